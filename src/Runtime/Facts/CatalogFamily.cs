@@ -1,0 +1,45 @@
+namespace Keyway;
+
+/// <summary>Parts of a series whose numbers differ in the contact count only.</summary>
+internal sealed class CatalogFamily
+{
+    /// <summary>Stands for the contact code in <see cref="Pattern"/>.</summary>
+    public const string Placeholder = "{}";
+
+    private readonly string prefix;
+    private readonly string? suffix;
+
+    public CatalogFamily(int index, ConnectorRole role, string pattern)
+    {
+        Index = index;
+        Role = role;
+        Pattern = pattern;
+        int place = pattern.IndexOf(Placeholder, StringComparison.Ordinal);
+        prefix = place < 0 ? pattern : pattern.Substring(0, place);
+        suffix = place < 0 ? null : pattern.Substring(place + Placeholder.Length);
+    }
+
+    /// <summary>The place among the series' families, from 0.</summary>
+    public int Index { get; }
+
+    public ConnectorRole Role { get; }
+
+    /// <summary>The part number with <see cref="Placeholder"/> for the contact code; a whole number if it has no code.</summary>
+    public string Pattern { get; }
+
+    public string NumberWith(string code) => suffix is null ? prefix : prefix + code + suffix;
+
+    /// <summary>Where the contact code lies in a number of this family's form; nothing if the number has another form.</summary>
+    public (int Start, int Length)? FindCode(string number)
+    {
+        if (suffix is null)
+        {
+            return number == prefix ? (0, 0) : null;
+        }
+
+        bool matches = number.Length > prefix.Length + suffix.Length
+            && number.StartsWith(prefix, StringComparison.Ordinal)
+            && number.EndsWith(suffix, StringComparison.Ordinal);
+        return matches ? (prefix.Length, number.Length - prefix.Length - suffix.Length) : null;
+    }
+}

@@ -1,0 +1,210 @@
+using System.Globalization;
+
+namespace Keyway;
+
+/// <summary>What a series' fact sheet says, decoded.</summary>
+/// <remarks>
+/// The sheet is text, one fact a line: <c>word value</c>. It is what a generated class carries at run time and what the analyzers read
+/// from the class's attribute, so that both know the same. A compiled library may be older or newer than the code that reads it:
+/// lines that are not understood are passed over, and what is missing is unknown. Nothing in a sheet makes the decoder throw.
+/// </remarks>
+internal sealed class SeriesFacts
+{
+    private static readonly string[] RangeSeparator = [" to "];
+    private static readonly string[] FieldSeparator = [": "];
+
+    private readonly Dictionary<CatalogFamily, Dictionary<string, int>> byCode = [];
+    private readonly List<CatalogFamily> families = [];
+    private readonly List<CatalogPart> parts = [];
+    private readonly List<CatalogPair> pairs = [];
+    private readonly List<Length> matedHeights = [];
+
+    private SeriesFacts(IReadOnlyDictionary<string, string> values)
+    {
+        Name = values.TryGetValue(FactWords.Series, out string? name) ? name : "";
+        Manufacturer = values.TryGetValue(FactWords.Manufacturer, out string? manufacturer) ? manufacturer : "";
+        Pitch = values.TryGetValue(FactWords.Pitch, out string? pitch) && Length.TryParse(pitch, out Length length) ? length : null;
+        Ratings = ReadRatings(values);
+    }
+
+    public string Name { get; }
+
+    public string Manufacturer { get; }
+
+    public Length? Pitch { get; }
+
+    public Ratings Ratings { get; }
+
+    public IReadOnlyList<CatalogFamily> Families => families;
+
+    /// <summary>All parts, family by family.</summary>
+    public IReadOnlyList<CatalogPart> Parts => parts;
+
+    public IReadOnlyList<CatalogPair> Pairs => pairs;
+
+    /// <summary>The heights of the pairs, ascending.</summary>
+    public IReadOnlyList<Length> MatedHeights => matedHeights;
+
+    public static SeriesFacts Decode(string sheet)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        var familyLines = new List<(ConnectorRole, string)>();
+        var pairLines = new List<string>();
+        foreach (string line in sheet.Split('\n'))
+        {
+            int space = line.IndexOf(' ');
+            if (space <= 0)
+            {
+                continue;
+            }
+
+            string word = line.Substring(0, space);
+            string value = line.Substring(space + 1).Trim();
+            switch (word)
+            {
+                case FactWords.Socket:
+                    familyLines.Add((ConnectorRole.Socket, value));
+                    break;
+                case FactWords.Header:
+                    familyLines.Add((ConnectorRole.Header, value));
+                    break;
+                case FactWords.Pair:
+                    pairLines.Add(value);
+                    break;
+                default:
+                    values[word] = value;
+                    break;
+            }
+        }
+
+        var facts = new SeriesFacts(values);
+        foreach ((ConnectorRole role, string line) in familyLines)
+        {
+            facts.AddFamily(role, line);
+        }
+
+        foreach (string line in pairLines)
+        {
+            facts.AddPair(line);
+        }
+
+        facts.matedHeights.Sort();
+        return facts;
+    }
+
+    /// <summary>The place of the part with a number; -1 if the series has none.</summary>
+    public int IndexOf(string number)
+    {
+        foreach (CatalogFamily family in families)
+        {
+            if (family.FindCode(number) is not { } place)
+            {
+                continue;
+            }
+
+            foreach (KeyValuePair<string, int> made in byCode[family])
+            {
+                if (place.Length == 0 || (made.Key.Length == place.Length
+                    && string.CompareOrdinal(number, place.Start, made.Key, 0, place.Length) == 0))
+                {
+                    return made.Value;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    private static Ratings ReadRatings(IReadOnlyDictionary<string, string> values)
+    {
+        string? Text(string word) => values.TryGetValue(word, out string? text) ? text : null;
+        ElectricCurrent? Current(string word) => ElectricCurrent.TryParse(Text(word), out ElectricCurrent value) ? value : null;
+        ElectricPotential? Potential(string word) => ElectricPotential.TryParse(Text(word), out ElectricPotential value) ? value : null;
+        ElectricResistance? Resistance(string word) => ElectricResistance.TryParse(Text(word), out ElectricResistance value) ? value : null;
+
+        return new Ratings
+        {
+            CurrentPerContact = Current(FactWords.CurrentPerContact),
+            TotalCurrent = Current(FactWords.TotalCurrent),
+            Voltage = Potential(FactWords.Voltage),
+            DielectricStrength = Potential(FactWords.DielectricStrength),
+            InsulationResistance = Resistance(FactWords.InsulationResistance),
+            ContactResistance = Resistance(FactWords.ContactResistance),
+            AmbientTemperature = ReadRange(Text(FactWords.AmbientTemperature)),
+            MatingCycles = TryInt(Text(FactWords.MatingCycles), out int cycles) ? cycles : null,
+        };
+    }
+
+    private static TemperatureRange? ReadRange(string? text)
+    {
+        string[] ends = (text ?? "").Split(RangeSeparator, StringSplitOptions.None);
+        return ends.Length == 2
+            && Temperature.TryParse(ends[0], out Temperature minimum)
+            && Temperature.TryParse(ends[1], out Temperature maximum)
+            && minimum <= maximum
+                ? new TemperatureRange(minimum, maximum)
+                : null;
+    }
+
+    private static bool TryInt(string? text, out int value) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+
+    /// <summary><c>20 24 100=00: AXK7{}147G</c>.</summary>
+    private void AddFamily(ConnectorRole role, string line)
+    {
+        int colon = line.IndexOf(": ", StringComparison.Ordinal);
+        var family = new CatalogFamily(families.Count, role, colon < 0 ? line : line.Substring(colon + 2));
+        var codes = new Dictionary<string, int>(StringComparer.Ordinal);
+        families.Add(family);
+        byCode.Add(family, codes);
+        foreach (string entry in colon < 0 ? [] : line.Substring(0, colon).Split(' '))
+        {
+            string[] sides = entry.Split('=');
+            string code = sides[sides.Length - 1];
+            if (sides.Length <= 2 && TryInt(sides[0], out int contacts) && !codes.ContainsKey(code))
+            {
+                codes.Add(code, parts.Count);
+                parts.Add(new CatalogPart(family, contacts, code));
+            }
+        }
+    }
+
+    /// <summary><c>1.5 mm: 0 4</c>, or <c>3.0 mm: 2 5: 20 24</c> where not all counts that both make are a pair.</summary>
+    private void AddPair(string line)
+    {
+        string[] fields = line.Split(FieldSeparator, StringSplitOptions.None);
+        string[] two = fields.Length >= 2 ? fields[1].Split(' ') : [];
+        if (two.Length != 2
+            || !Length.TryParse(fields[0], out Length height)
+            || !TryInt(two[0], out int first) || first >= families.Count
+            || !TryInt(two[1], out int second) || second >= families.Count)
+        {
+            return;
+        }
+
+        HashSet<string>? counts = fields.Length > 2 ? new HashSet<string>(fields[2].Split(' '), StringComparer.Ordinal) : null;
+        var made = new Dictionary<int, (int First, int Second)>();
+        foreach (int a in byCode[families[first]].Values)
+        {
+            int contacts = parts[a].Contacts;
+            if (counts is not null && !counts.Contains(contacts.ToString(CultureInfo.InvariantCulture)))
+            {
+                continue;
+            }
+
+            foreach (int b in byCode[families[second]].Values)
+            {
+                if (parts[b].Contacts == contacts)
+                {
+                    made[contacts] = (a, b);
+                }
+            }
+        }
+
+        pairs.Add(new CatalogPair(height, first, second, made));
+        if (!matedHeights.Contains(height))
+        {
+            matedHeights.Add(height);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace Keyway;
+
+/// <summary>The facts of a series, on the generated class that holds its parts: what the analyzers read, also from a compiled library.</summary>
+/// <param name="factSheet">The facts, one a line.</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class SeriesFactsAttribute(string factSheet) : Attribute
+{
+    /// <summary>The facts, one a line: a word that names the fact, then its value.</summary>
+    public string FactSheet { get; } = factSheet;
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace Keyway;
+
+/// <summary>Where rules put their findings.</summary>
+internal sealed class FindingList
+{
+    private List<Finding>? findings;
+
+    public IReadOnlyList<Finding> All => findings is null ? [] : findings;
+
+    /// <summary>Adds a finding; its numbers and quantities are written the same in every culture.</summary>
+    /// <param name="rule">The rule that is broken.</param>
+    /// <param name="origin">Where the value at fault came from.</param>
+    /// <param name="message">What is wrong, and what would be right.</param>
+    /// <param name="related">Where the other values that take part came from.</param>
+    /// <param name="remedies">What would put it right, best first.</param>
+    public void Add(
+        Rule rule,
+        object? origin,
+        FormattableString message,
+        IEnumerable<object?>? related = null,
+        IEnumerable<Remedy>? remedies = null)
+    {
+        var others = new List<object>();
+        foreach (object? other in related ?? [])
+        {
+            if (other is not null)
+            {
+                others.Add(other);
+            }
+        }
+
+        findings ??= [];
+        findings.Add(new Finding(rule, message.ToString(CultureInfo.InvariantCulture), origin, others, remedies is null ? [] : [.. remedies]));
+    }
+}

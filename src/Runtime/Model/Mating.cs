@@ -1,0 +1,64 @@
+namespace Keyway;
+
+/// <summary>How two connectors stand to each other. Judged in this order; the first that applies is the cause.</summary>
+internal enum Mating
+{
+    /// <summary>They are a pair of the catalog.</summary>
+    Pair,
+
+    /// <summary>Two sockets, or two headers.</summary>
+    SameRole,
+
+    /// <summary>Parts of series that do not mate.</summary>
+    OtherSeries,
+
+    /// <summary>The one has more contacts than the other.</summary>
+    OtherCount,
+
+    /// <summary>Each is made for mated heights for which the other is not.</summary>
+    NoCommonHeight,
+}
+
+/// <summary>Judges how two connectors stand to each other.</summary>
+internal static class Matings
+{
+    public static Mating Judge(Connector first, Connector second)
+    {
+        if (CommonHeights(first, second).Count > 0)
+        {
+            return Mating.Pair;
+        }
+
+        return first.Role == second.Role ? Mating.SameRole
+            : first.Series.Name != second.Series.Name || first.Series.Manufacturer != second.Series.Manufacturer ? Mating.OtherSeries
+            : first.Contacts != second.Contacts ? Mating.OtherCount
+            : Mating.NoCommonHeight;
+    }
+
+    /// <summary>The mated heights that the two give together; none if they are no pair.</summary>
+    public static IReadOnlyList<Length> CommonHeights(Connector first, Connector second)
+    {
+        var heights = new List<Length>();
+        foreach (Mate mate in first.Mates)
+        {
+            if (ReferenceEquals(mate.Partner, second))
+            {
+                heights.Add(mate.MatedHeight);
+            }
+        }
+
+        return heights;
+    }
+
+    /// <summary>The partners of a connector, at one height or at any, each as a remedy for what stands in its place.</summary>
+    public static IEnumerable<Remedy> Partners(Connector connector, object? inPlaceOf, Length? matedHeight = null)
+    {
+        foreach (Mate mate in connector.Mates)
+        {
+            if (matedHeight is null || mate.MatedHeight == matedHeight)
+            {
+                yield return new Remedy(inPlaceOf, mate.Partner);
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.ComponentModel;
+
+namespace Keyway;
+
+/// <summary>The series of all catalogs that the program was built with.</summary>
+public static class Catalog
+{
+    private static readonly object Gate = new();
+    private static readonly List<Func<Series>> Registered = [];
+    private static Series[] known = [];
+
+    /// <summary>The series, in the order in which they came in.</summary>
+    public static IReadOnlyList<Series> Series => Known();
+
+    /// <summary>Makes a series known to the program. For generated code; twice does no harm.</summary>
+    /// <param name="series">Gives the series when it is first looked for.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static void Register(Func<Series> series)
+    {
+        lock (Gate)
+        {
+            Registered.Add(series);
+        }
+    }
+
+    /// <summary>The part of a number, whichever series it belongs to, or nothing.</summary>
+    /// <param name="partNumber">The number, exactly as the maker writes it.</param>
+    public static Connector? Find(string partNumber)
+    {
+        foreach (Series series in Known())
+        {
+            if (series.Find(partNumber) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static Series[] Known()
+    {
+        lock (Gate)
+        {
+            if (Registered.Count > 0)
+            {
+                var all = new List<Series>(known);
+                foreach (Func<Series> registered in Registered)
+                {
+                    Series series = registered();
+                    if (!all.Contains(series))
+                    {
+                        all.Add(series);
+                    }
+                }
+
+                known = all.ToArray();
+                Registered.Clear();
+            }
+
+            return known;
+        }
+    }
+}

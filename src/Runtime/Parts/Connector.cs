@@ -1,0 +1,97 @@
+using System.ComponentModel;
+
+namespace Keyway;
+
+/// <summary>A connector that a catalog lists: one part number, with what its datasheet states.</summary>
+/// <remarks>There is one object for each part number, so that parts compare by reference.</remarks>
+public abstract class Connector
+{
+    private readonly CatalogPart part;
+    private string? number;
+    private IReadOnlyList<Mate>? mates;
+    private IReadOnlyList<Length>? matedHeights;
+
+    /// <summary>The part at a place of a series' list. For generated code: parts come from the catalog.</summary>
+    /// <param name="series">The series.</param>
+    /// <param name="index">The place, from 0.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Connector(Series series, int index)
+    {
+        Series = series ?? throw new ArgumentNullException(nameof(series));
+        Index = index;
+        part = series.Facts.Parts[index];
+    }
+
+    /// <summary>The series that the part belongs to.</summary>
+    public Series Series { get; }
+
+    /// <summary>The maker's part number.</summary>
+    public PartNumber PartNumber => new(this);
+
+    /// <summary>Socket or header.</summary>
+    public ConnectorRole Role => part.Family.Role;
+
+    /// <summary>The number of contacts; they count from 1.</summary>
+    public int Contacts => part.Contacts;
+
+    /// <summary>What the part bears at most, as far as its catalog says.</summary>
+    public Ratings Ratings => Series.Facts.Ratings;
+
+    /// <summary>The parts that this one mates with, each with the mated height of the pair, in the catalog's order.</summary>
+    public IReadOnlyList<Mate> Mates => mates ??= FindMates();
+
+    /// <summary>The mated heights that this part gives with one partner or another, ascending.</summary>
+    public IReadOnlyList<Length> MatedHeights => matedHeights ??= FindMatedHeights();
+
+    internal string Number => number ??= part.Number;
+
+    internal int Index { get; }
+
+    internal int Family => part.Family.Index;
+
+    /// <summary>The part number.</summary>
+    public override string ToString() => Number;
+
+    /// <summary>The partner at a mated height, or the only one. For generated code.</summary>
+    /// <typeparam name="T">The partner's type.</typeparam>
+    /// <param name="matedHeight">The height; nothing where only one partner exists.</param>
+    /// <exception cref="DesignRuleException">KEY2005: no partner, or not one alone, at this height.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected T Mating<T>(Length? matedHeight)
+        where T : Connector
+    {
+        var request = new MateRequest(this, matedHeight is { } height ? Fact.Given(height) : null);
+        RuleSet.Demand(request);
+        return (T)request.Find()!;
+    }
+
+    private List<Mate> FindMates()
+    {
+        var found = new List<Mate>();
+        foreach (CatalogPair pair in Series.Facts.Pairs)
+        {
+            int partner = pair.Partner(part);
+            if (partner >= 0)
+            {
+                found.Add(new Mate(Series.At(partner), pair.MatedHeight));
+            }
+        }
+
+        return found;
+    }
+
+    private List<Length> FindMatedHeights()
+    {
+        var heights = new List<Length>();
+        foreach (Mate mate in Mates)
+        {
+            if (!heights.Contains(mate.MatedHeight))
+            {
+                heights.Add(mate.MatedHeight);
+            }
+        }
+
+        heights.Sort();
+        return heights;
+    }
+}

@@ -1,0 +1,96 @@
+using System.ComponentModel;
+
+namespace Keyway;
+
+/// <summary>A series of connectors: parts of one make that share ratings and mate with each other.</summary>
+public sealed class Series
+{
+    private readonly string factSheet;
+    private readonly Func<Series, int, Connector> create;
+    private SeriesFacts? facts;
+    private Connector?[]? parts;
+
+    /// <summary>A series from its fact sheet. For generated code.</summary>
+    /// <param name="factSheet">The facts, as <see cref="SeriesFactsAttribute"/> has them.</param>
+    /// <param name="create">Makes the part at a place of the list.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Series(string factSheet, Func<Series, int, Connector> create)
+    {
+        this.factSheet = factSheet ?? throw new ArgumentNullException(nameof(factSheet));
+        this.create = create ?? throw new ArgumentNullException(nameof(create));
+    }
+
+    /// <summary>The name of the series, as <c>F4</c>.</summary>
+    public string Name => Facts.Name;
+
+    /// <summary>Who makes it.</summary>
+    public string Manufacturer => Facts.Manufacturer;
+
+    /// <summary>The distance between neighbouring contacts of a row.</summary>
+    public Length? Pitch => Facts.Pitch;
+
+    /// <summary>What every part of the series bears at most.</summary>
+    public Ratings Ratings => Facts.Ratings;
+
+    /// <summary>The mated heights that pairs of the series give, ascending.</summary>
+    public IReadOnlyList<Length> MatedHeights => Facts.MatedHeights;
+
+    /// <summary>All parts of the series: the sockets, then the headers, in the catalog's order.</summary>
+    public IEnumerable<Connector> Parts
+    {
+        get
+        {
+            for (int i = 0; i < Facts.Parts.Count; i++)
+            {
+                yield return At(i);
+            }
+        }
+    }
+
+    // Decoded at first use: a program that has a hundred series loaded and uses one pays for one. A race decodes twice, to the same end.
+    internal SeriesFacts Facts => facts ??= SeriesFacts.Decode(factSheet);
+
+    /// <summary>The part at a place of the list. For generated code.</summary>
+    /// <typeparam name="T">The part's type.</typeparam>
+    /// <param name="index">The place, from 0.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public T At<T>(int index)
+        where T : Connector
+        => (T)At(index);
+
+    /// <summary>The part with a number of contacts, and at a mated height if one is given. For generated code.</summary>
+    /// <typeparam name="T">The part's type.</typeparam>
+    /// <param name="role">Socket or header.</param>
+    /// <param name="contacts">The number of contacts.</param>
+    /// <param name="matedHeight">The mated height; nothing where the count has one part only.</param>
+    /// <exception cref="DesignRuleException">KEY1001: the count is not made. KEY1004: not at this mated height.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public T Select<T>(ConnectorRole role, int contacts, Length? matedHeight)
+        where T : Connector
+    {
+        var request = new PartRequest(
+            this,
+            role,
+            Fact.Given(contacts),
+            matedHeight is { } height ? Fact.Given(height) : null);
+        RuleSet.Demand(request);
+        return (T)request.Find()!;
+    }
+
+    /// <summary>The part of a number, or nothing if the series has none.</summary>
+    /// <param name="partNumber">The number, exactly as the maker writes it.</param>
+    public Connector? Find(string partNumber)
+    {
+        int index = Facts.IndexOf(partNumber ?? throw new ArgumentNullException(nameof(partNumber)));
+        return index < 0 ? null : At(index);
+    }
+
+    /// <summary>The name of the series.</summary>
+    public override string ToString() => Name;
+
+    internal Connector At(int index)
+    {
+        Connector?[] made = parts ?? Interlocked.CompareExchange(ref parts, new Connector?[Facts.Parts.Count], null) ?? parts;
+        return made[index] ?? Interlocked.CompareExchange(ref made[index], create(this, index), null) ?? made[index]!;
+    }
+}

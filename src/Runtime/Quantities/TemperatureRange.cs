@@ -1,0 +1,48 @@
+namespace Keyway;
+
+/// <summary>A range of temperatures, both ends included, as a datasheet's ambient temperature.</summary>
+public readonly struct TemperatureRange : IEquatable<TemperatureRange>
+{
+    /// <summary>A range of temperatures, both ends included.</summary>
+    /// <param name="minimum">The lowest temperature.</param>
+    /// <param name="maximum">The highest temperature, not below the lowest.</param>
+    /// <exception cref="ArgumentException">The highest temperature is below the lowest.</exception>
+    public TemperatureRange(Temperature minimum, Temperature maximum)
+    {
+        if (maximum < minimum)
+        {
+            throw new ArgumentException($"A range of temperatures cannot end at {maximum}, below its begin of {minimum}.", nameof(maximum));
+        }
+
+        Minimum = minimum;
+        Maximum = maximum;
+    }
+
+    /// <summary>The lowest temperature.</summary>
+    public Temperature Minimum { get; }
+
+    /// <summary>The highest temperature.</summary>
+    public Temperature Maximum { get; }
+
+    /// <summary>Whether both ranges have the same ends.</summary>
+    public static bool operator ==(TemperatureRange left, TemperatureRange right) => left.Equals(right);
+
+    /// <summary>Whether the ranges differ.</summary>
+    public static bool operator !=(TemperatureRange left, TemperatureRange right) => !left.Equals(right);
+
+    /// <summary>Whether the temperature lies in the range, its ends included.</summary>
+    /// <param name="temperature">The temperature.</param>
+    public bool Contains(Temperature temperature) => temperature >= Minimum && temperature <= Maximum;
+
+    /// <inheritdoc />
+    public bool Equals(TemperatureRange other) => Minimum == other.Minimum && Maximum == other.Maximum;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is TemperatureRange other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => (Minimum.GetHashCode() * 397) ^ Maximum.GetHashCode();
+
+    /// <summary>The range, as <c>-55 °C to 85 °C</c>.</summary>
+    public override string ToString() => $"{Minimum} to {Maximum}";
+}

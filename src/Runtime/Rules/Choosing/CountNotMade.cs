@@ -1,0 +1,30 @@
+namespace Keyway;
+
+/// <summary>KEY1001: the series makes no such part with this number of contacts.</summary>
+internal sealed class CountNotMade() : Rule("KEY1001", FindingSeverity.Error, "A part must have a number of contacts that is made"), IRuleFor<PartRequest>
+{
+    public void Check(PartRequest subject, FindingList findings)
+    {
+        if (!subject.Contacts.Is(out int contacts) || subject.WithCount().Any())
+        {
+            return;
+        }
+
+        int[] nearest = Nearest(subject.Series.Parts.Where(part => part.Role == subject.Role).Select(part => part.Contacts), contacts);
+        string suggestion = nearest.Length == 0
+            ? ""
+            : $"; the nearest {(nearest.Length == 1 ? "is" : "are")} {Wording.And([.. nearest.Select(Wording.Number)])}";
+        findings.Add(
+            this,
+            subject.Contacts.Origin,
+            $"{subject.Series} {Wording.Name(subject.Role)}s are not made with {Wording.Counted(contacts, "contact")}{suggestion}",
+            remedies: nearest.Select(count => new Remedy(subject.Contacts.Origin, count)));
+    }
+
+    /// <summary>The largest number below and the smallest above, as far as there are any.</summary>
+    internal static int[] Nearest(IEnumerable<int> made, int wanted)
+    {
+        int[] all = [.. made.Distinct().OrderBy(count => count)];
+        return [.. all.Where(count => count < wanted).Reverse().Take(1), .. all.Where(count => count > wanted).Take(1)];
+    }
+}

@@ -1,0 +1,42 @@
+namespace Keyway;
+
+/// <summary>KEY1004: the count is made, but not for this mated height.</summary>
+internal sealed class CountNotMadeAtHeight()
+    : Rule("KEY1004", FindingSeverity.Error, "A part must be made for the mated height that it is asked for"), IRuleFor<PartRequest>
+{
+    public void Check(PartRequest subject, FindingList findings)
+    {
+        // A count that is not made at all is KEY1001's matter.
+        List<Connector> made = [.. subject.WithCount()];
+        if (made.Count == 0 || subject.Find() is not null)
+        {
+            return;
+        }
+
+        if (subject.MatedHeight is not { } asked || !asked.Is(out Length height))
+        {
+            return;
+        }
+
+        List<Length> heights = [.. made.SelectMany(part => part.MatedHeights).Distinct().OrderBy(given => given)];
+        int contacts = made[0].Contacts;
+        string parts = $"{subject.Series} {Wording.Name(subject.Role)}s";
+        string given = heights.Count == 0 ? "no mated height" : Wording.Heights(heights, "and");
+        findings.Add(
+            this,
+            asked.Origin,
+            $"{parts} with {Wording.Counted(contacts, "contact")} are made for {given}, not for {height}{Others(subject, parts, height, contacts)}",
+            [subject.Contacts.Origin],
+            heights.OrderBy(candidate => Math.Abs((candidate - height).Millimeters)).Select(candidate => new Remedy(asked.Origin, candidate)));
+    }
+
+    private static string Others(PartRequest subject, string parts, Length height, int contacts)
+    {
+        int[] counts = CountNotMade.Nearest(
+            subject.Series.Parts.Where(part => part.Role == subject.Role && part.MatedHeights.Contains(height)).Select(part => part.Contacts),
+            contacts);
+        return counts.Length == 0
+            ? $"; {subject.Series} has no pair of this height"
+            : $"; {parts} for {height} are made with {Wording.And([.. counts.Select(Wording.Number)])} contacts";
+    }
+}

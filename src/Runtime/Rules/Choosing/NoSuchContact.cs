@@ -1,0 +1,39 @@
+namespace Keyway;
+
+/// <summary>KEY1003: a net names a contact that the connector does not have.</summary>
+internal sealed class NoSuchContact()
+    : Rule("KEY1003", FindingSeverity.Error, "A net must be on contacts that the connector has"), IRuleFor<InterconnectModel>
+{
+    public void Check(InterconnectModel subject, FindingList findings)
+    {
+        if (subject.Widest() is not { } connector)
+        {
+            return;
+        }
+
+        foreach (NetModel net in subject.Nets)
+        {
+            if (!net.Contacts.Is(out IReadOnlyList<Fact<int>> contacts))
+            {
+                continue;
+            }
+
+            foreach (Fact<int> contact in contacts)
+            {
+                if (contact.Is(out int number) && !Exists(connector, number))
+                {
+                    findings.Add(
+                        this,
+                        contact.Origin,
+                        $"{connector} has contacts 1 to {connector.Contacts}; there is no contact {number}");
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether the net is on contacts that exist, as far as the connector is known: a contact that does not silences rules that need it.</summary>
+    internal static bool AllExist(InterconnectModel interconnect, IReadOnlyList<int> contacts) =>
+        interconnect.Widest() is not { } connector || contacts.All(number => Exists(connector, number));
+
+    private static bool Exists(Connector connector, int number) => number >= 1 && number <= connector.Contacts;
+}

@@ -1,0 +1,35 @@
+namespace Keyway;
+
+/// <summary>KEY3006: a net lists a contact twice.</summary>
+internal sealed class ContactTwiceInNet()
+    : Rule("KEY3006", FindingSeverity.Error, "A net must list each of its contacts once"), IRuleFor<InterconnectModel>
+{
+    public void Check(InterconnectModel subject, FindingList findings)
+    {
+        foreach (NetModel net in subject.Nets)
+        {
+            if (!net.Contacts.Is(out IReadOnlyList<Fact<int>> contacts))
+            {
+                continue;
+            }
+
+            var listed = new Dictionary<int, object?>();
+            foreach (Fact<int> contact in contacts)
+            {
+                if (!contact.Is(out int number))
+                {
+                    continue;
+                }
+
+                if (listed.TryGetValue(number, out object? before))
+                {
+                    findings.Add(this, contact.Origin, $"{net.Title} lists contact {number} twice; a contact counts once", [before]);
+                }
+                else
+                {
+                    listed.Add(number, contact.Origin);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+namespace Keyway;
+
+/// <summary>KEY3005: an interconnect has two nets of one name.</summary>
+internal sealed class NetNamedTwice()
+    : Rule("KEY3005", FindingSeverity.Error, "A net must be named once in an interconnect"), IRuleFor<InterconnectModel>
+{
+    public void Check(InterconnectModel subject, FindingList findings)
+    {
+        var named = new Dictionary<string, NetModel>(StringComparer.Ordinal);
+        foreach (NetModel net in subject.Nets)
+        {
+            if (!net.Name.Is(out string name))
+            {
+                continue;
+            }
+
+            if (named.TryGetValue(name, out NetModel? before))
+            {
+                findings.Add(
+                    this,
+                    net.Name.Origin,
+                    $"'{name}' is already a net of this interconnect; name all its contacts in one call",
+                    [before.Name.Origin]);
+            }
+            else
+            {
+                named.Add(name, net);
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+namespace Keyway;
+
+/// <summary>KEY3002: all nets together put more current through the connector than it is rated for.</summary>
+internal sealed class TotalCurrentTooHigh()
+    : Rule("KEY3002", FindingSeverity.Error, "All contacts together must not carry more than the connector's total current"),
+        IRuleFor<InterconnectModel>
+{
+    public void Check(InterconnectModel subject, FindingList findings)
+    {
+        if (!subject.HasLimit(ratings => ratings.TotalCurrent, out Connector half, out ElectricCurrent limit))
+        {
+            return;
+        }
+
+        var carrying = new List<(NetModel Net, decimal Amperes)>();
+        NetModel? passing = null;
+        decimal total = 0;
+        foreach (NetModel net in subject.Nets)
+        {
+            if (net.Current.Is(out ElectricCurrent current))
+            {
+                total += Math.Abs(current.Amperes);
+                carrying.Add((net, Math.Abs(current.Amperes)));
+                passing ??= total > limit.Amperes ? net : null;
+            }
+        }
+
+        if (passing is null)
+        {
+            return;
+        }
+
+        List<(NetModel Net, decimal Amperes)> largestFirst = [.. carrying.OrderByDescending(entry => entry.Amperes)];
+        string contributions = string.Join(", ", largestFirst.Select(entry => $"{entry.Net.Title} {ElectricCurrent.FromAmperes(entry.Amperes)}"));
+        findings.Add(
+            this,
+            passing.Current.Origin,
+            $"{passing.Title} passes the limit: {contributions} make {ElectricCurrent.FromAmperes(total)} in total; {half.Series} connectors carry {limit}",
+            largestFirst.Where(entry => entry.Net != passing).Select(entry => entry.Net.Current.Origin));
+    }
+}

@@ -1,0 +1,30 @@
+namespace Keyway;
+
+/// <summary>KEY2001: two sockets, or two headers.</summary>
+internal sealed class RolesDoNotMate()
+    : Rule("KEY2001", FindingSeverity.Error, "A socket mates with a header"), IRuleFor<InterconnectModel>
+{
+    public void Check(InterconnectModel subject, FindingList findings)
+    {
+        if (!subject.HasBoth(out Connector first, out Connector second) || Matings.Judge(first, second) != Mating.SameRole)
+        {
+            return;
+        }
+
+        string role = Wording.Name(first.Role);
+        string fault = ReferenceEquals(first, second)
+            ? $"{first} is {WithRole(first)} and does not mate with another of its kind"
+            : $"{first} and {second} are both {role}s";
+        findings.Add(
+            this,
+            subject.Second.Origin,
+            $"{fault}; a {role} mates with a {Wording.Name(Wording.Opposite(first.Role))}{Clause(first)}",
+            [subject.First.Origin],
+            [.. Matings.Partners(first, subject.Second.Origin), .. Matings.Partners(second, subject.First.Origin)]);
+    }
+
+    private static string WithRole(Connector connector) => $"{Wording.WithArticle(connector.Series.Name)} {Wording.Name(connector.Role)}";
+
+    private static string Clause(Connector connector) =>
+        connector.Mates.Count == 0 ? "" : $", {connector} with {Wording.Mates(connector, heights: false)}";
+}
