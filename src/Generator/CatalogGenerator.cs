@@ -1,0 +1,88 @@
+using Keyway.Generator.Diagnostics;
+using Keyway.Generator.Emission;
+using Keyway.Generator.Model;
+using Keyway.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+
+namespace Keyway.Generator;
+
+/// <summary>Catalog files to C#: each file becomes one series, each series one source file.</summary>
+/// <remarks>
+/// Text is read once for each change of a file, and the code is written again only if what the catalog says has changed. Findings take
+/// a way of their own, so that a mistake elsewhere in the file never writes code anew.
+/// </remarks>
+[Generator(LanguageNames.CSharp)]
+public sealed class CatalogGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc />
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<CatalogFile> files = context.AdditionalTextsProvider
+            .Where(static text => CatalogFiles.HasCatalogExtension(text.Path))
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => new CatalogInput(pair.Left, CatalogFiles.IsCatalog(pair.Left, pair.Right)))
+            .Where(static input => input.IsCatalog)
+            .Select(static (input, cancellation) => CatalogFile.Read(input.Text, cancellation))
+            .WithTrackingName(TrackingNames.Files);
+
+        // Only names go together here: that two files describe one series is the one thing that no file alone can tell.
+        IncrementalValueProvider<EquatableArray<SeriesName>> names = files
+            .Select(static (file, _) => file.Name)
+            .Where(static name => name is not null)
+            .Collect()
+            .Select(static (names, _) => names.Select(name => name!).ToEquatableArray())
+            .WithTrackingName(TrackingNames.Names);
+
+        IncrementalValuesProvider<CatalogFinding> findings = files
+            .SelectMany(static (file, _) => file.Findings)
+            .WithTrackingName(TrackingNames.Findings);
+        context.RegisterSourceOutput(findings, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
+
+        IncrementalValuesProvider<CatalogFinding> clashes = names
+            .SelectMany(static (all, _) => SeriesName.Clashes(all))
+            .WithTrackingName(TrackingNames.Clashes);
+        context.RegisterSourceOutput(clashes, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
+
+        IncrementalValuesProvider<SeriesModel> series = files
+            .Combine(names)
+            .Where(static pair => pair.Left.Series is not null && SeriesName.IsFirst(pair.Left.Name!, pair.Right))
+            .Select(static (pair, _) => pair.Left.Series!)
+            .WithTrackingName(TrackingNames.Series);
+        context.RegisterSourceOutput(series, static (output, model) => output.AddSource(SeriesEmitter.HintName(model), SeriesEmitter.Write(model)));
+
+        IncrementalValueProvider<EquatableArray<string>> referenced = context.MetadataReferencesProvider
+            .Select(static (reference, cancellation) => ReferencedSeries.In(reference, cancellation))
+            .Where(static classes => classes.Count > 0)
+            .Collect()
+            .Select(static (all, _) => all.SelectMany(classes => classes).Distinct().ToEquatableArray())
+            .WithTrackingName(TrackingNames.References);
+        context.RegisterSourceOutput(referenced, static (output, classes) =>
+        {
+            if (classes.Count > 0)
+            {
+                output.AddSource(ReferencesEmitter.HintName, ReferencesEmitter.Write(classes));
+            }
+        });
+
+        IncrementalValueProvider<bool> hasCode = names.Combine(referenced)
+            .Select(static (pair, _) => pair.Left.Count > 0 || pair.Right.Count > 0);
+        IncrementalValueProvider<Target> target = context.AnalyzerConfigOptionsProvider
+            .Combine(context.ParseOptionsProvider)
+            .Combine(hasCode)
+            .Select(static (inputs, _) => Target.Of(inputs.Left.Left, inputs.Left.Right, inputs.Right))
+            .WithTrackingName(TrackingNames.Target);
+        context.RegisterSourceOutput(target, static (output, target) =>
+        {
+            if (target.LacksModuleInitializer)
+            {
+                output.AddSource(ModuleInitializerEmitter.HintName, ModuleInitializerEmitter.Text);
+            }
+
+            if (target.LanguageTooOld is { } language)
+            {
+                string message = $"generated parts need C# 10 or later, and this project is built with C# {language}; set <LangVersion>10</LangVersion>";
+                output.ReportDiagnostic(new CatalogFinding(CatalogRules.LanguageVersion, null, message).ToDiagnostic());
+            }
+        });
+    }
+}

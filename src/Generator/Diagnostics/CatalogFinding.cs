@@ -1,0 +1,18 @@
+using Keyway.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+
+namespace Keyway.Generator.Diagnostics;
+
+/// <summary>Something wrong in a catalog file, as a value.</summary>
+internal sealed record CatalogFinding(
+    DiagnosticDescriptor Descriptor,
+    CatalogLocation? Location,
+    string Message,
+    EquatableArray<CatalogLocation> Related = default)
+{
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(
+        Descriptor,
+        Location?.ToLocation() ?? Microsoft.CodeAnalysis.Location.None,
+        Related.Select(related => related.ToLocation()),
+        Message);
+}

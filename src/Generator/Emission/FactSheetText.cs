@@ -1,0 +1,65 @@
+using Keyway.Generator.Model;
+
+namespace Keyway.Generator.Emission;
+
+/// <summary>The fact sheet of a series, as the runtime library and the analyzers read it.</summary>
+internal static class FactSheetText
+{
+    public static IEnumerable<string> Lines(SeriesModel series)
+    {
+        yield return Line(FactWords.Series, series.Name);
+        yield return Line(FactWords.Manufacturer, series.Manufacturer);
+        RatingsModel ratings = series.Ratings;
+        (string Word, object? Value)[] values =
+        [
+            (FactWords.Pitch, series.Pitch),
+            (FactWords.CurrentPerContact, ratings.CurrentPerContact),
+            (FactWords.TotalCurrent, ratings.TotalCurrent),
+            (FactWords.Voltage, ratings.Voltage),
+            (FactWords.DielectricStrength, ratings.DielectricStrength),
+            (FactWords.InsulationResistance, ratings.InsulationResistance),
+            (FactWords.ContactResistance, ratings.ContactResistance),
+            (FactWords.AmbientTemperature, ratings.AmbientTemperature),
+            (FactWords.MatingCycles, ratings.MatingCycles is { } cycles ? Literals.Number(cycles) : null),
+        ];
+        foreach ((string word, object? value) in values)
+        {
+            if (value is not null)
+            {
+                yield return Line(word, value.ToString());
+            }
+        }
+
+        for (int family = 0; family < series.Families.Count; family++)
+        {
+            IEnumerable<string> counts = series.Parts.Where(part => part.Family == family).Select(Count);
+            string word = series.Families[family].Role == ConnectorRole.Socket ? FactWords.Socket : FactWords.Header;
+            yield return Line(word, $"{string.Join(" ", counts)}: {series.Families[family].Pattern}");
+        }
+
+        foreach (PairModel pair in series.Pairs)
+        {
+            string places = $"{pair.MatedHeight}: {Literals.Number(pair.Socket)} {Literals.Number(pair.Header)}";
+            yield return Line(
+                FactWords.Pair,
+                IsWhole(series, pair) ? places : $"{places}: {string.Join(" ", pair.Contacts.Select(Literals.Number))}");
+        }
+    }
+
+    // A sheet is read line by line: no value may hold a line end.
+    private static string Line(string word, string value) => $"{word} {string.Concat(value.Select(character => char.IsControl(character) ? ' ' : character))}";
+
+    private static string Count(PartModel part)
+    {
+        string count = Literals.Number(part.Contacts);
+        return part.Code.Length == 0 || part.Code == count ? count : $"{count}={part.Code}";
+    }
+
+    /// <summary>Whether a pair holds for every count that both of its families make.</summary>
+    private static bool IsWhole(SeriesModel series, PairModel pair)
+    {
+        HashSet<int> sockets = [.. series.Parts.Where(part => part.Family == pair.Socket).Select(part => part.Contacts)];
+        sockets.IntersectWith(series.Parts.Where(part => part.Family == pair.Header).Select(part => part.Contacts));
+        return sockets.SetEquals(pair.Contacts);
+    }
+}

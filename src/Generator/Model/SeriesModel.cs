@@ -1,0 +1,55 @@
+using Keyway.Generator.Pipeline;
+
+namespace Keyway.Generator.Model;
+
+/// <summary>A checked series: all that its generated code says, and nothing of where the catalog says it.</summary>
+/// <remarks>Places in the text stay out, so that a comment in the catalog re-emits nothing.</remarks>
+internal sealed record SeriesModel(
+    string FileName,
+    string Namespace,
+    string Name,
+    string Manufacturer,
+    string? Description,
+    Length? Pitch,
+    RatingsModel Ratings,
+    EquatableArray<FamilyModel> Families,
+    EquatableArray<PartModel> Parts,
+    EquatableArray<PairModel> Pairs,
+    DimensionsModel? SocketDimensions,
+    DimensionsModel? HeaderDimensions)
+{
+    /// <summary>The class that holds the parts, with its namespace.</summary>
+    public string FullName => $"{Namespace}.{Name}";
+
+    public DimensionsModel? DimensionsOf(ConnectorRole role) => role == ConnectorRole.Socket ? SocketDimensions : HeaderDimensions;
+}
+
+/// <summary>What every part of a series bears, as far as the catalog says.</summary>
+internal sealed record RatingsModel(
+    ElectricCurrent? CurrentPerContact,
+    ElectricCurrent? TotalCurrent,
+    ElectricPotential? Voltage,
+    ElectricPotential? DielectricStrength,
+    ElectricResistance? InsulationResistance,
+    ElectricResistance? ContactResistance,
+    TemperatureRange? AmbientTemperature,
+    int? MatingCycles);
+
+/// <summary>Parts whose numbers differ in the contact code only.</summary>
+internal sealed record FamilyModel(ConnectorRole Role, string Pattern);
+
+/// <summary>One part; its place in the list is its index in generated code.</summary>
+internal sealed record PartModel(
+    string Number,
+    string Identifier,
+    ConnectorRole Role,
+    int Contacts,
+    int Family,
+    string Code,
+    EquatableArray<MateModel> Mates);
+
+/// <summary>A partner, by its place in the list of parts, and the mated height.</summary>
+internal readonly record struct MateModel(int Part, Length MatedHeight);
+
+/// <summary>Two families that mate at a height, with the counts of their pairs.</summary>
+internal sealed record PairModel(Length MatedHeight, int Socket, int Header, EquatableArray<int> Contacts);

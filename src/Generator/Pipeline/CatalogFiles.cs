@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Keyway.Generator.Pipeline;
+
+/// <summary>Tells catalog files from a project's other additional files.</summary>
+internal static class CatalogFiles
+{
+    // The package's props mark the files in the folder "catalog"; anyone may mark others.
+    private const string Metadata = "build_metadata.AdditionalFiles.KeywayCatalog";
+
+    public static bool HasCatalogExtension(string path) =>
+        HasExtension(path, ".yaml") || HasExtension(path, ".yml") || (HasExtension(path, ".json") && !HasExtension(path, ".schema.json"));
+
+    public static bool IsCatalog(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(text).TryGetValue(Metadata, out string? marked) && string.Equals(marked, "true", StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasExtension(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>An additional file, and whether it is a catalog.</summary>
+internal readonly record struct CatalogInput(AdditionalText Text, bool IsCatalog);

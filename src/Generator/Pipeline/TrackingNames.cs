@@ -1,0 +1,13 @@
+namespace Keyway.Generator.Pipeline;
+
+/// <summary>The names of the generator's steps, by which tests see what an edit runs again.</summary>
+internal static class TrackingNames
+{
+    public const string Files = "Files";
+    public const string Names = "Names";
+    public const string Findings = "Findings";
+    public const string Clashes = "Clashes";
+    public const string Series = "Series";
+    public const string References = "References";
+    public const string Target = "Target";
+}

@@ -1,0 +1,93 @@
+using Keyway.Generator.Diagnostics;
+using Keyway.Generator.Syntax;
+
+namespace Keyway.Generator.Reading;
+
+/// <summary>Reads a mapping key by key and reports, at the end, the keys that nobody asked for.</summary>
+internal sealed class MappingReader
+{
+    private readonly MappingNode? mapping;
+    private readonly CatalogNode node;
+    private readonly CatalogReport report;
+    private readonly List<string> known = [];
+
+    /// <param name="node">The node, which should be a mapping; if it is not, that is reported and it reads as empty.</param>
+    /// <param name="what">What the mapping describes, in a message.</param>
+    /// <param name="report">Takes what is wrong.</param>
+    public MappingReader(CatalogNode node, string what, CatalogReport report)
+    {
+        this.node = node;
+        this.report = report;
+        mapping = node as MappingNode;
+        if (mapping is null)
+        {
+            report.Add(CatalogRules.Value, node, $"{what} must be a mapping of keys to values, not {node.Kind}");
+        }
+    }
+
+    public CatalogNode? Optional(string key)
+    {
+        known.Add(key);
+        foreach (KeyValuePair<ScalarNode, CatalogNode> entry in mapping?.Entries ?? [])
+        {
+            if (entry.Key.Text == key)
+            {
+                return entry.Value;
+            }
+        }
+
+        return null;
+    }
+
+    public CatalogNode? Required(string key, string what)
+    {
+        CatalogNode? value = Optional(key);
+        if (value is null && mapping is not null)
+        {
+            report.Add(CatalogRules.MissingKey, node, $"'{key}' is missing: {what}");
+        }
+
+        return value;
+    }
+
+    public string? OptionalText(string key, string what) => Optional(key) is { } value ? Text(value, what, report) : null;
+
+    public string? RequiredText(string key, string what) => Required(key, what) is { } value ? Text(value, what, report) : null;
+
+    /// <summary>Reports the keys that were not asked for, each with the nearest one that was.</summary>
+    public void Finish()
+    {
+        foreach (KeyValuePair<ScalarNode, CatalogNode> entry in mapping?.Entries ?? [])
+        {
+            string key = entry.Key.Text;
+            if (known.Contains(key))
+            {
+                continue;
+            }
+
+            string? nearest = known
+                .Select(candidate => (Key: candidate, Distance: EditDistance.Between(key.ToUpperInvariant(), candidate.ToUpperInvariant(), 3)))
+                .Where(candidate => candidate.Distance <= Math.Max(1, Math.Min(3, key.Length / 3)))
+                .OrderBy(candidate => candidate.Distance)
+                .Select(candidate => candidate.Key)
+                .FirstOrDefault();
+            report.Add(
+                CatalogRules.UnknownKey,
+                entry.Key,
+                nearest is null
+                    ? $"there is no key '{key}' here; the keys are {Wording.And(known)}"
+                    : $"there is no key '{key}' here; did you mean '{nearest}'?");
+        }
+    }
+
+    private static string? Text(CatalogNode value, string what, CatalogReport report)
+    {
+        if (value is ScalarNode { Text.Length: > 0 } scalar)
+        {
+            return scalar.Text;
+        }
+
+        report.Add(CatalogRules.Value, value, $"here stands {what}, not {value.Kind}");
+        return null;
+    }
+}

@@ -1,0 +1,137 @@
+using System.Globalization;
+using Keyway.Generator.Diagnostics;
+using Keyway.Generator.Syntax;
+
+namespace Keyway.Generator.Reading;
+
+/// <summary>How the part numbers of a role are made up: <c>AXK7{contacts}{height}47G</c>, with what the codes stand for.</summary>
+/// <remarks>
+/// The catalog writes every part number out, as the datasheet does. The scheme says the same a second time, so that a slip in either
+/// place is found.
+/// </remarks>
+internal sealed class NumberScheme
+{
+    private const string ContactsField = "{contacts}";
+    private const string HeightField = "{height}";
+
+    private readonly string pattern;
+    private readonly Dictionary<int, string> contactCodes = [];
+    private readonly Dictionary<string, IReadOnlyList<Length>> heightCodes = new(StringComparer.Ordinal);
+
+    private NumberScheme(string pattern) => this.pattern = pattern;
+
+    public static NumberScheme? Read(CatalogNode? node, CatalogReport report)
+    {
+        if (node is null)
+        {
+            return null;
+        }
+
+        var mapping = new MappingReader(node, "how part numbers are made up", report);
+        string? pattern = mapping.RequiredText("pattern", "the form of the part numbers, as 'AXK7L{contacts}223G'");
+        var scheme = new NumberScheme(pattern ?? "");
+        scheme.ReadContactCodes(mapping.Optional("contacts"), report);
+        scheme.ReadHeightCodes(mapping.Optional("heights"), report);
+        mapping.Finish();
+        if (pattern is null || !scheme.CheckFields(mapping.Optional("pattern")!, report))
+        {
+            return null;
+        }
+
+        return scheme;
+    }
+
+    /// <summary>How the numbers write a contact count.</summary>
+    public string CodeOf(int contacts) =>
+        contactCodes.TryGetValue(contacts, out string code) ? code : contacts.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>
+    /// The number that a part must have, with something in the place of the contact code; nothing if no height code stands for the height.
+    /// </summary>
+    public string? NumberOf(string contactCode, Length matedHeight)
+    {
+        string number = pattern.Replace(ContactsField, contactCode);
+        if (!number.Contains(HeightField))
+        {
+            return number;
+        }
+
+        foreach (KeyValuePair<string, IReadOnlyList<Length>> code in heightCodes)
+        {
+            if (code.Value.Contains(matedHeight))
+            {
+                return number.Replace(HeightField, code.Key);
+            }
+        }
+
+        return null;
+    }
+
+    private void ReadContactCodes(CatalogNode? node, CatalogReport report)
+    {
+        var quantities = new QuantityReader(report);
+        foreach (KeyValuePair<ScalarNode, CatalogNode> entry in Entries(node, "contact codes", report))
+        {
+            if (quantities.Count(entry.Value, "a number of contacts") is not { } contacts)
+            {
+                continue;
+            }
+
+            if (contactCodes.TryGetValue(contacts, out string other))
+            {
+                report.Add(CatalogRules.TablesContradict, entry.Value, $"{contacts} contacts already have the code '{other}'");
+            }
+            else
+            {
+                contactCodes.Add(contacts, entry.Key.Text);
+            }
+        }
+    }
+
+    private void ReadHeightCodes(CatalogNode? node, CatalogReport report)
+    {
+        var quantities = new QuantityReader(report);
+        foreach (KeyValuePair<ScalarNode, CatalogNode> entry in Entries(node, "height codes", report))
+        {
+            IReadOnlyList<Length> heights = quantities.Lengths(entry.Value);
+            foreach (KeyValuePair<string, IReadOnlyList<Length>> other in heightCodes)
+            {
+                foreach (Length height in heights.Where(height => other.Value.Contains(height)))
+                {
+                    report.Add(CatalogRules.TablesContradict, entry.Value, $"{height} already has the code '{other.Key}'");
+                }
+            }
+
+            heightCodes.Add(entry.Key.Text, heights);
+        }
+    }
+
+    private static IReadOnlyList<KeyValuePair<ScalarNode, CatalogNode>> Entries(CatalogNode? node, string what, CatalogReport report)
+    {
+        if (node is MappingNode mapping)
+        {
+            return mapping.Entries;
+        }
+
+        if (node is not null)
+        {
+            report.Add(CatalogRules.Value, node, $"{what} are a mapping of codes to what they stand for, not {node.Kind}");
+        }
+
+        return [];
+    }
+
+    private bool CheckFields(CatalogNode node, CatalogReport report)
+    {
+        string rest = pattern.Replace(HeightField, "");
+        int place = rest.IndexOf(ContactsField, StringComparison.Ordinal);
+        rest = place < 0 ? rest : rest.Remove(place, ContactsField.Length);
+        if (rest.IndexOf('{') >= 0 || rest.IndexOf('}') >= 0)
+        {
+            report.Add(CatalogRules.Value, node, $"'{pattern}' may have the fields {ContactsField}, once, and {HeightField}; no other braces");
+            return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,150 @@
+using Keyway.Generator.Diagnostics;
+using Keyway.Generator.Syntax;
+
+namespace Keyway.Generator.Reading;
+
+/// <summary>Reads the product tables: by mated height, which socket mates with which header.</summary>
+internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, NumberScheme? headers)
+{
+    private readonly Dictionary<string, ReadPart> parts = new(StringComparer.Ordinal);
+
+    /// <summary>All parts, in the order in which the tables name them.</summary>
+    public List<ReadPart> Parts { get; } = [];
+
+    public List<ReadPair> Pairs { get; } = [];
+
+    public void Read(CatalogNode? node)
+    {
+        if (node is null)
+        {
+            return;
+        }
+
+        if (node is not SequenceNode tables)
+        {
+            report.Add(CatalogRules.Value, node, $"pairs are a list of tables, one for each mated height, not {node.Kind}");
+            return;
+        }
+
+        var quantities = new QuantityReader(report);
+        foreach (CatalogNode table in tables.Items)
+        {
+            var mapping = new MappingReader(table, "a table of pairs", report);
+            Length? height = quantities.Length(mapping.Required("matedHeight", "the height of the table's pairs, as '0.9 mm'"));
+            CatalogNode? rows = mapping.Required("parts", "by number of contacts, the socket and the header, as '24: [AXK7L24223G, AXK8L24124BG]'");
+            mapping.Finish();
+            if (height is { } matedHeight && matedHeight <= Length.Zero)
+            {
+                report.Add(CatalogRules.Value, mapping.Optional("matedHeight")!, $"a mated height is more than nothing, not {matedHeight}");
+            }
+            else if (rows is MappingNode entries && height is { } known)
+            {
+                ReadRows(entries, known);
+            }
+            else if (rows is not null and not MappingNode)
+            {
+                report.Add(CatalogRules.Value, rows, $"parts are a mapping of contact counts to socket and header, not {rows.Kind}");
+            }
+        }
+    }
+
+    private void ReadRows(MappingNode rows, Length height)
+    {
+        var quantities = new QuantityReader(report);
+        foreach (KeyValuePair<ScalarNode, CatalogNode> row in rows.Entries)
+        {
+            if (quantities.Count(row.Key, "a number of contacts") is not { } contacts)
+            {
+                continue;
+            }
+
+            if (row.Value is not SequenceNode { Items.Count: 2 } two || two.Items[0] is not ScalarNode socketNumber || two.Items[1] is not ScalarNode headerNumber)
+            {
+                report.Add(CatalogRules.Value, row.Value, "here stand two part numbers, as '[AXK7L24223G, AXK8L24124BG]': the socket, then the header");
+                continue;
+            }
+
+            ReadPart? socket = ReadPart(socketNumber, ConnectorRole.Socket, contacts, height, row.Key);
+            ReadPart? header = ReadPart(headerNumber, ConnectorRole.Header, contacts, height, row.Key);
+            if (socket is not null && header is not null)
+            {
+                Pairs.Add(new ReadPair(height, contacts, socket, header));
+            }
+        }
+    }
+
+    private ReadPart? ReadPart(ScalarNode node, ConnectorRole role, int contacts, Length height, ScalarNode row)
+    {
+        string number = node.Text;
+        if (Fault(number) is { } fault)
+        {
+            report.Add(CatalogRules.Value, node, $"{node.Kind} cannot be a part number: {fault}");
+            return null;
+        }
+
+        NumberScheme? scheme = role == ConnectorRole.Socket ? sockets : headers;
+        string code = scheme?.CodeOf(contacts) ?? "";
+        if (scheme is not null && !Agrees(scheme, node, contacts, height))
+        {
+            return null;
+        }
+
+        if (parts.TryGetValue(number, out ReadPart known))
+        {
+            if (known.Role == role && known.Contacts == contacts)
+            {
+                known.Heights.Add(height);
+                return known;
+            }
+
+            report.Add(
+                CatalogRules.DuplicatePart,
+                node,
+                $"'{number}' stands here as a {Wording.Name(role)} with {contacts} contacts, elsewhere as a {Wording.Name(known.Role)} with {known.Contacts}",
+                known.Node);
+            return null;
+        }
+
+        string family = scheme?.NumberOf(CatalogFamily.Placeholder, height) ?? number;
+        var part = new ReadPart(node, row, number, role, contacts, family, code);
+        part.Heights.Add(height);
+        parts.Add(number, part);
+        Parts.Add(part);
+        return part;
+    }
+
+    private bool Agrees(NumberScheme scheme, ScalarNode node, int contacts, Length height)
+    {
+        string? expected = scheme.NumberOf(scheme.CodeOf(contacts), height);
+        if (expected == node.Text)
+        {
+            return true;
+        }
+
+        report.Add(
+            CatalogRules.NumberContradicts,
+            node,
+            expected is null
+                ? $"no height code of the part numbers stands for {height}"
+                : $"with {contacts} contacts and a mated height of {height} the number is made up as '{expected}', not '{node.Text}'");
+        return false;
+    }
+
+    private static string? Fault(string number)
+    {
+        if (number.Length is 0 or > 100)
+        {
+            return "it has 1 to 100 characters";
+        }
+
+        foreach (char character in number)
+        {
+            if (character is <= ' ' or > '~' or '{' or '}')
+            {
+                return "it is written in printable ASCII characters, without spaces or braces";
+            }
+        }
+
+        return null;
+    }
+}

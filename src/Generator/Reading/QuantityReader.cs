@@ -1,0 +1,132 @@
+using System.Globalization;
+using Keyway.Generator.Diagnostics;
+using Keyway.Generator.Syntax;
+
+namespace Keyway.Generator.Reading;
+
+/// <summary>Reads numbers and quantities; a number without a unit, or with the unit of another quantity, is an error.</summary>
+internal sealed class QuantityReader(CatalogReport report)
+{
+    public delegate bool TryParse<T>(string? text, out T value);
+
+    public ElectricCurrent? Current(CatalogNode? node) => Read<ElectricCurrent>(node, ElectricCurrent.TryParse, ElectricCurrent.Units, "a current");
+
+    public ElectricPotential? Potential(CatalogNode? node) =>
+        Read<ElectricPotential>(node, ElectricPotential.TryParse, ElectricPotential.Units, "a voltage");
+
+    public ElectricResistance? Resistance(CatalogNode? node) =>
+        Read<ElectricResistance>(node, ElectricResistance.TryParse, ElectricResistance.Units, "a resistance");
+
+    public Length? Length(CatalogNode? node) => Read<Length>(node, Keyway.Length.TryParse, Keyway.Length.Units, "a length");
+
+    /// <summary>Several lengths, separated by commas, as <c>2.5 mm, 3.0 mm</c>: the datasheets' tables have such rows.</summary>
+    public IReadOnlyList<Length> Lengths(CatalogNode node)
+    {
+        if (node is not ScalarNode scalar)
+        {
+            report.Add(CatalogRules.Value, node, $"here stand lengths, as '2.5 mm, 3.0 mm', not {node.Kind}");
+            return [];
+        }
+
+        var lengths = new List<Length>();
+        foreach (string item in scalar.Text.Split(','))
+        {
+            if (Read<Length>(scalar, item, Keyway.Length.TryParse, Keyway.Length.Units, "a length") is { } length)
+            {
+                lengths.Add(length);
+            }
+        }
+
+        return lengths;
+    }
+
+    public TemperatureRange? TemperatureRange(CatalogNode? node)
+    {
+        if (node is null)
+        {
+            return null;
+        }
+
+        string[] ends = node is ScalarNode scalar ? scalar.Text.Split([" to "], StringSplitOptions.None) : [];
+        if (ends.Length == 2 && Temperature.TryParse(ends[0], out Temperature minimum) && Temperature.TryParse(ends[1], out Temperature maximum))
+        {
+            if (minimum <= maximum)
+            {
+                return new TemperatureRange(minimum, maximum);
+            }
+
+            report.Add(CatalogRules.Value, node, $"a range of temperatures goes upwards; write '{maximum} to {minimum}'");
+            return null;
+        }
+
+        report.Add(CatalogRules.Value, node, $"here stands a range of temperatures, as '-55 °C to 85 °C', not {node.Kind}");
+        return null;
+    }
+
+    public int? Count(CatalogNode? node, string what)
+    {
+        if (node is null)
+        {
+            return null;
+        }
+
+        if (node is ScalarNode scalar
+            && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int count)
+            && count is > 0 and <= 1_000_000)
+        {
+            return count;
+        }
+
+        report.Add(CatalogRules.Value, node, $"here stands {what}, a whole number from 1, not {node.Kind}");
+        return null;
+    }
+
+    /// <summary>A cell of a table whose unit the table names.</summary>
+    public decimal? Cell(CatalogNode node)
+    {
+        if (node is ScalarNode scalar
+            && decimal.TryParse(scalar.Text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal value)
+            && value is >= -1_000_000 and <= 1_000_000)
+        {
+            return value;
+        }
+
+        report.Add(CatalogRules.Value, node, $"here stands a number of the table's unit, as 7.2, not {node.Kind}");
+        return null;
+    }
+
+    private T? Read<T>(CatalogNode? node, TryParse<T> parse, IReadOnlyList<Unit> units, string noun)
+        where T : struct
+    {
+        if (node is ScalarNode scalar)
+        {
+            return Read(scalar, scalar.Text, parse, units, noun);
+        }
+
+        if (node is not null)
+        {
+            report.Add(CatalogRules.Value, node, $"here stands {noun} with its unit, not {node.Kind}");
+        }
+
+        return null;
+    }
+
+    private T? Read<T>(ScalarNode node, string text, TryParse<T> parse, IReadOnlyList<Unit> units, string noun)
+        where T : struct
+    {
+        if (parse(text, out T value))
+        {
+            return value;
+        }
+
+        bool isNumber = QuantityText.TrySplit(text, out _, out string symbol);
+        string symbols = Wording.Or([.. units.Select(unit => unit.Symbol)]);
+        report.Add(
+            CatalogRules.Value,
+            node,
+            !isNumber ? $"'{text.Trim()}' is not {noun}; write a number and a unit ({symbols}), as '1.5 {units[0].Symbol}'"
+                : symbol.Length == 0 ? $"'{text.Trim()}' has no unit; write '{text.Trim()} {units[0].Symbol}' if {units[0].Symbol} is meant"
+                : $"'{text.Trim()}' is not {noun}: '{symbol}' is no unit of it; the units are {symbols}");
+        return null;
+    }
+}

@@ -1,0 +1,30 @@
+using Keyway.Generator.Syntax;
+
+namespace Keyway.Generator.Reading;
+
+/// <summary>A part as it was read, with the places that messages about it need.</summary>
+internal sealed class ReadPart(ScalarNode node, ScalarNode row, string number, ConnectorRole role, int contacts, string family, string code)
+{
+    /// <summary>Where the number stands first.</summary>
+    public ScalarNode Node { get; } = node;
+
+    /// <summary>The contact count at the head of that row.</summary>
+    public ScalarNode Row { get; } = row;
+
+    public string Number { get; } = number;
+
+    public ConnectorRole Role { get; } = role;
+
+    public int Contacts { get; } = contacts;
+
+    /// <summary>The number without its contact code.</summary>
+    public string Family { get; } = family;
+
+    public string Code { get; } = code;
+
+    /// <summary>The mated heights of the pairs that the part is in.</summary>
+    public SortedSet<Length> Heights { get; } = [];
+}
+
+/// <summary>A pair as it was read.</summary>
+internal sealed record ReadPair(Length MatedHeight, int Contacts, ReadPart Socket, ReadPart Header);

@@ -1,0 +1,36 @@
+namespace Keyway.Generator.Syntax;
+
+/// <summary>A node of a catalog document, with its place in the text.</summary>
+internal abstract class CatalogNode(int start, int end)
+{
+    public int Start { get; } = start;
+
+    public int End { get; } = end;
+
+    /// <summary>What the node is, in a message.</summary>
+    public abstract string Kind { get; }
+}
+
+/// <summary>A single value.</summary>
+internal sealed class ScalarNode(int start, int end, string text) : CatalogNode(start, end)
+{
+    public string Text { get; } = text;
+
+    public override string Kind => Text.Length == 0 ? "nothing" : $"'{Text}'";
+}
+
+/// <summary>A list of values.</summary>
+internal sealed class SequenceNode(int start, int end, IReadOnlyList<CatalogNode> items) : CatalogNode(start, end)
+{
+    public IReadOnlyList<CatalogNode> Items { get; } = items;
+
+    public override string Kind => "a list";
+}
+
+/// <summary>Keys with their values, in the order in which they are written; no key twice.</summary>
+internal sealed class MappingNode(int start, int end, IReadOnlyList<KeyValuePair<ScalarNode, CatalogNode>> entries) : CatalogNode(start, end)
+{
+    public IReadOnlyList<KeyValuePair<ScalarNode, CatalogNode>> Entries { get; } = entries;
+
+    public override string Kind => "a mapping";
+}

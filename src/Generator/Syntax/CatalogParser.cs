@@ -1,0 +1,178 @@
+using Keyway.Generator.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Keyway.Generator.Syntax;
+
+/// <summary>Catalog text to nodes. JSON is YAML, so that one parser reads both.</summary>
+/// <remarks>
+/// A catalog may come from a stranger. Only the event parser of YamlDotNet is used, since its other readers recurse; depth and size are
+/// bounded; anchors, aliases, tags and merge keys, by which a small text becomes a large tree, are refused.
+/// </remarks>
+internal sealed class CatalogParser
+{
+    public const int GreatestDepth = 64;
+    public const int GreatestLength = 32 * 1024 * 1024;
+
+    private readonly CatalogReport report;
+    private readonly Stack<Level> levels = new();
+    private CatalogNode? root;
+    private int last;
+
+    private CatalogParser(CatalogReport report) => this.report = report;
+
+    /// <summary>The root of the document; nothing if the text cannot be read, which is reported then.</summary>
+    public static CatalogNode? Parse(string text, CatalogReport report, CancellationToken cancellation)
+    {
+        if (text.Length > GreatestLength)
+        {
+            report.Add(CatalogRules.Syntax, 0, 0, $"a catalog file may have {GreatestLength} characters; split this one of {text.Length}, a file for each series");
+            return null;
+        }
+
+        return new CatalogParser(report).Read(text, cancellation);
+    }
+
+    private CatalogNode? Read(string text, CancellationToken cancellation)
+    {
+        try
+        {
+            var parser = new Parser(new StringReader(text));
+            while (parser.MoveNext())
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (parser.Current is { } current && !Take(current))
+                {
+                    return null;
+                }
+            }
+        }
+        catch (YamlException exception)
+        {
+            int start = (int)exception.Start.Index;
+            Fail(start > 0 ? start : last, Math.Max((int)exception.End.Index, start), Reason(exception));
+            return null;
+        }
+#pragma warning disable CA1031 // YamlDotNet throws exceptions of many types on malformed text; any that escaped would end in a build without the parts.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            Fail(last, last, "the text is not well-formed from here on");
+            return null;
+        }
+
+        if (root is null)
+        {
+            report.Add(CatalogRules.Syntax, 0, 0, "the catalog is empty; it begins with 'series:' and the name of a series");
+        }
+
+        return root;
+    }
+
+    private static string Reason(YamlException exception)
+    {
+        string message = exception.Message;
+        int end = message.IndexOf('\n');
+        return "the text is not well-formed: " + (end < 0 ? message : message.Substring(0, end)).TrimEnd('.', '\r');
+    }
+
+    private bool Take(ParsingEvent current)
+    {
+        int start = (int)current.Start.Index;
+        int end = (int)current.End.Index;
+        last = start;
+        switch (current)
+        {
+            case DocumentStart when root is not null:
+                return Fail(start, end, "a catalog file holds one document");
+            case AnchorAlias alias:
+                return Fail(start, end, $"aliases (*{alias.Value.Value}) are not allowed in a catalog; write the value out");
+            case NodeEvent { Anchor.IsEmpty: false } anchored:
+                return Fail(start, end, $"anchors (&{anchored.Anchor.Value}) are not allowed in a catalog");
+            case NodeEvent { Tag.IsEmpty: false }:
+                return Fail(start, end, "tags are not allowed in a catalog");
+            case Scalar scalar:
+                return Place(new ScalarNode(start, end, scalar.Value));
+            case MappingStart:
+                return Open(new Level(start, end, isMapping: true));
+            case SequenceStart:
+                return Open(new Level(start, end, isMapping: false));
+            case MappingEnd or SequenceEnd:
+                return Place(levels.Pop().ToNode(end));
+            default:
+                return true;
+        }
+    }
+
+    private bool Open(Level level)
+    {
+        if (levels.Count > 0 && levels.Peek() is { IsMapping: true, Key: null })
+        {
+            return Fail(level.Start, level.Start + 1, "a key must be a single word, not a list or a mapping");
+        }
+
+        levels.Push(level);
+        return levels.Count <= GreatestDepth || Fail(level.Start, level.Start + 1, $"a catalog is not nested deeper than {GreatestDepth} levels");
+    }
+
+    private bool Place(CatalogNode node)
+    {
+        if (levels.Count == 0)
+        {
+            root = node;
+            return true;
+        }
+
+        Level level = levels.Peek();
+        if (!level.IsMapping)
+        {
+            level.Items.Add(node);
+        }
+        else if (level.Key is null)
+        {
+            level.Key = (ScalarNode)node;
+        }
+        else
+        {
+            if (!level.Keys.TryGetValue(level.Key.Text, out ScalarNode first))
+            {
+                level.Keys.Add(level.Key.Text, level.Key);
+                level.Entries.Add(new KeyValuePair<ScalarNode, CatalogNode>(level.Key, node));
+            }
+            else
+            {
+                report.Add(CatalogRules.DuplicateKey, level.Key, $"'{level.Key.Text}' already stands in this mapping; keep one of the two", first);
+            }
+
+            level.Key = null;
+        }
+
+        return true;
+    }
+
+    private bool Fail(int start, int end, string message)
+    {
+        report.Add(CatalogRules.Syntax, start, end, message);
+        return false;
+    }
+
+    /// <summary>A mapping or a list that is still open.</summary>
+    private sealed class Level(int start, int openEnd, bool isMapping)
+    {
+        public int Start { get; } = start;
+
+        public bool IsMapping { get; } = isMapping;
+
+        public ScalarNode? Key { get; set; }
+
+        public List<CatalogNode> Items { get; } = [];
+
+        public List<KeyValuePair<ScalarNode, CatalogNode>> Entries { get; } = [];
+
+        public Dictionary<string, ScalarNode> Keys { get; } = new(StringComparer.Ordinal);
+
+        public CatalogNode ToNode(int end) => IsMapping
+            ? new MappingNode(Start, Math.Max(openEnd, end), Entries)
+            : new SequenceNode(Start, Math.Max(openEnd, end), Items);
+    }
+}

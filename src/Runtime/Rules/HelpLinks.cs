@@ -1,0 +1,9 @@
+namespace Keyway;
+
+/// <summary>Where the pages of the rules are read.</summary>
+internal static class HelpLinks
+{
+    private const string Pages = "https://github.com/keyway-connectors/keyway/blob/main/docs/rules/";
+
+    public static string For(string id) => Pages + id + ".md";
+}
