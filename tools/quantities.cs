@@ -83,6 +83,7 @@ static string Struct(Quantity q)
         namespace Keyway;
 
         /// <summary>{{q.Description}}, exact: a decimal number of {{Words(unit.Plural)}}.</summary>
+        [EvaluatedInBuilds]
         public readonly struct {{t}} : IEquatable<{{t}}>, IComparable<{{t}}>, IComparable, IFormattable
         {
             private readonly decimal value;
@@ -241,6 +242,7 @@ static string Extensions(Quantity q)
         namespace Keyway;
 
         /// <summary>Numbers as a {{q.Noun}}: <c>1.5.{{q.Units[0].Plural}}()</c>.</summary>
+        [EvaluatedInBuilds]
         public static class {{q.Name}}Extensions
         {
         """);

@@ -4,6 +4,7 @@ namespace Keyway;
 
 /// <summary>A connector that a catalog lists: one part number, with what its datasheet states.</summary>
 /// <remarks>There is one object for each part number, so that parts compare by reference.</remarks>
+[EvaluatedInBuilds]
 public abstract class Connector
 {
     private readonly CatalogPart part;

@@ -1,6 +1,7 @@
 namespace Keyway;
 
 /// <summary>A partner of a connector, and the mated height that the two give together.</summary>
+[EvaluatedInBuilds]
 public readonly struct Mate : IEquatable<Mate>
 {
     internal Mate(Connector partner, Length matedHeight)

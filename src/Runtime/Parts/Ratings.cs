@@ -1,6 +1,7 @@
 namespace Keyway;
 
 /// <summary>What a part bears at most. A rating that the datasheet does not state is absent, never zero.</summary>
+[EvaluatedInBuilds]
 public sealed class Ratings
 {
     internal Ratings()

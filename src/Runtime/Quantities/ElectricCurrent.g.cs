@@ -5,6 +5,7 @@ using System.Globalization;
 namespace Keyway;
 
 /// <summary>An electric current, exact: a decimal number of amperes.</summary>
+[EvaluatedInBuilds]
 public readonly struct ElectricCurrent : IEquatable<ElectricCurrent>, IComparable<ElectricCurrent>, IComparable, IFormattable
 {
     private readonly decimal value;

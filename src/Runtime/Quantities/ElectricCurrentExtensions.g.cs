@@ -3,6 +3,7 @@
 namespace Keyway;
 
 /// <summary>Numbers as a current: <c>1.5.Amperes()</c>.</summary>
+[EvaluatedInBuilds]
 public static class ElectricCurrentExtensions
 {
     /// <summary>This many amperes (A).</summary>

@@ -5,6 +5,7 @@ using System.Globalization;
 namespace Keyway;
 
 /// <summary>An electric potential (voltage), exact: a decimal number of volts.</summary>
+[EvaluatedInBuilds]
 public readonly struct ElectricPotential : IEquatable<ElectricPotential>, IComparable<ElectricPotential>, IComparable, IFormattable
 {
     private readonly decimal value;

@@ -3,6 +3,7 @@
 namespace Keyway;
 
 /// <summary>Numbers as a voltage: <c>1.5.Volts()</c>.</summary>
+[EvaluatedInBuilds]
 public static class ElectricPotentialExtensions
 {
     /// <summary>This many volts (V).</summary>

@@ -5,6 +5,7 @@ using System.Globalization;
 namespace Keyway;
 
 /// <summary>An electric resistance, exact: a decimal number of ohms.</summary>
+[EvaluatedInBuilds]
 public readonly struct ElectricResistance : IEquatable<ElectricResistance>, IComparable<ElectricResistance>, IComparable, IFormattable
 {
     private readonly decimal value;

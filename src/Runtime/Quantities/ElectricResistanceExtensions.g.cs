@@ -3,6 +3,7 @@
 namespace Keyway;
 
 /// <summary>Numbers as a resistance: <c>1.5.Ohms()</c>.</summary>
+[EvaluatedInBuilds]
 public static class ElectricResistanceExtensions
 {
     /// <summary>This many ohms (Ω).</summary>

@@ -5,6 +5,7 @@ using System.Globalization;
 namespace Keyway;
 
 /// <summary>A length, exact: a decimal number of millimeters.</summary>
+[EvaluatedInBuilds]
 public readonly struct Length : IEquatable<Length>, IComparable<Length>, IComparable, IFormattable
 {
     private readonly decimal value;

@@ -3,6 +3,7 @@
 namespace Keyway;
 
 /// <summary>Numbers as a length: <c>1.5.Millimeters()</c>.</summary>
+[EvaluatedInBuilds]
 public static class LengthExtensions
 {
     /// <summary>This many millimeters (mm).</summary>

@@ -4,6 +4,7 @@ namespace Keyway;
 
 /// <summary>A temperature, exact: a decimal number of degrees Celsius.</summary>
 /// <remarks>Temperatures are points on a scale, not amounts: they compare, but they do not add up.</remarks>
+[EvaluatedInBuilds]
 public readonly struct Temperature : IEquatable<Temperature>, IComparable<Temperature>, IComparable, IFormattable
 {
     private const decimal KelvinOffset = 273.15m;

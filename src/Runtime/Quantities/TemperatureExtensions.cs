@@ -1,6 +1,7 @@
 namespace Keyway;
 
 /// <summary>Numbers as a temperature: <c>70.DegreesCelsius()</c>.</summary>
+[EvaluatedInBuilds]
 public static class TemperatureExtensions
 {
     /// <summary>This many degrees Celsius (°C).</summary>

@@ -1,6 +1,7 @@
 namespace Keyway;
 
 /// <summary>A range of temperatures, both ends included, as a datasheet's ambient temperature.</summary>
+[EvaluatedInBuilds]
 public readonly struct TemperatureRange : IEquatable<TemperatureRange>
 {
     /// <summary>A range of temperatures, both ends included.</summary>

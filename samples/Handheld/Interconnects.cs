@@ -1,0 +1,56 @@
+using Keyway;
+using Panasonic;
+
+namespace Handheld;
+
+/// <summary>The interconnects of a handheld scanner: a main board, and four modules on flexes and boards of their own.</summary>
+internal static class Interconnects
+{
+    private static readonly int[] CameraSupply = [1, 2, 3, 4];
+    private static readonly int[] CameraReturn = [21, 22, 23, 24];
+
+    /// <summary>The camera on its flex, under the back cover where 0.9 mm is all there is.</summary>
+    public static Interconnect Camera { get; } = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+        .Net("VCAM", 1.2.Amperes(), contacts: CameraSupply)
+        .Net("GND", 1.2.Amperes(), contacts: CameraReturn)
+        .Net("MIPI_CLK", 10.Milliamperes(), contacts: [11, 12])
+        .AtVoltage(3.3.Volts())
+        .AtAmbient((-20).DegreesCelsius(), 70.DegreesCelsius())
+        .ForMatingCycles(30)
+        .AtMatedHeight(0.9.Millimeters());
+
+    /// <summary>The display: many signals, little current.</summary>
+    public static Interconnect Display { get; } = Interconnect.Between(F4S.AXT540124, F4S.AXT640124)
+        .Net("VLED", 0.5.Amperes(), contacts: [1, 2])
+        .Net("LED_RETURN", 0.5.Amperes(), contacts: [39, 40])
+        .Net("VDDIO", 100.Milliamperes(), contacts: [3])
+        .AtVoltage(18.Volts())
+        .ForMatingCycles(10);
+
+    /// <summary>The battery flex, on a connector tall enough to pass over the shield of the radio.</summary>
+    public static Interconnect Battery { get; } = BatteryPower(contactsEach: 8);
+
+    /// <summary>The keypad board, stacked on the main board at 2.5 mm.</summary>
+    public static Interconnect Keypad { get; } = StackedKeypad();
+
+    private static Interconnect BatteryPower(int contactsEach)
+    {
+        P4Socket socket = P4.Socket(contacts: 40, matedHeight: 3.0.Millimeters());
+        ElectricCurrent charge = 2.0.Amperes();
+        return Interconnect.Between(socket, socket.MatingHeader(3.0.Millimeters()))
+            .Net("VBAT", charge, contacts: Enumerable.Range(1, contactsEach))
+            .Net("GND", charge, contacts: Enumerable.Range(21, contactsEach))
+            .AtVoltage(4.4.Volts())
+            .AtMatedHeight(3.0.Millimeters());
+    }
+
+    private static Interconnect StackedKeypad()
+    {
+        const int Backlights = 6;
+        ElectricCurrent backlight = 20.Milliamperes() * Backlights;
+        Interconnect keypad = Interconnect.Between(P4.AXK730347G, P4.AXK830145WG).AtMatedHeight(2.5.Millimeters());
+        keypad = keypad.Net("BACKLIGHT", backlight, contacts: [1]);
+        keypad = keypad.Net("BACKLIGHT_RETURN", backlight, contacts: [30]);
+        return keypad.AtVoltage(5.Volts());
+    }
+}

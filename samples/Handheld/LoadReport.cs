@@ -1,0 +1,40 @@
+using System.Globalization;
+using Keyway;
+
+namespace Handheld;
+
+/// <summary>Prints the interconnects of an assembly with their loads against the ratings.</summary>
+internal static class LoadReport
+{
+    public static void Write(BoardAssembly assembly, TextWriter output)
+    {
+        output.WriteLine($"{assembly.Name}: {assembly.Joints.Count} interconnects");
+        foreach (BoardJoint joint in assembly.Joints)
+        {
+            Write(joint, output);
+        }
+    }
+
+    private static void Write(BoardJoint joint, TextWriter output)
+    {
+        Interconnect interconnect = joint.Interconnect;
+        Ratings ratings = interconnect.First.Ratings;
+        output.WriteLine();
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{joint.FirstBoard} - {joint.SecondBoard}: {interconnect}, {interconnect.First.Contacts} contacts, {interconnect.MatedHeight} high"));
+        foreach (Net net in interconnect.Nets)
+        {
+            Row(output, net.Name, $"{net.Current} over {net.Contacts.Count}", net.CurrentPerContact, ratings.CurrentPerContact);
+        }
+
+        Row(output, "all contacts", "", interconnect.TotalCurrent, ratings.TotalCurrent);
+        output.WriteLine($"  {"voltage",-18}{interconnect.Voltage,24}   of {ratings.Voltage}");
+    }
+
+    private static void Row(TextWriter output, string name, string detail, ElectricCurrent load, ElectricCurrent? rating)
+    {
+        string share = rating is { } limit ? string.Create(CultureInfo.InvariantCulture, $"of {limit} ({load / limit:P0})") : "(not rated)";
+        output.WriteLine($"  {name,-18}{detail,14}{load.ToString("0.###", CultureInfo.InvariantCulture),10}   {share}");
+    }
+}

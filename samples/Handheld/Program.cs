@@ -1,0 +1,10 @@
+using Handheld;
+using Keyway;
+
+BoardAssembly handheld = new BoardAssembly("handheld scanner")
+    .Join("main", "camera", Interconnects.Camera)
+    .Join("main", "display", Interconnects.Display)
+    .Join("main", "battery", Interconnects.Battery)
+    .Join("main", "keypad", Interconnects.Keypad);
+
+LoadReport.Write(handheld.EnsureValid(), Console.Out);

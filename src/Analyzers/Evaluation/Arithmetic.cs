@@ -1,0 +1,195 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.Evaluation;
+
+/// <summary>C#'s built-in operators and numeric conversions on known values, with the results that the program would get.</summary>
+internal static class Arithmetic
+{
+    /// <summary>The result of a binary operator; false if it has none that is known.</summary>
+    public static bool TryBinary(BinaryOperatorKind kind, object? left, object? right, bool isChecked, out object? result)
+    {
+        try
+        {
+            result = (left, right) switch
+            {
+                (int a, int b) => Integer(kind, a, b, isChecked),
+                (long a, long b) => Long(kind, a, b, isChecked),
+                (double a, double b) => Double(kind, a, b),
+                (float a, float b) => Single(kind, a, b),
+                (decimal a, decimal b) => Decimal(kind, a, b),
+                (bool a, bool b) => Boolean(kind, a, b),
+                (string or null, string or null) => Text(kind, (string?)left, (string?)right),
+                _ => null,
+            };
+            return result is not null;
+        }
+        catch (ArithmeticException)
+        {
+            // The program would throw here, which is not this analyzer's matter.
+            result = null;
+            return false;
+        }
+    }
+
+    /// <summary>The result of a unary operator; false if it has none that is known.</summary>
+    public static bool TryUnary(UnaryOperatorKind kind, object? operand, out object? result)
+    {
+        result = (kind, operand) switch
+        {
+            (UnaryOperatorKind.Plus, int or long or double or float or decimal) => operand,
+            (UnaryOperatorKind.Minus, int value) => unchecked(-value),
+            (UnaryOperatorKind.Minus, long value) => unchecked(-value),
+            (UnaryOperatorKind.Minus, double value) => -value,
+            (UnaryOperatorKind.Minus, float value) => -value,
+            (UnaryOperatorKind.Minus, decimal value) => -value,
+            (UnaryOperatorKind.Not, bool value) => !value,
+            (UnaryOperatorKind.BitwiseNegation, int value) => ~value,
+            (UnaryOperatorKind.BitwiseNegation, long value) => ~value,
+            _ => null,
+        };
+        return result is not null;
+    }
+
+    /// <summary>A number as another built-in type; false if it does not fit or is no number.</summary>
+    public static bool TryConvert(object? value, SpecialType target, out object? result)
+    {
+        try
+        {
+            result = value switch
+            {
+                double number => FromDouble(number, target),
+                float number => FromDouble(number, target, number),
+                decimal number => FromDecimal(number, target),
+                sbyte or byte or short or ushort or int or uint or long or char => FromLong(Convert.ToInt64(value, null), target),
+                ulong number when number <= long.MaxValue => FromLong((long)number, target),
+                _ => null,
+            };
+            return result is not null;
+        }
+        catch (OverflowException)
+        {
+            result = null;
+            return false;
+        }
+    }
+
+    private static object? Integer(BinaryOperatorKind kind, int a, int b, bool isChecked) => kind switch
+    {
+        BinaryOperatorKind.Add => isChecked ? checked(a + b) : unchecked(a + b),
+        BinaryOperatorKind.Subtract => isChecked ? checked(a - b) : unchecked(a - b),
+        BinaryOperatorKind.Multiply => isChecked ? checked(a * b) : unchecked(a * b),
+        BinaryOperatorKind.Divide => a / b,
+        BinaryOperatorKind.Remainder => a % b,
+        BinaryOperatorKind.And => a & b,
+        BinaryOperatorKind.Or => a | b,
+        BinaryOperatorKind.ExclusiveOr => a ^ b,
+        BinaryOperatorKind.LeftShift => a << b,
+        BinaryOperatorKind.RightShift => a >> b,
+        _ => Comparison(kind, a.CompareTo(b)),
+    };
+
+    private static object? Long(BinaryOperatorKind kind, long a, long b, bool isChecked) => kind switch
+    {
+        BinaryOperatorKind.Add => isChecked ? checked(a + b) : unchecked(a + b),
+        BinaryOperatorKind.Subtract => isChecked ? checked(a - b) : unchecked(a - b),
+        BinaryOperatorKind.Multiply => isChecked ? checked(a * b) : unchecked(a * b),
+        BinaryOperatorKind.Divide => a / b,
+        BinaryOperatorKind.Remainder => a % b,
+        BinaryOperatorKind.And => a & b,
+        BinaryOperatorKind.Or => a | b,
+        BinaryOperatorKind.ExclusiveOr => a ^ b,
+        _ => Comparison(kind, a.CompareTo(b)),
+    };
+
+    private static object? Double(BinaryOperatorKind kind, double a, double b) => kind switch
+    {
+        BinaryOperatorKind.Add => a + b,
+        BinaryOperatorKind.Subtract => a - b,
+        BinaryOperatorKind.Multiply => a * b,
+        BinaryOperatorKind.Divide => a / b,
+        BinaryOperatorKind.Remainder => a % b,
+        _ => double.IsNaN(a) || double.IsNaN(b) ? null : Comparison(kind, a.CompareTo(b)),
+    };
+
+    private static object? Single(BinaryOperatorKind kind, float a, float b) => kind switch
+    {
+        BinaryOperatorKind.Add => a + b,
+        BinaryOperatorKind.Subtract => a - b,
+        BinaryOperatorKind.Multiply => a * b,
+        BinaryOperatorKind.Divide => a / b,
+        BinaryOperatorKind.Remainder => a % b,
+        _ => float.IsNaN(a) || float.IsNaN(b) ? null : Comparison(kind, a.CompareTo(b)),
+    };
+
+    private static object? Decimal(BinaryOperatorKind kind, decimal a, decimal b) => kind switch
+    {
+        BinaryOperatorKind.Add => a + b,
+        BinaryOperatorKind.Subtract => a - b,
+        BinaryOperatorKind.Multiply => a * b,
+        BinaryOperatorKind.Divide => a / b,
+        BinaryOperatorKind.Remainder => a % b,
+        _ => Comparison(kind, a.CompareTo(b)),
+    };
+
+    private static object? Boolean(BinaryOperatorKind kind, bool a, bool b) => kind switch
+    {
+        BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd => a & b,
+        BinaryOperatorKind.Or or BinaryOperatorKind.ConditionalOr => a | b,
+        BinaryOperatorKind.ExclusiveOr or BinaryOperatorKind.NotEquals => a ^ b,
+        BinaryOperatorKind.Equals => a == b,
+        _ => null,
+    };
+
+    private static object? Text(BinaryOperatorKind kind, string? a, string? b) => kind switch
+    {
+        BinaryOperatorKind.Add => a + b,
+        BinaryOperatorKind.Equals => a == b,
+        BinaryOperatorKind.NotEquals => a != b,
+        _ => null,
+    };
+
+    private static object? Comparison(BinaryOperatorKind kind, int order) => kind switch
+    {
+        BinaryOperatorKind.Equals => order == 0,
+        BinaryOperatorKind.NotEquals => order != 0,
+        BinaryOperatorKind.LessThan => order < 0,
+        BinaryOperatorKind.LessThanOrEqual => order <= 0,
+        BinaryOperatorKind.GreaterThan => order > 0,
+        BinaryOperatorKind.GreaterThanOrEqual => order >= 0,
+        _ => null,
+    };
+
+    private static object? FromLong(long value, SpecialType target) => target switch
+    {
+        SpecialType.System_SByte when value is >= sbyte.MinValue and <= sbyte.MaxValue => (sbyte)value,
+        SpecialType.System_Byte when value is >= byte.MinValue and <= byte.MaxValue => (byte)value,
+        SpecialType.System_Int16 when value is >= short.MinValue and <= short.MaxValue => (short)value,
+        SpecialType.System_UInt16 when value is >= ushort.MinValue and <= ushort.MaxValue => (ushort)value,
+        SpecialType.System_Int32 when value is >= int.MinValue and <= int.MaxValue => (int)value,
+        SpecialType.System_UInt32 when value is >= uint.MinValue and <= uint.MaxValue => (uint)value,
+        SpecialType.System_Int64 => value,
+        SpecialType.System_UInt64 when value >= 0 => (ulong)value,
+        SpecialType.System_Char when value is >= char.MinValue and <= char.MaxValue => (char)value,
+        SpecialType.System_Single => (float)value,
+        SpecialType.System_Double => (double)value,
+        SpecialType.System_Decimal => (decimal)value,
+        _ => null,
+    };
+
+    private static object? FromDouble(double value, SpecialType target, float? single = null) => target switch
+    {
+        SpecialType.System_Double => value,
+        SpecialType.System_Single => single ?? (float)value,
+        SpecialType.System_Decimal => single is { } number ? (decimal)number : (decimal)value,
+        _ => double.IsNaN(value) || Math.Abs(value) >= 9e18 ? null : FromLong((long)value, target),
+    };
+
+    private static object? FromDecimal(decimal value, SpecialType target) => target switch
+    {
+        SpecialType.System_Decimal => value,
+        SpecialType.System_Double => (double)value,
+        SpecialType.System_Single => (float)value,
+        _ => FromLong((long)value, target),
+    };
+}

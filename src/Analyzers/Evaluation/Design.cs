@@ -1,0 +1,10 @@
+namespace Keyway.Analyzers.Evaluation;
+
+/// <summary>An interconnect that the evaluated code made.</summary>
+internal sealed class Design(InterconnectModel model)
+{
+    public InterconnectModel Model { get; } = model;
+
+    /// <summary>Whether a further call built on it. What is wrong with it is wrong with the last one too, and is reported there.</summary>
+    public bool IsContinued { get; set; }
+}

@@ -1,0 +1,192 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.Evaluation;
+
+internal sealed partial class Evaluator
+{
+    private Value EvaluateInvocation(IInvocationOperation invocation)
+    {
+        Value? instance = invocation.Instance is null ? null : Evaluate(invocation.Instance);
+        Value[] arguments = EvaluateArguments(invocation.Arguments);
+        IMethodSymbol method = invocation.TargetMethod;
+        SyntaxNode syntax = invocation.Syntax;
+        if (EvaluateKeyway(invocation, instance, arguments) is { } value)
+        {
+            return value;
+        }
+
+        if ((instance is null || instance.IsKnown) && AllKnown(arguments, out object?[] contents)
+            && runtime.TryInvoke(method, instance?.Content, contents, out object? result))
+        {
+            return Value.Known(result, syntax);
+        }
+
+        Share(invocation, instance, arguments);
+        return Value.Unknown(syntax);
+    }
+
+    /// <summary>A call of Keyway's design vocabulary; nothing if it is another call.</summary>
+    private Value? EvaluateKeyway(IInvocationOperation invocation, Value? instance, Value[] arguments)
+    {
+        IMethodSymbol method = invocation.TargetMethod;
+        INamedTypeSymbol type = method.ContainingType;
+        if (SymbolEqualityComparer.Default.Equals(type, symbols.Interconnect))
+        {
+            return method.IsStatic ? Between(invocation, arguments) : Continue(invocation, instance, arguments);
+        }
+
+        if (SymbolEqualityComparer.Default.Equals(type, symbols.PartNumber))
+        {
+            return method.Name == nameof(PartNumber.Parse) ? ParsePartNumber(invocation, arguments) : null;
+        }
+
+        if (method.IsStatic && method.Name is nameof(Socket) or nameof(Header) && symbols.SeriesOf(type) is { } series)
+        {
+            return SelectPart(invocation, series, arguments);
+        }
+
+        bool asksForPartner = method.Name is nameof(Socket.MatingHeader) or nameof(Header.MatingSocket) && symbols.IsConnector(type);
+        return asksForPartner ? FindPartner(invocation, instance, arguments) : null;
+    }
+
+    private Value? Between(IInvocationOperation invocation, Value[] arguments)
+    {
+        if (invocation.TargetMethod.Name != nameof(Interconnect.Between) || arguments.Length != 2)
+        {
+            return null;
+        }
+
+        return Make(
+            new InterconnectModel(Given<Connector>(invocation, arguments, 0), Given<Connector>(invocation, arguments, 1)),
+            invocation.Syntax);
+    }
+
+    private Value? Continue(IInvocationOperation invocation, Value? instance, Value[] arguments)
+    {
+        if (instance is null || !instance.Is(out Design design))
+        {
+            return null;
+        }
+
+        InterconnectModel? model = (invocation.TargetMethod.Name, arguments.Length) switch
+        {
+            (nameof(Interconnect.Net), 3) => design.Model.WithNet(new NetModel(
+                Given<string>(invocation, arguments, 0),
+                Given<ElectricCurrent>(invocation, arguments, 1),
+                GivenContacts(invocation, arguments, 2))),
+            (nameof(Interconnect.AtMatedHeight), 1) => design.Model.AtMatedHeight(Given<Length>(invocation, arguments, 0)),
+            (nameof(Interconnect.AtVoltage), 1) => design.Model.AtVoltage(Given<ElectricPotential>(invocation, arguments, 0)),
+            (nameof(Interconnect.AtAmbient), 2) => design.Model.AtAmbient(
+                Given<Temperature>(invocation, arguments, 0), Given<Temperature>(invocation, arguments, 1)),
+            (nameof(Interconnect.ForMatingCycles), 1) => design.Model.ForMatingCycles(Given<int>(invocation, arguments, 0)),
+            _ => null,
+        };
+        if (model is null)
+        {
+            return invocation.TargetMethod.Name == nameof(Interconnect.EnsureValid) ? instance : null;
+        }
+
+        design.IsContinued = true;
+        return Make(model, invocation.Syntax);
+    }
+
+    private Value ParsePartNumber(IInvocationOperation invocation, Value[] arguments)
+    {
+        var request = new PartNumberRequest(Given<string>(invocation, arguments, 0), symbols.Catalog);
+        Report(RuleSet.Check(request));
+        return request.Find() is { } part ? Value.Known(part.PartNumber, invocation.Syntax) : Value.Unknown(invocation.Syntax);
+    }
+
+    private Value? SelectPart(IInvocationOperation invocation, Series series, Value[] arguments)
+    {
+        if (arguments.Length is not (1 or 2))
+        {
+            return null;
+        }
+
+        ConnectorRole role = invocation.TargetMethod.Name == nameof(Socket) ? ConnectorRole.Socket : ConnectorRole.Header;
+        Fact<Length>? height = arguments.Length == 2 ? Given<Length>(invocation, arguments, 1) : null;
+        var request = new PartRequest(series, role, Given<int>(invocation, arguments, 0), height);
+        Report(RuleSet.Check(request));
+        return Found(request.Find(), invocation);
+    }
+
+    private Value? FindPartner(IInvocationOperation invocation, Value? instance, Value[] arguments)
+    {
+        if (arguments.Length > 1 || instance is null || !instance.Is(out Connector connector))
+        {
+            return null;
+        }
+
+        Fact<Length>? height = arguments.Length == 1 ? Given<Length>(invocation, arguments, 0) : null;
+        var request = new MateRequest(connector, height, invocation.Syntax);
+        Report(RuleSet.Check(request));
+        return Found(request.Find(), invocation);
+    }
+
+    private static Value Found(Connector? part, IInvocationOperation invocation) =>
+        part is null ? Value.Unknown(invocation.Syntax) : Value.Known(part, invocation.Syntax);
+
+    private Value Make(InterconnectModel model, SyntaxNode origin)
+    {
+        var design = new Design(model);
+        designs.Add(design);
+        return Value.Known(design, origin);
+    }
+
+    /// <summary>An argument as a fact, whose origin is where a person would change it.</summary>
+    private static Fact<T> Given<T>(IInvocationOperation invocation, Value[] arguments, int ordinal)
+    {
+        SyntaxNode place = Place(invocation, ordinal);
+        return arguments[ordinal].Is(out T content) ? new Fact<T>(content, place) : Fact<T>.Unknown(place);
+    }
+
+    private static Fact<IReadOnlyList<Fact<int>>> GivenContacts(IInvocationOperation invocation, Value[] arguments, int ordinal)
+    {
+        SyntaxNode place = Place(invocation, ordinal);
+        if (arguments[ordinal].Items is not { } items)
+        {
+            return Fact<IReadOnlyList<Fact<int>>>.Unknown(place);
+        }
+
+        // An element that is written in the argument itself is the place; one that comes from elsewhere is changed by the argument.
+        return new Fact<IReadOnlyList<Fact<int>>>(
+            [.. items.Select(item => item.Is(out int number) ? new Fact<int>(number, Within(item.Origin, place)) : Fact<int>.Unknown(place))],
+            place);
+    }
+
+    private static SyntaxNode Place(IInvocationOperation invocation, int ordinal) =>
+        invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal)?.Value.Syntax ?? invocation.Syntax;
+
+    private static SyntaxNode Within(SyntaxNode origin, SyntaxNode place) =>
+        origin.SyntaxTree == place.SyntaxTree && place.Span.Contains(origin.Span) ? origin : place;
+
+    /// <summary>What a call that is not followed could write to is unknown after it.</summary>
+    private static void Share(IInvocationOperation invocation, Value? instance, Value[] arguments)
+    {
+        if (instance is not null && instance.Is(out SequenceContent changed))
+        {
+            if (invocation.TargetMethod.Name == "Add" && arguments.Length == 1 && changed.Items is { } items)
+            {
+                items.Add(arguments[0]);
+            }
+            else
+            {
+                changed.Forget();
+            }
+        }
+
+        foreach (IArgumentOperation argument in invocation.Arguments)
+        {
+            if (argument.Parameter is { } parameter && parameter.Ordinal < arguments.Length
+                && arguments[parameter.Ordinal].Is(out SequenceContent shared) && !IsReadOnly(parameter.Type))
+            {
+                shared.Forget();
+            }
+        }
+    }
+
+    private static bool IsReadOnly(ITypeSymbol type) =>
+        type.Name is "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "ReadOnlySpan" or "ImmutableArray";
+}

@@ -1,0 +1,342 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.Evaluation;
+
+internal sealed partial class Evaluator
+{
+    private readonly Stack<Value> conditionalReceivers = new();
+
+    private Value Evaluate(IOperation? expression)
+    {
+        if (expression is null)
+        {
+            return Value.Unknown(body.Syntax);
+        }
+
+        budget.Spend();
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        return expression.ConstantValue.HasValue
+            ? Value.Known(expression.ConstantValue.Value, expression.Syntax)
+            : EvaluateOperation(expression);
+    }
+
+    private Value EvaluateOperation(IOperation expression) => expression switch
+    {
+        ILocalReferenceOperation local => frame.Read(local.Local, local.Syntax),
+        IParameterReferenceOperation parameter => frame.Read(parameter.Parameter, parameter.Syntax),
+        IFieldReferenceOperation field => EvaluateField(field),
+        IPropertyReferenceOperation property => EvaluateProperty(property),
+        IInvocationOperation invocation => EvaluateInvocation(invocation),
+        IObjectCreationOperation creation => EvaluateCreation(creation),
+        IArrayCreationOperation array => EvaluateArray(array),
+        ICollectionExpressionOperation collection => EvaluateCollection(collection),
+        IArrayElementReferenceOperation element => EvaluateElement(element),
+        IConversionOperation conversion => EvaluateConversion(conversion),
+        IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand),
+        IBinaryOperation binary => EvaluateBinary(binary),
+        IUnaryOperation unary => EvaluateUnary(unary),
+        IConditionalOperation condition => EvaluateConditional(condition),
+        ICoalesceOperation coalesce => EvaluateCoalesce(coalesce),
+        IConditionalAccessOperation access => EvaluateConditionalAccess(access),
+        IConditionalAccessInstanceOperation => conditionalReceivers.Count > 0 ? conditionalReceivers.Peek() : Value.Unknown(expression.Syntax),
+        ISimpleAssignmentOperation assignment => EvaluateAssignment(assignment),
+        ICompoundAssignmentOperation compound => EvaluateCompound(compound),
+        IIncrementOrDecrementOperation increment => EvaluateIncrement(increment),
+        IAnonymousFunctionOperation function => EvaluateFunction(function),
+        IDefaultValueOperation standard => EvaluateDefault(standard),
+        IThrowOperation or ISwitchExpressionOperation => EvaluateUncertain(expression),
+        _ => EvaluateParts(expression),
+    };
+
+    /// <summary>An expression that is not understood: its parts are followed in order, its value is unknown.</summary>
+    private Value EvaluateParts(IOperation expression)
+    {
+        foreach (IOperation part in expression.ChildOperations)
+        {
+            Execute(part);
+        }
+
+        foreach (ISymbol variable in Writes.By(expression))
+        {
+            frame.Forget(variable, expression.Syntax);
+        }
+
+        return Value.Unknown(expression.Syntax);
+    }
+
+    /// <summary>An expression of which only some parts run: what they write is unknown.</summary>
+    private Value EvaluateUncertain(IOperation expression)
+    {
+        ExecuteUncertain(expression);
+        return Value.Unknown(expression.Syntax);
+    }
+
+    private Value EvaluateFunction(IAnonymousFunctionOperation function)
+    {
+        ExecuteApart(function.Body);
+        return Value.Unknown(function.Syntax);
+    }
+
+    private Value EvaluateField(IFieldReferenceOperation field)
+    {
+        if (field.Instance is not null)
+        {
+            Evaluate(field.Instance);
+        }
+
+        return members.Of(field.Field, field.Syntax);
+    }
+
+    private Value EvaluateProperty(IPropertyReferenceOperation property)
+    {
+        Value? instance = property.Instance is null ? null : Evaluate(property.Instance);
+        Value[] arguments = [.. property.Arguments.Select(argument => Evaluate(argument.Value))];
+        SyntaxNode syntax = property.Syntax;
+        if (property.Property.IsStatic)
+        {
+            if (symbols.PartOf(property.Property) is { } part)
+            {
+                return Value.Known(part, syntax);
+            }
+
+            return property.Property.Name == nameof(Series) && symbols.SeriesOf(property.Property.ContainingType) is { } series
+                ? Value.Known(series, syntax)
+                : members.Of(property.Property, syntax);
+        }
+
+        if (instance is not null && instance.Is(out SequenceContent sequence))
+        {
+            return arguments.Length == 1 ? ElementOf(sequence, arguments[0], syntax)
+                : property.Property.Name is "Length" or "Count" && sequence.Items is { } items ? Value.Known(items.Count, syntax)
+                : Value.Unknown(syntax);
+        }
+
+        return instance is { IsKnown: true, Content: { } content }
+            && property.Property.GetMethod is { } getter
+            && runtime.TryInvoke(getter, content, [], out object? result)
+                ? Value.Known(result, syntax)
+                : Value.Unknown(syntax);
+    }
+
+    private Value EvaluateCreation(IObjectCreationOperation creation)
+    {
+        Value[] arguments = EvaluateArguments(creation.Arguments);
+        SyntaxNode syntax = creation.Syntax;
+        if (IsList(creation.Type))
+        {
+            return arguments.Length == 0 || arguments.All(argument => argument.Is(out int _))
+                ? EvaluateListInitializer(creation, [])
+                : arguments.Length == 1 && arguments[0].Items is { } items ? EvaluateListInitializer(creation, items)
+                : EvaluateListInitializer(creation, null);
+        }
+
+        if (creation.Initializer is not null)
+        {
+            EvaluateParts(creation.Initializer);
+            return Value.Unknown(syntax);
+        }
+
+        return creation.Constructor is { } constructor && AllKnown(arguments, out object?[] contents)
+            && runtime.TryInvoke(constructor, null, contents, out object? result)
+                ? Value.Known(result, syntax)
+                : Value.Unknown(syntax);
+    }
+
+    private Value EvaluateConversion(IConversionOperation conversion)
+    {
+        Value operand = Evaluate(conversion.Operand);
+        SyntaxNode syntax = conversion.Syntax;
+        if (conversion.OperatorMethod is { } method && method.ContainingType.SpecialType != SpecialType.System_Decimal)
+        {
+            return operand.IsKnown && runtime.TryInvoke(method, null, [operand.Content], out object? converted)
+                ? Value.Known(converted, syntax)
+                : operand.Is(out SequenceContent _) ? operand : Value.Unknown(syntax);
+        }
+
+        ITypeSymbol? target = Underlying(conversion.Type);
+        if (!operand.IsKnown || target is null || !IsNumber(target))
+        {
+            // Identity, reference, boxing and nullable conversions keep the value. A cast that would fail ends the program, not the design.
+            return conversion.OperatorMethod is null ? operand : Value.Unknown(syntax);
+        }
+
+        return Arithmetic.TryConvert(operand.Content, target.SpecialType, out object? number)
+            ? Value.Known(number, operand.Origin)
+            : Value.Unknown(syntax);
+    }
+
+    private Value EvaluateBinary(IBinaryOperation binary)
+    {
+        Value left = Evaluate(binary.LeftOperand);
+        if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr && left.Is(out bool first)
+            && first == (binary.OperatorKind == BinaryOperatorKind.ConditionalOr))
+        {
+            return left.From(binary.Syntax);
+        }
+
+        Value right = Evaluate(binary.RightOperand);
+        if (!left.IsKnown || !right.IsKnown)
+        {
+            return Value.Unknown(binary.Syntax);
+        }
+
+        bool known = binary.OperatorMethod is { } method && symbols.IsRuntime(method)
+            ? runtime.TryInvoke(method, null, [left.Content, right.Content], out object? result)
+            : Arithmetic.TryBinary(binary.OperatorKind, left.Content, right.Content, binary.IsChecked, out result);
+        return known ? Value.Known(result, binary.Syntax) : Value.Unknown(binary.Syntax);
+    }
+
+    private Value EvaluateUnary(IUnaryOperation unary)
+    {
+        Value operand = Evaluate(unary.Operand);
+        if (!operand.IsKnown)
+        {
+            return unary.OperatorKind == UnaryOperatorKind.Not
+                ? Value.Unknown(unary.Syntax, operand.Question, !operand.Negated)
+                : Value.Unknown(unary.Syntax);
+        }
+
+        bool known = unary.OperatorMethod is { } method && symbols.IsRuntime(method)
+            ? runtime.TryInvoke(method, null, [operand.Content], out object? result)
+            : Arithmetic.TryUnary(unary.OperatorKind, operand.Content, out result);
+        return known ? Value.Known(result, unary.Syntax) : Value.Unknown(unary.Syntax);
+    }
+
+    private Value EvaluateConditional(IConditionalOperation condition) =>
+        Decide(condition.Condition, worthTelling: true) == true ? Evaluate(condition.WhenTrue) : Evaluate(condition.WhenFalse);
+
+    private Value EvaluateCoalesce(ICoalesceOperation coalesce)
+    {
+        Value value = Evaluate(coalesce.Value);
+        if (value.IsKnown)
+        {
+            return value.Content is not null ? value : Evaluate(coalesce.WhenNull);
+        }
+
+        ForgetWrites(coalesce.WhenNull);
+        Evaluate(coalesce.WhenNull);
+        ForgetWrites(coalesce.WhenNull);
+        return Value.Unknown(coalesce.Syntax);
+    }
+
+    private Value EvaluateConditionalAccess(IConditionalAccessOperation access)
+    {
+        Value receiver = Evaluate(access.Operation);
+        if (receiver is { IsKnown: true, Content: null })
+        {
+            return receiver.From(access.Syntax);
+        }
+
+        conditionalReceivers.Push(receiver);
+        Value result = Evaluate(access.WhenNotNull);
+        conditionalReceivers.Pop();
+        return receiver.IsKnown ? result : Value.Unknown(access.Syntax);
+    }
+
+    private Value EvaluateAssignment(ISimpleAssignmentOperation assignment)
+    {
+        if (assignment.Target is IArrayElementReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation)
+        {
+            return AssignInto(assignment.Target, Evaluate(assignment.Value));
+        }
+
+        Value value = Evaluate(assignment.Value);
+        Write(assignment.Target, value);
+        return value;
+    }
+
+    private Value EvaluateCompound(ICompoundAssignmentOperation compound)
+    {
+        Value left = Evaluate(compound.Target);
+        Value right = Evaluate(compound.Value);
+        object? result = null;
+        bool known = left.IsKnown && right.IsKnown && (compound.OperatorMethod is { } method && symbols.IsRuntime(method)
+            ? runtime.TryInvoke(method, null, [left.Content, right.Content], out result)
+            : compound.InConversion.IsIdentity && compound.OutConversion.IsIdentity
+                && Arithmetic.TryBinary(compound.OperatorKind, left.Content, right.Content, compound.IsChecked, out result));
+        Value value = known ? Value.Known(result, compound.Syntax) : Value.Unknown(compound.Syntax);
+        Write(compound.Target, value);
+        return value;
+    }
+
+    private Value EvaluateIncrement(IIncrementOrDecrementOperation increment)
+    {
+        Value before = Evaluate(increment.Target);
+        BinaryOperatorKind kind = increment.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
+        object? result = null;
+        bool known = before.Is(out int number) && Arithmetic.TryBinary(kind, number, 1, increment.IsChecked, out result);
+        Value after = known ? Value.Known(result, increment.Syntax) : Value.Unknown(increment.Syntax);
+        Write(increment.Target, after);
+        return increment.IsPostfix ? before : after;
+    }
+
+    private static Value EvaluateDefault(IDefaultValueOperation standard) =>
+        standard.Type is { IsReferenceType: true } ? Value.Known(null, standard.Syntax) : Value.Unknown(standard.Syntax);
+
+    private void Write(IOperation target, Value value)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                frame.Write(local.Local, value);
+                break;
+            case IParameterReferenceOperation parameter:
+                frame.Write(parameter.Parameter, value);
+                break;
+            case IDeclarationExpressionOperation { Expression: ILocalReferenceOperation local }:
+                frame.Write(local.Local, value);
+                break;
+            default:
+                foreach (ISymbol variable in Writes.Targets(target))
+                {
+                    frame.Forget(variable, target.Syntax);
+                }
+
+                break;
+        }
+    }
+
+    private static bool AllKnown(IReadOnlyList<Value> values, out object?[] contents)
+    {
+        contents = [.. values.Select(value => value.Content)];
+        return values.All(value => value.IsKnown);
+    }
+
+    /// <summary>The type within a nullable one.</summary>
+    private static ITypeSymbol? Underlying(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+
+    private static bool IsNumber(ITypeSymbol type) => type.SpecialType is
+        SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16
+        or SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Int64 or SpecialType.System_UInt64
+        or SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal or SpecialType.System_Char;
+
+    /// <summary>The values of arguments by the order of the parameters, whatever the order in which they are written.</summary>
+    private Value[] EvaluateArguments(ImmutableArray<IArgumentOperation> arguments)
+    {
+        var values = new Value[arguments.Length];
+        foreach (IArgumentOperation argument in arguments)
+        {
+            Value value = Evaluate(argument.Value);
+            int place = argument.Parameter?.Ordinal ?? -1;
+            if (place >= 0 && place < values.Length)
+            {
+                values[place] = value;
+            }
+
+            foreach (ISymbol variable in Writes.By(argument))
+            {
+                frame.Forget(variable, argument.Syntax);
+            }
+        }
+
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] ??= Value.Unknown(body.Syntax);
+        }
+
+        return values;
+    }
+}

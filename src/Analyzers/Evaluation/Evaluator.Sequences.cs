@@ -1,0 +1,114 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.Evaluation;
+
+internal sealed partial class Evaluator
+{
+    private const int MostItems = 4096;
+
+    private Value EvaluateArray(IArrayCreationOperation array)
+    {
+        foreach (IOperation size in array.DimensionSizes)
+        {
+            Evaluate(size);
+        }
+
+        return array.Initializer is { } initializer && array.DimensionSizes.Length == 1
+            ? Sequence(initializer.ElementValues.Select(Evaluate).ToList(), array.Syntax)
+            : Value.Unknown(array.Syntax);
+    }
+
+    private Value EvaluateCollection(ICollectionExpressionOperation collection)
+    {
+        List<Value>? items = [];
+        foreach (IOperation element in collection.Elements)
+        {
+            if (element is not ISpreadOperation spread)
+            {
+                items?.Add(Evaluate(element));
+            }
+            else if (Evaluate(spread.Operand).Items is { } spreadItems)
+            {
+                items?.AddRange(spreadItems);
+            }
+            else
+            {
+                items = null;
+            }
+        }
+
+        return items is null ? Value.Unknown(collection.Syntax) : Sequence(items, collection.Syntax);
+    }
+
+    private Value EvaluateListInitializer(IObjectCreationOperation creation, IReadOnlyList<Value>? start)
+    {
+        List<Value>? items = start is null ? null : [.. start];
+        foreach (IOperation added in creation.Initializer?.Initializers ?? [])
+        {
+            if (added is IInvocationOperation { TargetMethod.Name: "Add", Arguments.Length: 1 } add)
+            {
+                Value item = Evaluate(add.Arguments[0].Value);
+                items?.Add(item);
+            }
+            else
+            {
+                Evaluate(added);
+                items = null;
+            }
+        }
+
+        return items is null ? Value.Unknown(creation.Syntax) : Sequence(items, creation.Syntax);
+    }
+
+    private Value EvaluateElement(IArrayElementReferenceOperation element)
+    {
+        Value array = Evaluate(element.ArrayReference);
+        Value[] indices = [.. element.Indices.Select(Evaluate)];
+        return array.Is(out SequenceContent sequence) && indices.Length == 1
+            ? ElementOf(sequence, indices[0], element.Syntax)
+            : Value.Unknown(element.Syntax);
+    }
+
+    private static Value ElementOf(SequenceContent sequence, Value index, SyntaxNode syntax) =>
+        sequence.Items is { } items && index.Is(out int place) && place >= 0 && place < items.Count ? items[place] : Value.Unknown(syntax);
+
+    /// <summary>An assignment to an element or a member: an element of a known sequence is written, everything else is left unknown.</summary>
+    private Value AssignInto(IOperation target, Value value)
+    {
+        (IOperation? instance, IReadOnlyList<IOperation> arguments) = target switch
+        {
+            IArrayElementReferenceOperation element => (element.ArrayReference, element.Indices),
+            IPropertyReferenceOperation property => (property.Instance, [.. property.Arguments.Select(argument => argument.Value)]),
+            IFieldReferenceOperation field => (field.Instance, (IReadOnlyList<IOperation>)[]),
+            _ => (null, []),
+        };
+        Value? receiver = instance is null ? null : Evaluate(instance);
+        Value[] indices = [.. arguments.Select(Evaluate)];
+        if (receiver is not null && receiver.Is(out SequenceContent sequence))
+        {
+            if (indices.Length == 1 && indices[0].Is(out int place) && sequence.Items is { } items && place >= 0 && place < items.Count)
+            {
+                items[place] = value;
+            }
+            else
+            {
+                sequence.Forget();
+            }
+        }
+
+        // Kept elsewhere now, where code that is not followed may write to it.
+        if (value.Is(out SequenceContent shared))
+        {
+            shared.Forget();
+        }
+
+        return value;
+    }
+
+    private static Value Sequence(List<Value> items, SyntaxNode origin) =>
+        items.Count <= MostItems ? Value.Known(new SequenceContent(items), origin) : Value.Unknown(origin);
+
+    private static bool IsList(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "List", Arity: 1 } list
+        && list.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
+}

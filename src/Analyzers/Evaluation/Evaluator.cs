@@ -1,0 +1,92 @@
+using Keyway.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace Keyway.Analyzers.Evaluation;
+
+/// <summary>
+/// Follows design code as the program would run it, as far as its values are known at build time, and gathers what the rules find in the
+/// parts and interconnects that it makes.
+/// </summary>
+/// <remarks>
+/// A small interpreter over Roslyn's operations. It follows one way through the code at a time (<see cref="Path"/>); what it does not
+/// know stays unknown and is never guessed; what it does not understand makes the variables unknown that are written there.
+/// </remarks>
+internal sealed partial class Evaluator
+{
+    private readonly IOperation body;
+    private readonly Variables variables;
+    private readonly KeywaySymbols symbols;
+    private readonly RuntimeCalls runtime;
+    private readonly MemberValues members;
+    private readonly Action<Finding> report;
+    private readonly Budget budget;
+    private readonly List<Design> designs = [];
+    private readonly Path path = new();
+    private Frame frame;
+
+    /// <param name="body">The body of code, or the expression, to follow.</param>
+    /// <param name="symbols">Keyway's types.</param>
+    /// <param name="runtime">Calls into the runtime library.</param>
+    /// <param name="members">The values of fields and properties.</param>
+    /// <param name="report">Takes findings; the same one may come several times.</param>
+    /// <param name="budget">What the evaluation may cost.</param>
+    public Evaluator(
+        IOperation body,
+        KeywaySymbols symbols,
+        RuntimeCalls runtime,
+        MemberValues members,
+        Action<Finding> report,
+        Budget budget)
+    {
+        this.body = body;
+        variables = new Variables(body);
+        frame = new Frame(variables);
+        this.symbols = symbols;
+        this.runtime = runtime;
+        this.members = members;
+        this.report = report;
+        this.budget = budget;
+    }
+
+    /// <summary>Follows every way through the body.</summary>
+    public void Run()
+    {
+        for (int taken = 0; taken < Budget.MostPaths; taken++)
+        {
+            designs.Clear();
+            frame = new Frame(variables);
+            Execute(body);
+            Judge();
+            if (!path.Advance())
+            {
+                break;
+            }
+        }
+    }
+
+    /// <summary>The value of the body as an expression, as a field's initializer; unknown if it hangs on a condition that is not known.</summary>
+    public Value RunExpression()
+    {
+        Value value = Evaluate(body);
+        return path.Advance() ? Value.Unknown(body.Syntax) : value;
+    }
+
+    private void Judge()
+    {
+        foreach (Design design in designs)
+        {
+            if (!design.IsContinued)
+            {
+                Report(RuleSet.Check(design.Model));
+            }
+        }
+    }
+
+    private void Report(IReadOnlyList<Finding> findings)
+    {
+        foreach (Finding finding in findings)
+        {
+            report(finding);
+        }
+    }
+}

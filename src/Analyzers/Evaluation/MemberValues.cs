@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+using Keyway.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Keyway.Analyzers.Evaluation;
+
+/// <summary>The values of members that never change: constants, and static read-only fields and properties with an initializer.</summary>
+/// <remarks>Each is evaluated once for a compilation, when first used.</remarks>
+internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbols, RuntimeCalls runtime, CancellationToken cancellation)
+{
+    private readonly ConcurrentDictionary<ISymbol, Value?> known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> mutated = new(SymbolEqualityComparer.Default);
+
+    [ThreadStatic]
+    private static HashSet<ISymbol>? underWay;
+
+    public Value Of(IFieldSymbol field, SyntaxNode origin)
+    {
+        if (field.HasConstantValue)
+        {
+            return Value.Known(field.ConstantValue, origin);
+        }
+
+        return field is { IsStatic: true, IsReadOnly: true } && !HasStaticConstructor(field.ContainingType)
+            ? Initial(field, origin)
+            : Value.Unknown(origin);
+    }
+
+    public Value Of(IPropertySymbol property, SyntaxNode origin) =>
+        property is { IsStatic: true, SetMethod: null } && !HasStaticConstructor(property.ContainingType)
+            ? Initial(property, origin)
+            : Value.Unknown(origin);
+
+    // A static constructor may give the member another value.
+    private static bool HasStaticConstructor(INamedTypeSymbol type) =>
+        type.StaticConstructors.Any(constructor => !constructor.IsImplicitlyDeclared);
+
+    private Value Initial(ISymbol member, SyntaxNode origin)
+    {
+        if (!known.TryGetValue(member, out Value? value))
+        {
+            underWay ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+            if (!underWay.Add(member))
+            {
+                // An initializer that needs itself.
+                return Value.Unknown(origin);
+            }
+
+            try
+            {
+                value = EvaluateInitializer(member);
+                known.TryAdd(member, value);
+            }
+            finally
+            {
+                underWay.Remove(member);
+            }
+        }
+
+        return value is null || (value.Is(out SequenceContent _) && mutated.GetOrAdd(member, IsMutated))
+            ? Value.Unknown(origin)
+            : Copy(value, origin);
+    }
+
+    // Sequences and designs are objects with a state of their own: each body of code gets fresh ones.
+    private static Value Copy(Value value, SyntaxNode origin) =>
+        value.Items is { } items ? Value.Known(new SequenceContent(items), origin)
+        : value.Is(out Design design) ? Value.Known(new Design(design.Model), origin)
+        : value.From(origin);
+
+    private Value? EvaluateInitializer(ISymbol member)
+    {
+        ExpressionSyntax? expression = member.DeclaringSyntaxReferences.Length == 1
+            ? member.DeclaringSyntaxReferences[0].GetSyntax(cancellation) switch
+            {
+                VariableDeclaratorSyntax { Initializer.Value: var initializer } => initializer,
+                PropertyDeclarationSyntax { Initializer.Value: var initializer } => initializer,
+                PropertyDeclarationSyntax { ExpressionBody.Expression: var getter } => getter,
+                _ => null,
+            }
+            : null;
+        if (expression is null)
+        {
+            return null;
+        }
+
+#pragma warning disable RS1030 // A member that design code uses may lie in another file; its model is asked for once for each such member.
+        SemanticModel model = compilation.GetSemanticModel(expression.SyntaxTree);
+#pragma warning restore RS1030
+        return model.GetOperation(expression, cancellation) is { } operation
+            ? new Evaluator(operation, symbols, runtime, this, static _ => { }, new Budget(cancellation)).RunExpression()
+            : null;
+    }
+
+    /// <summary>Whether anything in the compilation may write to the elements of a read-only table.</summary>
+    private bool IsMutated(ISymbol member)
+    {
+        IEnumerable<SyntaxTree> trees = member.DeclaredAccessibility == Accessibility.Private
+            ? member.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree).Distinct()
+            : compilation.SyntaxTrees;
+        return trees.Any(tree => TableWrites.MayWrite(tree, member.Name, cancellation));
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Keyway.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace Keyway.Analyzers.Evaluation;
+
+/// <summary>Calls members of Keyway's runtime library that depend on nothing but their arguments: the library's own code gives the value.</summary>
+internal sealed class RuntimeCalls(KeywaySymbols symbols)
+{
+    private readonly ConcurrentDictionary<ISymbol, MethodBase?> found = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The result of a call; false if the member is not one that can be called in a build, or it throws.</summary>
+    public bool TryInvoke(IMethodSymbol method, object? instance, object?[] arguments, out object? result)
+    {
+        result = null;
+        if (!symbols.IsRuntime(method) || found.GetOrAdd(method.OriginalDefinition, _ => Find(method)) is not { } member)
+        {
+            return false;
+        }
+
+        try
+        {
+            result = member is ConstructorInfo constructor ? constructor.Invoke(arguments) : member.Invoke(instance, arguments);
+            return true;
+        }
+        catch (Exception exception) when (exception is TargetInvocationException or TargetException or ArgumentException)
+        {
+            // What throws in the program has no value; and a referenced library of another version may know more than this one.
+            return false;
+        }
+    }
+
+    private static MethodBase? Find(IMethodSymbol method)
+    {
+        Type? type = typeof(Interconnect).Assembly.GetType(FullName(method.ContainingType), throwOnError: false);
+        if (type is null || !type.IsDefined(typeof(EvaluatedInBuildsAttribute), inherit: false))
+        {
+            return null;
+        }
+
+        IEnumerable<MethodBase> candidates = method.MethodKind == MethodKind.Constructor
+            ? type.GetConstructors()
+            : type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance).Where(candidate => candidate.Name == method.MetadataName);
+        return candidates.FirstOrDefault(candidate =>
+            candidate.IsStatic == method.IsStatic && !candidate.IsGenericMethod && HasParameters(candidate, method)
+            && !(candidate is MethodInfo { ReturnType: var returned } && returned == typeof(void)));
+    }
+
+    private static bool HasParameters(MethodBase candidate, IMethodSymbol method)
+    {
+        ParameterInfo[] parameters = candidate.GetParameters();
+        return parameters.Length == method.Parameters.Length
+            && parameters.Zip(method.Parameters, (a, b) => b.RefKind == RefKind.None && a.ParameterType.FullName == FullName(b.Type)).All(same => same);
+    }
+
+    private static string FullName(ITypeSymbol type) =>
+        type.ContainingNamespace is { IsGlobalNamespace: false } space ? $"{space.ToDisplayString()}.{type.MetadataName}" : type.MetadataName;
+}

@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Keyway.Analyzers.Evaluation;
+
+/// <summary>Tells, by syntax alone, whether code may write to the elements of a table of some name.</summary>
+internal static class TableWrites
+{
+    /// <summary>Whether a file uses the name in any way other than reading it. Rather too often than too seldom.</summary>
+    public static bool MayWrite(SyntaxTree tree, string name, CancellationToken cancellation)
+    {
+        foreach (SyntaxNode node in tree.GetRoot(cancellation).DescendantNodes())
+        {
+            if (node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name && !IsRead(Whole(identifier)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The name with what qualifies it: Boards.Supply.
+    private static ExpressionSyntax Whole(ExpressionSyntax name)
+    {
+        ExpressionSyntax whole = name;
+        while (whole.Parent is MemberAccessExpressionSyntax access && access.Name == whole)
+        {
+            whole = access;
+        }
+
+        return whole;
+    }
+
+    private static bool IsRead(ExpressionSyntax table) => table.Parent switch
+    {
+        // Handed to the contacts of a net, spread, or walked through.
+        ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } =>
+            call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Interconnect.Net) },
+        SpreadElementSyntax => true,
+        ForEachStatementSyntax => true,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText is "Length" or "Count" or "Contains" or "IndexOf",
+        ElementAccessExpressionSyntax element => !IsTarget(element),
+        NameColonSyntax => true,
+        _ => false,
+    };
+
+    private static bool IsTarget(ExpressionSyntax element) => element.Parent switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left == element,
+        PrefixUnaryExpressionSyntax prefix => prefix.IsKind(SyntaxKind.PreIncrementExpression) || prefix.IsKind(SyntaxKind.PreDecrementExpression),
+        PostfixUnaryExpressionSyntax postfix => postfix.IsKind(SyntaxKind.PostIncrementExpression) || postfix.IsKind(SyntaxKind.PostDecrementExpression),
+        ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None),
+        RefExpressionSyntax => true,
+        MemberAccessExpressionSyntax or ElementAccessExpressionSyntax => false,
+        _ => false,
+    };
+}

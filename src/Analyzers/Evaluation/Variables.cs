@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.Evaluation;
+
+/// <summary>How a body of code treats its variables.</summary>
+internal sealed class Variables
+{
+    public Variables(IOperation body)
+    {
+        foreach (IOperation part in body.DescendantsAndSelf())
+        {
+            switch (part)
+            {
+                case IAnonymousFunctionOperation or ILocalFunctionOperation:
+                    Unsteady.UnionWith(Writes.In(part).Where(variable => !IsDeclaredIn(variable, part)));
+                    break;
+                case IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } declarator:
+                    Unsteady.Add(declarator.Symbol);
+                    Unsteady.UnionWith(declarator.Descendants().SelectMany(Writes.Targets));
+                    break;
+                case IAddressOfOperation address:
+                    Unsteady.UnionWith(Writes.Targets(address.Reference));
+                    break;
+                case IAssignmentOperation or IIncrementOrDecrementOperation or IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out }:
+                    Rewritten.UnionWith(Writes.By(part));
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Variables that code can write to which is not followed: by reference, or in a lambda or local function.</summary>
+    public HashSet<ISymbol> Unsteady { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Variables that are written to again after their declaration.</summary>
+    public HashSet<ISymbol> Rewritten { get; } = new(SymbolEqualityComparer.Default);
+
+    private static bool IsDeclaredIn(ISymbol variable, IOperation function) =>
+        variable.DeclaringSyntaxReferences.Any(reference =>
+            reference.SyntaxTree == function.Syntax.SyntaxTree && function.Syntax.Span.Contains(reference.Span));
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Keyway.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Keyway.Analyzers.Reporting;
+
+/// <summary>What would put a finding right, as C# to write in the place of what stands there; carried by the diagnostic to the code fix.</summary>
+internal static class Replacements
+{
+    private const string Count = "Keyway.Replacements";
+
+    /// <summary>A replacement: where, by what, and the words for the menu.</summary>
+    public readonly record struct Replacement(TextSpan Span, string Code, string Title);
+
+    public static ImmutableDictionary<string, string?> ToProperties(Finding finding, SyntaxTree tree, KeywaySymbols symbols)
+    {
+        ImmutableDictionary<string, string?>.Builder properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        int count = 0;
+        foreach (Remedy remedy in finding.Remedies)
+        {
+            if (remedy.Origin is SyntaxNode place && place.SyntaxTree == tree && Code(remedy.Value, symbols) is { } code)
+            {
+                string key = Key(count++);
+                properties[key + ".Start"] = Number(place.SpanStart);
+                properties[key + ".Length"] = Number(place.Span.Length);
+                properties[key + ".Code"] = code;
+                properties[key + ".Title"] = remedy.Value.ToString();
+            }
+        }
+
+        properties[Count] = Number(count);
+        return properties.ToImmutable();
+    }
+
+    public static IEnumerable<Replacement> Of(Diagnostic diagnostic)
+    {
+        for (int i = 0; i < Read(diagnostic, Count); i++)
+        {
+            string key = Key(i);
+            if (diagnostic.Properties.TryGetValue(key + ".Code", out string? code) && code is not null)
+            {
+                yield return new Replacement(
+                    new TextSpan(Read(diagnostic, key + ".Start"), Read(diagnostic, key + ".Length")),
+                    code,
+                    diagnostic.Properties[key + ".Title"] ?? code);
+            }
+        }
+    }
+
+    private static string? Code(object value, KeywaySymbols symbols) => value switch
+    {
+        int number => Number(number),
+        string text => SymbolDisplay.FormatLiteral(text, quote: true),
+        Length length => $"{length.Millimeters.ToString("0.0###########", CultureInfo.InvariantCulture)}.Millimeters()",
+        Connector part => symbols.ExpressionOf(part),
+        _ => null,
+    };
+
+    private static string Key(int index) => $"{Count}.{Number(index)}";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static int Read(Diagnostic diagnostic, string key) =>
+        diagnostic.Properties.TryGetValue(key, out string? text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? number
+            : 0;
+}

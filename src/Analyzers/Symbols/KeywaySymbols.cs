@@ -1,0 +1,146 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+
+namespace Keyway.Analyzers.Symbols;
+
+/// <summary>Keyway's types in a compilation, and the series whose parts it can use: read from symbols, when first asked for.</summary>
+internal sealed class KeywaySymbols
+{
+    private const string SeriesFactsName = "Keyway.SeriesFactsAttribute";
+    private const string CatalogSeriesName = "Keyway.CatalogSeriesAttribute";
+
+    private readonly Compilation compilation;
+    private readonly INamedTypeSymbol? seriesFacts;
+    private readonly INamedTypeSymbol? catalogSeries;
+    private readonly ConcurrentDictionary<INamedTypeSymbol, Series?> series = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<Series, INamedTypeSymbol> classes = new();
+    private readonly Lazy<IReadOnlyList<Series>> catalog;
+
+    private KeywaySymbols(Compilation compilation, INamedTypeSymbol interconnect)
+    {
+        this.compilation = compilation;
+        Interconnect = interconnect;
+        Connector = compilation.GetTypeByMetadataName("Keyway.Connector");
+        PartNumber = compilation.GetTypeByMetadataName("Keyway.PartNumber");
+        BoardAssembly = compilation.GetTypeByMetadataName("Keyway.BoardAssembly");
+        seriesFacts = compilation.GetTypeByMetadataName(SeriesFactsName);
+        catalogSeries = compilation.GetTypeByMetadataName(CatalogSeriesName);
+        catalog = new Lazy<IReadOnlyList<Series>>(FindCatalog);
+    }
+
+    public INamedTypeSymbol Interconnect { get; }
+
+    public INamedTypeSymbol? Connector { get; }
+
+    public INamedTypeSymbol? PartNumber { get; }
+
+    public INamedTypeSymbol? BoardAssembly { get; }
+
+    /// <summary>Every series that the compilation holds or references.</summary>
+    public IReadOnlyList<Series> Catalog => catalog.Value;
+
+    /// <summary>The symbols; nothing if the compilation does not use Keyway.</summary>
+    public static KeywaySymbols? In(Compilation compilation) =>
+        compilation.GetTypeByMetadataName("Keyway.Interconnect") is { } interconnect ? new KeywaySymbols(compilation, interconnect) : null;
+
+    /// <summary>Whether a member belongs to Keyway's runtime library.</summary>
+    public bool IsRuntime(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Interconnect.ContainingAssembly);
+
+    public bool IsConnector(ITypeSymbol? type)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, Connector))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The series that a generated class holds; nothing if the class holds none.</summary>
+    public Series? SeriesOf(INamedTypeSymbol? type) => type is null ? null : series.GetOrAdd(type, ReadSeries);
+
+    /// <summary>The part that a property of a series' class stands for: the constant of the same name says its number.</summary>
+    public Connector? PartOf(IPropertySymbol property)
+    {
+        if (!property.IsStatic || !IsConnector(property.Type) || SeriesOf(property.ContainingType) is not { } found)
+        {
+            return null;
+        }
+
+        string? number = property.ContainingType.GetTypeMembers("PartNumbers")
+            .SelectMany(type => type.GetMembers(property.Name))
+            .OfType<IFieldSymbol>()
+            .Select(field => field.ConstantValue as string)
+            .FirstOrDefault(value => value is not null);
+        return number is null ? null : found.Find(number);
+    }
+
+    /// <summary>The C# expression of a part, with all namespaces; nothing if its class is not known.</summary>
+    public string? ExpressionOf(Connector part)
+    {
+        if (!classes.TryGetValue(part.Series, out INamedTypeSymbol? type))
+        {
+            return null;
+        }
+
+        string? name = type.GetTypeMembers("PartNumbers")
+            .SelectMany(numbers => numbers.GetMembers())
+            .OfType<IFieldSymbol>()
+            .FirstOrDefault(field => field.ConstantValue is string number && number == part.PartNumber.Value)?.Name;
+        return name is null ? null : $"{type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{name}";
+    }
+
+    private Series? ReadSeries(INamedTypeSymbol type)
+    {
+        if (seriesFacts is null)
+        {
+            return null;
+        }
+
+        foreach (AttributeData data in type.GetAttributes())
+        {
+            if (SymbolEqualityComparer.Default.Equals(data.AttributeClass, seriesFacts)
+                && data.ConstructorArguments.Length == 1
+                && data.ConstructorArguments[0].Value is string sheet)
+            {
+                var read = new Series(sheet, Create);
+                classes.TryAdd(read, type);
+                return read;
+            }
+        }
+
+        return null;
+    }
+
+    private static Connector Create(Series series, int index) =>
+        series.Facts.Parts[index].Family.Role == ConnectorRole.Socket ? new CatalogSocket(series, index) : new CatalogHeader(series, index);
+
+    private List<Series> FindCatalog()
+    {
+        var found = new List<Series>();
+        if (catalogSeries is null)
+        {
+            return found;
+        }
+
+        IEnumerable<IAssemblySymbol> libraries = compilation.SourceModule.ReferencedAssemblySymbols
+            .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(name => name.Name == Interconnect.ContainingAssembly.Name)));
+        foreach (IAssemblySymbol assembly in libraries.Prepend(compilation.Assembly))
+        {
+            foreach (AttributeData data in assembly.GetAttributes())
+            {
+                if (SymbolEqualityComparer.Default.Equals(data.AttributeClass, catalogSeries)
+                    && data.ConstructorArguments.Length == 1
+                    && SeriesOf(data.ConstructorArguments[0].Value as INamedTypeSymbol) is { } one)
+                {
+                    found.Add(one);
+                }
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Keyway.Analyzers.Reporting;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Simplification;
+
+namespace Keyway.CodeFixes;
+
+/// <summary>Writes a value that the rule itself names as right in the place of the one at fault: a count, a height, a part, a part number.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceValueFix))]
+[Shared]
+public sealed class ReplaceValueFix : CodeFixProvider
+{
+    /// <inheritdoc />
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ["KEY1001", "KEY1002", "KEY1004", "KEY2001", "KEY2002", "KEY2003", "KEY2004", "KEY2005"];
+
+    /// <inheritdoc />
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc />
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        if (root is null)
+        {
+            return;
+        }
+
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            foreach (Replacements.Replacement replacement in Replacements.Of(diagnostic))
+            {
+                if (root.FullSpan.Contains(replacement.Span)
+                    && root.FindNode(replacement.Span, getInnermostNodeForTie: true) is ExpressionSyntax expression
+                    && expression.Span == replacement.Span)
+                {
+                    string title = $"Use {replacement.Title} instead of {expression}";
+                    context.RegisterCodeFix(
+                        CodeAction.Create(
+                            title,
+                            _ => Task.FromResult(Replace(context.Document, root, expression, replacement.Code)),
+                            equivalenceKey: $"{diagnostic.Id}:{replacement.Code}"),
+                        diagnostic);
+                }
+            }
+        }
+    }
+
+    private static Document Replace(Document document, SyntaxNode root, ExpressionSyntax expression, string code)
+    {
+        ExpressionSyntax written = SyntaxFactory.ParseExpression(code)
+            .WithTriviaFrom(expression)
+            .WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation);
+        return document.WithSyntaxRoot(root.ReplaceNode(expression, written));
+    }
+}

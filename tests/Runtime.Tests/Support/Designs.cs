@@ -1,0 +1,51 @@
+namespace Keyway.Runtime.Tests.Support;
+
+/// <summary>Designs as the rules see them. Every value has a word for its origin, so that tests see where a finding sits.</summary>
+internal static class Designs
+{
+    public static Fact<T> Unknown<T>() => Fact<T>.Unknown("unknown");
+
+    public static InterconnectModel Between(string first, string second) =>
+        Between(TestSeries.Part(first), TestSeries.Part(second));
+
+    public static InterconnectModel Between(Connector first, Connector second) =>
+        new(new Fact<Connector>(first, "first"), new Fact<Connector>(second, "second"));
+
+    /// <summary>One half known, the other not.</summary>
+    public static InterconnectModel Half(string first) =>
+        new(new Fact<Connector>(TestSeries.Part(first), "first"), Unknown<Connector>());
+
+    public static InterconnectModel NoneKnown() => new(Unknown<Connector>(), Unknown<Connector>());
+
+    /// <summary>Adds a net with the origins <c>VCAM name</c>, <c>VCAM current</c>, <c>VCAM contacts</c>, <c>VCAM[0]</c>, <c>VCAM[1]</c>…</summary>
+    public static InterconnectModel Net(this InterconnectModel design, string name, decimal amperes, params int[] contacts) =>
+        design.WithNet(new NetModel(Name(name), Current(name, amperes), Contacts(name, contacts)));
+
+    public static Fact<string> Name(string name) => new(name, $"{name} name");
+
+    public static Fact<ElectricCurrent> Current(string name, decimal amperes) => new(amperes.Amperes(), $"{name} current");
+
+    public static Fact<IReadOnlyList<Fact<int>>> Contacts(string name, params int[] contacts) =>
+        new([.. contacts.Select((contact, place) => new Fact<int>(contact, $"{name}[{place}]"))], $"{name} contacts");
+
+    public static InterconnectModel AtMatedHeight(this InterconnectModel design, decimal millimeters) =>
+        design.AtMatedHeight(new Fact<Length>(millimeters.Millimeters(), "height"));
+
+    public static InterconnectModel AtVoltage(this InterconnectModel design, decimal volts) =>
+        design.AtVoltage(new Fact<ElectricPotential>(volts.Volts(), "voltage"));
+
+    public static PartRequest Request(Series series, ConnectorRole role, int contacts, decimal? millimeters = null) => new(
+        series,
+        role,
+        new Fact<int>(contacts, "contacts"),
+        millimeters is { } height ? new Fact<Length>(height.Millimeters(), "height") : null);
+
+    public static PartNumberRequest Request(string number, params Series[] catalog) => new(new Fact<string>(number, "number"), catalog);
+
+    public static MateRequest MateOf(string number, decimal? millimeters = null) => MateOf(TestSeries.Part(number), millimeters);
+
+    public static MateRequest MateOf(Connector connector, decimal? millimeters = null) => new(
+        connector,
+        millimeters is { } height ? new Fact<Length>(height.Millimeters(), "height") : null,
+        "request");
+}

@@ -1,0 +1,34 @@
+namespace Keyway.Runtime.Tests.Support;
+
+/// <summary>Asks one rule alone, so that a test of a rule knows of no other.</summary>
+internal static class Judge
+{
+    public static IReadOnlyList<Finding> By<TRule>(InterconnectModel subject)
+        where TRule : IRuleFor<InterconnectModel>, new()
+        => Check(new TRule(), subject);
+
+    public static IReadOnlyList<Finding> By<TRule>(PartRequest subject)
+        where TRule : IRuleFor<PartRequest>, new()
+        => Check(new TRule(), subject);
+
+    public static IReadOnlyList<Finding> By<TRule>(PartNumberRequest subject)
+        where TRule : IRuleFor<PartNumberRequest>, new()
+        => Check(new TRule(), subject);
+
+    public static IReadOnlyList<Finding> By<TRule>(MateRequest subject)
+        where TRule : IRuleFor<MateRequest>, new()
+        => Check(new TRule(), subject);
+
+    /// <summary>The IDs that all rules together find.</summary>
+    public static IEnumerable<string> Ids<TSubject>(TSubject subject) => RuleSet.Check(subject).Select(finding => finding.Id);
+
+    /// <summary>The remedies, as <c>origin: value</c>.</summary>
+    public static IEnumerable<string> RemediesOf(Finding finding) => finding.Remedies.Select(remedy => $"{remedy.Origin}: {remedy.Value}");
+
+    private static IReadOnlyList<Finding> Check<TSubject>(IRuleFor<TSubject> rule, TSubject subject)
+    {
+        var findings = new FindingList();
+        rule.Check(subject, findings);
+        return findings.All;
+    }
+}
