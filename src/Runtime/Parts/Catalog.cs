@@ -42,20 +42,12 @@ public static class Catalog
     {
         lock (Gate)
         {
-            if (Registered.Count > 0)
+            // To ask for a series may load its library, which registers its other series meanwhile.
+            while (Registered.Count > 0)
             {
-                var all = new List<Series>(known);
-                foreach (Func<Series> registered in Registered)
-                {
-                    Series series = registered();
-                    if (!all.Contains(series))
-                    {
-                        all.Add(series);
-                    }
-                }
-
-                known = all.ToArray();
+                Func<Series>[] pending = [.. Registered];
                 Registered.Clear();
+                known = [.. known.Concat(pending.Select(registered => registered())).Distinct()];
             }
 
             return known;
