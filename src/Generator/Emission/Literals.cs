@@ -7,8 +7,24 @@ namespace Keyway.Generator.Emission;
 /// <summary>Catalog values as C# and XML text, so that nothing of them is read as code.</summary>
 internal static class Literals
 {
-    /// <summary>A string literal, escaped by the compiler's own rules.</summary>
-    public static string Text(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+    /// <summary>A string literal, escaped by the compiler's own rules, and what a reader would not see escaped as well.</summary>
+    public static string Text(string text)
+    {
+        var literal = new StringBuilder(text.Length + 2);
+        foreach (char character in SymbolDisplay.FormatLiteral(text, quote: true))
+        {
+            if (IsInvisible(character))
+            {
+                literal.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                literal.Append(character);
+            }
+        }
+
+        return literal.ToString();
+    }
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -20,21 +36,20 @@ internal static class Literals
         var xml = new StringBuilder(text.Length);
         foreach (char character in text)
         {
-            UnicodeCategory category = char.GetUnicodeCategory(character);
-            xml.Append(category switch
+            xml.Append(IsInvisible(character) ? " " : character switch
             {
-                UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-                    or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned => " ",
-                _ => character switch
-                {
-                    '<' => "&lt;",
-                    '>' => "&gt;",
-                    '&' => "&amp;",
-                    _ => character.ToString(),
-                },
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '&' => "&amp;",
+                _ => character.ToString(),
             });
         }
 
         return xml.ToString();
     }
+
+    // Line ends, direction marks and the like.
+    private static bool IsInvisible(char character) => char.GetUnicodeCategory(character) is
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
 }

@@ -10,6 +10,9 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
 {
     private readonly QuantityReader quantities = new(report);
 
+    // Rows that are there and could not be read: they are reported already, and not missing besides.
+    private readonly HashSet<decimal> unreadable = [];
+
     /// <summary>The dimensions; nothing if the catalog has none, or none that can be used.</summary>
     public DimensionsModel? Read(CatalogNode? node, IReadOnlyList<ReadPart> parts)
     {
@@ -104,6 +107,10 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
             {
                 rows.Add(new DimensionRow(keys.ToEquatableArray(), values.ToEquatableArray()));
             }
+            else
+            {
+                unreadable.UnionWith(keys);
+            }
         }
 
         return new DimensionTable(columns.Count, rows.ToEquatableArray());
@@ -185,7 +192,7 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
             if (model.ByContacts.Columns > 0 && model.ByContacts.Find(part.Contacts) is null)
             {
                 covers = false;
-                if (missing.Add(part.Contacts))
+                if (!unreadable.Contains(part.Contacts) && missing.Add(part.Contacts))
                 {
                     report.Add(
                         CatalogRules.TablesContradict,
@@ -200,9 +207,14 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
             }
 
             IReadOnlyList<decimal>?[] rows = [.. part.Heights.Select(height => model.ByMatedHeight.Find(height.Millimeters)).Distinct()];
-            if (rows.Length != 1 || rows[0] is null)
+            if (rows.Length == 1 && rows[0] is not null)
             {
-                covers = false;
+                continue;
+            }
+
+            covers = false;
+            if (!part.Heights.Any(height => unreadable.Contains(height.Millimeters)))
+            {
                 report.Add(
                     CatalogRules.TablesContradict,
                     part.Node,

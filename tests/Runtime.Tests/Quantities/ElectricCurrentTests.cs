@@ -43,8 +43,8 @@ public class ElectricCurrentTests : QuantityContract<ElectricCurrent>
 
     protected override bool AreUnequal(ElectricCurrent left, ElectricCurrent right) => left != right;
 
-    protected override (bool Less, bool Greater, bool AtMost, bool AtLeast) Compare(ElectricCurrent left, ElectricCurrent right) =>
-        (left < right, left > right, left <= right, left >= right);
+    protected override (bool Less, bool AtMost, bool Greater, bool AtLeast) Compare(ElectricCurrent left, ElectricCurrent right) =>
+        (left < right, left <= right, left > right, left >= right);
 
     protected override bool TryParse(string text, out ElectricCurrent result) => ElectricCurrent.TryParse(text, out result);
 }

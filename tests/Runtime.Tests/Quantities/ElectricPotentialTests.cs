@@ -43,8 +43,8 @@ public class ElectricPotentialTests : QuantityContract<ElectricPotential>
 
     protected override bool AreUnequal(ElectricPotential left, ElectricPotential right) => left != right;
 
-    protected override (bool Less, bool Greater, bool AtMost, bool AtLeast) Compare(ElectricPotential left, ElectricPotential right) =>
-        (left < right, left > right, left <= right, left >= right);
+    protected override (bool Less, bool AtMost, bool Greater, bool AtLeast) Compare(ElectricPotential left, ElectricPotential right) =>
+        (left < right, left <= right, left > right, left >= right);
 
     protected override bool TryParse(string text, out ElectricPotential result) => ElectricPotential.TryParse(text, out result);
 }

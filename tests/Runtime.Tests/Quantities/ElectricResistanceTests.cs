@@ -45,8 +45,8 @@ public class ElectricResistanceTests : QuantityContract<ElectricResistance>
 
     protected override bool AreUnequal(ElectricResistance left, ElectricResistance right) => left != right;
 
-    protected override (bool Less, bool Greater, bool AtMost, bool AtLeast) Compare(ElectricResistance left, ElectricResistance right) =>
-        (left < right, left > right, left <= right, left >= right);
+    protected override (bool Less, bool AtMost, bool Greater, bool AtLeast) Compare(ElectricResistance left, ElectricResistance right) =>
+        (left < right, left <= right, left > right, left >= right);
 
     protected override bool TryParse(string text, out ElectricResistance result) => ElectricResistance.TryParse(text, out result);
 }

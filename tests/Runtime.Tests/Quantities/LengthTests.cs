@@ -47,8 +47,8 @@ public class LengthTests : QuantityContract<Length>
 
     protected override bool AreUnequal(Length left, Length right) => left != right;
 
-    protected override (bool Less, bool Greater, bool AtMost, bool AtLeast) Compare(Length left, Length right) =>
-        (left < right, left > right, left <= right, left >= right);
+    protected override (bool Less, bool AtMost, bool Greater, bool AtLeast) Compare(Length left, Length right) =>
+        (left < right, left <= right, left > right, left >= right);
 
     protected override bool TryParse(string text, out Length result) => Length.TryParse(text, out result);
 }

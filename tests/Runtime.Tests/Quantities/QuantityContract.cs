@@ -54,9 +54,9 @@ public abstract class QuantityContract<T>
     [Fact]
     public void Comparisons_are_of_the_values()
     {
-        Assert.Equal((true, false, true, false), Compare(Of(-2), Of(1)));
-        Assert.Equal((false, true, false, true), Compare(Of(1), Of(-2)));
-        Assert.Equal((false, false, true, true), Compare(Of(1), Of(1.0m)));
+        Assert.Equal((true, true, false, false), Compare(Of(-2), Of(1)));
+        Assert.Equal((false, false, true, true), Compare(Of(1), Of(-2)));
+        Assert.Equal((false, true, false, true), Compare(Of(1), Of(1.0m)));
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public abstract class QuantityContract<T>
 
     protected abstract bool AreUnequal(T left, T right);
 
-    protected abstract (bool Less, bool Greater, bool AtMost, bool AtLeast) Compare(T left, T right);
+    protected abstract (bool Less, bool AtMost, bool Greater, bool AtLeast) Compare(T left, T right);
 
     protected abstract bool TryParse(string text, out T result);
 }

@@ -19,8 +19,9 @@ internal static class Judge
         where TRule : IRuleFor<MateRequest>, new()
         => Check(new TRule(), subject);
 
-    /// <summary>The IDs that all rules together find.</summary>
-    public static IEnumerable<string> Ids<TSubject>(TSubject subject) => RuleSet.Check(subject).Select(finding => finding.Id);
+    /// <summary>The IDs of the errors that all rules together find.</summary>
+    public static IEnumerable<string> Errors<TSubject>(TSubject subject) =>
+        RuleSet.Check(subject).Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Id);
 
     /// <summary>The remedies, as <c>origin: value</c>.</summary>
     public static IEnumerable<string> RemediesOf(Finding finding) => finding.Remedies.Select(remedy => $"{remedy.Origin}: {remedy.Value}");

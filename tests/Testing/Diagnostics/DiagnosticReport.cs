@@ -12,7 +12,7 @@ internal sealed class DiagnosticReport(IReadOnlyDictionary<string, SourceText> t
 
     public string Write(ImmutableArray<DiagnosticResult> missing, ImmutableArray<Diagnostic> unexpected)
     {
-        report.Append(CultureInfo.InvariantCulture, $"{missing.Length} expected but missing, {unexpected.Length} reported but not expected.\n");
+        report.Append($"{missing.Length} expected but missing, {unexpected.Length} reported but not expected.\n");
         if (!missing.IsEmpty)
         {
             report.Append("\nExpected but missing:\n");

@@ -6,11 +6,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace Microsoft.CodeAnalysis.Testing;
 
 /// <summary>A diagnostic that a test expects. Each <c>With…</c> method returns a changed copy.</summary>
-public readonly partial record struct DiagnosticResult
+public readonly partial struct DiagnosticResult
 {
     private readonly ImmutableArray<DiagnosticLocation> spans;
-    private readonly string? message;
-    private readonly bool anyMessage;
 
     /// <summary>Expects a diagnostic with an ID and a severity, whatever its message.</summary>
     public DiagnosticResult(string id, DiagnosticSeverity severity)
@@ -52,7 +50,11 @@ public readonly partial record struct DiagnosticResult
     public bool HasLocation => !Spans.IsEmpty;
 
     /// <summary>The whole message, or null where any will do.</summary>
-    public string? Message => anyMessage ? null : message ?? FormatMessage();
+    public string? Message => AcceptsAnyMessage ? null : GivenMessage ?? FormatMessage();
+
+    private string? GivenMessage { get; init; }
+
+    private bool AcceptsAnyMessage { get; init; }
 
     /// <summary>Expects an error of the compiler.</summary>
     public static DiagnosticResult CompilerError(string identifier) => new(identifier, DiagnosticSeverity.Error);
@@ -70,7 +72,8 @@ public readonly partial record struct DiagnosticResult
     public DiagnosticResult WithArguments(params object[] arguments) => this with { MessageArguments = arguments };
 
     /// <summary>Gives the whole message; null lets any message pass.</summary>
-    public DiagnosticResult WithMessage(string? message) => new(this, message);
+    public DiagnosticResult WithMessage(string? message) =>
+        this with { GivenMessage = message, AcceptsAnyMessage = message is null };
 
     /// <summary>Expects the markup <c>{|#key:…|}</c> as the next location.</summary>
     public DiagnosticResult WithLocation(int markupKey) =>
@@ -101,13 +104,6 @@ public readonly partial record struct DiagnosticResult
     /// <summary>Expects no location.</summary>
     public DiagnosticResult WithNoLocation() => this with { Spans = [] };
 
-    private DiagnosticResult(DiagnosticResult other, string? message)
-    {
-        this = other;
-        this.message = message;
-        anyMessage = message is null;
-    }
-
     private static FileLinePositionSpan PointSpan(string path, LinePosition position) => new(path, position, position);
 
     private string? FormatMessage()
@@ -125,7 +121,7 @@ public readonly partial record struct DiagnosticResult
         return wanted == given
             ? string.Format(CultureInfo.InvariantCulture, format, MessageArguments ?? [])
             : throw new InvalidOperationException(
-                $"{Id} has the message '{format}' and {given} arguments. Use WithArguments, WithMessage, or WithMessage(null) for any message.");
+                $"{Id} has the message '{format}' and {given} arguments. Use WithArguments, WithMessage, or WithMessage(null) for any.");
     }
 
     [GeneratedRegex(@"\{([0-9]+)[^}]*\}")]

@@ -19,9 +19,11 @@ public sealed class ReferenceAssemblies
     /// <summary>The name of the framework, as in <c>TargetFramework</c>.</summary>
     public string TargetFramework { get; }
 
+    internal ImmutableArray<MetadataReference> References => references.Value;
+
     /// <summary>The framework's assemblies.</summary>
     public Task<ImmutableArray<MetadataReference>> ResolveAsync(string? language, CancellationToken cancellationToken) =>
-        Task.FromResult(references.Value);
+        Task.FromResult(References);
 
     private static IEnumerable<MetadataReference> ReadTargetingPack(string targetFramework)
     {

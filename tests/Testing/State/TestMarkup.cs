@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
@@ -6,12 +5,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace Microsoft.CodeAnalysis.Testing;
 
 /// <summary>Text without its markup, and the spans that were marked: <c>[|…|]</c> without, <c>{|name:…|}</c> with a name.</summary>
-internal sealed partial record TestMarkup(string Text, ImmutableArray<(string? Name, TextSpan Span)> Spans)
+internal sealed partial record TestMarkup(string Text, IReadOnlyList<(string? Name, TextSpan Span)> Spans)
 {
     public static TestMarkup Parse(string marked)
     {
         var text = new StringBuilder();
-        var spans = ImmutableArray.CreateBuilder<(string? Name, TextSpan Span)>();
+        var spans = new List<(string? Name, TextSpan Span)>();
         var open = new Stack<int>();
         var openNamed = new Stack<(string Name, int Start)>();
         int copied = 0;
@@ -45,7 +44,7 @@ internal sealed partial record TestMarkup(string Text, ImmutableArray<(string? N
         }
 
         text.Append(marked, copied, marked.Length - copied);
-        return new TestMarkup(text.ToString(), spans.ToImmutable());
+        return new TestMarkup(text.ToString(), spans);
     }
 
     [GeneratedRegex(@"\[\||\|\]|\{\|(?<name>[-_.+#A-Za-z0-9]+):|\|\}")]

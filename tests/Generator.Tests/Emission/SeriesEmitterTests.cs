@@ -1,0 +1,70 @@
+using Keyway.Generator.Tests.Support;
+using Keyway.Testing;
+
+namespace Keyway.Generator.Tests.Emission;
+
+public class SeriesEmitterTests
+{
+    [Fact]
+    public void The_code_of_a_series_reads_as_if_written_by_hand()
+    {
+        GeneratorRun run = CatalogRun.Run(Catalogs.Small);
+        CatalogRun.AssertCompiles(run);
+        string expected = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Emission", "Acme.T2.g.cs.txt"));
+        Assert.Equal(expected, run.Sources["Acme.T2.g.cs"]);
+    }
+
+    [Fact]
+    public void The_shipped_catalogs_are_sound_and_their_code_compiles_without_warnings()
+    {
+        GeneratorRun run = CatalogRun.Run([.. Catalogs.Shipped.Select(file => ("catalog/" + file.Key, file.Value))]);
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(["Panasonic.F4.g.cs", "Panasonic.F4S.g.cs", "Panasonic.P4.g.cs"], run.Sources.Keys.Order(StringComparer.Ordinal));
+        CatalogRun.AssertCompiles(run);
+    }
+
+    [Fact]
+    public void Line_ends_of_the_catalog_do_not_change_the_code()
+    {
+        string unix = CatalogRun.Run(Catalogs.Small).Sources["Acme.T2.g.cs"];
+        string windows = CatalogRun.Run(Catalogs.Small.Replace("\n", "\r\n", StringComparison.Ordinal)).Sources["Acme.T2.g.cs"];
+        Assert.Equal(unix, windows);
+        Assert.DoesNotContain('\r', unix);
+    }
+
+    [Fact]
+    public void The_code_is_the_same_in_every_culture()
+    {
+        string expected = CatalogRun.Run(Catalogs.Small).Sources["Acme.T2.g.cs"];
+        System.Globalization.CultureInfo before = Thread.CurrentThread.CurrentCulture;
+        try
+        {
+            var odd = (System.Globalization.CultureInfo)System.Globalization.CultureInfo.InvariantCulture.Clone();
+            odd.NumberFormat.NumberDecimalSeparator = ",";
+            odd.NumberFormat.NegativeSign = "~";
+            Thread.CurrentThread.CurrentCulture = odd;
+            Assert.Equal(expected, CatalogRun.Run(Catalogs.Small).Sources["Acme.T2.g.cs"]);
+        }
+        finally
+        {
+            Thread.CurrentThread.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Texts_of_a_catalog_stay_texts()
+    {
+        const string Hostile = "\"*/ </summary> </remarks> \\u202E \\x85 \\u2028 \\n #error \\\" }}} ; class Evil {}\"";
+        string text = Catalogs.SmallWith("description: Test connectors", $"description: {Hostile}")
+            .Replace("A: overall length", $"A: {Hostile}", StringComparison.Ordinal)
+            .Replace("manufacturer: Acme", "manufacturer: \"Acme \\n*/ #error \\u202E\"", StringComparison.Ordinal);
+        GeneratorRun run = CatalogRun.Run(text);
+        Assert.Empty(run.Diagnostics);
+        CatalogRun.AssertCompiles(run);
+        string code = Assert.Single(run.Sources).Value;
+        Assert.DoesNotContain('\u202E', code);
+        Assert.DoesNotContain('\u2028', code);
+        Assert.DoesNotContain('\u0085', code);
+        Assert.Empty(run.Compilation.GetSymbolsWithName("Evil"));
+    }
+}

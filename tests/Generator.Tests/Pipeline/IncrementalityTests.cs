@@ -1,0 +1,78 @@
+using Keyway.Generator.Pipeline;
+using Keyway.Generator.Tests.Support;
+using Keyway.Testing;
+using Microsoft.CodeAnalysis;
+
+namespace Keyway.Generator.Tests.Pipeline;
+
+/// <summary>Each test states what an edit may run again, and why no more.</summary>
+public class IncrementalityTests
+{
+    private static GeneratorDriverHarness ShippedHarness() =>
+        CatalogRun.Harness([.. Catalogs.Shipped.Select(file => ("catalog/" + file.Key, file.Value))]);
+
+    [Fact]
+    public void EditedUserCode_RunsNothing()
+    {
+        GeneratorDriverHarness harness = ShippedHarness().SetSource("User.cs", "class User;");
+        harness.Run();
+        GeneratorRun run = harness.SetSource("User.cs", "class User { int added; }").Run();
+        CatalogRun.AssertNothingNew(run);
+        Assert.All(run.Steps[TrackingNames.Files], reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.All(run.Steps[TrackingNames.References], reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void EditedCatalog_ReemitsThatSeriesAlone()
+    {
+        GeneratorDriverHarness harness = ShippedHarness();
+        harness.Run();
+        string edited = Catalogs.Shipped["panasonic-p4.yaml"].Replace("contactResistance: 70", "contactResistance: 71", StringComparison.Ordinal);
+        GeneratorRun run = harness.ReplaceAdditionalFile("catalog/panasonic-p4.yaml", edited).Run();
+        Assert.Equal(1, run.Steps[TrackingNames.Files].Count(reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Equal(1, run.Steps[TrackingNames.Series].Count(reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Equal(1, run.OutputReasons.Count(reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Contains("contact-resistance 71 m", run.Sources["Panasonic.P4.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AddedComment_ModifiesNoOutput()
+    {
+        GeneratorDriverHarness harness = CatalogRun.Harness(("catalog/t.yaml", Catalogs.Small));
+        harness.Run();
+        GeneratorRun run = harness.ReplaceAdditionalFile("catalog/t.yaml", "# A remark.\n" + Catalogs.Small).Run();
+        Assert.DoesNotContain(IncrementalStepRunReason.Modified, run.OutputReasons);
+    }
+
+    [Fact]
+    public void AddedMistake_ReportsAndModifiesNoSource()
+    {
+        GeneratorDriverHarness harness = CatalogRun.Harness(("catalog/t.yaml", Catalogs.Small));
+        harness.Run();
+        GeneratorRun run = harness.ReplaceAdditionalFile("catalog/t.yaml", Catalogs.Small + "\nmistake: 1").Run();
+        Assert.Single(run.Diagnostics);
+        Assert.All(run.Steps[TrackingNames.Series], reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
+    }
+
+    [Fact]
+    public void AdditionalFilesThatAreNotMarked_AreNotRead()
+    {
+        GeneratorDriverHarness harness = CatalogRun.Harness()
+            .AddAdditionalFile("catalog/other.yaml", "series: X")
+            .AddAdditionalFile("catalog/keyway.schema.json", "{}", CatalogRun.Marked)
+            .AddAdditionalFile("catalog/notes.txt", "series: X", CatalogRun.Marked);
+        GeneratorRun run = CatalogRun.RunTwice(harness);
+        Assert.Empty(run.Sources);
+        Assert.Empty(run.Diagnostics);
+    }
+
+    [Fact]
+    public void RemovedCatalog_TakesItsSourceAlong()
+    {
+        GeneratorDriverHarness harness = ShippedHarness();
+        harness.Run();
+        GeneratorRun run = harness.RemoveAdditionalFile("catalog/panasonic-f4.yaml").Run();
+        Assert.DoesNotContain("Panasonic.F4.g.cs", run.Sources.Keys);
+        Assert.Contains("Panasonic.P4.g.cs", run.Sources.Keys);
+    }
+}

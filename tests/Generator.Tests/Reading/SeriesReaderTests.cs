@@ -1,0 +1,135 @@
+using Keyway.Generator.Tests.Support;
+using Keyway.Testing;
+using Microsoft.CodeAnalysis;
+
+namespace Keyway.Generator.Tests.Reading;
+
+public class SeriesReaderTests
+{
+    [Fact]
+    public void An_unknown_key_is_found_with_the_nearest_known() => CatalogRun.AssertFinding(
+        "KEY0002",
+        "there is no key 'currentPerContct' here; did you mean 'currentPerContact'?",
+        Catalogs.SmallWith("currentPerContact", "[|currentPerContct|]"));
+
+    [Fact]
+    public void An_unknown_key_like_no_other_is_found_with_all_known() => CatalogRun.AssertFinding(
+        "KEY0002",
+        "there is no key 'colour' here; the keys are pattern, contacts and heights",
+        Catalogs.SmallWith("pattern: TH{contacts}", "pattern: TH{contacts}\n    [|colour|]: beige"));
+
+    [Theory]
+    [InlineData("manufacturer: Acme\n", "'manufacturer' is missing: who makes the series")]
+    [InlineData("series: T2\n", "'series' is missing: the name of the series, as 'F4'")]
+    public void A_missing_key_is_found(string line, string message)
+    {
+        Diagnostic finding = Assert.Single(CatalogRun.Run(Catalogs.SmallWith(line, "")).Diagnostics);
+        Assert.Equal(("KEY0003", message), (finding.Id, finding.GetMessage(null)));
+    }
+
+    [Theory]
+    [InlineData("pitch: 0.5 mm", "pitch: [|0.5|]", "'0.5' has no unit; write '0.5 mm' if mm is meant")]
+    [InlineData("pitch: 0.5 mm", "pitch: [|0.5 V|]", "'0.5 V' is not a length: 'V' is no unit of it; the units are mm, µm, cm, m or in")]
+    [InlineData("pitch: 0.5 mm", "pitch: [|half|]", "'half' is not a length; write a number and a unit (mm, µm, cm, m or in), as '1.5 mm'")]
+    [InlineData("totalCurrent: 4 A", "totalCurrent: [4 A]", null)]
+    [InlineData("10: [4.0, 2.0]", "10: [4.0, [|2,0|]]", null)]
+    [InlineData("20: [6.0, 4.0]", "20: [[|six|], 4.0]", "here stands a number of the table's unit, as 7.2, not 'six'")]
+    [InlineData("20: [6.0, 4.0]", "[|0|]: [6.0, 4.0]", null)]
+    [InlineData("unit: mm", "unit: [|bananas|]", "here stands a unit of length (mm, µm, cm, m, in), not 'bananas'")]
+    [InlineData("20: [TS20-1, TH20]", "20: [[|TS 20|], TH20]", null)]
+    [InlineData("20: [TS20-1, TH20]", "20: [|TS20-1|]", null)]
+    public void A_value_of_another_kind_is_found_where_it_stands(string text, string marked, string? message)
+    {
+        if (message is not null)
+        {
+            CatalogRun.AssertFinding("KEY0005", message, Catalogs.SmallWith(text, marked));
+            return;
+        }
+
+        string plain = marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
+        Assert.Contains(CatalogRun.Run(Catalogs.SmallWith(text, plain)).Diagnostics, finding => finding.Id == "KEY0005");
+    }
+
+    [Theory]
+    [InlineData("10: [TS10-1, TH10]", "10: [[|TS12-1|], TH10]", "with 10 contacts and a mated height of 1.5 mm the number is made up as 'TS10-1', not 'TS12-1'")]
+    [InlineData("100: [TS00-1, TH00]", "100: [TS00-1, [|TH100|]]", "with 100 contacts and a mated height of 1.5 mm the number is made up as 'TH00', not 'TH100'")]
+    [InlineData("10: [TS10-2, TH10]", "10: [[|TS10-1|], TH10]", "with 10 contacts and a mated height of 2.0 mm the number is made up as 'TS10-2', not 'TS10-1'")]
+    public void A_number_that_says_something_else_than_its_place_is_found(string row, string marked, string message) =>
+        CatalogRun.AssertFinding("KEY0006", message, Catalogs.SmallWith(row, marked));
+
+    [Fact]
+    public void A_height_without_a_code_is_found()
+    {
+        GeneratorRun run = CatalogRun.Run(Catalogs.SmallWith("matedHeight: 2.0 mm", "matedHeight: 2.5 mm"));
+        Assert.Contains(run.Diagnostics, finding => finding.GetMessage(null) == "no height code of the part numbers stands for 2.5 mm");
+    }
+
+    [Fact]
+    public void A_count_that_a_dimension_table_lacks_is_found_at_the_count() => CatalogRun.AssertFinding(
+        "KEY0007",
+        "20 contacts are in a pair, but the dimension table of the sockets has no row for them",
+        Catalogs.SmallWith("      20: [TS20-1, TH20]", "      [|20|]: [TS20-1, TH20]").Replace("        20: [6.0, 4.0]\n", "", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_part_that_is_two_things_is_found_at_the_second_place()
+    {
+        string text = Catalogs.SmallWith("10: [TS10-2, TH10]", "10: [TS10-2, TH10]\n      20: [TS20-2, TH10]")
+            .Replace("    pattern: TH{contacts}\n", "    pattern: TH10\n", StringComparison.Ordinal);
+        GeneratorRun run = CatalogRun.Run(text);
+        Assert.Contains(
+            run.Diagnostics,
+            finding => finding.Id == "KEY0008" && finding.GetMessage(null) == "'TH10' stands here as a header with 20 contacts, elsewhere as a header with 10"
+                && finding.AdditionalLocations.Count == 1);
+    }
+
+    [Fact]
+    public void Two_numbers_that_become_one_identifier_are_found_with_both_places()
+    {
+        const string Text = "series: J\nmanufacturer: Acme\npairs:\n  - matedHeight: 1.0 mm\n    parts:\n      4: [J-4, JH4]\n      6: [J.4, JH6]\n";
+        GeneratorRun run = CatalogRun.Run(Text);
+        Diagnostic finding = Assert.Single(run.Diagnostics);
+        Assert.Equal(("KEY0009", "'J.4' and 'J-4' both become the C# identifier 'J_4'"), (finding.Id, finding.GetMessage(null)));
+        Assert.Single(finding.AdditionalLocations);
+        CatalogRun.AssertCompiles(run);
+    }
+
+    [Theory]
+    [InlineData("series: T2", "series: [|2T|]", "the series '2T' gives a class its name; a name is a letter, then letters, digits or _")]
+    [InlineData("series: T2", "series: [|class|]", "the series 'class' gives a class its name; a name is a letter, then letters, digits or _")]
+    [InlineData("manufacturer: Acme", "manufacturer: [|T2|]", "the manufacturer 'T2' gives a namespace its name, which must begin with a letter and differ from the series")]
+    public void A_name_that_cannot_be_an_identifier_is_found(string text, string marked, string message) =>
+        CatalogRun.AssertFinding("KEY0009", message, Catalogs.SmallWith(text, marked));
+
+    [Fact]
+    public void Parts_named_like_members_of_the_class_get_another_name()
+    {
+        const string Text = "series: J\nmanufacturer: Acme\npairs:\n  - matedHeight: 1.0 mm\n    parts:\n      4: [Series, PartNumbers]\n      6: [J, ToString]\n";
+        GeneratorRun run = CatalogRun.Run(Text);
+        Assert.Empty(run.Diagnostics);
+        CatalogRun.AssertCompiles(run);
+    }
+
+    [Theory]
+    [InlineData("series: T2")]
+    [InlineData("series: t2")]
+    public void A_series_in_two_files_is_found_and_written_once(string line)
+    {
+        GeneratorRun run = CatalogRun.Run(("catalog/a.yaml", Catalogs.Small), ("catalog/b.yaml", Catalogs.SmallWith("series: T2", line)));
+        Diagnostic finding = Assert.Single(run.Diagnostics);
+        Assert.Equal("KEY0010", finding.Id);
+        Assert.Equal("catalog/b.yaml", finding.Location.GetLineSpan().Path);
+        Assert.Equal("catalog/a.yaml", Assert.Single(finding.AdditionalLocations).GetLineSpan().Path);
+        Assert.Single(run.Sources);
+    }
+
+    [Fact]
+    public void All_errors_of_a_file_come_at_once_and_sound_parts_are_kept()
+    {
+        string text = Catalogs.SmallWith("pitch: 0.5 mm", "pitch: 5").Replace("[TS20-1, TH20]", "[TS21-1, TH20]", StringComparison.Ordinal)
+            .Replace("totalCurrent: 4 A", "totalCurent: 4 A", StringComparison.Ordinal);
+        GeneratorRun run = CatalogRun.Run(text);
+        Assert.Equal(["KEY0002", "KEY0005", "KEY0006"], run.Diagnostics.Select(finding => finding.Id).Order(StringComparer.Ordinal));
+        Assert.Contains("TS10_1", Assert.Single(run.Sources).Value, StringComparison.Ordinal);
+        CatalogRun.AssertCompiles(run);
+    }
+}

@@ -1,0 +1,68 @@
+using Keyway.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Keyway.Generator.Tests.Support;
+
+/// <summary>Runs the generator on catalogs; every run is repeated, and the repetition must make nothing anew.</summary>
+internal static class CatalogRun
+{
+    public static readonly (string Key, string Value) Marked = ("build_metadata.AdditionalFiles.KeywayCatalog", "true");
+
+    public static GeneratorDriverHarness Harness(params (string Path, string Text)[] catalogs)
+    {
+        GeneratorDriverHarness harness = new GeneratorDriverHarness(new CatalogGenerator(), new CSharpParseOptions(LanguageVersion.CSharp10))
+            .AddReference(MetadataReference.CreateFromFile(typeof(Interconnect).Assembly.Location));
+        foreach ((string path, string text) in catalogs)
+        {
+            harness.AddAdditionalFile(path, text, Marked);
+        }
+
+        return harness;
+    }
+
+    public static GeneratorRun Run(params (string Path, string Text)[] catalogs) => RunTwice(Harness(catalogs));
+
+    public static GeneratorRun Run(string text) => Run(("catalog/test.yaml", text));
+
+    public static GeneratorRun RunTwice(GeneratorDriverHarness harness)
+    {
+        GeneratorRun first = harness.Run();
+        Assert.Null(first.Exception);
+        first.AssertStepsHoldNoCompilation();
+        GeneratorRun second = harness.SetSource("Edit.cs", "class Edit;").ReplaceOptionsProvider().Run();
+        AssertNothingNew(second);
+        return first;
+    }
+
+    public static void AssertNothingNew(GeneratorRun run)
+    {
+        Assert.All(run.OutputReasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.All(
+            run.Steps.Where(step => !step.Key.StartsWith("Compilation", StringComparison.Ordinal) && !step.Key.StartsWith("AnalyzerConfig", StringComparison.Ordinal)),
+            step => Assert.All(step.Value, reason => Assert.Contains(reason, Quiet)));
+    }
+
+    /// <summary>The generated code with its errors and warnings; there must be none.</summary>
+    public static void AssertCompiles(GeneratorRun run) =>
+        Assert.Empty(run.Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+
+    private static IEnumerable<IncrementalStepRunReason> Quiet => [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged];
+
+    /// <summary>Asserts that a catalog has exactly one finding, on the text in [|brackets|].</summary>
+    public static GeneratorRun AssertFinding(string id, string message, string markedText)
+    {
+        int start = markedText.IndexOf("[|", StringComparison.Ordinal);
+        int end = markedText.IndexOf("|]", StringComparison.Ordinal) - 2;
+        string text = markedText.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
+        GeneratorRun run = Run(text);
+        Diagnostic finding = Assert.Single(run.Diagnostics);
+        Assert.Equal((id, message), (finding.Id, finding.GetMessage(null)));
+        Assert.Equal(DiagnosticSeverity.Error, finding.Severity);
+        Assert.Equal((start, end), (finding.Location.SourceSpan.Start, finding.Location.SourceSpan.End));
+        Assert.Equal("catalog/test.yaml", finding.Location.GetLineSpan().Path);
+        string before = text[..start];
+        Assert.Equal(before.Count(character => character == '\n'), finding.Location.GetLineSpan().StartLinePosition.Line);
+        return run;
+    }
+}

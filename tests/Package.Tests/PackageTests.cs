@@ -1,0 +1,135 @@
+namespace Keyway.Package.Tests;
+
+/// <summary>The packages as a stranger meets them.</summary>
+public class PackageTests(PackedPackages packages) : IClassFixture<PackedPackages>
+{
+    private const string OwnCatalog =
+        """
+        series: T2
+        manufacturer: Acme
+        ratings:
+          currentPerContact: 0.5 A
+        pairs:
+          - matedHeight: 1.5 mm
+            parts:
+              10: [TS-10, TH-10]
+              20: [TS-20, TH-20]
+        """;
+
+    [Fact]
+    public void Keyway_holds_exactly_these_files() => Assert.Equal(
+        [
+            "Keyway.nuspec",
+            "README.md",
+            "analyzers/dotnet/cs/Keyway.Analyzers.dll",
+            "analyzers/dotnet/cs/Keyway.CodeFixes.dll",
+            "analyzers/dotnet/cs/Keyway.Generator.dll",
+            "analyzers/dotnet/cs/Keyway.dll",
+            "analyzers/dotnet/cs/YamlDotNet.dll",
+            "build/Keyway.props",
+            "buildTransitive/Keyway.props",
+            "lib/net10.0/Keyway.dll",
+            "lib/net10.0/Keyway.xml",
+            "lib/netstandard2.0/Keyway.dll",
+            "lib/netstandard2.0/Keyway.xml",
+        ],
+        packages.FilesOf("Keyway"));
+
+    [Fact]
+    public void Keyway_Panasonic_holds_exactly_these_files() => Assert.Equal(
+        [
+            "Keyway.Panasonic.nuspec",
+            "README.md",
+            "lib/net10.0/Keyway.Panasonic.dll",
+            "lib/net10.0/Keyway.Panasonic.xml",
+            "lib/netstandard2.0/Keyway.Panasonic.dll",
+            "lib/netstandard2.0/Keyway.Panasonic.xml",
+        ],
+        packages.FilesOf("Keyway.Panasonic"));
+
+    [Fact]
+    public void The_parts_of_Keyway_Panasonic_work_in_a_program()
+    {
+        string project = packages.CreateProject("Parts", "Keyway.Panasonic", ("Program.cs",
+            """
+            using Keyway;
+            using Panasonic;
+
+            Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                .Net("VCAM", 0.9.Amperes(), contacts: [1, 2, 3])
+                .AtMatedHeight(0.9.Millimeters())
+                .EnsureValid();
+            P4Socket socket = P4.Socket(contacts: 40, matedHeight: 2.5.Millimeters());
+            Console.WriteLine($"{camera}; {socket} {socket.MatingHeader(2.5.Millimeters())}; {F4.AXK7L24223G.Dimensions.A}");
+            try
+            {
+                F4.Socket(int.Parse("18"));
+            }
+            catch (DesignRuleException exception)
+            {
+                Console.WriteLine(exception.Message);
+            }
+            """));
+        string output = Dotnet.Succeed(project, "run");
+        Assert.Equal(
+            [
+                "AXK7L24223G with AXK8L24124BG; AXK740347G AXK840145WG; 7.2 mm",
+                "error KEY1001: F4 sockets are not made with 18 contacts; the nearest are 16 and 20",
+            ],
+            output.ReplaceLineEndings("\n").Trim().Split('\n'));
+    }
+
+    [Fact]
+    public void Part_numbers_are_found_before_any_part_is_touched()
+    {
+        string project = packages.CreateProject("Numbers", "Keyway.Panasonic", ("Program.cs",
+            """
+            using Keyway;
+
+            Console.WriteLine(PartNumber.Parse("AXT" + int.Parse("524124")).Connector.Contacts);
+            """));
+        Assert.Equal("24", Dotnet.Succeed(project, "run").Trim());
+    }
+
+    [Fact]
+    public void Each_rule_fires_in_a_project_that_references_Keyway_Panasonic_only()
+    {
+        string mistakes = File.ReadAllText(Path.Combine(Repository.Root, "samples", "Mistakes", "Interconnects.cs"));
+        string project = packages.CreateProject("Mistakes", "Keyway.Panasonic", ("Interconnects.cs", mistakes), ("Program.cs", "return;"));
+        Assert.Equal(MistakesTests.Expected, Dotnet.Fail(project, "build").Select(message => (message.Line, message.Id)));
+    }
+
+    [Fact]
+    public void A_catalog_in_the_project_gives_parts_and_errors()
+    {
+        string project = packages.CreateProject(
+            "Own",
+            "Keyway",
+            ("catalog/acme.yaml", OwnCatalog),
+            ("Program.cs",
+                """
+                using Acme;
+                using Keyway;
+
+                Console.WriteLine(Interconnect.Between(T2.TS_10, T2.TH_10).EnsureValid());
+                Console.WriteLine(Interconnect.Between(T2.TS_10, T2.TH_20));
+                """));
+        BuildMessage error = Assert.Single(Dotnet.Fail(project, "build"));
+        Assert.Equal(("Program.cs", 5, "KEY2003"), (error.File, error.Line, error.Id));
+        Assert.Equal("TS-10 has 10 contacts, but TH-20 has 20; TS-10 mates with TH-10", error.Text);
+    }
+
+    [Theory]
+    [InlineData("true")]
+    [InlineData("false")]
+    public void A_broken_catalog_never_builds(string runAnalyzers)
+    {
+        string project = packages.CreateProject(
+            "Broken" + runAnalyzers,
+            "Keyway",
+            ("catalog/acme.yaml", OwnCatalog.Replace("0.5 A", "0.5", StringComparison.Ordinal)),
+            ("Program.cs", "return;"));
+        BuildMessage error = Assert.Single(Dotnet.Fail(project, "build", "-p:RunAnalyzers=" + runAnalyzers));
+        Assert.Equal(("acme.yaml", 4, "KEY0005"), (error.File, error.Line, error.Id));
+    }
+}

@@ -1,0 +1,79 @@
+using System.IO.Compression;
+
+namespace Keyway.Package.Tests;
+
+/// <summary>Both packages, packed once into an empty feed, and a place outside the repository for projects that use them.</summary>
+public sealed class PackedPackages : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("keyway-package-").FullName;
+
+    public PackedPackages()
+    {
+        foreach (string project in (string[])["Runtime", "Panasonic"])
+        {
+            Dotnet.Succeed(
+                Repository.Root, "pack", Path.Combine("src", project), "--configuration", "Release", "--output", Feed, "-p:Version=" + Version);
+        }
+
+        File.WriteAllText(
+            Path.Combine(folder, "nuget.config"),
+            $"""
+            <configuration>
+              <packageSources><clear /><add key="feed" value="{Feed}" /></packageSources>
+              <config><add key="globalPackagesFolder" value="{Path.Combine(folder, "packages")}" /></config>
+            </configuration>
+            """);
+    }
+
+    /// <summary>A version that no package of the world has.</summary>
+    public static string Version => "0.0.1-test";
+
+    private string Feed => Path.Combine(folder, "feed");
+
+    /// <summary>The files of a package, without those that every package has.</summary>
+    public IReadOnlyList<string> FilesOf(string package)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(Path.Combine(Feed, $"{package}.{Version}.nupkg"));
+        return
+        [
+            .. archive.Entries.Select(entry => entry.FullName)
+                .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal)
+                    && !name.StartsWith("package/", StringComparison.Ordinal)
+                    && name != "[Content_Types].xml")
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Writes a console project that references one of the packages, and its files; returns its folder.</summary>
+    public string CreateProject(string name, string package, params (string Path, string Text)[] files)
+    {
+        string project = Path.Combine(folder, name);
+        Directory.CreateDirectory(project);
+        File.WriteAllText(
+            Path.Combine(project, name + ".csproj"),
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="{package}" Version="{Version}" />
+              </ItemGroup>
+            </Project>
+            """);
+        foreach ((string path, string text) in files)
+        {
+            string file = Path.Combine(project, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, text);
+        }
+
+        return project;
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+}

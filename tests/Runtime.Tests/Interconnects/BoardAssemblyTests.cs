@@ -1,0 +1,70 @@
+using Keyway.Runtime.Tests.Support;
+
+namespace Keyway.Runtime.Tests.Interconnects;
+
+public class BoardAssemblyTests
+{
+    private static readonly Interconnect Camera = Interconnect.Between(TestSeries.Part("AXK7L24223G"), TestSeries.Part("AXK8L24124BG"));
+
+    private static readonly Interconnect Display = Interconnect.Between(TestSeries.Part("AXK740347G"), TestSeries.Part("AXK840145WG"));
+
+    [Fact]
+    public void Joining_returns_a_new_assembly_and_leaves_the_old_one_as_it_was()
+    {
+        var handheld = new BoardAssembly("handheld");
+        BoardAssembly one = handheld.Join("main", "camera", Camera);
+        BoardAssembly two = one.Join("main", "display", Display);
+        Assert.Empty(handheld.Joints);
+        Assert.Single(one.Joints);
+        Assert.Equal(["camera", "display"], two.Joints.Select(joint => joint.SecondBoard));
+        Assert.Equal("handheld", two.Name);
+        Assert.Equal("handheld", two.ToString());
+    }
+
+    [Fact]
+    public void A_joint_has_its_boards_and_its_interconnect()
+    {
+        BoardJoint joint = new BoardAssembly("handheld").Join("main", "camera", Camera).Joints[0];
+        Assert.Equal("main", joint.FirstBoard);
+        Assert.Equal("camera", joint.SecondBoard);
+        Assert.Same(Camera, joint.Interconnect);
+        Assert.Equal("main to camera: AXK7L24223G with AXK8L24124BG", joint.ToString());
+    }
+
+    [Fact]
+    public void A_sound_assembly_is_let_through()
+    {
+        BoardAssembly assembly = new BoardAssembly("handheld").Join("main", "camera", Camera).Join("main", "display", Display);
+        Assert.Empty(assembly.Check());
+        Assert.Same(assembly, assembly.EnsureValid());
+    }
+
+    [Fact]
+    public void Each_joint_is_checked_in_its_order()
+    {
+        BoardAssembly assembly = new BoardAssembly("handheld")
+            .Join("main", "display", Display.AtMatedHeight(9.Millimeters()))
+            .Join("main", "camera", Camera.Net("VCAM", 1.Amperes(), [25]));
+        Assert.Equal(["KEY2005", "KEY1003"], assembly.Check().Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Id));
+        Assert.Equal(
+            assembly.Check().Select(finding => finding.ToString()),
+            Assert.Throws<DesignRuleException>(assembly.EnsureValid).Findings.Select(finding => finding.ToString()));
+    }
+
+    [Fact]
+    public void The_list_of_joints_cannot_be_written_to()
+    {
+        BoardAssembly assembly = new BoardAssembly("handheld").Join("main", "camera", Camera);
+        Assert.Throws<NotSupportedException>(() => ((IList<BoardJoint>)assembly.Joints).Clear());
+    }
+
+    [Fact]
+    public void Nothing_is_no_name_no_board_and_no_interconnect()
+    {
+        var assembly = new BoardAssembly("handheld");
+        Assert.Equal("name", Assert.Throws<ArgumentNullException>(() => new BoardAssembly(null!)).ParamName);
+        Assert.Equal("firstBoard", Assert.Throws<ArgumentNullException>(() => assembly.Join(null!, "camera", Camera)).ParamName);
+        Assert.Equal("secondBoard", Assert.Throws<ArgumentNullException>(() => assembly.Join("main", null!, Camera)).ParamName);
+        Assert.Equal("interconnect", Assert.Throws<ArgumentNullException>(() => assembly.Join("main", "camera", null!)).ParamName);
+    }
+}

@@ -1,0 +1,71 @@
+using Keyway.Runtime.Tests.Support;
+
+namespace Keyway.Runtime.Tests.Rules.Choosing;
+
+public class CountNotMadeAtHeightTests
+{
+    [Fact]
+    public void A_count_that_is_not_made_for_the_height_names_the_heights_and_the_counts()
+    {
+        Finding finding = Assert.Single(Judge.By<CountNotMadeAtHeight>(Designs.Request(TestSeries.P4, ConnectorRole.Socket, 24, 3.5m)));
+        Assert.Equal(
+            "error KEY1004: P4 sockets with 24 contacts are made for 1.5, 2.0, 2.5 and 3.0 mm, not for 3.5 mm; "
+            + "P4 sockets for 3.5 mm are made with 20 and 30 contacts",
+            finding.ToString());
+        Assert.Equal("height", finding.Origin);
+        Assert.Equal<object>(["contacts"], finding.Related);
+        Assert.Equal(["height: 3.0 mm", "height: 2.5 mm", "height: 2.0 mm", "height: 1.5 mm"], Judge.RemediesOf(finding));
+    }
+
+    [Theory]
+    [InlineData(100, 2.0, "P4 sockets with 100 contacts are made for 1.5 mm, not for 2.0 mm; P4 sockets for 2.0 mm are made with 80 contacts")]
+    [InlineData(40, 9.0, "P4 sockets with 40 contacts are made for 1.5, 2.0, 2.5, 3.0 and 3.5 mm, not for 9.0 mm; P4 has no pair of this height")]
+    [InlineData(40, 0.0, "P4 sockets with 40 contacts are made for 1.5, 2.0, 2.5, 3.0 and 3.5 mm, not for 0.0 mm; P4 has no pair of this height")]
+    [InlineData(40, 3.49, "P4 sockets with 40 contacts are made for 1.5, 2.0, 2.5, 3.0 and 3.5 mm, not for 3.49 mm; P4 has no pair of this height")]
+    public void The_message_says_what_would_be_right(int contacts, double height, string message) =>
+        Assert.Equal(
+            message,
+            Assert.Single(Judge.By<CountNotMadeAtHeight>(Designs.Request(TestSeries.P4, ConnectorRole.Socket, contacts, (decimal)height))).Message);
+
+    [Fact]
+    public void A_count_that_a_pair_leaves_out_is_not_made_for_its_height() =>
+        Assert.Equal(
+            "X4 headers with 30 contacts are made for 1.5, 2.0, 2.5 and 3.5 mm, not for 3.0 mm; X4 headers for 3.0 mm are made with 24 and 40 contacts",
+            Assert.Single(Judge.By<CountNotMadeAtHeight>(Designs.Request(TestSeries.X4, ConnectorRole.Header, 30, 3))).Message);
+
+    [Theory]
+    [InlineData(40, 1.5)]
+    [InlineData(40, 3.5)]
+    [InlineData(100, 1.5)]
+    [InlineData(70, 2.5)]
+    public void A_count_that_is_made_for_the_height_is_no_finding(int contacts, double height) =>
+        Assert.Empty(Judge.By<CountNotMadeAtHeight>(Designs.Request(TestSeries.P4, ConnectorRole.Socket, contacts, (decimal)height)));
+
+    [Fact]
+    public void A_count_that_is_not_made_at_all_is_KEY1001s_matter()
+    {
+        PartRequest request = Designs.Request(TestSeries.P4, ConnectorRole.Socket, 25, 9);
+        Assert.Empty(Judge.By<CountNotMadeAtHeight>(request));
+        Assert.Equal(["KEY1001"], Judge.Errors(request));
+    }
+
+    [Fact]
+    public void Without_a_height_there_is_no_finding() =>
+        Assert.Empty(Judge.By<CountNotMadeAtHeight>(Designs.Request(TestSeries.P4, ConnectorRole.Socket, 24)));
+
+    [Fact]
+    public void What_is_not_known_is_no_finding()
+    {
+        Assert.Empty(Judge.By<CountNotMadeAtHeight>(
+            new PartRequest(TestSeries.P4, ConnectorRole.Socket, Fact.Given(24), Designs.Unknown<Length>())));
+        Assert.Empty(Judge.By<CountNotMadeAtHeight>(
+            new PartRequest(TestSeries.P4, ConnectorRole.Socket, Designs.Unknown<int>(), Fact.Given(9.Millimeters()))));
+    }
+
+    [Theory]
+    [InlineData("79228162514264337593543950335 mm")]
+    [InlineData("-79228162514264337593543950335 mm")]
+    public void The_farthest_height_is_a_finding_like_any_other(string height) =>
+        Assert.Single(Judge.By<CountNotMadeAtHeight>(
+            new PartRequest(TestSeries.P4, ConnectorRole.Socket, Fact.Given(24), Fact.Given(Length.Parse(height)))));
+}

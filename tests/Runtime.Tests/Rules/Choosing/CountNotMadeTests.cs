@@ -1,0 +1,60 @@
+using Keyway.Runtime.Tests.Support;
+
+namespace Keyway.Runtime.Tests.Rules.Choosing;
+
+public class CountNotMadeTests
+{
+    [Fact]
+    public void A_count_between_two_that_are_made_names_both()
+    {
+        Finding finding = Assert.Single(Judge.By<CountNotMade>(Designs.Request(TestSeries.F4, ConnectorRole.Socket, 18)));
+        Assert.Equal("error KEY1001: F4 sockets are not made with 18 contacts; the nearest are 16 and 20", finding.ToString());
+        Assert.Equal("contacts", finding.Origin);
+        Assert.Equal(["contacts: 16", "contacts: 20"], Judge.RemediesOf(finding));
+    }
+
+    [Theory]
+    [InlineData(32, "F4 headers are not made with 32 contacts; the nearest is 30")]
+    [InlineData(1, "F4 headers are not made with 1 contact; the nearest is 10")]
+    [InlineData(0, "F4 headers are not made with 0 contacts; the nearest is 10")]
+    [InlineData(-24, "F4 headers are not made with -24 contacts; the nearest is 10")]
+    [InlineData(int.MaxValue, "F4 headers are not made with 2147483647 contacts; the nearest is 30")]
+    [InlineData(int.MinValue, "F4 headers are not made with -2147483648 contacts; the nearest is 10")]
+    public void A_count_beyond_all_that_are_made_names_one(int contacts, string message) =>
+        Assert.Equal(message, Assert.Single(Judge.By<CountNotMade>(Designs.Request(TestSeries.F4, ConnectorRole.Header, contacts))).Message);
+
+    [Theory]
+    [InlineData(20)]
+    [InlineData(70)]
+    [InlineData(100)]
+    public void A_count_that_is_made_is_no_finding(int contacts) =>
+        Assert.Empty(Judge.By<CountNotMade>(Designs.Request(TestSeries.P4, ConnectorRole.Socket, contacts)));
+
+    [Fact]
+    public void A_count_is_judged_whatever_the_height() =>
+        Assert.Equal(
+            "P4 sockets are not made with 25 contacts; the nearest are 24 and 30",
+            Assert.Single(Judge.By<CountNotMade>(Designs.Request(TestSeries.P4, ConnectorRole.Socket, 25, 9))).Message);
+
+    [Fact]
+    public void A_count_that_the_other_role_has_does_not_help()
+    {
+        Series series = TestSeries.Create("series Z\nsocket 10: A{}\nheader 12: B{}\n");
+        Assert.Equal(
+            "Z headers are not made with 10 contacts; the nearest is 12",
+            Assert.Single(Judge.By<CountNotMade>(Designs.Request(series, ConnectorRole.Header, 10))).Message);
+    }
+
+    [Fact]
+    public void A_series_without_such_parts_has_nothing_nearest()
+    {
+        Finding finding = Assert.Single(
+            Judge.By<CountNotMade>(Designs.Request(TestSeries.Create("series Z\nsocket 10: A{}\n"), ConnectorRole.Header, 10)));
+        Assert.Equal("Z headers are not made with 10 contacts", finding.Message);
+        Assert.Empty(finding.Remedies);
+    }
+
+    [Fact]
+    public void An_unknown_count_is_no_finding() =>
+        Assert.Empty(Judge.By<CountNotMade>(new PartRequest(TestSeries.F4, ConnectorRole.Socket, Designs.Unknown<int>(), null)));
+}

@@ -1,0 +1,88 @@
+using Keyway.Runtime.Tests.Support;
+
+namespace Keyway.Runtime.Tests.Rules.Choosing;
+
+public class UnknownPartNumberTests
+{
+    [Fact]
+    public void A_slip_names_the_part_that_was_meant()
+    {
+        Finding finding = Assert.Single(Find("AXK7L26227G"));
+        Assert.Equal(
+            "error KEY1002: 'AXK7L26227G' is not in the catalog; did you mean 'AXK7L26223G' (F4 socket, 26 contacts)?",
+            finding.ToString());
+        Assert.Equal("number", finding.Origin);
+        Assert.Equal(["number: AXK7L26223G"], Judge.RemediesOf(finding));
+    }
+
+    [Theory]
+    [InlineData("axk7l26223g", "'axk7l26223g' is not in the catalog; did you mean 'AXK7L26223G' (F4 socket, 26 contacts)?")]
+    [InlineData("AXK7L26223G ", "'AXK7L26223G ' is not in the catalog; did you mean 'AXK7L26223G' (F4 socket, 26 contacts)?")]
+    [InlineData("AXK7L2622G", "'AXK7L2622G' is not in the catalog; did you mean 'AXK7L26223G' (F4 socket, 26 contacts)?")]
+    [InlineData("AXT62412", "'AXT62412' is not in the catalog; did you mean 'AXT624124' (F4S header, 24 contacts)?")]
+    public void Slips_of_every_kind_are_understood(string number, string message) => Assert.Equal(message, Assert.Single(Find(number)).Message);
+
+    [Fact]
+    public void Of_several_as_near_three_are_named()
+    {
+        Finding finding = Assert.Single(Judge.By<UnknownPartNumber>(Designs.Request("AB", TestSeries.Create("series Z\nsocket 1 2 8 9: AB{}\n"))));
+        Assert.Equal(
+            "'AB' is not in the catalog; did you mean 'AB1' (Z socket, 1 contact), 'AB2' (Z socket, 2 contacts) or 'AB8' (Z socket, 8 contacts)?",
+            finding.Message);
+        Assert.Equal(["number: AB1", "number: AB2", "number: AB8"], Judge.RemediesOf(finding));
+    }
+
+    [Theory]
+    [InlineData("", "'' is not in the catalog")]
+    [InlineData("something else", "'something else' is not in the catalog")]
+    public void Where_nothing_is_near_nothing_is_suggested(string number, string message)
+    {
+        Finding finding = Assert.Single(Find(number));
+        Assert.Equal(message, finding.Message);
+        Assert.Empty(finding.Remedies);
+    }
+
+    [Fact]
+    public void A_count_that_the_family_does_not_make_is_said_to_be_the_reason()
+    {
+        Finding finding = Assert.Single(Find("AXK722147G"));
+        Assert.Equal(
+            "'AXK722147G' is not in the catalog: P4 sockets AXK7…147G are not made with 22 contacts; "
+            + "did you mean 'AXK720147G' (P4 socket, 20 contacts) or 'AXK724147G' (P4 socket, 24 contacts)?",
+            finding.Message);
+        Assert.Equal(["number: AXK720147G", "number: AXK724147G"], Judge.RemediesOf(finding));
+    }
+
+    [Fact]
+    public void A_count_beyond_the_familys_largest_names_the_largest() =>
+        Assert.Equal(
+            "'AXK770447G' is not in the catalog: P4 sockets AXK7…447G are not made with 70 contacts; did you mean 'AXK740447G' (P4 socket, 40 contacts)?",
+            Assert.Single(Find("AXK770447G")).Message);
+
+    /// <summary>The family does make the count; only the number writes it otherwise.</summary>
+    [Theory]
+    [InlineData("AXK7100147G", "AXK700147G")]
+    [InlineData("AXK7020147G", "AXK720147G")]
+    public void A_count_that_is_made_is_not_said_to_be_missing_because_its_code_is_another(string number, string meant)
+    {
+        Finding finding = Assert.Single(Find(number));
+        Assert.DoesNotContain("are not made with", finding.Message, StringComparison.Ordinal);
+        Assert.Contains($"number: {meant}", Judge.RemediesOf(finding));
+    }
+
+    [Theory]
+    [InlineData("AXK7L26223G")]
+    [InlineData("AXK700147G")]
+    [InlineData("AXT524124")]
+    public void A_number_that_a_catalog_lists_is_no_finding(string number) => Assert.Empty(Find(number));
+
+    [Fact]
+    public void Without_a_catalog_nothing_is_known_of_any_number() => Assert.Empty(Judge.By<UnknownPartNumber>(Designs.Request("AXK7L26227G")));
+
+    [Fact]
+    public void A_number_that_is_not_known_is_no_finding() =>
+        Assert.Empty(Judge.By<UnknownPartNumber>(new PartNumberRequest(Designs.Unknown<string>(), [TestSeries.F4])));
+
+    private static IReadOnlyList<Finding> Find(string number) =>
+        Judge.By<UnknownPartNumber>(Designs.Request(number, TestSeries.P4, TestSeries.F4, TestSeries.F4S));
+}

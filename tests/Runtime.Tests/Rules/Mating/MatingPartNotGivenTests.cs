@@ -1,0 +1,64 @@
+using Keyway.Runtime.Tests.Support;
+
+namespace Keyway.Runtime.Tests.Rules.Mating;
+
+/// <summary>KEY2005 where a partner is asked for.</summary>
+public class MatingPartNotGivenTests
+{
+    [Fact]
+    public void A_height_that_the_part_does_not_give_is_a_finding_at_the_height()
+    {
+        Finding finding = Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.MateOf("AXK740347G", 2)));
+        Assert.Equal(
+            "error KEY2005: AXK740347G gives no mated height of 2.0 mm; AXK740347G mates with AXK840145WG at 2.5 mm or AXK840245WG at 3.0 mm",
+            finding.ToString());
+        Assert.Equal("height", finding.Origin);
+        Assert.Equal(["height: 2.5 mm", "height: 3.0 mm"], Judge.RemediesOf(finding));
+    }
+
+    [Fact]
+    public void Several_partners_without_a_height_are_a_finding_at_the_request()
+    {
+        Finding finding = Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.MateOf("AXK840145WG")));
+        Assert.Equal(
+            "AXK840145WG mates with AXK740147G at 1.5 mm, AXK740247G at 2.0 mm or AXK740347G at 2.5 mm; say which mated height is wanted",
+            finding.Message);
+        Assert.Equal("request", finding.Origin);
+        Assert.Empty(finding.Remedies);
+    }
+
+    [Fact]
+    public void No_partner_at_all_is_a_finding()
+    {
+        Connector socket = TestSeries.Create("series Z\nsocket 10: A{}\n").Find("A10")!;
+        Assert.Equal("the catalog lists nothing that A10 mates with", Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.MateOf(socket))).Message);
+        Assert.Equal("A10 gives no mated height of 1.0 mm", Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.MateOf(socket, 1))).Message);
+    }
+
+    /// <summary>Two headers may serve one socket at one height; then what is missing is not the height.</summary>
+    [Fact]
+    public void A_height_that_two_partners_give_is_not_said_to_be_missing()
+    {
+        Series series = TestSeries.Create("series Z\nsocket 10: A{}\nheader 10: B{}\nheader 10: C{}\npair 1.0 mm: 0 1\npair 1.0 mm: 0 2\n");
+        Finding finding = Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.MateOf(series.Find("A10")!, 1)));
+        Assert.DoesNotContain("gives no mated height of 1.0 mm", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("AXK740347G", 2.5)]
+    [InlineData("AXK740347G", 3.0)]
+    [InlineData("AXK840145WG", 1.5)]
+    public void A_height_that_the_part_gives_is_none(string number, double height) =>
+        Assert.Empty(Judge.By<MatedHeightNotGiven>(Designs.MateOf(number, (decimal)height)));
+
+    [Fact]
+    public void The_only_partner_needs_no_height()
+    {
+        Assert.Empty(Judge.By<MatedHeightNotGiven>(Designs.MateOf("AXK7L24223G")));
+        Assert.Empty(Judge.By<MatedHeightNotGiven>(Designs.MateOf("AXK740447G")));
+    }
+
+    [Fact]
+    public void A_height_that_is_not_known_is_no_finding() =>
+        Assert.Empty(Judge.By<MatedHeightNotGiven>(new MateRequest(TestSeries.Part("AXK740347G"), Designs.Unknown<Length>(), "request")));
+}

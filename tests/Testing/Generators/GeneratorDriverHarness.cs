@@ -1,0 +1,105 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace Keyway.Testing;
+
+/// <summary>
+/// Runs a generator again and again, as an editor does, with edits in between. Every <see cref="Run"/> says what was made anew.
+/// </summary>
+public sealed class GeneratorDriverHarness
+{
+    private readonly CSharpParseOptions parseOptions;
+    private readonly Dictionary<string, AdditionalText> additionalFiles = [];
+    private Compilation compilation;
+    private GeneratorDriver driver;
+    private InMemoryOptions options = InMemoryOptions.None;
+
+    /// <summary>Creates a harness for a library without files.</summary>
+    /// <param name="generator">The generator under test.</param>
+    /// <param name="parseOptions">How code is parsed; C#'s default version where it is not given.</param>
+    /// <param name="referenceAssemblies">The framework; <see cref="ReferenceAssemblies.Default"/> where it is not given.</param>
+    public GeneratorDriverHarness(
+        IIncrementalGenerator generator,
+        CSharpParseOptions? parseOptions = null,
+        ReferenceAssemblies? referenceAssemblies = null)
+    {
+        this.parseOptions = parseOptions ?? CSharpParseOptions.Default;
+        compilation = CSharpCompilation.Create(
+            "TestProject",
+            references: (referenceAssemblies ?? ReferenceAssemblies.Default).References,
+            options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        driver = CSharpGeneratorDriver.Create(
+            [generator.AsSourceGenerator()],
+            parseOptions: this.parseOptions,
+            optionsProvider: options,
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+    }
+
+    /// <summary>Adds a C# file, or replaces the one with that path.</summary>
+    public GeneratorDriverHarness SetSource(string path, string code)
+    {
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(code, parseOptions, path);
+        SyntaxTree? old = compilation.SyntaxTrees.FirstOrDefault(existing => existing.FilePath == path);
+        compilation = old is null ? compilation.AddSyntaxTrees(tree) : compilation.ReplaceSyntaxTree(old, tree);
+        return this;
+    }
+
+    /// <summary>Adds a reference.</summary>
+    public GeneratorDriverHarness AddReference(MetadataReference reference)
+    {
+        compilation = compilation.AddReferences(reference);
+        return this;
+    }
+
+    /// <summary>Adds an additional file.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="metadata">Its options, as <c>("build_metadata.AdditionalFiles.KeywayCatalog", "true")</c>.</param>
+    public GeneratorDriverHarness AddAdditionalFile(string path, string text, params (string Key, string Value)[] metadata)
+    {
+        var file = new InMemoryText(path, text);
+        additionalFiles.Add(path, file);
+        driver = driver.AddAdditionalTexts([file]);
+        return metadata.Length == 0
+            ? this
+            : SetOptions(options.WithFile(path, metadata.Select(option => KeyValuePair.Create(option.Key, option.Value))));
+    }
+
+    /// <summary>Replaces an additional file's text, and nothing else.</summary>
+    public GeneratorDriverHarness ReplaceAdditionalFile(string path, string text)
+    {
+        var file = new InMemoryText(path, text);
+        driver = driver.ReplaceAdditionalText(additionalFiles[path], file);
+        additionalFiles[path] = file;
+        return this;
+    }
+
+    /// <summary>Removes an additional file.</summary>
+    public GeneratorDriverHarness RemoveAdditionalFile(string path)
+    {
+        additionalFiles.Remove(path, out AdditionalText? file);
+        driver = driver.RemoveAdditionalTexts([file!]);
+        return this;
+    }
+
+    /// <summary>Sets an option of the whole build, as <c>build_property.RootNamespace</c>.</summary>
+    public GeneratorDriverHarness SetGlobalOption(string key, string value) => SetOptions(options.WithGlobal(key, value));
+
+    /// <summary>Replaces the options provider by another that says the same, as an editor often does.</summary>
+    public GeneratorDriverHarness ReplaceOptionsProvider() => SetOptions(options.Copy());
+
+    /// <summary>Runs the generator on all that changed since the last run.</summary>
+    public GeneratorRun Run(CancellationToken cancellationToken = default)
+    {
+        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _, cancellationToken);
+        return new GeneratorRun(driver.GetRunResult().Results.Single(), output);
+    }
+
+    private GeneratorDriverHarness SetOptions(InMemoryOptions changed)
+    {
+        options = changed;
+        driver = driver.WithUpdatedAnalyzerConfigOptions(changed);
+        return this;
+    }
+}
