@@ -2,6 +2,7 @@ using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Emission;
 using Keyway.Generator.Model;
 using Keyway.Generator.Pipeline;
+using Keyway.Generator.Values;
 using Microsoft.CodeAnalysis;
 
 namespace Keyway.Generator;

@@ -106,7 +106,7 @@ internal sealed class KeywaySymbols
                 && data.ConstructorArguments.Length == 1
                 && data.ConstructorArguments[0].Value is string sheet)
             {
-                var read = new Series(sheet, Create);
+                Series read = GeneratedSeries.Load(sheet, Create);
                 classes.TryAdd(read, type);
                 return read;
             }

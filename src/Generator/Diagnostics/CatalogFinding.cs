@@ -1,4 +1,4 @@
-using Keyway.Generator.Pipeline;
+using Keyway.Generator.Values;
 using Microsoft.CodeAnalysis;
 
 namespace Keyway.Generator.Diagnostics;

@@ -6,11 +6,11 @@ namespace Keyway.Generator.Diagnostics;
 /// <summary>A place in a catalog file, as a value: a <see cref="Location"/> in a pipeline model would keep syntax trees alive.</summary>
 internal sealed record CatalogLocation(string Path, TextSpan Span, LinePositionSpan Lines)
 {
-    public static CatalogLocation In(string path, SourceText text, int start, int length)
+    public static CatalogLocation In(string path, SourceText text, TextSpan place)
     {
         // Some marks of the YAML parser lie past the end of the text.
-        int from = Math.Max(0, Math.Min(start, text.Length));
-        var span = TextSpan.FromBounds(from, Math.Max(from, Math.Min(start + length, text.Length)));
+        int from = Math.Min(place.Start, text.Length);
+        var span = TextSpan.FromBounds(from, Math.Max(from, Math.Min(place.End, text.Length)));
         return new CatalogLocation(path, span, text.Lines.GetLinePositionSpan(span));
     }
 

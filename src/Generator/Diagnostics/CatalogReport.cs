@@ -1,5 +1,4 @@
-using Keyway.Generator.Pipeline;
-using Keyway.Generator.Syntax;
+using Keyway.Generator.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -15,14 +14,8 @@ internal sealed class CatalogReport(string path, SourceText text)
 
     public IReadOnlyList<CatalogFinding> Findings => findings;
 
-    public void Add(DiagnosticDescriptor rule, CatalogNode node, string message, params CatalogNode?[] related)
-    {
-        // A mapping or list as a whole is too much to underline: its beginning says which it is.
-        int end = node is ScalarNode ? node.End : Math.Min(node.End, node.Start + 1);
-        Add(rule, Locate(node.Start, end), message, related.Where(other => other is not null).Select(other => Locate(other!.Start, other.End)));
-    }
-
-    public void Add(DiagnosticDescriptor rule, int start, int end, string message) => Add(rule, Locate(start, end), message, []);
+    public void Add(DiagnosticDescriptor rule, TextSpan place, string message, params TextSpan[] related) =>
+        Add(rule, Locate(place), message, related.Select(Locate));
 
     private void Add(DiagnosticDescriptor rule, CatalogLocation location, string message, IEnumerable<CatalogLocation> related)
     {
@@ -32,5 +25,5 @@ internal sealed class CatalogReport(string path, SourceText text)
         }
     }
 
-    private CatalogLocation Locate(int start, int end) => CatalogLocation.In(path, text, start, Math.Max(0, end - start));
+    private CatalogLocation Locate(TextSpan place) => CatalogLocation.In(path, text, place);
 }

@@ -1,4 +1,5 @@
 using Keyway.Generator.Model;
+using Keyway.Generator.Naming;
 
 namespace Keyway.Generator.Emission;
 

@@ -5,13 +5,6 @@ namespace Keyway.Generator.Emission;
 /// <summary>Writes the code of a series: the class that holds its parts, the types of its sockets and headers, their dimensions.</summary>
 internal static class SeriesEmitter
 {
-    /// <summary>The members of every series' class, whose names no part can have.</summary>
-    public static readonly IReadOnlyCollection<string> MemberNames = new HashSet<string>(StringComparer.Ordinal)
-    {
-        "Series", "Socket", "Header", "PartNumbers", "FactSheet",
-        "Equals", "ReferenceEquals", "ToString", "GetHashCode", "GetType", "MemberwiseClone", "Finalize",
-    };
-
     public static string GeneratedCode { get; } =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"Keyway\", \"{typeof(SeriesEmitter).Assembly.GetName().Version.ToString(3)}\")]";
 
@@ -101,7 +94,7 @@ internal static class SeriesEmitter
         string header = ConnectorTypeEmitter.TypeName(series, ConnectorRole.Header);
         string socket = ConnectorTypeEmitter.TypeName(series, ConnectorRole.Socket);
         int headers = series.Parts.TakeWhile(part => part.Role == ConnectorRole.Socket).Count();
-        writer.Line("public static global::Keyway.Series Series { get; } = new global::Keyway.Series(");
+        writer.Line("public static global::Keyway.Series Series { get; } = global::Keyway.GeneratedSeries.Load(");
         writer.Line("    FactSheet,");
         writer.Line(series.Parts.Count == 0
             ? "    static (_, _) => throw new global::System.InvalidOperationException());"

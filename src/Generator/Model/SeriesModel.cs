@@ -1,4 +1,4 @@
-using Keyway.Generator.Pipeline;
+using Keyway.Generator.Values;
 
 namespace Keyway.Generator.Model;
 

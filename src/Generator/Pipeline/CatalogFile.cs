@@ -2,6 +2,7 @@ using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Model;
 using Keyway.Generator.Reading;
 using Keyway.Generator.Syntax;
+using Keyway.Generator.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -20,7 +21,7 @@ internal sealed record CatalogFile(SeriesModel? Series, SeriesName? Name, Equata
         if (root is not null && SeriesReader.Read(root, Path.GetFileName(file.Path), report) is { } read)
         {
             series = read.Series;
-            name = new SeriesName(series.FullName, CatalogLocation.In(file.Path, text, read.NameNode.Start, read.NameNode.End - read.NameNode.Start));
+            name = new SeriesName(series.FullName, CatalogLocation.In(file.Path, text, read.NameNode.Place));
         }
 
         return new CatalogFile(series, name, report.Findings.ToEquatableArray());

@@ -1,4 +1,6 @@
 using System.Reflection.Metadata;
+using Keyway.Generator.Naming;
+using Keyway.Generator.Values;
 using Microsoft.CodeAnalysis;
 
 namespace Keyway.Generator.Pipeline;
@@ -91,5 +93,5 @@ internal static class ReferencedSeries
     }
 
     // A library may hold any text there; only what is a dotted name gets into code.
-    private static bool IsTypeName(string name) => name.Split('.').All(Emission.Identifiers.IsPlain);
+    private static bool IsTypeName(string name) => name.Split('.').All(Identifiers.IsPlain);
 }

@@ -1,4 +1,5 @@
 using Keyway.Generator.Diagnostics;
+using Keyway.Generator.Values;
 
 namespace Keyway.Generator.Pipeline;
 

@@ -1,7 +1,7 @@
 using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Model;
-using Keyway.Generator.Pipeline;
 using Keyway.Generator.Syntax;
+using Keyway.Generator.Values;
 
 namespace Keyway.Generator.Reading;
 
@@ -56,7 +56,7 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
 
         if (node is not null)
         {
-            report.Add(CatalogRules.Value, node, $"here stands a unit of length ({QuantityText.Symbols(Length.Units)}), not {node.Kind}");
+            report.Add(CatalogRules.Value, node.Place, $"here stands a unit of length ({QuantityText.Symbols(Length.Units)}), not {node.Kind}");
         }
 
         return null;
@@ -81,7 +81,7 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
 
         if (rowsNode is not MappingNode entries)
         {
-            report.Add(CatalogRules.Value, rowsNode, $"rows are a mapping of counts or heights to figures, not {rowsNode.Kind}");
+            report.Add(CatalogRules.Value, rowsNode.Place, $"rows are a mapping of counts or heights to figures, not {rowsNode.Kind}");
             return DimensionTable.None;
         }
 
@@ -95,7 +95,7 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
             {
                 if (seen.TryGetValue(key, out ScalarNode first))
                 {
-                    report.Add(CatalogRules.TablesContradict, entry.Key, $"{entry.Key.Kind} already has a row in this table", first);
+                    report.Add(CatalogRules.TablesContradict, entry.Key.Place, $"{entry.Key.Kind} already has a row in this table", first.Place);
                 }
                 else
                 {
@@ -128,11 +128,11 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
         {
             if (item is not ScalarNode { Text: { Length: > 0 and <= 20 } text } letter || !char.IsUpper(text[0]) || !text.All(IsLetterOrDigit))
             {
-                report.Add(CatalogRules.Value, item, $"columns are a list of the drawing's letters, as [A, B, C]; {item.Kind} is no such letter");
+                report.Add(CatalogRules.Value, item.Place, $"columns are a list of the drawing's letters, as [A, B, C]; {item.Kind} is no such letter");
             }
             else if (letters.Concat(columns).FirstOrDefault(other => other.Text == text) is { } first)
             {
-                report.Add(CatalogRules.TablesContradict, letter, $"'{text}' is already a column", first);
+                report.Add(CatalogRules.TablesContradict, letter.Place, $"'{text}' is already a column", first.Place);
             }
             else
             {
@@ -150,7 +150,7 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
         if (node is not SequenceNode list || list.Items.Count != columns)
         {
             string count = node is SequenceNode other ? $"{other.Items.Count} figures" : node.Kind;
-            report.Add(CatalogRules.Value, node, $"here stand {columns} figures, one for each column, not {count}");
+            report.Add(CatalogRules.Value, node.Place, $"here stand {columns} figures, one for each column, not {count}");
             return null;
         }
 
@@ -196,7 +196,7 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
                 {
                     report.Add(
                         CatalogRules.TablesContradict,
-                        part.Row,
+                        part.Row.Place,
                         $"{part.Contacts} contacts are in a pair, but the dimension table of the {Wording.Name(role)}s has no row for them");
                 }
             }
@@ -217,7 +217,7 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
             {
                 report.Add(
                     CatalogRules.TablesContradict,
-                    part.Node,
+                    part.Node.Place,
                     rows.Contains(null)
                         ? $"the dimension table of the {Wording.Name(role)}s has no row for the mated height of {part.Number}, {Wording.Heights([.. part.Heights])}"
                         : $"{part.Number} is in pairs of {Wording.Heights([.. part.Heights], "and")}, which have different rows in the dimension table");

@@ -21,7 +21,7 @@ internal sealed class MappingReader
         mapping = node as MappingNode;
         if (mapping is null)
         {
-            report.Add(CatalogRules.Value, node, $"{what} must be a mapping of keys to values, not {node.Kind}");
+            report.Add(CatalogRules.Value, node.Place, $"{what} must be a mapping of keys to values, not {node.Kind}");
         }
     }
 
@@ -44,7 +44,7 @@ internal sealed class MappingReader
         CatalogNode? value = Optional(key);
         if (value is null && mapping is not null)
         {
-            report.Add(CatalogRules.MissingKey, node, $"'{key}' is missing: {what}");
+            report.Add(CatalogRules.MissingKey, node.Place, $"'{key}' is missing: {what}");
         }
 
         return value;
@@ -73,7 +73,7 @@ internal sealed class MappingReader
                 .FirstOrDefault();
             report.Add(
                 CatalogRules.UnknownKey,
-                entry.Key,
+                entry.Key.Place,
                 nearest is null
                     ? $"there is no key '{key}' here; the keys are {Wording.And(known)}"
                     : $"there is no key '{key}' here; did you mean '{nearest}'?");
@@ -87,7 +87,7 @@ internal sealed class MappingReader
             return scalar.Text;
         }
 
-        report.Add(CatalogRules.Value, value, $"here stands {what}, not {value.Kind}");
+        report.Add(CatalogRules.Value, value.Place, $"here stands {what}, not {value.Kind}");
         return null;
     }
 }

@@ -79,7 +79,7 @@ internal sealed class NumberScheme
 
             if (contactCodes.TryGetValue(contacts, out string other))
             {
-                report.Add(CatalogRules.TablesContradict, entry.Value, $"{contacts} contacts already have the code '{other}'");
+                report.Add(CatalogRules.TablesContradict, entry.Value.Place, $"{contacts} contacts already have the code '{other}'");
             }
             else
             {
@@ -98,7 +98,7 @@ internal sealed class NumberScheme
             {
                 foreach (Length height in heights.Where(height => other.Value.Contains(height)))
                 {
-                    report.Add(CatalogRules.TablesContradict, entry.Value, $"{height} already has the code '{other.Key}'");
+                    report.Add(CatalogRules.TablesContradict, entry.Value.Place, $"{height} already has the code '{other.Key}'");
                 }
             }
 
@@ -115,7 +115,7 @@ internal sealed class NumberScheme
 
         if (node is not null)
         {
-            report.Add(CatalogRules.Value, node, $"{what} are a mapping of codes to what they stand for, not {node.Kind}");
+            report.Add(CatalogRules.Value, node.Place, $"{what} are a mapping of codes to what they stand for, not {node.Kind}");
         }
 
         return [];
@@ -128,7 +128,7 @@ internal sealed class NumberScheme
         rest = place < 0 ? rest : rest.Remove(place, ContactsField.Length);
         if (rest.IndexOf('{') >= 0 || rest.IndexOf('}') >= 0)
         {
-            report.Add(CatalogRules.Value, node, $"'{pattern}' may have the fields {ContactsField}, once, and {HeightField}; no other braces");
+            report.Add(CatalogRules.Value, node.Place, $"'{pattern}' may have the fields {ContactsField}, once, and {HeightField}; no other braces");
             return false;
         }
 

@@ -22,7 +22,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
 
         if (node is not SequenceNode tables)
         {
-            report.Add(CatalogRules.Value, node, $"pairs are a list of tables, one for each mated height, not {node.Kind}");
+            report.Add(CatalogRules.Value, node.Place, $"pairs are a list of tables, one for each mated height, not {node.Kind}");
             return;
         }
 
@@ -35,7 +35,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             mapping.Finish();
             if (height is { } matedHeight && matedHeight <= Length.Zero)
             {
-                report.Add(CatalogRules.Value, mapping.Optional("matedHeight")!, $"a mated height is more than nothing, not {matedHeight}");
+                report.Add(CatalogRules.Value, mapping.Optional("matedHeight")!.Place, $"a mated height is more than nothing, not {matedHeight}");
             }
             else if (rows is MappingNode entries && height is { } known)
             {
@@ -43,7 +43,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             }
             else if (rows is not null and not MappingNode)
             {
-                report.Add(CatalogRules.Value, rows, $"parts are a mapping of contact counts to socket and header, not {rows.Kind}");
+                report.Add(CatalogRules.Value, rows.Place, $"parts are a mapping of contact counts to socket and header, not {rows.Kind}");
             }
         }
     }
@@ -60,7 +60,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
 
             if (row.Value is not SequenceNode { Items.Count: 2 } two || two.Items[0] is not ScalarNode socketNumber || two.Items[1] is not ScalarNode headerNumber)
             {
-                report.Add(CatalogRules.Value, row.Value, "here stand two part numbers, as '[AXK7L24223G, AXK8L24124BG]': the socket, then the header");
+                report.Add(CatalogRules.Value, row.Value.Place, "here stand two part numbers, as '[AXK7L24223G, AXK8L24124BG]': the socket, then the header");
                 continue;
             }
 
@@ -78,7 +78,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
         string number = node.Text;
         if (Fault(number) is { } fault)
         {
-            report.Add(CatalogRules.Value, node, $"{node.Kind} cannot be a part number: {fault}");
+            report.Add(CatalogRules.Value, node.Place, $"{node.Kind} cannot be a part number: {fault}");
             return null;
         }
 
@@ -99,9 +99,9 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
 
             report.Add(
                 CatalogRules.DuplicatePart,
-                node,
+                node.Place,
                 $"'{number}' stands here as a {Wording.Name(role)} with {contacts} contacts, elsewhere as a {Wording.Name(known.Role)} with {known.Contacts}",
-                known.Node);
+                known.Node.Place);
             return null;
         }
 
@@ -123,7 +123,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
 
         report.Add(
             CatalogRules.NumberContradicts,
-            node,
+            node.Place,
             expected is null
                 ? $"no height code of the part numbers stands for {height}"
                 : $"with {contacts} contacts and a mated height of {height} the number is made up as '{expected}', not '{node.Text}'");

@@ -1,5 +1,5 @@
 using Keyway.Generator.Diagnostics;
-using Keyway.Generator.Emission;
+using Keyway.Generator.Naming;
 
 namespace Keyway.Generator.Reading;
 
@@ -18,13 +18,13 @@ internal static class PartIdentifiers
             {
                 report.Add(
                     CatalogRules.Identifier,
-                    part.Node,
+                    part.Node.Place,
                     $"'{part.Number}' and '{other.Number}' both become the C# identifier '{identifier}'",
-                    other.Node);
+                    other.Node.Place);
             }
 
             // Names that the class has anyway are no fault of the catalog.
-            while (taken.ContainsKey(identifier) || identifier == seriesName || SeriesEmitter.MemberNames.Contains(identifier))
+            while (taken.ContainsKey(identifier) || identifier == seriesName || ReservedNames.Contain(identifier))
             {
                 identifier += "_";
             }

@@ -24,7 +24,7 @@ internal sealed class QuantityReader(CatalogReport report)
     {
         if (node is not ScalarNode scalar)
         {
-            report.Add(CatalogRules.Value, node, $"here stand lengths, as '2.5 mm, 3.0 mm', not {node.Kind}");
+            report.Add(CatalogRules.Value, node.Place, $"here stand lengths, as '2.5 mm, 3.0 mm', not {node.Kind}");
             return [];
         }
 
@@ -55,11 +55,11 @@ internal sealed class QuantityReader(CatalogReport report)
                 return new TemperatureRange(minimum, maximum);
             }
 
-            report.Add(CatalogRules.Value, node, $"a range of temperatures goes upwards; write '{maximum} to {minimum}'");
+            report.Add(CatalogRules.Value, node.Place, $"a range of temperatures goes upwards; write '{maximum} to {minimum}'");
             return null;
         }
 
-        report.Add(CatalogRules.Value, node, $"here stands a range of temperatures, as '-55 °C to 85 °C', not {node.Kind}");
+        report.Add(CatalogRules.Value, node.Place, $"here stands a range of temperatures, as '-55 °C to 85 °C', not {node.Kind}");
         return null;
     }
 
@@ -77,7 +77,7 @@ internal sealed class QuantityReader(CatalogReport report)
             return count;
         }
 
-        report.Add(CatalogRules.Value, node, $"here stands {what}, a whole number from 1, not {node.Kind}");
+        report.Add(CatalogRules.Value, node.Place, $"here stands {what}, a whole number from 1, not {node.Kind}");
         return null;
     }
 
@@ -91,7 +91,7 @@ internal sealed class QuantityReader(CatalogReport report)
             return value;
         }
 
-        report.Add(CatalogRules.Value, node, $"here stands a number of the table's unit, as 7.2, not {node.Kind}");
+        report.Add(CatalogRules.Value, node.Place, $"here stands a number of the table's unit, as 7.2, not {node.Kind}");
         return null;
     }
 
@@ -105,7 +105,7 @@ internal sealed class QuantityReader(CatalogReport report)
 
         if (node is not null)
         {
-            report.Add(CatalogRules.Value, node, $"here stands {noun} with its unit, not {node.Kind}");
+            report.Add(CatalogRules.Value, node.Place, $"here stands {noun} with its unit, not {node.Kind}");
         }
 
         return null;
@@ -123,7 +123,7 @@ internal sealed class QuantityReader(CatalogReport report)
         string symbols = Wording.Or([.. units.Select(unit => unit.Symbol)]);
         report.Add(
             CatalogRules.Value,
-            node,
+            node.Place,
             !isNumber ? $"'{text.Trim()}' is not {noun}; write a number and a unit ({symbols}), as '1.5 {units[0].Symbol}'"
                 : symbol.Length == 0 ? $"'{text.Trim()}' has no unit; write '{text.Trim()} {units[0].Symbol}' if {units[0].Symbol} is meant"
                 : $"'{text.Trim()}' is not {noun}: '{symbol}' is no unit of it; the units are {symbols}");

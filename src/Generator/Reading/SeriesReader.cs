@@ -1,8 +1,8 @@
 using Keyway.Generator.Diagnostics;
-using Keyway.Generator.Emission;
 using Keyway.Generator.Model;
-using Keyway.Generator.Pipeline;
+using Keyway.Generator.Naming;
 using Keyway.Generator.Syntax;
+using Keyway.Generator.Values;
 
 namespace Keyway.Generator.Reading;
 
@@ -36,7 +36,7 @@ internal static class SeriesReader
         var nameNode = (ScalarNode)mapping.Optional("series")!;
         if (!Identifiers.IsPlain(name))
         {
-            report.Add(CatalogRules.Identifier, nameNode, $"the series '{Shorten(name)}' gives a class its name; a name is a letter, then letters, digits or _");
+            report.Add(CatalogRules.Identifier, nameNode.Place, $"the series '{Shorten(name)}' gives a class its name; a name is a letter, then letters, digits or _");
             return null;
         }
 
@@ -44,7 +44,7 @@ internal static class SeriesReader
         {
             report.Add(
                 CatalogRules.Identifier,
-                mapping.Optional("manufacturer")!,
+                mapping.Optional("manufacturer")!.Place,
                 $"the manufacturer '{Shorten(manufacturer)}' gives a namespace its name, which must begin with a letter and differ from the series");
             return null;
         }

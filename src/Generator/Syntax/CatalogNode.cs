@@ -1,11 +1,12 @@
+using Microsoft.CodeAnalysis.Text;
+
 namespace Keyway.Generator.Syntax;
 
 /// <summary>A node of a catalog document, with its place in the text.</summary>
 internal abstract class CatalogNode(int start, int end)
 {
-    public int Start { get; } = start;
-
-    public int End { get; } = end;
+    /// <summary>What a message about the node underlines: of a mapping or a list the beginning, since the whole would be too much.</summary>
+    public virtual TextSpan Place => TextSpan.FromBounds(start, Math.Max(start, Math.Min(end, start + 1)));
 
     /// <summary>What the node is, in a message.</summary>
     public abstract string Kind { get; }
@@ -15,6 +16,8 @@ internal abstract class CatalogNode(int start, int end)
 internal sealed class ScalarNode(int start, int end, string text) : CatalogNode(start, end)
 {
     public string Text { get; } = text;
+
+    public override TextSpan Place { get; } = TextSpan.FromBounds(start, Math.Max(start, end));
 
     public override string Kind => Text.Length == 0 ? "nothing" : $"'{Text}'";
 }

@@ -1,4 +1,5 @@
 using Keyway.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -26,7 +27,7 @@ internal sealed class CatalogParser
     {
         if (text.Length > GreatestLength)
         {
-            report.Add(CatalogRules.Syntax, 0, 0, $"a catalog file may have {GreatestLength} characters; split this one of {text.Length}, a file for each series");
+            report.Add(CatalogRules.Syntax, default(TextSpan), $"a catalog file may have {GreatestLength} characters; split this one of {text.Length}, a file for each series");
             return null;
         }
 
@@ -63,7 +64,7 @@ internal sealed class CatalogParser
 
         if (root is null)
         {
-            report.Add(CatalogRules.Syntax, 0, 0, "the catalog is empty; it begins with 'series:' and the name of a series");
+            report.Add(CatalogRules.Syntax, default(TextSpan), "the catalog is empty; it begins with 'series:' and the name of a series");
         }
 
         return root;
@@ -141,7 +142,11 @@ internal sealed class CatalogParser
             }
             else
             {
-                report.Add(CatalogRules.DuplicateKey, level.Key, $"'{level.Key.Text}' already stands in this mapping; keep one of the two", first);
+                report.Add(
+                    CatalogRules.DuplicateKey,
+                    level.Key.Place,
+                    $"'{level.Key.Text}' already stands in this mapping; keep one of the two",
+                    first.Place);
             }
 
             level.Key = null;
@@ -152,7 +157,7 @@ internal sealed class CatalogParser
 
     private bool Fail(int start, int end, string message)
     {
-        report.Add(CatalogRules.Syntax, start, end, message);
+        report.Add(CatalogRules.Syntax, TextSpan.FromBounds(Math.Max(0, start), Math.Max(0, Math.Max(start, end))), message);
         return false;
     }
 

@@ -30,7 +30,7 @@ internal static class Matings
         }
 
         return first.Role == second.Role ? Mating.SameRole
-            : first.Series.Name != second.Series.Name || first.Series.Manufacturer != second.Series.Manufacturer ? Mating.OtherSeries
+            : !IsSame(first.Series, second.Series) ? Mating.OtherSeries
             : first.Contacts != second.Contacts ? Mating.OtherCount
             : Mating.NoCommonHeight;
     }
@@ -41,7 +41,7 @@ internal static class Matings
         var heights = new List<Length>();
         foreach (Mate mate in first.Mates)
         {
-            if (ReferenceEquals(mate.Partner, second))
+            if (IsSame(mate.Partner, second))
             {
                 heights.Add(mate.MatedHeight);
             }
@@ -61,4 +61,10 @@ internal static class Matings
             }
         }
     }
+
+    // Two libraries may have been built from one catalog: their parts are the same to a designer.
+    private static bool IsSame(Connector a, Connector b) =>
+        ReferenceEquals(a, b) || (a.PartNumber.Value == b.PartNumber.Value && IsSame(a.Series, b.Series));
+
+    private static bool IsSame(Series a, Series b) => ReferenceEquals(a, b) || (a.Name == b.Name && a.Manufacturer == b.Manufacturer);
 }

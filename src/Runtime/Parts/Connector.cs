@@ -62,7 +62,7 @@ public abstract class Connector
         where T : Connector
     {
         var request = new MateRequest(this, matedHeight is { } height ? Fact.Given(height) : null);
-        RuleSet.Demand(request);
+        Series.Check.Demand(request);
         return (T)request.Find()!;
     }
 

@@ -32,13 +32,18 @@ public readonly struct PartNumber : IEquatable<PartNumber>, IComparable<PartNumb
             throw new ArgumentNullException(nameof(text));
         }
 
-        if (!TryParse(text, out PartNumber number))
+        if (TryParse(text, out PartNumber number))
         {
-            RuleSet.Demand(new PartNumberRequest(Fact.Given(text), Catalog.Series));
-            throw new InvalidOperationException($"'{text}' cannot be looked up: no catalog is in the program.");
+            return number;
         }
 
-        return number;
+        // Every series brings the same rules.
+        if (Catalog.Series.Count > 0)
+        {
+            Catalog.Series[0].Check.Demand(new PartNumberRequest(Fact.Given(text), Catalog.Series));
+        }
+
+        throw new InvalidOperationException($"'{text}' cannot be looked up: no catalog is in the program.");
     }
 
     /// <summary>The number of a part of the catalogs that the program uses, if it is one.</summary>

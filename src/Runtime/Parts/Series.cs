@@ -10,14 +10,15 @@ public sealed class Series
     private SeriesFacts? facts;
     private Connector?[]? parts;
 
-    /// <summary>A series from its fact sheet. For generated code.</summary>
+    /// <summary>A series from its fact sheet.</summary>
     /// <param name="factSheet">The facts, as <see cref="SeriesFactsAttribute"/> has them.</param>
     /// <param name="create">Makes the part at a place of the list.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public Series(string factSheet, Func<Series, int, Connector> create)
+    /// <param name="check">Judges what is asked of the series.</param>
+    internal Series(string factSheet, Func<Series, int, Connector> create, IRequestCheck check)
     {
         this.factSheet = factSheet ?? throw new ArgumentNullException(nameof(factSheet));
         this.create = create ?? throw new ArgumentNullException(nameof(create));
+        Check = check;
     }
 
     /// <summary>The name of the series, as <c>F4</c>.</summary>
@@ -47,6 +48,8 @@ public sealed class Series
         }
     }
 
+    internal IRequestCheck Check { get; }
+
     // Decoded at first use: a program that has a hundred series loaded and uses one pays for one. A race decodes twice, to the same end.
     internal SeriesFacts Facts => facts ??= SeriesFacts.Decode(factSheet);
 
@@ -73,7 +76,7 @@ public sealed class Series
             role,
             Fact.Given(contacts),
             matedHeight is { } height ? Fact.Given(height) : null);
-        RuleSet.Demand(request);
+        Check.Demand(request);
         return (T)request.Find()!;
     }
 

@@ -65,7 +65,7 @@ public class SeriesTests
     public void The_sheet_is_not_read_before_it_is_needed()
     {
         bool made = false;
-        var series = new Series(Sheets.F4, (_, _) =>
+        var series = GeneratedSeries.Load(Sheets.F4, (_, _) =>
         {
             made = true;
             throw new InvalidOperationException();
@@ -79,7 +79,7 @@ public class SeriesTests
     public void Nothing_is_no_sheet_and_no_number()
     {
         Assert.Throws<ArgumentNullException>(() => TestSeries.Create(null!));
-        Assert.Throws<ArgumentNullException>(() => new Series("", null!));
+        Assert.Throws<ArgumentNullException>(() => GeneratedSeries.Load("", null!));
         Assert.Throws<ArgumentNullException>(() => TestSeries.P4.Find(null!));
     }
 }

@@ -15,7 +15,7 @@ internal static class TestSeries
 
     public static IReadOnlyList<Series> All { get; } = [X4, P4, F4, F4S, Unrated];
 
-    public static Series Create(string sheet) => new(sheet, (series, index) => series.Facts.Parts[index].Family.Role == ConnectorRole.Socket
+    public static Series Create(string sheet) => GeneratedSeries.Load(sheet, (series, index) => series.Facts.Parts[index].Family.Role == ConnectorRole.Socket
         ? new TestSocket(series, index)
         : new TestHeader(series, index));
 

@@ -27,7 +27,7 @@ internal sealed class CountNotMadeAtHeight()
             asked.Origin,
             $"{parts} with {Wording.Counted(contacts, "contact")} are made for {given}, not for {height}{Others(subject, parts, height, contacts)}",
             [subject.Contacts.Origin],
-            heights.OrderBy(candidate => Math.Abs((candidate - height).Millimeters)).Select(candidate => new Remedy(asked.Origin, candidate)));
+            heights.OrderBy(candidate => Math.Abs(Saturating.Add(candidate.Millimeters, -height.Millimeters))).Select(candidate => new Remedy(asked.Origin, candidate)));
     }
 
     private static string Others(PartRequest subject, string parts, Length height, int contacts)

@@ -45,6 +45,12 @@ internal sealed class UnknownPartNumber()
                 }
 
                 List<Connector> made = [.. series.Parts.Where(part => part.Family == family.Index)];
+                if (made.Any(part => part.Contacts == contacts))
+                {
+                    // The count is made; the number only writes it otherwise.
+                    continue;
+                }
+
                 int[] nearest = CountNotMade.Nearest(made.Select(part => part.Contacts), contacts);
                 return (
                     $": {series} {Wording.Name(family.Role)}s {family.Pattern.Replace(CatalogFamily.Placeholder, "…")} are not made with {Wording.Counted(contacts, "contact")}",

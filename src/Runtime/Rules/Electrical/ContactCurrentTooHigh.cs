@@ -22,12 +22,12 @@ internal sealed class ContactCurrentTooHigh()
 
             // Multiplied, not divided: thirds have no exact decimal, and the limit itself is allowed.
             decimal amperes = Math.Abs(current.Amperes);
-            if (amperes <= limit.Amperes * contacts.Count)
+            if (amperes <= Saturating.Multiply(limit.Amperes, contacts.Count))
             {
                 continue;
             }
 
-            decimal needed = limit.Amperes > 0 ? Math.Ceiling(amperes / limit.Amperes) : decimal.MaxValue;
+            decimal needed = Saturating.DivideUp(amperes, limit.Amperes);
             string remedy = needed <= half.Contacts
                 ? $"{ElectricCurrent.FromAmperes(amperes)} needs {needed} contacts"
                 : $"{ElectricCurrent.FromAmperes(amperes)} is more than all {half.Contacts} contacts of {half} carry";

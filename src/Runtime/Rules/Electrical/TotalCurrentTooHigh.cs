@@ -19,7 +19,7 @@ internal sealed class TotalCurrentTooHigh()
         {
             if (net.Current.Is(out ElectricCurrent current))
             {
-                total += Math.Abs(current.Amperes);
+                total = Saturating.Add(total, Math.Abs(current.Amperes));
                 carrying.Add((net, Math.Abs(current.Amperes)));
                 passing ??= total > limit.Amperes ? net : null;
             }

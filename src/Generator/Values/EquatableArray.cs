@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace Keyway.Generator.Pipeline;
+namespace Keyway.Generator.Values;
 
 /// <summary>A list that equals another of the same items: what every list in a pipeline model must be, or nothing is ever cached.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>

@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Keyway.Generator.Emission;
+namespace Keyway.Generator.Naming;
 
 /// <summary>Catalog text to C# identifiers: ASCII only, so that no look-alike and no direction mark gets into code.</summary>
 internal static class Identifiers

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
-namespace Keyway.Analyzers;
+namespace Keyway.Analyzers.Reporting;
 
 /// <summary>A diagnostic descriptor for each rule of the runtime library. A rule's message is whole already: it hangs on the values.</summary>
 internal static class Descriptors

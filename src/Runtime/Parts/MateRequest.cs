@@ -11,26 +11,32 @@ internal sealed class MateRequest(Connector connector, Fact<Length>? matedHeight
     /// <summary>The request itself, for faults that are not in the height.</summary>
     public object? Origin { get; } = origin;
 
-    /// <summary>The partner, or nothing if there is not one alone or the height is not known.</summary>
+    /// <summary>
+    /// The partner: the first that the catalog lists at the height. Without a height, the first of all if they are told apart by nothing
+    /// that was left unsaid. Nothing if there is none, if the height is not known, or if a height must be said.
+    /// </summary>
     public Connector? Find()
     {
-        Connector? found = null;
+        Mate? found = null;
         foreach (Mate mate in Connector.Mates)
         {
-            bool fits = MatedHeight is not { } height || (height.Is(out Length wanted) && mate.MatedHeight == wanted);
-            if (!fits || ReferenceEquals(found, mate.Partner))
+            if (MatedHeight is { } height)
             {
-                continue;
+                if (height.Is(out Length wanted) && mate.MatedHeight == wanted)
+                {
+                    return mate.Partner;
+                }
             }
-
-            if (found is not null)
+            else if (found is { } first && !ReferenceEquals(first.Partner, mate.Partner) && first.MatedHeight != mate.MatedHeight)
             {
                 return null;
             }
-
-            found = mate.Partner;
+            else
+            {
+                found ??= mate;
+            }
         }
 
-        return found;
+        return found?.Partner;
     }
 }
