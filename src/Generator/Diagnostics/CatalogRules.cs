@@ -27,6 +27,10 @@ internal static class CatalogRules
 
     public static readonly DiagnosticDescriptor LanguageVersion = Error("KEY0011", "Generated parts need C# 10 or later");
 
+    public static readonly DiagnosticDescriptor OffTheLine = Warning("KEY0012", "A table value should lie on the line of its neighbors");
+
+    public static readonly DiagnosticDescriptor UnusedRow = Warning("KEY0013", "Parallel tables should have the same rows");
+
     private static DiagnosticDescriptor Error(string id, string title) => new(
         id,
         title,
@@ -36,4 +40,13 @@ internal static class CatalogRules
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.For(id),
         customTags: [WellKnownDiagnosticTags.NotConfigurable]);
+
+    private static DiagnosticDescriptor Warning(string id, string title) => new(
+        id,
+        title,
+        "{0}",
+        "Catalog",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.For(id));
 }

@@ -10,11 +10,11 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
 {
     private readonly QuantityReader quantities = new(report);
 
-    // Rows that are there and could not be read: they are reported already, and not missing besides.
-    private readonly HashSet<decimal> unreadable = [];
-
     /// <summary>The dimensions; nothing if the catalog has none, or none that can be used.</summary>
-    public DimensionsModel? Read(CatalogNode? node, IReadOnlyList<ReadPart> parts)
+    /// <param name="node">The tables.</param>
+    /// <param name="pairs">The parts of the series.</param>
+    /// <param name="pitch">The pitch, if the catalog gives it.</param>
+    public DimensionsModel? Read(CatalogNode? node, PairsReader pairs, Length? pitch)
     {
         if (node is null)
         {
@@ -33,11 +33,20 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
         }
 
         var letters = new List<ScalarNode>();
-        DimensionTable contactTable = ReadTable(byContacts, letters, millimeters, ContactKeys);
-        DimensionTable heightTable = ReadTable(byMatedHeight, letters, millimeters, HeightKeys);
+        var tables = new DimensionTableReader(report, millimeters, letters);
+        ReadTable contactTable = tables.Read(byContacts, ContactKeys);
+        ReadTable heightTable = tables.Read(byMatedHeight, HeightKeys);
         EquatableArray<LetterModel> meanings = ReadMeanings(lettersNode, letters);
-        var model = new DimensionsModel(meanings, contactTable, heightTable);
-        return letters.Count > 0 && CoversAll(model, parts) ? model : null;
+        if (letters.Count == 0)
+        {
+            return null;
+        }
+
+        var checks = new DimensionChecks(report, [.. pairs.Parts.Where(part => part.Role == role)], Wording.Name(role));
+        checks.CheckLines(contactTable, pitch);
+        checks.CheckUnusedRows(contactTable, pairs.Counts);
+        bool covers = checks.CoverAll(contactTable, heightTable);
+        return covers ? new DimensionsModel(meanings, contactTable.ToModel(), heightTable.ToModel()) : null;
     }
 
     private decimal? ReadUnit(MappingReader mapping)
@@ -62,110 +71,6 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
         return null;
     }
 
-    private DimensionTable ReadTable(CatalogNode? node, List<ScalarNode> letters, decimal millimeters, Func<ScalarNode, IReadOnlyList<decimal>> readKeys)
-    {
-        if (node is null)
-        {
-            return DimensionTable.None;
-        }
-
-        var mapping = new MappingReader(node, "a dimension table", report);
-        CatalogNode? columnsNode = mapping.Required("columns", "the letters of the columns, as [A, B, C]");
-        CatalogNode? rowsNode = mapping.Required("rows", "the figures, row by row");
-        mapping.Finish();
-        List<ScalarNode> columns = ReadColumns(columnsNode, letters);
-        if (columns.Count == 0 || rowsNode is null)
-        {
-            return DimensionTable.None;
-        }
-
-        if (rowsNode is not MappingNode entries)
-        {
-            report.Add(CatalogRules.Value, rowsNode.Place, $"rows are a mapping of counts or heights to figures, not {rowsNode.Kind}");
-            return DimensionTable.None;
-        }
-
-        letters.AddRange(columns);
-        var rows = new List<DimensionRow>();
-        var seen = new Dictionary<decimal, ScalarNode>();
-        foreach (KeyValuePair<ScalarNode, CatalogNode> entry in entries.Entries)
-        {
-            IReadOnlyList<decimal> keys = readKeys(entry.Key);
-            foreach (decimal key in keys)
-            {
-                if (seen.TryGetValue(key, out ScalarNode first))
-                {
-                    report.Add(CatalogRules.TablesContradict, entry.Key.Place, $"{entry.Key.Kind} already has a row in this table", first.Place);
-                }
-                else
-                {
-                    seen.Add(key, entry.Key);
-                }
-            }
-
-            if (ReadCells(entry.Value, columns.Count, millimeters) is { } values)
-            {
-                rows.Add(new DimensionRow(keys.ToEquatableArray(), values.ToEquatableArray()));
-            }
-            else
-            {
-                unreadable.UnionWith(keys);
-            }
-        }
-
-        return new DimensionTable(columns.Count, rows.ToEquatableArray());
-    }
-
-    private List<ScalarNode> ReadColumns(CatalogNode? node, List<ScalarNode> letters)
-    {
-        var columns = new List<ScalarNode>();
-        if (node is null)
-        {
-            return columns;
-        }
-
-        foreach (CatalogNode item in node is SequenceNode list ? list.Items : [node])
-        {
-            if (item is not ScalarNode { Text: { Length: > 0 and <= 20 } text } letter || !char.IsUpper(text[0]) || !text.All(IsLetterOrDigit))
-            {
-                report.Add(CatalogRules.Value, item.Place, $"columns are a list of the drawing's letters, as [A, B, C]; {item.Kind} is no such letter");
-            }
-            else if (letters.Concat(columns).FirstOrDefault(other => other.Text == text) is { } first)
-            {
-                report.Add(CatalogRules.TablesContradict, letter.Place, $"'{text}' is already a column", first.Place);
-            }
-            else
-            {
-                columns.Add(letter);
-            }
-        }
-
-        return columns;
-    }
-
-    private static bool IsLetterOrDigit(char character) => character is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9');
-
-    private decimal[]? ReadCells(CatalogNode node, int columns, decimal millimeters)
-    {
-        if (node is not SequenceNode list || list.Items.Count != columns)
-        {
-            string count = node is SequenceNode other ? $"{other.Items.Count} figures" : node.Kind;
-            report.Add(CatalogRules.Value, node.Place, $"here stand {columns} figures, one for each column, not {count}");
-            return null;
-        }
-
-        var values = new decimal[columns];
-        bool sound = true;
-        for (int i = 0; i < columns; i++)
-        {
-            decimal? cell = quantities.Cell(list.Items[i]);
-            sound &= cell is not null;
-            values[i] = (cell ?? 0) * millimeters;
-        }
-
-        return sound ? values : null;
-    }
-
     private IReadOnlyList<decimal> ContactKeys(ScalarNode key) => quantities.Count(key, "a number of contacts") is { } count ? [count] : [];
 
     private IReadOnlyList<decimal> HeightKeys(ScalarNode key) => [.. quantities.Lengths(key).Select(height => height.Millimeters)];
@@ -180,50 +85,5 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
             .ToEquatableArray();
         mapping?.Finish();
         return meanings;
-    }
-
-    /// <summary>Every part of the role has one row in each table, the same for all its mated heights.</summary>
-    private bool CoversAll(DimensionsModel model, IReadOnlyList<ReadPart> parts)
-    {
-        bool covers = true;
-        var missing = new HashSet<decimal>();
-        foreach (ReadPart part in parts.Where(part => part.Role == role))
-        {
-            if (model.ByContacts.Columns > 0 && model.ByContacts.Find(part.Contacts) is null)
-            {
-                covers = false;
-                if (!unreadable.Contains(part.Contacts) && missing.Add(part.Contacts))
-                {
-                    report.Add(
-                        CatalogRules.TablesContradict,
-                        part.Row.Place,
-                        $"{part.Contacts} contacts are in a pair, but the dimension table of the {Wording.Name(role)}s has no row for them");
-                }
-            }
-
-            if (model.ByMatedHeight.Columns == 0)
-            {
-                continue;
-            }
-
-            IReadOnlyList<decimal>?[] rows = [.. part.Heights.Select(height => model.ByMatedHeight.Find(height.Millimeters)).Distinct()];
-            if (rows.Length == 1 && rows[0] is not null)
-            {
-                continue;
-            }
-
-            covers = false;
-            if (!part.Heights.Any(height => unreadable.Contains(height.Millimeters)))
-            {
-                report.Add(
-                    CatalogRules.TablesContradict,
-                    part.Node.Place,
-                    rows.Contains(null)
-                        ? $"the dimension table of the {Wording.Name(role)}s has no row for the mated height of {part.Number}, {Wording.Heights([.. part.Heights])}"
-                        : $"{part.Number} is in pairs of {Wording.Heights([.. part.Heights], "and")}, which have different rows in the dimension table");
-            }
-        }
-
-        return covers;
     }
 }

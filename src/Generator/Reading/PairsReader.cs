@@ -13,6 +13,9 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
 
     public List<ReadPair> Pairs { get; } = [];
 
+    /// <summary>All counts at the head of a row, whether or not its parts could be read.</summary>
+    public HashSet<int> Counts { get; } = [];
+
     public void Read(CatalogNode? node)
     {
         if (node is null)
@@ -58,6 +61,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
                 continue;
             }
 
+            Counts.Add(contacts);
             if (row.Value is not SequenceNode { Items.Count: 2 } two || two.Items[0] is not ScalarNode socketNumber || two.Items[1] is not ScalarNode headerNumber)
             {
                 report.Add(CatalogRules.Value, row.Value.Place, "here stand two part numbers, as '[AXK7L24223G, AXK8L24124BG]': the socket, then the header");

@@ -25,8 +25,8 @@ internal static class SeriesReader
         var pairs = new PairsReader(report, NumberScheme.Read(socketNumbers, report), NumberScheme.Read(headerNumbers, report));
         pairs.Read(mapping.Required("pairs", "which sockets mate with which headers, at which height"));
         (CatalogNode? socketTables, CatalogNode? headerTables) = ByRole(mapping.Optional("dimensions"), "dimensions", report);
-        DimensionsModel? socketDimensions = new DimensionsReader(report, ConnectorRole.Socket).Read(socketTables, pairs.Parts);
-        DimensionsModel? headerDimensions = new DimensionsReader(report, ConnectorRole.Header).Read(headerTables, pairs.Parts);
+        DimensionsModel? socketDimensions = new DimensionsReader(report, ConnectorRole.Socket).Read(socketTables, pairs, pitch);
+        DimensionsModel? headerDimensions = new DimensionsReader(report, ConnectorRole.Header).Read(headerTables, pairs, pitch);
         mapping.Finish();
         if (name is null || manufacturer is null)
         {

@@ -19,8 +19,8 @@ public sealed class Net
     /// <summary>The numbers of the contacts, from 1.</summary>
     public IReadOnlyList<int> Contacts { get; }
 
-    /// <summary>The current through each contact; the whole current for a net without contacts.</summary>
-    public ElectricCurrent CurrentPerContact => Current / Math.Max(1, Contacts.Count);
+    /// <summary>The current through each contact, however often it is listed; the whole current for a net without contacts.</summary>
+    public ElectricCurrent CurrentPerContact => Current / Math.Max(1, Contacts.Distinct().Count());
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

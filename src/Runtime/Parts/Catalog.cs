@@ -46,8 +46,8 @@ public static class Catalog
             while (Registered.Count > 0)
             {
                 Func<Series>[] pending = [.. Registered];
-                Registered.Clear();
                 known = [.. known.Concat(pending.Select(registered => registered())).Distinct()];
+                Registered.RemoveRange(0, pending.Length);
             }
 
             return known;

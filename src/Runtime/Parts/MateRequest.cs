@@ -17,26 +17,10 @@ internal sealed class MateRequest(Connector connector, Fact<Length>? matedHeight
     /// </summary>
     public Connector? Find()
     {
-        Mate? found = null;
-        foreach (Mate mate in Connector.Mates)
-        {
-            if (MatedHeight is { } height)
-            {
-                if (height.Is(out Length wanted) && mate.MatedHeight == wanted)
-                {
-                    return mate.Partner;
-                }
-            }
-            else if (found is { } first && !ReferenceEquals(first.Partner, mate.Partner) && first.MatedHeight != mate.MatedHeight)
-            {
-                return null;
-            }
-            else
-            {
-                found ??= mate;
-            }
-        }
-
-        return found?.Partner;
+        List<Mate> fitting = [.. Connector.Mates.Where(mate => MatedHeight is not { } height || (height.Is(out Length wanted) && mate.MatedHeight == wanted))];
+        bool isClear = MatedHeight is not null
+            || fitting.Select(mate => mate.Partner).Distinct().Count() == 1
+            || fitting.Select(mate => mate.MatedHeight).Distinct().Count() == 1;
+        return isClear && fitting.Count > 0 ? fitting[0].Partner : null;
     }
 }

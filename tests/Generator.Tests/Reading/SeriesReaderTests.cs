@@ -28,9 +28,9 @@ public class SeriesReaderTests
     }
 
     [Theory]
-    [InlineData("pitch: 0.5 mm", "pitch: [|0.5|]", "'0.5' has no unit; write '0.5 mm' if mm is meant")]
-    [InlineData("pitch: 0.5 mm", "pitch: [|0.5 V|]", "'0.5 V' is not a length: 'V' is no unit of it; the units are mm, µm, cm, m or in")]
-    [InlineData("pitch: 0.5 mm", "pitch: [|half|]", "'half' is not a length; write a number and a unit (mm, µm, cm, m or in), as '1.5 mm'")]
+    [InlineData("pitch: 0.4 mm", "pitch: [|0.5|]", "'0.5' has no unit; write '0.5 mm' if mm is meant")]
+    [InlineData("pitch: 0.4 mm", "pitch: [|0.5 V|]", "'0.5 V' is not a length: 'V' is no unit of it; the units are mm, µm, cm, m or in")]
+    [InlineData("pitch: 0.4 mm", "pitch: [|half|]", "'half' is not a length; write a number and a unit (mm, µm, cm, m or in), as '1.5 mm'")]
     [InlineData("totalCurrent: 4 A", "totalCurrent: [4 A]", null)]
     [InlineData("10: [4.0, 2.0]", "10: [4.0, [|2,0|]]", null)]
     [InlineData("20: [6.0, 4.0]", "20: [[|six|], 4.0]", "here stands a number of the table's unit, as 7.2, not 'six'")]
@@ -125,7 +125,7 @@ public class SeriesReaderTests
     [Fact]
     public void All_errors_of_a_file_come_at_once_and_sound_parts_are_kept()
     {
-        string text = Catalogs.SmallWith("pitch: 0.5 mm", "pitch: 5").Replace("[TS20-1, TH20]", "[TS21-1, TH20]", StringComparison.Ordinal)
+        string text = Catalogs.SmallWith("pitch: 0.4 mm", "pitch: 5").Replace("[TS20-1, TH20]", "[TS21-1, TH20]", StringComparison.Ordinal)
             .Replace("totalCurrent: 4 A", "totalCurent: 4 A", StringComparison.Ordinal);
         GeneratorRun run = CatalogRun.Run(text);
         Assert.Equal(["KEY0002", "KEY0005", "KEY0006"], run.Diagnostics.Select(finding => finding.Id).Order(StringComparer.Ordinal));

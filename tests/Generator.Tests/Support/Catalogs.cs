@@ -9,7 +9,7 @@ internal static class Catalogs
         series: T2
         manufacturer: Acme
         description: Test connectors
-        pitch: 0.5 mm
+        pitch: 0.4 mm
         ratings:
           currentPerContact: 0.4 A
           totalCurrent: 4 A
@@ -64,4 +64,10 @@ internal static class Catalogs
         Assert.Equal(2, Small.Split(text).Length);
         return Small.Replace(text, replacement, StringComparison.Ordinal);
     }
+}
+
+/// <summary>Text by its place.</summary>
+internal static class TextSpans
+{
+    public static string In(this Microsoft.CodeAnalysis.Text.TextSpan span, string text) => text.Substring(span.Start, span.Length);
 }

@@ -50,4 +50,18 @@ public class CatalogTests
         Assert.Contains(series, Catalog.Series);
         Assert.Equal(count, before.Count);
     }
+
+    [Fact]
+    public void A_series_may_bring_others_along_when_it_is_made()
+    {
+        Series first = TestSeries.Create("series C5\nsocket 10: CATE{}\n");
+        Series second = TestSeries.Create("series C6\nsocket 10: CATF{}\n");
+        Catalog.Register(() =>
+        {
+            Catalog.Register(() => second);
+            return first;
+        });
+        Assert.Same(second.Find("CATF10"), Catalog.Find("CATF10"));
+        Assert.Same(first.Find("CATE10"), Catalog.Find("CATE10"));
+    }
 }

@@ -45,9 +45,10 @@ internal sealed class UnknownPartNumber()
                 }
 
                 List<Connector> made = [.. series.Parts.Where(part => part.Family == family.Index)];
-                if (made.Any(part => part.Contacts == contacts))
+                int[] lengths = [.. series.Facts.Parts.Where(part => part.Family == family).Select(part => part.Code.Length)];
+                if (made.Any(part => part.Contacts == contacts) || !lengths.Contains(code.Length))
                 {
-                    // The count is made; the number only writes it otherwise.
+                    // The count is made and only written otherwise, or a digit too many or too few is the slip.
                     continue;
                 }
 

@@ -31,11 +31,15 @@ internal sealed class TotalCurrentTooHigh()
         }
 
         List<(NetModel Net, decimal Amperes)> largestFirst = [.. carrying.OrderByDescending(entry => entry.Amperes)];
-        string contributions = string.Join(", ", largestFirst.Select(entry => $"{entry.Net.Title} {ElectricCurrent.FromAmperes(entry.Amperes)}"));
+        string sum = carrying.Count == 1
+            ? $"{passing.Title} makes {ElectricCurrent.FromAmperes(total)} in total"
+            : $"{passing.Title} passes the limit: {string.Join(", ", largestFirst.Select(Describe))} make {ElectricCurrent.FromAmperes(total)} in total";
         findings.Add(
             this,
             passing.Current.Origin,
-            $"{passing.Title} passes the limit: {contributions} make {ElectricCurrent.FromAmperes(total)} in total; {half.Series} connectors carry {limit}",
+            $"{sum}; {half.Series} connectors carry {limit}",
             largestFirst.Where(entry => entry.Net != passing).Select(entry => entry.Net.Current.Origin));
     }
+
+    private static string Describe((NetModel Net, decimal Amperes) entry) => $"{entry.Net.Title} {ElectricCurrent.FromAmperes(entry.Amperes)}";
 }

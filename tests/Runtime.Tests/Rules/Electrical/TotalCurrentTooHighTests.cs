@@ -67,7 +67,7 @@ public class TotalCurrentTooHighTests
     {
         Connector weak = TestSeries.Create("series W4\ntotal-current 3 A\nheader 24: WB{}\n").Find("WB24")!;
         Assert.EndsWith(
-            "make 4 A in total; W4 connectors carry 3 A",
+            "makes 4 A in total; W4 connectors carry 3 A",
             Assert.Single(Judge.By<TotalCurrentTooHigh>(Designs.Between(TestSeries.Part("AXK7L24223G"), weak).Net("A", 4, 1))).Message,
             StringComparison.Ordinal);
     }

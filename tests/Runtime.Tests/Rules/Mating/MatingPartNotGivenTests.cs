@@ -45,6 +45,16 @@ public class MatingPartNotGivenTests
         Assert.Equal("B10", request.Find()?.PartNumber.Value);
     }
 
+    /// <summary>Without a height, a partner is found where only one exists (decision 3).</summary>
+    [Theory]
+    [InlineData("pair 1.0 mm: 0 1\npair 1.5 mm: 0 1\npair 1.5 mm: 0 2\n")]
+    [InlineData("pair 1.5 mm: 0 1\npair 1.5 mm: 0 2\npair 1.0 mm: 0 1\n")]
+    public void Two_partners_at_several_heights_need_a_height_in_whatever_order_the_catalog_lists_them(string pairs)
+    {
+        Series series = TestSeries.Create("series Z\nsocket 10: A{}\nheader 10: B{}\nheader 10: C{}\n" + pairs);
+        Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.MateOf(series.Find("A10")!)));
+    }
+
     [Theory]
     [InlineData("AXK740347G", 2.5)]
     [InlineData("AXK740347G", 3.0)]

@@ -1,6 +1,6 @@
 using Keyway.Runtime.Tests.Support;
 
-namespace Keyway.Runtime.Tests.Model;
+namespace Keyway.Runtime.Tests.Parts;
 
 public class RequestTests
 {

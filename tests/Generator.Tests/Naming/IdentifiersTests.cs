@@ -1,6 +1,6 @@
-using Keyway.Generator.Emission;
+using Keyway.Generator.Naming;
 
-namespace Keyway.Generator.Tests.Emission;
+namespace Keyway.Generator.Tests.Naming;
 
 public class IdentifiersTests
 {

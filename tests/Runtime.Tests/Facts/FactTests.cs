@@ -1,4 +1,4 @@
-namespace Keyway.Runtime.Tests.Model;
+namespace Keyway.Runtime.Tests.Facts;
 
 public class FactTests
 {

@@ -1,0 +1,107 @@
+using Keyway.Generator.Diagnostics;
+
+namespace Keyway.Generator.Reading;
+
+/// <summary>Holds dimension tables against the parts, and each figure against its neighbors.</summary>
+/// <param name="report">Takes what is wrong.</param>
+/// <param name="parts">The parts of the role that the tables are for.</param>
+/// <param name="noun">What a part of this role is called.</param>
+internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPart> parts, string noun)
+{
+    /// <summary>Every part of the role has one row in each table, the same for all its mated heights.</summary>
+    public bool CoverAll(ReadTable byContacts, ReadTable byMatedHeight)
+    {
+        bool covers = true;
+        var missing = new HashSet<decimal>();
+        foreach (ReadPart part in parts)
+        {
+            if (byContacts.Columns.Count > 0 && byContacts.Find(part.Contacts) is null)
+            {
+                covers = false;
+                if (!byContacts.Unreadable.Contains(part.Contacts) && missing.Add(part.Contacts))
+                {
+                    report.Add(
+                        CatalogRules.TablesContradict,
+                        part.Row.Place,
+                        $"{part.Contacts} contacts are in a pair, but the dimension table of the {noun}s has no row for them");
+                }
+            }
+
+            if (byMatedHeight.Columns.Count == 0)
+            {
+                continue;
+            }
+
+            ReadRow?[] rows = [.. part.Heights.Select(height => byMatedHeight.Find(height.Millimeters)).Distinct()];
+            if (rows.Length == 1 && rows[0] is not null)
+            {
+                continue;
+            }
+
+            covers = false;
+            if (!part.Heights.Any(height => byMatedHeight.Unreadable.Contains(height.Millimeters)))
+            {
+                report.Add(
+                    CatalogRules.TablesContradict,
+                    part.Node.Place,
+                    rows.Contains(null)
+                        ? $"the dimension table of the {noun}s has no row for the mated height of {part.Number}, {Wording.Heights([.. part.Heights])}"
+                        : $"{part.Number} is in pairs of {Wording.Heights([.. part.Heights], "and")}, which have different rows in the dimension table");
+            }
+        }
+
+        return covers;
+    }
+
+    /// <summary>Warns of figures off the line on which their column lies, and of a column that grows otherwise than the pitch has it.</summary>
+    public void CheckLines(ReadTable table, Length? pitch)
+    {
+        for (int column = 0; column < table.Columns.Count; column++)
+        {
+            string letter = table.Columns[column].Text;
+            List<ReadRow> rows = [.. table.Rows.Where(row => row.Keys.Count == 1)];
+            if (TableLine.Through([.. rows.Select(row => (row.Keys[0], row.Values[column]))]) is not { } line)
+            {
+                continue;
+            }
+
+            foreach (ReadRow row in rows)
+            {
+                decimal fitting = line.At(row.Keys[0]);
+                if (fitting != row.Values[column])
+                {
+                    report.Add(
+                        CatalogRules.OffTheLine,
+                        row.Cells[column].Place,
+                        $"{letter} of {row.Head.Text} contacts lies off the line of its neighbors, on which {Shown(fitting)} mm would lie");
+                }
+            }
+
+            // Two rows of contacts grow by half a pitch with each contact, four rows by a quarter.
+            if (pitch is { Millimeters: var step } && line.PerContact > 0 && step % line.PerContact != 0)
+            {
+                report.Add(
+                    CatalogRules.OffTheLine,
+                    table.Columns[column].Place,
+                    $"{letter} grows by {Shown(line.PerContact)} mm with each contact, of which the pitch of {pitch} is no multiple");
+            }
+        }
+    }
+
+    /// <summary>Warns of rows for counts that no pair has: a pair is missing, or the count is a slip.</summary>
+    public void CheckUnusedRows(ReadTable table, IReadOnlyCollection<int> counts)
+    {
+        foreach (ReadRow row in table.Rows)
+        {
+            if (row.Keys.Count == 1 && counts.All(count => count != row.Keys[0]))
+            {
+                report.Add(
+                    CatalogRules.UnusedRow,
+                    row.Head.Place,
+                    $"the dimension table of the {noun}s has a row for {row.Head.Text} contacts, which no pair has");
+            }
+        }
+    }
+
+    private static string Shown(decimal value) => value.ToString("0.##########", System.Globalization.CultureInfo.InvariantCulture);
+}

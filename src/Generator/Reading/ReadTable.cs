@@ -1,0 +1,23 @@
+using Keyway.Generator.Model;
+using Keyway.Generator.Syntax;
+using Keyway.Generator.Values;
+
+namespace Keyway.Generator.Reading;
+
+/// <summary>A dimension table as it was read, with the places that messages about it need.</summary>
+/// <param name="Columns">The letters.</param>
+/// <param name="Rows">The rows that could be read.</param>
+/// <param name="Unreadable">The keys of rows that are there and could not be read: reported already, and not missing besides.</param>
+internal sealed record ReadTable(IReadOnlyList<ScalarNode> Columns, IReadOnlyList<ReadRow> Rows, IReadOnlyCollection<decimal> Unreadable)
+{
+    public static ReadTable None { get; } = new([], [], []);
+
+    public ReadRow? Find(decimal key) => Rows.FirstOrDefault(row => row.Keys.Contains(key));
+
+    public DimensionTable ToModel() => new(
+        Columns.Count,
+        Rows.Select(row => new DimensionRow(row.Keys.ToEquatableArray(), row.Values.ToEquatableArray())).ToEquatableArray());
+}
+
+/// <summary>A row of a dimension table as it was read. The values are in millimeters, whatever the table's unit.</summary>
+internal sealed record ReadRow(ScalarNode Head, IReadOnlyList<decimal> Keys, IReadOnlyList<CatalogNode> Cells, IReadOnlyList<decimal> Values);
