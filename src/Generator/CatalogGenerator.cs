@@ -26,7 +26,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(static (input, cancellation) => CatalogFile.Read(input.Text, cancellation))
             .WithTrackingName(TrackingNames.Files);
 
-        // Only names go together here: that two files describe one series is the one thing that no file alone can tell.
+        // Only names go together here, and below the forms of part numbers: what two files have in common no file alone can tell.
         IncrementalValueProvider<EquatableArray<SeriesName>> names = files
             .Select(static (file, _) => file.Name)
             .Where(static name => name is not null)
@@ -40,7 +40,8 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(findings, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
 
         IncrementalValuesProvider<CatalogFinding> clashes = names
-            .SelectMany(static (all, _) => SeriesName.Clashes(all))
+            .Combine(files.SelectMany(static (file, _) => file.Numbers).Collect())
+            .SelectMany(static (all, _) => SeriesName.Clashes(all.Left).Concat(NumberFamily.Clashes(all.Right)))
             .WithTrackingName(TrackingNames.Clashes);
         context.RegisterSourceOutput(clashes, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
 

@@ -9,21 +9,29 @@ using Microsoft.CodeAnalysis.Text;
 namespace Keyway.Generator.Pipeline;
 
 /// <summary>What one catalog file says, and what is wrong with it.</summary>
-internal sealed record CatalogFile(SeriesModel? Series, SeriesName? Name, EquatableArray<CatalogFinding> Findings)
+internal sealed record CatalogFile(
+    SeriesModel? Series,
+    SeriesName? Name,
+    EquatableArray<NumberFamily> Numbers,
+    EquatableArray<CatalogFinding> Findings)
 {
     public static CatalogFile Read(AdditionalText file, CancellationToken cancellation)
     {
         SourceText text = file.GetText(cancellation) ?? SourceText.From("");
         var report = new CatalogReport(file.Path, text);
         CatalogNode? root = CatalogParser.Parse(text.ToString(), report, cancellation);
-        SeriesModel? series = null;
-        SeriesName? name = null;
-        if (root is not null && SeriesReader.Read(root, Path.GetFileName(file.Path), report) is { } read)
+        ReadSeries? read = root is null ? null : SeriesReader.Read(root, Path.GetFileName(file.Path), report);
+        EquatableArray<CatalogFinding> findings = report.Findings.ToEquatableArray();
+        if (read is null)
         {
-            series = read.Series;
-            name = new SeriesName(series.FullName, CatalogLocation.In(file.Path, text, read.NameNode.Place));
+            return new CatalogFile(null, null, default, findings);
         }
 
-        return new CatalogFile(series, name, report.Findings.ToEquatableArray());
+        CatalogLocation Locate(TextSpan place) => CatalogLocation.In(file.Path, text, place);
+        return new CatalogFile(
+            read.Series,
+            new SeriesName(read.Series.FullName, Locate(read.NamePlace)),
+            NumberFamily.Of(read.Series, place => Locate(read.PartPlaces[place])).ToEquatableArray(),
+            findings);
     }
 }

@@ -36,11 +36,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             Length? height = quantities.Length(mapping.Required("matedHeight", "the height of the table's pairs, as '0.9 mm'"));
             CatalogNode? rows = mapping.Required("parts", "by number of contacts, the socket and the header, as '24: [AXK7L24223G, AXK8L24124BG]'");
             mapping.Finish();
-            if (height is { } matedHeight && matedHeight <= Length.Zero)
-            {
-                report.Add(CatalogRules.Value, mapping.Optional("matedHeight")!.Place, $"a mated height is more than nothing, not {matedHeight}");
-            }
-            else if (rows is MappingNode entries && height is { } known)
+            if (rows is MappingNode entries && height is { } known)
             {
                 ReadRows(entries, known);
             }

@@ -9,15 +9,23 @@ internal sealed class QuantityReader(CatalogReport report)
 {
     public delegate bool TryParse<T>(string? text, out T value);
 
-    public ElectricCurrent? Current(CatalogNode? node) => Read<ElectricCurrent>(node, ElectricCurrent.TryParse, ElectricCurrent.Units, "a current");
+    // Beyond these no connector is made; a figure there is a slip or a joke.
+    private static readonly (ElectricCurrent, ElectricCurrent) Currents = (ElectricCurrent.FromMicroamperes(1), ElectricCurrent.FromAmperes(10_000));
+    private static readonly (ElectricPotential, ElectricPotential) Potentials = (ElectricPotential.FromMillivolts(1), ElectricPotential.FromKilovolts(1_000));
+    private static readonly (ElectricResistance, ElectricResistance) Resistances =
+        (ElectricResistance.FromMilliohms(0.001m), ElectricResistance.FromMegaohms(1_000_000_000));
 
-    public ElectricPotential? Potential(CatalogNode? node) =>
-        Read<ElectricPotential>(node, ElectricPotential.TryParse, ElectricPotential.Units, "a voltage");
+    private static readonly (Length, Length) Sizes = (Keyway.Length.FromMicrometers(1), Keyway.Length.FromMeters(1));
+    private static readonly (Temperature, Temperature) Temperatures = (Temperature.FromKelvins(0), Temperature.FromDegreesCelsius(2_000));
+
+    public ElectricCurrent? Current(CatalogNode? node) => Read(node, ElectricCurrent.TryParse, ElectricCurrent.Units, "a current", Currents);
+
+    public ElectricPotential? Potential(CatalogNode? node) => Read(node, ElectricPotential.TryParse, ElectricPotential.Units, "a voltage", Potentials);
 
     public ElectricResistance? Resistance(CatalogNode? node) =>
-        Read<ElectricResistance>(node, ElectricResistance.TryParse, ElectricResistance.Units, "a resistance");
+        Read(node, ElectricResistance.TryParse, ElectricResistance.Units, "a resistance", Resistances);
 
-    public Length? Length(CatalogNode? node) => Read<Length>(node, Keyway.Length.TryParse, Keyway.Length.Units, "a length");
+    public Length? Length(CatalogNode? node) => Read(node, Keyway.Length.TryParse, Keyway.Length.Units, "a length", Sizes);
 
     /// <summary>Several lengths, separated by commas, as <c>2.5 mm, 3.0 mm</c>: the datasheets' tables have such rows.</summary>
     public IReadOnlyList<Length> Lengths(CatalogNode node)
@@ -31,7 +39,7 @@ internal sealed class QuantityReader(CatalogReport report)
         var lengths = new List<Length>();
         foreach (string item in scalar.Text.Split(','))
         {
-            if (Read<Length>(scalar, item, Keyway.Length.TryParse, Keyway.Length.Units, "a length") is { } length)
+            if (Read(scalar, item, Keyway.Length.TryParse, Keyway.Length.Units, "a length", Sizes) is { } length)
             {
                 lengths.Add(length);
             }
@@ -50,6 +58,11 @@ internal sealed class QuantityReader(CatalogReport report)
         string[] ends = node is ScalarNode scalar ? scalar.Text.Split([" to "], StringSplitOptions.None) : [];
         if (ends.Length == 2 && Temperature.TryParse(ends[0], out Temperature minimum) && Temperature.TryParse(ends[1], out Temperature maximum))
         {
+            if (!IsWithin(node, minimum, Temperatures) || !IsWithin(node, maximum, Temperatures))
+            {
+                return null;
+            }
+
             if (minimum <= maximum)
             {
                 return new TemperatureRange(minimum, maximum);
@@ -95,12 +108,12 @@ internal sealed class QuantityReader(CatalogReport report)
         return null;
     }
 
-    private T? Read<T>(CatalogNode? node, TryParse<T> parse, IReadOnlyList<Unit> units, string noun)
-        where T : struct
+    private T? Read<T>(CatalogNode? node, TryParse<T> parse, IReadOnlyList<Unit> units, string noun, (T Least, T Most) sense)
+        where T : struct, IComparable<T>
     {
         if (node is ScalarNode scalar)
         {
-            return Read(scalar, scalar.Text, parse, units, noun);
+            return Read(scalar, scalar.Text, parse, units, noun, sense);
         }
 
         if (node is not null)
@@ -111,12 +124,12 @@ internal sealed class QuantityReader(CatalogReport report)
         return null;
     }
 
-    private T? Read<T>(ScalarNode node, string text, TryParse<T> parse, IReadOnlyList<Unit> units, string noun)
-        where T : struct
+    private T? Read<T>(ScalarNode node, string text, TryParse<T> parse, IReadOnlyList<Unit> units, string noun, (T Least, T Most) sense)
+        where T : struct, IComparable<T>
     {
         if (parse(text, out T value))
         {
-            return value;
+            return IsWithin(node, value, sense) ? value : null;
         }
 
         bool isNumber = QuantityText.TrySplit(text, out _, out string symbol);
@@ -128,5 +141,17 @@ internal sealed class QuantityReader(CatalogReport report)
                 : symbol.Length == 0 ? $"'{text.Trim()}' has no unit; write '{text.Trim()} {units[0].Symbol}' if {units[0].Symbol} is meant"
                 : $"'{text.Trim()}' is not {noun}: '{symbol}' is no unit of it; the units are {symbols}");
         return null;
+    }
+
+    private bool IsWithin<T>(CatalogNode node, T value, (T Least, T Most) sense)
+        where T : struct, IComparable<T>
+    {
+        if (value.CompareTo(sense.Least) >= 0 && value.CompareTo(sense.Most) <= 0)
+        {
+            return true;
+        }
+
+        report.Add(CatalogRules.Value, node.Place, $"{value} is beyond anything that is made; what makes sense lies from {sense.Least} to {sense.Most}");
+        return false;
     }
 }

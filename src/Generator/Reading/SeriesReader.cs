@@ -3,6 +3,7 @@ using Keyway.Generator.Model;
 using Keyway.Generator.Naming;
 using Keyway.Generator.Syntax;
 using Keyway.Generator.Values;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Generator.Reading;
 
@@ -13,7 +14,7 @@ internal static class SeriesReader
     /// <param name="root">The document.</param>
     /// <param name="fileName">The name of the file, without its folder.</param>
     /// <param name="report">Takes what is wrong.</param>
-    public static (SeriesModel Series, ScalarNode NameNode)? Read(CatalogNode root, string fileName, CatalogReport report)
+    public static ReadSeries? Read(CatalogNode root, string fileName, CatalogReport report)
     {
         var mapping = new MappingReader(root, "a catalog", report);
         string? name = mapping.RequiredText("series", "the name of the series, as 'F4'");
@@ -49,9 +50,10 @@ internal static class SeriesReader
             return null;
         }
 
-        SeriesModel series = PartsOf(pairs, name, report, (families, parts, pairModels) => new SeriesModel(
-            fileName, space, name, manufacturer, description, pitch, ratings, families, parts, pairModels, socketDimensions, headerDimensions));
-        return (series, nameNode);
+        List<ReadPart> parts = Sorted(pairs.Parts);
+        SeriesModel series = PartsOf(parts, pairs.Pairs, name, report, (families, models, pairModels) => new SeriesModel(
+            fileName, space, name, manufacturer, description, pitch, ratings, families, models, pairModels, socketDimensions, headerDimensions));
+        return new ReadSeries(series, nameNode.Place, [.. parts.Select(part => part.Node.Place)]);
     }
 
     private static string Shorten(string text) => text.Length <= 40 ? text : text.Substring(0, 40) + "…";
@@ -70,24 +72,24 @@ internal static class SeriesReader
     }
 
     /// <summary>Sockets before headers, families in the order of their first part, parts in the order of the tables.</summary>
+    private static List<ReadPart> Sorted(IEnumerable<ReadPart> parts) =>
+        [.. parts.GroupBy(part => (part.Role, part.Family)).OrderBy(family => family.Key.Role).SelectMany(family => family)];
+
     private static SeriesModel PartsOf(
-        PairsReader read,
+        List<ReadPart> parts,
+        List<ReadPair> pairs,
         string seriesName,
         CatalogReport report,
         Func<EquatableArray<FamilyModel>, EquatableArray<PartModel>, EquatableArray<PairModel>, SeriesModel> create)
     {
-        List<IGrouping<(ConnectorRole Role, string Family), ReadPart>> families =
-        [
-            .. read.Parts.GroupBy(part => (part.Role, part.Family)).OrderBy(family => family.Key.Role),
-        ];
-        List<ReadPart> parts = [.. families.SelectMany(family => family)];
+        List<(ConnectorRole Role, string Family)> families = [.. parts.Select(part => (part.Role, part.Family)).Distinct()];
         Dictionary<ReadPart, int> places = parts.Select((part, place) => (part, place)).ToDictionary(entry => entry.part, entry => entry.place);
         Dictionary<(ConnectorRole, string), int> familyPlaces =
-            families.Select((family, place) => (family.Key, place)).ToDictionary(entry => entry.Key, entry => entry.place);
+            families.Select((family, place) => (family, place)).ToDictionary(entry => entry.family, entry => entry.place);
         int FamilyOf(ReadPart part) => familyPlaces[(part.Role, part.Family)];
 
         Dictionary<ReadPart, List<MateModel>> mates = parts.ToDictionary(part => part, _ => new List<MateModel>());
-        foreach (ReadPair pair in read.Pairs)
+        foreach (ReadPair pair in pairs)
         {
             mates[pair.Socket].Add(new MateModel(places[pair.Header], pair.MatedHeight));
             mates[pair.Header].Add(new MateModel(places[pair.Socket], pair.MatedHeight));
@@ -104,7 +106,7 @@ internal static class SeriesReader
                 part.Code,
                 mates[part].ToEquatableArray()))
             .ToEquatableArray();
-        EquatableArray<PairModel> pairModels = read.Pairs
+        EquatableArray<PairModel> pairModels = pairs
             .GroupBy(pair => (pair.MatedHeight, Socket: FamilyOf(pair.Socket), Header: FamilyOf(pair.Header)))
             .Select(group => new PairModel(
                 group.Key.MatedHeight,
@@ -112,6 +114,9 @@ internal static class SeriesReader
                 group.Key.Header,
                 group.Select(pair => pair.Contacts).ToEquatableArray()))
             .ToEquatableArray();
-        return create(families.Select(family => new FamilyModel(family.Key.Role, family.Key.Family)).ToEquatableArray(), models, pairModels);
+        return create(families.Select(family => new FamilyModel(family.Role, family.Family)).ToEquatableArray(), models, pairModels);
     }
 }
+
+/// <summary>A series as it was read, with the places that messages across files need.</summary>
+internal sealed record ReadSeries(SeriesModel Series, TextSpan NamePlace, IReadOnlyList<TextSpan> PartPlaces);

@@ -30,6 +30,8 @@ public class SeriesReaderTests
     [Theory]
     [InlineData("pitch: 0.4 mm", "pitch: [|0.5|]", "'0.5' has no unit; write '0.5 mm' if mm is meant")]
     [InlineData("pitch: 0.4 mm", "pitch: [|0.5 V|]", "'0.5 V' is not a length: 'V' is no unit of it; the units are mm, µm, cm, m or in")]
+    [InlineData("pitch: 0.4 mm", "pitch: [|-0.4 mm|]", "-0.4 mm is beyond anything that is made; what makes sense lies from 0.001 mm to 1000.0 mm")]
+    [InlineData("totalCurrent: 4 A", "totalCurrent: [|0 A|]", "0 A is beyond anything that is made; what makes sense lies from 0.000001 A to 10000 A")]
     [InlineData("pitch: 0.4 mm", "pitch: [|half|]", "'half' is not a length; write a number and a unit (mm, µm, cm, m or in), as '1.5 mm'")]
     [InlineData("totalCurrent: 4 A", "totalCurrent: [4 A]", null)]
     [InlineData("10: [4.0, 2.0]", "10: [4.0, [|2,0|]]", null)]
@@ -120,6 +122,18 @@ public class SeriesReaderTests
         Assert.Equal("catalog/b.yaml", finding.Location.GetLineSpan().Path);
         Assert.Equal("catalog/a.yaml", Assert.Single(finding.AdditionalLocations).GetLineSpan().Path);
         Assert.Single(run.Sources);
+    }
+
+    [Fact]
+    public void A_part_number_in_two_files_is_found_with_both_places()
+    {
+        GeneratorRun run = CatalogRun.Run(
+            ("catalog/a.yaml", "series: A\nmanufacturer: Acme\npairs:\n  - matedHeight: 1.0 mm\n    parts:\n      4: [S4, H4]\n"),
+            ("catalog/b.yaml", "series: B\nmanufacturer: Acme\npairs:\n  - matedHeight: 1.0 mm\n    parts:\n      6: [S6, H6]\n      4: [T4, H4]\n"));
+        Diagnostic finding = Assert.Single(run.Diagnostics);
+        Assert.Equal(("KEY0008", "'H4' is a part of a.yaml already"), (finding.Id, finding.GetMessage(null)));
+        Assert.Equal(("catalog/b.yaml", 6), (finding.Location.GetLineSpan().Path, finding.Location.GetLineSpan().StartLinePosition.Line));
+        Assert.Equal("catalog/a.yaml", Assert.Single(finding.AdditionalLocations).GetLineSpan().Path);
     }
 
     [Fact]

@@ -1,0 +1,83 @@
+using System.Globalization;
+using Keyway.Generator.Pipeline;
+using Keyway.Generator.Tests.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Xunit.Abstractions;
+
+namespace Keyway.Generator.Tests.Fuzz;
+
+/// <summary>Every digit of every figure of the shipped catalogs, turned into every other digit: how many slips of the finger are seen.</summary>
+public class SlipTests(ITestOutputHelper output)
+{
+    /// <summary>What the checks see today; raise it with every check that is added, and never lower it.</summary>
+    [Theory]
+    [InlineData("panasonic-f4.yaml", 97)]
+    [InlineData("panasonic-f4s.yaml", 93)]
+    [InlineData("panasonic-p4.yaml", 94)]
+    public void Slips_of_one_digit_are_seen(string name, int leastPercent)
+    {
+        string text = Catalogs.Shipped[name];
+        int tried = 0;
+        int seen = 0;
+        var missed = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (int place in Figures(text))
+        {
+            for (char digit = '0'; digit <= '9'; digit++)
+            {
+                if (digit == text[place])
+                {
+                    continue;
+                }
+
+                tried++;
+                string slipped = text.Remove(place, 1).Insert(place, digit.ToString());
+                if (CatalogFile.Read(new Text(slipped), CancellationToken.None).Findings.Count > 0)
+                {
+                    seen++;
+                }
+                else
+                {
+                    string line = text[(text.LastIndexOf('\n', place) + 1)..text.IndexOf('\n', place)].Trim();
+                    missed[line] = missed.GetValueOrDefault(line) + 1;
+                }
+            }
+        }
+
+        decimal percent = 100m * seen / tried;
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {seen} of {tried} slips are seen ({percent:0.0} %); not seen:"));
+        foreach ((string line, int count) in missed)
+        {
+            output.WriteLine($"  {count,3}  {line}");
+        }
+
+        Assert.True(percent >= leastPercent, $"{percent} % of {tried} slips are seen, not {leastPercent} %");
+    }
+
+    /// <summary>The places of digits outside remarks and words.</summary>
+    private static IEnumerable<int> Figures(string text)
+    {
+        int place = 0;
+        foreach (string line in text.Split('\n'))
+        {
+            bool isWords = line.TrimStart().StartsWith('#') || line.StartsWith("series", StringComparison.Ordinal)
+                || line.StartsWith("description", StringComparison.Ordinal) || line.Contains("pattern:", StringComparison.Ordinal);
+            for (int i = 0; i < line.Length && !isWords; i++)
+            {
+                if (char.IsAsciiDigit(line[i]))
+                {
+                    yield return place + i;
+                }
+            }
+
+            place += line.Length + 1;
+        }
+    }
+
+    private sealed class Text(string text) : AdditionalText
+    {
+        public override string Path => "catalog/slip.yaml";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+    }
+}
