@@ -163,8 +163,13 @@ internal sealed partial class Evaluator
         origin.SyntaxTree == place.SyntaxTree && place.Span.Contains(origin.Span) ? origin : place;
 
     /// <summary>What a call that is not followed could write to is unknown after it.</summary>
-    private static void Share(IInvocationOperation invocation, Value? instance, Value[] arguments)
+    private void Share(IInvocationOperation invocation, Value? instance, Value[] arguments)
     {
+        if (invocation.TargetMethod.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke)
+        {
+            frame.ForgetSequences();
+        }
+
         if (instance is not null && instance.Is(out SequenceContent changed))
         {
             if (invocation.TargetMethod.Name == "Add" && arguments.Length == 1 && changed.Items is { } items)

@@ -72,8 +72,15 @@ internal sealed partial class Evaluator
                 return Flow.Next;
             case ITryOperation attempt:
                 return ExecuteTry(attempt);
-            case ILoopOperation or ISwitchOperation:
-                ExecuteUncertain(statement);
+            case ISwitchOperation selection:
+                return ExecuteSwitch(selection);
+            case ILoopOperation loop:
+                if (loop is IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } })
+                {
+                    frame.ForgetSequences();
+                }
+
+                ExecuteUncertain(loop);
                 return Flow.Next;
             case IVariableInitializerOperation or IFieldInitializerOperation or IPropertyInitializerOperation or IParameterInitializerOperation:
                 Evaluate(((ISymbolInitializerOperation)statement).Value);
@@ -137,6 +144,37 @@ internal sealed partial class Evaluator
     private static bool Matters(IOperation? branch) => branch is not null && branch.DescendantsAndSelf().Any(part => part is
         IAssignmentOperation or IIncrementOrDecrementOperation or IInvocationOperation or IObjectCreationOperation
         or IReturnOperation or IThrowOperation or IBranchOperation or IVariableDeclaratorOperation);
+
+    /// <summary>A switch over a known value takes its section; over another, each section is followed without knowing what is written in any.</summary>
+    private Flow ExecuteSwitch(ISwitchOperation selection)
+    {
+        Value value = Evaluate(selection.Value);
+        ICaseClauseOperation[] clauses = [.. selection.Cases.SelectMany(section => section.Clauses)];
+        if (!value.IsKnown || !clauses.All(clause => clause is IDefaultCaseClauseOperation or ISingleValueCaseClauseOperation { Value.ConstantValue.HasValue: true }))
+        {
+            ExecuteUncertain(selection);
+            return Flow.Next;
+        }
+
+        bool Takes(ICaseClauseOperation clause) =>
+            clause is ISingleValueCaseClauseOperation single && Equals(single.Value.ConstantValue.Value, value.Content);
+        ISwitchCaseOperation? taken = selection.Cases.FirstOrDefault(section => section.Clauses.Any(Takes))
+            ?? selection.Cases.FirstOrDefault(section => section.Clauses.Any(clause => clause is IDefaultCaseClauseOperation));
+        if (taken is null)
+        {
+            return Flow.Next;
+        }
+
+        // A jump to the switch's own end stays in the method; any other way out leaves it.
+        Flow flow = ExecuteAll(taken.Body.Where(statement => statement is not IBranchOperation { BranchKind: BranchKind.Break }));
+        if (taken.Body.SelectMany(statement => statement.Descendants()).Any(part => part is IBranchOperation))
+        {
+            ForgetWrites(selection);
+            return Flow.Next;
+        }
+
+        return flow;
+    }
 
     /// <summary>Code that runs some unknown number of times, or in part: what it writes is unknown before, during and after.</summary>
     private void ExecuteUncertain(IOperation code)

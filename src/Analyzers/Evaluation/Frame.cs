@@ -33,6 +33,18 @@ internal sealed class Frame
         values[variable] = Value.Unknown(origin);
     }
 
+    /// <summary>What the sequences hold is not known from here on: code ran that may write to any that it captured.</summary>
+    public void ForgetSequences()
+    {
+        foreach (Value value in values.Values)
+        {
+            if (value.Is(out SequenceContent sequence))
+            {
+                sequence.Forget();
+            }
+        }
+    }
+
     /// <summary>The values that code which runs later will find: those of variables that are written once.</summary>
     public Frame ForLater()
     {

@@ -37,7 +37,7 @@ internal static class SeriesReader
         var nameNode = (ScalarNode)mapping.Optional("series")!;
         if (!Identifiers.IsPlain(name))
         {
-            report.Add(CatalogRules.Identifier, nameNode.Place, $"the series '{Shorten(name)}' gives a class its name; a name is a letter, then letters, digits or _");
+            report.Add(CatalogRules.Identifier, nameNode.Place, $"the series {nameNode.Kind} gives a class its name; a name is a letter, then letters, digits or _");
             return null;
         }
 
@@ -46,7 +46,7 @@ internal static class SeriesReader
             report.Add(
                 CatalogRules.Identifier,
                 mapping.Optional("manufacturer")!.Place,
-                $"the manufacturer '{Shorten(manufacturer)}' gives a namespace its name, which must begin with a letter and differ from the series");
+                $"the manufacturer {mapping.Optional("manufacturer")!.Kind} gives a namespace its name, which must begin with a letter and differ from the series");
             return null;
         }
 
@@ -55,8 +55,6 @@ internal static class SeriesReader
             fileName, space, name, manufacturer, description, pitch, ratings, families, models, pairModels, socketDimensions, headerDimensions));
         return new ReadSeries(series, nameNode.Place, [.. parts.Select(part => part.Node.Place)]);
     }
-
-    private static string Shorten(string text) => text.Length <= 40 ? text : text.Substring(0, 40) + "…";
 
     private static (CatalogNode? Socket, CatalogNode? Header) ByRole(CatalogNode? node, string what, CatalogReport report)
     {

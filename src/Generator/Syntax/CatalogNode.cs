@@ -15,11 +15,26 @@ internal abstract class CatalogNode(int start, int end)
 /// <summary>A single value.</summary>
 internal sealed class ScalarNode(int start, int end, string text) : CatalogNode(start, end)
 {
+    private const int MostShown = 60;
+    private static readonly char[] LineEnds = ['\n', '\r'];
+
     public string Text { get; } = text;
 
     public override TextSpan Place { get; } = TextSpan.FromBounds(start, Math.Max(start, end));
 
-    public override string Kind => Text.Length == 0 ? "nothing" : $"'{Text}'";
+    public override string Kind => Text.Length == 0 ? "nothing" : $"'{Shown}'";
+
+    // A message is one line, and names a value rather than reciting it.
+    private string Shown
+    {
+        get
+        {
+            int end = Math.Min(Text.Length, MostShown);
+            int line = Text.IndexOfAny(LineEnds, 0, end);
+            end = line < 0 ? end : line;
+            return end == Text.Length ? Text : Text.Substring(0, end) + "…";
+        }
+    }
 }
 
 /// <summary>A list of values.</summary>

@@ -23,6 +23,17 @@ public class SeriesEmitterTests
         CatalogRun.AssertCompiles(run);
     }
 
+    [Theory]
+    [InlineData("panasonic-f4.yaml", "Panasonic.F4.g.cs")]
+    [InlineData("panasonic-f4s.yaml", "Panasonic.F4S.g.cs")]
+    [InlineData("panasonic-p4.yaml", "Panasonic.P4.g.cs")]
+    public void The_JSON_form_of_a_shipped_catalog_gives_the_same_code_to_the_byte(string name, string source)
+    {
+        string json = JsonForm.Of(Catalogs.Shipped[name]);
+        Assert.StartsWith("{", json, StringComparison.Ordinal);
+        Assert.Equal(CatalogRun.Run(("catalog/it.json", Catalogs.Shipped[name])).Sources[source], CatalogRun.Run(("catalog/it.json", json)).Sources[source]);
+    }
+
     [Fact]
     public void Line_ends_of_the_catalog_do_not_change_the_code()
     {

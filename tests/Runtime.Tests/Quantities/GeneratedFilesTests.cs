@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Keyway.Runtime.Tests.Support;
+using Keyway.Testing;
 
 namespace Keyway.Runtime.Tests.Quantities;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Keyway.Runtime.Tests.Support;
+using Keyway.Testing;
 
 namespace Keyway.Runtime.Tests.Rules;
 

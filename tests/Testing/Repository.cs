@@ -1,0 +1,23 @@
+namespace Keyway.Testing;
+
+/// <summary>The repository that the tests were built in: its documents are tested too.</summary>
+public static class Repository
+{
+    /// <summary>The folder of the solution.</summary>
+    public static string Root { get; } = Find();
+
+    /// <summary>The text of a file.</summary>
+    /// <param name="path">Its path from the root, with slashes.</param>
+    public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
+
+    private static string Find()
+    {
+        string? folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "Generator.sln")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder ?? throw new InvalidOperationException("The tests do not lie below Generator.sln.");
+    }
+}
