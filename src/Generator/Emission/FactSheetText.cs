@@ -30,9 +30,10 @@ internal static class FactSheetText
             }
         }
 
+        ILookup<int, PartModel> families = series.Parts.ToLookup(part => part.Family);
         for (int family = 0; family < series.Families.Count; family++)
         {
-            IEnumerable<string> counts = series.Parts.Where(part => part.Family == family).Select(Count);
+            IEnumerable<string> counts = families[family].Select(Count);
             string word = series.Families[family].Role == ConnectorRole.Socket ? FactWords.Socket : FactWords.Header;
             yield return Line(word, $"{string.Join(" ", counts)}: {series.Families[family].Pattern}");
         }
@@ -42,7 +43,7 @@ internal static class FactSheetText
             string places = $"{pair.MatedHeight}: {Literals.Number(pair.Socket)} {Literals.Number(pair.Header)}";
             yield return Line(
                 FactWords.Pair,
-                IsWhole(series, pair) ? places : $"{places}: {string.Join(" ", pair.Contacts.Select(Literals.Number))}");
+                IsWhole(families, pair) ? places : $"{places}: {string.Join(" ", pair.Contacts.Select(Literals.Number))}");
         }
     }
 
@@ -56,10 +57,10 @@ internal static class FactSheetText
     }
 
     /// <summary>Whether a pair holds for every count that both of its families make.</summary>
-    private static bool IsWhole(SeriesModel series, PairModel pair)
+    private static bool IsWhole(ILookup<int, PartModel> families, PairModel pair)
     {
-        HashSet<int> sockets = [.. series.Parts.Where(part => part.Family == pair.Socket).Select(part => part.Contacts)];
-        sockets.IntersectWith(series.Parts.Where(part => part.Family == pair.Header).Select(part => part.Contacts));
+        HashSet<int> sockets = [.. families[pair.Socket].Select(part => part.Contacts)];
+        sockets.IntersectWith(families[pair.Header].Select(part => part.Contacts));
         return sockets.SetEquals(pair.Contacts);
     }
 }

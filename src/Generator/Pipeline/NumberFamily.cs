@@ -4,8 +4,8 @@ using Keyway.Generator.Values;
 
 namespace Keyway.Generator.Pipeline;
 
-/// <summary>The part numbers of one form that a file lists, and where the first of them stands.</summary>
-internal sealed record NumberFamily(string Series, string Pattern, EquatableArray<string> Codes, CatalogLocation Location)
+/// <summary>The part numbers of one form that a file lists.</summary>
+internal sealed record NumberFamily(string Series, string Pattern, EquatableArray<PlacedCode> Codes)
 {
     public static IEnumerable<NumberFamily> Of(SeriesModel series, Func<int, CatalogLocation> locate) => series.Parts
         .Select((part, place) => (part, place))
@@ -13,35 +13,34 @@ internal sealed record NumberFamily(string Series, string Pattern, EquatableArra
         .Select(family => new NumberFamily(
             series.FullName,
             series.Families[family.Key].Pattern,
-            family.Select(entry => entry.part.Code).ToEquatableArray(),
-            locate(family.First().place)));
+            family.Select(entry => new PlacedCode(entry.part.Code, locate(entry.place))).ToEquatableArray()));
 
-    /// <summary>A finding for each form of which an earlier file lists a number already.</summary>
+    /// <summary>A finding for each number that an earlier file lists already.</summary>
     public static IEnumerable<CatalogFinding> Clashes(IEnumerable<NumberFamily> all)
     {
         foreach (IGrouping<string, NumberFamily> alike in all.GroupBy(family => family.Pattern, StringComparer.Ordinal))
         {
-            var seen = new Dictionary<string, NumberFamily>(StringComparer.Ordinal);
-            foreach (NumberFamily family in alike.OrderBy(family => family.Location.Path, StringComparer.Ordinal))
+            var seen = new Dictionary<string, (string Series, CatalogLocation Location)>(StringComparer.Ordinal);
+            IEnumerable<(string Series, PlacedCode Placed)> codes = alike.SelectMany(family => family.Codes.Select(code => (family.Series, code)));
+            foreach ((string series, PlacedCode placed) in codes.OrderBy(entry => entry.Placed.Location.Path, StringComparer.Ordinal))
             {
-                // A series that two files describe is one finding, and not one for each of its parts.
-                if (family.Codes.FirstOrDefault(candidate => seen.TryGetValue(candidate, out NumberFamily other) && !IsSameSeries(other, family)) is { } code)
+                if (!seen.TryGetValue(placed.Code, out (string Series, CatalogLocation Location) first))
                 {
-                    NumberFamily first = seen[code];
+                    seen.Add(placed.Code, (series, placed.Location));
+                }
+                else if (!string.Equals(first.Series, series, StringComparison.OrdinalIgnoreCase))
+                {
+                    // A series that two files describe is one finding, and not one for each of its parts.
                     yield return new CatalogFinding(
                         CatalogRules.DuplicatePart,
-                        family.Location,
-                        $"'{family.Pattern.Replace(CatalogFamily.Placeholder, code)}' is a part of {Path.GetFileName(first.Location.Path)} already",
+                        placed.Location,
+                        $"'{alike.Key.Replace(CatalogFamily.Placeholder, placed.Code)}' is a part of {Path.GetFileName(first.Location.Path)} already",
                         new EquatableArray<CatalogLocation>([first.Location]));
-                }
-
-                foreach (string other in family.Codes.Where(other => !seen.ContainsKey(other)))
-                {
-                    seen.Add(other, family);
                 }
             }
         }
     }
-
-    private static bool IsSameSeries(NumberFamily a, NumberFamily b) => string.Equals(a.Series, b.Series, StringComparison.OrdinalIgnoreCase);
 }
+
+/// <summary>The contact code of a number, and where the number stands.</summary>
+internal sealed record PlacedCode(string Code, CatalogLocation Location);

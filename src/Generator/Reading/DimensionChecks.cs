@@ -73,7 +73,7 @@ internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPa
                     report.Add(
                         CatalogRules.OffTheLine,
                         row.Cells[column].Place,
-                        $"{letter} of {row.Head.Text} contacts lies off the line of its neighbors, on which {Shown(fitting)} mm would lie");
+                        $"{letter} of {row.Head.Text} contacts should be {Length.FromMillimeters(fitting)} by its neighbors, not {Length.FromMillimeters(row.Values[column])}");
                 }
             }
 
@@ -83,7 +83,7 @@ internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPa
                 report.Add(
                     CatalogRules.OffTheLine,
                     table.Columns[column].Place,
-                    $"{letter} grows by {Shown(line.PerContact)} mm with each contact, of which the pitch of {pitch} is no multiple");
+                    $"{letter} grows by {Length.FromMillimeters(line.PerContact)} with each contact, of which the pitch of {pitch} is no multiple");
             }
         }
     }
@@ -102,6 +102,4 @@ internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPa
             }
         }
     }
-
-    private static string Shown(decimal value) => value.ToString("0.##########", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -103,7 +103,7 @@ internal sealed class DimensionTableReader(CatalogReport report, decimal millime
         if (node is not SequenceNode list || list.Items.Count != columns)
         {
             string count = node is SequenceNode other ? $"{other.Items.Count} figures" : node.Kind;
-            report.Add(CatalogRules.Value, node.Place, $"here stand {columns} figures, one for each column, not {count}");
+            report.Add(CatalogRules.Value, node.Place, $"expected {columns} figures, one for each column, not {count}");
             return null;
         }
 

@@ -65,7 +65,7 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
 
         if (node is not null)
         {
-            report.Add(CatalogRules.Value, node.Place, $"here stands a unit of length ({QuantityText.Symbols(Length.Units)}), not {node.Kind}");
+            report.Add(CatalogRules.Value, node.Place, $"expected a unit of length ({QuantityText.Symbols(Length.Units)}), not {node.Kind}");
         }
 
         return null;

@@ -87,7 +87,7 @@ internal sealed class MappingReader
             return scalar.Text;
         }
 
-        report.Add(CatalogRules.Value, value.Place, $"here stands {what}, not {value.Kind}");
+        report.Add(CatalogRules.Value, value.Place, $"expected {what}, not {value.Kind}");
         return null;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class NumberScheme
             return null;
         }
 
-        var mapping = new MappingReader(node, "how part numbers are made up", report);
+        var mapping = new MappingReader(node, "a scheme of part numbers", report);
         string? pattern = mapping.RequiredText("pattern", "the form of the part numbers, as 'AXK7L{contacts}223G'");
         var scheme = new NumberScheme(pattern ?? "");
         scheme.ReadContactCodes(mapping.Optional("contacts"), report);

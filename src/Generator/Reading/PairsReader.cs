@@ -7,6 +7,7 @@ namespace Keyway.Generator.Reading;
 internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, NumberScheme? headers)
 {
     private readonly Dictionary<string, ReadPart> parts = new(StringComparer.Ordinal);
+    private readonly HashSet<(Length Height, ReadPart Socket, ReadPart Header)> seen = [];
 
     /// <summary>All parts, in the order in which the tables name them.</summary>
     public List<ReadPart> Parts { get; } = [];
@@ -60,13 +61,17 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             Counts.Add(contacts);
             if (row.Value is not SequenceNode { Items.Count: 2 } two || two.Items[0] is not ScalarNode socketNumber || two.Items[1] is not ScalarNode headerNumber)
             {
-                report.Add(CatalogRules.Value, row.Value.Place, "here stand two part numbers, as '[AXK7L24223G, AXK8L24124BG]': the socket, then the header");
+                report.Add(CatalogRules.Value, row.Value.Place, "expected two part numbers, as '[AXK7L24223G, AXK8L24124BG]': the socket, then the header");
                 continue;
             }
 
             ReadPart? socket = ReadPart(socketNumber, ConnectorRole.Socket, contacts, height, row.Key);
             ReadPart? header = ReadPart(headerNumber, ConnectorRole.Header, contacts, height, row.Key);
-            if (socket is not null && header is not null)
+            if (socket is not null && header is not null && !seen.Add((height, socket, header)))
+            {
+                report.Add(CatalogRules.DuplicatePart, row.Key.Place, $"the pair of {socket.Number} and {header.Number} at {height} is listed already");
+            }
+            else if (socket is not null && header is not null)
             {
                 Pairs.Add(new ReadPair(height, contacts, socket, header));
             }
@@ -83,7 +88,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
         }
 
         NumberScheme? scheme = role == ConnectorRole.Socket ? sockets : headers;
-        string code = scheme?.CodeOf(contacts) ?? "";
+        string code = scheme?.CodeOf(contacts) ?? Wording.Number(contacts);
         if (scheme is not null && !Agrees(scheme, node, contacts, height))
         {
             return null;
@@ -105,7 +110,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             return null;
         }
 
-        string family = scheme?.NumberOf(CatalogFamily.Placeholder, height) ?? number;
+        string family = scheme?.NumberOf(CatalogFamily.Placeholder, height) ?? WithoutCount(number, contacts);
         var part = new ReadPart(node, row, number, role, contacts, family, code);
         part.Heights.Add(height);
         parts.Add(number, part);
@@ -128,6 +133,15 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
                 ? $"no height code of the part numbers stands for {height}"
                 : $"with {contacts} contacts and a mated height of {height} the number is made up as '{expected}', not '{node.Text}'");
         return false;
+    }
+
+    // Without a scheme: numbers that differ in the count only are one family, wherever the count stands, if it stands there once.
+    private static string WithoutCount(string number, int contacts)
+    {
+        string count = Wording.Number(contacts);
+        int place = number.IndexOf(count, StringComparison.Ordinal);
+        bool once = place >= 0 && number.IndexOf(count, place + 1, StringComparison.Ordinal) < 0;
+        return once ? number.Remove(place, count.Length).Insert(place, CatalogFamily.Placeholder) : number;
     }
 
     private static string? Fault(string number)

@@ -32,7 +32,7 @@ internal sealed class QuantityReader(CatalogReport report)
     {
         if (node is not ScalarNode scalar)
         {
-            report.Add(CatalogRules.Value, node.Place, $"here stand lengths, as '2.5 mm, 3.0 mm', not {node.Kind}");
+            report.Add(CatalogRules.Value, node.Place, $"expected lengths, as '2.5 mm, 3.0 mm', not {node.Kind}");
             return [];
         }
 
@@ -72,7 +72,7 @@ internal sealed class QuantityReader(CatalogReport report)
             return null;
         }
 
-        report.Add(CatalogRules.Value, node.Place, $"here stands a range of temperatures, as '-55 °C to 85 °C', not {node.Kind}");
+        report.Add(CatalogRules.Value, node.Place, $"expected a range of temperatures, as '-55 °C to 85 °C', not {node.Kind}");
         return null;
     }
 
@@ -90,7 +90,7 @@ internal sealed class QuantityReader(CatalogReport report)
             return count;
         }
 
-        report.Add(CatalogRules.Value, node.Place, $"here stands {what}, a whole number from 1, not {node.Kind}");
+        report.Add(CatalogRules.Value, node.Place, $"expected {what}, a whole number from 1, not {node.Kind}");
         return null;
     }
 
@@ -104,7 +104,7 @@ internal sealed class QuantityReader(CatalogReport report)
             return value;
         }
 
-        report.Add(CatalogRules.Value, node.Place, $"here stands a number of the table's unit, as 7.2, not {node.Kind}");
+        report.Add(CatalogRules.Value, node.Place, $"expected a number of the table's unit, as 7.2, not {node.Kind}");
         return null;
     }
 
@@ -118,7 +118,7 @@ internal sealed class QuantityReader(CatalogReport report)
 
         if (node is not null)
         {
-            report.Add(CatalogRules.Value, node.Place, $"here stands {noun} with its unit, not {node.Kind}");
+            report.Add(CatalogRules.Value, node.Place, $"expected {noun} with its unit, not {node.Kind}");
         }
 
         return null;
@@ -137,7 +137,8 @@ internal sealed class QuantityReader(CatalogReport report)
         report.Add(
             CatalogRules.Value,
             node.Place,
-            !isNumber ? $"'{text.Trim()}' is not {noun}; write a number and a unit ({symbols}), as '1.5 {units[0].Symbol}'"
+            text.Contains(',') && parse(text.Replace(',', '.'), out _) ? $"'{text.Trim()}' has a decimal comma; write '{text.Trim().Replace(',', '.')}'"
+                : !isNumber ? $"'{text.Trim()}' is not {noun}; write a number and a unit ({symbols}), as '1.5 {units[0].Symbol}'"
                 : symbol.Length == 0 ? $"'{text.Trim()}' has no unit; write '{text.Trim()} {units[0].Symbol}' if {units[0].Symbol} is meant"
                 : $"'{text.Trim()}' is not {noun}: '{symbol}' is no unit of it; the units are {symbols}");
         return null;

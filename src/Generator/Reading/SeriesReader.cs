@@ -46,7 +46,7 @@ internal static class SeriesReader
             report.Add(
                 CatalogRules.Identifier,
                 mapping.Optional("manufacturer")!.Place,
-                $"the manufacturer {mapping.Optional("manufacturer")!.Kind} gives a namespace its name, which must begin with a letter and differ from the series");
+                $"the manufacturer {mapping.Optional("manufacturer")!.Kind} gives a namespace its name, which needs a letter or digit and must differ from the series");
             return null;
         }
 

@@ -27,6 +27,9 @@ internal sealed class CatalogFamily
     /// <summary>The part number with <see cref="Placeholder"/> for the contact code; a whole number if it has no code.</summary>
     public string Pattern { get; }
 
+    /// <summary>Whether the numbers have a contact code; if not, the family is one number.</summary>
+    public bool HasCode => suffix is not null;
+
     public string NumberWith(string code) => suffix is null ? prefix : prefix + code + suffix;
 
     /// <summary>Where the contact code lies in a number of this family's form; nothing if the number has another form.</summary>

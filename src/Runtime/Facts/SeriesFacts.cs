@@ -14,9 +14,10 @@ internal sealed class SeriesFacts
     private static readonly string[] FieldSeparator = [": "];
 
     private readonly Dictionary<CatalogFamily, Dictionary<string, int>> byCode = [];
+    private readonly Dictionary<string, int> wholeNumbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<CatalogPair>> pairsByFamily = [];
     private readonly List<CatalogFamily> families = [];
     private readonly List<CatalogPart> parts = [];
-    private readonly List<CatalogPair> pairs = [];
     private readonly List<Length> matedHeights = [];
 
     private SeriesFacts(IReadOnlyDictionary<string, string> values)
@@ -39,8 +40,6 @@ internal sealed class SeriesFacts
 
     /// <summary>All parts, family by family.</summary>
     public IReadOnlyList<CatalogPart> Parts => parts;
-
-    public IReadOnlyList<CatalogPair> Pairs => pairs;
 
     /// <summary>The heights of the pairs, ascending.</summary>
     public IReadOnlyList<Length> MatedHeights => matedHeights;
@@ -92,20 +91,28 @@ internal sealed class SeriesFacts
         return facts;
     }
 
+    /// <summary>The pairs that parts of a family may make, in the sheet's order.</summary>
+    public IReadOnlyList<CatalogPair> PairsOf(CatalogFamily family) =>
+        pairsByFamily.TryGetValue(family.Index, out List<CatalogPair>? found) ? found : [];
+
     /// <summary>The place of the part with a number; -1 if the series has none.</summary>
     public int IndexOf(string number)
     {
+        if (wholeNumbers.TryGetValue(number, out int whole))
+        {
+            return whole;
+        }
+
         foreach (CatalogFamily family in families)
         {
-            if (family.FindCode(number) is not { } place)
+            if (!family.HasCode || family.FindCode(number) is not { } place)
             {
                 continue;
             }
 
             foreach (KeyValuePair<string, int> made in byCode[family])
             {
-                if (place.Length == 0 || (made.Key.Length == place.Length
-                    && string.CompareOrdinal(number, place.Start, made.Key, 0, place.Length) == 0))
+                if (made.Key.Length == place.Length && string.CompareOrdinal(number, place.Start, made.Key, 0, place.Length) == 0)
                 {
                     return made.Value;
                 }
@@ -163,6 +170,11 @@ internal sealed class SeriesFacts
             string code = sides[sides.Length - 1];
             if (sides.Length <= 2 && TryInt(sides[0], out int contacts) && !codes.ContainsKey(code))
             {
+                if (!family.HasCode && !wholeNumbers.ContainsKey(family.Pattern))
+                {
+                    wholeNumbers.Add(family.Pattern, parts.Count);
+                }
+
                 codes.Add(code, parts.Count);
                 parts.Add(new CatalogPart(family, contacts, code));
             }
@@ -201,10 +213,27 @@ internal sealed class SeriesFacts
             }
         }
 
-        pairs.Add(new CatalogPair(height, first, second, made));
+        var pair = new CatalogPair(height, first, second, made);
+        Add(first, pair);
+        if (second != first)
+        {
+            Add(second, pair);
+        }
+
         if (!matedHeights.Contains(height))
         {
             matedHeights.Add(height);
         }
+    }
+
+    private void Add(int family, CatalogPair pair)
+    {
+        if (!pairsByFamily.TryGetValue(family, out List<CatalogPair>? found))
+        {
+            found = [];
+            pairsByFamily.Add(family, found);
+        }
+
+        found.Add(pair);
     }
 }

@@ -69,7 +69,7 @@ public abstract class Connector
     private List<Mate> FindMates()
     {
         var found = new List<Mate>();
-        foreach (CatalogPair pair in Series.Facts.Pairs)
+        foreach (CatalogPair pair in Series.Facts.PairsOf(part.Family))
         {
             int partner = pair.Partner(part);
             if (partner >= 0)

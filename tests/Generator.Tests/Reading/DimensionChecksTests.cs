@@ -15,7 +15,7 @@ public class DimensionChecksTests
         GeneratorRun run = CatalogRun.Run(P4.Replace("40: [10.30, 7.60, 5.60]", "40: [10.30, 7.90, 5.60]", StringComparison.Ordinal));
         Diagnostic finding = Assert.Single(run.Diagnostics);
         Assert.Equal(("KEY0012", DiagnosticSeverity.Warning), (finding.Id, finding.Severity));
-        Assert.Equal("B of 40 contacts lies off the line of its neighbors, on which 7.6 mm would lie", finding.GetMessage(null));
+        Assert.Equal("B of 40 contacts should be 7.6 mm by its neighbors, not 7.9 mm", finding.GetMessage(null));
         Assert.Equal("7.90", finding.Location.SourceSpan.In(P4.Replace("40: [10.30, 7.60, 5.60]", "40: [10.30, 7.90, 5.60]", StringComparison.Ordinal)));
     }
 

@@ -35,9 +35,9 @@ public class SeriesReaderTests
     [InlineData("pitch: 0.4 mm", "pitch: [|half|]", "'half' is not a length; write a number and a unit (mm, µm, cm, m or in), as '1.5 mm'")]
     [InlineData("totalCurrent: 4 A", "totalCurrent: [4 A]", null)]
     [InlineData("10: [4.0, 2.0]", "10: [4.0, [|2,0|]]", null)]
-    [InlineData("20: [6.0, 4.0]", "20: [[|six|], 4.0]", "here stands a number of the table's unit, as 7.2, not 'six'")]
+    [InlineData("20: [6.0, 4.0]", "20: [[|six|], 4.0]", "expected a number of the table's unit, as 7.2, not 'six'")]
     [InlineData("20: [6.0, 4.0]", "[|0|]: [6.0, 4.0]", null)]
-    [InlineData("unit: mm", "unit: [|bananas|]", "here stands a unit of length (mm, µm, cm, m, in), not 'bananas'")]
+    [InlineData("unit: mm", "unit: [|bananas|]", "expected a unit of length (mm, µm, cm, m, in), not 'bananas'")]
     [InlineData("20: [TS20-1, TH20]", "20: [[|TS 20|], TH20]", null)]
     [InlineData("20: [TS20-1, TH20]", "20: [|TS20-1|]", null)]
     public void A_value_of_another_kind_is_found_where_it_stands(string text, string marked, string? message)
@@ -98,7 +98,7 @@ public class SeriesReaderTests
     [Theory]
     [InlineData("series: T2", "series: [|2T|]", "the series '2T' gives a class its name; a name is a letter, then letters, digits or _")]
     [InlineData("series: T2", "series: [|class|]", "the series 'class' gives a class its name; a name is a letter, then letters, digits or _")]
-    [InlineData("manufacturer: Acme", "manufacturer: [|T2|]", "the manufacturer 'T2' gives a namespace its name, which must begin with a letter and differ from the series")]
+    [InlineData("manufacturer: Acme", "manufacturer: [|T2|]", "the manufacturer 'T2' gives a namespace its name, which needs a letter or digit and must differ from the series")]
     public void A_name_that_cannot_be_an_identifier_is_found(string text, string marked, string message) =>
         CatalogRun.AssertFinding("KEY0009", message, Catalogs.SmallWith(text, marked));
 

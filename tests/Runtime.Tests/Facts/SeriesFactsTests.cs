@@ -90,7 +90,7 @@ public class SeriesFactsTests
     {
         SeriesFacts facts = SeriesFacts.Decode("pair 1.5 mm: 0 1\nheader 10: B{}\nsocket 10: A{}\nseries Z\n");
         Assert.Equal("Z", facts.Name);
-        Assert.Equal(1, facts.Pairs.Single().Partner(facts.Parts[0]));
-        Assert.Equal(0, facts.Pairs.Single().Partner(facts.Parts[1]));
+        Assert.Equal(1, facts.PairsOf(facts.Families[0]).Single().Partner(facts.Parts[0]));
+        Assert.Equal(0, facts.PairsOf(facts.Families[0]).Single().Partner(facts.Parts[1]));
     }
 }

@@ -25,18 +25,18 @@ internal sealed class CountNotMadeAtHeight()
         findings.Add(
             this,
             asked.Origin,
-            $"{parts} with {Wording.Counted(contacts, "contact")} are made for {given}, not for {height}{Others(subject, parts, height, contacts)}",
+            $"{parts} with {Wording.Counted(contacts, "contact")} are made for {given}, not for {height}{Others(subject, height, contacts)}",
             [subject.Contacts.Origin],
             heights.OrderBy(candidate => Math.Abs(Saturating.Add(candidate.Millimeters, -height.Millimeters))).Select(candidate => new Remedy(asked.Origin, candidate)));
     }
 
-    private static string Others(PartRequest subject, string parts, Length height, int contacts)
+    private static string Others(PartRequest subject, Length height, int contacts)
     {
         int[] counts = CountNotMade.Nearest(
             subject.Series.Parts.Where(part => part.Role == subject.Role && part.MatedHeights.Contains(height)).Select(part => part.Contacts),
             contacts);
         return counts.Length == 0
             ? $"; {subject.Series} has no pair of this height"
-            : $"; {parts} for {height} are made with {Wording.And([.. counts.Select(Wording.Number)])} contacts";
+            : $"; for {height} the nearest {(counts.Length == 1 ? "is" : "are")} {Wording.And([.. counts.Select(Wording.Number)])}";
     }
 }

@@ -33,7 +33,7 @@ internal sealed class TotalCurrentTooHigh()
         List<(NetModel Net, decimal Amperes)> largestFirst = [.. carrying.OrderByDescending(entry => entry.Amperes)];
         string sum = carrying.Count == 1
             ? $"{passing.Title} makes {ElectricCurrent.FromAmperes(total)} in total"
-            : $"{passing.Title} passes the limit: {string.Join(", ", largestFirst.Select(Describe))} make {ElectricCurrent.FromAmperes(total)} in total";
+            : $"{passing.Title} goes over the limit: {Wording.And([.. largestFirst.Select(Describe)])} make {ElectricCurrent.FromAmperes(total)} in total";
         findings.Add(
             this,
             passing.Current.Origin,

@@ -18,7 +18,7 @@ public class CountNotMadeAtHeightTests
     }
 
     [Theory]
-    [InlineData(100, 2.0, "P4 sockets with 100 contacts are made for 1.5 mm, not for 2.0 mm; P4 sockets for 2.0 mm are made with 80 contacts")]
+    [InlineData(100, 2.0, "P4 sockets with 100 contacts are made for 1.5 mm, not for 2.0 mm; for 2.0 mm the nearest is 80")]
     [InlineData(40, 9.0, "P4 sockets with 40 contacts are made for 1.5, 2.0, 2.5, 3.0 and 3.5 mm, not for 9.0 mm; P4 has no pair of this height")]
     [InlineData(40, 0.0, "P4 sockets with 40 contacts are made for 1.5, 2.0, 2.5, 3.0 and 3.5 mm, not for 0.0 mm; P4 has no pair of this height")]
     [InlineData(40, 3.49, "P4 sockets with 40 contacts are made for 1.5, 2.0, 2.5, 3.0 and 3.5 mm, not for 3.49 mm; P4 has no pair of this height")]
@@ -30,7 +30,7 @@ public class CountNotMadeAtHeightTests
     [Fact]
     public void A_count_that_a_pair_leaves_out_is_not_made_for_its_height() =>
         Assert.Equal(
-            "X4 headers with 30 contacts are made for 1.5, 2.0, 2.5 and 3.5 mm, not for 3.0 mm; X4 headers for 3.0 mm are made with 24 and 40 contacts",
+            "X4 headers with 30 contacts are made for 1.5, 2.0, 2.5 and 3.5 mm, not for 3.0 mm; for 3.0 mm the nearest are 24 and 40",
             Assert.Single(Judge.By<CountNotMadeAtHeight>(Designs.Request(TestSeries.X4, ConnectorRole.Header, 30, 3))).Message);
 
     [Theory]

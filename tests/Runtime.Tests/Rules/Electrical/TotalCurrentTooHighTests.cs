@@ -11,7 +11,7 @@ public class TotalCurrentTooHighTests
     {
         Finding finding = Assert.Single(Judge.By<TotalCurrentTooHigh>(Camera.Net("VBAT", 2.7m, 1).Net("GND", 2.7m, 2)));
         Assert.Equal(
-            "error KEY3002: 'GND' passes the limit: 'VBAT' 2.7 A, 'GND' 2.7 A make 5.4 A in total; F4 connectors carry 5 A",
+            "error KEY3002: 'GND' goes over the limit: 'VBAT' 2.7 A and 'GND' 2.7 A make 5.4 A in total; F4 connectors carry 5 A",
             finding.ToString());
         Assert.Equal("GND current", finding.Origin);
         Assert.Equal<object>(["VBAT current"], finding.Related);
@@ -23,7 +23,7 @@ public class TotalCurrentTooHighTests
         Finding finding = Assert.Single(Judge.By<TotalCurrentTooHigh>(
             Camera.Net("A", 1.5m, 1).Net("B", 3, 2).Net("C", 0.6m, 3).Net("D", 0.2m, 4).Net("E", 2, 5)));
         Assert.Equal(
-            "'C' passes the limit: 'B' 3 A, 'E' 2 A, 'A' 1.5 A, 'C' 0.6 A, 'D' 0.2 A make 7.3 A in total; F4 connectors carry 5 A",
+            "'C' goes over the limit: 'B' 3 A, 'E' 2 A, 'A' 1.5 A, 'C' 0.6 A and 'D' 0.2 A make 7.3 A in total; F4 connectors carry 5 A",
             finding.Message);
         Assert.Equal("C current", finding.Origin);
         Assert.Equal<object>(["B current", "E current", "A current", "D current"], finding.Related);
@@ -50,7 +50,7 @@ public class TotalCurrentTooHighTests
     [Fact]
     public void A_return_current_counts_whatever_its_sign() =>
         Assert.Equal(
-            "'GND' passes the limit: 'VBAT' 2.7 A, 'GND' 2.7 A make 5.4 A in total; F4 connectors carry 5 A",
+            "'GND' goes over the limit: 'VBAT' 2.7 A and 'GND' 2.7 A make 5.4 A in total; F4 connectors carry 5 A",
             Assert.Single(Judge.By<TotalCurrentTooHigh>(Camera.Net("VBAT", 2.7m, 1).Net("GND", -2.7m, 2))).Message);
 
     [Fact]
