@@ -10,7 +10,7 @@ public class CountNotMadeAtHeightTests
         Finding finding = Assert.Single(Judge.By<CountNotMadeAtHeight>(Designs.Request(TestSeries.P4, ConnectorRole.Socket, 24, 3.5m)));
         Assert.Equal(
             "error KEY1004: P4 sockets with 24 contacts are made for 1.5, 2.0, 2.5 and 3.0 mm, not for 3.5 mm; "
-            + "P4 sockets for 3.5 mm are made with 20 and 30 contacts",
+            + "for 3.5 mm the nearest are 20 and 30",
             finding.ToString());
         Assert.Equal("height", finding.Origin);
         Assert.Equal<object>(["contacts"], finding.Related);
