@@ -20,6 +20,7 @@ internal static class Arithmetic
                 (decimal a, decimal b) => Decimal(kind, a, b),
                 (bool a, bool b) => Boolean(kind, a, b),
                 (string or null, string or null) => Text(kind, (string?)left, (string?)right),
+                (Connector or Series or null, Connector or Series or null) => Reference(kind, left, right),
                 _ => null,
             };
             return result is not null;
@@ -109,7 +110,7 @@ internal static class Arithmetic
         BinaryOperatorKind.Multiply => a * b,
         BinaryOperatorKind.Divide => a / b,
         BinaryOperatorKind.Remainder => a % b,
-        _ => double.IsNaN(a) || double.IsNaN(b) ? null : Comparison(kind, a.CompareTo(b)),
+        _ => double.IsNaN(a) || double.IsNaN(b) ? Unordered(kind) : Comparison(kind, a.CompareTo(b)),
     };
 
     private static object? Single(BinaryOperatorKind kind, float a, float b) => kind switch
@@ -119,7 +120,7 @@ internal static class Arithmetic
         BinaryOperatorKind.Multiply => a * b,
         BinaryOperatorKind.Divide => a / b,
         BinaryOperatorKind.Remainder => a % b,
-        _ => float.IsNaN(a) || float.IsNaN(b) ? null : Comparison(kind, a.CompareTo(b)),
+        _ => float.IsNaN(a) || float.IsNaN(b) ? Unordered(kind) : Comparison(kind, a.CompareTo(b)),
     };
 
     private static object? Decimal(BinaryOperatorKind kind, decimal a, decimal b) => kind switch
@@ -146,6 +147,22 @@ internal static class Arithmetic
         BinaryOperatorKind.Add => a + b,
         BinaryOperatorKind.Equals => a == b,
         BinaryOperatorKind.NotEquals => a != b,
+        _ => null,
+    };
+
+    private static object? Reference(BinaryOperatorKind kind, object? a, object? b) => kind switch
+    {
+        BinaryOperatorKind.Equals => ReferenceEquals(a, b),
+        BinaryOperatorKind.NotEquals => !ReferenceEquals(a, b),
+        _ => null,
+    };
+
+    // What is not a number is neither equal to anything nor more nor less.
+    private static object? Unordered(BinaryOperatorKind kind) => kind switch
+    {
+        BinaryOperatorKind.NotEquals => true,
+        BinaryOperatorKind.Equals or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+            or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual => false,
         _ => null,
     };
 

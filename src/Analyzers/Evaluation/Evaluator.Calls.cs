@@ -23,7 +23,9 @@ internal sealed partial class Evaluator
         }
 
         Share(invocation, instance, arguments);
-        return Value.Unknown(syntax);
+
+        // A method of this compilation could be followed, and is not yet: what it gives is not anything, but what the program knows.
+        return method.DeclaringSyntaxReferences.IsEmpty ? Value.From(syntax, [instance, .. arguments]) : Value.Unknown(syntax);
     }
 
     /// <summary>A call of Keyway's design vocabulary; nothing if it is another call.</summary>
@@ -172,7 +174,7 @@ internal sealed partial class Evaluator
 
         if (instance is not null && instance.Is(out SequenceContent changed))
         {
-            if (invocation.TargetMethod.Name == "Add" && arguments.Length == 1 && changed.Items is { } items)
+            if (invocation.TargetMethod.Name == "Add" && IsList(invocation.TargetMethod.ContainingType) && changed.Items is { } items)
             {
                 items.Add(arguments[0]);
             }
@@ -182,16 +184,9 @@ internal sealed partial class Evaluator
             }
         }
 
-        foreach (IArgumentOperation argument in invocation.Arguments)
+        foreach (Value argument in arguments)
         {
-            if (argument.Parameter is { } parameter && parameter.Ordinal < arguments.Length
-                && arguments[parameter.Ordinal].Is(out SequenceContent shared) && !IsReadOnly(parameter.Type))
-            {
-                shared.Forget();
-            }
+            argument.Escape();
         }
     }
-
-    private static bool IsReadOnly(ITypeSymbol type) =>
-        type.Name is "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "ReadOnlySpan" or "ImmutableArray";
 }

@@ -46,7 +46,9 @@ internal sealed partial class Evaluator
         IIncrementOrDecrementOperation increment => EvaluateIncrement(increment),
         IAnonymousFunctionOperation function => EvaluateFunction(function),
         IDefaultValueOperation standard => EvaluateDefault(standard),
-        IThrowOperation or ISwitchExpressionOperation => EvaluateUncertain(expression),
+        IIsPatternOperation pattern => EvaluatePattern(pattern),
+        ISwitchExpressionOperation selection => EvaluateSwitch(selection),
+        IThrowOperation thrown => EvaluateThrow(thrown),
         _ => EvaluateParts(expression),
     };
 
@@ -55,7 +57,14 @@ internal sealed partial class Evaluator
     {
         foreach (IOperation part in expression.ChildOperations)
         {
-            Execute(part);
+            if (part is ILocalReferenceOperation or IParameterReferenceOperation || part.Type is not null)
+            {
+                Evaluate(part).Escape();
+            }
+            else
+            {
+                Execute(part);
+            }
         }
 
         foreach (ISymbol variable in Writes.By(expression))
@@ -66,11 +75,67 @@ internal sealed partial class Evaluator
         return Value.Unknown(expression.Syntax);
     }
 
-    /// <summary>An expression of which only some parts run: what they write is unknown.</summary>
-    private Value EvaluateUncertain(IOperation expression)
+    private Value EvaluateThrow(IThrowOperation thrown)
     {
-        ExecuteUncertain(expression);
-        return Value.Unknown(expression.Syntax);
+        Evaluate(thrown.Exception);
+        throw new PathEndedException();
+    }
+
+    private Value EvaluatePattern(IIsPatternOperation pattern)
+    {
+        Value value = Evaluate(pattern.Value);
+        bool negated = false;
+        IPatternOperation asked = pattern.Pattern;
+        while (asked is INegatedPatternOperation negation)
+        {
+            negated = !negated;
+            asked = negation.Pattern;
+        }
+
+        ForgetWrites(pattern.Pattern);
+        if (asked is IConstantPatternOperation { Value.ConstantValue: { HasValue: true } constant })
+        {
+            return value.IsKnown
+                ? Value.Known(Equals(value.Content, constant.Value) != negated, pattern.Syntax)
+                : Ask(value, BinaryOperatorKind.Equals, constant.Value, negated, pattern.Syntax);
+        }
+
+        if (asked is IRelationalPatternOperation { Value.ConstantValue: { HasValue: true } limit } relation)
+        {
+            return !value.IsKnown ? Ask(value, relation.OperatorKind, limit.Value, negated, pattern.Syntax)
+                : Arithmetic.TryBinary(relation.OperatorKind, value.Content, limit.Value, false, out object? result) && result is bool holds
+                    ? Value.Known(holds != negated, pattern.Syntax)
+                    : Value.Unknown(pattern.Syntax);
+        }
+
+        value.Escape();
+        return Value.From(pattern.Syntax, value);
+    }
+
+    private static Value Ask(Value subject, BinaryOperatorKind kind, object? content, bool negated, SyntaxNode origin) =>
+        subject.Question is { } identity && !subject.Inputs.IsEmpty && Question.Of(identity, kind, content) is { } asked
+            ? subject.Asked(asked.Question, asked.Negated != negated, origin)
+            : Value.From(origin, subject);
+
+    private Value EvaluateSwitch(ISwitchExpressionOperation selection)
+    {
+        Value value = Evaluate(selection.Value);
+        if (!value.IsKnown && !value.Inputs.IsEmpty)
+        {
+            foreach (ISwitchExpressionArmOperation arm in selection.Arms)
+            {
+                ExecuteOnce(selection, () => Evaluate(arm.Value).Escape());
+            }
+        }
+        else
+        {
+            foreach (ISwitchExpressionArmOperation arm in selection.Arms)
+            {
+                PassOver(arm);
+            }
+        }
+
+        return Value.Unknown(selection.Syntax);
     }
 
     private Value EvaluateFunction(IAnonymousFunctionOperation function)
@@ -92,7 +157,7 @@ internal sealed partial class Evaluator
     private Value EvaluateProperty(IPropertyReferenceOperation property)
     {
         Value? instance = property.Instance is null ? null : Evaluate(property.Instance);
-        Value[] arguments = [.. property.Arguments.Select(argument => Evaluate(argument.Value))];
+        Value[] arguments = EvaluateArguments(property.Arguments);
         SyntaxNode syntax = property.Syntax;
         if (property.Property.IsStatic)
         {
@@ -117,7 +182,7 @@ internal sealed partial class Evaluator
             && property.Property.GetMethod is { } getter
             && runtime.TryInvoke(getter, content, [], out object? result)
                 ? Value.Known(result, syntax)
-                : Value.Unknown(syntax);
+                : Value.From(syntax, [instance, .. arguments]);
     }
 
     private Value EvaluateCreation(IObjectCreationOperation creation)
@@ -130,6 +195,11 @@ internal sealed partial class Evaluator
                 ? EvaluateListInitializer(creation, [])
                 : arguments.Length == 1 && arguments[0].Items is { } items ? EvaluateListInitializer(creation, items)
                 : EvaluateListInitializer(creation, null);
+        }
+
+        foreach (Value argument in arguments)
+        {
+            argument.Escape();
         }
 
         if (creation.Initializer is not null)
@@ -150,42 +220,81 @@ internal sealed partial class Evaluator
         SyntaxNode syntax = conversion.Syntax;
         if (conversion.OperatorMethod is { } method && method.ContainingType.SpecialType != SpecialType.System_Decimal)
         {
-            return operand.IsKnown && runtime.TryInvoke(method, null, [operand.Content], out object? converted)
-                ? Value.Known(converted, syntax)
-                : operand.Is(out SequenceContent _) ? operand : Value.Unknown(syntax);
+            if (operand.IsKnown && runtime.TryInvoke(method, null, [operand.Content], out object? converted))
+            {
+                return Value.Known(converted, syntax);
+            }
+
+            if (conversion.Type is { Name: "ReadOnlySpan" } && operand.Items is not null)
+            {
+                return operand;
+            }
+
+            operand.Escape();
+            return Value.Unknown(syntax);
         }
 
         ITypeSymbol? target = Underlying(conversion.Type);
-        if (!operand.IsKnown || target is null || !IsNumber(target))
+        if (!operand.IsKnown)
         {
-            // Identity, reference, boxing and nullable conversions keep the value. A cast that would fail ends the program, not the design.
-            return conversion.OperatorMethod is null ? operand : Value.Unknown(syntax);
+            return conversion.IsTryCast ? Value.From(syntax, operand) : operand;
         }
 
-        return Arithmetic.TryConvert(operand.Content, target.SpecialType, out object? number)
-            ? Value.Known(number, operand.Origin)
-            : Value.Unknown(syntax);
+        if (target is not null && IsNumber(target) && operand.Content is not null)
+        {
+            return Arithmetic.TryConvert(operand.Content, target.SpecialType, out object? number)
+                ? Value.Known(number, operand.Origin)
+                : Value.Unknown(syntax);
+        }
+
+        // Identity, reference, boxing and nullable conversions keep the value. A cast that fails ends the program, not the design; one that
+        // gives null instead is not followed.
+        return conversion.IsTryCast && !conversion.IsImplicit && operand.Content is not null ? Value.Unknown(syntax) : operand;
     }
 
     private Value EvaluateBinary(IBinaryOperation binary)
     {
+        SyntaxNode syntax = binary.Syntax;
         Value left = Evaluate(binary.LeftOperand);
-        if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr && left.Is(out bool first)
-            && first == (binary.OperatorKind == BinaryOperatorKind.ConditionalOr))
+        if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
         {
-            return left.From(binary.Syntax);
+            bool decisive = binary.OperatorKind == BinaryOperatorKind.ConditionalOr;
+            if (left.Is(out bool first))
+            {
+                return first == decisive ? left.At(syntax) : Evaluate(binary.RightOperand).At(syntax);
+            }
+
+            PassOver(binary.RightOperand);
+            Value second = Evaluate(binary.RightOperand);
+            ForgetWrites(binary.RightOperand);
+            return Value.From(syntax, left, second);
         }
 
         Value right = Evaluate(binary.RightOperand);
         if (!left.IsKnown || !right.IsKnown)
         {
-            return Value.Unknown(binary.Syntax);
+            return binary.OperatorMethod is { } own && !symbols.IsRuntime(own) && own.ContainingType.SpecialType == SpecialType.None ? Value.Unknown(syntax)
+                : left.IsKnown ? Ask(right, Question.Mirrored(binary.OperatorKind), left.Content, false, syntax)
+                : right.IsKnown ? Ask(left, binary.OperatorKind, right.Content, false, syntax)
+                : Value.From(syntax, left, right);
+        }
+
+        if ((left.Content is null || right.Content is null) && !(left.Content is string || right.Content is string))
+        {
+            return binary.OperatorKind switch
+            {
+                BinaryOperatorKind.Equals => Value.Known(left.Content is null && right.Content is null, syntax),
+                BinaryOperatorKind.NotEquals => Value.Known(left.Content is not null || right.Content is not null, syntax),
+                BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan
+                    or BinaryOperatorKind.GreaterThanOrEqual when binary.IsLifted => Value.Known(false, syntax),
+                _ => Value.Unknown(syntax),
+            };
         }
 
         bool known = binary.OperatorMethod is { } method && symbols.IsRuntime(method)
             ? runtime.TryInvoke(method, null, [left.Content, right.Content], out object? result)
             : Arithmetic.TryBinary(binary.OperatorKind, left.Content, right.Content, binary.IsChecked, out result);
-        return known ? Value.Known(result, binary.Syntax) : Value.Unknown(binary.Syntax);
+        return known ? Value.Known(result, syntax) : Value.Unknown(syntax);
     }
 
     private Value EvaluateUnary(IUnaryOperation unary)
@@ -193,9 +302,9 @@ internal sealed partial class Evaluator
         Value operand = Evaluate(unary.Operand);
         if (!operand.IsKnown)
         {
-            return unary.OperatorKind == UnaryOperatorKind.Not
-                ? Value.Unknown(unary.Syntax, operand.Question, !operand.Negated)
-                : Value.Unknown(unary.Syntax);
+            return unary.OperatorKind == UnaryOperatorKind.Not && operand.Question is { } question
+                ? operand.Asked(question, !operand.Negated, unary.Syntax)
+                : Value.From(unary.Syntax, operand);
         }
 
         bool known = unary.OperatorMethod is { } method && symbols.IsRuntime(method)
@@ -204,8 +313,20 @@ internal sealed partial class Evaluator
         return known ? Value.Known(result, unary.Syntax) : Value.Unknown(unary.Syntax);
     }
 
-    private Value EvaluateConditional(IConditionalOperation condition) =>
-        Decide(condition.Condition, worthTelling: true) == true ? Evaluate(condition.WhenTrue) : Evaluate(condition.WhenFalse);
+    private Value EvaluateConditional(IConditionalOperation condition)
+    {
+        switch (Decide(condition.Condition, mayLeave: Leaves(condition.WhenTrue) || Leaves(condition.WhenFalse)))
+        {
+            case true:
+                return Evaluate(condition.WhenTrue);
+            case false:
+                return Evaluate(condition.WhenFalse);
+            default:
+                PassOver(condition.WhenTrue);
+                PassOver(condition.WhenFalse);
+                return Value.Unknown(condition.Syntax);
+        }
+    }
 
     private Value EvaluateCoalesce(ICoalesceOperation coalesce)
     {
@@ -215,9 +336,7 @@ internal sealed partial class Evaluator
             return value.Content is not null ? value : Evaluate(coalesce.WhenNull);
         }
 
-        ForgetWrites(coalesce.WhenNull);
-        Evaluate(coalesce.WhenNull);
-        ForgetWrites(coalesce.WhenNull);
+        FollowIfOpen(value, coalesce.WhenNull);
         return Value.Unknown(coalesce.Syntax);
     }
 
@@ -226,13 +345,34 @@ internal sealed partial class Evaluator
         Value receiver = Evaluate(access.Operation);
         if (receiver is { IsKnown: true, Content: null })
         {
-            return receiver.From(access.Syntax);
+            return receiver.At(access.Syntax);
+        }
+
+        if (!receiver.IsKnown)
+        {
+            conditionalReceivers.Push(receiver);
+            FollowIfOpen(receiver, access.WhenNotNull);
+            conditionalReceivers.Pop();
+            return Value.From(access.Syntax, receiver);
         }
 
         conditionalReceivers.Push(receiver);
         Value result = Evaluate(access.WhenNotNull);
         conditionalReceivers.Pop();
-        return receiver.IsKnown ? result : Value.Unknown(access.Syntax);
+        return result;
+    }
+
+    /// <summary>Code that runs for some values only: it is followed if the value may be any, and passed over if it is one that is not known.</summary>
+    private void FollowIfOpen(Value value, IOperation code)
+    {
+        if (value.Inputs.IsEmpty)
+        {
+            PassOver(code);
+        }
+        else
+        {
+            ExecuteOnce(code, () => Evaluate(code).Escape());
+        }
     }
 
     private Value EvaluateAssignment(ISimpleAssignmentOperation assignment)
@@ -289,7 +429,8 @@ internal sealed partial class Evaluator
                 frame.Write(local.Local, value);
                 break;
             default:
-                foreach (ISymbol variable in Writes.Targets(target))
+                // What else can be written to hangs on variables that are named in it.
+                foreach (ISymbol variable in AllOf(target).SelectMany(Writes.Targets))
                 {
                     frame.Forget(variable, target.Syntax);
                 }

@@ -28,9 +28,9 @@ internal sealed partial class Evaluator
             {
                 items?.Add(Evaluate(element));
             }
-            else if (Evaluate(spread.Operand).Items is { } spreadItems)
+            else if (Evaluate(spread.Operand).Items is { } spreadItems && items is not null)
             {
-                items?.AddRange(spreadItems);
+                items.AddRange(spreadItems);
             }
             else
             {
@@ -38,7 +38,7 @@ internal sealed partial class Evaluator
             }
         }
 
-        return items is null ? Value.Unknown(collection.Syntax) : Sequence(items, collection.Syntax);
+        return items is not null && IsPlainSequence(collection.Type) ? Sequence(items, collection.Syntax) : Value.Unknown(collection.Syntax);
     }
 
     private Value EvaluateListInitializer(IObjectCreationOperation creation, IReadOnlyList<Value>? start)
@@ -70,8 +70,25 @@ internal sealed partial class Evaluator
             : Value.Unknown(element.Syntax);
     }
 
-    private static Value ElementOf(SequenceContent sequence, Value index, SyntaxNode syntax) =>
-        sequence.Items is { } items && index.Is(out int place) && place >= 0 && place < items.Count ? items[place] : Value.Unknown(syntax);
+    private static Value ElementOf(SequenceContent sequence, Value index, SyntaxNode syntax)
+    {
+        if (sequence.Items is { } items && index.Is(out int place) && place >= 0 && place < items.Count)
+        {
+            return items[place];
+        }
+
+        EscapeElements(sequence);
+        return Value.Unknown(syntax);
+    }
+
+    // One of them is reached, and nobody knows which.
+    private static void EscapeElements(SequenceContent sequence)
+    {
+        foreach (Value item in sequence.Items ?? [])
+        {
+            item.Escape();
+        }
+    }
 
     /// <summary>An assignment to an element or a member: an element of a known sequence is written, everything else is left unknown.</summary>
     private Value AssignInto(IOperation target, Value value)
@@ -106,8 +123,13 @@ internal sealed partial class Evaluator
         return value;
     }
 
-    private static Value Sequence(List<Value> items, SyntaxNode origin) =>
-        items.Count <= MostItems ? Value.Known(new SequenceContent(items), origin) : Value.Unknown(origin);
+    private Value Sequence(List<Value> items, SyntaxNode origin) =>
+        items.Count <= MostItems && !variables.ReachesElements ? Value.Known(new SequenceContent(items), origin) : Value.Unknown(origin);
+
+    // A set keeps an element once, and a type of the user's own does as it likes.
+    private static bool IsPlainSequence(ITypeSymbol? type) => type is IArrayTypeSymbol
+        || (type is INamedTypeSymbol { Arity: 1, Name: "List" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IList" or "ICollection"
+            or "ReadOnlySpan" or "ImmutableArray" } named && named.ContainingNamespace.ToDisplayString().StartsWith("System", StringComparison.Ordinal));
 
     private static bool IsList(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "List", Arity: 1 } list
         && list.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";

@@ -45,7 +45,10 @@ internal sealed partial class Evaluator
                 return Flow.Next;
             case IConditionalOperation { Type: null or { SpecialType: SpecialType.System_Void } } condition:
                 return ExecuteIf(condition);
-            case IReturnOperation { Kind: OperationKind.Return } returned:
+            case IReturnOperation { Kind: OperationKind.YieldReturn } given:
+                Evaluate(given.ReturnedValue);
+                return Flow.Next;
+            case IReturnOperation returned:
                 Evaluate(returned.ReturnedValue);
                 return Flow.Leave;
             case IThrowOperation thrown:
@@ -75,33 +78,42 @@ internal sealed partial class Evaluator
             case ISwitchOperation selection:
                 return ExecuteSwitch(selection);
             case ILoopOperation loop:
-                if (loop is IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } })
-                {
-                    frame.ForgetSequences();
-                }
-
-                ExecuteUncertain(loop);
+                ExecuteLoop(loop);
                 return Flow.Next;
             case IVariableInitializerOperation or IFieldInitializerOperation or IPropertyInitializerOperation or IParameterInitializerOperation:
                 Evaluate(((ISymbolInitializerOperation)statement).Value);
                 return Flow.Next;
             default:
-                Evaluate(statement);
-                return Flow.Next;
+                return ExecuteOther(statement);
         }
+    }
+
+    // A statement that Roslyn shows no more of than its parts.
+    private Flow ExecuteOther(IOperation statement)
+    {
+        if (statement.Kind != OperationKind.None)
+        {
+            Evaluate(statement);
+            return Flow.Next;
+        }
+
+        frame.ForgetSequences();
+        return ExecuteAll(statement.ChildOperations);
     }
 
     private Flow ExecuteAll(IEnumerable<IOperation> statements)
     {
+        Flow flow = Flow.Next;
         foreach (IOperation statement in statements)
         {
-            if (Execute(statement) == Flow.Leave)
+            // A local function may stand behind the end of the code that calls it.
+            if (flow == Flow.Next || statement is ILocalFunctionOperation)
             {
-                return Flow.Leave;
+                flow = Execute(statement) == Flow.Leave ? Flow.Leave : flow;
             }
         }
 
-        return Flow.Next;
+        return flow;
     }
 
     private void Declare(IVariableDeclarationOperation declaration)
@@ -115,44 +127,176 @@ internal sealed partial class Evaluator
             }
             else
             {
-                frame.Write(declarator.Symbol, Evaluate(initializer.Value));
+                Value value = Evaluate(initializer.Value);
+                if (declarator.Symbol.RefKind == RefKind.None)
+                {
+                    frame.Write(declarator.Symbol, value);
+                }
             }
         }
     }
 
     private Flow ExecuteIf(IConditionalOperation condition)
     {
-        bool? known = Decide(condition.Condition, worthTelling: Matters(condition.WhenTrue) || Matters(condition.WhenFalse));
-        return known switch
+        switch (Decide(condition.Condition, mayLeave: Leaves(condition.WhenTrue) || Leaves(condition.WhenFalse)))
         {
-            true => Execute(condition.WhenTrue),
-            false => Execute(condition.WhenFalse),
-            _ => Flow.Next,
-        };
+            case true:
+                return Execute(condition.WhenTrue);
+            case false:
+                return Execute(condition.WhenFalse);
+            default:
+                PassOver(condition.WhenTrue);
+                PassOver(condition.WhenFalse);
+                return Flow.Next;
+        }
     }
 
-    /// <summary>The condition's value; if it is not known, the one assumed on this way, or nothing where the answer makes no difference.</summary>
-    private bool? Decide(IOperation condition, bool worthTelling)
+    /// <summary>The condition's value; if it hangs on parameters, the one assumed on this way; nothing if it is left open.</summary>
+    private bool? Decide(IOperation condition, bool mayLeave)
     {
-        Value value = Evaluate(condition);
-        return value.Is(out bool known) ? known : worthTelling ? Assume(value) : null;
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        switch (condition)
+        {
+            case IParenthesizedOperation parenthesized:
+                return Decide(parenthesized.Operand, mayLeave);
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } negation:
+                return !Decide(negation.Operand, mayLeave);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr, OperatorMethod: null } both:
+                bool decisive = both.OperatorKind == BinaryOperatorKind.ConditionalOr;
+                bool? left = Decide(both.LeftOperand, mayLeave);
+                if (left == decisive)
+                {
+                    return decisive;
+                }
+
+                if (left is null)
+                {
+                    PassOver(both.RightOperand);
+                    return null;
+                }
+
+                return Decide(both.RightOperand, mayLeave);
+            default:
+                Value value = Evaluate(condition);
+                return value.Is(out bool known) ? known : path.Answer(value, mayLeave);
+        }
     }
 
-    private bool Assume(Value value) => path.Answer(value.Question) != value.Negated;
+    /// <summary>Whether code may end the way that it is on.</summary>
+    private bool Leaves(IOperation? code) => AllOf(code).Any(part => part is IReturnOperation or IThrowOperation or IBranchOperation);
 
-    /// <summary>Whether a branch can change what is known: it calls something, writes to something, or leaves.</summary>
-    private static bool Matters(IOperation? branch) => branch is not null && branch.DescendantsAndSelf().Any(part => part is
-        IAssignmentOperation or IIncrementOrDecrementOperation or IInvocationOperation or IObjectCreationOperation
-        or IReturnOperation or IThrowOperation or IBranchOperation or IVariableDeclaratorOperation);
+    // To look through code costs as following it does.
+    private IEnumerable<IOperation> AllOf(IOperation? code)
+    {
+        foreach (IOperation part in code?.DescendantsAndSelf() ?? [])
+        {
+            budget.Spend();
+            yield return part;
+        }
+    }
 
-    /// <summary>A switch over a known value takes its section; over another, each section is followed without knowing what is written in any.</summary>
+    /// <summary>Code of which nobody knows whether it runs: it is not judged, and what it writes is unknown.</summary>
+    private void PassOver(IOperation? code)
+    {
+        if (code is null)
+        {
+            return;
+        }
+
+        ForgetWrites(code);
+        foreach (ISymbol variable in AllOf(code).SelectMany(Writes.Targets))
+        {
+            frame.Read(variable, code.Syntax).Escape();
+        }
+    }
+
+    /// <summary>
+    /// Code that runs in part or some unknown number of times, of which it may be anything: it is followed once, and what it writes is
+    /// unknown before and after.
+    /// </summary>
+    private void ExecuteOnce(IOperation code, Action follow)
+    {
+        ForgetWrites(code);
+        try
+        {
+            follow();
+        }
+        catch (PathEndedException)
+        {
+            // It ends one turn of the code, and another may go on.
+        }
+
+        ForgetWrites(code);
+    }
+
+    private void ExecuteLoop(ILoopOperation loop)
+    {
+        IEnumerable<IOperation> before = loop is IForLoopOperation { Before: var first } ? first : [];
+        ExecuteAll(before);
+        Value entered = loop switch
+        {
+            IForEachLoopOperation each => Entered(Evaluate(each.Collection), each),
+            IForLoopOperation { Condition: { } condition } => Evaluate(condition),
+            IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } => Evaluate(condition),
+            _ => Value.Known(true, loop.Syntax),
+        };
+        if (entered.Is(out bool enters) ? enters : !entered.Inputs.IsEmpty)
+        {
+            ExecuteOnce(loop, () =>
+            {
+                Execute(loop.Body);
+                ExecuteAll(loop is IForLoopOperation { AtLoopBottom: var bottomOfFor } ? bottomOfFor : []);
+                if (loop is IWhileLoopOperation { ConditionIsTop: false, Condition: { } bottom })
+                {
+                    Evaluate(bottom);
+                }
+            });
+        }
+        else
+        {
+            PassOver(loop.Body);
+            ForgetWrites(loop);
+        }
+    }
+
+    /// <summary>Whether the body of a loop runs at all.</summary>
+    private static Value Entered(Value collection, IForEachLoopOperation loop)
+    {
+        if (collection.Is(out SequenceContent sequence))
+        {
+            EscapeElements(sequence);
+        }
+
+        return collection.Items is { } items ? Value.Known(items.Count > 0, loop.Collection.Syntax) : collection;
+    }
+
+    /// <summary>A switch over a known value takes its section; if it may be any value, each section is followed; else none is.</summary>
     private Flow ExecuteSwitch(ISwitchOperation selection)
     {
         Value value = Evaluate(selection.Value);
         ICaseClauseOperation[] clauses = [.. selection.Cases.SelectMany(section => section.Clauses)];
-        if (!value.IsKnown || !clauses.All(clause => clause is IDefaultCaseClauseOperation or ISingleValueCaseClauseOperation { Value.ConstantValue.HasValue: true }))
+        bool isPlain = clauses.All(clause => clause is IDefaultCaseClauseOperation or ISingleValueCaseClauseOperation { Value.ConstantValue.HasValue: true });
+        if (!value.IsKnown && !value.Inputs.IsEmpty)
         {
-            ExecuteUncertain(selection);
+            foreach (ISwitchCaseOperation section in selection.Cases)
+            {
+                ExecuteOnce(selection, () =>
+                {
+                    foreach (IPatternCaseClauseOperation guarded in section.Clauses.OfType<IPatternCaseClauseOperation>().Where(clause => clause.Guard is not null))
+                    {
+                        Evaluate(guarded.Guard);
+                    }
+
+                    ExecuteAll(section.Body);
+                });
+            }
+
+            return Flow.Next;
+        }
+
+        if (!value.IsKnown || !isPlain)
+        {
+            PassOver(selection);
             return Flow.Next;
         }
 
@@ -160,46 +304,11 @@ internal sealed partial class Evaluator
             clause is ISingleValueCaseClauseOperation single && Equals(single.Value.ConstantValue.Value, value.Content);
         ISwitchCaseOperation? taken = selection.Cases.FirstOrDefault(section => section.Clauses.Any(Takes))
             ?? selection.Cases.FirstOrDefault(section => section.Clauses.Any(clause => clause is IDefaultCaseClauseOperation));
-        if (taken is null)
-        {
-            return Flow.Next;
-        }
+        Flow flow = ExecuteAll(taken?.Body ?? []);
 
-        // A jump to the switch's own end stays in the method; any other way out leaves it.
-        Flow flow = ExecuteAll(taken.Body.Where(statement => statement is not IBranchOperation { BranchKind: BranchKind.Break }));
-        if (taken.Body.SelectMany(statement => statement.Descendants()).Any(part => part is IBranchOperation))
-        {
-            ForgetWrites(selection);
-            return Flow.Next;
-        }
-
-        return flow;
-    }
-
-    /// <summary>Code that runs some unknown number of times, or in part: what it writes is unknown before, during and after.</summary>
-    private void ExecuteUncertain(IOperation code)
-    {
-        ForgetWrites(code);
-        foreach (IOperation part in code.ChildOperations)
-        {
-            ExecuteParts(part);
-        }
-
-        ForgetWrites(code);
-    }
-
-    // Each statement of a loop's or switch's parts is followed in order; how the parts hang together is left open.
-    private void ExecuteParts(IOperation part)
-    {
-        if (part is ISwitchCaseOperation section)
-        {
-            ForgetWrites(section.Parent!);
-            ExecuteAll(section.Body);
-        }
-        else
-        {
-            Execute(part);
-        }
+        // A jump may lead to the switch's own end or out of it: where to is not followed.
+        bool jumps = taken is not null && taken.Body.Any(statement => statement.DescendantsAndSelf().Any(part => part is IBranchOperation));
+        return jumps ? Flow.Next : flow;
     }
 
     private Flow ExecuteTry(ITryOperation attempt)
@@ -212,17 +321,23 @@ internal sealed partial class Evaluator
         }
 
         // Where the body may be left, nobody knows: what it writes is unknown in the catch clauses and after them.
-        Execute(attempt.Body);
-        ForgetWrites(attempt);
+        Flow end = Flow.Next;
+        ExecuteOnce(attempt, () => end = Execute(attempt.Body));
         foreach (ICatchClauseOperation clause in attempt.Catches)
         {
-            Evaluate(clause.Filter);
-            Execute(clause.Handler);
+            ExecuteOnce(attempt, () =>
+            {
+                if (clause.Filter is not null)
+                {
+                    Evaluate(clause.Filter);
+                }
+
+                Execute(clause.Handler);
+            });
         }
 
-        ForgetWrites(attempt);
         Execute(attempt.Finally);
-        return Flow.Next;
+        return end;
     }
 
     /// <summary>The body of a lambda or local function, which runs at another time: only what never changes is known in it.</summary>
@@ -235,13 +350,23 @@ internal sealed partial class Evaluator
 
         Frame outer = frame;
         frame = outer.ForLater();
-        Execute(code);
-        frame = outer;
+        try
+        {
+            Execute(code);
+        }
+        catch (PathEndedException)
+        {
+            // It ends the function, not the code around it.
+        }
+        finally
+        {
+            frame = outer;
+        }
     }
 
     private void ForgetWrites(IOperation code)
     {
-        foreach (ISymbol variable in Writes.In(code))
+        foreach (ISymbol variable in AllOf(code).SelectMany(Writes.By))
         {
             frame.Forget(variable, code.Syntax);
         }

@@ -55,7 +55,15 @@ internal sealed partial class Evaluator
         {
             designs.Clear();
             frame = new Frame(variables);
-            Execute(body);
+            try
+            {
+                Execute(body);
+            }
+            catch (PathEndedException)
+            {
+                // What was made before the throw stands.
+            }
+
             Judge();
             if (!path.Advance())
             {
@@ -67,7 +75,16 @@ internal sealed partial class Evaluator
     /// <summary>The value of the body as an expression, as a field's initializer; unknown if it hangs on a condition that is not known.</summary>
     public Value RunExpression()
     {
-        Value value = Evaluate(body);
+        Value value;
+        try
+        {
+            value = Evaluate(body);
+        }
+        catch (PathEndedException)
+        {
+            return Value.Unknown(body.Syntax);
+        }
+
         return path.Advance() ? Value.Unknown(body.Syntax) : value;
     }
 

@@ -3,45 +3,49 @@ using Microsoft.CodeAnalysis;
 namespace Keyway.Analyzers.Evaluation;
 
 /// <summary>The values of the locals of the code that is evaluated.</summary>
-internal sealed class Frame
+internal sealed class Frame(Variables variables)
 {
     private readonly Dictionary<ISymbol, Value> values = new(SymbolEqualityComparer.Default);
-    private readonly Variables variables;
 
-    public Frame(Variables variables) => this.variables = variables;
-
-    /// <summary>The value of a variable. One that was never given a value here is unknown, and always the same unknown.</summary>
+    /// <summary>The value of a variable. A parameter that nothing has written to brings its input.</summary>
     public Value Read(ISymbol variable, SyntaxNode origin) =>
-        values.TryGetValue(variable, out Value? value) ? value : Value.Unknown(origin, variables.Unsteady.Contains(variable) ? null : variable);
+        values.TryGetValue(variable, out Value? value) ? value
+        : variable is IParameterSymbol { RefKind: RefKind.None } && !variables.Unsteady.Contains(variable) ? Value.Input(variable, origin)
+        : Value.Unknown(origin);
 
     public void Write(ISymbol variable, Value value)
     {
-        if (!variables.Unsteady.Contains(variable))
+        if (variables.Unsteady.Contains(variable))
         {
-            values[variable] = value;
+            value.Escape();
+            return;
         }
+
+        if (variables.Captured.Contains(variable))
+        {
+            value.Escape();
+        }
+
+        values[variable] = value;
     }
 
     /// <summary>What the variable holds is not known from here on.</summary>
     public void Forget(ISymbol variable, SyntaxNode origin)
     {
-        if (values.TryGetValue(variable, out Value? value) && value.Is(out SequenceContent sequence))
+        if (values.TryGetValue(variable, out Value? value))
         {
-            sequence.Forget();
+            value.Escape();
         }
 
         values[variable] = Value.Unknown(origin);
     }
 
-    /// <summary>What the sequences hold is not known from here on: code ran that may write to any that it captured.</summary>
+    /// <summary>What the sequences hold is not known from here on: code ran that may write to any of them.</summary>
     public void ForgetSequences()
     {
         foreach (Value value in values.Values)
         {
-            if (value.Is(out SequenceContent sequence))
-            {
-                sequence.Forget();
-            }
+            value.Escape();
         }
     }
 
@@ -51,9 +55,14 @@ internal sealed class Frame
         var later = new Frame(variables);
         foreach (KeyValuePair<ISymbol, Value> known in values)
         {
-            if (!variables.Rewritten.Contains(known.Key))
+            later.values.Add(known.Key, variables.Rewritten.Contains(known.Key) ? Value.Unknown(known.Value.Origin) : known.Value);
+        }
+
+        foreach (ISymbol rewritten in variables.Rewritten)
+        {
+            if (!values.ContainsKey(rewritten))
             {
-                later.values.Add(known.Key, known.Value);
+                later.values.Add(rewritten, Value.Unknown(rewritten.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()!));
             }
         }
 

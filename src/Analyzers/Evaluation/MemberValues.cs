@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.Evaluation;
 
@@ -28,7 +29,7 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
     }
 
     public Value Of(IPropertySymbol property, SyntaxNode origin) =>
-        property is { IsStatic: true, SetMethod: null } && !HasStaticConstructor(property.ContainingType)
+        property is { IsStatic: true, SetMethod: null, IsVirtual: false, IsAbstract: false } && !HasStaticConstructor(property.ContainingType)
             ? Initial(property, origin)
             : Value.Unknown(origin);
 
@@ -38,6 +39,11 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
 
     private Value Initial(ISymbol member, SyntaxNode origin)
     {
+        if (ComesLater(member))
+        {
+            return Value.Unknown(origin);
+        }
+
         if (!known.TryGetValue(member, out Value? value))
         {
             underWay ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default);
@@ -65,33 +71,52 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
 
     // Sequences and designs are objects with a state of their own: each body of code gets fresh ones.
     private static Value Copy(Value value, SyntaxNode origin) =>
-        value.Items is { } items ? Value.Known(new SequenceContent(items), origin)
+        value.Items is { } items ? items.Any(item => item.Items is not null) ? Value.Unknown(origin) : Value.Known(new SequenceContent(items), origin)
         : value.Is(out Design design) ? Value.Known(new Design(design.Model), origin)
-        : value.From(origin);
+        : value.At(origin);
 
     private Value? EvaluateInitializer(ISymbol member)
     {
-        ExpressionSyntax? expression = member.DeclaringSyntaxReferences.Length == 1
+        SyntaxNode? initializer = member.DeclaringSyntaxReferences.Length == 1
             ? member.DeclaringSyntaxReferences[0].GetSyntax(cancellation) switch
             {
-                VariableDeclaratorSyntax { Initializer.Value: var initializer } => initializer,
-                PropertyDeclarationSyntax { Initializer.Value: var initializer } => initializer,
-                PropertyDeclarationSyntax { ExpressionBody.Expression: var getter } => getter,
+                VariableDeclaratorSyntax field => field.Initializer,
+                PropertyDeclarationSyntax { ExpressionBody: { } getter } => getter,
+                PropertyDeclarationSyntax { Initializer: { } given, AccessorList: { } accessors } when accessors.Accessors.All(IsAutomatic) => given,
                 _ => null,
             }
             : null;
-        if (expression is null)
+        if (initializer is null || !compilation.ContainsSyntaxTree(initializer.SyntaxTree))
         {
             return null;
         }
 
 #pragma warning disable RS1030 // A member that design code uses may lie in another file; its model is asked for once for each such member.
-        SemanticModel model = compilation.GetSemanticModel(expression.SyntaxTree);
+        SemanticModel model = compilation.GetSemanticModel(initializer.SyntaxTree);
 #pragma warning restore RS1030
-        return model.GetOperation(expression, cancellation) is { } operation
+        return ValueOf(model.GetOperation(initializer, cancellation)) is { } operation
             ? new Evaluator(operation, symbols, runtime, this, static _ => { }, new Budget(cancellation)).RunExpression()
             : null;
     }
+
+    private static bool IsAutomatic(AccessorDeclarationSyntax accessor) => accessor is { Body: null, ExpressionBody: null };
+
+    // With the conversion to the member's own type.
+    private static IOperation? ValueOf(IOperation? initializer) => initializer switch
+    {
+        ISymbolInitializerOperation symbol => symbol.Value,
+        IBlockOperation block => block.Operations.OfType<IReturnOperation>().FirstOrDefault()?.ReturnedValue,
+        _ => null,
+    };
+
+    /// <summary>Whether a field gets its value only after one whose initializer is being evaluated: that one finds it without.</summary>
+    private static bool ComesLater(ISymbol member) => underWay is not null && member is IFieldSymbol or IPropertySymbol && underWay.Any(other =>
+        !SymbolEqualityComparer.Default.Equals(other, member)
+        && SymbolEqualityComparer.Default.Equals(other.ContainingType, member.ContainingType)
+        && other.DeclaringSyntaxReferences.FirstOrDefault() is { } first
+        && member.DeclaringSyntaxReferences.FirstOrDefault() is { } second
+        && (first.SyntaxTree != second.SyntaxTree || first.Span.Start < second.Span.Start)
+        && second.GetSyntax() is not PropertyDeclarationSyntax { ExpressionBody: not null });
 
     /// <summary>Whether anything in the compilation may write to the elements of a read-only table.</summary>
     private bool IsMutated(ISymbol member)

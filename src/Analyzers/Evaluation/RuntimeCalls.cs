@@ -19,9 +19,16 @@ internal sealed class RuntimeCalls(KeywaySymbols symbols)
             return false;
         }
 
+        // Reflection would put a value's default in the place of null.
+        if (member.GetParameters().Zip(arguments, (parameter, argument) => argument is null && parameter.ParameterType.IsValueType).Any(lost => lost))
+        {
+            return false;
+        }
+
         try
         {
             result = member is ConstructorInfo constructor ? constructor.Invoke(arguments) : member.Invoke(instance, arguments);
+            result = result is Enum ? Convert.ToInt32(result, System.Globalization.CultureInfo.InvariantCulture) : result;
             return true;
         }
         catch (Exception exception) when (exception is TargetInvocationException or TargetException or ArgumentException)

@@ -6,5 +6,13 @@ internal sealed class SequenceContent(IEnumerable<Value> items)
     /// <summary>The elements; nothing once something that is not followed could have written to them.</summary>
     public List<Value>? Items { get; private set; } = [.. items];
 
-    public void Forget() => Items = null;
+    public void Forget()
+    {
+        List<Value>? items = Items;
+        Items = null;
+        foreach (Value item in items ?? [])
+        {
+            item.Escape();
+        }
+    }
 }

@@ -37,7 +37,7 @@ internal static class TableWrites
     {
         // Handed to the contacts of a net, spread, or walked through.
         ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } =>
-            call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Interconnect.Net) },
+            IsNet(call),
         SpreadElementSyntax => true,
         ForEachStatementSyntax => true,
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText is "Length" or "Count" or "Contains" or "IndexOf",
@@ -46,11 +46,17 @@ internal static class TableWrites
         _ => false,
     };
 
+    // A method of the user's own with this name has not these three arguments by chance.
+    private static bool IsNet(InvocationExpressionSyntax call) =>
+        call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Interconnect.Net) }, ArgumentList.Arguments.Count: 3 };
+
     private static bool IsTarget(ExpressionSyntax element) => element.Parent switch
     {
         AssignmentExpressionSyntax assignment => assignment.Left == element,
-        PrefixUnaryExpressionSyntax prefix => prefix.IsKind(SyntaxKind.PreIncrementExpression) || prefix.IsKind(SyntaxKind.PreDecrementExpression),
+        PrefixUnaryExpressionSyntax prefix => prefix.IsKind(SyntaxKind.PreIncrementExpression) || prefix.IsKind(SyntaxKind.PreDecrementExpression)
+            || prefix.IsKind(SyntaxKind.AddressOfExpression),
         PostfixUnaryExpressionSyntax postfix => postfix.IsKind(SyntaxKind.PostIncrementExpression) || postfix.IsKind(SyntaxKind.PostDecrementExpression),
+        ArgumentSyntax { Parent: TupleExpressionSyntax } => true,
         ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None),
         RefExpressionSyntax => true,
         MemberAccessExpressionSyntax or ElementAccessExpressionSyntax => false,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.Evaluation;
@@ -5,17 +6,22 @@ namespace Keyway.Analyzers.Evaluation;
 /// <summary>What an expression gives, as far as the build can know it, and the syntax that gave it.</summary>
 /// <remarks>
 /// Numbers, texts, quantities and parts are held as the very objects that the program would have; sequences and designs as
-/// <see cref="SequenceContent"/> and <see cref="Design"/>, whose parts may be unknown.
+/// <see cref="SequenceContent"/> and <see cref="Design"/>, whose parts may be unknown. An unknown value is one of two kinds: it hangs on
+/// parameters (<see cref="Inputs"/>), so that it may be anything and every way from it is to be judged; or it was not followed, so that
+/// it is some value which only the program knows, and no way from it is.
 /// </remarks>
 internal sealed class Value
 {
+    private static readonly ImmutableHashSet<ISymbol> NoInputs = ImmutableHashSet.Create<ISymbol>(SymbolEqualityComparer.Default);
+
     private readonly object? content;
 
-    private Value(bool isKnown, object? content, SyntaxNode origin, object? question, bool negated)
+    private Value(bool isKnown, object? content, SyntaxNode origin, ImmutableHashSet<ISymbol> inputs, object? question, bool negated)
     {
         IsKnown = isKnown;
         this.content = content;
         Origin = origin;
+        Inputs = inputs;
         Question = question;
         Negated = negated;
     }
@@ -28,18 +34,42 @@ internal sealed class Value
     /// <summary>The syntax that gave the value.</summary>
     public SyntaxNode Origin { get; }
 
-    /// <summary>For an unknown truth value: what it hangs on, so that the same condition is answered alike each time.</summary>
+    /// <summary>The parameters on which an unknown value hangs; none if it was not followed.</summary>
+    public ImmutableHashSet<ISymbol> Inputs { get; }
+
+    /// <summary>What an unknown value is, so that the same one is known again: as a truth value it is answered alike each time.</summary>
     public object? Question { get; }
 
-    /// <summary>Whether the value is the opposite of the answer to <see cref="Question"/>.</summary>
+    /// <summary>Whether the truth value is the opposite of the answer to <see cref="Question"/>.</summary>
     public bool Negated { get; }
 
     /// <summary>The elements, if the value is a sequence whose elements are known to be these.</summary>
     public List<Value>? Items => Is(out SequenceContent sequence) ? sequence.Items : null;
 
-    public static Value Known(object? content, SyntaxNode origin) => new(true, content, origin, null, false);
+    public static Value Known(object? content, SyntaxNode origin) => new(true, content, origin, NoInputs, null, false);
 
-    public static Value Unknown(SyntaxNode origin, object? question = null, bool negated = false) => new(false, null, origin, question, negated);
+    /// <summary>A value that was not followed.</summary>
+    public static Value Unknown(SyntaxNode origin) => new(false, null, origin, NoInputs, null, false);
+
+    /// <summary>What a parameter brings.</summary>
+    public static Value Input(ISymbol parameter, SyntaxNode origin) => new(false, null, origin, NoInputs.Add(parameter), parameter, false);
+
+    /// <summary>What is made of other values: it may be anything if one of them may be, and all others are known.</summary>
+    public static Value From(SyntaxNode origin, params Value?[] parts)
+    {
+        ImmutableHashSet<ISymbol> inputs = NoInputs;
+        foreach (Value? part in parts)
+        {
+            if (part is { IsKnown: false, Inputs.IsEmpty: true })
+            {
+                return Unknown(origin);
+            }
+
+            inputs = part is null ? inputs : inputs.Union(part.Inputs);
+        }
+
+        return inputs.IsEmpty ? Unknown(origin) : new Value(false, null, origin, inputs, new object(), false);
+    }
 
     public bool Is<T>(out T known)
     {
@@ -53,5 +83,17 @@ internal sealed class Value
         return false;
     }
 
-    public Value From(SyntaxNode origin) => new(IsKnown, content, origin, Question, Negated);
+    /// <summary>Code that is not followed may write to the elements from here on.</summary>
+    public void Escape()
+    {
+        if (Is(out SequenceContent sequence))
+        {
+            sequence.Forget();
+        }
+    }
+
+    public Value At(SyntaxNode origin) => new(IsKnown, content, origin, Inputs, Question, Negated);
+
+    /// <summary>The same unknown, as the answer to a question about it.</summary>
+    public Value Asked(object question, bool negated, SyntaxNode origin) => new(false, null, origin, Inputs, question, negated);
 }

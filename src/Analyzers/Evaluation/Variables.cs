@@ -10,9 +10,11 @@ internal sealed class Variables
     {
         foreach (IOperation part in body.DescendantsAndSelf())
         {
+            ReachesElements |= IsReach(part);
             switch (part)
             {
                 case IAnonymousFunctionOperation or ILocalFunctionOperation:
+                    Captured.UnionWith(part.Descendants().SelectMany(Writes.Targets).Where(variable => !IsDeclaredIn(variable, part)));
                     Unsteady.UnionWith(Writes.In(part).Where(variable => !IsDeclaredIn(variable, part)));
                     break;
                 case IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } declarator:
@@ -21,6 +23,9 @@ internal sealed class Variables
                     break;
                 case IAddressOfOperation address:
                     Unsteady.UnionWith(Writes.Targets(address.Reference));
+                    break;
+                case ISimpleAssignmentOperation { IsRef: true } redirection:
+                    Unsteady.UnionWith(redirection.Descendants().SelectMany(Writes.Targets));
                     break;
                 case IAssignmentOperation or IIncrementOrDecrementOperation or IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out }:
                     Rewritten.UnionWith(Writes.By(part));
@@ -32,8 +37,24 @@ internal sealed class Variables
     /// <summary>Variables that code can write to which is not followed: by reference, or in a lambda or local function.</summary>
     public HashSet<ISymbol> Unsteady { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Variables of the surroundings that a lambda or local function uses.</summary>
+    public HashSet<ISymbol> Captured { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether the code reaches elements of arrays in ways that are not followed: by reference, pointer or dynamic call.</summary>
+    public bool ReachesElements { get; }
+
     /// <summary>Variables that are written to again after their declaration.</summary>
     public HashSet<ISymbol> Rewritten { get; } = new(SymbolEqualityComparer.Default);
+
+    private static bool IsReach(IOperation part) => part switch
+    {
+        IVariableDeclaratorOperation declarator => declarator.Symbol.RefKind != RefKind.None,
+        ISimpleAssignmentOperation assignment => assignment.IsRef,
+        IInvocationOperation invocation => invocation.TargetMethod.RefKind != RefKind.None,
+        IAddressOfOperation or IDynamicInvocationOperation or IDynamicIndexerAccessOperation or IDynamicMemberReferenceOperation
+            or IFunctionPointerInvocationOperation => true,
+        _ => false,
+    };
 
     private static bool IsDeclaredIn(ISymbol variable, IOperation function) =>
         variable.DeclaringSyntaxReferences.Any(reference =>

@@ -15,12 +15,18 @@ internal static class Writes
         IAssignmentOperation assignment => Targets(assignment.Target),
         IIncrementOrDecrementOperation increment => Targets(increment.Target),
         IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => Targets(argument.Value),
+        IInvocationOperation { Instance: { } instance } when IsCollection(instance.Type) => Targets(instance),
         IVariableDeclaratorOperation declarator => [declarator.Symbol],
         IDeclarationPatternOperation { DeclaredSymbol: { } declared } => [declared],
         IRecursivePatternOperation { DeclaredSymbol: { } declared } => [declared],
         IListPatternOperation { DeclaredSymbol: { } declared } => [declared],
         _ => [],
     };
+
+    /// <summary>Whether calls on a value may write to its elements.</summary>
+    public static bool IsCollection(ITypeSymbol? type) =>
+        type is IArrayTypeSymbol || type is { SpecialType: not SpecialType.System_String }
+            && type.AllInterfaces.Any(implemented => implemented.SpecialType == SpecialType.System_Collections_IEnumerable);
 
     /// <summary>The variables that an assignment to an expression writes to.</summary>
     public static IEnumerable<ISymbol> Targets(IOperation target) => target switch

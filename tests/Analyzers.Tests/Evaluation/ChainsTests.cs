@@ -1,0 +1,109 @@
+using Keyway.Analyzers.Tests.Support;
+
+namespace Keyway.Analyzers.Tests.Evaluation;
+
+/// <summary>An interconnect is followed however its calls are spread over the code.</summary>
+public class ChainsTests
+{
+    [Fact]
+    public Task In_One_Expression() => Check.Statements(
+        """
+        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+            .Net("VCAM", {|KEY3001:1.2.Amperes()|}, contacts: [1, 2, 3])
+            .AtVoltage({|KEY3003:61.Volts()|})
+            .AtAmbient((-20).DegreesCelsius(), 70.DegreesCelsius())
+            .ForMatingCycles(30)
+            .AtMatedHeight({|KEY2005:1.0.Millimeters()|})
+            .EnsureValid();
+        """);
+
+    [Fact]
+    public Task Continued_Through_Locals() => Check.Statements(
+        """
+        var pair = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
+        var camera = pair.Net("VCAM", 0.3.Amperes(), contacts: [1]);
+        Interconnect high = camera.EnsureValid().AtMatedHeight({|KEY2005:1.0.Millimeters()|});
+        Interconnect other = camera.Net("GND", 0.3.Amperes(), contacts: [{|KEY3004:1|}]);
+        """);
+
+    [Fact]
+    public Task Continued_By_Reassignment() => Check.Statements(
+        """
+        Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
+        camera = camera.Net("VCAM", 0.3.Amperes(), contacts: [1]);
+        camera = camera.Net("GND", 0.3.Amperes(), contacts: [{|KEY3004:1|}]);
+        camera = camera.AtMatedHeight({|KEY2005:1.0.Millimeters()|});
+        """);
+
+    [Fact]
+    public Task Continued_After_An_Assignment_Without_Declaration() => Check.Statements(
+        """
+        Interconnect camera, display;
+        camera = display = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
+        camera = camera.Net("VCAM", 0.3.Amperes(), contacts: [1]);
+        display.Net("GND", 0.3.Amperes(), contacts: [1]);
+        (camera).Net("GND", 0.3.Amperes(), contacts: [{|KEY3004:1|}]);
+        """);
+
+    [Fact]
+    public Task Continued_Behind_A_Question_Mark() => Check.Statements(
+        """
+        Interconnect? camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
+        camera?.Net("VCAM", 0.3.Amperes(), contacts: [1])?.Net("GND", 0.3.Amperes(), contacts: [{|KEY3004:1|}]);
+        camera!.AtMatedHeight({|KEY2005:1.0.Millimeters()|});
+        """);
+
+    [Fact]
+    public Task Continued_From_A_Member() => Check.Files(
+        """
+        static class Pairs
+        {
+            public static Interconnect Camera { get; } = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                .Net("VCAM", 0.3.Amperes(), contacts: [1]);
+
+            public static readonly Interconnect Display = Camera;
+        }
+        """,
+        """
+        using Keyway;
+
+        static class Boards
+        {
+            static void Build()
+            {
+                Pairs.Camera.Net("GND", 0.3.Amperes(), contacts: [{|KEY3004:1|}]);
+                Pairs.Display.AtMatedHeight({|KEY2005:1.0.Millimeters()|});
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_Fault_Of_A_Member_Is_Found_At_The_Member_Alone() => Check.Members(
+        """
+            private static readonly Interconnect Camera = Interconnect.Between(F4.AXK7L24223G, {|KEY2003:F4.AXK8L26124BG|});
+
+            static Interconnect Build() => Camera.Net("VCAM", 0.3.Amperes(), contacts: [1]);
+        """);
+
+    [Fact]
+    public Task Passed_To_An_Assembly() => Check.Statements(
+        """
+        BoardAssembly handheld = new BoardAssembly("handheld")
+            .Join("main", "camera", Interconnect.Between(F4.AXK7L24223G, {|KEY2003:F4.AXK8L26124BG|}))
+            .Join("main", "display", Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).AtMatedHeight({|KEY2005:3.0.Millimeters()|}));
+        """);
+
+    [Fact]
+    public Task A_Thousand_Nets() => Check.Statements(string.Concat(
+        [
+            "Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);\n",
+            .. Enumerable.Range(0, 1000).Select(i => $"flex = flex.Net(\"N{i}\", 1.Microamperes(), contacts: []);\n"),
+            "flex = flex.Net({|KEY3005:\"N500\"|}, 1.Microamperes(), contacts: []);\n",
+        ]));
+
+    [Fact]
+    public Task A_Deep_Expression() => Check.Statements(
+        "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)"
+            + string.Concat(Enumerable.Range(0, 200).Select(i => $"\n    .Net(\"N{i}\", 1.Microamperes(), contacts: [])"))
+            + ".Net({|KEY3005:\"N100\"|}, 1.Microamperes(), contacts: []);");
+}

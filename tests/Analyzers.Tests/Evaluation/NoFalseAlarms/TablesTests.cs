@@ -1,0 +1,184 @@
+using Keyway.Analyzers.Tests.Support;
+
+namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
+
+/// <summary>A read-only table is known unless something in the compilation writes to its elements.</summary>
+public class TablesTests
+{
+    [Theory]
+    [InlineData("Supply[1] = 2;")]
+    [InlineData("Supply[1]--;")]
+    [InlineData("++Supply[1];")]
+    [InlineData("Supply[1] -= 23;")]
+    [InlineData("(Supply)[1] = 2;")]
+    [InlineData("Supply![1] = 2;")]
+    [InlineData("Boards.Supply[1] = 2;")]
+    [InlineData("global::Boards.@Supply[^1] = 2;")]
+    [InlineData("Mend(Supply);")]
+    [InlineData("Mend(contacts: Supply);")]
+    [InlineData("Mend(ref Supply[1]);")]
+    [InlineData("ref int last = ref Supply[1]; last = 2;")]
+    [InlineData("int[] same = Supply; same[1] = 2;")]
+    [InlineData("var same = true ? Supply : null!; same[1] = 2;")]
+    [InlineData("foreach (ref int contact in Supply.AsSpan()) contact = 2;")]
+    [InlineData("Array.Fill(Supply, 3);")]
+    [InlineData("Supply.AsSpan().Fill(3);")]
+    [InlineData("Supply.SetValue(2, 1);")]
+    [InlineData("int.TryParse(\"2\", out Supply[1]);")]
+    [InlineData("Action mend = () => Supply[1] = 2; mend();")]
+    [InlineData("var (a, b) = (Supply, 2); a[1] = b;")]
+    [InlineData("unsafe { fixed (int* first = Supply) first[1] = 2; }")]
+    [InlineData("unsafe { fixed (int* last = &Supply[1]) *last = 2; }")]
+    [InlineData("(Supply[0], Supply[1]) = (1, 2);")]
+    [InlineData("(Supply[1], int count) = (2, 3);")]
+    [InlineData("System.Threading.Interlocked.Exchange(ref Supply[1], 2);")]
+    [InlineData("Net(Supply);")]
+    [InlineData("Layout.Net(Supply);")]
+    public Task Written_To_Anywhere(string statement) => Check.Files(
+        """
+        static class Boards
+        {
+            internal static readonly int[] Supply = [1, 25];
+
+            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.1.Amperes(), contacts: Supply);
+        }
+        """,
+        $$"""
+        using System;
+        using static Boards;
+
+        static class Layout
+        {
+            static void Mend(int[] contacts) => contacts[1] = 2;
+
+            static void Mend(ref int contact) => contact = 2;
+
+            static void Net(int[] contacts) => contacts[1] = 2;
+
+            [System.Runtime.CompilerServices.ModuleInitializer]
+            internal static void Load()
+            {
+                {{statement}}
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_List_That_Is_Added_To() => Check.Members(
+        """
+            private static readonly List<int> Supply = [1];
+
+            static Boards() => Supply.Add(2);
+
+            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.6.Amperes(), contacts: Supply);
+        """);
+
+    [Fact]
+    public Task A_List_That_Another_Method_Adds_To() => Check.Members(
+        """
+            private static List<int> Supply { get; } = new() { 1 };
+
+            static void Load() => Supply.Add(2);
+
+            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.6.Amperes(), contacts: Supply);
+        """);
+
+    [Fact]
+    public Task A_Private_Table_Of_A_Partial_Class_Written_In_Another_File() => Check.Files(
+        """
+        static partial class Boards
+        {
+            private static readonly int[] Supply = [1, 25];
+
+            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.1.Amperes(), contacts: Supply);
+        }
+        """,
+        """
+        static partial class Boards
+        {
+            private static class Loader
+            {
+                internal static void Load() => Supply[1] = 2;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Inner_Tables_Written_By_Index() => Check.Members(
+        """
+            private static readonly int[][] Nets = [[1, 25], [3, 4]];
+
+            static void Load() => Nets[0][1] = 2;
+
+            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.1.Amperes(), contacts: Nets[0]);
+        """);
+
+    [Fact]
+    public Task Inner_Tables_Written_Through_A_Local() => Check.Members(
+        """
+            private static readonly int[][] Nets = [[1, 25], [3, 4]];
+
+            static void Load()
+            {
+                int[] supply = Nets[0];
+                supply[1] = 2;
+            }
+
+            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.1.Amperes(), contacts: Nets[0]);
+        """);
+
+    [Fact]
+    public Task Inner_Tables_Written_In_A_Loop() => Check.Members(
+        """
+            private static readonly int[][] Nets = [[1, 25], [3, 26]];
+
+            static void Load()
+            {
+                foreach (int[] net in Nets)
+                {
+                    net[1] -= 20;
+                }
+            }
+
+            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.1.Amperes(), contacts: Nets[0]);
+        """);
+
+    [Fact]
+    public Task Inner_Tables_Do_Not_Go_From_One_Method_To_Another() => Check.Members(
+        """
+            private static readonly int[][] Nets = [[1, 2], [3, 4]];
+
+            static void First()
+            {
+                int[] supply = Nets[0];
+                supply[1] = 25;
+            }
+
+            static void Second() => Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG).Net("VCAM", 0.1.Amperes(), contacts: Nets[0]);
+
+            static void Third() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.1.Amperes(), contacts: Nets[0]);
+        """);
+
+    [Fact]
+    public Task Parts_In_A_Table_That_Is_Written_To() => Check.Members(
+        """
+            private static readonly Header[] Headers = [F4.AXK8L26124BG];
+
+            static void Load() => Headers[0] = F4.AXK8L24124BG;
+
+            static void Build() => Interconnect.Between(F4.AXK7L24223G, Headers[0]);
+        """);
+
+    [Fact]
+    public Task A_Table_Whose_Copy_Is_Written_To() => Check.Members(
+        """
+            private static readonly int[] Supply = [1, 2];
+
+            static void Build()
+            {
+                int[] copy = [.. Supply];
+                copy[1] = 25;
+                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.1.Amperes(), contacts: Supply);
+            }
+        """);
+}

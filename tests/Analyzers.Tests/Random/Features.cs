@@ -1,0 +1,39 @@
+namespace Keyway.Analyzers.Tests.Random;
+
+/// <summary>What a random program may use besides straight-line code.</summary>
+[Flags]
+public enum Features
+{
+    /// <summary>Assignments and calls, one after the other.</summary>
+    None = 0,
+
+    /// <summary>Conditions on the parameters of the method.</summary>
+    Parameters = 1,
+
+    /// <summary>Conditions on values that the code itself makes.</summary>
+    Conditions = 2,
+
+    /// <summary>Loops.</summary>
+    Loops = 4,
+
+    /// <summary>Switch statements and expressions.</summary>
+    Switches = 8,
+
+    /// <summary>Exceptions.</summary>
+    Exceptions = 16,
+
+    /// <summary>Lambdas and local functions.</summary>
+    Functions = 32,
+
+    /// <summary>Lists that are written to and share elements.</summary>
+    Lists = 64,
+
+    /// <summary>Return, break, continue, goto.</summary>
+    Jumps = 128,
+
+    /// <summary>Assignments within expressions.</summary>
+    Effects = 256,
+
+    /// <summary>Everything.</summary>
+    All = 511,
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Keyway.Analyzers.Tests.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
+
+namespace Keyway.Analyzers.Tests.Robustness;
+
+public class WithoutKeywayTests
+{
+    private const string Code =
+        """
+        using System;
+
+        namespace Mine
+        {
+            class Interconnect
+            {
+                public static Interconnect Between(object first, object second) => new();
+            }
+
+            class Program
+            {
+                static void Main() => Console.WriteLine(Interconnect.Between(1, 2));
+            }
+        }
+        """;
+
+    [Fact]
+    public async Task Code_That_Does_Not_Reference_Keyway_Is_Silent() =>
+        Assert.Empty(await Analysis.WithoutKeyway.WithCode(Code).Analyze());
+
+    [Fact]
+    public async Task Nothing_Is_Registered_For_It_But_The_Look_At_The_Compilation()
+    {
+        AnalyzerTelemetryInfo telemetry = await Telemetry(Analysis.WithoutKeyway.WithCode(Code));
+        Assert.Equal(1, telemetry.CompilationStartActionsCount);
+        Assert.Equal(1, AllActions(telemetry));
+    }
+
+    [Fact]
+    public async Task With_Keyway_Nothing_Runs_For_Every_Syntax_Node_Or_At_The_End_Of_The_Compilation()
+    {
+        AnalyzerTelemetryInfo telemetry = await Telemetry(Analysis.WithKeyway.WithCode(Code));
+        Assert.Equal(0, telemetry.SyntaxNodeActionsCount + telemetry.SyntaxTreeActionsCount + telemetry.SemanticModelActionsCount);
+        Assert.Equal(0, telemetry.CompilationEndActionsCount + telemetry.CompilationActionsCount + telemetry.SymbolActionsCount);
+        Assert.True(telemetry.Concurrent);
+    }
+
+    [Fact]
+    public async Task Generated_Code_Is_Left_Alone() => Assert.Empty(await Analysis.WithKeyway
+        .WithCode("static class Boards { static object Part => Panasonic.F4.Socket(18); }", "/0/Boards.g.cs")
+        .Analyze());
+
+    [Fact]
+    public async Task Suppressed_Findings_Are_Suppressed() => Assert.Empty(await Analysis.WithKeyway.WithCode(
+        """
+        static class Boards
+        {
+        #pragma warning disable KEY1001
+            static object Part => Panasonic.F4.Socket(18);
+        #pragma warning restore KEY1001
+        }
+        """).Analyze());
+
+    private static int AllActions(AnalyzerTelemetryInfo telemetry) => typeof(AnalyzerTelemetryInfo).GetProperties()
+        .Where(property => property.PropertyType == typeof(int))
+        .Sum(property => (int)property.GetValue(telemetry)!);
+
+    private static async Task<AnalyzerTelemetryInfo> Telemetry(CSharpCompilation compilation)
+    {
+        var analyzer = new DesignAnalyzer();
+        CompilationWithAnalyzers analysis = compilation.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(analyzer));
+        await analysis.GetAnalyzerDiagnosticsAsync();
+        return await analysis.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None);
+    }
+}

@@ -1,0 +1,16 @@
+using Panasonic;
+
+namespace Keyway.Analyzers.Tests.Support;
+
+/// <summary>The parts of the compiled library, as the program has them.</summary>
+internal static class AllParts
+{
+    public static IReadOnlyList<Connector> Connectors { get; } = [.. F4.Series.Parts, .. F4S.Series.Parts, .. P4.Series.Parts];
+
+    public static IReadOnlyList<Connector> Sockets { get; } = [.. Connectors.Where(part => part.Role == ConnectorRole.Socket)];
+
+    public static IReadOnlyList<Connector> Headers { get; } = [.. Connectors.Where(part => part.Role == ConnectorRole.Header)];
+
+    /// <summary>The C# expression of a part.</summary>
+    public static string Expression(Connector part) => $"{part.Series.Name}.{part.PartNumber}";
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace Keyway.Analyzers.Tests.Support;
+
+/// <summary>Runs the analyzer on code that need not compile, and gives all it reports.</summary>
+internal static class Analysis
+{
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview);
+
+    private static readonly CSharpCompilation Bare = CSharpCompilation.Create(
+        "Design",
+        references: ReferenceAssemblies.Default.ResolveAsync(LanguageNames.CSharp, default).GetAwaiter().GetResult(),
+        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+
+    /// <summary>An empty library that references the framework alone.</summary>
+    public static CSharpCompilation WithoutKeyway => Bare;
+
+    /// <summary>An empty library that references Keyway and the parts of Panasonic.</summary>
+    public static CSharpCompilation WithKeyway { get; } = Bare.AddReferences(
+        MetadataReference.CreateFromFile(typeof(Interconnect).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(Panasonic.F4).Assembly.Location));
+
+    public static CSharpCompilation WithCode(this CSharpCompilation compilation, string code, string path = "/0/Test0.cs") =>
+        compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, ParseOptions, path));
+
+    /// <summary>What the analyzer reports. An exception in it fails the test.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Analyze(this Compilation compilation)
+    {
+        var faults = new List<string>();
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]),
+            (exception, _, _) => faults.Add(exception.ToString()),
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false);
+        ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers([new DesignAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        Assert.True(faults.Count == 0, string.Join("\n\n", faults));
+        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan)];
+    }
+
+    /// <summary>The text that a location marks.</summary>
+    public static string MarkedText(this Location location) =>
+        location.SourceTree!.ToString().Substring(location.SourceSpan.Start, location.SourceSpan.Length);
+}

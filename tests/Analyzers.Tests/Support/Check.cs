@@ -1,0 +1,73 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace Keyway.Analyzers.Tests.Support;
+
+/// <summary>
+/// Analyzes user code. Findings are expected where markup says so, and nowhere else: code without markup must be silent. It must compile.
+/// </summary>
+internal static class Check
+{
+    public const string Usings =
+        """
+        using System;
+        using System.Collections;
+        using System.Collections.Generic;
+        using System.Collections.Immutable;
+        using System.IO;
+        using System.Linq;
+        using System.Threading.Tasks;
+        using Keyway;
+        using Panasonic;
+
+        """;
+
+    /// <summary>Whole files; the usual usings are added to the first.</summary>
+    public static Task Files(params string[] files)
+    {
+        var test = new DesignTest { TestCode = Usings + files[0] };
+        foreach (string file in files.Skip(1))
+        {
+            test.TestCode = file;
+        }
+
+        return test.RunAsync();
+    }
+
+    /// <summary>A file with expected messages and additional locations.</summary>
+    public static Task File(string file, params DiagnosticResult[] expected)
+    {
+        var test = new DesignTest { TestCode = Usings + file };
+        test.ExpectedDiagnostics.AddRange(expected);
+        return test.RunAsync();
+    }
+
+    /// <summary>Members of a class.</summary>
+    public static Task Members(string members, params DiagnosticResult[] expected) =>
+        File($"\nstatic partial class Boards\n{{\n{members}\n}}", expected);
+
+    /// <summary>Statements of a method.</summary>
+    public static Task Statements(string statements, params DiagnosticResult[] expected) =>
+        Members($"    static void Build()\n    {{\n{statements}\n    }}", expected);
+
+    /// <summary>Top-level statements, as in Program.cs.</summary>
+    public static Task Program(string statements, params DiagnosticResult[] expected)
+    {
+        var test = new DesignTest { TestCode = Usings + statements };
+        test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        test.ExpectedDiagnostics.AddRange(expected);
+        return test.RunAsync();
+    }
+
+    /// <summary>An expected error, at markup 0 and with additional locations at the markups 1, 2, …</summary>
+    public static DiagnosticResult Error(string id, string message, int related = 0)
+    {
+        DiagnosticResult result = new DiagnosticResult(id, DiagnosticSeverity.Error).WithMessage(message);
+        for (int i = 0; i <= related; i++)
+        {
+            result = result.WithLocation(i);
+        }
+
+        return result;
+    }
+}

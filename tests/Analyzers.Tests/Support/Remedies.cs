@@ -1,0 +1,18 @@
+using Keyway.Analyzers.Reporting;
+using Microsoft.CodeAnalysis;
+
+namespace Keyway.Analyzers.Tests.Support;
+
+/// <summary>What diagnostics carry for the code fix.</summary>
+internal static class Remedies
+{
+    /// <summary>The remedies of the one finding in the members of a class: what is replaced, and by what, best first.</summary>
+    public static async Task<string[]> OfMembers(string members)
+    {
+        string code = $"{Check.Usings}\nstatic class Boards\n{{\n{members}\n}}";
+        Diagnostic diagnostic = Assert.Single(await Analysis.WithKeyway.WithCode(code).Analyze());
+        return [.. Replacements.Of(diagnostic).Select(replacement => $"{code.Substring(replacement.Span.Start, replacement.Span.Length)} -> {replacement.Code}")];
+    }
+
+    public static Task<string[]> OfExpression(string expression) => OfMembers($"    static object Part => {expression};");
+}

@@ -1,0 +1,63 @@
+using Keyway.Analyzers;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace Keyway.CodeFixes.Tests.Support;
+
+/// <summary>
+/// Applies fixes to code whose findings are marked, one by one and all at once; what comes out must be the expected code, must compile, and
+/// must have no findings but those that are marked in it.
+/// </summary>
+internal sealed class Fix : CSharpCodeFixTest<DesignAnalyzer, ReplaceValueFix, DefaultVerifier>
+{
+    private Fix(string code, string fixedCode)
+    {
+        TestState.AdditionalReferences.Add(typeof(Interconnect).Assembly);
+        TestState.AdditionalReferences.Add(typeof(Panasonic.F4).Assembly);
+        TestCode = code;
+        FixedCode = fixedCode;
+    }
+
+    /// <summary>A whole file.</summary>
+    /// <param name="code">The code with its findings marked.</param>
+    /// <param name="fixedCode">The code after the fixes.</param>
+    /// <param name="index">Which of the offered fixes is applied.</param>
+    /// <param name="title">The words in the menu, if they matter.</param>
+    /// <param name="rounds">How many times fixes are applied, where one Fix All is not enough.</param>
+    public static Task File(string code, string fixedCode, int index = 0, string? title = null, int? rounds = null) => new Fix(code, fixedCode)
+    {
+        CodeActionIndex = index,
+        NumberOfIncrementalIterations = rounds,
+        NumberOfFixAllIterations = rounds,
+        CodeActionVerifier = (action, verify) =>
+        {
+            if (title is not null && action.Title != title)
+            {
+                verify.Fail($"The title is '{action.Title}', not '{title}'.");
+            }
+        },
+    }.RunAsync();
+
+    /// <summary>Statements of a method, in a file with the usual usings.</summary>
+    public static Task Statements(string code, string fixedCode, int index = 0, string? title = null, int? rounds = null) =>
+        File(Method(code), Method(fixedCode), index, title, rounds);
+
+    /// <summary>Code for which no fix is offered.</summary>
+    public static Task NotOffered(string code) => File(Method(code), Method(code));
+
+    private static string Method(string statements) =>
+        $$"""
+        using System;
+        using System.Collections.Generic;
+        using Keyway;
+        using Panasonic;
+
+        static class Boards
+        {
+            static void Build(bool wide)
+            {
+        {{statements}}
+            }
+        }
+        """;
+}
