@@ -26,7 +26,8 @@ public sealed class ReplaceValueFix : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root is null)
+        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        if (root is null || model is null)
         {
             return;
         }
@@ -37,13 +38,15 @@ public sealed class ReplaceValueFix : CodeFixProvider
             {
                 if (root.FullSpan.Contains(replacement.Span)
                     && root.FindNode(replacement.Span, getInnermostNodeForTie: true) is ExpressionSyntax expression
-                    && expression.Span == replacement.Span)
+                    && expression.Span == replacement.Span
+                    && expression is not (ConditionalExpressionSyntax or SwitchExpressionSyntax)
+                    && Written(replacement, model) is { } written)
                 {
                     string title = $"Use {replacement.Title} instead of {expression}";
                     context.RegisterCodeFix(
                         CodeAction.Create(
                             title,
-                            _ => Task.FromResult(Replace(context.Document, root, expression, replacement.Code)),
+                            _ => Task.FromResult(Replace(context.Document, root, expression, written)),
                             equivalenceKey: $"{diagnostic.Id}:{replacement.Code}"),
                         diagnostic);
                 }
@@ -51,11 +54,17 @@ public sealed class ReplaceValueFix : CodeFixProvider
         }
     }
 
-    private static Document Replace(Document document, SyntaxNode root, ExpressionSyntax expression, string code)
-    {
-        ExpressionSyntax written = SyntaxFactory.ParseExpression(code)
-            .WithTriviaFrom(expression)
-            .WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation);
-        return document.WithSyntaxRoot(root.ReplaceNode(expression, written));
-    }
+    /// <summary>The replacement in a form that compiles where it is to stand; nothing if it has none.</summary>
+    private static ExpressionSyntax? Written(Replacements.Replacement replacement, SemanticModel model) =>
+        new[] { replacement.Code, replacement.WithoutUsings }
+            .Where(code => code is not null)
+            .Select(code => SyntaxFactory.ParseExpression(code!))
+            .FirstOrDefault(expression => model
+                .GetSpeculativeTypeInfo(replacement.Span.Start, expression, SpeculativeBindingOption.BindAsExpression)
+                .Type is { TypeKind: not TypeKind.Error });
+
+    private static Document Replace(Document document, SyntaxNode root, ExpressionSyntax expression, ExpressionSyntax code) =>
+        document.WithSyntaxRoot(root.ReplaceNode(
+            expression,
+            code.WithTriviaFrom(expression).WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation)));
 }

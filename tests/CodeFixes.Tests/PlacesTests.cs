@@ -41,16 +41,6 @@ public class PlacesTests
         """);
 
     [Fact]
-    public Task Only_The_Wrong_Way_Of_A_Ternary_Is_Replaced() => Fix.Statements(
-        "F4.Socket({|KEY1001:wide ? 24 : 18|});",
-        "F4.Socket(wide ? 24 : 16);");
-
-    [Fact]
-    public Task Only_The_Wrong_Part_Of_A_Ternary_Is_Replaced() => Fix.Statements(
-        "Interconnect.Between(wide ? F4.AXK7L24223G : F4.AXK7L24223G, {|KEY2003:wide ? F4.AXK8L26124BG : F4.AXK8L24124BG|});",
-        "Interconnect.Between(wide ? F4.AXK7L24223G : F4.AXK7L24223G, wide ? F4.AXK8L24124BG : F4.AXK8L24124BG);");
-
-    [Fact]
     public Task A_Member_Of_A_Call() => Fix.Statements(
         "F4.Socket({|KEY1001:18|}).MatingHeader(0.9.Millimeters()).ToString();",
         "F4.Socket(16).MatingHeader(0.9.Millimeters()).ToString();");
@@ -79,11 +69,9 @@ public class PlacesTests
         }
         """,
         """
-        using Keyway;
-
         static class Boards
         {
-            static object Part => Panasonic.P4.Socket(70, 2.5.Millimeters());
+            static object Part => Panasonic.P4.Socket(70, Keyway.Length.FromMillimeters(2.5));
         }
         """);
 

@@ -12,8 +12,8 @@ internal static class Replacements
 {
     private const string Count = "Keyway.Replacements";
 
-    /// <summary>A replacement: where, by what, and the words for the menu.</summary>
-    public readonly record struct Replacement(TextSpan Span, string Code, string Title);
+    /// <summary>A replacement: where, by what, what else where the namespace of the units is not in use, and the words for the menu.</summary>
+    public readonly record struct Replacement(TextSpan Span, string Code, string? WithoutUsings, string Title);
 
     public static ImmutableDictionary<string, string?> ToProperties(Finding finding, SyntaxTree tree, KeywaySymbols symbols)
     {
@@ -27,6 +27,7 @@ internal static class Replacements
                 properties[key + ".Start"] = Number(place.SpanStart);
                 properties[key + ".Length"] = Number(place.Span.Length);
                 properties[key + ".Code"] = code;
+                properties[key + ".WithoutUsings"] = remedy.Value is Length length ? $"Keyway.Length.FromMillimeters({Millimeters(length)})" : null;
                 properties[key + ".Title"] = remedy.Value.ToString();
             }
         }
@@ -45,6 +46,7 @@ internal static class Replacements
                 yield return new Replacement(
                     new TextSpan(Read(diagnostic, key + ".Start"), Read(diagnostic, key + ".Length")),
                     code,
+                    diagnostic.Properties[key + ".WithoutUsings"],
                     diagnostic.Properties[key + ".Title"] ?? code);
             }
         }
@@ -54,10 +56,12 @@ internal static class Replacements
     {
         int number => Number(number),
         string text => SymbolDisplay.FormatLiteral(text, quote: true),
-        Length length => $"{length.Millimeters.ToString("0.0###########", CultureInfo.InvariantCulture)}.Millimeters()",
+        Length length => $"{Millimeters(length)}.Millimeters()",
         Connector part => symbols.ExpressionOf(part),
         _ => null,
     };
+
+    private static string Millimeters(Length length) => length.Millimeters.ToString("0.0###########", CultureInfo.InvariantCulture);
 
     private static string Key(int index) => $"{Count}.{Number(index)}";
 
