@@ -7,4 +7,10 @@ internal sealed class Design(InterconnectModel model)
 
     /// <summary>Whether a further call built on it. What is wrong with it is wrong with the last one too, and is reported there.</summary>
     public bool IsContinued { get; set; }
+
+    /// <summary>Whether a further call put another value in the place of one that the interconnect has.</summary>
+    public bool IsOverridden { get; set; }
+
+    /// <summary>Whether anything but a further call has it as well.</summary>
+    public bool IsUsed { get; set; }
 }

@@ -7,12 +7,24 @@ internal sealed partial class Evaluator
 {
     private Value EvaluateInvocation(IInvocationOperation invocation)
     {
+        if (Refusals.IsLeftOut(invocation.TargetMethod))
+        {
+            PassOver(invocation);
+            Touch(invocation);
+            return Value.Unknown(invocation.Syntax);
+        }
+
         Value? instance = invocation.Instance is null ? null : Evaluate(invocation.Instance);
         Value[] arguments = EvaluateArguments(invocation.Arguments);
         IMethodSymbol method = invocation.TargetMethod;
         SyntaxNode syntax = invocation.Syntax;
         if (EvaluateKeyway(invocation, instance, arguments) is { } value)
         {
+            if (!value.IsKnown)
+            {
+                Touch(invocation);
+            }
+
             return value;
         }
 
@@ -23,9 +35,30 @@ internal sealed partial class Evaluator
         }
 
         Share(invocation, instance, arguments);
+        AfterCall(method, invocation);
 
         // A method of this compilation could be followed, and is not yet: what it gives is not anything, but what the program knows.
-        return method.DeclaringSyntaxReferences.IsEmpty ? Value.From(syntax, [instance, .. arguments]) : Value.Unknown(syntax);
+        Value given = Value.From(syntax, [instance, .. arguments]);
+        return method.DeclaringSyntaxReferences.IsEmpty ? given : given.Unfollowed();
+    }
+
+    /// <summary>A call that is not followed may end the way.</summary>
+    private void AfterCall(IMethodSymbol? method, IOperation call)
+    {
+        if (method is null || symbols.IsRuntime(method))
+        {
+            return;
+        }
+
+        if (Refusals.NeverReturns(method))
+        {
+            throw new PathEndedException();
+        }
+
+        if (refusals.MayRefuse(method))
+        {
+            Doubt(call);
+        }
     }
 
     /// <summary>A call of Keyway's design vocabulary; nothing if it is another call.</summary>
@@ -90,8 +123,18 @@ internal sealed partial class Evaluator
         }
 
         design.IsContinued = true;
+        design.IsOverridden |= Overrides(invocation.TargetMethod.Name, design.Model);
         return Make(model, invocation.Syntax);
     }
+
+    private static bool Overrides(string method, InterconnectModel model) => method switch
+    {
+        nameof(Interconnect.AtMatedHeight) => model.MatedHeight is not null,
+        nameof(Interconnect.AtVoltage) => model.Voltage is not null,
+        nameof(Interconnect.AtAmbient) => model.AmbientMinimum is not null,
+        nameof(Interconnect.ForMatingCycles) => model.MatingCycles is not null,
+        _ => false,
+    };
 
     private Value ParsePartNumber(IInvocationOperation invocation, Value[] arguments)
     {

@@ -6,8 +6,6 @@ namespace Keyway.Analyzers.Evaluation;
 
 internal sealed partial class Evaluator
 {
-    private readonly Stack<Value> conditionalReceivers = new();
-
     private Value Evaluate(IOperation? expression)
     {
         if (expression is null)
@@ -43,6 +41,7 @@ internal sealed partial class Evaluator
         IConditionalAccessInstanceOperation => conditionalReceivers.Count > 0 ? conditionalReceivers.Peek() : Value.Unknown(expression.Syntax),
         ISimpleAssignmentOperation assignment => EvaluateAssignment(assignment),
         ICompoundAssignmentOperation compound => EvaluateCompound(compound),
+        ICoalesceAssignmentOperation coalesce => EvaluateCoalesceAssignment(coalesce),
         IIncrementOrDecrementOperation increment => EvaluateIncrement(increment),
         IAnonymousFunctionOperation function => EvaluateFunction(function),
         IDefaultValueOperation standard => EvaluateDefault(standard),
@@ -81,63 +80,6 @@ internal sealed partial class Evaluator
         throw new PathEndedException();
     }
 
-    private Value EvaluatePattern(IIsPatternOperation pattern)
-    {
-        Value value = Evaluate(pattern.Value);
-        bool negated = false;
-        IPatternOperation asked = pattern.Pattern;
-        while (asked is INegatedPatternOperation negation)
-        {
-            negated = !negated;
-            asked = negation.Pattern;
-        }
-
-        ForgetWrites(pattern.Pattern);
-        if (asked is IConstantPatternOperation { Value.ConstantValue: { HasValue: true } constant })
-        {
-            return value.IsKnown
-                ? Value.Known(Equals(value.Content, constant.Value) != negated, pattern.Syntax)
-                : Ask(value, BinaryOperatorKind.Equals, constant.Value, negated, pattern.Syntax);
-        }
-
-        if (asked is IRelationalPatternOperation { Value.ConstantValue: { HasValue: true } limit } relation)
-        {
-            return !value.IsKnown ? Ask(value, relation.OperatorKind, limit.Value, negated, pattern.Syntax)
-                : Arithmetic.TryBinary(relation.OperatorKind, value.Content, limit.Value, false, out object? result) && result is bool holds
-                    ? Value.Known(holds != negated, pattern.Syntax)
-                    : Value.Unknown(pattern.Syntax);
-        }
-
-        value.Escape();
-        return Value.From(pattern.Syntax, value);
-    }
-
-    private static Value Ask(Value subject, BinaryOperatorKind kind, object? content, bool negated, SyntaxNode origin) =>
-        subject.Question is { } identity && !subject.Inputs.IsEmpty && Question.Of(identity, kind, content) is { } asked
-            ? subject.Asked(asked.Question, asked.Negated != negated, origin)
-            : Value.From(origin, subject);
-
-    private Value EvaluateSwitch(ISwitchExpressionOperation selection)
-    {
-        Value value = Evaluate(selection.Value);
-        if (!value.IsKnown && !value.Inputs.IsEmpty)
-        {
-            foreach (ISwitchExpressionArmOperation arm in selection.Arms)
-            {
-                ExecuteOnce(selection, () => Evaluate(arm.Value).Escape());
-            }
-        }
-        else
-        {
-            foreach (ISwitchExpressionArmOperation arm in selection.Arms)
-            {
-                PassOver(arm);
-            }
-        }
-
-        return Value.Unknown(selection.Syntax);
-    }
-
     private Value EvaluateFunction(IAnonymousFunctionOperation function)
     {
         ExecuteApart(function.Body);
@@ -166,9 +108,18 @@ internal sealed partial class Evaluator
                 return Value.Known(part, syntax);
             }
 
-            return property.Property.Name == nameof(Series) && symbols.SeriesOf(property.Property.ContainingType) is { } series
-                ? Value.Known(series, syntax)
-                : members.Of(property.Property, syntax);
+            if (property.Property.Name == nameof(Series) && symbols.SeriesOf(property.Property.ContainingType) is { } series)
+            {
+                return Value.Known(series, syntax);
+            }
+
+            Value value = members.Of(property.Property, syntax);
+            if (!value.IsKnown)
+            {
+                AfterCall(property.Property.GetMethod, property);
+            }
+
+            return value;
         }
 
         if (instance is not null && instance.Is(out SequenceContent sequence))
@@ -178,11 +129,16 @@ internal sealed partial class Evaluator
                 : Value.Unknown(syntax);
         }
 
-        return instance is { IsKnown: true, Content: { } content }
+        if (instance is { IsKnown: true, Content: { } content }
             && property.Property.GetMethod is { } getter
-            && runtime.TryInvoke(getter, content, [], out object? result)
-                ? Value.Known(result, syntax)
-                : Value.From(syntax, [instance, .. arguments]);
+            && runtime.TryInvoke(getter, content, [], out object? result))
+        {
+            return Value.Known(result, syntax);
+        }
+
+        AfterCall(property.Property.GetMethod, property);
+        Value given = Value.From(syntax, [instance, .. arguments]);
+        return Refusals.IsData(property.Property) ? given : given.Unfollowed();
     }
 
     private Value EvaluateCreation(IObjectCreationOperation creation)
@@ -202,6 +158,7 @@ internal sealed partial class Evaluator
             argument.Escape();
         }
 
+        AfterCall(creation.Constructor, creation);
         if (creation.Initializer is not null)
         {
             EvaluateParts(creation.Initializer);
@@ -231,13 +188,14 @@ internal sealed partial class Evaluator
             }
 
             operand.Escape();
-            return Value.Unknown(syntax);
+            AfterCall(method, conversion);
+            return Value.From(syntax, operand).Unfollowed();
         }
 
         ITypeSymbol? target = Underlying(conversion.Type);
         if (!operand.IsKnown)
         {
-            return conversion.IsTryCast ? Value.From(syntax, operand) : operand;
+            return conversion.IsTryCast || MayChange(conversion) ? Value.From(syntax, operand) : operand;
         }
 
         if (target is not null && IsNumber(target) && operand.Content is not null)
@@ -251,6 +209,17 @@ internal sealed partial class Evaluator
         // gives null instead is not followed.
         return conversion.IsTryCast && !conversion.IsImplicit && operand.Content is not null ? Value.Unknown(syntax) : operand;
     }
+
+    /// <summary>Whether a conversion may give another number than it is given.</summary>
+    private static bool MayChange(IConversionOperation conversion) =>
+        Underlying(conversion.Type) is { } target && Underlying(conversion.Operand.Type) is { } source
+        && IsNumber(target) && IsNumber(source)
+        && (!conversion.IsImplicit || (IsFloating(target) && !IsFloating(source)));
+
+    private static bool IsWhole(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Enum || (IsNumber(type) && !IsFloating(type) && type.SpecialType != SpecialType.System_Decimal);
+
+    private static bool IsFloating(ITypeSymbol type) => type.SpecialType is SpecialType.System_Single or SpecialType.System_Double;
 
     private Value EvaluateBinary(IBinaryOperation binary)
     {
@@ -267,15 +236,19 @@ internal sealed partial class Evaluator
             PassOver(binary.RightOperand);
             Value second = Evaluate(binary.RightOperand);
             ForgetWrites(binary.RightOperand);
-            return Value.From(syntax, left, second);
+            return !second.Is(out bool last) ? Value.From(syntax, left, second)
+                : last == decisive ? second.At(syntax)
+                : left.At(syntax);
         }
 
         Value right = Evaluate(binary.RightOperand);
+        AfterCall(binary.OperatorMethod, binary);
         if (!left.IsKnown || !right.IsKnown)
         {
-            return binary.OperatorMethod is { } own && !symbols.IsRuntime(own) && own.ContainingType.SpecialType == SpecialType.None ? Value.Unknown(syntax)
-                : left.IsKnown ? Ask(right, Question.Mirrored(binary.OperatorKind), left.Content, false, syntax)
-                : right.IsKnown ? Ask(left, binary.OperatorKind, right.Content, false, syntax)
+            return binary.OperatorMethod is { } own && !symbols.IsRuntime(own) && own.ContainingType.SpecialType == SpecialType.None
+                    ? Value.From(syntax, left, right).Unfollowed()
+                : left.IsKnown ? Ask(right, Question.Mirrored(binary.OperatorKind), left.Content, binary.RightOperand.Type, syntax)
+                : right.IsKnown ? Ask(left, binary.OperatorKind, right.Content, binary.LeftOperand.Type, syntax)
                 : Value.From(syntax, left, right);
         }
 
@@ -311,68 +284,6 @@ internal sealed partial class Evaluator
             ? runtime.TryInvoke(method, null, [operand.Content], out object? result)
             : Arithmetic.TryUnary(unary.OperatorKind, operand.Content, out result);
         return known ? Value.Known(result, unary.Syntax) : Value.Unknown(unary.Syntax);
-    }
-
-    private Value EvaluateConditional(IConditionalOperation condition)
-    {
-        switch (Decide(condition.Condition, mayLeave: Leaves(condition.WhenTrue) || Leaves(condition.WhenFalse)))
-        {
-            case true:
-                return Evaluate(condition.WhenTrue);
-            case false:
-                return Evaluate(condition.WhenFalse);
-            default:
-                PassOver(condition.WhenTrue);
-                PassOver(condition.WhenFalse);
-                return Value.Unknown(condition.Syntax);
-        }
-    }
-
-    private Value EvaluateCoalesce(ICoalesceOperation coalesce)
-    {
-        Value value = Evaluate(coalesce.Value);
-        if (value.IsKnown)
-        {
-            return value.Content is not null ? value : Evaluate(coalesce.WhenNull);
-        }
-
-        FollowIfOpen(value, coalesce.WhenNull);
-        return Value.Unknown(coalesce.Syntax);
-    }
-
-    private Value EvaluateConditionalAccess(IConditionalAccessOperation access)
-    {
-        Value receiver = Evaluate(access.Operation);
-        if (receiver is { IsKnown: true, Content: null })
-        {
-            return receiver.At(access.Syntax);
-        }
-
-        if (!receiver.IsKnown)
-        {
-            conditionalReceivers.Push(receiver);
-            FollowIfOpen(receiver, access.WhenNotNull);
-            conditionalReceivers.Pop();
-            return Value.From(access.Syntax, receiver);
-        }
-
-        conditionalReceivers.Push(receiver);
-        Value result = Evaluate(access.WhenNotNull);
-        conditionalReceivers.Pop();
-        return result;
-    }
-
-    /// <summary>Code that runs for some values only: it is followed if the value may be any, and passed over if it is one that is not known.</summary>
-    private void FollowIfOpen(Value value, IOperation code)
-    {
-        if (value.Inputs.IsEmpty)
-        {
-            PassOver(code);
-        }
-        else
-        {
-            ExecuteOnce(code, () => Evaluate(code).Escape());
-        }
     }
 
     private Value EvaluateAssignment(ISimpleAssignmentOperation assignment)

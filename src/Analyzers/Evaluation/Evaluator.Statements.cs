@@ -15,6 +15,9 @@ internal sealed partial class Evaluator
         Leave,
     }
 
+    /// <summary>Where a jump that left the code leads to; nothing if it was a return or a throw.</summary>
+    private ILabelSymbol? jump;
+
     private Flow Execute(IOperation? statement)
     {
         if (statement is null)
@@ -50,10 +53,10 @@ internal sealed partial class Evaluator
                 return Flow.Next;
             case IReturnOperation returned:
                 Evaluate(returned.ReturnedValue);
-                return Flow.Leave;
+                return LeaveFor(null);
             case IThrowOperation thrown:
                 Evaluate(thrown.Exception);
-                return Flow.Leave;
+                return LeaveFor(null);
             case ILocalFunctionOperation function:
                 ExecuteApart(function.Body);
                 return Flow.Next;
@@ -69,8 +72,8 @@ internal sealed partial class Evaluator
                 // Something may jump here from anywhere.
                 ForgetWrites(body);
                 return Execute(labeled.Operation);
-            case IBranchOperation:
-                return Flow.Leave;
+            case IBranchOperation branch:
+                return LeaveFor(branch.Target);
             case IEmptyOperation:
                 return Flow.Next;
             case ITryOperation attempt:
@@ -78,8 +81,7 @@ internal sealed partial class Evaluator
             case ISwitchOperation selection:
                 return ExecuteSwitch(selection);
             case ILoopOperation loop:
-                ExecuteLoop(loop);
-                return Flow.Next;
+                return ExecuteLoop(loop);
             case IVariableInitializerOperation or IFieldInitializerOperation or IPropertyInitializerOperation or IParameterInitializerOperation:
                 Evaluate(((ISymbolInitializerOperation)statement).Value);
                 return Flow.Next;
@@ -99,6 +101,24 @@ internal sealed partial class Evaluator
 
         frame.ForgetSequences();
         return ExecuteAll(statement.ChildOperations);
+    }
+
+    private Flow LeaveFor(ILabelSymbol? target)
+    {
+        jump = target;
+        return Flow.Leave;
+    }
+
+    /// <summary>How a statement ends to whose end jumps may lead.</summary>
+    private Flow EndedAt(Flow flow, params ILabelSymbol?[] ends)
+    {
+        if (flow == Flow.Leave && jump is not null && ends.Contains(jump, SymbolEqualityComparer.Default))
+        {
+            jump = null;
+            return Flow.Next;
+        }
+
+        return flow;
     }
 
     private Flow ExecuteAll(IEnumerable<IOperation> statements)
@@ -136,179 +156,26 @@ internal sealed partial class Evaluator
         }
     }
 
-    private Flow ExecuteIf(IConditionalOperation condition)
-    {
-        switch (Decide(condition.Condition, mayLeave: Leaves(condition.WhenTrue) || Leaves(condition.WhenFalse)))
-        {
-            case true:
-                return Execute(condition.WhenTrue);
-            case false:
-                return Execute(condition.WhenFalse);
-            default:
-                PassOver(condition.WhenTrue);
-                PassOver(condition.WhenFalse);
-                return Flow.Next;
-        }
-    }
-
-    /// <summary>The condition's value; if it hangs on parameters, the one assumed on this way; nothing if it is left open.</summary>
-    private bool? Decide(IOperation condition, bool mayLeave)
-    {
-        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
-        switch (condition)
-        {
-            case IParenthesizedOperation parenthesized:
-                return Decide(parenthesized.Operand, mayLeave);
-            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } negation:
-                return !Decide(negation.Operand, mayLeave);
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr, OperatorMethod: null } both:
-                bool decisive = both.OperatorKind == BinaryOperatorKind.ConditionalOr;
-                bool? left = Decide(both.LeftOperand, mayLeave);
-                if (left == decisive)
-                {
-                    return decisive;
-                }
-
-                if (left is null)
-                {
-                    PassOver(both.RightOperand);
-                    return null;
-                }
-
-                return Decide(both.RightOperand, mayLeave);
-            default:
-                Value value = Evaluate(condition);
-                return value.Is(out bool known) ? known : path.Answer(value, mayLeave);
-        }
-    }
-
-    /// <summary>Whether code may end the way that it is on.</summary>
-    private bool Leaves(IOperation? code) => AllOf(code).Any(part => part is IReturnOperation or IThrowOperation or IBranchOperation);
-
-    // To look through code costs as following it does.
-    private IEnumerable<IOperation> AllOf(IOperation? code)
-    {
-        foreach (IOperation part in code?.DescendantsAndSelf() ?? [])
-        {
-            budget.Spend();
-            yield return part;
-        }
-    }
-
-    /// <summary>Code of which nobody knows whether it runs: it is not judged, and what it writes is unknown.</summary>
-    private void PassOver(IOperation? code)
-    {
-        if (code is null)
-        {
-            return;
-        }
-
-        ForgetWrites(code);
-        foreach (ISymbol variable in AllOf(code).SelectMany(Writes.Targets))
-        {
-            frame.Read(variable, code.Syntax).Escape();
-        }
-    }
-
     /// <summary>
     /// Code that runs in part or some unknown number of times, of which it may be anything: it is followed once, and what it writes is
     /// unknown before and after.
     /// </summary>
-    private void ExecuteOnce(IOperation code, Action follow)
+    private Flow ExecuteOnce(IOperation code, Func<Flow> follow)
     {
         ForgetWrites(code);
+        Flow flow;
         try
         {
-            follow();
+            flow = follow();
         }
         catch (PathEndedException)
         {
-            // It ends one turn of the code, and another may go on.
+            // It ends this code only, and another turn or a catch clause may go on.
+            flow = LeaveFor(null);
         }
 
         ForgetWrites(code);
-    }
-
-    private void ExecuteLoop(ILoopOperation loop)
-    {
-        IEnumerable<IOperation> before = loop is IForLoopOperation { Before: var first } ? first : [];
-        ExecuteAll(before);
-        Value entered = loop switch
-        {
-            IForEachLoopOperation each => Entered(Evaluate(each.Collection), each),
-            IForLoopOperation { Condition: { } condition } => Evaluate(condition),
-            IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } => Evaluate(condition),
-            _ => Value.Known(true, loop.Syntax),
-        };
-        if (entered.Is(out bool enters) ? enters : !entered.Inputs.IsEmpty)
-        {
-            ExecuteOnce(loop, () =>
-            {
-                Execute(loop.Body);
-                ExecuteAll(loop is IForLoopOperation { AtLoopBottom: var bottomOfFor } ? bottomOfFor : []);
-                if (loop is IWhileLoopOperation { ConditionIsTop: false, Condition: { } bottom })
-                {
-                    Evaluate(bottom);
-                }
-            });
-        }
-        else
-        {
-            PassOver(loop.Body);
-            ForgetWrites(loop);
-        }
-    }
-
-    /// <summary>Whether the body of a loop runs at all.</summary>
-    private static Value Entered(Value collection, IForEachLoopOperation loop)
-    {
-        if (collection.Is(out SequenceContent sequence))
-        {
-            EscapeElements(sequence);
-        }
-
-        return collection.Items is { } items ? Value.Known(items.Count > 0, loop.Collection.Syntax) : collection;
-    }
-
-    /// <summary>A switch over a known value takes its section; if it may be any value, each section is followed; else none is.</summary>
-    private Flow ExecuteSwitch(ISwitchOperation selection)
-    {
-        Value value = Evaluate(selection.Value);
-        ICaseClauseOperation[] clauses = [.. selection.Cases.SelectMany(section => section.Clauses)];
-        bool isPlain = clauses.All(clause => clause is IDefaultCaseClauseOperation or ISingleValueCaseClauseOperation { Value.ConstantValue.HasValue: true });
-        if (!value.IsKnown && !value.Inputs.IsEmpty)
-        {
-            foreach (ISwitchCaseOperation section in selection.Cases)
-            {
-                ExecuteOnce(selection, () =>
-                {
-                    foreach (IPatternCaseClauseOperation guarded in section.Clauses.OfType<IPatternCaseClauseOperation>().Where(clause => clause.Guard is not null))
-                    {
-                        Evaluate(guarded.Guard);
-                    }
-
-                    ExecuteAll(section.Body);
-                });
-            }
-
-            return Flow.Next;
-        }
-
-        if (!value.IsKnown || !isPlain)
-        {
-            PassOver(selection);
-            return Flow.Next;
-        }
-
-        bool Takes(ICaseClauseOperation clause) =>
-            clause is ISingleValueCaseClauseOperation single && Equals(single.Value.ConstantValue.Value, value.Content);
-        ISwitchCaseOperation? taken = selection.Cases.FirstOrDefault(section => section.Clauses.Any(Takes))
-            ?? selection.Cases.FirstOrDefault(section => section.Clauses.Any(clause => clause is IDefaultCaseClauseOperation));
-        Flow flow = ExecuteAll(taken?.Body ?? []);
-
-        // A jump may lead to the switch's own end or out of it: where to is not followed.
-        bool jumps = taken is not null && taken.Body.Any(statement => statement.DescendantsAndSelf().Any(part => part is IBranchOperation));
-        return jumps ? Flow.Next : flow;
+        return flow;
     }
 
     private Flow ExecuteTry(ITryOperation attempt)
@@ -321,23 +188,23 @@ internal sealed partial class Evaluator
         }
 
         // Where the body may be left, nobody knows: what it writes is unknown in the catch clauses and after them.
-        Flow end = Flow.Next;
-        ExecuteOnce(attempt, () => end = Execute(attempt.Body));
+        Flow end = ExecuteOnce(attempt, () => Execute(attempt.Body));
+        bool isCaught = false;
         foreach (ICatchClauseOperation clause in attempt.Catches)
         {
-            ExecuteOnce(attempt, () =>
+            isCaught |= ExecuteOnce(attempt, () =>
             {
                 if (clause.Filter is not null)
                 {
                     Evaluate(clause.Filter);
                 }
 
-                Execute(clause.Handler);
-            });
+                return Execute(clause.Handler);
+            }) == Flow.Next;
         }
 
         Execute(attempt.Finally);
-        return end;
+        return isCaught ? Flow.Next : end;
     }
 
     /// <summary>The body of a lambda or local function, which runs at another time: only what never changes is known in it.</summary>
@@ -349,6 +216,7 @@ internal sealed partial class Evaluator
         }
 
         Frame outer = frame;
+        ILabelSymbol? outerJump = jump;
         frame = outer.ForLater();
         try
         {
@@ -361,6 +229,7 @@ internal sealed partial class Evaluator
         finally
         {
             frame = outer;
+            jump = outerJump;
         }
     }
 

@@ -18,6 +18,7 @@ internal sealed partial class Evaluator
     private readonly KeywaySymbols symbols;
     private readonly RuntimeCalls runtime;
     private readonly MemberValues members;
+    private readonly Refusals refusals;
     private readonly Action<Finding> report;
     private readonly Budget budget;
     private readonly List<Design> designs = [];
@@ -44,6 +45,7 @@ internal sealed partial class Evaluator
         this.symbols = symbols;
         this.runtime = runtime;
         this.members = members;
+        refusals = members.Refusals;
         this.report = report;
         this.budget = budget;
     }
@@ -92,7 +94,7 @@ internal sealed partial class Evaluator
     {
         foreach (Design design in designs)
         {
-            if (!design.IsContinued)
+            if (!design.IsContinued || (design.IsOverridden && design.IsUsed))
             {
                 Report(RuleSet.Check(design.Model));
             }

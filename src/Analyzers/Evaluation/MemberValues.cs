@@ -16,6 +16,8 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
     [ThreadStatic]
     private static HashSet<ISymbol>? underWay;
 
+    public Refusals Refusals { get; } = new(compilation, cancellation);
+
     public Value Of(IFieldSymbol field, SyntaxNode origin)
     {
         if (field.HasConstantValue)

@@ -7,7 +7,7 @@ namespace Keyway.Analyzers.Evaluation;
 /// <remarks>
 /// Numbers, texts, quantities and parts are held as the very objects that the program would have; sequences and designs as
 /// <see cref="SequenceContent"/> and <see cref="Design"/>, whose parts may be unknown. An unknown value is one of two kinds: it hangs on
-/// parameters (<see cref="Inputs"/>), so that it may be anything and every way from it is to be judged; or it was not followed, so that
+/// parameters, so that it may be anything (<see cref="MayBeAny"/>) and every way from it is to be judged; or it was not followed, so that
 /// it is some value which only the program knows, and no way from it is.
 /// </remarks>
 internal sealed class Value
@@ -16,8 +16,12 @@ internal sealed class Value
 
     private readonly object? content;
 
-    private Value(bool isKnown, object? content, SyntaxNode origin, ImmutableHashSet<ISymbol> inputs, object? question, bool negated)
+    private readonly bool isFollowed;
+
+    private Value(
+        bool isKnown, object? content, SyntaxNode origin, ImmutableHashSet<ISymbol> inputs, object? question, bool negated, bool isFollowed = true)
     {
+        this.isFollowed = isFollowed;
         IsKnown = isKnown;
         this.content = content;
         Origin = origin;
@@ -34,8 +38,11 @@ internal sealed class Value
     /// <summary>The syntax that gave the value.</summary>
     public SyntaxNode Origin { get; }
 
-    /// <summary>The parameters on which an unknown value hangs; none if it was not followed.</summary>
+    /// <summary>The parameters on which an unknown value hangs, as far as they are known.</summary>
     public ImmutableHashSet<ISymbol> Inputs { get; }
+
+    /// <summary>Whether an unknown value hangs on parameters alone.</summary>
+    public bool MayBeAny => isFollowed && !Inputs.IsEmpty;
 
     /// <summary>What an unknown value is, so that the same one is known again: as a truth value it is answered alike each time.</summary>
     public object? Question { get; }
@@ -58,17 +65,14 @@ internal sealed class Value
     public static Value From(SyntaxNode origin, params Value?[] parts)
     {
         ImmutableHashSet<ISymbol> inputs = NoInputs;
+        bool isFollowed = true;
         foreach (Value? part in parts)
         {
-            if (part is { IsKnown: false, Inputs.IsEmpty: true })
-            {
-                return Unknown(origin);
-            }
-
+            isFollowed &= part is null or { IsKnown: true } or { MayBeAny: true };
             inputs = part is null ? inputs : inputs.Union(part.Inputs);
         }
 
-        return inputs.IsEmpty ? Unknown(origin) : new Value(false, null, origin, inputs, new object(), false);
+        return inputs.IsEmpty ? Unknown(origin) : new Value(false, null, origin, inputs, new object(), false, isFollowed);
     }
 
     public bool Is<T>(out T known)
@@ -83,17 +87,24 @@ internal sealed class Value
         return false;
     }
 
-    /// <summary>Code that is not followed may write to the elements from here on.</summary>
+    /// <summary>Code that is not followed has the value from here on: it may write to its elements.</summary>
     public void Escape()
     {
         if (Is(out SequenceContent sequence))
         {
             sequence.Forget();
         }
+        else if (Is(out Design design))
+        {
+            design.IsUsed = true;
+        }
     }
 
-    public Value At(SyntaxNode origin) => new(IsKnown, content, origin, Inputs, Question, Negated);
+    public Value At(SyntaxNode origin) => new(IsKnown, content, origin, Inputs, Question, Negated, isFollowed);
+
+    /// <summary>What code that is not followed makes of the value: it hangs on the same parameters, and is not anything.</summary>
+    public Value Unfollowed() => new(false, null, Origin, Inputs, null, false, isFollowed: false);
 
     /// <summary>The same unknown, as the answer to a question about it.</summary>
-    public Value Asked(object question, bool negated, SyntaxNode origin) => new(false, null, origin, Inputs, question, negated);
+    public Value Asked(object question, bool negated, SyntaxNode origin) => new(false, null, origin, Inputs, question, negated, isFollowed);
 }

@@ -94,6 +94,15 @@ public class ChainsTests
         """);
 
     [Fact]
+    public Task A_Fault_That_One_Branch_Mends_And_Another_Keeps() => Check.Statements(
+        """
+        Interconnect pair = Interconnect.Between(P4.AXK740347G, P4.AXK840145WG);
+        Interconnect high = pair.AtMatedHeight({|KEY2005:3.0.Millimeters()|});
+        Interconnect low = high.AtMatedHeight(2.5.Millimeters());
+        BoardAssembly boards = new BoardAssembly("boards").Join("a", "b", high).Join("a", "c", low);
+        """);
+
+    [Fact]
     public Task A_Thousand_Nets() => Check.Statements(string.Concat(
         [
             "Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);\n",

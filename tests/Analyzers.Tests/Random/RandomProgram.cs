@@ -22,7 +22,7 @@ internal sealed class RandomProgram
         this.features = features;
     }
 
-    /// <summary>A file with the method <c>Program.Run(bool, bool, bool)</c>, which logs what it finds as (line, ID).</summary>
+    /// <summary>A file with the method <c>Program.Run(bool, bool, bool, int, string?)</c>, which logs what it finds as (line, ID).</summary>
     public static string Write(int seed, Features features)
     {
         var program = new RandomProgram(seed, features);
@@ -61,6 +61,9 @@ internal sealed class RandomProgram
                     if (Maybe()) throw new InvalidOperationException();
                 }
 
+                [System.Diagnostics.CodeAnalysis.DoesNotReturn]
+                private static void Refuse() => throw new NotSupportedException();
+
                 private static int[] Some(int[] contacts) => Maybe() ? contacts : [];
 
                 private static int Twice(int number) => 2 * number;
@@ -85,7 +88,7 @@ internal sealed class RandomProgram
 
                 private sealed record Holder(List<int> Contacts);
 
-                public static void Run(bool b0, bool b1, bool b2)
+                public static void Run(bool b0, bool b1, bool b2, int p, string? q)
                 {
                     steps = 0;
                     int n0 = 1, n1 = 25;
@@ -325,11 +328,11 @@ internal sealed class RandomProgram
     {
         if (Chance(30))
         {
-            Line($"{Header()} = {Int(1)} switch {{ 1 => {HeaderValue(1)}, > 20 => {HeaderValue(1)}, _ => {HeaderValue(1)} }};");
+            Line($"{Header()} = {(Has(Features.Parameters) && Chance(50) ? "p" : Int(1))} switch {{ 1 => {HeaderValue(1)}, > 20 => {HeaderValue(1)}, _ => {HeaderValue(1)} }};");
             return;
         }
 
-        Line($"switch ({(Has(Features.Parameters) && Chance(50) ? "(b0 ? 1 : b1 ? 2 : 3)" : Int(1))})");
+        Line($"switch ({(Has(Features.Parameters) && Chance(50) ? (Chance(50) ? "p" : "(b0 ? 1 : b1 ? 2 : 3)") : Int(1))})");
         Line("{");
         indent.Append("    ");
         int outer = loops;
@@ -408,7 +411,8 @@ internal sealed class RandomProgram
     }
 
     // A jump hangs on a parameter: what follows one that is always taken is never reached, which the build need not see through a loop.
-    private void Jump() => Line($"if (b{Pick(3)}) {(loops > 0 && Chance(70) ? Chance(50) ? "break" : "continue" : "return")};");
+    private void Jump() => Line(
+        $"if ({(Chance(70) ? $"b{Pick(3)}" : $"p == {Pick(4)}")}) {(loops > 0 && Chance(70) ? Chance(50) ? "break" : "continue" : Chance(70) ? "return" : "Refuse()")};");
 
     private string Number() => $"n{Pick(2)}";
 
@@ -438,7 +442,24 @@ internal sealed class RandomProgram
         choices.AddRange(["d0", "d1"]);
         if (Has(Features.Parameters))
         {
-            choices.AddRange([$"b{Pick(3)}", $"b{Pick(3)}", $"!b{Pick(3)}"]);
+            choices.AddRange([
+                $"b{Pick(3)}",
+                $"b{Pick(3)}",
+                $"!b{Pick(3)}",
+                $"b{Pick(3)} == {(Chance(50) ? "true" : "false")}",
+                $"p == {Pick(4)}",
+                $"p != {Pick(4)}",
+                $"p > {Pick(4)}",
+                $"p <= {Pick(4)}",
+                $"p is {Pick(4)}",
+                $"p is not {Pick(4)}",
+                $"p is > 1 and < 4",
+                $"p % 2 == 0",
+                "q is null",
+                "q != null",
+                "q == \"w\"",
+                "q?.Length == 1",
+            ]);
         }
 
         if (Has(Features.Conditions))
@@ -453,7 +474,9 @@ internal sealed class RandomProgram
                 "h0.Role == ConnectorRole.Socket",
                 $"{Header()} != null",
             ]);
-            if (Has(Features.Lists))
+
+            // A jump that hangs on a list which the build has lost sight of leaves a way open that the program never takes.
+            if (Has(Features.Lists) && !Has(Features.Jumps))
             {
                 choices.AddRange([$"{List()}.Count > {Pick(4)}", $"{List()}.Contains({Int(0)})", "ReferenceEquals(c0, c1)"]);
             }

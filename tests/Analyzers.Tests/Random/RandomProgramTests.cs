@@ -76,12 +76,15 @@ public class RandomProgramTests
         {
             Type program = context.LoadFromStream(image).GetType("Program")!;
             var chances = new System.Random(1);
-            for (int input = 0; input < 8 * 8; input++)
+            for (int input = 0; input < 8 * 5 * 2 * 4; input++)
             {
                 try
                 {
-                    program.GetField("Chances")!.SetValue(null, input < 8 ? 0 : input < 16 ? 0xFFFF : chances.Next(0x10000));
-                    program.GetMethod("Run")!.Invoke(null, [(input & 1) != 0, (input & 2) != 0, (input & 4) != 0]);
+                    program.GetField("Chances")!.SetValue(null, input < 80 ? 0 : input < 160 ? 0xFFFF : chances.Next(0x10000));
+                    int number = input / 8 % 5;
+                    program.GetMethod("Run")!.Invoke(
+                        null,
+                        [(input & 1) != 0, (input & 2) != 0, (input & 4) != 0, number == 4 ? 26 : number, input / 40 % 2 == 0 ? null : "w"]);
                 }
                 catch (TargetInvocationException)
                 {

@@ -380,4 +380,180 @@ public class CorrelatedConditionsTests
                 return Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, header);
             }
         """);
+
+    [Fact]
+    public Task A_Truth_Value_Has_No_Third_Answer() => Check.Members(
+        """
+            static Interconnect Build(bool wide)
+            {
+                Socket socket = F4.AXK7L24223G;
+                Header header = F4.AXK8L26124BG;
+                if (wide == true)
+                {
+                    socket = F4.AXK7L26223G;
+                }
+
+                if (wide == false)
+                {
+                    header = F4.AXK8L24124BG;
+                }
+
+                return Interconnect.Between(socket, header);
+            }
+
+            static Interconnect BuildOther(bool wide)
+            {
+                Socket socket = F4.AXK7L24223G;
+                Header header = F4.AXK8L26124BG;
+                if (wide is true)
+                {
+                    socket = F4.AXK7L26223G;
+                }
+
+                if (wide is false)
+                {
+                    header = F4.AXK8L24124BG;
+                }
+
+                return Interconnect.Between(socket, header);
+            }
+        """);
+
+    [Fact]
+    public Task The_Same_Number_In_Several_Types() => Check.Members(
+        """
+            static Interconnect Build(byte variant) => Interconnect.Between(
+                variant == 1 ? F4.AXK7L26223G : F4.AXK7L24223G,
+                variant is 1 ? F4.AXK8L26124BG : F4.AXK8L24124BG);
+
+            static Interconnect Build(char variant) => Interconnect.Between(
+                variant == 'w' ? F4.AXK7L26223G : F4.AXK7L24223G,
+                variant is 'w' ? F4.AXK8L26124BG : F4.AXK8L24124BG);
+
+            static Interconnect Build(int variant) => Interconnect.Between(
+                variant == 1 ? F4.AXK7L26223G : F4.AXK7L24223G,
+                variant == 1L ? F4.AXK8L26124BG : F4.AXK8L24124BG);
+
+            static Interconnect Build(double variant) => Interconnect.Between(
+                (int)variant == 1 ? F4.AXK7L26223G : F4.AXK7L24223G,
+                variant == 1.0 ? F4.AXK8L26124BG : (int)variant == 1 ? F4.AXK8L26124BG : F4.AXK8L24124BG);
+
+            static Interconnect Build(decimal variant) => Interconnect.Between(
+                variant == 1.0m ? F4.AXK7L26223G : F4.AXK7L24223G,
+                variant == 1 ? F4.AXK8L26124BG : F4.AXK8L24124BG);
+        """);
+
+    [Fact]
+    public Task Within_A_Section_Of_A_Switch() => Check.File(
+        """
+        enum Variant { Narrow, Wide }
+
+        static class Boards
+        {
+            static Interconnect Build(Variant variant)
+            {
+                switch (variant)
+                {
+                    case Variant.Wide:
+                        return Interconnect.Between(variant == Variant.Wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L26124BG);
+                    default:
+                        return Interconnect.Between(variant == Variant.Wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                }
+            }
+
+            static Interconnect BuildOther(Variant variant) => variant switch
+            {
+                Variant.Wide => Interconnect.Between(variant == Variant.Wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L26124BG),
+                _ => Interconnect.Between(variant == Variant.Wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG),
+            };
+        }
+        """);
+
+    [Fact]
+    public Task After_A_Switch_That_Returns() => Check.File(
+        """
+        enum Variant { Narrow, Wide }
+
+        static class Boards
+        {
+            static Interconnect Build(Variant variant)
+            {
+                switch (variant)
+                {
+                    case Variant.Wide:
+                        return Interconnect.Between(F4.AXK7L26223G, F4.AXK8L26124BG);
+                }
+
+                return Interconnect.Between(variant == Variant.Wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+            }
+
+            static Interconnect BuildOther(Variant variant)
+            {
+                _ = variant switch { Variant.Wide => throw new NotSupportedException(), _ => 0 };
+                return Interconnect.Between(variant == Variant.Wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Within_A_Loop_That_Hangs_On_It() => Check.Members(
+        """
+            static void Build(bool wide)
+            {
+                while (wide)
+                {
+                    Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L26124BG);
+                }
+
+                Interconnect.Between(F4.AXK7L24223G, wide ? F4.AXK8L26124BG : F4.AXK8L24124BG);
+            }
+
+            static void BuildOther(bool wide)
+            {
+                for (int i = 0; wide; i++)
+                {
+                    Interconnect.Between(F4.AXK7L26223G, wide ? F4.AXK8L26124BG : F4.AXK8L24124BG);
+                }
+            }
+        """);
+
+    [Fact]
+    public Task Behind_Question_Marks() => Check.Members(
+        """
+            static Interconnect Build(Header? wish) => Interconnect.Between(
+                F4.AXK7L24223G,
+                wish ?? (wish is null ? F4.AXK8L24124BG : F4.AXK8L26124BG));
+
+            static Interconnect? BuildOther(List<int>? contacts) => contacts?.Count == 3
+                ? Interconnect.Between(F4.AXK7L24223G, contacts is null ? F4.AXK8L26124BG : F4.AXK8L24124BG)
+                : null;
+        """);
+
+    [Fact]
+    public Task A_Property_That_Is_Always_The_Same() => Check.File(
+        """
+        class Options
+        {
+            public bool Wide => false;
+
+            public const bool Draft = false;
+
+            public static bool Scrapped() => false;
+
+            public bool Shifted() => false;
+        }
+
+        static class Boards
+        {
+            static Interconnect Build(Options options)
+            {
+                if (Options.Scrapped() || options.Shifted())
+                {
+                    F4.Socket(18);
+                }
+
+                return Interconnect.Between(F4.AXK7L24223G, options.Wide ? F4.AXK8L26124BG : F4.AXK8L24124BG);
+            }
+        }
+        """);
 }

@@ -115,6 +115,26 @@ public class GrowingListsTests
         """);
 
     [Fact]
+    public Task In_The_Sections_Of_A_Switch_That_Jump() => Check.Statements(
+        $$"""
+        List<int> contacts = [1, 2];
+        int variant = 1;
+        switch (variant)
+        {
+            case 1:
+                {
+                    contacts.Add(3);
+                    goto case 2;
+                }
+            case 2:
+                contacts.Add(4);
+                break;
+        }
+
+        {{Pair}}.Net("VBAT", 1.2.Amperes(), contacts);
+        """);
+
+    [Fact]
     public Task In_Try_And_Catch() => Check.Members(
         $$"""
             static Interconnect Build(string path)
@@ -200,6 +220,63 @@ public class GrowingListsTests
         $$"""
         List<int> contacts = [1];
         Enumerable.Range(2, 4).ToList().ForEach(contacts.Add);
+        {{Pair}}.Net("VBAT", 1.5.Amperes(), contacts);
+        """);
+
+    [Fact]
+    public Task Through_A_Lambda_That_A_Callee_Repeats() => Check.Members(
+        $$"""
+            static void Repeat(int times, Action action)
+            {
+                for (int i = 0; i < times; i++)
+                {
+                    action();
+                }
+            }
+
+            static Interconnect Build()
+            {
+                List<int> contacts = [1];
+                Repeat(4, () => contacts.Add(contacts.Count + 1));
+                return {{Pair}}.Net("VBAT", 1.5.Amperes(), contacts);
+            }
+        """);
+
+    [Fact]
+    public Task Before_A_Lambda_Reads_It() => Check.Statements(
+        $$"""
+        List<int> contacts = [1];
+        Func<Interconnect> build = () => {{Pair}}.Net("VBAT", 0.6.Amperes(), contacts);
+        contacts.Add(2);
+        build();
+        """);
+
+    [Fact]
+    public Task Before_A_Local_Function_Reads_It() => Check.Statements(
+        $$"""
+        List<int> contacts = [1, 25];
+        Interconnect Build() => {{Pair}}.Net("VBAT", 0.3.Amperes(), contacts);
+        contacts.RemoveAt(1);
+        Build();
+        """);
+
+    [Fact]
+    public Task One_Of_Several_In_A_Loop() => Check.Statements(
+        $$"""
+        List<int> supply = [1], ground = [21];
+        foreach (List<int> contacts in new[] { supply, ground })
+        {
+            contacts.Add(contacts[0] + 1);
+        }
+
+        {{Pair}}.Net("VBAT", 0.6.Amperes(), supply).Net("GND", 0.6.Amperes(), ground);
+        """);
+
+    [Fact]
+    public Task In_A_Query() => Check.Statements(
+        $$"""
+        List<int> contacts = [1];
+        _ = new[] { 2, 3, 4, 5 }.Select(contact => { contacts.Add(contacts.Count + 1); return contact; }).ToList();
         {{Pair}}.Net("VBAT", 1.5.Amperes(), contacts);
         """);
 

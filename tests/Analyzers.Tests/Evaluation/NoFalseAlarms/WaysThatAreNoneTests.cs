@@ -239,6 +239,27 @@ public class WaysThatAreNoneTests
         """);
 
     [Fact]
+    public Task Where_One_Side_Of_What_A_Local_Holds_Decides() => Check.Members(
+        """
+            private static readonly bool Always = true;
+
+            static void Build(bool wide)
+            {
+                bool narrow = !(wide || Always);
+                if (narrow)
+                {
+                    F4.Socket(18);
+                }
+
+                bool never = wide && !Always;
+                if (never)
+                {
+                    F4.Socket(18);
+                }
+            }
+        """);
+
+    [Fact]
     public Task In_A_Loop_That_Is_Never_Entered() => Check.Members(
         """
             private const int Spares = 0;
@@ -338,6 +359,195 @@ public class WaysThatAreNoneTests
                 Header header = F4.AXK8L24124BG;
                 log?.Add(header = F4.AXK8L26124BG);
                 return log is null ? Interconnect.Between(F4.AXK7L24223G, header) : Interconnect.Between(F4.AXK7L26223G, header);
+            }
+        """);
+
+    [Fact]
+    public Task A_Write_In_A_Coalescing_Assignment() => Check.Members(
+        """
+            static Interconnect Build(Header? wish)
+            {
+                Header header = F4.AXK8L24124BG;
+                bool asked = wish is not null;
+                wish ??= header = F4.AXK8L26124BG;
+                return asked ? Interconnect.Between(F4.AXK7L24223G, header) : Interconnect.Between(F4.AXK7L26223G, header);
+            }
+        """);
+
+    [Fact]
+    public Task A_Write_In_A_Call_That_Is_Left_Out() => Check.Members(
+        """
+            [System.Diagnostics.Conditional("NEVER")]
+            static void Trace(object header)
+            {
+            }
+
+            static partial void Log(object header);
+
+            static void Build()
+            {
+                Header header = F4.AXK8L24124BG;
+                Trace(header = F4.AXK8L26124BG);
+                Log(header = F4.AXK8L26124BG);
+                Interconnect.Between(F4.AXK7L24223G, header);
+            }
+        """);
+
+    [Fact]
+    public Task After_A_Return_From_A_Loop_That_Is_Entered_At_Any_Rate() => Check.Members(
+        """
+            static Interconnect? Build(bool wide, Func<bool> again)
+            {
+                do
+                {
+                    if (wide)
+                    {
+                        return Interconnect.Between(F4.AXK7L26223G, F4.AXK8L26124BG);
+                    }
+                }
+                while (again());
+
+                return Interconnect.Between(F4.AXK7L24223G, wide ? F4.AXK8L26124BG : F4.AXK8L24124BG);
+            }
+        """);
+
+    [Fact]
+    public Task After_A_Continue_In_A_Switch() => Check.Members(
+        """
+            static void Build(bool[] flexes)
+            {
+                foreach (bool wide in flexes)
+                {
+                    Socket socket = wide ? F4.AXK7L26223G : F4.AXK7L24223G;
+                    switch (wide)
+                    {
+                        case true:
+                            continue;
+                    }
+
+                    Interconnect.Between(socket, F4.AXK8L24124BG);
+                }
+            }
+        """);
+
+    [Fact]
+    public Task Where_A_Known_Switch_Goes_Elsewhere() => Check.Members(
+        """
+            private static readonly string Variant = "wide";
+
+            static Interconnect Build()
+            {
+                Header header = F4.AXK8L26124BG;
+                switch (Variant)
+                {
+                    case "narrow":
+                        header = F4.AXK8L24124BG;
+                        break;
+                    case "wide":
+                        goto case "narrow";
+                }
+
+                return Interconnect.Between(F4.AXK7L24223G, header);
+            }
+        """);
+
+    [Fact]
+    public Task After_A_Call_That_Does_Not_Return() => Check.Members(
+        """
+            [System.Diagnostics.CodeAnalysis.DoesNotReturn]
+            static void Refuse() => throw new NotSupportedException();
+
+            static Interconnect Build(bool wide)
+            {
+                if (wide)
+                {
+                    Refuse();
+                }
+
+                return Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+            }
+
+            static Interconnect BuildOther(bool wide)
+            {
+                if (wide)
+                {
+                    Environment.Exit(1);
+                }
+
+                return Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+            }
+        """);
+
+    [Fact]
+    public Task After_A_Helper_That_Throws() => Check.Members(
+        """
+            static void Refuse(string why) => throw new NotSupportedException(why);
+
+            static Interconnect Build(bool wide)
+            {
+                if (wide)
+                {
+                    Refuse("Wide ones are not made.");
+                }
+
+                return Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+            }
+        """);
+
+    [Fact]
+    public Task After_A_Guard() => Check.Members(
+        """
+            static void Require(bool condition)
+            {
+                if (!condition)
+                {
+                    throw new ArgumentException();
+                }
+            }
+
+            static Interconnect Build(bool wide)
+            {
+                Require(!wide);
+                return Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+            }
+        """);
+
+    [Fact]
+    public Task After_A_Guard_Of_The_Framework() => Check.Members(
+        """
+            static Interconnect Build(int contacts)
+            {
+                ArgumentOutOfRangeException.ThrowIfNotEqual(contacts, 24);
+                return Interconnect.Between(contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+            }
+
+            static Interconnect BuildOther(Header? header)
+            {
+                ArgumentNullException.ThrowIfNull(header);
+                return Interconnect.Between(header is null ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+            }
+
+            static Interconnect BuildThird(bool wide)
+            {
+                System.Diagnostics.Debug.Assert(!wide);
+                System.Diagnostics.Contracts.Contract.Requires(!wide);
+                return Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+            }
+        """);
+
+    [Fact]
+    public Task After_A_Method_That_Tells_What_Is_Supported() => Check.Members(
+        """
+            static bool IsSupported(int contacts) => contacts == 24;
+
+            static Interconnect Build(int contacts)
+            {
+                if (!IsSupported(contacts))
+                {
+                    throw new NotSupportedException();
+                }
+
+                return Interconnect.Between(contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
             }
         """);
 }

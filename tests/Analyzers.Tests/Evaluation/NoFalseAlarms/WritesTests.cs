@@ -191,7 +191,7 @@ public class WritesTests
                 Header header = F4.AXK8L26124BG;
                 Socket socket = variant switch
                 {
-                    1 => F4.AXK7L24223G,
+                    1 => F4.AXK7L26223G,
                     > 5 => F4.Socket(variant),
                     _ when (header = F4.AXK8L24124BG) != null => F4.AXK7L24223G,
                     _ => throw new ArgumentOutOfRangeException(nameof(variant)),
@@ -234,10 +234,12 @@ public class WritesTests
                 contacts = contacts++ + ++contacts - unknown;
                 F4.Socket(contacts);
                 Header header = F4.AXK8L26124BG;
-                header = wish ?? header;
+                header = wish ?? F4.AXK8L24124BG;
                 Interconnect.Between(F4.AXK7L24223G, header);
-                wish ??= F4.AXK8L26124BG;
+                header = F4.AXK8L26124BG;
+                header = wish ??= F4.AXK8L24124BG;
                 Interconnect.Between(F4.AXK7L24223G, wish);
+                Interconnect.Between(F4.AXK7L24223G, header);
             }
         """);
 

@@ -39,6 +39,14 @@ public class UnknownPartNumberTests
         """PartNumber.TryParse("AXK7L26227G", out PartNumber number);""");
 
     [Fact]
+    public Task Without_Any_Catalog_No_Number_Is_Wrong()
+    {
+        var test = new DesignTest { TestCode = """class Bom { object part = Keyway.PartNumber.Parse("AXK7L26227G"); }""" };
+        test.TestState.AdditionalReferences.RemoveAt(1);
+        return test.RunAsync();
+    }
+
+    [Fact]
     public async Task The_Remedies_Are_Numbers() => Assert.Equal(
         ["\"AXK7L26227G\" -> \"AXK7L26223G\""],
         await Remedies.OfExpression("PartNumber.Parse(\"AXK7L26227G\")"));
