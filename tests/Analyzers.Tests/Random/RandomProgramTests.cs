@@ -76,15 +76,12 @@ public class RandomProgramTests
         {
             Type program = context.LoadFromStream(image).GetType("Program")!;
             var chances = new System.Random(1);
-            for (int input = 0; input < 8 * 5 * 2 * 4; input++)
+            foreach (object?[] arguments in Inputs(chances))
             {
                 try
                 {
-                    program.GetField("Chances")!.SetValue(null, input < 80 ? 0 : input < 160 ? 0xFFFF : chances.Next(0x10000));
-                    int number = input / 8 % 5;
-                    program.GetMethod("Run")!.Invoke(
-                        null,
-                        [(input & 1) != 0, (input & 2) != 0, (input & 4) != 0, number == 4 ? 26 : number, input / 40 % 2 == 0 ? null : "w"]);
+                    program.GetField("Chances")!.SetValue(null, arguments[0]);
+                    program.GetMethod("Run")!.Invoke(null, arguments[1..]);
                 }
                 catch (TargetInvocationException)
                 {
@@ -99,6 +96,14 @@ public class RandomProgramTests
             context.Unload();
         }
     }
+
+    /// <summary>What the program's conditions tell apart, in every combination, each with several rows of chances.</summary>
+    private static IEnumerable<object?[]> Inputs(System.Random chances) =>
+        from number in (int[])[0, 1, 2, 3, 4, 5, 20, 21, 25, 26]
+        from text in (string?[])[null, "w", "v", "ww"]
+        from truths in Enumerable.Range(0, 32)
+        select (object?[])[
+            truths < 8 ? 0 : truths < 16 ? 0xFFFF : chances.Next(0x10000), (truths & 1) != 0, (truths & 2) != 0, (truths & 4) != 0, number, text];
 
     private static string Numbered(string code) => string.Join('\n', code.Split('\n').Select((line, index) => $"{index + 1,4} {line}").Skip(40));
 }
