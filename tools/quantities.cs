@@ -35,6 +35,22 @@ Quantity[] quantities =
         new("Kiloohms", "kΩ", "1000"),
         new("Megaohms", "MΩ", "1000000"),
     ]),
+    new("Force", "A force", "force", MinimumDecimals: 0, Scaled: false,
+    [
+        new("Newtons", "N", "1"),
+        new("Millinewtons", "mN", "0.001"),
+    ]),
+    new("Mass", "A mass", "mass", MinimumDecimals: 0, Scaled: false,
+    [
+        new("Grams", "g", "1"),
+        new("Milligrams", "mg", "0.001"),
+        new("Kilograms", "kg", "1000"),
+    ]),
+    new("Ratio", "A ratio", "ratio", MinimumDecimals: 0, Scaled: false,
+    [
+        new("Percent", "%", "1"),
+        new("PartsPerMillion", "ppm", "0.0001"),
+    ]),
 ];
 
 bool check = args.Contains("--check");
@@ -114,13 +130,13 @@ static string Struct(Quantity q)
     {
         foreach (string number in (string[])["decimal", "double", "int"])
         {
-            string argument = Exact(number, Words(u.Plural));
+            string argument = Exact(number, Argument(u.Plural));
             text.Append(
                 $$"""
 
                     /// <summary>A {{q.Noun}} given in {{Words(u.Plural)}} ({{u.Symbol}}).</summary>
-                    /// <param name="{{Words(u.Plural)}}">The number of {{Words(u.Plural)}}.</param>
-                {{Throws(number)}}    public static {{t}} From{{u.Plural}}({{number}} {{Words(u.Plural)}}) => new({{argument}}{{(u.Factor == "1" ? "" : $" * {u.Factor}m")}});
+                    /// <param name="{{Argument(u.Plural)}}">The number of {{Words(u.Plural)}}.</param>
+                {{Throws(number)}}    public static {{t}} From{{u.Plural}}({{number}} {{Argument(u.Plural)}}) => new({{argument}}{{(u.Factor == "1" ? "" : $" * {u.Factor}m")}});
 
                 """);
         }
@@ -271,7 +287,10 @@ static string Throws(string number) => number == "double"
     ? "    /// <exception cref=\"OverflowException\">The number is infinite, not a number, or beyond the range of <see cref=\"decimal\"/>.</exception>\n"
     : "";
 
-static string Words(string plural) => plural.ToLowerInvariant();
+static string Words(string plural) =>
+    string.Concat(plural.Select((letter, index) => index > 0 && char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()));
+
+static string Argument(string plural) => char.ToLowerInvariant(plural[0]) + plural[1..];
 
 static string Parameter(string type) => char.ToLowerInvariant(type[0]) + type[1..];
 

@@ -76,7 +76,7 @@ internal sealed partial class Evaluator
             return method.Name == nameof(PartNumber.Parse) ? ParsePartNumber(invocation, arguments) : null;
         }
 
-        if (method.IsStatic && method.Name is nameof(Socket) or nameof(Header) && symbols.SeriesOf(type) is { } series)
+        if (method.IsStatic && symbols.IsConnector(method.ReturnType) && symbols.SeriesOf(type) is { } series)
         {
             return SelectPart(invocation, series, arguments);
         }
@@ -145,14 +145,14 @@ internal sealed partial class Evaluator
 
     private Value? SelectPart(IInvocationOperation invocation, Series series, Value[] arguments)
     {
-        if (arguments.Length is not (1 or 2))
+        CatalogFamily? family = series.Facts.Families.FirstOrDefault(family => PartRequest.MethodName(family.Role, family.VariantName) == invocation.TargetMethod.Name);
+        if (arguments.Length is not (1 or 2) || family is null)
         {
             return null;
         }
 
-        ConnectorRole role = invocation.TargetMethod.Name == nameof(Socket) ? ConnectorRole.Socket : ConnectorRole.Header;
         Fact<Length>? height = arguments.Length == 2 ? Given<Length>(invocation, arguments, 1) : null;
-        var request = new PartRequest(series, role, Given<int>(invocation, arguments, 0), height);
+        var request = new PartRequest(series, family.Role, Given<int>(invocation, arguments, 0), height, family.VariantName);
         Report(RuleSet.Check(request));
         return Found(request.Find(), invocation);
     }

@@ -31,6 +31,8 @@ internal static class CatalogRules
 
     public static readonly DiagnosticDescriptor UnusedRow = Warning("KEY0013", "Parallel tables should have the same rows");
 
+    public static readonly DiagnosticDescriptor Unfitting = Warning("KEY0014", "Figures of a catalog should fit each other");
+
     private static DiagnosticDescriptor Error(string id, string title) => new(
         id,
         title,

@@ -8,10 +8,15 @@ internal static class DimensionsEmitter
 {
     public static string TypeName(SeriesModel series, ConnectorRole role) => $"{series.Name}{role}Dimensions";
 
-    public static void WriteStruct(CodeWriter writer, SeriesModel series, ConnectorRole role, DimensionsModel dimensions)
+    public static void WriteStruct(CodeWriter writer, SeriesModel series, ConnectorRole role, DimensionsModel dimensions, string? source)
     {
         string type = TypeName(series, role);
         writer.Doc("summary", $"The dimensions of {Wording.WithArticle(series.Name)} {Wording.Name(role)}, by the letters of its datasheet.");
+        if (source is not null)
+        {
+            writer.Doc("remarks", source);
+        }
+
         writer.Line(SeriesEmitter.GeneratedCode);
         using (writer.Braces($"public readonly struct {type}"))
         {

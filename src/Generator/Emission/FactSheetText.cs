@@ -9,25 +9,14 @@ internal static class FactSheetText
     {
         yield return Line(FactWords.Series, series.Name);
         yield return Line(FactWords.Manufacturer, series.Manufacturer);
-        RatingsModel ratings = series.Ratings;
-        (string Word, object? Value)[] values =
-        [
-            (FactWords.Pitch, series.Pitch),
-            (FactWords.CurrentPerContact, ratings.CurrentPerContact),
-            (FactWords.TotalCurrent, ratings.TotalCurrent),
-            (FactWords.Voltage, ratings.Voltage),
-            (FactWords.DielectricStrength, ratings.DielectricStrength),
-            (FactWords.InsulationResistance, ratings.InsulationResistance),
-            (FactWords.ContactResistance, ratings.ContactResistance),
-            (FactWords.AmbientTemperature, ratings.AmbientTemperature),
-            (FactWords.MatingCycles, ratings.MatingCycles is { } cycles ? Literals.Number(cycles) : null),
-        ];
-        foreach ((string word, object? value) in values)
+        if (series.Pitch is { } pitch)
         {
-            if (value is not null)
-            {
-                yield return Line(word, value.ToString());
-            }
+            yield return Line(FactWords.Pitch, pitch.ToString());
+        }
+
+        foreach (FactModel fact in series.Facts)
+        {
+            yield return Line(fact.Scope.Length == 0 ? fact.Word : $"{fact.Word}@{fact.Scope}", fact.Values);
         }
 
         ILookup<int, PartModel> families = series.Parts.ToLookup(part => part.Family);
@@ -36,6 +25,14 @@ internal static class FactSheetText
             IEnumerable<string> counts = families[family].Select(Count);
             string word = series.Families[family].Role == ConnectorRole.Socket ? FactWords.Socket : FactWords.Header;
             yield return Line(word, $"{string.Join(" ", counts)}: {series.Families[family].Pattern}");
+        }
+
+        IEnumerable<IGrouping<string, int>> variants = Enumerable.Range(0, series.Families.Count)
+            .Where(family => series.Families[family].Variant != FactWords.Standard)
+            .GroupBy(family => series.Families[family].Variant);
+        foreach (IGrouping<string, int> variant in variants)
+        {
+            yield return Line(FactWords.Variant, $"{variant.Key}: {string.Join(" ", variant.Select(Literals.Number))}");
         }
 
         foreach (PairModel pair in series.Pairs)

@@ -3,7 +3,7 @@ using Keyway.Generator.Values;
 namespace Keyway.Generator.Model;
 
 /// <summary>The dimensions of the sockets or of the headers of a series: letters, what they mean, and the tables that give them.</summary>
-internal sealed record DimensionsModel(EquatableArray<LetterModel> Letters, DimensionTable ByContacts, DimensionTable ByMatedHeight)
+internal sealed record DimensionsModel(EquatableArray<LetterModel> Letters, DimensionTable ByContacts, DimensionTable ByMatedHeight, string? Table)
 {
     /// <summary>The values of a part, letter by letter; nothing where the tables have no row for it.</summary>
     public decimal[]? ValuesOf(int contacts, Length? matedHeight)

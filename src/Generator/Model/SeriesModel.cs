@@ -11,7 +11,8 @@ internal sealed record SeriesModel(
     string Manufacturer,
     string? Description,
     Length? Pitch,
-    RatingsModel Ratings,
+    EquatableArray<FactModel> Facts,
+    string? PairTables,
     EquatableArray<FamilyModel> Families,
     EquatableArray<PartModel> Parts,
     EquatableArray<PairModel> Pairs,
@@ -21,22 +22,21 @@ internal sealed record SeriesModel(
     /// <summary>The class that holds the parts, with its namespace.</summary>
     public string FullName => $"{Namespace}.{Name}";
 
+    /// <summary>The names of the variants, in the catalog's order.</summary>
+    public IEnumerable<string> Variants => Families.Select(family => family.Variant).Where(variant => variant != FactWords.Standard).Distinct();
+
     public DimensionsModel? DimensionsOf(ConnectorRole role) => role == ConnectorRole.Socket ? SocketDimensions : HeaderDimensions;
 }
 
-/// <summary>What every part of a series bears, as far as the catalog says.</summary>
-internal sealed record RatingsModel(
-    ElectricCurrent? CurrentPerContact,
-    ElectricCurrent? TotalCurrent,
-    ElectricPotential? Voltage,
-    ElectricPotential? DielectricStrength,
-    ElectricResistance? InsulationResistance,
-    ElectricResistance? ContactResistance,
-    TemperatureRange? AmbientTemperature,
-    int? MatingCycles);
+/// <summary>A row of facts, as the fact sheet has it.</summary>
+/// <param name="Word">The section.</param>
+/// <param name="Scope">For what it holds; empty for the whole series.</param>
+/// <param name="Values">The keys with their values.</param>
+/// <param name="Table">The datasheet's table that gives them, if the catalog names it.</param>
+internal sealed record FactModel(string Word, string Scope, string Values, string? Table);
 
 /// <summary>Parts whose numbers differ in the contact code only.</summary>
-internal sealed record FamilyModel(ConnectorRole Role, string Pattern);
+internal sealed record FamilyModel(ConnectorRole Role, string Pattern, string Variant);
 
 /// <summary>One part; its place in the list is its index in generated code.</summary>
 internal sealed record PartModel(

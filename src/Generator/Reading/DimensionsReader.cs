@@ -26,6 +26,7 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
         CatalogNode? lettersNode = mapping.Optional("letters");
         CatalogNode? byContacts = mapping.Optional("byContacts");
         CatalogNode? byMatedHeight = mapping.Optional("byMatedHeight");
+        string? table = mapping.OptionalText(FactKeys.Table, "the datasheet's table that gives the figures");
         mapping.Finish();
         if (factor is not { } millimeters)
         {
@@ -46,7 +47,7 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
         checks.CheckLines(contactTable, pitch);
         checks.CheckUnusedRows(contactTable, pairs.Counts);
         bool covers = checks.CoverAll(contactTable, heightTable);
-        return covers ? new DimensionsModel(meanings, contactTable.ToModel(), heightTable.ToModel()) : null;
+        return covers ? new DimensionsModel(meanings, contactTable.ToModel(), heightTable.ToModel(), table) : null;
     }
 
     private decimal? ReadUnit(MappingReader mapping)

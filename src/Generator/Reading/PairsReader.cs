@@ -17,6 +17,9 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
     /// <summary>All counts at the head of a row, whether or not its parts could be read.</summary>
     public HashSet<int> Counts { get; } = [];
 
+    /// <summary>The datasheet's tables that the catalog names for the pairs.</summary>
+    public HashSet<string?> Tables { get; } = [];
+
     public void Read(CatalogNode? node)
     {
         if (node is null)
@@ -35,6 +38,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
         {
             var mapping = new MappingReader(table, "a table of pairs", report);
             Length? height = quantities.Length(mapping.Required("matedHeight", "the height of the table's pairs, as '0.9 mm'"));
+            Tables.Add(mapping.OptionalText(FactKeys.Table, "the datasheet's table that lists the pairs"));
             CatalogNode? rows = mapping.Required("parts", "by number of contacts, the socket and the header, as '24: [AXK7L24223G, AXK8L24124BG]'");
             mapping.Finish();
             if (rows is MappingNode entries && height is { } known)
@@ -115,6 +119,38 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
         part.Heights.Add(height);
         parts.Add(number, part);
         Parts.Add(part);
+        return part;
+    }
+
+    /// <summary>The part of a variant that stands for one half of a standard pair; nothing, with a report, if it cannot be.</summary>
+    public ReadPart? Declare(ScalarNode node, NumberScheme scheme, ConnectorRole role, ReadPair pair, string variant)
+    {
+        string code = scheme.CodeOf(pair.Contacts);
+        if (scheme.NumberOf(code, pair.MatedHeight) is not { } number || scheme.NumberOf(CatalogFamily.Placeholder, pair.MatedHeight) is not { } family)
+        {
+            report.Add(CatalogRules.NumberContradicts, node.Place, $"no height code of the part numbers stands for {pair.MatedHeight}");
+            return null;
+        }
+
+        if (Fault(number) is { } fault)
+        {
+            report.Add(CatalogRules.Value, node.Place, $"'{number}' cannot be a part number: {fault}");
+            return null;
+        }
+
+        if (!parts.TryGetValue(number, out ReadPart part))
+        {
+            part = new ReadPart(node, node, number, role, pair.Contacts, family, code, variant);
+            parts.Add(number, part);
+            Parts.Add(part);
+        }
+        else if (part.Role != role || part.Contacts != pair.Contacts || part.Variant != variant)
+        {
+            report.Add(CatalogRules.DuplicatePart, node.Place, $"'{number}' would be a part of the variant '{variant}', and is another part already", part.Node.Place);
+            return null;
+        }
+
+        part.Heights.Add(pair.MatedHeight);
         return part;
     }
 

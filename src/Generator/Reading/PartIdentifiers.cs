@@ -11,6 +11,10 @@ internal static class PartIdentifiers
     {
         var taken = new Dictionary<string, ReadPart>(StringComparer.Ordinal);
         var identifiers = new Dictionary<ReadPart, string>();
+        HashSet<string> selectors =
+        [
+            .. parts.Where(part => part.Variant != FactWords.Standard).Select(part => PartRequest.MethodName(part.Role, part.Variant)),
+        ];
         foreach (ReadPart part in parts)
         {
             string identifier = Identifiers.From(part.Number) ?? "_";
@@ -24,7 +28,7 @@ internal static class PartIdentifiers
             }
 
             // Names that the class has anyway are no fault of the catalog.
-            while (taken.ContainsKey(identifier) || identifier == seriesName || ReservedNames.Contain(identifier))
+            while (taken.ContainsKey(identifier) || identifier == seriesName || ReservedNames.Contain(identifier) || selectors.Contains(identifier))
             {
                 identifier += "_";
             }

@@ -16,7 +16,12 @@ internal sealed class QuantityReader(CatalogReport report)
         (ElectricResistance.FromMilliohms(0.001m), ElectricResistance.FromMegaohms(1_000_000_000));
 
     private static readonly (Length, Length) Sizes = (Keyway.Length.FromMicrometers(1), Keyway.Length.FromMeters(1));
-    private static readonly (Temperature, Temperature) Temperatures = (Temperature.FromKelvins(0), Temperature.FromDegreesCelsius(2_000));
+    private static readonly (Temperature, Temperature) Temperatures = (Keyway.Temperature.FromKelvins(0), Keyway.Temperature.FromDegreesCelsius(2_000));
+
+    private static readonly (Force, Force) Forces = (Keyway.Force.FromMillinewtons(0.01m), Keyway.Force.FromNewtons(100_000));
+    private static readonly (Mass, Mass) Masses = (Keyway.Mass.FromMilligrams(0.001m), Keyway.Mass.FromKilograms(100));
+    private static readonly (Ratio, Ratio) Ratios = (Keyway.Ratio.FromPercent(1), Keyway.Ratio.FromPercent(200));
+    private static readonly (Ratio, Ratio) Shares = (Keyway.Ratio.Zero, Keyway.Ratio.FromPercent(100));
 
     public ElectricCurrent? Current(CatalogNode? node) => Read(node, ElectricCurrent.TryParse, ElectricCurrent.Units, "a current", Currents);
 
@@ -26,6 +31,36 @@ internal sealed class QuantityReader(CatalogReport report)
         Read(node, ElectricResistance.TryParse, ElectricResistance.Units, "a resistance", Resistances);
 
     public Length? Length(CatalogNode? node) => Read(node, Keyway.Length.TryParse, Keyway.Length.Units, "a length", Sizes);
+
+    public Force? Force(CatalogNode? node) => Read(node, Keyway.Force.TryParse, Keyway.Force.Units, "a force", Forces);
+
+    public Mass? Mass(CatalogNode? node) => Read(node, Keyway.Mass.TryParse, Keyway.Mass.Units, "a mass", Masses);
+
+    public Ratio? Ratio(CatalogNode? node) => Read(node, Keyway.Ratio.TryParse, Keyway.Ratio.Units, "a ratio", Ratios);
+
+    private Ratio? Share(CatalogNode? node) => Read(node, Keyway.Ratio.TryParse, Keyway.Ratio.Units, "a ratio", Shares);
+
+    public Temperature? Temperature(CatalogNode? node) =>
+        Read(node, Keyway.Temperature.TryParse, Keyway.Temperature.Units, "a temperature", Temperatures);
+
+    public QuantityRange<Length>? LengthRange(CatalogNode node) => Range(node, Keyway.Length.TryParse, Length, Sizes, "0.2 mm to 0.3 mm");
+
+    public QuantityRange<Ratio>? ShareRange(CatalogNode node) => Range(node, Keyway.Ratio.TryParse, Share, Shares, "90 % to 95 %");
+
+    /// <summary>A duration, as it is written.</summary>
+    public string? Duration(CatalogNode node)
+    {
+        if (node is ScalarNode scalar && DurationText.TryParse(scalar.Text, out TimeSpan duration) && duration > TimeSpan.Zero)
+        {
+            return scalar.Text.Trim();
+        }
+
+        report.Add(
+            CatalogRules.Value,
+            node.Place,
+            $"expected a duration with its unit ({Wording.Or([.. DurationText.Units.Select(unit => unit.Symbol)])}), as '30 min', not {node.Kind}");
+        return null;
+    }
 
     /// <summary>Several lengths, separated by commas, as <c>2.5 mm, 3.0 mm</c>: the datasheets' tables have such rows.</summary>
     public IReadOnlyList<Length> Lengths(CatalogNode node)
@@ -56,7 +91,7 @@ internal sealed class QuantityReader(CatalogReport report)
         }
 
         string[] ends = node is ScalarNode scalar ? scalar.Text.Split([" to "], StringSplitOptions.None) : [];
-        if (ends.Length == 2 && Temperature.TryParse(ends[0], out Temperature minimum) && Temperature.TryParse(ends[1], out Temperature maximum))
+        if (ends.Length == 2 && Keyway.Temperature.TryParse(ends[0], out Temperature minimum) && Keyway.Temperature.TryParse(ends[1], out Temperature maximum))
         {
             if (!IsWithin(node, minimum, Temperatures) || !IsWithin(node, maximum, Temperatures))
             {
@@ -105,6 +140,23 @@ internal sealed class QuantityReader(CatalogReport report)
         }
 
         report.Add(CatalogRules.Value, node.Place, $"expected a number of the table's unit, as 7.2, not {node.Kind}");
+        return null;
+    }
+
+    private QuantityRange<T>? Range<T>(CatalogNode node, FactValues.TryParse<T> parse, Func<CatalogNode, T?> one, (T Least, T Most) sense, string example)
+        where T : struct, IComparable<T>
+    {
+        if (node is not ScalarNode scalar || !scalar.Text.Contains(" to "))
+        {
+            return one(node) is { } value ? new QuantityRange<T>(value, value) : null;
+        }
+
+        if (FactValues.TryRange(scalar.Text, parse, out T minimum, out T maximum))
+        {
+            return IsWithin(node, minimum, sense) && IsWithin(node, maximum, sense) ? new QuantityRange<T>(minimum, maximum) : null;
+        }
+
+        report.Add(CatalogRules.Value, node.Place, $"expected a range that goes upwards, each end with its unit, as '{example}', not {node.Kind}");
         return null;
     }
 

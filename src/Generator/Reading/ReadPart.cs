@@ -3,7 +3,15 @@ using Keyway.Generator.Syntax;
 namespace Keyway.Generator.Reading;
 
 /// <summary>A part as it was read, with the places that messages about it need.</summary>
-internal sealed class ReadPart(ScalarNode node, ScalarNode row, string number, ConnectorRole role, int contacts, string family, string code)
+internal sealed class ReadPart(
+    ScalarNode node,
+    ScalarNode row,
+    string number,
+    ConnectorRole role,
+    int contacts,
+    string family,
+    string code,
+    string variant = FactWords.Standard)
 {
     /// <summary>Where the number stands first.</summary>
     public ScalarNode Node { get; } = node;
@@ -22,9 +30,15 @@ internal sealed class ReadPart(ScalarNode node, ScalarNode row, string number, C
 
     public string Code { get; } = code;
 
+    public string Variant { get; } = variant;
+
     /// <summary>The mated heights of the pairs that the part is in.</summary>
     public SortedSet<Length> Heights { get; } = [];
 }
 
 /// <summary>A pair as it was read.</summary>
-internal sealed record ReadPair(Length MatedHeight, int Contacts, ReadPart Socket, ReadPart Header);
+internal sealed record ReadPair(Length MatedHeight, int Contacts, ReadPart Socket, ReadPart Header)
+{
+    /// <summary>The variant of the half that is one; else the standard.</summary>
+    public string Variant => Socket.Variant == FactWords.Standard ? Header.Variant : Socket.Variant;
+}

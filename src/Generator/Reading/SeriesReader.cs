@@ -21,10 +21,13 @@ internal static class SeriesReader
         string? manufacturer = mapping.RequiredText("manufacturer", "who makes the series");
         string? description = mapping.OptionalText("description", "what the series is, in a few words");
         Length? pitch = new QuantityReader(report).Length(mapping.Optional("pitch"));
-        RatingsModel ratings = RatingsReader.Read(mapping.Optional("ratings"), report);
+        List<ReadFact> facts = new FactsReader(report).Read(mapping);
         (CatalogNode? socketNumbers, CatalogNode? headerNumbers) = ByRole(mapping.Optional("numbers"), "part numbers", report);
         var pairs = new PairsReader(report, NumberScheme.Read(socketNumbers, report), NumberScheme.Read(headerNumbers, report));
         pairs.Read(mapping.Required("pairs", "which sockets mate with which headers, at which height"));
+        new VariantsReader(report, pairs).Read(mapping.Optional("variants"));
+        new FactChecks(report, pairs).Check(facts);
+        new FactSense(report).Check(facts);
         (CatalogNode? socketTables, CatalogNode? headerTables) = ByRole(mapping.Optional("dimensions"), "dimensions", report);
         DimensionsModel? socketDimensions = new DimensionsReader(report, ConnectorRole.Socket).Read(socketTables, pairs, pitch);
         DimensionsModel? headerDimensions = new DimensionsReader(report, ConnectorRole.Header).Read(headerTables, pairs, pitch);
@@ -52,11 +55,22 @@ internal static class SeriesReader
 
         List<ReadPart> parts = Sorted(pairs.Parts);
         SeriesModel series = PartsOf(parts, pairs.Pairs, name, report, (families, models, pairModels) => new SeriesModel(
-            fileName, space, name, manufacturer, description, pitch, ratings, families, models, pairModels, socketDimensions, headerDimensions));
+            fileName, space, name, manufacturer, description, pitch, FactsOf(facts), SourceOf(pairs.Tables), families, models, pairModels, socketDimensions, headerDimensions));
         return new ReadSeries(series, nameNode.Place, [.. parts.Select(part => part.Node.Place)]);
     }
 
-    private static (CatalogNode? Socket, CatalogNode? Header) ByRole(CatalogNode? node, string what, CatalogReport report)
+    private static EquatableArray<FactModel> FactsOf(IEnumerable<ReadFact> facts) => facts
+        .Select(fact => new FactModel(
+            fact.Form.Word,
+            fact.Scope.ToString(),
+            FactRow.Write(fact.Values.Select(value => new KeyValuePair<string, string>(value.Key, value.Text))),
+            fact.Table))
+        .ToEquatableArray();
+
+    private static string? SourceOf(IEnumerable<string?> tables) =>
+        tables.Where(table => table is not null).ToList() is { Count: > 0 } named ? string.Join(", ", named) : null;
+
+    internal static (CatalogNode? Socket, CatalogNode? Header) ByRole(CatalogNode? node, string what, CatalogReport report)
     {
         if (node is null)
         {
@@ -81,6 +95,7 @@ internal static class SeriesReader
         Func<EquatableArray<FamilyModel>, EquatableArray<PartModel>, EquatableArray<PairModel>, SeriesModel> create)
     {
         List<(ConnectorRole Role, string Family)> families = [.. parts.Select(part => (part.Role, part.Family)).Distinct()];
+        Dictionary<(ConnectorRole, string), string> variants = parts.GroupBy(part => (part.Role, part.Family)).ToDictionary(family => family.Key, family => family.First().Variant);
         Dictionary<ReadPart, int> places = parts.Select((part, place) => (part, place)).ToDictionary(entry => entry.part, entry => entry.place);
         Dictionary<(ConnectorRole, string), int> familyPlaces =
             families.Select((family, place) => (family, place)).ToDictionary(entry => entry.family, entry => entry.place);
@@ -112,7 +127,7 @@ internal static class SeriesReader
                 group.Key.Header,
                 group.Select(pair => pair.Contacts).ToEquatableArray()))
             .ToEquatableArray();
-        return create(families.Select(family => new FamilyModel(family.Role, family.Family)).ToEquatableArray(), models, pairModels);
+        return create(families.Select(family => new FamilyModel(family.Role, family.Family, variants[family])).ToEquatableArray(), models, pairModels);
     }
 }
 

@@ -9,8 +9,9 @@ internal sealed class CatalogFamily
     private readonly string prefix;
     private readonly string? suffix;
 
-    public CatalogFamily(int index, ConnectorRole role, string pattern)
+    public CatalogFamily(int index, ConnectorRole role, string pattern, string variant)
     {
+        Variant = variant;
         Index = index;
         Role = role;
         Pattern = pattern;
@@ -23,6 +24,14 @@ internal sealed class CatalogFamily
     public int Index { get; }
 
     public ConnectorRole Role { get; }
+
+    /// <summary><see cref="FactWords.Standard"/>, or the name of the variant that the family's parts are.</summary>
+    public string Variant { get; }
+
+    public bool IsStandard => Variant == FactWords.Standard;
+
+    /// <summary>The name of the variant; nothing of standard parts.</summary>
+    public string? VariantName => IsStandard ? null : Variant;
 
     /// <summary>The part number with <see cref="Placeholder"/> for the contact code; a whole number if it has no code.</summary>
     public string Pattern { get; }

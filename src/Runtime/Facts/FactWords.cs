@@ -6,15 +6,29 @@ internal static class FactWords
     public const string Series = "series";
     public const string Manufacturer = "manufacturer";
     public const string Pitch = "pitch";
-    public const string CurrentPerContact = "current-per-contact";
-    public const string TotalCurrent = "total-current";
-    public const string Voltage = "voltage";
-    public const string DielectricStrength = "dielectric-strength";
-    public const string InsulationResistance = "insulation-resistance";
-    public const string ContactResistance = "contact-resistance";
-    public const string AmbientTemperature = "ambient-temperature";
-    public const string MatingCycles = "mating-cycles";
     public const string Socket = "socket";
     public const string Header = "header";
     public const string Pair = "pair";
+    public const string Variant = "variant";
+    public const string Source = "source";
+    public const string Tolerances = "tolerances";
+    public const string Ratings = "ratings";
+    public const string TestConditions = "test-conditions";
+    public const string ThermalShock = "thermal-shock";
+    public const string Humidity = "humidity";
+    public const string SaltSpray = "salt-spray";
+    public const string HydrogenSulfide = "hydrogen-sulfide";
+    public const string Forces = "forces";
+    public const string Weight = "weight";
+    public const string Material = "material";
+    public const string Packing = "packing";
+    public const string EmbossedTape = "embossed-tape";
+    public const string Reflow = "reflow";
+    public const string SolderingIron = "soldering-iron";
+    public const string Stencil = "stencil";
+    public const string Use = "use";
+    public const string ReinforcingPlate = "reinforcing-plate";
+
+    /// <summary>The variant of parts for which the catalog names none.</summary>
+    public const string Standard = "standard";
 }

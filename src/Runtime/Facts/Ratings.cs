@@ -4,31 +4,47 @@ namespace Keyway;
 [EvaluatedInBuilds]
 public sealed class Ratings
 {
-    internal Ratings()
+    internal Ratings(FactValues values)
     {
+        CurrentPerContact = values.Current(FactKeys.CurrentPerContact);
+        TotalCurrent = values.Current(FactKeys.TotalCurrent);
+        Voltage = values.Potential(FactKeys.Voltage);
+        DielectricStrength = values.Potential(FactKeys.DielectricStrength);
+        InsulationResistance = values.Resistance(FactKeys.InsulationResistance);
+        ContactResistance = values.Resistance(FactKeys.ContactResistance);
+        AmbientTemperature = values.Temperatures(FactKeys.AmbientTemperature);
+        StorageTemperature = values.Temperatures(FactKeys.StorageTemperature);
+        PackedStorageTemperature = values.Temperatures(FactKeys.PackedStorageTemperature);
+        MatingCycles = values.Count(FactKeys.MatingCycles);
     }
 
     /// <summary>Rated current of one contact.</summary>
-    public ElectricCurrent? CurrentPerContact { get; internal init; }
+    public ElectricCurrent? CurrentPerContact { get; }
 
     /// <summary>Total current: over all contacts together, supply and return alike.</summary>
-    public ElectricCurrent? TotalCurrent { get; internal init; }
+    public ElectricCurrent? TotalCurrent { get; }
 
     /// <summary>Rated voltage, AC or DC.</summary>
-    public ElectricPotential? Voltage { get; internal init; }
+    public ElectricPotential? Voltage { get; }
 
     /// <summary>Dielectric strength: the AC voltage withstood for one minute.</summary>
-    public ElectricPotential? DielectricStrength { get; internal init; }
+    public ElectricPotential? DielectricStrength { get; }
 
     /// <summary>Insulation resistance at least, when new.</summary>
-    public ElectricResistance? InsulationResistance { get; internal init; }
+    public ElectricResistance? InsulationResistance { get; }
 
     /// <summary>Contact resistance at most, of one mated contact.</summary>
-    public ElectricResistance? ContactResistance { get; internal init; }
+    public ElectricResistance? ContactResistance { get; }
 
     /// <summary>Ambient temperature in use, without icing.</summary>
-    public TemperatureRange? AmbientTemperature { get; internal init; }
+    public TemperatureRange? AmbientTemperature { get; }
+
+    /// <summary>Storage temperature of the product alone, without icing.</summary>
+    public TemperatureRange? StorageTemperature { get; }
+
+    /// <summary>Storage temperature in the packing of the delivery, as embossed tape.</summary>
+    public TemperatureRange? PackedStorageTemperature { get; }
 
     /// <summary>Mating cycles: how often the part may be inserted and removed.</summary>
-    public int? MatingCycles { get; internal init; }
+    public int? MatingCycles { get; }
 }

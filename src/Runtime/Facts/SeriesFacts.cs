@@ -10,7 +10,6 @@ namespace Keyway;
 /// </remarks>
 internal sealed class SeriesFacts
 {
-    private static readonly string[] RangeSeparator = [" to "];
     private static readonly string[] FieldSeparator = [": "];
 
     private readonly Dictionary<CatalogFamily, Dictionary<string, int>> byCode = [];
@@ -19,13 +18,15 @@ internal sealed class SeriesFacts
     private readonly List<CatalogFamily> families = [];
     private readonly List<CatalogPart> parts = [];
     private readonly List<Length> matedHeights = [];
+    private readonly IReadOnlyDictionary<string, FactSection> sections;
 
-    private SeriesFacts(IReadOnlyDictionary<string, string> values)
+    private SeriesFacts(IReadOnlyDictionary<string, string> values, IReadOnlyDictionary<string, FactSection> sections)
     {
+        this.sections = sections;
         Name = values.TryGetValue(FactWords.Series, out string? name) ? name : "";
         Manufacturer = values.TryGetValue(FactWords.Manufacturer, out string? manufacturer) ? manufacturer : "";
         Pitch = values.TryGetValue(FactWords.Pitch, out string? pitch) && Length.TryParse(pitch, out Length length) ? length : null;
-        Ratings = ReadRatings(values);
+        Ratings = new Ratings(Section(FactWords.Ratings).For(null));
     }
 
     public string Name { get; }
@@ -34,6 +35,7 @@ internal sealed class SeriesFacts
 
     public Length? Pitch { get; }
 
+    /// <summary>What every part bears.</summary>
     public Ratings Ratings { get; }
 
     public IReadOnlyList<CatalogFamily> Families => families;
@@ -49,6 +51,8 @@ internal sealed class SeriesFacts
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         var familyLines = new List<(ConnectorRole, string)>();
         var pairLines = new List<string>();
+        var variants = new Dictionary<int, string>();
+        var sections = new Dictionary<string, FactSection>(StringComparer.Ordinal);
         foreach (string line in sheet.Split('\n'))
         {
             int space = line.IndexOf(' ');
@@ -70,16 +74,22 @@ internal sealed class SeriesFacts
                 case FactWords.Pair:
                     pairLines.Add(value);
                     break;
-                default:
+                case FactWords.Variant:
+                    ReadVariant(value, variants);
+                    break;
+                case FactWords.Series or FactWords.Manufacturer or FactWords.Pitch:
                     values[word] = value;
+                    break;
+                default:
+                    ReadRow(word, value, sections);
                     break;
             }
         }
 
-        var facts = new SeriesFacts(values);
+        var facts = new SeriesFacts(values, sections);
         foreach ((ConnectorRole role, string line) in familyLines)
         {
-            facts.AddFamily(role, line);
+            facts.AddFamily(role, line, variants.TryGetValue(facts.families.Count, out string? variant) ? variant : FactWords.Standard);
         }
 
         foreach (string line in pairLines)
@@ -122,45 +132,51 @@ internal sealed class SeriesFacts
         return -1;
     }
 
-    private static Ratings ReadRatings(IReadOnlyDictionary<string, string> values)
-    {
-        string? Text(string word) => values.TryGetValue(word, out string? text) ? text : null;
-        ElectricCurrent? Current(string word) => ElectricCurrent.TryParse(Text(word), out ElectricCurrent value) ? value : null;
-        ElectricPotential? Potential(string word) => ElectricPotential.TryParse(Text(word), out ElectricPotential value) ? value : null;
-        ElectricResistance? Resistance(string word) => ElectricResistance.TryParse(Text(word), out ElectricResistance value) ? value : null;
+    /// <summary>A section by its word; an empty one if the sheet has none.</summary>
+    public FactSection Section(string word) => sections.TryGetValue(word, out FactSection? section) ? section : FactSection.Empty;
 
-        return new Ratings
+    /// <summary><c>inspection: 1 3</c>: the families that are of a variant.</summary>
+    private static void ReadVariant(string line, Dictionary<int, string> variants)
+    {
+        string[] fields = line.Split(FieldSeparator, StringSplitOptions.None);
+        foreach (string family in fields.Length == 2 ? fields[1].Split(' ') : [])
         {
-            CurrentPerContact = Current(FactWords.CurrentPerContact),
-            TotalCurrent = Current(FactWords.TotalCurrent),
-            Voltage = Potential(FactWords.Voltage),
-            DielectricStrength = Potential(FactWords.DielectricStrength),
-            InsulationResistance = Resistance(FactWords.InsulationResistance),
-            ContactResistance = Resistance(FactWords.ContactResistance),
-            AmbientTemperature = ReadRange(Text(FactWords.AmbientTemperature)),
-            MatingCycles = TryInt(Text(FactWords.MatingCycles), out int cycles) ? cycles : null,
-        };
+            if (TryInt(family, out int index))
+            {
+                variants[index] = fields[0];
+            }
+        }
     }
 
-    private static TemperatureRange? ReadRange(string? text)
+    /// <summary><c>embossed-tape@contacts=10-24 type=Tape I | A=16.0 mm</c>.</summary>
+    private static void ReadRow(string word, string line, Dictionary<string, FactSection> sections)
     {
-        string[] ends = (text ?? "").Split(RangeSeparator, StringSplitOptions.None);
-        return ends.Length == 2
-            && Temperature.TryParse(ends[0], out Temperature minimum)
-            && Temperature.TryParse(ends[1], out Temperature maximum)
-            && minimum <= maximum
-                ? new TemperatureRange(minimum, maximum)
-                : null;
+        int at = word.IndexOf('@');
+        FactScope scope = FactScope.Everything;
+        if (at >= 0 && !FactScope.TryParse(word.Substring(at + 1), out scope))
+        {
+            // For what the row holds is not understood, so that it holds for nothing.
+            return;
+        }
+
+        string name = at < 0 ? word : word.Substring(0, at);
+        if (!sections.TryGetValue(name, out FactSection? section))
+        {
+            section = new FactSection();
+            sections.Add(name, section);
+        }
+
+        section.Add(FactRow.Parse(scope, line));
     }
 
     private static bool TryInt(string? text, out int value) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 
     /// <summary><c>20 24 100=00: AXK7{}147G</c>.</summary>
-    private void AddFamily(ConnectorRole role, string line)
+    private void AddFamily(ConnectorRole role, string line, string variant)
     {
         int colon = line.IndexOf(": ", StringComparison.Ordinal);
-        var family = new CatalogFamily(families.Count, role, colon < 0 ? line : line.Substring(colon + 2));
+        var family = new CatalogFamily(families.Count, role, colon < 0 ? line : line.Substring(colon + 2), variant);
         var codes = new Dictionary<string, int>(StringComparer.Ordinal);
         families.Add(family);
         byCode.Add(family, codes);

@@ -53,13 +53,20 @@ internal static class Matings
     /// <summary>The partners of a connector, at one height or at any, each as a remedy for what stands in its place.</summary>
     public static IEnumerable<Remedy> Partners(Connector connector, object? inPlaceOf, Length? matedHeight = null)
     {
-        foreach (Mate mate in connector.Mates)
+        foreach (Mate mate in Usual(connector))
         {
             if (matedHeight is null || mate.MatedHeight == matedHeight)
             {
                 yield return new Remedy(inPlaceOf, mate.Partner);
             }
         }
+    }
+
+    /// <summary>The partners that a message names: standard ones, where there are any.</summary>
+    public static IReadOnlyList<Mate> Usual(Connector connector)
+    {
+        List<Mate> standard = [.. connector.Mates.Where(mate => mate.Partner.IsStandard)];
+        return standard.Count > 0 ? standard : connector.Mates;
     }
 
     // Two libraries may have been built from one catalog: their parts are the same to a designer.

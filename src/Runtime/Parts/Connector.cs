@@ -11,6 +11,9 @@ public abstract class Connector
     private string? number;
     private IReadOnlyList<Mate>? mates;
     private IReadOnlyList<Length>? matedHeights;
+    private Ratings? ratings;
+    private Packing? packing;
+    private Soldering? soldering;
 
     /// <summary>The part at a place of a series' list. For generated code: parts come from the catalog.</summary>
     /// <param name="series">The series.</param>
@@ -35,8 +38,21 @@ public abstract class Connector
     /// <summary>The number of contacts; they count from 1.</summary>
     public int Contacts => part.Contacts;
 
+    /// <summary>What sets the part apart from the standard ones of its series, as <c>inspection</c>; nothing if it is one of those.</summary>
+    public string? Variant => part.Family.VariantName;
+
     /// <summary>What the part bears at most, as far as its catalog says.</summary>
-    public Ratings Ratings => Series.Facts.Ratings;
+    public Ratings Ratings => ratings ??= Section(FactWords.Ratings) is { IsAlike: false } own ? new Ratings(own.For(Subject)) : Series.Facts.Ratings;
+
+    /// <summary>The weight of one piece; nothing where the datasheet gives it for other parts only.</summary>
+    public Mass? UnitWeight => Section(FactWords.Weight).For(Subject).Mass(FactKeys.UnitWeight);
+
+    /// <summary>How the part is packed and ordered.</summary>
+    public Packing Packing => packing ??= new Packing(Section(FactWords.Packing).For(Subject), Section(FactWords.EmbossedTape).For(Subject));
+
+    /// <summary>How the part is soldered.</summary>
+    public Soldering Soldering => soldering ??= new Soldering(
+        Section(FactWords.Reflow).For(Subject), Section(FactWords.SolderingIron).AllFor(Subject), Section(FactWords.Stencil).AllFor(Subject));
 
     /// <summary>The parts that this one mates with, each with the mated height of the pair, in the catalog's order.</summary>
     public IReadOnlyList<Mate> Mates => mates ??= FindMates();
@@ -49,6 +65,10 @@ public abstract class Connector
     internal int Index { get; }
 
     internal int Family => part.Family.Index;
+
+    internal bool IsStandard => part.Family.IsStandard;
+
+    private FactSubject Subject => new(Role, Contacts, part.Family.Variant, MatedHeights);
 
     /// <summary>The part number.</summary>
     public override string ToString() => Number;
@@ -66,6 +86,8 @@ public abstract class Connector
         return (T)request.Find()!;
     }
 
+    internal FactSection Section(string word) => Series.Facts.Section(word);
+
     private List<Mate> FindMates()
     {
         var found = new List<Mate>();
@@ -74,7 +96,7 @@ public abstract class Connector
             int partner = pair.Partner(part);
             if (partner >= 0)
             {
-                found.Add(new Mate(Series.At(partner), pair.MatedHeight));
+                found.Add(new Mate(this, Series.At(partner), pair.MatedHeight));
             }
         }
 

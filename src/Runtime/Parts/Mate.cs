@@ -4,8 +4,11 @@ namespace Keyway;
 [EvaluatedInBuilds]
 public readonly struct Mate : IEquatable<Mate>
 {
-    internal Mate(Connector partner, Length matedHeight)
+    private readonly Connector self;
+
+    internal Mate(Connector self, Connector partner, Length matedHeight)
     {
+        this.self = self;
         Partner = partner;
         MatedHeight = matedHeight;
     }
@@ -15,6 +18,12 @@ public readonly struct Mate : IEquatable<Mate>
 
     /// <summary>The distance between the two boards when mated.</summary>
     public Length MatedHeight { get; }
+
+    /// <summary>The force to insert the pair at most, over all contacts, when new; nothing where the datasheet gives none.</summary>
+    public Force? InsertionForce => Force(FactKeys.InsertionForce, FactKeys.InsertionForcePerContact);
+
+    /// <summary>The force to remove the pair at least, over all contacts; nothing where the datasheet gives none.</summary>
+    public Force? RemovalForce => Force(FactKeys.RemovalForce, FactKeys.RemovalForcePerContact);
 
     /// <summary>Whether both are the same partner at the same height.</summary>
     public static bool operator ==(Mate left, Mate right) => left.Equals(right);
@@ -33,4 +42,16 @@ public readonly struct Mate : IEquatable<Mate>
 
     /// <summary>The partner and the height, as <c>AXK840145WG at 2.5 mm</c>.</summary>
     public override string ToString() => $"{Partner} at {MatedHeight}";
+
+    private Force? Force(string whole, string perContact)
+    {
+        if (self is null)
+        {
+            return null;
+        }
+
+        Connector special = self.IsStandard ? Partner : self;
+        FactValues values = self.Section(FactWords.Forces).For(new FactSubject(null, self.Contacts, special.Variant ?? FactWords.Standard, [MatedHeight]));
+        return values.Force(whole) ?? values.Force(perContact) * self.Contacts;
+    }
 }

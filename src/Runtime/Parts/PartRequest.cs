@@ -1,7 +1,7 @@
 namespace Keyway;
 
 /// <summary>A part asked for by what is needed: <c>P4.Socket(40, 2.5.Millimeters())</c>.</summary>
-internal sealed class PartRequest(Series series, ConnectorRole role, Fact<int> contacts, Fact<Length>? matedHeight)
+internal sealed class PartRequest(Series series, ConnectorRole role, Fact<int> contacts, Fact<Length>? matedHeight, string? variant = null)
 {
     public Series Series { get; } = series;
 
@@ -12,17 +12,21 @@ internal sealed class PartRequest(Series series, ConnectorRole role, Fact<int> c
     /// <summary>The mated height; nothing if none was asked for.</summary>
     public Fact<Length>? MatedHeight { get; } = matedHeight;
 
-    /// <summary>The parts of the role with the count, at whatever height.</summary>
-    public IEnumerable<Connector> WithCount()
-    {
-        foreach (Connector part in Series.Parts)
-        {
-            if (part.Role == Role && Contacts.Is(out int contacts) && part.Contacts == contacts)
-            {
-                yield return part;
-            }
-        }
-    }
+    /// <summary>The variant; nothing for the standard parts.</summary>
+    public string? Variant { get; } = variant;
+
+    /// <summary>The name of the generated method that asks for parts of a role: <c>Socket</c>, or <c>InspectionSocket</c> of a variant.</summary>
+    public static string MethodName(ConnectorRole role, string? variant) =>
+        string.IsNullOrEmpty(variant) ? role.ToString() : $"{char.ToUpperInvariant(variant![0])}{variant.Substring(1)}{role}";
+
+    /// <summary>The parts of the role and the variant, at whatever height.</summary>
+    public IEnumerable<Connector> Made => Series.Parts.Where(part => part.Role == Role && part.Variant == Variant);
+
+    /// <summary>What is asked for, as <c>F4 inspection sockets</c>.</summary>
+    public string Noun => string.Join(" ", new[] { Series.Name, Variant, Wording.Name(Role) + "s" }.Where(word => word is not null));
+
+    /// <summary>Those of them with the count.</summary>
+    public IEnumerable<Connector> WithCount() => Contacts.Is(out int contacts) ? Made.Where(part => part.Contacts == contacts) : [];
 
     /// <summary>The part, or nothing if there is none or what was asked for is not known.</summary>
     public Connector? Find()

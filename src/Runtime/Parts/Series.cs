@@ -33,6 +33,27 @@ public sealed class Series
     /// <summary>What every part of the series bears at most.</summary>
     public Ratings Ratings => Facts.Ratings;
 
+    /// <summary>The document from which the catalog took its figures; nothing if it does not say.</summary>
+    public CatalogSource? Source => Facts.Section(FactWords.Source).For(null) is { IsEmpty: false } values ? new CatalogSource(values) : null;
+
+    /// <summary>By how much a dimension may differ, up or down, where the drawing says nothing else.</summary>
+    public Length? DimensionTolerance => Facts.Section(FactWords.Tolerances).For(null).Length(FactKeys.Dimensions);
+
+    /// <summary>By how much a mated height may differ, up or down.</summary>
+    public Length? MatedHeightTolerance => Facts.Section(FactWords.Tolerances).For(null).Length(FactKeys.MatedHeight);
+
+    /// <summary>Under which conditions the ratings were measured.</summary>
+    public TestConditions TestConditions => new(Facts.Section(FactWords.TestConditions).For(null));
+
+    /// <summary>The environmental tests that the series passes.</summary>
+    public Endurance Endurance => new(word => Facts.Section(word).For(null));
+
+    /// <summary>What the parts are made of.</summary>
+    public IReadOnlyList<Material> Materials => [.. Facts.Section(FactWords.Material).AllFor(null).Select(values => new Material(values))];
+
+    /// <summary>The maker's rules of use.</summary>
+    public UseRules UseRules => new(Facts.Section(FactWords.Use).For(null), Facts.Section(FactWords.ReinforcingPlate).AllFor(null));
+
     /// <summary>The mated heights that pairs of the series give, ascending.</summary>
     public IReadOnlyList<Length> MatedHeights => Facts.MatedHeights;
 
@@ -66,16 +87,18 @@ public sealed class Series
     /// <param name="role">Socket or header.</param>
     /// <param name="contacts">The number of contacts.</param>
     /// <param name="matedHeight">The mated height; nothing where the count has one part only.</param>
+    /// <param name="variant">The variant; nothing for the standard parts.</param>
     /// <exception cref="DesignRuleException">KEY1001: the count is not made. KEY1004: not at this mated height.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public T Select<T>(ConnectorRole role, int contacts, Length? matedHeight)
+    public T Select<T>(ConnectorRole role, int contacts, Length? matedHeight, string? variant = null)
         where T : Connector
     {
         var request = new PartRequest(
             this,
             role,
             Fact.Given(contacts),
-            matedHeight is { } height ? Fact.Given(height) : null);
+            matedHeight is { } height ? Fact.Given(height) : null,
+            variant);
         Check.Demand(request);
         return (T)request.Find()!;
     }

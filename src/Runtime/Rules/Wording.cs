@@ -46,7 +46,7 @@ internal static class Wording
     public static string Mates(Connector connector, bool heights)
     {
         var partners = new List<Connector>();
-        foreach (Mate mate in connector.Mates)
+        foreach (Mate mate in Matings.Usual(connector))
         {
             if (!partners.Contains(mate.Partner))
             {

@@ -12,9 +12,9 @@ public class ForgedSeriesTests
     [InlineData("series X\\nsocket 10: XS{}\\nheader 10: XH{}\\npair 1.0 mm: 0 1\\n")]
     [InlineData("series X\\nsocket 10: XS{}\\nheader 10: XH{}\\npair 1.0 mm: 1 1\\npair 1.0 mm: 0 0\\n")]
     [InlineData("series X\\nsocket 10 10 10: XS{}\\nheader 999999999999: XH{}\\npair mm: 0 1\\npair 1.0 mm: -1 7\\n")]
-    [InlineData("series\\nsocket \\nheader \\npair \\n\\n\\n:::\\nambient-temperature 9 to 1\\n")]
-    [InlineData("series X\\nsocket 10: {}{}{}\\nheader 10=: {}\\nfuture fact 1\\ncurrent-per-contact 0.3\\ntotal-current -5 A\\n")]
-    [InlineData("series X\\nsocket 10: XS10\\nheader 10: XH10\\npair 1.0 mm: 0 1: 11\\ncurrent-per-contact 0 A\\nvoltage -1 V\\n")]
+    [InlineData("series\\nsocket \\nheader \\npair \\n\\n\\n:::\\nratings ambientTemperature=9 to 1\\n")]
+    [InlineData("series X\\nsocket 10: {}{}{}\\nheader 10=: {}\\nfuture fact 1\\nratings currentPerContact=0.3\\nratings totalCurrent=-5 A\\n")]
+    [InlineData("series X\\nsocket 10: XS10\\nheader 10: XH10\\npair 1.0 mm: 0 1: 11\\nratings currentPerContact=0 A\\nratings voltage=-1 V\\n")]
     public Task Whatever_It_Says(string sheet) => Analysis.WithKeyway
         .WithCode($$"""
             {{Check.Usings}}

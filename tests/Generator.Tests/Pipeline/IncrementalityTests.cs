@@ -32,7 +32,7 @@ public class IncrementalityTests
         Assert.Equal(1, run.Steps[TrackingNames.Files].Count(reason => reason == IncrementalStepRunReason.Modified));
         Assert.Equal(1, run.Steps[TrackingNames.Series].Count(reason => reason == IncrementalStepRunReason.Modified));
         Assert.Equal(1, run.OutputReasons.Count(reason => reason == IncrementalStepRunReason.Modified));
-        Assert.Contains("contact-resistance 71 m", run.Sources["Panasonic.P4.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("contactResistance=71 m", run.Sources["Panasonic.P4.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public class CatalogFamilyTests
     [InlineData("AXK7{}", "AXK740", 4, 2)]
     [InlineData("ABC", "ABC", 0, 0)]
     public void The_code_lies_where_the_pattern_has_its_place(string pattern, string number, int start, int length) =>
-        Assert.Equal((start, length), new CatalogFamily(0, ConnectorRole.Socket, pattern).FindCode(number));
+        Assert.Equal((start, length), new CatalogFamily(0, ConnectorRole.Socket, pattern, FactWords.Standard).FindCode(number));
 
     [Theory]
     [InlineData("AXK7{}147G", "AXK7147G")]
@@ -19,12 +19,12 @@ public class CatalogFamilyTests
     [InlineData("ABC", "abc")]
     [InlineData("ABC", "ABCD")]
     public void A_number_of_another_form_has_no_code(string pattern, string number) =>
-        Assert.Null(new CatalogFamily(0, ConnectorRole.Socket, pattern).FindCode(number));
+        Assert.Null(new CatalogFamily(0, ConnectorRole.Socket, pattern, FactWords.Standard).FindCode(number));
 
     [Fact]
     public void A_number_is_the_pattern_with_a_code()
     {
-        Assert.Equal("AXK700147G", new CatalogFamily(0, ConnectorRole.Socket, "AXK7{}147G").NumberWith("00"));
-        Assert.Equal("ABC", new CatalogFamily(0, ConnectorRole.Socket, "ABC").NumberWith("00"));
+        Assert.Equal("AXK700147G", new CatalogFamily(0, ConnectorRole.Socket, "AXK7{}147G", FactWords.Standard).NumberWith("00"));
+        Assert.Equal("ABC", new CatalogFamily(0, ConnectorRole.Socket, "ABC", FactWords.Standard).NumberWith("00"));
     }
 }

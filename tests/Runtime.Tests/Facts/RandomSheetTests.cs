@@ -7,8 +7,8 @@ public class RandomSheetTests
 {
     private static readonly string[] Pieces =
     [
-        FactWords.Series, FactWords.Manufacturer, FactWords.Pitch, FactWords.CurrentPerContact, FactWords.AmbientTemperature,
-        FactWords.MatingCycles, FactWords.Socket, FactWords.Header, FactWords.Pair, "socket", "header", "pair", "pair",
+        FactWords.Series, FactWords.Manufacturer, FactWords.Pitch, FactWords.Ratings, FactWords.Forces, FactWords.EmbossedTape,
+        FactWords.Variant, "ratings@contacts=10-24", "@role=socket;heights=1.5mm-3mm", "currentPerContact=0.3 A", " | ", FactWords.Socket, FactWords.Header, FactWords.Pair, "socket", "header", "pair", "pair",
         " ", " ", " ", "\n", "\n", "\r\n", ": ", ": ", ":", "=", "{}", "{", "}", " to ", "mm", "A", "°C", "Ω", "-", ".", "1.5 mm", "0.3 A",
         "0", "1", "2", "10", "20", "00", "100=00", "10 20 30: A{}B", "\0", "\t", "\uD800", "💥", "99999999999999999999999999999999",
     ];
@@ -60,7 +60,12 @@ public class RandomSheetTests
                 Assert.InRange(series.Facts.IndexOf(part.Number), -1, series.Facts.Parts.Count - 1);
                 Assert.All(part.Mates, mate => Assert.Same(series, mate.Partner.Series));
                 Assert.True(part.MatedHeights.Count <= part.Mates.Count);
+                Assert.NotNull(part.Ratings);
+                Assert.NotNull(part.Packing.ToString() + part.Soldering + part.UnitWeight + part.Variant);
+                Assert.All(part.Mates, mate => Assert.NotNull($"{mate.InsertionForce} {mate.RemovalForce}"));
             }
+
+            Assert.NotNull($"{series.Source} {series.Endurance} {series.TestConditions} {series.UseRules} {series.Materials.Count} {series.DimensionTolerance}");
 
             Assert.Null(series.Find("no such part"));
         });

@@ -5,7 +5,7 @@ namespace Keyway.Runtime.Tests.Model;
 public class InterconnectModelTests
 {
     private static readonly Connector Weak =
-        TestSeries.Create("series W4\ntotal-current 3 A\nsocket 10: WA{}\nheader 10: WB{}\npair 1.0 mm: 0 1\n").Find("WA10")!;
+        TestSeries.Create("series W4\nratings totalCurrent=3 A\nsocket 10: WA{}\nheader 10: WB{}\npair 1.0 mm: 0 1\n").Find("WA10")!;
 
     [Fact]
     public void Every_step_leaves_the_model_before_as_it_was()

@@ -7,14 +7,14 @@ internal static class Sheets
         """
         manufacturer Panasonic
         pitch 0.4 mm
-        current-per-contact 0.3 A
-        total-current 5 A
-        voltage 60 V
-        dielectric-strength 150 V
-        insulation-resistance 1000 MΩ
-        contact-resistance 70 mΩ
-        ambient-temperature -55 °C to 85 °C
-        mating-cycles 50
+        ratings currentPerContact=0.3 A
+        ratings totalCurrent=5 A
+        ratings voltage=60 V
+        ratings dielectricStrength=150 V
+        ratings insulationResistance=1000 MΩ
+        ratings contactResistance=70 mΩ
+        ratings ambientTemperature=-55 °C to 85 °C
+        ratings matingCycles=50
 
         """;
 

@@ -10,14 +10,14 @@ internal sealed class CountNotMade() : Rule("KEY1001", FindingSeverity.Error, "A
             return;
         }
 
-        int[] nearest = Nearest(subject.Series.Parts.Where(part => part.Role == subject.Role).Select(part => part.Contacts), contacts);
+        int[] nearest = Nearest(subject.Made.Select(part => part.Contacts), contacts);
         string suggestion = nearest.Length == 0
             ? ""
             : $"; the nearest {(nearest.Length == 1 ? "is" : "are")} {Wording.And([.. nearest.Select(Wording.Number)])}";
         findings.Add(
             this,
             subject.Contacts.Origin,
-            $"{subject.Series} {Wording.Name(subject.Role)}s are not made with {Wording.Counted(contacts, "contact")}{suggestion}",
+            $"{subject.Noun} are not made with {Wording.Counted(contacts, "contact")}{suggestion}",
             remedies: nearest.Select(count => new Remedy(subject.Contacts.Origin, count)));
     }
 

@@ -20,12 +20,11 @@ internal sealed class CountNotMadeAtHeight()
 
         List<Length> heights = [.. made.SelectMany(part => part.MatedHeights).Distinct().OrderBy(given => given)];
         int contacts = made[0].Contacts;
-        string parts = $"{subject.Series} {Wording.Name(subject.Role)}s";
         string given = heights.Count == 0 ? "no mated height" : Wording.Heights(heights, "and");
         findings.Add(
             this,
             asked.Origin,
-            $"{parts} with {Wording.Counted(contacts, "contact")} are made for {given}, not for {height}{Others(subject, height, contacts)}",
+            $"{subject.Noun} with {Wording.Counted(contacts, "contact")} are made for {given}, not for {height}{Others(subject, height, contacts)}",
             [subject.Contacts.Origin],
             heights.OrderBy(candidate => Math.Abs(Saturating.Add(candidate.Millimeters, -height.Millimeters))).Select(candidate => new Remedy(asked.Origin, candidate)));
     }
@@ -33,7 +32,7 @@ internal sealed class CountNotMadeAtHeight()
     private static string Others(PartRequest subject, Length height, int contacts)
     {
         int[] counts = CountNotMade.Nearest(
-            subject.Series.Parts.Where(part => part.Role == subject.Role && part.MatedHeights.Contains(height)).Select(part => part.Contacts),
+            subject.Made.Where(part => part.MatedHeights.Contains(height)).Select(part => part.Contacts),
             contacts);
         return counts.Length == 0
             ? $"; {subject.Series} has no pair of this height"

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.Tests.Rules.Mating;
 
-/// <summary>Every socket with every header: the pairs pass, and each other combination has one error, whose cause is reckoned here anew.</summary>
+/// <summary>Every standard socket with every standard header: the pairs pass, and each other combination has one error, whose cause is reckoned here anew.</summary>
 public class AllCombinationsTests
 {
     [Fact]

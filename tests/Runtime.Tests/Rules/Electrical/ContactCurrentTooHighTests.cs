@@ -58,7 +58,7 @@ public class ContactCurrentTooHighTests
     [Fact]
     public void The_weaker_half_sets_the_limit()
     {
-        Connector weak = TestSeries.Create("series W4\ncurrent-per-contact 0.2 A\nheader 24: WB{}\n").Find("WB24")!;
+        Connector weak = TestSeries.Create("series W4\nratings currentPerContact=0.2 A\nheader 24: WB{}\n").Find("WB24")!;
         Assert.Equal(
             "'A' puts 0.25 A on its one contact; W4 contacts carry 0.2 A; 0.25 A needs 2 contacts",
             Assert.Single(Judge.By<ContactCurrentTooHigh>(Designs.Between(TestSeries.Part("AXK7L24223G"), weak).Net("A", 0.25m, 1))).Message);
@@ -106,7 +106,7 @@ public class ContactCurrentTooHighTests
     [Fact]
     public void A_rating_of_zero_allows_nothing()
     {
-        Series series = TestSeries.Create("series Z\ncurrent-per-contact 0 A\nsocket 10: A{}\nheader 10: B{}\npair 1.0 mm: 0 1\n");
+        Series series = TestSeries.Create("series Z\nratings currentPerContact=0 A\nsocket 10: A{}\nheader 10: B{}\npair 1.0 mm: 0 1\n");
         InterconnectModel design = Designs.Between(series.Find("A10")!, series.Find("B10")!);
         Assert.Empty(Judge.By<ContactCurrentTooHigh>(design.Net("A", 0, 1)));
         Assert.Single(Judge.By<ContactCurrentTooHigh>(design.Net("A", 0.1m, 1)));

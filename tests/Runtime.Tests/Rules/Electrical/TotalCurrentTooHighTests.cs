@@ -65,7 +65,7 @@ public class TotalCurrentTooHighTests
     [Fact]
     public void The_weaker_half_sets_the_limit()
     {
-        Connector weak = TestSeries.Create("series W4\ntotal-current 3 A\nheader 24: WB{}\n").Find("WB24")!;
+        Connector weak = TestSeries.Create("series W4\nratings totalCurrent=3 A\nheader 24: WB{}\n").Find("WB24")!;
         Assert.EndsWith(
             "makes 4 A in total; W4 connectors carry 3 A",
             Assert.Single(Judge.By<TotalCurrentTooHigh>(Designs.Between(TestSeries.Part("AXK7L24223G"), weak).Net("A", 4, 1))).Message,

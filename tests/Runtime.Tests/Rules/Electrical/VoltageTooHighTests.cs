@@ -27,7 +27,7 @@ public class VoltageTooHighTests
     [Fact]
     public void The_weaker_half_sets_the_limit()
     {
-        Connector weak = TestSeries.Create("series W4\nvoltage 30 V\nheader 24: WB{}\n").Find("WB24")!;
+        Connector weak = TestSeries.Create("series W4\nratings voltage=30 V\nheader 24: WB{}\n").Find("WB24")!;
         Assert.Equal(
             "48 V is over the rated voltage; W4 connectors are rated for 30 V",
             Assert.Single(Judge.By<VoltageTooHigh>(Designs.Between(TestSeries.Part("AXK7L24223G"), weak).AtVoltage(48))).Message);

@@ -1,0 +1,116 @@
+using Keyway.Generator.Diagnostics;
+using Keyway.Generator.Facts;
+
+namespace Keyway.Generator.Reading;
+
+/// <summary>Holds the rows of facts against each other and against the parts that there are.</summary>
+internal sealed class FactChecks(CatalogReport report, PairsReader pairs)
+{
+    private readonly List<FactSubject> parts =
+        [.. pairs.Parts.Select(part => new FactSubject(part.Role, part.Contacts, part.Variant, [.. part.Heights])).Distinct()];
+
+    private readonly List<FactSubject> mated =
+        [.. pairs.Pairs.Select(pair => new FactSubject(null, pair.Contacts, pair.Variant, [pair.MatedHeight])).Distinct()];
+
+    /// <summary>Two rows for the same part must not say two things, and a row must be for something that is made.</summary>
+    public void Check(IReadOnlyList<ReadFact> facts)
+    {
+        foreach (IGrouping<FactSectionForm, ReadFact> section in facts.GroupBy(fact => fact.Form))
+        {
+            List<FactSubject> subjects = section.Key.Extent == FactExtent.Pairs ? mated : parts;
+            List<ReadFact> rows = [.. section];
+            foreach (ReadFact row in rows.Where(row => !row.Scope.IsEverything && row.Values.Count > 0 && !subjects.Any(subject => row.Scope.Holds(subject))))
+            {
+                report.Add(CatalogRules.TablesContradict, row.Values[0].Node.Place, $"there is no {(section.Key.Extent == FactExtent.Pairs ? "pair" : "part")} for which this row holds");
+            }
+
+            CheckCounts(rows, subjects);
+            if (!section.Key.IsList)
+            {
+                CheckRows(rows, subjects);
+            }
+        }
+    }
+
+    /// <summary>Where rows share the counts among them, each count has one, and a range ends with counts and heights that are made.</summary>
+    private void CheckCounts(List<ReadFact> rows, List<FactSubject> subjects)
+    {
+        foreach (ReadFact row in rows)
+        {
+            foreach ((int least, int most) in row.Scope.Contacts ?? [])
+            {
+                foreach (int end in new[] { least, most }.Distinct().Where(end => end is not (1 or int.MaxValue) && !subjects.Any(subject => subject.Contacts == end)))
+                {
+                    report.Add(CatalogRules.UnusedRow, row.ScopePlace, $"this row is for {Wording.Counted(end, "contact")}, with which nothing is made");
+                }
+            }
+        }
+
+        foreach (ReadFact row in rows)
+        {
+            foreach ((Length least, Length most) in row.Scope.Heights ?? [])
+            {
+                foreach (Length end in new[] { least, most }.Distinct().Where(end => !subjects.Any(subject => subject.Heights.Contains(end))))
+                {
+                    report.Add(CatalogRules.UnusedRow, row.ScopePlace, $"this row is for a mated height of {end}, which no pair gives");
+                }
+            }
+        }
+
+        List<ReadFact> byCount = [.. rows.Where(row => row.Scope.Contacts is not null)];
+        foreach (string key in byCount.SelectMany(row => row.Values).Select(value => value.Key).Distinct())
+        {
+            List<ReadFact> having = [.. byCount.Where(row => row.Values.Any(value => value.Key == key))];
+            if (having.Select(row => string.Join(",", row.Scope.Contacts!)).Distinct().Count() < 2 || rows.Any(row => row.Scope.IsEverything && row.Values.Any(value => value.Key == key)))
+            {
+                continue;
+            }
+
+            int[] left =
+            [
+                .. subjects.Where(subject => !rows.Any(row => row.Scope.Holds(subject) && row.Values.Any(value => value.Key == key)) && having.Any(row => row.Scope.Variant is null || row.Scope.Variant == subject.Variant))
+                    .Select(subject => subject.Contacts).Distinct().OrderBy(count => count),
+            ];
+            if (left.Length > 0)
+            {
+                report.Add(
+                    CatalogRules.UnusedRow,
+                    having[0].ScopePlace,
+                    $"the rows of '{having[0].Form.Key}' leave out {Wording.And([.. left.Select(Wording.Number)])} contacts, with which {(left.Length == 1 ? "a part is" : "parts are")} made");
+                return;
+            }
+        }
+    }
+
+    private void CheckRows(List<ReadFact> rows, List<FactSubject> subjects)
+    {
+        for (int second = 1; second < rows.Count; second++)
+        {
+            for (int first = 0; first < second; first++)
+            {
+                ReadFact a = rows[first], b = rows[second];
+
+                // What holds for some parts stands before what holds for all.
+                if (a.Scope.IsEverything == b.Scope.IsEverything && (a.Scope.IsEverything || subjects.Any(subject => a.Scope.Holds(subject) && b.Scope.Holds(subject))))
+                {
+                    Compare(a, b);
+                }
+            }
+        }
+    }
+
+    private void Compare(ReadFact first, ReadFact second)
+    {
+        foreach (ReadValue value in second.Values)
+        {
+            if (first.Values.FirstOrDefault(other => other.Key == value.Key) is { } other && other.Text != value.Text)
+            {
+                report.Add(
+                    CatalogRules.TablesContradict,
+                    value.Node.Place,
+                    $"'{value.Key}' is {value.Text} here and {other.Text} in another row that holds for the same {(second.Form.Extent == FactExtent.Pairs ? "pairs" : "parts")}",
+                    other.Node.Place);
+            }
+        }
+    }
+}

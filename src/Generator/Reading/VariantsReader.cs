@@ -1,0 +1,139 @@
+using Keyway.Generator.Diagnostics;
+using Keyway.Generator.Naming;
+using Keyway.Generator.Syntax;
+
+namespace Keyway.Generator.Reading;
+
+/// <summary>Reads the variants of a series: parts that are made beside the standard ones, at the same heights, under numbers of their own.</summary>
+internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
+{
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
+
+    public void Read(CatalogNode? node)
+    {
+        if (node is null)
+        {
+            return;
+        }
+
+        if (node is not SequenceNode list)
+        {
+            report.Add(CatalogRules.Value, node.Place, $"variants are a list, each with a name and its part numbers, not {node.Kind}");
+            return;
+        }
+
+        // The variants of a series mate with its standard parts, not with each other.
+        List<ReadPair> standard = [.. pairs.Pairs];
+        foreach (CatalogNode variant in list.Items)
+        {
+            ReadVariant(variant, standard);
+        }
+    }
+
+    private void ReadVariant(CatalogNode node, List<ReadPair> standard)
+    {
+        var mapping = new MappingReader(node, "a variant", report);
+        string? name = ReadName(mapping.Required("name", "what sets the parts apart, in one word, as 'inspection'"));
+        CatalogNode? counts = mapping.Required("contacts", "the numbers of contacts that are made, as [10, 12, 14]");
+        (CatalogNode? socketNumbers, CatalogNode? headerNumbers) =
+            SeriesReader.ByRole(mapping.Required("numbers", "the form of the part numbers of socket and header"), "part numbers", report);
+        NumberScheme? sockets = NumberScheme.Read(socketNumbers, report);
+        NumberScheme? headers = NumberScheme.Read(headerNumbers, report);
+        bool matesWithAll = ReadMates(mapping.Optional("matesWith"));
+        mapping.OptionalText(FactKeys.Table, "the datasheet's table that lists the variant");
+        mapping.Finish();
+        if (name is null || counts is null || (sockets is null && headers is null))
+        {
+            return;
+        }
+
+        if (counts is not SequenceNode list)
+        {
+            report.Add(CatalogRules.Value, counts.Place, $"expected a list of numbers of contacts, as [10, 12, 14], not {counts.Kind}");
+            return;
+        }
+
+        var quantities = new QuantityReader(report);
+        var seen = new HashSet<int>();
+        foreach (CatalogNode item in list.Items)
+        {
+            if (quantities.Count(item, "a number of contacts") is not { } contacts)
+            {
+                continue;
+            }
+
+            List<ReadPair> alike = [.. standard.Where(pair => pair.Contacts == contacts)];
+            if (alike.Count == 0)
+            {
+                report.Add(CatalogRules.TablesContradict, item.Place, $"there is no pair with {Wording.Counted(contacts, "contact")} of which this could be a variant");
+            }
+            else if (!seen.Add(contacts))
+            {
+                report.Add(CatalogRules.DuplicatePart, item.Place, $"{Wording.Counted(contacts, "contact")} stand in this list already");
+            }
+
+            foreach (ReadPair pair in alike)
+            {
+                AddPairs(pair, (ScalarNode)item, name, sockets, headers, matesWithAll);
+            }
+        }
+    }
+
+    private void AddPairs(ReadPair pair, ScalarNode node, string name, NumberScheme? sockets, NumberScheme? headers, bool matesWithAll)
+    {
+        ReadPart? socket = sockets is null ? null : pairs.Declare(node, sockets, ConnectorRole.Socket, pair, name);
+        ReadPart? header = headers is null ? null : pairs.Declare(node, headers, ConnectorRole.Header, pair, name);
+        if (socket is not null && (matesWithAll || header is null))
+        {
+            pairs.Pairs.Add(new ReadPair(pair.MatedHeight, pair.Contacts, socket, pair.Header));
+        }
+
+        if (header is not null && (matesWithAll || socket is null))
+        {
+            pairs.Pairs.Add(new ReadPair(pair.MatedHeight, pair.Contacts, pair.Socket, header));
+        }
+
+        if (socket is not null && header is not null)
+        {
+            pairs.Pairs.Add(new ReadPair(pair.MatedHeight, pair.Contacts, socket, header));
+        }
+    }
+
+    private string? ReadName(CatalogNode? node)
+    {
+        if (node is null)
+        {
+            return null;
+        }
+
+        string? name = (node as ScalarNode)?.Text;
+        if (name is null or FactWords.Standard || !Identifiers.IsPlain(name))
+        {
+            report.Add(CatalogRules.Value, node.Place, $"expected one word that names the variant, other than '{FactWords.Standard}', not {node.Kind}");
+            return null;
+        }
+
+        if (!names.Add(name))
+        {
+            report.Add(CatalogRules.DuplicatePart, node.Place, $"there is a variant '{name}' already");
+            return null;
+        }
+
+        return name;
+    }
+
+    private bool ReadMates(CatalogNode? node)
+    {
+        if (node is null or ScalarNode { Text: "all" })
+        {
+            return true;
+        }
+
+        if (node is not ScalarNode { Text: "itself" })
+        {
+            report.Add(CatalogRules.Value, node.Place, $"expected 'all', if it mates with standard parts too, or 'itself', not {node.Kind}");
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Keyway;
+
+/// <summary>In what a part is ordered.</summary>
+public enum OrderUnit
+{
+    /// <summary>Single pieces.</summary>
+    Piece,
+
+    /// <summary>Reels.</summary>
+    Reel,
+
+    /// <summary>Inner cartons.</summary>
+    InnerCarton,
+
+    /// <summary>Outer cartons.</summary>
+    OuterCarton,
+}

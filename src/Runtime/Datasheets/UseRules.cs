@@ -1,0 +1,53 @@
+namespace Keyway;
+
+/// <summary>The maker's rules of use. What the datasheet does not speak of is absent, and neither allowed nor forbidden.</summary>
+public sealed class UseRules
+{
+    /// <summary>The words of the catalog for it.</summary>
+    internal static readonly IReadOnlyDictionary<string, UseAdvice> Advice = new Dictionary<string, UseAdvice>(StringComparer.Ordinal)
+    {
+        ["allowed"] = UseAdvice.Allowed,
+        ["withCare"] = UseAdvice.WithCare,
+        ["forbidden"] = UseAdvice.Forbidden,
+    };
+
+    internal UseRules(FactValues use, IEnumerable<FactValues> plates)
+    {
+        SeveralConnectors = use.Choice(FactKeys.SeveralConnectors, Advice);
+        MatingUnderPower = use.Choice(FactKeys.MatingUnderPower, Advice);
+        Switching = use.Choice(FactKeys.Switching, Advice);
+        ReverseMating = use.Choice(FactKeys.ReverseMating, Advice);
+        BoardWarp = use.Length(FactKeys.BoardWarp);
+        HandlingHumidity = use.Ratios(FactKeys.HandlingHumidity);
+        PlacementError = use.Lengths(FactKeys.PlacementError);
+        MonthsInUncontrolledStorage = use.Count(FactKeys.MonthsInUncontrolledStorage);
+        ReinforcingPlates = [.. plates.Select(values => new ReinforcingPlate(values))];
+    }
+
+    /// <summary>Joining one pair of boards with several connectors.</summary>
+    public UseAdvice? SeveralConnectors { get; }
+
+    /// <summary>Inserting or removing the connector while it carries current or voltage.</summary>
+    public UseAdvice? MatingUnderPower { get; }
+
+    /// <summary>Using the connector as a switch.</summary>
+    public UseAdvice? Switching { get; }
+
+    /// <summary>Inserting the connector the wrong way round, where its shape permits it.</summary>
+    public UseAdvice? ReverseMating { get; }
+
+    /// <summary>The warp of the board at most, over the length of the connector.</summary>
+    public Length? BoardWarp { get; }
+
+    /// <summary>The relative humidity in which parts are to be taken from their packing.</summary>
+    public QuantityRange<Ratio>? HandlingHumidity { get; }
+
+    /// <summary>The error of position that mounting equipment is to be reckoned with.</summary>
+    public QuantityRange<Length>? PlacementError { get; }
+
+    /// <summary>After how many months of storage the humidity has to be controlled.</summary>
+    public int? MonthsInUncontrolledStorage { get; }
+
+    /// <summary>The plates, any of which may reinforce a flexible board.</summary>
+    public IReadOnlyList<ReinforcingPlate> ReinforcingPlates { get; }
+}

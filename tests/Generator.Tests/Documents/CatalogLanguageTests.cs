@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using Keyway.Generator.Facts;
+using Keyway.Generator.Tests.Support;
+using Keyway.Testing;
+
+namespace Keyway.Generator.Tests.Documents;
+
+/// <summary>The examples of the catalog language's page are sound, and the page names every section and every key.</summary>
+public partial class CatalogLanguageTests
+{
+    private static readonly string Page = Repository.Read("docs/catalog.md");
+
+    [Fact]
+    public void The_examples_are_sound()
+    {
+        var examples = Example().Matches(Page).Select(match => (match.Groups["kind"].Value, match.Groups["text"].Value)).ToList();
+        Assert.True(examples.Count >= 5, $"{examples.Count} examples");
+        Assert.All(examples, example =>
+        {
+            GeneratorRun run = CatalogRun.Run(("catalog/example." + example.Item1, example.Item2));
+            Assert.Empty(run.Diagnostics);
+            CatalogRun.AssertCompiles(run);
+        });
+    }
+
+    [Fact]
+    public void Every_section_and_key_is_named() => Assert.All(
+        FactSections.All.SelectMany(section => section.Fields.Select(field => field.Key).Prepend(section.Key)),
+        key => Assert.Contains($"`{key}`", Page, StringComparison.Ordinal));
+
+    [GeneratedRegex("^```(?<kind>yaml|json)\n(?<text>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Example();
+}
