@@ -81,7 +81,7 @@ internal sealed partial class Evaluator
             return SelectPart(invocation, series, arguments);
         }
 
-        bool asksForPartner = method.Name is nameof(Socket.MatingHeader) or nameof(Header.MatingSocket) && symbols.IsConnector(type);
+        bool asksForPartner = method.Name is nameof(Socket.MatingHeader) or nameof(Header.MatingSocket) or nameof(HermaphroditicConnector.MatingConnector) && symbols.IsConnector(type);
         return asksForPartner ? FindPartner(invocation, instance, arguments) : null;
     }
 

@@ -116,7 +116,12 @@ internal sealed class KeywaySymbols
     }
 
     private static Connector Create(Series series, int index) =>
-        series.Facts.Parts[index].Family.Role == ConnectorRole.Socket ? new CatalogSocket(series, index) : new CatalogHeader(series, index);
+        series.Facts.Parts[index].Family.Role switch
+        {
+            ConnectorRole.Socket => new CatalogSocket(series, index),
+            ConnectorRole.Header => new CatalogHeader(series, index),
+            _ => new CatalogConnector(series, index),
+        };
 
     private List<Series> FindCatalog()
     {

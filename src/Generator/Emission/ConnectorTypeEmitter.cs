@@ -5,16 +5,18 @@ namespace Keyway.Generator.Emission;
 /// <summary>Writes the type of a series' sockets or headers.</summary>
 internal static class ConnectorTypeEmitter
 {
-    public static string TypeName(SeriesModel series, ConnectorRole role) => $"{series.Name}{role}";
+    public static string TypeName(SeriesModel series, ConnectorRole role) => series.Name + PartRequest.TypeNoun(role);
 
     public static void Write(CodeWriter writer, SeriesModel series, ConnectorRole role)
     {
         string type = TypeName(series, role);
         ConnectorRole other = Wording.Opposite(role);
+        string mating = $"Mating{PartRequest.TypeNoun(other)}";
+        string baseType = role == ConnectorRole.Hermaphroditic ? nameof(HermaphroditicConnector) : role.ToString();
         string partner = TypeName(series, other);
         writer.Doc("summary", $"{Capital(Wording.WithArticle(series.Name))} {Wording.Name(role)}.");
         writer.Line(SeriesEmitter.GeneratedCode);
-        using (writer.Braces($"public sealed class {type} : global::Keyway.{role}"))
+        using (writer.Braces($"public sealed class {type} : global::Keyway.{baseType}"))
         {
             writer.Line($"internal {type}(global::Keyway.Series series, int index)");
             using (writer.Braces("    : base(series, index)"))
@@ -30,12 +32,12 @@ internal static class ConnectorTypeEmitter
             writer.Line();
             writer.Doc("summary", $"The {Wording.Name(other)} that mates with this {Wording.Name(role)}, where only one does.");
             writer.Line("/// <exception cref=\"global::Keyway.DesignRuleException\">KEY2005: several mate at different heights, or none does.</exception>");
-            writer.Line($"public new {partner} Mating{other}() => Mating<{partner}>(null);");
+            writer.Line($"public new {partner} {mating}() => Mating<{partner}>(null);");
             writer.Line();
             writer.Doc("summary", $"The {Wording.Name(other)} that mates with this {Wording.Name(role)} at a mated height.");
             writer.Doc("param name=\"matedHeight\"", $"The height: {Heights(series, role)}.");
             writer.Line("/// <exception cref=\"global::Keyway.DesignRuleException\">KEY2005: not at this height.</exception>");
-            writer.Line($"public new {partner} Mating{other}(global::Keyway.Length matedHeight) => Mating<{partner}>(matedHeight);");
+            writer.Line($"public new {partner} {mating}(global::Keyway.Length matedHeight) => Mating<{partner}>(matedHeight);");
         }
     }
 
@@ -44,7 +46,7 @@ internal static class ConnectorTypeEmitter
     {
         List<Length> heights =
         [
-            .. series.Parts.Where(part => part.Role == role).SelectMany(part => part.Mates).Select(mate => mate.MatedHeight).Distinct(),
+            .. series.Parts.Where(part => part.Role == role).SelectMany(part => part.MatedHeights).Distinct(),
         ];
         heights.Sort();
         return Wording.Heights(heights);

@@ -23,8 +23,7 @@ internal static class FactSheetText
         for (int family = 0; family < series.Families.Count; family++)
         {
             IEnumerable<string> counts = families[family].Select(Count);
-            string word = series.Families[family].Role == ConnectorRole.Socket ? FactWords.Socket : FactWords.Header;
-            yield return Line(word, $"{string.Join(" ", counts)}: {series.Families[family].Pattern}");
+            yield return Line(Wording.Name(series.Families[family].Role), $"{string.Join(" ", counts)}: {series.Families[family].Pattern}");
         }
 
         IEnumerable<IGrouping<string, int>> variants = Enumerable.Range(0, series.Families.Count)
@@ -33,6 +32,12 @@ internal static class FactSheetText
         foreach (IGrouping<string, int> variant in variants)
         {
             yield return Line(FactWords.Variant, $"{variant.Key}: {string.Join(" ", variant.Select(Literals.Number))}");
+        }
+
+        foreach (AloneModel alone in series.Alone)
+        {
+            string counts = string.Join(" ", alone.Contacts.Select(Literals.Number));
+            yield return Line(FactWords.Alone, $"{alone.MatedHeight}: {Literals.Number(alone.Family)}: {counts}");
         }
 
         foreach (PairModel pair in series.Pairs)

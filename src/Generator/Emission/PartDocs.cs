@@ -58,8 +58,8 @@ internal static class PartDocs
         FactSection section = facts.Section(FactWords.Ratings);
         return section.IsAlike
             ? facts.Ratings
-            : new Ratings(section.For(new FactSubject(part.Role, part.Contacts, facts.Families[part.Family].Variant, [.. part.Mates.Select(mate => mate.MatedHeight)])));
+            : new Ratings(section.For(new FactSubject(part.Role, part.Contacts, facts.Families[part.Family].Variant, [.. part.MatedHeights])));
     }
 
-    private static Length? LowestHeight(PartModel part) => part.Mates.Count == 0 ? null : part.Mates.Min(mate => mate.MatedHeight);
+    private static Length? LowestHeight(PartModel part) => part.MatedHeights.Count == 0 ? null : part.MatedHeights[0];
 }

@@ -43,7 +43,9 @@ internal static class SeriesEmitter
 
     // Both, even if a catalog with faults has parts of one only: each type names the other as its partner.
     private static IReadOnlyList<ConnectorRole> Roles(SeriesModel series) =>
-        series.Parts.Count == 0 ? [] : [ConnectorRole.Socket, ConnectorRole.Header];
+        series.Parts.Count == 0 ? []
+        : series.Parts[0].Role == ConnectorRole.Hermaphroditic ? [ConnectorRole.Hermaphroditic]
+        : [ConnectorRole.Socket, ConnectorRole.Header];
 
     private static void WriteSeriesClass(CodeWriter writer, SeriesModel series, SeriesFacts facts, List<string> sheet)
     {
@@ -112,6 +114,8 @@ internal static class SeriesEmitter
         writer.Line("    FactSheet,");
         writer.Line(series.Parts.Count == 0
             ? "    static (_, _) => throw new global::System.InvalidOperationException());"
+            : Roles(series).Count == 1
+                ? $"    static (series, index) => new {ConnectorTypeEmitter.TypeName(series, ConnectorRole.Hermaphroditic)}(series, index));"
             : $"    static (series, index) => index < {Literals.Number(headers)} ? new {socket}(series, index) : new {header}(series, index));");
     }
 

@@ -24,6 +24,14 @@ internal static class FactSections
             new(FactKeys.PackedStorageTemperature, FactKind.Temperatures),
             new(FactKeys.MatingCycles, FactKind.Count),
         ]),
+        new("contactGroups", FactWords.ContactGroup, FactExtent.Parts, IsList: true,
+        [
+            new(FactKeys.Name, FactKind.Text),
+            new(FactKeys.First, FactKind.Count),
+            new(FactKeys.Last, FactKind.Count),
+            new(FactKeys.CurrentPerContact, FactKind.Current),
+            new(FactKeys.ContactResistance, FactKind.Resistance),
+        ]),
         new("testConditions", FactWords.TestConditions, FactExtent.Series, IsList: false,
         [
             new(FactKeys.DielectricDuration, FactKind.Duration),
@@ -97,6 +105,12 @@ internal static class FactSections
             new(FactKeys.OuterCarton, FactKind.Count),
             new(FactKeys.OrderUnit, FactKind.OrderUnit),
             new(FactKeys.SampleUnit, FactKind.Count),
+            new(FactKeys.MinimumOrder, FactKind.Count),
+        ]),
+        new("packingChoices", FactWords.PackingChoice, FactExtent.Parts, IsList: true,
+        [
+            new(FactKeys.Name, FactKind.Text),
+            new(FactKeys.Pieces, FactKind.Count),
             new(FactKeys.MinimumOrder, FactKind.Count),
         ]),
         new("reflow", FactWords.Reflow, FactExtent.Parts, IsList: false, [new(FactKeys.ReflowPeak, FactKind.Temperature)]),

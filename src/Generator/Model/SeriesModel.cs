@@ -16,6 +16,7 @@ internal sealed record SeriesModel(
     EquatableArray<FamilyModel> Families,
     EquatableArray<PartModel> Parts,
     EquatableArray<PairModel> Pairs,
+    EquatableArray<AloneModel> Alone,
     DimensionsModel? SocketDimensions,
     DimensionsModel? HeaderDimensions)
 {
@@ -25,7 +26,7 @@ internal sealed record SeriesModel(
     /// <summary>The names of the variants, in the catalog's order.</summary>
     public IEnumerable<string> Variants => Families.Select(family => family.Variant).Where(variant => variant != FactWords.Standard).Distinct();
 
-    public DimensionsModel? DimensionsOf(ConnectorRole role) => role == ConnectorRole.Socket ? SocketDimensions : HeaderDimensions;
+    public DimensionsModel? DimensionsOf(ConnectorRole role) => role == ConnectorRole.Header ? HeaderDimensions : SocketDimensions;
 }
 
 /// <summary>A row of facts, as the fact sheet has it.</summary>
@@ -46,10 +47,14 @@ internal sealed record PartModel(
     int Contacts,
     int Family,
     string Code,
+    EquatableArray<Length> MatedHeights,
     EquatableArray<MateModel> Mates);
 
 /// <summary>A partner, by its place in the list of parts, and the mated height.</summary>
 internal readonly record struct MateModel(int Part, Length MatedHeight);
+
+/// <summary>Counts of a family that are made for a height, though no partner is.</summary>
+internal sealed record AloneModel(Length MatedHeight, int Family, EquatableArray<int> Contacts);
 
 /// <summary>Two families that mate at a height, with the counts of their pairs.</summary>
 internal sealed record PairModel(Length MatedHeight, int Socket, int Header, EquatableArray<int> Contacts);

@@ -4,8 +4,10 @@ using Keyway.Generator.Syntax;
 namespace Keyway.Generator.Reading;
 
 /// <summary>Reads the product tables: by mated height, which socket mates with which header.</summary>
-internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, NumberScheme? headers)
+internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, NumberScheme? headers, bool isHermaphroditic)
 {
+    private const string None = "none";
+
     private readonly Dictionary<string, ReadPart> parts = new(StringComparer.Ordinal);
     private readonly HashSet<(Length Height, ReadPart Socket, ReadPart Header)> seen = [];
 
@@ -13,6 +15,9 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
     public List<ReadPart> Parts { get; } = [];
 
     public List<ReadPair> Pairs { get; } = [];
+
+    /// <summary>Whether all parts are hermaphroditic.</summary>
+    public bool IsHermaphroditic => isHermaphroditic;
 
     /// <summary>All counts at the head of a row, whether or not its parts could be read.</summary>
     public HashSet<int> Counts { get; } = [];
@@ -63,24 +68,42 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             }
 
             Counts.Add(contacts);
-            if (row.Value is not SequenceNode { Items.Count: 2 } two || two.Items[0] is not ScalarNode socketNumber || two.Items[1] is not ScalarNode headerNumber)
+            if (ReadNumbers(row.Value) is not { } numbers)
             {
-                report.Add(CatalogRules.Value, row.Value.Place, "expected two part numbers, as '[AXK7L24223G, AXK8L24124BG]': the socket, then the header");
+                report.Add(CatalogRules.Value, row.Value.Place, isHermaphroditic
+                    ? "expected one part number, which mates with its like, or two that mate, as '[HX24-1, HX24-2]'"
+                    : "expected two part numbers, as '[AXK7L24223G, AXK8L24124BG]': the socket, then the header; 'none' for one that is not made");
                 continue;
             }
 
-            ReadPart? socket = ReadPart(socketNumber, ConnectorRole.Socket, contacts, height, row.Key);
-            ReadPart? header = ReadPart(headerNumber, ConnectorRole.Header, contacts, height, row.Key);
-            if (socket is not null && header is not null && !seen.Add((height, socket, header)))
+            ReadPart? first = ReadHalf(numbers.First, isHermaphroditic ? ConnectorRole.Hermaphroditic : ConnectorRole.Socket, contacts, height, row.Key);
+            ReadPart? second = ReadHalf(numbers.Second, isHermaphroditic ? ConnectorRole.Hermaphroditic : ConnectorRole.Header, contacts, height, row.Key);
+            if (first is not null && second is not null && !seen.Add((height, first, second)))
             {
-                report.Add(CatalogRules.DuplicatePart, row.Key.Place, $"the pair of {socket.Number} and {header.Number} at {height} is listed already");
+                report.Add(CatalogRules.DuplicatePart, row.Key.Place, $"the pair of {first.Number} and {second.Number} at {height} is listed already");
             }
-            else if (socket is not null && header is not null)
+            else if (first is not null && second is not null)
             {
-                Pairs.Add(new ReadPair(height, contacts, socket, header));
+                Pairs.Add(new ReadPair(height, contacts, first, second));
             }
         }
     }
+
+    /// <summary>The two halves of a row; nothing if the row has another form.</summary>
+    private (ScalarNode First, ScalarNode Second)? ReadNumbers(CatalogNode node)
+    {
+        IReadOnlyList<CatalogNode> items = node is SequenceNode list ? list.Items : [node];
+        if (items.Count is 0 or > 2 || items[0] is not ScalarNode first || items[items.Count - 1] is not ScalarNode second)
+        {
+            return null;
+        }
+
+        bool isPair = isHermaphroditic || (items.Count == 2 && (first.Text != None || second.Text != None));
+        return isPair ? (first, second) : null;
+    }
+
+    private ReadPart? ReadHalf(ScalarNode node, ConnectorRole role, int contacts, Length height, ScalarNode row) =>
+        node.Text == None ? null : ReadPart(node, role, contacts, height, row);
 
     private ReadPart? ReadPart(ScalarNode node, ConnectorRole role, int contacts, Length height, ScalarNode row)
     {
@@ -91,7 +114,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             return null;
         }
 
-        NumberScheme? scheme = role == ConnectorRole.Socket ? sockets : headers;
+        NumberScheme? scheme = role == ConnectorRole.Header ? headers : sockets;
         string code = scheme?.CodeOf(contacts) ?? Wording.Number(contacts);
         if (scheme is not null && !Agrees(scheme, node, contacts, height))
         {

@@ -30,7 +30,12 @@ internal sealed class ScopeReader(CatalogReport report)
 
         if (extent == FactExtent.Parts && mapping.Optional("part") is { } part)
         {
-            role = part is ScalarNode { Text: "socket" } ? ConnectorRole.Socket : part is ScalarNode { Text: "header" } ? ConnectorRole.Header : null;
+            role = (part as ScalarNode)?.Text switch
+            {
+                "socket" => ConnectorRole.Socket,
+                "header" => ConnectorRole.Header,
+                _ => null,
+            };
             if (role is null)
             {
                 report.Add(CatalogRules.Value, part.Place, $"expected 'socket' or 'header', not {part.Kind}");

@@ -22,14 +22,15 @@ internal static class SeriesReader
         string? description = mapping.OptionalText("description", "what the series is, in a few words");
         Length? pitch = new QuantityReader(report).Length(mapping.Optional("pitch"));
         List<ReadFact> facts = new FactsReader(report).Read(mapping);
-        (CatalogNode? socketNumbers, CatalogNode? headerNumbers) = ByRole(mapping.Optional("numbers"), "part numbers", report);
-        var pairs = new PairsReader(report, NumberScheme.Read(socketNumbers, report), NumberScheme.Read(headerNumbers, report));
+        bool isHermaphroditic = ReadHermaphroditic(mapping.Optional("hermaphroditic"), report);
+        (CatalogNode? socketNumbers, CatalogNode? headerNumbers) = ByRole(mapping.Optional("numbers"), "part numbers", isHermaphroditic, report);
+        var pairs = new PairsReader(report, NumberScheme.Read(socketNumbers, report), NumberScheme.Read(headerNumbers, report), isHermaphroditic);
         pairs.Read(mapping.Required("pairs", "which sockets mate with which headers, at which height"));
         new VariantsReader(report, pairs).Read(mapping.Optional("variants"));
         new FactChecks(report, pairs).Check(facts);
         new FactSense(report).Check(facts);
-        (CatalogNode? socketTables, CatalogNode? headerTables) = ByRole(mapping.Optional("dimensions"), "dimensions", report);
-        DimensionsModel? socketDimensions = new DimensionsReader(report, ConnectorRole.Socket).Read(socketTables, pairs, pitch);
+        (CatalogNode? socketTables, CatalogNode? headerTables) = ByRole(mapping.Optional("dimensions"), "dimensions", isHermaphroditic, report);
+        DimensionsModel? socketDimensions = new DimensionsReader(report, isHermaphroditic ? ConnectorRole.Hermaphroditic : ConnectorRole.Socket).Read(socketTables, pairs, pitch);
         DimensionsModel? headerDimensions = new DimensionsReader(report, ConnectorRole.Header).Read(headerTables, pairs, pitch);
         mapping.Finish();
         if (name is null || manufacturer is null)
@@ -54,8 +55,8 @@ internal static class SeriesReader
         }
 
         List<ReadPart> parts = Sorted(pairs.Parts);
-        SeriesModel series = PartsOf(parts, pairs.Pairs, name, report, (families, models, pairModels) => new SeriesModel(
-            fileName, space, name, manufacturer, description, pitch, FactsOf(facts), SourceOf(pairs.Tables), families, models, pairModels, socketDimensions, headerDimensions));
+        SeriesModel series = PartsOf(parts, pairs.Pairs, name, report, (families, models, pairModels, alone) => new SeriesModel(
+            fileName, space, name, manufacturer, description, pitch, FactsOf(facts), SourceOf(pairs.Tables), families, models, pairModels, alone, socketDimensions, headerDimensions));
         return new ReadSeries(series, nameNode.Place, [.. parts.Select(part => part.Node.Place)]);
     }
 
@@ -67,10 +68,20 @@ internal static class SeriesReader
             fact.Table))
         .ToEquatableArray();
 
+    private static bool ReadHermaphroditic(CatalogNode? node, CatalogReport report)
+    {
+        if (node is not null and not ScalarNode { Text: "true" or "false" })
+        {
+            report.Add(CatalogRules.Value, node.Place, $"expected 'true' or 'false', not {node.Kind}");
+        }
+
+        return node is ScalarNode { Text: "true" };
+    }
+
     private static string? SourceOf(IEnumerable<string?> tables) =>
         tables.Where(table => table is not null).ToList() is { Count: > 0 } named ? string.Join(", ", named) : null;
 
-    internal static (CatalogNode? Socket, CatalogNode? Header) ByRole(CatalogNode? node, string what, CatalogReport report)
+    internal static (CatalogNode? Socket, CatalogNode? Header) ByRole(CatalogNode? node, string what, bool isHermaphroditic, CatalogReport report)
     {
         if (node is null)
         {
@@ -78,7 +89,7 @@ internal static class SeriesReader
         }
 
         var mapping = new MappingReader(node, what, report);
-        (CatalogNode?, CatalogNode?) both = (mapping.Optional("socket"), mapping.Optional("header"));
+        (CatalogNode?, CatalogNode?) both = isHermaphroditic ? (mapping.Optional("connector"), null) : (mapping.Optional("socket"), mapping.Optional("header"));
         mapping.Finish();
         return both;
     }
@@ -92,7 +103,7 @@ internal static class SeriesReader
         List<ReadPair> pairs,
         string seriesName,
         CatalogReport report,
-        Func<EquatableArray<FamilyModel>, EquatableArray<PartModel>, EquatableArray<PairModel>, SeriesModel> create)
+        Func<EquatableArray<FamilyModel>, EquatableArray<PartModel>, EquatableArray<PairModel>, EquatableArray<AloneModel>, SeriesModel> create)
     {
         List<(ConnectorRole Role, string Family)> families = [.. parts.Select(part => (part.Role, part.Family)).Distinct()];
         Dictionary<(ConnectorRole, string), string> variants = parts.GroupBy(part => (part.Role, part.Family)).ToDictionary(family => family.Key, family => family.First().Variant);
@@ -105,7 +116,10 @@ internal static class SeriesReader
         foreach (ReadPair pair in pairs)
         {
             mates[pair.Socket].Add(new MateModel(places[pair.Header], pair.MatedHeight));
-            mates[pair.Header].Add(new MateModel(places[pair.Socket], pair.MatedHeight));
+            if (pair.Header != pair.Socket)
+            {
+                mates[pair.Header].Add(new MateModel(places[pair.Socket], pair.MatedHeight));
+            }
         }
 
         Dictionary<ReadPart, string> identifiers = PartIdentifiers.Assign(parts, seriesName, report);
@@ -117,6 +131,7 @@ internal static class SeriesReader
                 part.Contacts,
                 FamilyOf(part),
                 part.Code,
+                part.Heights.ToEquatableArray(),
                 mates[part].ToEquatableArray()))
             .ToEquatableArray();
         EquatableArray<PairModel> pairModels = pairs
@@ -127,7 +142,12 @@ internal static class SeriesReader
                 group.Key.Header,
                 group.Select(pair => pair.Contacts).ToEquatableArray()))
             .ToEquatableArray();
-        return create(families.Select(family => new FamilyModel(family.Role, family.Family, variants[family])).ToEquatableArray(), models, pairModels);
+        EquatableArray<AloneModel> alone = parts
+            .SelectMany(part => part.Heights.Where(height => mates[part].All(mate => mate.MatedHeight != height)).Select(height => (Height: height, Part: part)))
+            .GroupBy(one => (one.Height, Family: FamilyOf(one.Part)))
+            .Select(group => new AloneModel(group.Key.Height, group.Key.Family, group.Select(one => one.Part.Contacts).ToEquatableArray()))
+            .ToEquatableArray();
+        return create(families.Select(family => new FamilyModel(family.Role, family.Family, variants[family])).ToEquatableArray(), models, pairModels, alone);
     }
 }
 

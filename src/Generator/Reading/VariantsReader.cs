@@ -36,7 +36,7 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
         string? name = ReadName(mapping.Required("name", "what sets the parts apart, in one word, as 'inspection'"));
         CatalogNode? counts = mapping.Required("contacts", "the numbers of contacts that are made, as [10, 12, 14]");
         (CatalogNode? socketNumbers, CatalogNode? headerNumbers) =
-            SeriesReader.ByRole(mapping.Required("numbers", "the form of the part numbers of socket and header"), "part numbers", report);
+            SeriesReader.ByRole(mapping.Required("numbers", "the form of the part numbers of socket and header"), "part numbers", pairs.IsHermaphroditic, report);
         NumberScheme? sockets = NumberScheme.Read(socketNumbers, report);
         NumberScheme? headers = NumberScheme.Read(headerNumbers, report);
         bool matesWithAll = ReadMates(mapping.Optional("matesWith"));
@@ -81,6 +81,12 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
 
     private void AddPairs(ReadPair pair, ScalarNode node, string name, NumberScheme? sockets, NumberScheme? headers, bool matesWithAll)
     {
+        if (pairs.IsHermaphroditic)
+        {
+            AddAlike(pair, node, name, sockets!, matesWithAll);
+            return;
+        }
+
         ReadPart? socket = sockets is null ? null : pairs.Declare(node, sockets, ConnectorRole.Socket, pair, name);
         ReadPart? header = headers is null ? null : pairs.Declare(node, headers, ConnectorRole.Header, pair, name);
         if (socket is not null && (matesWithAll || header is null))
@@ -97,6 +103,21 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
         {
             pairs.Pairs.Add(new ReadPair(pair.MatedHeight, pair.Contacts, socket, header));
         }
+    }
+
+    private void AddAlike(ReadPair pair, ScalarNode node, string name, NumberScheme scheme, bool matesWithAll)
+    {
+        if (pairs.Declare(node, scheme, ConnectorRole.Hermaphroditic, pair, name) is not { } part)
+        {
+            return;
+        }
+
+        if (matesWithAll)
+        {
+            pairs.Pairs.Add(new ReadPair(pair.MatedHeight, pair.Contacts, part, pair.Header));
+        }
+
+        pairs.Pairs.Add(new ReadPair(pair.MatedHeight, pair.Contacts, part, part));
     }
 
     private string? ReadName(CatalogNode? node)

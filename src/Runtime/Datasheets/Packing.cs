@@ -12,13 +12,14 @@ public sealed class Packing
         ["outerCarton"] = Keyway.OrderUnit.OuterCarton,
     };
 
-    internal Packing(FactValues packing, FactValues tape)
+    internal Packing(FactValues packing, FactValues tape, IEnumerable<FactValues> choices)
     {
         InnerCarton = packing.Count(FactKeys.InnerCarton);
         OuterCarton = packing.Count(FactKeys.OuterCarton);
         OrderUnit = packing.Choice(FactKeys.OrderUnit, OrderUnits);
         SampleUnit = packing.Count(FactKeys.SampleUnit);
         MinimumOrder = packing.Count(FactKeys.MinimumOrder);
+        Choices = [.. choices.Select(values => new PackingChoice(values))];
         EmbossedTape = tape.IsEmpty ? null : new EmbossedTape(tape);
     }
 
@@ -43,6 +44,9 @@ public sealed class Packing
         Keyway.OrderUnit.OuterCarton => OuterCarton,
         _ => null,
     };
+
+    /// <summary>The packings among which an order chooses, where one part number has several.</summary>
+    public IReadOnlyList<PackingChoice> Choices { get; }
 
     /// <summary>Of how many pieces samples for mounting are a multiple.</summary>
     public int? SampleUnit { get; }

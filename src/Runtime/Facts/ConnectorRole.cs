@@ -8,4 +8,7 @@ public enum ConnectorRole
 
     /// <summary>The half that enters the socket.</summary>
     Header,
+
+    /// <summary>Either half: such connectors mate with their like.</summary>
+    Hermaphroditic,
 }

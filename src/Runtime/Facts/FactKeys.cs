@@ -3,6 +3,10 @@ namespace Keyway;
 /// <summary>The keys of values in a section, the same in a catalog and in a fact sheet. A key, once shipped, keeps its meaning.</summary>
 internal static class FactKeys
 {
+    public const string Name = "name";
+    public const string First = "first";
+    public const string Last = "last";
+    public const string Pieces = "pieces";
     public const string Title = "title";
     public const string Document = "document";
     public const string Edition = "edition";

@@ -73,8 +73,8 @@ internal sealed class FactScope
                 case "heights":
                     isSound &= TryRanges(value, Length.TryParse, Length.Zero, Length.FromMeters(1_000), out heights);
                     break;
-                case "role" when value is "socket" or "header":
-                    role = value == "socket" ? ConnectorRole.Socket : ConnectorRole.Header;
+                case "role" when value is "socket" or "header" or "connector":
+                    role = value switch { "socket" => ConnectorRole.Socket, "header" => ConnectorRole.Header, _ => ConnectorRole.Hermaphroditic };
                     break;
                 case "variant":
                     variant = value;

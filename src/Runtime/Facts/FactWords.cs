@@ -8,7 +8,9 @@ internal static class FactWords
     public const string Pitch = "pitch";
     public const string Socket = "socket";
     public const string Header = "header";
+    public const string Connector = "connector";
     public const string Pair = "pair";
+    public const string Alone = "alone";
     public const string Variant = "variant";
     public const string Source = "source";
     public const string Tolerances = "tolerances";
@@ -21,6 +23,8 @@ internal static class FactWords
     public const string Forces = "forces";
     public const string Weight = "weight";
     public const string Material = "material";
+    public const string ContactGroup = "contact-group";
+    public const string PackingChoice = "packing-choice";
     public const string Packing = "packing";
     public const string EmbossedTape = "embossed-tape";
     public const string Reflow = "reflow";

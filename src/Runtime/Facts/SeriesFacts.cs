@@ -18,6 +18,7 @@ internal sealed class SeriesFacts
     private readonly List<CatalogFamily> families = [];
     private readonly List<CatalogPart> parts = [];
     private readonly List<Length> matedHeights = [];
+    private readonly List<(int Family, int Contacts, Length Height)> alone = [];
     private readonly IReadOnlyDictionary<string, FactSection> sections;
 
     private SeriesFacts(IReadOnlyDictionary<string, string> values, IReadOnlyDictionary<string, FactSection> sections)
@@ -51,6 +52,7 @@ internal sealed class SeriesFacts
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         var familyLines = new List<(ConnectorRole, string)>();
         var pairLines = new List<string>();
+        var aloneLines = new List<string>();
         var variants = new Dictionary<int, string>();
         var sections = new Dictionary<string, FactSection>(StringComparer.Ordinal);
         foreach (string line in sheet.Split('\n'))
@@ -71,8 +73,14 @@ internal sealed class SeriesFacts
                 case FactWords.Header:
                     familyLines.Add((ConnectorRole.Header, value));
                     break;
+                case FactWords.Connector:
+                    familyLines.Add((ConnectorRole.Hermaphroditic, value));
+                    break;
                 case FactWords.Pair:
                     pairLines.Add(value);
+                    break;
+                case FactWords.Alone:
+                    aloneLines.Add(value);
                     break;
                 case FactWords.Variant:
                     ReadVariant(value, variants);
@@ -97,6 +105,11 @@ internal sealed class SeriesFacts
             facts.AddPair(line);
         }
 
+        foreach (string line in aloneLines)
+        {
+            facts.AddAlone(line);
+        }
+
         facts.matedHeights.Sort();
         return facts;
     }
@@ -104,6 +117,10 @@ internal sealed class SeriesFacts
     /// <summary>The pairs that parts of a family may make, in the sheet's order.</summary>
     public IReadOnlyList<CatalogPair> PairsOf(CatalogFamily family) =>
         pairsByFamily.TryGetValue(family.Index, out List<CatalogPair>? found) ? found : [];
+
+    /// <summary>The heights for which a part is made without a partner.</summary>
+    public IEnumerable<Length> HeightsAlone(CatalogPart part) =>
+        alone.Where(one => one.Family == part.Family.Index && one.Contacts == part.Contacts).Select(one => one.Height);
 
     /// <summary>The place of the part with a number; -1 if the series has none.</summary>
     public int IndexOf(string number)
@@ -239,6 +256,24 @@ internal sealed class SeriesFacts
         if (!matedHeights.Contains(height))
         {
             matedHeights.Add(height);
+        }
+    }
+
+    /// <summary><c>1.5 mm: 0: 30 40</c>: counts of a family that are made for a height, though no partner is.</summary>
+    private void AddAlone(string line)
+    {
+        string[] fields = line.Split(FieldSeparator, StringSplitOptions.None);
+        if (fields.Length != 3 || !Length.TryParse(fields[0], out Length height) || !TryInt(fields[1], out int family) || family >= families.Count)
+        {
+            return;
+        }
+
+        foreach (string count in fields[2].Split(' '))
+        {
+            if (TryInt(count, out int contacts))
+            {
+                alone.Add((family, contacts, height));
+            }
         }
     }
 

@@ -29,7 +29,7 @@ internal static class Matings
             return Mating.Pair;
         }
 
-        return first.Role == second.Role ? Mating.SameRole
+        return first.Role == second.Role && first.Role != ConnectorRole.Hermaphroditic ? Mating.SameRole
             : !IsSame(first.Series, second.Series) ? Mating.OtherSeries
             : first.Contacts != second.Contacts ? Mating.OtherCount
             : Mating.NoCommonHeight;

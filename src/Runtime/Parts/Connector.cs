@@ -13,6 +13,7 @@ public abstract class Connector
     private IReadOnlyList<Length>? matedHeights;
     private Ratings? ratings;
     private Packing? packing;
+    private IReadOnlyList<ContactGroup>? contactGroups;
     private Soldering? soldering;
 
     /// <summary>The part at a place of a series' list. For generated code: parts come from the catalog.</summary>
@@ -47,8 +48,12 @@ public abstract class Connector
     /// <summary>The weight of one piece; nothing where the datasheet gives it for other parts only.</summary>
     public Mass? UnitWeight => Section(FactWords.Weight).For(Subject).Mass(FactKeys.UnitWeight);
 
+    /// <summary>The contacts that differ from the others, as power contacts; none if all are alike.</summary>
+    public IReadOnlyList<ContactGroup> ContactGroups => contactGroups ??= [.. Section(FactWords.ContactGroup).AllFor(Subject).Select(values => new ContactGroup(values))];
+
     /// <summary>How the part is packed and ordered.</summary>
-    public Packing Packing => packing ??= new Packing(Section(FactWords.Packing).For(Subject), Section(FactWords.EmbossedTape).For(Subject));
+    public Packing Packing => packing ??= new Packing(
+        Section(FactWords.Packing).For(Subject), Section(FactWords.EmbossedTape).For(Subject), Section(FactWords.PackingChoice).AllFor(Subject));
 
     /// <summary>How the part is soldered.</summary>
     public Soldering Soldering => soldering ??= new Soldering(
@@ -57,7 +62,7 @@ public abstract class Connector
     /// <summary>The parts that this one mates with, each with the mated height of the pair, in the catalog's order.</summary>
     public IReadOnlyList<Mate> Mates => mates ??= FindMates();
 
-    /// <summary>The mated heights that this part gives with one partner or another, ascending.</summary>
+    /// <summary>The mated heights for which this part is made, ascending: those that it gives with one partner or another.</summary>
     public IReadOnlyList<Length> MatedHeights => matedHeights ??= FindMatedHeights();
 
     internal string Number => number ??= part.Number;
@@ -105,7 +110,7 @@ public abstract class Connector
 
     private List<Length> FindMatedHeights()
     {
-        var heights = new List<Length>();
+        List<Length> heights = [.. Series.Facts.HeightsAlone(part)];
         foreach (Mate mate in Mates)
         {
             if (!heights.Contains(mate.MatedHeight))

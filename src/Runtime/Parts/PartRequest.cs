@@ -17,7 +17,10 @@ internal sealed class PartRequest(Series series, ConnectorRole role, Fact<int> c
 
     /// <summary>The name of the generated method that asks for parts of a role: <c>Socket</c>, or <c>InspectionSocket</c> of a variant.</summary>
     public static string MethodName(ConnectorRole role, string? variant) =>
-        string.IsNullOrEmpty(variant) ? role.ToString() : $"{char.ToUpperInvariant(variant![0])}{variant.Substring(1)}{role}";
+        string.IsNullOrEmpty(variant) ? TypeNoun(role) : $"{char.ToUpperInvariant(variant![0])}{variant.Substring(1)}{TypeNoun(role)}";
+
+    /// <summary>How names of types and methods call a role.</summary>
+    public static string TypeNoun(ConnectorRole role) => role == ConnectorRole.Hermaphroditic ? nameof(Connector) : role.ToString();
 
     /// <summary>The parts of the role and the variant, at whatever height.</summary>
     public IEnumerable<Connector> Made => Series.Parts.Where(part => part.Role == Role && part.Variant == Variant);

@@ -15,11 +15,21 @@ internal static class Wording
 
     public static string Counted(int count, string noun) => Number(count) + " " + noun + (count == 1 ? "" : "s");
 
-    /// <summary><c>socket</c> or <c>header</c>.</summary>
-    public static string Name(ConnectorRole role) => role == ConnectorRole.Socket ? "socket" : "header";
+    /// <summary><c>socket</c>, <c>header</c>, or <c>connector</c> where both halves are alike.</summary>
+    public static string Name(ConnectorRole role) => role switch
+    {
+        ConnectorRole.Socket => "socket",
+        ConnectorRole.Header => "header",
+        _ => "connector",
+    };
 
-    /// <summary>The other role.</summary>
-    public static ConnectorRole Opposite(ConnectorRole role) => role == ConnectorRole.Socket ? ConnectorRole.Header : ConnectorRole.Socket;
+    /// <summary>The role of the other half.</summary>
+    public static ConnectorRole Opposite(ConnectorRole role) => role switch
+    {
+        ConnectorRole.Socket => ConnectorRole.Header,
+        ConnectorRole.Header => ConnectorRole.Socket,
+        _ => ConnectorRole.Hermaphroditic,
+    };
 
     /// <summary><c>an F4</c>, <c>a P4</c>: by how the name is spoken.</summary>
     public static string WithArticle(string name)

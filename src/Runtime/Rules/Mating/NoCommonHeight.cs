@@ -11,13 +11,20 @@ internal sealed class NoCommonHeight()
             return;
         }
 
+        // At the same height there is still the variant that keeps them apart.
+        string cause = first.Variant != second.Variant && first.MatedHeights.Intersect(second.MatedHeights).Any()
+            ? $"{first} is {Kind(first)} and {second} is {Kind(second)}, which do not mate"
+            : $"{Describe(first)} and {Describe(second)} have no mated height in common";
         findings.Add(
             this,
             subject.Second.Origin,
-            $"{Describe(first)} and {Describe(second)} have no mated height in common{Wording.MatesClause(first, heights: true)}",
+            $"{cause}{Wording.MatesClause(first, heights: true)}",
             [subject.First.Origin],
             [.. Matings.Partners(first, subject.Second.Origin), .. Matings.Partners(second, subject.First.Origin)]);
     }
+
+    private static string Kind(Connector connector) =>
+        $"{Wording.WithArticle(connector.Variant ?? FactWords.Standard)} {connector.Series} {Wording.Name(connector.Role)}";
 
     private static string Describe(Connector connector) =>
         connector.MatedHeights.Count == 0 ? connector.Number : $"{connector} ({Wording.Heights(connector.MatedHeights)})";

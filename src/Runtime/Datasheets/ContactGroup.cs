@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace Keyway;
+
+/// <summary>Contacts of a connector that differ from the others, as power contacts beside signal contacts.</summary>
+public sealed class ContactGroup
+{
+    internal ContactGroup(FactValues values)
+    {
+        Name = values.Text(FactKeys.Name) ?? "";
+        First = values.Count(FactKeys.First) ?? 0;
+        Last = values.Count(FactKeys.Last) ?? First;
+        CurrentPerContact = values.Current(FactKeys.CurrentPerContact);
+        ContactResistance = values.Resistance(FactKeys.ContactResistance);
+    }
+
+    /// <summary>What the contacts are called, as <c>power</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The number of the first contact.</summary>
+    public int First { get; }
+
+    /// <summary>The number of the last contact.</summary>
+    public int Last { get; }
+
+    /// <summary>How many contacts the group has.</summary>
+    public int Contacts => Last - First + 1;
+
+    /// <summary>Rated current of one contact of the group.</summary>
+    public ElectricCurrent? CurrentPerContact { get; }
+
+    /// <summary>Contact resistance at most, of one mated contact of the group.</summary>
+    public ElectricResistance? ContactResistance { get; }
+
+    /// <summary>Whether a contact is of the group.</summary>
+    /// <param name="contact">The contact's number.</param>
+    public bool Contains(int contact) => contact >= First && contact <= Last;
+
+    /// <summary>Name and numbers, as <c>power (31 to 32)</c>.</summary>
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, First == Last ? "{0} ({1})" : "{0} ({1} to {2})", Name, First, Last);
+}

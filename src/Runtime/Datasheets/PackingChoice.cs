@@ -1,0 +1,21 @@
+namespace Keyway;
+
+/// <summary>One of several packings in which a part is delivered under the same number.</summary>
+public sealed class PackingChoice
+{
+    internal PackingChoice(FactValues values)
+    {
+        Name = values.Text(FactKeys.Name) ?? "";
+        Pieces = values.Count(FactKeys.Pieces);
+        MinimumOrder = values.Count(FactKeys.MinimumOrder);
+    }
+
+    /// <summary>What the packing is called.</summary>
+    public string Name { get; }
+
+    /// <summary>How many pieces it holds.</summary>
+    public int? Pieces { get; }
+
+    /// <summary>How many pieces an order has at least.</summary>
+    public int? MinimumOrder { get; }
+}

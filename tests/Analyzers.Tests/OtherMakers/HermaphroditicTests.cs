@@ -1,0 +1,80 @@
+using Keyway.Analyzers.Tests.Support;
+
+namespace Keyway.Analyzers.Tests.OtherMakers;
+
+/// <summary>A series in the manner of Samtec's LSHM: both halves are alike, and the heights of the two add up.</summary>
+public class HermaphroditicTests
+{
+    private const string Catalog =
+        """
+        series: LS
+        manufacturer: Acme
+        hermaphroditic: true
+        ratings:
+          currentPerContact: 2 A
+        numbers:
+          connector:
+            pattern: LS-1{contacts}-06.0
+        dimensions:
+          connector:
+            unit: mm
+            byContacts:
+              columns: [A]
+              rows:
+                20: [15.2]
+                40: [25.2]
+        pairs:
+          - matedHeight: 12.0 mm
+            parts:
+              20: LS-120-06.0
+              40: [LS-140-06.0]
+        """;
+
+    private const string TwoHeights =
+        """
+        series: LT
+        manufacturer: Acme
+        hermaphroditic: true
+        pairs:
+          - matedHeight: 5.0 mm
+            parts:
+              20: LT-20-2.5
+          - matedHeight: 6.5 mm
+            parts:
+              20: [LT-20-2.5, LT-20-4.0]
+          - matedHeight: 8.0 mm
+            parts:
+              20: LT-20-4.0
+        """;
+
+    [Fact]
+    public Task A_Connector_Mates_With_Its_Like() => CatalogTest.RunStatements(
+        Catalog,
+        """
+        Interconnect.Between(LS.LS_120_06_0, LS.LS_120_06_0).AtMatedHeight(12.Millimeters()).Net("VBAT", 4.Amperes(), [1, 2]);
+        LSConnector one = LS.Connector(40);
+        LSConnector other = one.MatingConnector();
+        Interconnect.Between(one, other).AtMatedHeight(12.Millimeters());
+        Length length = one.Dimensions.A;
+        """);
+
+    [Fact]
+    public Task Mistakes_Are_Seen() => CatalogTest.RunStatements(
+        Catalog,
+        """
+        Interconnect.Between(LS.LS_120_06_0, {|KEY2003:LS.LS_140_06_0|});
+        LS.Connector({|KEY1001:30|});
+        LS.Connector(20).MatingConnector({|KEY2005:10.Millimeters()|});
+        Interconnect.Between(LS.Connector(20), LS.Connector(20)).Net("VBAT", {|KEY3001:2.1.Amperes()|}, [1]);
+        """);
+
+    [Fact]
+    public Task Two_Heights_Combine() => CatalogTest.RunStatements(
+        TwoHeights,
+        """
+        Interconnect.Between(LT.LT_20_2_5, LT.LT_20_2_5).AtMatedHeight(5.Millimeters());
+        Interconnect.Between(LT.LT_20_4_0, LT.LT_20_2_5).AtMatedHeight(6.5.Millimeters());
+        Interconnect.Between(LT.LT_20_4_0, LT.LT_20_4_0).AtMatedHeight({|KEY2005:6.5.Millimeters()|});
+        Interconnect.Between(LT.LT_20_2_5, LT.LT_20_2_5.MatingConnector(6.5.Millimeters())).AtMatedHeight(6.5.Millimeters());
+        """);
+}

@@ -1,0 +1,70 @@
+using Keyway.Analyzers.Tests.Support;
+using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis;
+
+namespace Keyway.Analyzers.Tests.OtherMakers;
+
+/// <summary>A series in the manner of Hirose's BM28: signal contacts and two power contacts in one connector, and slashes in the numbers.</summary>
+public class SignalAndPowerTests
+{
+    private const string Catalog =
+        """
+        series: B28
+        manufacturer: Acme
+        ratings:
+          currentPerContact: 0.3 A
+          contactResistance: 100 mΩ
+        contactGroups:
+          - for: { contacts: 32 }
+            name: power
+            first: 31
+            last: 32
+            currentPerContact: 5 A
+            contactResistance: 20 mΩ
+          - for: { contacts: 42 }
+            name: power
+            first: 41
+            last: 42
+            currentPerContact: 5 A
+            contactResistance: 20 mΩ
+        numbers:
+          socket:
+            pattern: B28B0.6-{contacts}DS/2-0.35V(51)
+            contacts: { "30": 32, "40": 42 }
+          header:
+            pattern: B28B0.6-{contacts}DP/2-0.35V(51)
+            contacts: { "30": 32, "40": 42 }
+        pairs:
+          - matedHeight: 0.6 mm
+            parts:
+              32: [B28B0.6-30DS/2-0.35V(51), B28B0.6-30DP/2-0.35V(51)]
+              42: [B28B0.6-40DS/2-0.35V(51), B28B0.6-40DP/2-0.35V(51)]
+        """;
+
+    [Fact]
+    public Task Sound_Designs_Pass() => CatalogTest.RunStatements(
+        Catalog,
+        """
+        Interconnect.Between(B28.Socket(32), B28.B28B0_6_30DP_2_0_35V_51)
+            .Net("VBAT", 10.Amperes(), [31, 32])
+            .Net("SDA", 0.3.Amperes(), [30]);
+        Interconnect.Between(B28.Socket(42), B28.Header(42)).Net("VBAT", 5.Amperes(), [41]);
+        string power = B28.Header(42).ContactGroups[0].Name;
+        """);
+
+    [Fact]
+    public Task Each_Contact_Bears_What_Its_Group_Bears() => CatalogTest.RunStatements(
+        Catalog,
+        """
+        Interconnect.Between(B28.Socket(32), B28.Header(32))
+            .Net("VBAT", {|#0:11.Amperes()|}, {|#1:[31, 32]|})
+            .Net("SDA", {|KEY3001:0.4.Amperes()|}, [29]);
+        Interconnect.Between(B28.Socket(42), B28.Header(42)).Net("VBAT", {|KEY3001:5.Amperes()|}, [31]);
+        Interconnect.Between(B28.Socket(42), B28.Header(42)).Net("VBAT", {|KEY3001:1.Amperes()|}, [40, 41]);
+        Interconnect.Between(B28.Socket(32), B28.Header(32)).Net("GND", 1.Amperes(), [{|KEY1003:33|}]);
+        """,
+        new DiagnosticResult("KEY3001", DiagnosticSeverity.Error)
+            .WithLocation(0)
+            .WithLocation(1)
+            .WithMessage("'VBAT' puts 5.5 A on each of 2 contacts; B28 power contacts carry 5 A; 11 A is more than all 2 power contacts of B28B0.6-30DS/2-0.35V(51) carry"));
+}
