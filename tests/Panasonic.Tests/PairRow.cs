@@ -16,6 +16,13 @@ internal sealed record PairRow(decimal MatedHeight, int Contacts, string Socket,
         return data;
     }
 
+    /// <summary>Every part of the one table with its partner of the other: the two tables have the same counts and heights.</summary>
+    public static IEnumerable<PairRow> Crossed(IReadOnlyList<PairRow> one, IReadOnlyList<PairRow> other) =>
+        from left in one
+        join right in other on (left.MatedHeight, left.Contacts) equals (right.MatedHeight, right.Contacts)
+        from pair in new[] { left with { Header = right.Header }, right with { Header = left.Header } }
+        select pair;
+
     /// <summary>The parts of the row are in the series, each with its role and count, and give this height together.</summary>
     public void AssertIn(Series series)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -7,10 +8,10 @@ namespace Keyway.Analyzers.Evaluation;
 /// <summary>Which calls may keep the code after them from being reached: guards, and helpers that throw.</summary>
 internal sealed class Refusals(Compilation compilation, CancellationToken cancellation)
 {
-    private readonly ConcurrentDictionary<IMethodSymbol, bool> known = new(SymbolEqualityComparer.Default);
+    private const int MostHelpers = 1_000;
 
-    [ThreadStatic]
-    private static HashSet<IMethodSymbol>? seen;
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, Calls> bodies = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether the compiler may leave a call out together with its arguments.</summary>
     public static bool IsLeftOut(IMethodSymbol method) =>
@@ -28,53 +29,64 @@ internal sealed class Refusals(Compilation compilation, CancellationToken cancel
         || property.DeclaringSyntaxReferences[0].GetSyntax() is ParameterSyntax
         || (property is { SetMethod: not null, IsAbstract: false, IsVirtual: false, IsOverride: false } && !HasBody(property.GetMethod));
 
-    /// <summary>Whether a call may throw by intent, as far as can be seen; what the framework's own methods refuse is left aside.</summary>
-    public bool MayRefuse(IMethodSymbol method)
+    /// <summary>
+    /// Whether a call may throw by intent, as far as can be seen; what the framework's own methods refuse is left aside.
+    /// A helper that leads to more others than can be looked at may.
+    /// </summary>
+    public bool MayRefuse(IMethodSymbol method) =>
+        method.DeclaringSyntaxReferences.IsEmpty ? IsForeignGuard(method) : known.GetOrAdd(method.OriginalDefinition, LeadsToARefusal);
+
+    private bool LeadsToARefusal(IMethodSymbol first)
     {
-        if (method.MethodKind is MethodKind.DelegateInvoke)
+        HashSet<IMethodSymbol> seen = new(SymbolEqualityComparer.Default) { first };
+        Stack<IMethodSymbol> open = new([first]);
+        while (open.Count > 0)
         {
-            return true;
+            Calls body = bodies.GetOrAdd(open.Pop(), Read);
+            if (body.Refuses || seen.Count > MostHelpers)
+            {
+                return true;
+            }
+
+            foreach (IMethodSymbol called in body.Methods)
+            {
+                if (known.TryGetValue(called, out bool refuses))
+                {
+                    if (refuses)
+                    {
+                        return true;
+                    }
+                }
+                else if (seen.Add(called))
+                {
+                    open.Push(called);
+                }
+            }
         }
 
-        if (method.DeclaringSyntaxReferences.IsEmpty)
+        foreach (IMethodSymbol method in seen)
         {
-            return !method.IsImplicitlyDeclared && IsGuard(method.ContainingType);
+            known.TryAdd(method, false);
         }
 
-        IMethodSymbol declared = method.OriginalDefinition;
-        if (known.TryGetValue(declared, out bool refuses))
-        {
-            return refuses;
-        }
-
-        // Helpers that call each other are looked at once each; only of the first is it known then that nothing was left out.
-        bool isFirst = seen is null;
-        seen ??= new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
-        try
-        {
-            refuses = seen.Add(declared) && HasRefusal(declared);
-        }
-        finally
-        {
-            seen = isFirst ? null : seen;
-        }
-
-        return isFirst || refuses ? known.GetOrAdd(declared, refuses) : refuses;
+        return false;
     }
 
-    private bool HasRefusal(IMethodSymbol method)
+    private Calls Read(IMethodSymbol method)
     {
         if (method.IsAbstract || method.IsVirtual || method.IsOverride || method.IsExtern)
         {
-            return HasBody(method) || method.AssociatedSymbol is null;
+            return new Calls(HasBody(method) || method.AssociatedSymbol is null, []);
         }
 
-        return method.DeclaringSyntaxReferences
+        HashSet<IMethodSymbol> called = new(SymbolEqualityComparer.Default);
+        bool refuses = method.DeclaringSyntaxReferences
             .Concat(method.PartialImplementationPart?.DeclaringSyntaxReferences ?? [])
-            .Any(reference => Refuses(reference.GetSyntax(cancellation)));
+            .Any(reference => Refuses(reference.GetSyntax(cancellation), called));
+        return new Calls(refuses, [.. called]);
     }
 
-    private bool Refuses(SyntaxNode method)
+    private bool Refuses(SyntaxNode method, HashSet<IMethodSymbol> called)
     {
         if (method.DescendantNodes().Any(node => node is ThrowStatementSyntax or ThrowExpressionSyntax))
         {
@@ -91,11 +103,25 @@ internal sealed class Refusals(Compilation compilation, CancellationToken cancel
 #pragma warning restore RS1030
         return method.DescendantNodes().Where(IsCall).Any(call => model.GetSymbolInfo(call, cancellation).Symbol switch
         {
-            IMethodSymbol called => NeverReturns(called) || MayRefuse(called),
-            IPropertySymbol { GetMethod: { } getter } => MayRefuse(getter),
+            IMethodSymbol next => NeverReturns(next) || RefusesOrWaits(next, called),
+            IPropertySymbol { GetMethod: { } getter } => RefusesOrWaits(getter, called),
             _ => false,
         });
     }
+
+    private static bool RefusesOrWaits(IMethodSymbol method, HashSet<IMethodSymbol> called)
+    {
+        if (method.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return IsForeignGuard(method);
+        }
+
+        called.Add(method.OriginalDefinition);
+        return false;
+    }
+
+    private static bool IsForeignGuard(IMethodSymbol method) =>
+        method.MethodKind is MethodKind.DelegateInvoke || (!method.IsImplicitlyDeclared && IsGuard(method.ContainingType));
 
     private static bool IsCall(SyntaxNode node) => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax
         or MemberAccessExpressionSyntax or IdentifierNameSyntax or ElementAccessExpressionSyntax;
@@ -118,4 +144,6 @@ internal sealed class Refusals(Compilation compilation, CancellationToken cancel
             || type.Name.EndsWith("Exception", StringComparison.Ordinal)
             || type.Name is "Debug" or "Trace" or "Contract" or "Environment";
     }
+
+    private readonly record struct Calls(bool Refuses, ImmutableArray<IMethodSymbol> Methods);
 }

@@ -1,0 +1,13 @@
+using Keyway;
+
+namespace Panasonic.Tests;
+
+/// <summary>The parts of a series that a statement of its datasheet is about.</summary>
+internal static class SeriesParts
+{
+    public static IReadOnlyList<Connector> Standard(this Series series) => [.. series.Parts.Where(part => part.Variant is null)];
+
+    public static IReadOnlyList<Connector> ForInspection(this Series series) => [.. series.Parts.Where(part => part.Variant == "inspection")];
+
+    public static IReadOnlyList<Connector> Of(this IEnumerable<Connector> parts, ConnectorRole role) => [.. parts.Where(part => part.Role == role)];
+}
