@@ -10,7 +10,7 @@ internal sealed partial class Evaluator
         if (Refusals.IsLeftOut(invocation.TargetMethod))
         {
             PassOver(invocation);
-            Touch(invocation);
+            AfterCall(invocation);
             return Value.Unknown(invocation.Syntax);
         }
 
@@ -20,9 +20,10 @@ internal sealed partial class Evaluator
         SyntaxNode syntax = invocation.Syntax;
         if (EvaluateKeyway(invocation, instance, arguments) is { } value)
         {
-            if (!value.IsKnown)
+            if (!value.IsKnown && arguments.Any(argument => !argument.IsKnown))
             {
-                Touch(invocation);
+                // The program throws if there is no such part.
+                Doubt(invocation);
             }
 
             return value;
@@ -34,32 +35,59 @@ internal sealed partial class Evaluator
             return Value.Known(result, syntax);
         }
 
+        if (IsPure(invocation))
+        {
+            return Value.From(syntax, [instance, .. arguments]);
+        }
+
+        if (IsNullGuard(method))
+        {
+            Dereference(arguments[0]);
+            return Value.Unknown(syntax);
+        }
+
+        if (!invocation.TargetMethod.IsStatic)
+        {
+            Dereference(instance);
+        }
+
         Share(invocation, instance, arguments);
-        AfterCall(method, invocation);
+        AfterCall(invocation);
 
-        // A method of this compilation could be followed, and is not yet: what it gives is not anything, but what the program knows.
-        Value given = Value.From(syntax, [instance, .. arguments]);
-        return method.DeclaringSyntaxReferences.IsEmpty ? given : given.Unfollowed();
+        return Value.From(syntax, [instance, .. arguments]).Unfollowed();
     }
 
-    /// <summary>A call that is not followed may end the way.</summary>
-    private void AfterCall(IMethodSymbol? method, IOperation call)
+    /// <summary>Calls that an operation makes and that are not followed may end the way.</summary>
+    private void AfterCall(IOperation operation)
     {
-        if (method is null || symbols.IsRuntime(method))
+        foreach (IMethodSymbol? method in UnseenCalls.By(operation).Where(method => method is null || !symbols.IsRuntime(method)))
         {
-            return;
-        }
+            if (method is not null && Refusals.NeverReturns(method))
+            {
+                throw new PathEndedException();
+            }
 
-        if (Refusals.NeverReturns(method))
-        {
-            throw new PathEndedException();
-        }
-
-        if (refusals.MayRefuse(method))
-        {
-            Doubt(call);
+            if (refusals.MayRefuse(method))
+            {
+                Doubt(operation);
+            }
         }
     }
+
+    /// <summary>Whether the framework's code makes something of values that keeps none of them, and refuses none by intent.</summary>
+    private static bool IsPure(IInvocationOperation invocation) =>
+        Refusals.IsOfFramework(invocation.TargetMethod) && !Refusals.IsGuard(invocation.TargetMethod.ContainingType)
+        && (invocation.Instance is null || IsPlain(invocation.Instance.Type) || IsReading(invocation.TargetMethod.Name))
+        && invocation.Arguments.All(argument => argument.Parameter is { RefKind: RefKind.None }
+            && (IsPlain(argument.Value.Type) || (invocation.TargetMethod.ContainingType.Name == nameof(Enumerable) && Writes.IsCollection(argument.Value.Type))));
+
+    private static bool IsReading(string name) => name.StartsWith("Contains", StringComparison.Ordinal) || name is "IndexOf" or "LastIndexOf";
+
+    private static bool IsPlain(ITypeSymbol? type) => Underlying(type) is { } value
+        && (value.SpecialType == SpecialType.System_String || value.SpecialType == SpecialType.System_Boolean || value.TypeKind == TypeKind.Enum || IsNumber(value));
+
+    private static bool IsNullGuard(IMethodSymbol method) =>
+        method is { Name: "ThrowIfNull", ContainingType.Name: nameof(ArgumentNullException) };
 
     /// <summary>A call of Keyway's design vocabulary; nothing if it is another call.</summary>
     private Value? EvaluateKeyway(IInvocationOperation invocation, Value? instance, Value[] arguments)
@@ -90,6 +118,11 @@ internal sealed partial class Evaluator
         if (invocation.TargetMethod.Name != nameof(Interconnect.Between) || arguments.Length != 2)
         {
             return null;
+        }
+
+        foreach (Value part in arguments)
+        {
+            Dereference(part);
         }
 
         return Make(
@@ -210,6 +243,11 @@ internal sealed partial class Evaluator
     /// <summary>What a call that is not followed could write to is unknown after it.</summary>
     private void Share(IInvocationOperation invocation, Value? instance, Value[] arguments)
     {
+        if (instance is not null)
+        {
+            path.Expose(instance.AllInputs);
+        }
+
         if (invocation.TargetMethod.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke)
         {
             frame.ForgetSequences();
@@ -229,7 +267,7 @@ internal sealed partial class Evaluator
 
         foreach (Value argument in arguments)
         {
-            argument.Escape();
+            Expose(argument);
         }
     }
 }

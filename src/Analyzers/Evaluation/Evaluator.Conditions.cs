@@ -9,7 +9,7 @@ internal sealed partial class Evaluator
 
     private Flow ExecuteIf(IConditionalOperation condition)
     {
-        switch (Decide(condition.Condition, mayLeave: Leaves(condition.WhenTrue) || Leaves(condition.WhenFalse)))
+        switch (Decide(condition.Condition))
         {
             case true:
                 return Execute(condition.WhenTrue);
@@ -23,7 +23,7 @@ internal sealed partial class Evaluator
 
     private Value EvaluateConditional(IConditionalOperation condition)
     {
-        switch (Decide(condition.Condition, mayLeave: Leaves(condition.WhenTrue) || Leaves(condition.WhenFalse)))
+        switch (Decide(condition.Condition))
         {
             case true:
                 return Evaluate(condition.WhenTrue);
@@ -31,24 +31,24 @@ internal sealed partial class Evaluator
                 return Evaluate(condition.WhenFalse);
             default:
                 LeaveOpen(condition.Condition, condition.WhenTrue, condition.WhenFalse);
-                Touch(condition.Condition);
+                Expose(condition);
                 return Value.Unknown(condition.Syntax);
         }
     }
 
     /// <summary>The condition's value; if it hangs on parameters, the one assumed on this way; nothing if it is left open.</summary>
-    private bool? Decide(IOperation condition, bool mayLeave)
+    private bool? Decide(IOperation condition)
     {
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (condition)
         {
             case IParenthesizedOperation parenthesized:
-                return Decide(parenthesized.Operand, mayLeave);
+                return Decide(parenthesized.Operand);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } negation:
-                return !Decide(negation.Operand, mayLeave);
+                return !Decide(negation.Operand);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr, OperatorMethod: null } both:
                 bool decisive = both.OperatorKind == BinaryOperatorKind.ConditionalOr;
-                bool? left = Decide(both.LeftOperand, mayLeave);
+                bool? left = Decide(both.LeftOperand);
                 if (left == decisive)
                 {
                     return decisive;
@@ -56,36 +56,36 @@ internal sealed partial class Evaluator
 
                 if (left is null)
                 {
-                    PassOver(both.RightOperand);
+                    LeaveOpen(both.LeftOperand, both.RightOperand);
                     return null;
                 }
 
-                return Decide(both.RightOperand, mayLeave);
+                return Decide(both.RightOperand);
             case IIsPatternOperation { ConstantValue.HasValue: false } pattern:
-                return DecideMatch(Evaluate(pattern.Value), pattern.Pattern, mayLeave);
+                return DecideMatch(Evaluate(pattern.Value), pattern.Pattern);
             default:
-                return Assume(Evaluate(condition), mayLeave);
+                return Assume(Evaluate(condition));
         }
     }
 
-    private bool? Assume(Value condition, bool mayLeave) => condition.Is(out bool known) ? known : path.Answer(condition, mayLeave);
+    private bool? Assume(Value condition) => condition.Is(out bool known) ? known : path.Answer(condition);
 
-    private bool? DecideMatch(Value value, IPatternOperation pattern, bool mayLeave)
+    private bool? DecideMatch(Value value, IPatternOperation pattern)
     {
         switch (pattern)
         {
             case INegatedPatternOperation negation:
-                return !DecideMatch(value, negation.Pattern, mayLeave);
+                return !DecideMatch(value, negation.Pattern);
             case IBinaryPatternOperation both:
                 bool decisive = both.OperatorKind == BinaryOperatorKind.Or;
-                bool? left = DecideMatch(value, both.LeftPattern, mayLeave);
-                return left == !decisive ? DecideMatch(value, both.RightPattern, mayLeave) : left;
+                bool? left = DecideMatch(value, both.LeftPattern);
+                return left == !decisive ? DecideMatch(value, both.RightPattern) : left;
             case IDeclarationPatternOperation { MatchesNull: true, DeclaredSymbol: { } declared }:
                 frame.Write(declared, value);
                 return true;
             default:
                 ForgetWrites(pattern);
-                return Assume(Match(value, pattern), mayLeave);
+                return Assume(Match(value, pattern));
         }
     }
 
@@ -96,8 +96,20 @@ internal sealed partial class Evaluator
         return Match(value, pattern.Pattern).At(pattern.Syntax);
     }
 
+    /// <summary>A conjunction or disjunction as a value: its right side is followed on the ways on which the program gets there.</summary>
+    private Value EvaluateBoth(IBinaryOperation both)
+    {
+        if (Decide(both) is { } known)
+        {
+            return Value.Known(known, both.Syntax);
+        }
+
+        Expose(both);
+        return Value.Unknown(both.Syntax);
+    }
+
     /// <summary>Whether a value matches a pattern, as a truth value.</summary>
-    private static Value Match(Value value, IPatternOperation pattern)
+    private Value Match(Value value, IPatternOperation pattern)
     {
         SyntaxNode syntax = pattern.Syntax;
         switch (pattern)
@@ -113,18 +125,21 @@ internal sealed partial class Evaluator
                     : left.IsKnown ? right
                     : right.IsKnown ? left
                     : Value.From(syntax, left, right);
-            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true } constant }:
+            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true } constant } when !IsBoxed(value, pattern.InputType):
                 return IsEqual(value, constant.Value, pattern.InputType, syntax);
-            case IRelationalPatternOperation { Value.ConstantValue: { HasValue: true } limit } relation:
+            case IRelationalPatternOperation { Value.ConstantValue: { HasValue: true } limit } relation when !IsBoxed(value, pattern.InputType):
                 return !value.IsKnown ? Ask(value, relation.OperatorKind, limit.Value, pattern.InputType, syntax)
                     : Arithmetic.TryBinary(relation.OperatorKind, value.Content, limit.Value, false, out object? result) && result is bool
                         ? Value.Known(result, syntax)
                         : Value.Unknown(syntax);
             default:
-                value.Escape();
-                return Value.From(syntax, value);
+                Expose(value);
+                return Value.From(syntax, value).Unfollowed();
         }
     }
+
+    // A box holds a value of some type, an enum's or a number's, which the value alone does not tell.
+    private static bool IsBoxed(Value value, ITypeSymbol? type) => type is { IsReferenceType: true } && value.Content is ValueType;
 
     private static Value IsEqual(Value value, object? constant, ITypeSymbol? type, SyntaxNode origin) =>
         value.IsKnown ? Value.Known(Equals(value.Content, constant), origin) : Ask(value, BinaryOperatorKind.Equals, constant, type, origin);
@@ -148,7 +163,18 @@ internal sealed partial class Evaluator
             return subject.Asked(identity, subject.Negated != (truth != (kind == BinaryOperatorKind.Equals)), origin);
         }
 
-        return !subject.Negated && Question.Of(identity, kind, content, isWhole: type is not null && IsWhole(type)) is { } asked
+        if (content is double or float)
+        {
+            // Not-a-number is neither less than a number, nor greater, nor equal.
+            return Value.From(origin, subject).Unfollowed();
+        }
+
+        if (content is null && Facet.TypeOf(identity) is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T })
+        {
+            return kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals ? Value.Known(kind == BinaryOperatorKind.NotEquals, origin) : Value.Unknown(origin);
+        }
+
+        return !subject.Negated && Question.Of(identity, kind, content) is { } asked
             ? subject.Asked(asked.Question, asked.Negated, origin)
             : Value.From(origin, subject);
     }
@@ -156,14 +182,13 @@ internal sealed partial class Evaluator
     private Flow ExecuteSwitch(ISwitchOperation selection)
     {
         Value value = Evaluate(selection.Value);
-        bool mayLeave = Leaves(selection);
         bool? isTaken = AllOf(selection).Any(part => part is IBranchOperation { BranchKind: BranchKind.GoTo }) ? null : false;
         ISwitchCaseOperation? taken = null;
         foreach ((ISwitchCaseOperation section, ICaseClauseOperation clause) in selection.Cases.SelectMany(section => section.Clauses, (a, b) => (a, b)))
         {
             if (isTaken == false)
             {
-                isTaken = DecideClause(value, clause, mayLeave);
+                isTaken = DecideClause(value, clause);
                 taken = section;
             }
         }
@@ -178,17 +203,17 @@ internal sealed partial class Evaluator
         return EndedAt(ExecuteAll(taken?.Body ?? []), selection.ExitLabel);
     }
 
-    private bool? DecideClause(Value value, ICaseClauseOperation clause, bool mayLeave)
+    private bool? DecideClause(Value value, ICaseClauseOperation clause)
     {
         switch (clause)
         {
             case IDefaultCaseClauseOperation:
                 return false;
             case ISingleValueCaseClauseOperation { Value.ConstantValue: { HasValue: true } constant } single:
-                return Assume(IsEqual(value, constant.Value, single.Value.Type, clause.Syntax), mayLeave);
+                return Assume(IsEqual(value, constant.Value, single.Value.Type, clause.Syntax));
             case IPatternCaseClauseOperation matched:
-                bool? matches = DecideMatch(value, matched.Pattern, mayLeave);
-                return matches == true && matched.Guard is { } guard ? Decide(guard, mayLeave) : matches;
+                bool? matches = DecideMatch(value, matched.Pattern);
+                return matches == true && matched.Guard is { } guard ? Decide(guard) : matches;
             default:
                 return null;
         }
@@ -197,18 +222,17 @@ internal sealed partial class Evaluator
     private Value EvaluateSwitch(ISwitchExpressionOperation selection)
     {
         Value value = Evaluate(selection.Value);
-        bool mayLeave = Leaves(selection);
         foreach (ISwitchExpressionArmOperation arm in selection.Arms)
         {
-            bool? matches = DecideMatch(value, arm.Pattern, mayLeave);
-            matches = matches == true && arm.Guard is { } guard ? Decide(guard, mayLeave) : matches;
+            bool? matches = DecideMatch(value, arm.Pattern);
+            matches = matches == true && arm.Guard is { } guard ? Decide(guard) : matches;
             switch (matches)
             {
                 case true:
                     return Evaluate(arm.Value);
                 case null:
                     LeaveOpen(selection.Value, [.. selection.Arms]);
-                    Touch(selection.Value);
+                    Expose(selection);
                     return Value.Unknown(selection.Syntax);
                 default:
                     break;
@@ -222,7 +246,7 @@ internal sealed partial class Evaluator
     private Value EvaluateCoalesce(ICoalesceOperation coalesce)
     {
         Value value = Evaluate(coalesce.Value);
-        switch (Assume(IsEqual(value, null, null, coalesce.Value.Syntax), Leaves(coalesce.WhenNull)))
+        switch (Assume(IsEqual(value, null, null, coalesce.Value.Syntax)))
         {
             case true:
                 return Evaluate(coalesce.WhenNull);
@@ -230,7 +254,7 @@ internal sealed partial class Evaluator
                 return value;
             default:
                 LeaveOpen(coalesce.Value, coalesce.WhenNull);
-                Touch(coalesce.Value);
+                Expose(coalesce);
                 return Value.Unknown(coalesce.Syntax);
         }
     }
@@ -238,7 +262,7 @@ internal sealed partial class Evaluator
     private Value EvaluateCoalesceAssignment(ICoalesceAssignmentOperation coalesce)
     {
         Value before = Evaluate(coalesce.Target);
-        switch (Assume(IsEqual(before, null, null, coalesce.Target.Syntax), Leaves(coalesce.Value)))
+        switch (Assume(IsEqual(before, null, null, coalesce.Target.Syntax)))
         {
             case true:
                 Value value = Evaluate(coalesce.Value);
@@ -248,7 +272,7 @@ internal sealed partial class Evaluator
                 return before;
             default:
                 LeaveOpen(coalesce.Target, coalesce);
-                Touch(coalesce.Target);
+                Expose(coalesce);
                 return Value.Unknown(coalesce.Syntax);
         }
     }
@@ -256,7 +280,7 @@ internal sealed partial class Evaluator
     private Value EvaluateConditionalAccess(IConditionalAccessOperation access)
     {
         Value receiver = Evaluate(access.Operation);
-        switch (Assume(IsEqual(receiver, null, null, access.Operation.Syntax), Leaves(access.WhenNotNull)))
+        switch (Assume(IsEqual(receiver, null, null, access.Operation.Syntax)))
         {
             case true:
                 return Value.Known(null, access.Syntax);
@@ -266,7 +290,7 @@ internal sealed partial class Evaluator
                 conditionalReceivers.Pop();
                 return result;
             default:
-                receiver.Escape();
+                Expose(receiver);
                 LeaveOpen(access.Operation, access.WhenNotNull);
                 return Value.From(access.Syntax, receiver).Unfollowed();
         }
@@ -320,6 +344,11 @@ internal sealed partial class Evaluator
             return;
         }
 
+        if (AllOf(code).SelectMany(Writes.By).Any())
+        {
+            Expose(code);
+        }
+
         ForgetWrites(code);
         foreach (ISymbol variable in AllOf(code).SelectMany(Writes.Targets))
         {
@@ -335,18 +364,44 @@ internal sealed partial class Evaluator
             PassOver(part);
         }
 
-        if (code.Any(Leaves))
+        if (code.Any(part => Leaves(part) || AllOf(part).SelectMany(UnseenCalls.By).Any(refusals.MayRefuse)))
         {
+            foreach (IOperation? part in code)
+            {
+                path.Expose(part is null ? [] : InputsOf(part));
+            }
+
             Doubt(condition);
         }
         else if (code.Any(part => AllOf(part).SelectMany(Writes.By).Any()))
         {
-            Touch(condition);
+            Expose(condition);
         }
     }
 
-    /// <summary>Nothing more is to be assumed about the parameters on which code hangs.</summary>
-    private void Touch(IOperation code) => path.Touch(InputsOf(code));
+    /// <summary>Code that is not followed has these parameters from here on: nothing more is assumed about them.</summary>
+    private void Expose(IOperation code) => path.Expose(InputsOf(code));
+
+    /// <summary>Code that is not followed has the value from here on.</summary>
+    private void Expose(Value value)
+    {
+        path.Expose(value.AllInputs);
+        value.Escape();
+    }
+
+    /// <summary>The program goes on only if the value is not null.</summary>
+    private void Dereference(Value? value)
+    {
+        if (value?.Question is { } nullable && Facet.TypeOf(nullable) is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
+        {
+            Expose(value);
+        }
+        else if (value is { MayBeAny: true, Question: { } identity } && Question.Of(identity, BinaryOperatorKind.Equals, null) is { } isNull
+            && !path.Require(isNull.Question, false))
+        {
+            throw new PathEndedException();
+        }
+    }
 
     /// <summary>
     /// Code that is not followed decides here whether the way goes on. What is assumed on the way may be what ends it: unless the code
@@ -355,8 +410,8 @@ internal sealed partial class Evaluator
     private void Doubt(IOperation code)
     {
         List<ISymbol> inputs = [.. InputsOf(code)];
-        path.Touch(inputs);
-        bool isApart = inputs.Count > 0 && !path.IsAbout(inputs) && !AllOf(code).Any(part => part is ILocalReferenceOperation);
+        path.Expose(inputs);
+        bool isApart = inputs.Count > 0 && !path.IsAbout(inputs) && !path.IsExposed && !AllOf(code).Any(part => part is ILocalReferenceOperation);
         if (path.IsAssumption && !isApart)
         {
             path.Doubt();

@@ -32,6 +32,7 @@ internal sealed partial class Evaluator
         ICollectionExpressionOperation collection => EvaluateCollection(collection),
         IArrayElementReferenceOperation element => EvaluateElement(element),
         IConversionOperation conversion => EvaluateConversion(conversion),
+        IInterpolatedStringOperation text => Value.From(text.Syntax, [.. text.Descendants().OfType<IInterpolationOperation>().Select(part => Evaluate(part.Expression))]).Unfollowed(),
         IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand),
         IBinaryOperation binary => EvaluateBinary(binary),
         IUnaryOperation unary => EvaluateUnary(unary),
@@ -58,7 +59,7 @@ internal sealed partial class Evaluator
         {
             if (part is ILocalReferenceOperation or IParameterReferenceOperation || part.Type is not null)
             {
-                Evaluate(part).Escape();
+                Expose(Evaluate(part));
             }
             else
             {
@@ -71,6 +72,7 @@ internal sealed partial class Evaluator
             frame.Forget(variable, expression.Syntax);
         }
 
+        AfterCall(expression);
         return Value.Unknown(expression.Syntax);
     }
 
@@ -82,18 +84,22 @@ internal sealed partial class Evaluator
 
     private Value EvaluateFunction(IAnonymousFunctionOperation function)
     {
+        foreach (ISymbol variable in AllOf(function.Body).SelectMany(Writes.Targets))
+        {
+            Expose(frame.Read(variable, function.Syntax));
+        }
+
         ExecuteApart(function.Body);
         return Value.Unknown(function.Syntax);
     }
 
     private Value EvaluateField(IFieldReferenceOperation field)
     {
-        if (field.Instance is not null)
-        {
-            Evaluate(field.Instance);
-        }
-
-        return members.Of(field.Field, field.Syntax);
+        Value? instance = field.Instance is null ? null : Evaluate(field.Instance);
+        Dereference(instance);
+        return instance is null ? members.Of(field.Field, field.Syntax)
+            : refusals.IsData(field.Field) ? Value.Of(instance, field.Field, field.Syntax)
+            : Value.From(field.Syntax, instance).Unfollowed();
     }
 
     private Value EvaluateProperty(IPropertyReferenceOperation property)
@@ -116,7 +122,7 @@ internal sealed partial class Evaluator
             Value value = members.Of(property.Property, syntax);
             if (!value.IsKnown)
             {
-                AfterCall(property.Property.GetMethod, property);
+                AfterCall(property);
             }
 
             return value;
@@ -136,9 +142,11 @@ internal sealed partial class Evaluator
             return Value.Known(result, syntax);
         }
 
-        AfterCall(property.Property.GetMethod, property);
-        Value given = Value.From(syntax, [instance, .. arguments]);
-        return Refusals.IsData(property.Property) ? given : given.Unfollowed();
+        Dereference(instance);
+        AfterCall(property);
+        return instance is not null && refusals.IsData(property.Property) ? Value.Of(instance, property.Property, syntax)
+            : instance is not null && Refusals.IsOfFramework(property.Property) ? Value.From(syntax, [instance, .. arguments])
+            : Value.From(syntax, [instance, .. arguments]).Unfollowed();
     }
 
     private Value EvaluateCreation(IObjectCreationOperation creation)
@@ -153,12 +161,15 @@ internal sealed partial class Evaluator
                 : EvaluateListInitializer(creation, null);
         }
 
-        foreach (Value argument in arguments)
+        if (creation.Constructor is null || !symbols.IsRuntime(creation.Constructor))
         {
-            argument.Escape();
+            foreach (Value argument in arguments)
+            {
+                Expose(argument);
+            }
         }
 
-        AfterCall(creation.Constructor, creation);
+        AfterCall(creation);
         if (creation.Initializer is not null)
         {
             EvaluateParts(creation.Initializer);
@@ -187,8 +198,12 @@ internal sealed partial class Evaluator
                 return operand;
             }
 
-            operand.Escape();
-            AfterCall(method, conversion);
+            if (!symbols.IsRuntime(method))
+            {
+                Expose(operand);
+            }
+
+            AfterCall(conversion);
             return Value.From(syntax, operand).Unfollowed();
         }
 
@@ -213,36 +228,32 @@ internal sealed partial class Evaluator
     /// <summary>Whether a conversion may give another number than it is given.</summary>
     private static bool MayChange(IConversionOperation conversion) =>
         Underlying(conversion.Type) is { } target && Underlying(conversion.Operand.Type) is { } source
-        && IsNumber(target) && IsNumber(source)
+        && ((IsNumber(target) && IsNumber(source)) || ((target.TypeKind == TypeKind.Enum) != (source.TypeKind == TypeKind.Enum)))
         && (!conversion.IsImplicit || (IsFloating(target) && !IsFloating(source)));
-
-    private static bool IsWhole(ITypeSymbol type) =>
-        type.TypeKind == TypeKind.Enum || (IsNumber(type) && !IsFloating(type) && type.SpecialType != SpecialType.System_Decimal);
 
     private static bool IsFloating(ITypeSymbol type) => type.SpecialType is SpecialType.System_Single or SpecialType.System_Double;
 
     private Value EvaluateBinary(IBinaryOperation binary)
     {
         SyntaxNode syntax = binary.Syntax;
-        Value left = Evaluate(binary.LeftOperand);
         if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
         {
-            bool decisive = binary.OperatorKind == BinaryOperatorKind.ConditionalOr;
-            if (left.Is(out bool first))
-            {
-                return first == decisive ? left.At(syntax) : Evaluate(binary.RightOperand).At(syntax);
-            }
-
-            PassOver(binary.RightOperand);
-            Value second = Evaluate(binary.RightOperand);
-            ForgetWrites(binary.RightOperand);
-            return !second.Is(out bool last) ? Value.From(syntax, left, second)
-                : last == decisive ? second.At(syntax)
-                : left.At(syntax);
+            return EvaluateBoth(binary);
         }
 
-        Value right = Evaluate(binary.RightOperand);
-        AfterCall(binary.OperatorMethod, binary);
+        Value left = Evaluate(binary.LeftOperand), right = Evaluate(binary.RightOperand);
+        AfterCall(binary);
+        if (binary is { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.Or, OperatorMethod: null } && (left.Is(out bool _) || right.Is(out bool _)))
+        {
+            (bool first, Value other) = left.Is(out bool given) ? (given, right) : ((bool)right.Content!, left);
+            return first == (binary.OperatorKind == BinaryOperatorKind.Or) ? Value.Known(first, syntax) : other.At(syntax);
+        }
+
+        if (IsBoxed(left, binary.LeftOperand.Type) || IsBoxed(right, binary.RightOperand.Type))
+        {
+            return Value.Unknown(syntax);
+        }
+
         if (!left.IsKnown || !right.IsKnown)
         {
             return binary.OperatorMethod is { } own && !symbols.IsRuntime(own) && own.ContainingType.SpecialType == SpecialType.None
@@ -273,9 +284,10 @@ internal sealed partial class Evaluator
     private Value EvaluateUnary(IUnaryOperation unary)
     {
         Value operand = Evaluate(unary.Operand);
+        AfterCall(unary);
         if (!operand.IsKnown)
         {
-            return unary.OperatorKind == UnaryOperatorKind.Not && operand.Question is { } question
+            return unary.OperatorMethod is { } own && !symbols.IsRuntime(own) ? Value.From(unary.Syntax, operand).Unfollowed() : unary.OperatorKind == UnaryOperatorKind.Not && operand.Question is { } question
                 ? operand.Asked(question, !operand.Negated, unary.Syntax)
                 : Value.From(unary.Syntax, operand);
         }
@@ -307,7 +319,8 @@ internal sealed partial class Evaluator
             ? runtime.TryInvoke(method, null, [left.Content, right.Content], out result)
             : compound.InConversion.IsIdentity && compound.OutConversion.IsIdentity
                 && Arithmetic.TryBinary(compound.OperatorKind, left.Content, right.Content, compound.IsChecked, out result));
-        Value value = known ? Value.Known(result, compound.Syntax) : Value.Unknown(compound.Syntax);
+        Value value = known ? Value.Known(result, compound.Syntax) : Value.From(compound.Syntax, left, right).Unfollowed();
+        AfterCall(compound);
         Write(compound.Target, value);
         return value;
     }
@@ -318,7 +331,8 @@ internal sealed partial class Evaluator
         BinaryOperatorKind kind = increment.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
         object? result = null;
         bool known = before.Is(out int number) && Arithmetic.TryBinary(kind, number, 1, increment.IsChecked, out result);
-        Value after = known ? Value.Known(result, increment.Syntax) : Value.Unknown(increment.Syntax);
+        Value after = known ? Value.Known(result, increment.Syntax) : Value.From(increment.Syntax, before).Unfollowed();
+        AfterCall(increment);
         Write(increment.Target, after);
         return increment.IsPostfix ? before : after;
     }
@@ -328,6 +342,8 @@ internal sealed partial class Evaluator
 
     private void Write(IOperation target, Value value)
     {
+        ShareWithFunctions(Writes.Targets(target), value);
+
         switch (target)
         {
             case ILocalReferenceOperation local:
@@ -341,12 +357,24 @@ internal sealed partial class Evaluator
                 break;
             default:
                 // What else can be written to hangs on variables that are named in it.
+                Expose(value);
+                Expose(target);
+                AfterCall(target);
                 foreach (ISymbol variable in AllOf(target).SelectMany(Writes.Targets))
                 {
                     frame.Forget(variable, target.Syntax);
                 }
 
                 break;
+        }
+    }
+
+    /// <summary>What is written to a variable that a function apart uses goes into code that is not followed.</summary>
+    private void ShareWithFunctions(IEnumerable<ISymbol> written, Value value)
+    {
+        if (written.Any(variable => variables.Captured.Contains(variable) || variables.Unsteady.Contains(variable)))
+        {
+            path.Expose(value.AllInputs);
         }
     }
 

@@ -9,13 +9,12 @@ internal sealed partial class Evaluator
     private Flow ExecuteLoop(ILoopOperation loop)
     {
         ExecuteAll(loop is IForLoopOperation { Before: var first } ? first : []);
-        bool mayLeave = Leaves(loop.Body);
         int assumed = path.Assumed;
         bool? isEntered = loop switch
         {
-            IForEachLoopOperation each => Assume(HasElements(Evaluate(each.Collection), each), mayLeave),
-            IForLoopOperation { Condition: { } condition } => Decide(condition, mayLeave),
-            IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } => Decide(condition, mayLeave),
+            IForEachLoopOperation each => Assume(HasElements(Evaluate(each.Collection), each)),
+            IForLoopOperation { Condition: { } condition } => Decide(condition),
+            IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } => Decide(condition),
             _ => true,
         };
         switch (isEntered)
@@ -43,24 +42,36 @@ internal sealed partial class Evaluator
             _ => null,
         };
         bool? goesOn = null;
+        bool isLeft = false;
         Flow flow = ExecuteOnce(loop, () =>
         {
             Flow end = EndedAt(Execute(loop.Body), loop.ContinueLabel);
             if (end == Flow.Next)
             {
                 ExecuteAll(loop is IForLoopOperation { AtLoopBottom: var bottom } ? bottom : []);
-                goesOn = condition is not null ? Decide(condition, mayLeave: true) : loop is IForLoopOperation ? true : null;
+                goesOn = condition is not null ? Decide(condition) : loop is IForLoopOperation ? true : null;
             }
 
+            isLeft = end == Flow.Leave;
             return EndedAt(end, loop.ExitLabel);
         });
 
         // Nothing that changes from turn to turn keeps it going, and nothing else ends it.
-        bool isEndless = goesOn == true && !AllOf(loop.Body).Any(part => part is IBranchOperation { BranchKind: not BranchKind.Continue });
-        return isEndless ? LeaveFor(null) : flow;
+        if (goesOn == true && flow == Flow.Next && !isLeft)
+        {
+            if (!AllOf(loop.Body).Any(part => part is IBranchOperation { BranchKind: not BranchKind.Continue }))
+            {
+                return LeaveFor(null);
+            }
+
+            // It is left on another turn, of which only the program knows what holds then.
+            Doubt(loop);
+        }
+
+        return flow;
     }
 
-    private static Value HasElements(Value collection, IForEachLoopOperation loop)
+    private Value HasElements(Value collection, IForEachLoopOperation loop)
     {
         if (collection.Is(out SequenceContent sequence))
         {

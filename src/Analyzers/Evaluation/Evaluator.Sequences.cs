@@ -67,10 +67,10 @@ internal sealed partial class Evaluator
         Value[] indices = [.. element.Indices.Select(Evaluate)];
         return array.Is(out SequenceContent sequence) && indices.Length == 1
             ? ElementOf(sequence, indices[0], element.Syntax)
-            : Value.Unknown(element.Syntax);
+            : Value.From(element.Syntax, [array, .. indices]).Unfollowed();
     }
 
-    private static Value ElementOf(SequenceContent sequence, Value index, SyntaxNode syntax)
+    private Value ElementOf(SequenceContent sequence, Value index, SyntaxNode syntax)
     {
         if (sequence.Items is { } items && index.Is(out int place) && place >= 0 && place < items.Count)
         {
@@ -78,15 +78,15 @@ internal sealed partial class Evaluator
         }
 
         EscapeElements(sequence);
-        return Value.Unknown(syntax);
+        return Value.From(syntax, [index, .. sequence.Items ?? []]).Unfollowed();
     }
 
     // One of them is reached, and nobody knows which.
-    private static void EscapeElements(SequenceContent sequence)
+    private void EscapeElements(SequenceContent sequence)
     {
         foreach (Value item in sequence.Items ?? [])
         {
-            item.Escape();
+            Expose(item);
         }
     }
 
@@ -114,7 +114,17 @@ internal sealed partial class Evaluator
             }
         }
 
-        // Kept elsewhere now, where code that is not followed may write to it.
+        else
+        {
+            // Kept elsewhere now, where code that is not followed has it.
+            Expose(value);
+            if (receiver is not null)
+            {
+                Expose(receiver);
+            }
+        }
+
+        AfterCall(target);
         if (value.Is(out SequenceContent shared))
         {
             shared.Forget();

@@ -62,9 +62,13 @@ internal sealed partial class Evaluator
                 return Flow.Next;
             case IUsingOperation used:
                 Execute(used.Resources);
-                return Execute(used.Body);
+                Flow within = Execute(used.Body);
+                AfterCall(used);
+                return within;
             case IUsingDeclarationOperation used:
-                return Execute(used.DeclarationGroup);
+                Execute(used.DeclarationGroup);
+                AfterCall(used);
+                return Flow.Next;
             case ILockOperation locked:
                 Evaluate(locked.LockedValue);
                 return Execute(locked.Body);
@@ -148,6 +152,7 @@ internal sealed partial class Evaluator
             else
             {
                 Value value = Evaluate(initializer.Value);
+                ShareWithFunctions([declarator.Symbol], value);
                 if (declarator.Symbol.RefKind == RefKind.None)
                 {
                     frame.Write(declarator.Symbol, value);
@@ -189,6 +194,22 @@ internal sealed partial class Evaluator
 
         // Where the body may be left, nobody knows: what it writes is unknown in the catch clauses and after them.
         Flow end = ExecuteOnce(attempt, () => Execute(attempt.Body));
+        if (path.IsAssumption)
+        {
+            // Whether the way led into a catch clause, and past the body's end from there, only the program knows.
+            PassOver(attempt);
+            Expose(attempt);
+            if (end == Flow.Leave)
+            {
+                path.Doubt();
+                throw new PathEndedException();
+            }
+
+            Doubt(attempt);
+            Execute(attempt.Finally);
+            return Flow.Next;
+        }
+
         bool isCaught = false;
         foreach (ICatchClauseOperation clause in attempt.Catches)
         {
@@ -196,6 +217,7 @@ internal sealed partial class Evaluator
             {
                 if (clause.Filter is not null)
                 {
+                    Expose(clause.Filter);
                     Evaluate(clause.Filter);
                 }
 

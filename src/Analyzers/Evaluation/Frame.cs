@@ -10,7 +10,7 @@ internal sealed class Frame(Variables variables)
     /// <summary>The value of a variable. A parameter that nothing has written to brings its input.</summary>
     public Value Read(ISymbol variable, SyntaxNode origin) =>
         values.TryGetValue(variable, out Value? value) ? value
-        : variable is IParameterSymbol { RefKind: RefKind.None } && !variables.Unsteady.Contains(variable) ? Value.Input(variable, origin)
+        : variable is IParameterSymbol { RefKind: RefKind.None } parameter && variables.IsOwn(parameter) ? Value.Input(variable, origin)
         : Value.Unknown(origin);
 
     public void Write(ISymbol variable, Value value)
@@ -21,7 +21,8 @@ internal sealed class Frame(Variables variables)
             return;
         }
 
-        if (variables.Captured.Contains(variable))
+        // A lambda finds a design only from the place on where it stands.
+        if (variables.Captured.Contains(variable) && !(value.Is(out Design _) && variables.IsForLambdas(variable)))
         {
             value.Escape();
         }

@@ -6,30 +6,31 @@ namespace Keyway.Analyzers.Evaluation;
 /// <summary>One way through code whose conditions are not all known: the answers that are assumed on it.</summary>
 /// <remarks>
 /// The evaluator follows a single way from beginning to end, as the program would. For the next way it begins anew with the last answer
-/// changed, until all ways have been taken. A question that comes again on the same way is answered as before. Another question about
-/// the same parameters is left open: whether its answers go together with those already given, nobody has reckoned. So that it is
-/// answered on some way nevertheless, there are ways on which the earlier question is left open instead.
+/// changed, until all ways have been taken. A question that comes again on the same way is answered as before, and so is one whose answer
+/// follows from others. A question is left open if nobody has reckoned whether its answer goes together with those already given, and if
+/// the parameter has gone into code that is not followed: that code may have let it pass for some values only.
 /// </remarks>
 internal sealed class Path
 {
     private readonly List<Choice> choices = [];
     private readonly Dictionary<object, bool> given = [];
     private readonly Dictionary<object, object?> equal = [];
-    private readonly Dictionary<ISymbol, (object? Subject, Choice? Choice)> about = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<object, WholeNumbers> numbers = [];
-    private readonly HashSet<ISymbol> touched = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, bool> about = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> exposed = new(SymbolEqualityComparer.Default);
     private int next;
 
     /// <summary>Whether anything is assumed on this way.</summary>
     public bool IsAssumption => given.Count > 0;
 
+    /// <summary>Whether something is assumed about a parameter that code has which is not followed.</summary>
+    public bool IsExposed => exposed.Any(about.ContainsKey);
+
     /// <summary>How many answers have been assumed so far.</summary>
     public int Assumed { get; private set; }
 
     /// <summary>Answers a condition that is not known; nothing if it is left open.</summary>
-    /// <param name="condition">The condition.</param>
-    /// <param name="mayLeave">Whether the code under the condition may leave the way: what follows it then hangs on the condition as well.</param>
-    public bool? Answer(Value condition, bool mayLeave)
+    public bool? Answer(Value condition)
     {
         if (condition.Question is not { } question || !condition.MayBeAny)
         {
@@ -42,8 +43,9 @@ internal sealed class Path
             return before != condition.Negated;
         }
 
-        object? subject = SubjectOf(question);
-        if (IsDisputed(condition, subject))
+        bool isReckoned = IsReckoned(question);
+        if (condition.Inputs.Overlaps(exposed)
+            || condition.Inputs.Any(input => about.TryGetValue(input, out bool isOtherReckoned) && !(isReckoned && isOtherReckoned)))
         {
             return null;
         }
@@ -53,27 +55,35 @@ internal sealed class Path
             choices.Add(new Choice());
         }
 
-        Choice choice = choices[next++];
-        if (choice.Answer is not null || mayLeave || choice.IsDoubted)
-        {
-            foreach (ISymbol input in condition.Inputs)
-            {
-                about[input] = (choice.Answer is null ? null : subject, choice.Answer is null ? null : choice);
-            }
-        }
-
-        if (choice.Answer is not { } answer)
+        if (choices[next++].Answer is not { } answer)
         {
             return null;
         }
 
         Give(question, answer);
+        foreach (ISymbol input in condition.Inputs)
+        {
+            about[input] = isReckoned;
+        }
+
         Assumed++;
         return answer != condition.Negated;
     }
 
-    /// <summary>Code that is not followed may go on for some values of these parameters only: nothing more is assumed about them.</summary>
-    public void Touch(IEnumerable<ISymbol> inputs) => touched.UnionWith(inputs);
+    /// <summary>Takes as given what is true of every value with which the program gets here; false if the way is none then.</summary>
+    public bool Require(Question question, bool answer)
+    {
+        if (Known(question) is { } known)
+        {
+            return known == answer;
+        }
+
+        Give(question, answer);
+        return true;
+    }
+
+    /// <summary>Code that is not followed has these parameters: nothing more is assumed about them.</summary>
+    public void Expose(IEnumerable<ISymbol> inputs) => exposed.UnionWith(inputs);
 
     /// <summary>Whether something is assumed about one of these parameters.</summary>
     public bool IsAbout(IEnumerable<ISymbol> inputs) => inputs.Any(about.ContainsKey);
@@ -83,7 +93,7 @@ internal sealed class Path
     {
         for (int i = 0; i < next; i++)
         {
-            choices[i].Doubt();
+            choices[i].MayBeOpen = true;
         }
     }
 
@@ -101,7 +111,7 @@ internal sealed class Path
         equal.Clear();
         numbers.Clear();
         about.Clear();
-        touched.Clear();
+        exposed.Clear();
         return choices.Count > 0;
     }
 
@@ -115,12 +125,11 @@ internal sealed class Path
 
         return question switch
         {
-            Question { IsOfWholeNumbers: true } comparison when numbers.TryGetValue(comparison.Subject, out WholeNumbers? rest) =>
-                !rest.Allow(comparison, true) ? false
-                : !rest.Allow(comparison, false) ? true
+            Question { IsOfWholeNumbers: true } comparison =>
+                !NumbersOf(comparison).Allow(comparison, true) ? false
+                : !NumbersOf(comparison).Allow(comparison, false) ? true
                 : null,
-            Question { IsOfWholeNumbers: false, Kind: BinaryOperatorKind.Equals } comparison when equal.TryGetValue(comparison.Subject, out object? value) =>
-                Equals(value, comparison.Content),
+            Question { Kind: BinaryOperatorKind.Equals } comparison when equal.TryGetValue(comparison.Subject, out object? value) => Equals(value, comparison.Content),
             _ => null,
         };
     }
@@ -130,12 +139,7 @@ internal sealed class Path
         given.Add(question, answer);
         if (question is Question { IsOfWholeNumbers: true } comparison)
         {
-            if (!numbers.TryGetValue(comparison.Subject, out WholeNumbers? rest))
-            {
-                numbers.Add(comparison.Subject, rest = new WholeNumbers());
-            }
-
-            rest.Assume(comparison, answer);
+            NumbersOf(comparison).Assume(comparison, answer);
         }
         else if (answer && question is Question { Kind: BinaryOperatorKind.Equals } equality)
         {
@@ -143,46 +147,30 @@ internal sealed class Path
         }
     }
 
-    /// <summary>Questions with one subject can be reckoned against each other.</summary>
-    private static object? SubjectOf(object question) => question switch
+    private WholeNumbers NumbersOf(Question comparison)
     {
-        Question { IsOfWholeNumbers: true } comparison => (comparison.Subject, nameof(WholeNumbers)),
-        Question { Kind: BinaryOperatorKind.Equals } comparison => comparison.Subject,
-        _ => null,
-    };
-
-    private bool IsDisputed(Value condition, object? subject)
-    {
-        bool disputed = condition.Inputs.Overlaps(touched);
-        foreach (ISymbol input in condition.Inputs)
+        if (!numbers.TryGetValue(comparison.Subject, out WholeNumbers? rest))
         {
-            if (about.TryGetValue(input, out (object? Subject, Choice? Choice) other) && (subject is null || !Equals(subject, other.Subject)))
-            {
-                disputed = true;
-                other.Choice?.AllowOpen();
-            }
+            numbers.Add(comparison.Subject, rest = new WholeNumbers(Facet.TypeOf(comparison.Subject)));
         }
 
-        return disputed;
+        return rest;
     }
 
-    /// <summary>The answer to one question: yes first, then no, then left open if that lets another be answered.</summary>
+    /// <summary>Questions about parameters and their members are reckoned against each other; what is made of them is not.</summary>
+    private static bool IsReckoned(object question) => 
+        question is Question { Kind: not BinaryOperatorKind.None } comparison ? Facet.TypeOf(comparison.Subject) is not null : Facet.TypeOf(question) is not null;
+
+    /// <summary>The answer to one question: yes first, then no, then left open if the way may be none.</summary>
     private sealed class Choice
     {
-        private bool mayBeOpen;
-
         public bool? Answer { get; private set; } = true;
 
-        /// <summary>Whether an answer may have ended the way: left open, it stands against other questions all the same.</summary>
-        public bool IsDoubted { get; private set; }
-
-        public void AllowOpen() => mayBeOpen = true;
-
-        public void Doubt() => IsDoubted = mayBeOpen = true;
+        public bool MayBeOpen { get; set; }
 
         public bool Turn()
         {
-            if (Answer is null || (Answer == false && !mayBeOpen))
+            if (Answer is null || (Answer == false && !MayBeOpen))
             {
                 return false;
             }

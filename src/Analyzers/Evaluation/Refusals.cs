@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.Evaluation;
 
@@ -23,18 +24,45 @@ internal sealed class Refusals(Compilation compilation, CancellationToken cancel
         method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "DoesNotReturnAttribute" })
         || (method is { Name: nameof(Environment.Exit) or nameof(Environment.FailFast), ContainingType.Name: nameof(Environment) });
 
-    /// <summary>Whether a property only hands on what someone has put there.</summary>
-    public static bool IsData(IPropertySymbol property) =>
-        property.DeclaringSyntaxReferences.IsEmpty
-        || property.DeclaringSyntaxReferences[0].GetSyntax() is ParameterSyntax
-        || (property is { SetMethod: not null, IsAbstract: false, IsVirtual: false, IsOverride: false } && !HasBody(property.GetMethod));
+    /// <summary>Whether a type's methods may be there to refuse: the framework's guards stand with its exceptions and its diagnostics, a library's may stand anywhere.</summary>
+    public static bool IsGuard(INamedTypeSymbol? type) =>
+        type is null
+            || !IsOfFramework(type)
+            || type.Name.EndsWith("Exception", StringComparison.Ordinal)
+            || type.Name is "Debug" or "Trace" or "Contract" or "Environment";
+
+    /// <summary>Whether a type or member comes with the framework.</summary>
+    public static bool IsOfFramework(ISymbol symbol)
+    {
+        string space = symbol.ContainingNamespace?.ToDisplayString() ?? "";
+        return symbol.DeclaringSyntaxReferences.IsEmpty
+            && (space is "System" || space.StartsWith("System.", StringComparison.Ordinal) || space.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a property holds what anyone has put there.</summary>
+    public bool IsData(IPropertySymbol property) =>
+        !property.IsAbstract && !property.IsVirtual && !property.IsOverride
+        && property.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellation) switch
+        {
+            ParameterSyntax => true,
+            PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors } =>
+                accessors.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }),
+            _ => false,
+        })
+        && (property.SetMethod is { DeclaredAccessibility: not Accessibility.Private } || !property.ContainingType.InstanceConstructors.Any(MayRefuse));
+
+    /// <summary>Whether a field holds what anyone has put there.</summary>
+    public bool IsData(IFieldSymbol field) =>
+        !field.IsStatic && field.DeclaredAccessibility is not Accessibility.Private && !field.ContainingType.InstanceConstructors.Any(MayRefuse);
 
     /// <summary>
     /// Whether a call may throw by intent, as far as can be seen; what the framework's own methods refuse is left aside.
     /// A helper that leads to more others than can be looked at may.
     /// </summary>
-    public bool MayRefuse(IMethodSymbol method) =>
-        method.DeclaringSyntaxReferences.IsEmpty ? IsForeignGuard(method) : known.GetOrAdd(method.OriginalDefinition, LeadsToARefusal);
+    public bool MayRefuse(IMethodSymbol? method) =>
+        method is null || (method.DeclaringSyntaxReferences.IsEmpty && !IsDefaultConstructor(method)
+            ? IsForeignGuard(method)
+            : known.GetOrAdd(method.OriginalDefinition, LeadsToARefusal));
 
     private bool LeadsToARefusal(IMethodSymbol first)
     {
@@ -80,38 +108,50 @@ internal sealed class Refusals(Compilation compilation, CancellationToken cancel
         }
 
         HashSet<IMethodSymbol> called = new(SymbolEqualityComparer.Default);
-        bool refuses = method.DeclaringSyntaxReferences
-            .Concat(method.PartialImplementationPart?.DeclaringSyntaxReferences ?? [])
-            .Any(reference => Refuses(reference.GetSyntax(cancellation), called));
-        return new Calls(refuses, [.. called]);
+        return new Calls(CodeOf(method).Any(code => Refuses(code, called)), [.. called]);
     }
 
-    private bool Refuses(SyntaxNode method, HashSet<IMethodSymbol> called)
+    /// <summary>The code that runs when a method is called; with a constructor, that of the initializers too.</summary>
+    private IEnumerable<SyntaxNode> CodeOf(IMethodSymbol method)
     {
-        if (method.DescendantNodes().Any(node => node is ThrowStatementSyntax or ThrowExpressionSyntax))
+        IEnumerable<SyntaxNode> own = method.DeclaringSyntaxReferences
+            .Concat(method.PartialImplementationPart?.DeclaringSyntaxReferences ?? [])
+            .Select(reference => reference.GetSyntax(cancellation));
+        return method.MethodKind != MethodKind.Constructor
+            ? own
+            : own.Where(node => node is not TypeDeclarationSyntax).Concat(method.ContainingType.DeclaringSyntaxReferences
+                .Select(reference => reference.GetSyntax(cancellation))
+                .OfType<TypeDeclarationSyntax>()
+                .SelectMany(InitializersOf));
+    }
+
+    private static IEnumerable<SyntaxNode> InitializersOf(TypeDeclarationSyntax type) => type.Members
+        .SelectMany(member => member switch
+        {
+            FieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => (SyntaxNode?)variable.Initializer),
+            PropertyDeclarationSyntax property => [property.Initializer],
+            _ => [],
+        })
+        .Append(type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault())
+        .OfType<SyntaxNode>();
+
+    private bool Refuses(SyntaxNode code, HashSet<IMethodSymbol> called)
+    {
+        if (!compilation.ContainsSyntaxTree(code.SyntaxTree))
         {
             return true;
         }
 
-        if (!compilation.ContainsSyntaxTree(method.SyntaxTree) || !method.DescendantNodes().Any(IsCall))
-        {
-            return false;
-        }
-
 #pragma warning disable RS1030 // The helper may lie in another file; its model is asked for once for each helper that design code calls.
-        SemanticModel model = compilation.GetSemanticModel(method.SyntaxTree);
+        IOperation? operation = compilation.GetSemanticModel(code.SyntaxTree).GetOperation(code, cancellation);
 #pragma warning restore RS1030
-        return method.DescendantNodes().Where(IsCall).Any(call => model.GetSymbolInfo(call, cancellation).Symbol switch
-        {
-            IMethodSymbol next => NeverReturns(next) || RefusesOrWaits(next, called),
-            IPropertySymbol { GetMethod: { } getter } => RefusesOrWaits(getter, called),
-            _ => false,
-        });
+        return operation is not null && operation.DescendantsAndSelf().Any(part =>
+            part is IThrowOperation || UnseenCalls.By(part).Any(next => next is null || NeverReturns(next) || RefusesOrWaits(next, called)));
     }
 
     private static bool RefusesOrWaits(IMethodSymbol method, HashSet<IMethodSymbol> called)
     {
-        if (method.DeclaringSyntaxReferences.IsEmpty)
+        if (method.DeclaringSyntaxReferences.IsEmpty && !IsDefaultConstructor(method))
         {
             return IsForeignGuard(method);
         }
@@ -120,30 +160,16 @@ internal sealed class Refusals(Compilation compilation, CancellationToken cancel
         return false;
     }
 
+    // It runs the initializers of its type, and the constructor of the type's base.
+    private static bool IsDefaultConstructor(IMethodSymbol method) =>
+        method is { MethodKind: MethodKind.Constructor, IsImplicitlyDeclared: true } && !method.ContainingType.DeclaringSyntaxReferences.IsEmpty;
+
     private static bool IsForeignGuard(IMethodSymbol method) =>
         method.MethodKind is MethodKind.DelegateInvoke || (!method.IsImplicitlyDeclared && IsGuard(method.ContainingType));
-
-    private static bool IsCall(SyntaxNode node) => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax
-        or MemberAccessExpressionSyntax or IdentifierNameSyntax or ElementAccessExpressionSyntax;
 
     private static bool HasBody(IMethodSymbol? method) => method?.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is
         AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null } or ArrowExpressionClauseSyntax
         or BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax) == true;
-
-    // The framework's guards stand with its exceptions and its diagnostics; a library's may stand anywhere.
-    private static bool IsGuard(INamedTypeSymbol? type)
-    {
-        if (type is null)
-        {
-            return true;
-        }
-
-        string space = type.ContainingNamespace?.ToDisplayString() ?? "";
-        bool isFramework = space is "System" || space.StartsWith("System.", StringComparison.Ordinal) || space.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal);
-        return !isFramework
-            || type.Name.EndsWith("Exception", StringComparison.Ordinal)
-            || type.Name is "Debug" or "Trace" or "Contract" or "Environment";
-    }
 
     private readonly record struct Calls(bool Refuses, ImmutableArray<IMethodSymbol> Methods);
 }

@@ -41,6 +41,9 @@ internal sealed class Value
     /// <summary>The parameters on which an unknown value hangs, as far as they are known.</summary>
     public ImmutableHashSet<ISymbol> Inputs { get; }
 
+    /// <summary>The parameters on which the value or one of its elements hangs.</summary>
+    public IEnumerable<ISymbol> AllInputs => Items is { } items ? items.SelectMany(item => item.AllInputs) : Inputs;
+
     /// <summary>Whether an unknown value hangs on parameters alone.</summary>
     public bool MayBeAny => isFollowed && !Inputs.IsEmpty;
 
@@ -61,7 +64,12 @@ internal sealed class Value
     /// <summary>What a parameter brings.</summary>
     public static Value Input(ISymbol parameter, SyntaxNode origin) => new(false, null, origin, NoInputs.Add(parameter), parameter, false);
 
-    /// <summary>What is made of other values: it may be anything if one of them may be, and all others are known.</summary>
+    /// <summary>A member of what a parameter brings, that holds what someone has put there.</summary>
+    public static Value Of(Value owner, ISymbol member, SyntaxNode origin) => owner is { MayBeAny: true, Negated: false, Question: { } identity } && Facet.TypeOf(identity) is not null
+        ? new Value(false, null, origin, owner.Inputs, new Facet(identity, member), false)
+        : From(origin, owner);
+
+    /// <summary>What is made of other values: it may be anything if it hangs on one parameter that may be, and all others are known.</summary>
     public static Value From(SyntaxNode origin, params Value?[] parts)
     {
         ImmutableHashSet<ISymbol> inputs = NoInputs;
@@ -72,7 +80,7 @@ internal sealed class Value
             inputs = part is null ? inputs : inputs.Union(part.Inputs);
         }
 
-        return inputs.IsEmpty ? Unknown(origin) : new Value(false, null, origin, inputs, new object(), false, isFollowed);
+        return inputs.IsEmpty ? Unknown(origin) : new Value(false, null, origin, inputs, new object(), false, isFollowed && inputs.Count == 1);
     }
 
     public bool Is<T>(out T known)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.Evaluation;
@@ -6,6 +7,8 @@ namespace Keyway.Analyzers.Evaluation;
 /// <summary>How a body of code treats its variables.</summary>
 internal sealed class Variables
 {
+    private readonly bool hasLocalFunctions;
+
     public Variables(IOperation body)
     {
         foreach (IOperation part in body.DescendantsAndSelf())
@@ -15,6 +18,7 @@ internal sealed class Variables
             {
                 case IAnonymousFunctionOperation or ILocalFunctionOperation:
                     Captured.UnionWith(part.Descendants().SelectMany(Writes.Targets).Where(variable => !IsDeclaredIn(variable, part)));
+                    hasLocalFunctions |= part is ILocalFunctionOperation;
                     Unsteady.UnionWith(Writes.In(part).Where(variable => !IsDeclaredIn(variable, part)));
                     break;
                 case IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } declarator:
@@ -45,6 +49,15 @@ internal sealed class Variables
 
     /// <summary>Variables that are written to again after their declaration.</summary>
     public HashSet<ISymbol> Rewritten { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether only lambdas use a variable of the surroundings.</summary>
+    public bool IsForLambdas(ISymbol variable) => Captured.Contains(variable) && !hasLocalFunctions;
+
+    /// <summary>Whether a parameter brings what the caller gives, and nothing but the code that is followed has it.</summary>
+    public bool IsOwn(IParameterSymbol parameter) =>
+        !Unsteady.Contains(parameter) && !Captured.Contains(parameter)
+        && parameter.ContainingSymbol is IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } method
+        && !method.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax);
 
     private static bool IsReach(IOperation part) => part switch
     {

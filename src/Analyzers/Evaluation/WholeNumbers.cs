@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.Evaluation;
@@ -6,8 +7,33 @@ namespace Keyway.Analyzers.Evaluation;
 internal sealed class WholeNumbers
 {
     private readonly HashSet<decimal> excluded = [];
-    private decimal lowest = long.MinValue;
-    private decimal highest = ulong.MaxValue;
+    private decimal lowest;
+    private decimal highest;
+
+    /// <param name="type">The type of the value, which has no other numbers than its own.</param>
+    public WholeNumbers(ITypeSymbol? type)
+    {
+        SpecialType number = (type is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying : type)?.SpecialType ?? SpecialType.None;
+        (lowest, highest) = number switch
+        {
+            SpecialType.System_SByte => (sbyte.MinValue, sbyte.MaxValue),
+            SpecialType.System_Byte => (byte.MinValue, byte.MaxValue),
+            SpecialType.System_Int16 => (short.MinValue, short.MaxValue),
+            SpecialType.System_UInt16 => (ushort.MinValue, ushort.MaxValue),
+            SpecialType.System_Char => (char.MinValue, char.MaxValue),
+            SpecialType.System_Int32 => (int.MinValue, int.MaxValue),
+            SpecialType.System_UInt32 => (uint.MinValue, uint.MaxValue),
+            SpecialType.System_Int64 => (long.MinValue, long.MaxValue),
+            SpecialType.System_UInt64 => (ulong.MinValue, ulong.MaxValue),
+            _ => ((decimal)long.MinValue, (decimal)ulong.MaxValue),
+        };
+    }
+
+    private WholeNumbers(WholeNumbers other)
+    {
+        (lowest, highest) = (other.lowest, other.highest);
+        excluded.UnionWith(other.excluded);
+    }
 
     /// <summary>Whether a comparison can still have this answer.</summary>
     public bool Allow(Question comparison, bool answer) => With(comparison, answer).IsAny;
@@ -37,8 +63,7 @@ internal sealed class WholeNumbers
 
     private WholeNumbers With(Question comparison, bool answer)
     {
-        var rest = new WholeNumbers { lowest = lowest, highest = highest };
-        rest.excluded.UnionWith(excluded);
+        var rest = new WholeNumbers(this);
         decimal number = (decimal)comparison.Content!;
         switch (comparison.Kind, answer)
         {

@@ -38,7 +38,7 @@ public class PlacesTests
     [InlineData("static object Build() => new Dictionary<string, Interconnect> { [\"camera\"] = @, [\"display\"] = @ };")]
     [InlineData("static string Build() => $\"flex: {@}\";")]
     [InlineData("static bool Build() => @ is { Nets.Count: > 0 };")]
-    [InlineData("static bool Build(object other) => other.Equals(@) && @ != null;")]
+    [InlineData("static bool Build(bool other) => other && @ != null;")]
     [InlineData("static int Build(int n) => n switch { 1 => @.Nets.Count, _ => @.Nets.Count };")]
     [InlineData("static object? Build(object? flex) => flex ?? @;")]
     [InlineData("static object? Build(object? flex) { flex ??= @; return flex; }")]
