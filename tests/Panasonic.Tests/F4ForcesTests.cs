@@ -1,5 +1,3 @@
-using Keyway;
-
 namespace Panasonic.Tests;
 
 /// <summary>The datasheet "F4 Series", AXK7L, 8L: no mechanical characteristics.</summary>

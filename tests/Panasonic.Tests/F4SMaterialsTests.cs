@@ -23,27 +23,27 @@ public class F4SMaterialsTests
         Assert.All(metal, material =>
         {
             DatasheetText.AssertSays("Copper alloy", material.Name);
-            DatasheetText.AssertSays("Ni plating", material.Surface);
-            DatasheetText.AssertSays("Au", material.Surface);
+            DatasheetText.AssertSays("nickel base", material.Surface);
+            DatasheetText.AssertSays("gold", material.Surface);
         });
     }
 
     [Fact]
     public void Contacts_and_posts_have_a_portion()
     {
-        Material contact = Assert.Single(F4S.Series.Materials, material => material.Portion.Contains("Post", StringComparison.OrdinalIgnoreCase));
+        List<Material> posts = [.. F4S.Series.Materials.Where(material => material.Portion.Contains("Post", StringComparison.OrdinalIgnoreCase))];
 
-        DatasheetText.AssertSays("Contact", contact.Portion);
-        DatasheetText.AssertSays("Au plating", contact.Surface);
+        Assert.Equal(["contact and post, contact portion", "contact and post, terminal portion"], posts.Select(post => post.Portion));
+        Assert.All(posts, post => DatasheetText.AssertSays("gold surface", post.Surface));
     }
 
     [Fact]
     public void Soldering_terminals_have_palladium_on_the_socket_and_gold_on_the_header() =>
-        Assert.Matches("(?is)soldering terminals.*socket.*Ni.*Pd.*Au flash.*header.*Ni.*Au", string.Join('\n', F4S.Series.Materials));
+        Assert.Matches("(?is)soldering terminals.*socket.*nickel.*palladium.*gold flash.*header.*nickel.*gold", string.Join('\n', F4S.Series.Materials));
 
     [Fact]
     public void The_socket_has_a_barrier_of_exposed_nickel() =>
-        Assert.Matches("(?i)exposed", string.Join('\n', F4S.Series.Materials));
+        Assert.Matches("(?i)bare nickel", string.Join('\n', F4S.Series.Materials));
 
     [Fact]
     public void Soldering_terminals_have_a_row_of_their_own() =>

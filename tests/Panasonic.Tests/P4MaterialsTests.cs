@@ -23,18 +23,18 @@ public class P4MaterialsTests
         Assert.All(metal, material =>
         {
             DatasheetText.AssertSays("Copper alloy", material.Name);
-            DatasheetText.AssertSays("Ni plating", material.Surface);
-            DatasheetText.AssertSays("Au", material.Surface);
+            DatasheetText.AssertSays("nickel base", material.Surface);
+            DatasheetText.AssertSays("gold", material.Surface);
         });
     }
 
     [Fact]
     public void Contacts_and_posts_have_a_portion()
     {
-        Material contact = Assert.Single(P4.Series.Materials, material => material.Portion.Contains("Post", StringComparison.OrdinalIgnoreCase));
+        List<Material> posts = [.. P4.Series.Materials.Where(material => material.Portion.Contains("Post", StringComparison.OrdinalIgnoreCase))];
 
-        DatasheetText.AssertSays("Contact", contact.Portion);
-        DatasheetText.AssertSays("Au plating", contact.Surface);
+        Assert.Equal(["contact and post, contact portion", "contact and post, terminal portion"], posts.Select(post => post.Portion));
+        Assert.All(posts, post => DatasheetText.AssertSays("gold surface", post.Surface));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public class P4MaterialsTests
         string all = string.Join('\n', P4.Series.Materials);
 
         DatasheetText.AssertDoesNotSay("Soldering terminal", all);
-        Assert.DoesNotContain("Pd", all, StringComparison.Ordinal);
+        Assert.DoesNotContain("palladium", all, StringComparison.Ordinal);
     }
 
     private static bool IsMolded(Material material) => material.Portion.Contains("Molded", StringComparison.OrdinalIgnoreCase);
