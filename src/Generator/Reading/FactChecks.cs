@@ -1,3 +1,4 @@
+using System.Collections;
 using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Facts;
 
@@ -84,20 +85,31 @@ internal sealed class FactChecks(CatalogReport report, PairsReader pairs)
 
     private void CheckRows(List<ReadFact> rows, List<FactSubject> subjects)
     {
+        // One for each part for which the row holds, so that many rows and many parts are no matter of cubes.
+        List<BitArray> holding = [.. rows.Select(row => new BitArray([.. subjects.Select(subject => row.Scope.Holds(subject))]))];
         for (int second = 1; second < rows.Count; second++)
         {
             for (int first = 0; first < second; first++)
             {
-                ReadFact a = rows[first], b = rows[second];
-
                 // What holds for some parts stands before what holds for all.
-                if (a.Scope.IsEverything == b.Scope.IsEverything && (a.Scope.IsEverything || subjects.Any(subject => a.Scope.Holds(subject) && b.Scope.Holds(subject))))
+                if (rows[first].Scope.IsEverything == rows[second].Scope.IsEverything && Contradicts(rows[first], rows[second])
+                    && (rows[first].Scope.IsEverything || Overlap(holding[first], holding[second])))
                 {
-                    Compare(a, b);
+                    Compare(rows[first], rows[second]);
                 }
             }
         }
     }
+
+    private static bool Overlap(BitArray first, BitArray second)
+    {
+        int[] both = new int[(first.Length + 31) / 32];
+        new BitArray(first).And(second).CopyTo(both, 0);
+        return both.Any(bits => bits != 0);
+    }
+
+    private static bool Contradicts(ReadFact first, ReadFact second) =>
+        second.Values.Any(value => first.Values.Any(other => other.Key == value.Key && other.Text != value.Text));
 
     private void Compare(ReadFact first, ReadFact second)
     {

@@ -8,6 +8,7 @@ namespace Keyway.Generator.Reading;
 internal sealed class FactsReader(CatalogReport report)
 {
     private const string ScopeKey = "for";
+    private const int MostRows = 500;
 
     private readonly QuantityReader quantities = new(report);
 
@@ -17,6 +18,12 @@ internal sealed class FactsReader(CatalogReport report)
         foreach (FactSectionForm form in FactSections.All)
         {
             CatalogNode? node = catalog.Optional(form.Key);
+            if (node is SequenceNode { Items.Count: > MostRows })
+            {
+                report.Add(CatalogRules.Value, node.Place, $"'{form.Key}' has more than {MostRows} rows, which no datasheet has");
+                continue;
+            }
+
             foreach (CatalogNode row in node is SequenceNode list ? list.Items : node is null ? [] : [node])
             {
                 if (ReadRow(form, row) is { Values.Count: > 0 } fact)

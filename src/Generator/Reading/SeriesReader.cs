@@ -17,6 +17,7 @@ internal static class SeriesReader
     public static ReadSeries? Read(CatalogNode root, string fileName, CatalogReport report)
     {
         var mapping = new MappingReader(root, "a catalog", report);
+        mapping.OptionalText("$schema", "where an editor finds the schema of catalogs");
         string? name = mapping.RequiredText("series", "the name of the series, as 'F4'");
         string? manufacturer = mapping.RequiredText("manufacturer", "who makes the series");
         string? description = mapping.OptionalText("description", "what the series is, in a few words");
@@ -29,6 +30,7 @@ internal static class SeriesReader
         new VariantsReader(report, pairs).Read(mapping.Optional("variants"));
         new FactChecks(report, pairs).Check(facts);
         new FactSense(report).Check(facts);
+        new ContactGroupChecks(report, pairs).Check([.. facts.Where(fact => fact.Form.Word == FactWords.ContactGroup)]);
         (CatalogNode? socketTables, CatalogNode? headerTables) = ByRole(mapping.Optional("dimensions"), "dimensions", isHermaphroditic, report);
         DimensionsModel? socketDimensions = new DimensionsReader(report, isHermaphroditic ? ConnectorRole.Hermaphroditic : ConnectorRole.Socket).Read(socketTables, pairs, pitch);
         DimensionsModel? headerDimensions = new DimensionsReader(report, ConnectorRole.Header).Read(headerTables, pairs, pitch);

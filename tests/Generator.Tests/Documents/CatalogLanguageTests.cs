@@ -10,6 +10,9 @@ public partial class CatalogLanguageTests
 {
     private static readonly string Page = Repository.Read("docs/catalog.md");
 
+    /// <summary>The catalogs in the page.</summary>
+    internal static IEnumerable<string> Examples => Example().Matches(Page).Select(match => match.Groups["text"].Value);
+
     [Fact]
     public void The_examples_are_sound()
     {

@@ -1,0 +1,241 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Keyway.Generator.Facts;
+
+namespace Keyway.Generator.Tests.Schema;
+
+/// <summary>Writes the JSON Schema of the catalog language from the table of sections by which the generator reads.</summary>
+/// <remarks>Draft 7, which every editor knows. A figure may be a number or text, as YAML and JSON have it.</remarks>
+internal static class SchemaText
+{
+    private const string Number = @"[+-]?(\d+(\.\d*)?|\.\d+)";
+    private const string CountPattern = "0*[1-9][0-9]{0,6}";
+
+    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly (string Key, string Pattern)[] Ranges =
+    [
+        ("contacts", $"^{Listed($@"\s*{CountPattern}( or (less|more)| to {CountPattern})?\s*")}$"),
+        ("matedHeight", $"^{Listed($"{Quantity(Length.Units)}( to {Quantity(Length.Units)})?")}$"),
+    ];
+
+    public static string Write() => new JsonObject
+    {
+        ["$schema"] = "http://json-schema.org/draft-07/schema#",
+        ["$id"] = "https://github.com/keyway-connectors/keyway/blob/main/catalog/keyway.schema.json",
+        ["title"] = "A catalog of connectors for Keyway",
+        ["description"] = "One series of board-to-board connectors, as its datasheet describes it. What is absent is unknown.",
+        ["type"] = "object",
+        ["additionalProperties"] = false,
+        ["required"] = new JsonArray("series", "manufacturer", "pairs"),
+        ["properties"] = Root(),
+        ["definitions"] = Definitions(),
+    }.ToJsonString(Options) + "\n";
+
+    private static JsonObject Root()
+    {
+        var root = new JsonObject
+        {
+            ["$schema"] = Described(new JsonObject { ["type"] = "string" }, "Where the editor finds this schema; Keyway passes it over."),
+            ["series"] = Described(Text("^[A-Za-z][A-Za-z0-9_]*$"), "The name of the series, which names the class of its parts."),
+            ["manufacturer"] = Described(Reference("text"), "Who makes the series; it names the namespace of the class."),
+            ["description"] = Described(Reference("text"), "What the series is, in a few words."),
+            ["pitch"] = Described(Reference(nameof(FactKind.Length)), "The distance between neighboring contacts."),
+            ["hermaphroditic"] = Described(new JsonObject { ["enum"] = new JsonArray(true, false, "true", "false") }, "Whether a part mates with its like."),
+        };
+        foreach (FactSectionForm section in FactSections.All)
+        {
+            JsonObject row = Section(section);
+            root[section.Key] = section.Extent == FactExtent.Series && !section.IsList
+                ? row
+                : new JsonObject { ["oneOf"] = new JsonArray(row, new JsonObject { ["type"] = "array", ["items"] = row.DeepClone() }) };
+        }
+
+        root["variants"] = Described(List(Reference("variant")), "Parts that are made beside the standard ones, as connectors for inspection.");
+        root["numbers"] = Described(ByRole("scheme"), "How the part numbers are made up.");
+        root["pairs"] = Described(List(Reference("pairTable")), "By mated height, which parts mate with which.");
+        root["dimensions"] = Described(ByRole("dimensionTables"), "The dimension tables.");
+        return root;
+    }
+
+    private static JsonObject Section(FactSectionForm section)
+    {
+        var keys = new JsonObject();
+        foreach (FactField field in section.Fields)
+        {
+            keys[field.Key] = Reference(field.Kind.ToString());
+        }
+
+        keys[FactKeys.Table] = Described(Reference("text"), "The datasheet's table that gives the figures.");
+        if (section.Extent != FactExtent.Series)
+        {
+            keys["for"] = Described(Reference(section.Extent == FactExtent.Pairs ? "forPairs" : "forParts"), "For which of them the row holds; without it, for all.");
+        }
+
+        return Mapping(keys);
+    }
+
+    private static JsonObject Definitions()
+    {
+        var definitions = new JsonObject
+        {
+            ["text"] = new JsonObject { ["type"] = new JsonArray("string", "number"), ["minLength"] = 1 },
+            ["cell"] = NumberOr(Text($"^{Number}$")),
+            ["scheme"] = Mapping(
+                new JsonObject
+                {
+                    ["pattern"] = Described(Reference("text"), "The number with the fields {contacts} and {height}."),
+                    ["contacts"] = Described(Entries(Reference(nameof(FactKind.Count))), "Codes for numbers of contacts that are not written as themselves."),
+                    ["heights"] = Described(Entries(Text($"^{Listed(Quantity(Length.Units))}$")), "Codes for mated heights."),
+                },
+                "pattern"),
+            ["variant"] = Mapping(
+                new JsonObject
+                {
+                    ["name"] = Described(Text("^(?!standard$)[A-Za-z][A-Za-z0-9_]*$"), "What sets the parts apart, in one word."),
+                    ["numbers"] = ByRole("scheme"),
+                    ["contacts"] = List(Reference(nameof(FactKind.Count))),
+                    ["matesWith"] = Described(new JsonObject { ["enum"] = new JsonArray("all", "itself") }, "Whether parts of the variant mate with standard ones too."),
+                    [FactKeys.Table] = Reference("text"),
+                },
+                "name", "numbers", "contacts"),
+            ["pairTable"] = Mapping(
+                new JsonObject
+                {
+                    ["matedHeight"] = Described(Reference(nameof(FactKind.Length)), "The distance between the boards of every pair in the table."),
+                    [FactKeys.Table] = Reference("text"),
+                    ["parts"] = Described(
+                        Entries(new JsonObject { ["oneOf"] = new JsonArray(Reference("text"), Sized(List(Reference("text")), 1, 2)) }, $"^{CountPattern}$"),
+                        "By number of contacts, the socket and the header; 'none' for one that is not made."),
+                },
+                "matedHeight", "parts"),
+            ["dimensionTables"] = Mapping(
+                new JsonObject
+                {
+                    ["unit"] = new JsonObject { ["enum"] = Symbols(Length.Units) },
+                    [FactKeys.Table] = Reference("text"),
+                    ["letters"] = Described(Entries(Reference("text")), "What each letter of the drawing stands for."),
+                    ["byContacts"] = Table($"^{CountPattern}$"),
+                    ["byMatedHeight"] = Table($"^{Listed(Quantity(Length.Units))}$"),
+                },
+                "unit"),
+            ["forParts"] = Scope(withPart: true),
+            ["forPairs"] = Scope(withPart: false),
+        };
+        foreach (FactKind kind in Enum.GetValues<FactKind>())
+        {
+            definitions[kind.ToString()] = FormOf(kind);
+        }
+
+        return definitions;
+    }
+
+    private static JsonObject FormOf(FactKind kind) => kind switch
+    {
+        FactKind.Text => Reference("text"),
+        FactKind.Count => Described(
+            new JsonObject { ["oneOf"] = new JsonArray(new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = 1_000_000 }, Text($"^{CountPattern}$")) },
+            "A whole number from 1."),
+        FactKind.Current => One(ElectricCurrent.Units, "A current, as 0.3 A."),
+        FactKind.Potential => One(ElectricPotential.Units, "A voltage, as 60 V."),
+        FactKind.Resistance => One(ElectricResistance.Units, "A resistance, as 90 mΩ."),
+        FactKind.Length => One(Length.Units, "A length, as 0.4 mm."),
+        FactKind.Force => One(Force.Units, "A force, as 0.981 N."),
+        FactKind.Mass => One(Mass.Units, "A mass, as 0.03 g."),
+        FactKind.Ratio => One(Ratio.Units, "A ratio, as 53 %."),
+        FactKind.Temperature => One(Temperature.Units, "A temperature, as 260 °C."),
+        FactKind.Duration => One(DurationText.Units, "A duration, as 30 min."),
+        FactKind.Temperatures => Described(Text($"^{Quantity(Temperature.Units)} to {Quantity(Temperature.Units)}$"), "A range of temperatures, as -55 °C to 85 °C."),
+        FactKind.Lengths => Range(Length.Units, "A length or a range of lengths, as 0.2 mm to 0.3 mm."),
+        FactKind.Shares => Range(Ratio.Units, "A share of a whole or a range of shares, as 90 % to 95 %."),
+        FactKind.OrderUnit => new JsonObject { ["enum"] = new JsonArray([.. Packing.OrderUnits.Keys.Select(key => (JsonNode)key)]) },
+        FactKind.Advice => new JsonObject { ["enum"] = new JsonArray([.. UseRules.Advice.Keys.Select(key => (JsonNode)key)]) },
+        _ => throw new NotSupportedException(kind.ToString()),
+    };
+
+    private static JsonObject Scope(bool withPart)
+    {
+        var keys = new JsonObject();
+        foreach ((string key, string pattern) in Ranges)
+        {
+            JsonObject one = key == "contacts" ? NumberOr(Text(pattern)) : Text(pattern);
+            keys[key] = new JsonObject { ["oneOf"] = new JsonArray(one, List(one.DeepClone().AsObject())) };
+        }
+
+        if (withPart)
+        {
+            keys["part"] = new JsonObject { ["enum"] = new JsonArray("socket", "header") };
+        }
+
+        keys["variant"] = Text("^[A-Za-z][A-Za-z0-9_]*$");
+        return Mapping(keys);
+    }
+
+    private static JsonObject ByRole(string definition) => Mapping(new JsonObject
+    {
+        ["socket"] = Reference(definition),
+        ["header"] = Reference(definition),
+        ["connector"] = Reference(definition),
+    });
+
+    private static JsonObject Table(string rowKey) => Mapping(
+        new JsonObject
+        {
+            ["columns"] = List(Text("^[A-Z][A-Za-z0-9]{0,19}$")),
+            ["rows"] = Entries(List(Reference("cell")), rowKey),
+        },
+        "columns", "rows");
+
+    private static JsonObject One(IReadOnlyList<Unit> units, string description) => Described(Text($"^{Quantity(units)}$"), description);
+
+    private static JsonObject Range(IReadOnlyList<Unit> units, string description) =>
+        Described(Text($"^{Quantity(units)}( to {Quantity(units)})?$"), description);
+
+    // Both characters that Unicode has for micro and for ohm.
+    private static string Quantity(IReadOnlyList<Unit> units) =>
+        $@"\s*{Number}\s*({string.Join('|', units.Select(unit => unit.Symbol.Replace("µ", "[µμ]").Replace("Ω", "[ΩΩ]")))})\s*";
+
+    private static string Listed(string one) => $"{one}(,{one})*";
+
+    private static JsonArray Symbols(IReadOnlyList<Unit> units) => [.. units.Select(unit => (JsonNode)unit.Symbol)];
+
+    private static JsonObject NumberOr(JsonObject other) => new() { ["oneOf"] = new JsonArray(new JsonObject { ["type"] = "number" }, other) };
+
+    private static JsonObject Text(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
+
+    private static JsonObject Reference(string definition) => new() { ["$ref"] = "#/definitions/" + definition };
+
+    private static JsonObject List(JsonObject items) => new() { ["type"] = "array", ["items"] = items };
+
+    private static JsonObject Sized(JsonObject list, int least, int most)
+    {
+        list["minItems"] = least;
+        list["maxItems"] = most;
+        return list;
+    }
+
+    private static JsonObject Entries(JsonObject value, string keys = "^.") => new()
+    {
+        ["type"] = "object",
+        ["additionalProperties"] = false,
+        ["patternProperties"] = new JsonObject { [keys] = value },
+    };
+
+    private static JsonObject Mapping(JsonObject keys, params string[] required)
+    {
+        var mapping = new JsonObject { ["type"] = "object", ["additionalProperties"] = false };
+        if (required.Length > 0)
+        {
+            mapping["required"] = new JsonArray([.. required.Select(key => (JsonNode)key)]);
+        }
+
+        mapping["properties"] = keys;
+        return mapping;
+    }
+
+    // Draft 7 passes over what stands beside a reference.
+    private static JsonObject Described(JsonObject schema, string description) => schema.ContainsKey("$ref")
+        ? new JsonObject { ["description"] = description, ["allOf"] = new JsonArray(schema) }
+        : new JsonObject([new("description", description), .. schema.DeepClone().AsObject().ToList().Select(entry => new KeyValuePair<string, JsonNode?>(entry.Key, entry.Value?.DeepClone()))]);
+}
