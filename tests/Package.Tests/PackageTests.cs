@@ -28,6 +28,7 @@ public class PackageTests(PackedPackages packages) : IClassFixture<PackedPackage
             "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/Keyway.props",
             "buildTransitive/Keyway.props",
+            "catalog/keyway.schema.json",
             "lib/net10.0/Keyway.dll",
             "lib/net10.0/Keyway.xml",
             "lib/netstandard2.0/Keyway.dll",
