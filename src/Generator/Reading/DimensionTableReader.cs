@@ -56,7 +56,7 @@ internal sealed class DimensionTableReader(CatalogReport report, decimal millime
                 }
             }
 
-            if (ReadCells(entry.Value, columns.Count) is { } values)
+            if (ReadCells(entry.Value, columns.Count) is { } values && keys.Count > 0)
             {
                 rows.Add(new ReadRow(entry.Key, keys, ((SequenceNode)entry.Value).Items, values));
             }

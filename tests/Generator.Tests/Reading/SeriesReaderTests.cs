@@ -137,6 +137,31 @@ public class SeriesReaderTests
     }
 
     [Fact]
+    public void A_row_of_dimensions_whose_key_cannot_be_read_leaves_code_that_compiles()
+    {
+        GeneratorRun run = CatalogRun.Run(
+            """
+            series: T2
+            manufacturer: Acme
+            pairs:
+              - matedHeight: 1.5 mm
+                parts:
+                  10: [TS10, TH10]
+            dimensions:
+              socket:
+                unit: mm
+                byMatedHeight:
+                  columns: [D]
+                  rows:
+                    1.5 mm: [1.0]
+                    2.5 mn: [1.2]
+            """);
+
+        Assert.Equal("KEY0005", Assert.Single(run.Diagnostics).Id);
+        CatalogRun.AssertCompiles(run);
+    }
+
+    [Fact]
     public void All_errors_of_a_file_come_at_once_and_sound_parts_are_kept()
     {
         string text = Catalogs.SmallWith("pitch: 0.4 mm", "pitch: 5").Replace("[TS20-1, TH20]", "[TS21-1, TH20]", StringComparison.Ordinal)
