@@ -5,6 +5,10 @@ namespace Keyway.Generator.Emission;
 /// <summary>Writes indented C#: four spaces a level, <c>\n</c> on every system.</summary>
 internal sealed class CodeWriter
 {
+    /// <summary>The attribute that says who wrote the code.</summary>
+    public static string GeneratedCode { get; } =
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"Keyway\", \"{typeof(CodeWriter).Assembly.GetName().Version.ToString(3)}\")]";
+
     private readonly StringBuilder text = new();
     private int level;
 

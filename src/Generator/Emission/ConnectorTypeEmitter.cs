@@ -10,12 +10,12 @@ internal static class ConnectorTypeEmitter
     public static void Write(CodeWriter writer, SeriesModel series, ConnectorRole role)
     {
         string type = TypeName(series, role);
-        ConnectorRole other = Wording.Opposite(role);
+        ConnectorRole other = ConnectorRoles.Opposite(role);
         string mating = $"Mating{PartRequest.TypeNoun(other)}";
         string baseType = role == ConnectorRole.Hermaphroditic ? nameof(HermaphroditicConnector) : role.ToString();
         string partner = TypeName(series, other);
-        writer.Doc("summary", $"{Capital(Wording.WithArticle(series.Name))} {Wording.Name(role)}.");
-        writer.Line(SeriesEmitter.GeneratedCode);
+        writer.Doc("summary", $"{Capital(Wording.WithArticle(series.Name))} {ConnectorRoles.Name(role)}.");
+        writer.Line(CodeWriter.GeneratedCode);
         using (writer.Braces($"public sealed class {type} : global::Keyway.{baseType}"))
         {
             writer.Line($"internal {type}(global::Keyway.Series series, int index)");
@@ -30,11 +30,11 @@ internal static class ConnectorTypeEmitter
             }
 
             writer.Line();
-            writer.Doc("summary", $"The {Wording.Name(other)} that mates with this {Wording.Name(role)}, where only one does.");
+            writer.Doc("summary", $"The {ConnectorRoles.Name(other)} that mates with this {ConnectorRoles.Name(role)}, where only one does.");
             writer.Line("/// <exception cref=\"global::Keyway.DesignRuleException\">KEY2005: several mate at different heights, or none does.</exception>");
             writer.Line($"public new {partner} {mating}() => Mating<{partner}>(null);");
             writer.Line();
-            writer.Doc("summary", $"The {Wording.Name(other)} that mates with this {Wording.Name(role)} at a mated height.");
+            writer.Doc("summary", $"The {ConnectorRoles.Name(other)} that mates with this {ConnectorRoles.Name(role)} at a mated height.");
             writer.Doc("param name=\"matedHeight\"", $"The height: {Heights(series, role)}.");
             writer.Line("/// <exception cref=\"global::Keyway.DesignRuleException\">KEY2005: not at this height.</exception>");
             writer.Line($"public new {partner} {mating}(global::Keyway.Length matedHeight) => Mating<{partner}>(matedHeight);");

@@ -11,13 +11,13 @@ internal static class DimensionsEmitter
     public static void WriteStruct(CodeWriter writer, SeriesModel series, ConnectorRole role, DimensionsModel dimensions, string? source)
     {
         string type = TypeName(series, role);
-        writer.Doc("summary", $"The dimensions of {Wording.WithArticle(series.Name)} {Wording.Name(role)}, by the letters of its datasheet.");
+        writer.Doc("summary", $"The dimensions of {Wording.WithArticle(series.Name)} {ConnectorRoles.Name(role)}, by the letters of its datasheet.");
         if (source is not null)
         {
             writer.Doc("remarks", source);
         }
 
-        writer.Line(SeriesEmitter.GeneratedCode);
+        writer.Line(CodeWriter.GeneratedCode);
         using (writer.Braces($"public readonly struct {type}"))
         {
             string parameters = string.Join(", ", dimensions.Letters.Select(letter => $"decimal {Parameter(letter.Letter)}"));

@@ -23,7 +23,7 @@ internal static class FactSheetText
         for (int family = 0; family < series.Families.Count; family++)
         {
             IEnumerable<string> counts = families[family].Select(Count);
-            yield return Line(Wording.Name(series.Families[family].Role), $"{string.Join(" ", counts)}: {series.Families[family].Pattern}");
+            yield return Line(ConnectorRoles.Name(series.Families[family].Role), $"{string.Join(" ", counts)}: {series.Families[family].Pattern}");
         }
 
         IEnumerable<IGrouping<string, int>> variants = Enumerable.Range(0, series.Families.Count)

@@ -30,8 +30,8 @@ internal static class PartDocs
 
     /// <summary><c>socket</c>, or <c>inspection socket</c>.</summary>
     public static string Noun(SeriesModel series, PartModel part) => series.Families[part.Family].Variant is var variant && variant != FactWords.Standard
-        ? $"{variant} {Wording.Name(part.Role)}"
-        : Wording.Name(part.Role);
+        ? $"{variant} {ConnectorRoles.Name(part.Role)}"
+        : ConnectorRoles.Name(part.Role);
 
     /// <summary>The document and the table from which figures come; nothing if the catalog names neither.</summary>
     public static string? Source(SeriesFacts facts, string? table)

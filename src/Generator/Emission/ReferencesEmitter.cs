@@ -16,7 +16,7 @@ internal static class ReferencesEmitter
         writer.Line("namespace Keyway.Generated;");
         writer.Line();
         writer.Line("// A library that nothing has touched yet has not made its part numbers known itself.");
-        writer.Line(SeriesEmitter.GeneratedCode);
+        writer.Line(CodeWriter.GeneratedCode);
         using (writer.Braces("internal static class References"))
         {
             writer.Line("[global::System.Runtime.CompilerServices.ModuleInitializer]");

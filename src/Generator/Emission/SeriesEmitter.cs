@@ -5,9 +5,6 @@ namespace Keyway.Generator.Emission;
 /// <summary>Writes the code of a series: the class that holds its parts, the types of its sockets and headers, their dimensions.</summary>
 internal static class SeriesEmitter
 {
-    public static string GeneratedCode { get; } =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"Keyway\", \"{typeof(SeriesEmitter).Assembly.GetName().Version.ToString(3)}\")]";
-
     public static string HintName(SeriesModel series) => $"{series.FullName}.g.cs";
 
     public static string Write(SeriesModel series)
@@ -68,7 +65,7 @@ internal static class SeriesEmitter
             writer.Line($"/// <remarks>{source}</remarks>");
         }
 
-        writer.Line(GeneratedCode);
+        writer.Line(CodeWriter.GeneratedCode);
         writer.Line("[global::Keyway.SeriesFacts(FactSheet)]");
         using (writer.Braces($"public static class {series.Name}"))
         {
@@ -141,7 +138,7 @@ internal static class SeriesEmitter
     private static void WriteSelectors(CodeWriter writer, SeriesModel series, ConnectorRole role, string? variant)
     {
         string type = ConnectorTypeEmitter.TypeName(series, role);
-        string noun = variant is null ? Wording.Name(role) : $"{variant} {Wording.Name(role)}";
+        string noun = variant is null ? ConnectorRoles.Name(role) : $"{variant} {ConnectorRoles.Name(role)}";
         string name = PartRequest.MethodName(role, variant);
         string last = variant is null ? "" : $", {Literals.Text(variant)}";
         List<PartModel> parts = [.. series.Parts.Where(part => part.Role == role && series.Families[part.Family].Variant == (variant ?? FactWords.Standard))];
@@ -188,7 +185,7 @@ internal static class SeriesEmitter
     private static void WriteRegistration(CodeWriter writer, SeriesModel series)
     {
         writer.Line("// Makes the series' part numbers known to the program before any of its code runs.");
-        writer.Line(GeneratedCode);
+        writer.Line(CodeWriter.GeneratedCode);
         using (writer.Braces($"internal static class {series.Name}Registration"))
         {
             writer.Line("[global::System.Runtime.CompilerServices.ModuleInitializer]");

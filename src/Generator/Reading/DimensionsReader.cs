@@ -43,7 +43,7 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
             return null;
         }
 
-        var checks = new DimensionChecks(report, [.. pairs.Parts.Where(part => part.Role == role)], Wording.Name(role));
+        var checks = new DimensionChecks(report, [.. pairs.Parts.Where(part => part.Role == role)], ConnectorRoles.Name(role));
         checks.CheckLines(contactTable, pitch);
         checks.CheckUnusedRows(contactTable, pairs.Counts);
         bool covers = checks.CoverAll(contactTable, heightTable);

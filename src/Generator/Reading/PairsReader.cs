@@ -132,7 +132,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             report.Add(
                 CatalogRules.DuplicatePart,
                 node.Place,
-                $"'{number}' stands here as a {Wording.Name(role)} with {contacts} contacts, elsewhere as a {Wording.Name(known.Role)} with {known.Contacts}",
+                $"'{number}' stands here as a {ConnectorRoles.Name(role)} with {contacts} contacts, elsewhere as a {ConnectorRoles.Name(known.Role)} with {known.Contacts}",
                 known.Node.Place);
             return null;
         }

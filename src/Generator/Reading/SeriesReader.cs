@@ -24,14 +24,14 @@ internal static class SeriesReader
         Length? pitch = new QuantityReader(report).Length(mapping.Optional("pitch"));
         List<ReadFact> facts = new FactsReader(report).Read(mapping);
         bool isHermaphroditic = ReadHermaphroditic(mapping.Optional("hermaphroditic"), report);
-        (CatalogNode? socketNumbers, CatalogNode? headerNumbers) = ByRole(mapping.Optional("numbers"), "part numbers", isHermaphroditic, report);
+        (CatalogNode? socketNumbers, CatalogNode? headerNumbers) = RolesReader.Read(mapping.Optional("numbers"), "part numbers", isHermaphroditic, report);
         var pairs = new PairsReader(report, NumberScheme.Read(socketNumbers, report), NumberScheme.Read(headerNumbers, report), isHermaphroditic);
         pairs.Read(mapping.Required("pairs", "which sockets mate with which headers, at which height"));
         new VariantsReader(report, pairs).Read(mapping.Optional("variants"));
         new FactChecks(report, pairs).Check(facts);
         new FactSense(report).Check(facts);
         new ContactGroupChecks(report, pairs).Check([.. facts.Where(fact => fact.Form.Word == FactWords.ContactGroup)]);
-        (CatalogNode? socketTables, CatalogNode? headerTables) = ByRole(mapping.Optional("dimensions"), "dimensions", isHermaphroditic, report);
+        (CatalogNode? socketTables, CatalogNode? headerTables) = RolesReader.Read(mapping.Optional("dimensions"), "dimensions", isHermaphroditic, report);
         DimensionsModel? socketDimensions = new DimensionsReader(report, isHermaphroditic ? ConnectorRole.Hermaphroditic : ConnectorRole.Socket).Read(socketTables, pairs, pitch);
         DimensionsModel? headerDimensions = new DimensionsReader(report, ConnectorRole.Header).Read(headerTables, pairs, pitch);
         mapping.Finish();
@@ -82,19 +82,6 @@ internal static class SeriesReader
 
     private static string? SourceOf(IEnumerable<string?> tables) =>
         tables.Where(table => table is not null).ToList() is { Count: > 0 } named ? string.Join(", ", named) : null;
-
-    internal static (CatalogNode? Socket, CatalogNode? Header) ByRole(CatalogNode? node, string what, bool isHermaphroditic, CatalogReport report)
-    {
-        if (node is null)
-        {
-            return (null, null);
-        }
-
-        var mapping = new MappingReader(node, what, report);
-        (CatalogNode?, CatalogNode?) both = isHermaphroditic ? (mapping.Optional("connector"), null) : (mapping.Optional("socket"), mapping.Optional("header"));
-        mapping.Finish();
-        return both;
-    }
 
     /// <summary>Sockets before headers, families in the order of their first part, parts in the order of the tables.</summary>
     private static List<ReadPart> Sorted(IEnumerable<ReadPart> parts) =>

@@ -36,7 +36,7 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
         string? name = ReadName(mapping.Required("name", "what sets the parts apart, in one word, as 'inspection'"));
         CatalogNode? counts = mapping.Required("contacts", "the numbers of contacts that are made, as [10, 12, 14]");
         (CatalogNode? socketNumbers, CatalogNode? headerNumbers) =
-            SeriesReader.ByRole(mapping.Required("numbers", "the form of the part numbers of socket and header"), "part numbers", pairs.IsHermaphroditic, report);
+            RolesReader.Read(mapping.Required("numbers", "the form of the part numbers of socket and header"), "part numbers", pairs.IsHermaphroditic, report);
         NumberScheme? sockets = NumberScheme.Read(socketNumbers, report);
         NumberScheme? headers = NumberScheme.Read(headerNumbers, report);
         bool matesWithAll = ReadMates(mapping.Optional("matesWith"));

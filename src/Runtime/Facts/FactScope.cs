@@ -104,7 +104,7 @@ internal sealed class FactScope
 
         if (Role is { } role)
         {
-            conditions.Add("role=" + Wording.Name(role));
+            conditions.Add("role=" + ConnectorRoles.Name(role));
         }
 
         if (Variant is not null)

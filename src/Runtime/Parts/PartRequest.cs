@@ -26,7 +26,7 @@ internal sealed class PartRequest(Series series, ConnectorRole role, Fact<int> c
     public IEnumerable<Connector> Made => Series.Parts.Where(part => part.Role == Role && part.Variant == Variant);
 
     /// <summary>What is asked for, as <c>F4 inspection sockets</c>.</summary>
-    public string Noun => string.Join(" ", new[] { Series.Name, Variant, Wording.Name(Role) + "s" }.Where(word => word is not null));
+    public string Noun => string.Join(" ", new[] { Series.Name, Variant, ConnectorRoles.Name(Role) + "s" }.Where(word => word is not null));
 
     /// <summary>Those of them with the count.</summary>
     public IEnumerable<Connector> WithCount() => Contacts.Is(out int contacts) ? Made.Where(part => part.Contacts == contacts) : [];

@@ -28,7 +28,7 @@ internal sealed class UnknownPartNumber()
     }
 
     private static string Describe(Connector part) =>
-        $"{part.Series} {Wording.Name(part.Role)}, {Wording.Counted(part.Contacts, "contact")}";
+        $"{part.Series} {ConnectorRoles.Name(part.Role)}, {Wording.Counted(part.Contacts, "contact")}";
 
     /// <summary>The number has the form of a family, and only its count is not made: then the nearest counts are what was meant.</summary>
     private static (string Reason, List<Connector> Suggestions)? CountMissing(IReadOnlyList<Series> catalog, string number)
@@ -54,7 +54,7 @@ internal sealed class UnknownPartNumber()
 
                 int[] nearest = CountNotMade.Nearest(made.Select(part => part.Contacts), contacts);
                 return (
-                    $": {series} {Wording.Name(family.Role)}s {family.Pattern.Replace(CatalogFamily.Placeholder, "…")} are not made with {Wording.Counted(contacts, "contact")}",
+                    $": {series} {ConnectorRoles.Name(family.Role)}s {family.Pattern.Replace(CatalogFamily.Placeholder, "…")} are not made with {Wording.Counted(contacts, "contact")}",
                     [.. made.Where(part => nearest.Contains(part.Contacts))]);
             }
         }

@@ -14,7 +14,7 @@ internal sealed class CountsDoNotMate()
         findings.Add(
             this,
             subject.Second.Origin,
-            $"{first} has {Wording.Counted(first.Contacts, "contact")}, but {second} has {second.Contacts}{Wording.MatesClause(first)}",
+            $"{first} has {Wording.Counted(first.Contacts, "contact")}, but {second} has {second.Contacts}{MateWording.MatesClause(first)}",
             [subject.First.Origin],
             [.. Matings.Partners(first, subject.Second.Origin), .. Matings.Partners(second, subject.First.Origin)]);
     }

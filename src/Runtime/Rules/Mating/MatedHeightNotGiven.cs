@@ -53,7 +53,7 @@ internal sealed class MatedHeightNotGiven()
         {
             FormattableString message = connector.Mates.Count == 0
                 ? $"the catalog lists nothing that {connector} mates with"
-                : (FormattableString)$"{connector} mates with {Wording.Mates(connector, heights: true)}; say which mated height is wanted";
+                : (FormattableString)$"{connector} mates with {MateWording.Mates(connector, heights: true)}; say which mated height is wanted";
             findings.Add(this, subject.Origin, message);
         }
         else if (asked.Is(out Length height))
@@ -61,7 +61,7 @@ internal sealed class MatedHeightNotGiven()
             findings.Add(
                 this,
                 asked.Origin,
-                $"{connector} gives no mated height of {height}{Wording.MatesClause(connector, heights: true)}",
+                $"{connector} gives no mated height of {height}{MateWording.MatesClause(connector, heights: true)}",
                 remedies: connector.MatedHeights.Select(given => new Remedy(asked.Origin, given)));
         }
     }
@@ -73,7 +73,7 @@ internal sealed class MatedHeightNotGiven()
             findings.Add(
                 this,
                 asked.Origin,
-                $"{connector} gives no mated height of {height}{Wording.MatesClause(connector, heights: true)}",
+                $"{connector} gives no mated height of {height}{MateWording.MatesClause(connector, heights: true)}",
                 [half.Origin],
                 connector.MatedHeights.Select(given => new Remedy(asked.Origin, given)));
         }

@@ -18,13 +18,13 @@ internal sealed class NoCommonHeight()
         findings.Add(
             this,
             subject.Second.Origin,
-            $"{cause}{Wording.MatesClause(first, heights: true)}",
+            $"{cause}{MateWording.MatesClause(first, heights: true)}",
             [subject.First.Origin],
             [.. Matings.Partners(first, subject.Second.Origin), .. Matings.Partners(second, subject.First.Origin)]);
     }
 
     private static string Kind(Connector connector) =>
-        $"{Wording.WithArticle(connector.Variant ?? FactWords.Standard)} {connector.Series} {Wording.Name(connector.Role)}";
+        $"{Wording.WithArticle(connector.Variant ?? FactWords.Standard)} {connector.Series} {ConnectorRoles.Name(connector.Role)}";
 
     private static string Describe(Connector connector) =>
         connector.MatedHeights.Count == 0 ? connector.Number : $"{connector} ({Wording.Heights(connector.MatedHeights)})";

@@ -11,20 +11,20 @@ internal sealed class RolesDoNotMate()
             return;
         }
 
-        string role = Wording.Name(first.Role);
+        string role = ConnectorRoles.Name(first.Role);
         string fault = ReferenceEquals(first, second)
             ? $"{first} is {WithRole(first)} and does not mate with another of its kind"
             : $"{first} and {second} are both {role}s";
         findings.Add(
             this,
             subject.Second.Origin,
-            $"{fault}; a {role} mates with a {Wording.Name(Wording.Opposite(first.Role))}{Clause(first)}",
+            $"{fault}; a {role} mates with a {ConnectorRoles.Name(ConnectorRoles.Opposite(first.Role))}{Clause(first)}",
             [subject.First.Origin],
             [.. Matings.Partners(first, subject.Second.Origin), .. Matings.Partners(second, subject.First.Origin)]);
     }
 
-    private static string WithRole(Connector connector) => $"{Wording.WithArticle(connector.Series.Name)} {Wording.Name(connector.Role)}";
+    private static string WithRole(Connector connector) => $"{Wording.WithArticle(connector.Series.Name)} {ConnectorRoles.Name(connector.Role)}";
 
     private static string Clause(Connector connector) =>
-        connector.Mates.Count == 0 ? "" : $", {connector} with {Wording.Mates(connector, heights: false)}";
+        connector.Mates.Count == 0 ? "" : $", {connector} with {MateWording.Mates(connector, heights: false)}";
 }

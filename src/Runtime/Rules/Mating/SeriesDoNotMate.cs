@@ -14,10 +14,10 @@ internal sealed class SeriesDoNotMate()
         findings.Add(
             this,
             subject.Second.Origin,
-            $"{Describe(first)} does not mate with {Describe(second)}{Wording.MatesClause(first)}",
+            $"{Describe(first)} does not mate with {Describe(second)}{MateWording.MatesClause(first)}",
             [subject.First.Origin],
             [.. Matings.Partners(first, subject.Second.Origin), .. Matings.Partners(second, subject.First.Origin)]);
     }
 
-    private static string Describe(Connector connector) => $"{Wording.WithArticle(connector.Series.Name)} {Wording.Name(connector.Role)}";
+    private static string Describe(Connector connector) => $"{Wording.WithArticle(connector.Series.Name)} {ConnectorRoles.Name(connector.Role)}";
 }

@@ -1,6 +1,6 @@
 using Keyway.Runtime.Tests.Support;
 
-namespace Keyway.Runtime.Tests.Rules;
+namespace Keyway.Runtime.Tests.Text;
 
 public class WordingTests
 {
@@ -45,27 +45,27 @@ public class WordingTests
     [Fact]
     public void Roles_are_named_in_small_letters()
     {
-        Assert.Equal("socket", Wording.Name(ConnectorRole.Socket));
-        Assert.Equal("header", Wording.Name(ConnectorRole.Header));
-        Assert.Equal(ConnectorRole.Header, Wording.Opposite(ConnectorRole.Socket));
-        Assert.Equal(ConnectorRole.Socket, Wording.Opposite(ConnectorRole.Header));
+        Assert.Equal("socket", ConnectorRoles.Name(ConnectorRole.Socket));
+        Assert.Equal("header", ConnectorRoles.Name(ConnectorRole.Header));
+        Assert.Equal(ConnectorRole.Header, ConnectorRoles.Opposite(ConnectorRole.Socket));
+        Assert.Equal(ConnectorRole.Socket, ConnectorRoles.Opposite(ConnectorRole.Header));
     }
 
     [Theory]
     [InlineData("AXK7L24223G", "; AXK7L24223G mates with AXK8L24124BG")]
     [InlineData("AXK740347G", "; AXK740347G mates with AXK840145WG at 2.5 mm or AXK840245WG at 3.0 mm")]
     public void Heights_tell_several_partners_apart(string number, string clause) =>
-        Assert.Equal(clause, Wording.MatesClause(TestSeries.Part(number)));
+        Assert.Equal(clause, MateWording.MatesClause(TestSeries.Part(number)));
 
     [Fact]
     public void Heights_of_the_only_partner_are_named_on_demand()
     {
-        Assert.Equal("; AXK7L24223G mates with AXK8L24124BG at 0.9 mm", Wording.MatesClause(TestSeries.Part("AXK7L24223G"), heights: true));
+        Assert.Equal("; AXK7L24223G mates with AXK8L24124BG at 0.9 mm", MateWording.MatesClause(TestSeries.Part("AXK7L24223G"), heights: true));
         Series series = TestSeries.Create("socket 10: A{}\nheader 10: B{}\npair 1.5 mm: 0 1\npair 2.0 mm: 0 1\n");
-        Assert.Equal("; A10 mates with B10 at 1.5 or 2.0 mm", Wording.MatesClause(series.Find("A10")!, heights: true));
+        Assert.Equal("; A10 mates with B10 at 1.5 or 2.0 mm", MateWording.MatesClause(series.Find("A10")!, heights: true));
     }
 
     [Fact]
     public void A_part_without_partners_has_no_clause() =>
-        Assert.Equal("", Wording.MatesClause(TestSeries.Create("socket 10: A{}\n").Find("A10")!));
+        Assert.Equal("", MateWording.MatesClause(TestSeries.Create("socket 10: A{}\n").Find("A10")!));
 }

@@ -1,0 +1,21 @@
+using Keyway.Generator.Diagnostics;
+using Keyway.Generator.Syntax;
+
+namespace Keyway.Generator.Reading;
+
+/// <summary>Reads what a catalog says of sockets and of headers apart; of hermaphroditic parts it says it once.</summary>
+internal static class RolesReader
+{
+    public static (CatalogNode? Socket, CatalogNode? Header) Read(CatalogNode? node, string what, bool isHermaphroditic, CatalogReport report)
+    {
+        if (node is null)
+        {
+            return (null, null);
+        }
+
+        var mapping = new MappingReader(node, what, report);
+        (CatalogNode?, CatalogNode?) both = isHermaphroditic ? (mapping.Optional("connector"), null) : (mapping.Optional("socket"), mapping.Optional("header"));
+        mapping.Finish();
+        return both;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace Keyway;
+
+/// <summary>Turns of phrase that messages share.</summary>
+internal static class Wording
+{
+    /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>.</summary>
+    public static string And(IReadOnlyList<string> items) => List(items, "and");
+
+    /// <summary><c>a</c>, <c>a or b</c>, <c>a, b or c</c>.</summary>
+    public static string Or(IReadOnlyList<string> items) => List(items, "or");
+
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    public static string Counted(int count, string noun) => Number(count) + " " + noun + (count == 1 ? "" : "s");
+
+    /// <summary><c>an F4</c>, <c>a P4</c>: by how the name is spoken.</summary>
+    public static string WithArticle(string name)
+    {
+        bool spelled = name.Length == 1 || (name.Length > 1 && !char.IsLower(name[1]));
+        string vowels = spelled ? "AEFHILMNORSX8aefhilmnorsx" : "AEIOUaeiou8";
+        return (name.Length > 0 && vowels.IndexOf(name[0]) >= 0 ? "an " : "a ") + name;
+    }
+
+    /// <summary><c>2.5 mm</c>, <c>2.5 or 3.0 mm</c>.</summary>
+    public static string Heights(IReadOnlyList<Length> heights, string conjunction = "or")
+    {
+        var numbers = new string[heights.Count];
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            string text = heights[i].ToString();
+            numbers[i] = i < numbers.Length - 1 ? text.Substring(0, text.Length - " mm".Length) : text;
+        }
+
+        return List(numbers, conjunction);
+    }
+
+    private static string List(IReadOnlyList<string> items, string conjunction) => items.Count switch
+    {
+        0 => "",
+        1 => items[0],
+        _ => string.Join(", ", items.Take(items.Count - 1)) + " " + conjunction + " " + items[items.Count - 1],
+    };
+}
