@@ -35,19 +35,27 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
 
         var runtime = new RuntimeCalls(symbols);
         var members = new MemberValues(context.Compilation, symbols, runtime, context.CancellationToken);
+        var code = new Lazy<ConcernedCode>(() =>
+            ConcernedCode.In(context.Compilation.SyntaxTrees, symbols.SeriesClasses.Select(type => type.Name), context.CancellationToken));
         context.RegisterOperationBlockStartAction(block =>
         {
-            // Only code that makes parts or interconnects is followed; to find out costs a look at each call.
+            if (!code.Value.Contains(block.OwningSymbol, block.CancellationToken))
+            {
+                return;
+            }
+
+            // Only code that makes parts or interconnects, itself or by what it calls, is followed; to find out costs a look at each call.
             int concerned = 0;
             block.RegisterOperationAction(
                 operation =>
                 {
-                    if (concerned == 0 && IsOfConcern((IInvocationOperation)operation.Operation, symbols))
+                    if (concerned == 0 && IsOfConcern(operation.Operation, symbols, code.Value, operation.CancellationToken))
                     {
                         Interlocked.Exchange(ref concerned, 1);
                     }
                 },
-                OperationKind.Invocation);
+                OperationKind.Invocation,
+                OperationKind.ObjectCreation);
             block.RegisterOperationBlockEndAction(end =>
             {
                 if (concerned != 0)
@@ -61,12 +69,14 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static bool IsOfConcern(IInvocationOperation invocation, KeywaySymbols symbols)
+    private static bool IsOfConcern(IOperation call, KeywaySymbols symbols, ConcernedCode code, CancellationToken cancellation)
     {
-        IMethodSymbol method = invocation.TargetMethod;
-        return SymbolEqualityComparer.Default.Equals(method.ContainingType, symbols.Interconnect)
-            || SymbolEqualityComparer.Default.Equals(method.ContainingType, symbols.PartNumber)
-            || symbols.IsConnector(method.ReturnType);
+        IMethodSymbol? method = call is IInvocationOperation invocation ? invocation.TargetMethod : ((IObjectCreationOperation)call).Constructor;
+        return method is not null
+            && (SymbolEqualityComparer.Default.Equals(method.ContainingType, symbols.Interconnect)
+                || SymbolEqualityComparer.Default.Equals(method.ContainingType, symbols.PartNumber)
+                || (call is IInvocationOperation && symbols.IsConnector(method.ReturnType))
+                || (!symbols.IsRuntime(method) && code.Contains(method, cancellation)));
     }
 
     private static void Analyze(
@@ -77,14 +87,19 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
         Action<Diagnostic> report,
         CancellationToken cancellation)
     {
-        var reporter = new FindingReporter(body.Syntax.SyntaxTree, symbols, report);
+        var reporter = new FindingReporter(body.Syntax, symbols, members, report);
         try
         {
-            new Evaluator(body, symbols, runtime, members, finding => reporter.Add(finding, body.Syntax), new Budget(cancellation)).Run();
-        }
-        catch (Exception exception) when (exception is BudgetExceededException or InsufficientExecutionStackException)
-        {
-            // Code that is too large or too deep to follow: what was found until here stands.
+            try
+            {
+                new Evaluator(body, symbols, runtime, members, reporter.Add, new Budget(cancellation)).Run();
+            }
+            catch (Exception exception) when (exception is BudgetExceededException or InsufficientExecutionStackException)
+            {
+                // Code that is too large or too deep to follow: what was found until here stands.
+            }
+
+            reporter.Finish();
         }
 #pragma warning disable CA1031 // An analyzer that throws is switched off for the whole build (AD0001); silence on one body is the smaller harm.
         catch (Exception exception) when (exception is not OperationCanceledException && !Rethrows)

@@ -35,6 +35,16 @@ internal sealed partial class Evaluator
             return Value.Known(result, syntax);
         }
 
+        if (FollowInvocation(invocation, instance, arguments) is { } followed)
+        {
+            return followed;
+        }
+
+        if (EvaluateFramework(invocation, instance, arguments) is { } computed)
+        {
+            return computed;
+        }
+
         if (IsPure(invocation))
         {
             return Value.From(syntax, [instance, .. arguments]);
@@ -76,7 +86,7 @@ internal sealed partial class Evaluator
 
     /// <summary>Whether the framework's code makes something of values that keeps none of them, and refuses none by intent.</summary>
     private static bool IsPure(IInvocationOperation invocation) =>
-        Refusals.IsOfFramework(invocation.TargetMethod) && !Refusals.IsGuard(invocation.TargetMethod.ContainingType)
+        Framework.Has(invocation.TargetMethod) && !Refusals.IsGuard(invocation.TargetMethod.ContainingType)
         && (invocation.Instance is null || IsPlain(invocation.Instance.Type) || IsReading(invocation.TargetMethod.Name))
         && invocation.Arguments.All(argument => argument.Parameter is { RefKind: RefKind.None }
             && (IsPlain(argument.Value.Type) || (invocation.TargetMethod.ContainingType.Name == nameof(Enumerable) && Writes.IsCollection(argument.Value.Type))));
@@ -198,7 +208,7 @@ internal sealed partial class Evaluator
         }
 
         Fact<Length>? height = arguments.Length == 1 ? Given<Length>(invocation, arguments, 0) : null;
-        var request = new MateRequest(connector, height, invocation.Syntax);
+        var request = new MateRequest(connector, height, PlaceOf(invocation.Syntax));
         Report(RuleSet.Check(request));
         return Found(request.Find(), invocation);
     }
@@ -214,15 +224,15 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>An argument as a fact, whose origin is where a person would change it.</summary>
-    private static Fact<T> Given<T>(IInvocationOperation invocation, Value[] arguments, int ordinal)
+    private Fact<T> Given<T>(IInvocationOperation invocation, Value[] arguments, int ordinal)
     {
-        SyntaxNode place = Place(invocation, ordinal);
+        Place place = PlaceOf(invocation, ordinal) with { Source = arguments[ordinal].Origin };
         return arguments[ordinal].Is(out T content) ? new Fact<T>(content, place) : Fact<T>.Unknown(place);
     }
 
-    private static Fact<IReadOnlyList<Fact<int>>> GivenContacts(IInvocationOperation invocation, Value[] arguments, int ordinal)
+    private Fact<IReadOnlyList<Fact<int>>> GivenContacts(IInvocationOperation invocation, Value[] arguments, int ordinal)
     {
-        SyntaxNode place = Place(invocation, ordinal);
+        Place place = PlaceOf(invocation, ordinal);
         if (arguments[ordinal].Items is not { } items)
         {
             return Fact<IReadOnlyList<Fact<int>>>.Unknown(place);
@@ -234,11 +244,11 @@ internal sealed partial class Evaluator
             place);
     }
 
-    private static SyntaxNode Place(IInvocationOperation invocation, int ordinal) =>
-        invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal)?.Value.Syntax ?? invocation.Syntax;
+    private Place PlaceOf(IInvocationOperation invocation, int ordinal) =>
+        invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal) is { } argument ? PlaceOf(argument.Value) : PlaceOf(invocation.Syntax);
 
-    private static SyntaxNode Within(SyntaxNode origin, SyntaxNode place) =>
-        origin.SyntaxTree == place.SyntaxTree && place.Span.Contains(origin.Span) ? origin : place;
+    private static Place Within(SyntaxNode origin, Place place) =>
+        origin.SyntaxTree == place.Node.SyntaxTree && place.Node.Span.Contains(origin.Span) ? place with { Node = origin } : place;
 
     /// <summary>What a call that is not followed could write to is unknown after it.</summary>
     private void Share(IInvocationOperation invocation, Value? instance, Value[] arguments)
@@ -255,14 +265,18 @@ internal sealed partial class Evaluator
 
         if (instance is not null && instance.Is(out SequenceContent changed))
         {
-            if (invocation.TargetMethod.Name == "Add" && IsList(invocation.TargetMethod.ContainingType) && changed.Items is { } items)
+            if (invocation.TargetMethod.Name == "Add" && IsList(invocation.TargetMethod.ContainingType) && changed.Items is not null)
             {
-                items.Add(arguments[0]);
+                changed.Change(list => list.Add(arguments[0]));
             }
             else
             {
                 changed.Forget();
             }
+        }
+        else
+        {
+            instance?.Escape();
         }
 
         foreach (Value argument in arguments)

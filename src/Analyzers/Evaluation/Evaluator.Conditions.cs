@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.Evaluation;
@@ -6,6 +7,9 @@ namespace Keyway.Analyzers.Evaluation;
 internal sealed partial class Evaluator
 {
     private readonly Stack<Value> conditionalReceivers = new();
+
+    /// <summary>Where code may have jumped under a condition that was left open.</summary>
+    private readonly HashSet<ISymbol> openJumps = new(SymbolEqualityComparer.Default);
 
     private Flow ExecuteIf(IConditionalOperation condition)
     {
@@ -83,15 +87,81 @@ internal sealed partial class Evaluator
             case IDeclarationPatternOperation { MatchesNull: true, DeclaredSymbol: { } declared }:
                 frame.Write(declared, value);
                 return true;
+            case IDeclarationPatternOperation { DeclaredSymbol: { } declared, MatchedType: { } type } when IsOfType(value, type) is { } isOfType:
+                frame.Write(declared, isOfType ? value : Value.Unknown(pattern.Syntax));
+                return isOfType;
+            case ITypePatternOperation { MatchedType: { } type } when IsOfType(value, type) is { } isOfType:
+                return isOfType;
+            case IRecursivePatternOperation recursive when MatchMembers(value, recursive) is { } matches:
+                return matches;
             default:
                 ForgetWrites(pattern);
                 return Assume(Match(value, pattern));
         }
     }
 
+    /// <summary>Whether an object that is known has members like these; nothing if it is not known, or one of them is not.</summary>
+    private bool? MatchMembers(Value value, IRecursivePatternOperation pattern)
+    {
+        if (!value.IsKnown || (pattern.MatchedType is { } type && value.Content is not TupleContent && IsOfType(value, type) is not true and var isOfType && isOfType is null))
+        {
+            return null;
+        }
+
+        if (value.Content is null || (value.Content is not TupleContent && pattern.MatchedType is { } matched && IsOfType(value, matched) == false))
+        {
+            return false;
+        }
+
+        IReadOnlyList<Value>? parts = pattern.DeconstructionSubpatterns.IsEmpty ? [] : PartsOf(value, pattern.MatchedType ?? pattern.InputType, pattern.DeconstructionSubpatterns.Length);
+        if (parts is null)
+        {
+            return null;
+        }
+
+        for (int i = 0; i < parts.Count; i++)
+        {
+            if (DecideMatch(parts[i], pattern.DeconstructionSubpatterns[i]) is not true and var answer)
+            {
+                return answer;
+            }
+        }
+
+        foreach (IPropertySubpatternOperation property in pattern.PropertySubpatterns)
+        {
+            ISymbol? member = (property.Member as IMemberReferenceOperation)?.Member;
+            if (member is null || (MemberOf(value, member) ?? Known(value, member, property.Syntax)) is not { } held)
+            {
+                return null;
+            }
+
+            if (DecideMatch(held, property.Pattern) is not true and var answer)
+            {
+                return answer;
+            }
+        }
+
+        if (pattern.DeclaredSymbol is { } declared)
+        {
+            frame.Write(declared, value);
+        }
+
+        return true;
+    }
+
+    private Value? Known(Value value, ISymbol member, SyntaxNode syntax) =>
+        member is IPropertySymbol { GetMethod: { } getter } && runtime.TryInvoke(getter, value.Content, [], out object? result) ? Value.Known(result, syntax)
+        : value.Is(out ObjectContent _) && member is IPropertySymbol { GetMethod: { } code } && Dispatched(code, value) is { } actual ? Follow(actual, value, [], null, syntax)
+        : null;
+
     private Value EvaluatePattern(IIsPatternOperation pattern)
     {
         Value value = Evaluate(pattern.Value);
+        if (value.IsKnown && DecideMatch(value, pattern.Pattern) is { } matches)
+        {
+            return Value.Known(matches, pattern.Syntax);
+        }
+
         ForgetWrites(pattern.Pattern);
         return Match(value, pattern.Pattern).At(pattern.Syntax);
     }
@@ -139,7 +209,9 @@ internal sealed partial class Evaluator
     }
 
     // A box holds a value of some type, an enum's or a number's, which the value alone does not tell.
-    private static bool IsBoxed(Value value, ITypeSymbol? type) => type is { IsReferenceType: true } && value.Content is ValueType;
+    private static bool IsBoxed(Value value, ITypeSymbol? type) =>
+        (type is { IsReferenceType: true } or { TypeKind: TypeKind.TypeParameter } && value.Content is ValueType)
+        || (type is { SpecialType: SpecialType.System_Object } && value.Content is string);
 
     private static Value IsEqual(Value value, object? constant, ITypeSymbol? type, SyntaxNode origin) =>
         value.IsKnown ? Value.Known(Equals(value.Content, constant), origin) : Ask(value, BinaryOperatorKind.Equals, constant, type, origin);
@@ -182,7 +254,16 @@ internal sealed partial class Evaluator
     private Flow ExecuteSwitch(ISwitchOperation selection)
     {
         Value value = Evaluate(selection.Value);
-        bool? isTaken = AllOf(selection).Any(part => part is IBranchOperation { BranchKind: BranchKind.GoTo }) ? null : false;
+        Dictionary<ISymbol, ISwitchCaseOperation> labels = new(SymbolEqualityComparer.Default);
+        foreach ((ISwitchCaseOperation section, ICaseClauseOperation clause) in selection.Cases.SelectMany(section => section.Clauses, (a, b) => (a, b)))
+        {
+            if (clause.Label is { } label)
+            {
+                labels[label] = section;
+            }
+        }
+
+        bool? isTaken = AllOf(selection).Any(part => part is IBranchOperation { BranchKind: BranchKind.GoTo, Target: var target } && IsStatement(target)) ? null : false;
         ISwitchCaseOperation? taken = null;
         foreach ((ISwitchCaseOperation section, ICaseClauseOperation clause) in selection.Cases.SelectMany(section => section.Clauses, (a, b) => (a, b)))
         {
@@ -200,8 +281,33 @@ internal sealed partial class Evaluator
         }
 
         taken = isTaken.Value ? taken : selection.Cases.FirstOrDefault(section => section.Clauses.Any(clause => clause is IDefaultCaseClauseOperation));
-        return EndedAt(ExecuteAll(taken?.Body ?? []), selection.ExitLabel);
+        Flow flow = ExecuteAll(taken?.Body ?? []);
+        for (int jumps = 0; flow == Flow.Leave && jump is not null && labels.TryGetValue(jump, out ISwitchCaseOperation? next); jumps++)
+        {
+            if (jumps == Budget.MostEndlessTurns)
+            {
+                throw new BudgetExceededException();
+            }
+
+            jump = null;
+            flow = ExecuteAll(next.Body);
+        }
+
+        if (labels.Keys.Any(openJumps.Remove))
+        {
+            openJumps.Add(selection.ExitLabel);
+        }
+
+        flow = EndedAt(flow, selection.ExitLabel);
+        if (openJumps.Remove(selection.ExitLabel))
+        {
+            ForgetWrites(selection);
+        }
+
+        return flow;
     }
+
+    private static bool IsStatement(ILabelSymbol label) => label.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is LabeledStatementSyntax);
 
     private bool? DecideClause(Value value, ICaseClauseOperation clause)
     {
@@ -266,7 +372,7 @@ internal sealed partial class Evaluator
         {
             case true:
                 Value value = Evaluate(coalesce.Value);
-                Write(coalesce.Target, value);
+                WriteAny(coalesce.Target, value);
                 return value;
             case false:
                 return before;
@@ -349,6 +455,24 @@ internal sealed partial class Evaluator
             Expose(code);
         }
 
+        foreach (IOperation part in AllOf(code))
+        {
+            if (part is IInstanceReferenceOperation or IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } })
+            {
+                frame.This?.Escape();
+            }
+            else if (part is IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction or MethodKind.DelegateInvoke })
+            {
+                frame.ForgetSequences();
+            }
+
+            frame.IsReturnOpen |= part is IReturnOperation;
+            if (part is IBranchOperation { Target: { } label })
+            {
+                openJumps.Add(label);
+            }
+        }
+
         ForgetWrites(code);
         foreach (ISymbol variable in AllOf(code).SelectMany(Writes.Targets))
         {
@@ -421,8 +545,8 @@ internal sealed partial class Evaluator
 
     private IEnumerable<ISymbol> InputsOf(IOperation code) => AllOf(code).SelectMany(part => part switch
     {
-        IParameterReferenceOperation parameter => frame.Read(parameter.Parameter, code.Syntax).Inputs.Add(parameter.Parameter),
-        ILocalReferenceOperation local => frame.Read(local.Local, code.Syntax).Inputs,
+        IParameterReferenceOperation parameter => frame.Read(parameter.Parameter, code.Syntax).AllInputs.Append(parameter.Parameter),
+        ILocalReferenceOperation local => frame.Read(local.Local, code.Syntax).AllInputs,
         _ => [],
     });
 }

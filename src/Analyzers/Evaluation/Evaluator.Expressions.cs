@@ -23,7 +23,7 @@ internal sealed partial class Evaluator
     private Value EvaluateOperation(IOperation expression) => expression switch
     {
         ILocalReferenceOperation local => frame.Read(local.Local, local.Syntax),
-        IParameterReferenceOperation parameter => frame.Read(parameter.Parameter, parameter.Syntax),
+        IParameterReferenceOperation parameter => EvaluateParameter(parameter),
         IFieldReferenceOperation field => EvaluateField(field),
         IPropertyReferenceOperation property => EvaluateProperty(property),
         IInvocationOperation invocation => EvaluateInvocation(invocation),
@@ -32,7 +32,7 @@ internal sealed partial class Evaluator
         ICollectionExpressionOperation collection => EvaluateCollection(collection),
         IArrayElementReferenceOperation element => EvaluateElement(element),
         IConversionOperation conversion => EvaluateConversion(conversion),
-        IInterpolatedStringOperation text => Value.From(text.Syntax, [.. text.Descendants().OfType<IInterpolationOperation>().Select(part => Evaluate(part.Expression))]).Unfollowed(),
+        IInterpolatedStringOperation text => EvaluateText(text),
         IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand),
         IBinaryOperation binary => EvaluateBinary(binary),
         IUnaryOperation unary => EvaluateUnary(unary),
@@ -45,9 +45,17 @@ internal sealed partial class Evaluator
         ICoalesceAssignmentOperation coalesce => EvaluateCoalesceAssignment(coalesce),
         IIncrementOrDecrementOperation increment => EvaluateIncrement(increment),
         IAnonymousFunctionOperation function => EvaluateFunction(function),
+        IDelegateCreationOperation creation => EvaluateDelegate(creation),
+        IInstanceReferenceOperation instance => EvaluateInstance(instance),
+        ITupleOperation tuple => EvaluateTuple(tuple),
+        IAnonymousObjectCreationOperation creation => EvaluateAnonymousObject(creation),
+        IWithOperation with => EvaluateWith(with),
+        IDeconstructionAssignmentOperation deconstruction => EvaluateDeconstruction(deconstruction),
         IDefaultValueOperation standard => EvaluateDefault(standard),
         IIsPatternOperation pattern => EvaluatePattern(pattern),
+        IIsTypeOperation question => EvaluateIsType(question),
         ISwitchExpressionOperation selection => EvaluateSwitch(selection),
+        ITranslatedQueryOperation query => Evaluate(query.Operation),
         IThrowOperation thrown => EvaluateThrow(thrown),
         _ => EvaluateParts(expression),
     };
@@ -84,18 +92,35 @@ internal sealed partial class Evaluator
 
     private Value EvaluateFunction(IAnonymousFunctionOperation function)
     {
-        foreach (ISymbol variable in AllOf(function.Body).SelectMany(Writes.Targets))
+        ExecuteApart(function.Body);
+        return Value.Known(new FunctionContent(function.Symbol, function.Body, frame, null), function.Syntax);
+    }
+
+    private Value EvaluateDelegate(IDelegateCreationOperation creation)
+    {
+        if (creation.Target is not IMethodReferenceOperation reference)
         {
-            Expose(frame.Read(variable, function.Syntax));
+            return Evaluate(creation.Target);
         }
 
-        ExecuteApart(function.Body);
-        return Value.Unknown(function.Syntax);
+        Value? instance = reference.Instance is null ? null : Evaluate(reference.Instance);
+        return reference.Method.MethodKind == MethodKind.LocalFunction
+            ? FunctionOf(reference.Method) is { } local ? Value.Known(local, creation.Syntax) : Value.Unknown(creation.Syntax)
+            : Value.Known(new FunctionContent(reference.Method, null, null, instance), creation.Syntax);
     }
+
+    // A parameter of a primary constructor is a member of the object.
+    private Value EvaluateParameter(IParameterReferenceOperation parameter) =>
+        MemberOf(frame.This, parameter.Parameter) ?? frame.Read(parameter.Parameter, parameter.Syntax);
 
     private Value EvaluateField(IFieldReferenceOperation field)
     {
         Value? instance = field.Instance is null ? null : Evaluate(field.Instance);
+        if (MemberOf(instance, field.Field) is { } held)
+        {
+            return held;
+        }
+
         Dereference(instance);
         return instance is null ? members.Of(field.Field, field.Syntax)
             : refusals.IsData(field.Field) ? Value.Of(instance, field.Field, field.Syntax)
@@ -122,10 +147,25 @@ internal sealed partial class Evaluator
             Value value = members.Of(property.Property, syntax);
             if (!value.IsKnown)
             {
+                if (property.Property.GetMethod is { } code && Follow(code, null, arguments, null, syntax) is { } followed)
+                {
+                    return followed;
+                }
+
                 AfterCall(property);
             }
 
             return value;
+        }
+
+        if (instance is not null && instance.Is(out TableContent table))
+        {
+            return arguments.Length == 1 ? ElementOf(table, arguments[0], syntax) : CountOf(table, property, syntax);
+        }
+
+        if (instance is not null && EvaluateMember(property, instance, arguments) is { } member)
+        {
+            return member;
         }
 
         if (instance is not null && instance.Is(out SequenceContent sequence))
@@ -145,7 +185,7 @@ internal sealed partial class Evaluator
         Dereference(instance);
         AfterCall(property);
         return instance is not null && refusals.IsData(property.Property) ? Value.Of(instance, property.Property, syntax)
-            : instance is not null && Refusals.IsOfFramework(property.Property) ? Value.From(syntax, [instance, .. arguments])
+            : instance is not null && Framework.Has(property.Property) ? Value.From(syntax, [instance, .. arguments])
             : Value.From(syntax, [instance, .. arguments]).Unfollowed();
     }
 
@@ -159,6 +199,16 @@ internal sealed partial class Evaluator
                 ? EvaluateListInitializer(creation, [])
                 : arguments.Length == 1 && arguments[0].Items is { } items ? EvaluateListInitializer(creation, items)
                 : EvaluateListInitializer(creation, null);
+        }
+
+        if (IsTable(creation.Type) && EvaluateTable(creation, arguments) is { } table)
+        {
+            return table;
+        }
+
+        if (Create(creation, arguments) is { } made)
+        {
+            return made;
         }
 
         if (creation.Constructor is null || !symbols.IsRuntime(creation.Constructor))
@@ -198,6 +248,11 @@ internal sealed partial class Evaluator
                 return operand;
             }
 
+            if (Underlying(conversion.Operand.Type) is var from && SymbolEqualityComparer.Default.Equals(from, conversion.Operand.Type) && Follow(method, null, [operand], [PlaceOf(conversion.Operand)], syntax) is { } followed)
+            {
+                return followed;
+            }
+
             if (!symbols.IsRuntime(method))
             {
                 Expose(operand);
@@ -208,6 +263,12 @@ internal sealed partial class Evaluator
         }
 
         ITypeSymbol? target = Underlying(conversion.Type);
+        // In a box, or behind the name of a type parameter, a member of an enumeration is not told from its number.
+        if (Underlying(conversion.Operand.Type) is { TypeKind: TypeKind.Enum } && target is not { TypeKind: TypeKind.Enum } && (target is null || !IsNumber(target)))
+        {
+            return Value.Unknown(syntax);
+        }
+
         if (!operand.IsKnown)
         {
             return conversion.IsTryCast || MayChange(conversion) ? Value.From(syntax, operand) : operand;
@@ -222,7 +283,13 @@ internal sealed partial class Evaluator
 
         // Identity, reference, boxing and nullable conversions keep the value. A cast that fails ends the program, not the design; one that
         // gives null instead is not followed.
-        return conversion.IsTryCast && !conversion.IsImplicit && operand.Content is not null ? Value.Unknown(syntax) : operand;
+        return !conversion.IsTryCast || conversion.IsImplicit || operand.Content is null || conversion.Type is null ? operand
+            : IsOfType(operand, conversion.Type) switch
+            {
+                true => operand,
+                false => Value.Known(null, syntax),
+                null => Value.Unknown(syntax),
+            };
     }
 
     /// <summary>Whether a conversion may give another number than it is given.</summary>
@@ -242,6 +309,18 @@ internal sealed partial class Evaluator
         }
 
         Value left = Evaluate(binary.LeftOperand), right = Evaluate(binary.RightOperand);
+        if (binary.OperatorMethod is { } code && !symbols.IsRuntime(code) && !binary.IsLifted
+            && Follow(code, null, [left, right], [PlaceOf(binary.LeftOperand), PlaceOf(binary.RightOperand)], syntax) is { } followed)
+        {
+            return followed;
+        }
+
+        if (binary.OperatorKind == BinaryOperatorKind.Add && binary.Type?.SpecialType == SpecialType.System_String
+            && TextOf(left, binary.LeftOperand) is { } start && TextOf(right, binary.RightOperand) is { } end)
+        {
+            return start.Length + end.Length <= LongestText ? Value.Known(start + end, syntax) : Value.Unknown(syntax);
+        }
+
         AfterCall(binary);
         if (binary is { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.Or, OperatorMethod: null } && (left.Is(out bool _) || right.Is(out bool _)))
         {
@@ -249,8 +328,11 @@ internal sealed partial class Evaluator
             return first == (binary.OperatorKind == BinaryOperatorKind.Or) ? Value.Known(first, syntax) : other.At(syntax);
         }
 
-        if (IsBoxed(left, binary.LeftOperand.Type) || IsBoxed(right, binary.RightOperand.Type))
+        if (IsBoxed(left, binary.LeftOperand.Type) || IsBoxed(right, binary.RightOperand.Type)
+            || (binary.OperatorMethod is { } mine && Framework.Has(mine) is false && !symbols.IsRuntime(mine)))
         {
+            Expose(left);
+            Expose(right);
             return Value.Unknown(syntax);
         }
 
@@ -284,6 +366,12 @@ internal sealed partial class Evaluator
     private Value EvaluateUnary(IUnaryOperation unary)
     {
         Value operand = Evaluate(unary.Operand);
+        if (unary.OperatorMethod is { } code && !symbols.IsRuntime(code) && !unary.IsLifted
+            && Follow(code, null, [operand], [PlaceOf(unary.Operand)], unary.Syntax) is { } followed)
+        {
+            return followed;
+        }
+
         AfterCall(unary);
         if (!operand.IsKnown)
         {
@@ -298,8 +386,31 @@ internal sealed partial class Evaluator
         return known ? Value.Known(result, unary.Syntax) : Value.Unknown(unary.Syntax);
     }
 
+    // What a target does on the way, and in which order, is left to the program.
+    private static bool HasEffects(IOperation target) => target is IArrayElementReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation
+        && target.Descendants().Any(part => part is IAssignmentOperation or IIncrementOrDecrementOperation or IInvocationOperation or IObjectCreationOperation);
+
+    private Value WriteUnfollowed(IOperation target, IOperation code)
+    {
+        foreach (IOperation part in target.ChildOperations.Concat(code.ChildOperations.Where(part => part != target)))
+        {
+            Expose(Evaluate(part));
+        }
+
+        ForgetWrites(code);
+        AfterCall(code);
+        AfterCall(target);
+        return Value.Unknown(code.Syntax);
+    }
+
     private Value EvaluateAssignment(ISimpleAssignmentOperation assignment)
     {
+        if (HasEffects(assignment.Target)
+            || (assignment.Target is IArrayElementReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation && Writes.In(assignment.Value).Any()))
+        {
+            return WriteUnfollowed(assignment.Target, assignment);
+        }
+
         if (assignment.Target is IArrayElementReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation)
         {
             return AssignInto(assignment.Target, Evaluate(assignment.Value));
@@ -312,8 +423,28 @@ internal sealed partial class Evaluator
 
     private Value EvaluateCompound(ICompoundAssignmentOperation compound)
     {
+        if (HasEffects(compound.Target))
+        {
+            return WriteUnfollowed(compound.Target, compound);
+        }
+
         Value left = Evaluate(compound.Target);
         Value right = Evaluate(compound.Value);
+        if (compound.OperatorMethod is { } code && !symbols.IsRuntime(code) && !compound.IsLifted && compound.InConversion.IsIdentity && compound.OutConversion.IsIdentity
+            && Follow(code, null, [left, right], null, compound.Syntax) is { } followed)
+        {
+            WriteAny(compound.Target, followed);
+            return followed;
+        }
+
+        if (compound.OperatorKind == BinaryOperatorKind.Add && compound.Type?.SpecialType == SpecialType.System_String
+            && TextOf(left, compound.Target) is { } start && TextOf(right, compound.Value) is { } end)
+        {
+            Value joined = start.Length + end.Length <= LongestText ? Value.Known(start + end, compound.Syntax) : Value.Unknown(compound.Syntax);
+            WriteAny(compound.Target, joined);
+            return joined;
+        }
+
         object? result = null;
         bool known = left.IsKnown && right.IsKnown && (compound.OperatorMethod is { } method && symbols.IsRuntime(method)
             ? runtime.TryInvoke(method, null, [left.Content, right.Content], out result)
@@ -321,33 +452,55 @@ internal sealed partial class Evaluator
                 && Arithmetic.TryBinary(compound.OperatorKind, left.Content, right.Content, compound.IsChecked, out result));
         Value value = known ? Value.Known(result, compound.Syntax) : Value.From(compound.Syntax, left, right).Unfollowed();
         AfterCall(compound);
-        Write(compound.Target, value);
+        WriteAny(compound.Target, value);
         return value;
     }
 
     private Value EvaluateIncrement(IIncrementOrDecrementOperation increment)
     {
+        if (increment.OperatorMethod is not null || HasEffects(increment.Target))
+        {
+            return WriteUnfollowed(increment.Target, increment);
+        }
+
         Value before = Evaluate(increment.Target);
         BinaryOperatorKind kind = increment.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
         object? result = null;
         bool known = before.Is(out int number) && Arithmetic.TryBinary(kind, number, 1, increment.IsChecked, out result);
         Value after = known ? Value.Known(result, increment.Syntax) : Value.From(increment.Syntax, before).Unfollowed();
         AfterCall(increment);
-        Write(increment.Target, after);
+        WriteAny(increment.Target, after);
         return increment.IsPostfix ? before : after;
     }
 
     private static Value EvaluateDefault(IDefaultValueOperation standard) =>
-        standard.Type is { IsReferenceType: true } ? Value.Known(null, standard.Syntax) : Value.Unknown(standard.Syntax);
+        standard.Type is null ? Value.Unknown(standard.Syntax) : Default(standard.Type, standard.Syntax);
 
-    private void Write(IOperation target, Value value)
+    /// <summary>Writes to a variable, or into what is known of an object or a sequence.</summary>
+    private void WriteAny(IOperation target, Value value)
     {
+        if (target is IArrayElementReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation)
+        {
+            AssignInto(target, value);
+        }
+        else
+        {
+            Write(target, value);
+        }
+    }
+
+    private void Write(IOperation target, Value given)
+    {
+        Value value = given.Copied();
         ShareWithFunctions(Writes.Targets(target), value);
 
         switch (target)
         {
             case ILocalReferenceOperation local:
                 frame.Write(local.Local, value);
+                break;
+            case IParameterReferenceOperation parameter when MemberOf(frame.This, parameter.Parameter) is not null:
+                ((ObjectContent)frame.This!.Content!).Set(parameter.Parameter, value);
                 break;
             case IParameterReferenceOperation parameter:
                 frame.Write(parameter.Parameter, value);
@@ -372,10 +525,28 @@ internal sealed partial class Evaluator
     /// <summary>What is written to a variable that a function apart uses goes into code that is not followed.</summary>
     private void ShareWithFunctions(IEnumerable<ISymbol> written, Value value)
     {
-        if (written.Any(variable => variables.Captured.Contains(variable) || variables.Unsteady.Contains(variable)))
+        if (written.Any(variable => frame.Variables.Captured.Contains(variable) || frame.Variables.Unsteady.Contains(variable)))
         {
             path.Expose(value.AllInputs);
         }
+    }
+
+    /// <summary>The value of a property of an object that is known; nothing if its code cannot be followed.</summary>
+    private Value? EvaluateMember(IPropertyReferenceOperation property, Value instance, Value[] arguments)
+    {
+        if (property.Property.GetMethod is not { } getter)
+        {
+            return null;
+        }
+
+        IMethodSymbol? dispatched = Dispatched(getter, instance);
+        IPropertySymbol actual = dispatched?.AssociatedSymbol as IPropertySymbol ?? property.Property;
+        if (MemberOf(instance, actual) is { } held)
+        {
+            return held;
+        }
+
+        return dispatched is null || symbols.IsRuntime(getter) || IsAutomatic(actual) ? null : Follow(dispatched, instance, arguments, null, property.Syntax);
     }
 
     private static bool AllKnown(IReadOnlyList<Value> values, out object?[] contents)
@@ -409,6 +580,11 @@ internal sealed partial class Evaluator
             foreach (ISymbol variable in Writes.By(argument))
             {
                 frame.Forget(variable, argument.Syntax);
+            }
+
+            if (argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out && argument.Value is IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation)
+            {
+                AssignInto(argument.Value, Value.Unknown(argument.Syntax));
             }
         }
 

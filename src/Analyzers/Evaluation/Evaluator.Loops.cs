@@ -5,11 +5,142 @@ namespace Keyway.Analyzers.Evaluation;
 
 internal sealed partial class Evaluator
 {
-    /// <summary>A loop is followed for one turn, of which nobody knows the how manieth it is.</summary>
+    /// <summary>The turns of the loops that are being followed, as <c>i = 3</c>.</summary>
+    private readonly List<string> turns = [];
+
+    /// <summary>
+    /// A loop is followed turn by turn while its condition is known; from there on for one turn, of which nobody knows the how manieth it is.
+    /// </summary>
     private Flow ExecuteLoop(ILoopOperation loop)
     {
+        if (loop is IForEachLoopOperation { IsAsynchronous: false } each && Evaluate(each.Collection) is var collection && Elements(collection) is { } elements)
+        {
+            return ExecuteEach(each, elements, collection.Is(out SequenceContent sequence) ? sequence : null);
+        }
+
         ExecuteAll(loop is IForLoopOperation { Before: var first } ? first : []);
+        return ExecuteKnownTurns(loop) ?? ExecuteUnknownTurns(loop);
+    }
+
+    private Flow ExecuteEach(IForEachLoopOperation loop, IReadOnlyList<Value> elements, SequenceContent? sequence)
+    {
+        for (int i = 0; i < elements.Count; i++)
+        {
+            // What has been written to the array meanwhile is what the turn finds.
+            if (sequence is not null && (sequence.Items is not { } current || current.Count != elements.Count))
+            {
+                return ExecuteUnknownTurns(loop);
+            }
+
+            Value element = sequence?.Items?[i] ?? elements[i];
+            if (!DeconstructInto(loop.LoopControlVariable, element, element.Is(out ObjectContent made) ? made.Type : null))
+            {
+                if (loop.LoopControlVariable is IVariableDeclaratorOperation { Symbol: { RefKind: RefKind.None } variable })
+                {
+                    ShareWithFunctions([variable], element);
+                    frame.Write(variable, element.Copied());
+                }
+                else
+                {
+                    Expose(element);
+                    ForgetWrites(loop.LoopControlVariable);
+                }
+            }
+
+            string shown = Shown(element) ?? $"element {Wording.Number(i + 1)}";
+            turns.Add(loop.Locals.Length == 1 ? $"{loop.Locals[0].Name} = {shown}" : shown);
+            Flow flow = ExecuteBody(loop, out bool isOpen);
+            turns.RemoveAt(turns.Count - 1);
+            if (isOpen)
+            {
+                // Whether this turn went through, and whether there is another, only the program knows.
+                return ExecuteUnknownTurns(loop);
+            }
+
+            if (flow == Flow.Leave)
+            {
+                return EndedAt(flow, loop.ExitLabel);
+            }
+        }
+
+        return Flow.Next;
+    }
+
+    /// <summary>The end of a loop that is followed to it; nothing if it is not known how often it runs on.</summary>
+    private Flow? ExecuteKnownTurns(ILoopOperation loop)
+    {
+        (IOperation? condition, bool isAfter) = loop switch
+        {
+            IForLoopOperation counted => (counted.Condition, false),
+            IWhileLoopOperation { ConditionIsUntil: false } conditional => (conditional.Condition, !conditional.ConditionIsTop),
+            _ => (null, false),
+        };
+        bool isEndless = condition is null || condition.ConstantValue.HasValue;
+        if (condition is null && loop is not IForLoopOperation)
+        {
+            return null;
+        }
+
+        for (int turn = 0; turn < (isEndless ? Budget.MostEndlessTurns : Budget.MostTurns); turn++)
+        {
+            bool isFirst = turn == 0;
+            if (condition is not null && !(isFirst && isAfter))
+            {
+                int assumed = path.Assumed;
+                bool? goesOn = IsSettled(condition) ? Decide(condition) : null;
+                if (goesOn is null || path.Assumed != assumed)
+                {
+                    return null;
+                }
+
+                if (!goesOn.Value)
+                {
+                    return Flow.Next;
+                }
+            }
+
+            turns.Add(loop is IForLoopOperation { Locals: { Length: > 0 } locals } ? $"{locals[0].Name} = {Shown(frame.Read(locals[0], loop.Syntax)) ?? "?"}" : "");
+            Flow flow = ExecuteBody(loop, out bool isOpen);
+            turns.RemoveAt(turns.Count - 1);
+            if (isOpen)
+            {
+                return null;
+            }
+
+            if (flow == Flow.Leave)
+            {
+                return EndedAt(flow, loop.ExitLabel);
+            }
+
+            ExecuteAll(loop is IForLoopOperation { AtLoopBottom: var bottom } ? bottom : []);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a condition hangs on nothing that only the program knows: to ask it again is no assumption.</summary>
+    private bool IsSettled(IOperation condition) =>
+        AllOf(condition).All(part => part switch
+        {
+            ILocalReferenceOperation local => frame.Read(local.Local, local.Syntax).IsKnown,
+            IParameterReferenceOperation parameter => EvaluateParameter(parameter).IsKnown,
+            _ => true,
+        });
+
+    private Flow ExecuteBody(ILoopOperation loop, out bool isOpen)
+    {
+        openJumps.Remove(loop.ExitLabel);
+        openJumps.Remove(loop.ContinueLabel);
+        bool wasReturnOpen = frame.IsReturnOpen;
+        Flow flow = EndedAt(Execute(loop.Body), loop.ContinueLabel);
+        isOpen = openJumps.Remove(loop.ExitLabel) | openJumps.Remove(loop.ContinueLabel) | (frame.IsReturnOpen && !wasReturnOpen);
+        return flow;
+    }
+
+    private Flow ExecuteUnknownTurns(ILoopOperation loop)
+    {
         int assumed = path.Assumed;
+        ForgetIfLeft(loop);
         bool? isEntered = loop switch
         {
             IForEachLoopOperation each => Assume(HasElements(Evaluate(each.Collection), each)),
@@ -30,6 +161,15 @@ internal sealed partial class Evaluator
             default:
                 LeaveOpen(loop, loop);
                 return Flow.Next;
+        }
+    }
+
+    // After turns that were followed: how many more there are, nobody knows.
+    private void ForgetIfLeft(ILoopOperation loop)
+    {
+        if (loop is IForEachLoopOperation || AllOf(loop).SelectMany(Writes.By).Any(variable => !frame.Read(variable, loop.Syntax).IsKnown))
+        {
+            ForgetWrites(loop.Body);
         }
     }
 
@@ -82,4 +222,21 @@ internal sealed partial class Evaluator
             : collection.Question is { } identity ? collection.Asked(new Question(identity, BinaryOperatorKind.None, null), false, loop.Collection.Syntax)
             : collection;
     }
+
+    private static IReadOnlyList<Value>? Elements(Value collection) =>
+        collection.Items is { } items ? [.. items]
+        : collection.Is(out TableContent table) && table.Entries is { } entries
+            ? [.. entries.Select(entry => Value.Known(new TupleContent([entry.Key, entry.Value]), entry.Value.Origin))]
+            : null;
+
+    /// <summary>A value as a person would name it; nothing if it is too long to be named.</summary>
+    private static string? Shown(Value value) => value.Content switch
+    {
+        string text => text.Length <= 40 ? $"\"{text}\"" : null,
+        Connector part => part.PartNumber.Value,
+        TupleContent tuple => tuple.Items.Select(Shown).ToList() is var items && !items.Contains(null) ? $"({string.Join(", ", items)})" : null,
+        int or long or decimal or double or bool => Convert.ToString(value.Content, System.Globalization.CultureInfo.InvariantCulture),
+        IFormattable quantity when quantity.GetType().Assembly == typeof(Interconnect).Assembly => quantity.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
+        _ => null,
+    };
 }

@@ -5,8 +5,6 @@ namespace Keyway.Analyzers.Evaluation;
 
 internal sealed partial class Evaluator
 {
-    private const int MostItems = 4096;
-
     private Value EvaluateArray(IArrayCreationOperation array)
     {
         foreach (IOperation size in array.DimensionSizes)
@@ -15,7 +13,7 @@ internal sealed partial class Evaluator
         }
 
         return array.Initializer is { } initializer && array.DimensionSizes.Length == 1
-            ? Sequence(initializer.ElementValues.Select(Evaluate).ToList(), array.Syntax)
+            ? OwnSequence(initializer.ElementValues.Select(element => Evaluate(element).At(element.Syntax)).ToList(), array.Syntax)
             : Value.Unknown(array.Syntax);
     }
 
@@ -26,7 +24,7 @@ internal sealed partial class Evaluator
         {
             if (element is not ISpreadOperation spread)
             {
-                items?.Add(Evaluate(element));
+                items?.Add(Evaluate(element).At(element.Syntax));
             }
             else if (Evaluate(spread.Operand).Items is { } spreadItems && items is not null)
             {
@@ -38,7 +36,7 @@ internal sealed partial class Evaluator
             }
         }
 
-        return items is not null && IsPlainSequence(collection.Type) ? Sequence(items, collection.Syntax) : Value.Unknown(collection.Syntax);
+        return items is not null && IsPlainSequence(collection.Type) ? OwnSequence(items, collection.Syntax) : Value.Unknown(collection.Syntax);
     }
 
     private Value EvaluateListInitializer(IObjectCreationOperation creation, IReadOnlyList<Value>? start)
@@ -58,7 +56,7 @@ internal sealed partial class Evaluator
             }
         }
 
-        return items is null ? Value.Unknown(creation.Syntax) : Sequence(items, creation.Syntax);
+        return items is null ? Value.Unknown(creation.Syntax) : OwnSequence(items, creation.Syntax);
     }
 
     private Value EvaluateElement(IArrayElementReferenceOperation element)
@@ -93,6 +91,13 @@ internal sealed partial class Evaluator
     /// <summary>An assignment to an element or a member: an element of a known sequence is written, everything else is left unknown.</summary>
     private Value AssignInto(IOperation target, Value value)
     {
+        if (target is IFieldReferenceOperation { Field.ContainingType.IsTupleType: true, Instance: { } tuple })
+        {
+            // The tuple is a variable's, or another object's, own.
+            WriteAny(tuple, Value.Unknown(target.Syntax));
+            return value;
+        }
+
         (IOperation? instance, IReadOnlyList<IOperation> arguments) = target switch
         {
             IArrayElementReferenceOperation element => (element.ArrayReference, element.Indices),
@@ -102,11 +107,16 @@ internal sealed partial class Evaluator
         };
         Value? receiver = instance is null ? null : Evaluate(instance);
         Value[] indices = [.. arguments.Select(Evaluate)];
+        if (receiver is not null && AssignMember(target, receiver, indices, value))
+        {
+            return value;
+        }
+
         if (receiver is not null && receiver.Is(out SequenceContent sequence))
         {
             if (indices.Length == 1 && indices[0].Is(out int place) && sequence.Items is { } items && place >= 0 && place < items.Count)
             {
-                items[place] = value;
+                sequence.Change(list => list[place] = value);
             }
             else
             {
@@ -133,8 +143,50 @@ internal sealed partial class Evaluator
         return value;
     }
 
-    private Value Sequence(List<Value> items, SyntaxNode origin) =>
-        items.Count <= MostItems && !variables.ReachesElements ? Value.Known(new SequenceContent(items), origin) : Value.Unknown(origin);
+    /// <summary>Writes into an object or a dictionary that is known; false if it is not, or its code cannot be followed.</summary>
+    private bool AssignMember(IOperation target, Value receiver, Value[] indices, Value value)
+    {
+        if (receiver.Is(out TableContent table) && indices.Length == 1)
+        {
+            if (indices[0] is { Content: not null } key && IsComparable(key))
+            {
+                table.Set(key, value);
+            }
+            else
+            {
+                table.Forget();
+                Expose(value);
+            }
+
+            return true;
+        }
+
+        if (!receiver.Is(out ObjectContent held))
+        {
+            return false;
+        }
+
+        switch (target)
+        {
+            case IFieldReferenceOperation field:
+                held.Set(field.Field, value.Copied());
+                return true;
+            case IPropertyReferenceOperation { Property: var property } when indices.Length == 0:
+                IPropertySymbol actual = (property.SetMethod ?? property.GetMethod) is { } accessor && Dispatched(accessor, receiver)?.AssociatedSymbol is IPropertySymbol own ? own : property;
+                if (IsAutomatic(actual))
+                {
+                    held.Set(actual, value.Copied());
+                    return true;
+                }
+
+                return actual.SetMethod is { } setter && Follow(setter, receiver, [value], null, target.Syntax) is not null;
+            default:
+                return false;
+        }
+    }
+
+    private Value OwnSequence(List<Value> items, SyntaxNode origin) =>
+        items.Count <= Budget.MostItems && !frame.Variables.ReachesElements ? Value.Known(new SequenceContent(items), origin) : Value.Unknown(origin);
 
     // A set keeps an element once, and a type of the user's own does as it likes.
     private static bool IsPlainSequence(ITypeSymbol? type) => type is IArrayTypeSymbol

@@ -52,21 +52,24 @@ internal sealed partial class Evaluator
                 Evaluate(given.ReturnedValue);
                 return Flow.Next;
             case IReturnOperation returned:
-                Evaluate(returned.ReturnedValue);
+                frame.Returned = returned.ReturnedValue is null ? null : Evaluate(returned.ReturnedValue).Copied();
                 return LeaveFor(null);
             case IThrowOperation thrown:
                 Evaluate(thrown.Exception);
-                return LeaveFor(null);
+                return depth == 0 ? LeaveFor(null) : throw new PathEndedException();
             case ILocalFunctionOperation function:
                 ExecuteApart(function.Body);
                 return Flow.Next;
             case IUsingOperation used:
-                Execute(used.Resources);
+                Value? resource = used.Resources is IVariableDeclarationGroupOperation ? null : Evaluate(used.Resources);
+                Execute(resource is null ? used.Resources : null);
                 Flow within = Execute(used.Body);
+                Dispose(used.Resources, resource);
                 AfterCall(used);
                 return within;
             case IUsingDeclarationOperation used:
                 Execute(used.DeclarationGroup);
+                Dispose(used.DeclarationGroup, null);
                 AfterCall(used);
                 return Flow.Next;
             case ILockOperation locked:
@@ -140,6 +143,16 @@ internal sealed partial class Evaluator
         return flow;
     }
 
+    /// <summary>What a resource does at its end is not followed.</summary>
+    private void Dispose(IOperation resources, Value? resource)
+    {
+        resource?.Escape();
+        foreach (IVariableDeclaratorOperation declarator in resources.DescendantsAndSelf().OfType<IVariableDeclaratorOperation>())
+        {
+            frame.Read(declarator.Symbol, declarator.Syntax).Escape();
+        }
+    }
+
     private void Declare(IVariableDeclarationOperation declaration)
     {
         foreach (IVariableDeclaratorOperation declarator in declaration.Declarators)
@@ -153,9 +166,13 @@ internal sealed partial class Evaluator
             {
                 Value value = Evaluate(initializer.Value);
                 ShareWithFunctions([declarator.Symbol], value);
-                if (declarator.Symbol.RefKind == RefKind.None)
+                if (declarator.Symbol.RefKind != RefKind.None)
                 {
-                    frame.Write(declarator.Symbol, value);
+                    frame.ForgetSequences();
+                }
+                else
+                {
+                    frame.Write(declarator.Symbol, value.Copied());
                 }
             }
         }
@@ -167,7 +184,9 @@ internal sealed partial class Evaluator
     /// </summary>
     private Flow ExecuteOnce(IOperation code, Func<Flow> follow)
     {
+        frame.IsReturnOpen |= AllOf(code).Any(part => part is IReturnOperation);
         ForgetWrites(code);
+        ForgetHandedOn(code);
         Flow flow;
         try
         {
@@ -180,7 +199,47 @@ internal sealed partial class Evaluator
         }
 
         ForgetWrites(code);
+        ForgetHandedOn(code);
         return flow;
+    }
+
+    /// <summary>What objects and sequences hold is unknown that code hands to calls, and so is the object whose code it is.</summary>
+    private void ForgetHandedOn(IOperation code)
+    {
+        foreach (IOperation part in AllOf(code))
+        {
+            IMethodSymbol? method = part switch
+            {
+                IInvocationOperation invocation => invocation.TargetMethod,
+                IObjectCreationOperation creation => creation.Constructor,
+                _ => null,
+            };
+            if (method is null || symbols.IsRuntime(method) || Framework.Has(method))
+            {
+                continue;
+            }
+
+            if (method.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke)
+            {
+                frame.ForgetSequences();
+            }
+
+            foreach (IOperation given in part.ChildOperations.SelectMany(AllOf))
+            {
+                if (given is IInstanceReferenceOperation or IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } })
+                {
+                    frame.This?.Escape();
+                }
+
+                foreach (ISymbol variable in Writes.Targets(given))
+                {
+                    if (frame.Read(variable, given.Syntax) is { HasState: true } held)
+                    {
+                        held.Escape();
+                    }
+                }
+            }
+        }
     }
 
     private Flow ExecuteTry(ITryOperation attempt)
@@ -188,8 +247,7 @@ internal sealed partial class Evaluator
         if (attempt.Catches.Length == 0)
         {
             Flow flow = Execute(attempt.Body);
-            Execute(attempt.Finally);
-            return flow;
+            return Execute(attempt.Finally) == Flow.Leave ? Flow.Leave : flow;
         }
 
         // Where the body may be left, nobody knows: what it writes is unknown in the catch clauses and after them.
@@ -210,6 +268,8 @@ internal sealed partial class Evaluator
             return Flow.Next;
         }
 
+        // What it did until then to objects that others have, too, only the program knows.
+        frame.ForgetSequences();
         bool isCaught = false;
         foreach (ICatchClauseOperation clause in attempt.Catches)
         {
@@ -239,7 +299,7 @@ internal sealed partial class Evaluator
 
         Frame outer = frame;
         ILabelSymbol? outerJump = jump;
-        frame = outer.ForLater();
+        frame = outer.ForLater(value => value.HasState ? Value.Unknown(value.Origin) : value);
         try
         {
             Execute(code);

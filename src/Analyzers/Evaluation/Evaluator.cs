@@ -14,12 +14,13 @@ namespace Keyway.Analyzers.Evaluation;
 internal sealed partial class Evaluator
 {
     private readonly IOperation body;
-    private readonly Variables variables;
+    private readonly Variables rootVariables;
+    private readonly Action<Finding, string?> report;
+    private readonly WaysOfFindings found = new();
     private readonly KeywaySymbols symbols;
     private readonly RuntimeCalls runtime;
     private readonly MemberValues members;
     private readonly Refusals refusals;
-    private readonly Action<Finding> report;
     private readonly Budget budget;
     private readonly List<Design> designs = [];
     private readonly Path path = new();
@@ -29,19 +30,19 @@ internal sealed partial class Evaluator
     /// <param name="symbols">Keyway's types.</param>
     /// <param name="runtime">Calls into the runtime library.</param>
     /// <param name="members">The values of fields and properties.</param>
-    /// <param name="report">Takes findings; the same one may come several times.</param>
+    /// <param name="report">Takes findings, each with the way that leads to it; the same one may come several times.</param>
     /// <param name="budget">What the evaluation may cost.</param>
     public Evaluator(
         IOperation body,
         KeywaySymbols symbols,
         RuntimeCalls runtime,
         MemberValues members,
-        Action<Finding> report,
+        Action<Finding, string?> report,
         Budget budget)
     {
         this.body = body;
-        variables = new Variables(body);
-        frame = new Frame(variables);
+        rootVariables = new Variables(body);
+        frame = new Frame(rootVariables);
         this.symbols = symbols;
         this.runtime = runtime;
         this.members = members;
@@ -53,10 +54,22 @@ internal sealed partial class Evaluator
     /// <summary>Follows every way through the body.</summary>
     public void Run()
     {
+        try
+        {
+            FollowAll();
+        }
+        finally
+        {
+            found.Report(report);
+        }
+    }
+
+    private void FollowAll()
+    {
         for (int taken = 0; taken < Budget.MostPaths; taken++)
         {
             designs.Clear();
-            frame = new Frame(variables);
+            Reset();
             try
             {
                 Execute(body);
@@ -105,7 +118,19 @@ internal sealed partial class Evaluator
     {
         foreach (Finding finding in findings)
         {
-            report(finding);
+            found.Add(finding, path.Answers);
         }
+    }
+
+    /// <summary>Begins anew: nothing is known of what a way before has left.</summary>
+    private void Reset()
+    {
+        frame = new Frame(rootVariables);
+        jump = null;
+        depth = 0;
+        conditionalReceivers.Clear();
+        implicitReceivers.Clear();
+        turns.Clear();
+        openJumps.Clear();
     }
 }

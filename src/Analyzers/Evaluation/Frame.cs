@@ -2,27 +2,72 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.Evaluation;
 
-/// <summary>The values of the locals of the code that is evaluated.</summary>
-internal sealed class Frame(Variables variables)
+/// <summary>The values of the variables of the code that is evaluated: a body, a method that was called, a lambda.</summary>
+internal sealed class Frame
 {
     private readonly Dictionary<ISymbol, Value> values = new(SymbolEqualityComparer.Default);
+    private readonly Frame? outer;
+    private HashSet<ISymbol>? shared;
+
+    /// <summary>The variables of a body of code.</summary>
+    public Frame(Variables variables) => Variables = variables;
+
+    /// <summary>The variables of a lambda or local function, in those around it.</summary>
+    public Frame(Frame outer, IMethodSymbol function)
+        : this(outer.Variables)
+    {
+        this.outer = outer;
+        Function = function;
+        This = outer.This;
+    }
+
+    /// <summary>How the code treats its variables.</summary>
+    public Variables Variables { get; }
+
+    /// <summary>The lambda or local function of which this is the code.</summary>
+    public IMethodSymbol? Function { get; }
+
+    /// <summary>The method of which this is the code, if it was called by code that is followed.</summary>
+    public IMethodSymbol? Method { get; set; }
+
+    /// <summary>The call that led here.</summary>
+    public Place? Via { get; set; }
+
+    /// <summary>The object whose code it is, if it is known.</summary>
+    public Value? This { get; set; }
+
+    /// <summary>Where the caller wrote the arguments.</summary>
+    public Dictionary<ISymbol, Place> Places { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What the code returned.</summary>
+    public Value? Returned { get; set; }
+
+    /// <summary>Whether the code may have returned something else before, under a condition that was left open.</summary>
+    public bool IsReturnOpen { get; set; }
 
     /// <summary>The value of a variable. A parameter that nothing has written to brings its input.</summary>
     public Value Read(ISymbol variable, SyntaxNode origin) =>
-        values.TryGetValue(variable, out Value? value) ? value
-        : variable is IParameterSymbol { RefKind: RefKind.None } parameter && variables.IsOwn(parameter) ? Value.Input(variable, origin)
+        Variables.Unsteady.Contains(variable) ? Value.Unknown(origin)
+        : values.TryGetValue(variable, out Value? value) ? value
+        : outer is not null && !Owns(variable) ? Variables.PerTurn.Contains(variable) ? Value.Unknown(origin) : outer.Read(variable, origin)
+        : variable is IParameterSymbol { RefKind: RefKind.None } parameter && Method is null && Variables.IsOwn(parameter) ? Value.Input(variable, origin)
         : Value.Unknown(origin);
 
     public void Write(ISymbol variable, Value value)
     {
-        if (variables.Unsteady.Contains(variable))
+        if (outer is not null && !Owns(variable))
+        {
+            outer.Write(variable, value);
+            return;
+        }
+
+        if (Variables.Unsteady.Contains(variable))
         {
             value.Escape();
             return;
         }
 
-        // A lambda finds a design only from the place on where it stands.
-        if (variables.Captured.Contains(variable) && !(value.Is(out Design _) && variables.IsForLambdas(variable)))
+        if (Variables.SharedForGood.Contains(variable) || shared?.Contains(variable) == true)
         {
             value.Escape();
         }
@@ -30,14 +75,44 @@ internal sealed class Frame(Variables variables)
         values[variable] = value;
     }
 
+    /// <summary>Takes an argument; what the caller gives is not handed to anyone by that.</summary>
+    public void Receive(IParameterSymbol parameter, Value value, Place? place)
+    {
+        values[parameter] = value;
+        if (place is not null)
+        {
+            Places[parameter] = place;
+        }
+    }
+
+    /// <summary>A function which code has that is not followed uses the variable.</summary>
+    public void Share(ISymbol variable, SyntaxNode origin)
+    {
+        if (outer is not null && !Owns(variable))
+        {
+            outer.Share(variable, origin);
+        }
+        else if ((shared ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default)).Add(variable))
+        {
+            Read(variable, origin).Escape();
+        }
+    }
+
     /// <summary>What the variable holds is not known from here on.</summary>
     public void Forget(ISymbol variable, SyntaxNode origin)
     {
+        if (outer is not null && !Owns(variable))
+        {
+            outer.Forget(variable, origin);
+            return;
+        }
+
         if (values.TryGetValue(variable, out Value? value))
         {
             value.Escape();
         }
 
+        Places.Remove(variable);
         values[variable] = Value.Unknown(origin);
     }
 
@@ -48,20 +123,47 @@ internal sealed class Frame(Variables variables)
         {
             value.Escape();
         }
+
+        This?.Escape();
+        outer?.ForgetSequences();
+    }
+
+    /// <summary>Where the caller wrote the argument for a parameter.</summary>
+    public Place? PlaceOf(ISymbol parameter) => Places.TryGetValue(parameter, out Place? place) ? place : outer?.PlaceOf(parameter);
+
+    /// <summary>The variables around a local function that is called from here.</summary>
+    public Frame Around(IMethodSymbol function)
+    {
+        Frame around = this;
+        while (around.outer is not null && !SymbolEqualityComparer.Default.Equals(around.Function, function.ContainingSymbol))
+        {
+            around = around.outer;
+        }
+
+        return around;
     }
 
     /// <summary>The values that code which runs later will find: those of variables that are written once.</summary>
-    public Frame ForLater()
+    /// <param name="change">What becomes of a value until then.</param>
+    public Frame ForLater(Func<Value, Value> change)
     {
-        var later = new Frame(variables);
-        foreach (KeyValuePair<ISymbol, Value> known in values)
+        Frame later = outer is null ? new Frame(Variables) : new Frame(outer.ForLater(change), Function!);
+        later.This = This;
+        later.Method = Method;
+        later.Via = Via;
+        foreach (KeyValuePair<ISymbol, Place> place in Places)
         {
-            later.values.Add(known.Key, variables.Rewritten.Contains(known.Key) ? Value.Unknown(known.Value.Origin) : known.Value);
+            later.Places.Add(place.Key, place.Value);
         }
 
-        foreach (ISymbol rewritten in variables.Rewritten)
+        foreach (KeyValuePair<ISymbol, Value> known in values)
         {
-            if (!values.ContainsKey(rewritten))
+            later.values.Add(known.Key, Variables.Rewritten.Contains(known.Key) ? Value.Unknown(known.Value.Origin) : change(known.Value));
+        }
+
+        foreach (ISymbol rewritten in Variables.Rewritten)
+        {
+            if (!values.ContainsKey(rewritten) && (outer is null || Owns(rewritten)))
             {
                 later.values.Add(rewritten, Value.Unknown(rewritten.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()!));
             }
@@ -69,4 +171,6 @@ internal sealed class Frame(Variables variables)
 
         return later;
     }
+
+    private bool Owns(ISymbol variable) => SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, Function);
 }

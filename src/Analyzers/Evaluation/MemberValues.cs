@@ -11,12 +11,36 @@ namespace Keyway.Analyzers.Evaluation;
 internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbols, RuntimeCalls runtime, CancellationToken cancellation)
 {
     private readonly ConcurrentDictionary<ISymbol, Value?> known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyCollection<(string Id, SyntaxNode Node, string Message)>> findings = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> mutated = new(SymbolEqualityComparer.Default);
 
     [ThreadStatic]
     private static HashSet<ISymbol>? underWay;
 
     public Refusals Refusals { get; } = new(compilation, cancellation);
+
+    public Bodies Bodies { get; } = new(compilation, cancellation);
+
+    /// <summary>What is found in a method when it is analysed by itself, whoever calls it.</summary>
+    public IReadOnlyCollection<(string Id, SyntaxNode Node, string Message)> FindingsOf(IMethodSymbol method) => findings.GetOrAdd(method, FindIn);
+
+    private IReadOnlyCollection<(string Id, SyntaxNode Node, string Message)> FindIn(IMethodSymbol method)
+    {
+        var found = new HashSet<(string, SyntaxNode, string)>();
+        if (Bodies.Of(method) is { } code)
+        {
+            try
+            {
+                new Evaluator(code.Operation, symbols, runtime, this, (finding, _) => found.Add((finding.Id, ((Place)finding.Origin!).Node, finding.Message)), new Budget(cancellation)).Run();
+            }
+            catch (Exception exception) when (exception is BudgetExceededException or InsufficientExecutionStackException)
+            {
+                // What was found until here is what its own analysis finds.
+            }
+        }
+
+        return found;
+    }
 
     public Value Of(IFieldSymbol field, SyntaxNode origin)
     {
@@ -66,16 +90,32 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
             }
         }
 
-        return value is null || (value.Is(out SequenceContent _) && mutated.GetOrAdd(member, IsMutated))
+        return value is null || ((value.Is(out SequenceContent _) || value.Is(out TableContent _)) && mutated.GetOrAdd(member, IsMutated))
             ? Value.Unknown(origin)
             : Copy(value, origin);
     }
 
     // Sequences and designs are objects with a state of their own: each body of code gets fresh ones.
     private static Value Copy(Value value, SyntaxNode origin) =>
-        value.Items is { } items ? items.Any(item => item.Items is not null) ? Value.Unknown(origin) : Value.Known(new SequenceContent(items), origin)
+        value.Items is { } items ? items.Any(HasState) ? Value.Unknown(origin) : Value.Known(new SequenceContent(items), origin)
+        : value.Is(out TupleContent tuple) && tuple.Items.Any(HasState) ? Value.Unknown(origin)
+        : value.Is(out TableContent table) ? table.Copy(HasState) is { } copy ? Value.Known(copy, origin) : Value.Unknown(origin)
+        : value.Is(out ObjectContent held) ? IsImmutable(held) ? Value.Known(held.Copy(), origin) : Value.Unknown(origin)
+        : value.Is(out FunctionContent function) && function.Instance is not null ? Value.Unknown(origin)
         : value.Is(out Design design) ? Value.Known(new Design(design.Model), origin)
         : value.At(origin);
+
+    private static bool HasState(Value value) => value.Content is SequenceContent or TableContent or TupleContent
+        || (value.Is(out ObjectContent held) && !IsImmutable(held));
+
+    private static bool IsImmutable(ObjectContent held) => held.IsKnown && !held.Values.Any(HasState)
+        && held.Type.GetMembers().All(member => member switch
+        {
+            IFieldSymbol { AssociatedSymbol: null, IsStatic: false } field => field.IsReadOnly,
+            IPropertySymbol { IsStatic: false, SetMethod: { IsInitOnly: false } } => false,
+            _ => true,
+        })
+        && held.Type.BaseType is null or { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType };
 
     private Value? EvaluateInitializer(ISymbol member)
     {
@@ -97,7 +137,7 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
         SemanticModel model = compilation.GetSemanticModel(initializer.SyntaxTree);
 #pragma warning restore RS1030
         return ValueOf(model.GetOperation(initializer, cancellation)) is { } operation
-            ? new Evaluator(operation, symbols, runtime, this, static _ => { }, new Budget(cancellation)).RunExpression()
+            ? new Evaluator(operation, symbols, runtime, this, static (_, _) => { }, new Budget(cancellation)).RunExpression()
             : null;
     }
 

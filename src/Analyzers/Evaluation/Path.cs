@@ -12,8 +12,11 @@ namespace Keyway.Analyzers.Evaluation;
 /// </remarks>
 internal sealed class Path
 {
+    private const int LongestText = 60;
+
     private readonly List<Choice> choices = [];
     private readonly Dictionary<object, bool> given = [];
+    private readonly List<(string Condition, bool Answer)> answers = [];
     private readonly Dictionary<object, object?> equal = [];
     private readonly Dictionary<object, WholeNumbers> numbers = [];
     private readonly Dictionary<ISymbol, bool> about = new(SymbolEqualityComparer.Default);
@@ -25,6 +28,9 @@ internal sealed class Path
 
     /// <summary>Whether something is assumed about a parameter that code has which is not followed.</summary>
     public bool IsExposed => exposed.Any(about.ContainsKey);
+
+    /// <summary>The conditions that have been answered, as they are written, and how.</summary>
+    public IReadOnlyList<(string Condition, bool Answer)> Answers => answers;
 
     /// <summary>How many answers have been assumed so far.</summary>
     public int Assumed { get; private set; }
@@ -61,6 +67,7 @@ internal sealed class Path
         }
 
         Give(question, answer);
+        answers.Add((TextOf(condition.Origin), answer != condition.Negated));
         foreach (ISymbol input in condition.Inputs)
         {
             about[input] = isReckoned;
@@ -108,6 +115,7 @@ internal sealed class Path
 
         next = 0;
         given.Clear();
+        answers.Clear();
         equal.Clear();
         numbers.Clear();
         about.Clear();
@@ -155,6 +163,12 @@ internal sealed class Path
         }
 
         return rest;
+    }
+
+    private static string TextOf(SyntaxNode condition)
+    {
+        string text = string.Join(" ", condition.ToString().Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        return text.Length <= LongestText ? text : text.Substring(0, LongestText - 1) + "…";
     }
 
     /// <summary>Questions about parameters and their members are reckoned against each other; what is made of them is not.</summary>

@@ -27,17 +27,9 @@ internal sealed class Refusals(Compilation compilation, CancellationToken cancel
     /// <summary>Whether a type's methods may be there to refuse: the framework's guards stand with its exceptions and its diagnostics, a library's may stand anywhere.</summary>
     public static bool IsGuard(INamedTypeSymbol? type) =>
         type is null
-            || !IsOfFramework(type)
+            || !Framework.Has(type)
             || type.Name.EndsWith("Exception", StringComparison.Ordinal)
             || type.Name is "Debug" or "Trace" or "Contract" or "Environment";
-
-    /// <summary>Whether a type or member comes with the framework.</summary>
-    public static bool IsOfFramework(ISymbol symbol)
-    {
-        string space = symbol.ContainingNamespace?.ToDisplayString() ?? "";
-        return symbol.DeclaringSyntaxReferences.IsEmpty
-            && (space is "System" || space.StartsWith("System.", StringComparison.Ordinal) || space.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal));
-    }
 
     /// <summary>Whether a property holds what anyone has put there.</summary>
     public bool IsData(IPropertySymbol property) =>
@@ -165,7 +157,8 @@ internal sealed class Refusals(Compilation compilation, CancellationToken cancel
         method is { MethodKind: MethodKind.Constructor, IsImplicitlyDeclared: true } && !method.ContainingType.DeclaringSyntaxReferences.IsEmpty;
 
     private static bool IsForeignGuard(IMethodSymbol method) =>
-        method.MethodKind is MethodKind.DelegateInvoke || (!method.IsImplicitlyDeclared && IsGuard(method.ContainingType));
+        method.MethodKind is MethodKind.DelegateInvoke
+        || (!method.IsImplicitlyDeclared && IsGuard(method.ContainingType) && !(method.MethodKind == MethodKind.Constructor && Framework.Has(method)));
 
     private static bool HasBody(IMethodSymbol? method) => method?.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is
         AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null } or ArrowExpressionClauseSyntax

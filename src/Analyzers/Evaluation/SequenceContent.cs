@@ -3,16 +3,44 @@ namespace Keyway.Analyzers.Evaluation;
 /// <summary>An array, list or other sequence. An object of its own, since arrays and lists are shared and can be written to.</summary>
 internal sealed class SequenceContent(IEnumerable<Value> items)
 {
+    private List<SequenceContent>? views;
+
     /// <summary>The elements; nothing once something that is not followed could have written to them.</summary>
     public List<Value>? Items { get; private set; } = [.. items];
 
+    /// <summary>Another sequence that shows what is in this one when it is walked through.</summary>
+    public void AddView(SequenceContent view) => (views ??= []).Add(view);
+
+    /// <summary>An element is written or added.</summary>
+    public void Change(Action<List<Value>> change)
+    {
+        if (Items is { } current)
+        {
+            change(current);
+        }
+
+        ForgetViews();
+    }
+
     public void Forget()
     {
-        List<Value>? items = Items;
+        List<Value>? held = Items;
         Items = null;
-        foreach (Value item in items ?? [])
+        foreach (Value item in held ?? [])
         {
             item.Escape();
         }
+
+        ForgetViews();
+    }
+
+    private void ForgetViews()
+    {
+        foreach (SequenceContent view in views ?? [])
+        {
+            view.Forget();
+        }
+
+        views = null;
     }
 }

@@ -40,7 +40,9 @@ internal static class TableWrites
             IsNet(call),
         SpreadElementSyntax => true,
         ForEachStatementSyntax => true,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText is "Length" or "Count" or "Contains" or "IndexOf",
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText is "Length" or "Count" or "Contains" or "IndexOf"
+            or "ContainsKey" or "TryGetValue" or "Keys" or "Values" or "Select" or "Where" or "Take" or "Skip" or "Concat" or "First" or "Last" or "Any" or "All"
+            or "ToArray" or "ToList" or "Sum" or "Max" or "Min" or "Append" or "Prepend" or "Distinct",
         ElementAccessExpressionSyntax element => !IsTarget(element),
         NameColonSyntax => true,
         _ => false,

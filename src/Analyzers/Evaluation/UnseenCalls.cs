@@ -31,7 +31,7 @@ internal static class UnseenCalls
 
     // The code of such a type does as it likes when it is walked through or disposed of.
     private static bool IsOwn(IOperation operation) => WithoutConversion(operation).Type is { TypeKind: not TypeKind.Array } type
-        && !Refusals.IsOfFramework(type);
+        && !Framework.Has(type);
 
     private static IOperation WithoutConversion(IOperation operation) =>
         operation is IConversionOperation { OperatorMethod: null } conversion ? WithoutConversion(conversion.Operand) : operation;

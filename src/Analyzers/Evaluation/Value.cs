@@ -41,8 +41,41 @@ internal sealed class Value
     /// <summary>The parameters on which an unknown value hangs, as far as they are known.</summary>
     public ImmutableHashSet<ISymbol> Inputs { get; }
 
-    /// <summary>The parameters on which the value or one of its elements hangs.</summary>
-    public IEnumerable<ISymbol> AllInputs => Items is { } items ? items.SelectMany(item => item.AllInputs) : Inputs;
+    /// <summary>The parameters on which the value hangs, or one of the values within it.</summary>
+    public IEnumerable<ISymbol> AllInputs
+    {
+        get
+        {
+            var seen = new HashSet<object>();
+            Stack<Value> open = new([this]);
+            while (open.Count > 0)
+            {
+                Value value = open.Pop();
+                foreach (ISymbol input in value.Inputs)
+                {
+                    yield return input;
+                }
+
+                // Objects may hold each other.
+                if (value.Content is { } held && value.HasState && seen.Add(held))
+                {
+                    foreach (Value part in value.Parts)
+                    {
+                        open.Push(part);
+                    }
+                }
+            }
+        }
+    }
+
+    private IEnumerable<Value> Parts => Content switch
+    {
+        SequenceContent { Items: { } items } => items,
+        ObjectContent held => held.Values,
+        TupleContent tuple => tuple.Items,
+        TableContent { Entries: { } entries } => entries.Select(entry => entry.Value),
+        _ => [],
+    };
 
     /// <summary>Whether an unknown value hangs on parameters alone.</summary>
     public bool MayBeAny => isFollowed && !Inputs.IsEmpty;
@@ -98,15 +131,40 @@ internal sealed class Value
     /// <summary>Code that is not followed has the value from here on: it may write to its elements.</summary>
     public void Escape()
     {
-        if (Is(out SequenceContent sequence))
+        switch (Content)
         {
-            sequence.Forget();
-        }
-        else if (Is(out Design design))
-        {
-            design.IsUsed = true;
+            case SequenceContent sequence:
+                sequence.Forget();
+                break;
+            case ObjectContent held:
+                held.Forget();
+                break;
+            case TableContent table:
+                table.Forget();
+                break;
+            case TupleContent tuple:
+                foreach (Value item in tuple.Items)
+                {
+                    item.Escape();
+                }
+
+                break;
+            case Design design:
+                design.IsUsed = true;
+                break;
+            case FunctionContent function:
+                function.Forget();
+                break;
+            default:
+                break;
         }
     }
+
+    /// <summary>Whether code may write into the value, so that it is another one later.</summary>
+    public bool HasState => Content is SequenceContent or TableContent or ObjectContent or TupleContent;
+
+    /// <summary>The value as an assignment hands it on: a structure becomes another one with the same members.</summary>
+    public Value Copied() => Is(out ObjectContent held) && held.Type.IsValueType ? Known(held.Copy(), Origin) : this;
 
     public Value At(SyntaxNode origin) => new(IsKnown, content, origin, Inputs, Question, Negated, isFollowed);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Keyway.Analyzers.Evaluation;
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,13 +16,13 @@ internal static class Replacements
     /// <summary>A replacement: where, by what, what else where the namespace of the units is not in use, and the words for the menu.</summary>
     public readonly record struct Replacement(TextSpan Span, string Code, string? WithoutUsings, string Title);
 
-    public static ImmutableDictionary<string, string?> ToProperties(Finding finding, SyntaxTree tree, KeywaySymbols symbols)
+    public static ImmutableDictionary<string, string?> ToProperties(Finding finding, SyntaxNode body, KeywaySymbols symbols)
     {
         ImmutableDictionary<string, string?>.Builder properties = ImmutableDictionary.CreateBuilder<string, string?>();
         int count = 0;
         foreach (Remedy remedy in finding.Remedies)
         {
-            if (remedy.Origin is SyntaxNode place && place.SyntaxTree == tree && Code(remedy.Value, symbols) is { } code)
+            if (remedy.Origin is Place { Node: var place } && place.SyntaxTree == body.SyntaxTree && body.Span.Contains(place.Span) && Code(remedy.Value, symbols) is { } code)
             {
                 string key = Key(count++);
                 properties[key + ".Start"] = Number(place.SpanStart);

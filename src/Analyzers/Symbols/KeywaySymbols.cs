@@ -15,6 +15,7 @@ internal sealed class KeywaySymbols
     private readonly ConcurrentDictionary<INamedTypeSymbol, Series?> series = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<Series, INamedTypeSymbol> classes = new();
     private readonly Lazy<IReadOnlyList<Series>> catalog;
+    private readonly Lazy<IReadOnlyList<INamedTypeSymbol>> seriesClasses;
 
     private KeywaySymbols(Compilation compilation, INamedTypeSymbol interconnect)
     {
@@ -26,6 +27,7 @@ internal sealed class KeywaySymbols
         seriesFacts = compilation.GetTypeByMetadataName(SeriesFactsName);
         catalogSeries = compilation.GetTypeByMetadataName(CatalogSeriesName);
         catalog = new Lazy<IReadOnlyList<Series>>(FindCatalog);
+        seriesClasses = new Lazy<IReadOnlyList<INamedTypeSymbol>>(FindClasses);
     }
 
     public INamedTypeSymbol Interconnect { get; }
@@ -38,6 +40,9 @@ internal sealed class KeywaySymbols
 
     /// <summary>Every series that the compilation holds or references.</summary>
     public IReadOnlyList<Series> Catalog => catalog.Value;
+
+    /// <summary>The classes that hold these series; to find them reads no series.</summary>
+    public IReadOnlyList<INamedTypeSymbol> SeriesClasses => seriesClasses.Value;
 
     /// <summary>The symbols; nothing if the compilation does not use Keyway.</summary>
     public static KeywaySymbols? In(Compilation compilation) =>
@@ -77,6 +82,15 @@ internal sealed class KeywaySymbols
             .FirstOrDefault(value => value is not null);
         return number is null ? null : found.Find(number);
     }
+
+    /// <summary>The type that was generated for parts like this one; nothing if its class is not known.</summary>
+    public ITypeSymbol? TypeOf(Connector part) => classes.TryGetValue(part.Series, out INamedTypeSymbol? type)
+        && type.GetTypeMembers("PartNumbers")
+            .SelectMany(numbers => numbers.GetMembers())
+            .OfType<IFieldSymbol>()
+            .FirstOrDefault(field => field.ConstantValue is string number && number == part.PartNumber.Value) is { } constant
+            ? type.GetMembers(constant.Name).OfType<IPropertySymbol>().FirstOrDefault()?.Type
+            : null;
 
     /// <summary>The C# expression of a part, with all namespaces; nothing if its class is not known.</summary>
     public string? ExpressionOf(Connector part)
@@ -123,29 +137,24 @@ internal sealed class KeywaySymbols
             _ => new CatalogConnector(series, index),
         };
 
-    private List<Series> FindCatalog()
+    private List<Series> FindCatalog() => [.. SeriesClasses.Select(SeriesOf).OfType<Series>()];
+
+    private List<INamedTypeSymbol> FindClasses()
     {
-        var found = new List<Series>();
         if (catalogSeries is null)
         {
-            return found;
+            return [];
         }
 
         IEnumerable<IAssemblySymbol> libraries = compilation.SourceModule.ReferencedAssemblySymbols
             .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(name => name.Name == Interconnect.ContainingAssembly.Name)));
-        foreach (IAssemblySymbol assembly in libraries.Prepend(compilation.Assembly))
-        {
-            foreach (AttributeData data in assembly.GetAttributes())
-            {
-                if (SymbolEqualityComparer.Default.Equals(data.AttributeClass, catalogSeries)
-                    && data.ConstructorArguments.Length == 1
-                    && SeriesOf(data.ConstructorArguments[0].Value as INamedTypeSymbol) is { } one)
-                {
-                    found.Add(one);
-                }
-            }
-        }
-
-        return found;
+        return
+        [
+            .. libraries.Prepend(compilation.Assembly)
+                .SelectMany(assembly => assembly.GetAttributes())
+                .Where(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, catalogSeries) && data.ConstructorArguments.Length == 1)
+                .Select(data => data.ConstructorArguments[0].Value)
+                .OfType<INamedTypeSymbol>(),
+        ];
     }
 }

@@ -135,7 +135,7 @@ public class ValuesTests
     [InlineData("{|KEY1003:list|}")]
     [InlineData("{|KEY1003:frozen|}")]
     [InlineData("{|KEY1003:(IEnumerable<int>)local|}")]
-    [InlineData("{|KEY1003:[list[0], local[1]]|}")]
+    [InlineData("[list[0], {|KEY1003:local[1]|}]")]
     [InlineData("[{|KEY1003:(int)25.0|}, {|KEY1003:24 + 2|}]")]
     public Task Of_Contacts(string contacts) => Check.Members(
         $$"""

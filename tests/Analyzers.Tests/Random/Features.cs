@@ -34,6 +34,12 @@ public enum Features
     /// <summary>Assignments within expressions.</summary>
     Effects = 256,
 
-    /// <summary>Everything.</summary>
-    All = 511,
+    /// <summary>Methods of the program's own that take and give back what it works with.</summary>
+    Helpers = 512,
+
+    /// <summary>Nothing that only the run knows: every value can be known in the build.</summary>
+    Known = 1024,
+
+    /// <summary>Everything that a program may use.</summary>
+    All = 1023,
 }

@@ -13,6 +13,7 @@ internal sealed class RandomProgram
     private readonly Features features;
     private readonly List<string> lines = [];
     private readonly StringBuilder indent = new("        ");
+    private bool isHelper;
     private int names;
     private int loops;
 
@@ -38,6 +39,7 @@ internal sealed class RandomProgram
             public static class Program
             {
                 public static readonly HashSet<(int Line, string Id)> Found = new();
+                public static readonly HashSet<string> Said = new();
                 private static readonly bool Yes = true;
                 private static readonly int Four = 4;
                 private static readonly int[] Table = [1, 2, 25];
@@ -48,7 +50,11 @@ internal sealed class RandomProgram
                 {
                     // Enough is known of an interconnect that a loop has made this large.
                     if (flex.Nets.Count > 40) return;
-                    foreach (Finding finding in flex.Check()) Found.Add((line, finding.Id));
+                    foreach (Finding finding in flex.Check())
+                    {
+                        Found.Add((line, finding.Id));
+                        Said.Add($"{finding.Id}: {finding.Message}");
+                    }
                 }
 
                 // Bits that the caller chooses: what the build cannot know.
@@ -97,14 +103,50 @@ internal sealed class RandomProgram
                     List<int> c0 = [1, 2], c1 = new List<int> { 3 };
                     bool d0 = b0, d1 = false;
                     Interconnect x0 = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-            """.Split('\n'));
+            """.Replace("bool d0 = b0", Has(Features.Known) ? "bool d0 = true" : "bool d0 = b0", StringComparison.Ordinal).Split('\n'));
         Statements(4 + random.Next(8), depth: 0);
         Use();
         Use();
-
         lines.Add("    }");
+        if (Has(Features.Helpers))
+        {
+            WriteHelpers();
+        }
+
         lines.Add("}");
     }
+
+    /// <summary>Methods with the same variables as the program itself, which they take as arguments.</summary>
+    private void WriteHelpers()
+    {
+        isHelper = true;
+        foreach ((string type, Func<string> result) in new (string, Func<string>)[] { ("Header", () => HeaderValue(1)), ("int", () => Int(1)), ("bool", () => Condition(1)) })
+        {
+            for (int i = 0; i < 2; i++)
+            {
+                lines.Add("");
+                lines.Add($"    private static {type} {type}{i}({Parameters})");
+                lines.Add("    {");
+                lines.Add("        bool d0 = false, d1 = true;");
+                Statements(1 + Pick(4), depth: 1);
+                if (Chance(50))
+                {
+                    Line($"if ({Condition(1)}) return {result()};");
+                }
+
+                Line($"return {result()};");
+                lines.Add("    }");
+            }
+        }
+    }
+
+    private const string Parameters =
+        "Socket s0, Header h0, Header h1, int n0, int n1, List<int> c0, List<int> c1, Interconnect x0, bool b0, bool b1, bool b2, int p, string? q";
+
+    // A helper calls no other: programs end.
+    private string Call(string type) => $"{type}{Pick(2)}(s0, {(Chance(50) ? "h0, h1" : "h1, h0")}, {Number()}, {Int(0)}, {List()}, {List()}, x0, b0, b1, b2, p, q)";
+
+    private bool Calls => Has(Features.Helpers) && !isHelper && Chance(30);
 
     private bool Has(Features feature) => (features & feature) != 0;
 
@@ -208,7 +250,10 @@ internal sealed class RandomProgram
                 Line($"d{Pick(2)} = {Condition(2)};");
                 break;
             case 7:
-                Line(Chance(50) ? "(h0, h1) = (h1, h0);" : "Swap(ref h0, ref h1);");
+                Line(Chance(50) || Has(Features.Known) ? "(h0, h1) = (h1, h0);" : "Swap(ref h0, ref h1);");
+                break;
+            case 8 when Has(Features.Known):
+                Line($"d{Pick(2)} = !d{Pick(2)};");
                 break;
             case 8:
                 string reference = $"r{names++}";
@@ -257,8 +302,8 @@ internal sealed class RandomProgram
             $"List<int> {local} = n0 switch {{ 1 => {list}, _ => c1 }}; {local}.Add({Int(1)});",
             $"List<int>? {local} = {Condition(0)} ? {list} : null; {local}?.Add({Int(1)});",
             $"Action<int> {local} = {list}.Add; {local}({Int(1)});",
-            $"Repeat({Pick(3)}, () => {list}.Add({Int(0)}));",
-            $"Keep(() => {list}.Add({Int(0)}));",
+            $"Repeat({Pick(3)}, () => {list}.Add({Number()}));",
+            $"Keep(() => {list}.Add({Number()}));",
             $"new[] {{ 4, 5 }}.ToList().ForEach({list}.Add);",
             $"Func<int> {local} = () => {list}.Count; {list}.Add({Int(1)}); n0 = {local}();",
             $"foreach (List<int> {local} in new[] {{ {list}, [7] }}) {local}.Add({Int(1)});",
@@ -274,8 +319,9 @@ internal sealed class RandomProgram
             + $".Net(\"A\", {currents[Pick(4)]}.Amperes(), {contacts}).Net(\"B\", 0.1.Amperes(), contacts: [{Int(1)}]));");
     }
 
+    // Each later interconnect has the faults of the former ones, which the build shows once.
     private void Continue() => Line(
-        $"x0 = x0.Net({(Has(Features.Conditions) && Chance(30) ? $"{Condition(1)} ? \"P\" : \"Q\"" : $"\"N{Pick(4)}\"")}, "
+        $"{(Has(Features.Known) ? "x0 = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG); " : "")}x0 = x0.Net({(Has(Features.Conditions) && Chance(30) ? $"{Condition(1)} ? \"P\" : \"Q\"" : $"\"N{Pick(4)}\"")}, "
             + $"0.{1 + Pick(4)}.Amperes(), {(Chance(50) ? List() : $"[{Int(1)}]")}); Log({lines.Count + 1}, x0);");
 
     private void If(int depth)
@@ -295,7 +341,14 @@ internal sealed class RandomProgram
         string i = $"i{names++}";
 
         // A return from a loop that is surely entered ends the method, which the build need not see.
-        string maybe = Has(Features.Jumps) ? " && Maybe()" : "";
+        string maybe = Has(Features.Jumps) && !Has(Features.Known) ? " && Maybe()" : "";
+        string again = "Maybe()";
+        if (Has(Features.Known))
+        {
+            Line($"int w{i} = 0;");
+            again = $"w{i}++ < {1 + Pick(3)}";
+        }
+
         switch (Pick(5))
         {
             case 0:
@@ -307,16 +360,16 @@ internal sealed class RandomProgram
                 Block(depth, Has(Features.Lists) ? $"{List()}.Add({i});" : null);
                 break;
             case 2:
-                Line($"while ({Condition(2)} && Maybe())");
+                Line($"while ({Condition(2)} && {again})");
                 Block(depth);
                 break;
             case 3:
                 Line("do");
                 Block(depth);
-                Line($"while ({Condition(1)} && Maybe());");
+                Line($"while ({Condition(1)} && {again});");
                 break;
             default:
-                Line($"foreach (int {i} in {(Has(Features.Jumps) ? "Some(Table)" : Chance(50) ? "Table" : $"{List()}.ToArray()")})");
+                Line($"foreach (int {i} in {(Has(Features.Jumps) && !Has(Features.Known) ? "Some(Table)" : Chance(50) ? "Table" : $"{List()}.ToArray()")})");
                 Block(depth, $"{Number()} = {i};");
                 break;
         }
@@ -411,7 +464,7 @@ internal sealed class RandomProgram
     }
 
     // A jump hangs on a parameter: what follows one that is always taken is never reached, which the build need not see through a loop.
-    private void Jump() => Line(
+    private void Jump() => Line(isHelper ? $"{Number()} = 1;" :
         $"if ({(Chance(70) ? $"b{Pick(3)}" : $"p == {Pick(4)}")}) {(loops > 0 && Chance(70) ? Chance(50) ? "break" : "continue" : Chance(70) ? "return" : "Refuse()")};");
 
     private string Number() => $"n{Pick(2)}";
@@ -420,7 +473,7 @@ internal sealed class RandomProgram
 
     private string List() => $"c{Pick(2)}";
 
-    private string Int(int depth) => Pick(depth <= 0 ? 4 : 12) switch
+    private string Int(int depth) => Calls ? Call("int") : Pick(depth <= 0 ? 4 : 12) switch
     {
         0 => $"{1 + Pick(5)}",
         1 => $"{22 + Pick(5)}",
@@ -438,6 +491,11 @@ internal sealed class RandomProgram
 
     private string Condition(int depth)
     {
+        if (Calls && depth > 0)
+        {
+            return Call("bool");
+        }
+
         List<string> choices = ["Yes"];
         choices.AddRange(["d0", "d1"]);
         if (Has(Features.Parameters))
@@ -494,7 +552,7 @@ internal sealed class RandomProgram
         return choices[Pick(choices.Count)];
     }
 
-    private string HeaderValue(int depth) => Pick(depth <= 0 ? 4 : 8) switch
+    private string HeaderValue(int depth) => Calls ? Call("Header") : Pick(depth <= 0 ? 4 : 8) switch
     {
         0 => "F4.AXK8L24124BG",
         1 => "F4.AXK8L26124BG",

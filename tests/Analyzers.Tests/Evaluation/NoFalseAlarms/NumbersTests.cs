@@ -93,10 +93,10 @@ public class NumbersTests
         int lane = 1;
         {{Pair}}
             .Net($"D{lane}", 0.1.Amperes(), contacts: [1])
-            .Net("D" + lane, 0.1.Amperes(), contacts: [2])
+            .Net("E" + lane, 0.1.Amperes(), contacts: [2])
             .Net("D1".ToLowerInvariant(), 0.1.Amperes(), contacts: [3])
             .Net("D1" + 'x', 0.1.Amperes(), contacts: [4])
-            .Net("D1", 0.1.Amperes(), contacts: [5]);
+            .Net("D1x" + true, 0.1.Amperes(), contacts: [5]);
         """);
 
     [Fact]

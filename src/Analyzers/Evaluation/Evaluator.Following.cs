@@ -1,0 +1,197 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.Evaluation;
+
+/// <summary>Calls of the user's own code, followed as the program would run it.</summary>
+internal sealed partial class Evaluator
+{
+    private int depth;
+
+    /// <summary>The value of a call whose code is followed; nothing if it cannot be.</summary>
+    /// <param name="method">The method that runs.</param>
+    /// <param name="instance">The object whose method it is.</param>
+    /// <param name="arguments">The arguments by the order of the parameters.</param>
+    /// <param name="places">Where they are written.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="received">Takes the variables of the method after it has run.</param>
+    private Value? Follow(
+        IMethodSymbol method, Value? instance, Value[] arguments, Place?[]? places, SyntaxNode call, Action<Frame, Body>? received = null)
+    {
+        if (depth >= Budget.MostDepth || (method.IsStatic && (method.IsVirtual || method.IsAbstract)) || members.Bodies.Of(method) is not { } code || code.Parameters.Count != arguments.Length)
+        {
+            return null;
+        }
+
+        var callee = new Frame(code.Variables) { Method = method.OriginalDefinition, Via = PlaceOf(call), This = instance };
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            callee.Receive(code.Parameters[i], arguments[i].Copied(), places?[i]);
+        }
+
+        Value result = RunIn(callee, code.Operation, call);
+        received?.Invoke(callee, code);
+        return result;
+    }
+
+    /// <summary>The value of a call of a lambda, local function or method by its delegate; nothing if it cannot be followed.</summary>
+    private Value? FollowFunction(FunctionContent function, Value[] arguments, Place?[]? places, SyntaxNode call)
+    {
+        if (function.Code is null)
+        {
+            return function.Method.IsStatic || !IsDispatched(function.Method) ? Follow(function.Method, function.Instance, arguments, places, call) : null;
+        }
+
+        if (depth >= Budget.MostDepth || function.Surroundings is not { } surroundings || function.Method.IsAsync
+            || function.Method.Parameters.Length != arguments.Length || function.Method.Parameters.Any(parameter => parameter.RefKind != RefKind.None)
+            || function.Code.Descendants().Any(part => part is IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak }))
+        {
+            return null;
+        }
+
+        var callee = new Frame(surroundings, function.Method) { Via = PlaceOf(call), Method = surroundings.Method };
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            callee.Receive(function.Method.Parameters[i], arguments[i].Copied(), places?[i]);
+        }
+
+        return RunIn(callee, function.Code, call);
+    }
+
+    private Value RunIn(Frame callee, IOperation code, SyntaxNode call)
+    {
+        Frame caller = frame;
+        ILabelSymbol? outerJump = jump;
+        frame = callee;
+        depth++;
+        try
+        {
+            Execute(code);
+        }
+        finally
+        {
+            frame = caller;
+            jump = outerJump;
+            depth--;
+        }
+
+        return callee.IsReturnOpen
+            ? Value.From(call, callee.Returned ?? Value.Unknown(call)).Unfollowed()
+            : callee.Returned?.At(call) ?? Value.Unknown(call);
+    }
+
+    private Value? FollowInvocation(IInvocationOperation invocation, Value? instance, Value[] arguments)
+    {
+        IMethodSymbol method = invocation.TargetMethod;
+        Place?[] places = PlacesOf(invocation.Arguments, arguments.Length);
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            return instance is not null && instance.Is(out FunctionContent function) ? FollowFunction(function, arguments, places, invocation.Syntax) : null;
+        }
+
+        if (method.MethodKind == MethodKind.LocalFunction)
+        {
+            return FunctionOf(method) is { } local ? FollowFunction(local, arguments, places, invocation.Syntax) : null;
+        }
+
+        // What it writes by reference goes into variables of the caller.
+        if (method.Parameters.Any(parameter => parameter.RefKind is not (RefKind.None or RefKind.Out)) || method.RefKind != RefKind.None)
+        {
+            return null;
+        }
+
+        IMethodSymbol? target = invocation.IsVirtual ? Dispatched(method, instance) : method;
+        if (target is null)
+        {
+            return null;
+        }
+
+        Value? value = Follow(target, instance, arguments, places, invocation.Syntax, (callee, code) =>
+        {
+            foreach (IArgumentOperation argument in invocation.Arguments.Where(argument => argument.Parameter?.RefKind == RefKind.Out))
+            {
+                WriteAny(argument.Value, callee.Read(code.Parameters[argument.Parameter!.Ordinal], argument.Syntax));
+            }
+        });
+        return value;
+    }
+
+    private FunctionContent? FunctionOf(IMethodSymbol local)
+    {
+        IMethodSymbol function = local.OriginalDefinition;
+        return frame.Variables.LocalFunctions.TryGetValue(function, out IOperation? code) ? new FunctionContent(function, code, frame.Around(function), null) : null;
+    }
+
+    private static bool IsDispatched(IMethodSymbol method) =>
+        (method.IsVirtual || method.IsAbstract || method.IsOverride) && !method.IsSealed && !method.ContainingType.IsSealed && !method.ContainingType.IsValueType;
+
+    /// <summary>The method that runs for an object whose type is known; nothing if it is not.</summary>
+    private static IMethodSymbol? Dispatched(IMethodSymbol method, Value? instance)
+    {
+        if (!IsDispatched(method))
+        {
+            return method;
+        }
+
+        if (instance is null || !instance.Is(out ObjectContent held))
+        {
+            return null;
+        }
+
+        if (method.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            return held.Type.FindImplementationForInterfaceMember(method) as IMethodSymbol;
+        }
+
+        for (INamedTypeSymbol? type = held.Type; type is not null; type = type.BaseType)
+        {
+            foreach (IMethodSymbol candidate in type.GetMembers().OfType<IMethodSymbol>())
+            {
+                for (IMethodSymbol? overridden = candidate; overridden is not null; overridden = overridden.OverriddenMethod)
+                {
+                    if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, method.OriginalDefinition))
+                    {
+                        return candidate.IsAbstract ? null : candidate;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private Place?[] PlacesOf(IEnumerable<IArgumentOperation> arguments, int count)
+    {
+        var places = new Place?[count];
+        foreach (IArgumentOperation argument in arguments)
+        {
+            if (argument.Parameter is { } parameter && parameter.Ordinal < count)
+            {
+                places[parameter.Ordinal] = argument.ArgumentKind switch
+                {
+                    ArgumentKind.Explicit => PlaceOf(argument.Value),
+                    ArgumentKind.ParamArray or ArgumentKind.ParamCollection => PlaceOf(argument.Parent?.Syntax ?? argument.Syntax),
+                    _ => null,
+                };
+            }
+        }
+
+        return places;
+    }
+
+    /// <summary>Where a person would change a value: here, or where the caller wrote it if it is only passed on.</summary>
+    private Place PlaceOf(IOperation expression)
+    {
+        IOperation inner = expression;
+        while (inner is IConversionOperation { OperatorMethod: null, IsImplicit: true } or IParenthesizedOperation)
+        {
+            inner = inner is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)inner).Operand;
+        }
+
+        return inner is IParameterReferenceOperation { Parameter: var parameter } && !frame.Variables.Rewritten.Contains(parameter) && frame.PlaceOf(parameter) is { } given
+            ? given with { Use = expression.Syntax }
+            : PlaceOf(expression.Syntax);
+    }
+
+    private Place PlaceOf(SyntaxNode syntax) => new(syntax, null, null, frame.Method, frame.Via, turns.Count == 0 ? null : string.Join(", ", turns));
+}

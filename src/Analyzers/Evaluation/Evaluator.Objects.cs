@@ -1,0 +1,440 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.Evaluation;
+
+/// <summary>Objects of the user's own types, tuples, and what is written into them.</summary>
+internal sealed partial class Evaluator
+{
+    private readonly Stack<Value> implicitReceivers = new();
+
+    private Value EvaluateInstance(IInstanceReferenceOperation instance) => instance.ReferenceKind switch
+    {
+        InstanceReferenceKind.ImplicitReceiver when implicitReceivers.Count > 0 => implicitReceivers.Peek(),
+        InstanceReferenceKind.ContainingTypeInstance when frame.This is { } held => held,
+        _ => Value.Unknown(instance.Syntax),
+    };
+
+    /// <summary>An object of a type of the user's own, made as its constructor says; nothing if that cannot be followed.</summary>
+    private Value? Create(IObjectCreationOperation creation, Value[] arguments)
+    {
+        if (creation.Constructor is not { } constructor || creation.Type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type
+            || !IsOwn(type) || (type.IsValueType && !IsSteady(type)) || depth >= Budget.MostDepth || constructor.Parameters.Any(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out))
+        {
+            return null;
+        }
+
+        var held = new ObjectContent(type);
+        Value made = Value.Known(held, creation.Syntax);
+        SetDefaults(held, type, creation.Syntax);
+        if (!Construct(made, held, type, constructor, arguments, PlacesOf(creation.Arguments, arguments.Length), creation.Syntax))
+        {
+            return null;
+        }
+
+        Initialize(made, creation.Initializer);
+        return made;
+    }
+
+    private static bool IsOwn(INamedTypeSymbol type) => !type.DeclaringSyntaxReferences.IsEmpty && !type.IsComImport;
+
+    // Where a structure is copied and where it is not is left to the program, unless all copies are alike.
+    private static bool IsSteady(INamedTypeSymbol structure) => structure.IsReadOnly || structure.GetMembers().All(member => member is not IFieldSymbol { IsStatic: false, IsReadOnly: false });
+
+    private static void SetDefaults(ObjectContent held, INamedTypeSymbol type, SyntaxNode origin)
+    {
+        for (INamedTypeSymbol? current = type; current is not null && IsOwn(current); current = current.BaseType)
+        {
+            foreach (ISymbol member in current.GetMembers().Where(member => !member.IsStatic))
+            {
+                ITypeSymbol? of = member switch
+                {
+                    IFieldSymbol { AssociatedSymbol: null } field => field.Type,
+                    IFieldSymbol { AssociatedSymbol: IPropertySymbol kept } field when !IsAutomatic(kept) => field.Type,
+                    IPropertySymbol property when IsAutomatic(property) => property.Type,
+                    _ => null,
+                };
+                if (of is not null)
+                {
+                    held.Set(member, Default(of, origin));
+                }
+            }
+        }
+    }
+
+    private static Value Default(ITypeSymbol type, SyntaxNode origin) => type.SpecialType switch
+    {
+        SpecialType.System_Boolean => Value.Known(false, origin),
+        SpecialType.System_Int32 => Value.Known(0, origin),
+        SpecialType.System_Int64 => Value.Known(0L, origin),
+        SpecialType.System_Double => Value.Known(0d, origin),
+        SpecialType.System_Decimal => Value.Known(0m, origin),
+        _ when type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T => Value.Known(null, origin),
+        _ => Value.Unknown(origin),
+    };
+
+    /// <summary>Whether a property keeps what is written to it, by itself.</summary>
+    private static bool IsAutomatic(IPropertySymbol property) =>
+        !property.IsIndexer && !property.IsAbstract && property.OriginalDefinition.DeclaringSyntaxReferences.Length > 0
+        && property.OriginalDefinition.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() switch
+        {
+            ParameterSyntax => true,
+            PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors } own when !own.Modifiers.Any(Microsoft.CodeAnalysis.CSharp.SyntaxKind.PartialKeyword) => accessors.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }),
+            _ => false,
+        });
+
+    private bool Construct(
+        Value made, ObjectContent held, INamedTypeSymbol type, IMethodSymbol constructor, Value[] arguments, Place?[] places, SyntaxNode call)
+    {
+        SyntaxNode? code = constructor.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+        if (constructor.IsImplicitlyDeclared || code is null)
+        {
+            // A record's copy constructor is never called by name.
+            return arguments.Length == 0 && RunInitializers(made, type, null, call) && ConstructBase(made, held, type, null, call);
+        }
+
+        if (code is TypeDeclarationSyntax declaration)
+        {
+            return ConstructPrimary(made, held, type, constructor.OriginalDefinition, declaration, arguments, places, call);
+        }
+
+        if (code is not ConstructorDeclarationSyntax || members.Bodies.Of(code) is not { Operation: IConstructorBodyOperation body } known)
+        {
+            return false;
+        }
+
+        Frame callee = FrameFor(known, constructor, made, arguments, places, call);
+        IInvocationOperation? first = InvocationIn(body.Initializer);
+        bool isOther = first is not null && SymbolEqualityComparer.Default.Equals(first.TargetMethod.ContainingType.OriginalDefinition, type.OriginalDefinition);
+        return (isOther || RunInitializers(made, type, null, call))
+            && RunWithin(callee, () =>
+            {
+                bool isMade = isOther ? ConstructBy(made, held, type, first!) : first is null ? ConstructBase(made, held, type, null, call) : ConstructBase(made, held, type, first, call);
+                if (isMade)
+                {
+                    Execute(body.BlockBody ?? body.ExpressionBody);
+                }
+
+                return isMade;
+            });
+    }
+
+    private bool ConstructPrimary(
+        Value made, ObjectContent held, INamedTypeSymbol type, IMethodSymbol constructor, TypeDeclarationSyntax declaration,
+        Value[] arguments, Place?[] places, SyntaxNode call)
+    {
+        for (int i = 0; i < constructor.Parameters.Length; i++)
+        {
+            IParameterSymbol parameter = constructor.Parameters[i];
+            held.Set(parameter, arguments[i].Copied());
+            if (type.IsRecord && type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault(property =>
+                    property.OriginalDefinition.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is ParameterSyntax)) is { } property)
+            {
+                held.Set(property, arguments[i].Copied());
+            }
+        }
+
+        PrimaryConstructorBaseTypeSyntax? first = declaration.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault();
+        IInvocationOperation? invocation = first is null ? null : InvocationIn(members.Bodies.Of(first)?.Operation);
+        if (first is not null && invocation is null)
+        {
+            return false;
+        }
+
+        var callee = new Frame(Variables.None) { This = made, Method = constructor, Via = PlaceOf(call) };
+        return RunWithin(callee, () => RunInitializers(made, type, callee, call) && ConstructBase(made, held, type, invocation, call));
+    }
+
+    private bool ConstructBase(Value made, ObjectContent held, INamedTypeSymbol type, IInvocationOperation? call, SyntaxNode origin)
+    {
+        if (type.BaseType is not { } parent || !IsOwn(parent))
+        {
+            // What a framework's type does with its arguments is its own matter; it has none of the fields that are followed.
+            if (call is not null)
+            {
+                EvaluateArguments(call.Arguments);
+            }
+
+            return true;
+        }
+
+        if (call is not null)
+        {
+            return ConstructBy(made, held, parent, call);
+        }
+
+        return parent.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.IsEmpty) is { } standard
+            && Construct(made, held, parent, standard, [], [], origin);
+    }
+
+    private bool ConstructBy(Value made, ObjectContent held, INamedTypeSymbol type, IInvocationOperation call)
+    {
+        Value[] arguments = EvaluateArguments(call.Arguments);
+        return Construct(made, held, type, call.TargetMethod, arguments, PlacesOf(call.Arguments, arguments.Length), call.Syntax);
+    }
+
+    private static IInvocationOperation? InvocationIn(IOperation? initializer) => initializer switch
+    {
+        IInvocationOperation invocation => invocation,
+        IExpressionStatementOperation { Operation: IInvocationOperation invocation } => invocation,
+        _ => null,
+    };
+
+    private bool RunInitializers(Value made, INamedTypeSymbol type, Frame? within, SyntaxNode call)
+    {
+        foreach (ISymbol member in type.GetMembers().Where(member => !member.IsStatic && member is IFieldSymbol { AssociatedSymbol: null } or IPropertySymbol))
+        {
+            SyntaxNode? initializer = member.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+            {
+                VariableDeclaratorSyntax field => field.Initializer,
+                PropertyDeclarationSyntax property => property.Initializer,
+                _ => null,
+            };
+            if (initializer is null)
+            {
+                continue;
+            }
+
+            if (members.Bodies.Of(initializer) is not { Operation: ISymbolInitializerOperation operation } known)
+            {
+                return false;
+            }
+
+            var callee = new Frame(known.Variables) { This = made, Method = within?.Method, Via = within?.Via ?? PlaceOf(call) };
+            Frame caller = frame;
+            frame = callee;
+            try
+            {
+                ISymbol kept = member is IPropertySymbol property && !IsAutomatic(property)
+                    ? type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, member)) ?? member
+                    : member;
+                ((ObjectContent)made.Content!).Set(kept, Evaluate(operation.Value).Copied());
+            }
+            finally
+            {
+                frame = caller;
+            }
+        }
+
+        return true;
+    }
+
+    private Frame FrameFor(Body code, IMethodSymbol method, Value? instance, Value[] arguments, Place?[] places, SyntaxNode call)
+    {
+        var callee = new Frame(code.Variables) { Method = method.OriginalDefinition, Via = PlaceOf(call), This = instance };
+        for (int i = 0; i < Math.Min(arguments.Length, code.Parameters.Count); i++)
+        {
+            callee.Receive(code.Parameters[i], arguments[i].Copied(), places[i]);
+        }
+
+        return callee;
+    }
+
+    private bool RunWithin(Frame callee, Func<bool> run)
+    {
+        Frame caller = frame;
+        ILabelSymbol? outerJump = jump;
+        frame = callee;
+        depth++;
+        try
+        {
+            return run();
+        }
+        finally
+        {
+            frame = caller;
+            jump = outerJump;
+            depth--;
+        }
+    }
+
+    private void Initialize(Value receiver, IObjectOrCollectionInitializerOperation? initializer)
+    {
+        if (initializer is null)
+        {
+            return;
+        }
+
+        implicitReceivers.Push(receiver);
+        foreach (IOperation part in initializer.Initializers)
+        {
+            if (part is IMemberInitializerOperation nested)
+            {
+                Initialize(Evaluate(nested.InitializedMember), nested.Initializer);
+            }
+            else
+            {
+                Evaluate(part);
+            }
+        }
+
+        implicitReceivers.Pop();
+    }
+
+    private Value EvaluateWith(IWithOperation with)
+    {
+        Value operand = Evaluate(with.Operand);
+        bool hasOwnCopy = with.CloneMethod is not null && with.Operand.Type is INamedTypeSymbol type
+            && type.InstanceConstructors.Any(constructor => !constructor.IsImplicitlyDeclared && constructor.Parameters.Length == 1
+                && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type));
+        if (operand.Is(out ObjectContent held) && !hasOwnCopy)
+        {
+            Value copy = Value.Known(held.Copy(), with.Syntax);
+            Initialize(copy, with.Initializer);
+            return copy;
+        }
+
+        if (operand.Is(out TupleContent tuple))
+        {
+            Value[] items = [.. tuple.Items];
+            foreach (IOperation part in with.Initializer.Initializers)
+            {
+                if (part is ISimpleAssignmentOperation { Target: IFieldReferenceOperation field } assignment && PlaceIn(tuple, field.Field) is { } place)
+                {
+                    items[place] = Evaluate(assignment.Value);
+                }
+            }
+
+            return Value.Known(new TupleContent(items), with.Syntax);
+        }
+
+        EvaluateParts(with.Initializer);
+        return Value.Unknown(with.Syntax);
+    }
+
+    private Value EvaluateAnonymousObject(IAnonymousObjectCreationOperation creation)
+    {
+        var held = new ObjectContent((INamedTypeSymbol)creation.Type!);
+        Value made = Value.Known(held, creation.Syntax);
+        foreach (IOperation part in creation.Initializers)
+        {
+            if (part is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment)
+            {
+                held.Set(property.Property, Evaluate(assignment.Value).Copied());
+            }
+            else
+            {
+                Evaluate(part);
+            }
+        }
+
+        return made;
+    }
+
+    private Value EvaluateTuple(ITupleOperation tuple) =>
+        Value.Known(new TupleContent([.. tuple.Elements.Select(element => Evaluate(element).Copied())]), tuple.Syntax);
+
+    /// <summary>The value of a field; nothing if the object that has it is not known.</summary>
+    private static Value? MemberOf(Value? instance, ISymbol member)
+    {
+        if (instance is null)
+        {
+            return null;
+        }
+
+        if (instance.Is(out ObjectContent held))
+        {
+            return held.Get(member);
+        }
+
+        return instance.Is(out TupleContent tuple) && PlaceIn(tuple, member) is { } place ? tuple.Items[place] : null;
+    }
+
+    private static int? PlaceIn(TupleContent tuple, ISymbol member)
+    {
+        string name = member is IFieldSymbol { CorrespondingTupleField: { } element } ? element.Name : member.Name;
+        int place = name switch
+        {
+            "Key" => 0,
+            "Value" => 1,
+            _ => name.StartsWith("Item", StringComparison.Ordinal) && int.TryParse(name.Substring("Item".Length), out int number) ? number - 1 : -1,
+        };
+        return place >= 0 && place < tuple.Items.Count ? place : null;
+    }
+
+    private Value EvaluateDeconstruction(IDeconstructionAssignmentOperation deconstruction)
+    {
+        Value value = Evaluate(deconstruction.Value);
+        if (!DeconstructInto(deconstruction.Target, value, deconstruction.Value.Type))
+        {
+            Expose(value);
+            ForgetWrites(deconstruction);
+            foreach (ISymbol variable in AllOf(deconstruction.Target).SelectMany(Writes.Targets))
+            {
+                frame.Forget(variable, deconstruction.Syntax);
+            }
+
+            AfterCall(deconstruction);
+        }
+
+        return value;
+    }
+
+    // What else is written to is found out before the value, and in an order of its own.
+    private static bool IsPlainTarget(IOperation target) => target is ILocalReferenceOperation or IParameterReferenceOperation or IDeclarationExpressionOperation or IDiscardOperation or ITupleOperation
+        or IFieldReferenceOperation { Instance: IInstanceReferenceOperation } or IPropertyReferenceOperation { Instance: IInstanceReferenceOperation, Arguments.IsEmpty: true };
+
+    private bool DeconstructInto(IOperation target, Value value, ITypeSymbol? type)
+    {
+        IOperation inner = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
+        if (inner is not ITupleOperation tuple || !tuple.Elements.All(IsPlainTarget))
+        {
+            return false;
+        }
+
+        if (PartsOf(value, type, tuple.Elements.Length) is not { } parts)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < parts.Count; i++)
+        {
+            IOperation element = tuple.Elements[i];
+            if (element is ITupleOperation or IDeclarationExpressionOperation { Expression: ITupleOperation })
+            {
+                if (!DeconstructInto(element, parts[i], element.Type))
+                {
+                    Expose(parts[i]);
+                    foreach (ISymbol variable in AllOf(element).SelectMany(Writes.Targets))
+                    {
+                        frame.Forget(variable, element.Syntax);
+                    }
+                }
+            }
+            else if (element is not IDiscardOperation)
+            {
+                if (element is IPropertyReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation)
+                {
+                    AssignInto(element, parts[i]);
+                }
+                else
+                {
+                    Write(element, parts[i]);
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static IReadOnlyList<Value>? PartsOf(Value value, ITypeSymbol? type, int count)
+    {
+        if (value.Is(out TupleContent tuple))
+        {
+            return tuple.Items.Count == count ? tuple.Items : null;
+        }
+
+        if (!value.Is(out ObjectContent held) || !held.Type.IsRecord || !SymbolEqualityComparer.Default.Equals(held.Type, type) || held.Type.GetMembers("Deconstruct").Any(method => !method.IsImplicitlyDeclared))
+        {
+            return null;
+        }
+
+        IMethodSymbol? primary = held.Type.OriginalDefinition.InstanceConstructors.FirstOrDefault(constructor =>
+            constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax);
+        ImmutableArray<IParameterSymbol> parameters = primary?.Parameters ?? [];
+        List<Value> parts = [.. parameters.SelectMany(parameter => held.Type.GetMembers(parameter.Name).OfType<IPropertySymbol>().Take(1)).Select(held.Get).OfType<Value>()];
+        return parts.Count == count && parameters.Length == count ? parts : null;
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.Evaluation;
+
+/// <summary>Dictionaries, as tables of parts are written.</summary>
+internal sealed partial class Evaluator
+{
+    private static bool IsTable(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "Dictionary", Arity: 2 } table
+        && table.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
+
+    private Value? EvaluateTable(IObjectCreationOperation creation, Value[] arguments)
+    {
+        // A comparer decides which keys are alike.
+        if (arguments.Length > 0 && !arguments.All(argument => argument.Is(out int _)))
+        {
+            return null;
+        }
+
+        Value made = Value.Known(new TableContent(), creation.Syntax);
+        Initialize(made, creation.Initializer);
+        return made;
+    }
+
+    private static Value ElementOf(TableContent table, Value key, SyntaxNode syntax) =>
+        IsComparable(key) && key.Content is { } content && table.Find(content) is { } found ? found : Value.Unknown(syntax);
+
+    private Value CountOf(TableContent table, IPropertyReferenceOperation property, SyntaxNode syntax) => (property.Property.Name, table.Entries) switch
+    {
+        ("Count", { } entries) => Value.Known(entries.Count, syntax),
+        ("Keys", { } entries) when IsWalkedAtOnce(property, hasFunction: false) => Value.Known(new SequenceContent(entries.Select(entry => entry.Key)), syntax),
+        ("Values", { } entries) when IsWalkedAtOnce(property, hasFunction: false) => Value.Known(new SequenceContent(entries.Select(entry => entry.Value)), syntax),
+        _ => Value.Unknown(syntax),
+    };
+
+    /// <summary>A call of a dictionary's method; nothing if it is not followed.</summary>
+    private Value? CallTable(IInvocationOperation invocation, TableContent table, Value[] arguments)
+    {
+        SyntaxNode syntax = invocation.Syntax;
+        if (arguments.Length == 0 || !IsComparable(arguments[0]) || arguments[0].Content is not { } key || table.Entries is null)
+        {
+            return null;
+        }
+
+        switch (invocation.TargetMethod.Name, arguments.Length)
+        {
+            case ("Add" or "TryAdd", 2):
+                bool isNew = table.Find(key) is null;
+                if (!isNew && invocation.TargetMethod.Name == "Add")
+                {
+                    throw new PathEndedException();
+                }
+
+                if (isNew)
+                {
+                    table.Set(arguments[0], arguments[1]);
+                }
+
+                return Value.Known(isNew, syntax);
+            case ("ContainsKey", 1):
+                return Value.Known(table.Find(key) is not null, syntax);
+            case ("TryGetValue", 2) when invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.RefKind == RefKind.Out) is { } given:
+                Write(given.Value, table.Find(key) ?? Value.Unknown(syntax));
+                return Value.Known(table.Find(key) is not null, syntax);
+            case ("GetValueOrDefault", 2):
+                return table.Find(key) ?? arguments[1];
+            default:
+                return null;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+namespace Keyway.Analyzers.Evaluation;
+
+/// <summary>A dictionary whose keys are known.</summary>
+internal sealed class TableContent
+{
+    /// <summary>The entries in their order; nothing once something that is not followed could have written to them.</summary>
+    public List<(Value Key, Value Value)>? Entries { get; private set; } = [];
+
+    public Value? Find(object key) => Entries?.Where(entry => Equals(entry.Key.Content, key)).Select(entry => entry.Value).FirstOrDefault();
+
+    public void Set(Value key, Value value)
+    {
+        int place = Entries?.FindIndex(entry => Equals(entry.Key.Content, key.Content)) ?? -1;
+        if (place >= 0)
+        {
+            Entries![place] = (key, value);
+        }
+        else
+        {
+            Entries?.Add((key, value));
+        }
+    }
+
+    /// <summary>The same entries in a dictionary of their own; nothing if one of them has a state that others may change.</summary>
+    public TableContent? Copy(Func<Value, bool> hasState) => Entries is null || Entries.Any(entry => hasState(entry.Key) || hasState(entry.Value)) ? null : new TableContent { Entries = [.. Entries] };
+
+    public void Forget()
+    {
+        List<(Value Key, Value Value)>? entries = Entries;
+        Entries = null;
+        foreach ((_, Value value) in entries ?? [])
+        {
+            value.Escape();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using Keyway.Analyzers.Evaluation;
+using Keyway.Analyzers.Tests.Support;
+using Keyway.Testing;
+using Microsoft.CodeAnalysis;
+
+namespace Keyway.Analyzers.Tests.Documents;
+
+/// <summary>The page on what the build sees says the truth: each example has the errors that it names, on their lines, and no others.</summary>
+public partial class WhatTheBuildSeesTests
+{
+    private static readonly string Page = Repository.Read("docs/what-the-build-sees.md");
+
+    /// <summary>The examples.</summary>
+    public static TheoryData<string> Examples => [.. Example().Matches(Page).Select(match => match.Groups["code"].Value)];
+
+    [Fact]
+    public void There_is_one_for_each_part() => Assert.True(Examples.Count >= 10, $"{Examples.Count} examples");
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public async Task Each_example_is_as_it_says(string code)
+    {
+        string file = $"{Check.Usings}\nstatic class Boards\n{{\nstatic void Example()\n{{\n{code}}}\n}}\n";
+        string[] lines = file.Split('\n');
+        List<(int, string)> expected = [.. lines.SelectMany((line, number) => Expected().Matches(line).Select(match => (number, match.Value)))];
+
+        IEnumerable<Diagnostic> found = await Analysis.WithKeyway.WithCode(file).Analyze();
+
+        Assert.Equal(expected, found.Select(diagnostic => (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Id)).Order());
+    }
+
+    [Fact]
+    public void The_budgets_are_those_of_the_code()
+    {
+        foreach (int budget in new[] { Budget.MostSteps, Budget.MostPaths, Budget.MostDepth, Budget.MostTurns, Budget.MostEndlessTurns, Budget.MostItems })
+        {
+            Assert.Contains(budget.ToString("N0", System.Globalization.CultureInfo.InvariantCulture), Page, StringComparison.Ordinal);
+        }
+    }
+
+    [GeneratedRegex("^```csharp\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Example();
+
+    [GeneratedRegex(@"(?<=// )KEY\d{4}")]
+    private static partial Regex Expected();
+}
