@@ -68,7 +68,7 @@ internal sealed partial class Evaluator
         switch (name, arguments.Length)
         {
             case (nameof(Enumerable.Range), 2) when arguments[0].Is(out int start) && arguments[1].Is(out int count) && count is >= 0 and <= Budget.MostItems && (long)start + count <= int.MaxValue:
-                return Value.Known(new SequenceContent(Enumerable.Range(start, count).Select(number => Value.Known(number, syntax))), syntax);
+                return Value.Known(new SequenceContent(Enumerable.Range(start, count).Select(number => Value.Known(number, syntax))) { IsFixed = true }, syntax);
             case (nameof(Enumerable.Repeat), 2) when arguments[1].Is(out int times) && times is >= 0 and <= Budget.MostItems:
                 return Value.Known(new SequenceContent(Enumerable.Repeat(arguments[0], times)), syntax);
             case (nameof(Enumerable.Empty), 0):
@@ -94,7 +94,8 @@ internal sealed partial class Evaluator
             return null;
         }
 
-        if (IsDeferred(invocation.TargetMethod) ? !IsWalkedAtOnce(invocation, hasFunction) : hasFunction && name is not (nameof(Enumerable.Sum) or nameof(Enumerable.Count) or nameof(Enumerable.Max) or nameof(Enumerable.Min)))
+        bool isFixed = !hasFunction && items.All(item => !item.HasState) && invocation.Arguments.All(IsFixed);
+        if (IsDeferred(invocation.TargetMethod) ? !isFixed && !IsWalkedAtOnce(invocation, hasFunction) : hasFunction && name is not (nameof(Enumerable.Sum) or nameof(Enumerable.Count) or nameof(Enumerable.Max) or nameof(Enumerable.Min)))
         {
             return null;
         }
@@ -109,12 +110,40 @@ internal sealed partial class Evaluator
         }
 
         // It is walked through later, and shows the elements that are there then.
+        if (isFixed && made.Items!.All(item => !item.HasState))
+        {
+            return Value.Known(new SequenceContent(made.Items!) { IsFixed = true }, syntax);
+        }
+
         foreach (SequenceContent source in arguments.Concat(arguments.Length == 2 && arguments[1].Is(out FunctionContent used) ? CapturedBy(used) : []).Select(value => value.Content).OfType<SequenceContent>())
         {
             source.AddView(made);
         }
 
         return result;
+    }
+
+    /// <summary>Whether an argument is the same whenever a query runs.</summary>
+    private bool IsFixed(IArgumentOperation argument)
+    {
+        IOperation given = argument.Value;
+        while (given is IConversionOperation { OperatorMethod: null } conversion)
+        {
+            given = conversion.Operand;
+        }
+
+        return given switch
+        {
+            IArrayCreationOperation or ICollectionExpressionOperation => true,
+            IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } } => true,
+            IInvocationOperation { TargetMethod: var method } => Framework.Has(method) && IsDeferred(method) && ((IInvocationOperation)given).Arguments.All(IsFixed),
+            IDelegateCreationOperation { Target: IAnonymousFunctionOperation function } =>
+                !function.Body.Descendants().Any(part => part is IInstanceReferenceOperation)
+                && function.Body.Descendants().SelectMany(Writes.Targets).All(variable => SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function.Symbol)
+                    || (!frame.Variables.Rewritten.Contains(variable) && !frame.Read(variable, function.Syntax).HasState)),
+            ILocalReferenceOperation local => frame.Read(local.Local, local.Syntax).Content is SequenceContent { IsFixed: true } or (not null and not SequenceContent and not TableContent and not ObjectContent and not TupleContent),
+            _ => given.ConstantValue.HasValue,
+        };
     }
 
     private static bool IsDeferred(IMethodSymbol method) => method.ReturnType.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T

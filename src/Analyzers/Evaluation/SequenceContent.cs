@@ -8,6 +8,9 @@ internal sealed class SequenceContent(IEnumerable<Value> items)
     /// <summary>The elements; nothing once something that is not followed could have written to them.</summary>
     public List<Value>? Items { get; private set; } = [.. items];
 
+    /// <summary>Whether the elements are the same whenever it is walked through: nothing can write to them, or to what they are made of.</summary>
+    public bool IsFixed { get; init; }
+
     /// <summary>Another sequence that shows what is in this one when it is walked through.</summary>
     public void AddView(SequenceContent view) => (views ??= []).Add(view);
 

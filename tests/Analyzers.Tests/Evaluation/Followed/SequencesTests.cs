@@ -84,6 +84,25 @@ public class SequencesTests
             }
         """);
 
+    [Fact]
+    public Task A_Query_That_Is_The_Same_Whenever_It_Runs() => Check.Members(
+        """
+            private static readonly int[] Supply = [1, 2];
+
+            static void Build()
+            {
+                int last = 4;
+                IEnumerable<int> even = Enumerable.Range(1, 8).Where(n => n % 2 == 0 && n <= last);
+                var ground = even.Select(n => n + 20).ToList();
+                var all = Supply.Concat([3]);
+                Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
+                flex.Net("A", 0.6.Amperes(), even);
+                flex.Net("B", {|KEY3001:0.7.Amperes()|}, even);
+                flex.Net("C", {|KEY3001:1.Amperes()|}, all);
+                flex.Net("D", {|KEY3001:0.7.Amperes()|}, ground);
+            }
+        """);
+
     [Theory]
     [InlineData("$\"AXK7L{20 + 4}223G\"", false)]
     [InlineData("$\"AXK7L{18}223G\"", true)]
