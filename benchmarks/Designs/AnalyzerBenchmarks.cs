@@ -7,7 +7,10 @@ namespace Keyway.Benchmarks.Designs;
 
 /// <summary>What the analyzer adds to the compilation of designs, of deep helpers, and of code that has nothing to do with Keyway.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
+[InProcess]
+[WarmupCount(2)]
+[IterationCount(5)]
+[InvocationCount(1)]
 public class AnalyzerBenchmarks
 {
     private string code = "";
