@@ -87,13 +87,13 @@ internal sealed partial class Evaluator
     /// <summary>Whether the framework's code makes something of values that keeps none of them, and refuses none by intent.</summary>
     private static bool IsPure(IInvocationOperation invocation) =>
         Framework.Has(invocation.TargetMethod) && !Refusals.IsGuard(invocation.TargetMethod.ContainingType)
-        && (invocation.Instance is null || IsPlain(invocation.Instance.Type) || IsReading(invocation.TargetMethod.Name))
+        && (invocation.Instance is null || IsPlainType(invocation.Instance.Type) || IsReading(invocation.TargetMethod.Name))
         && invocation.Arguments.All(argument => argument.Parameter is { RefKind: RefKind.None }
-            && (IsPlain(argument.Value.Type) || (invocation.TargetMethod.ContainingType.Name == nameof(Enumerable) && Writes.IsCollection(argument.Value.Type))));
+            && (IsPlainType(argument.Value.Type) || (invocation.TargetMethod.ContainingType.Name == nameof(Enumerable) && Writes.IsCollection(argument.Value.Type))));
 
     private static bool IsReading(string name) => name.StartsWith("Contains", StringComparison.Ordinal) || name is "IndexOf" or "LastIndexOf";
 
-    private static bool IsPlain(ITypeSymbol? type) => Underlying(type) is { } value
+    private static bool IsPlainType(ITypeSymbol? type) => Underlying(type) is { } value
         && (value.SpecialType == SpecialType.System_String || value.SpecialType == SpecialType.System_Boolean || value.TypeKind == TypeKind.Enum || IsNumber(value));
 
     private static bool IsNullGuard(IMethodSymbol method) =>
@@ -263,21 +263,7 @@ internal sealed partial class Evaluator
             frame.ForgetSequences();
         }
 
-        if (instance is not null && instance.Is(out SequenceContent changed))
-        {
-            if (invocation.TargetMethod.Name == "Add" && IsList(invocation.TargetMethod.ContainingType) && changed.Items is not null)
-            {
-                changed.Change(list => list.Add(arguments[0]));
-            }
-            else
-            {
-                changed.Forget();
-            }
-        }
-        else
-        {
-            instance?.Escape();
-        }
+        instance?.Escape();
 
         foreach (Value argument in arguments)
         {

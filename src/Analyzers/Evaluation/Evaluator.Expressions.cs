@@ -263,6 +263,7 @@ internal sealed partial class Evaluator
         }
 
         ITypeSymbol? target = Underlying(conversion.Type);
+
         // In a box, or behind the name of a type parameter, a member of an enumeration is not told from its number.
         if (Underlying(conversion.Operand.Type) is { TypeKind: TypeKind.Enum } && target is not { TypeKind: TypeKind.Enum } && (target is null || !IsNumber(target)))
         {
@@ -329,7 +330,7 @@ internal sealed partial class Evaluator
         }
 
         if (IsBoxed(left, binary.LeftOperand.Type) || IsBoxed(right, binary.RightOperand.Type)
-            || (binary.OperatorMethod is { } mine && Framework.Has(mine) is false && !symbols.IsRuntime(mine)))
+            || (binary.OperatorMethod is { } mine && !Framework.Has(mine) && !symbols.IsRuntime(mine)))
         {
             Expose(left);
             Expose(right);
@@ -338,9 +339,7 @@ internal sealed partial class Evaluator
 
         if (!left.IsKnown || !right.IsKnown)
         {
-            return binary.OperatorMethod is { } own && !symbols.IsRuntime(own) && own.ContainingType.SpecialType == SpecialType.None
-                    ? Value.From(syntax, left, right).Unfollowed()
-                : left.IsKnown ? Ask(right, Question.Mirrored(binary.OperatorKind), left.Content, binary.RightOperand.Type, syntax)
+            return left.IsKnown ? Ask(right, Question.Mirrored(binary.OperatorKind), left.Content, binary.RightOperand.Type, syntax)
                 : right.IsKnown ? Ask(left, binary.OperatorKind, right.Content, binary.LeftOperand.Type, syntax)
                 : Value.From(syntax, left, right);
         }
@@ -489,9 +488,8 @@ internal sealed partial class Evaluator
         }
     }
 
-    private void Write(IOperation target, Value given)
+    private void Write(IOperation target, Value value)
     {
-        Value value = given.Copied();
         ShareWithFunctions(Writes.Targets(target), value);
 
         switch (target)
@@ -513,11 +511,7 @@ internal sealed partial class Evaluator
                 Expose(value);
                 Expose(target);
                 AfterCall(target);
-                foreach (ISymbol variable in AllOf(target).SelectMany(Writes.Targets))
-                {
-                    frame.Forget(variable, target.Syntax);
-                }
-
+                ForgetTargets(target);
                 break;
         }
     }

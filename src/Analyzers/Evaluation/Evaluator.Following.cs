@@ -23,12 +23,7 @@ internal sealed partial class Evaluator
             return null;
         }
 
-        var callee = new Frame(code.Variables) { Method = method.OriginalDefinition, Via = PlaceOf(call), This = instance };
-        for (int i = 0; i < arguments.Length; i++)
-        {
-            callee.Receive(code.Parameters[i], arguments[i].Copied(), places?[i]);
-        }
-
+        Frame callee = FrameFor(code, method, instance, arguments, places, call);
         Value result = RunIn(callee, code.Operation, call);
         received?.Invoke(callee, code);
         return result;
@@ -50,15 +45,27 @@ internal sealed partial class Evaluator
         }
 
         var callee = new Frame(surroundings, function.Method) { Via = PlaceOf(call), Method = surroundings.Method };
-        for (int i = 0; i < arguments.Length; i++)
-        {
-            callee.Receive(function.Method.Parameters[i], arguments[i].Copied(), places?[i]);
-        }
-
+        Receive(callee, function.Method.Parameters, arguments, places);
         return RunIn(callee, function.Code, call);
     }
 
-    private Value RunIn(Frame callee, IOperation code, SyntaxNode call)
+    private Frame FrameFor(Body code, IMethodSymbol method, Value? instance, Value[] arguments, Place?[]? places, SyntaxNode call)
+    {
+        var callee = new Frame(code.Variables) { Method = method.OriginalDefinition, Via = PlaceOf(call), This = instance };
+        Receive(callee, code.Parameters, arguments, places);
+        return callee;
+    }
+
+    private static void Receive(Frame callee, IReadOnlyList<IParameterSymbol> parameters, Value[] arguments, Place?[]? places)
+    {
+        for (int i = 0; i < Math.Min(arguments.Length, parameters.Count); i++)
+        {
+            callee.Receive(parameters[i], arguments[i], places?[i]);
+        }
+    }
+
+    /// <summary>Runs code among variables of its own, one call deeper.</summary>
+    private T RunWithin<T>(Frame callee, Func<T> run)
     {
         Frame caller = frame;
         ILabelSymbol? outerJump = jump;
@@ -66,7 +73,7 @@ internal sealed partial class Evaluator
         depth++;
         try
         {
-            Execute(code);
+            return run();
         }
         finally
         {
@@ -74,7 +81,15 @@ internal sealed partial class Evaluator
             jump = outerJump;
             depth--;
         }
+    }
 
+    private Value RunIn(Frame callee, IOperation code, SyntaxNode call)
+    {
+        RunWithin(callee, () =>
+        {
+            Execute(code);
+            return true;
+        });
         return callee.IsReturnOpen
             ? Value.From(call, callee.Returned ?? Value.Unknown(call)).Unfollowed()
             : callee.Returned?.At(call) ?? Value.Unknown(call);
@@ -106,14 +121,13 @@ internal sealed partial class Evaluator
             return null;
         }
 
-        Value? value = Follow(target, instance, arguments, places, invocation.Syntax, (callee, code) =>
+        return Follow(target, instance, arguments, places, invocation.Syntax, (callee, code) =>
         {
             foreach (IArgumentOperation argument in invocation.Arguments.Where(argument => argument.Parameter?.RefKind == RefKind.Out))
             {
                 WriteAny(argument.Value, callee.Read(code.Parameters[argument.Parameter!.Ordinal], argument.Syntax));
             }
         });
-        return value;
     }
 
     private FunctionContent? FunctionOf(IMethodSymbol local)

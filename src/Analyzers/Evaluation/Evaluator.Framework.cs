@@ -45,7 +45,7 @@ internal sealed partial class Evaluator
         switch (invocation.TargetMethod.Name, arguments.Length)
         {
             case ("Add", 1) when IsList(invocation.TargetMethod.ContainingType):
-                sequence.Change(list => list.Add(arguments[0].Copied()));
+                sequence.Change(list => list.Add(arguments[0]));
                 return Value.Unknown(syntax);
             case ("AddRange", 1) when IsList(invocation.TargetMethod.ContainingType) && arguments[0].Items is { } added && items.Count + added.Count <= Budget.MostItems:
                 List<Value> more = [.. added];
@@ -88,14 +88,14 @@ internal sealed partial class Evaluator
         }
 
         // What is not walked through at once may show other elements by then, or never run at all.
-        bool hasFunction = arguments.Length == 2 && arguments[1].Is(out FunctionContent called) && !IsPlain(called);
+        bool hasFunction = arguments.Length == 2 && arguments[1].Is(out FunctionContent called) && !IsReckoning(called);
         if (hasFunction && name is nameof(Enumerable.TakeWhile) or nameof(Enumerable.SkipWhile))
         {
             return null;
         }
 
         bool isFixed = !hasFunction && items.All(item => !item.HasState) && invocation.Arguments.All(IsFixed);
-        if (IsDeferred(invocation.TargetMethod) ? !isFixed && !IsWalkedAtOnce(invocation, hasFunction) : hasFunction && name is not (nameof(Enumerable.Sum) or nameof(Enumerable.Count) or nameof(Enumerable.Max) or nameof(Enumerable.Min)))
+        if (IsDeferred(invocation.TargetMethod) ? !isFixed && !IsWalkedAtOnce(invocation, hasFunction) : hasFunction && !WalksToTheEnd(name))
         {
             return null;
         }
@@ -109,12 +109,12 @@ internal sealed partial class Evaluator
             return result;
         }
 
-        // It is walked through later, and shows the elements that are there then.
         if (isFixed && made.Items!.All(item => !item.HasState))
         {
             return Value.Known(new SequenceContent(made.Items!) { IsFixed = true }, syntax);
         }
 
+        // It is walked through later, and shows the elements that are there then.
         foreach (SequenceContent source in arguments.Concat(arguments.Length == 2 && arguments[1].Is(out FunctionContent used) ? CapturedBy(used) : []).Select(value => value.Content).OfType<SequenceContent>())
         {
             source.AddView(made);
@@ -141,7 +141,7 @@ internal sealed partial class Evaluator
                 !function.Body.Descendants().Any(part => part is IInstanceReferenceOperation)
                 && function.Body.Descendants().SelectMany(Writes.Targets).All(variable => SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function.Symbol)
                     || (!frame.Variables.Rewritten.Contains(variable) && !frame.Read(variable, function.Syntax).HasState)),
-            ILocalReferenceOperation local => frame.Read(local.Local, local.Syntax).Content is SequenceContent { IsFixed: true } or (not null and not SequenceContent and not TableContent and not ObjectContent and not TupleContent),
+            ILocalReferenceOperation local => frame.Read(local.Local, local.Syntax)is { Content: not null } value && (value.Content is SequenceContent { IsFixed: true } || !value.HasState),
             _ => given.ConstantValue.HasValue,
         };
     }
@@ -150,8 +150,11 @@ internal sealed partial class Evaluator
         || method.ReturnType.Name == "IOrderedEnumerable";
 
     // Nothing but reckoning: how often it runs makes no difference.
-    private static bool IsPlain(FunctionContent function) => function.Code is { } code
+    private static bool IsReckoning(FunctionContent function) => function.Code is { } code
         && !code.Descendants().Any(part => part is IInvocationOperation or IObjectCreationOperation or IAssignmentOperation or IIncrementOrDecrementOperation or IThrowOperation);
+
+    private static bool WalksToTheEnd(string name) => name is nameof(Enumerable.ToArray) or nameof(Enumerable.ToList) or nameof(Enumerable.Sum) or nameof(Enumerable.Count)
+        or nameof(Enumerable.Max) or nameof(Enumerable.Min);
 
     /// <summary>Whether a sequence is walked through to its end where it stands.</summary>
     private bool IsWalkedAtOnce(IOperation sequence, bool hasFunction)
@@ -173,8 +176,7 @@ internal sealed partial class Evaluator
                     || (call.TargetMethod.ContainingType is { Name: nameof(Enumerable) } && Framework.Has(call.TargetMethod)
                         && (IsDeferred(call.TargetMethod)
                             ? IsWalkedAtOnce(call, hasFunction) && (!hasFunction || call.TargetMethod.Name is not (nameof(Enumerable.Take) or nameof(Enumerable.TakeWhile)))
-                            : !hasFunction || call.TargetMethod.Name is nameof(Enumerable.ToArray) or nameof(Enumerable.ToList) or nameof(Enumerable.Sum)
-                                or nameof(Enumerable.Count) or nameof(Enumerable.Max) or nameof(Enumerable.Min)));
+                            : !hasFunction || WalksToTheEnd(call.TargetMethod.Name)));
             default:
                 return false;
         }
@@ -186,7 +188,7 @@ internal sealed partial class Evaluator
 
     private static Value? Whole(string name, IReadOnlyList<Value> items, SyntaxNode syntax) => name switch
     {
-        nameof(Enumerable.ToArray) or nameof(Enumerable.ToList) or nameof(Enumerable.AsEnumerable) => Sequence(items, syntax),
+        nameof(Enumerable.ToArray) or nameof(Enumerable.ToList) => Sequence(items, syntax),
         nameof(Enumerable.Reverse) => Sequence(items.Reverse(), syntax),
         nameof(Enumerable.Count) => Value.Known(items.Count, syntax),
         nameof(Enumerable.Any) => Value.Known(items.Count > 0, syntax),
@@ -321,7 +323,7 @@ internal sealed partial class Evaluator
     {
         IMethodSymbol method = invocation.TargetMethod;
         bool isText = method.ContainingType.SpecialType == SpecialType.System_String;
-        if (!arguments.All(IsPlainValue) || (instance is not null && !IsPlainValue(instance)) || (isText && !IsSteady(method)))
+        if (!arguments.All(IsPlainValue) || (instance is not null && !IsPlainValue(instance)) || (isText && !IsOfEveryCulture(method)))
         {
             return null;
         }
@@ -360,7 +362,7 @@ internal sealed partial class Evaluator
     private static bool IsPlainValue(Value value) => value.IsKnown && value.Content is string or int or long or double or decimal or bool or char;
 
     // What compares or changes letters by the culture is left to the program.
-    private static bool IsSteady(IMethodSymbol method) => method.Name is nameof(string.Concat) or nameof(string.Substring) or nameof(string.Replace) or nameof(string.Trim)
+    private static bool IsOfEveryCulture(IMethodSymbol method) => method.Name is nameof(string.Concat) or nameof(string.Substring) or nameof(string.Replace) or nameof(string.Trim)
         or nameof(string.TrimStart) or nameof(string.TrimEnd) or nameof(string.PadLeft) or nameof(string.PadRight) or nameof(string.Insert) or nameof(string.Remove)
         or nameof(string.ToUpperInvariant) or nameof(string.ToLowerInvariant) or nameof(string.IsNullOrEmpty) or nameof(string.IsNullOrWhiteSpace) or nameof(ToString)
         || (method.Name == nameof(string.Contains) && method.Parameters.Length == 1);

@@ -38,7 +38,7 @@ internal sealed partial class Evaluator
                 if (loop.LoopControlVariable is IVariableDeclaratorOperation { Symbol: { RefKind: RefKind.None } variable })
                 {
                     ShareWithFunctions([variable], element);
-                    frame.Write(variable, element.Copied());
+                    frame.Write(variable, element);
                 }
                 else
                 {

@@ -20,13 +20,14 @@ internal sealed partial class Evaluator
     /// <summary>An object of a type of the user's own, made as its constructor says; nothing if that cannot be followed.</summary>
     private Value? Create(IObjectCreationOperation creation, Value[] arguments)
     {
+        // Where a structure is copied and where it is not is left to the program, unless all copies are alike.
         if (creation.Constructor is not { } constructor || creation.Type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type
-            || !IsOwn(type) || (type.IsValueType && !IsSteady(type)) || depth >= Budget.MostDepth || constructor.Parameters.Any(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out))
+            || !IsOwn(type) || (type.IsValueType && !members.SteadyTypes.Has(type)) || depth >= Budget.MostDepth || constructor.Parameters.Any(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out))
         {
             return null;
         }
 
-        var held = new ObjectContent(type);
+        var held = new ObjectContent(type, members.SteadyTypes.Has(type));
         Value made = Value.Known(held, creation.Syntax);
         SetDefaults(held, type, creation.Syntax);
         if (!Construct(made, held, type, constructor, arguments, PlacesOf(creation.Arguments, arguments.Length), creation.Syntax))
@@ -39,9 +40,6 @@ internal sealed partial class Evaluator
     }
 
     private static bool IsOwn(INamedTypeSymbol type) => !type.DeclaringSyntaxReferences.IsEmpty && !type.IsComImport;
-
-    // Where a structure is copied and where it is not is left to the program, unless all copies are alike.
-    private static bool IsSteady(INamedTypeSymbol structure) => structure.IsReadOnly || structure.GetMembers().All(member => member is not IFieldSymbol { IsStatic: false, IsReadOnly: false });
 
     private static void SetDefaults(ObjectContent held, INamedTypeSymbol type, SyntaxNode origin)
     {
@@ -111,7 +109,7 @@ internal sealed partial class Evaluator
         return (isOther || RunInitializers(made, type, null, call))
             && RunWithin(callee, () =>
             {
-                bool isMade = isOther ? ConstructBy(made, held, type, first!) : first is null ? ConstructBase(made, held, type, null, call) : ConstructBase(made, held, type, first, call);
+                bool isMade = isOther ? ConstructBy(made, held, type, first!) : ConstructBase(made, held, type, first, call);
                 if (isMade)
                 {
                     Execute(body.BlockBody ?? body.ExpressionBody);
@@ -128,11 +126,11 @@ internal sealed partial class Evaluator
         for (int i = 0; i < constructor.Parameters.Length; i++)
         {
             IParameterSymbol parameter = constructor.Parameters[i];
-            held.Set(parameter, arguments[i].Copied());
+            held.Set(parameter, arguments[i]);
             if (type.IsRecord && type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault(property =>
                     property.OriginalDefinition.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is ParameterSyntax)) is { } property)
             {
-                held.Set(property, arguments[i].Copied());
+                held.Set(property, arguments[i]);
             }
         }
 
@@ -189,7 +187,7 @@ internal sealed partial class Evaluator
             SyntaxNode? initializer = member.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
             {
                 VariableDeclaratorSyntax field => field.Initializer,
-                PropertyDeclarationSyntax property => property.Initializer,
+                PropertyDeclarationSyntax declared => declared.Initializer,
                 _ => null,
             };
             if (initializer is null)
@@ -203,51 +201,13 @@ internal sealed partial class Evaluator
             }
 
             var callee = new Frame(known.Variables) { This = made, Method = within?.Method, Via = within?.Via ?? PlaceOf(call) };
-            Frame caller = frame;
-            frame = callee;
-            try
-            {
-                ISymbol kept = member is IPropertySymbol property && !IsAutomatic(property)
-                    ? type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, member)) ?? member
-                    : member;
-                ((ObjectContent)made.Content!).Set(kept, Evaluate(operation.Value).Copied());
-            }
-            finally
-            {
-                frame = caller;
-            }
+            ISymbol kept = member is IPropertySymbol property && !IsAutomatic(property)
+                ? type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, member)) ?? member
+                : member;
+            ((ObjectContent)made.Content!).Set(kept, RunWithin(callee, () => Evaluate(operation.Value)));
         }
 
         return true;
-    }
-
-    private Frame FrameFor(Body code, IMethodSymbol method, Value? instance, Value[] arguments, Place?[] places, SyntaxNode call)
-    {
-        var callee = new Frame(code.Variables) { Method = method.OriginalDefinition, Via = PlaceOf(call), This = instance };
-        for (int i = 0; i < Math.Min(arguments.Length, code.Parameters.Count); i++)
-        {
-            callee.Receive(code.Parameters[i], arguments[i].Copied(), places[i]);
-        }
-
-        return callee;
-    }
-
-    private bool RunWithin(Frame callee, Func<bool> run)
-    {
-        Frame caller = frame;
-        ILabelSymbol? outerJump = jump;
-        frame = callee;
-        depth++;
-        try
-        {
-            return run();
-        }
-        finally
-        {
-            frame = caller;
-            jump = outerJump;
-            depth--;
-        }
     }
 
     private void Initialize(Value receiver, IObjectOrCollectionInitializerOperation? initializer)
@@ -306,13 +266,13 @@ internal sealed partial class Evaluator
 
     private Value EvaluateAnonymousObject(IAnonymousObjectCreationOperation creation)
     {
-        var held = new ObjectContent((INamedTypeSymbol)creation.Type!);
+        var held = new ObjectContent((INamedTypeSymbol)creation.Type!, isSteady: true);
         Value made = Value.Known(held, creation.Syntax);
         foreach (IOperation part in creation.Initializers)
         {
             if (part is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment)
             {
-                held.Set(property.Property, Evaluate(assignment.Value).Copied());
+                held.Set(property.Property, Evaluate(assignment.Value));
             }
             else
             {
@@ -324,7 +284,7 @@ internal sealed partial class Evaluator
     }
 
     private Value EvaluateTuple(ITupleOperation tuple) =>
-        Value.Known(new TupleContent([.. tuple.Elements.Select(element => Evaluate(element).Copied())]), tuple.Syntax);
+        Value.Known(new TupleContent([.. tuple.Elements.Select(element => Evaluate(element))]), tuple.Syntax);
 
     /// <summary>The value of a field; nothing if the object that has it is not known.</summary>
     private static Value? MemberOf(Value? instance, ISymbol member)
@@ -361,11 +321,7 @@ internal sealed partial class Evaluator
         {
             Expose(value);
             ForgetWrites(deconstruction);
-            foreach (ISymbol variable in AllOf(deconstruction.Target).SelectMany(Writes.Targets))
-            {
-                frame.Forget(variable, deconstruction.Syntax);
-            }
-
+            ForgetTargets(deconstruction.Target);
             AfterCall(deconstruction);
         }
 
@@ -397,22 +353,12 @@ internal sealed partial class Evaluator
                 if (!DeconstructInto(element, parts[i], element.Type))
                 {
                     Expose(parts[i]);
-                    foreach (ISymbol variable in AllOf(element).SelectMany(Writes.Targets))
-                    {
-                        frame.Forget(variable, element.Syntax);
-                    }
+                    ForgetTargets(element);
                 }
             }
             else if (element is not IDiscardOperation)
             {
-                if (element is IPropertyReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation)
-                {
-                    AssignInto(element, parts[i]);
-                }
-                else
-                {
-                    Write(element, parts[i]);
-                }
+                WriteAny(element, parts[i]);
             }
         }
 

@@ -169,13 +169,13 @@ internal sealed partial class Evaluator
         switch (target)
         {
             case IFieldReferenceOperation field:
-                held.Set(field.Field, value.Copied());
+                held.Set(field.Field, value);
                 return true;
             case IPropertyReferenceOperation { Property: var property } when indices.Length == 0:
                 IPropertySymbol actual = (property.SetMethod ?? property.GetMethod) is { } accessor && Dispatched(accessor, receiver)?.AssociatedSymbol is IPropertySymbol own ? own : property;
                 if (IsAutomatic(actual))
                 {
-                    held.Set(actual, value.Copied());
+                    held.Set(actual, value);
                     return true;
                 }
 

@@ -52,7 +52,7 @@ internal sealed partial class Evaluator
                 Evaluate(given.ReturnedValue);
                 return Flow.Next;
             case IReturnOperation returned:
-                frame.Returned = returned.ReturnedValue is null ? null : Evaluate(returned.ReturnedValue).Copied();
+                frame.Returned = returned.ReturnedValue is null ? null : Evaluate(returned.ReturnedValue);
                 return LeaveFor(null);
             case IThrowOperation thrown:
                 Evaluate(thrown.Exception);
@@ -172,7 +172,7 @@ internal sealed partial class Evaluator
                 }
                 else
                 {
-                    frame.Write(declarator.Symbol, value.Copied());
+                    frame.Write(declarator.Symbol, value);
                 }
             }
         }
@@ -312,6 +312,14 @@ internal sealed partial class Evaluator
         {
             frame = outer;
             jump = outerJump;
+        }
+    }
+
+    private void ForgetTargets(IOperation target)
+    {
+        foreach (ISymbol variable in AllOf(target).SelectMany(Writes.Targets))
+        {
+            frame.Forget(variable, target.Syntax);
         }
     }
 

@@ -21,6 +21,8 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
 
     public Bodies Bodies { get; } = new(compilation, cancellation);
 
+    public SteadyTypes SteadyTypes { get; } = new(cancellation);
+
     /// <summary>What is found in a method when it is analysed by itself, whoever calls it.</summary>
     public IReadOnlyCollection<(string Id, SyntaxNode Node, string Message)> FindingsOf(IMethodSymbol method) => findings.GetOrAdd(method, FindIn);
 
@@ -96,26 +98,16 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
     }
 
     // Sequences and designs are objects with a state of their own: each body of code gets fresh ones.
-    private static Value Copy(Value value, SyntaxNode origin) =>
-        value.Items is { } items ? items.Any(HasState) ? Value.Unknown(origin) : Value.Known(new SequenceContent(items), origin)
-        : value.Is(out TupleContent tuple) && tuple.Items.Any(HasState) ? Value.Unknown(origin)
-        : value.Is(out TableContent table) ? table.Copy(HasState) is { } copy ? Value.Known(copy, origin) : Value.Unknown(origin)
-        : value.Is(out ObjectContent held) ? IsImmutable(held) ? Value.Known(held.Copy(), origin) : Value.Unknown(origin)
-        : value.Is(out FunctionContent function) && function.Instance is not null ? Value.Unknown(origin)
-        : value.Is(out Design design) ? Value.Known(new Design(design.Model), origin)
-        : value.At(origin);
+    private static Value Copy(Value value, SyntaxNode origin) => value.Content switch
+    {
+        SequenceContent { Items: { } items } => items.Any(IsChangeable) ? Value.Unknown(origin) : Value.Known(new SequenceContent(items), origin),
+        TableContent table => table.Copy(IsChangeable) is { } copy ? Value.Known(copy, origin) : Value.Unknown(origin),
+        Design design => Value.Known(new Design(design.Model), origin),
+        _ => IsChangeable(value) ? Value.Unknown(origin) : value.At(origin),
+    };
 
-    private static bool HasState(Value value) => value.Content is SequenceContent or TableContent or TupleContent
-        || (value.Is(out ObjectContent held) && !IsImmutable(held));
-
-    private static bool IsImmutable(ObjectContent held) => held.IsKnown && !held.Values.Any(HasState)
-        && held.Type.GetMembers().All(member => member switch
-        {
-            IFieldSymbol { AssociatedSymbol: null, IsStatic: false } field => field.IsReadOnly,
-            IPropertySymbol { IsStatic: false, SetMethod: { IsInitOnly: false } } => false,
-            _ => true,
-        })
-        && held.Type.BaseType is null or { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType };
+    private static bool IsChangeable(Value value) => value.Within.Any(part =>
+        part.Content is SequenceContent or TableContent or ObjectContent { IsSteady: false } or FunctionContent { Instance: not null });
 
     private Value? EvaluateInitializer(ISymbol member)
     {

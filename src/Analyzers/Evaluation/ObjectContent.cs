@@ -3,12 +3,18 @@ using Microsoft.CodeAnalysis;
 namespace Keyway.Analyzers.Evaluation;
 
 /// <summary>An object of a type of the user's own: what its fields and automatic properties hold.</summary>
-internal sealed class ObjectContent(INamedTypeSymbol type)
+/// <param name="type">The type of which the object is.</param>
+/// <param name="isSteady">Whether nothing can change an object of the type once it is made.</param>
+internal sealed class ObjectContent(INamedTypeSymbol type, bool isSteady)
 {
     private Dictionary<ISymbol, Value>? members = new(SymbolEqualityComparer.Default);
+    private bool isElsewhere;
 
     /// <summary>The type of which the object is.</summary>
     public INamedTypeSymbol Type => type;
+
+    /// <summary>Whether nothing can change the object.</summary>
+    public bool IsSteady => isSteady;
 
     /// <summary>Whether what it holds is known as far as it was followed.</summary>
     public bool IsKnown => members is not null;
@@ -19,11 +25,12 @@ internal sealed class ObjectContent(INamedTypeSymbol type)
 
     public void Set(ISymbol member, Value value)
     {
-        if (members is null)
+        if (isElsewhere)
         {
             value.Escape();
         }
-        else
+
+        if (members is not null)
         {
             members[member.OriginalDefinition] = value;
         }
@@ -32,29 +39,26 @@ internal sealed class ObjectContent(INamedTypeSymbol type)
     /// <summary>Code that is not followed has the object from here on.</summary>
     public void Forget()
     {
-        Dictionary<ISymbol, Value>? held = members;
-        members = null;
-        foreach (Value value in held?.Values ?? Enumerable.Empty<Value>())
+        if (isElsewhere)
+        {
+            return;
+        }
+
+        isElsewhere = true;
+        foreach (Value value in Values)
         {
             value.Escape();
         }
+
+        if (!isSteady)
+        {
+            members = null;
+        }
     }
 
-    /// <summary>A value of its own, as an assignment of a structure or a <c>with</c> expression makes it.</summary>
-    public ObjectContent Copy()
+    /// <summary>Another object with the same members, as a <c>with</c> expression makes it.</summary>
+    public ObjectContent Copy() => new(type, isSteady)
     {
-        var copy = new ObjectContent(type);
-        if (members is null)
-        {
-            copy.members = null;
-            return copy;
-        }
-
-        foreach (KeyValuePair<ISymbol, Value> member in members)
-        {
-            copy.members!.Add(member.Key, member.Value.Copied());
-        }
-
-        return copy;
-    }
+        members = members is null ? null : new Dictionary<ISymbol, Value>(members, SymbolEqualityComparer.Default),
+    };
 }

@@ -39,7 +39,7 @@ internal static class TableWrites
         ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } =>
             IsNet(call),
         SpreadElementSyntax => true,
-        ForEachStatementSyntax => true,
+        CommonForEachStatementSyntax => true,
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText is "Length" or "Count" or "Contains" or "IndexOf"
             or "ContainsKey" or "TryGetValue" or "Keys" or "Values" or "Select" or "Where" or "Take" or "Skip" or "Concat" or "First" or "Last" or "Any" or "All"
             or "ToArray" or "ToList" or "Sum" or "Max" or "Min" or "Append" or "Prepend" or "Distinct",
@@ -54,6 +54,9 @@ internal static class TableWrites
 
     private static bool IsTarget(ExpressionSyntax element) => element.Parent switch
     {
+        // A member of an element: a tuple in an array is changed where it lies.
+        MemberAccessExpressionSyntax access when access.Expression == element => IsTarget(access),
+        ElementAccessExpressionSyntax access when access.Expression == element => IsTarget(access),
         AssignmentExpressionSyntax assignment => assignment.Left == element,
         PrefixUnaryExpressionSyntax prefix => prefix.IsKind(SyntaxKind.PreIncrementExpression) || prefix.IsKind(SyntaxKind.PreDecrementExpression)
             || prefix.IsKind(SyntaxKind.AddressOfExpression),
@@ -61,7 +64,6 @@ internal static class TableWrites
         ArgumentSyntax { Parent: TupleExpressionSyntax } => true,
         ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None),
         RefExpressionSyntax => true,
-        MemberAccessExpressionSyntax or ElementAccessExpressionSyntax => false,
         _ => false,
     };
 }

@@ -42,7 +42,10 @@ internal sealed class Value
     public ImmutableHashSet<ISymbol> Inputs { get; }
 
     /// <summary>The parameters on which the value hangs, or one of the values within it.</summary>
-    public IEnumerable<ISymbol> AllInputs
+    public IEnumerable<ISymbol> AllInputs => Within.SelectMany(value => value.Inputs);
+
+    /// <summary>The value and all values that it holds, at any depth.</summary>
+    public IEnumerable<Value> Within
     {
         get
         {
@@ -51,10 +54,7 @@ internal sealed class Value
             while (open.Count > 0)
             {
                 Value value = open.Pop();
-                foreach (ISymbol input in value.Inputs)
-                {
-                    yield return input;
-                }
+                yield return value;
 
                 // Objects may hold each other.
                 if (value.Content is { } held && value.HasState && seen.Add(held))
@@ -162,9 +162,6 @@ internal sealed class Value
 
     /// <summary>Whether code may write into the value, so that it is another one later.</summary>
     public bool HasState => Content is SequenceContent or TableContent or ObjectContent or TupleContent;
-
-    /// <summary>The value as an assignment hands it on: a structure becomes another one with the same members.</summary>
-    public Value Copied() => Is(out ObjectContent held) && held.Type.IsValueType ? Known(held.Copy(), Origin) : this;
 
     public Value At(SyntaxNode origin) => new(IsKnown, content, origin, Inputs, Question, Negated, isFollowed);
 

@@ -119,6 +119,45 @@ public class SequencesTests
             static void Build() => PartNumber.Parse({{(isWrong ? "{|KEY1002:" + number + "|}" : number)}});
         """);
 
+    [Fact]
+    public Task A_Table_Of_Tuples() => Check.Members(
+        """
+            private static readonly (string Name, int Contacts)[] Plan = [("camera", 24), ("display", 18)];
+            private static readonly Dictionary<string, (int Contacts, double Height)> Plugs = new() { ["camera"] = (24, 0.9), ["display"] = (18, 0.9) };
+
+            static void Build()
+            {
+                F4.Socket(Plan[0].Contacts);
+                F4.Socket({|KEY1001:Plan[1].Contacts|});
+                F4.Socket({|KEY1001:Plugs["display"].Contacts|});
+                foreach ((string name, int contacts) in Plan)
+                {
+                    F4.Socket({|KEY1001:contacts|});
+                }
+            }
+        """);
+
+    [Fact]
+    public Task An_Object_That_Nothing_Changes_Is_The_Same_After_Others_Have_Had_It() => Check.File(
+        """
+        record Requirement(string Board, int Contacts);
+
+        readonly record struct Need(int Contacts);
+
+        static class Designs
+        {
+            static void Build()
+            {
+                var camera = new Requirement("camera", 18);
+                Console.WriteLine(camera);
+                F4.Socket({|KEY1001:camera.Contacts|});
+                var need = new Need(18);
+                Console.WriteLine(need);
+                F4.Socket({|KEY1001:need.Contacts|});
+            }
+        }
+        """);
+
     private static string Code(string contacts, decimal amperes, bool mark)
     {
         string current = FormattableString.Invariant($"{amperes}m.Amperes()");

@@ -6,6 +6,86 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class TablesTests
 {
     [Theory]
+    [InlineData("Counts[0].Contacts = 24;")]
+    [InlineData("Counts[0].Contacts++;")]
+    [InlineData("(Counts[0].Contacts, _) = (24, 1);")]
+    [InlineData("ref int first = ref Counts[0].Contacts; first = 24;")]
+    public Task A_Tuple_Written_To_Where_It_Lies(string statement) => Check.Members(
+        $$"""
+            private static readonly (int Contacts, string Name)[] Counts = [(18, "camera")];
+
+            static void Mend() { {{statement}} }
+
+            static void Build() => F4.Socket(Counts[0].Contacts);
+        """);
+
+    [Fact]
+    public Task Objects_That_Know_Each_Other() => Check.File(
+        """
+        class Board
+        {
+            public Board() => Plug = new Plug(this);
+
+            public Plug Plug { get; }
+
+            public int Contacts { get; } = 24;
+        }
+
+        class Plug(Board board)
+        {
+            public Board Board { get; } = board;
+        }
+
+        static class Designs
+        {
+            private static readonly Board Main = new();
+
+            static void Build(Action<object> use)
+            {
+                F4.Socket(Main.Plug.Board.Contacts);
+                var own = new Board();
+                use(own);
+                F4.Socket(own.Plug.Board.Contacts);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_Parameter_Of_The_Type_That_A_Member_Writes() => Check.File(
+        """
+        class Counter(int contacts)
+        {
+            public int Contacts => contacts;
+
+            public void Mend() => contacts = 24;
+        }
+
+        struct Pins(int contacts)
+        {
+            public int Contacts => contacts;
+
+            public void Mend() => contacts = 24;
+        }
+
+        static class Designs
+        {
+            private static readonly Counter Shared = new(18);
+
+            static void Begin() => Shared.Mend();
+
+            static void Build()
+            {
+                F4.Socket(Shared.Contacts);
+                var pins = new Pins(18);
+                Pins other = pins;
+                other.Mend();
+                pins = other;
+                F4.Socket(pins.Contacts);
+            }
+        }
+        """);
+
+    [Theory]
     [InlineData("Supply[1] = 2;")]
     [InlineData("Supply[1]--;")]
     [InlineData("++Supply[1];")]
