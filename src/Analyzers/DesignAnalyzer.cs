@@ -37,47 +37,38 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
         var members = new MemberValues(context.Compilation, symbols, runtime, context.CancellationToken);
         var code = new Lazy<ConcernedCode>(() =>
             ConcernedCode.In(context.Compilation.SyntaxTrees, symbols.SeriesClasses.Select(type => type.Name), context.CancellationToken));
-        context.RegisterOperationBlockStartAction(block =>
+
+        // To ask for operations would have the compiler make them for all code: they are got for that alone which names Keyway's things.
+        context.RegisterCodeBlockAction(block =>
         {
-            if (!code.Value.Contains(block.OwningSymbol, block.CancellationToken))
+            if (!code.Value.Contains(block.CodeBlock))
             {
                 return;
             }
 
-            // Only code that makes parts or interconnects, itself or by what it calls, is followed; to find out costs a look at each call.
-            int concerned = 0;
-            block.RegisterOperationAction(
-                operation =>
-                {
-                    if (concerned == 0 && IsOfConcern(operation.Operation, symbols, code.Value, operation.CancellationToken))
-                    {
-                        Interlocked.Exchange(ref concerned, 1);
-                    }
-                },
-                OperationKind.Invocation,
-                OperationKind.ObjectCreation);
-            block.RegisterOperationBlockEndAction(end =>
+            foreach (SyntaxNode part in ExecutableCode.Of(block.CodeBlock, block.OwningSymbol.Name))
             {
-                if (concerned != 0)
+                if (block.SemanticModel.GetOperation(part, block.CancellationToken) is { } body && IsOfConcern(body, symbols, code.Value, block.CancellationToken))
                 {
-                    foreach (IOperation body in end.OperationBlocks)
-                    {
-                        Analyze(body, symbols, runtime, members, end.ReportDiagnostic, end.CancellationToken);
-                    }
+                    Analyze(body, symbols, runtime, members, block.ReportDiagnostic, block.CancellationToken);
                 }
-            });
+            }
         });
     }
 
-    private static bool IsOfConcern(IOperation call, KeywaySymbols symbols, ConcernedCode code, CancellationToken cancellation)
-    {
-        IMethodSymbol? method = call is IInvocationOperation invocation ? invocation.TargetMethod : ((IObjectCreationOperation)call).Constructor;
-        return method is not null
-            && (SymbolEqualityComparer.Default.Equals(method.ContainingType, symbols.Interconnect)
-                || SymbolEqualityComparer.Default.Equals(method.ContainingType, symbols.PartNumber)
-                || (call is IInvocationOperation && symbols.IsConnector(method.ReturnType))
-                || (!symbols.IsRuntime(method) && code.Contains(method, cancellation)));
-    }
+    /// <summary>Whether code makes parts or interconnects, itself or by what it calls.</summary>
+    private static bool IsOfConcern(IOperation body, KeywaySymbols symbols, ConcernedCode code, CancellationToken cancellation) => body.DescendantsAndSelf().Any(part =>
+        part switch
+        {
+            IInvocationOperation invocation => IsOfConcern(invocation.TargetMethod, symbols, code, cancellation) || symbols.IsConnector(invocation.TargetMethod.ReturnType),
+            IObjectCreationOperation { Constructor: { } constructor } => IsOfConcern(constructor, symbols, code, cancellation),
+            _ => false,
+        });
+
+    private static bool IsOfConcern(IMethodSymbol method, KeywaySymbols symbols, ConcernedCode code, CancellationToken cancellation) =>
+        SymbolEqualityComparer.Default.Equals(method.ContainingType, symbols.Interconnect)
+        || SymbolEqualityComparer.Default.Equals(method.ContainingType, symbols.PartNumber)
+        || (!symbols.IsRuntime(method) && code.Contains(method, cancellation));
 
     private static void Analyze(
         IOperation body,
