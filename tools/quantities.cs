@@ -46,6 +46,10 @@ Quantity[] quantities =
         new("Milligrams", "mg", "0.001"),
         new("Kilograms", "kg", "1000"),
     ]),
+    new("TemperatureDelta", "A temperature difference", "temperature difference", MinimumDecimals: 0, Scaled: false,
+    [
+        new("Kelvins", "K", "1"),
+    ]) { HasExtensions = false },
     new("Ratio", "A ratio", "ratio", MinimumDecimals: 0, Scaled: false,
     [
         new("Percent", "%", "1"),
@@ -59,7 +63,10 @@ var stale = new List<string>();
 foreach (Quantity quantity in quantities)
 {
     Save(quantity.Name + ".g.cs", Struct(quantity));
-    Save(quantity.Name + "Extensions.g.cs", Extensions(quantity));
+    if (quantity.HasExtensions)
+    {
+        Save(quantity.Name + "Extensions.g.cs", Extensions(quantity));
+    }
 }
 
 foreach (string file in stale)
@@ -296,4 +303,8 @@ static string Parameter(string type) => char.ToLowerInvariant(type[0]) + type[1.
 
 sealed record Unit(string Plural, string Symbol, string Factor);
 
-sealed record Quantity(string Name, string Description, string Noun, int MinimumDecimals, bool Scaled, Unit[] Units);
+sealed record Quantity(string Name, string Description, string Noun, int MinimumDecimals, bool Scaled, Unit[] Units)
+{
+    // 20.Kelvins() is a temperature already.
+    public bool HasExtensions { get; init; } = true;
+}

@@ -16,7 +16,7 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
     public const string RethrowSwitch = "Keyway.Analyzers.Rethrow";
 
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.OfDesigns;
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -34,7 +34,8 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
         }
 
         var runtime = new RuntimeCalls(symbols);
-        var members = new MemberValues(context.Compilation, symbols, runtime, context.CancellationToken);
+        var policies = new Policies(context.Options.AnalyzerConfigOptionsProvider);
+        var members = new MemberValues(context.Compilation, symbols, runtime, policies, context.CancellationToken);
         var code = new Lazy<ConcernedCode>(() =>
             ConcernedCode.In(context.Compilation.SyntaxTrees, symbols.SeriesClasses.Select(type => type.Name), context.CancellationToken));
 
@@ -51,22 +52,27 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
                 if (block.SemanticModel.GetOperation(part, block.CancellationToken) is { } body && IsOfConcern(body, symbols, code.Value, block.CancellationToken))
                 {
                     Analyze(body, symbols, runtime, members, block.ReportDiagnostic, block.CancellationToken);
+                    DroppedResults.Report(body, symbols, block.ReportDiagnostic);
                 }
             }
         });
     }
 
-    /// <summary>Whether code makes parts or interconnects, itself or by what it calls.</summary>
+    /// <summary>Whether code makes parts or designs, or names parts, itself or by what it calls.</summary>
     private static bool IsOfConcern(IOperation body, KeywaySymbols symbols, ConcernedCode code, CancellationToken cancellation) => body.DescendantsAndSelf().Any(part =>
         part switch
         {
+            IAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } => symbols.IsPartNumber(member),
+            IFieldInitializerOperation initializer => initializer.InitializedFields.Any(symbols.IsPartNumber),
+            IPropertyInitializerOperation initializer => initializer.InitializedProperties.Any(symbols.IsPartNumber),
+            IParameterInitializerOperation { Parameter: var parameter } => symbols.IsPartNumber(parameter),
             IInvocationOperation invocation => IsOfConcern(invocation.TargetMethod, symbols, code, cancellation) || symbols.IsConnector(invocation.TargetMethod.ReturnType),
             IObjectCreationOperation { Constructor: { } constructor } => IsOfConcern(constructor, symbols, code, cancellation),
             _ => false,
         });
 
     private static bool IsOfConcern(IMethodSymbol method, KeywaySymbols symbols, ConcernedCode code, CancellationToken cancellation) =>
-        SymbolEqualityComparer.Default.Equals(method.ContainingType, symbols.Interconnect)
+        symbols.IsDesign(method.ContainingType)
         || SymbolEqualityComparer.Default.Equals(method.ContainingType, symbols.PartNumber)
         || (!symbols.IsRuntime(method) && code.Contains(method, cancellation));
 

@@ -28,7 +28,7 @@ public sealed partial class RulePage
     public string Title => text[..text.IndexOf('\n', StringComparison.Ordinal)];
 
     /// <summary>Whether the rule is about catalog files.</summary>
-    public bool IsAboutCatalogs => Id.StartsWith("KEY0", StringComparison.Ordinal);
+    public bool IsAboutCatalogs => Id.StartsWith("KEY00", StringComparison.Ordinal);
 
     /// <summary>The examples that give the rule's finding.</summary>
     public IReadOnlyList<string> Failing => Examples("fails");

@@ -104,9 +104,9 @@ internal sealed partial class Evaluator
     {
         IMethodSymbol method = invocation.TargetMethod;
         INamedTypeSymbol type = method.ContainingType;
-        if (SymbolEqualityComparer.Default.Equals(type, symbols.Interconnect))
+        if (symbols.IsDesign(type))
         {
-            return method.IsStatic ? Between(invocation, arguments) : Continue(invocation, instance, arguments);
+            return EvaluateDesign(invocation, instance, arguments);
         }
 
         if (SymbolEqualityComparer.Default.Equals(type, symbols.PartNumber))
@@ -122,62 +122,6 @@ internal sealed partial class Evaluator
         bool asksForPartner = method.Name is nameof(Socket.MatingHeader) or nameof(Header.MatingSocket) or nameof(HermaphroditicConnector.MatingConnector) && symbols.IsConnector(type);
         return asksForPartner ? FindPartner(invocation, instance, arguments) : null;
     }
-
-    private Value? Between(IInvocationOperation invocation, Value[] arguments)
-    {
-        if (invocation.TargetMethod.Name != nameof(Interconnect.Between) || arguments.Length != 2)
-        {
-            return null;
-        }
-
-        foreach (Value part in arguments)
-        {
-            Dereference(part);
-        }
-
-        return Make(
-            new InterconnectModel(Given<Connector>(invocation, arguments, 0), Given<Connector>(invocation, arguments, 1)),
-            invocation.Syntax);
-    }
-
-    private Value? Continue(IInvocationOperation invocation, Value? instance, Value[] arguments)
-    {
-        if (instance is null || !instance.Is(out Design design))
-        {
-            return null;
-        }
-
-        InterconnectModel? model = (invocation.TargetMethod.Name, arguments.Length) switch
-        {
-            (nameof(Interconnect.Net), 3) => design.Model.WithNet(new NetModel(
-                Given<string>(invocation, arguments, 0),
-                Given<ElectricCurrent>(invocation, arguments, 1),
-                GivenContacts(invocation, arguments, 2))),
-            (nameof(Interconnect.AtMatedHeight), 1) => design.Model.AtMatedHeight(Given<Length>(invocation, arguments, 0)),
-            (nameof(Interconnect.AtVoltage), 1) => design.Model.AtVoltage(Given<ElectricPotential>(invocation, arguments, 0)),
-            (nameof(Interconnect.AtAmbient), 2) => design.Model.AtAmbient(
-                Given<Temperature>(invocation, arguments, 0), Given<Temperature>(invocation, arguments, 1)),
-            (nameof(Interconnect.ForMatingCycles), 1) => design.Model.ForMatingCycles(Given<int>(invocation, arguments, 0)),
-            _ => null,
-        };
-        if (model is null)
-        {
-            return invocation.TargetMethod.Name == nameof(Interconnect.EnsureValid) ? instance : null;
-        }
-
-        design.IsContinued = true;
-        design.IsOverridden |= Overrides(invocation.TargetMethod.Name, design.Model);
-        return Make(model, invocation.Syntax);
-    }
-
-    private static bool Overrides(string method, InterconnectModel model) => method switch
-    {
-        nameof(Interconnect.AtMatedHeight) => model.MatedHeight is not null,
-        nameof(Interconnect.AtVoltage) => model.Voltage is not null,
-        nameof(Interconnect.AtAmbient) => model.AmbientMinimum is not null,
-        nameof(Interconnect.ForMatingCycles) => model.MatingCycles is not null,
-        _ => false,
-    };
 
     private Value ParsePartNumber(IInvocationOperation invocation, Value[] arguments)
     {
@@ -216,13 +160,6 @@ internal sealed partial class Evaluator
     private static Value Found(Connector? part, IInvocationOperation invocation) =>
         part is null ? Value.Unknown(invocation.Syntax) : Value.Known(part, invocation.Syntax);
 
-    private Value Make(InterconnectModel model, SyntaxNode origin)
-    {
-        var design = new Design(model);
-        designs.Add(design);
-        return Value.Known(design, origin);
-    }
-
     /// <summary>An argument as a fact, whose origin is where a person would change it.</summary>
     private Fact<T> Given<T>(IInvocationOperation invocation, Value[] arguments, int ordinal)
     {
@@ -230,25 +167,8 @@ internal sealed partial class Evaluator
         return arguments[ordinal].Is(out T content) ? new Fact<T>(content, place) : Fact<T>.Unknown(place);
     }
 
-    private Fact<IReadOnlyList<Fact<int>>> GivenContacts(IInvocationOperation invocation, Value[] arguments, int ordinal)
-    {
-        Place place = PlaceOf(invocation, ordinal);
-        if (arguments[ordinal].Items is not { } items)
-        {
-            return Fact<IReadOnlyList<Fact<int>>>.Unknown(place);
-        }
-
-        // An element that is written in the argument itself is the place; one that comes from elsewhere is changed by the argument.
-        return new Fact<IReadOnlyList<Fact<int>>>(
-            [.. items.Select(item => item.Is(out int number) ? new Fact<int>(number, Within(item.Origin, place)) : Fact<int>.Unknown(place))],
-            place);
-    }
-
     private Place PlaceOf(IInvocationOperation invocation, int ordinal) =>
         invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal) is { } argument ? PlaceOf(argument.Value) : PlaceOf(invocation.Syntax);
-
-    private static Place Within(SyntaxNode origin, Place place) =>
-        origin.SyntaxTree == place.Node.SyntaxTree && place.Node.Span.Contains(origin.Span) ? place with { Node = origin } : place;
 
     /// <summary>What a call that is not followed could write to is unknown after it.</summary>
     private void Share(IInvocationOperation invocation, Value? instance, Value[] arguments)

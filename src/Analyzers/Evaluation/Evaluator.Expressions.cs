@@ -211,6 +211,12 @@ internal sealed partial class Evaluator
             return made;
         }
 
+        if (creation.Type is INamedTypeSymbol type && symbols.IsDesign(type)
+            && Begin(type.Name, null, new GivenArguments(this, creation.Arguments, arguments, syntax), syntax) is { } begun)
+        {
+            return begun;
+        }
+
         if (creation.Constructor is null || !symbols.IsRuntime(creation.Constructor))
         {
             foreach (Value argument in arguments)
@@ -412,7 +418,9 @@ internal sealed partial class Evaluator
 
         if (assignment.Target is IArrayElementReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation)
         {
-            return AssignInto(assignment.Target, Evaluate(assignment.Value));
+            Value assigned = Evaluate(assignment.Value);
+            CheckPartNumber((assignment.Target as IMemberReferenceOperation)?.Member, assigned, assignment.Value);
+            return AssignInto(assignment.Target, assigned);
         }
 
         Value value = Evaluate(assignment.Value);
@@ -565,6 +573,7 @@ internal sealed partial class Evaluator
         foreach (IArgumentOperation argument in arguments)
         {
             Value value = Evaluate(argument.Value);
+            CheckPartNumber(argument.Parameter, value, argument.Value);
             int place = argument.Parameter?.Ordinal ?? -1;
             if (place >= 0 && place < values.Length)
             {

@@ -31,10 +31,41 @@ internal sealed partial class Evaluator
             return CallList(invocation, sequence, arguments);
         }
 
+        if (method is { IsStatic: true, ContainingType: { Name: nameof(TimeSpan), ContainingNamespace.Name: nameof(System) } })
+        {
+            return EvaluateDuration(method.Name, arguments, invocation.Syntax);
+        }
+
         return method.ContainingType.SpecialType == SpecialType.System_String || method.ContainingType is { Name: nameof(Math), ContainingNamespace.Name: nameof(System) }
             || (method.Name == nameof(ToString) && arguments.Length == 0)
                 ? Compute(invocation, instance, arguments)
                 : null;
+    }
+
+    // How exactly fractions of a tick are rounded depends on the framework; whole ones are the same in all.
+    private static Value? EvaluateDuration(string name, Value[] arguments, SyntaxNode syntax)
+    {
+        long? unit = name switch
+        {
+            nameof(TimeSpan.FromMilliseconds) => TimeSpan.TicksPerMillisecond,
+            nameof(TimeSpan.FromSeconds) => TimeSpan.TicksPerSecond,
+            nameof(TimeSpan.FromMinutes) => TimeSpan.TicksPerMinute,
+            nameof(TimeSpan.FromHours) => TimeSpan.TicksPerHour,
+            _ => null,
+        };
+        if (unit is null || arguments.Length == 0 || arguments.Skip(1).Any(more => !more.Is(out long none) || none != 0))
+        {
+            return null;
+        }
+
+        decimal? number = arguments[0].Content switch
+        {
+            int whole => whole,
+            long whole => whole,
+            double fraction when Math.Abs(fraction) < 1e9 => (decimal)fraction,
+            _ => null,
+        };
+        return number * unit is { } ticks && ticks == Math.Floor(ticks) && Math.Abs(ticks) < long.MaxValue ? Value.Known(TimeSpan.FromTicks((long)ticks), syntax) : null;
     }
 
     /// <summary>A call of a list that only reads it, or that adds to it.</summary>

@@ -90,11 +90,24 @@ internal sealed partial class Evaluator
             case ILoopOperation loop:
                 return ExecuteLoop(loop);
             case IVariableInitializerOperation or IFieldInitializerOperation or IPropertyInitializerOperation or IParameterInitializerOperation:
-                Evaluate(((ISymbolInitializerOperation)statement).Value);
+                ExecuteInitializer((ISymbolInitializerOperation)statement);
                 return Flow.Next;
             default:
                 return ExecuteOther(statement);
         }
+    }
+
+    private void ExecuteInitializer(ISymbolInitializerOperation initializer)
+    {
+        Value value = Evaluate(initializer.Value);
+        IEnumerable<ISymbol> initialized = initializer switch
+        {
+            IFieldInitializerOperation fields => fields.InitializedFields,
+            IPropertyInitializerOperation properties => properties.InitializedProperties,
+            IParameterInitializerOperation { Parameter: var parameter } => [parameter],
+            _ => [],
+        };
+        CheckPartNumber(initialized.FirstOrDefault(symbols.IsPartNumber), value, initializer.Value);
     }
 
     // A statement that Roslyn shows no more of than its parts.

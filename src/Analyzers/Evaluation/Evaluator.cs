@@ -109,7 +109,7 @@ internal sealed partial class Evaluator
         {
             if (!design.IsContinued || (design.IsOverridden && design.IsUsed))
             {
-                Report(RuleSet.Check(design.Model));
+                Report(design.Model.Under(members.Policies.For(body.Syntax.SyntaxTree)).Check());
             }
         }
     }

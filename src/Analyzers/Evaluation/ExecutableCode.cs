@@ -12,8 +12,8 @@ internal static class ExecutableCode
 
     private static IEnumerable<SyntaxNode?> Parts(SyntaxNode declaration, string name) => declaration switch
     {
-        ConstructorDeclarationSyntax constructor => [constructor.Initializer, constructor.Body, constructor.ExpressionBody],
-        BaseMethodDeclarationSyntax method => [method.Body, method.ExpressionBody],
+        ConstructorDeclarationSyntax constructor => [.. Defaults(constructor), constructor.Initializer, constructor.Body, constructor.ExpressionBody],
+        BaseMethodDeclarationSyntax method => [.. Defaults(method), method.Body, method.ExpressionBody],
         AccessorDeclarationSyntax accessor => [accessor.Body, accessor.ExpressionBody],
         PropertyDeclarationSyntax property => [property.Initializer],
         BaseFieldDeclarationSyntax fields => fields.Declaration.Variables.Where(field => field.Identifier.ValueText == name).Select(field => field.Initializer),
@@ -21,4 +21,6 @@ internal static class ExecutableCode
         ArrowExpressionClauseSyntax or CompilationUnitSyntax => [declaration],
         _ => [],
     };
+
+    private static IEnumerable<SyntaxNode?> Defaults(BaseMethodDeclarationSyntax method) => method.ParameterList.Parameters.Select(parameter => parameter.Default);
 }

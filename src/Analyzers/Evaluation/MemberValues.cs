@@ -8,7 +8,7 @@ namespace Keyway.Analyzers.Evaluation;
 
 /// <summary>The values of members that never change: constants, and static read-only fields and properties with an initializer.</summary>
 /// <remarks>Each is evaluated once for a compilation, when first used.</remarks>
-internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbols, RuntimeCalls runtime, CancellationToken cancellation)
+internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbols, RuntimeCalls runtime, Policies policies, CancellationToken cancellation)
 {
     private readonly ConcurrentDictionary<ISymbol, Value?> known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyCollection<(string Id, SyntaxNode Node, string Message)>> findings = new(SymbolEqualityComparer.Default);
@@ -20,6 +20,8 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
     public Refusals Refusals { get; } = new(compilation, cancellation);
 
     public Bodies Bodies { get; } = new(compilation, cancellation);
+
+    public Policies Policies => policies;
 
     public SteadyTypes SteadyTypes { get; } = new(cancellation);
 

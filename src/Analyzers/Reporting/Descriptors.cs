@@ -10,19 +10,25 @@ internal static class Descriptors
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. RuleSet.All.Select(rule => ById[rule.Id])];
 
-    public static DiagnosticDescriptor For(Finding finding) => ById[finding.Id];
+    /// <summary>Those of what code says.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfDesigns { get; } = [.. All.Where(descriptor => descriptor.Id != SettingNotRead.Number)];
+
+    public static DiagnosticDescriptor For(string id) => ById[id];
 
     private static DiagnosticDescriptor Create(Rule rule) => new(
         rule.Id,
         rule.Title,
         "{0}",
         rule.Category,
-        rule.Severity switch
-        {
-            FindingSeverity.Error => DiagnosticSeverity.Error,
-            FindingSeverity.Warning => DiagnosticSeverity.Warning,
-            _ => DiagnosticSeverity.Info,
-        },
+        SeverityOf(rule.Severity),
         isEnabledByDefault: true,
-        helpLinkUri: HelpLinks.For(rule.Id));
+        helpLinkUri: HelpLinks.For(rule.Id),
+        customTags: rule is SettingNotRead ? [WellKnownDiagnosticTags.CompilationEnd] : []);
+
+    public static DiagnosticSeverity SeverityOf(FindingSeverity severity) => severity switch
+    {
+        FindingSeverity.Error => DiagnosticSeverity.Error,
+        FindingSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
 }

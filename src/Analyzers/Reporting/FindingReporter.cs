@@ -50,8 +50,9 @@ internal sealed class FindingReporter(SyntaxNode body, KeywaySymbols symbols, Me
     {
         string when = string.Join(", ", new[] { origin.Turn is { Length: > 0 } turn ? "at " + turn : null, way }.OfType<string>());
         report(Diagnostic.Create(
-            Descriptors.For(finding),
+            Descriptors.For(finding.Id),
             node.GetLocation(),
+            Descriptors.SeverityOf(finding.Severity),
             finding.Related.OfType<Place>().Prepend(origin).SelectMany(place => new[] { place.Node, place.Use }).OfType<SyntaxNode>().Where(other => other != node)
                 .Distinct().Select(other => other.GetLocation()),
             Replacements.ToProperties(finding, body, symbols),

@@ -28,7 +28,13 @@ internal static class Replacements
                 properties[key + ".Start"] = Number(place.SpanStart);
                 properties[key + ".Length"] = Number(place.Span.Length);
                 properties[key + ".Code"] = code;
-                properties[key + ".WithoutUsings"] = remedy.Value is Length length ? $"Keyway.Length.FromMillimeters({Millimeters(length)})" : null;
+                properties[key + ".WithoutUsings"] = remedy.Value switch
+                {
+                    Length length => $"Keyway.Length.FromMillimeters({Millimeters(length)})",
+                    Temperature temperature => $"Keyway.Temperature.FromDegreesCelsius({Decimal(temperature.DegreesCelsius)})",
+                    Ratio ratio => $"Keyway.Ratio.FromPercent({Decimal(ratio.Percent)})",
+                    _ => null,
+                };
                 properties[key + ".Title"] = remedy.Value.ToString();
             }
         }
@@ -58,9 +64,19 @@ internal static class Replacements
         int number => Number(number),
         string text => SymbolDisplay.FormatLiteral(text, quote: true),
         Length length => $"{Millimeters(length)}.Millimeters()",
+        Temperature temperature => $"{Decimal(temperature.DegreesCelsius)}.DegreesCelsius()",
+        Ratio ratio => $"{Decimal(ratio.Percent)}.Percent()",
+        ContactList contacts => $"[{contacts}]",
         Connector part => symbols.ExpressionOf(part),
         _ => null,
     };
+
+    // A negative number without parentheses would be negated after the call.
+    private static string Decimal(decimal number)
+    {
+        string text = number.ToString("0.############", CultureInfo.InvariantCulture);
+        return number < 0 ? $"({text})" : text;
+    }
 
     private static string Millimeters(Length length) => length.Millimeters.ToString("0.0###########", CultureInfo.InvariantCulture);
 

@@ -11,6 +11,7 @@ internal sealed class KeywaySymbols
 
     private readonly Compilation compilation;
     private readonly INamedTypeSymbol? seriesFacts;
+    private readonly INamedTypeSymbol? partNumberAttribute;
     private readonly INamedTypeSymbol? catalogSeries;
     private readonly ConcurrentDictionary<INamedTypeSymbol, Series?> series = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<Series, INamedTypeSymbol> classes = new();
@@ -23,7 +24,7 @@ internal sealed class KeywaySymbols
         Interconnect = interconnect;
         Connector = compilation.GetTypeByMetadataName("Keyway.Connector");
         PartNumber = compilation.GetTypeByMetadataName("Keyway.PartNumber");
-        BoardAssembly = compilation.GetTypeByMetadataName("Keyway.BoardAssembly");
+        partNumberAttribute = compilation.GetTypeByMetadataName("Keyway.PartNumberAttribute");
         seriesFacts = compilation.GetTypeByMetadataName(SeriesFactsName);
         catalogSeries = compilation.GetTypeByMetadataName(CatalogSeriesName);
         catalog = new Lazy<IReadOnlyList<Series>>(FindCatalog);
@@ -35,8 +36,6 @@ internal sealed class KeywaySymbols
     public INamedTypeSymbol? Connector { get; }
 
     public INamedTypeSymbol? PartNumber { get; }
-
-    public INamedTypeSymbol? BoardAssembly { get; }
 
     /// <summary>Every series that the compilation holds or references.</summary>
     public IReadOnlyList<Series> Catalog => catalog.Value;
@@ -50,6 +49,13 @@ internal sealed class KeywaySymbols
 
     /// <summary>Whether a member belongs to Keyway's runtime library.</summary>
     public bool IsRuntime(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Interconnect.ContainingAssembly);
+
+    /// <summary>Whether a type is one whose members make designs.</summary>
+    public bool IsDesign(INamedTypeSymbol? type) => type is not null && DesignVocabulary.Types.Contains(type.Name) && IsRuntime(type);
+
+    /// <summary>Whether a parameter, property or field takes part numbers.</summary>
+    public bool IsPartNumber(ISymbol target) =>
+        partNumberAttribute is not null && target.GetAttributes().Any(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, partNumberAttribute));
 
     public bool IsConnector(ITypeSymbol? type)
     {

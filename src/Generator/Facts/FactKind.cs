@@ -50,4 +50,7 @@ internal enum FactKind
 
     /// <summary>What the maker says of a use, as <c>forbidden</c>.</summary>
     Advice,
+
+    /// <summary>How contacts are numbered, as <c>zigzag</c>.</summary>
+    Numbering,
 }

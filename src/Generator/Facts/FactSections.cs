@@ -131,6 +131,7 @@ internal static class FactSections
             new(FactKeys.MatingUnderPower, FactKind.Advice),
             new(FactKeys.Switching, FactKind.Advice),
             new(FactKeys.ReverseMating, FactKind.Advice),
+            new(FactKeys.ContactNumbering, FactKind.Numbering),
             new(FactKeys.BoardWarp, FactKind.Length),
             new(FactKeys.HandlingHumidity, FactKind.Shares),
             new(FactKeys.PlacementError, FactKind.Lengths),

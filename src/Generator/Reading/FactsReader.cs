@@ -74,6 +74,7 @@ internal sealed class FactsReader(CatalogReport report)
         FactKind.Shares => quantities.ShareRange(node)?.ToString(),
         FactKind.OrderUnit => Choice(node, Packing.OrderUnits.Keys),
         FactKind.Advice => Choice(node, UseRules.Advice.Keys),
+        FactKind.Numbering => Choice(node, UseRules.Numberings.Keys),
         _ => null,
     };
 

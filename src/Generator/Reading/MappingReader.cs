@@ -65,12 +65,7 @@ internal sealed class MappingReader
                 continue;
             }
 
-            string? nearest = known
-                .Select(candidate => (Key: candidate, Distance: EditDistance.Between(key.ToUpperInvariant(), candidate.ToUpperInvariant(), 3)))
-                .Where(candidate => candidate.Distance <= Math.Max(1, Math.Min(3, key.Length / 3)))
-                .OrderBy(candidate => candidate.Distance)
-                .Select(candidate => candidate.Key)
-                .FirstOrDefault();
+            string? nearest = EditDistance.Nearest(key, known);
             report.Add(
                 CatalogRules.UnknownKey,
                 entry.Key.Place,

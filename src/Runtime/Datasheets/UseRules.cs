@@ -11,12 +11,21 @@ public sealed class UseRules
         ["forbidden"] = UseAdvice.Forbidden,
     };
 
+    /// <summary>The words of the catalog for the ways to number contacts.</summary>
+    internal static readonly IReadOnlyDictionary<string, ContactNumbering> Numberings = new Dictionary<string, ContactNumbering>(StringComparer.Ordinal)
+    {
+        ["zigzag"] = Keyway.ContactNumbering.Zigzag,
+        ["rows"] = Keyway.ContactNumbering.Rows,
+        ["around"] = Keyway.ContactNumbering.Around,
+    };
+
     internal UseRules(FactValues use, IEnumerable<FactValues> plates)
     {
         SeveralConnectors = use.Choice(FactKeys.SeveralConnectors, Advice);
         MatingUnderPower = use.Choice(FactKeys.MatingUnderPower, Advice);
         Switching = use.Choice(FactKeys.Switching, Advice);
         ReverseMating = use.Choice(FactKeys.ReverseMating, Advice);
+        ContactNumbering = use.Choice(FactKeys.ContactNumbering, Numberings);
         BoardWarp = use.Length(FactKeys.BoardWarp);
         HandlingHumidity = use.Ratios(FactKeys.HandlingHumidity);
         PlacementError = use.Lengths(FactKeys.PlacementError);
@@ -35,6 +44,9 @@ public sealed class UseRules
 
     /// <summary>Inserting the connector the wrong way round, where its shape permits it.</summary>
     public UseAdvice? ReverseMating { get; }
+
+    /// <summary>How the contacts are numbered, which tells what a connector joins that is plugged in the wrong way round.</summary>
+    public ContactNumbering? ContactNumbering { get; }
 
     /// <summary>The warp of the board at most, over the length of the connector.</summary>
     public Length? BoardWarp { get; }

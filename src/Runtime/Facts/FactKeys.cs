@@ -69,6 +69,7 @@ internal static class FactKeys
     public const string MatingUnderPower = "matingUnderPower";
     public const string Switching = "switching";
     public const string ReverseMating = "reverseMating";
+    public const string ContactNumbering = "contactNumbering";
     public const string BoardWarp = "boardWarp";
     public const string HandlingHumidity = "handlingHumidity";
     public const string PlacementError = "placementError";

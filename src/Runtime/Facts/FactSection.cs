@@ -30,5 +30,8 @@ internal sealed class FactSection
     /// <summary>The rows that hold for a part or for the whole series, where each says something of its own.</summary>
     public IEnumerable<FactValues> AllFor(FactSubject? subject) => Rows(subject).Select(row => new FactValues(row.Values));
 
+    /// <summary>Whether the same rows hold for two parts.</summary>
+    public bool IsSameFor(FactSubject one, FactSubject other) => Rows(one).SequenceEqual(Rows(other));
+
     private IEnumerable<FactRow> Rows(FactSubject? subject) => rows.Where(row => row.Scope.Holds(subject));
 }

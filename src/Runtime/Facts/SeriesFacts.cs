@@ -150,6 +150,9 @@ internal sealed class SeriesFacts
     }
 
     /// <summary>A section by its word; an empty one if the sheet has none.</summary>
+    /// <summary>All sections with their words.</summary>
+    public IEnumerable<KeyValuePair<string, FactSection>> Sections => sections;
+
     public FactSection Section(string word) => sections.TryGetValue(word, out FactSection? section) ? section : FactSection.Empty;
 
     /// <summary><c>inspection: 1 3</c>: the families that are of a variant.</summary>

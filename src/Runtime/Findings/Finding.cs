@@ -3,20 +3,21 @@ namespace Keyway;
 /// <summary>A rule that a design breaks, in words that say what is wrong and what would be right.</summary>
 public sealed class Finding
 {
-    internal Finding(Rule rule, string message, object? origin, IReadOnlyList<object> related, IReadOnlyList<Remedy> remedies)
+    internal Finding(Rule rule, string message, object? origin, IReadOnlyList<object> related, IReadOnlyList<Remedy> remedies, FindingSeverity severity)
     {
         Rule = rule;
         Message = message;
         Origin = origin;
         Related = related;
         Remedies = remedies;
+        Severity = severity;
     }
 
     /// <summary>The ID of the rule, as <c>KEY3001</c>; the same as in the build.</summary>
     public string Id => Rule.Id;
 
     /// <summary>How much it weighs.</summary>
-    public FindingSeverity Severity => Rule.Severity;
+    public FindingSeverity Severity { get; }
 
     /// <summary>What is wrong, with its values, and what would be right.</summary>
     public string Message { get; }

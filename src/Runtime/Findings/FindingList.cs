@@ -15,12 +15,14 @@ internal sealed class FindingList
     /// <param name="message">What is wrong, and what would be right.</param>
     /// <param name="related">Where the other values that take part came from.</param>
     /// <param name="remedies">What would put it right, best first.</param>
+    /// <param name="severity">How much it weighs; as the rule says unless told.</param>
     public void Add(
         Rule rule,
         object? origin,
         FormattableString message,
         IEnumerable<object?>? related = null,
-        IEnumerable<Remedy>? remedies = null)
+        IEnumerable<Remedy>? remedies = null,
+        FindingSeverity? severity = null)
     {
         var others = new List<object>();
         foreach (object? other in related ?? [])
@@ -32,6 +34,6 @@ internal sealed class FindingList
         }
 
         findings ??= [];
-        findings.Add(new Finding(rule, message.ToString(CultureInfo.InvariantCulture), origin, others, remedies is null ? [] : [.. remedies]));
+        findings.Add(new Finding(rule, message.ToString(CultureInfo.InvariantCulture), origin, others, remedies is null ? [] : [.. remedies], severity ?? rule.Severity));
     }
 }

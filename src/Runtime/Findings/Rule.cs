@@ -18,6 +18,7 @@ internal abstract class Rule(string id, FindingSeverity severity, string title)
     /// <summary>What the rule is about, by the first digit of its ID.</summary>
     public string Category => Id[3] switch
     {
+        '0' => "Settings",
         '1' => "Choosing a part",
         '2' => "Mating",
         '3' => "Electrical",

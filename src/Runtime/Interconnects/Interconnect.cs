@@ -7,7 +7,7 @@ public sealed class Interconnect
     private readonly InterconnectModel model;
     private IReadOnlyList<Net>? nets;
 
-    private Interconnect(InterconnectModel model) => this.model = model;
+    private Interconnect(DesignModel model) => this.model = (InterconnectModel)model;
 
     /// <summary>The half that was named first.</summary>
     public Connector First => model.First.Value;
@@ -91,43 +91,125 @@ public sealed class Interconnect
             throw new ArgumentNullException(nameof(contacts));
         }
 
-        var numbers = new List<Fact<int>>();
-        foreach (int contact in contacts)
-        {
-            numbers.Add(Fact.Given(contact));
-        }
-
-        return new Interconnect(model.WithNet(new NetModel(
-            Fact.Given(name),
-            Fact.Given(current),
-            Fact.Given<IReadOnlyList<Fact<int>>>(numbers))));
+        return State(nameof(Net), name, current, contacts);
     }
 
-    /// <summary>States the mated height that the product needs, from board to board.</summary>
+    /// <summary>Adds a net on which the current of others comes back, as a ground.</summary>
+    /// <param name="name">The name, once per interconnect.</param>
+    /// <param name="of">The names of the nets whose current comes back here; they are stated before.</param>
+    /// <param name="contacts">The numbers of the contacts, from 1, each once.</param>
+    /// <returns>The interconnect with the net.</returns>
+    /// <exception cref="ArgumentException">No net of such a name has been added (KEY3011 in the build).</exception>
+    public Interconnect Return(string name, IEnumerable<string> of, IEnumerable<int> contacts)
+    {
+        if (name is null)
+        {
+            throw new ArgumentNullException(nameof(name));
+        }
+
+        string[] outward = [.. of ?? throw new ArgumentNullException(nameof(of))];
+        if (contacts is null)
+        {
+            throw new ArgumentNullException(nameof(contacts));
+        }
+
+        Interconnect made = State(nameof(Return), name, outward, contacts);
+        foreach (Finding finding in ReturnOfNoNet.In(made.model))
+        {
+            throw new ArgumentException(finding.Message, nameof(of));
+        }
+
+        return made;
+    }
+
+    /// <summary>States the mated height that the product needs, from board to board (KEY2005).</summary>
     /// <param name="matedHeight">The height.</param>
     /// <returns>The interconnect at this height.</returns>
-    public Interconnect AtMatedHeight(Length matedHeight) => new(model.AtMatedHeight(Fact.Given(matedHeight)));
+    public Interconnect AtMatedHeight(Length matedHeight) => State(nameof(AtMatedHeight), matedHeight);
 
-    /// <summary>States the highest voltage between any two contacts.</summary>
+    /// <summary>States the highest voltage between any two contacts (KEY3003).</summary>
     /// <param name="voltage">The voltage, AC or DC.</param>
     /// <returns>The interconnect at this voltage.</returns>
-    public Interconnect AtVoltage(ElectricPotential voltage) => new(model.AtVoltage(Fact.Given(voltage)));
+    public Interconnect AtVoltage(ElectricPotential voltage) => State(nameof(AtVoltage), voltage);
 
-    /// <summary>States the ambient temperature in use.</summary>
+    /// <summary>States how much voltage each net may lose over its contacts (KEY3007).</summary>
+    /// <param name="budget">The voltage drop at most.</param>
+    /// <returns>The interconnect with this budget.</returns>
+    public Interconnect AllowingVoltageDrop(ElectricPotential budget) => State(nameof(AllowingVoltageDrop), budget);
+
+    /// <summary>States how much voltage one net may lose over its contacts, whatever holds for the others (KEY3007).</summary>
+    /// <param name="net">The net's name.</param>
+    /// <param name="budget">The voltage drop at most.</param>
+    /// <returns>The interconnect with this budget.</returns>
+    public Interconnect AllowingVoltageDrop(string net, ElectricPotential budget) =>
+        State(nameof(AllowingVoltageDrop), net ?? throw new ArgumentNullException(nameof(net)), budget);
+
+    /// <summary>States the ambient temperature in use (KEY4001).</summary>
     /// <param name="minimum">The lowest temperature.</param>
     /// <param name="maximum">The highest temperature.</param>
     /// <returns>The interconnect at these temperatures.</returns>
-    public Interconnect AtAmbient(Temperature minimum, Temperature maximum) =>
-        new(model.AtAmbient(Fact.Given(minimum), Fact.Given(maximum)));
+    public Interconnect AtAmbient(Temperature minimum, Temperature maximum) => State(nameof(AtAmbient), minimum, maximum);
 
-    /// <summary>States how often the two are mated over the product's life.</summary>
+    /// <summary>States by how much the current heats the connector above the ambient temperature (KEY4001).</summary>
+    /// <param name="rise">The rise in temperature.</param>
+    /// <returns>The interconnect with this rise.</returns>
+    public Interconnect WithSelfHeating(TemperatureDelta rise) => State(nameof(WithSelfHeating), rise);
+
+    /// <summary>States the temperature at which the product is stored (KEY4003).</summary>
+    /// <param name="minimum">The lowest temperature.</param>
+    /// <param name="maximum">The highest temperature.</param>
+    /// <returns>The interconnect stored at these temperatures.</returns>
+    public Interconnect StoredAt(Temperature minimum, Temperature maximum) => State(nameof(StoredAt), minimum, maximum);
+
+    /// <summary>States the temperature at which the parts are stored in the packing of their delivery (KEY4004).</summary>
+    /// <param name="minimum">The lowest temperature.</param>
+    /// <param name="maximum">The highest temperature.</param>
+    /// <returns>The interconnect whose parts are stored at these temperatures.</returns>
+    public Interconnect StoredPackedAt(Temperature minimum, Temperature maximum) => State(nameof(StoredPackedAt), minimum, maximum);
+
+    /// <summary>States how often the two are mated over the product's life (KEY4002).</summary>
     /// <param name="cycles">The number of insertions and removals.</param>
     /// <returns>The interconnect with this many cycles.</returns>
-    public Interconnect ForMatingCycles(int cycles) => new(model.ForMatingCycles(Fact.Given(cycles)));
+    public Interconnect ForMatingCycles(int cycles) => State(nameof(ForMatingCycles), cycles);
+
+    /// <summary>States that the interconnect belongs to test equipment, where connectors for inspection are at home (KEY2006).</summary>
+    /// <returns>The interconnect for inspection.</returns>
+    public Interconnect ForInspection() => State(nameof(ForInspection));
+
+    /// <summary>States that the two are mated or separated while they carry current or voltage (KEY4005).</summary>
+    /// <returns>The interconnect that is mated under power.</returns>
+    public Interconnect MatedUnderPower() => State(nameof(MatedUnderPower));
+
+    /// <summary>States that the interconnect serves to switch a circuit on and off (KEY4006).</summary>
+    /// <returns>The interconnect that is used as a switch.</returns>
+    public Interconnect UsedAsSwitch() => State(nameof(UsedAsSwitch));
+
+    /// <summary>States the force that may be needed at most to mate the two (KEY2007).</summary>
+    /// <param name="limit">The force, over all contacts.</param>
+    /// <returns>The interconnect with this limit.</returns>
+    public Interconnect AllowingInsertionForce(Force limit) => State(nameof(AllowingInsertionForce), limit);
+
+    /// <summary>States the force that must be needed at least to separate the two (KEY2008).</summary>
+    /// <param name="need">The force, over all contacts.</param>
+    /// <returns>The interconnect with this need.</returns>
+    public Interconnect NeedingRemovalForce(Force need) => State(nameof(NeedingRemovalForce), need);
+
+    /// <summary>States how high the tallest components are that face each other between the two boards (KEY5005).</summary>
+    /// <param name="first">On the board of the first half; zero if there are none.</param>
+    /// <param name="second">On the board of the second half; zero if there are none.</param>
+    /// <returns>The interconnect with these components.</returns>
+    public Interconnect WithComponentHeights(Length first, Length second) => State(nameof(WithComponentHeights), first, second);
+
+    /// <summary>Takes a hazard upon the team that the datasheet warns of, where it has been seen to otherwise.</summary>
+    /// <param name="hazard">The hazard; <see cref="Hazard.ReverseMating"/> is one of an interconnect.</param>
+    /// <param name="because">Why it is none here, for those who read the design.</param>
+    /// <returns>The interconnect without findings on that hazard.</returns>
+    public Interconnect Acknowledge(Hazard hazard, string because) => State(nameof(Acknowledge), hazard, because ?? throw new ArgumentNullException(nameof(because)));
 
     /// <summary>What the rules find in the interconnect: the same as the build finds where it knows the values.</summary>
+    /// <param name="policy">The team's own limits; none unless they are given.</param>
     /// <returns>The findings by ID; none if all is well.</returns>
-    public IReadOnlyList<Finding> Check() => RuleSet.Check(model);
+    public IReadOnlyList<Finding> Check(DesignPolicy? policy = null) => model.Under(policy ?? DesignPolicy.None).Check();
 
     /// <summary>Lets a sound interconnect through.</summary>
     /// <returns>This interconnect.</returns>
@@ -140,6 +222,10 @@ public sealed class Interconnect
 
     /// <summary>The two parts, as <c>AXK7L24223G with AXK8L24124BG</c>.</summary>
     public override string ToString() => $"{First} with {Second}";
+
+    internal InterconnectModel Model => model;
+
+    private Interconnect State(string method, params object[] values) => new(model.With(method, new GivenValues(values))!);
 
     private static Net ToNet(NetModel net) => new(net.Name.Value, net.Current.Value, [.. net.Contacts.Value.Select(contact => contact.Value)]);
 }

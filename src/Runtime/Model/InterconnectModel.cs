@@ -1,63 +1,89 @@
 namespace Keyway;
 
 /// <summary>What is known of an interconnect: the subject of the mating and electrical rules.</summary>
-/// <remarks>Immutable. A value that was not stated is absent; a value that was stated but cannot be known yet is an unknown fact.</remarks>
-internal sealed class InterconnectModel
+internal sealed class InterconnectModel(Fact<Connector> first, Fact<Connector> second) : DesignModel
 {
-    public InterconnectModel(Fact<Connector> first, Fact<Connector> second)
-    {
-        First = first;
-        Second = second;
-    }
+    public Fact<Connector> First { get; } = first;
 
-    private InterconnectModel(InterconnectModel other)
-    {
-        First = other.First;
-        Second = other.Second;
-        Nets = other.Nets;
-        MatedHeight = other.MatedHeight;
-        Voltage = other.Voltage;
-        AmbientMinimum = other.AmbientMinimum;
-        AmbientMaximum = other.AmbientMaximum;
-        MatingCycles = other.MatingCycles;
-    }
+    public Fact<Connector> Second { get; } = second;
 
-    public Fact<Connector> First { get; }
-
-    public Fact<Connector> Second { get; }
+    /// <summary>Both halves.</summary>
+    public IReadOnlyList<Fact<Connector>> Halves => [First, Second];
 
     public IReadOnlyList<NetModel> Nets { get; private set; } = [];
 
-    public Fact<Length>? MatedHeight { get; private set; }
+    public Fact<Length>? MatedHeight => Stated<Length>(nameof(Interconnect.AtMatedHeight));
 
-    public Fact<ElectricPotential>? Voltage { get; private set; }
+    public Fact<ElectricPotential>? Voltage => Stated<ElectricPotential>(nameof(Interconnect.AtVoltage));
 
-    public Fact<Temperature>? AmbientMinimum { get; private set; }
+    public Fact<Temperature>? AmbientMinimum => Stated<Temperature>(nameof(Interconnect.AtAmbient));
 
-    public Fact<Temperature>? AmbientMaximum { get; private set; }
+    public Fact<Temperature>? AmbientMaximum => Stated<Temperature>(nameof(Interconnect.AtAmbient), 1);
 
-    public Fact<int>? MatingCycles { get; private set; }
+    public Fact<TemperatureDelta>? SelfHeating => Stated<TemperatureDelta>(nameof(Interconnect.WithSelfHeating));
 
-    public InterconnectModel WithNet(NetModel net)
+    public (Fact<Temperature> Minimum, Fact<Temperature> Maximum)? Storage => Temperatures(nameof(Interconnect.StoredAt));
+
+    public (Fact<Temperature> Minimum, Fact<Temperature> Maximum)? PackedStorage => Temperatures(nameof(Interconnect.StoredPackedAt));
+
+    public Fact<int>? MatingCycles => Stated<int>(nameof(Interconnect.ForMatingCycles));
+
+    public Fact<Force>? InsertionForceLimit => Stated<Force>(nameof(Interconnect.AllowingInsertionForce));
+
+    public Fact<Force>? RemovalForceNeeded => Stated<Force>(nameof(Interconnect.NeedingRemovalForce));
+
+    /// <summary>Whether the interconnect belongs to test equipment.</summary>
+    public bool IsForInspection => HasStated(nameof(Interconnect.ForInspection));
+
+    /// <summary>Where the design says that it is mated under power.</summary>
+    public IGiven? MatedUnderPower => LastStated(nameof(Interconnect.MatedUnderPower));
+
+    /// <summary>Where the design says that it serves as a switch.</summary>
+    public IGiven? UsedAsSwitch => LastStated(nameof(Interconnect.UsedAsSwitch));
+
+    /// <summary>The heights of the tallest components under the connector, on the first and on the second board.</summary>
+    public (Fact<Length> First, Fact<Length> Second)? ComponentHeights =>
+        LastStated(nameof(Interconnect.WithComponentHeights)) is { } given ? (given.Value<Length>(0), given.Value<Length>(1)) : null;
+
+    /// <summary>The voltage drop that a net may have; of its own, or that of all nets.</summary>
+    public Fact<ElectricPotential>? VoltageDropBudget(NetModel net)
     {
-        var nets = new NetModel[Nets.Count + 1];
-        for (int i = 0; i < Nets.Count; i++)
+        Fact<ElectricPotential>? budget = null;
+        bool isOwn = false;
+        foreach (IGiven given in AllStated(nameof(Interconnect.AllowingVoltageDrop)))
         {
-            nets[i] = Nets[i];
+            if (given.Count == 1)
+            {
+                budget = isOwn ? budget : given.Value<ElectricPotential>(0);
+            }
+            else if (!given.Value<string>(0).Is(out string name) || !net.Name.Is(out string own))
+            {
+                // It may be this net's.
+                return null;
+            }
+            else if (name == own)
+            {
+                (budget, isOwn) = (given.Value<ElectricPotential>(1), true);
+            }
         }
 
-        nets[Nets.Count] = net;
-        return new InterconnectModel(this) { Nets = nets };
+        return budget;
     }
 
-    public InterconnectModel AtMatedHeight(Fact<Length> height) => new(this) { MatedHeight = height };
+    /// <summary>Whether the team has taken a hazard upon itself.</summary>
+    public bool HasAcknowledged(Hazard hazard) => AllStated(nameof(Interconnect.Acknowledge))
+        .Any(given => !given.Value<Hazard>(0).Is(out Hazard named) || named == hazard);
 
-    public InterconnectModel AtVoltage(Fact<ElectricPotential> voltage) => new(this) { Voltage = voltage };
+    public override DesignModel? With(string method, IGiven given) => (method, given.Count) switch
+    {
+        (nameof(Interconnect.Net), 3) => WithNet(new NetModel(given.Value<string>(0), given.Value<ElectricCurrent>(1), given.Items<int>(2))),
+        (nameof(Interconnect.Return), 3) => WithNet(NetModel.Return(given.Value<string>(0), given.Items<string>(1), given.Items<int>(2), Nets)),
+        _ => base.With(method, given),
+    };
 
-    public InterconnectModel AtAmbient(Fact<Temperature> minimum, Fact<Temperature> maximum) =>
-        new(this) { AmbientMinimum = minimum, AmbientMaximum = maximum };
+    public override bool Replaces(string method) => method is not (nameof(Interconnect.AllowingVoltageDrop) or nameof(Interconnect.Acknowledge)) && base.Replaces(method);
 
-    public InterconnectModel ForMatingCycles(Fact<int> cycles) => new(this) { MatingCycles = cycles };
+    public override IReadOnlyList<Finding> Check() => RuleSet.Check(this);
 
     /// <summary>Both halves, if both are known.</summary>
     public bool HasBoth(out Connector first, out Connector second)
@@ -76,7 +102,7 @@ internal sealed class InterconnectModel
     {
         Connector? weaker = null;
         limit = default;
-        foreach (Fact<Connector> side in new[] { First, Second })
+        foreach (Fact<Connector> side in Halves)
         {
             if (side.Is(out Connector connector) && rating(connector.Ratings) is { } value
                 && (weaker is null || value.CompareTo(limit) < 0))
@@ -96,4 +122,30 @@ internal sealed class InterconnectModel
         First.Is(out Connector? widest);
         return Second.Is(out Connector second) && (widest is null || second.Contacts > widest.Contacts) ? second : widest;
     }
+
+    /// <summary>The mated heights at which the two may stand: the one asked for, or all that the pair gives; none if they are not known.</summary>
+    public IReadOnlyList<Mate> PossibleMates()
+    {
+        if (!HasBoth(out Connector first, out Connector second))
+        {
+            return [];
+        }
+
+        if (MatedHeight is { IsKnown: false })
+        {
+            return [];
+        }
+
+        return [.. first.Mates.Where(mate => Matings.IsSame(mate.Partner, second) && (MatedHeight is not { } asked || asked.Value == mate.MatedHeight))];
+    }
+
+    public InterconnectModel WithNet(NetModel net)
+    {
+        var copy = (InterconnectModel)MemberwiseClone();
+        copy.Nets = [.. Nets, net];
+        return copy;
+    }
+
+    private (Fact<Temperature> Minimum, Fact<Temperature> Maximum)? Temperatures(string method) =>
+        LastStated(method) is { } given ? (given.Value<Temperature>(0), given.Value<Temperature>(1)) : null;
 }

@@ -70,7 +70,7 @@ internal static class Matings
     }
 
     // Two libraries may have been built from one catalog: their parts are the same to a designer.
-    private static bool IsSame(Connector a, Connector b) =>
+    public static bool IsSame(Connector a, Connector b) =>
         ReferenceEquals(a, b) || (a.PartNumber.Value == b.PartNumber.Value && IsSame(a.Series, b.Series));
 
     private static bool IsSame(Series a, Series b) => ReferenceEquals(a, b) || (a.Name == b.Name && a.Manufacturer == b.Manufacturer);

@@ -78,6 +78,14 @@ public abstract class Connector
     /// <summary>The part number.</summary>
     public override string ToString() => Number;
 
+    /// <summary>Whether the catalog says the same of another part of the series, but for how it is packed.</summary>
+    internal bool DiffersInPackingOnly(Connector other) =>
+        Role == other.Role
+        && Contacts == other.Contacts
+        && MatedHeights.SequenceEqual(other.MatedHeights)
+        && Series.Facts.Sections.All(section => IsAboutPacking(section.Key) || section.Value.IsSameFor(Subject, other.Subject))
+        && Series.Facts.Sections.Any(section => IsAboutPacking(section.Key) && !section.Value.IsSameFor(Subject, other.Subject));
+
     /// <summary>The partner at a mated height, or the only one. For generated code.</summary>
     /// <typeparam name="T">The partner's type.</typeparam>
     /// <param name="matedHeight">The height; nothing where only one partner exists.</param>
@@ -92,6 +100,8 @@ public abstract class Connector
     }
 
     internal FactSection Section(string word) => Series.Facts.Section(word);
+
+    private static bool IsAboutPacking(string section) => section is FactWords.Packing or FactWords.EmbossedTape or FactWords.PackingChoice;
 
     private List<Mate> FindMates()
     {

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Keyway;
 
 /// <summary>A temperature, exact: a decimal number of degrees Celsius.</summary>
-/// <remarks>Temperatures are points on a scale, not amounts: they compare, but they do not add up.</remarks>
+/// <remarks>Temperatures are points on a scale, not amounts: they compare, and differ by a <see cref="TemperatureDelta"/>, but they do not add up.</remarks>
 [EvaluatedInBuilds]
 public readonly struct Temperature : IEquatable<Temperature>, IComparable<Temperature>, IComparable, IFormattable
 {
@@ -81,6 +81,18 @@ public readonly struct Temperature : IEquatable<Temperature>, IComparable<Temper
 
     /// <summary>Whether the first is not the colder.</summary>
     public static bool operator >=(Temperature left, Temperature right) => left.degreesCelsius >= right.degreesCelsius;
+
+    /// <summary>The temperature that is warmer by a difference.</summary>
+    /// <exception cref="OverflowException">The sum is beyond the range of <see cref="decimal"/>.</exception>
+    public static Temperature operator +(Temperature left, TemperatureDelta right) => new(left.degreesCelsius + right.Kelvins);
+
+    /// <summary>The temperature that is colder by a difference.</summary>
+    /// <exception cref="OverflowException">The difference is beyond the range of <see cref="decimal"/>.</exception>
+    public static Temperature operator -(Temperature left, TemperatureDelta right) => new(left.degreesCelsius - right.Kelvins);
+
+    /// <summary>By how much the first is warmer.</summary>
+    /// <exception cref="OverflowException">The difference is beyond the range of <see cref="decimal"/>.</exception>
+    public static TemperatureDelta operator -(Temperature left, Temperature right) => TemperatureDelta.FromKelvins(left.degreesCelsius - right.degreesCelsius);
 
     /// <inheritdoc />
     public bool Equals(Temperature other) => degreesCelsius == other.degreesCelsius;

@@ -3,6 +3,18 @@ namespace Keyway;
 /// <summary>How many slips of the finger lie between two words.</summary>
 internal static class EditDistance
 {
+    /// <summary>The word of a list that was probably meant; nothing if none is near.</summary>
+    public static string? Nearest(string word, IEnumerable<string> candidates)
+    {
+        int most = Math.Max(1, Math.Min(3, word.Length / 3));
+        return candidates
+            .Select(candidate => (Word: candidate, Distance: Between(word.ToUpperInvariant(), candidate.ToUpperInvariant(), most)))
+            .Where(candidate => candidate.Distance <= most)
+            .OrderBy(candidate => candidate.Distance)
+            .Select(candidate => candidate.Word)
+            .FirstOrDefault();
+    }
+
     /// <summary>
     /// The least number of characters to insert, remove, replace or swap with the next (optimal string alignment); more than
     /// <paramref name="most"/> if that is passed.

@@ -1,4 +1,5 @@
 using Keyway.Generator;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 
@@ -33,6 +34,10 @@ internal sealed class CatalogTest : CSharpAnalyzerTest<DesignAnalyzer, DefaultVe
 
     public static Task RunStatements(string catalog, string statements, params DiagnosticResult[] expected) =>
         Run(catalog, $"static class Boards\n{{\n    static void Build()\n    {{\n{statements}\n    }}\n}}", expected);
+
+    // Statements that only show a finding drop what they make, and catalogs that only show a structure give few ratings.
+    protected override CompilationOptions CreateCompilationOptions() => base.CreateCompilationOptions()
+        .WithSpecificDiagnosticOptions([new("KEY1005", ReportDiagnostic.Suppress), new("KEY1006", ReportDiagnostic.Suppress)]);
 
     protected override IEnumerable<Type> GetSourceGenerators() => [typeof(CatalogGenerator)];
 }

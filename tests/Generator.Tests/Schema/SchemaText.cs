@@ -151,6 +151,7 @@ internal static class SchemaText
         FactKind.Shares => Range(Ratio.Units, "A share of a whole or a range of shares, as 90 % to 95 %."),
         FactKind.OrderUnit => new JsonObject { ["enum"] = new JsonArray([.. Packing.OrderUnits.Keys.Select(key => (JsonNode)key)]) },
         FactKind.Advice => new JsonObject { ["enum"] = new JsonArray([.. UseRules.Advice.Keys.Select(key => (JsonNode)key)]) },
+        FactKind.Numbering => new JsonObject { ["enum"] = new JsonArray([.. UseRules.Numberings.Keys.Select(key => (JsonNode)key)]) },
         _ => throw new NotSupportedException(kind.ToString()),
     };
 

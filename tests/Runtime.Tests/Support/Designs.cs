@@ -31,8 +31,18 @@ internal static class Designs
     public static InterconnectModel AtMatedHeight(this InterconnectModel design, decimal millimeters) =>
         design.AtMatedHeight(new Fact<Length>(millimeters.Millimeters(), "height"));
 
+    public static InterconnectModel AtMatedHeight(this InterconnectModel design, Fact<Length> height) =>
+        design.Stating(nameof(Interconnect.AtMatedHeight), height);
+
     public static InterconnectModel AtVoltage(this InterconnectModel design, decimal volts) =>
         design.AtVoltage(new Fact<ElectricPotential>(volts.Volts(), "voltage"));
+
+    public static InterconnectModel AtVoltage(this InterconnectModel design, Fact<ElectricPotential> voltage) =>
+        design.Stating(nameof(Interconnect.AtVoltage), voltage);
+
+    /// <summary>A statement of a design, its facts by the order of the parameters.</summary>
+    public static TModel Stating<TModel>(this TModel design, string method, params object[] facts)
+        where TModel : DesignModel => (TModel)design.With(method, new GivenFacts(facts))!;
 
     public static PartRequest Request(Series series, ConnectorRole role, int contacts, decimal? millimeters = null) => new(
         series,

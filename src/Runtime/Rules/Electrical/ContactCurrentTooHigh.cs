@@ -8,10 +8,12 @@ internal sealed class ContactCurrentTooHigh()
     {
         foreach (NetModel net in subject.Nets)
         {
-            if (!net.Current.Is(out ElectricCurrent current)
+            // What comes back is judged by a rule of its own.
+            if (net.ReturnOf is not null
+                || !net.Current.Is(out ElectricCurrent current)
                 || net.DistinctContacts() is not { Count: > 0 } contacts
                 || !NoSuchContact.AllExist(subject, contacts)
-                || Weakest(subject, contacts) is not { } weakest)
+                || CurrentLimits.Weakest(subject, contacts) is not { } weakest)
             {
                 continue;
             }
@@ -26,7 +28,7 @@ internal sealed class ContactCurrentTooHigh()
 
             decimal needed = Saturating.DivideUp(amperes, limit.Amperes);
             int made = group?.Contacts ?? half.Contacts;
-            string noun = group is null ? "contacts" : $"{group.Name} contacts";
+            string noun = CurrentLimits.Noun(group);
             string remedy = needed <= made
                 ? $"{ElectricCurrent.FromAmperes(amperes)} needs {needed} {noun}"
                 : $"{ElectricCurrent.FromAmperes(amperes)} is more than all {made} {noun} of {half} carry";
@@ -34,41 +36,9 @@ internal sealed class ContactCurrentTooHigh()
             findings.Add(
                 this,
                 net.Current.Origin,
-                $"{net.Title} puts {Share(amperes, contacts.Count, limit)} on {each}; {half.Series} {noun} carry {limit}; {remedy}",
-                [net.Contacts.Origin]);
+                $"{net.Title} puts {CurrentLimits.Share(amperes, contacts.Count, limit)} on {each}; {half.Series} {noun} carry {limit}; {remedy}",
+                [net.Contacts.Origin],
+                FreeContacts.Remedy(subject, net, contacts, needed));
         }
-    }
-
-    /// <summary>The half and the group of contacts that bear least of all contacts of a net; nothing if no rating is known.</summary>
-    private static (Connector Half, ContactGroup? Group, ElectricCurrent Limit)? Weakest(InterconnectModel subject, IReadOnlyList<int> contacts)
-    {
-        (Connector, ContactGroup?, ElectricCurrent Limit)? weakest = null;
-        foreach (Fact<Connector> side in new[] { subject.First, subject.Second })
-        {
-            if (!side.Is(out Connector half))
-            {
-                continue;
-            }
-
-            IReadOnlyList<ContactGroup> groups = half.ContactGroups;
-            foreach (int contact in groups.Count == 0 ? [contacts[0]] : contacts)
-            {
-                ContactGroup? group = groups.FirstOrDefault(candidate => candidate.CurrentPerContact is not null && candidate.Contains(contact));
-                if ((group?.CurrentPerContact ?? half.Ratings.CurrentPerContact) is { } limit && (weakest is null || limit < weakest.Value.Limit))
-                {
-                    weakest = (half, group, limit);
-                }
-            }
-        }
-
-        return weakest;
-    }
-
-    /// <summary>Four digits after the point are enough to read, unless they would show the limit itself.</summary>
-    private static string Share(decimal amperes, int contacts, ElectricCurrent limit)
-    {
-        ElectricCurrent share = ElectricCurrent.FromAmperes(amperes / contacts);
-        string shown = share.ToString("0.####", null);
-        return shown == limit.ToString() ? share.ToString() : shown;
     }
 }

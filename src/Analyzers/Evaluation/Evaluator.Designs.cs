@@ -1,0 +1,121 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.Evaluation;
+
+/// <summary>Calls of Keyway's design vocabulary, from which the model is built that the rules check.</summary>
+internal sealed partial class Evaluator
+{
+    /// <summary>A call that begins or continues a design; nothing if it is another call.</summary>
+    private Value? EvaluateDesign(IInvocationOperation invocation, Value? instance, Value[] arguments)
+    {
+        IMethodSymbol method = invocation.TargetMethod;
+        var given = new GivenArguments(this, invocation.Arguments, arguments, NameOf(invocation.Syntax));
+        if (method.IsStatic)
+        {
+            foreach (Value part in arguments)
+            {
+                Dereference(part);
+            }
+
+            return Begin(method.ContainingType.Name, method.Name, given, invocation.Syntax);
+        }
+
+        if (instance is null || !instance.Is(out Design design))
+        {
+            return null;
+        }
+
+        // An interconnect that joins two boards stands as it is, whatever is made of it later.
+        foreach (Value part in arguments.Where(argument => argument.Is(out Design _)))
+        {
+            part.Escape();
+        }
+
+        if (!SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType))
+        {
+            design.IsUsed = true;
+            return null;
+        }
+
+        if (method.Name == nameof(Interconnect.EnsureValid))
+        {
+            return instance;
+        }
+
+        if (design.Model.With(method.Name, given) is not { } model)
+        {
+            return null;
+        }
+
+        design.IsContinued = true;
+        design.IsOverridden |= design.Model.Replaces(method.Name);
+        return Make(model, invocation.Syntax);
+    }
+
+    private Value? Begin(string type, string? method, GivenArguments given, SyntaxNode syntax) =>
+        DesignVocabulary.Begin(type, method, given) is { } model ? Make(model, syntax) : null;
+
+    private Value Make(DesignModel model, SyntaxNode origin)
+    {
+        var design = new Design(model);
+        designs.Add(design);
+        return Value.Known(design, origin);
+    }
+
+    // The name of what is called, without the chain before it.
+    private static SyntaxNode NameOf(SyntaxNode call) => call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } ? name : call;
+
+    /// <summary>A text that goes where a part number is expected.</summary>
+    private void CheckPartNumber(ISymbol? target, Value value, IOperation expression)
+    {
+        if (target is not null && symbols.IsPartNumber(target) && value.Is(out string _))
+        {
+            Place place = PlaceOf(expression) with { Source = value.Origin };
+            Report(RuleSet.Check(new PartNumberRequest(new Fact<string>((string)value.Content!, place), symbols.Catalog)));
+        }
+    }
+
+    /// <summary>The arguments of a call, each with where a person would change it.</summary>
+    private sealed class GivenArguments : IGiven
+    {
+        private readonly Value[] values;
+        private readonly Place[] places;
+
+        public GivenArguments(Evaluator evaluator, IReadOnlyList<IArgumentOperation> arguments, Value[] values, SyntaxNode call)
+        {
+            this.values = values;
+            Place here = evaluator.PlaceOf(call);
+            Origin = here;
+            places = new Place[values.Length];
+            for (int i = 0; i < places.Length; i++)
+            {
+                Place place = arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == i) is { } argument ? evaluator.PlaceOf(argument.Value) : here;
+                places[i] = place with { Source = values[i].Origin };
+            }
+        }
+
+        public int Count => values.Length;
+
+        public object? Origin { get; }
+
+        public Fact<T> Value<T>(int ordinal) => Fact<T>(values[ordinal], places[ordinal]);
+
+        public Fact<IReadOnlyList<Fact<T>>> Items<T>(int ordinal) => values[ordinal].Items is { } items
+            // An element that is written in the argument itself is the place; one that comes from elsewhere is changed by the argument.
+            ? new Fact<IReadOnlyList<Fact<T>>>([.. items.Select(item => Fact<T>(item, Within(item.Origin, places[ordinal])))], places[ordinal])
+            : Keyway.Fact<IReadOnlyList<Fact<T>>>.Unknown(places[ordinal]);
+
+        private static Fact<T> Fact<T>(Value value, Place place) => value.Content switch
+        {
+            T content => new Fact<T>(content, place),
+            Design { Model: T model } => new Fact<T>(model, place),
+            int number when typeof(T).IsEnum => new Fact<T>((T)Enum.ToObject(typeof(T), number), place),
+            _ => Keyway.Fact<T>.Unknown(place),
+        };
+
+        private static Place Within(SyntaxNode origin, Place place) =>
+            origin.SyntaxTree == place.Node.SyntaxTree && place.Node.Span.Contains(origin.Span) ? place with { Node = origin } : place;
+    }
+}

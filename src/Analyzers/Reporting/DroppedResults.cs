@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Keyway.Analyzers.Symbols;
+
+namespace Keyway.Analyzers.Reporting;
+
+/// <summary>Finds calls that make a new design which nothing takes: the old one is as it was.</summary>
+internal static class DroppedResults
+{
+    public static void Report(IOperation body, KeywaySymbols symbols, Action<Diagnostic> report)
+    {
+        foreach (IOperation part in body.Descendants())
+        {
+            if (part is IExpressionStatementOperation { Operation: IInvocationOperation { TargetMethod: { IsStatic: false } method } call }
+                && symbols.IsDesign(method.ContainingType)
+                && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType)
+                && method.Name != nameof(Interconnect.EnsureValid))
+            {
+                SyntaxNode place = call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } ? name : call.Syntax;
+                report(Diagnostic.Create(
+                    Descriptors.For(ResultDropped.Number),
+                    place.GetLocation(),
+                    $"{method.Name} leaves the {Noun(method.ContainingType)} as it was and returns a new one, which nothing takes; assign it"));
+            }
+        }
+    }
+
+    private static string Noun(INamedTypeSymbol type) => type.Name switch
+    {
+        nameof(BoardAssembly) => "assembly",
+        nameof(PurchaseOrder) => "order",
+        nameof(Mounting) => "mounting",
+        _ => "interconnect",
+    };
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Keyway.Analyzers.Evaluation;
+using Keyway.Analyzers.Reporting;
+using Keyway.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Keyway.Analyzers;
+
+/// <summary>Reports settings in <c>.editorconfig</c> that do not exist or cannot be read: a limit that a team relies on must hold.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SettingsAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.For(SettingNotRead.Number)];
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationAction(static end =>
+        {
+            if (KeywaySymbols.In(end.Compilation) is null)
+            {
+                return;
+            }
+
+            foreach (string fault in new Policies(end.Options.AnalyzerConfigOptionsProvider).Faults(end.Compilation.SyntaxTrees))
+            {
+                end.ReportDiagnostic(Diagnostic.Create(SettingDescriptor, Location.None, fault));
+            }
+        });
+    }
+
+    private static DiagnosticDescriptor SettingDescriptor => Descriptors.For(SettingNotRead.Number);
+}

@@ -1,0 +1,47 @@
+namespace Keyway;
+
+/// <summary>What is known of an assembly: the subject of the rules on boards.</summary>
+internal sealed class AssemblyModel : DesignModel
+{
+    /// <summary>What joins the boards, in its order.</summary>
+    public IReadOnlyList<JointModel> Joints =>
+        [.. AllStated(nameof(BoardAssembly.Join)).Select(given => new JointModel(given.Value<string>(0), given.Value<string>(1), given.Value<InterconnectModel>(2)))];
+
+    /// <summary>The joints of each two boards, whichever is named first; those alone whose boards are known.</summary>
+    public IEnumerable<IGrouping<(string First, string Second), JointModel>> JointsByBoards() =>
+        Joints.Where(joint => joint.Boards is not null).GroupBy(joint => joint.Boards!.Value);
+
+    /// <summary>Whether the team has taken a hazard upon itself, for two boards, or for one if the hazard is of one board.</summary>
+    public bool HasAcknowledged(Hazard hazard, string first, string second) =>
+        Policy.Acknowledges(hazard, first, second)
+        || AllStated(nameof(BoardAssembly.Acknowledge)).Any(given => May(given.Value<Hazard>(0), hazard)
+            && ((May(given.Value<string>(1), first) && May(given.Value<string>(2), second)) || (May(given.Value<string>(1), second) && May(given.Value<string>(2), first))));
+
+    public override bool Replaces(string method) => false;
+
+    public override IReadOnlyList<Finding> Check() => RuleSet.Check(this);
+
+    private static bool May<T>(Fact<T> stated, T value)
+        where T : notnull => !stated.Is(out T known) || known.Equals(value);
+}
+
+/// <summary>Two boards and what joins them, as far as it is known.</summary>
+internal sealed class JointModel(Fact<string> first, Fact<string> second, Fact<InterconnectModel> interconnect)
+{
+    public Fact<string> First { get; } = first;
+
+    public Fact<string> Second { get; } = second;
+
+    public Fact<InterconnectModel> Interconnect { get; } = interconnect;
+
+    /// <summary>The names of the boards in ordinal order; nothing if one is not known.</summary>
+    public (string First, string Second)? Boards =>
+        First.Is(out string first) && Second.Is(out string second)
+            ? string.CompareOrdinal(first, second) <= 0 ? (first, second) : (second, first)
+            : null;
+
+    /// <summary>The half that sits on a board; nothing if it is not known, or if both do.</summary>
+    public Connector? HalfOn(string board) =>
+        Interconnect.Is(out InterconnectModel model) && First.Is(out string first) && Second.Is(out string second) && first != second
+        && (first == board ? model.First : model.Second).Is(out Connector half) ? half : null;
+}

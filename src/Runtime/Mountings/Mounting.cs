@@ -1,0 +1,67 @@
+namespace Keyway;
+
+/// <summary>How a connector is soldered to its board, and what the board is like under it.</summary>
+/// <remarks>Immutable: every call returns a new mounting and leaves the old one as it was.</remarks>
+public sealed class Mounting
+{
+    private readonly MountingModel model;
+
+    private Mounting(DesignModel model) => this.model = (MountingModel)model;
+
+    /// <summary>The connector.</summary>
+    public Connector Part => model.Part.Value;
+
+    /// <summary>The mounting of a connector, of which nothing is stated yet.</summary>
+    /// <param name="part">The connector.</param>
+    /// <returns>The mounting.</returns>
+    public static Mounting Of(Connector part) => new(new MountingModel(Fact.Given(part ?? throw new ArgumentNullException(nameof(part)))));
+
+    /// <summary>States the peak temperature of reflow soldering, on the board's surface around the terminals (KEY5008).</summary>
+    /// <param name="peak">The temperature.</param>
+    /// <returns>The mounting with this peak.</returns>
+    public Mounting WithReflowPeak(Temperature peak) => State(nameof(WithReflowPeak), peak);
+
+    /// <summary>States how the connector is soldered by hand (KEY5009).</summary>
+    /// <param name="tip">The temperature of the iron's tip.</param>
+    /// <param name="duration">How long it touches a terminal.</param>
+    /// <returns>The mounting with this iron.</returns>
+    public Mounting WithHandSoldering(Temperature tip, TimeSpan duration) => State(nameof(WithHandSoldering), tip, duration);
+
+    /// <summary>States the stencil (metal mask) for the solder paste (KEY5010).</summary>
+    /// <param name="thickness">How thick it is.</param>
+    /// <param name="opening">Its opening over the contacts' terminals, as a share of the pads' area.</param>
+    /// <returns>The mounting with this stencil.</returns>
+    public Mounting WithStencil(Length thickness, Ratio opening) => State(nameof(WithStencil), thickness, opening);
+
+    /// <summary>States the warp of the board over the length of the connector (KEY5006).</summary>
+    /// <param name="warp">The warp.</param>
+    /// <returns>The mounting with this warp.</returns>
+    public Mounting WithBoardWarp(Length warp) => State(nameof(WithBoardWarp), warp);
+
+    /// <summary>States the plate that reinforces a flexible board behind the connector (KEY5007).</summary>
+    /// <param name="material">What it is made of, as <c>polyimide</c>.</param>
+    /// <param name="thickness">How thick it is.</param>
+    /// <param name="margin">By how much it is larger than the recommended board pattern, on each side.</param>
+    /// <returns>The mounting with this plate.</returns>
+    public Mounting WithReinforcingPlate(string material, Length thickness, Length margin) =>
+        State(nameof(WithReinforcingPlate), material ?? throw new ArgumentNullException(nameof(material)), thickness, margin);
+
+    /// <summary>What the rules find in the mounting: the same as the build finds where it knows the values.</summary>
+    /// <param name="policy">The team's own limits; none unless they are given.</param>
+    /// <returns>The findings by ID; none if all is well.</returns>
+    public IReadOnlyList<Finding> Check(DesignPolicy? policy = null) => model.Under(policy ?? DesignPolicy.None).Check();
+
+    /// <summary>Lets a sound mounting through.</summary>
+    /// <returns>This mounting.</returns>
+    /// <exception cref="DesignRuleException">A rule is broken whose findings are errors.</exception>
+    public Mounting EnsureValid()
+    {
+        RuleSet.ThrowOnErrors(Check());
+        return this;
+    }
+
+    /// <summary>The part number.</summary>
+    public override string ToString() => Part.ToString();
+
+    private Mounting State(string method, params object[] values) => new(model.With(method, new GivenValues(values))!);
+}

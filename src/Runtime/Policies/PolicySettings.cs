@@ -1,0 +1,91 @@
+namespace Keyway;
+
+/// <summary>The names under which a policy is stated in <c>.editorconfig</c>, and how their values are read.</summary>
+internal static class PolicySettings
+{
+    public const string Prefix = "keyway_";
+
+    private delegate DesignPolicy? Reader(DesignPolicy policy, string value);
+
+    /// <summary>Every setting with a value that shows how it is written.</summary>
+    public static IReadOnlyList<(string Name, string Example)> All { get; } =
+    [
+        ("keyway_current_derating", "80 %"),
+        ("keyway_voltage_derating", "80 %"),
+        ("keyway_temperature_margin", "10 K"),
+        ("keyway_component_clearance", "0.1 mm"),
+        ("keyway_acknowledge_several_connectors", "main/camera, main/display"),
+        ("keyway_acknowledge_cross_mating", "left camera/right camera"),
+    ];
+
+    /// <summary>The policy with a further setting.</summary>
+    /// <param name="policy">The policy so far.</param>
+    /// <param name="name">The setting's name.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="fault">What is wrong with the setting; nothing if it is sound.</param>
+    public static DesignPolicy Apply(DesignPolicy policy, string name, string value, out string? fault)
+    {
+        fault = null;
+        if (!name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+        {
+            return policy;
+        }
+
+        // Names in .editorconfig are the same in capitals and small letters.
+        string known = name.ToLowerInvariant();
+        if (ReaderOf(known) is not { } read)
+        {
+            fault = $"there is no setting '{name}'{Suggestion(known)}";
+            return policy;
+        }
+
+        if (read(policy, value.Trim()) is { } changed)
+        {
+            return changed;
+        }
+
+        fault = $"the setting {known} cannot be '{value.Trim()}'; it is written as '{All.First(setting => setting.Name == known).Example}'{Range(known)}";
+        return policy;
+    }
+
+    private static Reader? ReaderOf(string name) => name switch
+    {
+        "keyway_current_derating" => static (policy, text) => Share(text) is { } share ? policy.With(currentDerating: share) : null,
+        "keyway_voltage_derating" => static (policy, text) => Share(text) is { } share ? policy.With(voltageDerating: share) : null,
+        "keyway_temperature_margin" => static (policy, text) =>
+            TemperatureDelta.TryParse(text, out TemperatureDelta margin) && margin >= TemperatureDelta.Zero ? policy.With(temperatureMargin: margin) : null,
+        "keyway_component_clearance" => static (policy, text) =>
+            Length.TryParse(text, out Length clearance) && clearance >= Length.Zero ? policy.With(componentClearance: clearance) : null,
+        "keyway_acknowledge_several_connectors" => static (policy, text) => Boards(text, Hazard.SeveralConnectors) is { } boards ? policy.With(acknowledged: boards) : null,
+        "keyway_acknowledge_cross_mating" => static (policy, text) => Boards(text, Hazard.CrossMating) is { } boards ? policy.With(acknowledged: boards) : null,
+        _ => null,
+    };
+
+    private static Ratio? Share(string text) =>
+        Ratio.TryParse(text, out Ratio share) && share > Ratio.Zero && share <= Ratio.FromPercent(100) ? share : null;
+
+    private static List<AcknowledgedHazard>? Boards(string text, Hazard hazard)
+    {
+        var found = new List<AcknowledgedHazard>();
+        foreach (string pair in text.Split(','))
+        {
+            string[] boards = pair.Split('/');
+            if (boards.Length != 2 || boards.Any(string.IsNullOrWhiteSpace))
+            {
+                return null;
+            }
+
+            found.Add(new AcknowledgedHazard(hazard, boards[0].Trim(), boards[1].Trim()));
+        }
+
+        return found;
+    }
+
+    private static string Range(string name) => name.EndsWith("_derating", StringComparison.Ordinal) ? ", more than 0 % and at most 100 %" : "";
+
+    private static string Suggestion(string name)
+    {
+        string? nearest = EditDistance.Nearest(name, All.Select(setting => setting.Name));
+        return nearest is null ? $"; the settings are {Wording.And([.. All.Select(setting => setting.Name)])}" : $"; did you mean '{nearest}'?";
+    }
+}

@@ -1,0 +1,52 @@
+namespace Keyway;
+
+/// <summary>KEY5003: two connectors of one board take each other's partner, and the wrong one joins nets that must not meet.</summary>
+internal sealed class CrossMating()
+    : Rule("KEY5003", FindingSeverity.Warning, "Connectors of one board should not take each other's partner with harm"), IRuleFor<AssemblyModel>
+{
+    public void Check(AssemblyModel subject, FindingList findings)
+    {
+        IReadOnlyList<JointModel> joints = subject.Joints;
+        for (int i = 0; i < joints.Count; i++)
+        {
+            for (int j = i + 1; j < joints.Count; j++)
+            {
+                foreach (string board in CommonBoards(joints[i], joints[j]))
+                {
+                    CheckPair(subject, board, joints[i], joints[j], findings);
+                }
+            }
+        }
+    }
+
+    private void CheckPair(AssemblyModel subject, string board, JointModel one, JointModel other, FindingList findings)
+    {
+        string oneBoard = Opposite(one, board), otherBoard = Opposite(other, board);
+
+        // Two connectors between the same two boards are held apart by the boards.
+        if (oneBoard == otherBoard
+            || one.HalfOn(board) is not { } onePlace
+            || other.HalfOn(board) is not { } otherPlace
+            || one.HalfOn(oneBoard) is not { } onePlug
+            || other.HalfOn(otherBoard) is not { } otherPlug
+            || (Matings.Judge(onePlace, otherPlug) != Mating.Pair && Matings.Judge(otherPlace, onePlug) != Mating.Pair)
+            || subject.HasAcknowledged(Hazard.CrossMating, oneBoard, otherBoard)
+            || NetsThatMeet.First(one.Interconnect.Value, other.Interconnect.Value, static contact => contact) is not { } met)
+        {
+            return;
+        }
+
+        findings.Add(
+            this,
+            other.Interconnect.Origin,
+            $"on '{board}', {onePlace} for '{oneBoard}' and {otherPlace} for '{otherBoard}' take each other's partner; mixed up, {met.Here.Title} would meet {met.There.Title} at contact {met.Contact}; use different counts or series, or acknowledge it where they cannot be mixed up",
+            [one.Interconnect.Origin]);
+    }
+
+    private static IEnumerable<string> CommonBoards(JointModel one, JointModel other) =>
+        one.Boards is { } boards && other.Boards is { } others && boards.First != boards.Second && others.First != others.Second
+            ? new[] { boards.First, boards.Second }.Where(board => board == others.First || board == others.Second)
+            : [];
+
+    private static string Opposite(JointModel joint, string board) => joint.First.Value == board ? joint.Second.Value : joint.First.Value;
+}

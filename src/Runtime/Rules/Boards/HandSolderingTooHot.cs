@@ -1,0 +1,39 @@
+namespace Keyway;
+
+/// <summary>KEY5009: a soldering iron is too hot, or stays too long.</summary>
+internal sealed class HandSolderingTooHot()
+    : Rule("KEY5009", FindingSeverity.Error, "A soldering iron must not be hotter or stay longer than the connector withstands"), IRuleFor<MountingModel>
+{
+    public void Check(MountingModel subject, FindingList findings)
+    {
+        if (subject.HandSoldering is not { } stated || !stated.Tip.Is(out Temperature tip) || !subject.Part.Is(out Connector part))
+        {
+            return;
+        }
+
+        List<(Temperature Tip, TimeSpan Duration)> limits =
+        [
+            .. part.Soldering.SolderingIron
+                .Where(limit => limit.Temperature is not null && limit.Duration is not null)
+                .Select(limit => (limit.Temperature!.Value, limit.Duration!.Value))
+                .OrderBy(limit => limit.Item1),
+        ];
+        if (limits.Count == 0)
+        {
+            return;
+        }
+
+        string table = Wording.Or([.. limits.Select(limit => $"{Seconds(limit.Duration)} at {limit.Tip}")]);
+        int row = limits.FindIndex(limit => tip <= limit.Tip);
+        if (row < 0)
+        {
+            findings.Add(this, stated.Tip.Origin, $"an iron of {tip} is too hot; {part.Series} connectors withstand {table}");
+        }
+        else if (stated.Duration.Is(out TimeSpan duration) && duration > limits[row].Duration)
+        {
+            findings.Add(this, stated.Duration.Origin, $"{Seconds(duration)} at {tip} are too long; {part.Series} connectors withstand {table}", [stated.Tip.Origin]);
+        }
+    }
+
+    private static string Seconds(TimeSpan duration) => FormattableString.Invariant($"{(decimal)duration.Ticks / TimeSpan.TicksPerSecond:0.###} s");
+}

@@ -1,0 +1,46 @@
+namespace Keyway;
+
+/// <summary>KEY5002: connectors between the same two boards hold them at different distances.</summary>
+internal sealed class HeightsDiffer()
+    : Rule("KEY5002", FindingSeverity.Error, "All connectors between two boards must give the same mated height"), IRuleFor<AssemblyModel>
+{
+    public void Check(AssemblyModel subject, FindingList findings)
+    {
+        foreach (IGrouping<(string First, string Second), JointModel> boards in subject.JointsByBoards().Where(boards => boards.Key.First != boards.Key.Second))
+        {
+            JointModel? reference = null;
+            IReadOnlyList<Length> common = [];
+            foreach (JointModel joint in boards)
+            {
+                if (HeightsOf(joint) is not { Count: > 0 } heights)
+                {
+                    continue;
+                }
+
+                if (reference is null)
+                {
+                    (reference, common) = (joint, heights);
+                    continue;
+                }
+
+                List<Length> shared = [.. common.Where(heights.Contains)];
+                if (shared.Count > 0)
+                {
+                    common = shared;
+                    continue;
+                }
+
+                findings.Add(
+                    this,
+                    joint.Interconnect.Origin,
+                    $"between '{boards.Key.First}' and '{boards.Key.Second}', {Pair(joint)} is {Wording.Heights(heights)} high and {Pair(reference)} {Wording.Heights(common)}: one board would stand at a slant",
+                    [reference.Interconnect.Origin]);
+            }
+        }
+    }
+
+    private static IReadOnlyList<Length>? HeightsOf(JointModel joint) =>
+        joint.Interconnect.Is(out InterconnectModel model) ? [.. model.PossibleMates().Select(mate => mate.MatedHeight)] : null;
+
+    private static string Pair(JointModel joint) => $"{joint.Interconnect.Value.First.Value} with {joint.Interconnect.Value.Second.Value}";
+}

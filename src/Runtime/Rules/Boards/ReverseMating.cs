@@ -1,0 +1,31 @@
+namespace Keyway;
+
+/// <summary>KEY5004: a symmetrical connector, plugged in the wrong way round, joins nets that must not meet.</summary>
+internal sealed class ReverseMating()
+    : Rule("KEY5004", FindingSeverity.Warning, "A symmetrical connector should do no harm when it is plugged in the wrong way round"), IRuleFor<InterconnectModel>
+{
+    public void Check(InterconnectModel subject, FindingList findings)
+    {
+        // Whether the connector is symmetrical, and which contact lies opposite, only the catalog can say.
+        if (subject.HasAcknowledged(Hazard.ReverseMating)
+            || subject.Widest() is not { } half
+            || half.Series.UseRules is not { ReverseMating: UseAdvice.Forbidden or UseAdvice.WithCare, ContactNumbering: { } numbering }
+            || NetsThatMeet.First(subject, subject, contact => Reversed(numbering, contact, half.Contacts)) is not { } met)
+        {
+            return;
+        }
+
+        findings.Add(
+            this,
+            met.Here.Contacts.Origin,
+            $"plugged in the wrong way round, {met.Here.Title} at contact {met.Contact} would meet {met.There.Title} at contact {Reversed(numbering, met.Contact, half.Contacts)}; {half.Series} connectors are symmetrical; place nets so that each meets itself, or acknowledge it where the boards allow one way only",
+            [met.There.Contacts.Origin]);
+    }
+
+    /// <summary>The contact that lies where another one was before half a turn.</summary>
+    private static int Reversed(ContactNumbering numbering, int contact, int contacts) => numbering switch
+    {
+        ContactNumbering.Around => contact <= contacts / 2 ? contact + (contacts / 2) : contact - (contacts / 2),
+        _ => contacts + 1 - contact,
+    };
+}

@@ -1,0 +1,40 @@
+namespace Keyway;
+
+/// <summary>KEY5010: the stencil prints more solder than the datasheet recommends, or is of a thickness for which it recommends nothing.</summary>
+internal sealed class StencilUnfit()
+    : Rule("KEY5010", FindingSeverity.Warning, "A stencil should be as the datasheet recommends"), IRuleFor<MountingModel>
+{
+    public void Check(MountingModel subject, FindingList findings)
+    {
+        if (subject.Stencil is not { } stated
+            || !stated.Thickness.Is(out Length thickness)
+            || !subject.Part.Is(out Connector part)
+            || part.Soldering.Stencils is not { Count: > 0 } stencils
+            || stencils.Any(stencil => stencil.Thickness is null))
+        {
+            return;
+        }
+
+        string noun = $"{part.Series} {ConnectorRoles.Name(part.Role)}s";
+        if (stencils.FirstOrDefault(stencil => stencil.Thickness == thickness) is not { } own)
+        {
+            findings.Add(
+                this,
+                stated.Thickness.Origin,
+                $"a stencil {Micrometers(thickness)} thick is not recommended; for {noun} the datasheet names {Wording.Or([.. stencils.OrderBy(stencil => stencil.Thickness).Select(Described)])}");
+        }
+        else if (own.Terminals is { } limit && stated.Terminals.Is(out Ratio opening) && opening > limit)
+        {
+            findings.Add(
+                this,
+                stated.Terminals.Origin,
+                $"an opening of {opening} prints too much solder; for {noun} the datasheet names {Described(own)}",
+                [stated.Thickness.Origin],
+                [new Remedy(stated.Terminals.Origin, limit)]);
+        }
+    }
+
+    private static string Described(StencilOpening stencil) => $"{stencil.Terminals} at {Micrometers(stencil.Thickness!.Value)}";
+
+    private static string Micrometers(Length length) => FormattableString.Invariant($"{length.Micrometers:0.###} µm");
+}

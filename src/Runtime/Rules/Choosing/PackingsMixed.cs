@@ -1,0 +1,39 @@
+namespace Keyway;
+
+/// <summary>KEY1007: one design uses two numbers for what is the same part in different packings.</summary>
+internal sealed class PackingsMixed()
+    : Rule("KEY1007", FindingSeverity.Warning, "A design should use one packing of a part"),
+        IRuleFor<AssemblyModel>,
+        IRuleFor<OrderModel>
+{
+    public void Check(AssemblyModel subject, FindingList findings) => CheckAll(
+        subject.Joints.Where(joint => joint.Interconnect.IsKnown).SelectMany(joint => joint.Interconnect.Value.Halves), findings);
+
+    public void Check(OrderModel subject, FindingList findings) => CheckAll(subject.Lines.Select(line => line.Part), findings);
+
+    private void CheckAll(IEnumerable<Fact<Connector>> parts, FindingList findings)
+    {
+        var seen = new List<Fact<Connector>>();
+        foreach (Fact<Connector> part in parts.Where(part => part.IsKnown))
+        {
+            if (seen.Any(other => ReferenceEquals(other.Value, part.Value)))
+            {
+                continue;
+            }
+
+            foreach (Fact<Connector> other in seen.Where(other => DifferInPackingOnly(other.Value, part.Value)))
+            {
+                findings.Add(
+                    this,
+                    part.Origin,
+                    $"{part.Value} and {other.Value} are the same part in different packings; use one of them throughout",
+                    [other.Origin],
+                    [new Remedy(part.Origin, other.Value)]);
+            }
+
+            seen.Add(part);
+        }
+    }
+
+    private static bool DifferInPackingOnly(Connector a, Connector b) => ReferenceEquals(a.Series, b.Series) && a.DiffersInPackingOnly(b);
+}

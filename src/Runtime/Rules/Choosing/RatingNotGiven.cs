@@ -1,0 +1,137 @@
+namespace Keyway;
+
+/// <summary>KEY1005: the design states something that the catalog gives no rating for, so that nothing can be judged.</summary>
+internal sealed class RatingNotGiven()
+    : Rule("KEY1005", FindingSeverity.Information, "What a design states should have a rating to hold it against"),
+        IRuleFor<InterconnectModel>,
+        IRuleFor<MountingModel>,
+        IRuleFor<OrderModel>
+{
+    public void Check(InterconnectModel subject, FindingList findings)
+    {
+        NetModel? loaded = subject.Nets.FirstOrDefault(net => net.Current.Is(out ElectricCurrent current) && current != ElectricCurrent.Zero);
+        void Need(string rating, object? origin, Func<Connector, bool> isGiven) => Require(subject.Halves, rating, origin, isGiven, findings);
+
+        if (loaded is not null)
+        {
+            Need("rated current per contact", loaded.Current.Origin, half => half.Ratings.CurrentPerContact is not null || half.ContactGroups.Any(group => group.CurrentPerContact is not null));
+            Need("total current", loaded.Current.Origin, half => half.Ratings.TotalCurrent is not null);
+        }
+
+        if (subject.Voltage is { } voltage)
+        {
+            Need("rated voltage", voltage.Origin, half => half.Ratings.Voltage is not null);
+        }
+
+        if (loaded is not null && subject.VoltageDropBudget(loaded) is { } budget)
+        {
+            Need("contact resistance", budget.Origin, half => half.Ratings.ContactResistance is not null || half.ContactGroups.Any(group => group.ContactResistance is not null));
+        }
+
+        if (subject.AmbientMaximum is { } ambient)
+        {
+            Need("ambient temperature", ambient.Origin, half => half.Ratings.AmbientTemperature is not null);
+        }
+
+        if (subject.Storage is { } storage)
+        {
+            Need("storage temperature", storage.Maximum.Origin, half => half.Ratings.StorageTemperature is not null);
+        }
+
+        if (subject.PackedStorage is { } packed)
+        {
+            Need("storage temperature in the packing", packed.Maximum.Origin, half => half.Ratings.PackedStorageTemperature is not null);
+        }
+
+        if (subject.MatingCycles is { } cycles)
+        {
+            Need("number of mating cycles", cycles.Origin, half => half.Ratings.MatingCycles is not null);
+        }
+
+        if (subject.MatedUnderPower is { } live)
+        {
+            Need("rule on mating under power", live.Origin, half => half.Series.UseRules.MatingUnderPower is not null);
+        }
+
+        if (subject.UsedAsSwitch is { } switching)
+        {
+            Need("rule on the use as a switch", switching.Origin, half => half.Series.UseRules.Switching is not null);
+        }
+
+        CheckForces(subject, findings);
+    }
+
+    public void Check(MountingModel subject, FindingList findings)
+    {
+        void Need(string rating, object? origin, Func<Connector, bool> isGiven) => Require([subject.Part], rating, origin, isGiven, findings);
+
+        if (subject.ReflowPeak is { } peak)
+        {
+            Need("reflow peak", peak.Origin, part => part.Soldering.ReflowPeak is not null);
+        }
+
+        if (subject.HandSoldering is { } iron)
+        {
+            Need("limit of a soldering iron", iron.Tip.Origin, part => part.Soldering.SolderingIron.Count > 0);
+        }
+
+        if (subject.Stencil is { } stencil)
+        {
+            Need("stencil", stencil.Thickness.Origin, part => part.Soldering.Stencils.Count > 0);
+        }
+
+        if (subject.BoardWarp is { } warp)
+        {
+            Need("board warp", warp.Origin, part => part.Series.UseRules.BoardWarp is not null);
+        }
+
+        if (subject.ReinforcingPlate is { } plate)
+        {
+            Need("reinforcing plate", plate.Material.Origin, part => part.Series.UseRules.ReinforcingPlates.Count > 0);
+        }
+    }
+
+    public void Check(OrderModel subject, FindingList findings)
+    {
+        foreach ((Fact<Connector> part, Fact<int> pieces) in subject.Lines)
+        {
+            Require([part], "unit of order", pieces.Origin, line => line.Packing.OrderUnitPieces is not null || line.Packing.MinimumOrder is not null || line.Packing.Choices.Count > 0, findings);
+        }
+
+        foreach ((Fact<Connector> part, Fact<int> pieces) in subject.Samples)
+        {
+            Require([part], "unit of samples", pieces.Origin, line => line.Packing.SampleUnit is not null, findings);
+        }
+    }
+
+    private void CheckForces(InterconnectModel subject, FindingList findings)
+    {
+        IReadOnlyList<Mate> mates = subject.PossibleMates();
+        if (mates.Count == 0)
+        {
+            return;
+        }
+
+        if (subject.InsertionForceLimit is { } limit && mates.All(mate => mate.InsertionForce is null))
+        {
+            Require([subject.First], "insertion force", limit.Origin, static _ => false, findings);
+        }
+
+        if (subject.RemovalForceNeeded is { } need && mates.All(mate => mate.RemovalForce is null))
+        {
+            Require([subject.First], "removal force", need.Origin, static _ => false, findings);
+        }
+    }
+
+    private void Require(IReadOnlyList<Fact<Connector>> parts, string rating, object? origin, Func<Connector, bool> isGiven, FindingList findings)
+    {
+        List<Connector> without = [.. parts.Where(part => part.IsKnown && !isGiven(part.Value)).Select(part => part.Value)];
+        if (without.Count > 0)
+        {
+            findings.Add(
+                this,
+                origin,
+                $"the catalog gives no {rating} for {Wording.And([.. without.Select(part => parts.Count > 1 ? part.Series.Name + " connectors" : part.Number).Distinct()])}; this is not checked");
+        }
+    }
+}

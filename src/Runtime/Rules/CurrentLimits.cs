@@ -1,0 +1,41 @@
+namespace Keyway;
+
+/// <summary>What the contacts of a net bear.</summary>
+internal static class CurrentLimits
+{
+    /// <summary>The half and the group of contacts that bear least of all contacts of a net; nothing if no rating is known.</summary>
+    public static (Connector Half, ContactGroup? Group, ElectricCurrent Limit)? Weakest(InterconnectModel subject, IReadOnlyList<int> contacts)
+    {
+        (Connector, ContactGroup?, ElectricCurrent Limit)? weakest = null;
+        foreach (Fact<Connector> side in subject.Halves)
+        {
+            if (!side.Is(out Connector half))
+            {
+                continue;
+            }
+
+            IReadOnlyList<ContactGroup> groups = half.ContactGroups;
+            foreach (int contact in groups.Count == 0 ? [contacts[0]] : contacts)
+            {
+                ContactGroup? group = groups.FirstOrDefault(candidate => candidate.CurrentPerContact is not null && candidate.Contains(contact));
+                if ((group?.CurrentPerContact ?? half.Ratings.CurrentPerContact) is { } limit && (weakest is null || limit < weakest.Value.Limit))
+                {
+                    weakest = (half, group, limit);
+                }
+            }
+        }
+
+        return weakest;
+    }
+
+    /// <summary>The share of one contact. Four digits after the point are enough to read, unless they would show the limit itself.</summary>
+    public static string Share(decimal amperes, int contacts, ElectricCurrent limit)
+    {
+        ElectricCurrent share = ElectricCurrent.FromAmperes(amperes / contacts);
+        string shown = share.ToString("0.####", null);
+        return shown == limit.ToString() ? share.ToString() : shown;
+    }
+
+    /// <summary><c>contacts</c>, or <c>power contacts</c> of a group.</summary>
+    public static string Noun(ContactGroup? group) => group is null ? "contacts" : $"{group.Name} contacts";
+}

@@ -1,0 +1,70 @@
+namespace Keyway;
+
+/// <summary>KEY3008: a current is within its rating, but over the share of it that the team allows.</summary>
+internal sealed class CurrentOverPolicy()
+    : Rule("KEY3008", FindingSeverity.Warning, "A current must keep the team's derating"), IRuleFor<InterconnectModel>
+{
+    public void Check(InterconnectModel subject, FindingList findings)
+    {
+        if (subject.Policy.CurrentDerating is not { } derating)
+        {
+            return;
+        }
+
+        decimal share = derating.Percent / 100;
+        foreach (NetModel net in subject.Nets)
+        {
+            if (!net.Current.Is(out ElectricCurrent current)
+                || net.DistinctContacts() is not { Count: > 0 } contacts
+                || !NoSuchContact.AllExist(subject, contacts)
+                || CurrentLimits.Weakest(subject, contacts) is not { } weakest)
+            {
+                continue;
+            }
+
+            decimal amperes = Math.Abs(current.Amperes);
+            ElectricCurrent allowed = ElectricCurrent.FromAmperes(weakest.Limit.Amperes * share);
+            if (amperes > Saturating.Multiply(allowed.Amperes, contacts.Count) && amperes <= Saturating.Multiply(weakest.Limit.Amperes, contacts.Count))
+            {
+                decimal needed = Saturating.DivideUp(amperes, allowed.Amperes);
+                findings.Add(
+                    this,
+                    net.Current.Origin,
+                    $"{net.Title} puts {CurrentLimits.Share(amperes, contacts.Count, allowed)} on each contact; derated to {derating}, {weakest.Half.Series} {CurrentLimits.Noun(weakest.Group)} carry {allowed}; {ElectricCurrent.FromAmperes(amperes)} needs {needed} contacts",
+                    [net.Contacts.Origin],
+                    FreeContacts.Remedy(subject, net, contacts, needed));
+            }
+        }
+
+        CheckTotal(subject, derating, share, findings);
+    }
+
+    private void CheckTotal(InterconnectModel subject, Ratio derating, decimal share, FindingList findings)
+    {
+        if (!subject.HasLimit(ratings => ratings.TotalCurrent, out Connector half, out ElectricCurrent limit))
+        {
+            return;
+        }
+
+        ElectricCurrent allowed = ElectricCurrent.FromAmperes(limit.Amperes * share);
+        decimal total = 0;
+        NetModel? passing = null;
+        foreach (NetModel net in subject.Nets)
+        {
+            if (net.Current.Is(out ElectricCurrent current))
+            {
+                total = Saturating.Add(total, Math.Abs(current.Amperes));
+                passing ??= total > allowed.Amperes ? net : null;
+            }
+        }
+
+        if (passing is not null && total <= limit.Amperes)
+        {
+            findings.Add(
+                this,
+                passing.Current.Origin,
+                $"all nets make {ElectricCurrent.FromAmperes(total)} in total; derated to {derating}, {half.Series} connectors carry {allowed}",
+                subject.Nets.Where(net => net != passing).Select(net => net.Current.Origin));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+namespace Keyway;
+
+/// <summary>KEY3011: a return names a net that the interconnect does not have.</summary>
+internal sealed class ReturnOfNoNet()
+    : Rule("KEY3011", FindingSeverity.Error, "A return must be of nets that were added before it"), IRuleFor<InterconnectModel>
+{
+    /// <summary>What the rule finds in a model.</summary>
+    public static IReadOnlyList<Finding> In(InterconnectModel subject)
+    {
+        var findings = new FindingList();
+        new ReturnOfNoNet().Check(subject, findings);
+        return findings.All;
+    }
+
+    public void Check(InterconnectModel subject, FindingList findings)
+    {
+        for (int i = 0; i < subject.Nets.Count; i++)
+        {
+            NetModel net = subject.Nets[i];
+            List<NetModel> before = [.. subject.Nets.Take(i)];
+            if (net.ReturnOf is not { IsKnown: true } of || before.Any(other => !other.Name.IsKnown))
+            {
+                continue;
+            }
+
+            List<string> names = [.. before.Select(other => other.Name.Value)];
+            foreach (Fact<string> name in of.Value)
+            {
+                if (name.Is(out string outward) && !names.Contains(outward))
+                {
+                    string? near = EditDistance.Nearest(outward, names);
+                    string help = near is not null ? $"; did you mean '{near}'?" : names.Count > 0 ? $"; its nets are {Wording.And([.. names.Select(own => $"'{own}'")])}" : "";
+                    findings.Add(
+                        this,
+                        name.Origin,
+                        $"{net.Title} returns '{outward}', but no net of this name was added before{help}",
+                        remedies: near is null ? null : [new Remedy(name.Origin, near)]);
+                }
+            }
+        }
+    }
+}

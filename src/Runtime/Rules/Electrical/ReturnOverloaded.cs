@@ -1,0 +1,33 @@
+namespace Keyway;
+
+/// <summary>KEY3009: the current of nets comes back over so few contacts that each of them carries more than it is rated for.</summary>
+internal sealed class ReturnOverloaded()
+    : Rule("KEY3009", FindingSeverity.Warning, "The return of nets must have contacts enough for their current"), IRuleFor<InterconnectModel>
+{
+    public void Check(InterconnectModel subject, FindingList findings)
+    {
+        foreach (NetModel net in subject.Nets)
+        {
+            if (net.ReturnOf is not { } of
+                || !net.Current.Is(out ElectricCurrent current)
+                || net.DistinctContacts() is not { Count: > 0 } contacts
+                || !NoSuchContact.AllExist(subject, contacts)
+                || CurrentLimits.Weakest(subject, contacts) is not { } weakest
+                || current.Amperes <= Saturating.Multiply(weakest.Limit.Amperes, contacts.Count))
+            {
+                continue;
+            }
+
+            List<NetModel> outward = [.. subject.Nets.Where(other => other.Name.IsKnown && of.Value.Any(name => name.Value == other.Name.Value))];
+            decimal needed = Saturating.DivideUp(current.Amperes, weakest.Limit.Amperes);
+            int? ways = outward.Select(other => other.DistinctContacts()?.Count).Aggregate((int?)0, (sum, count) => sum + count);
+            string against = ways is null ? "" : $", while it goes out over {Wording.Number(ways.Value)}";
+            findings.Add(
+                this,
+                net.Contacts.Origin,
+                $"{net.Title} brings the {current} of {Wording.And([.. outward.Select(other => other.Title)])} back over {Wording.Counted(contacts.Count, "contact")}, {CurrentLimits.Share(current.Amperes, contacts.Count, weakest.Limit)} on each{against}; {weakest.Half.Series} {CurrentLimits.Noun(weakest.Group)} carry {weakest.Limit}; the return needs {needed} contacts",
+                outward.Select(other => other.Current.Origin),
+                FreeContacts.Remedy(subject, net, contacts, needed));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+namespace Keyway;
+
+/// <summary>KEY3007: a net loses more voltage over its contacts than the design allows.</summary>
+internal sealed class VoltageDropTooHigh()
+    : Rule("KEY3007", FindingSeverity.Error, "A net must not lose more voltage over its contacts than the design allows"), IRuleFor<InterconnectModel>
+{
+    public void Check(InterconnectModel subject, FindingList findings)
+    {
+        foreach (NetModel net in subject.Nets)
+        {
+            if (subject.VoltageDropBudget(net) is not { } stated
+                || !stated.Is(out ElectricPotential budget)
+                || !net.Current.Is(out ElectricCurrent current)
+                || net.DistinctContacts() is not { Count: > 0 } contacts
+                || !NoSuchContact.AllExist(subject, contacts)
+                || Highest(subject, contacts) is not { } resistance)
+            {
+                continue;
+            }
+
+            // The contacts lie parallel; multiplied, not divided, so that the budget itself is allowed.
+            decimal volts = Saturating.Multiply(Math.Abs(current.Amperes), resistance.Ohms);
+            if (volts <= Saturating.Multiply(Math.Abs(budget.Volts), contacts.Count))
+            {
+                continue;
+            }
+
+            decimal needed = Saturating.DivideUp(volts, Math.Abs(budget.Volts));
+            int made = subject.Widest()?.Contacts ?? 0;
+            string remedy = needed <= made ? $"{needed} contacts keep it" : $"not even all {made} contacts keep it";
+            findings.Add(
+                this,
+                net.Current.Origin,
+                $"{net.Title} loses {ElectricPotential.FromMillivolts(volts * 1000 / contacts.Count).ToString("0.####", null)} over {Wording.Counted(contacts.Count, "contact")} of up to {resistance}; the design allows {budget}; {remedy}",
+                [stated.Origin, net.Contacts.Origin],
+                FreeContacts.Remedy(subject, net, contacts, needed));
+        }
+    }
+
+    /// <summary>The highest rated resistance of one mated contact of a net; nothing if one is not known.</summary>
+    private static ElectricResistance? Highest(InterconnectModel subject, IReadOnlyList<int> contacts)
+    {
+        ElectricResistance? highest = null;
+        foreach (Fact<Connector> side in subject.Halves)
+        {
+            if (!side.Is(out Connector half))
+            {
+                continue;
+            }
+
+            foreach (int contact in half.ContactGroups.Count == 0 ? [contacts[0]] : contacts)
+            {
+                ContactGroup? group = half.ContactGroups.FirstOrDefault(candidate => candidate.ContactResistance is not null && candidate.Contains(contact));
+                if ((group?.ContactResistance ?? half.Ratings.ContactResistance) is not { } own)
+                {
+                    return null;
+                }
+
+                highest = highest is { } known && known >= own ? known : own;
+            }
+        }
+
+        return highest;
+    }
+}

@@ -1,0 +1,33 @@
+namespace Keyway;
+
+/// <summary>KEY4007: the ambient temperature lies within its rating, but nearer to its end than the team allows.</summary>
+internal sealed class TemperatureMarginTooSmall()
+    : Rule("KEY4007", FindingSeverity.Warning, "The ambient temperature must keep the team's margin"), IRuleFor<InterconnectModel>
+{
+    public void Check(InterconnectModel subject, FindingList findings)
+    {
+        if (subject.Policy.TemperatureMargin is not { } margin
+            || subject.AmbientMinimum is not { } coldest
+            || subject.AmbientMaximum is not { } hottest
+            || TemperatureLimits.Narrowest(subject, ratings => ratings.AmbientTemperature) is not { } rated)
+        {
+            return;
+        }
+
+        if (coldest.Is(out Temperature minimum) && minimum >= rated.Minimum && Distance(minimum, rated.Minimum) < margin.Kelvins)
+        {
+            findings.Add(this, coldest.Origin, $"{minimum} is {minimum - rated.Minimum} from the end of the rating; the team keeps {margin}, {rated.Cold.Series} connectors are rated for {rated.Cold.Ratings.AmbientTemperature}");
+        }
+
+        decimal rise = subject.SelfHeating is { } heating && heating.Is(out TemperatureDelta own) ? own.Kelvins : 0;
+        if (hottest.Is(out Temperature maximum)
+            && Distance(rated.Maximum, maximum) - rise is var left
+            && left >= 0
+            && left < margin.Kelvins)
+        {
+            findings.Add(this, hottest.Origin, $"{maximum}{(rise == 0 ? "" : $" with {TemperatureDelta.FromKelvins(rise)} of self-heating")} is {TemperatureDelta.FromKelvins(left)} from the end of the rating; the team keeps {margin}, {rated.Hot.Series} connectors are rated for {rated.Hot.Ratings.AmbientTemperature}");
+        }
+    }
+
+    private static decimal Distance(Temperature hot, Temperature cold) => Saturating.Add(hot.DegreesCelsius, -cold.DegreesCelsius);
+}

@@ -1,0 +1,41 @@
+namespace Keyway;
+
+/// <summary>KEY4002: the connector is mated more often than it is rated for.</summary>
+internal sealed class TooManyMatingCycles()
+    : Rule("KEY4002", FindingSeverity.Error, "A connector must not be mated more often than it is rated for"), IRuleFor<InterconnectModel>
+{
+    public void Check(InterconnectModel subject, FindingList findings)
+    {
+        if (subject.MatingCycles is not { } stated || !stated.Is(out int cycles))
+        {
+            return;
+        }
+
+        List<(Fact<Connector> Fact, Connector Half, int Rated)> worn =
+        [
+            .. subject.Halves
+                .Where(side => side.IsKnown && side.Value.Ratings.MatingCycles < cycles)
+                .Select(side => (side, side.Value, side.Value.Ratings.MatingCycles!.Value)),
+        ];
+        if (worn.Count == 0)
+        {
+            return;
+        }
+
+        int least = worn.Min(entry => entry.Rated);
+        List<Connector> weakest = [.. worn.Where(entry => entry.Rated == least).Select(entry => entry.Half)];
+        List<Remedy> remedies = [.. worn.SelectMany(entry => Counterparts.Of(entry.Half).Where(other => other.Ratings.MatingCycles >= cycles).Select(other => new Remedy(entry.Fact.Origin, other)))];
+        string use = remedies.Count == 0 ? "" : $"; for {Cycles(cycles)} there {(remedies.Count == 1 ? "is" : "are")} {Wording.And([.. remedies.Select(remedy => Described((Connector)remedy.Value))])}";
+        findings.Add(
+            this,
+            stated.Origin,
+            $"{Cycles(cycles)} are over the rated life; {Wording.And([.. weakest.Select(half => half.Number).Distinct()])} {(weakest.Count == 1 ? "is" : "are")} rated for {least}{use}",
+            worn.Select(entry => entry.Fact.Origin),
+            // One that leaves the other half worn would not mend it.
+            worn.Count == 1 ? remedies : null);
+    }
+
+    private static string Cycles(int cycles) => Wording.Counted(cycles, "mating cycle");
+
+    private static string Described(Connector part) => part.Variant is { } variant ? $"{part} ({variant})" : part.Number;
+}

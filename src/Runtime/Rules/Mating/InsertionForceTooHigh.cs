@@ -1,0 +1,26 @@
+namespace Keyway;
+
+/// <summary>KEY2007: to mate the two may take more force than the design allows.</summary>
+internal sealed class InsertionForceTooHigh()
+    : Rule("KEY2007", FindingSeverity.Error, "To mate a pair must not take more force than the design allows"), IRuleFor<InterconnectModel>
+{
+    public void Check(InterconnectModel subject, FindingList findings)
+    {
+        IReadOnlyList<Mate> mates = subject.PossibleMates();
+        if (subject.InsertionForceLimit is not { } stated || !stated.Is(out Force limit) || mates.Count == 0)
+        {
+            return;
+        }
+
+        // At whatever height: the pair is at fault only if none of its heights would do.
+        if (mates.All(mate => mate.InsertionForce is { } force && force > limit))
+        {
+            Force least = mates.Min(mate => mate.InsertionForce!.Value);
+            findings.Add(
+                this,
+                stated.Origin,
+                $"{subject.First.Value} with {subject.Second.Value} takes up to {least} to mate; the design allows {limit}",
+                [subject.First.Origin, subject.Second.Origin]);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace Keyway;
+
+/// <summary>KEY2008: the two may come apart with less force than the design needs.</summary>
+internal sealed class RemovalForceTooLow()
+    : Rule("KEY2008", FindingSeverity.Error, "A pair must hold together with the force that the design needs"), IRuleFor<InterconnectModel>
+{
+    public void Check(InterconnectModel subject, FindingList findings)
+    {
+        IReadOnlyList<Mate> mates = subject.PossibleMates();
+        if (subject.RemovalForceNeeded is not { } stated || !stated.Is(out Force need) || mates.Count == 0)
+        {
+            return;
+        }
+
+        if (mates.All(mate => mate.RemovalForce is { } force && force < need))
+        {
+            Force most = mates.Max(mate => mate.RemovalForce!.Value);
+            findings.Add(
+                this,
+                stated.Origin,
+                $"{subject.First.Value} with {subject.Second.Value} is sure to hold {most} only; the design needs {need}; fix the boards by other means",
+                [subject.First.Origin, subject.Second.Origin]);
+        }
+    }
+}

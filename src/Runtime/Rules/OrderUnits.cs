@@ -1,0 +1,23 @@
+namespace Keyway;
+
+/// <summary>The units in which parts are ordered.</summary>
+internal static class OrderUnits
+{
+    public static string Noun(OrderUnit? unit) => unit switch
+    {
+        OrderUnit.Reel => "reel",
+        OrderUnit.InnerCarton => "inner carton",
+        OrderUnit.OuterCarton => "outer carton",
+        _ => "piece",
+    };
+
+    /// <summary>The least number of units that hold the pieces, in pieces; nothing if that is more than can be counted.</summary>
+    public static int? RoundedUp(int pieces, int unit)
+    {
+        long units = Math.Max(1, ((long)pieces + unit - 1) / unit);
+        return units * unit <= int.MaxValue ? (int)(units * unit) : null;
+    }
+
+    /// <summary>A number of pieces, its thousands set apart.</summary>
+    public static string Pieces(long pieces) => FormattableString.Invariant($"{pieces:N0}");
+}

@@ -1,0 +1,50 @@
+namespace Keyway;
+
+/// <summary>Holds temperatures against the ratings of both halves.</summary>
+internal static class TemperatureLimits
+{
+    /// <summary>The narrowest range of both halves, each end with the half that sets it; nothing if no rating is known.</summary>
+    public static (Connector Cold, Temperature Minimum, Connector Hot, Temperature Maximum)? Narrowest(
+        InterconnectModel subject, Func<Ratings, TemperatureRange?> rating)
+    {
+        (Connector Cold, Temperature Minimum, Connector Hot, Temperature Maximum)? narrowest = null;
+        foreach (Fact<Connector> side in subject.Halves)
+        {
+            if (!side.Is(out Connector half) || rating(half.Ratings) is not { } range)
+            {
+                continue;
+            }
+
+            narrowest = narrowest is not { } so ? (half, range.Minimum, half, range.Maximum)
+                : (range.Minimum > so.Minimum ? half : so.Cold, range.Minimum > so.Minimum ? range.Minimum : so.Minimum,
+                    range.Maximum < so.Maximum ? half : so.Hot, range.Maximum < so.Maximum ? range.Maximum : so.Maximum);
+        }
+
+        return narrowest;
+    }
+
+    /// <summary>Adds a finding for each end of a range that lies outside the rating.</summary>
+    public static void Check(
+        Rule rule,
+        InterconnectModel subject,
+        Func<Ratings, TemperatureRange?> rating,
+        (Fact<Temperature> Minimum, Fact<Temperature> Maximum) stated,
+        string noun,
+        FindingList findings)
+    {
+        if (Narrowest(subject, rating) is not { } rated)
+        {
+            return;
+        }
+
+        if (stated.Minimum.Is(out Temperature minimum) && minimum < rated.Minimum)
+        {
+            findings.Add(rule, stated.Minimum.Origin, $"{noun} of {minimum} is below the rating; {rated.Cold.Series} connectors are rated for {rating(rated.Cold.Ratings)}");
+        }
+
+        if (stated.Maximum.Is(out Temperature maximum) && maximum > rated.Maximum)
+        {
+            findings.Add(rule, stated.Maximum.Origin, $"{noun} of {maximum} is above the rating; {rated.Hot.Series} connectors are rated for {rating(rated.Hot.Ratings)}");
+        }
+    }
+}

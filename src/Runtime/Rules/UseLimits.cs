@@ -1,0 +1,28 @@
+namespace Keyway;
+
+/// <summary>Holds a use against the maker's rules.</summary>
+internal static class UseLimits
+{
+    /// <summary>The half whose maker is strictest, with what it says; nothing if none says anything.</summary>
+    public static (Connector Half, UseAdvice Advice)? Strictest(IEnumerable<Fact<Connector>> halves, Func<UseRules, UseAdvice?> rule)
+    {
+        (Connector Half, UseAdvice Advice)? strictest = null;
+        foreach (Fact<Connector> side in halves)
+        {
+            if (side.Is(out Connector half) && rule(half.Series.UseRules) is { } advice && (strictest is null || advice > strictest.Value.Advice))
+            {
+                strictest = (half, advice);
+            }
+        }
+
+        return strictest;
+    }
+
+    /// <summary>How much it weighs to act against the advice; nothing if the use is allowed.</summary>
+    public static FindingSeverity? Weight(UseAdvice advice) => advice switch
+    {
+        UseAdvice.Forbidden => FindingSeverity.Error,
+        UseAdvice.WithCare => FindingSeverity.Warning,
+        _ => null,
+    };
+}
