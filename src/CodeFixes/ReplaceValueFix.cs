@@ -10,14 +10,14 @@ using Microsoft.CodeAnalysis.Simplification;
 
 namespace Keyway.CodeFixes;
 
-/// <summary>Writes a value that the rule itself names as right in the place of the one at fault: a count, a height, a part, a part number.</summary>
+/// <summary>Writes a value that the rule itself names as right in the place of the one at fault: a count, a height,
+/// a part, a part number, the contacts of a net.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceValueFix))]
 [Shared]
 public sealed class ReplaceValueFix : CodeFixProvider
 {
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ["KEY1001", "KEY1002", "KEY1004", "KEY2001", "KEY2002", "KEY2003", "KEY2004", "KEY2005"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. RuleSet.All.Select(rule => rule.Id)];
 
     /// <inheritdoc />
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -39,7 +39,6 @@ public sealed class ReplaceValueFix : CodeFixProvider
                 if (root.FullSpan.Contains(replacement.Span)
                     && root.FindNode(replacement.Span, getInnermostNodeForTie: true) is ExpressionSyntax expression
                     && expression.Span == replacement.Span
-                    && expression is not (ConditionalExpressionSyntax or SwitchExpressionSyntax)
                     && Written(replacement, model) is { } written)
                 {
                     string title = $"Use {replacement.Title} instead of {expression}";
@@ -59,7 +58,7 @@ public sealed class ReplaceValueFix : CodeFixProvider
         new[] { replacement.Code, replacement.WithoutUsings }
             .Where(code => code is not null)
             .Select(code => SyntaxFactory.ParseExpression(code!))
-            .FirstOrDefault(expression => model
+            .FirstOrDefault(expression => expression is CollectionExpressionSyntax || model
                 .GetSpeculativeTypeInfo(replacement.Span.Start, expression, SpeculativeBindingOption.BindAsExpression)
                 .Type is { TypeKind: not TypeKind.Error });
 

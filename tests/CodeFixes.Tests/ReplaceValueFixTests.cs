@@ -88,7 +88,7 @@ public class ReplaceValueFixTests
 
     [Theory]
     [InlineData("{|KEY2005:P4.AXK840145WG.MatingSocket()|};")]
-    [InlineData("Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net(\"A\", {|KEY3001:1.Amperes()|}, contacts: [1]);")]
+    [InlineData("Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).Net(\"A\", {|KEY3001:3.3.Amperes()|}, contacts: [1]);")]
     [InlineData("Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net(\"A\", 0.Amperes(), contacts: [{|KEY1003:25|}]);")]
     [InlineData("Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AtVoltage({|KEY3003:72.Volts()|});")]
     [InlineData("PartNumber.Parse({|KEY1002:\"10118194-0001LF\"|});")]

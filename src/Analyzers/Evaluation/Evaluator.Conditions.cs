@@ -194,7 +194,7 @@ internal sealed partial class Evaluator
                 return (left.Is(out bool first) && first == decisive) || (right.Is(out bool second) && second == decisive) ? Value.Known(decisive, syntax)
                     : left.IsKnown ? right
                     : right.IsKnown ? left
-                    : Value.From(syntax, left, right);
+                    : Value.From(syntax, left, right).Unfollowed();
             case IConstantPatternOperation { Value.ConstantValue: { HasValue: true } constant } when !IsBoxed(value, pattern.InputType):
                 return IsEqual(value, constant.Value, pattern.InputType, syntax);
             case IRelationalPatternOperation { Value.ConstantValue: { HasValue: true } limit } relation when !IsBoxed(value, pattern.InputType):
@@ -224,9 +224,13 @@ internal sealed partial class Evaluator
     /// <summary>The comparison of an unknown value with a known one.</summary>
     private static Value Ask(Value subject, BinaryOperatorKind kind, object? content, ITypeSymbol? type, SyntaxNode origin)
     {
-        if (subject.Question is not { } identity)
+        if (subject.Question is not { } identity || Facet.TypeOf(identity) is null)
         {
-            return Value.From(origin, subject);
+            // What is reckoned from a parameter has not every value of its type: nobody knows which answers there are.
+            return subject is { Question: { } truthful, MayBeAny: true } && type is { SpecialType: SpecialType.System_Boolean } && content is bool answer
+                && kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
+                ? subject.Asked(truthful, subject.Negated != (answer != (kind == BinaryOperatorKind.Equals)), origin)
+                : Value.From(origin, subject).Unfollowed();
         }
 
         // There is no third truth value.

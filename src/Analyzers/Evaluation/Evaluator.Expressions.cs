@@ -55,6 +55,7 @@ internal sealed partial class Evaluator
         IIsPatternOperation pattern => EvaluatePattern(pattern),
         IIsTypeOperation question => EvaluateIsType(question),
         ISwitchExpressionOperation selection => EvaluateSwitch(selection),
+        IImplicitIndexerReferenceOperation reference => EvaluateImplicitIndex(reference),
         ITranslatedQueryOperation query => Evaluate(query.Operation),
         IThrowOperation thrown => EvaluateThrow(thrown),
         _ => EvaluateParts(expression),
@@ -93,7 +94,7 @@ internal sealed partial class Evaluator
     private Value EvaluateFunction(IAnonymousFunctionOperation function)
     {
         ExecuteApart(function.Body);
-        return Value.Known(new FunctionContent(function.Symbol, function.Body, frame, null), function.Syntax);
+        return Value.Known(new FunctionContent(function.Symbol, function.Body, frame, null, turn), function.Syntax);
     }
 
     private Value EvaluateDelegate(IDelegateCreationOperation creation)
@@ -144,6 +145,11 @@ internal sealed partial class Evaluator
                 return Value.Known(series, syntax);
             }
 
+            if (property.Property.GetMethod is { } constant && runtime.TryInvoke(constant, null, [], out object? fixedValue))
+            {
+                return Value.Known(fixedValue, syntax);
+            }
+
             Value value = members.Of(property.Property, syntax);
             if (!value.IsKnown)
             {
@@ -156,6 +162,12 @@ internal sealed partial class Evaluator
             }
 
             return value;
+        }
+
+        if (arguments.Any(argument => !argument.IsKnown) && Framework.Has(property.Property))
+        {
+            // The program throws if there is no such element.
+            Doubt(property);
         }
 
         if (instance is not null && instance.Is(out TableContent table))
@@ -175,6 +187,11 @@ internal sealed partial class Evaluator
                 : Value.Unknown(syntax);
         }
 
+        if (instance is not null && arguments.Length == 0 && FrameworkMember(property.Property, instance, syntax) is { } known)
+        {
+            return known;
+        }
+
         if (instance is { IsKnown: true, Content: { } content }
             && property.Property.GetMethod is { } getter
             && runtime.TryInvoke(getter, content, [], out object? result))
@@ -188,6 +205,18 @@ internal sealed partial class Evaluator
             : instance is not null && Framework.Has(property.Property) ? Value.From(syntax, [instance, .. arguments])
             : Value.From(syntax, [instance, .. arguments]).Unfollowed();
     }
+
+    /// <summary>A property of the framework's, or of a design, whose value is known; nothing if it is another.</summary>
+    private static Value? FrameworkMember(IPropertySymbol property, Value instance, SyntaxNode syntax) => (property.Name, instance.Content) switch
+    {
+        ("Value", not null) when property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T => instance.At(syntax),
+        ("HasValue", var content) when instance.IsKnown && property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T =>
+            Value.Known(content is not null, syntax),
+        ("Length", string text) => Value.Known(text.Length, syntax),
+        (nameof(Interconnect.First), Design { Model: InterconnectModel model }) when model.First.Is(out Connector first) => Value.Known(first, syntax),
+        (nameof(Interconnect.Second), Design { Model: InterconnectModel model }) when model.Second.Is(out Connector second) => Value.Known(second, syntax),
+        _ => null,
+    };
 
     private Value EvaluateCreation(IObjectCreationOperation creation)
     {
@@ -329,6 +358,12 @@ internal sealed partial class Evaluator
         }
 
         AfterCall(binary);
+        if (binary is { OperatorKind: BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder, OperatorMethod: null } && !right.IsKnown)
+        {
+            // The program throws if it is zero.
+            Doubt(binary);
+        }
+
         if (binary is { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.Or, OperatorMethod: null } && (left.Is(out bool _) || right.Is(out bool _)))
         {
             (bool first, Value other) = left.Is(out bool given) ? (given, right) : ((bool)right.Content!, left);
@@ -347,6 +382,7 @@ internal sealed partial class Evaluator
         {
             return left.IsKnown ? Ask(right, Question.Mirrored(binary.OperatorKind), left.Content, binary.RightOperand.Type, syntax)
                 : right.IsKnown ? Ask(left, binary.OperatorKind, right.Content, binary.LeftOperand.Type, syntax)
+                : binary.Type?.SpecialType == SpecialType.System_Boolean ? Value.From(syntax, left, right).Unfollowed()
                 : Value.From(syntax, left, right);
         }
 
@@ -480,7 +516,7 @@ internal sealed partial class Evaluator
         return increment.IsPostfix ? before : after;
     }
 
-    private static Value EvaluateDefault(IDefaultValueOperation standard) =>
+    private Value EvaluateDefault(IDefaultValueOperation standard) =>
         standard.Type is null ? Value.Unknown(standard.Syntax) : Default(standard.Type, standard.Syntax);
 
     /// <summary>Writes to a variable, or into what is known of an object or a sequence.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.Evaluation;
@@ -44,17 +45,21 @@ internal sealed partial class Evaluator
             return null;
         }
 
-        var callee = new Frame(surroundings, function.Method) { Via = PlaceOf(call), Method = surroundings.Method };
+        var callee = new Frame(surroundings, function.Method) { Via = PlaceOf(LinkOf(call)), Method = surroundings.Method, IsOfOtherTurn = function.Turn != turn };
         Receive(callee, function.Method.Parameters, arguments, places);
         return RunIn(callee, function.Code, call);
     }
 
     private Frame FrameFor(Body code, IMethodSymbol method, Value? instance, Value[] arguments, Place?[]? places, SyntaxNode call)
     {
-        var callee = new Frame(code.Variables) { Method = method.OriginalDefinition, Via = PlaceOf(call), This = instance };
+        var callee = new Frame(code.Variables) { Method = method.OriginalDefinition, Via = PlaceOf(LinkOf(call)), This = instance };
         Receive(callee, code.Parameters, arguments, places);
         return callee;
     }
+
+    // Of a chain, the call alone: what stands before it is another matter.
+    private static SyntaxNode LinkOf(SyntaxNode call) =>
+        call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax, Name: var name } } ? name : call;
 
     private static void Receive(Frame callee, IReadOnlyList<IParameterSymbol> parameters, Value[] arguments, Place?[]? places)
     {
@@ -133,7 +138,7 @@ internal sealed partial class Evaluator
     private FunctionContent? FunctionOf(IMethodSymbol local)
     {
         IMethodSymbol function = local.OriginalDefinition;
-        return frame.Variables.LocalFunctions.TryGetValue(function, out IOperation? code) ? new FunctionContent(function, code, frame.Around(function), null) : null;
+        return frame.Variables.LocalFunctions.TryGetValue(function, out IOperation? code) ? new FunctionContent(function, code, frame.Around(function), null, turn) : null;
     }
 
     private static bool IsDispatched(IMethodSymbol method) =>
@@ -154,7 +159,7 @@ internal sealed partial class Evaluator
 
         if (method.ContainingType.TypeKind == TypeKind.Interface)
         {
-            return held.Type.FindImplementationForInterfaceMember(method) as IMethodSymbol;
+            return held.Type.FindImplementationForInterfaceMember(method) is IMethodSymbol implementation ? Dispatched(implementation, instance) : null;
         }
 
         for (INamedTypeSymbol? type = held.Type; type is not null; type = type.BaseType)

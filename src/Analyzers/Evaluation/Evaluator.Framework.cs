@@ -172,6 +172,7 @@ internal sealed partial class Evaluator
                 !function.Body.Descendants().Any(part => part is IInstanceReferenceOperation)
                 && function.Body.Descendants().SelectMany(Writes.Targets).All(variable => SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function.Symbol)
                     || (!frame.Variables.Rewritten.Contains(variable) && !frame.Read(variable, function.Syntax).HasState)),
+            IParameterReferenceOperation { Parameter: var parameter } => !frame.Variables.Rewritten.Contains(parameter) && EvaluateParameter((IParameterReferenceOperation)given) is { Content: not null, HasState: false },
             ILocalReferenceOperation local => frame.Read(local.Local, local.Syntax)is { Content: not null } value && (value.Content is SequenceContent { IsFixed: true } || !value.HasState),
             _ => given.ConstantValue.HasValue,
         };
@@ -227,16 +228,51 @@ internal sealed partial class Evaluator
         nameof(Enumerable.Last) or nameof(Enumerable.LastOrDefault) when items.Count > 0 => items[items.Count - 1],
         nameof(Enumerable.Single) or nameof(Enumerable.SingleOrDefault) when items.Count == 1 => items[0],
         nameof(Enumerable.Distinct) when items.All(IsComparable) => Sequence(items.GroupBy(item => item.Content).Select(group => group.First()), syntax),
-        nameof(Enumerable.Sum) when items.All(item => item.Is(out int _)) => Sum(items, syntax),
-        nameof(Enumerable.Max) when items.Count > 0 && items.All(item => item.Is(out int _)) => Value.Known(items.Max(item => (int)item.Content!), syntax),
-        nameof(Enumerable.Min) when items.Count > 0 && items.All(item => item.Is(out int _)) => Value.Known(items.Min(item => (int)item.Content!), syntax),
+        nameof(Enumerable.Sum) => Sum(items, syntax),
+        nameof(Enumerable.Max) => Extreme(items, BinaryOperatorKind.GreaterThan, syntax),
+        nameof(Enumerable.Min) => Extreme(items, BinaryOperatorKind.LessThan, syntax),
         _ => null,
     };
 
+    // Numbers of one kind; LINQ adds with a check for overflow.
     private static Value? Sum(IReadOnlyList<Value> items, SyntaxNode syntax)
     {
-        long sum = items.Sum(item => (long)(int)item.Content!);
-        return sum is >= int.MinValue and <= int.MaxValue ? Value.Known((int)sum, syntax) : null;
+        if (items.Count == 0 || !items.All(item => item.Content is int or long or decimal or double))
+        {
+            return null;
+        }
+
+        object? sum = items[0].Content;
+        foreach (Value item in items.Skip(1))
+        {
+            if (!Arithmetic.TryBinary(BinaryOperatorKind.Add, sum, item.Content, isChecked: true, out sum))
+            {
+                return null;
+            }
+        }
+
+        return Value.Known(sum, syntax);
+    }
+
+    private static Value? Extreme(IReadOnlyList<Value> items, BinaryOperatorKind better, SyntaxNode syntax)
+    {
+        if (items.Count == 0 || !items.All(item => item.Content is int or long or decimal))
+        {
+            return null;
+        }
+
+        object? best = items[0].Content;
+        foreach (Value item in items.Skip(1))
+        {
+            if (!Arithmetic.TryBinary(better, item.Content, best, isChecked: false, out object? isBetter))
+            {
+                return null;
+            }
+
+            best = isBetter is true ? item.Content : best;
+        }
+
+        return Value.Known(best, syntax);
     }
 
     private static Value? ByValue(string name, IReadOnlyList<Value> items, Value argument, SyntaxNode syntax)
@@ -290,7 +326,7 @@ internal sealed partial class Evaluator
         for (int i = 0; i < items.Count; i++)
         {
             Value[] arguments = function.Method.Parameters.Length == 2 ? [items[i], Value.Known(i, syntax)] : [items[i]];
-            turns.Add($"{(function.Method.Parameters.Length > 0 ? function.Method.Parameters[0].Name : "turn")} = {Shown(items[i]) ?? $"element {Wording.Number(i + 1)}"}");
+            turns.Add($"{(function.Method.Parameters.Length > 0 ? function.Method.Parameters[0].Name : "turn")} = {Shown(items[i]) ?? Written(items[i]) ?? $"element {Wording.Number(i + 1)}"}");
             Value? result = FollowFunction(later, arguments, null, syntax);
             turns.RemoveAt(turns.Count - 1);
             if (result is null)
@@ -318,9 +354,16 @@ internal sealed partial class Evaluator
             return Sequence(order.Select(place => items[place]), syntax);
         }
 
-        if (name == nameof(Enumerable.Sum))
+        switch (name)
         {
-            return results.All(result => result.Is(out int _)) ? Sum(results, syntax) : null;
+            case nameof(Enumerable.Sum):
+                return Sum(results, syntax);
+            case nameof(Enumerable.Max):
+                return Extreme(results, BinaryOperatorKind.GreaterThan, syntax);
+            case nameof(Enumerable.Min):
+                return Extreme(results, BinaryOperatorKind.LessThan, syntax);
+            default:
+                break;
         }
 
         if (!results.All(result => result.Is(out bool _)))

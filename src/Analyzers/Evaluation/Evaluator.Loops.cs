@@ -8,6 +8,9 @@ internal sealed partial class Evaluator
     /// <summary>The turns of the loops that are being followed, as <c>i = 3</c>.</summary>
     private readonly List<string> turns = [];
 
+    /// <summary>Numbers the turns of all loops, so that what was made in one is known from what is made in another.</summary>
+    private int turn;
+
     /// <summary>
     /// A loop is followed turn by turn while its condition is known; from there on for one turn, of which nobody knows the how manieth it is.
     /// </summary>
@@ -47,7 +50,7 @@ internal sealed partial class Evaluator
                 }
             }
 
-            string shown = Shown(element) ?? $"element {Wording.Number(i + 1)}";
+            string shown = Shown(element) ?? Written(element) ?? $"element {Wording.Number(i + 1)}";
             turns.Add(loop.Locals.Length == 1 ? $"{loop.Locals[0].Name} = {shown}" : shown);
             Flow flow = ExecuteBody(loop, out bool isOpen);
             turns.RemoveAt(turns.Count - 1);
@@ -81,9 +84,9 @@ internal sealed partial class Evaluator
             return null;
         }
 
-        for (int turn = 0; turn < (isEndless ? Budget.MostEndlessTurns : Budget.MostTurns); turn++)
+        for (int taken = 0; taken < (isEndless ? Budget.MostEndlessTurns : Budget.MostTurns); taken++)
         {
-            bool isFirst = turn == 0;
+            bool isFirst = taken == 0;
             if (condition is not null && !(isFirst && isAfter))
             {
                 int assumed = path.Assumed;
@@ -132,7 +135,9 @@ internal sealed partial class Evaluator
         openJumps.Remove(loop.ExitLabel);
         openJumps.Remove(loop.ContinueLabel);
         bool wasReturnOpen = frame.IsReturnOpen;
+        turn++;
         Flow flow = EndedAt(Execute(loop.Body), loop.ContinueLabel);
+        turn++;
         isOpen = openJumps.Remove(loop.ExitLabel) | openJumps.Remove(loop.ContinueLabel) | (frame.IsReturnOpen && !wasReturnOpen);
         return flow;
     }
@@ -185,7 +190,9 @@ internal sealed partial class Evaluator
         bool isLeft = false;
         Flow flow = ExecuteOnce(loop, () =>
         {
+            turn++;
             Flow end = EndedAt(Execute(loop.Body), loop.ContinueLabel);
+            turn++;
             if (end == Flow.Next)
             {
                 ExecuteAll(loop is IForLoopOperation { AtLoopBottom: var bottom } ? bottom : []);
@@ -228,6 +235,9 @@ internal sealed partial class Evaluator
         : collection.Is(out TableContent table) && table.Entries is { } entries
             ? [.. entries.Select(entry => Value.Known(new TupleContent([entry.Key, entry.Value]), entry.Value.Origin))]
             : null;
+
+    /// <summary>A value as the code writes it; nothing if that is too long.</summary>
+    private static string? Written(Value value) => value.Origin.ToString() is { Length: <= 40 } text && text.IndexOf('\n') < 0 ? text : null;
 
     /// <summary>A value as a person would name it; nothing if it is too long to be named.</summary>
     private static string? Shown(Value value) => value.Content switch

@@ -41,7 +41,7 @@ internal sealed partial class Evaluator
 
     private static bool IsOwn(INamedTypeSymbol type) => !type.DeclaringSyntaxReferences.IsEmpty && !type.IsComImport;
 
-    private static void SetDefaults(ObjectContent held, INamedTypeSymbol type, SyntaxNode origin)
+    private void SetDefaults(ObjectContent held, INamedTypeSymbol type, SyntaxNode origin)
     {
         for (INamedTypeSymbol? current = type; current is not null && IsOwn(current); current = current.BaseType)
         {
@@ -62,13 +62,14 @@ internal sealed partial class Evaluator
         }
     }
 
-    private static Value Default(ITypeSymbol type, SyntaxNode origin) => type.SpecialType switch
+    private Value Default(ITypeSymbol type, SyntaxNode origin) => type.SpecialType switch
     {
         SpecialType.System_Boolean => Value.Known(false, origin),
         SpecialType.System_Int32 => Value.Known(0, origin),
         SpecialType.System_Int64 => Value.Known(0L, origin),
         SpecialType.System_Double => Value.Known(0d, origin),
         SpecialType.System_Decimal => Value.Known(0m, origin),
+        _ when type is INamedTypeSymbol { IsValueType: true } quantity && runtime.TryDefault(quantity, out object? zero) => Value.Known(zero, origin),
         _ when type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T => Value.Known(null, origin),
         _ => Value.Unknown(origin),
     };

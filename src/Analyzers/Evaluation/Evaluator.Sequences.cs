@@ -9,12 +9,23 @@ internal sealed partial class Evaluator
     {
         foreach (IOperation size in array.DimensionSizes)
         {
-            Evaluate(size);
+            if (!Evaluate(size).IsKnown)
+            {
+                // The program throws if it is negative.
+                Doubt(size);
+            }
         }
 
-        return array.Initializer is { } initializer && array.DimensionSizes.Length == 1
-            ? OwnSequence(initializer.ElementValues.Select(element => Evaluate(element).At(element.Syntax)).ToList(), array.Syntax)
-            : Value.Unknown(array.Syntax);
+        if (array.DimensionSizes.Length != 1 || array.Type is not IArrayTypeSymbol { ElementType: var elementType })
+        {
+            return Value.Unknown(array.Syntax);
+        }
+
+        return array.Initializer is { } initializer
+                ? OwnSequence(initializer.ElementValues.Select(element => Evaluate(element).At(element.Syntax)).ToList(), array.Syntax, array.Type)
+            : Evaluate(array.DimensionSizes[0]).Is(out int length) && length is >= 0 and <= Budget.MostItems
+                ? OwnSequence([.. Enumerable.Repeat(Default(elementType, array.Syntax), length)], array.Syntax, array.Type)
+                : Value.Unknown(array.Syntax);
     }
 
     private Value EvaluateCollection(ICollectionExpressionOperation collection)
@@ -36,7 +47,8 @@ internal sealed partial class Evaluator
             }
         }
 
-        return items is not null && IsPlainSequence(collection.Type) ? OwnSequence(items, collection.Syntax) : Value.Unknown(collection.Syntax);
+        return items is { Count: 0 } && IsTable(collection.Type) ? Value.Known(new TableContent(), collection.Syntax)
+            : items is not null && IsPlainSequence(collection.Type) ? OwnSequence(items, collection.Syntax, collection.Type) : Value.Unknown(collection.Syntax);
     }
 
     private Value EvaluateListInitializer(IObjectCreationOperation creation, IReadOnlyList<Value>? start)
@@ -62,10 +74,62 @@ internal sealed partial class Evaluator
     private Value EvaluateElement(IArrayElementReferenceOperation element)
     {
         Value array = Evaluate(element.ArrayReference);
+        if (element.Indices.Length == 1 && FromTheEnd(array, element.Indices[0], isCopied: true, element.Syntax) is { } counted)
+        {
+            return counted;
+        }
+
         Value[] indices = [.. element.Indices.Select(Evaluate)];
+        if (indices.Any(index => !index.IsKnown))
+        {
+            // The program throws if there is no such element.
+            Doubt(element);
+        }
+
         return array.Is(out SequenceContent sequence) && indices.Length == 1
             ? ElementOf(sequence, indices[0], element.Syntax)
             : Value.From(element.Syntax, [array, .. indices]).Unfollowed();
+    }
+
+    private Value EvaluateImplicitIndex(IImplicitIndexerReferenceOperation reference)
+    {
+        Value instance = Evaluate(reference.Instance);
+        return FromTheEnd(instance, reference.Argument, isCopied: false, reference.Syntax) ?? EvaluateParts(reference);
+    }
+
+    /// <summary>What <c>[^1]</c> or <c>[1..4]</c> gives of a known sequence; nothing if it is another index, or one that is not known.</summary>
+    /// <param name="sequence">The sequence.</param>
+    /// <param name="index">What stands in the brackets.</param>
+    /// <param name="isCopied">Whether a range has elements of its own, as that of an array.</param>
+    /// <param name="syntax">The whole expression.</param>
+    private Value? FromTheEnd(Value sequence, IOperation index, bool isCopied, SyntaxNode syntax)
+    {
+        IOperation written = index is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : index;
+        if (sequence.Items is not { } items)
+        {
+            return null;
+        }
+
+        switch (written)
+        {
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat }:
+                return PlaceOf(written, items.Count, 0) is { } place && place >= 0 && place < items.Count ? items[place] : null;
+            case IRangeOperation range when isCopied:
+                return PlaceOf(range.LeftOperand, items.Count, 0) is { } start && PlaceOf(range.RightOperand, items.Count, items.Count) is { } end
+                    && start >= 0 && end <= items.Count && start <= end
+                        ? Value.Known(new SequenceContent(items.Skip(start).Take(end - start)), syntax)
+                        : null;
+            default:
+                return null;
+        }
+    }
+
+    private int? PlaceOf(IOperation? index, int count, int otherwise)
+    {
+        IOperation? written = index is IConversionOperation conversion ? conversion.Operand : index;
+        return written is null ? otherwise
+            : written is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand: var back } ? Evaluate(back).Is(out int fromEnd) ? count - fromEnd : null
+            : Evaluate(written).Is(out int place) ? place : null;
     }
 
     private Value ElementOf(SequenceContent sequence, Value index, SyntaxNode syntax)
@@ -185,8 +249,8 @@ internal sealed partial class Evaluator
         }
     }
 
-    private Value OwnSequence(List<Value> items, SyntaxNode origin) =>
-        items.Count <= Budget.MostItems && !frame.Variables.ReachesElements ? Value.Known(new SequenceContent(items), origin) : Value.Unknown(origin);
+    private Value OwnSequence(List<Value> items, SyntaxNode origin, ITypeSymbol? type = null) =>
+        items.Count <= Budget.MostItems && !frame.Variables.ReachesElements ? Value.Known(new SequenceContent(items) { Type = type as IArrayTypeSymbol }, origin) : Value.Unknown(origin);
 
     // A set keeps an element once, and a type of the user's own does as it likes.
     private static bool IsPlainSequence(ITypeSymbol? type) => type is IArrayTypeSymbol

@@ -39,6 +39,9 @@ internal sealed class Frame
     /// <summary>Where the caller wrote the arguments.</summary>
     public Dictionary<ISymbol, Place> Places { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Whether the function was made in another turn of a loop, which had variables of its own.</summary>
+    public bool IsOfOtherTurn { get; set; }
+
     /// <summary>What the code returned.</summary>
     public Value? Returned { get; set; }
 
@@ -49,7 +52,7 @@ internal sealed class Frame
     public Value Read(ISymbol variable, SyntaxNode origin) =>
         Variables.Unsteady.Contains(variable) ? Value.Unknown(origin)
         : values.TryGetValue(variable, out Value? value) ? value
-        : outer is not null && !Owns(variable) ? Variables.PerTurn.Contains(variable) ? Value.Unknown(origin) : outer.Read(variable, origin)
+        : outer is not null && !Owns(variable) ? IsOfOtherTurn && Variables.PerTurn.Contains(variable) ? Value.Unknown(origin) : outer.Read(variable, origin)
         : variable is IParameterSymbol { RefKind: RefKind.None } parameter && Method is null && Variables.IsOwn(parameter) ? Value.Input(variable, origin)
         : Value.Unknown(origin);
 
@@ -151,6 +154,7 @@ internal sealed class Frame
         later.This = This;
         later.Method = Method;
         later.Via = Via;
+        later.IsOfOtherTurn = IsOfOtherTurn;
         foreach (KeyValuePair<ISymbol, Place> place in Places)
         {
             later.Places.Add(place.Key, place.Value);

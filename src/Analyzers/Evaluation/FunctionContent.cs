@@ -8,7 +8,8 @@ namespace Keyway.Analyzers.Evaluation;
 /// <param name="Code">The code of a lambda or local function; nothing for a method.</param>
 /// <param name="Surroundings">The variables around it.</param>
 /// <param name="Instance">The object whose method it is.</param>
-internal sealed record FunctionContent(IMethodSymbol Method, IOperation? Code, Frame? Surroundings, Value? Instance)
+/// <param name="Turn">The turn of a loop in which it was made.</param>
+internal sealed record FunctionContent(IMethodSymbol Method, IOperation? Code, Frame? Surroundings, Value? Instance, int Turn = 0)
 {
     /// <summary>Code that is not followed may call it from here on.</summary>
     public void Forget()

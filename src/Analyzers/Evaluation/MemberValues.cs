@@ -12,6 +12,7 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
 {
     private readonly ConcurrentDictionary<ISymbol, Value?> known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyCollection<(string Id, SyntaxNode Node, string Message)>> findings = new(SymbolEqualityComparer.Default);
+    private readonly NestedTables nested = new(compilation, cancellation);
     private readonly ConcurrentDictionary<ISymbol, bool> mutated = new(SymbolEqualityComparer.Default);
 
     [ThreadStatic]
@@ -100,16 +101,52 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
     }
 
     // Sequences and designs are objects with a state of their own: each body of code gets fresh ones.
-    private static Value Copy(Value value, SyntaxNode origin) => value.Content switch
+    private Value Copy(Value value, SyntaxNode origin) => value.Content switch
     {
-        SequenceContent { Items: { } items } => items.Any(IsChangeable) ? Value.Unknown(origin) : Value.Known(new SequenceContent(items), origin),
-        TableContent table => table.Copy(IsChangeable) is { } copy ? Value.Known(copy, origin) : Value.Unknown(origin),
+        SequenceContent { Items: { } items } => items.Any(IsChangeable) ? Value.Unknown(origin) : Value.Known(new SequenceContent(items.Select(Fresh)), origin),
+        TableContent table => table.Copy(IsChangeable, Fresh) is { } copy ? Value.Known(copy, origin) : Value.Unknown(origin),
         Design design => Value.Known(new Design(design.Model), origin),
-        _ => IsChangeable(value) ? Value.Unknown(origin) : value.At(origin),
+        _ => IsChangeable(value) ? Value.Unknown(origin) : Fresh(value).At(origin),
     };
 
-    private static bool IsChangeable(Value value) => value.Within.Any(part =>
-        part.Content is SequenceContent or TableContent or ObjectContent { IsSteady: false } or FunctionContent { Instance: not null });
+    private bool IsChangeable(Value value) => value.Within.Any(part => part.Content switch
+    {
+        SequenceContent sequence => sequence.Items is null || !nested.AreSteady(sequence.Type),
+        TableContent or ObjectContent { IsSteady: false } or FunctionContent { Instance: not null } => true,
+        _ => false,
+    });
+
+    // Each body of code has arrays of its own to forget what it has handed on.
+    private static Value Fresh(Value value) => value.Within.Any(part => part.Content is SequenceContent) ? Fresh(value, []) : value;
+
+    // Objects may hold each other.
+    private static Value Fresh(Value value, Dictionary<object, Value> made)
+    {
+        if (value.Content is not { } content || !value.HasState)
+        {
+            return value;
+        }
+
+        if (made.TryGetValue(content, out Value? known))
+        {
+            return known;
+        }
+
+        switch (content)
+        {
+            case SequenceContent { Items: { } items } sequence:
+                return made[content] = Value.Known(new SequenceContent(items.Select(item => Fresh(item, made))) { Type = sequence.Type }, value.Origin);
+            case TupleContent tuple:
+                return made[content] = Value.Known(new TupleContent([.. tuple.Items.Select(item => Fresh(item, made))]), value.Origin);
+            case ObjectContent held:
+                ObjectContent copy = held.Copy();
+                made[content] = Value.Known(copy, value.Origin);
+                copy.Replace(member => Fresh(member, made));
+                return made[content];
+            default:
+                return value;
+        }
+    }
 
     private Value? EvaluateInitializer(ISymbol member)
     {
@@ -160,6 +197,17 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
         IEnumerable<SyntaxTree> trees = member.DeclaredAccessibility == Accessibility.Private
             ? member.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree).Distinct()
             : compilation.SyntaxTrees;
-        return trees.Any(tree => TableWrites.MayWrite(tree, member.Name, cancellation));
+        return trees.Any(tree => TableWrites.MayWrite(tree, member.Name, OnlyReads, cancellation));
+    }
+
+    /// <summary>Whether an argument goes to a parameter through which nobody writes.</summary>
+    private bool OnlyReads(ArgumentSyntax argument)
+    {
+#pragma warning disable RS1030 // Only where a read-only table that design code uses is handed to a call.
+        SemanticModel model = compilation.GetSemanticModel(argument.SyntaxTree);
+#pragma warning restore RS1030
+        return model.GetOperation(argument, cancellation) is IArgumentOperation { Parameter: { RefKind: RefKind.None } parameter }
+            && (parameter.Type is INamedTypeSymbol { Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IReadOnlyDictionary" or "ReadOnlySpan" }
+                || (Framework.Has(parameter.ContainingSymbol) && parameter.ContainingType.SpecialType == SpecialType.System_String));
     }
 }

@@ -61,4 +61,13 @@ internal sealed class ObjectContent(INamedTypeSymbol type, bool isSteady)
     {
         members = members is null ? null : new Dictionary<ISymbol, Value>(members, SymbolEqualityComparer.Default),
     };
+
+    /// <summary>Puts others in the place of all that it holds.</summary>
+    public void Replace(Func<Value, Value> change)
+    {
+        foreach (ISymbol member in members is null ? [] : members.Keys.ToList())
+        {
+            members![member] = change(members[member]);
+        }
+    }
 }

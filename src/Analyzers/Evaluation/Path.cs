@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.Evaluation;
@@ -16,7 +17,7 @@ internal sealed class Path
 
     private readonly List<Choice> choices = [];
     private readonly Dictionary<object, bool> given = [];
-    private readonly List<(string Condition, bool Answer)> answers = [];
+    private readonly List<(string Condition, bool Answer, object? Subject)> answers = [];
     private readonly Dictionary<object, object?> equal = [];
     private readonly Dictionary<object, WholeNumbers> numbers = [];
     private readonly Dictionary<ISymbol, bool> about = new(SymbolEqualityComparer.Default);
@@ -30,7 +31,7 @@ internal sealed class Path
     public bool IsExposed => exposed.Any(about.ContainsKey);
 
     /// <summary>The conditions that have been answered, as they are written, and how.</summary>
-    public IReadOnlyList<(string Condition, bool Answer)> Answers => answers;
+    public IReadOnlyList<(string Condition, bool Answer)> Answers => [.. answers.Select(answer => (answer.Condition, answer.Answer))];
 
     /// <summary>How many answers have been assumed so far.</summary>
     public int Assumed { get; private set; }
@@ -67,7 +68,15 @@ internal sealed class Path
         }
 
         Give(question, answer);
-        answers.Add((TextOf(condition.Origin), answer != condition.Negated));
+        bool holds = answer != condition.Negated;
+        object? subject = question is Question { Kind: BinaryOperatorKind.Equals } equality ? equality.Subject : null;
+        if (holds && subject is not null)
+        {
+            // What it is says all that it is not.
+            answers.RemoveAll(before => !before.Answer && Equals(before.Subject, subject));
+        }
+
+        answers.Add((TextOf(condition.Origin), holds, subject));
         foreach (ISymbol input in condition.Inputs)
         {
             about[input] = isReckoned;
@@ -165,9 +174,20 @@ internal sealed class Path
         return rest;
     }
 
+    // A pattern or a case says little without what it is held against.
     private static string TextOf(SyntaxNode condition)
     {
-        string text = string.Join(" ", condition.ToString().Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        ExpressionSyntax? matched = condition is PatternSyntax or SwitchLabelSyntax
+            ? condition.Ancestors().Select(outer => outer switch
+            {
+                SwitchExpressionSyntax selection => selection.GoverningExpression,
+                SwitchStatementSyntax selection => selection.Expression,
+                IsPatternExpressionSyntax pattern => pattern.Expression,
+                _ => null,
+            }).FirstOrDefault(expression => expression is not null)
+            : null;
+        string asked = condition is CaseSwitchLabelSyntax label ? label.Value.ToString() : condition.ToString();
+        string text = string.Join(" ", (matched is null ? asked : $"{matched} is {asked}").Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
         return text.Length <= LongestText ? text : text.Substring(0, LongestText - 1) + "…";
     }
 

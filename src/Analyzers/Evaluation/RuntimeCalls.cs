@@ -38,6 +38,14 @@ internal sealed class RuntimeCalls(KeywaySymbols symbols)
         }
     }
 
+    /// <summary>The default value of one of the library's structures; false if it is none.</summary>
+    public bool TryDefault(INamedTypeSymbol type, out object? value)
+    {
+        Type? found = symbols.IsRuntime(type) ? typeof(Interconnect).Assembly.GetType(FullName(type), throwOnError: false) : null;
+        value = found is { IsValueType: true, IsGenericTypeDefinition: false } && found.IsDefined(typeof(EvaluatedInBuildsAttribute), inherit: false) ? Activator.CreateInstance(found) : null;
+        return value is not null;
+    }
+
     private static MethodBase? Find(IMethodSymbol method)
     {
         Type? type = typeof(Interconnect).Assembly.GetType(FullName(method.ContainingType), throwOnError: false);

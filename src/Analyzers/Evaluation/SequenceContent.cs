@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace Keyway.Analyzers.Evaluation;
 
 /// <summary>An array, list or other sequence. An object of its own, since arrays and lists are shared and can be written to.</summary>
@@ -7,6 +9,9 @@ internal sealed class SequenceContent(IEnumerable<Value> items)
 
     /// <summary>The elements; nothing once something that is not followed could have written to them.</summary>
     public List<Value>? Items { get; private set; } = [.. items];
+
+    /// <summary>The type of an array that code has made; nothing of other sequences.</summary>
+    public ITypeSymbol? Type { get; init; }
 
     /// <summary>Whether the elements are the same whenever it is walked through: nothing can write to them, or to what they are made of.</summary>
     public bool IsFixed { get; init; }

@@ -22,7 +22,9 @@ internal sealed class TableContent
     }
 
     /// <summary>The same entries in a dictionary of their own; nothing if one of them has a state that others may change.</summary>
-    public TableContent? Copy(Func<Value, bool> hasState) => Entries is null || Entries.Any(entry => hasState(entry.Key) || hasState(entry.Value)) ? null : new TableContent { Entries = [.. Entries] };
+    public TableContent? Copy(Func<Value, bool> hasState, Func<Value, Value> fresh) =>
+        Entries is null || Entries.Any(entry => hasState(entry.Key) || hasState(entry.Value)) ? null
+            : new TableContent { Entries = [.. Entries.Select(entry => (entry.Key, fresh(entry.Value)))] };
 
     public void Forget()
     {

@@ -8,11 +8,16 @@ namespace Keyway.Analyzers.Evaluation;
 internal static class TableWrites
 {
     /// <summary>Whether a file uses the name in any way other than reading it. Rather too often than too seldom.</summary>
-    public static bool MayWrite(SyntaxTree tree, string name, CancellationToken cancellation)
+    /// <param name="tree">The file.</param>
+    /// <param name="name">The table's name.</param>
+    /// <param name="onlyReads">Whether what takes an argument can only read it.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static bool MayWrite(SyntaxTree tree, string name, Func<ArgumentSyntax, bool> onlyReads, CancellationToken cancellation)
     {
         foreach (SyntaxNode node in tree.GetRoot(cancellation).DescendantNodes())
         {
-            if (node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name && !IsRead(Whole(identifier)))
+            if (node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name
+                && !IsRead(Whole(identifier)) && !(Whole(identifier).Parent is ArgumentSyntax { RefKindKeyword.RawKind: 0 } argument && onlyReads(argument)))
             {
                 return true;
             }
@@ -39,10 +44,16 @@ internal static class TableWrites
         ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } =>
             IsNet(call),
         SpreadElementSyntax => true,
-        CommonForEachStatementSyntax => true,
+        CommonForEachStatementSyntax or FromClauseSyntax or JoinClauseSyntax => true,
+
+        // A method of the same name.
+        InvocationExpressionSyntax => true,
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText is "Length" or "Count" or "Contains" or "IndexOf"
             or "ContainsKey" or "TryGetValue" or "Keys" or "Values" or "Select" or "Where" or "Take" or "Skip" or "Concat" or "First" or "Last" or "Any" or "All"
-            or "ToArray" or "ToList" or "Sum" or "Max" or "Min" or "Append" or "Prepend" or "Distinct",
+            or "ToArray" or "ToList" or "Sum" or "Max" or "Min" or "Append" or "Prepend" or "Distinct" or "ToDictionary" or "ToHashSet" or "ToLookup" or "Zip"
+            or "Aggregate" or "GroupBy" or "OrderBy" or "OrderByDescending" or "SelectMany" or "Average" or "Single" or "SingleOrDefault" or "FirstOrDefault"
+            or "LastOrDefault" or "ElementAt" or "SequenceEqual" or "Except" or "Union" or "Intersect" or "TakeWhile" or "SkipWhile" or "TakeLast" or "SkipLast"
+            or "Chunk" or "Index" or "MaxBy" or "MinBy" or "ContainsValue" or "GetValueOrDefault",
         ElementAccessExpressionSyntax element => !IsTarget(element),
         NameColonSyntax => true,
         _ => false,
@@ -52,7 +63,8 @@ internal static class TableWrites
     private static bool IsNet(InvocationExpressionSyntax call) =>
         call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Interconnect.Net) }, ArgumentList.Arguments.Count: 3 };
 
-    private static bool IsTarget(ExpressionSyntax element) => element.Parent switch
+    /// <summary>Whether an element, or a member of it, is written to where it stands.</summary>
+    public static bool IsTarget(ExpressionSyntax element) => element.Parent switch
     {
         // A member of an element: a tuple in an array is changed where it lies.
         MemberAccessExpressionSyntax access when access.Expression == element => IsTarget(access),

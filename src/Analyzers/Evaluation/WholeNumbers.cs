@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -6,6 +7,8 @@ namespace Keyway.Analyzers.Evaluation;
 /// <summary>The whole numbers that an unknown value may still be, after comparisons have been answered.</summary>
 internal sealed class WholeNumbers
 {
+    private const int MostMembers = 4096;
+
     private readonly HashSet<decimal> excluded = [];
     private decimal lowest;
     private decimal highest;
@@ -27,6 +30,34 @@ internal sealed class WholeNumbers
             SpecialType.System_UInt64 => (ulong.MinValue, ulong.MaxValue),
             _ => ((decimal)long.MinValue, (decimal)ulong.MaxValue),
         };
+        if (type is { TypeKind: TypeKind.Enum })
+        {
+            KeepMembers(type);
+        }
+    }
+
+    // Any number can be cast to an enumeration, but who asks for all its members has asked for all that a reader expects.
+    private void KeepMembers(ITypeSymbol type)
+    {
+        List<decimal> members = [.. type.GetMembers().OfType<IFieldSymbol>()
+            .Where(field => field.HasConstantValue)
+            .Select(field => Convert.ToDecimal(field.ConstantValue, CultureInfo.InvariantCulture))
+            .Distinct()
+            .OrderBy(number => number)];
+        bool isFlags = type.GetAttributes().Any(data => data.AttributeClass is { Name: nameof(FlagsAttribute), ContainingNamespace.Name: nameof(System) });
+        if (members.Count == 0 || isFlags || members[members.Count - 1] - members[0] > MostMembers)
+        {
+            return;
+        }
+
+        (lowest, highest) = (members[0], members[members.Count - 1]);
+        for (decimal number = lowest; number < highest; number++)
+        {
+            if (members.BinarySearch(number) < 0)
+            {
+                excluded.Add(number);
+            }
+        }
     }
 
     private WholeNumbers(WholeNumbers other)

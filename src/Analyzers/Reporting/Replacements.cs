@@ -4,6 +4,7 @@ using Keyway.Analyzers.Evaluation;
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Analyzers.Reporting;
@@ -22,7 +23,7 @@ internal static class Replacements
         int count = 0;
         foreach (Remedy remedy in finding.Remedies)
         {
-            if (remedy.Origin is Place { Node: var place } && place.SyntaxTree == body.SyntaxTree && body.Span.Contains(place.Span) && Code(remedy.Value, symbols) is { } code)
+            if (remedy.Origin is Place origin && Target(origin, body) is { } place && Code(remedy.Value, place, symbols) is { } code)
             {
                 string key = Key(count++);
                 properties[key + ".Start"] = Number(place.SpanStart);
@@ -59,14 +60,32 @@ internal static class Replacements
         }
     }
 
-    private static string? Code(object value, KeywaySymbols symbols) => value switch
+    /// <summary>What to replace: of several ways the one at fault, and what the caller wrote if a helper uses it.</summary>
+    private static SyntaxNode? Target(Place place, SyntaxNode body)
+    {
+        bool IsHere(SyntaxNode? node) => node is not null && node.SyntaxTree == body.SyntaxTree && body.Span.Contains(node.Span);
+
+        SyntaxNode node = place.Node;
+        while (node is ParenthesizedExpressionSyntax parenthesized)
+        {
+            node = parenthesized.Expression;
+        }
+
+        bool isOneOfSeveral = node is ConditionalExpressionSyntax or SwitchExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression };
+        return isOneOfSeveral ? IsHere(place.Source) && node.Span.Contains(place.Source!.Span) && place.Source != node ? place.Source : null
+            : IsHere(place.Node) ? place.Node
+            : IsHere(place.Source) ? place.Source
+            : null;
+    }
+
+    private static string? Code(object value, SyntaxNode inPlaceOf, KeywaySymbols symbols) => value switch
     {
         int number => Number(number),
         string text => SymbolDisplay.FormatLiteral(text, quote: true),
         Length length => $"{Millimeters(length)}.Millimeters()",
         Temperature temperature => $"{Decimal(temperature.DegreesCelsius)}.DegreesCelsius()",
         Ratio ratio => $"{Decimal(ratio.Percent)}.Percent()",
-        ContactList contacts => $"[{contacts}]",
+        ContactList contacts => inPlaceOf is CollectionExpressionSyntax ? $"[{contacts}]" : $"new[] {{ {contacts} }}",
         Connector part => symbols.ExpressionOf(part),
         _ => null,
     };

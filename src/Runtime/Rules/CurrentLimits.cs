@@ -36,6 +36,10 @@ internal static class CurrentLimits
         return shown == limit.ToString() ? share.ToString() : shown;
     }
 
+    /// <summary>A current that was reckoned, to four digits after the point; one that was written with a few more, as it was written.</summary>
+    public static string Rounded(decimal amperes) =>
+        ElectricCurrent.FromAmperes(amperes) is var current && current.ToString() is { Length: <= 12 } whole ? whole : current.ToString("0.####", null);
+
     /// <summary><c>contacts</c>, or <c>power contacts</c> of a group.</summary>
     public static string Noun(ContactGroup? group) => group is null ? "contacts" : $"{group.Name} contacts";
 }

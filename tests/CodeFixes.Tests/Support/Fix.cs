@@ -1,4 +1,5 @@
 using Keyway.Analyzers;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 
@@ -44,6 +45,10 @@ internal sealed class Fix : CSharpCodeFixTest<DesignAnalyzer, ReplaceValueFix, D
 
     /// <summary>Code for which no fix is offered.</summary>
     public static Task NotOffered(string code) => File(Method(code), Method(code));
+
+    // Statements that only show a fix drop what they make.
+    protected override CompilationOptions CreateCompilationOptions() =>
+        base.CreateCompilationOptions().WithSpecificDiagnosticOptions([new("KEY1006", ReportDiagnostic.Suppress)]);
 
     private static string Method(string statements) =>
         $$"""

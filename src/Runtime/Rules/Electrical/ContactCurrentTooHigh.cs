@@ -30,8 +30,8 @@ internal sealed class ContactCurrentTooHigh()
             int made = group?.Contacts ?? half.Contacts;
             string noun = CurrentLimits.Noun(group);
             string remedy = needed <= made
-                ? $"{ElectricCurrent.FromAmperes(amperes)} needs {needed} {noun}"
-                : $"{ElectricCurrent.FromAmperes(amperes)} is more than all {made} {noun} of {half} carry";
+                ? $"{CurrentLimits.Rounded(amperes)} needs {needed} {noun}"
+                : $"{CurrentLimits.Rounded(amperes)} is more than all {made} {noun} of {half} carry";
             string each = contacts.Count == 1 ? "its one contact" : $"each of {contacts.Count} contacts";
             findings.Add(
                 this,

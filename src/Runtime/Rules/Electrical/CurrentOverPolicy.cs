@@ -30,7 +30,7 @@ internal sealed class CurrentOverPolicy()
                 findings.Add(
                     this,
                     net.Current.Origin,
-                    $"{net.Title} puts {CurrentLimits.Share(amperes, contacts.Count, allowed)} on each contact; derated to {derating}, {weakest.Half.Series} {CurrentLimits.Noun(weakest.Group)} carry {allowed}; {ElectricCurrent.FromAmperes(amperes)} needs {needed} contacts",
+                    $"{net.Title} puts {CurrentLimits.Share(amperes, contacts.Count, allowed)} on each contact; derated to {derating}, {weakest.Half.Series} {CurrentLimits.Noun(weakest.Group)} carry {allowed}; {CurrentLimits.Rounded(amperes)} needs {needed} contacts",
                     [net.Contacts.Origin],
                     FreeContacts.Remedy(subject, net, contacts, needed));
             }
@@ -63,7 +63,7 @@ internal sealed class CurrentOverPolicy()
             findings.Add(
                 this,
                 passing.Current.Origin,
-                $"all nets make {ElectricCurrent.FromAmperes(total)} in total; derated to {derating}, {half.Series} connectors carry {allowed}",
+                $"all nets make {CurrentLimits.Rounded(total)} in total; derated to {derating}, {half.Series} connectors carry {allowed}",
                 subject.Nets.Where(net => net != passing).Select(net => net.Current.Origin));
         }
     }

@@ -32,8 +32,8 @@ internal sealed class TotalCurrentTooHigh()
 
         List<(NetModel Net, decimal Amperes)> largestFirst = [.. carrying.OrderByDescending(entry => entry.Amperes)];
         string sum = carrying.Count == 1
-            ? $"{passing.Title} makes {ElectricCurrent.FromAmperes(total)} in total"
-            : $"{passing.Title} goes over the limit: {Wording.And([.. largestFirst.Select(Describe)])} make {ElectricCurrent.FromAmperes(total)} in total";
+            ? $"{passing.Title} makes {CurrentLimits.Rounded(total)} in total"
+            : $"{passing.Title} goes over the limit: {Wording.And([.. largestFirst.Select(Describe)])} make {CurrentLimits.Rounded(total)} in total";
         findings.Add(
             this,
             passing.Current.Origin,
@@ -41,5 +41,5 @@ internal sealed class TotalCurrentTooHigh()
             largestFirst.Where(entry => entry.Net != passing).Select(entry => entry.Net.Current.Origin));
     }
 
-    private static string Describe((NetModel Net, decimal Amperes) entry) => $"{entry.Net.Title} {ElectricCurrent.FromAmperes(entry.Amperes)}";
+    private static string Describe((NetModel Net, decimal Amperes) entry) => $"{entry.Net.Title} {CurrentLimits.Rounded(entry.Amperes)}";
 }

@@ -1,0 +1,57 @@
+using Keyway.CodeFixes.Tests.Support;
+
+namespace Keyway.CodeFixes.Tests;
+
+/// <summary>A net that needs more contacts is given free ones, the nearest first.</summary>
+public class ContactsTests
+{
+    [Fact]
+    public Task As_Many_As_It_Needs() => Fix.Statements(
+        """
+                var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                    .Net("MCLK", 0.1.Amperes(), contacts: [5])
+                    .Net("VBAT", {|KEY3001:1.5.Amperes()|}, contacts: [1, 2, 3, 4]);
+        """,
+        """
+                var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                    .Net("MCLK", 0.1.Amperes(), contacts: [5])
+                    .Net("VBAT", 1.5.Amperes(), contacts: [1, 2, 3, 4, 6]);
+        """);
+
+    [Fact]
+    public Task In_The_Place_Of_A_Table() => Fix.Statements(
+        """
+                int[] supply = { 1, 2 };
+                var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VBAT", {|KEY3001:0.9.Amperes()|}, supply);
+        """,
+        """
+                int[] supply = { 1, 2 };
+                var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VBAT", 0.9.Amperes(), new[] { 1, 2, 3 });
+        """);
+
+    [Fact]
+    public Task A_Return() => Fix.Statements(
+        """
+                var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                    .Net("VBAT", 0.9.Amperes(), contacts: [1, 2, 3])
+                    .Return("GND", of: ["VBAT"], contacts: {|KEY3009:[24]|});
+        """,
+        """
+                var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                    .Net("VBAT", 0.9.Amperes(), contacts: [1, 2, 3])
+                    .Return("GND", of: ["VBAT"], contacts: [24, 22, 23]);
+        """);
+
+    [Fact]
+    public Task For_A_Voltage_Drop() => Fix.Statements(
+        """
+                var keypad = Interconnect.Between(P4.AXK740147G, P4.AXK840145WG)
+                    .AllowingVoltageDrop(10.Millivolts())
+                    .Net("VDD", {|KEY3007:0.3.Amperes()|}, contacts: [1, 2]);
+        """,
+        """
+                var keypad = Interconnect.Between(P4.AXK740147G, P4.AXK840145WG)
+                    .AllowingVoltageDrop(10.Millivolts())
+                    .Net("VDD", 0.3.Amperes(), contacts: [1, 2, 3]);
+        """);
+}

@@ -1,0 +1,60 @@
+using Keyway.CodeFixes.Tests.Support;
+
+namespace Keyway.CodeFixes.Tests;
+
+/// <summary>Every rule whose answer is one value writes it.</summary>
+public class OtherRulesTests
+{
+    [Fact]
+    public Task A_Part_For_Inspection() => Fix.Statements(
+        "        var camera = Interconnect.Between({|KEY2006:F4.AXK7LE2426G|}, F4.AXK8L24124BG).ForMatingCycles(30);",
+        "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).ForMatingCycles(30);");
+
+    [Fact]
+    public Task The_Half_That_Wears_Out() => Fix.Statements(
+        "        var jig = Interconnect.Between(F4.AXK7LE2426G, F4.AXK8L24124BG).ForMatingCycles({|KEY4002:1000|});",
+        "        var jig = Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).ForMatingCycles(1000);");
+
+    [Fact]
+    public Task A_Net_That_Is_Named_Otherwise() => Fix.Statements(
+        """
+                var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                    .Net("VCAM", 0.3.Amperes(), contacts: [1])
+                    .Return("GND", of: [{|KEY3011:"VCAN"|}], contacts: [24]);
+        """,
+        """
+                var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                    .Net("VCAM", 0.3.Amperes(), contacts: [1])
+                    .Return("GND", of: ["VCAM"], contacts: [24]);
+        """);
+
+    [Fact]
+    public Task An_Order_Is_Rounded_Up() => Fix.Statements(
+        """
+                var order = new PurchaseOrder("pilot")
+                    .Add(F4.AXK7L24223G, {|KEY6001:4000|})
+                    .Add(F4.AXK7LE2426G, {|KEY6002:20|})
+                    .AddSamples(P4.AXK740147G, {|KEY6003:60|});
+        """,
+        """
+                var order = new PurchaseOrder("pilot")
+                    .Add(F4.AXK7L24223G, 6000)
+                    .Add(F4.AXK7LE2426G, 50)
+                    .AddSamples(P4.AXK740147G, 100);
+        """,
+        rounds: 3);
+
+    [Fact]
+    public Task Soldering() => Fix.Statements(
+        """
+                var mounting = Mounting.Of(P4.AXK740147G)
+                    .WithReflowPeak({|KEY5008:270.DegreesCelsius()|})
+                    .WithStencil(120.Micrometers(), {|KEY5010:66.Percent()|});
+        """,
+        """
+                var mounting = Mounting.Of(P4.AXK740147G)
+                    .WithReflowPeak(260.DegreesCelsius())
+                    .WithStencil(120.Micrometers(), 50.Percent());
+        """,
+        rounds: 2);
+}
