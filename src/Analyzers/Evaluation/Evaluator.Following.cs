@@ -159,7 +159,12 @@ internal sealed partial class Evaluator
 
         if (method.ContainingType.TypeKind == TypeKind.Interface)
         {
-            return held.Type.FindImplementationForInterfaceMember(method) is IMethodSymbol implementation ? Dispatched(implementation, instance) : null;
+            return held.Type.FindImplementationForInterfaceMember(method) switch
+            {
+                IMethodSymbol { ContainingType.TypeKind: TypeKind.Interface, IsAbstract: var isAbstract } standard => isAbstract ? null : standard,
+                IMethodSymbol implementation => Dispatched(implementation, instance),
+                _ => null,
+            };
         }
 
         for (INamedTypeSymbol? type = held.Type; type is not null; type = type.BaseType)

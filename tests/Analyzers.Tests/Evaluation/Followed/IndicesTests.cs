@@ -35,6 +35,23 @@ public class IndicesTests
         """);
 
     [Fact]
+    public Task An_Interface_With_Code_Of_Its_Own() => Check.File(
+        """
+        interface IRail { int Contacts() => 18; }
+
+        class Cpu : IRail;
+
+        static class Boards
+        {
+            static void Build()
+            {
+                IRail rail = new Cpu();
+                F4.Socket({|KEY1001:rail.Contacts()|});
+            }
+        }
+        """);
+
+    [Fact]
     public Task An_Interface_By_Way_Of_An_Abstract_Base() => Check.File(
         """
         interface IRail { int Contacts { get; } }
