@@ -1,5 +1,7 @@
+using System.Globalization;
 using Keyway.Analyzers.Reporting;
 using Keyway.Analyzers.Tests.Support;
+using Keyway.Generator;
 using Keyway.Testing;
 using Microsoft.CodeAnalysis;
 
@@ -21,14 +23,20 @@ public class RulePagesTests
         Assert.All(Descriptors.All, rule => Assert.EndsWith($"/docs/rules/{rule.Id}.md", rule.HelpLinkUri, StringComparison.Ordinal));
 
     [Fact]
-    public void The_table_of_rules_lists_every_rule()
+    public void The_table_of_rules_is_written_from_the_rules()
     {
-        string table = Repository.Read("docs/README.md");
-        Assert.All(Descriptors.All, rule => Assert.Contains(
-            $"| [{rule.Id}](rules/{rule.Id}.md) | {rule.Title} | {rule.DefaultSeverity.ToString().ToLowerInvariant()} |",
-            table,
-            StringComparison.Ordinal));
+        string expected = WrittenSection.TableOfRules(Descriptors.All.Select(rule => (rule.Id, rule.Title.ToString(CultureInfo.InvariantCulture), $"{rule.DefaultSeverity}")));
+
+        Assert.Equal(expected, WrittenSection.Read("docs/README.md", "rules of designs", expected));
     }
+
+    [Fact]
+    public void The_table_of_each_page_says_category_severity_and_code_fix() => Assert.All(Pages, page =>
+    {
+        DiagnosticDescriptor rule = Descriptors.For(page.Id);
+        string severity = rule.DefaultSeverity == DiagnosticSeverity.Info ? "information" : $"{rule.DefaultSeverity}".ToLowerInvariant();
+        Assert.Matches($@"^\| {rule.Category} \| {severity}(, [^|]*)? \| (yes|no) \|$", page.Row);
+    });
 
     [Fact]
     public void Release_tracking_lists_every_rule()
@@ -46,21 +54,42 @@ public class RulePagesTests
         RulePage page = Pages.Single(candidate => candidate.Id == id);
         Assert.NotEmpty(page.Failing);
         Assert.NotEmpty(page.Passing);
-        foreach (string example in page.Failing)
+        var printed = new HashSet<string>();
+        foreach (RuleExample example in page.Failing)
         {
-            Assert.Equal([id], (await Findings(example)).Select(finding => finding.Id).Distinct());
+            IReadOnlyList<Diagnostic> found = await Findings(example);
+            Assert.Equal([id], found.Select(finding => finding.Id).Distinct());
+            printed.UnionWith(found.Select(Printed));
         }
 
-        foreach (string example in page.Passing)
+        foreach (RuleExample example in page.Passing)
         {
             Assert.Empty(await Findings(example));
         }
+
+        Assert.NotEmpty(page.Messages);
+        Assert.All(page.Messages, message => Assert.Contains(message, printed));
     }
 
-    private static async Task<IReadOnlyList<Diagnostic>> Findings(string statements)
+    private static string Printed(Diagnostic finding) =>
+        $"{finding.Severity.ToString().ToLowerInvariant()} {finding.Id}: {finding.GetMessage(CultureInfo.InvariantCulture)}";
+
+    // All that a team sees, with nothing suppressed.
+    private static async Task<IReadOnlyList<Diagnostic>> Findings(RuleExample example)
     {
-        Compilation compilation = Analysis.WithKeyway.WithCode($"{Check.Usings}static class Page {{ static void Example() {{ {statements} }} }}");
-        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        return await compilation.Analyze();
+        string usings = example.Catalog is null ? Check.Usings : $"{Check.Usings}using Acme;\n";
+        var project = new GeneratorDriverHarness(new CatalogGenerator(), Analysis.ParseOptions)
+            .AddReference(MetadataReference.CreateFromFile(typeof(Interconnect).Assembly.Location))
+            .AddReference(MetadataReference.CreateFromFile(typeof(Panasonic.F4).Assembly.Location))
+            .SetSource("/Page.cs", $"{usings}static class Page {{ static void Example() {{ {example.Code} }} }}");
+        if (example.Catalog is not null)
+        {
+            project.AddAdditionalFile("/catalog/acme.yaml", example.Catalog, ("build_metadata.AdditionalFiles.KeywayCatalog", "true"));
+        }
+
+        GeneratorRun run = project.Run();
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return await run.Compilation.Analyze(example.Settings ?? "");
     }
 }

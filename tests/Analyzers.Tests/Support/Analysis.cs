@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Keyway.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,7 +10,8 @@ namespace Keyway.Analyzers.Tests.Support;
 /// <summary>Runs the analyzer on code that need not compile, and gives all it reports.</summary>
 internal static class Analysis
 {
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview);
+    /// <summary>The language of user code.</summary>
+    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview);
 
     private static readonly CSharpCompilation Bare = CSharpCompilation.Create(
         "Design",
@@ -29,16 +31,18 @@ internal static class Analysis
     public static CSharpCompilation WithCode(this CSharpCompilation compilation, string code, string path = "/0/Test0.cs") =>
         compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, ParseOptions, path));
 
-    /// <summary>What the analyzer reports. An exception in it fails the test.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> Analyze(this Compilation compilation)
+    /// <summary>What the analyzers report. An exception in them fails the test.</summary>
+    /// <param name="compilation">The code.</param>
+    /// <param name="settings">The <c>.editorconfig</c> of all its files, with the headings of its sections.</param>
+    public static async Task<ImmutableArray<Diagnostic>> Analyze(this Compilation compilation, string settings = "")
     {
         var faults = new List<string>();
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]),
+            EditorConfig.Parse(settings, compilation.SyntaxTrees.Select(tree => tree.FilePath)),
             (exception, _, _) => faults.Add(exception.ToString()),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
-        ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers([new DesignAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers([new DesignAnalyzer(), new SettingsAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
         Assert.True(faults.Count == 0, string.Join("\n\n", faults));
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan)];
     }
