@@ -2,28 +2,54 @@ namespace Keyway.Package.Tests;
 
 public class MistakesTests
 {
-    /// <summary>What the sample with one mistake for each rule must give: line and ID, nothing else.</summary>
-    public static IReadOnlyList<(int Line, string Id)> Expected { get; } =
+    /// <summary>What the sample with one mistake for each rule must give: file, line and ID, nothing else.</summary>
+    public static IReadOnlyList<(string File, int Line, string Id)> Expected { get; } =
     [
-        (11, "KEY1001"),
-        (14, "KEY1002"),
-        (18, "KEY1003"),
-        (21, "KEY1004"),
-        (24, "KEY2001"),
-        (27, "KEY2002"),
-        (30, "KEY2003"),
-        (33, "KEY2004"),
-        (36, "KEY2005"),
-        (40, "KEY3001"),
-        (66, "KEY3002"),
-        (46, "KEY3003"),
-        (51, "KEY3004"),
-        (56, "KEY3005"),
-        (60, "KEY3006"),
+        ("Interconnects.cs", 11, "KEY1001"),
+        ("Interconnects.cs", 14, "KEY1002"),
+        ("Interconnects.cs", 18, "KEY1003"),
+        ("Interconnects.cs", 21, "KEY1004"),
+        ("Products.cs", 85, "KEY1006"),
+        ("Interconnects.cs", 24, "KEY2001"),
+        ("Interconnects.cs", 27, "KEY2002"),
+        ("Interconnects.cs", 30, "KEY2003"),
+        ("Interconnects.cs", 33, "KEY2004"),
+        ("Interconnects.cs", 36, "KEY2005"),
+        ("Products.cs", 16, "KEY2006"),
+        ("Products.cs", 10, "KEY2007"),
+        ("Products.cs", 13, "KEY2008"),
+        ("Interconnects.cs", 40, "KEY3001"),
+        ("Interconnects.cs", 66, "KEY3002"),
+        ("Interconnects.cs", 46, "KEY3003"),
+        ("Interconnects.cs", 51, "KEY3004"),
+        ("Interconnects.cs", 56, "KEY3005"),
+        ("Interconnects.cs", 60, "KEY3006"),
+        ("Products.cs", 21, "KEY3007"),
+        ("Products.cs", 26, "KEY3009"),
+        ("Products.cs", 27, "KEY3011"),
+        ("Products.cs", 31, "KEY4001"),
+        ("Products.cs", 34, "KEY4002"),
+        ("Products.cs", 38, "KEY4003"),
+        ("Products.cs", 39, "KEY4004"),
+        ("Products.cs", 43, "KEY4005"),
+        ("Products.cs", 44, "KEY4006"),
+        ("Products.cs", 67, "KEY5001"),
+        ("Products.cs", 67, "KEY5002"),
+        ("Products.cs", 72, "KEY5003"),
+        ("Products.cs", 48, "KEY5005"),
+        ("Products.cs", 52, "KEY5006"),
+        ("Products.cs", 62, "KEY5007"),
+        ("Products.cs", 53, "KEY5008"),
+        ("Products.cs", 57, "KEY5009"),
+        ("Products.cs", 58, "KEY5010"),
+        ("Products.cs", 76, "KEY6001"),
+        ("Products.cs", 77, "KEY6002"),
+        ("Products.cs", 78, "KEY6003"),
+        ("Products.cs", 79, "KEY6004"),
     ];
 
     [Fact]
     public void The_sample_with_a_mistake_for_each_rule_fails_with_exactly_these() => Assert.Equal(
         Expected,
-        Dotnet.Fail(Repository.Root, "build", "samples/Mistakes", "--configuration", "Release").Select(message => (message.Line, message.Id)));
+        Dotnet.Fail(Repository.Root, "build", "samples/Mistakes", "--configuration", "Release").Select(message => (message.File, message.Line, message.Id)));
 }

@@ -95,9 +95,10 @@ public class PackageTests(PackedPackages packages) : IClassFixture<PackedPackage
     [Fact]
     public void Each_rule_fires_in_a_project_that_references_Keyway_Panasonic_only()
     {
-        string mistakes = File.ReadAllText(Path.Combine(Repository.Root, "samples", "Mistakes", "Interconnects.cs"));
-        string project = packages.CreateProject("Mistakes", "Keyway.Panasonic", ("Interconnects.cs", mistakes), ("Program.cs", "return;"));
-        Assert.Equal(MistakesTests.Expected, Dotnet.Fail(project, "build").Select(message => (message.Line, message.Id)));
+        (string, string)[] mistakes = [.. new[] { "Interconnects.cs", "Products.cs" }
+            .Select(file => (file, File.ReadAllText(Path.Combine(Repository.Root, "samples", "Mistakes", file))))];
+        string project = packages.CreateProject("Mistakes", "Keyway.Panasonic", [.. mistakes, ("Program.cs", "return;")]);
+        Assert.Equal(MistakesTests.Expected, Dotnet.Fail(project, "build").Select(message => (message.File, message.Line, message.Id)));
     }
 
     [Fact]

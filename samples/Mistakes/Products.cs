@@ -1,0 +1,88 @@
+using Keyway;
+using Panasonic;
+
+namespace Mistakes;
+
+// What goes wrong around the connectors: environment, boards, soldering and orders.
+internal static class Products
+{
+    // KEY2007: more force to mate than the assembly line has.
+    public static Interconnect Radio { get; } = Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).AllowingInsertionForce(30.Newtons());
+
+    // KEY2008: a fall pulls harder than the pair is sure to hold.
+    public static Interconnect Tray { get; } = Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).NeedingRemovalForce(5.Newtons());
+
+    // KEY2006: a connector for inspection in the product.
+    public static Interconnect Camera { get; } = Interconnect.Between(F4.AXK7LE2426G, F4.AXK8L24124BG).ForMatingCycles(30);
+
+    // KEY3007: one contact loses too much for a core voltage.
+    public static Interconnect Core { get; } = Interconnect.Between(F4S.AXT510124, F4S.AXT610124)
+        .AllowingVoltageDrop(10.Millivolts())
+        .Net("VCORE", 0.3.Amperes(), contacts: [1]);
+
+    // KEY3009 and KEY3011: a return over too few contacts, and one of a net that is not there.
+    public static Interconnect Motor { get; } = Interconnect.Between(F4S.AXT520124, F4S.AXT620124)
+        .Net("MOTOR", 0.9.Amperes(), contacts: [1, 2, 3])
+        .Return("GND", of: ["MOTOR"], contacts: [20])
+        .Return("SENSE", of: ["MOTER"], contacts: [19]);
+
+    // KEY4001: colder than the rating.
+    public static Interconnect Sensor { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG)
+        .AtAmbient((-60).DegreesCelsius(), 70.DegreesCelsius());
+
+    // KEY4002: mated more often than it lives.
+    public static Interconnect Module { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).ForMatingCycles(500);
+
+    // KEY4003 and KEY4004: stored too hot, by itself and in its tape.
+    public static Interconnect Spare { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG)
+        .StoredAt((-40).DegreesCelsius(), 90.DegreesCelsius())
+        .StoredPackedAt((-40).DegreesCelsius(), 60.DegreesCelsius());
+
+    // KEY4005 and KEY4006: plugged live, and as a switch.
+    public static Interconnect Dongle { get; } = Interconnect.Between(P4.AXK720147G, P4.AXK820145WG)
+        .MatedUnderPower()
+        .UsedAsSwitch();
+
+    // KEY5005: components that touch.
+    public static Interconnect Shield { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG)
+        .WithComponentHeights(0.6.Millimeters(), 0.4.Millimeters());
+
+    // KEY5006 and KEY5008: a warped board, too hot an oven.
+    public static Mounting Soldered { get; } = Mounting.Of(P4.AXK720147G)
+        .WithBoardWarp(0.1.Millimeters())
+        .WithReflowPeak(270.DegreesCelsius());
+
+    // KEY5009 and KEY5010: an iron that stays too long, a stencil that prints too much.
+    public static Mounting Reworked { get; } = Mounting.Of(P4.AXK720147G)
+        .WithHandSoldering(350.DegreesCelsius(), TimeSpan.FromSeconds(5))
+        .WithStencil(120.Micrometers(), 66.Percent());
+
+    // KEY5007: a plate that is too thin.
+    public static Mounting Flex { get; } = Mounting.Of(P4.AXK720147G)
+        .WithReinforcingPlate("polyimide", thickness: 0.1.Millimeters(), margin: 0.5.Millimeters());
+
+    // KEY5001, KEY5002: a second connector between the same boards, and at another height.
+    public static BoardAssembly Stack { get; } = new BoardAssembly("stack")
+        .Join("main", "keypad", Interconnect.Between(P4.AXK720147G, P4.AXK820145WG))
+        .Join("main", "keypad", Interconnect.Between(P4.AXK740247G, P4.AXK840145WG));
+
+    // KEY5003: left and right can be mixed up.
+    public static BoardAssembly Speakers { get; } = new BoardAssembly("speakers")
+        .Join("main", "left speaker", Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).Net("LEFT", 0.3.Amperes(), contacts: [1]))
+        .Join("main", "right speaker", Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).Net("GND", 0.3.Amperes(), contacts: [1]));
+
+    // KEY6001 to KEY6004: half a reel, fewer than are sold, samples by the dozen, and reels that leave a rest.
+    public static PurchaseOrder Order { get; } = new PurchaseOrder("pilot")
+        .Add(F4.AXK7L24223G, 4_000)
+        .Add(F4.AXK7LE2426G, 12)
+        .AddSamples(P4.AXK740147G, 24)
+        .AddFor(Interconnect.Between(P4.AXK740447G, P4.AXK840245WG), 5_000);
+
+    // KEY1006: the net is lost.
+    public static Interconnect Forgotten()
+    {
+        Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
+        camera.Net("VCAM", 0.3.Amperes(), contacts: [1]);
+        return camera;
+    }
+}
