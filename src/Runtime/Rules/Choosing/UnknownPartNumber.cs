@@ -7,6 +7,7 @@ internal sealed class UnknownPartNumber()
     : Rule("KEY1002", FindingSeverity.Error, "A part number must be in the catalog"), IRuleFor<PartNumberRequest>
 {
     private const int MostSuggestions = 3;
+    private const int MostCodes = 5;
 
     public void Check(PartNumberRequest subject, FindingList findings)
     {
@@ -16,7 +17,7 @@ internal sealed class UnknownPartNumber()
             return;
         }
 
-        (string reason, List<Connector> suggestions) = CountMissing(subject.Catalog, number) ?? ("", Nearest(subject.Catalog, number));
+        (string reason, List<Connector> suggestions) = CountMissing(subject.Catalog, number) ?? CodeMissing(subject.Catalog, number) ?? ("", Nearest(subject.Catalog, number));
         string question = suggestions.Count == 0
             ? ""
             : $"; did you mean {Wording.Or([.. suggestions.Select(part => $"'{part}' ({Describe(part)})")])}?";
@@ -61,6 +62,43 @@ internal sealed class UnknownPartNumber()
 
         return null;
     }
+
+    /// <summary>
+    /// The number is one of a group of families but for the character by which they differ, as the code of the mated height: then those
+    /// that exist are named, with what they stand for.
+    /// </summary>
+    private static (string Reason, List<Connector> Suggestions)? CodeMissing(IReadOnlyList<Series> catalog, string number)
+    {
+        foreach (Series series in catalog)
+        {
+            foreach (IGrouping<(ConnectorRole, string), CatalogFamily> role in series.Facts.Families.GroupBy(family => (family.Role, family.Variant)))
+            {
+                List<Connector> near = [.. series.Parts.Where(part => role.Any(family => family.Index == part.Family) && Differences(part.Number, number) is { Count: 1 })];
+                if (near.Count < 2
+                    || near.Select(part => part.Contacts).Distinct().Count() > 1
+                    || near.Select(part => Differences(part.Number, number)![0]).Distinct().Count() > 1)
+                {
+                    continue;
+                }
+
+                int place = Differences(near[0].Number, number)![0];
+                List<string> codes =
+                [
+                    .. near.OrderBy(part => part.Number[place])
+                        .Select(part => $"'{part.Number[place]}'{(part.MatedHeights.Count == 0 ? "" : $" for {Wording.Heights(part.MatedHeights)}")}"),
+                ];
+                return (
+                    $": where it has '{number[place]}', {series} {ConnectorRoles.Name(near[0].Role)}s with {Wording.Counted(near[0].Contacts, "contact")} have {Wording.Or(codes)}",
+                    near.Count <= MostCodes ? near : []);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The places at which two numbers of one length differ; nothing if they are not of one length.</summary>
+    private static List<int>? Differences(string a, string b) =>
+        a.Length == b.Length ? [.. Enumerable.Range(0, a.Length).Where(place => a[place] != b[place])] : null;
 
     private static List<Connector> Nearest(IReadOnlyList<Series> catalog, string number)
     {

@@ -70,6 +70,17 @@ public class UnknownPartNumberTests
         Assert.Contains($"number: {meant}", Judge.RemediesOf(finding));
     }
 
+    [Fact]
+    public void A_code_of_the_height_that_does_not_exist_names_those_that_do_and_what_they_stand_for()
+    {
+        Finding finding = Assert.Single(Find("AXK740647G"));
+        Assert.Equal(
+            "'AXK740647G' is not in the catalog: where it has '6', P4 sockets with 40 contacts have '1' for 1.5 mm, '2' for 2.0 mm, '3' for 2.5 or 3.0 mm or '4' for 3.5 mm; "
+            + "did you mean 'AXK740147G' (P4 socket, 40 contacts), 'AXK740247G' (P4 socket, 40 contacts), 'AXK740347G' (P4 socket, 40 contacts) or 'AXK740447G' (P4 socket, 40 contacts)?",
+            finding.Message);
+        Assert.Equal(4, finding.Remedies.Count);
+    }
+
     [Theory]
     [InlineData("AXK7L26223G")]
     [InlineData("AXK700147G")]
