@@ -21,6 +21,7 @@ internal static class Arithmetic
                 (bool a, bool b) => Boolean(kind, a, b),
                 (string or null, string or null) => Text(kind, (string?)left, (string?)right),
                 (Connector or Series or null, Connector or Series or null) => Reference(kind, left, right),
+                (sbyte or byte or short or ushort, sbyte or byte or short or ushort) when left.GetType() == right.GetType() => Small(kind, left, right),
                 _ => null,
             };
             return result is not null;
@@ -74,6 +75,15 @@ internal static class Arithmetic
             return false;
         }
     }
+
+    // C# has no operators for small numbers but those of enumerations, whose results are of the same type.
+    private static object? Small(BinaryOperatorKind kind, object left, object right) =>
+        Integer(kind, Convert.ToInt32(left, null), Convert.ToInt32(right, null), isChecked: false) switch
+        {
+            bool truth => truth,
+            int number when kind is BinaryOperatorKind.And or BinaryOperatorKind.Or or BinaryOperatorKind.ExclusiveOr => Convert.ChangeType(number, left.GetType(), null),
+            _ => null,
+        };
 
     private static object? Integer(BinaryOperatorKind kind, int a, int b, bool isChecked) => kind switch
     {

@@ -92,6 +92,8 @@ internal sealed partial class Evaluator
                 return isOfType;
             case ITypePatternOperation { MatchedType: { } type } when IsOfType(value, type) is { } isOfType:
                 return isOfType;
+            case IListPatternOperation list when value.Items is { } items && MatchElements(items, list) is { } matchesAll:
+                return matchesAll;
             case IRecursivePatternOperation recursive when MatchMembers(value, recursive) is { } matches:
                 return matches;
             default:
@@ -100,10 +102,37 @@ internal sealed partial class Evaluator
         }
     }
 
+    /// <summary>Whether a sequence that is known has elements like these; nothing if one of them is not known.</summary>
+    private bool? MatchElements(List<Value> items, IListPatternOperation list)
+    {
+        int slice = list.Patterns.IndexOf(list.Patterns.FirstOrDefault(part => part is ISlicePatternOperation)!);
+        if (list.DeclaredSymbol is not null || (slice >= 0 && ((ISlicePatternOperation)list.Patterns[slice]).Pattern is not null))
+        {
+            return null;
+        }
+
+        int written = list.Patterns.Length - (slice >= 0 ? 1 : 0);
+        if (slice < 0 ? items.Count != written : items.Count < written)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < list.Patterns.Length; i++)
+        {
+            int place = slice < 0 || i < slice ? i : items.Count - (list.Patterns.Length - i);
+            if (i != slice && DecideMatch(items[place], list.Patterns[i]) is not true and var answer)
+            {
+                return answer;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether an object that is known has members like these; nothing if it is not known, or one of them is not.</summary>
     private bool? MatchMembers(Value value, IRecursivePatternOperation pattern)
     {
-        if (!value.IsKnown || (pattern.MatchedType is { } type && value.Content is not TupleContent && IsOfType(value, type) is not true and var isOfType && isOfType is null))
+        if (!value.IsKnown || (pattern.MatchedType is { } type && value.Content is not TupleContent && !SymbolEqualityComparer.Default.Equals(type, pattern.InputType) && IsOfType(value, type) is not true and var isOfType && isOfType is null))
         {
             return null;
         }
@@ -150,6 +179,7 @@ internal sealed partial class Evaluator
     }
 
     private Value? Known(Value value, ISymbol member, SyntaxNode syntax) =>
+        member is IPropertySymbol property && FrameworkMember(property, value, syntax) is { } known ? known :
         member is IPropertySymbol { GetMethod: { } getter } && runtime.TryInvoke(getter, value.Content, [], out object? result) ? Value.Known(result, syntax)
         : value.Is(out ObjectContent _) && member is IPropertySymbol { GetMethod: { } code } && Dispatched(code, value) is { } actual ? Follow(actual, value, [], null, syntax)
         : null;

@@ -48,6 +48,7 @@ internal sealed partial class Evaluator
         IDelegateCreationOperation creation => EvaluateDelegate(creation),
         IInstanceReferenceOperation instance => EvaluateInstance(instance),
         ITupleOperation tuple => EvaluateTuple(tuple),
+        ITupleBinaryOperation comparison => EvaluateTupleComparison(comparison),
         IAnonymousObjectCreationOperation creation => EvaluateAnonymousObject(creation),
         IWithOperation with => EvaluateWith(with),
         IDeconstructionAssignmentOperation deconstruction => EvaluateDeconstruction(deconstruction),
@@ -213,6 +214,7 @@ internal sealed partial class Evaluator
         ("HasValue", var content) when instance.IsKnown && property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T =>
             Value.Known(content is not null, syntax),
         ("Length", string text) => Value.Known(text.Length, syntax),
+        ("Length" or "Count", SequenceContent { Items: { } items }) => Value.Known(items.Count, syntax),
         (nameof(Interconnect.First), Design { Model: InterconnectModel model }) when model.First.Is(out Connector first) => Value.Known(first, syntax),
         (nameof(Interconnect.Second), Design { Model: InterconnectModel model }) when model.Second.Is(out Connector second) => Value.Known(second, syntax),
         _ => null,
@@ -446,6 +448,13 @@ internal sealed partial class Evaluator
 
     private Value EvaluateAssignment(ISimpleAssignmentOperation assignment)
     {
+        if (assignment is { IsRef: false, Target: IArrayElementReferenceOperation { ArrayReference: ILocalReferenceOperation or IParameterReferenceOperation } element }
+            && element.Indices.All(index => index.DescendantsAndSelf().All(part => part is IIncrementOrDecrementOperation { OperatorMethod: null, Target: ILocalReferenceOperation }
+                or ILocalReferenceOperation or ILiteralOperation or IParameterReferenceOperation or IConversionOperation or IBinaryOperation { OperatorMethod: null })))
+        {
+            return AssignElement(element, assignment.Value);
+        }
+
         if (HasEffects(assignment.Target)
             || (assignment.Target is IArrayElementReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation && Writes.In(assignment.Value).Any()))
         {

@@ -31,6 +31,11 @@ internal sealed partial class Evaluator
             return CallList(invocation, sequence, arguments);
         }
 
+        if (method is { Name: nameof(Enum.HasFlag), ContainingType.SpecialType: SpecialType.System_Enum })
+        {
+            return HasFlag(invocation);
+        }
+
         if (method is { IsStatic: true, ContainingType: { Name: nameof(TimeSpan), ContainingNamespace.Name: nameof(System) } })
         {
             return EvaluateDuration(method.Name, arguments, invocation.Syntax);
@@ -41,6 +46,16 @@ internal sealed partial class Evaluator
                 ? Compute(invocation, instance, arguments)
                 : null;
     }
+
+    // Both are boxed on the way, where a member of an enumeration is not told from a number.
+    private Value? HasFlag(IInvocationOperation invocation) =>
+        invocation.Instance is { } instance && Unboxed(instance) is { Type.TypeKind: TypeKind.Enum } own && Unboxed(invocation.Arguments[0].Value) is { ConstantValue: { HasValue: true, Value: { } flag } } asked
+            && SymbolEqualityComparer.Default.Equals(own.Type, asked.Type) && Evaluate(own).Content is { } value && value.GetType() == flag.GetType()
+            && Arithmetic.TryBinary(BinaryOperatorKind.And, value, flag, isChecked: false, out object? both)
+                ? Value.Known(Equals(both, flag), invocation.Syntax)
+                : null;
+
+    private static IOperation Unboxed(IOperation operation) => operation is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : operation;
 
     // How exactly fractions of a tick are rounded depends on the framework; whole ones are the same in all.
     private static Value? EvaluateDuration(string name, Value[] arguments, SyntaxNode syntax)
@@ -118,6 +133,11 @@ internal sealed partial class Evaluator
             return arguments[0];
         }
 
+        if (name == nameof(Enumerable.Aggregate) && arguments.Length is 2 or 3 && arguments[arguments.Length - 1].Is(out FunctionContent combining))
+        {
+            return Aggregate(items, arguments.Length == 3 ? arguments[1] : null, combining, syntax);
+        }
+
         // What is not walked through at once may show other elements by then, or never run at all.
         bool hasFunction = arguments.Length == 2 && arguments[1].Is(out FunctionContent called) && !IsReckoning(called);
         if (hasFunction && name is nameof(Enumerable.TakeWhile) or nameof(Enumerable.SkipWhile))
@@ -152,6 +172,26 @@ internal sealed partial class Evaluator
         }
 
         return result;
+    }
+
+    private Value? Aggregate(IReadOnlyList<Value> items, Value? seed, FunctionContent combining, SyntaxNode syntax)
+    {
+        if ((seed is null && items.Count == 0) || !IsReckoning(combining))
+        {
+            return null;
+        }
+
+        Value? sum = seed ?? items[0];
+        foreach (Value item in items.Skip(seed is null ? 1 : 0))
+        {
+            sum = FollowFunction(combining, [sum, item], null, syntax);
+            if (sum is null)
+            {
+                return null;
+            }
+        }
+
+        return sum;
     }
 
     /// <summary>Whether an argument is the same whenever a query runs.</summary>
@@ -439,7 +479,8 @@ internal sealed partial class Evaluator
     private static bool IsOfEveryCulture(IMethodSymbol method) => method.Name is nameof(string.Concat) or nameof(string.Substring) or nameof(string.Replace) or nameof(string.Trim)
         or nameof(string.TrimStart) or nameof(string.TrimEnd) or nameof(string.PadLeft) or nameof(string.PadRight) or nameof(string.Insert) or nameof(string.Remove)
         or nameof(string.ToUpperInvariant) or nameof(string.ToLowerInvariant) or nameof(string.IsNullOrEmpty) or nameof(string.IsNullOrWhiteSpace) or nameof(ToString)
-        || (method.Name == nameof(string.Contains) && method.Parameters.Length == 1);
+        || (method.Name == nameof(string.Contains) && method.Parameters.Length == 1)
+        || (method.Name is nameof(string.StartsWith) or nameof(string.EndsWith) && method.Parameters.Length == 1 && method.Parameters[0].Type.SpecialType == SpecialType.System_Char);
 
     private static Type? TypeOf(ITypeSymbol type) => type.SpecialType switch
     {

@@ -69,10 +69,18 @@ internal sealed partial class Evaluator
         SpecialType.System_Int64 => Value.Known(0L, origin),
         SpecialType.System_Double => Value.Known(0d, origin),
         SpecialType.System_Decimal => Value.Known(0m, origin),
+        _ when type is INamedTypeSymbol { TypeKind: TypeKind.Struct } structure && IsOwn(structure) && members.SteadyTypes.Has(structure) => DefaultOf(structure, origin),
         _ when type is INamedTypeSymbol { IsValueType: true } quantity && runtime.TryDefault(quantity, out object? zero) => Value.Known(zero, origin),
         _ when type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T => Value.Known(null, origin),
         _ => Value.Unknown(origin),
     };
+
+    private Value DefaultOf(INamedTypeSymbol structure, SyntaxNode origin)
+    {
+        var held = new ObjectContent(structure, isSteady: true);
+        SetDefaults(held, structure, origin);
+        return Value.Known(held, origin);
+    }
 
     /// <summary>Whether a property keeps what is written to it, by itself.</summary>
     private static bool IsAutomatic(IPropertySymbol property) =>
@@ -286,6 +294,22 @@ internal sealed partial class Evaluator
 
     private Value EvaluateTuple(ITupleOperation tuple) =>
         Value.Known(new TupleContent([.. tuple.Elements.Select(element => Evaluate(element))]), tuple.Syntax);
+
+    private Value EvaluateTupleComparison(ITupleBinaryOperation comparison)
+    {
+        Value left = Evaluate(comparison.LeftOperand), right = Evaluate(comparison.RightOperand);
+        if (left.Is(out TupleContent first) && right.Is(out TupleContent second) && first.Items.Count == second.Items.Count
+            && first.Items.Concat(second.Items).All(IsComparable))
+        {
+            bool areEqual = first.Items.Zip(second.Items, (one, other) => Equals(one.Content, other.Content)).All(same => same);
+            return Value.Known(areEqual == (comparison.OperatorKind == BinaryOperatorKind.Equals), comparison.Syntax);
+        }
+
+        Expose(left);
+        Expose(right);
+        AfterCall(comparison);
+        return Value.Unknown(comparison.Syntax);
+    }
 
     /// <summary>The value of a field; nothing if the object that has it is not known.</summary>
     private static Value? MemberOf(Value? instance, ISymbol member)

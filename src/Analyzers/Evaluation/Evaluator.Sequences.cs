@@ -170,7 +170,19 @@ internal sealed partial class Evaluator
             _ => (null, []),
         };
         Value? receiver = instance is null ? null : Evaluate(instance);
-        Value[] indices = [.. arguments.Select(Evaluate)];
+        return Store(target, receiver, [.. arguments.Select(Evaluate)], value);
+    }
+
+    /// <summary>An assignment to an element of an array, whose index changes on the way: <c>all[n++] = 3</c>.</summary>
+    private Value AssignElement(IArrayElementReferenceOperation element, IOperation given)
+    {
+        Value receiver = Evaluate(element.ArrayReference);
+        Value[] indices = [.. element.Indices.Select(Evaluate)];
+        return Store(element, receiver, indices, Evaluate(given));
+    }
+
+    private Value Store(IOperation target, Value? receiver, Value[] indices, Value value)
+    {
         if (receiver is not null && AssignMember(target, receiver, indices, value))
         {
             return value;

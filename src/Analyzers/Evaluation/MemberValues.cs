@@ -197,7 +197,16 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
         IEnumerable<SyntaxTree> trees = member.DeclaredAccessibility == Accessibility.Private
             ? member.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree).Distinct()
             : compilation.SyntaxTrees;
-        return trees.Any(tree => TableWrites.MayWrite(tree, member.Name, OnlyReads, cancellation));
+        return trees.Any(tree => TableWrites.MayWrite(tree, member.Name, name => MayBe(name, member), OnlyReads, cancellation));
+    }
+
+    /// <summary>Whether a name may stand for a member: it does unless it is known to stand for another.</summary>
+    private bool MayBe(IdentifierNameSyntax name, ISymbol member)
+    {
+#pragma warning disable RS1030 // Only where a file does something with a name that a read-only table has as well.
+        SemanticModel model = compilation.GetSemanticModel(name.SyntaxTree);
+#pragma warning restore RS1030
+        return model.GetSymbolInfo(name, cancellation).Symbol is not { } symbol || SymbolEqualityComparer.Default.Equals(symbol.OriginalDefinition, member.OriginalDefinition);
     }
 
     /// <summary>Whether an argument goes to a parameter through which nobody writes.</summary>

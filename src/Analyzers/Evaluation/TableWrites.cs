@@ -10,14 +10,16 @@ internal static class TableWrites
     /// <summary>Whether a file uses the name in any way other than reading it. Rather too often than too seldom.</summary>
     /// <param name="tree">The file.</param>
     /// <param name="name">The table's name.</param>
+    /// <param name="isTable">Whether a name is the table's and not another's.</param>
     /// <param name="onlyReads">Whether what takes an argument can only read it.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public static bool MayWrite(SyntaxTree tree, string name, Func<ArgumentSyntax, bool> onlyReads, CancellationToken cancellation)
+    public static bool MayWrite(SyntaxTree tree, string name, Func<IdentifierNameSyntax, bool> isTable, Func<ArgumentSyntax, bool> onlyReads, CancellationToken cancellation)
     {
         foreach (SyntaxNode node in tree.GetRoot(cancellation).DescendantNodes())
         {
             if (node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name
-                && !IsRead(Whole(identifier)) && !(Whole(identifier).Parent is ArgumentSyntax { RefKindKeyword.RawKind: 0 } argument && onlyReads(argument)))
+                && !IsRead(Whole(identifier)) && !(Whole(identifier).Parent is ArgumentSyntax { RefKindKeyword.RawKind: 0 } argument && onlyReads(argument))
+                && isTable(identifier))
             {
                 return true;
             }
