@@ -144,6 +144,11 @@ internal sealed partial class Evaluator
                 return Value.Known(series, syntax);
             }
 
+            if (property.Property.GetMethod is { } own && runtime.TryInvoke(own, null, [], out object? constant))
+            {
+                return Value.Known(constant, syntax);
+            }
+
             Value value = members.Of(property.Property, syntax);
             if (!value.IsKnown)
             {
