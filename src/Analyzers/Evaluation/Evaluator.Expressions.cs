@@ -578,7 +578,12 @@ internal sealed partial class Evaluator
         foreach (IArgumentOperation argument in arguments)
         {
             Value value = Evaluate(argument.Value);
-            CheckPartNumber(argument.Parameter, value, argument.Value);
+            // A default value is judged where it is declared.
+            if (argument.ArgumentKind != ArgumentKind.DefaultValue)
+            {
+                CheckPartNumber(argument.Parameter, value, argument.Value);
+            }
+
             int place = argument.Parameter?.Ordinal ?? -1;
             if (place >= 0 && place < values.Length)
             {
