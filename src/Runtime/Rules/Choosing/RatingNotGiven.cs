@@ -9,7 +9,7 @@ internal sealed class RatingNotGiven()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        NetModel? loaded = subject.Nets.FirstOrDefault(net => net.Current.Is(out ElectricCurrent current) && current != ElectricCurrent.Zero);
+        NetModel? loaded = subject.Nets.FirstOrDefault(IsLoaded);
         void Need(string rating, object? origin, Func<Connector, bool> isGiven) => Require(subject.Halves, rating, origin, isGiven, findings);
 
         if (loaded is not null)
@@ -23,7 +23,7 @@ internal sealed class RatingNotGiven()
             Need("rated voltage", voltage.Origin, half => half.Ratings.Voltage is not null);
         }
 
-        if (loaded is not null && subject.VoltageDropBudget(loaded) is { } budget)
+        if (subject.Nets.Where(IsLoaded).Select(net => subject.VoltageDropBudget(net)).FirstOrDefault(stated => stated is not null) is { } budget)
         {
             Need("contact resistance", budget.Origin, half => half.Ratings.ContactResistance is not null || half.ContactGroups.Any(group => group.ContactResistance is not null));
         }
@@ -103,6 +103,8 @@ internal sealed class RatingNotGiven()
             Require([part], "unit of samples", pieces.Origin, line => line.Packing.SampleUnit is not null, findings);
         }
     }
+
+    private static bool IsLoaded(NetModel net) => net.Current.Is(out ElectricCurrent current) && current != ElectricCurrent.Zero;
 
     private void CheckForces(InterconnectModel subject, FindingList findings)
     {
