@@ -70,6 +70,31 @@ public class RatingNotGivenTests
         At(0, "the catalog gives no contact resistance for T2 connectors; this is not checked"));
 
     [Fact]
+    public Task Contacts_Of_No_Group_That_Is_Rated() => CatalogTest.RunSeeingMissingRatings(
+        Catalogs.WithoutRatings.Replace(
+            "numbers:",
+            """
+            ratings:
+              totalCurrent: 9 A
+            contactGroups:
+              - name: power
+                first: 9
+                last: 10
+                currentPerContact: 3 A
+                contactResistance: 20 mΩ
+            numbers:
+            """,
+            StringComparison.Ordinal),
+        """
+        Interconnect.Between(T2.TS10_1, T2.TH10).Net("A", 3.Amperes(), [9]).AllowingVoltageDrop(60.Millivolts());
+        Interconnect.Between(T2.TS10_1, T2.TH10).Net("A", {|#0:3.Amperes()|}, [9]).Net("B", 1.Amperes(), [1]).AllowingVoltageDrop({|#1:60.Millivolts()|});
+        Interconnect.Between(T2.TS10_1, T2.TH10).Net("A", 3.Amperes(), [9]).Net("B", 1.Amperes(), [{|KEY1003:11|}]).AllowingVoltageDrop(60.Millivolts());
+        Interconnect.Between(T2.TS10_1, T2.TH10).Net("A", 3.Amperes(), [9]).Net("B", 0.Amperes(), [1]).AllowingVoltageDrop(60.Millivolts());
+        """,
+        At(0, "the catalog gives no rated current per contact for T2 connectors; this is not checked"),
+        At(1, "the catalog gives no contact resistance for T2 connectors; this is not checked"));
+
+    [Fact]
     public Task What_A_Mounting_States() => CatalogTest.RunSeeingMissingRatings(
         Catalogs.Small,
         """
