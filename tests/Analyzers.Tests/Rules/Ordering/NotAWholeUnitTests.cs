@@ -10,6 +10,11 @@ public class NotAWholeUnitTests
         Check.Error("KEY6001", "10,000 pieces of AXK7L24223G are no whole reels of 3,000; 12,000 are 2,000 more", related: 1));
 
     [Fact]
+    public Task One_Piece_Is_One() => Check.Statements(
+        "new PurchaseOrder(\"first\").Add({|#1:F4.AXK7L24223G|}, {|#0:1|});",
+        Check.Error("KEY6001", "1 piece of AXK7L24223G is no whole reel of 3,000; 3,000 are 2,999 more", related: 1));
+
+    [Fact]
     public Task Each_Series_Has_Its_Unit() => Check.Statements(
         """
         new PurchaseOrder("first").Add({|#1:P4.AXK740447G|}, pieces: {|#0:6000|}).Add(P4.AXK740147G, 6000).Add(F4S.AXT510124, 3000);
