@@ -146,9 +146,9 @@ internal sealed partial class Evaluator
                 return Value.Known(series, syntax);
             }
 
-            if (property.Property.GetMethod is { } constant && runtime.TryInvoke(constant, null, [], out object? fixedValue))
+            if (property.Property.GetMethod is { } own && runtime.TryInvoke(own, null, [], out object? constant))
             {
-                return Value.Known(fixedValue, syntax);
+                return Value.Known(constant, syntax);
             }
 
             Value value = members.Of(property.Property, syntax);
@@ -618,7 +618,12 @@ internal sealed partial class Evaluator
         foreach (IArgumentOperation argument in arguments)
         {
             Value value = Evaluate(argument.Value);
-            CheckPartNumber(argument.Parameter, value, argument.Value);
+            // A default value is judged where it is declared.
+            if (argument.ArgumentKind != ArgumentKind.DefaultValue)
+            {
+                CheckPartNumber(argument.Parameter, value, argument.Value);
+            }
+
             int place = argument.Parameter?.Ordinal ?? -1;
             if (place >= 0 && place < values.Length)
             {

@@ -107,7 +107,11 @@ internal sealed partial class Evaluator
             IParameterInitializerOperation { Parameter: var parameter } => [parameter],
             _ => [],
         };
-        CheckPartNumber(initialized.FirstOrDefault(symbols.IsPartNumber), value, initializer.Value);
+        // The empty text that something begins with stands for no number yet.
+        if (!value.Is(out string text) || text.Length > 0)
+        {
+            CheckPartNumber(initialized.FirstOrDefault(symbols.IsPartNumber), value, initializer.Value);
+        }
     }
 
     // A statement that Roslyn shows no more of than its parts.

@@ -12,15 +12,16 @@ internal static class ExecutableCode
 
     private static IEnumerable<SyntaxNode?> Parts(SyntaxNode declaration, string name) => declaration switch
     {
-        ConstructorDeclarationSyntax constructor => [.. Defaults(constructor), constructor.Initializer, constructor.Body, constructor.ExpressionBody],
-        BaseMethodDeclarationSyntax method => [.. Defaults(method), method.Body, method.ExpressionBody],
+        ConstructorDeclarationSyntax constructor => [.. Defaults(constructor.ParameterList), constructor.Initializer, constructor.Body, constructor.ExpressionBody],
+        BaseMethodDeclarationSyntax method => [.. Defaults(method.ParameterList), method.Body, method.ExpressionBody],
         AccessorDeclarationSyntax accessor => [accessor.Body, accessor.ExpressionBody],
         PropertyDeclarationSyntax property => [property.Initializer],
         BaseFieldDeclarationSyntax fields => fields.Declaration.Variables.Where(field => field.Identifier.ValueText == name).Select(field => field.Initializer),
-        TypeDeclarationSyntax type => type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>() ?? [],
+        TypeDeclarationSyntax type => [.. Defaults(type.ParameterList), .. type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>() ?? []],
         ArrowExpressionClauseSyntax or CompilationUnitSyntax => [declaration],
         _ => [],
     };
 
-    private static IEnumerable<SyntaxNode?> Defaults(BaseMethodDeclarationSyntax method) => method.ParameterList.Parameters.Select(parameter => parameter.Default);
+    private static IEnumerable<SyntaxNode?> Defaults(ParameterListSyntax? parameters) =>
+        parameters?.Parameters.Select(parameter => parameter.Default) ?? [];
 }

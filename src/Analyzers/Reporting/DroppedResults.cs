@@ -12,12 +12,20 @@ internal static class DroppedResults
     {
         foreach (IOperation part in body.Descendants())
         {
-            if (part is IExpressionStatementOperation { Operation: IInvocationOperation { TargetMethod: { IsStatic: false } method } call }
+            if (part is IExpressionStatementOperation { Operation: var statement }
+                && Called(statement) is { TargetMethod: { IsStatic: false } method } call
                 && symbols.IsDesign(method.ContainingType)
                 && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType)
                 && method.Name != nameof(Interconnect.EnsureValid))
             {
-                SyntaxNode place = call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } ? name : call.Syntax;
+                SyntaxNode place = call.Syntax is InvocationExpressionSyntax { Expression: var expression }
+                    ? expression switch
+                    {
+                        MemberAccessExpressionSyntax { Name: var name } => name,
+                        MemberBindingExpressionSyntax { Name: var name } => name,
+                        _ => call.Syntax,
+                    }
+                    : call.Syntax;
                 report(Diagnostic.Create(
                     Descriptors.For(ResultDropped.Number),
                     place.GetLocation(),
@@ -25,6 +33,14 @@ internal static class DroppedResults
             }
         }
     }
+
+    /// <summary>The call whose result a statement drops, behind question marks too.</summary>
+    private static IInvocationOperation? Called(IOperation statement) => statement switch
+    {
+        IInvocationOperation call => call,
+        IConditionalAccessOperation access => Called(access.WhenNotNull),
+        _ => null,
+    };
 
     private static string Noun(INamedTypeSymbol type) => type.Name switch
     {

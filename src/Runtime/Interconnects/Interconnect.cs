@@ -108,6 +108,11 @@ public sealed class Interconnect
         }
 
         string[] outward = [.. of ?? throw new ArgumentNullException(nameof(of))];
+        if (outward.Any(net => net is null))
+        {
+            throw new ArgumentException("The name of a net is missing.", nameof(of));
+        }
+
         if (contacts is null)
         {
             throw new ArgumentNullException(nameof(contacts));

@@ -53,6 +53,7 @@ internal sealed class NetModel(Fact<string> name, Fact<ElectricCurrent> current,
         }
 
         decimal amperes = 0;
+        var counted = new HashSet<string>(StringComparer.Ordinal);
         foreach (Fact<string> name in names)
         {
             if (!name.Is(out string outward)
@@ -62,7 +63,11 @@ internal sealed class NetModel(Fact<string> name, Fact<ElectricCurrent> current,
                 return Fact<ElectricCurrent>.Unknown(of.Origin);
             }
 
-            amperes = Saturating.Add(amperes, Math.Abs(current.Amperes));
+            // A net that is named twice comes back once.
+            if (counted.Add(outward))
+            {
+                amperes = Saturating.Add(amperes, Math.Abs(current.Amperes));
+            }
         }
 
         return new Fact<ElectricCurrent>(ElectricCurrent.FromAmperes(amperes), of.Origin);

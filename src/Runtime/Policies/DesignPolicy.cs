@@ -6,6 +6,8 @@ namespace Keyway;
 /// </summary>
 public sealed class DesignPolicy
 {
+    private readonly IReadOnlyList<AcknowledgedHazard> acknowledged = [];
+
     /// <summary>No limits but those of the datasheets.</summary>
     public static DesignPolicy None { get; } = new();
 
@@ -22,7 +24,12 @@ public sealed class DesignPolicy
     public Length? ComponentClearance { get; init; }
 
     /// <summary>The hazards that the team has taken upon itself, each for two boards.</summary>
-    public IReadOnlyList<AcknowledgedHazard> Acknowledged { get; init; } = [];
+    /// <exception cref="ArgumentNullException">The list, or a hazard in it, is missing.</exception>
+    public IReadOnlyList<AcknowledgedHazard> Acknowledged
+    {
+        get => acknowledged;
+        init => acknowledged = value is null || value.Contains(null!) ? throw new ArgumentNullException(nameof(value)) : [.. value];
+    }
 
     /// <summary>The policy that settings state, as <c>keyway_current_derating = 80 %</c>.</summary>
     /// <param name="settings">Names and values; those whose names do not begin with <c>keyway_</c> are passed over.</param>

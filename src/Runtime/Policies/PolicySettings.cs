@@ -26,6 +26,9 @@ internal static class PolicySettings
     public static DesignPolicy Apply(DesignPolicy policy, string name, string value, out string? fault)
     {
         fault = null;
+        // What a program reads its settings with may give nothing for a section.
+        name ??= "";
+        value ??= "";
         if (!name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
         {
             return policy;

@@ -6,7 +6,7 @@ internal static class FreeContacts
     /// <summary>The net's contacts with as many free ones as it needs, nearest first; none if there are not enough, or not all nets are known.</summary>
     public static IEnumerable<Remedy> Remedy(InterconnectModel subject, NetModel net, IReadOnlyList<int> contacts, decimal needed)
     {
-        if (subject.Widest() is not { ContactGroups.Count: 0 } half || needed > half.Contacts || contacts.Count == 0)
+        if (subject.Widest() is not { ContactGroups.Count: 0 } half || needed > half.Contacts || needed <= contacts.Count || contacts.Count == 0)
         {
             yield break;
         }

@@ -3,7 +3,7 @@ namespace Keyway;
 /// <summary>Which nets meet where a connector is plugged otherwise than meant.</summary>
 internal static class NetsThatMeet
 {
-    /// <summary>The first contact at which two nets of different names would meet; nothing if there is none, or if not all nets are known.</summary>
+    /// <summary>The first contact at which two nets of different names would meet; nothing if there is none, or if not all nets are known and on contacts that exist.</summary>
     /// <param name="here">The interconnect of the one half.</param>
     /// <param name="there">That of the other half.</param>
     /// <param name="opposite">The contact of the other half that a contact would touch.</param>
@@ -30,7 +30,7 @@ internal static class NetsThatMeet
         var nets = new Dictionary<int, NetModel>();
         foreach (NetModel net in model.Nets)
         {
-            if (!net.Name.IsKnown || net.DistinctContacts() is not { } contacts)
+            if (!net.Name.IsKnown || net.DistinctContacts() is not { } contacts || !NoSuchContact.AllExist(model, contacts))
             {
                 return null;
             }

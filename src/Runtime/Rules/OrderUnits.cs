@@ -18,6 +18,9 @@ internal static class OrderUnits
         return units * unit <= int.MaxValue ? (int)(units * unit) : null;
     }
 
+    /// <summary><c>1 piece of a part is</c>, <c>10,000 pieces of a part are</c>.</summary>
+    public static string PiecesOf(Connector part, int pieces) => pieces == 1 ? $"1 piece of {part} is" : $"{Pieces(pieces)} pieces of {part} are";
+
     /// <summary>A number of pieces, its thousands set apart.</summary>
     public static string Pieces(long pieces) => FormattableString.Invariant($"{pieces:N0}");
 }

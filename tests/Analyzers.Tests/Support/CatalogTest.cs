@@ -17,8 +17,11 @@ internal sealed class CatalogTest : CSharpAnalyzerTest<DesignAnalyzer, DefaultVe
 
         """;
 
-    private CatalogTest(string catalog, string code)
+    private readonly bool seesMissingRatings;
+
+    private CatalogTest(string catalog, string code, bool seesMissingRatings = false)
     {
+        this.seesMissingRatings = seesMissingRatings;
         TestState.AdditionalReferences.Add(typeof(Interconnect).Assembly);
         TestState.AdditionalFiles.Add(("/catalog/acme.yaml", catalog));
         TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.yaml]\nbuild_metadata.AdditionalFiles.KeywayCatalog = true"));
@@ -32,12 +35,21 @@ internal sealed class CatalogTest : CSharpAnalyzerTest<DesignAnalyzer, DefaultVe
         return test.RunAsync();
     }
 
-    public static Task RunStatements(string catalog, string statements, params DiagnosticResult[] expected) =>
-        Run(catalog, $"static class Boards\n{{\n    static void Build()\n    {{\n{statements}\n    }}\n}}", expected);
+    public static Task RunStatements(string catalog, string statements, params DiagnosticResult[] expected) => Run(catalog, InMethod(statements), expected);
+
+    /// <summary>The same, with what the catalog gives no rating for (KEY1005).</summary>
+    public static Task RunSeeingMissingRatings(string catalog, string statements, params DiagnosticResult[] expected)
+    {
+        var test = new CatalogTest(catalog, InMethod(statements), seesMissingRatings: true);
+        test.ExpectedDiagnostics.AddRange(expected);
+        return test.RunAsync();
+    }
 
     // Statements that only show a finding drop what they make, and catalogs that only show a structure give few ratings.
     protected override CompilationOptions CreateCompilationOptions() => base.CreateCompilationOptions()
-        .WithSpecificDiagnosticOptions([new("KEY1005", ReportDiagnostic.Suppress), new("KEY1006", ReportDiagnostic.Suppress)]);
+        .WithSpecificDiagnosticOptions([new("KEY1005", seesMissingRatings ? ReportDiagnostic.Default : ReportDiagnostic.Suppress), new("KEY1006", ReportDiagnostic.Suppress)]);
 
     protected override IEnumerable<Type> GetSourceGenerators() => [typeof(CatalogGenerator)];
+
+    private static string InMethod(string statements) => $"static class Boards\n{{\n    static void Build()\n    {{\n{statements}\n    }}\n}}";
 }

@@ -59,10 +59,27 @@ internal static class Check
         return test.RunAsync();
     }
 
-    /// <summary>An expected error, at markup 0 and with additional locations at the markups 1, 2, …</summary>
-    public static DiagnosticResult Error(string id, string message, int related = 0)
+    /// <summary>Statements of a method in a project whose <c>.editorconfig</c> has these lines.</summary>
+    public static Task Under(string settings, string statements, params DiagnosticResult[] expected)
     {
-        DiagnosticResult result = new DiagnosticResult(id, DiagnosticSeverity.Error).WithMessage(message);
+        var test = new DesignTest { TestCode = $"{Usings}\nstatic partial class Boards\n{{\n    static void Build()\n    {{\n{statements}\n    }}\n}}" };
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\n" + settings));
+        test.ExpectedDiagnostics.AddRange(expected);
+        return test.RunAsync();
+    }
+
+    /// <summary>An expected error, at markup 0 and with additional locations at the markups 1, 2, …</summary>
+    public static DiagnosticResult Error(string id, string message, int related = 0) => Expect(id, DiagnosticSeverity.Error, message, related);
+
+    /// <summary>An expected warning, with its locations likewise.</summary>
+    public static DiagnosticResult Warning(string id, string message, int related = 0) => Expect(id, DiagnosticSeverity.Warning, message, related);
+
+    /// <summary>An expected information, at markup 0.</summary>
+    public static DiagnosticResult Information(string id, string message) => Expect(id, DiagnosticSeverity.Info, message, 0);
+
+    private static DiagnosticResult Expect(string id, DiagnosticSeverity severity, string message, int related)
+    {
+        DiagnosticResult result = new DiagnosticResult(id, severity).WithMessage(message);
         for (int i = 0; i <= related; i++)
         {
             result = result.WithLocation(i);

@@ -52,6 +52,42 @@ public class BoardAssemblyTests
     }
 
     [Fact]
+    public void Acknowledging_returns_a_new_assembly_and_leaves_the_old_one_as_it_was()
+    {
+        Interconnect rated = Interconnect.Between(TestSeries.Part("RA10"), TestSeries.Part("RB10"));
+        BoardAssembly twice = new BoardAssembly("handheld").Join("main", "camera", rated).Join("main", "camera", rated);
+        BoardAssembly screwed = twice.Acknowledge(Hazard.SeveralConnectors, "main", "camera", because: "four screws");
+        Assert.Equal(
+            "error KEY5001: 2 connectors join 'camera' and 'main'; the datasheet of R4 allows one connector between two boards; use one with more contacts, or acknowledge it where the boards are held in place",
+            Assert.Single(twice.Check()).ToString());
+        Assert.Throws<DesignRuleException>(twice.EnsureValid);
+        Assert.Same(screwed, screwed.EnsureValid());
+        Assert.Equal(2, screwed.Joints.Count);
+    }
+
+    [Fact]
+    public void Warnings_are_let_through()
+    {
+        Interconnect camera = Interconnect.Between(TestSeries.Part("RA10"), TestSeries.Part("RB10")).Net("A", 0.1.Amperes(), [1]);
+        Interconnect display = Interconnect.Between(TestSeries.Part("RA10"), TestSeries.Part("RB10")).Net("B", 0.1.Amperes(), [1]);
+        BoardAssembly mixed = new BoardAssembly("handheld").Join("main", "camera", camera).Join("main", "display", display);
+        Finding finding = Assert.Single(mixed.Check());
+        Assert.Equal(("KEY5003", FindingSeverity.Warning), (finding.Id, finding.Severity));
+        Assert.Same(mixed, mixed.EnsureValid());
+    }
+
+    [Fact]
+    public void An_acknowledgement_names_its_boards_and_why()
+    {
+        var assembly = new BoardAssembly("handheld");
+        Assert.Equal("firstBoard", Assert.Throws<ArgumentNullException>(() => assembly.Acknowledge(Hazard.CrossMating, null!, "b", "")).ParamName);
+        Assert.Equal("secondBoard", Assert.Throws<ArgumentNullException>(() => assembly.Acknowledge(Hazard.CrossMating, "a", null!, "")).ParamName);
+        Assert.Equal("because", Assert.Throws<ArgumentNullException>(() => assembly.Acknowledge(Hazard.CrossMating, "a", "b", null!)).ParamName);
+        Assert.Equal("because", Assert.Throws<ArgumentNullException>(() => Camera.Acknowledge(Hazard.ReverseMating, null!)).ParamName);
+        Assert.Equal("net", Assert.Throws<ArgumentNullException>(() => Camera.AllowingVoltageDrop(null!, 1.Volts())).ParamName);
+    }
+
+    [Fact]
     public void The_list_of_joints_cannot_be_written_to()
     {
         BoardAssembly assembly = new BoardAssembly("handheld").Join("main", "camera", Camera);

@@ -44,6 +44,17 @@ internal static class Designs
     public static TModel Stating<TModel>(this TModel design, string method, params object[] facts)
         where TModel : DesignModel => (TModel)design.With(method, new GivenFacts(facts))!;
 
+    public static Fact<T> Known<T>(T value, string origin) => new(value, origin);
+
+    /// <summary>Adds a joint with the origin <c>first-second</c>.</summary>
+    public static AssemblyModel Join(this AssemblyModel assembly, string first, string second, InterconnectModel interconnect) => assembly.Stating(
+        nameof(BoardAssembly.Join), Known(first, "first board"), Known(second, "second board"), Known(interconnect, $"{first}-{second}"));
+
+    public static MountingModel Mounting(Connector part) => new(Known(part, "part"));
+
+    public static OrderModel Order(string method, Connector part, int pieces) =>
+        new OrderModel().Stating(method, Known(part, "part"), Known(pieces, "pieces"));
+
     public static PartRequest Request(Series series, ConnectorRole role, int contacts, decimal? millimeters = null) => new(
         series,
         role,

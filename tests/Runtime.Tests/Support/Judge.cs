@@ -19,6 +19,18 @@ internal static class Judge
         where TRule : IRuleFor<MateRequest>, new()
         => Check(new TRule(), subject);
 
+    public static IReadOnlyList<Finding> By<TRule>(AssemblyModel subject)
+        where TRule : IRuleFor<AssemblyModel>, new()
+        => Check(new TRule(), subject);
+
+    public static IReadOnlyList<Finding> By<TRule>(MountingModel subject)
+        where TRule : IRuleFor<MountingModel>, new()
+        => Check(new TRule(), subject);
+
+    public static IReadOnlyList<Finding> By<TRule>(OrderModel subject)
+        where TRule : IRuleFor<OrderModel>, new()
+        => Check(new TRule(), subject);
+
     /// <summary>The IDs of the errors that all rules together find.</summary>
     public static IEnumerable<string> Errors<TSubject>(TSubject subject) =>
         RuleSet.Check(subject).Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Id);

@@ -80,4 +80,25 @@ internal static class Sheets
         pair 1.0 mm: 0 1
 
         """;
+
+    /// <summary>A series of which every fact is given that a rule asks for.</summary>
+    public const string Rated =
+        """
+        series R4
+        manufacturer Acme
+        ratings currentPerContact=0.3 A | totalCurrent=5 A | voltage=60 V | contactResistance=90 mΩ | matingCycles=50
+        ratings ambientTemperature=-55 °C to 85 °C | storageTemperature=-55 °C to 85 °C | packedStorageTemperature=-40 °C to 50 °C
+        forces insertionForcePerContact=1 N | removalForcePerContact=0.1 N
+        packing orderUnit=innerCarton | innerCarton=300 | sampleUnit=50 | minimumOrder=500
+        reflow peak=260 °C
+        soldering-iron temperature=300 °C | duration=5 s
+        soldering-iron temperature=350 °C | duration=3 s
+        stencil thickness=120 µm | terminals=60 %
+        use severalConnectors=forbidden | matingUnderPower=forbidden | switching=forbidden | reverseMating=forbidden | contactNumbering=rows | boardWarp=0.03 mm
+        reinforcing-plate material=SUS | thickness=0.1 mm to 0.2 mm | margin=0.5 mm to 1.0 mm
+        socket 10 20: RA{}
+        header 10 20: RB{}
+        pair 1.0 mm: 0 1
+
+        """;
 }

@@ -13,7 +13,9 @@ internal static class TestSeries
 
     public static Series Unrated { get; } = Create(Sheets.Unrated);
 
-    public static IReadOnlyList<Series> All { get; } = [X4, P4, F4, F4S, Unrated];
+    public static Series Rated { get; } = Create(Sheets.Rated);
+
+    public static IReadOnlyList<Series> All { get; } = [X4, P4, F4, F4S, Unrated, Rated];
 
     public static Series Create(string sheet) => GeneratedSeries.Load(sheet, (series, index) => series.Facts.Parts[index].Family.Role == ConnectorRole.Socket
         ? new TestSocket(series, index)

@@ -14,7 +14,11 @@ internal sealed class ReinforcingPlateUnfit()
             return;
         }
 
-        ReinforcingPlate? plate = plates.FirstOrDefault(candidate => string.Equals(candidate.Material, material, StringComparison.OrdinalIgnoreCase));
+        // A material may stand in several lines: the plate is held against the one that it is most like.
+        ReinforcingPlate? plate = plates
+            .Where(candidate => string.Equals(candidate.Material, material, StringComparison.OrdinalIgnoreCase))
+            .OrderBy(candidate => (Fits(stated.Thickness, candidate.Thickness) ? 0 : 1) + (Fits(stated.Margin, candidate.Margin) ? 0 : 1))
+            .FirstOrDefault();
         if (plate is null)
         {
             List<string> named = [.. plates.Select(candidate => candidate.Material).OfType<string>()];
@@ -30,14 +34,16 @@ internal sealed class ReinforcingPlateUnfit()
             return;
         }
 
-        if (stated.Thickness.Is(out Length thickness) && plate.Thickness is { } fit && !fit.Contains(thickness))
+        if (!Fits(stated.Thickness, plate.Thickness))
         {
-            findings.Add(this, stated.Thickness.Origin, $"a plate of {material} {thickness} thick is not recommended; the datasheet of {part.Series} names {fit}");
+            findings.Add(this, stated.Thickness.Origin, $"a plate of {material} {stated.Thickness.Value} thick is not recommended; the datasheet of {part.Series} names {plate.Thickness}");
         }
 
-        if (stated.Margin.Is(out Length margin) && plate.Margin is { } room && !room.Contains(margin))
+        if (!Fits(stated.Margin, plate.Margin))
         {
-            findings.Add(this, stated.Margin.Origin, $"a plate that is {margin} larger on each side than the board pattern is not recommended; the datasheet of {part.Series} names {room}");
+            findings.Add(this, stated.Margin.Origin, $"a plate that is {stated.Margin.Value} larger on each side than the board pattern is not recommended; the datasheet of {part.Series} names {plate.Margin}");
         }
     }
+
+    private static bool Fits(Fact<Length> stated, QuantityRange<Length>? range) => !stated.Is(out Length length) || range is not { } fit || fit.Contains(length);
 }

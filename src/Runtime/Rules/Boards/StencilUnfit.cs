@@ -34,7 +34,8 @@ internal sealed class StencilUnfit()
         }
     }
 
-    private static string Described(StencilOpening stencil) => $"{stencil.Terminals} at {Micrometers(stencil.Thickness!.Value)}";
+    private static string Described(StencilOpening stencil) =>
+        stencil.Terminals is { } opening ? $"{opening} at {Micrometers(stencil.Thickness!.Value)}" : Micrometers(stencil.Thickness!.Value);
 
-    private static string Micrometers(Length length) => FormattableString.Invariant($"{length.Micrometers:0.###} µm");
+    private static string Micrometers(Length length) => FormattableString.Invariant($"{Saturating.Multiply(length.Millimeters, 1000):0.###} µm");
 }

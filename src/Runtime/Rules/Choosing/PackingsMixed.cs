@@ -21,7 +21,8 @@ internal sealed class PackingsMixed()
                 continue;
             }
 
-            foreach (Fact<Connector> other in seen.Where(other => DifferInPackingOnly(other.Value, part.Value)))
+            // The first is enough: each further packing is one fault.
+            foreach (Fact<Connector> other in seen.Where(other => DifferInPackingOnly(other.Value, part.Value)).Take(1))
             {
                 findings.Add(
                     this,

@@ -9,12 +9,12 @@ internal sealed class RatingNotGiven()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        NetModel? loaded = subject.Nets.FirstOrDefault(net => net.Current.Is(out ElectricCurrent current) && current != ElectricCurrent.Zero);
+        NetModel? loaded = subject.Nets.FirstOrDefault(IsLoaded);
         void Need(string rating, object? origin, Func<Connector, bool> isGiven) => Require(subject.Halves, rating, origin, isGiven, findings);
 
         if (loaded is not null)
         {
-            Need("rated current per contact", loaded.Current.Origin, half => half.Ratings.CurrentPerContact is not null || half.ContactGroups.Any(group => group.CurrentPerContact is not null));
+            Need("rated current per contact", loaded.Current.Origin, half => half.Ratings.CurrentPerContact is not null || AreInGroups(subject, subject.Nets.Where(IsLoaded), half, group => group.CurrentPerContact is not null));
             Need("total current", loaded.Current.Origin, half => half.Ratings.TotalCurrent is not null);
         }
 
@@ -23,9 +23,10 @@ internal sealed class RatingNotGiven()
             Need("rated voltage", voltage.Origin, half => half.Ratings.Voltage is not null);
         }
 
-        if (loaded is not null && subject.VoltageDropBudget(loaded) is { } budget)
+        List<NetModel> budgeted = [.. subject.Nets.Where(net => IsLoaded(net) && subject.VoltageDropBudget(net) is not null)];
+        if (budgeted.Count > 0)
         {
-            Need("contact resistance", budget.Origin, half => half.Ratings.ContactResistance is not null || half.ContactGroups.Any(group => group.ContactResistance is not null));
+            Need("contact resistance", subject.VoltageDropBudget(budgeted[0])!.Value.Origin, half => half.Ratings.ContactResistance is not null || AreInGroups(subject, budgeted, half, group => group.ContactResistance is not null));
         }
 
         if (subject.AmbientMaximum is { } ambient)
@@ -103,6 +104,17 @@ internal sealed class RatingNotGiven()
             Require([part], "unit of samples", pieces.Origin, line => line.Packing.SampleUnit is not null, findings);
         }
     }
+
+    /// <summary>Whether all contacts of nets are of a group that is rated, as far as they are known.</summary>
+    private static bool AreInGroups(InterconnectModel subject, IEnumerable<NetModel> nets, Connector half, Func<ContactGroup, bool> isRated)
+    {
+        List<ContactGroup> rated = [.. half.ContactGroups.Where(isRated)];
+        return rated.Count > 0 && nets.All(net => net.DistinctContacts() is not { } contacts
+            || !NoSuchContact.AllExist(subject, contacts)
+            || contacts.All(contact => rated.Any(group => group.Contains(contact))));
+    }
+
+    private static bool IsLoaded(NetModel net) => net.Current.Is(out ElectricCurrent current) && current != ElectricCurrent.Zero;
 
     private void CheckForces(InterconnectModel subject, FindingList findings)
     {

@@ -23,7 +23,7 @@ internal sealed class CurrentOverPolicy()
             }
 
             decimal amperes = Math.Abs(current.Amperes);
-            ElectricCurrent allowed = ElectricCurrent.FromAmperes(weakest.Limit.Amperes * share);
+            ElectricCurrent allowed = ElectricCurrent.FromAmperes(Saturating.Multiply(weakest.Limit.Amperes, share));
             if (amperes > Saturating.Multiply(allowed.Amperes, contacts.Count) && amperes <= Saturating.Multiply(weakest.Limit.Amperes, contacts.Count))
             {
                 decimal needed = Saturating.DivideUp(amperes, allowed.Amperes);
@@ -46,7 +46,7 @@ internal sealed class CurrentOverPolicy()
             return;
         }
 
-        ElectricCurrent allowed = ElectricCurrent.FromAmperes(limit.Amperes * share);
+        ElectricCurrent allowed = ElectricCurrent.FromAmperes(Saturating.Multiply(limit.Amperes, share));
         decimal total = 0;
         NetModel? passing = null;
         foreach (NetModel net in subject.Nets)

@@ -31,7 +31,7 @@ internal sealed class VoltageDropTooHigh()
             findings.Add(
                 this,
                 net.Current.Origin,
-                $"{net.Title} loses {ElectricPotential.FromMillivolts(volts * 1000 / contacts.Count).ToString("0.####", null)} over {Wording.Counted(contacts.Count, "contact")} of up to {resistance}; the design allows {budget}; {remedy}",
+                $"{net.Title} loses {ElectricPotential.FromVolts(volts / contacts.Count).ToString("0.####", null)} over {Wording.Counted(contacts.Count, "contact")} of up to {resistance}; the design allows {budget}; {remedy}",
                 [stated.Origin, net.Contacts.Origin],
                 FreeContacts.Remedy(subject, net, contacts, needed));
         }

@@ -10,13 +10,14 @@ internal sealed class VoltageOverPolicy()
             && subject.Voltage is { } stated
             && stated.Is(out ElectricPotential voltage)
             && subject.HasLimit(ratings => ratings.Voltage, out Connector half, out ElectricPotential limit)
+            && Saturating.Multiply(limit.Volts, derating.Percent / 100) is var allowed
             && Math.Abs(voltage.Volts) <= limit.Volts
-            && Math.Abs(voltage.Volts) > limit.Volts * derating.Percent / 100)
+            && Math.Abs(voltage.Volts) > allowed)
         {
             findings.Add(
                 this,
                 stated.Origin,
-                $"{voltage} is over the team's limit; derated to {derating}, {half.Series} connectors are rated for {ElectricPotential.FromVolts(limit.Volts * derating.Percent / 100)}");
+                $"{voltage} is over the team's limit; derated to {derating}, {half.Series} connectors are rated for {ElectricPotential.FromVolts(allowed)}");
         }
     }
 }

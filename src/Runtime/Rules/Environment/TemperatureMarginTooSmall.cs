@@ -21,7 +21,7 @@ internal sealed class TemperatureMarginTooSmall()
 
         decimal rise = subject.SelfHeating is { } heating && heating.Is(out TemperatureDelta own) ? own.Kelvins : 0;
         if (hottest.Is(out Temperature maximum)
-            && Distance(rated.Maximum, maximum) - rise is var left
+            && Saturating.Add(Distance(rated.Maximum, maximum), -rise) is var left
             && left >= 0
             && left < margin.Kelvins)
         {

@@ -23,13 +23,13 @@ internal sealed class TooManyMatingCycles()
         }
 
         int least = worn.Min(entry => entry.Rated);
-        List<Connector> weakest = [.. worn.Where(entry => entry.Rated == least).Select(entry => entry.Half)];
+        List<string> weakest = [.. worn.Where(entry => entry.Rated == least).Select(entry => entry.Half.Number).Distinct()];
         List<Remedy> remedies = [.. worn.SelectMany(entry => Counterparts.Of(entry.Half).Where(other => other.Ratings.MatingCycles >= cycles).Select(other => new Remedy(entry.Fact.Origin, other)))];
         string use = remedies.Count == 0 ? "" : $"; for {Cycles(cycles)} there {(remedies.Count == 1 ? "is" : "are")} {Wording.And([.. remedies.Select(remedy => Described((Connector)remedy.Value))])}";
         findings.Add(
             this,
             stated.Origin,
-            $"{Cycles(cycles)} are over the rated life; {Wording.And([.. weakest.Select(half => half.Number).Distinct()])} {(weakest.Count == 1 ? "is" : "are")} rated for {least}{use}",
+            $"{Cycles(cycles)} are over the rated life; {Wording.And(weakest)} {(weakest.Count == 1 ? "is" : "are")} rated for {least}{use}",
             worn.Select(entry => entry.Fact.Origin),
             // One that leaves the other half worn would not mend it.
             worn.Count == 1 ? remedies : null);

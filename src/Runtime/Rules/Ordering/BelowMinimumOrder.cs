@@ -18,9 +18,9 @@ internal sealed class BelowMinimumOrder()
                 findings.Add(
                     this,
                     stated.Origin,
-                    $"{OrderUnits.Pieces(pieces)} pieces of {part} are fewer than the minimum order of {OrderUnits.Pieces(least)}",
+                    $"{OrderUnits.PiecesOf(part, pieces)} fewer than the minimum order of {OrderUnits.Pieces(least)}",
                     [line.Origin],
-                    [new Remedy(stated.Origin, least)]);
+                    OrderUnits.RoundedUp(least, Math.Max(1, part.Packing.OrderUnitPieces ?? 1)) is { } right ? [new Remedy(stated.Origin, right)] : null);
             }
         }
     }

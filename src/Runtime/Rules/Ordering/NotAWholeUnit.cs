@@ -21,7 +21,7 @@ internal sealed class NotAWholeUnit()
             findings.Add(
                 this,
                 stated.Origin,
-                $"{OrderUnits.Pieces(pieces)} pieces of {part} are no whole {OrderUnits.Noun(part.Packing.OrderUnit)}s of {OrderUnits.Pieces(unit)}{cost}",
+                $"{OrderUnits.PiecesOf(part, pieces)} no whole {OrderUnits.Noun(part.Packing.OrderUnit)}{(pieces == 1 ? "" : "s")} of {OrderUnits.Pieces(unit)}{cost}",
                 [line.Origin],
                 rounded is { } right ? [new Remedy(stated.Origin, right)] : null);
         }

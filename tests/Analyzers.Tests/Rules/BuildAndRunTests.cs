@@ -1,0 +1,86 @@
+using System.Runtime.CompilerServices;
+using Keyway.Analyzers.Tests.Support;
+using Microsoft.CodeAnalysis;
+using Panasonic;
+
+namespace Keyway.Analyzers.Tests.Rules;
+
+/// <summary>What the build finds in a design, the program finds in the same words.</summary>
+public class BuildAndRunTests
+{
+    [Fact]
+    public Task Current_And_Voltage() => FindTheSame(() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+        .Net("VCAM", 1.2.Amperes(), new[] { 1, 2, 3, 4 })
+        .Return("GND", new[] { "VCAM" }, new[] { 22, 23 })
+        .AllowingVoltageDrop(25.Millivolts())
+        .AllowingVoltageDrop("GND", 5.Millivolts())
+        .AtVoltage(61.Volts())
+        .Check());
+
+    [Fact]
+    public Task Environment() => FindTheSame(() => Interconnect.Between(F4S.AXT510124, F4S.AXT610124)
+        .AtAmbient((-60).DegreesCelsius(), 80.DegreesCelsius())
+        .WithSelfHeating(TemperatureDelta.FromKelvins(6))
+        .StoredAt((-60).DegreesCelsius(), 90.DegreesCelsius())
+        .StoredPackedAt((-60).DegreesCelsius(), 90.DegreesCelsius())
+        .ForMatingCycles(60)
+        .MatedUnderPower()
+        .UsedAsSwitch()
+        .Check());
+
+    [Fact]
+    public Task Forces_And_Heights() => FindTheSame(() => Interconnect.Between(P4.AXK740147G, P4.AXK840145WG)
+        .AllowingInsertionForce(1.Newtons())
+        .NeedingRemovalForce(9.Newtons())
+        .WithComponentHeights(1.6.Millimeters(), Length.Zero)
+        .Check());
+
+    [Fact]
+    public Task Inspection_Parts_And_Ratings_That_Are_Not_Given() => FindTheSame(() => Interconnect.Between(F4.AXK7LE2426G, F4.AXK8L24124BG)
+        .ForMatingCycles(30)
+        .AllowingInsertionForce(1.Newtons())
+        .NeedingRemovalForce(9.Newtons())
+        .MatedUnderPower()
+        .Check());
+
+    [Fact]
+    public Task Boards() => FindTheSame(() => new BoardAssembly("handheld")
+        .Join("main", "camera", Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).Net("A", 0.1.Amperes(), new[] { 1 }))
+        .Join("main", "camera", Interconnect.Between(P4.AXK740247G, P4.AXK840145WG).Net("B", 0.1.Amperes(), new[] { 1 }))
+        .Join("main", "display", Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).Net("C", 0.1.Amperes(), new[] { 1 }))
+        .Join("main", "keys", Interconnect.Between(F4.AXK7L24223G, F4.AXK8LE2426BG))
+        .Check());
+
+    [Fact]
+    public Task Mounting_And_Soldering() => FindTheSame(() => Mounting.Of(P4.AXK740147G)
+        .WithBoardWarp(0.031.Millimeters())
+        .WithReflowPeak(261.DegreesCelsius())
+        .WithHandSoldering(320.DegreesCelsius(), TimeSpan.FromSeconds(4))
+        .WithStencil(150.Micrometers(), 41.Percent())
+        .WithReinforcingPlate("SUS", 0.3.Millimeters(), 0.4.Millimeters())
+        .Check());
+
+    [Fact]
+    public Task Orders() => FindTheSame(() => new PurchaseOrder("first")
+        .Add(F4.AXK7L24223G, 10_000)
+        .Add(F4.AXK7LE2426G, 10)
+        .AddSamples(F4.AXK8L24124BG, 7)
+        .AddFor(Interconnect.Between(P4.AXK740447G, P4.AXK840245WG), 5000)
+        .Check());
+
+    private static async Task FindTheSame(Func<IReadOnlyList<Finding>> design, [CallerArgumentExpression(nameof(design))] string code = "")
+    {
+        string file = $"{Check.Usings}\nstatic class Boards\n{{\n    static object Build() => {code["() => ".Length..]};\n}}";
+        IEnumerable<Diagnostic> built = await Analysis.WithKeyway.WithCode(file).Analyze();
+        List<string> ran = [.. design().Select(finding => finding.ToString()).Order(StringComparer.Ordinal)];
+        Assert.NotEmpty(ran);
+        Assert.Equal(ran, built.Select(diagnostic => $"{Word(diagnostic.Severity)} {diagnostic.Id}: {diagnostic.GetMessage(null)}").Order(StringComparer.Ordinal));
+    }
+
+    private static string Word(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "info",
+    };
+}

@@ -1,0 +1,54 @@
+using Keyway.Analyzers.Tests.Support;
+
+namespace Keyway.Analyzers.Tests.Rules.Electrical;
+
+public class ReturnOfNoNetTests
+{
+    [Fact]
+    public Task Suggests_The_Net_That_Is_Near() => Check.Statements(
+        """
+        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.3.Amperes(), [1]).Return("GND", of: [{|#0:"VCMA"|}], [24]);
+        """,
+        Check.Error("KEY3011", "'GND' returns 'VCMA', but no net of this name was added before; did you mean 'VCAM'?"));
+
+    [Fact]
+    public Task Names_The_Nets_Where_None_Is_Near() => Check.Statements(
+        """
+        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+            .Net("VCAM", 0.3.Amperes(), [1]).Net("VIO", 0.1.Amperes(), [2])
+            .Return("GND", of: ["VCAM", {|#0:"display"|}], [24]);
+        """,
+        Check.Error("KEY3011", "'GND' returns 'display', but no net of this name was added before; its nets are 'VCAM' and 'VIO'"));
+
+    [Fact]
+    public Task A_Net_That_Comes_After_Or_Is_The_Return_Itself_Is_None() => Check.Statements(
+        """
+        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Return("GND", of: [{|#0:"VCAM"|}], [24]).Net("VCAM", 0.3.Amperes(), [1]);
+        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Return("GND", of: [{|KEY3011:"GND"|}], [24]);
+        """,
+        Check.Error("KEY3011", "'GND' returns 'VCAM', but no net of this name was added before"));
+
+    [Fact]
+    public Task A_Return_Of_A_Return_Passes() => Check.Statements(
+        """
+        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("A", 0.3.Amperes(), [1]).Return("GND", ["A"], [24]).Return("SHIELD", ["GND"], [23]);
+        """);
+
+    [Fact]
+    public async Task Offers_The_Net_That_Is_Near() => Assert.Equal(
+        ["\"VCMA\" -> \"VCAM\""],
+        await Remedies.OfMembers(
+            """
+                static Interconnect Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.3.Amperes(), [1]).Return("GND", ["VCMA"], [24]);
+            """));
+
+    [Fact]
+    public Task What_Is_Not_Known_Is_Not_Judged() => Check.Members(
+        """
+            static Interconnect Named(string name) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net(name, 0.3.Amperes(), [1]).Return("GND", ["A"], [24]);
+            static Interconnect Back(string name) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("A", 0.3.Amperes(), [1]).Return("GND", [name], [24]);
+            static Interconnect All(string[] names) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("A", 0.3.Amperes(), [1]).Return("GND", names, [24]);
+            static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).Net("A", 0.3.Amperes(), [1]).Return("GND", [{|KEY3011:"other"|}], [24]);
+            static Interconnect None() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("A", 0.3.Amperes(), [1]).Return("GND", [null!], [24]);
+        """);
+}

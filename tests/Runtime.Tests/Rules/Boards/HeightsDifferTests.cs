@@ -1,0 +1,38 @@
+using Keyway.Runtime.Tests.Support;
+
+namespace Keyway.Runtime.Tests.Rules.Boards;
+
+public class HeightsDifferTests
+{
+    private static readonly Series Series = TestSeries.Create(
+        "series V4\nsocket 10: VA{}\nsocket 10: VC{}\nheader 10: VB{}\npair 1.0 mm: 0 2\npair 2.0 mm: 0 2\npair 3.0 mm: 0 2\npair 3.0 mm: 1 2\n");
+
+    private static readonly InterconnectModel Three = Designs.Between(Series.Find("VA10")!, Series.Find("VB10")!);
+
+    private static readonly InterconnectModel One = Designs.Between(Series.Find("VC10")!, Series.Find("VB10")!);
+
+    [Fact]
+    public void Pairs_that_can_stand_at_one_height_pass()
+    {
+        Assert.Empty(Judge.By<HeightsDiffer>(new AssemblyModel().Join("a", "b", Three).Join("b", "a", One)));
+        Assert.Empty(Judge.By<HeightsDiffer>(new AssemblyModel().Join("a", "b", Three).Join("a", "b", Three)));
+        Assert.Empty(Judge.By<HeightsDiffer>(new AssemblyModel().Join("a", "b", Three.AtMatedHeight(3)).Join("a", "b", One)));
+    }
+
+    [Fact]
+    public void Pairs_that_cannot_are_a_finding()
+    {
+        Finding finding = Assert.Single(Judge.By<HeightsDiffer>(new AssemblyModel().Join("a", "b", One).Join("b", "a", Three.AtMatedHeight(2))));
+        Assert.Equal("error KEY5002: between 'a' and 'b', VA10 with VB10 is 2.0 mm high and VC10 with VB10 3.0 mm: one board would stand at a slant", finding.ToString());
+        Assert.Equal("b-a", finding.Origin);
+        Assert.Equal(["a-b"], finding.Related);
+    }
+
+    [Fact]
+    public void A_height_that_is_not_known_passes() => Assert.Empty(Judge.By<HeightsDiffer>(
+        new AssemblyModel().Join("a", "b", One).Join("a", "b", Three.AtMatedHeight(Designs.Unknown<Length>()))));
+
+    [Fact]
+    public void A_board_that_is_joined_to_itself_stands_as_it_likes() => Assert.Empty(Judge.By<HeightsDiffer>(
+        new AssemblyModel().Join("a", "a", One).Join("a", "a", Three.AtMatedHeight(2))));
+}

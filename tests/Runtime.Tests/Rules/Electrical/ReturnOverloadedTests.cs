@@ -1,0 +1,73 @@
+using Keyway.Runtime.Tests.Support;
+
+namespace Keyway.Runtime.Tests.Rules.Electrical;
+
+public class ReturnOverloadedTests
+{
+    private static readonly InterconnectModel Camera = Designs.Between("RA10", "RB10").Net("A", 0.6m, 1, 2).Net("B", -0.3m, 3);
+
+    [Fact]
+    public void A_return_carries_what_goes_out()
+    {
+        Finding finding = Assert.Single(Judge.By<ReturnOverloaded>(Return(Camera, ["A", "B"], 9, 10)));
+        Assert.Equal(
+            "warning KEY3009: 'GND' brings the 0.9 A of 'A' and 'B' back over 2 contacts, 0.45 A on each, while it goes out over 3; R4 contacts carry 0.3 A; the return needs 3 contacts",
+            finding.ToString());
+        Assert.Equal("GND contacts", finding.Origin);
+        Assert.Equal(["A current", "B current"], finding.Related);
+        Assert.Equal(["GND contacts: 8, 9, 10"], Judge.RemediesOf(finding).Select(remedy => remedy.Replace("9, 10, 8", "8, 9, 10", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_limit_itself_is_allowed() => Assert.Empty(Judge.By<ReturnOverloaded>(Return(Camera, ["A", "B"], 8, 9, 10)));
+
+    [Fact]
+    public void A_contact_that_is_listed_twice_carries_once() => Assert.Single(Judge.By<ReturnOverloaded>(Return(Camera, ["A", "B"], 9, 10, 10, 9)));
+
+    [Fact]
+    public void A_net_that_is_named_twice_comes_back_once()
+    {
+        Assert.Empty(Judge.By<ReturnOverloaded>(Return(Camera, ["A", "A"], 9, 10)));
+        Assert.Equal(0.6.Amperes(), Return(Camera, ["A", "A"], 9).Nets[^1].Current.Value);
+    }
+
+    [Fact]
+    public void A_return_counts_towards_the_total() => Assert.Contains(
+        "KEY3002",
+        Judge.Errors(Return(Designs.Between("RA20", "RB20").Net("A", 2.6m, 1, 2, 3, 4, 5, 6, 7, 8, 9), ["A"], 10, 11, 12, 13, 14, 15, 16, 17, 18)));
+
+    [Fact]
+    public void A_net_that_is_not_there_or_not_known_makes_the_current_unknown()
+    {
+        Assert.False(Return(Camera, ["C"], 9).Nets[^1].Current.IsKnown);
+        Assert.Empty(Judge.By<ReturnOverloaded>(Return(Camera, ["C"], 9)));
+    }
+
+    [Fact]
+    public void No_contacts_and_no_rating_are_no_finding()
+    {
+        Assert.Empty(Judge.By<ReturnOverloaded>(Return(Camera, ["A"])));
+        Assert.Empty(Judge.By<ReturnOverloaded>(Return(Designs.Between("UA10", "UB10").Net("A", 9, 1), ["A"], 2)));
+        Assert.Empty(Judge.By<ReturnOverloaded>(Return(Designs.NoneKnown().Net("A", 9, 1), ["A"], 2)));
+    }
+
+    [Fact]
+    public void A_return_of_nothing_is_an_argument_that_is_wrong()
+    {
+        Interconnect design = Interconnect.Between(TestSeries.Part("RA10"), TestSeries.Part("RB10")).Net("A", 0.1.Amperes(), [1]);
+        Assert.Equal("of", Assert.Throws<ArgumentNullException>(() => design.Return("GND", null!, [1])).ParamName);
+        Assert.Equal("name", Assert.Throws<ArgumentNullException>(() => design.Return(null!, ["A"], [1])).ParamName);
+        Assert.Equal("contacts", Assert.Throws<ArgumentNullException>(() => design.Return("GND", ["A"], null!)).ParamName);
+        Assert.Equal("of", Assert.Throws<ArgumentException>(() => design.Return("GND", ["A", null!], [1])).ParamName);
+        ArgumentException exception = Assert.Throws<ArgumentException>(() => design.Return("GND", ["B"], [1]));
+        Assert.Equal("of", exception.ParamName);
+        Assert.StartsWith("'GND' returns 'B', but no net of this name was added before; did you mean 'A'?", exception.Message, StringComparison.Ordinal);
+    }
+
+    private static InterconnectModel Return(InterconnectModel design, string[] of, params int[] contacts) => (InterconnectModel)design.With(
+        nameof(Interconnect.Return),
+        new GivenFacts(
+            Designs.Name("GND"),
+            new Fact<IReadOnlyList<Fact<string>>>([.. of.Select(name => new Fact<string>(name, name))], "of"),
+            Designs.Contacts("GND", contacts)))!;
+}

@@ -1,0 +1,114 @@
+using Keyway.Runtime.Tests.Support;
+
+namespace Keyway.Runtime.Tests.Rules;
+
+public class HostileValuesTests
+{
+    private static readonly Connector Socket = TestSeries.Part("RA10");
+
+    private static readonly Connector Header = TestSeries.Part("RB10");
+
+    private static readonly decimal[] Extremes =
+        [decimal.MaxValue, decimal.MinValue, decimal.MaxValue / 2, 0, 0.0000000000000000000000000001m, -0.0000000000000000000000000001m, -1, 1e20m, 100];
+
+    public static TheoryData<decimal> Figures => [.. Extremes];
+
+    public static TheoryData<int> Counts => [int.MaxValue, int.MinValue, 0, -1, 1, int.MaxValue - 1];
+
+    [Theory]
+    [MemberData(nameof(Figures))]
+    public void No_figure_of_an_interconnect_makes_a_rule_throw(decimal figure)
+    {
+        foreach (decimal other in Extremes)
+        {
+            Interconnect design = Interconnect.Between(Socket, Header)
+                .Net("A", ElectricCurrent.FromAmperes(figure), [1, 2, 3])
+                .Net("B", ElectricCurrent.FromAmperes(other), [4])
+                .Return("GND", ["A", "B"], [10])
+                .AtVoltage(ElectricPotential.FromVolts(figure))
+                .AllowingVoltageDrop(ElectricPotential.FromVolts(other))
+                .AllowingVoltageDrop("A", ElectricPotential.FromVolts(other))
+                .AtAmbient(Temperature.FromDegreesCelsius(figure), Temperature.FromDegreesCelsius(other))
+                .WithSelfHeating(TemperatureDelta.FromKelvins(other))
+                .StoredAt(Temperature.FromDegreesCelsius(figure), Temperature.FromDegreesCelsius(other))
+                .StoredPackedAt(Temperature.FromDegreesCelsius(figure), Temperature.FromDegreesCelsius(other))
+                .AllowingInsertionForce(Force.FromNewtons(figure))
+                .NeedingRemovalForce(Force.FromNewtons(other))
+                .WithComponentHeights(Length.FromMillimeters(figure), Length.FromMillimeters(other));
+            foreach (DesignPolicy policy in Policies())
+            {
+                Assert.NotNull(design.Check(policy));
+                Assert.NotNull(design.AtAmbient(Temperature.FromDegreesCelsius(other), Temperature.FromDegreesCelsius(figure)).Check(policy));
+                Assert.NotNull(new BoardAssembly("").Join("", "", design).Join("", "a", design).Join("a", "", design).Check(policy));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Figures))]
+    public void No_figure_of_a_mounting_makes_a_rule_throw(decimal figure)
+    {
+        Mounting mounting = Mounting.Of(Socket)
+            .WithBoardWarp(Length.FromMillimeters(figure))
+            .WithReflowPeak(Temperature.FromDegreesCelsius(figure))
+            .WithHandSoldering(Temperature.FromDegreesCelsius(Math.Min(figure, 300)), TimeSpan.MaxValue)
+            .WithStencil(Length.FromMillimeters(figure), Ratio.FromPercent(figure))
+            .WithReinforcingPlate("", Length.FromMillimeters(figure), Length.FromMillimeters(figure));
+        Assert.NotNull(mounting.Check());
+        Assert.NotNull(mounting
+            .WithHandSoldering(Temperature.FromDegreesCelsius(figure), TimeSpan.MinValue)
+            .WithStencil(Length.FromMicrometers(120), Ratio.FromPercent(figure))
+            .WithReinforcingPlate("SUS", Length.FromMillimeters(figure), Length.FromMillimeters(figure))
+            .Check(DesignPolicy.None));
+    }
+
+    [Theory]
+    [MemberData(nameof(Counts))]
+    public void No_count_makes_a_rule_throw(int count)
+    {
+        Interconnect design = Interconnect.Between(Socket, Header).ForMatingCycles(count).Net("A", 1.Amperes(), [count, count]).Net("B", 1.Amperes(), [count]);
+        Assert.NotNull(design.Check());
+        Assert.NotNull(new BoardAssembly("a").Join("main", "camera", design).Join("main", "display", design).Check());
+        Assert.NotNull(new PurchaseOrder("").Add(Socket, count).Add(Socket, count).AddSamples(Header, count).AddFor(design, count).Check());
+    }
+
+    [Fact]
+    public void Nets_without_contacts_and_names_make_no_rule_throw()
+    {
+        Interconnect design = Interconnect.Between(Socket, Header).Net("", 1.Amperes(), []).Net("", 1.Amperes(), []).Return("", [""], []).Return("", [], []);
+        Assert.NotNull(design.AllowingVoltageDrop("", 0.Volts()).AllowingVoltageDrop(0.Volts()).Check(new DesignPolicy { CurrentDerating = 50.Percent() }));
+        Assert.NotNull(new BoardAssembly("").Join("", "a", design).Join("", "b", design).Join("", "a", design).Check());
+    }
+
+    [Fact]
+    public void A_part_that_mates_with_itself_and_halves_that_do_not_mate_make_no_rule_throw()
+    {
+        foreach ((Connector first, Connector second) in new[] { (Socket, Socket), (Header, Header), (Socket, TestSeries.Part("RB20")), (Socket, TestSeries.Part("UB10")) })
+        {
+            Interconnect design = Interconnect.Between(first, second)
+                .Net("A", 1.Amperes(), [1])
+                .Net("B", 1.Amperes(), [10])
+                .AllowingInsertionForce(1.Newtons())
+                .WithComponentHeights(9.Millimeters(), 9.Millimeters())
+                .ForMatingCycles(99);
+            Assert.NotEmpty(design.Check());
+            Assert.NotNull(new BoardAssembly("a").Join("main", "main", design).Join("main", "camera", design).Join("camera", "main", design).Join("main", "x", design).Check());
+            Assert.NotNull(new PurchaseOrder("a").AddFor(design, 100).Check());
+        }
+    }
+
+    private static IEnumerable<DesignPolicy> Policies()
+    {
+        yield return DesignPolicy.None;
+        foreach (decimal limit in Extremes)
+        {
+            yield return new DesignPolicy
+            {
+                CurrentDerating = Ratio.FromPercent(limit),
+                VoltageDerating = Ratio.FromPercent(limit),
+                TemperatureMargin = TemperatureDelta.FromKelvins(limit),
+                ComponentClearance = Length.FromMillimeters(limit),
+            };
+        }
+    }
+}
