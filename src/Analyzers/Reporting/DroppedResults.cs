@@ -29,7 +29,7 @@ internal static class DroppedResults
                 report(Diagnostic.Create(
                     Descriptors.For(ResultDropped.Number),
                     place.GetLocation(),
-                    $"{method.Name} leaves the {Noun(method.ContainingType)} as it was and returns a new one, which nothing takes; assign it"));
+                    $"{method.Name}() leaves the {Noun(method.ContainingType)} as it was and returns a new one, which nothing takes; assign it"));
             }
         }
     }

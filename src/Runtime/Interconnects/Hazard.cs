@@ -1,6 +1,6 @@
 namespace Keyway;
 
-/// <summary>What a datasheet warns of and a team may take upon itself, where it has seen to it otherwise.</summary>
+/// <summary>What threatens boards of an assembly and a team may take upon itself, where it has seen to it otherwise.</summary>
 public enum Hazard
 {
     /// <summary>One pair of boards is joined with several connectors (KEY5001).</summary>
@@ -8,7 +8,4 @@ public enum Hazard
 
     /// <summary>Two connectors of one board could be plugged into each other's partners (KEY5003).</summary>
     CrossMating,
-
-    /// <summary>A symmetrical connector could be plugged in the wrong way round (KEY5004).</summary>
-    ReverseMating,
 }

@@ -205,11 +205,11 @@ public sealed class Interconnect
     /// <returns>The interconnect with these components.</returns>
     public Interconnect WithComponentHeights(Length first, Length second) => State(nameof(WithComponentHeights), first, second);
 
-    /// <summary>Takes a hazard upon the team that the datasheet warns of, where it has been seen to otherwise.</summary>
-    /// <param name="hazard">The hazard; <see cref="Hazard.ReverseMating"/> is one of an interconnect.</param>
-    /// <param name="because">Why it is none here, for those who read the design.</param>
-    /// <returns>The interconnect without findings on that hazard.</returns>
-    public Interconnect Acknowledge(Hazard hazard, string because) => State(nameof(Acknowledge), hazard, because ?? throw new ArgumentNullException(nameof(because)));
+    /// <summary>Takes it upon the team that the connector could be plugged in the wrong way round, where something else keeps it from that (KEY5004).</summary>
+    /// <param name="because">What keeps it from that, for those who read the design.</param>
+    /// <returns>The interconnect without findings on reverse mating.</returns>
+    public Interconnect AcknowledgeReverseMating(string because) =>
+        State(nameof(AcknowledgeReverseMating), because ?? throw new ArgumentNullException(nameof(because)));
 
     /// <summary>What the rules find in the interconnect: the same as the build finds where it knows the values.</summary>
     /// <param name="policy">The team's own limits; none unless they are given.</param>

@@ -45,6 +45,9 @@ internal sealed class InterconnectModel(Fact<Connector> first, Fact<Connector> s
     public (Fact<Length> First, Fact<Length> Second)? ComponentHeights =>
         LastStated(nameof(Interconnect.WithComponentHeights)) is { } given ? (given.Value<Length>(0), given.Value<Length>(1)) : null;
 
+    /// <summary>The names of the nets that have a voltage drop of their own stated.</summary>
+    public IEnumerable<Fact<string>> NetsWithBudget => AllStated(nameof(Interconnect.AllowingVoltageDrop)).Where(given => given.Count == 2).Select(given => given.Value<string>(0));
+
     /// <summary>The voltage drop that a net may have; of its own, or that of all nets.</summary>
     public Fact<ElectricPotential>? VoltageDropBudget(NetModel net)
     {
@@ -70,9 +73,8 @@ internal sealed class InterconnectModel(Fact<Connector> first, Fact<Connector> s
         return budget;
     }
 
-    /// <summary>Whether the team has taken a hazard upon itself.</summary>
-    public bool HasAcknowledged(Hazard hazard) => AllStated(nameof(Interconnect.Acknowledge))
-        .Any(given => !given.Value<Hazard>(0).Is(out Hazard named) || named == hazard);
+    /// <summary>Whether the team has taken it upon itself that the connector could be plugged in the wrong way round.</summary>
+    public bool HasAcknowledgedReverseMating => HasStated(nameof(Interconnect.AcknowledgeReverseMating));
 
     public override DesignModel? With(string method, IGiven given) => (method, given.Count) switch
     {
@@ -81,7 +83,7 @@ internal sealed class InterconnectModel(Fact<Connector> first, Fact<Connector> s
         _ => base.With(method, given),
     };
 
-    public override bool Replaces(string method) => method is not (nameof(Interconnect.AllowingVoltageDrop) or nameof(Interconnect.Acknowledge)) && base.Replaces(method);
+    public override bool Replaces(string method) => method != nameof(Interconnect.AllowingVoltageDrop) && base.Replaces(method);
 
     public override IReadOnlyList<Finding> Check() => RuleSet.Check(this);
 

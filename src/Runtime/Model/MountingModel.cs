@@ -13,9 +13,11 @@ internal sealed class MountingModel(Fact<Connector> part) : DesignModel
     public (Fact<Temperature> Tip, Fact<TimeSpan> Duration)? HandSoldering =>
         LastStated(nameof(Mounting.WithHandSoldering)) is { } given ? (given.Value<Temperature>(0), given.Value<TimeSpan>(1)) : null;
 
-    /// <summary>The stencil's thickness and its opening over the terminals.</summary>
-    public (Fact<Length> Thickness, Fact<Ratio> Terminals)? Stencil =>
-        LastStated(nameof(Mounting.WithStencil)) is { } given ? (given.Value<Length>(0), given.Value<Ratio>(1)) : null;
+    /// <summary>The stencil's thickness and its openings.</summary>
+    public (Fact<Length> Thickness, Fact<Ratio> Terminals, Fact<Ratio>? SolderingTerminals)? Stencil =>
+        LastStated(nameof(Mounting.WithStencil)) is { } given
+            ? (given.Value<Length>(0), given.Value<Ratio>(1), given.Count > 2 ? given.Value<Ratio>(2) : null)
+            : null;
 
     /// <summary>Material, thickness and margin of the plate behind a flexible board.</summary>
     public (Fact<string> Material, Fact<Length> Thickness, Fact<Length> Margin)? ReinforcingPlate =>

@@ -33,6 +33,13 @@ public sealed class Mounting
     /// <returns>The mounting with this stencil.</returns>
     public Mounting WithStencil(Length thickness, Ratio opening) => State(nameof(WithStencil), thickness, opening);
 
+    /// <summary>States the stencil (metal mask) for the solder paste, with its openings over all terminals (KEY5010).</summary>
+    /// <param name="thickness">How thick it is.</param>
+    /// <param name="opening">Its opening over the contacts' terminals, as a share of the pads' area.</param>
+    /// <param name="solderingTerminals">Its opening over the soldering terminals, the metal parts that hold the connector.</param>
+    /// <returns>The mounting with this stencil.</returns>
+    public Mounting WithStencil(Length thickness, Ratio opening, Ratio solderingTerminals) => State(nameof(WithStencil), thickness, opening, solderingTerminals);
+
     /// <summary>States the warp of the board over the length of the connector (KEY5006).</summary>
     /// <param name="warp">The warp.</param>
     /// <returns>The mounting with this warp.</returns>

@@ -7,15 +7,27 @@ namespace Keyway;
 public sealed class DesignPolicy
 {
     private readonly IReadOnlyList<AcknowledgedHazard> acknowledged = [];
+    private readonly Ratio? currentDerating;
+    private readonly Ratio? voltageDerating;
 
     /// <summary>No limits but those of the datasheets.</summary>
     public static DesignPolicy None { get; } = new();
 
-    /// <summary>The share of the rated current that a contact may carry, and of the total current that a connector may; 0 % to 100 %.</summary>
-    public Ratio? CurrentDerating { get; init; }
+    /// <summary>The share of the rated current that a contact may carry, and of the total current that a connector may; more than 0 %, and at most 100 %.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not more than 0 %, or more than 100 %.</exception>
+    public Ratio? CurrentDerating
+    {
+        get => currentDerating;
+        init => currentDerating = Share(value);
+    }
 
-    /// <summary>The share of the rated voltage that may be applied; 0 % to 100 %.</summary>
-    public Ratio? VoltageDerating { get; init; }
+    /// <summary>The share of the rated voltage that may be applied; more than 0 %, and at most 100 %.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not more than 0 %, or more than 100 %.</exception>
+    public Ratio? VoltageDerating
+    {
+        get => voltageDerating;
+        init => voltageDerating = Share(value);
+    }
 
     /// <summary>The distance that the ambient temperature keeps from both ends of its rating.</summary>
     public TemperatureDelta? TemperatureMargin { get; init; }
@@ -49,6 +61,8 @@ public sealed class DesignPolicy
         return policy;
     }
 
+    internal static bool IsShare(Ratio share) => share > Ratio.Zero && share <= Ratio.FromPercent(100);
+
     internal bool Acknowledges(Hazard hazard, string first, string second) => Acknowledged.Any(own => own.Hazard == hazard
         && ((own.FirstBoard == first && own.SecondBoard == second) || (own.FirstBoard == second && own.SecondBoard == first)));
 
@@ -65,4 +79,7 @@ public sealed class DesignPolicy
             ComponentClearance = componentClearance ?? ComponentClearance,
             Acknowledged = acknowledged is null ? Acknowledged : [.. Acknowledged, .. acknowledged],
         };
+
+    private static Ratio? Share(Ratio? value) =>
+        value is { } share && !IsShare(share) ? throw new ArgumentOutOfRangeException(nameof(value), value, "A derating is more than 0 %, and at most 100 %.") : value;
 }

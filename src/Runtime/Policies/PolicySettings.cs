@@ -65,7 +65,7 @@ internal static class PolicySettings
     };
 
     private static Ratio? Share(string text) =>
-        Ratio.TryParse(text, out Ratio share) && share > Ratio.Zero && share <= Ratio.FromPercent(100) ? share : null;
+        Ratio.TryParse(text, out Ratio share) && DesignPolicy.IsShare(share) ? share : null;
 
     private static List<AcknowledgedHazard>? Boards(string text, Hazard hazard)
     {

@@ -36,6 +36,16 @@ internal static class CurrentLimits
         return shown == limit.ToString() ? share.ToString() : shown;
     }
 
+    /// <summary>How many contacts a current needs, or that even all are too few.</summary>
+    public static string Needs(decimal amperes, (Connector Half, ContactGroup? Group, ElectricCurrent Limit) weakest, decimal limit)
+    {
+        decimal needed = Saturating.DivideUp(amperes, limit);
+        int made = weakest.Group?.Contacts ?? weakest.Half.Contacts;
+        return needed <= made
+            ? FormattableString.Invariant($"{Rounded(amperes)} needs {needed} {Noun(weakest.Group)}")
+            : $"{Rounded(amperes)} is more than all {Wording.Number(made)} {Noun(weakest.Group)} of {weakest.Half} carry";
+    }
+
     /// <summary>A current that was reckoned, to four digits after the point; one that was written with a few more, as it was written.</summary>
     public static string Rounded(decimal amperes) =>
         ElectricCurrent.FromAmperes(amperes) is var current && current.ToString() is { Length: <= 12 } whole ? whole : current.ToString("0.####", null);

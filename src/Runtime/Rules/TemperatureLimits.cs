@@ -23,6 +23,10 @@ internal static class TemperatureLimits
         return narrowest;
     }
 
+    /// <summary>The colder one first, in whichever order they were stated.</summary>
+    public static (Fact<Temperature> Minimum, Fact<Temperature> Maximum) InOrder(Fact<Temperature> minimum, Fact<Temperature> maximum) =>
+        minimum.Is(out Temperature first) && maximum.Is(out Temperature second) && first > second ? (maximum, minimum) : (minimum, maximum);
+
     /// <summary>Adds a finding for each end of a range that lies outside the rating.</summary>
     public static void Check(
         Rule rule,
@@ -30,21 +34,23 @@ internal static class TemperatureLimits
         Func<Ratings, TemperatureRange?> rating,
         (Fact<Temperature> Minimum, Fact<Temperature> Maximum) stated,
         string noun,
-        FindingList findings)
+        FindingList findings,
+        string where = "")
     {
         if (Narrowest(subject, rating) is not { } rated)
         {
             return;
         }
 
+        stated = InOrder(stated.Minimum, stated.Maximum);
         if (stated.Minimum.Is(out Temperature minimum) && minimum < rated.Minimum)
         {
-            findings.Add(rule, stated.Minimum.Origin, $"{noun} of {minimum} is below the rating; {rated.Cold.Series} connectors are rated for {rating(rated.Cold.Ratings)}");
+            findings.Add(rule, stated.Minimum.Origin, $"{noun} of {minimum} is below the rating; {rated.Cold.Series} connectors{where} are rated for {rating(rated.Cold.Ratings)}");
         }
 
         if (stated.Maximum.Is(out Temperature maximum) && maximum > rated.Maximum)
         {
-            findings.Add(rule, stated.Maximum.Origin, $"{noun} of {maximum} is above the rating; {rated.Hot.Series} connectors are rated for {rating(rated.Hot.Ratings)}");
+            findings.Add(rule, stated.Maximum.Origin, $"{noun} of {maximum} is above the rating; {rated.Hot.Series} connectors{where} are rated for {rating(rated.Hot.Ratings)}");
         }
     }
 }

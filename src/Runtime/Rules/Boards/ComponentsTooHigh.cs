@@ -21,7 +21,7 @@ internal sealed class ComponentsTooHigh()
         decimal sum = Saturating.Add(first.Millimeters, second.Millimeters);
         string gives = tolerance == Length.Zero
             ? $"the pair is {height} high"
-            : $"the pair is {height} high, {Length.FromMillimeters(gap)} at least";
+            : $"the pair is {height} high, with its tolerance {Length.FromMillimeters(gap)} at least";
         object? origin = first >= second ? stated.First.Origin : stated.Second.Origin;
         object? other = first >= second ? stated.Second.Origin : stated.First.Origin;
         if (sum > gap)

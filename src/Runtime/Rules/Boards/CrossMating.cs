@@ -39,7 +39,7 @@ internal sealed class CrossMating()
         findings.Add(
             this,
             other.Interconnect.Origin,
-            $"on '{board}', {onePlace} for '{oneBoard}' and {otherPlace} for '{otherBoard}' take each other's partner; mixed up, {met.Here.Title} would meet {met.There.Title} at contact {met.Contact}; use different counts or series, or acknowledge it where they cannot be mixed up",
+            $"on '{board}', {onePlace} for '{oneBoard}' and {otherPlace} for '{otherBoard}' take each other's partner; mixed up, {met.Here.Title} would meet {met.There.Title} at contact {met.Contact}; use different counts or series, or state Acknowledge(Hazard.CrossMating, …) where they cannot be mixed up",
             [one.Interconnect.Origin]);
     }
 

@@ -24,14 +24,16 @@ internal sealed class HandSolderingTooHot()
         }
 
         string table = Wording.Or([.. limits.Select(limit => $"{Seconds(limit.Duration)} at {limit.Tip}")]);
+
+        // Of how long a cooler iron may stay than the coolest of the table, the table says nothing.
         int row = limits.FindIndex(limit => tip <= limit.Tip);
         if (row < 0)
         {
             findings.Add(this, stated.Tip.Origin, $"an iron of {tip} is too hot; {part.Series} connectors withstand {table}");
         }
-        else if (stated.Duration.Is(out TimeSpan duration) && duration > limits[row].Duration)
+        else if (tip >= limits[0].Tip && stated.Duration.Is(out TimeSpan duration) && duration > limits[row].Duration)
         {
-            findings.Add(this, stated.Duration.Origin, $"{Seconds(duration)} at {tip} are too long; {part.Series} connectors withstand {table}", [stated.Tip.Origin]);
+            findings.Add(this, stated.Duration.Origin, $"{Seconds(duration)} at {tip} is too long; {part.Series} connectors withstand {table}", [stated.Tip.Origin]);
         }
     }
 

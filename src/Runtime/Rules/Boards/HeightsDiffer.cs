@@ -33,7 +33,7 @@ internal sealed class HeightsDiffer()
                 findings.Add(
                     this,
                     joint.Interconnect.Origin,
-                    $"between '{boards.Key.First}' and '{boards.Key.Second}', {Pair(joint)} is {Wording.Heights(heights)} high and {Pair(reference)} {Wording.Heights(common)}: one board would stand at a slant",
+                    $"between '{reference.First.Value}' and '{reference.Second.Value}', {Pair(joint)} is {Wording.Heights(heights)} high and {Pair(reference)} {Wording.Heights(HeightsOf(reference)!)}: one board would stand at a slant",
                     [reference.Interconnect.Origin]);
             }
         }

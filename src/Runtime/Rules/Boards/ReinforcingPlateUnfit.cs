@@ -4,6 +4,8 @@ namespace Keyway;
 internal sealed class ReinforcingPlateUnfit()
     : Rule("KEY5007", FindingSeverity.Warning, "A reinforcing plate should be as the datasheet recommends"), IRuleFor<MountingModel>
 {
+    private const decimal Nearly = 0.9m;
+
     public void Check(MountingModel subject, FindingList findings)
     {
         if (subject.ReinforcingPlate is not { } stated
@@ -27,8 +29,9 @@ internal sealed class ReinforcingPlateUnfit()
                 findings.Add(
                     this,
                     stated.Material.Origin,
-                    $"a plate of '{material}' is not recommended; the datasheet of {part.Series} names {Wording.Or(named)}",
-                    remedies: named.Count == 1 ? [new Remedy(stated.Material.Origin, named[0])] : null);
+                    $"the datasheet of {part.Series} does not name plates of '{material}', only of {Wording.Or(named)}; this is not checked",
+                    remedies: named.Count == 1 ? [new Remedy(stated.Material.Origin, named[0])] : null,
+                    severity: FindingSeverity.Information);
             }
 
             return;
@@ -39,7 +42,8 @@ internal sealed class ReinforcingPlateUnfit()
             findings.Add(this, stated.Thickness.Origin, $"a plate of {material} {stated.Thickness.Value} thick is not recommended; the datasheet of {part.Series} names {plate.Thickness}");
         }
 
-        if (!Fits(stated.Margin, plate.Margin))
+        // About as much is what datasheets ask for, and more does no harm to the connector.
+        if (stated.Margin.Is(out Length margin) && plate.Margin is { } room && margin.Millimeters < room.Minimum.Millimeters * Nearly)
         {
             findings.Add(this, stated.Margin.Origin, $"a plate that is {stated.Margin.Value} larger on each side than the board pattern is not recommended; the datasheet of {part.Series} names {plate.Margin}");
         }

@@ -7,7 +7,7 @@ internal sealed class ReverseMating()
     public void Check(InterconnectModel subject, FindingList findings)
     {
         // Whether the connector is symmetrical, and which contact lies opposite, only the catalog can say.
-        if (subject.HasAcknowledged(Hazard.ReverseMating)
+        if (subject.HasAcknowledgedReverseMating
             || subject.Widest() is not { } half
             || half.Series.UseRules is not { ReverseMating: UseAdvice.Forbidden or UseAdvice.WithCare, ContactNumbering: { } numbering }
             || NetsThatMeet.First(subject, subject, contact => Reversed(numbering, contact, half.Contacts)) is not { } met)
@@ -18,7 +18,7 @@ internal sealed class ReverseMating()
         findings.Add(
             this,
             met.Here.Contacts.Origin,
-            $"plugged in the wrong way round, {met.Here.Title} at contact {met.Contact} would meet {met.There.Title} at contact {Reversed(numbering, met.Contact, half.Contacts)}; {half.Series} connectors are symmetrical; place nets so that each meets itself, or acknowledge it where the boards allow one way only",
+            $"plugged in the wrong way round, {met.Here.Title} at contact {met.Contact} would meet {met.There.Title} at contact {Reversed(numbering, met.Contact, half.Contacts)}; {half.Series} connectors are symmetrical; place nets so that each meets itself, or state AcknowledgeReverseMating(…) where the boards allow one way only",
             [met.There.Contacts.Origin]);
     }
 

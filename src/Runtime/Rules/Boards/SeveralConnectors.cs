@@ -21,7 +21,7 @@ internal sealed class SeveralConnectors()
                 findings.Add(
                     this,
                     joints[1].Interconnect.Origin,
-                    $"{joints.Count} connectors join '{boards.Key.First}' and '{boards.Key.Second}'; the datasheet of {strictest.Half.Series} {says}; use one with more contacts, or acknowledge it where the boards are held in place",
+                    $"{joints.Count} connectors join '{joints[0].First.Value}' and '{joints[0].Second.Value}'; the datasheet of {strictest.Half.Series} {says}; use one with more contacts, or state Acknowledge(Hazard.SeveralConnectors, …) where the boards are held in place",
                     joints.Where(joint => joint != joints[1]).Select(joint => joint.Interconnect.Origin),
                     severity: severity);
             }

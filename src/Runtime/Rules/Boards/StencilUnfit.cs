@@ -23,19 +23,28 @@ internal sealed class StencilUnfit()
                 stated.Thickness.Origin,
                 $"a stencil {Micrometers(thickness)} thick is not recommended; for {noun} the datasheet names {Wording.Or([.. stencils.OrderBy(stencil => stencil.Thickness).Select(Described)])}");
         }
-        else if (own.Terminals is { } limit && stated.Terminals.Is(out Ratio opening) && opening > limit)
+        else
         {
-            findings.Add(
-                this,
-                stated.Terminals.Origin,
-                $"an opening of {opening} prints too much solder; for {noun} the datasheet names {Described(own)}",
-                [stated.Thickness.Origin],
-                [new Remedy(stated.Terminals.Origin, limit)]);
+            CheckOpening(stated.Terminals, own.Terminals, "terminals");
+            CheckOpening(stated.SolderingTerminals, own.SolderingTerminals, "soldering terminals");
+        }
+
+        void CheckOpening(Fact<Ratio>? opening, Ratio? recommended, string place)
+        {
+            if (opening is { } fact && fact.Is(out Ratio printed) && recommended is { } limit && printed > limit)
+            {
+                findings.Add(
+                    this,
+                    fact.Origin,
+                    $"an opening of {printed} prints too much solder on the {place}; for {noun} the datasheet names {limit} at {Micrometers(thickness)}",
+                    [stated.Thickness.Origin],
+                    [new Remedy(fact.Origin, limit)]);
+            }
         }
     }
 
     private static string Described(StencilOpening stencil) =>
-        stencil.Terminals is { } opening ? $"{opening} at {Micrometers(stencil.Thickness!.Value)}" : Micrometers(stencil.Thickness!.Value);
+        stencil.Terminals is { } opening ? $"an opening of {opening} at {Micrometers(stencil.Thickness!.Value)}" : Micrometers(stencil.Thickness!.Value);
 
     private static string Micrometers(Length length) => FormattableString.Invariant($"{Saturating.Multiply(length.Millimeters, 1000):0.###} µm");
 }

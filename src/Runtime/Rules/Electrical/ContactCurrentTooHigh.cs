@@ -27,16 +27,11 @@ internal sealed class ContactCurrentTooHigh()
             }
 
             decimal needed = Saturating.DivideUp(amperes, limit.Amperes);
-            int made = group?.Contacts ?? half.Contacts;
-            string noun = CurrentLimits.Noun(group);
-            string remedy = needed <= made
-                ? $"{CurrentLimits.Rounded(amperes)} needs {needed} {noun}"
-                : $"{CurrentLimits.Rounded(amperes)} is more than all {made} {noun} of {half} carry";
             string each = contacts.Count == 1 ? "its one contact" : $"each of {contacts.Count} contacts";
             findings.Add(
                 this,
                 net.Current.Origin,
-                $"{net.Title} puts {CurrentLimits.Share(amperes, contacts.Count, limit)} on {each}; {half.Series} {noun} carry {limit}; {remedy}",
+                $"{net.Title} puts {CurrentLimits.Share(amperes, contacts.Count, limit)} on {each}; {half.Series} {CurrentLimits.Noun(group)} carry {limit}; {CurrentLimits.Needs(amperes, weakest, limit.Amperes)}",
                 [net.Contacts.Origin],
                 FreeContacts.Remedy(subject, net, contacts, needed));
         }

@@ -30,7 +30,7 @@ internal sealed class CurrentOverPolicy()
                 findings.Add(
                     this,
                     net.Current.Origin,
-                    $"{net.Title} puts {CurrentLimits.Share(amperes, contacts.Count, allowed)} on each contact; derated to {derating}, {weakest.Half.Series} {CurrentLimits.Noun(weakest.Group)} carry {allowed}; {CurrentLimits.Rounded(amperes)} needs {needed} contacts",
+                    $"{net.Title} puts {CurrentLimits.Share(amperes, contacts.Count, allowed)} on each contact; derated to {derating}, {weakest.Half.Series} {CurrentLimits.Noun(weakest.Group)} carry {allowed}; {CurrentLimits.Needs(amperes, weakest, allowed.Amperes)}",
                     [net.Contacts.Origin],
                     FreeContacts.Remedy(subject, net, contacts, needed));
             }

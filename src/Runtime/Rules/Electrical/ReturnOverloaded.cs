@@ -25,7 +25,7 @@ internal sealed class ReturnOverloaded()
             findings.Add(
                 this,
                 net.Contacts.Origin,
-                $"{net.Title} brings the {current} of {Wording.And([.. outward.Select(other => other.Title)])} back over {Wording.Counted(contacts.Count, "contact")}, {CurrentLimits.Share(current.Amperes, contacts.Count, weakest.Limit)} on each{against}; {weakest.Half.Series} {CurrentLimits.Noun(weakest.Group)} carry {weakest.Limit}; the return needs {needed} contacts",
+                $"{net.Title} brings the {current} of {Wording.And([.. outward.Select(other => other.Title)])} back over {Wording.Counted(contacts.Count, "contact")}, {CurrentLimits.Share(current.Amperes, contacts.Count, weakest.Limit)} on each{against}; {weakest.Half.Series} {CurrentLimits.Noun(weakest.Group)} carry {weakest.Limit}; {CurrentLimits.Needs(current.Amperes, weakest, weakest.Limit.Amperes)}",
                 outward.Select(other => other.Current.Origin),
                 FreeContacts.Remedy(subject, net, contacts, needed));
         }

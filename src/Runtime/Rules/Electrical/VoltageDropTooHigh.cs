@@ -27,11 +27,11 @@ internal sealed class VoltageDropTooHigh()
 
             decimal needed = Saturating.DivideUp(volts, Math.Abs(budget.Volts));
             int made = subject.Widest()?.Contacts ?? 0;
-            string remedy = needed <= made ? $"{needed} contacts keep it" : $"not even all {made} contacts keep it";
+            string remedy = needed <= made ? $"{needed} contacts keep within it" : $"not even all {made} contacts keep within it";
             findings.Add(
                 this,
                 net.Current.Origin,
-                $"{net.Title} loses {ElectricPotential.FromVolts(volts / contacts.Count).ToString("0.####", null)} over {Wording.Counted(contacts.Count, "contact")} of up to {resistance}; the design allows {budget}; {remedy}",
+                $"{net.Title} loses {Shown(volts / contacts.Count)} over {Wording.Counted(contacts.Count, "contact")} of {resistance} at most; the design allows {Shown(budget.Volts)}; {remedy}",
                 [stated.Origin, net.Contacts.Origin],
                 FreeContacts.Remedy(subject, net, contacts, needed));
         }
@@ -62,4 +62,8 @@ internal sealed class VoltageDropTooHigh()
 
         return highest;
     }
+
+    private static string Shown(decimal volts) => Math.Abs(volts) < 1 && volts != 0
+        ? FormattableString.Invariant($"{volts * 1000:0.####} mV")
+        : ElectricPotential.FromVolts(volts).ToString("0.####", null);
 }

@@ -6,10 +6,12 @@ internal sealed class AmbientOutsideRating()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (subject.AmbientMinimum is not { } coldest || subject.AmbientMaximum is not { } hottest)
+        if (subject.AmbientMinimum is not { } first || subject.AmbientMaximum is not { } second)
         {
             return;
         }
+
+        (Fact<Temperature> coldest, Fact<Temperature> hottest) = TemperatureLimits.InOrder(first, second);
 
         TemperatureLimits.Check(this, subject, ratings => ratings.AmbientTemperature, (coldest, hottest), "an ambient temperature", findings);
 

@@ -8,7 +8,7 @@ internal sealed class PackedStorageOutsideRating()
     {
         if (subject.PackedStorage is { } stated)
         {
-            TemperatureLimits.Check(this, subject, ratings => ratings.PackedStorageTemperature, stated, "a storage temperature in the packing", findings);
+            TemperatureLimits.Check(this, subject, ratings => ratings.PackedStorageTemperature, stated, "a storage temperature", findings, " in their packing");
         }
     }
 }

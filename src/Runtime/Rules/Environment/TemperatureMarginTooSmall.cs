@@ -7,16 +7,17 @@ internal sealed class TemperatureMarginTooSmall()
     public void Check(InterconnectModel subject, FindingList findings)
     {
         if (subject.Policy.TemperatureMargin is not { } margin
-            || subject.AmbientMinimum is not { } coldest
-            || subject.AmbientMaximum is not { } hottest
+            || subject.AmbientMinimum is not { } first
+            || subject.AmbientMaximum is not { } second
             || TemperatureLimits.Narrowest(subject, ratings => ratings.AmbientTemperature) is not { } rated)
         {
             return;
         }
 
+        (Fact<Temperature> coldest, Fact<Temperature> hottest) = TemperatureLimits.InOrder(first, second);
         if (coldest.Is(out Temperature minimum) && minimum >= rated.Minimum && Distance(minimum, rated.Minimum) < margin.Kelvins)
         {
-            findings.Add(this, coldest.Origin, $"{minimum} is {minimum - rated.Minimum} from the end of the rating; the team keeps {margin}, {rated.Cold.Series} connectors are rated for {rated.Cold.Ratings.AmbientTemperature}");
+            findings.Add(this, coldest.Origin, $"{minimum} is {minimum - rated.Minimum} from the end of the rating; the team keeps {margin}; {rated.Cold.Series} connectors are rated for {rated.Cold.Ratings.AmbientTemperature}");
         }
 
         decimal rise = subject.SelfHeating is { } heating && heating.Is(out TemperatureDelta own) ? own.Kelvins : 0;
@@ -25,7 +26,7 @@ internal sealed class TemperatureMarginTooSmall()
             && left >= 0
             && left < margin.Kelvins)
         {
-            findings.Add(this, hottest.Origin, $"{maximum}{(rise == 0 ? "" : $" with {TemperatureDelta.FromKelvins(rise)} of self-heating")} is {TemperatureDelta.FromKelvins(left)} from the end of the rating; the team keeps {margin}, {rated.Hot.Series} connectors are rated for {rated.Hot.Ratings.AmbientTemperature}");
+            findings.Add(this, hottest.Origin, $"{maximum}{(rise == 0 ? "" : $" with {TemperatureDelta.FromKelvins(rise)} of self-heating")} is {TemperatureDelta.FromKelvins(left)} from the end of the rating; the team keeps {margin}; {rated.Hot.Series} connectors are rated for {rated.Hot.Ratings.AmbientTemperature}");
         }
     }
 

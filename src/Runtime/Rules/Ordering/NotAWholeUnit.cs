@@ -17,11 +17,11 @@ internal sealed class NotAWholeUnit()
             }
 
             int? rounded = OrderUnits.RoundedUp(pieces, unit);
-            string cost = rounded is { } up ? $"; {OrderUnits.Pieces(up)} are {OrderUnits.Pieces((long)up - pieces)} more" : "";
+            string cost = rounded is { } up ? $"; the next is {OrderUnits.Pieces(up)}, {OrderUnits.Pieces((long)up - pieces)} more" : "";
             findings.Add(
                 this,
                 stated.Origin,
-                $"{OrderUnits.PiecesOf(part, pieces)} no whole {OrderUnits.Noun(part.Packing.OrderUnit)}{(pieces == 1 ? "" : "s")} of {OrderUnits.Pieces(unit)}{cost}",
+                $"{OrderUnits.PiecesOf(part, pieces)} not a whole number of {OrderUnits.Noun(part.Packing.OrderUnit)}s of {OrderUnits.Pieces(unit)}{cost}",
                 [line.Origin],
                 rounded is { } right ? [new Remedy(stated.Origin, right)] : null);
         }

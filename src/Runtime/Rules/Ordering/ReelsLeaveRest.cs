@@ -26,7 +26,7 @@ internal sealed class ReelsLeaveRest()
             findings.Add(
                 this,
                 stated.Origin,
-                $"{OrderUnits.Pieces(units)} units take {Described(first, firstPieces, firstUnit, units)} and {Described(second, secondPieces, secondUnit, units)}; at {OrderUnits.Pieces(next)} units both come out even",
+                $"{OrderUnits.Pieces(units)} {(units == 1 ? "unit takes" : "units take")} {Described(first, firstPieces, firstUnit, units)} and {Described(second, secondPieces, secondUnit, units)}; at {OrderUnits.Pieces(next)} units both come out even",
                 [build.Origin]);
         }
     }

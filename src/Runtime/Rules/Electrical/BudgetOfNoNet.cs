@@ -1,0 +1,25 @@
+namespace Keyway;
+
+/// <summary>KEY3012: a voltage drop is allowed to a net that the interconnect does not have, so that the limit holds for none.</summary>
+internal sealed class BudgetOfNoNet()
+    : Rule("KEY3012", FindingSeverity.Error, "A voltage drop must be allowed to a net of the interconnect"), IRuleFor<InterconnectModel>
+{
+    public void Check(InterconnectModel subject, FindingList findings)
+    {
+        if (subject.Nets.Any(net => !net.Name.IsKnown))
+        {
+            return;
+        }
+
+        List<string> names = [.. subject.Nets.Select(net => net.Name.Value)];
+        foreach (Fact<string> stated in subject.NetsWithBudget)
+        {
+            if (stated.Is(out string name) && !names.Contains(name))
+            {
+                string? near = EditDistance.Nearest(name, names);
+                string help = near is not null ? $"; did you mean '{near}'?" : names.Count > 0 ? $"; its nets are {Wording.And([.. names.Select(own => $"'{own}'")])}" : "";
+                findings.Add(this, stated.Origin, $"there is no net '{name}'{help}", remedies: near is null ? null : [new Remedy(stated.Origin, near)]);
+            }
+        }
+    }
+}
