@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using Keyway.Generator.Diagnostics;
+using Keyway.Generator.Facts;
+using Keyway.Generator.Syntax;
+using Keyway.Testing;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Keyway.Generator.Tests.Documents;
+
+/// <summary>The page on what of the datasheets is checked names the facts of the shipped catalogs, and no key that the language does not have.</summary>
+public partial class DatasheetCoverageTests
+{
+    private static readonly string Page = Repository.Read("docs/datasheet-coverage.md");
+
+    private static IReadOnlyList<string> Keys { get; } =
+        [.. FactSections.All.SelectMany(section => section.Fields.Select(field => $"{section.Key}.{field.Key}"))];
+
+    [Fact]
+    public void No_key_is_named_that_does_not_exist()
+    {
+        Assert.NotEmpty(Key().Matches(Page));
+        Assert.All(Key().Matches(Page).Select(match => match.Groups["key"].Value), key => Assert.Contains(key, Keys));
+    }
+
+    [Fact]
+    public void Other_keys_are_those_of_the_language() => Assert.All(
+        Word().Matches(Page).Select(match => match.Value),
+        word => Assert.Contains($"| {word} |", Repository.Read("docs/catalog.md"), StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_fact_of_the_shipped_catalogs_is_named()
+    {
+        List<string> stated = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "catalog"), "panasonic-*.yaml").SelectMany(Facts).Distinct()];
+
+        Assert.NotEmpty(stated);
+        Assert.All(stated, key => Assert.Contains($"`{key}`", Page, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> Facts(string file)
+    {
+        string text = File.ReadAllText(file);
+        return
+            from section in Entries(CatalogParser.Parse(text, new CatalogReport(file, SourceText.From(text)), CancellationToken.None))
+            from row in section.Value is SequenceNode rows ? rows.Items : [section.Value]
+            from field in Entries(row)
+            let key = $"{section.Key.Text}.{field.Key.Text}"
+            where Keys.Contains(key)
+            select key;
+    }
+
+    private static IReadOnlyList<KeyValuePair<ScalarNode, CatalogNode>> Entries(CatalogNode? node) => node is MappingNode mapping ? mapping.Entries : [];
+
+    [GeneratedRegex("`(?<key>[a-z][A-Za-z]*\\.[A-Za-z]+)`")]
+    private static partial Regex Key();
+
+    [GeneratedRegex("`[a-z][A-Za-z]*`")]
+    private static partial Regex Word();
+}
