@@ -9,7 +9,7 @@ internal static class EditDistance
         int most = Math.Max(1, Math.Min(3, word.Length / 3));
         return candidates
             .Select(candidate => (Word: candidate, Distance: Between(word.ToUpperInvariant(), candidate.ToUpperInvariant(), most)))
-            .Where(candidate => candidate.Distance <= most)
+            .Where(candidate => candidate.Distance <= most && candidate.Distance < word.Length)
             .OrderBy(candidate => candidate.Distance)
             .Select(candidate => candidate.Word)
             .FirstOrDefault();

@@ -58,7 +58,7 @@ public class BoardAssemblyTests
         BoardAssembly twice = new BoardAssembly("handheld").Join("main", "camera", rated).Join("main", "camera", rated);
         BoardAssembly screwed = twice.Acknowledge(Hazard.SeveralConnectors, "main", "camera", because: "four screws");
         Assert.Equal(
-            "error KEY5001: 2 connectors join 'camera' and 'main'; the datasheet of R4 allows one connector between two boards; use one with more contacts, or acknowledge it where the boards are held in place",
+            "error KEY5001: 2 connectors join 'main' and 'camera'; the datasheet of R4 allows one connector between two boards; use one with more contacts, or state Acknowledge(Hazard.SeveralConnectors, …) where the boards are held in place",
             Assert.Single(twice.Check()).ToString());
         Assert.Throws<DesignRuleException>(twice.EnsureValid);
         Assert.Same(screwed, screwed.EnsureValid());
@@ -83,7 +83,7 @@ public class BoardAssemblyTests
         Assert.Equal("firstBoard", Assert.Throws<ArgumentNullException>(() => assembly.Acknowledge(Hazard.CrossMating, null!, "b", "")).ParamName);
         Assert.Equal("secondBoard", Assert.Throws<ArgumentNullException>(() => assembly.Acknowledge(Hazard.CrossMating, "a", null!, "")).ParamName);
         Assert.Equal("because", Assert.Throws<ArgumentNullException>(() => assembly.Acknowledge(Hazard.CrossMating, "a", "b", null!)).ParamName);
-        Assert.Equal("because", Assert.Throws<ArgumentNullException>(() => Camera.Acknowledge(Hazard.ReverseMating, null!)).ParamName);
+        Assert.Equal("because", Assert.Throws<ArgumentNullException>(() => Camera.AcknowledgeReverseMating(null!)).ParamName);
         Assert.Equal("net", Assert.Throws<ArgumentNullException>(() => Camera.AllowingVoltageDrop(null!, 1.Volts())).ParamName);
     }
 

@@ -22,7 +22,7 @@ public class PurchaseOrderTests
     [Fact]
     public void Findings_read_as_the_build_prints_them() => Assert.Equal(
         [
-            "error KEY6001: 1,000 pieces of RA10 are no whole inner cartons of 300; 1,200 are 200 more",
+            "error KEY6001: 1,000 pieces of RA10 are not a whole number of inner cartons of 300; the next is 1,200, 200 more",
             "error KEY6002: 300 pieces of RA10 are fewer than the minimum order of 500",
             "error KEY6003: samples of RA10 come 50 at a time, not 51; the next number is 100",
         ],

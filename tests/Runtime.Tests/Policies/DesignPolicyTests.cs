@@ -121,4 +121,14 @@ public class DesignPolicyTests
     [MemberData(nameof(Peculiar))]
     public void Settings_are_read_alike_in_every_culture(string culture) =>
         Assert.Equal(0.5.Percent(), Cultures.In(culture, () => DesignPolicy.FromSettings([new("KEYWAY_CURRENT_DERATING", "0.5 %")]).CurrentDerating));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-10)]
+    [InlineData(101)]
+    public void A_derating_that_is_no_share_is_refused(int percent)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DesignPolicy { CurrentDerating = percent.Percent() });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DesignPolicy { VoltageDerating = percent.Percent() });
+    }
 }

@@ -102,10 +102,11 @@ public class HostileValuesTests
         yield return DesignPolicy.None;
         foreach (decimal limit in Extremes)
         {
+            Ratio? share = DesignPolicy.IsShare(Ratio.FromPercent(limit)) ? Ratio.FromPercent(limit) : null;
             yield return new DesignPolicy
             {
-                CurrentDerating = Ratio.FromPercent(limit),
-                VoltageDerating = Ratio.FromPercent(limit),
+                CurrentDerating = share,
+                VoltageDerating = share,
                 TemperatureMargin = TemperatureDelta.FromKelvins(limit),
                 ComponentClearance = Length.FromMillimeters(limit),
             };

@@ -21,7 +21,7 @@ internal sealed class StencilUnfit()
             findings.Add(
                 this,
                 stated.Thickness.Origin,
-                $"a stencil {Micrometers(thickness)} thick is not recommended; for {noun} the datasheet names {Wording.Or([.. stencils.OrderBy(stencil => stencil.Thickness).Select(Described)])}");
+                $"a stencil {Micrometers(thickness)} thick is not recommended; for {noun} the datasheet names {(stencils.All(stencil => stencil.Terminals is not null) ? "openings of " : "")}{Wording.Or([.. stencils.OrderBy(stencil => stencil.Thickness).Select(Described)])}");
         }
         else
         {
@@ -44,7 +44,7 @@ internal sealed class StencilUnfit()
     }
 
     private static string Described(StencilOpening stencil) =>
-        stencil.Terminals is { } opening ? $"an opening of {opening} at {Micrometers(stencil.Thickness!.Value)}" : Micrometers(stencil.Thickness!.Value);
+        stencil.Terminals is { } opening ? $"{opening} at {Micrometers(stencil.Thickness!.Value)}" : Micrometers(stencil.Thickness!.Value);
 
     private static string Micrometers(Length length) => FormattableString.Invariant($"{Saturating.Multiply(length.Millimeters, 1000):0.###} µm");
 }

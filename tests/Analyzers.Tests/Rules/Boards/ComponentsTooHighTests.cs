@@ -26,7 +26,7 @@ public class ComponentsTooHighTests
         Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithComponentHeights(0.40.Millimeters(), 0.35.Millimeters());
         Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithComponentHeights({|#0:0.40.Millimeters()|}, {|#1:0.351.Millimeters()|});
         """,
-        Check.Error("KEY5005", "components of 0.4 mm and 0.351 mm make 0.751 mm; the pair is 0.9 mm high, 0.75 mm at least", related: 1));
+        Check.Error("KEY5005", "components of 0.4 mm and 0.351 mm make 0.751 mm; the pair is 0.9 mm high, with its tolerance 0.75 mm at least", related: 1));
 
     [Fact]
     public Task The_Gap_Itself_Passes() => Check.Statements(

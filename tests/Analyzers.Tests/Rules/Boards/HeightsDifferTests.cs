@@ -19,7 +19,7 @@ public class HeightsDifferTests
         Halves + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", {|#1:low|}).Join(\"main\", \"camera\", {|#0:high|})" + Acknowledged + ";",
         Check.Error(
             "KEY5002",
-            "between 'camera' and 'main', AXK740247G with AXK840145WG is 2.0 mm high and AXK740147G with AXK840145WG 1.5 mm: one board would stand at a slant",
+            "between 'main' and 'camera', AXK740247G with AXK840145WG is 2.0 mm high and AXK740147G with AXK840145WG 1.5 mm: one board would stand at a slant",
             related: 1));
 
     [Fact]

@@ -14,7 +14,7 @@ public class ReverseMatingTests
         """,
         Check.Warning(
             "KEY5004",
-            "plugged in the wrong way round, 'VCC' at contact 1 would meet 'GND' at contact 10; T2 connectors are symmetrical; place nets so that each meets itself, or acknowledge it where the boards allow one way only",
+            "plugged in the wrong way round, 'VCC' at contact 1 would meet 'GND' at contact 10; T2 connectors are symmetrical; place nets so that each meets itself, or state AcknowledgeReverseMating(…) where the boards allow one way only",
             related: 1));
 
     [Fact]
@@ -47,9 +47,7 @@ public class ReverseMatingTests
         Symmetrical("rows"),
         """
         Interconnect.Between(T2.TS10_1, T2.TH10).Net("VCC", 0.1.Amperes(), [1]).Net("GND", 0.1.Amperes(), [10])
-            .Acknowledge(Hazard.ReverseMating, because: "the screws are not symmetrical");
-        Interconnect.Between(T2.TS10_1, T2.TH10).Net("VCC", 0.1.Amperes(), {|KEY5004:[1]|}).Net("GND", 0.1.Amperes(), [10])
-            .Acknowledge(Hazard.CrossMating, because: "the screws are not symmetrical");
+            .AcknowledgeReverseMating(because: "the screws are not symmetrical");
         """);
 
     [Fact]
@@ -69,8 +67,6 @@ public class ReverseMatingTests
         {
             static Interconnect Named(string name) => Interconnect.Between(T2.TS10_1, T2.TH10).Net("VCC", 0.1.Amperes(), [1]).Net(name, 0.1.Amperes(), [10]);
             static Interconnect At(int contact) => Interconnect.Between(T2.TS10_1, T2.TH10).Net("VCC", 0.1.Amperes(), [1, contact]).Net("GND", 0.1.Amperes(), [10]);
-            static Interconnect Acknowledged(Hazard hazard) => Interconnect.Between(T2.TS10_1, T2.TH10)
-                .Net("VCC", 0.1.Amperes(), [1]).Net("GND", 0.1.Amperes(), [10]).Acknowledge(hazard, "");
         }
         """);
 

@@ -17,7 +17,7 @@ public class SeveralConnectorsTests
         Pairs + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", {|#1:one|}).Join(\"camera\", \"main\", {|#0:two|});",
         Check.Error(
             "KEY5001",
-            "2 connectors join 'camera' and 'main'; the datasheet of P4 allows one connector between two boards; use one with more contacts, or acknowledge it where the boards are held in place",
+            "2 connectors join 'main' and 'camera'; the datasheet of P4 allows one connector between two boards; use one with more contacts, or state Acknowledge(Hazard.SeveralConnectors, …) where the boards are held in place",
             related: 1));
 
     [Fact]
@@ -25,7 +25,7 @@ public class SeveralConnectorsTests
         Pairs + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", {|#1:flex|}).Join(\"main\", \"camera\", {|#0:flex|});",
         Check.Warning(
             "KEY5001",
-            "2 connectors join 'camera' and 'main'; the datasheet of F4 calls for care, since small shifts between them strain both; use one with more contacts, or acknowledge it where the boards are held in place",
+            "2 connectors join 'main' and 'camera'; the datasheet of F4 calls for care, since small shifts between them strain both; use one with more contacts, or state Acknowledge(Hazard.SeveralConnectors, …) where the boards are held in place",
             related: 1));
 
     [Fact]
@@ -33,7 +33,7 @@ public class SeveralConnectorsTests
         Pairs + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", {|#1:one|}).Join(\"main\", \"camera\", {|#0:two|}).Join(\"main\", \"camera\", {|#2:one|});",
         Check.Error(
             "KEY5001",
-            "3 connectors join 'camera' and 'main'; the datasheet of P4 allows one connector between two boards; use one with more contacts, or acknowledge it where the boards are held in place",
+            "3 connectors join 'main' and 'camera'; the datasheet of P4 allows one connector between two boards; use one with more contacts, or state Acknowledge(Hazard.SeveralConnectors, …) where the boards are held in place",
             related: 2));
 
     [Fact]

@@ -7,7 +7,7 @@ public class StencilUnfitTests
     [Fact]
     public Task Too_Much_Solder() => Check.Statements(
         "Mounting.Of(F4.AXK7L24223G).WithStencil({|#1:120.Micrometers()|}, {|#0:70.Percent()|});",
-        Check.Warning("KEY5010", "an opening of 70 % prints too much solder; for F4 sockets the datasheet names 66 % at 120 µm", related: 1));
+        Check.Warning("KEY5010", "an opening of 70 % prints too much solder on the terminals; for F4 sockets the datasheet names 66 % at 120 µm", related: 1));
 
     [Fact]
     public Task The_Header_Has_A_Table_Of_Its_Own() => Check.Statements(
@@ -15,12 +15,12 @@ public class StencilUnfitTests
         Mounting.Of(F4.AXK7L24223G).WithStencil(0.15.Millimeters(), 53.Percent());
         Mounting.Of(F4.AXK8L24124BG).WithStencil({|#1:0.15.Millimeters()|}, {|#0:53.Percent()|});
         """,
-        Check.Warning("KEY5010", "an opening of 53 % prints too much solder; for F4 headers the datasheet names 52 % at 150 µm", related: 1));
+        Check.Warning("KEY5010", "an opening of 53 % prints too much solder on the terminals; for F4 headers the datasheet names 52 % at 150 µm", related: 1));
 
     [Fact]
     public Task A_Thickness_That_The_Datasheet_Does_Not_Name() => Check.Statements(
         "Mounting.Of(P4.AXK740147G).WithStencil({|#0:100.Micrometers()|}, 40.Percent());",
-        Check.Warning("KEY5010", "a stencil 100 µm thick is not recommended; for P4 sockets the datasheet names 50 % at 120 µm or 40 % at 150 µm"));
+        Check.Warning("KEY5010", "a stencil 100 µm thick is not recommended; for P4 sockets the datasheet names openings of 50 % at 120 µm or 40 % at 150 µm"));
 
     [Fact]
     public Task The_Limit_Itself_And_Less_Pass() => Check.Statements(

@@ -57,7 +57,6 @@ public class RatingNotGivenTests
         Catalogs.Small,
         """
         Interconnect.Between(T2.TS10_1, T2.TH10).Net("A", 0.1.Amperes(), [1]).AllowingVoltageDrop({|#0:5.Millivolts()|});
-        Interconnect.Between(T2.TS10_1, T2.TH10).Net("A", 0.1.Amperes(), [1]).AllowingVoltageDrop("B", 5.Millivolts());
         """,
         At(0, "the catalog gives no contact resistance for T2 connectors; this is not checked"));
 

@@ -11,19 +11,19 @@ public class ResultDroppedTests
     [Fact]
     public Task Says_What_The_Call_Returns() => Seen(
         Camera + "camera.{|#0:Net|}(\"VCAM\", 0.3.Amperes(), [1]);",
-        Check.Warning("KEY1006", "Net leaves the interconnect as it was and returns a new one, which nothing takes; assign it"));
+        Check.Warning("KEY1006", "Net() leaves the interconnect as it was and returns a new one, which nothing takes; assign it"));
 
     [Fact]
     public Task Of_Each_Kind_Of_Design() => Seen(
         Camera +
         """
         new BoardAssembly("a").{|#0:Join|}("main", "camera", camera);
-        Mounting.Of(camera.First).{|#1:WithBoardWarp|}(0.01.Millimeters());
+        Mounting.Of(P4.AXK740147G).{|#1:WithBoardWarp|}(0.01.Millimeters());
         new PurchaseOrder("a").{|#2:Add|}(F4.AXK7L24223G, 3000);
         """,
-        At(0, "Join leaves the assembly as it was and returns a new one, which nothing takes; assign it"),
-        At(1, "WithBoardWarp leaves the mounting as it was and returns a new one, which nothing takes; assign it"),
-        At(2, "Add leaves the order as it was and returns a new one, which nothing takes; assign it"));
+        At(0, "Join() leaves the assembly as it was and returns a new one, which nothing takes; assign it"),
+        At(1, "WithBoardWarp() leaves the mounting as it was and returns a new one, which nothing takes; assign it"),
+        At(2, "Add() leaves the order as it was and returns a new one, which nothing takes; assign it"));
 
     [Fact]
     public Task The_Last_Call_Of_A_Chain_Alone() => Seen(

@@ -13,7 +13,7 @@ public class ReturnOverloadedTests
         """,
         Check.Warning(
             "KEY3009",
-            "'GND' brings the 1.2 A of 'VCAM' back over 3 contacts, 0.4 A on each, while it goes out over 4; F4 contacts carry 0.3 A; the return needs 4 contacts",
+            "'GND' brings the 1.2 A of 'VCAM' back over 3 contacts, 0.4 A on each, while it goes out over 4; F4 contacts carry 0.3 A; 1.2 A needs 4 contacts",
             related: 1));
 
     [Fact]
@@ -26,7 +26,7 @@ public class ReturnOverloadedTests
         """,
         Check.Warning(
             "KEY3009",
-            "'GND' brings the 0.9 A of 'VCAM' and 'VIO' back over 1 contact, 0.9 A on each, while it goes out over 3; F4 contacts carry 0.3 A; the return needs 3 contacts",
+            "'GND' brings the 0.9 A of 'VCAM' and 'VIO' back over 1 contact, 0.9 A on each, while it goes out over 3; F4 contacts carry 0.3 A; 0.9 A needs 3 contacts",
             related: 2));
 
     [Fact]

@@ -11,7 +11,7 @@ public class VoltageDropTooHighTests
             .Net("VBAT", {|#0:1.Amperes()|}, {|#2:[1, 2, 3, 4]|})
             .AllowingVoltageDrop({|#1:20.Millivolts()|});
         """,
-        Check.Error("KEY3007", "'VBAT' loses 0.0225 V over 4 contacts of up to 90 mΩ; the design allows 0.02 V; 5 contacts keep it", related: 2));
+        Check.Error("KEY3007", "'VBAT' loses 22.5 mV over 4 contacts of 90 mΩ at most; the design allows 20 mV; 5 contacts keep within it", related: 2));
 
     [Fact]
     public Task In_The_Other_Order() => Check.Statements(
@@ -20,7 +20,7 @@ public class VoltageDropTooHighTests
             .AllowingVoltageDrop({|#1:1.Millivolts()|})
             .Net("VBAT", {|#0:(-0.3).Amperes()|}, {|#2:[1]|});
         """,
-        Check.Error("KEY3007", "'VBAT' loses 0.021 V over 1 contact of up to 70 mΩ; the design allows 0.001 V; 21 contacts keep it", related: 2));
+        Check.Error("KEY3007", "'VBAT' loses 21 mV over 1 contact of 70 mΩ at most; the design allows 1 mV; 21 contacts keep within it", related: 2));
 
     [Fact]
     public Task The_Budget_Itself_Passes() => Check.Statements(
@@ -41,8 +41,6 @@ public class VoltageDropTooHighTests
             .AllowingVoltageDrop("A", 30.Millivolts()).AllowingVoltageDrop(1.Millivolts());
         Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("A", {|KEY3007:0.3.Amperes()|}, [1]).Net("B", 0.3.Amperes(), [2])
             .AllowingVoltageDrop(budget: 1.Millivolts(), net: "A");
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("A", 0.3.Amperes(), [1])
-            .AllowingVoltageDrop("B", 1.Millivolts());
         """);
 
     [Fact]
@@ -52,7 +50,7 @@ public class VoltageDropTooHighTests
             .Net("A", {|#0:0.1.Amperes()|}, {|#2:[1]|})
             .AllowingVoltageDrop({|#1:ElectricPotential.Zero|});
         """,
-        Check.Error("KEY3007", "'A' loses 0.009 V over 1 contact of up to 90 mΩ; the design allows 0 V; not even all 24 contacts keep it", related: 2));
+        Check.Error("KEY3007", "'A' loses 9 mV over 1 contact of 90 mΩ at most; the design allows 0 V; not even all 24 contacts keep within it", related: 2));
 
     [Fact]
     public Task The_Direction_Of_A_Drop_Makes_No_Difference() => Check.Statements(

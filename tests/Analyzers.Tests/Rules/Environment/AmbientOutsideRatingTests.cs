@@ -71,4 +71,12 @@ public class AmbientOutsideRatingTests
             static Interconnect Half(Connector other) => Interconnect.Between(other, F4.AXK8L24124BG).AtAmbient(0.DegreesCelsius(), {|KEY4001:90.DegreesCelsius()|});
             static Interconnect One(Temperature cold) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AtAmbient(cold, {|KEY4001:90.DegreesCelsius()|});
         """);
+
+    [Fact]
+    public Task In_Whichever_Order_The_Ends_Are_Stated() => Check.Statements(
+        """
+        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AtAmbient({|KEY4001:120.DegreesCelsius()|}, (-20).DegreesCelsius());
+        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AtAmbient(85.DegreesCelsius(), {|KEY4001:(-60).DegreesCelsius()|});
+        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AtAmbient(85.DegreesCelsius(), (-20).DegreesCelsius());
+        """);
 }

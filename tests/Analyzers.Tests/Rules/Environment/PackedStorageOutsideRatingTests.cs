@@ -7,12 +7,12 @@ public class PackedStorageOutsideRatingTests
     [Fact]
     public Task Too_Cold() => Check.Statements(
         "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).StoredPackedAt({|#0:(-41).DegreesCelsius()|}, 50.DegreesCelsius());",
-        Check.Error("KEY4004", "a storage temperature in the packing of -41 °C is below the rating; F4 connectors are rated for -40 °C to 50 °C"));
+        Check.Error("KEY4004", "a storage temperature of -41 °C is below the rating; F4 connectors in their packing are rated for -40 °C to 50 °C"));
 
     [Fact]
     public Task Too_Hot_In_The_Other_Order() => Check.Statements(
         "Interconnect.Between(F4.AXK8L24124BG, F4.AXK7L24223G).StoredPackedAt((-40).DegreesCelsius(), {|#0:51.DegreesCelsius()|});",
-        Check.Error("KEY4004", "a storage temperature in the packing of 51 °C is above the rating; F4 connectors are rated for -40 °C to 50 °C"));
+        Check.Error("KEY4004", "a storage temperature of 51 °C is above the rating; F4 connectors in their packing are rated for -40 °C to 50 °C"));
 
     [Fact]
     public Task The_Limits_Themselves_Pass() => Check.Statements(

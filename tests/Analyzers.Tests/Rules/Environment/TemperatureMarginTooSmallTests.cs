@@ -12,7 +12,7 @@ public class TemperatureMarginTooSmallTests
         """
         Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AtAmbient({|#0:(-46).DegreesCelsius()|}, 70.DegreesCelsius());
         """,
-        Check.Warning("KEY4007", "-46 °C is 9 K from the end of the rating; the team keeps 10 K, F4 connectors are rated for -55 °C to 85 °C"));
+        Check.Warning("KEY4007", "-46 °C is 9 K from the end of the rating; the team keeps 10 K; F4 connectors are rated for -55 °C to 85 °C"));
 
     [Fact]
     public Task The_Hot_End_With_The_Connectors_Own_Heat() => Check.Under(
@@ -20,7 +20,7 @@ public class TemperatureMarginTooSmallTests
         """
         Interconnect.Between(F4.AXK8L24124BG, F4.AXK7L24223G).AtAmbient((-20).DegreesCelsius(), {|#0:70.DegreesCelsius()|}).WithSelfHeating(TemperatureDelta.FromKelvins(6));
         """,
-        Check.Warning("KEY4007", "70 °C with 6 K of self-heating is 9 K from the end of the rating; the team keeps 10 K, F4 connectors are rated for -55 °C to 85 °C"));
+        Check.Warning("KEY4007", "70 °C with 6 K of self-heating is 9 K from the end of the rating; the team keeps 10 K; F4 connectors are rated for -55 °C to 85 °C"));
 
     [Fact]
     public Task The_Margin_Itself_Passes() => Check.Under(

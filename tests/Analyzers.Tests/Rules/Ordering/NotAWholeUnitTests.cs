@@ -7,19 +7,19 @@ public class NotAWholeUnitTests
     [Fact]
     public Task Says_How_Many_Fill_The_Unit() => Check.Statements(
         "new PurchaseOrder(\"first\").Add({|#1:F4.AXK7L24223G|}, {|#0:10000|});",
-        Check.Error("KEY6001", "10,000 pieces of AXK7L24223G are no whole reels of 3,000; 12,000 are 2,000 more", related: 1));
+        Check.Error("KEY6001", "10,000 pieces of AXK7L24223G are not a whole number of reels of 3,000; the next is 12,000, 2,000 more", related: 1));
 
     [Fact]
     public Task One_Piece_Is_One() => Check.Statements(
         "new PurchaseOrder(\"first\").Add({|#1:F4.AXK7L24223G|}, {|#0:1|});",
-        Check.Error("KEY6001", "1 piece of AXK7L24223G is no whole reel of 3,000; 3,000 are 2,999 more", related: 1));
+        Check.Error("KEY6001", "1 piece of AXK7L24223G is not a whole number of reels of 3,000; the next is 3,000, 2,999 more", related: 1));
 
     [Fact]
     public Task Each_Series_Has_Its_Unit() => Check.Statements(
         """
         new PurchaseOrder("first").Add({|#1:P4.AXK740447G|}, pieces: {|#0:6000|}).Add(P4.AXK740147G, 6000).Add(F4S.AXT510124, 3000);
         """,
-        Check.Error("KEY6001", "6,000 pieces of AXK740447G are no whole outer cartons of 4,000; 8,000 are 2,000 more", related: 1));
+        Check.Error("KEY6001", "6,000 pieces of AXK740447G are not a whole number of outer cartons of 4,000; the next is 8,000, 2,000 more", related: 1));
 
     [Fact]
     public Task Whole_Units_Pass() => Check.Statements(

@@ -11,7 +11,7 @@ public class ReturnOverloadedTests
     {
         Finding finding = Assert.Single(Judge.By<ReturnOverloaded>(Return(Camera, ["A", "B"], 9, 10)));
         Assert.Equal(
-            "warning KEY3009: 'GND' brings the 0.9 A of 'A' and 'B' back over 2 contacts, 0.45 A on each, while it goes out over 3; R4 contacts carry 0.3 A; the return needs 3 contacts",
+            "warning KEY3009: 'GND' brings the 0.9 A of 'A' and 'B' back over 2 contacts, 0.45 A on each, while it goes out over 3; R4 contacts carry 0.3 A; 0.9 A needs 3 contacts",
             finding.ToString());
         Assert.Equal("GND contacts", finding.Origin);
         Assert.Equal(["A current", "B current"], finding.Related);
@@ -61,7 +61,7 @@ public class ReturnOverloadedTests
         Assert.Equal("of", Assert.Throws<ArgumentException>(() => design.Return("GND", ["A", null!], [1])).ParamName);
         ArgumentException exception = Assert.Throws<ArgumentException>(() => design.Return("GND", ["B"], [1]));
         Assert.Equal("of", exception.ParamName);
-        Assert.StartsWith("'GND' returns 'B', but no net of this name was added before; did you mean 'A'?", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("'GND' returns 'B', but no net of this name was added before; its nets are 'A'", exception.Message, StringComparison.Ordinal);
     }
 
     private static InterconnectModel Return(InterconnectModel design, string[] of, params int[] contacts) => (InterconnectModel)design.With(
