@@ -14,6 +14,8 @@ internal static class ConnectorTypeEmitter
         string mating = $"Mating{PartRequest.TypeNoun(other)}";
         string baseType = role == ConnectorRole.Hermaphroditic ? nameof(HermaphroditicConnector) : role.ToString();
         string partner = TypeName(series, other);
+        List<Length> heights = Heights(series, role);
+        string range = heights.Count == 0 ? "" : $": {series.Name} {ConnectorRoles.Name(role)}s give {Wording.Heights(heights)}";
         writer.Doc("summary", $"{Capital(Wording.WithArticle(series.Name))} {ConnectorRoles.Name(role)}.");
         writer.Line(CodeWriter.GeneratedCode);
         using (writer.Braces($"public sealed class {type} : global::Keyway.{baseType}"))
@@ -34,23 +36,28 @@ internal static class ConnectorTypeEmitter
             writer.Line("/// <exception cref=\"global::Keyway.DesignRuleException\">KEY2005: several mate at different heights, or none does.</exception>");
             writer.Line($"public new {partner} {mating}() => Mating<{partner}>(null);");
             writer.Line();
-            writer.Doc("summary", $"The {ConnectorRoles.Name(other)} that mates with this {ConnectorRoles.Name(role)} at a mated height.");
-            writer.Doc("param name=\"matedHeight\"", $"The height: {Heights(series, role)}.");
+            writer.Doc("summary", $"The {ConnectorRoles.Name(other)} that mates with this {ConnectorRoles.Name(role)} at a mated height{range}.");
+            writer.Doc("param name=\"matedHeight\"", MatedHeight(heights));
             writer.Line("/// <exception cref=\"global::Keyway.DesignRuleException\">KEY2005: not at this height.</exception>");
             writer.Line($"public new {partner} {mating}(global::Keyway.Length matedHeight) => Mating<{partner}>(matedHeight);");
         }
     }
 
-    /// <summary>The heights that parts of a role give, for a tooltip.</summary>
-    public static string Heights(SeriesModel series, ConnectorRole role)
+    /// <summary>The heights that parts of a role give, ascending.</summary>
+    public static List<Length> Heights(SeriesModel series, ConnectorRole role)
     {
         List<Length> heights =
         [
             .. series.Parts.Where(part => part.Role == role).SelectMany(part => part.MatedHeights).Distinct(),
         ];
         heights.Sort();
-        return Wording.Heights(heights);
+        return heights;
     }
+
+    /// <summary>What signature help says of a mated height: those that there are, and how one is typed.</summary>
+    public static string MatedHeight(List<Length> heights) => heights.Count == 0
+        ? "The mated height."
+        : $"The mated height: {Wording.Heights(heights)}, written as <c>{Literals.Number(heights[0].Millimeters)}.Millimeters()</c>.";
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

@@ -143,11 +143,14 @@ internal static class SeriesEmitter
         string last = variant is null ? "" : $", {Literals.Text(variant)}";
         List<PartModel> parts = [.. series.Parts.Where(part => part.Role == role && series.Families[part.Family].Variant == (variant ?? FactWords.Standard))];
         string counts = Wording.Or([.. parts.Select(part => part.Contacts).Distinct().OrderBy(count => count).Select(Literals.Number)]);
+        List<Length> heights = ConnectorTypeEmitter.Heights(series, role);
+        bool all = parts.GroupBy(part => part.Contacts).All(group => heights.All(height => group.Any(part => part.MatedHeights.Contains(height))));
+        string range = heights.Count == 0 ? "" : $" of {Wording.Heights(heights)}";
         bool one = parts.GroupBy(part => part.Contacts).All(group => group.Count() == 1);
         if (one)
         {
             writer.Line();
-            writer.Doc("summary", $"The {series.Name} {noun} with a number of contacts.");
+            writer.Doc("summary", $"The {series.Name} {noun} with {counts} contacts.");
             writer.Doc("param name=\"contacts\"", $"The number of contacts: {counts}.");
             writer.Line("/// <exception cref=\"global::Keyway.DesignRuleException\">KEY1001: not made with this number of contacts.</exception>");
             writer.Line($"public static {type} {name}(int contacts) =>");
@@ -155,9 +158,9 @@ internal static class SeriesEmitter
         }
 
         writer.Line();
-        writer.Doc("summary", $"The {series.Name} {noun} with a number of contacts, for a mated height.");
+        writer.Doc("summary", $"The {series.Name} {noun} with {counts} contacts, for a mated height{range}.");
         writer.Doc("param name=\"contacts\"", $"The number of contacts: {counts}.");
-        writer.Doc("param name=\"matedHeight\"", $"The mated height: {ConnectorTypeEmitter.Heights(series, role)}. Not every count is made for every height.");
+        writer.Doc("param name=\"matedHeight\"", ConnectorTypeEmitter.MatedHeight(heights) + (all ? "" : " Not every count is made for every height."));
         writer.Line("/// <exception cref=\"global::Keyway.DesignRuleException\">KEY1001: not made with this number of contacts. KEY1004: not for this height.</exception>");
         writer.Line($"public static {type} {name}(int contacts, global::Keyway.Length matedHeight) =>");
         writer.Line($"    Series.Select<{type}>(global::Keyway.ConnectorRole.{role}, contacts, matedHeight{last});");

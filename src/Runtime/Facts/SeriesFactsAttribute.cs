@@ -1,7 +1,10 @@
+using System.ComponentModel;
+
 namespace Keyway;
 
 /// <summary>The facts of a series, on the generated class that holds its parts: what the analyzers read, also from a compiled library.</summary>
 /// <param name="factSheet">The facts, one a line.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class SeriesFactsAttribute(string factSheet) : Attribute
 {

@@ -74,9 +74,9 @@ public sealed class Interconnect
         return new Interconnect(new InterconnectModel(Fact.Given(first), Fact.Given(second)));
     }
 
-    /// <summary>Adds a net.</summary>
+    /// <summary>Adds a net: a current, as <c>1.2.Amperes()</c>, that divides evenly over contacts, as <c>[1, 2, 3, 4]</c>.</summary>
     /// <param name="name">The name, once per interconnect.</param>
-    /// <param name="current">The current through the net; it divides evenly over the contacts.</param>
+    /// <param name="current">The current through the net, as <c>1.2.Amperes()</c> or <c>300.Milliamperes()</c>; it divides evenly over the contacts.</param>
     /// <param name="contacts">The numbers of the contacts, from 1, each once.</param>
     /// <returns>The interconnect with the net.</returns>
     public Interconnect Net(string name, ElectricCurrent current, IEnumerable<int> contacts)
@@ -127,53 +127,53 @@ public sealed class Interconnect
         return made;
     }
 
-    /// <summary>States the mated height that the product needs, from board to board (KEY2005).</summary>
-    /// <param name="matedHeight">The height.</param>
+    /// <summary>States the mated height that the product needs, from board to board, as <c>2.5.Millimeters()</c> (KEY2005).</summary>
+    /// <param name="matedHeight">The mated height, as <c>2.5.Millimeters()</c>; one that the two give together.</param>
     /// <returns>The interconnect at this height.</returns>
     public Interconnect AtMatedHeight(Length matedHeight) => State(nameof(AtMatedHeight), matedHeight);
 
-    /// <summary>States the highest voltage between any two contacts (KEY3003).</summary>
-    /// <param name="voltage">The voltage, AC or DC.</param>
+    /// <summary>States the highest voltage between any two contacts, AC or DC, as <c>3.3.Volts()</c> (KEY3003).</summary>
+    /// <param name="voltage">The voltage, AC or DC, as <c>3.3.Volts()</c>.</param>
     /// <returns>The interconnect at this voltage.</returns>
     public Interconnect AtVoltage(ElectricPotential voltage) => State(nameof(AtVoltage), voltage);
 
-    /// <summary>States how much voltage each net may lose over its contacts (KEY3007).</summary>
-    /// <param name="budget">The voltage drop at most.</param>
+    /// <summary>States how much voltage each net may lose over its contacts, as <c>20.Millivolts()</c> (KEY3007).</summary>
+    /// <param name="budget">The voltage drop at most, as <c>20.Millivolts()</c>.</param>
     /// <returns>The interconnect with this budget.</returns>
     public Interconnect AllowingVoltageDrop(ElectricPotential budget) => State(nameof(AllowingVoltageDrop), budget);
 
     /// <summary>States how much voltage one net may lose over its contacts, whatever holds for the others (KEY3007).</summary>
     /// <param name="net">The net's name.</param>
-    /// <param name="budget">The voltage drop at most.</param>
+    /// <param name="budget">The voltage drop at most, as <c>20.Millivolts()</c>.</param>
     /// <returns>The interconnect with this budget.</returns>
     public Interconnect AllowingVoltageDrop(string net, ElectricPotential budget) =>
         State(nameof(AllowingVoltageDrop), net ?? throw new ArgumentNullException(nameof(net)), budget);
 
-    /// <summary>States the ambient temperature in use (KEY4001).</summary>
-    /// <param name="minimum">The lowest temperature.</param>
-    /// <param name="maximum">The highest temperature.</param>
+    /// <summary>States the ambient temperature in use, from <c>(-20).DegreesCelsius()</c> to <c>70.DegreesCelsius()</c> or the like (KEY4001).</summary>
+    /// <param name="minimum">The lowest temperature, as <c>(-20).DegreesCelsius()</c>.</param>
+    /// <param name="maximum">The highest temperature, as <c>70.DegreesCelsius()</c>.</param>
     /// <returns>The interconnect at these temperatures.</returns>
     public Interconnect AtAmbient(Temperature minimum, Temperature maximum) => State(nameof(AtAmbient), minimum, maximum);
 
     /// <summary>States by how much the current heats the connector above the ambient temperature (KEY4001).</summary>
-    /// <param name="rise">The rise in temperature.</param>
+    /// <param name="rise">The rise in temperature, as <c>TemperatureDelta.FromKelvins(10)</c>.</param>
     /// <returns>The interconnect with this rise.</returns>
     public Interconnect WithSelfHeating(TemperatureDelta rise) => State(nameof(WithSelfHeating), rise);
 
     /// <summary>States the temperature at which the product is stored (KEY4003).</summary>
-    /// <param name="minimum">The lowest temperature.</param>
-    /// <param name="maximum">The highest temperature.</param>
+    /// <param name="minimum">The lowest temperature, as <c>(-40).DegreesCelsius()</c>.</param>
+    /// <param name="maximum">The highest temperature, as <c>85.DegreesCelsius()</c>.</param>
     /// <returns>The interconnect stored at these temperatures.</returns>
     public Interconnect StoredAt(Temperature minimum, Temperature maximum) => State(nameof(StoredAt), minimum, maximum);
 
     /// <summary>States the temperature at which the parts are stored in the packing of their delivery (KEY4004).</summary>
-    /// <param name="minimum">The lowest temperature.</param>
-    /// <param name="maximum">The highest temperature.</param>
+    /// <param name="minimum">The lowest temperature, as <c>(-40).DegreesCelsius()</c>.</param>
+    /// <param name="maximum">The highest temperature, as <c>50.DegreesCelsius()</c>.</param>
     /// <returns>The interconnect whose parts are stored at these temperatures.</returns>
     public Interconnect StoredPackedAt(Temperature minimum, Temperature maximum) => State(nameof(StoredPackedAt), minimum, maximum);
 
-    /// <summary>States how often the two are mated over the product's life (KEY4002).</summary>
-    /// <param name="cycles">The number of insertions and removals.</param>
+    /// <summary>States the number of mating cycles over the product's life, each an insertion and a removal (KEY4002).</summary>
+    /// <param name="cycles">The number of mating cycles, as <c>30</c>; each is an insertion and a removal.</param>
     /// <returns>The interconnect with this many cycles.</returns>
     public Interconnect ForMatingCycles(int cycles) => State(nameof(ForMatingCycles), cycles);
 
@@ -190,18 +190,18 @@ public sealed class Interconnect
     public Interconnect UsedAsSwitch() => State(nameof(UsedAsSwitch));
 
     /// <summary>States the force that may be needed at most to mate the two (KEY2007).</summary>
-    /// <param name="limit">The force, over all contacts.</param>
+    /// <param name="limit">The force over all contacts, as <c>40.Newtons()</c>.</param>
     /// <returns>The interconnect with this limit.</returns>
     public Interconnect AllowingInsertionForce(Force limit) => State(nameof(AllowingInsertionForce), limit);
 
     /// <summary>States the force that must be needed at least to separate the two (KEY2008).</summary>
-    /// <param name="need">The force, over all contacts.</param>
+    /// <param name="need">The force over all contacts, as <c>4.Newtons()</c>.</param>
     /// <returns>The interconnect with this need.</returns>
     public Interconnect NeedingRemovalForce(Force need) => State(nameof(NeedingRemovalForce), need);
 
     /// <summary>States how high the tallest components are that face each other between the two boards (KEY5005).</summary>
-    /// <param name="first">On the board of the first half; zero if there are none.</param>
-    /// <param name="second">On the board of the second half; zero if there are none.</param>
+    /// <param name="first">On the board of the first half, as <c>0.6.Millimeters()</c>; <c>Length.Zero</c> if there are none.</param>
+    /// <param name="second">On the board of the second half, as <c>0.6.Millimeters()</c>; <c>Length.Zero</c> if there are none.</param>
     /// <returns>The interconnect with these components.</returns>
     public Interconnect WithComponentHeights(Length first, Length second) => State(nameof(WithComponentHeights), first, second);
 

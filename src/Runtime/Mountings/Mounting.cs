@@ -17,19 +17,19 @@ public sealed class Mounting
     public static Mounting Of(Connector part) => new(new MountingModel(Fact.Given(part ?? throw new ArgumentNullException(nameof(part)))));
 
     /// <summary>States the peak temperature of reflow soldering, on the board's surface around the terminals (KEY5008).</summary>
-    /// <param name="peak">The temperature.</param>
+    /// <param name="peak">The temperature, as <c>260.DegreesCelsius()</c>.</param>
     /// <returns>The mounting with this peak.</returns>
     public Mounting WithReflowPeak(Temperature peak) => State(nameof(WithReflowPeak), peak);
 
     /// <summary>States how the connector is soldered by hand (KEY5009).</summary>
-    /// <param name="tip">The temperature of the iron's tip.</param>
-    /// <param name="duration">How long it touches a terminal.</param>
+    /// <param name="tip">The temperature of the iron's tip, as <c>350.DegreesCelsius()</c>.</param>
+    /// <param name="duration">How long it touches a terminal, as <c>TimeSpan.FromSeconds(3)</c>.</param>
     /// <returns>The mounting with this iron.</returns>
     public Mounting WithHandSoldering(Temperature tip, TimeSpan duration) => State(nameof(WithHandSoldering), tip, duration);
 
     /// <summary>States the stencil (metal mask) for the solder paste (KEY5010).</summary>
-    /// <param name="thickness">How thick it is.</param>
-    /// <param name="opening">Its opening over the contacts' terminals, as a share of the pads' area.</param>
+    /// <param name="thickness">How thick it is, as <c>120.Micrometers()</c>.</param>
+    /// <param name="opening">Its opening over the contacts' terminals, as a share of the pads' area: <c>60.Percent()</c>.</param>
     /// <returns>The mounting with this stencil.</returns>
     public Mounting WithStencil(Length thickness, Ratio opening) => State(nameof(WithStencil), thickness, opening);
 
@@ -41,14 +41,14 @@ public sealed class Mounting
     public Mounting WithStencil(Length thickness, Ratio opening, Ratio solderingTerminals) => State(nameof(WithStencil), thickness, opening, solderingTerminals);
 
     /// <summary>States the warp of the board over the length of the connector (KEY5006).</summary>
-    /// <param name="warp">The warp.</param>
+    /// <param name="warp">The warp, as <c>0.02.Millimeters()</c>.</param>
     /// <returns>The mounting with this warp.</returns>
     public Mounting WithBoardWarp(Length warp) => State(nameof(WithBoardWarp), warp);
 
     /// <summary>States the plate that reinforces a flexible board behind the connector (KEY5007).</summary>
     /// <param name="material">What it is made of, as <c>polyimide</c>.</param>
-    /// <param name="thickness">How thick it is.</param>
-    /// <param name="margin">By how much it is larger than the recommended board pattern, on each side.</param>
+    /// <param name="thickness">How thick it is, as <c>0.3.Millimeters()</c>.</param>
+    /// <param name="margin">By how much it is larger than the recommended board pattern, on each side, as <c>0.5.Millimeters()</c>.</param>
     /// <returns>The mounting with this plate.</returns>
     public Mounting WithReinforcingPlate(string material, Length thickness, Length margin) =>
         State(nameof(WithReinforcingPlate), material ?? throw new ArgumentNullException(nameof(material)), thickness, margin);

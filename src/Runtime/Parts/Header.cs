@@ -19,7 +19,7 @@ public abstract class Header : Connector
     public Socket MatingSocket() => Mating<Socket>(null);
 
     /// <summary>The socket that mates with this header at a mated height.</summary>
-    /// <param name="matedHeight">The mated height, from board to board.</param>
+    /// <param name="matedHeight">The mated height, from board to board, as <c>2.5.Millimeters()</c>.</param>
     /// <exception cref="DesignRuleException">KEY2005: the header does not give this height.</exception>
     public Socket MatingSocket(Length matedHeight) => Mating<Socket>(matedHeight);
 }

@@ -19,7 +19,7 @@ public abstract class HermaphroditicConnector : Connector
     public HermaphroditicConnector MatingConnector() => Mating<HermaphroditicConnector>(null);
 
     /// <summary>The connector that mates with this one at a mated height.</summary>
-    /// <param name="matedHeight">The mated height, from board to board.</param>
+    /// <param name="matedHeight">The mated height, from board to board, as <c>2.5.Millimeters()</c>.</param>
     /// <exception cref="DesignRuleException">KEY2005: the connector does not give this height.</exception>
     public HermaphroditicConnector MatingConnector(Length matedHeight) => Mating<HermaphroditicConnector>(matedHeight);
 }

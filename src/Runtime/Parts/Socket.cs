@@ -19,7 +19,7 @@ public abstract class Socket : Connector
     public Header MatingHeader() => Mating<Header>(null);
 
     /// <summary>The header that mates with this socket at a mated height.</summary>
-    /// <param name="matedHeight">The mated height, from board to board.</param>
+    /// <param name="matedHeight">The mated height, from board to board, as <c>2.5.Millimeters()</c>.</param>
     /// <exception cref="DesignRuleException">KEY2005: the socket does not give this height.</exception>
     public Header MatingHeader(Length matedHeight) => Mating<Header>(matedHeight);
 }

@@ -1,7 +1,11 @@
+using System.ComponentModel;
+
 namespace Keyway;
 
 /// <summary>Numbers as a temperature: <c>70.DegreesCelsius()</c>.</summary>
+// Completion offers the methods on numbers; the class itself nobody types.
 [EvaluatedInBuilds]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class TemperatureExtensions
 {
     /// <summary>This many degrees Celsius (°C).</summary>

@@ -1,0 +1,129 @@
+using Keyway.IntelliSense.Tests.Support;
+
+namespace Keyway.IntelliSense.Tests;
+
+/// <summary>What is offered after a dot. The editor sorts by the alphabet and nothing else, so that names have to do it.</summary>
+public class CompletionTests
+{
+    // What C# offers on everything, and no library can take away.
+    private static readonly string[] OfObject = ["Equals", "GetHashCode", "GetType", "ToString"];
+    private static readonly string[] OfType = ["Equals", "ReferenceEquals"];
+
+    [EditorFact]
+    public async Task After_A_Series_Come_Its_Sockets_By_Count()
+    {
+        IReadOnlyList<string> offered = await Editor.InMethod("F4.$$").CompletionsAsync();
+        Assert.Equal(
+            [
+                "AXK7L10223G", "AXK7L12223G", "AXK7L14223G", "AXK7L16223G", "AXK7L20223G", "AXK7L22223G", "AXK7L24223G", "AXK7L26223G",
+                "AXK7L28223G", "AXK7L30223G", "AXK7L32223G", "AXK7L34223G", "AXK7L36223G", "AXK7L38223G", "AXK7L40223G",
+            ],
+            offered.Take(15));
+    }
+
+    [EditorFact]
+    public async Task A_Series_Offers_Its_Parts_The_Ways_To_Choose_One_And_Nothing_Else()
+    {
+        IReadOnlyList<string> offered = await Editor.InMethod("F4.$$").CompletionsAsync();
+        IEnumerable<string> parts = Panasonic.F4.Series.Parts.Select(part => part.PartNumber.Value);
+        Assert.Equal(
+            ["Header", "InspectionHeader", "InspectionSocket", "PartNumbers", "Series", "Socket"],
+            offered.Except(OfType).Except(parts));
+        Assert.Empty(parts.Except(offered));
+    }
+
+    [EditorFact]
+    public async Task Constants_Are_The_Part_Numbers()
+    {
+        IReadOnlyList<string> offered = await Editor.InMethod("P4.PartNumbers.$$").CompletionsAsync();
+        Assert.Equal(
+            Panasonic.P4.Series.Parts.Select(part => part.PartNumber.Value).Order(StringComparer.Ordinal),
+            offered.Except(OfType));
+    }
+
+    [EditorFact]
+    public async Task A_Socket_Offers_What_Its_Datasheet_Says_And_Its_Header()
+    {
+        IReadOnlyList<string> offered = await Editor.InMethod("F4.AXK7L24223G.$$").CompletionsAsync();
+        Assert.Equal(
+            [
+                "ContactGroups", "Contacts", "Dimensions", "MatedHeights", "Mates", "MatingHeader", "Packing", "PartNumber", "Ratings",
+                "Role", "Series", "Soldering", "UnitWeight", "Variant",
+            ],
+            offered.Except(OfObject));
+    }
+
+    [EditorFact]
+    public async Task A_Header_Offers_Its_Socket()
+    {
+        IReadOnlyList<string> offered = await Editor.InMethod("P4.AXK840145WG.$$").CompletionsAsync();
+        Assert.Contains("MatingSocket", offered);
+        Assert.DoesNotContain("MatingHeader", offered);
+    }
+
+    [EditorFact]
+    public async Task A_Series_Itself_Keeps_What_Serves_Generated_Code_Alone()
+    {
+        IReadOnlyList<string> offered = await Editor.InMethod("F4.Series.$$").CompletionsAsync();
+        Assert.Contains("Parts", offered);
+        Assert.Empty(offered.Intersect(["At", "Select"]));
+    }
+
+    [EditorFact]
+    public async Task A_Number_Offers_Units()
+    {
+        IReadOnlyList<string> offered = await Editor.InMethod("1.2.$$").CompletionsAsync();
+        Assert.Equal(
+            [
+                "Amperes", "Centimeters", "DegreesCelsius", "Grams", "Inches", "Kelvins", "Kilograms", "Kiloohms", "Kilovolts", "Megaohms",
+                "Meters", "Microamperes", "Micrometers", "Milliamperes", "Milligrams", "Millimeters", "Millinewtons", "Milliohms",
+                "Millivolts", "Newtons", "Ohms", "PartsPerMillion", "Percent", "Volts",
+            ],
+            offered.Except(OfObject).Except(["CompareTo", "GetTypeCode", "TryFormat"]));
+    }
+
+    [EditorFact]
+    public async Task An_Interconnect_Offers_What_Can_Be_Stated_Of_It()
+    {
+        IReadOnlyList<string> offered = await Editor.InMethod("Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).$$").CompletionsAsync();
+        Assert.Empty(
+            new[] { "Net", "Return", "AtMatedHeight", "AtVoltage", "AtAmbient", "ForMatingCycles", "Check", "EnsureValid" }.Except(offered));
+        Assert.DoesNotContain("Model", offered);
+    }
+
+    [EditorFact]
+    public async Task An_Interconnect_Begins_With_Its_Two_Halves() =>
+        Assert.Equal(["Between"], (await Editor.InMethod("Interconnect.$$").CompletionsAsync()).Except(OfType));
+
+    [EditorFact]
+    public async Task A_Mounting_Begins_With_Its_Part() =>
+        Assert.Equal(["Of"], (await Editor.InMethod("Mounting.$$").CompletionsAsync()).Except(OfType));
+
+    [EditorFact]
+    public async Task A_Part_Number_Begins_With_Its_Text() =>
+        Assert.Equal(["Parse", "TryParse"], (await Editor.InMethod("PartNumber.$$").CompletionsAsync()).Except(OfType));
+
+    [EditorFact]
+    public async Task The_Namespace_Holds_Words_Of_The_Field_And_Nothing_For_Generated_Code()
+    {
+        IReadOnlyList<string> offered = await Editor.InMethod("Keyway.$$").CompletionsAsync();
+        Assert.Empty(new[] { "Interconnect", "BoardAssembly", "Length", "ElectricCurrent", "PartNumber" }.Except(offered));
+        Assert.DoesNotContain(offered, name => name.EndsWith("Extensions", StringComparison.Ordinal));
+        Assert.Empty(offered.Intersect(["GeneratedSeries", "CatalogSeriesAttribute", "SeriesFactsAttribute"]));
+    }
+
+    // Wherever an expression may stand, C# offers every type that is in sight; of int itself it offers the two limits. What a library
+    // can do is to add nothing of its own that is not a type.
+    [EditorFact]
+    public async Task Where_A_Count_Is_Due_Nothing_Comes_From_Keyway_But_Its_Types()
+    {
+        IReadOnlyList<string> offered = await Editor.InMethod("F4.Socket(contacts: $$)").CompletionsAsync();
+        Assert.Equal(["int.MaxValue", "int.MinValue"], offered.Where(name => name.Contains('.', StringComparison.Ordinal)));
+        Assert.DoesNotContain("LengthExtensions", offered);
+        Assert.Empty(offered.Intersect(["AXK7L24223G", "PartNumbers", "matedHeight"]));
+    }
+
+    [EditorFact]
+    public async Task After_The_Count_The_Name_Of_The_Next_Argument_Is_Offered() =>
+        Assert.Contains("matedHeight", await Editor.InMethod("P4.Socket(contacts: 40, $$)").CompletionsAsync());
+}

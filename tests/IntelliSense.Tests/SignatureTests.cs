@@ -1,0 +1,79 @@
+using Keyway.IntelliSense.Tests.Support;
+
+namespace Keyway.IntelliSense.Tests;
+
+/// <summary>What the editor shows while arguments are typed: counts and heights that exist, and units by their names.</summary>
+public class SignatureTests
+{
+    private const string Camera = "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)";
+
+    [EditorFact]
+    public async Task A_Choice_Names_Counts_And_Heights()
+    {
+        Signature signature = Assert.Single(await Editor.InMethod("P4.Socket($$)").SignaturesAsync());
+        Assert.Equal("P4Socket P4.Socket(int contacts, Length matedHeight)", signature.Text);
+        Assert.Equal("The number of contacts: 20, 24, 30, 40, 50, 60, 70, 80 or 100.", signature.Parameters["contacts"]);
+        Assert.Equal(
+            "The mated height: 1.5, 2.0, 2.5, 3.0 or 3.5 mm, written as 1.5.Millimeters(). Not every count is made for every height.",
+            signature.Parameters["matedHeight"]);
+    }
+
+    [EditorFact]
+    public async Task A_Choice_By_Count_Alone_Comes_First_Where_It_Is_Enough()
+    {
+        IReadOnlyList<Signature> signatures = await Editor.InMethod("F4.Socket($$)").SignaturesAsync();
+        Assert.Equal(
+            ["F4Socket F4.Socket(int contacts)", "F4Socket F4.Socket(int contacts, Length matedHeight)"],
+            signatures.Select(signature => signature.Text));
+        Assert.Equal("The mated height: 0.9 mm, written as 0.9.Millimeters().", signatures[1].Parameters["matedHeight"]);
+    }
+
+    // For types from a compiled library, the editor lists the base type's methods as well, which those of the series' type hide.
+    [EditorFact]
+    public async Task The_Partner_Of_A_Part_Names_The_Heights()
+    {
+        IReadOnlyList<Signature> signatures = await Editor.InMethod("P4.AXK740347G.MatingHeader($$)").SignaturesAsync();
+        Signature signature = Assert.Single(signatures, signature => signature.Text == "P4Header P4Socket.MatingHeader(Length matedHeight)");
+        Assert.Equal("The mated height: 1.5, 2.0, 2.5, 3.0 or 3.5 mm, written as 1.5.Millimeters().", signature.Parameters["matedHeight"]);
+        Assert.Equal("P4Header P4Socket.MatingHeader()", signatures[0].Text);
+    }
+
+    [EditorFact]
+    public async Task A_Net_Names_Its_Units()
+    {
+        Signature signature = Assert.Single(await Editor.InMethod(Camera + ".Net($$)").SignaturesAsync());
+        Assert.Equal(
+            "The current through the net, as 1.2.Amperes() or 300.Milliamperes(); it divides evenly over the contacts.",
+            signature.Parameters["current"]);
+        Assert.Equal("The numbers of the contacts, from 1, each once.", signature.Parameters["contacts"]);
+    }
+
+    [EditorFact]
+    public async Task Ambient_Temperatures_Show_How_They_Are_Typed()
+    {
+        Signature signature = Assert.Single(await Editor.InMethod(Camera + ".AtAmbient($$)").SignaturesAsync());
+        Assert.Equal("The lowest temperature, as (-20).DegreesCelsius().", signature.Parameters["minimum"]);
+        Assert.Equal("The highest temperature, as 70.DegreesCelsius().", signature.Parameters["maximum"]);
+    }
+
+    [EditorFact]
+    public Task A_Part_Cannot_Be_Made() => IsNotMade("F4Socket");
+
+    [EditorFact]
+    public Task An_Interconnect_Is_Not_Made_But_Begun_With_Between() => IsNotMade("Interconnect");
+
+    [EditorFact]
+    public Task A_Mounting_Is_Not_Made_But_Begun_With_Of() => IsNotMade("Mounting");
+
+    [EditorFact]
+    public Task A_Series_Comes_From_A_Catalog() => IsNotMade("Series");
+
+    // A struct always has the constructor without arguments.
+    [EditorFact]
+    public async Task A_Length_Is_Made_By_Its_Unit()
+    {
+        Assert.Equal(["Length()"], (await Editor.InMethod("_ = new Length($$);").SignaturesAsync()).Select(signature => signature.Text));
+    }
+
+    private static async Task IsNotMade(string type) => Assert.Empty(await Editor.InMethod($"_ = new {type}($$);").SignaturesAsync());
+}

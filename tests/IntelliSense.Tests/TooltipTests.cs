@@ -1,0 +1,83 @@
+using Keyway.IntelliSense.Tests.Support;
+
+namespace Keyway.IntelliSense.Tests;
+
+/// <summary>What stands beside a name in the list of completion, and what appears when the mouse rests on it, word for word.</summary>
+public class TooltipTests
+{
+    private const string Camera = "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)";
+
+    [EditorFact]
+    public async Task A_Part_Reads_Like_The_Row_Of_Its_Datasheet() => Assert.Equal(
+        """
+        F4Socket F4.AXK7L24223G { get; }
+        F4 socket with 24 contacts. Mated height 0.9 mm with F4.AXK8L24124BG. A 7.2, B 4.4, C 5.8 mm. 0.3 A per contact, 5 A in total, 60 V, at most 90 mΩ a contact, -55 °C to 85 °C, 50 mating cycles.
+        """,
+        await Editor.InMethod("F4.$$").DescriptionAsync("AXK7L24223G"));
+
+    [EditorFact]
+    public async Task A_Part_With_Several_Partners_Names_Each_With_Its_Height()
+    {
+        string description = await Editor.InMethod("P4.$$").DescriptionAsync("AXK840145WG");
+        Assert.Contains(
+            "Mated height 1.5 mm with P4.AXK740147G, 2.0 mm with P4.AXK740247G, 2.5 mm with P4.AXK740347G.",
+            description,
+            StringComparison.Ordinal);
+    }
+
+    [EditorFact]
+    public async Task A_Part_In_Code_Names_The_Document_Besides()
+    {
+        string info = await Editor.InMethod("Connector socket = F4.$$AXK7L24223G;").QuickInfoAsync();
+        Assert.Contains("F4 socket with 24 contacts. Mated height 0.9 mm", info, StringComparison.Ordinal);
+        Assert.Contains("Source: F4 Series, narrow pitch connectors (0.4 mm pitch): Product types.", info, StringComparison.Ordinal);
+    }
+
+    [EditorFact]
+    public async Task A_Series_Says_What_Holds_For_All_Its_Parts()
+    {
+        string info = await Editor.InMethod("Series series = $$F4.Series;").QuickInfoAsync();
+        Assert.Contains("F4 by Panasonic: Narrow pitch connectors, board to FPC. 0.4 mm pitch. 0.3 A per contact", info, StringComparison.Ordinal);
+    }
+
+    [EditorFact]
+    public Task Choosing_By_Count_Names_The_Counts() => Shows(
+        "F4.$$Socket(24);",
+        "The F4 socket with 10, 12, 14, 16, 20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 40, 44, 48, 50, 54, 60, 66, 70 or 80 contacts.");
+
+    [EditorFact]
+    public Task Choosing_By_Count_And_Height_Names_Both() => Shows(
+        "P4.$$Socket(contacts: 40, matedHeight: 2.5.Millimeters());",
+        "The P4 socket with 20, 24, 30, 40, 50, 60, 70, 80 or 100 contacts, for a mated height of 1.5, 2.0, 2.5, 3.0 or 3.5 mm.");
+
+    [EditorFact]
+    public Task The_Partner_Of_A_Socket_Names_The_Heights() => Shows(
+        "P4.AXK740347G.$$MatingHeader(2.5.Millimeters());",
+        "The header that mates with this socket at a mated height: P4 sockets give 1.5, 2.0, 2.5, 3.0 or 3.5 mm.");
+
+    [EditorFact]
+    public Task A_Net_Names_Units_And_Contacts() => Shows(
+        Camera + ".$$Net(\"VCAM\", 1.2.Amperes(), contacts: [1, 2]);",
+        "Adds a net: a current, as 1.2.Amperes(), that divides evenly over contacts, as [1, 2, 3, 4].");
+
+    [EditorFact]
+    public Task A_Voltage_Names_Its_Unit() => Shows(
+        Camera + ".$$AtVoltage(3.3.Volts());",
+        "States the highest voltage between any two contacts, AC or DC, as 3.3.Volts() (KEY3003).");
+
+    [EditorFact]
+    public Task A_Mated_Height_Names_Its_Unit() => Shows(
+        Camera + ".$$AtMatedHeight(0.9.Millimeters());",
+        "States the mated height that the product needs, from board to board, as 2.5.Millimeters() (KEY2005).");
+
+    [EditorFact]
+    public Task Mating_Cycles_Say_What_One_Is() => Shows(
+        Camera + ".$$ForMatingCycles(30);",
+        "States the number of mating cycles over the product's life, each an insertion and a removal (KEY4002).");
+
+    [EditorFact]
+    public Task A_Unit_Says_Its_Symbol() => Shows("ElectricCurrent current = 300.$$Milliamperes();", "This many milliamperes (mA).");
+
+    private static async Task Shows(string code, string sentence) =>
+        Assert.Contains(sentence, (await Editor.InMethod(code).QuickInfoAsync()).Split('\n'));
+}
