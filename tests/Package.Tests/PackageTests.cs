@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Keyway.Package.Tests;
 
 /// <summary>The packages as a stranger meets them.</summary>
@@ -99,6 +101,24 @@ public class PackageTests(PackedPackages packages) : IClassFixture<PackedPackage
             .Select(file => (file, File.ReadAllText(Path.Combine(Repository.Root, "samples", "Mistakes", file))))];
         string project = packages.CreateProject("Mistakes", "Keyway.Panasonic", [.. mistakes, ("Program.cs", "return;")]);
         Assert.Equal(MistakesTests.Expected, Dotnet.Fail(project, "build").Select(message => (message.File, message.Line, message.Id)));
+    }
+
+    [Fact]
+    public void The_compilers_own_log_has_the_findings_with_their_help_links()
+    {
+        string project = packages.CreateProject("Log", "Keyway.Panasonic", ("Program.cs",
+            """
+            using Panasonic;
+
+            F4.Socket(18);
+            """));
+        Dotnet.Fail(project, "build", "-p:ErrorLog=findings.sarif%2Cversion=2.1");
+        using JsonDocument log = JsonDocument.Parse(File.ReadAllText(Path.Combine(project, "findings.sarif")));
+        JsonElement run = log.RootElement.GetProperty("runs")[0];
+        JsonElement finding = run.GetProperty("results").EnumerateArray().Single(result => result.GetProperty("ruleId").GetString() == "KEY1001");
+        JsonElement rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[finding.GetProperty("ruleIndex").GetInt32()];
+        Assert.Equal("F4 sockets are not made with 18 contacts; the nearest are 16 and 20", finding.GetProperty("message").GetProperty("text").GetString());
+        Assert.EndsWith("/docs/rules/KEY1001.md", rule.GetProperty("helpUri").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -109,7 +109,7 @@ internal sealed partial class Evaluator
         {
             if (!design.IsContinued || (design.IsOverridden && design.IsUsed))
             {
-                Report(design.Model.Under(members.Policies.For(body.Syntax.SyntaxTree)).Check());
+                Report(DesignCheck.Of(design.Model, members.Policies.For(body.Syntax.SyntaxTree)));
             }
         }
     }

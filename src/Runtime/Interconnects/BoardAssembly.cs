@@ -58,7 +58,7 @@ public sealed class BoardAssembly
     /// <param name="policy">The team's own limits; none unless they are given.</param>
     /// <returns>The findings, joint by joint, then those of the assembly; none if all is well.</returns>
     public IReadOnlyList<Finding> Check(DesignPolicy? policy = null) =>
-        [.. Joints.SelectMany(joint => joint.Interconnect.Check(policy)), .. model.Under(policy ?? DesignPolicy.None).Check()];
+        [.. Joints.SelectMany(joint => joint.Interconnect.Check(policy)), .. DesignCheck.Of(model, policy)];
 
     /// <summary>Lets a sound assembly through.</summary>
     /// <returns>This assembly.</returns>

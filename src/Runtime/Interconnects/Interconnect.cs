@@ -214,7 +214,7 @@ public sealed class Interconnect
     /// <summary>What the rules find in the interconnect: the same as the build finds where it knows the values.</summary>
     /// <param name="policy">The team's own limits; none unless they are given.</param>
     /// <returns>The findings by ID; none if all is well.</returns>
-    public IReadOnlyList<Finding> Check(DesignPolicy? policy = null) => model.Under(policy ?? DesignPolicy.None).Check();
+    public IReadOnlyList<Finding> Check(DesignPolicy? policy = null) => DesignCheck.Of(model, policy);
 
     /// <summary>Lets a sound interconnect through.</summary>
     /// <returns>This interconnect.</returns>

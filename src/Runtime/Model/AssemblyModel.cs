@@ -5,7 +5,7 @@ internal sealed class AssemblyModel : DesignModel
 {
     /// <summary>What joins the boards, in its order.</summary>
     public IReadOnlyList<JointModel> Joints =>
-        [.. AllStated(nameof(BoardAssembly.Join)).Select(given => new JointModel(given.Value<string>(0), given.Value<string>(1), given.Value<InterconnectModel>(2)))];
+        [.. AllStated(AssemblyWords.Join).Select(given => new JointModel(given.Value<string>(0), given.Value<string>(1), given.Value<InterconnectModel>(2)))];
 
     /// <summary>The joints of each two boards, whichever is named first; those alone whose boards are known.</summary>
     public IEnumerable<IGrouping<(string First, string Second), JointModel>> JointsByBoards() =>
@@ -14,12 +14,10 @@ internal sealed class AssemblyModel : DesignModel
     /// <summary>Whether the team has taken a hazard upon itself, for two boards, or for one if the hazard is of one board.</summary>
     public bool HasAcknowledged(Hazard hazard, string first, string second) =>
         Policy.Acknowledges(hazard, first, second)
-        || AllStated(nameof(BoardAssembly.Acknowledge)).Any(given => May(given.Value<Hazard>(0), hazard)
+        || AllStated(AssemblyWords.Acknowledge).Any(given => May(given.Value<Hazard>(0), hazard)
             && ((May(given.Value<string>(1), first) && May(given.Value<string>(2), second)) || (May(given.Value<string>(1), second) && May(given.Value<string>(2), first))));
 
     public override bool Replaces(string method) => false;
-
-    public override IReadOnlyList<Finding> Check() => RuleSet.Check(this);
 
     private static bool May<T>(Fact<T> stated, T value)
         where T : notnull => !stated.Is(out T known) || known.Equals(value);

@@ -31,9 +31,6 @@ internal abstract class DesignModel
         return copy;
     }
 
-    /// <summary>What the rules find.</summary>
-    public abstract IReadOnlyList<Finding> Check();
-
     /// <summary>Whether a further call of the method puts its values in the place of others.</summary>
     public virtual bool Replaces(string method) => HasStated(method);
 

@@ -12,48 +12,48 @@ internal sealed class InterconnectModel(Fact<Connector> first, Fact<Connector> s
 
     public IReadOnlyList<NetModel> Nets { get; private set; } = [];
 
-    public Fact<Length>? MatedHeight => Stated<Length>(nameof(Interconnect.AtMatedHeight));
+    public Fact<Length>? MatedHeight => Stated<Length>(InterconnectWords.AtMatedHeight);
 
-    public Fact<ElectricPotential>? Voltage => Stated<ElectricPotential>(nameof(Interconnect.AtVoltage));
+    public Fact<ElectricPotential>? Voltage => Stated<ElectricPotential>(InterconnectWords.AtVoltage);
 
-    public Fact<Temperature>? AmbientMinimum => Stated<Temperature>(nameof(Interconnect.AtAmbient));
+    public Fact<Temperature>? AmbientMinimum => Stated<Temperature>(InterconnectWords.AtAmbient);
 
-    public Fact<Temperature>? AmbientMaximum => Stated<Temperature>(nameof(Interconnect.AtAmbient), 1);
+    public Fact<Temperature>? AmbientMaximum => Stated<Temperature>(InterconnectWords.AtAmbient, 1);
 
-    public Fact<TemperatureDelta>? SelfHeating => Stated<TemperatureDelta>(nameof(Interconnect.WithSelfHeating));
+    public Fact<TemperatureDelta>? SelfHeating => Stated<TemperatureDelta>(InterconnectWords.WithSelfHeating);
 
-    public (Fact<Temperature> Minimum, Fact<Temperature> Maximum)? Storage => Temperatures(nameof(Interconnect.StoredAt));
+    public (Fact<Temperature> Minimum, Fact<Temperature> Maximum)? Storage => Temperatures(InterconnectWords.StoredAt);
 
-    public (Fact<Temperature> Minimum, Fact<Temperature> Maximum)? PackedStorage => Temperatures(nameof(Interconnect.StoredPackedAt));
+    public (Fact<Temperature> Minimum, Fact<Temperature> Maximum)? PackedStorage => Temperatures(InterconnectWords.StoredPackedAt);
 
-    public Fact<int>? MatingCycles => Stated<int>(nameof(Interconnect.ForMatingCycles));
+    public Fact<int>? MatingCycles => Stated<int>(InterconnectWords.ForMatingCycles);
 
-    public Fact<Force>? InsertionForceLimit => Stated<Force>(nameof(Interconnect.AllowingInsertionForce));
+    public Fact<Force>? InsertionForceLimit => Stated<Force>(InterconnectWords.AllowingInsertionForce);
 
-    public Fact<Force>? RemovalForceNeeded => Stated<Force>(nameof(Interconnect.NeedingRemovalForce));
+    public Fact<Force>? RemovalForceNeeded => Stated<Force>(InterconnectWords.NeedingRemovalForce);
 
     /// <summary>Whether the interconnect belongs to test equipment.</summary>
-    public bool IsForInspection => HasStated(nameof(Interconnect.ForInspection));
+    public bool IsForInspection => HasStated(InterconnectWords.ForInspection);
 
     /// <summary>Where the design says that it is mated under power.</summary>
-    public IGiven? MatedUnderPower => LastStated(nameof(Interconnect.MatedUnderPower));
+    public IGiven? MatedUnderPower => LastStated(InterconnectWords.MatedUnderPower);
 
     /// <summary>Where the design says that it serves as a switch.</summary>
-    public IGiven? UsedAsSwitch => LastStated(nameof(Interconnect.UsedAsSwitch));
+    public IGiven? UsedAsSwitch => LastStated(InterconnectWords.UsedAsSwitch);
 
     /// <summary>The heights of the tallest components under the connector, on the first and on the second board.</summary>
     public (Fact<Length> First, Fact<Length> Second)? ComponentHeights =>
-        LastStated(nameof(Interconnect.WithComponentHeights)) is { } given ? (given.Value<Length>(0), given.Value<Length>(1)) : null;
+        LastStated(InterconnectWords.WithComponentHeights) is { } given ? (given.Value<Length>(0), given.Value<Length>(1)) : null;
 
     /// <summary>The names of the nets that have a voltage drop of their own stated.</summary>
-    public IEnumerable<Fact<string>> NetsWithBudget => AllStated(nameof(Interconnect.AllowingVoltageDrop)).Where(given => given.Count == 2).Select(given => given.Value<string>(0));
+    public IEnumerable<Fact<string>> NetsWithBudget => AllStated(InterconnectWords.AllowingVoltageDrop).Where(given => given.Count == 2).Select(given => given.Value<string>(0));
 
     /// <summary>The voltage drop that a net may have; of its own, or that of all nets.</summary>
     public Fact<ElectricPotential>? VoltageDropBudget(NetModel net)
     {
         Fact<ElectricPotential>? budget = null;
         bool isOwn = false;
-        foreach (IGiven given in AllStated(nameof(Interconnect.AllowingVoltageDrop)))
+        foreach (IGiven given in AllStated(InterconnectWords.AllowingVoltageDrop))
         {
             if (given.Count == 1)
             {
@@ -74,18 +74,16 @@ internal sealed class InterconnectModel(Fact<Connector> first, Fact<Connector> s
     }
 
     /// <summary>Whether the team has taken it upon itself that the connector could be plugged in the wrong way round.</summary>
-    public bool HasAcknowledgedReverseMating => HasStated(nameof(Interconnect.AcknowledgeReverseMating));
+    public bool HasAcknowledgedReverseMating => HasStated(InterconnectWords.AcknowledgeReverseMating);
 
     public override DesignModel? With(string method, IGiven given) => (method, given.Count) switch
     {
-        (nameof(Interconnect.Net), 3) => WithNet(new NetModel(given.Value<string>(0), given.Value<ElectricCurrent>(1), given.Items<int>(2))),
-        (nameof(Interconnect.Return), 3) => WithNet(NetModel.Return(given.Value<string>(0), given.Items<string>(1), given.Items<int>(2), Nets)),
+        (InterconnectWords.Net, 3) => WithNet(new NetModel(given.Value<string>(0), given.Value<ElectricCurrent>(1), given.Items<int>(2))),
+        (InterconnectWords.Return, 3) => WithNet(NetModel.Return(given.Value<string>(0), given.Items<string>(1), given.Items<int>(2), Nets)),
         _ => base.With(method, given),
     };
 
-    public override bool Replaces(string method) => method != nameof(Interconnect.AllowingVoltageDrop) && base.Replaces(method);
-
-    public override IReadOnlyList<Finding> Check() => RuleSet.Check(this);
+    public override bool Replaces(string method) => method != InterconnectWords.AllowingVoltageDrop && base.Replaces(method);
 
     /// <summary>Both halves, if both are known.</summary>
     public bool HasBoth(out Connector first, out Connector second)

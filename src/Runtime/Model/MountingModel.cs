@@ -5,23 +5,21 @@ internal sealed class MountingModel(Fact<Connector> part) : DesignModel
 {
     public Fact<Connector> Part { get; } = part;
 
-    public Fact<Temperature>? ReflowPeak => Stated<Temperature>(nameof(Mounting.WithReflowPeak));
+    public Fact<Temperature>? ReflowPeak => Stated<Temperature>(MountingWords.WithReflowPeak);
 
-    public Fact<Length>? BoardWarp => Stated<Length>(nameof(Mounting.WithBoardWarp));
+    public Fact<Length>? BoardWarp => Stated<Length>(MountingWords.WithBoardWarp);
 
     /// <summary>The tip's temperature and the time.</summary>
     public (Fact<Temperature> Tip, Fact<TimeSpan> Duration)? HandSoldering =>
-        LastStated(nameof(Mounting.WithHandSoldering)) is { } given ? (given.Value<Temperature>(0), given.Value<TimeSpan>(1)) : null;
+        LastStated(MountingWords.WithHandSoldering) is { } given ? (given.Value<Temperature>(0), given.Value<TimeSpan>(1)) : null;
 
     /// <summary>The stencil's thickness and its openings.</summary>
     public (Fact<Length> Thickness, Fact<Ratio> Terminals, Fact<Ratio>? SolderingTerminals)? Stencil =>
-        LastStated(nameof(Mounting.WithStencil)) is { } given
+        LastStated(MountingWords.WithStencil) is { } given
             ? (given.Value<Length>(0), given.Value<Ratio>(1), given.Count > 2 ? given.Value<Ratio>(2) : null)
             : null;
 
     /// <summary>Material, thickness and margin of the plate behind a flexible board.</summary>
     public (Fact<string> Material, Fact<Length> Thickness, Fact<Length> Margin)? ReinforcingPlate =>
-        LastStated(nameof(Mounting.WithReinforcingPlate)) is { } given ? (given.Value<string>(0), given.Value<Length>(1), given.Value<Length>(2)) : null;
-
-    public override IReadOnlyList<Finding> Check() => RuleSet.Check(this);
+        LastStated(MountingWords.WithReinforcingPlate) is { } given ? (given.Value<string>(0), given.Value<Length>(1), given.Value<Length>(2)) : null;
 }

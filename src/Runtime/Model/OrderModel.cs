@@ -4,17 +4,15 @@ namespace Keyway;
 internal sealed class OrderModel : DesignModel
 {
     /// <summary>The parts that are ordered, with their pieces.</summary>
-    public IEnumerable<(Fact<Connector> Part, Fact<int> Pieces)> Lines => Pairs<Connector>(nameof(PurchaseOrder.Add));
+    public IEnumerable<(Fact<Connector> Part, Fact<int> Pieces)> Lines => Pairs<Connector>(OrderWords.Add);
 
     /// <summary>The parts of which samples are ordered, with their pieces.</summary>
-    public IEnumerable<(Fact<Connector> Part, Fact<int> Pieces)> Samples => Pairs<Connector>(nameof(PurchaseOrder.AddSamples));
+    public IEnumerable<(Fact<Connector> Part, Fact<int> Pieces)> Samples => Pairs<Connector>(OrderWords.AddSamples);
 
     /// <summary>The interconnects that are to be built, with the number of units.</summary>
-    public IEnumerable<(Fact<InterconnectModel> Interconnect, Fact<int> Units)> Builds => Pairs<InterconnectModel>(nameof(PurchaseOrder.AddFor));
+    public IEnumerable<(Fact<InterconnectModel> Interconnect, Fact<int> Units)> Builds => Pairs<InterconnectModel>(OrderWords.AddFor);
 
     public override bool Replaces(string method) => false;
-
-    public override IReadOnlyList<Finding> Check() => RuleSet.Check(this);
 
     private IEnumerable<(Fact<T> What, Fact<int> Number)> Pairs<T>(string method) => AllStated(method).Select(given => (given.Value<T>(0), given.Value<int>(1)));
 }

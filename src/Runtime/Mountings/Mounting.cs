@@ -56,7 +56,7 @@ public sealed class Mounting
     /// <summary>What the rules find in the mounting: the same as the build finds where it knows the values.</summary>
     /// <param name="policy">The team's own limits; none unless they are given.</param>
     /// <returns>The findings by ID; none if all is well.</returns>
-    public IReadOnlyList<Finding> Check(DesignPolicy? policy = null) => model.Under(policy ?? DesignPolicy.None).Check();
+    public IReadOnlyList<Finding> Check(DesignPolicy? policy = null) => DesignCheck.Of(model, policy);
 
     /// <summary>Lets a sound mounting through.</summary>
     /// <returns>This mounting.</returns>

@@ -43,7 +43,7 @@ public sealed class PurchaseOrder
 
     /// <summary>What the rules find in the order: the same as the build finds where it knows the values.</summary>
     /// <returns>The findings by ID; none if all is well.</returns>
-    public IReadOnlyList<Finding> Check() => model.Check();
+    public IReadOnlyList<Finding> Check() => DesignCheck.Of(model);
 
     /// <summary>Lets a sound order through.</summary>
     /// <returns>This order.</returns>

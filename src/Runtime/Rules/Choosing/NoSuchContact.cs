@@ -20,7 +20,7 @@ internal sealed class NoSuchContact()
 
             foreach (Fact<int> contact in contacts)
             {
-                if (contact.Is(out int number) && !Exists(connector, number))
+                if (contact.Is(out int number) && !ExistingContacts.Has(connector, number))
                 {
                     findings.Add(
                         this,
@@ -30,10 +30,4 @@ internal sealed class NoSuchContact()
             }
         }
     }
-
-    /// <summary>Whether the net is on contacts that exist, as far as the connector is known: a contact that does not silences rules that need it.</summary>
-    internal static bool AllExist(InterconnectModel interconnect, IReadOnlyList<int> contacts) =>
-        interconnect.Widest() is not { } connector || contacts.All(number => Exists(connector, number));
-
-    private static bool Exists(Connector connector, int number) => number >= 1 && number <= connector.Contacts;
 }

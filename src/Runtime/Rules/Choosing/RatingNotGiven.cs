@@ -110,7 +110,7 @@ internal sealed class RatingNotGiven()
     {
         List<ContactGroup> rated = [.. half.ContactGroups.Where(isRated)];
         return rated.Count > 0 && nets.All(net => net.DistinctContacts() is not { } contacts
-            || !NoSuchContact.AllExist(subject, contacts)
+            || !ExistingContacts.AreAll(subject, contacts)
             || contacts.All(contact => rated.Any(group => group.Contains(contact))));
     }
 

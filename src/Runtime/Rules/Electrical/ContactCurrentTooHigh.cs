@@ -12,7 +12,7 @@ internal sealed class ContactCurrentTooHigh()
             if (net.ReturnOf is not null
                 || !net.Current.Is(out ElectricCurrent current)
                 || net.DistinctContacts() is not { Count: > 0 } contacts
-                || !NoSuchContact.AllExist(subject, contacts)
+                || !ExistingContacts.AreAll(subject, contacts)
                 || CurrentLimits.Weakest(subject, contacts) is not { } weakest)
             {
                 continue;

@@ -16,7 +16,7 @@ internal sealed class CurrentOverPolicy()
         {
             if (!net.Current.Is(out ElectricCurrent current)
                 || net.DistinctContacts() is not { Count: > 0 } contacts
-                || !NoSuchContact.AllExist(subject, contacts)
+                || !ExistingContacts.AreAll(subject, contacts)
                 || CurrentLimits.Weakest(subject, contacts) is not { } weakest)
             {
                 continue;

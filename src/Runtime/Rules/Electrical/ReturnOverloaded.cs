@@ -11,7 +11,7 @@ internal sealed class ReturnOverloaded()
             if (net.ReturnOf is not { } of
                 || !net.Current.Is(out ElectricCurrent current)
                 || net.DistinctContacts() is not { Count: > 0 } contacts
-                || !NoSuchContact.AllExist(subject, contacts)
+                || !ExistingContacts.AreAll(subject, contacts)
                 || CurrentLimits.Weakest(subject, contacts) is not { } weakest
                 || current.Amperes <= Saturating.Multiply(weakest.Limit.Amperes, contacts.Count))
             {

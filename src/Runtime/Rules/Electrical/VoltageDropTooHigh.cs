@@ -12,7 +12,7 @@ internal sealed class VoltageDropTooHigh()
                 || !stated.Is(out ElectricPotential budget)
                 || !net.Current.Is(out ElectricCurrent current)
                 || net.DistinctContacts() is not { Count: > 0 } contacts
-                || !NoSuchContact.AllExist(subject, contacts)
+                || !ExistingContacts.AreAll(subject, contacts)
                 || Highest(subject, contacts) is not { } resistance)
             {
                 continue;

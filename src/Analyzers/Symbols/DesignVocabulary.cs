@@ -1,4 +1,4 @@
-namespace Keyway;
+namespace Keyway.Analyzers.Symbols;
 
 /// <summary>The calls with which a design begins.</summary>
 internal static class DesignVocabulary

@@ -1,0 +1,11 @@
+namespace Keyway;
+
+/// <summary>Which contacts a connector has: one that it does not have silences the rules that need it.</summary>
+internal static class ExistingContacts
+{
+    /// <summary>Whether a net is on contacts that exist, as far as the connector is known.</summary>
+    public static bool AreAll(InterconnectModel interconnect, IReadOnlyList<int> contacts) =>
+        interconnect.Widest() is not { } connector || contacts.All(number => Has(connector, number));
+
+    public static bool Has(Connector connector, int number) => number >= 1 && number <= connector.Contacts;
+}
