@@ -19,7 +19,7 @@ public readonly struct Mate : IEquatable<Mate>
     /// <summary>The distance between the two boards when mated.</summary>
     public Length MatedHeight { get; }
 
-    /// <summary>The force to insert the pair at most, over all contacts, when new; nothing where the datasheet gives none.</summary>
+    /// <summary>The force to insert the pair at most, over all contacts; nothing where the datasheet gives none.</summary>
     public Force? InsertionForce => Force(FactKeys.InsertionForce, FactKeys.InsertionForcePerContact);
 
     /// <summary>The force to remove the pair at least, over all contacts; nothing where the datasheet gives none.</summary>
