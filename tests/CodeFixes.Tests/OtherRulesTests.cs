@@ -29,6 +29,19 @@ public class OtherRulesTests
         """);
 
     [Fact]
+    public Task A_Budget_Of_A_Net_That_Is_Named_Otherwise() => Fix.Statements(
+        """
+                var core = Interconnect.Between(F4S.AXT510124, F4S.AXT610124)
+                    .AllowingVoltageDrop({|KEY3012:"VCORR"|}, 30.Millivolts())
+                    .Net("VCORE", 0.3.Amperes(), contacts: [1]);
+        """,
+        """
+                var core = Interconnect.Between(F4S.AXT510124, F4S.AXT610124)
+                    .AllowingVoltageDrop("VCORE", 30.Millivolts())
+                    .Net("VCORE", 0.3.Amperes(), contacts: [1]);
+        """);
+
+    [Fact]
     public Task An_Order_Is_Rounded_Up() => Fix.Statements(
         """
                 var order = new PurchaseOrder("pilot")
