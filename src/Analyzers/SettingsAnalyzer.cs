@@ -28,10 +28,8 @@ public sealed class SettingsAnalyzer : DiagnosticAnalyzer
 
             foreach (string fault in new Policies(end.Options.AnalyzerConfigOptionsProvider).Faults(end.Compilation.SyntaxTrees))
             {
-                end.ReportDiagnostic(Diagnostic.Create(SettingDescriptor, Location.None, fault));
+                end.ReportDiagnostic(Diagnostic.Create(Descriptors.For(SettingNotRead.Number), Location.None, fault));
             }
         });
     }
-
-    private static DiagnosticDescriptor SettingDescriptor => Descriptors.For(SettingNotRead.Number);
 }

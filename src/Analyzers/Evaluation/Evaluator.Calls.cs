@@ -125,7 +125,7 @@ internal sealed partial class Evaluator
 
     private Value ParsePartNumber(IInvocationOperation invocation, Value[] arguments)
     {
-        var request = new PartNumberRequest(Given<string>(invocation, arguments, 0), symbols.Catalog);
+        var request = new PartNumberRequest(GivenOf(invocation, arguments).Value<string>(0), symbols.Catalog);
         Report(RuleSet.Check(request));
         return request.Find() is { } part ? Value.Known(part.PartNumber, invocation.Syntax) : Value.Unknown(invocation.Syntax);
     }
@@ -138,8 +138,9 @@ internal sealed partial class Evaluator
             return null;
         }
 
-        Fact<Length>? height = arguments.Length == 2 ? Given<Length>(invocation, arguments, 1) : null;
-        var request = new PartRequest(series, family.Role, Given<int>(invocation, arguments, 0), height, family.VariantName);
+        GivenArguments given = GivenOf(invocation, arguments);
+        Fact<Length>? height = arguments.Length == 2 ? given.Value<Length>(1) : null;
+        var request = new PartRequest(series, family.Role, given.Value<int>(0), height, family.VariantName);
         Report(RuleSet.Check(request));
         return Found(request.Find(), invocation);
     }
@@ -151,7 +152,7 @@ internal sealed partial class Evaluator
             return null;
         }
 
-        Fact<Length>? height = arguments.Length == 1 ? Given<Length>(invocation, arguments, 0) : null;
+        Fact<Length>? height = arguments.Length == 1 ? GivenOf(invocation, arguments).Value<Length>(0) : null;
         var request = new MateRequest(connector, height, PlaceOf(invocation.Syntax));
         Report(RuleSet.Check(request));
         return Found(request.Find(), invocation);
@@ -159,16 +160,6 @@ internal sealed partial class Evaluator
 
     private static Value Found(Connector? part, IInvocationOperation invocation) =>
         part is null ? Value.Unknown(invocation.Syntax) : Value.Known(part, invocation.Syntax);
-
-    /// <summary>An argument as a fact, whose origin is where a person would change it.</summary>
-    private Fact<T> Given<T>(IInvocationOperation invocation, Value[] arguments, int ordinal)
-    {
-        Place place = PlaceOf(invocation, ordinal) with { Source = arguments[ordinal].Origin };
-        return arguments[ordinal].Is(out T content) ? new Fact<T>(content, place) : Fact<T>.Unknown(place);
-    }
-
-    private Place PlaceOf(IInvocationOperation invocation, int ordinal) =>
-        invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal) is { } argument ? PlaceOf(argument.Value) : PlaceOf(invocation.Syntax);
 
     /// <summary>What a call that is not followed could write to is unknown after it.</summary>
     private void Share(IInvocationOperation invocation, Value? instance, Value[] arguments)

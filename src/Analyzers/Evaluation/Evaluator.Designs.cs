@@ -1,6 +1,5 @@
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.Evaluation;
@@ -12,7 +11,7 @@ internal sealed partial class Evaluator
     private Value? EvaluateDesign(IInvocationOperation invocation, Value? instance, Value[] arguments)
     {
         IMethodSymbol method = invocation.TargetMethod;
-        var given = new GivenArguments(this, invocation.Arguments, arguments, NameOf(invocation.Syntax));
+        GivenArguments given = GivenOf(invocation, arguments);
         if (method.IsStatic)
         {
             foreach (Value part in arguments)
@@ -45,15 +44,12 @@ internal sealed partial class Evaluator
             return instance;
         }
 
-        if (design.Model.With(method.Name, given) is not { } model)
-        {
-            return null;
-        }
-
         design.IsContinued = true;
         design.IsOverridden |= design.Model.Replaces(method.Name);
-        return Make(model, invocation.Syntax);
+        return Make(design.Model.With(method.Name, given), invocation.Syntax);
     }
+
+    private GivenArguments GivenOf(IInvocationOperation invocation, Value[] arguments) => new(this, invocation.Arguments, arguments, CallSyntax.NameOf(invocation.Syntax));
 
     private Value? Begin(string type, string? method, GivenArguments given, SyntaxNode syntax) =>
         DesignVocabulary.Begin(type, method, given) is { } model ? Make(model, syntax) : null;
@@ -64,9 +60,6 @@ internal sealed partial class Evaluator
         designs.Add(design);
         return Value.Known(design, origin);
     }
-
-    // The name of what is called, without the chain before it.
-    private static SyntaxNode NameOf(SyntaxNode call) => call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } ? name : call;
 
     /// <summary>A text that goes where a part number is expected.</summary>
     private void CheckPartNumber(ISymbol? target, Value value, IOperation expression)

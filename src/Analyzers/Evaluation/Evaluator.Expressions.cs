@@ -183,9 +183,7 @@ internal sealed partial class Evaluator
 
         if (instance is not null && instance.Is(out SequenceContent sequence))
         {
-            return arguments.Length == 1 ? ElementOf(sequence, arguments[0], syntax)
-                : property.Property.Name is "Length" or "Count" && sequence.Items is { } items ? Value.Known(items.Count, syntax)
-                : Value.Unknown(syntax);
+            return arguments.Length == 1 ? ElementOf(sequence, arguments[0], syntax) : FrameworkMember(property.Property, instance, syntax) ?? Value.Unknown(syntax);
         }
 
         if (instance is not null && arguments.Length == 0 && FrameworkMember(property.Property, instance, syntax) is { } known)

@@ -1,3 +1,4 @@
+using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -59,7 +60,7 @@ internal sealed partial class Evaluator
 
     // Of a chain, the call alone: what stands before it is another matter.
     private static SyntaxNode LinkOf(SyntaxNode call) =>
-        call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax, Name: var name } } ? name : call;
+        call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax } } ? CallSyntax.NameOf(call) : call;
 
     private static void Receive(Frame callee, IReadOnlyList<IParameterSymbol> parameters, Value[] arguments, Place?[]? places)
     {

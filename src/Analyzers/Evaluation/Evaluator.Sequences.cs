@@ -113,9 +113,9 @@ internal sealed partial class Evaluator
         switch (written)
         {
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat }:
-                return PlaceOf(written, items.Count, 0) is { } place && place >= 0 && place < items.Count ? items[place] : null;
+                return PositionOf(written, items.Count, 0) is { } place && place >= 0 && place < items.Count ? items[place] : null;
             case IRangeOperation range when isCopied:
-                return PlaceOf(range.LeftOperand, items.Count, 0) is { } start && PlaceOf(range.RightOperand, items.Count, items.Count) is { } end
+                return PositionOf(range.LeftOperand, items.Count, 0) is { } start && PositionOf(range.RightOperand, items.Count, items.Count) is { } end
                     && start >= 0 && end <= items.Count && start <= end
                         ? Value.Known(new SequenceContent(items.Skip(start).Take(end - start)), syntax)
                         : null;
@@ -124,7 +124,7 @@ internal sealed partial class Evaluator
         }
     }
 
-    private int? PlaceOf(IOperation? index, int count, int otherwise)
+    private int? PositionOf(IOperation? index, int count, int otherwise)
     {
         IOperation? written = index is IConversionOperation conversion ? conversion.Operand : index;
         return written is null ? otherwise

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Keyway.Analyzers.Evaluation;
@@ -26,16 +25,6 @@ internal sealed class SteadyTypes(CancellationToken cancellation)
             .Where(constructor => constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellation) is TypeDeclarationSyntax))
             .SelectMany(constructor => constructor.Parameters, (_, parameter) => parameter.Name)];
         return names.Count > 0 && !type.IsRecord && type.DeclaringSyntaxReferences.Any(reference =>
-            reference.GetSyntax(cancellation).DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => names.Contains(name.Identifier.ValueText) && MayBeWritten(name)));
+            reference.GetSyntax(cancellation).DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => names.Contains(name.Identifier.ValueText) && (TableWrites.IsTarget(name) || name.Parent is ParenthesizedExpressionSyntax)));
     }
-
-    private static bool MayBeWritten(IdentifierNameSyntax name) => name.Parent switch
-    {
-        AssignmentExpressionSyntax assignment => assignment.Left == name,
-        PrefixUnaryExpressionSyntax prefix => prefix.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression or SyntaxKind.AddressOfExpression,
-        PostfixUnaryExpressionSyntax postfix => postfix.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression,
-        ArgumentSyntax argument => argument.Parent is TupleExpressionSyntax || !argument.RefKindKeyword.IsKind(SyntaxKind.None),
-        RefExpressionSyntax or ParenthesizedExpressionSyntax => true,
-        _ => false,
-    };
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Keyway.Analyzers.Symbols;
 
@@ -18,17 +17,9 @@ internal static class DroppedResults
                 && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType)
                 && method.Name != nameof(Interconnect.EnsureValid))
             {
-                SyntaxNode place = call.Syntax is InvocationExpressionSyntax { Expression: var expression }
-                    ? expression switch
-                    {
-                        MemberAccessExpressionSyntax { Name: var name } => name,
-                        MemberBindingExpressionSyntax { Name: var name } => name,
-                        _ => call.Syntax,
-                    }
-                    : call.Syntax;
                 report(Diagnostic.Create(
                     Descriptors.For(ResultDropped.Number),
-                    place.GetLocation(),
+                    CallSyntax.NameOf(call.Syntax).GetLocation(),
                     $"{method.Name}() leaves the {Noun(method.ContainingType)} as it was and returns a new one, which nothing takes; assign it"));
             }
         }

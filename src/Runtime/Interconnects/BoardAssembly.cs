@@ -37,7 +37,7 @@ public sealed class BoardAssembly
             firstBoard ?? throw new ArgumentNullException(nameof(firstBoard)),
             secondBoard ?? throw new ArgumentNullException(nameof(secondBoard)),
             interconnect ?? throw new ArgumentNullException(nameof(interconnect)));
-        return new BoardAssembly(Name, [.. Joints, joint], model.With(nameof(Join), new GivenValues(firstBoard, secondBoard, interconnect.Model))!);
+        return new BoardAssembly(Name, [.. Joints, joint], model.With(nameof(Join), new GivenValues(firstBoard, secondBoard, interconnect.Model)));
     }
 
     /// <summary>Takes a hazard upon the team that the datasheet warns of, for two boards, where it has been seen to otherwise.</summary>
@@ -52,7 +52,7 @@ public sealed class BoardAssembly
             hazard,
             firstBoard ?? throw new ArgumentNullException(nameof(firstBoard)),
             secondBoard ?? throw new ArgumentNullException(nameof(secondBoard)),
-            because ?? throw new ArgumentNullException(nameof(because))))!);
+            because ?? throw new ArgumentNullException(nameof(because)))));
 
     /// <summary>What the rules find in the assembly and in each of its interconnects.</summary>
     /// <param name="policy">The team's own limits; none unless they are given.</param>

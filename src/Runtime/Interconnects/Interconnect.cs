@@ -230,7 +230,7 @@ public sealed class Interconnect
 
     internal InterconnectModel Model => model;
 
-    private Interconnect State(string method, params object[] values) => new(model.With(method, new GivenValues(values))!);
+    private Interconnect State(string method, params object[] values) => new(model.With(method, new GivenValues(values)));
 
     private static Net ToNet(NetModel net) => new(net.Name.Value, net.Current.Value, [.. net.Contacts.Value.Select(contact => contact.Value)]);
 }

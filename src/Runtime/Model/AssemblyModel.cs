@@ -11,7 +11,7 @@ internal sealed class AssemblyModel : DesignModel
     public IEnumerable<IGrouping<(string First, string Second), JointModel>> JointsByBoards() =>
         Joints.Where(joint => joint.Boards is not null).GroupBy(joint => joint.Boards!.Value);
 
-    /// <summary>Whether the team has taken a hazard upon itself, for two boards, or for one if the hazard is of one board.</summary>
+    /// <summary>Whether the team has taken a hazard upon itself for two boards, in code or in its settings.</summary>
     public bool HasAcknowledged(Hazard hazard, string first, string second) =>
         Policy.Acknowledges(hazard, first, second)
         || AllStated(AssemblyWords.Acknowledge).Any(given => May(given.Value<Hazard>(0), hazard)

@@ -8,18 +8,18 @@ namespace Keyway;
 /// </remarks>
 internal abstract class DesignModel
 {
-    private IReadOnlyList<Statement> statements = [];
+    private IReadOnlyList<(string Method, IGiven Given)> statements = [];
 
     /// <summary>The team's own limits, under which the design is checked.</summary>
     public DesignPolicy Policy { get; private set; } = DesignPolicy.None;
 
-    /// <summary>The model after a further call; nothing if the call states nothing.</summary>
+    /// <summary>The model after a further call.</summary>
     /// <param name="method">The method's name.</param>
     /// <param name="given">Its arguments.</param>
-    public virtual DesignModel? With(string method, IGiven given)
+    public virtual DesignModel With(string method, IGiven given)
     {
         DesignModel copy = Copy();
-        copy.statements = [.. statements, new Statement(method, given)];
+        copy.statements = [.. statements, (method, given)];
         return copy;
     }
 
@@ -41,22 +41,13 @@ internal abstract class DesignModel
     /// <typeparam name="T">What the value is.</typeparam>
     /// <param name="method">The method that states it.</param>
     /// <param name="ordinal">Its place among the arguments.</param>
-    protected Fact<T>? Stated<T>(string method, int ordinal = 0) => StatementOf(method)?.Given.Value<T>(ordinal);
+    protected Fact<T>? Stated<T>(string method, int ordinal = 0) => LastStated(method)?.Value<T>(ordinal);
 
     /// <summary>All calls of a method, in their order.</summary>
     protected IEnumerable<IGiven> AllStated(string method) => statements.Where(statement => statement.Method == method).Select(statement => statement.Given);
 
     /// <summary>The last call of a method; nothing if there was none.</summary>
-    protected IGiven? LastStated(string method) => StatementOf(method)?.Given;
-
-    private Statement? StatementOf(string method) => statements.LastOrDefault(statement => statement.Method == method);
+    protected IGiven? LastStated(string method) => AllStated(method).LastOrDefault();
 
     private DesignModel Copy() => (DesignModel)MemberwiseClone();
-
-    private sealed class Statement(string method, IGiven given)
-    {
-        public string Method { get; } = method;
-
-        public IGiven Given { get; } = given;
-    }
 }

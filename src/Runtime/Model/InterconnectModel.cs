@@ -76,7 +76,7 @@ internal sealed class InterconnectModel(Fact<Connector> first, Fact<Connector> s
     /// <summary>Whether the team has taken it upon itself that the connector could be plugged in the wrong way round.</summary>
     public bool HasAcknowledgedReverseMating => HasStated(InterconnectWords.AcknowledgeReverseMating);
 
-    public override DesignModel? With(string method, IGiven given) => (method, given.Count) switch
+    public override DesignModel With(string method, IGiven given) => (method, given.Count) switch
     {
         (InterconnectWords.Net, 3) => WithNet(new NetModel(given.Value<string>(0), given.Value<ElectricCurrent>(1), given.Items<int>(2))),
         (InterconnectWords.Return, 3) => WithNet(NetModel.Return(given.Value<string>(0), given.Items<string>(1), given.Items<int>(2), Nets)),

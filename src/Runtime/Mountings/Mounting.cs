@@ -70,5 +70,5 @@ public sealed class Mounting
     /// <summary>The part number.</summary>
     public override string ToString() => Part.ToString();
 
-    private Mounting State(string method, params object[] values) => new(model.With(method, new GivenValues(values))!);
+    private Mounting State(string method, params object[] values) => new(model.With(method, new GivenValues(values)));
 }

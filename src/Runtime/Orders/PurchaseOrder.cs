@@ -57,5 +57,5 @@ public sealed class PurchaseOrder
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
-    private PurchaseOrder State(string method, params object[] values) => new(Name, model.With(method, new GivenValues(values))!);
+    private PurchaseOrder State(string method, params object[] values) => new(Name, model.With(method, new GivenValues(values)));
 }

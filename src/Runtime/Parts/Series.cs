@@ -8,6 +8,7 @@ public sealed class Series
     private readonly string factSheet;
     private readonly Func<Series, int, Connector> create;
     private SeriesFacts? facts;
+    private UseRules? useRules;
     private Connector?[]? parts;
 
     /// <summary>A series from its fact sheet.</summary>
@@ -52,7 +53,7 @@ public sealed class Series
     public IReadOnlyList<Material> Materials => [.. Facts.Section(FactWords.Material).AllFor(null).Select(values => new Material(values))];
 
     /// <summary>The maker's rules of use.</summary>
-    public UseRules UseRules => new(Facts.Section(FactWords.Use).For(null), Facts.Section(FactWords.ReinforcingPlate).AllFor(null));
+    public UseRules UseRules => useRules ??= new(Facts.Section(FactWords.Use).For(null), Facts.Section(FactWords.ReinforcingPlate).AllFor(null));
 
     /// <summary>The mated heights that pairs of the series give, ascending.</summary>
     public IReadOnlyList<Length> MatedHeights => Facts.MatedHeights;

@@ -5,17 +5,25 @@ internal static class PolicySettings
 {
     public const string Prefix = "keyway_";
 
+    private const string ShareRange = ", more than 0 % and at most 100 %";
+
     private delegate DesignPolicy? Reader(DesignPolicy policy, string value);
 
     /// <summary>Every setting with a value that shows how it is written.</summary>
-    public static IReadOnlyList<(string Name, string Example)> All { get; } =
+    public static IEnumerable<(string Name, string Example)> All => Table.Select(setting => (setting.Name, setting.Example));
+
+    private static readonly (string Name, string Example, string Range, Reader Read)[] Table =
     [
-        ("keyway_current_derating", "80 %"),
-        ("keyway_voltage_derating", "80 %"),
-        ("keyway_temperature_margin", "10 K"),
-        ("keyway_component_clearance", "0.1 mm"),
-        ("keyway_acknowledge_several_connectors", "main/camera, main/display"),
-        ("keyway_acknowledge_cross_mating", "left camera/right camera"),
+        ("keyway_current_derating", "80 %", ShareRange, static (policy, text) => Share(text) is { } share ? policy.With(currentDerating: share) : null),
+        ("keyway_voltage_derating", "80 %", ShareRange, static (policy, text) => Share(text) is { } share ? policy.With(voltageDerating: share) : null),
+        ("keyway_temperature_margin", "10 K", "", static (policy, text) =>
+            TemperatureDelta.TryParse(text, out TemperatureDelta margin) && margin >= TemperatureDelta.Zero ? policy.With(temperatureMargin: margin) : null),
+        ("keyway_component_clearance", "0.1 mm", "", static (policy, text) =>
+            Length.TryParse(text, out Length clearance) && clearance >= Length.Zero ? policy.With(componentClearance: clearance) : null),
+        ("keyway_acknowledge_several_connectors", "main/camera, main/display", "", static (policy, text) =>
+            Boards(text, Hazard.SeveralConnectors) is { } boards ? policy.With(acknowledged: boards) : null),
+        ("keyway_acknowledge_cross_mating", "left camera/right camera", "", static (policy, text) =>
+            Boards(text, Hazard.CrossMating) is { } boards ? policy.With(acknowledged: boards) : null),
     ];
 
     /// <summary>The policy with a further setting.</summary>
@@ -26,6 +34,7 @@ internal static class PolicySettings
     public static DesignPolicy Apply(DesignPolicy policy, string name, string value, out string? fault)
     {
         fault = null;
+
         // What a program reads its settings with may give nothing for a section.
         name ??= "";
         value ??= "";
@@ -36,33 +45,21 @@ internal static class PolicySettings
 
         // Names in .editorconfig are the same in capitals and small letters.
         string known = name.ToLowerInvariant();
-        if (ReaderOf(known) is not { } read)
+        (string Name, string Example, string Range, Reader? Read) setting = Table.FirstOrDefault(candidate => candidate.Name == known);
+        if (setting.Read is null)
         {
             fault = $"there is no setting '{name}'{Suggestion(known)}";
             return policy;
         }
 
-        if (read(policy, value.Trim()) is { } changed)
+        if (setting.Read(policy, value.Trim()) is { } changed)
         {
             return changed;
         }
 
-        fault = $"the setting {known} cannot be '{value.Trim()}'; it is written as '{All.First(setting => setting.Name == known).Example}'{Range(known)}";
+        fault = $"the setting {known} cannot be '{value.Trim()}'; it is written as '{setting.Example}'{setting.Range}";
         return policy;
     }
-
-    private static Reader? ReaderOf(string name) => name switch
-    {
-        "keyway_current_derating" => static (policy, text) => Share(text) is { } share ? policy.With(currentDerating: share) : null,
-        "keyway_voltage_derating" => static (policy, text) => Share(text) is { } share ? policy.With(voltageDerating: share) : null,
-        "keyway_temperature_margin" => static (policy, text) =>
-            TemperatureDelta.TryParse(text, out TemperatureDelta margin) && margin >= TemperatureDelta.Zero ? policy.With(temperatureMargin: margin) : null,
-        "keyway_component_clearance" => static (policy, text) =>
-            Length.TryParse(text, out Length clearance) && clearance >= Length.Zero ? policy.With(componentClearance: clearance) : null,
-        "keyway_acknowledge_several_connectors" => static (policy, text) => Boards(text, Hazard.SeveralConnectors) is { } boards ? policy.With(acknowledged: boards) : null,
-        "keyway_acknowledge_cross_mating" => static (policy, text) => Boards(text, Hazard.CrossMating) is { } boards ? policy.With(acknowledged: boards) : null,
-        _ => null,
-    };
 
     private static Ratio? Share(string text) =>
         Ratio.TryParse(text, out Ratio share) && DesignPolicy.IsShare(share) ? share : null;
@@ -83,8 +80,6 @@ internal static class PolicySettings
 
         return found;
     }
-
-    private static string Range(string name) => name.EndsWith("_derating", StringComparison.Ordinal) ? ", more than 0 % and at most 100 %" : "";
 
     private static string Suggestion(string name)
     {

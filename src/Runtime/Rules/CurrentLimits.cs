@@ -3,8 +3,41 @@ namespace Keyway;
 /// <summary>What the contacts of a net bear.</summary>
 internal static class CurrentLimits
 {
+    /// <summary>The nets whose current and contacts are known, each with what its contacts bear.</summary>
+    public static IEnumerable<(NetModel Net, decimal Amperes, IReadOnlyList<int> Contacts, (Connector Half, ContactGroup? Group, ElectricCurrent Limit) Weakest)> Loads(
+        InterconnectModel subject)
+    {
+        foreach (NetModel net in subject.Nets)
+        {
+            if (net.Current.Is(out ElectricCurrent current)
+                && net.DistinctContacts() is { Count: > 0 } contacts
+                && ExistingContacts.AreAll(subject, contacts)
+                && Weakest(subject, contacts) is { } weakest)
+            {
+                yield return (net, Math.Abs(current.Amperes), contacts, weakest);
+            }
+        }
+    }
+
+    /// <summary>The current over all nets, as far as they are known, and the net with which it goes over a limit; nothing if none does.</summary>
+    public static (decimal Amperes, NetModel? Passing) Total(InterconnectModel subject, ElectricCurrent limit)
+    {
+        decimal total = 0;
+        NetModel? passing = null;
+        foreach (NetModel net in subject.Nets)
+        {
+            if (net.Current.Is(out ElectricCurrent current))
+            {
+                total = Saturating.Add(total, Math.Abs(current.Amperes));
+                passing ??= total > limit.Amperes ? net : null;
+            }
+        }
+
+        return (total, passing);
+    }
+
     /// <summary>The half and the group of contacts that bear least of all contacts of a net; nothing if no rating is known.</summary>
-    public static (Connector Half, ContactGroup? Group, ElectricCurrent Limit)? Weakest(InterconnectModel subject, IReadOnlyList<int> contacts)
+    private static (Connector Half, ContactGroup? Group, ElectricCurrent Limit)? Weakest(InterconnectModel subject, IReadOnlyList<int> contacts)
     {
         (Connector, ContactGroup?, ElectricCurrent Limit)? weakest = null;
         foreach (Fact<Connector> side in subject.Halves)

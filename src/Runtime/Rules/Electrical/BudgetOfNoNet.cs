@@ -16,8 +16,7 @@ internal sealed class BudgetOfNoNet()
         {
             if (stated.Is(out string name) && !names.Contains(name))
             {
-                string? near = EditDistance.Nearest(name, names);
-                string help = near is not null ? $"; did you mean '{near}'?" : names.Count > 0 ? $"; its nets are {Wording.And([.. names.Select(own => $"'{own}'")])}" : "";
+                (string? near, string help) = NetNames.For(name, names);
                 findings.Add(this, stated.Origin, $"there is no net '{name}'{help}", remedies: near is null ? null : [new Remedy(stated.Origin, near)]);
             }
         }

@@ -6,22 +6,11 @@ internal sealed class ContactCurrentTooHigh()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        foreach (NetModel net in subject.Nets)
+        foreach ((NetModel net, decimal amperes, IReadOnlyList<int> contacts, var weakest) in CurrentLimits.Loads(subject))
         {
-            // What comes back is judged by a rule of its own.
-            if (net.ReturnOf is not null
-                || !net.Current.Is(out ElectricCurrent current)
-                || net.DistinctContacts() is not { Count: > 0 } contacts
-                || !ExistingContacts.AreAll(subject, contacts)
-                || CurrentLimits.Weakest(subject, contacts) is not { } weakest)
-            {
-                continue;
-            }
-
-            // Multiplied, not divided: thirds have no exact decimal, and the limit itself is allowed.
-            decimal amperes = Math.Abs(current.Amperes);
+            // Multiplied, not divided: thirds have no exact decimal, and the limit itself is allowed. What comes back is judged by a rule of its own.
             (Connector half, ContactGroup? group, ElectricCurrent limit) = weakest;
-            if (amperes <= Saturating.Multiply(limit.Amperes, contacts.Count))
+            if (net.ReturnOf is not null || amperes <= Saturating.Multiply(limit.Amperes, contacts.Count))
             {
                 continue;
             }

@@ -12,17 +12,8 @@ internal sealed class CurrentOverPolicy()
         }
 
         decimal share = derating.Percent / 100;
-        foreach (NetModel net in subject.Nets)
+        foreach ((NetModel net, decimal amperes, IReadOnlyList<int> contacts, var weakest) in CurrentLimits.Loads(subject))
         {
-            if (!net.Current.Is(out ElectricCurrent current)
-                || net.DistinctContacts() is not { Count: > 0 } contacts
-                || !ExistingContacts.AreAll(subject, contacts)
-                || CurrentLimits.Weakest(subject, contacts) is not { } weakest)
-            {
-                continue;
-            }
-
-            decimal amperes = Math.Abs(current.Amperes);
             ElectricCurrent allowed = ElectricCurrent.FromAmperes(Saturating.Multiply(weakest.Limit.Amperes, share));
             if (amperes > Saturating.Multiply(allowed.Amperes, contacts.Count) && amperes <= Saturating.Multiply(weakest.Limit.Amperes, contacts.Count))
             {
@@ -47,17 +38,7 @@ internal sealed class CurrentOverPolicy()
         }
 
         ElectricCurrent allowed = ElectricCurrent.FromAmperes(Saturating.Multiply(limit.Amperes, share));
-        decimal total = 0;
-        NetModel? passing = null;
-        foreach (NetModel net in subject.Nets)
-        {
-            if (net.Current.Is(out ElectricCurrent current))
-            {
-                total = Saturating.Add(total, Math.Abs(current.Amperes));
-                passing ??= total > allowed.Amperes ? net : null;
-            }
-        }
-
+        (decimal total, NetModel? passing) = CurrentLimits.Total(subject, allowed);
         if (passing is not null && total <= limit.Amperes)
         {
             findings.Add(

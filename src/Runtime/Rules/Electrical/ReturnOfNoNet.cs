@@ -28,8 +28,7 @@ internal sealed class ReturnOfNoNet()
             {
                 if (name.Is(out string outward) && !names.Contains(outward))
                 {
-                    string? near = EditDistance.Nearest(outward, names);
-                    string help = near is not null ? $"; did you mean '{near}'?" : names.Count > 0 ? $"; its nets are {Wording.And([.. names.Select(own => $"'{own}'")])}" : "";
+                    (string? near, string help) = NetNames.For(outward, names);
                     findings.Add(
                         this,
                         name.Origin,

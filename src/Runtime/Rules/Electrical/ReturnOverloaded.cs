@@ -6,26 +6,21 @@ internal sealed class ReturnOverloaded()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        foreach (NetModel net in subject.Nets)
+        foreach ((NetModel net, decimal amperes, IReadOnlyList<int> contacts, var weakest) in CurrentLimits.Loads(subject))
         {
-            if (net.ReturnOf is not { } of
-                || !net.Current.Is(out ElectricCurrent current)
-                || net.DistinctContacts() is not { Count: > 0 } contacts
-                || !ExistingContacts.AreAll(subject, contacts)
-                || CurrentLimits.Weakest(subject, contacts) is not { } weakest
-                || current.Amperes <= Saturating.Multiply(weakest.Limit.Amperes, contacts.Count))
+            if (net.ReturnOf is not { } of || amperes <= Saturating.Multiply(weakest.Limit.Amperes, contacts.Count))
             {
                 continue;
             }
 
             List<NetModel> outward = [.. subject.Nets.Where(other => other.Name.IsKnown && of.Value.Any(name => name.Value == other.Name.Value))];
-            decimal needed = Saturating.DivideUp(current.Amperes, weakest.Limit.Amperes);
+            decimal needed = Saturating.DivideUp(amperes, weakest.Limit.Amperes);
             int? ways = outward.Select(other => other.DistinctContacts()?.Count).Aggregate((int?)0, (sum, count) => sum + count);
             string against = ways is null ? "" : $", while it goes out over {Wording.Number(ways.Value)}";
             findings.Add(
                 this,
                 net.Contacts.Origin,
-                $"{net.Title} brings the {current} of {Wording.And([.. outward.Select(other => other.Title)])} back over {Wording.Counted(contacts.Count, "contact")}, {CurrentLimits.Share(current.Amperes, contacts.Count, weakest.Limit)} on each{against}; {weakest.Half.Series} {CurrentLimits.Noun(weakest.Group)} carry {weakest.Limit}; {CurrentLimits.Needs(current.Amperes, weakest, weakest.Limit.Amperes)}",
+                $"{net.Title} brings the {net.Current.Value} of {Wording.And([.. outward.Select(other => other.Title)])} back over {Wording.Counted(contacts.Count, "contact")}, {CurrentLimits.Share(amperes, contacts.Count, weakest.Limit)} on each{against}; {weakest.Half.Series} {CurrentLimits.Noun(weakest.Group)} carry {weakest.Limit}; {CurrentLimits.Needs(amperes, weakest, weakest.Limit.Amperes)}",
                 outward.Select(other => other.Current.Origin),
                 FreeContacts.Remedy(subject, net, contacts, needed));
         }

@@ -12,26 +12,17 @@ internal sealed class TotalCurrentTooHigh()
             return;
         }
 
-        var carrying = new List<(NetModel Net, decimal Amperes)>();
-        NetModel? passing = null;
-        decimal total = 0;
-        foreach (NetModel net in subject.Nets)
-        {
-            if (net.Current.Is(out ElectricCurrent current))
-            {
-                total = Saturating.Add(total, Math.Abs(current.Amperes));
-                carrying.Add((net, Math.Abs(current.Amperes)));
-                passing ??= total > limit.Amperes ? net : null;
-            }
-        }
-
+        (decimal total, NetModel? passing) = CurrentLimits.Total(subject, limit);
         if (passing is null)
         {
             return;
         }
 
-        List<(NetModel Net, decimal Amperes)> largestFirst = [.. carrying.OrderByDescending(entry => entry.Amperes)];
-        string sum = carrying.Count == 1
+        List<(NetModel Net, decimal Amperes)> largestFirst =
+        [
+            .. subject.Nets.Where(net => net.Current.IsKnown).Select(net => (net, Math.Abs(net.Current.Value.Amperes))).OrderByDescending(entry => entry.Item2),
+        ];
+        string sum = largestFirst.Count == 1
             ? $"{passing.Title} makes {CurrentLimits.Rounded(total)} in total"
             : $"{passing.Title} goes over the limit: {Wording.And([.. largestFirst.Select(Describe)])} make {CurrentLimits.Rounded(total)} in total";
         findings.Add(
