@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace Keyway.Package.Tests;
 
 /// <summary>The packages as a stranger meets them.</summary>
-public class PackageTests(PackedPackages packages) : IClassFixture<PackedPackages>
+[Collection(PackagesCollection.Name)]
+public class PackageTests(PackedPackages packages)
 {
     private const string OwnCatalog =
         """
