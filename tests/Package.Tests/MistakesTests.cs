@@ -1,6 +1,6 @@
 namespace Keyway.Package.Tests;
 
-[Collection(PackagesCollection.Name)]
+[Collection(OneAfterTheOther.Name)]
 public class MistakesTests
 {
     /// <summary>What the sample with one mistake for each rule must give: file, line and ID, nothing else.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Keyway.Package.Tests;
 
 /// <summary>The packages as a stranger meets them.</summary>
-[Collection(PackagesCollection.Name)]
+[Collection(OneAfterTheOther.Name)]
 public class PackageTests(PackedPackages packages)
 {
     private const string OwnCatalog =
