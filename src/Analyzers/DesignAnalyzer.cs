@@ -67,9 +67,23 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
             IPropertyInitializerOperation initializer => initializer.InitializedProperties.Any(symbols.IsPartNumber),
             IParameterInitializerOperation { Parameter: var parameter } => symbols.IsPartNumber(parameter),
             IInvocationOperation invocation => IsOfConcern(invocation.TargetMethod, symbols, code, cancellation) || symbols.IsConnector(invocation.TargetMethod.ReturnType),
-            IObjectCreationOperation { Constructor: { } constructor } => IsOfConcern(constructor, symbols, code, cancellation),
-            _ => false,
+            IObjectCreationOperation { Constructor: { } constructor } => IsOfConcern(constructor, symbols, code, cancellation) || Holds(constructor.ContainingType, code, cancellation),
+            _ => UnseenCalls.By(part).Any(called => called is not null && IsOfConcern(called, symbols, code, cancellation)),
         });
+
+    // What an object holds from the start is made with it.
+    private static bool Holds(INamedTypeSymbol? made, ConcernedCode code, CancellationToken cancellation)
+    {
+        for (INamedTypeSymbol? type = made; type is { DeclaringSyntaxReferences.IsEmpty: false }; type = type.BaseType)
+        {
+            if (type.GetMembers().Any(member => member is { IsStatic: false } and (IFieldSymbol or IPropertySymbol) && code.Contains(member, cancellation)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsOfConcern(IMethodSymbol method, KeywaySymbols symbols, ConcernedCode code, CancellationToken cancellation) =>
         symbols.IsDesign(method.ContainingType)

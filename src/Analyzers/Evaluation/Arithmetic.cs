@@ -15,6 +15,18 @@ internal static class Arithmetic
             {
                 (int a, int b) => Integer(kind, a, b, isChecked),
                 (long a, long b) => Long(kind, a, b, isChecked),
+                (uint a, uint b) => Unsigned(kind, a, b, isChecked),
+                (ulong a, ulong b) => UnsignedLong(kind, a, b, isChecked),
+                (long a, int b) when kind is BinaryOperatorKind.LeftShift => a << b,
+                (long a, int b) when kind is BinaryOperatorKind.RightShift => a >> b,
+                (uint a, int b) when kind is BinaryOperatorKind.LeftShift => a << b,
+                (uint a, int b) when kind is BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift => a >> b,
+                (ulong a, int b) when kind is BinaryOperatorKind.LeftShift => a << b,
+                (ulong a, int b) when kind is BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift => a >> b,
+                (TimeSpan a, TimeSpan b) => Duration(kind, a, b),
+                (TimeSpan a, double b) when kind is BinaryOperatorKind.Multiply && IsWhole(a.Ticks * b) => TimeSpan.FromTicks((long)(a.Ticks * b)),
+                (double a, TimeSpan b) when kind is BinaryOperatorKind.Multiply && IsWhole(a * b.Ticks) => TimeSpan.FromTicks((long)(a * b.Ticks)),
+                (TimeSpan a, double b) when kind is BinaryOperatorKind.Divide && IsWhole(a.Ticks / b) => TimeSpan.FromTicks((long)(a.Ticks / b)),
                 (double a, double b) => Double(kind, a, b),
                 (float a, float b) => Single(kind, a, b),
                 (decimal a, decimal b) => Decimal(kind, a, b),
@@ -97,8 +109,46 @@ internal static class Arithmetic
         BinaryOperatorKind.ExclusiveOr => a ^ b,
         BinaryOperatorKind.LeftShift => a << b,
         BinaryOperatorKind.RightShift => a >> b,
+        BinaryOperatorKind.UnsignedRightShift => a >>> b,
         _ => Comparison(kind, a.CompareTo(b)),
     };
+
+    private static object? Unsigned(BinaryOperatorKind kind, uint a, uint b, bool isChecked) => kind switch
+    {
+        BinaryOperatorKind.Add => isChecked ? checked(a + b) : unchecked(a + b),
+        BinaryOperatorKind.Subtract => isChecked ? checked(a - b) : unchecked(a - b),
+        BinaryOperatorKind.Multiply => isChecked ? checked(a * b) : unchecked(a * b),
+        BinaryOperatorKind.Divide => a / b,
+        BinaryOperatorKind.Remainder => a % b,
+        BinaryOperatorKind.And => a & b,
+        BinaryOperatorKind.Or => a | b,
+        BinaryOperatorKind.ExclusiveOr => a ^ b,
+        _ => Comparison(kind, a.CompareTo(b)),
+    };
+
+    private static object? UnsignedLong(BinaryOperatorKind kind, ulong a, ulong b, bool isChecked) => kind switch
+    {
+        BinaryOperatorKind.Add => isChecked ? checked(a + b) : unchecked(a + b),
+        BinaryOperatorKind.Subtract => isChecked ? checked(a - b) : unchecked(a - b),
+        BinaryOperatorKind.Multiply => isChecked ? checked(a * b) : unchecked(a * b),
+        BinaryOperatorKind.Divide => a / b,
+        BinaryOperatorKind.Remainder => a % b,
+        BinaryOperatorKind.And => a & b,
+        BinaryOperatorKind.Or => a | b,
+        BinaryOperatorKind.ExclusiveOr => a ^ b,
+        _ => Comparison(kind, a.CompareTo(b)),
+    };
+
+    private static object? Duration(BinaryOperatorKind kind, TimeSpan a, TimeSpan b) => kind switch
+    {
+        BinaryOperatorKind.Add => a + b,
+        BinaryOperatorKind.Subtract => a - b,
+        BinaryOperatorKind.Divide => (double)a.Ticks / b.Ticks,
+        _ => Comparison(kind, a.CompareTo(b)),
+    };
+
+    // How parts of a tick are rounded depends on the framework.
+    private static bool IsWhole(double ticks) => Math.Abs(ticks) < 1e15 && ticks == Math.Floor(ticks);
 
     private static object? Long(BinaryOperatorKind kind, long a, long b, bool isChecked) => kind switch
     {

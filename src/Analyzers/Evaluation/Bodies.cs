@@ -11,7 +11,7 @@ internal sealed class Bodies(Compilation compilation, CancellationToken cancella
     private readonly ConcurrentDictionary<IMethodSymbol, Body?> methods = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxNode, Body?> nodes = new();
 
-    /// <summary>The code of a method that can be followed; nothing if it runs otherwise than from top to bottom, or lies elsewhere.</summary>
+    /// <summary>The code of a method; nothing if it cannot be followed from top to bottom, or lies elsewhere.</summary>
     public Body? Of(IMethodSymbol method) => methods.GetOrAdd(method.OriginalDefinition, Find);
 
     /// <summary>The code of an initializer.</summary>
@@ -31,7 +31,7 @@ internal sealed class Bodies(Compilation compilation, CancellationToken cancella
             return null;
         }
 
-        return Of(code) is { IsIterator: false, HasJumps: false } body ? body : null;
+        return Of(code) is { HasJumps: false } body ? body : null;
     }
 
     private Body? Read(SyntaxNode node)
@@ -53,7 +53,8 @@ internal sealed class Bodies(Compilation compilation, CancellationToken cancella
         IReadOnlyList<IParameterSymbol> parameters = declared switch
         {
             IMethodSymbol method => method.Parameters,
-            IPropertySymbol property => property.Parameters,
+            // Their code names the parameters of the accessor.
+            IPropertySymbol property => property.GetMethod?.Parameters ?? property.Parameters,
             _ => [],
         };
         return new Body(operation, parameters);
@@ -73,5 +74,9 @@ internal sealed class Body(IOperation operation, IReadOnlyList<IParameterSymbol>
     /// <summary>Whether the code has labels to jump to.</summary>
     public bool HasJumps { get; } = operation.Descendants().Any(part => part is ILabeledOperation);
 
-    public bool IsIterator { get; } = operation.Descendants().Any(part => part is IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak });
+    /// <summary>Whether the code runs when the sequence that it gives is walked through.</summary>
+    public bool IsIterator { get; } = IsWalked(operation);
+
+    /// <summary>Whether code gives the elements of a sequence one by one.</summary>
+    public static bool IsWalked(IOperation code) => code.Descendants().Any(part => part is IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak });
 }

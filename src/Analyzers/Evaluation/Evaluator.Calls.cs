@@ -18,7 +18,7 @@ internal sealed partial class Evaluator
         Value[] arguments = EvaluateArguments(invocation.Arguments);
         IMethodSymbol method = invocation.TargetMethod;
         SyntaxNode syntax = invocation.Syntax;
-        if (EvaluateKeyway(invocation, instance, arguments) is { } value)
+        if ((symbols.IsRuntime(method) || symbols.IsConnector(method.ReturnType)) && EvaluateKeyway(method, instance, arguments, GivenOf(invocation, arguments), syntax) is { } value)
         {
             if (!value.IsKnown && arguments.Any(argument => !argument.IsKnown))
             {
@@ -100,66 +100,63 @@ internal sealed partial class Evaluator
         method is { Name: "ThrowIfNull", ContainingType.Name: nameof(ArgumentNullException) };
 
     /// <summary>A call of Keyway's design vocabulary; nothing if it is another call.</summary>
-    private Value? EvaluateKeyway(IInvocationOperation invocation, Value? instance, Value[] arguments)
+    private Value? EvaluateKeyway(IMethodSymbol method, Value? instance, Value[] arguments, GivenArguments given, SyntaxNode syntax)
     {
-        IMethodSymbol method = invocation.TargetMethod;
         INamedTypeSymbol type = method.ContainingType;
         if (symbols.IsDesign(type))
         {
-            return EvaluateDesign(invocation, instance, arguments);
+            return EvaluateDesign(method, instance, arguments, given, syntax);
         }
 
         if (SymbolEqualityComparer.Default.Equals(type, symbols.PartNumber))
         {
-            return method.Name == nameof(PartNumber.Parse) ? ParsePartNumber(invocation, arguments) : null;
+            return method.Name == nameof(PartNumber.Parse) ? ParsePartNumber(given, syntax) : null;
         }
 
         if (method.IsStatic && symbols.IsConnector(method.ReturnType) && symbols.SeriesOf(type) is { } series)
         {
-            return SelectPart(invocation, series, arguments);
+            return SelectPart(method.Name, series, given, syntax);
         }
 
         bool asksForPartner = method.Name is nameof(Socket.MatingHeader) or nameof(Header.MatingSocket) or nameof(HermaphroditicConnector.MatingConnector) && symbols.IsConnector(type);
-        return asksForPartner ? FindPartner(invocation, instance, arguments) : null;
+        return asksForPartner ? FindPartner(instance, given, syntax) : null;
     }
 
-    private Value ParsePartNumber(IInvocationOperation invocation, Value[] arguments)
+    private Value ParsePartNumber(GivenArguments given, SyntaxNode syntax)
     {
-        var request = new PartNumberRequest(GivenOf(invocation, arguments).Value<string>(0), symbols.Catalog);
+        var request = new PartNumberRequest(given.Value<string>(0), symbols.Catalog);
         Report(RuleSet.Check(request));
-        return request.Find() is { } part ? Value.Known(part.PartNumber, invocation.Syntax) : Value.Unknown(invocation.Syntax);
+        return request.Find() is { } part ? Value.Known(part.PartNumber, syntax) : Value.Unknown(syntax);
     }
 
-    private Value? SelectPart(IInvocationOperation invocation, Series series, Value[] arguments)
+    private Value? SelectPart(string method, Series series, GivenArguments given, SyntaxNode syntax)
     {
-        CatalogFamily? family = series.Facts.Families.FirstOrDefault(family => PartRequest.MethodName(family.Role, family.VariantName) == invocation.TargetMethod.Name);
-        if (arguments.Length is not (1 or 2) || family is null)
+        CatalogFamily? family = series.Facts.Families.FirstOrDefault(family => PartRequest.MethodName(family.Role, family.VariantName) == method);
+        if (given.Count is not (1 or 2) || family is null)
         {
             return null;
         }
 
-        GivenArguments given = GivenOf(invocation, arguments);
-        Fact<Length>? height = arguments.Length == 2 ? given.Value<Length>(1) : null;
+        Fact<Length>? height = given.Count == 2 ? given.Value<Length>(1) : null;
         var request = new PartRequest(series, family.Role, given.Value<int>(0), height, family.VariantName);
         Report(RuleSet.Check(request));
-        return Found(request.Find(), invocation);
+        return Found(request.Find(), syntax);
     }
 
-    private Value? FindPartner(IInvocationOperation invocation, Value? instance, Value[] arguments)
+    private Value? FindPartner(Value? instance, GivenArguments given, SyntaxNode syntax)
     {
-        if (arguments.Length > 1 || instance is null || !instance.Is(out Connector connector))
+        if (given.Count > 1 || instance is null || !instance.Is(out Connector connector))
         {
             return null;
         }
 
-        Fact<Length>? height = arguments.Length == 1 ? GivenOf(invocation, arguments).Value<Length>(0) : null;
-        var request = new MateRequest(connector, height, PlaceOf(invocation.Syntax));
+        Fact<Length>? height = given.Count == 1 ? given.Value<Length>(0) : null;
+        var request = new MateRequest(connector, height, PlaceOf(syntax));
         Report(RuleSet.Check(request));
-        return Found(request.Find(), invocation);
+        return Found(request.Find(), syntax);
     }
 
-    private static Value Found(Connector? part, IInvocationOperation invocation) =>
-        part is null ? Value.Unknown(invocation.Syntax) : Value.Known(part, invocation.Syntax);
+    private static Value Found(Connector? part, SyntaxNode syntax) => part is null ? Value.Unknown(syntax) : Value.Known(part, syntax);
 
     /// <summary>What a call that is not followed could write to is unknown after it.</summary>
     private void Share(IInvocationOperation invocation, Value? instance, Value[] arguments)

@@ -92,7 +92,7 @@ internal sealed partial class Evaluator
                 return isOfType;
             case ITypePatternOperation { MatchedType: { } type } when IsOfType(value, type) is { } isOfType:
                 return isOfType;
-            case IListPatternOperation list when value.Items is { } items && MatchElements(items, list) is { } matchesAll:
+            case IListPatternOperation list when (value.Items ?? LettersOf(value)) is { } items && MatchElements(items, list) is { } matchesAll:
                 return matchesAll;
             case IRecursivePatternOperation recursive when MatchMembers(value, recursive) is { } matches:
                 return matches;
@@ -101,6 +101,8 @@ internal sealed partial class Evaluator
                 return Assume(Match(value, pattern));
         }
     }
+
+    private static List<Value>? LettersOf(Value value) => value.Is(out string text) ? [.. text.Select(letter => Value.Known(letter, value.Origin))] : null;
 
     /// <summary>Whether a sequence that is known has elements like these; nothing if one of them is not known.</summary>
     private bool? MatchElements(List<Value> items, IListPatternOperation list)
@@ -142,7 +144,7 @@ internal sealed partial class Evaluator
             return false;
         }
 
-        IReadOnlyList<Value>? parts = pattern.DeconstructionSubpatterns.IsEmpty ? [] : PartsOf(value, pattern.MatchedType ?? pattern.InputType, pattern.DeconstructionSubpatterns.Length);
+        IReadOnlyList<Value>? parts = pattern.DeconstructionSubpatterns.IsEmpty ? [] : PartsOf(value, pattern.MatchedType ?? pattern.InputType, pattern.DeconstructionSubpatterns.Length, pattern.Syntax);
         if (parts is null)
         {
             return null;

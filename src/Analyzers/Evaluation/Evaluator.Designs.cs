@@ -8,10 +8,8 @@ namespace Keyway.Analyzers.Evaluation;
 internal sealed partial class Evaluator
 {
     /// <summary>A call that begins or continues a design; nothing if it is another call.</summary>
-    private Value? EvaluateDesign(IInvocationOperation invocation, Value? instance, Value[] arguments)
+    private Value? EvaluateDesign(IMethodSymbol method, Value? instance, Value[] arguments, GivenArguments given, SyntaxNode syntax)
     {
-        IMethodSymbol method = invocation.TargetMethod;
-        GivenArguments given = GivenOf(invocation, arguments);
         if (method.IsStatic)
         {
             foreach (Value part in arguments)
@@ -19,7 +17,7 @@ internal sealed partial class Evaluator
                 Dereference(part);
             }
 
-            return Begin(method.ContainingType.Name, method.Name, given, invocation.Syntax);
+            return Begin(method.ContainingType.Name, method.Name, given, syntax);
         }
 
         if (instance is null || !instance.Is(out Design design))
@@ -46,7 +44,7 @@ internal sealed partial class Evaluator
 
         design.IsContinued = true;
         design.IsOverridden |= design.Model.Replaces(method.Name);
-        return Make(design.Model.With(method.Name, given), invocation.Syntax);
+        return Make(design.Model.With(method.Name, given), syntax);
     }
 
     private GivenArguments GivenOf(IInvocationOperation invocation, Value[] arguments) => new(this, invocation.Arguments, arguments, CallSyntax.NameOf(invocation.Syntax));
@@ -61,10 +59,10 @@ internal sealed partial class Evaluator
         return Value.Known(design, origin);
     }
 
-    /// <summary>A text that goes where a part number is expected.</summary>
+    /// <summary>A text that goes where a part number is expected; the empty one stands for no number yet.</summary>
     private void CheckPartNumber(ISymbol? target, Value value, IOperation expression)
     {
-        if (target is not null && symbols.IsPartNumber(target) && value.Is(out string _))
+        if (target is not null && symbols.IsPartNumber(target) && value.Is(out string number) && number.Length > 0)
         {
             Place place = PlaceOf(expression) with { Source = value.Origin };
             Report(RuleSet.Check(new PartNumberRequest(new Fact<string>((string)value.Content!, place), symbols.Catalog)));

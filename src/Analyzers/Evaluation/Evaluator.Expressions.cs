@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.Evaluation;
@@ -59,6 +60,7 @@ internal sealed partial class Evaluator
         IImplicitIndexerReferenceOperation reference => EvaluateImplicitIndex(reference),
         ITranslatedQueryOperation query => Evaluate(query.Operation),
         IThrowOperation thrown => EvaluateThrow(thrown),
+        ITypeParameterObjectCreationOperation creation => EvaluateCreation(creation),
         _ => EvaluateParts(expression),
     };
 
@@ -111,9 +113,10 @@ internal sealed partial class Evaluator
             : Value.Known(new FunctionContent(reference.Method, null, null, instance), creation.Syntax);
     }
 
-    // A parameter of a primary constructor is a member of the object.
+    // A parameter of a primary constructor is a member of the object; that of an extension block, which belongs to no method, is the object.
     private Value EvaluateParameter(IParameterReferenceOperation parameter) =>
-        MemberOf(frame.This, parameter.Parameter) ?? frame.Read(parameter.Parameter, parameter.Syntax);
+        parameter.Parameter.ContainingSymbol is INamedTypeSymbol ? frame.This ?? Value.Unknown(parameter.Syntax)
+        : MemberOf(frame.This, parameter.Parameter) ?? frame.Read(parameter.Parameter, parameter.Syntax);
 
     private Value EvaluateField(IFieldReferenceOperation field)
     {
@@ -124,7 +127,7 @@ internal sealed partial class Evaluator
         }
 
         Dereference(instance);
-        return instance is null ? members.Of(field.Field, field.Syntax)
+        return instance is null ? Framework.Constant(field.Field) is { } constant ? Value.Known(constant, field.Syntax) : members.Of(field.Field, field.Syntax)
             : refusals.IsData(field.Field) ? Value.Of(instance, field.Field, field.Syntax)
             : Value.From(field.Syntax, instance).Unfollowed();
     }
@@ -136,25 +139,35 @@ internal sealed partial class Evaluator
         SyntaxNode syntax = property.Syntax;
         if (property.Property.IsStatic)
         {
-            if (symbols.PartOf(property.Property) is { } part)
+            if (StaticMember(property.Property, property.ConstrainedToType) is not IPropertySymbol member)
+            {
+                return Value.Unknown(syntax);
+            }
+
+            if (symbols.PartOf(member) is { } part)
             {
                 return Value.Known(part, syntax);
             }
 
-            if (property.Property.Name == nameof(Series) && symbols.SeriesOf(property.Property.ContainingType) is { } series)
+            if (member.Name == nameof(Series) && symbols.SeriesOf(member.ContainingType) is { } series)
             {
                 return Value.Known(series, syntax);
             }
 
-            if (property.Property.GetMethod is { } own && runtime.TryInvoke(own, null, [], out object? constant))
+            if (Framework.Constant(member) is { } standard)
+            {
+                return Value.Known(standard, syntax);
+            }
+
+            if (member.GetMethod is { } own && runtime.TryInvoke(own, null, [], out object? constant))
             {
                 return Value.Known(constant, syntax);
             }
 
-            Value value = members.Of(property.Property, syntax);
+            Value value = members.Of(member, syntax);
             if (!value.IsKnown)
             {
-                if (property.Property.GetMethod is { } code && Follow(code, null, arguments, null, syntax) is { } followed)
+                if (member.GetMethod is { } code && Follow(code, null, arguments, null, syntax) is { } followed)
                 {
                     return followed;
                 }
@@ -176,14 +189,19 @@ internal sealed partial class Evaluator
             return arguments.Length == 1 ? ElementOf(table, arguments[0], syntax) : CountOf(table, property, syntax);
         }
 
-        if (instance is not null && EvaluateMember(property, instance, arguments) is { } member)
+        if (instance is not null && EvaluateMember(property, instance, arguments) is { } held)
         {
-            return member;
+            return held;
         }
 
         if (instance is not null && instance.Is(out SequenceContent sequence))
         {
-            return arguments.Length == 1 ? ElementOf(sequence, arguments[0], syntax) : FrameworkMember(property.Property, instance, syntax) ?? Value.Unknown(syntax);
+            return arguments.Length == 1 ? ElementOf(sequence, arguments, syntax) : FrameworkMember(property.Property, instance, syntax) ?? Value.Unknown(syntax);
+        }
+
+        if (instance is not null && instance.Is(out string letters) && arguments.Length == 1 && arguments[0].Is(out int letterAt))
+        {
+            return letterAt >= 0 && letterAt < letters.Length ? Value.Known(letters[letterAt], syntax) : throw new PathEndedException();
         }
 
         if (instance is not null && arguments.Length == 0 && FrameworkMember(property.Property, instance, syntax) is { } known)
@@ -193,9 +211,9 @@ internal sealed partial class Evaluator
 
         if (instance is { IsKnown: true, Content: { } content }
             && property.Property.GetMethod is { } getter
-            && runtime.TryInvoke(getter, content, [], out object? result))
+            && (content is Design { Model: InterconnectModel model } ? RuntimeCalls.TryRead(getter.AssociatedSymbol!, Interconnect.Of(model), out object? result) : runtime.TryInvoke(getter, content, [], out result)))
         {
-            return Value.Known(result, syntax);
+            return Made(result, syntax);
         }
 
         Dereference(instance);
@@ -205,6 +223,15 @@ internal sealed partial class Evaluator
             : Value.From(syntax, [instance, .. arguments]).Unfollowed();
     }
 
+    /// <summary>What Keyway's own code gives; a list as a sequence that nothing changes.</summary>
+    private static Value Made(object? result, SyntaxNode syntax) => result is System.Collections.IEnumerable and not string
+        ? Value.Known(new SequenceContent(((System.Collections.IEnumerable)result).Cast<object>().Select(item => Value.Known(item, syntax))) { IsFixed = true }, syntax)
+        : Value.Known(result, syntax);
+
+    /// <summary>The member that stands for a static one of an interface, in a type that is known; nothing if it is not known.</summary>
+    private ISymbol? StaticMember(ISymbol member, ITypeSymbol? constrained) =>
+        constrained is null ? member : frame.Resolve(constrained) is INamedTypeSymbol type ? type.FindImplementationForInterfaceMember(member) : null;
+
     /// <summary>A property of the framework's, or of a design, whose value is known; nothing if it is another.</summary>
     private static Value? FrameworkMember(IPropertySymbol property, Value instance, SyntaxNode syntax) => (property.Name, instance.Content) switch
     {
@@ -212,6 +239,8 @@ internal sealed partial class Evaluator
         ("HasValue", var content) when instance.IsKnown && property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T =>
             Value.Known(content is not null, syntax),
         ("Length", string text) => Value.Known(text.Length, syntax),
+        ("Key", GroupContent group) => group.Key,
+        (nameof(PartNumber.Connector), PartNumber number) => RuntimeCalls.TryRead(property, number, out object? part) ? Value.Known(part, syntax) : null,
         ("Length" or "Count", SequenceContent { Items: { } items }) => Value.Known(items.Count, syntax),
         (nameof(Interconnect.First), Design { Model: InterconnectModel model }) when model.First.Is(out Connector first) => Value.Known(first, syntax),
         (nameof(Interconnect.Second), Design { Model: InterconnectModel model }) when model.Second.Is(out Connector second) => Value.Known(second, syntax),
@@ -233,6 +262,17 @@ internal sealed partial class Evaluator
         if (IsTable(creation.Type) && EvaluateTable(creation, arguments) is { } table)
         {
             return table;
+        }
+
+        if (MakeCollection(creation.Type, arguments, syntax) is { } collection)
+        {
+            Initialize(collection, creation.Initializer);
+            return collection;
+        }
+
+        if (MakeText(creation, arguments) is { } text)
+        {
+            return text;
         }
 
         if (Create(creation, arguments) is { } made)
@@ -266,6 +306,17 @@ internal sealed partial class Evaluator
                 ? Value.Known(result, syntax)
                 : Value.Unknown(syntax);
     }
+
+    private static Value? MakeText(IObjectCreationOperation creation, Value[] arguments) => creation.Type switch
+    {
+        { SpecialType: SpecialType.System_String } when arguments.Length == 2 && arguments[0].Is(out char letter) && arguments[1].Is(out int count) && count is >= 0 and <= LongestText =>
+            Value.Known(new string(letter, count), creation.Syntax),
+        { Name: nameof(System.Text.StringBuilder), ContainingNamespace.Name: nameof(System.Text) } when arguments.Length == 0 || (arguments.Length == 1 && arguments[0].Is(out int _)) =>
+            Value.Known(new TextContent(""), creation.Syntax),
+        { Name: nameof(System.Text.StringBuilder), ContainingNamespace.Name: nameof(System.Text) } when arguments.Length == 1 && arguments[0].Is(out string start) =>
+            Value.Known(new TextContent(start), creation.Syntax),
+        _ => null,
+    };
 
     private Value EvaluateConversion(IConversionOperation conversion)
     {
@@ -584,9 +635,9 @@ internal sealed partial class Evaluator
             return null;
         }
 
-        IMethodSymbol? dispatched = Dispatched(getter, instance);
+        IMethodSymbol? dispatched = property.Instance?.Syntax is BaseExpressionSyntax ? getter : Dispatched(getter, instance);
         IPropertySymbol actual = dispatched?.AssociatedSymbol as IPropertySymbol ?? property.Property;
-        if (MemberOf(instance, actual) is { } held)
+        if ((MemberOf(instance, actual) ?? (FieldOf(actual.GetMethod) is { } field ? MemberOf(instance, field) : null)) is { } held)
         {
             return held;
         }

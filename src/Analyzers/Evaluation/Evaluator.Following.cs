@@ -20,7 +20,7 @@ internal sealed partial class Evaluator
     private Value? Follow(
         IMethodSymbol method, Value? instance, Value[] arguments, Place?[]? places, SyntaxNode call, Action<Frame, Body>? received = null)
     {
-        if (depth >= Budget.MostDepth || (method.IsStatic && (method.IsVirtual || method.IsAbstract)) || members.Bodies.Of(method) is not { } code || code.Parameters.Count != arguments.Length)
+        if (depth >= Budget.MostDepth || (method.IsStatic && (method.IsVirtual || method.IsAbstract)) || members.Bodies.Of(method) is not { IsIterator: false } code || code.Parameters.Count != arguments.Length)
         {
             return null;
         }
@@ -36,12 +36,12 @@ internal sealed partial class Evaluator
     {
         if (function.Code is null)
         {
-            return function.Method.IsStatic || !IsDispatched(function.Method) ? Follow(function.Method, function.Instance, arguments, places, call) : null;
+            return FollowMethod(function.Method, function.Instance, arguments, places, call);
         }
 
         if (depth >= Budget.MostDepth || function.Surroundings is not { } surroundings || function.Method.IsAsync
             || function.Method.Parameters.Length != arguments.Length || function.Method.Parameters.Any(parameter => parameter.RefKind != RefKind.None)
-            || function.Code.Descendants().Any(part => part is IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak }))
+            || Body.IsWalked(function.Code))
         {
             return null;
         }
@@ -51,11 +51,60 @@ internal sealed partial class Evaluator
         return RunIn(callee, function.Code, call);
     }
 
+    /// <summary>A call of a method by its delegate.</summary>
+    private Value? FollowMethod(IMethodSymbol method, Value? instance, Value[] arguments, Place?[]? places, SyntaxNode call)
+    {
+        if (symbols.IsRuntime(method) || symbols.IsConnector(method.ReturnType))
+        {
+            return EvaluateKeyway(method, instance, arguments, new GivenArguments(this, [], arguments, CallSyntax.NameOf(call)), call)
+                ?? (AllKnown(arguments, out object?[] contents) && runtime.TryInvoke(method, instance?.Content, contents, out object? result) ? Value.Known(result, call) : null);
+        }
+
+        return Framework.Has(method)
+            ? instance is not null && instance.Is(out SequenceContent sequence) && sequence.Items is not null ? CallCollection(method, sequence, arguments, call) : null
+            : method.IsStatic || !IsDispatched(method) ? Follow(method, instance, arguments, places, call) : null;
+    }
+
+    /// <summary>The sequence that an iterator gives; nothing if it hangs on when, or how far, it is walked through.</summary>
+    private Value? FollowIterator(IOperation code, Frame callee, IReadOnlyList<IParameterSymbol> parameters, Value[] arguments, Place?[] places, IInvocationOperation call)
+    {
+        bool reckons = Reckons(code);
+        bool isFixed = reckons && arguments.All(IsConstant) && (callee.This is null || IsConstant(callee.This));
+        if (depth >= Budget.MostDepth || parameters.Count != arguments.Length || (!isFixed && !IsWalkedAtOnce(call, hasFunction: !reckons)))
+        {
+            return null;
+        }
+
+        Receive(callee, parameters, arguments, places);
+        RunIn(callee, code, call.Syntax);
+        List<Value> items = callee.Yielded!;
+        return callee.IsReturnOpen || (!items.All(IsConstant) && !IsWalkedAtOnce(call, hasFunction: !reckons)) ? null
+            : Value.Known(new SequenceContent(items) { IsFixed = isFixed && items.All(IsConstant) }, call.Syntax);
+    }
+
     private Frame FrameFor(Body code, IMethodSymbol method, Value? instance, Value[] arguments, Place?[]? places, SyntaxNode call)
     {
-        var callee = new Frame(code.Variables) { Method = method.OriginalDefinition, Via = PlaceOf(LinkOf(call)), This = instance };
+        var callee = new Frame(code.Variables) { Method = method.OriginalDefinition, Via = PlaceOf(LinkOf(call)), This = instance, Types = TypesOf(method) };
         Receive(callee, code.Parameters, arguments, places);
         return callee;
+    }
+
+    /// <summary>What stands for the type parameters of a method and of its type.</summary>
+    private Dictionary<ITypeSymbol, ITypeSymbol>? TypesOf(IMethodSymbol method)
+    {
+        if (!method.IsGenericMethod && method.ContainingType is not { IsGenericType: true })
+        {
+            return null;
+        }
+
+        var types = new Dictionary<ITypeSymbol, ITypeSymbol>(SymbolEqualityComparer.Default);
+        foreach ((ITypeParameterSymbol parameter, ITypeSymbol argument) in method.OriginalDefinition.TypeParameters.Zip(method.TypeArguments, (parameter, argument) => (parameter, argument))
+            .Concat(method.ContainingType.OriginalDefinition.TypeParameters.Zip(method.ContainingType.TypeArguments, (parameter, argument) => (parameter, argument))))
+        {
+            types[parameter] = frame.Resolve(argument);
+        }
+
+        return types;
     }
 
     // Of a chain, the call alone: what stands before it is another matter.
@@ -112,29 +161,48 @@ internal sealed partial class Evaluator
 
         if (method.MethodKind == MethodKind.LocalFunction)
         {
-            return FunctionOf(method) is { } local ? FollowFunction(local, arguments, places, invocation.Syntax) : null;
+            return FunctionOf(method) is not { } local ? null
+                : local is { Code: { } walked, Surroundings: { } around } && Body.IsWalked(walked)
+                    ? ReadsConstants(local) ? FollowIterator(walked, new Frame(around.ForLater(value => value), local.Method) { Via = PlaceOf(LinkOf(invocation.Syntax)), Method = around.Method, Yielded = [] }, local.Method.Parameters, arguments, places, invocation) : null
+                : FollowFunction(local, arguments, places, invocation.Syntax);
         }
 
         // What it writes by reference goes into variables of the caller.
-        if (method.Parameters.Any(parameter => parameter.RefKind is not (RefKind.None or RefKind.Out)) || method.RefKind != RefKind.None)
+        if (method.RefKind != RefKind.None || invocation.Arguments.Any(IsAlias)
+            || invocation.Arguments.Where(argument => argument.Parameter?.RefKind == RefKind.Ref).Select(argument => ((ILocalReferenceOperation)argument.Value).Local).GroupBy(local => local, SymbolEqualityComparer.Default).Any(group => group.Count() > 1))
         {
             return null;
         }
 
-        IMethodSymbol? target = invocation.IsVirtual ? Dispatched(method, instance) : method;
+        IMethodSymbol? target = invocation.ConstrainedToType is { } constrained ? StaticMember(method, constrained) as IMethodSymbol
+            : invocation.IsVirtual ? Dispatched(method, instance) : method;
         if (target is null)
         {
             return null;
         }
 
+        if (members.Bodies.Of(target) is { IsIterator: true } iterator)
+        {
+            var callee = new Frame(iterator.Variables) { Method = target.OriginalDefinition, Via = PlaceOf(LinkOf(invocation.Syntax)), This = instance, Types = TypesOf(target), Yielded = [] };
+            return FollowIterator(iterator.Operation, callee, iterator.Parameters, arguments, places, invocation);
+        }
+
         return Follow(target, instance, arguments, places, invocation.Syntax, (callee, code) =>
         {
-            foreach (IArgumentOperation argument in invocation.Arguments.Where(argument => argument.Parameter?.RefKind == RefKind.Out))
+            foreach (IArgumentOperation argument in invocation.Arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Out or RefKind.Ref))
             {
                 WriteAny(argument.Value, callee.Read(code.Parameters[argument.Parameter!.Ordinal], argument.Syntax));
             }
         });
     }
+
+    // Another name for what lies elsewhere, where someone else may write to it meanwhile.
+    private static bool IsAlias(IArgumentOperation argument) => argument.Parameter?.RefKind switch
+    {
+        RefKind.Ref => argument.Value is not ILocalReferenceOperation,
+        RefKind.In or RefKind.RefReadOnlyParameter => argument.Value is IFieldReferenceOperation or IArrayElementReferenceOperation or IPropertyReferenceOperation or IInvocationOperation,
+        _ => false,
+    };
 
     private FunctionContent? FunctionOf(IMethodSymbol local)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -21,31 +22,81 @@ internal sealed partial class Evaluator
             return CallLinq(invocation, arguments);
         }
 
-        if (instance is not null && instance.Is(out TableContent table))
+        switch (instance?.Content)
         {
-            return CallTable(invocation, table, arguments);
+            case TableContent table:
+                return CallTable(invocation, table, arguments);
+            case SequenceContent { Items: not null } sequence:
+                return CallCollection(method, sequence, arguments, invocation.Syntax) ?? TryTake(invocation, sequence);
+            case TextContent text:
+                return CallBuilder(invocation, text, arguments);
+            default:
+                break;
         }
 
-        if (instance is not null && instance.Is(out SequenceContent sequence) && sequence.Items is not null)
+        return method switch
         {
-            return CallList(invocation, sequence, arguments);
-        }
-
-        if (method is { Name: nameof(Enum.HasFlag), ContainingType.SpecialType: SpecialType.System_Enum })
-        {
-            return HasFlag(invocation);
-        }
-
-        if (method is { IsStatic: true, ContainingType: { Name: nameof(TimeSpan), ContainingNamespace.Name: nameof(System) } })
-        {
-            return EvaluateDuration(method.Name, arguments, invocation.Syntax);
-        }
-
-        return method.ContainingType.SpecialType == SpecialType.System_String || method.ContainingType is { Name: nameof(Math), ContainingNamespace.Name: nameof(System) }
-            || (method.Name == nameof(ToString) && arguments.Length == 0)
-                ? Compute(invocation, instance, arguments)
-                : null;
+            { IsStatic: true } when method.Name.StartsWith("ThrowIf", StringComparison.Ordinal) && method.ContainingType.Name.EndsWith("Exception", StringComparison.Ordinal) => Guard(method.Name, arguments, invocation.Syntax),
+            { ContainingType.SpecialType: SpecialType.System_String } => CallText(invocation, instance, arguments),
+            { Name: nameof(Enum.HasFlag), ContainingType.SpecialType: SpecialType.System_Enum } => HasFlag(invocation),
+            { Name: "GetValues", IsGenericMethod: true, ContainingType.SpecialType: SpecialType.System_Enum } => MembersOf(method.TypeArguments[0], invocation.Syntax),
+            { Name: nameof(ToString) } => ToText(invocation, instance, arguments),
+            { Name: nameof(Nullable<>.GetValueOrDefault), ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } when instance is { IsKnown: true } =>
+                instance.Content is not null ? instance : arguments.Length == 1 ? arguments[0] : Default(method.ContainingType.TypeArguments[0], invocation.Syntax),
+            { IsStatic: true, ContainingType: { Name: nameof(TimeSpan), ContainingNamespace.Name: nameof(System) } } => EvaluateDuration(method.Name, arguments, invocation.Syntax),
+            { IsStatic: true } => CallOnArrays(method, arguments, invocation.Syntax) ?? Reckon(invocation, arguments),
+            { Name: nameof(Equals), Parameters.Length: 1 } when instance is { Content: not null } && QueryOperators.IsComparable(instance) && QueryOperators.IsComparable(arguments[0]) =>
+                Value.Known(Equals(instance.Content, arguments[0].Content), invocation.Syntax),
+            _ => null,
+        };
     }
+
+    // A guard that is known to let through is none; of another, only the program knows.
+    private static Value? Guard(string name, Value[] arguments, SyntaxNode syntax)
+    {
+        int? Order(Value left, object? right) => KnownOrder.Has([left, Value.Known(right, syntax)]) ? Comparer<object>.Default.Compare(left.Content!, right!) : null;
+        Value given = arguments[0];
+        object? zero = given.Content is { } number && IsPlainValue(given) && number is not (string or bool or char) ? Activator.CreateInstance(number.GetType()) : null;
+        bool? refuses = name switch
+        {
+            "ThrowIfNull" when given.IsKnown => given.Content is null,
+            "ThrowIfNullOrEmpty" when given.IsKnown && given.Content is null or string => string.IsNullOrEmpty((string?)given.Content),
+            "ThrowIfNullOrWhiteSpace" when given.IsKnown && given.Content is null or string => string.IsNullOrWhiteSpace((string?)given.Content),
+            "ThrowIfZero" when zero is not null => Order(given, zero) == 0,
+            "ThrowIfNegative" when zero is not null => Order(given, zero) < 0,
+            "ThrowIfNegativeOrZero" when zero is not null => Order(given, zero) <= 0,
+            "ThrowIfGreaterThan" => Order(given, arguments[1].Content) > 0,
+            "ThrowIfGreaterThanOrEqual" => Order(given, arguments[1].Content) >= 0,
+            "ThrowIfLessThan" => Order(given, arguments[1].Content) < 0,
+            "ThrowIfLessThanOrEqual" => Order(given, arguments[1].Content) <= 0,
+            "ThrowIfEqual" when QueryOperators.IsComparable(given) && QueryOperators.IsComparable(arguments[1]) => Equals(given.Content, arguments[1].Content),
+            "ThrowIfNotEqual" when QueryOperators.IsComparable(given) && QueryOperators.IsComparable(arguments[1]) => !Equals(given.Content, arguments[1].Content),
+            _ => null,
+        };
+        bool isDecided = refuses is not null && (arguments.Length < 2 || !name.Contains("Than") || Order(given, arguments[1].Content) is not null);
+        return !isDecided ? null : refuses == true ? throw new PathEndedException() : Value.Unknown(syntax);
+    }
+
+    private Value? TryTake(IInvocationOperation invocation, SequenceContent sequence)
+    {
+        if (invocation.TargetMethod.Name is not ("TryDequeue" or "TryPop" or "TryPeek") || invocation.Arguments.Length != 1)
+        {
+            return null;
+        }
+
+        bool hasAny = sequence.Items!.Count > 0;
+        if (hasAny)
+        {
+            WriteAny(invocation.Arguments[0].Value, invocation.TargetMethod.Name == "TryPeek" ? sequence.Items[0] : TakeFirst(sequence));
+        }
+
+        return Value.Known(hasAny, invocation.Syntax);
+    }
+
+    // In the order of their numbers without sign.
+    private static Value? MembersOf(ITypeSymbol type, SyntaxNode syntax) => type.TypeKind != TypeKind.Enum ? null
+        : QueryOperators.Sequence(type.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue).Select(member => member.ConstantValue!)
+            .OrderBy(number => number is ulong large ? large : unchecked((ulong)Convert.ToInt64(number, null))).Select(number => Value.Known(number, syntax)), syntax);
 
     // Both are boxed on the way, where a member of an enumeration is not told from a number.
     private Value? HasFlag(IInvocationOperation invocation) =>
@@ -83,374 +134,68 @@ internal sealed partial class Evaluator
         return number * unit is { } ticks && ticks == Math.Floor(ticks) && Math.Abs(ticks) < long.MaxValue ? Value.Known(TimeSpan.FromTicks((long)ticks), syntax) : null;
     }
 
-    /// <summary>A call of a list that only reads it, or that adds to it.</summary>
-    private static Value? CallList(IInvocationOperation invocation, SequenceContent sequence, Value[] arguments)
-    {
-        List<Value> items = sequence.Items!;
-        SyntaxNode syntax = invocation.Syntax;
-        switch (invocation.TargetMethod.Name, arguments.Length)
-        {
-            case ("Add", 1) when IsList(invocation.TargetMethod.ContainingType):
-                sequence.Change(list => list.Add(arguments[0]));
-                return Value.Unknown(syntax);
-            case ("AddRange", 1) when IsList(invocation.TargetMethod.ContainingType) && arguments[0].Items is { } added && items.Count + added.Count <= Budget.MostItems:
-                List<Value> more = [.. added];
-                sequence.Change(list => list.AddRange(more));
-                return Value.Unknown(syntax);
-            case ("ToArray", 0):
-                return Value.Known(new SequenceContent(items), syntax);
-            case ("Contains", 1) when IsComparable(arguments[0]) && items.All(IsComparable):
-                return Value.Known(items.Any(item => Equals(item.Content, arguments[0].Content)), syntax);
-            default:
-                return null;
-        }
-    }
-
-    /// <summary>A call of LINQ on sequences whose elements are known.</summary>
-    private Value? CallLinq(IInvocationOperation invocation, Value[] arguments)
-    {
-        SyntaxNode syntax = invocation.Syntax;
-        string name = invocation.TargetMethod.Name;
-        switch (name, arguments.Length)
-        {
-            case (nameof(Enumerable.Range), 2) when arguments[0].Is(out int start) && arguments[1].Is(out int count) && count is >= 0 and <= Budget.MostItems && (long)start + count <= int.MaxValue:
-                return Value.Known(new SequenceContent(Enumerable.Range(start, count).Select(number => Value.Known(number, syntax))) { IsFixed = true }, syntax);
-            case (nameof(Enumerable.Repeat), 2) when arguments[1].Is(out int times) && times is >= 0 and <= Budget.MostItems:
-                return Value.Known(new SequenceContent(Enumerable.Repeat(arguments[0], times)), syntax);
-            case (nameof(Enumerable.Empty), 0):
-                return Value.Known(new SequenceContent([]), syntax);
-            default:
-                break;
-        }
-
-        if (arguments.Length == 0 || Elements(arguments[0]) is not { } items)
-        {
-            return null;
-        }
-
-        if (name == nameof(Enumerable.AsEnumerable))
-        {
-            return arguments[0];
-        }
-
-        if (name == nameof(Enumerable.Aggregate) && arguments.Length is 2 or 3 && arguments[arguments.Length - 1].Is(out FunctionContent combining))
-        {
-            return Aggregate(items, arguments.Length == 3 ? arguments[1] : null, combining, syntax);
-        }
-
-        // What is not walked through at once may show other elements by then, or never run at all.
-        bool hasFunction = arguments.Length == 2 && arguments[1].Is(out FunctionContent called) && !IsReckoning(called);
-        if (hasFunction && name is nameof(Enumerable.TakeWhile) or nameof(Enumerable.SkipWhile))
-        {
-            return null;
-        }
-
-        bool isFixed = !hasFunction && items.All(item => !item.HasState) && invocation.Arguments.All(IsFixed);
-        if (IsDeferred(invocation.TargetMethod) ? !isFixed && !IsWalkedAtOnce(invocation, hasFunction) : hasFunction && !WalksToTheEnd(name))
-        {
-            return null;
-        }
-
-        Value? result = arguments.Length == 1 ? Whole(name, items, syntax)
-            : arguments[1].Is(out FunctionContent function) ? arguments.Length == 2 ? ByFunction(name, items, function, syntax) : null
-            : arguments.Length == 2 ? ByValue(name, items, arguments[1], syntax)
-            : null;
-        if (result is null || !result.Is(out SequenceContent made) || name is nameof(Enumerable.ToArray) or nameof(Enumerable.ToList))
-        {
-            return result;
-        }
-
-        if (isFixed && made.Items!.All(item => !item.HasState))
-        {
-            return Value.Known(new SequenceContent(made.Items!) { IsFixed = true }, syntax);
-        }
-
-        // It is walked through later, and shows the elements that are there then.
-        foreach (SequenceContent source in arguments.Concat(arguments.Length == 2 && arguments[1].Is(out FunctionContent used) ? CapturedBy(used) : []).Select(value => value.Content).OfType<SequenceContent>())
-        {
-            source.AddView(made);
-        }
-
-        return result;
-    }
-
-    private Value? Aggregate(IReadOnlyList<Value> items, Value? seed, FunctionContent combining, SyntaxNode syntax)
-    {
-        if ((seed is null && items.Count == 0) || !IsReckoning(combining))
-        {
-            return null;
-        }
-
-        Value? sum = seed ?? items[0];
-        foreach (Value item in items.Skip(seed is null ? 1 : 0))
-        {
-            sum = FollowFunction(combining, [sum, item], null, syntax);
-            if (sum is null)
-            {
-                return null;
-            }
-        }
-
-        return sum;
-    }
-
-    /// <summary>Whether an argument is the same whenever a query runs.</summary>
-    private bool IsFixed(IArgumentOperation argument)
-    {
-        IOperation given = argument.Value;
-        while (given is IConversionOperation { OperatorMethod: null } conversion)
-        {
-            given = conversion.Operand;
-        }
-
-        return given switch
-        {
-            IArrayCreationOperation or ICollectionExpressionOperation => true,
-            IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } } => true,
-            IInvocationOperation { TargetMethod: var method } => Framework.Has(method) && IsDeferred(method) && ((IInvocationOperation)given).Arguments.All(IsFixed),
-            IDelegateCreationOperation { Target: IAnonymousFunctionOperation function } =>
-                !function.Body.Descendants().Any(part => part is IInstanceReferenceOperation)
-                && function.Body.Descendants().SelectMany(Writes.Targets).All(variable => SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function.Symbol)
-                    || (!frame.Variables.Rewritten.Contains(variable) && !frame.Read(variable, function.Syntax).HasState)),
-            IParameterReferenceOperation { Parameter: var parameter } => !frame.Variables.Rewritten.Contains(parameter) && EvaluateParameter((IParameterReferenceOperation)given) is { Content: not null, HasState: false },
-            ILocalReferenceOperation local => frame.Read(local.Local, local.Syntax)is { Content: not null } value && (value.Content is SequenceContent { IsFixed: true } || !value.HasState),
-            _ => given.ConstantValue.HasValue,
-        };
-    }
-
-    private static bool IsDeferred(IMethodSymbol method) => method.ReturnType.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
-        || method.ReturnType.Name == "IOrderedEnumerable";
-
-    // Nothing but reckoning: how often it runs makes no difference.
-    private static bool IsReckoning(FunctionContent function) => function.Code is { } code
-        && !code.Descendants().Any(part => part is IInvocationOperation or IObjectCreationOperation or IAssignmentOperation or IIncrementOrDecrementOperation or IThrowOperation);
-
-    private static bool WalksToTheEnd(string name) => name is nameof(Enumerable.ToArray) or nameof(Enumerable.ToList) or nameof(Enumerable.Sum) or nameof(Enumerable.Count)
-        or nameof(Enumerable.Max) or nameof(Enumerable.Min);
-
-    /// <summary>Whether a sequence is walked through to its end where it stands.</summary>
-    private bool IsWalkedAtOnce(IOperation sequence, bool hasFunction)
-    {
-        IOperation? user = sequence.Parent;
-        while (user is IConversionOperation or IParenthesizedOperation or ITranslatedQueryOperation)
-        {
-            user = user.Parent;
-        }
-
-        switch (user)
-        {
-            case ISpreadOperation:
-                return true;
-            case IForEachLoopOperation:
-                return !hasFunction;
-            case IArgumentOperation { Parent: IInvocationOperation call }:
-                return symbols.IsRuntime(call.TargetMethod)
-                    || (call.TargetMethod.ContainingType is { Name: nameof(Enumerable) } && Framework.Has(call.TargetMethod)
-                        && (IsDeferred(call.TargetMethod)
-                            ? IsWalkedAtOnce(call, hasFunction) && (!hasFunction || call.TargetMethod.Name is not (nameof(Enumerable.Take) or nameof(Enumerable.TakeWhile)))
-                            : !hasFunction || WalksToTheEnd(call.TargetMethod.Name)));
-            default:
-                return false;
-        }
-    }
-
-    private static IEnumerable<Value> CapturedBy(FunctionContent function) =>
-        function.Code is not { } code || function.Surroundings is not { } surroundings ? []
-            : code.DescendantsAndSelf().SelectMany(Writes.Targets).Distinct(SymbolEqualityComparer.Default).Select(variable => surroundings.Read(variable!, code.Syntax));
-
-    private static Value? Whole(string name, IReadOnlyList<Value> items, SyntaxNode syntax) => name switch
-    {
-        nameof(Enumerable.ToArray) or nameof(Enumerable.ToList) => Sequence(items, syntax),
-        nameof(Enumerable.Reverse) => Sequence(items.Reverse(), syntax),
-        nameof(Enumerable.Count) => Value.Known(items.Count, syntax),
-        nameof(Enumerable.Any) => Value.Known(items.Count > 0, syntax),
-        nameof(Enumerable.First) or nameof(Enumerable.FirstOrDefault) when items.Count > 0 => items[0],
-        nameof(Enumerable.Last) or nameof(Enumerable.LastOrDefault) when items.Count > 0 => items[items.Count - 1],
-        nameof(Enumerable.Single) or nameof(Enumerable.SingleOrDefault) when items.Count == 1 => items[0],
-        nameof(Enumerable.Distinct) when items.All(IsComparable) => Sequence(items.GroupBy(item => item.Content).Select(group => group.First()), syntax),
-        nameof(Enumerable.Sum) => Sum(items, syntax),
-        nameof(Enumerable.Max) => Extreme(items, BinaryOperatorKind.GreaterThan, syntax),
-        nameof(Enumerable.Min) => Extreme(items, BinaryOperatorKind.LessThan, syntax),
-        _ => null,
-    };
-
-    // Numbers of one kind; LINQ adds with a check for overflow.
-    private static Value? Sum(IReadOnlyList<Value> items, SyntaxNode syntax)
-    {
-        if (items.Count == 0 || !items.All(item => item.Content is int or long or decimal or double))
-        {
-            return null;
-        }
-
-        object? sum = items[0].Content;
-        foreach (Value item in items.Skip(1))
-        {
-            if (!Arithmetic.TryBinary(BinaryOperatorKind.Add, sum, item.Content, isChecked: true, out sum))
-            {
-                return null;
-            }
-        }
-
-        return Value.Known(sum, syntax);
-    }
-
-    private static Value? Extreme(IReadOnlyList<Value> items, BinaryOperatorKind better, SyntaxNode syntax)
-    {
-        if (items.Count == 0 || !items.All(item => item.Content is int or long or decimal))
-        {
-            return null;
-        }
-
-        object? best = items[0].Content;
-        foreach (Value item in items.Skip(1))
-        {
-            if (!Arithmetic.TryBinary(better, item.Content, best, isChecked: false, out object? isBetter))
-            {
-                return null;
-            }
-
-            best = isBetter is true ? item.Content : best;
-        }
-
-        return Value.Known(best, syntax);
-    }
-
-    private static Value? ByValue(string name, IReadOnlyList<Value> items, Value argument, SyntaxNode syntax)
-    {
-        switch (name)
-        {
-            case nameof(Enumerable.Take) when argument.Is(out int count):
-                return Sequence(items.Take(count), syntax);
-            case nameof(Enumerable.Skip) when argument.Is(out int count):
-                return Sequence(items.Skip(count), syntax);
-            case nameof(Enumerable.ElementAt) when argument.Is(out int place) && place >= 0 && place < items.Count:
-                return items[place];
-            case nameof(Enumerable.Append):
-                return Sequence(items.Append(argument), syntax);
-            case nameof(Enumerable.Prepend):
-                return Sequence(items.Prepend(argument), syntax);
-            case nameof(Enumerable.Contains) when IsComparable(argument) && items.All(IsComparable):
-                return Value.Known(items.Any(item => Equals(item.Content, argument.Content)), syntax);
-            default:
-                break;
-        }
-
-        if (argument.Items is not { } others)
-        {
-            return null;
-        }
-
-        bool areComparable = items.All(IsComparable) && others.All(IsComparable);
-        return name switch
-        {
-            nameof(Enumerable.Concat) => Sequence(items.Concat(others), syntax),
-            nameof(Enumerable.Zip) => Sequence(items.Zip(others, (first, second) => Value.Known(new TupleContent([first, second]), syntax)), syntax),
-            nameof(Enumerable.Except) when areComparable =>
-                Sequence(items.Where(item => !others.Any(other => Equals(other.Content, item.Content))).GroupBy(item => item.Content).Select(group => group.First()), syntax),
-            nameof(Enumerable.Union) when areComparable => Sequence(items.Concat(others).GroupBy(item => item.Content).Select(group => group.First()), syntax),
-            _ => null,
-        };
-    }
-
-    private Value? ByFunction(string name, IReadOnlyList<Value> items, FunctionContent function, SyntaxNode syntax)
-    {
-        // How often it writes to what is around it, only the program knows.
-        if (function.Code is { } code && Writes.In(code).Any(variable => !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function.Method)))
-        {
-            return null;
-        }
-
-        // It runs when the sequence is walked through: a variable around it may be another by then.
-        FunctionContent later = function.Surroundings is { } surroundings ? function with { Surroundings = surroundings.ForLater(value => value) } : function;
-        var results = new List<Value>(items.Count);
-        for (int i = 0; i < items.Count; i++)
-        {
-            Value[] arguments = function.Method.Parameters.Length == 2 ? [items[i], Value.Known(i, syntax)] : [items[i]];
-            turns.Add($"{(function.Method.Parameters.Length > 0 ? function.Method.Parameters[0].Name : "turn")} = {Shown(items[i]) ?? Written(items[i]) ?? $"element {Wording.Number(i + 1)}"}");
-            Value? result = FollowFunction(later, arguments, null, syntax);
-            turns.RemoveAt(turns.Count - 1);
-            if (result is null)
-            {
-                return null;
-            }
-
-            results.Add(result);
-        }
-
-        if (name == nameof(Enumerable.Select))
-        {
-            return Sequence(results, syntax);
-        }
-
-        if (name == nameof(Enumerable.SelectMany))
-        {
-            return results.All(result => result.Items is not null) ? Sequence(results.SelectMany(result => result.Items!), syntax) : null;
-        }
-
-        if (name is nameof(Enumerable.OrderBy) or nameof(Enumerable.OrderByDescending) && results.All(result => result.Is(out int _)))
-        {
-            IEnumerable<int> order = Enumerable.Range(0, items.Count);
-            order = name == nameof(Enumerable.OrderBy) ? order.OrderBy(place => (int)results[place].Content!) : order.OrderByDescending(place => (int)results[place].Content!);
-            return Sequence(order.Select(place => items[place]), syntax);
-        }
-
-        switch (name)
-        {
-            case nameof(Enumerable.Sum):
-                return Sum(results, syntax);
-            case nameof(Enumerable.Max):
-                return Extreme(results, BinaryOperatorKind.GreaterThan, syntax);
-            case nameof(Enumerable.Min):
-                return Extreme(results, BinaryOperatorKind.LessThan, syntax);
-            default:
-                break;
-        }
-
-        if (!results.All(result => result.Is(out bool _)))
-        {
-            return null;
-        }
-
-        List<Value> chosen = [.. items.Where((_, place) => (bool)results[place].Content!)];
-        return name switch
-        {
-            nameof(Enumerable.Where) => Sequence(chosen, syntax),
-            nameof(Enumerable.Count) => Value.Known(chosen.Count, syntax),
-            nameof(Enumerable.Any) => Value.Known(chosen.Count > 0, syntax),
-            nameof(Enumerable.All) => Value.Known(chosen.Count == items.Count, syntax),
-            nameof(Enumerable.First) or nameof(Enumerable.FirstOrDefault) when chosen.Count > 0 => chosen[0],
-            nameof(Enumerable.Last) or nameof(Enumerable.LastOrDefault) when chosen.Count > 0 => chosen[chosen.Count - 1],
-            nameof(Enumerable.Single) or nameof(Enumerable.SingleOrDefault) when chosen.Count == 1 => chosen[0],
-            nameof(Enumerable.TakeWhile) => Sequence(items.TakeWhile((_, place) => (bool)results[place].Content!), syntax),
-            nameof(Enumerable.SkipWhile) => Sequence(items.SkipWhile((_, place) => (bool)results[place].Content!), syntax),
-            _ => null,
-        };
-    }
-
-    private static Value Sequence(IEnumerable<Value> items, SyntaxNode syntax) => Value.Known(new SequenceContent(items), syntax);
-
-    /// <summary>Whether two such values are equal if and only if they look alike.</summary>
-    private static bool IsComparable(Value value) => value.IsKnown && value.Content is null or string or int or long or decimal or bool or char or Connector;
-
-    /// <summary>The framework's own result for known texts and numbers, where it does not hang on the culture.</summary>
-    private static Value? Compute(IInvocationOperation invocation, Value? instance, Value[] arguments)
+    /// <summary>The framework's own result for known numbers.</summary>
+    private Value? Reckon(IInvocationOperation invocation, Value[] arguments)
     {
         IMethodSymbol method = invocation.TargetMethod;
-        bool isText = method.ContainingType.SpecialType == SpecialType.System_String;
-        if (!arguments.All(IsPlainValue) || (instance is not null && !IsPlainValue(instance)) || (isText && !IsOfEveryCulture(method)))
+        SyntaxNode syntax = invocation.Syntax;
+        bool isMath = method.ContainingType is { Name: nameof(Math), ContainingNamespace.Name: nameof(System) };
+        if (!isMath && TypeOf(method.ContainingType) is null or { IsValueType: false } && method.ContainingType is not { Name: nameof(Convert), ContainingNamespace.Name: nameof(System) })
         {
             return null;
         }
 
-        if (method.Name == nameof(ToString))
+        if (arguments.Length > 0 && arguments[0].Is(out string text))
         {
-            return instance?.Content is string or bool or char or (int and >= 0) or (long and >= 0)
-                && invocation.Instance?.Type is { } own && TypeOf(own) is not null
-                ? Value.Known(Convert.ToString(instance.Content, System.Globalization.CultureInfo.InvariantCulture), invocation.Syntax)
-                : null;
+            return ParseNumber(invocation, text);
         }
 
-        Type type = isText ? typeof(string) : typeof(Math);
+        if (!arguments.All(IsPlainValue))
+        {
+            return null;
+        }
+
+        switch (method.Name, arguments.Length)
+        {
+            case ("Max" or "Min", 2) when KnownOrder.Has(arguments):
+                return arguments[KnownOrder.Of(arguments, new int[2], method.Name == "Max")[0]].At(syntax);
+            case ("Clamp", 3) when KnownOrder.Has(arguments):
+                return KnownOrder.Of([arguments[1], arguments[2]], new int[2], descends: false)[0] != 0 ? throw new PathEndedException()
+                    : arguments[KnownOrder.Of([arguments[1], arguments[0], arguments[2]], new int[3], descends: false)[1] switch { 0 => 1, 1 => 0, _ => 2 }].At(syntax);
+            case ("DivRem", 2) when Arithmetic.TryBinary(BinaryOperatorKind.Divide, arguments[0].Content, arguments[1].Content, isChecked: true, out object? quotient)
+                && Arithmetic.TryBinary(BinaryOperatorKind.Remainder, arguments[0].Content, arguments[1].Content, isChecked: true, out object? remainder):
+                return Value.Known(new TupleContent([Value.Known(quotient, syntax), Value.Known(remainder, syntax)]), syntax);
+            default:
+                return Compute(isMath || method.ContainingType.SpecialType == SpecialType.System_Double ? typeof(Math) : TypeOf(method.ContainingType) ?? typeof(Convert), invocation, null, arguments);
+        }
+    }
+
+    // Digits alone mean the same in every culture.
+    private Value? ParseNumber(IInvocationOperation invocation, string text)
+    {
+        IMethodSymbol method = invocation.TargetMethod;
+        bool isWhole = text.Length is > 0 and <= 9 && text.All(letter => letter is >= '0' and <= '9');
+        bool isInvariant = invocation.Arguments.Any(argument => argument.Value.DescendantsAndSelf().OfType<IPropertyReferenceOperation>().Any(property => property.Property.Name == nameof(CultureInfo.InvariantCulture)))
+            && text.All(letter => letter is (>= '0' and <= '9') or '.');
+        if (method.Name == nameof(int.TryParse) && method.ContainingType.SpecialType == SpecialType.System_Int32 && isWhole && invocation.Arguments.Length == 2)
+        {
+            WriteAny(invocation.Arguments[1].Value, Value.Known(int.Parse(text, CultureInfo.InvariantCulture), invocation.Syntax));
+            return Value.Known(true, invocation.Syntax);
+        }
+
+        return (method.Name, method.ReturnType.SpecialType) switch
+        {
+            ("Parse" or nameof(Convert.ToInt32), SpecialType.System_Int32) when isWhole => Value.Known(int.Parse(text, CultureInfo.InvariantCulture), invocation.Syntax),
+            ("Parse", SpecialType.System_Double) when isInvariant && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) => Value.Known(number, invocation.Syntax),
+            ("Parse", SpecialType.System_Decimal) when isInvariant && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) => Value.Known(number, invocation.Syntax),
+            _ => null,
+        };
+    }
+
+    /// <summary>The result of the framework's own code for plain values; nothing if the framework here does not have it.</summary>
+    private static Value? Compute(Type type, IInvocationOperation invocation, object? instance, Value[] arguments)
+    {
+        IMethodSymbol method = invocation.TargetMethod;
         Type?[] types = [.. method.Parameters.Select(parameter => TypeOf(parameter.Type))];
         if (types.Contains(null) || type.GetMethod(method.Name, types!) is not { } found || found.IsStatic != method.IsStatic)
         {
@@ -459,7 +204,7 @@ internal sealed partial class Evaluator
 
         try
         {
-            object? result = found.Invoke(instance?.Content, [.. arguments.Select(argument => argument.Content)]);
+            object? result = found.Invoke(instance, [.. arguments.Select((argument, place) => types[place]!.IsEnum ? Enum.ToObject(types[place]!, argument.Content!) : argument.Content)]);
             return result is string { Length: > LongestText } ? null : Value.Known(result, invocation.Syntax);
         }
         catch (TargetInvocationException)
@@ -475,13 +220,6 @@ internal sealed partial class Evaluator
 
     private static bool IsPlainValue(Value value) => value.IsKnown && value.Content is string or int or long or double or decimal or bool or char;
 
-    // What compares or changes letters by the culture is left to the program.
-    private static bool IsOfEveryCulture(IMethodSymbol method) => method.Name is nameof(string.Concat) or nameof(string.Substring) or nameof(string.Replace) or nameof(string.Trim)
-        or nameof(string.TrimStart) or nameof(string.TrimEnd) or nameof(string.PadLeft) or nameof(string.PadRight) or nameof(string.Insert) or nameof(string.Remove)
-        or nameof(string.ToUpperInvariant) or nameof(string.ToLowerInvariant) or nameof(string.IsNullOrEmpty) or nameof(string.IsNullOrWhiteSpace) or nameof(ToString)
-        || (method.Name == nameof(string.Contains) && method.Parameters.Length == 1)
-        || (method.Name is nameof(string.StartsWith) or nameof(string.EndsWith) && method.Parameters.Length == 1 && method.Parameters[0].Type.SpecialType == SpecialType.System_Char);
-
     private static Type? TypeOf(ITypeSymbol type) => type.SpecialType switch
     {
         SpecialType.System_String => typeof(string),
@@ -491,6 +229,7 @@ internal sealed partial class Evaluator
         SpecialType.System_Decimal => typeof(decimal),
         SpecialType.System_Boolean => typeof(bool),
         SpecialType.System_Char => typeof(char),
+        _ when type is { Name: nameof(MidpointRounding), ContainingNamespace.Name: nameof(System) } => typeof(MidpointRounding),
         _ => null,
     };
 }

@@ -125,6 +125,8 @@ internal sealed partial class Evaluator
     private bool IsSettled(IOperation condition) =>
         AllOf(condition).All(part => part switch
         {
+            // What it writes itself.
+            ILocalReferenceOperation { Parent: IDeclarationExpressionOperation or IArgumentOperation { Parameter.RefKind: RefKind.Out } } => true,
             ILocalReferenceOperation local => frame.Read(local.Local, local.Syntax).IsKnown,
             IParameterReferenceOperation parameter => EvaluateParameter(parameter).IsKnown,
             _ => true,

@@ -22,12 +22,13 @@ internal sealed partial class Evaluator
     {
         // Where a structure is copied and where it is not is left to the program, unless all copies are alike.
         if (creation.Constructor is not { } constructor || creation.Type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type
-            || !IsOwn(type) || (type.IsValueType && !members.SteadyTypes.Has(type)) || depth >= Budget.MostDepth || constructor.Parameters.Any(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out))
+            || !IsOwn(type) || (type.IsValueType && !members.SteadyTypes.IsPlain(type)) || depth >= Budget.MostDepth || constructor.Parameters.Any(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out))
         {
             return null;
         }
 
-        var held = new ObjectContent(type, members.SteadyTypes.Has(type));
+        // A structure is never changed in place: a variable gets another one.
+        var held = new ObjectContent(type, type.IsValueType || members.SteadyTypes.Has(type));
         Value made = Value.Known(held, creation.Syntax);
         SetDefaults(held, type, creation.Syntax);
         if (!Construct(made, held, type, constructor, arguments, PlacesOf(creation.Arguments, arguments.Length), creation.Syntax))
@@ -37,6 +38,39 @@ internal sealed partial class Evaluator
 
         Initialize(made, creation.Initializer);
         return made;
+    }
+
+    // A record has no property of its own where the one it derives from has it.
+    private static IPropertySymbol? PropertyOf(INamedTypeSymbol type, string name)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (current.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
+            {
+                return property;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>An object of the type that stands for a type parameter.</summary>
+    private Value EvaluateCreation(ITypeParameterObjectCreationOperation creation)
+    {
+        if (creation.Type is { } parameter && frame.Resolve(parameter) is INamedTypeSymbol { TypeKind: TypeKind.Class } type && IsOwn(type) && depth < Budget.MostDepth
+            && type.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.IsEmpty) is { } standard)
+        {
+            var held = new ObjectContent(type, members.SteadyTypes.Has(type));
+            Value made = Value.Known(held, creation.Syntax);
+            SetDefaults(held, type, creation.Syntax);
+            if (Construct(made, held, type, standard, [], [], creation.Syntax))
+            {
+                Initialize(made, creation.Initializer);
+                return made;
+            }
+        }
+
+        return EvaluateParts(creation);
     }
 
     private static bool IsOwn(INamedTypeSymbol type) => !type.DeclaringSyntaxReferences.IsEmpty && !type.IsComImport;
@@ -69,7 +103,7 @@ internal sealed partial class Evaluator
         SpecialType.System_Int64 => Value.Known(0L, origin),
         SpecialType.System_Double => Value.Known(0d, origin),
         SpecialType.System_Decimal => Value.Known(0m, origin),
-        _ when type is INamedTypeSymbol { TypeKind: TypeKind.Struct } structure && IsOwn(structure) && members.SteadyTypes.Has(structure) => DefaultOf(structure, origin),
+        _ when type is INamedTypeSymbol { TypeKind: TypeKind.Struct } structure && IsOwn(structure) && members.SteadyTypes.IsPlain(structure) => DefaultOf(structure, origin),
         _ when type is INamedTypeSymbol { IsValueType: true } quantity && runtime.TryDefault(quantity, out object? zero) => Value.Known(zero, origin),
         _ when type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T => Value.Known(null, origin),
         _ => Value.Unknown(origin),
@@ -92,14 +126,21 @@ internal sealed partial class Evaluator
             _ => false,
         });
 
+    /// <summary>The field that an accessor without code reads or writes, where the other accessor has code; nothing of other properties.</summary>
+    private static IFieldSymbol? FieldOf(IMethodSymbol? accessor) =>
+        accessor is { AssociatedSymbol: IPropertySymbol { IsIndexer: false, IsAbstract: false } property } && !IsAutomatic(property)
+        && accessor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is AccessorDeclarationSyntax { Body: null, ExpressionBody: null }
+            ? property.ContainingType.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
+            : null;
+
     private bool Construct(
         Value made, ObjectContent held, INamedTypeSymbol type, IMethodSymbol constructor, Value[] arguments, Place?[] places, SyntaxNode call)
     {
         SyntaxNode? code = constructor.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
         if (constructor.IsImplicitlyDeclared || code is null)
         {
-            // A record's copy constructor is never called by name.
-            return arguments.Length == 0 && RunInitializers(made, type, null, call) && ConstructBase(made, held, type, null, call);
+            // A record's copy constructor is never called by name; a structure that has no constructor for it is empty.
+            return type.IsValueType ? arguments.Length == 0 : arguments.Length == 0 && RunInitializers(made, type, null, call) && ConstructBase(made, held, type, null, call);
         }
 
         if (code is TypeDeclarationSyntax declaration)
@@ -299,7 +340,7 @@ internal sealed partial class Evaluator
     {
         Value left = Evaluate(comparison.LeftOperand), right = Evaluate(comparison.RightOperand);
         if (left.Is(out TupleContent first) && right.Is(out TupleContent second) && first.Items.Count == second.Items.Count
-            && first.Items.Concat(second.Items).All(IsComparable))
+            && first.Items.Concat(second.Items).All(QueryOperators.IsComparable))
         {
             bool areEqual = first.Items.Zip(second.Items, (one, other) => Equals(one.Content, other.Content)).All(same => same);
             return Value.Known(areEqual == (comparison.OperatorKind == BinaryOperatorKind.Equals), comparison.Syntax);
@@ -365,7 +406,7 @@ internal sealed partial class Evaluator
             return false;
         }
 
-        if (PartsOf(value, type, tuple.Elements.Length) is not { } parts)
+        if (PartsOf(value, type, tuple.Elements.Length, target.Syntax) is not { } parts)
         {
             return false;
         }
@@ -375,7 +416,9 @@ internal sealed partial class Evaluator
             IOperation element = tuple.Elements[i];
             if (element is ITupleOperation or IDeclarationExpressionOperation { Expression: ITupleOperation })
             {
-                if (!DeconstructInto(element, parts[i], element.Type))
+                // What derives from nothing is the type that is named.
+                ITypeSymbol? part = parts[i].Is(out ObjectContent held) && held.Type.BaseType?.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType ? held.Type : element.Type;
+                if (!DeconstructInto(element, parts[i], part))
                 {
                     Expose(parts[i]);
                     ForgetTargets(element);
@@ -390,22 +433,33 @@ internal sealed partial class Evaluator
         return true;
     }
 
-    private static IReadOnlyList<Value>? PartsOf(Value value, ITypeSymbol? type, int count)
+    private IReadOnlyList<Value>? PartsOf(Value value, ITypeSymbol? type, int count, SyntaxNode syntax)
     {
         if (value.Is(out TupleContent tuple))
         {
             return tuple.Items.Count == count ? tuple.Items : null;
         }
 
-        if (!value.Is(out ObjectContent held) || !held.Type.IsRecord || !SymbolEqualityComparer.Default.Equals(held.Type, type) || held.Type.GetMembers("Deconstruct").Any(method => !method.IsImplicitlyDeclared))
+        if (!value.Is(out ObjectContent held) || !SymbolEqualityComparer.Default.Equals(held.Type, type))
         {
             return null;
+        }
+
+        List<IMethodSymbol> written = [.. held.Type.GetMembers("Deconstruct").OfType<IMethodSymbol>().Where(method => !method.IsImplicitlyDeclared && !method.IsStatic)];
+        if (written.Count > 0 || !held.Type.IsRecord)
+        {
+            List<IMethodSymbol> fitting = [.. written.Where(method => method.Parameters.Length == count && method.Parameters.All(parameter => parameter.RefKind == RefKind.Out))];
+            List<Value>? given = null;
+            return fitting.Count == 1 && !fitting[0].IsVirtual && !fitting[0].IsOverride
+                && Follow(fitting[0], value, [.. fitting[0].Parameters.Select(_ => Value.Unknown(syntax))], null, syntax, (callee, code) => given = [.. code.Parameters.Select(parameter => callee.Read(parameter, syntax))]) is not null
+                    ? given
+                    : null;
         }
 
         IMethodSymbol? primary = held.Type.OriginalDefinition.InstanceConstructors.FirstOrDefault(constructor =>
             constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax);
         ImmutableArray<IParameterSymbol> parameters = primary?.Parameters ?? [];
-        List<Value> parts = [.. parameters.SelectMany(parameter => held.Type.GetMembers(parameter.Name).OfType<IPropertySymbol>().Take(1)).Select(held.Get).OfType<Value>()];
+        List<Value> parts = [.. parameters.Select(parameter => PropertyOf(held.Type, parameter.Name)).OfType<IPropertySymbol>().Select(held.Get).OfType<Value>()];
         return parts.Count == count && parameters.Length == count ? parts : null;
     }
 }

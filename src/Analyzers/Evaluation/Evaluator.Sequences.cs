@@ -7,26 +7,29 @@ internal sealed partial class Evaluator
 {
     private Value EvaluateArray(IArrayCreationOperation array)
     {
-        foreach (IOperation size in array.DimensionSizes)
+        Value[] sizes = [.. array.DimensionSizes.Select(Evaluate)];
+        if (!sizes.All(size => size.IsKnown))
         {
-            if (!Evaluate(size).IsKnown)
-            {
-                // The program throws if it is negative.
-                Doubt(size);
-            }
+            // The program throws if it is negative.
+            Doubt(array);
         }
 
-        if (array.DimensionSizes.Length != 1 || array.Type is not IArrayTypeSymbol { ElementType: var elementType })
+        if (array.Type is not IArrayTypeSymbol { ElementType: var elementType })
         {
             return Value.Unknown(array.Syntax);
         }
 
-        return array.Initializer is { } initializer
-                ? OwnSequence(initializer.ElementValues.Select(element => Evaluate(element).At(element.Syntax)).ToList(), array.Syntax, array.Type)
-            : Evaluate(array.DimensionSizes[0]).Is(out int length) && length is >= 0 and <= Budget.MostItems
-                ? OwnSequence([.. Enumerable.Repeat(Default(elementType, array.Syntax), length)], array.Syntax, array.Type)
+        long count = sizes.Aggregate(1L, (product, size) => size.Is(out int length) && length is >= 0 and <= Budget.MostItems && product >= 0 ? Math.Min(product * length, int.MaxValue) : -1);
+        IReadOnlyList<int>? lengths = count >= 0 && sizes.Length > 1 ? [.. sizes.Select(size => (int)size.Content!)] : null;
+        return array.Initializer is { } initializer && (count >= 0 || sizes.Length == 1)
+                ? OwnSequence([.. Elements(initializer).Select(element => Evaluate(element).At(element.Syntax))], array.Syntax, array.Type, lengths)
+            : array.Initializer is null && count is >= 0 and <= Budget.MostItems
+                ? OwnSequence([.. Enumerable.Repeat(Default(elementType, array.Syntax), (int)count)], array.Syntax, array.Type, lengths)
                 : Value.Unknown(array.Syntax);
     }
+
+    private static IEnumerable<IOperation> Elements(IArrayInitializerOperation initializer) =>
+        initializer.ElementValues.SelectMany(element => element is IArrayInitializerOperation inner ? Elements(inner) : [element]);
 
     private Value EvaluateCollection(ICollectionExpressionOperation collection)
     {
@@ -47,7 +50,8 @@ internal sealed partial class Evaluator
             }
         }
 
-        return items is { Count: 0 } && IsTable(collection.Type) ? Value.Known(new TableContent(), collection.Syntax)
+        return items is not null && MakeCollection(collection.Type, [QueryOperators.Sequence(items, collection.Syntax)], collection.Syntax) is { } made ? made
+            : items is { Count: 0 } && IsTable(collection.Type) ? Value.Known(new TableContent(), collection.Syntax)
             : items is not null && IsPlainSequence(collection.Type) ? OwnSequence(items, collection.Syntax, collection.Type) : Value.Unknown(collection.Syntax);
     }
 
@@ -86,15 +90,18 @@ internal sealed partial class Evaluator
             Doubt(element);
         }
 
-        return array.Is(out SequenceContent sequence) && indices.Length == 1
-            ? ElementOf(sequence, indices[0], element.Syntax)
+        return array.Is(out SequenceContent sequence)
+            ? ElementOf(sequence, indices, element.Syntax)
             : Value.From(element.Syntax, [array, .. indices]).Unfollowed();
     }
 
     private Value EvaluateImplicitIndex(IImplicitIndexerReferenceOperation reference)
     {
         Value instance = Evaluate(reference.Instance);
-        return FromTheEnd(instance, reference.Argument, isCopied: false, reference.Syntax) ?? EvaluateParts(reference);
+        bool isSpan = reference.Instance.Type is { Name: "Span" or "ReadOnlySpan", ContainingNamespace.Name: nameof(System) };
+        return FromTheEnd(instance, reference.Argument, isCopied: isSpan, reference.Syntax) is not { } found ? EvaluateParts(reference)
+            : isSpan && found.Is(out SequenceContent part) && instance.Is(out SequenceContent whole) && reference.Argument is IRangeOperation ? PartOf(whole, part.Items!, reference.Syntax)
+            : found;
     }
 
     /// <summary>What <c>[^1]</c> or <c>[1..4]</c> gives of a known sequence; nothing if it is another index, or one that is not known.</summary>
@@ -124,6 +131,14 @@ internal sealed partial class Evaluator
         }
     }
 
+    /// <summary>A part of a sequence that shows, and writes, what is in the whole.</summary>
+    private static Value PartOf(SequenceContent whole, IEnumerable<Value> items, SyntaxNode syntax)
+    {
+        var part = new SequenceContent(items) { Whole = whole };
+        whole.AddView(part);
+        return Value.Known(part, syntax);
+    }
+
     private int? PositionOf(IOperation? index, int count, int otherwise)
     {
         IOperation? written = index is IConversionOperation conversion ? conversion.Operand : index;
@@ -132,15 +147,20 @@ internal sealed partial class Evaluator
             : Evaluate(written).Is(out int place) ? place : null;
     }
 
-    private Value ElementOf(SequenceContent sequence, Value index, SyntaxNode syntax)
+    private Value ElementOf(SequenceContent sequence, Value[] indices, SyntaxNode syntax)
     {
-        if (sequence.Items is { } items && index.Is(out int place) && place >= 0 && place < items.Count)
+        if (sequence is LookupContent lookup && indices.Length == 1 && QueryOperators.IsComparable(indices[0]))
+        {
+            return Value.Known(new SequenceContent(lookup.Find(indices[0].Content)) { IsFixed = true }, syntax);
+        }
+
+        if (sequence.Items is { } items && sequence.PlaceOf(indices) is { } place)
         {
             return items[place];
         }
 
         EscapeElements(sequence);
-        return Value.From(syntax, [index, .. sequence.Items ?? []]).Unfollowed();
+        return Value.From(syntax, [.. indices, .. sequence.Items ?? []]).Unfollowed();
     }
 
     // One of them is reached, and nobody knows which.
@@ -159,6 +179,22 @@ internal sealed partial class Evaluator
         {
             // The tuple is a variable's, or another object's, own.
             WriteAny(tuple, Value.Unknown(target.Syntax));
+            return value;
+        }
+
+        if (target is IFieldReferenceOperation or IPropertyReferenceOperation
+            && ((IMemberReferenceOperation)target) is { Member: var member, Instance: { Type: INamedTypeSymbol { TypeKind: TypeKind.Struct } structure } owner and not IInstanceReferenceOperation } && IsOwn(structure))
+        {
+            // All other variables keep the structure as it was.
+            Value other = Value.Unknown(target.Syntax);
+            if (Evaluate(owner).Is(out ObjectContent before) && (member is not IPropertySymbol property || IsAutomatic(property)))
+            {
+                ObjectContent after = before.Copy();
+                after.Set(member, value);
+                other = Value.Known(after, target.Syntax);
+            }
+
+            WriteAny(owner, other);
             return value;
         }
 
@@ -190,7 +226,7 @@ internal sealed partial class Evaluator
 
         if (receiver is not null && receiver.Is(out SequenceContent sequence))
         {
-            if (indices.Length == 1 && indices[0].Is(out int place) && sequence.Items is { } items && place >= 0 && place < items.Count)
+            if (sequence.PlaceOf(indices) is { } place)
             {
                 sequence.Change(list => list[place] = value);
             }
@@ -224,7 +260,7 @@ internal sealed partial class Evaluator
     {
         if (receiver.Is(out TableContent table) && indices.Length == 1)
         {
-            if (indices[0] is { Content: not null } key && IsComparable(key))
+            if (indices[0] is { Content: not null } key && QueryOperators.IsComparable(key))
             {
                 table.Set(key, value);
             }
@@ -247,27 +283,29 @@ internal sealed partial class Evaluator
             case IFieldReferenceOperation field:
                 held.Set(field.Field, value);
                 return true;
-            case IPropertyReferenceOperation { Property: var property } when indices.Length == 0:
+            case IPropertyReferenceOperation { Property: var property }:
                 IPropertySymbol actual = (property.SetMethod ?? property.GetMethod) is { } accessor && Dispatched(accessor, receiver)?.AssociatedSymbol is IPropertySymbol own ? own : property;
-                if (IsAutomatic(actual))
+                if (IsAutomatic(actual) || FieldOf(actual.SetMethod) is not null)
                 {
-                    held.Set(actual, value);
+                    held.Set(FieldOf(actual.SetMethod) ?? (ISymbol)actual, value);
                     return true;
                 }
 
-                return actual.SetMethod is { } setter && Follow(setter, receiver, [value], null, target.Syntax) is not null;
+                return actual.SetMethod is { } setter && Follow(setter, receiver, [.. indices, value], null, target.Syntax) is not null;
             default:
                 return false;
         }
     }
 
-    private Value OwnSequence(List<Value> items, SyntaxNode origin, ITypeSymbol? type = null) =>
-        items.Count <= Budget.MostItems && !frame.Variables.ReachesElements ? Value.Known(new SequenceContent(items) { Type = type as IArrayTypeSymbol }, origin) : Value.Unknown(origin);
+    private Value OwnSequence(List<Value> items, SyntaxNode origin, ITypeSymbol? type = null, IReadOnlyList<int>? lengths = null) =>
+        items.Count <= Budget.MostItems && !frame.Variables.ReachesElements
+            ? Value.Known(new SequenceContent(items) { Type = type as IArrayTypeSymbol, Lengths = lengths }, origin)
+            : Value.Unknown(origin);
 
     // A set keeps an element once, and a type of the user's own does as it likes.
     private static bool IsPlainSequence(ITypeSymbol? type) => type is IArrayTypeSymbol
         || (type is INamedTypeSymbol { Arity: 1, Name: "List" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IList" or "ICollection"
-            or "ReadOnlySpan" or "ImmutableArray" } named && named.ContainingNamespace.ToDisplayString().StartsWith("System", StringComparison.Ordinal));
+            or "ReadOnlySpan" or "Span" or "ImmutableArray" or "ImmutableList" } named && named.ContainingNamespace.ToDisplayString().StartsWith("System", StringComparison.Ordinal));
 
     private static bool IsList(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "List", Arity: 1 } list
         && list.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";

@@ -49,7 +49,7 @@ internal sealed partial class Evaluator
             case IConditionalOperation { Type: null or { SpecialType: SpecialType.System_Void } } condition:
                 return ExecuteIf(condition);
             case IReturnOperation { Kind: OperationKind.YieldReturn } given:
-                Evaluate(given.ReturnedValue);
+                frame.Yield(Evaluate(given.ReturnedValue));
                 return Flow.Next;
             case IReturnOperation returned:
                 frame.Returned = returned.ReturnedValue is null ? null : Evaluate(returned.ReturnedValue);
@@ -64,13 +64,10 @@ internal sealed partial class Evaluator
                 Value? resource = used.Resources is IVariableDeclarationGroupOperation ? null : Evaluate(used.Resources);
                 Execute(resource is null ? used.Resources : null);
                 Flow within = Execute(used.Body);
-                Dispose(used.Resources, resource);
-                AfterCall(used);
+                Dispose(used, used.Resources, resource);
                 return within;
             case IUsingDeclarationOperation used:
                 Execute(used.DeclarationGroup);
-                Dispose(used.DeclarationGroup, null);
-                AfterCall(used);
                 return Flow.Next;
             case ILockOperation locked:
                 Evaluate(locked.LockedValue);
@@ -107,11 +104,7 @@ internal sealed partial class Evaluator
             IParameterInitializerOperation { Parameter: var parameter } => [parameter],
             _ => [],
         };
-        // The empty text that something begins with stands for no number yet.
-        if (!value.Is(out string text) || text.Length > 0)
-        {
-            CheckPartNumber(initialized.FirstOrDefault(symbols.IsPartNumber), value, initializer.Value);
-        }
+        CheckPartNumber(initialized.FirstOrDefault(symbols.IsPartNumber), value, initializer.Value);
     }
 
     // A statement that Roslyn shows no more of than its parts.
@@ -148,6 +141,7 @@ internal sealed partial class Evaluator
     private Flow ExecuteAll(IEnumerable<IOperation> statements)
     {
         Flow flow = Flow.Next;
+        Stack<IUsingDeclarationOperation>? resources = null;
         foreach (IOperation statement in statements)
         {
             // A local function may stand behind the end of the code that calls it.
@@ -155,20 +149,42 @@ internal sealed partial class Evaluator
             {
                 flow = Execute(statement) == Flow.Leave ? Flow.Leave : flow;
             }
+
+            if (statement is IUsingDeclarationOperation used && flow == Flow.Next)
+            {
+                (resources ??= new Stack<IUsingDeclarationOperation>()).Push(used);
+            }
+        }
+
+        while (resources is { Count: > 0 })
+        {
+            IUsingDeclarationOperation used = resources.Pop();
+            Dispose(used, used.DeclarationGroup, null);
         }
 
         return flow;
     }
 
-    /// <summary>What a resource does at its end is not followed.</summary>
-    private void Dispose(IOperation resources, Value? resource)
+    /// <summary>What resources do at their end.</summary>
+    private void Dispose(IOperation used, IOperation resources, Value? resource)
     {
-        resource?.Escape();
-        foreach (IVariableDeclaratorOperation declarator in resources.DescendantsAndSelf().OfType<IVariableDeclaratorOperation>())
+        List<Value> disposed = [.. resource is null ? [] : new[] { resource },
+            .. resources.DescendantsAndSelf().OfType<IVariableDeclaratorOperation>().Reverse().Select(declarator => frame.Read(declarator.Symbol, declarator.Syntax))];
+        foreach (Value value in disposed)
         {
-            frame.Read(declarator.Symbol, declarator.Syntax).Escape();
+            if (DisposerOf(value) is not { } disposer || Follow(disposer, value, [], null, used.Syntax) is null)
+            {
+                value.Escape();
+                AfterCall(used);
+            }
         }
     }
+
+    /// <summary>The method that disposes of an object of a type of the user's own; nothing if it is not known.</summary>
+    private static IMethodSymbol? DisposerOf(Value value) => !value.Is(out ObjectContent held) ? null
+        : held.Type.AllInterfaces.FirstOrDefault(type => type.SpecialType == SpecialType.System_IDisposable)?.GetMembers(nameof(IDisposable.Dispose)).OfType<IMethodSymbol>().FirstOrDefault() is { } dispose
+            ? Dispatched(dispose, value)
+            : null;
 
     private void Declare(IVariableDeclarationOperation declaration)
     {

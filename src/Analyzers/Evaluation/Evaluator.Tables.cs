@@ -11,19 +11,19 @@ internal sealed partial class Evaluator
 
     private Value? EvaluateTable(IObjectCreationOperation creation, Value[] arguments)
     {
-        // A comparer decides which keys are alike.
-        if (arguments.Length > 0 && !arguments.All(argument => argument.Is(out int _)))
+        // Another comparer decides for itself which keys are alike.
+        if (!arguments.All(argument => argument.Is(out int _) || argument.Is(out StringComparer _)))
         {
             return null;
         }
 
-        Value made = Value.Known(new TableContent(), creation.Syntax);
+        Value made = Value.Known(new TableContent(arguments.Select(argument => argument.Content).OfType<StringComparer>().FirstOrDefault()), creation.Syntax);
         Initialize(made, creation.Initializer);
         return made;
     }
 
     private static Value ElementOf(TableContent table, Value key, SyntaxNode syntax) =>
-        IsComparable(key) && key.Content is { } content && table.Find(content) is { } found ? found : Value.Unknown(syntax);
+        QueryOperators.IsComparable(key) && key.Content is { } content && table.Find(content) is { } found ? found : Value.Unknown(syntax);
 
     private Value CountOf(TableContent table, IPropertyReferenceOperation property, SyntaxNode syntax) => (property.Property.Name, table.Entries) switch
     {
@@ -37,7 +37,7 @@ internal sealed partial class Evaluator
     private Value? CallTable(IInvocationOperation invocation, TableContent table, Value[] arguments)
     {
         SyntaxNode syntax = invocation.Syntax;
-        if (arguments.Length == 0 || !IsComparable(arguments[0]) || arguments[0].Content is not { } key || table.Entries is null)
+        if (arguments.Length == 0 || !QueryOperators.IsComparable(arguments[0]) || arguments[0].Content is not { } key || table.Entries is null)
         {
             return null;
         }

@@ -36,6 +36,9 @@ internal sealed class Frame
     /// <summary>The object whose code it is, if it is known.</summary>
     public Value? This { get; set; }
 
+    /// <summary>The types that stand for the type parameters of the code, as far as they are known.</summary>
+    public IReadOnlyDictionary<ITypeSymbol, ITypeSymbol>? Types { get; init; }
+
     /// <summary>Where the caller wrote the arguments.</summary>
     public Dictionary<ISymbol, Place> Places { get; } = new(SymbolEqualityComparer.Default);
 
@@ -44,6 +47,9 @@ internal sealed class Frame
 
     /// <summary>What the code returned.</summary>
     public Value? Returned { get; set; }
+
+    /// <summary>What an iterator has given so far; nothing of other code.</summary>
+    public List<Value>? Yielded { get; init; }
 
     /// <summary>Whether the code may have returned something else before, under a condition that was left open.</summary>
     public bool IsReturnOpen { get; set; }
@@ -85,6 +91,19 @@ internal sealed class Frame
         if (place is not null)
         {
             Places[parameter] = place;
+        }
+    }
+
+    /// <summary>An element that an iterator gives.</summary>
+    public void Yield(Value element)
+    {
+        if (Yielded is { Count: < Budget.MostItems })
+        {
+            Yielded.Add(element);
+        }
+        else
+        {
+            IsReturnOpen = true;
         }
     }
 
@@ -134,6 +153,9 @@ internal sealed class Frame
     /// <summary>Where the caller wrote the argument for a parameter.</summary>
     public Place? PlaceOf(ISymbol parameter) => Places.TryGetValue(parameter, out Place? place) ? place : outer?.PlaceOf(parameter);
 
+    /// <summary>The type that stands for one which the code names; a type parameter if that is not known.</summary>
+    public ITypeSymbol Resolve(ITypeSymbol type) => Types is not null && Types.TryGetValue(type, out ITypeSymbol? known) ? known : outer?.Resolve(type) ?? type;
+
     /// <summary>The variables around a local function that is called from here.</summary>
     public Frame Around(IMethodSymbol function)
     {
@@ -150,7 +172,7 @@ internal sealed class Frame
     /// <param name="change">What becomes of a value until then.</param>
     public Frame ForLater(Func<Value, Value> change)
     {
-        Frame later = outer is null ? new Frame(Variables) : new Frame(outer.ForLater(change), Function!);
+        Frame later = outer is null ? new Frame(Variables) { Types = Types } : new Frame(outer.ForLater(change), Function!) { Types = Types };
         later.This = This;
         later.Method = Method;
         later.Via = Via;

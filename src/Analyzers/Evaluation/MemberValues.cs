@@ -10,8 +10,11 @@ namespace Keyway.Analyzers.Evaluation;
 /// <remarks>Each is evaluated once for a compilation, when first used.</remarks>
 internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbols, RuntimeCalls runtime, Policies policies, CancellationToken cancellation)
 {
+    private const int MostHandedOn = 4;
+
     private readonly ConcurrentDictionary<ISymbol, Value?> known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyCollection<(string Id, SyntaxNode Node, string Message)>> findings = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<SyntaxNode, IReadOnlyCollection<(string Id, SyntaxNode Node, string Message)>> findingsOfInitializers = new();
     private readonly NestedTables nested = new(compilation, cancellation);
     private readonly ConcurrentDictionary<ISymbol, bool> mutated = new(SymbolEqualityComparer.Default);
 
@@ -27,12 +30,15 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
     public SteadyTypes SteadyTypes { get; } = new(cancellation);
 
     /// <summary>What is found in a method when it is analysed by itself, whoever calls it.</summary>
-    public IReadOnlyCollection<(string Id, SyntaxNode Node, string Message)> FindingsOf(IMethodSymbol method) => findings.GetOrAdd(method, FindIn);
+    public IReadOnlyCollection<(string Id, SyntaxNode Node, string Message)> FindingsOf(IMethodSymbol method) => findings.GetOrAdd(method, called => FindIn(Bodies.Of(called)));
 
-    private IReadOnlyCollection<(string Id, SyntaxNode Node, string Message)> FindIn(IMethodSymbol method)
+    /// <summary>What is found in the initializer of a field or property when it is analysed by itself.</summary>
+    public IReadOnlyCollection<(string Id, SyntaxNode Node, string Message)> FindingsOf(EqualsValueClauseSyntax initializer) => findingsOfInitializers.GetOrAdd(initializer, node => FindIn(Bodies.Of(node)));
+
+    private HashSet<(string Id, SyntaxNode Node, string Message)> FindIn(Body? body)
     {
         var found = new HashSet<(string, SyntaxNode, string)>();
-        if (Bodies.Of(method) is { } code)
+        if (body is { } code)
         {
             try
             {
@@ -103,7 +109,7 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
     // Sequences and designs are objects with a state of their own: each body of code gets fresh ones.
     private Value Copy(Value value, SyntaxNode origin) => value.Content switch
     {
-        SequenceContent { Items: { } items } => items.Any(IsChangeable) ? Value.Unknown(origin) : Value.Known(new SequenceContent(items.Select(Fresh)), origin),
+        SequenceContent { Items: { } items } sequence => items.Any(IsChangeable) ? Value.Unknown(origin) : Value.Known(sequence.Copy(Fresh), origin),
         TableContent table => table.Copy(IsChangeable, Fresh) is { } copy ? Value.Known(copy, origin) : Value.Unknown(origin),
         Design design => Value.Known(new Design(design.Model), origin),
         _ => IsChangeable(value) ? Value.Unknown(origin) : Fresh(value).At(origin),
@@ -134,8 +140,8 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
 
         switch (content)
         {
-            case SequenceContent { Items: { } items } sequence:
-                return made[content] = Value.Known(new SequenceContent(items.Select(item => Fresh(item, made))) { Type = sequence.Type }, value.Origin);
+            case SequenceContent { Items: not null } sequence:
+                return made[content] = Value.Known(sequence.Copy(item => Fresh(item, made)), value.Origin);
             case TupleContent tuple:
                 return made[content] = Value.Known(new TupleContent([.. tuple.Items.Select(item => Fresh(item, made))]), value.Origin);
             case ObjectContent held:
@@ -197,7 +203,7 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
         IEnumerable<SyntaxTree> trees = member.DeclaredAccessibility == Accessibility.Private
             ? member.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree).Distinct()
             : compilation.SyntaxTrees;
-        return trees.Any(tree => TableWrites.MayWrite(tree, member.Name, name => MayBe(name, member), OnlyReads, cancellation));
+        return trees.Any(tree => TableWrites.MayWrite(tree.GetRoot(cancellation), member.Name, name => MayBe(name, member), argument => OnlyReads(argument, MostHandedOn)));
     }
 
     /// <summary>Whether a name may stand for a member: it does unless it is known to stand for another.</summary>
@@ -210,13 +216,24 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
     }
 
     /// <summary>Whether an argument goes to a parameter through which nobody writes.</summary>
-    private bool OnlyReads(ArgumentSyntax argument)
+    private bool OnlyReads(ArgumentSyntax argument, int depth)
     {
 #pragma warning disable RS1030 // Only where a read-only table that design code uses is handed to a call.
         SemanticModel model = compilation.GetSemanticModel(argument.SyntaxTree);
 #pragma warning restore RS1030
         return model.GetOperation(argument, cancellation) is IArgumentOperation { Parameter: { RefKind: RefKind.None } parameter }
             && (parameter.Type is INamedTypeSymbol { Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IReadOnlyDictionary" or "ReadOnlySpan" }
-                || (Framework.Has(parameter.ContainingSymbol) && parameter.ContainingType.SpecialType == SpecialType.System_String));
+                || (Framework.Has(parameter.ContainingSymbol) && parameter.ContainingType.SpecialType == SpecialType.System_String)
+                || (depth > 0 && OnlyReads(parameter, depth - 1)));
+    }
+
+    /// <summary>Whether the code of a method only reads what one of its parameters brings.</summary>
+    private bool OnlyReads(IParameterSymbol parameter, int depth)
+    {
+        IParameterSymbol declared = parameter.OriginalDefinition;
+        return declared.ContainingSymbol is IMethodSymbol { IsVirtual: false, IsAbstract: false, IsOverride: false, PartialImplementationPart: null, DeclaringSyntaxReferences: { Length: 1 } references } method
+            && method.ContainingType is { TypeKind: not TypeKind.Interface }
+            && references[0].GetSyntax(cancellation) is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax
+            && !TableWrites.MayWrite(references[0].GetSyntax(cancellation), declared.Name, _ => true, argument => OnlyReads(argument, depth));
     }
 }

@@ -33,7 +33,7 @@ internal sealed class NestedTables(Compilation compilation, CancellationToken ca
 #pragma warning disable RS1030 // Only for files that write to elements at all, and only where a table holds arrays.
         SemanticModel model = compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
-        return targets.Any(target => MayBe(model.GetTypeInfo(target, cancellation).Type, array) && !IsOwn(target, model));
+        return targets.Any(target => MayBe(model.GetTypeInfo(target, cancellation).Type, array) && !IsOwn(target, model) && !OnlyReads(target, model));
     });
 
     /// <summary>What a piece of code may write to as a sequence.</summary>
@@ -56,6 +56,12 @@ internal sealed class NestedTables(Compilation compilation, CancellationToken ca
         INamedTypeSymbol { Name: "Span" or "Memory" or "ArraySegment" } => true,
         _ => SymbolEqualityComparer.Default.Equals(target, array),
     };
+
+    // The name of a class, or what LINQ makes another sequence of.
+    private bool OnlyReads(ExpressionSyntax target, SemanticModel model) =>
+        model.GetSymbolInfo(target, cancellation).Symbol is ITypeSymbol
+        || (target.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { ContainingType.Name: nameof(Enumerable) } query
+            && Framework.Has(query));
 
     // An array that the same code has made for itself.
     private bool IsOwn(ExpressionSyntax target, SemanticModel model) =>

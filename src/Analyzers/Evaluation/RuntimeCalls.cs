@@ -38,6 +38,24 @@ internal sealed class RuntimeCalls(KeywaySymbols symbols)
         }
     }
 
+    /// <summary>What a property of one of the library's objects holds; false if it has none, or that is not known.</summary>
+    public static bool TryRead(ISymbol property, object owner, out object? value)
+    {
+        try
+        {
+            value = owner.GetType().GetProperty(property.Name)?.GetValue(owner);
+            return value is not null;
+        }
+        catch (TargetInvocationException)
+        {
+            value = null;
+            return false;
+        }
+    }
+
+    /// <summary>Whether a member depends on nothing but its arguments.</summary>
+    public bool IsReckoned(IMethodSymbol? method) => method is not null && symbols.IsRuntime(method) && found.GetOrAdd(method.OriginalDefinition, _ => Find(method)) is not null;
+
     /// <summary>The default value of one of the library's structures; false if it is none.</summary>
     public bool TryDefault(INamedTypeSymbol type, out object? value)
     {

@@ -7,15 +7,14 @@ namespace Keyway.Analyzers.Evaluation;
 /// <summary>Tells, by syntax alone, whether code may write to the elements of a table of some name.</summary>
 internal static class TableWrites
 {
-    /// <summary>Whether a file uses the name in any way other than reading it. Rather too often than too seldom.</summary>
-    /// <param name="tree">The file.</param>
+    /// <summary>Whether code uses the name in any way other than reading it. Rather too often than too seldom.</summary>
+    /// <param name="code">The code.</param>
     /// <param name="name">The table's name.</param>
     /// <param name="isTable">Whether a name is the table's and not another's.</param>
     /// <param name="onlyReads">Whether what takes an argument can only read it.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    public static bool MayWrite(SyntaxTree tree, string name, Func<IdentifierNameSyntax, bool> isTable, Func<ArgumentSyntax, bool> onlyReads, CancellationToken cancellation)
+    public static bool MayWrite(SyntaxNode code, string name, Func<IdentifierNameSyntax, bool> isTable, Func<ArgumentSyntax, bool> onlyReads)
     {
-        foreach (SyntaxNode node in tree.GetRoot(cancellation).DescendantNodes())
+        foreach (SyntaxNode node in code.DescendantNodes())
         {
             if (node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name
                 && !IsRead(Whole(identifier)) && !(Whole(identifier).Parent is ArgumentSyntax { RefKindKeyword.RawKind: 0 } argument && onlyReads(argument))
@@ -55,7 +54,9 @@ internal static class TableWrites
             or "ToArray" or "ToList" or "Sum" or "Max" or "Min" or "Append" or "Prepend" or "Distinct" or "ToDictionary" or "ToHashSet" or "ToLookup" or "Zip"
             or "Aggregate" or "GroupBy" or "OrderBy" or "OrderByDescending" or "SelectMany" or "Average" or "Single" or "SingleOrDefault" or "FirstOrDefault"
             or "LastOrDefault" or "ElementAt" or "SequenceEqual" or "Except" or "Union" or "Intersect" or "TakeWhile" or "SkipWhile" or "TakeLast" or "SkipLast"
-            or "Chunk" or "Index" or "MaxBy" or "MinBy" or "ContainsValue" or "GetValueOrDefault",
+            or "Chunk" or "Index" or "MaxBy" or "MinBy" or "ContainsValue" or "GetValueOrDefault" or "GetLength"
+            or "GetEnumerator" or "Order" or "OrderDescending" or "DistinctBy" or "ToImmutableArray" or "ToImmutableList" or "ToFrozenDictionary" or "ToFrozenSet" or "Cast"
+            or "OfType" or "Join" or "GroupJoin" or "Exists" or "Find" or "FindAll" or "FindIndex" or "TrueForAll" or "BinarySearch" or "ConvertAll",
         ElementAccessExpressionSyntax element => !IsTarget(element),
         NameColonSyntax => true,
         _ => false,

@@ -149,6 +149,9 @@ internal sealed class Value
                 }
 
                 break;
+            case TextContent text:
+                text.Forget();
+                break;
             case Design design:
                 design.IsUsed = true;
                 break;
@@ -161,7 +164,7 @@ internal sealed class Value
     }
 
     /// <summary>Whether code may write into the value, so that it is another one later.</summary>
-    public bool HasState => Content is SequenceContent or TableContent or ObjectContent or TupleContent;
+    public bool HasState => Content is SequenceContent or TableContent or ObjectContent or TupleContent or TextContent;
 
     public Value At(SyntaxNode origin) => new(IsKnown, content, origin, Inputs, Question, Negated, isFollowed);
 

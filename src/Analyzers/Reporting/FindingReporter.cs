@@ -77,5 +77,10 @@ internal sealed class FindingReporter(SyntaxNode body, KeywaySymbols symbols, Me
     private bool IsHere(SyntaxNode node) => node.SyntaxTree == body.SyntaxTree && body.Span.Contains(node.Span);
 
     private bool IsFoundElsewhere(Finding finding, Place origin) =>
-        origin.Chain.Any(place => place.Method is { } method && members.FindingsOf(method).Contains((finding.Id, origin.Node, finding.Message)));
+        origin.Chain.Any(place => place.Method is { } method && members.FindingsOf(method).Contains((finding.Id, origin.Node, finding.Message)))
+        || (InitializerOf(origin.Node) is { } initializer && members.FindingsOf(initializer).Contains((finding.Id, origin.Node, finding.Message)));
+
+    // A function in a table is analysed with the table.
+    private static EqualsValueClauseSyntax? InitializerOf(SyntaxNode node) => node.AncestorsAndSelf().TakeWhile(part => part is not MemberDeclarationSyntax).OfType<EqualsValueClauseSyntax>().LastOrDefault() is { } initializer
+        && initializer.Parent is VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } or PropertyDeclarationSyntax ? initializer : null;
 }

@@ -50,9 +50,14 @@ internal sealed class ConcernedCode
             {
                 foreach ((SyntaxNode member, string own) in isInAll ? file.All(cancellation) : file.Naming(name, cancellation))
                 {
-                    if (code.members.Add(member) && own.Length > 0 && seen.Add(own))
+                    if (!code.members.Add(member))
                     {
-                        open.Push(own);
+                        continue;
+                    }
+
+                    foreach (string concerned in new[] { own, FileNames.MadeWith(member) }.Where(named => named.Length > 0 && seen.Add(named)))
+                    {
+                        open.Push(concerned);
                     }
                 }
             }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Keyway.Analyzers.Symbols;
@@ -79,6 +80,12 @@ internal sealed class FileNames(SyntaxTree tree, CancellationToken firstCancella
             members.Add((member, NameOf(member)));
         }
     }
+
+    /// <summary>The type with whose objects a member's initializer runs; nothing of other members.</summary>
+    public static string MadeWith(SyntaxNode member) =>
+        member is PropertyDeclarationSyntax { Initializer: not null } or FieldDeclarationSyntax && !((MemberDeclarationSyntax)member).Modifiers.Any(SyntaxKind.StaticKeyword)
+            ? (member.Parent as BaseTypeDeclarationSyntax)?.Identifier.ValueText ?? ""
+            : "";
 
     private static string NameOf(SyntaxNode member) => member switch
     {

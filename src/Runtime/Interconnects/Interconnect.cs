@@ -55,6 +55,9 @@ public sealed class Interconnect
     /// <summary>How often the two are mated over the product's life, if it was stated.</summary>
     public int? MatingCycles => model.MatingCycles is { } cycles ? cycles.Value : null;
 
+    /// <summary>The interconnect of which this is known.</summary>
+    internal static Interconnect Of(InterconnectModel model) => new(model);
+
     /// <summary>Two connectors mated with each other, in either order.</summary>
     /// <param name="first">The one half.</param>
     /// <param name="second">The other half.</param>
@@ -71,7 +74,7 @@ public sealed class Interconnect
             throw new ArgumentNullException(nameof(second));
         }
 
-        return new Interconnect(new InterconnectModel(Fact.Given(first), Fact.Given(second)));
+        return Of(new InterconnectModel(Fact.Given(first), Fact.Given(second)));
     }
 
     /// <summary>Adds a net: a current, as <c>1.2.Amperes()</c>, that divides evenly over contacts, as <c>[1, 2, 3, 4]</c>.</summary>

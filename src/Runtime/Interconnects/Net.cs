@@ -1,6 +1,7 @@
 namespace Keyway;
 
 /// <summary>A net of an interconnect: its current, and the contacts over which the current divides evenly.</summary>
+[EvaluatedInBuilds]
 public sealed class Net
 {
     internal Net(string name, ElectricCurrent current, IReadOnlyList<int> contacts)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 
@@ -6,7 +7,7 @@ namespace Keyway.Analyzers.Tests.Support;
 /// <summary>
 /// Analyzes user code. Findings are expected where markup says so, and nowhere else: code without markup must be silent. It must compile.
 /// </summary>
-internal static class Check
+internal static partial class Check
 {
     public const string Usings =
         """
@@ -41,6 +42,21 @@ internal static class Check
         test.ExpectedDiagnostics.AddRange(expected);
         return test.RunAsync();
     }
+
+    /// <summary>A file of which comments name what is found on their lines: <c>// KEY1001</c>.</summary>
+    public static async Task Marked(string file)
+    {
+        Compilation code = Analysis.WithKeyway.WithCode(Usings + file);
+        Assert.Empty(code.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        List<(int, string)> expected = [.. (Usings + file).Split('\n').SelectMany((line, number) => ExpectedOnLine().Matches(line).Select(match => (number, match.Value)))];
+
+        IEnumerable<Diagnostic> found = await code.Analyze();
+
+        Assert.Equal(expected, found.Select(diagnostic => (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Id)).Distinct().Order());
+    }
+
+    /// <summary>Statements of a method, marked by comments in the same way.</summary>
+    public static Task MarkedStatements(string statements) => Marked($"\nstatic class Boards\n{{\n    static void Build()\n    {{\n{statements}\n    }}\n}}");
 
     /// <summary>Members of a class.</summary>
     public static Task Members(string members, params DiagnosticResult[] expected) =>
@@ -87,4 +103,7 @@ internal static class Check
 
         return result;
     }
+
+    [GeneratedRegex(@"(?<=// .*)KEY\d{4}")]
+    private static partial Regex ExpectedOnLine();
 }

@@ -73,7 +73,7 @@ public class SharedElementsTests
     public Task Written_By_The_Framework() => Check.Statements(
         $$"""
         int[] contacts = [25, 1];
-        Array.Fill(contacts, 3);
+        Array.Fill(contacts, 3, 0, 1);
         {{Use}}
         Array.Resize(ref contacts, 1);
         {{Use}}

@@ -1,0 +1,318 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.Evaluation;
+
+/// <summary>LINQ on sequences whose elements are known: what is called, when it runs, and with which elements.</summary>
+internal sealed partial class Evaluator
+{
+    private const int MostReckoning = 3;
+
+    private Value? CallLinq(IInvocationOperation invocation, Value[] arguments)
+    {
+        SyntaxNode syntax = invocation.Syntax;
+        string name = invocation.TargetMethod.Name;
+        if (Generate(name, arguments, syntax) is { } generated)
+        {
+            return generated;
+        }
+
+        if (arguments.Length == 0 || Elements(arguments[0]) is not { } items)
+        {
+            return null;
+        }
+
+        if (name == "ToLookup" && arguments.Length == 2 && arguments[1].Is(out FunctionContent key))
+        {
+            return ResultsOf(key, items, syntax) is { } keys && QueryOperators.Groups(items, items, keys, syntax)?.Items is { } groups ? Value.Known(new LookupContent(groups), syntax) : null;
+        }
+
+        if (name is nameof(Enumerable.AsEnumerable))
+        {
+            return arguments[0];
+        }
+
+        if (name == nameof(Enumerable.Aggregate) && arguments.Length is 2 or 3 && arguments[arguments.Length - 1].Is(out FunctionContent combining))
+        {
+            return Aggregate(items, arguments.Length == 3 ? arguments[1] : null, combining, syntax);
+        }
+
+        // What is not walked through at once may show other elements by then, or never run at all.
+        List<FunctionContent> functions = [.. arguments.Skip(1).Select(argument => argument.Content).OfType<FunctionContent>()];
+        bool hasFunction = !functions.All(IsReckoning);
+        if (hasFunction && name is nameof(Enumerable.TakeWhile) or nameof(Enumerable.SkipWhile))
+        {
+            return null;
+        }
+
+        bool isConstant = !hasFunction && items.All(IsConstant);
+        bool isFixed = isConstant && invocation.Arguments.All(IsFixed);
+        bool showsLater = isConstant && arguments[0].Content is SequenceContent && functions.All(ReadsConstants);
+        if (IsDeferred(invocation.TargetMethod) ? !isFixed && !showsLater && !IsWalkedAtOnce(invocation, hasFunction) : hasFunction && !WalksToTheEnd(name))
+        {
+            return null;
+        }
+
+        Value? result = Query(name, items, arguments, invocation);
+        if (result is null || !result.Is(out SequenceContent made) || !IsDeferred(invocation.TargetMethod))
+        {
+            return result;
+        }
+
+        if (isFixed && made.Items!.All(IsConstant))
+        {
+            return made is OrderedContent ordered
+                ? Value.Known(new OrderedContent(made.Items!, ordered.Ranks) { IsFixed = true }, syntax)
+                : Value.Known(new SequenceContent(made.Items!) { IsFixed = true }, syntax);
+        }
+
+        // Each walk makes objects of its own: what is written into one of them is not found in the next.
+        foreach (Value item in made.Items!.Where(item => !IsConstant(item)))
+        {
+            if (item.Is(out SequenceContent inner) && inner.Items?.All(IsConstant) == true)
+            {
+                inner.AddView(made);
+            }
+            else if (!IsWalkedAtOnce(invocation, hasFunction))
+            {
+                return null;
+            }
+        }
+
+        // It is walked through later, and shows the elements that are there then.
+        foreach (SequenceContent source in arguments.Concat(functions.SelectMany(CapturedBy)).Select(value => value.Content).OfType<SequenceContent>())
+        {
+            source.AddView(made);
+        }
+
+        return result;
+    }
+
+    private static Value? Generate(string name, Value[] arguments, SyntaxNode syntax) => (name, arguments.Length) switch
+    {
+        (nameof(Enumerable.Range), 2) when arguments[0].Is(out int start) && arguments[1].Is(out int count) && count is >= 0 and <= Budget.MostItems && (long)start + count <= int.MaxValue =>
+            Value.Known(new SequenceContent(Enumerable.Range(start, count).Select(number => Value.Known(number, syntax))) { IsFixed = true }, syntax),
+        (nameof(Enumerable.Repeat), 2) when arguments[1].Is(out int times) && times is >= 0 and <= Budget.MostItems => QueryOperators.Sequence(Enumerable.Repeat(arguments[0], times), syntax),
+        (nameof(Enumerable.Empty), 0) => QueryOperators.Sequence([], syntax),
+        _ => null,
+    };
+
+    private Value? Query(string name, IReadOnlyList<Value> items, Value[] arguments, IInvocationOperation invocation)
+    {
+        SyntaxNode syntax = invocation.Syntax;
+        switch (arguments.Length)
+        {
+            case 1:
+                return QueryOperators.Of(name, items, syntax);
+            case 2 when arguments[1].Is(out FunctionContent function):
+                if (ResultsOf(function, items, syntax) is not { } results)
+                {
+                    return null;
+                }
+
+                return name is nameof(Enumerable.ThenBy) or nameof(Enumerable.ThenByDescending)
+                    ? arguments[0].Is(out OrderedContent ordered) && KnownOrder.Has(results) ? QueryOperators.Ordered(items, results, ordered.Ranks, name == nameof(Enumerable.ThenByDescending), syntax) : null
+                    : QueryOperators.WithResults(name, items, results, syntax);
+            case 2:
+                return QueryOperators.WithValue(name, items, arguments[1], syntax);
+            case 3 when arguments[2].Is(out FunctionContent last):
+                return arguments[1].Is(out FunctionContent first) ? ByTwoFunctions(name, items, first, last, syntax)
+                    : name == nameof(Enumerable.Zip) && arguments[1].Items is { } others
+                        && ResultsOfCalls(last, [.. items.Zip(others, (one, other) => new[] { one, other })], syntax) is { } zipped ? QueryOperators.Sequence(zipped, syntax)
+                    : null;
+            case 5 when name == nameof(Enumerable.Join) && Elements(arguments[1]) is { } inner
+                && arguments[2].Is(out FunctionContent outerKey) && arguments[3].Is(out FunctionContent innerKey) && arguments[4].Is(out FunctionContent joining):
+                return ResultsOf(outerKey, items, syntax) is { } outerKeys && ResultsOf(innerKey, inner, syntax) is { } innerKeys
+                    && QueryOperators.Joined(items, outerKeys, inner, innerKeys) is { } pairs && ResultsOfCalls(joining, pairs, syntax) is { } joined
+                        ? QueryOperators.Sequence(joined, syntax)
+                        : null;
+            default:
+                return null;
+        }
+    }
+
+    private Value? ByTwoFunctions(string name, IReadOnlyList<Value> items, FunctionContent first, FunctionContent last, SyntaxNode syntax)
+    {
+        if (ResultsOf(first, items, syntax) is not { } results)
+        {
+            return null;
+        }
+
+        switch (name)
+        {
+            case nameof(Enumerable.SelectMany) when results.All(result => result.Items is not null):
+                List<Value[]> pairs = [.. items.SelectMany((item, place) => results[place].Items!.Select(inner => new[] { item, inner }))];
+                return pairs.Count <= Budget.MostItems && ResultsOfCalls(last, pairs, syntax) is { } made ? QueryOperators.Sequence(made, syntax) : null;
+            case nameof(Enumerable.ToDictionary) when ResultsOf(last, items, syntax) is { } values:
+                return QueryOperators.Table(results, values, syntax);
+            case nameof(Enumerable.GroupBy) when last.Method.Parameters.Length == 1 && ResultsOf(last, items, syntax) is { } elements:
+                return QueryOperators.Groups(items, elements, results, syntax);
+            case nameof(Enumerable.GroupBy) when last.Method.Parameters.Length == 2 && QueryOperators.Groups(items, items, results, syntax)?.Items is { } groups:
+                return ResultsOfCalls(last, [.. groups.Select(group => new[] { ((GroupContent)group.Content!).Key, group })], syntax) is { } reduced ? QueryOperators.Sequence(reduced, syntax) : null;
+            default:
+                return null;
+        }
+    }
+
+    private Value? Aggregate(IReadOnlyList<Value> items, Value? seed, FunctionContent combining, SyntaxNode syntax)
+    {
+        if (seed is null && items.Count == 0)
+        {
+            return null;
+        }
+
+        Value sum = seed ?? items[0];
+        foreach (Value item in items.Skip(seed is null ? 1 : 0))
+        {
+            if (CallInTurn(combining, [sum, item], item, syntax) is not { } next)
+            {
+                return null;
+            }
+
+            sum = next;
+        }
+
+        return sum;
+    }
+
+    private List<Value>? ResultsOf(FunctionContent function, IReadOnlyList<Value> items, SyntaxNode syntax) =>
+        ResultsOfCalls(function, [.. items.Select((item, place) => function.Method.Parameters.Length == 2 ? new[] { item, Value.Known(place, syntax) } : [item])], syntax);
+
+    /// <summary>What a function gives in each of its calls; nothing if it is not followed.</summary>
+    private List<Value>? ResultsOfCalls(FunctionContent function, List<Value[]> calls, SyntaxNode syntax)
+    {
+        // How often it writes to what is around it, only the program knows.
+        if (function.Code is { } code && Writes.In(code).Any(variable => !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function.Method)))
+        {
+            return null;
+        }
+
+        // It runs when the sequence is walked through: a variable around it may be another by then.
+        FunctionContent later = function.Surroundings is { } surroundings ? function with { Surroundings = surroundings.ForLater(value => value) } : function;
+        var results = new List<Value>(calls.Count);
+        foreach (Value[] arguments in calls)
+        {
+            if (CallInTurn(later, arguments, arguments[0], syntax) is not { } result)
+            {
+                return null;
+            }
+
+            results.Add(result);
+        }
+
+        return results;
+    }
+
+    /// <summary>Calls a function for one of several elements, which is named in what is found on the way.</summary>
+    private Value? CallInTurn(FunctionContent function, Value[] arguments, Value element, SyntaxNode syntax)
+    {
+        string? name = arguments.Length == 0 ? null : function.Method.Parameters.ElementAtOrDefault(Array.IndexOf(arguments, element))?.Name;
+        turns.Add($"{name ?? "turn"} = {Shown(element) ?? Written(element) ?? "an element"}");
+        try
+        {
+            return FollowFunction(function, arguments, null, syntax);
+        }
+        finally
+        {
+            turns.RemoveAt(turns.Count - 1);
+        }
+    }
+
+    /// <summary>Whether an argument is the same whenever a query runs.</summary>
+    private bool IsFixed(IArgumentOperation argument)
+    {
+        IOperation given = argument.Value;
+        while (given is IConversionOperation { OperatorMethod: null } conversion)
+        {
+            given = conversion.Operand;
+        }
+
+        return given switch
+        {
+            IArrayCreationOperation or ICollectionExpressionOperation => true,
+            IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } } => true,
+            IInvocationOperation { TargetMethod: var method } => Framework.Has(method) && IsDeferred(method) && ((IInvocationOperation)given).Arguments.All(IsFixed),
+            IDelegateCreationOperation { Target: IAnonymousFunctionOperation function } =>
+                !function.Body.Descendants().Any(part => part is IInstanceReferenceOperation)
+                && function.Body.Descendants().SelectMany(Writes.Targets).All(variable => SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function.Symbol)
+                    || (!frame.Variables.Rewritten.Contains(variable) && IsConstant(frame.Read(variable, function.Syntax)))),
+            IParameterReferenceOperation { Parameter: var parameter } => !frame.Variables.Rewritten.Contains(parameter) && EvaluateParameter((IParameterReferenceOperation)given) is { Content: not null } value && IsConstant(value),
+            ILocalReferenceOperation local => frame.Read(local.Local, local.Syntax) is { Content: not null } value && (value.Content is SequenceContent { IsFixed: true } || IsConstant(value)),
+            _ => given.ConstantValue.HasValue,
+        };
+    }
+
+    /// <summary>Whether nothing can change a value, or what it holds.</summary>
+    private static bool IsConstant(Value value) =>
+        !value.HasState || value.Within.All(part => !part.HasState || part.Content is TupleContent or ObjectContent { IsSteady: true } or SequenceContent { IsFixed: true } or GroupContent or LookupContent);
+
+    // Of the variables around it: sequences are watched, and what is written twice is not known to it.
+    private static bool ReadsConstants(FunctionContent function) => function.Code is { } code
+        && !code.Descendants().Any(part => part is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance })
+        && CapturedBy(function).All(value => IsConstant(value) || value.Content is SequenceContent { Items: { } items } && items.All(IsConstant));
+
+    private static bool IsDeferred(IMethodSymbol method) => method.ReturnType.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
+        || method.ReturnType.Name == "IOrderedEnumerable";
+
+    // Nothing but reckoning: how often it runs makes no difference.
+    private bool IsReckoning(FunctionContent function) => function.Code is { } code ? Reckons(code) : ReckonsIn(function.Method, MostReckoning);
+
+    private bool Reckons(IOperation code, int depth = MostReckoning) => code.Descendants().All(part => part switch
+    {
+        IInvocationOperation invocation => IsPure(invocation) || IsQuery(invocation.TargetMethod) || ReckonsIn(invocation.TargetMethod, depth),
+        IObjectCreationOperation creation => runtime.IsReckoned(creation.Constructor) || IsPlainData(creation),
+        IAssignmentOperation { Target: var target, Parent: var parent } => parent is IAnonymousObjectCreationOperation || IsOwnVariable(target, code),
+        IIncrementOrDecrementOperation { Target: var target } => IsOwnVariable(target, code),
+        IThrowOperation or ILocalFunctionOperation => false,
+        _ => true,
+    });
+
+    // A helper of the user's own that no other can stand in for.
+    private bool ReckonsIn(IMethodSymbol method, int depth) => runtime.IsReckoned(method)
+        || (depth > 0 && method.IsStatic && !method.IsVirtual && !method.IsAbstract && members.Bodies.Of(method) is { IsIterator: false } body && Reckons(body.Operation, depth - 1));
+
+    private static bool IsOwnVariable(IOperation target, IOperation code) =>
+        target is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: { Length: 1 } declared } && code.Syntax.SyntaxTree == declared[0].SyntaxTree && code.Syntax.Span.Contains(declared[0].Span);
+
+    private static bool IsQuery(IMethodSymbol method) => method is { IsStatic: true, ContainingType.Name: nameof(Enumerable) } && Framework.Has(method);
+
+    // A record that does nothing but hold what it is given.
+    private bool IsPlainData(IObjectCreationOperation creation) => creation is { Initializer: null, Type: INamedTypeSymbol { IsRecord: true } type }
+        && members.SteadyTypes.Has(type) && type.BaseType?.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType
+        && creation.Constructor!.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax declaration
+        && !declaration.Members.Any(member => member is FieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null });
+
+    private static bool WalksToTheEnd(string name) => name is nameof(Enumerable.ToArray) or nameof(Enumerable.ToList) or nameof(Enumerable.Sum) or nameof(Enumerable.Count)
+        or nameof(Enumerable.Max) or nameof(Enumerable.Min) or nameof(Enumerable.Average) or nameof(Enumerable.ToDictionary) or "MaxBy" or "MinBy" or "ToHashSet";
+
+    /// <summary>Whether a sequence is walked through to its end where it stands.</summary>
+    private bool IsWalkedAtOnce(IOperation sequence, bool hasFunction)
+    {
+        IOperation? user = sequence.Parent;
+        while (user is IConversionOperation or IParenthesizedOperation or ITranslatedQueryOperation)
+        {
+            user = user.Parent;
+        }
+
+        switch (user)
+        {
+            case ISpreadOperation:
+                return true;
+            case IForEachLoopOperation:
+                return !hasFunction;
+            case IArgumentOperation { Parent: IInvocationOperation call }:
+                return symbols.IsRuntime(call.TargetMethod)
+                    || (call.TargetMethod.ContainingType is { Name: nameof(Enumerable) } && Framework.Has(call.TargetMethod)
+                        && (IsDeferred(call.TargetMethod)
+                            ? IsWalkedAtOnce(call, hasFunction) && (!hasFunction || call.TargetMethod.Name is not (nameof(Enumerable.Take) or nameof(Enumerable.TakeWhile)))
+                            : !hasFunction || WalksToTheEnd(call.TargetMethod.Name)));
+            default:
+                return false;
+        }
+    }
+
+    private static IEnumerable<Value> CapturedBy(FunctionContent function) =>
+        function.Code is not { } code || function.Surroundings is not { } surroundings ? []
+            : code.DescendantsAndSelf().SelectMany(Writes.Targets).Distinct(SymbolEqualityComparer.Default).Select(variable => surroundings.Read(variable!, code.Syntax));
+}
