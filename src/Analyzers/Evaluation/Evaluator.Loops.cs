@@ -241,12 +241,16 @@ internal sealed partial class Evaluator
     /// <summary>A value as the code writes it; nothing if that is too long.</summary>
     private static string? Written(Value value) => value.Origin.ToString() is { Length: <= 40 } text && text.IndexOf('\n') < 0 ? text : null;
 
+    private static string? Shown(string name, IEnumerable<Value> parts) =>
+        parts.Select(Shown).ToList() is var shown && shown.Any(part => part is not null) && $"{name}({string.Join(", ", shown.Select(part => part ?? "…"))})" is { Length: <= 60 } text ? text : null;
+
     /// <summary>A value as a person would name it; nothing if it is too long to be named.</summary>
     private static string? Shown(Value value) => value.Content switch
     {
         string text => text.Length <= 40 ? $"\"{text}\"" : null,
         Connector part => part.PartNumber.Value,
-        TupleContent tuple => tuple.Items.Select(Shown).ToList() is var items && !items.Contains(null) ? $"({string.Join(", ", items)})" : null,
+        TupleContent tuple => Shown("", tuple.Items),
+        ObjectContent { Type: { IsRecord: true } type } held => Shown(type.Name, type.GetMembers().OfType<IPropertySymbol>().Where(property => !property.IsImplicitlyDeclared).Select(held.Get).OfType<Value>()),
         int or long or decimal or double or bool => Convert.ToString(value.Content, System.Globalization.CultureInfo.InvariantCulture),
         IFormattable quantity when quantity.GetType().Assembly == typeof(Interconnect).Assembly => quantity.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
         _ => null,

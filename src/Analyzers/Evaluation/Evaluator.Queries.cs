@@ -46,9 +46,8 @@ internal sealed partial class Evaluator
             return null;
         }
 
-        bool isConstant = !hasFunction && items.All(IsConstant);
-        bool isFixed = isConstant && invocation.Arguments.All(IsFixed);
-        bool showsLater = isConstant && arguments[0].Content is SequenceContent && functions.All(ReadsConstants);
+        bool isFixed = !hasFunction && items.All(IsConstant) && invocation.Arguments.All(IsFixed);
+        bool showsLater = !hasFunction && items.All(IsWatched) && arguments[0].Content is SequenceContent && functions.All(ReadsConstants);
         if (IsDeferred(invocation.TargetMethod) ? !isFixed && !showsLater && !IsWalkedAtOnce(invocation, hasFunction) : hasFunction && !WalksToTheEnd(name))
         {
             return null;
@@ -68,20 +67,14 @@ internal sealed partial class Evaluator
         }
 
         // Each walk makes objects of its own: what is written into one of them is not found in the next.
-        foreach (Value item in made.Items!.Where(item => !IsConstant(item)))
+        if (!made.Items!.All(IsWatched) && !IsWalkedAtOnce(invocation, hasFunction))
         {
-            if (item.Is(out SequenceContent inner) && inner.Items?.All(IsConstant) == true)
-            {
-                inner.AddView(made);
-            }
-            else if (!IsWalkedAtOnce(invocation, hasFunction))
-            {
-                return null;
-            }
+            return null;
         }
 
-        // It is walked through later, and shows the elements that are there then.
-        foreach (SequenceContent source in arguments.Concat(functions.SelectMany(CapturedBy)).Select(value => value.Content).OfType<SequenceContent>())
+        // It is walked through later, and shows what is there then.
+        IEnumerable<SequenceContent> sources = arguments.Concat(functions.SelectMany(CapturedBy)).Concat(made.Items!).SelectMany(value => value.Within).Select(part => part.Content).OfType<SequenceContent>();
+        foreach (SequenceContent source in sources.Distinct().ToList())
         {
             source.AddView(made);
         }
@@ -246,6 +239,10 @@ internal sealed partial class Evaluator
     /// <summary>Whether nothing can change a value, or what it holds.</summary>
     private static bool IsConstant(Value value) =>
         !value.HasState || value.Within.All(part => !part.HasState || part.Content is TupleContent or ObjectContent { IsSteady: true } or SequenceContent { IsFixed: true } or GroupContent or LookupContent);
+
+    // Nor what it holds but through sequences, which tell when they are written to.
+    private static bool IsWatched(Value value) =>
+        !value.HasState || value.Within.All(part => !part.HasState || part.Content is TupleContent or ObjectContent { IsSteady: true } or SequenceContent { Items: not null });
 
     // Of the variables around it: sequences are watched, and what is written twice is not known to it.
     private static bool ReadsConstants(FunctionContent function) => function.Code is { } code

@@ -61,12 +61,12 @@ internal static class CurrentLimits
         return weakest;
     }
 
-    /// <summary>The share of one contact. Four digits after the point are enough to read, unless they would show the limit itself.</summary>
+    /// <summary>The share of one contact. Four digits after the point are enough to read; as many more as tell it from the limit.</summary>
     public static string Share(decimal amperes, int contacts, ElectricCurrent limit)
     {
         ElectricCurrent share = ElectricCurrent.FromAmperes(amperes / contacts);
-        string shown = share.ToString("0.####", null);
-        return shown == limit.ToString() ? share.ToString() : shown;
+        string least = limit.ToString();
+        return Enumerable.Range(4, 24).Select(digits => share.ToString("0." + new string('#', digits), null)).FirstOrDefault(shown => shown != least) ?? share.ToString();
     }
 
     /// <summary>How many contacts a current needs, or that even all are too few.</summary>

@@ -177,7 +177,7 @@ public class PartNumberAttributeTests
         """);
 
     [Fact]
-    public Task The_Empty_Text_Is_No_Number_But_May_Be_What_A_Value_Begins_With() => Check.File(
+    public Task The_Empty_Text_Stands_For_No_Number_Yet() => Check.File(
         """
         class Line
         {
@@ -187,7 +187,7 @@ public class PartNumberAttributeTests
             static void Build()
             {
                 Use();
-                Use({|KEY1002:""|});
+                Use("");
             }
         }
         """);

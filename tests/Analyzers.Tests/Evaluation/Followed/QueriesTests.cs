@@ -224,4 +224,11 @@ public class QueriesTests
           static Interconnect B() => T.Aggregate(Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG), (f, n) => f.Net(n.Net, n.Amps.Amperes(), n.Contacts)); // KEY3001
         }
         """);
+
+    [Fact]
+    public Task Kept_arrays_in_tuples() => Check.Marked(
+        """
+        public static class X { static void R() { var t = new[] { ("A", new[] { 1 }), ("B", new[] { 30 }) }; var q = t.Where(x => x.Item1 != "A").Select(x => x.Item2);
+          foreach (var c in q) Interconnect.Between(F4.AXK7L12223G, F4.AXK8L12124BG).Net("N", 0.1.Amperes(), c); } } // KEY1003
+        """);
 }

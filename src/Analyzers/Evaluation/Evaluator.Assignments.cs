@@ -1,0 +1,279 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.Evaluation;
+
+/// <summary>What is written: to variables, and into objects and sequences.</summary>
+internal sealed partial class Evaluator
+{
+    // What a target does on the way, and in which order, is left to the program.
+    private static bool HasEffects(IOperation target) => target is IArrayElementReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation
+        && target.Descendants().Any(part => part is IAssignmentOperation or IIncrementOrDecrementOperation or IInvocationOperation or IObjectCreationOperation);
+
+    private Value WriteUnfollowed(IOperation target, IOperation code)
+    {
+        foreach (IOperation part in target.ChildOperations.Concat(code.ChildOperations.Where(part => part != target)))
+        {
+            Expose(Evaluate(part));
+        }
+
+        ForgetWrites(code);
+        AfterCall(code);
+        AfterCall(target);
+        return Value.Unknown(code.Syntax);
+    }
+
+    private Value EvaluateAssignment(ISimpleAssignmentOperation assignment)
+    {
+        if (assignment is { IsRef: false, Target: IArrayElementReferenceOperation { ArrayReference: ILocalReferenceOperation or IParameterReferenceOperation } element }
+            && element.Indices.All(index => index.DescendantsAndSelf().All(part => part is IIncrementOrDecrementOperation { OperatorMethod: null, Target: ILocalReferenceOperation }
+                or ILocalReferenceOperation or ILiteralOperation or IParameterReferenceOperation or IConversionOperation or IBinaryOperation { OperatorMethod: null })))
+        {
+            return AssignElement(element, assignment.Value);
+        }
+
+        if (HasEffects(assignment.Target)
+            || (assignment.Target is IArrayElementReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation && Writes.In(assignment.Value).Any()))
+        {
+            return WriteUnfollowed(assignment.Target, assignment);
+        }
+
+        if (assignment.Target is IArrayElementReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation)
+        {
+            Value assigned = Evaluate(assignment.Value);
+            CheckPartNumber((assignment.Target as IMemberReferenceOperation)?.Member, assigned, assignment.Value);
+            return AssignInto(assignment.Target, assigned);
+        }
+
+        Value value = Evaluate(assignment.Value);
+        Write(assignment.Target, value);
+        return value;
+    }
+
+    private Value EvaluateCompound(ICompoundAssignmentOperation compound)
+    {
+        if (HasEffects(compound.Target))
+        {
+            return WriteUnfollowed(compound.Target, compound);
+        }
+
+        Value left = Evaluate(compound.Target);
+        Value right = Evaluate(compound.Value);
+        if (compound.OperatorMethod is { } code && !symbols.IsRuntime(code) && !compound.IsLifted && compound.InConversion.IsIdentity && compound.OutConversion.IsIdentity
+            && Follow(code, null, [left, right], null, compound.Syntax) is { } followed)
+        {
+            WriteAny(compound.Target, followed);
+            return followed;
+        }
+
+        if (compound.OperatorKind == BinaryOperatorKind.Add && compound.Type?.SpecialType == SpecialType.System_String
+            && TextOf(left, compound.Target) is { } start && TextOf(right, compound.Value) is { } end)
+        {
+            Value joined = start.Length + end.Length <= LongestText ? Value.Known(start + end, compound.Syntax) : Value.Unknown(compound.Syntax);
+            WriteAny(compound.Target, joined);
+            return joined;
+        }
+
+        object? result = null;
+        bool known = left.IsKnown && right.IsKnown && (compound.OperatorMethod is { } method && symbols.IsRuntime(method)
+            ? runtime.TryInvoke(method, null, [left.Content, right.Content], out result)
+            : compound.InConversion.IsIdentity && compound.OutConversion.IsIdentity
+                && Arithmetic.TryBinary(compound.OperatorKind, left.Content, right.Content, compound.IsChecked, out result));
+        Value value = known ? Value.Known(result, compound.Syntax) : Value.From(compound.Syntax, left, right).Unfollowed();
+        AfterCall(compound);
+        WriteAny(compound.Target, value);
+        return value;
+    }
+
+    private Value EvaluateIncrement(IIncrementOrDecrementOperation increment)
+    {
+        if (increment.OperatorMethod is not null || HasEffects(increment.Target))
+        {
+            return WriteUnfollowed(increment.Target, increment);
+        }
+
+        Value before = Evaluate(increment.Target);
+        BinaryOperatorKind kind = increment.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
+        object? result = null;
+        bool known = before.Is(out int number) && Arithmetic.TryBinary(kind, number, 1, increment.IsChecked, out result);
+        Value after = known ? Value.Known(result, increment.Syntax) : Value.From(increment.Syntax, before).Unfollowed();
+        AfterCall(increment);
+        WriteAny(increment.Target, after);
+        return increment.IsPostfix ? before : after;
+    }
+
+    /// <summary>Writes to a variable, or into what is known of an object or a sequence.</summary>
+    private void WriteAny(IOperation target, Value value)
+    {
+        if (target is IArrayElementReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation)
+        {
+            AssignInto(target, value);
+        }
+        else
+        {
+            Write(target, value);
+        }
+    }
+
+    private void Write(IOperation target, Value value)
+    {
+        ShareWithFunctions(Writes.Targets(target), value);
+
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                frame.Write(local.Local, value);
+                break;
+            case IParameterReferenceOperation parameter when MemberOf(frame.This, parameter.Parameter) is not null:
+                ((ObjectContent)frame.This!.Content!).Set(parameter.Parameter, value);
+                break;
+            case IParameterReferenceOperation parameter:
+                frame.Write(parameter.Parameter, value);
+                break;
+            case IDeclarationExpressionOperation { Expression: ILocalReferenceOperation local }:
+                frame.Write(local.Local, value);
+                break;
+            default:
+                // What else can be written to hangs on variables that are named in it.
+                Expose(value);
+                Expose(target);
+                AfterCall(target);
+                ForgetTargets(target);
+                break;
+        }
+    }
+
+    /// <summary>What is written to a variable that a function apart uses goes into code that is not followed.</summary>
+    private void ShareWithFunctions(IEnumerable<ISymbol> written, Value value)
+    {
+        if (written.Any(variable => frame.Variables.Captured.Contains(variable) || frame.Variables.Unsteady.Contains(variable)))
+        {
+            path.Expose(value.AllInputs);
+        }
+    }
+
+    /// <summary>An assignment to an element or a member: an element of a known sequence is written, everything else is left unknown.</summary>
+    private Value AssignInto(IOperation target, Value value)
+    {
+        if (target is IFieldReferenceOperation { Field.ContainingType.IsTupleType: true, Instance: { } tuple })
+        {
+            // The tuple is a variable's, or another object's, own.
+            WriteAny(tuple, Value.Unknown(target.Syntax));
+            return value;
+        }
+
+        if (target is IFieldReferenceOperation or IPropertyReferenceOperation
+            && ((IMemberReferenceOperation)target) is { Member: var member, Instance: { Type: INamedTypeSymbol { TypeKind: TypeKind.Struct } structure } owner and not IInstanceReferenceOperation } && IsOwn(structure))
+        {
+            // All other variables keep the structure as it was.
+            Value other = Value.Unknown(target.Syntax);
+            if (Evaluate(owner).Is(out ObjectContent before) && (member is not IPropertySymbol property || IsAutomatic(property)))
+            {
+                ObjectContent after = before.Copy();
+                after.Set(member, value);
+                other = Value.Known(after, target.Syntax);
+            }
+
+            WriteAny(owner, other);
+            return value;
+        }
+
+        (IOperation? instance, IReadOnlyList<IOperation> arguments) = target switch
+        {
+            IArrayElementReferenceOperation element => (element.ArrayReference, element.Indices),
+            IPropertyReferenceOperation property => (property.Instance, [.. property.Arguments.Select(argument => argument.Value)]),
+            IFieldReferenceOperation field => (field.Instance, (IReadOnlyList<IOperation>)[]),
+            _ => (null, []),
+        };
+        Value? receiver = instance is null ? null : Evaluate(instance);
+        return Store(target, receiver, [.. arguments.Select(Evaluate)], value);
+    }
+
+    /// <summary>An assignment to an element of an array, whose index changes on the way: <c>all[n++] = 3</c>.</summary>
+    private Value AssignElement(IArrayElementReferenceOperation element, IOperation given)
+    {
+        Value receiver = Evaluate(element.ArrayReference);
+        Value[] indices = [.. element.Indices.Select(Evaluate)];
+        return Store(element, receiver, indices, Evaluate(given));
+    }
+
+    private Value Store(IOperation target, Value? receiver, Value[] indices, Value value)
+    {
+        if (receiver is not null && AssignMember(target, receiver, indices, value))
+        {
+            return value;
+        }
+
+        if (receiver is not null && receiver.Is(out SequenceContent sequence))
+        {
+            if (sequence.PlaceOf(indices) is { } place)
+            {
+                sequence.Change(list => list[place] = value);
+            }
+            else
+            {
+                sequence.Forget();
+            }
+        }
+
+        else
+        {
+            // Kept elsewhere now, where code that is not followed has it.
+            Expose(value);
+            if (receiver is not null)
+            {
+                Expose(receiver);
+            }
+        }
+
+        AfterCall(target);
+        if (value.Is(out SequenceContent shared))
+        {
+            shared.Forget();
+        }
+
+        return value;
+    }
+
+    /// <summary>Writes into an object or a dictionary that is known; false if it is not, or its code cannot be followed.</summary>
+    private bool AssignMember(IOperation target, Value receiver, Value[] indices, Value value)
+    {
+        if (receiver.Is(out TableContent table) && indices.Length == 1)
+        {
+            if (indices[0] is { Content: not null } key && QueryOperators.IsComparable(key))
+            {
+                table.Set(key, value);
+            }
+            else
+            {
+                table.Forget();
+                Expose(value);
+            }
+
+            return true;
+        }
+
+        if (!receiver.Is(out ObjectContent held))
+        {
+            return false;
+        }
+
+        switch (target)
+        {
+            case IFieldReferenceOperation field:
+                held.Set(field.Field, value);
+                return true;
+            case IPropertyReferenceOperation { Property: var property }:
+                IPropertySymbol actual = (property.SetMethod ?? property.GetMethod) is { } accessor && Dispatched(accessor, receiver)?.AssociatedSymbol is IPropertySymbol own ? own : property;
+                if (IsAutomatic(actual) || FieldOf(actual.SetMethod) is not null)
+                {
+                    held.Set(FieldOf(actual.SetMethod) ?? (ISymbol)actual, value);
+                    return true;
+                }
+
+                return actual.SetMethod is { } setter && Follow(setter, receiver, [.. indices, value], null, target.Syntax) is not null;
+            default:
+                return false;
+        }
+    }
+}
