@@ -6,6 +6,30 @@ namespace Keyway.CodeFixes.Tests;
 public class OtherRulesTests
 {
     [Fact]
+    public Task One_Packing_Throughout() => Fix.OfCatalog(
+        """
+        series: T2
+        manufacturer: Acme
+        packing:
+          - orderUnit: innerCarton
+            innerCarton: 3000
+          - for: { variant: smallReel }
+            innerCarton: 1000
+        pairs:
+          - matedHeight: 1.5 mm
+            parts:
+              10: [TS10, TH10]
+        variants:
+          - name: smallReel
+            numbers:
+              socket:
+                pattern: TS{contacts}K
+            contacts: [10]
+        """,
+        "        var spring = new PurchaseOrder(\"spring\").Add(T2.TS10, 3000).Add({|KEY1007:T2.TS10K|}, 3000);",
+        "        var spring = new PurchaseOrder(\"spring\").Add(T2.TS10, 3000).Add(T2.TS10, 3000);");
+
+    [Fact]
     public Task A_Part_For_Inspection() => Fix.Statements(
         "        var camera = Interconnect.Between({|KEY2006:F4.AXK7LE2426G|}, F4.AXK8L24124BG).ForMatingCycles(30);",
         "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).ForMatingCycles(30);");
