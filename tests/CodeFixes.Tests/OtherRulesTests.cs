@@ -94,4 +94,26 @@ public class OtherRulesTests
                     .WithStencil(120.Micrometers(), 50.Percent());
         """,
         rounds: 2);
+
+    [Fact]
+    public Task A_Dielectric_Test() => Fix.Statements(
+        "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).DielectricTestedAt({|KEY3013:500.Volts()|});",
+        "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).DielectricTestedAt(150.Volts());");
+
+    [Fact]
+    public Task A_Dielectric_Test_That_Lasts_Too_Long() => Fix.Warning(
+        "KEY3013",
+        Tested("using System;", "{|#0:TimeSpan.FromMinutes(5)|}"),
+        Tested("using System;", "TimeSpan.FromMinutes(1)"),
+        "Use 1 min instead of TimeSpan.FromMinutes(5)");
+
+    [Fact]
+    public Task A_Duration_Without_Its_Namespace() => Fix.Warning(
+        "KEY3013",
+        Tested("", "{|#0:System.TimeSpan.FromHours(1)|}"),
+        Tested("", "System.TimeSpan.FromMinutes(1)"),
+        "Use 1 min instead of System.TimeSpan.FromHours(1)");
+
+    private static string Tested(string usings, string duration) =>
+        $"{usings} using Keyway; static class Boards {{ static object Camera => Interconnect.Between(Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG).DielectricTestedAt(100.Volts(), {duration}); }}";
 }

@@ -137,6 +137,17 @@ public sealed class Interconnect
     /// <returns>The interconnect at this voltage.</returns>
     public Interconnect AtVoltage(ElectricPotential voltage) => State(nameof(AtVoltage), voltage);
 
+    /// <summary>States the voltage at which the product's dielectric strength is tested for the datasheet's time, as <c>100.Volts()</c> (KEY3013).</summary>
+    /// <param name="voltage">The voltage of the withstand (hi-pot) test, AC, between any two contacts, as <c>100.Volts()</c>.</param>
+    /// <returns>The interconnect with this test.</returns>
+    public Interconnect DielectricTestedAt(ElectricPotential voltage) => State(nameof(DielectricTestedAt), voltage);
+
+    /// <summary>States the voltage at which the product's dielectric strength is tested, and how long, as <c>TimeSpan.FromMinutes(1)</c> (KEY3013).</summary>
+    /// <param name="voltage">The voltage of the withstand (hi-pot) test, AC, between any two contacts, as <c>100.Volts()</c>.</param>
+    /// <param name="duration">How long it is applied, as <c>TimeSpan.FromMinutes(1)</c>.</param>
+    /// <returns>The interconnect with this test.</returns>
+    public Interconnect DielectricTestedAt(ElectricPotential voltage, TimeSpan duration) => State(nameof(DielectricTestedAt), voltage, duration);
+
     /// <summary>States how much voltage each net may lose over its contacts, as <c>20.Millivolts()</c> (KEY3007).</summary>
     /// <param name="budget">The voltage drop at most, as <c>20.Millivolts()</c>.</param>
     /// <returns>The interconnect with this budget.</returns>

@@ -9,6 +9,7 @@ internal static class InterconnectWords
     public const string AtAmbient = "AtAmbient";
     public const string AtMatedHeight = "AtMatedHeight";
     public const string AtVoltage = "AtVoltage";
+    public const string DielectricTestedAt = "DielectricTestedAt";
     public const string ForInspection = "ForInspection";
     public const string ForMatingCycles = "ForMatingCycles";
     public const string MatedUnderPower = "MatedUnderPower";

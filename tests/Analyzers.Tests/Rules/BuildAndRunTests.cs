@@ -15,6 +15,7 @@ public class BuildAndRunTests
         .AllowingVoltageDrop(25.Millivolts())
         .AllowingVoltageDrop("GND", 5.Millivolts())
         .AtVoltage(61.Volts())
+        .DielectricTestedAt(500.Volts(), TimeSpan.FromMinutes(1))
         .Check());
 
     [Fact]

@@ -20,6 +20,7 @@ public class HostileValuesTests
             static void Interconnects() => Interconnect.Between(F4S.AXT510124, F4S.AXT610124)
                 .Net("A", ElectricCurrent.FromAmperes({{figure}}), [1, 2]).Net("B", ElectricCurrent.FromAmperes({{figure}}), [3]).Return("GND", ["A", "B"], [10])
                 .AtVoltage(ElectricPotential.FromVolts({{figure}})).AllowingVoltageDrop(ElectricPotential.FromVolts({{figure}})).AllowingVoltageDrop("B", 0.Volts())
+                .DielectricTestedAt(ElectricPotential.FromVolts({{figure}}), TimeSpan.FromHours((double)({{figure}})))
                 .AtAmbient(Temperature.FromDegreesCelsius({{figure}}), Temperature.FromDegreesCelsius({{figure}})).WithSelfHeating(TemperatureDelta.FromKelvins({{figure}}))
                 .StoredAt(Temperature.FromDegreesCelsius({{figure}}), 0.DegreesCelsius()).StoredPackedAt(0.DegreesCelsius(), Temperature.FromDegreesCelsius({{figure}}))
                 .AllowingInsertionForce(Force.FromNewtons({{figure}})).NeedingRemovalForce(Force.FromNewtons({{figure}}))

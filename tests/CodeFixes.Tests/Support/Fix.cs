@@ -22,6 +22,17 @@ internal sealed class Fix : CSharpCodeFixTest<DesignAnalyzer, ReplaceValueFix, D
 
     private bool HasCatalog { get; init; }
 
+    private string? Title
+    {
+        init => CodeActionVerifier = (action, verify) =>
+        {
+            if (value is not null && action.Title != value)
+            {
+                verify.Fail($"The title is '{action.Title}', not '{value}'.");
+            }
+        };
+    }
+
     /// <summary>A whole file.</summary>
     /// <param name="code">The code with its findings marked.</param>
     /// <param name="fixedCode">The code after the fixes.</param>
@@ -33,14 +44,16 @@ internal sealed class Fix : CSharpCodeFixTest<DesignAnalyzer, ReplaceValueFix, D
         CodeActionIndex = index,
         NumberOfIncrementalIterations = rounds,
         NumberOfFixAllIterations = rounds,
-        CodeActionVerifier = (action, verify) =>
-        {
-            if (title is not null && action.Title != title)
-            {
-                verify.Fail($"The title is '{action.Title}', not '{title}'.");
-            }
-        },
+        Title = title,
     }.RunAsync();
+
+    /// <summary>A whole file with a finding at markup 0 that is a warning, though the rule's own are errors.</summary>
+    public static Task Warning(string id, string code, string fixedCode, string title)
+    {
+        var test = new Fix(code, fixedCode) { Title = title };
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(id, DiagnosticSeverity.Warning).WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        return test.RunAsync();
+    }
 
     /// <summary>Statements of a method, in a file with the usual usings.</summary>
     public static Task Statements(string code, string fixedCode, int index = 0, string? title = null, int? rounds = null) =>

@@ -28,6 +28,7 @@ public class HostileValuesTests
                 .AtVoltage(ElectricPotential.FromVolts(figure))
                 .AllowingVoltageDrop(ElectricPotential.FromVolts(other))
                 .AllowingVoltageDrop("A", ElectricPotential.FromVolts(other))
+                .DielectricTestedAt(ElectricPotential.FromVolts(figure), figure > 0 ? TimeSpan.MaxValue : TimeSpan.MinValue)
                 .AtAmbient(Temperature.FromDegreesCelsius(figure), Temperature.FromDegreesCelsius(other))
                 .WithSelfHeating(TemperatureDelta.FromKelvins(other))
                 .StoredAt(Temperature.FromDegreesCelsius(figure), Temperature.FromDegreesCelsius(other))

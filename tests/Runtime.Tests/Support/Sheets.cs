@@ -86,8 +86,9 @@ internal static class Sheets
         """
         series R4
         manufacturer Acme
-        ratings currentPerContact=0.3 A | totalCurrent=5 A | voltage=60 V | contactResistance=90 mΩ | matingCycles=50
+        ratings currentPerContact=0.3 A | totalCurrent=5 A | voltage=60 V | dielectricStrength=150 V | contactResistance=90 mΩ | matingCycles=50
         ratings ambientTemperature=-55 °C to 85 °C | storageTemperature=-55 °C to 85 °C | packedStorageTemperature=-40 °C to 50 °C
+        test-conditions dielectricDuration=1 min
         forces insertionForcePerContact=1 N | removalForcePerContact=0.1 N
         packing orderUnit=innerCarton | innerCarton=300 | sampleUnit=50 | minimumOrder=500
         reflow peak=260 °C

@@ -23,6 +23,11 @@ internal sealed class RatingNotGiven()
             Need("rated voltage", voltage.Origin, half => half.Ratings.Voltage is not null);
         }
 
+        if (subject.DielectricTest is { } dielectric)
+        {
+            Need("dielectric strength", dielectric.Voltage.Origin, half => half.Ratings.DielectricStrength is not null);
+        }
+
         List<NetModel> budgeted = [.. subject.Nets.Where(net => IsLoaded(net) && subject.VoltageDropBudget(net) is not null)];
         if (budgeted.Count > 0)
         {

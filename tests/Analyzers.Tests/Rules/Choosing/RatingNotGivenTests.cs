@@ -53,6 +53,15 @@ public class RatingNotGivenTests
         At(5, "the catalog gives no removal force for TS10-1; this is not checked"));
 
     [Fact]
+    public Task What_A_Product_Is_Tested_With() => CatalogTest.RunSeeingMissingRatings(
+        Catalogs.Small,
+        """
+        Interconnect.Between(T2.TS10_1, T2.TH10)
+            .DielectricTestedAt({|#0:500.Volts()|});
+        """,
+        At(0, "the catalog gives no dielectric strength for T2 connectors; this is not checked"));
+
+    [Fact]
     public Task A_Voltage_Drop_Without_A_Contact_Resistance() => CatalogTest.RunSeeingMissingRatings(
         Catalogs.Small,
         """
