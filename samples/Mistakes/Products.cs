@@ -43,6 +43,10 @@ internal static class Products
         .MatedUnderPower()
         .UsedAsSwitch();
 
+    // KEY4008: four days of salt spray, of which the maker has tested one.
+    public static Interconnect Buoy { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG)
+        .WithstandingSaltSpray(TimeSpan.FromHours(96));
+
     // KEY5005: components that touch.
     public static Interconnect Shield { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG)
         .WithComponentHeights(0.6.Millimeters(), 0.4.Millimeters());

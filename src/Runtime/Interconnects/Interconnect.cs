@@ -183,6 +183,67 @@ public sealed class Interconnect
     /// <returns>The interconnect whose parts are stored at these temperatures.</returns>
     public Interconnect StoredPackedAt(Temperature minimum, Temperature maximum) => State(nameof(StoredPackedAt), minimum, maximum);
 
+    /// <summary>States the thermal shock that the mated product has to pass, as <c>5</c> cycles between cold and hot (KEY4008).</summary>
+    /// <param name="cycles">The number of cycles, as <c>5</c>; each is once cold and once hot.</param>
+    /// <returns>The interconnect with this test.</returns>
+    public Interconnect WithstandingThermalShock(int cycles) => State(nameof(WithstandingThermalShock), cycles);
+
+    /// <summary>States the thermal shock that the mated product has to pass, with its temperatures (KEY4008).</summary>
+    /// <param name="cycles">The number of cycles, as <c>5</c>; each is once cold and once hot.</param>
+    /// <param name="cold">The temperature of the cold end, as <c>(-55).DegreesCelsius()</c>.</param>
+    /// <param name="hot">The temperature of the hot end, as <c>85.DegreesCelsius()</c>.</param>
+    /// <returns>The interconnect with this test.</returns>
+    public Interconnect WithstandingThermalShock(int cycles, Temperature cold, Temperature hot) => State(nameof(WithstandingThermalShock), cycles, cold, hot);
+
+    /// <summary>States the thermal shock that the mated product has to pass, with its temperatures and times (KEY4008).</summary>
+    /// <param name="cycles">The number of cycles, as <c>5</c>; each is once cold and once hot.</param>
+    /// <param name="cold">The temperature of the cold end, as <c>(-55).DegreesCelsius()</c>.</param>
+    /// <param name="hot">The temperature of the hot end, as <c>85.DegreesCelsius()</c>.</param>
+    /// <param name="dwell">How long the product stays at each end, as <c>TimeSpan.FromMinutes(30)</c>.</param>
+    /// <returns>The interconnect with this test.</returns>
+    public Interconnect WithstandingThermalShock(int cycles, Temperature cold, Temperature hot, TimeSpan dwell) =>
+        State(nameof(WithstandingThermalShock), cycles, cold, hot, dwell);
+
+    /// <summary>States the test in damp heat that the mated product has to pass, as <c>TimeSpan.FromHours(96)</c> (KEY4008).</summary>
+    /// <param name="duration">How long the test lasts, as <c>TimeSpan.FromHours(96)</c>.</param>
+    /// <returns>The interconnect with this test.</returns>
+    public Interconnect WithstandingDampHeat(TimeSpan duration) => State(nameof(WithstandingDampHeat), duration);
+
+    /// <summary>States the test in damp heat that the mated product has to pass, with its conditions (KEY4008).</summary>
+    /// <param name="duration">How long the test lasts, as <c>TimeSpan.FromHours(96)</c>.</param>
+    /// <param name="temperature">The temperature, as <c>40.DegreesCelsius()</c>.</param>
+    /// <param name="relativeHumidity">The relative humidity, as <c>93.Percent()</c>.</param>
+    /// <returns>The interconnect with this test.</returns>
+    public Interconnect WithstandingDampHeat(TimeSpan duration, Temperature temperature, Ratio relativeHumidity) =>
+        State(nameof(WithstandingDampHeat), duration, temperature, relativeHumidity);
+
+    /// <summary>States the salt spray that the mated product has to pass, as <c>TimeSpan.FromHours(24)</c> (KEY4008).</summary>
+    /// <param name="duration">How long the test lasts, as <c>TimeSpan.FromHours(24)</c>.</param>
+    /// <returns>The interconnect with this test.</returns>
+    public Interconnect WithstandingSaltSpray(TimeSpan duration) => State(nameof(WithstandingSaltSpray), duration);
+
+    /// <summary>States the salt spray that the mated product has to pass, with its conditions (KEY4008).</summary>
+    /// <param name="duration">How long the test lasts, as <c>TimeSpan.FromHours(24)</c>.</param>
+    /// <param name="temperature">The temperature, as <c>35.DegreesCelsius()</c>.</param>
+    /// <param name="concentration">The share of salt in the water by mass, as <c>5.Percent()</c>.</param>
+    /// <returns>The interconnect with this test.</returns>
+    public Interconnect WithstandingSaltSpray(TimeSpan duration, Temperature temperature, Ratio concentration) =>
+        State(nameof(WithstandingSaltSpray), duration, temperature, concentration);
+
+    /// <summary>States the test in hydrogen sulfide (H₂S) that the mated product has to pass, as <c>TimeSpan.FromHours(48)</c> (KEY4008).</summary>
+    /// <param name="duration">How long the test lasts, as <c>TimeSpan.FromHours(48)</c>.</param>
+    /// <returns>The interconnect with this test.</returns>
+    public Interconnect WithstandingHydrogenSulfide(TimeSpan duration) => State(nameof(WithstandingHydrogenSulfide), duration);
+
+    /// <summary>States the test in hydrogen sulfide (H₂S) that the mated product has to pass, with its conditions (KEY4008).</summary>
+    /// <param name="duration">How long the test lasts, as <c>TimeSpan.FromHours(48)</c>.</param>
+    /// <param name="temperature">The temperature, as <c>40.DegreesCelsius()</c>.</param>
+    /// <param name="concentration">The share of gas in the air by volume, as <c>3.PartsPerMillion()</c>.</param>
+    /// <param name="relativeHumidity">The relative humidity, as <c>80.Percent()</c>.</param>
+    /// <returns>The interconnect with this test.</returns>
+    public Interconnect WithstandingHydrogenSulfide(TimeSpan duration, Temperature temperature, Ratio concentration, Ratio relativeHumidity) =>
+        State(nameof(WithstandingHydrogenSulfide), duration, temperature, concentration, relativeHumidity);
+
     /// <summary>States the number of mating cycles over the product's life, each an insertion and a removal (KEY4002).</summary>
     /// <param name="cycles">The number of mating cycles, as <c>30</c>; each is an insertion and a removal.</param>
     /// <returns>The interconnect with this many cycles.</returns>

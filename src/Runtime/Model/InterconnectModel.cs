@@ -32,6 +32,15 @@ internal sealed class InterconnectModel(Fact<Connector> first, Fact<Connector> s
 
     public (Fact<Temperature> Minimum, Fact<Temperature> Maximum)? PackedStorage => Temperatures(InterconnectWords.StoredPackedAt);
 
+    /// <summary>The environmental tests that the product has to pass.</summary>
+    public IReadOnlyList<RequiredTest> RequiredTests =>
+    [
+        .. Required(InterconnectWords.WithstandingThermalShock, RequiredTest.ThermalShock),
+        .. Required(InterconnectWords.WithstandingDampHeat, RequiredTest.DampHeat),
+        .. Required(InterconnectWords.WithstandingSaltSpray, RequiredTest.SaltSpray),
+        .. Required(InterconnectWords.WithstandingHydrogenSulfide, RequiredTest.HydrogenSulfide),
+    ];
+
     public Fact<int>? MatingCycles => Stated<int>(InterconnectWords.ForMatingCycles);
 
     public Fact<Force>? InsertionForceLimit => Stated<Force>(InterconnectWords.AllowingInsertionForce);
@@ -159,6 +168,8 @@ internal sealed class InterconnectModel(Fact<Connector> first, Fact<Connector> s
         copy.Nets = [.. Nets, net];
         return copy;
     }
+
+    private IEnumerable<RequiredTest> Required(string method, Func<IGiven, RequiredTest> read) => LastStated(method) is { } given ? [read(given)] : [];
 
     private (Fact<Temperature> Minimum, Fact<Temperature> Maximum)? Temperatures(string method) =>
         LastStated(method) is { } given ? (given.Value<Temperature>(0), given.Value<Temperature>(1)) : null;

@@ -21,4 +21,8 @@ internal static class InterconnectWords
     public const string UsedAsSwitch = "UsedAsSwitch";
     public const string WithComponentHeights = "WithComponentHeights";
     public const string WithSelfHeating = "WithSelfHeating";
+    public const string WithstandingDampHeat = "WithstandingDampHeat";
+    public const string WithstandingHydrogenSulfide = "WithstandingHydrogenSulfide";
+    public const string WithstandingSaltSpray = "WithstandingSaltSpray";
+    public const string WithstandingThermalShock = "WithstandingThermalShock";
 }

@@ -30,6 +30,14 @@ public class BuildAndRunTests
         .Check());
 
     [Fact]
+    public Task Endurance() => FindTheSame(() => Interconnect.Between(F4S.AXT510124, F4S.AXT610124)
+        .WithstandingThermalShock(6, (-60).DegreesCelsius(), 90.DegreesCelsius(), TimeSpan.FromMinutes(31))
+        .WithstandingDampHeat(TimeSpan.FromDays(6), 45.DegreesCelsius(), 96.Percent())
+        .WithstandingSaltSpray(TimeSpan.FromHours(25), 40.DegreesCelsius(), 7.Percent())
+        .WithstandingHydrogenSulfide(TimeSpan.FromHours(49), 45.DegreesCelsius(), 5.PartsPerMillion(), 81.Percent())
+        .Check());
+
+    [Fact]
     public Task Forces_And_Heights() => FindTheSame(() => Interconnect.Between(P4.AXK740147G, P4.AXK840145WG)
         .AllowingInsertionForce(1.Newtons())
         .NeedingRemovalForce(9.Newtons())

@@ -26,6 +26,11 @@ public class HostileValuesTests
                 .AllowingInsertionForce(Force.FromNewtons({{figure}})).NeedingRemovalForce(Force.FromNewtons({{figure}}))
                 .WithComponentHeights(Length.FromMillimeters({{figure}}), Length.FromMillimeters({{figure}}))
                 .Check();
+            static void Endurance() => Interconnect.Between(F4S.AXT510124, F4S.AXT610124)
+                .WithstandingThermalShock(int.MaxValue, Temperature.FromDegreesCelsius({{figure}}), 0.DegreesCelsius(), TimeSpan.FromDays((double)({{figure}})))
+                .WithstandingDampHeat(TimeSpan.FromHours((double)({{figure}})), Temperature.FromDegreesCelsius({{figure}}), Ratio.FromPercent({{figure}}))
+                .WithstandingHydrogenSulfide(TimeSpan.Zero, 0.DegreesCelsius(), Ratio.FromPartsPerMillion({{figure}}), Ratio.FromPercent({{figure}}))
+                .Check();
             static void Heat() => Interconnect.Between(F4S.AXT510124, F4S.AXT610124)
                 .AtAmbient(0.DegreesCelsius(), 100.DegreesCelsius()).WithSelfHeating(TemperatureDelta.FromKelvins({{figure}})).Check();
             static void Mountings() => Mounting.Of(P4.AXK740147G)

@@ -49,6 +49,11 @@ internal sealed class RatingNotGiven()
             Need("storage temperature in the packing", packed.Maximum.Origin, half => half.Ratings.PackedStorageTemperature is not null);
         }
 
+        foreach (RequiredTest required in subject.RequiredTests)
+        {
+            Need($"test of {required.Name}", required.Origin, half => required.Of(half) is not null);
+        }
+
         if (subject.MatingCycles is { } cycles)
         {
             Need("number of mating cycles", cycles.Origin, half => half.Ratings.MatingCycles is not null);

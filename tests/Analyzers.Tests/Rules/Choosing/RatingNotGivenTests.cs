@@ -57,9 +57,17 @@ public class RatingNotGivenTests
         Catalogs.Small,
         """
         Interconnect.Between(T2.TS10_1, T2.TH10)
-            .DielectricTestedAt({|#0:500.Volts()|});
+            .DielectricTestedAt({|#0:500.Volts()|})
+            .{|#1:WithstandingThermalShock|}(5)
+            .{|#2:WithstandingDampHeat|}(TimeSpan.Zero)
+            .{|#3:WithstandingSaltSpray|}(TimeSpan.Zero)
+            .{|#4:WithstandingHydrogenSulfide|}(TimeSpan.Zero);
         """,
-        At(0, "the catalog gives no dielectric strength for T2 connectors; this is not checked"));
+        At(0, "the catalog gives no dielectric strength for T2 connectors; this is not checked"),
+        At(1, "the catalog gives no test of thermal shock for T2 connectors; this is not checked"),
+        At(2, "the catalog gives no test of damp heat for T2 connectors; this is not checked"),
+        At(3, "the catalog gives no test of salt spray for T2 connectors; this is not checked"),
+        At(4, "the catalog gives no test of hydrogen sulfide for T2 connectors; this is not checked"));
 
     [Fact]
     public Task A_Voltage_Drop_Without_A_Contact_Resistance() => CatalogTest.RunSeeingMissingRatings(
