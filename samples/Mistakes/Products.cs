@@ -26,6 +26,10 @@ internal static class Products
         .Return("GND", of: ["MOTOR"], contacts: [20])
         .Return("SENSE", of: ["MOTER"], contacts: [19]);
 
+    // KEY3014: the gas sensor's current is smaller than what leaks.
+    public static Interconnect GasSensor { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG)
+        .NeedingInsulationResistance(10_000.Megaohms());
+
     // KEY4001: colder than the rating.
     public static Interconnect Sensor { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG)
         .AtAmbient((-60).DegreesCelsius(), 70.DegreesCelsius());

@@ -148,6 +148,11 @@ public sealed class Interconnect
     /// <returns>The interconnect with this test.</returns>
     public Interconnect DielectricTestedAt(ElectricPotential voltage, TimeSpan duration) => State(nameof(DielectricTestedAt), voltage, duration);
 
+    /// <summary>States the insulation resistance that must remain between any two contacts, as <c>100.Megaohms()</c> (KEY3014).</summary>
+    /// <param name="need">The resistance at least, as <c>100.Megaohms()</c>; after the environmental tests too that the design states.</param>
+    /// <returns>The interconnect with this need.</returns>
+    public Interconnect NeedingInsulationResistance(ElectricResistance need) => State(nameof(NeedingInsulationResistance), need);
+
     /// <summary>States how much voltage each net may lose over its contacts, as <c>20.Millivolts()</c> (KEY3007).</summary>
     /// <param name="budget">The voltage drop at most, as <c>20.Millivolts()</c>.</param>
     /// <returns>The interconnect with this budget.</returns>

@@ -22,6 +22,8 @@ internal sealed class InterconnectModel(Fact<Connector> first, Fact<Connector> s
             ? (given.Value<ElectricPotential>(0), given.Count > 1 ? given.Value<TimeSpan>(1) : null)
             : null;
 
+    public Fact<ElectricResistance>? InsulationNeeded => Stated<ElectricResistance>(InterconnectWords.NeedingInsulationResistance);
+
     public Fact<Temperature>? AmbientMinimum => Stated<Temperature>(InterconnectWords.AtAmbient);
 
     public Fact<Temperature>? AmbientMaximum => Stated<Temperature>(InterconnectWords.AtAmbient, 1);

@@ -13,6 +13,7 @@ internal static class InterconnectWords
     public const string ForInspection = "ForInspection";
     public const string ForMatingCycles = "ForMatingCycles";
     public const string MatedUnderPower = "MatedUnderPower";
+    public const string NeedingInsulationResistance = "NeedingInsulationResistance";
     public const string NeedingRemovalForce = "NeedingRemovalForce";
     public const string Net = "Net";
     public const string Return = "Return";

@@ -35,6 +35,7 @@ public class BuildAndRunTests
         .WithstandingDampHeat(TimeSpan.FromDays(6), 45.DegreesCelsius(), 96.Percent())
         .WithstandingSaltSpray(TimeSpan.FromHours(25), 40.DegreesCelsius(), 7.Percent())
         .WithstandingHydrogenSulfide(TimeSpan.FromHours(49), 45.DegreesCelsius(), 5.PartsPerMillion(), 81.Percent())
+        .NeedingInsulationResistance(101.Megaohms())
         .Check());
 
     [Fact]

@@ -29,6 +29,7 @@ public class HostileValuesTests
             static void Endurance() => Interconnect.Between(F4S.AXT510124, F4S.AXT610124)
                 .WithstandingThermalShock(int.MaxValue, Temperature.FromDegreesCelsius({{figure}}), 0.DegreesCelsius(), TimeSpan.FromDays((double)({{figure}})))
                 .WithstandingDampHeat(TimeSpan.FromHours((double)({{figure}})), Temperature.FromDegreesCelsius({{figure}}), Ratio.FromPercent({{figure}}))
+                .NeedingInsulationResistance(ElectricResistance.FromOhms({{figure}}))
                 .WithstandingHydrogenSulfide(TimeSpan.Zero, 0.DegreesCelsius(), Ratio.FromPartsPerMillion({{figure}}), Ratio.FromPercent({{figure}}))
                 .Check();
             static void Heat() => Interconnect.Between(F4S.AXT510124, F4S.AXT610124)

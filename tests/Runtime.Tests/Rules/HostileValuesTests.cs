@@ -33,6 +33,7 @@ public class HostileValuesTests
                 .WithSelfHeating(TemperatureDelta.FromKelvins(other))
                 .StoredAt(Temperature.FromDegreesCelsius(figure), Temperature.FromDegreesCelsius(other))
                 .StoredPackedAt(Temperature.FromDegreesCelsius(figure), Temperature.FromDegreesCelsius(other))
+                .NeedingInsulationResistance(ElectricResistance.FromOhms(figure))
                 .WithstandingThermalShock(int.MaxValue, Temperature.FromDegreesCelsius(figure), Temperature.FromDegreesCelsius(other), TimeSpan.MaxValue)
                 .WithstandingDampHeat(TimeSpan.MinValue, Temperature.FromDegreesCelsius(figure), Ratio.FromPercent(other))
                 .WithstandingHydrogenSulfide(TimeSpan.MaxValue, Temperature.FromDegreesCelsius(figure), Ratio.FromPercent(figure), Ratio.FromPercent(other))

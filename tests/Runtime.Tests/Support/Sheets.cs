@@ -86,7 +86,7 @@ internal static class Sheets
         """
         series R4
         manufacturer Acme
-        ratings currentPerContact=0.3 A | totalCurrent=5 A | voltage=60 V | dielectricStrength=150 V | contactResistance=90 mΩ | matingCycles=50
+        ratings currentPerContact=0.3 A | totalCurrent=5 A | voltage=60 V | dielectricStrength=150 V | insulationResistance=1000 MΩ | contactResistance=90 mΩ | matingCycles=50
         ratings ambientTemperature=-55 °C to 85 °C | storageTemperature=-55 °C to 85 °C | packedStorageTemperature=-40 °C to 50 °C
         test-conditions dielectricDuration=1 min
         thermal-shock cycles=5 | cold=-58 °C to -55 °C | hot=85 °C to 88 °C | dwell=30 min | transfer=5 min | insulationResistance=100 MΩ

@@ -28,6 +28,11 @@ internal sealed class RatingNotGiven()
             Need("dielectric strength", dielectric.Voltage.Origin, half => half.Ratings.DielectricStrength is not null);
         }
 
+        if (subject.InsulationNeeded is { } insulation)
+        {
+            Need("insulation resistance", insulation.Origin, half => half.Ratings.InsulationResistance is not null);
+        }
+
         List<NetModel> budgeted = [.. subject.Nets.Where(net => IsLoaded(net) && subject.VoltageDropBudget(net) is not null)];
         if (budgeted.Count > 0)
         {

@@ -61,13 +61,15 @@ public class RatingNotGivenTests
             .{|#1:WithstandingThermalShock|}(5)
             .{|#2:WithstandingDampHeat|}(TimeSpan.Zero)
             .{|#3:WithstandingSaltSpray|}(TimeSpan.Zero)
-            .{|#4:WithstandingHydrogenSulfide|}(TimeSpan.Zero);
+            .{|#4:WithstandingHydrogenSulfide|}(TimeSpan.Zero)
+            .NeedingInsulationResistance({|#5:5.Megaohms()|});
         """,
         At(0, "the catalog gives no dielectric strength for T2 connectors; this is not checked"),
         At(1, "the catalog gives no test of thermal shock for T2 connectors; this is not checked"),
         At(2, "the catalog gives no test of damp heat for T2 connectors; this is not checked"),
         At(3, "the catalog gives no test of salt spray for T2 connectors; this is not checked"),
-        At(4, "the catalog gives no test of hydrogen sulfide for T2 connectors; this is not checked"));
+        At(4, "the catalog gives no test of hydrogen sulfide for T2 connectors; this is not checked"),
+        At(5, "the catalog gives no insulation resistance for T2 connectors; this is not checked"));
 
     [Fact]
     public Task A_Voltage_Drop_Without_A_Contact_Resistance() => CatalogTest.RunSeeingMissingRatings(
