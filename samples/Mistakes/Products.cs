@@ -37,10 +37,16 @@ internal static class Products
     // KEY4002: mated more often than it lives.
     public static Interconnect Module { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).ForMatingCycles(500);
 
+    // KEY4009: a test fixture that mates every ten seconds.
+    public static Interconnect Fixture { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).ForMatingCycles(40, perHour: 360);
+
     // KEY4003 and KEY4004: stored too hot, by itself and in its tape.
     public static Interconnect Spare { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG)
         .StoredAt((-40).DegreesCelsius(), 90.DegreesCelsius())
         .StoredPackedAt((-40).DegreesCelsius(), 60.DegreesCelsius());
+
+    // KEY4010: a year on the shelf of a damp hall.
+    public static Interconnect Stock { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).StoredWithoutHumidityControl(months: 12);
 
     // KEY4005 and KEY4006: plugged live, and as a switch.
     public static Interconnect Dongle { get; } = Interconnect.Between(P4.AXK720147G, P4.AXK820145WG)

@@ -96,6 +96,12 @@ public class OtherRulesTests
         rounds: 2);
 
     [Fact]
+    public Task A_Rate_Of_Mating_And_A_Time_Of_Storage() => Fix.Statements(
+        "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).ForMatingCycles(30, perHour: {|KEY4009:300|}).StoredWithoutHumidityControl({|KEY4010:9|});",
+        "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).ForMatingCycles(30, perHour: 200).StoredWithoutHumidityControl(6);",
+        rounds: 2);
+
+    [Fact]
     public Task A_Dielectric_Test() => Fix.Statements(
         "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).DielectricTestedAt({|KEY3013:500.Volts()|});",
         "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).DielectricTestedAt(150.Volts());");

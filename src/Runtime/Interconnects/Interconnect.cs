@@ -188,6 +188,11 @@ public sealed class Interconnect
     /// <returns>The interconnect whose parts are stored at these temperatures.</returns>
     public Interconnect StoredPackedAt(Temperature minimum, Temperature maximum) => State(nameof(StoredPackedAt), minimum, maximum);
 
+    /// <summary>States how long the parts are stored where the humidity is not controlled, in months (KEY4010).</summary>
+    /// <param name="months">The number of months from delivery to mounting, as <c>6</c>.</param>
+    /// <returns>The interconnect whose parts are stored this long.</returns>
+    public Interconnect StoredWithoutHumidityControl(int months) => State(nameof(StoredWithoutHumidityControl), months);
+
     /// <summary>States the thermal shock that the mated product has to pass, as <c>5</c> cycles between cold and hot (KEY4008).</summary>
     /// <param name="cycles">The number of cycles, as <c>5</c>; each is once cold and once hot.</param>
     /// <returns>The interconnect with this test.</returns>
@@ -253,6 +258,12 @@ public sealed class Interconnect
     /// <param name="cycles">The number of mating cycles, as <c>30</c>; each is an insertion and a removal.</param>
     /// <returns>The interconnect with this many cycles.</returns>
     public Interconnect ForMatingCycles(int cycles) => State(nameof(ForMatingCycles), cycles);
+
+    /// <summary>States the number of mating cycles over the product's life, and how fast they follow each other at most (KEY4002, KEY4009).</summary>
+    /// <param name="cycles">The number of mating cycles, as <c>30</c>; each is an insertion and a removal.</param>
+    /// <param name="perHour">How many of them there are in an hour at most, as <c>100</c>.</param>
+    /// <returns>The interconnect with this many cycles.</returns>
+    public Interconnect ForMatingCycles(int cycles, int perHour) => State(nameof(ForMatingCycles), cycles, perHour);
 
     /// <summary>States that the interconnect belongs to test equipment, where connectors for inspection are at home (KEY2006).</summary>
     /// <returns>The interconnect for inspection.</returns>

@@ -34,6 +34,9 @@ internal sealed class InterconnectModel(Fact<Connector> first, Fact<Connector> s
 
     public (Fact<Temperature> Minimum, Fact<Temperature> Maximum)? PackedStorage => Temperatures(InterconnectWords.StoredPackedAt);
 
+    /// <summary>How many months the parts are stored where nobody controls the humidity.</summary>
+    public Fact<int>? MonthsInUncontrolledStorage => Stated<int>(InterconnectWords.StoredWithoutHumidityControl);
+
     /// <summary>The environmental tests that the product has to pass.</summary>
     public IReadOnlyList<RequiredTest> RequiredTests =>
     [
@@ -44,6 +47,8 @@ internal sealed class InterconnectModel(Fact<Connector> first, Fact<Connector> s
     ];
 
     public Fact<int>? MatingCycles => Stated<int>(InterconnectWords.ForMatingCycles);
+
+    public Fact<int>? MatingsPerHour => LastStated(InterconnectWords.ForMatingCycles) is { Count: > 1 } given ? given.Value<int>(1) : null;
 
     public Fact<Force>? InsertionForceLimit => Stated<Force>(InterconnectWords.AllowingInsertionForce);
 

@@ -19,6 +19,7 @@ internal static class InterconnectWords
     public const string Return = "Return";
     public const string StoredAt = "StoredAt";
     public const string StoredPackedAt = "StoredPackedAt";
+    public const string StoredWithoutHumidityControl = "StoredWithoutHumidityControl";
     public const string UsedAsSwitch = "UsedAsSwitch";
     public const string WithComponentHeights = "WithComponentHeights";
     public const string WithSelfHeating = "WithSelfHeating";

@@ -24,9 +24,10 @@ public class BuildAndRunTests
         .WithSelfHeating(TemperatureDelta.FromKelvins(6))
         .StoredAt((-60).DegreesCelsius(), 90.DegreesCelsius())
         .StoredPackedAt((-60).DegreesCelsius(), 90.DegreesCelsius())
-        .ForMatingCycles(60)
+        .ForMatingCycles(60, 201)
         .MatedUnderPower()
         .UsedAsSwitch()
+        .StoredWithoutHumidityControl(9)
         .Check());
 
     [Fact]
@@ -37,6 +38,9 @@ public class BuildAndRunTests
         .WithstandingHydrogenSulfide(TimeSpan.FromHours(49), 45.DegreesCelsius(), 5.PartsPerMillion(), 81.Percent())
         .NeedingInsulationResistance(101.Megaohms())
         .Check());
+
+    [Fact]
+    public Task Storage() => FindTheSame(() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).StoredWithoutHumidityControl(7).Check());
 
     [Fact]
     public Task Forces_And_Heights() => FindTheSame(() => Interconnect.Between(P4.AXK740147G, P4.AXK840145WG)

@@ -51,7 +51,7 @@ public class HostileValuesTests
         $$"""
             static void Orders() => new PurchaseOrder("").Add(F4.AXK7L24223G, {{count}}).AddSamples(F4.AXK7L24223G, {{count}})
                 .AddFor(Interconnect.Between(P4.AXK740447G, P4.AXK840245WG), {{count}}).Check();
-            static void Cycles() => Interconnect.Between(F4.AXK7LE2426G, F4.AXK8L24124BG).ForMatingCycles({{count}}).Net("", 1.Amperes(), [{{count}}, {{count}}]).Check();
+            static void Cycles() => Interconnect.Between(F4.AXK7LE2426G, F4.AXK8L24124BG).ForMatingCycles({{count}}, {{count}}).StoredWithoutHumidityControl({{count}}).Net("", 1.Amperes(), [{{count}}, {{count}}]).Check();
             static void Long() => Mounting.Of(F4.AXK7L24223G).WithHandSoldering(300.DegreesCelsius(), TimeSpan.FromMinutes({{count}})).Check();
         """);
 

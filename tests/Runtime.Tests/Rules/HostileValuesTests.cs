@@ -71,7 +71,7 @@ public class HostileValuesTests
     [MemberData(nameof(Counts))]
     public void No_count_makes_a_rule_throw(int count)
     {
-        Interconnect design = Interconnect.Between(Socket, Header).ForMatingCycles(count).Net("A", 1.Amperes(), [count, count]).Net("B", 1.Amperes(), [count]);
+        Interconnect design = Interconnect.Between(Socket, Header).ForMatingCycles(count, count).StoredWithoutHumidityControl(count).Net("A", 1.Amperes(), [count, count]).Net("B", 1.Amperes(), [count]);
         Assert.NotNull(design.Check());
         Assert.NotNull(new BoardAssembly("a").Join("main", "camera", design).Join("main", "display", design).Check());
         Assert.NotNull(new PurchaseOrder("").Add(Socket, count).Add(Socket, count).AddSamples(Header, count).AddFor(design, count).Check());

@@ -54,6 +54,11 @@ internal sealed class RatingNotGiven()
             Need("storage temperature in the packing", packed.Maximum.Origin, half => half.Ratings.PackedStorageTemperature is not null);
         }
 
+        if (subject.MonthsInUncontrolledStorage is { } months)
+        {
+            Need("time of storage without control of the humidity", months.Origin, half => half.Series.UseRules.MonthsInUncontrolledStorage is not null);
+        }
+
         foreach (RequiredTest required in subject.RequiredTests)
         {
             Need($"test of {required.Name}", required.Origin, half => required.Of(half) is not null);
@@ -62,6 +67,11 @@ internal sealed class RatingNotGiven()
         if (subject.MatingCycles is { } cycles)
         {
             Need("number of mating cycles", cycles.Origin, half => half.Ratings.MatingCycles is not null);
+        }
+
+        if (subject.MatingsPerHour is { } rate)
+        {
+            Need("rate of mating", rate.Origin, half => MatedTooFast.OfTest(half) is not null);
         }
 
         if (subject.MatedUnderPower is { } live)

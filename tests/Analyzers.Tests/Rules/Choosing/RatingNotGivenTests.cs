@@ -41,7 +41,8 @@ public class RatingNotGivenTests
             .AtAmbient(0.DegreesCelsius(), {|#0:50.DegreesCelsius()|})
             .StoredAt(0.DegreesCelsius(), {|#1:50.DegreesCelsius()|})
             .StoredPackedAt(0.DegreesCelsius(), {|#2:50.DegreesCelsius()|})
-            .ForMatingCycles({|#3:5|})
+            .ForMatingCycles({|#3:5|}, {|#6:100|})
+            .StoredWithoutHumidityControl({|#7:5|})
             .AllowingInsertionForce({|#4:5.Newtons()|})
             .NeedingRemovalForce({|#5:5.Newtons()|});
         """,
@@ -49,6 +50,8 @@ public class RatingNotGivenTests
         At(1, "the catalog gives no storage temperature for T2 connectors; this is not checked"),
         At(2, "the catalog gives no storage temperature in the packing for T2 connectors; this is not checked"),
         At(3, "the catalog gives no number of mating cycles for T2 connectors; this is not checked"),
+        At(6, "the catalog gives no rate of mating for T2 connectors; this is not checked"),
+        At(7, "the catalog gives no time of storage without control of the humidity for T2 connectors; this is not checked"),
         At(4, "the catalog gives no insertion force for TS10-1; this is not checked"),
         At(5, "the catalog gives no removal force for TS10-1; this is not checked"));
 
