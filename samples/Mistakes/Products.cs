@@ -75,6 +75,9 @@ internal static class Products
     public static Mounting Flex { get; } = Mounting.Of(P4.AXK720147G)
         .WithReinforcingPlate("polyimide", thickness: 0.1.Millimeters(), margin: 0.5.Millimeters());
 
+    // KEY5011: a workshop in winter.
+    public static Mounting Placed { get; } = Mounting.Of(P4.AXK720147G).AtRelativeHumidity(25.Percent(), 55.Percent());
+
     // KEY5001, KEY5002: a second connector between the same boards, and at another height.
     public static BoardAssembly Stack { get; } = new BoardAssembly("stack")
         .Join("main", "keypad", Interconnect.Between(P4.AXK720147G, P4.AXK820145WG))

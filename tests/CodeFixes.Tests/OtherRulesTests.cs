@@ -82,18 +82,20 @@ public class OtherRulesTests
         rounds: 3);
 
     [Fact]
-    public Task Soldering() => Fix.Statements(
+    public Task Soldering_And_Handling() => Fix.Statements(
         """
                 var mounting = Mounting.Of(P4.AXK740147G)
                     .WithReflowPeak({|KEY5008:270.DegreesCelsius()|})
+                    .AtRelativeHumidity({|KEY5011:30.Percent()|}, {|KEY5011:65.Percent()|})
                     .WithStencil(120.Micrometers(), {|KEY5010:66.Percent()|});
         """,
         """
                 var mounting = Mounting.Of(P4.AXK740147G)
                     .WithReflowPeak(260.DegreesCelsius())
+                    .AtRelativeHumidity(40.Percent(), 60.Percent())
                     .WithStencil(120.Micrometers(), 50.Percent());
         """,
-        rounds: 2);
+        rounds: 4);
 
     [Fact]
     public Task A_Rate_Of_Mating_And_A_Time_Of_Storage() => Fix.Statements(

@@ -68,6 +68,7 @@ public class BuildAndRunTests
     [Fact]
     public Task Mounting_And_Soldering() => FindTheSame(() => Mounting.Of(P4.AXK740147G)
         .WithBoardWarp(0.031.Millimeters())
+        .AtRelativeHumidity(30.Percent(), 70.Percent())
         .WithReflowPeak(261.DegreesCelsius())
         .WithHandSoldering(320.DegreesCelsius(), TimeSpan.FromSeconds(4))
         .WithStencil(150.Micrometers(), 41.Percent())

@@ -35,6 +35,7 @@ public class HostileValuesTests
             static void Heat() => Interconnect.Between(F4S.AXT510124, F4S.AXT610124)
                 .AtAmbient(0.DegreesCelsius(), 100.DegreesCelsius()).WithSelfHeating(TemperatureDelta.FromKelvins({{figure}})).Check();
             static void Mountings() => Mounting.Of(P4.AXK740147G)
+                .AtRelativeHumidity(Ratio.FromPercent({{figure}}))
                 .WithBoardWarp(Length.FromMillimeters({{figure}})).WithReflowPeak(Temperature.FromDegreesCelsius({{figure}}))
                 .WithHandSoldering(Temperature.FromDegreesCelsius({{figure}}), TimeSpan.MaxValue)
                 .WithStencil(Length.FromMillimeters({{figure}}), Ratio.FromPercent({{figure}}))

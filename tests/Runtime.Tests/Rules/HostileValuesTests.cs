@@ -54,6 +54,7 @@ public class HostileValuesTests
     public void No_figure_of_a_mounting_makes_a_rule_throw(decimal figure)
     {
         Mounting mounting = Mounting.Of(Socket)
+            .AtRelativeHumidity(Ratio.FromPercent(figure), Ratio.FromPercent(-figure))
             .WithBoardWarp(Length.FromMillimeters(figure))
             .WithReflowPeak(Temperature.FromDegreesCelsius(figure))
             .WithHandSoldering(Temperature.FromDegreesCelsius(Math.Min(figure, 300)), TimeSpan.MaxValue)

@@ -111,6 +111,11 @@ internal sealed class RatingNotGiven()
             Need("board warp", warp.Origin, part => part.Series.UseRules.BoardWarp is not null);
         }
 
+        if (subject.RelativeHumidity is { } humidity)
+        {
+            Need("humidity for handling", humidity.First.Origin, part => part.Series.UseRules.HandlingHumidity is not null);
+        }
+
         if (subject.ReinforcingPlate is { } plate)
         {
             Need("reinforcing plate", plate.Material.Origin, part => part.Series.UseRules.ReinforcingPlates.Count > 0);

@@ -124,12 +124,14 @@ public class RatingNotGivenTests
             .WithHandSoldering({|#1:300.DegreesCelsius()|}, TimeSpan.FromSeconds(3))
             .WithStencil({|#2:120.Micrometers()|}, 60.Percent())
             .WithBoardWarp({|#3:1.Millimeters()|})
+            .AtRelativeHumidity({|#5:50.Percent()|})
             .WithReinforcingPlate({|#4:"SUS"|}, 1.Millimeters(), 1.Millimeters());
         """,
         At(0, "the catalog gives no reflow peak for TH10; this is not checked"),
         At(1, "the catalog gives no limit of a soldering iron for TH10; this is not checked"),
         At(2, "the catalog gives no stencil for TH10; this is not checked"),
         At(3, "the catalog gives no board warp for TH10; this is not checked"),
+        At(5, "the catalog gives no humidity for handling for TH10; this is not checked"),
         At(4, "the catalog gives no reinforcing plate for TH10; this is not checked"));
 
     [Fact]
