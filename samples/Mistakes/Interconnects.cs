@@ -45,6 +45,9 @@ internal static class Interconnects
     // KEY3003: the backlight's boost converter gives more than the connector is rated for.
     public static Interconnect Backlight { get; } = Interconnect.Between(F4S.AXT510124, F4S.AXT610124).AtVoltage(72.Volts());
 
+    // KEY3013: the test of the mains adapter, put to a connector between boards.
+    public static Interconnect Charger { get; } = Interconnect.Between(F4S.AXT510124, F4S.AXT610124).DielectricTestedAt(1.5.Kilovolts());
+
     // KEY3004: one contact, two nets.
     public static Interconnect Audio { get; } = Interconnect.Between(F4S.AXT516124, F4S.AXT616124)
         .Net("MIC_P", 1.Milliamperes(), contacts: [1])

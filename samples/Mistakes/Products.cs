@@ -26,6 +26,10 @@ internal static class Products
         .Return("GND", of: ["MOTOR"], contacts: [20])
         .Return("SENSE", of: ["MOTER"], contacts: [19]);
 
+    // KEY3014: the gas sensor's current is smaller than what leaks.
+    public static Interconnect GasSensor { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG)
+        .NeedingInsulationResistance(10_000.Megaohms());
+
     // KEY4001: colder than the rating.
     public static Interconnect Sensor { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG)
         .AtAmbient((-60).DegreesCelsius(), 70.DegreesCelsius());
@@ -33,15 +37,25 @@ internal static class Products
     // KEY4002: mated more often than it lives.
     public static Interconnect Module { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).ForMatingCycles(500);
 
+    // KEY4009: a test fixture that mates every ten seconds.
+    public static Interconnect Fixture { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).ForMatingCycles(40, perHour: 360);
+
     // KEY4003 and KEY4004: stored too hot, by itself and in its tape.
     public static Interconnect Spare { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG)
         .StoredAt((-40).DegreesCelsius(), 90.DegreesCelsius())
         .StoredPackedAt((-40).DegreesCelsius(), 60.DegreesCelsius());
 
+    // KEY4010: a year on the shelf of a damp hall.
+    public static Interconnect Stock { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).StoredWithoutHumidityControl(months: 12);
+
     // KEY4005 and KEY4006: plugged live, and as a switch.
     public static Interconnect Dongle { get; } = Interconnect.Between(P4.AXK720147G, P4.AXK820145WG)
         .MatedUnderPower()
         .UsedAsSwitch();
+
+    // KEY4008: four days of salt spray, of which the maker has tested one.
+    public static Interconnect Buoy { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG)
+        .WithstandingSaltSpray(TimeSpan.FromHours(96));
 
     // KEY5005: components that touch.
     public static Interconnect Shield { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG)
@@ -60,6 +74,9 @@ internal static class Products
     // KEY5007: a plate that is too thin.
     public static Mounting Flex { get; } = Mounting.Of(P4.AXK720147G)
         .WithReinforcingPlate("polyimide", thickness: 0.1.Millimeters(), margin: 0.5.Millimeters());
+
+    // KEY5011: a workshop in winter.
+    public static Mounting Placed { get; } = Mounting.Of(P4.AXK720147G).AtRelativeHumidity(25.Percent(), 55.Percent());
 
     // KEY5001, KEY5002: a second connector between the same boards, and at another height.
     public static BoardAssembly Stack { get; } = new BoardAssembly("stack")

@@ -54,4 +54,16 @@ public class ContactsTests
                     .AllowingVoltageDrop(10.Millivolts())
                     .Net("VDD", 0.3.Amperes(), contacts: [1, 2, 3]);
         """);
+
+    [Fact]
+    public Task For_A_Derating() => Fix.Under(
+        "keyway_current_derating = 80 %",
+        """
+                var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                    .Net("VBAT", {|KEY3008:0.9.Amperes()|}, contacts: [1, 2, 3]);
+        """,
+        """
+                var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                    .Net("VBAT", 0.9.Amperes(), contacts: [1, 2, 3, 4]);
+        """);
 }

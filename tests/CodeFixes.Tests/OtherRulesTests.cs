@@ -6,6 +6,30 @@ namespace Keyway.CodeFixes.Tests;
 public class OtherRulesTests
 {
     [Fact]
+    public Task One_Packing_Throughout() => Fix.OfCatalog(
+        """
+        series: T2
+        manufacturer: Acme
+        packing:
+          - orderUnit: innerCarton
+            innerCarton: 3000
+          - for: { variant: smallReel }
+            innerCarton: 1000
+        pairs:
+          - matedHeight: 1.5 mm
+            parts:
+              10: [TS10, TH10]
+        variants:
+          - name: smallReel
+            numbers:
+              socket:
+                pattern: TS{contacts}K
+            contacts: [10]
+        """,
+        "        var spring = new PurchaseOrder(\"spring\").Add(T2.TS10, 3000).Add({|KEY1007:T2.TS10K|}, 3000);",
+        "        var spring = new PurchaseOrder(\"spring\").Add(T2.TS10, 3000).Add(T2.TS10, 3000);");
+
+    [Fact]
     public Task A_Part_For_Inspection() => Fix.Statements(
         "        var camera = Interconnect.Between({|KEY2006:F4.AXK7LE2426G|}, F4.AXK8L24124BG).ForMatingCycles(30);",
         "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).ForMatingCycles(30);");
@@ -58,16 +82,46 @@ public class OtherRulesTests
         rounds: 3);
 
     [Fact]
-    public Task Soldering() => Fix.Statements(
+    public Task Soldering_And_Handling() => Fix.Statements(
         """
                 var mounting = Mounting.Of(P4.AXK740147G)
                     .WithReflowPeak({|KEY5008:270.DegreesCelsius()|})
+                    .AtRelativeHumidity({|KEY5011:30.Percent()|}, {|KEY5011:65.Percent()|})
                     .WithStencil(120.Micrometers(), {|KEY5010:66.Percent()|});
         """,
         """
                 var mounting = Mounting.Of(P4.AXK740147G)
                     .WithReflowPeak(260.DegreesCelsius())
+                    .AtRelativeHumidity(40.Percent(), 60.Percent())
                     .WithStencil(120.Micrometers(), 50.Percent());
         """,
+        rounds: 4);
+
+    [Fact]
+    public Task A_Rate_Of_Mating_And_A_Time_Of_Storage() => Fix.Statements(
+        "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).ForMatingCycles(30, perHour: {|KEY4009:300|}).StoredWithoutHumidityControl({|KEY4010:9|});",
+        "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).ForMatingCycles(30, perHour: 200).StoredWithoutHumidityControl(6);",
         rounds: 2);
+
+    [Fact]
+    public Task A_Dielectric_Test() => Fix.Statements(
+        "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).DielectricTestedAt({|KEY3013:500.Volts()|});",
+        "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).DielectricTestedAt(150.Volts());");
+
+    [Fact]
+    public Task A_Dielectric_Test_That_Lasts_Too_Long() => Fix.Warning(
+        "KEY3013",
+        Tested("using System;", "{|#0:TimeSpan.FromMinutes(5)|}"),
+        Tested("using System;", "TimeSpan.FromMinutes(1)"),
+        "Use 1 min instead of TimeSpan.FromMinutes(5)");
+
+    [Fact]
+    public Task A_Duration_Without_Its_Namespace() => Fix.Warning(
+        "KEY3013",
+        Tested("", "{|#0:System.TimeSpan.FromHours(1)|}"),
+        Tested("", "System.TimeSpan.FromMinutes(1)"),
+        "Use 1 min instead of System.TimeSpan.FromHours(1)");
+
+    private static string Tested(string usings, string duration) =>
+        $"{usings} using Keyway; static class Boards {{ static object Camera => Interconnect.Between(Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG).DielectricTestedAt(100.Volts(), {duration}); }}";
 }

@@ -156,4 +156,19 @@ public class PlacesTests
                 .Net("A", 0.1.Amperes(), contacts: [1]);
         }
         """);
+
+    [Fact]
+    public Task A_Voltage_Without_The_Namespace_Of_Units() => Fix.File(
+        """
+        static class Boards
+        {
+            static object Camera => Keyway.Interconnect.Between(Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG).DielectricTestedAt({|KEY3013:Keyway.ElectricPotential.FromVolts(500)|});
+        }
+        """,
+        """
+        static class Boards
+        {
+            static object Camera => Keyway.Interconnect.Between(Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG).DielectricTestedAt(Keyway.ElectricPotential.FromVolts(150));
+        }
+        """);
 }

@@ -117,9 +117,10 @@ internal sealed partial class Evaluator
             nameof(TimeSpan.FromSeconds) => TimeSpan.TicksPerSecond,
             nameof(TimeSpan.FromMinutes) => TimeSpan.TicksPerMinute,
             nameof(TimeSpan.FromHours) => TimeSpan.TicksPerHour,
+            nameof(TimeSpan.FromDays) => TimeSpan.TicksPerDay,
             _ => null,
         };
-        if (unit is null || arguments.Length == 0 || arguments.Skip(1).Any(more => !more.Is(out long none) || none != 0))
+        if (unit is null || arguments.Length == 0 || arguments.Skip(1).Any(more => more.Content is not (0 or 0L)))
         {
             return null;
         }

@@ -34,9 +34,11 @@ internal static class Replacements
                     Length length => $"Keyway.Length.FromMillimeters({Millimeters(length)})",
                     Temperature temperature => $"Keyway.Temperature.FromDegreesCelsius({Decimal(temperature.DegreesCelsius)})",
                     Ratio ratio => $"Keyway.Ratio.FromPercent({Decimal(ratio.Percent)})",
+                    TimeSpan duration => $"{nameof(System)}.{Duration(duration)}",
+                    ElectricPotential potential => $"Keyway.ElectricPotential.FromVolts({Decimal(potential.Volts)})",
                     _ => null,
                 };
-                properties[key + ".Title"] = remedy.Value.ToString();
+                properties[key + ".Title"] = remedy.Value is TimeSpan time ? DurationText.Write(time) : remedy.Value.ToString();
             }
         }
 
@@ -85,6 +87,8 @@ internal static class Replacements
         Length length => $"{Millimeters(length)}.Millimeters()",
         Temperature temperature => $"{Decimal(temperature.DegreesCelsius)}.DegreesCelsius()",
         Ratio ratio => $"{Decimal(ratio.Percent)}.Percent()",
+        ElectricPotential potential => $"{Decimal(potential.Volts)}.Volts()",
+        TimeSpan duration => Duration(duration),
         ContactList contacts => inPlaceOf is CollectionExpressionSyntax ? $"[{contacts}]" : $"new[] {{ {contacts} }}",
         Connector part => symbols.ExpressionOf(part),
         _ => null,
@@ -95,6 +99,18 @@ internal static class Replacements
     {
         string text = number.ToString("0.############", CultureInfo.InvariantCulture);
         return number < 0 ? $"({text})" : text;
+    }
+
+    private static string Duration(TimeSpan duration)
+    {
+        (decimal number, Unit unit) = DurationText.Scale(duration);
+        string factory = unit.Symbol switch
+        {
+            "h" => nameof(TimeSpan.FromHours),
+            "min" => nameof(TimeSpan.FromMinutes),
+            _ => nameof(TimeSpan.FromSeconds),
+        };
+        return $"{nameof(TimeSpan)}.{factory}({Decimal(number)})";
     }
 
     private static string Millimeters(Length length) => length.Millimeters.ToString("0.0###########", CultureInfo.InvariantCulture);

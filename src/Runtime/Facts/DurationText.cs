@@ -12,4 +12,22 @@ internal static class DurationText
         duration = isRead ? TimeSpan.FromTicks((long)(seconds * TimeSpan.TicksPerSecond)) : default;
         return isRead;
     }
+
+    /// <summary>The duration with its unit.</summary>
+    public static string Write(TimeSpan duration)
+    {
+        (decimal number, Unit unit) = Scale(duration);
+        return FormattableString.Invariant($"{number:0.#######} {unit.Symbol}");
+    }
+
+    /// <summary>The duration in the largest unit of which it is a whole number; no larger than hours, as datasheets write 120 h and not 5 d.</summary>
+    public static (decimal Number, Unit Unit) Scale(TimeSpan duration)
+    {
+        decimal seconds = (decimal)duration.Ticks / TimeSpan.TicksPerSecond;
+        Unit unit = Units
+            .Where(candidate => candidate.Factor <= 3600 && Math.Abs(seconds) >= candidate.Factor && seconds % candidate.Factor == 0)
+            .DefaultIfEmpty(Units[0])
+            .Last();
+        return (seconds / unit.Factor, unit);
+    }
 }

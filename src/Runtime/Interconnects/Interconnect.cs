@@ -140,6 +140,22 @@ public sealed class Interconnect
     /// <returns>The interconnect at this voltage.</returns>
     public Interconnect AtVoltage(ElectricPotential voltage) => State(nameof(AtVoltage), voltage);
 
+    /// <summary>States the voltage at which the product's dielectric strength is tested for the datasheet's time, as <c>100.Volts()</c> (KEY3013).</summary>
+    /// <param name="voltage">The voltage of the withstand (hi-pot) test, AC, between any two contacts, as <c>100.Volts()</c>.</param>
+    /// <returns>The interconnect with this test.</returns>
+    public Interconnect DielectricTestedAt(ElectricPotential voltage) => State(nameof(DielectricTestedAt), voltage);
+
+    /// <summary>States the voltage at which the product's dielectric strength is tested, and how long, as <c>TimeSpan.FromMinutes(1)</c> (KEY3013).</summary>
+    /// <param name="voltage">The voltage of the withstand (hi-pot) test, AC, between any two contacts, as <c>100.Volts()</c>.</param>
+    /// <param name="duration">How long it is applied, as <c>TimeSpan.FromMinutes(1)</c>.</param>
+    /// <returns>The interconnect with this test.</returns>
+    public Interconnect DielectricTestedAt(ElectricPotential voltage, TimeSpan duration) => State(nameof(DielectricTestedAt), voltage, duration);
+
+    /// <summary>States the insulation resistance that must remain between any two contacts, as <c>100.Megaohms()</c> (KEY3014).</summary>
+    /// <param name="need">The resistance at least, as <c>100.Megaohms()</c>; after the environmental tests too that the design states.</param>
+    /// <returns>The interconnect with this need.</returns>
+    public Interconnect NeedingInsulationResistance(ElectricResistance need) => State(nameof(NeedingInsulationResistance), need);
+
     /// <summary>States how much voltage each net may lose over its contacts, as <c>20.Millivolts()</c> (KEY3007).</summary>
     /// <param name="budget">The voltage drop at most, as <c>20.Millivolts()</c>.</param>
     /// <returns>The interconnect with this budget.</returns>
@@ -175,10 +191,82 @@ public sealed class Interconnect
     /// <returns>The interconnect whose parts are stored at these temperatures.</returns>
     public Interconnect StoredPackedAt(Temperature minimum, Temperature maximum) => State(nameof(StoredPackedAt), minimum, maximum);
 
+    /// <summary>States how long the parts are stored where the humidity is not controlled, in months (KEY4010).</summary>
+    /// <param name="months">The number of months from delivery to mounting, as <c>6</c>.</param>
+    /// <returns>The interconnect whose parts are stored this long.</returns>
+    public Interconnect StoredWithoutHumidityControl(int months) => State(nameof(StoredWithoutHumidityControl), months);
+
+    /// <summary>States the thermal shock that the mated product has to pass, as <c>5</c> cycles between cold and hot (KEY4008).</summary>
+    /// <param name="cycles">The number of cycles, as <c>5</c>; each is once cold and once hot.</param>
+    /// <returns>The interconnect with this test.</returns>
+    public Interconnect WithstandingThermalShock(int cycles) => State(nameof(WithstandingThermalShock), cycles);
+
+    /// <summary>States the thermal shock that the mated product has to pass, with its temperatures (KEY4008).</summary>
+    /// <param name="cycles">The number of cycles, as <c>5</c>; each is once cold and once hot.</param>
+    /// <param name="cold">The temperature of the cold end, as <c>(-55).DegreesCelsius()</c>.</param>
+    /// <param name="hot">The temperature of the hot end, as <c>85.DegreesCelsius()</c>.</param>
+    /// <returns>The interconnect with this test.</returns>
+    public Interconnect WithstandingThermalShock(int cycles, Temperature cold, Temperature hot) => State(nameof(WithstandingThermalShock), cycles, cold, hot);
+
+    /// <summary>States the thermal shock that the mated product has to pass, with its temperatures and times (KEY4008).</summary>
+    /// <param name="cycles">The number of cycles, as <c>5</c>; each is once cold and once hot.</param>
+    /// <param name="cold">The temperature of the cold end, as <c>(-55).DegreesCelsius()</c>.</param>
+    /// <param name="hot">The temperature of the hot end, as <c>85.DegreesCelsius()</c>.</param>
+    /// <param name="dwell">How long the product stays at each end, as <c>TimeSpan.FromMinutes(30)</c>.</param>
+    /// <returns>The interconnect with this test.</returns>
+    public Interconnect WithstandingThermalShock(int cycles, Temperature cold, Temperature hot, TimeSpan dwell) =>
+        State(nameof(WithstandingThermalShock), cycles, cold, hot, dwell);
+
+    /// <summary>States the test in damp heat that the mated product has to pass, as <c>TimeSpan.FromHours(96)</c> (KEY4008).</summary>
+    /// <param name="duration">How long the test lasts, as <c>TimeSpan.FromHours(96)</c>.</param>
+    /// <returns>The interconnect with this test.</returns>
+    public Interconnect WithstandingDampHeat(TimeSpan duration) => State(nameof(WithstandingDampHeat), duration);
+
+    /// <summary>States the test in damp heat that the mated product has to pass, with its conditions (KEY4008).</summary>
+    /// <param name="duration">How long the test lasts, as <c>TimeSpan.FromHours(96)</c>.</param>
+    /// <param name="temperature">The temperature, as <c>40.DegreesCelsius()</c>.</param>
+    /// <param name="relativeHumidity">The relative humidity, as <c>93.Percent()</c>.</param>
+    /// <returns>The interconnect with this test.</returns>
+    public Interconnect WithstandingDampHeat(TimeSpan duration, Temperature temperature, Ratio relativeHumidity) =>
+        State(nameof(WithstandingDampHeat), duration, temperature, relativeHumidity);
+
+    /// <summary>States the salt spray that the mated product has to pass, as <c>TimeSpan.FromHours(24)</c> (KEY4008).</summary>
+    /// <param name="duration">How long the test lasts, as <c>TimeSpan.FromHours(24)</c>.</param>
+    /// <returns>The interconnect with this test.</returns>
+    public Interconnect WithstandingSaltSpray(TimeSpan duration) => State(nameof(WithstandingSaltSpray), duration);
+
+    /// <summary>States the salt spray that the mated product has to pass, with its conditions (KEY4008).</summary>
+    /// <param name="duration">How long the test lasts, as <c>TimeSpan.FromHours(24)</c>.</param>
+    /// <param name="temperature">The temperature, as <c>35.DegreesCelsius()</c>.</param>
+    /// <param name="concentration">The share of salt in the water by mass, as <c>5.Percent()</c>.</param>
+    /// <returns>The interconnect with this test.</returns>
+    public Interconnect WithstandingSaltSpray(TimeSpan duration, Temperature temperature, Ratio concentration) =>
+        State(nameof(WithstandingSaltSpray), duration, temperature, concentration);
+
+    /// <summary>States the test in hydrogen sulfide (H₂S) that the mated product has to pass, as <c>TimeSpan.FromHours(48)</c> (KEY4008).</summary>
+    /// <param name="duration">How long the test lasts, as <c>TimeSpan.FromHours(48)</c>.</param>
+    /// <returns>The interconnect with this test.</returns>
+    public Interconnect WithstandingHydrogenSulfide(TimeSpan duration) => State(nameof(WithstandingHydrogenSulfide), duration);
+
+    /// <summary>States the test in hydrogen sulfide (H₂S) that the mated product has to pass, with its conditions (KEY4008).</summary>
+    /// <param name="duration">How long the test lasts, as <c>TimeSpan.FromHours(48)</c>.</param>
+    /// <param name="temperature">The temperature, as <c>40.DegreesCelsius()</c>.</param>
+    /// <param name="concentration">The share of gas in the air by volume, as <c>3.PartsPerMillion()</c>.</param>
+    /// <param name="relativeHumidity">The relative humidity, as <c>80.Percent()</c>.</param>
+    /// <returns>The interconnect with this test.</returns>
+    public Interconnect WithstandingHydrogenSulfide(TimeSpan duration, Temperature temperature, Ratio concentration, Ratio relativeHumidity) =>
+        State(nameof(WithstandingHydrogenSulfide), duration, temperature, concentration, relativeHumidity);
+
     /// <summary>States the number of mating cycles over the product's life, each an insertion and a removal (KEY4002).</summary>
     /// <param name="cycles">The number of mating cycles, as <c>30</c>; each is an insertion and a removal.</param>
     /// <returns>The interconnect with this many cycles.</returns>
     public Interconnect ForMatingCycles(int cycles) => State(nameof(ForMatingCycles), cycles);
+
+    /// <summary>States the number of mating cycles over the product's life, and how fast they follow each other at most (KEY4002, KEY4009).</summary>
+    /// <param name="cycles">The number of mating cycles, as <c>30</c>; each is an insertion and a removal.</param>
+    /// <param name="perHour">How many of them there are in an hour at most, as <c>100</c>.</param>
+    /// <returns>The interconnect with this many cycles.</returns>
+    public Interconnect ForMatingCycles(int cycles, int perHour) => State(nameof(ForMatingCycles), cycles, perHour);
 
     /// <summary>States that the interconnect belongs to test equipment, where connectors for inspection are at home (KEY2006).</summary>
     /// <returns>The interconnect for inspection.</returns>

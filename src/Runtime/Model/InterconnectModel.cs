@@ -16,6 +16,14 @@ internal sealed class InterconnectModel(Fact<Connector> first, Fact<Connector> s
 
     public Fact<ElectricPotential>? Voltage => Stated<ElectricPotential>(InterconnectWords.AtVoltage);
 
+    /// <summary>The voltage of the dielectric test, and how long it lasts if that is stated.</summary>
+    public (Fact<ElectricPotential> Voltage, Fact<TimeSpan>? Duration)? DielectricTest =>
+        LastStated(InterconnectWords.DielectricTestedAt) is { } given
+            ? (given.Value<ElectricPotential>(0), given.Count > 1 ? given.Value<TimeSpan>(1) : null)
+            : null;
+
+    public Fact<ElectricResistance>? InsulationNeeded => Stated<ElectricResistance>(InterconnectWords.NeedingInsulationResistance);
+
     public Fact<Temperature>? AmbientMinimum => Stated<Temperature>(InterconnectWords.AtAmbient);
 
     public Fact<Temperature>? AmbientMaximum => Stated<Temperature>(InterconnectWords.AtAmbient, 1);
@@ -26,7 +34,21 @@ internal sealed class InterconnectModel(Fact<Connector> first, Fact<Connector> s
 
     public (Fact<Temperature> Minimum, Fact<Temperature> Maximum)? PackedStorage => Temperatures(InterconnectWords.StoredPackedAt);
 
+    /// <summary>How many months the parts are stored where nobody controls the humidity.</summary>
+    public Fact<int>? MonthsInUncontrolledStorage => Stated<int>(InterconnectWords.StoredWithoutHumidityControl);
+
+    /// <summary>The environmental tests that the product has to pass.</summary>
+    public IReadOnlyList<RequiredTest> RequiredTests =>
+    [
+        .. Required(InterconnectWords.WithstandingThermalShock, RequiredTest.ThermalShock),
+        .. Required(InterconnectWords.WithstandingDampHeat, RequiredTest.DampHeat),
+        .. Required(InterconnectWords.WithstandingSaltSpray, RequiredTest.SaltSpray),
+        .. Required(InterconnectWords.WithstandingHydrogenSulfide, RequiredTest.HydrogenSulfide),
+    ];
+
     public Fact<int>? MatingCycles => Stated<int>(InterconnectWords.ForMatingCycles);
+
+    public Fact<int>? MatingsPerHour => LastStated(InterconnectWords.ForMatingCycles) is { Count: > 1 } given ? given.Value<int>(1) : null;
 
     public Fact<Force>? InsertionForceLimit => Stated<Force>(InterconnectWords.AllowingInsertionForce);
 
@@ -98,17 +120,25 @@ internal sealed class InterconnectModel(Fact<Connector> first, Fact<Connector> s
     /// <param name="half">The half.</param>
     /// <param name="limit">Its rating.</param>
     public bool HasLimit<T>(Func<Ratings, T?> rating, out Connector half, out T limit)
+        where T : struct, IComparable<T> => HasLeast(side => rating(side.Ratings), out half, out limit);
+
+    /// <summary>The half whose figure is the least, of the known halves whose figure is given.</summary>
+    /// <typeparam name="T">What the figure is.</typeparam>
+    /// <param name="figure">Reads the figure.</param>
+    /// <param name="half">The half.</param>
+    /// <param name="least">Its figure.</param>
+    public bool HasLeast<T>(Func<Connector, T?> figure, out Connector half, out T least)
         where T : struct, IComparable<T>
     {
         Connector? weaker = null;
-        limit = default;
+        least = default;
         foreach (Fact<Connector> side in Halves)
         {
-            if (side.Is(out Connector connector) && rating(connector.Ratings) is { } value
-                && (weaker is null || value.CompareTo(limit) < 0))
+            if (side.Is(out Connector connector) && figure(connector) is { } value
+                && (weaker is null || value.CompareTo(least) < 0))
             {
                 weaker = connector;
-                limit = value;
+                least = value;
             }
         }
 
@@ -145,6 +175,8 @@ internal sealed class InterconnectModel(Fact<Connector> first, Fact<Connector> s
         copy.Nets = [.. Nets, net];
         return copy;
     }
+
+    private IEnumerable<RequiredTest> Required(string method, Func<IGiven, RequiredTest> read) => LastStated(method) is { } given ? [read(given)] : [];
 
     private (Fact<Temperature> Minimum, Fact<Temperature> Maximum)? Temperatures(string method) =>
         LastStated(method) is { } given ? (given.Value<Temperature>(0), given.Value<Temperature>(1)) : null;

@@ -9,6 +9,10 @@ internal sealed class MountingModel(Fact<Connector> part) : DesignModel
 
     public Fact<Length>? BoardWarp => Stated<Length>(MountingWords.WithBoardWarp);
 
+    /// <summary>The relative humidity of the workshop, its two ends in whichever order they were stated.</summary>
+    public (Fact<Ratio> First, Fact<Ratio> Second)? RelativeHumidity =>
+        LastStated(MountingWords.AtRelativeHumidity) is { } given ? (given.Value<Ratio>(0), given.Value<Ratio>(given.Count - 1)) : null;
+
     /// <summary>The tip's temperature and the time.</summary>
     public (Fact<Temperature> Tip, Fact<TimeSpan> Duration)? HandSoldering =>
         LastStated(MountingWords.WithHandSoldering) is { } given ? (given.Value<Temperature>(0), given.Value<TimeSpan>(1)) : null;

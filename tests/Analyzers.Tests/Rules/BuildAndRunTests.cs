@@ -15,6 +15,7 @@ public class BuildAndRunTests
         .AllowingVoltageDrop(25.Millivolts())
         .AllowingVoltageDrop("GND", 5.Millivolts())
         .AtVoltage(61.Volts())
+        .DielectricTestedAt(500.Volts(), TimeSpan.FromMinutes(1))
         .Check());
 
     [Fact]
@@ -23,10 +24,23 @@ public class BuildAndRunTests
         .WithSelfHeating(TemperatureDelta.FromKelvins(6))
         .StoredAt((-60).DegreesCelsius(), 90.DegreesCelsius())
         .StoredPackedAt((-60).DegreesCelsius(), 90.DegreesCelsius())
-        .ForMatingCycles(60)
+        .ForMatingCycles(60, 201)
         .MatedUnderPower()
         .UsedAsSwitch()
+        .StoredWithoutHumidityControl(9)
         .Check());
+
+    [Fact]
+    public Task Endurance() => FindTheSame(() => Interconnect.Between(F4S.AXT510124, F4S.AXT610124)
+        .WithstandingThermalShock(6, (-60).DegreesCelsius(), 90.DegreesCelsius(), TimeSpan.FromMinutes(31))
+        .WithstandingDampHeat(TimeSpan.FromDays(6), 45.DegreesCelsius(), 96.Percent())
+        .WithstandingSaltSpray(TimeSpan.FromHours(25), 40.DegreesCelsius(), 7.Percent())
+        .WithstandingHydrogenSulfide(TimeSpan.FromHours(49), 45.DegreesCelsius(), 5.PartsPerMillion(), 81.Percent())
+        .NeedingInsulationResistance(101.Megaohms())
+        .Check());
+
+    [Fact]
+    public Task Storage() => FindTheSame(() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).StoredWithoutHumidityControl(7).Check());
 
     [Fact]
     public Task Forces_And_Heights() => FindTheSame(() => Interconnect.Between(P4.AXK740147G, P4.AXK840145WG)
@@ -54,6 +68,7 @@ public class BuildAndRunTests
     [Fact]
     public Task Mounting_And_Soldering() => FindTheSame(() => Mounting.Of(P4.AXK740147G)
         .WithBoardWarp(0.031.Millimeters())
+        .AtRelativeHumidity(30.Percent(), 70.Percent())
         .WithReflowPeak(261.DegreesCelsius())
         .WithHandSoldering(320.DegreesCelsius(), TimeSpan.FromSeconds(4))
         .WithStencil(150.Micrometers(), 41.Percent())

@@ -20,14 +20,22 @@ public class HostileValuesTests
             static void Interconnects() => Interconnect.Between(F4S.AXT510124, F4S.AXT610124)
                 .Net("A", ElectricCurrent.FromAmperes({{figure}}), [1, 2]).Net("B", ElectricCurrent.FromAmperes({{figure}}), [3]).Return("GND", ["A", "B"], [10])
                 .AtVoltage(ElectricPotential.FromVolts({{figure}})).AllowingVoltageDrop(ElectricPotential.FromVolts({{figure}})).AllowingVoltageDrop("B", 0.Volts())
+                .DielectricTestedAt(ElectricPotential.FromVolts({{figure}}), TimeSpan.FromHours((double)({{figure}})))
                 .AtAmbient(Temperature.FromDegreesCelsius({{figure}}), Temperature.FromDegreesCelsius({{figure}})).WithSelfHeating(TemperatureDelta.FromKelvins({{figure}}))
                 .StoredAt(Temperature.FromDegreesCelsius({{figure}}), 0.DegreesCelsius()).StoredPackedAt(0.DegreesCelsius(), Temperature.FromDegreesCelsius({{figure}}))
                 .AllowingInsertionForce(Force.FromNewtons({{figure}})).NeedingRemovalForce(Force.FromNewtons({{figure}}))
                 .WithComponentHeights(Length.FromMillimeters({{figure}}), Length.FromMillimeters({{figure}}))
                 .Check();
+            static void Endurance() => Interconnect.Between(F4S.AXT510124, F4S.AXT610124)
+                .WithstandingThermalShock(int.MaxValue, Temperature.FromDegreesCelsius({{figure}}), 0.DegreesCelsius(), TimeSpan.FromDays((double)({{figure}})))
+                .WithstandingDampHeat(TimeSpan.FromHours((double)({{figure}})), Temperature.FromDegreesCelsius({{figure}}), Ratio.FromPercent({{figure}}))
+                .NeedingInsulationResistance(ElectricResistance.FromOhms({{figure}}))
+                .WithstandingHydrogenSulfide(TimeSpan.Zero, 0.DegreesCelsius(), Ratio.FromPartsPerMillion({{figure}}), Ratio.FromPercent({{figure}}))
+                .Check();
             static void Heat() => Interconnect.Between(F4S.AXT510124, F4S.AXT610124)
                 .AtAmbient(0.DegreesCelsius(), 100.DegreesCelsius()).WithSelfHeating(TemperatureDelta.FromKelvins({{figure}})).Check();
             static void Mountings() => Mounting.Of(P4.AXK740147G)
+                .AtRelativeHumidity(Ratio.FromPercent({{figure}}))
                 .WithBoardWarp(Length.FromMillimeters({{figure}})).WithReflowPeak(Temperature.FromDegreesCelsius({{figure}}))
                 .WithHandSoldering(Temperature.FromDegreesCelsius({{figure}}), TimeSpan.MaxValue)
                 .WithStencil(Length.FromMillimeters({{figure}}), Ratio.FromPercent({{figure}}))
@@ -44,7 +52,7 @@ public class HostileValuesTests
         $$"""
             static void Orders() => new PurchaseOrder("").Add(F4.AXK7L24223G, {{count}}).AddSamples(F4.AXK7L24223G, {{count}})
                 .AddFor(Interconnect.Between(P4.AXK740447G, P4.AXK840245WG), {{count}}).Check();
-            static void Cycles() => Interconnect.Between(F4.AXK7LE2426G, F4.AXK8L24124BG).ForMatingCycles({{count}}).Net("", 1.Amperes(), [{{count}}, {{count}}]).Check();
+            static void Cycles() => Interconnect.Between(F4.AXK7LE2426G, F4.AXK8L24124BG).ForMatingCycles({{count}}, {{count}}).StoredWithoutHumidityControl({{count}}).Net("", 1.Amperes(), [{{count}}, {{count}}]).Check();
             static void Long() => Mounting.Of(F4.AXK7L24223G).WithHandSoldering(300.DegreesCelsius(), TimeSpan.FromMinutes({{count}})).Check();
         """);
 

@@ -1,4 +1,5 @@
 using Keyway.Analyzers;
+using Keyway.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
@@ -19,6 +20,19 @@ internal sealed class Fix : CSharpCodeFixTest<DesignAnalyzer, ReplaceValueFix, D
         FixedCode = fixedCode;
     }
 
+    private bool HasCatalog { get; init; }
+
+    private string? Title
+    {
+        init => CodeActionVerifier = (action, verify) =>
+        {
+            if (value is not null && action.Title != value)
+            {
+                verify.Fail($"The title is '{action.Title}', not '{value}'.");
+            }
+        };
+    }
+
     /// <summary>A whole file.</summary>
     /// <param name="code">The code with its findings marked.</param>
     /// <param name="fixedCode">The code after the fixes.</param>
@@ -30,18 +44,37 @@ internal sealed class Fix : CSharpCodeFixTest<DesignAnalyzer, ReplaceValueFix, D
         CodeActionIndex = index,
         NumberOfIncrementalIterations = rounds,
         NumberOfFixAllIterations = rounds,
-        CodeActionVerifier = (action, verify) =>
-        {
-            if (title is not null && action.Title != title)
-            {
-                verify.Fail($"The title is '{action.Title}', not '{title}'.");
-            }
-        },
+        Title = title,
     }.RunAsync();
+
+    /// <summary>A whole file with a finding at markup 0 that is a warning, though the rule's own are errors.</summary>
+    public static Task Warning(string id, string code, string fixedCode, string title)
+    {
+        var test = new Fix(code, fixedCode) { Title = title };
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(id, DiagnosticSeverity.Warning).WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        return test.RunAsync();
+    }
 
     /// <summary>Statements of a method, in a file with the usual usings.</summary>
     public static Task Statements(string code, string fixedCode, int index = 0, string? title = null, int? rounds = null) =>
         File(Method(code), Method(fixedCode), index, title, rounds);
+
+    /// <summary>Statements in a project whose <c>.editorconfig</c> has a line.</summary>
+    public static Task Under(string setting, string code, string fixedCode)
+    {
+        var test = new Fix(Method(code), Method(fixedCode));
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\n" + setting));
+        return test.RunAsync();
+    }
+
+    /// <summary>Statements in a project with a catalog of its own, whose maker is Acme.</summary>
+    public static Task OfCatalog(string catalog, string code, string fixedCode)
+    {
+        var test = new Fix("using Acme;\n" + Method(code), "using Acme;\n" + Method(fixedCode)) { HasCatalog = true };
+        test.TestState.AdditionalFiles.Add(("/catalog/acme.yaml", catalog));
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.yaml]\nbuild_metadata.AdditionalFiles.KeywayCatalog = true"));
+        return test.RunAsync();
+    }
 
     /// <summary>Code for which no fix is offered.</summary>
     public static Task NotOffered(string code) => File(Method(code), Method(code));
@@ -49,6 +82,8 @@ internal sealed class Fix : CSharpCodeFixTest<DesignAnalyzer, ReplaceValueFix, D
     // Statements that only show a fix drop what they make.
     protected override CompilationOptions CreateCompilationOptions() =>
         base.CreateCompilationOptions().WithSpecificDiagnosticOptions([new("KEY1006", ReportDiagnostic.Suppress)]);
+
+    protected override IEnumerable<Type> GetSourceGenerators() => HasCatalog ? [typeof(CatalogGenerator)] : [];
 
     private static string Method(string statements) =>
         $$"""

@@ -28,10 +28,15 @@ public class HostileValuesTests
                 .AtVoltage(ElectricPotential.FromVolts(figure))
                 .AllowingVoltageDrop(ElectricPotential.FromVolts(other))
                 .AllowingVoltageDrop("A", ElectricPotential.FromVolts(other))
+                .DielectricTestedAt(ElectricPotential.FromVolts(figure), figure > 0 ? TimeSpan.MaxValue : TimeSpan.MinValue)
                 .AtAmbient(Temperature.FromDegreesCelsius(figure), Temperature.FromDegreesCelsius(other))
                 .WithSelfHeating(TemperatureDelta.FromKelvins(other))
                 .StoredAt(Temperature.FromDegreesCelsius(figure), Temperature.FromDegreesCelsius(other))
                 .StoredPackedAt(Temperature.FromDegreesCelsius(figure), Temperature.FromDegreesCelsius(other))
+                .NeedingInsulationResistance(ElectricResistance.FromOhms(figure))
+                .WithstandingThermalShock(int.MaxValue, Temperature.FromDegreesCelsius(figure), Temperature.FromDegreesCelsius(other), TimeSpan.MaxValue)
+                .WithstandingDampHeat(TimeSpan.MinValue, Temperature.FromDegreesCelsius(figure), Ratio.FromPercent(other))
+                .WithstandingHydrogenSulfide(TimeSpan.MaxValue, Temperature.FromDegreesCelsius(figure), Ratio.FromPercent(figure), Ratio.FromPercent(other))
                 .AllowingInsertionForce(Force.FromNewtons(figure))
                 .NeedingRemovalForce(Force.FromNewtons(other))
                 .WithComponentHeights(Length.FromMillimeters(figure), Length.FromMillimeters(other));
@@ -49,6 +54,7 @@ public class HostileValuesTests
     public void No_figure_of_a_mounting_makes_a_rule_throw(decimal figure)
     {
         Mounting mounting = Mounting.Of(Socket)
+            .AtRelativeHumidity(Ratio.FromPercent(figure), Ratio.FromPercent(-figure))
             .WithBoardWarp(Length.FromMillimeters(figure))
             .WithReflowPeak(Temperature.FromDegreesCelsius(figure))
             .WithHandSoldering(Temperature.FromDegreesCelsius(Math.Min(figure, 300)), TimeSpan.MaxValue)
@@ -66,7 +72,7 @@ public class HostileValuesTests
     [MemberData(nameof(Counts))]
     public void No_count_makes_a_rule_throw(int count)
     {
-        Interconnect design = Interconnect.Between(Socket, Header).ForMatingCycles(count).Net("A", 1.Amperes(), [count, count]).Net("B", 1.Amperes(), [count]);
+        Interconnect design = Interconnect.Between(Socket, Header).ForMatingCycles(count, count).StoredWithoutHumidityControl(count).Net("A", 1.Amperes(), [count, count]).Net("B", 1.Amperes(), [count]);
         Assert.NotNull(design.Check());
         Assert.NotNull(new BoardAssembly("a").Join("main", "camera", design).Join("main", "display", design).Check());
         Assert.NotNull(new PurchaseOrder("").Add(Socket, count).Add(Socket, count).AddSamples(Header, count).AddFor(design, count).Check());

@@ -86,15 +86,20 @@ internal static class Sheets
         """
         series R4
         manufacturer Acme
-        ratings currentPerContact=0.3 A | totalCurrent=5 A | voltage=60 V | contactResistance=90 mΩ | matingCycles=50
+        ratings currentPerContact=0.3 A | totalCurrent=5 A | voltage=60 V | dielectricStrength=150 V | insulationResistance=1000 MΩ | contactResistance=90 mΩ | matingCycles=50
         ratings ambientTemperature=-55 °C to 85 °C | storageTemperature=-55 °C to 85 °C | packedStorageTemperature=-40 °C to 50 °C
+        test-conditions dielectricDuration=1 min | matingsPerHour=200
+        thermal-shock cycles=5 | cold=-58 °C to -55 °C | hot=85 °C to 88 °C | dwell=30 min | transfer=5 min | insulationResistance=100 MΩ
+        humidity duration=120 h | temperature=38 °C to 42 °C | relativeHumidity=90 % to 95 % | insulationResistance=100 MΩ
+        salt-spray duration=24 h | temperature=33 °C to 37 °C | concentration=4 % to 6 % | insulationResistance=50 MΩ
+        hydrogen-sulfide duration=48 h | temperature=38 °C to 42 °C | concentration=2 ppm to 4 ppm | relativeHumidity=75 % to 80 %
         forces insertionForcePerContact=1 N | removalForcePerContact=0.1 N
         packing orderUnit=innerCarton | innerCarton=300 | sampleUnit=50 | minimumOrder=500
         reflow peak=260 °C
         soldering-iron temperature=300 °C | duration=5 s
         soldering-iron temperature=350 °C | duration=3 s
         stencil thickness=120 µm | terminals=60 %
-        use severalConnectors=forbidden | matingUnderPower=forbidden | switching=forbidden | reverseMating=forbidden | contactNumbering=rows | boardWarp=0.03 mm
+        use severalConnectors=forbidden | matingUnderPower=forbidden | switching=forbidden | reverseMating=forbidden | contactNumbering=rows | boardWarp=0.03 mm | handlingHumidity=40 % to 60 % | monthsInUncontrolledStorage=6
         reinforcing-plate material=SUS | thickness=0.1 mm to 0.2 mm | margin=0.5 mm to 1.0 mm
         socket 10 20: RA{}
         header 10 20: RB{}

@@ -23,7 +23,7 @@ internal sealed class HandSolderingTooHot()
             return;
         }
 
-        string table = Wording.Or([.. limits.Select(limit => $"{Seconds(limit.Duration)} at {limit.Tip}")]);
+        string table = Wording.Or([.. limits.Select(limit => $"{DurationText.Write(limit.Duration)} at {limit.Tip}")]);
 
         // Of how long a cooler iron may stay than the coolest of the table, the table says nothing.
         int row = limits.FindIndex(limit => tip <= limit.Tip);
@@ -33,9 +33,7 @@ internal sealed class HandSolderingTooHot()
         }
         else if (tip >= limits[0].Tip && stated.Duration.Is(out TimeSpan duration) && duration > limits[row].Duration)
         {
-            findings.Add(this, stated.Duration.Origin, $"{Seconds(duration)} at {tip} is too long; {part.Series} connectors withstand {table}", [stated.Tip.Origin]);
+            findings.Add(this, stated.Duration.Origin, $"{DurationText.Write(duration)} at {tip} is too long; {part.Series} connectors withstand {table}", [stated.Tip.Origin]);
         }
     }
-
-    private static string Seconds(TimeSpan duration) => FormattableString.Invariant($"{(decimal)duration.Ticks / TimeSpan.TicksPerSecond:0.###} s");
 }

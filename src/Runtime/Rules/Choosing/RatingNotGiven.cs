@@ -23,6 +23,16 @@ internal sealed class RatingNotGiven()
             Need("rated voltage", voltage.Origin, half => half.Ratings.Voltage is not null);
         }
 
+        if (subject.DielectricTest is { } dielectric)
+        {
+            Need("dielectric strength", dielectric.Voltage.Origin, half => half.Ratings.DielectricStrength is not null);
+        }
+
+        if (subject.InsulationNeeded is { } insulation)
+        {
+            Need("insulation resistance", insulation.Origin, half => half.Ratings.InsulationResistance is not null);
+        }
+
         List<NetModel> budgeted = [.. subject.Nets.Where(net => IsLoaded(net) && subject.VoltageDropBudget(net) is not null)];
         if (budgeted.Count > 0)
         {
@@ -44,9 +54,24 @@ internal sealed class RatingNotGiven()
             Need("storage temperature in the packing", packed.Maximum.Origin, half => half.Ratings.PackedStorageTemperature is not null);
         }
 
+        if (subject.MonthsInUncontrolledStorage is { } months)
+        {
+            Need("time of storage without control of the humidity", months.Origin, half => half.Series.UseRules.MonthsInUncontrolledStorage is not null);
+        }
+
+        foreach (RequiredTest required in subject.RequiredTests)
+        {
+            Need($"test of {required.Name}", required.Origin, half => required.Of(half) is not null);
+        }
+
         if (subject.MatingCycles is { } cycles)
         {
             Need("number of mating cycles", cycles.Origin, half => half.Ratings.MatingCycles is not null);
+        }
+
+        if (subject.MatingsPerHour is { } rate)
+        {
+            Need("rate of mating", rate.Origin, half => MatedTooFast.OfTest(half) is not null);
         }
 
         if (subject.MatedUnderPower is { } live)
@@ -84,6 +109,11 @@ internal sealed class RatingNotGiven()
         if (subject.BoardWarp is { } warp)
         {
             Need("board warp", warp.Origin, part => part.Series.UseRules.BoardWarp is not null);
+        }
+
+        if (subject.RelativeHumidity is { } humidity)
+        {
+            Need("humidity for handling", humidity.First.Origin, part => part.Series.UseRules.HandlingHumidity is not null);
         }
 
         if (subject.ReinforcingPlate is { } plate)

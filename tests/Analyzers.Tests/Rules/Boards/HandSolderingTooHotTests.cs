@@ -40,6 +40,9 @@ public class HandSolderingTooHotTests
         Mounting.Of(F4.AXK7L24223G).WithHandSoldering(300.DegreesCelsius(), {|KEY5009:TimeSpan.FromSeconds(5.5)|});
         Mounting.Of(F4.AXK7L24223G).WithHandSoldering(300.DegreesCelsius(), {|KEY5009:TimeSpan.FromMilliseconds(5001)|});
         Mounting.Of(F4.AXK7L24223G).WithHandSoldering(300.DegreesCelsius(), {|KEY5009:TimeSpan.FromHours(1)|});
+        Mounting.Of(F4.AXK7L24223G).WithHandSoldering(300.DegreesCelsius(), {|KEY5009:TimeSpan.FromDays(1)|});
+        Mounting.Of(F4.AXK7L24223G).WithHandSoldering(300.DegreesCelsius(), {|KEY5009:TimeSpan.FromDays(0.5)|});
+        Mounting.Of(F4.AXK7L24223G).WithHandSoldering(300.DegreesCelsius(), {|KEY5009:TimeSpan.FromDays(1, 0)|});
         TimeSpan own = TimeSpan.FromSeconds(7);
         Mounting.Of(F4.AXK7L24223G).WithHandSoldering(duration: {|KEY5009:own|}, tip: 300.DegreesCelsius());
         """);

@@ -41,7 +41,8 @@ public class RatingNotGivenTests
             .AtAmbient(0.DegreesCelsius(), {|#0:50.DegreesCelsius()|})
             .StoredAt(0.DegreesCelsius(), {|#1:50.DegreesCelsius()|})
             .StoredPackedAt(0.DegreesCelsius(), {|#2:50.DegreesCelsius()|})
-            .ForMatingCycles({|#3:5|})
+            .ForMatingCycles({|#3:5|}, {|#6:100|})
+            .StoredWithoutHumidityControl({|#7:5|})
             .AllowingInsertionForce({|#4:5.Newtons()|})
             .NeedingRemovalForce({|#5:5.Newtons()|});
         """,
@@ -49,8 +50,29 @@ public class RatingNotGivenTests
         At(1, "the catalog gives no storage temperature for T2 connectors; this is not checked"),
         At(2, "the catalog gives no storage temperature in the packing for T2 connectors; this is not checked"),
         At(3, "the catalog gives no number of mating cycles for T2 connectors; this is not checked"),
+        At(6, "the catalog gives no rate of mating for T2 connectors; this is not checked"),
+        At(7, "the catalog gives no time of storage without control of the humidity for T2 connectors; this is not checked"),
         At(4, "the catalog gives no insertion force for TS10-1; this is not checked"),
         At(5, "the catalog gives no removal force for TS10-1; this is not checked"));
+
+    [Fact]
+    public Task What_A_Product_Is_Tested_With() => CatalogTest.RunSeeingMissingRatings(
+        Catalogs.Small,
+        """
+        Interconnect.Between(T2.TS10_1, T2.TH10)
+            .DielectricTestedAt({|#0:500.Volts()|})
+            .{|#1:WithstandingThermalShock|}(5)
+            .{|#2:WithstandingDampHeat|}(TimeSpan.Zero)
+            .{|#3:WithstandingSaltSpray|}(TimeSpan.Zero)
+            .{|#4:WithstandingHydrogenSulfide|}(TimeSpan.Zero)
+            .NeedingInsulationResistance({|#5:5.Megaohms()|});
+        """,
+        At(0, "the catalog gives no dielectric strength for T2 connectors; this is not checked"),
+        At(1, "the catalog gives no test of thermal shock for T2 connectors; this is not checked"),
+        At(2, "the catalog gives no test of damp heat for T2 connectors; this is not checked"),
+        At(3, "the catalog gives no test of salt spray for T2 connectors; this is not checked"),
+        At(4, "the catalog gives no test of hydrogen sulfide for T2 connectors; this is not checked"),
+        At(5, "the catalog gives no insulation resistance for T2 connectors; this is not checked"));
 
     [Fact]
     public Task A_Voltage_Drop_Without_A_Contact_Resistance() => CatalogTest.RunSeeingMissingRatings(
@@ -102,12 +124,14 @@ public class RatingNotGivenTests
             .WithHandSoldering({|#1:300.DegreesCelsius()|}, TimeSpan.FromSeconds(3))
             .WithStencil({|#2:120.Micrometers()|}, 60.Percent())
             .WithBoardWarp({|#3:1.Millimeters()|})
+            .AtRelativeHumidity({|#5:50.Percent()|})
             .WithReinforcingPlate({|#4:"SUS"|}, 1.Millimeters(), 1.Millimeters());
         """,
         At(0, "the catalog gives no reflow peak for TH10; this is not checked"),
         At(1, "the catalog gives no limit of a soldering iron for TH10; this is not checked"),
         At(2, "the catalog gives no stencil for TH10; this is not checked"),
         At(3, "the catalog gives no board warp for TH10; this is not checked"),
+        At(5, "the catalog gives no humidity for handling for TH10; this is not checked"),
         At(4, "the catalog gives no reinforcing plate for TH10; this is not checked"));
 
     [Fact]

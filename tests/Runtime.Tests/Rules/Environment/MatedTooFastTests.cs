@@ -1,0 +1,48 @@
+using Keyway.Runtime.Tests.Support;
+
+namespace Keyway.Runtime.Tests.Rules.Environment;
+
+public class MatedTooFastTests
+{
+    private static readonly InterconnectModel Design = Designs.Between("RA10", "RB10");
+
+    [Fact]
+    public void Faster_than_the_test()
+    {
+        Finding finding = Assert.Single(Judge.By<MatedTooFast>(At(Design, 201)));
+        Assert.Equal(
+            "warning KEY4009: 201 matings an hour go beyond the maker's test; the life of R4 connectors is that at 200 an hour",
+            finding.ToString());
+        Assert.Equal("rate", finding.Origin);
+        Assert.Equal(200, Assert.Single(finding.Remedies).Value);
+    }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(1)]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void The_test_itself_passes(int perHour) => Assert.Empty(Judge.By<MatedTooFast>(At(Design, perHour)));
+
+    [Fact]
+    public void The_half_that_was_mated_more_slowly_sets_the_limit()
+    {
+        Connector slow = TestSeries.Create("series W4\ntest-conditions matingsPerHour=60\nheader 10: WB{}\n").Find("WB10")!;
+        Assert.Equal(
+            "100 matings an hour go beyond the maker's test; the life of W4 connectors is that at 60 an hour",
+            Assert.Single(Judge.By<MatedTooFast>(At(Designs.Between(TestSeries.Part("RA10"), slow), 100))).Message);
+    }
+
+    [Fact]
+    public void What_is_not_known_or_not_stated_is_no_finding()
+    {
+        Assert.Empty(Judge.By<MatedTooFast>(Design.Stating(nameof(Interconnect.ForMatingCycles), Designs.Known(30, "cycles"))));
+        Assert.Empty(Judge.By<MatedTooFast>(At(Designs.Between("UA10", "UB10"), 9999)));
+        Assert.Empty(Judge.By<MatedTooFast>(At(Designs.NoneKnown(), 9999)));
+        Assert.Empty(Judge.By<MatedTooFast>(Design.Stating(nameof(Interconnect.ForMatingCycles), Designs.Known(30, "cycles"), Designs.Unknown<int>())));
+        Assert.Single(Judge.By<MatedTooFast>(At(Designs.Half("RA10"), 9999)));
+    }
+
+    private static InterconnectModel At(InterconnectModel design, int perHour) =>
+        design.Stating(nameof(Interconnect.ForMatingCycles), Designs.Known(30, "cycles"), Designs.Known(perHour, "rate"));
+}
