@@ -227,4 +227,28 @@ public class WaysTests
                 F4.Socket({|KEY1001:18|});
             }
         """);
+
+    [Fact]
+    public Task Several_Ways_Are_Each_Named() => Check.Members(
+        """
+            static F4Socket Build(DayOfWeek day, bool other)
+            {
+                int count;
+                switch (day)
+                {
+                    case DayOfWeek.Monday:
+                    case DayOfWeek.Friday:
+                        count = 18;
+                        break;
+                    default:
+                        count = other ? 24 : 26;
+                        break;
+                }
+
+                return F4.Socket({|#0:count|});
+            }
+        """,
+        Check.Error(
+            "KEY1001",
+            "F4 sockets are not made with 18 contacts; the nearest are 16 and 20 (when 'day is DayOfWeek.Monday' is true, or 'day is DayOfWeek.Friday' is true)"));
 }

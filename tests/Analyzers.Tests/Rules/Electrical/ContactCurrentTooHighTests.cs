@@ -44,7 +44,7 @@ public class ContactCurrentTooHighTests
         """,
         Check.Error(
             "KEY3001",
-            "'A' puts 0.3000000333333333333333333333 A on each of 3 contacts; F4 contacts carry 0.3 A; 0.9000001 A needs 4 contacts",
+            "'A' puts 0.30000003 A on each of 3 contacts; F4 contacts carry 0.3 A; 0.9000001 A needs 4 contacts",
             related: 1));
 
     [Fact]
