@@ -45,9 +45,10 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Clashes);
         context.RegisterSourceOutput(clashes, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
 
+        IncrementalValueProvider<EquatableArray<SeriesName>> repeated = names.Select(static (names, _) => SeriesName.Repeated(names).ToEquatableArray());
         IncrementalValuesProvider<SeriesModel> series = files
-            .Combine(names)
-            .Where(static pair => pair.Left.Series is not null && SeriesName.IsFirst(pair.Left.Name!, pair.Right))
+            .Combine(repeated)
+            .Where(static pair => pair.Left.Series is not null && !pair.Right.Contains(pair.Left.Name!))
             .Select(static (pair, _) => pair.Left.Series!)
             .WithTrackingName(TrackingNames.Series);
         context.RegisterSourceOutput(series, static (output, model) => output.AddSource(SeriesEmitter.HintName(model), SeriesEmitter.Write(model)));
