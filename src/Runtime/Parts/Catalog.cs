@@ -8,6 +8,10 @@ public static class Catalog
     private static readonly object Gate = new();
     private static readonly List<Func<Series>> Registered = [];
     private static Series[] known = [];
+    private static NumberIndex? numbers;
+
+    // Read without the lock: what others registered before they called is seen, and that is all anyone can ask for.
+    private static volatile bool hasNew;
 
     /// <summary>The series, in the order in which they came in.</summary>
     public static IReadOnlyList<Series> Series => Known();
@@ -20,6 +24,7 @@ public static class Catalog
         lock (Gate)
         {
             Registered.Add(series);
+            hasNew = true;
         }
     }
 
@@ -27,19 +32,38 @@ public static class Catalog
     /// <param name="partNumber">The number, exactly as the maker writes it.</param>
     public static Connector? Find(string partNumber)
     {
-        foreach (Series series in Known())
+        if (partNumber is null)
         {
-            if (series.Find(partNumber) is { } found)
-            {
-                return found;
-            }
+            throw new ArgumentNullException(nameof(partNumber));
         }
 
-        return null;
+        NumberIndex? index = Volatile.Read(ref numbers);
+        return (hasNew || index is null || index.Catalog != known ? Index() : index).Find(partNumber);
+    }
+
+    private static NumberIndex Index()
+    {
+        lock (Gate)
+        {
+            Series[] all = Known();
+            NumberIndex? index = numbers;
+            if (index is null || index.Catalog != all)
+            {
+                index = new NumberIndex(all);
+                Volatile.Write(ref numbers, index);
+            }
+
+            return index;
+        }
     }
 
     private static Series[] Known()
     {
+        if (!hasNew)
+        {
+            return known;
+        }
+
         lock (Gate)
         {
             // To ask for a series may load its library, which registers its other series meanwhile.
@@ -50,6 +74,7 @@ public static class Catalog
                 Registered.RemoveRange(0, pending.Length);
             }
 
+            hasNew = false;
             return known;
         }
     }
