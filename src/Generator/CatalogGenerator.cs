@@ -53,6 +53,17 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Series);
         context.RegisterSourceOutput(series, static (output, model) => output.AddSource(SeriesEmitter.HintName(model), SeriesEmitter.Write(model)));
 
+        IncrementalValueProvider<EquatableArray<string>> registered = names
+            .Select(static (names, _) => names.Except(SeriesName.Repeated(names)).Select(name => name.FullName).ToEquatableArray())
+            .WithTrackingName(TrackingNames.Registered);
+        context.RegisterSourceOutput(registered, static (output, classes) =>
+        {
+            if (classes.Count > 0)
+            {
+                output.AddSource(RegistrationEmitter.HintName("Registration"), RegistrationEmitter.Own(classes));
+            }
+        });
+
         IncrementalValueProvider<EquatableArray<string>> referenced = context.MetadataReferencesProvider
             .Select(static (reference, cancellation) => ReferencedSeries.In(reference, cancellation))
             .Where(static classes => classes.Count > 0)
@@ -63,7 +74,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         {
             if (classes.Count > 0)
             {
-                output.AddSource(ReferencesEmitter.HintName, ReferencesEmitter.Write(classes));
+                output.AddSource(RegistrationEmitter.HintName("References"), RegistrationEmitter.Referenced(classes));
             }
         });
 

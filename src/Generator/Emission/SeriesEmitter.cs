@@ -38,8 +38,6 @@ internal static class SeriesEmitter
             }
         }
 
-        writer.Line();
-        WriteRegistration(writer, series);
         return writer.ToString();
     }
 
@@ -109,7 +107,7 @@ internal static class SeriesEmitter
         string socket = ConnectorTypeEmitter.TypeName(series, ConnectorRole.Socket);
         int headers = series.Parts.TakeWhile(part => part.Role == ConnectorRole.Socket).Count();
         writer.Line("public static global::Keyway.Series Series { get; } = global::Keyway.GeneratedSeries.Load(");
-        writer.Line("    FactSheet,");
+        writer.Line($"    FactSheet, {series.Parts.Count},");
         writer.Line(series.Parts.Count == 0
             ? "    static (_, _) => throw new global::System.InvalidOperationException());"
             : Roles(series).Count == 1
@@ -177,17 +175,6 @@ internal static class SeriesEmitter
                 writer.Line($"/// <summary>{series.Name} {docs.Noun(part)} with {part.Contacts} contact{(part.Contacts == 1 ? "" : "s")}.</summary>");
                 writer.Line($"public const string {part.Identifier} = {Literals.Text(part.Number)};");
             }
-        }
-    }
-
-    private static void WriteRegistration(CodeWriter writer, SeriesModel series)
-    {
-        writer.Line("// Makes the series' part numbers known to the program before any of its code runs.");
-        writer.Line(CodeWriter.GeneratedCode);
-        using (writer.Braces($"internal static class {series.Name}Registration"))
-        {
-            writer.Line("[global::System.Runtime.CompilerServices.ModuleInitializer]");
-            writer.Line($"internal static void Register() => global::Keyway.Catalog.Register(static () => {series.Name}.Series);");
         }
     }
 }

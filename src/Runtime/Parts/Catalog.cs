@@ -6,7 +6,7 @@ namespace Keyway;
 public static class Catalog
 {
     private static readonly object Gate = new();
-    private static readonly List<Func<Series>> Registered = [];
+    private static readonly List<(int Count, Func<int, Series> Series)> Registered = [];
     private static Series[] known = [];
     private static NumberIndex? numbers;
 
@@ -19,11 +19,17 @@ public static class Catalog
     /// <summary>Makes a series known to the program. For generated code; twice does no harm.</summary>
     /// <param name="series">Gives the series when it is first looked for.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static void Register(Func<Series> series)
+    public static void Register(Func<Series> series) => Register(1, _ => series());
+
+    /// <summary>Makes all series of a library known to the program. For generated code; twice does no harm.</summary>
+    /// <param name="count">How many they are.</param>
+    /// <param name="series">Gives one of them, from 0, when it is first looked for.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static void Register(int count, Func<int, Series> series)
     {
         lock (Gate)
         {
-            Registered.Add(series);
+            Registered.Add((count, series));
             hasNew = true;
         }
     }
@@ -69,8 +75,8 @@ public static class Catalog
             // To ask for a series may load its library, which registers its other series meanwhile.
             while (Registered.Count > 0)
             {
-                Func<Series>[] pending = [.. Registered];
-                known = [.. known.Concat(pending.Select(registered => registered())).Distinct()];
+                (int Count, Func<int, Series> Series)[] pending = [.. Registered];
+                known = [.. known.Concat(pending.SelectMany(library => Enumerable.Range(0, library.Count).Select(library.Series))).Distinct()];
                 Registered.RemoveRange(0, pending.Length);
             }
 
