@@ -17,11 +17,6 @@ internal sealed class GeneratorSession
     private int edits;
 
     public GeneratorSession(IReadOnlyList<KeyValuePair<string, string>> files, bool trackSteps = false)
-        : this(new CatalogGenerator(), files, trackSteps)
-    {
-    }
-
-    public GeneratorSession(IIncrementalGenerator generator, IReadOnlyList<KeyValuePair<string, string>> files, bool trackSteps = false)
     {
         catalogs = [.. files.Select(file => new CatalogFileText("/catalog/" + file.Key, file.Value))];
         compilation = CSharpCompilation.Create(
@@ -30,7 +25,7 @@ internal sealed class GeneratorSession
             Frameworks.References.Append(Frameworks.Keyway),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         driver = CSharpGeneratorDriver.Create(
-            [generator.AsSourceGenerator()],
+            [new CatalogGenerator().AsSourceGenerator()],
             catalogs,
             optionsProvider: new CatalogOptions(),
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: trackSteps));

@@ -1,3 +1,4 @@
+using System.Text;
 using Keyway.Benchmarks.Catalogs;
 using Keyway.Benchmarks.Generation;
 using Keyway.Benchmarks.Measuring;
@@ -13,35 +14,38 @@ internal sealed class GeneratorFirstRun : Target
         foreach (CatalogSize size in shapes)
         {
             List<IReadOnlyList<double>> runs = [.. Enumerable.Range(0, run.Runs).Select(_ => Probe.Run<GeneratorProbe>(size.Parts.ToString(null, null), size.Series.ToString(null, null)))];
-            double own = Numbers.Median(runs.Select(numbers => numbers[0] - numbers[1]));
-            double parsing = Numbers.Median(runs.Select(numbers => numbers[1]));
-            double allocated = Numbers.Median(runs.Select(numbers => numbers[2] - numbers[3]));
-            double input = runs[0][4];
-            double output = runs[0][5];
+            double first = runs.Min(numbers => numbers[0]);
+            double warm = runs.Min(numbers => numbers[1]);
+            double allocated = Numbers.Median(runs.Select(numbers => numbers[2]));
+            double input = runs[0][3];
+            double output = runs[0][4];
             string beside = FormattableString.Invariant(
-                $"the compiler's parsing of the same code {parsing:0.00} s; catalogs {input / 1e6:0.0} MB, code {output / 1e6:0.0} MB; {Numbers.Spread([.. runs.Select(numbers => numbers[0] - numbers[1])], "0.00")} s in {run.Runs} runs");
-            yield return TargetLine.AtMost($"generator, first run, {size}", size.Parts * 10e-6, own, "0.00 s", beside);
-            yield return TargetLine.AtMost($"the same, for each part", 10, own / size.Parts * 1e6, "0.0 µs");
+                $"the least CPU of {run.Runs} runs, which took {Numbers.Spread([.. runs.Select(numbers => numbers[0])], "0.00")} s; catalogs {input / 1e6:0.0} MB, code {output / 1e6:0.0} million characters");
+            yield return TargetLine.AtMost($"generator, first run in a compiler that has just started, {size}", size.Parts * 10e-6, first, "0.00 s", beside);
+            yield return TargetLine.AtMost("the same in a compiler that stays, as the build server and editors do", size.Parts * 10e-6, warm, "0.00 s", Numbers.Spread([.. runs.Select(numbers => numbers[1])], "0.00") + " s");
+            yield return TargetLine.AtMost("the same, for each part", 10, warm / size.Parts * 1e6, "0.0 µs");
             yield return TargetLine.AtMost($"the same, allocated, times the catalogs", 20, allocated / input, "0.0", FormattableString.Invariant($"{allocated / 1e6:0} MB"));
         }
     }
 }
 
-/// <summary>Runs the generator once in a new process, and once one that hands out the same code.</summary>
+/// <summary>Runs the generator for the first time in a new process, and once more when the runtime has compiled it.</summary>
 internal sealed class GeneratorProbe : Probe
 {
+    private const int WarmRuns = 3;
+
     public override IReadOnlyList<double> Measure(string[] arguments)
     {
         var size = new CatalogSize(int.Parse(arguments[0], null), int.Parse(arguments[1], null));
         IReadOnlyList<KeyValuePair<string, string>> files = CatalogText.Files(size);
 
-        // The driver itself, and what the runtime compiles for it, is nobody's cost.
-        new GeneratorSession(new ReadyMadeGenerator([]), []).Run();
+        // The driver itself, and what the runtime compiles for it, is not the generator's cost.
+        new GeneratorSession([]).Run();
         var session = new GeneratorSession(files);
-        (double cpu, double allocated) = Run(session);
-        var sources = session.Result.GeneratedSources.Select(source => KeyValuePair.Create(source.HintName, source.SourceText)).ToList();
-        (double parsingCpu, double parsingAllocated) = Run(new GeneratorSession(new ReadyMadeGenerator(sources), []));
-        return [cpu, parsingCpu, allocated, parsingAllocated, files.Sum(file => (double)System.Text.Encoding.UTF8.GetByteCount(file.Value)), sources.Sum(source => (double)source.Value.Length)];
+        (double first, double allocated) = Run(session);
+        double characters = session.Result.GeneratedSources.Sum(source => (double)source.SourceText.Length);
+        double warm = Enumerable.Range(0, WarmRuns).Min(_ => Run(new GeneratorSession(files)).Cpu);
+        return [first, warm, allocated, files.Sum(file => (double)Encoding.UTF8.GetByteCount(file.Value)), characters];
     }
 
     private static (double Cpu, double Allocated) Run(GeneratorSession session)
