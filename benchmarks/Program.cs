@@ -1,3 +1,16 @@
 using BenchmarkDotNet.Running;
+using Keyway.Benchmarks.Measuring;
+using Keyway.Benchmarks.Targets;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case [TargetsCommand.Word, .. string[] rest]:
+        TargetsCommand.Run(rest);
+        break;
+    case [Probe.Word, string name, .. string[] rest]:
+        Probe.RunHere(name, rest);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}

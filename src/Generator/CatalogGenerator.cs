@@ -45,12 +45,24 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Clashes);
         context.RegisterSourceOutput(clashes, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
 
+        IncrementalValueProvider<EquatableArray<SeriesName>> repeated = names.Select(static (names, _) => SeriesName.Repeated(names).ToEquatableArray());
         IncrementalValuesProvider<SeriesModel> series = files
-            .Combine(names)
-            .Where(static pair => pair.Left.Series is not null && SeriesName.IsFirst(pair.Left.Name!, pair.Right))
+            .Combine(repeated)
+            .Where(static pair => pair.Left.Series is not null && !pair.Right.Contains(pair.Left.Name!))
             .Select(static (pair, _) => pair.Left.Series!)
             .WithTrackingName(TrackingNames.Series);
         context.RegisterSourceOutput(series, static (output, model) => output.AddSource(SeriesEmitter.HintName(model), SeriesEmitter.Write(model)));
+
+        IncrementalValueProvider<EquatableArray<string>> registered = names
+            .Select(static (names, _) => names.Except(SeriesName.Repeated(names)).Select(name => name.FullName).ToEquatableArray())
+            .WithTrackingName(TrackingNames.Registered);
+        context.RegisterSourceOutput(registered, static (output, classes) =>
+        {
+            if (classes.Count > 0)
+            {
+                output.AddSource(RegistrationEmitter.HintName("Registration"), RegistrationEmitter.Own(classes));
+            }
+        });
 
         IncrementalValueProvider<EquatableArray<string>> referenced = context.MetadataReferencesProvider
             .Select(static (reference, cancellation) => ReferencedSeries.In(reference, cancellation))
@@ -62,7 +74,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         {
             if (classes.Count > 0)
             {
-                output.AddSource(ReferencesEmitter.HintName, ReferencesEmitter.Write(classes));
+                output.AddSource(RegistrationEmitter.HintName("References"), RegistrationEmitter.Referenced(classes));
             }
         });
 

@@ -50,7 +50,8 @@ internal static class FactSheetText
     }
 
     // A sheet is read line by line: no value may hold a line end.
-    private static string Line(string word, string value) => $"{word} {string.Concat(value.Select(character => char.IsControl(character) ? ' ' : character))}";
+    private static string Line(string word, string value) =>
+        word + " " + (value.Any(char.IsControl) ? string.Concat(value.Select(character => char.IsControl(character) ? ' ' : character)) : value);
 
     private static string Count(PartModel part)
     {

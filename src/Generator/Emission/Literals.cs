@@ -10,6 +10,11 @@ internal static class Literals
     /// <summary>A string literal, escaped by the compiler's own rules, and what a reader would not see escaped as well.</summary>
     public static string Text(string text)
     {
+        if (text.All(IsPlain))
+        {
+            return "\"" + text + "\"";
+        }
+
         var literal = new StringBuilder(text.Length + 2);
         foreach (char character in SymbolDisplay.FormatLiteral(text, quote: true))
         {
@@ -47,6 +52,9 @@ internal static class Literals
 
         return xml.ToString();
     }
+
+    // Stands in a literal as it is; nearly every part number is of such characters.
+    private static bool IsPlain(char character) => character is >= ' ' and <= '~' and not ('"' or '\\');
 
     // Line ends, direction marks and the like.
     private static bool IsInvisible(char character) => char.GetUnicodeCategory(character) is

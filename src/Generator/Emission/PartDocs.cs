@@ -2,46 +2,72 @@ using Keyway.Generator.Model;
 
 namespace Keyway.Generator.Emission;
 
-/// <summary>The sentences of a part's tooltip, in the order of a datasheet's row.</summary>
-internal static class PartDocs
+/// <summary>The tooltips of a series' parts: sentences in the order of a datasheet's row.</summary>
+/// <remarks>What many parts have in common is put into words once.</remarks>
+internal sealed class PartDocs
 {
-    public static IEnumerable<string> Sentences(SeriesModel series, SeriesFacts facts, PartModel part)
+    private readonly SeriesModel series;
+    private readonly SeriesFacts facts;
+    private readonly string? ratings;
+    private readonly string? source;
+    private readonly DimensionTexts? sockets;
+    private readonly DimensionTexts? headers;
+    private readonly Dictionary<Length, string> heights = [];
+    private readonly string[] nouns;
+
+    public PartDocs(SeriesModel series, SeriesFacts facts)
     {
-        yield return $"{series.Name} {Noun(series, part)} with {Wording.Counted(part.Contacts, "contact")}.";
+        this.series = series;
+        this.facts = facts;
+        ratings = facts.Section(FactWords.Ratings).IsAlike ? RatingsText(facts.Ratings) : null;
+        source = SourceText(facts, series.PairTables);
+        sockets = series.SocketDimensions is { } socket ? new DimensionTexts(socket) : null;
+        headers = series.HeaderDimensions is { } header ? new DimensionTexts(header) : null;
+        nouns = [.. series.Families.Select(Noun)];
+    }
+
+    /// <summary>Writes the documentation of a part.</summary>
+    public void Write(CodeWriter writer, PartModel part)
+    {
+        writer.Line("/// <summary>");
+        writer.Line($"/// {series.Name} {nouns[part.Family]} with {part.Contacts} contact{(part.Contacts == 1 ? "" : "s")}.");
         if (part.Mates.Count > 0)
         {
-            List<MateModel> standard = [.. part.Mates.Where(mate => series.Families[series.Parts[mate.Part].Family].Variant == FactWords.Standard)];
-            IEnumerable<string> mates = (standard.Count > 0 ? standard : [.. part.Mates])
-                .GroupBy(mate => mate.Part)
-                .Select(group => $"{Wording.Heights([.. group.Select(mate => mate.MatedHeight)])} with <see cref=\"{series.Parts[group.Key].Identifier}\"/>");
-            yield return $"Mated height {string.Join(", ", mates)}.";
+            writer.Line($"/// Mated height {Mates(part)}.");
         }
 
-        if (series.DimensionsOf(part.Role) is { } dimensions && dimensions.ValuesOf(part.Contacts, LowestHeight(part)) is { } values)
+        DimensionTexts? dimensions = part.Role == ConnectorRole.Header ? headers : sockets;
+        if (dimensions?.Of(part) is { } values)
         {
-            yield return string.Join(", ", dimensions.Letters.Zip(values, (letter, value) => $"{letter.Letter} {Literals.Number(value)}")) + " mm.";
+            writer.Line($"/// {values} mm.");
         }
 
-        if (Ratings(RatingsOf(facts, part)) is { Length: > 0 } ratings)
+        string rated = ratings ?? RatingsText(new Ratings(facts.Section(FactWords.Ratings)
+            .For(new FactSubject(part.Role, part.Contacts, facts.Families[part.Family].Variant, [.. part.MatedHeights]))));
+        if (rated.Length > 0)
         {
-            yield return ratings + ".";
+            writer.Line($"/// {rated}.");
+        }
+
+        writer.Line("/// </summary>");
+        if (source is not null)
+        {
+            writer.Line($"/// <remarks>{source}</remarks>");
         }
     }
 
     /// <summary><c>socket</c>, or <c>inspection socket</c>.</summary>
-    public static string Noun(SeriesModel series, PartModel part) => series.Families[part.Family].Variant is var variant && variant != FactWords.Standard
-        ? $"{variant} {ConnectorRoles.Name(part.Role)}"
-        : ConnectorRoles.Name(part.Role);
+    public string Noun(PartModel part) => nouns[part.Family];
 
     /// <summary>The document and the table from which figures come; nothing if the catalog names neither.</summary>
-    public static string? Source(SeriesFacts facts, string? table)
+    public static string? SourceText(SeriesFacts facts, string? table)
     {
         string document = new CatalogSource(facts.Section(FactWords.Source).For(null)).ToString();
         string source = string.Join(": ", new[] { document, table }.Where(text => !string.IsNullOrEmpty(text)));
         return source.Length == 0 ? null : $"Source: {Literals.Xml(source)}.";
     }
 
-    public static string Ratings(Ratings ratings) => string.Join(
+    public static string RatingsText(Ratings ratings) => string.Join(
         ", ",
         new[]
         {
@@ -53,13 +79,33 @@ internal static class PartDocs
             ratings.MatingCycles is { } cycles ? Wording.Counted(cycles, "mating cycle") : null,
         }.Where(rating => rating is not null));
 
-    private static Ratings RatingsOf(SeriesFacts facts, PartModel part)
+    private static string Noun(FamilyModel family) => family.Variant != FactWords.Standard
+        ? $"{family.Variant} {ConnectorRoles.Name(family.Role)}"
+        : ConnectorRoles.Name(family.Role);
+
+    private string Mates(PartModel part)
     {
-        FactSection section = facts.Section(FactWords.Ratings);
-        return section.IsAlike
-            ? facts.Ratings
-            : new Ratings(section.For(new FactSubject(part.Role, part.Contacts, facts.Families[part.Family].Variant, [.. part.MatedHeights])));
+        if (part.Mates.Count == 1)
+        {
+            return Mate(Height(part.Mates[0].MatedHeight), part.Mates[0].Part);
+        }
+
+        List<MateModel> standard = [.. part.Mates.Where(mate => series.Families[series.Parts[mate.Part].Family].Variant == FactWords.Standard)];
+        return string.Join(", ", (standard.Count > 0 ? standard : [.. part.Mates])
+            .GroupBy(mate => mate.Part)
+            .Select(group => Mate(Wording.Heights([.. group.Select(mate => mate.MatedHeight)]), group.Key)));
     }
 
-    private static Length? LowestHeight(PartModel part) => part.MatedHeights.Count == 0 ? null : part.MatedHeights[0];
+    private string Mate(string height, int part) => height + " with <see cref=\"" + series.Parts[part].Identifier + "\"/>";
+
+    private string Height(Length height)
+    {
+        if (!heights.TryGetValue(height, out string text))
+        {
+            text = height.ToString();
+            heights.Add(height, text);
+        }
+
+        return text;
+    }
 }

@@ -23,6 +23,11 @@ internal static class Identifiers
             return null;
         }
 
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
         var identifier = new StringBuilder(text.Length + 1);
         bool gap = false;
         foreach (char character in text)

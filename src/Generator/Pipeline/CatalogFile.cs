@@ -27,11 +27,10 @@ internal sealed record CatalogFile(
             return new CatalogFile(null, null, default, findings);
         }
 
-        CatalogLocation Locate(TextSpan place) => CatalogLocation.In(file.Path, text, place);
         return new CatalogFile(
             read.Series,
-            new SeriesName(read.Series.FullName, Locate(read.NamePlace)),
-            NumberFamily.Of(read.Series, place => Locate(read.PartPlaces[place])).ToEquatableArray(),
+            new SeriesName(read.Series.FullName, CatalogLocation.In(file.Path, text, read.NamePlace)),
+            NumberFamily.Of(read.Series, file.Path, read.PartPlaces, text).ToEquatableArray(),
             findings);
     }
 }

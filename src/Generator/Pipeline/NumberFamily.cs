@@ -1,41 +1,55 @@
 using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Model;
 using Keyway.Generator.Values;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Generator.Pipeline;
 
 /// <summary>The part numbers of one form that a file lists.</summary>
-internal sealed record NumberFamily(string Series, string Pattern, EquatableArray<PlacedCode> Codes)
+internal sealed record NumberFamily(string Series, string Pattern, string Path, EquatableArray<PlacedCode> Codes)
 {
-    public static IEnumerable<NumberFamily> Of(SeriesModel series, Func<int, CatalogLocation> locate) => series.Parts
-        .Select((part, place) => (part, place))
-        .GroupBy(entry => entry.part.Family)
-        .Select(family => new NumberFamily(
-            series.FullName,
-            series.Families[family.Key].Pattern,
-            family.Select(entry => new PlacedCode(entry.part.Code, locate(entry.place))).ToEquatableArray()));
+    /// <summary>The families of a series.</summary>
+    /// <param name="series">The series.</param>
+    /// <param name="path">The file that describes it.</param>
+    /// <param name="places">Where the number of each part stands.</param>
+    /// <param name="text">The text of the file.</param>
+    public static IEnumerable<NumberFamily> Of(SeriesModel series, string path, IReadOnlyList<TextSpan> places, SourceText text)
+    {
+        var codes = new List<PlacedCode>[series.Families.Count];
+        for (int place = 0; place < series.Parts.Count; place++)
+        {
+            PartModel part = series.Parts[place];
+            CatalogLocation location = CatalogLocation.In(path, text, places[place]);
+            (codes[part.Family] ??= []).Add(new PlacedCode(part.Code, location.Span, location.Lines));
+        }
+
+        return codes.Select((family, place) => new NumberFamily(series.FullName, series.Families[place].Pattern, path, family.ToEquatableArray()));
+    }
 
     /// <summary>A finding for each number that an earlier file lists already.</summary>
     public static IEnumerable<CatalogFinding> Clashes(IEnumerable<NumberFamily> all)
     {
-        foreach (IGrouping<string, NumberFamily> alike in all.GroupBy(family => family.Pattern, StringComparer.Ordinal))
+        // Each edit of a catalog comes by here: numbers are looked at only where several families have one form, which is rare.
+        foreach (IGrouping<string, NumberFamily> alike in all.GroupBy(family => family.Pattern, StringComparer.Ordinal).Where(alike => alike.Skip(1).Any()))
         {
-            var seen = new Dictionary<string, (string Series, CatalogLocation Location)>(StringComparer.Ordinal);
-            IEnumerable<(string Series, PlacedCode Placed)> codes = alike.SelectMany(family => family.Codes.Select(code => (family.Series, code)));
-            foreach ((string series, PlacedCode placed) in codes.OrderBy(entry => entry.Placed.Location.Path, StringComparer.Ordinal))
+            var seen = new Dictionary<string, (NumberFamily Family, PlacedCode Placed)>(StringComparer.Ordinal);
+            foreach (NumberFamily family in alike.OrderBy(family => family.Path, StringComparer.Ordinal))
             {
-                if (!seen.TryGetValue(placed.Code, out (string Series, CatalogLocation Location) first))
+                foreach (PlacedCode placed in family.Codes)
                 {
-                    seen.Add(placed.Code, (series, placed.Location));
-                }
-                else if (!string.Equals(first.Series, series, StringComparison.OrdinalIgnoreCase))
-                {
-                    // A series that two files describe is one finding, and not one for each of its parts.
-                    yield return new CatalogFinding(
-                        CatalogRules.DuplicatePart,
-                        placed.Location,
-                        $"'{alike.Key.Replace(CatalogFamily.Placeholder, placed.Code)}' is a part of {Path.GetFileName(first.Location.Path)} already",
-                        new EquatableArray<CatalogLocation>([first.Location]));
+                    if (!seen.TryGetValue(placed.Code, out (NumberFamily Family, PlacedCode Placed) first))
+                    {
+                        seen.Add(placed.Code, (family, placed));
+                    }
+                    else if (!string.Equals(first.Family.Series, family.Series, StringComparison.OrdinalIgnoreCase))
+                    {
+                        // A series that two files describe is one finding, and not one for each of its parts.
+                        yield return new CatalogFinding(
+                            CatalogRules.DuplicatePart,
+                            placed.In(family.Path),
+                            $"'{alike.Key.Replace(CatalogFamily.Placeholder, placed.Code)}' is a part of {System.IO.Path.GetFileName(first.Family.Path)} already",
+                            new EquatableArray<CatalogLocation>([first.Placed.In(first.Family.Path)]));
+                    }
                 }
             }
         }
@@ -43,4 +57,7 @@ internal sealed record NumberFamily(string Series, string Pattern, EquatableArra
 }
 
 /// <summary>The contact code of a number, and where the number stands.</summary>
-internal sealed record PlacedCode(string Code, CatalogLocation Location);
+internal readonly record struct PlacedCode(string Code, TextSpan Span, LinePositionSpan Lines)
+{
+    public CatalogLocation In(string path) => new(path, Span, Lines);
+}

@@ -7,30 +7,22 @@ namespace Keyway.Generator.Pipeline;
 internal sealed record SeriesName(string FullName, CatalogLocation Location)
 {
     /// <summary>
-    /// Whether no other file comes first with the same series. Without regard to case: two sources whose names differ in case only would
-    /// end the whole generator.
+    /// The names that an earlier file has already: hardly ever any. Without regard to case: two sources whose names differ in case only
+    /// would end the whole generator.
     /// </summary>
-    public static bool IsFirst(SeriesName name, EquatableArray<SeriesName> all) => First(name, all) == name;
+    public static IEnumerable<SeriesName> Repeated(IEnumerable<SeriesName> all) => Alike(all).SelectMany(alike => alike.Skip(1));
 
     /// <summary>A finding for each series that an earlier file describes already.</summary>
-    public static IEnumerable<CatalogFinding> Clashes(EquatableArray<SeriesName> all)
-    {
-        foreach (SeriesName name in all)
-        {
-            SeriesName first = First(name, all);
-            if (first != name)
-            {
-                yield return new CatalogFinding(
-                    CatalogRules.DuplicateSeries,
-                    name.Location,
-                    $"the series {name.FullName} is described in {Path.GetFileName(first.Location.Path)} already; put all of it into one file",
-                    new EquatableArray<CatalogLocation>([first.Location]));
-            }
-        }
-    }
+    public static IEnumerable<CatalogFinding> Clashes(IEnumerable<SeriesName> all) =>
+        from alike in Alike(all)
+        from name in alike.Skip(1)
+        select new CatalogFinding(
+            CatalogRules.DuplicateSeries,
+            name.Location,
+            $"the series {name.FullName} is described in {Path.GetFileName(alike[0].Location.Path)} already; put all of it into one file",
+            new EquatableArray<CatalogLocation>([alike[0].Location]));
 
-    private static SeriesName First(SeriesName name, EquatableArray<SeriesName> all) => all
-        .Where(other => string.Equals(other.FullName, name.FullName, StringComparison.OrdinalIgnoreCase))
-        .OrderBy(other => other.Location.Path, StringComparer.Ordinal)
-        .First();
+    private static IEnumerable<List<SeriesName>> Alike(IEnumerable<SeriesName> all) => all
+        .GroupBy(name => name.FullName, StringComparer.OrdinalIgnoreCase)
+        .Select(alike => alike.OrderBy(name => name.Location.Path, StringComparer.Ordinal).ToList());
 }

@@ -8,6 +8,7 @@ internal static class TrackingNames
     public const string Findings = "Findings";
     public const string Clashes = "Clashes";
     public const string Series = "Series";
+    public const string Registered = "Registered";
     public const string References = "References";
     public const string Target = "Target";
 }

@@ -60,7 +60,7 @@ internal sealed class ContactGroupChecks(CatalogReport report, PairsReader pairs
         }
     }
 
-    private static FactSubject Subject(ReadPart part) => new(part.Role, part.Contacts, part.Variant, [.. part.Heights]);
+    private static FactSubject Subject(ReadPart part) => new(part.Role, part.Contacts, part.Variant, part.Heights);
 
     private static ReadValue? Value(ReadFact row, string key) => row.Values.FirstOrDefault(value => value.Key == key);
 

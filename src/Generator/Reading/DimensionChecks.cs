@@ -32,8 +32,8 @@ internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPa
                 continue;
             }
 
-            ReadRow?[] rows = [.. part.Heights.Select(height => byMatedHeight.Find(height.Millimeters)).Distinct()];
-            if (rows.Length == 1 && rows[0] is not null)
+            ReadRow? row = byMatedHeight.Find(part.Heights[0].Millimeters);
+            if (row is not null && (part.Heights.Count == 1 || part.Heights.All(height => byMatedHeight.Find(height.Millimeters) == row)))
             {
                 continue;
             }
@@ -44,9 +44,9 @@ internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPa
                 report.Add(
                     CatalogRules.TablesContradict,
                     part.Node.Place,
-                    rows.Contains(null)
-                        ? $"the dimension table of the {noun}s has no row for the mated height of {part.Number}, {Wording.Heights([.. part.Heights])}"
-                        : $"{part.Number} is in pairs of {Wording.Heights([.. part.Heights], "and")}, which have different rows in the dimension table");
+                    part.Heights.Any(height => byMatedHeight.Find(height.Millimeters) is null)
+                        ? $"the dimension table of the {noun}s has no row for the mated height of {part.Number}, {Wording.Heights(part.Heights)}"
+                        : $"{part.Number} is in pairs of {Wording.Heights(part.Heights, "and")}, which have different rows in the dimension table");
             }
         }
 
@@ -89,11 +89,11 @@ internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPa
     }
 
     /// <summary>Warns of rows for counts that no pair has: a pair is missing, or the count is a slip.</summary>
-    public void CheckUnusedRows(ReadTable table, IReadOnlyCollection<int> counts)
+    public void CheckUnusedRows(ReadTable table, HashSet<int> counts)
     {
         foreach (ReadRow row in table.Rows)
         {
-            if (row.Keys.Count == 1 && counts.All(count => count != row.Keys[0]))
+            if (row.Keys.Count == 1 && !counts.Contains((int)row.Keys[0]))
             {
                 report.Add(
                     CatalogRules.UnusedRow,

@@ -8,10 +8,10 @@ namespace Keyway.Generator.Reading;
 internal sealed class FactChecks(CatalogReport report, PairsReader pairs)
 {
     private readonly List<FactSubject> parts =
-        [.. pairs.Parts.Select(part => new FactSubject(part.Role, part.Contacts, part.Variant, [.. part.Heights])).Distinct()];
+        [.. pairs.Parts.Select(part => new FactSubject(part.Role, part.Contacts, part.Variant, part.Heights))];
 
     private readonly List<FactSubject> mated =
-        [.. pairs.Pairs.Select(pair => new FactSubject(null, pair.Contacts, pair.Variant, [pair.MatedHeight])).Distinct()];
+        [.. pairs.Pairs.Select(pair => (pair.Contacts, pair.Variant, pair.MatedHeight)).Distinct().Select(pair => new FactSubject(null, pair.Contacts, pair.Variant, [pair.MatedHeight]))];
 
     /// <summary>Two rows for the same part must not say two things, and a row must be for something that is made.</summary>
     public void Check(IReadOnlyList<ReadFact> facts)
@@ -26,7 +26,7 @@ internal sealed class FactChecks(CatalogReport report, PairsReader pairs)
             }
 
             CheckCounts(rows, subjects);
-            if (!section.Key.IsList)
+            if (!section.Key.IsList && rows.Count > 1)
             {
                 CheckRows(rows, subjects);
             }

@@ -18,6 +18,9 @@ internal sealed class NumberScheme
     private readonly Dictionary<int, string> contactCodes = [];
     private readonly Dictionary<string, IReadOnlyList<Length>> heightCodes = new(StringComparer.Ordinal);
 
+    // A table has one height and many parts.
+    private readonly Dictionary<Length, string?> patterns = [];
+
     private NumberScheme(string pattern) => this.pattern = pattern;
 
     public static NumberScheme? Read(CatalogNode? node, CatalogReport report)
@@ -50,17 +53,27 @@ internal sealed class NumberScheme
     /// </summary>
     public string? NumberOf(string contactCode, Length matedHeight)
     {
-        string number = pattern.Replace(ContactsField, contactCode);
-        if (!number.Contains(HeightField))
+        if (!patterns.TryGetValue(matedHeight, out string? withHeight))
         {
-            return number;
+            withHeight = PatternOf(matedHeight);
+            patterns.Add(matedHeight, withHeight);
+        }
+
+        return withHeight?.Replace(ContactsField, contactCode);
+    }
+
+    private string? PatternOf(Length matedHeight)
+    {
+        if (!pattern.Contains(HeightField))
+        {
+            return pattern;
         }
 
         foreach (KeyValuePair<string, IReadOnlyList<Length>> code in heightCodes)
         {
             if (code.Value.Contains(matedHeight))
             {
-                return number.Replace(HeightField, code.Key);
+                return pattern.Replace(HeightField, code.Key);
             }
         }
 

@@ -125,7 +125,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
         {
             if (known.Role == role && known.Contacts == contacts)
             {
-                known.Heights.Add(height);
+                known.AddHeight(height);
                 return known;
             }
 
@@ -139,7 +139,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
 
         string family = scheme?.NumberOf(CatalogFamily.Placeholder, height) ?? WithoutCount(number, contacts);
         var part = new ReadPart(node, row, number, role, contacts, family, code);
-        part.Heights.Add(height);
+        part.AddHeight(height);
         parts.Add(number, part);
         Parts.Add(part);
         return part;
@@ -173,7 +173,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             return null;
         }
 
-        part.Heights.Add(pair.MatedHeight);
+        part.AddHeight(pair.MatedHeight);
         return part;
     }
 

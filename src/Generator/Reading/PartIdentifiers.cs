@@ -6,17 +6,18 @@ namespace Keyway.Generator.Reading;
 /// <summary>Gives each part the C# identifier of its number.</summary>
 internal static class PartIdentifiers
 {
-    /// <summary>The identifiers; two numbers that become one are reported, and the later is told apart by underscores.</summary>
-    public static Dictionary<ReadPart, string> Assign(IReadOnlyList<ReadPart> parts, string seriesName, CatalogReport report)
+    /// <summary>The identifiers, part by part; two numbers that become one are reported, and the later is told apart by underscores.</summary>
+    public static string[] Assign(IReadOnlyList<ReadPart> parts, string seriesName, CatalogReport report)
     {
         var taken = new Dictionary<string, ReadPart>(StringComparer.Ordinal);
-        var identifiers = new Dictionary<ReadPart, string>();
+        var identifiers = new string[parts.Count];
         HashSet<string> selectors =
         [
             .. parts.Where(part => part.Variant != FactWords.Standard).Select(part => PartRequest.MethodName(part.Role, part.Variant)),
         ];
-        foreach (ReadPart part in parts)
+        for (int place = 0; place < identifiers.Length; place++)
         {
+            ReadPart part = parts[place];
             string identifier = Identifiers.From(part.Number) ?? "_";
             if (taken.TryGetValue(identifier, out ReadPart other))
             {
@@ -34,7 +35,7 @@ internal static class PartIdentifiers
             }
 
             taken.Add(identifier, part);
-            identifiers.Add(part, identifier);
+            identifiers[place] = identifier;
         }
 
         return identifiers;

@@ -13,6 +13,9 @@ internal sealed class ReadPart(
     string code,
     string variant = FactWords.Standard)
 {
+    // Most parts give one height.
+    private readonly List<Length> heights = new(capacity: 1);
+
     /// <summary>Where the number stands first.</summary>
     public ScalarNode Node { get; } = node;
 
@@ -32,8 +35,20 @@ internal sealed class ReadPart(
 
     public string Variant { get; } = variant;
 
-    /// <summary>The mated heights of the pairs that the part is in.</summary>
-    public SortedSet<Length> Heights { get; } = [];
+    /// <summary>The mated heights of the pairs that the part is in, ascending.</summary>
+    public IReadOnlyList<Length> Heights => heights;
+
+    /// <summary>The place in the series' list, once it has one.</summary>
+    public int Place { get; set; }
+
+    public void AddHeight(Length height)
+    {
+        int place = heights.BinarySearch(height);
+        if (place < 0)
+        {
+            heights.Insert(~place, height);
+        }
+    }
 }
 
 /// <summary>A pair as it was read.</summary>

@@ -12,11 +12,31 @@ internal sealed record ReadTable(IReadOnlyList<ScalarNode> Columns, IReadOnlyLis
 {
     public static ReadTable None { get; } = new([], [], []);
 
-    public ReadRow? Find(decimal key) => Rows.FirstOrDefault(row => row.Keys.Contains(key));
+    private readonly Dictionary<decimal, ReadRow> byKey = Index(Rows);
+
+    public ReadRow? Find(decimal key) => byKey.TryGetValue(key, out ReadRow row) ? row : null;
 
     public DimensionTable ToModel() => new(
         Columns.Count,
         Rows.Select(row => new DimensionRow(row.Keys.ToEquatableArray(), row.Values.ToEquatableArray())).ToEquatableArray());
+
+    private static Dictionary<decimal, ReadRow> Index(IReadOnlyList<ReadRow> rows)
+    {
+        var index = new Dictionary<decimal, ReadRow>();
+        foreach (ReadRow row in rows)
+        {
+            foreach (decimal key in row.Keys)
+            {
+                // Where two rows have a key, which is reported, the first counts.
+                if (!index.ContainsKey(key))
+                {
+                    index.Add(key, row);
+                }
+            }
+        }
+
+        return index;
+    }
 }
 
 /// <summary>A row of a dimension table as it was read. The values are in millimeters, whatever the table's unit.</summary>

@@ -56,9 +56,10 @@ internal static class SeriesReader
             return null;
         }
 
-        List<ReadPart> parts = Sorted(pairs.Parts);
-        SeriesModel series = PartsOf(parts, pairs.Pairs, name, report, (families, models, pairModels, alone) => new SeriesModel(
-            fileName, space, name, manufacturer, description, pitch, FactsOf(facts), SourceOf(pairs.Tables), families, models, pairModels, alone, socketDimensions, headerDimensions));
+        List<IReadOnlyList<ReadPart>> families = Families(pairs.Parts);
+        List<ReadPart> parts = [.. families.SelectMany(family => family)];
+        SeriesModel series = PartsOf(families, parts, pairs.Pairs, name, report, (familyModels, models, pairModels, alone) => new SeriesModel(
+            fileName, space, name, manufacturer, description, pitch, FactsOf(facts), SourceOf(pairs.Tables), familyModels, models, pairModels, alone, socketDimensions, headerDimensions));
         return new ReadSeries(series, nameNode.Place, [.. parts.Select(part => part.Node.Place)]);
     }
 
@@ -84,59 +85,74 @@ internal static class SeriesReader
         tables.Where(table => table is not null).ToList() is { Count: > 0 } named ? string.Join(", ", named) : null;
 
     /// <summary>Sockets before headers, families in the order of their first part, parts in the order of the tables.</summary>
-    private static List<ReadPart> Sorted(IEnumerable<ReadPart> parts) =>
-        [.. parts.GroupBy(part => (part.Role, part.Family)).OrderBy(family => family.Key.Role).SelectMany(family => family)];
+    private static List<IReadOnlyList<ReadPart>> Families(IEnumerable<ReadPart> parts) =>
+        [.. parts.GroupBy(part => (part.Role, part.Family)).OrderBy(family => family.Key.Role).Select(family => (IReadOnlyList<ReadPart>)[.. family])];
 
     private static SeriesModel PartsOf(
+        List<IReadOnlyList<ReadPart>> families,
         List<ReadPart> parts,
         List<ReadPair> pairs,
         string seriesName,
         CatalogReport report,
         Func<EquatableArray<FamilyModel>, EquatableArray<PartModel>, EquatableArray<PairModel>, EquatableArray<AloneModel>, SeriesModel> create)
     {
-        List<(ConnectorRole Role, string Family)> families = [.. parts.Select(part => (part.Role, part.Family)).Distinct()];
-        Dictionary<(ConnectorRole, string), string> variants = parts.GroupBy(part => (part.Role, part.Family)).ToDictionary(family => family.Key, family => family.First().Variant);
-        Dictionary<ReadPart, int> places = parts.Select((part, place) => (part, place)).ToDictionary(entry => entry.part, entry => entry.place);
-        Dictionary<(ConnectorRole, string), int> familyPlaces =
-            families.Select((family, place) => (family, place)).ToDictionary(entry => entry.family, entry => entry.place);
-        int FamilyOf(ReadPart part) => familyPlaces[(part.Role, part.Family)];
+        int[] familyOf = [.. families.SelectMany((family, place) => family.Select(_ => place))];
+        for (int place = 0; place < parts.Count; place++)
+        {
+            parts[place].Place = place;
+        }
 
-        Dictionary<ReadPart, List<MateModel>> mates = parts.ToDictionary(part => part, _ => new List<MateModel>());
+        List<MateModel>[] mates = [.. parts.Select(_ => new List<MateModel>(capacity: 1))];
         foreach (ReadPair pair in pairs)
         {
-            mates[pair.Socket].Add(new MateModel(places[pair.Header], pair.MatedHeight));
+            mates[pair.Socket.Place].Add(new MateModel(pair.Header.Place, pair.MatedHeight));
             if (pair.Header != pair.Socket)
             {
-                mates[pair.Header].Add(new MateModel(places[pair.Socket], pair.MatedHeight));
+                mates[pair.Header.Place].Add(new MateModel(pair.Socket.Place, pair.MatedHeight));
             }
         }
 
-        Dictionary<ReadPart, string> identifiers = PartIdentifiers.Assign(parts, seriesName, report);
+        string[] identifiers = PartIdentifiers.Assign(parts, seriesName, report);
         EquatableArray<PartModel> models = parts
             .Select(part => new PartModel(
                 part.Number,
-                identifiers[part],
+                identifiers[part.Place],
                 part.Role,
                 part.Contacts,
-                FamilyOf(part),
+                familyOf[part.Place],
                 part.Code,
                 part.Heights.ToEquatableArray(),
-                mates[part].ToEquatableArray()))
+                mates[part.Place].ToEquatableArray()))
             .ToEquatableArray();
         EquatableArray<PairModel> pairModels = pairs
-            .GroupBy(pair => (pair.MatedHeight, Socket: FamilyOf(pair.Socket), Header: FamilyOf(pair.Header)))
+            .GroupBy(pair => (pair.MatedHeight, Socket: familyOf[pair.Socket.Place], Header: familyOf[pair.Header.Place]))
             .Select(group => new PairModel(
                 group.Key.MatedHeight,
                 group.Key.Socket,
                 group.Key.Header,
                 group.Select(pair => pair.Contacts).ToEquatableArray()))
             .ToEquatableArray();
-        EquatableArray<AloneModel> alone = parts
-            .SelectMany(part => part.Heights.Where(height => mates[part].All(mate => mate.MatedHeight != height)).Select(height => (Height: height, Part: part)))
-            .GroupBy(one => (one.Height, Family: FamilyOf(one.Part)))
+        EquatableArray<AloneModel> alone = HeightsAlone(parts, mates)
+            .GroupBy(one => (one.Height, Family: familyOf[one.Part.Place]))
             .Select(group => new AloneModel(group.Key.Height, group.Key.Family, group.Select(one => one.Part.Contacts).ToEquatableArray()))
             .ToEquatableArray();
-        return create(families.Select(family => new FamilyModel(family.Role, family.Family, variants[family])).ToEquatableArray(), models, pairModels, alone);
+        EquatableArray<FamilyModel> familyModels = families.Select(family => new FamilyModel(family[0].Role, family[0].Family, family[0].Variant)).ToEquatableArray();
+        return create(familyModels, models, pairModels, alone);
+    }
+
+    /// <summary>The parts with the heights for which they are made without a partner.</summary>
+    private static IEnumerable<(Length Height, ReadPart Part)> HeightsAlone(List<ReadPart> parts, List<MateModel>[] mates)
+    {
+        foreach (ReadPart part in parts)
+        {
+            foreach (Length height in part.Heights)
+            {
+                if (!mates[part.Place].Exists(mate => mate.MatedHeight == height))
+                {
+                    yield return (height, part);
+                }
+            }
+        }
     }
 }
 

@@ -42,12 +42,19 @@ internal sealed class TableLine
                 {
                     (best, most) = (line, on);
                 }
+
+                // Another line has one point in common with this one at most.
+                if (column.Count - most + 1 <= most)
+                {
+                    return Convinces(most, column.Count) ? best : null;
+                }
             }
         }
 
-        bool convinces = most >= FewestOnLine && (column.Count - most) * MostOffShare <= column.Count;
-        return convinces ? best : null;
+        return Convinces(most, column.Count) ? best : null;
     }
 
     public decimal At(decimal contacts) => (PerContact * contacts) + Constant;
+
+    private static bool Convinces(int on, int all) => on >= FewestOnLine && (all - on) * MostOffShare <= all;
 }

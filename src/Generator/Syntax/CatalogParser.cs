@@ -127,7 +127,7 @@ internal sealed class CatalogParser
         Level level = levels.Peek();
         if (!level.IsMapping)
         {
-            level.Items.Add(node);
+            level.Items!.Add(node);
         }
         else if (level.Key is null)
         {
@@ -135,10 +135,10 @@ internal sealed class CatalogParser
         }
         else
         {
-            if (!level.Keys.TryGetValue(level.Key.Text, out ScalarNode first))
+            if (!level.Keys!.TryGetValue(level.Key.Text, out ScalarNode first))
             {
                 level.Keys.Add(level.Key.Text, level.Key);
-                level.Entries.Add(new KeyValuePair<ScalarNode, CatalogNode>(level.Key, node));
+                level.Entries!.Add(new KeyValuePair<ScalarNode, CatalogNode>(level.Key, node));
             }
             else
             {
@@ -170,14 +170,15 @@ internal sealed class CatalogParser
 
         public ScalarNode? Key { get; set; }
 
-        public List<CatalogNode> Items { get; } = [];
+        // A catalog has a list for each row of a table: what only mappings need, lists do without.
+        public List<CatalogNode>? Items { get; } = isMapping ? null : new(capacity: 2);
 
-        public List<KeyValuePair<ScalarNode, CatalogNode>> Entries { get; } = [];
+        public List<KeyValuePair<ScalarNode, CatalogNode>>? Entries { get; } = isMapping ? [] : null;
 
-        public Dictionary<string, ScalarNode> Keys { get; } = new(StringComparer.Ordinal);
+        public Dictionary<string, ScalarNode>? Keys { get; } = isMapping ? new(StringComparer.Ordinal) : null;
 
         public CatalogNode ToNode(int end) => IsMapping
-            ? new MappingNode(Start, Math.Max(openEnd, end), Entries)
-            : new SequenceNode(Start, Math.Max(openEnd, end), Items);
+            ? new MappingNode(Start, Math.Max(openEnd, end), Entries!)
+            : new SequenceNode(Start, Math.Max(openEnd, end), Items!);
     }
 }

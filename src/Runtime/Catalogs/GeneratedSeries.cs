@@ -11,6 +11,12 @@ public static class GeneratedSeries
     /// <param name="create">Makes the part at a place of the series' list.</param>
     public static Series Load(string factSheet, Func<Series, int, Connector> create) => new(factSheet, create, RuleCheck.Instance);
 
+    /// <summary>A series as above whose number of parts is known, so that a part is there before the sheet is decoded.</summary>
+    /// <param name="factSheet">The facts, as <see cref="SeriesFactsAttribute"/> has them.</param>
+    /// <param name="count">The number of parts.</param>
+    /// <param name="create">Makes the part at a place of the series' list.</param>
+    public static Series Load(string factSheet, int count, Func<Series, int, Connector> create) => new(factSheet, create, RuleCheck.Instance, count);
+
     private sealed class RuleCheck : IRequestCheck
     {
         public static readonly RuleCheck Instance = new();

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Keyway;
 
 /// <summary>What a series' fact sheet says, decoded.</summary>
@@ -10,19 +8,18 @@ namespace Keyway;
 /// </remarks>
 internal sealed class SeriesFacts
 {
-    private static readonly string[] FieldSeparator = [": "];
-
-    private readonly Dictionary<CatalogFamily, Dictionary<string, int>> byCode = [];
     private readonly Dictionary<string, int> wholeNumbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, List<CatalogPair>> pairsByFamily = [];
     private readonly List<CatalogFamily> families = [];
     private readonly List<CatalogPart> parts = [];
-    private readonly List<Length> matedHeights = [];
     private readonly List<(int Family, int Contacts, Length Height)> alone = [];
     private readonly IReadOnlyDictionary<string, FactSection> sections;
 
-    private SeriesFacts(IReadOnlyDictionary<string, string> values, IReadOnlyDictionary<string, FactSection> sections)
+    // Who looks a number up, or counts contacts, asks for no pair.
+    private readonly Lazy<PairsByFamily> pairs;
+
+    private SeriesFacts(IReadOnlyDictionary<string, string> values, IReadOnlyDictionary<string, FactSection> sections, IReadOnlyList<string> pairLines)
     {
+        pairs = new(() => new PairsByFamily(pairLines, families));
         this.sections = sections;
         Name = values.TryGetValue(FactWords.Series, out string? name) ? name : "";
         Manufacturer = values.TryGetValue(FactWords.Manufacturer, out string? manufacturer) ? manufacturer : "";
@@ -44,8 +41,11 @@ internal sealed class SeriesFacts
     /// <summary>All parts, family by family.</summary>
     public IReadOnlyList<CatalogPart> Parts => parts;
 
+    /// <summary>The numbers that have no contact code, with the places of their parts.</summary>
+    public IReadOnlyDictionary<string, int> WholeNumbers => wholeNumbers;
+
     /// <summary>The heights of the pairs, ascending.</summary>
-    public IReadOnlyList<Length> MatedHeights => matedHeights;
+    public IReadOnlyList<Length> MatedHeights => pairs.Value.MatedHeights;
 
     public static SeriesFacts Decode(string sheet)
     {
@@ -94,15 +94,10 @@ internal sealed class SeriesFacts
             }
         }
 
-        var facts = new SeriesFacts(values, sections);
+        var facts = new SeriesFacts(values, sections, pairLines);
         foreach ((ConnectorRole role, string line) in familyLines)
         {
             facts.AddFamily(role, line, variants.TryGetValue(facts.families.Count, out string? variant) ? variant : FactWords.Standard);
-        }
-
-        foreach (string line in pairLines)
-        {
-            facts.AddPair(line);
         }
 
         foreach (string line in aloneLines)
@@ -110,13 +105,11 @@ internal sealed class SeriesFacts
             facts.AddAlone(line);
         }
 
-        facts.matedHeights.Sort();
         return facts;
     }
 
     /// <summary>The pairs that parts of a family may make, in the sheet's order.</summary>
-    public IReadOnlyList<CatalogPair> PairsOf(CatalogFamily family) =>
-        pairsByFamily.TryGetValue(family.Index, out List<CatalogPair>? found) ? found : [];
+    public IReadOnlyList<CatalogPair> PairsOf(CatalogFamily family) => pairs.Value.Of(family);
 
     /// <summary>The heights for which a part is made without a partner.</summary>
     public IEnumerable<Length> HeightsAlone(CatalogPart part) =>
@@ -132,22 +125,18 @@ internal sealed class SeriesFacts
 
         foreach (CatalogFamily family in families)
         {
-            if (!family.HasCode || family.FindCode(number) is not { } place)
+            if (IndexIn(family, number) is var found && found >= 0)
             {
-                continue;
-            }
-
-            foreach (KeyValuePair<string, int> made in byCode[family])
-            {
-                if (made.Key.Length == place.Length && string.CompareOrdinal(number, place.Start, made.Key, 0, place.Length) == 0)
-                {
-                    return made.Value;
-                }
+                return found;
             }
         }
 
         return -1;
     }
+
+    /// <summary>The place of the part with a number that has the form of a family; -1 if the family has none.</summary>
+    public static int IndexIn(CatalogFamily family, string number) =>
+        family.HasCode && family.FindCode(number) is { } place ? family.Codes.Find(number, place.Start, place.Length) : -1;
 
     /// <summary>A section by its word; an empty one if the sheet has none.</summary>
     /// <summary>All sections with their words.</summary>
@@ -158,10 +147,10 @@ internal sealed class SeriesFacts
     /// <summary><c>inspection: 1 3</c>: the families that are of a variant.</summary>
     private static void ReadVariant(string line, Dictionary<int, string> variants)
     {
-        string[] fields = line.Split(FieldSeparator, StringSplitOptions.None);
+        string[] fields = line.Split(PairsByFamily.FieldSeparator, StringSplitOptions.None);
         foreach (string family in fields.Length == 2 ? fields[1].Split(' ') : [])
         {
-            if (TryInt(family, out int index))
+            if (PairsByFamily.TryInt(family, out int index))
             {
                 variants[index] = fields[0];
             }
@@ -189,105 +178,44 @@ internal sealed class SeriesFacts
         section.Add(FactRow.Parse(scope, line));
     }
 
-    private static bool TryInt(string? text, out int value) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
-
     /// <summary><c>20 24 100=00: AXK7{}147G</c>.</summary>
     private void AddFamily(ConnectorRole role, string line, string variant)
     {
         int colon = line.IndexOf(": ", StringComparison.Ordinal);
         var family = new CatalogFamily(families.Count, role, colon < 0 ? line : line.Substring(colon + 2), variant);
-        var codes = new Dictionary<string, int>(StringComparer.Ordinal);
         families.Add(family);
-        byCode.Add(family, codes);
         foreach (string entry in colon < 0 ? [] : line.Substring(0, colon).Split(' '))
         {
             string[] sides = entry.Split('=');
             string code = sides[sides.Length - 1];
-            if (sides.Length <= 2 && TryInt(sides[0], out int contacts) && !codes.ContainsKey(code))
+            if (sides.Length <= 2 && PairsByFamily.TryInt(sides[0], out int contacts) && family.Codes.TryAdd(code, parts.Count))
             {
                 if (!family.HasCode && !wholeNumbers.ContainsKey(family.Pattern))
                 {
                     wholeNumbers.Add(family.Pattern, parts.Count);
                 }
 
-                codes.Add(code, parts.Count);
+                family.Add(contacts, parts.Count);
                 parts.Add(new CatalogPart(family, contacts, code));
             }
-        }
-    }
-
-    /// <summary><c>1.5 mm: 0 4</c>, or <c>3.0 mm: 2 5: 20 24</c> where not all counts that both make are a pair.</summary>
-    private void AddPair(string line)
-    {
-        string[] fields = line.Split(FieldSeparator, StringSplitOptions.None);
-        string[] two = fields.Length >= 2 ? fields[1].Split(' ') : [];
-        if (two.Length != 2
-            || !Length.TryParse(fields[0], out Length height)
-            || !TryInt(two[0], out int first) || first >= families.Count
-            || !TryInt(two[1], out int second) || second >= families.Count)
-        {
-            return;
-        }
-
-        HashSet<string>? counts = fields.Length > 2 ? new HashSet<string>(fields[2].Split(' '), StringComparer.Ordinal) : null;
-        var made = new Dictionary<int, (int First, int Second)>();
-        foreach (int a in byCode[families[first]].Values)
-        {
-            int contacts = parts[a].Contacts;
-            if (counts is not null && !counts.Contains(contacts.ToString(CultureInfo.InvariantCulture)))
-            {
-                continue;
-            }
-
-            foreach (int b in byCode[families[second]].Values)
-            {
-                if (parts[b].Contacts == contacts)
-                {
-                    made[contacts] = (a, b);
-                }
-            }
-        }
-
-        var pair = new CatalogPair(height, first, second, made);
-        Add(first, pair);
-        if (second != first)
-        {
-            Add(second, pair);
-        }
-
-        if (!matedHeights.Contains(height))
-        {
-            matedHeights.Add(height);
         }
     }
 
     /// <summary><c>1.5 mm: 0: 30 40</c>: counts of a family that are made for a height, though no partner is.</summary>
     private void AddAlone(string line)
     {
-        string[] fields = line.Split(FieldSeparator, StringSplitOptions.None);
-        if (fields.Length != 3 || !Length.TryParse(fields[0], out Length height) || !TryInt(fields[1], out int family) || family >= families.Count)
+        string[] fields = line.Split(PairsByFamily.FieldSeparator, StringSplitOptions.None);
+        if (fields.Length != 3 || !Length.TryParse(fields[0], out Length height) || !PairsByFamily.TryInt(fields[1], out int family) || family >= families.Count)
         {
             return;
         }
 
         foreach (string count in fields[2].Split(' '))
         {
-            if (TryInt(count, out int contacts))
+            if (PairsByFamily.TryInt(count, out int contacts))
             {
                 alone.Add((family, contacts, height));
             }
         }
-    }
-
-    private void Add(int family, CatalogPair pair)
-    {
-        if (!pairsByFamily.TryGetValue(family, out List<CatalogPair>? found))
-        {
-            found = [];
-            pairsByFamily.Add(family, found);
-        }
-
-        found.Add(pair);
     }
 }

@@ -7,7 +7,6 @@ namespace Keyway;
 [EvaluatedInBuilds]
 public abstract class Connector
 {
-    private readonly CatalogPart part;
     private string? number;
     private IReadOnlyList<Mate>? mates;
     private IReadOnlyList<Length>? matedHeights;
@@ -24,7 +23,6 @@ public abstract class Connector
     {
         Series = series ?? throw new ArgumentNullException(nameof(series));
         Index = index;
-        part = series.Facts.Parts[index];
     }
 
     /// <summary>The series that the part belongs to.</summary>
@@ -34,13 +32,13 @@ public abstract class Connector
     public PartNumber PartNumber => new(this);
 
     /// <summary>Socket or header.</summary>
-    public ConnectorRole Role => part.Family.Role;
+    public ConnectorRole Role => Part.Family.Role;
 
     /// <summary>The number of contacts; they count from 1.</summary>
-    public int Contacts => part.Contacts;
+    public int Contacts => Part.Contacts;
 
     /// <summary>What sets the part apart from the standard ones of its series, as <c>inspection</c>; nothing if it is one of those.</summary>
-    public string? Variant => part.Family.VariantName;
+    public string? Variant => Part.Family.VariantName;
 
     /// <summary>What the part bears at most, as far as its catalog says.</summary>
     public Ratings Ratings => ratings ??= Section(FactWords.Ratings) is { IsAlike: false } own ? new Ratings(own.For(Subject)) : Series.Facts.Ratings;
@@ -65,15 +63,18 @@ public abstract class Connector
     /// <summary>The mated heights for which this part is made, ascending: those that it gives with one partner or another.</summary>
     public IReadOnlyList<Length> MatedHeights => matedHeights ??= FindMatedHeights();
 
-    internal string Number => number ??= part.Number;
+    internal string Number => number ??= Part.Number;
 
     internal int Index { get; }
 
-    internal int Family => part.Family.Index;
+    internal int Family => Part.Family.Index;
 
-    internal bool IsStandard => part.Family.IsStandard;
+    internal bool IsStandard => Part.Family.IsStandard;
 
-    private FactSubject Subject => new(Role, Contacts, part.Family.Variant, MatedHeights);
+    // Looked up when it is asked for: a part that is only handed on does not have its series decoded.
+    private CatalogPart Part => Series.Facts.Parts[Index];
+
+    private FactSubject Subject => new(Role, Contacts, Part.Family.Variant, MatedHeights);
 
     /// <summary>The part number.</summary>
     public override string ToString() => Number;
@@ -106,9 +107,9 @@ public abstract class Connector
     private List<Mate> FindMates()
     {
         var found = new List<Mate>();
-        foreach (CatalogPair pair in Series.Facts.PairsOf(part.Family))
+        foreach (CatalogPair pair in Series.Facts.PairsOf(Part.Family))
         {
-            int partner = pair.Partner(part);
+            int partner = pair.Partner(Part);
             if (partner >= 0)
             {
                 found.Add(new Mate(this, Series.At(partner), pair.MatedHeight));
@@ -120,7 +121,7 @@ public abstract class Connector
 
     private List<Length> FindMatedHeights()
     {
-        List<Length> heights = [.. Series.Facts.HeightsAlone(part)];
+        List<Length> heights = [.. Series.Facts.HeightsAlone(Part)];
         foreach (Mate mate in Mates)
         {
             if (!heights.Contains(mate.MatedHeight))

@@ -7,6 +7,7 @@ public sealed class Series
 {
     private readonly string factSheet;
     private readonly Func<Series, int, Connector> create;
+    private readonly int? count;
     private SeriesFacts? facts;
     private UseRules? useRules;
     private Connector?[]? parts;
@@ -15,11 +16,13 @@ public sealed class Series
     /// <param name="factSheet">The facts, as <see cref="SeriesFactsAttribute"/> has them.</param>
     /// <param name="create">Makes the part at a place of the list.</param>
     /// <param name="check">Judges what is asked of the series.</param>
-    internal Series(string factSheet, Func<Series, int, Connector> create, IRequestCheck check)
+    /// <param name="count">The number of parts, if it is known without the sheet.</param>
+    internal Series(string factSheet, Func<Series, int, Connector> create, IRequestCheck check, int? count = null)
     {
         this.factSheet = factSheet ?? throw new ArgumentNullException(nameof(factSheet));
         this.create = create ?? throw new ArgumentNullException(nameof(create));
         Check = check;
+        this.count = count;
     }
 
     /// <summary>The name of the series, as <c>F4</c>.</summary>
@@ -117,7 +120,7 @@ public sealed class Series
 
     internal Connector At(int index)
     {
-        Connector?[] made = parts ?? Interlocked.CompareExchange(ref parts, new Connector?[Facts.Parts.Count], null) ?? parts;
+        Connector?[] made = parts ?? Interlocked.CompareExchange(ref parts, new Connector?[count ?? Facts.Parts.Count], null) ?? parts;
         return made[index] ?? Interlocked.CompareExchange(ref made[index], create(this, index), null) ?? made[index]!;
     }
 }

@@ -18,7 +18,7 @@ public class ReferencedSeriesTests
         CatalogRun.AssertCompiles(run);
         Assert.Equal(
             ["F4", "F4S", "P4"],
-            run.Sources[References].Split('\n').Where(line => line.Contains(".Series)", StringComparison.Ordinal)).Select(line => line.Split('.')[^2]));
+            run.Sources[References].Split('\n').Where(line => line.EndsWith(".Series,", StringComparison.Ordinal)).Select(line => line.Split('.')[^2]));
     }
 
     [Fact]

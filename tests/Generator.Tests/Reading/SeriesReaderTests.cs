@@ -121,7 +121,8 @@ public class SeriesReaderTests
         Assert.Equal("KEY0010", finding.Id);
         Assert.Equal("catalog/b.yaml", finding.Location.GetLineSpan().Path);
         Assert.Equal("catalog/a.yaml", Assert.Single(finding.AdditionalLocations).GetLineSpan().Path);
-        Assert.Single(run.Sources);
+        Assert.Equal(["Acme.T2.g.cs", "Keyway.Registration.g.cs"], run.Sources.Keys.Order(StringComparer.Ordinal));
+        Assert.Contains("global::Acme.T2.Series,", run.Sources["Keyway.Registration.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -168,7 +169,7 @@ public class SeriesReaderTests
             .Replace("totalCurrent: 4 A", "totalCurent: 4 A", StringComparison.Ordinal);
         GeneratorRun run = CatalogRun.Run(text);
         Assert.Equal(["KEY0002", "KEY0005", "KEY0006"], run.Diagnostics.Select(finding => finding.Id).Order(StringComparer.Ordinal));
-        Assert.Contains("TS10_1", Assert.Single(run.Sources).Value, StringComparison.Ordinal);
+        Assert.Contains("TS10_1", run.Sources["Acme.T2.g.cs"], StringComparison.Ordinal);
         CatalogRun.AssertCompiles(run);
     }
 }

@@ -1,9 +1,10 @@
 using BenchmarkDotNet.Attributes;
 using Keyway.Analyzers;
+using Keyway.Benchmarks.Designs;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Keyway.Benchmarks.Designs;
+namespace Keyway.Benchmarks.Parts;
 
 /// <summary>What the analyzer adds to the compilation of designs, of deep helpers, and of code that has nothing to do with Keyway.</summary>
 [MemoryDiagnoser]

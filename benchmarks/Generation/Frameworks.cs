@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Keyway.Benchmarks.Generation;
+
+/// <summary>What compilations in this process refer to.</summary>
+internal static class Frameworks
+{
+    /// <summary>The framework that runs here.</summary>
+    public static ImmutableArray<MetadataReference> References { get; } =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    public static MetadataReference Keyway { get; } = MetadataReference.CreateFromFile(typeof(Interconnect).Assembly.Location);
+}

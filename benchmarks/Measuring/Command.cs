@@ -1,0 +1,46 @@
+using System.Diagnostics;
+
+namespace Keyway.Benchmarks.Measuring;
+
+/// <summary>Runs a command and measures it with all that it starts.</summary>
+internal static class Command
+{
+    /// <summary>Runs a command that must succeed.</summary>
+    public static CommandRun Run(string folder, string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+
+        // What the build that runs the benchmarks has set for itself must not reach the build that is measured.
+        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+
+        // A process that outlives the command would take its time with it.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["UseSharedCompilation"] = "false";
+        TimeSpan before = Cpu.OfEndedChildren;
+        var clock = Stopwatch.StartNew();
+        using Process process = Process.Start(start)!;
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output}{errors.Result}");
+        }
+
+        return new CommandRun(Cpu.OfEndedChildren - before, clock.Elapsed, output);
+    }
+}
+
+/// <summary>What a command cost and said.</summary>
+internal sealed record CommandRun(TimeSpan Cpu, TimeSpan Elapsed, string Output);

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+using Keyway.Benchmarks.Catalogs;
+
+namespace Keyway.Benchmarks.Projects;
+
+/// <summary>Code of a product that connects boards with parts of a catalog, in files as people have them.</summary>
+internal static class DesignProjectCode
+{
+    private const int DesignsPerFile = 20;
+
+    /// <summary>Designs, each with two nets, over all series in turn.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Files(int designs, CatalogSize size)
+    {
+        for (int file = 0; file * DesignsPerFile < designs; file++)
+        {
+            yield return KeyValuePair.Create(Invariant($"Boards{file}.cs"), File(file, Math.Min(DesignsPerFile, designs - (file * DesignsPerFile)), size));
+        }
+    }
+
+    /// <summary>One file; its code is right, so that it builds.</summary>
+    public static string File(int file, int designs, CatalogSize size)
+    {
+        int[] counts = [.. CatalogText.Counts(size.PartsPerSeries)];
+        var code = new StringBuilder($"using Keyway;\nusing {CatalogText.Manufacturer};\n\nnamespace Product;\n\n");
+        code.Append(CultureInfo.InvariantCulture, $"public static class Boards{file}\n{{\n");
+        for (int design = 0; design < designs; design++)
+        {
+            int place = (file * DesignsPerFile) + design;
+            int series = place % size.Series;
+            int contacts = counts[place % counts.Length];
+            int height = place % CatalogText.Heights(size.PartsPerSeries);
+            string name = CatalogText.SeriesName(series);
+            code.Append(CultureInfo.InvariantCulture, $"    public static Interconnect Design{design}(bool wide)\n    {{\n")
+                .Append(CultureInfo.InvariantCulture, $"        Interconnect made = Interconnect.Between({name}.{CatalogText.Socket(series, contacts, height)}, {name}.{CatalogText.Header(series, contacts, height)})\n")
+                .Append("            .Net(\"SUPPLY\", 0.6.Amperes(), contacts: [1, 2, 3])\n            .AtVoltage(3.3.Volts());\n")
+                .Append("        return wide ? made.Net(\"GROUND\", 0.6.Amperes(), contacts: [4, 5, 6]) : made;\n    }\n\n");
+        }
+
+        return code.Append("}\n").ToString();
+    }
+
+    /// <summary>Code that names nothing of Keyway's, in as many files as asked for.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Others(int files) =>
+        Enumerable.Range(0, files).Select(file => KeyValuePair.Create(Invariant($"Other{file}.cs"), Other(file)));
+
+    private static string Other(int file)
+    {
+        var code = new StringBuilder("namespace Product;\n\n");
+        for (int i = 0; i < DesignsPerFile; i++)
+        {
+            code.Append(CultureInfo.InvariantCulture, $"public static class Other{file}Part{i}\n{{\n")
+                .Append("    public static int Sum(int count)\n    {\n        int total = 0;\n        for (int i = 0; i < count; i++)\n        {\n            total += Twice(i).Sum() * Math.Max(count, i);\n        }\n\n        return total;\n    }\n\n")
+                .Append("    public static int[] Twice(int value) => [value, value];\n}\n\n");
+        }
+
+        return code.ToString();
+    }
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Keyway.Benchmarks.Measuring;
+using Keyway.Benchmarks.Projects;
+
+namespace Keyway.Benchmarks.Targets.Builds;
+
+/// <summary>The time of Keyway's analyzers, as the compiler reports it, beside that of analyzers which many have.</summary>
+internal sealed partial class AnalyzerTimeBesideOthers : Target
+{
+    private static readonly string[] Others = ["Meziantou.Analyzer", "Roslynator.Analyzers", "SonarAnalyzer.CSharp"];
+
+    public override IEnumerable<TargetLine> Measure(TargetRun run)
+    {
+        _ = run.Library;
+        KeyValuePair<string, string>[] files = [.. DesignProjectCode.Files(run.Designs, run.Large)];
+        foreach (string other in Others)
+        {
+            yield return Compare(run, other, files);
+        }
+    }
+
+    private static TargetLine Compare(TargetRun run, string other, KeyValuePair<string, string>[] files)
+    {
+        string what = $"analyzer time on {run.Designs} interconnects, Keyway against {other}";
+        BuiltProject project;
+        try
+        {
+            project = DesignProjects.WithKeyway(
+                run.Workplace, "With" + other.Replace(".", "", StringComparison.Ordinal), files, $"""<ItemGroup><PackageReference Include="{other}" Version="*" /></ItemGroup>""");
+        }
+        catch (InvalidOperationException)
+        {
+            return TargetLine.NotMeasured(what, "< 1", "the package cannot be restored here");
+        }
+
+        // One build has both, so that nothing stands between them.
+        (double Keyway, double Other)[] times = [.. Enumerable.Range(0, Math.Min(run.Runs, 3)).Select(_ => Times(project, other))];
+        double ratio = Numbers.Median(times.Select(time => time.Keyway / time.Other));
+        return TargetLine.AtMost(what, 1, ratio, "0.00", FormattableString.Invariant(
+            $"{Numbers.Median(times.Select(time => time.Keyway)):0.00} s and {Numbers.Median(times.Select(time => time.Other)):0.00} s; ratios {Numbers.Spread([.. times.Select(time => time.Keyway / time.Other)], "0.00")} in {times.Length} runs"));
+    }
+
+    private static (double Keyway, double Other) Times(BuiltProject project, string other)
+    {
+        string output = project.Build("-p:ReportAnalyzer=true", "-v:d").Output;
+        Dictionary<string, double> times = AssemblyTime().Matches(output)
+            .GroupBy(match => match.Groups["assembly"].Value, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Max(match => double.Parse(match.Groups["time"].Value, CultureInfo.InvariantCulture)), StringComparer.Ordinal);
+        string family = other[..other.IndexOf('.', StringComparison.Ordinal)];
+        double Sum(string start) => times.Where(time => time.Key.StartsWith(start, StringComparison.Ordinal)).Sum(time => time.Value);
+        return (times["Keyway.Analyzers"], Sum(family));
+    }
+
+    // "   0.812   34      Keyway.Analyzers, Version=0.1.0.0, Culture=neutral, PublicKeyToken=null"
+    [GeneratedRegex(@"^\s*<?(?<time>\d+\.\d+)\s+<?\d+\s+(?<assembly>[\w.]+), Version=", RegexOptions.Multiline)]
+    private static partial Regex AssemblyTime();
+}

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using Keyway.Benchmarks.Catalogs;
+using Keyway.Benchmarks.Generation;
+using Keyway.Benchmarks.Measuring;
+using Microsoft.CodeAnalysis;
+
+namespace Keyway.Benchmarks.Targets.Generation;
+
+/// <summary>What the generator costs when one of many catalog files is saved.</summary>
+internal sealed class EditedCatalog : Target
+{
+    private const int Edits = 31;
+
+    public override IEnumerable<TargetLine> Measure(TargetRun run)
+    {
+        var session = new GeneratorSession(CatalogText.Files(run.Large));
+        session.Run();
+        double[] times = [.. Enumerable.Range(0, Edits).Select(edit => Edit(session, edit % run.Large.Series)).Skip(Edits / 3)];
+        double parsing = Numbers.Median(Enumerable.Range(0, Edits).Select(_ => Parse(session)));
+        string beside = FormattableString.Invariant($"{Numbers.Spread(times, "0.0")} ms; of that the compiler's parsing of the code {parsing:0.0} ms");
+        yield return TargetLine.AtMost($"generator, one catalog of {run.Large} edited", 15, Numbers.Median(times), "0.0 ms", beside);
+
+        var tracked = new GeneratorSession(CatalogText.Files(run.Middle), trackSteps: true);
+        tracked.Run();
+        tracked.EditCatalog(0);
+        tracked.Run();
+        int anew = tracked.Result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs).Count(output => output.Reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New);
+        yield return TargetLine.AtMost("outputs made anew by it", 1, anew, "0");
+    }
+
+    private static double Edit(GeneratorSession session, int place)
+    {
+        session.EditCatalog(place);
+        var clock = Stopwatch.StartNew();
+        session.Run();
+        return clock.Elapsed.TotalMilliseconds;
+    }
+
+    private static double Parse(GeneratorSession session)
+    {
+        GeneratedSourceResult source = session.Result.GeneratedSources[0];
+        var clock = Stopwatch.StartNew();
+        Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(source.SourceText);
+        return clock.Elapsed.TotalMilliseconds;
+    }
+}

@@ -1,0 +1,44 @@
+using Keyway.Benchmarks.Measuring;
+using Keyway.Benchmarks.Projects;
+
+namespace Keyway.Benchmarks.Targets.Programs;
+
+/// <summary>What of a large library is left in a program that is compiled ahead of time and uses two of its parts.</summary>
+internal sealed class NativeProgram : Target
+{
+    // Compiling natively links with whatever C compiler there is.
+    private const string Native =
+        "<PropertyGroup><PublishAot>true</PublishAot><CppCompilerAndLinker>gcc</CppCompilerAndLinker><LinkerFlavor>bfd</LinkerFlavor><StripSymbols>true</StripSymbols></PropertyGroup>";
+
+    public override IEnumerable<TargetLine> Measure(TargetRun run)
+    {
+        _ = run.Library;
+        string? program = null;
+        string reason = "";
+        try
+        {
+            BuiltProject project = PartsProgram.Create(run.Workplace, run.Large, "Native", Native);
+            Command.Run(project.Folder, "dotnet", "publish", "--configuration", "Release", "--output", "published");
+            program = Path.Combine(project.Folder, "published", "Native");
+        }
+        catch (InvalidOperationException exception)
+        {
+            reason = "no native tool chain here: " + exception.Message.Split('\n').FirstOrDefault(line => line.Contains("error", StringComparison.Ordinal), "publish failed").Trim();
+        }
+
+        if (program is null)
+        {
+            yield return TargetLine.NotMeasured($"native program with two of {run.Large}", "carries the parts it uses", reason);
+            yield break;
+        }
+
+        PartsProgramFigures[] runs = [.. Enumerable.Range(0, run.Runs).Select(_ => PartsProgram.Parse(Command.Run(Path.GetDirectoryName(program)!, program).Output))];
+        yield return TargetLine.AtMost($"first access to one of {run.Large}, compiled ahead of time", 1, Numbers.Median(runs.Select(one => one.FirstAccess)) / 1000, "0.00 ms");
+        yield return TargetLine.AtMost("PartNumber.Parse in it", 200, runs.Min(one => one.ParseTime), "0 ns");
+
+        // A part that is used has its property; its number is in no program, since it is computed.
+        string text = System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(program));
+        int names = System.Text.RegularExpressions.Regex.Count(text, "get_AX[SH]\\d+");
+        yield return TargetLine.AtMost("properties of parts in the native program that uses two", 2, names, "0", FormattableString.Invariant($"{new FileInfo(program).Length / 1e6:0.0} MB"));
+    }
+}

@@ -1,0 +1,11 @@
+namespace Keyway.Benchmarks.Targets;
+
+/// <summary>Something that must not cost more than it may. Each target is found by deriving from this class, and lies in a file of its own.</summary>
+internal abstract class Target
+{
+    /// <summary>By what the target is chosen on the command line: the name of its class.</summary>
+    public string Name => GetType().Name;
+
+    /// <summary>What is measured and against what it stands, as the lines of the table have it.</summary>
+    public abstract IEnumerable<TargetLine> Measure(TargetRun run);
+}

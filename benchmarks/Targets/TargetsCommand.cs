@@ -1,0 +1,46 @@
+using Keyway.Benchmarks.Measuring;
+
+namespace Keyway.Benchmarks.Targets;
+
+/// <summary>Measures the targets and prints one table.</summary>
+internal static class TargetsCommand
+{
+    /// <summary>The word on the command line.</summary>
+    public const string Word = "targets";
+
+    private const string Quick = "--quick";
+
+    /// <param name="arguments"><c>--quick</c>, and parts of the names of targets; without names, all are measured.</param>
+    public static void Run(string[] arguments)
+    {
+        string[] names = [.. arguments.Where(argument => argument != Quick)];
+        Target[] targets =
+        [
+            .. typeof(Target).Assembly.GetTypes()
+                .Where(type => type.IsSubclassOf(typeof(Target)) && !type.IsAbstract)
+                .Select(type => (Target)Activator.CreateInstance(type)!)
+                .Where(target => names.Length == 0 || names.Any(name => target.Name.Contains(name, StringComparison.OrdinalIgnoreCase)))
+                .OrderBy(target => target.GetType().FullName, StringComparer.Ordinal),
+        ];
+        using var run = new TargetRun(arguments.Contains(Quick));
+        var lines = new List<(Target Target, TargetLine Line)>();
+        foreach (Target target in targets)
+        {
+            Console.Error.WriteLine($"… {target.Name}");
+            foreach (TargetLine line in target.Measure(run))
+            {
+                Console.Error.WriteLine($"  {line.What}: {line.Measured} ({line.Limit}), {line.Verdict}; {line.Beside}");
+                lines.Add((target, line));
+            }
+        }
+
+        Console.WriteLine($"{Machine.Description}{(run.IsQuick ? " **Small sizes: the figures say nothing.**" : "")}");
+        Console.WriteLine();
+        Console.WriteLine("| Target | Limit | Measured | | Beside it | Measured by |");
+        Console.WriteLine("|---|---|---|---|---|---|");
+        foreach ((Target target, TargetLine line) in lines)
+        {
+            Console.WriteLine($"| {line.What} | {line.Limit} | {line.Measured} | {line.Verdict} | {line.Beside} | `{target.Name}` |");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+
+namespace Keyway;
+
+/// <summary>The pairs that a fact sheet lists, by the families of their halves.</summary>
+internal sealed class PairsByFamily
+{
+    public static readonly string[] FieldSeparator = [": "];
+
+    private readonly Dictionary<int, List<CatalogPair>> byFamily = [];
+    private readonly List<Length> matedHeights = [];
+
+    public PairsByFamily(IEnumerable<string> lines, IReadOnlyList<CatalogFamily> families)
+    {
+        foreach (string line in lines)
+        {
+            AddPair(line, families);
+        }
+
+        matedHeights.Sort();
+    }
+
+    /// <summary>The heights of the pairs, ascending.</summary>
+    public IReadOnlyList<Length> MatedHeights => matedHeights;
+
+    /// <summary>The pairs that parts of a family may make, in the sheet's order.</summary>
+    public IReadOnlyList<CatalogPair> Of(CatalogFamily family) => byFamily.TryGetValue(family.Index, out List<CatalogPair>? found) ? found : [];
+
+    public static bool TryInt(string? text, out int value) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+
+    /// <summary><c>1.5 mm: 0 4</c>, or <c>3.0 mm: 2 5: 20 24</c> where not all counts that both make are a pair.</summary>
+    private void AddPair(string line, IReadOnlyList<CatalogFamily> families)
+    {
+        string[] fields = line.Split(FieldSeparator, StringSplitOptions.None);
+        string[] two = fields.Length >= 2 ? fields[1].Split(' ') : [];
+        if (two.Length != 2
+            || !Length.TryParse(fields[0], out Length height)
+            || !TryInt(two[0], out int first) || first >= families.Count
+            || !TryInt(two[1], out int second) || second >= families.Count)
+        {
+            return;
+        }
+
+        var pair = new CatalogPair(height, families[first], families[second], fields.Length > 2 ? Counts(fields[2]) : null);
+        Add(first, pair);
+        if (second != first)
+        {
+            Add(second, pair);
+        }
+
+        if (!matedHeights.Contains(height))
+        {
+            matedHeights.Add(height);
+        }
+    }
+
+    private static HashSet<int> Counts(string text)
+    {
+        var counts = new HashSet<int>();
+        foreach (string count in text.Split(' '))
+        {
+            if (TryInt(count, out int contacts))
+            {
+                counts.Add(contacts);
+            }
+        }
+
+        return counts;
+    }
+
+    private void Add(int family, CatalogPair pair)
+    {
+        if (!byFamily.TryGetValue(family, out List<CatalogPair>? found))
+        {
+            found = [];
+            byFamily.Add(family, found);
+        }
+
+        found.Add(pair);
+    }
+}

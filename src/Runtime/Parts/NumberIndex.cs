@@ -1,0 +1,83 @@
+namespace Keyway;
+
+/// <summary>Finds parts by their numbers over many series: by the beginning that the numbers of a family have in common.</summary>
+internal sealed class NumberIndex
+{
+    private readonly Dictionary<string, (int Series, int Part)> wholeNumbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<Entry>> byPrefix = [];
+    private readonly int[] lengths;
+
+    public NumberIndex(Series[] catalog)
+    {
+        Catalog = catalog;
+        var found = new SortedSet<int>();
+        for (int place = 0; place < catalog.Length; place++)
+        {
+            SeriesFacts facts = catalog[place].Facts;
+            foreach (KeyValuePair<string, int> whole in facts.WholeNumbers)
+            {
+                if (!wholeNumbers.ContainsKey(whole.Key))
+                {
+                    wholeNumbers.Add(whole.Key, (place, whole.Value));
+                }
+            }
+
+            foreach (CatalogFamily family in facts.Families.Where(family => family.HasCode))
+            {
+                found.Add(family.Prefix.Length);
+                int hash = TextHash.Of(family.Prefix, 0, family.Prefix.Length);
+                if (!byPrefix.TryGetValue(hash, out List<Entry>? entries))
+                {
+                    entries = [];
+                    byPrefix.Add(hash, entries);
+                }
+
+                entries.Add(new Entry(place, family));
+            }
+        }
+
+        lengths = [.. found];
+    }
+
+    /// <summary>The series, in the order in which they are asked.</summary>
+    public Series[] Catalog { get; }
+
+    /// <summary>The part of a number, of the first series that has it; nothing if none does.</summary>
+    public Connector? Find(string number)
+    {
+        (int series, int part) = wholeNumbers.Count > 0 && wholeNumbers.TryGetValue(number, out (int, int) whole) ? whole : (int.MaxValue, -1);
+        uint hash = TextHash.Start;
+        int read = 0;
+        foreach (int length in lengths)
+        {
+            if (length >= number.Length)
+            {
+                break;
+            }
+
+            for (; read < length; read++)
+            {
+                hash = TextHash.With(hash, number[read]);
+            }
+
+            if (!byPrefix.TryGetValue(TextHash.Value(hash), out List<Entry>? entries))
+            {
+                continue;
+            }
+
+            foreach (Entry entry in entries)
+            {
+                // Of several families of one series that have the number, the series itself chooses.
+                if (entry.Series < series && SeriesFacts.IndexIn(entry.Family, number) >= 0)
+                {
+                    series = entry.Series;
+                    part = Catalog[series].Facts.IndexOf(number);
+                }
+            }
+        }
+
+        return part < 0 ? null : Catalog[series].At(part);
+    }
+
+    private readonly record struct Entry(int Series, CatalogFamily Family);
+}
