@@ -1,0 +1,37 @@
+using BenchmarkDotNet.Attributes;
+using Panasonic;
+
+namespace Keyway.Benchmarks.Parts;
+
+/// <summary>What programs do with parts again and again.</summary>
+[MemoryDiagnoser]
+public class RunTimeBenchmarks
+{
+    private readonly string number = new("AXK740147G".ToCharArray());
+    private readonly Interconnect interconnect = Made();
+
+    /// <summary>A part and its dimensions.</summary>
+    [Benchmark]
+#pragma warning disable CA1822 // BenchmarkDotNet calls methods of objects only.
+    public decimal Reading() => P4.AXK740147G.Contacts + P4.AXK740147G.Dimensions.A.Millimeters;
+#pragma warning restore CA1822
+
+    /// <summary>A number to its part.</summary>
+    [Benchmark]
+    public int Number() => PartNumber.Parse(number).Connector.Contacts;
+
+    /// <summary>All rules over an interconnect of 40 contacts.</summary>
+    [Benchmark]
+    public int Rules() => interconnect.Check().Count;
+
+    private static Interconnect Made()
+    {
+        Interconnect made = Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).AtVoltage(3.3.Volts()).ForMatingCycles(30);
+        for (int net = 0; net < 10; net++)
+        {
+            made = made.Net($"N{net}", 0.1.Amperes(), contacts: [(4 * net) + 1, (4 * net) + 2, (4 * net) + 3, (4 * net) + 4]);
+        }
+
+        return made;
+    }
+}
