@@ -47,10 +47,11 @@ internal static class Arithmetic
     }
 
     /// <summary>The result of a unary operator; false if it has none that is known.</summary>
-    public static bool TryUnary(UnaryOperatorKind kind, object? operand, out object? result)
+    public static bool TryUnary(UnaryOperatorKind kind, object? operand, bool isChecked, out object? result)
     {
         result = (kind, operand) switch
         {
+            (UnaryOperatorKind.Minus, int.MinValue or long.MinValue) when isChecked => null,
             (UnaryOperatorKind.Plus, int or long or double or float or decimal) => operand,
             (UnaryOperatorKind.Minus, int value) => unchecked(-value),
             (UnaryOperatorKind.Minus, long value) => unchecked(-value),

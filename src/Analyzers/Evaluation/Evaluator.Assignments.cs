@@ -7,8 +7,13 @@ namespace Keyway.Analyzers.Evaluation;
 internal sealed partial class Evaluator
 {
     // What a target does on the way, and in which order, is left to the program.
-    private static bool HasEffects(IOperation target) => target is IArrayElementReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation
-        && target.Descendants().Any(part => part is IAssignmentOperation or IIncrementOrDecrementOperation or IInvocationOperation or IObjectCreationOperation);
+    private bool HasEffects(IOperation target) => target is IArrayElementReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation
+        && target.Descendants().Any(part => part is IAssignmentOperation or IIncrementOrDecrementOperation or IInvocationOperation or IObjectCreationOperation
+            || (part is IPropertyReferenceOperation property && !Reads(property, MostReckoning)));
+
+    // Which place it is hangs on nothing that the value could change: members of variables are found before and after it.
+    private static bool IsSimple(IOperation target) => target.ChildOperations.All(part => part.DescendantsAndSelf().All(inner =>
+        inner is ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation or ILiteralOperation or IArgumentOperation or IConversionOperation { OperatorMethod: null } or IBinaryOperation { OperatorMethod: null }));
 
     private Value WriteUnfollowed(IOperation target, IOperation code)
     {
@@ -40,9 +45,7 @@ internal sealed partial class Evaluator
 
         if (assignment.Target is IArrayElementReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation)
         {
-            Value assigned = Evaluate(assignment.Value);
-            CheckPartNumber((assignment.Target as IMemberReferenceOperation)?.Member, assigned, assignment.Value);
-            return AssignInto(assignment.Target, assigned);
+            return AssignFrom(assignment.Target, assignment.Value);
         }
 
         Value value = Evaluate(assignment.Value);
@@ -52,7 +55,7 @@ internal sealed partial class Evaluator
 
     private Value EvaluateCompound(ICompoundAssignmentOperation compound)
     {
-        if (HasEffects(compound.Target))
+        if (HasEffects(compound.Target) || (!IsSimple(compound.Target) && !LeavesObjects(compound.Value)))
         {
             return WriteUnfollowed(compound.Target, compound);
         }
@@ -178,6 +181,13 @@ internal sealed partial class Evaluator
             return value;
         }
 
+        (Value? receiver, Value[] indices) = Locate(target);
+        return Store(target, receiver, indices, value);
+    }
+
+    /// <summary>The object into which a target writes, and at which indices.</summary>
+    private (Value? Receiver, Value[] Indices) Locate(IOperation target)
+    {
         (IOperation? instance, IReadOnlyList<IOperation> arguments) = target switch
         {
             IArrayElementReferenceOperation element => (element.ArrayReference, element.Indices),
@@ -185,8 +195,26 @@ internal sealed partial class Evaluator
             IFieldReferenceOperation field => (field.Instance, (IReadOnlyList<IOperation>)[]),
             _ => (null, []),
         };
-        Value? receiver = instance is null ? null : Evaluate(instance);
-        return Store(target, receiver, [.. arguments.Select(Evaluate)], value);
+        return (instance is null ? null : Evaluate(instance), [.. arguments.Select(Evaluate)]);
+    }
+
+    /// <summary>An assignment to an element or a member: where it is comes first, then what is written there.</summary>
+    private Value AssignFrom(IOperation target, IOperation given)
+    {
+        if (target is IMemberReferenceOperation { Instance: { Type.IsValueType: true } and not IInstanceReferenceOperation } part)
+        {
+            return IsSimple(part.Instance) || LeavesObjects(given) ? AssignInto(target, EvaluateFor(target, given)) : WriteUnfollowed(target, target.Parent!);
+        }
+
+        (Value? receiver, Value[] indices) = Locate(target);
+        return Store(target, receiver, indices, EvaluateFor(target, given));
+    }
+
+    private Value EvaluateFor(IOperation target, IOperation given)
+    {
+        Value value = Evaluate(given);
+        CheckPartNumber((target as IMemberReferenceOperation)?.Member, value, given);
+        return value;
     }
 
     /// <summary>An assignment to an element of an array, whose index changes on the way: <c>all[n++] = 3</c>.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -16,6 +17,7 @@ internal sealed partial class Evaluator
 
         Value? instance = invocation.Instance is null ? null : Evaluate(invocation.Instance);
         Value[] arguments = EvaluateArguments(invocation.Arguments);
+        instance = AfterArguments(instance, invocation.Instance, invocation.Arguments);
         IMethodSymbol method = invocation.TargetMethod;
         SyntaxNode syntax = invocation.Syntax;
         if ((symbols.IsRuntime(method) || symbols.IsConnector(method.ReturnType)) && EvaluateKeyway(method, instance, arguments, GivenOf(invocation, arguments), syntax) is { } value)
@@ -66,6 +68,12 @@ internal sealed partial class Evaluator
 
         return Value.From(syntax, [instance, .. arguments]).Unfollowed();
     }
+
+    // The method of a structure has the variable itself, to which the arguments may write.
+    private Value? AfterArguments(Value? instance, IOperation? receiver, ImmutableArray<IArgumentOperation> arguments) =>
+        receiver is { Type.IsValueType: true } and not IInstanceReferenceOperation && (arguments.Any(argument => Writes.In(argument).Any()) || (receiver is not (ILocalReferenceOperation or IParameterReferenceOperation) && arguments.Any(argument => !LeavesObjects(argument))))
+            ? Value.Unknown(receiver.Syntax)
+            : instance;
 
     /// <summary>Calls that an operation makes and that are not followed may end the way.</summary>
     private void AfterCall(IOperation operation)

@@ -25,7 +25,7 @@ internal sealed partial class Evaluator
             ("Peek", 0) => items.Count > 0 ? items[0] : throw new PathEndedException(),
             ("GetRange", 2) when IsList(method.ContainingType) && arguments[0].Is(out int start) && arguments[1].Is(out int count) && IsWithin(items, start, count) =>
                 QueryOperators.Sequence(items.Skip(start).Take(count), syntax),
-            (_, 1) when IsList(method.ContainingType) && arguments[0].Is(out FunctionContent function) => WithFunction(method.Name, items, function, syntax),
+            (_, 1) when IsList(method.ContainingType) && arguments[0].Is(out FunctionContent function) => WithFunction(method.Name, sequence, function, syntax),
             _ => null,
         };
         return read ?? (method.ContainingType.Name switch
@@ -180,8 +180,8 @@ internal sealed partial class Evaluator
         return (method.ContainingType.Name, method.Name) switch
         {
             ("ImmutableArray" or "ImmutableList", "Create") => method.Parameters.Length == 0 ? QueryOperators.Sequence([], syntax)
-                : method.Parameters.Length > 1 || method.Parameters[0].Type is not (IArrayTypeSymbol or INamedTypeSymbol { Name: "ReadOnlySpan" or "Span" })
-                    ? method.Parameters.All(parameter => parameter.Type is ITypeParameterSymbol || !Writes.IsCollection(parameter.Type)) ? QueryOperators.Sequence(arguments, syntax) : null
+                : method.Parameters.Length > 1 || method.OriginalDefinition.Parameters[0].Type is not (IArrayTypeSymbol or INamedTypeSymbol { Name: "ReadOnlySpan" or "Span" })
+                    ? method.OriginalDefinition.Parameters.All(parameter => parameter.Type is ITypeParameterSymbol) ? QueryOperators.Sequence(arguments, syntax) : null
                 : arguments[0].Items is { } given ? QueryOperators.Sequence(given, syntax) : null,
             ("ImmutableArray" or "ImmutableList", "CreateRange" or "ToImmutableArray" or "ToImmutableList") when arguments.Length == 1 && Elements(arguments[0]) is { } items => QueryOperators.Sequence(items, syntax),
             ("MemoryExtensions", "AsSpan") when arguments[0].Is(out SequenceContent whole) && whole.Items is not null => arguments.Length == 1 ? arguments[0] : Slice(whole, arguments, 1, syntax),
@@ -217,7 +217,7 @@ internal sealed partial class Evaluator
             case (nameof(Array.AsReadOnly), 1):
                 return arguments[0];
             case (_, 2) when arguments[1].Is(out FunctionContent function):
-                return WithFunction(name, items, function, syntax);
+                return WithFunction(name, array, function, syntax);
             default:
                 return null;
         }
@@ -230,13 +230,15 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>What <c>List</c> and <c>Array</c> do with a function, which they call at once for one element after the other.</summary>
-    private Value? WithFunction(string name, IReadOnlyList<Value> items, FunctionContent function, SyntaxNode syntax)
+    private Value? WithFunction(string name, SequenceContent sequence, FunctionContent function, SyntaxNode syntax)
     {
+        List<Value> items = [.. sequence.Items!];
         if (name == nameof(Array.ForEach))
         {
-            foreach (Value item in items.ToList())
+            for (int i = 0; i < items.Count; i++)
             {
-                if (CallInTurn(function, [item], item, syntax) is null)
+                // What has been written to it meanwhile is what the turn finds.
+                if (sequence.Items is not { } current || current.Count != items.Count || CallInTurn(function, [current[i]], current[i], syntax) is null)
                 {
                     return null;
                 }
@@ -288,6 +290,17 @@ internal sealed partial class Evaluator
         items.AddRange(rewritten);
     }
 
+    // A set that is made of a set takes over its gaps.
+    private static Value? WithGapsOf(Value? source, Value? made)
+    {
+        if (source?.Content is SequenceContent { HasGaps: true } && made?.Content is SequenceContent { IsSet: true } set)
+        {
+            set.HasGaps = true;
+        }
+
+        return made;
+    }
+
     private static bool IsWithin(List<Value> items, int start, int count) => start >= 0 && count >= 0 && start <= items.Count - count;
 
     /// <summary>A set, queue or stack as it is made; nothing if it is another object, or a comparer decides what it holds.</summary>
@@ -301,7 +314,7 @@ internal sealed partial class Evaluator
         IReadOnlyList<Value>? items = arguments.Length == 0 || (arguments.Length == 1 && arguments[0].Is(out int _)) ? [] : arguments.Length == 1 ? Elements(arguments[0]) : null;
         return items is null ? null : collection.Name switch
         {
-            "HashSet" => items.All(QueryOperators.IsComparable) ? QueryOperators.Of("ToHashSet", items, syntax) : null,
+            "HashSet" => items.All(QueryOperators.IsComparable) ? WithGapsOf(arguments.FirstOrDefault(), QueryOperators.Of("ToHashSet", items, syntax)) : null,
             "Stack" => QueryOperators.Sequence(items.Reverse(), syntax),
             _ => QueryOperators.Sequence(items, syntax),
         };

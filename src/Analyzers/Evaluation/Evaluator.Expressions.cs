@@ -174,6 +174,7 @@ internal sealed partial class Evaluator
 
     private static Value? MakeText(IObjectCreationOperation creation, Value[] arguments) => creation.Type switch
     {
+        _ when creation.Initializer is not null => null,
         { SpecialType: SpecialType.System_String } when arguments.Length == 2 && arguments[0].Is(out char letter) && arguments[1].Is(out int count) && count is >= 0 and <= LongestText =>
             Value.Known(new string(letter, count), creation.Syntax),
         { Name: nameof(System.Text.StringBuilder), ContainingNamespace.Name: nameof(System.Text) } when arguments.Length == 0 || (arguments.Length == 1 && arguments[0].Is(out int _)) =>

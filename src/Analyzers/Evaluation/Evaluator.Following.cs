@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -70,7 +71,10 @@ internal sealed partial class Evaluator
     {
         bool reckons = Reckons(code);
         bool isFixed = reckons && arguments.All(IsConstant) && (callee.This is null || IsConstant(callee.This));
-        if (depth >= Budget.MostDepth || parameters.Count != arguments.Length || (!isFixed && !IsWalkedAtOnce(call, hasFunction: !reckons)))
+
+        // What it is given may be written to on the way, of which sequences tell.
+        bool isWatched = reckons && arguments.All(IsWatched) && (callee.This is null || IsWatched(callee.This));
+        if (depth >= Budget.MostDepth || parameters.Count != arguments.Length || (!isFixed && !isWatched && !IsWalkedAtOnce(call, hasFunction: !reckons)))
         {
             return null;
         }
@@ -78,8 +82,18 @@ internal sealed partial class Evaluator
         Receive(callee, parameters, arguments, places);
         RunIn(callee, code, call.Syntax);
         List<Value> items = callee.Yielded!;
-        return callee.IsReturnOpen || (!items.All(IsConstant) && !IsWalkedAtOnce(call, hasFunction: !reckons)) ? null
-            : Value.Known(new SequenceContent(items) { IsFixed = isFixed && items.All(IsConstant) }, call.Syntax);
+        if (callee.IsReturnOpen || (!items.All(IsConstant) && !IsWalkedAtOnce(call, hasFunction: !reckons)))
+        {
+            return null;
+        }
+
+        var made = new SequenceContent(items) { IsFixed = isFixed && items.All(IsConstant) };
+        foreach (SequenceContent source in arguments.Append(callee.This).OfType<Value>().Concat(items).SelectMany(value => value.Within).Select(part => part.Content).OfType<SequenceContent>().Distinct().Where(_ => !made.IsFixed).ToList())
+        {
+            source.AddView(made);
+        }
+
+        return Value.Known(made, call.Syntax);
     }
 
     private Frame FrameFor(Body code, IMethodSymbol method, Value? instance, Value[] arguments, Place?[]? places, SyntaxNode call)
@@ -168,8 +182,8 @@ internal sealed partial class Evaluator
         }
 
         // What it writes by reference goes into variables of the caller.
-        if (method.RefKind != RefKind.None || invocation.Arguments.Any(IsAlias)
-            || invocation.Arguments.Where(argument => argument.Parameter?.RefKind == RefKind.Ref).Select(argument => ((ILocalReferenceOperation)argument.Value).Local).GroupBy(local => local, SymbolEqualityComparer.Default).Any(group => group.Count() > 1))
+        if (method.RefKind != RefKind.None || invocation.Arguments.Any(IsAlias) || ChangesAlias(invocation.Arguments)
+            || invocation.Arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out).SelectMany(argument => Writes.Targets(argument.Value)).GroupBy(variable => variable, SymbolEqualityComparer.Default).Any(group => group.Count() > 1))
         {
             return null;
         }
@@ -203,6 +217,11 @@ internal sealed partial class Evaluator
         RefKind.In or RefKind.RefReadOnlyParameter => argument.Value is IFieldReferenceOperation or IArrayElementReferenceOperation or IPropertyReferenceOperation or IInvocationOperation,
         _ => false,
     };
+
+    // A variable is handed on as it is, and another argument writes to it.
+    private static bool ChangesAlias(ImmutableArray<IArgumentOperation> arguments) =>
+        arguments.Where(argument => argument.Parameter?.RefKind is RefKind.In or RefKind.RefReadOnlyParameter).SelectMany(argument => Writes.Targets(argument.Value))
+            .Intersect(arguments.SelectMany(argument => Writes.In(argument)), SymbolEqualityComparer.Default).Any();
 
     private FunctionContent? FunctionOf(IMethodSymbol local)
     {

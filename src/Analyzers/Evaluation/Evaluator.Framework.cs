@@ -63,7 +63,7 @@ internal sealed partial class Evaluator
             "ThrowIfNullOrEmpty" when given.IsKnown && given.Content is null or string => string.IsNullOrEmpty((string?)given.Content),
             "ThrowIfNullOrWhiteSpace" when given.IsKnown && given.Content is null or string => string.IsNullOrWhiteSpace((string?)given.Content),
             "ThrowIfZero" when zero is not null => Order(given, zero) == 0,
-            "ThrowIfNegative" when zero is not null => Order(given, zero) < 0,
+            "ThrowIfNegative" when zero is not null => Order(given, zero) < 0 || (given.Content is 0d and double none && 1 / none < 0),
             "ThrowIfNegativeOrZero" when zero is not null => Order(given, zero) <= 0,
             "ThrowIfGreaterThan" => Order(given, arguments[1].Content) > 0,
             "ThrowIfGreaterThanOrEqual" => Order(given, arguments[1].Content) >= 0,
@@ -151,7 +151,8 @@ internal sealed partial class Evaluator
             return ParseNumber(invocation, text);
         }
 
-        if (!arguments.All(IsPlainValue))
+        // What is written, and which letter is the great one, hangs on the culture.
+        if (!arguments.All(IsPlainValue) || method.Name is nameof(ToString) or nameof(char.ToUpper) or nameof(char.ToLower))
         {
             return null;
         }
@@ -175,6 +176,12 @@ internal sealed partial class Evaluator
     private Value? ParseNumber(IInvocationOperation invocation, string text)
     {
         IMethodSymbol method = invocation.TargetMethod;
+        // A base or a style may read other numbers.
+        if (method.Parameters.Skip(1).Any(parameter => parameter.RefKind != RefKind.Out && parameter.Type.Name != nameof(IFormatProvider)))
+        {
+            return null;
+        }
+
         bool isWhole = text.Length is > 0 and <= 9 && text.All(letter => letter is >= '0' and <= '9');
         bool isInvariant = invocation.Arguments.Any(argument => argument.Value.DescendantsAndSelf().OfType<IPropertyReferenceOperation>().Any(property => property.Property.Name == nameof(CultureInfo.InvariantCulture)))
             && text.All(letter => letter is (>= '0' and <= '9') or '.');

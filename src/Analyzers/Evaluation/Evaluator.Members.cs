@@ -30,6 +30,7 @@ internal sealed partial class Evaluator
     {
         Value? instance = property.Instance is null ? null : Evaluate(property.Instance);
         Value[] arguments = EvaluateArguments(property.Arguments);
+        instance = AfterArguments(instance, property.Instance, property.Arguments);
         SyntaxNode syntax = property.Syntax;
         if (property.Property.IsStatic)
         {

@@ -13,6 +13,9 @@ internal sealed partial class Evaluator
     private Value EvaluateInstance(IInstanceReferenceOperation instance) => instance.ReferenceKind switch
     {
         InstanceReferenceKind.ImplicitReceiver when implicitReceivers.Count > 0 => implicitReceivers.Peek(),
+        // The constructor of a structure still writes to it.
+        InstanceReferenceKind.ContainingTypeInstance when frame.This is { Content: ObjectContent { Type.IsValueType: true } made } && instance.Parent is not (IMemberReferenceOperation or IInvocationOperation) =>
+            Value.Known(made.Copy(), instance.Syntax),
         InstanceReferenceKind.ContainingTypeInstance when frame.This is { } held => held,
         _ => Value.Unknown(instance.Syntax),
     };
@@ -22,7 +25,7 @@ internal sealed partial class Evaluator
     {
         // Where a structure is copied and where it is not is left to the program, unless all copies are alike.
         if (creation.Constructor is not { } constructor || creation.Type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type
-            || !IsOwn(type) || (type.IsValueType && !members.SteadyTypes.IsPlain(type)) || depth >= Budget.MostDepth || constructor.Parameters.Any(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out))
+            || !IsOwn(type) || (type.IsValueType && !members.SteadyTypes.IsPlain(type)) || depth >= Budget.MostDepth || constructor.Parameters.Any(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out) || ChangesAlias(creation.Arguments))
         {
             return null;
         }
@@ -272,7 +275,14 @@ internal sealed partial class Evaluator
         {
             if (part is IMemberInitializerOperation nested)
             {
-                Initialize(Evaluate(nested.InitializedMember), nested.Initializer);
+                Value member = Evaluate(nested.InitializedMember);
+                if (member.Is(out ObjectContent structure) && structure.Type.IsValueType)
+                {
+                    member = Value.Known(structure.Copy(), nested.Syntax);
+                    AssignInto(nested.InitializedMember, member);
+                }
+
+                Initialize(member, nested.Initializer);
             }
             else
             {

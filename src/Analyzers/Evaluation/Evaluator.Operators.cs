@@ -56,6 +56,11 @@ internal sealed partial class Evaluator
                 : Value.Unknown(syntax);
         }
 
+        if (target is INamedTypeSymbol { EnumUnderlyingType: { } whole } && operand.Content is not null)
+        {
+            return Arithmetic.TryConvert(operand.Content, whole.SpecialType, out object? number) ? Value.Known(number, operand.Origin) : Value.Unknown(syntax);
+        }
+
         // Identity, reference, boxing and nullable conversions keep the value. A cast that fails ends the program, not the design; one that
         // gives null instead is not followed.
         return !conversion.IsTryCast || conversion.IsImplicit || operand.Content is null || conversion.Type is null ? operand
@@ -162,7 +167,7 @@ internal sealed partial class Evaluator
 
         bool known = unary.OperatorMethod is { } method && symbols.IsRuntime(method)
             ? runtime.TryInvoke(method, null, [operand.Content], out object? result)
-            : Arithmetic.TryUnary(unary.OperatorKind, operand.Content, out result);
+            : Arithmetic.TryUnary(unary.OperatorKind, operand.Content, unary.IsChecked, out result);
         return known ? Value.Known(result, unary.Syntax) : Value.Unknown(unary.Syntax);
     }
 

@@ -53,7 +53,24 @@ internal sealed partial class Evaluator
             return null;
         }
 
+        // A function that does more runs in turns with those of the sequence itself, and may write to what is walked through.
+        if (hasFunction && !IsHeld(invocation.Arguments[0].Value, arguments[0]))
+        {
+            return null;
+        }
+
+        List<(SequenceContent Sequence, List<Value> Items)> before = [.. arguments.Select(argument => argument.Content).OfType<SequenceContent>().Where(_ => hasFunction).Select(sequence => (sequence, (List<Value>)[.. sequence.Items ?? []]))];
         Value? result = Query(name, items, arguments, invocation);
+        if (before.Any(one => one.Sequence.Items is not { } now || !now.SequenceEqual(one.Items)))
+        {
+            return null;
+        }
+
+        if (name == "ToHashSet")
+        {
+            return WithGapsOf(arguments[0], result);
+        }
+
         if (result is null || !result.Is(out SequenceContent made) || !IsDeferred(invocation.TargetMethod))
         {
             return result;
@@ -238,16 +255,28 @@ internal sealed partial class Evaluator
 
     /// <summary>Whether nothing can change a value, or what it holds.</summary>
     private static bool IsConstant(Value value) =>
-        !value.HasState || value.Within.All(part => !part.HasState || part.Content is TupleContent or ObjectContent { IsSteady: true } or SequenceContent { IsFixed: true } or GroupContent or LookupContent);
+        value.Content is FunctionContent function ? ReadsOnly(function, IsConstant)
+        : !value.HasState || value.Within.All(part => !part.HasState || part.Content is TupleContent or ObjectContent { IsSteady: true } or SequenceContent { IsFixed: true } or GroupContent or LookupContent);
 
     // Nor what it holds but through sequences, which tell when they are written to.
     private static bool IsWatched(Value value) =>
-        !value.HasState || value.Within.All(part => !part.HasState || part.Content is TupleContent or ObjectContent { IsSteady: true } or SequenceContent { Items: not null });
+        value.Content is FunctionContent function ? ReadsOnly(function, IsConstant)
+        : !value.HasState || value.Within.All(part => !part.HasState || part.Content is TupleContent or ObjectContent { IsSteady: true } or SequenceContent { Items: not null });
 
     // Of the variables around it: sequences are watched, and what is written twice is not known to it.
-    private static bool ReadsConstants(FunctionContent function) => function.Code is { } code
-        && !code.Descendants().Any(part => part is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance })
-        && CapturedBy(function).All(value => IsConstant(value) || value.Content is SequenceContent { Items: { } items } && items.All(IsConstant));
+    private static bool ReadsConstants(FunctionContent function) => function.Code is not null
+        && ReadsOnly(function, value => IsConstant(value) || (value.Content is SequenceContent { Items: { } items } && items.All(IsConstant)));
+
+    // A function that another has may have that one, too.
+    private static bool ReadsOnly(FunctionContent function, Func<Value, bool> isSuch) => function.Code is not { } code ? function.Instance is null
+        : !code.Descendants().Any(part => part is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance })
+            && CapturedBy(function).All(value => value.Content is not FunctionContent { Code: not null } && isSuch(value));
+
+    // An array or list that is there, not what is reckoned while it is walked through.
+    private static bool IsHeld(IOperation sequence, Value value) =>
+        value.Content is SequenceContent { IsFixed: true } || (Unconverted(sequence).Type is { } type && (type is IArrayTypeSymbol || IsPlainSequence(type)) && type.TypeKind != TypeKind.Interface);
+
+    private static IOperation Unconverted(IOperation operation) => operation is IConversionOperation { OperatorMethod: null } conversion ? Unconverted(conversion.Operand) : operation;
 
     private static bool IsDeferred(IMethodSymbol method) => method.ReturnType.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
         || method.ReturnType.Name == "IOrderedEnumerable";
@@ -259,10 +288,45 @@ internal sealed partial class Evaluator
     {
         IInvocationOperation invocation => IsPure(invocation) || IsQuery(invocation.TargetMethod) || ReckonsIn(invocation.TargetMethod, depth),
         IObjectCreationOperation creation => runtime.IsReckoned(creation.Constructor) || IsPlainData(creation),
-        IAssignmentOperation { Target: var target, Parent: var parent } => parent is IAnonymousObjectCreationOperation || IsOwnVariable(target, code),
-        IIncrementOrDecrementOperation { Target: var target } => IsOwnVariable(target, code),
-        IThrowOperation or ILocalFunctionOperation => false,
-        _ => true,
+        IAssignmentOperation { Target: var target, Parent: var parent } => parent is IAnonymousObjectCreationOperation || (IsOwnVariable(target, code) && OperatorReckons(part, depth)),
+        IIncrementOrDecrementOperation { Target: var target } => IsOwnVariable(target, code) && OperatorReckons(part, depth),
+        IThrowOperation or ILocalFunctionOperation or IUsingOperation or IUsingDeclarationOperation or IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol } => false,
+        IPropertyReferenceOperation property => Reads(property, depth),
+        _ => OperatorReckons(part, depth),
+    });
+
+    // Of the user's own operators and conversions.
+    private bool OperatorReckons(IOperation part, int depth)
+    {
+        IMethodSymbol? code = part switch
+        {
+            IBinaryOperation { OperatorMethod: var own } => own,
+            IUnaryOperation { OperatorMethod: var own } => own,
+            ICompoundAssignmentOperation { OperatorMethod: var own } => own,
+            IIncrementOrDecrementOperation { OperatorMethod: var own } => own,
+            IConversionOperation { OperatorMethod: var own } => own,
+            _ => null,
+        };
+        return code is null || code.DeclaringSyntaxReferences.IsEmpty || ReckonsIn(code, depth);
+    }
+
+    /// <summary>Whether to read a property does nothing else.</summary>
+    private bool Reads(IPropertyReferenceOperation reference, int depth) => reference.Property is var property
+        && (property.DeclaringSyntaxReferences.IsEmpty || property.ContainingType.IsAnonymousType || IsAutomatic(property) || property.GetMethod is not { } getter
+            || (depth > 0 && !IsDispatched(getter) && members.Bodies.Of(getter) is { IsIterator: false } body && Reckons(body.Operation, depth - 1)));
+
+    /// <summary>Whether code writes to nothing but its own variables and lists, which tell of it: objects stay as they are.</summary>
+    private bool LeavesObjects(IOperation code, int depth = MostReckoning) => code.DescendantsAndSelf().All(part => part switch
+    {
+        IInvocationOperation { TargetMethod: var method } invocation => symbols.IsRuntime(method) || symbols.IsConnector(method.ReturnType) || IsPure(invocation) || IsQuery(method) || (Framework.Has(method) && IsList(method.ContainingType))
+            || (depth > 0 && method.IsStatic && !method.IsVirtual && !method.IsAbstract && members.Bodies.Of(method) is { IsIterator: false } body && LeavesObjects(body.Operation, depth - 1)),
+        IObjectCreationOperation creation => creation.Constructor is { DeclaringSyntaxReferences.IsEmpty: true } || IsPlainData(creation),
+        IAssignmentOperation { Target: var target, Parent: var parent } => parent is IAnonymousObjectCreationOperation
+            || (target is ILocalReferenceOperation or IParameterReferenceOperation or IDiscardOperation && OperatorReckons(part, depth)),
+        IIncrementOrDecrementOperation { Target: var target } => target is ILocalReferenceOperation or IParameterReferenceOperation && OperatorReckons(part, depth),
+        IPropertyReferenceOperation property => Reads(property, depth),
+        ILocalFunctionOperation or IUsingOperation or IUsingDeclarationOperation or IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol } => false,
+        _ => OperatorReckons(part, depth),
     });
 
     // A helper of the user's own that no other can stand in for.
@@ -296,17 +360,25 @@ internal sealed partial class Evaluator
         {
             case ISpreadOperation:
                 return true;
-            case IForEachLoopOperation:
-                return !hasFunction;
+            case IForEachLoopOperation loop:
+                return !hasFunction && LeavesObjects(loop.Body);
             case IArgumentOperation { Parent: IInvocationOperation call }:
                 return symbols.IsRuntime(call.TargetMethod)
-                    || (call.TargetMethod.ContainingType is { Name: nameof(Enumerable) } && Framework.Has(call.TargetMethod)
-                        && (IsDeferred(call.TargetMethod)
-                            ? IsWalkedAtOnce(call, hasFunction) && (!hasFunction || call.TargetMethod.Name is not (nameof(Enumerable.Take) or nameof(Enumerable.TakeWhile)))
-                            : !hasFunction || WalksToTheEnd(call.TargetMethod.Name)));
+                    || (call.TargetMethod.ContainingType is { Name: nameof(Enumerable) } && Framework.Has(call.TargetMethod) && AreApart(call, hasFunction)
+                        && (IsDeferred(call.TargetMethod) ? IsWalkedAtOnce(call, hasFunction) : !hasFunction || WalksToTheEnd(call.TargetMethod.Name)));
             default:
                 return false;
         }
+    }
+
+    // The functions of a query run in turns, each for one element: one that does more than reckon is followed where no other could find what it did.
+    private bool AreApart(IInvocationOperation call, bool hasFunction)
+    {
+        List<IOperation> functions = [.. call.Arguments.Select(argument => argument.Value).Where(value => value.Type?.TypeKind == TypeKind.Delegate)];
+        return !hasFunction
+            ? functions.All(function => function is IDelegateCreationOperation { Target: var target }
+                && (target is IAnonymousFunctionOperation { Body: var code } ? Reckons(code) : target is IMethodReferenceOperation { Method: var method } && ReckonsIn(method, MostReckoning)))
+            : functions.Count == 0 && (!IsDeferred(call.TargetMethod) || call.TargetMethod.Name is nameof(Enumerable.Concat) or nameof(Enumerable.Append) or nameof(Enumerable.Prepend) or nameof(Enumerable.Distinct));
     }
 
     private static IEnumerable<Value> CapturedBy(FunctionContent function) =>

@@ -23,7 +23,7 @@ internal sealed partial class Evaluator
     }
 
     private static Value ElementOf(TableContent table, Value key, SyntaxNode syntax) =>
-        QueryOperators.IsComparable(key) && key.Content is { } content && table.Find(content) is { } found ? found : Value.Unknown(syntax);
+        !QueryOperators.IsComparable(key) || key.Content is not { } content || table.Entries is null ? Value.Unknown(syntax) : table.Find(content) ?? throw new PathEndedException();
 
     private Value CountOf(TableContent table, IPropertyReferenceOperation property, SyntaxNode syntax) => (property.Property.Name, table.Entries) switch
     {

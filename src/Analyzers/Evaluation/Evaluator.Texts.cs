@@ -84,7 +84,7 @@ internal sealed partial class Evaluator
             (string text, null) => text,
             (char letter, null) => letter.ToString(),
             (bool truth, null) => truth.ToString(),
-            (int or long and >= 0, null or "") => Convert.ToString(value.Content, CultureInfo.InvariantCulture),
+            ((int and >= 0) or (long and >= 0), null or "") => Convert.ToString(value.Content, CultureInfo.InvariantCulture),
             (int and >= 0, _) when format.All(letter => letter is '0' or 'D' or 'd' or (>= '1' and <= '9')) => ((int)value.Content).ToString(format, CultureInfo.InvariantCulture),
             (PartNumber number, null) => number.Value,
             _ => null,
@@ -115,7 +115,7 @@ internal sealed partial class Evaluator
             (nameof(string.Join), null) => Join(invocation, arguments),
             (nameof(string.Format), null) => Format(invocation, arguments),
             (nameof(string.Concat), null) when arguments.Length == 1 && arguments[0].Items is { } parts => parts.All(part => part.Content is string) ? string.Concat(parts.Select(part => part.Content)) : null,
-            (nameof(string.Split), not null) => Split(text, arguments) is { } split ? new SequenceContent(split.Select(part => Value.Known(part, syntax))) : null,
+            (nameof(string.Split), not null) => Split(method, text, arguments) is { } split ? new SequenceContent(split.Select(part => Value.Known(part, syntax))) : null,
             (nameof(string.ToUpper), not null) when arguments.Length == 0 => CultureText.ToUpper(text),
             (nameof(string.ToLower), not null) when arguments.Length == 0 => CultureText.ToLower(text),
             (nameof(string.StartsWith), not null) when arguments.Length == 1 && arguments[0].Is(out string start) => CultureText.StartsWith(text, start),
@@ -217,10 +217,10 @@ internal sealed partial class Evaluator
         return isKnown && text.IndexOfAny(['{', '}']) < 0 ? text : null;
     }
 
-    private static string[]? Split(string text, Value[] arguments)
+    private static string[]? Split(IMethodSymbol method, string text, Value[] arguments)
     {
         List<string?> separators = [.. (arguments[0].Items ?? [arguments[0]]).Select(separator => separator.Content is string or char ? Convert.ToString(separator.Content, CultureInfo.InvariantCulture) : null)];
-        int options = arguments.Length == 1 ? 0 : arguments.Length == 2 && arguments[1].Is(out int given) ? given : -1;
+        int options = arguments.Length == 1 ? 0 : arguments.Length == 2 && method.Parameters[1].Type.Name == nameof(StringSplitOptions) && arguments[1].Is(out int given) ? given : -1;
         return separators.Count == 0 || separators.Any(string.IsNullOrEmpty) || options is not (0 or (int)StringSplitOptions.RemoveEmptyEntries)
             ? null
             : text.Split([.. separators!], (StringSplitOptions)options);

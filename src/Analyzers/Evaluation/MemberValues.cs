@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -118,7 +119,7 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
     private bool IsChangeable(Value value) => value.Within.Any(part => part.Content switch
     {
         SequenceContent sequence => sequence.Items is null || !nested.AreSteady(sequence.Type),
-        TableContent or ObjectContent { IsSteady: false } or FunctionContent { Instance: not null } => true,
+        TableContent or TextContent or ObjectContent { IsSteady: false } or FunctionContent { Instance: not null } => true,
         _ => false,
     });
 
@@ -222,10 +223,15 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
         SemanticModel model = compilation.GetSemanticModel(argument.SyntaxTree);
 #pragma warning restore RS1030
         return model.GetOperation(argument, cancellation) is IArgumentOperation { Parameter: { RefKind: RefKind.None } parameter }
-            && (parameter.Type is INamedTypeSymbol { Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IReadOnlyDictionary" or "ReadOnlySpan" }
+            && ((parameter.Type is INamedTypeSymbol { Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IReadOnlyDictionary" or "ReadOnlySpan" } && !IsCast(parameter.OriginalDefinition))
                 || (Framework.Has(parameter.ContainingSymbol) && parameter.ContainingType.SpecialType == SpecialType.System_String)
                 || (depth > 0 && OnlyReads(parameter, depth - 1)));
     }
+
+    // Back to the array or list that it is.
+    private bool IsCast(IParameterSymbol parameter) => parameter.ContainingSymbol.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellation).DescendantNodes().OfType<IdentifierNameSyntax>().Any(name =>
+        name.Identifier.ValueText == parameter.Name
+        && name.Parent is CastExpressionSyntax or IsPatternExpressionSyntax or SwitchStatementSyntax or SwitchExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression }));
 
     /// <summary>Whether the code of a method only reads what one of its parameters brings.</summary>
     private bool OnlyReads(IParameterSymbol parameter, int depth)

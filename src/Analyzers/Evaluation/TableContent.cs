@@ -14,7 +14,8 @@ internal sealed class TableContent(StringComparer? comparer = null)
         int place = Entries?.FindIndex(entry => IsSame(entry.Key.Content, key.Content)) ?? -1;
         if (place >= 0)
         {
-            Entries![place] = (key, value);
+            // The key stays the one that was there first.
+            Entries![place] = (Entries[place].Key, value);
         }
         else
         {

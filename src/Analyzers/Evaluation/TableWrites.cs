@@ -55,7 +55,7 @@ internal static class TableWrites
             or "Aggregate" or "GroupBy" or "OrderBy" or "OrderByDescending" or "SelectMany" or "Average" or "Single" or "SingleOrDefault" or "FirstOrDefault"
             or "LastOrDefault" or "ElementAt" or "SequenceEqual" or "Except" or "Union" or "Intersect" or "TakeWhile" or "SkipWhile" or "TakeLast" or "SkipLast"
             or "Chunk" or "Index" or "MaxBy" or "MinBy" or "ContainsValue" or "GetValueOrDefault" or "GetLength"
-            or "GetEnumerator" or "Order" or "OrderDescending" or "DistinctBy" or "ToImmutableArray" or "ToImmutableList" or "ToFrozenDictionary" or "ToFrozenSet" or "Cast"
+            or "GetEnumerator" or "Order" or "OrderDescending" or "DistinctBy" or "ToImmutableArray" or "ToImmutableList" or "ToFrozenDictionary" or "ToFrozenSet"
             or "OfType" or "Join" or "GroupJoin" or "Exists" or "Find" or "FindAll" or "FindIndex" or "TrueForAll" or "BinarySearch" or "ConvertAll",
         ElementAccessExpressionSyntax element => !IsTarget(element),
         NameColonSyntax => true,

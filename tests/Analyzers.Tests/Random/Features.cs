@@ -40,6 +40,9 @@ public enum Features
     /// <summary>Nothing that only the run knows: every value can be known in the build.</summary>
     Known = 1024,
 
+    /// <summary>Queries, sets and iterators over lists that are kept while the lists change.</summary>
+    Queries = 2048,
+
     /// <summary>Everything that a program may use.</summary>
-    All = 1023,
+    All = 1023 | Queries,
 }

@@ -81,6 +81,11 @@ internal sealed class RandomProgram
 
                 private static List<int> Same(List<int> contacts) => contacts;
 
+                private static IEnumerable<int> OneByOne(IEnumerable<int> contacts)
+                {
+                    foreach (int contact in contacts) yield return contact;
+                }
+
                 private static void Swap(ref Header first, ref Header second) => (first, second) = (second, first);
 
                 private static void Repeat(int times, Action action)
@@ -184,6 +189,11 @@ internal sealed class RandomProgram
         if (Has(Features.Lists))
         {
             choices.AddRange([WriteList, WriteList, WriteList]);
+        }
+
+        if (Has(Features.Queries))
+        {
+            choices.AddRange([() => Query(depth), () => Query(depth)]);
         }
 
         if (depth < 3)
@@ -309,6 +319,52 @@ internal sealed class RandomProgram
             $"foreach (List<int> {local} in new[] {{ {list}, [7] }}) {local}.Add({Int(1)});",
         ];
         Line(choices[Pick(choices.Length)]);
+    }
+
+    // What is kept is made first, and walked through after a change.
+    private void Query(int depth)
+    {
+        string kept = $"k{names++}", list = List();
+        string[] makes =
+        [
+            $"{list}.Where(n => n > {Pick(4)})",
+            $"{list}.Select(n => n + {Number()})",
+            $"{list}.Concat({List()}).Distinct()",
+            $"{list}.OrderByDescending(n => n).Take(2)",
+            $"{list}.Zip({List()}, (m, n) => m > n ? m : n)",
+            $"{list}.GroupBy(n => n % 2).Select(same => same.First())",
+            $"{list}.Skip(1).Append({Number()})",
+            $"{list}.Where(n => n % 2 == 0).Select(n => {{ {List()}.Insert(0, n); return n + 1; }})",
+            $"{list}.AsEnumerable()",
+            $"new HashSet<int>({list})",
+            $"new Queue<int>({list})",
+            $"OneByOne({list})",
+            $"OneByOne({list}.Where(n => n > 1))",
+        ];
+        Line($"IEnumerable<int> {kept} = {makes[Pick(makes.Length)]};");
+        if (Chance(60))
+        {
+            Action change = Has(Features.Lists) && Chance(60) ? WriteList : Assign;
+            change();
+        }
+
+        switch (Pick(4))
+        {
+            case 0:
+                Line($"{List()} = {kept}.ToArray().Take(5).ToList();");
+                break;
+            case 1:
+                Line($"{Number()} = {kept}.FirstOrDefault();");
+                break;
+            case 2:
+                string contact = $"t{names++}";
+                Line($"foreach (int {contact} in {(Chance(50) ? kept : $"{kept}.ToArray()")})");
+                Block(depth + 3, $"{Number()} = {contact};");
+                break;
+            default:
+                Line($"{List()}.Add({kept}.Count());");
+                break;
+        }
     }
 
     private void Use()
