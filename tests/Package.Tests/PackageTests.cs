@@ -67,7 +67,7 @@ public class PackageTests(PackedPackages packages)
             Console.WriteLine($"{camera}; {socket} {socket.MatingHeader(2.5.Millimeters())}; {F4.AXK7L24223G.Dimensions.A}");
             try
             {
-                F4.Socket(int.Parse("18"));
+                F4.Socket(args.Length + 18);
             }
             catch (DesignRuleException exception)
             {
