@@ -12,11 +12,11 @@ internal sealed class CatalogPair(Length matedHeight, CatalogFamily first, Catal
     /// <summary>The place of the part with which a part makes this pair; -1 if it makes none.</summary>
     public int Partner(in CatalogPart part)
     {
-        if ((part.Family != first && part.Family != second) || (counts is not null && !counts.Contains(part.Contacts)))
+        if ((part.Family.Index != first.Index && part.Family.Index != second.Index) || (counts is not null && !counts.Contains(part.Contacts)))
         {
             return -1;
         }
 
-        return (part.Family == first ? second : first).PartWith(part.Contacts);
+        return (part.Family.Index == first.Index ? second : first).PartWith(part.Contacts);
     }
 }

@@ -75,8 +75,9 @@ public sealed class Series
 
     internal IRequestCheck Check { get; }
 
-    // Decoded at first use: a program that has a hundred series loaded and uses one pays for one. A race decodes twice, to the same end.
-    internal SeriesFacts Facts => facts ??= SeriesFacts.Decode(factSheet);
+    // Decoded at first use: a program that has a hundred series loaded and uses one pays for one. Threads that meet here all take the
+    // first decoding: the families of another would be others.
+    internal SeriesFacts Facts => facts ?? Interlocked.CompareExchange(ref facts, SeriesFacts.Decode(factSheet), null) ?? facts;
 
     /// <summary>The part at a place of the list. For generated code.</summary>
     /// <typeparam name="T">The part's type.</typeparam>

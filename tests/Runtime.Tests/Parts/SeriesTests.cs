@@ -82,4 +82,13 @@ public class SeriesTests
         Assert.Throws<ArgumentNullException>(() => GeneratedSeries.Load("", null!));
         Assert.Throws<ArgumentNullException>(() => TestSeries.P4.Find(null!));
     }
+
+    [Fact]
+    public void Threads_That_Meet_At_First_Use_Find_The_Same_Partners() => Assert.All(Enumerable.Range(0, 300), _ =>
+    {
+        Series series = TestSeries.Create(Sheets.F4);
+        Connector[] parts = [.. Enumerable.Range(0, 4).AsParallel().WithDegreeOfParallelism(4).WithExecutionMode(ParallelExecutionMode.ForceParallelism).Select(series.At)];
+        int[] partners = [.. parts.AsParallel().WithDegreeOfParallelism(4).WithExecutionMode(ParallelExecutionMode.ForceParallelism).Select(part => part.Mates.Count)];
+        Assert.DoesNotContain(0, partners);
+    });
 }
