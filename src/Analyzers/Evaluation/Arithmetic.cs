@@ -1,3 +1,4 @@
+using System.Numerics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -13,16 +14,11 @@ internal static class Arithmetic
         {
             result = (left, right) switch
             {
-                (int a, int b) => Integer(kind, a, b, isChecked),
-                (long a, long b) => Long(kind, a, b, isChecked),
-                (uint a, uint b) => Unsigned(kind, a, b, isChecked),
-                (ulong a, ulong b) => UnsignedLong(kind, a, b, isChecked),
-                (long a, int b) when kind is BinaryOperatorKind.LeftShift => a << b,
-                (long a, int b) when kind is BinaryOperatorKind.RightShift => a >> b,
-                (uint a, int b) when kind is BinaryOperatorKind.LeftShift => a << b,
-                (uint a, int b) when kind is BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift => a >> b,
-                (ulong a, int b) when kind is BinaryOperatorKind.LeftShift => a << b,
-                (ulong a, int b) when kind is BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift => a >> b,
+                (int or uint or long or ulong, int by) when kind is BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift => Shift(kind, left, by),
+                (int a, int b) => Whole(kind, a, b, isChecked, int.MinValue, int.MaxValue, number => (int)number),
+                (uint a, uint b) => Whole(kind, a, b, isChecked, uint.MinValue, uint.MaxValue, number => (uint)number),
+                (long a, long b) => Whole(kind, a, b, isChecked, long.MinValue, long.MaxValue, number => (long)number),
+                (ulong a, ulong b) => Whole(kind, a, b, isChecked, ulong.MinValue, ulong.MaxValue, number => (ulong)number),
                 (TimeSpan a, TimeSpan b) => Duration(kind, a, b),
                 (TimeSpan a, double b) when kind is BinaryOperatorKind.Multiply && IsWhole(a.Ticks * b) => TimeSpan.FromTicks((long)(a.Ticks * b)),
                 (double a, TimeSpan b) when kind is BinaryOperatorKind.Multiply && IsWhole(a * b.Ticks) => TimeSpan.FromTicks((long)(a * b.Ticks)),
@@ -91,53 +87,64 @@ internal static class Arithmetic
 
     // C# has no operators for small numbers but those of enumerations, whose results are of the same type.
     private static object? Small(BinaryOperatorKind kind, object left, object right) =>
-        Integer(kind, Convert.ToInt32(left, null), Convert.ToInt32(right, null), isChecked: false) switch
+        TryBinary(kind, Convert.ToInt32(left, null), Convert.ToInt32(right, null), isChecked: false, out object? result) ? result switch
         {
             bool truth => truth,
             int number when kind is BinaryOperatorKind.And or BinaryOperatorKind.Or or BinaryOperatorKind.ExclusiveOr => Convert.ChangeType(number, left.GetType(), null),
             _ => null,
+        }
+        : null;
+
+    // Of one type, in which a result that is too large is wrapped around, unless that is checked.
+    private static object? Whole<T>(BinaryOperatorKind kind, BigInteger a, BigInteger b, bool isChecked, BigInteger lowest, BigInteger highest, Func<BigInteger, T> convert)
+    {
+        BigInteger? exact = kind switch
+        {
+            BinaryOperatorKind.Add => a + b,
+            BinaryOperatorKind.Subtract => a - b,
+            BinaryOperatorKind.Multiply => a * b,
+            BinaryOperatorKind.Divide => BigInteger.Divide(a, b),
+            BinaryOperatorKind.Remainder => BigInteger.Remainder(a, b),
+            BinaryOperatorKind.And => a & b,
+            BinaryOperatorKind.Or => a | b,
+            BinaryOperatorKind.ExclusiveOr => a ^ b,
+            _ => null,
         };
+        if (exact is not { } result)
+        {
+            return Comparison(kind, a.CompareTo(b));
+        }
 
-    private static object? Integer(BinaryOperatorKind kind, int a, int b, bool isChecked) => kind switch
-    {
-        BinaryOperatorKind.Add => isChecked ? checked(a + b) : unchecked(a + b),
-        BinaryOperatorKind.Subtract => isChecked ? checked(a - b) : unchecked(a - b),
-        BinaryOperatorKind.Multiply => isChecked ? checked(a * b) : unchecked(a * b),
-        BinaryOperatorKind.Divide => a / b,
-        BinaryOperatorKind.Remainder => a % b,
-        BinaryOperatorKind.And => a & b,
-        BinaryOperatorKind.Or => a | b,
-        BinaryOperatorKind.ExclusiveOr => a ^ b,
-        BinaryOperatorKind.LeftShift => a << b,
-        BinaryOperatorKind.RightShift => a >> b,
-        BinaryOperatorKind.UnsignedRightShift => a >>> b,
-        _ => Comparison(kind, a.CompareTo(b)),
-    };
+        // The lowest number by -1 throws, checked or not.
+        if (kind is BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder && a == lowest && b == BigInteger.MinusOne)
+        {
+            return null;
+        }
 
-    private static object? Unsigned(BinaryOperatorKind kind, uint a, uint b, bool isChecked) => kind switch
-    {
-        BinaryOperatorKind.Add => isChecked ? checked(a + b) : unchecked(a + b),
-        BinaryOperatorKind.Subtract => isChecked ? checked(a - b) : unchecked(a - b),
-        BinaryOperatorKind.Multiply => isChecked ? checked(a * b) : unchecked(a * b),
-        BinaryOperatorKind.Divide => a / b,
-        BinaryOperatorKind.Remainder => a % b,
-        BinaryOperatorKind.And => a & b,
-        BinaryOperatorKind.Or => a | b,
-        BinaryOperatorKind.ExclusiveOr => a ^ b,
-        _ => Comparison(kind, a.CompareTo(b)),
-    };
+        if (result >= lowest && result <= highest)
+        {
+            return convert(result);
+        }
 
-    private static object? UnsignedLong(BinaryOperatorKind kind, ulong a, ulong b, bool isChecked) => kind switch
+        BigInteger size = highest - lowest + 1;
+        return isChecked ? null : convert(((((result - lowest) % size) + size) % size) + lowest);
+    }
+
+    private static object? Shift(BinaryOperatorKind kind, object? number, int by) => (kind, number) switch
     {
-        BinaryOperatorKind.Add => isChecked ? checked(a + b) : unchecked(a + b),
-        BinaryOperatorKind.Subtract => isChecked ? checked(a - b) : unchecked(a - b),
-        BinaryOperatorKind.Multiply => isChecked ? checked(a * b) : unchecked(a * b),
-        BinaryOperatorKind.Divide => a / b,
-        BinaryOperatorKind.Remainder => a % b,
-        BinaryOperatorKind.And => a & b,
-        BinaryOperatorKind.Or => a | b,
-        BinaryOperatorKind.ExclusiveOr => a ^ b,
-        _ => Comparison(kind, a.CompareTo(b)),
+        (BinaryOperatorKind.LeftShift, int value) => value << by,
+        (BinaryOperatorKind.LeftShift, uint value) => value << by,
+        (BinaryOperatorKind.LeftShift, long value) => value << by,
+        (BinaryOperatorKind.LeftShift, ulong value) => value << by,
+        (BinaryOperatorKind.RightShift, int value) => value >> by,
+        (BinaryOperatorKind.RightShift, uint value) => value >> by,
+        (BinaryOperatorKind.RightShift, long value) => value >> by,
+        (BinaryOperatorKind.RightShift, ulong value) => value >> by,
+        (BinaryOperatorKind.UnsignedRightShift, int value) => value >>> by,
+        (BinaryOperatorKind.UnsignedRightShift, uint value) => value >>> by,
+        (BinaryOperatorKind.UnsignedRightShift, long value) => value >>> by,
+        (BinaryOperatorKind.UnsignedRightShift, ulong value) => value >>> by,
+        _ => null,
     };
 
     private static object? Duration(BinaryOperatorKind kind, TimeSpan a, TimeSpan b) => kind switch
@@ -150,19 +157,6 @@ internal static class Arithmetic
 
     // How parts of a tick are rounded depends on the framework.
     private static bool IsWhole(double ticks) => Math.Abs(ticks) < 1e15 && ticks == Math.Floor(ticks);
-
-    private static object? Long(BinaryOperatorKind kind, long a, long b, bool isChecked) => kind switch
-    {
-        BinaryOperatorKind.Add => isChecked ? checked(a + b) : unchecked(a + b),
-        BinaryOperatorKind.Subtract => isChecked ? checked(a - b) : unchecked(a - b),
-        BinaryOperatorKind.Multiply => isChecked ? checked(a * b) : unchecked(a * b),
-        BinaryOperatorKind.Divide => a / b,
-        BinaryOperatorKind.Remainder => a % b,
-        BinaryOperatorKind.And => a & b,
-        BinaryOperatorKind.Or => a | b,
-        BinaryOperatorKind.ExclusiveOr => a ^ b,
-        _ => Comparison(kind, a.CompareTo(b)),
-    };
 
     private static object? Double(BinaryOperatorKind kind, double a, double b) => kind switch
     {

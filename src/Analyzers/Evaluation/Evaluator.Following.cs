@@ -67,19 +67,18 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>The sequence that an iterator gives; nothing if it hangs on when, or how far, it is walked through.</summary>
-    private Value? FollowIterator(IOperation code, Frame callee, IReadOnlyList<IParameterSymbol> parameters, Value[] arguments, Place?[] places, IInvocationOperation call)
+    private Value? FollowIterator(IOperation code, Frame callee, Value[] arguments, IInvocationOperation call)
     {
         bool reckons = Reckons(code);
         bool isFixed = reckons && arguments.All(IsConstant) && (callee.This is null || IsConstant(callee.This));
 
         // What it is given may be written to on the way, of which sequences tell.
         bool isWatched = reckons && arguments.All(IsWatched) && (callee.This is null || IsWatched(callee.This));
-        if (depth >= Budget.MostDepth || parameters.Count != arguments.Length || (!isFixed && !isWatched && !IsWalkedAtOnce(call, hasFunction: !reckons)))
+        if (depth >= Budget.MostDepth || (!isFixed && !isWatched && !IsWalkedAtOnce(call, hasFunction: !reckons)))
         {
             return null;
         }
 
-        Receive(callee, parameters, arguments, places);
         RunIn(callee, code, call.Syntax);
         List<Value> items = callee.Yielded!;
         if (callee.IsReturnOpen || (!items.All(IsConstant) && !IsWalkedAtOnce(call, hasFunction: !reckons)))
@@ -88,9 +87,9 @@ internal sealed partial class Evaluator
         }
 
         var made = new SequenceContent(items) { IsFixed = isFixed && items.All(IsConstant) };
-        foreach (SequenceContent source in arguments.Append(callee.This).OfType<Value>().Concat(items).SelectMany(value => value.Within).Select(part => part.Content).OfType<SequenceContent>().Distinct().Where(_ => !made.IsFixed).ToList())
+        if (!made.IsFixed)
         {
-            source.AddView(made);
+            Watch(arguments.Append(callee.This).OfType<Value>(), made);
         }
 
         return Value.Known(made, call.Syntax);
@@ -98,7 +97,7 @@ internal sealed partial class Evaluator
 
     private Frame FrameFor(Body code, IMethodSymbol method, Value? instance, Value[] arguments, Place?[]? places, SyntaxNode call)
     {
-        var callee = new Frame(code.Variables) { Method = method.OriginalDefinition, Via = PlaceOf(LinkOf(call)), This = instance, Types = TypesOf(method) };
+        var callee = new Frame(code.Variables) { Method = method.OriginalDefinition, Via = PlaceOf(LinkOf(call)), This = instance, Types = TypesOf(method), Yielded = code.IsIterator ? [] : null };
         Receive(callee, code.Parameters, arguments, places);
         return callee;
     }
@@ -175,10 +174,7 @@ internal sealed partial class Evaluator
 
         if (method.MethodKind == MethodKind.LocalFunction)
         {
-            return FunctionOf(method) is not { } local ? null
-                : local is { Code: { } walked, Surroundings: { } around } && Body.IsWalked(walked)
-                    ? ReadsConstants(local) ? FollowIterator(walked, new Frame(around.ForLater(value => value), local.Method) { Via = PlaceOf(LinkOf(invocation.Syntax)), Method = around.Method, Yielded = [] }, local.Method.Parameters, arguments, places, invocation) : null
-                : FollowFunction(local, arguments, places, invocation.Syntax);
+            return FunctionOf(method) is { } local ? FollowLocal(local, arguments, places, invocation) : null;
         }
 
         // What it writes by reference goes into variables of the caller.
@@ -197,8 +193,9 @@ internal sealed partial class Evaluator
 
         if (members.Bodies.Of(target) is { IsIterator: true } iterator)
         {
-            var callee = new Frame(iterator.Variables) { Method = target.OriginalDefinition, Via = PlaceOf(LinkOf(invocation.Syntax)), This = instance, Types = TypesOf(target), Yielded = [] };
-            return FollowIterator(iterator.Operation, callee, iterator.Parameters, arguments, places, invocation);
+            return iterator.Parameters.Count == arguments.Length
+                ? FollowIterator(iterator.Operation, FrameFor(iterator, target, instance, arguments, places, invocation.Syntax), arguments, invocation)
+                : null;
         }
 
         return Follow(target, instance, arguments, places, invocation.Syntax, (callee, code) =>
@@ -208,6 +205,23 @@ internal sealed partial class Evaluator
                 WriteAny(argument.Value, callee.Read(code.Parameters[argument.Parameter!.Ordinal], argument.Syntax));
             }
         });
+    }
+
+    private Value? FollowLocal(FunctionContent local, Value[] arguments, Place?[] places, IInvocationOperation call)
+    {
+        if (local is not { Code: { } code, Surroundings: { } around } || !Body.IsWalked(code))
+        {
+            return FollowFunction(local, arguments, places, call.Syntax);
+        }
+
+        if (!ReadsConstants(local))
+        {
+            return null;
+        }
+
+        var callee = new Frame(around.ForLater(value => value), local.Method) { Via = PlaceOf(LinkOf(call.Syntax)), Method = around.Method, Yielded = [] };
+        Receive(callee, local.Method.Parameters, arguments, places);
+        return FollowIterator(code, callee, arguments, call);
     }
 
     // Another name for what lies elsewhere, where someone else may write to it meanwhile.

@@ -54,27 +54,28 @@ internal sealed partial class Evaluator
     // A guard that is known to let through is none; of another, only the program knows.
     private static Value? Guard(string name, Value[] arguments, SyntaxNode syntax)
     {
-        int? Order(Value left, object? right) => KnownOrder.Has([left, Value.Known(right, syntax)]) ? Comparer<object>.Default.Compare(left.Content!, right!) : null;
         Value given = arguments[0];
+        bool? Compared(object? limit, Func<int, bool> refuses) =>
+            KnownOrder.Has([given, Value.Known(limit, syntax)]) ? refuses(Comparer<object>.Default.Compare(given.Content!, limit!)) : null;
         object? zero = given.Content is { } number && IsPlainValue(given) && number is not (string or bool or char) ? Activator.CreateInstance(number.GetType()) : null;
+        object? limit = arguments.Length > 1 ? arguments[1].Content : null;
         bool? refuses = name switch
         {
             "ThrowIfNull" when given.IsKnown => given.Content is null,
             "ThrowIfNullOrEmpty" when given.IsKnown && given.Content is null or string => string.IsNullOrEmpty((string?)given.Content),
             "ThrowIfNullOrWhiteSpace" when given.IsKnown && given.Content is null or string => string.IsNullOrWhiteSpace((string?)given.Content),
-            "ThrowIfZero" when zero is not null => Order(given, zero) == 0,
-            "ThrowIfNegative" when zero is not null => Order(given, zero) < 0 || (given.Content is 0d and double none && 1 / none < 0),
-            "ThrowIfNegativeOrZero" when zero is not null => Order(given, zero) <= 0,
-            "ThrowIfGreaterThan" => Order(given, arguments[1].Content) > 0,
-            "ThrowIfGreaterThanOrEqual" => Order(given, arguments[1].Content) >= 0,
-            "ThrowIfLessThan" => Order(given, arguments[1].Content) < 0,
-            "ThrowIfLessThanOrEqual" => Order(given, arguments[1].Content) <= 0,
+            "ThrowIfZero" => Compared(zero, order => order == 0),
+            "ThrowIfNegative" => Compared(zero, order => order < 0 || (given.Content is 0d and double none && 1 / none < 0)),
+            "ThrowIfNegativeOrZero" => Compared(zero, order => order <= 0),
+            "ThrowIfGreaterThan" => Compared(limit, order => order > 0),
+            "ThrowIfGreaterThanOrEqual" => Compared(limit, order => order >= 0),
+            "ThrowIfLessThan" => Compared(limit, order => order < 0),
+            "ThrowIfLessThanOrEqual" => Compared(limit, order => order <= 0),
             "ThrowIfEqual" when QueryOperators.IsComparable(given) && QueryOperators.IsComparable(arguments[1]) => Equals(given.Content, arguments[1].Content),
             "ThrowIfNotEqual" when QueryOperators.IsComparable(given) && QueryOperators.IsComparable(arguments[1]) => !Equals(given.Content, arguments[1].Content),
             _ => null,
         };
-        bool isDecided = refuses is not null && (arguments.Length < 2 || !name.Contains("Than") || Order(given, arguments[1].Content) is not null);
-        return !isDecided ? null : refuses == true ? throw new PathEndedException() : Value.Unknown(syntax);
+        return refuses is null ? null : refuses.Value ? throw new PathEndedException() : Value.Unknown(syntax);
     }
 
     private Value? TryTake(IInvocationOperation invocation, SequenceContent sequence)

@@ -30,16 +30,21 @@ internal sealed partial class Evaluator
             return null;
         }
 
+        return Create(type, constructor, arguments, PlacesOf(creation.Arguments, arguments.Length), creation.Initializer, creation.Syntax);
+    }
+
+    private Value? Create(INamedTypeSymbol type, IMethodSymbol constructor, Value[] arguments, Place?[] places, IObjectOrCollectionInitializerOperation? initializer, SyntaxNode syntax)
+    {
         // A structure is never changed in place: a variable gets another one.
         var held = new ObjectContent(type, type.IsValueType || members.SteadyTypes.Has(type));
-        Value made = Value.Known(held, creation.Syntax);
-        SetDefaults(held, type, creation.Syntax);
-        if (!Construct(made, held, type, constructor, arguments, PlacesOf(creation.Arguments, arguments.Length), creation.Syntax))
+        Value made = Value.Known(held, syntax);
+        SetDefaults(held, type, syntax);
+        if (!Construct(made, held, type, constructor, arguments, places, syntax))
         {
             return null;
         }
 
-        Initialize(made, creation.Initializer);
+        Initialize(made, initializer);
         return made;
     }
 
@@ -58,23 +63,12 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>An object of the type that stands for a type parameter.</summary>
-    private Value EvaluateCreation(ITypeParameterObjectCreationOperation creation)
-    {
-        if (creation.Type is { } parameter && frame.Resolve(parameter) is INamedTypeSymbol { TypeKind: TypeKind.Class } type && IsOwn(type) && depth < Budget.MostDepth
-            && type.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.IsEmpty) is { } standard)
-        {
-            var held = new ObjectContent(type, members.SteadyTypes.Has(type));
-            Value made = Value.Known(held, creation.Syntax);
-            SetDefaults(held, type, creation.Syntax);
-            if (Construct(made, held, type, standard, [], [], creation.Syntax))
-            {
-                Initialize(made, creation.Initializer);
-                return made;
-            }
-        }
-
-        return EvaluateParts(creation);
-    }
+    private Value EvaluateCreation(ITypeParameterObjectCreationOperation creation) =>
+        creation.Type is { } parameter && frame.Resolve(parameter) is INamedTypeSymbol { TypeKind: TypeKind.Class } type && IsOwn(type) && depth < Budget.MostDepth
+        && type.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.IsEmpty) is { } standard
+        && Create(type, standard, [], [], creation.Initializer, creation.Syntax) is { } made
+            ? made
+            : EvaluateParts(creation);
 
     private static bool IsOwn(INamedTypeSymbol type) => !type.DeclaringSyntaxReferences.IsEmpty && !type.IsComImport;
 

@@ -90,13 +90,17 @@ internal sealed partial class Evaluator
         }
 
         // It is walked through later, and shows what is there then.
-        IEnumerable<SequenceContent> sources = arguments.Concat(functions.SelectMany(CapturedBy)).Concat(made.Items!).SelectMany(value => value.Within).Select(part => part.Content).OfType<SequenceContent>();
-        foreach (SequenceContent source in sources.Distinct().ToList())
+        Watch(arguments.Concat(functions.SelectMany(CapturedBy)), made);
+        return result;
+    }
+
+    /// <summary>A sequence is not known from there on where something is written to what it was made of, or what it holds.</summary>
+    private static void Watch(IEnumerable<Value> sources, SequenceContent made)
+    {
+        foreach (SequenceContent source in sources.Concat(made.Items!).SelectMany(value => value.Within).Select(part => part.Content).OfType<SequenceContent>().Distinct().ToList())
         {
             source.AddView(made);
         }
-
-        return result;
     }
 
     private static Value? Generate(string name, Value[] arguments, SyntaxNode syntax) => (name, arguments.Length) switch
@@ -232,12 +236,7 @@ internal sealed partial class Evaluator
     /// <summary>Whether an argument is the same whenever a query runs.</summary>
     private bool IsFixed(IArgumentOperation argument)
     {
-        IOperation given = argument.Value;
-        while (given is IConversionOperation { OperatorMethod: null } conversion)
-        {
-            given = conversion.Operand;
-        }
-
+        IOperation given = UnseenCalls.WithoutConversion(argument.Value);
         return given switch
         {
             IArrayCreationOperation or ICollectionExpressionOperation => true,
@@ -274,9 +273,7 @@ internal sealed partial class Evaluator
 
     // An array or list that is there, not what is reckoned while it is walked through.
     private static bool IsHeld(IOperation sequence, Value value) =>
-        value.Content is SequenceContent { IsFixed: true } || (Unconverted(sequence).Type is { } type && (type is IArrayTypeSymbol || IsPlainSequence(type)) && type.TypeKind != TypeKind.Interface);
-
-    private static IOperation Unconverted(IOperation operation) => operation is IConversionOperation { OperatorMethod: null } conversion ? Unconverted(conversion.Operand) : operation;
+        value.Content is SequenceContent { IsFixed: true } || (UnseenCalls.WithoutConversion(sequence).Type is { } type && (type is IArrayTypeSymbol || IsPlainSequence(type)) && type.TypeKind != TypeKind.Interface);
 
     private static bool IsDeferred(IMethodSymbol method) => method.ReturnType.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
         || method.ReturnType.Name == "IOrderedEnumerable";

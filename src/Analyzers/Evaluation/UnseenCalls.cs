@@ -33,6 +33,7 @@ internal static class UnseenCalls
     private static bool IsOwn(IOperation operation) => WithoutConversion(operation).Type is { TypeKind: not TypeKind.Array } type
         && !Framework.Has(type);
 
-    private static IOperation WithoutConversion(IOperation operation) =>
+    /// <summary>What is converted, where that calls nothing.</summary>
+    public static IOperation WithoutConversion(IOperation operation) =>
         operation is IConversionOperation { OperatorMethod: null } conversion ? WithoutConversion(conversion.Operand) : operation;
 }

@@ -138,10 +138,10 @@ internal sealed class SeriesFacts
     public static int IndexIn(CatalogFamily family, string number) =>
         family.HasCode && family.FindCode(number) is { } place ? family.Codes.Find(number, place.Start, place.Length) : -1;
 
-    /// <summary>A section by its word; an empty one if the sheet has none.</summary>
     /// <summary>All sections with their words.</summary>
     public IEnumerable<KeyValuePair<string, FactSection>> Sections => sections;
 
+    /// <summary>A section by its word; an empty one if the sheet has none.</summary>
     public FactSection Section(string word) => sections.TryGetValue(word, out FactSection? section) ? section : FactSection.Empty;
 
     /// <summary><c>inspection: 1 3</c>: the families that are of a variant.</summary>
