@@ -36,6 +36,20 @@ public sealed class ContactGroup
     /// <param name="contact">The contact's number.</param>
     public bool Contains(int contact) => contact >= First && contact <= Last;
 
+    /// <summary>The first group of a kind that a contact is of; nothing if it is of none.</summary>
+    internal static ContactGroup? Of(int contact, IReadOnlyList<ContactGroup> groups, Func<ContactGroup, bool> isOfKind)
+    {
+        for (int i = 0; i < groups.Count; i++)
+        {
+            if (groups[i].Contains(contact) && isOfKind(groups[i]))
+            {
+                return groups[i];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Name and numbers, as <c>power (31 to 32)</c>.</summary>
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, First == Last ? "{0} ({1})" : "{0} ({1} to {2})", Name, First, Last);
 }

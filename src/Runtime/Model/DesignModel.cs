@@ -8,7 +8,7 @@ namespace Keyway;
 /// </remarks>
 internal abstract class DesignModel
 {
-    private IReadOnlyList<(string Method, IGiven Given)> statements = [];
+    private (string Method, IGiven Given)[] statements = [];
 
     /// <summary>The team's own limits, under which the design is checked.</summary>
     public DesignPolicy Policy { get; private set; } = DesignPolicy.None;
@@ -26,6 +26,11 @@ internal abstract class DesignModel
     /// <summary>The model under a team's limits.</summary>
     public DesignModel Under(DesignPolicy policy)
     {
+        if (policy == Policy)
+        {
+            return this;
+        }
+
         DesignModel copy = Copy();
         copy.Policy = policy;
         return copy;
@@ -35,7 +40,7 @@ internal abstract class DesignModel
     public virtual bool Replaces(string method) => HasStated(method);
 
     /// <summary>Whether a call of the method has stated something already.</summary>
-    public bool HasStated(string method) => statements.Any(statement => statement.Method == method);
+    public bool HasStated(string method) => LastStated(method) is not null;
 
     /// <summary>A value that was stated last; nothing if none was.</summary>
     /// <typeparam name="T">What the value is.</typeparam>
@@ -44,10 +49,23 @@ internal abstract class DesignModel
     protected Fact<T>? Stated<T>(string method, int ordinal = 0) => LastStated(method)?.Value<T>(ordinal);
 
     /// <summary>All calls of a method, in their order.</summary>
-    protected IEnumerable<IGiven> AllStated(string method) => statements.Where(statement => statement.Method == method).Select(statement => statement.Given);
+    protected IEnumerable<IGiven> AllStated(string method) =>
+        HasStated(method) ? statements.Where(statement => statement.Method == method).Select(statement => statement.Given) : [];
 
     /// <summary>The last call of a method; nothing if there was none.</summary>
-    protected IGiven? LastStated(string method) => AllStated(method).LastOrDefault();
+    protected IGiven? LastStated(string method)
+    {
+        // Every rule asks, and most for what was not stated.
+        for (int i = statements.Length - 1; i >= 0; i--)
+        {
+            if (statements[i].Method == method)
+            {
+                return statements[i].Given;
+            }
+        }
+
+        return null;
+    }
 
     private DesignModel Copy() => (DesignModel)MemberwiseClone();
 }

@@ -3,12 +3,12 @@ namespace Keyway;
 /// <summary>What is known of an interconnect: the subject of the mating and electrical rules.</summary>
 internal sealed class InterconnectModel(Fact<Connector> first, Fact<Connector> second) : DesignModel
 {
-    public Fact<Connector> First { get; } = first;
+    public Fact<Connector> First => Halves[0];
 
-    public Fact<Connector> Second { get; } = second;
+    public Fact<Connector> Second => Halves[1];
 
     /// <summary>Both halves.</summary>
-    public IReadOnlyList<Fact<Connector>> Halves => [First, Second];
+    public Fact<Connector>[] Halves { get; } = [first, second];
 
     public IReadOnlyList<NetModel> Nets { get; private set; } = [];
 
@@ -66,6 +66,9 @@ internal sealed class InterconnectModel(Fact<Connector> first, Fact<Connector> s
     /// <summary>The heights of the tallest components under the connector, on the first and on the second board.</summary>
     public (Fact<Length> First, Fact<Length> Second)? ComponentHeights =>
         LastStated(InterconnectWords.WithComponentHeights) is { } given ? (given.Value<Length>(0), given.Value<Length>(1)) : null;
+
+    /// <summary>Whether a voltage drop is allowed, to whichever net.</summary>
+    public bool AllowsVoltageDrop => HasStated(InterconnectWords.AllowingVoltageDrop);
 
     /// <summary>The names of the nets that have a voltage drop of their own stated.</summary>
     public IEnumerable<Fact<string>> NetsWithBudget => AllStated(InterconnectWords.AllowingVoltageDrop).Where(given => given.Count == 2).Select(given => given.Value<string>(0));
@@ -176,7 +179,7 @@ internal sealed class InterconnectModel(Fact<Connector> first, Fact<Connector> s
         return copy;
     }
 
-    private IEnumerable<RequiredTest> Required(string method, Func<IGiven, RequiredTest> read) => LastStated(method) is { } given ? [read(given)] : [];
+    private RequiredTest[] Required(string method, Func<IGiven, RequiredTest> read) => LastStated(method) is { } given ? [read(given)] : [];
 
     private (Fact<Temperature> Minimum, Fact<Temperature> Maximum)? Temperatures(string method) =>
         LastStated(method) is { } given ? (given.Value<Temperature>(0), given.Value<Temperature>(1)) : null;

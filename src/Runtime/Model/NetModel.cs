@@ -9,6 +9,9 @@ internal sealed class NetModel(Fact<string> name, Fact<ElectricCurrent> current,
 
     public Fact<IReadOnlyList<Fact<int>>> Contacts { get; } = contacts;
 
+    /// <summary>The contacts, each once, in their order; nothing if one of them is not known.</summary>
+    public IReadOnlyList<int>? DistinctContacts { get; } = Distinct(contacts);
+
     /// <summary>The names of the nets whose current comes back on this one; nothing if it is no return.</summary>
     public Fact<IReadOnlyList<Fact<string>>>? ReturnOf { get; private init; }
 
@@ -17,18 +20,20 @@ internal sealed class NetModel(Fact<string> name, Fact<ElectricCurrent> current,
         Fact<string> name, Fact<IReadOnlyList<Fact<string>>> of, Fact<IReadOnlyList<Fact<int>>> contacts, IReadOnlyList<NetModel> nets) =>
         new(name, Sum(of, nets), contacts) { ReturnOf = of };
 
-    /// <summary>The contacts, each once, in their order; nothing if one of them is not known.</summary>
-    public IReadOnlyList<int>? DistinctContacts()
+    /// <summary>The net's name in a message, in quotes where it is known.</summary>
+    public string Title => Name.Is(out string name) ? $"'{name}'" : "this net";
+
+    private static List<int>? Distinct(Fact<IReadOnlyList<Fact<int>>> contacts)
     {
-        if (!Contacts.Is(out IReadOnlyList<Fact<int>> all))
+        if (!contacts.Is(out IReadOnlyList<Fact<int>> all))
         {
             return null;
         }
 
         var distinct = new List<int>(all.Count);
-        foreach (Fact<int> contact in all)
+        for (int i = 0; i < all.Count; i++)
         {
-            if (!contact.Is(out int number))
+            if (!all[i].Is(out int number))
             {
                 return null;
             }
@@ -41,9 +46,6 @@ internal sealed class NetModel(Fact<string> name, Fact<ElectricCurrent> current,
 
         return distinct;
     }
-
-    /// <summary>The net's name in a message, in quotes where it is known.</summary>
-    public string Title => Name.Is(out string name) ? $"'{name}'" : "this net";
 
     private static Fact<ElectricCurrent> Sum(Fact<IReadOnlyList<Fact<string>>> of, IReadOnlyList<NetModel> nets)
     {

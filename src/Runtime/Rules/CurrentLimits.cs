@@ -3,14 +3,15 @@ namespace Keyway;
 /// <summary>What the contacts of a net bear.</summary>
 internal static class CurrentLimits
 {
-    /// <summary>The nets whose current and contacts are known, each with what its contacts bear.</summary>
+    /// <summary>The nets whose current and contacts are known, each with what its contacts bear; if told, only returns or only the others.</summary>
     public static IEnumerable<(NetModel Net, decimal Amperes, IReadOnlyList<int> Contacts, (Connector Half, ContactGroup? Group, ElectricCurrent Limit) Weakest)> Loads(
-        InterconnectModel subject)
+        InterconnectModel subject, bool? areReturns = null)
     {
         foreach (NetModel net in subject.Nets)
         {
-            if (net.Current.Is(out ElectricCurrent current)
-                && net.DistinctContacts() is { Count: > 0 } contacts
+            if ((areReturns is null || net.ReturnOf is not null == areReturns)
+                && net.Current.Is(out ElectricCurrent current)
+                && net.DistinctContacts is { Count: > 0 } contacts
                 && ExistingContacts.AreAll(subject, contacts)
                 && Weakest(subject, contacts) is { } weakest)
             {
@@ -47,10 +48,11 @@ internal static class CurrentLimits
                 continue;
             }
 
+            // Where there are no groups, all contacts are alike.
             IReadOnlyList<ContactGroup> groups = half.ContactGroups;
-            foreach (int contact in groups.Count == 0 ? [contacts[0]] : contacts)
+            for (int i = 0; i < (groups.Count == 0 ? 1 : contacts.Count); i++)
             {
-                ContactGroup? group = groups.FirstOrDefault(candidate => candidate.CurrentPerContact is not null && candidate.Contains(contact));
+                ContactGroup? group = ContactGroup.Of(contacts[i], groups, static candidate => candidate.CurrentPerContact is not null);
                 if ((group?.CurrentPerContact ?? half.Ratings.CurrentPerContact) is { } limit && (weakest is null || limit < weakest.Value.Limit))
                 {
                     weakest = (half, group, limit);

@@ -4,8 +4,23 @@ namespace Keyway;
 internal static class ExistingContacts
 {
     /// <summary>Whether a net is on contacts that exist, as far as the connector is known.</summary>
-    public static bool AreAll(InterconnectModel interconnect, IReadOnlyList<int> contacts) =>
-        interconnect.Widest() is not { } connector || contacts.All(number => Has(connector, number));
+    public static bool AreAll(InterconnectModel interconnect, IReadOnlyList<int> contacts)
+    {
+        if (interconnect.Widest() is not { } connector)
+        {
+            return true;
+        }
+
+        for (int i = 0; i < contacts.Count; i++)
+        {
+            if (!Has(connector, contacts[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public static bool Has(Connector connector, int number) => number >= 1 && number <= connector.Contacts;
 }

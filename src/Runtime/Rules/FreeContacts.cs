@@ -14,7 +14,7 @@ internal static class FreeContacts
         var taken = new HashSet<int>();
         foreach (NetModel other in subject.Nets)
         {
-            if (other.DistinctContacts() is not { } own)
+            if (other.DistinctContacts is not { } own)
             {
                 yield break;
             }

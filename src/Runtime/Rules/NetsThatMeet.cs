@@ -30,7 +30,7 @@ internal static class NetsThatMeet
         var nets = new Dictionary<int, NetModel>();
         foreach (NetModel net in model.Nets)
         {
-            if (!net.Name.IsKnown || net.DistinctContacts() is not { } contacts || !ExistingContacts.AreAll(model, contacts))
+            if (!net.Name.IsKnown || net.DistinctContacts is not { } contacts || !ExistingContacts.AreAll(model, contacts))
             {
                 return null;
             }

@@ -28,6 +28,37 @@ public class AllocationTests
         Assert.Equal(0, Allocated(() => _ = (part.Contacts, part.MatedHeights.Count, part.Mates.Count, part.Ratings, part.PartNumber.Value)));
     }
 
+    [Fact]
+    public void Checking_a_sound_interconnect_allocates_little_and_nothing_for_a_contact()
+    {
+        Series series = TestSeries.Create("""
+            series A3
+            ratings currentPerContact=0.5 A | totalCurrent=20 A | voltage=60 V | ambientTemperature=-55 °C to 85 °C | matingCycles=50
+            socket 20 40 80: ALG{}X
+            header 20 40 80: ALH{}X
+            pair 1.5 mm: 0 1
+
+            """);
+        Interconnect twenty = Sound(series, 20), eighty = Sound(series, 80);
+        Assert.Empty(eighty.Check());
+        long few = Allocated(() => _ = twenty.Check());
+        Assert.InRange(few, 0, 4096);
+        Assert.Equal(few, Allocated(() => _ = eighty.Check()));
+    }
+
+    // Ten nets, whatever the number of contacts.
+    private static Interconnect Sound(Series series, int contacts)
+    {
+        Interconnect made = Interconnect.Between(series.Find($"ALG{contacts}X")!, series.Find($"ALH{contacts}X")!)
+            .AtVoltage(3.3.Volts()).AtAmbient(0.DegreesCelsius(), 60.DegreesCelsius()).ForMatingCycles(30);
+        for (int net = 0; net < 10; net++)
+        {
+            made = made.Net($"N{net}", 0.1.Amperes(), Enumerable.Range(1 + (net * contacts / 10), contacts / 10));
+        }
+
+        return made;
+    }
+
     private static long Allocated(Action action)
     {
         // What is decoded at first use stays.

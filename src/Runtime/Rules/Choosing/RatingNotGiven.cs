@@ -33,10 +33,9 @@ internal sealed class RatingNotGiven()
             Need("insulation resistance", insulation.Origin, half => half.Ratings.InsulationResistance is not null);
         }
 
-        List<NetModel> budgeted = [.. subject.Nets.Where(net => IsLoaded(net) && subject.VoltageDropBudget(net) is not null)];
-        if (budgeted.Count > 0)
+        if (subject.AllowsVoltageDrop)
         {
-            Need("contact resistance", subject.VoltageDropBudget(budgeted[0])!.Value.Origin, half => half.Ratings.ContactResistance is not null || AreInGroups(subject, budgeted, half, group => group.ContactResistance is not null));
+            CheckVoltageDrop(subject, findings);
         }
 
         if (subject.AmbientMaximum is { } ambient)
@@ -139,17 +138,30 @@ internal sealed class RatingNotGiven()
     private static bool AreInGroups(InterconnectModel subject, IEnumerable<NetModel> nets, Connector half, Func<ContactGroup, bool> isRated)
     {
         List<ContactGroup> rated = [.. half.ContactGroups.Where(isRated)];
-        return rated.Count > 0 && nets.All(net => net.DistinctContacts() is not { } contacts
+        return rated.Count > 0 && nets.All(net => net.DistinctContacts is not { } contacts
             || !ExistingContacts.AreAll(subject, contacts)
             || contacts.All(contact => rated.Any(group => group.Contains(contact))));
     }
 
     private static bool IsLoaded(NetModel net) => net.Current.Is(out ElectricCurrent current) && current != ElectricCurrent.Zero;
 
+    private void CheckVoltageDrop(InterconnectModel subject, FindingList findings)
+    {
+        List<NetModel> budgeted = [.. subject.Nets.Where(net => IsLoaded(net) && subject.VoltageDropBudget(net) is not null)];
+        if (budgeted.Count > 0)
+        {
+            Require(
+                subject.Halves,
+                "contact resistance",
+                subject.VoltageDropBudget(budgeted[0])!.Value.Origin,
+                half => half.Ratings.ContactResistance is not null || AreInGroups(subject, budgeted, half, group => group.ContactResistance is not null),
+                findings);
+        }
+    }
+
     private void CheckForces(InterconnectModel subject, FindingList findings)
     {
-        IReadOnlyList<Mate> mates = subject.PossibleMates();
-        if (mates.Count == 0)
+        if ((subject.InsertionForceLimit is null && subject.RemovalForceNeeded is null) || subject.PossibleMates() is not { Count: > 0 } mates)
         {
             return;
         }
@@ -165,15 +177,23 @@ internal sealed class RatingNotGiven()
         }
     }
 
-    private void Require(IReadOnlyList<Fact<Connector>> parts, string rating, object? origin, Func<Connector, bool> isGiven, FindingList findings)
+    private void Require(Fact<Connector>[] parts, string rating, object? origin, Func<Connector, bool> isGiven, FindingList findings)
     {
-        List<Connector> without = [.. parts.Where(part => part.IsKnown && !isGiven(part.Value)).Select(part => part.Value)];
-        if (without.Count > 0)
+        List<Connector>? without = null;
+        foreach (Fact<Connector> part in parts)
+        {
+            if (part.Is(out Connector connector) && !isGiven(connector))
+            {
+                (without ??= []).Add(connector);
+            }
+        }
+
+        if (without is not null)
         {
             findings.Add(
                 this,
                 origin,
-                $"the catalog gives no {rating} for {Wording.And([.. without.Select(part => parts.Count > 1 ? part.Series.Name + " connectors" : part.Number).Distinct()])}; this is not checked");
+                $"the catalog gives no {rating} for {Wording.And([.. without.Select(part => parts.Length > 1 ? part.Series.Name + " connectors" : part.Number).Distinct()])}; this is not checked");
         }
     }
 }

@@ -6,7 +6,7 @@ internal sealed class BudgetOfNoNet()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (subject.Nets.Any(net => !net.Name.IsKnown))
+        if (!subject.NetsWithBudget.Any() || subject.Nets.Any(net => !net.Name.IsKnown))
         {
             return;
         }

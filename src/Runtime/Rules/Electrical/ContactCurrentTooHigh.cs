@@ -6,11 +6,12 @@ internal sealed class ContactCurrentTooHigh()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        foreach ((NetModel net, decimal amperes, IReadOnlyList<int> contacts, var weakest) in CurrentLimits.Loads(subject))
+        // What comes back is judged by a rule of its own.
+        foreach ((NetModel net, decimal amperes, IReadOnlyList<int> contacts, var weakest) in CurrentLimits.Loads(subject, areReturns: false))
         {
-            // Multiplied, not divided: thirds have no exact decimal, and the limit itself is allowed. What comes back is judged by a rule of its own.
+            // Multiplied, not divided: thirds have no exact decimal, and the limit itself is allowed.
             (Connector half, ContactGroup? group, ElectricCurrent limit) = weakest;
-            if (net.ReturnOf is not null || amperes <= Saturating.Multiply(limit.Amperes, contacts.Count))
+            if (amperes <= Saturating.Multiply(limit.Amperes, contacts.Count))
             {
                 continue;
             }

@@ -8,7 +8,7 @@ internal sealed class ContactTwiceInNet()
     {
         foreach (NetModel net in subject.Nets)
         {
-            if (!net.Contacts.Is(out IReadOnlyList<Fact<int>> contacts))
+            if (!net.Contacts.Is(out IReadOnlyList<Fact<int>> contacts) || net.DistinctContacts?.Count == contacts.Count)
             {
                 continue;
             }

@@ -6,7 +6,7 @@ internal sealed class NetNamedTwice()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        var named = new Dictionary<string, NetModel>(StringComparer.Ordinal);
+        var named = new Dictionary<string, NetModel>(subject.Nets.Count, StringComparer.Ordinal);
         foreach (NetModel net in subject.Nets)
         {
             if (!net.Name.Is(out string name))

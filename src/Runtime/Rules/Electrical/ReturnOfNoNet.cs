@@ -17,8 +17,13 @@ internal sealed class ReturnOfNoNet()
         for (int i = 0; i < subject.Nets.Count; i++)
         {
             NetModel net = subject.Nets[i];
+            if (net.ReturnOf is not { IsKnown: true } of)
+            {
+                continue;
+            }
+
             List<NetModel> before = [.. subject.Nets.Take(i)];
-            if (net.ReturnOf is not { IsKnown: true } of || before.Any(other => !other.Name.IsKnown))
+            if (before.Any(other => !other.Name.IsKnown))
             {
                 continue;
             }

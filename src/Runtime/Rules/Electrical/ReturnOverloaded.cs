@@ -6,7 +6,7 @@ internal sealed class ReturnOverloaded()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        foreach ((NetModel net, decimal amperes, IReadOnlyList<int> contacts, var weakest) in CurrentLimits.Loads(subject))
+        foreach ((NetModel net, decimal amperes, IReadOnlyList<int> contacts, var weakest) in CurrentLimits.Loads(subject, areReturns: true))
         {
             if (net.ReturnOf is not { } of || amperes <= Saturating.Multiply(weakest.Limit.Amperes, contacts.Count))
             {
@@ -15,7 +15,7 @@ internal sealed class ReturnOverloaded()
 
             List<NetModel> outward = [.. subject.Nets.Where(other => other.Name.IsKnown && of.Value.Any(name => name.Value == other.Name.Value))];
             decimal needed = Saturating.DivideUp(amperes, weakest.Limit.Amperes);
-            int? ways = outward.Select(other => other.DistinctContacts()?.Count).Aggregate((int?)0, (sum, count) => sum + count);
+            int? ways = outward.Select(other => other.DistinctContacts?.Count).Aggregate((int?)0, (sum, count) => sum + count);
             string against = ways is null ? "" : $", while it goes out over {Wording.Number(ways.Value)}";
             findings.Add(
                 this,

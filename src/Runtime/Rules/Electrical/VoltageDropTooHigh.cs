@@ -11,7 +11,7 @@ internal sealed class VoltageDropTooHigh()
             if (subject.VoltageDropBudget(net) is not { } stated
                 || !stated.Is(out ElectricPotential budget)
                 || !net.Current.Is(out ElectricCurrent current)
-                || net.DistinctContacts() is not { Count: > 0 } contacts
+                || net.DistinctContacts is not { Count: > 0 } contacts
                 || !ExistingContacts.AreAll(subject, contacts)
                 || Highest(subject, contacts) is not { } resistance)
             {
@@ -48,9 +48,10 @@ internal sealed class VoltageDropTooHigh()
                 continue;
             }
 
-            foreach (int contact in half.ContactGroups.Count == 0 ? [contacts[0]] : contacts)
+            IReadOnlyList<ContactGroup> groups = half.ContactGroups;
+            for (int i = 0; i < (groups.Count == 0 ? 1 : contacts.Count); i++)
             {
-                ContactGroup? group = half.ContactGroups.FirstOrDefault(candidate => candidate.ContactResistance is not null && candidate.Contains(contact));
+                ContactGroup? group = ContactGroup.Of(contacts[i], groups, static candidate => candidate.ContactResistance is not null);
                 if ((group?.ContactResistance ?? half.Ratings.ContactResistance) is not { } own)
                 {
                     return null;

@@ -6,7 +6,7 @@ internal sealed class TooManyMatingCycles()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (subject.MatingCycles is not { } stated || !stated.Is(out int cycles))
+        if (subject.MatingCycles is not { } stated || !stated.Is(out int cycles) || !subject.HasLimit(static ratings => ratings.MatingCycles, out _, out int least) || least >= cycles)
         {
             return;
         }
@@ -17,12 +17,6 @@ internal sealed class TooManyMatingCycles()
                 .Where(side => side.IsKnown && side.Value.Ratings.MatingCycles < cycles)
                 .Select(side => (side, side.Value, side.Value.Ratings.MatingCycles!.Value)),
         ];
-        if (worn.Count == 0)
-        {
-            return;
-        }
-
-        int least = worn.Min(entry => entry.Rated);
         List<string> weakest = [.. worn.Where(entry => entry.Rated == least).Select(entry => entry.Half.Number).Distinct()];
         List<Remedy> remedies = [.. worn.SelectMany(entry => Counterparts.Of(entry.Half).Where(other => other.Ratings.MatingCycles >= cycles).Select(other => new Remedy(entry.Fact.Origin, other)))];
         string use = remedies.Count == 0 ? "" : $"; for {Cycles(cycles)} there {(remedies.Count == 1 ? "is" : "are")} {Wording.And([.. remedies.Select(remedy => Described((Connector)remedy.Value))])}";

@@ -6,8 +6,7 @@ internal sealed class InsertionForceTooHigh()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        IReadOnlyList<Mate> mates = subject.PossibleMates();
-        if (subject.InsertionForceLimit is not { } stated || !stated.Is(out Force limit) || mates.Count == 0)
+        if (subject.InsertionForceLimit is not { } stated || !stated.Is(out Force limit) || subject.PossibleMates() is not { Count: > 0 } mates)
         {
             return;
         }

@@ -12,7 +12,10 @@ internal sealed class InspectionPartInProduct()
         {
             foreach (Fact<Connector> side in subject.Halves)
             {
-                CheckHalf(side, part => part.Ratings.MatingCycles >= cycles, $"for {Wording.Counted(cycles, "mating cycle")}", [stated.Origin], findings);
+                if (IsForOther(side, out Connector part))
+                {
+                    CheckPart(part, side.Origin, other => other.Ratings.MatingCycles >= cycles, $"for {Wording.Counted(cycles, "mating cycle")}", stated.Origin, findings);
+                }
             }
         }
     }
@@ -26,28 +29,29 @@ internal sealed class InspectionPartInProduct()
             {
                 foreach (Fact<Connector> side in model.Halves)
                 {
-                    CheckHalf(side, static _ => true, "in a product", [joint.Interconnect.Origin], findings);
+                    if (IsForOther(side, out Connector part))
+                    {
+                        CheckPart(part, side.Origin, static _ => true, "in a product", joint.Interconnect.Origin, findings);
+                    }
                 }
             }
         }
     }
 
-    private void CheckHalf(Fact<Connector> side, Func<Connector, bool> suffices, string purpose, IEnumerable<object?> related, FindingList findings)
-    {
-        if (!side.Is(out Connector part) || part.IsStandard || part.Ratings.MatingCycles is not { } own)
-        {
-            return;
-        }
+    private static bool IsForOther(Fact<Connector> side, out Connector part) => side.Is(out part) && !part.IsStandard && part.Ratings.MatingCycles is not null;
 
+    private void CheckPart(Connector part, object? origin, Func<Connector, bool> suffices, string purpose, object? related, FindingList findings)
+    {
+        int own = part.Ratings.MatingCycles!.Value;
         List<Connector> standard = [.. Counterparts.Of(part).Where(other => other.IsStandard && other.Ratings.MatingCycles < own && suffices(other))];
         if (standard.Count > 0)
         {
             findings.Add(
                 this,
-                side.Origin,
+                origin,
                 $"{part} is for {part.Variant} ({Wording.Counted(own, "mating cycle")}); {purpose} use {Wording.Or([.. standard.Select(other => other.Number)])}, or state ForInspection()",
-                related,
-                standard.Select(other => new Remedy(side.Origin, other)));
+                [related],
+                standard.Select(other => new Remedy(origin, other)));
         }
     }
 }

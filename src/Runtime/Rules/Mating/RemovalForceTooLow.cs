@@ -6,8 +6,7 @@ internal sealed class RemovalForceTooLow()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        IReadOnlyList<Mate> mates = subject.PossibleMates();
-        if (subject.RemovalForceNeeded is not { } stated || !stated.Is(out Force need) || mates.Count == 0)
+        if (subject.RemovalForceNeeded is not { } stated || !stated.Is(out Force need) || subject.PossibleMates() is not { Count: > 0 } mates)
         {
             return;
         }
