@@ -8,7 +8,7 @@ namespace Keyway.Analyzers.Evaluation;
 /// <summary>Calls members of Keyway's runtime library that depend on nothing but their arguments: the library's own code gives the value.</summary>
 internal sealed class RuntimeCalls(KeywaySymbols symbols)
 {
-    private readonly ConcurrentDictionary<ISymbol, MethodBase?> found = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Member?> found = new(SymbolEqualityComparer.Default);
 
     /// <summary>The result of a call; false if the member is not one that can be called in a build, or it throws.</summary>
     public bool TryInvoke(IMethodSymbol method, object? instance, object?[] arguments, out object? result)
@@ -20,14 +20,17 @@ internal sealed class RuntimeCalls(KeywaySymbols symbols)
         }
 
         // Reflection would put a value's default in the place of null.
-        if (member.GetParameters().Zip(arguments, (parameter, argument) => argument is null && parameter.ParameterType.IsValueType).Any(lost => lost))
+        for (int i = 0; i < arguments.Length; i++)
         {
-            return false;
+            if (arguments[i] is null && member.TakesValue[i])
+            {
+                return false;
+            }
         }
 
         try
         {
-            result = member is ConstructorInfo constructor ? constructor.Invoke(arguments) : member.Invoke(instance, arguments);
+            result = member.Method is ConstructorInfo constructor ? constructor.Invoke(arguments) : member.Method.Invoke(instance, arguments);
             result = result is Enum ? Convert.ToInt32(result, System.Globalization.CultureInfo.InvariantCulture) : result;
             return true;
         }
@@ -64,7 +67,7 @@ internal sealed class RuntimeCalls(KeywaySymbols symbols)
         return value is not null;
     }
 
-    private static MethodBase? Find(IMethodSymbol method)
+    private static Member? Find(IMethodSymbol method)
     {
         Type? type = typeof(Interconnect).Assembly.GetType(FullName(method.ContainingType), throwOnError: false);
         if (type is null || !type.IsDefined(typeof(EvaluatedInBuildsAttribute), inherit: false))
@@ -75,9 +78,10 @@ internal sealed class RuntimeCalls(KeywaySymbols symbols)
         IEnumerable<MethodBase> candidates = method.MethodKind == MethodKind.Constructor
             ? type.GetConstructors()
             : type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance).Where(candidate => candidate.Name == method.MetadataName);
-        return candidates.FirstOrDefault(candidate =>
+        MethodBase? same = candidates.FirstOrDefault(candidate =>
             candidate.IsStatic == method.IsStatic && !candidate.IsGenericMethod && HasParameters(candidate, method)
             && !(candidate is MethodInfo { ReturnType: var returned } && returned == typeof(void)));
+        return same is null ? null : new Member(same);
     }
 
     private static bool HasParameters(MethodBase candidate, IMethodSymbol method)
@@ -89,4 +93,12 @@ internal sealed class RuntimeCalls(KeywaySymbols symbols)
 
     private static string FullName(ITypeSymbol type) =>
         type.ContainingNamespace is { IsGlobalNamespace: false } space ? $"{space.ToDisplayString()}.{type.MetadataName}" : type.MetadataName;
+
+    private sealed class Member(MethodBase method)
+    {
+        public MethodBase Method { get; } = method;
+
+        // Reflection gives copies of its parameters whenever it is asked.
+        public bool[] TakesValue { get; } = [.. method.GetParameters().Select(parameter => parameter.ParameterType.IsValueType)];
+    }
 }

@@ -81,6 +81,13 @@ internal sealed class KeywaySymbols
             return null;
         }
 
+        // To look at the constants has the compiler load all of them. A name is made from a number by replacing what no name can have with
+        // underscores, so that one without is the number itself.
+        if (!property.Name.Contains('_') && found.Find(property.Name) is { } part)
+        {
+            return part;
+        }
+
         string? number = property.ContainingType.GetTypeMembers("PartNumbers")
             .SelectMany(type => type.GetMembers(property.Name))
             .OfType<IFieldSymbol>()
@@ -126,7 +133,7 @@ internal sealed class KeywaySymbols
                 && data.ConstructorArguments.Length == 1
                 && data.ConstructorArguments[0].Value is string sheet)
             {
-                Series read = GeneratedSeries.Load(sheet, Create);
+                Series read = DecodedSeries.Of(type, data, compilation, sheet);
                 classes.TryAdd(read, type);
                 return read;
             }
@@ -134,14 +141,6 @@ internal sealed class KeywaySymbols
 
         return null;
     }
-
-    private static Connector Create(Series series, int index) =>
-        series.Facts.Parts[index].Family.Role switch
-        {
-            ConnectorRole.Socket => new CatalogSocket(series, index),
-            ConnectorRole.Header => new CatalogHeader(series, index),
-            _ => new CatalogConnector(series, index),
-        };
 
     private List<Series> FindCatalog() => [.. SeriesClasses.Select(SeriesOf).OfType<Series>()];
 

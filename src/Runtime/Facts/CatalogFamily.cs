@@ -7,10 +7,17 @@ internal sealed class CatalogFamily
     public const string Placeholder = "{}";
 
     private readonly string? suffix;
-    private readonly Dictionary<int, int> byContacts = [];
+    private Dictionary<int, int>? byContacts;
+    private bool isAscending = true;
 
-    public CatalogFamily(int index, ConnectorRole role, string pattern, string variant)
+    /// <param name="index">The place among the series' families, from 0.</param>
+    /// <param name="role">Socket or header.</param>
+    /// <param name="pattern">The part number with <see cref="Placeholder"/> for the contact code.</param>
+    /// <param name="variant"><see cref="FactWords.Standard"/>, or the name of a variant.</param>
+    /// <param name="parts">About how many parts the family has.</param>
+    public CatalogFamily(int index, ConnectorRole role, string pattern, string variant, int parts = 0)
     {
+        Codes = new CodeTable(parts);
         Variant = variant;
         Index = index;
         Role = role;
@@ -39,19 +46,43 @@ internal sealed class CatalogFamily
     /// <summary>What stands before the contact code; the whole number if it has no code.</summary>
     public string Prefix { get; }
 
-    /// <summary>The contact codes with their parts.</summary>
-    public CodeTable Codes { get; } = new();
+    /// <summary>The parts by their contact codes.</summary>
+    public CodeTable Codes { get; }
 
     /// <summary>The place of the part with a number of contacts; -1 if there is none.</summary>
-    public int PartWith(int contacts) => byContacts.TryGetValue(contacts, out int part) ? part : -1;
+    public int PartWith(int contacts) => (byContacts ?? ByContacts()).TryGetValue(contacts, out int part) ? part : -1;
 
-    /// <summary>Notes where the part with a number of contacts lies. Where two codes stand for one count, the later one counts.</summary>
-    public void Add(int contacts, int part) => byContacts[contacts] = part;
+    /// <summary>Adds a part; false if its code is that of another.</summary>
+    /// <param name="part">The part. Where two codes stand for one number of contacts, the later one counts.</param>
+    /// <param name="isNumber">Whether the code is the number of contacts itself.</param>
+    public bool TryAdd(CatalogPart part, bool isNumber)
+    {
+        // Codes that are ascending numbers differ from each other, as they do in nearly all families.
+        isAscending &= isNumber && (Codes.Parts.Count == 0 || Codes.Parts[Codes.Parts.Count - 1].Contacts < part.Contacts);
+        if (!isAscending)
+        {
+            return Codes.TryAdd(part);
+        }
+
+        Codes.AddNew(part);
+        return true;
+    }
 
     /// <summary>Whether the numbers have a contact code; if not, the family is one number.</summary>
     public bool HasCode => suffix is not null;
 
     public string NumberWith(string code) => suffix is null ? Prefix : Prefix + code + suffix;
+
+    private Dictionary<int, int> ByContacts()
+    {
+        var parts = new Dictionary<int, int>(Codes.Parts.Count);
+        foreach (CatalogPart part in Codes.Parts)
+        {
+            parts[part.Contacts] = part.Index;
+        }
+
+        return byContacts = parts;
+    }
 
     /// <summary>Where the contact code lies in a number of this family's form; nothing if the number has another form.</summary>
     public (int Start, int Length)? FindCode(string number)

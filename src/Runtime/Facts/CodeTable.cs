@@ -1,65 +1,89 @@
 namespace Keyway;
 
-/// <summary>The contact codes of a family, found in the middle of a part number without taking them out of it.</summary>
-internal sealed class CodeTable
+/// <summary>The parts of a family by their contact codes, found in the middle of a part number without taking them out of it.</summary>
+/// <param name="count">About how many parts there are.</param>
+internal sealed class CodeTable(int count)
 {
-    private readonly List<(string Code, int Part)> entries = [];
+    private readonly List<CatalogPart> parts = new(count);
 
-    // Places in the list above, counted from 1, where the codes' hashes put them; 0 where nothing lies. At most half is taken.
-    private int[] slots = new int[8];
+    // Places in the list above, counted from 1, where the codes' hashes put them; 0 where nothing lies. At most half is taken. It is made
+    // when a code is first looked for: of a large series, most families are never asked.
+    private int[]? slots;
 
-    /// <summary>The codes with the places of their parts, in the order in which they were added.</summary>
-    public IReadOnlyList<(string Code, int Part)> Entries => entries;
+    /// <summary>The parts, in the order in which they were added.</summary>
+    public IReadOnlyList<CatalogPart> Parts => parts;
 
-    /// <summary>Adds a code; false if it is there already.</summary>
-    public bool TryAdd(string code, int part)
+    /// <summary>Adds a part whose code is not there yet.</summary>
+    public void AddNew(CatalogPart part)
     {
-        if (Find(code, 0, code.Length) >= 0)
+        parts.Add(part);
+        if (slots is not null && parts.Count * 2 <= slots.Length)
+        {
+            Place(slots, parts.Count - 1);
+        }
+        else
+        {
+            slots = null;
+        }
+    }
+
+    /// <summary>Adds a part; false if its code is there already.</summary>
+    public bool TryAdd(CatalogPart part)
+    {
+        if (Find(part.Code, 0, part.Code.Length) >= 0)
         {
             return false;
         }
 
-        entries.Add((code, part));
-        if (entries.Count * 2 > slots.Length)
-        {
-            slots = new int[slots.Length * 2];
-            for (int i = 0; i < entries.Count; i++)
-            {
-                Place(i);
-            }
-        }
-        else
-        {
-            Place(entries.Count - 1);
-        }
-
+        AddNew(part);
         return true;
     }
 
-    /// <summary>The place of the part whose code stands at a place of a text; -1 if there is none.</summary>
+    /// <summary>The place, in the series, of the part whose code stands at a place of a text; -1 if there is none.</summary>
     public int Find(string text, int start, int length)
     {
-        for (int slot = TextHash.Of(text, start, length) & (slots.Length - 1); slots[slot] > 0; slot = (slot + 1) & (slots.Length - 1))
+        int[] places = Volatile.Read(ref slots) ?? MakeSlots();
+        for (int slot = TextHash.Of(text, start, length) & (places.Length - 1); places[slot] > 0; slot = (slot + 1) & (places.Length - 1))
         {
-            (string code, int part) = entries[slots[slot] - 1];
-            if (code.Length == length && string.CompareOrdinal(text, start, code, 0, length) == 0)
+            CatalogPart part = parts[places[slot] - 1];
+            if (part.Code.Length == length && string.CompareOrdinal(text, start, part.Code, 0, length) == 0)
             {
-                return part;
+                return part.Index;
             }
         }
 
         return -1;
     }
 
-    private void Place(int entry)
+    private int[] MakeSlots()
     {
-        string code = entries[entry].Code;
-        int slot = TextHash.Of(code, 0, code.Length) & (slots.Length - 1);
-        while (slots[slot] > 0)
+        // Twice as many as are there now, or were announced.
+        int length = 8;
+        while (length < 2 * parts.Capacity || length < 4 * parts.Count)
         {
-            slot = (slot + 1) & (slots.Length - 1);
+            length *= 2;
         }
 
-        slots[slot] = entry + 1;
+        int[] made = new int[length];
+        for (int i = 0; i < parts.Count; i++)
+        {
+            Place(made, i);
+        }
+
+        // Threads that meet here make the same.
+        Volatile.Write(ref slots, made);
+        return made;
+    }
+
+    private void Place(int[] places, int part)
+    {
+        string code = parts[part].Code;
+        int slot = TextHash.Of(code, 0, code.Length) & (places.Length - 1);
+        while (places[slot] > 0)
+        {
+            slot = (slot + 1) & (places.Length - 1);
+        }
+
+        places[slot] = part + 1;
     }
 }

@@ -1,12 +1,8 @@
-using System.Globalization;
-
 namespace Keyway;
 
 /// <summary>The pairs that a fact sheet lists, by the families of their halves.</summary>
 internal sealed class PairsByFamily
 {
-    public static readonly string[] FieldSeparator = [": "];
-
     private readonly Dictionary<int, List<CatalogPair>> byFamily = [];
     private readonly List<Length> matedHeights = [];
 
@@ -26,18 +22,15 @@ internal sealed class PairsByFamily
     /// <summary>The pairs that parts of a family may make, in the sheet's order.</summary>
     public IReadOnlyList<CatalogPair> Of(CatalogFamily family) => byFamily.TryGetValue(family.Index, out List<CatalogPair>? found) ? found : [];
 
-    public static bool TryInt(string? text, out int value) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
-
     /// <summary><c>1.5 mm: 0 4</c>, or <c>3.0 mm: 2 5: 20 24</c> where not all counts that both make are a pair.</summary>
     private void AddPair(string line, IReadOnlyList<CatalogFamily> families)
     {
-        string[] fields = line.Split(FieldSeparator, StringSplitOptions.None);
+        string[] fields = line.Split(FactText.FieldSeparator, StringSplitOptions.None);
         string[] two = fields.Length >= 2 ? fields[1].Split(' ') : [];
         if (two.Length != 2
             || !Length.TryParse(fields[0], out Length height)
-            || !TryInt(two[0], out int first) || first >= families.Count
-            || !TryInt(two[1], out int second) || second >= families.Count)
+            || !FactText.TryInt(two[0], out int first) || first >= families.Count
+            || !FactText.TryInt(two[1], out int second) || second >= families.Count)
         {
             return;
         }
@@ -60,7 +53,7 @@ internal sealed class PairsByFamily
         var counts = new HashSet<int>();
         foreach (string count in text.Split(' '))
         {
-            if (TryInt(count, out int contacts))
+            if (FactText.TryInt(count, out int contacts))
             {
                 counts.Add(contacts);
             }

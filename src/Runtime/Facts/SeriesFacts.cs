@@ -11,30 +11,38 @@ internal sealed class SeriesFacts
     private readonly Dictionary<string, int> wholeNumbers = new(StringComparer.Ordinal);
     private readonly List<CatalogFamily> families = [];
     private readonly List<CatalogPart> parts = [];
-    private readonly List<(int Family, int Contacts, Length Height)> alone = [];
-    private readonly IReadOnlyDictionary<string, FactSection> sections;
+    private readonly FactLines lines;
 
-    // Who looks a number up, or counts contacts, asks for no pair.
-    private readonly Lazy<PairsByFamily> pairs;
+    // Who looks a number up, or counts contacts, asks for none of these: what is not asked for is not decoded, nor is the code for it
+    // compiled by the runtime.
+    private Dictionary<string, FactSection>? sections;
+    private PairsByFamily? pairs;
+    private AloneHeights? alone;
+    private Ratings? ratings;
 
-    private SeriesFacts(IReadOnlyDictionary<string, string> values, IReadOnlyDictionary<string, FactSection> sections, IReadOnlyList<string> pairLines)
+    private SeriesFacts(FactLines lines)
     {
-        pairs = new(() => new PairsByFamily(pairLines, families));
-        this.sections = sections;
-        Name = values.TryGetValue(FactWords.Series, out string? name) ? name : "";
-        Manufacturer = values.TryGetValue(FactWords.Manufacturer, out string? manufacturer) ? manufacturer : "";
-        Pitch = values.TryGetValue(FactWords.Pitch, out string? pitch) && Length.TryParse(pitch, out Length length) ? length : null;
-        Ratings = new Ratings(Section(FactWords.Ratings).For(null));
+        this.lines = lines;
+        Name = lines.Last(FactWords.Series) ?? "";
+        Manufacturer = lines.Last(FactWords.Manufacturer) ?? "";
+        Dictionary<int, string> variants = Variants();
+        for (int line = 0; line < lines.Count; line++)
+        {
+            if (RoleOf(lines.WordAt(line)) is { } role)
+            {
+                AddFamily(role, lines.ValueAt(line), variants.TryGetValue(families.Count, out string? variant) ? variant : FactWords.Standard);
+            }
+        }
     }
 
     public string Name { get; }
 
     public string Manufacturer { get; }
 
-    public Length? Pitch { get; }
+    public Length? Pitch => Length.TryParse(lines.Last(FactWords.Pitch), out Length length) ? length : null;
 
     /// <summary>What every part bears.</summary>
-    public Ratings Ratings { get; }
+    public Ratings Ratings => ratings ??= new Ratings(Section(FactWords.Ratings).For(null));
 
     public IReadOnlyList<CatalogFamily> Families => families;
 
@@ -45,75 +53,20 @@ internal sealed class SeriesFacts
     public IReadOnlyDictionary<string, int> WholeNumbers => wholeNumbers;
 
     /// <summary>The heights of the pairs, ascending.</summary>
-    public IReadOnlyList<Length> MatedHeights => pairs.Value.MatedHeights;
+    public IReadOnlyList<Length> MatedHeights => Pairs.MatedHeights;
 
-    public static SeriesFacts Decode(string sheet)
-    {
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        var familyLines = new List<(ConnectorRole, string)>();
-        var pairLines = new List<string>();
-        var aloneLines = new List<string>();
-        var variants = new Dictionary<int, string>();
-        var sections = new Dictionary<string, FactSection>(StringComparer.Ordinal);
-        foreach (string line in sheet.Split('\n'))
-        {
-            int space = line.IndexOf(' ');
-            if (space <= 0)
-            {
-                continue;
-            }
+    /// <summary>All sections with their words.</summary>
+    public IReadOnlyDictionary<string, FactSection> Sections => sections ??= FactSection.ReadAll(lines);
 
-            string word = line.Substring(0, space);
-            string value = line.Substring(space + 1).Trim();
-            switch (word)
-            {
-                case FactWords.Socket:
-                    familyLines.Add((ConnectorRole.Socket, value));
-                    break;
-                case FactWords.Header:
-                    familyLines.Add((ConnectorRole.Header, value));
-                    break;
-                case FactWords.Connector:
-                    familyLines.Add((ConnectorRole.Hermaphroditic, value));
-                    break;
-                case FactWords.Pair:
-                    pairLines.Add(value);
-                    break;
-                case FactWords.Alone:
-                    aloneLines.Add(value);
-                    break;
-                case FactWords.Variant:
-                    ReadVariant(value, variants);
-                    break;
-                case FactWords.Series or FactWords.Manufacturer or FactWords.Pitch:
-                    values[word] = value;
-                    break;
-                default:
-                    ReadRow(word, value, sections);
-                    break;
-            }
-        }
+    private PairsByFamily Pairs => pairs ??= new PairsByFamily(lines.Values(FactWords.Pair), families);
 
-        var facts = new SeriesFacts(values, sections, pairLines);
-        foreach ((ConnectorRole role, string line) in familyLines)
-        {
-            facts.AddFamily(role, line, variants.TryGetValue(facts.families.Count, out string? variant) ? variant : FactWords.Standard);
-        }
-
-        foreach (string line in aloneLines)
-        {
-            facts.AddAlone(line);
-        }
-
-        return facts;
-    }
+    public static SeriesFacts Decode(string sheet) => new(new FactLines(sheet));
 
     /// <summary>The pairs that parts of a family may make, in the sheet's order.</summary>
-    public IReadOnlyList<CatalogPair> PairsOf(CatalogFamily family) => pairs.Value.Of(family);
+    public IReadOnlyList<CatalogPair> PairsOf(CatalogFamily family) => Pairs.Of(family);
 
     /// <summary>The heights for which a part is made without a partner.</summary>
-    public IEnumerable<Length> HeightsAlone(CatalogPart part) =>
-        alone.Where(one => one.Family == part.Family.Index && one.Contacts == part.Contacts).Select(one => one.Height);
+    public IEnumerable<Length> HeightsAlone(CatalogPart part) => (alone ??= new AloneHeights(lines.Values(FactWords.Alone))).Of(part);
 
     /// <summary>The place of the part with a number; -1 if the series has none.</summary>
     public int IndexOf(string number)
@@ -138,83 +91,66 @@ internal sealed class SeriesFacts
     public static int IndexIn(CatalogFamily family, string number) =>
         family.HasCode && family.FindCode(number) is { } place ? family.Codes.Find(number, place.Start, place.Length) : -1;
 
-    /// <summary>All sections with their words.</summary>
-    public IEnumerable<KeyValuePair<string, FactSection>> Sections => sections;
-
     /// <summary>A section by its word; an empty one if the sheet has none.</summary>
-    public FactSection Section(string word) => sections.TryGetValue(word, out FactSection? section) ? section : FactSection.Empty;
+    public FactSection Section(string word) => Sections.TryGetValue(word, out FactSection? section) ? section : FactSection.Empty;
 
-    /// <summary><c>inspection: 1 3</c>: the families that are of a variant.</summary>
-    private static void ReadVariant(string line, Dictionary<int, string> variants)
+    private static ConnectorRole? RoleOf(string word) => word switch
     {
-        string[] fields = line.Split(PairsByFamily.FieldSeparator, StringSplitOptions.None);
-        foreach (string family in fields.Length == 2 ? fields[1].Split(' ') : [])
+        FactWords.Socket => ConnectorRole.Socket,
+        FactWords.Header => ConnectorRole.Header,
+        FactWords.Connector => ConnectorRole.Hermaphroditic,
+        _ => null,
+    };
+
+    /// <summary><c>inspection: 1 3</c>: the families that are of a variant, by their places.</summary>
+    private Dictionary<int, string> Variants()
+    {
+        var variants = new Dictionary<int, string>();
+        for (int line = 0; line < lines.Count; line++)
         {
-            if (PairsByFamily.TryInt(family, out int index))
+            string[] fields = lines.WordAt(line) == FactWords.Variant ? lines.ValueAt(line).Split(FactText.FieldSeparator, StringSplitOptions.None) : [];
+            foreach (string family in fields.Length == 2 ? fields[1].Split(' ') : [])
             {
-                variants[index] = fields[0];
+                if (FactText.TryInt(family, out int index))
+                {
+                    variants[index] = fields[0];
+                }
             }
         }
-    }
 
-    /// <summary><c>embossed-tape@contacts=10-24 type=Tape I | A=16.0 mm</c>.</summary>
-    private static void ReadRow(string word, string line, Dictionary<string, FactSection> sections)
-    {
-        int at = word.IndexOf('@');
-        FactScope scope = FactScope.Everything;
-        if (at >= 0 && !FactScope.TryParse(word.Substring(at + 1), out scope))
-        {
-            // For what the row holds is not understood, so that it holds for nothing.
-            return;
-        }
-
-        string name = at < 0 ? word : word.Substring(0, at);
-        if (!sections.TryGetValue(name, out FactSection? section))
-        {
-            section = new FactSection();
-            sections.Add(name, section);
-        }
-
-        section.Add(FactRow.Parse(scope, line));
+        return variants;
     }
 
     /// <summary><c>20 24 100=00: AXK7{}147G</c>.</summary>
     private void AddFamily(ConnectorRole role, string line, string variant)
     {
         int colon = line.IndexOf(": ", StringComparison.Ordinal);
-        var family = new CatalogFamily(families.Count, role, colon < 0 ? line : line.Substring(colon + 2), variant);
+        string[] entries = colon < 0 ? [] : line.Substring(0, colon).Split(' ');
+        var family = new CatalogFamily(families.Count, role, colon < 0 ? line : line.Substring(colon + 2), variant, entries.Length);
         families.Add(family);
-        foreach (string entry in colon < 0 ? [] : line.Substring(0, colon).Split(' '))
+        if (parts.Count == 0)
         {
-            string[] sides = entry.Split('=');
-            string code = sides[sides.Length - 1];
-            if (sides.Length <= 2 && PairsByFamily.TryInt(sides[0], out int contacts) && family.Codes.TryAdd(code, parts.Count))
+            parts.Capacity = 2 * entries.Length;
+        }
+
+        foreach (string entry in entries)
+        {
+            int sign = entry.IndexOf('=');
+            string count = sign < 0 ? entry : entry.Substring(0, sign);
+            string code = entry.Substring(sign + 1);
+            if (code.IndexOf('=') >= 0 || !FactText.TryInt(count, out int contacts))
             {
+                continue;
+            }
+
+            var part = new CatalogPart(family, parts.Count, contacts, code);
+            if (family.TryAdd(part, isNumber: sign < 0))
+            {
+                parts.Add(part);
                 if (!family.HasCode && !wholeNumbers.ContainsKey(family.Pattern))
                 {
-                    wholeNumbers.Add(family.Pattern, parts.Count);
+                    wholeNumbers.Add(family.Pattern, part.Index);
                 }
-
-                family.Add(contacts, parts.Count);
-                parts.Add(new CatalogPart(family, contacts, code));
-            }
-        }
-    }
-
-    /// <summary><c>1.5 mm: 0: 30 40</c>: counts of a family that are made for a height, though no partner is.</summary>
-    private void AddAlone(string line)
-    {
-        string[] fields = line.Split(PairsByFamily.FieldSeparator, StringSplitOptions.None);
-        if (fields.Length != 3 || !Length.TryParse(fields[0], out Length height) || !PairsByFamily.TryInt(fields[1], out int family) || family >= families.Count)
-        {
-            return;
-        }
-
-        foreach (string count in fields[2].Split(' '))
-        {
-            if (PairsByFamily.TryInt(count, out int contacts))
-            {
-                alone.Add((family, contacts, height));
             }
         }
     }

@@ -46,6 +46,7 @@ internal sealed class NumberIndex
     public Connector? Find(string number)
     {
         (int series, int part) = wholeNumbers.Count > 0 && wholeNumbers.TryGetValue(number, out (int, int) whole) ? whole : (int.MaxValue, -1);
+        int family = -1;
         uint hash = TextHash.Start;
         int read = 0;
         foreach (int length in lengths)
@@ -67,11 +68,10 @@ internal sealed class NumberIndex
 
             foreach (Entry entry in entries)
             {
-                // Of several families of one series that have the number, the series itself chooses.
-                if (entry.Series < series && SeriesFacts.IndexIn(entry.Family, number) >= 0)
+                // Of several families of one series that have the number, the first counts, as in the series itself.
+                if ((entry.Series < series || (entry.Series == series && entry.Family.Index < family)) && SeriesFacts.IndexIn(entry.Family, number) is var found && found >= 0)
                 {
-                    series = entry.Series;
-                    part = Catalog[series].Facts.IndexOf(number);
+                    (series, family, part) = (entry.Series, entry.Family.Index, found);
                 }
             }
         }
