@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Generator.Emission;
 
@@ -12,11 +13,12 @@ internal sealed class CodeWriter
     public static string GeneratedCode { get; } =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"Keyway\", \"{typeof(CodeWriter).Assembly.GetName().Version.ToString(3)}\")]";
 
-    private readonly StringBuilder text;
-    private int level;
+    // The code of a large series takes megabytes: room for it that is made anew for each goes where memory is seldom cleaned up.
+    private const int MostSpare = 4 * 1024 * 1024;
+    private static StringBuilder? spare;
 
-    /// <param name="length">About how long the text becomes.</param>
-    public CodeWriter(int length = 1_024) => text = new StringBuilder(length);
+    private readonly StringBuilder text = Interlocked.Exchange(ref spare, null) ?? new StringBuilder();
+    private int level;
 
     public void Line() => text.Append('\n');
 
@@ -48,7 +50,18 @@ internal sealed class CodeWriter
         return new Block(this, "}" + tail);
     }
 
-    public override string ToString() => text.ToString();
+    /// <summary>What was written, as the compiler takes it. The writer is of no use after that.</summary>
+    public SourceText Finish()
+    {
+        SourceText source = SourceText.From(new Reader(text), text.Length, Encoding.UTF8);
+        text.Clear();
+        if (text.Capacity <= MostSpare)
+        {
+            Interlocked.Exchange(ref spare, text);
+        }
+
+        return source;
+    }
 
     private void Indent() => text.Append(' ', 4 * level);
 
@@ -77,6 +90,24 @@ internal sealed class CodeWriter
         public void AppendFormatted(ConnectorRole value) => text.Append(value.ToString());
 
         public void AppendFormatted(int value) => text.Append(value.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Hands the text over piece by piece: as one string it would take its whole length once more.</summary>
+    private sealed class Reader(StringBuilder text) : TextReader
+    {
+        private int place;
+
+        public override int Peek() => place < text.Length ? text[place] : -1;
+
+        public override int Read() => place < text.Length ? text[place++] : -1;
+
+        public override int Read(char[] buffer, int index, int count)
+        {
+            int read = Math.Min(count, text.Length - place);
+            text.CopyTo(place, buffer, index, read);
+            place += read;
+            return read;
+        }
     }
 
     /// <summary>A block that is still open.</summary>

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Text;
+
 namespace Keyway.Generator.Emission;
 
 /// <summary>Writes what makes part numbers known to a program before any of its code runs.</summary>
@@ -7,14 +9,14 @@ namespace Keyway.Generator.Emission;
 internal static class RegistrationEmitter
 {
     /// <summary>The series of the project's own catalogs.</summary>
-    public static string Own(IEnumerable<string> seriesClasses) => Write(
+    public static SourceText Own(IEnumerable<string> seriesClasses) => Write(
         "Registration",
         "from the project's catalogs",
         "Makes the series' part numbers known to the program before any of its code runs.",
         seriesClasses);
 
     /// <summary>The series of referenced libraries, of whose parts the program may name none.</summary>
-    public static string Referenced(IEnumerable<string> seriesClasses) => Write(
+    public static SourceText Referenced(IEnumerable<string> seriesClasses) => Write(
         "References",
         "from the parts libraries that the project references",
         "A library that nothing has touched yet has not made its part numbers known itself.",
@@ -22,7 +24,7 @@ internal static class RegistrationEmitter
 
     public static string HintName(string name) => $"Keyway.{name}.g.cs";
 
-    private static string Write(string name, string source, string reason, IEnumerable<string> seriesClasses)
+    private static SourceText Write(string name, string source, string reason, IEnumerable<string> seriesClasses)
     {
         string[] sorted = [.. seriesClasses.OrderBy(seriesClass => seriesClass, StringComparer.Ordinal)];
         var writer = new CodeWriter();
@@ -51,6 +53,6 @@ internal static class RegistrationEmitter
             }
         }
 
-        return writer.ToString();
+        return writer.Finish();
     }
 }

@@ -1,19 +1,16 @@
 using Keyway.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Generator.Emission;
 
 /// <summary>Writes the code of a series: the class that holds its parts, the types of its sockets and headers, their dimensions.</summary>
 internal static class SeriesEmitter
 {
-    // What most series take; a text that is longer grows.
-    private const int CharactersOfSeries = 16_384;
-    private const int CharactersOfPart = 640;
-
     public static string HintName(SeriesModel series) => $"{series.FullName}.g.cs";
 
-    public static string Write(SeriesModel series)
+    public static SourceText Write(SeriesModel series)
     {
-        var writer = new CodeWriter(CharactersOfSeries + (CharactersOfPart * series.Parts.Count));
+        var writer = new CodeWriter();
         List<string> sheet = [.. FactSheetText.Lines(series)];
         SeriesFacts facts = SeriesFacts.Decode(string.Join("\n", sheet));
         var docs = new PartDocs(series, facts);
@@ -38,7 +35,7 @@ internal static class SeriesEmitter
             }
         }
 
-        return writer.ToString();
+        return writer.Finish();
     }
 
     // Both, even if a catalog with faults has parts of one only: each type names the other as its partner.
@@ -69,10 +66,10 @@ internal static class SeriesEmitter
         }
 
         writer.Line(CodeWriter.GeneratedCode);
-        writer.Line("[global::Keyway.SeriesFacts(FactSheet)]");
+        WriteFactSheet(writer, sheet, "[global::Keyway.SeriesFacts(", ")]");
         using (writer.Braces($"public static class {series.Name}"))
         {
-            WriteFactSheet(writer, series, sheet);
+            WriteSeries(writer, series, sheet);
             WriteParts(writer, series, docs);
 
             foreach (ConnectorRole role in Roles(series))
@@ -93,21 +90,24 @@ internal static class SeriesEmitter
         }
     }
 
-    private static void WriteFactSheet(CodeWriter writer, SeriesModel series, List<string> lines)
+    // A constant for both places where the sheet stands would lie in the library as a third one.
+    private static void WriteFactSheet(CodeWriter writer, List<string> lines, string head, string tail)
     {
-        writer.Line("private const string FactSheet =");
+        writer.Line(head);
         for (int i = 0; i < lines.Count; i++)
         {
-            writer.Line($"    {Literals.Text(lines[i] + "\n")}{(i < lines.Count - 1 ? " +" : ";")}");
+            writer.Line($"    {Literals.Text(lines[i] + "\n")}{(i < lines.Count - 1 ? " +" : tail)}");
         }
+    }
 
-        writer.Line();
+    private static void WriteSeries(CodeWriter writer, SeriesModel series, List<string> sheet)
+    {
         writer.Doc("summary", "The series itself: its name, its ratings, all of its parts.");
         string header = ConnectorTypeEmitter.TypeName(series, ConnectorRole.Header);
         string socket = ConnectorTypeEmitter.TypeName(series, ConnectorRole.Socket);
         int headers = series.Parts.TakeWhile(part => part.Role == ConnectorRole.Socket).Count();
-        writer.Line("public static global::Keyway.Series Series { get; } = global::Keyway.GeneratedSeries.Load(");
-        writer.Line($"    FactSheet, {series.Parts.Count},");
+        WriteFactSheet(writer, sheet, "public static global::Keyway.Series Series { get; } = global::Keyway.GeneratedSeries.Load(", ",");
+        writer.Line($"    {series.Parts.Count},");
         writer.Line(series.Parts.Count == 0
             ? "    static (_, _) => throw new global::System.InvalidOperationException());"
             : Roles(series).Count == 1

@@ -10,7 +10,7 @@ internal static class Identifiers
 
     /// <summary>Whether a text can be an identifier as it stands.</summary>
     public static bool IsPlain(string text) =>
-        text.Length is > 0 and <= GreatestLength && IsLetter(text[0]) && text.All(IsLetterOrDigit) && !IsKeyword(text);
+        text.Length is > 0 and <= GreatestLength && IsLetter(text[0]) && AreLettersOrDigits(text) && !IsKeyword(text);
 
     /// <summary>
     /// The identifier of a text: other characters become one underscore between the rest, a leading digit or a keyword gets one. Nothing if
@@ -63,6 +63,20 @@ internal static class Identifiers
 
     private static bool IsKeyword(string text) =>
         SyntaxFacts.GetKeywordKind(text) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(text) != SyntaxKind.None;
+
+    // Each part has a name: a query would make an object for each.
+    private static bool AreLettersOrDigits(string text)
+    {
+        foreach (char character in text)
+        {
+            if (!IsLetterOrDigit(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsLetter(char character) => character is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
 

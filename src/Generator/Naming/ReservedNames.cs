@@ -5,7 +5,7 @@ internal static class ReservedNames
 {
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        "Series", "Socket", "Header", "Connector", "PartNumbers", "FactSheet",
+        "Series", "Socket", "Header", "Connector", "PartNumbers",
         "Equals", "ReferenceEquals", "ToString", "GetHashCode", "GetType", "MemberwiseClone", "Finalize",
     };
 

@@ -147,12 +147,25 @@ internal static class SeriesReader
         {
             foreach (Length height in part.Heights)
             {
-                if (!mates[part.Place].Exists(mate => mate.MatedHeight == height))
+                if (!HasHeight(mates[part.Place], height))
                 {
                     yield return (height, part);
                 }
             }
         }
+    }
+
+    private static bool HasHeight(List<MateModel> mates, Length height)
+    {
+        foreach (MateModel mate in mates)
+        {
+            if (mate.MatedHeight == height)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
 

@@ -53,7 +53,7 @@ public class CatalogFuzzTests(ITestOutputHelper output)
             return false;
         }
 
-        string code = SeriesEmitter.Write(series);
+        string code = SeriesEmitter.Write(series).ToString();
         Assert.Empty(CSharpSyntaxTree.ParseText(code).GetDiagnostics());
         return true;
     }
