@@ -34,6 +34,13 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(static (names, _) => names.Select(name => name!).ToEquatableArray())
             .WithTrackingName(TrackingNames.Names);
 
+        IncrementalValueProvider<EquatableArray<ReferencedSeries>> referenced = context.MetadataReferencesProvider
+            .Select(static (reference, cancellation) => ReferencedSeries.In(reference, cancellation))
+            .Where(static series => series.Count > 0)
+            .Collect()
+            .Select(static (all, _) => all.SelectMany(series => series).ToEquatableArray())
+            .WithTrackingName(TrackingNames.References);
+
         IncrementalValuesProvider<CatalogFinding> findings = files
             .SelectMany(static (file, _) => file.Findings)
             .WithTrackingName(TrackingNames.Findings);
@@ -45,7 +52,16 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Clashes);
         context.RegisterSourceOutput(clashes, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
 
-        IncrementalValueProvider<EquatableArray<SeriesName>> repeated = names.Select(static (names, _) => SeriesName.Repeated(names).ToEquatableArray());
+        IncrementalValuesProvider<CatalogFinding> libraryClashes = referenced
+            .Combine(names)
+            .SelectMany(static (all, _) => ReferencedSeries.Clashes(all.Left, all.Right))
+            .WithTrackingName(TrackingNames.LibraryClashes);
+        context.RegisterSourceOutput(libraryClashes, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
+
+        // What an earlier file or a library has already: parts come from there, and the compiler does not find each of them twice.
+        IncrementalValueProvider<EquatableArray<SeriesName>> repeated = names
+            .Combine(referenced)
+            .Select(static (pair, _) => SeriesName.Repeated(pair.Left, pair.Right).ToEquatableArray());
         IncrementalValuesProvider<SeriesModel> series = files
             .Combine(repeated)
             .Where(static pair => pair.Left.Series is not null && !pair.Right.Contains(pair.Left.Name!))
@@ -54,7 +70,8 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(series, static (output, model) => output.AddSource(SeriesEmitter.HintName(model), SeriesEmitter.Write(model)));
 
         IncrementalValueProvider<EquatableArray<string>> registered = names
-            .Select(static (names, _) => names.Except(SeriesName.Repeated(names)).Select(name => name.FullName).ToEquatableArray())
+            .Combine(repeated)
+            .Select(static (pair, _) => pair.Left.Except(pair.Right).Select(name => name.FullName).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray())
             .WithTrackingName(TrackingNames.Registered);
         context.RegisterSourceOutput(registered, static (output, classes) =>
         {
@@ -64,17 +81,13 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             }
         });
 
-        IncrementalValueProvider<EquatableArray<string>> referenced = context.MetadataReferencesProvider
-            .Select(static (reference, cancellation) => ReferencedSeries.In(reference, cancellation))
-            .Where(static classes => classes.Count > 0)
-            .Collect()
-            .Select(static (all, _) => all.SelectMany(classes => classes).Distinct().ToEquatableArray())
-            .WithTrackingName(TrackingNames.References);
-        context.RegisterSourceOutput(referenced, static (output, classes) =>
+        IncrementalValueProvider<EquatableArray<ReferencedSeries>> namedInCode = referenced
+            .Select(static (all, _) => ReferencedSeries.Distinct(all).ToEquatableArray());
+        context.RegisterSourceOutput(namedInCode, static (output, series) =>
         {
-            if (classes.Count > 0)
+            if (series.Count > 0)
             {
-                output.AddSource(RegistrationEmitter.HintName("References"), RegistrationEmitter.Referenced(classes));
+                output.AddSource(RegistrationEmitter.HintName("References"), RegistrationEmitter.Referenced(series));
             }
         });
 

@@ -28,7 +28,11 @@ public sealed class PackedPackages : IDisposable
     /// <summary>A version that no package of the world has.</summary>
     public static string Version => "0.0.1-test";
 
-    private string Feed => Path.Combine(folder, "feed");
+    /// <summary>Where packages lie.</summary>
+    public string Feed => Path.Combine(folder, "feed");
+
+    /// <summary>Whether a test has packed something already.</summary>
+    public bool Has(string package, string version) => File.Exists(Path.Combine(Feed, $"{package}.{version}.nupkg"));
 
     /// <summary>The files of a package, without those that every package has.</summary>
     public IReadOnlyList<string> FilesOf(string package)
@@ -47,10 +51,7 @@ public sealed class PackedPackages : IDisposable
     /// <summary>Writes a console project that references one of the packages, and its files; returns its folder.</summary>
     public string CreateProject(string name, string package, params (string Path, string Text)[] files)
     {
-        string project = Path.Combine(folder, name);
-        Directory.CreateDirectory(project);
-        File.WriteAllText(
-            Path.Combine(project, name + ".csproj"),
+        return CreateFolder(name, [.. files, (name + ".csproj",
             $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -64,15 +65,21 @@ public sealed class PackedPackages : IDisposable
                 <PackageReference Include="{package}" Version="{Version}" />
               </ItemGroup>
             </Project>
-            """);
+            """)]);
+    }
+
+    /// <summary>Writes files into a folder of their own, below which the feed is known; returns the folder.</summary>
+    public string CreateFolder(string name, params (string Path, string Text)[] files)
+    {
+        string created = Path.Combine(folder, name);
         foreach ((string path, string text) in files)
         {
-            string file = Path.Combine(project, path);
+            string file = Path.Combine(created, path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, text);
         }
 
-        return project;
+        return created;
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -151,15 +151,26 @@ internal sealed class KeywaySymbols
             return [];
         }
 
+        // In the order in which the generated code makes them known to the program: of a number that two series have, the first counts.
         IEnumerable<IAssemblySymbol> libraries = compilation.SourceModule.ReferencedAssemblySymbols
-            .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(name => name.Name == Interconnect.ContainingAssembly.Name)));
+            .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(name => name.Name == Interconnect.ContainingAssembly.Name)))
+            .OrderBy(AliasOf, StringComparer.Ordinal);
         return
         [
-            .. libraries.Prepend(compilation.Assembly)
-                .SelectMany(assembly => assembly.GetAttributes())
-                .Where(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, catalogSeries) && data.ConstructorArguments.Length == 1)
-                .Select(data => data.ConstructorArguments[0].Value)
-                .OfType<INamedTypeSymbol>(),
+            .. ClassesIn([compilation.Assembly]),
+            .. libraries.GroupBy(AliasOf).SelectMany(ClassesIn),
         ];
     }
+
+    private IEnumerable<INamedTypeSymbol> ClassesIn(IEnumerable<IAssemblySymbol> assemblies) => assemblies
+        .SelectMany(assembly => assembly.GetAttributes())
+        .Where(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, catalogSeries) && data.ConstructorArguments.Length == 1)
+        .Select(data => data.ConstructorArguments[0].Value)
+        .OfType<INamedTypeSymbol>()
+        .OrderBy(type => type.ToDisplayString(), StringComparer.Ordinal);
+
+    private string AliasOf(IAssemblySymbol assembly) =>
+        compilation.GetMetadataReference(assembly)?.Properties.Aliases is { IsDefaultOrEmpty: false } aliases && !aliases.Contains(MetadataReferenceProperties.GlobalAlias)
+            ? aliases[0]
+            : "";
 }

@@ -1,31 +1,76 @@
+using System.Collections.Immutable;
 using System.Reflection.Metadata;
+using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Naming;
 using Keyway.Generator.Values;
 using Microsoft.CodeAnalysis;
 
 namespace Keyway.Generator.Pipeline;
 
-/// <summary>Finds the series that a referenced library holds, by the assembly attribute that its generated code carries.</summary>
+/// <summary>A series that a referenced library holds.</summary>
+/// <param name="FullName">The full name of its class.</param>
+/// <param name="Library">The library.</param>
+/// <param name="Alias">The alias under which the project references the library; nothing if its types are seen without one.</param>
 /// <remarks>Reads the reference alone, not the compilation: an edit of user code then runs none of it again.</remarks>
-internal static class ReferencedSeries
+internal sealed record ReferencedSeries(string FullName, string Library, string? Alias)
 {
     private const string Attribute = nameof(CatalogSeriesAttribute);
     private const string AttributeNamespace = nameof(Keyway);
 
-    /// <summary>The full names of the series' classes.</summary>
-    public static EquatableArray<string> In(MetadataReference reference, CancellationToken cancellation)
+    /// <summary>The series of a library, found by the assembly attribute that its generated code carries.</summary>
+    public static EquatableArray<ReferencedSeries> In(MetadataReference reference, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return reference switch
+        (string library, IEnumerable<string> names) = reference switch
         {
-            CompilationReference other => Sorted(FromAttributes(other.Compilation.Assembly)),
-            PortableExecutableReference { Properties.Kind: MetadataImageKind.Assembly } file => Sorted(FromFile(file)),
+            CompilationReference other => (other.Compilation.Assembly.Name, FromAttributes(other.Compilation.Assembly)),
+            PortableExecutableReference { Properties.Kind: MetadataImageKind.Assembly } file => FromFile(file),
             _ => default,
         };
+        ImmutableArray<string> aliases = reference.Properties.Aliases;
+        string? alias = aliases.IsDefaultOrEmpty || aliases.Contains(MetadataReferenceProperties.GlobalAlias) ? null : aliases[0];
+        return names is null || (alias is not null && !Identifiers.IsPlain(alias))
+            ? default
+            : names.Where(IsTypeName)
+                .OrderBy(name => name, StringComparer.Ordinal)
+                .Select(name => new ReferencedSeries(name, library, alias))
+                .ToEquatableArray();
     }
 
-    private static EquatableArray<string> Sorted(IEnumerable<string> names) =>
-        names.Where(IsTypeName).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
+    /// <summary>Those that code can name: of several classes that have one name, there is no way to tell which is meant.</summary>
+    public static IEnumerable<ReferencedSeries> Distinct(IEnumerable<ReferencedSeries> all) =>
+        Alike(all).Where(alike => alike.Count == 1).Select(alike => alike[0]);
+
+    /// <summary>A finding for each series that two libraries hold, or a library and the project itself.</summary>
+    public static IEnumerable<CatalogFinding> Clashes(IEnumerable<ReferencedSeries> all, IEnumerable<SeriesName> own)
+    {
+        foreach (List<ReferencedSeries> alike in Alike(all).Where(alike => alike.Count > 1))
+        {
+            yield return new CatalogFinding(
+                CatalogRules.DuplicateSeries,
+                null,
+                $"the series {alike[0].FullName} is in {Wording.And([.. alike.Select(series => series.Library)])}; do without one of them, or reference one under an alias");
+        }
+
+        Dictionary<string, string> libraries = all.Where(series => series.Alias is null)
+            .GroupBy(series => series.FullName, StringComparer.Ordinal)
+            .ToDictionary(alike => alike.Key, alike => alike.First().Library, StringComparer.Ordinal);
+        foreach (SeriesName name in own)
+        {
+            if (libraries.TryGetValue(name.FullName, out string? library))
+            {
+                yield return new CatalogFinding(
+                    CatalogRules.DuplicateSeries,
+                    name.Location,
+                    $"the series {name.FullName} is in {library} already; remove this file, or reference {library} under an alias");
+            }
+        }
+    }
+
+    private static IEnumerable<List<ReferencedSeries>> Alike(IEnumerable<ReferencedSeries> all) => all
+        .Distinct()
+        .GroupBy(series => (series.Alias, series.FullName))
+        .Select(alike => alike.OrderBy(series => series.Library, StringComparer.Ordinal).ToList());
 
     private static IEnumerable<string> FromAttributes(IAssemblySymbol assembly) => assembly.GetAttributes()
         .Where(data => data.AttributeClass is { Name: Attribute, ContainingNamespace: { Name: AttributeNamespace, ContainingNamespace.IsGlobalNamespace: true } })
@@ -33,25 +78,25 @@ internal static class ReferencedSeries
         .Where(type => type is { DeclaredAccessibility: Accessibility.Public })
         .Select(type => type!.ToDisplayString());
 
-    private static List<string> FromFile(PortableExecutableReference file)
+    private static (string Library, IEnumerable<string> Names) FromFile(PortableExecutableReference file)
     {
         try
         {
-            return file.GetMetadata() is AssemblyMetadata metadata && metadata.GetModules().FirstOrDefault() is { } module
-                ? FromMetadata(module.GetMetadataReader())
-                : [];
+            return file.GetMetadata() is AssemblyMetadata metadata && metadata.GetModules().FirstOrDefault()?.GetMetadataReader() is { IsAssembly: true } reader
+                ? (reader.GetString(reader.GetAssemblyDefinition().Name), FromMetadata(reader))
+                : default;
         }
         catch (Exception exception) when (exception is BadImageFormatException or IOException or UnauthorizedAccessException)
         {
             // The compiler reports a reference that cannot be read.
-            return [];
+            return default;
         }
     }
 
     private static List<string> FromMetadata(MetadataReader reader)
     {
         var names = new List<string>();
-        if (!reader.IsAssembly || !reader.AssemblyReferences.Any(handle => reader.StringComparer.Equals(reader.GetAssemblyReference(handle).Name, nameof(Keyway))))
+        if (!reader.AssemblyReferences.Any(handle => reader.StringComparer.Equals(reader.GetAssemblyReference(handle).Name, nameof(Keyway))))
         {
             return names;
         }

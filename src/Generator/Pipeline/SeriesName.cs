@@ -7,10 +7,14 @@ namespace Keyway.Generator.Pipeline;
 internal sealed record SeriesName(string FullName, CatalogLocation Location)
 {
     /// <summary>
-    /// The names that an earlier file has already: hardly ever any. Without regard to case: two sources whose names differ in case only
-    /// would end the whole generator.
+    /// The names that an earlier file or a library has already: hardly ever any. Without regard to case among the files: two sources whose
+    /// names differ in case only would end the whole generator.
     /// </summary>
-    public static IEnumerable<SeriesName> Repeated(IEnumerable<SeriesName> all) => Alike(all).SelectMany(alike => alike.Skip(1));
+    public static IEnumerable<SeriesName> Repeated(IReadOnlyList<SeriesName> all, IEnumerable<ReferencedSeries> referenced)
+    {
+        var inLibraries = new HashSet<string>(referenced.Where(series => series.Alias is null).Select(series => series.FullName), StringComparer.Ordinal);
+        return Alike(all).SelectMany(alike => alike.Where((name, place) => place > 0 || inLibraries.Contains(name.FullName)));
+    }
 
     /// <summary>A finding for each series that an earlier file describes already.</summary>
     public static IEnumerable<CatalogFinding> Clashes(IEnumerable<SeriesName> all) =>

@@ -7,6 +7,7 @@ internal static class TrackingNames
     public const string Names = "Names";
     public const string Findings = "Findings";
     public const string Clashes = "Clashes";
+    public const string LibraryClashes = "LibraryClashes";
     public const string Series = "Series";
     public const string Registered = "Registered";
     public const string References = "References";

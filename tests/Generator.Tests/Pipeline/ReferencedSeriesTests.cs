@@ -30,5 +30,55 @@ public class ReferencedSeriesTests
     }
 
     [Fact]
+    public void A_library_under_an_alias_is_named_by_it_and_comes_after_those_without()
+    {
+        GeneratorDriverHarness harness = CatalogRun.Harness()
+            .AddReference(MetadataReference.CreateFromFile(typeof(Panasonic.F4).Assembly.Location).WithAliases(["maker"]))
+            .AddReference(Library("Acme.Parts"));
+        GeneratorRun run = CatalogRun.RunTwice(harness);
+        CatalogRun.AssertCompiles(run);
+        Assert.Contains("extern alias maker;\n\nnamespace", run.Sources[References], StringComparison.Ordinal);
+        Assert.Contains("0 => global::Acme.T2.Series,", run.Sources[References], StringComparison.Ordinal);
+        Assert.Contains("1 => maker::Panasonic.F4.Series,", run.Sources[References], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_series_in_two_libraries_is_an_error_that_names_them_and_not_one_of_generated_code()
+    {
+        GeneratorRun run = CatalogRun.RunTwice(CatalogRun.Harness().AddReference(Library("Acme.One")).AddReference(Library("Acme.Two")));
+        CatalogRun.AssertCompiles(run);
+        Diagnostic finding = Assert.Single(run.Diagnostics);
+        Assert.Equal(("KEY0010", Location.None), (finding.Id, finding.Location));
+        Assert.Equal("the series Acme.T2 is in Acme.One and Acme.Two; do without one of them, or reference one under an alias", finding.GetMessage(null));
+    }
+
+    [Fact]
+    public void Of_a_series_in_two_libraries_one_may_have_an_alias()
+    {
+        GeneratorRun run = CatalogRun.RunTwice(CatalogRun.Harness().AddReference(Library("Acme.One").WithAliases(["one"])).AddReference(Library("Acme.Two")));
+        CatalogRun.AssertCompiles(run);
+        Assert.Empty(run.Diagnostics);
+    }
+
+    [Fact]
+    public void A_series_that_the_project_and_a_library_have_is_an_error_in_the_catalog()
+    {
+        GeneratorRun run = CatalogRun.RunTwice(CatalogRun.Harness(("catalog/t.yaml", Catalogs.Small)).AddReference(Library("Acme.Parts")));
+        CatalogRun.AssertCompiles(run);
+        Diagnostic finding = Assert.Single(run.Diagnostics);
+        Assert.Equal(("KEY0010", "catalog/t.yaml"), (finding.Id, finding.Location.GetLineSpan().Path));
+        Assert.Equal("the series Acme.T2 is in Acme.Parts already; remove this file, or reference Acme.Parts under an alias", finding.GetMessage(null));
+    }
+
+    [Fact]
     public void Libraries_without_parts_add_nothing() => Assert.Empty(CatalogRun.RunTwice(CatalogRun.Harness()).Sources);
+
+    /// <summary>A compiled library of the series T2.</summary>
+    private static PortableExecutableReference Library(string name)
+    {
+        Compilation compilation = CatalogRun.Harness(("catalog/t.yaml", Catalogs.Small)).Run().Compilation.WithAssemblyName(name);
+        using var stream = new MemoryStream();
+        Assert.True(compilation.Emit(stream).Success);
+        return MetadataReference.CreateFromImage(stream.ToArray());
+    }
 }
