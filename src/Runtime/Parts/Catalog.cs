@@ -6,7 +6,7 @@ namespace Keyway;
 public static class Catalog
 {
     private static readonly object Gate = new();
-    private static readonly List<(int Count, Func<int, Series> Series)> Registered = [];
+    private static readonly List<Library> Registered = [];
     private static Series[] known = [];
     private static NumberIndex? numbers;
 
@@ -29,7 +29,7 @@ public static class Catalog
     {
         lock (Gate)
         {
-            Registered.Add((count, series));
+            Registered.Add(new Library(count, series));
             hasNew = true;
         }
     }
@@ -75,13 +75,35 @@ public static class Catalog
             // To ask for a series may load its library, which registers its other series meanwhile.
             while (Registered.Count > 0)
             {
-                (int Count, Func<int, Series> Series)[] pending = [.. Registered];
-                known = [.. known.Concat(pending.SelectMany(library => Enumerable.Range(0, library.Count).Select(library.Series))).Distinct()];
+                Library[] pending = [.. Registered];
+                var all = new List<Series>(known);
+                var seen = new HashSet<Series>(known);
+                foreach (Library library in pending)
+                {
+                    for (int place = 0; place < library.Count; place++)
+                    {
+                        Series series = library.Series(place);
+                        if (seen.Add(series))
+                        {
+                            all.Add(series);
+                        }
+                    }
+                }
+
+                known = [.. all];
                 Registered.RemoveRange(0, pending.Length);
             }
 
             hasNew = false;
             return known;
         }
+    }
+
+    // No tuple: the runtime would compile lists of its own for it before any of a program's code runs.
+    private sealed class Library(int count, Func<int, Series> series)
+    {
+        public int Count { get; } = count;
+
+        public Func<int, Series> Series { get; } = series;
     }
 }

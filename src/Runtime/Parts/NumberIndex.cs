@@ -3,14 +3,14 @@ namespace Keyway;
 /// <summary>Finds parts by their numbers over many series: by the beginning that the numbers of a family have in common.</summary>
 internal sealed class NumberIndex
 {
-    private readonly Dictionary<string, (int Series, int Part)> wholeNumbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WholeNumber> wholeNumbers = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<Entry>> byPrefix = [];
     private readonly int[] lengths;
 
     public NumberIndex(Series[] catalog)
     {
         Catalog = catalog;
-        var found = new SortedSet<int>();
+        var found = new HashSet<int>();
         for (int place = 0; place < catalog.Length; place++)
         {
             SeriesFacts facts = catalog[place].Facts;
@@ -18,7 +18,7 @@ internal sealed class NumberIndex
             {
                 if (!wholeNumbers.ContainsKey(whole.Key))
                 {
-                    wholeNumbers.Add(whole.Key, (place, whole.Value));
+                    wholeNumbers.Add(whole.Key, new WholeNumber(place, whole.Value));
                 }
             }
 
@@ -37,6 +37,7 @@ internal sealed class NumberIndex
         }
 
         lengths = [.. found];
+        Array.Sort(lengths);
     }
 
     /// <summary>The series, in the order in which they are asked.</summary>
@@ -45,8 +46,12 @@ internal sealed class NumberIndex
     /// <summary>The part of a number, of the first series that has it; nothing if none does.</summary>
     public Connector? Find(string number)
     {
-        (int series, int part) = wholeNumbers.Count > 0 && wholeNumbers.TryGetValue(number, out (int, int) whole) ? whole : (int.MaxValue, -1);
-        int family = -1;
+        (int series, int family, int part) = (int.MaxValue, -1, -1);
+        if (wholeNumbers.Count > 0 && wholeNumbers.TryGetValue(number, out WholeNumber? whole))
+        {
+            (series, part) = (whole.Series, whole.Part);
+        }
+
         uint hash = TextHash.Start;
         int read = 0;
         foreach (int length in lengths)
@@ -79,5 +84,8 @@ internal sealed class NumberIndex
         return part < 0 ? null : Catalog[series].At(part);
     }
 
-    private readonly record struct Entry(int Series, CatalogFamily Family);
+    // No structures: the runtime would compile collections of its own for them.
+    private sealed record Entry(int Series, CatalogFamily Family);
+
+    private sealed record WholeNumber(int Series, int Part);
 }
