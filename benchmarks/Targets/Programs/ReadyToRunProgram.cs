@@ -6,7 +6,7 @@ namespace Keyway.Benchmarks.Targets.Programs;
 /// <summary>How soon a part is there in a program that is published with its code compiled already, as programs are that must start fast.</summary>
 internal sealed class ReadyToRunProgram : Target
 {
-    private const string Name = "ReadyToRun";
+    private const string Project = "ReadyToRun";
 
     public override IEnumerable<TargetLine> Measure(TargetRun run)
     {
@@ -19,7 +19,7 @@ internal sealed class ReadyToRunProgram : Target
             BuiltProject project = PartsProgram.Create(
                 run.Workplace,
                 run.Large,
-                Name,
+                Project,
                 "<PropertyGroup><UseCurrentRuntimeIdentifier>true</UseCurrentRuntimeIdentifier><SelfContained>false</SelfContained><PublishReadyToRun>true</PublishReadyToRun></PropertyGroup>");
             published = Path.Combine(project.Folder, "published");
             Command.Run(project.Folder, "dotnet", "publish", "--configuration", "Release", "--output", published);
@@ -36,7 +36,7 @@ internal sealed class ReadyToRunProgram : Target
         }
 
         // The first run reads the files from the disk.
-        double[] times = [.. Enumerable.Range(0, run.Runs + 1).Select(_ => PartsProgram.Parse(Command.Run(published!, "dotnet", Path.Combine(published!, Name + ".dll")).Output).FirstAccess / 1000).Skip(1)];
+        double[] times = [.. Enumerable.Range(0, run.Runs + 1).Select(_ => PartsProgram.Parse(Command.Run(published!, "dotnet", Path.Combine(published!, Project + ".dll")).Output).FirstAccess / 1000).Skip(1)];
         yield return TargetLine.AtMost(what, 1, Numbers.Median(times), "0.00 ms", $"{Numbers.Spread(times, "0.00")} ms in {times.Length} runs");
     }
 }
