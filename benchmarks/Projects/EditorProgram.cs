@@ -1,0 +1,114 @@
+using System.Globalization;
+using Keyway.Benchmarks.Measuring;
+
+namespace Keyway.Benchmarks.Projects;
+
+/// <summary>A program that asks the editor's own services, which the SDK brings for <c>dotnet format</c>, what they offer at a place in code.</summary>
+/// <remarks>It is a project of its own, since these services need a newer Roslyn than that which the benchmarks and the analyzers share.</remarks>
+internal static class EditorProgram
+{
+    private const string Name = "Editor";
+
+    // As tests/IntelliSense.Tests takes them.
+    private const string References =
+        """
+        <PropertyGroup>
+          <OutputType>Exe</OutputType>
+          <EditorServices>$(MSBuildExtensionsPath)DotnetTools/dotnet-format/</EditorServices>
+        </PropertyGroup>
+        <ItemGroup>
+          <Reference Include="$(EditorServices)Microsoft.CodeAnalysis*.dll;$(EditorServices)System.Composition.*.dll;$(EditorServices)Microsoft.DiaSymReader.dll;$(EditorServices)Humanizer.dll" Exclude="$(EditorServices)*VisualBasic*.dll;$(EditorServices)*MSBuild*.dll;$(EditorServices)*ExternalAccess*.dll" />
+        </ItemGroup>
+        """;
+
+    private const string Code =
+        """
+        using System.Globalization;
+        using System.Reflection;
+        using System.Diagnostics;
+        using Microsoft.CodeAnalysis;
+        using Microsoft.CodeAnalysis.Completion;
+        using Microsoft.CodeAnalysis.CSharp;
+        using Microsoft.CodeAnalysis.Host.Mef;
+        using Microsoft.CodeAnalysis.Text;
+
+        // Arguments: how many keys, the folder of the project's code, then the libraries, then behind "--" the code before the caret, each a place.
+        const int Warm = 40;
+        int keys = int.Parse(args[0], CultureInfo.InvariantCulture);
+        int separator = Array.IndexOf(args, "--");
+        string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        IEnumerable<string> assemblies = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetDirectoryName(path) == framework)
+            .Concat(args[2..separator]);
+        MefHostServices services = MefHostServices.Create(
+            [.. MefHostServices.DefaultAssemblies, typeof(CompletionService).Assembly, Assembly.Load("Microsoft.CodeAnalysis.CSharp.Features")]);
+        var workspace = new AdhocWorkspace(services);
+        var project = ProjectId.CreateNewId();
+        Solution solution = workspace.CurrentSolution.AddProject(ProjectInfo.Create(project, VersionStamp.Create(), "Product", "Product", LanguageNames.CSharp)
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
+            .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
+            .WithMetadataReferences(assemblies.Select(path => MetadataReference.CreateFromFile(path))));
+        foreach (string file in Directory.GetFiles(args[1], "*.cs"))
+        {
+            solution = solution.AddDocument(DocumentId.CreateNewId(project), Path.GetFileName(file), SourceText.From(File.ReadAllText(file)), filePath: file);
+        }
+
+        var id = DocumentId.CreateNewId(project);
+        solution = solution.AddDocument(id, "Open.cs", SourceText.From(""), filePath: "/Open.cs");
+        foreach (string place in args[(separator + 1)..])
+        {
+            var cpu = new List<double>();
+            var clock = new List<double>();
+            int offered = 0;
+            for (int key = 0; key < keys + Warm; key++)
+            {
+                string before = $"using Keyway;\nusing Acme;\n\nstatic class Open\n{{\n    static void Build()\n    {{\n        int key{key} = {key};\n        var made = {place}";
+                solution = solution.WithDocumentText(id, SourceText.From(before + ";\n    }\n}\n"));
+                Document document = solution.GetDocument(id)!;
+                CompletionService service = CompletionService.GetService(document)!;
+                long start = Stopwatch.GetTimestamp();
+                TimeSpan used = Environment.CpuUsage.TotalTime;
+                offered = (await service.GetCompletionsAsync(document, before.Length)).ItemsList.Count;
+                if (key >= Warm)
+                {
+                    cpu.Add((Environment.CpuUsage.TotalTime - used).TotalMilliseconds);
+                    clock.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+                }
+            }
+
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{offered} {string.Join(',', cpu)} {string.Join(',', clock)}"));
+        }
+        """;
+
+    public static BuiltProject Create(Workplace workplace)
+    {
+        BuiltProject program = workplace.Create(Name, References, [KeyValuePair.Create("Program.cs", Code)]);
+        program.Build();
+        return program;
+    }
+
+    /// <summary>Asks for completion at each place, again and again, with an edit of the file before each.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="keys">How often, after some that do not count.</param>
+    /// <param name="folder">The code of the project, without the file in which the caret is.</param>
+    /// <param name="libraries">What the project references besides the framework.</param>
+    /// <param name="places">The code before the caret, in an expression.</param>
+    public static IReadOnlyList<EditorFigures> Run(BuiltProject program, int keys, string folder, string[] libraries, string[] places)
+    {
+        string[] all = [Path.Combine(program.Output, Name + ".dll"), keys.ToString(CultureInfo.InvariantCulture), folder, .. libraries, "--", .. places];
+        string[] lines = Command.Run(program.Folder, "dotnet", all).Output.Trim().Split('\n');
+        return [.. lines.Zip(places, (line, place) => Parse(place, line.Split(' ')))];
+    }
+
+    private static EditorFigures Parse(string place, string[] fields) =>
+        new(place, int.Parse(fields[0], CultureInfo.InvariantCulture), List(fields[1]), List(fields[2]));
+
+    private static double[] List(string text) => [.. text.Split(',').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
+}
+
+/// <summary>What completion took at a place.</summary>
+/// <param name="Place">The code before the caret.</param>
+/// <param name="Offered">How many names it offered.</param>
+/// <param name="Cpu">Milliseconds of processor time, for each key.</param>
+/// <param name="Clock">Milliseconds by the clock.</param>
+internal sealed record EditorFigures(string Place, int Offered, IReadOnlyList<double> Cpu, IReadOnlyList<double> Clock);

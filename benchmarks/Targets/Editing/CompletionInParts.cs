@@ -1,0 +1,52 @@
+using Keyway.Benchmarks.Catalogs;
+using Keyway.Benchmarks.Measuring;
+using Keyway.Benchmarks.Projects;
+
+namespace Keyway.Benchmarks.Targets.Editing;
+
+/// <summary>How long the list takes that an editor shows after a dot, among the parts of a large library.</summary>
+internal sealed class CompletionInParts : Target
+{
+    private const int Limit = 60;
+    private const int Keys = 21;
+
+    // Where an expression may stand, C# offers every type in sight; what that takes is nobody's library.
+    private const string OfTheFramework = "System.GC.KeepAlive(";
+
+    public override IEnumerable<TargetLine> Measure(TargetRun run)
+    {
+        PartsLibrary library = run.Library;
+        BuiltProject designs = DesignProjects.WithKeyway(run.Workplace, "CompletedDesigns", DesignProjectCode.Files(run.Designs, run.Large));
+        string series = CatalogText.SeriesName(run.Large.Series - 1);
+        string part = CatalogText.Socket(run.Large.Series - 1, CatalogText.Counts(run.Large.PartsPerSeries).First(), 0);
+        string[] places = [$"{series}.", $"{series}.PartNumbers.", $"{series}.{part}.", $"{series}.Socket(", $"{CatalogText.Manufacturer}.", OfTheFramework];
+        IReadOnlyList<EditorFigures> figures = [];
+        string reason = "";
+        try
+        {
+            figures = EditorProgram.Run(EditorProgram.Create(run.Workplace), Keys, designs.Folder, [library.Assembly, typeof(Interconnect).Assembly.Location], places);
+        }
+        catch (InvalidOperationException exception)
+        {
+            reason = "the SDK's editor services do not run here: " + exception.Message.Split('\n').FirstOrDefault(line => line.Contains("error", StringComparison.Ordinal), "").Trim();
+        }
+
+        if (figures.Count == 0)
+        {
+            yield return TargetLine.NotMeasured($"completion against {run.Large}", FormattableString.Invariant($"≤ {Limit} ms"), reason);
+            yield break;
+        }
+
+        double framework = Numbers.Median(figures[^1].Cpu);
+        foreach (EditorFigures place in figures.SkipLast(1))
+        {
+            yield return TargetLine.AtMost(
+                $"completion after `{place.Place}`, warm, against {run.Large}",
+                Limit,
+                Numbers.Median(place.Cpu),
+                "0.0 ms",
+                (place.Place.EndsWith('(') ? FormattableString.Invariant($"after `{OfTheFramework}` {framework:0.0} ms; ") : "")
+                    + FormattableString.Invariant($"{place.Offered} names; {Numbers.Spread([.. place.Cpu], "0.0")} ms of CPU, {Numbers.Median(place.Clock):0.0} ms by the clock in the median of {place.Cpu.Count} keys"));
+        }
+    }
+}
