@@ -55,15 +55,21 @@ internal sealed class ConcernedCode
                         continue;
                     }
 
-                    foreach (string concerned in new[] { own, FileNames.MadeWith(member) }.Where(named => named.Length > 0 && seen.Add(named)))
-                    {
-                        open.Push(concerned);
-                    }
+                    Follow(own);
+                    Follow(FileNames.MadeWith(member));
                 }
             }
         }
 
         return code;
+
+        void Follow(string named)
+        {
+            if (named.Length > 0 && seen.Add(named))
+            {
+                open.Push(named);
+            }
+        }
     }
 
     /// <summary>Whether a member's own code has to do with Keyway.</summary>

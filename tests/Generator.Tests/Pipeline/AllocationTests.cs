@@ -33,10 +33,10 @@ public class AllocationTests
 
     // Four for the text itself, while it is written and when it is handed over; the rest is for what stands in it.
     [Fact]
-    public void Emission_allocates_no_more_than_twelve_bytes_a_character()
+    public void Emission_allocates_no_more_than_eight_bytes_a_character()
     {
         SeriesModel series = Read(Parse());
-        Assert.InRange(Allocated(() => SeriesEmitter.Write(series)), 0, 12L * SeriesEmitter.Write(series).Length);
+        Assert.InRange(Allocated(() => SeriesEmitter.Write(series)), 0, 8L * SeriesEmitter.Write(series).Length);
     }
 
     [Fact]

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Keyway.Analyzers.Tests.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Keyway.Analyzers.Tests.Robustness;
+
+/// <summary>How much the analyzers allocate, which no other work on the machine changes. No other test runs meanwhile.</summary>
+[Collection(Alone)]
+public class AllocationTests
+{
+    private const string Alone = "Alone";
+    private const int Classes = 200;
+
+    /// <summary>A design on two ways, with a loop and a helper.</summary>
+    [Fact]
+    public void A_Design_Takes_No_More_Than_96_Kilobytes() => Assert.InRange(Extra(Designs()), 0, 96 * 1024 * Classes);
+
+    [Fact]
+    public void Code_Without_Keyway_Takes_No_More_Than_64_Bytes_A_Class_And_What_Is_Read_Once() =>
+        Assert.InRange(Extra(Code("class Other{0} {{ int Twice(int value) => 2 * value; int Sum(int count) => count + Twice(count); }}")), 0, (64 * Classes) + (512 * 1024));
+
+    [Fact]
+    public void After_An_Edit_Only_What_The_Edited_File_Needs_Is_Made_Anew()
+    {
+        CSharpCompilation before = Analysis.WithKeyway.WithCode(Designs());
+        for (int file = 0; file < 10; file++)
+        {
+            before = before.WithCode(Designs().Replace("Board", $"Board{file}_", StringComparison.Ordinal), $"/{file}.cs");
+        }
+
+        SyntaxTree small = CSharpSyntaxTree.ParseText("class Edited { object? Part => null; }", Analysis.ParseOptions, "/edited.cs");
+        before = before.AddSyntaxTrees(small);
+        Analyze(before, small, new DesignAnalyzer());
+
+        SyntaxTree edited = CSharpSyntaxTree.ParseText(Check.Usings + "class Edited { object Part => F4.Socket(24); }", Analysis.ParseOptions, "/edited.cs");
+        CSharpCompilation after = before.ReplaceSyntaxTree(small, edited);
+        Assert.InRange(Analyze(after, edited, new DesignAnalyzer()), 0, 3 * 1024 * 1024);
+    }
+
+    private static string Designs() => Check.Usings + Code(
+        "class Board{0} {{ Interconnect Build(bool wide) {{ Interconnect made = Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, wide ? F4.AXK8L26124BG : F4.AXK8L24124BG); foreach (int i in new[] {{ 1, 2, 3 }}) made = Add(made, i); return made; }} Interconnect Add(Interconnect made, int i) => made.Net(\"N\" + i, 0.2.Amperes(), [i]); }}");
+
+    private static string Code(string template) => string.Join('\n', Enumerable.Range(0, Classes).Select(place => string.Format(CultureInfo.InvariantCulture, template, place)));
+
+    // Beyond what an analyzer takes that asks for the same and does nothing.
+    private static long Extra(string code)
+    {
+        long Of(DiagnosticAnalyzer analyzer)
+        {
+            CSharpCompilation compilation = Analysis.WithKeyway.WithCode(code);
+            return Analyze(compilation, compilation.SyntaxTrees[0], analyzer);
+        }
+
+        // What is made at first use stays.
+        Of(new DesignAnalyzer());
+        Of(new EmptyAnalyzer());
+        return Of(new DesignAnalyzer()) - Of(new EmptyAnalyzer());
+    }
+
+    private static long Analyze(CSharpCompilation compilation, SyntaxTree tree, DiagnosticAnalyzer analyzer)
+    {
+        SemanticModel model = compilation.GetSemanticModel(tree);
+        model.GetDiagnostics();
+        CompilationWithAnalyzers analysis = compilation.WithAnalyzers([analyzer]);
+        long before = GC.GetTotalAllocatedBytes(precise: true);
+        ImmutableArray<Diagnostic> found = analysis.GetAnalyzerSemanticDiagnosticsAsync(model, null, CancellationToken.None).GetAwaiter().GetResult();
+        long taken = GC.GetTotalAllocatedBytes(precise: true) - before;
+        Assert.Empty(found);
+        return taken;
+    }
+
+    [CollectionDefinition(Alone, DisableParallelization = true)]
+    public class NoOthers;
+
+#pragma warning disable RS1001 // The tests alone use it.
+    private sealed class EmptyAnalyzer : DiagnosticAnalyzer
+#pragma warning restore RS1001
+    {
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Reporting.Descriptors.OfDesigns[0]];
+
+        public override void Initialize(AnalysisContext context)
+        {
+            context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+            context.EnableConcurrentExecution();
+            context.RegisterCodeBlockAction(static _ => { });
+        }
+    }
+}
