@@ -27,7 +27,7 @@ internal static class TargetsCommand
         foreach (Target target in targets)
         {
             Console.Error.WriteLine($"… {target.Name}");
-            foreach (TargetLine line in target.Measure(run))
+            foreach (TargetLine line in Lines(target, run))
             {
                 Console.Error.WriteLine($"  {line.What}: {line.Measured} ({line.Limit}), {line.Verdict}; {line.Beside}");
                 lines.Add((target, line));
@@ -42,5 +42,24 @@ internal static class TargetsCommand
         {
             Console.WriteLine($"| {line.What} | {line.Limit} | {line.Measured} | {line.Verdict} | {line.Beside} | `{target.Name}` |");
         }
+    }
+
+    // What cannot be measured on a machine leaves the other lines as they are.
+    private static List<TargetLine> Lines(Target target, TargetRun run)
+    {
+        var lines = new List<TargetLine>();
+        try
+        {
+            foreach (TargetLine line in target.Measure(run))
+            {
+                lines.Add(line);
+            }
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or IOException)
+        {
+            lines.Add(TargetLine.NotMeasured(target.Name, "", "it failed: " + exception.Message.Split('\n')[0].Trim()));
+        }
+
+        return lines;
     }
 }

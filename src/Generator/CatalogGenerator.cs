@@ -91,12 +91,10 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             }
         });
 
-        IncrementalValueProvider<bool> hasCode = names.Combine(referenced)
-            .Select(static (pair, _) => pair.Left.Count > 0 || pair.Right.Count > 0);
         IncrementalValueProvider<Target> target = context.AnalyzerConfigOptionsProvider
             .Combine(context.ParseOptionsProvider)
-            .Combine(hasCode)
-            .Select(static (inputs, _) => Target.Of(inputs.Left.Left, inputs.Left.Right, inputs.Right))
+            .Combine(names.Combine(referenced))
+            .Select(static (inputs, _) => Target.Of(inputs.Left.Left, inputs.Left.Right, inputs.Right.Left.Count > 0 || inputs.Right.Right.Count > 0))
             .WithTrackingName(TrackingNames.Target);
         context.RegisterSourceOutput(target, static (output, target) =>
         {

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.Symbols;
 
@@ -11,17 +10,12 @@ internal static class DecodedSeries
     private static readonly ConditionalWeakTable<object, ConcurrentDictionary<(string Type, string Sheet), Series>> Kept = new();
 
     /// <summary>The series whose fact sheet a class carries.</summary>
-    /// <param name="type">The class.</param>
-    /// <param name="data">Its attribute.</param>
-    /// <param name="compilation">The compilation that uses the class.</param>
+    /// <param name="type">The full name of the class.</param>
+    /// <param name="holder">The file or the library that the class is in; nothing if that cannot be said.</param>
     /// <param name="sheet">The fact sheet.</param>
-    public static Series Of(INamedTypeSymbol type, AttributeData data, Compilation compilation, string sheet)
-    {
-        object? holder = data.ApplicationSyntaxReference?.SyntaxTree ?? (object?)compilation.GetMetadataReference(type.ContainingAssembly);
-        return holder is null
-            ? GeneratedSeries.Load(sheet, Create)
-            : Kept.GetOrCreateValue(holder).GetOrAdd((type.ToDisplayString(), sheet), key => GeneratedSeries.Load(key.Sheet, Create));
-    }
+    public static Series Of(string type, object? holder, string sheet) => holder is null
+        ? GeneratedSeries.Load(sheet, Create)
+        : Kept.GetOrCreateValue(holder).GetOrAdd((type, sheet), key => GeneratedSeries.Load(key.Sheet, Create));
 
     private static Connector Create(Series series, int index) =>
         series.Facts.Parts[index].Family.Role switch

@@ -55,7 +55,7 @@ internal sealed class KeywaySymbols
 
     /// <summary>Whether a parameter, property or field takes part numbers.</summary>
     public bool IsPartNumber(ISymbol target) =>
-        partNumberAttribute is not null && target.GetAttributes().Any(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, partNumberAttribute));
+        partNumberAttribute is not null && HasAttribute(target, partNumberAttribute);
 
     public bool IsConnector(ITypeSymbol? type)
     {
@@ -133,7 +133,7 @@ internal sealed class KeywaySymbols
                 && data.ConstructorArguments.Length == 1
                 && data.ConstructorArguments[0].Value is string sheet)
             {
-                Series read = DecodedSeries.Of(type, data, compilation, sheet);
+                Series read = DecodedSeries.Of(FullName(type), data.ApplicationSyntaxReference?.SyntaxTree ?? (object?)compilation.GetMetadataReference(type.ContainingAssembly), sheet);
                 classes.TryAdd(read, type);
                 return read;
             }
@@ -162,12 +162,38 @@ internal sealed class KeywaySymbols
         ];
     }
 
+    // The symbols' own way of writing a type's name looks at its members.
+    private static string FullName(INamedTypeSymbol type)
+    {
+        string name = type.MetadataName;
+        for (INamespaceSymbol? space = type.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
+        {
+            name = $"{space.MetadataName}.{name}";
+        }
+
+        return name;
+    }
+
+    // Asked for each argument of each call.
+    private static bool HasAttribute(ISymbol target, INamedTypeSymbol attribute)
+    {
+        foreach (AttributeData data in target.GetAttributes())
+        {
+            if (SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private IEnumerable<INamedTypeSymbol> ClassesIn(IEnumerable<IAssemblySymbol> assemblies) => assemblies
         .SelectMany(assembly => assembly.GetAttributes())
         .Where(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, catalogSeries) && data.ConstructorArguments.Length == 1)
         .Select(data => data.ConstructorArguments[0].Value)
         .OfType<INamedTypeSymbol>()
-        .OrderBy(type => type.ToDisplayString(), StringComparer.Ordinal);
+        .OrderBy(FullName, StringComparer.Ordinal);
 
     private string AliasOf(IAssemblySymbol assembly) =>
         compilation.GetMetadataReference(assembly)?.Properties.Aliases is { IsDefaultOrEmpty: false } aliases && !aliases.Contains(MetadataReferenceProperties.GlobalAlias)

@@ -8,11 +8,11 @@ internal sealed record CatalogFinding(
     DiagnosticDescriptor Descriptor,
     CatalogLocation? Location,
     string Message,
-    EquatableArray<CatalogLocation> Related = default)
+    EquatableArray<CatalogLocation>? Related = null)
 {
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
         Descriptor,
         Location?.ToLocation() ?? Microsoft.CodeAnalysis.Location.None,
-        Related.Select(related => related.ToLocation()),
+        Related?.Select(related => related.ToLocation()),
         Message);
 }

@@ -24,7 +24,7 @@ internal sealed record CatalogFile(
         EquatableArray<CatalogFinding> findings = report.Findings.ToEquatableArray();
         if (read is null)
         {
-            return new CatalogFile(null, null, default, findings);
+            return new CatalogFile(null, null, EquatableArray<NumberFamily>.Empty, findings);
         }
 
         return new CatalogFile(

@@ -19,4 +19,4 @@ internal static class CatalogFiles
 }
 
 /// <summary>An additional file, and whether it is a catalog.</summary>
-internal readonly record struct CatalogInput(AdditionalText Text, bool IsCatalog);
+internal sealed record CatalogInput(AdditionalText Text, bool IsCatalog);

@@ -30,7 +30,7 @@ internal sealed record ReferencedSeries(string FullName, string Library, string?
         ImmutableArray<string> aliases = reference.Properties.Aliases;
         string? alias = aliases.IsDefaultOrEmpty || aliases.Contains(MetadataReferenceProperties.GlobalAlias) ? null : aliases[0];
         return names is null || (alias is not null && !Identifiers.IsPlain(alias))
-            ? default
+            ? EquatableArray<ReferencedSeries>.Empty
             : names.Where(IsTypeName)
                 .OrderBy(name => name, StringComparer.Ordinal)
                 .Select(name => new ReferencedSeries(name, library, alias))

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Keyway.Generator.Pipeline;
 
 /// <summary>What the project's target lacks for generated code.</summary>
-internal readonly record struct Target(bool LacksModuleInitializer, string? LanguageTooOld)
+internal sealed record Target(bool LacksModuleInitializer, string? LanguageTooOld)
 {
     private const string Framework = "build_property.TargetFrameworkIdentifier";
 
@@ -13,7 +13,7 @@ internal readonly record struct Target(bool LacksModuleInitializer, string? Lang
     {
         if (!hasCode)
         {
-            return default;
+            return new Target(LacksModuleInitializer: false, LanguageTooOld: null);
         }
 
         bool known = options.GlobalOptions.TryGetValue(Framework, out string? framework) && !string.IsNullOrEmpty(framework);

@@ -4,29 +4,32 @@ namespace Keyway.Generator.Values;
 
 /// <summary>A list that equals another of the same items: what every list in a pipeline model must be, or nothing is ever cached.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
-internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+/// <param name="items">The items, which nobody else changes.</param>
+/// <remarks>No structure: for each kind of one the runtime would compile all nodes of the compiler's pipeline anew, in each build.</remarks>
+internal sealed class EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
-    private readonly T[]? items = items;
+    public static EquatableArray<T> Empty { get; } = new([]);
 
-    public int Count => items?.Length ?? 0;
+    public int Count => items.Length;
 
-    public T this[int index] => items![index];
+    public T this[int index] => items[index];
 
-    public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
-
-    public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
-
-    public bool Equals(EquatableArray<T> other)
+    public bool Equals(EquatableArray<T>? other)
     {
-        if (Count != other.Count)
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+
+        if (other is null || Count != other.Count)
         {
             return false;
         }
 
         for (int i = 0; i < Count; i++)
         {
-            if (!EqualityComparer<T>.Default.Equals(items![i], other.items![i]))
+            if (!EqualityComparer<T>.Default.Equals(this[i], other[i]))
             {
                 return false;
             }
@@ -35,20 +38,20 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
         return true;
     }
 
-    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+    public override bool Equals(object? obj) => Equals(obj as EquatableArray<T>);
 
     public override int GetHashCode()
     {
         int hash = Count;
         for (int i = 0; i < Count; i++)
         {
-            hash = unchecked((hash * 31) + (items![i]?.GetHashCode() ?? 0));
+            hash = unchecked((hash * 31) + (items[i]?.GetHashCode() ?? 0));
         }
 
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
