@@ -37,7 +37,7 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
         var policies = new Policies(context.Options.AnalyzerConfigOptionsProvider);
         var members = new MemberValues(context.Compilation, symbols, runtime, policies, context.CancellationToken);
         var code = new Lazy<ConcernedCode>(() =>
-            ConcernedCode.In(context.Compilation.SyntaxTrees, symbols.SeriesClasses.Select(type => type.Name), context.CancellationToken));
+            ConcernedCode.In(context.Compilation.SyntaxTrees.Except(symbols.SeriesFiles), symbols.SeriesClasses.Select(type => type.Name), context.CancellationToken));
 
         // To ask for operations would have the compiler make them for all code: they are got for that alone which names Keyway's things.
         context.RegisterCodeBlockAction(block =>

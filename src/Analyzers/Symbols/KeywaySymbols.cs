@@ -43,6 +43,11 @@ internal sealed class KeywaySymbols
     /// <summary>The classes that hold these series; to find them reads no series.</summary>
     public IReadOnlyList<INamedTypeSymbol> SeriesClasses => seriesClasses.Value;
 
+    /// <summary>The files that were generated for series of the compilation's own catalogs: large, and without a design.</summary>
+    public IEnumerable<SyntaxTree> SeriesFiles => SeriesClasses.SelectMany(type => type.DeclaringSyntaxReferences
+        .Select(reference => reference.SyntaxTree)
+        .Where(tree => Path.GetFileName(tree.FilePath) == $"{FullName(type)}.g.cs"));
+
     /// <summary>The symbols; nothing if the compilation does not use Keyway.</summary>
     public static KeywaySymbols? In(Compilation compilation) =>
         compilation.GetTypeByMetadataName("Keyway.Interconnect") is { } interconnect ? new KeywaySymbols(compilation, interconnect) : null;
