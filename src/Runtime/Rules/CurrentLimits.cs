@@ -3,17 +3,21 @@ namespace Keyway;
 /// <summary>What the contacts of a net bear.</summary>
 internal static class CurrentLimits
 {
+    private static readonly int[] AnyContact = [1];
+
     /// <summary>The nets whose current and contacts are known, each with what its contacts bear; if told, only returns or only the others.</summary>
     public static IEnumerable<(NetModel Net, decimal Amperes, IReadOnlyList<int> Contacts, (Connector Half, ContactGroup? Group, ElectricCurrent Limit) Weakest)> Loads(
         InterconnectModel subject, bool? areReturns = null)
     {
+        bool areAlike = AreAllContactsAlike(subject);
+        var ofAll = areAlike ? Weakest(subject, AnyContact) : null;
         foreach (NetModel net in subject.Nets)
         {
             if ((areReturns is null || net.ReturnOf is not null == areReturns)
                 && net.Current.Is(out ElectricCurrent current)
                 && net.DistinctContacts is { Count: > 0 } contacts
                 && ExistingContacts.AreAll(subject, contacts)
-                && Weakest(subject, contacts) is { } weakest)
+                && (areAlike ? ofAll : Weakest(subject, contacts)) is { } weakest)
             {
                 yield return (net, Math.Abs(current.Amperes), contacts, weakest);
             }
@@ -35,6 +39,19 @@ internal static class CurrentLimits
         }
 
         return (total, passing);
+    }
+
+    private static bool AreAllContactsAlike(InterconnectModel subject)
+    {
+        foreach (Fact<Connector> side in subject.Halves)
+        {
+            if (side.Is(out Connector half) && half.ContactGroups.Count > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The half and the group of contacts that bear least of all contacts of a net; nothing if no rating is known.</summary>

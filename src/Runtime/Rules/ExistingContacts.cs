@@ -4,16 +4,15 @@ namespace Keyway;
 internal static class ExistingContacts
 {
     /// <summary>Whether a net is on contacts that exist, as far as the connector is known.</summary>
-    public static bool AreAll(InterconnectModel interconnect, IReadOnlyList<int> contacts)
-    {
-        if (interconnect.Widest() is not { } connector)
-        {
-            return true;
-        }
+    public static bool AreAll(InterconnectModel interconnect, IReadOnlyList<int> contacts) =>
+        interconnect.Widest() is not { } connector || AreAll(connector, contacts);
 
+    public static bool AreAll(Connector connector, IReadOnlyList<int> contacts)
+    {
+        int made = connector.Contacts;
         for (int i = 0; i < contacts.Count; i++)
         {
-            if (!Has(connector, contacts[i]))
+            if (contacts[i] < 1 || contacts[i] > made)
             {
                 return false;
             }

@@ -13,7 +13,7 @@ internal sealed class NoSuchContact()
 
         foreach (NetModel net in subject.Nets)
         {
-            if (!net.Contacts.Is(out IReadOnlyList<Fact<int>> contacts) || (net.DistinctContacts is { } distinct && ExistingContacts.AreAll(subject, distinct)))
+            if (!net.Contacts.Is(out IReadOnlyList<Fact<int>> contacts) || (net.DistinctContacts is { } distinct && ExistingContacts.AreAll(connector, distinct)))
             {
                 continue;
             }
