@@ -138,7 +138,7 @@ internal sealed class KeywaySymbols
                 && data.ConstructorArguments.Length == 1
                 && data.ConstructorArguments[0].Value is string sheet)
             {
-                Series read = DecodedSeries.Of(FullName(type), data.ApplicationSyntaxReference?.SyntaxTree ?? (object?)compilation.GetMetadataReference(type.ContainingAssembly), sheet);
+                Series read = DecodedSeries.Of(FullName(type), data.ApplicationSyntaxReference?.SyntaxTree ?? (object?)MetadataOf(type.ContainingAssembly), sheet);
                 classes.TryAdd(read, type);
                 return read;
             }
@@ -166,6 +166,9 @@ internal sealed class KeywaySymbols
             .. libraries.GroupBy(AliasOf).SelectMany(ClassesIn),
         ];
     }
+
+    // What compilations share of a library, in editors and in the build server, though each of them has a reference of its own.
+    private MetadataId? MetadataOf(IAssemblySymbol assembly) => (compilation.GetMetadataReference(assembly) as PortableExecutableReference)?.GetMetadataId();
 
     // The symbols' own way of writing a type's name looks at its members.
     private static string FullName(INamedTypeSymbol type)
