@@ -111,6 +111,20 @@ internal static class PartsProgram
         return program;
     }
 
+    /// <summary>Publishes the program.</summary>
+    /// <param name="workplace">Where projects lie.</param>
+    /// <param name="size">The size of the library.</param>
+    /// <param name="name">The program's name.</param>
+    /// <param name="content">How it is published, as the project file says it.</param>
+    /// <returns>The folder in which it lies then.</returns>
+    public static string Publish(Workplace workplace, CatalogSize size, string name, string content)
+    {
+        BuiltProject project = Create(workplace, size, name, content);
+        string published = Path.Combine(project.Folder, "published");
+        Command.Run(project.Folder, "dotnet", "publish", "--configuration", "Release", "--output", published);
+        return published;
+    }
+
     public static PartsProgramFigures Run(BuiltProject program, string name)
     {
         string output = Command.Run(program.Folder, "dotnet", Path.Combine(program.Output, name + ".dll")).Output;

@@ -44,6 +44,9 @@ internal static class TargetsCommand
         }
     }
 
+    // Of a command that failed, its first error says more than the command does.
+    private static string Reason(string[] message) => "it fails here: " + message.FirstOrDefault(line => line.Contains("error", StringComparison.Ordinal), message[0]).Trim();
+
     // What cannot be measured on a machine leaves the other lines as they are.
     private static List<TargetLine> Lines(Target target, TargetRun run)
     {
@@ -57,7 +60,7 @@ internal static class TargetsCommand
         }
         catch (Exception exception) when (exception is InvalidOperationException or IOException)
         {
-            lines.Add(TargetLine.NotMeasured(target.Name, "", "it failed: " + exception.Message.Split('\n')[0].Trim()));
+            lines.Add(TargetLine.NotMeasured(target.Name, "", Reason(exception.Message.Split('\n'))));
         }
 
         return lines;

@@ -13,25 +13,7 @@ internal sealed class NativeProgram : Target
     public override IEnumerable<TargetLine> Measure(TargetRun run)
     {
         _ = run.Library;
-        string? program = null;
-        string reason = "";
-        try
-        {
-            BuiltProject project = PartsProgram.Create(run.Workplace, run.Large, "Native", Native);
-            Command.Run(project.Folder, "dotnet", "publish", "--configuration", "Release", "--output", "published");
-            program = Path.Combine(project.Folder, "published", "Native");
-        }
-        catch (InvalidOperationException exception)
-        {
-            reason = "no native tool chain here: " + exception.Message.Split('\n').FirstOrDefault(line => line.Contains("error", StringComparison.Ordinal), "publish failed").Trim();
-        }
-
-        if (program is null)
-        {
-            yield return TargetLine.NotMeasured($"native program with two of {run.Large}", "carries the parts it uses", reason);
-            yield break;
-        }
-
+        string program = Path.Combine(PartsProgram.Publish(run.Workplace, run.Large, "Native", Native), "Native");
         PartsProgramFigures[] runs = [.. Enumerable.Range(0, run.Runs).Select(_ => PartsProgram.Parse(Command.Run(Path.GetDirectoryName(program)!, program).Output))];
         yield return TargetLine.AtMost($"first access to one of {run.Large}, compiled ahead of time", 1, Numbers.Median(runs.Select(one => one.FirstAccess)) / 1000, "0.00 ms");
         yield return TargetLine.AtMost("PartNumber.Parse in it", 200, runs.Min(one => one.ParseTime), "0 ns");

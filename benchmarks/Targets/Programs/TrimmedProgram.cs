@@ -15,25 +15,7 @@ internal sealed class TrimmedProgram : Target
     public override IEnumerable<TargetLine> Measure(TargetRun run)
     {
         PartsLibrary library = run.Library;
-        string? published = null;
-        string reason = "";
-        try
-        {
-            BuiltProject project = PartsProgram.Create(run.Workplace, run.Large, "Trimmed", Trimmed);
-            Command.Run(project.Folder, "dotnet", "publish", "--configuration", "Release", "--output", "published");
-            published = Path.Combine(project.Folder, "published");
-        }
-        catch (InvalidOperationException exception)
-        {
-            reason = "publishing failed here: " + exception.Message.Split('\n').FirstOrDefault(line => line.Contains("error", StringComparison.Ordinal), "").Trim();
-        }
-
-        if (published is null)
-        {
-            yield return TargetLine.NotMeasured($"trimmed program with two of {run.Large}", "carries the parts it uses", reason);
-            yield break;
-        }
-
+        string published = PartsProgram.Publish(run.Workplace, run.Large, "Trimmed", Trimmed);
         PartsProgramFigures[] runs = [.. Enumerable.Range(0, run.Runs).Select(_ => PartsProgram.Parse(Command.Run(published, Path.Combine(published, "Trimmed")).Output))];
         yield return TargetLine.AtMost(
             $"first access to one of {run.Large}, trimmed", 1, Numbers.Median(runs.Select(one => one.FirstAccess)) / 1000, "0.00 ms",

@@ -209,7 +209,7 @@ internal sealed partial class Evaluator
         string text = Regex.Replace(pattern, @"\{(?<place>[0-9])(:(?<format>[0D][0-9]*))?\}", hole =>
         {
             int place = int.Parse(hole.Groups["place"].Value, CultureInfo.InvariantCulture);
-            ITypeSymbol? type = isOpen ? ElementTypeAt(invocation, place) : place + 1 < invocation.Arguments.Length ? Unboxed(invocation.Arguments[place + 1].Value).Type : null;
+            ITypeSymbol? type = isOpen ? ElementTypeAt(invocation, place) : invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == place + 1) is { } written ? Unboxed(written.Value).Type : null;
             string? shown = place < given.Count ? TextOf(given[place], type, hole.Groups["format"].Success ? hole.Groups["format"].Value : null) : null;
             isKnown &= shown is not null && shown.IndexOfAny(['{', '}']) < 0;
             return shown ?? "";

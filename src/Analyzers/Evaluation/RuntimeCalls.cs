@@ -62,14 +62,14 @@ internal sealed class RuntimeCalls(KeywaySymbols symbols)
     /// <summary>The default value of one of the library's structures; false if it is none.</summary>
     public bool TryDefault(INamedTypeSymbol type, out object? value)
     {
-        Type? found = symbols.IsRuntime(type) ? typeof(Interconnect).Assembly.GetType(FullName(type), throwOnError: false) : null;
+        Type? found = symbols.IsRuntime(type) ? typeof(Interconnect).Assembly.GetType(KeywaySymbols.FullName(type), throwOnError: false) : null;
         value = found is { IsValueType: true, IsGenericTypeDefinition: false } && found.IsDefined(typeof(EvaluatedInBuildsAttribute), inherit: false) ? Activator.CreateInstance(found) : null;
         return value is not null;
     }
 
     private static Member? Find(IMethodSymbol method)
     {
-        Type? type = typeof(Interconnect).Assembly.GetType(FullName(method.ContainingType), throwOnError: false);
+        Type? type = typeof(Interconnect).Assembly.GetType(KeywaySymbols.FullName(method.ContainingType), throwOnError: false);
         if (type is null || !type.IsDefined(typeof(EvaluatedInBuildsAttribute), inherit: false))
         {
             return null;
@@ -88,11 +88,8 @@ internal sealed class RuntimeCalls(KeywaySymbols symbols)
     {
         ParameterInfo[] parameters = candidate.GetParameters();
         return parameters.Length == method.Parameters.Length
-            && parameters.Zip(method.Parameters, (a, b) => b.RefKind == RefKind.None && a.ParameterType.FullName == FullName(b.Type)).All(same => same);
+            && parameters.Zip(method.Parameters, (a, b) => b.RefKind == RefKind.None && a.ParameterType.FullName == KeywaySymbols.FullName(b.Type)).All(same => same);
     }
-
-    private static string FullName(ITypeSymbol type) =>
-        type.ContainingNamespace is { IsGlobalNamespace: false } space ? $"{space.ToDisplayString()}.{type.MetadataName}" : type.MetadataName;
 
     private sealed class Member(MethodBase method)
     {

@@ -170,8 +170,8 @@ internal sealed class KeywaySymbols
     // What compilations share of a library, in editors and in the build server, though each of them has a reference of its own.
     private MetadataId? MetadataOf(IAssemblySymbol assembly) => (compilation.GetMetadataReference(assembly) as PortableExecutableReference)?.GetMetadataId();
 
-    // The symbols' own way of writing a type's name looks at its members.
-    private static string FullName(INamedTypeSymbol type)
+    /// <summary>The name of a type with its namespaces. The symbols' own way of writing it looks at the type's members.</summary>
+    public static string FullName(ITypeSymbol type)
     {
         string name = type.MetadataName;
         for (INamespaceSymbol? space = type.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)

@@ -12,7 +12,7 @@ internal static class ExistingContacts
         int made = connector.Contacts;
         for (int i = 0; i < contacts.Count; i++)
         {
-            if (contacts[i] < 1 || contacts[i] > made)
+            if (!IsOf(made, contacts[i]))
             {
                 return false;
             }
@@ -21,5 +21,7 @@ internal static class ExistingContacts
         return true;
     }
 
-    public static bool Has(Connector connector, int number) => number >= 1 && number <= connector.Contacts;
+    public static bool Has(Connector connector, int number) => IsOf(connector.Contacts, number);
+
+    private static bool IsOf(int made, int number) => number >= 1 && number <= made;
 }

@@ -106,4 +106,8 @@ public class FrameworkTests
         """,
         2)]
     public Task Gives_what_the_framework_gives(string members, int result) => Check.Result(members, result);
+
+    [Fact]
+    public Task Arguments_Of_A_Format_In_Another_Order() =>
+        Check.Result("    static int V() => string.Format(\"{0}{1}\", arg1: 'a', arg0: DayOfWeek.Monday).Length;", 7);
 }
