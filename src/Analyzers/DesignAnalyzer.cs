@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Keyway.Analyzers.Evaluation;
+using Keyway.Analyzers.Evaluation.Code;
+using Keyway.Analyzers.Evaluation.Values;
 using Keyway.Analyzers.Reporting;
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;

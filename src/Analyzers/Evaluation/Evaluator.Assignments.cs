@@ -1,3 +1,5 @@
+using Keyway.Analyzers.Evaluation.DotNet;
+using Keyway.Analyzers.Evaluation.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -151,7 +153,7 @@ internal sealed partial class Evaluator
     {
         if (written.Any(variable => frame.Variables.Captured.Contains(variable) || frame.Variables.Unsteady.Contains(variable)))
         {
-            path.Expose(value.AllInputs);
+            way.Expose(value.AllInputs);
         }
     }
 

@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using Keyway.Analyzers.Evaluation.Code;
+using Keyway.Analyzers.Evaluation.DotNet;
+using Keyway.Analyzers.Evaluation.Values;
+using Keyway.Analyzers.Evaluation.Ways;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -82,7 +86,7 @@ internal sealed partial class Evaluator
         {
             if (method is not null && Refusals.NeverReturns(method))
             {
-                throw new PathEndedException();
+                throw new WayEndedException();
             }
 
             if (refusals.MayRefuse(method))
@@ -171,7 +175,7 @@ internal sealed partial class Evaluator
     {
         if (instance is not null)
         {
-            path.Expose(instance.AllInputs);
+            way.Expose(instance.AllInputs);
         }
 
         if (invocation.TargetMethod.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke)

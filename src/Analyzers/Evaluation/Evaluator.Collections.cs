@@ -1,3 +1,6 @@
+using Keyway.Analyzers.Evaluation.DotNet;
+using Keyway.Analyzers.Evaluation.Values;
+using Keyway.Analyzers.Evaluation.Ways;
 using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.Evaluation;
@@ -19,10 +22,10 @@ internal sealed partial class Evaluator
             ("AsReadOnly", 0) when IsList(method.ContainingType) => Value.Known(sequence, syntax),
             ("Contains", 1) => QueryOperators.WithValue(nameof(Enumerable.Contains), items, arguments[0], syntax),
             ("IndexOf", 1) => IndexOf(items, arguments[0], syntax),
-            ("GetLength", 1) when sequence.Lengths is { } lengths && arguments[0].Is(out int way) && way >= 0 && way < lengths.Count => Value.Known(lengths[way], syntax),
-            ("GetLength", 1) when sequence.Lengths is null && arguments[0].Is(out int way) && way == 0 => Value.Known(items.Count, syntax),
+            ("GetLength", 1) when sequence.Lengths is { } lengths && arguments[0].Is(out int rank) && rank >= 0 && rank < lengths.Count => Value.Known(lengths[rank], syntax),
+            ("GetLength", 1) when sequence.Lengths is null && arguments[0].Is(out int rank) && rank == 0 => Value.Known(items.Count, syntax),
             ("Slice", 1 or 2) => Slice(sequence, arguments, 0, syntax),
-            ("Peek", 0) => items.Count > 0 ? items[0] : throw new PathEndedException(),
+            ("Peek", 0) => items.Count > 0 ? items[0] : throw new WayEndedException(),
             ("GetRange", 2) when IsList(method.ContainingType) && arguments[0].Is(out int start) && arguments[1].Is(out int count) && IsWithin(items, start, count) =>
                 QueryOperators.Sequence(items.Skip(start).Take(count), syntax),
             (_, 1) when IsList(method.ContainingType) && arguments[0].Is(out FunctionContent function) => WithFunction(method.Name, sequence, function, syntax),
@@ -150,7 +153,7 @@ internal sealed partial class Evaluator
     // The program throws if there is none.
     private static Value TakeFirst(SequenceContent sequence)
     {
-        Value first = sequence.Items!.Count > 0 ? sequence.Items[0] : throw new PathEndedException();
+        Value first = sequence.Items!.Count > 0 ? sequence.Items[0] : throw new WayEndedException();
         sequence.Change(items => items.RemoveAt(0));
         return first;
     }

@@ -1,3 +1,5 @@
+using Keyway.Analyzers.Evaluation.Values;
+using Keyway.Analyzers.Evaluation.Ways;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -72,7 +74,7 @@ internal sealed partial class Evaluator
         }
     }
 
-    private bool? Assume(Value condition) => condition.Is(out bool known) ? known : path.Answer(condition);
+    private bool? Assume(Value condition) => condition.Is(out bool known) ? known : way.Answer(condition);
 
     /// <summary>A conjunction or disjunction as a value: its right side is followed on the ways on which the program gets there.</summary>
     private Value EvaluateBoth(IBinaryOperation both)

@@ -1,3 +1,4 @@
+using Keyway.Analyzers.Evaluation.Values;
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Keyway.Analyzers.Evaluation.Values;
+using Keyway.Analyzers.Evaluation.Ways;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -90,7 +92,7 @@ internal sealed partial class Evaluator
     private Value EvaluateThrow(IThrowOperation thrown)
     {
         Evaluate(thrown.Exception);
-        throw new PathEndedException();
+        throw new WayEndedException();
     }
 
     private Value EvaluateFunction(IAnonymousFunctionOperation function)

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Keyway.Analyzers.Evaluation.Code;
+using Keyway.Analyzers.Evaluation.DotNet;
+using Keyway.Analyzers.Evaluation.Values;
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Reflection;
+using Keyway.Analyzers.Evaluation.DotNet;
+using Keyway.Analyzers.Evaluation.Values;
+using Keyway.Analyzers.Evaluation.Ways;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -75,7 +78,7 @@ internal sealed partial class Evaluator
             "ThrowIfNotEqual" when QueryOperators.IsComparable(given) && QueryOperators.IsComparable(arguments[1]) => !Equals(given.Content, arguments[1].Content),
             _ => null,
         };
-        return refuses is null ? null : refuses.Value ? throw new PathEndedException() : Value.Unknown(syntax);
+        return refuses is null ? null : refuses.Value ? throw new WayEndedException() : Value.Unknown(syntax);
     }
 
     private Value? TryTake(IInvocationOperation invocation, SequenceContent sequence)
@@ -163,7 +166,7 @@ internal sealed partial class Evaluator
             case ("Max" or "Min", 2) when KnownOrder.Has(arguments):
                 return arguments[KnownOrder.Of(arguments, new int[2], method.Name == "Max")[0]].At(syntax);
             case ("Clamp", 3) when KnownOrder.Has(arguments):
-                return KnownOrder.Of([arguments[1], arguments[2]], new int[2], descends: false)[0] != 0 ? throw new PathEndedException()
+                return KnownOrder.Of([arguments[1], arguments[2]], new int[2], descends: false)[0] != 0 ? throw new WayEndedException()
                     : arguments[KnownOrder.Of([arguments[1], arguments[0], arguments[2]], new int[3], descends: false)[1] switch { 0 => 1, 1 => 0, _ => 2 }].At(syntax);
             case ("DivRem", 2) when Arithmetic.TryBinary(BinaryOperatorKind.Divide, arguments[0].Content, arguments[1].Content, isChecked: true, out object? quotient)
                 && Arithmetic.TryBinary(BinaryOperatorKind.Remainder, arguments[0].Content, arguments[1].Content, isChecked: true, out object? remainder):
@@ -219,7 +222,7 @@ internal sealed partial class Evaluator
         catch (TargetInvocationException)
         {
             // The program throws here as well.
-            throw new PathEndedException();
+            throw new WayEndedException();
         }
         catch (ArgumentException)
         {

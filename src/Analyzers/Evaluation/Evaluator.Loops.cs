@@ -1,3 +1,5 @@
+using Keyway.Analyzers.Evaluation.Values;
+using Keyway.Analyzers.Evaluation.Ways;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -89,9 +91,9 @@ internal sealed partial class Evaluator
             bool isFirst = taken == 0;
             if (condition is not null && !(isFirst && isAfter))
             {
-                int assumed = path.Assumed;
+                int assumed = way.Assumed;
                 bool? goesOn = IsSettled(condition) ? Decide(condition) : null;
-                if (goesOn is null || path.Assumed != assumed)
+                if (goesOn is null || way.Assumed != assumed)
                 {
                     return null;
                 }
@@ -146,7 +148,7 @@ internal sealed partial class Evaluator
 
     private Flow ExecuteUnknownTurns(ILoopOperation loop)
     {
-        int assumed = path.Assumed;
+        int assumed = way.Assumed;
         ForgetIfLeft(loop);
         bool? isEntered = loop switch
         {
@@ -159,7 +161,7 @@ internal sealed partial class Evaluator
         {
             case true:
                 return ExecuteTurn(loop);
-            case false when path.Assumed == assumed:
+            case false when way.Assumed == assumed:
                 return Flow.Next;
             case false:
                 // How often a loop runs that hangs on parameters is not known, and that it does not run is not assumed either.

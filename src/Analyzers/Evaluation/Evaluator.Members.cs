@@ -1,3 +1,6 @@
+using Keyway.Analyzers.Evaluation.DotNet;
+using Keyway.Analyzers.Evaluation.Values;
+using Keyway.Analyzers.Evaluation.Ways;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -96,7 +99,7 @@ internal sealed partial class Evaluator
 
         if (instance is not null && instance.Is(out string letters) && arguments.Length == 1 && arguments[0].Is(out int letterAt))
         {
-            return letterAt >= 0 && letterAt < letters.Length ? Value.Known(letters[letterAt], syntax) : throw new PathEndedException();
+            return letterAt >= 0 && letterAt < letters.Length ? Value.Known(letters[letterAt], syntax) : throw new WayEndedException();
         }
 
         if (instance is not null && arguments.Length == 0 && FrameworkMember(property.Property, instance, syntax) is { } known)

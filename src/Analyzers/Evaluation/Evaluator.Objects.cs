@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Keyway.Analyzers.Evaluation.DotNet;
+using Keyway.Analyzers.Evaluation.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;

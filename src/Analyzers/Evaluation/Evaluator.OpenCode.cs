@@ -1,3 +1,6 @@
+using Keyway.Analyzers.Evaluation.Code;
+using Keyway.Analyzers.Evaluation.Values;
+using Keyway.Analyzers.Evaluation.Ways;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -96,7 +99,7 @@ internal sealed partial class Evaluator
         {
             foreach (IOperation? part in code)
             {
-                path.Expose(part is null ? [] : InputsOf(part));
+                way.Expose(part is null ? [] : InputsOf(part));
             }
 
             Doubt(condition);
@@ -108,12 +111,12 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Code that is not followed has these parameters from here on: nothing more is assumed about them.</summary>
-    private void Expose(IOperation code) => path.Expose(InputsOf(code));
+    private void Expose(IOperation code) => way.Expose(InputsOf(code));
 
     /// <summary>Code that is not followed has the value from here on.</summary>
     private void Expose(Value value)
     {
-        path.Expose(value.AllInputs);
+        way.Expose(value.AllInputs);
         value.Escape();
     }
 
@@ -125,9 +128,9 @@ internal sealed partial class Evaluator
             Expose(value);
         }
         else if (value is { MayBeAny: true, Question: { } identity } && Question.Of(identity, BinaryOperatorKind.Equals, null) is { } isNull
-            && !path.Require(isNull.Question, false))
+            && !way.Require(isNull.Question, false))
         {
-            throw new PathEndedException();
+            throw new WayEndedException();
         }
     }
 
@@ -138,12 +141,12 @@ internal sealed partial class Evaluator
     private void Doubt(IOperation code)
     {
         List<ISymbol> inputs = [.. InputsOf(code)];
-        path.Expose(inputs);
-        bool isApart = inputs.Count > 0 && !path.IsAbout(inputs) && !path.IsExposed && !AllOf(code).Any(part => part is ILocalReferenceOperation);
-        if (path.IsAssumption && !isApart)
+        way.Expose(inputs);
+        bool isApart = inputs.Count > 0 && !way.IsAbout(inputs) && !way.IsExposed && !AllOf(code).Any(part => part is ILocalReferenceOperation);
+        if (way.IsAssumption && !isApart)
         {
-            path.Doubt();
-            throw new PathEndedException();
+            way.Doubt();
+            throw new WayEndedException();
         }
     }
 

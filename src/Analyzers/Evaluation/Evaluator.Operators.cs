@@ -1,3 +1,6 @@
+using Keyway.Analyzers.Evaluation.DotNet;
+using Keyway.Analyzers.Evaluation.Values;
+using Keyway.Analyzers.Evaluation.Ways;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

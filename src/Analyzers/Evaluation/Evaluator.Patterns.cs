@@ -1,3 +1,6 @@
+using Keyway.Analyzers.Evaluation.DotNet;
+using Keyway.Analyzers.Evaluation.Values;
+using Keyway.Analyzers.Evaluation.Ways;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -256,6 +259,6 @@ internal sealed partial class Evaluator
         }
 
         // The program throws when no arm matches.
-        throw new PathEndedException();
+        throw new WayEndedException();
     }
 }

@@ -1,3 +1,5 @@
+using Keyway.Analyzers.Evaluation.DotNet;
+using Keyway.Analyzers.Evaluation.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,3 +1,6 @@
+using Keyway.Analyzers.Evaluation.DotNet;
+using Keyway.Analyzers.Evaluation.Values;
+using Keyway.Analyzers.Evaluation.Ways;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -56,7 +59,7 @@ internal sealed partial class Evaluator
                 return LeaveFor(null);
             case IThrowOperation thrown:
                 Evaluate(thrown.Exception);
-                return depth == 0 ? LeaveFor(null) : throw new PathEndedException();
+                return depth == 0 ? LeaveFor(null) : throw new WayEndedException();
             case ILocalFunctionOperation function:
                 ExecuteApart(function.Body);
                 return Flow.Next;
@@ -225,7 +228,7 @@ internal sealed partial class Evaluator
         {
             flow = follow();
         }
-        catch (PathEndedException)
+        catch (WayEndedException)
         {
             // It ends this code only, and another turn or a catch clause may go on.
             flow = LeaveFor(null);
@@ -285,15 +288,15 @@ internal sealed partial class Evaluator
 
         // Where the body may be left, nobody knows: what it writes is unknown in the catch clauses and after them.
         Flow end = ExecuteOnce(attempt, () => Execute(attempt.Body));
-        if (path.IsAssumption)
+        if (way.IsAssumption)
         {
             // Whether the way led into a catch clause, and past the body's end from there, only the program knows.
             PassOver(attempt);
             Expose(attempt);
             if (end == Flow.Leave)
             {
-                path.Doubt();
-                throw new PathEndedException();
+                way.Doubt();
+                throw new WayEndedException();
             }
 
             Doubt(attempt);
@@ -337,7 +340,7 @@ internal sealed partial class Evaluator
         {
             Execute(code);
         }
-        catch (PathEndedException)
+        catch (WayEndedException)
         {
             // It ends the function, not the code around it.
         }

@@ -1,3 +1,6 @@
+using Keyway.Analyzers.Evaluation.DotNet;
+using Keyway.Analyzers.Evaluation.Values;
+using Keyway.Analyzers.Evaluation.Ways;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -23,7 +26,7 @@ internal sealed partial class Evaluator
     }
 
     private static Value ElementOf(TableContent table, Value key, SyntaxNode syntax) =>
-        !QueryOperators.IsComparable(key) || key.Content is not { } content || table.Entries is null ? Value.Unknown(syntax) : table.Find(content) ?? throw new PathEndedException();
+        !QueryOperators.IsComparable(key) || key.Content is not { } content || table.Entries is null ? Value.Unknown(syntax) : table.Find(content) ?? throw new WayEndedException();
 
     private Value CountOf(TableContent table, IPropertyReferenceOperation property, SyntaxNode syntax) => (property.Property.Name, table.Entries) switch
     {
@@ -48,7 +51,7 @@ internal sealed partial class Evaluator
                 bool isNew = table.Find(key) is null;
                 if (!isNew && invocation.TargetMethod.Name == "Add")
                 {
-                    throw new PathEndedException();
+                    throw new WayEndedException();
                 }
 
                 if (isNew)

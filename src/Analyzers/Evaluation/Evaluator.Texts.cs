@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Keyway.Analyzers.Evaluation.DotNet;
+using Keyway.Analyzers.Evaluation.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -158,19 +160,19 @@ internal sealed partial class Evaluator
             (int)StringComparison.OrdinalIgnoreCase => StringComparison.OrdinalIgnoreCase,
             _ => null,
         };
-        if (comparison is not { } way || !arguments[0].Is(out string first))
+        if (comparison is not { } rule || !arguments[0].Is(out string first))
         {
             return null;
         }
 
         return (method.Name, arguments.Length, text) switch
         {
-            (nameof(Equals), 2, not null) => string.Equals(text, first, way),
-            (nameof(Equals), 3, null) when arguments[1].Is(out string second) => string.Equals(first, second, way),
-            (nameof(string.StartsWith), 2, not null) => text.StartsWith(first, way),
-            (nameof(string.EndsWith), 2, not null) => text.EndsWith(first, way),
-            (nameof(string.Contains), 2, not null) => text.IndexOf(first, way) >= 0,
-            (nameof(string.IndexOf), 2, not null) => text.IndexOf(first, way),
+            (nameof(Equals), 2, not null) => string.Equals(text, first, rule),
+            (nameof(Equals), 3, null) when arguments[1].Is(out string second) => string.Equals(first, second, rule),
+            (nameof(string.StartsWith), 2, not null) => text.StartsWith(first, rule),
+            (nameof(string.EndsWith), 2, not null) => text.EndsWith(first, rule),
+            (nameof(string.Contains), 2, not null) => text.IndexOf(first, rule) >= 0,
+            (nameof(string.IndexOf), 2, not null) => text.IndexOf(first, rule),
             _ => null,
         };
     }

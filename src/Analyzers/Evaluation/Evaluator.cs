@@ -1,3 +1,6 @@
+using Keyway.Analyzers.Evaluation.Code;
+using Keyway.Analyzers.Evaluation.Values;
+using Keyway.Analyzers.Evaluation.Ways;
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
@@ -8,7 +11,7 @@ namespace Keyway.Analyzers.Evaluation;
 /// parts and interconnects that it makes.
 /// </summary>
 /// <remarks>
-/// A small interpreter over Roslyn's operations. It follows one way through the code at a time (<see cref="Path"/>); what it does not
+/// A small interpreter over Roslyn's operations. It follows one way through the code at a time (<see cref="Way"/>); what it does not
 /// know stays unknown and is never guessed; what it does not understand makes the variables unknown that are written there.
 /// </remarks>
 internal sealed partial class Evaluator
@@ -23,7 +26,7 @@ internal sealed partial class Evaluator
     private readonly Refusals refusals;
     private readonly Budget budget;
     private readonly List<Design> designs = [];
-    private readonly Path path = new();
+    private readonly Way way = new();
     private Frame frame;
 
     /// <param name="body">The body of code, or the expression, to follow.</param>
@@ -74,13 +77,13 @@ internal sealed partial class Evaluator
             {
                 Execute(body);
             }
-            catch (PathEndedException)
+            catch (WayEndedException)
             {
                 // What was made before the throw stands.
             }
 
             Judge();
-            if (!path.Advance())
+            if (!way.Advance())
             {
                 break;
             }
@@ -95,12 +98,12 @@ internal sealed partial class Evaluator
         {
             value = Evaluate(body);
         }
-        catch (PathEndedException)
+        catch (WayEndedException)
         {
             return Value.Unknown(body.Syntax);
         }
 
-        return path.Advance() ? Value.Unknown(body.Syntax) : value;
+        return way.Advance() ? Value.Unknown(body.Syntax) : value;
     }
 
     private void Judge()
@@ -118,7 +121,7 @@ internal sealed partial class Evaluator
     {
         foreach (Finding finding in findings)
         {
-            found.Add(finding, path.Answers);
+            found.Add(finding, way.Answers);
         }
     }
 

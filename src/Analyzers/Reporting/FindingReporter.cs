@@ -1,4 +1,5 @@
 using Keyway.Analyzers.Evaluation;
+using Keyway.Analyzers.Evaluation.Values;
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Keyway.Analyzers.Evaluation;
+using Keyway.Analyzers.Evaluation.Values;
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

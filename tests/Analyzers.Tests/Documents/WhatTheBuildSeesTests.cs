@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Keyway.Analyzers.Evaluation;
+using Keyway.Analyzers.Evaluation.Values;
 using Keyway.Analyzers.Tests.Support;
 using Keyway.Testing;
 using Microsoft.CodeAnalysis;

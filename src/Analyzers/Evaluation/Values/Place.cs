@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+
+namespace Keyway.Analyzers.Evaluation.Values;
+
+/// <summary>Where a value of a design stands in code, and how the program gets there.</summary>
+/// <param name="Node">The syntax that a person would change.</param>
+/// <param name="Source">The syntax that gave the value, if it is another.</param>
+/// <param name="Use">Where a helper uses the value, if the code at <paramref name="Node"/> only hands it to the helper.</param>
+/// <param name="Method">The method of which it is code, if the method was followed from a call.</param>
+/// <param name="Via">The call that leads there, in the code of the caller.</param>
+/// <param name="Turn">The turn of the loops around it, as <c>i = 3</c>.</param>
+internal sealed record Place(SyntaxNode Node, SyntaxNode? Source, SyntaxNode? Use, IMethodSymbol? Method, Place? Via, string? Turn)
+{
+    /// <summary>The place and the calls that lead there, the innermost first.</summary>
+    public IEnumerable<Place> Chain
+    {
+        get
+        {
+            for (Place? place = this; place is not null; place = place.Via)
+            {
+                yield return place;
+            }
+        }
+    }
+}
