@@ -51,27 +51,32 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
 
             foreach (SyntaxNode part in ExecutableCode.Of(block.CodeBlock, block.OwningSymbol.Name))
             {
-                if (block.SemanticModel.GetOperation(part, block.CancellationToken) is { } body && IsOfConcern(body, symbols, code.Value, block.CancellationToken))
+                if (block.SemanticModel.GetOperation(part, block.CancellationToken) is not { } body)
                 {
-                    Analyze(body, symbols, runtime, members, block.ReportDiagnostic, block.CancellationToken);
-                    DroppedResults.Report(body, symbols, block.ReportDiagnostic);
+                    continue;
+                }
+
+                IOperation[] parts = [.. body.DescendantsAndSelf()];
+                if (parts.Any(called => IsOfConcern(called, symbols, code.Value, block.CancellationToken)))
+                {
+                    Analyze(body, new Variables(parts), symbols, runtime, members, block.ReportDiagnostic, block.CancellationToken);
+                    DroppedResults.Report(parts, symbols, block.ReportDiagnostic);
                 }
             }
         });
     }
 
-    /// <summary>Whether code makes parts or designs, or names parts, itself or by what it calls.</summary>
-    private static bool IsOfConcern(IOperation body, KeywaySymbols symbols, ConcernedCode code, CancellationToken cancellation) => body.DescendantsAndSelf().Any(part =>
-        part switch
-        {
-            IAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } => symbols.IsPartNumber(member),
-            IFieldInitializerOperation initializer => initializer.InitializedFields.Any(symbols.IsPartNumber),
-            IPropertyInitializerOperation initializer => initializer.InitializedProperties.Any(symbols.IsPartNumber),
-            IParameterInitializerOperation { Parameter: var parameter } => symbols.IsPartNumber(parameter),
-            IInvocationOperation invocation => IsOfConcern(invocation.TargetMethod, symbols, code, cancellation) || symbols.IsConnector(invocation.TargetMethod.ReturnType),
-            IObjectCreationOperation { Constructor: { } constructor } => IsOfConcern(constructor, symbols, code, cancellation) || Holds(constructor.ContainingType, code, cancellation),
-            _ => UnseenCalls.By(part).Any(called => called is not null && IsOfConcern(called, symbols, code, cancellation)),
-        });
+    /// <summary>Whether an operation makes parts or designs, or names parts, itself or by what it calls.</summary>
+    private static bool IsOfConcern(IOperation part, KeywaySymbols symbols, ConcernedCode code, CancellationToken cancellation) => part switch
+    {
+        IAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } => symbols.IsPartNumber(member),
+        IFieldInitializerOperation initializer => initializer.InitializedFields.Any(symbols.IsPartNumber),
+        IPropertyInitializerOperation initializer => initializer.InitializedProperties.Any(symbols.IsPartNumber),
+        IParameterInitializerOperation { Parameter: var parameter } => symbols.IsPartNumber(parameter),
+        IInvocationOperation invocation => IsOfConcern(invocation.TargetMethod, symbols, code, cancellation) || symbols.IsConnector(invocation.TargetMethod.ReturnType),
+        IObjectCreationOperation { Constructor: { } constructor } => IsOfConcern(constructor, symbols, code, cancellation) || Holds(constructor.ContainingType, code, cancellation),
+        _ => UnseenCalls.By(part).Any(called => called is not null && IsOfConcern(called, symbols, code, cancellation)),
+    };
 
     // What an object holds from the start is made with it.
     private static bool Holds(INamedTypeSymbol? made, ConcernedCode code, CancellationToken cancellation)
@@ -94,6 +99,7 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(
         IOperation body,
+        Variables variables,
         KeywaySymbols symbols,
         RuntimeCalls runtime,
         MemberValues members,
@@ -105,7 +111,7 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
         {
             try
             {
-                new Evaluator(body, symbols, runtime, members, reporter.Add, new Budget(cancellation)).Run();
+                new Evaluator(body, variables, symbols, runtime, members, reporter.Add, new Budget(cancellation)).Run();
             }
             catch (Exception exception) when (exception is BudgetExceededException or InsufficientExecutionStackException)
             {

@@ -30,6 +30,7 @@ internal sealed partial class Evaluator
     private Frame frame;
 
     /// <param name="body">The body of code, or the expression, to follow.</param>
+    /// <param name="variables">How it treats its variables.</param>
     /// <param name="symbols">Keyway's types.</param>
     /// <param name="runtime">Calls into the runtime library.</param>
     /// <param name="members">The values of fields and properties.</param>
@@ -37,6 +38,7 @@ internal sealed partial class Evaluator
     /// <param name="budget">What the evaluation may cost.</param>
     public Evaluator(
         IOperation body,
+        Variables variables,
         KeywaySymbols symbols,
         RuntimeCalls runtime,
         MemberValues members,
@@ -44,8 +46,8 @@ internal sealed partial class Evaluator
         Budget budget)
     {
         this.body = body;
-        rootVariables = new Variables(body);
-        frame = new Frame(rootVariables);
+        rootVariables = variables;
+        frame = new Frame(variables);
         this.symbols = symbols;
         this.runtime = runtime;
         this.members = members;
@@ -69,7 +71,7 @@ internal sealed partial class Evaluator
 
     private void FollowAll()
     {
-        for (int taken = 0; taken < Budget.MostPaths; taken++)
+        for (int taken = 0; taken < Budget.MostWays; taken++)
         {
             designs.Clear();
             Reset();

@@ -46,7 +46,7 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
         {
             try
             {
-                new Evaluator(code.Operation, symbols, runtime, this, (finding, _) => found.Add((finding.Id, ((Place)finding.Origin!).Node, finding.Message)), new Budget(cancellation)).Run();
+                new Evaluator(code.Operation, code.Variables, symbols, runtime, this, (finding, _) => found.Add((finding.Id, ((Place)finding.Origin!).Node, finding.Message)), new Budget(cancellation)).Run();
             }
             catch (Exception exception) when (exception is BudgetExceededException or InsufficientExecutionStackException)
             {
@@ -178,7 +178,7 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
         SemanticModel model = compilation.GetSemanticModel(initializer.SyntaxTree);
 #pragma warning restore RS1030
         return ValueOf(model.GetOperation(initializer, cancellation)) is { } operation
-            ? new Evaluator(operation, symbols, runtime, this, static (_, _) => { }, new Budget(cancellation)).RunExpression()
+            ? new Evaluator(operation, new Variables([.. operation.DescendantsAndSelf()]), symbols, runtime, this, static (_, _) => { }, new Budget(cancellation)).RunExpression()
             : null;
     }
 

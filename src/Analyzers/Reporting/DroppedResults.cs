@@ -7,11 +7,12 @@ namespace Keyway.Analyzers.Reporting;
 /// <summary>Finds calls that make a new design which nothing takes: the old one is as it was.</summary>
 internal static class DroppedResults
 {
-    public static void Report(IOperation body, KeywaySymbols symbols, Action<Diagnostic> report)
+    public static void Report(IEnumerable<IOperation> parts, KeywaySymbols symbols, Action<Diagnostic> report)
     {
-        foreach (IOperation part in body.Descendants())
+        foreach (IOperation part in parts)
         {
-            if (part is IExpressionStatementOperation { Operation: var statement }
+            if (part.Kind == OperationKind.ExpressionStatement
+                && part is IExpressionStatementOperation { Operation: var statement }
                 && Called(statement) is { TargetMethod: { IsStatic: false } method } call
                 && symbols.IsDesign(method.ContainingType)
                 && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType)

@@ -38,7 +38,8 @@ internal sealed class ConcernedCode
     {
         var code = new ConcernedCode();
         List<FileNames> files = [.. trees.Select(tree => Files.GetValue(tree, read => new FileNames(read, cancellation)))];
-        var globals = files.Where(file => file.MayHold("global")).SelectMany(file => file.GlobalNames(cancellation)).ToList();
+        uint global = FileWords.HashOf("global");
+        var globals = files.Where(file => file.MayHold(global)).SelectMany(file => file.GlobalNames(cancellation)).ToList();
         var seen = new HashSet<string>(Words.Concat(series), StringComparer.Ordinal);
         Stack<string> open = new(seen);
         while (open.Count > 0)
@@ -46,7 +47,8 @@ internal sealed class ConcernedCode
             cancellation.ThrowIfCancellationRequested();
             string name = open.Pop();
             bool isInAll = globals.Contains(name);
-            foreach (FileNames file in files.Where(file => isInAll || file.MayHold(name)))
+            uint hash = FileWords.HashOf(name);
+            foreach (FileNames file in files.Where(file => isInAll || file.MayHold(hash)))
             {
                 foreach ((SyntaxNode member, string own) in isInAll ? file.All(cancellation) : file.Naming(name, cancellation))
                 {

@@ -13,11 +13,10 @@ internal sealed class FileNames(SyntaxTree tree, CancellationToken firstCancella
     private List<(SyntaxNode Member, string Name)>? all;
 
     /// <summary>The member of which a piece of code is; top-level statements belong to the file.</summary>
-    public static SyntaxNode? MemberOf(SyntaxNode code) =>
-        code.FirstAncestorOrSelf<SyntaxNode>(candidate => candidate is (MemberDeclarationSyntax and not GlobalStatementSyntax) or CompilationUnitSyntax);
+    public static SyntaxNode? MemberOf(SyntaxNode code) => code.FirstAncestorOrSelf<SyntaxNode>(IsMember);
 
-    /// <summary>Whether the file may name something; certain only if not.</summary>
-    public bool MayHold(string name) => words.MayHold(name);
+    /// <summary>Whether the file may name something, told by the hash of its name (<see cref="FileWords.HashOf"/>); certain only if not.</summary>
+    public bool MayHold(uint name) => words.MayHold(name);
 
     /// <summary>What the file opens for all files, so that its members need no further name.</summary>
     public IReadOnlyList<string> GlobalNames(CancellationToken cancellation)
@@ -46,9 +45,15 @@ internal sealed class FileNames(SyntaxTree tree, CancellationToken firstCancella
     {
         var gathered = new Dictionary<string, List<(SyntaxNode Member, string Name)>>(StringComparer.Ordinal);
         var opened = new List<string>();
+        SyntaxNode member = root;
         foreach (SyntaxNode node in root.DescendantNodes())
         {
-            if (node is SimpleNameSyntax { Identifier.ValueText: var name } && MemberOf(node) is { } member)
+            if (IsMember(node) || !member.FullSpan.Contains(node.FullSpan))
+            {
+                member = MemberOf(node)!;
+            }
+
+            if (node is SimpleNameSyntax { Identifier.ValueText: var name })
             {
                 Add(gathered, name, member);
             }
@@ -86,6 +91,8 @@ internal sealed class FileNames(SyntaxTree tree, CancellationToken firstCancella
         member is PropertyDeclarationSyntax { Initializer: not null } or FieldDeclarationSyntax && !((MemberDeclarationSyntax)member).Modifiers.Any(SyntaxKind.StaticKeyword)
             ? (member.Parent as BaseTypeDeclarationSyntax)?.Identifier.ValueText ?? ""
             : "";
+
+    private static bool IsMember(SyntaxNode node) => node is (MemberDeclarationSyntax and not GlobalStatementSyntax) or CompilationUnitSyntax;
 
     private static string NameOf(SyntaxNode member) => member switch
     {

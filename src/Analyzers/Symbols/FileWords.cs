@@ -61,21 +61,20 @@ internal sealed class FileWords
         }
     }
 
-    public bool MayHold(string word)
+    /// <summary>What a word is known by: one word is looked for in many files.</summary>
+    public static uint HashOf(string word)
     {
-        if (mayHoldAny)
-        {
-            return true;
-        }
-
         uint hash = Offset;
         foreach (char letter in word)
         {
             hash = (hash ^ letter) * Prime;
         }
 
-        return (marks[Place(hash)] & (1UL << (int)(hash & 63))) != 0;
+        return hash;
     }
+
+    /// <param name="word">The hash of a word.</param>
+    public bool MayHold(uint word) => mayHoldAny || (marks[Place(word)] & (1UL << (int)(word & 63))) != 0;
 
     // Letters beyond ASCII are parts of words as well; what else they are only makes a word longer that nobody asks for.
     private static bool IsPart(char letter) => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or > '\u007F';

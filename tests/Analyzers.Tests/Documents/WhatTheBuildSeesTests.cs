@@ -33,7 +33,7 @@ public partial class WhatTheBuildSeesTests
     [Fact]
     public void The_budgets_are_those_of_the_code()
     {
-        foreach (int budget in new[] { Budget.MostSteps, Budget.MostPaths, Budget.MostDepth, Budget.MostTurns, Budget.MostEndlessTurns, Budget.MostItems })
+        foreach (int budget in new[] { Budget.MostSteps, Budget.MostWays, Budget.MostDepth, Budget.MostTurns, Budget.MostEndlessTurns, Budget.MostItems })
         {
             Assert.Contains(budget.ToString("N0", System.Globalization.CultureInfo.InvariantCulture), Page, StringComparison.Ordinal);
         }

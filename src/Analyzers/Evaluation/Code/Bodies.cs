@@ -63,21 +63,33 @@ internal sealed class Bodies(Compilation compilation, CancellationToken cancella
 }
 
 /// <summary>Code to be followed.</summary>
-internal sealed class Body(IOperation operation, IReadOnlyList<IParameterSymbol> parameters)
+internal sealed class Body
 {
-    public IOperation Operation => operation;
+    public Body(IOperation operation, IReadOnlyList<IParameterSymbol> parameters)
+    {
+        Operation = operation;
+        Parameters = parameters;
+        IOperation[] parts = [.. operation.DescendantsAndSelf()];
+        Variables = new Variables(parts);
+        HasJumps = parts.Any(part => part.Kind == OperationKind.Labeled);
+        IsIterator = parts.Any(IsYield);
+    }
+
+    public IOperation Operation { get; }
 
     /// <summary>The parameters as the code itself names them.</summary>
-    public IReadOnlyList<IParameterSymbol> Parameters => parameters;
+    public IReadOnlyList<IParameterSymbol> Parameters { get; }
 
-    public Variables Variables { get; } = new(operation);
+    public Variables Variables { get; }
 
     /// <summary>Whether the code has labels to jump to.</summary>
-    public bool HasJumps { get; } = operation.Descendants().Any(part => part is ILabeledOperation);
+    public bool HasJumps { get; }
 
     /// <summary>Whether the code runs when the sequence that it gives is walked through.</summary>
-    public bool IsIterator { get; } = IsWalked(operation);
+    public bool IsIterator { get; }
 
     /// <summary>Whether code gives the elements of a sequence one by one.</summary>
-    public static bool IsWalked(IOperation code) => code.Descendants().Any(part => part is IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak });
+    public static bool IsWalked(IOperation code) => code.Descendants().Any(IsYield);
+
+    private static bool IsYield(IOperation part) => part.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak;
 }

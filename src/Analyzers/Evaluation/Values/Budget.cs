@@ -4,7 +4,7 @@ namespace Keyway.Analyzers.Evaluation.Values;
 internal sealed class Budget(CancellationToken cancellation)
 {
     /// <summary>How many ways through one body are taken.</summary>
-    public const int MostPaths = 256;
+    public const int MostWays = 256;
 
     /// <summary>How deep calls are followed into each other.</summary>
     public const int MostDepth = 24;

@@ -11,9 +11,10 @@ internal sealed class Variables
     {
     }
 
-    public Variables(IOperation body)
+    /// <param name="parts">The operations of the code, from top to bottom.</param>
+    public Variables(IReadOnlyList<IOperation> parts)
     {
-        foreach (IOperation part in body.DescendantsAndSelf())
+        foreach (IOperation part in parts)
         {
             ReachesElements |= IsReach(part);
             if (part is ILocalFunctionOperation { Body: { } code } function)
