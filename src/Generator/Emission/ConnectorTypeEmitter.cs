@@ -46,10 +46,16 @@ internal static class ConnectorTypeEmitter
     /// <summary>The heights that parts of a role give, ascending.</summary>
     public static List<Length> Heights(SeriesModel series, ConnectorRole role)
     {
-        List<Length> heights =
-        [
-            .. series.Parts.Where(part => part.Role == role).SelectMany(part => part.MatedHeights).Distinct(),
-        ];
+        var found = new HashSet<Length>();
+        foreach (PartModel part in series.Parts)
+        {
+            for (int i = 0; i < part.MatedHeights.Count && part.Role == role; i++)
+            {
+                found.Add(part.MatedHeights[i]);
+            }
+        }
+
+        List<Length> heights = [.. found];
         heights.Sort();
         return heights;
     }

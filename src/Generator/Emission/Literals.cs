@@ -10,7 +10,7 @@ internal static class Literals
     /// <summary>A string literal, escaped by the compiler's own rules, and what a reader would not see escaped as well.</summary>
     public static string Text(string text)
     {
-        if (text.All(IsPlain))
+        if (IsPlain(text))
         {
             return "\"" + text + "\"";
         }
@@ -53,8 +53,19 @@ internal static class Literals
         return xml.ToString();
     }
 
-    // Stands in a literal as it is; nearly every part number is of such characters.
-    private static bool IsPlain(char character) => character is >= ' ' and <= '~' and not ('"' or '\\');
+    // Stands in a literal as it is, as nearly every part number does.
+    private static bool IsPlain(string text)
+    {
+        foreach (char character in text)
+        {
+            if (character is not (>= ' ' and <= '~') or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // Line ends, direction marks and the like.
     private static bool IsInvisible(char character) => char.GetUnicodeCategory(character) is

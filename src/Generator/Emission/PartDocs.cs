@@ -6,6 +6,9 @@ namespace Keyway.Generator.Emission;
 /// <remarks>What many parts have in common is put into words once.</remarks>
 internal sealed class PartDocs
 {
+    private const string Reference = "<see cref=\"";
+    private const string ReferenceEnd = "\"/>";
+
     private readonly SeriesModel series;
     private readonly SeriesFacts facts;
     private readonly string? ratings;
@@ -31,7 +34,11 @@ internal sealed class PartDocs
     {
         writer.Line("/// <summary>");
         writer.Line($"/// {series.Name} {nouns[part.Family]} with {part.Contacts} contact{(part.Contacts == 1 ? "" : "s")}.");
-        if (part.Mates.Count > 0)
+        if (part.Mates.Count == 1)
+        {
+            writer.Line($"/// Mated height {Height(part.Mates[0].MatedHeight)} with {Reference}{series.Parts[part.Mates[0].Part].Identifier}{ReferenceEnd}.");
+        }
+        else if (part.Mates.Count > 0)
         {
             writer.Line($"/// Mated height {Mates(part)}.");
         }
@@ -85,18 +92,11 @@ internal sealed class PartDocs
 
     private string Mates(PartModel part)
     {
-        if (part.Mates.Count == 1)
-        {
-            return Mate(Height(part.Mates[0].MatedHeight), part.Mates[0].Part);
-        }
-
         List<MateModel> standard = [.. part.Mates.Where(mate => series.Families[series.Parts[mate.Part].Family].Variant == FactWords.Standard)];
         return string.Join(", ", (standard.Count > 0 ? standard : [.. part.Mates])
             .GroupBy(mate => mate.Part)
-            .Select(group => Mate(Wording.Heights([.. group.Select(mate => mate.MatedHeight)]), group.Key)));
+            .Select(group => $"{Wording.Heights([.. group.Select(mate => mate.MatedHeight)])} with {Reference}{series.Parts[group.Key].Identifier}{ReferenceEnd}"));
     }
-
-    private string Mate(string height, int part) => height + " with <see cref=\"" + series.Parts[part].Identifier + "\"/>";
 
     private string Height(Length height)
     {

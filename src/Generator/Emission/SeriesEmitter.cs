@@ -135,12 +135,11 @@ internal static class SeriesEmitter
         string name = PartRequest.MethodName(role, variant);
         string last = variant is null ? "" : $", {Literals.Text(variant)}";
         List<PartModel> parts = [.. series.Parts.Where(part => part.Role == role && series.Families[part.Family].Variant == (variant ?? FactWords.Standard))];
-        string counts = Wording.Or([.. parts.Select(part => part.Contacts).Distinct().OrderBy(count => count).Select(Literals.Number)]);
+        List<int> made = [.. parts.Select(part => part.Contacts).Distinct().OrderBy(count => count)];
+        string counts = Wording.Or([.. made.Select(Literals.Number)]);
         List<Length> heights = ConnectorTypeEmitter.Heights(series, role);
-        bool all = parts.GroupBy(part => part.Contacts).All(group => group.SelectMany(part => part.MatedHeights).Distinct().Count() == heights.Count);
         string range = heights.Count == 0 ? "" : $" of {Wording.Heights(heights)}";
-        bool one = parts.GroupBy(part => part.Contacts).All(group => group.Count() == 1);
-        if (one)
+        if (made.Count == parts.Count)
         {
             writer.Line();
             writer.Doc("summary", $"The {series.Name} {noun} with {counts} contacts.");
@@ -153,10 +152,25 @@ internal static class SeriesEmitter
         writer.Line();
         writer.Doc("summary", $"The {series.Name} {noun} with {counts} contacts, for a mated height{range}.");
         writer.Doc("param name=\"contacts\"", $"The number of contacts: {counts}.");
-        writer.Doc("param name=\"matedHeight\"", ConnectorTypeEmitter.MatedHeight(heights) + (all ? "" : " Not every count is made for every height."));
+        writer.Doc("param name=\"matedHeight\"", ConnectorTypeEmitter.MatedHeight(heights) + (AreAllMade(parts, made.Count, heights) ? "" : " Not every count is made for every height."));
         writer.Line("/// <exception cref=\"global::Keyway.DesignRuleException\">KEY1001: not made with this number of contacts. KEY1004: not for this height.</exception>");
         writer.Line($"public static {type} {name}(int contacts, global::Keyway.Length matedHeight) =>");
         writer.Line($"    Series.Select<{type}>(global::Keyway.ConnectorRole.{role}, contacts, matedHeight{last});");
+    }
+
+    /// <summary>Whether parts of each count are made for each height.</summary>
+    private static bool AreAllMade(List<PartModel> parts, int counts, List<Length> heights)
+    {
+        var made = new HashSet<long>();
+        foreach (PartModel part in parts)
+        {
+            for (int i = 0; i < part.MatedHeights.Count; i++)
+            {
+                made.Add(((long)part.Contacts * heights.Count) + heights.BinarySearch(part.MatedHeights[i]));
+            }
+        }
+
+        return made.Count == (long)counts * heights.Count;
     }
 
     private static void WritePartNumbers(CodeWriter writer, SeriesModel series, PartDocs docs)

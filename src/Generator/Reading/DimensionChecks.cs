@@ -33,7 +33,7 @@ internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPa
             }
 
             ReadRow? row = byMatedHeight.Find(part.Heights[0].Millimeters);
-            if (row is not null && (part.Heights.Count == 1 || part.Heights.All(height => byMatedHeight.Find(height.Millimeters) == row)))
+            if (row is not null && (part.Heights.Count == 1 || HaveRow(part, byMatedHeight, row)))
             {
                 continue;
             }
@@ -52,6 +52,8 @@ internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPa
 
         return covers;
     }
+
+    private static bool HaveRow(ReadPart part, ReadTable table, ReadRow row) => part.Heights.All(height => table.Find(height.Millimeters) == row);
 
     /// <summary>Warns of figures off the line on which their column lies, and of a column that grows otherwise than the pitch has it.</summary>
     public void CheckLines(ReadTable table, Length? pitch)

@@ -7,20 +7,21 @@ namespace Keyway.Generator.Reading;
 /// <summary>Holds the rows of facts against each other and against the parts that there are.</summary>
 internal sealed class FactChecks(CatalogReport report, PairsReader pairs)
 {
-    private readonly List<FactSubject> parts =
-        [.. pairs.Parts.Select(part => new FactSubject(part.Role, part.Contacts, part.Variant, part.Heights))];
+    // Many catalogs have rows for the whole series only, which need neither.
+    private readonly Lazy<List<FactSubject>> parts = new(() =>
+        [.. pairs.Parts.Select(part => new FactSubject(part.Role, part.Contacts, part.Variant, part.Heights))]);
 
-    private readonly List<FactSubject> mated =
-        [.. pairs.Pairs.Select(pair => (pair.Contacts, pair.Variant, pair.MatedHeight)).Distinct().Select(pair => new FactSubject(null, pair.Contacts, pair.Variant, [pair.MatedHeight]))];
+    private readonly Lazy<List<FactSubject>> mated = new(() =>
+        [.. pairs.Pairs.Select(pair => (pair.Contacts, pair.Variant, pair.MatedHeight)).Distinct().Select(pair => new FactSubject(null, pair.Contacts, pair.Variant, [pair.MatedHeight]))]);
 
     /// <summary>Two rows for the same part must not say two things, and a row must be for something that is made.</summary>
     public void Check(IReadOnlyList<ReadFact> facts)
     {
         foreach (IGrouping<FactSectionForm, ReadFact> section in facts.GroupBy(fact => fact.Form))
         {
-            List<FactSubject> subjects = section.Key.Extent == FactExtent.Pairs ? mated : parts;
+            Lazy<List<FactSubject>> subjects = section.Key.Extent == FactExtent.Pairs ? mated : parts;
             List<ReadFact> rows = [.. section];
-            foreach (ReadFact row in rows.Where(row => !row.Scope.IsEverything && row.Values.Count > 0 && !subjects.Any(subject => row.Scope.Holds(subject))))
+            foreach (ReadFact row in rows.Where(row => !row.Scope.IsEverything && row.Values.Count > 0 && !subjects.Value.Any(subject => row.Scope.Holds(subject))))
             {
                 report.Add(CatalogRules.TablesContradict, row.Values[0].Node.Place, $"there is no {(section.Key.Extent == FactExtent.Pairs ? "pair" : "part")} for which this row holds");
             }
@@ -28,19 +29,19 @@ internal sealed class FactChecks(CatalogReport report, PairsReader pairs)
             CheckCounts(rows, subjects);
             if (!section.Key.IsList && rows.Count > 1)
             {
-                CheckRows(rows, subjects);
+                CheckRows(rows, subjects.Value);
             }
         }
     }
 
     /// <summary>Where rows share the counts among them, each count has one, and a range ends with counts and heights that are made.</summary>
-    private void CheckCounts(List<ReadFact> rows, List<FactSubject> subjects)
+    private void CheckCounts(List<ReadFact> rows, Lazy<List<FactSubject>> subjects)
     {
         foreach (ReadFact row in rows)
         {
             foreach ((int least, int most) in row.Scope.Contacts ?? [])
             {
-                foreach (int end in new[] { least, most }.Distinct().Where(end => end is not (1 or int.MaxValue) && !subjects.Any(subject => subject.Contacts == end)))
+                foreach (int end in new[] { least, most }.Distinct().Where(end => end is not (1 or int.MaxValue) && !subjects.Value.Any(subject => subject.Contacts == end)))
                 {
                     report.Add(CatalogRules.UnusedRow, row.ScopePlace, $"this row is for {Wording.Counted(end, "contact")}, with which nothing is made");
                 }
@@ -51,7 +52,7 @@ internal sealed class FactChecks(CatalogReport report, PairsReader pairs)
         {
             foreach ((Length least, Length most) in row.Scope.Heights ?? [])
             {
-                foreach (Length end in new[] { least, most }.Distinct().Where(end => !subjects.Any(subject => subject.Heights.Contains(end))))
+                foreach (Length end in new[] { least, most }.Distinct().Where(end => !subjects.Value.Any(subject => subject.Heights.Contains(end))))
                 {
                     report.Add(CatalogRules.UnusedRow, row.ScopePlace, $"this row is for a mated height of {end}, which no pair gives");
                 }
@@ -69,7 +70,7 @@ internal sealed class FactChecks(CatalogReport report, PairsReader pairs)
 
             int[] left =
             [
-                .. subjects.Where(subject => !rows.Any(row => row.Scope.Holds(subject) && row.Values.Any(value => value.Key == key)) && having.Any(row => row.Scope.Variant is null || row.Scope.Variant == subject.Variant))
+                .. subjects.Value.Where(subject => !rows.Any(row => row.Scope.Holds(subject) && row.Values.Any(value => value.Key == key)) && having.Any(row => row.Scope.Variant is null || row.Scope.Variant == subject.Variant))
                     .Select(subject => subject.Contacts).Distinct().OrderBy(count => count),
             ];
             if (left.Length > 0)

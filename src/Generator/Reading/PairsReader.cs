@@ -9,7 +9,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
     private const string None = "none";
 
     private readonly Dictionary<string, ReadPart> parts = new(StringComparer.Ordinal);
-    private readonly HashSet<(Length Height, ReadPart Socket, ReadPart Header)> seen = [];
+    private HashSet<(Length Height, ReadPart Socket, ReadPart Header)>? listed;
 
     /// <summary>All parts, in the order in which the tables name them.</summary>
     public List<ReadPart> Parts { get; } = [];
@@ -76,17 +76,30 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
                 continue;
             }
 
-            ReadPart? first = ReadHalf(numbers.First, isHermaphroditic ? ConnectorRole.Hermaphroditic : ConnectorRole.Socket, contacts, height, row.Key);
-            ReadPart? second = ReadHalf(numbers.Second, isHermaphroditic ? ConnectorRole.Hermaphroditic : ConnectorRole.Header, contacts, height, row.Key);
-            if (first is not null && second is not null && !seen.Add((height, first, second)))
+            bool isNew = false;
+            ReadPart? first = ReadHalf(numbers.First, isHermaphroditic ? ConnectorRole.Hermaphroditic : ConnectorRole.Socket, contacts, height, row.Key, ref isNew);
+            ReadPart? second = ReadHalf(numbers.Second, isHermaphroditic ? ConnectorRole.Hermaphroditic : ConnectorRole.Header, contacts, height, row.Key, ref isNew);
+            if (first is null || second is null)
+            {
+                continue;
+            }
+
+            // A part that has not been at this height until now is in no pair there: most catalogs need no list of what was listed.
+            if (!isNew && IsListed(height, first, second))
             {
                 report.Add(CatalogRules.DuplicatePart, row.Key.Place, $"the pair of {first.Number} and {second.Number} at {height} is listed already");
+                continue;
             }
-            else if (first is not null && second is not null)
-            {
-                Pairs.Add(new ReadPair(height, contacts, first, second));
-            }
+
+            Pairs.Add(new ReadPair(height, contacts, first, second));
+            listed?.Add((height, first, second));
         }
+    }
+
+    private bool IsListed(Length height, ReadPart socket, ReadPart header)
+    {
+        listed ??= [.. Pairs.Select(pair => (pair.MatedHeight, pair.Socket, pair.Header))];
+        return listed.Contains((height, socket, header));
     }
 
     /// <summary>The two halves of a row; nothing if the row has another form.</summary>
@@ -102,10 +115,10 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
         return isPair ? (first, second) : null;
     }
 
-    private ReadPart? ReadHalf(ScalarNode node, ConnectorRole role, int contacts, Length height, ScalarNode row) =>
-        node.Text == None ? null : ReadPart(node, role, contacts, height, row);
+    private ReadPart? ReadHalf(ScalarNode node, ConnectorRole role, int contacts, Length height, ScalarNode row, ref bool isNew) =>
+        node.Text == None ? null : ReadPart(node, role, contacts, height, row, ref isNew);
 
-    private ReadPart? ReadPart(ScalarNode node, ConnectorRole role, int contacts, Length height, ScalarNode row)
+    private ReadPart? ReadPart(ScalarNode node, ConnectorRole role, int contacts, Length height, ScalarNode row, ref bool isNew)
     {
         string number = node.Text;
         if (Fault(number) is { } fault)
@@ -125,7 +138,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
         {
             if (known.Role == role && known.Contacts == contacts)
             {
-                known.AddHeight(height);
+                isNew |= known.AddHeight(height);
                 return known;
             }
 
@@ -139,7 +152,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
 
         string family = scheme?.NumberOf(CatalogFamily.Placeholder, height) ?? WithoutCount(number, contacts);
         var part = new ReadPart(node, row, number, role, contacts, family, code);
-        part.AddHeight(height);
+        isNew |= part.AddHeight(height);
         parts.Add(number, part);
         Parts.Add(part);
         return part;

@@ -9,7 +9,7 @@ internal static class PartIdentifiers
     /// <summary>The identifiers, part by part; two numbers that become one are reported, and the later is told apart by underscores.</summary>
     public static string[] Assign(IReadOnlyList<ReadPart> parts, string seriesName, CatalogReport report)
     {
-        var taken = new Dictionary<string, ReadPart>(StringComparer.Ordinal);
+        var taken = new Dictionary<string, ReadPart>(parts.Count, StringComparer.Ordinal);
         var identifiers = new string[parts.Count];
         HashSet<string> selectors =
         [

@@ -41,13 +41,16 @@ internal sealed class ReadPart(
     /// <summary>The place in the series' list, once it has one.</summary>
     public int Place { get; set; }
 
-    public void AddHeight(Length height)
+    /// <summary>Adds a height; false if the part has it already.</summary>
+    public bool AddHeight(Length height)
     {
         int place = heights.BinarySearch(height);
         if (place < 0)
         {
             heights.Insert(~place, height);
         }
+
+        return place < 0;
     }
 }
 

@@ -102,16 +102,7 @@ internal static class SeriesReader
             parts[place].Place = place;
         }
 
-        List<MateModel>[] mates = [.. parts.Select(_ => new List<MateModel>(capacity: 1))];
-        foreach (ReadPair pair in pairs)
-        {
-            mates[pair.Socket.Place].Add(new MateModel(pair.Header.Place, pair.MatedHeight));
-            if (pair.Header != pair.Socket)
-            {
-                mates[pair.Header.Place].Add(new MateModel(pair.Socket.Place, pair.MatedHeight));
-            }
-        }
-
+        EquatableArray<MateModel>[] mates = MatesOf(parts, pairs);
         string[] identifiers = PartIdentifiers.Assign(parts, seriesName, report);
         EquatableArray<PartModel> models = parts
             .Select(part => new PartModel(
@@ -122,7 +113,7 @@ internal static class SeriesReader
                 familyOf[part.Place],
                 part.Code,
                 part.Heights.ToEquatableArray(),
-                mates[part.Place].ToEquatableArray()))
+                mates[part.Place]))
             .ToEquatableArray();
         EquatableArray<PairModel> pairModels = pairs
             .GroupBy(pair => (pair.MatedHeight, Socket: familyOf[pair.Socket.Place], Header: familyOf[pair.Header.Place]))
@@ -140,8 +131,34 @@ internal static class SeriesReader
         return create(familyModels, models, pairModels, alone);
     }
 
+    /// <summary>The partners of each part, in the order of the pairs.</summary>
+    private static EquatableArray<MateModel>[] MatesOf(List<ReadPart> parts, List<ReadPair> pairs)
+    {
+        int[] counts = new int[parts.Count];
+        foreach (ReadPair pair in pairs)
+        {
+            counts[pair.Socket.Place]++;
+            counts[pair.Header.Place] += pair.Header == pair.Socket ? 0 : 1;
+        }
+
+        MateModel[][] mates = [.. counts.Select(count => new MateModel[count])];
+        Array.Clear(counts, 0, counts.Length);
+        foreach (ReadPair pair in pairs)
+        {
+            Add(pair.Socket, pair.Header, pair.MatedHeight);
+            if (pair.Header != pair.Socket)
+            {
+                Add(pair.Header, pair.Socket, pair.MatedHeight);
+            }
+        }
+
+        return [.. mates.Select(items => new EquatableArray<MateModel>(items))];
+
+        void Add(ReadPart part, ReadPart partner, Length height) => mates[part.Place][counts[part.Place]++] = new MateModel(partner.Place, height);
+    }
+
     /// <summary>The parts with the heights for which they are made without a partner.</summary>
-    private static IEnumerable<(Length Height, ReadPart Part)> HeightsAlone(List<ReadPart> parts, List<MateModel>[] mates)
+    private static IEnumerable<(Length Height, ReadPart Part)> HeightsAlone(List<ReadPart> parts, EquatableArray<MateModel>[] mates)
     {
         foreach (ReadPart part in parts)
         {
@@ -155,11 +172,11 @@ internal static class SeriesReader
         }
     }
 
-    private static bool HasHeight(List<MateModel> mates, Length height)
+    private static bool HasHeight(EquatableArray<MateModel> mates, Length height)
     {
-        foreach (MateModel mate in mates)
+        for (int i = 0; i < mates.Count; i++)
         {
-            if (mate.MatedHeight == height)
+            if (mates[i].MatedHeight == height)
             {
                 return true;
             }
