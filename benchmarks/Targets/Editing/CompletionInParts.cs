@@ -21,16 +21,18 @@ internal sealed class CompletionInParts : Target
         string part = CatalogText.Socket(run.Large.Series - 1, CatalogText.Counts(run.Large.PartsPerSeries).First(), 0);
         string[] places = [$"{series}.", $"{series}.PartNumbers.", $"{series}.{part}.", $"{series}.Socket(", $"{CatalogText.Manufacturer}.", OfTheFramework];
         IReadOnlyList<EditorFigures> figures = EditorProgram.Run(EditorProgram.Create(run.Workplace), Keys, designs.Folder, [library.Assembly, typeof(Interconnect).Assembly.Location], places);
-        double framework = Numbers.Median(figures[^1].Cpu);
+
+        // By the clock: the list is what a person waits for, and the editor's services work on in other threads when it is there.
+        double framework = Numbers.Median(figures[^1].Clock);
         foreach (EditorFigures place in figures.SkipLast(1))
         {
             yield return TargetLine.AtMost(
                 $"completion after `{place.Place}`, warm, against {run.Large}",
                 Limit,
-                Numbers.Median(place.Cpu),
+                Numbers.Median(place.Clock),
                 "0.0 ms",
                 (place.Place.EndsWith('(') ? FormattableString.Invariant($"after `{OfTheFramework}` {framework:0.0} ms; ") : "")
-                    + FormattableString.Invariant($"{place.Offered} names; {Numbers.Spread([.. place.Cpu], "0.0")} ms of CPU, {Numbers.Median(place.Clock):0.0} ms by the clock in the median of {place.Cpu.Count} keys"));
+                    + FormattableString.Invariant($"{place.Offered} names; {Numbers.Spread([.. place.Clock], "0.0")} ms by the clock, {Numbers.Median(place.Cpu):0.0} ms of CPU in the median of {place.Clock.Count} keys"));
         }
     }
 }

@@ -10,14 +10,19 @@ namespace Keyway.Benchmarks.Targets.Generation;
 internal sealed class EditedCatalog : Target
 {
     private const int Edits = 31;
+    private const int WarmEdits = 200;
 
     public override IEnumerable<TargetLine> Measure(TargetRun run)
     {
         var session = new GeneratorSession(CatalogText.Files(run.Large));
         session.Run();
-        double[] times = [.. Enumerable.Range(0, Edits).Select(edit => Edit(session, edit % run.Large.Series)).Skip(Edits / 3)];
+
+        // An editor stays: what its first edits pay for the runtime compiling Keyway, later ones do not.
+        double[] warming = [.. Enumerable.Range(0, WarmEdits).Select(edit => Edit(session, edit % run.Large.Series))];
+        double[] times = [.. Enumerable.Range(0, Edits).Select(edit => Edit(session, edit % run.Large.Series))];
         double parsing = Numbers.Median(Enumerable.Range(0, Edits).Select(_ => Parse(session)));
-        string beside = FormattableString.Invariant($"{Numbers.Spread(times, "0.0")} ms of CPU; the compiler's parsing of the code, which follows, {parsing:0.0} ms");
+        string beside = FormattableString.Invariant(
+            $"{Numbers.Spread(times, "0.0")} ms of CPU; the first {Edits} edits of the process {Numbers.Median(warming.Take(Edits)):0.0} ms; the compiler's parsing of the code, which follows, {parsing:0.0} ms");
         yield return TargetLine.AtMost($"generator, one catalog of {run.Large} edited", 15, Numbers.Median(times), "0.0 ms", beside);
 
         var tracked = new GeneratorSession(CatalogText.Files(run.Middle), trackSteps: true);
