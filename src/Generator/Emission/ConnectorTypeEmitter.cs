@@ -1,11 +1,12 @@
 using Keyway.Generator.Model;
+using Keyway.Generator.Naming;
 
 namespace Keyway.Generator.Emission;
 
 /// <summary>Writes the type of a series' sockets or headers.</summary>
 internal static class ConnectorTypeEmitter
 {
-    public static string TypeName(SeriesModel series, ConnectorRole role) => series.Name + PartRequest.TypeNoun(role);
+    public static string TypeName(SeriesModel series, ConnectorRole role) => TypeNames.OfConnectors(series.Name, role);
 
     public static void Write(CodeWriter writer, SeriesModel series, ConnectorRole role)
     {

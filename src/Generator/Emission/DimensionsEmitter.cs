@@ -6,7 +6,7 @@ namespace Keyway.Generator.Emission;
 /// <summary>Writes the dimension struct of a role, and the property that reads a part's row of the tables.</summary>
 internal static class DimensionsEmitter
 {
-    public static string TypeName(SeriesModel series, ConnectorRole role) => $"{series.Name}{role}Dimensions";
+    public static string TypeName(SeriesModel series, ConnectorRole role) => TypeNames.OfDimensions(series.Name, role);
 
     public static void WriteStruct(CodeWriter writer, SeriesModel series, ConnectorRole role, DimensionsModel dimensions, string? source)
     {

@@ -18,13 +18,16 @@ internal static class SeriesEmitter
         writer.Line($"// Keyway wrote this file from {Literals.Xml(series.FileName)}. Change the catalog, not this file.");
         writer.Line("// </auto-generated>");
         writer.Line("#nullable enable");
+
+        // What the types say of null stays; to look for null in code that nobody wrote is a large part of what compiling it takes.
+        writer.Line("#nullable disable warnings");
         writer.Line();
         writer.Line($"[assembly: global::Keyway.CatalogSeries(typeof(global::{series.FullName}))]");
         writer.Line();
         writer.Line($"namespace {series.Namespace};");
         writer.Line();
         WriteSeriesClass(writer, series, facts, docs, sheet);
-        foreach (ConnectorRole role in Roles(series))
+        foreach (ConnectorRole role in series.Roles)
         {
             writer.Line();
             ConnectorTypeEmitter.Write(writer, series, role);
@@ -37,12 +40,6 @@ internal static class SeriesEmitter
 
         return writer.Finish();
     }
-
-    // Both, even if a catalog with faults has parts of one only: each type names the other as its partner.
-    private static IReadOnlyList<ConnectorRole> Roles(SeriesModel series) =>
-        series.Parts.Count == 0 ? []
-        : series.Parts[0].Role == ConnectorRole.Hermaphroditic ? [ConnectorRole.Hermaphroditic]
-        : [ConnectorRole.Socket, ConnectorRole.Header];
 
     private static void WriteSeriesClass(CodeWriter writer, SeriesModel series, SeriesFacts facts, PartDocs docs, List<string> sheet)
     {
@@ -72,14 +69,14 @@ internal static class SeriesEmitter
             WriteSeries(writer, series, sheet);
             WriteParts(writer, series, docs);
 
-            foreach (ConnectorRole role in Roles(series))
+            foreach (ConnectorRole role in series.Roles)
             {
                 WriteSelectors(writer, series, role, null);
             }
 
             foreach (string variant in series.Variants)
             {
-                foreach (ConnectorRole role in Roles(series).Where(role => series.Families.Any(family => family.Role == role && family.Variant == variant)))
+                foreach (ConnectorRole role in series.Roles.Where(role => series.Families.Any(family => family.Role == role && family.Variant == variant)))
                 {
                     WriteSelectors(writer, series, role, variant);
                 }
@@ -110,21 +107,32 @@ internal static class SeriesEmitter
         writer.Line($"    {series.Parts.Count},");
         writer.Line(series.Parts.Count == 0
             ? "    static (_, _) => throw new global::System.InvalidOperationException());"
-            : Roles(series).Count == 1
+            : series.Roles.Count == 1
                 ? $"    static (series, index) => new {ConnectorTypeEmitter.TypeName(series, ConnectorRole.Hermaphroditic)}(series, index));"
             : $"    static (series, index) => index < {Literals.Number(headers)} ? new {socket}(series, index) : new {header}(series, index));");
+
+        // Each part calls one of these: a call with a type argument takes the compiler twice as long, and the library more room.
+        foreach (ConnectorRole role in series.Roles)
+        {
+            string type = ConnectorTypeEmitter.TypeName(series, role);
+            writer.Line();
+            writer.Line($"private static {type} {At(role)}(int index) => Series.At<{type}>(index);");
+        }
     }
+
+    // No series can be called so, and no part is.
+    private static string At(ConnectorRole role) => $"_{PartRequest.TypeNoun(role)}At";
 
     private static void WriteParts(CodeWriter writer, SeriesModel series, PartDocs docs)
     {
         string[] types = [.. series.Families.Select(family => ConnectorTypeEmitter.TypeName(series, family.Role))];
+        string[] calls = [.. series.Families.Select(family => At(family.Role))];
         for (int i = 0; i < series.Parts.Count; i++)
         {
             PartModel part = series.Parts[i];
-            string type = types[part.Family];
             writer.Line();
             docs.Write(writer, part);
-            writer.Line($"public static {type} {part.Identifier} => Series.At<{type}>({i});");
+            writer.Line($"public static {types[part.Family]} {part.Identifier} => {calls[part.Family]}({i});");
         }
     }
 

@@ -26,6 +26,12 @@ internal sealed record SeriesModel(
     /// <summary>The names of the variants, in the catalog's order.</summary>
     public IEnumerable<string> Variants => Families.Select(family => family.Variant).Where(variant => variant != FactWords.Standard).Distinct();
 
+    /// <summary>The roles that have a type. Both, even if a catalog with faults has parts of one only: each type names the other as its partner.</summary>
+    public IReadOnlyList<ConnectorRole> Roles =>
+        Parts.Count == 0 ? []
+        : Parts[0].Role == ConnectorRole.Hermaphroditic ? [ConnectorRole.Hermaphroditic]
+        : [ConnectorRole.Socket, ConnectorRole.Header];
+
     public DimensionsModel? DimensionsOf(ConnectorRole role) => role == ConnectorRole.Header ? HeaderDimensions : SocketDimensions;
 }
 

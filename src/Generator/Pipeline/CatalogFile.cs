@@ -29,7 +29,7 @@ internal sealed record CatalogFile(
 
         return new CatalogFile(
             read.Series,
-            new SeriesName(read.Series.FullName, CatalogLocation.In(file.Path, text, read.NamePlace)),
+            SeriesName.Of(read.Series, CatalogLocation.In(file.Path, text, read.NamePlace)),
             NumberFamily.Of(read.Series, file.Path, read.PartPlaces, text).ToEquatableArray(),
             findings);
     }

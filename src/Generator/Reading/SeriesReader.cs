@@ -47,12 +47,25 @@ internal static class SeriesReader
             return null;
         }
 
+        if (ReservedNames.Contain(name))
+        {
+            report.Add(CatalogRules.Identifier, nameNode.Place, $"the series {nameNode.Kind} gives a class its name, and every such class has a member of that name already; choose another");
+            return null;
+        }
+
+        CatalogNode manufacturerNode = mapping.Optional("manufacturer")!;
         if (Identifiers.From(manufacturer) is not { } space || space == name)
         {
             report.Add(
                 CatalogRules.Identifier,
-                mapping.Optional("manufacturer")!.Place,
-                $"the manufacturer {mapping.Optional("manufacturer")!.Kind} gives a namespace its name, which needs a letter or digit and must differ from the series");
+                manufacturerNode.Place,
+                $"the manufacturer {manufacturerNode.Kind} gives a namespace its name, which needs a letter or digit and must differ from the series");
+            return null;
+        }
+
+        if (space == nameof(Keyway))
+        {
+            report.Add(CatalogRules.Identifier, manufacturerNode.Place, $"the manufacturer {manufacturerNode.Kind} gives a namespace its name, and that one is the library's own; write the name otherwise");
             return null;
         }
 

@@ -98,9 +98,26 @@ public class SeriesReaderTests
     [Theory]
     [InlineData("series: T2", "series: [|2T|]", "the series '2T' gives a class its name; a name is a letter, then letters, digits or _")]
     [InlineData("series: T2", "series: [|class|]", "the series 'class' gives a class its name; a name is a letter, then letters, digits or _")]
+    [InlineData("series: T2", "series: [|Socket|]", "the series 'Socket' gives a class its name, and every such class has a member of that name already; choose another")]
+    [InlineData("series: T2", "series: [|PartNumbers|]", "the series 'PartNumbers' gives a class its name, and every such class has a member of that name already; choose another")]
+    [InlineData("manufacturer: Acme", "manufacturer: [|Keyway|]", "the manufacturer 'Keyway' gives a namespace its name, and that one is the library's own; write the name otherwise")]
     [InlineData("manufacturer: Acme", "manufacturer: [|T2|]", "the manufacturer 'T2' gives a namespace its name, which needs a letter or digit and must differ from the series")]
     public void A_name_that_cannot_be_an_identifier_is_found(string text, string marked, string message) =>
         CatalogRun.AssertFinding("KEY0009", message, Catalogs.SmallWith(text, marked));
+
+    [Theory]
+    [InlineData("T2Socket")]
+    [InlineData("T2Header")]
+    [InlineData("T2SocketDimensions")]
+    public void A_series_named_like_a_type_of_another_is_found_with_both_places(string name)
+    {
+        string other = Catalogs.SmallWith("series: T2", $"series: {name}").Replace(": [T", ": [U", StringComparison.Ordinal).Replace(", T", ", U", StringComparison.Ordinal).Replace("pattern: T", "pattern: U", StringComparison.Ordinal);
+        GeneratorRun run = CatalogRun.Run(("catalog/a.yaml", other), ("catalog/b.yaml", Catalogs.Small));
+        Diagnostic finding = Assert.Single(run.Diagnostics);
+        Assert.Equal(("KEY0009", $"the series Acme.{name} gives a class its name, and the series Acme.T2 has a type of that name; choose another"), (finding.Id, finding.GetMessage(null)));
+        Assert.Equal(("catalog/a.yaml", "catalog/b.yaml"), (finding.Location.GetLineSpan().Path, Assert.Single(finding.AdditionalLocations).GetLineSpan().Path));
+        CatalogRun.AssertCompiles(run);
+    }
 
     [Fact]
     public void Parts_named_like_members_of_the_class_get_another_name()

@@ -1,0 +1,9 @@
+namespace Keyway.Generator.Naming;
+
+/// <summary>How the types are called that a series brings beside the class of its parts.</summary>
+internal static class TypeNames
+{
+    public static string OfConnectors(string series, ConnectorRole role) => series + PartRequest.TypeNoun(role);
+
+    public static string OfDimensions(string series, ConnectorRole role) => $"{series}{role}Dimensions";
+}
