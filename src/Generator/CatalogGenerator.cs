@@ -58,6 +58,9 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.LibraryClashes);
         context.RegisterSourceOutput(libraryClashes, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
 
+        // Code that the language is too old for would hide the one error that says so.
+        IncrementalValueProvider<bool> isNewEnough = context.ParseOptionsProvider.Select(static (options, _) => Target.IsNewEnough(options));
+
         // What an earlier file or a library has already: parts come from there, and the compiler does not find each of them twice.
         IncrementalValueProvider<EquatableArray<SeriesName>> repeated = names
             .Combine(referenced)
@@ -67,27 +70,31 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Where(static pair => pair.Left.Series is not null && !pair.Right.Contains(pair.Left.Name!))
             .Select(static (pair, _) => pair.Left.Series!)
             .WithTrackingName(TrackingNames.Series);
-        context.RegisterSourceOutput(series, static (output, model) => output.AddSource(SeriesEmitter.HintName(model), SeriesEmitter.Write(model)));
+        context.RegisterSourceOutput(series.Combine(isNewEnough), static (output, pair) =>
+        {
+            if (pair.Right)
+            {
+                output.AddSource(SeriesEmitter.HintName(pair.Left), SeriesEmitter.Write(pair.Left));
+            }
+        });
 
         IncrementalValueProvider<EquatableArray<string>> registered = names
             .Combine(repeated)
             .Select(static (pair, _) => pair.Left.Except(pair.Right).Select(name => name.FullName).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray())
             .WithTrackingName(TrackingNames.Registered);
-        context.RegisterSourceOutput(registered, static (output, classes) =>
+        context.RegisterSourceOutput(registered.Combine(isNewEnough), static (output, pair) =>
         {
-            if (classes.Count > 0)
+            if (pair.Left.Count > 0 && pair.Right)
             {
-                output.AddSource(RegistrationEmitter.HintName("Registration"), RegistrationEmitter.Own(classes));
+                output.AddSource(RegistrationEmitter.HintName("Registration"), RegistrationEmitter.Own(pair.Left));
             }
         });
 
-        IncrementalValueProvider<EquatableArray<ReferencedSeries>> namedInCode = referenced
-            .Select(static (all, _) => ReferencedSeries.Distinct(all).ToEquatableArray());
-        context.RegisterSourceOutput(namedInCode, static (output, series) =>
+        context.RegisterSourceOutput(referenced.Combine(isNewEnough), static (output, pair) =>
         {
-            if (series.Count > 0)
+            if (pair.Left.Count > 0 && pair.Right)
             {
-                output.AddSource(RegistrationEmitter.HintName("References"), RegistrationEmitter.Referenced(series));
+                output.AddSource(RegistrationEmitter.HintName("References"), RegistrationEmitter.Referenced(ReferencedSeries.Distinct(pair.Left), ReferencedSeries.Unnameable(pair.Left)));
             }
         });
 

@@ -21,6 +21,12 @@ internal static class SeriesEmitter
 
         // What the types say of null stays; to look for null in code that nobody wrote is a large part of what compiling it takes.
         writer.Line("#nullable disable warnings");
+        if (series.Name.All(character => character is >= 'a' and <= 'z'))
+        {
+            // The catalog chose the name.
+            writer.Line("#pragma warning disable CS8981");
+        }
+
         writer.Line();
         writer.Line($"[assembly: global::Keyway.CatalogSeries(typeof(global::{series.FullName}))]");
         writer.Line();

@@ -6,7 +6,8 @@ namespace Keyway.Generator.Naming;
 /// <summary>Catalog text to C# identifiers: ASCII only, so that no look-alike and no direction mark gets into code.</summary>
 internal static class Identifiers
 {
-    private const int GreatestLength = 200;
+    /// <summary>How many characters a name can have.</summary>
+    public const int GreatestLength = 200;
 
     /// <summary>Whether a text can be an identifier as it stands.</summary>
     public static bool IsPlain(string text) =>

@@ -19,7 +19,14 @@ internal sealed record CatalogFile(
     {
         SourceText text = file.GetText(cancellation) ?? SourceText.From("");
         var report = new CatalogReport(file.Path, text);
-        CatalogNode? root = CatalogParser.Parse(text.ToString(), report, cancellation);
+        string characters = text.ToString();
+        int unreadable = characters.IndexOf('\uFFFD');
+        if (unreadable >= 0)
+        {
+            report.Add(CatalogRules.Syntax, new TextSpan(unreadable, 1), "here stands a character that cannot be read; save the file as UTF-8");
+        }
+
+        CatalogNode? root = CatalogParser.Parse(characters, report, cancellation);
         ReadSeries? read = root is null ? null : SeriesReader.Read(root, Path.GetFileName(file.Path), report);
         EquatableArray<CatalogFinding> findings = report.Findings.ToEquatableArray();
         if (read is null)

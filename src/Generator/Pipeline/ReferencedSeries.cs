@@ -41,17 +41,17 @@ internal sealed record ReferencedSeries(string FullName, string Library, string?
     public static IEnumerable<ReferencedSeries> Distinct(IEnumerable<ReferencedSeries> all) =>
         Alike(all).Where(alike => alike.Count == 1).Select(alike => alike[0]);
 
-    /// <summary>A finding for each series that two libraries hold, or a library and the project itself.</summary>
+    /// <summary>The libraries of which code can name no series, since others hold all of them as well.</summary>
+    public static IEnumerable<string> Unnameable(IReadOnlyList<ReferencedSeries> all) =>
+        all.Select(series => series.Library).Except(Distinct(all).Select(series => series.Library)).OrderBy(library => library, StringComparer.Ordinal);
+
+    /// <summary>A finding for each series that a library holds and the project itself.</summary>
+    /// <remarks>
+    /// Of a series that two libraries hold the compiler speaks where code names it. To find it elsewhere would end the build of projects that
+    /// name none: an alias does not go on to those that reference a design, the libraries do.
+    /// </remarks>
     public static IEnumerable<CatalogFinding> Clashes(IEnumerable<ReferencedSeries> all, IEnumerable<SeriesName> own)
     {
-        foreach (List<ReferencedSeries> alike in Alike(all).Where(alike => alike.Count > 1))
-        {
-            yield return new CatalogFinding(
-                CatalogRules.DuplicateSeries,
-                null,
-                $"the series {alike[0].FullName} is in {Wording.And([.. alike.Select(series => series.Library)])}; do without one of them, or reference one under an alias");
-        }
-
         Dictionary<string, string> libraries = all.Where(series => series.Alias is null)
             .GroupBy(series => series.FullName, StringComparer.Ordinal)
             .ToDictionary(alike => alike.Key, alike => alike.First().Library, StringComparer.Ordinal);

@@ -38,7 +38,7 @@ internal sealed record SeriesName(string FullName, EquatableArray<string> Types,
             select new CatalogFinding(
                 CatalogRules.DuplicateSeries,
                 name.Location,
-                $"the series {name.FullName} is described in {Path.GetFileName(alike[0].Location.Path)} already; put all of it into one file",
+                $"the series {name.FullName} is described in {Path.GetFileName(alike[0].Location.Path)} already{(name.FullName == alike[0].FullName ? "" : $", as {alike[0].FullName}")}; put all of it into one file",
                 new EquatableArray<CatalogLocation>([alike[0].Location]));
         return repeated.Concat(NamedAsTypes(all).Select(pair => new CatalogFinding(
             CatalogRules.Identifier,

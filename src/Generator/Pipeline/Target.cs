@@ -16,10 +16,15 @@ internal sealed record Target(bool LacksModuleInitializer, string? LanguageTooOl
             return new Target(LacksModuleInitializer: false, LanguageTooOld: null);
         }
 
+        if (!IsNewEnough(parseOptions))
+        {
+            return new Target(LacksModuleInitializer: false, ((CSharpParseOptions)parseOptions).LanguageVersion.ToDisplayString());
+        }
+
         bool known = options.GlobalOptions.TryGetValue(Framework, out string? framework) && !string.IsNullOrEmpty(framework);
-        LanguageVersion language = (parseOptions as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.CSharp10;
-        return new Target(
-            known && framework is not ".NETCoreApp",
-            language < LanguageVersion.CSharp10 ? language.ToDisplayString() : null);
+        return new Target(known && framework is not ".NETCoreApp", LanguageTooOld: null);
     }
+
+    /// <summary>Whether the project's C# has what generated code is written with.</summary>
+    public static bool IsNewEnough(ParseOptions options) => options is not CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp10 };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Syntax;
 
@@ -60,10 +61,17 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
     private void ReadRows(MappingNode rows, Length height)
     {
         var quantities = new QuantityReader(report);
+        HashSet<int>? otherwise = null;
         foreach (KeyValuePair<ScalarNode, CatalogNode> row in rows.Entries)
         {
             if (quantities.Count(row.Key, "a number of contacts") is not { } contacts)
             {
+                continue;
+            }
+
+            if (row.Key.Text != Wording.Number(contacts) && !(otherwise ??= CountsOf(rows)).Add(contacts))
+            {
+                report.Add(CatalogRules.DuplicateKey, row.Key.Place, $"'{row.Key.Text}' is {Wording.Counted(contacts, "contact")}, which already stand in this mapping; keep one of the two");
                 continue;
             }
 
@@ -95,6 +103,10 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             listed?.Add((height, first, second));
         }
     }
+
+    /// <summary>The counts that are written as numbers are: with those a count that is written otherwise, as '010', may be the same.</summary>
+    private static HashSet<int> CountsOf(MappingNode rows) =>
+        [.. rows.Entries.Where(row => int.TryParse(row.Key.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && row.Key.Text == Wording.Number(count)).Select(row => int.Parse(row.Key.Text, CultureInfo.InvariantCulture))];
 
     private bool IsListed(Length height, ReadPart socket, ReadPart header)
     {

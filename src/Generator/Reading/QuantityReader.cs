@@ -7,6 +7,8 @@ namespace Keyway.Generator.Reading;
 /// <summary>Reads numbers and quantities; a number without a unit, or with the unit of another quantity, is an error.</summary>
 internal sealed class QuantityReader(CatalogReport report)
 {
+    private const int GreatestCount = 1_000_000;
+
     public delegate bool TryParse<T>(string? text, out T value);
 
     // Beyond these no connector is made; a figure there is a slip or a joke.
@@ -120,12 +122,12 @@ internal sealed class QuantityReader(CatalogReport report)
 
         if (node is ScalarNode scalar
             && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int count)
-            && count is > 0 and <= 1_000_000)
+            && count is > 0 and <= GreatestCount)
         {
             return count;
         }
 
-        report.Add(CatalogRules.Value, node.Place, $"expected {what}, a whole number from 1, not {node.Kind}");
+        report.Add(CatalogRules.Value, node.Place, $"expected {what}, a whole number from 1 to {GreatestCount}, not {node.Kind}");
         return null;
     }
 

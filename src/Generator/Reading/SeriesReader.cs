@@ -10,23 +10,33 @@ namespace Keyway.Generator.Reading;
 /// <summary>Reads a catalog document into a checked series; what is wrong is reported, and what is sound is kept.</summary>
 internal static class SeriesReader
 {
+    private const string Series = "series";
+    private const string Manufacturer = "manufacturer";
+    private const string Pairs = "pairs";
+
     /// <summary>The series; nothing if the document does not say enough for any code.</summary>
     /// <param name="root">The document.</param>
     /// <param name="fileName">The name of the file, without its folder.</param>
     /// <param name="report">Takes what is wrong.</param>
     public static ReadSeries? Read(CatalogNode root, string fileName, CatalogReport report)
     {
+        if (root is MappingNode { Entries: { Count: > 0 } entries } && !entries.Any(entry => entry.Key.Text is Series or Manufacturer or Pairs))
+        {
+            report.Add(CatalogRules.MissingKey, entries[0].Key.Place, $"this is no catalog: it has none of '{Series}', '{Manufacturer}' and '{Pairs}'; if it is not meant to be one, it belongs in another folder");
+            return null;
+        }
+
         var mapping = new MappingReader(root, "a catalog", report);
         mapping.OptionalText("$schema", "where an editor finds the schema of catalogs");
-        string? name = mapping.RequiredText("series", "the name of the series, as 'F4'");
-        string? manufacturer = mapping.RequiredText("manufacturer", "who makes the series");
+        string? name = mapping.RequiredText(Series, "the name of the series, as 'F4'");
+        string? manufacturer = mapping.RequiredText(Manufacturer, "who makes the series");
         string? description = mapping.OptionalText("description", "what the series is, in a few words");
         Length? pitch = new QuantityReader(report).Length(mapping.Optional("pitch"));
         List<ReadFact> facts = new FactsReader(report).Read(mapping);
         bool isHermaphroditic = ReadHermaphroditic(mapping.Optional("hermaphroditic"), report);
         (CatalogNode? socketNumbers, CatalogNode? headerNumbers) = RolesReader.Read(mapping.Optional("numbers"), "part numbers", isHermaphroditic, report);
         var pairs = new PairsReader(report, NumberScheme.Read(socketNumbers, report), NumberScheme.Read(headerNumbers, report), isHermaphroditic);
-        pairs.Read(mapping.Required("pairs", "which sockets mate with which headers, at which height"));
+        pairs.Read(mapping.Required(Pairs, "which sockets mate with which headers, at which height"));
         new VariantsReader(report, pairs).Read(mapping.Optional("variants"));
         new FactChecks(report, pairs).Check(facts);
         new FactSense(report).Check(facts);
@@ -40,26 +50,27 @@ internal static class SeriesReader
             return null;
         }
 
-        var nameNode = (ScalarNode)mapping.Optional("series")!;
+        var nameNode = (ScalarNode)mapping.Optional(Series)!;
         if (!Identifiers.IsPlain(name))
         {
-            report.Add(CatalogRules.Identifier, nameNode.Place, $"the series {nameNode.Kind} gives a class its name; a name is a letter, then letters, digits or _");
+            report.Add(CatalogRules.Identifier, nameNode.Place, $"the series {nameNode.Kind} gives a class its name; a name is an ASCII letter, then letters, digits or _, at most {Identifiers.GreatestLength} of them");
             return null;
         }
 
-        if (ReservedNames.Contain(name))
+        ConnectorRole[] roles = isHermaphroditic ? [ConnectorRole.Hermaphroditic] : [ConnectorRole.Socket, ConnectorRole.Header];
+        if (ReservedNames.AreIn(name, roles.Select(PartRequest.TypeNoun).Concat(pairs.Parts.Where(part => part.Variant != FactWords.Standard).Select(part => PartRequest.MethodName(part.Role, part.Variant)))))
         {
             report.Add(CatalogRules.Identifier, nameNode.Place, $"the series {nameNode.Kind} gives a class its name, and every such class has a member of that name already; choose another");
             return null;
         }
 
-        CatalogNode manufacturerNode = mapping.Optional("manufacturer")!;
+        CatalogNode manufacturerNode = mapping.Optional(Manufacturer)!;
         if (Identifiers.From(manufacturer) is not { } space || space == name)
         {
             report.Add(
                 CatalogRules.Identifier,
                 manufacturerNode.Place,
-                $"the manufacturer {manufacturerNode.Kind} gives a namespace its name, which needs a letter or digit and must differ from the series");
+                $"the manufacturer {manufacturerNode.Kind} gives a namespace its name, which needs an ASCII letter or digit, at most {Identifiers.GreatestLength} characters, and must differ from the series");
             return null;
         }
 

@@ -96,14 +96,45 @@ public class SeriesReaderTests
     }
 
     [Theory]
-    [InlineData("series: T2", "series: [|2T|]", "the series '2T' gives a class its name; a name is a letter, then letters, digits or _")]
-    [InlineData("series: T2", "series: [|class|]", "the series 'class' gives a class its name; a name is a letter, then letters, digits or _")]
+    [InlineData("series: T2", "series: [|2T|]", "the series '2T' gives a class its name; a name is an ASCII letter, then letters, digits or _, at most 200 of them")]
+    [InlineData("series: T2", "series: [|class|]", "the series 'class' gives a class its name; a name is an ASCII letter, then letters, digits or _, at most 200 of them")]
     [InlineData("series: T2", "series: [|Socket|]", "the series 'Socket' gives a class its name, and every such class has a member of that name already; choose another")]
     [InlineData("series: T2", "series: [|PartNumbers|]", "the series 'PartNumbers' gives a class its name, and every such class has a member of that name already; choose another")]
     [InlineData("manufacturer: Acme", "manufacturer: [|Keyway|]", "the manufacturer 'Keyway' gives a namespace its name, and that one is the library's own; write the name otherwise")]
-    [InlineData("manufacturer: Acme", "manufacturer: [|T2|]", "the manufacturer 'T2' gives a namespace its name, which needs a letter or digit and must differ from the series")]
+    [InlineData("manufacturer: Acme", "manufacturer: [|T2|]", "the manufacturer 'T2' gives a namespace its name, which needs an ASCII letter or digit, at most 200 characters, and must differ from the series")]
     public void A_name_that_cannot_be_an_identifier_is_found(string text, string marked, string message) =>
         CatalogRun.AssertFinding("KEY0009", message, Catalogs.SmallWith(text, marked));
+
+    [Theory]
+    [InlineData("ToString")]
+    [InlineData("Connector")]
+    [InlineData("abc")]
+    public void A_series_named_like_nothing_in_its_class_compiles(string name)
+    {
+        GeneratorRun run = CatalogRun.Run(Catalogs.SmallWith("series: T2", $"series: {name}"));
+        Assert.Empty(run.Diagnostics);
+        CatalogRun.AssertCompiles(run);
+    }
+
+    [Theory]
+    [InlineData("services: {}\nversion: 3\n")]
+    [InlineData("{ \"name\": \"web\", \"version\": \"1.0.0\" }")]
+    public void A_file_that_is_no_catalog_is_found_once(string text)
+    {
+        Diagnostic finding = Assert.Single(CatalogRun.Run(text).Diagnostics);
+        Assert.Equal("KEY0003", finding.Id);
+        Assert.StartsWith("this is no catalog: it has none of 'series', 'manufacturer' and 'pairs';", finding.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_count_that_is_written_in_two_ways_is_found() => CatalogRun.AssertFinding(
+        "KEY0004",
+        "'010' is 10 contacts, which already stand in this mapping; keep one of the two",
+        "series: J\nmanufacturer: Acme\npairs:\n  - matedHeight: 1.0 mm\n    parts:\n      [|010|]: [J-4, JH4]\n      10: [J-6, JH6]\n");
+
+    [Fact]
+    public void A_file_that_is_not_UTF_8_is_found() => CatalogRun.AssertFinding(
+        "KEY0001", "here stands a character that cannot be read; save the file as UTF-8", Catalogs.SmallWith("description: Test connectors", "description: Stecker f[|\uFFFD|]r Platinen"));
 
     [Theory]
     [InlineData("T2Socket")]

@@ -11,9 +11,9 @@ internal sealed class NoCommonHeight()
             return;
         }
 
-        // At the same height there is still the variant that keeps them apart.
-        string cause = first.Variant != second.Variant && first.MatedHeights.Intersect(second.MatedHeights).Any()
-            ? $"{first} is {Kind(first)} and {second} is {Kind(second)}, which do not mate"
+        // At the same height there is still the variant that keeps them apart, or the maker lists other pairs there.
+        string cause = first.MatedHeights.Intersect(second.MatedHeights).Any()
+            ? first.Variant != second.Variant ? $"{first} is {Kind(first)} and {second} is {Kind(second)}, which do not mate" : $"{Describe(first)} and {Describe(second)} are not listed as a pair"
             : $"{Describe(first)} and {Describe(second)} have no mated height in common";
         findings.Add(
             this,

@@ -39,6 +39,15 @@ public class NoCommonHeightTests
             Assert.Single(Judge.By<NoCommonHeight>(Designs.Between(series.Find("A10")!, series.Find("B10")!))).Message);
     }
 
+    [Fact]
+    public void Two_pairs_of_one_count_at_one_height_do_not_mate_crosswise()
+    {
+        Series series = TestSeries.Create("series Z\nsocket 10: A{}\nsocket 10: C{}\nheader 10: B{}\nheader 10: D{}\npair 1.5 mm: 0 2\npair 1.5 mm: 1 3\n");
+        Assert.Equal(
+            "A10 (1.5 mm) and D10 (1.5 mm) are not listed as a pair; A10 mates with B10 at 1.5 mm",
+            Assert.Single(Judge.By<NoCommonHeight>(Designs.Between(series.Find("A10")!, series.Find("D10")!))).Message);
+    }
+
     [Theory]
     [InlineData("AXK740147G", "AXK840145WG")]
     [InlineData("AXK740347G", "AXK840145WG")]
