@@ -38,13 +38,17 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
         var runtime = new RuntimeCalls(symbols);
         var policies = new Policies(context.Options.AnalyzerConfigOptionsProvider);
         var members = new MemberValues(context.Compilation, symbols, runtime, policies, context.CancellationToken);
-        var code = new Lazy<ConcernedCode>(() =>
-            ConcernedCode.In(context.Compilation.SyntaxTrees.Except(symbols.SeriesFiles), symbols.SeriesClasses.Select(type => type.Name), context.CancellationToken));
+        var code = ConcernedCode.In(context.Compilation.SyntaxTrees.Except(symbols.SeriesFiles), symbols.SeriesClasses.Select(type => type.Name), context.CancellationToken);
+        if (code.IsEmpty)
+        {
+            // To be asked about each member costs a project that names nothing of Keyway's more than to look.
+            return;
+        }
 
         // To ask for operations would have the compiler make them for all code: they are got for that alone which names Keyway's things.
         context.RegisterCodeBlockAction(block =>
         {
-            if (!code.Value.Contains(block.CodeBlock))
+            if (!code.Contains(block.CodeBlock))
             {
                 return;
             }
@@ -57,7 +61,7 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
                 }
 
                 IOperation[] parts = [.. body.DescendantsAndSelf()];
-                if (parts.Any(called => IsOfConcern(called, symbols, code.Value, block.CancellationToken)))
+                if (parts.Any(called => IsOfConcern(called, symbols, code, block.CancellationToken)))
                 {
                     Analyze(body, new Variables(parts), symbols, runtime, members, block.ReportDiagnostic, block.CancellationToken);
                     DroppedResults.Report(parts, symbols, block.ReportDiagnostic);

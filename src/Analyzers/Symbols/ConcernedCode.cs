@@ -74,10 +74,13 @@ internal sealed class ConcernedCode
         }
     }
 
+    /// <summary>Whether no member has to do with Keyway.</summary>
+    public bool IsEmpty => members.Count == 0;
+
     /// <summary>Whether a member's own code has to do with Keyway.</summary>
     public bool Contains(ISymbol member, CancellationToken cancellation) =>
         member.DeclaringSyntaxReferences.Any(reference => Contains(reference.GetSyntax(cancellation)));
 
     /// <summary>Whether the member that a piece of code belongs to has to do with Keyway.</summary>
-    public bool Contains(SyntaxNode code) => members.Count > 0 && FileNames.MemberOf(code) is { } member && members.Contains(member);
+    public bool Contains(SyntaxNode code) => FileNames.MemberOf(code) is { } member && members.Contains(member);
 }

@@ -19,8 +19,8 @@ public class AllocationTests
     public void A_Design_Takes_No_More_Than_96_Kilobytes() => Assert.InRange(Extra(Designs()), 0, 96 * 1024 * Classes);
 
     [Fact]
-    public void Code_Without_Keyway_Takes_No_More_Than_64_Bytes_A_Class_And_What_Is_Read_Once() =>
-        Assert.InRange(Extra(Code("class Other{0} {{ int Twice(int value) => 2 * value; int Sum(int count) => count + Twice(count); }}")), 0, (64 * Classes) + (512 * 1024));
+    public void Code_Without_Keyway_Takes_Less_Than_To_Be_Asked_About_Each_Member() =>
+        Assert.InRange(Extra(Code("class Other{0} {{ int Twice(int value) => 2 * value; int Sum(int count) => count + Twice(count); }}")), long.MinValue, 0);
 
     [Fact]
     public void After_An_Edit_Only_What_The_Edited_File_Needs_Is_Made_Anew()
