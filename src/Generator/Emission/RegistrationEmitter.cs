@@ -63,7 +63,15 @@ internal static class RegistrationEmitter
                 writer.Line($"global::Keyway.Catalog.Register({series.Count}, Series);");
                 foreach (string library in libraries)
                 {
-                    writer.Line($"global::System.Runtime.CompilerServices.RuntimeHelpers.RunModuleConstructor(global::System.Reflection.Assembly.Load({Literals.Text(library)}).ManifestModule.ModuleHandle);");
+                    using (writer.Braces("try"))
+                    {
+                        writer.Line($"global::System.Runtime.CompilerServices.RuntimeHelpers.RunModuleConstructor(global::System.Reflection.Assembly.Load({Literals.Text(library)}).ManifestModule.ModuleHandle);");
+                    }
+
+                    using (writer.Braces("catch (global::System.IO.IOException)"))
+                    {
+                        writer.Line("// The program was delivered without it.");
+                    }
                 }
             }
 

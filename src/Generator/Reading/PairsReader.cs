@@ -105,8 +105,19 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
     }
 
     /// <summary>The counts that are written as numbers are: with those a count that is written otherwise, as '010', may be the same.</summary>
-    private static HashSet<int> CountsOf(MappingNode rows) =>
-        [.. rows.Entries.Where(row => int.TryParse(row.Key.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && row.Key.Text == Wording.Number(count)).Select(row => int.Parse(row.Key.Text, CultureInfo.InvariantCulture))];
+    private static HashSet<int> CountsOf(MappingNode rows)
+    {
+        var counts = new HashSet<int>();
+        foreach (KeyValuePair<ScalarNode, CatalogNode> row in rows.Entries)
+        {
+            if (int.TryParse(row.Key.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && row.Key.Text == Wording.Number(count))
+            {
+                counts.Add(count);
+            }
+        }
+
+        return counts;
+    }
 
     private bool IsListed(Length height, ReadPart socket, ReadPart header)
     {

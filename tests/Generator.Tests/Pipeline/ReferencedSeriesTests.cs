@@ -51,6 +51,7 @@ public class ReferencedSeriesTests
         Assert.DoesNotContain("T2", run.Sources[References], StringComparison.Ordinal);
         Assert.Contains("Assembly.Load(\"Acme.One\")", run.Sources[References], StringComparison.Ordinal);
         Assert.Contains("Assembly.Load(\"Acme.Two\")", run.Sources[References], StringComparison.Ordinal);
+        Assert.Contains("catch (global::System.IO.IOException)", run.Sources[References], StringComparison.Ordinal);
     }
 
     [Fact]
