@@ -26,7 +26,7 @@ internal static class DesignCode
     {
         var code = new StringBuilder(Usings);
         code.Append("static class Helper { public static Interconnect Connect(Socket s, Header h, double a) { var x = Interconnect.Between(s, h); ")
-            .Append("foreach (int i in new[] { 1, 2, 3 }) x = x.Net($\"N{i}\", a.Amperes(), [i]); return x; } }\n");
+            .Append("foreach (int i in new[] { 1, 2, 3 }) x = x.AddNet($\"N{i}\", a.Amperes(), [i]); return x; } }\n");
         for (int i = 0; i < count; i++)
         {
             code.Append(CultureInfo.InvariantCulture, $"class Board{i} {{ Interconnect Build(bool wide) {{ Socket s = wide ? F4.AXK7L26223G : F4.AXK7L24223G; ")

@@ -26,10 +26,10 @@ public class RunTimeBenchmarks
 
     private static Interconnect Made()
     {
-        Interconnect made = Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).AtVoltage(3.3.Volts()).ForMatingCycles(30);
+        Interconnect made = Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithVoltage(3.3.Volts()).WithMatingCycles(30);
         for (int net = 0; net < 10; net++)
         {
-            made = made.Net($"N{net}", 0.1.Amperes(), contacts: [(4 * net) + 1, (4 * net) + 2, (4 * net) + 3, (4 * net) + 4]);
+            made = made.AddNet($"N{net}", 0.1.Amperes(), contacts: [(4 * net) + 1, (4 * net) + 2, (4 * net) + 3, (4 * net) + 4]);
         }
 
         return made;

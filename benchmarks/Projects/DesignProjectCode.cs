@@ -33,8 +33,8 @@ internal static class DesignProjectCode
             string name = CatalogText.SeriesName(series);
             code.Append(CultureInfo.InvariantCulture, $"    public static Interconnect Design{design}(bool wide)\n    {{\n")
                 .Append(CultureInfo.InvariantCulture, $"        Interconnect made = Interconnect.Between({name}.{CatalogText.Socket(series, contacts, height)}, {name}.{CatalogText.Header(series, contacts, height)})\n")
-                .Append("            .Net(\"SUPPLY\", 0.6.Amperes(), contacts: [1, 2, 3])\n            .AtVoltage(3.3.Volts());\n")
-                .Append("        return wide ? made.Net(\"GROUND\", 0.6.Amperes(), contacts: [4, 5, 6]) : made;\n    }\n\n");
+                .Append("            .AddNet(\"SUPPLY\", 0.6.Amperes(), contacts: [1, 2, 3])\n            .WithVoltage(3.3.Volts());\n")
+                .Append("        return wide ? made.AddNet(\"GROUND\", 0.6.Amperes(), contacts: [4, 5, 6]) : made;\n    }\n\n");
         }
 
         return code.Append("}\n").ToString();

@@ -97,10 +97,10 @@ internal static class PartsProgram
 
                     private static Interconnect Make()
                     {
-                        Interconnect made = Interconnect.Between({{series}}.{{socket}}, {{series}}.{{header}}).AtVoltage(3.3.Volts()).AtAmbient(0.DegreesCelsius(), 60.DegreesCelsius()).ForMatingCycles(30);
+                        Interconnect made = Interconnect.Between({{series}}.{{socket}}, {{series}}.{{header}}).WithVoltage(3.3.Volts()).WithAmbientTemperature(0.DegreesCelsius(), 60.DegreesCelsius()).WithMatingCycles(30);
                         for (int net = 0; net < {{contacts.ToString(CultureInfo.InvariantCulture)}} / 4; net++)
                         {
-                            made = made.Net("N" + net.ToString(CultureInfo.InvariantCulture), 0.1.Amperes(), contacts: [(4 * net) + 1, (4 * net) + 2, (4 * net) + 3, (4 * net) + 4]);
+                            made = made.AddNet("N" + net.ToString(CultureInfo.InvariantCulture), 0.1.Amperes(), contacts: [(4 * net) + 1, (4 * net) + 2, (4 * net) + 3, (4 * net) + 4]);
                         }
 
                         return made;

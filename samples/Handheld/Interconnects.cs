@@ -11,21 +11,21 @@ internal static class Interconnects
 
     /// <summary>The camera on its flex, under the back cover where 0.9 mm is all there is.</summary>
     public static Interconnect Camera { get; } = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-        .Net("VCAM", 1.2.Amperes(), contacts: CameraSupply)
-        .Net("GND", 1.2.Amperes(), contacts: CameraReturn)
-        .Net("MIPI_CLK", 10.Milliamperes(), contacts: [11, 12])
-        .AtVoltage(3.3.Volts())
-        .AtAmbient((-20).DegreesCelsius(), 70.DegreesCelsius())
-        .ForMatingCycles(30)
-        .AtMatedHeight(0.9.Millimeters());
+        .AddNet("VCAM", 1.2.Amperes(), contacts: CameraSupply)
+        .AddNet("GND", 1.2.Amperes(), contacts: CameraReturn)
+        .AddNet("MIPI_CLK", 10.Milliamperes(), contacts: [11, 12])
+        .WithVoltage(3.3.Volts())
+        .WithAmbientTemperature((-20).DegreesCelsius(), 70.DegreesCelsius())
+        .WithMatingCycles(30)
+        .WithMatedHeight(0.9.Millimeters());
 
     /// <summary>The display: many signals, little current.</summary>
     public static Interconnect Display { get; } = Interconnect.Between(F4S.AXT540124, F4S.AXT640124)
-        .Net("VLED", 0.5.Amperes(), contacts: [1, 2])
-        .Net("LED_RETURN", 0.5.Amperes(), contacts: [39, 40])
-        .Net("VDDIO", 100.Milliamperes(), contacts: [3])
-        .AtVoltage(18.Volts())
-        .ForMatingCycles(10);
+        .AddNet("VLED", 0.5.Amperes(), contacts: [1, 2])
+        .AddNet("LED_RETURN", 0.5.Amperes(), contacts: [39, 40])
+        .AddNet("VDDIO", 100.Milliamperes(), contacts: [3])
+        .WithVoltage(18.Volts())
+        .WithMatingCycles(10);
 
     /// <summary>The battery flex, on a connector tall enough to pass over the shield of the radio.</summary>
     public static Interconnect Battery { get; } = BatteryPower(contactsEach: 8);
@@ -38,19 +38,19 @@ internal static class Interconnects
         P4Socket socket = P4.Socket(contacts: 40, matedHeight: 3.0.Millimeters());
         ElectricCurrent charge = 2.0.Amperes();
         return Interconnect.Between(socket, socket.MatingHeader(3.0.Millimeters()))
-            .Net("VBAT", charge, contacts: Enumerable.Range(1, contactsEach))
-            .Net("GND", charge, contacts: Enumerable.Range(21, contactsEach))
-            .AtVoltage(4.4.Volts())
-            .AtMatedHeight(3.0.Millimeters());
+            .AddNet("VBAT", charge, contacts: Enumerable.Range(1, contactsEach))
+            .AddNet("GND", charge, contacts: Enumerable.Range(21, contactsEach))
+            .WithVoltage(4.4.Volts())
+            .WithMatedHeight(3.0.Millimeters());
     }
 
     private static Interconnect StackedKeypad()
     {
         const int Backlights = 6;
         ElectricCurrent backlight = 20.Milliamperes() * Backlights;
-        Interconnect keypad = Interconnect.Between(P4.AXK730347G, P4.AXK830145WG).AtMatedHeight(2.5.Millimeters());
-        keypad = keypad.Net("BACKLIGHT", backlight, contacts: [1]);
-        keypad = keypad.Net("BACKLIGHT_RETURN", backlight, contacts: [30]);
-        return keypad.AtVoltage(5.Volts());
+        Interconnect keypad = Interconnect.Between(P4.AXK730347G, P4.AXK830145WG).WithMatedHeight(2.5.Millimeters());
+        keypad = keypad.AddNet("BACKLIGHT", backlight, contacts: [1]);
+        keypad = keypad.AddNet("BACKLIGHT_RETURN", backlight, contacts: [30]);
+        return keypad.WithVoltage(5.Volts());
     }
 }

@@ -15,7 +15,7 @@ internal static class Interconnects
 
     // KEY1003: the connector ends at contact 24.
     public static Interconnect Camera { get; } = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-        .Net("VCAM", 1.2.Amperes(), contacts: [22, 23, 24, 25]);
+        .AddNet("VCAM", 1.2.Amperes(), contacts: [22, 23, 24, 25]);
 
     // KEY1004: P4 has 70 contacts, but not at 3.0 mm.
     public static P4Socket KeypadSocket { get; } = P4.Socket(contacts: 70, matedHeight: 3.0.Millimeters());
@@ -33,40 +33,40 @@ internal static class Interconnects
     public static Interconnect Keypad { get; } = Interconnect.Between(P4.AXK740147G, P4.AXK840245WG);
 
     // KEY2005: the pair is 2.5 mm high.
-    public static Interconnect Radio { get; } = Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).AtMatedHeight(3.0.Millimeters());
+    public static Interconnect Radio { get; } = Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).WithMatedHeight(3.0.Millimeters());
 
     // KEY3001: 0.375 A on each contact.
     public static Interconnect Battery { get; } = Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG)
-        .Net("VBAT", 1.5.Amperes(), contacts: [1, 2, 3, 4]);
+        .AddNet("VBAT", 1.5.Amperes(), contacts: [1, 2, 3, 4]);
 
     // KEY3002: every contact within its rating, all together beyond the connector's.
     public static Interconnect Dock { get; } = DockPower();
 
     // KEY3003: the backlight's boost converter gives more than the connector is rated for.
-    public static Interconnect Backlight { get; } = Interconnect.Between(F4S.AXT510124, F4S.AXT610124).AtVoltage(72.Volts());
+    public static Interconnect Backlight { get; } = Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithVoltage(72.Volts());
 
     // KEY3013: the test of the mains adapter, put to a connector between boards.
-    public static Interconnect Charger { get; } = Interconnect.Between(F4S.AXT510124, F4S.AXT610124).DielectricTestedAt(1.5.Kilovolts());
+    public static Interconnect Charger { get; } = Interconnect.Between(F4S.AXT510124, F4S.AXT610124).RequireDielectricStrength(1.5.Kilovolts());
 
     // KEY3004: one contact, two nets.
     public static Interconnect Audio { get; } = Interconnect.Between(F4S.AXT516124, F4S.AXT616124)
-        .Net("MIC_P", 1.Milliamperes(), contacts: [1])
-        .Net("MIC_N", 1.Milliamperes(), contacts: [1]);
+        .AddNet("MIC_P", 1.Milliamperes(), contacts: [1])
+        .AddNet("MIC_N", 1.Milliamperes(), contacts: [1]);
 
     // KEY3005: a net named twice.
     public static Interconnect Fingerprint { get; } = Interconnect.Between(F4S.AXT520124, F4S.AXT620124)
-        .Net("GND", 0.1.Amperes(), contacts: [1])
-        .Net("GND", 0.1.Amperes(), contacts: [2]);
+        .AddNet("GND", 0.1.Amperes(), contacts: [1])
+        .AddNet("GND", 0.1.Amperes(), contacts: [2]);
 
     // KEY3006: a contact listed twice.
     public static Interconnect Vibrator { get; } = Interconnect.Between(F4S.AXT520124, F4S.AXT620124)
-        .Net("MOTOR", 0.2.Amperes(), contacts: [3, 3]);
+        .AddNet("MOTOR", 0.2.Amperes(), contacts: [3, 3]);
 
     private static Interconnect DockPower()
     {
         Interconnect dock = Interconnect.Between(P4.AXK780347G, P4.AXK880145WG);
-        dock = dock.Net("VBUS", 2.7.Amperes(), contacts: Contacts.Supply);
-        return dock.Net("GND", 2.7.Amperes(), contacts: [41, 42, 43, 44, 45, 46, 47, 48, 49]);
+        dock = dock.AddNet("VBUS", 2.7.Amperes(), contacts: Contacts.Supply);
+        return dock.AddNet("GND", 2.7.Amperes(), contacts: [41, 42, 43, 44, 45, 46, 47, 48, 49]);
     }
 
     private static class Contacts

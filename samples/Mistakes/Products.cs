@@ -7,55 +7,55 @@ namespace Mistakes;
 internal static class Products
 {
     // KEY2007: more force to mate than the assembly line has.
-    public static Interconnect Radio { get; } = Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).AllowingInsertionForce(30.Newtons());
+    public static Interconnect Radio { get; } = Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).LimitInsertionForce(30.Newtons());
 
     // KEY2008: a fall pulls harder than the pair is sure to hold.
-    public static Interconnect Tray { get; } = Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).NeedingRemovalForce(5.Newtons());
+    public static Interconnect Tray { get; } = Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).RequireRemovalForce(5.Newtons());
 
     // KEY2006: a connector for inspection in the product.
-    public static Interconnect Camera { get; } = Interconnect.Between(F4.AXK7LE2426G, F4.AXK8L24124BG).ForMatingCycles(30);
+    public static Interconnect Camera { get; } = Interconnect.Between(F4.AXK7LE2426G, F4.AXK8L24124BG).WithMatingCycles(30);
 
     // KEY3007: one contact loses too much for a core voltage.
     public static Interconnect Core { get; } = Interconnect.Between(F4S.AXT510124, F4S.AXT610124)
-        .AllowingVoltageDrop(10.Millivolts())
-        .Net("VCORE", 0.3.Amperes(), contacts: [1]);
+        .LimitVoltageDrop(10.Millivolts())
+        .AddNet("VCORE", 0.3.Amperes(), contacts: [1]);
 
     // KEY3009 and KEY3011: a return over too few contacts, and one of a net that is not there.
     public static Interconnect Motor { get; } = Interconnect.Between(F4S.AXT520124, F4S.AXT620124)
-        .Net("MOTOR", 0.9.Amperes(), contacts: [1, 2, 3])
-        .Return("GND", of: ["MOTOR"], contacts: [20])
-        .Return("SENSE", of: ["MOTER"], contacts: [19]);
+        .AddNet("MOTOR", 0.9.Amperes(), contacts: [1, 2, 3])
+        .AddReturn("GND", nets: ["MOTOR"], contacts: [20])
+        .AddReturn("SENSE", nets: ["MOTER"], contacts: [19]);
 
     // KEY3014: the gas sensor's current is smaller than what leaks.
     public static Interconnect GasSensor { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG)
-        .NeedingInsulationResistance(10_000.Megaohms());
+        .RequireInsulationResistance(10_000.Megaohms());
 
     // KEY4001: colder than the rating.
     public static Interconnect Sensor { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG)
-        .AtAmbient((-60).DegreesCelsius(), 70.DegreesCelsius());
+        .WithAmbientTemperature((-60).DegreesCelsius(), 70.DegreesCelsius());
 
     // KEY4002: mated more often than it lives.
-    public static Interconnect Module { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).ForMatingCycles(500);
+    public static Interconnect Module { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).WithMatingCycles(500);
 
     // KEY4009: a test fixture that mates every ten seconds.
-    public static Interconnect Fixture { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).ForMatingCycles(40, perHour: 360);
+    public static Interconnect Fixture { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).WithMatingCycles(40, perHour: 360);
 
     // KEY4003 and KEY4004: stored too hot, by itself and in its tape.
     public static Interconnect Spare { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG)
-        .StoredAt((-40).DegreesCelsius(), 90.DegreesCelsius())
-        .StoredPackedAt((-40).DegreesCelsius(), 60.DegreesCelsius());
+        .WithStorageTemperature((-40).DegreesCelsius(), 90.DegreesCelsius())
+        .WithPackedStorageTemperature((-40).DegreesCelsius(), 60.DegreesCelsius());
 
     // KEY4010: a year on the shelf of a damp hall.
-    public static Interconnect Stock { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).StoredWithoutHumidityControl(months: 12);
+    public static Interconnect Stock { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).WithUncontrolledHumidityStorage(months: 12);
 
     // KEY4005 and KEY4006: plugged live, and as a switch.
     public static Interconnect Dongle { get; } = Interconnect.Between(P4.AXK720147G, P4.AXK820145WG)
-        .MatedUnderPower()
-        .UsedAsSwitch();
+        .WithMatingUnderPower()
+        .WithSwitchingUse();
 
     // KEY4008: four days of salt spray, of which the maker has tested one.
     public static Interconnect Buoy { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG)
-        .WithstandingSaltSpray(TimeSpan.FromHours(96));
+        .RequireSaltSpray(TimeSpan.FromHours(96));
 
     // KEY5005: components that touch.
     public static Interconnect Shield { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG)
@@ -85,8 +85,8 @@ internal static class Products
 
     // KEY5003: left and right can be mixed up.
     public static BoardAssembly Speakers { get; } = new BoardAssembly("speakers")
-        .Join("main", "left speaker", Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).Net("LEFT", 0.3.Amperes(), contacts: [1]))
-        .Join("main", "right speaker", Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).Net("GND", 0.3.Amperes(), contacts: [1]));
+        .Join("main", "left speaker", Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).AddNet("LEFT", 0.3.Amperes(), contacts: [1]))
+        .Join("main", "right speaker", Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).AddNet("GND", 0.3.Amperes(), contacts: [1]));
 
     // KEY6001 to KEY6004: half a reel, fewer than are sold, samples by the dozen, and reels that leave a rest.
     public static PurchaseOrder Order { get; } = new PurchaseOrder("pilot")
@@ -99,7 +99,7 @@ internal static class Products
     public static Interconnect Forgotten()
     {
         Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-        camera.Net("VCAM", 0.3.Amperes(), contacts: [1]);
+        camera.AddNet("VCAM", 0.3.Amperes(), contacts: [1]);
         return camera;
     }
 }

@@ -9,50 +9,50 @@ public class ContactsTests
     public Task As_Many_As_It_Needs() => Fix.Statements(
         """
                 var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                    .Net("MCLK", 0.1.Amperes(), contacts: [5])
-                    .Net("VBAT", {|KEY3001:1.5.Amperes()|}, contacts: [1, 2, 3, 4]);
+                    .AddNet("MCLK", 0.1.Amperes(), contacts: [5])
+                    .AddNet("VBAT", {|KEY3001:1.5.Amperes()|}, contacts: [1, 2, 3, 4]);
         """,
         """
                 var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                    .Net("MCLK", 0.1.Amperes(), contacts: [5])
-                    .Net("VBAT", 1.5.Amperes(), contacts: [1, 2, 3, 4, 6]);
+                    .AddNet("MCLK", 0.1.Amperes(), contacts: [5])
+                    .AddNet("VBAT", 1.5.Amperes(), contacts: [1, 2, 3, 4, 6]);
         """);
 
     [Fact]
     public Task In_The_Place_Of_A_Table() => Fix.Statements(
         """
                 int[] supply = { 1, 2 };
-                var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VBAT", {|KEY3001:0.9.Amperes()|}, supply);
+                var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VBAT", {|KEY3001:0.9.Amperes()|}, supply);
         """,
         """
                 int[] supply = { 1, 2 };
-                var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VBAT", 0.9.Amperes(), new[] { 1, 2, 3 });
+                var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VBAT", 0.9.Amperes(), new[] { 1, 2, 3 });
         """);
 
     [Fact]
     public Task A_Return() => Fix.Statements(
         """
                 var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                    .Net("VBAT", 0.9.Amperes(), contacts: [1, 2, 3])
-                    .Return("GND", of: ["VBAT"], contacts: {|KEY3009:[24]|});
+                    .AddNet("VBAT", 0.9.Amperes(), contacts: [1, 2, 3])
+                    .AddReturn("GND", nets: ["VBAT"], contacts: {|KEY3009:[24]|});
         """,
         """
                 var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                    .Net("VBAT", 0.9.Amperes(), contacts: [1, 2, 3])
-                    .Return("GND", of: ["VBAT"], contacts: [24, 22, 23]);
+                    .AddNet("VBAT", 0.9.Amperes(), contacts: [1, 2, 3])
+                    .AddReturn("GND", nets: ["VBAT"], contacts: [24, 22, 23]);
         """);
 
     [Fact]
     public Task For_A_Voltage_Drop() => Fix.Statements(
         """
                 var keypad = Interconnect.Between(P4.AXK740147G, P4.AXK840145WG)
-                    .AllowingVoltageDrop(10.Millivolts())
-                    .Net("VDD", {|KEY3007:0.3.Amperes()|}, contacts: [1, 2]);
+                    .LimitVoltageDrop(10.Millivolts())
+                    .AddNet("VDD", {|KEY3007:0.3.Amperes()|}, contacts: [1, 2]);
         """,
         """
                 var keypad = Interconnect.Between(P4.AXK740147G, P4.AXK840145WG)
-                    .AllowingVoltageDrop(10.Millivolts())
-                    .Net("VDD", 0.3.Amperes(), contacts: [1, 2, 3]);
+                    .LimitVoltageDrop(10.Millivolts())
+                    .AddNet("VDD", 0.3.Amperes(), contacts: [1, 2, 3]);
         """);
 
     [Fact]
@@ -60,10 +60,10 @@ public class ContactsTests
         "keyway_current_derating = 80 %",
         """
                 var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                    .Net("VBAT", {|KEY3008:0.9.Amperes()|}, contacts: [1, 2, 3]);
+                    .AddNet("VBAT", {|KEY3008:0.9.Amperes()|}, contacts: [1, 2, 3]);
         """,
         """
                 var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                    .Net("VBAT", 0.9.Amperes(), contacts: [1, 2, 3, 4]);
+                    .AddNet("VBAT", 0.9.Amperes(), contacts: [1, 2, 3, 4]);
         """);
 }

@@ -31,38 +31,38 @@ public class OtherRulesTests
 
     [Fact]
     public Task A_Part_For_Inspection() => Fix.Statements(
-        "        var camera = Interconnect.Between({|KEY2006:F4.AXK7LE2426G|}, F4.AXK8L24124BG).ForMatingCycles(30);",
-        "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).ForMatingCycles(30);");
+        "        var camera = Interconnect.Between({|KEY2006:F4.AXK7LE2426G|}, F4.AXK8L24124BG).WithMatingCycles(30);",
+        "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(30);");
 
     [Fact]
     public Task The_Half_That_Wears_Out() => Fix.Statements(
-        "        var jig = Interconnect.Between(F4.AXK7LE2426G, F4.AXK8L24124BG).ForMatingCycles({|KEY4002:1000|});",
-        "        var jig = Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).ForMatingCycles(1000);");
+        "        var jig = Interconnect.Between(F4.AXK7LE2426G, F4.AXK8L24124BG).WithMatingCycles({|KEY4002:1000|});",
+        "        var jig = Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).WithMatingCycles(1000);");
 
     [Fact]
     public Task A_Net_That_Is_Named_Otherwise() => Fix.Statements(
         """
                 var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                    .Net("VCAM", 0.3.Amperes(), contacts: [1])
-                    .Return("GND", of: [{|KEY3011:"VCAN"|}], contacts: [24]);
+                    .AddNet("VCAM", 0.3.Amperes(), contacts: [1])
+                    .AddReturn("GND", nets: [{|KEY3011:"VCAN"|}], contacts: [24]);
         """,
         """
                 var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                    .Net("VCAM", 0.3.Amperes(), contacts: [1])
-                    .Return("GND", of: ["VCAM"], contacts: [24]);
+                    .AddNet("VCAM", 0.3.Amperes(), contacts: [1])
+                    .AddReturn("GND", nets: ["VCAM"], contacts: [24]);
         """);
 
     [Fact]
     public Task A_Budget_Of_A_Net_That_Is_Named_Otherwise() => Fix.Statements(
         """
                 var core = Interconnect.Between(F4S.AXT510124, F4S.AXT610124)
-                    .AllowingVoltageDrop({|KEY3012:"VCORR"|}, 30.Millivolts())
-                    .Net("VCORE", 0.3.Amperes(), contacts: [1]);
+                    .LimitVoltageDrop({|KEY3012:"VCORR"|}, 30.Millivolts())
+                    .AddNet("VCORE", 0.3.Amperes(), contacts: [1]);
         """,
         """
                 var core = Interconnect.Between(F4S.AXT510124, F4S.AXT610124)
-                    .AllowingVoltageDrop("VCORE", 30.Millivolts())
-                    .Net("VCORE", 0.3.Amperes(), contacts: [1]);
+                    .LimitVoltageDrop("VCORE", 30.Millivolts())
+                    .AddNet("VCORE", 0.3.Amperes(), contacts: [1]);
         """);
 
     [Fact]
@@ -99,14 +99,14 @@ public class OtherRulesTests
 
     [Fact]
     public Task A_Rate_Of_Mating_And_A_Time_Of_Storage() => Fix.Statements(
-        "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).ForMatingCycles(30, perHour: {|KEY4009:300|}).StoredWithoutHumidityControl({|KEY4010:9|});",
-        "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).ForMatingCycles(30, perHour: 200).StoredWithoutHumidityControl(6);",
+        "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(30, perHour: {|KEY4009:300|}).WithUncontrolledHumidityStorage({|KEY4010:9|});",
+        "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(30, perHour: 200).WithUncontrolledHumidityStorage(6);",
         rounds: 2);
 
     [Fact]
     public Task A_Dielectric_Test() => Fix.Statements(
-        "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).DielectricTestedAt({|KEY3013:500.Volts()|});",
-        "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).DielectricTestedAt(150.Volts());");
+        "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).RequireDielectricStrength({|KEY3013:500.Volts()|});",
+        "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).RequireDielectricStrength(150.Volts());");
 
     [Fact]
     public Task A_Dielectric_Test_That_Lasts_Too_Long() => Fix.Warning(
@@ -123,5 +123,5 @@ public class OtherRulesTests
         "Use 1 min instead of System.TimeSpan.FromHours(1)");
 
     private static string Tested(string usings, string duration) =>
-        $"{usings} using Keyway; static class Boards {{ static object Camera => Interconnect.Between(Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG).DielectricTestedAt(100.Volts(), {duration}); }}";
+        $"{usings} using Keyway; static class Boards {{ static object Camera => Interconnect.Between(Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG).RequireDielectricStrength(100.Volts(), {duration}); }}";
 }

@@ -140,7 +140,7 @@ public class PlacesTests
                 .Between(
                     P4.AXK740347G,
                     {|KEY2003:P4.AXK850145WG|})   // the tall one
-                .Net("A", 0.1.Amperes(), contacts: [1]);
+                .AddNet("A", 0.1.Amperes(), contacts: [1]);
         }
         """,
         """
@@ -153,7 +153,7 @@ public class PlacesTests
                 .Between(
                     P4.AXK740347G,
                     P4.AXK840145WG)   // the tall one
-                .Net("A", 0.1.Amperes(), contacts: [1]);
+                .AddNet("A", 0.1.Amperes(), contacts: [1]);
         }
         """);
 
@@ -162,13 +162,13 @@ public class PlacesTests
         """
         static class Boards
         {
-            static object Camera => Keyway.Interconnect.Between(Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG).DielectricTestedAt({|KEY3013:Keyway.ElectricPotential.FromVolts(500)|});
+            static object Camera => Keyway.Interconnect.Between(Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG).RequireDielectricStrength({|KEY3013:Keyway.ElectricPotential.FromVolts(500)|});
         }
         """,
         """
         static class Boards
         {
-            static object Camera => Keyway.Interconnect.Between(Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG).DielectricTestedAt(Keyway.ElectricPotential.FromVolts(150));
+            static object Camera => Keyway.Interconnect.Between(Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG).RequireDielectricStrength(Keyway.ElectricPotential.FromVolts(150));
         }
         """);
 }

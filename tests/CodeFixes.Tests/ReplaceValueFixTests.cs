@@ -74,8 +74,8 @@ public class ReplaceValueFixTests
     [InlineData(0, "P4.AXK840145WG", "2.5")]
     [InlineData(1, "P4.AXK840245WG", "3.0")]
     public Task KEY2005_Height_Of_A_Pair(int index, string header, string height) => Fix.Statements(
-        "Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).AtMatedHeight({|KEY2005:3.0.Millimeters()|});",
-        $"Interconnect.Between(P4.AXK740347G, {header}).AtMatedHeight({height}.Millimeters());",
+        "Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).WithMatedHeight({|KEY2005:3.0.Millimeters()|});",
+        $"Interconnect.Between(P4.AXK740347G, {header}).WithMatedHeight({height}.Millimeters());",
         index);
 
     [Theory]
@@ -88,9 +88,9 @@ public class ReplaceValueFixTests
 
     [Theory]
     [InlineData("{|KEY2005:P4.AXK840145WG.MatingSocket()|};")]
-    [InlineData("Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).Net(\"A\", {|KEY3001:3.3.Amperes()|}, contacts: [1]);")]
-    [InlineData("Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net(\"A\", 0.Amperes(), contacts: [{|KEY1003:25|}]);")]
-    [InlineData("Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AtVoltage({|KEY3003:72.Volts()|});")]
+    [InlineData("Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).AddNet(\"A\", {|KEY3001:3.3.Amperes()|}, contacts: [1]);")]
+    [InlineData("Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(\"A\", 0.Amperes(), contacts: [{|KEY1003:25|}]);")]
+    [InlineData("Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithVoltage({|KEY3003:72.Volts()|});")]
     [InlineData("PartNumber.Parse({|KEY1002:\"10118194-0001LF\"|});")]
     public Task What_Has_No_One_Remedy_Has_No_Fix(string code) => Fix.NotOffered(code);
 }

@@ -87,7 +87,7 @@ public class CompletionTests
     {
         IReadOnlyList<string> offered = await Editor.InMethod("Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).$$").CompletionsAsync();
         Assert.Empty(
-            new[] { "Net", "Return", "AtMatedHeight", "AtVoltage", "AtAmbient", "ForMatingCycles", "Check", "EnsureValid" }.Except(offered));
+            new[] { "Net", "Return", "WithMatedHeight", "WithVoltage", "WithAmbientTemperature", "WithMatingCycles", "Check", "EnsureValid" }.Except(offered));
         Assert.DoesNotContain("Model", offered);
     }
 

@@ -41,7 +41,7 @@ public class SignatureTests
     [EditorFact]
     public async Task A_Net_Names_Its_Units()
     {
-        Signature signature = Assert.Single(await Editor.InMethod(Camera + ".Net($$)").SignaturesAsync());
+        Signature signature = Assert.Single(await Editor.InMethod(Camera + ".AddNet($$)").SignaturesAsync());
         Assert.Equal(
             "The current through the net, as 1.2.Amperes() or 300.Milliamperes(); it divides evenly over the contacts.",
             signature.Parameters["current"]);
@@ -51,7 +51,7 @@ public class SignatureTests
     [EditorFact]
     public async Task Ambient_Temperatures_Show_How_They_Are_Typed()
     {
-        Signature signature = Assert.Single(await Editor.InMethod(Camera + ".AtAmbient($$)").SignaturesAsync());
+        Signature signature = Assert.Single(await Editor.InMethod(Camera + ".WithAmbientTemperature($$)").SignaturesAsync());
         Assert.Equal("The lowest temperature, as (-20).DegreesCelsius().", signature.Parameters["minimum"]);
         Assert.Equal("The highest temperature, as 70.DegreesCelsius().", signature.Parameters["maximum"]);
     }

@@ -62,17 +62,17 @@ public class TooltipTests
 
     [EditorFact]
     public Task A_Voltage_Names_Its_Unit() => Shows(
-        Camera + ".$$AtVoltage(3.3.Volts());",
+        Camera + ".$$WithVoltage(3.3.Volts());",
         "States the highest voltage between any two contacts, AC or DC, as 3.3.Volts() (KEY3003).");
 
     [EditorFact]
     public Task A_Mated_Height_Names_Its_Unit() => Shows(
-        Camera + ".$$AtMatedHeight(0.9.Millimeters());",
+        Camera + ".$$WithMatedHeight(0.9.Millimeters());",
         "States the mated height that the product needs, from board to board, as 2.5.Millimeters() (KEY2005).");
 
     [EditorFact]
     public Task Mating_Cycles_Say_What_One_Is() => Shows(
-        Camera + ".$$ForMatingCycles(30);",
+        Camera + ".$$WithMatingCycles(30);",
         "States the number of mating cycles over the product's life, each an insertion and a removal (KEY4002).");
 
     [EditorFact]

@@ -140,7 +140,7 @@ public partial class LargeCatalogsTests(PackedPackages packages)
                 Connector socket = PartNumber.Parse("GA-10").Connector;
                 System.Console.WriteLine(socket.Series.Manufacturer);
                 System.Console.WriteLine(Globex.G5.Series.Find("GA-10")!.Series.Manufacturer);
-                Interconnect.Between(Acme.G5.GA_10, Acme.G5.GB_10).Net("V", 0.5.Amperes(), contacts: [1]).EnsureValid();
+                Interconnect.Between(Acme.G5.GA_10, Acme.G5.GB_10).AddNet("V", 0.5.Amperes(), contacts: [1]).EnsureValid();
                 """));
         Assert.Equal("Acme\nGlobex", Printed(Dotnet.Succeed(folder, "run", "--project", "Design")));
 
@@ -151,7 +151,7 @@ public partial class LargeCatalogsTests(PackedPackages packages)
             static class Wrong
             {
                 static void Build() => Interconnect.Between(PartNumber.Parse("GA-10").Connector, PartNumber.Parse("GB-10").Connector)
-                    .Net("V", 0.6.Amperes(), contacts: [1])
+                    .AddNet("V", 0.6.Amperes(), contacts: [1])
                     .Check();
             }
             """));

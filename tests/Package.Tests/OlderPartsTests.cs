@@ -27,7 +27,7 @@ public class OlderPartsTests(PackedPackages packages)
                 using Acme;
                 using Keyway;
 
-                Console.WriteLine(Interconnect.Between(T2.TS10_1, T2.TH10).Net("V", 0.4.Amperes(), contacts: [1]).AtMatedHeight(1.5.Millimeters()).EnsureValid());
+                Console.WriteLine(Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("V", 0.4.Amperes(), contacts: [1]).WithMatedHeight(1.5.Millimeters()).EnsureValid());
                 Console.WriteLine(PartNumber.Parse("TC60-" + args.Length).Connector.MatedHeights[0]);
                 Console.WriteLine(string.Join(' ', T2.Series.Parts.Concat(T4.Series.Parts)));
                 Console.WriteLine(string.Join(' ', T2.Socket(10, 2.Millimeters()), T2.Header(20), T2.InspectionSocket(10), T2.InspectionHeader(10, 2.Millimeters()), T4.Connector(60, 5.Millimeters())));
@@ -98,9 +98,9 @@ public class OlderPartsTests(PackedPackages packages)
                         PartNumber.Parse("TH11");
                         Interconnect.Between(T2.TS10_1, T2.TH20).Check();
                         Interconnect.Between(T4.TC60_9, T4.TC60_9).Check();
-                        Interconnect.Between(T2.TS10_1, T2.TH10).AtMatedHeight(2.Millimeters()).Check();
-                        Interconnect.Between(T2.TS20_1, T2.TH20).Net("V", 0.5.Amperes(), contacts: [1]).Check();
-                        Interconnect.Between(T2.TS20_1, T2.TH20).ForMatingCycles(51).Check();
+                        Interconnect.Between(T2.TS10_1, T2.TH10).WithMatedHeight(2.Millimeters()).Check();
+                        Interconnect.Between(T2.TS20_1, T2.TH20).AddNet("V", 0.5.Amperes(), contacts: [1]).Check();
+                        Interconnect.Between(T2.TS20_1, T2.TH20).WithMatingCycles(51).Check();
                         new BoardAssembly("a").Join("b", "c", Interconnect.Between(T2.TS20_1, T2.TH20)).Join("b", "c", Interconnect.Between(T2.TS10_1, T2.TH10)).Check();
                         new PurchaseOrder("first").Add(T2.TS20_1, 2_000).Check();
                     }

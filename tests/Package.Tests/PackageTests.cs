@@ -60,8 +60,8 @@ public class PackageTests(PackedPackages packages)
             using Panasonic;
 
             Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                .Net("VCAM", 0.9.Amperes(), contacts: [1, 2, 3])
-                .AtMatedHeight(0.9.Millimeters())
+                .AddNet("VCAM", 0.9.Amperes(), contacts: [1, 2, 3])
+                .WithMatedHeight(0.9.Millimeters())
                 .EnsureValid();
             P4Socket socket = P4.Socket(contacts: 40, matedHeight: 2.5.Millimeters());
             Console.WriteLine($"{camera}; {socket} {socket.MatingHeader(2.5.Millimeters())}; {F4.AXK7L24223G.Dimensions.A}");

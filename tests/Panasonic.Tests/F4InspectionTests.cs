@@ -46,9 +46,9 @@ public class F4InspectionTests
     [Fact]
     public void The_parts_for_inspection_are_those_of_the_table_and_all_others_are_standard()
     {
-        Assert.Equal(Numbers(Rows), Numbers(F4.Series.ForInspection()));
+        Assert.Equal(Numbers(Rows), Numbers(F4.Series.WithInspectionUse()));
         Assert.Equal(Numbers(PairsOfF4Tests.Rows), Numbers(F4.Series.Standard()));
-        Assert.Equal(F4.Series.Parts.Count(), F4.Series.ForInspection().Count + F4.Series.Standard().Count);
+        Assert.Equal(F4.Series.Parts.Count(), F4.Series.WithInspectionUse().Count + F4.Series.Standard().Count);
     }
 
     [Theory]
@@ -94,14 +94,14 @@ public class F4InspectionTests
 
     [Fact]
     public void Parts_for_inspection_bear_3000_matings() =>
-        Assert.All(F4.Series.ForInspection(), part => Assert.Equal(3000, part.Ratings.MatingCycles));
+        Assert.All(F4.Series.WithInspectionUse(), part => Assert.Equal(3000, part.Ratings.MatingCycles));
 
     [Fact]
     public void Orders_have_50_pieces_at_least() =>
-        Assert.All(F4.Series.ForInspection(), part => Assert.Equal(50, part.Packing.MinimumOrder));
+        Assert.All(F4.Series.WithInspectionUse(), part => Assert.Equal(50, part.Packing.MinimumOrder));
 
     [Fact]
-    public void Nothing_is_stated_of_their_reels_and_cartons() => Assert.All(F4.Series.ForInspection(), part =>
+    public void Nothing_is_stated_of_their_reels_and_cartons() => Assert.All(F4.Series.WithInspectionUse(), part =>
     {
         Assert.Null(part.Packing.EmbossedTape);
         Assert.Null(part.Packing.InnerCarton);
@@ -111,7 +111,7 @@ public class F4InspectionTests
     });
 
     [Fact]
-    public void Nothing_is_stated_of_their_weight() => Assert.All(F4.Series.ForInspection(), part => Assert.Null(part.UnitWeight));
+    public void Nothing_is_stated_of_their_weight() => Assert.All(F4.Series.WithInspectionUse(), part => Assert.Null(part.UnitWeight));
 
     private static IEnumerable<string> Numbers(IEnumerable<PairRow> rows) =>
         rows.SelectMany(row => new[] { row.Socket, row.Header }).Order(StringComparer.Ordinal);

@@ -42,7 +42,7 @@ public class F4SForcesTests
     {
         List<Mate> mates =
         [
-            .. F4S.Series.ForInspection().SelectMany(part => part.Mates),
+            .. F4S.Series.WithInspectionUse().SelectMany(part => part.Mates),
             .. F4S.Series.Standard().SelectMany(part => part.Mates).Where(mate => mate.Partner.Variant is not null),
         ];
 

@@ -36,9 +36,9 @@ public class F4SInspectionTests
     [Fact]
     public void The_parts_for_inspection_are_those_of_the_table_and_all_others_are_standard()
     {
-        Assert.Equal(Numbers(Rows), Numbers(F4S.Series.ForInspection()));
+        Assert.Equal(Numbers(Rows), Numbers(F4S.Series.WithInspectionUse()));
         Assert.Equal(Numbers(PairsOfF4STests.Rows), Numbers(F4S.Series.Standard()));
-        Assert.Equal(F4S.Series.Parts.Count(), F4S.Series.ForInspection().Count + F4S.Series.Standard().Count);
+        Assert.Equal(F4S.Series.Parts.Count(), F4S.Series.WithInspectionUse().Count + F4S.Series.Standard().Count);
     }
 
     [Theory]
@@ -84,14 +84,14 @@ public class F4SInspectionTests
 
     [Fact]
     public void Parts_for_inspection_bear_3000_matings() =>
-        Assert.All(F4S.Series.ForInspection(), part => Assert.Equal(3000, part.Ratings.MatingCycles));
+        Assert.All(F4S.Series.WithInspectionUse(), part => Assert.Equal(3000, part.Ratings.MatingCycles));
 
     [Fact]
     public void Orders_have_50_pieces_at_least() =>
-        Assert.All(F4S.Series.ForInspection(), part => Assert.Equal(50, part.Packing.MinimumOrder));
+        Assert.All(F4S.Series.WithInspectionUse(), part => Assert.Equal(50, part.Packing.MinimumOrder));
 
     [Fact]
-    public void Nothing_is_stated_of_their_reels_and_cartons() => Assert.All(F4S.Series.ForInspection(), part =>
+    public void Nothing_is_stated_of_their_reels_and_cartons() => Assert.All(F4S.Series.WithInspectionUse(), part =>
     {
         Assert.Null(part.Packing.EmbossedTape);
         Assert.Null(part.Packing.InnerCarton);
@@ -101,7 +101,7 @@ public class F4SInspectionTests
     });
 
     [Fact]
-    public void Nothing_is_stated_of_their_weight() => Assert.All(F4S.Series.ForInspection(), part => Assert.Null(part.UnitWeight));
+    public void Nothing_is_stated_of_their_weight() => Assert.All(F4S.Series.WithInspectionUse(), part => Assert.Null(part.UnitWeight));
 
     private static IEnumerable<string> Numbers(IEnumerable<PairRow> rows) =>
         rows.SelectMany(row => new[] { row.Socket, row.Header }).Order(StringComparer.Ordinal);

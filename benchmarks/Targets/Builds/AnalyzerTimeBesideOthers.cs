@@ -52,7 +52,7 @@ internal sealed partial class AnalyzerTimeBesideOthers : Target
         return (times["Keyway.Analyzers"], Sum(family));
     }
 
-    // "   0.812   34      Keyway.Analyzers, Version=0.1.0.0, Culture=neutral, PublicKeyToken=null"
+    // "   0.812   34      Keyway.Analyzers, Version=0.2.0.0, Culture=neutral, PublicKeyToken=null"
     [GeneratedRegex(@"^\s*<?(?<time>\d+\.\d+)\s+<?\d+\s+(?<assembly>[\w.]+), Version=", RegexOptions.Multiline)]
     private static partial Regex AssemblyTime();
 }

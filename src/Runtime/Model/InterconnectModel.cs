@@ -12,73 +12,73 @@ internal sealed class InterconnectModel(Fact<Connector> first, Fact<Connector> s
 
     public IReadOnlyList<NetModel> Nets { get; private set; } = [];
 
-    public Fact<Length>? MatedHeight => Stated<Length>(InterconnectWords.AtMatedHeight);
+    public Fact<Length>? MatedHeight => Stated<Length>(InterconnectWords.WithMatedHeight);
 
-    public Fact<ElectricPotential>? Voltage => Stated<ElectricPotential>(InterconnectWords.AtVoltage);
+    public Fact<ElectricPotential>? Voltage => Stated<ElectricPotential>(InterconnectWords.WithVoltage);
 
     /// <summary>The voltage of the dielectric test, and how long it lasts if that is stated.</summary>
     public (Fact<ElectricPotential> Voltage, Fact<TimeSpan>? Duration)? DielectricTest =>
-        LastStated(InterconnectWords.DielectricTestedAt) is { } given
+        LastStated(InterconnectWords.RequireDielectricStrength) is { } given
             ? (given.Value<ElectricPotential>(0), given.Count > 1 ? given.Value<TimeSpan>(1) : null)
             : null;
 
-    public Fact<ElectricResistance>? InsulationNeeded => Stated<ElectricResistance>(InterconnectWords.NeedingInsulationResistance);
+    public Fact<ElectricResistance>? InsulationNeeded => Stated<ElectricResistance>(InterconnectWords.RequireInsulationResistance);
 
-    public Fact<Temperature>? AmbientMinimum => Stated<Temperature>(InterconnectWords.AtAmbient);
+    public Fact<Temperature>? AmbientMinimum => Stated<Temperature>(InterconnectWords.WithAmbientTemperature);
 
-    public Fact<Temperature>? AmbientMaximum => Stated<Temperature>(InterconnectWords.AtAmbient, 1);
+    public Fact<Temperature>? AmbientMaximum => Stated<Temperature>(InterconnectWords.WithAmbientTemperature, 1);
 
     public Fact<TemperatureDelta>? SelfHeating => Stated<TemperatureDelta>(InterconnectWords.WithSelfHeating);
 
-    public (Fact<Temperature> Minimum, Fact<Temperature> Maximum)? Storage => Temperatures(InterconnectWords.StoredAt);
+    public (Fact<Temperature> Minimum, Fact<Temperature> Maximum)? Storage => Temperatures(InterconnectWords.WithStorageTemperature);
 
-    public (Fact<Temperature> Minimum, Fact<Temperature> Maximum)? PackedStorage => Temperatures(InterconnectWords.StoredPackedAt);
+    public (Fact<Temperature> Minimum, Fact<Temperature> Maximum)? PackedStorage => Temperatures(InterconnectWords.WithPackedStorageTemperature);
 
     /// <summary>How many months the parts are stored where nobody controls the humidity.</summary>
-    public Fact<int>? MonthsInUncontrolledStorage => Stated<int>(InterconnectWords.StoredWithoutHumidityControl);
+    public Fact<int>? MonthsInUncontrolledStorage => Stated<int>(InterconnectWords.WithUncontrolledHumidityStorage);
 
     /// <summary>The environmental tests that the product has to pass.</summary>
     public IReadOnlyList<RequiredTest> RequiredTests =>
     [
-        .. Required(InterconnectWords.WithstandingThermalShock, RequiredTest.ThermalShock),
-        .. Required(InterconnectWords.WithstandingDampHeat, RequiredTest.DampHeat),
-        .. Required(InterconnectWords.WithstandingSaltSpray, RequiredTest.SaltSpray),
-        .. Required(InterconnectWords.WithstandingHydrogenSulfide, RequiredTest.HydrogenSulfide),
+        .. Required(InterconnectWords.RequireThermalShock, RequiredTest.ThermalShock),
+        .. Required(InterconnectWords.RequireDampHeat, RequiredTest.DampHeat),
+        .. Required(InterconnectWords.RequireSaltSpray, RequiredTest.SaltSpray),
+        .. Required(InterconnectWords.RequireHydrogenSulfide, RequiredTest.HydrogenSulfide),
     ];
 
-    public Fact<int>? MatingCycles => Stated<int>(InterconnectWords.ForMatingCycles);
+    public Fact<int>? MatingCycles => Stated<int>(InterconnectWords.WithMatingCycles);
 
-    public Fact<int>? MatingsPerHour => LastStated(InterconnectWords.ForMatingCycles) is { Count: > 1 } given ? given.Value<int>(1) : null;
+    public Fact<int>? MatingsPerHour => LastStated(InterconnectWords.WithMatingCycles) is { Count: > 1 } given ? given.Value<int>(1) : null;
 
-    public Fact<Force>? InsertionForceLimit => Stated<Force>(InterconnectWords.AllowingInsertionForce);
+    public Fact<Force>? InsertionForceLimit => Stated<Force>(InterconnectWords.LimitInsertionForce);
 
-    public Fact<Force>? RemovalForceNeeded => Stated<Force>(InterconnectWords.NeedingRemovalForce);
+    public Fact<Force>? RemovalForceNeeded => Stated<Force>(InterconnectWords.RequireRemovalForce);
 
     /// <summary>Whether the interconnect belongs to test equipment.</summary>
-    public bool IsForInspection => HasStated(InterconnectWords.ForInspection);
+    public bool IsForInspection => HasStated(InterconnectWords.WithInspectionUse);
 
     /// <summary>Where the design says that it is mated under power.</summary>
-    public IGiven? MatedUnderPower => LastStated(InterconnectWords.MatedUnderPower);
+    public IGiven? MatingUnderPower => LastStated(InterconnectWords.WithMatingUnderPower);
 
     /// <summary>Where the design says that it serves as a switch.</summary>
-    public IGiven? UsedAsSwitch => LastStated(InterconnectWords.UsedAsSwitch);
+    public IGiven? SwitchingUse => LastStated(InterconnectWords.WithSwitchingUse);
 
     /// <summary>The heights of the tallest components under the connector, on the first and on the second board.</summary>
     public (Fact<Length> First, Fact<Length> Second)? ComponentHeights =>
         LastStated(InterconnectWords.WithComponentHeights) is { } given ? (given.Value<Length>(0), given.Value<Length>(1)) : null;
 
     /// <summary>Whether a voltage drop is allowed, to whichever net.</summary>
-    public bool AllowsVoltageDrop => HasStated(InterconnectWords.AllowingVoltageDrop);
+    public bool AllowsVoltageDrop => HasStated(InterconnectWords.LimitVoltageDrop);
 
     /// <summary>The names of the nets that have a voltage drop of their own stated.</summary>
-    public IEnumerable<Fact<string>> NetsWithBudget => AllStated(InterconnectWords.AllowingVoltageDrop).Where(given => given.Count == 2).Select(given => given.Value<string>(0));
+    public IEnumerable<Fact<string>> NetsWithBudget => AllStated(InterconnectWords.LimitVoltageDrop).Where(given => given.Count == 2).Select(given => given.Value<string>(0));
 
     /// <summary>The voltage drop that a net may have; of its own, or that of all nets.</summary>
     public Fact<ElectricPotential>? VoltageDropBudget(NetModel net)
     {
         Fact<ElectricPotential>? budget = null;
         bool isOwn = false;
-        foreach (IGiven given in AllStated(InterconnectWords.AllowingVoltageDrop))
+        foreach (IGiven given in AllStated(InterconnectWords.LimitVoltageDrop))
         {
             if (given.Count == 1)
             {
@@ -103,12 +103,12 @@ internal sealed class InterconnectModel(Fact<Connector> first, Fact<Connector> s
 
     public override DesignModel With(string method, IGiven given) => (method, given.Count) switch
     {
-        (InterconnectWords.Net, 3) => WithNet(new NetModel(given.Value<string>(0), given.Value<ElectricCurrent>(1), given.Items<int>(2))),
-        (InterconnectWords.Return, 3) => WithNet(NetModel.Return(given.Value<string>(0), given.Items<string>(1), given.Items<int>(2), Nets)),
+        (InterconnectWords.AddNet, 3) => WithNet(new NetModel(given.Value<string>(0), given.Value<ElectricCurrent>(1), given.Items<int>(2))),
+        (InterconnectWords.AddReturn, 3) => WithNet(NetModel.Return(given.Value<string>(0), given.Items<string>(1), given.Items<int>(2), Nets)),
         _ => base.With(method, given),
     };
 
-    public override bool Replaces(string method) => method != InterconnectWords.AllowingVoltageDrop && base.Replaces(method);
+    public override bool Replaces(string method) => method != InterconnectWords.LimitVoltageDrop && base.Replaces(method);
 
     /// <summary>Both halves, if both are known.</summary>
     public bool HasBoth(out Connector first, out Connector second)

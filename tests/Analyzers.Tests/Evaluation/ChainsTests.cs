@@ -9,11 +9,11 @@ public class ChainsTests
     public Task In_One_Expression() => Check.Statements(
         """
         Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-            .Net("VCAM", {|KEY3001:1.2.Amperes()|}, contacts: [1, 2, 3])
-            .AtVoltage({|KEY3003:61.Volts()|})
-            .AtAmbient((-20).DegreesCelsius(), 70.DegreesCelsius())
-            .ForMatingCycles(30)
-            .AtMatedHeight({|KEY2005:1.0.Millimeters()|})
+            .AddNet("VCAM", {|KEY3001:1.2.Amperes()|}, contacts: [1, 2, 3])
+            .WithVoltage({|KEY3003:61.Volts()|})
+            .WithAmbientTemperature((-20).DegreesCelsius(), 70.DegreesCelsius())
+            .WithMatingCycles(30)
+            .WithMatedHeight({|KEY2005:1.0.Millimeters()|})
             .EnsureValid();
         """);
 
@@ -21,18 +21,18 @@ public class ChainsTests
     public Task Continued_Through_Locals() => Check.Statements(
         """
         var pair = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-        var camera = pair.Net("VCAM", 0.3.Amperes(), contacts: [1]);
-        Interconnect high = camera.EnsureValid().AtMatedHeight({|KEY2005:1.0.Millimeters()|});
-        Interconnect other = camera.Net("GND", 0.3.Amperes(), contacts: [{|KEY3004:1|}]);
+        var camera = pair.AddNet("VCAM", 0.3.Amperes(), contacts: [1]);
+        Interconnect high = camera.EnsureValid().WithMatedHeight({|KEY2005:1.0.Millimeters()|});
+        Interconnect other = camera.AddNet("GND", 0.3.Amperes(), contacts: [{|KEY3004:1|}]);
         """);
 
     [Fact]
     public Task Continued_By_Reassignment() => Check.Statements(
         """
         Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-        camera = camera.Net("VCAM", 0.3.Amperes(), contacts: [1]);
-        camera = camera.Net("GND", 0.3.Amperes(), contacts: [{|KEY3004:1|}]);
-        camera = camera.AtMatedHeight({|KEY2005:1.0.Millimeters()|});
+        camera = camera.AddNet("VCAM", 0.3.Amperes(), contacts: [1]);
+        camera = camera.AddNet("GND", 0.3.Amperes(), contacts: [{|KEY3004:1|}]);
+        camera = camera.WithMatedHeight({|KEY2005:1.0.Millimeters()|});
         """);
 
     [Fact]
@@ -40,17 +40,17 @@ public class ChainsTests
         """
         Interconnect camera, display;
         camera = display = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-        camera = camera.Net("VCAM", 0.3.Amperes(), contacts: [1]);
-        display.Net("GND", 0.3.Amperes(), contacts: [1]);
-        (camera).Net("GND", 0.3.Amperes(), contacts: [{|KEY3004:1|}]);
+        camera = camera.AddNet("VCAM", 0.3.Amperes(), contacts: [1]);
+        display.AddNet("GND", 0.3.Amperes(), contacts: [1]);
+        (camera).AddNet("GND", 0.3.Amperes(), contacts: [{|KEY3004:1|}]);
         """);
 
     [Fact]
     public Task Continued_Behind_A_Question_Mark() => Check.Statements(
         """
         Interconnect? camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-        camera?.Net("VCAM", 0.3.Amperes(), contacts: [1])?.Net("GND", 0.3.Amperes(), contacts: [{|KEY3004:1|}]);
-        camera!.AtMatedHeight({|KEY2005:1.0.Millimeters()|});
+        camera?.AddNet("VCAM", 0.3.Amperes(), contacts: [1])?.AddNet("GND", 0.3.Amperes(), contacts: [{|KEY3004:1|}]);
+        camera!.WithMatedHeight({|KEY2005:1.0.Millimeters()|});
         """);
 
     [Fact]
@@ -59,7 +59,7 @@ public class ChainsTests
         static class Pairs
         {
             public static Interconnect Camera { get; } = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                .Net("VCAM", 0.3.Amperes(), contacts: [1]);
+                .AddNet("VCAM", 0.3.Amperes(), contacts: [1]);
 
             public static readonly Interconnect Display = Camera;
         }
@@ -71,8 +71,8 @@ public class ChainsTests
         {
             static void Build()
             {
-                Pairs.Camera.Net("GND", 0.3.Amperes(), contacts: [{|KEY3004:1|}]);
-                Pairs.Display.AtMatedHeight({|KEY2005:1.0.Millimeters()|});
+                Pairs.Camera.AddNet("GND", 0.3.Amperes(), contacts: [{|KEY3004:1|}]);
+                Pairs.Display.WithMatedHeight({|KEY2005:1.0.Millimeters()|});
             }
         }
         """);
@@ -82,7 +82,7 @@ public class ChainsTests
         """
             private static readonly Interconnect Camera = Interconnect.Between(F4.AXK7L24223G, {|KEY2003:F4.AXK8L26124BG|});
 
-            static Interconnect Build() => Camera.Net("VCAM", 0.3.Amperes(), contacts: [1]);
+            static Interconnect Build() => Camera.AddNet("VCAM", 0.3.Amperes(), contacts: [1]);
         """);
 
     [Fact]
@@ -90,15 +90,15 @@ public class ChainsTests
         """
         BoardAssembly handheld = new BoardAssembly("handheld")
             .Join("main", "camera", Interconnect.Between(F4.AXK7L24223G, {|KEY2003:F4.AXK8L26124BG|}))
-            .Join("main", "display", Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).AtMatedHeight({|KEY2005:3.0.Millimeters()|}));
+            .Join("main", "display", Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).WithMatedHeight({|KEY2005:3.0.Millimeters()|}));
         """);
 
     [Fact]
     public Task A_Fault_That_One_Branch_Mends_And_Another_Keeps() => Check.Statements(
         """
         Interconnect pair = Interconnect.Between(P4.AXK740347G, P4.AXK840145WG);
-        Interconnect high = pair.AtMatedHeight({|KEY2005:3.0.Millimeters()|});
-        Interconnect low = high.AtMatedHeight(2.5.Millimeters());
+        Interconnect high = pair.WithMatedHeight({|KEY2005:3.0.Millimeters()|});
+        Interconnect low = high.WithMatedHeight(2.5.Millimeters());
         BoardAssembly boards = new BoardAssembly("boards").Join("a", "b", high).Join("a", "c", low);
         """);
 
@@ -106,13 +106,13 @@ public class ChainsTests
     public Task A_Thousand_Nets() => Check.Statements(string.Concat(
         [
             "Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);\n",
-            .. Enumerable.Range(0, 1000).Select(i => $"flex = flex.Net(\"N{i}\", 1.Microamperes(), contacts: []);\n"),
-            "flex = flex.Net({|KEY3005:\"N500\"|}, 1.Microamperes(), contacts: []);\n",
+            .. Enumerable.Range(0, 1000).Select(i => $"flex = flex.AddNet(\"N{i}\", 1.Microamperes(), contacts: []);\n"),
+            "flex = flex.AddNet({|KEY3005:\"N500\"|}, 1.Microamperes(), contacts: []);\n",
         ]));
 
     [Fact]
     public Task A_Deep_Expression() => Check.Statements(
         "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)"
-            + string.Concat(Enumerable.Range(0, 200).Select(i => $"\n    .Net(\"N{i}\", 1.Microamperes(), contacts: [])"))
-            + ".Net({|KEY3005:\"N100\"|}, 1.Microamperes(), contacts: []);");
+            + string.Concat(Enumerable.Range(0, 200).Select(i => $"\n    .AddNet(\"N{i}\", 1.Microamperes(), contacts: [])"))
+            + ".AddNet({|KEY3005:\"N100\"|}, 1.Microamperes(), contacts: []);");
 }

@@ -72,7 +72,7 @@ public class PlacesTests
         $$"""
         Interconnect flex = Local();
         flex = {{Wrong}};
-        flex = flex.Net("VCAM", 0.1.Amperes(), contacts: [{|KEY1003:27|}]);
+        flex = flex.AddNet("VCAM", 0.1.Amperes(), contacts: [{|KEY1003:27|}]);
         return args.Length;
 
         static Interconnect Local() => {{Wrong}};
@@ -97,7 +97,7 @@ public class PlacesTests
         static partial class Boards
         {
             internal static partial Interconnect Build() =>
-                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.1.Amperes(), contacts: {|KEY1003:Supply|});
+                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: {|KEY1003:Supply|});
 
             static partial int Contacts => F4.Socket({|KEY1001:18|}).Contacts;
         }
@@ -135,10 +135,10 @@ public class PlacesTests
                 Flex.Between(Narrow.AXK7L24223G, {|KEY2002:F4S.AXT624124|});
                 Socket({|KEY1001:18|});
                 Narrow.Header({|KEY1001:18|});
-                AtMatedHeight(9);
+                WithMatedHeight(9);
             }
 
-            static void AtMatedHeight(int height) => Between(AXK7L24223G, AXK8L24124BG).AtMatedHeight({|KEY2005:FromMillimeters(height = 9)|});
+            static void WithMatedHeight(int height) => Between(AXK7L24223G, AXK8L24124BG).WithMatedHeight({|KEY2005:FromMillimeters(height = 9)|});
         }
         """,
         """
@@ -158,7 +158,7 @@ public class PlacesTests
             {
                 static void Build() => Keyway.Interconnect
                     .Between(global::Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG)
-                    .AtMatedHeight({|KEY2005:Keyway.LengthExtensions.Millimeters(3)|});
+                    .WithMatedHeight({|KEY2005:Keyway.LengthExtensions.Millimeters(3)|});
             }
             """,
     }.RunAsync();

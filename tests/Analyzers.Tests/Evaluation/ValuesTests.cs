@@ -87,7 +87,7 @@ public class ValuesTests
             private const int Branches = 2;
             private static readonly ElectricCurrent Supply = 1.2.Amperes();
 
-            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", {{current}}, contacts: [1, 2, 3]);
+            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", {{current}}, contacts: [1, 2, 3]);
         """);
 
     [Theory]
@@ -110,7 +110,7 @@ public class ValuesTests
 
             static void Build()
             {
-                Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).AtMatedHeight({|KEY2005:{{height}}|});
+                Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).WithMatedHeight({|KEY2005:{{height}}|});
                 P4.Socket(70, {|KEY1004:{{height}}|});
                 P4.AXK740147G.MatingHeader({|KEY2005:{{height}}|});
             }
@@ -151,7 +151,7 @@ public class ValuesTests
                 list.Add(25);
                 List<int> copy = [1, 2];
                 ImmutableArray<int> frozen = [1, 25];
-                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.Amperes(), contacts: {{contacts}});
+                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.Amperes(), contacts: {{contacts}});
             }
         """);
 
@@ -210,7 +210,7 @@ public class ValuesTests
     public Task Of_Arguments_In_Another_Order() => Check.Statements(
         """
         Interconnect.Between(second: {|#0:F4.AXK8L26124BG|}, first: {|#1:F4.AXK7L24223G|});
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net(contacts: [1], name: "VCAM", current: {|KEY3001:1.Amperes()|});
+        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(contacts: [1], name: "VCAM", current: {|KEY3001:1.Amperes()|});
         P4.Socket(matedHeight: {|KEY1004:3.Millimeters()|}, contacts: 70);
         """,
         Check.Error(

@@ -54,11 +54,11 @@ public class WaysTests
             {
                 Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
                 if (camera)
-                    flex = flex.Net("VCAM", 0.1.Amperes(), contacts: [1]);
+                    flex = flex.AddNet("VCAM", 0.1.Amperes(), contacts: [1]);
                 else if (flash)
-                    flex = flex.Net("VLED", 0.1.Amperes(), contacts: [2]);
+                    flex = flex.AddNet("VLED", 0.1.Amperes(), contacts: [2]);
                 if (torch)
-                    flex = flex.Net({|KEY3005:"VLED"|}, 0.1.Amperes(), contacts: [3]);
+                    flex = flex.AddNet({|KEY3005:"VLED"|}, 0.1.Amperes(), contacts: [3]);
                 return flex;
             }
         """);
@@ -106,9 +106,9 @@ public class WaysTests
             {
                 Interconnect flex = Interconnect.Between(F4.AXK7L24223G, {|KEY2003:F4.AXK8L26124BG|});
                 if (camera)
-                    flex = flex.Net("VCAM", 0.1.Amperes(), contacts: [1]);
+                    flex = flex.AddNet("VCAM", 0.1.Amperes(), contacts: [1]);
                 if (flash)
-                    flex = flex.Net("VLED", 0.1.Amperes(), contacts: [2]);
+                    flex = flex.AddNet("VLED", 0.1.Amperes(), contacts: [2]);
                 return flex;
             }
         """);

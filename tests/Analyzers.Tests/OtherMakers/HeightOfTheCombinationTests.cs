@@ -66,10 +66,10 @@ public class HeightOfTheCombinationTests
     public Task Sound_Designs_Pass() => CatalogTest.RunStatements(
         Catalog,
         """
-        Interconnect.Between(K5._00_S1, K5._00_H1).AtMatedHeight(1.5.Millimeters());
-        Interconnect.Between(K5._00_S1, K5._00_H2).AtMatedHeight(2.0.Millimeters());
-        Interconnect.Between(K5.Socket(120), K5.A2_H1).Net("VBAT", 0.8.Amperes(), [119, 120]);
-        Interconnect.Between(K5.HeavySocket(100), K5.HeavyHeader(100, 2.0.Millimeters())).Net("VBAT", 1.Amperes(), [1, 2]);
+        Interconnect.Between(K5._00_S1, K5._00_H1).WithMatedHeight(1.5.Millimeters());
+        Interconnect.Between(K5._00_S1, K5._00_H2).WithMatedHeight(2.0.Millimeters());
+        Interconnect.Between(K5.Socket(120), K5.A2_H1).AddNet("VBAT", 0.8.Amperes(), [119, 120]);
+        Interconnect.Between(K5.HeavySocket(100), K5.HeavyHeader(100, 2.0.Millimeters())).AddNet("VBAT", 1.Amperes(), [1, 2]);
         PartNumber.Parse("A2-S1");
         """);
 
@@ -77,10 +77,10 @@ public class HeightOfTheCombinationTests
     public Task Mistakes_Are_Seen() => CatalogTest.RunStatements(
         Catalog,
         """
-        Interconnect.Between(K5._00_S1, K5._00_H2).AtMatedHeight({|KEY2005:1.5.Millimeters()|});
+        Interconnect.Between(K5._00_S1, K5._00_H2).WithMatedHeight({|KEY2005:1.5.Millimeters()|});
         Interconnect.Between(K5.Socket(120), {|KEY2003:K5._00_H1|});
         Interconnect.Between({|#1:K5.HeavySocket(100)|}, {|#0:K5._00_H1|});
-        Interconnect.Between(K5.Socket(100), K5._00_H1).Net("VBAT", {|KEY3001:1.Amperes()|}, [1, 2]);
+        Interconnect.Between(K5.Socket(100), K5._00_H1).AddNet("VBAT", {|KEY3001:1.Amperes()|}, [1, 2]);
         K5.HeavySocket({|KEY1001:8|});
         PartNumber.Parse({|KEY1002:"A3-S1"|});
         """,
@@ -93,9 +93,9 @@ public class HeightOfTheCombinationTests
     public Task One_Header_For_Two_Heights_That_Are_No_Neighbors() => CatalogTest.RunStatements(
         OneHeader,
         """
-        Interconnect.Between(K6.K10S1, K6.K10H1).AtMatedHeight(1.5.Millimeters());
-        Interconnect.Between(K6.K10S2, K6.K10H1).AtMatedHeight(2.5.Millimeters());
-        Interconnect.Between(K6.K10S1, K6.K10H1).AtMatedHeight({|KEY2005:2.0.Millimeters()|});
+        Interconnect.Between(K6.K10S1, K6.K10H1).WithMatedHeight(1.5.Millimeters());
+        Interconnect.Between(K6.K10S2, K6.K10H1).WithMatedHeight(2.5.Millimeters());
+        Interconnect.Between(K6.K10S1, K6.K10H1).WithMatedHeight({|KEY2005:2.0.Millimeters()|});
         K6.K10H1.MatingSocket({|KEY2005:2.0.Millimeters()|});
         Interconnect.Between(K6.K10S2, {|KEY2004:K6.K10H2|});
         """);

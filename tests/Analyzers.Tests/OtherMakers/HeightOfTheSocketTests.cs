@@ -43,9 +43,9 @@ public class HeightOfTheSocketTests
     public Task Sound_Designs_Pass() => CatalogTest.RunStatements(
         Catalog,
         """
-        Interconnect.Between(D40.D40C_100DS_0_4V_51, D40.D40C_100DP_0_4V_51).AtMatedHeight(1.5.Millimeters()).Net("VBAT", 0.6.Amperes(), [1, 2]);
-        Interconnect.Between(D40.Socket(100, 2.5.Millimeters()), D40.Header(100)).AtMatedHeight(2.5.Millimeters());
-        Interconnect.Between(D40.Socket(120, 1.5.Millimeters()), D40.Header(120)).Net("VBAT", 0.5.Amperes(), [1, 2]);
+        Interconnect.Between(D40.D40C_100DS_0_4V_51, D40.D40C_100DP_0_4V_51).WithMatedHeight(1.5.Millimeters()).AddNet("VBAT", 0.6.Amperes(), [1, 2]);
+        Interconnect.Between(D40.Socket(100, 2.5.Millimeters()), D40.Header(100)).WithMatedHeight(2.5.Millimeters());
+        Interconnect.Between(D40.Socket(120, 1.5.Millimeters()), D40.Header(120)).AddNet("VBAT", 0.5.Amperes(), [1, 2]);
         Socket alone = D40.Socket(34, 2.5.Millimeters());
         PartNumber.Parse("D40HC(2.5)-34DS-0.4V(51)");
         int? most = D40.D40C_20DP_0_4V_51.Packing.Choices[1].MinimumOrder;
@@ -59,8 +59,8 @@ public class HeightOfTheSocketTests
         D40.Socket(120, {|KEY1004:2.5.Millimeters()|});
         D40.Header({|KEY1001:34|});
         Interconnect.Between(D40.Socket(34, 2.5.Millimeters()), {|KEY2003:D40.Header(20)|});
-        Interconnect.Between(D40.D40C_20DS_0_4V_51, D40.Header(20)).AtMatedHeight({|KEY2005:2.5.Millimeters()|});
-        Interconnect.Between(D40.Socket(120, 1.5.Millimeters()), D40.Header(120)).Net("VBAT", {|KEY3001:0.6.Amperes()|}, [1, 2]);
+        Interconnect.Between(D40.D40C_20DS_0_4V_51, D40.Header(20)).WithMatedHeight({|KEY2005:2.5.Millimeters()|});
+        Interconnect.Between(D40.Socket(120, 1.5.Millimeters()), D40.Header(120)).AddNet("VBAT", {|KEY3001:0.6.Amperes()|}, [1, 2]);
         PartNumber.Parse({|KEY1002:"D40C-30DP-0.4V(51)"|});
         """);
 }

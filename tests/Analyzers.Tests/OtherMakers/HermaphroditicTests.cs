@@ -51,10 +51,10 @@ public class HermaphroditicTests
     public Task A_Connector_Mates_With_Its_Like() => CatalogTest.RunStatements(
         Catalog,
         """
-        Interconnect.Between(LS.LS_120_06_0, LS.LS_120_06_0).AtMatedHeight(12.Millimeters()).Net("VBAT", 4.Amperes(), [1, 2]);
+        Interconnect.Between(LS.LS_120_06_0, LS.LS_120_06_0).WithMatedHeight(12.Millimeters()).AddNet("VBAT", 4.Amperes(), [1, 2]);
         LSConnector one = LS.Connector(40);
         LSConnector other = one.MatingConnector();
-        Interconnect.Between(one, other).AtMatedHeight(12.Millimeters());
+        Interconnect.Between(one, other).WithMatedHeight(12.Millimeters());
         Length length = one.Dimensions.A;
         """);
 
@@ -65,16 +65,16 @@ public class HermaphroditicTests
         Interconnect.Between(LS.LS_120_06_0, {|KEY2003:LS.LS_140_06_0|});
         LS.Connector({|KEY1001:30|});
         LS.Connector(20).MatingConnector({|KEY2005:10.Millimeters()|});
-        Interconnect.Between(LS.Connector(20), LS.Connector(20)).Net("VBAT", {|KEY3001:2.1.Amperes()|}, [1]);
+        Interconnect.Between(LS.Connector(20), LS.Connector(20)).AddNet("VBAT", {|KEY3001:2.1.Amperes()|}, [1]);
         """);
 
     [Fact]
     public Task Two_Heights_Combine() => CatalogTest.RunStatements(
         TwoHeights,
         """
-        Interconnect.Between(LT.LT_20_2_5, LT.LT_20_2_5).AtMatedHeight(5.Millimeters());
-        Interconnect.Between(LT.LT_20_4_0, LT.LT_20_2_5).AtMatedHeight(6.5.Millimeters());
-        Interconnect.Between(LT.LT_20_4_0, LT.LT_20_4_0).AtMatedHeight({|KEY2005:6.5.Millimeters()|});
-        Interconnect.Between(LT.LT_20_2_5, LT.LT_20_2_5.MatingConnector(6.5.Millimeters())).AtMatedHeight(6.5.Millimeters());
+        Interconnect.Between(LT.LT_20_2_5, LT.LT_20_2_5).WithMatedHeight(5.Millimeters());
+        Interconnect.Between(LT.LT_20_4_0, LT.LT_20_2_5).WithMatedHeight(6.5.Millimeters());
+        Interconnect.Between(LT.LT_20_4_0, LT.LT_20_4_0).WithMatedHeight({|KEY2005:6.5.Millimeters()|});
+        Interconnect.Between(LT.LT_20_2_5, LT.LT_20_2_5.MatingConnector(6.5.Millimeters())).WithMatedHeight(6.5.Millimeters());
         """);
 }

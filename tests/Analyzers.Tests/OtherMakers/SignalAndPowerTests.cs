@@ -46,9 +46,9 @@ public class SignalAndPowerTests
         Catalog,
         """
         Interconnect.Between(B28.Socket(32), B28.B28B0_6_30DP_2_0_35V_51)
-            .Net("VBAT", 10.Amperes(), [31, 32])
-            .Net("SDA", 0.3.Amperes(), [30]);
-        Interconnect.Between(B28.Socket(42), B28.Header(42)).Net("VBAT", 5.Amperes(), [41]);
+            .AddNet("VBAT", 10.Amperes(), [31, 32])
+            .AddNet("SDA", 0.3.Amperes(), [30]);
+        Interconnect.Between(B28.Socket(42), B28.Header(42)).AddNet("VBAT", 5.Amperes(), [41]);
         string power = B28.Header(42).ContactGroups[0].Name;
         """);
 
@@ -57,11 +57,11 @@ public class SignalAndPowerTests
         Catalog,
         """
         Interconnect.Between(B28.Socket(32), B28.Header(32))
-            .Net("VBAT", {|#0:11.Amperes()|}, {|#1:[31, 32]|})
-            .Net("SDA", {|KEY3001:0.4.Amperes()|}, [29]);
-        Interconnect.Between(B28.Socket(42), B28.Header(42)).Net("VBAT", {|KEY3001:5.Amperes()|}, [31]);
-        Interconnect.Between(B28.Socket(42), B28.Header(42)).Net("VBAT", {|KEY3001:1.Amperes()|}, [40, 41]);
-        Interconnect.Between(B28.Socket(32), B28.Header(32)).Net("GND", 1.Amperes(), [{|KEY1003:33|}]);
+            .AddNet("VBAT", {|#0:11.Amperes()|}, {|#1:[31, 32]|})
+            .AddNet("SDA", {|KEY3001:0.4.Amperes()|}, [29]);
+        Interconnect.Between(B28.Socket(42), B28.Header(42)).AddNet("VBAT", {|KEY3001:5.Amperes()|}, [31]);
+        Interconnect.Between(B28.Socket(42), B28.Header(42)).AddNet("VBAT", {|KEY3001:1.Amperes()|}, [40, 41]);
+        Interconnect.Between(B28.Socket(32), B28.Header(32)).AddNet("GND", 1.Amperes(), [{|KEY1003:33|}]);
         """,
         new DiagnosticResult("KEY3001", DiagnosticSeverity.Error)
             .WithLocation(0)

@@ -48,7 +48,7 @@ public class ForgedSeriesTests
             {
                 static void Build(XSocket any)
                 {
-                    Interconnect.Between(X.XS10, X.XH10).AtVoltage(default).Net("A", 0.Amperes(), contacts: [1]);
+                    Interconnect.Between(X.XS10, X.XH10).WithVoltage(default).AddNet("A", 0.Amperes(), contacts: [1]);
                     Interconnect.Between(any, any.MatingHeader()).Check();
                     X.None?.MatingHeader();
                     PartNumber.TryParse("XS10", out _);

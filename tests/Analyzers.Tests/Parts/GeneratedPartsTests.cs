@@ -12,9 +12,9 @@ public class GeneratedPartsTests
         Catalogs.Small,
         """
         Interconnect.Between(T2.TS10_1, T2.TH10)
-            .Net("A", 0.8.Amperes(), contacts: [1, 10])
-            .AtVoltage(50.Volts())
-            .AtMatedHeight(1.5.Millimeters());
+            .AddNet("A", 0.8.Amperes(), contacts: [1, 10])
+            .WithVoltage(50.Volts())
+            .WithMatedHeight(1.5.Millimeters());
         Interconnect.Between(T2.Header(10, 2.Millimeters()), T2.Socket(10, 2.Millimeters()));
         Interconnect.Between(T2.TH10.MatingSocket(2.Millimeters()), T2.TH10);
         Interconnect.Between(T2.TS00_1, T2.TS00_1.MatingHeader());
@@ -29,7 +29,7 @@ public class GeneratedPartsTests
         T2.Socket({|#0:12|}, 1.5.Millimeters());
         PartNumber.Parse({|#1:"TS12-1"|});
         T2.Socket({|#3:20|}, {|#2:2.Millimeters()|});
-        Interconnect.Between(T2.TS10_1, T2.TH10).Net("A", 0.1.Amperes(), contacts: [{|#4:11|}]);
+        Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", 0.1.Amperes(), contacts: [{|#4:11|}]);
         """,
         Check.Error("KEY1001", "T2 sockets are not made with 12 contacts; the nearest are 10 and 20"),
         new DiagnosticResult("KEY1002", DiagnosticSeverity.Error).WithLocation(1)
@@ -46,7 +46,7 @@ public class GeneratedPartsTests
         """
         Interconnect.Between(T2.TS10_1, {|KEY2001:T2.TS10_2|});
         Interconnect.Between(T2.TS10_1, {|KEY2003:T2.TH20|});
-        Interconnect.Between(T2.TS10_1, T2.TH10).AtMatedHeight({|KEY2005:2.Millimeters()|});
+        Interconnect.Between(T2.TS10_1, T2.TH10).WithMatedHeight({|KEY2005:2.Millimeters()|});
         T2.TS10_1.MatingHeader({|KEY2005:2.Millimeters()|});
         {|KEY2005:T2.TH10.MatingSocket()|};
         """);
@@ -56,13 +56,13 @@ public class GeneratedPartsTests
         Catalogs.Small,
         """
         Interconnect.Between(T2.TS10_1, T2.TH10)
-            .Net("A", {|KEY3001:0.9.Amperes()|}, contacts: [1, 2])
-            .Net({|KEY3005:"A"|}, 0.1.Amperes(), contacts: [3, {|KEY3006:3|}])
-            .Net("B", 0.1.Amperes(), contacts: [{|KEY3004:3|}])
-            .AtVoltage({|KEY3003:51.Volts()|});
+            .AddNet("A", {|KEY3001:0.9.Amperes()|}, contacts: [1, 2])
+            .AddNet({|KEY3005:"A"|}, 0.1.Amperes(), contacts: [3, {|KEY3006:3|}])
+            .AddNet("B", 0.1.Amperes(), contacts: [{|KEY3004:3|}])
+            .WithVoltage({|KEY3003:51.Volts()|});
         Interconnect.Between(T2.TS00_1, T2.TH00)
-            .Net("A", 2.1.Amperes(), contacts: [1, 2, 3, 4, 5, 6])
-            .Net("B", {|KEY3002:2.1.Amperes()|}, contacts: [11, 12, 13, 14, 15, 16]);
+            .AddNet("A", 2.1.Amperes(), contacts: [1, 2, 3, 4, 5, 6])
+            .AddNet("B", {|KEY3002:2.1.Amperes()|}, contacts: [11, 12, 13, 14, 15, 16]);
         """);
 
     [Fact]
@@ -84,14 +84,14 @@ public class GeneratedPartsTests
     public Task A_Rating_That_Is_Not_Given_Is_No_Limit() => CatalogTest.RunStatements(
         Catalogs.WithoutVoltage,
         """
-        Interconnect.Between(T2.TS10_1, T2.TH10).AtVoltage(9000.Volts()).Net("A", {|KEY3001:1.Amperes()|}, contacts: [1]);
+        Interconnect.Between(T2.TS10_1, T2.TH10).WithVoltage(9000.Volts()).AddNet("A", {|KEY3001:1.Amperes()|}, contacts: [1]);
         """);
 
     [Fact]
     public Task Without_Ratings_Only_The_Form_Is_Judged() => CatalogTest.RunStatements(
         Catalogs.WithoutRatings,
         """
-        Interconnect.Between(T2.TS10_1, T2.TH10).AtVoltage(9000.Volts()).Net("A", 9.Amperes(), contacts: [1, {|KEY3006:1|}]);
+        Interconnect.Between(T2.TS10_1, T2.TH10).WithVoltage(9000.Volts()).AddNet("A", 9.Amperes(), contacts: [1, {|KEY3006:1|}]);
         """);
 
     [Fact]

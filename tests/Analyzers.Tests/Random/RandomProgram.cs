@@ -371,12 +371,12 @@ internal sealed class RandomProgram
         string contacts = Chance(70) ? List() : Chance(30) ? "Table" : $"[{Int(1)}, {Int(1)}]";
         string[] currents = ["0.3", "0.6", "0.9", "1.2"];
         Line($"Log({lines.Count + 1}, Interconnect.Between({(Chance(80) ? "s0" : SocketValue(1))}, {(Chance(80) ? Header() : HeaderValue(1))})"
-            + $".Net(\"A\", {currents[Pick(4)]}.Amperes(), {contacts}).Net(\"B\", 0.1.Amperes(), contacts: [{Int(1)}]));");
+            + $".AddNet(\"A\", {currents[Pick(4)]}.Amperes(), {contacts}).AddNet(\"B\", 0.1.Amperes(), contacts: [{Int(1)}]));");
     }
 
     // Each later interconnect has the faults of the former ones, which the build shows once.
     private void Continue() => Line(
-        $"{(Has(Features.Known) ? "x0 = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG); " : "")}x0 = x0.Net({(Has(Features.Conditions) && Chance(30) ? $"{Condition(1)} ? \"P\" : \"Q\"" : $"\"N{Pick(4)}\"")}, "
+        $"{(Has(Features.Known) ? "x0 = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG); " : "")}x0 = x0.AddNet({(Has(Features.Conditions) && Chance(30) ? $"{Condition(1)} ? \"P\" : \"Q\"" : $"\"N{Pick(4)}\"")}, "
             + $"0.{1 + Pick(4)}.Amperes(), {(Chance(50) ? List() : $"[{Int(1)}]")}); Log({lines.Count + 1}, x0);");
 
     private void If(int depth)

@@ -18,12 +18,12 @@ internal static class DesignFiles
                 private static readonly int[] CameraReturn = { 21, 22, 23, 24 };
 
                 public static Interconnect Camera { get; } = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                    .Net("VCAM", 1.2.Amperes(), contacts: CameraSupply)
-                    .Net("GND", 1.2.Amperes(), contacts: [.. CameraReturn])
-                    .AtVoltage(3.3.Volts())
-                    .AtAmbient((-20).DegreesCelsius(), 70.DegreesCelsius())
-                    .ForMatingCycles(30)
-                    .AtMatedHeight(0.9.Millimeters());
+                    .AddNet("VCAM", 1.2.Amperes(), contacts: CameraSupply)
+                    .AddNet("GND", 1.2.Amperes(), contacts: [.. CameraReturn])
+                    .WithVoltage(3.3.Volts())
+                    .WithAmbientTemperature((-20).DegreesCelsius(), 70.DegreesCelsius())
+                    .WithMatingCycles(30)
+                    .WithMatedHeight(0.9.Millimeters());
 
                 private static Interconnect StackedKeypad(bool backlit)
                 {
@@ -32,10 +32,10 @@ internal static class DesignFiles
                     Interconnect keypad = Interconnect.Between(socket, socket.MatingHeader(3.0.Millimeters()));
                     if (backlit)
                     {
-                        keypad = keypad.Net("BACKLIGHT", 20.Milliamperes() * Backlights, contacts: [1]);
+                        keypad = keypad.AddNet("BACKLIGHT", 20.Milliamperes() * Backlights, contacts: [1]);
                     }
 
-                    return keypad.Net($"RETURN{Backlights}", backlit ? 0.2.Amperes() : 0.Amperes(), new List<int> { 30, 31 });
+                    return keypad.AddNet($"RETURN{Backlights}", backlit ? 0.2.Amperes() : 0.Amperes(), new List<int> { 30, 31 });
                 }
             }
             """,
@@ -115,7 +115,7 @@ internal static class DesignFiles
                     fixed (int* first = supply) { *first = 1; }
                     var total = (Supply: Charge, Return: -Charge / 1.0m);
                     Interconnect? dock = Interconnect.Between(P4.AXK780347G, P4.AXK880145WG);
-                    dock = dock?.Net("VBUS", total.Supply, contacts: supply)?.Net("GND", total.Return, contacts: ground);
+                    dock = dock?.AddNet("VBUS", total.Supply, contacts: supply)?.AddNet("GND", total.Return, contacts: ground);
                     using (var log = new StringWriter()) lock (log) { log.Write(dock!.Check().Count); }
                     return new BoardAssembly("dock").Join("main", "dock", dock).Joints[0].Interconnect ?? throw new InvalidOperationException();
                 }

@@ -14,7 +14,7 @@ public class LargeCodeTests
             static Interconnect Build({{string.Join(", ", Enumerable.Range(0, 20).Select(i => $"bool b{i}"))}})
             {
                 Interconnect flex = Interconnect.Between(F4.AXK7L24223G, {|KEY2003:F4.AXK8L26124BG|});
-                {{string.Concat(Enumerable.Range(0, 20).Select(i => $"if (b{i}) flex = flex.Net(\"N{i}\", 1.Milliamperes(), [{i + 1}]);\n"))}}
+                {{string.Concat(Enumerable.Range(0, 20).Select(i => $"if (b{i}) flex = flex.AddNet(\"N{i}\", 1.Milliamperes(), [{i + 1}]);\n"))}}
                 return flex;
             }
         """));
@@ -40,7 +40,7 @@ public class LargeCodeTests
         $$"""
             private static readonly int[] Supply = [{{string.Join(", ", Enumerable.Range(0, 10_000).Select(i => i % 24 + 1))}}];
 
-            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("A", 1.Milliamperes(), contacts: Supply);
+            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 1.Milliamperes(), contacts: Supply);
         """));
 
     [Fact]

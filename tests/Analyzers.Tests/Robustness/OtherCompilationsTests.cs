@@ -31,7 +31,7 @@ public class OtherCompilationsTests
         {
             static void Build()
             {
-                Tables.Camera.Net("VCAM", Tables.Charge, contacts: Tables.Supply).AtMatedHeight(9.Millimeters());
+                Tables.Camera.AddNet("VCAM", Tables.Charge, contacts: Tables.Supply).WithMatedHeight(9.Millimeters());
                 Interconnect.Between(F4.AXK7L24223G, Tables.Header);
                 F4.Socket(Tables.Contacts);
             }
@@ -58,7 +58,7 @@ public class OtherCompilationsTests
                     static void Build{{i}}(bool wide)
                     {
                         Interconnect flex = Interconnect.Between(F4.AXK7L24223G, wide ? F4.AXK8L26124BG : F4.AXK8L24124BG);
-                        flex.Net("A", 1.Amperes(), contacts: Nets[{{i % 2}}]).Net("A", 1.Amperes(), [1, 2]);
+                        flex.AddNet("A", 1.Amperes(), contacts: Nets[{{i % 2}}]).AddNet("A", 1.Amperes(), [1, 2]);
                     }
 
                 """))

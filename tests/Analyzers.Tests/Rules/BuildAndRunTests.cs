@@ -10,58 +10,58 @@ public class BuildAndRunTests
 {
     [Fact]
     public Task Current_And_Voltage() => FindTheSame(() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-        .Net("VCAM", 1.2.Amperes(), new[] { 1, 2, 3, 4 })
-        .Return("GND", new[] { "VCAM" }, new[] { 22, 23 })
-        .AllowingVoltageDrop(25.Millivolts())
-        .AllowingVoltageDrop("GND", 5.Millivolts())
-        .AtVoltage(61.Volts())
-        .DielectricTestedAt(500.Volts(), TimeSpan.FromMinutes(1))
+        .AddNet("VCAM", 1.2.Amperes(), new[] { 1, 2, 3, 4 })
+        .AddReturn("GND", new[] { "VCAM" }, new[] { 22, 23 })
+        .LimitVoltageDrop(25.Millivolts())
+        .LimitVoltageDrop("GND", 5.Millivolts())
+        .WithVoltage(61.Volts())
+        .RequireDielectricStrength(500.Volts(), TimeSpan.FromMinutes(1))
         .Check());
 
     [Fact]
     public Task Environment() => FindTheSame(() => Interconnect.Between(F4S.AXT510124, F4S.AXT610124)
-        .AtAmbient((-60).DegreesCelsius(), 80.DegreesCelsius())
+        .WithAmbientTemperature((-60).DegreesCelsius(), 80.DegreesCelsius())
         .WithSelfHeating(TemperatureDelta.FromKelvins(6))
-        .StoredAt((-60).DegreesCelsius(), 90.DegreesCelsius())
-        .StoredPackedAt((-60).DegreesCelsius(), 90.DegreesCelsius())
-        .ForMatingCycles(60, 201)
-        .MatedUnderPower()
-        .UsedAsSwitch()
-        .StoredWithoutHumidityControl(9)
+        .WithStorageTemperature((-60).DegreesCelsius(), 90.DegreesCelsius())
+        .WithPackedStorageTemperature((-60).DegreesCelsius(), 90.DegreesCelsius())
+        .WithMatingCycles(60, 201)
+        .WithMatingUnderPower()
+        .WithSwitchingUse()
+        .WithUncontrolledHumidityStorage(9)
         .Check());
 
     [Fact]
     public Task Endurance() => FindTheSame(() => Interconnect.Between(F4S.AXT510124, F4S.AXT610124)
-        .WithstandingThermalShock(6, (-60).DegreesCelsius(), 90.DegreesCelsius(), TimeSpan.FromMinutes(31))
-        .WithstandingDampHeat(TimeSpan.FromDays(6), 45.DegreesCelsius(), 96.Percent())
-        .WithstandingSaltSpray(TimeSpan.FromHours(25), 40.DegreesCelsius(), 7.Percent())
-        .WithstandingHydrogenSulfide(TimeSpan.FromHours(49), 45.DegreesCelsius(), 5.PartsPerMillion(), 81.Percent())
-        .NeedingInsulationResistance(101.Megaohms())
+        .RequireThermalShock(6, (-60).DegreesCelsius(), 90.DegreesCelsius(), TimeSpan.FromMinutes(31))
+        .RequireDampHeat(TimeSpan.FromDays(6), 45.DegreesCelsius(), 96.Percent())
+        .RequireSaltSpray(TimeSpan.FromHours(25), 40.DegreesCelsius(), 7.Percent())
+        .RequireHydrogenSulfide(TimeSpan.FromHours(49), 45.DegreesCelsius(), 5.PartsPerMillion(), 81.Percent())
+        .RequireInsulationResistance(101.Megaohms())
         .Check());
 
     [Fact]
-    public Task Storage() => FindTheSame(() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).StoredWithoutHumidityControl(7).Check());
+    public Task Storage() => FindTheSame(() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithUncontrolledHumidityStorage(7).Check());
 
     [Fact]
     public Task Forces_And_Heights() => FindTheSame(() => Interconnect.Between(P4.AXK740147G, P4.AXK840145WG)
-        .AllowingInsertionForce(1.Newtons())
-        .NeedingRemovalForce(9.Newtons())
+        .LimitInsertionForce(1.Newtons())
+        .RequireRemovalForce(9.Newtons())
         .WithComponentHeights(1.6.Millimeters(), Length.Zero)
         .Check());
 
     [Fact]
     public Task Inspection_Parts_And_Ratings_That_Are_Not_Given() => FindTheSame(() => Interconnect.Between(F4.AXK7LE2426G, F4.AXK8L24124BG)
-        .ForMatingCycles(30)
-        .AllowingInsertionForce(1.Newtons())
-        .NeedingRemovalForce(9.Newtons())
-        .MatedUnderPower()
+        .WithMatingCycles(30)
+        .LimitInsertionForce(1.Newtons())
+        .RequireRemovalForce(9.Newtons())
+        .WithMatingUnderPower()
         .Check());
 
     [Fact]
     public Task Boards() => FindTheSame(() => new BoardAssembly("handheld")
-        .Join("main", "camera", Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).Net("A", 0.1.Amperes(), new[] { 1 }))
-        .Join("main", "camera", Interconnect.Between(P4.AXK740247G, P4.AXK840145WG).Net("B", 0.1.Amperes(), new[] { 1 }))
-        .Join("main", "display", Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).Net("C", 0.1.Amperes(), new[] { 1 }))
+        .Join("main", "camera", Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).AddNet("A", 0.1.Amperes(), new[] { 1 }))
+        .Join("main", "camera", Interconnect.Between(P4.AXK740247G, P4.AXK840145WG).AddNet("B", 0.1.Amperes(), new[] { 1 }))
+        .Join("main", "display", Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).AddNet("C", 0.1.Amperes(), new[] { 1 }))
         .Join("main", "keys", Interconnect.Between(F4.AXK7L24223G, F4.AXK8LE2426BG))
         .Check());
 

@@ -43,8 +43,8 @@ public class BoardAssemblyTests
     public void Each_joint_is_checked_in_its_order()
     {
         BoardAssembly assembly = new BoardAssembly("handheld")
-            .Join("main", "display", Display.AtMatedHeight(9.Millimeters()))
-            .Join("main", "camera", Camera.Net("VCAM", 1.Amperes(), [25]));
+            .Join("main", "display", Display.WithMatedHeight(9.Millimeters()))
+            .Join("main", "camera", Camera.AddNet("VCAM", 1.Amperes(), [25]));
         Assert.Equal(["KEY2005", "KEY1003"], assembly.Check().Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Id));
         Assert.Equal(
             assembly.Check().Select(finding => finding.ToString()),
@@ -68,8 +68,8 @@ public class BoardAssemblyTests
     [Fact]
     public void Warnings_are_let_through()
     {
-        Interconnect camera = Interconnect.Between(TestSeries.Part("RA10"), TestSeries.Part("RB10")).Net("A", 0.1.Amperes(), [1]);
-        Interconnect display = Interconnect.Between(TestSeries.Part("RA10"), TestSeries.Part("RB10")).Net("B", 0.1.Amperes(), [1]);
+        Interconnect camera = Interconnect.Between(TestSeries.Part("RA10"), TestSeries.Part("RB10")).AddNet("A", 0.1.Amperes(), [1]);
+        Interconnect display = Interconnect.Between(TestSeries.Part("RA10"), TestSeries.Part("RB10")).AddNet("B", 0.1.Amperes(), [1]);
         BoardAssembly mixed = new BoardAssembly("handheld").Join("main", "camera", camera).Join("main", "display", display);
         Finding finding = Assert.Single(mixed.Check());
         Assert.Equal(("KEY5003", FindingSeverity.Warning), (finding.Id, finding.Severity));
@@ -84,7 +84,7 @@ public class BoardAssemblyTests
         Assert.Equal("secondBoard", Assert.Throws<ArgumentNullException>(() => assembly.Acknowledge(Hazard.CrossMating, "a", null!, "")).ParamName);
         Assert.Equal("because", Assert.Throws<ArgumentNullException>(() => assembly.Acknowledge(Hazard.CrossMating, "a", "b", null!)).ParamName);
         Assert.Equal("because", Assert.Throws<ArgumentNullException>(() => Camera.AcknowledgeReverseMating(null!)).ParamName);
-        Assert.Equal("net", Assert.Throws<ArgumentNullException>(() => Camera.AllowingVoltageDrop(null!, 1.Volts())).ParamName);
+        Assert.Equal("net", Assert.Throws<ArgumentNullException>(() => Camera.LimitVoltageDrop(null!, 1.Volts())).ParamName);
     }
 
     [Fact]

@@ -9,11 +9,11 @@ public class ImmutabilityTests
     {
         Interconnect bare = Interconnect.Between(TestSeries.Part("AXK740347G"), TestSeries.Part("AXK840145WG"));
         Interconnect full = bare
-            .Net("VCAM", 1.2.Amperes(), contacts: [1, 2, 3, 4])
-            .AtVoltage(3.3.Volts())
-            .AtAmbient((-20).DegreesCelsius(), 70.DegreesCelsius())
-            .ForMatingCycles(30)
-            .AtMatedHeight(3.0.Millimeters());
+            .AddNet("VCAM", 1.2.Amperes(), contacts: [1, 2, 3, 4])
+            .WithVoltage(3.3.Volts())
+            .WithAmbientTemperature((-20).DegreesCelsius(), 70.DegreesCelsius())
+            .WithMatingCycles(30)
+            .WithMatedHeight(3.0.Millimeters());
         Assert.Empty(bare.Nets);
         Assert.Null(bare.Voltage);
         Assert.Null(bare.AmbientMinimum);
@@ -31,9 +31,9 @@ public class ImmutabilityTests
     [Fact]
     public void Two_designs_from_one_beginning_know_nothing_of_each_other()
     {
-        Interconnect common = Interconnect.Between(TestSeries.Part("AXK740347G"), TestSeries.Part("AXK840145WG")).Net("A", 0.1.Amperes(), [1]);
-        Interconnect left = common.Net("B", 0.1.Amperes(), [2]);
-        Interconnect right = common.Net("C", 0.1.Amperes(), [2]);
+        Interconnect common = Interconnect.Between(TestSeries.Part("AXK740347G"), TestSeries.Part("AXK840145WG")).AddNet("A", 0.1.Amperes(), [1]);
+        Interconnect left = common.AddNet("B", 0.1.Amperes(), [2]);
+        Interconnect right = common.AddNet("C", 0.1.Amperes(), [2]);
         Assert.Equal(["A", "B"], left.Nets.Select(net => net.Name));
         Assert.Equal(["A", "C"], right.Nets.Select(net => net.Name));
         Assert.Single(common.Nets);
@@ -43,7 +43,7 @@ public class ImmutabilityTests
     public void The_list_of_nets_cannot_be_written_to()
     {
         Interconnect interconnect =
-            Interconnect.Between(TestSeries.Part("AXK740347G"), TestSeries.Part("AXK840145WG")).Net("A", 0.1.Amperes(), [1]);
+            Interconnect.Between(TestSeries.Part("AXK740347G"), TestSeries.Part("AXK840145WG")).AddNet("A", 0.1.Amperes(), [1]);
         Assert.Throws<NotSupportedException>(() => ((IList<Net>)interconnect.Nets).Clear());
         Assert.Throws<NotSupportedException>(() => ((IList<int>)interconnect.Nets[0].Contacts)[0] = 2);
     }
@@ -53,7 +53,7 @@ public class ImmutabilityTests
         Assert.Equal(
             3.Millimeters(),
             Interconnect.Between(TestSeries.Part("AXK740347G"), TestSeries.Part("AXK840145WG"))
-                .AtMatedHeight(2.5.Millimeters())
-                .AtMatedHeight(3.Millimeters())
+                .WithMatedHeight(2.5.Millimeters())
+                .WithMatedHeight(3.Millimeters())
                 .MatedHeight);
 }

@@ -13,7 +13,7 @@ public class MatedHeightTests
 
     [Fact]
     public void It_is_the_height_that_was_asked_for() =>
-        Assert.Equal(3.Millimeters(), Between("AXK740347G", "AXK840145WG").AtMatedHeight(3.Millimeters()).MatedHeight);
+        Assert.Equal(3.Millimeters(), Between("AXK740347G", "AXK840145WG").WithMatedHeight(3.Millimeters()).MatedHeight);
 
     [Theory]
     [InlineData("AXK740147G", "AXK840245WG")]
@@ -26,7 +26,7 @@ public class MatedHeightTests
         Series series = TestSeries.Create("socket 10: A{}\nheader 10: B{}\npair 2.0 mm: 0 1\npair 1.5 mm: 0 1\n");
         Interconnect interconnect = Interconnect.Between(series.Find("A10")!, series.Find("B10")!);
         Assert.Null(interconnect.MatedHeight);
-        Assert.Equal(1.5.Millimeters(), interconnect.AtMatedHeight(1.5.Millimeters()).MatedHeight);
+        Assert.Equal(1.5.Millimeters(), interconnect.WithMatedHeight(1.5.Millimeters()).MatedHeight);
     }
 
     private static Interconnect Between(string first, string second) => Interconnect.Between(TestSeries.Part(first), TestSeries.Part(second));

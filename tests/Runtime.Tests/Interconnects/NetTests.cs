@@ -13,13 +13,13 @@ public class NetTests
         var list = new List<int> { 1, 2, 3 };
         Assert.All(
             [
-                Bare.Net("A", 1.Amperes(), contacts: [1, 2, 3]),
-                Bare.Net("A", 1.Amperes(), array),
-                Bare.Net("A", 1.Amperes(), list),
-                Bare.Net("A", 1.Amperes(), Enumerable.Range(1, 3)),
-                Bare.Net("A", 1.Amperes(), from contact in array where contact < 4 select contact),
-                Bare.Net("A", 1.Amperes(), [1, .. list.Skip(1)]),
-                Bare.Net("A", 1.Amperes(), new SortedSet<int>(list)),
+                Bare.AddNet("A", 1.Amperes(), contacts: [1, 2, 3]),
+                Bare.AddNet("A", 1.Amperes(), array),
+                Bare.AddNet("A", 1.Amperes(), list),
+                Bare.AddNet("A", 1.Amperes(), Enumerable.Range(1, 3)),
+                Bare.AddNet("A", 1.Amperes(), from contact in array where contact < 4 select contact),
+                Bare.AddNet("A", 1.Amperes(), [1, .. list.Skip(1)]),
+                Bare.AddNet("A", 1.Amperes(), new SortedSet<int>(list)),
             ],
             interconnect => Assert.Equal([1, 2, 3], Assert.Single(interconnect.Nets).Contacts));
     }
@@ -28,7 +28,7 @@ public class NetTests
     public void Contacts_are_read_when_the_net_is_added()
     {
         int[] contacts = [1, 2];
-        Interconnect interconnect = Bare.Net("A", 1.Amperes(), contacts);
+        Interconnect interconnect = Bare.AddNet("A", 1.Amperes(), contacts);
         contacts[0] = 24;
         Assert.Equal([1, 2], interconnect.Nets[0].Contacts);
     }
@@ -43,7 +43,7 @@ public class NetTests
             yield return 1;
         }
 
-        Interconnect interconnect = Bare.Net("A", 0.1.Amperes(), Contacts());
+        Interconnect interconnect = Bare.AddNet("A", 0.1.Amperes(), Contacts());
         interconnect.Check();
         Assert.Single(interconnect.Nets);
         Assert.Equal(1, reads);
@@ -52,7 +52,7 @@ public class NetTests
     [Fact]
     public void A_net_has_its_name_current_and_share()
     {
-        Net net = Bare.Net("VCAM", 0.9.Amperes(), [1, 2, 3]).Nets[0];
+        Net net = Bare.AddNet("VCAM", 0.9.Amperes(), [1, 2, 3]).Nets[0];
         Assert.Equal("VCAM", net.Name);
         Assert.Equal("VCAM", net.ToString());
         Assert.Equal(0.9.Amperes(), net.Current);
@@ -61,22 +61,22 @@ public class NetTests
 
     [Fact]
     public void A_net_without_contacts_has_no_share() =>
-        Assert.Equal(0.9.Amperes(), Bare.Net("A", 0.9.Amperes(), []).Nets[0].CurrentPerContact);
+        Assert.Equal(0.9.Amperes(), Bare.AddNet("A", 0.9.Amperes(), []).Nets[0].CurrentPerContact);
 
     [Fact]
     public void Nets_stay_in_the_order_in_which_they_were_added() =>
         Assert.Equal(
             ["C", "A", "B"],
-            Bare.Net("C", 0.Amperes(), [1]).Net("A", 0.Amperes(), [2]).Net("B", 0.Amperes(), [3]).Nets.Select(net => net.Name));
+            Bare.AddNet("C", 0.Amperes(), [1]).AddNet("A", 0.Amperes(), [2]).AddNet("B", 0.Amperes(), [3]).Nets.Select(net => net.Name));
 
     [Fact]
     public void The_total_counts_supply_and_return_alike() =>
-        Assert.Equal(2.4.Amperes(), Bare.Net("VCAM", 1.2.Amperes(), [1]).Net("GND", (-1.2).Amperes(), [2]).TotalCurrent);
+        Assert.Equal(2.4.Amperes(), Bare.AddNet("VCAM", 1.2.Amperes(), [1]).AddNet("GND", (-1.2).Amperes(), [2]).TotalCurrent);
 
     [Fact]
     public void Nothing_is_no_name_and_no_contacts()
     {
-        Assert.Equal("name", Assert.Throws<ArgumentNullException>(() => Bare.Net(null!, 1.Amperes(), [1])).ParamName);
-        Assert.Equal("contacts", Assert.Throws<ArgumentNullException>(() => Bare.Net("A", 1.Amperes(), null!)).ParamName);
+        Assert.Equal("name", Assert.Throws<ArgumentNullException>(() => Bare.AddNet(null!, 1.Amperes(), [1])).ParamName);
+        Assert.Equal("contacts", Assert.Throws<ArgumentNullException>(() => Bare.AddNet("A", 1.Amperes(), null!)).ParamName);
     }
 }

@@ -11,9 +11,9 @@ public class InterconnectModelTests
     public void Every_step_leaves_the_model_before_as_it_was()
     {
         InterconnectModel before = Designs.Between("AXK740347G", "AXK840145WG");
-        InterconnectModel after = before.Net("A", 1, 1).AtMatedHeight(2.5m).AtVoltage(3.3m)
-            .Stating(nameof(Interconnect.ForMatingCycles), Fact.Given(30))
-            .Stating(nameof(Interconnect.AtAmbient), Fact.Given(0.DegreesCelsius()), Fact.Given(70.DegreesCelsius()));
+        InterconnectModel after = before.AddNet("A", 1, 1).WithMatedHeight(2.5m).WithVoltage(3.3m)
+            .Stating(nameof(Interconnect.WithMatingCycles), Fact.Given(30))
+            .Stating(nameof(Interconnect.WithAmbientTemperature), Fact.Given(0.DegreesCelsius()), Fact.Given(70.DegreesCelsius()));
         Assert.Empty(before.Nets);
         Assert.Null(before.MatedHeight);
         Assert.Null(before.Voltage);

@@ -50,10 +50,10 @@ public class AllocationTests
     private static Interconnect Sound(Series series, int contacts)
     {
         Interconnect made = Interconnect.Between(series.Find($"ALG{contacts}X")!, series.Find($"ALH{contacts}X")!)
-            .AtVoltage(3.3.Volts()).AtAmbient(0.DegreesCelsius(), 60.DegreesCelsius()).ForMatingCycles(30);
+            .WithVoltage(3.3.Volts()).WithAmbientTemperature(0.DegreesCelsius(), 60.DegreesCelsius()).WithMatingCycles(30);
         for (int net = 0; net < 10; net++)
         {
-            made = made.Net($"N{net}", 0.1.Amperes(), Enumerable.Range(1 + (net * contacts / 10), contacts / 10));
+            made = made.AddNet($"N{net}", 0.1.Amperes(), Enumerable.Range(1 + (net * contacts / 10), contacts / 10));
         }
 
         return made;

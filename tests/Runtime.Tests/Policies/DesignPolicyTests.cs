@@ -4,7 +4,7 @@ namespace Keyway.Runtime.Tests.Policies;
 
 public class DesignPolicyTests
 {
-    private static readonly Interconnect Design = Interconnect.Between(TestSeries.Part("RA10"), TestSeries.Part("RB10")).AtVoltage(50.Volts());
+    private static readonly Interconnect Design = Interconnect.Between(TestSeries.Part("RA10"), TestSeries.Part("RB10")).WithVoltage(50.Volts());
 
     public static TheoryData<string> Peculiar => Cultures.Peculiar;
 

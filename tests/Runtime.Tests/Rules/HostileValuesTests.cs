@@ -22,28 +22,28 @@ public class HostileValuesTests
         foreach (decimal other in Extremes)
         {
             Interconnect design = Interconnect.Between(Socket, Header)
-                .Net("A", ElectricCurrent.FromAmperes(figure), [1, 2, 3])
-                .Net("B", ElectricCurrent.FromAmperes(other), [4])
-                .Return("GND", ["A", "B"], [10])
-                .AtVoltage(ElectricPotential.FromVolts(figure))
-                .AllowingVoltageDrop(ElectricPotential.FromVolts(other))
-                .AllowingVoltageDrop("A", ElectricPotential.FromVolts(other))
-                .DielectricTestedAt(ElectricPotential.FromVolts(figure), figure > 0 ? TimeSpan.MaxValue : TimeSpan.MinValue)
-                .AtAmbient(Temperature.FromDegreesCelsius(figure), Temperature.FromDegreesCelsius(other))
+                .AddNet("A", ElectricCurrent.FromAmperes(figure), [1, 2, 3])
+                .AddNet("B", ElectricCurrent.FromAmperes(other), [4])
+                .AddReturn("GND", ["A", "B"], [10])
+                .WithVoltage(ElectricPotential.FromVolts(figure))
+                .LimitVoltageDrop(ElectricPotential.FromVolts(other))
+                .LimitVoltageDrop("A", ElectricPotential.FromVolts(other))
+                .RequireDielectricStrength(ElectricPotential.FromVolts(figure), figure > 0 ? TimeSpan.MaxValue : TimeSpan.MinValue)
+                .WithAmbientTemperature(Temperature.FromDegreesCelsius(figure), Temperature.FromDegreesCelsius(other))
                 .WithSelfHeating(TemperatureDelta.FromKelvins(other))
-                .StoredAt(Temperature.FromDegreesCelsius(figure), Temperature.FromDegreesCelsius(other))
-                .StoredPackedAt(Temperature.FromDegreesCelsius(figure), Temperature.FromDegreesCelsius(other))
-                .NeedingInsulationResistance(ElectricResistance.FromOhms(figure))
-                .WithstandingThermalShock(int.MaxValue, Temperature.FromDegreesCelsius(figure), Temperature.FromDegreesCelsius(other), TimeSpan.MaxValue)
-                .WithstandingDampHeat(TimeSpan.MinValue, Temperature.FromDegreesCelsius(figure), Ratio.FromPercent(other))
-                .WithstandingHydrogenSulfide(TimeSpan.MaxValue, Temperature.FromDegreesCelsius(figure), Ratio.FromPercent(figure), Ratio.FromPercent(other))
-                .AllowingInsertionForce(Force.FromNewtons(figure))
-                .NeedingRemovalForce(Force.FromNewtons(other))
+                .WithStorageTemperature(Temperature.FromDegreesCelsius(figure), Temperature.FromDegreesCelsius(other))
+                .WithPackedStorageTemperature(Temperature.FromDegreesCelsius(figure), Temperature.FromDegreesCelsius(other))
+                .RequireInsulationResistance(ElectricResistance.FromOhms(figure))
+                .RequireThermalShock(int.MaxValue, Temperature.FromDegreesCelsius(figure), Temperature.FromDegreesCelsius(other), TimeSpan.MaxValue)
+                .RequireDampHeat(TimeSpan.MinValue, Temperature.FromDegreesCelsius(figure), Ratio.FromPercent(other))
+                .RequireHydrogenSulfide(TimeSpan.MaxValue, Temperature.FromDegreesCelsius(figure), Ratio.FromPercent(figure), Ratio.FromPercent(other))
+                .LimitInsertionForce(Force.FromNewtons(figure))
+                .RequireRemovalForce(Force.FromNewtons(other))
                 .WithComponentHeights(Length.FromMillimeters(figure), Length.FromMillimeters(other));
             foreach (DesignPolicy policy in Policies())
             {
                 Assert.NotNull(design.Check(policy));
-                Assert.NotNull(design.AtAmbient(Temperature.FromDegreesCelsius(other), Temperature.FromDegreesCelsius(figure)).Check(policy));
+                Assert.NotNull(design.WithAmbientTemperature(Temperature.FromDegreesCelsius(other), Temperature.FromDegreesCelsius(figure)).Check(policy));
                 Assert.NotNull(new BoardAssembly("").Join("", "", design).Join("", "a", design).Join("a", "", design).Check(policy));
             }
         }
@@ -72,7 +72,7 @@ public class HostileValuesTests
     [MemberData(nameof(Counts))]
     public void No_count_makes_a_rule_throw(int count)
     {
-        Interconnect design = Interconnect.Between(Socket, Header).ForMatingCycles(count, count).StoredWithoutHumidityControl(count).Net("A", 1.Amperes(), [count, count]).Net("B", 1.Amperes(), [count]);
+        Interconnect design = Interconnect.Between(Socket, Header).WithMatingCycles(count, count).WithUncontrolledHumidityStorage(count).AddNet("A", 1.Amperes(), [count, count]).AddNet("B", 1.Amperes(), [count]);
         Assert.NotNull(design.Check());
         Assert.NotNull(new BoardAssembly("a").Join("main", "camera", design).Join("main", "display", design).Check());
         Assert.NotNull(new PurchaseOrder("").Add(Socket, count).Add(Socket, count).AddSamples(Header, count).AddFor(design, count).Check());
@@ -81,8 +81,8 @@ public class HostileValuesTests
     [Fact]
     public void Nets_without_contacts_and_names_make_no_rule_throw()
     {
-        Interconnect design = Interconnect.Between(Socket, Header).Net("", 1.Amperes(), []).Net("", 1.Amperes(), []).Return("", [""], []).Return("", [], []);
-        Assert.NotNull(design.AllowingVoltageDrop("", 0.Volts()).AllowingVoltageDrop(0.Volts()).Check(new DesignPolicy { CurrentDerating = 50.Percent() }));
+        Interconnect design = Interconnect.Between(Socket, Header).AddNet("", 1.Amperes(), []).AddNet("", 1.Amperes(), []).AddReturn("", [""], []).AddReturn("", [], []);
+        Assert.NotNull(design.LimitVoltageDrop("", 0.Volts()).LimitVoltageDrop(0.Volts()).Check(new DesignPolicy { CurrentDerating = 50.Percent() }));
         Assert.NotNull(new BoardAssembly("").Join("", "a", design).Join("", "b", design).Join("", "a", design).Check());
     }
 
@@ -92,11 +92,11 @@ public class HostileValuesTests
         foreach ((Connector first, Connector second) in new[] { (Socket, Socket), (Header, Header), (Socket, TestSeries.Part("RB20")), (Socket, TestSeries.Part("UB10")) })
         {
             Interconnect design = Interconnect.Between(first, second)
-                .Net("A", 1.Amperes(), [1])
-                .Net("B", 1.Amperes(), [10])
-                .AllowingInsertionForce(1.Newtons())
+                .AddNet("A", 1.Amperes(), [1])
+                .AddNet("B", 1.Amperes(), [10])
+                .LimitInsertionForce(1.Newtons())
                 .WithComponentHeights(9.Millimeters(), 9.Millimeters())
-                .ForMatingCycles(99);
+                .WithMatingCycles(99);
             Assert.NotEmpty(design.Check());
             Assert.NotNull(new BoardAssembly("a").Join("main", "main", design).Join("main", "camera", design).Join("camera", "main", design).Join("main", "x", design).Check());
             Assert.NotNull(new PurchaseOrder("a").AddFor(design, 100).Check());

@@ -18,7 +18,7 @@ internal static class Designs
     public static InterconnectModel NoneKnown() => new(Unknown<Connector>(), Unknown<Connector>());
 
     /// <summary>Adds a net with the origins <c>VCAM name</c>, <c>VCAM current</c>, <c>VCAM contacts</c>, <c>VCAM[0]</c>, <c>VCAM[1]</c>…</summary>
-    public static InterconnectModel Net(this InterconnectModel design, string name, decimal amperes, params int[] contacts) =>
+    public static InterconnectModel AddNet(this InterconnectModel design, string name, decimal amperes, params int[] contacts) =>
         design.WithNet(new NetModel(Name(name), Current(name, amperes), Contacts(name, contacts)));
 
     public static Fact<string> Name(string name) => new(name, $"{name} name");
@@ -28,17 +28,17 @@ internal static class Designs
     public static Fact<IReadOnlyList<Fact<int>>> Contacts(string name, params int[] contacts) =>
         new([.. contacts.Select((contact, place) => new Fact<int>(contact, $"{name}[{place}]"))], $"{name} contacts");
 
-    public static InterconnectModel AtMatedHeight(this InterconnectModel design, decimal millimeters) =>
-        design.AtMatedHeight(new Fact<Length>(millimeters.Millimeters(), "height"));
+    public static InterconnectModel WithMatedHeight(this InterconnectModel design, decimal millimeters) =>
+        design.WithMatedHeight(new Fact<Length>(millimeters.Millimeters(), "height"));
 
-    public static InterconnectModel AtMatedHeight(this InterconnectModel design, Fact<Length> height) =>
-        design.Stating(nameof(Interconnect.AtMatedHeight), height);
+    public static InterconnectModel WithMatedHeight(this InterconnectModel design, Fact<Length> height) =>
+        design.Stating(nameof(Interconnect.WithMatedHeight), height);
 
-    public static InterconnectModel AtVoltage(this InterconnectModel design, decimal volts) =>
-        design.AtVoltage(new Fact<ElectricPotential>(volts.Volts(), "voltage"));
+    public static InterconnectModel WithVoltage(this InterconnectModel design, decimal volts) =>
+        design.WithVoltage(new Fact<ElectricPotential>(volts.Volts(), "voltage"));
 
-    public static InterconnectModel AtVoltage(this InterconnectModel design, Fact<ElectricPotential> voltage) =>
-        design.Stating(nameof(Interconnect.AtVoltage), voltage);
+    public static InterconnectModel WithVoltage(this InterconnectModel design, Fact<ElectricPotential> voltage) =>
+        design.Stating(nameof(Interconnect.WithVoltage), voltage);
 
     /// <summary>A statement of a design, its facts by the order of the parameters.</summary>
     public static TModel Stating<TModel>(this TModel design, string method, params object[] facts)

@@ -64,7 +64,7 @@ internal static class TableWrites
 
     // A method of the user's own with this name has not these three arguments by chance.
     private static bool IsNet(InvocationExpressionSyntax call) =>
-        call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Interconnect.Net) }, ArgumentList.Arguments.Count: 3 };
+        call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Interconnect.AddNet) }, ArgumentList.Arguments.Count: 3 };
 
     /// <summary>Whether an element, or a member of it, is written to where it stands.</summary>
     public static bool IsTarget(ExpressionSyntax element) => element.Parent switch

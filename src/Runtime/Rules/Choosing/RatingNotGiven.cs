@@ -73,12 +73,12 @@ internal sealed class RatingNotGiven()
             Need("rate of mating", rate.Origin, half => MatedTooFast.OfTest(half) is not null);
         }
 
-        if (subject.MatedUnderPower is { } live)
+        if (subject.MatingUnderPower is { } live)
         {
             Need("rule on mating under power", live.Origin, half => half.Series.UseRules.MatingUnderPower is not null);
         }
 
-        if (subject.UsedAsSwitch is { } switching)
+        if (subject.SwitchingUse is { } switching)
         {
             Need("rule on the use as a switch", switching.Origin, half => half.Series.UseRules.Switching is not null);
         }

@@ -6,7 +6,7 @@ internal sealed class LiveMating()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (subject.MatedUnderPower is { } stated
+        if (subject.MatingUnderPower is { } stated
             && UseLimits.Strictest(subject.Halves, rules => rules.MatingUnderPower) is { } strictest
             && UseLimits.Weight(strictest.Advice) is { } severity)
         {

@@ -6,7 +6,7 @@ internal sealed class UseAsSwitch()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (subject.UsedAsSwitch is { } stated
+        if (subject.SwitchingUse is { } stated
             && UseLimits.Strictest(subject.Halves, rules => rules.Switching) is { } strictest
             && UseLimits.Weight(strictest.Advice) is { } severity)
         {

@@ -49,7 +49,7 @@ internal sealed class InspectionPartInProduct()
             findings.Add(
                 this,
                 origin,
-                $"{part} is for {part.Variant} ({Wording.Counted(own, "mating cycle")}); {purpose} use {Wording.Or([.. standard.Select(other => other.Number)])}, or state ForInspection()",
+                $"{part} is for {part.Variant} ({Wording.Counted(own, "mating cycle")}); {purpose} use {Wording.Or([.. standard.Select(other => other.Number)])}, or state WithInspectionUse()",
                 [related],
                 standard.Select(other => new Remedy(origin, other)));
         }

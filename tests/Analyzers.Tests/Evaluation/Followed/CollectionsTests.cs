@@ -11,7 +11,7 @@ public class CollectionsTests
         var used = new HashSet<int>();
         used.Add(1); used.Add(1); used.Add(25);
         var i = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-        i = i.Net("GND", 0.1.Amperes(), [.. used]); // KEY1003
+        i = i.AddNet("GND", 0.1.Amperes(), [.. used]); // KEY1003
         """);
 
     [Fact]
@@ -19,14 +19,14 @@ public class CollectionsTests
         """
         var l = new List<int> { 1, 2 }; l.Insert(0, 25); l.RemoveAt(1);
         var i = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-        i = i.Net("GND", 0.1.Amperes(), l.ToArray()); // KEY1003
+        i = i.AddNet("GND", 0.1.Amperes(), l.ToArray()); // KEY1003
         """);
 
     [Fact]
     public Task Foreach_method() => Check.MarkedStatements(
         """
         var i = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-        new List<int> { 1, 25 }.ForEach(c => i.Net("G" + c, 0.1.Amperes(), [c])); // KEY1003
+        new List<int> { 1, 25 }.ForEach(c => i.AddNet("G" + c, 0.1.Amperes(), [c])); // KEY1003
         """);
 
     [Fact]
@@ -35,7 +35,7 @@ public class CollectionsTests
         var l = new List<int>();
         new List<int> { 1, 25 }.ForEach(l.Add);
         var i = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-        i = i.Net("GND", 0.1.Amperes(), l.ToArray()); // KEY1003
+        i = i.AddNet("GND", 0.1.Amperes(), l.ToArray()); // KEY1003
         """);
 
     [Fact]
@@ -63,7 +63,7 @@ public class CollectionsTests
         """
         var a = new double[4]; Array.Fill(a, 0.4);
         var i = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-        i = i.Net("V", a[2].Amperes(), [1]); // KEY3001
+        i = i.AddNet("V", a[2].Amperes(), [1]); // KEY3001
         """);
 
     [Fact]
@@ -71,7 +71,7 @@ public class CollectionsTests
         """
         int[,] a = { { 1, 2 }, { 25, 3 } };
         var i = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-        i = i.Net("V", 0.1.Amperes(), [a[1, 0]]); // KEY1003
+        i = i.AddNet("V", 0.1.Amperes(), [a[1, 0]]); // KEY1003
         """);
 
     [Fact]
@@ -79,7 +79,7 @@ public class CollectionsTests
         """
         int[][] a = [[1, 2], [25, 3]];
         var i = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-        i = i.Net("V", 0.1.Amperes(), a[1]); // KEY1003
+        i = i.AddNet("V", 0.1.Amperes(), a[1]); // KEY1003
         """);
 
     [Fact]
@@ -154,7 +154,7 @@ public class CollectionsTests
     public Task Rectangular_array_in_a_loop() => Check.Marked(
         """
         public static class X { static void R() { int[,] g = { { 1, 2 }, { 3, 25 } };
-          for (int r = 0; r < g.GetLength(0); r++) for (int c = 0; c < g.GetLength(1); c++) Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("A", 0.1.Amperes(), [g[r, c]]); } } // KEY1003
+          for (int r = 0; r < g.GetLength(0); r++) for (int c = 0; c < g.GetLength(1); c++) Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.1.Amperes(), [g[r, c]]); } } // KEY1003
         """);
 
     [Fact]
@@ -201,7 +201,7 @@ public class CollectionsTests
         """
         public static class X {
           static readonly (string Rail, int Ma, int C)[] T = { ("A", 280, 1), ("B", 420, 3) };
-          static Interconnect Wire(Interconnect l, (string Rail, int Ma, int C)[] rails) { foreach (var (r, m, c) in rails) l = l.Net(r, m.Milliamperes(), new[] { c }); return l; }
+          static Interconnect Wire(Interconnect l, (string Rail, int Ma, int C)[] rails) { foreach (var (r, m, c) in rails) l = l.AddNet(r, m.Milliamperes(), new[] { c }); return l; }
           static Interconnect Pen() => Wire(Interconnect.Between(F4.AXK7L12223G, F4.AXK8L12124BG), T); // KEY3001
         }
         """);
@@ -211,7 +211,7 @@ public class CollectionsTests
         """
         public static class X {
           static readonly int[] T = { 1, 50 };
-          static Interconnect Wire(Interconnect l, int[] c) => l.Net("A", 0.1.Amperes(), c);
+          static Interconnect Wire(Interconnect l, int[] c) => l.AddNet("A", 0.1.Amperes(), c);
           static Interconnect Pen() => Wire(Interconnect.Between(F4.AXK7L12223G, F4.AXK8L12124BG), T); // KEY1003
         }
         """);

@@ -48,7 +48,7 @@ public class HelpersTests
     public Task A_Value_That_Is_Reckoned_In_The_Helper() => Check.Members(
         """
             static Interconnect Supply(double watts) =>
-                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VBAT", (watts / 5).Amperes(), contacts: [1]);
+                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VBAT", (watts / 5).Amperes(), contacts: [1]);
 
             static void Build()
             {
@@ -84,7 +84,7 @@ public class HelpersTests
         static class Helpers
         {
             public static Interconnect Power(this Interconnect interconnect, double amperes = 0.3, params int[] contacts) =>
-                interconnect.Net("VBAT", amperes.Amperes(), contacts);
+                interconnect.AddNet("VBAT", amperes.Amperes(), contacts);
         }
 
         static class Boards
@@ -225,8 +225,8 @@ public class HelpersTests
             {
                 Load camera = new(1m), flash = 2;
                 Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                    .Net("CAM", camera.At(5), contacts: [1])
-                    .Net("ALL", {|KEY3001:(camera + flash).At(5)|}, contacts: [2]);
+                    .AddNet("CAM", camera.At(5), contacts: [1])
+                    .AddNet("ALL", {|KEY3001:(camera + flash).At(5)|}, contacts: [2]);
             }
         }
         """);
@@ -283,7 +283,7 @@ public class HelpersTests
                 Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
                 foreach (int contact in new[] { 1, 25 })
                 {
-                    flex = flex.Net($"D{contact}", {|#2:(wide && lanes > 8 ? 0.4 : 0.3).Amperes()|}, contacts: {|#3:[{|#0:contact|}]|});
+                    flex = flex.AddNet($"D{contact}", {|#2:(wide && lanes > 8 ? 0.4 : 0.3).Amperes()|}, contacts: {|#3:[{|#0:contact|}]|});
                 }
 
                 F4.Socket({|#1:wide && lanes > 8 ? 18 : 24|});

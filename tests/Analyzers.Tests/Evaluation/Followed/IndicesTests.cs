@@ -26,7 +26,7 @@ public class IndicesTests
     [InlineData("var a = (1, \"x\"); F4.Socket({|KEY1001:a == (1, \"x\") ? 18 : 16|});")]
     [InlineData("F4.Socket({|KEY1001:new[] { 1, 2, 3 }.Aggregate(0, (sum, n) => sum + n) * 3|}); F4.Socket({|KEY1001:new[] { 9, 9 }.Aggregate((a, b) => a + b)|});")]
     public Task Are_Known(string statements, bool isLocal = false) => Check.Statements(isLocal
-        ? statements.Replace("Use(", "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net(\"VBAT\", ", StringComparison.Ordinal).Replace("|});", "|}, [1]);", StringComparison.Ordinal)
+        ? statements.Replace("Use(", "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(\"VBAT\", ", StringComparison.Ordinal).Replace("|});", "|}, [1]);", StringComparison.Ordinal)
         : statements);
 
     [Fact]

@@ -11,7 +11,7 @@ public class IteratorsTests
         public static class X {
           static IEnumerable<int> Odd(int to) { for (int i = 1; i <= to; i += 2) yield return i; }
           static void Run() {
-            var i = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("G", 0.1.Amperes(), Odd(25)); // KEY1003
+            var i = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("G", 0.1.Amperes(), Odd(25)); // KEY1003
           }
         }
         """);
@@ -23,7 +23,7 @@ public class IteratorsTests
           static IEnumerable<int> Odd(int to) { for (int i = 1; i <= to; i += 2) yield return i; }
           static void Run() {
             var odd = Odd(25);
-            var i = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("G", 0.1.Amperes(), odd); // KEY1003
+            var i = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("G", 0.1.Amperes(), odd); // KEY1003
           }
         }
         """);
@@ -34,7 +34,7 @@ public class IteratorsTests
         public static class X {
           static IEnumerable<int> Odd(int to) { int i = 1; while (true) { if (i > to) yield break; yield return i; i += 2; } }
           static void Run() {
-            foreach (int c in Odd(25)) Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("G", 0.1.Amperes(), [c]); // KEY1003
+            foreach (int c in Odd(25)) Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("G", 0.1.Amperes(), [c]); // KEY1003
           }
         }
         """);
@@ -45,7 +45,7 @@ public class IteratorsTests
         public static class X {
           static IEnumerable<int> Odd() { int i = 1; while (true) { yield return i; i += 2; } }
           static void Run() {
-            foreach (int c in Odd().Take(13)) Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("G", 0.1.Amperes(), [c]);
+            foreach (int c in Odd().Take(13)) Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("G", 0.1.Amperes(), [c]);
           }
         }
         """);
@@ -58,7 +58,7 @@ public class IteratorsTests
           static IEnumerable<Net> Nets(double a) { yield return new("A", a, 1); yield return new("B", a * 2, 2); }
           static void Run() {
             var i = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-            foreach (var n in Nets(0.2)) i = i.Net(n.Name, n.Amps.Amperes(), [n.Contact]); // KEY3001
+            foreach (var n in Nets(0.2)) i = i.AddNet(n.Name, n.Amps.Amperes(), [n.Contact]); // KEY3001
           }
         }
         """);
@@ -69,7 +69,7 @@ public class IteratorsTests
         public static class X {
           static void Run() {
             IEnumerable<int> Odd(int to) { for (int i = 1; i <= to; i += 2) yield return i; }
-            var i = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("G", 0.1.Amperes(), Odd(25)); // KEY1003
+            var i = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("G", 0.1.Amperes(), Odd(25)); // KEY1003
           }
         }
         """);

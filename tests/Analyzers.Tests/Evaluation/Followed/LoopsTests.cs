@@ -13,7 +13,7 @@ public class LoopsTests
                 Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
                 for (int i = 1; i <= 30; i++)
                 {
-                    flex = flex.Net($"D{i}", 0.1.Amperes(), contacts: [{|#0:i|}]);
+                    flex = flex.AddNet($"D{i}", 0.1.Amperes(), contacts: [{|#0:i|}]);
                 }
 
                 return flex;
@@ -96,7 +96,7 @@ public class LoopsTests
                     total += load.Amperes();
                 }
 
-                return Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VBAT", {|KEY3001:total|}, contacts: [1]);
+                return Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VBAT", {|KEY3001:total|}, contacts: [1]);
             }
         """);
 

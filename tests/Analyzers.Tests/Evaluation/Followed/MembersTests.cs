@@ -37,7 +37,7 @@ public class MembersTests
     public Task Builder() => Check.Marked(
         """
         public sealed class FlexBuilder { Interconnect f; int next = 1; public FlexBuilder(F4Socket s, F4Header h) { f = Interconnect.Between(s, h); }
-          public FlexBuilder Power(string n, double a, int count) { f = f.Net(n, a.Amperes(), Enumerable.Range(next, count)); next += count; return this; }
+          public FlexBuilder Power(string n, double a, int count) { f = f.AddNet(n, a.Amperes(), Enumerable.Range(next, count)); next += count; return this; }
           public Interconnect Build() => f; }
         public static class X {
           static Interconnect B() => new FlexBuilder(F4.AXK7L24223G, F4.AXK8L24124BG).Power("A", 0.6, 2)
@@ -49,7 +49,7 @@ public class MembersTests
     public Task Fields() => Check.Marked(
         """
         public sealed class Board { readonly List<(string, double, int)> nets = []; public void Add(string n, double a, int c) => nets.Add((n, a, c));
-          public Interconnect Build() { var f = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG); foreach (var (n, a, c) in nets) f = f.Net(n, a.Amperes(), [c]); return f; } }
+          public Interconnect Build() { var f = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG); foreach (var (n, a, c) in nets) f = f.AddNet(n, a.Amperes(), [c]); return f; } }
         public static class X {
           static Interconnect B() { var b = new Board(); b.Add("A", 0.2, 1); b.Add("B", 0.5, 2); return b.Build(); } // KEY3001
         }
@@ -58,7 +58,7 @@ public class MembersTests
     [Fact]
     public Task Getter_simple() => Check.Marked(
         """
-        public class C { public int N { get; init; } public Interconnect Flex => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("A", 0.1.Amperes(), [N]); }
+        public class C { public int N { get; init; } public Interconnect Flex => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.1.Amperes(), [N]); }
         public static class X { static Interconnect Run() => new C { N = 50 }.Flex; } // KEY1003
         """);
 
@@ -86,7 +86,7 @@ public class MembersTests
     [Fact]
     public Task C_getter_block() => Check.Marked(
         """
-        public class C { public int N { get; init; } public Interconnect Flex { get { return Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("A", 0.1.Amperes(), [N]); } } }
+        public class C { public int N { get; init; } public Interconnect Flex { get { return Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.1.Amperes(), [N]); } } }
         public static class X { static Interconnect Run() => new C { N = 50 }.Flex; } // KEY1003
         """);
 
@@ -101,7 +101,7 @@ public class MembersTests
     public Task Indexer() => Check.Marked(
         """
         public class M { readonly int[] pins = { 3, 25 }; public int this[int i] => pins[i]; public int this[string s] { get { return s == "A" ? this[0] : this[1]; } } }
-        public static class X { static void R() { var m = new M(); Interconnect.Between(F4.AXK7L12223G, F4.AXK8L12124BG).Net("A", 0.1.Amperes(), [m["B"]]); } } // KEY1003
+        public static class X { static void R() { var m = new M(); Interconnect.Between(F4.AXK7L12223G, F4.AXK8L12124BG).AddNet("A", 0.1.Amperes(), [m["B"]]); } } // KEY1003
         """);
 
     [Fact]
@@ -144,7 +144,7 @@ public class MembersTests
         """
         public readonly record struct Req(double Amps, int Contact);
         public static class X {
-          static Interconnect N(in Req r) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("A", r.Amps.Amperes(), [r.Contact]);
+          static Interconnect N(in Req r) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", r.Amps.Amperes(), [r.Contact]);
           static void Run() { N(new(0.5, 1)); } // KEY3001
         }
         """);
@@ -168,8 +168,8 @@ public class MembersTests
         public sealed record Ambient(string Name, int Low, int High) : Step(Name);
         public static class X {
           static Interconnect Play(Interconnect link, Step step) => step switch {
-                Supply(var name, var amps, { Length: > 0 } on) => link.Net(name, amps.Amperes(), on),
-                Ambient a => link.AtAmbient(a.Low.DegreesCelsius(), a.High.DegreesCelsius()),
+                Supply(var name, var amps, { Length: > 0 } on) => link.AddNet(name, amps.Amperes(), on),
+                Ambient a => link.WithAmbientTemperature(a.Low.DegreesCelsius(), a.High.DegreesCelsius()),
                 _ => link };
           static Interconnect R() { var l = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
             foreach (Step s in new List<Step> { new Supply("VDD", 0.5m, [1, 2]), new Ambient("x", -40, 105) }) l = Play(l, s); // KEY4001
@@ -185,7 +185,7 @@ public class MembersTests
         public static class X {
           static Interconnect R() { var l = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
             Step s = new Supply("VDD", 0.7m, [1, 2]);
-            if (s is Supply(var name, var amps, { Length: > 0 } on)) l = l.Net(name, amps.Amperes(), on); // KEY3001
+            if (s is Supply(var name, var amps, { Length: > 0 } on)) l = l.AddNet(name, amps.Amperes(), on); // KEY3001
             return l; }
         }
         """);
@@ -204,7 +204,7 @@ public class MembersTests
     public Task Guard_lets_through() => Check.Marked(
         """
         public static class X {
-          static Interconnect G(int n) { ArgumentOutOfRangeException.ThrowIfGreaterThan(n, 60); return Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("A", 0.1.Amperes(), [n]); }
+          static Interconnect G(int n) { ArgumentOutOfRangeException.ThrowIfGreaterThan(n, 60); return Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.1.Amperes(), [n]); }
           static object R() => G(50); // KEY1003
         }
         """);
@@ -213,14 +213,14 @@ public class MembersTests
     public Task Read_back() => Check.MarkedStatements(
         """
         var i = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-        i = i.Net("V", 0.1.Amperes(), [i.First.Contacts + 1]); // KEY1003
+        i = i.AddNet("V", 0.1.Amperes(), [i.First.Contacts + 1]); // KEY1003
         """);
 
     [Fact]
     public Task Part_facts() => Check.MarkedStatements(
         """
         var p = F4.AXK7L24223G;
-        var i = Interconnect.Between(p, F4.AXK8L24124BG).Net("V", 0.1.Amperes(), [p.Contacts + 1]); // KEY1003
+        var i = Interconnect.Between(p, F4.AXK8L24124BG).AddNet("V", 0.1.Amperes(), [p.Contacts + 1]); // KEY1003
         """);
 
     [Fact]

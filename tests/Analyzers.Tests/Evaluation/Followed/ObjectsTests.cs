@@ -39,7 +39,7 @@ public class ObjectsTests
             {
                 this.contacts = contacts;
                 Flex = Interconnect.Between(F4.Socket(this.contacts), F4.AXK8L24124BG)
-                    .Net("VBAT", current.Amperes(), contacts: [1]);
+                    .AddNet("VBAT", current.Amperes(), contacts: [1]);
             }
 
             public Interconnect Flex { get; }
@@ -82,7 +82,7 @@ public class ObjectsTests
                 F4.Socket({|KEY1001:new Options { Contacts = 18 }.All|});
                 F4.Socket(options.All);
                 options.Supply.Add(25);
-                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VBAT", 0.1.Amperes(), {|KEY1003:options.Supply|});
+                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VBAT", 0.1.Amperes(), {|KEY1003:options.Supply|});
             }
         }
         """);

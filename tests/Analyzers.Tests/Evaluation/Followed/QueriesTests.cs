@@ -11,7 +11,7 @@ public class QueriesTests
         var nets = new[] { (N: "B", C: 2, A: 0.2), (N: "A", C: 1, A: 0.4), (N: "A2", C: 1, A: 0.2) };
         var i = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
         var first = nets.OrderBy(n => n.C).ThenByDescending(n => n.A).First();
-        i = i.Net(first.N, first.A.Amperes(), [first.C]); // KEY3001
+        i = i.AddNet(first.N, first.A.Amperes(), [first.C]); // KEY3001
         """);
 
     [Fact]
@@ -49,7 +49,7 @@ public class QueriesTests
         var i = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
         int c = 0;
         foreach (var g in nets.GroupBy(n => n.Item1))
-            i = i.Net(g.Key, g.Sum(n => n.Item2).Amperes(), [++c]); // KEY3001
+            i = i.AddNet(g.Key, g.Sum(n => n.Item2).Amperes(), [++c]); // KEY3001
         """);
 
     [Fact]
@@ -59,7 +59,7 @@ public class QueriesTests
         var i = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
         int c = 0;
         foreach (var (k, a) in from n in nets group n by n.Item1 into g select (g.Key, g.Sum(n => n.Item2)))
-            i = i.Net(k, a.Amperes(), [++c]); // KEY3001
+            i = i.AddNet(k, a.Amperes(), [++c]); // KEY3001
         """);
 
     [Fact]
@@ -67,28 +67,28 @@ public class QueriesTests
         """
         int[] contacts = (from a in new[] { 0, 20 } from b in new[] { 1, 5 } select a + b).ToArray();
         var i = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-        i = i.Net("GND", 0.1.Amperes(), contacts); // KEY1003
+        i = i.AddNet("GND", 0.1.Amperes(), contacts); // KEY1003
         """);
 
     [Fact]
     public Task Chunk() => Check.MarkedStatements(
         """
         var i = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-        foreach (var pair in Enumerable.Range(1, 26).Chunk(2)) i = i.Net("D" + pair[0], 0.1.Amperes(), pair); // KEY1003
+        foreach (var pair in Enumerable.Range(1, 26).Chunk(2)) i = i.AddNet("D" + pair[0], 0.1.Amperes(), pair); // KEY1003
         """);
 
     [Fact]
     public Task Index() => Check.MarkedStatements(
         """
         var i = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-        foreach (var (k, n) in new[] { "A", "B" }.Index()) i = i.Net(n, 0.1.Amperes(), [k]); // KEY1003
+        foreach (var (k, n) in new[] { "A", "B" }.Index()) i = i.AddNet(n, 0.1.Amperes(), [k]); // KEY1003
         """);
 
     [Fact]
     public Task Zip_selector() => Check.MarkedStatements(
         """
         var i = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-        foreach (var x in new[] { "A", "B" }.Zip([0.1, 0.4], (n, a) => (n, a))) i = i.Net(x.n, x.a.Amperes(), [x.n == "A" ? 1 : 2]); // KEY3001
+        foreach (var x in new[] { "A", "B" }.Zip([0.1, 0.4], (n, a) => (n, a))) i = i.AddNet(x.n, x.a.Amperes(), [x.n == "A" ? 1 : 2]); // KEY3001
         """);
 
     [Fact]
@@ -110,7 +110,7 @@ public class QueriesTests
         """
         var used = new[] { 1, 2, 2, 25 }.ToHashSet();
         var i = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-        i = i.Net("GND", 0.1.Amperes(), used.ToArray()); // KEY1003
+        i = i.AddNet("GND", 0.1.Amperes(), used.ToArray()); // KEY1003
         """);
 
     [Fact]
@@ -123,7 +123,7 @@ public class QueriesTests
     public Task Linq_sum_currents() => Check.MarkedStatements(
         """
         var a = new[] { 0.1.Amperes(), 0.3.Amperes() }.Aggregate((x, y) => x + y);
-        var i = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("V", a, [1]); // KEY3001
+        var i = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("V", a, [1]); // KEY3001
         """);
 
     [Fact]
@@ -150,7 +150,7 @@ public class QueriesTests
         public static class X {
           static void Run() { string[] names = ["A", "B"]; var nets = names.Select((n, i) => new Net(n, 0.2 * (i + 1), i + 1));
            var f = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-           foreach (var n in nets) f = f.Net(n.Name, n.Amps.Amperes(), [n.Contact]); } // KEY3001
+           foreach (var n in nets) f = f.AddNet(n.Name, n.Amps.Amperes(), [n.Contact]); } // KEY3001
         }
         """);
 
@@ -160,7 +160,7 @@ public class QueriesTests
         public static class X {
           static IEnumerable<int> With(IEnumerable<int> a, int b) => a.Append(b);
           static void Run() { var c = With(With(Enumerable.Range(1, 3), 5), 25);
-           var f = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("A", 0.1.Amperes(), c.ToArray()); } // KEY1003
+           var f = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.1.Amperes(), c.ToArray()); } // KEY1003
         }
         """);
 
@@ -171,7 +171,7 @@ public class QueriesTests
         public static class X {
           static readonly Pin[] Pins = [new(1, "VBAT", 0.3), new(2, "VBAT", 0.3), new(3, "GND", 0.3), new(25, "GND", 0.3)];
           static Interconnect Build() { var f = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-           foreach (var g in Pins.GroupBy(p => p.Net)) f = f.Net(g.Key, g.Sum(p => p.Amps).Amperes(), g.Select(p => p.No).ToArray()); // KEY1003
+           foreach (var g in Pins.GroupBy(p => p.Net)) f = f.AddNet(g.Key, g.Sum(p => p.Amps).Amperes(), g.Select(p => p.No).ToArray()); // KEY1003
            return f; }
         }
         """);
@@ -184,7 +184,7 @@ public class QueriesTests
           static readonly Pin[] Pins = [new(1, "VBAT", 0.3), new(2, "VBAT", 0.3), new(3, "GND", 0.3), new(25, "GND", 0.3)];
           static Interconnect Build() { var f = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
            var by = Pins.ToLookup(p => p.Net);
-           return f.Net("GND", 0.1.Amperes(), by["GND"].Select(p => p.No)); } // KEY1003
+           return f.AddNet("GND", 0.1.Amperes(), by["GND"].Select(p => p.No)); } // KEY1003
         }
         """);
 
@@ -212,7 +212,7 @@ public class QueriesTests
         public static class X { static void R() {
           var t = new List<(string N, int Ma, int C)> { ("A", 250, 1), ("B", 320, 2) };
           var q = from r in t where r.Ma > 0 orderby r.C descending select new { r.N, I = r.Ma.Milliamperes(), r.C };
-          foreach (var r in q.ToList()) Interconnect.Between(F4.AXK7L12223G, F4.AXK8L12124BG).Net(r.N, r.I, [r.C]); // KEY3001
+          foreach (var r in q.ToList()) Interconnect.Between(F4.AXK7L12223G, F4.AXK8L12124BG).AddNet(r.N, r.I, [r.C]); // KEY3001
         } }
         """);
 
@@ -221,7 +221,7 @@ public class QueriesTests
         """
         public static class X {
           static readonly (string Net, double Amps, int[] Contacts)[] T = [("VBAT", 0.6, [1, 2]), ("VIO", 0.7, [3, 4])];
-          static Interconnect B() => T.Aggregate(Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG), (f, n) => f.Net(n.Net, n.Amps.Amperes(), n.Contacts)); // KEY3001
+          static Interconnect B() => T.Aggregate(Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG), (f, n) => f.AddNet(n.Net, n.Amps.Amperes(), n.Contacts)); // KEY3001
         }
         """);
 
@@ -229,6 +229,6 @@ public class QueriesTests
     public Task Kept_arrays_in_tuples() => Check.Marked(
         """
         public static class X { static void R() { var t = new[] { ("A", new[] { 1 }), ("B", new[] { 30 }) }; var q = t.Where(x => x.Item1 != "A").Select(x => x.Item2);
-          foreach (var c in q) Interconnect.Between(F4.AXK7L12223G, F4.AXK8L12124BG).Net("N", 0.1.Amperes(), c); } } // KEY1003
+          foreach (var c in q) Interconnect.Between(F4.AXK7L12223G, F4.AXK8L12124BG).AddNet("N", 0.1.Amperes(), c); } } // KEY1003
         """);
 }

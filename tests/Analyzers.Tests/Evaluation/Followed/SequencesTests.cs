@@ -79,8 +79,8 @@ public class SequencesTests
                 IEnumerable<int> small = Enumerable.Range(20, 10).Where(n => n < limit);
                 limit = 22;
                 Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                    .Net("A", 0.1.Amperes(), seen)
-                    .Net("B", 0.1.Amperes(), small);
+                    .AddNet("A", 0.1.Amperes(), seen)
+                    .AddNet("B", 0.1.Amperes(), small);
             }
         """);
 
@@ -96,10 +96,10 @@ public class SequencesTests
                 var ground = even.Select(n => n + 20).ToList();
                 var all = Supply.Concat([3]);
                 Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-                flex.Net("A", 0.6.Amperes(), even);
-                flex.Net("B", {|KEY3001:0.7.Amperes()|}, even);
-                flex.Net("C", {|KEY3001:1.Amperes()|}, all);
-                flex.Net("D", {|KEY3001:0.7.Amperes()|}, ground);
+                flex.AddNet("A", 0.6.Amperes(), even);
+                flex.AddNet("B", {|KEY3001:0.7.Amperes()|}, even);
+                flex.AddNet("C", {|KEY3001:1.Amperes()|}, all);
+                flex.AddNet("D", {|KEY3001:0.7.Amperes()|}, ground);
             }
         """);
 
@@ -168,7 +168,7 @@ public class SequencesTests
             static Interconnect Build()
             {
                 var Table = new Dictionary<string, int[]> { ["supply"] = [1, 2, 3] };
-                return Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VBAT", {{(mark ? "{|KEY3001:" + current + "|}" : current)}}, {{contacts}});
+                return Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VBAT", {{(mark ? "{|KEY3001:" + current + "|}" : current)}}, {{contacts}});
             }
         """;
     }

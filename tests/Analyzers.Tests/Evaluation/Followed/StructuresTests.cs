@@ -10,7 +10,7 @@ public class StructuresTests
         """
         public struct Req { public double Amps; public int Contact; }
         public static class X {
-          static void Run() { Req r = default; r.Amps = 0.5; r.Contact = 1; Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("A", r.Amps.Amperes(), [r.Contact]); } // KEY3001
+          static void Run() { Req r = default; r.Amps = 0.5; r.Contact = 1; Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", r.Amps.Amperes(), [r.Contact]); } // KEY3001
         }
         """);
 
@@ -19,7 +19,7 @@ public class StructuresTests
         """
         public struct Req { public double Amps; public int Contact; }
         public static class X {
-          static void Run() { var r = new Req { Amps = 0.5, Contact = 1 }; Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("A", r.Amps.Amperes(), [r.Contact]); } // KEY3001
+          static void Run() { var r = new Req { Amps = 0.5, Contact = 1 }; Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", r.Amps.Amperes(), [r.Contact]); } // KEY3001
         }
         """);
 
@@ -29,7 +29,7 @@ public class StructuresTests
         public struct Req { public double Amps { get; set; } public int Contact { get; set; } }
         public static class X {
           static readonly Req[] Rs = [new Req { Amps = 0.1, Contact = 1 }, new() { Amps = 0.5, Contact = 2 }];
-          static void Run() { foreach (var r in Rs) Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("A", r.Amps.Amperes(), [r.Contact]); } // KEY3001
+          static void Run() { foreach (var r in Rs) Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", r.Amps.Amperes(), [r.Contact]); } // KEY3001
         }
         """);
 

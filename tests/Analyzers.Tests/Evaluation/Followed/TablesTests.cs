@@ -41,7 +41,7 @@ public class TablesTests
             {
                 {{table}}
 
-                static Interconnect Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VBAT", {{marked}});
+                static Interconnect Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VBAT", {{marked}});
             }
             """;
     }

@@ -112,7 +112,7 @@ public class TextsTests
     [Fact]
     public Task Nameof() => Check.MarkedStatements(
         """
-        var i = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net(nameof(DayOfWeek.Friday), 0.5.Amperes(), [1]); // KEY3001
+        var i = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(nameof(DayOfWeek.Friday), 0.5.Amperes(), [1]); // KEY3001
         """);
 
     [Fact]

@@ -11,7 +11,7 @@ public class CollectionsTests
         public static class X {
           static readonly int[] T = { 1, 50 };
           static void Fix(int[] c) { c[1] = 2; }
-          static Interconnect Pen() { Fix(T); return Interconnect.Between(F4.AXK7L12223G, F4.AXK8L12124BG).Net("A", 0.1.Amperes(), T); }
+          static Interconnect Pen() { Fix(T); return Interconnect.Between(F4.AXK7L12223G, F4.AXK8L12124BG).AddNet("A", 0.1.Amperes(), T); }
         }
         """);
 

@@ -68,12 +68,12 @@ public class CorrelatedConditionsTests
                 Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
                 if (cameras > 1)
                 {
-                    flex = flex.Net("VCAM", 0.6.Amperes(), contacts: [1, 2]);
+                    flex = flex.AddNet("VCAM", 0.6.Amperes(), contacts: [1, 2]);
                 }
 
                 if (cameras <= 1)
                 {
-                    flex = flex.Net("VCAM", 0.3.Amperes(), contacts: [1]);
+                    flex = flex.AddNet("VCAM", 0.3.Amperes(), contacts: [1]);
                 }
 
                 return flex;
@@ -88,12 +88,12 @@ public class CorrelatedConditionsTests
                 Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
                 if (revision == 1)
                 {
-                    flex = flex.Net("VCAM", 0.6.Amperes(), contacts: [1, 2]);
+                    flex = flex.AddNet("VCAM", 0.6.Amperes(), contacts: [1, 2]);
                 }
 
                 if (revision == 2)
                 {
-                    flex = flex.Net("VCAM", 0.3.Amperes(), contacts: [1]);
+                    flex = flex.AddNet("VCAM", 0.3.Amperes(), contacts: [1]);
                 }
 
                 return flex;
@@ -165,12 +165,12 @@ public class CorrelatedConditionsTests
                 Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
                 if (options.Wide)
                 {
-                    flex = flex.Net("VCAM", 0.6.Amperes(), contacts: [1, 2]);
+                    flex = flex.AddNet("VCAM", 0.6.Amperes(), contacts: [1, 2]);
                 }
 
                 if (!options.Wide)
                 {
-                    flex = flex.Net("VCAM", 0.3.Amperes(), contacts: [1]);
+                    flex = flex.AddNet("VCAM", 0.3.Amperes(), contacts: [1]);
                 }
 
                 return flex;
@@ -186,12 +186,12 @@ public class CorrelatedConditionsTests
                 Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
                 if (camera is null)
                 {
-                    flex = flex.Net("VCAM", 0.6.Amperes(), contacts: [1, 2]);
+                    flex = flex.AddNet("VCAM", 0.6.Amperes(), contacts: [1, 2]);
                 }
 
                 if (camera is not null)
                 {
-                    flex = flex.Net("VCAM", 0.3.Amperes(), contacts: [1]);
+                    flex = flex.AddNet("VCAM", 0.3.Amperes(), contacts: [1]);
                 }
 
                 return flex;
@@ -226,12 +226,12 @@ public class CorrelatedConditionsTests
                 Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
                 if (camera && flash)
                 {
-                    flex = flex.Net("VCAM", 0.6.Amperes(), contacts: [1, 2]);
+                    flex = flex.AddNet("VCAM", 0.6.Amperes(), contacts: [1, 2]);
                 }
 
                 if (!camera)
                 {
-                    flex = flex.Net("VCAM", 0.3.Amperes(), contacts: [1]);
+                    flex = flex.AddNet("VCAM", 0.3.Amperes(), contacts: [1]);
                 }
 
                 return flex;

@@ -297,8 +297,8 @@ public class FunctionsApartTests
         """
             static Action Build()
             {
-                Interconnect flex = Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).AtMatedHeight(0.1.Millimeters());
-                flex = flex.AtMatedHeight(2.5.Millimeters());
+                Interconnect flex = Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).WithMatedHeight(0.1.Millimeters());
+                flex = flex.WithMatedHeight(2.5.Millimeters());
                 return () => Console.WriteLine(flex);
             }
         """);

@@ -16,7 +16,7 @@ public class GrowingListsTests
             contacts.Add(i);
         }
 
-        {{Pair}}.Net("VBAT", 1.5.Amperes(), contacts);
+        {{Pair}}.AddNet("VBAT", 1.5.Amperes(), contacts);
         """);
 
     [Fact]
@@ -25,7 +25,7 @@ public class GrowingListsTests
         List<int> contacts = [1];
         for (int i = 2; i <= 5; i++)
             contacts.Add(i);
-        {{Pair}}.Net("VBAT", 1.5.Amperes(), contacts);
+        {{Pair}}.AddNet("VBAT", 1.5.Amperes(), contacts);
         """);
 
     [Fact]
@@ -37,7 +37,7 @@ public class GrowingListsTests
             contacts.Add(contacts.Count + 1);
         }
 
-        {{Pair}}.Net("VBAT", 1.5.Amperes(), contacts);
+        {{Pair}}.AddNet("VBAT", 1.5.Amperes(), contacts);
         """);
 
     [Fact]
@@ -50,7 +50,7 @@ public class GrowingListsTests
         }
         while (contacts.Count < 5);
 
-        {{Pair}}.Net("VBAT", 1.5.Amperes(), contacts);
+        {{Pair}}.AddNet("VBAT", 1.5.Amperes(), contacts);
         """);
 
     [Fact]
@@ -65,7 +65,7 @@ public class GrowingListsTests
                     break;
                 }
 
-                return {{Pair}}.Net("VBAT", 1.5.Amperes(), contacts);
+                return {{Pair}}.AddNet("VBAT", 1.5.Amperes(), contacts);
             }
         """);
 
@@ -79,7 +79,7 @@ public class GrowingListsTests
             same.Add(i);
         }
 
-        {{Pair}}.Net("VBAT", 1.5.Amperes(), contacts);
+        {{Pair}}.AddNet("VBAT", 1.5.Amperes(), contacts);
         """);
 
     [Fact]
@@ -90,7 +90,7 @@ public class GrowingListsTests
         contacts.Add(contacts.Count + 1);
         if (contacts.Count < 5)
             goto next;
-        {{Pair}}.Net("VBAT", 1.5.Amperes(), contacts);
+        {{Pair}}.AddNet("VBAT", 1.5.Amperes(), contacts);
         """);
 
     [Fact]
@@ -110,7 +110,7 @@ public class GrowingListsTests
                         break;
                 }
 
-                return {{Pair}}.Net("VBAT", 0.1.Amperes(), contacts);
+                return {{Pair}}.AddNet("VBAT", 0.1.Amperes(), contacts);
             }
         """);
 
@@ -131,7 +131,7 @@ public class GrowingListsTests
                 break;
         }
 
-        {{Pair}}.Net("VBAT", 1.2.Amperes(), contacts);
+        {{Pair}}.AddNet("VBAT", 1.2.Amperes(), contacts);
         """);
 
     [Fact]
@@ -150,7 +150,7 @@ public class GrowingListsTests
                     contacts.Add(3);
                 }
 
-                return {{Pair}}.Net("VBAT", 0.1.Amperes(), contacts);
+                return {{Pair}}.AddNet("VBAT", 0.1.Amperes(), contacts);
             }
         """);
 
@@ -161,7 +161,7 @@ public class GrowingListsTests
             {
                 List<int> contacts = [1, 2];
                 undo.Add(() => contacts.Add(2));
-                return {{Pair}}.Net("VBAT", 0.1.Amperes(), contacts);
+                return {{Pair}}.AddNet("VBAT", 0.1.Amperes(), contacts);
             }
         """);
 
@@ -172,7 +172,7 @@ public class GrowingListsTests
         Action more = () => contacts.Add(contacts.Count + 1);
         more();
         more();
-        {{Pair}}.Net("VBAT", 0.9.Amperes(), contacts);
+        {{Pair}}.AddNet("VBAT", 0.9.Amperes(), contacts);
         """);
 
     [Fact]
@@ -182,7 +182,7 @@ public class GrowingListsTests
             {
                 List<int> contacts = [1, 2, 3, 4];
                 AddReserve();
-                return {{Pair}}.Net("VBAT", 1.5.Amperes(), contacts);
+                return {{Pair}}.AddNet("VBAT", 1.5.Amperes(), contacts);
 
                 void AddReserve() => contacts.Add(5);
             }
@@ -202,7 +202,7 @@ public class GrowingListsTests
 
         Take(1, 2);
         Take(20, 3);
-        {{Pair}}.Net("VBAT", 1.5.Amperes(), contacts);
+        {{Pair}}.AddNet("VBAT", 1.5.Amperes(), contacts);
         """);
 
     [Fact]
@@ -212,7 +212,7 @@ public class GrowingListsTests
         Action<int> add = contacts.Add;
         add(2);
         add(3);
-        {{Pair}}.Net("VBAT", 0.9.Amperes(), contacts);
+        {{Pair}}.AddNet("VBAT", 0.9.Amperes(), contacts);
         """);
 
     [Fact]
@@ -220,7 +220,7 @@ public class GrowingListsTests
         $$"""
         List<int> contacts = [1];
         Enumerable.Range(2, 4).ToList().ForEach(contacts.Add);
-        {{Pair}}.Net("VBAT", 1.5.Amperes(), contacts);
+        {{Pair}}.AddNet("VBAT", 1.5.Amperes(), contacts);
         """);
 
     [Fact]
@@ -238,7 +238,7 @@ public class GrowingListsTests
             {
                 List<int> contacts = [1];
                 Repeat(4, () => contacts.Add(contacts.Count + 1));
-                return {{Pair}}.Net("VBAT", 1.5.Amperes(), contacts);
+                return {{Pair}}.AddNet("VBAT", 1.5.Amperes(), contacts);
             }
         """);
 
@@ -246,7 +246,7 @@ public class GrowingListsTests
     public Task Before_A_Lambda_Reads_It() => Check.Statements(
         $$"""
         List<int> contacts = [1];
-        Func<Interconnect> build = () => {{Pair}}.Net("VBAT", 0.6.Amperes(), contacts);
+        Func<Interconnect> build = () => {{Pair}}.AddNet("VBAT", 0.6.Amperes(), contacts);
         contacts.Add(2);
         build();
         """);
@@ -255,7 +255,7 @@ public class GrowingListsTests
     public Task Before_A_Local_Function_Reads_It() => Check.Statements(
         $$"""
         List<int> contacts = [1, 25];
-        Interconnect Build() => {{Pair}}.Net("VBAT", 0.3.Amperes(), contacts);
+        Interconnect Build() => {{Pair}}.AddNet("VBAT", 0.3.Amperes(), contacts);
         contacts.RemoveAt(1);
         Build();
         """);
@@ -269,7 +269,7 @@ public class GrowingListsTests
             contacts.Add(contacts[0] + 1);
         }
 
-        {{Pair}}.Net("VBAT", 0.6.Amperes(), supply).Net("GND", 0.6.Amperes(), ground);
+        {{Pair}}.AddNet("VBAT", 0.6.Amperes(), supply).AddNet("GND", 0.6.Amperes(), ground);
         """);
 
     [Fact]
@@ -277,7 +277,7 @@ public class GrowingListsTests
         $$"""
         List<int> contacts = [1];
         _ = new[] { 2, 3, 4, 5 }.Select(contact => { contacts.Add(contacts.Count + 1); return contact; }).ToList();
-        {{Pair}}.Net("VBAT", 1.5.Amperes(), contacts);
+        {{Pair}}.AddNet("VBAT", 1.5.Amperes(), contacts);
         """);
 
     [Fact]
@@ -288,7 +288,7 @@ public class GrowingListsTests
         contacts.AddRange([2, 3]);
         contacts.Insert(0, 4);
         contacts.Sort();
-        {{Pair}}.Net("VBAT", 1.2.Amperes(), contacts);
+        {{Pair}}.AddNet("VBAT", 1.2.Amperes(), contacts);
         """);
 
     [Fact]
@@ -299,7 +299,7 @@ public class GrowingListsTests
                 List<int> contacts = [1];
                 bool Add(int contact) { contacts.Add(contact); return true; }
                 _ = wide && Add(1);
-                return {{Pair}}.Net("VBAT", 0.1.Amperes(), contacts);
+                return {{Pair}}.AddNet("VBAT", 0.1.Amperes(), contacts);
             }
         """);
 
@@ -339,10 +339,10 @@ public class GrowingListsTests
         Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
         for (int lane = 1; lane <= 4; lane++)
         {
-            flex = flex.Net($"D{lane}_P", 1.Milliamperes(), contacts: [2 * lane]);
-            flex = flex.Net("D" + lane + "_N", 1.Milliamperes(), contacts: [(2 * lane) + 1]);
+            flex = flex.AddNet($"D{lane}_P", 1.Milliamperes(), contacts: [2 * lane]);
+            flex = flex.AddNet("D" + lane + "_N", 1.Milliamperes(), contacts: [(2 * lane) + 1]);
         }
 
-        flex.Net("VCAM", 0.3.Amperes(), contacts: [10]);
+        flex.AddNet("VCAM", 0.3.Amperes(), contacts: [10]);
         """);
 }

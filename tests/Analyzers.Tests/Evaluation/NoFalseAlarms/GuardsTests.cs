@@ -9,7 +9,7 @@ public class GuardsTests
     public Task Guard_ok() => Check.Marked(
         """
         public static class X {
-          static Interconnect G(int n) { ArgumentOutOfRangeException.ThrowIfGreaterThan(n, 24); return Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("A", 0.1.Amperes(), [n]); }
+          static Interconnect G(int n) { ArgumentOutOfRangeException.ThrowIfGreaterThan(n, 24); return Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.1.Amperes(), [n]); }
           static object R() { try { return G(50); } catch (ArgumentException) { return G(1); } }
         }
         """);

@@ -139,8 +139,8 @@ public class MembersTests
             private static readonly ElectricCurrent Reserve = (Limit - Load / Branches).Amperes();
 
             static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                .Net("VCAM", (Limit - Load / Branches).Amperes(), contacts: [1, 2])
-                .Net("VIO", Reserve, contacts: [3, 4]);
+                .AddNet("VCAM", (Limit - Load / Branches).Amperes(), contacts: [1, 2])
+                .AddNet("VIO", Reserve, contacts: [3, 4]);
         """);
 
     [Fact]
@@ -151,7 +151,7 @@ public class MembersTests
             private static decimal Branches { get; } = 2;
 
             static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                .Net("VCAM", (Limit - Load / Branches).Amperes(), contacts: [1, 2]);
+                .AddNet("VCAM", (Limit - Load / Branches).Amperes(), contacts: [1, 2]);
         """);
 
     [Fact]

@@ -14,9 +14,9 @@ public class NamesTests
             {
                 public static Interconnect Between(object first, object second) => new();
 
-                public Interconnect Net(string name, ElectricCurrent current, int[] contacts) => this;
+                public Interconnect AddNet(string name, ElectricCurrent current, int[] contacts) => this;
 
-                public Interconnect AtMatedHeight(Length height) => this;
+                public Interconnect WithMatedHeight(Length height) => this;
             }
 
             static class F4
@@ -41,8 +41,8 @@ public class NamesTests
                 static void Build()
                 {
                     Interconnect.Between(Panasonic.F4.AXK7L24223G, F4S.AXT624124)
-                        .Net("A", 9.Amperes(), [99])
-                        .AtMatedHeight(9.Millimeters());
+                        .AddNet("A", 9.Amperes(), [99])
+                        .WithMatedHeight(9.Millimeters());
                     F4.Socket(18);
                     PartNumber.Parse("AXK7L26227G");
                     Keyway.Interconnect.Between(F4.AXK7L24223G, Panasonic.F4.AXK8L26124BG);
@@ -62,9 +62,9 @@ public class NamesTests
 
             static Interconnect Between(Connector first, Connector second) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
 
-            static Interconnect Net(this Interconnect flex, string name, int[] contacts) => flex;
+            static Interconnect AddNet(this Interconnect flex, string name, int[] contacts) => flex;
 
-            static Interconnect AtMatedHeight(this Interconnect flex, string height) => flex;
+            static Interconnect WithMatedHeight(this Interconnect flex, string height) => flex;
 
             static Header MatingHeader(this Socket socket, string height) => F4.AXK8L24124BG;
 
@@ -74,7 +74,7 @@ public class NamesTests
             {
                 Socket(18);
                 Header(18, 99.Millimeters());
-                Between(F4.AXK7L24223G, F4.AXK7L24223G).Net("A", [99]).Net("A", [99, 99]).AtMatedHeight("99 mm");
+                Between(F4.AXK7L24223G, F4.AXK7L24223G).AddNet("A", [99]).AddNet("A", [99, 99]).WithMatedHeight("99 mm");
                 P4.AXK740347G.MatingHeader("9 mm");
                 Parse("AXK7L26227G");
             }
@@ -100,8 +100,8 @@ public class NamesTests
         static class Boards
         {
             static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                .Net("VCAM", new Milliamps(20) * 6, contacts: [1])
-                .Net("VIO", 300.Amperes(thousandths: true), contacts: [2]);
+                .AddNet("VCAM", new Milliamps(20) * 6, contacts: [1])
+                .AddNet("VIO", 300.Amperes(thousandths: true), contacts: [2]);
         }
         """);
 

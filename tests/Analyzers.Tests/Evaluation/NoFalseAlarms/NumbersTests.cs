@@ -19,7 +19,7 @@ public class NumbersTests
     [InlineData("default(ElectricCurrent)")]
     [InlineData("new ElectricCurrent()")]
     [InlineData("ElectricCurrent.Zero")]
-    public Task Currents_That_Are_None(string current) => Check.Statements($"{Pair}.Net(\"VCAM\", {current}, contacts: [1]);");
+    public Task Currents_That_Are_None(string current) => Check.Statements($"{Pair}.AddNet(\"VCAM\", {current}, contacts: [1]);");
 
     [Theory]
     [InlineData("int a = 3, b = 2; ElectricCurrent current = (a / b * 0.3).Amperes();")]
@@ -69,7 +69,7 @@ public class NumbersTests
     [InlineData("int a = 1; int b = a + a++ + a; ElectricCurrent current = (b - 1) * 0.1.Amperes();")]
     [InlineData("int a = 1; int b = (a = 2) + a - 1; ElectricCurrent current = b * 0.1.Amperes();")]
     [InlineData("int a = 1; a += a++ + 1; ElectricCurrent current = a * 0.1.Amperes();")]
-    public Task At_The_Limit(string statements) => Check.Statements($"{statements}\n{Pair}.Net(\"VCAM\", current, contacts: [1]);");
+    public Task At_The_Limit(string statements) => Check.Statements($"{statements}\n{Pair}.AddNet(\"VCAM\", current, contacts: [1]);");
 
     [Fact]
     public Task A_Checked_Sum_That_Overflows_Ends_The_Program() => Check.Statements(
@@ -92,11 +92,11 @@ public class NumbersTests
         $$"""
         int lane = 1;
         {{Pair}}
-            .Net($"D{lane}", 0.1.Amperes(), contacts: [1])
-            .Net("E" + lane, 0.1.Amperes(), contacts: [2])
-            .Net("D1".ToLowerInvariant(), 0.1.Amperes(), contacts: [3])
-            .Net("D1" + 'x', 0.1.Amperes(), contacts: [4])
-            .Net("D1x" + true, 0.1.Amperes(), contacts: [5]);
+            .AddNet($"D{lane}", 0.1.Amperes(), contacts: [1])
+            .AddNet("E" + lane, 0.1.Amperes(), contacts: [2])
+            .AddNet("D1".ToLowerInvariant(), 0.1.Amperes(), contacts: [3])
+            .AddNet("D1" + 'x', 0.1.Amperes(), contacts: [4])
+            .AddNet("D1x" + true, 0.1.Amperes(), contacts: [5]);
         """);
 
     [Fact]
@@ -105,8 +105,8 @@ public class NumbersTests
         Header? header = null;
         int[]? contacts = null;
         string? name = null;
-        Interconnect.Between(F4.AXK7L24223G, header!).Net(name!, 0.1.Amperes(), contacts!);
+        Interconnect.Between(F4.AXK7L24223G, header!).AddNet(name!, 0.1.Amperes(), contacts!);
         Interconnect? flex = null;
-        flex?.Net("A", 9.Amperes(), [99]);
+        flex?.AddNet("A", 9.Amperes(), [99]);
         """);
 }

@@ -9,9 +9,9 @@ public class OtherCollectionsTests
     public Task A_Set_Holds_An_Element_Once() => Check.Statements(
         """
         HashSet<int> contacts = [1, 2, 2];
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.1.Amperes(), contacts);
+        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts);
         SortedSet<int> sorted = [3, 3];
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.1.Amperes(), sorted);
+        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), sorted);
         """);
 
     [Fact]
@@ -19,7 +19,7 @@ public class OtherCollectionsTests
         """
         HashSet<int> contacts = [1, 2];
         contacts.Add(2);
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.1.Amperes(), contacts);
+        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts);
         """);
 
     [Fact]
@@ -27,7 +27,7 @@ public class OtherCollectionsTests
         """
         HashSet<int> contacts = [1, 2];
         contacts.Add(2);
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.1.Amperes(), contacts: [.. contacts]);
+        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: [.. contacts]);
         """);
 
     [Fact]
@@ -35,7 +35,7 @@ public class OtherCollectionsTests
         """
         ImmutableArray<int> contacts = [1, 2];
         ImmutableArray<int> more = contacts.Add(25);
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.1.Amperes(), contacts);
+        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts);
         """);
 
     [Fact]
@@ -43,7 +43,7 @@ public class OtherCollectionsTests
         """
         ImmutableList<int> contacts = [1, 2];
         contacts.Add(2);
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.1.Amperes(), contacts);
+        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts);
         """);
 
     [Fact]
@@ -66,8 +66,8 @@ public class OtherCollectionsTests
             static void Build()
             {
                 LayoutContacts contacts = [0, 1];
-                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.1.Amperes(), contacts);
-                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.1.Amperes(), contacts: new LayoutContacts { 0, 1 });
+                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts);
+                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: new LayoutContacts { 0, 1 });
             }
         }
         """);
@@ -92,8 +92,8 @@ public class OtherCollectionsTests
             static void Build()
             {
                 LayoutContacts contacts = new[] { 0, 1 };
-                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.1.Amperes(), contacts);
-                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("GND", 0.1.Amperes(), contacts: Return);
+                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts);
+                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("GND", 0.1.Amperes(), contacts: Return);
             }
         }
         """);
@@ -118,7 +118,7 @@ public class OtherCollectionsTests
                 static void Build()
                 {
                     var contacts = new List<int>(7) { 0 };
-                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.1.Amperes(), contacts);
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts);
                 }
             }
         }
@@ -139,11 +139,11 @@ public class OtherCollectionsTests
             {
                 int[] layout = [0, 1];
                 Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                    .Net("VCAM", 0.1.Amperes(), contacts: Odd(3))
-                    .Net("VIO", 0.1.Amperes(), contacts: layout.Select(contact => 2 * (contact + 1)))
-                    .Net("GND", 0.1.Amperes(), contacts: Enumerable.Range(21, 4))
-                    .Net("CLK", 0.1.Amperes(), contacts: from contact in layout select contact + 11)
-                    .Net("SDA", 0.1.Amperes(), contacts: new[] { 25, 16 }.Where(contact => contact < 25));
+                    .AddNet("VCAM", 0.1.Amperes(), contacts: Odd(3))
+                    .AddNet("VIO", 0.1.Amperes(), contacts: layout.Select(contact => 2 * (contact + 1)))
+                    .AddNet("GND", 0.1.Amperes(), contacts: Enumerable.Range(21, 4))
+                    .AddNet("CLK", 0.1.Amperes(), contacts: from contact in layout select contact + 11)
+                    .AddNet("SDA", 0.1.Amperes(), contacts: new[] { 25, 16 }.Where(contact => contact < 25));
             }
         """);
 }

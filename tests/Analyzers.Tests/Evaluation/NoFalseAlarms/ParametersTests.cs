@@ -9,7 +9,7 @@ public class ParametersTests
     public Task Of_A_Method() => Check.Members(
         """
             static Interconnect Build(Connector first, Header second, ElectricCurrent current, IEnumerable<int> contacts, Length height) =>
-                Interconnect.Between(first, second).Net("VCAM", current, contacts).Net("GND", current, contacts).AtMatedHeight(height);
+                Interconnect.Between(first, second).AddNet("VCAM", current, contacts).AddNet("GND", current, contacts).WithMatedHeight(height);
         """);
 
     [Fact]
@@ -75,7 +75,7 @@ public class ParametersTests
         """
             static Interconnect Build<TSocket, THeader>(TSocket socket, THeader header)
                 where TSocket : Socket
-                where THeader : Header => Interconnect.Between(socket, header).Net("VCAM", 9.Amperes(), contacts: default(int[])!);
+                where THeader : Header => Interconnect.Between(socket, header).AddNet("VCAM", 9.Amperes(), contacts: default(int[])!);
         """);
 
     [Fact]
@@ -96,9 +96,9 @@ public class ParametersTests
         """
             static void Build(Connector other, Length height, int contact)
             {
-                Interconnect.Between(F4.AXK7L24223G, other).AtMatedHeight(0.9.Millimeters());
-                Interconnect.Between(other, P4.AXK840145WG).AtMatedHeight(2.0.Millimeters()).Net("A", 0.6.Amperes(), contacts: [1, contact]);
-                Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).AtMatedHeight(height).Net("A", 5.Amperes(), contacts: [1, contact]);
+                Interconnect.Between(F4.AXK7L24223G, other).WithMatedHeight(0.9.Millimeters());
+                Interconnect.Between(other, P4.AXK840145WG).WithMatedHeight(2.0.Millimeters()).AddNet("A", 0.6.Amperes(), contacts: [1, contact]);
+                Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).WithMatedHeight(height).AddNet("A", 5.Amperes(), contacts: [1, contact]);
             }
         """);
 }

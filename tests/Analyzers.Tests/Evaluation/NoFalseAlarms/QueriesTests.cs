@@ -60,20 +60,20 @@ public class QueriesTests
     public Task Kept_arrays_written() => Check.Marked(
         """
         public static class X { static void R() { var t = new[] { ("A", new[] { 1 }), ("B", new[] { 30 }) }; var q = t.Where(x => x.Item1 != "A").Select(x => x.Item2);
-          t[1].Item2[0] = 2; foreach (var c in q) Interconnect.Between(F4.AXK7L12223G, F4.AXK8L12124BG).Net("N", 0.1.Amperes(), c); } }
+          t[1].Item2[0] = 2; foreach (var c in q) Interconnect.Between(F4.AXK7L12223G, F4.AXK8L12124BG).AddNet("N", 0.1.Amperes(), c); } }
         """);
 
     [Fact]
     public Task Kept_arrays_written_in_walk() => Check.Marked(
         """
         public static class X { static void R() { var q = new[] { 1, 2 }.Select(x => new[] { x + 20 }); foreach (var c in q) c[0] = 2;
-          foreach (var c in q) Interconnect.Between(F4.AXK7L12223G, F4.AXK8L12124BG).Net("N", 0.1.Amperes(), c); } }
+          foreach (var c in q) Interconnect.Between(F4.AXK7L12223G, F4.AXK8L12124BG).AddNet("N", 0.1.Amperes(), c); } }
         """);
 
     [Fact]
     public Task Kept_first_read() => Check.Marked(
         """
         public static class X { static void R() { var t = new[] { new[] { 1 }, new[] { 30 } }; var q = t.Select(x => x[0]); t[1][0] = 2;
-          foreach (var c in q) Interconnect.Between(F4.AXK7L12223G, F4.AXK8L12124BG).Net("N", 0.1.Amperes(), [c]); } }
+          foreach (var c in q) Interconnect.Between(F4.AXK7L12223G, F4.AXK8L12124BG).AddNet("N", 0.1.Amperes(), [c]); } }
         """);
 }

@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 /// <summary>Elements can be written to through whatever refers to the same array or list. In each program contact 25 is gone before it is used.</summary>
 public class SharedElementsTests
 {
-    private const string Use = """Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.1.Amperes(), contacts);""";
+    private const string Use = """Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts);""";
 
     [Fact]
     public Task Written_Before() => Check.Statements(

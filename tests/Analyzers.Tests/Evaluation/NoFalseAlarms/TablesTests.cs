@@ -113,14 +113,14 @@ public class TablesTests
     [InlineData("(Supply[1], int count) = (2, 3);")]
     [InlineData("System.Threading.Interlocked.Exchange(ref Supply[1], 2);")]
     [InlineData("Net(Supply);")]
-    [InlineData("Layout.Net(Supply);")]
+    [InlineData("Layout.AddNet(Supply);")]
     public Task Written_To_Anywhere(string statement) => Check.Files(
         """
         static class Boards
         {
             internal static readonly int[] Supply = [1, 25];
 
-            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.1.Amperes(), contacts: Supply);
+            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Supply);
         }
         """,
         $$"""
@@ -150,7 +150,7 @@ public class TablesTests
 
             static Boards() => Supply.Add(2);
 
-            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.6.Amperes(), contacts: Supply);
+            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.6.Amperes(), contacts: Supply);
         """);
 
     [Fact]
@@ -160,7 +160,7 @@ public class TablesTests
 
             static void Load() => Supply.Add(2);
 
-            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.6.Amperes(), contacts: Supply);
+            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.6.Amperes(), contacts: Supply);
         """);
 
     [Fact]
@@ -170,7 +170,7 @@ public class TablesTests
         {
             private static readonly int[] Supply = [1, 25];
 
-            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.1.Amperes(), contacts: Supply);
+            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Supply);
         }
         """,
         """
@@ -190,7 +190,7 @@ public class TablesTests
 
             static void Load() => Nets[0][1] = 2;
 
-            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.1.Amperes(), contacts: Nets[0]);
+            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
         """);
 
     [Fact]
@@ -204,7 +204,7 @@ public class TablesTests
                 supply[1] = 2;
             }
 
-            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.1.Amperes(), contacts: Nets[0]);
+            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
         """);
 
     [Fact]
@@ -220,7 +220,7 @@ public class TablesTests
                 }
             }
 
-            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.1.Amperes(), contacts: Nets[0]);
+            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
         """);
 
     [Fact]
@@ -234,9 +234,9 @@ public class TablesTests
                 supply[1] = 25;
             }
 
-            static void Second() => Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG).Net("VCAM", 0.1.Amperes(), contacts: Nets[0]);
+            static void Second() => Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
 
-            static void Third() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.1.Amperes(), contacts: Nets[0]);
+            static void Third() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
         """);
 
     [Fact]
@@ -258,7 +258,7 @@ public class TablesTests
             {
                 int[] copy = [.. Supply];
                 copy[1] = 25;
-                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.1.Amperes(), contacts: Supply);
+                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Supply);
             }
         """);
 }

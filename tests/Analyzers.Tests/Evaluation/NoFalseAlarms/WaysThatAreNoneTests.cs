@@ -269,7 +269,7 @@ public class WaysThatAreNoneTests
                 Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
                 for (int i = 0; i < Spares; i++)
                 {
-                    flex.Net("SPARE", 1.Milliamperes(), contacts: [25 + i]);
+                    flex.AddNet("SPARE", 1.Milliamperes(), contacts: [25 + i]);
                 }
 
                 return flex;

@@ -40,8 +40,8 @@ public class ComponentsTooHighTests
     public Task A_Pair_Of_Several_Heights_Is_Judged_By_The_Height_That_It_Is_Asked_For() => Check.Statements(
         """
         Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).WithComponentHeights(1.5.Millimeters(), 1.Millimeters());
-        Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).AtMatedHeight(1.5.Millimeters()).WithComponentHeights({|KEY5005:1.5.Millimeters()|}, 1.Millimeters());
-        Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).AtMatedHeight({|KEY2005:2.Millimeters()|}).WithComponentHeights(1.5.Millimeters(), 1.Millimeters());
+        Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithMatedHeight(1.5.Millimeters()).WithComponentHeights({|KEY5005:1.5.Millimeters()|}, 1.Millimeters());
+        Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithMatedHeight({|KEY2005:2.Millimeters()|}).WithComponentHeights(1.5.Millimeters(), 1.Millimeters());
         """);
 
     [Fact]
@@ -53,7 +53,7 @@ public class ComponentsTooHighTests
         """
             static Interconnect One(Connector other) => Interconnect.Between(P4.AXK740147G, other).WithComponentHeights(9.Millimeters(), 9.Millimeters());
             static Interconnect Two(Length height) => Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithComponentHeights(9.Millimeters(), height);
-            static Interconnect Three(Length height) => Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).AtMatedHeight(height).WithComponentHeights(9.Millimeters(), 9.Millimeters());
+            static Interconnect Three(Length height) => Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithMatedHeight(height).WithComponentHeights(9.Millimeters(), 9.Millimeters());
         """);
 
     [Fact]

@@ -4,8 +4,8 @@ namespace Keyway.Analyzers.Tests.Rules.Boards;
 
 public class CrossMatingTests
 {
-    private const string Camera = "Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net(\"VCAM\", 0.3.Amperes(), [1]).Net(\"GND\", 0.3.Amperes(), [24]);\n";
-    private const string Display = "Interconnect display = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net(\"VLED\", 0.3.Amperes(), [1]).Net(\"GND\", 0.3.Amperes(), [24]);\n";
+    private const string Camera = "Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(\"VCAM\", 0.3.Amperes(), [1]).AddNet(\"GND\", 0.3.Amperes(), [24]);\n";
+    private const string Display = "Interconnect display = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(\"VLED\", 0.3.Amperes(), [1]).AddNet(\"GND\", 0.3.Amperes(), [24]);\n";
 
     [Fact]
     public Task Names_The_Nets_That_Would_Meet() => Check.Statements(
@@ -18,8 +18,8 @@ public class CrossMatingTests
     [Fact]
     public Task With_The_Boards_In_The_Other_Order() => Check.Statements(
         """
-        Interconnect camera = Interconnect.Between(F4.AXK8L24124BG, F4.AXK7L24223G).Net("VCAM", 0.3.Amperes(), [1]);
-        Interconnect display = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VLED", 0.3.Amperes(), [1]);
+        Interconnect camera = Interconnect.Between(F4.AXK8L24124BG, F4.AXK7L24223G).AddNet("VCAM", 0.3.Amperes(), [1]);
+        Interconnect display = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VLED", 0.3.Amperes(), [1]);
         new BoardAssembly("a").Join("camera", "main", {|#1:camera|}).Join("main", "display", {|#0:display|});
         """,
         Check.Warning(
@@ -30,8 +30,8 @@ public class CrossMatingTests
     [Fact]
     public Task Halves_Of_Other_Roles_Cannot_Be_Mixed_Up() => Check.Statements(
         """
-        Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.3.Amperes(), [1]);
-        Interconnect display = Interconnect.Between(F4.AXK8L24124BG, F4.AXK7L24223G).Net("VLED", 0.3.Amperes(), [1]);
+        Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.3.Amperes(), [1]);
+        Interconnect display = Interconnect.Between(F4.AXK8L24124BG, F4.AXK7L24223G).AddNet("VLED", 0.3.Amperes(), [1]);
         new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display);
         """);
 
@@ -39,18 +39,18 @@ public class CrossMatingTests
     public Task Other_Counts_And_Other_Series_Cannot_Be_Mixed_Up() => Check.Statements(
         Camera +
         """
-        Interconnect display = Interconnect.Between(F4.AXK7L26223G, F4.AXK8L26124BG).Net("VLED", 0.3.Amperes(), [1]);
-        Interconnect keys = Interconnect.Between(F4S.AXT524124, F4S.AXT624124).Net("VKEY", 0.3.Amperes(), [1]);
+        Interconnect display = Interconnect.Between(F4.AXK7L26223G, F4.AXK8L26124BG).AddNet("VLED", 0.3.Amperes(), [1]);
+        Interconnect keys = Interconnect.Between(F4S.AXT524124, F4S.AXT624124).AddNet("VKEY", 0.3.Amperes(), [1]);
         new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display).Join("main", "keys", keys);
         """);
 
     [Fact]
     public Task Nets_That_Do_Not_Meet_Do_No_Harm() => Check.Statements(
         """
-        Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("V", 0.3.Amperes(), [1]).Net("A", 0.1.Amperes(), [2]);
-        Interconnect display = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("V", 0.3.Amperes(), [1]).Net("B", 0.1.Amperes(), [3]);
+        Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("V", 0.3.Amperes(), [1]).AddNet("A", 0.1.Amperes(), [2]);
+        Interconnect display = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("V", 0.3.Amperes(), [1]).AddNet("B", 0.1.Amperes(), [3]);
         new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display);
-        new BoardAssembly("a").Join("main", "camera", camera).Join("other", "display", Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("C", 0.1.Amperes(), [1]));
+        new BoardAssembly("a").Join("main", "camera", camera).Join("other", "display", Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("C", 0.1.Amperes(), [1]));
         """);
 
     [Fact]
@@ -90,8 +90,8 @@ public class CrossMatingTests
         """
             new BoardAssembly("a").Join("main", "camera", camera).Join("main", board, display);
             new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", other);
-            new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display.Net(net, current, [3]));
-            new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display.Net("X", current, [contact]));
+            new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display.AddNet(net, current, [3]));
+            new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display.AddNet("X", current, [contact]));
         }
         """);
 
@@ -113,8 +113,8 @@ public class CrossMatingTests
     [Fact]
     public Task A_Contact_That_Does_Not_Exist_Meets_Nothing() => Check.Statements(
         """
-        Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("A", 0.3.Amperes(), [{|KEY1003:25|}]);
-        Interconnect display = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("B", 0.3.Amperes(), [{|KEY1003:25|}]);
+        Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [{|KEY1003:25|}]);
+        Interconnect display = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("B", 0.3.Amperes(), [{|KEY1003:25|}]);
         new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display);
         """);
 }

@@ -36,7 +36,7 @@ public class HeightsDifferTests
     [Fact]
     public Task A_Height_That_The_Pair_Does_Not_Give_Is_One_Fault_Only() => Check.Statements(
         Halves +
-        "new BoardAssembly(\"a\").Join(\"main\", \"camera\", high).Join(\"main\", \"camera\", low.AtMatedHeight({|KEY2005:2.5.Millimeters()|}))" + Acknowledged + ";");
+        "new BoardAssembly(\"a\").Join(\"main\", \"camera\", high).Join(\"main\", \"camera\", low.WithMatedHeight({|KEY2005:2.5.Millimeters()|}))" + Acknowledged + ";");
 
     [Fact]
     public Task What_Is_Not_Known_Is_Not_Judged() => Check.Members(
@@ -44,7 +44,7 @@ public class HeightsDifferTests
         """
             new BoardAssembly("a").Join("main", board, low).Join("main", "camera", high);
             new BoardAssembly("a").Join("main", "camera", other).Join("main", "display", high);
-            new BoardAssembly("a").Join("main", "camera", low.AtMatedHeight(height)).Join("main", "camera", high).Acknowledge(Hazard.SeveralConnectors, "main", "camera", "screws");
+            new BoardAssembly("a").Join("main", "camera", low.WithMatedHeight(height)).Join("main", "camera", high).Acknowledge(Hazard.SeveralConnectors, "main", "camera", "screws");
         }
         """);
 

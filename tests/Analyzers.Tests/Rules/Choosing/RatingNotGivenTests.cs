@@ -9,7 +9,7 @@ public class RatingNotGivenTests
     [Fact]
     public Task A_Voltage_Without_A_Rating() => CatalogTest.RunSeeingMissingRatings(
         Catalogs.WithoutVoltage,
-        "Interconnect.Between(T2.TS10_1, T2.TH10).AtVoltage({|#0:5.Volts()|});",
+        "Interconnect.Between(T2.TS10_1, T2.TH10).WithVoltage({|#0:5.Volts()|});",
         Check.Information("KEY1005", "the catalog gives no rated voltage for T2 connectors; this is not checked"));
 
     [Fact]
@@ -17,9 +17,9 @@ public class RatingNotGivenTests
         Catalogs.WithoutRatings,
         """
         Interconnect.Between(T2.TS10_1, T2.TH10)
-            .Net("NC", 0.Amperes(), [3])
-            .Net("A", {|#0:5.Amperes()|}, [1])
-            .Net("B", 5.Amperes(), [2]);
+            .AddNet("NC", 0.Amperes(), [3])
+            .AddNet("A", {|#0:5.Amperes()|}, [1])
+            .AddNet("B", 5.Amperes(), [2]);
         """,
         Check.Information("KEY1005", "the catalog gives no rated current per contact for T2 connectors; this is not checked"),
         Check.Information("KEY1005", "the catalog gives no total current for T2 connectors; this is not checked"));
@@ -28,7 +28,7 @@ public class RatingNotGivenTests
     public Task Nothing_Stated_Needs_Nothing() => CatalogTest.RunSeeingMissingRatings(
         Catalogs.WithoutRatings,
         """
-        Interconnect.Between(T2.TS10_1, T2.TH10).ForInspection().WithSelfHeating(TemperatureDelta.FromKelvins(5)).Net("NC", ElectricCurrent.Zero, [1]);
+        Interconnect.Between(T2.TS10_1, T2.TH10).WithInspectionUse().WithSelfHeating(TemperatureDelta.FromKelvins(5)).AddNet("NC", ElectricCurrent.Zero, [1]);
         Mounting.Of(T2.TS10_1);
         new PurchaseOrder("none");
         """);
@@ -38,13 +38,13 @@ public class RatingNotGivenTests
         Catalogs.Small,
         """
         Interconnect.Between(T2.TS10_1, T2.TH10)
-            .AtAmbient(0.DegreesCelsius(), {|#0:50.DegreesCelsius()|})
-            .StoredAt(0.DegreesCelsius(), {|#1:50.DegreesCelsius()|})
-            .StoredPackedAt(0.DegreesCelsius(), {|#2:50.DegreesCelsius()|})
-            .ForMatingCycles({|#3:5|}, {|#6:100|})
-            .StoredWithoutHumidityControl({|#7:5|})
-            .AllowingInsertionForce({|#4:5.Newtons()|})
-            .NeedingRemovalForce({|#5:5.Newtons()|});
+            .WithAmbientTemperature(0.DegreesCelsius(), {|#0:50.DegreesCelsius()|})
+            .WithStorageTemperature(0.DegreesCelsius(), {|#1:50.DegreesCelsius()|})
+            .WithPackedStorageTemperature(0.DegreesCelsius(), {|#2:50.DegreesCelsius()|})
+            .WithMatingCycles({|#3:5|}, {|#6:100|})
+            .WithUncontrolledHumidityStorage({|#7:5|})
+            .LimitInsertionForce({|#4:5.Newtons()|})
+            .RequireRemovalForce({|#5:5.Newtons()|});
         """,
         At(0, "the catalog gives no ambient temperature for T2 connectors; this is not checked"),
         At(1, "the catalog gives no storage temperature for T2 connectors; this is not checked"),
@@ -60,12 +60,12 @@ public class RatingNotGivenTests
         Catalogs.Small,
         """
         Interconnect.Between(T2.TS10_1, T2.TH10)
-            .DielectricTestedAt({|#0:500.Volts()|})
-            .{|#1:WithstandingThermalShock|}(5)
-            .{|#2:WithstandingDampHeat|}(TimeSpan.Zero)
-            .{|#3:WithstandingSaltSpray|}(TimeSpan.Zero)
-            .{|#4:WithstandingHydrogenSulfide|}(TimeSpan.Zero)
-            .NeedingInsulationResistance({|#5:5.Megaohms()|});
+            .RequireDielectricStrength({|#0:500.Volts()|})
+            .{|#1:RequireThermalShock|}(5)
+            .{|#2:RequireDampHeat|}(TimeSpan.Zero)
+            .{|#3:RequireSaltSpray|}(TimeSpan.Zero)
+            .{|#4:RequireHydrogenSulfide|}(TimeSpan.Zero)
+            .RequireInsulationResistance({|#5:5.Megaohms()|});
         """,
         At(0, "the catalog gives no dielectric strength for T2 connectors; this is not checked"),
         At(1, "the catalog gives no test of thermal shock for T2 connectors; this is not checked"),
@@ -78,7 +78,7 @@ public class RatingNotGivenTests
     public Task A_Voltage_Drop_Without_A_Contact_Resistance() => CatalogTest.RunSeeingMissingRatings(
         Catalogs.Small,
         """
-        Interconnect.Between(T2.TS10_1, T2.TH10).Net("A", 0.1.Amperes(), [1]).AllowingVoltageDrop({|#0:5.Millivolts()|});
+        Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", 0.1.Amperes(), [1]).LimitVoltageDrop({|#0:5.Millivolts()|});
         """,
         At(0, "the catalog gives no contact resistance for T2 connectors; this is not checked"));
 
@@ -86,7 +86,7 @@ public class RatingNotGivenTests
     public Task A_Voltage_Drop_Of_The_Second_Net_Alone() => CatalogTest.RunSeeingMissingRatings(
         Catalogs.Small,
         """
-        Interconnect.Between(T2.TS10_1, T2.TH10).Net("A", 0.1.Amperes(), [1]).Net("B", 0.1.Amperes(), [2]).AllowingVoltageDrop("B", {|#0:5.Millivolts()|});
+        Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", 0.1.Amperes(), [1]).AddNet("B", 0.1.Amperes(), [2]).LimitVoltageDrop("B", {|#0:5.Millivolts()|});
         """,
         At(0, "the catalog gives no contact resistance for T2 connectors; this is not checked"));
 
@@ -107,10 +107,10 @@ public class RatingNotGivenTests
             """,
             StringComparison.Ordinal),
         """
-        Interconnect.Between(T2.TS10_1, T2.TH10).Net("A", 3.Amperes(), [9]).AllowingVoltageDrop(60.Millivolts());
-        Interconnect.Between(T2.TS10_1, T2.TH10).Net("A", {|#0:3.Amperes()|}, [9]).Net("B", 1.Amperes(), [1]).AllowingVoltageDrop({|#1:60.Millivolts()|});
-        Interconnect.Between(T2.TS10_1, T2.TH10).Net("A", 3.Amperes(), [9]).Net("B", 1.Amperes(), [{|KEY1003:11|}]).AllowingVoltageDrop(60.Millivolts());
-        Interconnect.Between(T2.TS10_1, T2.TH10).Net("A", 3.Amperes(), [9]).Net("B", 0.Amperes(), [1]).AllowingVoltageDrop(60.Millivolts());
+        Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", 3.Amperes(), [9]).LimitVoltageDrop(60.Millivolts());
+        Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", {|#0:3.Amperes()|}, [9]).AddNet("B", 1.Amperes(), [1]).LimitVoltageDrop({|#1:60.Millivolts()|});
+        Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", 3.Amperes(), [9]).AddNet("B", 1.Amperes(), [{|KEY1003:11|}]).LimitVoltageDrop(60.Millivolts());
+        Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", 3.Amperes(), [9]).AddNet("B", 0.Amperes(), [1]).LimitVoltageDrop(60.Millivolts());
         """,
         At(0, "the catalog gives no rated current per contact for T2 connectors; this is not checked"),
         At(1, "the catalog gives no contact resistance for T2 connectors; this is not checked"));
@@ -144,7 +144,7 @@ public class RatingNotGivenTests
     [Fact]
     public Task Where_All_Is_Given_Nothing_Is_Said() => CatalogTest.RunSeeingMissingRatings(
         Catalogs.Small,
-        "Interconnect.Between(T2.TS10_1, T2.TH10).AtVoltage(5.Volts()).Net(\"A\", 0.4.Amperes(), [1]);");
+        "Interconnect.Between(T2.TS10_1, T2.TH10).WithVoltage(5.Volts()).AddNet(\"A\", 0.4.Amperes(), [1]);");
 
     [Fact]
     public Task A_Value_That_Is_Not_Known_Cannot_Be_Checked_Later_Either() => CatalogTest.RunSeeingMissingRatings(
@@ -152,10 +152,10 @@ public class RatingNotGivenTests
         """
         }
 
-        static Interconnect None(Connector one, Connector other) => Interconnect.Between(one, other).AtVoltage(5.Volts());
+        static Interconnect None(Connector one, Connector other) => Interconnect.Between(one, other).WithVoltage(5.Volts());
         static Interconnect At(ElectricPotential voltage)
         {
-            return Interconnect.Between(T2.TS10_1, T2.TH10).AtVoltage({|KEY1005:voltage|});
+            return Interconnect.Between(T2.TS10_1, T2.TH10).WithVoltage({|KEY1005:voltage|});
         """);
 
     private static DiagnosticResult At(int markup, string message) =>

@@ -11,7 +11,7 @@ public class ResultDroppedTests
     [Fact]
     public Task Says_What_The_Call_Returns() => Seen(
         Camera + "camera.{|#0:Net|}(\"VCAM\", 0.3.Amperes(), [1]);",
-        Check.Warning("KEY1006", "Net() leaves the interconnect as it was and returns a new one, which nothing takes; assign it"));
+        Check.Warning("KEY1006", "AddNet() leaves the interconnect as it was and returns a new one, which nothing takes; assign it"));
 
     [Fact]
     public Task Of_Each_Kind_Of_Design() => Seen(
@@ -27,21 +27,21 @@ public class ResultDroppedTests
 
     [Fact]
     public Task The_Last_Call_Of_A_Chain_Alone() => Seen(
-        Camera + "camera.AtVoltage(5.Volts()).{|KEY1006:ForMatingCycles|}(5);");
+        Camera + "camera.WithVoltage(5.Volts()).{|KEY1006:WithMatingCycles|}(5);");
 
     [Fact]
     public Task What_Is_Taken_Passes() => Seen(
         Camera +
         """
-        camera = camera.AtVoltage(5.Volts());
+        camera = camera.WithVoltage(5.Volts());
         camera.EnsureValid();
-        camera.AtVoltage(5.Volts()).EnsureValid();
+        camera.WithVoltage(5.Volts()).EnsureValid();
         camera.Check();
-        _ = camera.AtVoltage(5.Volts());
-        Console.WriteLine(camera.AtVoltage(5.Volts()));
+        _ = camera.WithVoltage(5.Volts());
+        Console.WriteLine(camera.WithVoltage(5.Volts()));
         camera.ToString();
-        Func<Interconnect> later = () => camera.AtVoltage(5.Volts());
-        Interconnect Local() => camera.AtVoltage(5.Volts());
+        Func<Interconnect> later = () => camera.WithVoltage(5.Volts());
+        Interconnect Local() => camera.WithVoltage(5.Volts());
         Local();
         """);
 
@@ -49,21 +49,21 @@ public class ResultDroppedTests
     public Task Within_Functions_Once_Each() => Seen(
         Camera +
         """
-        void Local() => camera.{|KEY1006:AtVoltage|}(5.Volts());
+        void Local() => camera.{|KEY1006:WithVoltage|}(5.Volts());
         void Whole()
         {
-            camera.{|KEY1006:AtVoltage|}(5.Volts());
+            camera.{|KEY1006:WithVoltage|}(5.Volts());
         }
 
-        Action later = () => camera.{|KEY1006:AtVoltage|}(5.Volts());
-        Action block = () => { camera.{|KEY1006:AtVoltage|}(5.Volts()); };
+        Action later = () => camera.{|KEY1006:WithVoltage|}(5.Volts());
+        Action block = () => { camera.{|KEY1006:WithVoltage|}(5.Volts()); };
         Local();
         Whole();
         """);
 
     [Fact]
     public Task Behind_A_Question_Mark() => Seen(
-        Camera + "Interconnect? maybe = camera;\nmaybe?.{|KEY1006:AtVoltage|}(5.Volts());\nmaybe?.AtVoltage(5.Volts()).{|KEY1006:ForMatingCycles|}(5);\nmaybe?.EnsureValid();\nmaybe?.Check();");
+        Camera + "Interconnect? maybe = camera;\nmaybe?.{|KEY1006:WithVoltage|}(5.Volts());\nmaybe?.WithVoltage(5.Volts()).{|KEY1006:WithMatingCycles|}(5);\nmaybe?.EnsureValid();\nmaybe?.Check();");
 
     [Fact]
     public Task In_Branches_And_Loops() => Seen(
@@ -80,12 +80,12 @@ public class ResultDroppedTests
     public Task In_Constructors_And_Accessors() => SeenMembers(
         """
             static readonly Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-            static Boards() => camera.{|KEY1006:AtVoltage|}(5.Volts());
+            static Boards() => camera.{|KEY1006:WithVoltage|}(5.Volts());
             static int Contacts
             {
                 get
                 {
-                    camera.{|KEY1006:ForInspection|}();
+                    camera.{|KEY1006:WithInspectionUse|}();
                     return camera.First.Contacts;
                 }
             }

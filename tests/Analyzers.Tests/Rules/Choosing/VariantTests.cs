@@ -7,7 +7,7 @@ public class VariantTests
     [Fact]
     public Task Mate_With_Standard_Parts_And_With_Each_Other() => Check.Statements(
         """
-        Interconnect.Between(F4.InspectionSocket(24), F4.AXK8L24124BG).AtMatedHeight(0.9.Millimeters());
+        Interconnect.Between(F4.InspectionSocket(24), F4.AXK8L24124BG).WithMatedHeight(0.9.Millimeters());
         Interconnect.Between(F4.AXK7L24223G, F4.InspectionHeader(24));
         Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG);
         Interconnect.Between(F4S.InspectionSocket(42, 1.0.Millimeters()), F4S.AXT642124);
@@ -21,7 +21,7 @@ public class VariantTests
         F4S.InspectionHeader(24, {|KEY1004:0.9.Millimeters()|});
         Interconnect.Between(F4.AXK7LE2426G, {|KEY2003:F4.AXK8L26124BG|});
         Interconnect.Between(F4.AXK7LE2426G, {|KEY2002:F4S.InspectionHeader(24)|});
-        Interconnect.Between(F4.InspectionSocket(24), F4.AXK8L24124BG).Net("VBAT", {|KEY3001:0.4.Amperes()|}, [1]);
+        Interconnect.Between(F4.InspectionSocket(24), F4.AXK8L24124BG).AddNet("VBAT", {|KEY3001:0.4.Amperes()|}, [1]);
         PartNumber.Parse({|KEY1002:"AXK7LE1826G"|});
         """);
 }

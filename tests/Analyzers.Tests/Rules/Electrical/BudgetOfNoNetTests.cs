@@ -8,8 +8,8 @@ public class BudgetOfNoNetTests
     public Task Names_The_Net_That_Was_Meant() => Check.Statements(
         """
         Interconnect.Between(F4S.AXT510124, F4S.AXT610124)
-            .AllowingVoltageDrop({|#0:"VCORR"|}, 10.Millivolts())
-            .Net("VCORE", 0.3.Amperes(), contacts: [1, 2, 3]);
+            .LimitVoltageDrop({|#0:"VCORR"|}, 10.Millivolts())
+            .AddNet("VCORE", 0.3.Amperes(), contacts: [1, 2, 3]);
         """,
         Check.Error("KEY3012", "there is no net 'VCORR'; did you mean 'VCORE'?"));
 
@@ -17,9 +17,9 @@ public class BudgetOfNoNetTests
     public Task Names_The_Nets_If_None_Is_Near() => Check.Statements(
         """
         Interconnect.Between(F4S.AXT510124, F4S.AXT610124)
-            .Net("VCORE", 0.1.Amperes(), contacts: [1])
-            .Net("GND", 0.1.Amperes(), contacts: [10])
-            .AllowingVoltageDrop({|#0:"BATTERY"|}, 10.Millivolts());
+            .AddNet("VCORE", 0.1.Amperes(), contacts: [1])
+            .AddNet("GND", 0.1.Amperes(), contacts: [10])
+            .LimitVoltageDrop({|#0:"BATTERY"|}, 10.Millivolts());
         """,
         Check.Error("KEY3012", "there is no net 'BATTERY'; its nets are 'VCORE' and 'GND'"));
 
@@ -28,9 +28,9 @@ public class BudgetOfNoNetTests
         """
             static void Build(string name)
             {
-                Interconnect.Between(F4S.AXT510124, F4S.AXT610124).AllowingVoltageDrop("VCORE", 30.Millivolts()).Net("VCORE", 0.3.Amperes(), contacts: [1]);
-                Interconnect.Between(F4S.AXT510124, F4S.AXT610124).AllowingVoltageDrop("VCORE", 30.Millivolts()).Net(name, 0.3.Amperes(), contacts: [1]);
-                Interconnect.Between(F4S.AXT510124, F4S.AXT610124).AllowingVoltageDrop(name, 30.Millivolts()).Net("VCORE", 0.3.Amperes(), contacts: [1]);
+                Interconnect.Between(F4S.AXT510124, F4S.AXT610124).LimitVoltageDrop("VCORE", 30.Millivolts()).AddNet("VCORE", 0.3.Amperes(), contacts: [1]);
+                Interconnect.Between(F4S.AXT510124, F4S.AXT610124).LimitVoltageDrop("VCORE", 30.Millivolts()).AddNet(name, 0.3.Amperes(), contacts: [1]);
+                Interconnect.Between(F4S.AXT510124, F4S.AXT610124).LimitVoltageDrop(name, 30.Millivolts()).AddNet("VCORE", 0.3.Amperes(), contacts: [1]);
             }
         """);
 }

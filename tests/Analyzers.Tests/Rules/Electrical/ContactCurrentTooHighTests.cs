@@ -8,7 +8,7 @@ public class ContactCurrentTooHighTests
     public Task Says_How_Many_Contacts_Are_Needed() => Check.Statements(
         """
         Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG)
-            .Net("VBAT", {|#0:1.5.Amperes()|}, contacts: {|#1:[1, 2, 3, 4]|});
+            .AddNet("VBAT", {|#0:1.5.Amperes()|}, contacts: {|#1:[1, 2, 3, 4]|});
         """,
         Check.Error(
             "KEY3001",
@@ -19,7 +19,7 @@ public class ContactCurrentTooHighTests
     public Task In_The_Other_Order() => Check.Statements(
         """
         Interconnect.Between(F4.AXK8L40124BG, F4.AXK7L40223G)
-            .Net("VBAT", {|#0:1.5.Amperes()|}, contacts: {|#1:[1, 2, 3, 4]|});
+            .AddNet("VBAT", {|#0:1.5.Amperes()|}, contacts: {|#1:[1, 2, 3, 4]|});
         """,
         Check.Error(
             "KEY3001",
@@ -30,17 +30,17 @@ public class ContactCurrentTooHighTests
     public Task The_Limit_Itself_Passes() => Check.Statements(
         """
         Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG)
-            .Net("A", 0.9.Amperes(), contacts: [1, 2, 3])
-            .Net("B", 0.1.Amperes() + 0.1.Amperes() + 0.1.Amperes(), contacts: [4])
-            .Net("C", (0.1 + 0.2).Amperes(), contacts: [5])
-            .Net("D", -0.3.Amperes(), contacts: [6]);
+            .AddNet("A", 0.9.Amperes(), contacts: [1, 2, 3])
+            .AddNet("B", 0.1.Amperes() + 0.1.Amperes() + 0.1.Amperes(), contacts: [4])
+            .AddNet("C", (0.1 + 0.2).Amperes(), contacts: [5])
+            .AddNet("D", -0.3.Amperes(), contacts: [6]);
         """);
 
     [Fact]
     public Task The_Least_Over_The_Limit_Does_Not() => Check.Statements(
         """
         Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG)
-            .Net("A", {|#0:0.9000001.Amperes()|}, contacts: {|#1:[1, 2, 3]|});
+            .AddNet("A", {|#0:0.9000001.Amperes()|}, contacts: {|#1:[1, 2, 3]|});
         """,
         Check.Error(
             "KEY3001",
@@ -51,14 +51,14 @@ public class ContactCurrentTooHighTests
     public Task One_Known_Half_Is_Enough() => Check.Members(
         """
             static Interconnect Build(Connector other) => Interconnect.Between(other, F4.AXK8L40124BG)
-                .Net("VBAT", {|KEY3001:0.31.Amperes()|}, contacts: [1]);
+                .AddNet("VBAT", {|KEY3001:0.31.Amperes()|}, contacts: [1]);
         """);
 
     [Fact]
     public Task A_Name_That_Is_Not_Known_Is_Left_Out() => Check.Members(
         """
             static Interconnect Build(string name) => Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG)
-                .Net(name, {|#0:1.Amperes()|}, contacts: {|#1:[1]|});
+                .AddNet(name, {|#0:1.Amperes()|}, contacts: {|#1:[1]|});
         """,
         Check.Error("KEY3001", "this net puts 1 A on its one contact; F4 contacts carry 0.3 A; 1 A needs 4 contacts", related: 1));
 }

@@ -7,7 +7,7 @@ public class ReturnOfNoNetTests
     [Fact]
     public Task Suggests_The_Net_That_Is_Near() => Check.Statements(
         """
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.3.Amperes(), [1]).Return("GND", of: [{|#0:"VCMA"|}], [24]);
+        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.3.Amperes(), [1]).AddReturn("GND", nets: [{|#0:"VCMA"|}], [24]);
         """,
         Check.Error("KEY3011", "'GND' returns 'VCMA', but no net of this name was added before; did you mean 'VCAM'?"));
 
@@ -15,23 +15,23 @@ public class ReturnOfNoNetTests
     public Task Names_The_Nets_Where_None_Is_Near() => Check.Statements(
         """
         Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-            .Net("VCAM", 0.3.Amperes(), [1]).Net("VIO", 0.1.Amperes(), [2])
-            .Return("GND", of: ["VCAM", {|#0:"display"|}], [24]);
+            .AddNet("VCAM", 0.3.Amperes(), [1]).AddNet("VIO", 0.1.Amperes(), [2])
+            .AddReturn("GND", nets: ["VCAM", {|#0:"display"|}], [24]);
         """,
         Check.Error("KEY3011", "'GND' returns 'display', but no net of this name was added before; its nets are 'VCAM' and 'VIO'"));
 
     [Fact]
     public Task A_Net_That_Comes_After_Or_Is_The_Return_Itself_Is_None() => Check.Statements(
         """
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Return("GND", of: [{|#0:"VCAM"|}], [24]).Net("VCAM", 0.3.Amperes(), [1]);
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Return("GND", of: [{|KEY3011:"GND"|}], [24]);
+        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddReturn("GND", nets: [{|#0:"VCAM"|}], [24]).AddNet("VCAM", 0.3.Amperes(), [1]);
+        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddReturn("GND", nets: [{|KEY3011:"GND"|}], [24]);
         """,
         Check.Error("KEY3011", "'GND' returns 'VCAM', but no net of this name was added before"));
 
     [Fact]
     public Task A_Return_Of_A_Return_Passes() => Check.Statements(
         """
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("A", 0.3.Amperes(), [1]).Return("GND", ["A"], [24]).Return("SHIELD", ["GND"], [23]);
+        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1]).AddReturn("GND", ["A"], [24]).AddReturn("SHIELD", ["GND"], [23]);
         """);
 
     [Fact]
@@ -39,16 +39,16 @@ public class ReturnOfNoNetTests
         ["\"VCMA\" -> \"VCAM\""],
         await Remedies.OfMembers(
             """
-                static Interconnect Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("VCAM", 0.3.Amperes(), [1]).Return("GND", ["VCMA"], [24]);
+                static Interconnect Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.3.Amperes(), [1]).AddReturn("GND", ["VCMA"], [24]);
             """));
 
     [Fact]
     public Task What_Is_Not_Known_Is_Not_Judged() => Check.Members(
         """
-            static Interconnect Named(string name) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net(name, 0.3.Amperes(), [1]).Return("GND", ["A"], [24]);
-            static Interconnect Back(string name) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("A", 0.3.Amperes(), [1]).Return("GND", [name], [24]);
-            static Interconnect All(string[] names) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("A", 0.3.Amperes(), [1]).Return("GND", names, [24]);
-            static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).Net("A", 0.3.Amperes(), [1]).Return("GND", [{|KEY3011:"other"|}], [24]);
-            static Interconnect None() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).Net("A", 0.3.Amperes(), [1]).Return("GND", [null!], [24]);
+            static Interconnect Named(string name) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(name, 0.3.Amperes(), [1]).AddReturn("GND", ["A"], [24]);
+            static Interconnect Back(string name) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1]).AddReturn("GND", [name], [24]);
+            static Interconnect All(string[] names) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1]).AddReturn("GND", names, [24]);
+            static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).AddNet("A", 0.3.Amperes(), [1]).AddReturn("GND", [{|KEY3011:"other"|}], [24]);
+            static Interconnect None() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1]).AddReturn("GND", [null!], [24]);
         """);
 }

@@ -6,19 +6,19 @@ public class InspectionPartInProductTests
 {
     [Fact]
     public Task Where_The_Standard_Part_Lives_Long_Enough() => Check.Statements(
-        "Interconnect.Between({|#0:F4.AXK7LE2426G|}, F4.AXK8L24124BG).ForMatingCycles({|#1:30|});",
+        "Interconnect.Between({|#0:F4.AXK7LE2426G|}, F4.AXK8L24124BG).WithMatingCycles({|#1:30|});",
         Check.Warning(
             "KEY2006",
-            "AXK7LE2426G is for inspection (3000 mating cycles); for 30 mating cycles use AXK7L24223G, or state ForInspection()",
+            "AXK7LE2426G is for inspection (3000 mating cycles); for 30 mating cycles use AXK7L24223G, or state WithInspectionUse()",
             related: 1));
 
     [Fact]
     public Task In_The_Other_Order_And_On_Both_Halves() => Check.Statements(
-        "Interconnect.Between({|KEY2006:F4.AXK8LE2426BG|}, {|KEY2006:F4.AXK7LE2426G|}).ForMatingCycles(50);");
+        "Interconnect.Between({|KEY2006:F4.AXK8LE2426BG|}, {|KEY2006:F4.AXK7LE2426G|}).WithMatingCycles(50);");
 
     [Fact]
     public Task Where_It_Does_Not_The_Part_Is_In_Its_Place() => Check.Statements(
-        "Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).ForMatingCycles(51);");
+        "Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).WithMatingCycles(51);");
 
     [Fact]
     public Task Between_Two_Boards_Of_A_Product() => Check.Statements(
@@ -28,22 +28,22 @@ public class InspectionPartInProductTests
         """,
         Check.Warning(
             "KEY2006",
-            "AXK8LE2426BG is for inspection (3000 mating cycles); in a product use AXK8L24124BG, or state ForInspection()",
+            "AXK8LE2426BG is for inspection (3000 mating cycles); in a product use AXK8L24124BG, or state WithInspectionUse()",
             related: 1));
 
     [Fact]
     public Task Where_Cycles_Are_Stated_They_Decide_Once() => Check.Statements(
         """
-        Interconnect often = Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).ForMatingCycles(2000);
-        Interconnect seldom = Interconnect.Between(F4.AXK7L24223G, {|KEY2006:F4.AXK8LE2426BG|}).ForMatingCycles(20);
+        Interconnect often = Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).WithMatingCycles(2000);
+        Interconnect seldom = Interconnect.Between(F4.AXK7L24223G, {|KEY2006:F4.AXK8LE2426BG|}).WithMatingCycles(20);
         new BoardAssembly("handheld").Join("main", "camera", often).Join("main", "display", seldom);
         """);
 
     [Fact]
     public Task Test_Equipment_Is_Its_Home() => Check.Statements(
         """
-        Interconnect bench = Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).ForInspection();
-        new BoardAssembly("bench").Join("main", "probe", bench).Join("main", "other", bench.ForMatingCycles(10));
+        Interconnect bench = Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).WithInspectionUse();
+        new BoardAssembly("bench").Join("main", "probe", bench).Join("main", "other", bench.WithMatingCycles(10));
         """);
 
     [Fact]
@@ -53,7 +53,7 @@ public class InspectionPartInProductTests
     [Fact]
     public async Task Offers_The_Standard_Part() => Assert.Equal(
         ["F4.AXK7LE2426G -> global::Panasonic.F4.AXK7L24223G"],
-        await Remedies.OfMembers("    static Interconnect Build() => Interconnect.Between(F4.AXK7LE2426G, F4.AXK8L24124BG).ForMatingCycles(30);"));
+        await Remedies.OfMembers("    static Interconnect Build() => Interconnect.Between(F4.AXK7LE2426G, F4.AXK8L24124BG).WithMatingCycles(30);"));
 
     [Fact]
     public Task An_Interconnect_That_Joins_Twice_Is_One_Fault() => Check.Statements(
@@ -65,8 +65,8 @@ public class InspectionPartInProductTests
     [Fact]
     public Task What_Is_Not_Known_Is_Not_Judged() => Check.Members(
         """
-            static Interconnect For(int cycles) => Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).ForMatingCycles(cycles);
-            static BoardAssembly Join(int cycles) => new BoardAssembly("handheld").Join("main", "camera", Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).ForMatingCycles(cycles));
+            static Interconnect For(int cycles) => Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).WithMatingCycles(cycles);
+            static BoardAssembly Join(int cycles) => new BoardAssembly("handheld").Join("main", "camera", Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).WithMatingCycles(cycles));
             static BoardAssembly Named(string board) => new BoardAssembly("handheld").Join(board, board, Interconnect.Between({|KEY2006:F4.AXK7LE2426G|}, F4.AXK8L24124BG));
         """);
 }

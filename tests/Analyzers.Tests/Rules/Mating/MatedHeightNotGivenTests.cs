@@ -8,7 +8,7 @@ public class MatedHeightNotGivenTests
     public Task Names_The_Height_Of_The_Pair_And_The_Part_For_The_Other() => Check.Statements(
         """
         Interconnect.Between({|#1:P4.AXK740347G|}, {|#2:P4.AXK840145WG|})
-            .AtMatedHeight({|#0:3.0.Millimeters()|});
+            .WithMatedHeight({|#0:3.0.Millimeters()|});
         """,
         Check.Error(
             "KEY2005",
@@ -19,7 +19,7 @@ public class MatedHeightNotGivenTests
     public Task In_The_Other_Order() => Check.Statements(
         """
         Interconnect.Between({|#1:P4.AXK840145WG|}, {|#2:P4.AXK740347G|})
-            .AtMatedHeight({|#0:3.0.Millimeters()|});
+            .WithMatedHeight({|#0:3.0.Millimeters()|});
         """,
         Check.Error(
             "KEY2005",
@@ -30,27 +30,27 @@ public class MatedHeightNotGivenTests
     public Task The_Height_Of_The_Pair_Passes_In_Any_Unit() => Check.Statements(
         """
         Interconnect pair = Interconnect.Between(P4.AXK740347G, P4.AXK840145WG);
-        pair.AtMatedHeight(2.5.Millimeters());
-        pair.AtMatedHeight(2500.Micrometers());
-        pair.AtMatedHeight(Length.Parse("2.50 mm"));
+        pair.WithMatedHeight(2.5.Millimeters());
+        pair.WithMatedHeight(2500.Micrometers());
+        pair.WithMatedHeight(Length.Parse("2.50 mm"));
         """);
 
     [Fact]
     public Task The_Last_Height_Counts() => Check.Statements(
-        "Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).AtMatedHeight(3.0.Millimeters()).AtMatedHeight(2.5.Millimeters());");
+        "Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).WithMatedHeight(3.0.Millimeters()).WithMatedHeight(2.5.Millimeters());");
 
     [Fact]
     public Task Parts_That_Do_Not_Mate_Have_That_One_Fault() => Check.Statements(
-        "Interconnect.Between(P4.AXK740347G, {|KEY2003:P4.AXK850145WG|}).AtMatedHeight(9.Millimeters());");
+        "Interconnect.Between(P4.AXK740347G, {|KEY2003:P4.AXK850145WG|}).WithMatedHeight(9.Millimeters());");
 
     [Fact]
     public Task One_Known_Half_Is_Enough() => Check.Members(
         """
             static Interconnect Build(Header header) => Interconnect.Between(P4.AXK740347G, header)
-                .AtMatedHeight({|KEY2005:1.5.Millimeters()|});
+                .WithMatedHeight({|KEY2005:1.5.Millimeters()|});
 
             static Interconnect Sound(Header header) => Interconnect.Between(P4.AXK740347G, header)
-                .AtMatedHeight(3.0.Millimeters());
+                .WithMatedHeight(3.0.Millimeters());
         """);
 
     [Fact]
@@ -84,7 +84,7 @@ public class MatedHeightNotGivenTests
             "3.0.Millimeters() -> 2.5.Millimeters()",
             "P4.AXK840145WG -> global::Panasonic.P4.AXK840245WG",
         ],
-        await Remedies.OfExpression("Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).AtMatedHeight(3.0.Millimeters())"));
+        await Remedies.OfExpression("Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).WithMatedHeight(3.0.Millimeters())"));
 
     [Fact]
     public async Task The_Remedies_Of_A_Request_Are_The_Heights_It_Gives() => Assert.Equal(

@@ -16,13 +16,13 @@ public class HeightsDifferTests
     {
         Assert.Empty(Judge.By<HeightsDiffer>(new AssemblyModel().Join("a", "b", Three).Join("b", "a", One)));
         Assert.Empty(Judge.By<HeightsDiffer>(new AssemblyModel().Join("a", "b", Three).Join("a", "b", Three)));
-        Assert.Empty(Judge.By<HeightsDiffer>(new AssemblyModel().Join("a", "b", Three.AtMatedHeight(3)).Join("a", "b", One)));
+        Assert.Empty(Judge.By<HeightsDiffer>(new AssemblyModel().Join("a", "b", Three.WithMatedHeight(3)).Join("a", "b", One)));
     }
 
     [Fact]
     public void Pairs_that_cannot_are_a_finding()
     {
-        Finding finding = Assert.Single(Judge.By<HeightsDiffer>(new AssemblyModel().Join("a", "b", One).Join("b", "a", Three.AtMatedHeight(2))));
+        Finding finding = Assert.Single(Judge.By<HeightsDiffer>(new AssemblyModel().Join("a", "b", One).Join("b", "a", Three.WithMatedHeight(2))));
         Assert.Equal("error KEY5002: between 'a' and 'b', VA10 with VB10 is 2.0 mm high and VC10 with VB10 3.0 mm: one board would stand at a slant", finding.ToString());
         Assert.Equal("b-a", finding.Origin);
         Assert.Equal(["a-b"], finding.Related);
@@ -30,9 +30,9 @@ public class HeightsDifferTests
 
     [Fact]
     public void A_height_that_is_not_known_passes() => Assert.Empty(Judge.By<HeightsDiffer>(
-        new AssemblyModel().Join("a", "b", One).Join("a", "b", Three.AtMatedHeight(Designs.Unknown<Length>()))));
+        new AssemblyModel().Join("a", "b", One).Join("a", "b", Three.WithMatedHeight(Designs.Unknown<Length>()))));
 
     [Fact]
     public void A_board_that_is_joined_to_itself_stands_as_it_likes() => Assert.Empty(Judge.By<HeightsDiffer>(
-        new AssemblyModel().Join("a", "a", One).Join("a", "a", Three.AtMatedHeight(2))));
+        new AssemblyModel().Join("a", "a", One).Join("a", "a", Three.WithMatedHeight(2))));
 }

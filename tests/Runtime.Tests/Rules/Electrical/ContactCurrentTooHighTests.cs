@@ -9,7 +9,7 @@ public class ContactCurrentTooHighTests
     [Fact]
     public void A_share_over_the_rating_is_a_finding_at_the_current()
     {
-        Finding finding = Assert.Single(Judge.By<ContactCurrentTooHigh>(Camera.Net("VBAT", 1.5m, 1, 2, 3, 4)));
+        Finding finding = Assert.Single(Judge.By<ContactCurrentTooHigh>(Camera.AddNet("VBAT", 1.5m, 1, 2, 3, 4)));
         Assert.Equal(
             "error KEY3001: 'VBAT' puts 0.375 A on each of 4 contacts; F4 contacts carry 0.3 A; 1.5 A needs 5 contacts",
             finding.ToString());
@@ -25,7 +25,7 @@ public class ContactCurrentTooHighTests
     [InlineData(-0.9, 3)]
     [InlineData(0, 1)]
     public void The_rating_itself_is_allowed(double amperes, int contacts) =>
-        Assert.Empty(Judge.By<ContactCurrentTooHigh>(Camera.Net("A", (decimal)amperes, [.. Enumerable.Range(1, contacts)])));
+        Assert.Empty(Judge.By<ContactCurrentTooHigh>(Camera.AddNet("A", (decimal)amperes, [.. Enumerable.Range(1, contacts)])));
 
     [Theory]
     [InlineData(0.31, 1, "'A' puts 0.31 A on its one contact; F4 contacts carry 0.3 A; 0.31 A needs 2 contacts")]
@@ -37,23 +37,23 @@ public class ContactCurrentTooHighTests
     public void The_message_says_what_would_be_right(double amperes, int contacts, string message) =>
         Assert.Equal(
             message,
-            Assert.Single(Judge.By<ContactCurrentTooHigh>(Camera.Net("A", (decimal)amperes, [.. Enumerable.Range(1, contacts)]))).Message);
+            Assert.Single(Judge.By<ContactCurrentTooHigh>(Camera.AddNet("A", (decimal)amperes, [.. Enumerable.Range(1, contacts)]))).Message);
 
     [Fact]
     public void The_smallest_excess_is_a_finding() =>
-        Assert.Single(Judge.By<ContactCurrentTooHigh>(Camera.Net("A", 0.9000000000000000000000000001m, 1, 2, 3)));
+        Assert.Single(Judge.By<ContactCurrentTooHigh>(Camera.AddNet("A", 0.9000000000000000000000000001m, 1, 2, 3)));
 
     [Fact]
     public void A_contact_that_is_listed_twice_carries_once() =>
         Assert.Equal(
             "'A' puts 0.6 A on its one contact; F4 contacts carry 0.3 A; 0.6 A needs 2 contacts",
-            Assert.Single(Judge.By<ContactCurrentTooHigh>(Camera.Net("A", 0.6m, 1, 1))).Message);
+            Assert.Single(Judge.By<ContactCurrentTooHigh>(Camera.AddNet("A", 0.6m, 1, 1))).Message);
 
     [Fact]
     public void Each_net_is_judged_for_itself() =>
         Assert.Equal(
             ["A current", "C current"],
-            Judge.By<ContactCurrentTooHigh>(Camera.Net("A", 1, 1).Net("B", 0.3m, 2).Net("C", 1, 3)).Select(finding => (string)finding.Origin!));
+            Judge.By<ContactCurrentTooHigh>(Camera.AddNet("A", 1, 1).AddNet("B", 0.3m, 2).AddNet("C", 1, 3)).Select(finding => (string)finding.Origin!));
 
     [Fact]
     public void The_weaker_half_sets_the_limit()
@@ -61,26 +61,26 @@ public class ContactCurrentTooHighTests
         Connector weak = TestSeries.Create("series W4\nratings currentPerContact=0.2 A\nheader 24: WB{}\n").Find("WB24")!;
         Assert.Equal(
             "'A' puts 0.25 A on its one contact; W4 contacts carry 0.2 A; 0.25 A needs 2 contacts",
-            Assert.Single(Judge.By<ContactCurrentTooHigh>(Designs.Between(TestSeries.Part("AXK7L24223G"), weak).Net("A", 0.25m, 1))).Message);
+            Assert.Single(Judge.By<ContactCurrentTooHigh>(Designs.Between(TestSeries.Part("AXK7L24223G"), weak).AddNet("A", 0.25m, 1))).Message);
     }
 
     [Fact]
     public void A_contact_that_does_not_exist_silences_its_net_and_no_other() =>
         Assert.Equal(
             ["B current"],
-            Judge.By<ContactCurrentTooHigh>(Camera.Net("A", 9, 24, 25).Net("B", 9, 24)).Select(finding => (string)finding.Origin!));
+            Judge.By<ContactCurrentTooHigh>(Camera.AddNet("A", 9, 24, 25).AddNet("B", 9, 24)).Select(finding => (string)finding.Origin!));
 
     [Fact]
     public void A_rating_that_is_not_given_is_no_limit() =>
-        Assert.Empty(Judge.By<ContactCurrentTooHigh>(Designs.Between("UA10", "UB10").Net("A", 100, 1)));
+        Assert.Empty(Judge.By<ContactCurrentTooHigh>(Designs.Between("UA10", "UB10").AddNet("A", 100, 1)));
 
     [Fact]
-    public void A_net_without_contacts_is_no_finding() => Assert.Empty(Judge.By<ContactCurrentTooHigh>(Camera.Net("A", 9)));
+    public void A_net_without_contacts_is_no_finding() => Assert.Empty(Judge.By<ContactCurrentTooHigh>(Camera.AddNet("A", 9)));
 
     [Fact]
     public void What_is_not_known_is_no_finding()
     {
-        Assert.Empty(Judge.By<ContactCurrentTooHigh>(Designs.NoneKnown().Net("A", 100, 1)));
+        Assert.Empty(Judge.By<ContactCurrentTooHigh>(Designs.NoneKnown().AddNet("A", 100, 1)));
         Assert.Empty(Judge.By<ContactCurrentTooHigh>(Camera.WithNet(
             new NetModel(Designs.Name("A"), Designs.Unknown<ElectricCurrent>(), Designs.Contacts("A", 1)))));
         Assert.Empty(Judge.By<ContactCurrentTooHigh>(Camera.WithNet(
@@ -108,7 +108,7 @@ public class ContactCurrentTooHighTests
     {
         Series series = TestSeries.Create("series Z\nratings currentPerContact=0 A\nsocket 10: A{}\nheader 10: B{}\npair 1.0 mm: 0 1\n");
         InterconnectModel design = Designs.Between(series.Find("A10")!, series.Find("B10")!);
-        Assert.Empty(Judge.By<ContactCurrentTooHigh>(design.Net("A", 0, 1)));
-        Assert.Single(Judge.By<ContactCurrentTooHigh>(design.Net("A", 0.1m, 1)));
+        Assert.Empty(Judge.By<ContactCurrentTooHigh>(design.AddNet("A", 0, 1)));
+        Assert.Single(Judge.By<ContactCurrentTooHigh>(design.AddNet("A", 0.1m, 1)));
     }
 }

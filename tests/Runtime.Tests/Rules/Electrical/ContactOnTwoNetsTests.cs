@@ -9,7 +9,7 @@ public class ContactOnTwoNetsTests
     [Fact]
     public void A_contact_that_two_nets_share_is_a_finding_at_the_second()
     {
-        Finding finding = Assert.Single(Judge.By<ContactOnTwoNets>(Camera.Net("VCAM", 1, 1, 2).Net("GND", 1, 3, 2)));
+        Finding finding = Assert.Single(Judge.By<ContactOnTwoNets>(Camera.AddNet("VCAM", 1, 1, 2).AddNet("GND", 1, 3, 2)));
         Assert.Equal("error KEY3004: contact 2 already carries 'VCAM'; 'GND' needs another contact", finding.ToString());
         Assert.Equal("GND[1]", finding.Origin);
         Assert.Equal<object>(["VCAM[1]"], finding.Related);
@@ -19,15 +19,15 @@ public class ContactOnTwoNetsTests
     public void Each_shared_contact_is_a_finding_of_its_own() =>
         Assert.Equal(
             ["B[0]", "B[1]", "C[0]"],
-            Judge.By<ContactOnTwoNets>(Camera.Net("A", 1, 1, 2).Net("B", 1, 2, 1).Net("C", 1, 1)).Select(finding => (string)finding.Origin!));
+            Judge.By<ContactOnTwoNets>(Camera.AddNet("A", 1, 1, 2).AddNet("B", 1, 2, 1).AddNet("C", 1, 1)).Select(finding => (string)finding.Origin!));
 
     [Fact]
-    public void Nets_of_their_own_contacts_are_none() => Assert.Empty(Judge.By<ContactOnTwoNets>(Camera.Net("A", 1, 1, 2).Net("B", 1, 3, 4)));
+    public void Nets_of_their_own_contacts_are_none() => Assert.Empty(Judge.By<ContactOnTwoNets>(Camera.AddNet("A", 1, 1, 2).AddNet("B", 1, 3, 4)));
 
     [Fact]
     public void A_contact_twice_in_one_net_is_KEY3006s_matter()
     {
-        InterconnectModel design = Camera.Net("A", 0.1m, 1, 1);
+        InterconnectModel design = Camera.AddNet("A", 0.1m, 1, 1);
         Assert.Empty(Judge.By<ContactOnTwoNets>(design));
         Assert.Equal(["KEY3006"], Judge.Errors(design));
     }
@@ -35,7 +35,7 @@ public class ContactOnTwoNetsTests
     [Fact]
     public void A_net_named_twice_is_KEY3005s_matter()
     {
-        InterconnectModel design = Camera.Net("A", 0.1m, 1).Net("A", 0.1m, 1);
+        InterconnectModel design = Camera.AddNet("A", 0.1m, 1).AddNet("A", 0.1m, 1);
         Assert.Empty(Judge.By<ContactOnTwoNets>(design));
         Assert.Equal(["KEY3005"], Judge.Errors(design));
     }
@@ -45,10 +45,10 @@ public class ContactOnTwoNetsTests
     {
         NetModel unknown = new(Designs.Name("B"), Designs.Current("B", 1), Designs.Unknown<IReadOnlyList<Fact<int>>>());
         NetModel half = new(Designs.Name("C"), Designs.Current("C", 1), Fact.Given<IReadOnlyList<Fact<int>>>([Designs.Unknown<int>()]));
-        Assert.Empty(Judge.By<ContactOnTwoNets>(Camera.Net("A", 1, 1).WithNet(unknown).WithNet(half).WithNet(half)));
+        Assert.Empty(Judge.By<ContactOnTwoNets>(Camera.AddNet("A", 1, 1).WithNet(unknown).WithNet(half).WithNet(half)));
     }
 
     [Fact]
     public void Halves_need_not_be_known() =>
-        Assert.Single(Judge.By<ContactOnTwoNets>(Designs.NoneKnown().Net("A", 1, 1).Net("B", 1, 1)));
+        Assert.Single(Judge.By<ContactOnTwoNets>(Designs.NoneKnown().AddNet("A", 1, 1).AddNet("B", 1, 1)));
 }

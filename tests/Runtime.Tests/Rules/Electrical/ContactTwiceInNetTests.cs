@@ -9,17 +9,17 @@ public class ContactTwiceInNetTests
     [Fact]
     public void A_contact_that_a_net_lists_twice_is_a_finding_at_the_second()
     {
-        Finding finding = Assert.Single(Judge.By<ContactTwiceInNet>(Camera.Net("GND", 1, 1, 2, 3, 2)));
+        Finding finding = Assert.Single(Judge.By<ContactTwiceInNet>(Camera.AddNet("GND", 1, 1, 2, 3, 2)));
         Assert.Equal("error KEY3006: 'GND' lists contact 2 twice; a contact counts once", finding.ToString());
         Assert.Equal("GND[3]", finding.Origin);
         Assert.Equal<object>(["GND[1]"], finding.Related);
     }
 
     [Fact]
-    public void A_contact_in_two_nets_is_another_matter() => Assert.Empty(Judge.By<ContactTwiceInNet>(Camera.Net("A", 1, 1).Net("B", 1, 1)));
+    public void A_contact_in_two_nets_is_another_matter() => Assert.Empty(Judge.By<ContactTwiceInNet>(Camera.AddNet("A", 1, 1).AddNet("B", 1, 1)));
 
     [Fact]
-    public void Each_contact_once_is_none() => Assert.Empty(Judge.By<ContactTwiceInNet>(Camera.Net("A", 1, 1, 2, 3)));
+    public void Each_contact_once_is_none() => Assert.Empty(Judge.By<ContactTwiceInNet>(Camera.AddNet("A", 1, 1, 2, 3)));
 
     [Fact]
     public void What_is_not_known_is_no_finding()
@@ -31,5 +31,5 @@ public class ContactTwiceInNetTests
     }
 
     [Fact]
-    public void Halves_need_not_be_known() => Assert.Single(Judge.By<ContactTwiceInNet>(Designs.NoneKnown().Net("A", 1, 5, 5)));
+    public void Halves_need_not_be_known() => Assert.Single(Judge.By<ContactTwiceInNet>(Designs.NoneKnown().AddNet("A", 1, 5, 5)));
 }

@@ -70,14 +70,14 @@ public class DielectricTestTooHighTests
         Assert.Empty(Judge.By<DielectricTestTooHigh>(Design));
         Assert.Empty(Judge.By<DielectricTestTooHigh>(Tested(Designs.Between("UA10", "UB10"), 5000, TimeSpan.FromHours(1))));
         Assert.Empty(Judge.By<DielectricTestTooHigh>(Tested(Designs.NoneKnown(), 5000)));
-        Assert.Empty(Judge.By<DielectricTestTooHigh>(Design.Stating(nameof(Interconnect.DielectricTestedAt), Designs.Unknown<ElectricPotential>())));
-        Assert.Empty(Judge.By<DielectricTestTooHigh>(Design.Stating(nameof(Interconnect.DielectricTestedAt), Designs.Known(150.Volts(), "voltage"), Designs.Unknown<TimeSpan>())));
+        Assert.Empty(Judge.By<DielectricTestTooHigh>(Design.Stating(nameof(Interconnect.RequireDielectricStrength), Designs.Unknown<ElectricPotential>())));
+        Assert.Empty(Judge.By<DielectricTestTooHigh>(Design.Stating(nameof(Interconnect.RequireDielectricStrength), Designs.Known(150.Volts(), "voltage"), Designs.Unknown<TimeSpan>())));
         Assert.Single(Judge.By<DielectricTestTooHigh>(Tested(Designs.Half("RA10"), 151)));
     }
 
     private static InterconnectModel Tested(InterconnectModel design, decimal volts) =>
-        design.Stating(nameof(Interconnect.DielectricTestedAt), Designs.Known(volts.Volts(), "voltage"));
+        design.Stating(nameof(Interconnect.RequireDielectricStrength), Designs.Known(volts.Volts(), "voltage"));
 
     private static InterconnectModel Tested(InterconnectModel design, decimal volts, TimeSpan duration) =>
-        design.Stating(nameof(Interconnect.DielectricTestedAt), Designs.Known(volts.Volts(), "voltage"), Designs.Known(duration, "duration"));
+        design.Stating(nameof(Interconnect.RequireDielectricStrength), Designs.Known(volts.Volts(), "voltage"), Designs.Known(duration, "duration"));
 }

@@ -21,7 +21,7 @@ public class InsulationResistanceTooLowTests
     [Fact]
     public void More_than_remains_after_the_test_that_takes_most()
     {
-        InterconnectModel tested = Design.Stating(nameof(Interconnect.WithstandingThermalShock), Fact.Given(5)).Stating(nameof(Interconnect.WithstandingSaltSpray), Fact.Given(TimeSpan.Zero));
+        InterconnectModel tested = Design.Stating(nameof(Interconnect.RequireThermalShock), Fact.Given(5)).Stating(nameof(Interconnect.RequireSaltSpray), Fact.Given(TimeSpan.Zero));
         Finding finding = Assert.Single(Judge.By<InsulationResistanceTooLow>(Needing(tested, 60)));
         Assert.Equal("an insulation resistance of 60 MΩ is not guaranteed; R4 connectors have 50 MΩ at least after salt spray", finding.Message);
         Assert.Equal(["call"], finding.Related);
@@ -32,13 +32,13 @@ public class InsulationResistanceTooLowTests
     {
         Assert.Empty(Judge.By<InsulationResistanceTooLow>(Needing(Design, 1000)));
         Assert.Empty(Judge.By<InsulationResistanceTooLow>(Needing(Design, -1)));
-        Assert.Empty(Judge.By<InsulationResistanceTooLow>(Needing(Design.Stating(nameof(Interconnect.WithstandingThermalShock), Fact.Given(5)), 100)));
-        Assert.Empty(Judge.By<InsulationResistanceTooLow>(Needing(Design.Stating(nameof(Interconnect.WithstandingSaltSpray), Fact.Given(TimeSpan.Zero)), 50)));
+        Assert.Empty(Judge.By<InsulationResistanceTooLow>(Needing(Design.Stating(nameof(Interconnect.RequireThermalShock), Fact.Given(5)), 100)));
+        Assert.Empty(Judge.By<InsulationResistanceTooLow>(Needing(Design.Stating(nameof(Interconnect.RequireSaltSpray), Fact.Given(TimeSpan.Zero)), 50)));
     }
 
     [Fact]
     public void A_test_after_which_no_figure_is_given_takes_nothing() => Assert.Empty(Judge.By<InsulationResistanceTooLow>(
-        Needing(Design.Stating(nameof(Interconnect.WithstandingHydrogenSulfide), Fact.Given(TimeSpan.FromHours(48))), 1000)));
+        Needing(Design.Stating(nameof(Interconnect.RequireHydrogenSulfide), Fact.Given(TimeSpan.FromHours(48))), 1000)));
 
     [Fact]
     public void The_weaker_half_sets_the_limit()
@@ -55,10 +55,10 @@ public class InsulationResistanceTooLowTests
         Assert.Empty(Judge.By<InsulationResistanceTooLow>(Design));
         Assert.Empty(Judge.By<InsulationResistanceTooLow>(Needing(Designs.Between("UA10", "UB10"), 99999)));
         Assert.Empty(Judge.By<InsulationResistanceTooLow>(Needing(Designs.NoneKnown(), 99999)));
-        Assert.Empty(Judge.By<InsulationResistanceTooLow>(Design.Stating(nameof(Interconnect.NeedingInsulationResistance), Designs.Unknown<ElectricResistance>())));
+        Assert.Empty(Judge.By<InsulationResistanceTooLow>(Design.Stating(nameof(Interconnect.RequireInsulationResistance), Designs.Unknown<ElectricResistance>())));
         Assert.Single(Judge.By<InsulationResistanceTooLow>(Needing(Designs.Half("RA10"), 99999)));
     }
 
     private static InterconnectModel Needing(InterconnectModel design, decimal megaohms) =>
-        design.Stating(nameof(Interconnect.NeedingInsulationResistance), Designs.Known(megaohms.Megaohms(), "need"));
+        design.Stating(nameof(Interconnect.RequireInsulationResistance), Designs.Known(megaohms.Megaohms(), "need"));
 }

@@ -10,7 +10,7 @@ public class NetNamedTwiceTests
     public void A_name_that_is_taken_is_a_finding_at_the_second()
     {
         NetModel again = new(new Fact<string>("GND", "again"), Designs.Current("GND", 1), Designs.Contacts("GND", 2));
-        Finding finding = Assert.Single(Judge.By<NetNamedTwice>(Camera.Net("GND", 1, 1).Net("VCAM", 1, 3).WithNet(again)));
+        Finding finding = Assert.Single(Judge.By<NetNamedTwice>(Camera.AddNet("GND", 1, 1).AddNet("VCAM", 1, 3).WithNet(again)));
         Assert.Equal("error KEY3005: 'GND' is already a net of this interconnect; name all its contacts in one call", finding.ToString());
         Assert.Equal("again", finding.Origin);
         Assert.Equal<object>(["GND name"], finding.Related);
@@ -18,16 +18,16 @@ public class NetNamedTwiceTests
 
     [Fact]
     public void Each_further_time_is_a_finding_of_its_own() =>
-        Assert.Equal(2, Judge.By<NetNamedTwice>(Camera.Net("A", 1, 1).Net("A", 1, 2).Net("A", 1, 3)).Count);
+        Assert.Equal(2, Judge.By<NetNamedTwice>(Camera.AddNet("A", 1, 1).AddNet("A", 1, 2).AddNet("A", 1, 3)).Count);
 
     [Fact]
     public void Other_names_are_none() =>
-        Assert.Empty(Judge.By<NetNamedTwice>(Camera.Net("GND", 1, 1).Net("gnd", 1, 2).Net("GND2", 1, 3).Net("", 1, 4)));
+        Assert.Empty(Judge.By<NetNamedTwice>(Camera.AddNet("GND", 1, 1).AddNet("gnd", 1, 2).AddNet("GND2", 1, 3).AddNet("", 1, 4)));
 
     [Fact]
     public void Names_that_are_not_known_are_no_finding()
     {
         NetModel unknown = new(Designs.Unknown<string>(), Designs.Current("A", 1), Designs.Contacts("A", 1));
-        Assert.Empty(Judge.By<NetNamedTwice>(Camera.Net("A", 1, 1).WithNet(unknown).WithNet(unknown)));
+        Assert.Empty(Judge.By<NetNamedTwice>(Camera.AddNet("A", 1, 1).WithNet(unknown).WithNet(unknown)));
     }
 }

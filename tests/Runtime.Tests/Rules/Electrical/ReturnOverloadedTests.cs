@@ -4,7 +4,7 @@ namespace Keyway.Runtime.Tests.Rules.Electrical;
 
 public class ReturnOverloadedTests
 {
-    private static readonly InterconnectModel Camera = Designs.Between("RA10", "RB10").Net("A", 0.6m, 1, 2).Net("B", -0.3m, 3);
+    private static readonly InterconnectModel Camera = Designs.Between("RA10", "RB10").AddNet("A", 0.6m, 1, 2).AddNet("B", -0.3m, 3);
 
     [Fact]
     public void A_return_carries_what_goes_out()
@@ -34,7 +34,7 @@ public class ReturnOverloadedTests
     [Fact]
     public void A_return_counts_towards_the_total() => Assert.Contains(
         "KEY3002",
-        Judge.Errors(Return(Designs.Between("RA20", "RB20").Net("A", 2.6m, 1, 2, 3, 4, 5, 6, 7, 8, 9), ["A"], 10, 11, 12, 13, 14, 15, 16, 17, 18)));
+        Judge.Errors(Return(Designs.Between("RA20", "RB20").AddNet("A", 2.6m, 1, 2, 3, 4, 5, 6, 7, 8, 9), ["A"], 10, 11, 12, 13, 14, 15, 16, 17, 18)));
 
     [Fact]
     public void A_net_that_is_not_there_or_not_known_makes_the_current_unknown()
@@ -47,25 +47,25 @@ public class ReturnOverloadedTests
     public void No_contacts_and_no_rating_are_no_finding()
     {
         Assert.Empty(Judge.By<ReturnOverloaded>(Return(Camera, ["A"])));
-        Assert.Empty(Judge.By<ReturnOverloaded>(Return(Designs.Between("UA10", "UB10").Net("A", 9, 1), ["A"], 2)));
-        Assert.Empty(Judge.By<ReturnOverloaded>(Return(Designs.NoneKnown().Net("A", 9, 1), ["A"], 2)));
+        Assert.Empty(Judge.By<ReturnOverloaded>(Return(Designs.Between("UA10", "UB10").AddNet("A", 9, 1), ["A"], 2)));
+        Assert.Empty(Judge.By<ReturnOverloaded>(Return(Designs.NoneKnown().AddNet("A", 9, 1), ["A"], 2)));
     }
 
     [Fact]
     public void A_return_of_nothing_is_an_argument_that_is_wrong()
     {
-        Interconnect design = Interconnect.Between(TestSeries.Part("RA10"), TestSeries.Part("RB10")).Net("A", 0.1.Amperes(), [1]);
-        Assert.Equal("of", Assert.Throws<ArgumentNullException>(() => design.Return("GND", null!, [1])).ParamName);
-        Assert.Equal("name", Assert.Throws<ArgumentNullException>(() => design.Return(null!, ["A"], [1])).ParamName);
-        Assert.Equal("contacts", Assert.Throws<ArgumentNullException>(() => design.Return("GND", ["A"], null!)).ParamName);
-        Assert.Equal("of", Assert.Throws<ArgumentException>(() => design.Return("GND", ["A", null!], [1])).ParamName);
-        ArgumentException exception = Assert.Throws<ArgumentException>(() => design.Return("GND", ["B"], [1]));
+        Interconnect design = Interconnect.Between(TestSeries.Part("RA10"), TestSeries.Part("RB10")).AddNet("A", 0.1.Amperes(), [1]);
+        Assert.Equal("of", Assert.Throws<ArgumentNullException>(() => design.AddReturn("GND", null!, [1])).ParamName);
+        Assert.Equal("name", Assert.Throws<ArgumentNullException>(() => design.AddReturn(null!, ["A"], [1])).ParamName);
+        Assert.Equal("contacts", Assert.Throws<ArgumentNullException>(() => design.AddReturn("GND", ["A"], null!)).ParamName);
+        Assert.Equal("of", Assert.Throws<ArgumentException>(() => design.AddReturn("GND", ["A", null!], [1])).ParamName);
+        ArgumentException exception = Assert.Throws<ArgumentException>(() => design.AddReturn("GND", ["B"], [1]));
         Assert.Equal("of", exception.ParamName);
         Assert.StartsWith("'GND' returns 'B', but no net of this name was added before; its nets are 'A'", exception.Message, StringComparison.Ordinal);
     }
 
     private static InterconnectModel Return(InterconnectModel design, string[] of, params int[] contacts) => (InterconnectModel)design.With(
-        nameof(Interconnect.Return),
+        nameof(Interconnect.AddReturn),
         new GivenFacts(
             Designs.Name("GND"),
             new Fact<IReadOnlyList<Fact<string>>>([.. of.Select(name => new Fact<string>(name, name))], "of"),

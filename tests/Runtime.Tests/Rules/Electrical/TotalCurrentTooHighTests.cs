@@ -9,7 +9,7 @@ public class TotalCurrentTooHighTests
     [Fact]
     public void Nets_that_add_up_to_more_than_the_rating_are_a_finding()
     {
-        Finding finding = Assert.Single(Judge.By<TotalCurrentTooHigh>(Camera.Net("VBAT", 2.7m, 1).Net("GND", 2.7m, 2)));
+        Finding finding = Assert.Single(Judge.By<TotalCurrentTooHigh>(Camera.AddNet("VBAT", 2.7m, 1).AddNet("GND", 2.7m, 2)));
         Assert.Equal(
             "error KEY3002: 'GND' goes over the limit: 'VBAT' 2.7 A and 'GND' 2.7 A make 5.4 A in total; F4 connectors carry 5 A",
             finding.ToString());
@@ -21,7 +21,7 @@ public class TotalCurrentTooHighTests
     public void It_sits_on_the_net_that_passes_the_limit_and_lists_all_contributions_largest_first()
     {
         Finding finding = Assert.Single(Judge.By<TotalCurrentTooHigh>(
-            Camera.Net("A", 1.5m, 1).Net("B", 3, 2).Net("C", 0.6m, 3).Net("D", 0.2m, 4).Net("E", 2, 5)));
+            Camera.AddNet("A", 1.5m, 1).AddNet("B", 3, 2).AddNet("C", 0.6m, 3).AddNet("D", 0.2m, 4).AddNet("E", 2, 5)));
         Assert.Equal(
             "'C' goes over the limit: 'B' 3 A, 'E' 2 A, 'A' 1.5 A, 'C' 0.6 A and 'D' 0.2 A make 7.3 A in total; F4 connectors carry 5 A",
             finding.Message);
@@ -32,8 +32,8 @@ public class TotalCurrentTooHighTests
     [Fact]
     public void The_rating_itself_is_allowed()
     {
-        Assert.Empty(Judge.By<TotalCurrentTooHigh>(Camera.Net("A", 5, 1)));
-        Assert.Empty(Judge.By<TotalCurrentTooHigh>(Camera.Net("A", 2.5m, 1).Net("B", 2.5m, 2)));
+        Assert.Empty(Judge.By<TotalCurrentTooHigh>(Camera.AddNet("A", 5, 1)));
+        Assert.Empty(Judge.By<TotalCurrentTooHigh>(Camera.AddNet("A", 2.5m, 1).AddNet("B", 2.5m, 2)));
         InterconnectModel tenths = Camera;
         for (int i = 0; i < 50; i++)
         {
@@ -45,18 +45,18 @@ public class TotalCurrentTooHighTests
 
     [Fact]
     public void The_smallest_excess_is_a_finding() =>
-        Assert.Single(Judge.By<TotalCurrentTooHigh>(Camera.Net("A", 5, 1).Net("B", 0.000000000000000000000000001m, 2)));
+        Assert.Single(Judge.By<TotalCurrentTooHigh>(Camera.AddNet("A", 5, 1).AddNet("B", 0.000000000000000000000000001m, 2)));
 
     [Fact]
     public void A_return_current_counts_whatever_its_sign() =>
         Assert.Equal(
             "'GND' goes over the limit: 'VBAT' 2.7 A and 'GND' 2.7 A make 5.4 A in total; F4 connectors carry 5 A",
-            Assert.Single(Judge.By<TotalCurrentTooHigh>(Camera.Net("VBAT", 2.7m, 1).Net("GND", -2.7m, 2))).Message);
+            Assert.Single(Judge.By<TotalCurrentTooHigh>(Camera.AddNet("VBAT", 2.7m, 1).AddNet("GND", -2.7m, 2))).Message);
 
     [Fact]
     public void One_net_can_pass_the_limit_alone()
     {
-        Finding finding = Assert.Single(Judge.By<TotalCurrentTooHigh>(Camera.Net("VBAT", 5.4m, 1)));
+        Finding finding = Assert.Single(Judge.By<TotalCurrentTooHigh>(Camera.AddNet("VBAT", 5.4m, 1)));
         Assert.Contains("5.4 A in total; F4 connectors carry 5 A", finding.Message, StringComparison.Ordinal);
         Assert.Equal("VBAT current", finding.Origin);
         Assert.Empty(finding.Related);
@@ -68,19 +68,19 @@ public class TotalCurrentTooHighTests
         Connector weak = TestSeries.Create("series W4\nratings totalCurrent=3 A\nheader 24: WB{}\n").Find("WB24")!;
         Assert.EndsWith(
             "makes 4 A in total; W4 connectors carry 3 A",
-            Assert.Single(Judge.By<TotalCurrentTooHigh>(Designs.Between(TestSeries.Part("AXK7L24223G"), weak).Net("A", 4, 1))).Message,
+            Assert.Single(Judge.By<TotalCurrentTooHigh>(Designs.Between(TestSeries.Part("AXK7L24223G"), weak).AddNet("A", 4, 1))).Message,
             StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_rating_that_is_not_given_is_no_limit() =>
-        Assert.Empty(Judge.By<TotalCurrentTooHigh>(Designs.Between("UA10", "UB10").Net("A", 100, 1)));
+        Assert.Empty(Judge.By<TotalCurrentTooHigh>(Designs.Between("UA10", "UB10").AddNet("A", 100, 1)));
 
     [Fact]
     public void What_is_not_known_is_no_finding()
     {
-        Assert.Empty(Judge.By<TotalCurrentTooHigh>(Designs.NoneKnown().Net("A", 100, 1)));
-        Assert.Empty(Judge.By<TotalCurrentTooHigh>(Camera.Net("A", 5, 1).WithNet(
+        Assert.Empty(Judge.By<TotalCurrentTooHigh>(Designs.NoneKnown().AddNet("A", 100, 1)));
+        Assert.Empty(Judge.By<TotalCurrentTooHigh>(Camera.AddNet("A", 5, 1).WithNet(
             new NetModel(Designs.Name("B"), Designs.Unknown<ElectricCurrent>(), Designs.Contacts("B", 2)))));
     }
 
@@ -88,10 +88,10 @@ public class TotalCurrentTooHighTests
     public void Known_currents_over_the_limit_are_enough()
     {
         NetModel unknown = new(Designs.Name("B"), Designs.Unknown<ElectricCurrent>(), Designs.Unknown<IReadOnlyList<Fact<int>>>());
-        Assert.Single(Judge.By<TotalCurrentTooHigh>(Camera.Net("A", 3, 1).WithNet(unknown).Net("C", 3, 2)));
+        Assert.Single(Judge.By<TotalCurrentTooHigh>(Camera.AddNet("A", 3, 1).WithNet(unknown).AddNet("C", 3, 2)));
     }
 
     [Fact]
     public void The_largest_currents_are_a_finding_like_any_other() =>
-        Assert.Single(Judge.By<TotalCurrentTooHigh>(Camera.Net("A", decimal.MaxValue, 1).Net("B", decimal.MinValue, 2)));
+        Assert.Single(Judge.By<TotalCurrentTooHigh>(Camera.AddNet("A", decimal.MaxValue, 1).AddNet("B", decimal.MinValue, 2)));
 }

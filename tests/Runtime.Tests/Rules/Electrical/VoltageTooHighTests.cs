@@ -12,7 +12,7 @@ public class VoltageTooHighTests
     [InlineData(1500, "error KEY3003: 1500 V is over the rated voltage; F4 connectors are rated for 60 V")]
     public void A_voltage_over_the_rating_is_a_finding(double volts, string text)
     {
-        Finding finding = Assert.Single(Judge.By<VoltageTooHigh>(Camera.AtVoltage((decimal)volts)));
+        Finding finding = Assert.Single(Judge.By<VoltageTooHigh>(Camera.WithVoltage((decimal)volts)));
         Assert.Equal(text, finding.ToString());
         Assert.Equal("voltage", finding.Origin);
     }
@@ -22,7 +22,7 @@ public class VoltageTooHighTests
     [InlineData(3.3)]
     [InlineData(60)]
     [InlineData(-60)]
-    public void The_rating_itself_is_allowed(double volts) => Assert.Empty(Judge.By<VoltageTooHigh>(Camera.AtVoltage((decimal)volts)));
+    public void The_rating_itself_is_allowed(double volts) => Assert.Empty(Judge.By<VoltageTooHigh>(Camera.WithVoltage((decimal)volts)));
 
     [Fact]
     public void The_weaker_half_sets_the_limit()
@@ -30,21 +30,21 @@ public class VoltageTooHighTests
         Connector weak = TestSeries.Create("series W4\nratings voltage=30 V\nheader 24: WB{}\n").Find("WB24")!;
         Assert.Equal(
             "48 V is over the rated voltage; W4 connectors are rated for 30 V",
-            Assert.Single(Judge.By<VoltageTooHigh>(Designs.Between(TestSeries.Part("AXK7L24223G"), weak).AtVoltage(48))).Message);
+            Assert.Single(Judge.By<VoltageTooHigh>(Designs.Between(TestSeries.Part("AXK7L24223G"), weak).WithVoltage(48))).Message);
     }
 
     [Fact]
     public void A_rating_that_is_not_given_is_no_limit() =>
-        Assert.Empty(Judge.By<VoltageTooHigh>(Designs.Between("UA10", "UB10").AtVoltage(1000)));
+        Assert.Empty(Judge.By<VoltageTooHigh>(Designs.Between("UA10", "UB10").WithVoltage(1000)));
 
     [Fact]
     public void What_is_not_known_or_not_stated_is_no_finding()
     {
         Assert.Empty(Judge.By<VoltageTooHigh>(Camera));
-        Assert.Empty(Judge.By<VoltageTooHigh>(Camera.AtVoltage(Designs.Unknown<ElectricPotential>())));
-        Assert.Empty(Judge.By<VoltageTooHigh>(Designs.NoneKnown().AtVoltage(1000)));
+        Assert.Empty(Judge.By<VoltageTooHigh>(Camera.WithVoltage(Designs.Unknown<ElectricPotential>())));
+        Assert.Empty(Judge.By<VoltageTooHigh>(Designs.NoneKnown().WithVoltage(1000)));
     }
 
     [Fact]
-    public void One_known_half_is_enough() => Assert.Single(Judge.By<VoltageTooHigh>(Designs.Half("AXK7L24223G").AtVoltage(61)));
+    public void One_known_half_is_enough() => Assert.Single(Judge.By<VoltageTooHigh>(Designs.Half("AXK7L24223G").WithVoltage(61)));
 }

@@ -11,23 +11,23 @@ public class EnduranceNotTestedTests
     {
         IReadOnlyList<Finding> findings = Judge.By<EnduranceNotTested>(Design
             .Stating(
-                nameof(Interconnect.WithstandingThermalShock),
+                nameof(Interconnect.RequireThermalShock),
                 Designs.Known(6, "cycles"),
                 Designs.Known((-58.1).DegreesCelsius(), "cold"),
                 Designs.Known(88.1.DegreesCelsius(), "hot"),
                 Designs.Known(TimeSpan.FromMinutes(60), "dwell"))
             .Stating(
-                nameof(Interconnect.WithstandingDampHeat),
+                nameof(Interconnect.RequireDampHeat),
                 Designs.Known(TimeSpan.FromHours(121), "damp hours"),
                 Designs.Known(43.DegreesCelsius(), "damp temperature"),
                 Designs.Known(98.Percent(), "damp humidity"))
             .Stating(
-                nameof(Interconnect.WithstandingSaltSpray),
+                nameof(Interconnect.RequireSaltSpray),
                 Designs.Known(TimeSpan.FromHours(48), "salt hours"),
                 Designs.Known(40.DegreesCelsius(), "salt temperature"),
                 Designs.Known(10.Percent(), "salt"))
             .Stating(
-                nameof(Interconnect.WithstandingHydrogenSulfide),
+                nameof(Interconnect.RequireHydrogenSulfide),
                 Designs.Known(TimeSpan.FromHours(96), "gas hours"),
                 Designs.Known(45.DegreesCelsius(), "gas temperature"),
                 Designs.Known(5.PartsPerMillion(), "gas"),
@@ -55,25 +55,25 @@ public class EnduranceNotTestedTests
 
     [Fact]
     public void The_tests_of_the_maker_pass() => Assert.Empty(Judge.By<EnduranceNotTested>(Interconnect.Between(TestSeries.Part("RA10"), TestSeries.Part("RB10"))
-        .WithstandingThermalShock(5, (-58).DegreesCelsius(), 88.DegreesCelsius(), TimeSpan.FromMinutes(30))
-        .WithstandingDampHeat(TimeSpan.FromDays(5), 42.DegreesCelsius(), 95.Percent())
-        .WithstandingSaltSpray(TimeSpan.FromHours(24), 37.DegreesCelsius(), 6.Percent())
-        .WithstandingHydrogenSulfide(TimeSpan.FromHours(48), 42.DegreesCelsius(), 4.PartsPerMillion(), 80.Percent())
+        .RequireThermalShock(5, (-58).DegreesCelsius(), 88.DegreesCelsius(), TimeSpan.FromMinutes(30))
+        .RequireDampHeat(TimeSpan.FromDays(5), 42.DegreesCelsius(), 95.Percent())
+        .RequireSaltSpray(TimeSpan.FromHours(24), 37.DegreesCelsius(), 6.Percent())
+        .RequireHydrogenSulfide(TimeSpan.FromHours(48), 42.DegreesCelsius(), 4.PartsPerMillion(), 80.Percent())
         .Model));
 
     [Fact]
     public void Milder_tests_pass() => Assert.Empty(Judge.By<EnduranceNotTested>(Interconnect.Between(TestSeries.Part("RA10"), TestSeries.Part("RB10"))
-        .WithstandingThermalShock(1, 60.DegreesCelsius(), (-20).DegreesCelsius())
-        .WithstandingDampHeat(TimeSpan.FromHours(48), 20.DegreesCelsius(), 50.Percent())
-        .WithstandingSaltSpray(TimeSpan.Zero)
-        .WithstandingHydrogenSulfide(TimeSpan.FromHours(-1))
+        .RequireThermalShock(1, 60.DegreesCelsius(), (-20).DegreesCelsius())
+        .RequireDampHeat(TimeSpan.FromHours(48), 20.DegreesCelsius(), 50.Percent())
+        .RequireSaltSpray(TimeSpan.Zero)
+        .RequireHydrogenSulfide(TimeSpan.FromHours(-1))
         .Model));
 
     [Fact]
     public void Cold_and_hot_may_come_in_either_order() => Assert.Equal(
         ["hot", "cold"],
         Judge.By<EnduranceNotTested>(Design.Stating(
-            nameof(Interconnect.WithstandingThermalShock),
+            nameof(Interconnect.RequireThermalShock),
             Designs.Known(5, "cycles"),
             Designs.Known(90.DegreesCelsius(), "cold"),
             Designs.Known((-60).DegreesCelsius(), "hot"))).Select(finding => finding.Origin));
@@ -99,10 +99,10 @@ public class EnduranceNotTestedTests
         Assert.Empty(Judge.By<EnduranceNotTested>(Spray(Designs.Between("UA10", "UB10"), 999)));
         Assert.Empty(Judge.By<EnduranceNotTested>(Spray(new InterconnectModel(Fact.Given(partly), Designs.Unknown<Connector>()), 999)));
         Assert.Empty(Judge.By<EnduranceNotTested>(Spray(Designs.NoneKnown(), 999)));
-        Assert.Empty(Judge.By<EnduranceNotTested>(Design.Stating(nameof(Interconnect.WithstandingSaltSpray), Designs.Unknown<TimeSpan>())));
+        Assert.Empty(Judge.By<EnduranceNotTested>(Design.Stating(nameof(Interconnect.RequireSaltSpray), Designs.Unknown<TimeSpan>())));
         Assert.Single(Judge.By<EnduranceNotTested>(Spray(Designs.Half("RA10"), 999)));
     }
 
     private static InterconnectModel Spray(InterconnectModel design, int hours) =>
-        design.Stating(nameof(Interconnect.WithstandingSaltSpray), Designs.Known(TimeSpan.FromHours(hours), "hours"));
+        design.Stating(nameof(Interconnect.RequireSaltSpray), Designs.Known(TimeSpan.FromHours(hours), "hours"));
 }

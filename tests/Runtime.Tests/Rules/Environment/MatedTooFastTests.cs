@@ -36,13 +36,13 @@ public class MatedTooFastTests
     [Fact]
     public void What_is_not_known_or_not_stated_is_no_finding()
     {
-        Assert.Empty(Judge.By<MatedTooFast>(Design.Stating(nameof(Interconnect.ForMatingCycles), Designs.Known(30, "cycles"))));
+        Assert.Empty(Judge.By<MatedTooFast>(Design.Stating(nameof(Interconnect.WithMatingCycles), Designs.Known(30, "cycles"))));
         Assert.Empty(Judge.By<MatedTooFast>(At(Designs.Between("UA10", "UB10"), 9999)));
         Assert.Empty(Judge.By<MatedTooFast>(At(Designs.NoneKnown(), 9999)));
-        Assert.Empty(Judge.By<MatedTooFast>(Design.Stating(nameof(Interconnect.ForMatingCycles), Designs.Known(30, "cycles"), Designs.Unknown<int>())));
+        Assert.Empty(Judge.By<MatedTooFast>(Design.Stating(nameof(Interconnect.WithMatingCycles), Designs.Known(30, "cycles"), Designs.Unknown<int>())));
         Assert.Single(Judge.By<MatedTooFast>(At(Designs.Half("RA10"), 9999)));
     }
 
     private static InterconnectModel At(InterconnectModel design, int perHour) =>
-        design.Stating(nameof(Interconnect.ForMatingCycles), Designs.Known(30, "cycles"), Designs.Known(perHour, "rate"));
+        design.Stating(nameof(Interconnect.WithMatingCycles), Designs.Known(30, "cycles"), Designs.Known(perHour, "rate"));
 }

@@ -38,10 +38,10 @@ public class StoredTooLongTests
         Assert.Empty(Judge.By<StoredTooLong>(Design));
         Assert.Empty(Judge.By<StoredTooLong>(Stored(Designs.Between("UA10", "UB10"), 99)));
         Assert.Empty(Judge.By<StoredTooLong>(Stored(Designs.NoneKnown(), 99)));
-        Assert.Empty(Judge.By<StoredTooLong>(Design.Stating(nameof(Interconnect.StoredWithoutHumidityControl), Designs.Unknown<int>())));
+        Assert.Empty(Judge.By<StoredTooLong>(Design.Stating(nameof(Interconnect.WithUncontrolledHumidityStorage), Designs.Unknown<int>())));
         Assert.Single(Judge.By<StoredTooLong>(Stored(Designs.Half("RA10"), 99)));
     }
 
     private static InterconnectModel Stored(InterconnectModel design, int months) =>
-        design.Stating(nameof(Interconnect.StoredWithoutHumidityControl), Designs.Known(months, "months"));
+        design.Stating(nameof(Interconnect.WithUncontrolledHumidityStorage), Designs.Known(months, "months"));
 }

@@ -27,9 +27,9 @@ public class TooManyMatingCyclesTests
     {
         Assert.Empty(Judge.By<TooManyMatingCycles>(For(Designs.Between("UA10", "UB10"), int.MaxValue)));
         Assert.Empty(Judge.By<TooManyMatingCycles>(For(Designs.NoneKnown(), int.MaxValue)));
-        Assert.Empty(Judge.By<TooManyMatingCycles>(Designs.Between("RA10", "RB10").Stating(nameof(Interconnect.ForMatingCycles), Designs.Unknown<int>())));
+        Assert.Empty(Judge.By<TooManyMatingCycles>(Designs.Between("RA10", "RB10").Stating(nameof(Interconnect.WithMatingCycles), Designs.Unknown<int>())));
         Assert.Single(Judge.By<TooManyMatingCycles>(For(Designs.Half("RA10"), 51)));
     }
 
-    private static InterconnectModel For(InterconnectModel design, int cycles) => design.Stating(nameof(Interconnect.ForMatingCycles), Designs.Known(cycles, "cycles"));
+    private static InterconnectModel For(InterconnectModel design, int cycles) => design.Stating(nameof(Interconnect.WithMatingCycles), Designs.Known(cycles, "cycles"));
 }

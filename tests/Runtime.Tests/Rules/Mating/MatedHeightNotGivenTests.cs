@@ -7,7 +7,7 @@ public class MatedHeightNotGivenTests
     [Fact]
     public void A_height_that_the_pair_does_not_give_is_a_finding()
     {
-        Finding finding = Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.Between("AXK740347G", "AXK840145WG").AtMatedHeight(3.0m)));
+        Finding finding = Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.Between("AXK740347G", "AXK840145WG").WithMatedHeight(3.0m)));
         Assert.Equal("error KEY2005: AXK740347G with AXK840145WG is 2.5 mm high, not 3.0 mm; for 3.0 mm use AXK840245WG", finding.ToString());
         Assert.Equal("height", finding.Origin);
         Assert.Equal<object>(["first", "second"], finding.Related);
@@ -17,7 +17,7 @@ public class MatedHeightNotGivenTests
     [Fact]
     public void The_order_of_the_halves_only_turns_the_sentence()
     {
-        Finding finding = Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.Between("AXK840145WG", "AXK740347G").AtMatedHeight(3.0m)));
+        Finding finding = Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.Between("AXK840145WG", "AXK740347G").WithMatedHeight(3.0m)));
         Assert.Equal("AXK840145WG with AXK740347G is 2.5 mm high, not 3.0 mm; for 3.0 mm use AXK840245WG", finding.Message);
         Assert.Equal(["height: 2.5 mm", "first: AXK840245WG"], Judge.RemediesOf(finding));
     }
@@ -26,13 +26,13 @@ public class MatedHeightNotGivenTests
     public void The_half_to_change_may_be_the_socket() =>
         Assert.Equal(
             "AXK740347G with AXK840145WG is 2.5 mm high, not 1.5 mm; for 1.5 mm use AXK740147G",
-            Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.Between("AXK740347G", "AXK840145WG").AtMatedHeight(1.5m))).Message);
+            Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.Between("AXK740347G", "AXK840145WG").WithMatedHeight(1.5m))).Message);
 
     [Fact]
     public void A_height_that_neither_half_gives_has_no_other_part() =>
         Assert.Equal(
             "AXK740347G with AXK840145WG is 2.5 mm high, not 9.0 mm",
-            Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.Between("AXK740347G", "AXK840145WG").AtMatedHeight(9))).Message);
+            Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.Between("AXK740347G", "AXK840145WG").WithMatedHeight(9))).Message);
 
     [Theory]
     [InlineData("2.5", true)]
@@ -43,24 +43,24 @@ public class MatedHeightNotGivenTests
         Assert.Equal(
             sound,
             Judge.By<MatedHeightNotGiven>(
-                Designs.Between("AXK740347G", "AXK840145WG").AtMatedHeight(Fact.Given(Length.Parse(height + " mm")))).Count == 0);
+                Designs.Between("AXK740347G", "AXK840145WG").WithMatedHeight(Fact.Given(Length.Parse(height + " mm")))).Count == 0);
 
     [Fact]
     public void A_height_in_another_unit_is_the_same_height()
     {
         InterconnectModel pair = Designs.Between("AXK740347G", "AXK840145WG");
-        Assert.Empty(Judge.By<MatedHeightNotGiven>(pair.AtMatedHeight(Fact.Given(2500.Micrometers()))));
-        Assert.Empty(Judge.By<MatedHeightNotGiven>(pair.AtMatedHeight(Fact.Given(0.25.Centimeters()))));
+        Assert.Empty(Judge.By<MatedHeightNotGiven>(pair.WithMatedHeight(Fact.Given(2500.Micrometers()))));
+        Assert.Empty(Judge.By<MatedHeightNotGiven>(pair.WithMatedHeight(Fact.Given(0.25.Centimeters()))));
     }
 
     [Fact]
     public void Two_that_do_not_mate_have_another_cause() =>
-        Assert.Empty(Judge.By<MatedHeightNotGiven>(Designs.Between("AXK740147G", "AXK840245WG").AtMatedHeight(9)));
+        Assert.Empty(Judge.By<MatedHeightNotGiven>(Designs.Between("AXK740147G", "AXK840245WG").WithMatedHeight(9)));
 
     [Fact]
     public void A_half_that_never_gives_the_height_is_wrong_whatever_the_other_is()
     {
-        Finding finding = Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.Half("AXK740347G").AtMatedHeight(2)));
+        Finding finding = Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.Half("AXK740347G").WithMatedHeight(2)));
         Assert.Equal(
             "AXK740347G gives no mated height of 2.0 mm; AXK740347G mates with AXK840145WG at 2.5 mm or AXK840245WG at 3.0 mm",
             finding.Message);
@@ -74,8 +74,8 @@ public class MatedHeightNotGivenTests
     {
         InterconnectModel pair = Designs.Between("AXK740347G", "AXK840145WG");
         Assert.Empty(Judge.By<MatedHeightNotGiven>(pair));
-        Assert.Empty(Judge.By<MatedHeightNotGiven>(pair.AtMatedHeight(Designs.Unknown<Length>())));
-        Assert.Empty(Judge.By<MatedHeightNotGiven>(Designs.Half("AXK740347G").AtMatedHeight(3)));
-        Assert.Empty(Judge.By<MatedHeightNotGiven>(Designs.NoneKnown().AtMatedHeight(9)));
+        Assert.Empty(Judge.By<MatedHeightNotGiven>(pair.WithMatedHeight(Designs.Unknown<Length>())));
+        Assert.Empty(Judge.By<MatedHeightNotGiven>(Designs.Half("AXK740347G").WithMatedHeight(3)));
+        Assert.Empty(Judge.By<MatedHeightNotGiven>(Designs.NoneKnown().WithMatedHeight(9)));
     }
 }

@@ -23,7 +23,7 @@ public class OneCauseOneFindingTests
 
     [Fact]
     public void A_pair_at_its_height_is_no_finding() =>
-        Assert.Empty(Judge.Errors(Designs.Between("AXK740347G", "AXK840145WG").AtMatedHeight(2.5m)));
+        Assert.Empty(Judge.Errors(Designs.Between("AXK740347G", "AXK840145WG").WithMatedHeight(2.5m)));
 
     [Fact]
     public void Nothing_is_found_of_halves_that_are_not_known() => Assert.Empty(MatingIds(Designs.NoneKnown()));
@@ -32,8 +32,8 @@ public class OneCauseOneFindingTests
     public void Other_rules_are_not_silenced() =>
         Assert.Equal(
             ["KEY1003", "KEY2003", "KEY3001"],
-            Judge.Errors(Designs.Between("AXK7L24223G", "AXK8L26124BG").Net("A", 1, 1).Net("B", 1, 27)));
+            Judge.Errors(Designs.Between("AXK7L24223G", "AXK8L26124BG").AddNet("A", 1, 1).AddNet("B", 1, 27)));
 
     private static IEnumerable<string> MatingIds(InterconnectModel design) =>
-        Judge.Errors(design.AtMatedHeight(9)).Where(id => id.StartsWith("KEY2", StringComparison.Ordinal));
+        Judge.Errors(design.WithMatedHeight(9)).Where(id => id.StartsWith("KEY2", StringComparison.Ordinal));
 }
