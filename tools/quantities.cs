@@ -8,53 +8,72 @@ using System.Text;
 
 Quantity[] quantities =
 [
-    new("Length", "A length", "length", MinimumDecimals: 1, Scaled: false,
-    [
-        new("Millimeters", "mm", "1"),
-        new("Micrometers", "µm", "0.001"),
-        new("Centimeters", "cm", "10"),
-        new("Meters", "m", "1000"),
-        new("Inches", "in", "25.4"),
-    ]),
-    new("ElectricCurrent", "An electric current", "current", MinimumDecimals: 0, Scaled: false,
-    [
-        new("Amperes", "A", "1"),
-        new("Milliamperes", "mA", "0.001"),
-        new("Microamperes", "µA", "0.000001"),
-    ]),
-    new("ElectricPotential", "An electric potential (voltage)", "voltage", MinimumDecimals: 0, Scaled: false,
-    [
-        new("Volts", "V", "1"),
-        new("Millivolts", "mV", "0.001"),
-        new("Kilovolts", "kV", "1000"),
-    ]),
-    new("ElectricResistance", "An electric resistance", "resistance", MinimumDecimals: 0, Scaled: true,
-    [
-        new("Ohms", "Ω", "1"),
-        new("Milliohms", "mΩ", "0.001"),
-        new("Kiloohms", "kΩ", "1000"),
-        new("Megaohms", "MΩ", "1000000"),
-    ]),
-    new("Force", "A force", "force", MinimumDecimals: 0, Scaled: false,
-    [
-        new("Newtons", "N", "1"),
-        new("Millinewtons", "mN", "0.001"),
-    ]),
-    new("Mass", "A mass", "mass", MinimumDecimals: 0, Scaled: false,
-    [
-        new("Grams", "g", "1"),
-        new("Milligrams", "mg", "0.001"),
-        new("Kilograms", "kg", "1000"),
-    ]),
-    new("TemperatureDelta", "A temperature difference", "temperature difference", MinimumDecimals: 0, Scaled: false,
-    [
-        new("Kelvins", "K", "1"),
-    ]) { HasExtensions = false },
-    new("Ratio", "A ratio", "ratio", MinimumDecimals: 0, Scaled: false,
-    [
-        new("Percent", "%", "1"),
-        new("PartsPerMillion", "ppm", "0.0001"),
-    ]),
+    new(
+        "Length",
+        "A length",
+        "length",
+        MinimumDecimals: 1,
+        Scaled: false,
+        [
+            new("Millimeters", "mm", "1"),
+            new("Micrometers", "µm", "0.001"),
+            new("Centimeters", "cm", "10"),
+            new("Meters", "m", "1000"),
+            new("Inches", "in", "25.4"),
+        ]
+    ),
+    new(
+        "ElectricCurrent",
+        "An electric current",
+        "current",
+        MinimumDecimals: 0,
+        Scaled: false,
+        [new("Amperes", "A", "1"), new("Milliamperes", "mA", "0.001"), new("Microamperes", "µA", "0.000001")]
+    ),
+    new(
+        "ElectricPotential",
+        "An electric potential (voltage)",
+        "voltage",
+        MinimumDecimals: 0,
+        Scaled: false,
+        [new("Volts", "V", "1"), new("Millivolts", "mV", "0.001"), new("Kilovolts", "kV", "1000")]
+    ),
+    new(
+        "ElectricResistance",
+        "An electric resistance",
+        "resistance",
+        MinimumDecimals: 0,
+        Scaled: true,
+        [new("Ohms", "Ω", "1"), new("Milliohms", "mΩ", "0.001"), new("Kiloohms", "kΩ", "1000"), new("Megaohms", "MΩ", "1000000")]
+    ),
+    new("Force", "A force", "force", MinimumDecimals: 0, Scaled: false, [new("Newtons", "N", "1"), new("Millinewtons", "mN", "0.001")]),
+    new(
+        "Mass",
+        "A mass",
+        "mass",
+        MinimumDecimals: 0,
+        Scaled: false,
+        [new("Grams", "g", "1"), new("Milligrams", "mg", "0.001"), new("Kilograms", "kg", "1000")]
+    ),
+    new(
+        "TemperatureDelta",
+        "A temperature difference",
+        "temperature difference",
+        MinimumDecimals: 0,
+        Scaled: false,
+        [new("Kelvins", "K", "1")]
+    )
+    {
+        HasExtensions = false,
+    },
+    new(
+        "Ratio",
+        "A ratio",
+        "ratio",
+        MinimumDecimals: 0,
+        Scaled: false,
+        [new("Percent", "%", "1"), new("PartsPerMillion", "ppm", "0.0001")]
+    ),
 ];
 
 bool check = args.Contains("--check");
@@ -121,7 +140,8 @@ static string Struct(Quantity q)
         {{string.Join("\n", q.Units.Select(u => $"        new(\"{u.Symbol}\", {u.Factor}m),"))}}
             ];
 
-        """);
+        """
+    );
     foreach (Unit u in q.Units)
     {
         text.Append(
@@ -130,7 +150,8 @@ static string Struct(Quantity q)
                 /// <summary>The {{q.Noun}} in {{Words(u.Plural)}} ({{u.Symbol}}).</summary>
                 public decimal {{u.Plural}} => value{{(u.Factor == "1" ? "" : $" / {u.Factor}m")}};
 
-            """);
+            """
+        );
     }
 
     foreach (Unit u in q.Units)
@@ -143,9 +164,12 @@ static string Struct(Quantity q)
 
                     /// <summary>A {{q.Noun}} given in {{Words(u.Plural)}} ({{u.Symbol}}).</summary>
                     /// <param name="{{Argument(u.Plural)}}">The number of {{Words(u.Plural)}}.</param>
-                {{Throws(number)}}    public static {{t}} From{{u.Plural}}({{number}} {{Argument(u.Plural)}}) => new({{argument}}{{(u.Factor == "1" ? "" : $" * {u.Factor}m")}});
+                {{Throws(number)}}    public static {{t}} From{{u.Plural}}({{number}} {{Argument(u.Plural)}}) => new({{argument}}{{(
+                    u.Factor == "1" ? "" : $" * {u.Factor}m"
+                )}});
 
-                """);
+                """
+            );
         }
     }
 
@@ -153,7 +177,10 @@ static string Struct(Quantity q)
         $$"""
 
             /// <summary>Reads a {{q.Noun}} written with its unit, as <c>1.5 {{unit.Symbol}}</c>, in any culture with a decimal point.</summary>
-            /// <param name="text">The text: a number, a space or none, a unit ({{string.Join(", ", q.Units.Select(u => $"<c>{u.Symbol}</c>"))}}).</param>
+            /// <param name="text">The text: a number, a space or none, a unit ({{string.Join(
+            ", ",
+            q.Units.Select(u => $"<c>{u.Symbol}</c>")
+        )}}).</param>
             /// <param name="result">The {{q.Noun}}, if the text is one.</param>
             /// <returns>Whether the text is a {{q.Noun}}.</returns>
             public static bool TryParse(string? text, out {{t}} result)
@@ -178,7 +205,8 @@ static string Struct(Quantity q)
             /// <summary>The opposite.</summary>
             public static {{t}} operator -({{t}} operand) => new(-operand.value);
 
-        """);
+        """
+    );
     foreach (string number in (string[])["decimal", "double", "int"])
     {
         string factor = Exact(number, "factor");
@@ -195,7 +223,8 @@ static string Struct(Quantity q)
                 /// <summary>A part.</summary>
                 public static {{t}} operator /({{t}} {{Parameter(t)}}, {{number}} divisor) => new({{Parameter(t)}}.value / {{divisor}});
 
-            """);
+            """
+        );
     }
 
     text.Append(
@@ -249,10 +278,13 @@ static string Struct(Quantity q)
             /// <param name="format">A format of <see cref="decimal"/> for the number, or nothing for all digits.</param>
             /// <param name="formatProvider">The culture of the number; the invariant one unless told.</param>
             public string ToString(string? format, IFormatProvider? formatProvider) =>
-                QuantityText.Write(value, {{(q.Scaled ? "QuantityText.Scale(value, Units)" : "Units[0]")}}, format ?? "{{pattern}}", formatProvider);
+                QuantityText.Write(value, {{(
+            q.Scaled ? "QuantityText.Scale(value, Units)" : "Units[0]"
+        )}}, format ?? "{{pattern}}", formatProvider);
         }
 
-        """);
+        """
+    );
     return text.ToString();
 }
 
@@ -272,19 +304,24 @@ static string Extensions(Quantity q)
         [EditorBrowsable(EditorBrowsableState.Never)]
         public static class {{q.Name}}Extensions
         {
-        """);
+        """
+    );
     string gap = "\n";
     foreach (Unit u in q.Units)
     {
         foreach (string number in (string[])["decimal", "double", "int"])
         {
-            text.Append(gap).Append(
-                $$"""
-                    /// <summary>This many {{Words(u.Plural)}} ({{u.Symbol}}).</summary>
-                    /// <param name="value">The number of {{Words(u.Plural)}}.</param>
-                {{Throws(number)}}    public static {{q.Name}} {{u.Plural}}(this {{number}} value) => {{q.Name}}.From{{u.Plural}}(value);
+            text.Append(gap)
+                .Append(
+                    $$"""
+                        /// <summary>This many {{Words(u.Plural)}} ({{u.Symbol}}).</summary>
+                        /// <param name="value">The number of {{Words(u.Plural)}}.</param>
+                    {{Throws(
+                        number
+                    )}}    public static {{q.Name}} {{u.Plural}}(this {{number}} value) => {{q.Name}}.From{{u.Plural}}(value);
 
-                """);
+                    """
+                );
             gap = "\n";
         }
     }
@@ -294,12 +331,18 @@ static string Extensions(Quantity q)
 
 static string Exact(string number, string name) => number == "double" ? $"QuantityText.Exact({name})" : name;
 
-static string Throws(string number) => number == "double"
-    ? "    /// <exception cref=\"OverflowException\">The number is infinite, not a number, or beyond the range of <see cref=\"decimal\"/>.</exception>\n"
-    : "";
+static string Throws(string number) =>
+    number == "double"
+        ? "    /// <exception cref=\"OverflowException\">The number is infinite, not a number, or beyond the range of <see cref=\"decimal\"/>.</exception>\n"
+        : "";
 
 static string Words(string plural) =>
-    string.Concat(plural.Select((letter, index) => index > 0 && char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()));
+    string.Concat(
+        plural.Select(
+            (letter, index) =>
+                index > 0 && char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()
+        )
+    );
 
 static string Argument(string plural) => char.ToLowerInvariant(plural[0]) + plural[1..];
 

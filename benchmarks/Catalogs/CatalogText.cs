@@ -12,8 +12,7 @@ internal static class CatalogText
     private const int MostCounts = 50;
 
     // What says nothing of single parts, as P4 says it.
-    private const string Facts =
-        """
+    private const string Facts = """
         pitch: 0.4 mm
         source:
           title: Narrow pitch connectors
@@ -69,18 +68,23 @@ internal static class CatalogText
     public static string SeriesName(int series) => string.Create(CultureInfo.InvariantCulture, $"S{series:000}");
 
     /// <summary>The numbers of contacts of a series.</summary>
-    public static IEnumerable<int> Counts(int parts) => Enumerable.Range(0, Math.Min(MostCounts, parts / 2)).Select(place => 10 + (2 * place));
+    public static IEnumerable<int> Counts(int parts) =>
+        Enumerable.Range(0, Math.Min(MostCounts, parts / 2)).Select(place => 10 + (2 * place));
 
     public static int Heights(int parts) => Math.Max(1, parts / 2 / Math.Min(MostCounts, parts / 2));
 
-    public static string Socket(int series, int contacts, int height) => string.Create(CultureInfo.InvariantCulture, $"AXS{series:000}{contacts}{HeightCode(height)}47G");
+    public static string Socket(int series, int contacts, int height) =>
+        string.Create(CultureInfo.InvariantCulture, $"AXS{series:000}{contacts}{HeightCode(height)}47G");
 
-    public static string Header(int series, int contacts, int height) => string.Create(CultureInfo.InvariantCulture, $"AXH{series:000}{contacts}{HeightCode(height)}45WG");
+    public static string Header(int series, int contacts, int height) =>
+        string.Create(CultureInfo.InvariantCulture, $"AXH{series:000}{contacts}{HeightCode(height)}45WG");
 
     /// <summary>One series: each socket mates with one header, at one height.</summary>
     public static string Series(int series, int parts)
     {
-        var text = new StringBuilder(Invariant($"series: {SeriesName(series)}\nmanufacturer: {Manufacturer}\ndescription: Made up for measuring\n"));
+        var text = new StringBuilder(
+            Invariant($"series: {SeriesName(series)}\nmanufacturer: {Manufacturer}\ndescription: Made up for measuring\n")
+        );
         text.Append(Facts);
         text.Append("numbers:\n");
         AppendNumbers(text, "socket", Invariant($"AXS{series:000}{{contacts}}{{height}}47G"), parts);
@@ -91,7 +95,10 @@ internal static class CatalogText
             text.Append(CultureInfo.InvariantCulture, $"  - matedHeight: {HeightText(height)}\n    table: Product types\n    parts:\n");
             foreach (int contacts in Counts(parts))
             {
-                text.Append(CultureInfo.InvariantCulture, $"      {contacts}: [{Socket(series, contacts, height)}, {Header(series, contacts, height)}]\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"      {contacts}: [{Socket(series, contacts, height)}, {Header(series, contacts, height)}]\n"
+                );
             }
         }
 
@@ -112,11 +119,17 @@ internal static class CatalogText
 
     private static void AppendDimensions(StringBuilder text, string role, int parts)
     {
-        text.Append(CultureInfo.InvariantCulture, $"  {role}:\n    unit: mm\n    letters:\n      A: overall length\n    byContacts:\n      columns: [A, B, C]\n      rows:\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"  {role}:\n    unit: mm\n    letters:\n      A: overall length\n    byContacts:\n      columns: [A, B, C]\n      rows:\n"
+        );
         foreach (int contacts in Counts(parts))
         {
             decimal length = contacts * 0.2m;
-            text.Append(CultureInfo.InvariantCulture, $"        {contacts}: [{length + 3.1m:0.0}, {length - 0.4m:0.0}, {length + 1.5m:0.0}]\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"        {contacts}: [{length + 3.1m:0.0}, {length - 0.4m:0.0}, {length + 1.5m:0.0}]\n"
+            );
         }
 
         text.Append("    byMatedHeight:\n      columns: [D]\n      rows:\n");

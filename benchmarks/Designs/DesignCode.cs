@@ -12,7 +12,8 @@ internal static class DesignCode
 
     private static readonly MetadataReference[] References =
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
             .Append(typeof(object).Assembly.Location)
             .Append(typeof(Interconnect).Assembly.Location)
@@ -25,11 +26,16 @@ internal static class DesignCode
     public static string Designs(int count)
     {
         var code = new StringBuilder(Usings);
-        code.Append("static class Helper { public static Interconnect Connect(Socket s, Header h, double a) { var x = Interconnect.Between(s, h); ")
+        code.Append(
+                "static class Helper { public static Interconnect Connect(Socket s, Header h, double a) { var x = Interconnect.Between(s, h); "
+            )
             .Append("foreach (int i in new[] { 1, 2, 3 }) x = x.AddNet($\"N{i}\", a.Amperes(), [i]); return x; } }\n");
         for (int i = 0; i < count; i++)
         {
-            code.Append(CultureInfo.InvariantCulture, $"class Board{i} {{ Interconnect Build(bool wide) {{ Socket s = wide ? F4.AXK7L26223G : F4.AXK7L24223G; ")
+            code.Append(
+                    CultureInfo.InvariantCulture,
+                    $"class Board{i} {{ Interconnect Build(bool wide) {{ Socket s = wide ? F4.AXK7L26223G : F4.AXK7L24223G; "
+                )
                 .Append("return Helper.Connect(s, wide ? F4.AXK8L26124BG : F4.AXK8L24124BG, 0.2); } }\n");
         }
 
@@ -45,8 +51,12 @@ internal static class DesignCode
             code.Append(CultureInfo.InvariantCulture, $"static Interconnect M{i}(Socket s, Header h) => M{i + 1}(s, h);\n");
         }
 
-        return code.Append(CultureInfo.InvariantCulture, $"static Interconnect M{calls}(Socket s, Header h) => Interconnect.Between(s, h);\n")
-            .Append("static Interconnect Build() => M0(F4.AXK7L24223G, F4.AXK8L24124BG);\n}\n").ToString();
+        return code.Append(
+                CultureInfo.InvariantCulture,
+                $"static Interconnect M{calls}(Socket s, Header h) => Interconnect.Between(s, h);\n"
+            )
+            .Append("static Interconnect Build() => M0(F4.AXK7L24223G, F4.AXK8L24124BG);\n}\n")
+            .ToString();
     }
 
     /// <summary>Code that names nothing of Keyway's.</summary>
@@ -55,7 +65,10 @@ internal static class DesignCode
         var code = new StringBuilder(Usings);
         for (int i = 0; i < methods; i++)
         {
-            code.Append(CultureInfo.InvariantCulture, $"class Other{i} {{ int Sum(int a) {{ int t = 0; for (int i = 0; i < a; i++) {{ t += Twice(i) * Math.Max(a, i); }} return t; }} ")
+            code.Append(
+                    CultureInfo.InvariantCulture,
+                    $"class Other{i} {{ int Sum(int a) {{ int t = 0; for (int i = 0; i < a; i++) {{ t += Twice(i) * Math.Max(a, i); }} return t; }} "
+                )
                 .Append("int Twice(int v) => new[] { v, v }.Sum(); }\n");
         }
 
@@ -63,9 +76,11 @@ internal static class DesignCode
     }
 
     /// <summary>A compilation that nobody has looked at yet.</summary>
-    public static CSharpCompilation Compile(string code) => CSharpCompilation.Create(
-        "Designs",
-        [CSharpSyntaxTree.ParseText(code)],
-        References,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+    public static CSharpCompilation Compile(string code) =>
+        CSharpCompilation.Create(
+            "Designs",
+            [CSharpSyntaxTree.ParseText(code)],
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+        );
 }

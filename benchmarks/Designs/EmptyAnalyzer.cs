@@ -9,7 +9,14 @@ namespace Keyway.Benchmarks.Designs;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class EmptyAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly DiagnosticDescriptor Nothing = new("NONE", "Nothing", "Nothing", "Nothing", DiagnosticSeverity.Hidden, isEnabledByDefault: true);
+    private static readonly DiagnosticDescriptor Nothing = new(
+        "NONE",
+        "Nothing",
+        "Nothing",
+        "Nothing",
+        DiagnosticSeverity.Hidden,
+        isEnabledByDefault: true
+    );
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Nothing];
 

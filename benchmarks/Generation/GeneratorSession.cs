@@ -23,12 +23,14 @@ internal sealed class GeneratorSession
             "Product",
             [UserCode(0)],
             Frameworks.References.Append(Frameworks.Keyway),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+        );
         driver = CSharpGeneratorDriver.Create(
             [new CatalogGenerator().AsSourceGenerator()],
             catalogs,
             optionsProvider: new CatalogOptions(),
-            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: trackSteps));
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: trackSteps)
+        );
     }
 
     public GeneratorRunResult Result => driver.GetRunResult().Results.Single();
@@ -36,8 +38,7 @@ internal sealed class GeneratorSession
     public void Run() => driver = driver.RunGenerators(compilation);
 
     /// <summary>Changes user code, and leaves it to <see cref="Run"/> to see what follows.</summary>
-    public void EditUserCode() =>
-        compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.Single(), UserCode(++edits));
+    public void EditUserCode() => compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.Single(), UserCode(++edits));
 
     /// <summary>Changes what one catalog says, so that its code is another.</summary>
     public void EditCatalog(int place)

@@ -16,7 +16,9 @@ internal static class Command
         };
 
         // What the build that runs the benchmarks has set for itself must not reach the build that is measured.
-        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        foreach (
+            string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList()
+        )
         {
             start.Environment.Remove(name);
         }
@@ -35,7 +37,9 @@ internal static class Command
         process.WaitForExit();
         if (process.ExitCode != 0)
         {
-            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output}{errors.Result}");
+            throw new InvalidOperationException(
+                $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output}{errors.Result}"
+            );
         }
 
         return new CommandRun(Cpu.OfEndedChildren - before, clock.Elapsed, output);

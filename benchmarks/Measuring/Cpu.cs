@@ -27,7 +27,9 @@ internal static partial class Cpu
     {
         if (!OperatingSystem.IsLinux() || GetResourceUsage(who, out ResourceUsage usage) != 0)
         {
-            throw new PlatformNotSupportedException("Processor time is measured on Linux, which counts that of a process with all that it starts.");
+            throw new PlatformNotSupportedException(
+                "Processor time is measured on Linux, which counts that of a process with all that it starts."
+            );
         }
 
         return usage.User.ToTimeSpan() + usage.System.ToTimeSpan();

@@ -8,8 +8,10 @@ namespace Keyway.Benchmarks.Measuring;
 /// <summary>What a table of figures must say of where they come from.</summary>
 internal static class Machine
 {
-    public static string Description => FormattableString.Invariant(
-        $"{DateTime.UtcNow.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, {Processor()}, {Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}, SDK {Sdk()}, Roslyn {Roslyn()} in this process, Keyway {Keyway()}.");
+    public static string Description =>
+        FormattableString.Invariant(
+            $"{DateTime.UtcNow.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, {Processor()}, {Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}, SDK {Sdk()}, Roslyn {Roslyn()} in this process, Keyway {Keyway()}."
+        );
 
     private static string Sdk() => Command.Run(AppContext.BaseDirectory, "dotnet", "--version").Output.Trim();
 
@@ -17,12 +19,15 @@ internal static class Machine
 
     private static string Keyway() => VersionOf(typeof(Interconnect).Assembly);
 
-    private static string VersionOf(Assembly assembly) => assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+    private static string VersionOf(Assembly assembly) =>
+        assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 
     private static string Processor()
     {
         const string Info = "/proc/cpuinfo";
-        string? line = File.Exists(Info) ? File.ReadLines(Info).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal)) : null;
+        string? line = File.Exists(Info)
+            ? File.ReadLines(Info).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))
+            : null;
         return line is null ? RuntimeInformation.ProcessArchitecture.ToString() : line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..];
     }
 }

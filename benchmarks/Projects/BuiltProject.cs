@@ -11,5 +11,18 @@ internal sealed class BuiltProject(string folder)
 
     /// <summary>Builds all of it, in processes that end with the build.</summary>
     public CommandRun Build(params string[] options) =>
-        Command.Run(Folder, "dotnet", ["build", "--no-restore", "--no-incremental", "--configuration", "Release", "-nodeReuse:false", "-p:UseSharedCompilation=false", .. options]);
+        Command.Run(
+            Folder,
+            "dotnet",
+            [
+                "build",
+                "--no-restore",
+                "--no-incremental",
+                "--configuration",
+                "Release",
+                "-nodeReuse:false",
+                "-p:UseSharedCompilation=false",
+                .. options,
+            ]
+        );
 }

@@ -14,7 +14,10 @@ internal static class DesignProjectCode
     {
         for (int file = 0; file * DesignsPerFile < designs; file++)
         {
-            yield return KeyValuePair.Create(Invariant($"Boards{file}.cs"), File(file, Math.Min(DesignsPerFile, designs - (file * DesignsPerFile)), size));
+            yield return KeyValuePair.Create(
+                Invariant($"Boards{file}.cs"),
+                File(file, Math.Min(DesignsPerFile, designs - (file * DesignsPerFile)), size)
+            );
         }
     }
 
@@ -32,7 +35,10 @@ internal static class DesignProjectCode
             int height = place % CatalogText.Heights(size.PartsPerSeries);
             string name = CatalogText.SeriesName(series);
             code.Append(CultureInfo.InvariantCulture, $"    public static Interconnect Design{design}(bool wide)\n    {{\n")
-                .Append(CultureInfo.InvariantCulture, $"        Interconnect made = Interconnect.Between({name}.{CatalogText.Socket(series, contacts, height)}, {name}.{CatalogText.Header(series, contacts, height)})\n")
+                .Append(
+                    CultureInfo.InvariantCulture,
+                    $"        Interconnect made = Interconnect.Between({name}.{CatalogText.Socket(series, contacts, height)}, {name}.{CatalogText.Header(series, contacts, height)})\n"
+                )
                 .Append("            .AddNet(\"SUPPLY\", 0.6.Amperes(), contacts: [1, 2, 3])\n            .WithVoltage(3.3.Volts());\n")
                 .Append("        return wide ? made.AddNet(\"GROUND\", 0.6.Amperes(), contacts: [4, 5, 6]) : made;\n    }\n\n");
         }
@@ -50,7 +56,9 @@ internal static class DesignProjectCode
         for (int i = 0; i < DesignsPerFile; i++)
         {
             code.Append(CultureInfo.InvariantCulture, $"public static class Other{file}Part{i}\n{{\n")
-                .Append("    public static int Sum(int count)\n    {\n        int total = 0;\n        for (int i = 0; i < count; i++)\n        {\n            total += Twice(i).Sum() * Math.Max(count, i);\n        }\n\n        return total;\n    }\n\n")
+                .Append(
+                    "    public static int Sum(int count)\n    {\n        int total = 0;\n        for (int i = 0; i < count; i++)\n        {\n            total += Twice(i).Sum() * Math.Max(count, i);\n        }\n\n        return total;\n    }\n\n"
+                )
                 .Append("    public static int[] Twice(int value) => [value, value];\n}\n\n");
         }
 

@@ -10,8 +10,7 @@ internal static class EditorProgram
     private const string Name = "Editor";
 
     // As tests/IntelliSense.Tests takes them.
-    private const string References =
-        """
+    private const string References = """
         <PropertyGroup>
           <OutputType>Exe</OutputType>
           <EditorServices>$(MSBuildExtensionsPath)DotnetTools/dotnet-format/</EditorServices>
@@ -21,8 +20,7 @@ internal static class EditorProgram
         </ItemGroup>
         """;
 
-    private const string Code =
-        """
+    private const string Code = """
         using System.Globalization;
         using System.Reflection;
         using System.Diagnostics;
@@ -95,7 +93,15 @@ internal static class EditorProgram
     /// <param name="places">The code before the caret, in an expression.</param>
     public static IReadOnlyList<EditorFigures> Run(BuiltProject program, int keys, string folder, string[] libraries, string[] places)
     {
-        string[] all = [Path.Combine(program.Output, Name + ".dll"), keys.ToString(CultureInfo.InvariantCulture), folder, .. libraries, "--", .. places];
+        string[] all =
+        [
+            Path.Combine(program.Output, Name + ".dll"),
+            keys.ToString(CultureInfo.InvariantCulture),
+            folder,
+            .. libraries,
+            "--",
+            .. places,
+        ];
         string[] lines = Command.Run(program.Folder, "dotnet", all).Output.Trim().Split('\n');
         return [.. lines.Zip(places, (line, place) => Parse(place, line.Split(' ')))];
     }

@@ -30,7 +30,8 @@ internal sealed class PartsLibrary
             </PropertyGroup>
             {Workplace.Package("Keyway", "PrivateAssets=\"none\"")}
             """,
-            CatalogText.Files(size).Select(file => KeyValuePair.Create("catalog/" + file.Key, file.Value)));
+            CatalogText.Files(size).Select(file => KeyValuePair.Create("catalog/" + file.Key, file.Value))
+        );
         Measuring.Command.Run(project.Folder, "dotnet", "pack", "--no-restore", "--configuration", "Release", "--output", workplace.Feed);
         return new PartsLibrary(size, Path.Combine(project.Output, package + ".dll"));
     }

@@ -12,101 +12,111 @@ internal static class PartsProgram
     {
         int height = CatalogText.Heights(size.PartsPerSeries) / 2;
         int last = size.Series - 1;
-        int contacts = CatalogText.Counts(size.PartsPerSeries).First(count => count >= Math.Min(40, 8 + (2 * CatalogText.Counts(size.PartsPerSeries).Count())));
-        string socket = CatalogText.Socket(last, contacts, height), header = CatalogText.Header(last, contacts, height);
+        int contacts = CatalogText
+            .Counts(size.PartsPerSeries)
+            .First(count => count >= Math.Min(40, 8 + (2 * CatalogText.Counts(size.PartsPerSeries).Count())));
+        string socket = CatalogText.Socket(last, contacts, height),
+            header = CatalogText.Header(last, contacts, height);
         string series = CatalogText.SeriesName(last);
         BuiltProject program = workplace.Create(
             name,
-            "<PropertyGroup><OutputType>Exe</OutputType><TieredPGO>false</TieredPGO></PropertyGroup>" + Workplace.Package(PartsLibrary.Package) + content,
-            [KeyValuePair.Create("Program.cs",
-                $$"""
-                using System.Diagnostics;
-                using System.Globalization;
-                using System.Runtime.CompilerServices;
-                using Keyway;
-                using {{CatalogText.Manufacturer}};
+            "<PropertyGroup><OutputType>Exe</OutputType><TieredPGO>false</TieredPGO></PropertyGroup>"
+                + Workplace.Package(PartsLibrary.Package)
+                + content,
+            [
+                KeyValuePair.Create(
+                    "Program.cs",
+                    $$"""
+                    using System.Diagnostics;
+                    using System.Globalization;
+                    using System.Runtime.CompilerServices;
+                    using Keyway;
+                    using {{CatalogText.Manufacturer}};
 
-                long start = Stopwatch.GetTimestamp();
-                int contacts = First.Contacts();
-                double first = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
+                    long start = Stopwatch.GetTimestamp();
+                    int contacts = First.Contacts();
+                    double first = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
 
-                Steady.Read();
-                double readBytes = Steady.BytesOf(Steady.Read);
-                Steady.Parse();
-                double parseBytes = Steady.BytesOf(Steady.Parse);
-                Steady.Check();
-                double[] figures =
-                [
-                    first,
-                    readBytes,
-                    parseBytes,
-                    Steady.NanosecondsOf(Steady.Parse),
-                    Steady.NanosecondsOf(Steady.Check) / 1000,
-                    Steady.BytesOf(Steady.Check),
-                    contacts,
-                ];
-                Console.WriteLine(string.Join(' ', figures.Select(figure => figure.ToString("R", CultureInfo.InvariantCulture))));
+                    Steady.Read();
+                    double readBytes = Steady.BytesOf(Steady.Read);
+                    Steady.Parse();
+                    double parseBytes = Steady.BytesOf(Steady.Parse);
+                    Steady.Check();
+                    double[] figures =
+                    [
+                        first,
+                        readBytes,
+                        parseBytes,
+                        Steady.NanosecondsOf(Steady.Parse),
+                        Steady.NanosecondsOf(Steady.Check) / 1000,
+                        Steady.BytesOf(Steady.Check),
+                        contacts,
+                    ];
+                    Console.WriteLine(string.Join(' ', figures.Select(figure => figure.ToString("R", CultureInfo.InvariantCulture))));
 
-                static class First
-                {
-                    [MethodImpl(MethodImplOptions.NoInlining)]
-                    public static int Contacts() => {{series}}.{{socket}}.Contacts;
-                }
-
-                static class Steady
-                {
-                    private const int Times = 2_000;
-                    private static readonly string Text = new("{{socket}}".ToCharArray());
-                    private static readonly Interconnect Made = Make();
-
-                    public static decimal Read() => {{series}}.{{socket}}.Contacts + {{series}}.{{socket}}.Dimensions.A.Millimeters + {{series}}.{{socket}}.Dimensions.D.Millimeters;
-
-                    public static decimal Parse() => PartNumber.Parse(Text).Connector.Contacts;
-
-                    public static decimal Check() => Made.Check().Count();
-
-                    // The least of many turns: until the code is compiled for speed, it is slower.
-                    public static double NanosecondsOf(Func<decimal> action)
+                    static class First
                     {
-                        double least = double.MaxValue;
-                        for (int turn = 0; turn < 300; turn++)
+                        [MethodImpl(MethodImplOptions.NoInlining)]
+                        public static int Contacts() => {{series}}.{{socket}}.Contacts;
+                    }
+
+                    static class Steady
+                    {
+                        private const int Times = 2_000;
+                        private static readonly string Text = new("{{socket}}".ToCharArray());
+                        private static readonly Interconnect Made = Make();
+
+                        public static decimal Read() => {{series}}.{{socket}}.Contacts + {{series}}.{{socket}}.Dimensions.A.Millimeters + {{series}}.{{socket}}.Dimensions.D.Millimeters;
+
+                        public static decimal Parse() => PartNumber.Parse(Text).Connector.Contacts;
+
+                        public static decimal Check() => Made.Check().Count();
+
+                        // The least of many turns: until the code is compiled for speed, it is slower.
+                        public static double NanosecondsOf(Func<decimal> action)
                         {
-                            long start = Stopwatch.GetTimestamp();
+                            double least = double.MaxValue;
+                            for (int turn = 0; turn < 300; turn++)
+                            {
+                                long start = Stopwatch.GetTimestamp();
+                                for (int i = 0; i < Times; i++)
+                                {
+                                    action();
+                                }
+
+                                least = Math.Min(least, Stopwatch.GetElapsedTime(start).TotalNanoseconds / Times);
+                            }
+
+                            return least;
+                        }
+
+                        public static double BytesOf(Func<decimal> action)
+                        {
+                            action();
+                            long before = GC.GetAllocatedBytesForCurrentThread();
                             for (int i = 0; i < Times; i++)
                             {
                                 action();
                             }
 
-                            least = Math.Min(least, Stopwatch.GetElapsedTime(start).TotalNanoseconds / Times);
+                            return (double)(GC.GetAllocatedBytesForCurrentThread() - before) / Times;
                         }
 
-                        return least;
-                    }
-
-                    public static double BytesOf(Func<decimal> action)
-                    {
-                        action();
-                        long before = GC.GetAllocatedBytesForCurrentThread();
-                        for (int i = 0; i < Times; i++)
+                        private static Interconnect Make()
                         {
-                            action();
+                            Interconnect made = Interconnect.Between({{series}}.{{socket}}, {{series}}.{{header}}).WithVoltage(3.3.Volts()).WithAmbientTemperature(0.DegreesCelsius(), 60.DegreesCelsius()).WithMatingCycles(30);
+                            for (int net = 0; net < {{contacts.ToString(CultureInfo.InvariantCulture)}} / 4; net++)
+                            {
+                                made = made.AddNet("N" + net.ToString(CultureInfo.InvariantCulture), 0.1.Amperes(), contacts: [(4 * net) + 1, (4 * net) + 2, (4 * net) + 3, (4 * net) + 4]);
+                            }
+
+                            return made;
                         }
-
-                        return (double)(GC.GetAllocatedBytesForCurrentThread() - before) / Times;
                     }
-
-                    private static Interconnect Make()
-                    {
-                        Interconnect made = Interconnect.Between({{series}}.{{socket}}, {{series}}.{{header}}).WithVoltage(3.3.Volts()).WithAmbientTemperature(0.DegreesCelsius(), 60.DegreesCelsius()).WithMatingCycles(30);
-                        for (int net = 0; net < {{contacts.ToString(CultureInfo.InvariantCulture)}} / 4; net++)
-                        {
-                            made = made.AddNet("N" + net.ToString(CultureInfo.InvariantCulture), 0.1.Amperes(), contacts: [(4 * net) + 1, (4 * net) + 2, (4 * net) + 3, (4 * net) + 4]);
-                        }
-
-                        return made;
-                    }
-                }
-                """)]);
+                    """
+                ),
+            ]
+        );
         program.Build();
         return program;
     }
@@ -133,7 +143,10 @@ internal static class PartsProgram
 
     public static PartsProgramFigures Parse(string output)
     {
-        double[] figures = [.. output.Trim().Split('\n')[^1].Split(' ').Select(figure => double.Parse(figure, CultureInfo.InvariantCulture))];
+        double[] figures =
+        [
+            .. output.Trim().Split('\n')[^1].Split(' ').Select(figure => double.Parse(figure, CultureInfo.InvariantCulture)),
+        ];
         return new PartsProgramFigures(figures[0], figures[1], figures[2], figures[3], figures[4], figures[5]);
     }
 }
@@ -145,4 +158,11 @@ internal static class PartsProgram
 /// <param name="ParseTime">Nanoseconds for it.</param>
 /// <param name="CheckTime">Microseconds for checking an interconnect.</param>
 /// <param name="CheckBytes">Bytes for it.</param>
-internal sealed record PartsProgramFigures(double FirstAccess, double ReadBytes, double ParseBytes, double ParseTime, double CheckTime, double CheckBytes);
+internal sealed record PartsProgramFigures(
+    double FirstAccess,
+    double ReadBytes,
+    double ParseBytes,
+    double ParseTime,
+    double CheckTime,
+    double CheckBytes
+);

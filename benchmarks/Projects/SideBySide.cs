@@ -35,6 +35,8 @@ internal sealed record SideBySide(IReadOnlyList<double> First, IReadOnlyList<dou
         return new SideBySide(firsts, seconds);
     }
 
-    public string Describe(string what, string other, string format) => FormattableString.Invariant(
-        $"{what} {Numbers.Median(First).ToString(format, null)}, {other} {Numbers.Median(Second).ToString(format, null)}; ratios {Numbers.Spread(Ratios, "0.00")} in {First.Count} runs");
+    public string Describe(string what, string other, string format) =>
+        FormattableString.Invariant(
+            $"{what} {Numbers.Median(First).ToString(format, null)}, {other} {Numbers.Median(Second).ToString(format, null)}; ratios {Numbers.Spread(Ratios, "0.00")} in {First.Count} runs"
+        );
 }

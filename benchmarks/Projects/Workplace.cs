@@ -12,7 +12,17 @@ internal sealed class Workplace : IDisposable
 
     public Workplace()
     {
-        Command.Run(Root(), "dotnet", "pack", Path.Combine("src", "Runtime"), "--configuration", "Release", "--output", Feed, "-p:Version=" + Version);
+        Command.Run(
+            Root(),
+            "dotnet",
+            "pack",
+            Path.Combine("src", "Runtime"),
+            "--configuration",
+            "Release",
+            "--output",
+            Feed,
+            "-p:Version=" + Version
+        );
 
         // Other sources stay as the machine has them: the analyzers of others come from there.
         File.WriteAllText(
@@ -22,7 +32,8 @@ internal sealed class Workplace : IDisposable
               <packageSources><add key="feed" value="{Feed}" /></packageSources>
               <config><add key="globalPackagesFolder" value="{Path.Combine(folder, "packages")}" /></config>
             </configuration>
-            """);
+            """
+        );
     }
 
     public string Feed => Path.Combine(folder, "feed");
@@ -34,19 +45,23 @@ internal sealed class Workplace : IDisposable
     public BuiltProject Create(string name, string content, IEnumerable<KeyValuePair<string, string>> files)
     {
         string project = Path.Combine(folder, name);
-        Write(project, KeyValuePair.Create(
-            name + ".csproj",
-            $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <Nullable>enable</Nullable>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <InvariantGlobalization>true</InvariantGlobalization>
-              </PropertyGroup>
-              {content}
-            </Project>
-            """));
+        Write(
+            project,
+            KeyValuePair.Create(
+                name + ".csproj",
+                $"""
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup>
+                    <TargetFramework>net10.0</TargetFramework>
+                    <Nullable>enable</Nullable>
+                    <ImplicitUsings>enable</ImplicitUsings>
+                    <InvariantGlobalization>true</InvariantGlobalization>
+                  </PropertyGroup>
+                  {content}
+                </Project>
+                """
+            )
+        );
         foreach (KeyValuePair<string, string> file in files)
         {
             Write(project, file);
@@ -56,7 +71,8 @@ internal sealed class Workplace : IDisposable
         return new BuiltProject(project);
     }
 
-    public static string Package(string name, string attributes = "") => $"""<ItemGroup><PackageReference Include="{name}" Version="{Version}" {attributes} /></ItemGroup>""";
+    public static string Package(string name, string attributes = "") =>
+        $"""<ItemGroup><PackageReference Include="{name}" Version="{Version}" {attributes} /></ItemGroup>""";
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 

@@ -18,15 +18,23 @@ internal sealed record TargetLine(string What, string Limit, string Measured, st
     /// <param name="beside">What else the run saw.</param>
     public static TargetLine AtMost(string what, double limit, double measured, string unit, string beside = "")
     {
-        (string format, string symbol) = unit.IndexOf(' ', StringComparison.Ordinal) is > 0 and int space ? (unit[..space], unit[space..]) : (unit, "");
+        (string format, string symbol) = unit.IndexOf(' ', StringComparison.Ordinal) is > 0 and int space
+            ? (unit[..space], unit[space..])
+            : (unit, "");
         string share = limit == 0 ? "" : (measured / limit).ToString(measured / limit < 10 ? "0.00" : "0", CultureInfo.InvariantCulture);
         return new TargetLine(
             what,
             "≤ " + limit.ToString(format, CultureInfo.InvariantCulture) + symbol,
             measured.ToString(format, CultureInfo.InvariantCulture) + symbol,
-            measured <= limit ? share.Length == 0 ? "holds" : $"holds ({share} of the limit)"
-                : share.Length == 0 ? "**missed**" : $"**missed** ({share} × the limit)",
-            beside);
+            measured <= limit
+                ? share.Length == 0
+                    ? "holds"
+                    : $"holds ({share} of the limit)"
+                : share.Length == 0
+                    ? "**missed**"
+                    : $"**missed** ({share} × the limit)",
+            beside
+        );
     }
 
     /// <summary>Something that could not be measured here.</summary>

@@ -16,7 +16,8 @@ internal static class TargetsCommand
         string[] names = [.. arguments.Where(argument => argument != Quick)];
         Target[] targets =
         [
-            .. typeof(Target).Assembly.GetTypes()
+            .. typeof(Target)
+                .Assembly.GetTypes()
                 .Where(type => type.IsSubclassOf(typeof(Target)) && !type.IsAbstract)
                 .Select(type => (Target)Activator.CreateInstance(type)!)
                 .Where(target => names.Length == 0 || names.Any(name => target.Name.Contains(name, StringComparison.OrdinalIgnoreCase)))
@@ -45,7 +46,8 @@ internal static class TargetsCommand
     }
 
     // Of a command that failed, its first error says more than the command does.
-    private static string Reason(string[] message) => "it fails here: " + message.FirstOrDefault(line => line.Contains("error", StringComparison.Ordinal), message[0]).Trim();
+    private static string Reason(string[] message) =>
+        "it fails here: " + message.FirstOrDefault(line => line.Contains("error", StringComparison.Ordinal), message[0]).Trim();
 
     // What cannot be measured on a machine leaves the other lines as they are.
     private static List<TargetLine> Lines(Target target, TargetRun run)

@@ -10,22 +10,26 @@ internal static class Interconnects
     private static readonly int[] CameraReturn = [21, 22, 23, 24];
 
     /// <summary>The camera on its flex, under the back cover where 0.9 mm is all there is.</summary>
-    public static Interconnect Camera { get; } = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-        .AddNet("VCAM", 1.2.Amperes(), contacts: CameraSupply)
-        .AddNet("GND", 1.2.Amperes(), contacts: CameraReturn)
-        .AddNet("MIPI_CLK", 10.Milliamperes(), contacts: [11, 12])
-        .WithVoltage(3.3.Volts())
-        .WithAmbientTemperature((-20).DegreesCelsius(), 70.DegreesCelsius())
-        .WithMatingCycles(30)
-        .WithMatedHeight(0.9.Millimeters());
+    public static Interconnect Camera { get; } =
+        Interconnect
+            .Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+            .AddNet("VCAM", 1.2.Amperes(), contacts: CameraSupply)
+            .AddNet("GND", 1.2.Amperes(), contacts: CameraReturn)
+            .AddNet("MIPI_CLK", 10.Milliamperes(), contacts: [11, 12])
+            .WithVoltage(3.3.Volts())
+            .WithAmbientTemperature((-20).DegreesCelsius(), 70.DegreesCelsius())
+            .WithMatingCycles(30)
+            .WithMatedHeight(0.9.Millimeters());
 
     /// <summary>The display: many signals, little current.</summary>
-    public static Interconnect Display { get; } = Interconnect.Between(F4S.AXT540124, F4S.AXT640124)
-        .AddNet("VLED", 0.5.Amperes(), contacts: [1, 2])
-        .AddNet("LED_RETURN", 0.5.Amperes(), contacts: [39, 40])
-        .AddNet("VDDIO", 100.Milliamperes(), contacts: [3])
-        .WithVoltage(18.Volts())
-        .WithMatingCycles(10);
+    public static Interconnect Display { get; } =
+        Interconnect
+            .Between(F4S.AXT540124, F4S.AXT640124)
+            .AddNet("VLED", 0.5.Amperes(), contacts: [1, 2])
+            .AddNet("LED_RETURN", 0.5.Amperes(), contacts: [39, 40])
+            .AddNet("VDDIO", 100.Milliamperes(), contacts: [3])
+            .WithVoltage(18.Volts())
+            .WithMatingCycles(10);
 
     /// <summary>The battery flex, on a connector tall enough to pass over the shield of the radio.</summary>
     public static Interconnect Battery { get; } = BatteryPower(contactsEach: 8);
@@ -37,7 +41,8 @@ internal static class Interconnects
     {
         P4Socket socket = P4.Socket(contacts: 40, matedHeight: 3.0.Millimeters());
         ElectricCurrent charge = 2.0.Amperes();
-        return Interconnect.Between(socket, socket.MatingHeader(3.0.Millimeters()))
+        return Interconnect
+            .Between(socket, socket.MatingHeader(3.0.Millimeters()))
             .AddNet("VBAT", charge, contacts: Enumerable.Range(1, contactsEach))
             .AddNet("GND", charge, contacts: Enumerable.Range(21, contactsEach))
             .WithVoltage(4.4.Volts())

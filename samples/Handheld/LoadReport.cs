@@ -20,21 +20,25 @@ internal static class LoadReport
         Interconnect interconnect = joint.Interconnect;
         Ratings ratings = interconnect.First.Ratings;
         output.WriteLine();
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{joint.FirstBoard} - {joint.SecondBoard}: {interconnect}, {interconnect.First.Contacts} contacts, {interconnect.MatedHeight} high"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{joint.FirstBoard} - {joint.SecondBoard}: {interconnect}, {interconnect.First.Contacts} contacts, {interconnect.MatedHeight} high"
+            )
+        );
         foreach (Net net in interconnect.Nets)
         {
             Row(output, net.Name, $"{net.Current} over {net.Contacts.Count}", net.CurrentPerContact, ratings.CurrentPerContact);
         }
 
         Row(output, "all contacts", "", interconnect.TotalCurrent, ratings.TotalCurrent);
-        output.WriteLine($"  {"voltage",-18}{interconnect.Voltage,24}   of {ratings.Voltage}");
+        output.WriteLine($"  {"voltage".PadRight(18)}{interconnect.Voltage.ToString()!.PadLeft(24)}   of {ratings.Voltage}");
     }
 
     private static void Row(TextWriter output, string name, string detail, ElectricCurrent load, ElectricCurrent? rating)
     {
         string share = rating is { } limit ? string.Create(CultureInfo.InvariantCulture, $"of {limit} ({load / limit:P0})") : "(not rated)";
-        output.WriteLine($"  {name,-18}{detail,14}{load.ToString("0.###", CultureInfo.InvariantCulture),10}   {share}");
+        string rounded = load.ToString("0.###", CultureInfo.InvariantCulture);
+        output.WriteLine($"  {name.PadRight(18)}{detail.PadLeft(14)}{rounded.PadLeft(10)}   {share}");
     }
 }

@@ -14,8 +14,8 @@ internal static class Interconnects
     public static PartNumber CameraSpare { get; } = PartNumber.Parse("AXK7L26227G");
 
     // KEY1003: the connector ends at contact 24.
-    public static Interconnect Camera { get; } = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-        .AddNet("VCAM", 1.2.Amperes(), contacts: [22, 23, 24, 25]);
+    public static Interconnect Camera { get; } =
+        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 1.2.Amperes(), contacts: [22, 23, 24, 25]);
 
     // KEY1004: P4 has 70 contacts, but not at 3.0 mm.
     public static P4Socket KeypadSocket { get; } = P4.Socket(contacts: 70, matedHeight: 3.0.Millimeters());
@@ -36,8 +36,8 @@ internal static class Interconnects
     public static Interconnect Radio { get; } = Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).WithMatedHeight(3.0.Millimeters());
 
     // KEY3001: 0.375 A on each contact.
-    public static Interconnect Battery { get; } = Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG)
-        .AddNet("VBAT", 1.5.Amperes(), contacts: [1, 2, 3, 4]);
+    public static Interconnect Battery { get; } =
+        Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG).AddNet("VBAT", 1.5.Amperes(), contacts: [1, 2, 3, 4]);
 
     // KEY3002: every contact within its rating, all together beyond the connector's.
     public static Interconnect Dock { get; } = DockPower();
@@ -46,21 +46,26 @@ internal static class Interconnects
     public static Interconnect Backlight { get; } = Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithVoltage(72.Volts());
 
     // KEY3013: the test of the mains adapter, put to a connector between boards.
-    public static Interconnect Charger { get; } = Interconnect.Between(F4S.AXT510124, F4S.AXT610124).RequireDielectricStrength(1.5.Kilovolts());
+    public static Interconnect Charger { get; } =
+        Interconnect.Between(F4S.AXT510124, F4S.AXT610124).RequireDielectricStrength(1.5.Kilovolts());
 
     // KEY3004: one contact, two nets.
-    public static Interconnect Audio { get; } = Interconnect.Between(F4S.AXT516124, F4S.AXT616124)
-        .AddNet("MIC_P", 1.Milliamperes(), contacts: [1])
-        .AddNet("MIC_N", 1.Milliamperes(), contacts: [1]);
+    public static Interconnect Audio { get; } =
+        Interconnect
+            .Between(F4S.AXT516124, F4S.AXT616124)
+            .AddNet("MIC_P", 1.Milliamperes(), contacts: [1])
+            .AddNet("MIC_N", 1.Milliamperes(), contacts: [1]);
 
     // KEY3005: a net named twice.
-    public static Interconnect Fingerprint { get; } = Interconnect.Between(F4S.AXT520124, F4S.AXT620124)
-        .AddNet("GND", 0.1.Amperes(), contacts: [1])
-        .AddNet("GND", 0.1.Amperes(), contacts: [2]);
+    public static Interconnect Fingerprint { get; } =
+        Interconnect
+            .Between(F4S.AXT520124, F4S.AXT620124)
+            .AddNet("GND", 0.1.Amperes(), contacts: [1])
+            .AddNet("GND", 0.1.Amperes(), contacts: [2]);
 
     // KEY3006: a contact listed twice.
-    public static Interconnect Vibrator { get; } = Interconnect.Between(F4S.AXT520124, F4S.AXT620124)
-        .AddNet("MOTOR", 0.2.Amperes(), contacts: [3, 3]);
+    public static Interconnect Vibrator { get; } =
+        Interconnect.Between(F4S.AXT520124, F4S.AXT620124).AddNet("MOTOR", 0.2.Amperes(), contacts: [3, 3]);
 
     private static Interconnect DockPower()
     {

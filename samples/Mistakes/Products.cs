@@ -16,23 +16,24 @@ internal static class Products
     public static Interconnect Camera { get; } = Interconnect.Between(F4.AXK7LE2426G, F4.AXK8L24124BG).WithMatingCycles(30);
 
     // KEY3007: one contact loses too much for a core voltage.
-    public static Interconnect Core { get; } = Interconnect.Between(F4S.AXT510124, F4S.AXT610124)
-        .LimitVoltageDrop(10.Millivolts())
-        .AddNet("VCORE", 0.3.Amperes(), contacts: [1]);
+    public static Interconnect Core { get; } =
+        Interconnect.Between(F4S.AXT510124, F4S.AXT610124).LimitVoltageDrop(10.Millivolts()).AddNet("VCORE", 0.3.Amperes(), contacts: [1]);
 
     // KEY3009 and KEY3011: a return over too few contacts, and one of a net that is not there.
-    public static Interconnect Motor { get; } = Interconnect.Between(F4S.AXT520124, F4S.AXT620124)
-        .AddNet("MOTOR", 0.9.Amperes(), contacts: [1, 2, 3])
-        .AddReturn("GND", nets: ["MOTOR"], contacts: [20])
-        .AddReturn("SENSE", nets: ["MOTER"], contacts: [19]);
+    public static Interconnect Motor { get; } =
+        Interconnect
+            .Between(F4S.AXT520124, F4S.AXT620124)
+            .AddNet("MOTOR", 0.9.Amperes(), contacts: [1, 2, 3])
+            .AddReturn("GND", nets: ["MOTOR"], contacts: [20])
+            .AddReturn("SENSE", nets: ["MOTER"], contacts: [19]);
 
     // KEY3014: the gas sensor's current is smaller than what leaks.
-    public static Interconnect GasSensor { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG)
-        .RequireInsulationResistance(10_000.Megaohms());
+    public static Interconnect GasSensor { get; } =
+        Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).RequireInsulationResistance(10_000.Megaohms());
 
     // KEY4001: colder than the rating.
-    public static Interconnect Sensor { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG)
-        .WithAmbientTemperature((-60).DegreesCelsius(), 70.DegreesCelsius());
+    public static Interconnect Sensor { get; } =
+        Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).WithAmbientTemperature((-60).DegreesCelsius(), 70.DegreesCelsius());
 
     // KEY4002: mated more often than it lives.
     public static Interconnect Module { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).WithMatingCycles(500);
@@ -41,59 +42,73 @@ internal static class Products
     public static Interconnect Fixture { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).WithMatingCycles(40, perHour: 360);
 
     // KEY4003 and KEY4004: stored too hot, by itself and in its tape.
-    public static Interconnect Spare { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG)
-        .WithStorageTemperature((-40).DegreesCelsius(), 90.DegreesCelsius())
-        .WithPackedStorageTemperature((-40).DegreesCelsius(), 60.DegreesCelsius());
+    public static Interconnect Spare { get; } =
+        Interconnect
+            .Between(F4.AXK7L10223G, F4.AXK8L10124BG)
+            .WithStorageTemperature((-40).DegreesCelsius(), 90.DegreesCelsius())
+            .WithPackedStorageTemperature((-40).DegreesCelsius(), 60.DegreesCelsius());
 
     // KEY4010: a year on the shelf of a damp hall.
-    public static Interconnect Stock { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).WithUncontrolledHumidityStorage(months: 12);
+    public static Interconnect Stock { get; } =
+        Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).WithUncontrolledHumidityStorage(months: 12);
 
     // KEY4005 and KEY4006: plugged live, and as a switch.
-    public static Interconnect Dongle { get; } = Interconnect.Between(P4.AXK720147G, P4.AXK820145WG)
-        .WithMatingUnderPower()
-        .WithSwitchingUse();
+    public static Interconnect Dongle { get; } =
+        Interconnect.Between(P4.AXK720147G, P4.AXK820145WG).WithMatingUnderPower().WithSwitchingUse();
 
     // KEY4008: four days of salt spray, of which the maker has tested one.
-    public static Interconnect Buoy { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG)
-        .RequireSaltSpray(TimeSpan.FromHours(96));
+    public static Interconnect Buoy { get; } =
+        Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).RequireSaltSpray(TimeSpan.FromHours(96));
 
     // KEY5005: components that touch.
-    public static Interconnect Shield { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG)
-        .WithComponentHeights(0.6.Millimeters(), 0.4.Millimeters());
+    public static Interconnect Shield { get; } =
+        Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).WithComponentHeights(0.6.Millimeters(), 0.4.Millimeters());
 
     // KEY5006 and KEY5008: a warped board, too hot an oven.
-    public static Mounting Soldered { get; } = Mounting.Of(P4.AXK720147G)
-        .WithBoardWarp(0.1.Millimeters())
-        .WithReflowPeak(270.DegreesCelsius());
+    public static Mounting Soldered { get; } =
+        Mounting.Of(P4.AXK720147G).WithBoardWarp(0.1.Millimeters()).WithReflowPeak(270.DegreesCelsius());
 
     // KEY5009 and KEY5010: an iron that stays too long, a stencil that prints too much.
-    public static Mounting Reworked { get; } = Mounting.Of(P4.AXK720147G)
-        .WithHandSoldering(350.DegreesCelsius(), TimeSpan.FromSeconds(5))
-        .WithStencil(120.Micrometers(), 66.Percent());
+    public static Mounting Reworked { get; } =
+        Mounting
+            .Of(P4.AXK720147G)
+            .WithHandSoldering(350.DegreesCelsius(), TimeSpan.FromSeconds(5))
+            .WithStencil(120.Micrometers(), 66.Percent());
 
     // KEY5007: a plate that is too thin.
-    public static Mounting Flex { get; } = Mounting.Of(P4.AXK720147G)
-        .WithReinforcingPlate("polyimide", thickness: 0.1.Millimeters(), margin: 0.5.Millimeters());
+    public static Mounting Flex { get; } =
+        Mounting.Of(P4.AXK720147G).WithReinforcingPlate("polyimide", thickness: 0.1.Millimeters(), margin: 0.5.Millimeters());
 
     // KEY5011: a workshop in winter.
     public static Mounting Placed { get; } = Mounting.Of(P4.AXK720147G).AtRelativeHumidity(25.Percent(), 55.Percent());
 
     // KEY5001, KEY5002: a second connector between the same boards, and at another height.
-    public static BoardAssembly Stack { get; } = new BoardAssembly("stack")
-        .Join("main", "keypad", Interconnect.Between(P4.AXK720147G, P4.AXK820145WG))
-        .Join("main", "keypad", Interconnect.Between(P4.AXK740247G, P4.AXK840145WG));
+    public static BoardAssembly Stack { get; } =
+        new BoardAssembly("stack")
+            .Join("main", "keypad", Interconnect.Between(P4.AXK720147G, P4.AXK820145WG))
+            .Join("main", "keypad", Interconnect.Between(P4.AXK740247G, P4.AXK840145WG));
 
     // KEY5003: left and right can be mixed up.
-    public static BoardAssembly Speakers { get; } = new BoardAssembly("speakers")
-        .Join("main", "left speaker", Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).AddNet("LEFT", 0.3.Amperes(), contacts: [1]))
-        .Join("main", "right speaker", Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).AddNet("GND", 0.3.Amperes(), contacts: [1]));
+    public static BoardAssembly Speakers { get; } =
+        new BoardAssembly("speakers")
+            .Join(
+                "main",
+                "left speaker",
+                Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).AddNet("LEFT", 0.3.Amperes(), contacts: [1])
+            )
+            .Join(
+                "main",
+                "right speaker",
+                Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).AddNet("GND", 0.3.Amperes(), contacts: [1])
+            );
 
     // KEY6001 to KEY6004: half a reel, fewer than are sold, samples by the dozen, and reels that leave a rest.
-    public static PurchaseOrder Order { get; } = new PurchaseOrder("pilot")
-        .Add(F4.AXK7L24223G, 4_000)
-        .Add(F4.AXK7LE2426G, 12)
-        .AddSamples(P4.AXK740147G, 24)
-        .AddFor(Interconnect.Between(P4.AXK740447G, P4.AXK840245WG), 5_000);
+    public static PurchaseOrder Order { get; } =
+        new PurchaseOrder("pilot")
+            .Add(F4.AXK7L24223G, 4_000)
+            .Add(F4.AXK7LE2426G, 12)
+            .AddSamples(P4.AXK740147G, 24)
+            .AddFor(Interconnect.Between(P4.AXK740447G, P4.AXK840245WG), 5_000);
 
     // KEY1006: the net is lost.
     public static Interconnect Forgotten()

@@ -38,7 +38,11 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
         var runtime = new RuntimeCalls(symbols);
         var policies = new Policies(context.Options.AnalyzerConfigOptionsProvider);
         var members = new MemberValues(context.Compilation, symbols, runtime, policies, context.CancellationToken);
-        var code = ConcernedCode.In(context.Compilation.SyntaxTrees.Except(symbols.SeriesFiles), symbols.SeriesClasses.Select(type => type.Name), context.CancellationToken);
+        var code = ConcernedCode.In(
+            context.Compilation.SyntaxTrees.Except(symbols.SeriesFiles),
+            symbols.SeriesClasses.Select(type => type.Name),
+            context.CancellationToken
+        );
         if (code.IsEmpty)
         {
             // To be asked about each member costs a project that names nothing of Keyway's more than to look.
@@ -71,23 +75,31 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>Whether an operation makes parts or designs, or names parts, itself or by what it calls.</summary>
-    private static bool IsOfConcern(IOperation part, KeywaySymbols symbols, ConcernedCode code, CancellationToken cancellation) => part switch
-    {
-        IAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } => symbols.IsPartNumber(member),
-        IFieldInitializerOperation initializer => initializer.InitializedFields.Any(symbols.IsPartNumber),
-        IPropertyInitializerOperation initializer => initializer.InitializedProperties.Any(symbols.IsPartNumber),
-        IParameterInitializerOperation { Parameter: var parameter } => symbols.IsPartNumber(parameter),
-        IInvocationOperation invocation => IsOfConcern(invocation.TargetMethod, symbols, code, cancellation) || symbols.IsConnector(invocation.TargetMethod.ReturnType),
-        IObjectCreationOperation { Constructor: { } constructor } => IsOfConcern(constructor, symbols, code, cancellation) || Holds(constructor.ContainingType, code, cancellation),
-        _ => UnseenCalls.By(part).Any(called => called is not null && IsOfConcern(called, symbols, code, cancellation)),
-    };
+    private static bool IsOfConcern(IOperation part, KeywaySymbols symbols, ConcernedCode code, CancellationToken cancellation) =>
+        part switch
+        {
+            IAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } => symbols.IsPartNumber(member),
+            IFieldInitializerOperation initializer => initializer.InitializedFields.Any(symbols.IsPartNumber),
+            IPropertyInitializerOperation initializer => initializer.InitializedProperties.Any(symbols.IsPartNumber),
+            IParameterInitializerOperation { Parameter: var parameter } => symbols.IsPartNumber(parameter),
+            IInvocationOperation invocation => IsOfConcern(invocation.TargetMethod, symbols, code, cancellation)
+                || symbols.IsConnector(invocation.TargetMethod.ReturnType),
+            IObjectCreationOperation { Constructor: { } constructor } => IsOfConcern(constructor, symbols, code, cancellation)
+                || Holds(constructor.ContainingType, code, cancellation),
+            _ => UnseenCalls.By(part).Any(called => called is not null && IsOfConcern(called, symbols, code, cancellation)),
+        };
 
     // What an object holds from the start is made with it.
     private static bool Holds(INamedTypeSymbol? made, ConcernedCode code, CancellationToken cancellation)
     {
         for (INamedTypeSymbol? type = made; type is { DeclaringSyntaxReferences.IsEmpty: false }; type = type.BaseType)
         {
-            if (type.GetMembers().Any(member => member is { IsStatic: false } and (IFieldSymbol or IPropertySymbol) && code.Contains(member, cancellation)))
+            if (
+                type.GetMembers()
+                    .Any(member =>
+                        member is { IsStatic: false } and (IFieldSymbol or IPropertySymbol) && code.Contains(member, cancellation)
+                    )
+            )
             {
                 return true;
             }
@@ -108,7 +120,8 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
         RuntimeCalls runtime,
         MemberValues members,
         Action<Diagnostic> report,
-        CancellationToken cancellation)
+        CancellationToken cancellation
+    )
     {
         var reporter = new FindingReporter(body.Syntax, symbols, members, report);
         try
@@ -127,8 +140,7 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
 #pragma warning disable CA1031 // An analyzer that throws is switched off for the whole build (AD0001); silence on one body is the smaller harm.
         catch (Exception exception) when (exception is not OperationCanceledException && !Rethrows)
 #pragma warning restore CA1031
-        {
-        }
+        { }
     }
 
     private static bool Rethrows => AppContext.TryGetSwitch(RethrowSwitch, out bool rethrow) && rethrow;

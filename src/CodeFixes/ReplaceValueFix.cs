@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using System.Composition;
 using Keyway.Analyzers.Reporting;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
 
 namespace Keyway.CodeFixes;
@@ -36,18 +36,22 @@ public sealed class ReplaceValueFix : CodeFixProvider
         {
             foreach (Replacements.Replacement replacement in Replacements.Of(diagnostic))
             {
-                if (root.FullSpan.Contains(replacement.Span)
+                if (
+                    root.FullSpan.Contains(replacement.Span)
                     && root.FindNode(replacement.Span, getInnermostNodeForTie: true) is ExpressionSyntax expression
                     && expression.Span == replacement.Span
-                    && Written(replacement, model) is { } written)
+                    && Written(replacement, model) is { } written
+                )
                 {
                     string title = $"Use {replacement.Title} instead of {expression}";
                     context.RegisterCodeFix(
                         CodeAction.Create(
                             title,
                             _ => Task.FromResult(Replace(context.Document, root, expression, written)),
-                            equivalenceKey: $"{diagnostic.Id}:{replacement.Code}"),
-                        diagnostic);
+                            equivalenceKey: $"{diagnostic.Id}:{replacement.Code}"
+                        ),
+                        diagnostic
+                    );
                 }
             }
         }
@@ -58,12 +62,17 @@ public sealed class ReplaceValueFix : CodeFixProvider
         new[] { replacement.Code, replacement.WithoutUsings }
             .Where(code => code is not null)
             .Select(code => SyntaxFactory.ParseExpression(code!))
-            .FirstOrDefault(expression => expression is CollectionExpressionSyntax || model
-                .GetSpeculativeTypeInfo(replacement.Span.Start, expression, SpeculativeBindingOption.BindAsExpression)
-                .Type is { TypeKind: not TypeKind.Error });
+            .FirstOrDefault(expression =>
+                expression is CollectionExpressionSyntax
+                || model.GetSpeculativeTypeInfo(replacement.Span.Start, expression, SpeculativeBindingOption.BindAsExpression).Type
+                    is { TypeKind: not TypeKind.Error }
+            );
 
     private static Document Replace(Document document, SyntaxNode root, ExpressionSyntax expression, ExpressionSyntax code) =>
-        document.WithSyntaxRoot(root.ReplaceNode(
-            expression,
-            code.WithTriviaFrom(expression).WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation)));
+        document.WithSyntaxRoot(
+            root.ReplaceNode(
+                expression,
+                code.WithTriviaFrom(expression).WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation)
+            )
+        );
 }

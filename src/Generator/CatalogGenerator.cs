@@ -18,8 +18,8 @@ public sealed class CatalogGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<CatalogFile> files = context.AdditionalTextsProvider
-            .Where(static text => CatalogFiles.HasCatalogExtension(text.Path))
+        IncrementalValuesProvider<CatalogFile> files = context
+            .AdditionalTextsProvider.Where(static text => CatalogFiles.HasCatalogExtension(text.Path))
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => new CatalogInput(pair.Left, CatalogFiles.IsCatalog(pair.Left, pair.Right)))
             .Where(static input => input.IsCatalog)
@@ -34,8 +34,8 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(static (names, _) => names.Select(name => name!).ToEquatableArray())
             .WithTrackingName(TrackingNames.Names);
 
-        IncrementalValueProvider<EquatableArray<ReferencedSeries>> referenced = context.MetadataReferencesProvider
-            .Select(static (reference, cancellation) => ReferencedSeries.In(reference, cancellation))
+        IncrementalValueProvider<EquatableArray<ReferencedSeries>> referenced = context
+            .MetadataReferencesProvider.Select(static (reference, cancellation) => ReferencedSeries.In(reference, cancellation))
             .Where(static series => series.Count > 0)
             .Collect()
             .Select(static (all, _) => all.SelectMany(series => series).ToEquatableArray())
@@ -59,7 +59,9 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(libraryClashes, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
 
         // Code that the language is too old for would hide the one error that says so.
-        IncrementalValueProvider<bool> isNewEnough = context.ParseOptionsProvider.Select(static (options, _) => Target.IsNewEnough(options));
+        IncrementalValueProvider<bool> isNewEnough = context.ParseOptionsProvider.Select(
+            static (options, _) => Target.IsNewEnough(options)
+        );
 
         // What an earlier file or a library has already: parts come from there, and the compiler does not find each of them twice.
         IncrementalValueProvider<EquatableArray<SeriesName>> repeated = names
@@ -70,51 +72,77 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Where(static pair => pair.Left.Series is not null && !pair.Right.Contains(pair.Left.Name!))
             .Select(static (pair, _) => pair.Left.Series!)
             .WithTrackingName(TrackingNames.Series);
-        context.RegisterSourceOutput(series.Combine(isNewEnough), static (output, pair) =>
-        {
-            if (pair.Right)
+        context.RegisterSourceOutput(
+            series.Combine(isNewEnough),
+            static (output, pair) =>
             {
-                output.AddSource(SeriesEmitter.HintName(pair.Left), SeriesEmitter.Write(pair.Left));
+                if (pair.Right)
+                {
+                    output.AddSource(SeriesEmitter.HintName(pair.Left), SeriesEmitter.Write(pair.Left));
+                }
             }
-        });
+        );
 
         IncrementalValueProvider<EquatableArray<string>> registered = names
             .Combine(repeated)
-            .Select(static (pair, _) => pair.Left.Except(pair.Right).Select(name => name.FullName).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray())
+            .Select(
+                static (pair, _) =>
+                    pair
+                        .Left.Except(pair.Right)
+                        .Select(name => name.FullName)
+                        .OrderBy(name => name, StringComparer.Ordinal)
+                        .ToEquatableArray()
+            )
             .WithTrackingName(TrackingNames.Registered);
-        context.RegisterSourceOutput(registered.Combine(isNewEnough), static (output, pair) =>
-        {
-            if (pair.Left.Count > 0 && pair.Right)
+        context.RegisterSourceOutput(
+            registered.Combine(isNewEnough),
+            static (output, pair) =>
             {
-                output.AddSource(RegistrationEmitter.HintName("Registration"), RegistrationEmitter.Own(pair.Left));
+                if (pair.Left.Count > 0 && pair.Right)
+                {
+                    output.AddSource(RegistrationEmitter.HintName("Registration"), RegistrationEmitter.Own(pair.Left));
+                }
             }
-        });
+        );
 
-        context.RegisterSourceOutput(referenced.Combine(isNewEnough), static (output, pair) =>
-        {
-            if (pair.Left.Count > 0 && pair.Right)
+        context.RegisterSourceOutput(
+            referenced.Combine(isNewEnough),
+            static (output, pair) =>
             {
-                output.AddSource(RegistrationEmitter.HintName("References"), RegistrationEmitter.Referenced(ReferencedSeries.Distinct(pair.Left), ReferencedSeries.Unnameable(pair.Left)));
+                if (pair.Left.Count > 0 && pair.Right)
+                {
+                    output.AddSource(
+                        RegistrationEmitter.HintName("References"),
+                        RegistrationEmitter.Referenced(ReferencedSeries.Distinct(pair.Left), ReferencedSeries.Unnameable(pair.Left))
+                    );
+                }
             }
-        });
+        );
 
-        IncrementalValueProvider<Target> target = context.AnalyzerConfigOptionsProvider
-            .Combine(context.ParseOptionsProvider)
+        IncrementalValueProvider<Target> target = context
+            .AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
             .Combine(names.Combine(referenced))
-            .Select(static (inputs, _) => Target.Of(inputs.Left.Left, inputs.Left.Right, inputs.Right.Left.Count > 0 || inputs.Right.Right.Count > 0))
+            .Select(
+                static (inputs, _) =>
+                    Target.Of(inputs.Left.Left, inputs.Left.Right, inputs.Right.Left.Count > 0 || inputs.Right.Right.Count > 0)
+            )
             .WithTrackingName(TrackingNames.Target);
-        context.RegisterSourceOutput(target, static (output, target) =>
-        {
-            if (target.LacksModuleInitializer)
+        context.RegisterSourceOutput(
+            target,
+            static (output, target) =>
             {
-                output.AddSource(ModuleInitializerEmitter.HintName, ModuleInitializerEmitter.Text);
-            }
+                if (target.LacksModuleInitializer)
+                {
+                    output.AddSource(ModuleInitializerEmitter.HintName, ModuleInitializerEmitter.Text);
+                }
 
-            if (target.LanguageTooOld is { } language)
-            {
-                string message = $"generated parts need C# 10 or later, and this project is built with C# {language}; set <LangVersion>10</LangVersion>";
-                output.ReportDiagnostic(new CatalogFinding(CatalogRules.LanguageVersion, null, message).ToDiagnostic());
+                if (target.LanguageTooOld is { } language)
+                {
+                    string message =
+                        $"generated parts need C# 10 or later, and this project is built with C# {language}; set <LangVersion>10</LangVersion>";
+                    output.ReportDiagnostic(new CatalogFinding(CatalogRules.LanguageVersion, null, message).ToDiagnostic());
+                }
             }
-        });
+        );
     }
 }

@@ -11,8 +11,6 @@ namespace System.Diagnostics.CodeAnalysis
 
 namespace System.Runtime.CompilerServices
 {
-    internal static class IsExternalInit
-    {
-    }
+    internal static class IsExternalInit { }
 }
 #endif

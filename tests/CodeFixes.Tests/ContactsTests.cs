@@ -6,64 +6,74 @@ namespace Keyway.CodeFixes.Tests;
 public class ContactsTests
 {
     [Fact]
-    public Task As_Many_As_It_Needs() => Fix.Statements(
-        """
-                var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                    .AddNet("MCLK", 0.1.Amperes(), contacts: [5])
-                    .AddNet("VBAT", {|KEY3001:1.5.Amperes()|}, contacts: [1, 2, 3, 4]);
-        """,
-        """
-                var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                    .AddNet("MCLK", 0.1.Amperes(), contacts: [5])
-                    .AddNet("VBAT", 1.5.Amperes(), contacts: [1, 2, 3, 4, 6]);
-        """);
+    public Task As_Many_As_It_Needs() =>
+        Fix.Statements(
+            """
+                    var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                        .AddNet("MCLK", 0.1.Amperes(), contacts: [5])
+                        .AddNet("VBAT", {|KEY3001:1.5.Amperes()|}, contacts: [1, 2, 3, 4]);
+            """,
+            """
+                    var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                        .AddNet("MCLK", 0.1.Amperes(), contacts: [5])
+                        .AddNet("VBAT", 1.5.Amperes(), contacts: [1, 2, 3, 4, 6]);
+            """
+        );
 
     [Fact]
-    public Task In_The_Place_Of_A_Table() => Fix.Statements(
-        """
-                int[] supply = { 1, 2 };
-                var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VBAT", {|KEY3001:0.9.Amperes()|}, supply);
-        """,
-        """
-                int[] supply = { 1, 2 };
-                var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VBAT", 0.9.Amperes(), new[] { 1, 2, 3 });
-        """);
+    public Task In_The_Place_Of_A_Table() =>
+        Fix.Statements(
+            """
+                    int[] supply = { 1, 2 };
+                    var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VBAT", {|KEY3001:0.9.Amperes()|}, supply);
+            """,
+            """
+                    int[] supply = { 1, 2 };
+                    var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VBAT", 0.9.Amperes(), new[] { 1, 2, 3 });
+            """
+        );
 
     [Fact]
-    public Task A_Return() => Fix.Statements(
-        """
-                var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                    .AddNet("VBAT", 0.9.Amperes(), contacts: [1, 2, 3])
-                    .AddReturn("GND", nets: ["VBAT"], contacts: {|KEY3009:[24]|});
-        """,
-        """
-                var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                    .AddNet("VBAT", 0.9.Amperes(), contacts: [1, 2, 3])
-                    .AddReturn("GND", nets: ["VBAT"], contacts: [24, 22, 23]);
-        """);
+    public Task A_Return() =>
+        Fix.Statements(
+            """
+                    var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                        .AddNet("VBAT", 0.9.Amperes(), contacts: [1, 2, 3])
+                        .AddReturn("GND", nets: ["VBAT"], contacts: {|KEY3009:[24]|});
+            """,
+            """
+                    var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                        .AddNet("VBAT", 0.9.Amperes(), contacts: [1, 2, 3])
+                        .AddReturn("GND", nets: ["VBAT"], contacts: [24, 22, 23]);
+            """
+        );
 
     [Fact]
-    public Task For_A_Voltage_Drop() => Fix.Statements(
-        """
-                var keypad = Interconnect.Between(P4.AXK740147G, P4.AXK840145WG)
-                    .LimitVoltageDrop(10.Millivolts())
-                    .AddNet("VDD", {|KEY3007:0.3.Amperes()|}, contacts: [1, 2]);
-        """,
-        """
-                var keypad = Interconnect.Between(P4.AXK740147G, P4.AXK840145WG)
-                    .LimitVoltageDrop(10.Millivolts())
-                    .AddNet("VDD", 0.3.Amperes(), contacts: [1, 2, 3]);
-        """);
+    public Task For_A_Voltage_Drop() =>
+        Fix.Statements(
+            """
+                    var keypad = Interconnect.Between(P4.AXK740147G, P4.AXK840145WG)
+                        .LimitVoltageDrop(10.Millivolts())
+                        .AddNet("VDD", {|KEY3007:0.3.Amperes()|}, contacts: [1, 2]);
+            """,
+            """
+                    var keypad = Interconnect.Between(P4.AXK740147G, P4.AXK840145WG)
+                        .LimitVoltageDrop(10.Millivolts())
+                        .AddNet("VDD", 0.3.Amperes(), contacts: [1, 2, 3]);
+            """
+        );
 
     [Fact]
-    public Task For_A_Derating() => Fix.Under(
-        "keyway_current_derating = 80 %",
-        """
-                var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                    .AddNet("VBAT", {|KEY3008:0.9.Amperes()|}, contacts: [1, 2, 3]);
-        """,
-        """
-                var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                    .AddNet("VBAT", 0.9.Amperes(), contacts: [1, 2, 3, 4]);
-        """);
+    public Task For_A_Derating() =>
+        Fix.Under(
+            "keyway_current_derating = 80 %",
+            """
+                    var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                        .AddNet("VBAT", {|KEY3008:0.9.Amperes()|}, contacts: [1, 2, 3]);
+            """,
+            """
+                    var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                        .AddNet("VBAT", 0.9.Amperes(), contacts: [1, 2, 3, 4]);
+            """
+        );
 }

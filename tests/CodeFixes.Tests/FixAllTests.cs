@@ -5,47 +5,57 @@ namespace Keyway.CodeFixes.Tests;
 public class FixAllTests
 {
     [Fact]
-    public Task The_Same_Fault_With_The_Same_Remedy() => Fix.Statements(
-        """
-                F4.Socket({|KEY1001:18|});
-                F4.Header({|KEY1001:18|});
-                F4.Socket(contacts: {|KEY1001:17|});
-        """,
-        """
-                F4.Socket(16);
-                F4.Header(16);
-                F4.Socket(contacts: 16);
-        """);
+    public Task The_Same_Fault_With_The_Same_Remedy() =>
+        Fix.Statements(
+            """
+                    F4.Socket({|KEY1001:18|});
+                    F4.Header({|KEY1001:18|});
+                    F4.Socket(contacts: {|KEY1001:17|});
+            """,
+            """
+                    F4.Socket(16);
+                    F4.Header(16);
+                    F4.Socket(contacts: 16);
+            """
+        );
 
     [Fact]
-    public Task Different_Remedies_Take_A_Round_Each() => Fix.Statements(
-        """
-                F4.Socket({|KEY1001:18|});
-                F4.Socket({|KEY1001:42|});
-                Interconnect.Between(F4.AXK7L24223G, {|KEY2003:F4.AXK8L26124BG|});
-                Interconnect.Between(F4.AXK7L26223G, {|KEY2003:F4.AXK8L24124BG|});
-        """,
-        """
-                F4.Socket(16);
-                F4.Socket(40);
-                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-                Interconnect.Between(F4.AXK7L26223G, F4.AXK8L26124BG);
-        """,
-        rounds: 4);
+    public Task Different_Remedies_Take_A_Round_Each() =>
+        Fix.Statements(
+            """
+                    F4.Socket({|KEY1001:18|});
+                    F4.Socket({|KEY1001:42|});
+                    Interconnect.Between(F4.AXK7L24223G, {|KEY2003:F4.AXK8L26124BG|});
+                    Interconnect.Between(F4.AXK7L26223G, {|KEY2003:F4.AXK8L24124BG|});
+            """,
+            """
+                    F4.Socket(16);
+                    F4.Socket(40);
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
+                    Interconnect.Between(F4.AXK7L26223G, F4.AXK8L26124BG);
+            """,
+            rounds: 4
+        );
 
     [Fact]
-    public Task A_Hundred_At_Once() => Fix.Statements(
-        string.Concat(Enumerable.Repeat("        P4.Socket(70, {|KEY1004:3.Millimeters()|});\n", 100)),
-        string.Concat(Enumerable.Repeat("        P4.Socket(70, 2.5.Millimeters());\n", 100)));
+    public Task A_Hundred_At_Once() =>
+        Fix.Statements(
+            string.Concat(Enumerable.Repeat("        P4.Socket(70, {|KEY1004:3.Millimeters()|});\n", 100)),
+            string.Concat(Enumerable.Repeat("        P4.Socket(70, 2.5.Millimeters());\n", 100))
+        );
 
     [Fact]
-    public Task In_One_Expression() => Fix.Statements(
-        "Interconnect.Between(F4.Socket({|KEY1001:18|}), F4.Header({|KEY1001:18|}));",
-        "Interconnect.Between(F4.Socket(16), F4.Header(16));");
+    public Task In_One_Expression() =>
+        Fix.Statements(
+            "Interconnect.Between(F4.Socket({|KEY1001:18|}), F4.Header({|KEY1001:18|}));",
+            "Interconnect.Between(F4.Socket(16), F4.Header(16));"
+        );
 
     [Fact]
-    public Task One_Fault_That_Uncovers_Another() => Fix.Statements(
-        "Interconnect.Between(F4.Socket({|KEY1001:18|}), F4.AXK8L24124BG);",
-        "Interconnect.Between(F4.Socket(16), F4.AXK8L16124BG);",
-        rounds: 2);
+    public Task One_Fault_That_Uncovers_Another() =>
+        Fix.Statements(
+            "Interconnect.Between(F4.Socket({|KEY1001:18|}), F4.AXK8L24124BG);",
+            "Interconnect.Between(F4.Socket(16), F4.AXK8L16124BG);",
+            rounds: 2
+        );
 }

@@ -6,169 +6,188 @@ namespace Keyway.CodeFixes.Tests;
 public class PlacesTests
 {
     [Fact]
-    public Task Names_And_Comments_Stay() => Fix.Statements(
-        """
-                F4.Socket(
-                    // As many as the flex has.
-                    contacts: /* pins */ {|KEY1001:16 + 2|} /* was 16 */);
-        """,
-        """
-                F4.Socket(
-                    // As many as the flex has.
-                    contacts: /* pins */ 16 /* was 16 */);
-        """);
+    public Task Names_And_Comments_Stay() =>
+        Fix.Statements(
+            """
+                    F4.Socket(
+                        // As many as the flex has.
+                        contacts: /* pins */ {|KEY1001:16 + 2|} /* was 16 */);
+            """,
+            """
+                    F4.Socket(
+                        // As many as the flex has.
+                        contacts: /* pins */ 16 /* was 16 */);
+            """
+        );
 
     [Fact]
-    public Task A_Local_Is_Replaced_Where_It_Is_Used() => Fix.Statements(
-        """
-                Header header = F4.AXK8L26124BG;
-                Interconnect.Between(F4.AXK7L24223G, {|KEY2003:header|});
-        """,
-        """
-                Header header = F4.AXK8L26124BG;
-                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-        """);
+    public Task A_Local_Is_Replaced_Where_It_Is_Used() =>
+        Fix.Statements(
+            """
+                    Header header = F4.AXK8L26124BG;
+                    Interconnect.Between(F4.AXK7L24223G, {|KEY2003:header|});
+            """,
+            """
+                    Header header = F4.AXK8L26124BG;
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
+            """
+        );
 
     [Fact]
-    public Task A_Constant_Is_Replaced_Where_It_Is_Used() => Fix.Statements(
-        """
-                const string Number = "AXK7L26227G";
-                PartNumber.Parse({|KEY1002:Number|});
-        """,
-        """
-                const string Number = "AXK7L26227G";
-                PartNumber.Parse("AXK7L26223G");
-        """);
+    public Task A_Constant_Is_Replaced_Where_It_Is_Used() =>
+        Fix.Statements(
+            """
+                    const string Number = "AXK7L26227G";
+                    PartNumber.Parse({|KEY1002:Number|});
+            """,
+            """
+                    const string Number = "AXK7L26227G";
+                    PartNumber.Parse("AXK7L26223G");
+            """
+        );
 
     [Fact]
-    public Task A_Member_Of_A_Call() => Fix.Statements(
-        "F4.Socket({|KEY1001:18|}).MatingHeader(0.9.Millimeters()).ToString();",
-        "F4.Socket(16).MatingHeader(0.9.Millimeters()).ToString();");
+    public Task A_Member_Of_A_Call() =>
+        Fix.Statements(
+            "F4.Socket({|KEY1001:18|}).MatingHeader(0.9.Millimeters()).ToString();",
+            "F4.Socket(16).MatingHeader(0.9.Millimeters()).ToString();"
+        );
 
     [Fact]
-    public Task Without_A_Using_For_The_Parts() => Fix.File(
-        """
-        static class Boards
-        {
-            static object Flex => Keyway.Interconnect.Between(Panasonic.F4.AXK7L24223G, {|KEY2003:Panasonic.F4.AXK8L26124BG|});
-        }
-        """,
-        """
-        static class Boards
-        {
-            static object Flex => Keyway.Interconnect.Between(Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG);
-        }
-        """);
+    public Task Without_A_Using_For_The_Parts() =>
+        Fix.File(
+            """
+            static class Boards
+            {
+                static object Flex => Keyway.Interconnect.Between(Panasonic.F4.AXK7L24223G, {|KEY2003:Panasonic.F4.AXK8L26124BG|});
+            }
+            """,
+            """
+            static class Boards
+            {
+                static object Flex => Keyway.Interconnect.Between(Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG);
+            }
+            """
+        );
 
     [Fact]
-    public Task Without_A_Using_For_The_Units() => Fix.File(
-        """
-        static class Boards
-        {
-            static object Part => Panasonic.P4.Socket(70, {|KEY1004:Keyway.Length.FromMillimeters(3)|});
-        }
-        """,
-        """
-        static class Boards
-        {
-            static object Part => Panasonic.P4.Socket(70, Keyway.Length.FromMillimeters(2.5));
-        }
-        """);
+    public Task Without_A_Using_For_The_Units() =>
+        Fix.File(
+            """
+            static class Boards
+            {
+                static object Part => Panasonic.P4.Socket(70, {|KEY1004:Keyway.Length.FromMillimeters(3)|});
+            }
+            """,
+            """
+            static class Boards
+            {
+                static object Part => Panasonic.P4.Socket(70, Keyway.Length.FromMillimeters(2.5));
+            }
+            """
+        );
 
     [Fact]
-    public Task With_Using_Static() => Fix.File(
-        """
-        using static Keyway.Interconnect;
-        using static Panasonic.F4;
+    public Task With_Using_Static() =>
+        Fix.File(
+            """
+            using static Keyway.Interconnect;
+            using static Panasonic.F4;
 
-        static class Boards
-        {
-            static object Flex => Between(AXK7L24223G, {|KEY2003:AXK8L26124BG|});
-        }
-        """,
-        """
-        using static Keyway.Interconnect;
-        using static Panasonic.F4;
+            static class Boards
+            {
+                static object Flex => Between(AXK7L24223G, {|KEY2003:AXK8L26124BG|});
+            }
+            """,
+            """
+            using static Keyway.Interconnect;
+            using static Panasonic.F4;
 
-        static class Boards
-        {
-            static object Flex => Between(AXK7L24223G, AXK8L24124BG);
-        }
-        """);
-
-    [Fact]
-    public Task With_Another_Class_Of_That_Name() => Fix.File(
-        """
-        using Keyway;
-
-        static class F4
-        {
-        }
-
-        static class Boards
-        {
-            static object Flex => Interconnect.Between(Panasonic.F4.AXK7L24223G, {|KEY2003:Panasonic.F4.AXK8L26124BG|});
-        }
-        """,
-        """
-        using Keyway;
-
-        static class F4
-        {
-        }
-
-        static class Boards
-        {
-            static object Flex => Interconnect.Between(Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG);
-        }
-        """);
+            static class Boards
+            {
+                static object Flex => Between(AXK7L24223G, AXK8L24124BG);
+            }
+            """
+        );
 
     [Fact]
-    public Task A_Series_That_The_File_Has_Not_Named() => Fix.Statements(
-        "PartNumber.Parse({|KEY1002:\"AXT52124\"|});",
-        "PartNumber.Parse(\"AXT520124\");");
+    public Task With_Another_Class_Of_That_Name() =>
+        Fix.File(
+            """
+            using Keyway;
+
+            static class F4
+            {
+            }
+
+            static class Boards
+            {
+                static object Flex => Interconnect.Between(Panasonic.F4.AXK7L24223G, {|KEY2003:Panasonic.F4.AXK8L26124BG|});
+            }
+            """,
+            """
+            using Keyway;
+
+            static class F4
+            {
+            }
+
+            static class Boards
+            {
+                static object Flex => Interconnect.Between(Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG);
+            }
+            """
+        );
 
     [Fact]
-    public Task In_A_Chain_Over_Several_Lines() => Fix.File(
-        """
-        using Keyway;
-        using Panasonic;
-
-        static class Boards
-        {
-            public static Interconnect Flex { get; } = Interconnect
-                .Between(
-                    P4.AXK740347G,
-                    {|KEY2003:P4.AXK850145WG|})   // the tall one
-                .AddNet("A", 0.1.Amperes(), contacts: [1]);
-        }
-        """,
-        """
-        using Keyway;
-        using Panasonic;
-
-        static class Boards
-        {
-            public static Interconnect Flex { get; } = Interconnect
-                .Between(
-                    P4.AXK740347G,
-                    P4.AXK840145WG)   // the tall one
-                .AddNet("A", 0.1.Amperes(), contacts: [1]);
-        }
-        """);
+    public Task A_Series_That_The_File_Has_Not_Named() =>
+        Fix.Statements("PartNumber.Parse({|KEY1002:\"AXT52124\"|});", "PartNumber.Parse(\"AXT520124\");");
 
     [Fact]
-    public Task A_Voltage_Without_The_Namespace_Of_Units() => Fix.File(
-        """
-        static class Boards
-        {
-            static object Camera => Keyway.Interconnect.Between(Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG).RequireDielectricStrength({|KEY3013:Keyway.ElectricPotential.FromVolts(500)|});
-        }
-        """,
-        """
-        static class Boards
-        {
-            static object Camera => Keyway.Interconnect.Between(Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG).RequireDielectricStrength(Keyway.ElectricPotential.FromVolts(150));
-        }
-        """);
+    public Task In_A_Chain_Over_Several_Lines() =>
+        Fix.File(
+            """
+            using Keyway;
+            using Panasonic;
+
+            static class Boards
+            {
+                public static Interconnect Flex { get; } = Interconnect
+                    .Between(
+                        P4.AXK740347G,
+                        {|KEY2003:P4.AXK850145WG|})   // the tall one
+                    .AddNet("A", 0.1.Amperes(), contacts: [1]);
+            }
+            """,
+            """
+            using Keyway;
+            using Panasonic;
+
+            static class Boards
+            {
+                public static Interconnect Flex { get; } = Interconnect
+                    .Between(
+                        P4.AXK740347G,
+                        P4.AXK840145WG)   // the tall one
+                    .AddNet("A", 0.1.Amperes(), contacts: [1]);
+            }
+            """
+        );
+
+    [Fact]
+    public Task A_Voltage_Without_The_Namespace_Of_Units() =>
+        Fix.File(
+            """
+            static class Boards
+            {
+                static object Camera => Keyway.Interconnect.Between(Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG).RequireDielectricStrength({|KEY3013:Keyway.ElectricPotential.FromVolts(500)|});
+            }
+            """,
+            """
+            static class Boards
+            {
+                static object Camera => Keyway.Interconnect.Between(Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG).RequireDielectricStrength(Keyway.ElectricPotential.FromVolts(150));
+            }
+            """
+        );
 }

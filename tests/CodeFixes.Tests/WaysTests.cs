@@ -6,63 +6,69 @@ namespace Keyway.CodeFixes.Tests;
 public class WaysTests
 {
     [Fact]
-    public Task The_Wrong_Branch_Alone() => Fix.File(
-        """
-        using Panasonic;
+    public Task The_Wrong_Branch_Alone() =>
+        Fix.File(
+            """
+            using Panasonic;
 
-        static class Boards
-        {
-            static object Build(bool wide) => F4.Socket({|KEY1001:wide ? 24 : 18|});
-        }
-        """,
-        """
-        using Panasonic;
+            static class Boards
+            {
+                static object Build(bool wide) => F4.Socket({|KEY1001:wide ? 24 : 18|});
+            }
+            """,
+            """
+            using Panasonic;
 
-        static class Boards
-        {
-            static object Build(bool wide) => F4.Socket(wide ? 24 : 16);
-        }
-        """);
-
-    [Fact]
-    public Task The_Wrong_Arm_Of_A_Switch() => Fix.File(
-        """
-        using Panasonic;
-
-        static class Boards
-        {
-            static object Build(string board) => F4.Socket({|KEY1001:board switch { "camera" => 24, "display" => 18, _ => 30 }|});
-        }
-        """,
-        """
-        using Panasonic;
-
-        static class Boards
-        {
-            static object Build(string board) => F4.Socket(board switch { "camera" => 24, "display" => 16, _ => 30 });
-        }
-        """);
+            static class Boards
+            {
+                static object Build(bool wide) => F4.Socket(wide ? 24 : 16);
+            }
+            """
+        );
 
     [Fact]
-    public Task What_The_Caller_Wrote() => Fix.File(
-        """
-        using Panasonic;
+    public Task The_Wrong_Arm_Of_A_Switch() =>
+        Fix.File(
+            """
+            using Panasonic;
 
-        static class Boards
-        {
-            static object Camera() => Socket({|KEY1001:18|});
+            static class Boards
+            {
+                static object Build(string board) => F4.Socket({|KEY1001:board switch { "camera" => 24, "display" => 18, _ => 30 }|});
+            }
+            """,
+            """
+            using Panasonic;
 
-            static object Socket(int contacts) => F4.Socket(contacts);
-        }
-        """,
-        """
-        using Panasonic;
+            static class Boards
+            {
+                static object Build(string board) => F4.Socket(board switch { "camera" => 24, "display" => 16, _ => 30 });
+            }
+            """
+        );
 
-        static class Boards
-        {
-            static object Camera() => Socket(16);
+    [Fact]
+    public Task What_The_Caller_Wrote() =>
+        Fix.File(
+            """
+            using Panasonic;
 
-            static object Socket(int contacts) => F4.Socket(contacts);
-        }
-        """);
+            static class Boards
+            {
+                static object Camera() => Socket({|KEY1001:18|});
+
+                static object Socket(int contacts) => F4.Socket(contacts);
+            }
+            """,
+            """
+            using Panasonic;
+
+            static class Boards
+            {
+                static object Camera() => Socket(16);
+
+                static object Socket(int contacts) => F4.Socket(contacts);
+            }
+            """
+        );
 }

@@ -15,10 +15,24 @@ public class CompletionTests
         IReadOnlyList<string> offered = await Editor.InMethod("F4.$$").CompletionsAsync();
         Assert.Equal(
             [
-                "AXK7L10223G", "AXK7L12223G", "AXK7L14223G", "AXK7L16223G", "AXK7L20223G", "AXK7L22223G", "AXK7L24223G", "AXK7L26223G",
-                "AXK7L28223G", "AXK7L30223G", "AXK7L32223G", "AXK7L34223G", "AXK7L36223G", "AXK7L38223G", "AXK7L40223G",
+                "AXK7L10223G",
+                "AXK7L12223G",
+                "AXK7L14223G",
+                "AXK7L16223G",
+                "AXK7L20223G",
+                "AXK7L22223G",
+                "AXK7L24223G",
+                "AXK7L26223G",
+                "AXK7L28223G",
+                "AXK7L30223G",
+                "AXK7L32223G",
+                "AXK7L34223G",
+                "AXK7L36223G",
+                "AXK7L38223G",
+                "AXK7L40223G",
             ],
-            offered.Take(15));
+            offered.Take(15)
+        );
     }
 
     [EditorFact]
@@ -28,7 +42,8 @@ public class CompletionTests
         IEnumerable<string> parts = Panasonic.F4.Series.Parts.Select(part => part.PartNumber.Value);
         Assert.Equal(
             ["Header", "InspectionHeader", "InspectionSocket", "PartNumbers", "Series", "Socket"],
-            offered.Except(OfType).Except(parts));
+            offered.Except(OfType).Except(parts)
+        );
         Assert.Empty(parts.Except(offered));
     }
 
@@ -36,9 +51,7 @@ public class CompletionTests
     public async Task Constants_Are_The_Part_Numbers()
     {
         IReadOnlyList<string> offered = await Editor.InMethod("P4.PartNumbers.$$").CompletionsAsync();
-        Assert.Equal(
-            Panasonic.P4.Series.Parts.Select(part => part.PartNumber.Value).Order(StringComparer.Ordinal),
-            offered.Except(OfType));
+        Assert.Equal(Panasonic.P4.Series.Parts.Select(part => part.PartNumber.Value).Order(StringComparer.Ordinal), offered.Except(OfType));
     }
 
     [EditorFact]
@@ -47,10 +60,23 @@ public class CompletionTests
         IReadOnlyList<string> offered = await Editor.InMethod("F4.AXK7L24223G.$$").CompletionsAsync();
         Assert.Equal(
             [
-                "ContactGroups", "Contacts", "Dimensions", "MatedHeights", "Mates", "MatingHeader", "Packing", "PartNumber", "Ratings",
-                "Role", "Series", "Soldering", "UnitWeight", "Variant",
+                "ContactGroups",
+                "Contacts",
+                "Dimensions",
+                "MatedHeights",
+                "Mates",
+                "MatingHeader",
+                "Packing",
+                "PartNumber",
+                "Ratings",
+                "Role",
+                "Series",
+                "Soldering",
+                "UnitWeight",
+                "Variant",
             ],
-            offered.Except(OfObject));
+            offered.Except(OfObject)
+        );
     }
 
     [EditorFact]
@@ -75,19 +101,54 @@ public class CompletionTests
         IReadOnlyList<string> offered = await Editor.InMethod("1.2.$$").CompletionsAsync();
         Assert.Equal(
             [
-                "Amperes", "Centimeters", "DegreesCelsius", "Grams", "Inches", "Kelvins", "Kilograms", "Kiloohms", "Kilovolts", "Megaohms",
-                "Meters", "Microamperes", "Micrometers", "Milliamperes", "Milligrams", "Millimeters", "Millinewtons", "Milliohms",
-                "Millivolts", "Newtons", "Ohms", "PartsPerMillion", "Percent", "Volts",
+                "Amperes",
+                "Centimeters",
+                "DegreesCelsius",
+                "Grams",
+                "Inches",
+                "Kelvins",
+                "Kilograms",
+                "Kiloohms",
+                "Kilovolts",
+                "Megaohms",
+                "Meters",
+                "Microamperes",
+                "Micrometers",
+                "Milliamperes",
+                "Milligrams",
+                "Millimeters",
+                "Millinewtons",
+                "Milliohms",
+                "Millivolts",
+                "Newtons",
+                "Ohms",
+                "PartsPerMillion",
+                "Percent",
+                "Volts",
             ],
-            offered.Except(OfObject).Except(["CompareTo", "GetTypeCode", "TryFormat"]));
+            offered.Except(OfObject).Except(["CompareTo", "GetTypeCode", "TryFormat"])
+        );
     }
 
     [EditorFact]
     public async Task An_Interconnect_Offers_What_Can_Be_Stated_Of_It()
     {
-        IReadOnlyList<string> offered = await Editor.InMethod("Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).$$").CompletionsAsync();
+        IReadOnlyList<string> offered = await Editor
+            .InMethod("Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).$$")
+            .CompletionsAsync();
         Assert.Empty(
-            new[] { "Net", "Return", "WithMatedHeight", "WithVoltage", "WithAmbientTemperature", "WithMatingCycles", "Check", "EnsureValid" }.Except(offered));
+            new[]
+            {
+                "Net",
+                "Return",
+                "WithMatedHeight",
+                "WithVoltage",
+                "WithAmbientTemperature",
+                "WithMatingCycles",
+                "Check",
+                "EnsureValid",
+            }.Except(offered)
+        );
         Assert.DoesNotContain("Model", offered);
     }
 

@@ -5,8 +5,7 @@ namespace Keyway.IntelliSense.Tests;
 /// <summary>The same for a team's own catalog, whose parts are generated into the project that is open.</summary>
 public class GeneratedPartsTests
 {
-    private const string Catalog =
-        """
+    private const string Catalog = """
         series: T2
         manufacturer: Acme
         pitch: 0.4 mm
@@ -32,17 +31,21 @@ public class GeneratedPartsTests
         """;
 
     [EditorFact]
-    public async Task A_Saved_Catalog_Is_Offered() => Assert.Equal(
-        ["Header", "PartNumbers", "Series", "Socket", "TH10", "TH20", "TS10_1", "TS10_2", "TS20_1"],
-        (await Editor.InMethod("Acme.T2.$$", Catalog).CompletionsAsync()).Except(["Equals", "ReferenceEquals"]));
+    public async Task A_Saved_Catalog_Is_Offered() =>
+        Assert.Equal(
+            ["Header", "PartNumbers", "Series", "Socket", "TH10", "TH20", "TS10_1", "TS10_2", "TS20_1"],
+            (await Editor.InMethod("Acme.T2.$$", Catalog).CompletionsAsync()).Except(["Equals", "ReferenceEquals"])
+        );
 
     [EditorFact]
-    public async Task Its_Parts_Read_Like_The_Rows_Of_A_Datasheet() => Assert.Equal(
-        """
-        Acme.T2Header Acme.T2.TH10 { get; }
-        T2 header with 10 contacts. Mated height 1.5 mm with Acme.T2.TS10_1, 2.0 mm with Acme.T2.TS10_2. 0.4 A per contact, 4 A in total.
-        """,
-        await Editor.InMethod("Acme.T2.$$", Catalog).DescriptionAsync("TH10"));
+    public async Task Its_Parts_Read_Like_The_Rows_Of_A_Datasheet() =>
+        Assert.Equal(
+            """
+            Acme.T2Header Acme.T2.TH10 { get; }
+            T2 header with 10 contacts. Mated height 1.5 mm with Acme.T2.TS10_1, 2.0 mm with Acme.T2.TS10_2. 0.4 A per contact, 4 A in total.
+            """,
+            await Editor.InMethod("Acme.T2.$$", Catalog).DescriptionAsync("TH10")
+        );
 
     [EditorFact]
     public async Task A_Part_Offers_The_Same_As_One_Of_A_Compiled_Library()

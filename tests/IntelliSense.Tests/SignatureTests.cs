@@ -15,7 +15,8 @@ public class SignatureTests
         Assert.Equal("The number of contacts: 20, 24, 30, 40, 50, 60, 70, 80 or 100.", signature.Parameters["contacts"]);
         Assert.Equal(
             "The mated height: 1.5, 2.0, 2.5, 3.0 or 3.5 mm, written as 1.5.Millimeters(). Not every count is made for every height.",
-            signature.Parameters["matedHeight"]);
+            signature.Parameters["matedHeight"]
+        );
     }
 
     [EditorFact]
@@ -24,7 +25,8 @@ public class SignatureTests
         IReadOnlyList<Signature> signatures = await Editor.InMethod("F4.Socket($$)").SignaturesAsync();
         Assert.Equal(
             ["F4Socket F4.Socket(int contacts)", "F4Socket F4.Socket(int contacts, Length matedHeight)"],
-            signatures.Select(signature => signature.Text));
+            signatures.Select(signature => signature.Text)
+        );
         Assert.Equal("The mated height: 0.9 mm, written as 0.9.Millimeters().", signatures[1].Parameters["matedHeight"]);
     }
 
@@ -33,7 +35,10 @@ public class SignatureTests
     public async Task The_Partner_Of_A_Part_Names_The_Heights()
     {
         IReadOnlyList<Signature> signatures = await Editor.InMethod("P4.AXK740347G.MatingHeader($$)").SignaturesAsync();
-        Signature signature = Assert.Single(signatures, signature => signature.Text == "P4Header P4Socket.MatingHeader(Length matedHeight)");
+        Signature signature = Assert.Single(
+            signatures,
+            signature => signature.Text == "P4Header P4Socket.MatingHeader(Length matedHeight)"
+        );
         Assert.Equal("The mated height: 1.5, 2.0, 2.5, 3.0 or 3.5 mm, written as 1.5.Millimeters().", signature.Parameters["matedHeight"]);
         Assert.Equal("P4Header P4Socket.MatingHeader()", signatures[0].Text);
     }
@@ -44,7 +49,8 @@ public class SignatureTests
         Signature signature = Assert.Single(await Editor.InMethod(Camera + ".AddNet($$)").SignaturesAsync());
         Assert.Equal(
             "The current through the net, as 1.2.Amperes() or 300.Milliamperes(); it divides evenly over the contacts.",
-            signature.Parameters["current"]);
+            signature.Parameters["current"]
+        );
         Assert.Equal("The numbers of the contacts, from 1, each once.", signature.Parameters["contacts"]);
     }
 

@@ -8,12 +8,14 @@ public class TooltipTests
     private const string Camera = "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)";
 
     [EditorFact]
-    public async Task A_Part_Reads_Like_The_Row_Of_Its_Datasheet() => Assert.Equal(
-        """
-        F4Socket F4.AXK7L24223G { get; }
-        F4 socket with 24 contacts. Mated height 0.9 mm with F4.AXK8L24124BG. A 7.2, B 4.4, C 5.8 mm. 0.3 A per contact, 5 A in total, 60 V, at most 90 mΩ a contact, -55 °C to 85 °C, 50 mating cycles.
-        """,
-        await Editor.InMethod("F4.$$").DescriptionAsync("AXK7L24223G"));
+    public async Task A_Part_Reads_Like_The_Row_Of_Its_Datasheet() =>
+        Assert.Equal(
+            """
+            F4Socket F4.AXK7L24223G { get; }
+            F4 socket with 24 contacts. Mated height 0.9 mm with F4.AXK8L24124BG. A 7.2, B 4.4, C 5.8 mm. 0.3 A per contact, 5 A in total, 60 V, at most 90 mΩ a contact, -55 °C to 85 °C, 50 mating cycles.
+            """,
+            await Editor.InMethod("F4.$$").DescriptionAsync("AXK7L24223G")
+        );
 
     [EditorFact]
     public async Task A_Part_With_Several_Partners_Names_Each_With_Its_Height()
@@ -22,7 +24,8 @@ public class TooltipTests
         Assert.Contains(
             "Mated height 1.5 mm with P4.AXK740147G, 2.0 mm with P4.AXK740247G, 2.5 mm with P4.AXK740347G.",
             description,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [EditorFact]
@@ -37,43 +40,61 @@ public class TooltipTests
     public async Task A_Series_Says_What_Holds_For_All_Its_Parts()
     {
         string info = await Editor.InMethod("Series series = $$F4.Series;").QuickInfoAsync();
-        Assert.Contains("F4 by Panasonic: Narrow pitch connectors, board to FPC. 0.4 mm pitch. 0.3 A per contact", info, StringComparison.Ordinal);
+        Assert.Contains(
+            "F4 by Panasonic: Narrow pitch connectors, board to FPC. 0.4 mm pitch. 0.3 A per contact",
+            info,
+            StringComparison.Ordinal
+        );
     }
 
     [EditorFact]
-    public Task Choosing_By_Count_Names_The_Counts() => Shows(
-        "F4.$$Socket(24);",
-        "The F4 socket with 10, 12, 14, 16, 20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 40, 44, 48, 50, 54, 60, 66, 70 or 80 contacts.");
+    public Task Choosing_By_Count_Names_The_Counts() =>
+        Shows(
+            "F4.$$Socket(24);",
+            "The F4 socket with 10, 12, 14, 16, 20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 40, 44, 48, 50, 54, 60, 66, 70 or 80 contacts."
+        );
 
     [EditorFact]
-    public Task Choosing_By_Count_And_Height_Names_Both() => Shows(
-        "P4.$$Socket(contacts: 40, matedHeight: 2.5.Millimeters());",
-        "The P4 socket with 20, 24, 30, 40, 50, 60, 70, 80 or 100 contacts, for a mated height of 1.5, 2.0, 2.5, 3.0 or 3.5 mm.");
+    public Task Choosing_By_Count_And_Height_Names_Both() =>
+        Shows(
+            "P4.$$Socket(contacts: 40, matedHeight: 2.5.Millimeters());",
+            "The P4 socket with 20, 24, 30, 40, 50, 60, 70, 80 or 100 contacts, for a mated height of 1.5, 2.0, 2.5, 3.0 or 3.5 mm."
+        );
 
     [EditorFact]
-    public Task The_Partner_Of_A_Socket_Names_The_Heights() => Shows(
-        "P4.AXK740347G.$$MatingHeader(2.5.Millimeters());",
-        "The header that mates with this socket at a mated height: P4 sockets give 1.5, 2.0, 2.5, 3.0 or 3.5 mm.");
+    public Task The_Partner_Of_A_Socket_Names_The_Heights() =>
+        Shows(
+            "P4.AXK740347G.$$MatingHeader(2.5.Millimeters());",
+            "The header that mates with this socket at a mated height: P4 sockets give 1.5, 2.0, 2.5, 3.0 or 3.5 mm."
+        );
 
     [EditorFact]
-    public Task A_Net_Names_Units_And_Contacts() => Shows(
-        Camera + ".$$Net(\"VCAM\", 1.2.Amperes(), contacts: [1, 2]);",
-        "Adds a net: a current, as 1.2.Amperes(), that divides evenly over contacts, as [1, 2, 3, 4].");
+    public Task A_Net_Names_Units_And_Contacts() =>
+        Shows(
+            Camera + ".$$Net(\"VCAM\", 1.2.Amperes(), contacts: [1, 2]);",
+            "Adds a net: a current, as 1.2.Amperes(), that divides evenly over contacts, as [1, 2, 3, 4]."
+        );
 
     [EditorFact]
-    public Task A_Voltage_Names_Its_Unit() => Shows(
-        Camera + ".$$WithVoltage(3.3.Volts());",
-        "States the highest voltage between any two contacts, AC or DC, as 3.3.Volts() (KEY3003).");
+    public Task A_Voltage_Names_Its_Unit() =>
+        Shows(
+            Camera + ".$$WithVoltage(3.3.Volts());",
+            "States the highest voltage between any two contacts, AC or DC, as 3.3.Volts() (KEY3003)."
+        );
 
     [EditorFact]
-    public Task A_Mated_Height_Names_Its_Unit() => Shows(
-        Camera + ".$$WithMatedHeight(0.9.Millimeters());",
-        "States the mated height that the product needs, from board to board, as 2.5.Millimeters() (KEY2005).");
+    public Task A_Mated_Height_Names_Its_Unit() =>
+        Shows(
+            Camera + ".$$WithMatedHeight(0.9.Millimeters());",
+            "States the mated height that the product needs, from board to board, as 2.5.Millimeters() (KEY2005)."
+        );
 
     [EditorFact]
-    public Task Mating_Cycles_Say_What_One_Is() => Shows(
-        Camera + ".$$WithMatingCycles(30);",
-        "States the number of mating cycles over the product's life, each an insertion and a removal (KEY4002).");
+    public Task Mating_Cycles_Say_What_One_Is() =>
+        Shows(
+            Camera + ".$$WithMatingCycles(30);",
+            "States the number of mating cycles over the product's life, each an insertion and a removal (KEY4002)."
+        );
 
     [EditorFact]
     public Task A_Unit_Says_Its_Symbol() => Shows("ElectricCurrent current = 300.$$Milliamperes();", "This many milliamperes (mA).");

@@ -16,7 +16,9 @@ internal static partial class Dotnet
         };
 
         // What the build that runs the tests has set for itself must not reach the build under test.
-        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        foreach (
+            string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList()
+        )
         {
             start.Environment.Remove(name);
         }
@@ -45,19 +47,24 @@ internal static partial class Dotnet
         Assert.True(exitCode != 0, $"dotnet {string.Join(' ', arguments)} succeeded, but should not:\n{output}");
         return
         [
-            .. MessagePattern().Matches(output)
+            .. MessagePattern()
+                .Matches(output)
                 .Select(match => new BuildMessage(
                     Path.GetFileName(match.Groups["file"].Value.Trim()),
                     int.Parse(match.Groups["line"].Value, null),
                     match.Groups["id"].Value,
-                    match.Groups["text"].Value))
+                    match.Groups["text"].Value
+                ))
                 .Distinct()
                 .OrderBy(message => message.Id, StringComparer.Ordinal)
                 .ThenBy(message => message.Line),
         ];
     }
 
-    [GeneratedRegex(@"^(?<file>[^\n(]+)\((?<line>\d+),\d+\): (error|warning) (?<id>\w+): (?<text>.*?)( \(https:[^)]*\))?( \[[^\n\]]*\])?\r?$", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?<file>[^\n(]+)\((?<line>\d+),\d+\): (error|warning) (?<id>\w+): (?<text>.*?)( \(https:[^)]*\))?( \[[^\n\]]*\])?\r?$",
+        RegexOptions.Multiline
+    )]
     private static partial Regex MessagePattern();
 }
 

@@ -8,7 +8,8 @@ internal static partial class LargeCatalogsPage
     /// <summary>From here on the blocks are no longer those of the one example.</summary>
     private const string EndOfExample = "## How to divide catalogs";
 
-    private static readonly string Text = File.ReadAllText(Path.Combine(Repository.Root, "docs", "large-catalogs.md")).ReplaceLineEndings("\n");
+    private static readonly string Text = File.ReadAllText(Path.Combine(Repository.Root, "docs", "large-catalogs.md"))
+        .ReplaceLineEndings("\n");
 
     public static IReadOnlyList<Block> Example { get; } = Read(Text[..Text.IndexOf(EndOfExample, StringComparison.Ordinal)]);
 
@@ -18,17 +19,24 @@ internal static partial class LargeCatalogsPage
     public static string FileAt(string path) => Example.Single(block => block.Path == path).Text;
 
     private static List<Block> Read(string text) =>
-    [
-        .. BlockPattern().Matches(text).Select(match => new Block(
-            match.Groups["path"].Success ? match.Groups["path"].Value : null,
-            match.Groups["language"].Value,
-            match.Groups["text"].Value)),
-    ];
+        [
+            .. BlockPattern()
+                .Matches(text)
+                .Select(match => new Block(
+                    match.Groups["path"].Success ? match.Groups["path"].Value : null,
+                    match.Groups["language"].Value,
+                    match.Groups["text"].Value
+                )),
+        ];
 
     // The version that the page names is the next one; the tests have their own.
-    private static string WithPackedVersion(string text) => KeywayVersion().Replace(text, $"Include=\"Keyway\" Version=\"{PackedPackages.Version}\"");
+    private static string WithPackedVersion(string text) =>
+        KeywayVersion().Replace(text, $"Include=\"Keyway\" Version=\"{PackedPackages.Version}\"");
 
-    [GeneratedRegex("(^<!-- file: (?<path>\\S+) -->\n)?^```(?<language>\\w+)\n(?<text>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "(^<!-- file: (?<path>\\S+) -->\n)?^```(?<language>\\w+)\n(?<text>.*?)^```",
+        RegexOptions.Multiline | RegexOptions.Singleline
+    )]
     private static partial Regex BlockPattern();
 
     [GeneratedRegex("Include=\"Keyway\" Version=\"[^\"]*\"")]

@@ -56,7 +56,11 @@ public class MistakesTests
     ];
 
     [Fact]
-    public void The_sample_with_a_mistake_for_each_rule_fails_with_exactly_these() => Assert.Equal(
-        Expected,
-        Dotnet.Fail(Repository.Root, "build", "samples/Mistakes", "--configuration", "Release").Select(message => (message.File, message.Line, message.Id)));
+    public void The_sample_with_a_mistake_for_each_rule_fails_with_exactly_these() =>
+        Assert.Equal(
+            Expected,
+            Dotnet
+                .Fail(Repository.Root, "build", "samples/Mistakes", "--configuration", "Release")
+                .Select(message => (message.File, message.Line, message.Id))
+        );
 }

@@ -11,8 +11,9 @@ public class OlderPartsTests(PackedPackages packages)
     /// <summary>Before <see cref="PackedPackages.Version"/>, as NuGet orders versions.</summary>
     private const string OlderVersion = "0.0.0-older";
 
-    private static readonly string Newer = LargeCatalogsPage.Others
-        .Single(block => block.Language == "xml" && !block.Text.Contains("Aliases=", StringComparison.Ordinal)).Text;
+    private static readonly string Newer = LargeCatalogsPage
+        .Others.Single(block => block.Language == "xml" && !block.Text.Contains("Aliases=", StringComparison.Ordinal))
+        .Text;
 
     [Fact]
     public void It_works_as_it_is()
@@ -21,7 +22,8 @@ public class OlderPartsTests(PackedPackages packages)
         string folder = packages.CreateFolder(
             "Older/Design",
             ("Design.csproj", Program("""<PropertyGroup><OutputType>Exe</OutputType></PropertyGroup>""", Newer)),
-            ("Program.cs",
+            (
+                "Program.cs",
                 """
                 using System.Reflection;
                 using Acme;
@@ -61,7 +63,9 @@ public class OlderPartsTests(PackedPackages packages)
                 Console.WriteLine(members > 10);
                 Version built = typeof(T2).Assembly.GetReferencedAssemblies().Single(assembly => assembly.Name == "Keyway").Version!;
                 Console.WriteLine(built < typeof(Interconnect).Assembly.GetName().Version);
-                """));
+                """
+            )
+        );
         Assert.Equal(
             [
                 "TS10-1 with TH10",
@@ -75,7 +79,8 @@ public class OlderPartsTests(PackedPackages packages)
                 "True",
                 "True",
             ],
-            Dotnet.Succeed(folder, "run", "1", "2", "3", "4", "5").ReplaceLineEndings("\n").Trim().Split('\n'));
+            Dotnet.Succeed(folder, "run", "1", "2", "3", "4", "5").ReplaceLineEndings("\n").Trim().Split('\n')
+        );
     }
 
     [Fact]
@@ -85,7 +90,8 @@ public class OlderPartsTests(PackedPackages packages)
         string folder = packages.CreateFolder(
             "Older/Mistakes",
             ("Mistakes.csproj", Program("", Newer)),
-            ("Mistakes.cs",
+            (
+                "Mistakes.cs",
                 """
                 using Acme;
                 using Keyway;
@@ -105,10 +111,23 @@ public class OlderPartsTests(PackedPackages packages)
                         new PurchaseOrder("first").Add(T2.TS20_1, 2_000).Check();
                     }
                 }
-                """));
+                """
+            )
+        );
         Assert.Equal(
-            [(8, "KEY1001"), (9, "KEY1002"), (10, "KEY2003"), (11, "KEY2004"), (12, "KEY2005"), (13, "KEY3001"), (14, "KEY4002"), (15, "KEY5001"), (16, "KEY6001")],
-            Dotnet.Fail(folder, "build").Select(error => (error.Line, error.Id)));
+            [
+                (8, "KEY1001"),
+                (9, "KEY1002"),
+                (10, "KEY2003"),
+                (11, "KEY2004"),
+                (12, "KEY2005"),
+                (13, "KEY3001"),
+                (14, "KEY4002"),
+                (15, "KEY5001"),
+                (16, "KEY6001"),
+            ],
+            Dotnet.Fail(folder, "build").Select(error => (error.Line, error.Id))
+        );
     }
 
     [Fact]
@@ -117,7 +136,8 @@ public class OlderPartsTests(PackedPackages packages)
         PackOlder();
         string folder = packages.CreateFolder(
             "Older/Downgrade",
-            ("Downgrade.csproj",
+            (
+                "Downgrade.csproj",
                 $"""
                 <Project Sdk="Microsoft.NET.Sdk">
                   <PropertyGroup>
@@ -128,7 +148,9 @@ public class OlderPartsTests(PackedPackages packages)
                     <PackageReference Include="Keyway.Panasonic" Version="{PackedPackages.Version}" />
                   </ItemGroup>
                 </Project>
-                """));
+                """
+            )
+        );
         (int exitCode, string output) = Dotnet.Run(folder, "restore");
         Assert.NotEqual(0, exitCode);
         Assert.Contains("error NU1605", output, StringComparison.Ordinal);
@@ -136,19 +158,19 @@ public class OlderPartsTests(PackedPackages packages)
 
     private static string Program(string properties, string reference) =>
         $"""
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <TargetFramework>net10.0</TargetFramework>
-            <Nullable>enable</Nullable>
-            <ImplicitUsings>enable</ImplicitUsings>
-          </PropertyGroup>
-          {properties}
-          <ItemGroup>
-            <PackageReference Include="Older.Parts" Version="1.0.0" />
-            {reference}
-          </ItemGroup>
-        </Project>
-        """;
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+              </PropertyGroup>
+              {properties}
+              <ItemGroup>
+                <PackageReference Include="Older.Parts" Version="1.0.0" />
+                {reference}
+              </ItemGroup>
+            </Project>
+            """;
 
     /// <summary>Packs what there is of the older Keyway, and the parts that were built with it.</summary>
     private void PackOlder()
@@ -159,7 +181,13 @@ public class OlderPartsTests(PackedPackages packages)
         }
 
         Pack("Keyway", OlderVersion, "", "Keyway.cs");
-        Pack("Older.Parts", "1.0.0", $"""<PackageReference Include="Keyway" Version="{OlderVersion}" PrivateAssets="none" />""", "Acme.T2.g.cs", "Acme.T4.g.cs");
+        Pack(
+            "Older.Parts",
+            "1.0.0",
+            $"""<PackageReference Include="Keyway" Version="{OlderVersion}" PrivateAssets="none" />""",
+            "Acme.T2.g.cs",
+            "Acme.T4.g.cs"
+        );
     }
 
     private void Pack(string name, string version, string reference, params string[] files)
@@ -169,7 +197,8 @@ public class OlderPartsTests(PackedPackages packages)
             "Older/" + name,
             [
                 .. files.Select(file => (file, File.ReadAllText(Path.Combine(folder, file + ".txt")))),
-                (name + ".csproj",
+                (
+                    name + ".csproj",
                     $"""
                     <Project Sdk="Microsoft.NET.Sdk">
                       <PropertyGroup>
@@ -179,8 +208,10 @@ public class OlderPartsTests(PackedPackages packages)
                       </PropertyGroup>
                       <ItemGroup>{reference}</ItemGroup>
                     </Project>
-                    """),
-            ]);
+                    """
+                ),
+            ]
+        );
         Dotnet.Succeed(project, "pack", "--output", packages.Feed);
     }
 }

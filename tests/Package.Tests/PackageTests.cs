@@ -6,8 +6,7 @@ namespace Keyway.Package.Tests;
 [Collection(OneAfterTheOther.Name)]
 public class PackageTests(PackedPackages packages)
 {
-    private const string OwnCatalog =
-        """
+    private const string OwnCatalog = """
         series: T2
         manufacturer: Acme
         ratings:
@@ -20,86 +19,107 @@ public class PackageTests(PackedPackages packages)
         """;
 
     [Fact]
-    public void Keyway_holds_exactly_these_files() => Assert.Equal(
-        [
-            "Keyway.nuspec",
-            "README.md",
-            "analyzers/dotnet/cs/Keyway.Analyzers.dll",
-            "analyzers/dotnet/cs/Keyway.CodeFixes.dll",
-            "analyzers/dotnet/cs/Keyway.Generator.dll",
-            "analyzers/dotnet/cs/Keyway.dll",
-            "analyzers/dotnet/cs/YamlDotNet.dll",
-            "build/Keyway.props",
-            "buildTransitive/Keyway.props",
-            "catalog/keyway.schema.json",
-            "lib/net10.0/Keyway.dll",
-            "lib/net10.0/Keyway.xml",
-            "lib/netstandard2.0/Keyway.dll",
-            "lib/netstandard2.0/Keyway.xml",
-        ],
-        packages.FilesOf("Keyway"));
+    public void Keyway_holds_exactly_these_files() =>
+        Assert.Equal(
+            [
+                "Keyway.nuspec",
+                "README.md",
+                "analyzers/dotnet/cs/Keyway.Analyzers.dll",
+                "analyzers/dotnet/cs/Keyway.CodeFixes.dll",
+                "analyzers/dotnet/cs/Keyway.Generator.dll",
+                "analyzers/dotnet/cs/Keyway.dll",
+                "analyzers/dotnet/cs/YamlDotNet.dll",
+                "build/Keyway.props",
+                "buildTransitive/Keyway.props",
+                "catalog/keyway.schema.json",
+                "lib/net10.0/Keyway.dll",
+                "lib/net10.0/Keyway.xml",
+                "lib/netstandard2.0/Keyway.dll",
+                "lib/netstandard2.0/Keyway.xml",
+            ],
+            packages.FilesOf("Keyway")
+        );
 
     [Fact]
-    public void Keyway_Panasonic_holds_exactly_these_files() => Assert.Equal(
-        [
-            "Keyway.Panasonic.nuspec",
-            "README.md",
-            "lib/net10.0/Keyway.Panasonic.dll",
-            "lib/net10.0/Keyway.Panasonic.xml",
-            "lib/netstandard2.0/Keyway.Panasonic.dll",
-            "lib/netstandard2.0/Keyway.Panasonic.xml",
-        ],
-        packages.FilesOf("Keyway.Panasonic"));
+    public void Keyway_Panasonic_holds_exactly_these_files() =>
+        Assert.Equal(
+            [
+                "Keyway.Panasonic.nuspec",
+                "README.md",
+                "lib/net10.0/Keyway.Panasonic.dll",
+                "lib/net10.0/Keyway.Panasonic.xml",
+                "lib/netstandard2.0/Keyway.Panasonic.dll",
+                "lib/netstandard2.0/Keyway.Panasonic.xml",
+            ],
+            packages.FilesOf("Keyway.Panasonic")
+        );
 
     [Fact]
     public void The_parts_of_Keyway_Panasonic_work_in_a_program()
     {
-        string project = packages.CreateProject("Parts", "Keyway.Panasonic", ("Program.cs",
-            """
-            using Keyway;
-            using Panasonic;
+        string project = packages.CreateProject(
+            "Parts",
+            "Keyway.Panasonic",
+            (
+                "Program.cs",
+                """
+                using Keyway;
+                using Panasonic;
 
-            Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                .AddNet("VCAM", 0.9.Amperes(), contacts: [1, 2, 3])
-                .WithMatedHeight(0.9.Millimeters())
-                .EnsureValid();
-            P4Socket socket = P4.Socket(contacts: 40, matedHeight: 2.5.Millimeters());
-            Console.WriteLine($"{camera}; {socket} {socket.MatingHeader(2.5.Millimeters())}; {F4.AXK7L24223G.Dimensions.A}");
-            try
-            {
-                F4.Socket(args.Length + 18);
-            }
-            catch (DesignRuleException exception)
-            {
-                Console.WriteLine(exception.Message);
-            }
-            """));
+                Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                    .AddNet("VCAM", 0.9.Amperes(), contacts: [1, 2, 3])
+                    .WithMatedHeight(0.9.Millimeters())
+                    .EnsureValid();
+                P4Socket socket = P4.Socket(contacts: 40, matedHeight: 2.5.Millimeters());
+                Console.WriteLine($"{camera}; {socket} {socket.MatingHeader(2.5.Millimeters())}; {F4.AXK7L24223G.Dimensions.A}");
+                try
+                {
+                    F4.Socket(args.Length + 18);
+                }
+                catch (DesignRuleException exception)
+                {
+                    Console.WriteLine(exception.Message);
+                }
+                """
+            )
+        );
         string output = Dotnet.Succeed(project, "run");
         Assert.Equal(
             [
                 "AXK7L24223G with AXK8L24124BG; AXK740347G AXK840145WG; 7.2 mm",
                 "error KEY1001: F4 sockets are not made with 18 contacts; the nearest are 16 and 20",
             ],
-            output.ReplaceLineEndings("\n").Trim().Split('\n'));
+            output.ReplaceLineEndings("\n").Trim().Split('\n')
+        );
     }
 
     [Fact]
     public void Part_numbers_are_found_before_any_part_is_touched()
     {
-        string project = packages.CreateProject("Numbers", "Keyway.Panasonic", ("Program.cs",
-            """
-            using Keyway;
+        string project = packages.CreateProject(
+            "Numbers",
+            "Keyway.Panasonic",
+            (
+                "Program.cs",
+                """
+                using Keyway;
 
-            Console.WriteLine(PartNumber.Parse("AXT" + int.Parse("524124")).Connector.Contacts);
-            """));
+                Console.WriteLine(PartNumber.Parse("AXT" + int.Parse("524124")).Connector.Contacts);
+                """
+            )
+        );
         Assert.Equal("24", Dotnet.Succeed(project, "run").Trim());
     }
 
     [Fact]
     public void Each_rule_fires_in_a_project_that_references_Keyway_Panasonic_only()
     {
-        (string, string)[] mistakes = [.. new[] { "Interconnects.cs", "Products.cs" }
-            .Select(file => (file, File.ReadAllText(Path.Combine(Repository.Root, "samples", "Mistakes", file))))];
+        (string, string)[] mistakes =
+        [
+            .. new[] { "Interconnects.cs", "Products.cs" }.Select(file =>
+                (file, File.ReadAllText(Path.Combine(Repository.Root, "samples", "Mistakes", file)))
+            ),
+        ];
         string project = packages.CreateProject("Mistakes", "Keyway.Panasonic", [.. mistakes, ("Program.cs", "return;")]);
         Assert.Equal(MistakesTests.Expected, Dotnet.Fail(project, "build").Select(message => (message.File, message.Line, message.Id)));
     }
@@ -107,18 +127,29 @@ public class PackageTests(PackedPackages packages)
     [Fact]
     public void The_compilers_own_log_has_the_findings_with_their_help_links()
     {
-        string project = packages.CreateProject("Log", "Keyway.Panasonic", ("Program.cs",
-            """
-            using Panasonic;
+        string project = packages.CreateProject(
+            "Log",
+            "Keyway.Panasonic",
+            (
+                "Program.cs",
+                """
+                using Panasonic;
 
-            F4.Socket(18);
-            """));
+                F4.Socket(18);
+                """
+            )
+        );
         Dotnet.Fail(project, "build", "-p:ErrorLog=findings.sarif%2Cversion=2.1");
         using JsonDocument log = JsonDocument.Parse(File.ReadAllText(Path.Combine(project, "findings.sarif")));
         JsonElement run = log.RootElement.GetProperty("runs")[0];
-        JsonElement finding = run.GetProperty("results").EnumerateArray().Single(result => result.GetProperty("ruleId").GetString() == "KEY1001");
+        JsonElement finding = run.GetProperty("results")
+            .EnumerateArray()
+            .Single(result => result.GetProperty("ruleId").GetString() == "KEY1001");
         JsonElement rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[finding.GetProperty("ruleIndex").GetInt32()];
-        Assert.Equal("F4 sockets are not made with 18 contacts; the nearest are 16 and 20", finding.GetProperty("message").GetProperty("text").GetString());
+        Assert.Equal(
+            "F4 sockets are not made with 18 contacts; the nearest are 16 and 20",
+            finding.GetProperty("message").GetProperty("text").GetString()
+        );
         Assert.EndsWith("/docs/rules/KEY1001.md", rule.GetProperty("helpUri").GetString(), StringComparison.Ordinal);
     }
 
@@ -129,14 +160,17 @@ public class PackageTests(PackedPackages packages)
             "Own",
             "Keyway",
             ("catalog/acme.yaml", OwnCatalog),
-            ("Program.cs",
+            (
+                "Program.cs",
                 """
                 using Acme;
                 using Keyway;
 
                 Console.WriteLine(Interconnect.Between(T2.TS_10, T2.TH_10).EnsureValid());
                 Console.WriteLine(Interconnect.Between(T2.TS_10, T2.TH_20));
-                """));
+                """
+            )
+        );
         BuildMessage error = Assert.Single(Dotnet.Fail(project, "build"));
         Assert.Equal(("Program.cs", 5, "KEY2003"), (error.File, error.Line, error.Id));
         Assert.Equal("TS-10 has 10 contacts, but TH-20 has 20; TS-10 mates with TH-10", error.Text);
@@ -151,7 +185,8 @@ public class PackageTests(PackedPackages packages)
             "Broken" + runAnalyzers,
             "Keyway",
             ("catalog/acme.yaml", OwnCatalog.Replace("0.5 A", "0.5", StringComparison.Ordinal)),
-            ("Program.cs", "return;"));
+            ("Program.cs", "return;")
+        );
         BuildMessage error = Assert.Single(Dotnet.Fail(project, "build", "-p:RunAnalyzers=" + runAnalyzers));
         Assert.Equal(("acme.yaml", 4, "KEY0005"), (error.File, error.Line, error.Id));
     }

@@ -12,7 +12,15 @@ public sealed class PackedPackages : IDisposable
         foreach (string project in (string[])["Runtime", "Panasonic"])
         {
             Dotnet.Succeed(
-                Repository.Root, "pack", Path.Combine("src", project), "--configuration", "Release", "--output", Feed, "-p:Version=" + Version);
+                Repository.Root,
+                "pack",
+                Path.Combine("src", project),
+                "--configuration",
+                "Release",
+                "--output",
+                Feed,
+                "-p:Version=" + Version
+            );
         }
 
         File.WriteAllText(
@@ -22,7 +30,8 @@ public sealed class PackedPackages : IDisposable
               <packageSources><clear /><add key="feed" value="{Feed}" /></packageSources>
               <config><add key="globalPackagesFolder" value="{Path.Combine(folder, "packages")}" /></config>
             </configuration>
-            """);
+            """
+        );
     }
 
     /// <summary>A version that no package of the world has.</summary>
@@ -40,10 +49,13 @@ public sealed class PackedPackages : IDisposable
         using ZipArchive archive = ZipFile.OpenRead(Path.Combine(Feed, $"{package}.{Version}.nupkg"));
         return
         [
-            .. archive.Entries.Select(entry => entry.FullName)
-                .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal)
+            .. archive
+                .Entries.Select(entry => entry.FullName)
+                .Where(name =>
+                    !name.StartsWith("_rels/", StringComparison.Ordinal)
                     && !name.StartsWith("package/", StringComparison.Ordinal)
-                    && name != "[Content_Types].xml")
+                    && name != "[Content_Types].xml"
+                )
                 .Order(StringComparer.Ordinal),
         ];
     }
@@ -51,21 +63,29 @@ public sealed class PackedPackages : IDisposable
     /// <summary>Writes a console project that references one of the packages, and its files; returns its folder.</summary>
     public string CreateProject(string name, string package, params (string Path, string Text)[] files)
     {
-        return CreateFolder(name, [.. files, (name + ".csproj",
-            $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
-                <Nullable>enable</Nullable>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="{package}" Version="{Version}" />
-              </ItemGroup>
-            </Project>
-            """)]);
+        return CreateFolder(
+            name,
+            [
+                .. files,
+                (
+                    name + ".csproj",
+                    $"""
+                    <Project Sdk="Microsoft.NET.Sdk">
+                      <PropertyGroup>
+                        <OutputType>Exe</OutputType>
+                        <TargetFramework>net10.0</TargetFramework>
+                        <Nullable>enable</Nullable>
+                        <ImplicitUsings>enable</ImplicitUsings>
+                        <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                      </PropertyGroup>
+                      <ItemGroup>
+                        <PackageReference Include="{package}" Version="{Version}" />
+                      </ItemGroup>
+                    </Project>
+                    """
+                ),
+            ]
+        );
     }
 
     /// <summary>Writes files into a folder of their own, below which the feed is known; returns the folder.</summary>

@@ -4,9 +4,13 @@ namespace Panasonic.Tests;
 public class F4ForcesTests
 {
     [Fact]
-    public void No_pair_has_a_force() => Assert.All(F4.Series.Parts.SelectMany(part => part.Mates), mate =>
-    {
-        Assert.Null(mate.InsertionForce);
-        Assert.Null(mate.RemovalForce);
-    });
+    public void No_pair_has_a_force() =>
+        Assert.All(
+            F4.Series.Parts.SelectMany(part => part.Mates),
+            mate =>
+            {
+                Assert.Null(mate.InsertionForce);
+                Assert.Null(mate.RemovalForce);
+            }
+        );
 }

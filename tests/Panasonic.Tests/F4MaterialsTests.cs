@@ -20,18 +20,24 @@ public class F4MaterialsTests
         List<Material> metal = [.. F4.Series.Materials.Where(material => !IsMolded(material))];
 
         Assert.NotEmpty(metal);
-        Assert.All(metal, material =>
-        {
-            DatasheetText.AssertSays("Copper alloy", material.Name);
-            DatasheetText.AssertSays("nickel base", material.Surface);
-            DatasheetText.AssertSays("gold", material.Surface);
-        });
+        Assert.All(
+            metal,
+            material =>
+            {
+                DatasheetText.AssertSays("Copper alloy", material.Name);
+                DatasheetText.AssertSays("nickel base", material.Surface);
+                DatasheetText.AssertSays("gold", material.Surface);
+            }
+        );
     }
 
     [Fact]
     public void Contacts_and_posts_have_a_portion()
     {
-        List<Material> posts = [.. F4.Series.Materials.Where(material => material.Portion.Contains("Post", StringComparison.OrdinalIgnoreCase))];
+        List<Material> posts =
+        [
+            .. F4.Series.Materials.Where(material => material.Portion.Contains("Post", StringComparison.OrdinalIgnoreCase)),
+        ];
 
         Assert.Equal(["contact and post, contact portion", "contact and post, terminal portion"], posts.Select(post => post.Portion));
         Assert.All(posts, post => DatasheetText.AssertSays("gold surface", post.Surface));
@@ -39,11 +45,13 @@ public class F4MaterialsTests
 
     [Fact]
     public void Soldering_terminals_have_palladium_on_the_socket_and_gold_on_the_header() =>
-        Assert.Matches("(?is)soldering terminals.*socket.*nickel.*palladium.*gold flash.*header.*nickel.*gold", string.Join('\n', F4.Series.Materials));
+        Assert.Matches(
+            "(?is)soldering terminals.*socket.*nickel.*palladium.*gold flash.*header.*nickel.*gold",
+            string.Join('\n', F4.Series.Materials)
+        );
 
     [Fact]
-    public void The_socket_has_a_barrier_of_exposed_nickel() =>
-        Assert.Matches("(?i)bare nickel", string.Join('\n', F4.Series.Materials));
+    public void The_socket_has_a_barrier_of_exposed_nickel() => Assert.Matches("(?i)bare nickel", string.Join('\n', F4.Series.Materials));
 
     private static bool IsMolded(Material material) => material.Portion.Contains("Molded", StringComparison.OrdinalIgnoreCase);
 }

@@ -20,21 +20,27 @@ public class F4SForcesTests
     [InlineData(60, 58.86, 9.9)]
     [InlineData(80, 78.48, 13.2)]
     public void Forces_grow_with_the_contacts(int contacts, double insertion, double removal) =>
-        Assert.All(StandardMates().Where(pair => pair.Part.Contacts == contacts), pair =>
-        {
-            Assert.Equal(insertion.Newtons(), pair.Mate.InsertionForce);
-            Assert.Equal(removal.Newtons(), pair.Mate.RemovalForce);
-        });
+        Assert.All(
+            StandardMates().Where(pair => pair.Part.Contacts == contacts),
+            pair =>
+            {
+                Assert.Equal(insertion.Newtons(), pair.Mate.InsertionForce);
+                Assert.Equal(removal.Newtons(), pair.Mate.RemovalForce);
+            }
+        );
 
     [Fact]
     public void Every_standard_pair_has_them_per_contact()
     {
         Assert.Equal(2 * 13, StandardMates().Count());
-        Assert.All(StandardMates(), pair =>
-        {
-            Assert.Equal(0.981.Newtons() * pair.Part.Contacts, pair.Mate.InsertionForce);
-            Assert.Equal(0.165.Newtons() * pair.Part.Contacts, pair.Mate.RemovalForce);
-        });
+        Assert.All(
+            StandardMates(),
+            pair =>
+            {
+                Assert.Equal(0.981.Newtons() * pair.Part.Contacts, pair.Mate.InsertionForce);
+                Assert.Equal(0.165.Newtons() * pair.Part.Contacts, pair.Mate.RemovalForce);
+            }
+        );
     }
 
     [Fact]
@@ -47,11 +53,14 @@ public class F4SForcesTests
         ];
 
         Assert.Equal(6 * 13, mates.Count);
-        Assert.All(mates, mate =>
-        {
-            Assert.Null(mate.InsertionForce);
-            Assert.Null(mate.RemovalForce);
-        });
+        Assert.All(
+            mates,
+            mate =>
+            {
+                Assert.Null(mate.InsertionForce);
+                Assert.Null(mate.RemovalForce);
+            }
+        );
     }
 
     private static IEnumerable<(Connector Part, Mate Mate)> StandardMates() =>

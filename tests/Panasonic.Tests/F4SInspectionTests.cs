@@ -56,7 +56,12 @@ public class F4SInspectionTests
 
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void A_part_mates_with_standard_partners_and_with_those_for_inspection(decimal matedHeight, int contacts, string socket, string header)
+    public void A_part_mates_with_standard_partners_and_with_those_for_inspection(
+        decimal matedHeight,
+        int contacts,
+        string socket,
+        string header
+    )
     {
         F4SSocket theSocket = F4S.InspectionSocket(contacts);
         F4SHeader theHeader = F4S.InspectionHeader(contacts);
@@ -67,20 +72,28 @@ public class F4SInspectionTests
     }
 
     [Fact]
-    public void Standard_parts_stay_the_ones_that_are_found_without_a_word_on_inspection() => Assert.All(PairsOfF4STests.Rows, row =>
-    {
-        Assert.Equal(row.Socket, F4S.Socket(row.Contacts).PartNumber.Value);
-        Assert.Equal(row.Header, F4S.Header(row.Contacts).PartNumber.Value);
-        Assert.Equal(row.Header, F4S.Socket(row.Contacts).MatingHeader().PartNumber.Value);
-        Assert.Equal(row.Socket, F4S.Header(row.Contacts).MatingSocket().PartNumber.Value);
-    });
+    public void Standard_parts_stay_the_ones_that_are_found_without_a_word_on_inspection() =>
+        Assert.All(
+            PairsOfF4STests.Rows,
+            row =>
+            {
+                Assert.Equal(row.Socket, F4S.Socket(row.Contacts).PartNumber.Value);
+                Assert.Equal(row.Header, F4S.Header(row.Contacts).PartNumber.Value);
+                Assert.Equal(row.Header, F4S.Socket(row.Contacts).MatingHeader().PartNumber.Value);
+                Assert.Equal(row.Socket, F4S.Header(row.Contacts).MatingSocket().PartNumber.Value);
+            }
+        );
 
     [Fact]
-    public void External_dimensions_are_those_of_the_standard_type() => Assert.All(Rows, row =>
-    {
-        Assert.Equal(F4S.Socket(row.Contacts).Dimensions, F4S.InspectionSocket(row.Contacts).Dimensions);
-        Assert.Equal(F4S.Header(row.Contacts).Dimensions, F4S.InspectionHeader(row.Contacts).Dimensions);
-    });
+    public void External_dimensions_are_those_of_the_standard_type() =>
+        Assert.All(
+            Rows,
+            row =>
+            {
+                Assert.Equal(F4S.Socket(row.Contacts).Dimensions, F4S.InspectionSocket(row.Contacts).Dimensions);
+                Assert.Equal(F4S.Header(row.Contacts).Dimensions, F4S.InspectionHeader(row.Contacts).Dimensions);
+            }
+        );
 
     [Fact]
     public void Parts_for_inspection_bear_3000_matings() =>
@@ -91,14 +104,18 @@ public class F4SInspectionTests
         Assert.All(F4S.Series.WithInspectionUse(), part => Assert.Equal(50, part.Packing.MinimumOrder));
 
     [Fact]
-    public void Nothing_is_stated_of_their_reels_and_cartons() => Assert.All(F4S.Series.WithInspectionUse(), part =>
-    {
-        Assert.Null(part.Packing.EmbossedTape);
-        Assert.Null(part.Packing.InnerCarton);
-        Assert.Null(part.Packing.OuterCarton);
-        Assert.Null(part.Packing.OrderUnit);
-        Assert.Null(part.Packing.OrderUnitPieces);
-    });
+    public void Nothing_is_stated_of_their_reels_and_cartons() =>
+        Assert.All(
+            F4S.Series.WithInspectionUse(),
+            part =>
+            {
+                Assert.Null(part.Packing.EmbossedTape);
+                Assert.Null(part.Packing.InnerCarton);
+                Assert.Null(part.Packing.OuterCarton);
+                Assert.Null(part.Packing.OrderUnit);
+                Assert.Null(part.Packing.OrderUnitPieces);
+            }
+        );
 
     [Fact]
     public void Nothing_is_stated_of_their_weight() => Assert.All(F4S.Series.WithInspectionUse(), part => Assert.Null(part.UnitWeight));
@@ -106,7 +123,8 @@ public class F4SInspectionTests
     private static IEnumerable<string> Numbers(IEnumerable<PairRow> rows) =>
         rows.SelectMany(row => new[] { row.Socket, row.Header }).Order(StringComparer.Ordinal);
 
-    private static IEnumerable<string> Numbers(IEnumerable<Connector> parts) => parts.Select(part => part.PartNumber.Value).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Numbers(IEnumerable<Connector> parts) =>
+        parts.Select(part => part.PartNumber.Value).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Partners(Connector part) => Numbers(part.Mates.Select(mate => mate.Partner));
 }

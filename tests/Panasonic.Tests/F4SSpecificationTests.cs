@@ -6,11 +6,15 @@ namespace Panasonic.Tests;
 public class F4SSpecificationTests
 {
     [Fact]
-    public void Storage_temperatures() => Assert.All(F4S.Series.Parts, part =>
-    {
-        Assert.Equal(Ranges.Celsius(-55, 85), part.Ratings.StorageTemperature);
-        Assert.Equal(Ranges.Celsius(-40, 50), part.Ratings.PackedStorageTemperature);
-    });
+    public void Storage_temperatures() =>
+        Assert.All(
+            F4S.Series.Parts,
+            part =>
+            {
+                Assert.Equal(Ranges.Celsius(-55, 85), part.Ratings.StorageTemperature);
+                Assert.Equal(Ranges.Celsius(-40, 50), part.Ratings.PackedStorageTemperature);
+            }
+        );
 
     [Fact]
     public void Conditions_of_the_electrical_characteristics()
@@ -42,7 +46,10 @@ public class F4SSpecificationTests
 
     [Fact]
     public void No_weight_of_any_other_part() =>
-        Assert.Equal(["AXT520124", "AXT620124"], F4S.Series.Parts.Where(part => part.UnitWeight is not null).Select(part => part.PartNumber.Value));
+        Assert.Equal(
+            ["AXT520124", "AXT620124"],
+            F4S.Series.Parts.Where(part => part.UnitWeight is not null).Select(part => part.PartNumber.Value)
+        );
 
     [Fact]
     public void General_tolerance() => Assert.Equal(0.2.Millimeters(), F4S.Series.DimensionTolerance);

@@ -25,7 +25,8 @@ public class PairsOfF4STests
     ];
 
     /// <summary>The table's rows, and the pairs of which one half or both are for inspection.</summary>
-    internal static IReadOnlyList<PairRow> AllRows { get; } = [.. Rows, .. F4SInspectionTests.Rows, .. PairRow.Crossed(Rows, F4SInspectionTests.Rows)];
+    internal static IReadOnlyList<PairRow> AllRows { get; } =
+    [.. Rows, .. F4SInspectionTests.Rows, .. PairRow.Crossed(Rows, F4SInspectionTests.Rows)];
 
     [Theory]
     [MemberData(nameof(Pairs))]
@@ -73,49 +74,45 @@ public class PairsOfF4STests
 /// <summary>The datasheet "F4S (0.4 mm pitch)" of 2020: dimensions.</summary>
 public class DimensionsOfF4STests
 {
-    public static TheoryData<int, decimal, decimal, decimal> Sockets => new()
-    {
-        { 10, 4.50m, 1.60m, 3.40m },
-        { 16, 5.70m, 2.80m, 4.60m },
-        { 20, 6.50m, 3.60m, 5.40m },
-        { 24, 7.30m, 4.40m, 6.20m },
-        { 26, 7.70m, 4.80m, 6.60m },
-        { 30, 8.50m, 5.60m, 7.40m },
-        { 34, 9.30m, 6.40m, 8.20m },
-        { 40, 10.50m, 7.60m, 9.40m },
-        { 42, 10.90m, 8.00m, 9.80m },
-        { 48, 12.10m, 9.20m, 11.00m },
-        { 50, 12.50m, 9.60m, 11.40m },
-        { 60, 14.50m, 11.60m, 13.40m },
-        { 80, 18.50m, 15.60m, 17.40m },
-    };
+    public static TheoryData<int, decimal, decimal, decimal> Sockets =>
+        new()
+        {
+            { 10, 4.50m, 1.60m, 3.40m },
+            { 16, 5.70m, 2.80m, 4.60m },
+            { 20, 6.50m, 3.60m, 5.40m },
+            { 24, 7.30m, 4.40m, 6.20m },
+            { 26, 7.70m, 4.80m, 6.60m },
+            { 30, 8.50m, 5.60m, 7.40m },
+            { 34, 9.30m, 6.40m, 8.20m },
+            { 40, 10.50m, 7.60m, 9.40m },
+            { 42, 10.90m, 8.00m, 9.80m },
+            { 48, 12.10m, 9.20m, 11.00m },
+            { 50, 12.50m, 9.60m, 11.40m },
+            { 60, 14.50m, 11.60m, 13.40m },
+            { 80, 18.50m, 15.60m, 17.40m },
+        };
 
-    public static TheoryData<decimal, decimal> SocketHeights => new()
-    {
-        { 1.0m, 0.97m },
-    };
+    public static TheoryData<decimal, decimal> SocketHeights => new() { { 1.0m, 0.97m } };
 
-    public static TheoryData<int, decimal, decimal, decimal> Headers => new()
-    {
-        { 10, 3.80m, 1.60m, 3.20m },
-        { 16, 5.00m, 2.80m, 4.40m },
-        { 20, 5.80m, 3.60m, 5.20m },
-        { 24, 6.60m, 4.40m, 6.00m },
-        { 26, 7.00m, 4.80m, 6.40m },
-        { 30, 7.80m, 5.60m, 7.20m },
-        { 34, 8.60m, 6.40m, 8.00m },
-        { 40, 9.80m, 7.60m, 9.20m },
-        { 42, 10.20m, 8.00m, 9.60m },
-        { 48, 11.40m, 9.20m, 10.80m },
-        { 50, 11.80m, 9.60m, 11.20m },
-        { 60, 13.80m, 11.60m, 13.20m },
-        { 80, 17.80m, 15.60m, 17.20m },
-    };
+    public static TheoryData<int, decimal, decimal, decimal> Headers =>
+        new()
+        {
+            { 10, 3.80m, 1.60m, 3.20m },
+            { 16, 5.00m, 2.80m, 4.40m },
+            { 20, 5.80m, 3.60m, 5.20m },
+            { 24, 6.60m, 4.40m, 6.00m },
+            { 26, 7.00m, 4.80m, 6.40m },
+            { 30, 7.80m, 5.60m, 7.20m },
+            { 34, 8.60m, 6.40m, 8.00m },
+            { 40, 9.80m, 7.60m, 9.20m },
+            { 42, 10.20m, 8.00m, 9.60m },
+            { 48, 11.40m, 9.20m, 10.80m },
+            { 50, 11.80m, 9.60m, 11.20m },
+            { 60, 13.80m, 11.60m, 13.20m },
+            { 80, 17.80m, 15.60m, 17.20m },
+        };
 
-    public static TheoryData<decimal, decimal> HeaderHeights => new()
-    {
-        { 1.0m, 0.83m },
-    };
+    public static TheoryData<decimal, decimal> HeaderHeights => new() { { 1.0m, 0.83m } };
 
     [Theory]
     [MemberData(nameof(Sockets))]
@@ -132,11 +129,14 @@ public class DimensionsOfF4STests
     [Theory]
     [MemberData(nameof(SocketHeights))]
     public void Sockets_are_as_high_as_their_mated_height_says(decimal matedHeight, decimal d) =>
-        Assert.All(PairsOfF4STests.Rows.Where(row => row.MatedHeight == matedHeight), row =>
-        {
-            var socket = Assert.IsType<F4SSocket>(F4S.Series.Find(row.Socket));
-            Assert.Equal(d, socket.Dimensions.D.Millimeters);
-        });
+        Assert.All(
+            PairsOfF4STests.Rows.Where(row => row.MatedHeight == matedHeight),
+            row =>
+            {
+                var socket = Assert.IsType<F4SSocket>(F4S.Series.Find(row.Socket));
+                Assert.Equal(d, socket.Dimensions.D.Millimeters);
+            }
+        );
 
     [Theory]
     [MemberData(nameof(Headers))]
@@ -153,11 +153,14 @@ public class DimensionsOfF4STests
     [Theory]
     [MemberData(nameof(HeaderHeights))]
     public void Headers_are_as_high_as_their_mated_height_says(decimal matedHeight, decimal d) =>
-        Assert.All(PairsOfF4STests.Rows.Where(row => row.MatedHeight == matedHeight), row =>
-        {
-            var header = Assert.IsType<F4SHeader>(F4S.Series.Find(row.Header));
-            Assert.Equal(d, header.Dimensions.D.Millimeters);
-        });
+        Assert.All(
+            PairsOfF4STests.Rows.Where(row => row.MatedHeight == matedHeight),
+            row =>
+            {
+                var header = Assert.IsType<F4SHeader>(F4S.Series.Find(row.Header));
+                Assert.Equal(d, header.Dimensions.D.Millimeters);
+            }
+        );
 
     [Fact]
     public void Every_count_and_every_height_has_a_row()
@@ -183,16 +186,20 @@ public class RatingsOfF4STests
     }
 
     [Fact]
-    public void Every_part_has_the_ratings_of_the_datasheet() => Assert.All(F4S.Series.Parts, part =>
-    {
-        Assert.Equal(0.3.Amperes(), part.Ratings.CurrentPerContact);
-        Assert.Equal(5.Amperes(), part.Ratings.TotalCurrent);
-        Assert.Equal(60.Volts(), part.Ratings.Voltage);
-        Assert.Equal(150.Volts(), part.Ratings.DielectricStrength);
-        Assert.Equal(1000.Megaohms(), part.Ratings.InsulationResistance);
-        Assert.Equal(90.Milliohms(), part.Ratings.ContactResistance);
-        Assert.Equal((-55).DegreesCelsius(), part.Ratings.AmbientTemperature?.Minimum);
-        Assert.Equal(85.DegreesCelsius(), part.Ratings.AmbientTemperature?.Maximum);
-        Assert.Equal(part.Variant is null ? 50 : 3000, part.Ratings.MatingCycles);
-    });
+    public void Every_part_has_the_ratings_of_the_datasheet() =>
+        Assert.All(
+            F4S.Series.Parts,
+            part =>
+            {
+                Assert.Equal(0.3.Amperes(), part.Ratings.CurrentPerContact);
+                Assert.Equal(5.Amperes(), part.Ratings.TotalCurrent);
+                Assert.Equal(60.Volts(), part.Ratings.Voltage);
+                Assert.Equal(150.Volts(), part.Ratings.DielectricStrength);
+                Assert.Equal(1000.Megaohms(), part.Ratings.InsulationResistance);
+                Assert.Equal(90.Milliohms(), part.Ratings.ContactResistance);
+                Assert.Equal((-55).DegreesCelsius(), part.Ratings.AmbientTemperature?.Minimum);
+                Assert.Equal(85.DegreesCelsius(), part.Ratings.AmbientTemperature?.Maximum);
+                Assert.Equal(part.Variant is null ? 50 : 3000, part.Ratings.MatingCycles);
+            }
+        );
 }

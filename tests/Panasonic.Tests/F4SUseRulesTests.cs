@@ -6,13 +6,16 @@ namespace Panasonic.Tests;
 public class F4SUseRulesTests
 {
     [Fact]
-    public void Several_connectors_must_not_join_a_pair_of_boards() => Assert.Equal(UseAdvice.Forbidden, F4S.Series.UseRules.SeveralConnectors);
+    public void Several_connectors_must_not_join_a_pair_of_boards() =>
+        Assert.Equal(UseAdvice.Forbidden, F4S.Series.UseRules.SeveralConnectors);
 
     [Fact]
-    public void An_electrified_connector_must_not_be_inserted_or_removed() => Assert.Equal(UseAdvice.Forbidden, F4S.Series.UseRules.MatingUnderPower);
+    public void An_electrified_connector_must_not_be_inserted_or_removed() =>
+        Assert.Equal(UseAdvice.Forbidden, F4S.Series.UseRules.MatingUnderPower);
 
     [Fact]
-    public void Humidity_is_40_to_60_percent_in_manufacturing() => Assert.Equal(Ranges.Percent(40, 60), F4S.Series.UseRules.HandlingHumidity);
+    public void Humidity_is_40_to_60_percent_in_manufacturing() =>
+        Assert.Equal(Ranges.Percent(40, 60), F4S.Series.UseRules.HandlingHumidity);
 
     [Fact]
     public void Nothing_else_is_spoken_of()
@@ -28,7 +31,8 @@ public class F4SUseRulesTests
     public void The_connectors_are_not_meant_to_be_used_for_switching() => Assert.Equal(UseAdvice.Forbidden, F4S.Series.UseRules.Switching);
 
     [Fact]
-    public void Mounting_equipment_errs_by_0_2_to_0_3_mm() => Assert.Equal(Ranges.Millimeters(0.2m, 0.3m), F4S.Series.UseRules.PlacementError);
+    public void Mounting_equipment_errs_by_0_2_to_0_3_mm() =>
+        Assert.Equal(Ranges.Millimeters(0.2m, 0.3m), F4S.Series.UseRules.PlacementError);
 
     [Theory]
     [InlineData("glass epoxy", 0.2, 0.3)]
@@ -36,13 +40,16 @@ public class F4SUseRulesTests
     [InlineData("SUS", 0.1, 0.2)]
     public void Reinforcing_plates(string material, double thinnest, double thickest)
     {
-        ReinforcingPlate plate = Assert.Single(F4S.Series.UseRules.ReinforcingPlates, plate => plate.Material?.Contains(material, StringComparison.OrdinalIgnoreCase) == true);
+        ReinforcingPlate plate = Assert.Single(
+            F4S.Series.UseRules.ReinforcingPlates,
+            plate => plate.Material?.Contains(material, StringComparison.OrdinalIgnoreCase) == true
+        );
 
         Assert.Equal(Ranges.Millimeters((decimal)thinnest, (decimal)thickest), plate.Thickness);
         Assert.Equal(Ranges.Millimeters(0.5m, 1m), plate.Margin);
     }
 
     [Fact]
-    public void No_plate_is_of_anything_else() => Assert.All(F4S.Series.UseRules.ReinforcingPlates, plate =>
-        Assert.Matches("(?i)glass epoxy|polyimide|SUS", plate.Material));
+    public void No_plate_is_of_anything_else() =>
+        Assert.All(F4S.Series.UseRules.ReinforcingPlates, plate => Assert.Matches("(?i)glass epoxy|polyimide|SUS", plate.Material));
 }

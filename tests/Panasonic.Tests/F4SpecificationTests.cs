@@ -6,11 +6,15 @@ namespace Panasonic.Tests;
 public class F4SpecificationTests
 {
     [Fact]
-    public void Storage_temperatures() => Assert.All(F4.Series.Parts, part =>
-    {
-        Assert.Equal(Ranges.Celsius(-55, 85), part.Ratings.StorageTemperature);
-        Assert.Equal(Ranges.Celsius(-40, 50), part.Ratings.PackedStorageTemperature);
-    });
+    public void Storage_temperatures() =>
+        Assert.All(
+            F4.Series.Parts,
+            part =>
+            {
+                Assert.Equal(Ranges.Celsius(-55, 85), part.Ratings.StorageTemperature);
+                Assert.Equal(Ranges.Celsius(-40, 50), part.Ratings.PackedStorageTemperature);
+            }
+        );
 
     [Fact]
     public void Conditions_of_the_electrical_characteristics()
@@ -42,7 +46,10 @@ public class F4SpecificationTests
 
     [Fact]
     public void No_weight_of_any_other_part() =>
-        Assert.Equal(["AXK7L20223G", "AXK8L20124BG"], F4.Series.Parts.Where(part => part.UnitWeight is not null).Select(part => part.PartNumber.Value));
+        Assert.Equal(
+            ["AXK7L20223G", "AXK8L20124BG"],
+            F4.Series.Parts.Where(part => part.UnitWeight is not null).Select(part => part.PartNumber.Value)
+        );
 
     [Fact]
     public void General_tolerance() => Assert.Equal(0.2.Millimeters(), F4.Series.DimensionTolerance);

@@ -35,7 +35,8 @@ public class PairsOfF4Tests
     ];
 
     /// <summary>The table's rows, and the pairs of which one half or both are for inspection.</summary>
-    internal static IReadOnlyList<PairRow> AllRows { get; } = [.. Rows, .. F4InspectionTests.Rows, .. PairRow.Crossed(Rows, F4InspectionTests.Rows)];
+    internal static IReadOnlyList<PairRow> AllRows { get; } =
+    [.. Rows, .. F4InspectionTests.Rows, .. PairRow.Crossed(Rows, F4InspectionTests.Rows)];
 
     [Theory]
     [MemberData(nameof(Pairs))]
@@ -83,59 +84,61 @@ public class PairsOfF4Tests
 /// <summary>The datasheet "F4 Series", AXK7L, 8L: dimensions.</summary>
 public class DimensionsOfF4Tests
 {
-    public static TheoryData<int, decimal, decimal, decimal> Sockets => new()
-    {
-        { 10, 4.4m, 1.6m, 3.0m },
-        { 12, 4.8m, 2.0m, 3.4m },
-        { 14, 5.2m, 2.4m, 3.8m },
-        { 16, 5.6m, 2.8m, 4.2m },
-        { 20, 6.4m, 3.6m, 5.0m },
-        { 22, 6.8m, 4.0m, 5.4m },
-        { 24, 7.2m, 4.4m, 5.8m },
-        { 26, 7.6m, 4.8m, 6.2m },
-        { 28, 8.0m, 5.2m, 6.6m },
-        { 30, 8.4m, 5.6m, 7.0m },
-        { 32, 8.8m, 6.0m, 7.4m },
-        { 34, 9.2m, 6.4m, 7.8m },
-        { 36, 9.6m, 6.8m, 8.2m },
-        { 38, 10.0m, 7.2m, 8.6m },
-        { 40, 10.4m, 7.6m, 9.0m },
-        { 44, 11.2m, 8.4m, 9.8m },
-        { 48, 12.0m, 9.2m, 10.6m },
-        { 50, 12.4m, 9.6m, 11.0m },
-        { 54, 13.2m, 10.4m, 11.8m },
-        { 60, 14.4m, 11.6m, 13.0m },
-        { 66, 15.6m, 12.8m, 14.2m },
-        { 70, 16.4m, 13.6m, 15.0m },
-        { 80, 18.4m, 15.6m, 17.0m },
-    };
+    public static TheoryData<int, decimal, decimal, decimal> Sockets =>
+        new()
+        {
+            { 10, 4.4m, 1.6m, 3.0m },
+            { 12, 4.8m, 2.0m, 3.4m },
+            { 14, 5.2m, 2.4m, 3.8m },
+            { 16, 5.6m, 2.8m, 4.2m },
+            { 20, 6.4m, 3.6m, 5.0m },
+            { 22, 6.8m, 4.0m, 5.4m },
+            { 24, 7.2m, 4.4m, 5.8m },
+            { 26, 7.6m, 4.8m, 6.2m },
+            { 28, 8.0m, 5.2m, 6.6m },
+            { 30, 8.4m, 5.6m, 7.0m },
+            { 32, 8.8m, 6.0m, 7.4m },
+            { 34, 9.2m, 6.4m, 7.8m },
+            { 36, 9.6m, 6.8m, 8.2m },
+            { 38, 10.0m, 7.2m, 8.6m },
+            { 40, 10.4m, 7.6m, 9.0m },
+            { 44, 11.2m, 8.4m, 9.8m },
+            { 48, 12.0m, 9.2m, 10.6m },
+            { 50, 12.4m, 9.6m, 11.0m },
+            { 54, 13.2m, 10.4m, 11.8m },
+            { 60, 14.4m, 11.6m, 13.0m },
+            { 66, 15.6m, 12.8m, 14.2m },
+            { 70, 16.4m, 13.6m, 15.0m },
+            { 80, 18.4m, 15.6m, 17.0m },
+        };
 
-    public static TheoryData<int, decimal, decimal, decimal> Headers => new()
-    {
-        { 10, 4.0m, 3.74m, 1.6m },
-        { 12, 4.4m, 4.14m, 2.0m },
-        { 14, 4.8m, 4.54m, 2.4m },
-        { 16, 5.2m, 4.94m, 2.8m },
-        { 20, 6.0m, 5.74m, 3.6m },
-        { 22, 6.4m, 6.14m, 4.0m },
-        { 24, 6.8m, 6.54m, 4.4m },
-        { 26, 7.2m, 6.94m, 4.8m },
-        { 28, 7.6m, 7.34m, 5.2m },
-        { 30, 8.0m, 7.74m, 5.6m },
-        { 32, 8.4m, 8.14m, 6.0m },
-        { 34, 8.8m, 8.54m, 6.4m },
-        { 36, 9.2m, 8.94m, 6.8m },
-        { 38, 9.6m, 9.34m, 7.2m },
-        { 40, 10.0m, 9.74m, 7.6m },
-        { 44, 10.8m, 10.54m, 8.4m },
-        { 48, 11.6m, 11.34m, 9.2m },
-        { 50, 12.0m, 11.74m, 9.6m },
-        { 54, 12.8m, 12.54m, 10.4m },
-        { 60, 14.0m, 13.74m, 11.6m },
-        { 66, 15.2m, 14.94m, 12.8m },
-        { 70, 16.0m, 15.74m, 13.6m },
-        { 80, 18.0m, 17.74m, 15.6m },
-    };
+    public static TheoryData<int, decimal, decimal, decimal> Headers =>
+        new()
+        {
+            { 10, 4.0m, 3.74m, 1.6m },
+            { 12, 4.4m, 4.14m, 2.0m },
+            { 14, 4.8m, 4.54m, 2.4m },
+            { 16, 5.2m, 4.94m, 2.8m },
+            { 20, 6.0m, 5.74m, 3.6m },
+            { 22, 6.4m, 6.14m, 4.0m },
+            { 24, 6.8m, 6.54m, 4.4m },
+            { 26, 7.2m, 6.94m, 4.8m },
+            { 28, 7.6m, 7.34m, 5.2m },
+            { 30, 8.0m, 7.74m, 5.6m },
+            { 32, 8.4m, 8.14m, 6.0m },
+            { 34, 8.8m, 8.54m, 6.4m },
+            { 36, 9.2m, 8.94m, 6.8m },
+            { 38, 9.6m, 9.34m, 7.2m },
+            { 40, 10.0m, 9.74m, 7.6m },
+            { 44, 10.8m, 10.54m, 8.4m },
+            { 48, 11.6m, 11.34m, 9.2m },
+            { 50, 12.0m, 11.74m, 9.6m },
+            { 54, 12.8m, 12.54m, 10.4m },
+            { 60, 14.0m, 13.74m, 11.6m },
+            { 66, 15.2m, 14.94m, 12.8m },
+            { 70, 16.0m, 15.74m, 13.6m },
+            { 80, 18.0m, 17.74m, 15.6m },
+        };
 
     [Theory]
     [MemberData(nameof(Sockets))]
@@ -182,16 +185,20 @@ public class RatingsOfF4Tests
     }
 
     [Fact]
-    public void Every_part_has_the_ratings_of_the_datasheet() => Assert.All(F4.Series.Parts, part =>
-    {
-        Assert.Equal(0.3.Amperes(), part.Ratings.CurrentPerContact);
-        Assert.Equal(5.Amperes(), part.Ratings.TotalCurrent);
-        Assert.Equal(60.Volts(), part.Ratings.Voltage);
-        Assert.Equal(150.Volts(), part.Ratings.DielectricStrength);
-        Assert.Equal(1000.Megaohms(), part.Ratings.InsulationResistance);
-        Assert.Equal(90.Milliohms(), part.Ratings.ContactResistance);
-        Assert.Equal((-55).DegreesCelsius(), part.Ratings.AmbientTemperature?.Minimum);
-        Assert.Equal(85.DegreesCelsius(), part.Ratings.AmbientTemperature?.Maximum);
-        Assert.Equal(part.Variant is null ? 50 : 3000, part.Ratings.MatingCycles);
-    });
+    public void Every_part_has_the_ratings_of_the_datasheet() =>
+        Assert.All(
+            F4.Series.Parts,
+            part =>
+            {
+                Assert.Equal(0.3.Amperes(), part.Ratings.CurrentPerContact);
+                Assert.Equal(5.Amperes(), part.Ratings.TotalCurrent);
+                Assert.Equal(60.Volts(), part.Ratings.Voltage);
+                Assert.Equal(150.Volts(), part.Ratings.DielectricStrength);
+                Assert.Equal(1000.Megaohms(), part.Ratings.InsulationResistance);
+                Assert.Equal(90.Milliohms(), part.Ratings.ContactResistance);
+                Assert.Equal((-55).DegreesCelsius(), part.Ratings.AmbientTemperature?.Minimum);
+                Assert.Equal(85.DegreesCelsius(), part.Ratings.AmbientTemperature?.Maximum);
+                Assert.Equal(part.Variant is null ? 50 : 3000, part.Ratings.MatingCycles);
+            }
+        );
 }

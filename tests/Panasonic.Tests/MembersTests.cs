@@ -64,16 +64,21 @@ public class MembersTests
     }
 
     [Fact]
-    public void No_member_is_a_part_that_the_datasheets_do_not_list() => Assert.All(All, series =>
-    {
-        IEnumerable<string> properties = series.Members.GetProperties(PublicStatic)
-            .Where(property => typeof(Connector).IsAssignableFrom(property.PropertyType))
-            .Select(property => property.Name);
-        IEnumerable<string> constants = series.PartNumbers.GetFields(PublicStatic).Select(field => field.Name);
+    public void No_member_is_a_part_that_the_datasheets_do_not_list() =>
+        Assert.All(
+            All,
+            series =>
+            {
+                IEnumerable<string> properties = series
+                    .Members.GetProperties(PublicStatic)
+                    .Where(property => typeof(Connector).IsAssignableFrom(property.PropertyType))
+                    .Select(property => property.Name);
+                IEnumerable<string> constants = series.PartNumbers.GetFields(PublicStatic).Select(field => field.Name);
 
-        Assert.Equal(Numbers(series.Rows), properties.Order(StringComparer.Ordinal));
-        Assert.Equal(Numbers(series.Rows), constants.Order(StringComparer.Ordinal));
-    });
+                Assert.Equal(Numbers(series.Rows), properties.Order(StringComparer.Ordinal));
+                Assert.Equal(Numbers(series.Rows), constants.Order(StringComparer.Ordinal));
+            }
+        );
 
     [Fact]
     public void No_part_number_stands_in_two_series() =>
@@ -81,12 +86,19 @@ public class MembersTests
 
     [Fact]
     public void Pairs_are_of_one_series_of_both_roles_and_of_one_count() =>
-        Assert.All(All.SelectMany(series => series.Series.Parts), part => Assert.All(part.Mates, mate =>
-        {
-            Assert.Same(part.Series, mate.Partner.Series);
-            Assert.NotEqual(part.Role, mate.Partner.Role);
-            Assert.Equal(part.Contacts, mate.Partner.Contacts);
-        }));
+        Assert.All(
+            All.SelectMany(series => series.Series.Parts),
+            part =>
+                Assert.All(
+                    part.Mates,
+                    mate =>
+                    {
+                        Assert.Same(part.Series, mate.Partner.Series);
+                        Assert.NotEqual(part.Role, mate.Partner.Role);
+                        Assert.Equal(part.Contacts, mate.Partner.Contacts);
+                    }
+                )
+        );
 
     private static IEnumerable<string> Numbers(IEnumerable<PairRow> rows) =>
         rows.SelectMany(row => new[] { row.Socket, row.Header }).Distinct().Order(StringComparer.Ordinal);

@@ -44,10 +44,13 @@ public class P4ForcesTests
     {
         List<Mate> mates = [.. P4.Series.Parts.SelectMany(part => part.Mates)];
         Assert.Equal(2 * 35, mates.Count);
-        Assert.All(mates, mate =>
-        {
-            Assert.NotNull(mate.InsertionForce);
-            Assert.NotNull(mate.RemovalForce);
-        });
+        Assert.All(
+            mates,
+            mate =>
+            {
+                Assert.NotNull(mate.InsertionForce);
+                Assert.NotNull(mate.RemovalForce);
+            }
+        );
     }
 }

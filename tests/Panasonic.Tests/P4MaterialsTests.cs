@@ -20,18 +20,24 @@ public class P4MaterialsTests
         List<Material> metal = [.. P4.Series.Materials.Where(material => !IsMolded(material))];
 
         Assert.NotEmpty(metal);
-        Assert.All(metal, material =>
-        {
-            DatasheetText.AssertSays("Copper alloy", material.Name);
-            DatasheetText.AssertSays("nickel base", material.Surface);
-            DatasheetText.AssertSays("gold", material.Surface);
-        });
+        Assert.All(
+            metal,
+            material =>
+            {
+                DatasheetText.AssertSays("Copper alloy", material.Name);
+                DatasheetText.AssertSays("nickel base", material.Surface);
+                DatasheetText.AssertSays("gold", material.Surface);
+            }
+        );
     }
 
     [Fact]
     public void Contacts_and_posts_have_a_portion()
     {
-        List<Material> posts = [.. P4.Series.Materials.Where(material => material.Portion.Contains("Post", StringComparison.OrdinalIgnoreCase))];
+        List<Material> posts =
+        [
+            .. P4.Series.Materials.Where(material => material.Portion.Contains("Post", StringComparison.OrdinalIgnoreCase)),
+        ];
 
         Assert.Equal(["contact and post, contact portion", "contact and post, terminal portion"], posts.Select(post => post.Portion));
         Assert.All(posts, post => DatasheetText.AssertSays("gold surface", post.Surface));

@@ -10,24 +10,36 @@ public class P4SolderingTests
         Assert.All(P4.Series.Parts, part => Assert.Equal(260.DegreesCelsius(), part.Soldering.ReflowPeak));
 
     [Fact]
-    public void A_soldering_iron_is_300_degrees_for_5_seconds_or_350_for_3() => Assert.All(P4.Series.Parts, part => Assert.Equal(
-        new (Temperature?, TimeSpan?)[] { (300.DegreesCelsius(), TimeSpan.FromSeconds(5)), (350.DegreesCelsius(), TimeSpan.FromSeconds(3)) },
-        part.Soldering.SolderingIron.OrderBy(limit => limit.Temperature).Select(limit => (limit.Temperature, limit.Duration))));
+    public void A_soldering_iron_is_300_degrees_for_5_seconds_or_350_for_3() =>
+        Assert.All(
+            P4.Series.Parts,
+            part =>
+                Assert.Equal(
+                    new (Temperature?, TimeSpan?)[]
+                    {
+                        (300.DegreesCelsius(), TimeSpan.FromSeconds(5)),
+                        (350.DegreesCelsius(), TimeSpan.FromSeconds(3)),
+                    },
+                    part.Soldering.SolderingIron.OrderBy(limit => limit.Temperature).Select(limit => (limit.Temperature, limit.Duration))
+                )
+        );
 
     [Fact]
-    public void Masks_of_sockets() => AssertMasks(
-        ConnectorRole.Socket,
-        (150, 40, null),
-        (120, 50, null));
+    public void Masks_of_sockets() => AssertMasks(ConnectorRole.Socket, (150, 40, null), (120, 50, null));
 
     [Fact]
-    public void Masks_of_headers() => AssertMasks(
-        ConnectorRole.Header,
-        (150, 32, null),
-        (120, 40, null));
+    public void Masks_of_headers() => AssertMasks(ConnectorRole.Header, (150, 32, null), (120, 40, null));
 
     private static void AssertMasks(ConnectorRole role, params (int Micrometers, int Terminals, int? SolderingTerminals)[] expected) =>
-        Assert.All(P4.Series.Parts.Of(role), part => Assert.Equal(
-            expected.Select(mask => ((Length?)mask.Micrometers.Micrometers(), (Ratio?)mask.Terminals.Percent(), mask.SolderingTerminals?.Percent())),
-            part.Soldering.Stencils.OrderByDescending(stencil => stencil.Thickness).Select(stencil => (stencil.Thickness, stencil.Terminals, stencil.SolderingTerminals))));
+        Assert.All(
+            P4.Series.Parts.Of(role),
+            part =>
+                Assert.Equal(
+                    expected.Select(mask =>
+                        ((Length?)mask.Micrometers.Micrometers(), (Ratio?)mask.Terminals.Percent(), mask.SolderingTerminals?.Percent())
+                    ),
+                    part.Soldering.Stencils.OrderByDescending(stencil => stencil.Thickness)
+                        .Select(stencil => (stencil.Thickness, stencil.Terminals, stencil.SolderingTerminals))
+                )
+        );
 }

@@ -59,13 +59,17 @@ internal sealed record PairRow(decimal MatedHeight, int Contacts, string Socket,
         Assert.Equal(headers, series.Parts.Count(part => part.Role == ConnectorRole.Header));
         Assert.Equal(
             rows.SelectMany(row => new[] { row.Socket, row.Header }).Distinct().Order(StringComparer.Ordinal),
-            series.Parts.Select(part => part.PartNumber.Value).Order(StringComparer.Ordinal));
-        Assert.All(series.Parts, part => Assert.Equal(
-            rows.Where(row => row.Names(part)).Select(row => row.MatedHeight).Distinct().Order(),
-            part.MatedHeights.Select(height => height.Millimeters)));
-        Assert.Equal(
-            rows.Select(row => row.MatedHeight).Distinct().Order(),
-            series.MatedHeights.Select(height => height.Millimeters));
+            series.Parts.Select(part => part.PartNumber.Value).Order(StringComparer.Ordinal)
+        );
+        Assert.All(
+            series.Parts,
+            part =>
+                Assert.Equal(
+                    rows.Where(row => row.Names(part)).Select(row => row.MatedHeight).Distinct().Order(),
+                    part.MatedHeights.Select(height => height.Millimeters)
+                )
+        );
+        Assert.Equal(rows.Select(row => row.MatedHeight).Distinct().Order(), series.MatedHeights.Select(height => height.Millimeters));
     }
 
     private static string Key(PairRow row) => $"{row.Socket} {row.Header}";

@@ -9,7 +9,8 @@ internal static class Ranges
 
     public static QuantityRange<Ratio> Percent(int minimum, int maximum) => new(minimum.Percent(), maximum.Percent());
 
-    public static QuantityRange<Ratio> PartsPerMillion(int minimum, int maximum) => new(minimum.PartsPerMillion(), maximum.PartsPerMillion());
+    public static QuantityRange<Ratio> PartsPerMillion(int minimum, int maximum) =>
+        new(minimum.PartsPerMillion(), maximum.PartsPerMillion());
 
     public static QuantityRange<Length> Millimeters(decimal minimum, decimal maximum) => new(minimum.Millimeters(), maximum.Millimeters());
 }

@@ -7,7 +7,9 @@ internal static class SeriesParts
 {
     public static IReadOnlyList<Connector> Standard(this Series series) => [.. series.Parts.Where(part => part.Variant is null)];
 
-    public static IReadOnlyList<Connector> WithInspectionUse(this Series series) => [.. series.Parts.Where(part => part.Variant == "inspection")];
+    public static IReadOnlyList<Connector> WithInspectionUse(this Series series) =>
+        [.. series.Parts.Where(part => part.Variant == "inspection")];
 
-    public static IReadOnlyList<Connector> Of(this IEnumerable<Connector> parts, ConnectorRole role) => [.. parts.Where(part => part.Role == role)];
+    public static IReadOnlyList<Connector> Of(this IEnumerable<Connector> parts, ConnectorRole role) =>
+        [.. parts.Where(part => part.Role == role)];
 }

@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Verify = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<
     Keyway.Testing.Tests.ShortNameAnalyzer,
-    Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+    Microsoft.CodeAnalysis.Testing.DefaultVerifier
+>;
 
 namespace Keyway.Testing.Tests;
 
@@ -17,24 +18,30 @@ public class AnalyzerTestTests
     public Task Expected_Diagnostics_Pass(string source) => Verify.VerifyAnalyzerAsync(source);
 
     [Fact]
-    public Task Numbered_Spans_Stand_For_All_Locations_Of_A_Diagnostic() => Verify.VerifyAnalyzerAsync(
-        "partial class {|#0:C|} { } partial class {|#1:C|} { }",
-        Verify.Diagnostic("TEST001").WithLocation(0).WithLocation(1).WithArguments("C"));
+    public Task Numbered_Spans_Stand_For_All_Locations_Of_A_Diagnostic() =>
+        Verify.VerifyAnalyzerAsync(
+            "partial class {|#0:C|} { } partial class {|#1:C|} { }",
+            Verify.Diagnostic("TEST001").WithLocation(0).WithLocation(1).WithArguments("C")
+        );
 
     [Fact]
-    public Task Lines_And_Columns_Count_From_One() => Verify.VerifyAnalyzerAsync(
-        "class C { }\nclass D { }",
-        Verify.Diagnostic().WithSpan(1, 7, 1, 8).WithMessage("'C' is too short"),
-        Verify.Diagnostic().WithLocation(2, 7).WithMessage(null));
+    public Task Lines_And_Columns_Count_From_One() =>
+        Verify.VerifyAnalyzerAsync(
+            "class C { }\nclass D { }",
+            Verify.Diagnostic().WithSpan(1, 7, 1, 8).WithMessage("'C' is too short"),
+            Verify.Diagnostic().WithLocation(2, 7).WithMessage(null)
+        );
 
     [Fact]
     public Task One_Diagnostic_Does_Not_Meet_Two_Expectations() =>
         FailsWith("1 expected but missing, 0 reported", Verify.VerifyAnalyzerAsync("class {|TEST001:{|TEST001:C|}|} { }"));
 
     [Fact]
-    public Task Marks_Without_A_Name_Need_An_Analyzer_Of_One_Diagnostic() => FailsWith(
-        "needs an analyzer with exactly one diagnostic; there are 0",
-        new CSharpAnalyzerTest<NoDiagnosticsAnalyzer, DefaultVerifier> { TestCode = "class [|C|] { }" }.RunAsync());
+    public Task Marks_Without_A_Name_Need_An_Analyzer_Of_One_Diagnostic() =>
+        FailsWith(
+            "needs an analyzer with exactly one diagnostic; there are 0",
+            new CSharpAnalyzerTest<NoDiagnosticsAnalyzer, DefaultVerifier> { TestCode = "class [|C|] { }" }.RunAsync()
+        );
 
     [Fact]
     public async Task A_Missing_And_A_Superfluous_Diagnostic_Are_Shown_At_Their_Code()
@@ -56,18 +63,23 @@ public class AnalyzerTestTests
                             ^
 
             """,
-            message);
+            message
+        );
     }
 
     [Fact]
-    public Task Another_Message_Fails() => FailsWith(
-        "warning TEST001: 'D' is too short",
-        Verify.VerifyAnalyzerAsync("class {|#0:C|} { }", Verify.Diagnostic().WithLocation(0).WithArguments("D")));
+    public Task Another_Message_Fails() =>
+        FailsWith(
+            "warning TEST001: 'D' is too short",
+            Verify.VerifyAnalyzerAsync("class {|#0:C|} { }", Verify.Diagnostic().WithLocation(0).WithArguments("D"))
+        );
 
     [Fact]
-    public Task Arguments_That_The_Message_Lacks_Fail() => FailsWith(
-        "'{0}' is too short' and 0 arguments",
-        Verify.VerifyAnalyzerAsync("class {|#0:C|} { }", Verify.Diagnostic().WithLocation(0)));
+    public Task Arguments_That_The_Message_Lacks_Fail() =>
+        FailsWith(
+            "'{0}' is too short' and 0 arguments",
+            Verify.VerifyAnalyzerAsync("class {|#0:C|} { }", Verify.Diagnostic().WithLocation(0))
+        );
 
     [Fact]
     public Task An_Error_Of_The_Compiler_Fails() => FailsWith("error CS0246", Verify.VerifyAnalyzerAsync("class Long { Missing field; }"));
@@ -82,7 +94,11 @@ public class AnalyzerTestTests
     public async Task The_Framework_Can_Be_Chosen(string framework, bool hasNewApi)
     {
         ReferenceAssemblies[] all =
-            [ReferenceAssemblies.NetStandard.NetStandard20, ReferenceAssemblies.Net.Net80, ReferenceAssemblies.Net.Net100];
+        [
+            ReferenceAssemblies.NetStandard.NetStandard20,
+            ReferenceAssemblies.Net.Net80,
+            ReferenceAssemblies.Net.Net100,
+        ];
         var test = new CSharpAnalyzerTest<ShortNameAnalyzer, DefaultVerifier>
         {
             TestCode = "class Long { System.Threading.Lock field; }",
@@ -93,21 +109,18 @@ public class AnalyzerTestTests
     }
 
     [Fact]
-    public Task Programs_Configuration_And_References_Are_Taken_Into_Account() => new CSharpAnalyzerTest<ShortNameAnalyzer, DefaultVerifier>
-    {
-        TestState =
+    public Task Programs_Configuration_And_References_Are_Taken_Into_Account() =>
+        new CSharpAnalyzerTest<ShortNameAnalyzer, DefaultVerifier>
         {
-            Sources =
+            TestState =
             {
-                "new {|#0:C|}(typeof(Keyway.Testing.GeneratorRun));",
-                ("/lib/C.cs", "record {|#1:C|}(System.Type Type);"),
+                Sources = { "new {|#0:C|}(typeof(Keyway.Testing.GeneratorRun));", ("/lib/C.cs", "record {|#1:C|}(System.Type Type);") },
+                OutputKind = OutputKind.ConsoleApplication,
+                AdditionalReferences = { typeof(GeneratorRun).Assembly },
+                AnalyzerConfigFiles = { ("/.editorconfig", "root = true\n[/lib/*.cs]\ndotnet_diagnostic.TEST001.severity = error") },
+                ExpectedDiagnostics = { Verify.Diagnostic().WithLocation(1).WithArguments("C").WithSeverity(DiagnosticSeverity.Error) },
             },
-            OutputKind = OutputKind.ConsoleApplication,
-            AdditionalReferences = { typeof(GeneratorRun).Assembly },
-            AnalyzerConfigFiles = { ("/.editorconfig", "root = true\n[/lib/*.cs]\ndotnet_diagnostic.TEST001.severity = error") },
-            ExpectedDiagnostics = { Verify.Diagnostic().WithLocation(1).WithArguments("C").WithSeverity(DiagnosticSeverity.Error) },
-        },
-    }.RunAsync();
+        }.RunAsync();
 
     internal static async Task<string> FailsWith(string part, Task run)
     {

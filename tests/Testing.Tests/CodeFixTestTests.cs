@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis.Testing;
 using Verify = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<
     Keyway.Testing.Tests.ShortNameAnalyzer,
     Keyway.Testing.Tests.ShortNameFix,
-    Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+    Microsoft.CodeAnalysis.Testing.DefaultVerifier
+>;
 
 namespace Keyway.Testing.Tests;
 
@@ -21,30 +22,33 @@ public class CodeFixTestTests
     [InlineData(1, null)]
     [InlineData(null, "thrice")]
     [InlineData(1, "thrice")]
-    public Task The_Code_Action_Can_Be_Chosen(int? index, string? key) => new Test
-    {
-        TestCode = "class [|C|] { }",
-        FixedCode = "class CCC { }",
-        CodeActionIndex = index,
-        CodeActionEquivalenceKey = key,
-        CodeActionVerifier = (action, _) => Assert.Equal("thrice", action.Title),
-    }.RunAsync();
+    public Task The_Code_Action_Can_Be_Chosen(int? index, string? key) =>
+        new Test
+        {
+            TestCode = "class [|C|] { }",
+            FixedCode = "class CCC { }",
+            CodeActionIndex = index,
+            CodeActionEquivalenceKey = key,
+            CodeActionVerifier = (action, _) => Assert.Equal("thrice", action.Title),
+        }.RunAsync();
 
     [Fact]
-    public Task One_Fix_Leaves_The_Other_Diagnostics() => new Test
-    {
-        TestCode = "class [|C|] { } class [|D|] { }",
-        FixedCode = "class CC { } class [|D|] { }",
-        CodeFixTestBehaviors = CodeFixTestBehaviors.FixOne | CodeFixTestBehaviors.SkipFixAllCheck,
-    }.RunAsync();
+    public Task One_Fix_Leaves_The_Other_Diagnostics() =>
+        new Test
+        {
+            TestCode = "class [|C|] { } class [|D|] { }",
+            FixedCode = "class CC { } class [|D|] { }",
+            CodeFixTestBehaviors = CodeFixTestBehaviors.FixOne | CodeFixTestBehaviors.SkipFixAllCheck,
+        }.RunAsync();
 
     [Fact]
-    public Task Fixes_In_Several_Files_Take_One_Fix_All_In_The_Project() => new Test
-    {
-        TestState = { Sources = { "class [|C|] { }", "class [|D|] { }" } },
-        FixedState = { Sources = { "class CC { }", "class DD { }" } },
-        NumberOfIncrementalIterations = 2,
-    }.RunAsync();
+    public Task Fixes_In_Several_Files_Take_One_Fix_All_In_The_Project() =>
+        new Test
+        {
+            TestState = { Sources = { "class [|C|] { }", "class [|D|] { }" } },
+            FixedState = { Sources = { "class CC { }", "class DD { }" } },
+            NumberOfIncrementalIterations = 2,
+        }.RunAsync();
 
     [Fact]
     public async Task Other_Code_Than_Expected_Fails()
@@ -64,7 +68,8 @@ public class CodeFixTestTests
               TEST001 [0] 'twice' (key twice)
               TEST001 [1] 'thrice' (key thrice)
             """,
-            message);
+            message
+        );
     }
 
     [Fact]
@@ -72,9 +77,16 @@ public class CodeFixTestTests
         AnalyzerTestTests.FailsWith("Fix by fix", Verify.VerifyCodeFixAsync("class [|C|] { }", "class [|C|] { }"));
 
     [Fact]
-    public Task Another_Number_Of_Fixes_Fails() => AnalyzerTestTests.FailsWith(
-        "Expected 2 rounds of fixes, but 1 changed the code.",
-        new Test { TestCode = "class [|C|] { }", FixedCode = "class CC { }", NumberOfIncrementalIterations = 2 }.RunAsync());
+    public Task Another_Number_Of_Fixes_Fails() =>
+        AnalyzerTestTests.FailsWith(
+            "Expected 2 rounds of fixes, but 1 changed the code.",
+            new Test
+            {
+                TestCode = "class [|C|] { }",
+                FixedCode = "class CC { }",
+                NumberOfIncrementalIterations = 2,
+            }.RunAsync()
+        );
 
     private sealed class Test : CSharpCodeFixTest<ShortNameAnalyzer, ShortNameFix, DefaultVerifier>;
 }

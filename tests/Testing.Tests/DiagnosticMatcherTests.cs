@@ -25,7 +25,9 @@ public class DiagnosticMatcherTests
         Assert.Equal(["a", "b"], match.Unexpected.Select(diagnostic => diagnostic.GetMessage(null)));
     }
 
-    private static Diagnostic Reported(string message) => Diagnostic.Create(
-        new DiagnosticDescriptor("TEST001", "Title", message, "Naming", DiagnosticSeverity.Warning, isEnabledByDefault: true),
-        Location.None);
+    private static Diagnostic Reported(string message) =>
+        Diagnostic.Create(
+            new DiagnosticDescriptor("TEST001", "Title", message, "Naming", DiagnosticSeverity.Warning, isEnabledByDefault: true),
+            Location.None
+        );
 }

@@ -79,14 +79,11 @@ public class GeneratorRunTests
         GeneratorRun run = OneFile("First").SetSource("Program.cs", "enum Kind { }").Run();
 
         string message = Assert.Throws<InvalidOperationException>(run.AssertStepsHoldNoCompilation).Message;
-        Assert.Equal(
-            "Steps hold on to a compilation, so nothing is ever cached:\n  Bad.Origins[0] (SourceLocation)",
-            message);
+        Assert.Equal("Steps hold on to a compilation, so nothing is ever cached:\n  Bad.Origins[0] (SourceLocation)", message);
     }
 
-    private static GeneratorDriverHarness TwoFiles() => OneFile("First")
-        .AddAdditionalFile("two.txt", "Second", ("names", "true"))
-        .SetSource("Program.cs", "class Program { }");
+    private static GeneratorDriverHarness TwoFiles() =>
+        OneFile("First").AddAdditionalFile("two.txt", "Second", ("names", "true")).SetSource("Program.cs", "class Program { }");
 
     private static GeneratorDriverHarness OneFile(string text) =>
         new GeneratorDriverHarness(new LineGenerator()).AddAdditionalFile("one.txt", text, ("names", "true"));

@@ -22,7 +22,8 @@ public class TestMarkupTests
         Assert.Equal("ab c d e", markup.Text);
         Assert.Equal(
             [("B", new TextSpan(0, 1)), ("A", new TextSpan(0, 2)), (null, new TextSpan(3, 3)), ("C", new TextSpan(5, 3))],
-            markup.Spans);
+            markup.Spans
+        );
     }
 
     [Theory]

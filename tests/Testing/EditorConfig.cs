@@ -14,8 +14,12 @@ public static class EditorConfig
     public static AnalyzerOptions Parse(string text, IEnumerable<string> paths)
     {
         var file = AnalyzerConfigSet.Create(ImmutableArray.Create(AnalyzerConfig.Parse(SourceText.From(text), "/.editorconfig")));
-        return new AnalyzerOptions([], paths.Aggregate(
-            InMemoryOptions.None,
-            (options, path) => options.WithFile(path, file.GetOptionsForSourcePath(path).AnalyzerOptions)));
+        return new AnalyzerOptions(
+            [],
+            paths.Aggregate(
+                InMemoryOptions.None,
+                (options, path) => options.WithFile(path, file.GetOptionsForSourcePath(path).AnalyzerOptions)
+            )
+        );
     }
 }

@@ -18,7 +18,8 @@ public sealed partial class RulePage
     /// <summary>All pages, by ID.</summary>
     public static IReadOnlyList<RulePage> All { get; } =
     [
-        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "rules"), "*.md")
+        .. Directory
+            .EnumerateFiles(Path.Combine(Repository.Root, "docs", "rules"), "*.md")
             .Order(StringComparer.Ordinal)
             .Select(file => new RulePage(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file).ReplaceLineEndings("\n"))),
     ];
@@ -34,7 +35,12 @@ public sealed partial class RulePage
 
     /// <summary>The messages that the page shows, each on a line of its own.</summary>
     public IReadOnlyList<string> Messages =>
-        [.. Shown().Matches(text).SelectMany(match => match.Groups["text"].Value.Split('\n')).Where(line => line.Contains(Id, StringComparison.Ordinal))];
+        [
+            .. Shown()
+                .Matches(text)
+                .SelectMany(match => match.Groups["text"].Value.Split('\n'))
+                .Where(line => line.Contains(Id, StringComparison.Ordinal)),
+        ];
 
     /// <summary>Whether the rule is about catalog files.</summary>
     public bool IsAboutCatalogs => Id.StartsWith("KEY00", StringComparison.Ordinal);
@@ -45,7 +51,8 @@ public sealed partial class RulePage
     /// <summary>The examples that give none.</summary>
     public IReadOnlyList<RuleExample> Passing => Marked("passes");
 
-    private List<RuleExample> Marked(string mark) => [.. examples.Where(example => example.Mark == mark).Select(example => example.Example)];
+    private List<RuleExample> Marked(string mark) =>
+        [.. examples.Where(example => example.Mark == mark).Select(example => example.Example)];
 
     // Settings and a catalog hold for the examples below them, until others take their place.
     private static List<(string Mark, RuleExample Example)> Read(string text)
@@ -74,7 +81,10 @@ public sealed partial class RulePage
         return read;
     }
 
-    [GeneratedRegex(@"^<!-- (?<mark>fails|passes|settings|catalog) -->\n```(?<language>\w+)\n(?<content>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^<!-- (?<mark>fails|passes|settings|catalog) -->\n```(?<language>\w+)\n(?<content>.*?)^```",
+        RegexOptions.Multiline | RegexOptions.Singleline
+    )]
     private static partial Regex Block();
 
     [GeneratedRegex("^```text\n(?<text>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]

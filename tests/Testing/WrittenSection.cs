@@ -9,8 +9,11 @@ public static class WrittenSection
     /// <param name="expected">What it should say.</param>
     public static string Read(string path, string name, string expected)
     {
-        string text = Repository.Read(path), first = $"<!-- {name} -->\n", last = $"<!-- end of {name} -->";
-        int start = text.IndexOf(first, StringComparison.Ordinal), end = text.IndexOf(last, StringComparison.Ordinal);
+        string text = Repository.Read(path),
+            first = $"<!-- {name} -->\n",
+            last = $"<!-- end of {name} -->";
+        int start = text.IndexOf(first, StringComparison.Ordinal),
+            end = text.IndexOf(last, StringComparison.Ordinal);
         if (start < 0 || end < start)
         {
             throw new InvalidOperationException($"{path} has no section between '{first.TrimEnd()}' and '{last}'.");
@@ -28,7 +31,13 @@ public static class WrittenSection
 
     /// <summary>The table of rules, as <c>docs/README.md</c> has it.</summary>
     /// <param name="rules">The rules, each with its title and its severity.</param>
-    public static string TableOfRules(IEnumerable<(string Id, string Title, string Severity)> rules) => string.Concat(
-        rules.Select(rule => $"| [{rule.Id}](rules/{rule.Id}.md) | {rule.Title} | {rule.Severity.ToLowerInvariant()} |\n")
-            .Prepend("|---|---|---|\n").Prepend("| ID | Title | Severity |\n").Prepend("\n").Append("\n"));
+    public static string TableOfRules(IEnumerable<(string Id, string Title, string Severity)> rules) =>
+        string.Concat(
+            rules
+                .Select(rule => $"| [{rule.Id}](rules/{rule.Id}.md) | {rule.Title} | {rule.Severity.ToLowerInvariant()} |\n")
+                .Prepend("|---|---|---|\n")
+                .Prepend("| ID | Title | Severity |\n")
+                .Prepend("\n")
+                .Append("\n")
+        );
 }

@@ -27,7 +27,11 @@ internal sealed partial class AnalyzerTimeBesideOthers : Target
         try
         {
             project = DesignProjects.WithKeyway(
-                run.Workplace, "With" + other.Replace(".", "", StringComparison.Ordinal), files, $"""<ItemGroup><PackageReference Include="{other}" Version="*" /></ItemGroup>""");
+                run.Workplace,
+                "With" + other.Replace(".", "", StringComparison.Ordinal),
+                files,
+                $"""<ItemGroup><PackageReference Include="{other}" Version="*" /></ItemGroup>"""
+            );
         }
         catch (InvalidOperationException)
         {
@@ -37,16 +41,28 @@ internal sealed partial class AnalyzerTimeBesideOthers : Target
         // One build has both, so that nothing stands between them.
         (double Keyway, double Other)[] times = [.. Enumerable.Range(0, Math.Min(run.Runs, 3)).Select(_ => Times(project, other))];
         double ratio = Numbers.Median(times.Select(time => time.Keyway / time.Other));
-        return TargetLine.AtMost(what, 1, ratio, "0.00", FormattableString.Invariant(
-            $"{Numbers.Median(times.Select(time => time.Keyway)):0.00} s and {Numbers.Median(times.Select(time => time.Other)):0.00} s; ratios {Numbers.Spread([.. times.Select(time => time.Keyway / time.Other)], "0.00")} in {times.Length} runs"));
+        return TargetLine.AtMost(
+            what,
+            1,
+            ratio,
+            "0.00",
+            FormattableString.Invariant(
+                $"{Numbers.Median(times.Select(time => time.Keyway)):0.00} s and {Numbers.Median(times.Select(time => time.Other)):0.00} s; ratios {Numbers.Spread([.. times.Select(time => time.Keyway / time.Other)], "0.00")} in {times.Length} runs"
+            )
+        );
     }
 
     private static (double Keyway, double Other) Times(BuiltProject project, string other)
     {
         string output = project.Build("-p:ReportAnalyzer=true", "-v:d").Output;
-        Dictionary<string, double> times = AssemblyTime().Matches(output)
+        Dictionary<string, double> times = AssemblyTime()
+            .Matches(output)
             .GroupBy(match => match.Groups["assembly"].Value, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Max(match => double.Parse(match.Groups["time"].Value, CultureInfo.InvariantCulture)), StringComparer.Ordinal);
+            .ToDictionary(
+                group => group.Key,
+                group => group.Max(match => double.Parse(match.Groups["time"].Value, CultureInfo.InvariantCulture)),
+                StringComparer.Ordinal
+            );
         string family = other[..other.IndexOf('.', StringComparison.Ordinal)];
         double Sum(string start) => times.Where(time => time.Key.StartsWith(start, StringComparison.Ordinal)).Sum(time => time.Value);
         return (times["Keyway.Analyzers"], Sum(family));

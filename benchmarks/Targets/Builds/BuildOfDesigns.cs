@@ -9,11 +9,27 @@ internal sealed class BuildOfDesigns : Target
     {
         _ = run.Library;
         KeyValuePair<string, string>[] designs = [.. DesignProjectCode.Files(run.Designs, run.Large)];
-        yield return Compare(run, "Designs", $"build of {run.Designs} interconnects against {run.Large}, with Keyway against without", 1.15, designs);
+        yield return Compare(
+            run,
+            "Designs",
+            $"build of {run.Designs} interconnects against {run.Large}, with Keyway against without",
+            1.15,
+            designs
+        );
 
         // Few designs in much other code, as most products have them.
-        KeyValuePair<string, string>[] sparse = [.. DesignProjectCode.Files(run.Designs / 10, run.Large), .. DesignProjectCode.Others(run.Designs / 5)];
-        yield return Compare(run, "Sparse", $"build of {run.Designs / 10} interconnects among {run.Designs * 4} other classes, likewise", 1.15, sparse);
+        KeyValuePair<string, string>[] sparse =
+        [
+            .. DesignProjectCode.Files(run.Designs / 10, run.Large),
+            .. DesignProjectCode.Others(run.Designs / 5),
+        ];
+        yield return Compare(
+            run,
+            "Sparse",
+            $"build of {run.Designs / 10} interconnects among {run.Designs * 4} other classes, likewise",
+            1.15,
+            sparse
+        );
     }
 
     private static TargetLine Compare(TargetRun run, string name, string what, double limit, KeyValuePair<string, string>[] files)

@@ -13,7 +13,10 @@ internal sealed class BuildOfOtherCode : Target
     public override IEnumerable<TargetLine> Measure(TargetRun run)
     {
         string code = string.Concat(DesignProjectCode.Others(1).Select(file => file.Value));
-        string[] trees = [.. Enumerable.Range(0, run.IsQuick ? 10 : 250).Select(file => code.Replace("Other0", $"Other{file}", StringComparison.Ordinal))];
+        string[] trees =
+        [
+            .. Enumerable.Range(0, run.IsQuick ? 10 : 250).Select(file => code.Replace("Other0", $"Other{file}", StringComparison.Ordinal)),
+        ];
 
         // Every build has some analyzer, the SDK's own: the compiler's work for having one at all is not Keyway's.
         double With() => Compile(trees, new EmptyAnalyzer(), new DesignAnalyzer(), new SettingsAnalyzer());
@@ -24,12 +27,14 @@ internal sealed class BuildOfOtherCode : Target
             1.01,
             sides.First.Min() / sides.Second.Min(),
             "0.000",
-            sides.Describe("the least of each; CPU with", "without", "0.000 s"));
+            sides.Describe("the least of each; CPU with", "without", "0.000 s")
+        );
     }
 
     private static double Compile(string[] trees, params DiagnosticAnalyzer[] analyzers)
     {
-        CSharpCompilation compilation = DesignCode.Compile("global using System; global using System.Linq;")
+        CSharpCompilation compilation = DesignCode
+            .Compile("global using System; global using System.Linq;")
             .AddSyntaxTrees(trees.Select((tree, place) => CSharpSyntaxTree.ParseText(tree, path: $"/Other{place}.cs")));
         GC.Collect();
         TimeSpan cpu = Cpu.OfThisProcess;

@@ -17,10 +17,25 @@ internal sealed class BuildWithGenerator : Target
             BuiltProject generated = run.Workplace.Create(
                 $"Generated{size.Parts}",
                 Workplace.Package("Keyway"),
-                files.Select(file => KeyValuePair.Create("catalog/" + file.Key, file.Value)));
-            BuiltProject checkedIn = run.Workplace.Create($"CheckedIn{size.Parts}", Workplace.Package("Keyway") + DesignProjects.TakeKeywayAway, Emitted(files));
-            var sides = SideBySide.Run(Math.Min(run.Runs, 3), () => generated.Build().Cpu.TotalSeconds, () => checkedIn.Build().Cpu.TotalSeconds);
-            yield return TargetLine.AtMost($"build with Keyway against its code checked in, {size}", Limit, sides.Ratio, "0.00", sides.Describe("CPU with Keyway", "checked in", "0.0 s"));
+                files.Select(file => KeyValuePair.Create("catalog/" + file.Key, file.Value))
+            );
+            BuiltProject checkedIn = run.Workplace.Create(
+                $"CheckedIn{size.Parts}",
+                Workplace.Package("Keyway") + DesignProjects.TakeKeywayAway,
+                Emitted(files)
+            );
+            var sides = SideBySide.Run(
+                Math.Min(run.Runs, 3),
+                () => generated.Build().Cpu.TotalSeconds,
+                () => checkedIn.Build().Cpu.TotalSeconds
+            );
+            yield return TargetLine.AtMost(
+                $"build with Keyway against its code checked in, {size}",
+                Limit,
+                sides.Ratio,
+                "0.00",
+                sides.Describe("CPU with Keyway", "checked in", "0.0 s")
+            );
         }
     }
 
@@ -28,6 +43,11 @@ internal sealed class BuildWithGenerator : Target
     {
         var session = new GeneratorSession(files);
         session.Run();
-        return [.. session.Result.GeneratedSources.Select(source => KeyValuePair.Create(source.HintName.Replace(".g.cs", ".cs", StringComparison.Ordinal), source.SourceText.ToString()))];
+        return
+        [
+            .. session.Result.GeneratedSources.Select(source =>
+                KeyValuePair.Create(source.HintName.Replace(".g.cs", ".cs", StringComparison.Ordinal), source.SourceText.ToString())
+            ),
+        ];
     }
 }

@@ -16,11 +16,29 @@ internal sealed class CompletionInParts : Target
     public override IEnumerable<TargetLine> Measure(TargetRun run)
     {
         PartsLibrary library = run.Library;
-        BuiltProject designs = DesignProjects.WithKeyway(run.Workplace, "CompletedDesigns", DesignProjectCode.Files(run.Designs, run.Large));
+        BuiltProject designs = DesignProjects.WithKeyway(
+            run.Workplace,
+            "CompletedDesigns",
+            DesignProjectCode.Files(run.Designs, run.Large)
+        );
         string series = CatalogText.SeriesName(run.Large.Series - 1);
         string part = CatalogText.Socket(run.Large.Series - 1, CatalogText.Counts(run.Large.PartsPerSeries).First(), 0);
-        string[] places = [$"{series}.", $"{series}.PartNumbers.", $"{series}.{part}.", $"{series}.Socket(", $"{CatalogText.Manufacturer}.", OfTheFramework];
-        IReadOnlyList<EditorFigures> figures = EditorProgram.Run(EditorProgram.Create(run.Workplace), Keys, designs.Folder, [library.Assembly, typeof(Interconnect).Assembly.Location], places);
+        string[] places =
+        [
+            $"{series}.",
+            $"{series}.PartNumbers.",
+            $"{series}.{part}.",
+            $"{series}.Socket(",
+            $"{CatalogText.Manufacturer}.",
+            OfTheFramework,
+        ];
+        IReadOnlyList<EditorFigures> figures = EditorProgram.Run(
+            EditorProgram.Create(run.Workplace),
+            Keys,
+            designs.Folder,
+            [library.Assembly, typeof(Interconnect).Assembly.Location],
+            places
+        );
 
         // By the clock: the list is what a person waits for, and the editor's services work on in other threads when it is there.
         double framework = Numbers.Median(figures[^1].Clock);
@@ -32,7 +50,10 @@ internal sealed class CompletionInParts : Target
                 Numbers.Median(place.Clock),
                 "0.0 ms",
                 (place.Place.EndsWith('(') ? FormattableString.Invariant($"after `{OfTheFramework}` {framework:0.0} ms; ") : "")
-                    + FormattableString.Invariant($"{place.Offered} names; {Numbers.Spread([.. place.Clock], "0.0")} ms by the clock, {Numbers.Median(place.Cpu):0.0} ms of CPU in the median of {place.Clock.Count} keys"));
+                    + FormattableString.Invariant(
+                        $"{place.Offered} names; {Numbers.Spread([.. place.Clock], "0.0")} ms by the clock, {Numbers.Median(place.Cpu):0.0} ms of CPU in the median of {place.Clock.Count} keys"
+                    )
+            );
         }
     }
 }

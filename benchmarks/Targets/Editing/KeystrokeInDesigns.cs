@@ -21,18 +21,44 @@ internal sealed class KeystrokeInDesigns : Target
             "Product",
             files.Select(file => CSharpSyntaxTree.ParseText(file.Value, path: "/" + file.Key)),
             [.. Frameworks.References, Frameworks.Keyway, MetadataReference.CreateFromFile(run.Library.Assembly)],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        double[] all = [.. Enumerable.Range(0, Keys).Select(key => Press(compilation, files, key, new DesignAnalyzer(), new SettingsAnalyzer())).Skip(Keys / 3)];
-        double[] none = [.. Enumerable.Range(0, Keys).Select(key => Press(compilation, files, key, new Designs.EmptyAnalyzer())).Skip(Keys / 3)];
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+        );
+        double[] all =
+        [
+            .. Enumerable
+                .Range(0, Keys)
+                .Select(key => Press(compilation, files, key, new DesignAnalyzer(), new SettingsAnalyzer()))
+                .Skip(Keys / 3),
+        ];
+        double[] none =
+        [
+            .. Enumerable.Range(0, Keys).Select(key => Press(compilation, files, key, new Designs.EmptyAnalyzer())).Skip(Keys / 3),
+        ];
         double keyway = Numbers.Median(all) - Numbers.Median(none);
-        string beside = FormattableString.Invariant($"with an empty analyzer {Numbers.Median(none):0.0} ms, with Keyway's {Numbers.Spread(all, "0.0")} ms of CPU");
-        yield return TargetLine.AtMost($"a key in one of {files.Length} documents of 20 interconnects against {run.Large}", 50, keyway, "0.0 ms", beside);
+        string beside = FormattableString.Invariant(
+            $"with an empty analyzer {Numbers.Median(none):0.0} ms, with Keyway's {Numbers.Spread(all, "0.0")} ms of CPU"
+        );
+        yield return TargetLine.AtMost(
+            $"a key in one of {files.Length} documents of 20 interconnects against {run.Large}",
+            50,
+            keyway,
+            "0.0 ms",
+            beside
+        );
     }
 
-    private static double Press(CSharpCompilation compilation, KeyValuePair<string, string>[] files, int key, params ImmutableArray<DiagnosticAnalyzer> analyzers)
+    private static double Press(
+        CSharpCompilation compilation,
+        KeyValuePair<string, string>[] files,
+        int key,
+        params ImmutableArray<DiagnosticAnalyzer> analyzers
+    )
     {
         SyntaxTree old = compilation.SyntaxTrees[0];
-        SyntaxTree edited = CSharpSyntaxTree.ParseText(files[0].Value.Replace("0.6.Amperes()", FormattableString.Invariant($"0.{600 + key}.Amperes()"), StringComparison.Ordinal), path: old.FilePath);
+        SyntaxTree edited = CSharpSyntaxTree.ParseText(
+            files[0].Value.Replace("0.6.Amperes()", FormattableString.Invariant($"0.{600 + key}.Amperes()"), StringComparison.Ordinal),
+            path: old.FilePath
+        );
         compilation = compilation.ReplaceSyntaxTree(old, edited);
         SemanticModel model = compilation.GetSemanticModel(edited);
 

@@ -22,14 +22,18 @@ internal sealed class EditedCatalog : Target
         double[] times = [.. Enumerable.Range(0, Edits).Select(edit => Edit(session, edit % run.Large.Series))];
         double parsing = Numbers.Median(Enumerable.Range(0, Edits).Select(_ => Parse(session)));
         string beside = FormattableString.Invariant(
-            $"{Numbers.Spread(times, "0.0")} ms of CPU; the first {Edits} edits of the process {Numbers.Median(warming.Take(Edits)):0.0} ms; the compiler's parsing of the code, which follows, {parsing:0.0} ms");
+            $"{Numbers.Spread(times, "0.0")} ms of CPU; the first {Edits} edits of the process {Numbers.Median(warming.Take(Edits)):0.0} ms; the compiler's parsing of the code, which follows, {parsing:0.0} ms"
+        );
         yield return TargetLine.AtMost($"generator, one catalog of {run.Large} edited", 15, Numbers.Median(times), "0.0 ms", beside);
 
         var tracked = new GeneratorSession(CatalogText.Files(run.Middle), trackSteps: true);
         tracked.Run();
         tracked.EditCatalog(0);
         tracked.Run();
-        int anew = tracked.Result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs).Count(output => output.Reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New);
+        int anew = tracked
+            .Result.TrackedOutputSteps.SelectMany(step => step.Value)
+            .SelectMany(step => step.Outputs)
+            .Count(output => output.Reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New);
         yield return TargetLine.AtMost("outputs made anew by it", 1, anew, "0");
     }
 

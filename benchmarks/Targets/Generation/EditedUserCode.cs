@@ -17,14 +17,23 @@ internal sealed class EditedUserCode : Target
             var session = new GeneratorSession(CatalogText.Files(size));
             session.Run();
             double[] times = [.. Enumerable.Range(0, Edits).Select(_ => Edit(session)).Skip(Edits / 3)];
-            yield return TargetLine.AtMost($"generator, user code edited, {size}", 3, Numbers.Median(times), "0.00 ms", $"{Numbers.Spread(times, "0.00")} ms of CPU");
+            yield return TargetLine.AtMost(
+                $"generator, user code edited, {size}",
+                3,
+                Numbers.Median(times),
+                "0.00 ms",
+                $"{Numbers.Spread(times, "0.00")} ms of CPU"
+            );
         }
 
         var tracked = new GeneratorSession(CatalogText.Files(run.Middle), trackSteps: true);
         tracked.Run();
         tracked.EditUserCode();
         tracked.Run();
-        int anew = tracked.Result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs).Count(output => output.Reason != IncrementalStepRunReason.Cached);
+        int anew = tracked
+            .Result.TrackedOutputSteps.SelectMany(step => step.Value)
+            .SelectMany(step => step.Outputs)
+            .Count(output => output.Reason != IncrementalStepRunReason.Cached);
         yield return TargetLine.AtMost("outputs made anew by it", 0, anew, "0");
     }
 

@@ -13,18 +13,42 @@ internal sealed class GeneratorFirstRun : Target
         CatalogSize[] shapes = run.IsQuick ? [run.Large] : [run.Large, run.Large with { Series = 1_000 }, run.Large with { Series = 50 }];
         foreach (CatalogSize size in shapes)
         {
-            List<IReadOnlyList<double>> runs = [.. Enumerable.Range(0, run.Runs).Select(_ => Probe.Run<GeneratorProbe>(size.Parts.ToString(null, null), size.Series.ToString(null, null)))];
+            List<IReadOnlyList<double>> runs =
+            [
+                .. Enumerable
+                    .Range(0, run.Runs)
+                    .Select(_ => Probe.Run<GeneratorProbe>(size.Parts.ToString(null, null), size.Series.ToString(null, null))),
+            ];
             double first = runs.Min(numbers => numbers[0]);
             double warm = runs.Min(numbers => numbers[1]);
             double allocated = Numbers.Median(runs.Select(numbers => numbers[2]));
             double input = runs[0][3];
             double output = runs[0][4];
             string beside = FormattableString.Invariant(
-                $"the least CPU of {run.Runs} runs, which took {Numbers.Spread([.. runs.Select(numbers => numbers[0])], "0.00")} s; catalogs {input / 1e6:0.0} MB, code {output / 1e6:0.0} million characters");
-            yield return TargetLine.AtMost($"generator, first run in a compiler that has just started, {size}", size.Parts * 10e-6, first, "0.00 s", beside);
-            yield return TargetLine.AtMost("the same in a compiler that stays, as the build server and editors do", size.Parts * 10e-6, warm, "0.00 s", Numbers.Spread([.. runs.Select(numbers => numbers[1])], "0.00") + " s");
+                $"the least CPU of {run.Runs} runs, which took {Numbers.Spread([.. runs.Select(numbers => numbers[0])], "0.00")} s; catalogs {input / 1e6:0.0} MB, code {output / 1e6:0.0} million characters"
+            );
+            yield return TargetLine.AtMost(
+                $"generator, first run in a compiler that has just started, {size}",
+                size.Parts * 10e-6,
+                first,
+                "0.00 s",
+                beside
+            );
+            yield return TargetLine.AtMost(
+                "the same in a compiler that stays, as the build server and editors do",
+                size.Parts * 10e-6,
+                warm,
+                "0.00 s",
+                Numbers.Spread([.. runs.Select(numbers => numbers[1])], "0.00") + " s"
+            );
             yield return TargetLine.AtMost("the same, for each part", 10, warm / size.Parts * 1e6, "0.0 µs");
-            yield return TargetLine.AtMost($"the same, allocated, times the catalogs", 20, allocated / input, "0.0", FormattableString.Invariant($"{allocated / 1e6:0} MB"));
+            yield return TargetLine.AtMost(
+                $"the same, allocated, times the catalogs",
+                20,
+                allocated / input,
+                "0.0",
+                FormattableString.Invariant($"{allocated / 1e6:0} MB")
+            );
         }
     }
 }

@@ -11,7 +11,13 @@ internal sealed class LibrarySize : Target
         double bytes = new FileInfo(library.Assembly).Length;
         double documentation = new FileInfo(Path.ChangeExtension(library.Assembly, ".xml")).Length;
         yield return TargetLine.AtMost(
-            $"compiled library of {library.Size}, for each part", 120, bytes / library.Size.Parts, "0 B",
-            FormattableString.Invariant($"{bytes / 1e6:0.0} MB; its documentation, which programs do not load, {documentation / library.Size.Parts:0} B a part"));
+            $"compiled library of {library.Size}, for each part",
+            120,
+            bytes / library.Size.Parts,
+            "0 B",
+            FormattableString.Invariant(
+                $"{bytes / 1e6:0.0} MB; its documentation, which programs do not load, {documentation / library.Size.Parts:0} B a part"
+            )
+        );
     }
 }

@@ -14,13 +14,27 @@ internal sealed class NativeProgram : Target
     {
         _ = run.Library;
         string program = Path.Combine(PartsProgram.Publish(run.Workplace, run.Large, "Native", Native), "Native");
-        PartsProgramFigures[] runs = [.. Enumerable.Range(0, run.Runs).Select(_ => PartsProgram.Parse(Command.Run(Path.GetDirectoryName(program)!, program).Output))];
-        yield return TargetLine.AtMost($"first access to one of {run.Large}, compiled ahead of time", 1, Numbers.Median(runs.Select(one => one.FirstAccess)) / 1000, "0.00 ms");
+        PartsProgramFigures[] runs =
+        [
+            .. Enumerable.Range(0, run.Runs).Select(_ => PartsProgram.Parse(Command.Run(Path.GetDirectoryName(program)!, program).Output)),
+        ];
+        yield return TargetLine.AtMost(
+            $"first access to one of {run.Large}, compiled ahead of time",
+            1,
+            Numbers.Median(runs.Select(one => one.FirstAccess)) / 1000,
+            "0.00 ms"
+        );
         yield return TargetLine.AtMost("PartNumber.Parse in it", 200, runs.Min(one => one.ParseTime), "0 ns");
 
         // A part that is used has its property; its number is in no program, since it is computed.
         string text = System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(program));
         int names = System.Text.RegularExpressions.Regex.Count(text, "get_AX[SH]\\d+");
-        yield return TargetLine.AtMost("properties of parts in the native program that uses two", 2, names, "0", FormattableString.Invariant($"{new FileInfo(program).Length / 1e6:0.0} MB"));
+        yield return TargetLine.AtMost(
+            "properties of parts in the native program that uses two",
+            2,
+            names,
+            "0",
+            FormattableString.Invariant($"{new FileInfo(program).Length / 1e6:0.0} MB")
+        );
     }
 }

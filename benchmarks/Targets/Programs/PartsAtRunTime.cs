@@ -12,13 +12,29 @@ internal sealed class PartsAtRunTime : Target
         BuiltProject program = PartsProgram.Create(run.Workplace, run.Large, "Program");
         PartsProgramFigures[] runs = [.. Enumerable.Range(0, run.Runs).Select(_ => PartsProgram.Run(program, "Program"))];
         yield return TargetLine.AtMost(
-            $"first access to one of {run.Large}, compiled just in time", 1, Numbers.Median(runs.Select(one => one.FirstAccess)) / 1000, "0.00 ms",
-            $"{Numbers.Spread([.. runs.Select(one => one.FirstAccess / 1000)], "0.00")} ms in {run.Runs} runs");
+            $"first access to one of {run.Large}, compiled just in time",
+            1,
+            Numbers.Median(runs.Select(one => one.FirstAccess)) / 1000,
+            "0.00 ms",
+            $"{Numbers.Spread([.. runs.Select(one => one.FirstAccess / 1000)], "0.00")} ms in {run.Runs} runs"
+        );
         yield return TargetLine.AtMost("allocated on reading a part and its dimensions", 0, runs.Min(one => one.ReadBytes), "0.0 B");
-        yield return TargetLine.AtMost("PartNumber.Parse", 200, runs.Min(one => one.ParseTime), "0 ns", $"{Numbers.Spread([.. runs.Select(one => one.ParseTime)], "0")} ns; the least counts");
+        yield return TargetLine.AtMost(
+            "PartNumber.Parse",
+            200,
+            runs.Min(one => one.ParseTime),
+            "0 ns",
+            $"{Numbers.Spread([.. runs.Select(one => one.ParseTime)], "0")} ns; the least counts"
+        );
         yield return TargetLine.AtMost("allocated by it", 0, runs.Min(one => one.ParseBytes), "0.0 B");
         yield return TargetLine.AtMost(
-            "Interconnect.Check() with 40 contacts in 10 nets", 5, runs.Min(one => one.CheckTime), "0.0 µs",
-            FormattableString.Invariant($"{Numbers.Spread([.. runs.Select(one => one.CheckTime)], "0.0")} µs; the least counts; {runs[0].CheckBytes:0} B allocated"));
+            "Interconnect.Check() with 40 contacts in 10 nets",
+            5,
+            runs.Min(one => one.CheckTime),
+            "0.0 µs",
+            FormattableString.Invariant(
+                $"{Numbers.Spread([.. runs.Select(one => one.CheckTime)], "0.0")} µs; the least counts; {runs[0].CheckBytes:0} B allocated"
+            )
+        );
     }
 }

@@ -16,14 +16,29 @@ internal sealed class TrimmedProgram : Target
     {
         PartsLibrary library = run.Library;
         string published = PartsProgram.Publish(run.Workplace, run.Large, "Trimmed", Trimmed);
-        PartsProgramFigures[] runs = [.. Enumerable.Range(0, run.Runs).Select(_ => PartsProgram.Parse(Command.Run(published, Path.Combine(published, "Trimmed")).Output))];
+        PartsProgramFigures[] runs =
+        [
+            .. Enumerable
+                .Range(0, run.Runs)
+                .Select(_ => PartsProgram.Parse(Command.Run(published, Path.Combine(published, "Trimmed")).Output)),
+        ];
         yield return TargetLine.AtMost(
-            $"first access to one of {run.Large}, trimmed", 1, Numbers.Median(runs.Select(one => one.FirstAccess)) / 1000, "0.00 ms",
-            $"{Numbers.Spread([.. runs.Select(one => one.FirstAccess / 1000)], "0.00")} ms in {run.Runs} runs");
+            $"first access to one of {run.Large}, trimmed",
+            1,
+            Numbers.Median(runs.Select(one => one.FirstAccess)) / 1000,
+            "0.00 ms",
+            $"{Numbers.Spread([.. runs.Select(one => one.FirstAccess / 1000)], "0.00")} ms in {run.Runs} runs"
+        );
         string trimmed = Path.Combine(published, Path.GetFileName(library.Assembly));
         yield return TargetLine.AtMost(
-            "properties of parts in the trimmed library of a program that uses two", 2, PropertiesOfParts(trimmed), "0",
-            FormattableString.Invariant($"{PropertiesOfParts(library.Assembly)} before; the library was {Megabytes(library.Assembly):0.0} MB and is {Megabytes(trimmed):0.0} MB"));
+            "properties of parts in the trimmed library of a program that uses two",
+            2,
+            PropertiesOfParts(trimmed),
+            "0",
+            FormattableString.Invariant(
+                $"{PropertiesOfParts(library.Assembly)} before; the library was {Megabytes(library.Assembly):0.0} MB and is {Megabytes(trimmed):0.0} MB"
+            )
+        );
     }
 
     /// <summary>How many parts a library has a property for; the made-up catalogs begin all their numbers with the same letters.</summary>
@@ -31,8 +46,8 @@ internal sealed class TrimmedProgram : Target
     {
         using var file = new PEReader(File.OpenRead(assembly));
         MetadataReader reader = file.GetMetadataReader();
-        return reader.PropertyDefinitions
-            .Select(handle => reader.GetString(reader.GetPropertyDefinition(handle).Name))
+        return reader
+            .PropertyDefinitions.Select(handle => reader.GetString(reader.GetPropertyDefinition(handle).Name))
             .Count(name => name.StartsWith("AX", StringComparison.Ordinal));
     }
 

@@ -9,13 +9,30 @@ namespace Keyway.Analyzers.Evaluation;
 internal sealed partial class Evaluator
 {
     // What a target does on the way, and in which order, is left to the program.
-    private bool HasEffects(IOperation target) => target is IArrayElementReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation
-        && target.Descendants().Any(part => part is IAssignmentOperation or IIncrementOrDecrementOperation or IInvocationOperation or IObjectCreationOperation
-            || (part is IPropertyReferenceOperation property && !Reads(property, MostReckoning)));
+    private bool HasEffects(IOperation target) =>
+        target is IArrayElementReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation
+        && target
+            .Descendants()
+            .Any(part =>
+                part is IAssignmentOperation or IIncrementOrDecrementOperation or IInvocationOperation or IObjectCreationOperation
+                || (part is IPropertyReferenceOperation property && !Reads(property, MostReckoning))
+            );
 
     // Which place it is hangs on nothing that the value could change: members of variables are found before and after it.
-    private static bool IsSimple(IOperation target) => target.ChildOperations.All(part => part.DescendantsAndSelf().All(inner =>
-        inner is ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation or ILiteralOperation or IArgumentOperation or IConversionOperation { OperatorMethod: null } or IBinaryOperation { OperatorMethod: null }));
+    private static bool IsSimple(IOperation target) =>
+        target.ChildOperations.All(part =>
+            part.DescendantsAndSelf()
+                .All(inner =>
+                    inner
+                        is ILocalReferenceOperation
+                            or IParameterReferenceOperation
+                            or IInstanceReferenceOperation
+                            or ILiteralOperation
+                            or IArgumentOperation
+                            or IConversionOperation { OperatorMethod: null }
+                            or IBinaryOperation { OperatorMethod: null }
+                )
+        );
 
     private Value WriteUnfollowed(IOperation target, IOperation code)
     {
@@ -32,15 +49,34 @@ internal sealed partial class Evaluator
 
     private Value EvaluateAssignment(ISimpleAssignmentOperation assignment)
     {
-        if (assignment is { IsRef: false, Target: IArrayElementReferenceOperation { ArrayReference: ILocalReferenceOperation or IParameterReferenceOperation } element }
-            && element.Indices.All(index => index.DescendantsAndSelf().All(part => part is IIncrementOrDecrementOperation { OperatorMethod: null, Target: ILocalReferenceOperation }
-                or ILocalReferenceOperation or ILiteralOperation or IParameterReferenceOperation or IConversionOperation or IBinaryOperation { OperatorMethod: null })))
+        if (
+            assignment is { IsRef: false, Target: IArrayElementReferenceOperation element }
+            && element.ArrayReference is ILocalReferenceOperation or IParameterReferenceOperation
+            && element.Indices.All(index =>
+                index
+                    .DescendantsAndSelf()
+                    .All(part =>
+                        part
+                            is IIncrementOrDecrementOperation { OperatorMethod: null, Target: ILocalReferenceOperation }
+                                or ILocalReferenceOperation
+                                or ILiteralOperation
+                                or IParameterReferenceOperation
+                                or IConversionOperation
+                                or IBinaryOperation { OperatorMethod: null }
+                    )
+            )
+        )
         {
             return AssignElement(element, assignment.Value);
         }
 
-        if (HasEffects(assignment.Target)
-            || (assignment.Target is IArrayElementReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation && Writes.In(assignment.Value).Any()))
+        if (
+            HasEffects(assignment.Target)
+            || (
+                assignment.Target is IArrayElementReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation
+                && Writes.In(assignment.Value).Any()
+            )
+        )
         {
             return WriteUnfollowed(assignment.Target, assignment);
         }
@@ -64,26 +100,43 @@ internal sealed partial class Evaluator
 
         Value left = Evaluate(compound.Target);
         Value right = Evaluate(compound.Value);
-        if (compound.OperatorMethod is { } code && !symbols.IsRuntime(code) && !compound.IsLifted && compound.InConversion.IsIdentity && compound.OutConversion.IsIdentity
-            && Follow(code, null, [left, right], null, compound.Syntax) is { } followed)
+        if (
+            compound.OperatorMethod is { } code
+            && !symbols.IsRuntime(code)
+            && !compound.IsLifted
+            && compound.InConversion.IsIdentity
+            && compound.OutConversion.IsIdentity
+            && Follow(code, null, [left, right], null, compound.Syntax) is { } followed
+        )
         {
             WriteAny(compound.Target, followed);
             return followed;
         }
 
-        if (compound.OperatorKind == BinaryOperatorKind.Add && compound.Type?.SpecialType == SpecialType.System_String
-            && TextOf(left, compound.Target) is { } start && TextOf(right, compound.Value) is { } end)
+        if (
+            compound.OperatorKind == BinaryOperatorKind.Add
+            && compound.Type?.SpecialType == SpecialType.System_String
+            && TextOf(left, compound.Target) is { } start
+            && TextOf(right, compound.Value) is { } end
+        )
         {
-            Value joined = start.Length + end.Length <= LongestText ? Value.Known(start + end, compound.Syntax) : Value.Unknown(compound.Syntax);
+            Value joined =
+                start.Length + end.Length <= LongestText ? Value.Known(start + end, compound.Syntax) : Value.Unknown(compound.Syntax);
             WriteAny(compound.Target, joined);
             return joined;
         }
 
         object? result = null;
-        bool known = left.IsKnown && right.IsKnown && (compound.OperatorMethod is { } method && symbols.IsRuntime(method)
-            ? runtime.TryInvoke(method, null, [left.Content, right.Content], out result)
-            : compound.InConversion.IsIdentity && compound.OutConversion.IsIdentity
-                && Arithmetic.TryBinary(compound.OperatorKind, left.Content, right.Content, compound.IsChecked, out result));
+        bool known =
+            left.IsKnown
+            && right.IsKnown
+            && (
+                compound.OperatorMethod is { } method && symbols.IsRuntime(method)
+                    ? runtime.TryInvoke(method, null, [left.Content, right.Content], out result)
+                    : compound.InConversion.IsIdentity
+                        && compound.OutConversion.IsIdentity
+                        && Arithmetic.TryBinary(compound.OperatorKind, left.Content, right.Content, compound.IsChecked, out result)
+            );
         Value value = known ? Value.Known(result, compound.Syntax) : Value.From(compound.Syntax, left, right).Unfollowed();
         AfterCall(compound);
         WriteAny(compound.Target, value);
@@ -167,8 +220,12 @@ internal sealed partial class Evaluator
             return value;
         }
 
-        if (target is IFieldReferenceOperation or IPropertyReferenceOperation
-            && ((IMemberReferenceOperation)target) is { Member: var member, Instance: { Type: INamedTypeSymbol { TypeKind: TypeKind.Struct } structure } owner and not IInstanceReferenceOperation } && IsOwn(structure))
+        if (
+            target is IFieldReferenceOperation or IPropertyReferenceOperation
+            && (IMemberReferenceOperation)target is { Member: var member, Instance: { } owner and not IInstanceReferenceOperation }
+            && owner.Type is INamedTypeSymbol { TypeKind: TypeKind.Struct } structure
+            && IsOwn(structure)
+        )
         {
             // All other variables keep the structure as it was.
             Value other = Value.Unknown(target.Syntax);
@@ -205,7 +262,9 @@ internal sealed partial class Evaluator
     {
         if (target is IMemberReferenceOperation { Instance: { Type.IsValueType: true } and not IInstanceReferenceOperation } part)
         {
-            return IsSimple(part.Instance) || LeavesObjects(given) ? AssignInto(target, EvaluateFor(target, given)) : WriteUnfollowed(target, target.Parent!);
+            return IsSimple(part.Instance) || LeavesObjects(given)
+                ? AssignInto(target, EvaluateFor(target, given))
+                : WriteUnfollowed(target, target.Parent!);
         }
 
         (Value? receiver, Value[] indices) = Locate(target);
@@ -245,7 +304,6 @@ internal sealed partial class Evaluator
                 sequence.Forget();
             }
         }
-
         else
         {
             // Kept elsewhere now, where code that is not followed has it.
@@ -294,7 +352,11 @@ internal sealed partial class Evaluator
                 held.Set(field.Field, value);
                 return true;
             case IPropertyReferenceOperation { Property: var property }:
-                IPropertySymbol actual = (property.SetMethod ?? property.GetMethod) is { } accessor && Dispatched(accessor, receiver)?.AssociatedSymbol is IPropertySymbol own ? own : property;
+                IPropertySymbol actual =
+                    (property.SetMethod ?? property.GetMethod) is { } accessor
+                    && Dispatched(accessor, receiver)?.AssociatedSymbol is IPropertySymbol own
+                        ? own
+                        : property;
                 if (IsAutomatic(actual) || FieldOf(actual.SetMethod) is not null)
                 {
                     held.Set(FieldOf(actual.SetMethod) ?? (ISymbol)actual, value);

@@ -24,7 +24,10 @@ internal sealed partial class Evaluator
         instance = AfterArguments(instance, invocation.Instance, invocation.Arguments);
         IMethodSymbol method = invocation.TargetMethod;
         SyntaxNode syntax = invocation.Syntax;
-        if ((symbols.IsRuntime(method) || symbols.IsConnector(method.ReturnType)) && EvaluateKeyway(method, instance, arguments, GivenOf(invocation, arguments), syntax) is { } value)
+        if (
+            (symbols.IsRuntime(method) || symbols.IsConnector(method.ReturnType))
+            && EvaluateKeyway(method, instance, arguments, GivenOf(invocation, arguments), syntax) is { } value
+        )
         {
             if (!value.IsKnown && arguments.Any(argument => !argument.IsKnown))
             {
@@ -35,8 +38,11 @@ internal sealed partial class Evaluator
             return value;
         }
 
-        if ((instance is null || instance.IsKnown) && AllKnown(arguments, out object?[] contents)
-            && runtime.TryInvoke(method, instance?.Content, contents, out object? result))
+        if (
+            (instance is null || instance.IsKnown)
+            && AllKnown(arguments, out object?[] contents)
+            && runtime.TryInvoke(method, instance?.Content, contents, out object? result)
+        )
         {
             return Value.Known(result, syntax);
         }
@@ -75,7 +81,14 @@ internal sealed partial class Evaluator
 
     // The method of a structure has the variable itself, to which the arguments may write.
     private Value? AfterArguments(Value? instance, IOperation? receiver, ImmutableArray<IArgumentOperation> arguments) =>
-        receiver is { Type.IsValueType: true } and not IInstanceReferenceOperation && (arguments.Any(argument => Writes.In(argument).Any()) || (receiver is not (ILocalReferenceOperation or IParameterReferenceOperation) && arguments.Any(argument => !LeavesObjects(argument))))
+        receiver is { Type.IsValueType: true } and not IInstanceReferenceOperation
+        && (
+            arguments.Any(argument => Writes.In(argument).Any())
+            || (
+                receiver is not (ILocalReferenceOperation or IParameterReferenceOperation)
+                && arguments.Any(argument => !LeavesObjects(argument))
+            )
+        )
             ? Value.Unknown(receiver.Syntax)
             : instance;
 
@@ -98,15 +111,28 @@ internal sealed partial class Evaluator
 
     /// <summary>Whether the framework's code makes something of values that keeps none of them, and refuses none by intent.</summary>
     private static bool IsPure(IInvocationOperation invocation) =>
-        Framework.Has(invocation.TargetMethod) && !Refusals.IsGuard(invocation.TargetMethod.ContainingType)
+        Framework.Has(invocation.TargetMethod)
+        && !Refusals.IsGuard(invocation.TargetMethod.ContainingType)
         && (invocation.Instance is null || IsPlainType(invocation.Instance.Type) || IsReading(invocation.TargetMethod.Name))
-        && invocation.Arguments.All(argument => argument.Parameter is { RefKind: RefKind.None }
-            && (IsPlainType(argument.Value.Type) || (invocation.TargetMethod.ContainingType.Name == nameof(Enumerable) && Writes.IsCollection(argument.Value.Type))));
+        && invocation.Arguments.All(argument =>
+            argument.Parameter is { RefKind: RefKind.None }
+            && (
+                IsPlainType(argument.Value.Type)
+                || (invocation.TargetMethod.ContainingType.Name == nameof(Enumerable) && Writes.IsCollection(argument.Value.Type))
+            )
+        );
 
-    private static bool IsReading(string name) => name.StartsWith("Contains", StringComparison.Ordinal) || name is "IndexOf" or "LastIndexOf";
+    private static bool IsReading(string name) =>
+        name.StartsWith("Contains", StringComparison.Ordinal) || name is "IndexOf" or "LastIndexOf";
 
-    private static bool IsPlainType(ITypeSymbol? type) => Underlying(type) is { } value
-        && (value.SpecialType == SpecialType.System_String || value.SpecialType == SpecialType.System_Boolean || value.TypeKind == TypeKind.Enum || IsNumber(value));
+    private static bool IsPlainType(ITypeSymbol? type) =>
+        Underlying(type) is { } value
+        && (
+            value.SpecialType == SpecialType.System_String
+            || value.SpecialType == SpecialType.System_Boolean
+            || value.TypeKind == TypeKind.Enum
+            || IsNumber(value)
+        );
 
     private static bool IsNullGuard(IMethodSymbol method) =>
         method is { Name: "ThrowIfNull", ContainingType.Name: nameof(ArgumentNullException) };
@@ -130,7 +156,9 @@ internal sealed partial class Evaluator
             return SelectPart(method.Name, series, given, syntax);
         }
 
-        bool asksForPartner = method.Name is nameof(Socket.MatingHeader) or nameof(Header.MatingSocket) or nameof(HermaphroditicConnector.MatingConnector) && symbols.IsConnector(type);
+        bool asksForPartner =
+            method.Name is nameof(Socket.MatingHeader) or nameof(Header.MatingSocket) or nameof(HermaphroditicConnector.MatingConnector)
+            && symbols.IsConnector(type);
         return asksForPartner ? FindPartner(instance, given, syntax) : null;
     }
 
@@ -143,7 +171,9 @@ internal sealed partial class Evaluator
 
     private Value? SelectPart(string method, Series series, GivenArguments given, SyntaxNode syntax)
     {
-        CatalogFamily? family = series.Facts.Families.FirstOrDefault(family => PartRequest.MethodName(family.Role, family.VariantName) == method);
+        CatalogFamily? family = series.Facts.Families.FirstOrDefault(family =>
+            PartRequest.MethodName(family.Role, family.VariantName) == method
+        );
         if (given.Count is not (1 or 2) || family is null)
         {
             return null;

@@ -22,24 +22,39 @@ internal sealed partial class Evaluator
             ("AsReadOnly", 0) when IsList(method.ContainingType) => Value.Known(sequence, syntax),
             ("Contains", 1) => QueryOperators.WithValue(nameof(Enumerable.Contains), items, arguments[0], syntax),
             ("IndexOf", 1) => IndexOf(items, arguments[0], syntax),
-            ("GetLength", 1) when sequence.Lengths is { } lengths && arguments[0].Is(out int rank) && rank >= 0 && rank < lengths.Count => Value.Known(lengths[rank], syntax),
-            ("GetLength", 1) when sequence.Lengths is null && arguments[0].Is(out int rank) && rank == 0 => Value.Known(items.Count, syntax),
+            ("GetLength", 1) when sequence.Lengths is { } lengths && arguments[0].Is(out int rank) && rank >= 0 && rank < lengths.Count =>
+                Value.Known(lengths[rank], syntax),
+            ("GetLength", 1) when sequence.Lengths is null && arguments[0].Is(out int rank) && rank == 0 => Value.Known(
+                items.Count,
+                syntax
+            ),
             ("Slice", 1 or 2) => Slice(sequence, arguments, 0, syntax),
             ("Peek", 0) => items.Count > 0 ? items[0] : throw new WayEndedException(),
-            ("GetRange", 2) when IsList(method.ContainingType) && arguments[0].Is(out int start) && arguments[1].Is(out int count) && IsWithin(items, start, count) =>
-                QueryOperators.Sequence(items.Skip(start).Take(count), syntax),
-            (_, 1) when IsList(method.ContainingType) && arguments[0].Is(out FunctionContent function) => WithFunction(method.Name, sequence, function, syntax),
+            ("GetRange", 2)
+                when IsList(method.ContainingType)
+                    && arguments[0].Is(out int start)
+                    && arguments[1].Is(out int count)
+                    && IsWithin(items, start, count) => QueryOperators.Sequence(items.Skip(start).Take(count), syntax),
+            (_, 1) when IsList(method.ContainingType) && arguments[0].Is(out FunctionContent function) => WithFunction(
+                method.Name,
+                sequence,
+                function,
+                syntax
+            ),
             _ => null,
         };
-        return read ?? (method.ContainingType.Name switch
-        {
-            "List" => ChangeList(method.Name, sequence, arguments, syntax),
-            "HashSet" => ChangeSet(method.Name, sequence, arguments, syntax),
-            "Queue" => ChangeQueue(method.Name, sequence, arguments, syntax),
-            "Stack" => ChangeStack(method.Name, sequence, arguments, syntax),
-            "ImmutableArray" or "ImmutableList" => OfImmutable(method.Name, items, arguments, syntax),
-            _ => null,
-        });
+        return read
+            ?? (
+                method.ContainingType.Name switch
+                {
+                    "List" => ChangeList(method.Name, sequence, arguments, syntax),
+                    "HashSet" => ChangeSet(method.Name, sequence, arguments, syntax),
+                    "Queue" => ChangeQueue(method.Name, sequence, arguments, syntax),
+                    "Stack" => ChangeStack(method.Name, sequence, arguments, syntax),
+                    "ImmutableArray" or "ImmutableList" => OfImmutable(method.Name, items, arguments, syntax),
+                    _ => null,
+                }
+            );
     }
 
     private static Value? ChangeList(string name, SequenceContent sequence, Value[] arguments, SyntaxNode syntax)
@@ -57,7 +72,12 @@ internal sealed partial class Evaluator
             case ("Insert", 2) when arguments[0].Is(out int place) && place >= 0 && place <= items.Count && items.Count < Budget.MostItems:
                 sequence.Change(list => list.Insert(place, arguments[1]));
                 return Value.Unknown(syntax);
-            case ("InsertRange", 2) when arguments[0].Is(out int place) && place >= 0 && place <= items.Count && arguments[1].Items is { } inserted && items.Count + inserted.Count <= Budget.MostItems:
+            case ("InsertRange", 2)
+                when arguments[0].Is(out int place)
+                    && place >= 0
+                    && place <= items.Count
+                    && arguments[1].Items is { } inserted
+                    && items.Count + inserted.Count <= Budget.MostItems:
                 List<Value> between = [.. inserted];
                 sequence.Change(list => list.InsertRange(place, between));
                 return Value.Unknown(syntax);
@@ -104,10 +124,19 @@ internal sealed partial class Evaluator
             case "Remove":
                 sequence.HasGaps = true;
                 return Remove(sequence, arguments[0], syntax);
-            case "UnionWith" when !sequence.HasGaps && arguments[0].Items is { } added && QueryOperators.WithValue(nameof(Enumerable.Union), items, arguments[0], syntax)?.Items is { } union && added.Count <= Budget.MostItems:
+            case "UnionWith"
+                when !sequence.HasGaps
+                    && arguments[0].Items is { } added
+                    && QueryOperators.WithValue(nameof(Enumerable.Union), items, arguments[0], syntax)?.Items is { } union
+                    && added.Count <= Budget.MostItems:
                 sequence.Change(set => set.AddRange(union.Skip(set.Count)));
                 return Value.Unknown(syntax);
-            case "ExceptWith" or "IntersectWith" when QueryOperators.WithValue(name == "ExceptWith" ? nameof(Enumerable.Except) : nameof(Enumerable.Intersect), items, arguments[0], syntax)?.Items is { } kept:
+            case "ExceptWith"
+            or "IntersectWith"
+                when QueryOperators
+                    .WithValue(name == "ExceptWith" ? nameof(Enumerable.Except) : nameof(Enumerable.Intersect), items, arguments[0], syntax)
+                    ?.Items
+                    is { } kept:
                 sequence.HasGaps = true;
                 sequence.Change(set =>
                 {
@@ -165,9 +194,18 @@ internal sealed partial class Evaluator
         {
             ("Add", 1) => QueryOperators.Sequence(items.Append(arguments[0]), syntax),
             ("AddRange", 1) when arguments[0].Items is { } added => QueryOperators.Sequence(items.Concat(added), syntax),
-            ("Insert", 2) when place >= 0 && place <= items.Count => QueryOperators.Sequence([.. items.Take(place), arguments[1], .. items.Skip(place)], syntax),
-            ("SetItem", 2) when place >= 0 && place < items.Count => QueryOperators.Sequence([.. items.Take(place), arguments[1], .. items.Skip(place + 1)], syntax),
-            ("RemoveAt", 1) when place >= 0 && place < items.Count => QueryOperators.Sequence([.. items.Take(place), .. items.Skip(place + 1)], syntax),
+            ("Insert", 2) when place >= 0 && place <= items.Count => QueryOperators.Sequence(
+                [.. items.Take(place), arguments[1], .. items.Skip(place)],
+                syntax
+            ),
+            ("SetItem", 2) when place >= 0 && place < items.Count => QueryOperators.Sequence(
+                [.. items.Take(place), arguments[1], .. items.Skip(place + 1)],
+                syntax
+            ),
+            ("RemoveAt", 1) when place >= 0 && place < items.Count => QueryOperators.Sequence(
+                [.. items.Take(place), .. items.Skip(place + 1)],
+                syntax
+            ),
             _ => null,
         };
     }
@@ -183,11 +221,19 @@ internal sealed partial class Evaluator
         return (method.ContainingType.Name, method.Name) switch
         {
             ("ImmutableArray" or "ImmutableList", "Create") => method.Parameters.Length == 0 ? QueryOperators.Sequence([], syntax)
-                : method.Parameters.Length > 1 || method.OriginalDefinition.Parameters[0].Type is not (IArrayTypeSymbol or INamedTypeSymbol { Name: "ReadOnlySpan" or "Span" })
-                    ? method.OriginalDefinition.Parameters.All(parameter => parameter.Type is ITypeParameterSymbol) ? QueryOperators.Sequence(arguments, syntax) : null
-                : arguments[0].Items is { } given ? QueryOperators.Sequence(given, syntax) : null,
-            ("ImmutableArray" or "ImmutableList", "CreateRange" or "ToImmutableArray" or "ToImmutableList") when arguments.Length == 1 && Elements(arguments[0]) is { } items => QueryOperators.Sequence(items, syntax),
-            ("MemoryExtensions", "AsSpan") when arguments[0].Is(out SequenceContent whole) && whole.Items is not null => arguments.Length == 1 ? arguments[0] : Slice(whole, arguments, 1, syntax),
+            : method.Parameters.Length > 1
+            || method.OriginalDefinition.Parameters[0].Type is not (IArrayTypeSymbol or INamedTypeSymbol { Name: "ReadOnlySpan" or "Span" })
+                ? method.OriginalDefinition.Parameters.All(parameter => parameter.Type is ITypeParameterSymbol)
+                        ? QueryOperators.Sequence(arguments, syntax)
+                    : null
+            : arguments[0].Items is { } given ? QueryOperators.Sequence(given, syntax)
+            : null,
+            ("ImmutableArray" or "ImmutableList", "CreateRange" or "ToImmutableArray" or "ToImmutableList")
+                when arguments.Length == 1 && Elements(arguments[0]) is { } items => QueryOperators.Sequence(items, syntax),
+            ("MemoryExtensions", "AsSpan") when arguments[0].Is(out SequenceContent whole) && whole.Items is not null => arguments.Length
+            == 1
+                ? arguments[0]
+                : Slice(whole, arguments, 1, syntax),
             _ => null,
         };
     }
@@ -228,8 +274,13 @@ internal sealed partial class Evaluator
 
     private static Value? Slice(SequenceContent whole, Value[] arguments, int first, SyntaxNode syntax)
     {
-        int count = arguments.Length == first + 1 && arguments[first].Is(out int from) ? whole.Items!.Count - from : arguments[arguments.Length - 1].Is(out int given) ? given : -1;
-        return arguments[first].Is(out int start) && IsWithin(whole.Items!, start, count) ? PartOf(whole, whole.Items!.Skip(start).Take(count), syntax) : null;
+        int count =
+            arguments.Length == first + 1 && arguments[first].Is(out int from) ? whole.Items!.Count - from
+            : arguments[arguments.Length - 1].Is(out int given) ? given
+            : -1;
+        return arguments[first].Is(out int start) && IsWithin(whole.Items!, start, count)
+            ? PartOf(whole, whole.Items!.Skip(start).Take(count), syntax)
+            : null;
     }
 
     /// <summary>What <c>List</c> and <c>Array</c> do with a function, which they call at once for one element after the other.</summary>
@@ -241,7 +292,11 @@ internal sealed partial class Evaluator
             for (int i = 0; i < items.Count; i++)
             {
                 // What has been written to it meanwhile is what the turn finds.
-                if (sequence.Items is not { } current || current.Count != items.Count || CallInTurn(function, [current[i]], current[i], syntax) is null)
+                if (
+                    sequence.Items is not { } current
+                    || current.Count != items.Count
+                    || CallInTurn(function, [current[i]], current[i], syntax) is null
+                )
                 {
                     return null;
                 }
@@ -261,12 +316,17 @@ internal sealed partial class Evaluator
             _ => null,
         };
         // Where it stops early, the function runs for some of the elements only.
-        return query is not null && IsReckoning(function) && ResultsOf(function, items, syntax) is { } results ? QueryOperators.WithResults(query, items, results, syntax) : null;
+        return query is not null && IsReckoning(function) && ResultsOf(function, items, syntax) is { } results
+            ? QueryOperators.WithResults(query, items, results, syntax)
+            : null;
     }
 
     private static Value? IndexOf(List<Value> items, Value sought, SyntaxNode syntax) =>
         QueryOperators.IsComparable(sought) && items.All(QueryOperators.IsComparable)
-            ? Value.Known(items.TakeWhile(item => !Equals(item.Content, sought.Content)).Count() is var place && place < items.Count ? place : -1, syntax)
+            ? Value.Known(
+                items.TakeWhile(item => !Equals(item.Content, sought.Content)).Count() is var place && place < items.Count ? place : -1,
+                syntax
+            )
             : null;
 
     private static Value? Remove(SequenceContent sequence, Value item, SyntaxNode syntax)
@@ -284,7 +344,8 @@ internal sealed partial class Evaluator
         return Value.Known(place >= 0, syntax);
     }
 
-    private static void Sort(List<Value> items) => Rewrite(items, KnownOrder.Of(items, new int[items.Count], descends: false).Select(place => items[place]).ToList());
+    private static void Sort(List<Value> items) =>
+        Rewrite(items, KnownOrder.Of(items, new int[items.Count], descends: false).Select(place => items[place]).ToList());
 
     private static void Rewrite(List<Value> items, IEnumerable<Value> others)
     {
@@ -309,17 +370,27 @@ internal sealed partial class Evaluator
     /// <summary>A set, queue or stack as it is made; nothing if it is another object, or a comparer decides what it holds.</summary>
     private static Value? MakeCollection(ITypeSymbol? type, Value[] arguments, SyntaxNode syntax)
     {
-        if (type is not INamedTypeSymbol { Arity: 1, Name: "HashSet" or "Queue" or "Stack" } collection || collection.ContainingNamespace.ToDisplayString() != "System.Collections.Generic")
+        if (
+            type is not INamedTypeSymbol { Arity: 1, Name: "HashSet" or "Queue" or "Stack" } collection
+            || collection.ContainingNamespace.ToDisplayString() != "System.Collections.Generic"
+        )
         {
             return null;
         }
 
-        IReadOnlyList<Value>? items = arguments.Length == 0 || (arguments.Length == 1 && arguments[0].Is(out int _)) ? [] : arguments.Length == 1 ? Elements(arguments[0]) : null;
-        return items is null ? null : collection.Name switch
-        {
-            "HashSet" => items.All(QueryOperators.IsComparable) ? WithGapsOf(arguments.FirstOrDefault(), QueryOperators.Of("ToHashSet", items, syntax)) : null,
-            "Stack" => QueryOperators.Sequence(items.Reverse(), syntax),
-            _ => QueryOperators.Sequence(items, syntax),
-        };
+        IReadOnlyList<Value>? items =
+            arguments.Length == 0 || (arguments.Length == 1 && arguments[0].Is(out int _)) ? []
+            : arguments.Length == 1 ? Elements(arguments[0])
+            : null;
+        return items is null
+            ? null
+            : collection.Name switch
+            {
+                "HashSet" => items.All(QueryOperators.IsComparable)
+                    ? WithGapsOf(arguments.FirstOrDefault(), QueryOperators.Of("ToHashSet", items, syntax))
+                    : null,
+                "Stack" => QueryOperators.Sequence(items.Reverse(), syntax),
+                _ => QueryOperators.Sequence(items, syntax),
+            };
     }
 }

@@ -52,7 +52,11 @@ internal sealed partial class Evaluator
                 return Decide(parenthesized.Operand);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } negation:
                 return !Decide(negation.Operand);
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr, OperatorMethod: null } both:
+            case IBinaryOperation
+            {
+                OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr,
+                OperatorMethod: null
+            } both:
                 bool decisive = both.OperatorKind == BinaryOperatorKind.ConditionalOr;
                 bool? left = Decide(both.LeftOperand);
                 if (left == decisive)
@@ -94,7 +98,9 @@ internal sealed partial class Evaluator
         || (type is { SpecialType: SpecialType.System_Object } && value.Content is string);
 
     private static Value IsEqual(Value value, object? constant, ITypeSymbol? type, SyntaxNode origin) =>
-        value.IsKnown ? Value.Known(Equals(value.Content, constant), origin) : Ask(value, BinaryOperatorKind.Equals, constant, type, origin);
+        value.IsKnown
+            ? Value.Known(Equals(value.Content, constant), origin)
+            : Ask(value, BinaryOperatorKind.Equals, constant, type, origin);
 
     private static Value Not(Value truth, SyntaxNode origin) =>
         truth.Is(out bool known) ? Value.Known(!known, origin)
@@ -107,14 +113,21 @@ internal sealed partial class Evaluator
         if (subject.Question is not { } identity || Facet.TypeOf(identity) is null)
         {
             // What is reckoned from a parameter has not every value of its type: nobody knows which answers there are.
-            return subject is { Question: { } truthful, MayBeAny: true } && type is { SpecialType: SpecialType.System_Boolean } && content is bool answer
+            return
+                subject is { Question: { } truthful, MayBeAny: true }
+                && type is { SpecialType: SpecialType.System_Boolean }
+                && content is bool answer
                 && kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
                 ? subject.Asked(truthful, subject.Negated != (answer != (kind == BinaryOperatorKind.Equals)), origin)
                 : Value.From(origin, subject).Unfollowed();
         }
 
         // There is no third truth value.
-        if (content is bool truth && type is { SpecialType: SpecialType.System_Boolean } && kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
+        if (
+            content is bool truth
+            && type is { SpecialType: SpecialType.System_Boolean }
+            && kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
+        )
         {
             return subject.Asked(identity, subject.Negated != (truth != (kind == BinaryOperatorKind.Equals)), origin);
         }
@@ -125,9 +138,14 @@ internal sealed partial class Evaluator
             return Value.From(origin, subject).Unfollowed();
         }
 
-        if (content is null && Facet.TypeOf(identity) is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T })
+        if (
+            content is null
+            && Facet.TypeOf(identity) is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T }
+        )
         {
-            return kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals ? Value.Known(kind == BinaryOperatorKind.NotEquals, origin) : Value.Unknown(origin);
+            return kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
+                ? Value.Known(kind == BinaryOperatorKind.NotEquals, origin)
+                : Value.Unknown(origin);
         }
 
         return !subject.Negated && Question.Of(identity, kind, content) is { } asked

@@ -48,7 +48,8 @@ internal sealed partial class Evaluator
         return Make(design.Model.With(method.Name, given), syntax);
     }
 
-    private GivenArguments GivenOf(IInvocationOperation invocation, Value[] arguments) => new(this, invocation.Arguments, arguments, CallSyntax.NameOf(invocation.Syntax));
+    private GivenArguments GivenOf(IInvocationOperation invocation, Value[] arguments) =>
+        new(this, invocation.Arguments, arguments, CallSyntax.NameOf(invocation.Syntax));
 
     private Value? Begin(string type, string? method, GivenArguments given, SyntaxNode syntax) =>
         DesignVocabulary.Begin(type, method, given) is { } model ? Make(model, syntax) : null;
@@ -84,7 +85,9 @@ internal sealed partial class Evaluator
             places = new Place[values.Length];
             for (int i = 0; i < places.Length; i++)
             {
-                Place place = arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == i) is { } argument ? evaluator.PlaceOf(argument.Value) : here;
+                Place place = arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == i) is { } argument
+                    ? evaluator.PlaceOf(argument.Value)
+                    : here;
                 places[i] = place with { Source = values[i].Origin };
             }
         }
@@ -95,18 +98,23 @@ internal sealed partial class Evaluator
 
         public Fact<T> Value<T>(int ordinal) => Fact<T>(values[ordinal], places[ordinal]);
 
-        public Fact<IReadOnlyList<Fact<T>>> Items<T>(int ordinal) => values[ordinal].Items is { } items
-            // An element that is written in the argument itself is the place; one that comes from elsewhere is changed by the argument.
-            ? new Fact<IReadOnlyList<Fact<T>>>([.. items.Select(item => Fact<T>(item, Within(item.Origin, places[ordinal])))], places[ordinal])
-            : Keyway.Fact<IReadOnlyList<Fact<T>>>.Unknown(places[ordinal]);
+        public Fact<IReadOnlyList<Fact<T>>> Items<T>(int ordinal) =>
+            values[ordinal].Items is { } items
+                // An element that is written in the argument itself is the place; one that comes from elsewhere is changed by the argument.
+                ? new Fact<IReadOnlyList<Fact<T>>>(
+                    [.. items.Select(item => Fact<T>(item, Within(item.Origin, places[ordinal])))],
+                    places[ordinal]
+                )
+                : Keyway.Fact<IReadOnlyList<Fact<T>>>.Unknown(places[ordinal]);
 
-        private static Fact<T> Fact<T>(Value value, Place place) => value.Content switch
-        {
-            T content => new Fact<T>(content, place),
-            Design { Model: T model } => new Fact<T>(model, place),
-            int number when typeof(T).IsEnum => new Fact<T>((T)Enum.ToObject(typeof(T), number), place),
-            _ => Keyway.Fact<T>.Unknown(place),
-        };
+        private static Fact<T> Fact<T>(Value value, Place place) =>
+            value.Content switch
+            {
+                T content => new Fact<T>(content, place),
+                Design { Model: T model } => new Fact<T>(model, place),
+                int number when typeof(T).IsEnum => new Fact<T>((T)Enum.ToObject(typeof(T), number), place),
+                _ => Keyway.Fact<T>.Unknown(place),
+            };
 
         private static Place Within(SyntaxNode origin, Place place) =>
             origin.SyntaxTree == place.Node.SyntaxTree && place.Node.Span.Contains(origin.Span) ? place with { Node = origin } : place;

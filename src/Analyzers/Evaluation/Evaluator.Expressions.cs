@@ -22,48 +22,51 @@ internal sealed partial class Evaluator
             : EvaluateOperation(expression);
     }
 
-    private Value EvaluateOperation(IOperation expression) => expression switch
-    {
-        ILocalReferenceOperation local => frame.Read(local.Local, local.Syntax),
-        IParameterReferenceOperation parameter => EvaluateParameter(parameter),
-        IFieldReferenceOperation field => EvaluateField(field),
-        IPropertyReferenceOperation property => EvaluateProperty(property),
-        IInvocationOperation invocation => EvaluateInvocation(invocation),
-        IObjectCreationOperation creation => EvaluateCreation(creation),
-        IArrayCreationOperation array => EvaluateArray(array),
-        ICollectionExpressionOperation collection => EvaluateCollection(collection),
-        IArrayElementReferenceOperation element => EvaluateElement(element),
-        IConversionOperation conversion => EvaluateConversion(conversion),
-        IInterpolatedStringOperation text => EvaluateText(text),
-        IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand),
-        IBinaryOperation binary => EvaluateBinary(binary),
-        IUnaryOperation unary => EvaluateUnary(unary),
-        IConditionalOperation condition => EvaluateConditional(condition),
-        ICoalesceOperation coalesce => EvaluateCoalesce(coalesce),
-        IConditionalAccessOperation access => EvaluateConditionalAccess(access),
-        IConditionalAccessInstanceOperation => conditionalReceivers.Count > 0 ? conditionalReceivers.Peek() : Value.Unknown(expression.Syntax),
-        ISimpleAssignmentOperation assignment => EvaluateAssignment(assignment),
-        ICompoundAssignmentOperation compound => EvaluateCompound(compound),
-        ICoalesceAssignmentOperation coalesce => EvaluateCoalesceAssignment(coalesce),
-        IIncrementOrDecrementOperation increment => EvaluateIncrement(increment),
-        IAnonymousFunctionOperation function => EvaluateFunction(function),
-        IDelegateCreationOperation creation => EvaluateDelegate(creation),
-        IInstanceReferenceOperation instance => EvaluateInstance(instance),
-        ITupleOperation tuple => EvaluateTuple(tuple),
-        ITupleBinaryOperation comparison => EvaluateTupleComparison(comparison),
-        IAnonymousObjectCreationOperation creation => EvaluateAnonymousObject(creation),
-        IWithOperation with => EvaluateWith(with),
-        IDeconstructionAssignmentOperation deconstruction => EvaluateDeconstruction(deconstruction),
-        IDefaultValueOperation standard => EvaluateDefault(standard),
-        IIsPatternOperation pattern => EvaluatePattern(pattern),
-        IIsTypeOperation question => EvaluateIsType(question),
-        ISwitchExpressionOperation selection => EvaluateSwitch(selection),
-        IImplicitIndexerReferenceOperation reference => EvaluateImplicitIndex(reference),
-        ITranslatedQueryOperation query => Evaluate(query.Operation),
-        IThrowOperation thrown => EvaluateThrow(thrown),
-        ITypeParameterObjectCreationOperation creation => EvaluateCreation(creation),
-        _ => EvaluateParts(expression),
-    };
+    private Value EvaluateOperation(IOperation expression) =>
+        expression switch
+        {
+            ILocalReferenceOperation local => frame.Read(local.Local, local.Syntax),
+            IParameterReferenceOperation parameter => EvaluateParameter(parameter),
+            IFieldReferenceOperation field => EvaluateField(field),
+            IPropertyReferenceOperation property => EvaluateProperty(property),
+            IInvocationOperation invocation => EvaluateInvocation(invocation),
+            IObjectCreationOperation creation => EvaluateCreation(creation),
+            IArrayCreationOperation array => EvaluateArray(array),
+            ICollectionExpressionOperation collection => EvaluateCollection(collection),
+            IArrayElementReferenceOperation element => EvaluateElement(element),
+            IConversionOperation conversion => EvaluateConversion(conversion),
+            IInterpolatedStringOperation text => EvaluateText(text),
+            IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand),
+            IBinaryOperation binary => EvaluateBinary(binary),
+            IUnaryOperation unary => EvaluateUnary(unary),
+            IConditionalOperation condition => EvaluateConditional(condition),
+            ICoalesceOperation coalesce => EvaluateCoalesce(coalesce),
+            IConditionalAccessOperation access => EvaluateConditionalAccess(access),
+            IConditionalAccessInstanceOperation => conditionalReceivers.Count > 0
+                ? conditionalReceivers.Peek()
+                : Value.Unknown(expression.Syntax),
+            ISimpleAssignmentOperation assignment => EvaluateAssignment(assignment),
+            ICompoundAssignmentOperation compound => EvaluateCompound(compound),
+            ICoalesceAssignmentOperation coalesce => EvaluateCoalesceAssignment(coalesce),
+            IIncrementOrDecrementOperation increment => EvaluateIncrement(increment),
+            IAnonymousFunctionOperation function => EvaluateFunction(function),
+            IDelegateCreationOperation creation => EvaluateDelegate(creation),
+            IInstanceReferenceOperation instance => EvaluateInstance(instance),
+            ITupleOperation tuple => EvaluateTuple(tuple),
+            ITupleBinaryOperation comparison => EvaluateTupleComparison(comparison),
+            IAnonymousObjectCreationOperation creation => EvaluateAnonymousObject(creation),
+            IWithOperation with => EvaluateWith(with),
+            IDeconstructionAssignmentOperation deconstruction => EvaluateDeconstruction(deconstruction),
+            IDefaultValueOperation standard => EvaluateDefault(standard),
+            IIsPatternOperation pattern => EvaluatePattern(pattern),
+            IIsTypeOperation question => EvaluateIsType(question),
+            ISwitchExpressionOperation selection => EvaluateSwitch(selection),
+            IImplicitIndexerReferenceOperation reference => EvaluateImplicitIndex(reference),
+            ITranslatedQueryOperation query => Evaluate(query.Operation),
+            IThrowOperation thrown => EvaluateThrow(thrown),
+            ITypeParameterObjectCreationOperation creation => EvaluateCreation(creation),
+            _ => EvaluateParts(expression),
+        };
 
     /// <summary>An expression that is not understood: its parts are followed in order, its value is unknown.</summary>
     private Value EvaluateParts(IOperation expression)
@@ -110,7 +113,9 @@ internal sealed partial class Evaluator
 
         Value? instance = reference.Instance is null ? null : Evaluate(reference.Instance);
         return reference.Method.MethodKind == MethodKind.LocalFunction
-            ? FunctionOf(reference.Method) is { } local ? Value.Known(local, creation.Syntax) : Value.Unknown(creation.Syntax)
+            ? FunctionOf(reference.Method) is { } local
+                ? Value.Known(local, creation.Syntax)
+                : Value.Unknown(creation.Syntax)
             : Value.Known(new FunctionContent(reference.Method, null, null, instance), creation.Syntax);
     }
 
@@ -120,8 +125,7 @@ internal sealed partial class Evaluator
         SyntaxNode syntax = creation.Syntax;
         if (IsList(creation.Type))
         {
-            return arguments.Length == 0 || arguments.All(argument => argument.Is(out int _))
-                ? EvaluateListInitializer(creation, [])
+            return arguments.Length == 0 || arguments.All(argument => argument.Is(out int _)) ? EvaluateListInitializer(creation, [])
                 : arguments.Length == 1 && arguments[0].Items is { } items ? EvaluateListInitializer(creation, items)
                 : EvaluateListInitializer(creation, null);
         }
@@ -147,8 +151,11 @@ internal sealed partial class Evaluator
             return made;
         }
 
-        if (creation.Type is INamedTypeSymbol type && symbols.IsDesign(type)
-            && Begin(type.Name, null, new GivenArguments(this, creation.Arguments, arguments, syntax), syntax) is { } begun)
+        if (
+            creation.Type is INamedTypeSymbol type
+            && symbols.IsDesign(type)
+            && Begin(type.Name, null, new GivenArguments(this, creation.Arguments, arguments, syntax), syntax) is { } begun
+        )
         {
             return begun;
         }
@@ -168,23 +175,32 @@ internal sealed partial class Evaluator
             return Value.Unknown(syntax);
         }
 
-        return creation.Constructor is { } constructor && AllKnown(arguments, out object?[] contents)
+        return
+            creation.Constructor is { } constructor
+            && AllKnown(arguments, out object?[] contents)
             && runtime.TryInvoke(constructor, null, contents, out object? result)
-                ? Value.Known(result, syntax)
-                : Value.Unknown(syntax);
+            ? Value.Known(result, syntax)
+            : Value.Unknown(syntax);
     }
 
-    private static Value? MakeText(IObjectCreationOperation creation, Value[] arguments) => creation.Type switch
-    {
-        _ when creation.Initializer is not null => null,
-        { SpecialType: SpecialType.System_String } when arguments.Length == 2 && arguments[0].Is(out char letter) && arguments[1].Is(out int count) && count is >= 0 and <= LongestText =>
-            Value.Known(new string(letter, count), creation.Syntax),
-        { Name: nameof(System.Text.StringBuilder), ContainingNamespace.Name: nameof(System.Text) } when arguments.Length == 0 || (arguments.Length == 1 && arguments[0].Is(out int _)) =>
-            Value.Known(new TextContent(""), creation.Syntax),
-        { Name: nameof(System.Text.StringBuilder), ContainingNamespace.Name: nameof(System.Text) } when arguments.Length == 1 && arguments[0].Is(out string start) =>
-            Value.Known(new TextContent(start), creation.Syntax),
-        _ => null,
-    };
+    private static Value? MakeText(IObjectCreationOperation creation, Value[] arguments) =>
+        creation.Type switch
+        {
+            _ when creation.Initializer is not null => null,
+            { SpecialType: SpecialType.System_String }
+                when arguments.Length == 2
+                    && arguments[0].Is(out char letter)
+                    && arguments[1].Is(out int count)
+                    && count is >= 0 and <= LongestText => Value.Known(new string(letter, count), creation.Syntax),
+            { Name: nameof(System.Text.StringBuilder), ContainingNamespace.Name: nameof(System.Text) }
+                when arguments.Length == 0 || (arguments.Length == 1 && arguments[0].Is(out int _)) => Value.Known(
+                new TextContent(""),
+                creation.Syntax
+            ),
+            { Name: nameof(System.Text.StringBuilder), ContainingNamespace.Name: nameof(System.Text) }
+                when arguments.Length == 1 && arguments[0].Is(out string start) => Value.Known(new TextContent(start), creation.Syntax),
+            _ => null,
+        };
 
     private Value EvaluateDefault(IDefaultValueOperation standard) =>
         standard.Type is null ? Value.Unknown(standard.Syntax) : Default(standard.Type, standard.Syntax);
@@ -219,7 +235,10 @@ internal sealed partial class Evaluator
                 frame.Forget(variable, argument.Syntax);
             }
 
-            if (argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out && argument.Value is IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation)
+            if (
+                argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out
+                && argument.Value is IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation
+            )
             {
                 AssignInto(argument.Value, Value.Unknown(argument.Syntax));
             }

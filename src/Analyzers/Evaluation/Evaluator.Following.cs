@@ -22,9 +22,20 @@ internal sealed partial class Evaluator
     /// <param name="call">The call.</param>
     /// <param name="received">Takes the variables of the method after it has run.</param>
     private Value? Follow(
-        IMethodSymbol method, Value? instance, Value[] arguments, Place?[]? places, SyntaxNode call, Action<Frame, Body>? received = null)
+        IMethodSymbol method,
+        Value? instance,
+        Value[] arguments,
+        Place?[]? places,
+        SyntaxNode call,
+        Action<Frame, Body>? received = null
+    )
     {
-        if (depth >= Budget.MostDepth || (method.IsStatic && (method.IsVirtual || method.IsAbstract)) || members.Bodies.Of(method) is not { IsIterator: false } code || code.Parameters.Count != arguments.Length)
+        if (
+            depth >= Budget.MostDepth
+            || (method.IsStatic && (method.IsVirtual || method.IsAbstract))
+            || members.Bodies.Of(method) is not { IsIterator: false } code
+            || code.Parameters.Count != arguments.Length
+        )
         {
             return null;
         }
@@ -43,14 +54,24 @@ internal sealed partial class Evaluator
             return FollowMethod(function.Method, function.Instance, arguments, places, call);
         }
 
-        if (depth >= Budget.MostDepth || function.Surroundings is not { } surroundings || function.Method.IsAsync
-            || function.Method.Parameters.Length != arguments.Length || function.Method.Parameters.Any(parameter => parameter.RefKind != RefKind.None)
-            || Body.IsWalked(function.Code))
+        if (
+            depth >= Budget.MostDepth
+            || function.Surroundings is not { } surroundings
+            || function.Method.IsAsync
+            || function.Method.Parameters.Length != arguments.Length
+            || function.Method.Parameters.Any(parameter => parameter.RefKind != RefKind.None)
+            || Body.IsWalked(function.Code)
+        )
         {
             return null;
         }
 
-        var callee = new Frame(surroundings, function.Method) { Via = PlaceOf(LinkOf(call)), Method = surroundings.Method, IsOfOtherTurn = function.Turn != turn };
+        var callee = new Frame(surroundings, function.Method)
+        {
+            Via = PlaceOf(LinkOf(call)),
+            Method = surroundings.Method,
+            IsOfOtherTurn = function.Turn != turn,
+        };
         Receive(callee, function.Method.Parameters, arguments, places);
         return RunIn(callee, function.Code, call);
     }
@@ -61,12 +82,21 @@ internal sealed partial class Evaluator
         if (symbols.IsRuntime(method) || symbols.IsConnector(method.ReturnType))
         {
             return EvaluateKeyway(method, instance, arguments, new GivenArguments(this, [], arguments, CallSyntax.NameOf(call)), call)
-                ?? (AllKnown(arguments, out object?[] contents) && runtime.TryInvoke(method, instance?.Content, contents, out object? result) ? Value.Known(result, call) : null);
+                ?? (
+                    AllKnown(arguments, out object?[] contents)
+                    && runtime.TryInvoke(method, instance?.Content, contents, out object? result)
+                        ? Value.Known(result, call)
+                        : null
+                );
         }
 
         return Framework.Has(method)
-            ? instance is not null && instance.Is(out SequenceContent sequence) && sequence.Items is not null ? CallCollection(method, sequence, arguments, call) : null
-            : method.IsStatic || !IsDispatched(method) ? Follow(method, instance, arguments, places, call) : null;
+            ? instance is not null && instance.Is(out SequenceContent sequence) && sequence.Items is not null
+                ? CallCollection(method, sequence, arguments, call)
+                : null
+            : method.IsStatic || !IsDispatched(method)
+                ? Follow(method, instance, arguments, places, call)
+                : null;
     }
 
     /// <summary>The sequence that an iterator gives; nothing if it hangs on when, or how far, it is walked through.</summary>
@@ -100,7 +130,14 @@ internal sealed partial class Evaluator
 
     private Frame FrameFor(Body code, IMethodSymbol method, Value? instance, Value[] arguments, Place?[]? places, SyntaxNode call)
     {
-        var callee = new Frame(code.Variables) { Method = method.OriginalDefinition, Via = PlaceOf(LinkOf(call)), This = instance, Types = TypesOf(method), Yielded = code.IsIterator ? [] : null };
+        var callee = new Frame(code.Variables)
+        {
+            Method = method.OriginalDefinition,
+            Via = PlaceOf(LinkOf(call)),
+            This = instance,
+            Types = TypesOf(method),
+            Yielded = code.IsIterator ? [] : null,
+        };
         Receive(callee, code.Parameters, arguments, places);
         return callee;
     }
@@ -114,8 +151,16 @@ internal sealed partial class Evaluator
         }
 
         var types = new Dictionary<ITypeSymbol, ITypeSymbol>(SymbolEqualityComparer.Default);
-        foreach ((ITypeParameterSymbol parameter, ITypeSymbol argument) in method.OriginalDefinition.TypeParameters.Zip(method.TypeArguments, (parameter, argument) => (parameter, argument))
-            .Concat(method.ContainingType.OriginalDefinition.TypeParameters.Zip(method.ContainingType.TypeArguments, (parameter, argument) => (parameter, argument))))
+        foreach (
+            (ITypeParameterSymbol parameter, ITypeSymbol argument) in method
+                .OriginalDefinition.TypeParameters.Zip(method.TypeArguments, (parameter, argument) => (parameter, argument))
+                .Concat(
+                    method.ContainingType.OriginalDefinition.TypeParameters.Zip(
+                        method.ContainingType.TypeArguments,
+                        (parameter, argument) => (parameter, argument)
+                    )
+                )
+        )
         {
             types[parameter] = frame.Resolve(argument);
         }
@@ -125,7 +170,9 @@ internal sealed partial class Evaluator
 
     // Of a chain, the call alone: what stands before it is another matter.
     private static SyntaxNode LinkOf(SyntaxNode call) =>
-        call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax } } ? CallSyntax.NameOf(call) : call;
+        call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax } }
+            ? CallSyntax.NameOf(call)
+            : call;
 
     private static void Receive(Frame callee, IReadOnlyList<IParameterSymbol> parameters, Value[] arguments, Place?[]? places)
     {
@@ -156,11 +203,14 @@ internal sealed partial class Evaluator
 
     private Value RunIn(Frame callee, IOperation code, SyntaxNode call)
     {
-        RunWithin(callee, () =>
-        {
-            Execute(code);
-            return true;
-        });
+        RunWithin(
+            callee,
+            () =>
+            {
+                Execute(code);
+                return true;
+            }
+        );
         return callee.IsReturnOpen
             ? Value.From(call, callee.Returned ?? Value.Unknown(call)).Unfollowed()
             : callee.Returned?.At(call) ?? Value.Unknown(call);
@@ -172,7 +222,9 @@ internal sealed partial class Evaluator
         Place?[] places = PlacesOf(invocation.Arguments, arguments.Length);
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
-            return instance is not null && instance.Is(out FunctionContent function) ? FollowFunction(function, arguments, places, invocation.Syntax) : null;
+            return instance is not null && instance.Is(out FunctionContent function)
+                ? FollowFunction(function, arguments, places, invocation.Syntax)
+                : null;
         }
 
         if (method.MethodKind == MethodKind.LocalFunction)
@@ -181,14 +233,24 @@ internal sealed partial class Evaluator
         }
 
         // What it writes by reference goes into variables of the caller.
-        if (method.RefKind != RefKind.None || invocation.Arguments.Any(IsAlias) || ChangesAlias(invocation.Arguments)
-            || invocation.Arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out).SelectMany(argument => Writes.Targets(argument.Value)).GroupBy(variable => variable, SymbolEqualityComparer.Default).Any(group => group.Count() > 1))
+        if (
+            method.RefKind != RefKind.None
+            || invocation.Arguments.Any(IsAlias)
+            || ChangesAlias(invocation.Arguments)
+            || invocation
+                .Arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out)
+                .SelectMany(argument => Writes.Targets(argument.Value))
+                .GroupBy(variable => variable, SymbolEqualityComparer.Default)
+                .Any(group => group.Count() > 1)
+        )
         {
             return null;
         }
 
-        IMethodSymbol? target = invocation.ConstrainedToType is { } constrained ? StaticMember(method, constrained) as IMethodSymbol
-            : invocation.IsVirtual ? Dispatched(method, instance) : method;
+        IMethodSymbol? target =
+            invocation.ConstrainedToType is { } constrained ? StaticMember(method, constrained) as IMethodSymbol
+            : invocation.IsVirtual ? Dispatched(method, instance)
+            : method;
         if (target is null)
         {
             return null;
@@ -197,17 +259,33 @@ internal sealed partial class Evaluator
         if (members.Bodies.Of(target) is { IsIterator: true } iterator)
         {
             return iterator.Parameters.Count == arguments.Length
-                ? FollowIterator(iterator.Operation, FrameFor(iterator, target, instance, arguments, places, invocation.Syntax), arguments, invocation)
+                ? FollowIterator(
+                    iterator.Operation,
+                    FrameFor(iterator, target, instance, arguments, places, invocation.Syntax),
+                    arguments,
+                    invocation
+                )
                 : null;
         }
 
-        return Follow(target, instance, arguments, places, invocation.Syntax, (callee, code) =>
-        {
-            foreach (IArgumentOperation argument in invocation.Arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Out or RefKind.Ref))
+        return Follow(
+            target,
+            instance,
+            arguments,
+            places,
+            invocation.Syntax,
+            (callee, code) =>
             {
-                WriteAny(argument.Value, callee.Read(code.Parameters[argument.Parameter!.Ordinal], argument.Syntax));
+                foreach (
+                    IArgumentOperation argument in invocation.Arguments.Where(argument =>
+                        argument.Parameter?.RefKind is RefKind.Out or RefKind.Ref
+                    )
+                )
+                {
+                    WriteAny(argument.Value, callee.Read(code.Parameters[argument.Parameter!.Ordinal], argument.Syntax));
+                }
             }
-        });
+        );
     }
 
     private Value? FollowLocal(FunctionContent local, Value[] arguments, Place?[] places, IInvocationOperation call)
@@ -222,32 +300,50 @@ internal sealed partial class Evaluator
             return null;
         }
 
-        var callee = new Frame(around.ForLater(value => value), local.Method) { Via = PlaceOf(LinkOf(call.Syntax)), Method = around.Method, Yielded = [] };
+        var callee = new Frame(around.ForLater(value => value), local.Method)
+        {
+            Via = PlaceOf(LinkOf(call.Syntax)),
+            Method = around.Method,
+            Yielded = [],
+        };
         Receive(callee, local.Method.Parameters, arguments, places);
         return FollowIterator(code, callee, arguments, call);
     }
 
     // Another name for what lies elsewhere, where someone else may write to it meanwhile.
-    private static bool IsAlias(IArgumentOperation argument) => argument.Parameter?.RefKind switch
-    {
-        RefKind.Ref => argument.Value is not ILocalReferenceOperation,
-        RefKind.In or RefKind.RefReadOnlyParameter => argument.Value is IFieldReferenceOperation or IArrayElementReferenceOperation or IPropertyReferenceOperation or IInvocationOperation,
-        _ => false,
-    };
+    private static bool IsAlias(IArgumentOperation argument) =>
+        argument.Parameter?.RefKind switch
+        {
+            RefKind.Ref => argument.Value is not ILocalReferenceOperation,
+            RefKind.In or RefKind.RefReadOnlyParameter => argument.Value
+                is IFieldReferenceOperation
+                    or IArrayElementReferenceOperation
+                    or IPropertyReferenceOperation
+                    or IInvocationOperation,
+            _ => false,
+        };
 
     // A variable is handed on as it is, and another argument writes to it.
     private static bool ChangesAlias(ImmutableArray<IArgumentOperation> arguments) =>
-        arguments.Where(argument => argument.Parameter?.RefKind is RefKind.In or RefKind.RefReadOnlyParameter).SelectMany(argument => Writes.Targets(argument.Value))
-            .Intersect(arguments.SelectMany(argument => Writes.In(argument)), SymbolEqualityComparer.Default).Any();
+        arguments
+            .Where(argument => argument.Parameter?.RefKind is RefKind.In or RefKind.RefReadOnlyParameter)
+            .SelectMany(argument => Writes.Targets(argument.Value))
+            .Intersect(arguments.SelectMany(argument => Writes.In(argument)), SymbolEqualityComparer.Default)
+            .Any();
 
     private FunctionContent? FunctionOf(IMethodSymbol local)
     {
         IMethodSymbol function = local.OriginalDefinition;
-        return frame.Variables.LocalFunctions.TryGetValue(function, out IOperation? code) ? new FunctionContent(function, code, frame.Around(function), null, turn) : null;
+        return frame.Variables.LocalFunctions.TryGetValue(function, out IOperation? code)
+            ? new FunctionContent(function, code, frame.Around(function), null, turn)
+            : null;
     }
 
     private static bool IsDispatched(IMethodSymbol method) =>
-        (method.IsVirtual || method.IsAbstract || method.IsOverride) && !method.IsSealed && !method.ContainingType.IsSealed && !method.ContainingType.IsValueType;
+        (method.IsVirtual || method.IsAbstract || method.IsOverride)
+        && !method.IsSealed
+        && !method.ContainingType.IsSealed
+        && !method.ContainingType.IsValueType;
 
     /// <summary>The method that runs for an object whose type is known; nothing if it is not.</summary>
     private static IMethodSymbol? Dispatched(IMethodSymbol method, Value? instance)
@@ -266,7 +362,9 @@ internal sealed partial class Evaluator
         {
             return held.Type.FindImplementationForInterfaceMember(method) switch
             {
-                IMethodSymbol { ContainingType.TypeKind: TypeKind.Interface, IsAbstract: var isAbstract } standard => isAbstract ? null : standard,
+                IMethodSymbol { ContainingType.TypeKind: TypeKind.Interface, IsAbstract: var isAbstract } standard => isAbstract
+                    ? null
+                    : standard,
                 IMethodSymbol implementation => Dispatched(implementation, instance),
                 _ => null,
             };
@@ -317,10 +415,17 @@ internal sealed partial class Evaluator
             inner = inner is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)inner).Operand;
         }
 
-        return inner is IParameterReferenceOperation { Parameter: var parameter } && !frame.Variables.Rewritten.Contains(parameter) && frame.PlaceOf(parameter) is { } given
-            ? given with { Use = expression.Syntax }
+        return
+            inner is IParameterReferenceOperation { Parameter: var parameter }
+            && !frame.Variables.Rewritten.Contains(parameter)
+            && frame.PlaceOf(parameter) is { } given
+            ? given with
+            {
+                Use = expression.Syntax,
+            }
             : PlaceOf(expression.Syntax);
     }
 
-    private Place PlaceOf(SyntaxNode syntax) => new(syntax, null, null, frame.Method, frame.Via, turns.Count == 0 ? null : string.Join(", ", turns));
+    private Place PlaceOf(SyntaxNode syntax) =>
+        new(syntax, null, null, frame.Method, frame.Via, turns.Count == 0 ? null : string.Join(", ", turns));
 }

@@ -18,7 +18,11 @@ internal sealed partial class Evaluator
     /// </summary>
     private Flow ExecuteLoop(ILoopOperation loop)
     {
-        if (loop is IForEachLoopOperation { IsAsynchronous: false } each && Evaluate(each.Collection) is var collection && Elements(collection) is { } elements)
+        if (
+            loop is IForEachLoopOperation { IsAsynchronous: false } each
+            && Evaluate(each.Collection) is var collection
+            && Elements(collection) is { } elements
+        )
         {
             return ExecuteEach(each, elements, collection.Is(out SequenceContent sequence) ? sequence : null);
         }
@@ -104,7 +108,11 @@ internal sealed partial class Evaluator
                 }
             }
 
-            turns.Add(loop is IForLoopOperation { Locals: { Length: > 0 } locals } ? $"{locals[0].Name} = {Shown(frame.Read(locals[0], loop.Syntax)) ?? "?"}" : "");
+            turns.Add(
+                loop is IForLoopOperation { Locals: { Length: > 0 } locals }
+                    ? $"{locals[0].Name} = {Shown(frame.Read(locals[0], loop.Syntax)) ?? "?"}"
+                    : ""
+            );
             Flow flow = ExecuteBody(loop, out bool isOpen);
             turns.RemoveAt(turns.Count - 1);
             if (isOpen)
@@ -125,14 +133,20 @@ internal sealed partial class Evaluator
 
     /// <summary>Whether a condition hangs on nothing that only the program knows: to ask it again is no assumption.</summary>
     private bool IsSettled(IOperation condition) =>
-        AllOf(condition).All(part => part switch
-        {
-            // What it writes itself.
-            ILocalReferenceOperation { Parent: IDeclarationExpressionOperation or IArgumentOperation { Parameter.RefKind: RefKind.Out } } => true,
-            ILocalReferenceOperation local => frame.Read(local.Local, local.Syntax).IsKnown,
-            IParameterReferenceOperation parameter => EvaluateParameter(parameter).IsKnown,
-            _ => true,
-        });
+        AllOf(condition)
+            .All(part =>
+                part switch
+                {
+                    // What it writes itself.
+                    ILocalReferenceOperation
+                    {
+                        Parent: IDeclarationExpressionOperation or IArgumentOperation { Parameter.RefKind: RefKind.Out }
+                    } => true,
+                    ILocalReferenceOperation local => frame.Read(local.Local, local.Syntax).IsKnown,
+                    IParameterReferenceOperation parameter => EvaluateParameter(parameter).IsKnown,
+                    _ => true,
+                }
+            );
 
     private Flow ExecuteBody(ILoopOperation loop, out bool isOpen)
     {
@@ -192,20 +206,26 @@ internal sealed partial class Evaluator
         };
         bool? goesOn = null;
         bool isLeft = false;
-        Flow flow = ExecuteOnce(loop, () =>
-        {
-            turn++;
-            Flow end = EndedAt(Execute(loop.Body), loop.ContinueLabel);
-            turn++;
-            if (end == Flow.Next)
+        Flow flow = ExecuteOnce(
+            loop,
+            () =>
             {
-                ExecuteAll(loop is IForLoopOperation { AtLoopBottom: var bottom } ? bottom : []);
-                goesOn = condition is not null ? Decide(condition) : loop is IForLoopOperation ? true : null;
-            }
+                turn++;
+                Flow end = EndedAt(Execute(loop.Body), loop.ContinueLabel);
+                turn++;
+                if (end == Flow.Next)
+                {
+                    ExecuteAll(loop is IForLoopOperation { AtLoopBottom: var bottom } ? bottom : []);
+                    goesOn =
+                        condition is not null ? Decide(condition)
+                        : loop is IForLoopOperation ? true
+                        : null;
+                }
 
-            isLeft = end == Flow.Leave;
-            return EndedAt(end, loop.ExitLabel);
-        });
+                isLeft = end == Flow.Leave;
+                return EndedAt(end, loop.ExitLabel);
+            }
+        );
 
         // Nothing that changes from turn to turn keeps it going, and nothing else ends it.
         if (goesOn == true && flow == Flow.Next && !isLeft)
@@ -230,7 +250,8 @@ internal sealed partial class Evaluator
         }
 
         return collection.Items is { } items ? Value.Known(items.Count > 0, loop.Collection.Syntax)
-            : collection.Question is { } identity ? collection.Asked(new Question(identity, BinaryOperatorKind.None, null), false, loop.Collection.Syntax)
+            : collection.Question is { } identity
+                ? collection.Asked(new Question(identity, BinaryOperatorKind.None, null), false, loop.Collection.Syntax)
             : collection;
     }
 
@@ -238,23 +259,39 @@ internal sealed partial class Evaluator
         collection.Items is { } items ? [.. items]
         : collection.Is(out TableContent table) && table.Entries is { } entries
             ? [.. entries.Select(entry => Value.Known(new TupleContent([entry.Key, entry.Value]), entry.Value.Origin))]
-            : null;
+        : null;
 
     /// <summary>A value as the code writes it; nothing if that is too long.</summary>
-    private static string? Written(Value value) => value.Origin.ToString() is { Length: <= 40 } text && text.IndexOf('\n') < 0 ? text : null;
+    private static string? Written(Value value) =>
+        value.Origin.ToString() is { Length: <= 40 } text && text.IndexOf('\n') < 0 ? text : null;
 
     private static string? Shown(string name, IEnumerable<Value> parts) =>
-        parts.Select(Shown).ToList() is var shown && shown.Any(part => part is not null) && $"{name}({string.Join(", ", shown.Select(part => part ?? "…"))})" is { Length: <= 60 } text ? text : null;
+        parts.Select(Shown).ToList() is var shown
+        && shown.Any(part => part is not null)
+        && $"{name}({string.Join(", ", shown.Select(part => part ?? "…"))})" is { Length: <= 60 } text
+            ? text
+            : null;
 
     /// <summary>A value as a person would name it; nothing if it is too long to be named.</summary>
-    private static string? Shown(Value value) => value.Content switch
-    {
-        string text => text.Length <= 40 ? $"\"{text}\"" : null,
-        Connector part => part.PartNumber.Value,
-        TupleContent tuple => Shown("", tuple.Items),
-        ObjectContent { Type: { IsRecord: true } type } held => Shown(type.Name, type.GetMembers().OfType<IPropertySymbol>().Where(property => !property.IsImplicitlyDeclared).Select(held.Get).OfType<Value>()),
-        int or long or decimal or double or bool => Convert.ToString(value.Content, System.Globalization.CultureInfo.InvariantCulture),
-        IFormattable quantity when quantity.GetType().Assembly == typeof(Interconnect).Assembly => quantity.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
-        _ => null,
-    };
+    private static string? Shown(Value value) =>
+        value.Content switch
+        {
+            string text => text.Length <= 40 ? $"\"{text}\"" : null,
+            Connector part => part.PartNumber.Value,
+            TupleContent tuple => Shown("", tuple.Items),
+            ObjectContent { Type: { IsRecord: true } type } held => Shown(
+                type.Name,
+                type.GetMembers()
+                    .OfType<IPropertySymbol>()
+                    .Where(property => !property.IsImplicitlyDeclared)
+                    .Select(held.Get)
+                    .OfType<Value>()
+            ),
+            int or long or decimal or double or bool => Convert.ToString(value.Content, System.Globalization.CultureInfo.InvariantCulture),
+            IFormattable quantity when quantity.GetType().Assembly == typeof(Interconnect).Assembly => quantity.ToString(
+                null,
+                System.Globalization.CultureInfo.InvariantCulture
+            ),
+            _ => null,
+        };
 }

@@ -12,8 +12,9 @@ internal sealed partial class Evaluator
 {
     // A parameter of a primary constructor is a member of the object; that of an extension block, which belongs to no method, is the object.
     private Value EvaluateParameter(IParameterReferenceOperation parameter) =>
-        parameter.Parameter.ContainingSymbol is INamedTypeSymbol ? frame.This ?? Value.Unknown(parameter.Syntax)
-        : MemberOf(frame.This, parameter.Parameter) ?? frame.Read(parameter.Parameter, parameter.Syntax);
+        parameter.Parameter.ContainingSymbol is INamedTypeSymbol
+            ? frame.This ?? Value.Unknown(parameter.Syntax)
+            : MemberOf(frame.This, parameter.Parameter) ?? frame.Read(parameter.Parameter, parameter.Syntax);
 
     private Value EvaluateField(IFieldReferenceOperation field)
     {
@@ -24,9 +25,13 @@ internal sealed partial class Evaluator
         }
 
         Dereference(instance);
-        return instance is null ? Framework.Constant(field.Field) is { } constant ? Value.Known(constant, field.Syntax) : members.Of(field.Field, field.Syntax)
-            : refusals.IsData(field.Field) ? Value.Of(instance, field.Field, field.Syntax)
-            : Value.From(field.Syntax, instance).Unfollowed();
+        return instance is null
+            ? Framework.Constant(field.Field) is { } constant
+                ? Value.Known(constant, field.Syntax)
+                : members.Of(field.Field, field.Syntax)
+            : refusals.IsData(field.Field)
+                ? Value.Of(instance, field.Field, field.Syntax)
+                : Value.From(field.Syntax, instance).Unfollowed();
     }
 
     private Value EvaluateProperty(IPropertyReferenceOperation property)
@@ -94,7 +99,9 @@ internal sealed partial class Evaluator
 
         if (instance is not null && instance.Is(out SequenceContent sequence))
         {
-            return arguments.Length == 1 ? ElementOf(sequence, arguments, syntax) : FrameworkMember(property.Property, instance, syntax) ?? Value.Unknown(syntax);
+            return arguments.Length == 1
+                ? ElementOf(sequence, arguments, syntax)
+                : FrameworkMember(property.Property, instance, syntax) ?? Value.Unknown(syntax);
         }
 
         if (instance is not null && instance.Is(out string letters) && arguments.Length == 1 && arguments[0].Is(out int letterAt))
@@ -107,9 +114,15 @@ internal sealed partial class Evaluator
             return known;
         }
 
-        if (instance is { IsKnown: true, Content: { } content }
+        if (
+            instance is { IsKnown: true, Content: { } content }
             && property.Property.GetMethod is { } getter
-            && (content is Design { Model: InterconnectModel model } ? RuntimeCalls.TryRead(getter.AssociatedSymbol!, Interconnect.Of(model), out object? result) : runtime.TryInvoke(getter, content, [], out result)))
+            && (
+                content is Design { Model: InterconnectModel model }
+                    ? RuntimeCalls.TryRead(getter.AssociatedSymbol!, Interconnect.Of(model), out object? result)
+                    : runtime.TryInvoke(getter, content, [], out result)
+            )
+        )
         {
             return Made(result, syntax);
         }
@@ -136,30 +149,51 @@ internal sealed partial class Evaluator
             return held;
         }
 
-        return dispatched is null || symbols.IsRuntime(getter) || IsAutomatic(actual) ? null : Follow(dispatched, instance, arguments, null, property.Syntax);
+        return dispatched is null || symbols.IsRuntime(getter) || IsAutomatic(actual)
+            ? null
+            : Follow(dispatched, instance, arguments, null, property.Syntax);
     }
 
     /// <summary>What Keyway's own code gives; a list as a sequence that nothing changes.</summary>
-    private static Value Made(object? result, SyntaxNode syntax) => result is System.Collections.IEnumerable and not string
-        ? Value.Known(new SequenceContent(((System.Collections.IEnumerable)result).Cast<object>().Select(item => Value.Known(item, syntax))) { IsFixed = true }, syntax)
-        : Value.Known(result, syntax);
+    private static Value Made(object? result, SyntaxNode syntax) =>
+        result is System.Collections.IEnumerable and not string
+            ? Value.Known(
+                new SequenceContent(((System.Collections.IEnumerable)result).Cast<object>().Select(item => Value.Known(item, syntax)))
+                {
+                    IsFixed = true,
+                },
+                syntax
+            )
+            : Value.Known(result, syntax);
 
     /// <summary>The member that stands for a static one of an interface, in a type that is known; nothing if it is not known.</summary>
     private ISymbol? StaticMember(ISymbol member, ITypeSymbol? constrained) =>
-        constrained is null ? member : frame.Resolve(constrained) is INamedTypeSymbol type ? type.FindImplementationForInterfaceMember(member) : null;
+        constrained is null ? member
+        : frame.Resolve(constrained) is INamedTypeSymbol type ? type.FindImplementationForInterfaceMember(member)
+        : null;
 
     /// <summary>A property of the framework's, or of a design, whose value is known; nothing if it is another.</summary>
-    private static Value? FrameworkMember(IPropertySymbol property, Value instance, SyntaxNode syntax) => (property.Name, instance.Content) switch
-    {
-        ("Value", not null) when property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T => instance.At(syntax),
-        ("HasValue", var content) when instance.IsKnown && property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T =>
-            Value.Known(content is not null, syntax),
-        ("Length", string text) => Value.Known(text.Length, syntax),
-        ("Key", GroupContent group) => group.Key,
-        (nameof(PartNumber.Connector), PartNumber number) => RuntimeCalls.TryRead(property, number, out object? part) ? Value.Known(part, syntax) : null,
-        ("Length" or "Count", SequenceContent { Items: { } items }) => Value.Known(items.Count, syntax),
-        (nameof(Interconnect.First), Design { Model: InterconnectModel model }) when model.First.Is(out Connector first) => Value.Known(first, syntax),
-        (nameof(Interconnect.Second), Design { Model: InterconnectModel model }) when model.Second.Is(out Connector second) => Value.Known(second, syntax),
-        _ => null,
-    };
+    private static Value? FrameworkMember(IPropertySymbol property, Value instance, SyntaxNode syntax) =>
+        (property.Name, instance.Content) switch
+        {
+            ("Value", not null) when property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T => instance.At(
+                syntax
+            ),
+            ("HasValue", var content)
+                when instance.IsKnown && property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T =>
+                Value.Known(content is not null, syntax),
+            ("Length", string text) => Value.Known(text.Length, syntax),
+            ("Key", GroupContent group) => group.Key,
+            (nameof(PartNumber.Connector), PartNumber number) => RuntimeCalls.TryRead(property, number, out object? part)
+                ? Value.Known(part, syntax)
+                : null,
+            ("Length" or "Count", SequenceContent { Items: { } items }) => Value.Known(items.Count, syntax),
+            (nameof(Interconnect.First), Design { Model: InterconnectModel model }) when model.First.Is(out Connector first) => Value.Known(
+                first,
+                syntax
+            ),
+            (nameof(Interconnect.Second), Design { Model: InterconnectModel model }) when model.Second.Is(out Connector second) =>
+                Value.Known(second, syntax),
+            _ => null,
+        };
 }

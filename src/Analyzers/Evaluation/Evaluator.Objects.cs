@@ -12,22 +12,34 @@ internal sealed partial class Evaluator
 {
     private readonly Stack<Value> implicitReceivers = new();
 
-    private Value EvaluateInstance(IInstanceReferenceOperation instance) => instance.ReferenceKind switch
-    {
-        InstanceReferenceKind.ImplicitReceiver when implicitReceivers.Count > 0 => implicitReceivers.Peek(),
-        // The constructor of a structure still writes to it.
-        InstanceReferenceKind.ContainingTypeInstance when frame.This is { Content: ObjectContent { Type.IsValueType: true } made } && instance.Parent is not (IMemberReferenceOperation or IInvocationOperation) =>
-            Value.Known(made.Copy(), instance.Syntax),
-        InstanceReferenceKind.ContainingTypeInstance when frame.This is { } held => held,
-        _ => Value.Unknown(instance.Syntax),
-    };
+    private Value EvaluateInstance(IInstanceReferenceOperation instance) =>
+        instance.ReferenceKind switch
+        {
+            InstanceReferenceKind.ImplicitReceiver when implicitReceivers.Count > 0 => implicitReceivers.Peek(),
+            // The constructor of a structure still writes to it.
+            InstanceReferenceKind.ContainingTypeInstance
+                when frame.This is { Content: ObjectContent { Type.IsValueType: true } made }
+                    && instance.Parent is not (IMemberReferenceOperation or IInvocationOperation) => Value.Known(
+                made.Copy(),
+                instance.Syntax
+            ),
+            InstanceReferenceKind.ContainingTypeInstance when frame.This is { } held => held,
+            _ => Value.Unknown(instance.Syntax),
+        };
 
     /// <summary>An object of a type of the user's own, made as its constructor says; nothing if that cannot be followed.</summary>
     private Value? Create(IObjectCreationOperation creation, Value[] arguments)
     {
         // Where a structure is copied and where it is not is left to the program, unless all copies are alike.
-        if (creation.Constructor is not { } constructor || creation.Type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type
-            || !IsOwn(type) || (type.IsValueType && !members.SteadyTypes.IsPlain(type)) || depth >= Budget.MostDepth || constructor.Parameters.Any(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out) || ChangesAlias(creation.Arguments))
+        if (
+            creation.Constructor is not { } constructor
+            || creation.Type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type
+            || !IsOwn(type)
+            || (type.IsValueType && !members.SteadyTypes.IsPlain(type))
+            || depth >= Budget.MostDepth
+            || constructor.Parameters.Any(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out)
+            || ChangesAlias(creation.Arguments)
+        )
         {
             return null;
         }
@@ -35,7 +47,14 @@ internal sealed partial class Evaluator
         return Create(type, constructor, arguments, PlacesOf(creation.Arguments, arguments.Length), creation.Initializer, creation.Syntax);
     }
 
-    private Value? Create(INamedTypeSymbol type, IMethodSymbol constructor, Value[] arguments, Place?[] places, IObjectOrCollectionInitializerOperation? initializer, SyntaxNode syntax)
+    private Value? Create(
+        INamedTypeSymbol type,
+        IMethodSymbol constructor,
+        Value[] arguments,
+        Place?[] places,
+        IObjectOrCollectionInitializerOperation? initializer,
+        SyntaxNode syntax
+    )
     {
         // A structure is never changed in place: a variable gets another one.
         var held = new ObjectContent(type, type.IsValueType || members.SteadyTypes.Has(type));
@@ -66,7 +85,10 @@ internal sealed partial class Evaluator
 
     /// <summary>An object of the type that stands for a type parameter.</summary>
     private Value EvaluateCreation(ITypeParameterObjectCreationOperation creation) =>
-        creation.Type is { } parameter && frame.Resolve(parameter) is INamedTypeSymbol { TypeKind: TypeKind.Class } type && IsOwn(type) && depth < Budget.MostDepth
+        creation.Type is { } parameter
+        && frame.Resolve(parameter) is INamedTypeSymbol { TypeKind: TypeKind.Class } type
+        && IsOwn(type)
+        && depth < Budget.MostDepth
         && type.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.IsEmpty) is { } standard
         && Create(type, standard, [], [], creation.Initializer, creation.Syntax) is { } made
             ? made
@@ -95,18 +117,27 @@ internal sealed partial class Evaluator
         }
     }
 
-    private Value Default(ITypeSymbol type, SyntaxNode origin) => type.SpecialType switch
-    {
-        SpecialType.System_Boolean => Value.Known(false, origin),
-        SpecialType.System_Int32 => Value.Known(0, origin),
-        SpecialType.System_Int64 => Value.Known(0L, origin),
-        SpecialType.System_Double => Value.Known(0d, origin),
-        SpecialType.System_Decimal => Value.Known(0m, origin),
-        _ when type is INamedTypeSymbol { TypeKind: TypeKind.Struct } structure && IsOwn(structure) && members.SteadyTypes.IsPlain(structure) => DefaultOf(structure, origin),
-        _ when type is INamedTypeSymbol { IsValueType: true } quantity && runtime.TryDefault(quantity, out object? zero) => Value.Known(zero, origin),
-        _ when type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T => Value.Known(null, origin),
-        _ => Value.Unknown(origin),
-    };
+    private Value Default(ITypeSymbol type, SyntaxNode origin) =>
+        type.SpecialType switch
+        {
+            SpecialType.System_Boolean => Value.Known(false, origin),
+            SpecialType.System_Int32 => Value.Known(0, origin),
+            SpecialType.System_Int64 => Value.Known(0L, origin),
+            SpecialType.System_Double => Value.Known(0d, origin),
+            SpecialType.System_Decimal => Value.Known(0m, origin),
+            _ when type is INamedTypeSymbol { TypeKind: TypeKind.Struct } structure
+                    && IsOwn(structure)
+                    && members.SteadyTypes.IsPlain(structure) => DefaultOf(structure, origin),
+            _ when type is INamedTypeSymbol { IsValueType: true } quantity && runtime.TryDefault(quantity, out object? zero) => Value.Known(
+                zero,
+                origin
+            ),
+            _ when type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T => Value.Known(
+                null,
+                origin
+            ),
+            _ => Value.Unknown(origin),
+        };
 
     private Value DefaultOf(INamedTypeSymbol structure, SyntaxNode origin)
     {
@@ -117,29 +148,50 @@ internal sealed partial class Evaluator
 
     /// <summary>Whether a property keeps what is written to it, by itself.</summary>
     private static bool IsAutomatic(IPropertySymbol property) =>
-        !property.IsIndexer && !property.IsAbstract && property.OriginalDefinition.DeclaringSyntaxReferences.Length > 0
-        && property.OriginalDefinition.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() switch
-        {
-            ParameterSyntax => true,
-            PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors } own when !own.Modifiers.Any(Microsoft.CodeAnalysis.CSharp.SyntaxKind.PartialKeyword) => accessors.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }),
-            _ => false,
-        });
+        !property.IsIndexer
+        && !property.IsAbstract
+        && property.OriginalDefinition.DeclaringSyntaxReferences.Length > 0
+        && property.OriginalDefinition.DeclaringSyntaxReferences.All(reference =>
+            reference.GetSyntax() switch
+            {
+                ParameterSyntax => true,
+                PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors } own
+                    when !own.Modifiers.Any(Microsoft.CodeAnalysis.CSharp.SyntaxKind.PartialKeyword) => accessors.Accessors.All(accessor =>
+                    accessor is { Body: null, ExpressionBody: null }
+                ),
+                _ => false,
+            }
+        );
 
     /// <summary>The field that an accessor without code reads or writes, where the other accessor has code; nothing of other properties.</summary>
     private static IFieldSymbol? FieldOf(IMethodSymbol? accessor) =>
-        accessor is { AssociatedSymbol: IPropertySymbol { IsIndexer: false, IsAbstract: false } property } && !IsAutomatic(property)
-        && accessor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is AccessorDeclarationSyntax { Body: null, ExpressionBody: null }
-            ? property.ContainingType.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
+        accessor is { AssociatedSymbol: IPropertySymbol { IsIndexer: false, IsAbstract: false } property }
+        && !IsAutomatic(property)
+        && accessor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()
+            is AccessorDeclarationSyntax { Body: null, ExpressionBody: null }
+            ? property
+                .ContainingType.GetMembers()
+                .OfType<IFieldSymbol>()
+                .FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
             : null;
 
     private bool Construct(
-        Value made, ObjectContent held, INamedTypeSymbol type, IMethodSymbol constructor, Value[] arguments, Place?[] places, SyntaxNode call)
+        Value made,
+        ObjectContent held,
+        INamedTypeSymbol type,
+        IMethodSymbol constructor,
+        Value[] arguments,
+        Place?[] places,
+        SyntaxNode call
+    )
     {
         SyntaxNode? code = constructor.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
         if (constructor.IsImplicitlyDeclared || code is null)
         {
             // A record's copy constructor is never called by name; a structure that has no constructor for it is empty.
-            return type.IsValueType ? arguments.Length == 0 : arguments.Length == 0 && RunInitializers(made, type, null, call) && ConstructBase(made, held, type, null, call);
+            return type.IsValueType
+                ? arguments.Length == 0
+                : arguments.Length == 0 && RunInitializers(made, type, null, call) && ConstructBase(made, held, type, null, call);
         }
 
         if (code is TypeDeclarationSyntax declaration)
@@ -154,30 +206,49 @@ internal sealed partial class Evaluator
 
         Frame callee = FrameFor(known, constructor, made, arguments, places, call);
         IInvocationOperation? first = InvocationIn(body.Initializer);
-        bool isOther = first is not null && SymbolEqualityComparer.Default.Equals(first.TargetMethod.ContainingType.OriginalDefinition, type.OriginalDefinition);
+        bool isOther =
+            first is not null
+            && SymbolEqualityComparer.Default.Equals(first.TargetMethod.ContainingType.OriginalDefinition, type.OriginalDefinition);
         return (isOther || RunInitializers(made, type, null, call))
-            && RunWithin(callee, () =>
-            {
-                bool isMade = isOther ? ConstructBy(made, held, type, first!) : ConstructBase(made, held, type, first, call);
-                if (isMade)
+            && RunWithin(
+                callee,
+                () =>
                 {
-                    Execute(body.BlockBody ?? body.ExpressionBody);
-                }
+                    bool isMade = isOther ? ConstructBy(made, held, type, first!) : ConstructBase(made, held, type, first, call);
+                    if (isMade)
+                    {
+                        Execute(body.BlockBody ?? body.ExpressionBody);
+                    }
 
-                return isMade;
-            });
+                    return isMade;
+                }
+            );
     }
 
     private bool ConstructPrimary(
-        Value made, ObjectContent held, INamedTypeSymbol type, IMethodSymbol constructor, TypeDeclarationSyntax declaration,
-        Value[] arguments, Place?[] places, SyntaxNode call)
+        Value made,
+        ObjectContent held,
+        INamedTypeSymbol type,
+        IMethodSymbol constructor,
+        TypeDeclarationSyntax declaration,
+        Value[] arguments,
+        Place?[] places,
+        SyntaxNode call
+    )
     {
         for (int i = 0; i < constructor.Parameters.Length; i++)
         {
             IParameterSymbol parameter = constructor.Parameters[i];
             held.Set(parameter, arguments[i]);
-            if (type.IsRecord && type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault(property =>
-                    property.OriginalDefinition.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is ParameterSyntax)) is { } property)
+            if (
+                type.IsRecord
+                && type.GetMembers(parameter.Name)
+                    .OfType<IPropertySymbol>()
+                    .FirstOrDefault(property =>
+                        property.OriginalDefinition.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is ParameterSyntax)
+                    )
+                    is { } property
+            )
             {
                 held.Set(property, arguments[i]);
             }
@@ -190,7 +261,12 @@ internal sealed partial class Evaluator
             return false;
         }
 
-        var callee = new Frame(Variables.None) { This = made, Method = constructor, Via = PlaceOf(call) };
+        var callee = new Frame(Variables.None)
+        {
+            This = made,
+            Method = constructor,
+            Via = PlaceOf(call),
+        };
         return RunWithin(callee, () => RunInitializers(made, type, callee, call) && ConstructBase(made, held, type, invocation, call));
     }
 
@@ -222,16 +298,20 @@ internal sealed partial class Evaluator
         return Construct(made, held, type, call.TargetMethod, arguments, PlacesOf(call.Arguments, arguments.Length), call.Syntax);
     }
 
-    private static IInvocationOperation? InvocationIn(IOperation? initializer) => initializer switch
-    {
-        IInvocationOperation invocation => invocation,
-        IExpressionStatementOperation { Operation: IInvocationOperation invocation } => invocation,
-        _ => null,
-    };
+    private static IInvocationOperation? InvocationIn(IOperation? initializer) =>
+        initializer switch
+        {
+            IInvocationOperation invocation => invocation,
+            IExpressionStatementOperation { Operation: IInvocationOperation invocation } => invocation,
+            _ => null,
+        };
 
     private bool RunInitializers(Value made, INamedTypeSymbol type, Frame? within, SyntaxNode call)
     {
-        foreach (ISymbol member in type.GetMembers().Where(member => !member.IsStatic && member is IFieldSymbol { AssociatedSymbol: null } or IPropertySymbol))
+        foreach (
+            ISymbol member in type.GetMembers()
+                .Where(member => !member.IsStatic && member is IFieldSymbol { AssociatedSymbol: null } or IPropertySymbol)
+        )
         {
             SyntaxNode? initializer = member.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
             {
@@ -249,10 +329,19 @@ internal sealed partial class Evaluator
                 return false;
             }
 
-            var callee = new Frame(known.Variables) { This = made, Method = within?.Method, Via = within?.Via ?? PlaceOf(call) };
-            ISymbol kept = member is IPropertySymbol property && !IsAutomatic(property)
-                ? type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, member)) ?? member
-                : member;
+            var callee = new Frame(known.Variables)
+            {
+                This = made,
+                Method = within?.Method,
+                Via = within?.Via ?? PlaceOf(call),
+            };
+            ISymbol kept =
+                member is IPropertySymbol property && !IsAutomatic(property)
+                    ? type.GetMembers()
+                        .OfType<IFieldSymbol>()
+                        .FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, member))
+                        ?? member
+                    : member;
             ((ObjectContent)made.Content!).Set(kept, RunWithin(callee, () => Evaluate(operation.Value)));
         }
 
@@ -292,9 +381,14 @@ internal sealed partial class Evaluator
     private Value EvaluateWith(IWithOperation with)
     {
         Value operand = Evaluate(with.Operand);
-        bool hasOwnCopy = with.CloneMethod is not null && with.Operand.Type is INamedTypeSymbol type
-            && type.InstanceConstructors.Any(constructor => !constructor.IsImplicitlyDeclared && constructor.Parameters.Length == 1
-                && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type));
+        bool hasOwnCopy =
+            with.CloneMethod is not null
+            && with.Operand.Type is INamedTypeSymbol type
+            && type.InstanceConstructors.Any(constructor =>
+                !constructor.IsImplicitlyDeclared
+                && constructor.Parameters.Length == 1
+                && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type)
+            );
         if (operand.Is(out ObjectContent held) && !hasOwnCopy)
         {
             Value copy = Value.Known(held.Copy(), with.Syntax);
@@ -307,7 +401,10 @@ internal sealed partial class Evaluator
             Value[] items = [.. tuple.Items];
             foreach (IOperation part in with.Initializer.Initializers)
             {
-                if (part is ISimpleAssignmentOperation { Target: IFieldReferenceOperation field } assignment && PlaceIn(tuple, field.Field) is { } place)
+                if (
+                    part is ISimpleAssignmentOperation { Target: IFieldReferenceOperation field } assignment
+                    && PlaceIn(tuple, field.Field) is { } place
+                )
                 {
                     items[place] = Evaluate(assignment.Value);
                 }
@@ -344,9 +441,14 @@ internal sealed partial class Evaluator
 
     private Value EvaluateTupleComparison(ITupleBinaryOperation comparison)
     {
-        Value left = Evaluate(comparison.LeftOperand), right = Evaluate(comparison.RightOperand);
-        if (left.Is(out TupleContent first) && right.Is(out TupleContent second) && first.Items.Count == second.Items.Count
-            && first.Items.Concat(second.Items).All(QueryOperators.IsComparable))
+        Value left = Evaluate(comparison.LeftOperand),
+            right = Evaluate(comparison.RightOperand);
+        if (
+            left.Is(out TupleContent first)
+            && right.Is(out TupleContent second)
+            && first.Items.Count == second.Items.Count
+            && first.Items.Concat(second.Items).All(QueryOperators.IsComparable)
+        )
         {
             bool areEqual = first.Items.Zip(second.Items, (one, other) => Equals(one.Content, other.Content)).All(same => same);
             return Value.Known(areEqual == (comparison.OperatorKind == BinaryOperatorKind.Equals), comparison.Syntax);
@@ -381,7 +483,9 @@ internal sealed partial class Evaluator
         {
             "Key" => 0,
             "Value" => 1,
-            _ => name.StartsWith("Item", StringComparison.Ordinal) && int.TryParse(name.Substring("Item".Length), out int number) ? number - 1 : -1,
+            _ => name.StartsWith("Item", StringComparison.Ordinal) && int.TryParse(name.Substring("Item".Length), out int number)
+                ? number - 1
+                : -1,
         };
         return place >= 0 && place < tuple.Items.Count ? place : null;
     }
@@ -401,8 +505,15 @@ internal sealed partial class Evaluator
     }
 
     // What else is written to is found out before the value, and in an order of its own.
-    private static bool IsPlainTarget(IOperation target) => target is ILocalReferenceOperation or IParameterReferenceOperation or IDeclarationExpressionOperation or IDiscardOperation or ITupleOperation
-        or IFieldReferenceOperation { Instance: IInstanceReferenceOperation } or IPropertyReferenceOperation { Instance: IInstanceReferenceOperation, Arguments.IsEmpty: true };
+    private static bool IsPlainTarget(IOperation target) =>
+        target
+            is ILocalReferenceOperation
+                or IParameterReferenceOperation
+                or IDeclarationExpressionOperation
+                or IDiscardOperation
+                or ITupleOperation
+                or IFieldReferenceOperation { Instance: IInstanceReferenceOperation }
+                or IPropertyReferenceOperation { Instance: IInstanceReferenceOperation, Arguments.IsEmpty: true };
 
     private bool DeconstructInto(IOperation target, Value value, ITypeSymbol? type)
     {
@@ -423,7 +534,11 @@ internal sealed partial class Evaluator
             if (element is ITupleOperation or IDeclarationExpressionOperation { Expression: ITupleOperation })
             {
                 // What derives from nothing is the type that is named.
-                ITypeSymbol? part = parts[i].Is(out ObjectContent held) && held.Type.BaseType?.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType ? held.Type : element.Type;
+                ITypeSymbol? part =
+                    parts[i].Is(out ObjectContent held)
+                    && held.Type.BaseType?.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType
+                        ? held.Type
+                        : element.Type;
                 if (!DeconstructInto(element, parts[i], part))
                 {
                     Expose(parts[i]);
@@ -451,21 +566,51 @@ internal sealed partial class Evaluator
             return null;
         }
 
-        List<IMethodSymbol> written = [.. held.Type.GetMembers("Deconstruct").OfType<IMethodSymbol>().Where(method => !method.IsImplicitlyDeclared && !method.IsStatic)];
+        List<IMethodSymbol> written =
+        [
+            .. held
+                .Type.GetMembers("Deconstruct")
+                .OfType<IMethodSymbol>()
+                .Where(method => !method.IsImplicitlyDeclared && !method.IsStatic),
+        ];
         if (written.Count > 0 || !held.Type.IsRecord)
         {
-            List<IMethodSymbol> fitting = [.. written.Where(method => method.Parameters.Length == count && method.Parameters.All(parameter => parameter.RefKind == RefKind.Out))];
+            List<IMethodSymbol> fitting =
+            [
+                .. written.Where(method =>
+                    method.Parameters.Length == count && method.Parameters.All(parameter => parameter.RefKind == RefKind.Out)
+                ),
+            ];
             List<Value>? given = null;
-            return fitting.Count == 1 && !fitting[0].IsVirtual && !fitting[0].IsOverride
-                && Follow(fitting[0], value, [.. fitting[0].Parameters.Select(_ => Value.Unknown(syntax))], null, syntax, (callee, code) => given = [.. code.Parameters.Select(parameter => callee.Read(parameter, syntax))]) is not null
-                    ? given
-                    : null;
+            return
+                fitting.Count == 1
+                && !fitting[0].IsVirtual
+                && !fitting[0].IsOverride
+                && Follow(
+                    fitting[0],
+                    value,
+                    [.. fitting[0].Parameters.Select(_ => Value.Unknown(syntax))],
+                    null,
+                    syntax,
+                    (callee, code) => given = [.. code.Parameters.Select(parameter => callee.Read(parameter, syntax))]
+                )
+                    is not null
+                ? given
+                : null;
         }
 
         IMethodSymbol? primary = held.Type.OriginalDefinition.InstanceConstructors.FirstOrDefault(constructor =>
-            constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax);
+            constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax
+        );
         ImmutableArray<IParameterSymbol> parameters = primary?.Parameters ?? [];
-        List<Value> parts = [.. parameters.Select(parameter => PropertyOf(held.Type, parameter.Name)).OfType<IPropertySymbol>().Select(held.Get).OfType<Value>()];
+        List<Value> parts =
+        [
+            .. parameters
+                .Select(parameter => PropertyOf(held.Type, parameter.Name))
+                .OfType<IPropertySymbol>()
+                .Select(held.Get)
+                .OfType<Value>(),
+        ];
         return parts.Count == count && parameters.Length == count ? parts : null;
     }
 }

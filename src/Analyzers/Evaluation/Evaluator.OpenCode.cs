@@ -64,7 +64,11 @@ internal sealed partial class Evaluator
 
         foreach (IOperation part in AllOf(code))
         {
-            if (part is IInstanceReferenceOperation or IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } })
+            if (
+                part
+                is IInstanceReferenceOperation
+                    or IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }
+            )
             {
                 frame.This?.Escape();
             }
@@ -127,8 +131,11 @@ internal sealed partial class Evaluator
         {
             Expose(value);
         }
-        else if (value is { MayBeAny: true, Question: { } identity } && Question.Of(identity, BinaryOperatorKind.Equals, null) is { } isNull
-            && !way.Require(isNull.Question, false))
+        else if (
+            value is { MayBeAny: true, Question: { } identity }
+            && Question.Of(identity, BinaryOperatorKind.Equals, null) is { } isNull
+            && !way.Require(isNull.Question, false)
+        )
         {
             throw new WayEndedException();
         }
@@ -142,7 +149,8 @@ internal sealed partial class Evaluator
     {
         List<ISymbol> inputs = [.. InputsOf(code)];
         way.Expose(inputs);
-        bool isApart = inputs.Count > 0 && !way.IsAbout(inputs) && !way.IsExposed && !AllOf(code).Any(part => part is ILocalReferenceOperation);
+        bool isApart =
+            inputs.Count > 0 && !way.IsAbout(inputs) && !way.IsExposed && !AllOf(code).Any(part => part is ILocalReferenceOperation);
         if (way.IsAssumption && !isApart)
         {
             way.Doubt();
@@ -150,10 +158,16 @@ internal sealed partial class Evaluator
         }
     }
 
-    private IEnumerable<ISymbol> InputsOf(IOperation code) => AllOf(code).SelectMany(part => part switch
-    {
-        IParameterReferenceOperation parameter => frame.Read(parameter.Parameter, code.Syntax).AllInputs.Append(parameter.Parameter),
-        ILocalReferenceOperation local => frame.Read(local.Local, code.Syntax).AllInputs,
-        _ => [],
-    });
+    private IEnumerable<ISymbol> InputsOf(IOperation code) =>
+        AllOf(code)
+            .SelectMany(part =>
+                part switch
+                {
+                    IParameterReferenceOperation parameter => frame
+                        .Read(parameter.Parameter, code.Syntax)
+                        .AllInputs.Append(parameter.Parameter),
+                    ILocalReferenceOperation local => frame.Read(local.Local, code.Syntax).AllInputs,
+                    _ => [],
+                }
+            );
 }

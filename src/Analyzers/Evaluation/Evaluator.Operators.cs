@@ -25,7 +25,11 @@ internal sealed partial class Evaluator
                 return operand;
             }
 
-            if (Underlying(conversion.Operand.Type) is var from && SymbolEqualityComparer.Default.Equals(from, conversion.Operand.Type) && Follow(method, null, [operand], [PlaceOf(conversion.Operand)], syntax) is { } followed)
+            if (
+                Underlying(conversion.Operand.Type) is var from
+                && SymbolEqualityComparer.Default.Equals(from, conversion.Operand.Type)
+                && Follow(method, null, [operand], [PlaceOf(conversion.Operand)], syntax) is { } followed
+            )
             {
                 return followed;
             }
@@ -42,7 +46,11 @@ internal sealed partial class Evaluator
         ITypeSymbol? target = Underlying(conversion.Type);
 
         // In a box, or behind the name of a type parameter, a member of an enumeration is not told from its number.
-        if (Underlying(conversion.Operand.Type) is { TypeKind: TypeKind.Enum } && target is not { TypeKind: TypeKind.Enum } && (target is null || !IsNumber(target)))
+        if (
+            Underlying(conversion.Operand.Type) is { TypeKind: TypeKind.Enum }
+            && target is not { TypeKind: TypeKind.Enum }
+            && (target is null || !IsNumber(target))
+        )
         {
             return Value.Unknown(syntax);
         }
@@ -61,12 +69,15 @@ internal sealed partial class Evaluator
 
         if (target is INamedTypeSymbol { EnumUnderlyingType: { } whole } && operand.Content is not null)
         {
-            return Arithmetic.TryConvert(operand.Content, whole.SpecialType, out object? number) ? Value.Known(number, operand.Origin) : Value.Unknown(syntax);
+            return Arithmetic.TryConvert(operand.Content, whole.SpecialType, out object? number)
+                ? Value.Known(number, operand.Origin)
+                : Value.Unknown(syntax);
         }
 
         // Identity, reference, boxing and nullable conversions keep the value. A cast that fails ends the program, not the design; one that
         // gives null instead is not followed.
-        return !conversion.IsTryCast || conversion.IsImplicit || operand.Content is null || conversion.Type is null ? operand
+        return !conversion.IsTryCast || conversion.IsImplicit || operand.Content is null || conversion.Type is null
+            ? operand
             : IsOfType(operand, conversion.Type) switch
             {
                 true => operand,
@@ -77,7 +88,8 @@ internal sealed partial class Evaluator
 
     /// <summary>Whether a conversion may give another number than it is given.</summary>
     private static bool MayChange(IConversionOperation conversion) =>
-        Underlying(conversion.Type) is { } target && Underlying(conversion.Operand.Type) is { } source
+        Underlying(conversion.Type) is { } target
+        && Underlying(conversion.Operand.Type) is { } source
         && ((IsNumber(target) && IsNumber(source)) || ((target.TypeKind == TypeKind.Enum) != (source.TypeKind == TypeKind.Enum)))
         && (!conversion.IsImplicit || (IsFloating(target) && !IsFloating(source)));
 
@@ -91,15 +103,24 @@ internal sealed partial class Evaluator
             return EvaluateBoth(binary);
         }
 
-        Value left = Evaluate(binary.LeftOperand), right = Evaluate(binary.RightOperand);
-        if (binary.OperatorMethod is { } code && !symbols.IsRuntime(code) && !binary.IsLifted
-            && Follow(code, null, [left, right], [PlaceOf(binary.LeftOperand), PlaceOf(binary.RightOperand)], syntax) is { } followed)
+        Value left = Evaluate(binary.LeftOperand),
+            right = Evaluate(binary.RightOperand);
+        if (
+            binary.OperatorMethod is { } code
+            && !symbols.IsRuntime(code)
+            && !binary.IsLifted
+            && Follow(code, null, [left, right], [PlaceOf(binary.LeftOperand), PlaceOf(binary.RightOperand)], syntax) is { } followed
+        )
         {
             return followed;
         }
 
-        if (binary.OperatorKind == BinaryOperatorKind.Add && binary.Type?.SpecialType == SpecialType.System_String
-            && TextOf(left, binary.LeftOperand) is { } start && TextOf(right, binary.RightOperand) is { } end)
+        if (
+            binary.OperatorKind == BinaryOperatorKind.Add
+            && binary.Type?.SpecialType == SpecialType.System_String
+            && TextOf(left, binary.LeftOperand) is { } start
+            && TextOf(right, binary.RightOperand) is { } end
+        )
         {
             return start.Length + end.Length <= LongestText ? Value.Known(start + end, syntax) : Value.Unknown(syntax);
         }
@@ -111,14 +132,20 @@ internal sealed partial class Evaluator
             Doubt(binary);
         }
 
-        if (binary is { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.Or, OperatorMethod: null } && (left.Is(out bool _) || right.Is(out bool _)))
+        if (
+            binary is { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.Or, OperatorMethod: null }
+            && (left.Is(out bool _) || right.Is(out bool _))
+        )
         {
             (bool first, Value other) = left.Is(out bool given) ? (given, right) : ((bool)right.Content!, left);
             return first == (binary.OperatorKind == BinaryOperatorKind.Or) ? Value.Known(first, syntax) : other.At(syntax);
         }
 
-        if (IsBoxed(left, binary.LeftOperand.Type) || IsBoxed(right, binary.RightOperand.Type)
-            || (binary.OperatorMethod is { } mine && !Framework.Has(mine) && !symbols.IsRuntime(mine)))
+        if (
+            IsBoxed(left, binary.LeftOperand.Type)
+            || IsBoxed(right, binary.RightOperand.Type)
+            || (binary.OperatorMethod is { } mine && !Framework.Has(mine) && !symbols.IsRuntime(mine))
+        )
         {
             Expose(left);
             Expose(right);
@@ -139,23 +166,30 @@ internal sealed partial class Evaluator
             {
                 BinaryOperatorKind.Equals => Value.Known(left.Content is null && right.Content is null, syntax),
                 BinaryOperatorKind.NotEquals => Value.Known(left.Content is not null || right.Content is not null, syntax),
-                BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan
-                    or BinaryOperatorKind.GreaterThanOrEqual when binary.IsLifted => Value.Known(false, syntax),
+                BinaryOperatorKind.LessThan
+                or BinaryOperatorKind.LessThanOrEqual
+                or BinaryOperatorKind.GreaterThan
+                or BinaryOperatorKind.GreaterThanOrEqual when binary.IsLifted => Value.Known(false, syntax),
                 _ => Value.Unknown(syntax),
             };
         }
 
-        bool known = binary.OperatorMethod is { } method && symbols.IsRuntime(method)
-            ? runtime.TryInvoke(method, null, [left.Content, right.Content], out object? result)
-            : Arithmetic.TryBinary(binary.OperatorKind, left.Content, right.Content, binary.IsChecked, out result);
+        bool known =
+            binary.OperatorMethod is { } method && symbols.IsRuntime(method)
+                ? runtime.TryInvoke(method, null, [left.Content, right.Content], out object? result)
+                : Arithmetic.TryBinary(binary.OperatorKind, left.Content, right.Content, binary.IsChecked, out result);
         return known ? Value.Known(result, syntax) : Value.Unknown(syntax);
     }
 
     private Value EvaluateUnary(IUnaryOperation unary)
     {
         Value operand = Evaluate(unary.Operand);
-        if (unary.OperatorMethod is { } code && !symbols.IsRuntime(code) && !unary.IsLifted
-            && Follow(code, null, [operand], [PlaceOf(unary.Operand)], unary.Syntax) is { } followed)
+        if (
+            unary.OperatorMethod is { } code
+            && !symbols.IsRuntime(code)
+            && !unary.IsLifted
+            && Follow(code, null, [operand], [PlaceOf(unary.Operand)], unary.Syntax) is { } followed
+        )
         {
             return followed;
         }
@@ -163,23 +197,37 @@ internal sealed partial class Evaluator
         AfterCall(unary);
         if (!operand.IsKnown)
         {
-            return unary.OperatorMethod is { } own && !symbols.IsRuntime(own) ? Value.From(unary.Syntax, operand).Unfollowed() : unary.OperatorKind == UnaryOperatorKind.Not && operand.Question is { } question
-                ? operand.Asked(question, !operand.Negated, unary.Syntax)
+            return unary.OperatorMethod is { } own && !symbols.IsRuntime(own) ? Value.From(unary.Syntax, operand).Unfollowed()
+                : unary.OperatorKind == UnaryOperatorKind.Not && operand.Question is { } question
+                    ? operand.Asked(question, !operand.Negated, unary.Syntax)
                 : Value.From(unary.Syntax, operand);
         }
 
-        bool known = unary.OperatorMethod is { } method && symbols.IsRuntime(method)
-            ? runtime.TryInvoke(method, null, [operand.Content], out object? result)
-            : Arithmetic.TryUnary(unary.OperatorKind, operand.Content, unary.IsChecked, out result);
+        bool known =
+            unary.OperatorMethod is { } method && symbols.IsRuntime(method)
+                ? runtime.TryInvoke(method, null, [operand.Content], out object? result)
+                : Arithmetic.TryUnary(unary.OperatorKind, operand.Content, unary.IsChecked, out result);
         return known ? Value.Known(result, unary.Syntax) : Value.Unknown(unary.Syntax);
     }
 
     /// <summary>The type within a nullable one.</summary>
     private static ITypeSymbol? Underlying(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
 
-    private static bool IsNumber(ITypeSymbol type) => type.SpecialType is
-        SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16
-        or SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Int64 or SpecialType.System_UInt64
-        or SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal or SpecialType.System_Char;
+    private static bool IsNumber(ITypeSymbol type) =>
+        type.SpecialType
+            is SpecialType.System_SByte
+                or SpecialType.System_Byte
+                or SpecialType.System_Int16
+                or SpecialType.System_UInt16
+                or SpecialType.System_Int32
+                or SpecialType.System_UInt32
+                or SpecialType.System_Int64
+                or SpecialType.System_UInt64
+                or SpecialType.System_Single
+                or SpecialType.System_Double
+                or SpecialType.System_Decimal
+                or SpecialType.System_Char;
 }

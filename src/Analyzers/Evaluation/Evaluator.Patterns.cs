@@ -23,12 +23,14 @@ internal sealed partial class Evaluator
             case IDeclarationPatternOperation { MatchesNull: true, DeclaredSymbol: { } declared }:
                 frame.Write(declared, value);
                 return true;
-            case IDeclarationPatternOperation { DeclaredSymbol: { } declared, MatchedType: { } type } when IsOfType(value, type) is { } isOfType:
+            case IDeclarationPatternOperation { DeclaredSymbol: { } declared, MatchedType: { } type }
+                when IsOfType(value, type) is { } isOfType:
                 frame.Write(declared, isOfType ? value : Value.Unknown(pattern.Syntax));
                 return isOfType;
             case ITypePatternOperation { MatchedType: { } type } when IsOfType(value, type) is { } isOfType:
                 return isOfType;
-            case IListPatternOperation list when (value.Items ?? LettersOf(value)) is { } items && MatchElements(items, list) is { } matchesAll:
+            case IListPatternOperation list
+                when (value.Items ?? LettersOf(value)) is { } items && MatchElements(items, list) is { } matchesAll:
                 return matchesAll;
             case IRecursivePatternOperation recursive when MatchMembers(value, recursive) is { } matches:
                 return matches;
@@ -38,7 +40,8 @@ internal sealed partial class Evaluator
         }
     }
 
-    private static List<Value>? LettersOf(Value value) => value.Is(out string text) ? [.. text.Select(letter => Value.Known(letter, value.Origin))] : null;
+    private static List<Value>? LettersOf(Value value) =>
+        value.Is(out string text) ? [.. text.Select(letter => Value.Known(letter, value.Origin))] : null;
 
     /// <summary>Whether a sequence that is known has elements like these; nothing if one of them is not known.</summary>
     private bool? MatchElements(List<Value> items, IListPatternOperation list)
@@ -70,17 +73,31 @@ internal sealed partial class Evaluator
     /// <summary>Whether an object that is known has members like these; nothing if it is not known, or one of them is not.</summary>
     private bool? MatchMembers(Value value, IRecursivePatternOperation pattern)
     {
-        if (!value.IsKnown || (pattern.MatchedType is { } type && value.Content is not TupleContent && !SymbolEqualityComparer.Default.Equals(type, pattern.InputType) && IsOfType(value, type) is not true and var isOfType && isOfType is null))
+        if (
+            !value.IsKnown
+            || (
+                pattern.MatchedType is { } type
+                && value.Content is not TupleContent
+                && !SymbolEqualityComparer.Default.Equals(type, pattern.InputType)
+                && IsOfType(value, type) is not true and var isOfType
+                && isOfType is null
+            )
+        )
         {
             return null;
         }
 
-        if (value.Content is null || (value.Content is not TupleContent && pattern.MatchedType is { } matched && IsOfType(value, matched) == false))
+        if (
+            value.Content is null
+            || (value.Content is not TupleContent && pattern.MatchedType is { } matched && IsOfType(value, matched) == false)
+        )
         {
             return false;
         }
 
-        IReadOnlyList<Value>? parts = pattern.DeconstructionSubpatterns.IsEmpty ? [] : PartsOf(value, pattern.MatchedType ?? pattern.InputType, pattern.DeconstructionSubpatterns.Length, pattern.Syntax);
+        IReadOnlyList<Value>? parts = pattern.DeconstructionSubpatterns.IsEmpty
+            ? []
+            : PartsOf(value, pattern.MatchedType ?? pattern.InputType, pattern.DeconstructionSubpatterns.Length, pattern.Syntax);
         if (parts is null)
         {
             return null;
@@ -117,9 +134,11 @@ internal sealed partial class Evaluator
     }
 
     private Value? Known(Value value, ISymbol member, SyntaxNode syntax) =>
-        member is IPropertySymbol property && FrameworkMember(property, value, syntax) is { } known ? known :
-        member is IPropertySymbol { GetMethod: { } getter } && runtime.TryInvoke(getter, value.Content, [], out object? result) ? Value.Known(result, syntax)
-        : value.Is(out ObjectContent _) && member is IPropertySymbol { GetMethod: { } code } && Dispatched(code, value) is { } actual ? Follow(actual, value, [], null, syntax)
+        member is IPropertySymbol property && FrameworkMember(property, value, syntax) is { } known ? known
+        : member is IPropertySymbol { GetMethod: { } getter } && runtime.TryInvoke(getter, value.Content, [], out object? result)
+            ? Value.Known(result, syntax)
+        : value.Is(out ObjectContent _) && member is IPropertySymbol { GetMethod: { } code } && Dispatched(code, value) is { } actual
+            ? Follow(actual, value, [], null, syntax)
         : null;
 
     private Value EvaluatePattern(IIsPatternOperation pattern)
@@ -146,18 +165,21 @@ internal sealed partial class Evaluator
                 return Not(Match(value, negation.Pattern), syntax);
             case IBinaryPatternOperation both:
                 bool decisive = both.OperatorKind == BinaryOperatorKind.Or;
-                Value left = Match(value, both.LeftPattern), right = Match(value, both.RightPattern);
-                return (left.Is(out bool first) && first == decisive) || (right.Is(out bool second) && second == decisive) ? Value.Known(decisive, syntax)
+                Value left = Match(value, both.LeftPattern),
+                    right = Match(value, both.RightPattern);
+                return (left.Is(out bool first) && first == decisive) || (right.Is(out bool second) && second == decisive)
+                        ? Value.Known(decisive, syntax)
                     : left.IsKnown ? right
                     : right.IsKnown ? left
                     : Value.From(syntax, left, right).Unfollowed();
             case IConstantPatternOperation { Value.ConstantValue: { HasValue: true } constant } when !IsBoxed(value, pattern.InputType):
                 return IsEqual(value, constant.Value, pattern.InputType, syntax);
-            case IRelationalPatternOperation { Value.ConstantValue: { HasValue: true } limit } relation when !IsBoxed(value, pattern.InputType):
+            case IRelationalPatternOperation { Value.ConstantValue: { HasValue: true } limit } relation
+                when !IsBoxed(value, pattern.InputType):
                 return !value.IsKnown ? Ask(value, relation.OperatorKind, limit.Value, pattern.InputType, syntax)
                     : Arithmetic.TryBinary(relation.OperatorKind, value.Content, limit.Value, false, out object? result) && result is bool
                         ? Value.Known(result, syntax)
-                        : Value.Unknown(syntax);
+                    : Value.Unknown(syntax);
             default:
                 Expose(value);
                 return Value.From(syntax, value).Unfollowed();
@@ -168,7 +190,12 @@ internal sealed partial class Evaluator
     {
         Value value = Evaluate(selection.Value);
         Dictionary<ISymbol, ISwitchCaseOperation> labels = new(SymbolEqualityComparer.Default);
-        foreach ((ISwitchCaseOperation section, ICaseClauseOperation clause) in selection.Cases.SelectMany(section => section.Clauses, (a, b) => (a, b)))
+        foreach (
+            (ISwitchCaseOperation section, ICaseClauseOperation clause) in selection.Cases.SelectMany(
+                section => section.Clauses,
+                (a, b) => (a, b)
+            )
+        )
         {
             if (clause.Label is { } label)
             {
@@ -176,9 +203,17 @@ internal sealed partial class Evaluator
             }
         }
 
-        bool? isTaken = AllOf(selection).Any(part => part is IBranchOperation { BranchKind: BranchKind.GoTo, Target: var target } && IsStatement(target)) ? null : false;
+        bool? isTaken = AllOf(selection)
+            .Any(part => part is IBranchOperation { BranchKind: BranchKind.GoTo, Target: var target } && IsStatement(target))
+            ? null
+            : false;
         ISwitchCaseOperation? taken = null;
-        foreach ((ISwitchCaseOperation section, ICaseClauseOperation clause) in selection.Cases.SelectMany(section => section.Clauses, (a, b) => (a, b)))
+        foreach (
+            (ISwitchCaseOperation section, ICaseClauseOperation clause) in selection.Cases.SelectMany(
+                section => section.Clauses,
+                (a, b) => (a, b)
+            )
+        )
         {
             if (isTaken == false)
             {
@@ -193,7 +228,9 @@ internal sealed partial class Evaluator
             return Flow.Next;
         }
 
-        taken = isTaken.Value ? taken : selection.Cases.FirstOrDefault(section => section.Clauses.Any(clause => clause is IDefaultCaseClauseOperation));
+        taken = isTaken.Value
+            ? taken
+            : selection.Cases.FirstOrDefault(section => section.Clauses.Any(clause => clause is IDefaultCaseClauseOperation));
         Flow flow = ExecuteAll(taken?.Body ?? []);
         for (int jumps = 0; flow == Flow.Leave && jump is not null && labels.TryGetValue(jump, out ISwitchCaseOperation? next); jumps++)
         {
@@ -220,7 +257,8 @@ internal sealed partial class Evaluator
         return flow;
     }
 
-    private static bool IsStatement(ILabelSymbol label) => label.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is LabeledStatementSyntax);
+    private static bool IsStatement(ILabelSymbol label) =>
+        label.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is LabeledStatementSyntax);
 
     private bool? DecideClause(Value value, ICaseClauseOperation clause)
     {

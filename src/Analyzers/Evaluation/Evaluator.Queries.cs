@@ -28,7 +28,9 @@ internal sealed partial class Evaluator
 
         if (name == "ToLookup" && arguments.Length == 2 && arguments[1].Is(out FunctionContent key))
         {
-            return ResultsOf(key, items, syntax) is { } keys && QueryOperators.Groups(items, items, keys, syntax)?.Items is { } groups ? Value.Known(new LookupContent(groups), syntax) : null;
+            return ResultsOf(key, items, syntax) is { } keys && QueryOperators.Groups(items, items, keys, syntax)?.Items is { } groups
+                ? Value.Known(new LookupContent(groups), syntax)
+                : null;
         }
 
         if (name is nameof(Enumerable.AsEnumerable))
@@ -36,7 +38,11 @@ internal sealed partial class Evaluator
             return arguments[0];
         }
 
-        if (name == nameof(Enumerable.Aggregate) && arguments.Length is 2 or 3 && arguments[arguments.Length - 1].Is(out FunctionContent combining))
+        if (
+            name == nameof(Enumerable.Aggregate)
+            && arguments.Length is 2 or 3
+            && arguments[arguments.Length - 1].Is(out FunctionContent combining)
+        )
         {
             return Aggregate(items, arguments.Length == 3 ? arguments[1] : null, combining, syntax);
         }
@@ -51,7 +57,11 @@ internal sealed partial class Evaluator
 
         bool isFixed = !hasFunction && items.All(IsConstant) && invocation.Arguments.All(IsFixed);
         bool showsLater = !hasFunction && items.All(IsWatched) && arguments[0].Content is SequenceContent && functions.All(ReadsConstants);
-        if (IsDeferred(invocation.TargetMethod) ? !isFixed && !showsLater && !IsWalkedAtOnce(invocation, hasFunction) : hasFunction && !WalksToTheEnd(name))
+        if (
+            IsDeferred(invocation.TargetMethod)
+                ? !isFixed && !showsLater && !IsWalkedAtOnce(invocation, hasFunction)
+                : hasFunction && !WalksToTheEnd(name)
+        )
         {
             return null;
         }
@@ -62,7 +72,14 @@ internal sealed partial class Evaluator
             return null;
         }
 
-        List<(SequenceContent Sequence, List<Value> Items)> before = [.. arguments.Select(argument => argument.Content).OfType<SequenceContent>().Where(_ => hasFunction).Select(sequence => (sequence, (List<Value>)[.. sequence.Items ?? []]))];
+        List<(SequenceContent Sequence, List<Value> Items)> before =
+        [
+            .. arguments
+                .Select(argument => argument.Content)
+                .OfType<SequenceContent>()
+                .Where(_ => hasFunction)
+                .Select(sequence => (sequence, (List<Value>)[.. sequence.Items ?? []])),
+        ];
         Value? result = Query(name, items, arguments, invocation);
         if (before.Any(one => one.Sequence.Items is not { } now || !now.SequenceEqual(one.Items)))
         {
@@ -100,20 +117,36 @@ internal sealed partial class Evaluator
     /// <summary>A sequence is not known from there on where something is written to what it was made of, or what it holds.</summary>
     private static void Watch(IEnumerable<Value> sources, SequenceContent made)
     {
-        foreach (SequenceContent source in sources.Concat(made.Items!).SelectMany(value => value.Within).Select(part => part.Content).OfType<SequenceContent>().Distinct().ToList())
+        foreach (
+            SequenceContent source in sources
+                .Concat(made.Items!)
+                .SelectMany(value => value.Within)
+                .Select(part => part.Content)
+                .OfType<SequenceContent>()
+                .Distinct()
+                .ToList()
+        )
         {
             source.AddView(made);
         }
     }
 
-    private static Value? Generate(string name, Value[] arguments, SyntaxNode syntax) => (name, arguments.Length) switch
-    {
-        (nameof(Enumerable.Range), 2) when arguments[0].Is(out int start) && arguments[1].Is(out int count) && count is >= 0 and <= Budget.MostItems && (long)start + count <= int.MaxValue =>
-            Value.Known(new SequenceContent(Enumerable.Range(start, count).Select(number => Value.Known(number, syntax))) { IsFixed = true }, syntax),
-        (nameof(Enumerable.Repeat), 2) when arguments[1].Is(out int times) && times is >= 0 and <= Budget.MostItems => QueryOperators.Sequence(Enumerable.Repeat(arguments[0], times), syntax),
-        (nameof(Enumerable.Empty), 0) => QueryOperators.Sequence([], syntax),
-        _ => null,
-    };
+    private static Value? Generate(string name, Value[] arguments, SyntaxNode syntax) =>
+        (name, arguments.Length) switch
+        {
+            (nameof(Enumerable.Range), 2)
+                when arguments[0].Is(out int start)
+                    && arguments[1].Is(out int count)
+                    && count is >= 0 and <= Budget.MostItems
+                    && (long)start + count <= int.MaxValue => Value.Known(
+                new SequenceContent(Enumerable.Range(start, count).Select(number => Value.Known(number, syntax))) { IsFixed = true },
+                syntax
+            ),
+            (nameof(Enumerable.Repeat), 2) when arguments[1].Is(out int times) && times is >= 0 and <= Budget.MostItems =>
+                QueryOperators.Sequence(Enumerable.Repeat(arguments[0], times), syntax),
+            (nameof(Enumerable.Empty), 0) => QueryOperators.Sequence([], syntax),
+            _ => null,
+        };
 
     private Value? Query(string name, IReadOnlyList<Value> items, Value[] arguments, IInvocationOperation invocation)
     {
@@ -129,21 +162,32 @@ internal sealed partial class Evaluator
                 }
 
                 return name is nameof(Enumerable.ThenBy) or nameof(Enumerable.ThenByDescending)
-                    ? arguments[0].Is(out OrderedContent ordered) && KnownOrder.Has(results) ? QueryOperators.Ordered(items, results, ordered.Ranks, name == nameof(Enumerable.ThenByDescending), syntax) : null
+                    ? arguments[0].Is(out OrderedContent ordered) && KnownOrder.Has(results)
+                        ? QueryOperators.Ordered(items, results, ordered.Ranks, name == nameof(Enumerable.ThenByDescending), syntax)
+                        : null
                     : QueryOperators.WithResults(name, items, results, syntax);
             case 2:
                 return QueryOperators.WithValue(name, items, arguments[1], syntax);
             case 3 when arguments[2].Is(out FunctionContent last):
                 return arguments[1].Is(out FunctionContent first) ? ByTwoFunctions(name, items, first, last, syntax)
-                    : name == nameof(Enumerable.Zip) && arguments[1].Items is { } others
-                        && ResultsOfCalls(last, [.. items.Zip(others, (one, other) => new[] { one, other })], syntax) is { } zipped ? QueryOperators.Sequence(zipped, syntax)
+                    : name == nameof(Enumerable.Zip)
+                    && arguments[1].Items is { } others
+                    && ResultsOfCalls(last, [.. items.Zip(others, (one, other) => new[] { one, other })], syntax) is { } zipped
+                        ? QueryOperators.Sequence(zipped, syntax)
                     : null;
-            case 5 when name == nameof(Enumerable.Join) && Elements(arguments[1]) is { } inner
-                && arguments[2].Is(out FunctionContent outerKey) && arguments[3].Is(out FunctionContent innerKey) && arguments[4].Is(out FunctionContent joining):
-                return ResultsOf(outerKey, items, syntax) is { } outerKeys && ResultsOf(innerKey, inner, syntax) is { } innerKeys
-                    && QueryOperators.Joined(items, outerKeys, inner, innerKeys) is { } pairs && ResultsOfCalls(joining, pairs, syntax) is { } joined
-                        ? QueryOperators.Sequence(joined, syntax)
-                        : null;
+            case 5
+                when name == nameof(Enumerable.Join)
+                    && Elements(arguments[1]) is { } inner
+                    && arguments[2].Is(out FunctionContent outerKey)
+                    && arguments[3].Is(out FunctionContent innerKey)
+                    && arguments[4].Is(out FunctionContent joining):
+                return
+                    ResultsOf(outerKey, items, syntax) is { } outerKeys
+                    && ResultsOf(innerKey, inner, syntax) is { } innerKeys
+                    && QueryOperators.Joined(items, outerKeys, inner, innerKeys) is { } pairs
+                    && ResultsOfCalls(joining, pairs, syntax) is { } joined
+                    ? QueryOperators.Sequence(joined, syntax)
+                    : null;
             default:
                 return null;
         }
@@ -160,13 +204,20 @@ internal sealed partial class Evaluator
         {
             case nameof(Enumerable.SelectMany) when results.All(result => result.Items is not null):
                 List<Value[]> pairs = [.. items.SelectMany((item, place) => results[place].Items!.Select(inner => new[] { item, inner }))];
-                return pairs.Count <= Budget.MostItems && ResultsOfCalls(last, pairs, syntax) is { } made ? QueryOperators.Sequence(made, syntax) : null;
+                return pairs.Count <= Budget.MostItems && ResultsOfCalls(last, pairs, syntax) is { } made
+                    ? QueryOperators.Sequence(made, syntax)
+                    : null;
             case nameof(Enumerable.ToDictionary) when ResultsOf(last, items, syntax) is { } values:
                 return QueryOperators.Table(results, values, syntax);
             case nameof(Enumerable.GroupBy) when last.Method.Parameters.Length == 1 && ResultsOf(last, items, syntax) is { } elements:
                 return QueryOperators.Groups(items, elements, results, syntax);
-            case nameof(Enumerable.GroupBy) when last.Method.Parameters.Length == 2 && QueryOperators.Groups(items, items, results, syntax)?.Items is { } groups:
-                return ResultsOfCalls(last, [.. groups.Select(group => new[] { ((GroupContent)group.Content!).Key, group })], syntax) is { } reduced ? QueryOperators.Sequence(reduced, syntax) : null;
+            case nameof(Enumerable.GroupBy)
+                when last.Method.Parameters.Length == 2 && QueryOperators.Groups(items, items, results, syntax)?.Items is { } groups:
+                return
+                    ResultsOfCalls(last, [.. groups.Select(group => new[] { ((GroupContent)group.Content!).Key, group })], syntax)
+                        is { } reduced
+                    ? QueryOperators.Sequence(reduced, syntax)
+                    : null;
             default:
                 return null;
         }
@@ -194,19 +245,35 @@ internal sealed partial class Evaluator
     }
 
     private List<Value>? ResultsOf(FunctionContent function, IReadOnlyList<Value> items, SyntaxNode syntax) =>
-        ResultsOfCalls(function, [.. items.Select((item, place) => function.Method.Parameters.Length == 2 ? new[] { item, Value.Known(place, syntax) } : [item])], syntax);
+        ResultsOfCalls(
+            function,
+            [
+                .. items.Select(
+                    (item, place) => function.Method.Parameters.Length == 2 ? new[] { item, Value.Known(place, syntax) } : [item]
+                ),
+            ],
+            syntax
+        );
 
     /// <summary>What a function gives in each of its calls; nothing if it is not followed.</summary>
     private List<Value>? ResultsOfCalls(FunctionContent function, List<Value[]> calls, SyntaxNode syntax)
     {
         // How often it writes to what is around it, only the program knows.
-        if (function.Code is { } code && Writes.In(code).Any(variable => !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function.Method)))
+        if (
+            function.Code is { } code
+            && Writes.In(code).Any(variable => !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function.Method))
+        )
         {
             return null;
         }
 
         // It runs when the sequence is walked through: a variable around it may be another by then.
-        FunctionContent later = function.Surroundings is { } surroundings ? function with { Surroundings = surroundings.ForLater(value => value) } : function;
+        FunctionContent later = function.Surroundings is { } surroundings
+            ? function with
+            {
+                Surroundings = surroundings.ForLater(value => value),
+            }
+            : function;
         var results = new List<Value>(calls.Count);
         foreach (Value[] arguments in calls)
         {
@@ -224,7 +291,8 @@ internal sealed partial class Evaluator
     /// <summary>Calls a function for one of several elements, which is named in what is found on the way.</summary>
     private Value? CallInTurn(FunctionContent function, Value[] arguments, Value element, SyntaxNode syntax)
     {
-        string? name = arguments.Length == 0 ? null : function.Method.Parameters.ElementAtOrDefault(Array.IndexOf(arguments, element))?.Name;
+        string? name =
+            arguments.Length == 0 ? null : function.Method.Parameters.ElementAtOrDefault(Array.IndexOf(arguments, element))?.Name;
         turns.Add($"{name ?? "turn"} = {Shown(element) ?? Written(element) ?? "an element"}");
         try
         {
@@ -244,56 +312,107 @@ internal sealed partial class Evaluator
         {
             IArrayCreationOperation or ICollectionExpressionOperation => true,
             IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } } => true,
-            IInvocationOperation { TargetMethod: var method } => Framework.Has(method) && IsDeferred(method) && ((IInvocationOperation)given).Arguments.All(IsFixed),
-            IDelegateCreationOperation { Target: IAnonymousFunctionOperation function } =>
-                !function.Body.Descendants().Any(part => part is IInstanceReferenceOperation)
-                && function.Body.Descendants().SelectMany(Writes.Targets).All(variable => SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function.Symbol)
-                    || (!frame.Variables.Rewritten.Contains(variable) && IsConstant(frame.Read(variable, function.Syntax)))),
-            IParameterReferenceOperation { Parameter: var parameter } => !frame.Variables.Rewritten.Contains(parameter) && EvaluateParameter((IParameterReferenceOperation)given) is { Content: not null } value && IsConstant(value),
-            ILocalReferenceOperation local => frame.Read(local.Local, local.Syntax) is { Content: not null } value && (value.Content is SequenceContent { IsFixed: true } || IsConstant(value)),
+            IInvocationOperation { TargetMethod: var method } => Framework.Has(method)
+                && IsDeferred(method)
+                && ((IInvocationOperation)given).Arguments.All(IsFixed),
+            IDelegateCreationOperation { Target: IAnonymousFunctionOperation function } => !function
+                .Body.Descendants()
+                .Any(part => part is IInstanceReferenceOperation)
+                && function
+                    .Body.Descendants()
+                    .SelectMany(Writes.Targets)
+                    .All(variable =>
+                        SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function.Symbol)
+                        || (!frame.Variables.Rewritten.Contains(variable) && IsConstant(frame.Read(variable, function.Syntax)))
+                    ),
+            IParameterReferenceOperation { Parameter: var parameter } => !frame.Variables.Rewritten.Contains(parameter)
+                && EvaluateParameter((IParameterReferenceOperation)given) is { Content: not null } value
+                && IsConstant(value),
+            ILocalReferenceOperation local => frame.Read(local.Local, local.Syntax) is { Content: not null } value
+                && (value.Content is SequenceContent { IsFixed: true } || IsConstant(value)),
             _ => given.ConstantValue.HasValue,
         };
     }
 
     /// <summary>Whether nothing can change a value, or what it holds.</summary>
     private static bool IsConstant(Value value) =>
-        value.Content is FunctionContent function ? ReadsOnly(function, IsConstant)
-        : !value.HasState || value.Within.All(part => !part.HasState || part.Content is TupleContent or ObjectContent { IsSteady: true } or SequenceContent { IsFixed: true } or GroupContent or LookupContent);
+        value.Content is FunctionContent function
+            ? ReadsOnly(function, IsConstant)
+            : !value.HasState
+                || value.Within.All(part =>
+                    !part.HasState
+                    || part.Content
+                        is TupleContent
+                            or ObjectContent { IsSteady: true }
+                            or SequenceContent { IsFixed: true }
+                            or GroupContent
+                            or LookupContent
+                );
 
     // Nor what it holds but through sequences, which tell when they are written to.
     private static bool IsWatched(Value value) =>
-        value.Content is FunctionContent function ? ReadsOnly(function, IsConstant)
-        : !value.HasState || value.Within.All(part => !part.HasState || part.Content is TupleContent or ObjectContent { IsSteady: true } or SequenceContent { Items: not null });
+        value.Content is FunctionContent function
+            ? ReadsOnly(function, IsConstant)
+            : !value.HasState
+                || value.Within.All(part =>
+                    !part.HasState
+                    || part.Content is TupleContent or ObjectContent { IsSteady: true } or SequenceContent { Items: not null }
+                );
 
     // Of the variables around it: sequences are watched, and what is written twice is not known to it.
-    private static bool ReadsConstants(FunctionContent function) => function.Code is not null
-        && ReadsOnly(function, value => IsConstant(value) || (value.Content is SequenceContent { Items: { } items } && items.All(IsConstant)));
+    private static bool ReadsConstants(FunctionContent function) =>
+        function.Code is not null
+        && ReadsOnly(
+            function,
+            value => IsConstant(value) || (value.Content is SequenceContent { Items: { } items } && items.All(IsConstant))
+        );
 
     // A function that another has may have that one, too.
-    private static bool ReadsOnly(FunctionContent function, Func<Value, bool> isSuch) => function.Code is not { } code ? function.Instance is null
-        : !code.Descendants().Any(part => part is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance })
-            && CapturedBy(function).All(value => value.Content is not FunctionContent { Code: not null } && isSuch(value));
+    private static bool ReadsOnly(FunctionContent function, Func<Value, bool> isSuch) =>
+        function.Code is not { } code
+            ? function.Instance is null
+            : !code.Descendants()
+                .Any(part => part is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance })
+                && CapturedBy(function).All(value => value.Content is not FunctionContent { Code: not null } && isSuch(value));
 
     // An array or list that is there, not what is reckoned while it is walked through.
     private static bool IsHeld(IOperation sequence, Value value) =>
-        value.Content is SequenceContent { IsFixed: true } || (UnseenCalls.WithoutConversion(sequence).Type is { } type && (type is IArrayTypeSymbol || IsPlainSequence(type)) && type.TypeKind != TypeKind.Interface);
+        value.Content is SequenceContent { IsFixed: true }
+        || (
+            UnseenCalls.WithoutConversion(sequence).Type is { } type
+            && (type is IArrayTypeSymbol || IsPlainSequence(type))
+            && type.TypeKind != TypeKind.Interface
+        );
 
-    private static bool IsDeferred(IMethodSymbol method) => method.ReturnType.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
+    private static bool IsDeferred(IMethodSymbol method) =>
+        method.ReturnType.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
         || method.ReturnType.Name == "IOrderedEnumerable";
 
     // Nothing but reckoning: how often it runs makes no difference.
-    private bool IsReckoning(FunctionContent function) => function.Code is { } code ? Reckons(code) : ReckonsIn(function.Method, MostReckoning);
+    private bool IsReckoning(FunctionContent function) =>
+        function.Code is { } code ? Reckons(code) : ReckonsIn(function.Method, MostReckoning);
 
-    private bool Reckons(IOperation code, int depth = MostReckoning) => code.Descendants().All(part => part switch
-    {
-        IInvocationOperation invocation => IsPure(invocation) || IsQuery(invocation.TargetMethod) || ReckonsIn(invocation.TargetMethod, depth),
-        IObjectCreationOperation creation => runtime.IsReckoned(creation.Constructor) || IsPlainData(creation),
-        IAssignmentOperation { Target: var target, Parent: var parent } => parent is IAnonymousObjectCreationOperation || (IsOwnVariable(target, code) && OperatorReckons(part, depth)),
-        IIncrementOrDecrementOperation { Target: var target } => IsOwnVariable(target, code) && OperatorReckons(part, depth),
-        IThrowOperation or ILocalFunctionOperation or IUsingOperation or IUsingDeclarationOperation or IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol } => false,
-        IPropertyReferenceOperation property => Reads(property, depth),
-        _ => OperatorReckons(part, depth),
-    });
+    private bool Reckons(IOperation code, int depth = MostReckoning) =>
+        code.Descendants()
+            .All(part =>
+                part switch
+                {
+                    IInvocationOperation invocation => IsPure(invocation)
+                        || IsQuery(invocation.TargetMethod)
+                        || ReckonsIn(invocation.TargetMethod, depth),
+                    IObjectCreationOperation creation => runtime.IsReckoned(creation.Constructor) || IsPlainData(creation),
+                    IAssignmentOperation { Target: var target, Parent: var parent } => parent is IAnonymousObjectCreationOperation
+                        || (IsOwnVariable(target, code) && OperatorReckons(part, depth)),
+                    IIncrementOrDecrementOperation { Target: var target } => IsOwnVariable(target, code) && OperatorReckons(part, depth),
+                    IThrowOperation
+                    or ILocalFunctionOperation
+                    or IUsingOperation
+                    or IUsingDeclarationOperation
+                    or IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol } => false,
+                    IPropertyReferenceOperation property => Reads(property, depth),
+                    _ => OperatorReckons(part, depth),
+                }
+            );
 
     // Of the user's own operators and conversions.
     private bool OperatorReckons(IOperation part, int depth)
@@ -311,41 +430,102 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Whether to read a property does nothing else.</summary>
-    private bool Reads(IPropertyReferenceOperation reference, int depth) => reference.Property is var property
-        && (property.DeclaringSyntaxReferences.IsEmpty || property.ContainingType.IsAnonymousType || IsAutomatic(property) || property.GetMethod is not { } getter
-            || (depth > 0 && !IsDispatched(getter) && members.Bodies.Of(getter) is { IsIterator: false } body && Reckons(body.Operation, depth - 1)));
+    private bool Reads(IPropertyReferenceOperation reference, int depth) =>
+        reference.Property is var property
+        && (
+            property.DeclaringSyntaxReferences.IsEmpty
+            || property.ContainingType.IsAnonymousType
+            || IsAutomatic(property)
+            || property.GetMethod is not { } getter
+            || (
+                depth > 0
+                && !IsDispatched(getter)
+                && members.Bodies.Of(getter) is { IsIterator: false } body
+                && Reckons(body.Operation, depth - 1)
+            )
+        );
 
     /// <summary>Whether code writes to nothing but its own variables and lists, which tell of it: objects stay as they are.</summary>
-    private bool LeavesObjects(IOperation code, int depth = MostReckoning) => code.DescendantsAndSelf().All(part => part switch
-    {
-        IInvocationOperation { TargetMethod: var method } invocation => symbols.IsRuntime(method) || symbols.IsConnector(method.ReturnType) || IsPure(invocation) || IsQuery(method) || (Framework.Has(method) && IsList(method.ContainingType))
-            || (depth > 0 && method.IsStatic && !method.IsVirtual && !method.IsAbstract && members.Bodies.Of(method) is { IsIterator: false } body && LeavesObjects(body.Operation, depth - 1)),
-        IObjectCreationOperation creation => creation.Constructor is { DeclaringSyntaxReferences.IsEmpty: true } || IsPlainData(creation),
-        IAssignmentOperation { Target: var target, Parent: var parent } => parent is IAnonymousObjectCreationOperation
-            || (target is ILocalReferenceOperation or IParameterReferenceOperation or IDiscardOperation && OperatorReckons(part, depth)),
-        IIncrementOrDecrementOperation { Target: var target } => target is ILocalReferenceOperation or IParameterReferenceOperation && OperatorReckons(part, depth),
-        IPropertyReferenceOperation property => Reads(property, depth),
-        ILocalFunctionOperation or IUsingOperation or IUsingDeclarationOperation or IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol } => false,
-        _ => OperatorReckons(part, depth),
-    });
+    private bool LeavesObjects(IOperation code, int depth = MostReckoning) =>
+        code.DescendantsAndSelf()
+            .All(part =>
+                part switch
+                {
+                    IInvocationOperation { TargetMethod: var method } invocation => symbols.IsRuntime(method)
+                        || symbols.IsConnector(method.ReturnType)
+                        || IsPure(invocation)
+                        || IsQuery(method)
+                        || (Framework.Has(method) && IsList(method.ContainingType))
+                        || (
+                            depth > 0
+                            && method.IsStatic
+                            && !method.IsVirtual
+                            && !method.IsAbstract
+                            && members.Bodies.Of(method) is { IsIterator: false } body
+                            && LeavesObjects(body.Operation, depth - 1)
+                        ),
+                    IObjectCreationOperation creation => creation.Constructor is { DeclaringSyntaxReferences.IsEmpty: true }
+                        || IsPlainData(creation),
+                    IAssignmentOperation { Target: var target, Parent: var parent } => parent is IAnonymousObjectCreationOperation
+                        || (
+                            target is ILocalReferenceOperation or IParameterReferenceOperation or IDiscardOperation
+                            && OperatorReckons(part, depth)
+                        ),
+                    IIncrementOrDecrementOperation { Target: var target } => target
+                        is ILocalReferenceOperation
+                            or IParameterReferenceOperation
+                        && OperatorReckons(part, depth),
+                    IPropertyReferenceOperation property => Reads(property, depth),
+                    ILocalFunctionOperation
+                    or IUsingOperation
+                    or IUsingDeclarationOperation
+                    or IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol } => false,
+                    _ => OperatorReckons(part, depth),
+                }
+            );
 
     // A helper of the user's own that no other can stand in for.
-    private bool ReckonsIn(IMethodSymbol method, int depth) => runtime.IsReckoned(method)
-        || (depth > 0 && method.IsStatic && !method.IsVirtual && !method.IsAbstract && members.Bodies.Of(method) is { IsIterator: false } body && Reckons(body.Operation, depth - 1));
+    private bool ReckonsIn(IMethodSymbol method, int depth) =>
+        runtime.IsReckoned(method)
+        || (
+            depth > 0
+            && method.IsStatic
+            && !method.IsVirtual
+            && !method.IsAbstract
+            && members.Bodies.Of(method) is { IsIterator: false } body
+            && Reckons(body.Operation, depth - 1)
+        );
 
     private static bool IsOwnVariable(IOperation target, IOperation code) =>
-        target is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: { Length: 1 } declared } && code.Syntax.SyntaxTree == declared[0].SyntaxTree && code.Syntax.Span.Contains(declared[0].Span);
+        target is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: { Length: 1 } declared }
+        && code.Syntax.SyntaxTree == declared[0].SyntaxTree
+        && code.Syntax.Span.Contains(declared[0].Span);
 
-    private static bool IsQuery(IMethodSymbol method) => method is { IsStatic: true, ContainingType.Name: nameof(Enumerable) } && Framework.Has(method);
+    private static bool IsQuery(IMethodSymbol method) =>
+        method is { IsStatic: true, ContainingType.Name: nameof(Enumerable) } && Framework.Has(method);
 
     // A record that does nothing but hold what it is given.
-    private bool IsPlainData(IObjectCreationOperation creation) => creation is { Initializer: null, Type: INamedTypeSymbol { IsRecord: true } type }
-        && members.SteadyTypes.Has(type) && type.BaseType?.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType
-        && creation.Constructor!.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax declaration
+    private bool IsPlainData(IObjectCreationOperation creation) =>
+        creation is { Initializer: null, Type: INamedTypeSymbol { IsRecord: true } type }
+        && members.SteadyTypes.Has(type)
+        && type.BaseType?.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType
+        && creation.Constructor!.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()
+            is TypeDeclarationSyntax declaration
         && !declaration.Members.Any(member => member is FieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null });
 
-    private static bool WalksToTheEnd(string name) => name is nameof(Enumerable.ToArray) or nameof(Enumerable.ToList) or nameof(Enumerable.Sum) or nameof(Enumerable.Count)
-        or nameof(Enumerable.Max) or nameof(Enumerable.Min) or nameof(Enumerable.Average) or nameof(Enumerable.ToDictionary) or "MaxBy" or "MinBy" or "ToHashSet";
+    private static bool WalksToTheEnd(string name) =>
+        name
+            is nameof(Enumerable.ToArray)
+                or nameof(Enumerable.ToList)
+                or nameof(Enumerable.Sum)
+                or nameof(Enumerable.Count)
+                or nameof(Enumerable.Max)
+                or nameof(Enumerable.Min)
+                or nameof(Enumerable.Average)
+                or nameof(Enumerable.ToDictionary)
+                or "MaxBy"
+                or "MinBy"
+                or "ToHashSet";
 
     /// <summary>Whether a sequence is walked through to its end where it stands.</summary>
     private bool IsWalkedAtOnce(IOperation sequence, bool hasFunction)
@@ -364,8 +544,16 @@ internal sealed partial class Evaluator
                 return !hasFunction && LeavesObjects(loop.Body);
             case IArgumentOperation { Parent: IInvocationOperation call }:
                 return symbols.IsRuntime(call.TargetMethod)
-                    || (call.TargetMethod.ContainingType is { Name: nameof(Enumerable) } && Framework.Has(call.TargetMethod) && AreApart(call, hasFunction)
-                        && (IsDeferred(call.TargetMethod) ? IsWalkedAtOnce(call, hasFunction) : !hasFunction || WalksToTheEnd(call.TargetMethod.Name)));
+                    || (
+                        call.TargetMethod.ContainingType is { Name: nameof(Enumerable) }
+                        && Framework.Has(call.TargetMethod)
+                        && AreApart(call, hasFunction)
+                        && (
+                            IsDeferred(call.TargetMethod)
+                                ? IsWalkedAtOnce(call, hasFunction)
+                                : !hasFunction || WalksToTheEnd(call.TargetMethod.Name)
+                        )
+                    );
             default:
                 return false;
         }
@@ -374,14 +562,35 @@ internal sealed partial class Evaluator
     // The functions of a query run in turns, each for one element: one that does more than reckon is followed where no other could find what it did.
     private bool AreApart(IInvocationOperation call, bool hasFunction)
     {
-        List<IOperation> functions = [.. call.Arguments.Select(argument => argument.Value).Where(value => value.Type?.TypeKind == TypeKind.Delegate)];
+        List<IOperation> functions =
+        [
+            .. call.Arguments.Select(argument => argument.Value).Where(value => value.Type?.TypeKind == TypeKind.Delegate),
+        ];
         return !hasFunction
-            ? functions.All(function => function is IDelegateCreationOperation { Target: var target }
-                && (target is IAnonymousFunctionOperation { Body: var code } ? Reckons(code) : target is IMethodReferenceOperation { Method: var method } && ReckonsIn(method, MostReckoning)))
-            : functions.Count == 0 && (!IsDeferred(call.TargetMethod) || call.TargetMethod.Name is nameof(Enumerable.Concat) or nameof(Enumerable.Append) or nameof(Enumerable.Prepend) or nameof(Enumerable.Distinct));
+            ? functions.All(function =>
+                function is IDelegateCreationOperation { Target: var target }
+                && (
+                    target is IAnonymousFunctionOperation { Body: var code }
+                        ? Reckons(code)
+                        : target is IMethodReferenceOperation { Method: var method } && ReckonsIn(method, MostReckoning)
+                )
+            )
+            : functions.Count == 0
+                && (
+                    !IsDeferred(call.TargetMethod)
+                    || call.TargetMethod.Name
+                        is nameof(Enumerable.Concat)
+                            or nameof(Enumerable.Append)
+                            or nameof(Enumerable.Prepend)
+                            or nameof(Enumerable.Distinct)
+                );
     }
 
     private static IEnumerable<Value> CapturedBy(FunctionContent function) =>
-        function.Code is not { } code || function.Surroundings is not { } surroundings ? []
-            : code.DescendantsAndSelf().SelectMany(Writes.Targets).Distinct(SymbolEqualityComparer.Default).Select(variable => surroundings.Read(variable!, code.Syntax));
+        function.Code is not { } code || function.Surroundings is not { } surroundings
+            ? []
+            : code.DescendantsAndSelf()
+                .SelectMany(Writes.Targets)
+                .Distinct(SymbolEqualityComparer.Default)
+                .Select(variable => surroundings.Read(variable!, code.Syntax));
 }

@@ -21,13 +21,24 @@ internal sealed partial class Evaluator
             return Value.Unknown(array.Syntax);
         }
 
-        long count = sizes.Aggregate(1L, (product, size) => size.Is(out int length) && length is >= 0 and <= Budget.MostItems && product >= 0 ? Math.Min(product * length, int.MaxValue) : -1);
+        long count = sizes.Aggregate(
+            1L,
+            (product, size) =>
+                size.Is(out int length) && length is >= 0 and <= Budget.MostItems && product >= 0
+                    ? Math.Min(product * length, int.MaxValue)
+                    : -1
+        );
         IReadOnlyList<int>? lengths = count >= 0 && sizes.Length > 1 ? [.. sizes.Select(size => (int)size.Content!)] : null;
         return array.Initializer is { } initializer && (count >= 0 || sizes.Length == 1)
-                ? OwnSequence([.. Elements(initializer).Select(element => Evaluate(element).At(element.Syntax))], array.Syntax, array.Type, lengths)
+                ? OwnSequence(
+                    [.. Elements(initializer).Select(element => Evaluate(element).At(element.Syntax))],
+                    array.Syntax,
+                    array.Type,
+                    lengths
+                )
             : array.Initializer is null && count is >= 0 and <= Budget.MostItems
                 ? OwnSequence([.. Enumerable.Repeat(Default(elementType, array.Syntax), (int)count)], array.Syntax, array.Type, lengths)
-                : Value.Unknown(array.Syntax);
+            : Value.Unknown(array.Syntax);
     }
 
     private static IEnumerable<IOperation> Elements(IArrayInitializerOperation initializer) =>
@@ -52,9 +63,12 @@ internal sealed partial class Evaluator
             }
         }
 
-        return items is not null && MakeCollection(collection.Type, [QueryOperators.Sequence(items, collection.Syntax)], collection.Syntax) is { } made ? made
+        return items is not null
+            && MakeCollection(collection.Type, [QueryOperators.Sequence(items, collection.Syntax)], collection.Syntax) is { } made
+                ? made
             : items is { Count: 0 } && IsTable(collection.Type) ? Value.Known(new TableContent(), collection.Syntax)
-            : items is not null && IsPlainSequence(collection.Type) ? OwnSequence(items, collection.Syntax, collection.Type) : Value.Unknown(collection.Syntax);
+            : items is not null && IsPlainSequence(collection.Type) ? OwnSequence(items, collection.Syntax, collection.Type)
+            : Value.Unknown(collection.Syntax);
     }
 
     private Value EvaluateListInitializer(IObjectCreationOperation creation, IReadOnlyList<Value>? start)
@@ -102,7 +116,11 @@ internal sealed partial class Evaluator
         Value instance = Evaluate(reference.Instance);
         bool isSpan = reference.Instance.Type is { Name: "Span" or "ReadOnlySpan", ContainingNamespace.Name: nameof(System) };
         return FromTheEnd(instance, reference.Argument, isCopied: isSpan, reference.Syntax) is not { } found ? EvaluateParts(reference)
-            : isSpan && found.Is(out SequenceContent part) && instance.Is(out SequenceContent whole) && reference.Argument is IRangeOperation ? PartOf(whole, part.Items!, reference.Syntax)
+            : isSpan
+            && found.Is(out SequenceContent part)
+            && instance.Is(out SequenceContent whole)
+            && reference.Argument is IRangeOperation
+                ? PartOf(whole, part.Items!, reference.Syntax)
             : found;
     }
 
@@ -124,10 +142,14 @@ internal sealed partial class Evaluator
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat }:
                 return PositionOf(written, items.Count, 0) is { } place && place >= 0 && place < items.Count ? items[place] : null;
             case IRangeOperation range when isCopied:
-                return PositionOf(range.LeftOperand, items.Count, 0) is { } start && PositionOf(range.RightOperand, items.Count, items.Count) is { } end
-                    && start >= 0 && end <= items.Count && start <= end
-                        ? Value.Known(new SequenceContent(items.Skip(start).Take(end - start)), syntax)
-                        : null;
+                return
+                    PositionOf(range.LeftOperand, items.Count, 0) is { } start
+                    && PositionOf(range.RightOperand, items.Count, items.Count) is { } end
+                    && start >= 0
+                    && end <= items.Count
+                    && start <= end
+                    ? Value.Known(new SequenceContent(items.Skip(start).Take(end - start)), syntax)
+                    : null;
             default:
                 return null;
         }
@@ -145,8 +167,11 @@ internal sealed partial class Evaluator
     {
         IOperation? written = index is IConversionOperation conversion ? conversion.Operand : index;
         return written is null ? otherwise
-            : written is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand: var back } ? Evaluate(back).Is(out int fromEnd) ? count - fromEnd : null
-            : Evaluate(written).Is(out int place) ? place : null;
+            : written is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand: var back }
+                ? Evaluate(back).Is(out int fromEnd) ? count - fromEnd
+                    : null
+            : Evaluate(written).Is(out int place) ? place
+            : null;
     }
 
     private Value ElementOf(SequenceContent sequence, Value[] indices, SyntaxNode syntax)
@@ -180,10 +205,25 @@ internal sealed partial class Evaluator
             : Value.Unknown(origin);
 
     // A set keeps an element once, and a type of the user's own does as it likes.
-    private static bool IsPlainSequence(ITypeSymbol? type) => type is IArrayTypeSymbol
-        || (type is INamedTypeSymbol { Arity: 1, Name: "List" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IList" or "ICollection"
-            or "ReadOnlySpan" or "Span" or "ImmutableArray" or "ImmutableList" } named && named.ContainingNamespace.ToDisplayString().StartsWith("System", StringComparison.Ordinal));
+    private static bool IsPlainSequence(ITypeSymbol? type) =>
+        type is IArrayTypeSymbol
+        || (
+            type is INamedTypeSymbol { Arity: 1 } named
+            && named.Name
+                is "List"
+                    or "IEnumerable"
+                    or "IReadOnlyList"
+                    or "IReadOnlyCollection"
+                    or "IList"
+                    or "ICollection"
+                    or "ReadOnlySpan"
+                    or "Span"
+                    or "ImmutableArray"
+                    or "ImmutableList"
+            && named.ContainingNamespace.ToDisplayString().StartsWith("System", StringComparison.Ordinal)
+        );
 
-    private static bool IsList(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "List", Arity: 1 } list
+    private static bool IsList(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "List", Arity: 1 } list
         && list.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
 }

@@ -89,7 +89,10 @@ internal sealed partial class Evaluator
                 return ExecuteSwitch(selection);
             case ILoopOperation loop:
                 return ExecuteLoop(loop);
-            case IVariableInitializerOperation or IFieldInitializerOperation or IPropertyInitializerOperation or IParameterInitializerOperation:
+            case IVariableInitializerOperation
+            or IFieldInitializerOperation
+            or IPropertyInitializerOperation
+            or IParameterInitializerOperation:
                 ExecuteInitializer((ISymbolInitializerOperation)statement);
                 return Flow.Next;
             default:
@@ -171,8 +174,15 @@ internal sealed partial class Evaluator
     /// <summary>What resources do at their end.</summary>
     private void Dispose(IOperation used, IOperation resources, Value? resource)
     {
-        List<Value> disposed = [.. resource is null ? [] : new[] { resource },
-            .. resources.DescendantsAndSelf().OfType<IVariableDeclaratorOperation>().Reverse().Select(declarator => frame.Read(declarator.Symbol, declarator.Syntax))];
+        List<Value> disposed =
+        [
+            .. resource is null ? [] : new[] { resource },
+            .. resources
+                .DescendantsAndSelf()
+                .OfType<IVariableDeclaratorOperation>()
+                .Reverse()
+                .Select(declarator => frame.Read(declarator.Symbol, declarator.Syntax)),
+        ];
         foreach (Value value in disposed)
         {
             if (DisposerOf(value) is not { } disposer || Follow(disposer, value, [], null, used.Syntax) is null)
@@ -184,10 +194,16 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>The method that disposes of an object of a type of the user's own; nothing if it is not known.</summary>
-    private static IMethodSymbol? DisposerOf(Value value) => !value.Is(out ObjectContent held) ? null
-        : held.Type.AllInterfaces.FirstOrDefault(type => type.SpecialType == SpecialType.System_IDisposable)?.GetMembers(nameof(IDisposable.Dispose)).OfType<IMethodSymbol>().FirstOrDefault() is { } dispose
+    private static IMethodSymbol? DisposerOf(Value value) =>
+        !value.Is(out ObjectContent held) ? null
+        : held
+            .Type.AllInterfaces.FirstOrDefault(type => type.SpecialType == SpecialType.System_IDisposable)
+            ?.GetMembers(nameof(IDisposable.Dispose))
+            .OfType<IMethodSymbol>()
+            .FirstOrDefault()
+            is { } dispose
             ? Dispatched(dispose, value)
-            : null;
+        : null;
 
     private void Declare(IVariableDeclarationOperation declaration)
     {
@@ -262,7 +278,11 @@ internal sealed partial class Evaluator
 
             foreach (IOperation given in part.ChildOperations.SelectMany(AllOf))
             {
-                if (given is IInstanceReferenceOperation or IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } })
+                if (
+                    given
+                    is IInstanceReferenceOperation
+                        or IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }
+                )
                 {
                     frame.This?.Escape();
                 }
@@ -309,16 +329,20 @@ internal sealed partial class Evaluator
         bool isCaught = false;
         foreach (ICatchClauseOperation clause in attempt.Catches)
         {
-            isCaught |= ExecuteOnce(attempt, () =>
-            {
-                if (clause.Filter is not null)
-                {
-                    Expose(clause.Filter);
-                    Evaluate(clause.Filter);
-                }
+            isCaught |=
+                ExecuteOnce(
+                    attempt,
+                    () =>
+                    {
+                        if (clause.Filter is not null)
+                        {
+                            Expose(clause.Filter);
+                            Evaluate(clause.Filter);
+                        }
 
-                return Execute(clause.Handler);
-            }) == Flow.Next;
+                        return Execute(clause.Handler);
+                    }
+                ) == Flow.Next;
         }
 
         Execute(attempt.Finally);

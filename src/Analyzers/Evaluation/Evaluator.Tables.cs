@@ -9,7 +9,8 @@ namespace Keyway.Analyzers.Evaluation;
 /// <summary>Dictionaries, as tables of parts are written.</summary>
 internal sealed partial class Evaluator
 {
-    private static bool IsTable(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "Dictionary", Arity: 2 } table
+    private static bool IsTable(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "Dictionary", Arity: 2 } table
         && table.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
 
     private Value? EvaluateTable(IObjectCreationOperation creation, Value[] arguments)
@@ -20,27 +21,44 @@ internal sealed partial class Evaluator
             return null;
         }
 
-        Value made = Value.Known(new TableContent(arguments.Select(argument => argument.Content).OfType<StringComparer>().FirstOrDefault()), creation.Syntax);
+        Value made = Value.Known(
+            new TableContent(arguments.Select(argument => argument.Content).OfType<StringComparer>().FirstOrDefault()),
+            creation.Syntax
+        );
         Initialize(made, creation.Initializer);
         return made;
     }
 
     private static Value ElementOf(TableContent table, Value key, SyntaxNode syntax) =>
-        !QueryOperators.IsComparable(key) || key.Content is not { } content || table.Entries is null ? Value.Unknown(syntax) : table.Find(content) ?? throw new WayEndedException();
+        !QueryOperators.IsComparable(key) || key.Content is not { } content || table.Entries is null
+            ? Value.Unknown(syntax)
+            : table.Find(content) ?? throw new WayEndedException();
 
-    private Value CountOf(TableContent table, IPropertyReferenceOperation property, SyntaxNode syntax) => (property.Property.Name, table.Entries) switch
-    {
-        ("Count", { } entries) => Value.Known(entries.Count, syntax),
-        ("Keys", { } entries) when IsWalkedAtOnce(property, hasFunction: false) => Value.Known(new SequenceContent(entries.Select(entry => entry.Key)), syntax),
-        ("Values", { } entries) when IsWalkedAtOnce(property, hasFunction: false) => Value.Known(new SequenceContent(entries.Select(entry => entry.Value)), syntax),
-        _ => Value.Unknown(syntax),
-    };
+    private Value CountOf(TableContent table, IPropertyReferenceOperation property, SyntaxNode syntax) =>
+        (property.Property.Name, table.Entries) switch
+        {
+            ("Count", { } entries) => Value.Known(entries.Count, syntax),
+            ("Keys", { } entries) when IsWalkedAtOnce(property, hasFunction: false) => Value.Known(
+                new SequenceContent(entries.Select(entry => entry.Key)),
+                syntax
+            ),
+            ("Values", { } entries) when IsWalkedAtOnce(property, hasFunction: false) => Value.Known(
+                new SequenceContent(entries.Select(entry => entry.Value)),
+                syntax
+            ),
+            _ => Value.Unknown(syntax),
+        };
 
     /// <summary>A call of a dictionary's method; nothing if it is not followed.</summary>
     private Value? CallTable(IInvocationOperation invocation, TableContent table, Value[] arguments)
     {
         SyntaxNode syntax = invocation.Syntax;
-        if (arguments.Length == 0 || !QueryOperators.IsComparable(arguments[0]) || arguments[0].Content is not { } key || table.Entries is null)
+        if (
+            arguments.Length == 0
+            || !QueryOperators.IsComparable(arguments[0])
+            || arguments[0].Content is not { } key
+            || table.Entries is null
+        )
         {
             return null;
         }
@@ -62,7 +80,8 @@ internal sealed partial class Evaluator
                 return Value.Known(isNew, syntax);
             case ("ContainsKey", 1):
                 return Value.Known(table.Find(key) is not null, syntax);
-            case ("TryGetValue", 2) when invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.RefKind == RefKind.Out) is { } given:
+            case ("TryGetValue", 2)
+                when invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.RefKind == RefKind.Out) is { } given:
                 Write(given.Value, table.Find(key) ?? Value.Unknown(syntax));
                 return Value.Known(table.Find(key) is not null, syntax);
             case ("GetValueOrDefault", 2):

@@ -55,7 +55,11 @@ internal sealed partial class Evaluator
     /// <summary>What the program writes for a value; nothing where that hangs on the culture, or on code that is not followed.</summary>
     private static string? TextOf(Value value, IOperation expression, string? format = null)
     {
-        IOperation inner = expression is IConversionOperation { OperatorMethod: null, Operand: var operand } && expression.Type?.SpecialType == SpecialType.System_Object ? operand : expression;
+        IOperation inner =
+            expression is IConversionOperation { OperatorMethod: null, Operand: var operand }
+            && expression.Type?.SpecialType == SpecialType.System_Object
+                ? operand
+                : expression;
         return TextOf(value, inner.Type, format);
     }
 
@@ -76,7 +80,10 @@ internal sealed partial class Evaluator
             return format is null or "G" or "g" ? NameOf(enumeration, value.Content) : null;
         }
 
-        if (Underlying(type) is { TypeKind: TypeKind.TypeParameter } or { SpecialType: SpecialType.System_Object } or null && value.Content is not string)
+        if (
+            Underlying(type) is { TypeKind: TypeKind.TypeParameter } or { SpecialType: SpecialType.System_Object } or null
+            && value.Content is not string
+        )
         {
             return null;
         }
@@ -87,7 +94,9 @@ internal sealed partial class Evaluator
             (char letter, null) => letter.ToString(),
             (bool truth, null) => truth.ToString(),
             ((int and >= 0) or (long and >= 0), null or "") => Convert.ToString(value.Content, CultureInfo.InvariantCulture),
-            (int and >= 0, _) when format.All(letter => letter is '0' or 'D' or 'd' or (>= '1' and <= '9')) => ((int)value.Content).ToString(format, CultureInfo.InvariantCulture),
+            (int and >= 0, _) when format.All(letter => letter is '0' or 'D' or 'd' or (>= '1' and <= '9')) => (
+                (int)value.Content
+            ).ToString(format, CultureInfo.InvariantCulture),
             (PartNumber number, null) => number.Value,
             _ => null,
         };
@@ -96,14 +105,26 @@ internal sealed partial class Evaluator
     // Of two names for one number, which is written is not said.
     private static string? NameOf(ITypeSymbol enumeration, object content)
     {
-        List<string> names = [.. enumeration.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue && Equals(member.ConstantValue, content)).Select(member => member.Name)];
+        List<string> names =
+        [
+            .. enumeration
+                .GetMembers()
+                .OfType<IFieldSymbol>()
+                .Where(member => member.HasConstantValue && Equals(member.ConstantValue, content))
+                .Select(member => member.Name),
+        ];
         return names.Count == 1 ? names[0] : null;
     }
 
     private static Value? ToText(IInvocationOperation invocation, Value? instance, Value[] arguments)
     {
-        string? format = arguments.Length == 0 ? null : arguments.Length <= 2 && arguments[0].Is(out string given) ? given : "?";
-        return instance is { Content: not null } && TextOf(instance, invocation.Instance?.Type, format) is { } text ? Value.Known(text, invocation.Syntax) : null;
+        string? format =
+            arguments.Length == 0 ? null
+            : arguments.Length <= 2 && arguments[0].Is(out string given) ? given
+            : "?";
+        return instance is { Content: not null } && TextOf(instance, invocation.Instance?.Type, format) is { } text
+            ? Value.Known(text, invocation.Syntax)
+            : null;
     }
 
     /// <summary>A call of a text's method; nothing if its result is not known, or hangs on the culture.</summary>
@@ -116,12 +137,24 @@ internal sealed partial class Evaluator
         {
             (nameof(string.Join), null) => Join(invocation, arguments),
             (nameof(string.Format), null) => Format(invocation, arguments),
-            (nameof(string.Concat), null) when arguments.Length == 1 && arguments[0].Items is { } parts => parts.All(part => part.Content is string) ? string.Concat(parts.Select(part => part.Content)) : null,
-            (nameof(string.Split), not null) => Split(method, text, arguments) is { } split ? new SequenceContent(split.Select(part => Value.Known(part, syntax))) : null,
+            (nameof(string.Concat), null) when arguments.Length == 1 && arguments[0].Items is { } parts => parts.All(part =>
+                part.Content is string
+            )
+                ? string.Concat(parts.Select(part => part.Content))
+                : null,
+            (nameof(string.Split), not null) => Split(method, text, arguments) is { } split
+                ? new SequenceContent(split.Select(part => Value.Known(part, syntax)))
+                : null,
             (nameof(string.ToUpper), not null) when arguments.Length == 0 => CultureText.ToUpper(text),
             (nameof(string.ToLower), not null) when arguments.Length == 0 => CultureText.ToLower(text),
-            (nameof(string.StartsWith), not null) when arguments.Length == 1 && arguments[0].Is(out string start) => CultureText.StartsWith(text, start),
-            (nameof(string.EndsWith), not null) when arguments.Length == 1 && arguments[0].Is(out string end) => CultureText.EndsWith(text, end),
+            (nameof(string.StartsWith), not null) when arguments.Length == 1 && arguments[0].Is(out string start) => CultureText.StartsWith(
+                text,
+                start
+            ),
+            (nameof(string.EndsWith), not null) when arguments.Length == 1 && arguments[0].Is(out string end) => CultureText.EndsWith(
+                text,
+                end
+            ),
             _ => null,
         };
         if (result is not null)
@@ -134,22 +167,46 @@ internal sealed partial class Evaluator
             return Compare(method, text, arguments) is { } answer ? Value.Known(answer, syntax) : null;
         }
 
-        if (method.Name == nameof(Equals) && arguments.All(IsTextOrNull) && (method.IsStatic ? arguments.Length == 2 : arguments.Length == 1 && text is not null))
+        if (
+            method.Name == nameof(Equals)
+            && arguments.All(IsTextOrNull)
+            && (method.IsStatic ? arguments.Length == 2 : arguments.Length == 1 && text is not null)
+        )
         {
             return Value.Known(Equals(method.IsStatic ? arguments[1].Content : text, arguments[0].Content), syntax);
         }
 
-        return arguments.All(IsPlainValue) && (method.IsStatic || text is not null) && IsOfEveryCulture(method) ? Compute(typeof(string), invocation, text, arguments) : null;
+        return arguments.All(IsPlainValue) && (method.IsStatic || text is not null) && IsOfEveryCulture(method)
+            ? Compute(typeof(string), invocation, text, arguments)
+            : null;
     }
 
     private static bool IsTextOrNull(Value value) => value is { IsKnown: true, Content: string or null };
 
     // What compares or changes letters by the culture is left to the program.
-    private static bool IsOfEveryCulture(IMethodSymbol method) => method.Name is nameof(string.Concat) or nameof(string.Substring) or nameof(string.Replace) or nameof(string.Trim)
-        or nameof(string.TrimStart) or nameof(string.TrimEnd) or nameof(string.PadLeft) or nameof(string.PadRight) or nameof(string.Insert) or nameof(string.Remove)
-        or nameof(string.ToUpperInvariant) or nameof(string.ToLowerInvariant) or nameof(string.IsNullOrEmpty) or nameof(string.IsNullOrWhiteSpace) or nameof(ToString)
+    private static bool IsOfEveryCulture(IMethodSymbol method) =>
+        method.Name
+            is nameof(string.Concat)
+                or nameof(string.Substring)
+                or nameof(string.Replace)
+                or nameof(string.Trim)
+                or nameof(string.TrimStart)
+                or nameof(string.TrimEnd)
+                or nameof(string.PadLeft)
+                or nameof(string.PadRight)
+                or nameof(string.Insert)
+                or nameof(string.Remove)
+                or nameof(string.ToUpperInvariant)
+                or nameof(string.ToLowerInvariant)
+                or nameof(string.IsNullOrEmpty)
+                or nameof(string.IsNullOrWhiteSpace)
+                or nameof(ToString)
         || (method.Name == nameof(string.Contains) && method.Parameters.Length == 1)
-        || (method.Name is nameof(string.StartsWith) or nameof(string.EndsWith) or nameof(string.IndexOf) or nameof(string.LastIndexOf) && method.Parameters.Length == 1 && method.Parameters[0].Type.SpecialType == SpecialType.System_Char);
+        || (
+            method.Name is nameof(string.StartsWith) or nameof(string.EndsWith) or nameof(string.IndexOf) or nameof(string.LastIndexOf)
+            && method.Parameters.Length == 1
+            && method.Parameters[0].Type.SpecialType == SpecialType.System_Char
+        );
 
     /// <summary>A comparison letter by letter; nothing if it follows a culture.</summary>
     private static object? Compare(IMethodSymbol method, string? text, Value[] arguments)
@@ -193,7 +250,8 @@ internal sealed partial class Evaluator
     private static ITypeSymbol? ElementTypeAt(IInvocationOperation invocation, int place)
     {
         IOperation last = invocation.Arguments[invocation.Arguments.Length - 1].Value;
-        return last is IArrayCreationOperation { Initializer: { } written } && place < written.ElementValues.Length ? Unboxed(written.ElementValues[place]).Type
+        return last is IArrayCreationOperation { Initializer: { } written } && place < written.ElementValues.Length
+                ? Unboxed(written.ElementValues[place]).Type
             : (last as IConversionOperation)?.Operand.Type is IArrayTypeSymbol array ? array.ElementType
             : (last.Type as IArrayTypeSymbol)?.ElementType ?? (last.Type as INamedTypeSymbol)?.TypeArguments.FirstOrDefault();
     }
@@ -205,25 +263,49 @@ internal sealed partial class Evaluator
             return null;
         }
 
-        bool isOpen = invocation.Arguments[invocation.Arguments.Length - 1].ArgumentKind is ArgumentKind.ParamArray or ArgumentKind.ParamCollection;
+        bool isOpen =
+            invocation.Arguments[invocation.Arguments.Length - 1].ArgumentKind is ArgumentKind.ParamArray or ArgumentKind.ParamCollection;
         List<Value> given = isOpen ? arguments[1].Items ?? [] : [.. arguments.Skip(1)];
         bool isKnown = true;
-        string text = Regex.Replace(pattern, @"\{(?<place>[0-9])(:(?<format>[0D][0-9]*))?\}", hole =>
-        {
-            int place = int.Parse(hole.Groups["place"].Value, CultureInfo.InvariantCulture);
-            ITypeSymbol? type = isOpen ? ElementTypeAt(invocation, place) : invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == place + 1) is { } written ? Unboxed(written.Value).Type : null;
-            string? shown = place < given.Count ? TextOf(given[place], type, hole.Groups["format"].Success ? hole.Groups["format"].Value : null) : null;
-            isKnown &= shown is not null && shown.IndexOfAny(['{', '}']) < 0;
-            return shown ?? "";
-        });
+        string text = Regex.Replace(
+            pattern,
+            @"\{(?<place>[0-9])(:(?<format>[0D][0-9]*))?\}",
+            hole =>
+            {
+                int place = int.Parse(hole.Groups["place"].Value, CultureInfo.InvariantCulture);
+                ITypeSymbol? type =
+                    isOpen ? ElementTypeAt(invocation, place)
+                    : invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == place + 1) is { } written
+                        ? Unboxed(written.Value).Type
+                    : null;
+                string? shown =
+                    place < given.Count
+                        ? TextOf(given[place], type, hole.Groups["format"].Success ? hole.Groups["format"].Value : null)
+                        : null;
+                isKnown &= shown is not null && shown.IndexOfAny(['{', '}']) < 0;
+                return shown ?? "";
+            }
+        );
         return isKnown && text.IndexOfAny(['{', '}']) < 0 ? text : null;
     }
 
     private static string[]? Split(IMethodSymbol method, string text, Value[] arguments)
     {
-        List<string?> separators = [.. (arguments[0].Items ?? [arguments[0]]).Select(separator => separator.Content is string or char ? Convert.ToString(separator.Content, CultureInfo.InvariantCulture) : null)];
-        int options = arguments.Length == 1 ? 0 : arguments.Length == 2 && method.Parameters[1].Type.Name == nameof(StringSplitOptions) && arguments[1].Is(out int given) ? given : -1;
-        return separators.Count == 0 || separators.Any(string.IsNullOrEmpty) || options is not (0 or (int)StringSplitOptions.RemoveEmptyEntries)
+        List<string?> separators =
+        [
+            .. (arguments[0].Items ?? [arguments[0]]).Select(separator =>
+                separator.Content is string or char ? Convert.ToString(separator.Content, CultureInfo.InvariantCulture) : null
+            ),
+        ];
+        int options =
+            arguments.Length == 1 ? 0
+            : arguments.Length == 2 && method.Parameters[1].Type.Name == nameof(StringSplitOptions) && arguments[1].Is(out int given)
+                ? given
+            : -1;
+        return
+            separators.Count == 0
+            || separators.Any(string.IsNullOrEmpty)
+            || options is not (0 or (int)StringSplitOptions.RemoveEmptyEntries)
             ? null
             : text.Split([.. separators!], (StringSplitOptions)options);
     }
@@ -234,7 +316,8 @@ internal sealed partial class Evaluator
         string? added = (invocation.TargetMethod.Name, arguments.Length) switch
         {
             ("Append", 1) => TextOf(arguments[0], invocation.Arguments[0].Value),
-            ("Append", 2) when arguments[0].Is(out char letter) && arguments[1].Is(out int count) && count is >= 0 and < LongestText => new string(letter, count),
+            ("Append", 2) when arguments[0].Is(out char letter) && arguments[1].Is(out int count) && count is >= 0 and < LongestText =>
+                new string(letter, count),
             ("AppendFormat", > 1) => Format(invocation, arguments),
             ("AppendJoin", 2) => Join(invocation, arguments),
             _ => null,
@@ -245,6 +328,8 @@ internal sealed partial class Evaluator
             return Value.Known(text, invocation.Syntax);
         }
 
-        return invocation.TargetMethod.Name == nameof(ToString) && arguments.Length == 0 && text.Text is { Length: <= LongestText } whole ? Value.Known(whole, invocation.Syntax) : null;
+        return invocation.TargetMethod.Name == nameof(ToString) && arguments.Length == 0 && text.Text is { Length: <= LongestText } whole
+            ? Value.Known(whole, invocation.Syntax)
+            : null;
     }
 }

@@ -10,7 +10,8 @@ internal sealed partial class Evaluator
     private Value EvaluateIsType(IIsTypeOperation question)
     {
         Value value = Evaluate(question.ValueOperand);
-        return IsOfType(value, question.TypeOperand) is { } answer ? Value.Known(answer != question.IsNegated, question.Syntax)
+        return IsOfType(value, question.TypeOperand) is { } answer
+            ? Value.Known(answer != question.IsNegated, question.Syntax)
             : Value.From(question.Syntax, value).Unfollowed();
     }
 

@@ -43,7 +43,8 @@ internal sealed partial class Evaluator
         RuntimeCalls runtime,
         MemberValues members,
         Action<Finding, string?> report,
-        Budget budget)
+        Budget budget
+    )
     {
         this.body = body;
         rootVariables = variables;

@@ -12,13 +12,24 @@ namespace Keyway.Analyzers.Evaluation;
 
 /// <summary>The values of members that never change: constants, and static read-only fields and properties with an initializer.</summary>
 /// <remarks>Each is evaluated once for a compilation, when first used.</remarks>
-internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbols, RuntimeCalls runtime, Policies policies, CancellationToken cancellation)
+internal sealed class MemberValues(
+    Compilation compilation,
+    KeywaySymbols symbols,
+    RuntimeCalls runtime,
+    Policies policies,
+    CancellationToken cancellation
+)
 {
     private const int MostHandedOn = 4;
 
     private readonly ConcurrentDictionary<ISymbol, Value?> known = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyCollection<(string Id, SyntaxNode Node, string Message)>> findings = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<SyntaxNode, IReadOnlyCollection<(string Id, SyntaxNode Node, string Message)>> findingsOfInitializers = new();
+    private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyCollection<(string Id, SyntaxNode Node, string Message)>> findings = new(
+        SymbolEqualityComparer.Default
+    );
+    private readonly ConcurrentDictionary<
+        SyntaxNode,
+        IReadOnlyCollection<(string Id, SyntaxNode Node, string Message)>
+    > findingsOfInitializers = new();
     private readonly NestedTables nested = new(compilation, cancellation);
     private readonly ConcurrentDictionary<ISymbol, bool> mutated = new(SymbolEqualityComparer.Default);
 
@@ -34,10 +45,12 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
     public SteadyTypes SteadyTypes { get; } = new(cancellation);
 
     /// <summary>What is found in a method when it is analysed by itself, whoever calls it.</summary>
-    public IReadOnlyCollection<(string Id, SyntaxNode Node, string Message)> FindingsOf(IMethodSymbol method) => findings.GetOrAdd(method, called => FindIn(Bodies.Of(called)));
+    public IReadOnlyCollection<(string Id, SyntaxNode Node, string Message)> FindingsOf(IMethodSymbol method) =>
+        findings.GetOrAdd(method, called => FindIn(Bodies.Of(called)));
 
     /// <summary>What is found in the initializer of a field or property when it is analysed by itself.</summary>
-    public IReadOnlyCollection<(string Id, SyntaxNode Node, string Message)> FindingsOf(EqualsValueClauseSyntax initializer) => findingsOfInitializers.GetOrAdd(initializer, node => FindIn(Bodies.Of(node)));
+    public IReadOnlyCollection<(string Id, SyntaxNode Node, string Message)> FindingsOf(EqualsValueClauseSyntax initializer) =>
+        findingsOfInitializers.GetOrAdd(initializer, node => FindIn(Bodies.Of(node)));
 
     private HashSet<(string Id, SyntaxNode Node, string Message)> FindIn(Body? body)
     {
@@ -46,7 +59,15 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
         {
             try
             {
-                new Evaluator(code.Operation, code.Variables, symbols, runtime, this, (finding, _) => found.Add((finding.Id, ((Place)finding.Origin!).Node, finding.Message)), new Budget(cancellation)).Run();
+                new Evaluator(
+                    code.Operation,
+                    code.Variables,
+                    symbols,
+                    runtime,
+                    this,
+                    (finding, _) => found.Add((finding.Id, ((Place)finding.Origin!).Node, finding.Message)),
+                    new Budget(cancellation)
+                ).Run();
             }
             catch (Exception exception) when (exception is BudgetExceededException or InsufficientExecutionStackException)
             {
@@ -70,7 +91,8 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
     }
 
     public Value Of(IPropertySymbol property, SyntaxNode origin) =>
-        property is { IsStatic: true, SetMethod: null, IsVirtual: false, IsAbstract: false } && !HasStaticConstructor(property.ContainingType)
+        property is { IsStatic: true, SetMethod: null, IsVirtual: false, IsAbstract: false }
+        && !HasStaticConstructor(property.ContainingType)
             ? Initial(property, origin)
             : Value.Unknown(origin);
 
@@ -111,20 +133,26 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
     }
 
     // Sequences and designs are objects with a state of their own: each body of code gets fresh ones.
-    private Value Copy(Value value, SyntaxNode origin) => value.Content switch
-    {
-        SequenceContent { Items: { } items } sequence => items.Any(IsChangeable) ? Value.Unknown(origin) : Value.Known(sequence.Copy(Fresh), origin),
-        TableContent table => table.Copy(IsChangeable, Fresh) is { } copy ? Value.Known(copy, origin) : Value.Unknown(origin),
-        Design design => Value.Known(new Design(design.Model), origin),
-        _ => IsChangeable(value) ? Value.Unknown(origin) : Fresh(value).At(origin),
-    };
+    private Value Copy(Value value, SyntaxNode origin) =>
+        value.Content switch
+        {
+            SequenceContent { Items: { } items } sequence => items.Any(IsChangeable)
+                ? Value.Unknown(origin)
+                : Value.Known(sequence.Copy(Fresh), origin),
+            TableContent table => table.Copy(IsChangeable, Fresh) is { } copy ? Value.Known(copy, origin) : Value.Unknown(origin),
+            Design design => Value.Known(new Design(design.Model), origin),
+            _ => IsChangeable(value) ? Value.Unknown(origin) : Fresh(value).At(origin),
+        };
 
-    private bool IsChangeable(Value value) => value.Within.Any(part => part.Content switch
-    {
-        SequenceContent sequence => sequence.Items is null || !nested.AreSteady(sequence.Type),
-        TableContent or TextContent or ObjectContent { IsSteady: false } or FunctionContent { Instance: not null } => true,
-        _ => false,
-    });
+    private bool IsChangeable(Value value) =>
+        value.Within.Any(part =>
+            part.Content switch
+            {
+                SequenceContent sequence => sequence.Items is null || !nested.AreSteady(sequence.Type),
+                TableContent or TextContent or ObjectContent { IsSteady: false } or FunctionContent { Instance: not null } => true,
+                _ => false,
+            }
+        );
 
     // Each body of code has arrays of its own to forget what it has handed on.
     private static Value Fresh(Value value) => value.Within.Any(part => part.Content is SequenceContent) ? Fresh(value, []) : value;
@@ -160,15 +188,17 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
 
     private Value? EvaluateInitializer(ISymbol member)
     {
-        SyntaxNode? initializer = member.DeclaringSyntaxReferences.Length == 1
-            ? member.DeclaringSyntaxReferences[0].GetSyntax(cancellation) switch
-            {
-                VariableDeclaratorSyntax field => field.Initializer,
-                PropertyDeclarationSyntax { ExpressionBody: { } getter } => getter,
-                PropertyDeclarationSyntax { Initializer: { } given, AccessorList: { } accessors } when accessors.Accessors.All(IsAutomatic) => given,
-                _ => null,
-            }
-            : null;
+        SyntaxNode? initializer =
+            member.DeclaringSyntaxReferences.Length == 1
+                ? member.DeclaringSyntaxReferences[0].GetSyntax(cancellation) switch
+                {
+                    VariableDeclaratorSyntax field => field.Initializer,
+                    PropertyDeclarationSyntax { ExpressionBody: { } getter } => getter,
+                    PropertyDeclarationSyntax { Initializer: { } given, AccessorList: { } accessors }
+                        when accessors.Accessors.All(IsAutomatic) => given,
+                    _ => null,
+                }
+                : null;
         if (initializer is null || !compilation.ContainsSyntaxTree(initializer.SyntaxTree))
         {
             return null;
@@ -178,36 +208,57 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
         SemanticModel model = compilation.GetSemanticModel(initializer.SyntaxTree);
 #pragma warning restore RS1030
         return ValueOf(model.GetOperation(initializer, cancellation)) is { } operation
-            ? new Evaluator(operation, new Variables([.. operation.DescendantsAndSelf()]), symbols, runtime, this, static (_, _) => { }, new Budget(cancellation)).RunExpression()
+            ? new Evaluator(
+                operation,
+                new Variables([.. operation.DescendantsAndSelf()]),
+                symbols,
+                runtime,
+                this,
+                static (_, _) => { },
+                new Budget(cancellation)
+            ).RunExpression()
             : null;
     }
 
     private static bool IsAutomatic(AccessorDeclarationSyntax accessor) => accessor is { Body: null, ExpressionBody: null };
 
     // With the conversion to the member's own type.
-    private static IOperation? ValueOf(IOperation? initializer) => initializer switch
-    {
-        ISymbolInitializerOperation symbol => symbol.Value,
-        IBlockOperation block => block.Operations.OfType<IReturnOperation>().FirstOrDefault()?.ReturnedValue,
-        _ => null,
-    };
+    private static IOperation? ValueOf(IOperation? initializer) =>
+        initializer switch
+        {
+            ISymbolInitializerOperation symbol => symbol.Value,
+            IBlockOperation block => block.Operations.OfType<IReturnOperation>().FirstOrDefault()?.ReturnedValue,
+            _ => null,
+        };
 
     /// <summary>Whether a field gets its value only after one whose initializer is being evaluated: that one finds it without.</summary>
-    private static bool ComesLater(ISymbol member) => underWay is not null && member is IFieldSymbol or IPropertySymbol && underWay.Any(other =>
-        !SymbolEqualityComparer.Default.Equals(other, member)
-        && SymbolEqualityComparer.Default.Equals(other.ContainingType, member.ContainingType)
-        && other.DeclaringSyntaxReferences.FirstOrDefault() is { } first
-        && member.DeclaringSyntaxReferences.FirstOrDefault() is { } second
-        && (first.SyntaxTree != second.SyntaxTree || first.Span.Start < second.Span.Start)
-        && second.GetSyntax() is not PropertyDeclarationSyntax { ExpressionBody: not null });
+    private static bool ComesLater(ISymbol member) =>
+        underWay is not null
+        && member is IFieldSymbol or IPropertySymbol
+        && underWay.Any(other =>
+            !SymbolEqualityComparer.Default.Equals(other, member)
+            && SymbolEqualityComparer.Default.Equals(other.ContainingType, member.ContainingType)
+            && other.DeclaringSyntaxReferences.FirstOrDefault() is { } first
+            && member.DeclaringSyntaxReferences.FirstOrDefault() is { } second
+            && (first.SyntaxTree != second.SyntaxTree || first.Span.Start < second.Span.Start)
+            && second.GetSyntax() is not PropertyDeclarationSyntax { ExpressionBody: not null }
+        );
 
     /// <summary>Whether anything in the compilation may write to the elements of a read-only table.</summary>
     private bool IsMutated(ISymbol member)
     {
-        IEnumerable<SyntaxTree> trees = member.DeclaredAccessibility == Accessibility.Private
-            ? member.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree).Distinct()
-            : compilation.SyntaxTrees;
-        return trees.Any(tree => TableWrites.MayWrite(tree.GetRoot(cancellation), member.Name, name => MayBe(name, member), argument => OnlyReads(argument, MostHandedOn)));
+        IEnumerable<SyntaxTree> trees =
+            member.DeclaredAccessibility == Accessibility.Private
+                ? member.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree).Distinct()
+                : compilation.SyntaxTrees;
+        return trees.Any(tree =>
+            TableWrites.MayWrite(
+                tree.GetRoot(cancellation),
+                member.Name,
+                name => MayBe(name, member),
+                argument => OnlyReads(argument, MostHandedOn)
+            )
+        );
     }
 
     /// <summary>Whether a name may stand for a member: it does unless it is known to stand for another.</summary>
@@ -216,7 +267,8 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
 #pragma warning disable RS1030 // Only where a file does something with a name that a read-only table has as well.
         SemanticModel model = compilation.GetSemanticModel(name.SyntaxTree);
 #pragma warning restore RS1030
-        return model.GetSymbolInfo(name, cancellation).Symbol is not { } symbol || SymbolEqualityComparer.Default.Equals(symbol.OriginalDefinition, member.OriginalDefinition);
+        return model.GetSymbolInfo(name, cancellation).Symbol is not { } symbol
+            || SymbolEqualityComparer.Default.Equals(symbol.OriginalDefinition, member.OriginalDefinition);
     }
 
     /// <summary>Whether an argument goes to a parameter through which nobody writes.</summary>
@@ -226,23 +278,48 @@ internal sealed class MemberValues(Compilation compilation, KeywaySymbols symbol
         SemanticModel model = compilation.GetSemanticModel(argument.SyntaxTree);
 #pragma warning restore RS1030
         return model.GetOperation(argument, cancellation) is IArgumentOperation { Parameter: { RefKind: RefKind.None } parameter }
-            && ((parameter.Type is INamedTypeSymbol { Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IReadOnlyDictionary" or "ReadOnlySpan" } && !IsCast(parameter.OriginalDefinition))
+            && (
+                (
+                    parameter.Type is INamedTypeSymbol named
+                    && named.Name is "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IReadOnlyDictionary" or "ReadOnlySpan"
+                    && !IsCast(parameter.OriginalDefinition)
+                )
                 || (Framework.Has(parameter.ContainingSymbol) && parameter.ContainingType.SpecialType == SpecialType.System_String)
-                || (depth > 0 && OnlyReads(parameter, depth - 1)));
+                || (depth > 0 && OnlyReads(parameter, depth - 1))
+            );
     }
 
     // Back to the array or list that it is.
-    private bool IsCast(IParameterSymbol parameter) => parameter.ContainingSymbol.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellation).DescendantNodes().OfType<IdentifierNameSyntax>().Any(name =>
-        name.Identifier.ValueText == parameter.Name
-        && name.Parent is CastExpressionSyntax or IsPatternExpressionSyntax or SwitchStatementSyntax or SwitchExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression }));
+    private bool IsCast(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol.DeclaringSyntaxReferences.Any(reference =>
+            reference
+                .GetSyntax(cancellation)
+                .DescendantNodes()
+                .OfType<IdentifierNameSyntax>()
+                .Any(name =>
+                    name.Identifier.ValueText == parameter.Name
+                    && name.Parent
+                        is CastExpressionSyntax
+                            or IsPatternExpressionSyntax
+                            or SwitchStatementSyntax
+                            or SwitchExpressionSyntax
+                            or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression }
+                )
+        );
 
     /// <summary>Whether the code of a method only reads what one of its parameters brings.</summary>
     private bool OnlyReads(IParameterSymbol parameter, int depth)
     {
         IParameterSymbol declared = parameter.OriginalDefinition;
-        return declared.ContainingSymbol is IMethodSymbol { IsVirtual: false, IsAbstract: false, IsOverride: false, PartialImplementationPart: null, DeclaringSyntaxReferences: { Length: 1 } references } method
+        return declared.ContainingSymbol is IMethodSymbol { IsVirtual: false, IsAbstract: false, IsOverride: false } method
+            && method is { PartialImplementationPart: null, DeclaringSyntaxReferences: { Length: 1 } references }
             && method.ContainingType is { TypeKind: not TypeKind.Interface }
             && references[0].GetSyntax(cancellation) is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax
-            && !TableWrites.MayWrite(references[0].GetSyntax(cancellation), declared.Name, _ => true, argument => OnlyReads(argument, depth));
+            && !TableWrites.MayWrite(
+                references[0].GetSyntax(cancellation),
+                declared.Name,
+                _ => true,
+                argument => OnlyReads(argument, depth)
+            );
     }
 }

@@ -26,7 +26,11 @@ internal sealed class Policies(AnalyzerConfigOptionsProvider options)
     private static DesignPolicy Read(AnalyzerConfigOptions options, Action<string> report)
     {
         DesignPolicy policy = DesignPolicy.None;
-        foreach (string name in options.Keys.Where(name => name.StartsWith(PolicySettings.Prefix, StringComparison.OrdinalIgnoreCase)).OrderBy(name => name, StringComparer.Ordinal))
+        foreach (
+            string name in options
+                .Keys.Where(name => name.StartsWith(PolicySettings.Prefix, StringComparison.OrdinalIgnoreCase))
+                .OrderBy(name => name, StringComparer.Ordinal)
+        )
         {
             if (options.TryGetValue(name, out string? value))
             {

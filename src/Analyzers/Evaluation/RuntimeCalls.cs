@@ -30,7 +30,9 @@ internal sealed class RuntimeCalls(KeywaySymbols symbols)
 
         try
         {
-            result = member.Method is ConstructorInfo constructor ? constructor.Invoke(arguments) : member.Method.Invoke(instance, arguments);
+            result = member.Method is ConstructorInfo constructor
+                ? constructor.Invoke(arguments)
+                : member.Method.Invoke(instance, arguments);
             result = result is Enum ? Convert.ToInt32(result, System.Globalization.CultureInfo.InvariantCulture) : result;
             return true;
         }
@@ -57,13 +59,20 @@ internal sealed class RuntimeCalls(KeywaySymbols symbols)
     }
 
     /// <summary>Whether a member depends on nothing but its arguments.</summary>
-    public bool IsReckoned(IMethodSymbol? method) => method is not null && symbols.IsRuntime(method) && found.GetOrAdd(method.OriginalDefinition, _ => Find(method)) is not null;
+    public bool IsReckoned(IMethodSymbol? method) =>
+        method is not null && symbols.IsRuntime(method) && found.GetOrAdd(method.OriginalDefinition, _ => Find(method)) is not null;
 
     /// <summary>The default value of one of the library's structures; false if it is none.</summary>
     public bool TryDefault(INamedTypeSymbol type, out object? value)
     {
-        Type? found = symbols.IsRuntime(type) ? typeof(Interconnect).Assembly.GetType(KeywaySymbols.FullName(type), throwOnError: false) : null;
-        value = found is { IsValueType: true, IsGenericTypeDefinition: false } && found.IsDefined(typeof(EvaluatedInBuildsAttribute), inherit: false) ? Activator.CreateInstance(found) : null;
+        Type? found = symbols.IsRuntime(type)
+            ? typeof(Interconnect).Assembly.GetType(KeywaySymbols.FullName(type), throwOnError: false)
+            : null;
+        value =
+            found is { IsValueType: true, IsGenericTypeDefinition: false }
+            && found.IsDefined(typeof(EvaluatedInBuildsAttribute), inherit: false)
+                ? Activator.CreateInstance(found)
+                : null;
         return value is not null;
     }
 
@@ -75,12 +84,17 @@ internal sealed class RuntimeCalls(KeywaySymbols symbols)
             return null;
         }
 
-        IEnumerable<MethodBase> candidates = method.MethodKind == MethodKind.Constructor
-            ? type.GetConstructors()
-            : type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance).Where(candidate => candidate.Name == method.MetadataName);
+        IEnumerable<MethodBase> candidates =
+            method.MethodKind == MethodKind.Constructor
+                ? type.GetConstructors()
+                : type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance)
+                    .Where(candidate => candidate.Name == method.MetadataName);
         MethodBase? same = candidates.FirstOrDefault(candidate =>
-            candidate.IsStatic == method.IsStatic && !candidate.IsGenericMethod && HasParameters(candidate, method)
-            && !(candidate is MethodInfo { ReturnType: var returned } && returned == typeof(void)));
+            candidate.IsStatic == method.IsStatic
+            && !candidate.IsGenericMethod
+            && HasParameters(candidate, method)
+            && !(candidate is MethodInfo { ReturnType: var returned } && returned == typeof(void))
+        );
         return same is null ? null : new Member(same);
     }
 
@@ -88,7 +102,9 @@ internal sealed class RuntimeCalls(KeywaySymbols symbols)
     {
         ParameterInfo[] parameters = candidate.GetParameters();
         return parameters.Length == method.Parameters.Length
-            && parameters.Zip(method.Parameters, (a, b) => b.RefKind == RefKind.None && a.ParameterType.FullName == KeywaySymbols.FullName(b.Type)).All(same => same);
+            && parameters
+                .Zip(method.Parameters, (a, b) => b.RefKind == RefKind.None && a.ParameterType.FullName == KeywaySymbols.FullName(b.Type))
+                .All(same => same);
     }
 
     private sealed class Member(MethodBase method)

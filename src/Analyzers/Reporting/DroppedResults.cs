@@ -1,6 +1,6 @@
+using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using Keyway.Analyzers.Symbols;
 
 namespace Keyway.Analyzers.Reporting;
 
@@ -11,34 +11,41 @@ internal static class DroppedResults
     {
         foreach (IOperation part in parts)
         {
-            if (part.Kind == OperationKind.ExpressionStatement
+            if (
+                part.Kind == OperationKind.ExpressionStatement
                 && part is IExpressionStatementOperation { Operation: var statement }
                 && Called(statement) is { TargetMethod: { IsStatic: false } method } call
                 && symbols.IsDesign(method.ContainingType)
                 && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType)
-                && method.Name != nameof(Interconnect.EnsureValid))
+                && method.Name != nameof(Interconnect.EnsureValid)
+            )
             {
-                report(Diagnostic.Create(
-                    Descriptors.For(ResultDropped.Number),
-                    CallSyntax.NameOf(call.Syntax).GetLocation(),
-                    $"{method.Name}() leaves the {Noun(method.ContainingType)} as it was and returns a new one, which nothing takes; assign it"));
+                report(
+                    Diagnostic.Create(
+                        Descriptors.For(ResultDropped.Number),
+                        CallSyntax.NameOf(call.Syntax).GetLocation(),
+                        $"{method.Name}() leaves the {Noun(method.ContainingType)} as it was and returns a new one, which nothing takes; assign it"
+                    )
+                );
             }
         }
     }
 
     /// <summary>The call whose result a statement drops, behind question marks too.</summary>
-    private static IInvocationOperation? Called(IOperation statement) => statement switch
-    {
-        IInvocationOperation call => call,
-        IConditionalAccessOperation access => Called(access.WhenNotNull),
-        _ => null,
-    };
+    private static IInvocationOperation? Called(IOperation statement) =>
+        statement switch
+        {
+            IInvocationOperation call => call,
+            IConditionalAccessOperation access => Called(access.WhenNotNull),
+            _ => null,
+        };
 
-    private static string Noun(INamedTypeSymbol type) => type.Name switch
-    {
-        nameof(BoardAssembly) => "assembly",
-        nameof(PurchaseOrder) => "order",
-        nameof(Mounting) => "mounting",
-        _ => "interconnect",
-    };
+    private static string Noun(INamedTypeSymbol type) =>
+        type.Name switch
+        {
+            nameof(BoardAssembly) => "assembly",
+            nameof(PurchaseOrder) => "order",
+            nameof(Mounting) => "mounting",
+            _ => "interconnect",
+        };
 }

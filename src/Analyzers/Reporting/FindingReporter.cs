@@ -30,7 +30,12 @@ internal sealed class FindingReporter(SyntaxNode body, KeywaySymbols symbols, Me
     public void Finish()
     {
         // A function within the body is judged by itself, too: what is found so is found whoever calls it.
-        HashSet<(string, SyntaxNode, string)> own = [.. findings.Where(found => found.Origin.Via is null).Select(found => (found.Finding.Id, found.Origin.Node, found.Finding.Message))];
+        HashSet<(string, SyntaxNode, string)> own =
+        [
+            .. findings
+                .Where(found => found.Origin.Via is null)
+                .Select(found => (found.Finding.Id, found.Origin.Node, found.Finding.Message)),
+        ];
         var reported = new HashSet<(string Id, TextSpan Span, string Message)>();
         foreach ((Finding finding, Place origin, string? way) in findings.OrderBy(found => found.Origin.Turn is null ? 0 : 1))
         {
@@ -39,8 +44,11 @@ internal sealed class FindingReporter(SyntaxNode body, KeywaySymbols symbols, Me
 
             // A fault that lies elsewhere with all that belongs to it is reported there, when that code is analysed; and one turn of a loop
             // stands for all.
-            if (node is not null && (origin.Turn is null || !reported.Any(other => other.Id == finding.Id && other.Span == node.Span))
-                && reported.Add((finding.Id, node.Span, finding.Message)))
+            if (
+                node is not null
+                && (origin.Turn is null || !reported.Any(other => other.Id == finding.Id && other.Span == node.Span))
+                && reported.Add((finding.Id, node.Span, finding.Message))
+            )
             {
                 Report(finding, origin, node, way);
             }
@@ -50,14 +58,23 @@ internal sealed class FindingReporter(SyntaxNode body, KeywaySymbols symbols, Me
     private void Report(Finding finding, Place origin, SyntaxNode node, string? way)
     {
         string when = string.Join(", ", new[] { origin.Turn is { Length: > 0 } turn ? "at " + turn : null, way }.OfType<string>());
-        report(Diagnostic.Create(
-            Descriptors.For(finding.Id),
-            node.GetLocation(),
-            Descriptors.SeverityOf(finding.Severity),
-            finding.Related.OfType<Place>().Prepend(origin).SelectMany(place => new[] { place.Node, place.Use }).OfType<SyntaxNode>().Where(other => other != node)
-                .Distinct().Select(other => other.GetLocation()),
-            Replacements.ToProperties(finding, body, symbols),
-            when.Length == 0 ? finding.Message : $"{finding.Message} ({when})"));
+        report(
+            Diagnostic.Create(
+                Descriptors.For(finding.Id),
+                node.GetLocation(),
+                Descriptors.SeverityOf(finding.Severity),
+                finding
+                    .Related.OfType<Place>()
+                    .Prepend(origin)
+                    .SelectMany(place => new[] { place.Node, place.Use })
+                    .OfType<SyntaxNode>()
+                    .Where(other => other != node)
+                    .Distinct()
+                    .Select(other => other.GetLocation()),
+                Replacements.ToProperties(finding, body, symbols),
+                when.Length == 0 ? finding.Message : $"{finding.Message} ({when})"
+            )
+        );
     }
 
     /// <summary>Where a person would change something to mend what a helper makes of its arguments.</summary>
@@ -67,21 +84,35 @@ internal sealed class FindingReporter(SyntaxNode body, KeywaySymbols symbols, Me
         bool IsOfCaller(SyntaxNode node) => IsHere(node) && FunctionOf(node) != helper;
 
         return finding.Related.OfType<Place>().FirstOrDefault(place => IsOfCaller(place.Node))?.Node
-            ?? (IsFoundElsewhere(finding, origin) ? null
+            ?? (
+                IsFoundElsewhere(finding, origin) ? null
                 : origin.Source is { } source && IsOfCaller(source) ? source
-                : origin.Chain.Select(place => place.Node).FirstOrDefault(IsOfCaller) ?? origin.Chain.Select(place => place.Node).FirstOrDefault(IsHere));
+                : origin.Chain.Select(place => place.Node).FirstOrDefault(IsOfCaller)
+                    ?? origin.Chain.Select(place => place.Node).FirstOrDefault(IsHere)
+            );
     }
 
     private static SyntaxNode FunctionOf(SyntaxNode node) =>
-        node.FirstAncestorOrSelf<SyntaxNode>(candidate => candidate is LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax) ?? node;
+        node.FirstAncestorOrSelf<SyntaxNode>(candidate =>
+            candidate is LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax
+        ) ?? node;
 
     private bool IsHere(SyntaxNode node) => node.SyntaxTree == body.SyntaxTree && body.Span.Contains(node.Span);
 
     private bool IsFoundElsewhere(Finding finding, Place origin) =>
-        origin.Chain.Any(place => place.Method is { } method && members.FindingsOf(method).Contains((finding.Id, origin.Node, finding.Message)))
-        || (InitializerOf(origin.Node) is { } initializer && members.FindingsOf(initializer).Contains((finding.Id, origin.Node, finding.Message)));
+        origin.Chain.Any(place =>
+            place.Method is { } method && members.FindingsOf(method).Contains((finding.Id, origin.Node, finding.Message))
+        )
+        || (
+            InitializerOf(origin.Node) is { } initializer
+            && members.FindingsOf(initializer).Contains((finding.Id, origin.Node, finding.Message))
+        );
 
     // A function in a table is analysed with the table.
-    private static EqualsValueClauseSyntax? InitializerOf(SyntaxNode node) => node.AncestorsAndSelf().TakeWhile(part => part is not MemberDeclarationSyntax).OfType<EqualsValueClauseSyntax>().LastOrDefault() is { } initializer
-        && initializer.Parent is VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } or PropertyDeclarationSyntax ? initializer : null;
+    private static EqualsValueClauseSyntax? InitializerOf(SyntaxNode node) =>
+        node.AncestorsAndSelf().TakeWhile(part => part is not MemberDeclarationSyntax).OfType<EqualsValueClauseSyntax>().LastOrDefault()
+            is { } initializer
+        && initializer.Parent is VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } or PropertyDeclarationSyntax
+            ? initializer
+            : null;
 }

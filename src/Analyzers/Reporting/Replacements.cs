@@ -57,7 +57,8 @@ internal static class Replacements
                     new TextSpan(Read(diagnostic, key + ".Start"), Read(diagnostic, key + ".Length")),
                     code,
                     diagnostic.Properties[key + ".WithoutUsings"],
-                    diagnostic.Properties[key + ".Title"] ?? code);
+                    diagnostic.Properties[key + ".Title"] ?? code
+                );
             }
         }
     }
@@ -73,26 +74,36 @@ internal static class Replacements
             node = parenthesized.Expression;
         }
 
-        bool isOneOfSeveral = node is ConditionalExpressionSyntax or SwitchExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression };
-        return isOneOfSeveral ? IsHere(place.Source) && node.Span.Contains(place.Source!.Span) && place.Source != node ? place.Source : null
-            : IsHere(place.Node) ? place.Node
-            : IsHere(place.Source) ? place.Source
-            : null;
+        bool isOneOfSeveral =
+            node
+            is ConditionalExpressionSyntax
+                or SwitchExpressionSyntax
+                or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression };
+        return isOneOfSeveral
+            ? IsHere(place.Source) && node.Span.Contains(place.Source!.Span) && place.Source != node
+                ? place.Source
+                : null
+            : IsHere(place.Node)
+                ? place.Node
+                : IsHere(place.Source)
+                    ? place.Source
+                    : null;
     }
 
-    private static string? Code(object value, SyntaxNode inPlaceOf, KeywaySymbols symbols) => value switch
-    {
-        int number => Number(number),
-        string text => SymbolDisplay.FormatLiteral(text, quote: true),
-        Length length => $"{Millimeters(length)}.Millimeters()",
-        Temperature temperature => $"{Decimal(temperature.DegreesCelsius)}.DegreesCelsius()",
-        Ratio ratio => $"{Decimal(ratio.Percent)}.Percent()",
-        ElectricPotential potential => $"{Decimal(potential.Volts)}.Volts()",
-        TimeSpan duration => Duration(duration),
-        ContactList contacts => inPlaceOf is CollectionExpressionSyntax ? $"[{contacts}]" : $"new[] {{ {contacts} }}",
-        Connector part => symbols.ExpressionOf(part),
-        _ => null,
-    };
+    private static string? Code(object value, SyntaxNode inPlaceOf, KeywaySymbols symbols) =>
+        value switch
+        {
+            int number => Number(number),
+            string text => SymbolDisplay.FormatLiteral(text, quote: true),
+            Length length => $"{Millimeters(length)}.Millimeters()",
+            Temperature temperature => $"{Decimal(temperature.DegreesCelsius)}.DegreesCelsius()",
+            Ratio ratio => $"{Decimal(ratio.Percent)}.Percent()",
+            ElectricPotential potential => $"{Decimal(potential.Volts)}.Volts()",
+            TimeSpan duration => Duration(duration),
+            ContactList contacts => inPlaceOf is CollectionExpressionSyntax ? $"[{contacts}]" : $"new[] {{ {contacts} }}",
+            Connector part => symbols.ExpressionOf(part),
+            _ => null,
+        };
 
     // A negative number without parentheses would be negated after the call.
     private static string Decimal(decimal number)
@@ -120,7 +131,8 @@ internal static class Replacements
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static int Read(Diagnostic diagnostic, string key) =>
-        diagnostic.Properties.TryGetValue(key, out string? text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+        diagnostic.Properties.TryGetValue(key, out string? text)
+        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             ? number
             : 0;
 }

@@ -7,10 +7,11 @@ namespace Keyway.Analyzers.Symbols;
 internal static class CallSyntax
 {
     /// <summary>The name of what is called, without the chain before it.</summary>
-    public static SyntaxNode NameOf(SyntaxNode call) => (call as InvocationExpressionSyntax)?.Expression switch
-    {
-        MemberAccessExpressionSyntax { Name: var name } => name,
-        MemberBindingExpressionSyntax { Name: var name } => name,
-        _ => call,
-    };
+    public static SyntaxNode NameOf(SyntaxNode call) =>
+        (call as InvocationExpressionSyntax)?.Expression switch
+        {
+            MemberAccessExpressionSyntax { Name: var name } => name,
+            MemberBindingExpressionSyntax { Name: var name } => name,
+            _ => call,
+        };
 }

@@ -13,23 +13,29 @@ internal sealed class ConcernedCode
     private static readonly ConditionalWeakTable<SyntaxTree, FileNames> Files = new();
 
     // What continues a design may stand in code that does not name its type; but too much code joins and adds.
-    private static IEnumerable<string> Statements => DesignVocabulary.Types
-        .Select(name => typeof(Interconnect).Assembly.GetType($"{nameof(Keyway)}.{name}")!)
-        .SelectMany(type => type.GetMethods().Where(method => !method.IsStatic && method.ReturnType == type).Select(method => method.Name))
-        .Where(name => name is not (nameof(BoardAssembly.Join) or nameof(PurchaseOrder.Add)))
-        .Distinct();
+    private static IEnumerable<string> Statements =>
+        DesignVocabulary
+            .Types.Select(name => typeof(Interconnect).Assembly.GetType($"{nameof(Keyway)}.{name}")!)
+            .SelectMany(type =>
+                type.GetMethods().Where(method => !method.IsStatic && method.ReturnType == type).Select(method => method.Name)
+            )
+            .Where(name => name is not (nameof(BoardAssembly.Join) or nameof(PurchaseOrder.Add)))
+            .Distinct();
 
     private static readonly string[] Words =
     [
-        .. DesignVocabulary.Types, .. Statements, nameof(PartNumber), nameof(PartNumberAttribute), nameof(Socket.MatingHeader),
-        nameof(Header.MatingSocket), nameof(HermaphroditicConnector.MatingConnector),
+        .. DesignVocabulary.Types,
+        .. Statements,
+        nameof(PartNumber),
+        nameof(PartNumberAttribute),
+        nameof(Socket.MatingHeader),
+        nameof(Header.MatingSocket),
+        nameof(HermaphroditicConnector.MatingConnector),
     ];
 
     private readonly HashSet<SyntaxNode> members = [];
 
-    private ConcernedCode()
-    {
-    }
+    private ConcernedCode() { }
 
     /// <param name="trees">The files of the compilation.</param>
     /// <param name="series">The names of the classes that hold series.</param>

@@ -26,7 +26,8 @@ internal sealed class FileNames(SyntaxTree tree, CancellationToken firstCancella
     }
 
     /// <summary>All members of the file.</summary>
-    public List<(SyntaxNode Member, string Name)> All(CancellationToken cancellation) => all ??= [.. Read(cancellation).Values.SelectMany(members => members).Distinct()];
+    public List<(SyntaxNode Member, string Name)> All(CancellationToken cancellation) =>
+        all ??= [.. Read(cancellation).Values.SelectMany(members => members).Distinct()];
 
     /// <summary>The members that name something, each with its own name.</summary>
     public List<(SyntaxNode Member, string Name)> Naming(string name, CancellationToken cancellation) =>
@@ -59,7 +60,9 @@ internal sealed class FileNames(SyntaxTree tree, CancellationToken firstCancella
             }
             else if (node is UsingDirectiveSyntax { StaticKeyword.RawKind: not 0 } directive)
             {
-                (directive.GlobalKeyword.RawKind != 0 ? globalNames : opened).AddRange(directive.DescendantNodes().OfType<SimpleNameSyntax>().Select(part => part.Identifier.ValueText));
+                (directive.GlobalKeyword.RawKind != 0 ? globalNames : opened).AddRange(
+                    directive.DescendantNodes().OfType<SimpleNameSyntax>().Select(part => part.Identifier.ValueText)
+                );
             }
         }
 
@@ -88,19 +91,22 @@ internal sealed class FileNames(SyntaxTree tree, CancellationToken firstCancella
 
     /// <summary>The type with whose objects a member's initializer runs; nothing of other members.</summary>
     public static string MadeWith(SyntaxNode member) =>
-        member is PropertyDeclarationSyntax { Initializer: not null } or FieldDeclarationSyntax && !((MemberDeclarationSyntax)member).Modifiers.Any(SyntaxKind.StaticKeyword)
+        member is PropertyDeclarationSyntax { Initializer: not null } or FieldDeclarationSyntax
+        && !((MemberDeclarationSyntax)member).Modifiers.Any(SyntaxKind.StaticKeyword)
             ? (member.Parent as BaseTypeDeclarationSyntax)?.Identifier.ValueText ?? ""
             : "";
 
-    private static bool IsMember(SyntaxNode node) => node is (MemberDeclarationSyntax and not GlobalStatementSyntax) or CompilationUnitSyntax;
+    private static bool IsMember(SyntaxNode node) =>
+        node is (MemberDeclarationSyntax and not GlobalStatementSyntax) or CompilationUnitSyntax;
 
-    private static string NameOf(SyntaxNode member) => member switch
-    {
-        MethodDeclarationSyntax method => method.Identifier.ValueText,
-        PropertyDeclarationSyntax property => property.Identifier.ValueText,
-        BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
-        ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
-        BaseFieldDeclarationSyntax { Declaration.Variables: { Count: 1 } variables } => variables[0].Identifier.ValueText,
-        _ => "",
-    };
+    private static string NameOf(SyntaxNode member) =>
+        member switch
+        {
+            MethodDeclarationSyntax method => method.Identifier.ValueText,
+            PropertyDeclarationSyntax property => property.Identifier.ValueText,
+            BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
+            ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
+            BaseFieldDeclarationSyntax { Declaration.Variables: { Count: 1 } variables } => variables[0].Identifier.ValueText,
+            _ => "",
+        };
 }

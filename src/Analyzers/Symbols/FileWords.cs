@@ -50,7 +50,9 @@ internal sealed class FileWords
                 }
 
                 // A name can be written with escapes, which say its letters by their numbers, and with characters that do not count.
-                mayHoldAny |= (before == '\\' && letter is 'u' or 'U') || (letter > '\u007F' && char.GetUnicodeCategory(letter) == UnicodeCategory.Format);
+                mayHoldAny |=
+                    (before == '\\' && letter is 'u' or 'U')
+                    || (letter > '\u007F' && char.GetUnicodeCategory(letter) == UnicodeCategory.Format);
                 before = letter;
             }
         }
@@ -77,7 +79,8 @@ internal sealed class FileWords
     public bool MayHold(uint word) => mayHoldAny || (marks[Place(word)] & (1UL << (int)(word & 63))) != 0;
 
     // Letters beyond ASCII are parts of words as well; what else they are only makes a word longer that nobody asks for.
-    private static bool IsPart(char letter) => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or > '\u007F';
+    private static bool IsPart(char letter) =>
+        letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or > '\u007F';
 
     private void Mark(uint hash) => marks[Place(hash)] |= 1UL << (int)(hash & 63);
 

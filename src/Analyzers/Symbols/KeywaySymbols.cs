@@ -44,23 +44,25 @@ internal sealed class KeywaySymbols
     public IReadOnlyList<INamedTypeSymbol> SeriesClasses => seriesClasses.Value;
 
     /// <summary>The files that were generated for series of the compilation's own catalogs: large, and without a design.</summary>
-    public IEnumerable<SyntaxTree> SeriesFiles => SeriesClasses.SelectMany(type => type.DeclaringSyntaxReferences
-        .Select(reference => reference.SyntaxTree)
-        .Where(tree => Path.GetFileName(tree.FilePath) == $"{FullName(type)}.g.cs"));
+    public IEnumerable<SyntaxTree> SeriesFiles =>
+        SeriesClasses.SelectMany(type =>
+            type.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree)
+                .Where(tree => Path.GetFileName(tree.FilePath) == $"{FullName(type)}.g.cs")
+        );
 
     /// <summary>The symbols; nothing if the compilation does not use Keyway.</summary>
     public static KeywaySymbols? In(Compilation compilation) =>
         compilation.GetTypeByMetadataName("Keyway.Interconnect") is { } interconnect ? new KeywaySymbols(compilation, interconnect) : null;
 
     /// <summary>Whether a member belongs to Keyway's runtime library.</summary>
-    public bool IsRuntime(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Interconnect.ContainingAssembly);
+    public bool IsRuntime(ISymbol symbol) =>
+        SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Interconnect.ContainingAssembly);
 
     /// <summary>Whether a type is one whose members make designs.</summary>
     public bool IsDesign(INamedTypeSymbol? type) => type is not null && DesignVocabulary.Types.Contains(type.Name) && IsRuntime(type);
 
     /// <summary>Whether a parameter, property or field takes part numbers.</summary>
-    public bool IsPartNumber(ISymbol target) =>
-        partNumberAttribute is not null && HasAttribute(target, partNumberAttribute);
+    public bool IsPartNumber(ISymbol target) => partNumberAttribute is not null && HasAttribute(target, partNumberAttribute);
 
     public bool IsConnector(ITypeSymbol? type)
     {
@@ -93,7 +95,8 @@ internal sealed class KeywaySymbols
             return part;
         }
 
-        string? number = property.ContainingType.GetTypeMembers("PartNumbers")
+        string? number = property
+            .ContainingType.GetTypeMembers("PartNumbers")
             .SelectMany(type => type.GetMembers(property.Name))
             .OfType<IFieldSymbol>()
             .Select(field => field.ConstantValue as string)
@@ -102,11 +105,13 @@ internal sealed class KeywaySymbols
     }
 
     /// <summary>The type that was generated for parts like this one; nothing if its class is not known.</summary>
-    public ITypeSymbol? TypeOf(Connector part) => classes.TryGetValue(part.Series, out INamedTypeSymbol? type)
+    public ITypeSymbol? TypeOf(Connector part) =>
+        classes.TryGetValue(part.Series, out INamedTypeSymbol? type)
         && type.GetTypeMembers("PartNumbers")
             .SelectMany(numbers => numbers.GetMembers())
             .OfType<IFieldSymbol>()
-            .FirstOrDefault(field => field.ConstantValue is string number && number == part.PartNumber.Value) is { } constant
+            .FirstOrDefault(field => field.ConstantValue is string number && number == part.PartNumber.Value)
+            is { } constant
             ? type.GetMembers(constant.Name).OfType<IPropertySymbol>().FirstOrDefault()?.Type
             : null;
 
@@ -121,7 +126,8 @@ internal sealed class KeywaySymbols
         string? name = type.GetTypeMembers("PartNumbers")
             .SelectMany(numbers => numbers.GetMembers())
             .OfType<IFieldSymbol>()
-            .FirstOrDefault(field => field.ConstantValue is string number && number == part.PartNumber.Value)?.Name;
+            .FirstOrDefault(field => field.ConstantValue is string number && number == part.PartNumber.Value)
+            ?.Name;
         return name is null ? null : $"{type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{name}";
     }
 
@@ -134,11 +140,17 @@ internal sealed class KeywaySymbols
 
         foreach (AttributeData data in type.GetAttributes())
         {
-            if (SymbolEqualityComparer.Default.Equals(data.AttributeClass, seriesFacts)
+            if (
+                SymbolEqualityComparer.Default.Equals(data.AttributeClass, seriesFacts)
                 && data.ConstructorArguments.Length == 1
-                && data.ConstructorArguments[0].Value is string sheet)
+                && data.ConstructorArguments[0].Value is string sheet
+            )
             {
-                Series read = DecodedSeries.Of(FullName(type), data.ApplicationSyntaxReference?.SyntaxTree ?? (object?)MetadataOf(type.ContainingAssembly), sheet);
+                Series read = DecodedSeries.Of(
+                    FullName(type),
+                    data.ApplicationSyntaxReference?.SyntaxTree ?? (object?)MetadataOf(type.ContainingAssembly),
+                    sheet
+                );
                 classes.TryAdd(read, type);
                 return read;
             }
@@ -157,18 +169,17 @@ internal sealed class KeywaySymbols
         }
 
         // In the order in which the generated code makes them known to the program: of a number that two series have, the first counts.
-        IEnumerable<IAssemblySymbol> libraries = compilation.SourceModule.ReferencedAssemblySymbols
-            .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(name => name.Name == Interconnect.ContainingAssembly.Name)))
+        IEnumerable<IAssemblySymbol> libraries = compilation
+            .SourceModule.ReferencedAssemblySymbols.Where(assembly =>
+                assembly.Modules.Any(module => module.ReferencedAssemblies.Any(name => name.Name == Interconnect.ContainingAssembly.Name))
+            )
             .OrderBy(AliasOf, StringComparer.Ordinal);
-        return
-        [
-            .. ClassesIn([compilation.Assembly]),
-            .. libraries.GroupBy(AliasOf).SelectMany(ClassesIn),
-        ];
+        return [.. ClassesIn([compilation.Assembly]), .. libraries.GroupBy(AliasOf).SelectMany(ClassesIn)];
     }
 
     // What compilations share of a library, in editors and in the build server, though each of them has a reference of its own.
-    private MetadataId? MetadataOf(IAssemblySymbol assembly) => (compilation.GetMetadataReference(assembly) as PortableExecutableReference)?.GetMetadataId();
+    private MetadataId? MetadataOf(IAssemblySymbol assembly) =>
+        (compilation.GetMetadataReference(assembly) as PortableExecutableReference)?.GetMetadataId();
 
     /// <summary>The name of a type with its namespaces. The symbols' own way of writing it looks at the type's members.</summary>
     public static string FullName(ITypeSymbol type)
@@ -196,15 +207,19 @@ internal sealed class KeywaySymbols
         return false;
     }
 
-    private IEnumerable<INamedTypeSymbol> ClassesIn(IEnumerable<IAssemblySymbol> assemblies) => assemblies
-        .SelectMany(assembly => assembly.GetAttributes())
-        .Where(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, catalogSeries) && data.ConstructorArguments.Length == 1)
-        .Select(data => data.ConstructorArguments[0].Value)
-        .OfType<INamedTypeSymbol>()
-        .OrderBy(FullName, StringComparer.Ordinal);
+    private IEnumerable<INamedTypeSymbol> ClassesIn(IEnumerable<IAssemblySymbol> assemblies) =>
+        assemblies
+            .SelectMany(assembly => assembly.GetAttributes())
+            .Where(data =>
+                SymbolEqualityComparer.Default.Equals(data.AttributeClass, catalogSeries) && data.ConstructorArguments.Length == 1
+            )
+            .Select(data => data.ConstructorArguments[0].Value)
+            .OfType<INamedTypeSymbol>()
+            .OrderBy(FullName, StringComparer.Ordinal);
 
     private string AliasOf(IAssemblySymbol assembly) =>
-        compilation.GetMetadataReference(assembly)?.Properties.Aliases is { IsDefaultOrEmpty: false } aliases && !aliases.Contains(MetadataReferenceProperties.GlobalAlias)
+        compilation.GetMetadataReference(assembly)?.Properties.Aliases is { IsDefaultOrEmpty: false } aliases
+        && !aliases.Contains(MetadataReferenceProperties.GlobalAlias)
             ? aliases[0]
             : "";
 }

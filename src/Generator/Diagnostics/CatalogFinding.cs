@@ -8,11 +8,14 @@ internal sealed record CatalogFinding(
     DiagnosticDescriptor Descriptor,
     CatalogLocation? Location,
     string Message,
-    EquatableArray<CatalogLocation>? Related = null)
+    EquatableArray<CatalogLocation>? Related = null
+)
 {
-    public Diagnostic ToDiagnostic() => Diagnostic.Create(
-        Descriptor,
-        Location?.ToLocation() ?? Microsoft.CodeAnalysis.Location.None,
-        Related?.Select(related => related.ToLocation()),
-        Message);
+    public Diagnostic ToDiagnostic() =>
+        Diagnostic.Create(
+            Descriptor,
+            Location?.ToLocation() ?? Microsoft.CodeAnalysis.Location.None,
+            Related?.Select(related => related.ToLocation()),
+            Message
+        );
 }

@@ -15,7 +15,10 @@ internal static class CatalogRules
 
     public static readonly DiagnosticDescriptor Value = Error("KEY0005", "A value must be of the right kind, a quantity with its unit");
 
-    public static readonly DiagnosticDescriptor NumberContradicts = Error("KEY0006", "A part number must say what its place in the catalog says");
+    public static readonly DiagnosticDescriptor NumberContradicts = Error(
+        "KEY0006",
+        "A part number must say what its place in the catalog says"
+    );
 
     public static readonly DiagnosticDescriptor TablesContradict = Error("KEY0007", "Tables of a catalog must agree with each other");
 
@@ -33,22 +36,18 @@ internal static class CatalogRules
 
     public static readonly DiagnosticDescriptor Unfitting = Warning("KEY0014", "Figures of a catalog should fit each other");
 
-    private static DiagnosticDescriptor Error(string id, string title) => new(
-        id,
-        title,
-        "{0}",
-        "Catalog",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: HelpLinks.For(id),
-        customTags: [WellKnownDiagnosticTags.NotConfigurable]);
+    private static DiagnosticDescriptor Error(string id, string title) =>
+        new(
+            id,
+            title,
+            "{0}",
+            "Catalog",
+            DiagnosticSeverity.Error,
+            isEnabledByDefault: true,
+            helpLinkUri: HelpLinks.For(id),
+            customTags: [WellKnownDiagnosticTags.NotConfigurable]
+        );
 
-    private static DiagnosticDescriptor Warning(string id, string title) => new(
-        id,
-        title,
-        "{0}",
-        "Catalog",
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: HelpLinks.For(id));
+    private static DiagnosticDescriptor Warning(string id, string title) =>
+        new(id, title, "{0}", "Catalog", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(id));
 }

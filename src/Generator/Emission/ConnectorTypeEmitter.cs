@@ -22,9 +22,7 @@ internal static class ConnectorTypeEmitter
         using (writer.Braces($"public sealed class {type} : global::Keyway.{baseType}"))
         {
             writer.Line($"internal {type}(global::Keyway.Series series, int index)");
-            using (writer.Braces("    : base(series, index)"))
-            {
-            }
+            using (writer.Braces("    : base(series, index)")) { }
 
             if (series.DimensionsOf(role) is { } dimensions)
             {
@@ -33,11 +31,19 @@ internal static class ConnectorTypeEmitter
             }
 
             writer.Line();
-            writer.Doc("summary", $"The {ConnectorRoles.Name(other)} that mates with this {ConnectorRoles.Name(role)}, where only one does.");
-            writer.Line("/// <exception cref=\"global::Keyway.DesignRuleException\">KEY2005: several mate at different heights, or none does.</exception>");
+            writer.Doc(
+                "summary",
+                $"The {ConnectorRoles.Name(other)} that mates with this {ConnectorRoles.Name(role)}, where only one does."
+            );
+            writer.Line(
+                "/// <exception cref=\"global::Keyway.DesignRuleException\">KEY2005: several mate at different heights, or none does.</exception>"
+            );
             writer.Line($"public new {partner} {mating}() => Mating<{partner}>(null);");
             writer.Line();
-            writer.Doc("summary", $"The {ConnectorRoles.Name(other)} that mates with this {ConnectorRoles.Name(role)} at a mated height{range}.");
+            writer.Doc(
+                "summary",
+                $"The {ConnectorRoles.Name(other)} that mates with this {ConnectorRoles.Name(role)} at a mated height{range}."
+            );
             writer.Doc("param name=\"matedHeight\"", MatedHeight(heights));
             writer.Line("/// <exception cref=\"global::Keyway.DesignRuleException\">KEY2005: not at this height.</exception>");
             writer.Line($"public new {partner} {mating}(global::Keyway.Length matedHeight) => Mating<{partner}>(matedHeight);");
@@ -62,9 +68,10 @@ internal static class ConnectorTypeEmitter
     }
 
     /// <summary>What signature help says of a mated height: those that there are, and how one is typed.</summary>
-    public static string MatedHeight(List<Length> heights) => heights.Count == 0
-        ? "The mated height."
-        : $"The mated height: {Wording.Heights(heights)}, written as <c>{Literals.Number(heights[0].Millimeters)}.Millimeters()</c>.";
+    public static string MatedHeight(List<Length> heights) =>
+        heights.Count == 0
+            ? "The mated height."
+            : $"The mated height: {Wording.Heights(heights)}, written as <c>{Literals.Number(heights[0].Millimeters)}.Millimeters()</c>.";
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

@@ -17,14 +17,22 @@ internal sealed class DimensionTexts
     /// <summary>The values of a part, letter by letter; nothing where the tables have no row for it.</summary>
     public string? Of(PartModel part)
     {
-        string? first = null, second = null;
-        if ((byContacts is not null && !byContacts.TryGetValue(part.Contacts, out first))
-            || (byMatedHeight is not null && (part.MatedHeights.Count == 0 || !byMatedHeight.TryGetValue(part.MatedHeights[0].Millimeters, out second))))
+        string? first = null,
+            second = null;
+        if (
+            (byContacts is not null && !byContacts.TryGetValue(part.Contacts, out first))
+            || (
+                byMatedHeight is not null
+                && (part.MatedHeights.Count == 0 || !byMatedHeight.TryGetValue(part.MatedHeights[0].Millimeters, out second))
+            )
+        )
         {
             return null;
         }
 
-        return first is null ? second : second is null ? first : first + ", " + second;
+        return first is null ? second
+            : second is null ? first
+            : first + ", " + second;
     }
 
     private static Dictionary<decimal, string>? Rows(DimensionsModel dimensions, DimensionTable table, int start)
@@ -37,7 +45,10 @@ internal sealed class DimensionTexts
         var rows = new Dictionary<decimal, string>();
         foreach (DimensionRow row in table.Rows)
         {
-            string text = string.Join(", ", row.Values.Select((value, column) => $"{dimensions.Letters[start + column].Letter} {Literals.Number(value)}"));
+            string text = string.Join(
+                ", ",
+                row.Values.Select((value, column) => $"{dimensions.Letters[start + column].Letter} {Literals.Number(value)}")
+            );
             foreach (decimal key in row.Keys.Where(key => !rows.ContainsKey(key)))
             {
                 rows.Add(key, text);

@@ -11,7 +11,10 @@ internal static class DimensionsEmitter
     public static void WriteStruct(CodeWriter writer, SeriesModel series, ConnectorRole role, DimensionsModel dimensions, string? source)
     {
         string type = TypeName(series, role);
-        writer.Doc("summary", $"The dimensions of {Wording.WithArticle(series.Name)} {ConnectorRoles.Name(role)}, by the letters of its datasheet.");
+        writer.Doc(
+            "summary",
+            $"The dimensions of {Wording.WithArticle(series.Name)} {ConnectorRoles.Name(role)}, by the letters of its datasheet."
+        );
         if (source is not null)
         {
             writer.Doc("remarks", source);
@@ -61,9 +64,16 @@ internal static class DimensionsEmitter
         }
     }
 
-    private static void WriteSwitch(CodeWriter writer, string subject, DimensionTable table, IReadOnlyList<string> letters, string keySuffix)
+    private static void WriteSwitch(
+        CodeWriter writer,
+        string subject,
+        DimensionTable table,
+        IReadOnlyList<string> letters,
+        string keySuffix
+    )
     {
-        string target = letters.Count == 1 ? $"decimal {letters[0]}" : $"({string.Join(", ", letters.Select(letter => $"decimal {letter}"))})";
+        string target =
+            letters.Count == 1 ? $"decimal {letters[0]}" : $"({string.Join(", ", letters.Select(letter => $"decimal {letter}"))})";
         using (writer.Braces($"{target} = {subject} switch", ";"))
         {
             foreach (DimensionRow row in table.Rows)

@@ -23,10 +23,14 @@ internal static class FactSheetText
         for (int family = 0; family < series.Families.Count; family++)
         {
             IEnumerable<string> counts = families[family].Select(Count);
-            yield return Line(ConnectorRoles.Name(series.Families[family].Role), $"{string.Join(" ", counts)}: {series.Families[family].Pattern}");
+            yield return Line(
+                ConnectorRoles.Name(series.Families[family].Role),
+                $"{string.Join(" ", counts)}: {series.Families[family].Pattern}"
+            );
         }
 
-        IEnumerable<IGrouping<string, int>> variants = Enumerable.Range(0, series.Families.Count)
+        IEnumerable<IGrouping<string, int>> variants = Enumerable
+            .Range(0, series.Families.Count)
             .Where(family => series.Families[family].Variant != FactWords.Standard)
             .GroupBy(family => series.Families[family].Variant);
         foreach (IGrouping<string, int> variant in variants)
@@ -45,13 +49,16 @@ internal static class FactSheetText
             string places = $"{pair.MatedHeight}: {Literals.Number(pair.Socket)} {Literals.Number(pair.Header)}";
             yield return Line(
                 FactWords.Pair,
-                IsWhole(families, pair) ? places : $"{places}: {string.Join(" ", pair.Contacts.Select(Literals.Number))}");
+                IsWhole(families, pair) ? places : $"{places}: {string.Join(" ", pair.Contacts.Select(Literals.Number))}"
+            );
         }
     }
 
     // A sheet is read line by line: no value may hold a line end.
     private static string Line(string word, string value) =>
-        word + " " + (value.Any(char.IsControl) ? string.Concat(value.Select(character => char.IsControl(character) ? ' ' : character)) : value);
+        word
+        + " "
+        + (value.Any(char.IsControl) ? string.Concat(value.Select(character => char.IsControl(character) ? ' ' : character)) : value);
 
     private static string Count(PartModel part)
     {

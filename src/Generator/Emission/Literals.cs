@@ -41,13 +41,17 @@ internal static class Literals
         var xml = new StringBuilder(text.Length);
         foreach (char character in text)
         {
-            xml.Append(IsInvisible(character) ? " " : character switch
-            {
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '&' => "&amp;",
-                _ => character.ToString(),
-            });
+            xml.Append(
+                IsInvisible(character)
+                    ? " "
+                    : character switch
+                    {
+                        '<' => "&lt;",
+                        '>' => "&gt;",
+                        '&' => "&amp;",
+                        _ => character.ToString(),
+                    }
+            );
         }
 
         return xml.ToString();
@@ -68,7 +72,13 @@ internal static class Literals
     }
 
     // Line ends, direction marks and the like.
-    private static bool IsInvisible(char character) => char.GetUnicodeCategory(character) is
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
+    private static bool IsInvisible(char character) =>
+        char.GetUnicodeCategory(character)
+            is UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.Surrogate
+                or UnicodeCategory.PrivateUse
+                or UnicodeCategory.OtherNotAssigned;
 }

@@ -36,7 +36,9 @@ internal sealed class PartDocs
         writer.Line($"/// {series.Name} {nouns[part.Family]} with {part.Contacts} contact{(part.Contacts == 1 ? "" : "s")}.");
         if (part.Mates.Count == 1)
         {
-            writer.Line($"/// Mated height {Height(part.Mates[0].MatedHeight)} with {Reference}{series.Parts[part.Mates[0].Part].Identifier}{ReferenceEnd}.");
+            writer.Line(
+                $"/// Mated height {Height(part.Mates[0].MatedHeight)} with {Reference}{series.Parts[part.Mates[0].Part].Identifier}{ReferenceEnd}."
+            );
         }
         else if (part.Mates.Count > 0)
         {
@@ -49,8 +51,15 @@ internal sealed class PartDocs
             writer.Line($"/// {values} mm.");
         }
 
-        string rated = ratings ?? RatingsText(new Ratings(facts.Section(FactWords.Ratings)
-            .For(new FactSubject(part.Role, part.Contacts, facts.Families[part.Family].Variant, [.. part.MatedHeights]))));
+        string rated =
+            ratings
+            ?? RatingsText(
+                new Ratings(
+                    facts
+                        .Section(FactWords.Ratings)
+                        .For(new FactSubject(part.Role, part.Contacts, facts.Families[part.Family].Variant, [.. part.MatedHeights]))
+                )
+            );
         if (rated.Length > 0)
         {
             writer.Line($"/// {rated}.");
@@ -74,28 +83,37 @@ internal sealed class PartDocs
         return source.Length == 0 ? null : $"Source: {Literals.Xml(source)}.";
     }
 
-    public static string RatingsText(Ratings ratings) => string.Join(
-        ", ",
-        new[]
-        {
-            ratings.CurrentPerContact is { } current ? $"{current} per contact" : null,
-            ratings.TotalCurrent is { } total ? $"{total} in total" : null,
-            ratings.Voltage is { } voltage ? $"{voltage}" : null,
-            ratings.ContactResistance is { } resistance ? $"at most {resistance} a contact" : null,
-            ratings.AmbientTemperature is { } ambient ? $"{ambient}" : null,
-            ratings.MatingCycles is { } cycles ? Wording.Counted(cycles, "mating cycle") : null,
-        }.Where(rating => rating is not null));
+    public static string RatingsText(Ratings ratings) =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                ratings.CurrentPerContact is { } current ? $"{current} per contact" : null,
+                ratings.TotalCurrent is { } total ? $"{total} in total" : null,
+                ratings.Voltage is { } voltage ? $"{voltage}" : null,
+                ratings.ContactResistance is { } resistance ? $"at most {resistance} a contact" : null,
+                ratings.AmbientTemperature is { } ambient ? $"{ambient}" : null,
+                ratings.MatingCycles is { } cycles ? Wording.Counted(cycles, "mating cycle") : null,
+            }.Where(rating => rating is not null)
+        );
 
-    private static string Noun(FamilyModel family) => family.Variant != FactWords.Standard
-        ? $"{family.Variant} {ConnectorRoles.Name(family.Role)}"
-        : ConnectorRoles.Name(family.Role);
+    private static string Noun(FamilyModel family) =>
+        family.Variant != FactWords.Standard ? $"{family.Variant} {ConnectorRoles.Name(family.Role)}" : ConnectorRoles.Name(family.Role);
 
     private string Mates(PartModel part)
     {
-        List<MateModel> standard = [.. part.Mates.Where(mate => series.Families[series.Parts[mate.Part].Family].Variant == FactWords.Standard)];
-        return string.Join(", ", (standard.Count > 0 ? standard : [.. part.Mates])
-            .GroupBy(mate => mate.Part)
-            .Select(group => $"{Wording.Heights([.. group.Select(mate => mate.MatedHeight)])} with {Reference}{series.Parts[group.Key].Identifier}{ReferenceEnd}"));
+        List<MateModel> standard =
+        [
+            .. part.Mates.Where(mate => series.Families[series.Parts[mate.Part].Family].Variant == FactWords.Standard),
+        ];
+        return string.Join(
+            ", ",
+            (standard.Count > 0 ? standard : [.. part.Mates])
+                .GroupBy(mate => mate.Part)
+                .Select(group =>
+                    $"{Wording.Heights([.. group.Select(mate => mate.MatedHeight)])} with {Reference}{series.Parts[group.Key].Identifier}{ReferenceEnd}"
+                )
+        );
     }
 
     private string Height(Length height)

@@ -82,7 +82,11 @@ internal static class SeriesEmitter
 
             foreach (string variant in series.Variants)
             {
-                foreach (ConnectorRole role in series.Roles.Where(role => series.Families.Any(family => family.Role == role && family.Variant == variant)))
+                foreach (
+                    ConnectorRole role in series.Roles.Where(role =>
+                        series.Families.Any(family => family.Role == role && family.Variant == variant)
+                    )
+                )
                 {
                     WriteSelectors(writer, series, role, variant);
                 }
@@ -111,11 +115,12 @@ internal static class SeriesEmitter
         int headers = series.Parts.TakeWhile(part => part.Role == ConnectorRole.Socket).Count();
         WriteFactSheet(writer, sheet, "public static global::Keyway.Series Series { get; } = global::Keyway.GeneratedSeries.Load(", ",");
         writer.Line($"    {series.Parts.Count},");
-        writer.Line(series.Parts.Count == 0
-            ? "    static (_, _) => throw new global::System.InvalidOperationException());"
+        writer.Line(
+            series.Parts.Count == 0 ? "    static (_, _) => throw new global::System.InvalidOperationException());"
             : series.Roles.Count == 1
                 ? $"    static (series, index) => new {ConnectorTypeEmitter.TypeName(series, ConnectorRole.Hermaphroditic)}(series, index));"
-            : $"    static (series, index) => index < {Literals.Number(headers)} ? new {socket}(series, index) : new {header}(series, index));");
+            : $"    static (series, index) => index < {Literals.Number(headers)} ? new {socket}(series, index) : new {header}(series, index));"
+        );
 
         // Each part calls one of these: a call with a type argument takes the compiler twice as long, and the library more room.
         foreach (ConnectorRole role in series.Roles)
@@ -148,7 +153,10 @@ internal static class SeriesEmitter
         string noun = variant is null ? ConnectorRoles.Name(role) : $"{variant} {ConnectorRoles.Name(role)}";
         string name = PartRequest.MethodName(role, variant);
         string last = variant is null ? "" : $", {Literals.Text(variant)}";
-        List<PartModel> parts = [.. series.Parts.Where(part => part.Role == role && series.Families[part.Family].Variant == (variant ?? FactWords.Standard))];
+        List<PartModel> parts =
+        [
+            .. series.Parts.Where(part => part.Role == role && series.Families[part.Family].Variant == (variant ?? FactWords.Standard)),
+        ];
         List<int> made = [.. parts.Select(part => part.Contacts).Distinct().OrderBy(count => count)];
         string counts = Wording.Or([.. made.Select(Literals.Number)]);
         List<Length> heights = ConnectorTypeEmitter.Heights(series, role);
@@ -158,7 +166,9 @@ internal static class SeriesEmitter
             writer.Line();
             writer.Doc("summary", $"The {series.Name} {noun} with {counts} contacts.");
             writer.Doc("param name=\"contacts\"", $"The number of contacts: {counts}.");
-            writer.Line("/// <exception cref=\"global::Keyway.DesignRuleException\">KEY1001: not made with this number of contacts.</exception>");
+            writer.Line(
+                "/// <exception cref=\"global::Keyway.DesignRuleException\">KEY1001: not made with this number of contacts.</exception>"
+            );
             writer.Line($"public static {type} {name}(int contacts) =>");
             writer.Line($"    Series.Select<{type}>(global::Keyway.ConnectorRole.{role}, contacts, null{last});");
         }
@@ -166,8 +176,14 @@ internal static class SeriesEmitter
         writer.Line();
         writer.Doc("summary", $"The {series.Name} {noun} with {counts} contacts, for a mated height{range}.");
         writer.Doc("param name=\"contacts\"", $"The number of contacts: {counts}.");
-        writer.Doc("param name=\"matedHeight\"", ConnectorTypeEmitter.MatedHeight(heights) + (AreAllMade(parts, made.Count, heights) ? "" : " Not every count is made for every height."));
-        writer.Line("/// <exception cref=\"global::Keyway.DesignRuleException\">KEY1001: not made with this number of contacts. KEY1004: not for this height.</exception>");
+        writer.Doc(
+            "param name=\"matedHeight\"",
+            ConnectorTypeEmitter.MatedHeight(heights)
+                + (AreAllMade(parts, made.Count, heights) ? "" : " Not every count is made for every height.")
+        );
+        writer.Line(
+            "/// <exception cref=\"global::Keyway.DesignRuleException\">KEY1001: not made with this number of contacts. KEY1004: not for this height.</exception>"
+        );
         writer.Line($"public static {type} {name}(int contacts, global::Keyway.Length matedHeight) =>");
         writer.Line($"    Series.Select<{type}>(global::Keyway.ConnectorRole.{role}, contacts, matedHeight{last});");
     }
@@ -200,7 +216,9 @@ internal static class SeriesEmitter
                     writer.Line();
                 }
 
-                writer.Line($"/// <summary>{series.Name} {docs.Noun(part)} with {part.Contacts} contact{(part.Contacts == 1 ? "" : "s")}.</summary>");
+                writer.Line(
+                    $"/// <summary>{series.Name} {docs.Noun(part)} with {part.Contacts} contact{(part.Contacts == 1 ? "" : "s")}.</summary>"
+                );
                 writer.Line($"public const string {part.Identifier} = {Literals.Text(part.Number)};");
             }
         }

@@ -3,7 +3,12 @@ using Keyway.Generator.Values;
 namespace Keyway.Generator.Model;
 
 /// <summary>The dimensions of the sockets or of the headers of a series: letters, what they mean, and the tables that give them.</summary>
-internal sealed record DimensionsModel(EquatableArray<LetterModel> Letters, DimensionTable ByContacts, DimensionTable ByMatedHeight, string? Table);
+internal sealed record DimensionsModel(
+    EquatableArray<LetterModel> Letters,
+    DimensionTable ByContacts,
+    DimensionTable ByMatedHeight,
+    string? Table
+);
 
 /// <summary>A letter of the datasheet's drawing and what it stands for.</summary>
 internal sealed record LetterModel(string Letter, string Meaning);

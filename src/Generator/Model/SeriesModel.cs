@@ -18,13 +18,15 @@ internal sealed record SeriesModel(
     EquatableArray<PairModel> Pairs,
     EquatableArray<AloneModel> Alone,
     DimensionsModel? SocketDimensions,
-    DimensionsModel? HeaderDimensions)
+    DimensionsModel? HeaderDimensions
+)
 {
     /// <summary>The class that holds the parts, with its namespace.</summary>
     public string FullName => $"{Namespace}.{Name}";
 
     /// <summary>The names of the variants, in the catalog's order.</summary>
-    public IEnumerable<string> Variants => Families.Select(family => family.Variant).Where(variant => variant != FactWords.Standard).Distinct();
+    public IEnumerable<string> Variants =>
+        Families.Select(family => family.Variant).Where(variant => variant != FactWords.Standard).Distinct();
 
     /// <summary>The roles that have a type. Both, even if a catalog with faults has parts of one only: each type names the other as its partner.</summary>
     public IReadOnlyList<ConnectorRole> Roles =>
@@ -54,7 +56,8 @@ internal sealed record PartModel(
     int Family,
     string Code,
     EquatableArray<Length> MatedHeights,
-    EquatableArray<MateModel> Mates);
+    EquatableArray<MateModel> Mates
+);
 
 /// <summary>A partner, by its place in the list of parts, and the mated height.</summary>
 internal readonly record struct MateModel(int Part, Length MatedHeight);

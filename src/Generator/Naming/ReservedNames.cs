@@ -5,8 +5,21 @@ internal static class ReservedNames
 {
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        "Series", "Socket", "Header", "Connector", "PartNumbers", "_SocketAt", "_HeaderAt", "_ConnectorAt",
-        "Equals", "ReferenceEquals", "ToString", "GetHashCode", "GetType", "MemberwiseClone", "Finalize",
+        "Series",
+        "Socket",
+        "Header",
+        "Connector",
+        "PartNumbers",
+        "_SocketAt",
+        "_HeaderAt",
+        "_ConnectorAt",
+        "Equals",
+        "ReferenceEquals",
+        "ToString",
+        "GetHashCode",
+        "GetType",
+        "MemberwiseClone",
+        "Finalize",
     };
 
     public static bool Contain(string name) => Names.Contains(name);

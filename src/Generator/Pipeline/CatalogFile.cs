@@ -13,7 +13,8 @@ internal sealed record CatalogFile(
     SeriesModel? Series,
     SeriesName? Name,
     EquatableArray<NumberFamily> Numbers,
-    EquatableArray<CatalogFinding> Findings)
+    EquatableArray<CatalogFinding> Findings
+)
 {
     public static CatalogFile Read(AdditionalText file, CancellationToken cancellation)
     {
@@ -23,7 +24,11 @@ internal sealed record CatalogFile(
         int unreadable = characters.IndexOf('\uFFFD');
         if (unreadable >= 0)
         {
-            report.Add(CatalogRules.Syntax, new TextSpan(unreadable, 1), "here stands a character that cannot be read; save the file as UTF-8");
+            report.Add(
+                CatalogRules.Syntax,
+                new TextSpan(unreadable, 1),
+                "here stands a character that cannot be read; save the file as UTF-8"
+            );
         }
 
         CatalogNode? root = CatalogParser.Parse(characters, report, cancellation);
@@ -38,6 +43,7 @@ internal sealed record CatalogFile(
             read.Series,
             SeriesName.Of(read.Series, CatalogLocation.In(file.Path, text, read.NamePlace)),
             NumberFamily.Of(read.Series, file.Path, read.PartPlaces, text).ToEquatableArray(),
-            findings);
+            findings
+        );
     }
 }

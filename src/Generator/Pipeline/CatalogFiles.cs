@@ -13,7 +13,8 @@ internal static class CatalogFiles
         HasExtension(path, ".yaml") || HasExtension(path, ".yml") || (HasExtension(path, ".json") && !HasExtension(path, ".schema.json"));
 
     public static bool IsCatalog(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
-        options.GetOptions(text).TryGetValue(Metadata, out string? marked) && string.Equals(marked, "true", StringComparison.OrdinalIgnoreCase);
+        options.GetOptions(text).TryGetValue(Metadata, out string? marked)
+        && string.Equals(marked, "true", StringComparison.OrdinalIgnoreCase);
 
     private static bool HasExtension(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 }

@@ -23,14 +23,19 @@ internal sealed record NumberFamily(string Series, string Pattern, string Path, 
             (codes[part.Family] ??= []).Add(new PlacedCode(part.Code, location.Span, location.Lines));
         }
 
-        return codes.Select((family, place) => new NumberFamily(series.FullName, series.Families[place].Pattern, path, family.ToEquatableArray()));
+        return codes.Select(
+            (family, place) => new NumberFamily(series.FullName, series.Families[place].Pattern, path, family.ToEquatableArray())
+        );
     }
 
     /// <summary>A finding for each number that an earlier file lists already.</summary>
     public static IEnumerable<CatalogFinding> Clashes(IEnumerable<NumberFamily> all)
     {
         // Each edit of a catalog comes by here: numbers are looked at only where several families have one form, which is rare.
-        foreach (IGrouping<string, NumberFamily> alike in all.GroupBy(family => family.Pattern, StringComparer.Ordinal).Where(alike => alike.Skip(1).Any()))
+        foreach (
+            IGrouping<string, NumberFamily> alike in all.GroupBy(family => family.Pattern, StringComparer.Ordinal)
+                .Where(alike => alike.Skip(1).Any())
+        )
         {
             var seen = new Dictionary<string, (NumberFamily Family, PlacedCode Placed)>(StringComparer.Ordinal);
             foreach (NumberFamily family in alike.OrderBy(family => family.Path, StringComparer.Ordinal))
@@ -48,7 +53,8 @@ internal sealed record NumberFamily(string Series, string Pattern, string Path, 
                             CatalogRules.DuplicatePart,
                             placed.In(family.Path),
                             $"'{alike.Key.Replace(CatalogFamily.Placeholder, placed.Code)}' is a part of {System.IO.Path.GetFileName(first.Family.Path)} already",
-                            new EquatableArray<CatalogLocation>([first.Placed.In(first.Family.Path)]));
+                            new EquatableArray<CatalogLocation>([first.Placed.In(first.Family.Path)])
+                        );
                     }
                 }
             }

@@ -31,7 +31,8 @@ internal sealed record ReferencedSeries(string FullName, string Library, string?
         string? alias = aliases.IsDefaultOrEmpty || aliases.Contains(MetadataReferenceProperties.GlobalAlias) ? null : aliases[0];
         return names is null || (alias is not null && !Identifiers.IsPlain(alias))
             ? EquatableArray<ReferencedSeries>.Empty
-            : names.Where(IsTypeName)
+            : names
+                .Where(IsTypeName)
                 .OrderBy(name => name, StringComparer.Ordinal)
                 .Select(name => new ReferencedSeries(name, library, alias))
                 .ToEquatableArray();
@@ -43,7 +44,9 @@ internal sealed record ReferencedSeries(string FullName, string Library, string?
 
     /// <summary>The libraries of which code can name no series, since others hold all of them as well.</summary>
     public static IEnumerable<string> Unnameable(IReadOnlyList<ReferencedSeries> all) =>
-        all.Select(series => series.Library).Except(Distinct(all).Select(series => series.Library)).OrderBy(library => library, StringComparer.Ordinal);
+        all.Select(series => series.Library)
+            .Except(Distinct(all).Select(series => series.Library))
+            .OrderBy(library => library, StringComparer.Ordinal);
 
     /// <summary>A finding for each series that a library holds and the project itself.</summary>
     /// <remarks>
@@ -62,27 +65,35 @@ internal sealed record ReferencedSeries(string FullName, string Library, string?
                 yield return new CatalogFinding(
                     CatalogRules.DuplicateSeries,
                     name.Location,
-                    $"the series {name.FullName} is in {library} already; remove this file, or reference {library} under an alias");
+                    $"the series {name.FullName} is in {library} already; remove this file, or reference {library} under an alias"
+                );
             }
         }
     }
 
-    private static IEnumerable<List<ReferencedSeries>> Alike(IEnumerable<ReferencedSeries> all) => all
-        .Distinct()
-        .GroupBy(series => (series.Alias, series.FullName))
-        .Select(alike => alike.OrderBy(series => series.Library, StringComparer.Ordinal).ToList());
+    private static IEnumerable<List<ReferencedSeries>> Alike(IEnumerable<ReferencedSeries> all) =>
+        all.Distinct()
+            .GroupBy(series => (series.Alias, series.FullName))
+            .Select(alike => alike.OrderBy(series => series.Library, StringComparer.Ordinal).ToList());
 
-    private static IEnumerable<string> FromAttributes(IAssemblySymbol assembly) => assembly.GetAttributes()
-        .Where(data => data.AttributeClass is { Name: Attribute, ContainingNamespace: { Name: AttributeNamespace, ContainingNamespace.IsGlobalNamespace: true } })
-        .Select(data => data.ConstructorArguments.Length == 1 ? data.ConstructorArguments[0].Value as INamedTypeSymbol : null)
-        .Where(type => type is { DeclaredAccessibility: Accessibility.Public })
-        .Select(type => type!.ToDisplayString());
+    private static IEnumerable<string> FromAttributes(IAssemblySymbol assembly) =>
+        assembly
+            .GetAttributes()
+            .Where(data =>
+                data.AttributeClass
+                    is { Name: Attribute, ContainingNamespace: { Name: AttributeNamespace, ContainingNamespace.IsGlobalNamespace: true } }
+            )
+            .Select(data => data.ConstructorArguments.Length == 1 ? data.ConstructorArguments[0].Value as INamedTypeSymbol : null)
+            .Where(type => type is { DeclaredAccessibility: Accessibility.Public })
+            .Select(type => type!.ToDisplayString());
 
     private static (string Library, IEnumerable<string> Names) FromFile(PortableExecutableReference file)
     {
         try
         {
-            return file.GetMetadata() is AssemblyMetadata metadata && metadata.GetModules().FirstOrDefault()?.GetMetadataReader() is { IsAssembly: true } reader
+            return
+                file.GetMetadata() is AssemblyMetadata metadata
+                && metadata.GetModules().FirstOrDefault()?.GetMetadataReader() is { IsAssembly: true } reader
                 ? (reader.GetString(reader.GetAssemblyDefinition().Name), FromMetadata(reader))
                 : default;
         }
@@ -96,7 +107,9 @@ internal sealed record ReferencedSeries(string FullName, string Library, string?
     private static List<string> FromMetadata(MetadataReader reader)
     {
         var names = new List<string>();
-        if (!reader.AssemblyReferences.Any(handle => reader.StringComparer.Equals(reader.GetAssemblyReference(handle).Name, nameof(Keyway))))
+        if (
+            !reader.AssemblyReferences.Any(handle => reader.StringComparer.Equals(reader.GetAssemblyReference(handle).Name, nameof(Keyway)))
+        )
         {
             return names;
         }

@@ -11,12 +11,19 @@ namespace Keyway.Generator.Pipeline;
 /// <param name="Location">Where the name stands.</param>
 internal sealed record SeriesName(string FullName, EquatableArray<string> Types, CatalogLocation Location)
 {
-    public static SeriesName Of(SeriesModel series, CatalogLocation location) => new(
-        series.FullName,
-        series.Roles.Select(role => TypeNames.OfConnectors(series.FullName, role))
-            .Concat(series.Roles.Where(role => series.DimensionsOf(role) is not null).Select(role => TypeNames.OfDimensions(series.FullName, role)))
-            .ToEquatableArray(),
-        location);
+    public static SeriesName Of(SeriesModel series, CatalogLocation location) =>
+        new(
+            series.FullName,
+            series
+                .Roles.Select(role => TypeNames.OfConnectors(series.FullName, role))
+                .Concat(
+                    series
+                        .Roles.Where(role => series.DimensionsOf(role) is not null)
+                        .Select(role => TypeNames.OfDimensions(series.FullName, role))
+                )
+                .ToEquatableArray(),
+            location
+        );
 
     /// <summary>
     /// The names that an earlier file or a library has already: hardly ever any. Without regard to case among the files: two sources whose
@@ -24,8 +31,12 @@ internal sealed record SeriesName(string FullName, EquatableArray<string> Types,
     /// </summary>
     public static IEnumerable<SeriesName> Repeated(IReadOnlyList<SeriesName> all, IEnumerable<ReferencedSeries> referenced)
     {
-        var inLibraries = new HashSet<string>(referenced.Where(series => series.Alias is null).Select(series => series.FullName), StringComparer.Ordinal);
-        return Alike(all).SelectMany(alike => alike.Where((name, place) => place > 0 || inLibraries.Contains(name.FullName)))
+        var inLibraries = new HashSet<string>(
+            referenced.Where(series => series.Alias is null).Select(series => series.FullName),
+            StringComparer.Ordinal
+        );
+        return Alike(all)
+            .SelectMany(alike => alike.Where((name, place) => place > 0 || inLibraries.Contains(name.FullName)))
             .Concat(NamedAsTypes(all).Select(pair => pair.Name));
     }
 
@@ -39,12 +50,17 @@ internal sealed record SeriesName(string FullName, EquatableArray<string> Types,
                 CatalogRules.DuplicateSeries,
                 name.Location,
                 $"the series {name.FullName} is described in {Path.GetFileName(alike[0].Location.Path)} already{(name.FullName == alike[0].FullName ? "" : $", as {alike[0].FullName}")}; put all of it into one file",
-                new EquatableArray<CatalogLocation>([alike[0].Location]));
-        return repeated.Concat(NamedAsTypes(all).Select(pair => new CatalogFinding(
-            CatalogRules.Identifier,
-            pair.Name.Location,
-            $"the series {pair.Name.FullName} gives a class its name, and the series {pair.Other.FullName} has a type of that name; choose another",
-            new EquatableArray<CatalogLocation>([pair.Other.Location]))));
+                new EquatableArray<CatalogLocation>([alike[0].Location])
+            );
+        return repeated.Concat(
+            NamedAsTypes(all)
+                .Select(pair => new CatalogFinding(
+                    CatalogRules.Identifier,
+                    pair.Name.Location,
+                    $"the series {pair.Name.FullName} gives a class its name, and the series {pair.Other.FullName} has a type of that name; choose another",
+                    new EquatableArray<CatalogLocation>([pair.Other.Location])
+                ))
+        );
     }
 
     private static IEnumerable<(SeriesName Name, SeriesName Other)> NamedAsTypes(IReadOnlyList<SeriesName> all)
@@ -67,7 +83,7 @@ internal sealed record SeriesName(string FullName, EquatableArray<string> Types,
         }
     }
 
-    private static IEnumerable<List<SeriesName>> Alike(IEnumerable<SeriesName> all) => all
-        .GroupBy(name => name.FullName, StringComparer.OrdinalIgnoreCase)
-        .Select(alike => alike.OrderBy(name => name.Location.Path, StringComparer.Ordinal).ToList());
+    private static IEnumerable<List<SeriesName>> Alike(IEnumerable<SeriesName> all) =>
+        all.GroupBy(name => name.FullName, StringComparer.OrdinalIgnoreCase)
+            .Select(alike => alike.OrderBy(name => name.Location.Path, StringComparer.Ordinal).ToList());
 }

@@ -26,5 +26,6 @@ internal sealed record Target(bool LacksModuleInitializer, string? LanguageTooOl
     }
 
     /// <summary>Whether the project's C# has what generated code is written with.</summary>
-    public static bool IsNewEnough(ParseOptions options) => options is not CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp10 };
+    public static bool IsNewEnough(ParseOptions options) =>
+        options is not CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp10 };
 }

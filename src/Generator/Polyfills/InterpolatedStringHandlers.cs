@@ -2,9 +2,7 @@
 namespace System.Runtime.CompilerServices;
 
 [AttributeUsage(AttributeTargets.Struct)]
-internal sealed class InterpolatedStringHandlerAttribute : Attribute
-{
-}
+internal sealed class InterpolatedStringHandlerAttribute : Attribute { }
 
 [AttributeUsage(AttributeTargets.Parameter)]
 internal sealed class InterpolatedStringHandlerArgumentAttribute(string argument) : Attribute

@@ -10,17 +10,26 @@ internal sealed class ContactGroupChecks(CatalogReport report, PairsReader pairs
         var sound = new List<(ReadFact Row, int First, int Last)>();
         foreach (ReadFact row in groups)
         {
-            ReadValue? first = Value(row, FactKeys.First), last = Value(row, FactKeys.Last);
+            ReadValue? first = Value(row, FactKeys.First),
+                last = Value(row, FactKeys.Last);
             if (Value(row, FactKeys.Name) is null || first is null)
             {
-                report.Add(CatalogRules.MissingKey, row.ScopePlace, $"'{(first is null ? FactKeys.First : FactKeys.Name)}' is missing: a group says what its contacts are called and which is its first");
+                report.Add(
+                    CatalogRules.MissingKey,
+                    row.ScopePlace,
+                    $"'{(first is null ? FactKeys.First : FactKeys.Name)}' is missing: a group says what its contacts are called and which is its first"
+                );
                 continue;
             }
 
             (int from, int to) = (Number(first), Number(last ?? first));
             if (from > to)
             {
-                report.Add(CatalogRules.TablesContradict, last!.Node.Place, $"the last contact of the group, {last.Text}, comes before its first, {first.Text}");
+                report.Add(
+                    CatalogRules.TablesContradict,
+                    last!.Node.Place,
+                    $"the last contact of the group, {last.Text}, comes before its first, {first.Text}"
+                );
                 continue;
             }
 
@@ -30,7 +39,8 @@ internal sealed class ContactGroupChecks(CatalogReport report, PairsReader pairs
                     CatalogRules.TablesContradict,
                     (last ?? first).Node.Place,
                     $"'{smaller.Number}' has {Wording.Counted(smaller.Contacts, "contact")}, and none with the number {Wording.Number(to)}",
-                    smaller.Node.Place);
+                    smaller.Node.Place
+                );
                 continue;
             }
 
@@ -45,7 +55,9 @@ internal sealed class ContactGroupChecks(CatalogReport report, PairsReader pairs
         for (int second = 1; second < groups.Count; second++)
         {
             (ReadFact row, int first, int last) = groups[second];
-            foreach ((ReadFact Row, int First, int Last) other in groups.Take(second).Where(other => first <= other.Last && other.First <= last))
+            foreach (
+                (ReadFact Row, int First, int Last) other in groups.Take(second).Where(other => first <= other.Last && other.First <= last)
+            )
             {
                 if (pairs.Parts.FirstOrDefault(part => row.Scope.Holds(Subject(part)) && other.Row.Scope.Holds(Subject(part))) is { } part)
                 {
@@ -53,7 +65,8 @@ internal sealed class ContactGroupChecks(CatalogReport report, PairsReader pairs
                         CatalogRules.TablesContradict,
                         Value(row, FactKeys.First)!.Node.Place,
                         $"contact {Wording.Number(Math.Max(first, other.First))} of '{part.Number}' is in another group already",
-                        Value(other.Row, FactKeys.First)!.Node.Place);
+                        Value(other.Row, FactKeys.First)!.Node.Place
+                    );
                     break;
                 }
             }

@@ -23,7 +23,8 @@ internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPa
                     report.Add(
                         CatalogRules.TablesContradict,
                         part.Row.Place,
-                        $"{part.Contacts} contacts are in a pair, but the dimension table of the {noun}s has no row for them");
+                        $"{part.Contacts} contacts are in a pair, but the dimension table of the {noun}s has no row for them"
+                    );
                 }
             }
 
@@ -46,14 +47,16 @@ internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPa
                     part.Node.Place,
                     part.Heights.Any(height => byMatedHeight.Find(height.Millimeters) is null)
                         ? $"the dimension table of the {noun}s has no row for the mated height of {part.Number}, {Wording.Heights(part.Heights)}"
-                        : $"{part.Number} is in pairs of {Wording.Heights(part.Heights, "and")}, which have different rows in the dimension table");
+                        : $"{part.Number} is in pairs of {Wording.Heights(part.Heights, "and")}, which have different rows in the dimension table"
+                );
             }
         }
 
         return covers;
     }
 
-    private static bool HaveRow(ReadPart part, ReadTable table, ReadRow row) => part.Heights.All(height => table.Find(height.Millimeters) == row);
+    private static bool HaveRow(ReadPart part, ReadTable table, ReadRow row) =>
+        part.Heights.All(height => table.Find(height.Millimeters) == row);
 
     /// <summary>Warns of figures off the line on which their column lies, and of a column that grows otherwise than the pitch has it.</summary>
     public void CheckLines(ReadTable table, Length? pitch)
@@ -75,7 +78,8 @@ internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPa
                     report.Add(
                         CatalogRules.OffTheLine,
                         row.Cells[column].Place,
-                        $"{letter} of {row.Head.Text} contacts should be {Length.FromMillimeters(fitting)} by its neighbors, not {Length.FromMillimeters(row.Values[column])}");
+                        $"{letter} of {row.Head.Text} contacts should be {Length.FromMillimeters(fitting)} by its neighbors, not {Length.FromMillimeters(row.Values[column])}"
+                    );
                 }
             }
 
@@ -85,7 +89,8 @@ internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPa
                 report.Add(
                     CatalogRules.OffTheLine,
                     table.Columns[column].Place,
-                    $"{letter} grows by {Length.FromMillimeters(line.PerContact)} with each contact, of which the pitch of {pitch} is no multiple");
+                    $"{letter} grows by {Length.FromMillimeters(line.PerContact)} with each contact, of which the pitch of {pitch} is no multiple"
+                );
             }
         }
     }
@@ -100,7 +105,8 @@ internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPa
                 report.Add(
                     CatalogRules.UnusedRow,
                     row.Head.Place,
-                    $"the dimension table of the {noun}s has a row for {row.Head.Text} contacts, which no pair has");
+                    $"the dimension table of the {noun}s has a row for {row.Head.Text} contacts, which no pair has"
+                );
             }
         }
     }

@@ -48,7 +48,12 @@ internal sealed class DimensionTableReader(CatalogReport report, decimal millime
             {
                 if (seen.TryGetValue(key, out ScalarNode first))
                 {
-                    report.Add(CatalogRules.TablesContradict, entry.Key.Place, $"{entry.Key.Kind} already has a row in this table", first.Place);
+                    report.Add(
+                        CatalogRules.TablesContradict,
+                        entry.Key.Place,
+                        $"{entry.Key.Kind} already has a row in this table",
+                        first.Place
+                    );
                 }
                 else
                 {
@@ -79,9 +84,17 @@ internal sealed class DimensionTableReader(CatalogReport report, decimal millime
 
         foreach (CatalogNode item in node is SequenceNode list ? list.Items : [node])
         {
-            if (item is not ScalarNode { Text: { Length: > 0 and <= 20 } text } letter || !char.IsUpper(text[0]) || !text.All(IsLetterOrDigit))
+            if (
+                item is not ScalarNode { Text: { Length: > 0 and <= 20 } text } letter
+                || !char.IsUpper(text[0])
+                || !text.All(IsLetterOrDigit)
+            )
             {
-                report.Add(CatalogRules.Value, item.Place, $"columns are a list of the drawing's letters, as [A, B, C]; {item.Kind} is no such letter");
+                report.Add(
+                    CatalogRules.Value,
+                    item.Place,
+                    $"columns are a list of the drawing's letters, as [A, B, C]; {item.Kind} is no such letter"
+                );
             }
             else if (letters.Concat(columns).FirstOrDefault(other => other.Text == text) is { } first)
             {

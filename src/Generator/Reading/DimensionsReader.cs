@@ -66,7 +66,11 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
 
         if (node is not null)
         {
-            report.Add(CatalogRules.Value, node.Place, $"expected a unit of length ({QuantityText.Symbols(Length.Units)}), not {node.Kind}");
+            report.Add(
+                CatalogRules.Value,
+                node.Place,
+                $"expected a unit of length ({QuantityText.Symbols(Length.Units)}), not {node.Kind}"
+            );
         }
 
         return null;
@@ -82,7 +86,8 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
         EquatableArray<LetterModel> meanings = letters
             .Select(letter => new LetterModel(
                 letter.Text,
-                mapping?.OptionalText(letter.Text, "what the letter stands for") ?? $"dimension {letter.Text} of the drawing"))
+                mapping?.OptionalText(letter.Text, "what the letter stands for") ?? $"dimension {letter.Text} of the drawing"
+            ))
             .ToEquatableArray();
         mapping?.Finish();
         return meanings;

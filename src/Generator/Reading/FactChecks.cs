@@ -9,10 +9,17 @@ internal sealed class FactChecks(CatalogReport report, PairsReader pairs)
 {
     // Many catalogs have rows for the whole series only, which need neither.
     private readonly Lazy<List<FactSubject>> parts = new(() =>
-        [.. pairs.Parts.Select(part => new FactSubject(part.Role, part.Contacts, part.Variant, part.Heights))]);
+        [.. pairs.Parts.Select(part => new FactSubject(part.Role, part.Contacts, part.Variant, part.Heights))]
+    );
 
     private readonly Lazy<List<FactSubject>> mated = new(() =>
-        [.. pairs.Pairs.Select(pair => (pair.Contacts, pair.Variant, pair.MatedHeight)).Distinct().Select(pair => new FactSubject(null, pair.Contacts, pair.Variant, [pair.MatedHeight]))]);
+        [
+            .. pairs
+                .Pairs.Select(pair => (pair.Contacts, pair.Variant, pair.MatedHeight))
+                .Distinct()
+                .Select(pair => new FactSubject(null, pair.Contacts, pair.Variant, [pair.MatedHeight])),
+        ]
+    );
 
     /// <summary>Two rows for the same part must not say two things, and a row must be for something that is made.</summary>
     public void Check(IReadOnlyList<ReadFact> facts)
@@ -21,9 +28,17 @@ internal sealed class FactChecks(CatalogReport report, PairsReader pairs)
         {
             Lazy<List<FactSubject>> subjects = section.Key.Extent == FactExtent.Pairs ? mated : parts;
             List<ReadFact> rows = [.. section];
-            foreach (ReadFact row in rows.Where(row => !row.Scope.IsEverything && row.Values.Count > 0 && !subjects.Value.Any(subject => row.Scope.Holds(subject))))
+            foreach (
+                ReadFact row in rows.Where(row =>
+                    !row.Scope.IsEverything && row.Values.Count > 0 && !subjects.Value.Any(subject => row.Scope.Holds(subject))
+                )
+            )
             {
-                report.Add(CatalogRules.TablesContradict, row.Values[0].Node.Place, $"there is no {(section.Key.Extent == FactExtent.Pairs ? "pair" : "part")} for which this row holds");
+                report.Add(
+                    CatalogRules.TablesContradict,
+                    row.Values[0].Node.Place,
+                    $"there is no {(section.Key.Extent == FactExtent.Pairs ? "pair" : "part")} for which this row holds"
+                );
             }
 
             CheckCounts(rows, subjects);
@@ -41,9 +56,17 @@ internal sealed class FactChecks(CatalogReport report, PairsReader pairs)
         {
             foreach ((int least, int most) in row.Scope.Contacts ?? [])
             {
-                foreach (int end in new[] { least, most }.Distinct().Where(end => end is not (1 or int.MaxValue) && !subjects.Value.Any(subject => subject.Contacts == end)))
+                foreach (
+                    int end in new[] { least, most }
+                        .Distinct()
+                        .Where(end => end is not (1 or int.MaxValue) && !subjects.Value.Any(subject => subject.Contacts == end))
+                )
                 {
-                    report.Add(CatalogRules.UnusedRow, row.ScopePlace, $"this row is for {Wording.Counted(end, "contact")}, with which nothing is made");
+                    report.Add(
+                        CatalogRules.UnusedRow,
+                        row.ScopePlace,
+                        $"this row is for {Wording.Counted(end, "contact")}, with which nothing is made"
+                    );
                 }
             }
         }
@@ -52,7 +75,11 @@ internal sealed class FactChecks(CatalogReport report, PairsReader pairs)
         {
             foreach ((Length least, Length most) in row.Scope.Heights ?? [])
             {
-                foreach (Length end in new[] { least, most }.Distinct().Where(end => !subjects.Value.Any(subject => subject.Heights.Contains(end))))
+                foreach (
+                    Length end in new[] { least, most }
+                        .Distinct()
+                        .Where(end => !subjects.Value.Any(subject => subject.Heights.Contains(end)))
+                )
                 {
                     report.Add(CatalogRules.UnusedRow, row.ScopePlace, $"this row is for a mated height of {end}, which no pair gives");
                 }
@@ -63,22 +90,32 @@ internal sealed class FactChecks(CatalogReport report, PairsReader pairs)
         foreach (string key in byCount.SelectMany(row => row.Values).Select(value => value.Key).Distinct())
         {
             List<ReadFact> having = [.. byCount.Where(row => row.Values.Any(value => value.Key == key))];
-            if (having.Select(row => string.Join(",", row.Scope.Contacts!)).Distinct().Count() < 2 || rows.Any(row => row.Scope.IsEverything && row.Values.Any(value => value.Key == key)))
+            if (
+                having.Select(row => string.Join(",", row.Scope.Contacts!)).Distinct().Count() < 2
+                || rows.Any(row => row.Scope.IsEverything && row.Values.Any(value => value.Key == key))
+            )
             {
                 continue;
             }
 
             int[] left =
             [
-                .. subjects.Value.Where(subject => !rows.Any(row => row.Scope.Holds(subject) && row.Values.Any(value => value.Key == key)) && having.Any(row => row.Scope.Variant is null || row.Scope.Variant == subject.Variant))
-                    .Select(subject => subject.Contacts).Distinct().OrderBy(count => count),
+                .. subjects
+                    .Value.Where(subject =>
+                        !rows.Any(row => row.Scope.Holds(subject) && row.Values.Any(value => value.Key == key))
+                        && having.Any(row => row.Scope.Variant is null || row.Scope.Variant == subject.Variant)
+                    )
+                    .Select(subject => subject.Contacts)
+                    .Distinct()
+                    .OrderBy(count => count),
             ];
             if (left.Length > 0)
             {
                 report.Add(
                     CatalogRules.UnusedRow,
                     having[0].ScopePlace,
-                    $"the rows of '{having[0].Form.Key}' leave out {Wording.And([.. left.Select(Wording.Number)])} contacts, with which {(left.Length == 1 ? "a part is" : "parts are")} made");
+                    $"the rows of '{having[0].Form.Key}' leave out {Wording.And([.. left.Select(Wording.Number)])} contacts, with which {(left.Length == 1 ? "a part is" : "parts are")} made"
+                );
                 return;
             }
         }
@@ -93,8 +130,11 @@ internal sealed class FactChecks(CatalogReport report, PairsReader pairs)
             for (int first = 0; first < second; first++)
             {
                 // What holds for some parts stands before what holds for all.
-                if (rows[first].Scope.IsEverything == rows[second].Scope.IsEverything && Contradicts(rows[first], rows[second])
-                    && (rows[first].Scope.IsEverything || Overlap(holding[first], holding[second])))
+                if (
+                    rows[first].Scope.IsEverything == rows[second].Scope.IsEverything
+                    && Contradicts(rows[first], rows[second])
+                    && (rows[first].Scope.IsEverything || Overlap(holding[first], holding[second]))
+                )
                 {
                     Compare(rows[first], rows[second]);
                 }
@@ -122,7 +162,8 @@ internal sealed class FactChecks(CatalogReport report, PairsReader pairs)
                     CatalogRules.TablesContradict,
                     value.Node.Place,
                     $"'{value.Key}' is {value.Text} here and {other.Text} in another row that holds for the same {(second.Form.Extent == FactExtent.Pairs ? "pairs" : "parts")}",
-                    other.Node.Place);
+                    other.Node.Place
+                );
             }
         }
     }

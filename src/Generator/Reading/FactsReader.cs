@@ -24,7 +24,11 @@ internal sealed class FactsReader(CatalogReport report)
                 continue;
             }
 
-            foreach (CatalogNode row in node is SequenceNode list ? list.Items : node is null ? [] : [node])
+            foreach (
+                CatalogNode row in node is SequenceNode list ? list.Items
+                : node is null ? []
+                : [node]
+            )
             {
                 if (ReadRow(form, row) is { Values.Count: > 0 } fact)
                 {
@@ -56,27 +60,28 @@ internal sealed class FactsReader(CatalogReport report)
             : null;
     }
 
-    private string? ReadValue(FactKind kind, CatalogNode node) => kind switch
-    {
-        FactKind.Text => Words(node),
-        FactKind.Count => quantities.Count(node, "a number") is { } count ? Wording.Number(count) : null,
-        FactKind.Current => quantities.Current(node)?.ToString(),
-        FactKind.Potential => quantities.Potential(node)?.ToString(),
-        FactKind.Resistance => quantities.Resistance(node)?.ToString(),
-        FactKind.Length => quantities.Length(node)?.ToString(),
-        FactKind.Force => quantities.Force(node)?.ToString(),
-        FactKind.Mass => quantities.Mass(node)?.ToString(),
-        FactKind.Ratio => quantities.Ratio(node)?.ToString(),
-        FactKind.Temperature => quantities.Temperature(node)?.ToString(),
-        FactKind.Duration => quantities.Duration(node),
-        FactKind.Temperatures => quantities.TemperatureRange(node)?.ToString(),
-        FactKind.Lengths => quantities.LengthRange(node)?.ToString(),
-        FactKind.Shares => quantities.ShareRange(node)?.ToString(),
-        FactKind.OrderUnit => Choice(node, Packing.OrderUnits.Keys),
-        FactKind.Advice => Choice(node, UseRules.Advice.Keys),
-        FactKind.Numbering => Choice(node, UseRules.Numberings.Keys),
-        _ => null,
-    };
+    private string? ReadValue(FactKind kind, CatalogNode node) =>
+        kind switch
+        {
+            FactKind.Text => Words(node),
+            FactKind.Count => quantities.Count(node, "a number") is { } count ? Wording.Number(count) : null,
+            FactKind.Current => quantities.Current(node)?.ToString(),
+            FactKind.Potential => quantities.Potential(node)?.ToString(),
+            FactKind.Resistance => quantities.Resistance(node)?.ToString(),
+            FactKind.Length => quantities.Length(node)?.ToString(),
+            FactKind.Force => quantities.Force(node)?.ToString(),
+            FactKind.Mass => quantities.Mass(node)?.ToString(),
+            FactKind.Ratio => quantities.Ratio(node)?.ToString(),
+            FactKind.Temperature => quantities.Temperature(node)?.ToString(),
+            FactKind.Duration => quantities.Duration(node),
+            FactKind.Temperatures => quantities.TemperatureRange(node)?.ToString(),
+            FactKind.Lengths => quantities.LengthRange(node)?.ToString(),
+            FactKind.Shares => quantities.ShareRange(node)?.ToString(),
+            FactKind.OrderUnit => Choice(node, Packing.OrderUnits.Keys),
+            FactKind.Advice => Choice(node, UseRules.Advice.Keys),
+            FactKind.Numbering => Choice(node, UseRules.Numberings.Keys),
+            _ => null,
+        };
 
     private string? Words(CatalogNode node)
     {
@@ -85,7 +90,11 @@ internal sealed class FactsReader(CatalogReport report)
             return scalar.Text;
         }
 
-        report.Add(CatalogRules.Value, node.Place, $"expected some words, not {(node is ScalarNode { Text.Length: > 400 } ? "a text this long" : node.Kind)}");
+        report.Add(
+            CatalogRules.Value,
+            node.Place,
+            $"expected some words, not {(node is ScalarNode { Text.Length: > 400 } ? "a text this long" : node.Kind)}"
+        );
         return null;
     }
 

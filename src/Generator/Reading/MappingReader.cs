@@ -71,7 +71,8 @@ internal sealed class MappingReader
                 entry.Key.Place,
                 nearest is null
                     ? $"there is no key '{key}' here; the keys are {Wording.And(known)}"
-                    : $"there is no key '{key}' here; did you mean '{nearest}'?");
+                    : $"there is no key '{key}' here; did you mean '{nearest}'?"
+            );
         }
     }
 

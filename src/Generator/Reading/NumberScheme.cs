@@ -141,7 +141,11 @@ internal sealed class NumberScheme
         rest = place < 0 ? rest : rest.Remove(place, ContactsField.Length);
         if (rest.IndexOf('{') >= 0 || rest.IndexOf('}') >= 0)
         {
-            report.Add(CatalogRules.Value, node.Place, $"'{pattern}' may have the fields {ContactsField}, once, and {HeightField}; no other braces");
+            report.Add(
+                CatalogRules.Value,
+                node.Place,
+                $"'{pattern}' may have the fields {ContactsField}, once, and {HeightField}; no other braces"
+            );
             return false;
         }
 

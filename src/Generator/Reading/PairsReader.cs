@@ -45,7 +45,10 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             var mapping = new MappingReader(table, "a table of pairs", report);
             Length? height = quantities.Length(mapping.Required("matedHeight", "the height of the table's pairs, as '0.9 mm'"));
             Tables.Add(mapping.OptionalText(FactKeys.Table, "the datasheet's table that lists the pairs"));
-            CatalogNode? rows = mapping.Required("parts", "by number of contacts, the socket and the header, as '24: [AXK7L24223G, AXK8L24124BG]'");
+            CatalogNode? rows = mapping.Required(
+                "parts",
+                "by number of contacts, the socket and the header, as '24: [AXK7L24223G, AXK8L24124BG]'"
+            );
             mapping.Finish();
             if (rows is MappingNode entries && height is { } known)
             {
@@ -71,22 +74,44 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
 
             if (row.Key.Text != Wording.Number(contacts) && !(otherwise ??= CountsOf(rows)).Add(contacts))
             {
-                report.Add(CatalogRules.DuplicateKey, row.Key.Place, $"'{row.Key.Text}' is {Wording.Counted(contacts, "contact")}, which already stand in this mapping; keep one of the two");
+                report.Add(
+                    CatalogRules.DuplicateKey,
+                    row.Key.Place,
+                    $"'{row.Key.Text}' is {Wording.Counted(contacts, "contact")}, which already stand in this mapping; keep one of the two"
+                );
                 continue;
             }
 
             Counts.Add(contacts);
             if (ReadNumbers(row.Value) is not { } numbers)
             {
-                report.Add(CatalogRules.Value, row.Value.Place, isHermaphroditic
-                    ? "expected one part number, which mates with its like, or two that mate, as '[HX24-1, HX24-2]'"
-                    : "expected two part numbers, as '[AXK7L24223G, AXK8L24124BG]': the socket, then the header; 'none' for one that is not made");
+                report.Add(
+                    CatalogRules.Value,
+                    row.Value.Place,
+                    isHermaphroditic
+                        ? "expected one part number, which mates with its like, or two that mate, as '[HX24-1, HX24-2]'"
+                        : "expected two part numbers, as '[AXK7L24223G, AXK8L24124BG]': the socket, then the header; 'none' for one that is not made"
+                );
                 continue;
             }
 
             bool isNew = false;
-            ReadPart? first = ReadHalf(numbers.First, isHermaphroditic ? ConnectorRole.Hermaphroditic : ConnectorRole.Socket, contacts, height, row.Key, ref isNew);
-            ReadPart? second = ReadHalf(numbers.Second, isHermaphroditic ? ConnectorRole.Hermaphroditic : ConnectorRole.Header, contacts, height, row.Key, ref isNew);
+            ReadPart? first = ReadHalf(
+                numbers.First,
+                isHermaphroditic ? ConnectorRole.Hermaphroditic : ConnectorRole.Socket,
+                contacts,
+                height,
+                row.Key,
+                ref isNew
+            );
+            ReadPart? second = ReadHalf(
+                numbers.Second,
+                isHermaphroditic ? ConnectorRole.Hermaphroditic : ConnectorRole.Header,
+                contacts,
+                height,
+                row.Key,
+                ref isNew
+            );
             if (first is null || second is null)
             {
                 continue;
@@ -95,7 +120,11 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             // A part that has not been at this height until now is in no pair there: most catalogs need no list of what was listed.
             if (!isNew && IsListed(height, first, second))
             {
-                report.Add(CatalogRules.DuplicatePart, row.Key.Place, $"the pair of {first.Number} and {second.Number} at {height} is listed already");
+                report.Add(
+                    CatalogRules.DuplicatePart,
+                    row.Key.Place,
+                    $"the pair of {first.Number} and {second.Number} at {height} is listed already"
+                );
                 continue;
             }
 
@@ -110,7 +139,10 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
         var counts = new HashSet<int>();
         foreach (KeyValuePair<ScalarNode, CatalogNode> row in rows.Entries)
         {
-            if (int.TryParse(row.Key.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && row.Key.Text == Wording.Number(count))
+            if (
+                int.TryParse(row.Key.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int count)
+                && row.Key.Text == Wording.Number(count)
+            )
             {
                 counts.Add(count);
             }
@@ -169,7 +201,8 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
                 CatalogRules.DuplicatePart,
                 node.Place,
                 $"'{number}' stands here as a {ConnectorRoles.Name(role)} with {contacts} contacts, elsewhere as a {ConnectorRoles.Name(known.Role)} with {known.Contacts}",
-                known.Node.Place);
+                known.Node.Place
+            );
             return null;
         }
 
@@ -185,7 +218,10 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
     public ReadPart? Declare(ScalarNode node, NumberScheme scheme, ConnectorRole role, ReadPair pair, string variant)
     {
         string code = scheme.CodeOf(pair.Contacts);
-        if (scheme.NumberOf(code, pair.MatedHeight) is not { } number || scheme.NumberOf(CatalogFamily.Placeholder, pair.MatedHeight) is not { } family)
+        if (
+            scheme.NumberOf(code, pair.MatedHeight) is not { } number
+            || scheme.NumberOf(CatalogFamily.Placeholder, pair.MatedHeight) is not { } family
+        )
         {
             report.Add(CatalogRules.NumberContradicts, node.Place, $"no height code of the part numbers stands for {pair.MatedHeight}");
             return null;
@@ -205,7 +241,12 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
         }
         else if (part.Role != role || part.Contacts != pair.Contacts || part.Variant != variant)
         {
-            report.Add(CatalogRules.DuplicatePart, node.Place, $"'{number}' would be a part of the variant '{variant}', and is another part already", part.Node.Place);
+            report.Add(
+                CatalogRules.DuplicatePart,
+                node.Place,
+                $"'{number}' would be a part of the variant '{variant}', and is another part already",
+                part.Node.Place
+            );
             return null;
         }
 
@@ -226,7 +267,8 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             node.Place,
             expected is null
                 ? $"no height code of the part numbers stands for {height}"
-                : $"with {contacts} contacts and a mated height of {height} the number is made up as '{expected}', not '{node.Text}'");
+                : $"with {contacts} contacts and a mated height of {height} the number is made up as '{expected}', not '{node.Text}'"
+        );
         return false;
     }
 

@@ -25,11 +25,17 @@ internal static class PartIdentifiers
                     CatalogRules.Identifier,
                     part.Node.Place,
                     $"'{part.Number}' and '{other.Number}' both become the C# identifier '{identifier}'",
-                    other.Node.Place);
+                    other.Node.Place
+                );
             }
 
             // Names that the class has anyway are no fault of the catalog.
-            while (taken.ContainsKey(identifier) || identifier == seriesName || ReservedNames.Contain(identifier) || selectors.Contains(identifier))
+            while (
+                taken.ContainsKey(identifier)
+                || identifier == seriesName
+                || ReservedNames.Contain(identifier)
+                || selectors.Contains(identifier)
+            )
             {
                 identifier += "_";
             }

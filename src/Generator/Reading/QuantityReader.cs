@@ -12,22 +12,35 @@ internal sealed class QuantityReader(CatalogReport report)
     public delegate bool TryParse<T>(string? text, out T value);
 
     // Beyond these no connector is made; a figure there is a slip or a joke.
-    private static readonly (ElectricCurrent, ElectricCurrent) Currents = (ElectricCurrent.FromMicroamperes(1), ElectricCurrent.FromAmperes(10_000));
-    private static readonly (ElectricPotential, ElectricPotential) Potentials = (ElectricPotential.FromMillivolts(1), ElectricPotential.FromKilovolts(1_000));
-    private static readonly (ElectricResistance, ElectricResistance) Resistances =
-        (ElectricResistance.FromMilliohms(0.001m), ElectricResistance.FromMegaohms(1_000_000_000));
+    private static readonly (ElectricCurrent, ElectricCurrent) Currents = (
+        ElectricCurrent.FromMicroamperes(1),
+        ElectricCurrent.FromAmperes(10_000)
+    );
+    private static readonly (ElectricPotential, ElectricPotential) Potentials = (
+        ElectricPotential.FromMillivolts(1),
+        ElectricPotential.FromKilovolts(1_000)
+    );
+    private static readonly (ElectricResistance, ElectricResistance) Resistances = (
+        ElectricResistance.FromMilliohms(0.001m),
+        ElectricResistance.FromMegaohms(1_000_000_000)
+    );
 
     private static readonly (Length, Length) Sizes = (Keyway.Length.FromMicrometers(1), Keyway.Length.FromMeters(1));
-    private static readonly (Temperature, Temperature) Temperatures = (Keyway.Temperature.FromKelvins(0), Keyway.Temperature.FromDegreesCelsius(2_000));
+    private static readonly (Temperature, Temperature) Temperatures = (
+        Keyway.Temperature.FromKelvins(0),
+        Keyway.Temperature.FromDegreesCelsius(2_000)
+    );
 
     private static readonly (Force, Force) Forces = (Keyway.Force.FromMillinewtons(0.01m), Keyway.Force.FromNewtons(100_000));
     private static readonly (Mass, Mass) Masses = (Keyway.Mass.FromMilligrams(0.001m), Keyway.Mass.FromKilograms(100));
     private static readonly (Ratio, Ratio) Ratios = (Keyway.Ratio.FromPercent(1), Keyway.Ratio.FromPercent(200));
     private static readonly (Ratio, Ratio) Shares = (Keyway.Ratio.Zero, Keyway.Ratio.FromPercent(100));
 
-    public ElectricCurrent? Current(CatalogNode? node) => Read(node, ElectricCurrent.TryParse, ElectricCurrent.Units, "a current", Currents);
+    public ElectricCurrent? Current(CatalogNode? node) =>
+        Read(node, ElectricCurrent.TryParse, ElectricCurrent.Units, "a current", Currents);
 
-    public ElectricPotential? Potential(CatalogNode? node) => Read(node, ElectricPotential.TryParse, ElectricPotential.Units, "a voltage", Potentials);
+    public ElectricPotential? Potential(CatalogNode? node) =>
+        Read(node, ElectricPotential.TryParse, ElectricPotential.Units, "a voltage", Potentials);
 
     public ElectricResistance? Resistance(CatalogNode? node) =>
         Read(node, ElectricResistance.TryParse, ElectricResistance.Units, "a resistance", Resistances);
@@ -60,7 +73,8 @@ internal sealed class QuantityReader(CatalogReport report)
         report.Add(
             CatalogRules.Value,
             node.Place,
-            $"expected a duration with its unit ({Wording.Or([.. DurationText.Units.Select(unit => unit.Symbol)])}), as '30 min', not {node.Kind}");
+            $"expected a duration with its unit ({Wording.Or([.. DurationText.Units.Select(unit => unit.Symbol)])}), as '30 min', not {node.Kind}"
+        );
         return null;
     }
 
@@ -93,7 +107,11 @@ internal sealed class QuantityReader(CatalogReport report)
         }
 
         string[] ends = node is ScalarNode scalar ? scalar.Text.Split([" to "], StringSplitOptions.None) : [];
-        if (ends.Length == 2 && Keyway.Temperature.TryParse(ends[0], out Temperature minimum) && Keyway.Temperature.TryParse(ends[1], out Temperature maximum))
+        if (
+            ends.Length == 2
+            && Keyway.Temperature.TryParse(ends[0], out Temperature minimum)
+            && Keyway.Temperature.TryParse(ends[1], out Temperature maximum)
+        )
         {
             if (!IsWithin(node, minimum, Temperatures) || !IsWithin(node, maximum, Temperatures))
             {
@@ -120,9 +138,11 @@ internal sealed class QuantityReader(CatalogReport report)
             return null;
         }
 
-        if (node is ScalarNode scalar
+        if (
+            node is ScalarNode scalar
             && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int count)
-            && count is > 0 and <= GreatestCount)
+            && count is > 0 and <= GreatestCount
+        )
         {
             return count;
         }
@@ -134,9 +154,16 @@ internal sealed class QuantityReader(CatalogReport report)
     /// <summary>A cell of a table whose unit the table names.</summary>
     public decimal? Cell(CatalogNode node)
     {
-        if (node is ScalarNode scalar
-            && decimal.TryParse(scalar.Text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal value)
-            && value is >= -1_000_000 and <= 1_000_000)
+        if (
+            node is ScalarNode scalar
+            && decimal.TryParse(
+                scalar.Text,
+                NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out decimal value
+            )
+            && value is >= -1_000_000 and <= 1_000_000
+        )
         {
             return value;
         }
@@ -145,7 +172,13 @@ internal sealed class QuantityReader(CatalogReport report)
         return null;
     }
 
-    private QuantityRange<T>? Range<T>(CatalogNode node, FactValues.TryParse<T> parse, Func<CatalogNode, T?> one, (T Least, T Most) sense, string example)
+    private QuantityRange<T>? Range<T>(
+        CatalogNode node,
+        FactValues.TryParse<T> parse,
+        Func<CatalogNode, T?> one,
+        (T Least, T Most) sense,
+        string example
+    )
         where T : struct, IComparable<T>
     {
         if (node is not ScalarNode scalar || !scalar.Text.Contains(" to "))
@@ -158,7 +191,11 @@ internal sealed class QuantityReader(CatalogReport report)
             return IsWithin(node, minimum, sense) && IsWithin(node, maximum, sense) ? new QuantityRange<T>(minimum, maximum) : null;
         }
 
-        report.Add(CatalogRules.Value, node.Place, $"expected a range that goes upwards, each end with its unit, as '{example}', not {node.Kind}");
+        report.Add(
+            CatalogRules.Value,
+            node.Place,
+            $"expected a range that goes upwards, each end with its unit, as '{example}', not {node.Kind}"
+        );
         return null;
     }
 
@@ -191,10 +228,12 @@ internal sealed class QuantityReader(CatalogReport report)
         report.Add(
             CatalogRules.Value,
             node.Place,
-            text.Contains(',') && parse(text.Replace(',', '.'), out _) ? $"'{text.Trim()}' has a decimal comma; write '{text.Trim().Replace(',', '.')}'"
+            text.Contains(',') && parse(text.Replace(',', '.'), out _)
+                    ? $"'{text.Trim()}' has a decimal comma; write '{text.Trim().Replace(',', '.')}'"
                 : !isNumber ? $"'{text.Trim()}' is not {noun}; write a number and a unit ({symbols}), as '1.5 {units[0].Symbol}'"
                 : symbol.Length == 0 ? $"'{text.Trim()}' has no unit; write '{text.Trim()} {units[0].Symbol}' if {units[0].Symbol} is meant"
-                : $"'{text.Trim()}' is not {noun}: '{symbol}' is no unit of it; the units are {symbols}");
+                : $"'{text.Trim()}' is not {noun}: '{symbol}' is no unit of it; the units are {symbols}"
+        );
         return null;
     }
 
@@ -206,7 +245,11 @@ internal sealed class QuantityReader(CatalogReport report)
             return true;
         }
 
-        report.Add(CatalogRules.Value, node.Place, $"{value} is beyond anything that is made; what makes sense lies from {sense.Least} to {sense.Most}");
+        report.Add(
+            CatalogRules.Value,
+            node.Place,
+            $"{value} is beyond anything that is made; what makes sense lies from {sense.Least} to {sense.Most}"
+        );
         return false;
     }
 }

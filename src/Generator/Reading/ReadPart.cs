@@ -11,7 +11,8 @@ internal sealed class ReadPart(
     int contacts,
     string family,
     string code,
-    string variant = FactWords.Standard)
+    string variant = FactWords.Standard
+)
 {
     // Most parts give one height.
     private readonly List<Length> heights = new(capacity: 1);

@@ -16,9 +16,11 @@ internal sealed record ReadTable(IReadOnlyList<ScalarNode> Columns, IReadOnlyLis
 
     public ReadRow? Find(decimal key) => byKey.TryGetValue(key, out ReadRow row) ? row : null;
 
-    public DimensionTable ToModel() => new(
-        Columns.Count,
-        Rows.Select(row => new DimensionRow(row.Keys.ToEquatableArray(), row.Values.ToEquatableArray())).ToEquatableArray());
+    public DimensionTable ToModel() =>
+        new(
+            Columns.Count,
+            Rows.Select(row => new DimensionRow(row.Keys.ToEquatableArray(), row.Values.ToEquatableArray())).ToEquatableArray()
+        );
 
     private static Dictionary<decimal, ReadRow> Index(IReadOnlyList<ReadRow> rows)
     {
@@ -40,4 +42,9 @@ internal sealed record ReadTable(IReadOnlyList<ScalarNode> Columns, IReadOnlyLis
 }
 
 /// <summary>A row of a dimension table as it was read. The values are in millimeters, whatever the table's unit.</summary>
-internal sealed record ReadRow(ScalarNode Head, IReadOnlyList<decimal> Keys, IReadOnlyList<CatalogNode> Cells, IReadOnlyList<decimal> Values);
+internal sealed record ReadRow(
+    ScalarNode Head,
+    IReadOnlyList<decimal> Keys,
+    IReadOnlyList<CatalogNode> Cells,
+    IReadOnlyList<decimal> Values
+);

@@ -6,7 +6,12 @@ namespace Keyway.Generator.Reading;
 /// <summary>Reads what a catalog says of sockets and of headers apart; of hermaphroditic parts it says it once.</summary>
 internal static class RolesReader
 {
-    public static (CatalogNode? Socket, CatalogNode? Header) Read(CatalogNode? node, string what, bool isHermaphroditic, CatalogReport report)
+    public static (CatalogNode? Socket, CatalogNode? Header) Read(
+        CatalogNode? node,
+        string what,
+        bool isHermaphroditic,
+        CatalogReport report
+    )
     {
         if (node is null)
         {
@@ -14,7 +19,9 @@ internal static class RolesReader
         }
 
         var mapping = new MappingReader(node, what, report);
-        (CatalogNode?, CatalogNode?) both = isHermaphroditic ? (mapping.Optional("connector"), null) : (mapping.Optional("socket"), mapping.Optional("header"));
+        (CatalogNode?, CatalogNode?) both = isHermaphroditic
+            ? (mapping.Optional("connector"), null)
+            : (mapping.Optional("socket"), mapping.Optional("header"));
         mapping.Finish();
         return both;
     }

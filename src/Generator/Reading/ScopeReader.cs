@@ -81,8 +81,10 @@ internal sealed class ScopeReader(CatalogReport report)
     }
 
     private static (int, int)? CountRange(string text) =>
-        text.EndsWith(" or less", StringComparison.Ordinal) && TryCount(text.Substring(0, text.Length - " or less".Length), out int most) ? (1, most)
-        : text.EndsWith(" or more", StringComparison.Ordinal) && TryCount(text.Substring(0, text.Length - " or more".Length), out int least) ? (least, int.MaxValue)
+        text.EndsWith(" or less", StringComparison.Ordinal) && TryCount(text.Substring(0, text.Length - " or less".Length), out int most)
+            ? (1, most)
+        : text.EndsWith(" or more", StringComparison.Ordinal) && TryCount(text.Substring(0, text.Length - " or more".Length), out int least)
+            ? (least, int.MaxValue)
         : FactValues.TryRange(text, TryCount, out int from, out int to) ? (from, to)
         : null;
 

@@ -20,9 +20,16 @@ internal static class SeriesReader
     /// <param name="report">Takes what is wrong.</param>
     public static ReadSeries? Read(CatalogNode root, string fileName, CatalogReport report)
     {
-        if (root is MappingNode { Entries: { Count: > 0 } entries } && !entries.Any(entry => entry.Key.Text is Series or Manufacturer or Pairs))
+        if (
+            root is MappingNode { Entries: { Count: > 0 } entries }
+            && !entries.Any(entry => entry.Key.Text is Series or Manufacturer or Pairs)
+        )
         {
-            report.Add(CatalogRules.MissingKey, entries[0].Key.Place, $"this is no catalog: it has none of '{Series}', '{Manufacturer}' and '{Pairs}'; if it is not meant to be one, it belongs in another folder");
+            report.Add(
+                CatalogRules.MissingKey,
+                entries[0].Key.Place,
+                $"this is no catalog: it has none of '{Series}', '{Manufacturer}' and '{Pairs}'; if it is not meant to be one, it belongs in another folder"
+            );
             return null;
         }
 
@@ -34,15 +41,33 @@ internal static class SeriesReader
         Length? pitch = new QuantityReader(report).Length(mapping.Optional("pitch"));
         List<ReadFact> facts = new FactsReader(report).Read(mapping);
         bool isHermaphroditic = ReadHermaphroditic(mapping.Optional("hermaphroditic"), report);
-        (CatalogNode? socketNumbers, CatalogNode? headerNumbers) = RolesReader.Read(mapping.Optional("numbers"), "part numbers", isHermaphroditic, report);
-        var pairs = new PairsReader(report, NumberScheme.Read(socketNumbers, report), NumberScheme.Read(headerNumbers, report), isHermaphroditic);
+        (CatalogNode? socketNumbers, CatalogNode? headerNumbers) = RolesReader.Read(
+            mapping.Optional("numbers"),
+            "part numbers",
+            isHermaphroditic,
+            report
+        );
+        var pairs = new PairsReader(
+            report,
+            NumberScheme.Read(socketNumbers, report),
+            NumberScheme.Read(headerNumbers, report),
+            isHermaphroditic
+        );
         pairs.Read(mapping.Required(Pairs, "which sockets mate with which headers, at which height"));
         new VariantsReader(report, pairs).Read(mapping.Optional("variants"));
         new FactChecks(report, pairs).Check(facts);
         new FactSense(report).Check(facts);
         new ContactGroupChecks(report, pairs).Check([.. facts.Where(fact => fact.Form.Word == FactWords.ContactGroup)]);
-        (CatalogNode? socketTables, CatalogNode? headerTables) = RolesReader.Read(mapping.Optional("dimensions"), "dimensions", isHermaphroditic, report);
-        DimensionsModel? socketDimensions = new DimensionsReader(report, isHermaphroditic ? ConnectorRole.Hermaphroditic : ConnectorRole.Socket).Read(socketTables, pairs, pitch);
+        (CatalogNode? socketTables, CatalogNode? headerTables) = RolesReader.Read(
+            mapping.Optional("dimensions"),
+            "dimensions",
+            isHermaphroditic,
+            report
+        );
+        DimensionsModel? socketDimensions = new DimensionsReader(
+            report,
+            isHermaphroditic ? ConnectorRole.Hermaphroditic : ConnectorRole.Socket
+        ).Read(socketTables, pairs, pitch);
         DimensionsModel? headerDimensions = new DimensionsReader(report, ConnectorRole.Header).Read(headerTables, pairs, pitch);
         mapping.Finish();
         if (name is null || manufacturer is null)
@@ -53,14 +78,33 @@ internal static class SeriesReader
         var nameNode = (ScalarNode)mapping.Optional(Series)!;
         if (!Identifiers.IsPlain(name))
         {
-            report.Add(CatalogRules.Identifier, nameNode.Place, $"the series {nameNode.Kind} gives a class its name; a name is an ASCII letter, then letters, digits or _, at most {Identifiers.GreatestLength} of them");
+            report.Add(
+                CatalogRules.Identifier,
+                nameNode.Place,
+                $"the series {nameNode.Kind} gives a class its name; a name is an ASCII letter, then letters, digits or _, at most {Identifiers.GreatestLength} of them"
+            );
             return null;
         }
 
         ConnectorRole[] roles = isHermaphroditic ? [ConnectorRole.Hermaphroditic] : [ConnectorRole.Socket, ConnectorRole.Header];
-        if (ReservedNames.AreIn(name, roles.Select(PartRequest.TypeNoun).Concat(pairs.Parts.Where(part => part.Variant != FactWords.Standard).Select(part => PartRequest.MethodName(part.Role, part.Variant)))))
+        if (
+            ReservedNames.AreIn(
+                name,
+                roles
+                    .Select(PartRequest.TypeNoun)
+                    .Concat(
+                        pairs
+                            .Parts.Where(part => part.Variant != FactWords.Standard)
+                            .Select(part => PartRequest.MethodName(part.Role, part.Variant))
+                    )
+            )
+        )
         {
-            report.Add(CatalogRules.Identifier, nameNode.Place, $"the series {nameNode.Kind} gives a class its name, and every such class has a member of that name already; choose another");
+            report.Add(
+                CatalogRules.Identifier,
+                nameNode.Place,
+                $"the series {nameNode.Kind} gives a class its name, and every such class has a member of that name already; choose another"
+            );
             return null;
         }
 
@@ -70,30 +114,59 @@ internal static class SeriesReader
             report.Add(
                 CatalogRules.Identifier,
                 manufacturerNode.Place,
-                $"the manufacturer {manufacturerNode.Kind} gives a namespace its name, which needs an ASCII letter or digit, at most {Identifiers.GreatestLength} characters, and must differ from the series");
+                $"the manufacturer {manufacturerNode.Kind} gives a namespace its name, which needs an ASCII letter or digit, at most {Identifiers.GreatestLength} characters, and must differ from the series"
+            );
             return null;
         }
 
         if (space == nameof(Keyway))
         {
-            report.Add(CatalogRules.Identifier, manufacturerNode.Place, $"the manufacturer {manufacturerNode.Kind} gives a namespace its name, and that one is the library's own; write the name otherwise");
+            report.Add(
+                CatalogRules.Identifier,
+                manufacturerNode.Place,
+                $"the manufacturer {manufacturerNode.Kind} gives a namespace its name, and that one is the library's own; write the name otherwise"
+            );
             return null;
         }
 
         List<IReadOnlyList<ReadPart>> families = Families(pairs.Parts);
         List<ReadPart> parts = [.. families.SelectMany(family => family)];
-        SeriesModel series = PartsOf(families, parts, pairs.Pairs, name, report, (familyModels, models, pairModels, alone) => new SeriesModel(
-            fileName, space, name, manufacturer, description, pitch, FactsOf(facts), SourceOf(pairs.Tables), familyModels, models, pairModels, alone, socketDimensions, headerDimensions));
+        SeriesModel series = PartsOf(
+            families,
+            parts,
+            pairs.Pairs,
+            name,
+            report,
+            (familyModels, models, pairModels, alone) =>
+                new SeriesModel(
+                    fileName,
+                    space,
+                    name,
+                    manufacturer,
+                    description,
+                    pitch,
+                    FactsOf(facts),
+                    SourceOf(pairs.Tables),
+                    familyModels,
+                    models,
+                    pairModels,
+                    alone,
+                    socketDimensions,
+                    headerDimensions
+                )
+        );
         return new ReadSeries(series, nameNode.Place, [.. parts.Select(part => part.Node.Place)]);
     }
 
-    private static EquatableArray<FactModel> FactsOf(IEnumerable<ReadFact> facts) => facts
-        .Select(fact => new FactModel(
-            fact.Form.Word,
-            fact.Scope.ToString(),
-            FactRow.Write(fact.Values.Select(value => new KeyValuePair<string, string>(value.Key, value.Text))),
-            fact.Table))
-        .ToEquatableArray();
+    private static EquatableArray<FactModel> FactsOf(IEnumerable<ReadFact> facts) =>
+        facts
+            .Select(fact => new FactModel(
+                fact.Form.Word,
+                fact.Scope.ToString(),
+                FactRow.Write(fact.Values.Select(value => new KeyValuePair<string, string>(value.Key, value.Text))),
+                fact.Table
+            ))
+            .ToEquatableArray();
 
     private static bool ReadHermaphroditic(CatalogNode? node, CatalogReport report)
     {
@@ -110,7 +183,12 @@ internal static class SeriesReader
 
     /// <summary>Sockets before headers, families in the order of their first part, parts in the order of the tables.</summary>
     private static List<IReadOnlyList<ReadPart>> Families(IEnumerable<ReadPart> parts) =>
-        [.. parts.GroupBy(part => (part.Role, part.Family)).OrderBy(family => family.Key.Role).Select(family => (IReadOnlyList<ReadPart>)[.. family])];
+        [
+            .. parts
+                .GroupBy(part => (part.Role, part.Family))
+                .OrderBy(family => family.Key.Role)
+                .Select(family => (IReadOnlyList<ReadPart>)[.. family]),
+        ];
 
     private static SeriesModel PartsOf(
         List<IReadOnlyList<ReadPart>> families,
@@ -118,7 +196,14 @@ internal static class SeriesReader
         List<ReadPair> pairs,
         string seriesName,
         CatalogReport report,
-        Func<EquatableArray<FamilyModel>, EquatableArray<PartModel>, EquatableArray<PairModel>, EquatableArray<AloneModel>, SeriesModel> create)
+        Func<
+            EquatableArray<FamilyModel>,
+            EquatableArray<PartModel>,
+            EquatableArray<PairModel>,
+            EquatableArray<AloneModel>,
+            SeriesModel
+        > create
+    )
     {
         int[] familyOf = [.. families.SelectMany((family, place) => family.Select(_ => place))];
         for (int place = 0; place < parts.Count; place++)
@@ -137,7 +222,8 @@ internal static class SeriesReader
                 familyOf[part.Place],
                 part.Code,
                 part.Heights.ToEquatableArray(),
-                mates[part.Place]))
+                mates[part.Place]
+            ))
             .ToEquatableArray();
         EquatableArray<PairModel> pairModels = pairs
             .GroupBy(pair => (pair.MatedHeight, Socket: familyOf[pair.Socket.Place], Header: familyOf[pair.Header.Place]))
@@ -145,13 +231,16 @@ internal static class SeriesReader
                 group.Key.MatedHeight,
                 group.Key.Socket,
                 group.Key.Header,
-                group.Select(pair => pair.Contacts).ToEquatableArray()))
+                group.Select(pair => pair.Contacts).ToEquatableArray()
+            ))
             .ToEquatableArray();
         EquatableArray<AloneModel> alone = HeightsAlone(parts, mates)
             .GroupBy(one => (one.Height, Family: familyOf[one.Part.Place]))
             .Select(group => new AloneModel(group.Key.Height, group.Key.Family, group.Select(one => one.Part.Contacts).ToEquatableArray()))
             .ToEquatableArray();
-        EquatableArray<FamilyModel> familyModels = families.Select(family => new FamilyModel(family[0].Role, family[0].Family, family[0].Variant)).ToEquatableArray();
+        EquatableArray<FamilyModel> familyModels = families
+            .Select(family => new FamilyModel(family[0].Role, family[0].Family, family[0].Variant))
+            .ToEquatableArray();
         return create(familyModels, models, pairModels, alone);
     }
 
@@ -178,7 +267,8 @@ internal static class SeriesReader
 
         return [.. mates.Select(items => new EquatableArray<MateModel>(items))];
 
-        void Add(ReadPart part, ReadPart partner, Length height) => mates[part.Place][counts[part.Place]++] = new MateModel(partner.Place, height);
+        void Add(ReadPart part, ReadPart partner, Length height) =>
+            mates[part.Place][counts[part.Place]++] = new MateModel(partner.Place, height);
     }
 
     /// <summary>The parts with the heights for which they are made without a partner.</summary>

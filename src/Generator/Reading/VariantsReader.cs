@@ -35,8 +35,12 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
         var mapping = new MappingReader(node, "a variant", report);
         string? name = ReadName(mapping.Required("name", "what sets the parts apart, in one word, as 'inspection'"));
         CatalogNode? counts = mapping.Required("contacts", "the numbers of contacts that are made, as [10, 12, 14]");
-        (CatalogNode? socketNumbers, CatalogNode? headerNumbers) =
-            RolesReader.Read(mapping.Required("numbers", "the form of the part numbers of socket and header"), "part numbers", pairs.IsHermaphroditic, report);
+        (CatalogNode? socketNumbers, CatalogNode? headerNumbers) = RolesReader.Read(
+            mapping.Required("numbers", "the form of the part numbers of socket and header"),
+            "part numbers",
+            pairs.IsHermaphroditic,
+            report
+        );
         NumberScheme? sockets = NumberScheme.Read(socketNumbers, report);
         NumberScheme? headers = NumberScheme.Read(headerNumbers, report);
         bool matesWithAll = ReadMates(mapping.Optional("matesWith"));
@@ -65,7 +69,11 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
             List<ReadPair> alike = [.. standard.Where(pair => pair.Contacts == contacts)];
             if (alike.Count == 0)
             {
-                report.Add(CatalogRules.TablesContradict, item.Place, $"there is no pair with {Wording.Counted(contacts, "contact")} of which this could be a variant");
+                report.Add(
+                    CatalogRules.TablesContradict,
+                    item.Place,
+                    $"there is no pair with {Wording.Counted(contacts, "contact")} of which this could be a variant"
+                );
             }
             else if (!seen.Add(contacts))
             {
@@ -130,7 +138,11 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
         string? name = (node as ScalarNode)?.Text;
         if (name is null or FactWords.Standard || !Identifiers.IsPlain(name))
         {
-            report.Add(CatalogRules.Value, node.Place, $"expected one word that names the variant, other than '{FactWords.Standard}', not {node.Kind}");
+            report.Add(
+                CatalogRules.Value,
+                node.Place,
+                $"expected one word that names the variant, other than '{FactWords.Standard}', not {node.Kind}"
+            );
             return null;
         }
 
@@ -152,7 +164,11 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
 
         if (node is not ScalarNode { Text: "itself" })
         {
-            report.Add(CatalogRules.Value, node.Place, $"expected 'all', if it mates with standard parts too, or 'itself', not {node.Kind}");
+            report.Add(
+                CatalogRules.Value,
+                node.Place,
+                $"expected 'all', if it mates with standard parts too, or 'itself', not {node.Kind}"
+            );
         }
 
         return false;

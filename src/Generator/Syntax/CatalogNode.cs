@@ -46,7 +46,8 @@ internal sealed class SequenceNode(int start, int end, IReadOnlyList<CatalogNode
 }
 
 /// <summary>Keys with their values, in the order in which they are written; no key twice.</summary>
-internal sealed class MappingNode(int start, int end, IReadOnlyList<KeyValuePair<ScalarNode, CatalogNode>> entries) : CatalogNode(start, end)
+internal sealed class MappingNode(int start, int end, IReadOnlyList<KeyValuePair<ScalarNode, CatalogNode>> entries)
+    : CatalogNode(start, end)
 {
     public IReadOnlyList<KeyValuePair<ScalarNode, CatalogNode>> Entries { get; } = entries;
 

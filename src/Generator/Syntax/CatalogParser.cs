@@ -27,7 +27,11 @@ internal sealed class CatalogParser
     {
         if (text.Length > GreatestLength)
         {
-            report.Add(CatalogRules.Syntax, default(TextSpan), $"a catalog file may have {GreatestLength} characters; split this one of {text.Length}, a file for each series");
+            report.Add(
+                CatalogRules.Syntax,
+                default(TextSpan),
+                $"a catalog file may have {GreatestLength} characters; split this one of {text.Length}, a file for each series"
+            );
             return null;
         }
 
@@ -113,7 +117,8 @@ internal sealed class CatalogParser
         }
 
         levels.Push(level);
-        return levels.Count <= GreatestDepth || Fail(level.Start, level.Start + 1, $"a catalog is not nested deeper than {GreatestDepth} levels");
+        return levels.Count <= GreatestDepth
+            || Fail(level.Start, level.Start + 1, $"a catalog is not nested deeper than {GreatestDepth} levels");
     }
 
     private bool Place(CatalogNode node)
@@ -146,7 +151,8 @@ internal sealed class CatalogParser
                     CatalogRules.DuplicateKey,
                     level.Key.Place,
                     $"'{level.Key.Text}' already stands in this mapping; keep one of the two",
-                    first.Place);
+                    first.Place
+                );
             }
 
             level.Key = null;
@@ -177,8 +183,7 @@ internal sealed class CatalogParser
 
         public Dictionary<string, ScalarNode>? Keys { get; } = isMapping ? new(StringComparer.Ordinal) : null;
 
-        public CatalogNode ToNode(int end) => IsMapping
-            ? new MappingNode(Start, Math.Max(openEnd, end), Entries!)
-            : new SequenceNode(Start, Math.Max(openEnd, end), Items!);
+        public CatalogNode ToNode(int end) =>
+            IsMapping ? new MappingNode(Start, Math.Max(openEnd, end), Entries!) : new SequenceNode(Start, Math.Max(openEnd, end), Items!);
     }
 }

@@ -60,6 +60,5 @@ internal sealed class EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T
 internal static class EquatableArray
 {
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
-        where T : IEquatable<T>
-        => new([.. items]);
+        where T : IEquatable<T> => new([.. items]);
 }

@@ -15,7 +15,8 @@ public static class GeneratedSeries
     /// <param name="factSheet">The facts, as <see cref="SeriesFactsAttribute"/> has them.</param>
     /// <param name="count">The number of parts.</param>
     /// <param name="create">Makes the part at a place of the series' list.</param>
-    public static Series Load(string factSheet, int count, Func<Series, int, Connector> create) => new(factSheet, create, RuleCheck.Instance, count);
+    public static Series Load(string factSheet, int count, Func<Series, int, Connector> create) =>
+        new(factSheet, create, RuleCheck.Instance, count);
 
     private sealed class RuleCheck : IRequestCheck
     {

@@ -51,5 +51,6 @@ public sealed class ContactGroup
     }
 
     /// <summary>Name and numbers, as <c>power (31 to 32)</c>.</summary>
-    public override string ToString() => string.Format(CultureInfo.InvariantCulture, First == Last ? "{0} ({1})" : "{0} ({1} to {2})", Name, First, Last);
+    public override string ToString() =>
+        string.Format(CultureInfo.InvariantCulture, First == Last ? "{0} ({1})" : "{0} ({1} to {2})", Name, First, Last);
 }

@@ -36,14 +36,15 @@ public sealed class Packing
     public OrderUnit? OrderUnit { get; }
 
     /// <summary>How many pieces the unit of order holds, of which an order is a multiple.</summary>
-    public int? OrderUnitPieces => OrderUnit switch
-    {
-        Keyway.OrderUnit.Piece => 1,
-        Keyway.OrderUnit.Reel => EmbossedTape?.PiecesPerReel,
-        Keyway.OrderUnit.InnerCarton => InnerCarton,
-        Keyway.OrderUnit.OuterCarton => OuterCarton,
-        _ => null,
-    };
+    public int? OrderUnitPieces =>
+        OrderUnit switch
+        {
+            Keyway.OrderUnit.Piece => 1,
+            Keyway.OrderUnit.Reel => EmbossedTape?.PiecesPerReel,
+            Keyway.OrderUnit.InnerCarton => InnerCarton,
+            Keyway.OrderUnit.OuterCarton => OuterCarton,
+            _ => null,
+        };
 
     /// <summary>The packings among which an order chooses, where one part number has several.</summary>
     public IReadOnlyList<PackingChoice> Choices { get; }

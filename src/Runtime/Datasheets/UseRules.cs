@@ -12,7 +12,9 @@ public sealed class UseRules
     };
 
     /// <summary>The words of the catalog for the ways to number contacts.</summary>
-    internal static readonly IReadOnlyDictionary<string, ContactNumbering> Numberings = new Dictionary<string, ContactNumbering>(StringComparer.Ordinal)
+    internal static readonly IReadOnlyDictionary<string, ContactNumbering> Numberings = new Dictionary<string, ContactNumbering>(
+        StringComparer.Ordinal
+    )
     {
         ["zigzag"] = Keyway.ContactNumbering.Zigzag,
         ["rows"] = Keyway.ContactNumbering.Rows,

@@ -92,7 +92,8 @@ internal sealed class CatalogFamily
             return number == Prefix ? (0, 0) : null;
         }
 
-        bool matches = number.Length > Prefix.Length + suffix.Length
+        bool matches =
+            number.Length > Prefix.Length + suffix.Length
             && number.StartsWith(Prefix, StringComparison.Ordinal)
             && number.EndsWith(suffix, StringComparison.Ordinal);
         return matches ? (Prefix.Length, number.Length - Prefix.Length - suffix.Length) : null;

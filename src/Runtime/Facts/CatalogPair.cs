@@ -12,7 +12,10 @@ internal sealed class CatalogPair(Length matedHeight, CatalogFamily first, Catal
     /// <summary>The place of the part with which a part makes this pair; -1 if it makes none.</summary>
     public int Partner(CatalogPart part)
     {
-        if ((part.Family.Index != first.Index && part.Family.Index != second.Index) || (counts is not null && !counts.Contains(part.Contacts)))
+        if (
+            (part.Family.Index != first.Index && part.Family.Index != second.Index)
+            || (counts is not null && !counts.Contains(part.Contacts))
+        )
         {
             return -1;
         }

@@ -9,7 +9,8 @@ internal sealed class FactScope
         IReadOnlyList<(int Least, int Most)>? contacts,
         IReadOnlyList<(Length Least, Length Most)>? heights,
         ConnectorRole? role,
-        string? variant)
+        string? variant
+    )
     {
         Contacts = contacts;
         Heights = heights;
@@ -37,7 +38,8 @@ internal sealed class FactScope
         IReadOnlyList<(int Least, int Most)>? contacts,
         IReadOnlyList<(Length Least, Length Most)>? heights,
         ConnectorRole? role,
-        string? variant) => new(contacts, heights, role, variant);
+        string? variant
+    ) => new(contacts, heights, role, variant);
 
     public bool Holds(FactSubject? subject)
     {
@@ -74,7 +76,12 @@ internal sealed class FactScope
                     isSound &= TryRanges(value, Length.TryParse, Length.Zero, Length.FromMeters(1_000), out heights);
                     break;
                 case "role" when value is "socket" or "header" or "connector":
-                    role = value switch { "socket" => ConnectorRole.Socket, "header" => ConnectorRole.Header, _ => ConnectorRole.Hermaphroditic };
+                    role = value switch
+                    {
+                        "socket" => ConnectorRole.Socket,
+                        "header" => ConnectorRole.Header,
+                        _ => ConnectorRole.Hermaphroditic,
+                    };
                     break;
                 case "variant":
                     variant = value;
@@ -99,7 +106,13 @@ internal sealed class FactScope
 
         if (Heights is not null)
         {
-            conditions.Add("heights=" + string.Join(",", Heights.Select(range => Write(range, height => height.ToString().Replace(" ", ""), Length.FromMeters(1_000)))));
+            conditions.Add(
+                "heights="
+                    + string.Join(
+                        ",",
+                        Heights.Select(range => Write(range, height => height.ToString().Replace(" ", ""), Length.FromMeters(1_000)))
+                    )
+            );
         }
 
         if (Role is { } role)
@@ -121,7 +134,8 @@ internal sealed class FactScope
         : range.Most.Equals(most) ? text(range.Least) + "-"
         : text(range.Least) + "-" + text(range.Most);
 
-    private static bool TryCount(string? text, out int count) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count);
+    private static bool TryCount(string? text, out int count) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count);
 
     private static bool TryRanges<T>(string text, FactValues.TryParse<T> parse, T least, T most, out IReadOnlyList<(T, T)>? ranges)
         where T : struct
@@ -132,7 +146,8 @@ internal sealed class FactScope
             int dash = range.IndexOf('-');
             string from = dash < 0 ? range : range.Substring(0, dash);
             string to = dash < 0 ? range : range.Substring(dash + 1);
-            T first = least, last = most;
+            T first = least,
+                last = most;
             if ((from.Length > 0 && !parse(from, out first)) || (to.Length > 0 && !parse(to, out last)))
             {
                 ranges = null;

@@ -17,7 +17,8 @@ internal readonly struct FactValues(IReadOnlyDictionary<string, string> values)
 
     public ElectricPotential? Potential(string key) => ElectricPotential.TryParse(Text(key), out ElectricPotential value) ? value : null;
 
-    public ElectricResistance? Resistance(string key) => ElectricResistance.TryParse(Text(key), out ElectricResistance value) ? value : null;
+    public ElectricResistance? Resistance(string key) =>
+        ElectricResistance.TryParse(Text(key), out ElectricResistance value) ? value : null;
 
     public Length? Length(string key) => Keyway.Length.TryParse(Text(key), out Length value) ? value : null;
 
@@ -32,7 +33,10 @@ internal readonly struct FactValues(IReadOnlyDictionary<string, string> values)
     public TimeSpan? Duration(string key) => DurationText.TryParse(Text(key), out TimeSpan value) ? value : null;
 
     public TemperatureRange? Temperatures(string key) =>
-        Text(key)?.Contains(RangeSeparator[0]) == true && TryEnds(key, Keyway.Temperature.TryParse, out Temperature minimum, out Temperature maximum) ? new TemperatureRange(minimum, maximum) : null;
+        Text(key)?.Contains(RangeSeparator[0]) == true
+        && TryEnds(key, Keyway.Temperature.TryParse, out Temperature minimum, out Temperature maximum)
+            ? new TemperatureRange(minimum, maximum)
+            : null;
 
     public QuantityRange<Length>? Lengths(string key) =>
         TryEnds(key, Keyway.Length.TryParse, out Length minimum, out Length maximum) ? new QuantityRange<Length>(minimum, maximum) : null;
@@ -41,8 +45,7 @@ internal readonly struct FactValues(IReadOnlyDictionary<string, string> values)
         TryEnds(key, Keyway.Ratio.TryParse, out Ratio minimum, out Ratio maximum) ? new QuantityRange<Ratio>(minimum, maximum) : null;
 
     public T? Choice<T>(string key, IReadOnlyDictionary<string, T> choices)
-        where T : struct =>
-        Text(key) is { } text && choices.TryGetValue(text, out T choice) ? choice : null;
+        where T : struct => Text(key) is { } text && choices.TryGetValue(text, out T choice) ? choice : null;
 
     /// <summary>Reads <c>0.2 mm to 0.3 mm</c>, or one value for both ends.</summary>
     public static bool TryRange<T>(string? text, TryParse<T> parse, out T minimum, out T maximum)
@@ -50,12 +53,14 @@ internal readonly struct FactValues(IReadOnlyDictionary<string, string> values)
     {
         string[] ends = (text ?? "").Split(RangeSeparator, StringSplitOptions.None);
         maximum = default;
-        return parse(ends[0], out minimum) && ends.Length <= 2 && parse(ends[ends.Length - 1], out maximum) && minimum.CompareTo(maximum) <= 0;
+        return parse(ends[0], out minimum)
+            && ends.Length <= 2
+            && parse(ends[ends.Length - 1], out maximum)
+            && minimum.CompareTo(maximum) <= 0;
     }
 
     private bool TryEnds<T>(string key, TryParse<T> parse, out T minimum, out T maximum)
-        where T : struct, IComparable<T> =>
-        TryRange(Text(key), parse, out minimum, out maximum);
+        where T : struct, IComparable<T> => TryRange(Text(key), parse, out minimum, out maximum);
 
     public delegate bool TryParse<T>(string? text, out T value);
 }

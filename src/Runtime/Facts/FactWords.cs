@@ -37,5 +37,6 @@ internal static class FactWords
     public const string Standard = "standard";
 
     /// <summary>Whether a word begins a line that names the series or lists its parts; all others are rows of sections.</summary>
-    public static bool IsOfStructure(string word) => word is Series or Manufacturer or Pitch or Socket or Header or Connector or Pair or Alone or Variant;
+    public static bool IsOfStructure(string word) =>
+        word is Series or Manufacturer or Pitch or Socket or Header or Connector or Pair or Alone or Variant;
 }

@@ -20,17 +20,22 @@ internal sealed class PairsByFamily
     public IReadOnlyList<Length> MatedHeights => matedHeights;
 
     /// <summary>The pairs that parts of a family may make, in the sheet's order.</summary>
-    public IReadOnlyList<CatalogPair> Of(CatalogFamily family) => byFamily.TryGetValue(family.Index, out List<CatalogPair>? found) ? found : [];
+    public IReadOnlyList<CatalogPair> Of(CatalogFamily family) =>
+        byFamily.TryGetValue(family.Index, out List<CatalogPair>? found) ? found : [];
 
     /// <summary><c>1.5 mm: 0 4</c>, or <c>3.0 mm: 2 5: 20 24</c> where not all counts that both make are a pair.</summary>
     private void AddPair(string line, IReadOnlyList<CatalogFamily> families)
     {
         string[] fields = line.Split(FactText.FieldSeparator, StringSplitOptions.None);
         string[] two = fields.Length >= 2 ? fields[1].Split(' ') : [];
-        if (two.Length != 2
+        if (
+            two.Length != 2
             || !Length.TryParse(fields[0], out Length height)
-            || !FactText.TryInt(two[0], out int first) || first >= families.Count
-            || !FactText.TryInt(two[1], out int second) || second >= families.Count)
+            || !FactText.TryInt(two[0], out int first)
+            || first >= families.Count
+            || !FactText.TryInt(two[1], out int second)
+            || second >= families.Count
+        )
         {
             return;
         }

@@ -30,7 +30,11 @@ internal sealed class SeriesFacts
         {
             if (RoleOf(lines.WordAt(line)) is { } role)
             {
-                AddFamily(role, lines.ValueAt(line), variants.TryGetValue(families.Count, out string? variant) ? variant : FactWords.Standard);
+                AddFamily(
+                    role,
+                    lines.ValueAt(line),
+                    variants.TryGetValue(families.Count, out string? variant) ? variant : FactWords.Standard
+                );
             }
         }
     }
@@ -94,13 +98,14 @@ internal sealed class SeriesFacts
     /// <summary>A section by its word; an empty one if the sheet has none.</summary>
     public FactSection Section(string word) => Sections.TryGetValue(word, out FactSection? section) ? section : FactSection.Empty;
 
-    private static ConnectorRole? RoleOf(string word) => word switch
-    {
-        FactWords.Socket => ConnectorRole.Socket,
-        FactWords.Header => ConnectorRole.Header,
-        FactWords.Connector => ConnectorRole.Hermaphroditic,
-        _ => null,
-    };
+    private static ConnectorRole? RoleOf(string word) =>
+        word switch
+        {
+            FactWords.Socket => ConnectorRole.Socket,
+            FactWords.Header => ConnectorRole.Header,
+            FactWords.Connector => ConnectorRole.Hermaphroditic,
+            _ => null,
+        };
 
     /// <summary><c>inspection: 1 3</c>: the families that are of a variant, by their places.</summary>
     private Dictionary<int, string> Variants()
@@ -108,7 +113,8 @@ internal sealed class SeriesFacts
         var variants = new Dictionary<int, string>();
         for (int line = 0; line < lines.Count; line++)
         {
-            string[] fields = lines.WordAt(line) == FactWords.Variant ? lines.ValueAt(line).Split(FactText.FieldSeparator, StringSplitOptions.None) : [];
+            string[] fields =
+                lines.WordAt(line) == FactWords.Variant ? lines.ValueAt(line).Split(FactText.FieldSeparator, StringSplitOptions.None) : [];
             foreach (string family in fields.Length == 2 ? fields[1].Split(' ') : [])
             {
                 if (FactText.TryInt(family, out int index))

@@ -3,7 +3,14 @@ namespace Keyway;
 /// <summary>A rule that a design breaks, in words that say what is wrong and what would be right.</summary>
 public sealed class Finding
 {
-    internal Finding(Rule rule, string message, object? origin, IReadOnlyList<object> related, IReadOnlyList<Remedy> remedies, FindingSeverity severity)
+    internal Finding(
+        Rule rule,
+        string message,
+        object? origin,
+        IReadOnlyList<object> related,
+        IReadOnlyList<Remedy> remedies,
+        FindingSeverity severity
+    )
     {
         Rule = rule;
         Message = message;
@@ -36,10 +43,11 @@ public sealed class Finding
     /// <summary>The finding as the build prints it: <c>error KEY3001: …</c>.</summary>
     public override string ToString() => $"{Word(Severity)} {Id}: {Message}";
 
-    private static string Word(FindingSeverity severity) => severity switch
-    {
-        FindingSeverity.Error => "error",
-        FindingSeverity.Warning => "warning",
-        _ => "info",
-    };
+    private static string Word(FindingSeverity severity) =>
+        severity switch
+        {
+            FindingSeverity.Error => "error",
+            FindingSeverity.Warning => "warning",
+            _ => "info",
+        };
 }

@@ -22,7 +22,8 @@ internal sealed class FindingList
         FormattableString message,
         IEnumerable<object?>? related = null,
         IEnumerable<Remedy>? remedies = null,
-        FindingSeverity? severity = null)
+        FindingSeverity? severity = null
+    )
     {
         var others = new List<object>();
         foreach (object? other in related ?? [])
@@ -34,6 +35,15 @@ internal sealed class FindingList
         }
 
         findings ??= [];
-        findings.Add(new Finding(rule, message.ToString(CultureInfo.InvariantCulture), origin, others, remedies is null ? [] : [.. remedies], severity ?? rule.Severity));
+        findings.Add(
+            new Finding(
+                rule,
+                message.ToString(CultureInfo.InvariantCulture),
+                origin,
+                others,
+                remedies is null ? [] : [.. remedies],
+                severity ?? rule.Severity
+            )
+        );
     }
 }

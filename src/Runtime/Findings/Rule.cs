@@ -16,14 +16,15 @@ internal abstract class Rule(string id, FindingSeverity severity, string title)
     public string Title { get; } = title;
 
     /// <summary>What the rule is about, by the first digit of its ID.</summary>
-    public string Category => Id[3] switch
-    {
-        '0' => "Settings",
-        '1' => "Choosing a part",
-        '2' => "Mating",
-        '3' => "Electrical",
-        '4' => "Environment and life",
-        '5' => "Boards and assembly",
-        _ => "Ordering",
-    };
+    public string Category =>
+        Id[3] switch
+        {
+            '0' => "Settings",
+            '1' => "Choosing a part",
+            '2' => "Mating",
+            '3' => "Electrical",
+            '4' => "Environment and life",
+            '5' => "Boards and assembly",
+            _ => "Ordering",
+        };
 }

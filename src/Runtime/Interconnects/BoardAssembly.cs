@@ -9,9 +9,7 @@ public sealed class BoardAssembly
     /// <summary>An assembly without interconnects yet.</summary>
     /// <param name="name">The name of the product or module.</param>
     public BoardAssembly(string name)
-        : this(name ?? throw new ArgumentNullException(nameof(name)), [], new AssemblyModel())
-    {
-    }
+        : this(name ?? throw new ArgumentNullException(nameof(name)), [], new AssemblyModel()) { }
 
     private BoardAssembly(string name, IReadOnlyList<BoardJoint> joints, DesignModel model)
     {
@@ -36,8 +34,13 @@ public sealed class BoardAssembly
         var joint = new BoardJoint(
             firstBoard ?? throw new ArgumentNullException(nameof(firstBoard)),
             secondBoard ?? throw new ArgumentNullException(nameof(secondBoard)),
-            interconnect ?? throw new ArgumentNullException(nameof(interconnect)));
-        return new BoardAssembly(Name, [.. Joints, joint], model.With(nameof(Join), new GivenValues(firstBoard, secondBoard, interconnect.Model)));
+            interconnect ?? throw new ArgumentNullException(nameof(interconnect))
+        );
+        return new BoardAssembly(
+            Name,
+            [.. Joints, joint],
+            model.With(nameof(Join), new GivenValues(firstBoard, secondBoard, interconnect.Model))
+        );
     }
 
     /// <summary>Takes a hazard upon the team that the datasheet warns of, for two boards, where it has been seen to otherwise.</summary>
@@ -46,13 +49,20 @@ public sealed class BoardAssembly
     /// <param name="secondBoard">The other board.</param>
     /// <param name="because">Why it is none here, for those who read the design.</param>
     /// <returns>The assembly without findings on that hazard.</returns>
-    public BoardAssembly Acknowledge(Hazard hazard, string firstBoard, string secondBoard, string because) => new(Name, Joints, model.With(
-        nameof(Acknowledge),
-        new GivenValues(
-            hazard,
-            firstBoard ?? throw new ArgumentNullException(nameof(firstBoard)),
-            secondBoard ?? throw new ArgumentNullException(nameof(secondBoard)),
-            because ?? throw new ArgumentNullException(nameof(because)))));
+    public BoardAssembly Acknowledge(Hazard hazard, string firstBoard, string secondBoard, string because) =>
+        new(
+            Name,
+            Joints,
+            model.With(
+                nameof(Acknowledge),
+                new GivenValues(
+                    hazard,
+                    firstBoard ?? throw new ArgumentNullException(nameof(firstBoard)),
+                    secondBoard ?? throw new ArgumentNullException(nameof(secondBoard)),
+                    because ?? throw new ArgumentNullException(nameof(because))
+                )
+            )
+        );
 
     /// <summary>What the rules find in the assembly and in each of its interconnects.</summary>
     /// <param name="policy">The team's own limits; none unless they are given.</param>

@@ -39,7 +39,9 @@ public sealed class Interconnect
         get
         {
             IReadOnlyList<Length> heights = Matings.CommonHeights(First, Second);
-            return model.MatedHeight is { } asked ? asked.Value : heights.Count == 1 ? heights[0] : null;
+            return model.MatedHeight is { } asked ? asked.Value
+                : heights.Count == 1 ? heights[0]
+                : null;
         }
     }
 
@@ -149,7 +151,8 @@ public sealed class Interconnect
     /// <param name="voltage">The voltage of the withstand (hi-pot) test, AC, between any two contacts, as <c>100.Volts()</c>.</param>
     /// <param name="duration">How long it is applied, as <c>TimeSpan.FromMinutes(1)</c>.</param>
     /// <returns>The interconnect with this test.</returns>
-    public Interconnect RequireDielectricStrength(ElectricPotential voltage, TimeSpan duration) => State(nameof(RequireDielectricStrength), voltage, duration);
+    public Interconnect RequireDielectricStrength(ElectricPotential voltage, TimeSpan duration) =>
+        State(nameof(RequireDielectricStrength), voltage, duration);
 
     /// <summary>States the insulation resistance that must remain between any two contacts, as <c>100.Megaohms()</c> (KEY3014).</summary>
     /// <param name="minimum">The resistance at least, as <c>100.Megaohms()</c>; after the environmental tests too that the design states.</param>
@@ -172,7 +175,8 @@ public sealed class Interconnect
     /// <param name="minimum">The lowest temperature, as <c>(-20).DegreesCelsius()</c>.</param>
     /// <param name="maximum">The highest temperature, as <c>70.DegreesCelsius()</c>.</param>
     /// <returns>The interconnect at these temperatures.</returns>
-    public Interconnect WithAmbientTemperature(Temperature minimum, Temperature maximum) => State(nameof(WithAmbientTemperature), minimum, maximum);
+    public Interconnect WithAmbientTemperature(Temperature minimum, Temperature maximum) =>
+        State(nameof(WithAmbientTemperature), minimum, maximum);
 
     /// <summary>States by how much the current heats the connector above the ambient temperature (KEY4001).</summary>
     /// <param name="rise">The rise in temperature, as <c>TemperatureDelta.FromKelvins(10)</c>.</param>
@@ -183,13 +187,15 @@ public sealed class Interconnect
     /// <param name="minimum">The lowest temperature, as <c>(-40).DegreesCelsius()</c>.</param>
     /// <param name="maximum">The highest temperature, as <c>85.DegreesCelsius()</c>.</param>
     /// <returns>The interconnect stored at these temperatures.</returns>
-    public Interconnect WithStorageTemperature(Temperature minimum, Temperature maximum) => State(nameof(WithStorageTemperature), minimum, maximum);
+    public Interconnect WithStorageTemperature(Temperature minimum, Temperature maximum) =>
+        State(nameof(WithStorageTemperature), minimum, maximum);
 
     /// <summary>States the temperature at which the parts are stored in the packing of their delivery (KEY4004).</summary>
     /// <param name="minimum">The lowest temperature, as <c>(-40).DegreesCelsius()</c>.</param>
     /// <param name="maximum">The highest temperature, as <c>50.DegreesCelsius()</c>.</param>
     /// <returns>The interconnect whose parts are stored at these temperatures.</returns>
-    public Interconnect WithPackedStorageTemperature(Temperature minimum, Temperature maximum) => State(nameof(WithPackedStorageTemperature), minimum, maximum);
+    public Interconnect WithPackedStorageTemperature(Temperature minimum, Temperature maximum) =>
+        State(nameof(WithPackedStorageTemperature), minimum, maximum);
 
     /// <summary>States how long the parts are stored where the humidity is not controlled, in months (KEY4010).</summary>
     /// <param name="months">The number of months from delivery to mounting, as <c>6</c>.</param>
@@ -206,7 +212,8 @@ public sealed class Interconnect
     /// <param name="cold">The temperature of the cold end, as <c>(-55).DegreesCelsius()</c>.</param>
     /// <param name="hot">The temperature of the hot end, as <c>85.DegreesCelsius()</c>.</param>
     /// <returns>The interconnect with this test.</returns>
-    public Interconnect RequireThermalShock(int cycles, Temperature cold, Temperature hot) => State(nameof(RequireThermalShock), cycles, cold, hot);
+    public Interconnect RequireThermalShock(int cycles, Temperature cold, Temperature hot) =>
+        State(nameof(RequireThermalShock), cycles, cold, hot);
 
     /// <summary>States the thermal shock that the mated product has to pass, with its temperatures and times (KEY4008).</summary>
     /// <param name="cycles">The number of cycles, as <c>5</c>; each is once cold and once hot.</param>
@@ -323,5 +330,6 @@ public sealed class Interconnect
 
     private Interconnect State(string method, params object[] values) => new(model.With(method, new GivenValues(values)));
 
-    private static Net ToNet(NetModel net) => new(net.Name.Value, net.Current.Value, [.. net.Contacts.Value.Select(contact => contact.Value)]);
+    private static Net ToNet(NetModel net) =>
+        new(net.Name.Value, net.Current.Value, [.. net.Contacts.Value.Select(contact => contact.Value)]);
 }

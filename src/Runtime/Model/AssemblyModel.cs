@@ -5,7 +5,10 @@ internal sealed class AssemblyModel : DesignModel
 {
     /// <summary>What joins the boards, in its order.</summary>
     public IReadOnlyList<JointModel> Joints =>
-        [.. AllStated(AssemblyWords.Join).Select(given => new JointModel(given.Value<string>(0), given.Value<string>(1), given.Value<InterconnectModel>(2)))];
+        [
+            .. AllStated(AssemblyWords.Join)
+                .Select(given => new JointModel(given.Value<string>(0), given.Value<string>(1), given.Value<InterconnectModel>(2))),
+        ];
 
     /// <summary>The joints of each two boards, whichever is named first; those alone whose boards are known.</summary>
     public IEnumerable<IGrouping<(string First, string Second), JointModel>> JointsByBoards() =>
@@ -14,8 +17,14 @@ internal sealed class AssemblyModel : DesignModel
     /// <summary>Whether the team has taken a hazard upon itself for two boards, in code or in its settings.</summary>
     public bool HasAcknowledged(Hazard hazard, string first, string second) =>
         Policy.Acknowledges(hazard, first, second)
-        || AllStated(AssemblyWords.Acknowledge).Any(given => May(given.Value<Hazard>(0), hazard)
-            && ((May(given.Value<string>(1), first) && May(given.Value<string>(2), second)) || (May(given.Value<string>(1), second) && May(given.Value<string>(2), first))));
+        || AllStated(AssemblyWords.Acknowledge)
+            .Any(given =>
+                May(given.Value<Hazard>(0), hazard)
+                && (
+                    (May(given.Value<string>(1), first) && May(given.Value<string>(2), second))
+                    || (May(given.Value<string>(1), second) && May(given.Value<string>(2), first))
+                )
+            );
 
     public override bool Replaces(string method) => false;
 
@@ -35,11 +44,18 @@ internal sealed class JointModel(Fact<string> first, Fact<string> second, Fact<I
     /// <summary>The names of the boards in ordinal order; nothing if one is not known.</summary>
     public (string First, string Second)? Boards =>
         First.Is(out string first) && Second.Is(out string second)
-            ? string.CompareOrdinal(first, second) <= 0 ? (first, second) : (second, first)
+            ? string.CompareOrdinal(first, second) <= 0
+                ? (first, second)
+                : (second, first)
             : null;
 
     /// <summary>The half that sits on a board; nothing if it is not known, or if both do.</summary>
     public Connector? HalfOn(string board) =>
-        Interconnect.Is(out InterconnectModel model) && First.Is(out string first) && Second.Is(out string second) && first != second
-        && (first == board ? model.First : model.Second).Is(out Connector half) ? half : null;
+        Interconnect.Is(out InterconnectModel model)
+        && First.Is(out string first)
+        && Second.Is(out string second)
+        && first != second
+        && (first == board ? model.First : model.Second).Is(out Connector half)
+            ? half
+            : null;
 }

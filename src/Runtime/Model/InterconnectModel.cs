@@ -32,19 +32,20 @@ internal sealed class InterconnectModel(Fact<Connector> first, Fact<Connector> s
 
     public (Fact<Temperature> Minimum, Fact<Temperature> Maximum)? Storage => Temperatures(InterconnectWords.WithStorageTemperature);
 
-    public (Fact<Temperature> Minimum, Fact<Temperature> Maximum)? PackedStorage => Temperatures(InterconnectWords.WithPackedStorageTemperature);
+    public (Fact<Temperature> Minimum, Fact<Temperature> Maximum)? PackedStorage =>
+        Temperatures(InterconnectWords.WithPackedStorageTemperature);
 
     /// <summary>How many months the parts are stored where nobody controls the humidity.</summary>
     public Fact<int>? MonthsInUncontrolledStorage => Stated<int>(InterconnectWords.WithUncontrolledHumidityStorage);
 
     /// <summary>The environmental tests that the product has to pass.</summary>
     public IReadOnlyList<RequiredTest> RequiredTests =>
-    [
-        .. Required(InterconnectWords.RequireThermalShock, RequiredTest.ThermalShock),
-        .. Required(InterconnectWords.RequireDampHeat, RequiredTest.DampHeat),
-        .. Required(InterconnectWords.RequireSaltSpray, RequiredTest.SaltSpray),
-        .. Required(InterconnectWords.RequireHydrogenSulfide, RequiredTest.HydrogenSulfide),
-    ];
+        [
+            .. Required(InterconnectWords.RequireThermalShock, RequiredTest.ThermalShock),
+            .. Required(InterconnectWords.RequireDampHeat, RequiredTest.DampHeat),
+            .. Required(InterconnectWords.RequireSaltSpray, RequiredTest.SaltSpray),
+            .. Required(InterconnectWords.RequireHydrogenSulfide, RequiredTest.HydrogenSulfide),
+        ];
 
     public Fact<int>? MatingCycles => Stated<int>(InterconnectWords.WithMatingCycles);
 
@@ -71,7 +72,8 @@ internal sealed class InterconnectModel(Fact<Connector> first, Fact<Connector> s
     public bool AllowsVoltageDrop => HasStated(InterconnectWords.LimitVoltageDrop);
 
     /// <summary>The names of the nets that have a voltage drop of their own stated.</summary>
-    public IEnumerable<Fact<string>> NetsWithBudget => AllStated(InterconnectWords.LimitVoltageDrop).Where(given => given.Count == 2).Select(given => given.Value<string>(0));
+    public IEnumerable<Fact<string>> NetsWithBudget =>
+        AllStated(InterconnectWords.LimitVoltageDrop).Where(given => given.Count == 2).Select(given => given.Value<string>(0));
 
     /// <summary>The voltage drop that a net may have; of its own, or that of all nets.</summary>
     public Fact<ElectricPotential>? VoltageDropBudget(NetModel net)
@@ -101,12 +103,17 @@ internal sealed class InterconnectModel(Fact<Connector> first, Fact<Connector> s
     /// <summary>Whether the team has taken it upon itself that the connector could be plugged in the wrong way round.</summary>
     public bool HasAcknowledgedReverseMating => HasStated(InterconnectWords.AcknowledgeReverseMating);
 
-    public override DesignModel With(string method, IGiven given) => (method, given.Count) switch
-    {
-        (InterconnectWords.AddNet, 3) => WithNet(new NetModel(given.Value<string>(0), given.Value<ElectricCurrent>(1), given.Items<int>(2))),
-        (InterconnectWords.AddReturn, 3) => WithNet(NetModel.Return(given.Value<string>(0), given.Items<string>(1), given.Items<int>(2), Nets)),
-        _ => base.With(method, given),
-    };
+    public override DesignModel With(string method, IGiven given) =>
+        (method, given.Count) switch
+        {
+            (InterconnectWords.AddNet, 3) => WithNet(
+                new NetModel(given.Value<string>(0), given.Value<ElectricCurrent>(1), given.Items<int>(2))
+            ),
+            (InterconnectWords.AddReturn, 3) => WithNet(
+                NetModel.Return(given.Value<string>(0), given.Items<string>(1), given.Items<int>(2), Nets)
+            ),
+            _ => base.With(method, given),
+        };
 
     public override bool Replaces(string method) => method != InterconnectWords.LimitVoltageDrop && base.Replaces(method);
 
@@ -137,8 +144,7 @@ internal sealed class InterconnectModel(Fact<Connector> first, Fact<Connector> s
         least = default;
         foreach (Fact<Connector> side in Halves)
         {
-            if (side.Is(out Connector connector) && figure(connector) is { } value
-                && (weaker is null || value.CompareTo(least) < 0))
+            if (side.Is(out Connector connector) && figure(connector) is { } value && (weaker is null || value.CompareTo(least) < 0))
             {
                 weaker = connector;
                 least = value;
@@ -169,7 +175,12 @@ internal sealed class InterconnectModel(Fact<Connector> first, Fact<Connector> s
             return [];
         }
 
-        return [.. first.Mates.Where(mate => Matings.IsSame(mate.Partner, second) && (MatedHeight is not { } asked || asked.Value == mate.MatedHeight))];
+        return
+        [
+            .. first.Mates.Where(mate =>
+                Matings.IsSame(mate.Partner, second) && (MatedHeight is not { } asked || asked.Value == mate.MatedHeight)
+            ),
+        ];
     }
 
     public InterconnectModel WithNet(NetModel net)

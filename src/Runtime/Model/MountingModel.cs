@@ -25,5 +25,7 @@ internal sealed class MountingModel(Fact<Connector> part) : DesignModel
 
     /// <summary>Material, thickness and margin of the plate behind a flexible board.</summary>
     public (Fact<string> Material, Fact<Length> Thickness, Fact<Length> Margin)? ReinforcingPlate =>
-        LastStated(MountingWords.WithReinforcingPlate) is { } given ? (given.Value<string>(0), given.Value<Length>(1), given.Value<Length>(2)) : null;
+        LastStated(MountingWords.WithReinforcingPlate) is { } given
+            ? (given.Value<string>(0), given.Value<Length>(1), given.Value<Length>(2))
+            : null;
 }

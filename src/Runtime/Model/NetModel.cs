@@ -17,8 +17,11 @@ internal sealed class NetModel(Fact<string> name, Fact<ElectricCurrent> current,
 
     /// <summary>A net on which the current of others comes back.</summary>
     public static NetModel Return(
-        Fact<string> name, Fact<IReadOnlyList<Fact<string>>> of, Fact<IReadOnlyList<Fact<int>>> contacts, IReadOnlyList<NetModel> nets) =>
-        new(name, Sum(of, nets), contacts) { ReturnOf = of };
+        Fact<string> name,
+        Fact<IReadOnlyList<Fact<string>>> of,
+        Fact<IReadOnlyList<Fact<int>>> contacts,
+        IReadOnlyList<NetModel> nets
+    ) => new(name, Sum(of, nets), contacts) { ReturnOf = of };
 
     /// <summary>The net's name in a message, in quotes where it is known.</summary>
     public string Title => Name.Is(out string name) ? $"'{name}'" : "this net";
@@ -58,9 +61,11 @@ internal sealed class NetModel(Fact<string> name, Fact<ElectricCurrent> current,
         var counted = new HashSet<string>(StringComparer.Ordinal);
         foreach (Fact<string> name in names)
         {
-            if (!name.Is(out string outward)
+            if (
+                !name.Is(out string outward)
                 || nets.FirstOrDefault(net => net.Name.Is(out string own) && own == outward) is not { } found
-                || !found.Current.Is(out ElectricCurrent current))
+                || !found.Current.Is(out ElectricCurrent current)
+            )
             {
                 return Fact<ElectricCurrent>.Unknown(of.Origin);
             }

@@ -14,5 +14,6 @@ internal sealed class OrderModel : DesignModel
 
     public override bool Replaces(string method) => false;
 
-    private IEnumerable<(Fact<T> What, Fact<int> Number)> Pairs<T>(string method) => AllStated(method).Select(given => (given.Value<T>(0), given.Value<int>(1)));
+    private IEnumerable<(Fact<T> What, Fact<int> Number)> Pairs<T>(string method) =>
+        AllStated(method).Select(given => (given.Value<T>(0), given.Value<int>(1)));
 }

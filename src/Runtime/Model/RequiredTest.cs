@@ -34,34 +34,38 @@ internal sealed class RequiredTest
 
     public Fact<Ratio>? Concentration { get; private init; }
 
-    public static RequiredTest ThermalShock(IGiven given) => new("thermal shock", given, made => made.ThermalShock)
-    {
-        Cycles = given.Value<int>(0),
-        Ends = given.Count > 2 ? (given.Value<Temperature>(1), given.Value<Temperature>(2)) : null,
-        Dwell = given.Count > 3 ? given.Value<TimeSpan>(3) : null,
-    };
+    public static RequiredTest ThermalShock(IGiven given) =>
+        new("thermal shock", given, made => made.ThermalShock)
+        {
+            Cycles = given.Value<int>(0),
+            Ends = given.Count > 2 ? (given.Value<Temperature>(1), given.Value<Temperature>(2)) : null,
+            Dwell = given.Count > 3 ? given.Value<TimeSpan>(3) : null,
+        };
 
-    public static RequiredTest DampHeat(IGiven given) => new("damp heat", given, made => made.Humidity)
-    {
-        Duration = given.Value<TimeSpan>(0),
-        Temperature = given.Count > 1 ? given.Value<Temperature>(1) : null,
-        RelativeHumidity = given.Count > 2 ? given.Value<Ratio>(2) : null,
-    };
+    public static RequiredTest DampHeat(IGiven given) =>
+        new("damp heat", given, made => made.Humidity)
+        {
+            Duration = given.Value<TimeSpan>(0),
+            Temperature = given.Count > 1 ? given.Value<Temperature>(1) : null,
+            RelativeHumidity = given.Count > 2 ? given.Value<Ratio>(2) : null,
+        };
 
-    public static RequiredTest SaltSpray(IGiven given) => new("salt spray", given, made => made.SaltSpray)
-    {
-        Duration = given.Value<TimeSpan>(0),
-        Temperature = given.Count > 1 ? given.Value<Temperature>(1) : null,
-        Concentration = given.Count > 2 ? given.Value<Ratio>(2) : null,
-    };
+    public static RequiredTest SaltSpray(IGiven given) =>
+        new("salt spray", given, made => made.SaltSpray)
+        {
+            Duration = given.Value<TimeSpan>(0),
+            Temperature = given.Count > 1 ? given.Value<Temperature>(1) : null,
+            Concentration = given.Count > 2 ? given.Value<Ratio>(2) : null,
+        };
 
-    public static RequiredTest HydrogenSulfide(IGiven given) => new("hydrogen sulfide", given, made => made.HydrogenSulfide)
-    {
-        Duration = given.Value<TimeSpan>(0),
-        Temperature = given.Count > 1 ? given.Value<Temperature>(1) : null,
-        Concentration = given.Count > 2 ? given.Value<Ratio>(2) : null,
-        RelativeHumidity = given.Count > 3 ? given.Value<Ratio>(3) : null,
-    };
+    public static RequiredTest HydrogenSulfide(IGiven given) =>
+        new("hydrogen sulfide", given, made => made.HydrogenSulfide)
+        {
+            Duration = given.Value<TimeSpan>(0),
+            Temperature = given.Count > 1 ? given.Value<Temperature>(1) : null,
+            Concentration = given.Count > 2 ? given.Value<Ratio>(2) : null,
+            RelativeHumidity = given.Count > 3 ? given.Value<Ratio>(3) : null,
+        };
 
     /// <summary>The maker's test of the same kind; nothing if its catalog has none.</summary>
     public EnduranceTest? Of(Connector half) => ofMaker(half.Series.Endurance);

@@ -38,7 +38,8 @@ public sealed class Mounting
     /// <param name="opening">Its opening over the contacts' terminals, as a share of the pads' area.</param>
     /// <param name="solderingTerminals">Its opening over the soldering terminals, the metal parts that hold the connector.</param>
     /// <returns>The mounting with this stencil.</returns>
-    public Mounting WithStencil(Length thickness, Ratio opening, Ratio solderingTerminals) => State(nameof(WithStencil), thickness, opening, solderingTerminals);
+    public Mounting WithStencil(Length thickness, Ratio opening, Ratio solderingTerminals) =>
+        State(nameof(WithStencil), thickness, opening, solderingTerminals);
 
     /// <summary>States the warp of the board over the length of the connector (KEY5006).</summary>
     /// <param name="warp">The warp, as <c>0.02.Millimeters()</c>.</param>

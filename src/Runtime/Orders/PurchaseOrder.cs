@@ -9,9 +9,7 @@ public sealed class PurchaseOrder
     /// <summary>An order without parts yet.</summary>
     /// <param name="name">What the order is called.</param>
     public PurchaseOrder(string name)
-        : this(name ?? throw new ArgumentNullException(nameof(name)), new OrderModel())
-    {
-    }
+        : this(name ?? throw new ArgumentNullException(nameof(name)), new OrderModel()) { }
 
     private PurchaseOrder(string name, DesignModel model)
     {
@@ -26,13 +24,15 @@ public sealed class PurchaseOrder
     /// <param name="part">The part.</param>
     /// <param name="pieces">How many pieces; a multiple of the part's unit of order.</param>
     /// <returns>The order with the part.</returns>
-    public PurchaseOrder Add(Connector part, int pieces) => State(nameof(Add), part ?? throw new ArgumentNullException(nameof(part)), pieces);
+    public PurchaseOrder Add(Connector part, int pieces) =>
+        State(nameof(Add), part ?? throw new ArgumentNullException(nameof(part)), pieces);
 
     /// <summary>Orders samples of a part, to see how it mounts (KEY6003).</summary>
     /// <param name="part">The part.</param>
     /// <param name="pieces">How many pieces; a multiple of the part's sample unit.</param>
     /// <returns>The order with the samples.</returns>
-    public PurchaseOrder AddSamples(Connector part, int pieces) => State(nameof(AddSamples), part ?? throw new ArgumentNullException(nameof(part)), pieces);
+    public PurchaseOrder AddSamples(Connector part, int pieces) =>
+        State(nameof(AddSamples), part ?? throw new ArgumentNullException(nameof(part)), pieces);
 
     /// <summary>Orders both halves of an interconnect, in whole units of order, for a number of products (KEY6004).</summary>
     /// <param name="interconnect">The interconnect, once in each product.</param>

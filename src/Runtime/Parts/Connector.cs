@@ -41,21 +41,31 @@ public abstract class Connector
     public string? Variant => Part.Family.VariantName;
 
     /// <summary>What the part bears at most, as far as its catalog says.</summary>
-    public Ratings Ratings => ratings ??= Section(FactWords.Ratings) is { IsAlike: false } own ? new Ratings(own.For(Subject)) : Series.Facts.Ratings;
+    public Ratings Ratings =>
+        ratings ??= Section(FactWords.Ratings) is { IsAlike: false } own ? new Ratings(own.For(Subject)) : Series.Facts.Ratings;
 
     /// <summary>The weight of one piece; nothing where the datasheet gives it for other parts only.</summary>
     public Mass? UnitWeight => Section(FactWords.Weight).For(Subject).Mass(FactKeys.UnitWeight);
 
     /// <summary>The contacts that differ from the others, as power contacts; none if all are alike.</summary>
-    public IReadOnlyList<ContactGroup> ContactGroups => contactGroups ??= [.. Section(FactWords.ContactGroup).AllFor(Subject).Select(values => new ContactGroup(values))];
+    public IReadOnlyList<ContactGroup> ContactGroups =>
+        contactGroups ??= [.. Section(FactWords.ContactGroup).AllFor(Subject).Select(values => new ContactGroup(values))];
 
     /// <summary>How the part is packed and ordered.</summary>
-    public Packing Packing => packing ??= new Packing(
-        Section(FactWords.Packing).For(Subject), Section(FactWords.EmbossedTape).For(Subject), Section(FactWords.PackingChoice).AllFor(Subject));
+    public Packing Packing =>
+        packing ??= new Packing(
+            Section(FactWords.Packing).For(Subject),
+            Section(FactWords.EmbossedTape).For(Subject),
+            Section(FactWords.PackingChoice).AllFor(Subject)
+        );
 
     /// <summary>How the part is soldered.</summary>
-    public Soldering Soldering => soldering ??= new Soldering(
-        Section(FactWords.Reflow).For(Subject), Section(FactWords.SolderingIron).AllFor(Subject), Section(FactWords.Stencil).AllFor(Subject));
+    public Soldering Soldering =>
+        soldering ??= new Soldering(
+            Section(FactWords.Reflow).For(Subject),
+            Section(FactWords.SolderingIron).AllFor(Subject),
+            Section(FactWords.Stencil).AllFor(Subject)
+        );
 
     /// <summary>The parts that this one mates with, each with the mated height of the pair, in the catalog's order.</summary>
     public IReadOnlyList<Mate> Mates => mates ??= FindMates();

@@ -10,9 +10,7 @@ public abstract class Header : Connector
     /// <param name="index">The place, from 0.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Header(Series series, int index)
-        : base(series, index)
-    {
-    }
+        : base(series, index) { }
 
     /// <summary>The socket that mates with this header, where only one does.</summary>
     /// <exception cref="DesignRuleException">KEY2005: several sockets mate with this header at different heights, or none does.</exception>

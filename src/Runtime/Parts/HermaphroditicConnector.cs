@@ -10,9 +10,7 @@ public abstract class HermaphroditicConnector : Connector
     /// <param name="index">The place, from 0.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected HermaphroditicConnector(Series series, int index)
-        : base(series, index)
-    {
-    }
+        : base(series, index) { }
 
     /// <summary>The connector that mates with this one, where only one does.</summary>
     /// <exception cref="DesignRuleException">KEY2005: several mate with this one at different heights, or none does.</exception>

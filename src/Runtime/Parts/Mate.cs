@@ -51,7 +51,8 @@ public readonly struct Mate : IEquatable<Mate>
         }
 
         Connector special = self.IsStandard ? Partner : self;
-        FactValues values = self.Section(FactWords.Forces).For(new FactSubject(null, self.Contacts, special.Variant ?? FactWords.Standard, [MatedHeight]));
+        FactValues values = self.Section(FactWords.Forces)
+            .For(new FactSubject(null, self.Contacts, special.Variant ?? FactWords.Standard, [MatedHeight]));
         return values.Force(whole) ?? values.Force(perContact) * self.Contacts;
     }
 }

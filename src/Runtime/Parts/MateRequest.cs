@@ -17,8 +17,12 @@ internal sealed class MateRequest(Connector connector, Fact<Length>? matedHeight
     /// </summary>
     public Connector? Find()
     {
-        List<Mate> fitting = [.. Connector.Mates.Where(mate => MatedHeight is not { } height || (height.Is(out Length wanted) && mate.MatedHeight == wanted))];
-        bool isClear = MatedHeight is not null
+        List<Mate> fitting =
+        [
+            .. Connector.Mates.Where(mate => MatedHeight is not { } height || (height.Is(out Length wanted) && mate.MatedHeight == wanted)),
+        ];
+        bool isClear =
+            MatedHeight is not null
             || fitting.Select(mate => mate.Partner).Distinct().Count() == 1
             || fitting.Select(mate => mate.MatedHeight).Distinct().Count() == 1;
         return isClear && fitting.Count > 0 ? fitting[0].Partner : null;

@@ -74,7 +74,11 @@ internal sealed class NumberIndex
             foreach (Entry entry in entries)
             {
                 // Of several families of one series that have the number, the first counts, as in the series itself.
-                if ((entry.Series < series || (entry.Series == series && entry.Family.Index < family)) && SeriesFacts.IndexIn(entry.Family, number) is var found && found >= 0)
+                if (
+                    (entry.Series < series || (entry.Series == series && entry.Family.Index < family))
+                    && SeriesFacts.IndexIn(entry.Family, number) is var found
+                    && found >= 0
+                )
                 {
                     (series, family, part) = (entry.Series, entry.Family.Index, found);
                 }

@@ -11,7 +11,8 @@ public readonly struct PartNumber : IEquatable<PartNumber>, IComparable<PartNumb
 
     /// <summary>The part of this number.</summary>
     /// <exception cref="InvalidOperationException">The value is the default one, which is no part's number.</exception>
-    public Connector Connector => connector ?? throw new InvalidOperationException("This part number is empty; get one with PartNumber.Parse.");
+    public Connector Connector =>
+        connector ?? throw new InvalidOperationException("This part number is empty; get one with PartNumber.Parse.");
 
     /// <summary>The number as the maker writes it; empty for the default value.</summary>
     public string Value => connector?.Number ?? "";

@@ -38,7 +38,8 @@ public sealed class Series
     public Ratings Ratings => Facts.Ratings;
 
     /// <summary>The document from which the catalog took its figures; nothing if it does not say.</summary>
-    public CatalogSource? Source => Facts.Section(FactWords.Source).For(null) is { IsEmpty: false } values ? new CatalogSource(values) : null;
+    public CatalogSource? Source =>
+        Facts.Section(FactWords.Source).For(null) is { IsEmpty: false } values ? new CatalogSource(values) : null;
 
     /// <summary>By how much a dimension may differ, up or down, where the drawing says nothing else.</summary>
     public Length? DimensionTolerance => Facts.Section(FactWords.Tolerances).For(null).Length(FactKeys.Dimensions);
@@ -56,7 +57,8 @@ public sealed class Series
     public IReadOnlyList<Material> Materials => [.. Facts.Section(FactWords.Material).AllFor(null).Select(values => new Material(values))];
 
     /// <summary>The maker's rules of use.</summary>
-    public UseRules UseRules => useRules ??= new(Facts.Section(FactWords.Use).For(null), Facts.Section(FactWords.ReinforcingPlate).AllFor(null));
+    public UseRules UseRules =>
+        useRules ??= new(Facts.Section(FactWords.Use).For(null), Facts.Section(FactWords.ReinforcingPlate).AllFor(null));
 
     /// <summary>The mated heights that pairs of the series give, ascending.</summary>
     public IReadOnlyList<Length> MatedHeights => Facts.MatedHeights;
@@ -84,8 +86,7 @@ public sealed class Series
     /// <param name="index">The place, from 0.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public T At<T>(int index)
-        where T : Connector
-        => (T)At(index);
+        where T : Connector => (T)At(index);
 
     /// <summary>The part with a number of contacts, and at a mated height if one is given. For generated code.</summary>
     /// <typeparam name="T">The part's type.</typeparam>
@@ -98,12 +99,7 @@ public sealed class Series
     public T Select<T>(ConnectorRole role, int contacts, Length? matedHeight, string? variant = null)
         where T : Connector
     {
-        var request = new PartRequest(
-            this,
-            role,
-            Fact.Given(contacts),
-            matedHeight is { } height ? Fact.Given(height) : null,
-            variant);
+        var request = new PartRequest(this, role, Fact.Given(contacts), matedHeight is { } height ? Fact.Given(height) : null, variant);
         Check.Demand(request);
         return (T)request.Find()!;
     }

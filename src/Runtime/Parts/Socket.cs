@@ -10,9 +10,7 @@ public abstract class Socket : Connector
     /// <param name="index">The place, from 0.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Socket(Series series, int index)
-        : base(series, index)
-    {
-    }
+        : base(series, index) { }
 
     /// <summary>The header that mates with this socket, where only one does.</summary>
     /// <exception cref="DesignRuleException">KEY2005: several headers mate with this socket at different heights, or none does.</exception>

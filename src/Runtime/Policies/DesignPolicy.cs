@@ -63,15 +63,20 @@ public sealed class DesignPolicy
 
     internal static bool IsShare(Ratio share) => share > Ratio.Zero && share <= Ratio.FromPercent(100);
 
-    internal bool Acknowledges(Hazard hazard, string first, string second) => Acknowledged.Any(own => own.Hazard == hazard
-        && ((own.FirstBoard == first && own.SecondBoard == second) || (own.FirstBoard == second && own.SecondBoard == first)));
+    internal bool Acknowledges(Hazard hazard, string first, string second) =>
+        Acknowledged.Any(own =>
+            own.Hazard == hazard
+            && ((own.FirstBoard == first && own.SecondBoard == second) || (own.FirstBoard == second && own.SecondBoard == first))
+        );
 
     internal DesignPolicy With(
         Ratio? currentDerating = null,
         Ratio? voltageDerating = null,
         TemperatureDelta? temperatureMargin = null,
         Length? componentClearance = null,
-        IEnumerable<AcknowledgedHazard>? acknowledged = null) => new()
+        IEnumerable<AcknowledgedHazard>? acknowledged = null
+    ) =>
+        new()
         {
             CurrentDerating = currentDerating ?? CurrentDerating,
             VoltageDerating = voltageDerating ?? VoltageDerating,
@@ -81,5 +86,7 @@ public sealed class DesignPolicy
         };
 
     private static Ratio? Share(Ratio? value) =>
-        value is { } share && !IsShare(share) ? throw new ArgumentOutOfRangeException(nameof(value), value, "A derating is more than 0 %, and at most 100 %.") : value;
+        value is { } share && !IsShare(share)
+            ? throw new ArgumentOutOfRangeException(nameof(value), value, "A derating is more than 0 %, and at most 100 %.")
+            : value;
 }

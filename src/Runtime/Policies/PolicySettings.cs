@@ -14,16 +14,46 @@ internal static class PolicySettings
 
     private static readonly (string Name, string Example, string Range, Reader Read)[] Table =
     [
-        ("keyway_current_derating", "80 %", ShareRange, static (policy, text) => Share(text) is { } share ? policy.With(currentDerating: share) : null),
-        ("keyway_voltage_derating", "80 %", ShareRange, static (policy, text) => Share(text) is { } share ? policy.With(voltageDerating: share) : null),
-        ("keyway_temperature_margin", "10 K", "", static (policy, text) =>
-            TemperatureDelta.TryParse(text, out TemperatureDelta margin) && margin >= TemperatureDelta.Zero ? policy.With(temperatureMargin: margin) : null),
-        ("keyway_component_clearance", "0.1 mm", "", static (policy, text) =>
-            Length.TryParse(text, out Length clearance) && clearance >= Length.Zero ? policy.With(componentClearance: clearance) : null),
-        ("keyway_acknowledge_several_connectors", "main/camera, main/display", "", static (policy, text) =>
-            Boards(text, Hazard.SeveralConnectors) is { } boards ? policy.With(acknowledged: boards) : null),
-        ("keyway_acknowledge_cross_mating", "left camera/right camera", "", static (policy, text) =>
-            Boards(text, Hazard.CrossMating) is { } boards ? policy.With(acknowledged: boards) : null),
+        (
+            "keyway_current_derating",
+            "80 %",
+            ShareRange,
+            static (policy, text) => Share(text) is { } share ? policy.With(currentDerating: share) : null
+        ),
+        (
+            "keyway_voltage_derating",
+            "80 %",
+            ShareRange,
+            static (policy, text) => Share(text) is { } share ? policy.With(voltageDerating: share) : null
+        ),
+        (
+            "keyway_temperature_margin",
+            "10 K",
+            "",
+            static (policy, text) =>
+                TemperatureDelta.TryParse(text, out TemperatureDelta margin) && margin >= TemperatureDelta.Zero
+                    ? policy.With(temperatureMargin: margin)
+                    : null
+        ),
+        (
+            "keyway_component_clearance",
+            "0.1 mm",
+            "",
+            static (policy, text) =>
+                Length.TryParse(text, out Length clearance) && clearance >= Length.Zero ? policy.With(componentClearance: clearance) : null
+        ),
+        (
+            "keyway_acknowledge_several_connectors",
+            "main/camera, main/display",
+            "",
+            static (policy, text) => Boards(text, Hazard.SeveralConnectors) is { } boards ? policy.With(acknowledged: boards) : null
+        ),
+        (
+            "keyway_acknowledge_cross_mating",
+            "left camera/right camera",
+            "",
+            static (policy, text) => Boards(text, Hazard.CrossMating) is { } boards ? policy.With(acknowledged: boards) : null
+        ),
     ];
 
     /// <summary>The policy with a further setting.</summary>
@@ -61,8 +91,7 @@ internal static class PolicySettings
         return policy;
     }
 
-    private static Ratio? Share(string text) =>
-        Ratio.TryParse(text, out Ratio share) && DesignPolicy.IsShare(share) ? share : null;
+    private static Ratio? Share(string text) => Ratio.TryParse(text, out Ratio share) && DesignPolicy.IsShare(share) ? share : null;
 
     private static List<AcknowledgedHazard>? Boards(string text, Hazard hazard)
     {
@@ -84,6 +113,8 @@ internal static class PolicySettings
     private static string Suggestion(string name)
     {
         string? nearest = EditDistance.Nearest(name, All.Select(setting => setting.Name));
-        return nearest is null ? $"; the settings are {Wording.And([.. All.Select(setting => setting.Name)])}" : $"; did you mean '{nearest}'?";
+        return nearest is null
+            ? $"; the settings are {Wording.And([.. All.Select(setting => setting.Name)])}"
+            : $"; did you mean '{nearest}'?";
     }
 }

@@ -45,7 +45,8 @@ internal static class QuantityText
             trimmed.Substring(0, end),
             NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
             CultureInfo.InvariantCulture,
-            out number);
+            out number
+        );
     }
 
     public static FormatException NotRead(string? text, string noun, IReadOnlyList<Unit> units) =>

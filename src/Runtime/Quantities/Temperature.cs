@@ -92,7 +92,8 @@ public readonly struct Temperature : IEquatable<Temperature>, IComparable<Temper
 
     /// <summary>By how much the first is warmer.</summary>
     /// <exception cref="OverflowException">The difference is beyond the range of <see cref="decimal"/>.</exception>
-    public static TemperatureDelta operator -(Temperature left, Temperature right) => TemperatureDelta.FromKelvins(left.degreesCelsius - right.degreesCelsius);
+    public static TemperatureDelta operator -(Temperature left, Temperature right) =>
+        TemperatureDelta.FromKelvins(left.degreesCelsius - right.degreesCelsius);
 
     /// <inheritdoc />
     public bool Equals(Temperature other) => degreesCelsius == other.degreesCelsius;
@@ -107,12 +108,13 @@ public readonly struct Temperature : IEquatable<Temperature>, IComparable<Temper
     public int CompareTo(Temperature other) => degreesCelsius.CompareTo(other.degreesCelsius);
 
     /// <inheritdoc />
-    int IComparable.CompareTo(object? obj) => obj switch
-    {
-        null => 1,
-        Temperature other => CompareTo(other),
-        _ => throw new ArgumentException("The other value is not of type Temperature.", nameof(obj)),
-    };
+    int IComparable.CompareTo(object? obj) =>
+        obj switch
+        {
+            null => 1,
+            Temperature other => CompareTo(other),
+            _ => throw new ArgumentException("The other value is not of type Temperature.", nameof(obj)),
+        };
 
     /// <summary>The temperature with its unit, as <c>-55 °C</c>, the same in every culture.</summary>
     public override string ToString() => ToString(null, CultureInfo.InvariantCulture);

@@ -3,9 +3,11 @@ namespace Keyway;
 /// <summary>Finds the parts that stand in for another: of the same series, role, count and mated heights.</summary>
 internal static class Counterparts
 {
-    public static IEnumerable<Connector> Of(Connector part) => part.Series.Parts.Where(other =>
-        !ReferenceEquals(other, part)
-        && other.Role == part.Role
-        && other.Contacts == part.Contacts
-        && part.MatedHeights.All(height => other.MatedHeights.Contains(height)));
+    public static IEnumerable<Connector> Of(Connector part) =>
+        part.Series.Parts.Where(other =>
+            !ReferenceEquals(other, part)
+            && other.Role == part.Role
+            && other.Contacts == part.Contacts
+            && part.MatedHeights.All(height => other.MatedHeights.Contains(height))
+        );
 }

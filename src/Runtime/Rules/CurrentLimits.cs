@@ -6,18 +6,24 @@ internal static class CurrentLimits
     private static readonly int[] AnyContact = [1];
 
     /// <summary>The nets whose current and contacts are known, each with what its contacts bear; if told, only returns or only the others.</summary>
-    public static IEnumerable<(NetModel Net, decimal Amperes, IReadOnlyList<int> Contacts, (Connector Half, ContactGroup? Group, ElectricCurrent Limit) Weakest)> Loads(
-        InterconnectModel subject, bool? areReturns = null)
+    public static IEnumerable<(
+        NetModel Net,
+        decimal Amperes,
+        IReadOnlyList<int> Contacts,
+        (Connector Half, ContactGroup? Group, ElectricCurrent Limit) Weakest
+    )> Loads(InterconnectModel subject, bool? areReturns = null)
     {
         bool areAlike = AreAllContactsAlike(subject);
         var ofAll = areAlike ? Weakest(subject, AnyContact) : null;
         foreach (NetModel net in subject.Nets)
         {
-            if ((areReturns is null || net.ReturnOf is not null == areReturns)
+            if (
+                (areReturns is null || net.ReturnOf is not null == areReturns)
                 && net.Current.Is(out ElectricCurrent current)
                 && net.DistinctContacts is { Count: > 0 } contacts
                 && ExistingContacts.AreAll(subject, contacts)
-                && (areAlike ? ofAll : Weakest(subject, contacts)) is { } weakest)
+                && (areAlike ? ofAll : Weakest(subject, contacts)) is { } weakest
+            )
             {
                 yield return (net, Math.Abs(current.Amperes), contacts, weakest);
             }
@@ -55,7 +61,10 @@ internal static class CurrentLimits
     }
 
     /// <summary>The half and the group of contacts that bear least of all contacts of a net; nothing if no rating is known.</summary>
-    private static (Connector Half, ContactGroup? Group, ElectricCurrent Limit)? Weakest(InterconnectModel subject, IReadOnlyList<int> contacts)
+    private static (Connector Half, ContactGroup? Group, ElectricCurrent Limit)? Weakest(
+        InterconnectModel subject,
+        IReadOnlyList<int> contacts
+    )
     {
         (Connector, ContactGroup?, ElectricCurrent Limit)? weakest = null;
         foreach (Fact<Connector> side in subject.Halves)
@@ -70,7 +79,10 @@ internal static class CurrentLimits
             for (int i = 0; i < (groups.Count == 0 ? 1 : contacts.Count); i++)
             {
                 ContactGroup? group = ContactGroup.Of(contacts[i], groups, static candidate => candidate.CurrentPerContact is not null);
-                if ((group?.CurrentPerContact ?? half.Ratings.CurrentPerContact) is { } limit && (weakest is null || limit < weakest.Value.Limit))
+                if (
+                    (group?.CurrentPerContact ?? half.Ratings.CurrentPerContact) is { } limit
+                    && (weakest is null || limit < weakest.Value.Limit)
+                )
                 {
                     weakest = (half, group, limit);
                 }
@@ -85,7 +97,11 @@ internal static class CurrentLimits
     {
         ElectricCurrent share = ElectricCurrent.FromAmperes(amperes / contacts);
         string least = limit.ToString();
-        return Enumerable.Range(4, 24).Select(digits => share.ToString("0." + new string('#', digits), null)).FirstOrDefault(shown => shown != least) ?? share.ToString();
+        return Enumerable
+                .Range(4, 24)
+                .Select(digits => share.ToString("0." + new string('#', digits), null))
+                .FirstOrDefault(shown => shown != least)
+            ?? share.ToString();
     }
 
     /// <summary>How many contacts a current needs, or that even all are too few.</summary>
@@ -100,7 +116,9 @@ internal static class CurrentLimits
 
     /// <summary>A current that was reckoned, to four digits after the point; one that was written with a few more, as it was written.</summary>
     public static string Rounded(decimal amperes) =>
-        ElectricCurrent.FromAmperes(amperes) is var current && current.ToString() is { Length: <= 12 } whole ? whole : current.ToString("0.####", null);
+        ElectricCurrent.FromAmperes(amperes) is var current && current.ToString() is { Length: <= 12 } whole
+            ? whole
+            : current.ToString("0.####", null);
 
     /// <summary><c>contacts</c>, or <c>power contacts</c> of a group.</summary>
     public static string Noun(ContactGroup? group) => group is null ? "contacts" : $"{group.Name} contacts";

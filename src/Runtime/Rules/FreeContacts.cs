@@ -6,7 +6,12 @@ internal static class FreeContacts
     /// <summary>The net's contacts with as many free ones as it needs, nearest first; none if there are not enough, or not all nets are known.</summary>
     public static IEnumerable<Remedy> Remedy(InterconnectModel subject, NetModel net, IReadOnlyList<int> contacts, decimal needed)
     {
-        if (subject.Widest() is not { ContactGroups.Count: 0 } half || needed > half.Contacts || needed <= contacts.Count || contacts.Count == 0)
+        if (
+            subject.Widest() is not { ContactGroups.Count: 0 } half
+            || needed > half.Contacts
+            || needed <= contacts.Count
+            || contacts.Count == 0
+        )
         {
             yield break;
         }
@@ -22,11 +27,15 @@ internal static class FreeContacts
             taken.UnionWith(own);
         }
 
-        List<int> free = [.. Enumerable.Range(1, half.Contacts)
-            .Where(contact => !taken.Contains(contact))
-            .OrderBy(contact => contacts.Min(own => Math.Abs(own - contact)))
-            .ThenBy(contact => contact)
-            .Take((int)needed - contacts.Count)];
+        List<int> free =
+        [
+            .. Enumerable
+                .Range(1, half.Contacts)
+                .Where(contact => !taken.Contains(contact))
+                .OrderBy(contact => contacts.Min(own => Math.Abs(own - contact)))
+                .ThenBy(contact => contact)
+                .Take((int)needed - contacts.Count),
+        ];
         if (free.Count == (int)needed - contacts.Count)
         {
             free.Sort();

@@ -7,8 +7,11 @@ internal static class NetNames
     public static (string? Nearest, string Help) For(string name, IReadOnlyList<string> names)
     {
         string? nearest = EditDistance.Nearest(name, names);
-        return (nearest, nearest is not null ? $"; did you mean '{nearest}'?"
+        return (
+            nearest,
+            nearest is not null ? $"; did you mean '{nearest}'?"
             : names.Count == 0 ? ""
-            : $"; its nets are {Wording.And([.. names.Select(own => $"'{own}'")])}");
+            : $"; its nets are {Wording.And([.. names.Select(own => $"'{own}'")])}"
+        );
     }
 }

@@ -7,7 +7,11 @@ internal static class NetsThatMeet
     /// <param name="here">The interconnect of the one half.</param>
     /// <param name="there">That of the other half.</param>
     /// <param name="opposite">The contact of the other half that a contact would touch.</param>
-    public static (NetModel Here, NetModel There, int Contact)? First(InterconnectModel here, InterconnectModel there, Func<int, int> opposite)
+    public static (NetModel Here, NetModel There, int Contact)? First(
+        InterconnectModel here,
+        InterconnectModel there,
+        Func<int, int> opposite
+    )
     {
         if (ByContact(here) is not { } own || ByContact(there) is not { } other)
         {

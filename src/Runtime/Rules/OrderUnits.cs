@@ -3,13 +3,14 @@ namespace Keyway;
 /// <summary>The units in which parts are ordered.</summary>
 internal static class OrderUnits
 {
-    public static string Noun(OrderUnit? unit) => unit switch
-    {
-        OrderUnit.Reel => "reel",
-        OrderUnit.InnerCarton => "inner carton",
-        OrderUnit.OuterCarton => "outer carton",
-        _ => "piece",
-    };
+    public static string Noun(OrderUnit? unit) =>
+        unit switch
+        {
+            OrderUnit.Reel => "reel",
+            OrderUnit.InnerCarton => "inner carton",
+            OrderUnit.OuterCarton => "outer carton",
+            _ => "piece",
+        };
 
     /// <summary>The least number of units that hold the pieces, in pieces; nothing if that is more than can be counted.</summary>
     public static int? RoundedUp(int pieces, int unit)
@@ -19,7 +20,8 @@ internal static class OrderUnits
     }
 
     /// <summary><c>1 piece of a part is</c>, <c>10,000 pieces of a part are</c>.</summary>
-    public static string PiecesOf(Connector part, int pieces) => pieces == 1 ? $"1 piece of {part} is" : $"{Pieces(pieces)} pieces of {part} are";
+    public static string PiecesOf(Connector part, int pieces) =>
+        pieces == 1 ? $"1 piece of {part} is" : $"{Pieces(pieces)} pieces of {part} are";
 
     /// <summary>A number of pieces, its thousands set apart.</summary>
     public static string Pieces(long pieces) => FormattableString.Invariant($"{pieces:N0}");

@@ -5,7 +5,9 @@ internal static class TemperatureLimits
 {
     /// <summary>The narrowest range of both halves, each end with the half that sets it; nothing if no rating is known.</summary>
     public static (Connector Cold, Temperature Minimum, Connector Hot, Temperature Maximum)? Narrowest(
-        InterconnectModel subject, Func<Ratings, TemperatureRange?> rating)
+        InterconnectModel subject,
+        Func<Ratings, TemperatureRange?> rating
+    )
     {
         (Connector Cold, Temperature Minimum, Connector Hot, Temperature Maximum)? narrowest = null;
         foreach (Fact<Connector> side in subject.Halves)
@@ -15,9 +17,14 @@ internal static class TemperatureLimits
                 continue;
             }
 
-            narrowest = narrowest is not { } so ? (half, range.Minimum, half, range.Maximum)
-                : (range.Minimum > so.Minimum ? half : so.Cold, range.Minimum > so.Minimum ? range.Minimum : so.Minimum,
-                    range.Maximum < so.Maximum ? half : so.Hot, range.Maximum < so.Maximum ? range.Maximum : so.Maximum);
+            narrowest = narrowest is not { } so
+                ? (half, range.Minimum, half, range.Maximum)
+                : (
+                    range.Minimum > so.Minimum ? half : so.Cold,
+                    range.Minimum > so.Minimum ? range.Minimum : so.Minimum,
+                    range.Maximum < so.Maximum ? half : so.Hot,
+                    range.Maximum < so.Maximum ? range.Maximum : so.Maximum
+                );
         }
 
         return narrowest;
@@ -35,7 +42,8 @@ internal static class TemperatureLimits
         (Fact<Temperature> Minimum, Fact<Temperature> Maximum) stated,
         string noun,
         FindingList findings,
-        string where = "")
+        string where = ""
+    )
     {
         if (Narrowest(subject, rating) is not { } rated)
         {
@@ -45,12 +53,20 @@ internal static class TemperatureLimits
         stated = InOrder(stated.Minimum, stated.Maximum);
         if (stated.Minimum.Is(out Temperature minimum) && minimum < rated.Minimum)
         {
-            findings.Add(rule, stated.Minimum.Origin, $"{noun} of {minimum} is below the rating; {rated.Cold.Series} connectors{where} are rated for {rating(rated.Cold.Ratings)}");
+            findings.Add(
+                rule,
+                stated.Minimum.Origin,
+                $"{noun} of {minimum} is below the rating; {rated.Cold.Series} connectors{where} are rated for {rating(rated.Cold.Ratings)}"
+            );
         }
 
         if (stated.Maximum.Is(out Temperature maximum) && maximum > rated.Maximum)
         {
-            findings.Add(rule, stated.Maximum.Origin, $"{noun} of {maximum} is above the rating; {rated.Hot.Series} connectors{where} are rated for {rating(rated.Hot.Ratings)}");
+            findings.Add(
+                rule,
+                stated.Maximum.Origin,
+                $"{noun} of {maximum} is above the rating; {rated.Hot.Series} connectors{where} are rated for {rating(rated.Hot.Ratings)}"
+            );
         }
     }
 }

@@ -9,7 +9,11 @@ internal static class UseLimits
         (Connector Half, UseAdvice Advice)? strictest = null;
         foreach (Fact<Connector> side in halves)
         {
-            if (side.Is(out Connector half) && rule(half.Series.UseRules) is { } advice && (strictest is null || advice > strictest.Value.Advice))
+            if (
+                side.Is(out Connector half)
+                && rule(half.Series.UseRules) is { } advice
+                && (strictest is null || advice > strictest.Value.Advice)
+            )
             {
                 strictest = (half, advice);
             }
@@ -19,10 +23,11 @@ internal static class UseLimits
     }
 
     /// <summary>How much it weighs to act against the advice; nothing if the use is allowed.</summary>
-    public static FindingSeverity? Weight(UseAdvice advice) => advice switch
-    {
-        UseAdvice.Forbidden => FindingSeverity.Error,
-        UseAdvice.WithCare => FindingSeverity.Warning,
-        _ => null,
-    };
+    public static FindingSeverity? Weight(UseAdvice advice) =>
+        advice switch
+        {
+            UseAdvice.Forbidden => FindingSeverity.Error,
+            UseAdvice.WithCare => FindingSeverity.Warning,
+            _ => null,
+        };
 }

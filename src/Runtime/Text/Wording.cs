@@ -36,10 +36,11 @@ internal static class Wording
         return List(numbers, conjunction);
     }
 
-    private static string List(IReadOnlyList<string> items, string conjunction) => items.Count switch
-    {
-        0 => "",
-        1 => items[0],
-        _ => string.Join(", ", items.Take(items.Count - 1)) + " " + conjunction + " " + items[items.Count - 1],
-    };
+    private static string List(IReadOnlyList<string> items, string conjunction) =>
+        items.Count switch
+        {
+            0 => "",
+            1 => items[0],
+            _ => string.Join(", ", items.Take(items.Count - 1)) + " " + conjunction + " " + items[items.Count - 1],
+        };
 }

@@ -13,35 +13,39 @@ public partial class DatasheetCoverageTests
     /// <summary>The statements, each with its cells: the statement, one for each series, and where it is checked.</summary>
     private static IReadOnlyList<string[]> Statements { get; } =
     [
-        .. Table().Matches(Page)
+        .. Table()
+            .Matches(Page)
             .SelectMany(table => table.Groups["rows"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))
             .Select(row => row.Trim('|').Split('|', StringSplitOptions.TrimEntries)),
     ];
 
     [Fact]
-    public void No_rule_is_named_that_does_not_exist() => Assert.All(
-        Rule().Matches(Page).Select(match => match.Value),
-        id => Assert.Contains(id, RulePage.All.Select(page => page.Id)));
+    public void No_rule_is_named_that_does_not_exist() =>
+        Assert.All(Rule().Matches(Page).Select(match => match.Value), id => Assert.Contains(id, RulePage.All.Select(page => page.Id)));
 
     [Fact]
-    public void Every_rule_is_named() => Assert.All(
-        RuleSet.All.Select(rule => rule.Id).Concat(RulePage.All.Select(page => page.Id)),
-        id => Assert.Contains($"[{id}](rules/{id}.md)", Page, StringComparison.Ordinal));
+    public void Every_rule_is_named() =>
+        Assert.All(
+            RuleSet.All.Select(rule => rule.Id).Concat(RulePage.All.Select(page => page.Id)),
+            id => Assert.Contains($"[{id}](rules/{id}.md)", Page, StringComparison.Ordinal)
+        );
 
     [Fact]
     public void A_rule_comes_from_a_datasheet_or_from_elsewhere()
     {
         string elsewhere = Page[Page.IndexOf("## Rules that come from elsewhere", StringComparison.Ordinal)..];
 
-        Assert.Empty(Statements.SelectMany(cells => Rule().Matches(cells[^1])).Select(match => match.Value)
-            .Intersect(Rule().Matches(elsewhere).Select(match => match.Value))
-            .Except(["KEY6004"]));
+        Assert.Empty(
+            Statements
+                .SelectMany(cells => Rule().Matches(cells[^1]))
+                .Select(match => match.Value)
+                .Intersect(Rule().Matches(elsewhere).Select(match => match.Value))
+                .Except(["KEY6004"])
+        );
     }
 
     [Fact]
-    public void Each_rule_is_a_link_to_its_page() => Assert.Equal(
-        Rule().Count(Page),
-        2 * Link().Count(Page));
+    public void Each_rule_is_a_link_to_its_page() => Assert.Equal(Rule().Count(Page), 2 * Link().Count(Page));
 
     [Fact]
     public void Each_table_of_a_section_has_statements_with_all_cells()
@@ -53,16 +57,20 @@ public partial class DatasheetCoverageTests
     }
 
     [Fact]
-    public void Each_statement_has_a_rule_or_the_reason_why_not() => Assert.All(
-        Statements,
-        cells => Assert.True(Link().IsMatch(cells[^1]) || Reason().IsMatch(cells[^1]), cells[0]));
+    public void Each_statement_has_a_rule_or_the_reason_why_not() =>
+        Assert.All(Statements, cells => Assert.True(Link().IsMatch(cells[^1]) || Reason().IsMatch(cells[^1]), cells[0]));
 
     [Fact]
-    public void Each_member_that_is_named_exists() => Assert.All(
-        Member().Matches(Page),
-        match => Assert.NotEmpty(typeof(Connector).Assembly
-            .GetType($"{nameof(Keyway)}.{match.Groups["type"].Value}", throwOnError: true)!
-            .GetMember(match.Groups["member"].Value)));
+    public void Each_member_that_is_named_exists() =>
+        Assert.All(
+            Member().Matches(Page),
+            match =>
+                Assert.NotEmpty(
+                    typeof(Connector)
+                        .Assembly.GetType($"{nameof(Keyway)}.{match.Groups["type"].Value}", throwOnError: true)!
+                        .GetMember(match.Groups["member"].Value)
+                )
+        );
 
     [Fact]
     public void The_readme_of_the_documents_leads_there() =>

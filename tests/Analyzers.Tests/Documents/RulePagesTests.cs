@@ -14,9 +14,11 @@ public class RulePagesTests
     public static TheoryData<string> Ids => [.. Pages.Select(page => page.Id)];
 
     [Fact]
-    public void Every_rule_has_a_page_with_its_title_and_the_help_link_leads_there() => Assert.Equal(
-        Descriptors.All.Select(rule => (rule.Id, $"# {rule.Id}: {rule.Title}", HelpLinks.For(rule.Id))),
-        Pages.Select(page => (page.Id, page.Title, HelpLinks.For(page.Id))));
+    public void Every_rule_has_a_page_with_its_title_and_the_help_link_leads_there() =>
+        Assert.Equal(
+            Descriptors.All.Select(rule => (rule.Id, $"# {rule.Id}: {rule.Title}", HelpLinks.For(rule.Id))),
+            Pages.Select(page => (page.Id, page.Title, HelpLinks.For(page.Id)))
+        );
 
     [Fact]
     public void Help_links_lead_to_the_folder_of_the_pages() =>
@@ -25,26 +27,35 @@ public class RulePagesTests
     [Fact]
     public void The_table_of_rules_is_written_from_the_rules()
     {
-        string expected = WrittenSection.TableOfRules(Descriptors.All.Select(rule => (rule.Id, rule.Title.ToString(CultureInfo.InvariantCulture), $"{rule.DefaultSeverity}")));
+        string expected = WrittenSection.TableOfRules(
+            Descriptors.All.Select(rule => (rule.Id, rule.Title.ToString(CultureInfo.InvariantCulture), $"{rule.DefaultSeverity}"))
+        );
 
         Assert.Equal(expected, WrittenSection.Read("docs/README.md", "rules of designs", expected));
     }
 
     [Fact]
-    public void The_table_of_each_page_says_category_severity_and_code_fix() => Assert.All(Pages, page =>
-    {
-        DiagnosticDescriptor rule = Descriptors.For(page.Id);
-        string severity = rule.DefaultSeverity == DiagnosticSeverity.Info ? "information" : $"{rule.DefaultSeverity}".ToLowerInvariant();
-        Assert.Matches($@"^\| {rule.Category} \| {severity}(, [^|]*)? \| (yes|no) \|$", page.Row);
-    });
+    public void The_table_of_each_page_says_category_severity_and_code_fix() =>
+        Assert.All(
+            Pages,
+            page =>
+            {
+                DiagnosticDescriptor rule = Descriptors.For(page.Id);
+                string severity =
+                    rule.DefaultSeverity == DiagnosticSeverity.Info ? "information" : $"{rule.DefaultSeverity}".ToLowerInvariant();
+                Assert.Matches($@"^\| {rule.Category} \| {severity}(, [^|]*)? \| (yes|no) \|$", page.Row);
+            }
+        );
 
     [Fact]
     public void Release_tracking_lists_every_rule()
     {
-        string releases = Repository.Read("src/Analyzers/AnalyzerReleases.Shipped.md") + Repository.Read("src/Analyzers/AnalyzerReleases.Unshipped.md");
+        string releases =
+            Repository.Read("src/Analyzers/AnalyzerReleases.Shipped.md") + Repository.Read("src/Analyzers/AnalyzerReleases.Unshipped.md");
         Assert.Equal(
             Descriptors.All.Select(rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}"),
-            releases.Split('\n').Where(line => line.StartsWith("KEY", StringComparison.Ordinal)));
+            releases.Split('\n').Where(line => line.StartsWith("KEY", StringComparison.Ordinal))
+        );
     }
 
     [Theory]

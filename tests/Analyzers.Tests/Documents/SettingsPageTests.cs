@@ -16,24 +16,29 @@ public partial class SettingsPageTests
     public static TheoryData<string> Code => [.. Blocks("csharp")];
 
     [Fact]
-    public void Each_setting_has_a_heading_and_its_example_in_the_order_of_the_code() => Assert.Equal(
-        PolicySettings.All.Select(setting => (setting.Name, setting.Example)),
-        Documented().Matches(Page).Select(match => (match.Groups["name"].Value, match.Groups["example"].Value)));
+    public void Each_setting_has_a_heading_and_its_example_in_the_order_of_the_code() =>
+        Assert.Equal(
+            PolicySettings.All.Select(setting => (setting.Name, setting.Example)),
+            Documented().Matches(Page).Select(match => (match.Groups["name"].Value, match.Groups["example"].Value))
+        );
 
     [Fact]
-    public void Each_setting_names_the_rules_that_judge_it() => Assert.All(
-        Documented().Matches(Page).Select(match => match.Groups["text"].Value),
-        text => Assert.Matches(@"\[KEY\d{4}\]\(rules/KEY\d{4}\.md\)", text));
+    public void Each_setting_names_the_rules_that_judge_it() =>
+        Assert.All(
+            Documented().Matches(Page).Select(match => match.Groups["text"].Value),
+            text => Assert.Matches(@"\[KEY\d{4}\]\(rules/KEY\d{4}\.md\)", text)
+        );
 
     [Fact]
-    public void No_setting_is_named_that_does_not_exist() => Assert.All(
-        Named().Matches(Page).Select(match => match.Value),
-        name => Assert.Contains(name, PolicySettings.All.Select(setting => setting.Name)));
+    public void No_setting_is_named_that_does_not_exist() =>
+        Assert.All(
+            Named().Matches(Page).Select(match => match.Value),
+            name => Assert.Contains(name, PolicySettings.All.Select(setting => setting.Name))
+        );
 
     [Fact]
-    public void No_rule_is_named_that_does_not_exist() => Assert.All(
-        Rule().Matches(Page).Select(match => match.Value),
-        id => Assert.Contains(id, RulePage.All.Select(page => page.Id)));
+    public void No_rule_is_named_that_does_not_exist() =>
+        Assert.All(Rule().Matches(Page).Select(match => match.Value), id => Assert.Contains(id, RulePage.All.Select(page => page.Id)));
 
     [Theory]
     [MemberData(nameof(Settings))]
@@ -48,7 +53,8 @@ public partial class SettingsPageTests
         Assert.NotNull(DesignPolicy.FromSettings(settings));
         Assert.All(
             settings.Where(setting => setting.Key.StartsWith("dotnet_diagnostic.", StringComparison.Ordinal)),
-            setting => Assert.Contains(setting.Key.Split('.')[1], Descriptors.All.Select(rule => rule.Id)));
+            setting => Assert.Contains(setting.Key.Split('.')[1], Descriptors.All.Select(rule => rule.Id))
+        );
     }
 
     [Theory]
@@ -64,7 +70,9 @@ public partial class SettingsPageTests
     [MemberData(nameof(Code))]
     public async Task Each_example_of_code_compiles_and_breaks_no_rule(string statements)
     {
-        Compilation compilation = Analysis.WithKeyway.WithCode($"{Check.Usings}static class Page {{ static void Example() {{ {statements} }} }}");
+        Compilation compilation = Analysis.WithKeyway.WithCode(
+            $"{Check.Usings}static class Page {{ static void Example() {{ {statements} }} }}"
+        );
 
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         Assert.Empty(await compilation.Analyze());
@@ -76,7 +84,10 @@ public partial class SettingsPageTests
     [GeneratedRegex("^```(?<language>ini|csharp)\n(?<text>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"^### (?<name>keyway_\w+)\n\n```ini\n\k<name> = (?<example>.*?)\n```\n(?<text>.*?)(?=^#)", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^### (?<name>keyway_\w+)\n\n```ini\n\k<name> = (?<example>.*?)\n```\n(?<text>.*?)(?=^#)",
+        RegexOptions.Multiline | RegexOptions.Singleline
+    )]
     private static partial Regex Documented();
 
     [GeneratedRegex(@"keyway_\w+")]

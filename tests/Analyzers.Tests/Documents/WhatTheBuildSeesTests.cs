@@ -23,17 +23,33 @@ public partial class WhatTheBuildSeesTests
     {
         string file = $"{Check.Usings}\nstatic class Boards\n{{\nstatic void Example()\n{{\n{code}}}\n}}\n";
         string[] lines = file.Split('\n');
-        List<(int, string)> expected = [.. lines.SelectMany((line, number) => Expected().Matches(line).Select(match => (number, match.Value)))];
+        List<(int, string)> expected =
+        [
+            .. lines.SelectMany((line, number) => Expected().Matches(line).Select(match => (number, match.Value))),
+        ];
 
         IEnumerable<Diagnostic> found = await Analysis.WithKeyway.WithCode(file).Analyze();
 
-        Assert.Equal(expected, found.Select(diagnostic => (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Id)).Order());
+        Assert.Equal(
+            expected,
+            found.Select(diagnostic => (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Id)).Order()
+        );
     }
 
     [Fact]
     public void The_budgets_are_those_of_the_code()
     {
-        foreach (int budget in new[] { Budget.MostSteps, Budget.MostWays, Budget.MostDepth, Budget.MostTurns, Budget.MostEndlessTurns, Budget.MostItems })
+        foreach (
+            int budget in new[]
+            {
+                Budget.MostSteps,
+                Budget.MostWays,
+                Budget.MostDepth,
+                Budget.MostTurns,
+                Budget.MostEndlessTurns,
+                Budget.MostItems,
+            }
+        )
         {
             Assert.Contains(budget.ToString("N0", System.Globalization.CultureInfo.InvariantCulture), Page, StringComparison.Ordinal);
         }

@@ -6,113 +6,135 @@ namespace Keyway.Analyzers.Tests.Evaluation;
 public class ChainsTests
 {
     [Fact]
-    public Task In_One_Expression() => Check.Statements(
-        """
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-            .AddNet("VCAM", {|KEY3001:1.2.Amperes()|}, contacts: [1, 2, 3])
-            .WithVoltage({|KEY3003:61.Volts()|})
-            .WithAmbientTemperature((-20).DegreesCelsius(), 70.DegreesCelsius())
-            .WithMatingCycles(30)
-            .WithMatedHeight({|KEY2005:1.0.Millimeters()|})
-            .EnsureValid();
-        """);
+    public Task In_One_Expression() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                .AddNet("VCAM", {|KEY3001:1.2.Amperes()|}, contacts: [1, 2, 3])
+                .WithVoltage({|KEY3003:61.Volts()|})
+                .WithAmbientTemperature((-20).DegreesCelsius(), 70.DegreesCelsius())
+                .WithMatingCycles(30)
+                .WithMatedHeight({|KEY2005:1.0.Millimeters()|})
+                .EnsureValid();
+            """
+        );
 
     [Fact]
-    public Task Continued_Through_Locals() => Check.Statements(
-        """
-        var pair = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-        var camera = pair.AddNet("VCAM", 0.3.Amperes(), contacts: [1]);
-        Interconnect high = camera.EnsureValid().WithMatedHeight({|KEY2005:1.0.Millimeters()|});
-        Interconnect other = camera.AddNet("GND", 0.3.Amperes(), contacts: [{|KEY3004:1|}]);
-        """);
+    public Task Continued_Through_Locals() =>
+        Check.Statements(
+            """
+            var pair = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
+            var camera = pair.AddNet("VCAM", 0.3.Amperes(), contacts: [1]);
+            Interconnect high = camera.EnsureValid().WithMatedHeight({|KEY2005:1.0.Millimeters()|});
+            Interconnect other = camera.AddNet("GND", 0.3.Amperes(), contacts: [{|KEY3004:1|}]);
+            """
+        );
 
     [Fact]
-    public Task Continued_By_Reassignment() => Check.Statements(
-        """
-        Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-        camera = camera.AddNet("VCAM", 0.3.Amperes(), contacts: [1]);
-        camera = camera.AddNet("GND", 0.3.Amperes(), contacts: [{|KEY3004:1|}]);
-        camera = camera.WithMatedHeight({|KEY2005:1.0.Millimeters()|});
-        """);
+    public Task Continued_By_Reassignment() =>
+        Check.Statements(
+            """
+            Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
+            camera = camera.AddNet("VCAM", 0.3.Amperes(), contacts: [1]);
+            camera = camera.AddNet("GND", 0.3.Amperes(), contacts: [{|KEY3004:1|}]);
+            camera = camera.WithMatedHeight({|KEY2005:1.0.Millimeters()|});
+            """
+        );
 
     [Fact]
-    public Task Continued_After_An_Assignment_Without_Declaration() => Check.Statements(
-        """
-        Interconnect camera, display;
-        camera = display = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-        camera = camera.AddNet("VCAM", 0.3.Amperes(), contacts: [1]);
-        display.AddNet("GND", 0.3.Amperes(), contacts: [1]);
-        (camera).AddNet("GND", 0.3.Amperes(), contacts: [{|KEY3004:1|}]);
-        """);
+    public Task Continued_After_An_Assignment_Without_Declaration() =>
+        Check.Statements(
+            """
+            Interconnect camera, display;
+            camera = display = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
+            camera = camera.AddNet("VCAM", 0.3.Amperes(), contacts: [1]);
+            display.AddNet("GND", 0.3.Amperes(), contacts: [1]);
+            (camera).AddNet("GND", 0.3.Amperes(), contacts: [{|KEY3004:1|}]);
+            """
+        );
 
     [Fact]
-    public Task Continued_Behind_A_Question_Mark() => Check.Statements(
-        """
-        Interconnect? camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-        camera?.AddNet("VCAM", 0.3.Amperes(), contacts: [1])?.AddNet("GND", 0.3.Amperes(), contacts: [{|KEY3004:1|}]);
-        camera!.WithMatedHeight({|KEY2005:1.0.Millimeters()|});
-        """);
+    public Task Continued_Behind_A_Question_Mark() =>
+        Check.Statements(
+            """
+            Interconnect? camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
+            camera?.AddNet("VCAM", 0.3.Amperes(), contacts: [1])?.AddNet("GND", 0.3.Amperes(), contacts: [{|KEY3004:1|}]);
+            camera!.WithMatedHeight({|KEY2005:1.0.Millimeters()|});
+            """
+        );
 
     [Fact]
-    public Task Continued_From_A_Member() => Check.Files(
-        """
-        static class Pairs
-        {
-            public static Interconnect Camera { get; } = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                .AddNet("VCAM", 0.3.Amperes(), contacts: [1]);
-
-            public static readonly Interconnect Display = Camera;
-        }
-        """,
-        """
-        using Keyway;
-
-        static class Boards
-        {
-            static void Build()
+    public Task Continued_From_A_Member() =>
+        Check.Files(
+            """
+            static class Pairs
             {
-                Pairs.Camera.AddNet("GND", 0.3.Amperes(), contacts: [{|KEY3004:1|}]);
-                Pairs.Display.WithMatedHeight({|KEY2005:1.0.Millimeters()|});
+                public static Interconnect Camera { get; } = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                    .AddNet("VCAM", 0.3.Amperes(), contacts: [1]);
+
+                public static readonly Interconnect Display = Camera;
             }
-        }
-        """);
+            """,
+            """
+            using Keyway;
+
+            static class Boards
+            {
+                static void Build()
+                {
+                    Pairs.Camera.AddNet("GND", 0.3.Amperes(), contacts: [{|KEY3004:1|}]);
+                    Pairs.Display.WithMatedHeight({|KEY2005:1.0.Millimeters()|});
+                }
+            }
+            """
+        );
 
     [Fact]
-    public Task A_Fault_Of_A_Member_Is_Found_At_The_Member_Alone() => Check.Members(
-        """
-            private static readonly Interconnect Camera = Interconnect.Between(F4.AXK7L24223G, {|KEY2003:F4.AXK8L26124BG|});
+    public Task A_Fault_Of_A_Member_Is_Found_At_The_Member_Alone() =>
+        Check.Members(
+            """
+                private static readonly Interconnect Camera = Interconnect.Between(F4.AXK7L24223G, {|KEY2003:F4.AXK8L26124BG|});
 
-            static Interconnect Build() => Camera.AddNet("VCAM", 0.3.Amperes(), contacts: [1]);
-        """);
-
-    [Fact]
-    public Task Passed_To_An_Assembly() => Check.Statements(
-        """
-        BoardAssembly handheld = new BoardAssembly("handheld")
-            .Join("main", "camera", Interconnect.Between(F4.AXK7L24223G, {|KEY2003:F4.AXK8L26124BG|}))
-            .Join("main", "display", Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).WithMatedHeight({|KEY2005:3.0.Millimeters()|}));
-        """);
+                static Interconnect Build() => Camera.AddNet("VCAM", 0.3.Amperes(), contacts: [1]);
+            """
+        );
 
     [Fact]
-    public Task A_Fault_That_One_Branch_Mends_And_Another_Keeps() => Check.Statements(
-        """
-        Interconnect pair = Interconnect.Between(P4.AXK740347G, P4.AXK840145WG);
-        Interconnect high = pair.WithMatedHeight({|KEY2005:3.0.Millimeters()|});
-        Interconnect low = high.WithMatedHeight(2.5.Millimeters());
-        BoardAssembly boards = new BoardAssembly("boards").Join("a", "b", high).Join("a", "c", low);
-        """);
+    public Task Passed_To_An_Assembly() =>
+        Check.Statements(
+            """
+            BoardAssembly handheld = new BoardAssembly("handheld")
+                .Join("main", "camera", Interconnect.Between(F4.AXK7L24223G, {|KEY2003:F4.AXK8L26124BG|}))
+                .Join("main", "display", Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).WithMatedHeight({|KEY2005:3.0.Millimeters()|}));
+            """
+        );
 
     [Fact]
-    public Task A_Thousand_Nets() => Check.Statements(string.Concat(
-        [
-            "Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);\n",
-            .. Enumerable.Range(0, 1000).Select(i => $"flex = flex.AddNet(\"N{i}\", 1.Microamperes(), contacts: []);\n"),
-            "flex = flex.AddNet({|KEY3005:\"N500\"|}, 1.Microamperes(), contacts: []);\n",
-        ]));
+    public Task A_Fault_That_One_Branch_Mends_And_Another_Keeps() =>
+        Check.Statements(
+            """
+            Interconnect pair = Interconnect.Between(P4.AXK740347G, P4.AXK840145WG);
+            Interconnect high = pair.WithMatedHeight({|KEY2005:3.0.Millimeters()|});
+            Interconnect low = high.WithMatedHeight(2.5.Millimeters());
+            BoardAssembly boards = new BoardAssembly("boards").Join("a", "b", high).Join("a", "c", low);
+            """
+        );
 
     [Fact]
-    public Task A_Deep_Expression() => Check.Statements(
-        "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)"
-            + string.Concat(Enumerable.Range(0, 200).Select(i => $"\n    .AddNet(\"N{i}\", 1.Microamperes(), contacts: [])"))
-            + ".AddNet({|KEY3005:\"N100\"|}, 1.Microamperes(), contacts: []);");
+    public Task A_Thousand_Nets() =>
+        Check.Statements(
+            string.Concat([
+                "Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);\n",
+                .. Enumerable.Range(0, 1000).Select(i => $"flex = flex.AddNet(\"N{i}\", 1.Microamperes(), contacts: []);\n"),
+                "flex = flex.AddNet({|KEY3005:\"N500\"|}, 1.Microamperes(), contacts: []);\n",
+            ])
+        );
+
+    [Fact]
+    public Task A_Deep_Expression() =>
+        Check.Statements(
+            "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)"
+                + string.Concat(Enumerable.Range(0, 200).Select(i => $"\n    .AddNet(\"N{i}\", 1.Microamperes(), contacts: [])"))
+                + ".AddNet({|KEY3005:\"N100\"|}, 1.Microamperes(), contacts: []);"
+        );
 }

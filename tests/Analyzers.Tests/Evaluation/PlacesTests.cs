@@ -68,115 +68,125 @@ public class PlacesTests
     public Task In_A_Member(string member) => Check.Members(member.Replace("@", Wrong, StringComparison.Ordinal));
 
     [Fact]
-    public Task In_Top_Level_Statements() => Check.Program(
-        $$"""
-        Interconnect flex = Local();
-        flex = {{Wrong}};
-        flex = flex.AddNet("VCAM", 0.1.Amperes(), contacts: [{|KEY1003:27|}]);
-        return args.Length;
+    public Task In_Top_Level_Statements() =>
+        Check.Program(
+            $$"""
+            Interconnect flex = Local();
+            flex = {{Wrong}};
+            flex = flex.AddNet("VCAM", 0.1.Amperes(), contacts: [{|KEY1003:27|}]);
+            return args.Length;
 
-        static Interconnect Local() => {{Wrong}};
-        """);
-
-    [Fact]
-    public Task In_Partial_Classes_And_Methods() => Check.Files(
-        $$"""
-        static partial class Boards
-        {
-            private static readonly int[] Supply = [1, 25];
-
-            internal static partial Interconnect Build();
-
-            static partial int Contacts { get; }
-        }
-        """,
-        """
-        using Keyway;
-        using Panasonic;
-
-        static partial class Boards
-        {
-            internal static partial Interconnect Build() =>
-                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: {|KEY1003:Supply|});
-
-            static partial int Contacts => F4.Socket({|KEY1001:18|}).Contacts;
-        }
-        """);
+            static Interconnect Local() => {{Wrong}};
+            """
+        );
 
     [Fact]
-    public Task In_Extensions() => Check.File(
-        $$"""
-        static class Extensions
-        {
-            public static Interconnect Flex(this F4Socket socket) => {{Wrong}};
-
-            extension(F4Socket socket)
+    public Task In_Partial_Classes_And_Methods() =>
+        Check.Files(
+            $$"""
+            static partial class Boards
             {
-                public Interconnect Other() => {{Wrong}};
+                private static readonly int[] Supply = [1, 25];
 
-                public Interconnect Third => {{Wrong}};
+                internal static partial Interconnect Build();
+
+                static partial int Contacts { get; }
             }
+            """,
+            """
+            using Keyway;
+            using Panasonic;
 
-            extension(F4Socket)
+            static partial class Boards
             {
-                public static Interconnect Fourth() => {{Wrong}};
+                internal static partial Interconnect Build() =>
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: {|KEY1003:Supply|});
+
+                static partial int Contacts => F4.Socket({|KEY1001:18|}).Contacts;
             }
-        }
-        """);
+            """
+        );
 
     [Fact]
-    public Task With_Using_Static_And_Aliases() => Check.Files(
-        """
-        static class Boards
-        {
-            static void Build()
+    public Task In_Extensions() =>
+        Check.File(
+            $$"""
+            static class Extensions
             {
-                Between(AXK7L24223G, {|KEY2003:AXK8L26124BG|});
-                Flex.Between(Narrow.AXK7L24223G, {|KEY2002:F4S.AXT624124|});
-                Socket({|KEY1001:18|});
-                Narrow.Header({|KEY1001:18|});
-                WithMatedHeight(9);
-            }
+                public static Interconnect Flex(this F4Socket socket) => {{Wrong}};
 
-            static void WithMatedHeight(int height) => Between(AXK7L24223G, AXK8L24124BG).WithMatedHeight({|KEY2005:FromMillimeters(height = 9)|});
-        }
-        """,
-        """
-        global using static Keyway.Interconnect;
-        global using static Keyway.Length;
-        global using static Panasonic.F4;
-        global using Flex = Keyway.Interconnect;
-        global using Narrow = Panasonic.F4;
-        """);
+                extension(F4Socket socket)
+                {
+                    public Interconnect Other() => {{Wrong}};
+
+                    public Interconnect Third => {{Wrong}};
+                }
+
+                extension(F4Socket)
+                {
+                    public static Interconnect Fourth() => {{Wrong}};
+                }
+            }
+            """
+        );
 
     [Fact]
-    public Task With_Names_In_Full() => new DesignTest
-    {
-        TestCode =
+    public Task With_Using_Static_And_Aliases() =>
+        Check.Files(
             """
             static class Boards
             {
-                static void Build() => Keyway.Interconnect
-                    .Between(global::Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG)
-                    .WithMatedHeight({|KEY2005:Keyway.LengthExtensions.Millimeters(3)|});
+                static void Build()
+                {
+                    Between(AXK7L24223G, {|KEY2003:AXK8L26124BG|});
+                    Flex.Between(Narrow.AXK7L24223G, {|KEY2002:F4S.AXT624124|});
+                    Socket({|KEY1001:18|});
+                    Narrow.Header({|KEY1001:18|});
+                    WithMatedHeight(9);
+                }
+
+                static void WithMatedHeight(int height) => Between(AXK7L24223G, AXK8L24124BG).WithMatedHeight({|KEY2005:FromMillimeters(height = 9)|});
             }
             """,
-    }.RunAsync();
+            """
+            global using static Keyway.Interconnect;
+            global using static Keyway.Length;
+            global using static Panasonic.F4;
+            global using Flex = Keyway.Interconnect;
+            global using Narrow = Panasonic.F4;
+            """
+        );
 
     [Fact]
-    public Task In_A_Lambda_With_What_Was_Known_Before() => Check.Statements(
-        """
-        Socket socket = F4.AXK7L24223G;
-        Header header;
-        header = F4.AXK8L26124BG;
-        header = F4.AXK8L24124BG;
-        int contacts = 18;
-        Func<bool, F4Socket> build = wide =>
+    public Task With_Names_In_Full() =>
+        new DesignTest
         {
-            int more = contacts;
-            Interconnect.Between(socket, header);
-            Interconnect.Between(socket, {|KEY2002:F4S.AXT624124|});
-            return F4.Socket({|KEY1001:more|});
-        };
-        """);
+            TestCode = """
+                static class Boards
+                {
+                    static void Build() => Keyway.Interconnect
+                        .Between(global::Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG)
+                        .WithMatedHeight({|KEY2005:Keyway.LengthExtensions.Millimeters(3)|});
+                }
+                """,
+        }.RunAsync();
+
+    [Fact]
+    public Task In_A_Lambda_With_What_Was_Known_Before() =>
+        Check.Statements(
+            """
+            Socket socket = F4.AXK7L24223G;
+            Header header;
+            header = F4.AXK8L26124BG;
+            header = F4.AXK8L24124BG;
+            int contacts = 18;
+            Func<bool, F4Socket> build = wide =>
+            {
+                int more = contacts;
+                Interconnect.Between(socket, header);
+                Interconnect.Between(socket, {|KEY2002:F4S.AXT624124|});
+                return F4.Socket({|KEY1001:more|});
+            };
+            """
+        );
 }

@@ -28,32 +28,34 @@ public class ValuesTests
     [InlineData("{|KEY1001:'\\x12'|}")]
     [InlineData("{|KEY1001:(int)Pins.Supply|}")]
     [InlineData("{|KEY1001:(byte)Field|}")]
-    public Task Of_A_Count(string count) => Check.Files(
-        $$"""
-        static class Boards
-        {
-            private const int Constant = 18;
-            private static readonly int Field = Constant;
-            private static readonly int[] Table = [1, 2, 3];
-            private static int? Nothing { get; } = null;
+    public Task Of_A_Count(string count) =>
+        Check.Files(
+            $$"""
+            static class Boards
+            {
+                private const int Constant = 18;
+                private static readonly int Field = Constant;
+                private static readonly int[] Table = [1, 2, 3];
+                private static int? Nothing { get; } = null;
 
-            static int Property { get; } = Field;
-            static int Arrow => Property;
+                static int Property { get; } = Field;
+                static int Arrow => Property;
 
-            static void Build() => F4.Socket({{count}});
-        }
+                static void Build() => F4.Socket({{count}});
+            }
 
-        enum Pins { Supply = 18 }
-        """,
-        """
-        static class Other
-        {
-            public const int Constant = 3 * 6;
-            public static readonly int Field = Constant;
-            public static readonly int[] Table = { 10, 18 };
-            public static int Property { get; } = 16;
-        }
-        """);
+            enum Pins { Supply = 18 }
+            """,
+            """
+            static class Other
+            {
+                public const int Constant = 3 * 6;
+                public static readonly int Field = Constant;
+                public static readonly int[] Table = { 10, 18 };
+                public static int Property { get; } = 16;
+            }
+            """
+        );
 
     [Theory]
     [InlineData("{|KEY3001:1.2.Amperes()|}")]
@@ -80,15 +82,17 @@ public class ValuesTests
     [InlineData("{|KEY3001:Supply * Branches|}")]
     [InlineData("{|KEY3001:F4.AXK7L24223G.Ratings.CurrentPerContact * 4 ?? default|}")]
     [InlineData("{|KEY3001:(1.2.Amperes().Amperes * 1).Amperes()|}")]
-    public Task Of_A_Current(string current) => Check.Members(
-        $$"""
-            private const double Volts = 6;
-            private const double Ohms = 5;
-            private const int Branches = 2;
-            private static readonly ElectricCurrent Supply = 1.2.Amperes();
+    public Task Of_A_Current(string current) =>
+        Check.Members(
+            $$"""
+                private const double Volts = 6;
+                private const double Ohms = 5;
+                private const int Branches = 2;
+                private static readonly ElectricCurrent Supply = 1.2.Amperes();
 
-            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", {{current}}, contacts: [1, 2, 3]);
-        """);
+                static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", {{current}}, contacts: [1, 2, 3]);
+            """
+        );
 
     [Theory]
     [InlineData("3.0.Millimeters()")]
@@ -104,17 +108,19 @@ public class ValuesTests
     [InlineData("1.5.Millimeters() * 2")]
     [InlineData("Height")]
     [InlineData("Height + 0.Millimeters()")]
-    public Task Of_A_Height(string height) => Check.Members(
-        $$"""
-            private static readonly Length Height = 3.0.Millimeters();
+    public Task Of_A_Height(string height) =>
+        Check.Members(
+            $$"""
+                private static readonly Length Height = 3.0.Millimeters();
 
-            static void Build()
-            {
-                Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).WithMatedHeight({|KEY2005:{{height}}|});
-                P4.Socket(70, {|KEY1004:{{height}}|});
-                P4.AXK740147G.MatingHeader({|KEY2005:{{height}}|});
-            }
-        """);
+                static void Build()
+                {
+                    Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).WithMatedHeight({|KEY2005:{{height}}|});
+                    P4.Socket(70, {|KEY1004:{{height}}|});
+                    P4.AXK740147G.MatingHeader({|KEY2005:{{height}}|});
+                }
+            """
+        );
 
     [Theory]
     [InlineData("[1, {|KEY1003:25|}]")]
@@ -137,23 +143,25 @@ public class ValuesTests
     [InlineData("{|KEY1003:(IEnumerable<int>)local|}")]
     [InlineData("[list[0], {|KEY1003:local[1]|}]")]
     [InlineData("[{|KEY1003:(int)25.0|}, {|KEY1003:24 + 2|}]")]
-    public Task Of_Contacts(string contacts) => Check.Members(
-        $$"""
-            private static readonly int[] Supply = [1, 25];
-            private static readonly int[] Braces = { 1, 25 };
-            private static readonly List<int> List = new() { 1, 25 };
-            private static IReadOnlyList<int> Property { get; } = [1, 25];
+    public Task Of_Contacts(string contacts) =>
+        Check.Members(
+            $$"""
+                private static readonly int[] Supply = [1, 25];
+                private static readonly int[] Braces = { 1, 25 };
+                private static readonly List<int> List = new() { 1, 25 };
+                private static IReadOnlyList<int> Property { get; } = [1, 25];
 
-            static void Build()
-            {
-                int[] local = { 1, 25 };
-                List<int> list = [1];
-                list.Add(25);
-                List<int> copy = [1, 2];
-                ImmutableArray<int> frozen = [1, 25];
-                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.Amperes(), contacts: {{contacts}});
-            }
-        """);
+                static void Build()
+                {
+                    int[] local = { 1, 25 };
+                    List<int> list = [1];
+                    list.Add(25);
+                    List<int> copy = [1, 2];
+                    ImmutableArray<int> frozen = [1, 25];
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.Amperes(), contacts: {{contacts}});
+                }
+            """
+        );
 
     [Theory]
     [InlineData("\"AXK7L26227G\"")]
@@ -163,19 +171,21 @@ public class ValuesTests
     [InlineData("Family + Code + \"227G\"")]
     [InlineData("@\"AXK7L26227G\"")]
     [InlineData("\"\"\"AXK7L26227G\"\"\"")]
-    public Task Of_A_Part_Number(string number) => Check.Members(
-        $$"""
-            private const string Code = "26";
-            private static readonly string Family = "AXK7L";
-            private static string Number { get; } = "AXK7L26227G";
+    public Task Of_A_Part_Number(string number) =>
+        Check.Members(
+            $$"""
+                private const string Code = "26";
+                private static readonly string Family = "AXK7L";
+                private static string Number { get; } = "AXK7L26227G";
 
-            static void Build()
-            {
-                PartNumber.Parse({|KEY1002:{{number}}|});
-                string local = {{number}};
-                PartNumber.Parse(text: {|KEY1002:local|});
-            }
-        """);
+                static void Build()
+                {
+                    PartNumber.Parse({|KEY1002:{{number}}|});
+                    string local = {{number}};
+                    PartNumber.Parse(text: {|KEY1002:local|});
+                }
+            """
+        );
 
     [Theory]
     [InlineData("F4.AXK8L26124BG")]
@@ -193,63 +203,68 @@ public class ValuesTests
     [InlineData("(F4Header)local")]
     [InlineData("(Connector)Field")]
     [InlineData("local ?? F4.AXK8L24124BG")]
-    public Task Of_A_Part(string header) => Check.Members(
-        $$"""
-            private static readonly F4Header Field = F4.AXK8L26124BG;
-            private static readonly Header[] Parts = [F4.AXK8L24124BG, F4.AXK8L26124BG];
-            static Connector Property => Field;
+    public Task Of_A_Part(string header) =>
+        Check.Members(
+            $$"""
+                private static readonly F4Header Field = F4.AXK8L26124BG;
+                private static readonly Header[] Parts = [F4.AXK8L24124BG, F4.AXK8L26124BG];
+                static Connector Property => Field;
 
-            static void Build()
-            {
-                Header local = Field;
-                Interconnect.Between(F4.AXK7L24223G, {|KEY2003:{{header}}|});
-            }
-        """);
-
-    [Fact]
-    public Task Of_Arguments_In_Another_Order() => Check.Statements(
-        """
-        Interconnect.Between(second: {|#0:F4.AXK8L26124BG|}, first: {|#1:F4.AXK7L24223G|});
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(contacts: [1], name: "VCAM", current: {|KEY3001:1.Amperes()|});
-        P4.Socket(matedHeight: {|KEY1004:3.Millimeters()|}, contacts: 70);
-        """,
-        Check.Error(
-            "KEY2003",
-            "AXK7L24223G has 24 contacts, but AXK8L26124BG has 26; AXK7L24223G mates with AXK8L24124BG",
-            related: 1));
+                static void Build()
+                {
+                    Header local = Field;
+                    Interconnect.Between(F4.AXK7L24223G, {|KEY2003:{{header}}|});
+                }
+            """
+        );
 
     [Fact]
-    public Task Of_Locals_That_Are_Assigned_Anew() => Check.Statements(
-        """
-        int contacts = 24;
-        F4.Socket(contacts);
-        contacts = 18;
-        F4.Socket({|KEY1001:contacts|});
-        contacts += 2;
-        F4.Socket(contacts);
-        contacts--;
-        F4.Socket({|KEY1001:contacts--|});
-        F4.Socket({|KEY1001:contacts|});
-        int first = 18, second = first;
-        F4.Socket({|KEY1001:second|});
-        F4.Socket({|KEY1001:second = 19|});
-        F4.Socket({|KEY1001:second|});
-        const int Third = 21;
-        F4.Socket({|KEY1001:Third|});
-        """);
+    public Task Of_Arguments_In_Another_Order() =>
+        Check.Statements(
+            """
+            Interconnect.Between(second: {|#0:F4.AXK8L26124BG|}, first: {|#1:F4.AXK7L24223G|});
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(contacts: [1], name: "VCAM", current: {|KEY3001:1.Amperes()|});
+            P4.Socket(matedHeight: {|KEY1004:3.Millimeters()|}, contacts: 70);
+            """,
+            Check.Error("KEY2003", "AXK7L24223G has 24 contacts, but AXK8L26124BG has 26; AXK7L24223G mates with AXK8L24124BG", related: 1)
+        );
 
     [Fact]
-    public Task Of_Elements_That_Are_Written() => Check.Statements(
-        """
-        int[] contacts = [24, 24];
-        int[] same = contacts;
-        same[1] = 18;
-        F4.Socket({|KEY1001:contacts[1]|});
-        List<int> list = [24];
-        list.Add(18);
-        list[0] = 19;
-        F4.Socket({|KEY1001:list[0]|});
-        F4.Socket({|KEY1001:list[1]|});
-        F4.Socket({|KEY1001:list.Count * 9|});
-        """);
+    public Task Of_Locals_That_Are_Assigned_Anew() =>
+        Check.Statements(
+            """
+            int contacts = 24;
+            F4.Socket(contacts);
+            contacts = 18;
+            F4.Socket({|KEY1001:contacts|});
+            contacts += 2;
+            F4.Socket(contacts);
+            contacts--;
+            F4.Socket({|KEY1001:contacts--|});
+            F4.Socket({|KEY1001:contacts|});
+            int first = 18, second = first;
+            F4.Socket({|KEY1001:second|});
+            F4.Socket({|KEY1001:second = 19|});
+            F4.Socket({|KEY1001:second|});
+            const int Third = 21;
+            F4.Socket({|KEY1001:Third|});
+            """
+        );
+
+    [Fact]
+    public Task Of_Elements_That_Are_Written() =>
+        Check.Statements(
+            """
+            int[] contacts = [24, 24];
+            int[] same = contacts;
+            same[1] = 18;
+            F4.Socket({|KEY1001:contacts[1]|});
+            List<int> list = [24];
+            list.Add(18);
+            list[0] = 19;
+            F4.Socket({|KEY1001:list[0]|});
+            F4.Socket({|KEY1001:list[1]|});
+            F4.Socket({|KEY1001:list.Count * 9|});
+            """
+        );
 }

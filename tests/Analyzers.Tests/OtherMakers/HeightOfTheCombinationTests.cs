@@ -1,6 +1,6 @@
 using Keyway.Analyzers.Tests.Support;
-using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace Keyway.Analyzers.Tests.OtherMakers;
 
@@ -10,8 +10,7 @@ namespace Keyway.Analyzers.Tests.OtherMakers;
 /// </summary>
 public class HeightOfTheCombinationTests
 {
-    private const string Catalog =
-        """
+    private const string Catalog = """
         series: K5
         manufacturer: Acme
         ratings:
@@ -49,8 +48,7 @@ public class HeightOfTheCombinationTests
             contacts: [100]
         """;
 
-    private const string OneHeader =
-        """
+    private const string OneHeader = """
         series: K6
         manufacturer: Acme
         pairs:
@@ -63,40 +61,48 @@ public class HeightOfTheCombinationTests
         """;
 
     [Fact]
-    public Task Sound_Designs_Pass() => CatalogTest.RunStatements(
-        Catalog,
-        """
-        Interconnect.Between(K5._00_S1, K5._00_H1).WithMatedHeight(1.5.Millimeters());
-        Interconnect.Between(K5._00_S1, K5._00_H2).WithMatedHeight(2.0.Millimeters());
-        Interconnect.Between(K5.Socket(120), K5.A2_H1).AddNet("VBAT", 0.8.Amperes(), [119, 120]);
-        Interconnect.Between(K5.HeavySocket(100), K5.HeavyHeader(100, 2.0.Millimeters())).AddNet("VBAT", 1.Amperes(), [1, 2]);
-        PartNumber.Parse("A2-S1");
-        """);
+    public Task Sound_Designs_Pass() =>
+        CatalogTest.RunStatements(
+            Catalog,
+            """
+            Interconnect.Between(K5._00_S1, K5._00_H1).WithMatedHeight(1.5.Millimeters());
+            Interconnect.Between(K5._00_S1, K5._00_H2).WithMatedHeight(2.0.Millimeters());
+            Interconnect.Between(K5.Socket(120), K5.A2_H1).AddNet("VBAT", 0.8.Amperes(), [119, 120]);
+            Interconnect.Between(K5.HeavySocket(100), K5.HeavyHeader(100, 2.0.Millimeters())).AddNet("VBAT", 1.Amperes(), [1, 2]);
+            PartNumber.Parse("A2-S1");
+            """
+        );
 
     [Fact]
-    public Task Mistakes_Are_Seen() => CatalogTest.RunStatements(
-        Catalog,
-        """
-        Interconnect.Between(K5._00_S1, K5._00_H2).WithMatedHeight({|KEY2005:1.5.Millimeters()|});
-        Interconnect.Between(K5.Socket(120), {|KEY2003:K5._00_H1|});
-        Interconnect.Between({|#1:K5.HeavySocket(100)|}, {|#0:K5._00_H1|});
-        Interconnect.Between(K5.Socket(100), K5._00_H1).AddNet("VBAT", {|KEY3001:1.Amperes()|}, [1, 2]);
-        K5.HeavySocket({|KEY1001:8|});
-        PartNumber.Parse({|KEY1002:"A3-S1"|});
-        """,
-        new DiagnosticResult("KEY2004", DiagnosticSeverity.Error)
-            .WithLocation(0)
-            .WithLocation(1)
-            .WithMessage("00-SV is a heavy K5 socket and 00-H1 is a standard K5 header, which do not mate; 00-SV mates with 00-HV1 at 1.5 mm or 00-HV2 at 2.0 mm"));
+    public Task Mistakes_Are_Seen() =>
+        CatalogTest.RunStatements(
+            Catalog,
+            """
+            Interconnect.Between(K5._00_S1, K5._00_H2).WithMatedHeight({|KEY2005:1.5.Millimeters()|});
+            Interconnect.Between(K5.Socket(120), {|KEY2003:K5._00_H1|});
+            Interconnect.Between({|#1:K5.HeavySocket(100)|}, {|#0:K5._00_H1|});
+            Interconnect.Between(K5.Socket(100), K5._00_H1).AddNet("VBAT", {|KEY3001:1.Amperes()|}, [1, 2]);
+            K5.HeavySocket({|KEY1001:8|});
+            PartNumber.Parse({|KEY1002:"A3-S1"|});
+            """,
+            new DiagnosticResult("KEY2004", DiagnosticSeverity.Error)
+                .WithLocation(0)
+                .WithLocation(1)
+                .WithMessage(
+                    "00-SV is a heavy K5 socket and 00-H1 is a standard K5 header, which do not mate; 00-SV mates with 00-HV1 at 1.5 mm or 00-HV2 at 2.0 mm"
+                )
+        );
 
     [Fact]
-    public Task One_Header_For_Two_Heights_That_Are_No_Neighbors() => CatalogTest.RunStatements(
-        OneHeader,
-        """
-        Interconnect.Between(K6.K10S1, K6.K10H1).WithMatedHeight(1.5.Millimeters());
-        Interconnect.Between(K6.K10S2, K6.K10H1).WithMatedHeight(2.5.Millimeters());
-        Interconnect.Between(K6.K10S1, K6.K10H1).WithMatedHeight({|KEY2005:2.0.Millimeters()|});
-        K6.K10H1.MatingSocket({|KEY2005:2.0.Millimeters()|});
-        Interconnect.Between(K6.K10S2, {|KEY2004:K6.K10H2|});
-        """);
+    public Task One_Header_For_Two_Heights_That_Are_No_Neighbors() =>
+        CatalogTest.RunStatements(
+            OneHeader,
+            """
+            Interconnect.Between(K6.K10S1, K6.K10H1).WithMatedHeight(1.5.Millimeters());
+            Interconnect.Between(K6.K10S2, K6.K10H1).WithMatedHeight(2.5.Millimeters());
+            Interconnect.Between(K6.K10S1, K6.K10H1).WithMatedHeight({|KEY2005:2.0.Millimeters()|});
+            K6.K10H1.MatingSocket({|KEY2005:2.0.Millimeters()|});
+            Interconnect.Between(K6.K10S2, {|KEY2004:K6.K10H2|});
+            """
+        );
 }

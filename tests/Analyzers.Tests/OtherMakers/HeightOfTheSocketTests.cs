@@ -8,8 +8,7 @@ namespace Keyway.Analyzers.Tests.OtherMakers;
 /// </summary>
 public class HeightOfTheSocketTests
 {
-    private const string Catalog =
-        """
+    private const string Catalog = """
         series: D40
         manufacturer: Acme
         ratings:
@@ -40,27 +39,31 @@ public class HeightOfTheSocketTests
         """;
 
     [Fact]
-    public Task Sound_Designs_Pass() => CatalogTest.RunStatements(
-        Catalog,
-        """
-        Interconnect.Between(D40.D40C_100DS_0_4V_51, D40.D40C_100DP_0_4V_51).WithMatedHeight(1.5.Millimeters()).AddNet("VBAT", 0.6.Amperes(), [1, 2]);
-        Interconnect.Between(D40.Socket(100, 2.5.Millimeters()), D40.Header(100)).WithMatedHeight(2.5.Millimeters());
-        Interconnect.Between(D40.Socket(120, 1.5.Millimeters()), D40.Header(120)).AddNet("VBAT", 0.5.Amperes(), [1, 2]);
-        Socket alone = D40.Socket(34, 2.5.Millimeters());
-        PartNumber.Parse("D40HC(2.5)-34DS-0.4V(51)");
-        int? most = D40.D40C_20DP_0_4V_51.Packing.Choices[1].MinimumOrder;
-        """);
+    public Task Sound_Designs_Pass() =>
+        CatalogTest.RunStatements(
+            Catalog,
+            """
+            Interconnect.Between(D40.D40C_100DS_0_4V_51, D40.D40C_100DP_0_4V_51).WithMatedHeight(1.5.Millimeters()).AddNet("VBAT", 0.6.Amperes(), [1, 2]);
+            Interconnect.Between(D40.Socket(100, 2.5.Millimeters()), D40.Header(100)).WithMatedHeight(2.5.Millimeters());
+            Interconnect.Between(D40.Socket(120, 1.5.Millimeters()), D40.Header(120)).AddNet("VBAT", 0.5.Amperes(), [1, 2]);
+            Socket alone = D40.Socket(34, 2.5.Millimeters());
+            PartNumber.Parse("D40HC(2.5)-34DS-0.4V(51)");
+            int? most = D40.D40C_20DP_0_4V_51.Packing.Choices[1].MinimumOrder;
+            """
+        );
 
     [Fact]
-    public Task Mistakes_Are_Seen() => CatalogTest.RunStatements(
-        Catalog,
-        """
-        D40.Socket({|KEY1001:30|}, 1.5.Millimeters());
-        D40.Socket(120, {|KEY1004:2.5.Millimeters()|});
-        D40.Header({|KEY1001:34|});
-        Interconnect.Between(D40.Socket(34, 2.5.Millimeters()), {|KEY2003:D40.Header(20)|});
-        Interconnect.Between(D40.D40C_20DS_0_4V_51, D40.Header(20)).WithMatedHeight({|KEY2005:2.5.Millimeters()|});
-        Interconnect.Between(D40.Socket(120, 1.5.Millimeters()), D40.Header(120)).AddNet("VBAT", {|KEY3001:0.6.Amperes()|}, [1, 2]);
-        PartNumber.Parse({|KEY1002:"D40C-30DP-0.4V(51)"|});
-        """);
+    public Task Mistakes_Are_Seen() =>
+        CatalogTest.RunStatements(
+            Catalog,
+            """
+            D40.Socket({|KEY1001:30|}, 1.5.Millimeters());
+            D40.Socket(120, {|KEY1004:2.5.Millimeters()|});
+            D40.Header({|KEY1001:34|});
+            Interconnect.Between(D40.Socket(34, 2.5.Millimeters()), {|KEY2003:D40.Header(20)|});
+            Interconnect.Between(D40.D40C_20DS_0_4V_51, D40.Header(20)).WithMatedHeight({|KEY2005:2.5.Millimeters()|});
+            Interconnect.Between(D40.Socket(120, 1.5.Millimeters()), D40.Header(120)).AddNet("VBAT", {|KEY3001:0.6.Amperes()|}, [1, 2]);
+            PartNumber.Parse({|KEY1002:"D40C-30DP-0.4V(51)"|});
+            """
+        );
 }

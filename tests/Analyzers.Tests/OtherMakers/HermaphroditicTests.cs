@@ -5,8 +5,7 @@ namespace Keyway.Analyzers.Tests.OtherMakers;
 /// <summary>A series in the manner of Samtec's LSHM: both halves are alike, and the heights of the two add up.</summary>
 public class HermaphroditicTests
 {
-    private const string Catalog =
-        """
+    private const string Catalog = """
         series: LS
         manufacturer: Acme
         hermaphroditic: true
@@ -30,8 +29,7 @@ public class HermaphroditicTests
               40: [LS-140-06.0]
         """;
 
-    private const string TwoHeights =
-        """
+    private const string TwoHeights = """
         series: LT
         manufacturer: Acme
         hermaphroditic: true
@@ -48,33 +46,39 @@ public class HermaphroditicTests
         """;
 
     [Fact]
-    public Task A_Connector_Mates_With_Its_Like() => CatalogTest.RunStatements(
-        Catalog,
-        """
-        Interconnect.Between(LS.LS_120_06_0, LS.LS_120_06_0).WithMatedHeight(12.Millimeters()).AddNet("VBAT", 4.Amperes(), [1, 2]);
-        LSConnector one = LS.Connector(40);
-        LSConnector other = one.MatingConnector();
-        Interconnect.Between(one, other).WithMatedHeight(12.Millimeters());
-        Length length = one.Dimensions.A;
-        """);
+    public Task A_Connector_Mates_With_Its_Like() =>
+        CatalogTest.RunStatements(
+            Catalog,
+            """
+            Interconnect.Between(LS.LS_120_06_0, LS.LS_120_06_0).WithMatedHeight(12.Millimeters()).AddNet("VBAT", 4.Amperes(), [1, 2]);
+            LSConnector one = LS.Connector(40);
+            LSConnector other = one.MatingConnector();
+            Interconnect.Between(one, other).WithMatedHeight(12.Millimeters());
+            Length length = one.Dimensions.A;
+            """
+        );
 
     [Fact]
-    public Task Mistakes_Are_Seen() => CatalogTest.RunStatements(
-        Catalog,
-        """
-        Interconnect.Between(LS.LS_120_06_0, {|KEY2003:LS.LS_140_06_0|});
-        LS.Connector({|KEY1001:30|});
-        LS.Connector(20).MatingConnector({|KEY2005:10.Millimeters()|});
-        Interconnect.Between(LS.Connector(20), LS.Connector(20)).AddNet("VBAT", {|KEY3001:2.1.Amperes()|}, [1]);
-        """);
+    public Task Mistakes_Are_Seen() =>
+        CatalogTest.RunStatements(
+            Catalog,
+            """
+            Interconnect.Between(LS.LS_120_06_0, {|KEY2003:LS.LS_140_06_0|});
+            LS.Connector({|KEY1001:30|});
+            LS.Connector(20).MatingConnector({|KEY2005:10.Millimeters()|});
+            Interconnect.Between(LS.Connector(20), LS.Connector(20)).AddNet("VBAT", {|KEY3001:2.1.Amperes()|}, [1]);
+            """
+        );
 
     [Fact]
-    public Task Two_Heights_Combine() => CatalogTest.RunStatements(
-        TwoHeights,
-        """
-        Interconnect.Between(LT.LT_20_2_5, LT.LT_20_2_5).WithMatedHeight(5.Millimeters());
-        Interconnect.Between(LT.LT_20_4_0, LT.LT_20_2_5).WithMatedHeight(6.5.Millimeters());
-        Interconnect.Between(LT.LT_20_4_0, LT.LT_20_4_0).WithMatedHeight({|KEY2005:6.5.Millimeters()|});
-        Interconnect.Between(LT.LT_20_2_5, LT.LT_20_2_5.MatingConnector(6.5.Millimeters())).WithMatedHeight(6.5.Millimeters());
-        """);
+    public Task Two_Heights_Combine() =>
+        CatalogTest.RunStatements(
+            TwoHeights,
+            """
+            Interconnect.Between(LT.LT_20_2_5, LT.LT_20_2_5).WithMatedHeight(5.Millimeters());
+            Interconnect.Between(LT.LT_20_4_0, LT.LT_20_2_5).WithMatedHeight(6.5.Millimeters());
+            Interconnect.Between(LT.LT_20_4_0, LT.LT_20_4_0).WithMatedHeight({|KEY2005:6.5.Millimeters()|});
+            Interconnect.Between(LT.LT_20_2_5, LT.LT_20_2_5.MatingConnector(6.5.Millimeters())).WithMatedHeight(6.5.Millimeters());
+            """
+        );
 }

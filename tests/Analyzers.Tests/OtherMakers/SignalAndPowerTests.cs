@@ -1,14 +1,13 @@
 using Keyway.Analyzers.Tests.Support;
-using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace Keyway.Analyzers.Tests.OtherMakers;
 
 /// <summary>A series in the manner of Hirose's BM28: signal contacts and two power contacts in one connector, and slashes in the numbers.</summary>
 public class SignalAndPowerTests
 {
-    private const string Catalog =
-        """
+    private const string Catalog = """
         series: B28
         manufacturer: Acme
         ratings:
@@ -42,29 +41,35 @@ public class SignalAndPowerTests
         """;
 
     [Fact]
-    public Task Sound_Designs_Pass() => CatalogTest.RunStatements(
-        Catalog,
-        """
-        Interconnect.Between(B28.Socket(32), B28.B28B0_6_30DP_2_0_35V_51)
-            .AddNet("VBAT", 10.Amperes(), [31, 32])
-            .AddNet("SDA", 0.3.Amperes(), [30]);
-        Interconnect.Between(B28.Socket(42), B28.Header(42)).AddNet("VBAT", 5.Amperes(), [41]);
-        string power = B28.Header(42).ContactGroups[0].Name;
-        """);
+    public Task Sound_Designs_Pass() =>
+        CatalogTest.RunStatements(
+            Catalog,
+            """
+            Interconnect.Between(B28.Socket(32), B28.B28B0_6_30DP_2_0_35V_51)
+                .AddNet("VBAT", 10.Amperes(), [31, 32])
+                .AddNet("SDA", 0.3.Amperes(), [30]);
+            Interconnect.Between(B28.Socket(42), B28.Header(42)).AddNet("VBAT", 5.Amperes(), [41]);
+            string power = B28.Header(42).ContactGroups[0].Name;
+            """
+        );
 
     [Fact]
-    public Task Each_Contact_Bears_What_Its_Group_Bears() => CatalogTest.RunStatements(
-        Catalog,
-        """
-        Interconnect.Between(B28.Socket(32), B28.Header(32))
-            .AddNet("VBAT", {|#0:11.Amperes()|}, {|#1:[31, 32]|})
-            .AddNet("SDA", {|KEY3001:0.4.Amperes()|}, [29]);
-        Interconnect.Between(B28.Socket(42), B28.Header(42)).AddNet("VBAT", {|KEY3001:5.Amperes()|}, [31]);
-        Interconnect.Between(B28.Socket(42), B28.Header(42)).AddNet("VBAT", {|KEY3001:1.Amperes()|}, [40, 41]);
-        Interconnect.Between(B28.Socket(32), B28.Header(32)).AddNet("GND", 1.Amperes(), [{|KEY1003:33|}]);
-        """,
-        new DiagnosticResult("KEY3001", DiagnosticSeverity.Error)
-            .WithLocation(0)
-            .WithLocation(1)
-            .WithMessage("'VBAT' puts 5.5 A on each of 2 contacts; B28 power contacts carry 5 A; 11 A is more than all 2 power contacts of B28B0.6-30DS/2-0.35V(51) carry"));
+    public Task Each_Contact_Bears_What_Its_Group_Bears() =>
+        CatalogTest.RunStatements(
+            Catalog,
+            """
+            Interconnect.Between(B28.Socket(32), B28.Header(32))
+                .AddNet("VBAT", {|#0:11.Amperes()|}, {|#1:[31, 32]|})
+                .AddNet("SDA", {|KEY3001:0.4.Amperes()|}, [29]);
+            Interconnect.Between(B28.Socket(42), B28.Header(42)).AddNet("VBAT", {|KEY3001:5.Amperes()|}, [31]);
+            Interconnect.Between(B28.Socket(42), B28.Header(42)).AddNet("VBAT", {|KEY3001:1.Amperes()|}, [40, 41]);
+            Interconnect.Between(B28.Socket(32), B28.Header(32)).AddNet("GND", 1.Amperes(), [{|KEY1003:33|}]);
+            """,
+            new DiagnosticResult("KEY3001", DiagnosticSeverity.Error)
+                .WithLocation(0)
+                .WithLocation(1)
+                .WithMessage(
+                    "'VBAT' puts 5.5 A on each of 2 contacts; B28 power contacts carry 5 A; 11 A is more than all 2 power contacts of B28B0.6-30DS/2-0.35V(51) carry"
+                )
+        );
 }

@@ -5,212 +5,240 @@ namespace Keyway.Analyzers.Tests.Parts;
 public class PartNumberAttributeTests
 {
     [Fact]
-    public Task An_Argument() => Check.Members(
-        """
-            static void Use([PartNumber] string number) { }
-            static void Build()
-            {
-                Use("AXK7L24223G");
-                Use({|#0:"AXK7L26227G"|});
-                Use(number: {|KEY1002:"AXK7L24"|});
-                Use("AXK7L24223G" + "");
-            }
-        """,
-        Check.Error("KEY1002", "'AXK7L26227G' is not in the catalog; did you mean 'AXK7L26223G' (F4 socket, 26 contacts)?"));
-
-    [Fact]
-    public Task Arguments_By_Name_In_Another_Order() => Check.Members(
-        """
-            static void Use(int count, [PartNumber] string number, string note = "AXK7L0") { }
-            static void Build()
-            {
-                Use(number: {|KEY1002:"AXK7L26227G"|}, count: 3);
-                Use(note: "AXK7L26227G", number: F4.PartNumbers.AXK7L24223G, count: 3);
-            }
-        """);
-
-    [Fact]
-    public Task A_Default_Value() => Check.Members(
-        """
-            static void Use([PartNumber] string number = {|KEY1002:"AXK7L26227G"|}) { }
-            static void Sound([PartNumber] string number = F4.PartNumbers.AXK7L24223G) { }
-            static void Nothing([PartNumber] string? number = null) { }
-            static void Build() => Nothing();
-        """);
-
-    [Fact]
-    public Task A_Property() => Check.File(
-        """
-        record Line
-        {
-            [PartNumber] public string Number { get; set; } = {|KEY1002:"AXK7L26227G"|};
-            [PartNumber] public string? Other { get; init; }
-            public string? Note { get; init; }
-        }
-
-        static class Boards
-        {
-            static object Build()
-            {
-                var line = new Line { Number = {|KEY1002:"AXK7L26228G"|}, Other = "AXK7L24223G", Note = "AXK7L26227G" };
-                line.Number = {|KEY1002:"AXK7L26229G"|};
-                Line other = line with { Other = {|KEY1002:"AXT51012"|} };
-                other.Number = "AXT510124";
-                return other;
-            }
-        }
-        """);
-
-    [Fact]
-    public Task A_Field() => Check.File(
-        """
-        class Line
-        {
-            [PartNumber] public string Number = {|KEY1002:"AXK7L26227G"|};
-            [PartNumber] public static readonly string One = "AXK7L24223G", Two = {|KEY1002:"AXK7L26228G"|};
-            [PartNumber] const string Constant = {|KEY1002:"AXK7L26229G"|};
-            Line() => Number = {|KEY1002:"AXT51012"|};
-        }
-        """);
-
-    [Fact]
-    public Task A_Parameter_Of_A_Record() => Check.File(
-        """
-        record Line([PartNumber] string Number, int Pieces, [property: PartNumber] string Other = "");
-        record Standard([PartNumber] string Number = {|KEY1002:"AXK7L26229G"|});
-        class Plain([PartNumber] string number)
-        {
-            public string Number => number;
-        }
-
-        static class Boards
-        {
-            static object[] Build() =>
-            [
-                new Line({|KEY1002:"AXK7L26227G"|}, 3),
-                new Line(Pieces: 3, Number: "AXK7L24223G"),
-                new Line("AXK7L24223G", 3) with { Other = {|KEY1002:"AXT51012"|} },
-                new Plain({|KEY1002:"AXK7L26228G"|}),
-                new Standard(),
-            ];
-        }
-        """);
-
-    [Fact]
-    public Task Constants_And_Interpolated_Texts() => Check.Members(
-        """
-            const string Series = "AXK7L";
-            const string Wrong = Series + "26227G";
-            static void Use([PartNumber] string number) { }
-            static void Build()
-            {
-                Use({|KEY1002:Wrong|});
-                Use({|KEY1002:$"{Series}26227G"|});
-                Use($"{Series}{24}223G");
-                int contacts = 26;
-                Use($"{Series}{contacts}223G");
-                Use({|KEY1002:$"{Series}{contacts + 1}223G"|});
-                string later = "AXK7L26227G";
-                Use({|KEY1002:later|});
-                later = "AXK7L24223G";
-                Use(later);
-            }
-        """);
-
-    [Fact]
-    public Task Through_A_Helper() => Check.Members(
-        """
-            static void Use([PartNumber] string number) { }
-            static void Helper(string number) => Use(number);
-            static void Contacts(string contacts) => Use("AXK7L" + contacts + "223G");
-            static void Build()
-            {
-                Helper("AXK7L24223G");
-                Helper({|KEY1002:"AXK7L26227G"|});
-                Contacts("24");
-                {|KEY1002:Contacts("25")|};
-            }
-        """);
-
-    [Fact]
-    public Task In_A_Loop_And_On_Each_Way() => Check.Members(
-        """
-            static void Use([PartNumber] string number) { }
-            static void Build(bool wide)
-            {
-                foreach (string number in new[] { "AXK7L24223G", "AXK7L26227G" })
+    public Task An_Argument() =>
+        Check.Members(
+            """
+                static void Use([PartNumber] string number) { }
+                static void Build()
                 {
-                    Use({|KEY1002:number|});
+                    Use("AXK7L24223G");
+                    Use({|#0:"AXK7L26227G"|});
+                    Use(number: {|KEY1002:"AXK7L24"|});
+                    Use("AXK7L24223G" + "");
                 }
-
-                Use({|KEY1002:wide ? "AXK7L26227G" : "AXK7L24223G"|});
-            }
-        """);
+            """,
+            Check.Error("KEY1002", "'AXK7L26227G' is not in the catalog; did you mean 'AXK7L26223G' (F4 socket, 26 contacts)?")
+        );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() => Check.Members(
-        """
-            static void Use([PartNumber] string number) { }
-            static void Build(string number, int contacts, string[] numbers)
+    public Task Arguments_By_Name_In_Another_Order() =>
+        Check.Members(
+            """
+                static void Use(int count, [PartNumber] string number, string note = "AXK7L0") { }
+                static void Build()
+                {
+                    Use(number: {|KEY1002:"AXK7L26227G"|}, count: 3);
+                    Use(note: "AXK7L26227G", number: F4.PartNumbers.AXK7L24223G, count: 3);
+                }
+            """
+        );
+
+    [Fact]
+    public Task A_Default_Value() =>
+        Check.Members(
+            """
+                static void Use([PartNumber] string number = {|KEY1002:"AXK7L26227G"|}) { }
+                static void Sound([PartNumber] string number = F4.PartNumbers.AXK7L24223G) { }
+                static void Nothing([PartNumber] string? number = null) { }
+                static void Build() => Nothing();
+            """
+        );
+
+    [Fact]
+    public Task A_Property() =>
+        Check.File(
+            """
+            record Line
             {
-                Use(number);
-                Use($"AXK7L{contacts}223G");
-                Use(numbers[0]);
-                Use(null!);
-                Use(Console.ReadLine()!);
-                Use(number + "X");
+                [PartNumber] public string Number { get; set; } = {|KEY1002:"AXK7L26227G"|};
+                [PartNumber] public string? Other { get; init; }
+                public string? Note { get; init; }
             }
-        """);
 
-    [Fact]
-    public Task An_Attribute_Of_The_Same_Name_Is_Another() => Check.File(
-        """
-        namespace Other
-        {
-            class PartNumberAttribute : Attribute;
             static class Boards
             {
-                static void Use([PartNumber] string number) { }
-                static void Build() => Use("AXK7L26227G");
+                static object Build()
+                {
+                    var line = new Line { Number = {|KEY1002:"AXK7L26228G"|}, Other = "AXK7L24223G", Note = "AXK7L26227G" };
+                    line.Number = {|KEY1002:"AXK7L26229G"|};
+                    Line other = line with { Other = {|KEY1002:"AXT51012"|} };
+                    other.Number = "AXT510124";
+                    return other;
+                }
             }
-        }
-        """);
+            """
+        );
 
     [Fact]
-    public Task The_Empty_Text_Stands_For_No_Number_Yet() => Check.File(
-        """
-        class Line
-        {
-            [PartNumber] public string Number { get; set; } = "";
-            [PartNumber] public string Other = string.Empty;
-            static void Use([PartNumber] string number = "") { }
-            static void Build()
+    public Task A_Field() =>
+        Check.File(
+            """
+            class Line
             {
-                Use();
-                Use("");
+                [PartNumber] public string Number = {|KEY1002:"AXK7L26227G"|};
+                [PartNumber] public static readonly string One = "AXK7L24223G", Two = {|KEY1002:"AXK7L26228G"|};
+                [PartNumber] const string Constant = {|KEY1002:"AXK7L26229G"|};
+                Line() => Number = {|KEY1002:"AXT51012"|};
             }
-        }
-        """);
+            """
+        );
 
     [Fact]
-    public Task A_Default_Value_That_A_Call_Uses_Is_Judged_Where_It_Is_Declared() => Check.Members(
-        """
-            static void Use(int pieces, [PartNumber] string number = {|KEY1002:"AXK7L26227G"|}) { }
-            static void Build() => Use(3);
-        """);
+    public Task A_Parameter_Of_A_Record() =>
+        Check.File(
+            """
+            record Line([PartNumber] string Number, int Pieces, [property: PartNumber] string Other = "");
+            record Standard([PartNumber] string Number = {|KEY1002:"AXK7L26229G"|});
+            class Plain([PartNumber] string number)
+            {
+                public string Number => number;
+            }
+
+            static class Boards
+            {
+                static object[] Build() =>
+                [
+                    new Line({|KEY1002:"AXK7L26227G"|}, 3),
+                    new Line(Pieces: 3, Number: "AXK7L24223G"),
+                    new Line("AXK7L24223G", 3) with { Other = {|KEY1002:"AXT51012"|} },
+                    new Plain({|KEY1002:"AXK7L26228G"|}),
+                    new Standard(),
+                ];
+            }
+            """
+        );
 
     [Fact]
-    public Task An_Instance_And_A_Generic_Method_And_An_Indexer_Take_Numbers_Too() => Check.File(
-        """
-        class Stock
-        {
-            public int this[[PartNumber] string number] => 0;
-            public Stock Take<T>([PartNumber] string number, T note) => this;
-        }
+    public Task Constants_And_Interpolated_Texts() =>
+        Check.Members(
+            """
+                const string Series = "AXK7L";
+                const string Wrong = Series + "26227G";
+                static void Use([PartNumber] string number) { }
+                static void Build()
+                {
+                    Use({|KEY1002:Wrong|});
+                    Use({|KEY1002:$"{Series}26227G"|});
+                    Use($"{Series}{24}223G");
+                    int contacts = 26;
+                    Use($"{Series}{contacts}223G");
+                    Use({|KEY1002:$"{Series}{contacts + 1}223G"|});
+                    string later = "AXK7L26227G";
+                    Use({|KEY1002:later|});
+                    later = "AXK7L24223G";
+                    Use(later);
+                }
+            """
+        );
 
-        static class Boards
-        {
-            static object Build(Stock stock) => stock.Take({|KEY1002:"AXK7L26227G"|}, 1).Take("AXK7L24223G", "")[{|KEY1002:"AXK7L26228G"|}];
-        }
-        """);
+    [Fact]
+    public Task Through_A_Helper() =>
+        Check.Members(
+            """
+                static void Use([PartNumber] string number) { }
+                static void Helper(string number) => Use(number);
+                static void Contacts(string contacts) => Use("AXK7L" + contacts + "223G");
+                static void Build()
+                {
+                    Helper("AXK7L24223G");
+                    Helper({|KEY1002:"AXK7L26227G"|});
+                    Contacts("24");
+                    {|KEY1002:Contacts("25")|};
+                }
+            """
+        );
+
+    [Fact]
+    public Task In_A_Loop_And_On_Each_Way() =>
+        Check.Members(
+            """
+                static void Use([PartNumber] string number) { }
+                static void Build(bool wide)
+                {
+                    foreach (string number in new[] { "AXK7L24223G", "AXK7L26227G" })
+                    {
+                        Use({|KEY1002:number|});
+                    }
+
+                    Use({|KEY1002:wide ? "AXK7L26227G" : "AXK7L24223G"|});
+                }
+            """
+        );
+
+    [Fact]
+    public Task What_Is_Not_Known_Is_Not_Judged() =>
+        Check.Members(
+            """
+                static void Use([PartNumber] string number) { }
+                static void Build(string number, int contacts, string[] numbers)
+                {
+                    Use(number);
+                    Use($"AXK7L{contacts}223G");
+                    Use(numbers[0]);
+                    Use(null!);
+                    Use(Console.ReadLine()!);
+                    Use(number + "X");
+                }
+            """
+        );
+
+    [Fact]
+    public Task An_Attribute_Of_The_Same_Name_Is_Another() =>
+        Check.File(
+            """
+            namespace Other
+            {
+                class PartNumberAttribute : Attribute;
+                static class Boards
+                {
+                    static void Use([PartNumber] string number) { }
+                    static void Build() => Use("AXK7L26227G");
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public Task The_Empty_Text_Stands_For_No_Number_Yet() =>
+        Check.File(
+            """
+            class Line
+            {
+                [PartNumber] public string Number { get; set; } = "";
+                [PartNumber] public string Other = string.Empty;
+                static void Use([PartNumber] string number = "") { }
+                static void Build()
+                {
+                    Use();
+                    Use("");
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public Task A_Default_Value_That_A_Call_Uses_Is_Judged_Where_It_Is_Declared() =>
+        Check.Members(
+            """
+                static void Use(int pieces, [PartNumber] string number = {|KEY1002:"AXK7L26227G"|}) { }
+                static void Build() => Use(3);
+            """
+        );
+
+    [Fact]
+    public Task An_Instance_And_A_Generic_Method_And_An_Indexer_Take_Numbers_Too() =>
+        Check.File(
+            """
+            class Stock
+            {
+                public int this[[PartNumber] string number] => 0;
+                public Stock Take<T>([PartNumber] string number, T note) => this;
+            }
+
+            static class Boards
+            {
+                static object Build(Stock stock) => stock.Take({|KEY1002:"AXK7L26227G"|}, 1).Take("AXK7L24223G", "")[{|KEY1002:"AXK7L26228G"|}];
+            }
+            """
+        );
 }

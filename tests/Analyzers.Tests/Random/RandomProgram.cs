@@ -108,7 +108,8 @@ internal sealed class RandomProgram
                     List<int> c0 = [1, 2], c1 = new List<int> { 3 };
                     bool d0 = b0, d1 = false;
                     Interconnect x0 = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-            """.Replace("bool d0 = b0", Has(Features.Known) ? "bool d0 = true" : "bool d0 = b0", StringComparison.Ordinal).Split('\n'));
+            """.Replace("bool d0 = b0", Has(Features.Known) ? "bool d0 = true" : "bool d0 = b0", StringComparison.Ordinal).Split('\n')
+        );
         Statements(4 + random.Next(8), depth: 0);
         Use();
         Use();
@@ -125,7 +126,14 @@ internal sealed class RandomProgram
     private void WriteHelpers()
     {
         isHelper = true;
-        foreach ((string type, Func<string> result) in new (string, Func<string>)[] { ("Header", () => HeaderValue(1)), ("int", () => Int(1)), ("bool", () => Condition(1)) })
+        foreach (
+            (string type, Func<string> result) in new (string, Func<string>)[]
+            {
+                ("Header", () => HeaderValue(1)),
+                ("int", () => Int(1)),
+                ("bool", () => Condition(1)),
+            }
+        )
         {
             for (int i = 0; i < 2; i++)
             {
@@ -149,7 +157,8 @@ internal sealed class RandomProgram
         "Socket s0, Header h0, Header h1, int n0, int n1, List<int> c0, List<int> c1, Interconnect x0, bool b0, bool b1, bool b2, int p, string? q";
 
     // A helper calls no other: programs end.
-    private string Call(string type) => $"{type}{Pick(2)}(s0, {(Chance(50) ? "h0, h1" : "h1, h0")}, {Number()}, {Int(0)}, {List()}, {List()}, x0, b0, b1, b2, p, q)";
+    private string Call(string type) =>
+        $"{type}{Pick(2)}(s0, {(Chance(50) ? "h0, h1" : "h1, h0")}, {Number()}, {Int(0)}, {List()}, {List()}, x0, b0, b1, b2, p, q)";
 
     private bool Calls => Has(Features.Helpers) && !isHelper && Chance(30);
 
@@ -272,12 +281,14 @@ internal sealed class RandomProgram
             case 9:
                 string wish = $"g{names++}";
                 Line($"Header? {wish} = {Condition(1)} ? {Header()} : null;");
-                Line(Pick(3) switch
-                {
-                    0 => $"if ({wish} is null) {wish} = {HeaderValue(1)};",
-                    1 => $"if ({wish} == null) {wish} = {HeaderValue(1)};",
-                    _ => $"{wish} ??= {HeaderValue(1)};",
-                });
+                Line(
+                    Pick(3) switch
+                    {
+                        0 => $"if ({wish} is null) {wish} = {HeaderValue(1)};",
+                        1 => $"if ({wish} == null) {wish} = {HeaderValue(1)};",
+                        _ => $"{wish} ??= {HeaderValue(1)};",
+                    }
+                );
                 Line($"{Header()} = {wish};");
                 break;
             case 10:
@@ -324,7 +335,8 @@ internal sealed class RandomProgram
     // What is kept is made first, and walked through after a change. Lists that loops make longer and longer have no end, and one that is walked through may not change.
     private void Query(int depth)
     {
-        string kept = $"k{names++}", list = List();
+        string kept = $"k{names++}",
+            list = List();
         string[] makes =
         [
             $"{list}.Where(n => n > {Pick(4)})",
@@ -368,16 +380,23 @@ internal sealed class RandomProgram
 
     private void Use()
     {
-        string contacts = Chance(70) ? List() : Chance(30) ? "Table" : $"[{Int(1)}, {Int(1)}]";
+        string contacts =
+            Chance(70) ? List()
+            : Chance(30) ? "Table"
+            : $"[{Int(1)}, {Int(1)}]";
         string[] currents = ["0.3", "0.6", "0.9", "1.2"];
-        Line($"Log({lines.Count + 1}, Interconnect.Between({(Chance(80) ? "s0" : SocketValue(1))}, {(Chance(80) ? Header() : HeaderValue(1))})"
-            + $".AddNet(\"A\", {currents[Pick(4)]}.Amperes(), {contacts}).AddNet(\"B\", 0.1.Amperes(), contacts: [{Int(1)}]));");
+        Line(
+            $"Log({lines.Count + 1}, Interconnect.Between({(Chance(80) ? "s0" : SocketValue(1))}, {(Chance(80) ? Header() : HeaderValue(1))})"
+                + $".AddNet(\"A\", {currents[Pick(4)]}.Amperes(), {contacts}).AddNet(\"B\", 0.1.Amperes(), contacts: [{Int(1)}]));"
+        );
     }
 
     // Each later interconnect has the faults of the former ones, which the build shows once.
-    private void Continue() => Line(
-        $"{(Has(Features.Known) ? "x0 = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG); " : "")}x0 = x0.AddNet({(Has(Features.Conditions) && Chance(30) ? $"{Condition(1)} ? \"P\" : \"Q\"" : $"\"N{Pick(4)}\"")}, "
-            + $"0.{1 + Pick(4)}.Amperes(), {(Chance(50) ? List() : $"[{Int(1)}]")}); Log({lines.Count + 1}, x0);");
+    private void Continue() =>
+        Line(
+            $"{(Has(Features.Known) ? "x0 = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG); " : "")}x0 = x0.AddNet({(Has(Features.Conditions) && Chance(30) ? $"{Condition(1)} ? \"P\" : \"Q\"" : $"\"N{Pick(4)}\"")}, "
+                + $"0.{1 + Pick(4)}.Amperes(), {(Chance(50) ? List() : $"[{Int(1)}]")}); Log({lines.Count + 1}, x0);"
+        );
 
     private void If(int depth)
     {
@@ -424,7 +443,9 @@ internal sealed class RandomProgram
                 Line($"while ({Condition(1)} && {again});");
                 break;
             default:
-                Line($"foreach (int {i} in {(Has(Features.Jumps) && !Has(Features.Known) ? "Some(Table)" : Chance(50) ? "Table" : $"{List()}.ToArray()")})");
+                Line(
+                    $"foreach (int {i} in {(Has(Features.Jumps) && !Has(Features.Known) ? "Some(Table)" : Chance(50) ? "Table" : $"{List()}.ToArray()")})"
+                );
                 Block(depth, $"{Number()} = {i};");
                 break;
         }
@@ -436,7 +457,9 @@ internal sealed class RandomProgram
     {
         if (Chance(30))
         {
-            Line($"{Header()} = {(Has(Features.Parameters) && Chance(50) ? "p" : Int(1))} switch {{ 1 => {HeaderValue(1)}, > 20 => {HeaderValue(1)}, _ => {HeaderValue(1)} }};");
+            Line(
+                $"{Header()} = {(Has(Features.Parameters) && Chance(50) ? "p" : Int(1))} switch {{ 1 => {HeaderValue(1)}, > 20 => {HeaderValue(1)}, _ => {HeaderValue(1)} }};"
+            );
             return;
         }
 
@@ -519,8 +542,12 @@ internal sealed class RandomProgram
     }
 
     // A jump hangs on a parameter: what follows one that is always taken is never reached, which the build need not see through a loop.
-    private void Jump() => Line(isHelper ? $"{Number()} = 1;" :
-        $"if ({(Chance(70) ? $"b{Pick(3)}" : $"p == {Pick(4)}")}) {(loops > 0 && Chance(70) ? Chance(50) ? "break" : "continue" : Chance(70) ? "return" : "Refuse()")};");
+    private void Jump() =>
+        Line(
+            isHelper
+                ? $"{Number()} = 1;"
+                : $"if ({(Chance(70) ? $"b{Pick(3)}" : $"p == {Pick(4)}")}) {(loops > 0 && Chance(70) ? Chance(50) ? "break" : "continue" : Chance(70) ? "return" : "Refuse()")};"
+        );
 
     private string Number() => $"n{Pick(2)}";
 
@@ -528,21 +555,26 @@ internal sealed class RandomProgram
 
     private string List() => $"c{Pick(2)}";
 
-    private string Int(int depth) => Calls ? Call("int") : Pick(depth <= 0 ? 4 : 12) switch
-    {
-        0 => $"{1 + Pick(5)}",
-        1 => $"{22 + Pick(5)}",
-        2 => Number(),
-        3 => "Four",
-        4 => $"({Int(depth - 1)} + {Int(depth - 1)})",
-        5 => $"({Int(depth - 1)} - {1 + Pick(3)})",
-        6 => Has(Features.Lists) ? $"{List()}.Count" : "3",
-        7 => Has(Features.Lists) ? $"({List()} is [var f{names}, ..] ? f{names++} : 2)" : "Table[1]",
-        8 => Has(Features.Parameters | Features.Conditions) ? $"({Condition(depth - 1)} ? {Int(depth - 1)} : {Int(depth - 1)})" : "Table.Length",
-        9 => Has(Features.Effects) ? $"({Number()} = {Int(depth - 1)})" : "Twice(2)",
-        10 => Has(Features.Effects) ? $"{Number()}++" : "s0.Contacts",
-        _ => $"Twice({Int(depth - 1)})",
-    };
+    private string Int(int depth) =>
+        Calls
+            ? Call("int")
+            : Pick(depth <= 0 ? 4 : 12) switch
+            {
+                0 => $"{1 + Pick(5)}",
+                1 => $"{22 + Pick(5)}",
+                2 => Number(),
+                3 => "Four",
+                4 => $"({Int(depth - 1)} + {Int(depth - 1)})",
+                5 => $"({Int(depth - 1)} - {1 + Pick(3)})",
+                6 => Has(Features.Lists) ? $"{List()}.Count" : "3",
+                7 => Has(Features.Lists) ? $"({List()} is [var f{names}, ..] ? f{names++} : 2)" : "Table[1]",
+                8 => Has(Features.Parameters | Features.Conditions)
+                    ? $"({Condition(depth - 1)} ? {Int(depth - 1)} : {Int(depth - 1)})"
+                    : "Table.Length",
+                9 => Has(Features.Effects) ? $"({Number()} = {Int(depth - 1)})" : "Twice(2)",
+                10 => Has(Features.Effects) ? $"{Number()}++" : "s0.Contacts",
+                _ => $"Twice({Int(depth - 1)})",
+            };
 
     private string Condition(int depth)
     {
@@ -607,34 +639,45 @@ internal sealed class RandomProgram
         return choices[Pick(choices.Count)];
     }
 
-    private string HeaderValue(int depth) => Calls ? Call("Header") : Pick(depth <= 0 ? 4 : 8) switch
-    {
-        0 => "F4.AXK8L24124BG",
-        1 => "F4.AXK8L26124BG",
-        2 => Header(),
-        3 => $"Headers[{Pick(2)}]",
-        4 => Has(Features.Parameters | Features.Conditions) ? $"({Condition(depth - 1)} ? {HeaderValue(depth - 1)} : {HeaderValue(depth - 1)})" : "h0",
-        5 => Has(Features.Effects) ? $"({Header()} = {HeaderValue(depth - 1)})" : "F4.Header(24)",
-        6 => $"({Header()} ?? {HeaderValue(depth - 1)})",
-        _ => Has(Features.Conditions) ? $"({Header()} as F4Header ?? {HeaderValue(depth - 1)})" : "F4.AXK7L26223G.MatingHeader()",
-    };
+    private string HeaderValue(int depth) =>
+        Calls
+            ? Call("Header")
+            : Pick(depth <= 0 ? 4 : 8) switch
+            {
+                0 => "F4.AXK8L24124BG",
+                1 => "F4.AXK8L26124BG",
+                2 => Header(),
+                3 => $"Headers[{Pick(2)}]",
+                4 => Has(Features.Parameters | Features.Conditions)
+                    ? $"({Condition(depth - 1)} ? {HeaderValue(depth - 1)} : {HeaderValue(depth - 1)})"
+                    : "h0",
+                5 => Has(Features.Effects) ? $"({Header()} = {HeaderValue(depth - 1)})" : "F4.Header(24)",
+                6 => $"({Header()} ?? {HeaderValue(depth - 1)})",
+                _ => Has(Features.Conditions) ? $"({Header()} as F4Header ?? {HeaderValue(depth - 1)})" : "F4.AXK7L26223G.MatingHeader()",
+            };
 
-    private string SocketValue(int depth) => Pick(4) switch
-    {
-        0 => "F4.AXK7L24223G",
-        1 => "F4.AXK7L26223G",
-        2 => "s0",
-        _ => depth > 0 && Has(Features.Parameters | Features.Conditions) ? $"({Condition(depth - 1)} ? {SocketValue(depth - 1)} : {SocketValue(depth - 1)})" : $"{Header()}.MatingSocket()",
-    };
+    private string SocketValue(int depth) =>
+        Pick(4) switch
+        {
+            0 => "F4.AXK7L24223G",
+            1 => "F4.AXK7L26223G",
+            2 => "s0",
+            _ => depth > 0 && Has(Features.Parameters | Features.Conditions)
+                ? $"({Condition(depth - 1)} ? {SocketValue(depth - 1)} : {SocketValue(depth - 1)})"
+                : $"{Header()}.MatingSocket()",
+        };
 
-    private string ListValue(int depth) => Pick(7) switch
-    {
-        0 => "[1, 2]",
-        1 => $"[{Int(1)}, {Int(1)}]",
-        2 => List(),
-        3 => $"[.. {List()}, {Int(1)}]",
-        4 => $"new List<int>({List()})",
-        5 => $"new List<int> {{ {Int(1)} }}",
-        _ => depth > 0 && Has(Features.Parameters | Features.Conditions) ? $"({Condition(depth - 1)} ? {List()} : {List()})" : "[.. Table]",
-    };
+    private string ListValue(int depth) =>
+        Pick(7) switch
+        {
+            0 => "[1, 2]",
+            1 => $"[{Int(1)}, {Int(1)}]",
+            2 => List(),
+            3 => $"[.. {List()}, {Int(1)}]",
+            4 => $"new List<int>({List()})",
+            5 => $"new List<int> {{ {Int(1)} }}",
+            _ => depth > 0 && Has(Features.Parameters | Features.Conditions)
+                ? $"({Condition(depth - 1)} ? {List()} : {List()})"
+                : "[.. Table]",
+        };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text.RegularExpressions;
@@ -49,22 +50,38 @@ public partial class RandomProgramTests(ITestOutputHelper output)
             string code = RandomProgram.Write(seed, features);
             CSharpCompilation compilation = Analysis.WithKeyway.WithAssemblyName($"Random{seed}").WithCode(code);
             HashSet<(int Line, string Id)> inProgram = Run(compilation).Found;
-            int helpers = Array.FindIndex(code.Split('\n'), line => line.StartsWith("    private static Header Header0", StringComparison.Ordinal)) is var first and >= 0 ? first : int.MaxValue;
+            int helpers = Array.FindIndex(
+                code.Split('\n'),
+                line => line.StartsWith("    private static Header Header0", StringComparison.Ordinal)
+            )
+                is var first
+                    and >= 0
+                ? first
+                : int.MaxValue;
             foreach (Diagnostic diagnostic in await compilation.Analyze())
             {
                 int line = diagnostic.Location.GetLineSpan().StartLinePosition.Line;
                 found++;
 
                 // A helper by itself is judged for any arguments, which the program need not give.
-                if (line < helpers && !Lines(diagnostic).Any(at => inProgram.Contains((at, diagnostic.Id)) || IsCalledOtherwise(diagnostic.Id, at, inProgram)))
+                if (
+                    line < helpers
+                    && !Lines(diagnostic)
+                        .Any(at => inProgram.Contains((at, diagnostic.Id)) || IsCalledOtherwise(diagnostic.Id, at, inProgram))
+                )
                 {
-                    alarms.Add($"{features}, seed {seed}, line {line + 1}: {diagnostic.Id}: {diagnostic.GetMessage(null)}\n{Numbered(code)}");
+                    alarms.Add(
+                        $"{features}, seed {seed}, line {line + 1}: {diagnostic.Id}: {diagnostic.GetMessage(null)}\n{Numbered(code)}"
+                    );
                     break;
                 }
             }
         }
 
-        Assert.True(alarms.Count == 0, $"{alarms.Count} of {Programs} programs have false alarms. The shortest:\n{alarms.MinBy(alarm => alarm.Length)}");
+        Assert.True(
+            alarms.Count == 0,
+            $"{alarms.Count} of {Programs} programs have false alarms. The shortest:\n{alarms.MinBy(alarm => alarm.Length)}"
+        );
         Assert.True(found > 0, "The build found nothing at all.");
     }
 
@@ -86,16 +103,31 @@ public partial class RandomProgramTests(ITestOutputHelper output)
             CSharpCompilation compilation = Analysis.WithKeyway.WithAssemblyName($"Known{seed}").WithCode(code);
             HashSet<string> inProgram = Run(compilation).Said;
             IReadOnlyList<Diagnostic> diagnostics = [.. await compilation.Analyze()];
-            HashSet<string> inBuild = [.. diagnostics.Select(diagnostic => $"{diagnostic.Id}: {Circumstances().Replace(diagnostic.GetMessage(null), "")}")];
+            HashSet<string> inBuild =
+            [
+                .. diagnostics.Select(diagnostic => $"{diagnostic.Id}: {Circumstances().Replace(diagnostic.GetMessage(null), "")}"),
+            ];
 
             // One turn of a loop stands for all.
-            HashSet<string> inLoops = [.. diagnostics.Where(diagnostic => diagnostic.GetMessage(null).Contains(" (at ", StringComparison.Ordinal)).Select(diagnostic => diagnostic.Id)];
+            HashSet<string> inLoops =
+            [
+                .. diagnostics
+                    .Where(diagnostic => diagnostic.GetMessage(null).Contains(" (at ", StringComparison.Ordinal))
+                    .Select(diagnostic => diagnostic.Id),
+            ];
             inPrograms += inProgram.Count;
-            missed.AddRange(inProgram.Where(found => !inBuild.Contains(found) && !inLoops.Contains(found[..7])).Select(found => $"{features}, seed {seed}: {found}\n{Numbered(code)}"));
+            missed.AddRange(
+                inProgram
+                    .Where(found => !inBuild.Contains(found) && !inLoops.Contains(found[..7]))
+                    .Select(found => $"{features}, seed {seed}: {found}\n{Numbered(code)}")
+            );
         }
 
         output.WriteLine($"{features}: {Programs} programs; of {inPrograms} findings of the run the build has {inPrograms - missed.Count}");
-        Assert.True(missed.Count * 10 <= inPrograms, $"The build misses {missed.Count} of {inPrograms}. The shortest:\n{missed.MinBy(one => one.Length)}");
+        Assert.True(
+            missed.Count * 10 <= inPrograms,
+            $"The build misses {missed.Count} of {inPrograms}. The shortest:\n{missed.MinBy(one => one.Length)}"
+        );
     }
 
     // What the build says besides: the turn of a loop, the way through conditions.
@@ -108,18 +140,24 @@ public partial class RandomProgramTests(ITestOutputHelper output)
 
     // Where less is known than in the program, the same mistake has another name: contacts and heights of the one known half, when the
     // other does not mate with it at all; a contact on two nets, when both have the same name.
-    private static bool IsCalledOtherwise(string id, int line, HashSet<(int Line, string Id)> inProgram) => id switch
-    {
-        "KEY1003" or "KEY2005" => inProgram.Any(found => found.Line == line && found.Id.StartsWith("KEY200", StringComparison.Ordinal)),
-        "KEY3004" => inProgram.Contains((line, "KEY3005")),
-        _ => false,
-    };
+    private static bool IsCalledOtherwise(string id, int line, HashSet<(int Line, string Id)> inProgram) =>
+        id switch
+        {
+            "KEY1003" or "KEY2005" => inProgram.Any(found => found.Line == line && found.Id.StartsWith("KEY200", StringComparison.Ordinal)),
+            "KEY3004" => inProgram.Contains((line, "KEY3005")),
+            _ => false,
+        };
 
     private static (HashSet<(int Line, string Id)> Found, HashSet<string> Said) Run(CSharpCompilation compilation)
     {
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
-        Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)) + "\n" + Numbered(compilation.SyntaxTrees[0].ToString()));
+        Assert.True(
+            result.Success,
+            string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+                + "\n"
+                + Numbered(compilation.SyntaxTrees[0].ToString())
+        );
         image.Position = 0;
         var context = new AssemblyLoadContext("random", isCollectible: true);
         try
@@ -139,7 +177,10 @@ public partial class RandomProgramTests(ITestOutputHelper output)
                 }
             }
 
-            return ([.. (HashSet<(int Line, string Id)>)program.GetField("Found")!.GetValue(null)!], [.. (HashSet<string>)program.GetField("Said")!.GetValue(null)!]);
+            return (
+                [.. (HashSet<(int Line, string Id)>)program.GetField("Found")!.GetValue(null)!],
+                [.. (HashSet<string>)program.GetField("Said")!.GetValue(null)!]
+            );
         }
         finally
         {
@@ -152,8 +193,21 @@ public partial class RandomProgramTests(ITestOutputHelper output)
         from number in (int[])[0, 1, 2, 3, 4, 5, 20, 21, 25, 26]
         from text in (string?[])[null, "w", "v", "ww"]
         from truths in Enumerable.Range(0, 32)
-        select (object?[])[
-            truths < 8 ? 0 : truths < 16 ? 0xFFFF : chances.Next(0x10000), (truths & 1) != 0, (truths & 2) != 0, (truths & 4) != 0, number, text];
+        select (object?[])
+            [
+                truths < 8 ? 0
+                : truths < 16 ? 0xFFFF
+                : chances.Next(0x10000),
+                (truths & 1) != 0,
+                (truths & 2) != 0,
+                (truths & 4) != 0,
+                number,
+                text,
+            ];
 
-    private static string Numbered(string code) => string.Join('\n', code.Split('\n').Select((line, index) => $"{index + 1,4} {line}").Skip(40));
+    private static string Numbered(string code) =>
+        string.Join(
+            '\n',
+            code.Split('\n').Select((line, index) => $"{(index + 1).ToString(CultureInfo.InvariantCulture).PadLeft(4)} {line}").Skip(40)
+        );
 }

@@ -20,7 +20,11 @@ public class AllocationTests
 
     [Fact]
     public void Code_Without_Keyway_Takes_Less_Than_To_Be_Asked_About_Each_Member() =>
-        Assert.InRange(Extra(Code("class Other{0} {{ int Twice(int value) => 2 * value; int Sum(int count) => count + Twice(count); }}")), long.MinValue, 0);
+        Assert.InRange(
+            Extra(Code("class Other{0} {{ int Twice(int value) => 2 * value; int Sum(int count) => count + Twice(count); }}")),
+            long.MinValue,
+            0
+        );
 
     [Fact]
     public void After_An_Edit_Only_What_The_Edited_File_Needs_Is_Made_Anew()
@@ -35,15 +39,23 @@ public class AllocationTests
         before = before.AddSyntaxTrees(small);
         Analyze(before, small, new DesignAnalyzer());
 
-        SyntaxTree edited = CSharpSyntaxTree.ParseText(Check.Usings + "class Edited { object Part => F4.Socket(24); }", Analysis.ParseOptions, "/edited.cs");
+        SyntaxTree edited = CSharpSyntaxTree.ParseText(
+            Check.Usings + "class Edited { object Part => F4.Socket(24); }",
+            Analysis.ParseOptions,
+            "/edited.cs"
+        );
         CSharpCompilation after = before.ReplaceSyntaxTree(small, edited);
         Assert.InRange(Analyze(after, edited, new DesignAnalyzer()), 0, 3 * 1024 * 1024);
     }
 
-    private static string Designs() => Check.Usings + Code(
-        "class Board{0} {{ Interconnect Build(bool wide) {{ Interconnect made = Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, wide ? F4.AXK8L26124BG : F4.AXK8L24124BG); foreach (int i in new[] {{ 1, 2, 3 }}) made = Add(made, i); return made; }} Interconnect Add(Interconnect made, int i) => made.AddNet(\"N\" + i, 0.2.Amperes(), [i]); }}");
+    private static string Designs() =>
+        Check.Usings
+        + Code(
+            "class Board{0} {{ Interconnect Build(bool wide) {{ Interconnect made = Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, wide ? F4.AXK8L26124BG : F4.AXK8L24124BG); foreach (int i in new[] {{ 1, 2, 3 }}) made = Add(made, i); return made; }} Interconnect Add(Interconnect made, int i) => made.AddNet(\"N\" + i, 0.2.Amperes(), [i]); }}"
+        );
 
-    private static string Code(string template) => string.Join('\n', Enumerable.Range(0, Classes).Select(place => string.Format(CultureInfo.InvariantCulture, template, place)));
+    private static string Code(string template) =>
+        string.Join('\n', Enumerable.Range(0, Classes).Select(place => string.Format(CultureInfo.InvariantCulture, template, place)));
 
     // Beyond what an analyzer takes that asks for the same and does nothing.
     private static long Extra(string code)
@@ -66,7 +78,10 @@ public class AllocationTests
         model.GetDiagnostics();
         CompilationWithAnalyzers analysis = compilation.WithAnalyzers([analyzer]);
         long before = GC.GetTotalAllocatedBytes(precise: true);
-        ImmutableArray<Diagnostic> found = analysis.GetAnalyzerSemanticDiagnosticsAsync(model, null, CancellationToken.None).GetAwaiter().GetResult();
+        ImmutableArray<Diagnostic> found = analysis
+            .GetAnalyzerSemanticDiagnosticsAsync(model, null, CancellationToken.None)
+            .GetAwaiter()
+            .GetResult();
         long taken = GC.GetTotalAllocatedBytes(precise: true) - before;
         Assert.Empty(found);
         return taken;

@@ -20,23 +20,22 @@ public class HalfTypedCodeTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public Task Every_Beginning(string name) => AnalyzeAll(
-        Tokens(name).Select(token => DesignFiles.ByName[name][..token.Span.End]));
+    public Task Every_Beginning(string name) => AnalyzeAll(Tokens(name).Select(token => DesignFiles.ByName[name][..token.Span.End]));
 
     [Theory]
     [MemberData(nameof(Files))]
-    public Task Every_Beginning_With_The_Rest_Of_The_Braces(string name) => AnalyzeAll(
-        Tokens(name).Select(token => DesignFiles.ByName[name][..token.Span.End] + "\n}}}"));
+    public Task Every_Beginning_With_The_Rest_Of_The_Braces(string name) =>
+        AnalyzeAll(Tokens(name).Select(token => DesignFiles.ByName[name][..token.Span.End] + "\n}}}"));
 
     [Theory]
     [MemberData(nameof(Files))]
-    public Task Every_Token_Left_Out(string name) => AnalyzeAll(
-        Tokens(name).Select(token => DesignFiles.ByName[name].Remove(token.SpanStart, token.Span.Length)));
+    public Task Every_Token_Left_Out(string name) =>
+        AnalyzeAll(Tokens(name).Select(token => DesignFiles.ByName[name].Remove(token.SpanStart, token.Span.Length)));
 
     [Theory]
     [MemberData(nameof(Files))]
-    public Task Every_Token_Twice(string name) => AnalyzeAll(
-        Tokens(name).Select(token => DesignFiles.ByName[name].Insert(token.Span.End, " " + token.Text)));
+    public Task Every_Token_Twice(string name) =>
+        AnalyzeAll(Tokens(name).Select(token => DesignFiles.ByName[name].Insert(token.Span.End, " " + token.Text)));
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -120,12 +119,13 @@ public class HalfTypedCodeTests
     [InlineData("F4.Socket(18)++; ++F4.Socket(18); -F4.Socket(18); !F4.Socket(18); F4.Socket(18) += 1; F4.Socket(18) ??= 1")]
     [InlineData("(F4.Socket(18), F4.Socket(18)) = (1, 2); (1, F4.Socket(18)) = 3")]
     [InlineData("dynamic d = F4.Socket(18); d.x(F4.Socket(d)).y[d] = F4.Socket(d.z)")]
-    public Task A_Statement(string statement) => AnalyzeAll([
-        $"{Check.Usings}class Boards {{ void Build() {{ {statement}; }} }}",
-        $"{Check.Usings}class Boards {{ void Build() {{ {statement}",
-        $"{Check.Usings}class Boards {{ object part = {statement}; }}",
-        Check.Usings + statement,
-    ]);
+    public Task A_Statement(string statement) =>
+        AnalyzeAll([
+            $"{Check.Usings}class Boards {{ void Build() {{ {statement}; }} }}",
+            $"{Check.Usings}class Boards {{ void Build() {{ {statement}",
+            $"{Check.Usings}class Boards {{ object part = {statement}; }}",
+            Check.Usings + statement,
+        ]);
 
     private static IEnumerable<SyntaxToken> Tokens(string name) =>
         CSharpSyntaxTree.ParseText(DesignFiles.ByName[name]).GetRoot().DescendantTokens().Where(token => token.Span.Length > 0);

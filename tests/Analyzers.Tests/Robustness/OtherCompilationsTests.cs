@@ -7,8 +7,7 @@ namespace Keyway.Analyzers.Tests.Robustness;
 /// <summary>In an editor, a referenced project is no compiled library but a compilation with sources of its own.</summary>
 public class OtherCompilationsTests
 {
-    private const string Tables =
-        """
+    private const string Tables = """
         using Keyway;
         using Panasonic;
 
@@ -22,8 +21,7 @@ public class OtherCompilationsTests
         }
         """;
 
-    private const string Boards =
-        """
+    private const string Boards = """
         using Keyway;
         using Panasonic;
 
@@ -52,16 +50,23 @@ public class OtherCompilationsTests
     [Fact]
     public async Task The_Same_Findings_Come_Again_And_Again()
     {
-        string code = Check.Usings + "static class Boards\n{\n    static readonly int[][] Nets = [[1, 25], [3, 3]];\n"
-            + string.Concat(Enumerable.Range(0, 50).Select(i =>
-                $$"""
-                    static void Build{{i}}(bool wide)
-                    {
-                        Interconnect flex = Interconnect.Between(F4.AXK7L24223G, wide ? F4.AXK8L26124BG : F4.AXK8L24124BG);
-                        flex.AddNet("A", 1.Amperes(), contacts: Nets[{{i % 2}}]).AddNet("A", 1.Amperes(), [1, 2]);
-                    }
+        string code =
+            Check.Usings
+            + "static class Boards\n{\n    static readonly int[][] Nets = [[1, 25], [3, 3]];\n"
+            + string.Concat(
+                Enumerable
+                    .Range(0, 50)
+                    .Select(i =>
+                        $$"""
+                                static void Build{{i}}(bool wide)
+                                {
+                                    Interconnect flex = Interconnect.Between(F4.AXK7L24223G, wide ? F4.AXK8L26124BG : F4.AXK8L24124BG);
+                                    flex.AddNet("A", 1.Amperes(), contacts: Nets[{{i % 2}}]).AddNet("A", 1.Amperes(), [1, 2]);
+                                }
 
-                """))
+                            """
+                    )
+            )
             + "}";
         string[] first = await Found();
         Assert.NotEmpty(first);

@@ -9,8 +9,7 @@ namespace Keyway.Analyzers.Tests.Robustness;
 
 public class WithoutKeywayTests
 {
-    private const string Code =
-        """
+    private const string Code = """
         using System;
 
         namespace Mine
@@ -49,24 +48,35 @@ public class WithoutKeywayTests
     }
 
     [Fact]
-    public async Task Generated_Code_Is_Left_Alone() => Assert.Empty(await Analysis.WithKeyway
-        .WithCode("static class Boards { static object Part => Panasonic.F4.Socket(18); }", "/0/Boards.g.cs")
-        .Analyze());
+    public async Task Generated_Code_Is_Left_Alone() =>
+        Assert.Empty(
+            await Analysis
+                .WithKeyway.WithCode("static class Boards { static object Part => Panasonic.F4.Socket(18); }", "/0/Boards.g.cs")
+                .Analyze()
+        );
 
     [Fact]
-    public async Task Suppressed_Findings_Are_Suppressed() => Assert.Empty(await Analysis.WithKeyway.WithCode(
-        """
-        static class Boards
-        {
-        #pragma warning disable KEY1001
-            static object Part => Panasonic.F4.Socket(18);
-        #pragma warning restore KEY1001
-        }
-        """).Analyze());
+    public async Task Suppressed_Findings_Are_Suppressed() =>
+        Assert.Empty(
+            await Analysis
+                .WithKeyway.WithCode(
+                    """
+                    static class Boards
+                    {
+                    #pragma warning disable KEY1001
+                        static object Part => Panasonic.F4.Socket(18);
+                    #pragma warning restore KEY1001
+                    }
+                    """
+                )
+                .Analyze()
+        );
 
-    private static int AllActions(AnalyzerTelemetryInfo telemetry) => typeof(AnalyzerTelemetryInfo).GetProperties()
-        .Where(property => property.PropertyType == typeof(int))
-        .Sum(property => (int)property.GetValue(telemetry)!);
+    private static int AllActions(AnalyzerTelemetryInfo telemetry) =>
+        typeof(AnalyzerTelemetryInfo)
+            .GetProperties()
+            .Where(property => property.PropertyType == typeof(int))
+            .Sum(property => (int)property.GetValue(telemetry)!);
 
     private static async Task<AnalyzerTelemetryInfo> Telemetry(CSharpCompilation compilation)
     {

@@ -17,16 +17,19 @@ internal static class Analysis
         "Design",
         references: ReferenceAssemblies.Default.ResolveAsync(LanguageNames.CSharp, default).GetAwaiter().GetResult(),
         options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true)
-            // Statements that only show a finding drop what they make.
-            .WithSpecificDiagnosticOptions([new("KEY1006", ReportDiagnostic.Suppress)]));
+        // Statements that only show a finding drop what they make.
+        .WithSpecificDiagnosticOptions([new("KEY1006", ReportDiagnostic.Suppress)])
+    );
 
     /// <summary>An empty library that references the framework alone.</summary>
     public static CSharpCompilation WithoutKeyway => Bare;
 
     /// <summary>An empty library that references Keyway and the parts of Panasonic.</summary>
-    public static CSharpCompilation WithKeyway { get; } = Bare.AddReferences(
-        MetadataReference.CreateFromFile(typeof(Interconnect).Assembly.Location),
-        MetadataReference.CreateFromFile(typeof(Panasonic.F4).Assembly.Location));
+    public static CSharpCompilation WithKeyway { get; } =
+        Bare.AddReferences(
+            MetadataReference.CreateFromFile(typeof(Interconnect).Assembly.Location),
+            MetadataReference.CreateFromFile(typeof(Panasonic.F4).Assembly.Location)
+        );
 
     public static CSharpCompilation WithCode(this CSharpCompilation compilation, string code, string path = "/0/Test0.cs") =>
         compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, ParseOptions, path));
@@ -41,8 +44,11 @@ internal static class Analysis
             EditorConfig.Parse(settings, compilation.SyntaxTrees.Select(tree => tree.FilePath)),
             (exception, _, _) => faults.Add(exception.ToString()),
             concurrentAnalysis: true,
-            logAnalyzerExecutionTime: false);
-        ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers([new DesignAnalyzer(), new SettingsAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+            logAnalyzerExecutionTime: false
+        );
+        ImmutableArray<Diagnostic> diagnostics = await compilation
+            .WithAnalyzers([new DesignAnalyzer(), new SettingsAnalyzer()], options)
+            .GetAnalyzerDiagnosticsAsync();
         Assert.True(faults.Count == 0, string.Join("\n\n", faults));
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan)];
     }

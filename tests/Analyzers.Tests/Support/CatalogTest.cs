@@ -8,8 +8,7 @@ namespace Keyway.Analyzers.Tests.Support;
 /// <summary>User code in a project with a catalog of its own: the parts are generated in the same compilation.</summary>
 internal sealed class CatalogTest : CSharpAnalyzerTest<DesignAnalyzer, DefaultVerifier>
 {
-    private const string Usings =
-        """
+    private const string Usings = """
         using System;
         using System.Collections.Generic;
         using Keyway;
@@ -35,7 +34,8 @@ internal sealed class CatalogTest : CSharpAnalyzerTest<DesignAnalyzer, DefaultVe
         return test.RunAsync();
     }
 
-    public static Task RunStatements(string catalog, string statements, params DiagnosticResult[] expected) => Run(catalog, InMethod(statements), expected);
+    public static Task RunStatements(string catalog, string statements, params DiagnosticResult[] expected) =>
+        Run(catalog, InMethod(statements), expected);
 
     /// <summary>The same, with what the catalog gives no rating for (KEY1005).</summary>
     public static Task RunSeeingMissingRatings(string catalog, string statements, params DiagnosticResult[] expected)
@@ -46,10 +46,15 @@ internal sealed class CatalogTest : CSharpAnalyzerTest<DesignAnalyzer, DefaultVe
     }
 
     // Statements that only show a finding drop what they make, and catalogs that only show a structure give few ratings.
-    protected override CompilationOptions CreateCompilationOptions() => base.CreateCompilationOptions()
-        .WithSpecificDiagnosticOptions([new("KEY1005", seesMissingRatings ? ReportDiagnostic.Default : ReportDiagnostic.Suppress), new("KEY1006", ReportDiagnostic.Suppress)]);
+    protected override CompilationOptions CreateCompilationOptions() =>
+        base.CreateCompilationOptions()
+            .WithSpecificDiagnosticOptions([
+                new("KEY1005", seesMissingRatings ? ReportDiagnostic.Default : ReportDiagnostic.Suppress),
+                new("KEY1006", ReportDiagnostic.Suppress),
+            ]);
 
     protected override IEnumerable<Type> GetSourceGenerators() => [typeof(CatalogGenerator)];
 
-    private static string InMethod(string statements) => $"static class Boards\n{{\n    static void Build()\n    {{\n{statements}\n    }}\n}}";
+    private static string InMethod(string statements) =>
+        $"static class Boards\n{{\n    static void Build()\n    {{\n{statements}\n    }}\n}}";
 }

@@ -4,8 +4,7 @@ namespace Keyway.Analyzers.Tests.Support;
 internal static class Catalogs
 {
     /// <summary>A series with two heights and a code for a count.</summary>
-    public const string Small =
-        """
+    public const string Small = """
         series: T2
         manufacturer: Acme
         description: Test connectors
@@ -41,6 +40,6 @@ internal static class Catalogs
     public static string WithoutVoltage { get; } = Small.Replace("  voltage: 50 V\n", "", StringComparison.Ordinal);
 
     /// <summary>The same without any rating.</summary>
-    public static string WithoutRatings { get; } = WithoutVoltage
-        .Replace("ratings:\n  currentPerContact: 0.4 A\n  totalCurrent: 4 A\n", "", StringComparison.Ordinal);
+    public static string WithoutRatings { get; } =
+        WithoutVoltage.Replace("ratings:\n  currentPerContact: 0.4 A\n  totalCurrent: 4 A\n", "", StringComparison.Ordinal);
 }

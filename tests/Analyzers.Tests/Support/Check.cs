@@ -9,8 +9,7 @@ namespace Keyway.Analyzers.Tests.Support;
 /// </summary>
 internal static partial class Check
 {
-    public const string Usings =
-        """
+    public const string Usings = """
         using System;
         using System.Collections;
         using System.Collections.Generic;
@@ -48,11 +47,19 @@ internal static partial class Check
     {
         Compilation code = Analysis.WithKeyway.WithCode(Usings + file);
         Assert.Empty(code.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        List<(int, string)> expected = [.. (Usings + file).Split('\n').SelectMany((line, number) => ExpectedOnLine().Matches(line).Select(match => (number, match.Value)))];
+        List<(int, string)> expected =
+        [
+            .. (Usings + file)
+                .Split('\n')
+                .SelectMany((line, number) => ExpectedOnLine().Matches(line).Select(match => (number, match.Value))),
+        ];
 
         IEnumerable<Diagnostic> found = await code.Analyze();
 
-        Assert.Equal(expected, found.Select(diagnostic => (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Id)).Distinct().Order());
+        Assert.Equal(
+            expected,
+            found.Select(diagnostic => (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Id)).Distinct().Order()
+        );
     }
 
     /// <summary>Members with a method V that gives a result in the program: the build finds that one, or none.</summary>
@@ -60,7 +67,8 @@ internal static partial class Check
         Marked($"\npublic static class X\n{{\n{members}\n    static void Build() => F4.Socket(V() == {result} ? 24 : 18);\n}}");
 
     /// <summary>Statements of a method, marked by comments in the same way.</summary>
-    public static Task MarkedStatements(string statements) => Marked($"\nstatic class Boards\n{{\n    static void Build()\n    {{\n{statements}\n    }}\n}}");
+    public static Task MarkedStatements(string statements) =>
+        Marked($"\nstatic class Boards\n{{\n    static void Build()\n    {{\n{statements}\n    }}\n}}");
 
     /// <summary>Members of a class.</summary>
     public static Task Members(string members, params DiagnosticResult[] expected) =>
@@ -82,17 +90,22 @@ internal static partial class Check
     /// <summary>Statements of a method in a project whose <c>.editorconfig</c> has these lines.</summary>
     public static Task Under(string settings, string statements, params DiagnosticResult[] expected)
     {
-        var test = new DesignTest { TestCode = $"{Usings}\nstatic partial class Boards\n{{\n    static void Build()\n    {{\n{statements}\n    }}\n}}" };
+        var test = new DesignTest
+        {
+            TestCode = $"{Usings}\nstatic partial class Boards\n{{\n    static void Build()\n    {{\n{statements}\n    }}\n}}",
+        };
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\n" + settings));
         test.ExpectedDiagnostics.AddRange(expected);
         return test.RunAsync();
     }
 
     /// <summary>An expected error, at markup 0 and with additional locations at the markups 1, 2, …</summary>
-    public static DiagnosticResult Error(string id, string message, int related = 0) => Expect(id, DiagnosticSeverity.Error, message, related);
+    public static DiagnosticResult Error(string id, string message, int related = 0) =>
+        Expect(id, DiagnosticSeverity.Error, message, related);
 
     /// <summary>An expected warning, with its locations likewise.</summary>
-    public static DiagnosticResult Warning(string id, string message, int related = 0) => Expect(id, DiagnosticSeverity.Warning, message, related);
+    public static DiagnosticResult Warning(string id, string message, int related = 0) =>
+        Expect(id, DiagnosticSeverity.Warning, message, related);
 
     /// <summary>An expected information, at markup 0.</summary>
     public static DiagnosticResult Information(string id, string message) => Expect(id, DiagnosticSeverity.Info, message, 0);

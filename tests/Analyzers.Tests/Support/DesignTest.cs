@@ -17,9 +17,10 @@ internal sealed class DesignTest : CSharpAnalyzerTest<DesignAnalyzer, DefaultVer
     /// <summary>Whether dropped results are reported: most tests drop what they make, to show a finding.</summary>
     public bool SeesDroppedResults { get; init; }
 
-    protected override CompilationOptions CreateCompilationOptions() => SeesDroppedResults
-        ? base.CreateCompilationOptions()
-        : base.CreateCompilationOptions().WithSpecificDiagnosticOptions([new("KEY1006", ReportDiagnostic.Suppress)]);
+    protected override CompilationOptions CreateCompilationOptions() =>
+        SeesDroppedResults
+            ? base.CreateCompilationOptions()
+            : base.CreateCompilationOptions().WithSpecificDiagnosticOptions([new("KEY1006", ReportDiagnostic.Suppress)]);
 
     // What C# 14 has is a preview to the Roslyn that the analyzers are built for.
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Preview);

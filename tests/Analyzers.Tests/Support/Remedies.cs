@@ -11,7 +11,12 @@ internal static class Remedies
     {
         string code = $"{Check.Usings}\nstatic class Boards\n{{\n{members}\n}}";
         Diagnostic diagnostic = Assert.Single(await Analysis.WithKeyway.WithCode(code).Analyze());
-        return [.. Replacements.Of(diagnostic).Select(replacement => $"{code.Substring(replacement.Span.Start, replacement.Span.Length)} -> {replacement.Code}")];
+        return
+        [
+            .. Replacements
+                .Of(diagnostic)
+                .Select(replacement => $"{code.Substring(replacement.Span.Start, replacement.Span.Length)} -> {replacement.Code}"),
+        ];
     }
 
     public static Task<string[]> OfExpression(string expression) => OfMembers($"    static object Part => {expression};");

@@ -8,8 +8,7 @@ namespace Keyway.Analyzers.Tests.Symbols;
 /// <summary>Generated files of series are not read for names: there may be a hundred thousand parts in them.</summary>
 public class ConcernedCodeTests
 {
-    private const string Parts =
-        """
+    private const string Parts = """
         [assembly: Keyway.CatalogSeries(typeof(Acme.A))]
 
         namespace Acme;
@@ -26,7 +25,9 @@ public class ConcernedCodeTests
     [InlineData("/A.cs", false)]
     public void Of_Series_Only_Generated_Files_Are_Left_Out(string path, bool isLeftOut)
     {
-        CSharpCompilation compilation = Analysis.WithKeyway.WithCode(Parts, path).WithCode("class Board { object Part => Acme.A.S10; }", "/Board.cs");
+        CSharpCompilation compilation = Analysis
+            .WithKeyway.WithCode(Parts, path)
+            .WithCode("class Board { object Part => Acme.A.S10; }", "/Board.cs");
         KeywaySymbols symbols = KeywaySymbols.In(compilation)!;
         Assert.Equal(isLeftOut ? [path] : [], symbols.SeriesFiles.Select(file => file.FilePath));
     }
@@ -34,7 +35,8 @@ public class ConcernedCodeTests
     [Fact]
     public async Task A_Design_Beside_The_Generated_File_Is_Checked()
     {
-        CSharpCompilation compilation = Analysis.WithKeyway.WithCode(Parts, "/obj/Acme.A.g.cs")
+        CSharpCompilation compilation = Analysis
+            .WithKeyway.WithCode(Parts, "/obj/Acme.A.g.cs")
             .WithCode("class Board { object Part => Keyway.PartNumber.Parse(\"S12\"); }", "/Board.cs");
         Assert.Equal("KEY1002", Assert.Single(await compilation.Analyze()).Id);
     }

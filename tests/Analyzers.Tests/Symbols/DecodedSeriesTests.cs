@@ -12,7 +12,8 @@ public class DecodedSeriesTests
     public void A_Series_Of_A_Library_Stays_Over_Edits() =>
         Assert.Same(
             SeriesIn(Analysis.WithKeyway.WithCode("class One;"), "Panasonic.F4"),
-            SeriesIn(Analysis.WithKeyway.WithCode("class Other;"), "Panasonic.F4"));
+            SeriesIn(Analysis.WithKeyway.WithCode("class Other;"), "Panasonic.F4")
+        );
 
     [Fact]
     public void A_Series_Of_The_Project_Stays_Over_Edits_Of_Other_Files()
@@ -30,11 +31,11 @@ public class DecodedSeriesTests
 
     private static string Parts(string counts) =>
         $$"""
-        namespace Acme;
+            namespace Acme;
 
-        [Keyway.SeriesFacts("series A\nsocket {{counts}}: S{}\n")]
-        public static class A;
-        """;
+            [Keyway.SeriesFacts("series A\nsocket {{counts}}: S{}\n")]
+            public static class A;
+            """;
 
     private static Series SeriesIn(Compilation compilation, string type) =>
         KeywaySymbols.In(compilation)!.SeriesOf(compilation.GetTypeByMetadataName(type))!;

@@ -26,7 +26,12 @@ public class FileWordsTests
     public void Other_Words_Are_Not_Found()
     {
         var words = new FileWords(SourceText.From("class Board { int contacts; }"));
-        Assert.Equal(["Board", "class"], new[] { "Board", "Header", "Interconnect", "Net", "PartNumber", "Socket", "class" }.Where(word => words.MayHold(FileWords.HashOf(word))));
+        Assert.Equal(
+            ["Board", "class"],
+            new[] { "Board", "Header", "Interconnect", "Net", "PartNumber", "Socket", "class" }.Where(word =>
+                words.MayHold(FileWords.HashOf(word))
+            )
+        );
     }
 
     [Theory]
@@ -36,5 +41,6 @@ public class FileWordsTests
     [InlineData("F4.@Socket(18)")]
     [InlineData("@F4.Socket(18)")]
     [InlineData(@"\u0046\u0034.Socket(18)")]
-    public Task A_Name_However_It_Is_Written(string call) => Check.Statements(call.Replace("18", "{|KEY1001:18|}", StringComparison.Ordinal) + ";");
+    public Task A_Name_However_It_Is_Written(string call) =>
+        Check.Statements(call.Replace("18", "{|KEY1001:18|}", StringComparison.Ordinal) + ";");
 }

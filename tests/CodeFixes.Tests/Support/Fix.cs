@@ -24,13 +24,14 @@ internal sealed class Fix : CSharpCodeFixTest<DesignAnalyzer, ReplaceValueFix, D
 
     private string? Title
     {
-        init => CodeActionVerifier = (action, verify) =>
-        {
-            if (value is not null && action.Title != value)
+        init =>
+            CodeActionVerifier = (action, verify) =>
             {
-                verify.Fail($"The title is '{action.Title}', not '{value}'.");
-            }
-        };
+                if (value is not null && action.Title != value)
+                {
+                    verify.Fail($"The title is '{action.Title}', not '{value}'.");
+                }
+            };
     }
 
     /// <summary>A whole file.</summary>
@@ -39,19 +40,22 @@ internal sealed class Fix : CSharpCodeFixTest<DesignAnalyzer, ReplaceValueFix, D
     /// <param name="index">Which of the offered fixes is applied.</param>
     /// <param name="title">The words in the menu, if they matter.</param>
     /// <param name="rounds">How many times fixes are applied, where one Fix All is not enough.</param>
-    public static Task File(string code, string fixedCode, int index = 0, string? title = null, int? rounds = null) => new Fix(code, fixedCode)
-    {
-        CodeActionIndex = index,
-        NumberOfIncrementalIterations = rounds,
-        NumberOfFixAllIterations = rounds,
-        Title = title,
-    }.RunAsync();
+    public static Task File(string code, string fixedCode, int index = 0, string? title = null, int? rounds = null) =>
+        new Fix(code, fixedCode)
+        {
+            CodeActionIndex = index,
+            NumberOfIncrementalIterations = rounds,
+            NumberOfFixAllIterations = rounds,
+            Title = title,
+        }.RunAsync();
 
     /// <summary>A whole file with a finding at markup 0 that is a warning, though the rule's own are errors.</summary>
     public static Task Warning(string id, string code, string fixedCode, string title)
     {
         var test = new Fix(code, fixedCode) { Title = title };
-        test.ExpectedDiagnostics.Add(new DiagnosticResult(id, DiagnosticSeverity.Warning).WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        test.ExpectedDiagnostics.Add(
+            new DiagnosticResult(id, DiagnosticSeverity.Warning).WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)
+        );
         return test.RunAsync();
     }
 
@@ -72,7 +76,9 @@ internal sealed class Fix : CSharpCodeFixTest<DesignAnalyzer, ReplaceValueFix, D
     {
         var test = new Fix("using Acme;\n" + Method(code), "using Acme;\n" + Method(fixedCode)) { HasCatalog = true };
         test.TestState.AdditionalFiles.Add(("/catalog/acme.yaml", catalog));
-        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.yaml]\nbuild_metadata.AdditionalFiles.KeywayCatalog = true"));
+        test.TestState.AnalyzerConfigFiles.Add(
+            ("/.editorconfig", "root = true\n[*.yaml]\nbuild_metadata.AdditionalFiles.KeywayCatalog = true")
+        );
         return test.RunAsync();
     }
 
@@ -87,17 +93,17 @@ internal sealed class Fix : CSharpCodeFixTest<DesignAnalyzer, ReplaceValueFix, D
 
     private static string Method(string statements) =>
         $$"""
-        using System;
-        using System.Collections.Generic;
-        using Keyway;
-        using Panasonic;
+            using System;
+            using System.Collections.Generic;
+            using Keyway;
+            using Panasonic;
 
-        static class Boards
-        {
-            static void Build(bool wide)
+            static class Boards
             {
-        {{statements}}
+                static void Build(bool wide)
+                {
+            {{statements}}
+                }
             }
-        }
-        """;
+            """;
 }

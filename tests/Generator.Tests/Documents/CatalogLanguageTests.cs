@@ -18,18 +18,23 @@ public partial class CatalogLanguageTests
     {
         var examples = Example().Matches(Page).Select(match => (match.Groups["kind"].Value, match.Groups["text"].Value)).ToList();
         Assert.True(examples.Count >= 5, $"{examples.Count} examples");
-        Assert.All(examples, example =>
-        {
-            GeneratorRun run = CatalogRun.Run(("catalog/example." + example.Item1, example.Item2));
-            Assert.Empty(run.Diagnostics);
-            CatalogRun.AssertCompiles(run);
-        });
+        Assert.All(
+            examples,
+            example =>
+            {
+                GeneratorRun run = CatalogRun.Run(("catalog/example." + example.Item1, example.Item2));
+                Assert.Empty(run.Diagnostics);
+                CatalogRun.AssertCompiles(run);
+            }
+        );
     }
 
     [Fact]
-    public void Every_section_and_key_is_named() => Assert.All(
-        FactSections.All.SelectMany(section => section.Fields.Select(field => field.Key).Prepend(section.Key)),
-        key => Assert.Contains($"`{key}`", Page, StringComparison.Ordinal));
+    public void Every_section_and_key_is_named() =>
+        Assert.All(
+            FactSections.All.SelectMany(section => section.Fields.Select(field => field.Key).Prepend(section.Key)),
+            key => Assert.Contains($"`{key}`", Page, StringComparison.Ordinal)
+        );
 
     [GeneratedRegex("^```(?<kind>yaml|json)\n(?<text>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Example();

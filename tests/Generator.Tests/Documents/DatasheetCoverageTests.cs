@@ -13,7 +13,7 @@ public partial class DatasheetCoverageTests
     private static readonly string Page = Repository.Read("docs/datasheet-coverage.md");
 
     private static IReadOnlyList<string> Keys { get; } =
-        [.. FactSections.All.SelectMany(section => section.Fields.Select(field => $"{section.Key}.{field.Key}"))];
+    [.. FactSections.All.SelectMany(section => section.Fields.Select(field => $"{section.Key}.{field.Key}"))];
 
     [Fact]
     public void No_key_is_named_that_does_not_exist()
@@ -23,14 +23,19 @@ public partial class DatasheetCoverageTests
     }
 
     [Fact]
-    public void Other_keys_are_those_of_the_language() => Assert.All(
-        Word().Matches(Page).Select(match => match.Value),
-        word => Assert.Contains($"| {word} |", Repository.Read("docs/catalog.md"), StringComparison.Ordinal));
+    public void Other_keys_are_those_of_the_language() =>
+        Assert.All(
+            Word().Matches(Page).Select(match => match.Value),
+            word => Assert.Contains($"| {word} |", Repository.Read("docs/catalog.md"), StringComparison.Ordinal)
+        );
 
     [Fact]
     public void Every_fact_of_the_shipped_catalogs_is_named()
     {
-        List<string> stated = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "catalog"), "panasonic-*.yaml").SelectMany(Facts).Distinct()];
+        List<string> stated =
+        [
+            .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "catalog"), "panasonic-*.yaml").SelectMany(Facts).Distinct(),
+        ];
 
         Assert.NotEmpty(stated);
         Assert.All(stated, key => Assert.Contains($"`{key}`", Page, StringComparison.Ordinal));
@@ -39,16 +44,21 @@ public partial class DatasheetCoverageTests
     private static IEnumerable<string> Facts(string file)
     {
         string text = File.ReadAllText(file);
-        return
-            from section in Entries(CatalogParser.Parse(text, new CatalogReport(file, SourceText.From(text)), CancellationToken.None))
-            from row in section.Value is SequenceNode rows ? rows.Items : [section.Value]
-            from field in Entries(row)
-            let key = $"{section.Key.Text}.{field.Key.Text}"
-            where Keys.Contains(key)
-            select key;
+        CatalogNode? catalog = CatalogParser.Parse(text, new CatalogReport(file, SourceText.From(text)), CancellationToken.None);
+        foreach (KeyValuePair<ScalarNode, CatalogNode> section in Entries(catalog))
+        {
+            foreach (CatalogNode row in section.Value is SequenceNode rows ? rows.Items : [section.Value])
+            {
+                foreach (string key in Entries(row).Select(field => $"{section.Key.Text}.{field.Key.Text}").Where(Keys.Contains))
+                {
+                    yield return key;
+                }
+            }
+        }
     }
 
-    private static IReadOnlyList<KeyValuePair<ScalarNode, CatalogNode>> Entries(CatalogNode? node) => node is MappingNode mapping ? mapping.Entries : [];
+    private static IReadOnlyList<KeyValuePair<ScalarNode, CatalogNode>> Entries(CatalogNode? node) =>
+        node is MappingNode mapping ? mapping.Entries : [];
 
     [GeneratedRegex("`(?<key>[a-z][A-Za-z]*\\.[A-Za-z]+)`")]
     private static partial Regex Key();

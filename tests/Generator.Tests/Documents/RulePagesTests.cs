@@ -11,10 +11,11 @@ public class RulePagesTests
 {
     private static IEnumerable<RulePage> Pages => RulePage.All.Where(page => page.IsAboutCatalogs);
 
-    private static IEnumerable<DiagnosticDescriptor> Rules => typeof(CatalogRules)
-        .GetFields(BindingFlags.Public | BindingFlags.Static)
-        .Select(rule => (DiagnosticDescriptor)rule.GetValue(null)!)
-        .OrderBy(rule => rule.Id, StringComparer.Ordinal);
+    private static IEnumerable<DiagnosticDescriptor> Rules =>
+        typeof(CatalogRules)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(rule => (DiagnosticDescriptor)rule.GetValue(null)!)
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal);
 
     public static TheoryData<string> Ids => [.. Pages.Where(page => page.Failing.Count > 0).Select(page => page.Id)];
 
@@ -25,7 +26,9 @@ public class RulePagesTests
     [Fact]
     public void The_table_of_rules_is_written_from_the_rules()
     {
-        string expected = WrittenSection.TableOfRules(Rules.Select(rule => (rule.Id, rule.Title.ToString(CultureInfo.InvariantCulture), $"{rule.DefaultSeverity}")));
+        string expected = WrittenSection.TableOfRules(
+            Rules.Select(rule => (rule.Id, rule.Title.ToString(CultureInfo.InvariantCulture), $"{rule.DefaultSeverity}"))
+        );
 
         Assert.Equal(expected, WrittenSection.Read("docs/README.md", "rules of catalogs", expected));
     }

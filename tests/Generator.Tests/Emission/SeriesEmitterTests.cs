@@ -19,7 +19,10 @@ public class SeriesEmitterTests
     {
         GeneratorRun run = CatalogRun.Run([.. Catalogs.Shipped.Select(file => ("catalog/" + file.Key, file.Value))]);
         Assert.Empty(run.Diagnostics);
-        Assert.Equal(["Keyway.Registration.g.cs", "Panasonic.F4.g.cs", "Panasonic.F4S.g.cs", "Panasonic.P4.g.cs"], run.Sources.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Keyway.Registration.g.cs", "Panasonic.F4.g.cs", "Panasonic.F4S.g.cs", "Panasonic.P4.g.cs"],
+            run.Sources.Keys.Order(StringComparer.Ordinal)
+        );
         CatalogRun.AssertCompiles(run);
     }
 
@@ -31,7 +34,10 @@ public class SeriesEmitterTests
     {
         string json = JsonForm.Of(Catalogs.Shipped[name]);
         Assert.StartsWith("{", json, StringComparison.Ordinal);
-        Assert.Equal(CatalogRun.Run(("catalog/it.json", Catalogs.Shipped[name])).Sources[source], CatalogRun.Run(("catalog/it.json", json)).Sources[source]);
+        Assert.Equal(
+            CatalogRun.Run(("catalog/it.json", Catalogs.Shipped[name])).Sources[source],
+            CatalogRun.Run(("catalog/it.json", json)).Sources[source]
+        );
     }
 
     [Fact]
@@ -66,7 +72,8 @@ public class SeriesEmitterTests
     public void Texts_of_a_catalog_stay_texts()
     {
         const string Hostile = "\"*/ </summary> </remarks> \\u202E \\x85 \\u2028 \\n #error \\\" }}} ; class Evil {}\"";
-        string text = Catalogs.SmallWith("description: Test connectors", $"description: {Hostile}")
+        string text = Catalogs
+            .SmallWith("description: Test connectors", $"description: {Hostile}")
             .Replace("A: overall length", $"A: {Hostile}", StringComparison.Ordinal)
             .Replace("manufacturer: Acme", "manufacturer: \"Acme \\n*/ #error \\u202E\"", StringComparison.Ordinal);
         GeneratorRun run = CatalogRun.Run(text);

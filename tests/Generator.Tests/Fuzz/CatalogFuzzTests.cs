@@ -20,7 +20,12 @@ public class CatalogFuzzTests(ITestOutputHelper output)
     [Fact]
     public void Whatever_the_text_the_generator_ends_and_says_where_it_stumbled()
     {
-        int inputs = int.TryParse(Environment.GetEnvironmentVariable("KEYWAY_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out int asked)
+        int inputs = int.TryParse(
+            Environment.GetEnvironmentVariable("KEYWAY_FUZZ"),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out int asked
+        )
             ? asked
             : InSuite;
         string[] seeds = [Catalogs.Small, .. Catalogs.Shipped.Values];
@@ -59,7 +64,11 @@ public class CatalogFuzzTests(ITestOutputHelper output)
     }
 
     private static string Noise(Random random) =>
-        new([.. Enumerable.Range(0, random.Next(200)).Select(_ => random.Next(3) == 0 ? (char)random.Next(0x10000) : Spice[random.Next(Spice.Length)])]);
+        new([
+            .. Enumerable
+                .Range(0, random.Next(200))
+                .Select(_ => random.Next(3) == 0 ? (char)random.Next(0x10000) : Spice[random.Next(Spice.Length)]),
+        ]);
 
     private static string Mutated(string text, Random random)
     {

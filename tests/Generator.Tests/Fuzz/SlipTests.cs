@@ -46,10 +46,12 @@ public class SlipTests(ITestOutputHelper output)
         }
 
         decimal percent = 100m * seen / tried;
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {seen} of {tried} slips are seen ({percent:0.0} %); not seen:"));
+        output.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{name}: {seen} of {tried} slips are seen ({percent:0.0} %); not seen:")
+        );
         foreach ((string line, int count) in missed)
         {
-            output.WriteLine($"  {count,3}  {line}");
+            output.WriteLine($"  {count.ToString(CultureInfo.InvariantCulture).PadLeft(3)}  {line}");
         }
 
         Assert.True(percent >= leastPercent, $"{percent} % of {tried} slips are seen, not {leastPercent} %");
@@ -57,9 +59,13 @@ public class SlipTests(ITestOutputHelper output)
 
     /// <summary>Keys whose values are words, though there be digits in them.</summary>
     private static readonly HashSet<string> Words = new(
-        FactSections.All.SelectMany(section => section.Fields).Where(field => field.Kind == FactKind.Text).Select(field => field.Key)
+        FactSections
+            .All.SelectMany(section => section.Fields)
+            .Where(field => field.Kind == FactKind.Text)
+            .Select(field => field.Key)
             .Concat(["series", "description", "pattern", "table", "name"]),
-        StringComparer.Ordinal);
+        StringComparer.Ordinal
+    );
 
     /// <summary>The places of digits outside remarks and words.</summary>
     private static IEnumerable<int> Figures(string text)

@@ -16,13 +16,13 @@ public class AllocationTests
 {
     // Large enough that what each part costs is nearly all of it.
     private const int Pairs = 1_000;
-    private static readonly string Catalog = "series: T3\nmanufacturer: Acme\nratings:\n  currentPerContact: 0.4 A\npairs:\n  - matedHeight: 1.5 mm\n    parts:\n"
+    private static readonly string Catalog =
+        "series: T3\nmanufacturer: Acme\nratings:\n  currentPerContact: 0.4 A\npairs:\n  - matedHeight: 1.5 mm\n    parts:\n"
         + string.Concat(Enumerable.Range(1, Pairs).Select(count => $"      {count}: [TS{count}-X, TH{count}-X]\n"));
 
     // YamlDotNet alone takes 30 to 44 times the text.
     [Fact]
-    public void Parsing_allocates_no_more_than_eighty_times_the_text() =>
-        Assert.InRange(Allocated(() => Parse()), 0, 80L * Catalog.Length);
+    public void Parsing_allocates_no_more_than_eighty_times_the_text() => Assert.InRange(Allocated(() => Parse()), 0, 80L * Catalog.Length);
 
     [Fact]
     public void Reading_allocates_no_more_than_four_kilobytes_a_part()
@@ -45,15 +45,18 @@ public class AllocationTests
         (string Path, string Text)[] catalogs = [.. Enumerable.Range(0, 20).Select(place => ($"catalog/t{place}.yaml", Numbered(place)))];
         GeneratorDriverHarness harness = CatalogRun.Harness(catalogs);
         harness.Run();
-        GeneratorRun run = harness.ReplaceAdditionalFile("catalog/t7.yaml", Numbered(7).Replace("0.4 A", "0.5 A", StringComparison.Ordinal)).Run();
+        GeneratorRun run = harness
+            .ReplaceAdditionalFile("catalog/t7.yaml", Numbered(7).Replace("0.4 A", "0.5 A", StringComparison.Ordinal))
+            .Run();
         Assert.Single(run.OutputReasons, reason => reason == IncrementalStepRunReason.Modified);
         Assert.Single(run.Steps[TrackingNames.Files], reason => reason == IncrementalStepRunReason.Modified);
     }
 
-    private static string Numbered(int place) => Catalogs.Small
-        .Replace("series: T2", $"series: T{place}", StringComparison.Ordinal)
-        .Replace("TS", $"TS{place}X", StringComparison.Ordinal)
-        .Replace("TH", $"TH{place}X", StringComparison.Ordinal);
+    private static string Numbered(int place) =>
+        Catalogs
+            .Small.Replace("series: T2", $"series: T{place}", StringComparison.Ordinal)
+            .Replace("TS", $"TS{place}X", StringComparison.Ordinal)
+            .Replace("TH", $"TH{place}X", StringComparison.Ordinal);
 
     private static CatalogNode Parse() => CatalogParser.Parse(Catalog, Report(), CancellationToken.None)!;
 

@@ -27,7 +27,9 @@ public class IncrementalityTests
     {
         GeneratorDriverHarness harness = ShippedHarness();
         harness.Run();
-        string edited = Catalogs.Shipped["panasonic-p4.yaml"].Replace("contactResistance: 70", "contactResistance: 71", StringComparison.Ordinal);
+        string edited = Catalogs
+            .Shipped["panasonic-p4.yaml"]
+            .Replace("contactResistance: 70", "contactResistance: 71", StringComparison.Ordinal);
         GeneratorRun run = harness.ReplaceAdditionalFile("catalog/panasonic-p4.yaml", edited).Run();
         Assert.Equal(1, run.Steps[TrackingNames.Files].Count(reason => reason == IncrementalStepRunReason.Modified));
         Assert.Equal(1, run.Steps[TrackingNames.Series].Count(reason => reason == IncrementalStepRunReason.Modified));
@@ -57,7 +59,8 @@ public class IncrementalityTests
     [Fact]
     public void AdditionalFilesThatAreNotMarked_AreNotRead()
     {
-        GeneratorDriverHarness harness = CatalogRun.Harness()
+        GeneratorDriverHarness harness = CatalogRun
+            .Harness()
             .AddAdditionalFile("catalog/other.yaml", "series: X")
             .AddAdditionalFile("catalog/keyway.schema.json", "{}", CatalogRun.Marked)
             .AddAdditionalFile("catalog/notes.txt", "series: X", CatalogRun.Marked);

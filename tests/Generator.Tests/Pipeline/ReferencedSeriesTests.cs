@@ -12,13 +12,18 @@ public class ReferencedSeriesTests
     [Fact]
     public void The_series_of_a_compiled_library_are_registered()
     {
-        GeneratorDriverHarness harness = CatalogRun.Harness()
+        GeneratorDriverHarness harness = CatalogRun
+            .Harness()
             .AddReference(MetadataReference.CreateFromFile(typeof(Panasonic.F4).Assembly.Location));
         GeneratorRun run = CatalogRun.RunTwice(harness);
         CatalogRun.AssertCompiles(run);
         Assert.Equal(
             ["F4", "F4S", "P4"],
-            run.Sources[References].Split('\n').Where(line => line.EndsWith(".Series,", StringComparison.Ordinal)).Select(line => line.Split('.')[^2]));
+            run.Sources[References]
+                .Split('\n')
+                .Where(line => line.EndsWith(".Series,", StringComparison.Ordinal))
+                .Select(line => line.Split('.')[^2])
+        );
     }
 
     [Fact]
@@ -32,7 +37,8 @@ public class ReferencedSeriesTests
     [Fact]
     public void A_library_under_an_alias_is_named_by_it_and_comes_after_those_without()
     {
-        GeneratorDriverHarness harness = CatalogRun.Harness()
+        GeneratorDriverHarness harness = CatalogRun
+            .Harness()
             .AddReference(MetadataReference.CreateFromFile(typeof(Panasonic.F4).Assembly.Location).WithAliases(["maker"]))
             .AddReference(Library("Acme.Parts"));
         GeneratorRun run = CatalogRun.RunTwice(harness);
@@ -57,7 +63,9 @@ public class ReferencedSeriesTests
     [Fact]
     public void Of_a_series_in_two_libraries_one_may_have_an_alias()
     {
-        GeneratorRun run = CatalogRun.RunTwice(CatalogRun.Harness().AddReference(Library("Acme.One").WithAliases(["one"])).AddReference(Library("Acme.Two")));
+        GeneratorRun run = CatalogRun.RunTwice(
+            CatalogRun.Harness().AddReference(Library("Acme.One").WithAliases(["one"])).AddReference(Library("Acme.Two"))
+        );
         CatalogRun.AssertCompiles(run);
         Assert.Empty(run.Diagnostics);
     }
@@ -69,7 +77,10 @@ public class ReferencedSeriesTests
         CatalogRun.AssertCompiles(run);
         Diagnostic finding = Assert.Single(run.Diagnostics);
         Assert.Equal(("KEY0010", "catalog/t.yaml"), (finding.Id, finding.Location.GetLineSpan().Path));
-        Assert.Equal("the series Acme.T2 is in Acme.Parts already; remove this file, or reference Acme.Parts under an alias", finding.GetMessage(null));
+        Assert.Equal(
+            "the series Acme.T2 is in Acme.Parts already; remove this file, or reference Acme.Parts under an alias",
+            finding.GetMessage(null)
+        );
     }
 
     [Fact]

@@ -16,7 +16,8 @@ public class TargetTests
     [InlineData("", false)]
     public void The_attribute_is_written_where_the_framework_lacks_it(string framework, bool written)
     {
-        GeneratorDriverHarness harness = CatalogRun.Harness(("catalog/t.yaml", Catalogs.Small))
+        GeneratorDriverHarness harness = CatalogRun
+            .Harness(("catalog/t.yaml", Catalogs.Small))
             .SetGlobalOption("build_property.TargetFrameworkIdentifier", framework);
         Assert.Equal(written, CatalogRun.RunTwice(harness).Sources.ContainsKey(Attribute));
     }
@@ -31,7 +32,10 @@ public class TargetTests
     [Fact]
     public void An_older_language_is_told_once()
     {
-        GeneratorDriverHarness harness = new GeneratorDriverHarness(new CatalogGenerator(), new CSharpParseOptions(LanguageVersion.CSharp7_3))
+        GeneratorDriverHarness harness = new GeneratorDriverHarness(
+            new CatalogGenerator(),
+            new CSharpParseOptions(LanguageVersion.CSharp7_3)
+        )
             .AddReference(MetadataReference.CreateFromFile(typeof(Interconnect).Assembly.Location))
             .AddAdditionalFile("catalog/t.yaml", Catalogs.Small, CatalogRun.Marked);
         GeneratorRun run = harness.Run();
@@ -40,6 +44,7 @@ public class TargetTests
         Assert.Equal("KEY0011", finding.Id);
         Assert.Equal(
             "generated parts need C# 10 or later, and this project is built with C# 7.3; set <LangVersion>10</LangVersion>",
-            finding.GetMessage(null));
+            finding.GetMessage(null)
+        );
     }
 }

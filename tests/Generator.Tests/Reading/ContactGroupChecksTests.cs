@@ -7,33 +7,57 @@ public class ContactGroupChecksTests
 {
     [Fact]
     public void Its_last_contact_is_one_of_the_part() =>
-        CatalogRun.AssertFinding("KEY0007", "'TS30' has 30 contacts, and none with the number 31", Catalog("{ name: power, first: 29, last: [|31|] }"));
+        CatalogRun.AssertFinding(
+            "KEY0007",
+            "'TS30' has 30 contacts, and none with the number 31",
+            Catalog("{ name: power, first: 29, last: [|31|] }")
+        );
 
     [Fact]
     public void Its_last_contact_comes_after_its_first() =>
-        CatalogRun.AssertFinding("KEY0007", "the last contact of the group, 28, comes before its first, 29", Catalog("{ name: power, first: 29, last: [|28|] }"));
+        CatalogRun.AssertFinding(
+            "KEY0007",
+            "the last contact of the group, 28, comes before its first, 29",
+            Catalog("{ name: power, first: 29, last: [|28|] }")
+        );
 
     [Fact]
-    public void It_has_a_name() => CatalogRun.AssertFinding(
-        "KEY0003", "'name' is missing: a group says what its contacts are called and which is its first", Catalog("[|{|] first: 29, last: 30 }"));
+    public void It_has_a_name() =>
+        CatalogRun.AssertFinding(
+            "KEY0003",
+            "'name' is missing: a group says what its contacts are called and which is its first",
+            Catalog("[|{|] first: 29, last: 30 }")
+        );
 
     [Fact]
-    public void A_contact_is_in_one_group() => CatalogRun.AssertFinding(
-        "KEY0007", "contact 29 of 'TS30' is in another group already", Catalog("{ name: signal, first: 1, last: 29 }\n  - { name: power, first: [|29|], last: 30 }"));
+    public void A_contact_is_in_one_group() =>
+        CatalogRun.AssertFinding(
+            "KEY0007",
+            "contact 29 of 'TS30' is in another group already",
+            Catalog("{ name: signal, first: 1, last: 29 }\n  - { name: power, first: [|29|], last: 30 }")
+        );
 
     [Fact]
-    public void Groups_of_different_parts_may_have_the_same_numbers() => Assert.Empty(CatalogRun.Run(Catalog(
-        "{ for: { part: socket }, name: power, first: 29, last: 30 }\n  - { for: { part: header }, name: power, first: 30 }")).Diagnostics);
+    public void Groups_of_different_parts_may_have_the_same_numbers() =>
+        Assert.Empty(
+            CatalogRun
+                .Run(
+                    Catalog(
+                        "{ for: { part: socket }, name: power, first: 29, last: 30 }\n  - { for: { part: header }, name: power, first: 30 }"
+                    )
+                )
+                .Diagnostics
+        );
 
     private static string Catalog(string groups) =>
         $$"""
-        series: T2
-        manufacturer: Acme
-        contactGroups:
-          - {{groups}}
-        pairs:
-          - matedHeight: 1.5 mm
-            parts:
-              30: [TS30, TH30]
-        """;
+            series: T2
+            manufacturer: Acme
+            contactGroups:
+              - {{groups}}
+            pairs:
+              - matedHeight: 1.5 mm
+                parts:
+                  30: [TS30, TH30]
+            """;
 }

@@ -16,7 +16,10 @@ public class DimensionChecksTests
         Diagnostic finding = Assert.Single(run.Diagnostics);
         Assert.Equal(("KEY0012", DiagnosticSeverity.Warning), (finding.Id, finding.Severity));
         Assert.Equal("B of 40 contacts should be 7.6 mm by its neighbors, not 7.9 mm", finding.GetMessage(null));
-        Assert.Equal("7.90", finding.Location.SourceSpan.In(P4.Replace("40: [10.30, 7.60, 5.60]", "40: [10.30, 7.90, 5.60]", StringComparison.Ordinal)));
+        Assert.Equal(
+            "7.90",
+            finding.Location.SourceSpan.In(P4.Replace("40: [10.30, 7.60, 5.60]", "40: [10.30, 7.90, 5.60]", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -27,17 +30,21 @@ public class DimensionChecksTests
         Assert.All(run.Diagnostics, finding => Assert.Equal("KEY0012", finding.Id));
         Assert.Contains(
             run.Diagnostics,
-            finding => finding.GetMessage(null) == "A grows by 0.2 mm with each contact, of which the pitch of 0.5 mm is no multiple");
+            finding => finding.GetMessage(null) == "A grows by 0.2 mm with each contact, of which the pitch of 0.5 mm is no multiple"
+        );
     }
 
     [Fact]
     public void A_row_for_a_count_that_no_pair_has_is_warned_of()
     {
-        GeneratorRun run = CatalogRun.Run(Catalogs.SmallWith("        20: [6.0, 4.0]\n", "        20: [6.0, 4.0]\n        22: [6.4, 4.4]\n"));
+        GeneratorRun run = CatalogRun.Run(
+            Catalogs.SmallWith("        20: [6.0, 4.0]\n", "        20: [6.0, 4.0]\n        22: [6.4, 4.4]\n")
+        );
         Diagnostic finding = Assert.Single(run.Diagnostics);
         Assert.Equal(
             ("KEY0013", "the dimension table of the sockets has a row for 22 contacts, which no pair has"),
-            (finding.Id, finding.GetMessage(null)));
+            (finding.Id, finding.GetMessage(null))
+        );
     }
 
     [Fact]

@@ -7,16 +7,20 @@ namespace Keyway.Generator.Tests.Reading;
 public class SeriesReaderTests
 {
     [Fact]
-    public void An_unknown_key_is_found_with_the_nearest_known() => CatalogRun.AssertFinding(
-        "KEY0002",
-        "there is no key 'currentPerContct' here; did you mean 'currentPerContact'?",
-        Catalogs.SmallWith("currentPerContact", "[|currentPerContct|]"));
+    public void An_unknown_key_is_found_with_the_nearest_known() =>
+        CatalogRun.AssertFinding(
+            "KEY0002",
+            "there is no key 'currentPerContct' here; did you mean 'currentPerContact'?",
+            Catalogs.SmallWith("currentPerContact", "[|currentPerContct|]")
+        );
 
     [Fact]
-    public void An_unknown_key_like_no_other_is_found_with_all_known() => CatalogRun.AssertFinding(
-        "KEY0002",
-        "there is no key 'colour' here; the keys are pattern, contacts and heights",
-        Catalogs.SmallWith("pattern: TH{contacts}", "pattern: TH{contacts}\n    [|colour|]: beige"));
+    public void An_unknown_key_like_no_other_is_found_with_all_known() =>
+        CatalogRun.AssertFinding(
+            "KEY0002",
+            "there is no key 'colour' here; the keys are pattern, contacts and heights",
+            Catalogs.SmallWith("pattern: TH{contacts}", "pattern: TH{contacts}\n    [|colour|]: beige")
+        );
 
     [Theory]
     [InlineData("manufacturer: Acme\n", "'manufacturer' is missing: who makes the series")]
@@ -30,8 +34,16 @@ public class SeriesReaderTests
     [Theory]
     [InlineData("pitch: 0.4 mm", "pitch: [|0.5|]", "'0.5' has no unit; write '0.5 mm' if mm is meant")]
     [InlineData("pitch: 0.4 mm", "pitch: [|0.5 V|]", "'0.5 V' is not a length: 'V' is no unit of it; the units are mm, µm, cm, m or in")]
-    [InlineData("pitch: 0.4 mm", "pitch: [|-0.4 mm|]", "-0.4 mm is beyond anything that is made; what makes sense lies from 0.001 mm to 1000.0 mm")]
-    [InlineData("totalCurrent: 4 A", "totalCurrent: [|0 A|]", "0 A is beyond anything that is made; what makes sense lies from 0.000001 A to 10000 A")]
+    [InlineData(
+        "pitch: 0.4 mm",
+        "pitch: [|-0.4 mm|]",
+        "-0.4 mm is beyond anything that is made; what makes sense lies from 0.001 mm to 1000.0 mm"
+    )]
+    [InlineData(
+        "totalCurrent: 4 A",
+        "totalCurrent: [|0 A|]",
+        "0 A is beyond anything that is made; what makes sense lies from 0.000001 A to 10000 A"
+    )]
     [InlineData("pitch: 0.4 mm", "pitch: [|half|]", "'half' is not a length; write a number and a unit (mm, µm, cm, m or in), as '1.5 mm'")]
     [InlineData("totalCurrent: 4 A", "totalCurrent: [4 A]", null)]
     [InlineData("10: [4.0, 2.0]", "10: [4.0, [|2,0|]]", null)]
@@ -53,9 +65,21 @@ public class SeriesReaderTests
     }
 
     [Theory]
-    [InlineData("10: [TS10-1, TH10]", "10: [[|TS12-1|], TH10]", "with 10 contacts and a mated height of 1.5 mm the number is made up as 'TS10-1', not 'TS12-1'")]
-    [InlineData("100: [TS00-1, TH00]", "100: [TS00-1, [|TH100|]]", "with 100 contacts and a mated height of 1.5 mm the number is made up as 'TH00', not 'TH100'")]
-    [InlineData("10: [TS10-2, TH10]", "10: [[|TS10-1|], TH10]", "with 10 contacts and a mated height of 2.0 mm the number is made up as 'TS10-2', not 'TS10-1'")]
+    [InlineData(
+        "10: [TS10-1, TH10]",
+        "10: [[|TS12-1|], TH10]",
+        "with 10 contacts and a mated height of 1.5 mm the number is made up as 'TS10-1', not 'TS12-1'"
+    )]
+    [InlineData(
+        "100: [TS00-1, TH00]",
+        "100: [TS00-1, [|TH100|]]",
+        "with 100 contacts and a mated height of 1.5 mm the number is made up as 'TH00', not 'TH100'"
+    )]
+    [InlineData(
+        "10: [TS10-2, TH10]",
+        "10: [[|TS10-1|], TH10]",
+        "with 10 contacts and a mated height of 2.0 mm the number is made up as 'TS10-2', not 'TS10-1'"
+    )]
     public void A_number_that_says_something_else_than_its_place_is_found(string row, string marked, string message) =>
         CatalogRun.AssertFinding("KEY0006", message, Catalogs.SmallWith(row, marked));
 
@@ -67,27 +91,36 @@ public class SeriesReaderTests
     }
 
     [Fact]
-    public void A_count_that_a_dimension_table_lacks_is_found_at_the_count() => CatalogRun.AssertFinding(
-        "KEY0007",
-        "20 contacts are in a pair, but the dimension table of the sockets has no row for them",
-        Catalogs.SmallWith("      20: [TS20-1, TH20]", "      [|20|]: [TS20-1, TH20]").Replace("        20: [6.0, 4.0]\n", "", StringComparison.Ordinal));
+    public void A_count_that_a_dimension_table_lacks_is_found_at_the_count() =>
+        CatalogRun.AssertFinding(
+            "KEY0007",
+            "20 contacts are in a pair, but the dimension table of the sockets has no row for them",
+            Catalogs
+                .SmallWith("      20: [TS20-1, TH20]", "      [|20|]: [TS20-1, TH20]")
+                .Replace("        20: [6.0, 4.0]\n", "", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void A_part_that_is_two_things_is_found_at_the_second_place()
     {
-        string text = Catalogs.SmallWith("10: [TS10-2, TH10]", "10: [TS10-2, TH10]\n      20: [TS20-2, TH10]")
+        string text = Catalogs
+            .SmallWith("10: [TS10-2, TH10]", "10: [TS10-2, TH10]\n      20: [TS20-2, TH10]")
             .Replace("    pattern: TH{contacts}\n", "    pattern: TH10\n", StringComparison.Ordinal);
         GeneratorRun run = CatalogRun.Run(text);
         Assert.Contains(
             run.Diagnostics,
-            finding => finding.Id == "KEY0008" && finding.GetMessage(null) == "'TH10' stands here as a header with 20 contacts, elsewhere as a header with 10"
-                && finding.AdditionalLocations.Count == 1);
+            finding =>
+                finding.Id == "KEY0008"
+                && finding.GetMessage(null) == "'TH10' stands here as a header with 20 contacts, elsewhere as a header with 10"
+                && finding.AdditionalLocations.Count == 1
+        );
     }
 
     [Fact]
     public void Two_numbers_that_become_one_identifier_are_found_with_both_places()
     {
-        const string Text = "series: J\nmanufacturer: Acme\npairs:\n  - matedHeight: 1.0 mm\n    parts:\n      4: [J-4, JH4]\n      6: [J.4, JH6]\n";
+        const string Text =
+            "series: J\nmanufacturer: Acme\npairs:\n  - matedHeight: 1.0 mm\n    parts:\n      4: [J-4, JH4]\n      6: [J.4, JH6]\n";
         GeneratorRun run = CatalogRun.Run(Text);
         Diagnostic finding = Assert.Single(run.Diagnostics);
         Assert.Equal(("KEY0009", "'J.4' and 'J-4' both become the C# identifier 'J_4'"), (finding.Id, finding.GetMessage(null)));
@@ -96,12 +129,36 @@ public class SeriesReaderTests
     }
 
     [Theory]
-    [InlineData("series: T2", "series: [|2T|]", "the series '2T' gives a class its name; a name is an ASCII letter, then letters, digits or _, at most 200 of them")]
-    [InlineData("series: T2", "series: [|class|]", "the series 'class' gives a class its name; a name is an ASCII letter, then letters, digits or _, at most 200 of them")]
-    [InlineData("series: T2", "series: [|Socket|]", "the series 'Socket' gives a class its name, and every such class has a member of that name already; choose another")]
-    [InlineData("series: T2", "series: [|PartNumbers|]", "the series 'PartNumbers' gives a class its name, and every such class has a member of that name already; choose another")]
-    [InlineData("manufacturer: Acme", "manufacturer: [|Keyway|]", "the manufacturer 'Keyway' gives a namespace its name, and that one is the library's own; write the name otherwise")]
-    [InlineData("manufacturer: Acme", "manufacturer: [|T2|]", "the manufacturer 'T2' gives a namespace its name, which needs an ASCII letter or digit, at most 200 characters, and must differ from the series")]
+    [InlineData(
+        "series: T2",
+        "series: [|2T|]",
+        "the series '2T' gives a class its name; a name is an ASCII letter, then letters, digits or _, at most 200 of them"
+    )]
+    [InlineData(
+        "series: T2",
+        "series: [|class|]",
+        "the series 'class' gives a class its name; a name is an ASCII letter, then letters, digits or _, at most 200 of them"
+    )]
+    [InlineData(
+        "series: T2",
+        "series: [|Socket|]",
+        "the series 'Socket' gives a class its name, and every such class has a member of that name already; choose another"
+    )]
+    [InlineData(
+        "series: T2",
+        "series: [|PartNumbers|]",
+        "the series 'PartNumbers' gives a class its name, and every such class has a member of that name already; choose another"
+    )]
+    [InlineData(
+        "manufacturer: Acme",
+        "manufacturer: [|Keyway|]",
+        "the manufacturer 'Keyway' gives a namespace its name, and that one is the library's own; write the name otherwise"
+    )]
+    [InlineData(
+        "manufacturer: Acme",
+        "manufacturer: [|T2|]",
+        "the manufacturer 'T2' gives a namespace its name, which needs an ASCII letter or digit, at most 200 characters, and must differ from the series"
+    )]
     public void A_name_that_cannot_be_an_identifier_is_found(string text, string marked, string message) =>
         CatalogRun.AssertFinding("KEY0009", message, Catalogs.SmallWith(text, marked));
 
@@ -123,18 +180,28 @@ public class SeriesReaderTests
     {
         Diagnostic finding = Assert.Single(CatalogRun.Run(text).Diagnostics);
         Assert.Equal("KEY0003", finding.Id);
-        Assert.StartsWith("this is no catalog: it has none of 'series', 'manufacturer' and 'pairs';", finding.GetMessage(null), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "this is no catalog: it has none of 'series', 'manufacturer' and 'pairs';",
+            finding.GetMessage(null),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
-    public void A_count_that_is_written_in_two_ways_is_found() => CatalogRun.AssertFinding(
-        "KEY0004",
-        "'010' is 10 contacts, which already stand in this mapping; keep one of the two",
-        "series: J\nmanufacturer: Acme\npairs:\n  - matedHeight: 1.0 mm\n    parts:\n      [|010|]: [J-4, JH4]\n      10: [J-6, JH6]\n");
+    public void A_count_that_is_written_in_two_ways_is_found() =>
+        CatalogRun.AssertFinding(
+            "KEY0004",
+            "'010' is 10 contacts, which already stand in this mapping; keep one of the two",
+            "series: J\nmanufacturer: Acme\npairs:\n  - matedHeight: 1.0 mm\n    parts:\n      [|010|]: [J-4, JH4]\n      10: [J-6, JH6]\n"
+        );
 
     [Fact]
-    public void A_file_that_is_not_UTF_8_is_found() => CatalogRun.AssertFinding(
-        "KEY0001", "here stands a character that cannot be read; save the file as UTF-8", Catalogs.SmallWith("description: Test connectors", "description: Stecker f[|\uFFFD|]r Platinen"));
+    public void A_file_that_is_not_UTF_8_is_found() =>
+        CatalogRun.AssertFinding(
+            "KEY0001",
+            "here stands a character that cannot be read; save the file as UTF-8",
+            Catalogs.SmallWith("description: Test connectors", "description: Stecker f[|\uFFFD|]r Platinen")
+        );
 
     [Theory]
     [InlineData("T2Socket")]
@@ -142,18 +209,29 @@ public class SeriesReaderTests
     [InlineData("T2SocketDimensions")]
     public void A_series_named_like_a_type_of_another_is_found_with_both_places(string name)
     {
-        string other = Catalogs.SmallWith("series: T2", $"series: {name}").Replace(": [T", ": [U", StringComparison.Ordinal).Replace(", T", ", U", StringComparison.Ordinal).Replace("pattern: T", "pattern: U", StringComparison.Ordinal);
+        string other = Catalogs
+            .SmallWith("series: T2", $"series: {name}")
+            .Replace(": [T", ": [U", StringComparison.Ordinal)
+            .Replace(", T", ", U", StringComparison.Ordinal)
+            .Replace("pattern: T", "pattern: U", StringComparison.Ordinal);
         GeneratorRun run = CatalogRun.Run(("catalog/a.yaml", other), ("catalog/b.yaml", Catalogs.Small));
         Diagnostic finding = Assert.Single(run.Diagnostics);
-        Assert.Equal(("KEY0009", $"the series Acme.{name} gives a class its name, and the series Acme.T2 has a type of that name; choose another"), (finding.Id, finding.GetMessage(null)));
-        Assert.Equal(("catalog/a.yaml", "catalog/b.yaml"), (finding.Location.GetLineSpan().Path, Assert.Single(finding.AdditionalLocations).GetLineSpan().Path));
+        Assert.Equal(
+            ("KEY0009", $"the series Acme.{name} gives a class its name, and the series Acme.T2 has a type of that name; choose another"),
+            (finding.Id, finding.GetMessage(null))
+        );
+        Assert.Equal(
+            ("catalog/a.yaml", "catalog/b.yaml"),
+            (finding.Location.GetLineSpan().Path, Assert.Single(finding.AdditionalLocations).GetLineSpan().Path)
+        );
         CatalogRun.AssertCompiles(run);
     }
 
     [Fact]
     public void Parts_named_like_members_of_the_class_get_another_name()
     {
-        const string Text = "series: J\nmanufacturer: Acme\npairs:\n  - matedHeight: 1.0 mm\n    parts:\n      4: [Series, PartNumbers]\n      6: [J, ToString]\n";
+        const string Text =
+            "series: J\nmanufacturer: Acme\npairs:\n  - matedHeight: 1.0 mm\n    parts:\n      4: [Series, PartNumbers]\n      6: [J, ToString]\n";
         GeneratorRun run = CatalogRun.Run(Text);
         Assert.Empty(run.Diagnostics);
         CatalogRun.AssertCompiles(run);
@@ -178,7 +256,11 @@ public class SeriesReaderTests
     {
         GeneratorRun run = CatalogRun.Run(
             ("catalog/a.yaml", "series: A\nmanufacturer: Acme\npairs:\n  - matedHeight: 1.0 mm\n    parts:\n      4: [S4, H4]\n"),
-            ("catalog/b.yaml", "series: B\nmanufacturer: Acme\npairs:\n  - matedHeight: 1.0 mm\n    parts:\n      6: [S6, H6]\n      4: [T4, H4]\n"));
+            (
+                "catalog/b.yaml",
+                "series: B\nmanufacturer: Acme\npairs:\n  - matedHeight: 1.0 mm\n    parts:\n      6: [S6, H6]\n      4: [T4, H4]\n"
+            )
+        );
         Diagnostic finding = Assert.Single(run.Diagnostics);
         Assert.Equal(("KEY0008", "'H4' is a part of a.yaml already"), (finding.Id, finding.GetMessage(null)));
         Assert.Equal(("catalog/b.yaml", 6), (finding.Location.GetLineSpan().Path, finding.Location.GetLineSpan().StartLinePosition.Line));
@@ -204,7 +286,8 @@ public class SeriesReaderTests
                   rows:
                     1.5 mm: [1.0]
                     2.5 mn: [1.2]
-            """);
+            """
+        );
 
         Assert.Equal("KEY0005", Assert.Single(run.Diagnostics).Id);
         CatalogRun.AssertCompiles(run);
@@ -213,7 +296,9 @@ public class SeriesReaderTests
     [Fact]
     public void All_errors_of_a_file_come_at_once_and_sound_parts_are_kept()
     {
-        string text = Catalogs.SmallWith("pitch: 0.4 mm", "pitch: 5").Replace("[TS20-1, TH20]", "[TS21-1, TH20]", StringComparison.Ordinal)
+        string text = Catalogs
+            .SmallWith("pitch: 0.4 mm", "pitch: 5")
+            .Replace("[TS20-1, TH20]", "[TS21-1, TH20]", StringComparison.Ordinal)
             .Replace("totalCurrent: 4 A", "totalCurent: 4 A", StringComparison.Ordinal);
         GeneratorRun run = CatalogRun.Run(text);
         Assert.Equal(["KEY0002", "KEY0005", "KEY0006"], run.Diagnostics.Select(finding => finding.Id).Order(StringComparer.Ordinal));

@@ -12,7 +12,12 @@ internal static class SchemaText
     private const string Number = @"[+-]?(\d+(\.\d*)?|\.\d+)";
     private const string CountPattern = "0*[1-9][0-9]{0,6}";
 
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private static readonly (string Key, string Pattern)[] Ranges =
     [
@@ -20,18 +25,19 @@ internal static class SchemaText
         ("matedHeight", $"^{Listed($"{Quantity(Length.Units)}( to {Quantity(Length.Units)})?")}$"),
     ];
 
-    public static string Write() => new JsonObject
-    {
-        ["$schema"] = "http://json-schema.org/draft-07/schema#",
-        ["$id"] = "https://github.com/keyway-connectors/keyway/blob/main/catalog/keyway.schema.json",
-        ["title"] = "A catalog of connectors for Keyway",
-        ["description"] = "One series of board-to-board connectors, as its datasheet describes it. What is absent is unknown.",
-        ["type"] = "object",
-        ["additionalProperties"] = false,
-        ["required"] = new JsonArray("series", "manufacturer", "pairs"),
-        ["properties"] = Root(),
-        ["definitions"] = Definitions(),
-    }.ToJsonString(Options) + "\n";
+    public static string Write() =>
+        new JsonObject
+        {
+            ["$schema"] = "http://json-schema.org/draft-07/schema#",
+            ["$id"] = "https://github.com/keyway-connectors/keyway/blob/main/catalog/keyway.schema.json",
+            ["title"] = "A catalog of connectors for Keyway",
+            ["description"] = "One series of board-to-board connectors, as its datasheet describes it. What is absent is unknown.",
+            ["type"] = "object",
+            ["additionalProperties"] = false,
+            ["required"] = new JsonArray("series", "manufacturer", "pairs"),
+            ["properties"] = Root(),
+            ["definitions"] = Definitions(),
+        }.ToJsonString(Options) + "\n";
 
     private static JsonObject Root()
     {
@@ -42,17 +48,24 @@ internal static class SchemaText
             ["manufacturer"] = Described(Reference("text"), "Who makes the series; it names the namespace of the class."),
             ["description"] = Described(Reference("text"), "What the series is, in a few words."),
             ["pitch"] = Described(Reference(nameof(FactKind.Length)), "The distance between neighboring contacts."),
-            ["hermaphroditic"] = Described(new JsonObject { ["enum"] = new JsonArray(true, false, "true", "false") }, "Whether a part mates with its like."),
+            ["hermaphroditic"] = Described(
+                new JsonObject { ["enum"] = new JsonArray(true, false, "true", "false") },
+                "Whether a part mates with its like."
+            ),
         };
         foreach (FactSectionForm section in FactSections.All)
         {
             JsonObject row = Section(section);
-            root[section.Key] = section.Extent == FactExtent.Series && !section.IsList
-                ? row
-                : new JsonObject { ["oneOf"] = new JsonArray(row, new JsonObject { ["type"] = "array", ["items"] = row.DeepClone() }) };
+            root[section.Key] =
+                section.Extent == FactExtent.Series && !section.IsList
+                    ? row
+                    : new JsonObject { ["oneOf"] = new JsonArray(row, new JsonObject { ["type"] = "array", ["items"] = row.DeepClone() }) };
         }
 
-        root["variants"] = Described(List(Reference("variant")), "Parts that are made beside the standard ones, as connectors for inspection.");
+        root["variants"] = Described(
+            List(Reference("variant")),
+            "Parts that are made beside the standard ones, as connectors for inspection."
+        );
         root["numbers"] = Described(ByRole("scheme"), "How the part numbers are made up.");
         root["pairs"] = Described(List(Reference("pairTable")), "By mated height, which parts mate with which.");
         root["dimensions"] = Described(ByRole("dimensionTables"), "The dimension tables.");
@@ -70,7 +83,10 @@ internal static class SchemaText
         keys[FactKeys.Table] = Described(Reference("text"), "The datasheet's table that gives the figures.");
         if (section.Extent != FactExtent.Series)
         {
-            keys["for"] = Described(Reference(section.Extent == FactExtent.Pairs ? "forPairs" : "forParts"), "For which of them the row holds; without it, for all.");
+            keys["for"] = Described(
+                Reference(section.Extent == FactExtent.Pairs ? "forPairs" : "forParts"),
+                "For which of them the row holds; without it, for all."
+            );
         }
 
         return Mapping(keys);
@@ -86,30 +102,49 @@ internal static class SchemaText
                 new JsonObject
                 {
                     ["pattern"] = Described(Reference("text"), "The number with the fields {contacts} and {height}."),
-                    ["contacts"] = Described(Entries(Reference(nameof(FactKind.Count))), "Codes for numbers of contacts that are not written as themselves."),
+                    ["contacts"] = Described(
+                        Entries(Reference(nameof(FactKind.Count))),
+                        "Codes for numbers of contacts that are not written as themselves."
+                    ),
                     ["heights"] = Described(Entries(Text($"^{Listed(Quantity(Length.Units))}$")), "Codes for mated heights."),
                 },
-                "pattern"),
+                "pattern"
+            ),
             ["variant"] = Mapping(
                 new JsonObject
                 {
                     ["name"] = Described(Text("^(?!standard$)[A-Za-z][A-Za-z0-9_]*$"), "What sets the parts apart, in one word."),
                     ["numbers"] = ByRole("scheme"),
                     ["contacts"] = List(Reference(nameof(FactKind.Count))),
-                    ["matesWith"] = Described(new JsonObject { ["enum"] = new JsonArray("all", "itself") }, "Whether parts of the variant mate with standard ones too."),
+                    ["matesWith"] = Described(
+                        new JsonObject { ["enum"] = new JsonArray("all", "itself") },
+                        "Whether parts of the variant mate with standard ones too."
+                    ),
                     [FactKeys.Table] = Reference("text"),
                 },
-                "name", "numbers", "contacts"),
+                "name",
+                "numbers",
+                "contacts"
+            ),
             ["pairTable"] = Mapping(
                 new JsonObject
                 {
-                    ["matedHeight"] = Described(Reference(nameof(FactKind.Length)), "The distance between the boards of every pair in the table."),
+                    ["matedHeight"] = Described(
+                        Reference(nameof(FactKind.Length)),
+                        "The distance between the boards of every pair in the table."
+                    ),
                     [FactKeys.Table] = Reference("text"),
                     ["parts"] = Described(
-                        Entries(new JsonObject { ["oneOf"] = new JsonArray(Reference("text"), Sized(List(Reference("text")), 1, 2)) }, $"^{CountPattern}$"),
-                        "By number of contacts, the socket and the header; 'none' for one that is not made."),
+                        Entries(
+                            new JsonObject { ["oneOf"] = new JsonArray(Reference("text"), Sized(List(Reference("text")), 1, 2)) },
+                            $"^{CountPattern}$"
+                        ),
+                        "By number of contacts, the socket and the header; 'none' for one that is not made."
+                    ),
                 },
-                "matedHeight", "parts"),
+                "matedHeight",
+                "parts"
+            ),
             ["dimensionTables"] = Mapping(
                 new JsonObject
                 {
@@ -119,7 +154,8 @@ internal static class SchemaText
                     ["byContacts"] = Table($"^{CountPattern}$"),
                     ["byMatedHeight"] = Table($"^{Listed(Quantity(Length.Units))}$"),
                 },
-                "unit"),
+                "unit"
+            ),
             ["forParts"] = Scope(withPart: true),
             ["forPairs"] = Scope(withPart: false),
         };
@@ -131,29 +167,45 @@ internal static class SchemaText
         return definitions;
     }
 
-    private static JsonObject FormOf(FactKind kind) => kind switch
-    {
-        FactKind.Text => Reference("text"),
-        FactKind.Count => Described(
-            new JsonObject { ["oneOf"] = new JsonArray(new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = 1_000_000 }, Text($"^{CountPattern}$")) },
-            "A whole number from 1."),
-        FactKind.Current => One(ElectricCurrent.Units, "A current, as 0.3 A."),
-        FactKind.Potential => One(ElectricPotential.Units, "A voltage, as 60 V."),
-        FactKind.Resistance => One(ElectricResistance.Units, "A resistance, as 90 mΩ."),
-        FactKind.Length => One(Length.Units, "A length, as 0.4 mm."),
-        FactKind.Force => One(Force.Units, "A force, as 0.981 N."),
-        FactKind.Mass => One(Mass.Units, "A mass, as 0.03 g."),
-        FactKind.Ratio => One(Ratio.Units, "A ratio, as 53 %."),
-        FactKind.Temperature => One(Temperature.Units, "A temperature, as 260 °C."),
-        FactKind.Duration => One(DurationText.Units, "A duration, as 30 min."),
-        FactKind.Temperatures => Described(Text($"^{Quantity(Temperature.Units)} to {Quantity(Temperature.Units)}$"), "A range of temperatures, as -55 °C to 85 °C."),
-        FactKind.Lengths => Range(Length.Units, "A length or a range of lengths, as 0.2 mm to 0.3 mm."),
-        FactKind.Shares => Range(Ratio.Units, "A share of a whole or a range of shares, as 90 % to 95 %."),
-        FactKind.OrderUnit => new JsonObject { ["enum"] = new JsonArray([.. Packing.OrderUnits.Keys.Select(key => (JsonNode)key)]) },
-        FactKind.Advice => new JsonObject { ["enum"] = new JsonArray([.. UseRules.Advice.Keys.Select(key => (JsonNode)key)]) },
-        FactKind.Numbering => new JsonObject { ["enum"] = new JsonArray([.. UseRules.Numberings.Keys.Select(key => (JsonNode)key)]) },
-        _ => throw new NotSupportedException(kind.ToString()),
-    };
+    private static JsonObject FormOf(FactKind kind) =>
+        kind switch
+        {
+            FactKind.Text => Reference("text"),
+            FactKind.Count => Described(
+                new JsonObject
+                {
+                    ["oneOf"] = new JsonArray(
+                        new JsonObject
+                        {
+                            ["type"] = "integer",
+                            ["minimum"] = 1,
+                            ["maximum"] = 1_000_000,
+                        },
+                        Text($"^{CountPattern}$")
+                    ),
+                },
+                "A whole number from 1."
+            ),
+            FactKind.Current => One(ElectricCurrent.Units, "A current, as 0.3 A."),
+            FactKind.Potential => One(ElectricPotential.Units, "A voltage, as 60 V."),
+            FactKind.Resistance => One(ElectricResistance.Units, "A resistance, as 90 mΩ."),
+            FactKind.Length => One(Length.Units, "A length, as 0.4 mm."),
+            FactKind.Force => One(Force.Units, "A force, as 0.981 N."),
+            FactKind.Mass => One(Mass.Units, "A mass, as 0.03 g."),
+            FactKind.Ratio => One(Ratio.Units, "A ratio, as 53 %."),
+            FactKind.Temperature => One(Temperature.Units, "A temperature, as 260 °C."),
+            FactKind.Duration => One(DurationText.Units, "A duration, as 30 min."),
+            FactKind.Temperatures => Described(
+                Text($"^{Quantity(Temperature.Units)} to {Quantity(Temperature.Units)}$"),
+                "A range of temperatures, as -55 °C to 85 °C."
+            ),
+            FactKind.Lengths => Range(Length.Units, "A length or a range of lengths, as 0.2 mm to 0.3 mm."),
+            FactKind.Shares => Range(Ratio.Units, "A share of a whole or a range of shares, as 90 % to 95 %."),
+            FactKind.OrderUnit => new JsonObject { ["enum"] = new JsonArray([.. Packing.OrderUnits.Keys.Select(key => (JsonNode)key)]) },
+            FactKind.Advice => new JsonObject { ["enum"] = new JsonArray([.. UseRules.Advice.Keys.Select(key => (JsonNode)key)]) },
+            FactKind.Numbering => new JsonObject { ["enum"] = new JsonArray([.. UseRules.Numberings.Keys.Select(key => (JsonNode)key)]) },
+            _ => throw new NotSupportedException(kind.ToString()),
+        };
 
     private static JsonObject Scope(bool withPart)
     {
@@ -173,20 +225,22 @@ internal static class SchemaText
         return Mapping(keys);
     }
 
-    private static JsonObject ByRole(string definition) => Mapping(new JsonObject
-    {
-        ["socket"] = Reference(definition),
-        ["header"] = Reference(definition),
-        ["connector"] = Reference(definition),
-    });
+    private static JsonObject ByRole(string definition) =>
+        Mapping(
+            new JsonObject
+            {
+                ["socket"] = Reference(definition),
+                ["header"] = Reference(definition),
+                ["connector"] = Reference(definition),
+            }
+        );
 
-    private static JsonObject Table(string rowKey) => Mapping(
-        new JsonObject
-        {
-            ["columns"] = List(Text("^[A-Z][A-Za-z0-9]{0,19}$")),
-            ["rows"] = Entries(List(Reference("cell")), rowKey),
-        },
-        "columns", "rows");
+    private static JsonObject Table(string rowKey) =>
+        Mapping(
+            new JsonObject { ["columns"] = List(Text("^[A-Z][A-Za-z0-9]{0,19}$")), ["rows"] = Entries(List(Reference("cell")), rowKey) },
+            "columns",
+            "rows"
+        );
 
     private static JsonObject One(IReadOnlyList<Unit> units, string description) => Described(Text($"^{Quantity(units)}$"), description);
 
@@ -201,7 +255,8 @@ internal static class SchemaText
 
     private static JsonArray Symbols(IReadOnlyList<Unit> units) => [.. units.Select(unit => (JsonNode)unit.Symbol)];
 
-    private static JsonObject NumberOr(JsonObject other) => new() { ["oneOf"] = new JsonArray(new JsonObject { ["type"] = "number" }, other) };
+    private static JsonObject NumberOr(JsonObject other) =>
+        new() { ["oneOf"] = new JsonArray(new JsonObject { ["type"] = "number" }, other) };
 
     private static JsonObject Text(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
 
@@ -216,12 +271,13 @@ internal static class SchemaText
         return list;
     }
 
-    private static JsonObject Entries(JsonObject value, string keys = "^.") => new()
-    {
-        ["type"] = "object",
-        ["additionalProperties"] = false,
-        ["patternProperties"] = new JsonObject { [keys] = value },
-    };
+    private static JsonObject Entries(JsonObject value, string keys = "^.") =>
+        new()
+        {
+            ["type"] = "object",
+            ["additionalProperties"] = false,
+            ["patternProperties"] = new JsonObject { [keys] = value },
+        };
 
     private static JsonObject Mapping(JsonObject keys, params string[] required)
     {
@@ -236,7 +292,15 @@ internal static class SchemaText
     }
 
     // Draft 7 passes over what stands beside a reference.
-    private static JsonObject Described(JsonObject schema, string description) => schema.ContainsKey("$ref")
-        ? new JsonObject { ["description"] = description, ["allOf"] = new JsonArray(schema) }
-        : new JsonObject([new("description", description), .. schema.DeepClone().AsObject().ToList().Select(entry => new KeyValuePair<string, JsonNode?>(entry.Key, entry.Value?.DeepClone()))]);
+    private static JsonObject Described(JsonObject schema, string description) =>
+        schema.ContainsKey("$ref")
+            ? new JsonObject { ["description"] = description, ["allOf"] = new JsonArray(schema) }
+            : new JsonObject([
+                new("description", description),
+                .. schema
+                    .DeepClone()
+                    .AsObject()
+                    .ToList()
+                    .Select(entry => new KeyValuePair<string, JsonNode?>(entry.Key, entry.Value?.DeepClone())),
+            ]);
 }

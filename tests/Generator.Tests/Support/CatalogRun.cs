@@ -11,8 +11,10 @@ internal static class CatalogRun
 
     public static GeneratorDriverHarness Harness(params (string Path, string Text)[] catalogs)
     {
-        GeneratorDriverHarness harness = new GeneratorDriverHarness(new CatalogGenerator(), new CSharpParseOptions(LanguageVersion.CSharp10))
-            .AddReference(MetadataReference.CreateFromFile(typeof(Interconnect).Assembly.Location));
+        GeneratorDriverHarness harness = new GeneratorDriverHarness(
+            new CatalogGenerator(),
+            new CSharpParseOptions(LanguageVersion.CSharp10)
+        ).AddReference(MetadataReference.CreateFromFile(typeof(Interconnect).Assembly.Location));
         foreach ((string path, string text) in catalogs)
         {
             harness.AddAdditionalFile(path, text, Marked);
@@ -39,8 +41,12 @@ internal static class CatalogRun
     {
         Assert.All(run.OutputReasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.All(
-            run.Steps.Where(step => !step.Key.StartsWith("Compilation", StringComparison.Ordinal) && !step.Key.StartsWith("AnalyzerConfig", StringComparison.Ordinal)),
-            step => Assert.All(step.Value, reason => Assert.Contains(reason, Quiet)));
+            run.Steps.Where(step =>
+                !step.Key.StartsWith("Compilation", StringComparison.Ordinal)
+                && !step.Key.StartsWith("AnalyzerConfig", StringComparison.Ordinal)
+            ),
+            step => Assert.All(step.Value, reason => Assert.Contains(reason, Quiet))
+        );
     }
 
     /// <summary>The generated code with its errors and warnings; there must be none.</summary>

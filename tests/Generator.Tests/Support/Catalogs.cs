@@ -4,8 +4,7 @@ namespace Keyway.Generator.Tests.Support;
 internal static class Catalogs
 {
     /// <summary>A made-up series with two heights and three counts, of which one has a code.</summary>
-    public const string Small =
-        """
+    public const string Small = """
         series: T2
         manufacturer: Acme
         description: Test connectors
@@ -53,10 +52,11 @@ internal static class Catalogs
         """;
 
     /// <summary>The shipped catalogs, by file name.</summary>
-    public static IReadOnlyDictionary<string, string> Shipped { get; } = Directory
-        .EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "catalog"), "*.yaml")
-        .Order(StringComparer.Ordinal)
-        .ToDictionary(file => Path.GetFileName(file), File.ReadAllText);
+    public static IReadOnlyDictionary<string, string> Shipped { get; } =
+        Directory
+            .EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "catalog"), "*.yaml")
+            .Order(StringComparer.Ordinal)
+            .ToDictionary(file => Path.GetFileName(file), File.ReadAllText);
 
     /// <summary>The small catalog with one piece of text replaced, which must be in it once.</summary>
     public static string SmallWith(string text, string replacement)

@@ -14,7 +14,10 @@ public class CatalogParserTests
     public void An_empty_catalog_says_how_to_begin(string text)
     {
         Diagnostic finding = Assert.Single(CatalogRun.Run(text).Diagnostics);
-        Assert.Equal(("KEY0001", "the catalog is empty; it begins with 'series:' and the name of a series"), (finding.Id, finding.GetMessage(null)));
+        Assert.Equal(
+            ("KEY0001", "the catalog is empty; it begins with 'series:' and the name of a series"),
+            (finding.Id, finding.GetMessage(null))
+        );
     }
 
     [Theory]
@@ -54,17 +57,18 @@ public class CatalogParserTests
     }
 
     [Fact]
-    public void A_key_that_stands_twice_is_found_at_the_second_place() => CatalogRun.AssertFinding(
-        "KEY0004",
-        "'pitch' already stands in this mapping; keep one of the two",
-        Catalogs.SmallWith("ratings:\n", "[|pitch|]: 0.6 mm\nratings:\n"));
+    public void A_key_that_stands_twice_is_found_at_the_second_place() =>
+        CatalogRun.AssertFinding(
+            "KEY0004",
+            "'pitch' already stands in this mapping; keep one of the two",
+            Catalogs.SmallWith("ratings:\n", "[|pitch|]: 0.6 mm\nratings:\n")
+        );
 
     [Fact]
     public void Json_is_read_as_yaml_is()
     {
         const string Yaml = "series: J\nmanufacturer: Acme\npairs:\n  - matedHeight: 1.0 mm\n    parts:\n      4: [JS4, JH4]\n";
-        const string Json =
-            """
+        const string Json = """
             { "series": "J", "manufacturer": "Acme", "pairs": [ { "matedHeight": "1.0 mm", "parts": { "4": ["JS4", "JH4"] } } ] }
             """;
         string fromYaml = CatalogRun.Run(("catalog/j.json", Yaml)).Sources["Acme.J.g.cs"];

@@ -3,7 +3,8 @@ namespace Keyway.IntelliSense.Tests.Support;
 /// <summary>In place of the editor, where the SDK brings no services: the tests compile, and are skipped.</summary>
 internal sealed class Editor
 {
-    public static Editor At(string code, string? catalog = null) => throw new NotSupportedException($"{code} {catalog}: {EditorFactAttribute.Lacking}");
+    public static Editor At(string code, string? catalog = null) =>
+        throw new NotSupportedException($"{code} {catalog}: {EditorFactAttribute.Lacking}");
 
     public static Editor InMethod(string code, string? catalog = null) => At(code, catalog);
 

@@ -16,8 +16,7 @@ internal sealed class Editor
 {
     private const string Caret = "$$";
 
-    private const string Usings =
-        """
+    private const string Usings = """
         using System;
         using System.Collections.Generic;
         using System.Linq;
@@ -26,8 +25,11 @@ internal sealed class Editor
 
         """;
 
-    private static readonly MefHostServices Services = MefHostServices.Create(
-        [.. MefHostServices.DefaultAssemblies, typeof(CompletionService).Assembly, Assembly.Load("Microsoft.CodeAnalysis.CSharp.Features")]);
+    private static readonly MefHostServices Services = MefHostServices.Create([
+        .. MefHostServices.DefaultAssemblies,
+        typeof(CompletionService).Assembly,
+        Assembly.Load("Microsoft.CodeAnalysis.CSharp.Features"),
+    ]);
 
     private static readonly ImmutableArray<MetadataReference> References = FindReferences();
 
@@ -48,11 +50,15 @@ internal sealed class Editor
         Assert.True(caret >= 0, "The code has no caret ($$).");
         var workspace = new AdhocWorkspace(Services);
         var project = ProjectId.CreateNewId();
-        Solution solution = workspace.CurrentSolution
-            .AddProject(ProjectInfo.Create(project, VersionStamp.Create(), "Product", "Product", LanguageNames.CSharp)
-                .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
+        Solution solution = workspace.CurrentSolution.AddProject(
+            ProjectInfo
+                .Create(project, VersionStamp.Create(), "Product", "Product", LanguageNames.CSharp)
+                .WithCompilationOptions(
+                    new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+                )
                 .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
-                .WithMetadataReferences(References));
+                .WithMetadataReferences(References)
+        );
         if (catalog is not null)
         {
             solution = solution
@@ -61,7 +67,8 @@ internal sealed class Editor
                     DocumentId.CreateNewId(project),
                     ".editorconfig",
                     SourceText.From("root = true\n[*.yaml]\nbuild_metadata.AdditionalFiles.KeywayCatalog = true"),
-                    filePath: "/.editorconfig")
+                    filePath: "/.editorconfig"
+                )
                 .AddAnalyzerReference(project, new GeneratorReference());
         }
 

@@ -8,7 +8,9 @@ public sealed class EditorFactAttribute : FactAttribute
 {
     public EditorFactAttribute() => Skip = Lacking;
 
-    internal static string? Lacking => typeof(EditorFactAttribute).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .FirstOrDefault(metadata => metadata.Key == "EditorServicesLacking")?.Value;
+    internal static string? Lacking =>
+        typeof(EditorFactAttribute)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .FirstOrDefault(metadata => metadata.Key == "EditorServicesLacking")
+            ?.Value;
 }

@@ -16,7 +16,10 @@ internal static class SignatureHelp
     private static readonly Assembly Features = typeof(CompletionService).Assembly;
 
     // Among the exported providers is one for IntelliCode, which Visual Studio alone completes; composition fails for its sake.
-    private static readonly object Providers = Load(["InvocationExpressionSignatureHelpProvider", "ObjectCreationExpressionSignatureHelpProvider"]);
+    private static readonly object Providers = Load([
+        "InvocationExpressionSignatureHelpProvider",
+        "ObjectCreationExpressionSignatureHelpProvider",
+    ]);
 
     /// <summary>The signatures at a place, each followed by its parameters with their documentation, as <c>name: text</c>.</summary>
     public static async Task<IReadOnlyList<Signature>> AtAsync(Document document, int caret)
@@ -27,7 +30,8 @@ internal static class SignatureHelp
         MethodInfo method = service.GetMethod(
             "GetSignatureHelpAsync",
             Any,
-            [Providers.GetType(), typeof(Document), typeof(int), trigger.GetType(), typeof(CancellationToken)])!;
+            [Providers.GetType(), typeof(Document), typeof(int), trigger.GetType(), typeof(CancellationToken)]
+        )!;
         var task = (Task)method.Invoke(null, [Providers, document, caret, trigger, CancellationToken.None])!;
         await task;
         object? found = ((ITuple)Get(task, "Result"))[1];
@@ -38,13 +42,15 @@ internal static class SignatureHelp
     {
         List<object> parameters = [.. ((IEnumerable)Get(item, "Parameters")).Cast<object>()];
         string separator = Text(Get(item, "SeparatorDisplayParts"));
-        string head = Text(Get(item, "PrefixDisplayParts"))
+        string head =
+            Text(Get(item, "PrefixDisplayParts"))
             + string.Join(separator, parameters.Select(parameter => Text(Get(parameter, "DisplayParts"))))
             + Text(Get(item, "SuffixDisplayParts"));
         return new Signature(
             head,
             Documentation(item),
-            parameters.ToDictionary(parameter => (string)Get(parameter, "Name"), Documentation));
+            parameters.ToDictionary(parameter => (string)Get(parameter, "Name"), Documentation)
+        );
     }
 
     private static string Documentation(object described)
@@ -62,10 +68,14 @@ internal static class SignatureHelp
         var list = Array.CreateInstance(provider, names.Length);
         for (int i = 0; i < names.Length; i++)
         {
-            list.SetValue(Activator.CreateInstance(csharp.GetType($"Microsoft.CodeAnalysis.CSharp.SignatureHelp.{names[i]}", throwOnError: true)!), i);
+            list.SetValue(
+                Activator.CreateInstance(csharp.GetType($"Microsoft.CodeAnalysis.CSharp.SignatureHelp.{names[i]}", throwOnError: true)!),
+                i
+            );
         }
 
-        return typeof(ImmutableArray).GetMethods()
+        return typeof(ImmutableArray)
+            .GetMethods()
             .Single(create => create.Name == nameof(ImmutableArray.Create) && create.GetParameters() is [{ ParameterType.IsArray: true }])
             .MakeGenericMethod(provider)
             .Invoke(null, [list])!;

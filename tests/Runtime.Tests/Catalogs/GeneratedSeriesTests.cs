@@ -6,7 +6,8 @@ public class GeneratedSeriesTests
 {
     private static readonly Series Series = GeneratedSeries.Load(
         Sheets.P4,
-        (series, index) => index < 28 ? new P4Socket(series, index) : new P4Header(series, index));
+        (series, index) => index < 28 ? new P4Socket(series, index) : new P4Header(series, index)
+    );
 
     [Fact]
     public void Its_parts_are_of_the_generated_types()

@@ -43,7 +43,10 @@ public class MalformedSheetTests
         Assert.Equal("X4", facts.Name);
         Assert.Equal(TestSeries.X4.Facts.Parts.Select(part => part.Number), facts.Parts.Select(part => part.Number));
         Assert.Equal(TestSeries.X4.MatedHeights, facts.MatedHeights);
-        Assert.Equal(TestSeries.X4.Facts.Families.Select(family => TestSeries.X4.Facts.PairsOf(family).Count), facts.Families.Select(family => facts.PairsOf(family).Count));
+        Assert.Equal(
+            TestSeries.X4.Facts.Families.Select(family => TestSeries.X4.Facts.PairsOf(family).Count),
+            facts.Families.Select(family => facts.PairsOf(family).Count)
+        );
     }
 
     [Theory]
@@ -63,7 +66,10 @@ public class MalformedSheetTests
 
     [Fact]
     public void A_family_without_counts_keeps_its_place() =>
-        Assert.Equal("B10 at 1.0 mm", TestSeries.Create("socket A{}\nsocket 10: A{}\nheader 10: B{}\npair 1.0 mm: 1 2\n").Find("A10")!.Mates.Single().ToString());
+        Assert.Equal(
+            "B10 at 1.0 mm",
+            TestSeries.Create("socket A{}\nsocket 10: A{}\nheader 10: B{}\npair 1.0 mm: 1 2\n").Find("A10")!.Mates.Single().ToString()
+        );
 
     [Theory]
     [InlineData("ratings currentPerContact=0.3")]
@@ -97,6 +103,7 @@ public class MalformedSheetTests
                 ratings.AmbientTemperature,
                 ratings.MatingCycles,
             ],
-            Assert.Null);
+            Assert.Null
+        );
     }
 }

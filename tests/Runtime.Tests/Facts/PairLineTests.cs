@@ -27,7 +27,8 @@ public class PairLineTests
     public void Mates_are_mutual() =>
         Assert.All(
             TestSeries.All.SelectMany(series => series.Parts),
-            part => Assert.All(part.Mates, mate => Assert.Contains(new Mate(mate.Partner, part, mate.MatedHeight), mate.Partner.Mates)));
+            part => Assert.All(part.Mates, mate => Assert.Contains(new Mate(mate.Partner, part, mate.MatedHeight), mate.Partner.Mates))
+        );
 
     [Fact]
     public void A_count_that_one_family_lacks_is_no_pair() =>

@@ -8,13 +8,16 @@ public class PartLookupTests
     public void Every_part_is_found_by_its_number() =>
         Assert.All(
             TestSeries.All,
-            series => Assert.All(
-                series.Parts,
-                part =>
-                {
-                    Assert.Equal(part.Index, series.Facts.IndexOf(part.Number));
-                    Assert.Same(part, series.Find(part.Number));
-                }));
+            series =>
+                Assert.All(
+                    series.Parts,
+                    part =>
+                    {
+                        Assert.Equal(part.Index, series.Facts.IndexOf(part.Number));
+                        Assert.Same(part, series.Find(part.Number));
+                    }
+                )
+        );
 
     [Theory]
     [InlineData("")]

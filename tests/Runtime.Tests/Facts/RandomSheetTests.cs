@@ -7,10 +7,59 @@ public class RandomSheetTests
 {
     private static readonly string[] Pieces =
     [
-        FactWords.Series, FactWords.Manufacturer, FactWords.Pitch, FactWords.Ratings, FactWords.Forces, FactWords.EmbossedTape,
-        FactWords.Variant, "ratings@contacts=10-24", "@role=socket;heights=1.5mm-3mm", "currentPerContact=0.3 A", " | ", FactWords.Socket, FactWords.Header, FactWords.Pair, "socket", "header", "pair", "pair",
-        " ", " ", " ", "\n", "\n", "\r\n", ": ", ": ", ":", "=", "{}", "{", "}", " to ", "mm", "A", "°C", "Ω", "-", ".", "1.5 mm", "0.3 A",
-        "0", "1", "2", "10", "20", "00", "100=00", "10 20 30: A{}B", "\0", "\t", "\uD800", "💥", "99999999999999999999999999999999",
+        FactWords.Series,
+        FactWords.Manufacturer,
+        FactWords.Pitch,
+        FactWords.Ratings,
+        FactWords.Forces,
+        FactWords.EmbossedTape,
+        FactWords.Variant,
+        "ratings@contacts=10-24",
+        "@role=socket;heights=1.5mm-3mm",
+        "currentPerContact=0.3 A",
+        " | ",
+        FactWords.Socket,
+        FactWords.Header,
+        FactWords.Pair,
+        "socket",
+        "header",
+        "pair",
+        "pair",
+        " ",
+        " ",
+        " ",
+        "\n",
+        "\n",
+        "\r\n",
+        ": ",
+        ": ",
+        ":",
+        "=",
+        "{}",
+        "{",
+        "}",
+        " to ",
+        "mm",
+        "A",
+        "°C",
+        "Ω",
+        "-",
+        ".",
+        "1.5 mm",
+        "0.3 A",
+        "0",
+        "1",
+        "2",
+        "10",
+        "20",
+        "00",
+        "100=00",
+        "10 20 30: A{}B",
+        "\0",
+        "\t",
+        "\uD800",
+        "💥",
+        "99999999999999999999999999999999",
     ];
 
     [Fact]
@@ -65,7 +114,9 @@ public class RandomSheetTests
                 Assert.All(part.Mates, mate => Assert.NotNull($"{mate.InsertionForce} {mate.RemovalForce}"));
             }
 
-            Assert.NotNull($"{series.Source} {series.Endurance} {series.TestConditions} {series.UseRules} {series.Materials.Count} {series.DimensionTolerance}");
+            Assert.NotNull(
+                $"{series.Source} {series.Endurance} {series.TestConditions} {series.UseRules} {series.Materials.Count} {series.DimensionTolerance}"
+            );
 
             Assert.Null(series.Find("no such part"));
         });

@@ -46,20 +46,40 @@ public class SeriesFactsTests
     public void Families_keep_their_order_role_and_pattern() =>
         Assert.Equal(
             ["0 Socket EX7{}1S", "1 Socket EX7{}2S", "2 Socket EX7{}3S", "3 Socket EX7{}4S", "4 Header EX8{}1H", "5 Header EX8{}2H"],
-            Facts.Families.Select(family => $"{family.Index} {family.Role} {family.Pattern}"));
+            Facts.Families.Select(family => $"{family.Index} {family.Role} {family.Pattern}")
+        );
 
     [Fact]
     public void Parts_come_family_by_family_in_the_order_of_the_sheet() =>
         Assert.Equal(
             [
-                "EX7201S", "EX7241S", "EX7301S", "EX7401S", "EX7001S",
-                "EX7202S", "EX7242S", "EX7302S", "EX7402S",
-                "EX7203S", "EX7243S", "EX7303S", "EX7403S",
-                "EX7204S", "EX7304S",
-                "EX8201H", "EX8241H", "EX8301H", "EX8401H", "EX8001H",
-                "EX8202H", "EX8242H", "EX8302H", "EX8402H",
+                "EX7201S",
+                "EX7241S",
+                "EX7301S",
+                "EX7401S",
+                "EX7001S",
+                "EX7202S",
+                "EX7242S",
+                "EX7302S",
+                "EX7402S",
+                "EX7203S",
+                "EX7243S",
+                "EX7303S",
+                "EX7403S",
+                "EX7204S",
+                "EX7304S",
+                "EX8201H",
+                "EX8241H",
+                "EX8301H",
+                "EX8401H",
+                "EX8001H",
+                "EX8202H",
+                "EX8242H",
+                "EX8302H",
+                "EX8402H",
             ],
-            Facts.Parts.Select(part => part.Number));
+            Facts.Parts.Select(part => part.Number)
+        );
 
     [Fact]
     public void A_code_stands_for_its_count()
@@ -72,7 +92,9 @@ public class SeriesFactsTests
     [Fact]
     public void Mated_heights_are_ascending_and_stand_once()
     {
-        SeriesFacts facts = SeriesFacts.Decode("socket 10: A{}\nheader 10: B{}\nheader 10: C{}\npair 3.0 mm: 0 1\npair 1.5 mm: 0 1\npair 3 mm: 0 2\n");
+        SeriesFacts facts = SeriesFacts.Decode(
+            "socket 10: A{}\nheader 10: B{}\nheader 10: C{}\npair 3.0 mm: 0 1\npair 1.5 mm: 0 1\npair 3 mm: 0 2\n"
+        );
         Assert.Equal([1.5.Millimeters(), 3.Millimeters()], facts.MatedHeights);
     }
 

@@ -27,10 +27,14 @@ public class FindingListTests
     public void Numbers_are_written_the_same_in_every_culture(string culture) =>
         Assert.Equal(
             "-1.5 and -2 and 0.9 mm",
-            Cultures.In(culture, () =>
-            {
-                var findings = new FindingList();
-                findings.Add(Rule, null, $"{-1.5m} and {-2} and {0.9.Millimeters()}");
-                return findings.All[0].Message;
-            }));
+            Cultures.In(
+                culture,
+                () =>
+                {
+                    var findings = new FindingList();
+                    findings.Add(Rule, null, $"{-1.5m} and {-2} and {0.9.Millimeters()}");
+                    return findings.All[0].Message;
+                }
+            )
+        );
 }

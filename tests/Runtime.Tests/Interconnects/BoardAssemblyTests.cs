@@ -45,10 +45,14 @@ public class BoardAssemblyTests
         BoardAssembly assembly = new BoardAssembly("handheld")
             .Join("main", "display", Display.WithMatedHeight(9.Millimeters()))
             .Join("main", "camera", Camera.AddNet("VCAM", 1.Amperes(), [25]));
-        Assert.Equal(["KEY2005", "KEY1003"], assembly.Check().Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Id));
+        Assert.Equal(
+            ["KEY2005", "KEY1003"],
+            assembly.Check().Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Id)
+        );
         Assert.Equal(
             assembly.Check().Select(finding => finding.ToString()),
-            Assert.Throws<DesignRuleException>(assembly.EnsureValid).Findings.Select(finding => finding.ToString()));
+            Assert.Throws<DesignRuleException>(assembly.EnsureValid).Findings.Select(finding => finding.ToString())
+        );
     }
 
     [Fact]
@@ -59,7 +63,8 @@ public class BoardAssemblyTests
         BoardAssembly screwed = twice.Acknowledge(Hazard.SeveralConnectors, "main", "camera", because: "four screws");
         Assert.Equal(
             "error KEY5001: 2 connectors join 'main' and 'camera'; the datasheet of R4 allows one connector between two boards; use one with more contacts, or state Acknowledge(Hazard.SeveralConnectors, …) where the boards are held in place",
-            Assert.Single(twice.Check()).ToString());
+            Assert.Single(twice.Check()).ToString()
+        );
         Assert.Throws<DesignRuleException>(twice.EnsureValid);
         Assert.Same(screwed, screwed.EnsureValid());
         Assert.Equal(2, screwed.Joints.Count);
@@ -80,9 +85,18 @@ public class BoardAssemblyTests
     public void An_acknowledgement_names_its_boards_and_why()
     {
         var assembly = new BoardAssembly("handheld");
-        Assert.Equal("firstBoard", Assert.Throws<ArgumentNullException>(() => assembly.Acknowledge(Hazard.CrossMating, null!, "b", "")).ParamName);
-        Assert.Equal("secondBoard", Assert.Throws<ArgumentNullException>(() => assembly.Acknowledge(Hazard.CrossMating, "a", null!, "")).ParamName);
-        Assert.Equal("because", Assert.Throws<ArgumentNullException>(() => assembly.Acknowledge(Hazard.CrossMating, "a", "b", null!)).ParamName);
+        Assert.Equal(
+            "firstBoard",
+            Assert.Throws<ArgumentNullException>(() => assembly.Acknowledge(Hazard.CrossMating, null!, "b", "")).ParamName
+        );
+        Assert.Equal(
+            "secondBoard",
+            Assert.Throws<ArgumentNullException>(() => assembly.Acknowledge(Hazard.CrossMating, "a", null!, "")).ParamName
+        );
+        Assert.Equal(
+            "because",
+            Assert.Throws<ArgumentNullException>(() => assembly.Acknowledge(Hazard.CrossMating, "a", "b", null!)).ParamName
+        );
         Assert.Equal("because", Assert.Throws<ArgumentNullException>(() => Camera.AcknowledgeReverseMating(null!)).ParamName);
         Assert.Equal("net", Assert.Throws<ArgumentNullException>(() => Camera.LimitVoltageDrop(null!, 1.Volts())).ParamName);
     }

@@ -8,8 +8,7 @@ public class ImmutabilityTests
     public void Every_call_returns_a_new_interconnect_and_leaves_the_old_one_as_it_was()
     {
         Interconnect bare = Interconnect.Between(TestSeries.Part("AXK740347G"), TestSeries.Part("AXK840145WG"));
-        Interconnect full = bare
-            .AddNet("VCAM", 1.2.Amperes(), contacts: [1, 2, 3, 4])
+        Interconnect full = bare.AddNet("VCAM", 1.2.Amperes(), contacts: [1, 2, 3, 4])
             .WithVoltage(3.3.Volts())
             .WithAmbientTemperature((-20).DegreesCelsius(), 70.DegreesCelsius())
             .WithMatingCycles(30)
@@ -31,7 +30,9 @@ public class ImmutabilityTests
     [Fact]
     public void Two_designs_from_one_beginning_know_nothing_of_each_other()
     {
-        Interconnect common = Interconnect.Between(TestSeries.Part("AXK740347G"), TestSeries.Part("AXK840145WG")).AddNet("A", 0.1.Amperes(), [1]);
+        Interconnect common = Interconnect
+            .Between(TestSeries.Part("AXK740347G"), TestSeries.Part("AXK840145WG"))
+            .AddNet("A", 0.1.Amperes(), [1]);
         Interconnect left = common.AddNet("B", 0.1.Amperes(), [2]);
         Interconnect right = common.AddNet("C", 0.1.Amperes(), [2]);
         Assert.Equal(["A", "B"], left.Nets.Select(net => net.Name));
@@ -42,8 +43,9 @@ public class ImmutabilityTests
     [Fact]
     public void The_list_of_nets_cannot_be_written_to()
     {
-        Interconnect interconnect =
-            Interconnect.Between(TestSeries.Part("AXK740347G"), TestSeries.Part("AXK840145WG")).AddNet("A", 0.1.Amperes(), [1]);
+        Interconnect interconnect = Interconnect
+            .Between(TestSeries.Part("AXK740347G"), TestSeries.Part("AXK840145WG"))
+            .AddNet("A", 0.1.Amperes(), [1]);
         Assert.Throws<NotSupportedException>(() => ((IList<Net>)interconnect.Nets).Clear());
         Assert.Throws<NotSupportedException>(() => ((IList<int>)interconnect.Nets[0].Contacts)[0] = 2);
     }
@@ -52,8 +54,10 @@ public class ImmutabilityTests
     public void The_last_word_counts() =>
         Assert.Equal(
             3.Millimeters(),
-            Interconnect.Between(TestSeries.Part("AXK740347G"), TestSeries.Part("AXK840145WG"))
+            Interconnect
+                .Between(TestSeries.Part("AXK740347G"), TestSeries.Part("AXK840145WG"))
                 .WithMatedHeight(2.5.Millimeters())
                 .WithMatedHeight(3.Millimeters())
-                .MatedHeight);
+                .MatedHeight
+        );
 }

@@ -30,20 +30,27 @@ public class InterconnectCheckTests
             .AddNet("B", 1.Amperes(), [30])
             .WithVoltage(61.Volts())
             .WithMatedHeight(1.Millimeters());
-        Assert.Equal(["KEY1003", "KEY2005", "KEY3001", "KEY3003", "KEY3005", "KEY3006"], Errors(interconnect).Select(finding => finding.Id));
+        Assert.Equal(
+            ["KEY1003", "KEY2005", "KEY3001", "KEY3003", "KEY3005", "KEY3006"],
+            Errors(interconnect).Select(finding => finding.Id)
+        );
     }
 
     [Fact]
     public void A_finding_reads_as_the_build_prints_it() =>
         Assert.Equal(
             "error KEY3001: 'VBAT' puts 0.375 A on each of 4 contacts; F4 contacts carry 0.3 A; 1.5 A needs 5 contacts",
-            Assert.Single(Errors(Camera.AddNet("VBAT", 1.5.Amperes(), contacts: [1, 2, 3, 4]))).ToString());
+            Assert.Single(Errors(Camera.AddNet("VBAT", 1.5.Amperes(), contacts: [1, 2, 3, 4]))).ToString()
+        );
 
     [Fact]
     public void Checking_twice_finds_the_same()
     {
         Interconnect interconnect = Camera.AddNet("VBAT", 6.Amperes(), contacts: [1, 2, 25]);
-        Assert.Equal(interconnect.Check().Select(finding => finding.ToString()), interconnect.Check().Select(finding => finding.ToString()));
+        Assert.Equal(
+            interconnect.Check().Select(finding => finding.ToString()),
+            interconnect.Check().Select(finding => finding.ToString())
+        );
     }
 
     [Fact]
@@ -52,7 +59,11 @@ public class InterconnectCheckTests
         Interconnect interconnect = Camera.AddNet("VBAT", 1.5.Amperes(), contacts: [1, 2, 3, 25]);
         DesignRuleException exception = Assert.Throws<DesignRuleException>(interconnect.EnsureValid);
         Assert.Equal(interconnect.Check().Select(finding => finding.ToString()), exception.Findings.Select(finding => finding.ToString()));
-        Assert.Contains("error KEY1003: AXK7L24223G has contacts 1 to 24; there is no contact 25", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "error KEY1003: AXK7L24223G has contacts 1 to 24; there is no contact 25",
+            exception.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -66,7 +77,8 @@ public class InterconnectCheckTests
             .WithMatedHeight(1.5.Millimeters());
         Assert.Equal(
             interconnect.Check().Select(finding => finding.ToString()),
-            Cultures.In(culture, () => interconnect.Check().Select(finding => finding.ToString()).ToList()));
+            Cultures.In(culture, () => interconnect.Check().Select(finding => finding.ToString()).ToList())
+        );
     }
 
     private static IEnumerable<Finding> Errors(Interconnect interconnect) =>

@@ -29,5 +29,6 @@ public class MatedHeightTests
         Assert.Equal(1.5.Millimeters(), interconnect.WithMatedHeight(1.5.Millimeters()).MatedHeight);
     }
 
-    private static Interconnect Between(string first, string second) => Interconnect.Between(TestSeries.Part(first), TestSeries.Part(second));
+    private static Interconnect Between(string first, string second) =>
+        Interconnect.Between(TestSeries.Part(first), TestSeries.Part(second));
 }

@@ -21,7 +21,8 @@ public class NetTests
                 Bare.AddNet("A", 1.Amperes(), [1, .. list.Skip(1)]),
                 Bare.AddNet("A", 1.Amperes(), new SortedSet<int>(list)),
             ],
-            interconnect => Assert.Equal([1, 2, 3], Assert.Single(interconnect.Nets).Contacts));
+            interconnect => Assert.Equal([1, 2, 3], Assert.Single(interconnect.Nets).Contacts)
+        );
     }
 
     [Fact]
@@ -67,7 +68,8 @@ public class NetTests
     public void Nets_stay_in_the_order_in_which_they_were_added() =>
         Assert.Equal(
             ["C", "A", "B"],
-            Bare.AddNet("C", 0.Amperes(), [1]).AddNet("A", 0.Amperes(), [2]).AddNet("B", 0.Amperes(), [3]).Nets.Select(net => net.Name));
+            Bare.AddNet("C", 0.Amperes(), [1]).AddNet("A", 0.Amperes(), [2]).AddNet("B", 0.Amperes(), [3]).Nets.Select(net => net.Name)
+        );
 
     [Fact]
     public void The_total_counts_supply_and_return_alike() =>

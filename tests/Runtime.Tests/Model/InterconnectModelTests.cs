@@ -4,14 +4,18 @@ namespace Keyway.Runtime.Tests.Model;
 
 public class InterconnectModelTests
 {
-    private static readonly Connector Weak =
-        TestSeries.Create("series W4\nratings totalCurrent=3 A\nsocket 10: WA{}\nheader 10: WB{}\npair 1.0 mm: 0 1\n").Find("WA10")!;
+    private static readonly Connector Weak = TestSeries
+        .Create("series W4\nratings totalCurrent=3 A\nsocket 10: WA{}\nheader 10: WB{}\npair 1.0 mm: 0 1\n")
+        .Find("WA10")!;
 
     [Fact]
     public void Every_step_leaves_the_model_before_as_it_was()
     {
         InterconnectModel before = Designs.Between("AXK740347G", "AXK840145WG");
-        InterconnectModel after = before.AddNet("A", 1, 1).WithMatedHeight(2.5m).WithVoltage(3.3m)
+        InterconnectModel after = before
+            .AddNet("A", 1, 1)
+            .WithMatedHeight(2.5m)
+            .WithVoltage(3.3m)
             .Stating(nameof(Interconnect.WithMatingCycles), Fact.Given(30))
             .Stating(nameof(Interconnect.WithAmbientTemperature), Fact.Given(0.DegreesCelsius()), Fact.Given(70.DegreesCelsius()));
         Assert.Empty(before.Nets);

@@ -6,7 +6,10 @@ public class NetModelTests
 {
     [Fact]
     public void Distinct_contacts_keep_their_order() =>
-        Assert.Equal([3, 1, 2], new NetModel(Designs.Name("A"), Designs.Current("A", 1), Designs.Contacts("A", 3, 1, 3, 2, 1)).DistinctContacts);
+        Assert.Equal(
+            [3, 1, 2],
+            new NetModel(Designs.Name("A"), Designs.Current("A", 1), Designs.Contacts("A", 3, 1, 3, 2, 1)).DistinctContacts
+        );
 
     [Fact]
     public void One_unknown_contact_makes_them_unknown()

@@ -19,13 +19,13 @@ public class MountingTests
     }
 
     [Fact]
-    public void The_last_word_counts() => Assert.Empty(Bare.WithReflowPeak(300.DegreesCelsius()).WithReflowPeak(250.DegreesCelsius()).Check());
+    public void The_last_word_counts() =>
+        Assert.Empty(Bare.WithReflowPeak(300.DegreesCelsius()).WithReflowPeak(250.DegreesCelsius()).Check());
 
     [Fact]
     public void Findings_come_by_ID()
     {
-        Mounting wrong = Bare
-            .WithStencil(200.Micrometers(), 60.Percent())
+        Mounting wrong = Bare.WithStencil(200.Micrometers(), 60.Percent())
             .WithHandSoldering(300.DegreesCelsius(), TimeSpan.FromSeconds(5.5))
             .WithReflowPeak(260.1.DegreesCelsius())
             .WithReinforcingPlate("polyimide", 0.1.Millimeters(), 0.5.Millimeters())
@@ -38,10 +38,12 @@ public class MountingTests
                 "error KEY5009: 5.5 s at 300 °C is too long; R4 connectors withstand 5 s at 300 °C or 3 s at 350 °C",
                 "warning KEY5010: a stencil 200 µm thick is not recommended; for R4 sockets the datasheet names openings of 60 % at 120 µm",
             ],
-            wrong.Check().Select(finding => finding.ToString()));
+            wrong.Check().Select(finding => finding.ToString())
+        );
         Assert.Equal(
             wrong.Check().Select(finding => finding.ToString()),
-            Assert.Throws<DesignRuleException>(wrong.EnsureValid).Findings.Select(finding => finding.ToString()));
+            Assert.Throws<DesignRuleException>(wrong.EnsureValid).Findings.Select(finding => finding.ToString())
+        );
     }
 
     [Fact]
@@ -51,7 +53,10 @@ public class MountingTests
         Assert.Equal(FindingSeverity.Warning, Assert.Single(advised.Check()).Severity);
         Assert.Same(advised, advised.EnsureValid());
         Mounting unknown = Mounting.Of(TestSeries.Part("UA10")).WithBoardWarp(1.Millimeters());
-        Assert.Equal("info KEY1005: the catalog gives no board warp for UA10; this is not checked", Assert.Single(unknown.Check()).ToString());
+        Assert.Equal(
+            "info KEY1005: the catalog gives no board warp for UA10; this is not checked",
+            Assert.Single(unknown.Check()).ToString()
+        );
         Assert.Same(unknown, unknown.EnsureValid());
     }
 
@@ -59,6 +64,9 @@ public class MountingTests
     public void Nothing_is_no_part_and_no_material()
     {
         Assert.Equal("part", Assert.Throws<ArgumentNullException>(() => Mounting.Of(null!)).ParamName);
-        Assert.Equal("material", Assert.Throws<ArgumentNullException>(() => Bare.WithReinforcingPlate(null!, Length.Zero, Length.Zero)).ParamName);
+        Assert.Equal(
+            "material",
+            Assert.Throws<ArgumentNullException>(() => Bare.WithReinforcingPlate(null!, Length.Zero, Length.Zero)).ParamName
+        );
     }
 }

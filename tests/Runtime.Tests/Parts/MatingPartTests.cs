@@ -37,14 +37,16 @@ public class MatingPartTests
         DesignRuleException exception = Assert.Throws<DesignRuleException>(TestSeries.Socket("AXK740347G").MatingHeader);
         Assert.Equal(
             "error KEY2005: AXK740347G mates with AXK840145WG at 2.5 mm or AXK840245WG at 3.0 mm; say which mated height is wanted",
-            exception.Message);
+            exception.Message
+        );
     }
 
     [Fact]
     public void A_height_that_the_part_does_not_give_is_KEY2005()
     {
-        DesignRuleException exception =
-            Assert.Throws<DesignRuleException>(() => TestSeries.Header("AXK840245WG").MatingSocket(2.Millimeters()));
+        DesignRuleException exception = Assert.Throws<DesignRuleException>(() =>
+            TestSeries.Header("AXK840245WG").MatingSocket(2.Millimeters())
+        );
         Assert.Equal("KEY2005", Assert.Single(exception.Findings).Id);
     }
 }

@@ -4,8 +4,7 @@ namespace Keyway.Runtime.Tests.Parts;
 
 public class PartNumberTests
 {
-    private static readonly Series Series =
-        TestSeries.Create("series N1\nsocket 20 24: PNA{}\nheader 20 24: PNB{}\npair 1.0 mm: 0 1\n");
+    private static readonly Series Series = TestSeries.Create("series N1\nsocket 20 24: PNA{}\nheader 20 24: PNB{}\npair 1.0 mm: 0 1\n");
 
     public PartNumberTests() => Catalog.Register(() => Series);
 

@@ -48,16 +48,18 @@ public class SeriesTests
     [Fact]
     public void A_count_that_is_not_made_is_KEY1001()
     {
-        DesignRuleException exception =
-            Assert.Throws<DesignRuleException>(() => TestSeries.F4.Select<Socket>(ConnectorRole.Socket, 18, null));
+        DesignRuleException exception = Assert.Throws<DesignRuleException>(() =>
+            TestSeries.F4.Select<Socket>(ConnectorRole.Socket, 18, null)
+        );
         Assert.Equal("error KEY1001: F4 sockets are not made with 18 contacts; the nearest are 16 and 20", exception.Message);
     }
 
     [Fact]
     public void A_height_that_the_count_does_not_have_is_KEY1004()
     {
-        DesignRuleException exception =
-            Assert.Throws<DesignRuleException>(() => TestSeries.P4.Select<Socket>(ConnectorRole.Socket, 100, 2.5.Millimeters()));
+        DesignRuleException exception = Assert.Throws<DesignRuleException>(() =>
+            TestSeries.P4.Select<Socket>(ConnectorRole.Socket, 100, 2.5.Millimeters())
+        );
         Assert.Equal("KEY1004", Assert.Single(exception.Findings).Id);
     }
 
@@ -65,11 +67,14 @@ public class SeriesTests
     public void The_sheet_is_not_read_before_it_is_needed()
     {
         bool made = false;
-        var series = GeneratedSeries.Load(Sheets.F4, (_, _) =>
-        {
-            made = true;
-            throw new InvalidOperationException();
-        });
+        var series = GeneratedSeries.Load(
+            Sheets.F4,
+            (_, _) =>
+            {
+                made = true;
+                throw new InvalidOperationException();
+            }
+        );
         Assert.Equal("F4", series.Name);
         Assert.Null(series.Find("nothing"));
         Assert.False(made);
@@ -84,11 +89,30 @@ public class SeriesTests
     }
 
     [Fact]
-    public void Threads_That_Meet_At_First_Use_Find_The_Same_Partners() => Assert.All(Enumerable.Range(0, 300), _ =>
-    {
-        Series series = TestSeries.Create(Sheets.F4);
-        Connector[] parts = [.. Enumerable.Range(0, 4).AsParallel().WithDegreeOfParallelism(4).WithExecutionMode(ParallelExecutionMode.ForceParallelism).Select(series.At)];
-        int[] partners = [.. parts.AsParallel().WithDegreeOfParallelism(4).WithExecutionMode(ParallelExecutionMode.ForceParallelism).Select(part => part.Mates.Count)];
-        Assert.DoesNotContain(0, partners);
-    });
+    public void Threads_That_Meet_At_First_Use_Find_The_Same_Partners() =>
+        Assert.All(
+            Enumerable.Range(0, 300),
+            _ =>
+            {
+                Series series = TestSeries.Create(Sheets.F4);
+                Connector[] parts =
+                [
+                    .. Enumerable
+                        .Range(0, 4)
+                        .AsParallel()
+                        .WithDegreeOfParallelism(4)
+                        .WithExecutionMode(ParallelExecutionMode.ForceParallelism)
+                        .Select(series.At),
+                ];
+                int[] partners =
+                [
+                    .. parts
+                        .AsParallel()
+                        .WithDegreeOfParallelism(4)
+                        .WithExecutionMode(ParallelExecutionMode.ForceParallelism)
+                        .Select(part => part.Mates.Count),
+                ];
+                Assert.DoesNotContain(0, partners);
+            }
+        );
 }

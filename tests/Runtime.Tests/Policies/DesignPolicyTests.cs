@@ -4,15 +4,16 @@ namespace Keyway.Runtime.Tests.Policies;
 
 public class DesignPolicyTests
 {
-    private static readonly Interconnect Design = Interconnect.Between(TestSeries.Part("RA10"), TestSeries.Part("RB10")).WithVoltage(50.Volts());
+    private static readonly Interconnect Design = Interconnect
+        .Between(TestSeries.Part("RA10"), TestSeries.Part("RB10"))
+        .WithVoltage(50.Volts());
 
     public static TheoryData<string> Peculiar => Cultures.Peculiar;
 
     [Fact]
     public void Settings_state_a_policy()
     {
-        DesignPolicy policy = DesignPolicy.FromSettings(
-        [
+        DesignPolicy policy = DesignPolicy.FromSettings([
             new("keyway_current_derating", "80 %"),
             new("KEYWAY_VOLTAGE_DERATING", " 75% "),
             new("keyway_temperature_margin", "10 K"),
@@ -27,13 +28,22 @@ public class DesignPolicyTests
         Assert.Equal(0.1.Millimeters(), policy.ComponentClearance);
         Assert.Equal(
             ["SeveralConnectors main camera", "SeveralConnectors main display", "CrossMating left camera right camera"],
-            policy.Acknowledged.Select(own => $"{own.Hazard} {own.FirstBoard} {own.SecondBoard}"));
+            policy.Acknowledged.Select(own => $"{own.Hazard} {own.FirstBoard} {own.SecondBoard}")
+        );
     }
 
     [Fact]
     public void Without_settings_nothing_holds()
     {
-        foreach (DesignPolicy policy in new[] { DesignPolicy.None, DesignPolicy.FromSettings([]), DesignPolicy.FromSettings([new("indent_size", "4")]), new DesignPolicy() })
+        foreach (
+            DesignPolicy policy in new[]
+            {
+                DesignPolicy.None,
+                DesignPolicy.FromSettings([]),
+                DesignPolicy.FromSettings([new("indent_size", "4")]),
+                new DesignPolicy(),
+            }
+        )
         {
             Assert.Null(policy.CurrentDerating);
             Assert.Null(policy.VoltageDerating);
@@ -46,14 +56,42 @@ public class DesignPolicyTests
 
     [Theory]
     [InlineData("keyway_curent_derating", "80 %", "there is no setting 'keyway_curent_derating'; did you mean 'keyway_current_derating'?")]
-    [InlineData("keyway_current_derating", "80", "the setting keyway_current_derating cannot be '80'; it is written as '80 %', more than 0 % and at most 100 %")]
-    [InlineData("keyway_current_derating", "", "the setting keyway_current_derating cannot be ''; it is written as '80 %', more than 0 % and at most 100 %")]
-    [InlineData("keyway_current_derating", null, "the setting keyway_current_derating cannot be ''; it is written as '80 %', more than 0 % and at most 100 %")]
-    [InlineData("keyway_voltage_derating", "0 %", "the setting keyway_voltage_derating cannot be '0 %'; it is written as '80 %', more than 0 % and at most 100 %")]
+    [InlineData(
+        "keyway_current_derating",
+        "80",
+        "the setting keyway_current_derating cannot be '80'; it is written as '80 %', more than 0 % and at most 100 %"
+    )]
+    [InlineData(
+        "keyway_current_derating",
+        "",
+        "the setting keyway_current_derating cannot be ''; it is written as '80 %', more than 0 % and at most 100 %"
+    )]
+    [InlineData(
+        "keyway_current_derating",
+        null,
+        "the setting keyway_current_derating cannot be ''; it is written as '80 %', more than 0 % and at most 100 %"
+    )]
+    [InlineData(
+        "keyway_voltage_derating",
+        "0 %",
+        "the setting keyway_voltage_derating cannot be '0 %'; it is written as '80 %', more than 0 % and at most 100 %"
+    )]
     [InlineData("keyway_temperature_margin", "-1 K", "the setting keyway_temperature_margin cannot be '-1 K'; it is written as '10 K'")]
-    [InlineData("keyway_component_clearance", "-0.1 mm", "the setting keyway_component_clearance cannot be '-0.1 mm'; it is written as '0.1 mm'")]
-    [InlineData("keyway_acknowledge_cross_mating", "a/", "the setting keyway_acknowledge_cross_mating cannot be 'a/'; it is written as 'left camera/right camera'")]
-    [InlineData("keyway_acknowledge_cross_mating", "a/b,", "the setting keyway_acknowledge_cross_mating cannot be 'a/b,'; it is written as 'left camera/right camera'")]
+    [InlineData(
+        "keyway_component_clearance",
+        "-0.1 mm",
+        "the setting keyway_component_clearance cannot be '-0.1 mm'; it is written as '0.1 mm'"
+    )]
+    [InlineData(
+        "keyway_acknowledge_cross_mating",
+        "a/",
+        "the setting keyway_acknowledge_cross_mating cannot be 'a/'; it is written as 'left camera/right camera'"
+    )]
+    [InlineData(
+        "keyway_acknowledge_cross_mating",
+        "a/b,",
+        "the setting keyway_acknowledge_cross_mating cannot be 'a/b,'; it is written as 'left camera/right camera'"
+    )]
     public void A_setting_that_cannot_be_read_throws(string name, string? value, string message) =>
         Assert.Equal(message, Assert.Throws<FormatException>(() => DesignPolicy.FromSettings([new(name, value!)])).Message);
 
@@ -61,12 +99,15 @@ public class DesignPolicyTests
     public void A_setting_without_a_name_is_none_of_Keyways() => Assert.Null(DesignPolicy.FromSettings([default]).CurrentDerating);
 
     [Fact]
-    public void The_last_value_of_a_setting_holds() => Assert.Equal(
-        50.Percent(),
-        DesignPolicy.FromSettings([new("keyway_current_derating", "80 %"), new("keyway_current_derating", "50 %")]).CurrentDerating);
+    public void The_last_value_of_a_setting_holds() =>
+        Assert.Equal(
+            50.Percent(),
+            DesignPolicy.FromSettings([new("keyway_current_derating", "80 %"), new("keyway_current_derating", "50 %")]).CurrentDerating
+        );
 
     [Fact]
-    public void Nothing_is_no_settings() => Assert.Equal("settings", Assert.Throws<ArgumentNullException>(() => DesignPolicy.FromSettings(null!)).ParamName);
+    public void Nothing_is_no_settings() =>
+        Assert.Equal("settings", Assert.Throws<ArgumentNullException>(() => DesignPolicy.FromSettings(null!)).ParamName);
 
     [Fact]
     public void A_policy_holds_where_it_is_given_alone()
@@ -88,7 +129,9 @@ public class DesignPolicyTests
         Assert.Empty(twice.Check(DesignPolicy.FromSettings([new("keyway_acknowledge_several_connectors", "camera/main")])));
         Assert.Empty(twice.Check(new DesignPolicy { Acknowledged = [new AcknowledgedHazard(Hazard.SeveralConnectors, "main", "camera")] }));
         Assert.Single(twice.Check(new DesignPolicy { Acknowledged = [new AcknowledgedHazard(Hazard.CrossMating, "main", "camera")] }));
-        Assert.Single(twice.Check(new DesignPolicy { Acknowledged = [new AcknowledgedHazard(Hazard.SeveralConnectors, "main", "Camera")] }));
+        Assert.Single(
+            twice.Check(new DesignPolicy { Acknowledged = [new AcknowledgedHazard(Hazard.SeveralConnectors, "main", "Camera")] })
+        );
         Assert.Empty(twice.Acknowledge(Hazard.SeveralConnectors, "main", "camera", because: "four screws").Check());
     }
 
@@ -113,14 +156,23 @@ public class DesignPolicyTests
     {
         var hazard = new AcknowledgedHazard(Hazard.CrossMating, "left", "right");
         Assert.Equal((Hazard.CrossMating, "left", "right"), (hazard.Hazard, hazard.FirstBoard, hazard.SecondBoard));
-        Assert.Equal("firstBoard", Assert.Throws<ArgumentNullException>(() => new AcknowledgedHazard(Hazard.CrossMating, null!, "b")).ParamName);
-        Assert.Equal("secondBoard", Assert.Throws<ArgumentNullException>(() => new AcknowledgedHazard(Hazard.CrossMating, "a", null!)).ParamName);
+        Assert.Equal(
+            "firstBoard",
+            Assert.Throws<ArgumentNullException>(() => new AcknowledgedHazard(Hazard.CrossMating, null!, "b")).ParamName
+        );
+        Assert.Equal(
+            "secondBoard",
+            Assert.Throws<ArgumentNullException>(() => new AcknowledgedHazard(Hazard.CrossMating, "a", null!)).ParamName
+        );
     }
 
     [Theory]
     [MemberData(nameof(Peculiar))]
     public void Settings_are_read_alike_in_every_culture(string culture) =>
-        Assert.Equal(0.5.Percent(), Cultures.In(culture, () => DesignPolicy.FromSettings([new("KEYWAY_CURRENT_DERATING", "0.5 %")]).CurrentDerating));
+        Assert.Equal(
+            0.5.Percent(),
+            Cultures.In(culture, () => DesignPolicy.FromSettings([new("KEYWAY_CURRENT_DERATING", "0.5 %")]).CurrentDerating)
+        );
 
     [Theory]
     [InlineData(0)]

@@ -23,14 +23,14 @@ public class ElectricCurrentTests : QuantityContract<ElectricCurrent>
     protected override ElectricCurrent Negate(ElectricCurrent operand) => -operand;
 
     protected override ElectricCurrent[] Multiples(ElectricCurrent quantity, int factor) =>
-    [
-        quantity * factor,
-        quantity * (decimal)factor,
-        quantity * (double)factor,
-        factor * quantity,
-        (decimal)factor * quantity,
-        (double)factor * quantity,
-    ];
+        [
+            quantity * factor,
+            quantity * (decimal)factor,
+            quantity * (double)factor,
+            factor * quantity,
+            (decimal)factor * quantity,
+            (double)factor * quantity,
+        ];
 
     protected override ElectricCurrent[] Parts(ElectricCurrent quantity, int divisor) =>
         [quantity / divisor, quantity / (decimal)divisor, quantity / (double)divisor];

@@ -18,7 +18,8 @@ public class ElectricCurrentUnitTests
             {
                 Assert.Equal(2 * 1m, two.Amperes);
                 Assert.Equal(2m, two.Amperes);
-            });
+            }
+        );
 
     [Fact]
     public void Milliamperes_come_from_every_kind_of_number() =>
@@ -36,7 +37,8 @@ public class ElectricCurrentUnitTests
             {
                 Assert.Equal(2 * 0.001m, two.Amperes);
                 Assert.Equal(2m, two.Milliamperes);
-            });
+            }
+        );
 
     [Fact]
     public void Microamperes_come_from_every_kind_of_number() =>
@@ -54,5 +56,6 @@ public class ElectricCurrentUnitTests
             {
                 Assert.Equal(2 * 0.000001m, two.Amperes);
                 Assert.Equal(2m, two.Microamperes);
-            });
+            }
+        );
 }

@@ -23,14 +23,14 @@ public class ElectricPotentialTests : QuantityContract<ElectricPotential>
     protected override ElectricPotential Negate(ElectricPotential operand) => -operand;
 
     protected override ElectricPotential[] Multiples(ElectricPotential quantity, int factor) =>
-    [
-        quantity * factor,
-        quantity * (decimal)factor,
-        quantity * (double)factor,
-        factor * quantity,
-        (decimal)factor * quantity,
-        (double)factor * quantity,
-    ];
+        [
+            quantity * factor,
+            quantity * (decimal)factor,
+            quantity * (double)factor,
+            factor * quantity,
+            (decimal)factor * quantity,
+            (double)factor * quantity,
+        ];
 
     protected override ElectricPotential[] Parts(ElectricPotential quantity, int divisor) =>
         [quantity / divisor, quantity / (decimal)divisor, quantity / (double)divisor];

@@ -18,7 +18,8 @@ public class ElectricPotentialUnitTests
             {
                 Assert.Equal(2 * 1m, two.Volts);
                 Assert.Equal(2m, two.Volts);
-            });
+            }
+        );
 
     [Fact]
     public void Millivolts_come_from_every_kind_of_number() =>
@@ -36,7 +37,8 @@ public class ElectricPotentialUnitTests
             {
                 Assert.Equal(2 * 0.001m, two.Volts);
                 Assert.Equal(2m, two.Millivolts);
-            });
+            }
+        );
 
     [Fact]
     public void Kilovolts_come_from_every_kind_of_number() =>
@@ -54,5 +56,6 @@ public class ElectricPotentialUnitTests
             {
                 Assert.Equal(2 * 1000m, two.Volts);
                 Assert.Equal(2m, two.Kilovolts);
-            });
+            }
+        );
 }

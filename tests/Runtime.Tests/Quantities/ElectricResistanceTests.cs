@@ -25,14 +25,14 @@ public class ElectricResistanceTests : QuantityContract<ElectricResistance>
     protected override ElectricResistance Negate(ElectricResistance operand) => -operand;
 
     protected override ElectricResistance[] Multiples(ElectricResistance quantity, int factor) =>
-    [
-        quantity * factor,
-        quantity * (decimal)factor,
-        quantity * (double)factor,
-        factor * quantity,
-        (decimal)factor * quantity,
-        (double)factor * quantity,
-    ];
+        [
+            quantity * factor,
+            quantity * (decimal)factor,
+            quantity * (double)factor,
+            factor * quantity,
+            (decimal)factor * quantity,
+            (double)factor * quantity,
+        ];
 
     protected override ElectricResistance[] Parts(ElectricResistance quantity, int divisor) =>
         [quantity / divisor, quantity / (decimal)divisor, quantity / (double)divisor];

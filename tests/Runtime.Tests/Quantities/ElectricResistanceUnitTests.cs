@@ -18,7 +18,8 @@ public class ElectricResistanceUnitTests
             {
                 Assert.Equal(2 * 1m, two.Ohms);
                 Assert.Equal(2m, two.Ohms);
-            });
+            }
+        );
 
     [Fact]
     public void Milliohms_come_from_every_kind_of_number() =>
@@ -36,7 +37,8 @@ public class ElectricResistanceUnitTests
             {
                 Assert.Equal(2 * 0.001m, two.Ohms);
                 Assert.Equal(2m, two.Milliohms);
-            });
+            }
+        );
 
     [Fact]
     public void Kiloohms_come_from_every_kind_of_number() =>
@@ -54,7 +56,8 @@ public class ElectricResistanceUnitTests
             {
                 Assert.Equal(2 * 1000m, two.Ohms);
                 Assert.Equal(2m, two.Kiloohms);
-            });
+            }
+        );
 
     [Fact]
     public void Megaohms_come_from_every_kind_of_number() =>
@@ -72,5 +75,6 @@ public class ElectricResistanceUnitTests
             {
                 Assert.Equal(2 * 1000000m, two.Ohms);
                 Assert.Equal(2m, two.Megaohms);
-            });
+            }
+        );
 }

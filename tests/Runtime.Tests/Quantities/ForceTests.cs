@@ -5,12 +5,7 @@ public class ForceTests : QuantityContract<Force>
     protected override Force Zero => Force.Zero;
 
     protected override IReadOnlyList<Func<double, Force>> FromDouble { get; } =
-    [
-        Force.FromNewtons,
-        number => number.Newtons(),
-        Force.FromMillinewtons,
-        number => number.Millinewtons(),
-    ];
+    [Force.FromNewtons, number => number.Newtons(), Force.FromMillinewtons, number => number.Millinewtons()];
 
     protected override Force Of(decimal value) => Force.FromNewtons(value);
 
@@ -21,14 +16,14 @@ public class ForceTests : QuantityContract<Force>
     protected override Force Negate(Force operand) => -operand;
 
     protected override Force[] Multiples(Force quantity, int factor) =>
-    [
-        quantity * factor,
-        quantity * (decimal)factor,
-        quantity * (double)factor,
-        factor * quantity,
-        (decimal)factor * quantity,
-        (double)factor * quantity,
-    ];
+        [
+            quantity * factor,
+            quantity * (decimal)factor,
+            quantity * (double)factor,
+            factor * quantity,
+            (decimal)factor * quantity,
+            (double)factor * quantity,
+        ];
 
     protected override Force[] Parts(Force quantity, int divisor) =>
         [quantity / divisor, quantity / (decimal)divisor, quantity / (double)divisor];

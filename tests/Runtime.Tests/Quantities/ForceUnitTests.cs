@@ -18,7 +18,8 @@ public class ForceUnitTests
             {
                 Assert.Equal(2 * 1m, two.Newtons);
                 Assert.Equal(2m, two.Newtons);
-            });
+            }
+        );
 
     [Fact]
     public void Millinewtons_come_from_every_kind_of_number() =>
@@ -36,5 +37,6 @@ public class ForceUnitTests
             {
                 Assert.Equal(2 * 0.001m, two.Newtons);
                 Assert.Equal(2m, two.Millinewtons);
-            });
+            }
+        );
 }

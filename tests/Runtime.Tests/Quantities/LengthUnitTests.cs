@@ -18,7 +18,8 @@ public class LengthUnitTests
             {
                 Assert.Equal(2 * 1m, two.Millimeters);
                 Assert.Equal(2m, two.Millimeters);
-            });
+            }
+        );
 
     [Fact]
     public void Micrometers_come_from_every_kind_of_number() =>
@@ -36,7 +37,8 @@ public class LengthUnitTests
             {
                 Assert.Equal(2 * 0.001m, two.Millimeters);
                 Assert.Equal(2m, two.Micrometers);
-            });
+            }
+        );
 
     [Fact]
     public void Centimeters_come_from_every_kind_of_number() =>
@@ -54,7 +56,8 @@ public class LengthUnitTests
             {
                 Assert.Equal(2 * 10m, two.Millimeters);
                 Assert.Equal(2m, two.Centimeters);
-            });
+            }
+        );
 
     [Fact]
     public void Meters_come_from_every_kind_of_number() =>
@@ -72,7 +75,8 @@ public class LengthUnitTests
             {
                 Assert.Equal(2 * 1000m, two.Millimeters);
                 Assert.Equal(2m, two.Meters);
-            });
+            }
+        );
 
     [Fact]
     public void Inches_come_from_every_kind_of_number() =>
@@ -90,5 +94,6 @@ public class LengthUnitTests
             {
                 Assert.Equal(2 * 25.4m, two.Millimeters);
                 Assert.Equal(2m, two.Inches);
-            });
+            }
+        );
 }

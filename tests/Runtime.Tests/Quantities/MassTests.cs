@@ -23,14 +23,14 @@ public class MassTests : QuantityContract<Mass>
     protected override Mass Negate(Mass operand) => -operand;
 
     protected override Mass[] Multiples(Mass quantity, int factor) =>
-    [
-        quantity * factor,
-        quantity * (decimal)factor,
-        quantity * (double)factor,
-        factor * quantity,
-        (decimal)factor * quantity,
-        (double)factor * quantity,
-    ];
+        [
+            quantity * factor,
+            quantity * (decimal)factor,
+            quantity * (double)factor,
+            factor * quantity,
+            (decimal)factor * quantity,
+            (double)factor * quantity,
+        ];
 
     protected override Mass[] Parts(Mass quantity, int divisor) =>
         [quantity / divisor, quantity / (decimal)divisor, quantity / (double)divisor];

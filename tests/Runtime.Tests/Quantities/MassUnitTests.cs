@@ -5,20 +5,13 @@ public class MassUnitTests
     [Fact]
     public void Grams_come_from_every_kind_of_number() =>
         Assert.All(
-            [
-                Mass.FromGrams(2),
-                Mass.FromGrams(2m),
-                Mass.FromGrams(2.0),
-                2.Grams(),
-                2m.Grams(),
-                2.0.Grams(),
-                Mass.Parse("2 g"),
-            ],
+            [Mass.FromGrams(2), Mass.FromGrams(2m), Mass.FromGrams(2.0), 2.Grams(), 2m.Grams(), 2.0.Grams(), Mass.Parse("2 g")],
             two =>
             {
                 Assert.Equal(2 * 1m, two.Grams);
                 Assert.Equal(2m, two.Grams);
-            });
+            }
+        );
 
     [Fact]
     public void Milligrams_come_from_every_kind_of_number() =>
@@ -36,7 +29,8 @@ public class MassUnitTests
             {
                 Assert.Equal(2 * 0.001m, two.Grams);
                 Assert.Equal(2m, two.Milligrams);
-            });
+            }
+        );
 
     [Fact]
     public void Kilograms_come_from_every_kind_of_number() =>
@@ -54,5 +48,6 @@ public class MassUnitTests
             {
                 Assert.Equal(2 * 1000m, two.Grams);
                 Assert.Equal(2m, two.Kilograms);
-            });
+            }
+        );
 }

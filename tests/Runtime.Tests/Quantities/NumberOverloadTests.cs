@@ -27,6 +27,5 @@ public class NumberOverloadTests
     public void Negative_literals_are_put_in_parentheses() => Assert.Equal(-20m, (-20).DegreesCelsius().DegreesCelsius);
 
     [Fact]
-    public void Arithmetic_mixes_kinds_of_numbers() =>
-        Assert.Equal(1.2.Amperes(), (2 * 0.3.Amperes()) + (0.3m.Amperes() * 2.0));
+    public void Arithmetic_mixes_kinds_of_numbers() => Assert.Equal(1.2.Amperes(), (2 * 0.3.Amperes()) + (0.3m.Amperes() * 2.0));
 }

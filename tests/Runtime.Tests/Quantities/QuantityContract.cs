@@ -88,7 +88,8 @@ public abstract class QuantityContract<T>
                 Assert.Throws<OverflowException>(() => from(double.PositiveInfinity));
                 Assert.Throws<OverflowException>(() => from(double.NegativeInfinity));
                 Assert.Throws<OverflowException>(() => from(1e30));
-            });
+            }
+        );
     }
 
     [Fact]
@@ -109,7 +110,8 @@ public abstract class QuantityContract<T>
             {
                 Assert.True(TryParse(Of(value).ToString()!, out T read));
                 Assert.Equal(Of(value), read);
-            });
+            }
+        );
 
     [Fact]
     public void A_format_is_one_of_decimal() =>

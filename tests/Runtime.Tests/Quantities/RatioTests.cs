@@ -5,12 +5,7 @@ public class RatioTests : QuantityContract<Keyway.Ratio>
     protected override Keyway.Ratio Zero => Keyway.Ratio.Zero;
 
     protected override IReadOnlyList<Func<double, Keyway.Ratio>> FromDouble { get; } =
-    [
-        Keyway.Ratio.FromPercent,
-        number => number.Percent(),
-        Keyway.Ratio.FromPartsPerMillion,
-        number => number.PartsPerMillion(),
-    ];
+    [Keyway.Ratio.FromPercent, number => number.Percent(), Keyway.Ratio.FromPartsPerMillion, number => number.PartsPerMillion()];
 
     protected override Keyway.Ratio Of(decimal value) => Keyway.Ratio.FromPercent(value);
 
@@ -21,14 +16,14 @@ public class RatioTests : QuantityContract<Keyway.Ratio>
     protected override Keyway.Ratio Negate(Keyway.Ratio operand) => -operand;
 
     protected override Keyway.Ratio[] Multiples(Keyway.Ratio quantity, int factor) =>
-    [
-        quantity * factor,
-        quantity * (decimal)factor,
-        quantity * (double)factor,
-        factor * quantity,
-        (decimal)factor * quantity,
-        (double)factor * quantity,
-    ];
+        [
+            quantity * factor,
+            quantity * (decimal)factor,
+            quantity * (double)factor,
+            factor * quantity,
+            (decimal)factor * quantity,
+            (double)factor * quantity,
+        ];
 
     protected override Keyway.Ratio[] Parts(Keyway.Ratio quantity, int divisor) =>
         [quantity / divisor, quantity / (decimal)divisor, quantity / (double)divisor];

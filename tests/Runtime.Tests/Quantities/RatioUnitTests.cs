@@ -18,7 +18,8 @@ public class RatioUnitTests
             {
                 Assert.Equal(2 * 1m, two.Percent);
                 Assert.Equal(2m, two.Percent);
-            });
+            }
+        );
 
     [Fact]
     public void Parts_per_million_come_from_every_kind_of_number() =>
@@ -36,5 +37,6 @@ public class RatioUnitTests
             {
                 Assert.Equal(2 * 0.0001m, two.Percent);
                 Assert.Equal(2m, two.PartsPerMillion);
-            });
+            }
+        );
 }

@@ -98,7 +98,8 @@ public class ReadingTests
     public void A_number_that_its_unit_takes_beyond_the_range_is_not_read(string text) => Assert.False(Length.TryParse(text, out _));
 
     [Fact]
-    public void The_largest_number_is_read() => Assert.Equal(decimal.MaxValue, Length.Parse("79228162514264337593543950335 mm").Millimeters);
+    public void The_largest_number_is_read() =>
+        Assert.Equal(decimal.MaxValue, Length.Parse("79228162514264337593543950335 mm").Millimeters);
 
     [Fact]
     public void What_cannot_be_read_is_quoted_with_the_units_that_can()

@@ -15,14 +15,14 @@ public class TemperatureDeltaTests : QuantityContract<TemperatureDelta>
     protected override TemperatureDelta Negate(TemperatureDelta operand) => -operand;
 
     protected override TemperatureDelta[] Multiples(TemperatureDelta quantity, int factor) =>
-    [
-        quantity * factor,
-        quantity * (decimal)factor,
-        quantity * (double)factor,
-        factor * quantity,
-        (decimal)factor * quantity,
-        (double)factor * quantity,
-    ];
+        [
+            quantity * factor,
+            quantity * (decimal)factor,
+            quantity * (double)factor,
+            factor * quantity,
+            (decimal)factor * quantity,
+            (double)factor * quantity,
+        ];
 
     protected override TemperatureDelta[] Parts(TemperatureDelta quantity, int divisor) =>
         [quantity / divisor, quantity / (decimal)divisor, quantity / (double)divisor];

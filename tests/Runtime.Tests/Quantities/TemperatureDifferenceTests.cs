@@ -15,7 +15,10 @@ public class TemperatureDifferenceTests
     {
         Assert.Equal(85.5.DegreesCelsius(), 70.DegreesCelsius() + TemperatureDelta.FromKelvins(15.5));
         Assert.Equal(54.5.DegreesCelsius(), 70.DegreesCelsius() - TemperatureDelta.FromKelvins(15.5));
-        Assert.Equal(70.DegreesCelsius(), 70.DegreesCelsius() + TemperatureDelta.FromKelvins(0.1) + TemperatureDelta.FromKelvins(0.2) - TemperatureDelta.FromKelvins(0.3));
+        Assert.Equal(
+            70.DegreesCelsius(),
+            70.DegreesCelsius() + TemperatureDelta.FromKelvins(0.1) + TemperatureDelta.FromKelvins(0.2) - TemperatureDelta.FromKelvins(0.3)
+        );
     }
 
     [Theory]

@@ -19,7 +19,9 @@ public class TemperatureRangeTests
     [Fact]
     public void It_cannot_end_before_it_begins()
     {
-        ArgumentException exception = Assert.Throws<ArgumentException>(() => new TemperatureRange(85.DegreesCelsius(), (-55).DegreesCelsius()));
+        ArgumentException exception = Assert.Throws<ArgumentException>(() =>
+            new TemperatureRange(85.DegreesCelsius(), (-55).DegreesCelsius())
+        );
         Assert.Contains("-55 °C", exception.Message, StringComparison.Ordinal);
     }
 

@@ -17,7 +17,8 @@ public class TemperatureTests
                 Temperature.Parse("-20 °C"),
                 Temperature.Parse("-20°C"),
             ],
-            temperature => Assert.Equal(-20m, temperature.DegreesCelsius));
+            temperature => Assert.Equal(-20m, temperature.DegreesCelsius)
+        );
 
     [Fact]
     public void Kelvins_come_from_every_kind_of_number() =>
@@ -34,7 +35,8 @@ public class TemperatureTests
             {
                 Assert.Equal(26.85m, temperature.DegreesCelsius);
                 Assert.Equal(300m, temperature.Kelvins);
-            });
+            }
+        );
 
     [Fact]
     public void The_freezing_point_is_exact() => Assert.Equal(0.DegreesCelsius(), 273.15.Kelvins());

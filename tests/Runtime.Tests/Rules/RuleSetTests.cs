@@ -26,18 +26,25 @@ public partial class RuleSetTests
     public void Rules_of_one_folder_are_of_one_category() =>
         Assert.All(
             Files().GroupBy(file => Path.GetDirectoryName(file)),
-            folder => Assert.Single(folder
-                .Select(Path.GetFileNameWithoutExtension)
-                .Select(name => RuleSet.All.Single(rule => rule.GetType().Name == name).Category)
-                .Distinct()));
+            folder =>
+                Assert.Single(
+                    folder
+                        .Select(Path.GetFileNameWithoutExtension)
+                        .Select(name => RuleSet.All.Single(rule => rule.GetType().Name == name).Category)
+                        .Distinct()
+                )
+        );
 
     [Fact]
     public void Every_rule_judges_something() =>
         Assert.All(
             RuleSet.All.Where(rule => rule is not (ResultDropped or SettingNotRead)),
-            rule => Assert.Contains(
-                rule.GetType().GetInterfaces(),
-                type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IRuleFor<>)));
+            rule =>
+                Assert.Contains(
+                    rule.GetType().GetInterfaces(),
+                    type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IRuleFor<>)
+                )
+        );
 
     [Fact]
     public void Every_rule_has_a_title_of_its_own()
@@ -65,7 +72,8 @@ public partial class RuleSetTests
         Assert.Equal("KEY1001", Assert.Single(exception.Findings).Id);
     }
 
-    private static IEnumerable<string> Files() => Directory.EnumerateDirectories(Folder).SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs"));
+    private static IEnumerable<string> Files() =>
+        Directory.EnumerateDirectories(Folder).SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs"));
 
     private static IEnumerable<string> Names() => RuleSet.All.Select(rule => rule.GetType().Name);
 

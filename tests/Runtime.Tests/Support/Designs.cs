@@ -5,15 +5,13 @@ internal static class Designs
 {
     public static Fact<T> Unknown<T>() => Fact<T>.Unknown("unknown");
 
-    public static InterconnectModel Between(string first, string second) =>
-        Between(TestSeries.Part(first), TestSeries.Part(second));
+    public static InterconnectModel Between(string first, string second) => Between(TestSeries.Part(first), TestSeries.Part(second));
 
     public static InterconnectModel Between(Connector first, Connector second) =>
         new(new Fact<Connector>(first, "first"), new Fact<Connector>(second, "second"));
 
     /// <summary>One half known, the other not.</summary>
-    public static InterconnectModel Half(string first) =>
-        new(new Fact<Connector>(TestSeries.Part(first), "first"), Unknown<Connector>());
+    public static InterconnectModel Half(string first) => new(new Fact<Connector>(TestSeries.Part(first), "first"), Unknown<Connector>());
 
     public static InterconnectModel NoneKnown() => new(Unknown<Connector>(), Unknown<Connector>());
 
@@ -47,26 +45,31 @@ internal static class Designs
     public static Fact<T> Known<T>(T value, string origin) => new(value, origin);
 
     /// <summary>Adds a joint with the origin <c>first-second</c>.</summary>
-    public static AssemblyModel Join(this AssemblyModel assembly, string first, string second, InterconnectModel interconnect) => assembly.Stating(
-        nameof(BoardAssembly.Join), Known(first, "first board"), Known(second, "second board"), Known(interconnect, $"{first}-{second}"));
+    public static AssemblyModel Join(this AssemblyModel assembly, string first, string second, InterconnectModel interconnect) =>
+        assembly.Stating(
+            nameof(BoardAssembly.Join),
+            Known(first, "first board"),
+            Known(second, "second board"),
+            Known(interconnect, $"{first}-{second}")
+        );
 
     public static MountingModel Mounting(Connector part) => new(Known(part, "part"));
 
     public static OrderModel Order(string method, Connector part, int pieces) =>
         new OrderModel().Stating(method, Known(part, "part"), Known(pieces, "pieces"));
 
-    public static PartRequest Request(Series series, ConnectorRole role, int contacts, decimal? millimeters = null) => new(
-        series,
-        role,
-        new Fact<int>(contacts, "contacts"),
-        millimeters is { } height ? new Fact<Length>(height.Millimeters(), "height") : null);
+    public static PartRequest Request(Series series, ConnectorRole role, int contacts, decimal? millimeters = null) =>
+        new(
+            series,
+            role,
+            new Fact<int>(contacts, "contacts"),
+            millimeters is { } height ? new Fact<Length>(height.Millimeters(), "height") : null
+        );
 
     public static PartNumberRequest Request(string number, params Series[] catalog) => new(new Fact<string>(number, "number"), catalog);
 
     public static MateRequest MateOf(string number, decimal? millimeters = null) => MateOf(TestSeries.Part(number), millimeters);
 
-    public static MateRequest MateOf(Connector connector, decimal? millimeters = null) => new(
-        connector,
-        millimeters is { } height ? new Fact<Length>(height.Millimeters(), "height") : null,
-        "request");
+    public static MateRequest MateOf(Connector connector, decimal? millimeters = null) =>
+        new(connector, millimeters is { } height ? new Fact<Length>(height.Millimeters(), "height") : null, "request");
 }

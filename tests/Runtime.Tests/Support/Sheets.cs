@@ -3,8 +3,7 @@ namespace Keyway.Runtime.Tests.Support;
 /// <summary>Fact sheets written by hand.</summary>
 internal static class Sheets
 {
-    public const string Ratings =
-        """
+    public const string Ratings = """
         manufacturer Panasonic
         pitch 0.4 mm
         ratings currentPerContact=0.3 A
@@ -20,60 +19,63 @@ internal static class Sheets
 
     /// <summary>A made-up series: four families of sockets, two of headers; with 30 contacts, not every pair that the families allow.</summary>
     public const string X4 =
-        "series X4\n" + Ratings +
-        """
-        socket 20 24 30 40 100=00: EX7{}1S
-        socket 20 24 30 40: EX7{}2S
-        socket 20 24 30 40: EX7{}3S
-        socket 20 30: EX7{}4S
-        header 20 24 30 40 100=00: EX8{}1H
-        header 20 24 30 40: EX8{}2H
-        pair 1.5 mm: 0 4
-        pair 2.0 mm: 1 4
-        pair 2.5 mm: 2 4
-        pair 3.0 mm: 2 5: 20 24 40
-        pair 3.5 mm: 3 5
+        "series X4\n"
+        + Ratings
+        + """
+            socket 20 24 30 40 100=00: EX7{}1S
+            socket 20 24 30 40: EX7{}2S
+            socket 20 24 30 40: EX7{}3S
+            socket 20 30: EX7{}4S
+            header 20 24 30 40 100=00: EX8{}1H
+            header 20 24 30 40: EX8{}2H
+            pair 1.5 mm: 0 4
+            pair 2.0 mm: 1 4
+            pair 2.5 mm: 2 4
+            pair 3.0 mm: 2 5: 20 24 40
+            pair 3.5 mm: 3 5
 
-        """;
+            """;
 
     public const string P4 =
-        "series P4\n" + Ratings +
-        """
-        socket 20 24 30 40 50 60 70 80 100=00: AXK7{}147G
-        socket 20 24 30 40 50 60 70 80: AXK7{}247G
-        socket 20 24 30 40 50 60 70 80: AXK7{}347G
-        socket 20 30 40: AXK7{}447G
-        header 20 24 30 40 50 60 70 80 100=00: AXK8{}145WG
-        header 20 24 30 40 50 60 80: AXK8{}245WG
-        pair 1.5 mm: 0 4
-        pair 2.0 mm: 1 4
-        pair 2.5 mm: 2 4
-        pair 3.0 mm: 2 5
-        pair 3.5 mm: 3 5
+        "series P4\n"
+        + Ratings
+        + """
+            socket 20 24 30 40 50 60 70 80 100=00: AXK7{}147G
+            socket 20 24 30 40 50 60 70 80: AXK7{}247G
+            socket 20 24 30 40 50 60 70 80: AXK7{}347G
+            socket 20 30 40: AXK7{}447G
+            header 20 24 30 40 50 60 70 80 100=00: AXK8{}145WG
+            header 20 24 30 40 50 60 80: AXK8{}245WG
+            pair 1.5 mm: 0 4
+            pair 2.0 mm: 1 4
+            pair 2.5 mm: 2 4
+            pair 3.0 mm: 2 5
+            pair 3.5 mm: 3 5
 
-        """;
+            """;
 
     public const string F4 =
-        "series F4\n" + Ratings +
-        """
-        socket 10 12 14 16 20 22 24 26 28 30: AXK7L{}223G
-        header 10 12 14 16 20 22 24 26 28 30: AXK8L{}124BG
-        pair 0.9 mm: 0 1
+        "series F4\n"
+        + Ratings
+        + """
+            socket 10 12 14 16 20 22 24 26 28 30: AXK7L{}223G
+            header 10 12 14 16 20 22 24 26 28 30: AXK8L{}124BG
+            pair 0.9 mm: 0 1
 
-        """;
+            """;
 
     public const string F4S =
-        "series F4S\n" + Ratings +
-        """
-        socket 10 16 20 24 26 30: AXT5{}124
-        header 10 16 20 24 26 30: AXT6{}124
-        pair 1.0 mm: 0 1
+        "series F4S\n"
+        + Ratings
+        + """
+            socket 10 16 20 24 26 30: AXT5{}124
+            header 10 16 20 24 26 30: AXT6{}124
+            pair 1.0 mm: 0 1
 
-        """;
+            """;
 
     /// <summary>A series whose catalog gives no rating at all.</summary>
-    public const string Unrated =
-        """
+    public const string Unrated = """
         series U4
         socket 10: UA{}
         header 10: UB{}
@@ -82,8 +84,7 @@ internal static class Sheets
         """;
 
     /// <summary>A series of which every fact is given that a rule asks for.</summary>
-    public const string Rated =
-        """
+    public const string Rated = """
         series R4
         manufacturer Acme
         ratings currentPerContact=0.3 A | totalCurrent=5 A | voltage=60 V | dielectricStrength=150 V | insulationResistance=1000 MΩ | contactResistance=90 mΩ | matingCycles=50

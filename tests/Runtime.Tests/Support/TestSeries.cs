@@ -17,9 +17,14 @@ internal static class TestSeries
 
     public static IReadOnlyList<Series> All { get; } = [X4, P4, F4, F4S, Unrated, Rated];
 
-    public static Series Create(string sheet) => GeneratedSeries.Load(sheet, (series, index) => series.Facts.Parts[index].Family.Role == ConnectorRole.Socket
-        ? new TestSocket(series, index)
-        : new TestHeader(series, index));
+    public static Series Create(string sheet) =>
+        GeneratedSeries.Load(
+            sheet,
+            (series, index) =>
+                series.Facts.Parts[index].Family.Role == ConnectorRole.Socket
+                    ? new TestSocket(series, index)
+                    : new TestHeader(series, index)
+        );
 
     /// <summary>The part of a number, in whichever of the series it is.</summary>
     public static Connector Part(string number) => All.Select(series => series.Find(number)).First(part => part is not null)!;

@@ -60,7 +60,10 @@ public class WordingTests
     [Fact]
     public void Heights_of_the_only_partner_are_named_on_demand()
     {
-        Assert.Equal("; AXK7L24223G mates with AXK8L24124BG at 0.9 mm", MateWording.MatesClause(TestSeries.Part("AXK7L24223G"), heights: true));
+        Assert.Equal(
+            "; AXK7L24223G mates with AXK8L24124BG at 0.9 mm",
+            MateWording.MatesClause(TestSeries.Part("AXK7L24223G"), heights: true)
+        );
         Series series = TestSeries.Create("socket 10: A{}\nheader 10: B{}\npair 1.5 mm: 0 1\npair 2.0 mm: 0 1\n");
         Assert.Equal("; A10 mates with B10 at 1.5 or 2.0 mm", MateWording.MatesClause(series.Find("A10")!, heights: true));
     }

@@ -13,13 +13,19 @@ public sealed class LineGenerator : IIncrementalGenerator
     public const string GoodStep = "Good";
     public const string BadStep = "Bad";
 
-    private static readonly DiagnosticDescriptor Empty =
-        new("TEST900", "Empty file", "The file is empty", "Files", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    private static readonly DiagnosticDescriptor Empty = new(
+        "TEST900",
+        "Empty file",
+        "The file is empty",
+        "Files",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true
+    );
 
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<File> files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+        IncrementalValuesProvider<File> files = context
+            .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => pair.Right.GetOptions(pair.Left).TryGetValue("names", out string? marked) && marked == "true")
             .Select(static (pair, _) => pair.Left)
             .Select(static (file, cancellation) => new File(file.Path, file.GetText(cancellation)!.ToString()))
@@ -27,8 +33,11 @@ public sealed class LineGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(files, static (output, file) => Write(output, file));
 
         // What a generator must not do: the location keeps hold of the syntax tree.
-        IncrementalValuesProvider<BadModel> bad = context.SyntaxProvider
-            .CreateSyntaxProvider((node, _) => node is Microsoft.CodeAnalysis.CSharp.Syntax.EnumDeclarationSyntax, (node, _) => node.Node)
+        IncrementalValuesProvider<BadModel> bad = context
+            .SyntaxProvider.CreateSyntaxProvider(
+                (node, _) => node is Microsoft.CodeAnalysis.CSharp.Syntax.EnumDeclarationSyntax,
+                (node, _) => node.Node
+            )
             .Select(static (node, _) => new BadModel([node.GetLocation()]))
             .WithTrackingName(BadStep);
         context.RegisterSourceOutput(bad, static (_, _) => { });

@@ -8,8 +8,14 @@ namespace Keyway.Testing.Tests;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ShortNameAnalyzer : DiagnosticAnalyzer
 {
-    public static readonly DiagnosticDescriptor Rule =
-        new("TEST001", "Short name", "'{0}' is too short", "Naming", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor Rule = new(
+        "TEST001",
+        "Short name",
+        "'{0}' is too short",
+        "Naming",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true
+    );
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 

@@ -20,9 +20,11 @@ public sealed class ShortNameFix : CodeFixProvider
         Offer("thrice", 3);
         return Task.CompletedTask;
 
-        void Offer(string title, int times) => context.RegisterCodeFix(
-            CodeAction.Create(title, cancellation => RepeatAsync(context.Document, context.Span, times, cancellation), title),
-            context.Diagnostics);
+        void Offer(string title, int times) =>
+            context.RegisterCodeFix(
+                CodeAction.Create(title, cancellation => RepeatAsync(context.Document, context.Span, times, cancellation), title),
+                context.Diagnostics
+            );
     }
 
     private static async Task<Document> RepeatAsync(Document document, TextSpan span, int times, CancellationToken cancellation)

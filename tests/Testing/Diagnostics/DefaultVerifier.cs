@@ -10,9 +10,7 @@ public class DefaultVerifier : IVerifier
 
     /// <summary>Creates a verifier without context.</summary>
     public DefaultVerifier()
-        : this([])
-    {
-    }
+        : this([]) { }
 
     private DefaultVerifier(ImmutableStack<string> context)
     {

@@ -9,7 +9,8 @@ internal static class DiagnosticMatcher
     /// <summary>What is left over on either side when as many as possible are paired.</summary>
     public static (ImmutableArray<DiagnosticResult> Missing, ImmutableArray<Diagnostic> Unexpected) Match(
         ImmutableArray<DiagnosticResult> expected,
-        ImmutableArray<Diagnostic> actual)
+        ImmutableArray<Diagnostic> actual
+    )
     {
         // An expectation may fit several diagnostics, so an earlier pairing is given up where that lets one more be paired.
         var partner = new int?[actual.Length];
@@ -56,7 +57,6 @@ internal static class DiagnosticMatcher
         FileLinePositionSpan span = actual.GetLineSpan();
         return expected.Span.Path == span.Path
             && expected.Span.StartLinePosition == span.StartLinePosition
-            && (expected.Options.HasFlag(DiagnosticLocationOptions.IgnoreLength)
-                || expected.Span.EndLinePosition == span.EndLinePosition);
+            && (expected.Options.HasFlag(DiagnosticLocationOptions.IgnoreLength) || expected.Span.EndLinePosition == span.EndLinePosition);
     }
 }

@@ -27,14 +27,14 @@ internal sealed class DiagnosticReport(IReadOnlyDictionary<string, SourceText> t
             report.Append("\nReported but not expected:\n");
             foreach (Diagnostic diagnostic in unexpected)
             {
-                IEnumerable<Location> locations = diagnostic.Location == Location.None
-                    ? []
-                    : [diagnostic.Location, .. diagnostic.AdditionalLocations];
+                IEnumerable<Location> locations =
+                    diagnostic.Location == Location.None ? [] : [diagnostic.Location, .. diagnostic.AdditionalLocations];
                 Append(
                     diagnostic.Severity,
                     diagnostic.Id,
                     diagnostic.GetMessage(CultureInfo.InvariantCulture),
-                    locations.Select(location => location.GetLineSpan()));
+                    locations.Select(location => location.GetLineSpan())
+                );
             }
         }
 
@@ -76,11 +76,12 @@ internal sealed class DiagnosticReport(IReadOnlyDictionary<string, SourceText> t
     private static string Place(FileLinePositionSpan span) =>
         $"{span.Path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})";
 
-    private static string Word(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        DiagnosticSeverity.Info => "info",
-        _ => "hidden",
-    };
+    private static string Word(DiagnosticSeverity severity) =>
+        severity switch
+        {
+            DiagnosticSeverity.Error => "error",
+            DiagnosticSeverity.Warning => "warning",
+            DiagnosticSeverity.Info => "info",
+            _ => "hidden",
+        };
 }

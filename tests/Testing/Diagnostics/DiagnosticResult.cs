@@ -72,8 +72,7 @@ public readonly partial struct DiagnosticResult
     public DiagnosticResult WithArguments(params object[] arguments) => this with { MessageArguments = arguments };
 
     /// <summary>Gives the whole message; null lets any message pass.</summary>
-    public DiagnosticResult WithMessage(string? message) =>
-        this with { GivenMessage = message, AcceptsAnyMessage = message is null };
+    public DiagnosticResult WithMessage(string? message) => this with { GivenMessage = message, AcceptsAnyMessage = message is null };
 
     /// <summary>Expects the markup <c>{|#key:…|}</c> as the next location.</summary>
     public DiagnosticResult WithLocation(int markupKey) =>
@@ -99,7 +98,10 @@ public readonly partial struct DiagnosticResult
 
     /// <summary>Expects the next location to be a span, compared as the options say.</summary>
     public DiagnosticResult WithSpan(FileLinePositionSpan span, DiagnosticLocationOptions options) =>
-        this with { Spans = Spans.Add(new DiagnosticLocation(span, options)) };
+        this with
+        {
+            Spans = Spans.Add(new DiagnosticLocation(span, options)),
+        };
 
     /// <summary>Expects no location.</summary>
     public DiagnosticResult WithNoLocation() => this with { Spans = [] };
@@ -121,7 +123,8 @@ public readonly partial struct DiagnosticResult
         return wanted == given
             ? string.Format(CultureInfo.InvariantCulture, format, MessageArguments ?? [])
             : throw new InvalidOperationException(
-                $"{Id} has the message '{format}' and {given} arguments. Use WithArguments, WithMessage, or WithMessage(null) for any.");
+                $"{Id} has the message '{format}' and {given} arguments. Use WithArguments, WithMessage, or WithMessage(null) for any."
+            );
     }
 
     [GeneratedRegex(@"\{([0-9]+)[^}]*\}")]

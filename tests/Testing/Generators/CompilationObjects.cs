@@ -43,6 +43,9 @@ internal static class CompilationObjects
         }
     }
 
+    private const BindingFlags OwnInstanceFields =
+        BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
     private static IEnumerable<(object? Value, string Path)> Children(object value)
     {
         if (value is Array array)
@@ -51,11 +54,10 @@ internal static class CompilationObjects
             return holdsLeaves ? [] : ((IEnumerable)array).Cast<object?>().Select((item, i) => (item, $"[{i}]"));
         }
 
-        return from type in Hierarchy(value.GetType())
-               from field in type.GetFields(
-                   BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
-               where !IsLeaf(field.FieldType)
-               select (field.GetValue(value), "." + Readable(field.Name));
+        return Hierarchy(value.GetType())
+            .SelectMany(type => type.GetFields(OwnInstanceFields))
+            .Where(field => !IsLeaf(field.FieldType))
+            .Select(field => (field.GetValue(value), "." + Readable(field.Name)));
     }
 
     private static IEnumerable<Type> Hierarchy(Type? type)

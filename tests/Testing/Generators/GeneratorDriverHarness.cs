@@ -22,18 +22,21 @@ public sealed class GeneratorDriverHarness
     public GeneratorDriverHarness(
         IIncrementalGenerator generator,
         CSharpParseOptions? parseOptions = null,
-        ReferenceAssemblies? referenceAssemblies = null)
+        ReferenceAssemblies? referenceAssemblies = null
+    )
     {
         this.parseOptions = parseOptions ?? CSharpParseOptions.Default;
         compilation = CSharpCompilation.Create(
             "TestProject",
             references: (referenceAssemblies ?? ReferenceAssemblies.Default).References,
-            options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+        );
         driver = CSharpGeneratorDriver.Create(
             [generator.AsSourceGenerator()],
             parseOptions: this.parseOptions,
             optionsProvider: options,
-            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)
+        );
     }
 
     /// <summary>Adds a C# file, or replaces the one with that path.</summary>

@@ -54,11 +54,11 @@ public sealed class GeneratorRun
         string[] found =
         [
             .. from step in result.TrackedSteps
-               where !Inputs.Contains(step.Key) && !result.TrackedOutputSteps.ContainsKey(step.Key)
-               from run in step.Value
-               from output in run.Outputs
-               from path in CompilationObjects.Find(output.Value, step.Key)
-               select path,
+            where !Inputs.Contains(step.Key) && !result.TrackedOutputSteps.ContainsKey(step.Key)
+            from run in step.Value
+            from output in run.Outputs
+            from path in CompilationObjects.Find(output.Value, step.Key)
+            select path,
         ];
         if (found.Length > 0)
         {
@@ -68,7 +68,8 @@ public sealed class GeneratorRun
     }
 
     private static Dictionary<string, IReadOnlyList<IncrementalStepRunReason>> Reasons(
-        ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> steps)
+        ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> steps
+    )
     {
         var reasons = new Dictionary<string, IReadOnlyList<IncrementalStepRunReason>>();
         foreach ((string name, ImmutableArray<IncrementalGeneratorRunStep> runs) in steps)

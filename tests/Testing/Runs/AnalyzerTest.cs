@@ -45,8 +45,7 @@ public abstract class AnalyzerTest<TVerifier>
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true);
 
     /// <summary>How the project is parsed.</summary>
-    protected virtual ParseOptions CreateParseOptions() =>
-        new CSharpParseOptions(LanguageVersion.Default, DocumentationMode.Diagnose);
+    protected virtual ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Default, DocumentationMode.Diagnose);
 
     /// <summary>Whether a test must expect a diagnostic of the compiler.</summary>
     protected virtual bool IsCompilerDiagnosticIncluded(Diagnostic diagnostic, CompilerDiagnostics compilerDiagnostics) =>
@@ -90,21 +89,24 @@ public abstract class AnalyzerTest<TVerifier>
             options.WithOutputKind(state.State.OutputKind ?? options.OutputKind),
             CreateParseOptions(),
             GetSourceGenerators().Select(AsSourceGenerator),
-            cancellationToken);
+            cancellationToken
+        );
     }
 
     private protected Task<ImmutableArray<Diagnostic>> GetDiagnosticsAsync(TestProject project, CancellationToken cancellationToken) =>
         project.GetDiagnosticsAsync(
             [.. GetDiagnosticAnalyzers()],
             diagnostic => IsCompilerDiagnosticIncluded(diagnostic, CompilerDiagnostics),
-            cancellationToken);
+            cancellationToken
+        );
 
-    private static ISourceGenerator AsSourceGenerator(Type type) => Activator.CreateInstance(type) switch
-    {
-        IIncrementalGenerator incremental => incremental.AsSourceGenerator(),
-        ISourceGenerator generator => generator,
-        _ => throw new InvalidOperationException($"{type} is not a source generator."),
-    };
+    private static ISourceGenerator AsSourceGenerator(Type type) =>
+        Activator.CreateInstance(type) switch
+        {
+            IIncrementalGenerator incremental => incremental.AsSourceGenerator(),
+            ISourceGenerator generator => generator,
+            _ => throw new InvalidOperationException($"{type} is not a source generator."),
+        };
 
     // Markup says where a diagnostic is; its message and additional locations take an entry in ExpectedDiagnostics.
     private DiagnosticResult Expect(string? id)
@@ -112,13 +114,13 @@ public abstract class AnalyzerTest<TVerifier>
         DiagnosticDescriptor[] supported = [.. GetDiagnosticAnalyzers().SelectMany(analyzer => analyzer.SupportedDiagnostics)];
         if (id is null && supported.Length != 1)
         {
-            Verify.Fail(
-                $"[|…|] needs an analyzer with exactly one diagnostic; there are {supported.Length}. Name it, as in {{|ID:…|}}.");
+            Verify.Fail($"[|…|] needs an analyzer with exactly one diagnostic; there are {supported.Length}. Name it, as in {{|ID:…|}}.");
         }
 
         return Array.Find(supported, descriptor => id is null || descriptor.Id == id) is { } descriptor
             ? new DiagnosticResult(descriptor).WithMessage(null).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)
-            : new DiagnosticResult(id!, DiagnosticSeverity.Error)
-                .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations | DiagnosticOptions.IgnoreSeverity);
+            : new DiagnosticResult(id!, DiagnosticSeverity.Error).WithOptions(
+                DiagnosticOptions.IgnoreAdditionalLocations | DiagnosticOptions.IgnoreSeverity
+            );
     }
 }

@@ -9,7 +9,8 @@ internal sealed class CodeFixApplier(
     ImmutableArray<CodeFixProvider> providers,
     int? index,
     string? equivalenceKey,
-    Action<CodeAction> inspect)
+    Action<CodeAction> inspect
+)
 {
     private readonly List<string> seen = [];
 
@@ -20,12 +21,15 @@ internal sealed class CodeFixApplier(
     public async Task<Project?> FixFirstAsync(
         TestProject project,
         ImmutableArray<Diagnostic> diagnostics,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         foreach (Diagnostic diagnostic in Fixable(project, diagnostics))
         {
-            if (await ChooseAsync(project.Project, diagnostic, cancellationToken) is { } chosen
-                && await ApplyAsync(project.Project, chosen.Action, cancellationToken) is { } changed)
+            if (
+                await ChooseAsync(project.Project, diagnostic, cancellationToken) is { } chosen
+                && await ApplyAsync(project.Project, chosen.Action, cancellationToken) is { } changed
+            )
             {
                 return changed;
             }
@@ -39,14 +43,17 @@ internal sealed class CodeFixApplier(
         TestProject project,
         ImmutableArray<Diagnostic> diagnostics,
         FixAllScope scope,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         ImmutableArray<Diagnostic> fixable = Fixable(project, diagnostics);
         foreach (Diagnostic diagnostic in fixable)
         {
-            if (await ChooseAsync(project.Project, diagnostic, cancellationToken) is not { } chosen
+            if (
+                await ChooseAsync(project.Project, diagnostic, cancellationToken) is not { } chosen
                 || chosen.Provider.GetFixAllProvider() is not { } fixAll
-                || !fixAll.GetSupportedFixAllScopes().Contains(scope))
+                || !fixAll.GetSupportedFixAllScopes().Contains(scope)
+            )
             {
                 continue;
             }
@@ -58,9 +65,12 @@ internal sealed class CodeFixApplier(
                 chosen.Action.EquivalenceKey,
                 chosen.Provider.FixableDiagnosticIds,
                 new KnownDiagnostics(fixable),
-                cancellationToken);
-            if (await fixAll.GetFixAsync(context) is { } action
-                && await ApplyAsync(project.Project, action, cancellationToken) is { } changed)
+                cancellationToken
+            );
+            if (
+                await fixAll.GetFixAsync(context) is { } action
+                && await ApplyAsync(project.Project, action, cancellationToken) is { } changed
+            )
             {
                 return changed;
             }
@@ -70,17 +80,19 @@ internal sealed class CodeFixApplier(
     }
 
     public ImmutableArray<Diagnostic> Fixable(TestProject project, ImmutableArray<Diagnostic> diagnostics) =>
-    [
-        .. diagnostics.Where(diagnostic =>
-            project.Project.GetDocument(diagnostic.Location.SourceTree) is { } document
-            && !project.Generated.Contains(document.Id)
-            && providers.Any(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id))),
-    ];
+        [
+            .. diagnostics.Where(diagnostic =>
+                project.Project.GetDocument(diagnostic.Location.SourceTree) is { } document
+                && !project.Generated.Contains(document.Id)
+                && providers.Any(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id))
+            ),
+        ];
 
     private async Task<(CodeFixProvider Provider, CodeAction Action)?> ChooseAsync(
         Project project,
         Diagnostic diagnostic,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var offered = new List<(CodeFixProvider Provider, CodeAction Action)>();
         foreach (CodeFixProvider provider in providers.Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
@@ -89,15 +101,18 @@ internal sealed class CodeFixApplier(
                 project.GetDocument(diagnostic.Location.SourceTree)!,
                 diagnostic,
                 (action, _) => offered.AddRange(Leaves(action).Select(leaf => (provider, leaf))),
-                cancellationToken);
+                cancellationToken
+            );
             await provider.RegisterCodeFixesAsync(context);
         }
 
-        seen.AddRange(offered.Select((offer, i) =>
-            $"{diagnostic.Id} [{i}] '{offer.Action.Title}' (key {offer.Action.EquivalenceKey ?? "none"})"));
-        (CodeFixProvider Provider, CodeAction Action) chosen = index is null && equivalenceKey is not null
-            ? offered.FirstOrDefault(offer => offer.Action.EquivalenceKey == equivalenceKey)
-            : offered.ElementAtOrDefault(index ?? 0);
+        seen.AddRange(
+            offered.Select((offer, i) => $"{diagnostic.Id} [{i}] '{offer.Action.Title}' (key {offer.Action.EquivalenceKey ?? "none"})")
+        );
+        (CodeFixProvider Provider, CodeAction Action) chosen =
+            index is null && equivalenceKey is not null
+                ? offered.FirstOrDefault(offer => offer.Action.EquivalenceKey == equivalenceKey)
+                : offered.ElementAtOrDefault(index ?? 0);
         if (chosen.Action is null || (equivalenceKey is not null && chosen.Action.EquivalenceKey != equivalenceKey))
         {
             return null;
@@ -120,7 +135,8 @@ internal sealed class CodeFixApplier(
         }
 
         ProjectChanges changes = changed.GetChanges(project);
-        bool hasChanges = changes.GetChangedDocuments(onlyGetDocumentsWithTextChanges: true).Any()
+        bool hasChanges =
+            changes.GetChangedDocuments(onlyGetDocumentsWithTextChanges: true).Any()
             || changes.GetAddedDocuments().Any()
             || changes.GetRemovedDocuments().Any();
         return hasChanges ? changed : null;
@@ -130,8 +146,9 @@ internal sealed class CodeFixApplier(
     private sealed class KnownDiagnostics(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
     {
         public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
-            Task.FromResult(diagnostics.Where(diagnostic =>
-                document.Project.GetDocument(diagnostic.Location.SourceTree)?.Id == document.Id));
+            Task.FromResult(
+                diagnostics.Where(diagnostic => document.Project.GetDocument(diagnostic.Location.SourceTree)?.Id == document.Id)
+            );
 
         public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
             Task.FromResult<IEnumerable<Diagnostic>>([]);

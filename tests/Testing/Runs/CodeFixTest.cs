@@ -63,7 +63,8 @@ public abstract class CodeFixTest<TVerifier> : AnalyzerTest<TVerifier>
             NumberOfIncrementalIterations,
             (applier, project, diagnostics) => applier.FixFirstAsync(project, diagnostics, cancellationToken),
             fixable => fixable.Length,
-            cancellationToken);
+            cancellationToken
+        );
 
         SolutionState batchFixedState = BatchFixedState.InheritFrom(fixedState, fixableIds);
         if (BatchFixedState.Sources.Count > 0)
@@ -74,7 +75,8 @@ public abstract class CodeFixTest<TVerifier> : AnalyzerTest<TVerifier>
         await VerifyFixAllAsync(
             FixAllScope.Document,
             CodeFixTestBehaviors.SkipFixAllInDocumentCheck,
-            fixable => fixable.Select(diagnostic => diagnostic.Location.SourceTree).Distinct().Count());
+            fixable => fixable.Select(diagnostic => diagnostic.Location.SourceTree).Distinct().Count()
+        );
         await VerifyFixAllAsync(FixAllScope.Project, CodeFixTestBehaviors.SkipFixAllInProjectCheck, _ => 1);
 
         Task VerifyFixAllAsync(FixAllScope scope, CodeFixTestBehaviors skip, Func<ImmutableArray<Diagnostic>, int> limit) =>
@@ -86,7 +88,8 @@ public abstract class CodeFixTest<TVerifier> : AnalyzerTest<TVerifier>
                     NumberOfFixAllIterations,
                     (applier, project, diagnostics) => applier.FixAllAsync(project, diagnostics, scope, cancellationToken),
                     limit,
-                    cancellationToken);
+                    cancellationToken
+                );
     }
 
     /// <summary>The code fixes under test.</summary>
@@ -98,13 +101,15 @@ public abstract class CodeFixTest<TVerifier> : AnalyzerTest<TVerifier>
         int? expectedCount,
         Func<CodeFixApplier, TestProject, ImmutableArray<Diagnostic>, Task<Project?>> fix,
         Func<ImmutableArray<Diagnostic>, int> limit,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var applier = new CodeFixApplier(
             [.. GetCodeFixProviders()],
             CodeActionIndex,
             CodeActionEquivalenceKey,
-            action => CodeActionVerifier?.Invoke(action, verifier));
+            action => CodeActionVerifier?.Invoke(action, verifier)
+        );
         TestProject project = await CreateProjectAsync(Evaluate(TestState), cancellationToken);
         ImmutableArray<Diagnostic> diagnostics = await GetDiagnosticsAsync(project, cancellationToken);
         int most = CodeFixTestBehaviors.HasFlag(CodeFixTestBehaviors.FixOne)

@@ -19,9 +19,11 @@ internal sealed record TestProject(Project Project, ImmutableHashSet<DocumentId>
         CompilationOptions compilationOptions,
         ParseOptions parseOptions,
         IEnumerable<ISourceGenerator> generators,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
-        Project project = new AdhocWorkspace().AddProject(Name, LanguageNames.CSharp)
+        Project project = new AdhocWorkspace()
+            .AddProject(Name, LanguageNames.CSharp)
             .WithCompilationOptions(compilationOptions)
             .WithParseOptions(parseOptions)
             .WithMetadataReferences([.. references, .. state.State.AdditionalReferences]);
@@ -47,21 +49,25 @@ internal sealed record TestProject(Project Project, ImmutableHashSet<DocumentId>
     public async Task<ImmutableArray<Diagnostic>> GetDiagnosticsAsync(
         ImmutableArray<DiagnosticAnalyzer> analyzers,
         Func<Diagnostic, bool> isCompilerDiagnosticIncluded,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         Compilation compilation = await GetCompilationAsync(Project, cancellationToken);
         var options = new CompilationWithAnalyzersOptions(
             Project.AnalyzerOptions,
             onAnalyzerException: null,
             concurrentAnalysis: true,
-            logAnalyzerExecutionTime: false);
+            logAnalyzerExecutionTime: false
+        );
         ImmutableArray<Diagnostic> analyzed = analyzers.IsEmpty
             ? []
             : await compilation.WithAnalyzers(analyzers, options).GetAnalyzerDiagnosticsAsync(cancellationToken);
         IEnumerable<Diagnostic> compiled = compilation.GetDiagnostics(cancellationToken).Where(isCompilerDiagnosticIncluded);
         return
         [
-            .. compiled.Concat(GeneratorDiagnostics).Concat(analyzed)
+            .. compiled
+                .Concat(GeneratorDiagnostics)
+                .Concat(analyzed)
                 .Where(diagnostic => !diagnostic.IsSuppressed)
                 .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
                 .ThenBy(diagnostic => diagnostic.Location.SourceSpan)
@@ -85,7 +91,8 @@ internal sealed record TestProject(Project Project, ImmutableHashSet<DocumentId>
     private static async Task<TestProject> GenerateAsync(
         Project project,
         ImmutableArray<ISourceGenerator> generators,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         if (generators.IsEmpty)
         {
@@ -97,7 +104,8 @@ internal sealed record TestProject(Project Project, ImmutableHashSet<DocumentId>
                 generators,
                 project.AnalyzerOptions.AdditionalFiles,
                 (CSharpParseOptions)project.ParseOptions!,
-                project.AnalyzerOptions.AnalyzerConfigOptionsProvider)
+                project.AnalyzerOptions.AnalyzerConfigOptionsProvider
+            )
             .RunGenerators(await GetCompilationAsync(project, cancellationToken), cancellationToken)
             .GetRunResult();
         ImmutableHashSet<DocumentId> generated = [];
@@ -106,7 +114,8 @@ internal sealed record TestProject(Project Project, ImmutableHashSet<DocumentId>
             Document document = project.AddDocument(
                 Path.GetFileName(tree.FilePath),
                 await tree.GetTextAsync(cancellationToken),
-                filePath: tree.FilePath);
+                filePath: tree.FilePath
+            );
             project = document.Project;
             generated = generated.Add(document.Id);
         }

@@ -57,7 +57,10 @@ internal sealed class EvaluatedState
         {
             return location.Span.Path.Length > 0
                 ? location
-                : location with { Span = new FileLinePositionSpan(Sources[0].Path, location.Span.Span) };
+                : location with
+                {
+                    Span = new FileLinePositionSpan(Sources[0].Path, location.Span.Span),
+                };
         }
 
         string key = "#" + location.Span.StartLinePosition.Character.ToString(CultureInfo.InvariantCulture);

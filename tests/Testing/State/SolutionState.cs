@@ -30,7 +30,8 @@ public class SolutionState
         merged.AnalyzerConfigFiles.AddRange(OwnOr(AnalyzerConfigFiles, other.AnalyzerConfigFiles));
         merged.AdditionalReferences.AddRange(OwnOr(AdditionalReferences, other.AdditionalReferences));
         merged.ExpectedDiagnostics.AddRange(
-            OwnOr(ExpectedDiagnostics, [.. other.ExpectedDiagnostics.Where(result => !fixableIds.Contains(result.Id))]));
+            OwnOr(ExpectedDiagnostics, [.. other.ExpectedDiagnostics.Where(result => !fixableIds.Contains(result.Id))])
+        );
         return merged;
 
         static List<T> OwnOr<T>(List<T> own, List<T> inherited) => own.Count > 0 ? own : inherited;

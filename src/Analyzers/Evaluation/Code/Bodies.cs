@@ -27,7 +27,15 @@ internal sealed class Bodies(Compilation compilation, CancellationToken cancella
         }
 
         SyntaxNode code = implementation.DeclaringSyntaxReferences[0].GetSyntax(cancellation);
-        if (code is not (BaseMethodDeclarationSyntax or AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null } or ArrowExpressionClauseSyntax))
+        if (
+            code
+            is not (
+                BaseMethodDeclarationSyntax
+                or AccessorDeclarationSyntax { Body: not null }
+                or AccessorDeclarationSyntax { ExpressionBody: not null }
+                or ArrowExpressionClauseSyntax
+            )
+        )
         {
             return null;
         }

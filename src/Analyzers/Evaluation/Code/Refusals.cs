@@ -28,34 +28,47 @@ internal sealed class Refusals(Compilation compilation, CancellationToken cancel
     /// <summary>Whether a type's methods may be there to refuse: the framework's guards stand with its exceptions and its diagnostics, a library's may stand anywhere.</summary>
     public static bool IsGuard(INamedTypeSymbol? type) =>
         type is null
-            || !Framework.Has(type)
-            || type.Name.EndsWith("Exception", StringComparison.Ordinal)
-            || type.Name is "Debug" or "Trace" or "Contract" or "Environment";
+        || !Framework.Has(type)
+        || type.Name.EndsWith("Exception", StringComparison.Ordinal)
+        || type.Name is "Debug" or "Trace" or "Contract" or "Environment";
 
     /// <summary>Whether a property holds what anyone has put there.</summary>
     public bool IsData(IPropertySymbol property) =>
-        !property.IsAbstract && !property.IsVirtual && !property.IsOverride
-        && property.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellation) switch
-        {
-            ParameterSyntax => true,
-            PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors } =>
-                accessors.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }),
-            _ => false,
-        })
-        && (property.SetMethod is { DeclaredAccessibility: not Accessibility.Private } || !property.ContainingType.InstanceConstructors.Any(MayRefuse));
+        !property.IsAbstract
+        && !property.IsVirtual
+        && !property.IsOverride
+        && property.DeclaringSyntaxReferences.Any(reference =>
+            reference.GetSyntax(cancellation) switch
+            {
+                ParameterSyntax => true,
+                PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors } => accessors.Accessors.All(accessor =>
+                    accessor is { Body: null, ExpressionBody: null }
+                ),
+                _ => false,
+            }
+        )
+        && (
+            property.SetMethod is { DeclaredAccessibility: not Accessibility.Private }
+            || !property.ContainingType.InstanceConstructors.Any(MayRefuse)
+        );
 
     /// <summary>Whether a field holds what anyone has put there.</summary>
     public bool IsData(IFieldSymbol field) =>
-        !field.IsStatic && field.DeclaredAccessibility is not Accessibility.Private && !field.ContainingType.InstanceConstructors.Any(MayRefuse);
+        !field.IsStatic
+        && field.DeclaredAccessibility is not Accessibility.Private
+        && !field.ContainingType.InstanceConstructors.Any(MayRefuse);
 
     /// <summary>
     /// Whether a call may throw by intent, as far as can be seen; what the framework's own methods refuse is left aside.
     /// A helper that leads to more others than can be looked at may.
     /// </summary>
     public bool MayRefuse(IMethodSymbol? method) =>
-        method is null || (method.DeclaringSyntaxReferences.IsEmpty && !IsDefaultConstructor(method)
-            ? IsForeignGuard(method)
-            : known.GetOrAdd(method.OriginalDefinition, LeadsToARefusal));
+        method is null
+        || (
+            method.DeclaringSyntaxReferences.IsEmpty && !IsDefaultConstructor(method)
+                ? IsForeignGuard(method)
+                : known.GetOrAdd(method.OriginalDefinition, LeadsToARefusal)
+        );
 
     private bool LeadsToARefusal(IMethodSymbol first)
     {
@@ -107,26 +120,32 @@ internal sealed class Refusals(Compilation compilation, CancellationToken cancel
     /// <summary>The code that runs when a method is called; with a constructor, that of the initializers too.</summary>
     private IEnumerable<SyntaxNode> CodeOf(IMethodSymbol method)
     {
-        IEnumerable<SyntaxNode> own = method.DeclaringSyntaxReferences
-            .Concat(method.PartialImplementationPart?.DeclaringSyntaxReferences ?? [])
+        IEnumerable<SyntaxNode> own = method
+            .DeclaringSyntaxReferences.Concat(method.PartialImplementationPart?.DeclaringSyntaxReferences ?? [])
             .Select(reference => reference.GetSyntax(cancellation));
         return method.MethodKind != MethodKind.Constructor
             ? own
-            : own.Where(node => node is not TypeDeclarationSyntax).Concat(method.ContainingType.DeclaringSyntaxReferences
-                .Select(reference => reference.GetSyntax(cancellation))
-                .OfType<TypeDeclarationSyntax>()
-                .SelectMany(InitializersOf));
+            : own.Where(node => node is not TypeDeclarationSyntax)
+                .Concat(
+                    method
+                        .ContainingType.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation))
+                        .OfType<TypeDeclarationSyntax>()
+                        .SelectMany(InitializersOf)
+                );
     }
 
-    private static IEnumerable<SyntaxNode> InitializersOf(TypeDeclarationSyntax type) => type.Members
-        .SelectMany(member => member switch
-        {
-            FieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => (SyntaxNode?)variable.Initializer),
-            PropertyDeclarationSyntax property => [property.Initializer],
-            _ => [],
-        })
-        .Append(type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault())
-        .OfType<SyntaxNode>();
+    private static IEnumerable<SyntaxNode> InitializersOf(TypeDeclarationSyntax type) =>
+        type
+            .Members.SelectMany(member =>
+                member switch
+                {
+                    FieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => (SyntaxNode?)variable.Initializer),
+                    PropertyDeclarationSyntax property => [property.Initializer],
+                    _ => [],
+                }
+            )
+            .Append(type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault())
+            .OfType<SyntaxNode>();
 
     private bool Refuses(SyntaxNode code, HashSet<IMethodSymbol> called)
     {
@@ -138,8 +157,13 @@ internal sealed class Refusals(Compilation compilation, CancellationToken cancel
 #pragma warning disable RS1030 // The helper may lie in another file; its model is asked for once for each helper that design code calls.
         IOperation? operation = compilation.GetSemanticModel(code.SyntaxTree).GetOperation(code, cancellation);
 #pragma warning restore RS1030
-        return operation is not null && operation.DescendantsAndSelf().Any(part =>
-            part is IThrowOperation || UnseenCalls.By(part).Any(next => next is null || NeverReturns(next) || RefusesOrWaits(next, called)));
+        return operation is not null
+            && operation
+                .DescendantsAndSelf()
+                .Any(part =>
+                    part is IThrowOperation
+                    || UnseenCalls.By(part).Any(next => next is null || NeverReturns(next) || RefusesOrWaits(next, called))
+                );
     }
 
     private static bool RefusesOrWaits(IMethodSymbol method, HashSet<IMethodSymbol> called)
@@ -155,15 +179,26 @@ internal sealed class Refusals(Compilation compilation, CancellationToken cancel
 
     // It runs the initializers of its type, and the constructor of the type's base.
     private static bool IsDefaultConstructor(IMethodSymbol method) =>
-        method is { MethodKind: MethodKind.Constructor, IsImplicitlyDeclared: true } && !method.ContainingType.DeclaringSyntaxReferences.IsEmpty;
+        method is { MethodKind: MethodKind.Constructor, IsImplicitlyDeclared: true }
+        && !method.ContainingType.DeclaringSyntaxReferences.IsEmpty;
 
     private static bool IsForeignGuard(IMethodSymbol method) =>
         method.MethodKind is MethodKind.DelegateInvoke
-        || (!method.IsImplicitlyDeclared && IsGuard(method.ContainingType) && !(method.MethodKind == MethodKind.Constructor && Framework.Has(method)));
+        || (
+            !method.IsImplicitlyDeclared
+            && IsGuard(method.ContainingType)
+            && !(method.MethodKind == MethodKind.Constructor && Framework.Has(method))
+        );
 
-    private static bool HasBody(IMethodSymbol? method) => method?.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is
-        AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null } or ArrowExpressionClauseSyntax
-        or BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax) == true;
+    private static bool HasBody(IMethodSymbol? method) =>
+        method?.DeclaringSyntaxReferences.Any(reference =>
+            reference.GetSyntax()
+                is AccessorDeclarationSyntax { Body: not null }
+                    or AccessorDeclarationSyntax { ExpressionBody: not null }
+                    or ArrowExpressionClauseSyntax
+                    or BaseMethodDeclarationSyntax
+                    or LocalFunctionStatementSyntax
+        ) == true;
 
     private readonly record struct Calls(bool Refuses, ImmutableArray<IMethodSymbol> Methods);
 }

@@ -8,19 +8,57 @@ namespace Keyway.Analyzers.Evaluation.DotNet;
 internal static class CultureText
 {
     private static readonly HashSet<string> ReadAsOne = new(
-        ["AA", "CH", "CS", "DD", "DH", "DZ", "FF", "GB", "GH", "GJ", "GW", "GY", "KH", "KP", "KW", "LJ", "LL", "LY", "NG", "NJ", "NW", "NY", "PH", "RH", "RR",
-            "SH", "SZ", "TH", "TS", "TY", "XH", "ZH", "ZS"],
-        StringComparer.OrdinalIgnoreCase);
+        [
+            "AA",
+            "CH",
+            "CS",
+            "DD",
+            "DH",
+            "DZ",
+            "FF",
+            "GB",
+            "GH",
+            "GJ",
+            "GW",
+            "GY",
+            "KH",
+            "KP",
+            "KW",
+            "LJ",
+            "LL",
+            "LY",
+            "NG",
+            "NJ",
+            "NW",
+            "NY",
+            "PH",
+            "RH",
+            "RR",
+            "SH",
+            "SZ",
+            "TH",
+            "TS",
+            "TY",
+            "XH",
+            "ZH",
+            "ZS",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>Whether a text starts with another; nothing if cultures differ.</summary>
-    public static bool? StartsWith(string text, string start) => !IsPlain(text) || !IsPlain(start) ? null
+    public static bool? StartsWith(string text, string start) =>
+        !IsPlain(text) || !IsPlain(start) ? null
         : !text.StartsWith(start, StringComparison.Ordinal) ? false
-        : IsCut(text, start.Length) ? true : null;
+        : IsCut(text, start.Length) ? true
+        : null;
 
     /// <summary>Whether a text ends with another; nothing if cultures differ.</summary>
-    public static bool? EndsWith(string text, string end) => !IsPlain(text) || !IsPlain(end) ? null
+    public static bool? EndsWith(string text, string end) =>
+        !IsPlain(text) || !IsPlain(end) ? null
         : !text.EndsWith(end, StringComparison.Ordinal) ? false
-        : IsCut(text, text.Length - end.Length) ? true : null;
+        : IsCut(text, text.Length - end.Length) ? true
+        : null;
 
     /// <summary>The text in upper case; nothing if cultures differ, as they do about i.</summary>
     public static string? ToUpper(string text) => IsPlain(text) && text.IndexOf('i') < 0 ? text.ToUpperInvariant() : null;
@@ -28,7 +66,11 @@ internal static class CultureText
     /// <summary>The text in lower case; nothing if cultures differ, as they do about I.</summary>
     public static string? ToLower(string text) => IsPlain(text) && text.IndexOf('I') < 0 ? text.ToLowerInvariant() : null;
 
-    private static bool IsCut(string text, int place) => place == 0 || place == text.Length || !ReadAsOne.Contains(text.Substring(place - 1, 2));
+    private static bool IsCut(string text, int place) =>
+        place == 0 || place == text.Length || !ReadAsOne.Contains(text.Substring(place - 1, 2));
 
-    private static bool IsPlain(string text) => text.All(letter => letter is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '+' or '-' or '.' or '/' or ' ');
+    private static bool IsPlain(string text) =>
+        text.All(letter =>
+            letter is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '+' or '-' or '.' or '/' or ' '
+        );
 }

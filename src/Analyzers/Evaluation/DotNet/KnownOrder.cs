@@ -21,7 +21,8 @@ internal static class KnownOrder
     }
 
     // Texts are compared as the culture has it.
-    private static bool IsOrdered(object? content) => content is int or long or decimal or bool or char or sbyte or byte or short or ushort
+    private static bool IsOrdered(object? content) =>
+        content is int or long or decimal or bool or char or sbyte or byte or short or ushort
         || (content is double number && !double.IsNaN(number) && !(number == 0 && 1 / number < 0))
         || (content is IComparable && content.GetType() is { IsValueType: true } type && type.Assembly == typeof(Interconnect).Assembly);
 }

@@ -8,31 +8,43 @@ namespace Keyway.Analyzers.Evaluation.DotNet;
 /// <summary>What the operators of LINQ make of sequences whose elements are known. Each gives nothing where its result is not known.</summary>
 internal static class QueryOperators
 {
-    private const string TakeLast = "TakeLast", SkipLast = "SkipLast", Chunk = "Chunk", Order = "Order", OrderDescending = "OrderDescending", Index = "Index",
-        MaxBy = "MaxBy", MinBy = "MinBy", DistinctBy = "DistinctBy", ToHashSet = "ToHashSet";
+    private const string TakeLast = "TakeLast",
+        SkipLast = "SkipLast",
+        Chunk = "Chunk",
+        Order = "Order",
+        OrderDescending = "OrderDescending",
+        Index = "Index",
+        MaxBy = "MaxBy",
+        MinBy = "MinBy",
+        DistinctBy = "DistinctBy",
+        ToHashSet = "ToHashSet";
 
     /// <summary>Of a sequence alone.</summary>
-    public static Value? Of(string name, IReadOnlyList<Value> items, SyntaxNode syntax) => name switch
-    {
-        nameof(Enumerable.ToArray) or nameof(Enumerable.ToList) => Sequence(items, syntax),
-        ToHashSet when items.All(IsComparable) => Value.Known(new SequenceContent(Distinct(items)) { IsSet = true }, syntax),
-        nameof(Enumerable.Reverse) => Sequence(items.Reverse(), syntax),
-        nameof(Enumerable.Count) => Value.Known(items.Count, syntax),
-        nameof(Enumerable.Any) => Value.Known(items.Count > 0, syntax),
-        nameof(Enumerable.First) or nameof(Enumerable.FirstOrDefault) when items.Count > 0 => items[0],
-        nameof(Enumerable.Last) or nameof(Enumerable.LastOrDefault) when items.Count > 0 => items[items.Count - 1],
-        nameof(Enumerable.Single) or nameof(Enumerable.SingleOrDefault) when items.Count == 1 => items[0],
-        nameof(Enumerable.Distinct) when items.All(IsComparable) => Sequence(Distinct(items), syntax),
-        nameof(Enumerable.DefaultIfEmpty) when items.Count > 0 => Sequence(items, syntax),
-        nameof(Enumerable.Sum) => Sum(items, syntax),
-        nameof(Enumerable.Average) => Average(items, syntax),
-        nameof(Enumerable.Max) => Extreme(items, items, isHighest: true),
-        nameof(Enumerable.Min) => Extreme(items, items, isHighest: false),
-        Order when KnownOrder.Has(items) => Ordered(items, items, null, descends: false, syntax),
-        OrderDescending when KnownOrder.Has(items) => Ordered(items, items, null, descends: true, syntax),
-        Index => Sequence(items.Select((item, place) => Value.Known(new TupleContent([Value.Known(place, syntax), item]), syntax)), syntax),
-        _ => null,
-    };
+    public static Value? Of(string name, IReadOnlyList<Value> items, SyntaxNode syntax) =>
+        name switch
+        {
+            nameof(Enumerable.ToArray) or nameof(Enumerable.ToList) => Sequence(items, syntax),
+            ToHashSet when items.All(IsComparable) => Value.Known(new SequenceContent(Distinct(items)) { IsSet = true }, syntax),
+            nameof(Enumerable.Reverse) => Sequence(items.Reverse(), syntax),
+            nameof(Enumerable.Count) => Value.Known(items.Count, syntax),
+            nameof(Enumerable.Any) => Value.Known(items.Count > 0, syntax),
+            nameof(Enumerable.First) or nameof(Enumerable.FirstOrDefault) when items.Count > 0 => items[0],
+            nameof(Enumerable.Last) or nameof(Enumerable.LastOrDefault) when items.Count > 0 => items[items.Count - 1],
+            nameof(Enumerable.Single) or nameof(Enumerable.SingleOrDefault) when items.Count == 1 => items[0],
+            nameof(Enumerable.Distinct) when items.All(IsComparable) => Sequence(Distinct(items), syntax),
+            nameof(Enumerable.DefaultIfEmpty) when items.Count > 0 => Sequence(items, syntax),
+            nameof(Enumerable.Sum) => Sum(items, syntax),
+            nameof(Enumerable.Average) => Average(items, syntax),
+            nameof(Enumerable.Max) => Extreme(items, items, isHighest: true),
+            nameof(Enumerable.Min) => Extreme(items, items, isHighest: false),
+            Order when KnownOrder.Has(items) => Ordered(items, items, null, descends: false, syntax),
+            OrderDescending when KnownOrder.Has(items) => Ordered(items, items, null, descends: true, syntax),
+            Index => Sequence(
+                items.Select((item, place) => Value.Known(new TupleContent([Value.Known(place, syntax), item]), syntax)),
+                syntax
+            ),
+            _ => null,
+        };
 
     /// <summary>Of a sequence and a value.</summary>
     public static Value? WithValue(string name, IReadOnlyList<Value> items, Value argument, SyntaxNode syntax)
@@ -48,8 +60,14 @@ internal static class QueryOperators
             case SkipLast when argument.Is(out int count):
                 return Sequence(items.Take(Math.Max(0, items.Count - Math.Max(0, count))), syntax);
             case Chunk when argument.Is(out int size) && size > 0:
-                return Sequence(Enumerable.Range(0, (items.Count + size - 1) / size).Select(chunk => Sequence(items.Skip(chunk * size).Take(size), syntax)), syntax);
-            case nameof(Enumerable.ElementAt) or nameof(Enumerable.ElementAtOrDefault) when argument.Is(out int place) && place >= 0 && place < items.Count:
+                return Sequence(
+                    Enumerable
+                        .Range(0, (items.Count + size - 1) / size)
+                        .Select(chunk => Sequence(items.Skip(chunk * size).Take(size), syntax)),
+                    syntax
+                );
+            case nameof(Enumerable.ElementAt)
+            or nameof(Enumerable.ElementAtOrDefault) when argument.Is(out int place) && place >= 0 && place < items.Count:
                 return items[place];
             case nameof(Enumerable.Append):
                 return Sequence(items.Append(argument), syntax);
@@ -72,7 +90,9 @@ internal static class QueryOperators
             case nameof(Enumerable.Select):
                 return Sequence(results, syntax);
             case nameof(Enumerable.SelectMany):
-                return results.All(result => result.Items is not null) ? Sequence(results.SelectMany(result => result.Items!), syntax) : null;
+                return results.All(result => result.Items is not null)
+                    ? Sequence(results.SelectMany(result => result.Items!), syntax)
+                    : null;
             case nameof(Enumerable.OrderBy) or nameof(Enumerable.OrderByDescending) when KnownOrder.Has(results):
                 return Ordered(items, results, null, name == nameof(Enumerable.OrderByDescending), syntax);
             case nameof(Enumerable.Sum):
@@ -90,7 +110,9 @@ internal static class QueryOperators
             case nameof(Enumerable.ToDictionary):
                 return Table(results, items, syntax);
             default:
-                return results.All(result => result.Is(out bool _)) ? Chosen(name, items, [.. results.Select(result => (bool)result.Content!)], syntax) : null;
+                return results.All(result => result.Is(out bool _))
+                    ? Chosen(name, items, [.. results.Select(result => (bool)result.Content!)], syntax)
+                    : null;
         }
     }
 
@@ -100,7 +122,13 @@ internal static class QueryOperators
     /// <param name="ranks">Their ranks by the keys before; nothing for the first key.</param>
     /// <param name="descends">Whether the highest key comes first.</param>
     /// <param name="syntax">The call.</param>
-    public static Value Ordered(IReadOnlyList<Value> items, IReadOnlyList<Value> keys, IReadOnlyList<int>? ranks, bool descends, SyntaxNode syntax)
+    public static Value Ordered(
+        IReadOnlyList<Value> items,
+        IReadOnlyList<Value> keys,
+        IReadOnlyList<int>? ranks,
+        bool descends,
+        SyntaxNode syntax
+    )
     {
         IReadOnlyList<int> before = ranks ?? new int[items.Count];
         int[] places = KnownOrder.Of(keys, before, descends);
@@ -115,8 +143,14 @@ internal static class QueryOperators
     }
 
     /// <summary>The elements by their keys, in the order in which the keys come first.</summary>
-    public static Value? Groups(IReadOnlyList<Value> items, IReadOnlyList<Value> elements, IReadOnlyList<Value> keys, SyntaxNode syntax) => !keys.All(IsComparable) ? null
-        : Sequence(Grouped([.. Enumerable.Range(0, items.Count)], keys).Select(group => Value.Known(new GroupContent(group.Key, group.Items.Select(place => elements[place])), syntax)), syntax);
+    public static Value? Groups(IReadOnlyList<Value> items, IReadOnlyList<Value> elements, IReadOnlyList<Value> keys, SyntaxNode syntax) =>
+        !keys.All(IsComparable)
+            ? null
+            : Sequence(
+                Grouped([.. Enumerable.Range(0, items.Count)], keys)
+                    .Select(group => Value.Known(new GroupContent(group.Key, group.Items.Select(place => elements[place])), syntax)),
+                syntax
+            );
 
     /// <summary>A dictionary. The program throws if a key comes twice.</summary>
     public static Value? Table(IReadOnlyList<Value> keys, IReadOnlyList<Value> values, SyntaxNode syntax)
@@ -141,16 +175,29 @@ internal static class QueryOperators
     }
 
     /// <summary>The pairs of elements that have one key.</summary>
-    public static List<Value[]>? Joined(IReadOnlyList<Value> outer, IReadOnlyList<Value> outerKeys, IReadOnlyList<Value> inner, IReadOnlyList<Value> innerKeys) =>
-        !outerKeys.Concat(innerKeys).All(key => key.Content is not null && IsComparable(key)) ? null
-            : [.. from first in Enumerable.Range(0, outer.Count)
-                  from second in Enumerable.Range(0, inner.Count)
-                  where Equals(outerKeys[first].Content, innerKeys[second].Content)
-                  select new[] { outer[first], inner[second] }];
+    public static List<Value[]>? Joined(
+        IReadOnlyList<Value> outer,
+        IReadOnlyList<Value> outerKeys,
+        IReadOnlyList<Value> inner,
+        IReadOnlyList<Value> innerKeys
+    ) =>
+        !outerKeys.Concat(innerKeys).All(key => key.Content is not null && IsComparable(key))
+            ? null
+            :
+            [
+                .. from first in Enumerable.Range(0, outer.Count)
+                from second in Enumerable.Range(0, inner.Count)
+                where Equals(outerKeys[first].Content, innerKeys[second].Content)
+                select new[] { outer[first], inner[second] },
+            ];
 
     /// <summary>Whether two such values are equal if and only if they look alike.</summary>
-    public static bool IsComparable(Value value) => value.IsKnown
-        && (value.Content is null or string or int or long or decimal or bool or char or Connector || (value.Content is TupleContent tuple && tuple.Items.All(IsComparable)));
+    public static bool IsComparable(Value value) =>
+        value.IsKnown
+        && (
+            value.Content is null or string or int or long or decimal or bool or char or Connector
+            || (value.Content is TupleContent tuple && tuple.Items.All(IsComparable))
+        );
 
     public static Value Sequence(IEnumerable<Value> items, SyntaxNode syntax) => Value.Known(new SequenceContent(items), syntax);
 
@@ -164,12 +211,18 @@ internal static class QueryOperators
         return name switch
         {
             nameof(Enumerable.Concat) => Sequence(items.Concat(others), syntax),
-            nameof(Enumerable.Zip) => Sequence(items.Zip(others, (first, second) => Value.Known(new TupleContent([first, second]), syntax)), syntax),
+            nameof(Enumerable.Zip) => Sequence(
+                items.Zip(others, (first, second) => Value.Known(new TupleContent([first, second]), syntax)),
+                syntax
+            ),
             nameof(Enumerable.Except) when areComparable => Sequence(Distinct(items.Where(item => !IsAmong(item, others))), syntax),
             nameof(Enumerable.Intersect) when areComparable => Sequence(Distinct(items.Where(item => IsAmong(item, others))), syntax),
             nameof(Enumerable.Union) when areComparable => Sequence(Distinct(items.Concat(others)), syntax),
-            nameof(Enumerable.SequenceEqual) when areComparable =>
-                Value.Known(items.Count == others.Count && items.Zip(others, (first, second) => Equals(first.Content, second.Content)).All(same => same), syntax),
+            nameof(Enumerable.SequenceEqual) when areComparable => Value.Known(
+                items.Count == others.Count
+                    && items.Zip(others, (first, second) => Equals(first.Content, second.Content)).All(same => same),
+                syntax
+            ),
             _ => null,
         };
     }
@@ -194,10 +247,13 @@ internal static class QueryOperators
 
     private static bool IsAmong(Value item, List<Value> others) => others.Any(other => Equals(other.Content, item.Content));
 
-    private static IEnumerable<Value> Distinct(IEnumerable<Value> items) => items.GroupBy(item => item.Content).Select(group => group.First());
+    private static IEnumerable<Value> Distinct(IEnumerable<Value> items) =>
+        items.GroupBy(item => item.Content).Select(group => group.First());
 
     private static IEnumerable<(Value Key, List<T> Items)> Grouped<T>(IReadOnlyList<T> items, IReadOnlyList<Value> keys) =>
-        items.Select((item, place) => (item, key: keys[place])).GroupBy(pair => pair.key.Content, (_, pairs) => (pairs.First().key, pairs.Select(pair => pair.item).ToList()));
+        items
+            .Select((item, place) => (item, key: keys[place]))
+            .GroupBy(pair => pair.key.Content, (_, pairs) => (pairs.First().key, pairs.Select(pair => pair.item).ToList()));
 
     // Numbers of one kind; LINQ adds with a check for overflow.
     private static Value? Sum(IReadOnlyList<Value> items, SyntaxNode syntax)
@@ -220,11 +276,12 @@ internal static class QueryOperators
     }
 
     // Of whole numbers a fraction of type double; the sum of a few is exact.
-    private static Value? Average(IReadOnlyList<Value> items, SyntaxNode syntax) => Sum(items, syntax)?.Content switch
-    {
-        int sum => Value.Known((double)sum / items.Count, syntax),
-        long sum => Value.Known((double)sum / items.Count, syntax),
-        decimal sum => Value.Known(sum / items.Count, syntax),
-        _ => null,
-    };
+    private static Value? Average(IReadOnlyList<Value> items, SyntaxNode syntax) =>
+        Sum(items, syntax)?.Content switch
+        {
+            int sum => Value.Known((double)sum / items.Count, syntax),
+            long sum => Value.Known((double)sum / items.Count, syntax),
+            decimal sum => Value.Known(sum / items.Count, syntax),
+            _ => null,
+        };
 }

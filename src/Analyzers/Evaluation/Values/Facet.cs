@@ -8,13 +8,14 @@ namespace Keyway.Analyzers.Evaluation.Values;
 internal sealed record Facet(object Owner, ISymbol Member)
 {
     /// <summary>The type of what an unknown value is; nothing if it is neither a parameter nor a member of one.</summary>
-    public static ITypeSymbol? TypeOf(object identity) => identity switch
-    {
-        IParameterSymbol parameter => parameter.Type,
-        Facet { Member: IPropertySymbol property } => property.Type,
-        Facet { Member: IFieldSymbol field } => field.Type,
-        _ => null,
-    };
+    public static ITypeSymbol? TypeOf(object identity) =>
+        identity switch
+        {
+            IParameterSymbol parameter => parameter.Type,
+            Facet { Member: IPropertySymbol property } => property.Type,
+            Facet { Member: IFieldSymbol field } => field.Type,
+            _ => null,
+        };
 
     /// <inheritdoc />
     public bool Equals(Facet? other) =>

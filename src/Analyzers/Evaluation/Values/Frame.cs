@@ -58,8 +58,11 @@ internal sealed class Frame
     public Value Read(ISymbol variable, SyntaxNode origin) =>
         Variables.Unsteady.Contains(variable) ? Value.Unknown(origin)
         : values.TryGetValue(variable, out Value? value) ? value
-        : outer is not null && !Owns(variable) ? IsOfOtherTurn && Variables.PerTurn.Contains(variable) ? Value.Unknown(origin) : outer.Read(variable, origin)
-        : variable is IParameterSymbol { RefKind: RefKind.None } parameter && Method is null && Variables.IsOwn(parameter) ? Value.Input(variable, origin)
+        : outer is not null && !Owns(variable)
+            ? IsOfOtherTurn && Variables.PerTurn.Contains(variable) ? Value.Unknown(origin)
+                : outer.Read(variable, origin)
+        : variable is IParameterSymbol { RefKind: RefKind.None } parameter && Method is null && Variables.IsOwn(parameter)
+            ? Value.Input(variable, origin)
         : Value.Unknown(origin);
 
     public void Write(ISymbol variable, Value value)
@@ -154,7 +157,8 @@ internal sealed class Frame
     public Place? PlaceOf(ISymbol parameter) => Places.TryGetValue(parameter, out Place? place) ? place : outer?.PlaceOf(parameter);
 
     /// <summary>The type that stands for one which the code names; a type parameter if that is not known.</summary>
-    public ITypeSymbol Resolve(ITypeSymbol type) => Types is not null && Types.TryGetValue(type, out ITypeSymbol? known) ? known : outer?.Resolve(type) ?? type;
+    public ITypeSymbol Resolve(ITypeSymbol type) =>
+        Types is not null && Types.TryGetValue(type, out ITypeSymbol? known) ? known : outer?.Resolve(type) ?? type;
 
     /// <summary>The variables around a local function that is called from here.</summary>
     public Frame Around(IMethodSymbol function)
@@ -172,7 +176,9 @@ internal sealed class Frame
     /// <param name="change">What becomes of a value until then.</param>
     public Frame ForLater(Func<Value, Value> change)
     {
-        Frame later = outer is null ? new Frame(Variables) { Types = Types } : new Frame(outer.ForLater(change), Function!) { Types = Types };
+        Frame later = outer is null
+            ? new Frame(Variables) { Types = Types }
+            : new Frame(outer.ForLater(change), Function!) { Types = Types };
         later.This = This;
         later.Method = Method;
         later.Via = Via;

@@ -16,7 +16,11 @@ internal sealed record FunctionContent(IMethodSymbol Method, IOperation? Code, F
     {
         Instance?.Escape();
         Surroundings?.This?.Escape();
-        foreach (ISymbol variable in Code is null ? [] : Code.DescendantsAndSelf().SelectMany(Writes.Targets).Distinct(SymbolEqualityComparer.Default))
+        foreach (
+            ISymbol variable in Code is null
+                ? []
+                : Code.DescendantsAndSelf().SelectMany(Writes.Targets).Distinct(SymbolEqualityComparer.Default)
+        )
         {
             Surroundings?.Share(variable!, Code!.Syntax);
         }

@@ -6,5 +6,6 @@ internal sealed class LookupContent(IEnumerable<Value> groups) : SequenceContent
     public override SequenceContent Copy(Func<Value, Value> change) => new LookupContent((Items ?? []).Select(change));
 
     public IEnumerable<Value> Find(object? key) =>
-        (Items ?? []).Select(group => group.Content).OfType<GroupContent>().FirstOrDefault(group => Equals(group.Key.Content, key))?.Items ?? [];
+        (Items ?? []).Select(group => group.Content).OfType<GroupContent>().FirstOrDefault(group => Equals(group.Key.Content, key))?.Items
+        ?? [];
 }

@@ -21,7 +21,8 @@ internal sealed class ObjectContent(INamedTypeSymbol type, bool isSteady)
 
     public IEnumerable<Value> Values => members?.Values ?? Enumerable.Empty<Value>();
 
-    public Value? Get(ISymbol member) => members is not null && members.TryGetValue(member.OriginalDefinition, out Value value) ? value : null;
+    public Value? Get(ISymbol member) =>
+        members is not null && members.TryGetValue(member.OriginalDefinition, out Value value) ? value : null;
 
     public void Set(ISymbol member, Value value)
     {
@@ -57,10 +58,8 @@ internal sealed class ObjectContent(INamedTypeSymbol type, bool isSteady)
     }
 
     /// <summary>Another object with the same members, as a <c>with</c> expression makes it.</summary>
-    public ObjectContent Copy() => new(type, isSteady)
-    {
-        members = members is null ? null : new Dictionary<ISymbol, Value>(members, SymbolEqualityComparer.Default),
-    };
+    public ObjectContent Copy() =>
+        new(type, isSteady) { members = members is null ? null : new Dictionary<ISymbol, Value>(members, SymbolEqualityComparer.Default) };
 
     /// <summary>Puts others in the place of all that it holds.</summary>
     public void Replace(Func<Value, Value> change)

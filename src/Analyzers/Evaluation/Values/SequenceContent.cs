@@ -52,7 +52,14 @@ internal class SequenceContent(IEnumerable<Value> items)
     }
 
     /// <summary>Other elements in a sequence of the same kind.</summary>
-    public virtual SequenceContent Copy(Func<Value, Value> change) => new((Items ?? []).Select(change)) { Type = Type, IsSet = IsSet, HasGaps = HasGaps, Lengths = Lengths };
+    public virtual SequenceContent Copy(Func<Value, Value> change) =>
+        new((Items ?? []).Select(change))
+        {
+            Type = Type,
+            IsSet = IsSet,
+            HasGaps = HasGaps,
+            Lengths = Lengths,
+        };
 
     /// <summary>Another sequence that shows what is in this one when it is walked through.</summary>
     public void AddView(SequenceContent view) => (views ??= []).Add(view);

@@ -25,10 +25,12 @@ internal sealed class TableContent(StringComparer? comparer = null)
 
     /// <summary>The same entries in a dictionary of their own; nothing if one of them has a state that others may change.</summary>
     public TableContent? Copy(Func<Value, bool> hasState, Func<Value, Value> fresh) =>
-        Entries is null || Entries.Any(entry => hasState(entry.Key) || hasState(entry.Value)) ? null
+        Entries is null || Entries.Any(entry => hasState(entry.Key) || hasState(entry.Value))
+            ? null
             : new TableContent(comparer) { Entries = [.. Entries.Select(entry => (entry.Key, fresh(entry.Value)))] };
 
-    private bool IsSame(object? one, object? other) => comparer is not null && one is string first && other is string second ? comparer.Equals(first, second) : Equals(one, other);
+    private bool IsSame(object? one, object? other) =>
+        comparer is not null && one is string first && other is string second ? comparer.Equals(first, second) : Equals(one, other);
 
     public void Forget()
     {

@@ -5,8 +5,13 @@ internal sealed class TupleContent(IReadOnlyList<Value> items)
 {
     public IReadOnlyList<Value> Items => items;
 
-    public override bool Equals(object? obj) => obj is TupleContent other && other.Items.Count == items.Count
-        && items.Zip(other.Items, (one, another) => one.IsKnown && another.IsKnown && Equals(one.Content, another.Content)).All(same => same);
+    public override bool Equals(object? obj) =>
+        obj is TupleContent other
+        && other.Items.Count == items.Count
+        && items
+            .Zip(other.Items, (one, another) => one.IsKnown && another.IsKnown && Equals(one.Content, another.Content))
+            .All(same => same);
 
-    public override int GetHashCode() => items.Aggregate(items.Count, (hash, item) => unchecked((hash * 31) + (item.Content?.GetHashCode() ?? 0)));
+    public override int GetHashCode() =>
+        items.Aggregate(items.Count, (hash, item) => unchecked((hash * 31) + (item.Content?.GetHashCode() ?? 0)));
 }

@@ -19,7 +19,14 @@ internal sealed class Value
     private readonly bool isFollowed;
 
     private Value(
-        bool isKnown, object? content, SyntaxNode origin, ImmutableHashSet<ISymbol> inputs, object? question, bool negated, bool isFollowed = true)
+        bool isKnown,
+        object? content,
+        SyntaxNode origin,
+        ImmutableHashSet<ISymbol> inputs,
+        object? question,
+        bool negated,
+        bool isFollowed = true
+    )
     {
         this.isFollowed = isFollowed;
         IsKnown = isKnown;
@@ -68,14 +75,15 @@ internal sealed class Value
         }
     }
 
-    private IEnumerable<Value> Parts => Content switch
-    {
-        SequenceContent { Items: { } items } => items,
-        ObjectContent held => held.Values,
-        TupleContent tuple => tuple.Items,
-        TableContent { Entries: { } entries } => entries.Select(entry => entry.Value),
-        _ => [],
-    };
+    private IEnumerable<Value> Parts =>
+        Content switch
+        {
+            SequenceContent { Items: { } items } => items,
+            ObjectContent held => held.Values,
+            TupleContent tuple => tuple.Items,
+            TableContent { Entries: { } entries } => entries.Select(entry => entry.Value),
+            _ => [],
+        };
 
     /// <summary>Whether an unknown value hangs on parameters alone.</summary>
     public bool MayBeAny => isFollowed && !Inputs.IsEmpty;
@@ -98,9 +106,10 @@ internal sealed class Value
     public static Value Input(ISymbol parameter, SyntaxNode origin) => new(false, null, origin, NoInputs.Add(parameter), parameter, false);
 
     /// <summary>A member of what a parameter brings, that holds what someone has put there.</summary>
-    public static Value Of(Value owner, ISymbol member, SyntaxNode origin) => owner is { MayBeAny: true, Negated: false, Question: { } identity } && Facet.TypeOf(identity) is not null
-        ? new Value(false, null, origin, owner.Inputs, new Facet(identity, member), false)
-        : From(origin, owner);
+    public static Value Of(Value owner, ISymbol member, SyntaxNode origin) =>
+        owner is { MayBeAny: true, Negated: false, Question: { } identity } && Facet.TypeOf(identity) is not null
+            ? new Value(false, null, origin, owner.Inputs, new Facet(identity, member), false)
+            : From(origin, owner);
 
     /// <summary>What is made of other values: it may be anything if it hangs on one parameter that may be, and all others are known.</summary>
     public static Value From(SyntaxNode origin, params Value?[] parts)
@@ -113,7 +122,9 @@ internal sealed class Value
             inputs = part is null ? inputs : inputs.Union(part.Inputs);
         }
 
-        return inputs.IsEmpty ? Unknown(origin) : new Value(false, null, origin, inputs, new object(), false, isFollowed && inputs.Count == 1);
+        return inputs.IsEmpty
+            ? Unknown(origin)
+            : new Value(false, null, origin, inputs, new object(), false, isFollowed && inputs.Count == 1);
     }
 
     public bool Is<T>(out T known)

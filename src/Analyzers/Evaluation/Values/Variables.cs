@@ -7,9 +7,7 @@ namespace Keyway.Analyzers.Evaluation.Values;
 /// <summary>How a body of code treats its variables.</summary>
 internal sealed class Variables
 {
-    private Variables()
-    {
-    }
+    private Variables() { }
 
     /// <param name="parts">The operations of the code, from top to bottom.</param>
     public Variables(IReadOnlyList<IOperation> parts)
@@ -28,15 +26,28 @@ internal sealed class Variables
                     Captured.UnionWith(part.Descendants().SelectMany(Writes.Targets).Where(variable => !IsDeclaredIn(variable, part)));
                     if (RunsLater(part))
                     {
-                        SharedForGood.UnionWith(part.Descendants().SelectMany(Writes.Targets).Where(variable => !IsDeclaredIn(variable, part)));
+                        SharedForGood.UnionWith(
+                            part.Descendants().SelectMany(Writes.Targets).Where(variable => !IsDeclaredIn(variable, part))
+                        );
                     }
 
                     Unsteady.UnionWith(Writes.In(part).Where(variable => !IsDeclaredIn(variable, part)));
                     break;
                 case ILoopOperation loop:
-                    PerTurn.UnionWith(loop.Body.Descendants().OfType<IVariableDeclaratorOperation>().Select(declarator => declarator.Symbol));
-                    PerTurn.UnionWith(loop.Body.Descendants().OfType<IDeclarationPatternOperation>().Select(pattern => pattern.DeclaredSymbol).OfType<ISymbol>());
-                    PerTurn.UnionWith(loop.Body.Descendants().OfType<IDeclarationExpressionOperation>().SelectMany(expression => Writes.Targets(expression)));
+                    PerTurn.UnionWith(
+                        loop.Body.Descendants().OfType<IVariableDeclaratorOperation>().Select(declarator => declarator.Symbol)
+                    );
+                    PerTurn.UnionWith(
+                        loop.Body.Descendants()
+                            .OfType<IDeclarationPatternOperation>()
+                            .Select(pattern => pattern.DeclaredSymbol)
+                            .OfType<ISymbol>()
+                    );
+                    PerTurn.UnionWith(
+                        loop.Body.Descendants()
+                            .OfType<IDeclarationExpressionOperation>()
+                            .SelectMany(expression => Writes.Targets(expression))
+                    );
                     PerTurn.UnionWith(loop is IForEachLoopOperation ? loop.Locals : []);
                     break;
                 case IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } declarator:
@@ -49,7 +60,9 @@ internal sealed class Variables
                 case ISimpleAssignmentOperation { IsRef: true } redirection:
                     Unsteady.UnionWith(redirection.Descendants().SelectMany(Writes.Targets));
                     break;
-                case IAssignmentOperation or IIncrementOrDecrementOperation or IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out }:
+                case IAssignmentOperation
+                or IIncrementOrDecrementOperation
+                or IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out }:
                     Rewritten.UnionWith(Writes.By(part));
                     break;
             }
@@ -82,7 +95,8 @@ internal sealed class Variables
 
     /// <summary>Whether a parameter brings what the caller gives, and nothing but the code that is followed has it.</summary>
     public bool IsOwn(IParameterSymbol parameter) =>
-        !Unsteady.Contains(parameter) && !Captured.Contains(parameter)
+        !Unsteady.Contains(parameter)
+        && !Captured.Contains(parameter)
         && parameter.ContainingSymbol is IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } method
         && !method.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax);
 
@@ -90,17 +104,22 @@ internal sealed class Variables
         function is IAnonymousFunctionOperation { Symbol.IsAsync: true } or ILocalFunctionOperation { Symbol.IsAsync: true }
         || function.Descendants().Any(part => part is IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak });
 
-    private static bool IsReach(IOperation part) => part switch
-    {
-        IVariableDeclaratorOperation declarator => declarator.Symbol.RefKind != RefKind.None,
-        ISimpleAssignmentOperation assignment => assignment.IsRef,
-        IInvocationOperation invocation => invocation.TargetMethod.RefKind != RefKind.None,
-        IAddressOfOperation or IDynamicInvocationOperation or IDynamicIndexerAccessOperation or IDynamicMemberReferenceOperation
+    private static bool IsReach(IOperation part) =>
+        part switch
+        {
+            IVariableDeclaratorOperation declarator => declarator.Symbol.RefKind != RefKind.None,
+            ISimpleAssignmentOperation assignment => assignment.IsRef,
+            IInvocationOperation invocation => invocation.TargetMethod.RefKind != RefKind.None,
+            IAddressOfOperation
+            or IDynamicInvocationOperation
+            or IDynamicIndexerAccessOperation
+            or IDynamicMemberReferenceOperation
             or IFunctionPointerInvocationOperation => true,
-        _ => false,
-    };
+            _ => false,
+        };
 
     private static bool IsDeclaredIn(ISymbol variable, IOperation function) =>
         variable.DeclaringSyntaxReferences.Any(reference =>
-            reference.SyntaxTree == function.Syntax.SyntaxTree && function.Syntax.Span.Contains(reference.Span));
+            reference.SyntaxTree == function.Syntax.SyntaxTree && function.Syntax.Span.Contains(reference.Span)
+        );
 }

@@ -16,36 +16,57 @@ internal sealed record Question(object Subject, BinaryOperatorKind Kind, object?
     {
         object? value = OfOneType(content);
         bool isWhole = Facet.TypeOf(subject) is { IsValueType: true } type && IsWhole(type) && value is decimal;
-        bool isText = Facet.TypeOf(subject) is { IsReferenceType: true } reference && (value is null || (value is string && reference.SpecialType == SpecialType.System_String));
-        return !isWhole && !(isText && kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals) ? null : kind switch
-        {
-            BinaryOperatorKind.Equals or BinaryOperatorKind.LessThan or BinaryOperatorKind.GreaterThan => (new Question(subject, kind, value, isWhole), false),
-            BinaryOperatorKind.NotEquals => (new Question(subject, BinaryOperatorKind.Equals, value, isWhole), true),
-            BinaryOperatorKind.LessThanOrEqual => (new Question(subject, BinaryOperatorKind.GreaterThan, value, isWhole), true),
-            BinaryOperatorKind.GreaterThanOrEqual => (new Question(subject, BinaryOperatorKind.LessThan, value, isWhole), true),
-            _ => null,
-        };
+        bool isText =
+            Facet.TypeOf(subject) is { IsReferenceType: true } reference
+            && (value is null || (value is string && reference.SpecialType == SpecialType.System_String));
+        return !isWhole && !(isText && kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
+            ? null
+            : kind switch
+            {
+                BinaryOperatorKind.Equals or BinaryOperatorKind.LessThan or BinaryOperatorKind.GreaterThan => (
+                    new Question(subject, kind, value, isWhole),
+                    false
+                ),
+                BinaryOperatorKind.NotEquals => (new Question(subject, BinaryOperatorKind.Equals, value, isWhole), true),
+                BinaryOperatorKind.LessThanOrEqual => (new Question(subject, BinaryOperatorKind.GreaterThan, value, isWhole), true),
+                BinaryOperatorKind.GreaterThanOrEqual => (new Question(subject, BinaryOperatorKind.LessThan, value, isWhole), true),
+                _ => null,
+            };
     }
 
     /// <summary>The operator that says the same with its sides exchanged.</summary>
-    public static BinaryOperatorKind Mirrored(BinaryOperatorKind kind) => kind switch
-    {
-        BinaryOperatorKind.LessThan => BinaryOperatorKind.GreaterThan,
-        BinaryOperatorKind.GreaterThan => BinaryOperatorKind.LessThan,
-        BinaryOperatorKind.LessThanOrEqual => BinaryOperatorKind.GreaterThanOrEqual,
-        BinaryOperatorKind.GreaterThanOrEqual => BinaryOperatorKind.LessThanOrEqual,
-        _ => kind,
-    };
+    public static BinaryOperatorKind Mirrored(BinaryOperatorKind kind) =>
+        kind switch
+        {
+            BinaryOperatorKind.LessThan => BinaryOperatorKind.GreaterThan,
+            BinaryOperatorKind.GreaterThan => BinaryOperatorKind.LessThan,
+            BinaryOperatorKind.LessThanOrEqual => BinaryOperatorKind.GreaterThanOrEqual,
+            BinaryOperatorKind.GreaterThanOrEqual => BinaryOperatorKind.LessThanOrEqual,
+            _ => kind,
+        };
 
-    private static bool IsWhole(ITypeSymbol type) => type.TypeKind == TypeKind.Enum || type.SpecialType is
-        SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_Char
-        or SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Int64 or SpecialType.System_UInt64;
+    private static bool IsWhole(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Enum
+        || type.SpecialType
+            is SpecialType.System_SByte
+                or SpecialType.System_Byte
+                or SpecialType.System_Int16
+                or SpecialType.System_UInt16
+                or SpecialType.System_Char
+                or SpecialType.System_Int32
+                or SpecialType.System_UInt32
+                or SpecialType.System_Int64
+                or SpecialType.System_UInt64;
 
     // The same number may be written as an int here and as a byte there.
-    private static object? OfOneType(object? content) => content switch
-    {
-        char letter => (decimal)letter,
-        sbyte or byte or short or ushort or int or uint or long or ulong => Convert.ToDecimal(content, System.Globalization.CultureInfo.InvariantCulture),
-        _ => content,
-    };
+    private static object? OfOneType(object? content) =>
+        content switch
+        {
+            char letter => (decimal)letter,
+            sbyte or byte or short or ushort or int or uint or long or ulong => Convert.ToDecimal(
+                content,
+                System.Globalization.CultureInfo.InvariantCulture
+            ),
+            _ => content,
+        };
 }

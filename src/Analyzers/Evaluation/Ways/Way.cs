@@ -52,8 +52,10 @@ internal sealed class Way
         }
 
         bool isReckoned = IsReckoned(question);
-        if (condition.Inputs.Overlaps(exposed)
-            || condition.Inputs.Any(input => about.TryGetValue(input, out bool isOtherReckoned) && !(isReckoned && isOtherReckoned)))
+        if (
+            condition.Inputs.Overlaps(exposed)
+            || condition.Inputs.Any(input => about.TryGetValue(input, out bool isOtherReckoned) && !(isReckoned && isOtherReckoned))
+        )
         {
             return null;
         }
@@ -143,11 +145,13 @@ internal sealed class Way
 
         return question switch
         {
-            Question { IsOfWholeNumbers: true } comparison =>
-                !NumbersOf(comparison).Allow(comparison, true) ? false
-                : !NumbersOf(comparison).Allow(comparison, false) ? true
-                : null,
-            Question { Kind: BinaryOperatorKind.Equals } comparison when equal.TryGetValue(comparison.Subject, out object? value) => Equals(value, comparison.Content),
+            Question { IsOfWholeNumbers: true } comparison => !NumbersOf(comparison).Allow(comparison, true) ? false
+            : !NumbersOf(comparison).Allow(comparison, false) ? true
+            : null,
+            Question { Kind: BinaryOperatorKind.Equals } comparison when equal.TryGetValue(comparison.Subject, out object? value) => Equals(
+                value,
+                comparison.Content
+            ),
             _ => null,
         };
     }
@@ -179,22 +183,32 @@ internal sealed class Way
     private static string TextOf(SyntaxNode condition)
     {
         ExpressionSyntax? matched = condition is PatternSyntax or SwitchLabelSyntax
-            ? condition.Ancestors().Select(outer => outer switch
-            {
-                SwitchExpressionSyntax selection => selection.GoverningExpression,
-                SwitchStatementSyntax selection => selection.Expression,
-                IsPatternExpressionSyntax pattern => pattern.Expression,
-                _ => null,
-            }).FirstOrDefault(expression => expression is not null)
+            ? condition
+                .Ancestors()
+                .Select(outer =>
+                    outer switch
+                    {
+                        SwitchExpressionSyntax selection => selection.GoverningExpression,
+                        SwitchStatementSyntax selection => selection.Expression,
+                        IsPatternExpressionSyntax pattern => pattern.Expression,
+                        _ => null,
+                    }
+                )
+                .FirstOrDefault(expression => expression is not null)
             : null;
         string asked = condition is CaseSwitchLabelSyntax label ? label.Value.ToString() : condition.ToString();
-        string text = string.Join(" ", (matched is null ? asked : $"{matched} is {asked}").Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        string text = string.Join(
+            " ",
+            (matched is null ? asked : $"{matched} is {asked}").Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)
+        );
         return text.Length <= LongestText ? text : text.Substring(0, LongestText - 1) + "…";
     }
 
     /// <summary>Questions about parameters and their members are reckoned against each other; what is made of them is not.</summary>
-    private static bool IsReckoned(object question) => 
-        question is Question { Kind: not BinaryOperatorKind.None } comparison ? Facet.TypeOf(comparison.Subject) is not null : Facet.TypeOf(question) is not null;
+    private static bool IsReckoned(object question) =>
+        question is Question { Kind: not BinaryOperatorKind.None } comparison
+            ? Facet.TypeOf(comparison.Subject) is not null
+            : Facet.TypeOf(question) is not null;
 
     /// <summary>The answer to one question: yes first, then no, then left open if the way may be none.</summary>
     private sealed class Choice

@@ -6,7 +6,8 @@ internal sealed class WaysOfFindings
     private const int MostTold = 3;
     private const int MostMerged = 32;
 
-    private readonly Dictionary<(string Id, object? Origin, string Message), List<IReadOnlyList<(string Condition, bool Answer)>>> ways = [];
+    private readonly Dictionary<(string Id, object? Origin, string Message), List<IReadOnlyList<(string Condition, bool Answer)>>> ways =
+    [];
     private readonly List<Finding> findings = [];
 
     /// <param name="finding">The fault.</param>
@@ -47,8 +48,11 @@ internal sealed class WaysOfFindings
             for (int j = i + 1; j < merged.Count; j++)
             {
                 List<(string Condition, bool Answer)> shared = [.. merged[i].Where(merged[j].Contains)];
-                if (merged[i].Count == merged[j].Count && shared.Count == merged[i].Count - 1
-                    && merged[i].Except(shared).Single().Condition == merged[j].Except(shared).Single().Condition)
+                if (
+                    merged[i].Count == merged[j].Count
+                    && shared.Count == merged[i].Count - 1
+                    && merged[i].Except(shared).Single().Condition == merged[j].Except(shared).Single().Condition
+                )
                 {
                     merged.RemoveAt(j);
                     merged[i] = shared;

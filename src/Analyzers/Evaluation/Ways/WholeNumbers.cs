@@ -16,7 +16,8 @@ internal sealed class WholeNumbers
     /// <param name="type">The type of the value, which has no other numbers than its own.</param>
     public WholeNumbers(ITypeSymbol? type)
     {
-        SpecialType number = (type is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying : type)?.SpecialType ?? SpecialType.None;
+        SpecialType number =
+            (type is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying : type)?.SpecialType ?? SpecialType.None;
         (lowest, highest) = number switch
         {
             SpecialType.System_SByte => (sbyte.MinValue, sbyte.MaxValue),
@@ -39,12 +40,17 @@ internal sealed class WholeNumbers
     // Any number can be cast to an enumeration, but who asks for all its members has asked for all that a reader expects.
     private void KeepMembers(ITypeSymbol type)
     {
-        List<decimal> members = [.. type.GetMembers().OfType<IFieldSymbol>()
-            .Where(field => field.HasConstantValue)
-            .Select(field => Convert.ToDecimal(field.ConstantValue, CultureInfo.InvariantCulture))
-            .Distinct()
-            .OrderBy(number => number)];
-        bool isFlags = type.GetAttributes().Any(data => data.AttributeClass is { Name: nameof(FlagsAttribute), ContainingNamespace.Name: nameof(System) });
+        List<decimal> members =
+        [
+            .. type.GetMembers()
+                .OfType<IFieldSymbol>()
+                .Where(field => field.HasConstantValue)
+                .Select(field => Convert.ToDecimal(field.ConstantValue, CultureInfo.InvariantCulture))
+                .Distinct()
+                .OrderBy(number => number),
+        ];
+        bool isFlags = type.GetAttributes()
+            .Any(data => data.AttributeClass is { Name: nameof(FlagsAttribute), ContainingNamespace.Name: nameof(System) });
         if (members.Count == 0 || isFlags || members[members.Count - 1] - members[0] > MostMembers)
         {
             return;

@@ -2,15 +2,18 @@ namespace Keyway;
 
 /// <summary>KEY5006: the board under the connector is warped more than its maker allows.</summary>
 internal sealed class BoardWarped()
-    : Rule("KEY5006", FindingSeverity.Error, "The board must not warp more than the connector allows"), IRuleFor<MountingModel>
+    : Rule("KEY5006", FindingSeverity.Error, "The board must not warp more than the connector allows"),
+        IRuleFor<MountingModel>
 {
     public void Check(MountingModel subject, FindingList findings)
     {
-        if (subject.BoardWarp is { } stated
+        if (
+            subject.BoardWarp is { } stated
             && stated.Is(out Length warp)
             && subject.Part.Is(out Connector part)
             && part.Series.UseRules.BoardWarp is { } limit
-            && Math.Abs(warp.Millimeters) > limit.Millimeters)
+            && Math.Abs(warp.Millimeters) > limit.Millimeters
+        )
         {
             findings.Add(this, stated.Origin, $"a warp of {warp} is too much; {part.Series} connectors allow {limit} over their length");
         }

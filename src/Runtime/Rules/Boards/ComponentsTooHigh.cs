@@ -2,14 +2,17 @@ namespace Keyway;
 
 /// <summary>KEY5005: components that face each other are higher than the gap between the boards.</summary>
 internal sealed class ComponentsTooHigh()
-    : Rule("KEY5005", FindingSeverity.Error, "Components must fit into the gap between the boards"), IRuleFor<InterconnectModel>
+    : Rule("KEY5005", FindingSeverity.Error, "Components must fit into the gap between the boards"),
+        IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (subject.ComponentHeights is not { } stated
+        if (
+            subject.ComponentHeights is not { } stated
             || !stated.First.Is(out Length first)
             || !stated.Second.Is(out Length second)
-            || subject.PossibleMates() is not { Count: > 0 } mates)
+            || subject.PossibleMates() is not { Count: > 0 } mates
+        )
         {
             return;
         }
@@ -19,9 +22,10 @@ internal sealed class ComponentsTooHigh()
         Length tolerance = subject.First.Value.Series.MatedHeightTolerance ?? Length.Zero;
         decimal gap = height.Millimeters - tolerance.Millimeters;
         decimal sum = Saturating.Add(first.Millimeters, second.Millimeters);
-        string gives = tolerance == Length.Zero
-            ? $"the pair is {height} high"
-            : $"the pair is {height} high, with its tolerance {Length.FromMillimeters(gap)} at least";
+        string gives =
+            tolerance == Length.Zero
+                ? $"the pair is {height} high"
+                : $"the pair is {height} high, with its tolerance {Length.FromMillimeters(gap)} at least";
         object? origin = first >= second ? stated.First.Origin : stated.Second.Origin;
         object? other = first >= second ? stated.Second.Origin : stated.First.Origin;
         if (sum > gap)
@@ -35,7 +39,8 @@ internal sealed class ComponentsTooHigh()
                 origin,
                 $"components of {first} and {second} leave {Length.FromMillimeters(gap - sum)}; the team keeps {clearance}, and {gives}",
                 [other],
-                severity: FindingSeverity.Warning);
+                severity: FindingSeverity.Warning
+            );
         }
     }
 }

@@ -2,7 +2,8 @@ namespace Keyway;
 
 /// <summary>KEY5003: two connectors of one board take each other's partner, and the wrong one joins nets that must not meet.</summary>
 internal sealed class CrossMating()
-    : Rule("KEY5003", FindingSeverity.Warning, "Connectors of one board should not take each other's partner with harm"), IRuleFor<AssemblyModel>
+    : Rule("KEY5003", FindingSeverity.Warning, "Connectors of one board should not take each other's partner with harm"),
+        IRuleFor<AssemblyModel>
 {
     public void Check(AssemblyModel subject, FindingList findings)
     {
@@ -21,17 +22,20 @@ internal sealed class CrossMating()
 
     private void CheckPair(AssemblyModel subject, string board, JointModel one, JointModel other, FindingList findings)
     {
-        string oneBoard = Opposite(one, board), otherBoard = Opposite(other, board);
+        string oneBoard = Opposite(one, board),
+            otherBoard = Opposite(other, board);
 
         // Two connectors between the same two boards are held apart by the boards.
-        if (oneBoard == otherBoard
+        if (
+            oneBoard == otherBoard
             || one.HalfOn(board) is not { } onePlace
             || other.HalfOn(board) is not { } otherPlace
             || one.HalfOn(oneBoard) is not { } onePlug
             || other.HalfOn(otherBoard) is not { } otherPlug
             || (Matings.Judge(onePlace, otherPlug) != Mating.Pair && Matings.Judge(otherPlace, onePlug) != Mating.Pair)
             || subject.HasAcknowledged(Hazard.CrossMating, oneBoard, otherBoard)
-            || NetsThatMeet.First(one.Interconnect.Value, other.Interconnect.Value, static contact => contact) is not { } met)
+            || NetsThatMeet.First(one.Interconnect.Value, other.Interconnect.Value, static contact => contact) is not { } met
+        )
         {
             return;
         }
@@ -40,7 +44,8 @@ internal sealed class CrossMating()
             this,
             other.Interconnect.Origin,
             $"on '{board}', {onePlace} for '{oneBoard}' and {otherPlace} for '{otherBoard}' take each other's partner; mixed up, {met.Here.Title} would meet {met.There.Title} at contact {met.Contact}; use different counts or series, or state Acknowledge(Hazard.CrossMating, …) where they cannot be mixed up",
-            [one.Interconnect.Origin]);
+            [one.Interconnect.Origin]
+        );
     }
 
     private static IEnumerable<string> CommonBoards(JointModel one, JointModel other) =>

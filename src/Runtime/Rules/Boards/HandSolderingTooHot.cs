@@ -2,7 +2,8 @@ namespace Keyway;
 
 /// <summary>KEY5009: a soldering iron is too hot, or stays too long.</summary>
 internal sealed class HandSolderingTooHot()
-    : Rule("KEY5009", FindingSeverity.Error, "A soldering iron must not be hotter or stay longer than the connector withstands"), IRuleFor<MountingModel>
+    : Rule("KEY5009", FindingSeverity.Error, "A soldering iron must not be hotter or stay longer than the connector withstands"),
+        IRuleFor<MountingModel>
 {
     public void Check(MountingModel subject, FindingList findings)
     {
@@ -13,8 +14,8 @@ internal sealed class HandSolderingTooHot()
 
         List<(Temperature Tip, TimeSpan Duration)> limits =
         [
-            .. part.Soldering.SolderingIron
-                .Where(limit => limit.Temperature is not null && limit.Duration is not null)
+            .. part
+                .Soldering.SolderingIron.Where(limit => limit.Temperature is not null && limit.Duration is not null)
                 .Select(limit => (limit.Temperature!.Value, limit.Duration!.Value))
                 .OrderBy(limit => limit.Item1),
         ];
@@ -33,7 +34,12 @@ internal sealed class HandSolderingTooHot()
         }
         else if (tip >= limits[0].Tip && stated.Duration.Is(out TimeSpan duration) && duration > limits[row].Duration)
         {
-            findings.Add(this, stated.Duration.Origin, $"{DurationText.Write(duration)} at {tip} is too long; {part.Series} connectors withstand {table}", [stated.Tip.Origin]);
+            findings.Add(
+                this,
+                stated.Duration.Origin,
+                $"{DurationText.Write(duration)} at {tip} is too long; {part.Series} connectors withstand {table}",
+                [stated.Tip.Origin]
+            );
         }
     }
 }

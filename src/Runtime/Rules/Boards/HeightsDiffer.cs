@@ -2,11 +2,16 @@ namespace Keyway;
 
 /// <summary>KEY5002: connectors between the same two boards hold them at different distances.</summary>
 internal sealed class HeightsDiffer()
-    : Rule("KEY5002", FindingSeverity.Error, "All connectors between two boards must give the same mated height"), IRuleFor<AssemblyModel>
+    : Rule("KEY5002", FindingSeverity.Error, "All connectors between two boards must give the same mated height"),
+        IRuleFor<AssemblyModel>
 {
     public void Check(AssemblyModel subject, FindingList findings)
     {
-        foreach (IGrouping<(string First, string Second), JointModel> boards in subject.JointsByBoards().Where(boards => boards.Key.First != boards.Key.Second))
+        foreach (
+            IGrouping<(string First, string Second), JointModel> boards in subject
+                .JointsByBoards()
+                .Where(boards => boards.Key.First != boards.Key.Second)
+        )
         {
             JointModel? reference = null;
             IReadOnlyList<Length> common = [];
@@ -34,7 +39,8 @@ internal sealed class HeightsDiffer()
                     this,
                     joint.Interconnect.Origin,
                     $"between '{reference.First.Value}' and '{reference.Second.Value}', {Pair(joint)} is {Wording.Heights(heights)} high and {Pair(reference)} {Wording.Heights(HeightsOf(reference)!)}: one board would stand at a slant",
-                    [reference.Interconnect.Origin]);
+                    [reference.Interconnect.Origin]
+                );
             }
         }
     }

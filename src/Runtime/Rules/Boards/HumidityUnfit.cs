@@ -2,18 +2,24 @@ namespace Keyway;
 
 /// <summary>KEY5011: the workshop is drier or damper than the datasheet recommends.</summary>
 internal sealed class HumidityUnfit()
-    : Rule("KEY5011", FindingSeverity.Warning, "A workshop should have the humidity that the datasheet recommends"), IRuleFor<MountingModel>
+    : Rule("KEY5011", FindingSeverity.Warning, "A workshop should have the humidity that the datasheet recommends"),
+        IRuleFor<MountingModel>
 {
     public void Check(MountingModel subject, FindingList findings)
     {
-        if (subject.RelativeHumidity is not { } stated || !subject.Part.Is(out Connector part) || part.Series.UseRules.HandlingHumidity is not { } range)
+        if (
+            subject.RelativeHumidity is not { } stated
+            || !subject.Part.Is(out Connector part)
+            || part.Series.UseRules.HandlingHumidity is not { } range
+        )
         {
             return;
         }
 
-        (Fact<Ratio> driest, Fact<Ratio> dampest) = stated.First.Is(out Ratio first) && stated.Second.Is(out Ratio second) && first > second
-            ? (stated.Second, stated.First)
-            : stated;
+        (Fact<Ratio> driest, Fact<Ratio> dampest) =
+            stated.First.Is(out Ratio first) && stated.Second.Is(out Ratio second) && first > second
+                ? (stated.Second, stated.First)
+                : stated;
         if (driest.Is(out Ratio minimum) && minimum < range.Minimum)
         {
             Add(driest, range.Minimum);
@@ -24,10 +30,12 @@ internal sealed class HumidityUnfit()
             Add(dampest, range.Maximum);
         }
 
-        void Add(Fact<Ratio> humidity, Ratio nearest) => findings.Add(
-            this,
-            humidity.Origin,
-            $"a relative humidity of {humidity.Value} is not recommended; the datasheet of {part.Series} names {range}",
-            remedies: [new Remedy(humidity.Origin, nearest)]);
+        void Add(Fact<Ratio> humidity, Ratio nearest) =>
+            findings.Add(
+                this,
+                humidity.Origin,
+                $"a relative humidity of {humidity.Value} is not recommended; the datasheet of {part.Series} names {range}",
+                remedies: [new Remedy(humidity.Origin, nearest)]
+            );
     }
 }

@@ -2,17 +2,25 @@ namespace Keyway;
 
 /// <summary>KEY5008: reflow soldering is hotter than the connector withstands.</summary>
 internal sealed class ReflowTooHot()
-    : Rule("KEY5008", FindingSeverity.Error, "Reflow soldering must not be hotter than the connector withstands"), IRuleFor<MountingModel>
+    : Rule("KEY5008", FindingSeverity.Error, "Reflow soldering must not be hotter than the connector withstands"),
+        IRuleFor<MountingModel>
 {
     public void Check(MountingModel subject, FindingList findings)
     {
-        if (subject.ReflowPeak is { } stated
+        if (
+            subject.ReflowPeak is { } stated
             && stated.Is(out Temperature peak)
             && subject.Part.Is(out Connector part)
             && part.Soldering.ReflowPeak is { } limit
-            && peak > limit)
+            && peak > limit
+        )
         {
-            findings.Add(this, stated.Origin, $"a reflow peak of {peak} is too hot; {part.Series} connectors withstand {limit} at the terminals", remedies: [new Remedy(stated.Origin, limit)]);
+            findings.Add(
+                this,
+                stated.Origin,
+                $"a reflow peak of {peak} is too hot; {part.Series} connectors withstand {limit} at the terminals",
+                remedies: [new Remedy(stated.Origin, limit)]
+            );
         }
     }
 }

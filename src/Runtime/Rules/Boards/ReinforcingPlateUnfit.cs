@@ -2,16 +2,19 @@ namespace Keyway;
 
 /// <summary>KEY5007: the plate behind a flexible board is not as the datasheet recommends.</summary>
 internal sealed class ReinforcingPlateUnfit()
-    : Rule("KEY5007", FindingSeverity.Warning, "A reinforcing plate should be as the datasheet recommends"), IRuleFor<MountingModel>
+    : Rule("KEY5007", FindingSeverity.Warning, "A reinforcing plate should be as the datasheet recommends"),
+        IRuleFor<MountingModel>
 {
     private const decimal Nearly = 0.9m;
 
     public void Check(MountingModel subject, FindingList findings)
     {
-        if (subject.ReinforcingPlate is not { } stated
+        if (
+            subject.ReinforcingPlate is not { } stated
             || !subject.Part.Is(out Connector part)
             || part.Series.UseRules.ReinforcingPlates is not { Count: > 0 } plates
-            || !stated.Material.Is(out string material))
+            || !stated.Material.Is(out string material)
+        )
         {
             return;
         }
@@ -31,7 +34,8 @@ internal sealed class ReinforcingPlateUnfit()
                     stated.Material.Origin,
                     $"the datasheet of {part.Series} does not name plates of '{material}', only of {Wording.Or(named)}; this is not checked",
                     remedies: named.Count == 1 ? [new Remedy(stated.Material.Origin, named[0])] : null,
-                    severity: FindingSeverity.Information);
+                    severity: FindingSeverity.Information
+                );
             }
 
             return;
@@ -39,15 +43,24 @@ internal sealed class ReinforcingPlateUnfit()
 
         if (!Fits(stated.Thickness, plate.Thickness))
         {
-            findings.Add(this, stated.Thickness.Origin, $"a plate of {material} {stated.Thickness.Value} thick is not recommended; the datasheet of {part.Series} names {plate.Thickness}");
+            findings.Add(
+                this,
+                stated.Thickness.Origin,
+                $"a plate of {material} {stated.Thickness.Value} thick is not recommended; the datasheet of {part.Series} names {plate.Thickness}"
+            );
         }
 
         // About as much is what datasheets ask for, and more does no harm to the connector.
         if (stated.Margin.Is(out Length margin) && plate.Margin is { } room && margin.Millimeters < room.Minimum.Millimeters * Nearly)
         {
-            findings.Add(this, stated.Margin.Origin, $"a plate that is {stated.Margin.Value} larger on each side than the board pattern is not recommended; the datasheet of {part.Series} names {plate.Margin}");
+            findings.Add(
+                this,
+                stated.Margin.Origin,
+                $"a plate that is {stated.Margin.Value} larger on each side than the board pattern is not recommended; the datasheet of {part.Series} names {plate.Margin}"
+            );
         }
     }
 
-    private static bool Fits(Fact<Length> stated, QuantityRange<Length>? range) => !stated.Is(out Length length) || range is not { } fit || fit.Contains(length);
+    private static bool Fits(Fact<Length> stated, QuantityRange<Length>? range) =>
+        !stated.Is(out Length length) || range is not { } fit || fit.Contains(length);
 }

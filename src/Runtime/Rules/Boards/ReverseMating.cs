@@ -2,15 +2,18 @@ namespace Keyway;
 
 /// <summary>KEY5004: a symmetrical connector, plugged in the wrong way round, joins nets that must not meet.</summary>
 internal sealed class ReverseMating()
-    : Rule("KEY5004", FindingSeverity.Warning, "A symmetrical connector should do no harm when it is plugged in the wrong way round"), IRuleFor<InterconnectModel>
+    : Rule("KEY5004", FindingSeverity.Warning, "A symmetrical connector should do no harm when it is plugged in the wrong way round"),
+        IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
         // Whether the connector is symmetrical, and which contact lies opposite, only the catalog can say.
-        if (subject.HasAcknowledgedReverseMating
+        if (
+            subject.HasAcknowledgedReverseMating
             || subject.Widest() is not { } half
             || half.Series.UseRules is not { ReverseMating: UseAdvice.Forbidden or UseAdvice.WithCare, ContactNumbering: { } numbering }
-            || NetsThatMeet.First(subject, subject, contact => Reversed(numbering, contact, half.Contacts)) is not { } met)
+            || NetsThatMeet.First(subject, subject, contact => Reversed(numbering, contact, half.Contacts)) is not { } met
+        )
         {
             return;
         }
@@ -19,13 +22,15 @@ internal sealed class ReverseMating()
             this,
             met.Here.Contacts.Origin,
             $"plugged in the wrong way round, {met.Here.Title} at contact {met.Contact} would meet {met.There.Title} at contact {Reversed(numbering, met.Contact, half.Contacts)}; {half.Series} connectors are symmetrical; place nets so that each meets itself, or state AcknowledgeReverseMating(…) where the boards allow one way only",
-            [met.There.Contacts.Origin]);
+            [met.There.Contacts.Origin]
+        );
     }
 
     /// <summary>The contact that lies where another one was before half a turn.</summary>
-    private static int Reversed(ContactNumbering numbering, int contact, int contacts) => numbering switch
-    {
-        ContactNumbering.Around => contact <= contacts / 2 ? contact + (contacts / 2) : contact - (contacts / 2),
-        _ => contacts + 1 - contact,
-    };
+    private static int Reversed(ContactNumbering numbering, int contact, int contacts) =>
+        numbering switch
+        {
+            ContactNumbering.Around => contact <= contacts / 2 ? contact + (contacts / 2) : contact - (contacts / 2),
+            _ => contacts + 1 - contact,
+        };
 }

@@ -2,15 +2,18 @@ namespace Keyway;
 
 /// <summary>KEY5010: the stencil prints more solder than the datasheet recommends, or is of a thickness for which it recommends nothing.</summary>
 internal sealed class StencilUnfit()
-    : Rule("KEY5010", FindingSeverity.Warning, "A stencil should be as the datasheet recommends"), IRuleFor<MountingModel>
+    : Rule("KEY5010", FindingSeverity.Warning, "A stencil should be as the datasheet recommends"),
+        IRuleFor<MountingModel>
 {
     public void Check(MountingModel subject, FindingList findings)
     {
-        if (subject.Stencil is not { } stated
+        if (
+            subject.Stencil is not { } stated
             || !stated.Thickness.Is(out Length thickness)
             || !subject.Part.Is(out Connector part)
             || part.Soldering.Stencils is not { Count: > 0 } stencils
-            || stencils.Any(stencil => stencil.Thickness is null))
+            || stencils.Any(stencil => stencil.Thickness is null)
+        )
         {
             return;
         }
@@ -21,7 +24,8 @@ internal sealed class StencilUnfit()
             findings.Add(
                 this,
                 stated.Thickness.Origin,
-                $"a stencil {Micrometers(thickness)} thick is not recommended; for {noun} the datasheet names {(stencils.All(stencil => stencil.Terminals is not null) ? "openings of " : "")}{Wording.Or([.. stencils.OrderBy(stencil => stencil.Thickness).Select(Described)])}");
+                $"a stencil {Micrometers(thickness)} thick is not recommended; for {noun} the datasheet names {(stencils.All(stencil => stencil.Terminals is not null) ? "openings of " : "")}{Wording.Or([.. stencils.OrderBy(stencil => stencil.Thickness).Select(Described)])}"
+            );
         }
         else
         {
@@ -38,7 +42,8 @@ internal sealed class StencilUnfit()
                     fact.Origin,
                     $"an opening of {printed} prints too much solder on the {place}; for {noun} the datasheet names {limit} at {Micrometers(thickness)}",
                     [stated.Thickness.Origin],
-                    [new Remedy(fact.Origin, limit)]);
+                    [new Remedy(fact.Origin, limit)]
+                );
             }
         }
     }
@@ -46,5 +51,6 @@ internal sealed class StencilUnfit()
     private static string Described(StencilOpening stencil) =>
         stencil.Terminals is { } opening ? $"{opening} at {Micrometers(stencil.Thickness!.Value)}" : Micrometers(stencil.Thickness!.Value);
 
-    private static string Micrometers(Length length) => FormattableString.Invariant($"{Saturating.Multiply(length.Millimeters, 1000):0.###} µm");
+    private static string Micrometers(Length length) =>
+        FormattableString.Invariant($"{Saturating.Multiply(length.Millimeters, 1000):0.###} µm");
 }

@@ -1,7 +1,9 @@
 namespace Keyway;
 
 /// <summary>KEY1001: the series makes no such part with this number of contacts.</summary>
-internal sealed class CountNotMade() : Rule("KEY1001", FindingSeverity.Error, "A part must have a number of contacts that is made"), IRuleFor<PartRequest>
+internal sealed class CountNotMade()
+    : Rule("KEY1001", FindingSeverity.Error, "A part must have a number of contacts that is made"),
+        IRuleFor<PartRequest>
 {
     public void Check(PartRequest subject, FindingList findings)
     {
@@ -11,14 +13,16 @@ internal sealed class CountNotMade() : Rule("KEY1001", FindingSeverity.Error, "A
         }
 
         int[] nearest = Nearest(subject.Made.Select(part => part.Contacts), contacts);
-        string suggestion = nearest.Length == 0
-            ? ""
-            : $"; the nearest {(nearest.Length == 1 ? "is" : "are")} {Wording.And([.. nearest.Select(Wording.Number)])}";
+        string suggestion =
+            nearest.Length == 0
+                ? ""
+                : $"; the nearest {(nearest.Length == 1 ? "is" : "are")} {Wording.And([.. nearest.Select(Wording.Number)])}";
         findings.Add(
             this,
             subject.Contacts.Origin,
             $"{subject.Noun} are not made with {Wording.Counted(contacts, "contact")}{suggestion}",
-            remedies: nearest.Select(count => new Remedy(subject.Contacts.Origin, count)));
+            remedies: nearest.Select(count => new Remedy(subject.Contacts.Origin, count))
+        );
     }
 
     /// <summary>The largest number below and the smallest above, as far as there are any.</summary>

@@ -2,7 +2,8 @@ namespace Keyway;
 
 /// <summary>KEY1004: the count is made, but not for this mated height.</summary>
 internal sealed class CountNotMadeAtHeight()
-    : Rule("KEY1004", FindingSeverity.Error, "A part must be made for the mated height that it is asked for"), IRuleFor<PartRequest>
+    : Rule("KEY1004", FindingSeverity.Error, "A part must be made for the mated height that it is asked for"),
+        IRuleFor<PartRequest>
 {
     public void Check(PartRequest subject, FindingList findings)
     {
@@ -26,14 +27,18 @@ internal sealed class CountNotMadeAtHeight()
             asked.Origin,
             $"{subject.Noun} with {Wording.Counted(contacts, "contact")} are made for {given}, not for {height}{Others(subject, height, contacts)}",
             [subject.Contacts.Origin],
-            heights.OrderBy(candidate => Math.Abs(Saturating.Add(candidate.Millimeters, -height.Millimeters))).Select(candidate => new Remedy(asked.Origin, candidate)));
+            heights
+                .OrderBy(candidate => Math.Abs(Saturating.Add(candidate.Millimeters, -height.Millimeters)))
+                .Select(candidate => new Remedy(asked.Origin, candidate))
+        );
     }
 
     private static string Others(PartRequest subject, Length height, int contacts)
     {
         int[] counts = CountNotMade.Nearest(
             subject.Made.Where(part => part.MatedHeights.Contains(height)).Select(part => part.Contacts),
-            contacts);
+            contacts
+        );
         return counts.Length == 0
             ? $"; {subject.Series} has no pair of this height"
             : $"; for {height} the nearest {(counts.Length == 1 ? "is" : "are")} {Wording.And([.. counts.Select(Wording.Number)])}";

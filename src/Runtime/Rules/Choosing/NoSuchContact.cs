@@ -2,7 +2,8 @@ namespace Keyway;
 
 /// <summary>KEY1003: a net names a contact that the connector does not have.</summary>
 internal sealed class NoSuchContact()
-    : Rule("KEY1003", FindingSeverity.Error, "A net must be on contacts that the connector has"), IRuleFor<InterconnectModel>
+    : Rule("KEY1003", FindingSeverity.Error, "A net must be on contacts that the connector has"),
+        IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
@@ -13,7 +14,10 @@ internal sealed class NoSuchContact()
 
         foreach (NetModel net in subject.Nets)
         {
-            if (!net.Contacts.Is(out IReadOnlyList<Fact<int>> contacts) || (net.DistinctContacts is { } distinct && ExistingContacts.AreAll(connector, distinct)))
+            if (
+                !net.Contacts.Is(out IReadOnlyList<Fact<int>> contacts)
+                || (net.DistinctContacts is { } distinct && ExistingContacts.AreAll(connector, distinct))
+            )
             {
                 continue;
             }
@@ -22,10 +26,7 @@ internal sealed class NoSuchContact()
             {
                 if (contact.Is(out int number) && !ExistingContacts.Has(connector, number))
                 {
-                    findings.Add(
-                        this,
-                        contact.Origin,
-                        $"{connector} has contacts 1 to {connector.Contacts}; there is no contact {number}");
+                    findings.Add(this, contact.Origin, $"{connector} has contacts 1 to {connector.Contacts}; there is no contact {number}");
                 }
             }
         }

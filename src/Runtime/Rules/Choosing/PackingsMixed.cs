@@ -6,8 +6,8 @@ internal sealed class PackingsMixed()
         IRuleFor<AssemblyModel>,
         IRuleFor<OrderModel>
 {
-    public void Check(AssemblyModel subject, FindingList findings) => CheckAll(
-        subject.Joints.Where(joint => joint.Interconnect.IsKnown).SelectMany(joint => joint.Interconnect.Value.Halves), findings);
+    public void Check(AssemblyModel subject, FindingList findings) =>
+        CheckAll(subject.Joints.Where(joint => joint.Interconnect.IsKnown).SelectMany(joint => joint.Interconnect.Value.Halves), findings);
 
     public void Check(OrderModel subject, FindingList findings) => CheckAll(subject.Lines.Select(line => line.Part), findings);
 
@@ -29,7 +29,8 @@ internal sealed class PackingsMixed()
                     part.Origin,
                     $"{part.Value} and {other.Value} are the same part in different packings; use one of them throughout",
                     [other.Origin],
-                    [new Remedy(part.Origin, other.Value)]);
+                    [new Remedy(part.Origin, other.Value)]
+                );
             }
 
             seen.Add(part);

@@ -10,11 +10,18 @@ internal sealed class RatingNotGiven()
     public void Check(InterconnectModel subject, FindingList findings)
     {
         NetModel? loaded = subject.Nets.FirstOrDefault(IsLoaded);
-        void Need(string rating, object? origin, Func<Connector, bool> isGiven) => Require(subject.Halves, rating, origin, isGiven, findings);
+        void Need(string rating, object? origin, Func<Connector, bool> isGiven) =>
+            Require(subject.Halves, rating, origin, isGiven, findings);
 
         if (loaded is not null)
         {
-            Need("rated current per contact", loaded.Current.Origin, half => half.Ratings.CurrentPerContact is not null || AreInGroups(subject, subject.Nets.Where(IsLoaded), half, group => group.CurrentPerContact is not null));
+            Need(
+                "rated current per contact",
+                loaded.Current.Origin,
+                half =>
+                    half.Ratings.CurrentPerContact is not null
+                    || AreInGroups(subject, subject.Nets.Where(IsLoaded), half, group => group.CurrentPerContact is not null)
+            );
             Need("total current", loaded.Current.Origin, half => half.Ratings.TotalCurrent is not null);
         }
 
@@ -55,7 +62,11 @@ internal sealed class RatingNotGiven()
 
         if (subject.MonthsInUncontrolledStorage is { } months)
         {
-            Need("time of storage without control of the humidity", months.Origin, half => half.Series.UseRules.MonthsInUncontrolledStorage is not null);
+            Need(
+                "time of storage without control of the humidity",
+                months.Origin,
+                half => half.Series.UseRules.MonthsInUncontrolledStorage is not null
+            );
         }
 
         foreach (RequiredTest required in subject.RequiredTests)
@@ -88,7 +99,8 @@ internal sealed class RatingNotGiven()
 
     public void Check(MountingModel subject, FindingList findings)
     {
-        void Need(string rating, object? origin, Func<Connector, bool> isGiven) => Require([subject.Part], rating, origin, isGiven, findings);
+        void Need(string rating, object? origin, Func<Connector, bool> isGiven) =>
+            Require([subject.Part], rating, origin, isGiven, findings);
 
         if (subject.ReflowPeak is { } peak)
         {
@@ -125,7 +137,13 @@ internal sealed class RatingNotGiven()
     {
         foreach ((Fact<Connector> part, Fact<int> pieces) in subject.Lines)
         {
-            Require([part], "unit of order", pieces.Origin, line => line.Packing.OrderUnitPieces is not null || line.Packing.MinimumOrder is not null || line.Packing.Choices.Count > 0, findings);
+            Require(
+                [part],
+                "unit of order",
+                pieces.Origin,
+                line => line.Packing.OrderUnitPieces is not null || line.Packing.MinimumOrder is not null || line.Packing.Choices.Count > 0,
+                findings
+            );
         }
 
         foreach ((Fact<Connector> part, Fact<int> pieces) in subject.Samples)
@@ -138,9 +156,12 @@ internal sealed class RatingNotGiven()
     private static bool AreInGroups(InterconnectModel subject, IEnumerable<NetModel> nets, Connector half, Func<ContactGroup, bool> isRated)
     {
         List<ContactGroup> rated = [.. half.ContactGroups.Where(isRated)];
-        return rated.Count > 0 && nets.All(net => net.DistinctContacts is not { } contacts
-            || !ExistingContacts.AreAll(subject, contacts)
-            || contacts.All(contact => rated.Any(group => group.Contains(contact))));
+        return rated.Count > 0
+            && nets.All(net =>
+                net.DistinctContacts is not { } contacts
+                || !ExistingContacts.AreAll(subject, contacts)
+                || contacts.All(contact => rated.Any(group => group.Contains(contact)))
+            );
     }
 
     private static bool IsLoaded(NetModel net) => net.Current.Is(out ElectricCurrent current) && current != ElectricCurrent.Zero;
@@ -154,14 +175,20 @@ internal sealed class RatingNotGiven()
                 subject.Halves,
                 "contact resistance",
                 subject.VoltageDropBudget(budgeted[0])!.Value.Origin,
-                half => half.Ratings.ContactResistance is not null || AreInGroups(subject, budgeted, half, group => group.ContactResistance is not null),
-                findings);
+                half =>
+                    half.Ratings.ContactResistance is not null
+                    || AreInGroups(subject, budgeted, half, group => group.ContactResistance is not null),
+                findings
+            );
         }
     }
 
     private void CheckForces(InterconnectModel subject, FindingList findings)
     {
-        if ((subject.InsertionForceLimit is null && subject.RemovalForceNeeded is null) || subject.PossibleMates() is not { Count: > 0 } mates)
+        if (
+            (subject.InsertionForceLimit is null && subject.RemovalForceNeeded is null)
+            || subject.PossibleMates() is not { Count: > 0 } mates
+        )
         {
             return;
         }
@@ -193,7 +220,8 @@ internal sealed class RatingNotGiven()
             findings.Add(
                 this,
                 origin,
-                $"the catalog gives no {rating} for {Wording.And([.. without.Select(part => parts.Length > 1 ? part.Series.Name + " connectors" : part.Number).Distinct()])}; this is not checked");
+                $"the catalog gives no {rating} for {Wording.And([.. without.Select(part => parts.Length > 1 ? part.Series.Name + " connectors" : part.Number).Distinct()])}; this is not checked"
+            );
         }
     }
 }

@@ -4,7 +4,8 @@ namespace Keyway;
 
 /// <summary>KEY1002: no catalog lists this part number.</summary>
 internal sealed class UnknownPartNumber()
-    : Rule("KEY1002", FindingSeverity.Error, "A part number must be in the catalog"), IRuleFor<PartNumberRequest>
+    : Rule("KEY1002", FindingSeverity.Error, "A part number must be in the catalog"),
+        IRuleFor<PartNumberRequest>
 {
     private const int MostSuggestions = 3;
     private const int MostCodes = 5;
@@ -17,15 +18,16 @@ internal sealed class UnknownPartNumber()
             return;
         }
 
-        (string reason, List<Connector> suggestions) = CountMissing(subject.Catalog, number) ?? CodeMissing(subject.Catalog, number) ?? ("", Nearest(subject.Catalog, number));
-        string question = suggestions.Count == 0
-            ? ""
-            : $"; did you mean {Wording.Or([.. suggestions.Select(part => $"'{part}' ({Describe(part)})")])}?";
+        (string reason, List<Connector> suggestions) =
+            CountMissing(subject.Catalog, number) ?? CodeMissing(subject.Catalog, number) ?? ("", Nearest(subject.Catalog, number));
+        string question =
+            suggestions.Count == 0 ? "" : $"; did you mean {Wording.Or([.. suggestions.Select(part => $"'{part}' ({Describe(part)})")])}?";
         findings.Add(
             this,
             subject.Number.Origin,
             $"'{number}' is not in the catalog{reason}{question}",
-            remedies: suggestions.Select(part => new Remedy(subject.Number.Origin, part.Number)));
+            remedies: suggestions.Select(part => new Remedy(subject.Number.Origin, part.Number))
+        );
     }
 
     private static string Describe(Connector part) =>
@@ -38,9 +40,16 @@ internal sealed class UnknownPartNumber()
         {
             foreach (CatalogFamily family in series.Facts.Families)
             {
-                if (family.FindCode(number) is not { Length: > 0 and <= 3 } code
-                    || !int.TryParse(number.Substring(code.Start, code.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int contacts)
-                    || contacts == 0)
+                if (
+                    family.FindCode(number) is not { Length: > 0 and <= 3 } code
+                    || !int.TryParse(
+                        number.Substring(code.Start, code.Length),
+                        NumberStyles.None,
+                        CultureInfo.InvariantCulture,
+                        out int contacts
+                    )
+                    || contacts == 0
+                )
                 {
                     continue;
                 }
@@ -56,7 +65,8 @@ internal sealed class UnknownPartNumber()
                 int[] nearest = CountNotMade.Nearest(made.Select(part => part.Contacts), contacts);
                 return (
                     $": {series} {ConnectorRoles.Name(family.Role)}s {family.Pattern.Replace(CatalogFamily.Placeholder, "…")} are not made with {Wording.Counted(contacts, "contact")}",
-                    [.. made.Where(part => nearest.Contains(part.Contacts))]);
+                    [.. made.Where(part => nearest.Contains(part.Contacts))]
+                );
             }
         }
 
@@ -71,12 +81,23 @@ internal sealed class UnknownPartNumber()
     {
         foreach (Series series in catalog)
         {
-            foreach (IGrouping<(ConnectorRole, string), CatalogFamily> role in series.Facts.Families.GroupBy(family => (family.Role, family.Variant)))
+            foreach (
+                IGrouping<(ConnectorRole, string), CatalogFamily> role in series.Facts.Families.GroupBy(family =>
+                    (family.Role, family.Variant)
+                )
+            )
             {
-                List<Connector> near = [.. series.Parts.Where(part => role.Any(family => family.Index == part.Family) && Differences(part.Number, number) is { Count: 1 })];
-                if (near.Count < 2
+                List<Connector> near =
+                [
+                    .. series.Parts.Where(part =>
+                        role.Any(family => family.Index == part.Family) && Differences(part.Number, number) is { Count: 1 }
+                    ),
+                ];
+                if (
+                    near.Count < 2
                     || near.Select(part => part.Contacts).Distinct().Count() > 1
-                    || near.Select(part => Differences(part.Number, number)![0]).Distinct().Count() > 1)
+                    || near.Select(part => Differences(part.Number, number)![0]).Distinct().Count() > 1
+                )
                 {
                     continue;
                 }
@@ -85,11 +106,14 @@ internal sealed class UnknownPartNumber()
                 List<string> codes =
                 [
                     .. near.OrderBy(part => part.Number[place])
-                        .Select(part => $"'{part.Number[place]}'{(part.MatedHeights.Count == 0 ? "" : $" for {Wording.Heights(part.MatedHeights)}")}"),
+                        .Select(part =>
+                            $"'{part.Number[place]}'{(part.MatedHeights.Count == 0 ? "" : $" for {Wording.Heights(part.MatedHeights)}")}"
+                        ),
                 ];
                 return (
                     $": where it has '{number[place]}', {series} {ConnectorRoles.Name(near[0].Role)}s with {Wording.Counted(near[0].Contacts, "contact")} have {Wording.Or(codes)}",
-                    near.Count <= MostCodes ? near : []);
+                    near.Count <= MostCodes ? near : []
+                );
             }
         }
 
@@ -107,7 +131,9 @@ internal sealed class UnknownPartNumber()
         [
             .. catalog
                 .SelectMany(series => series.Parts)
-                .Select(part => (Part: part, Distance: EditDistance.Between(number.ToUpperInvariant(), part.Number.ToUpperInvariant(), most)))
+                .Select(part =>
+                    (Part: part, Distance: EditDistance.Between(number.ToUpperInvariant(), part.Number.ToUpperInvariant(), most))
+                )
                 .Where(candidate => candidate.Distance <= most)
                 .GroupBy(candidate => candidate.Distance)
                 .OrderBy(group => group.Key)

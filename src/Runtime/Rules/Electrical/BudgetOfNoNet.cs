@@ -2,7 +2,8 @@ namespace Keyway;
 
 /// <summary>KEY3012: a voltage drop is allowed to a net that the interconnect does not have, so that the limit holds for none.</summary>
 internal sealed class BudgetOfNoNet()
-    : Rule("KEY3012", FindingSeverity.Error, "A voltage drop must be allowed to a net of the interconnect"), IRuleFor<InterconnectModel>
+    : Rule("KEY3012", FindingSeverity.Error, "A voltage drop must be allowed to a net of the interconnect"),
+        IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
@@ -17,7 +18,12 @@ internal sealed class BudgetOfNoNet()
             if (stated.Is(out string name) && !names.Contains(name))
             {
                 (string? near, string help) = NetNames.For(name, names);
-                findings.Add(this, stated.Origin, $"there is no net '{name}'{help}", remedies: near is null ? null : [new Remedy(stated.Origin, near)]);
+                findings.Add(
+                    this,
+                    stated.Origin,
+                    $"there is no net '{name}'{help}",
+                    remedies: near is null ? null : [new Remedy(stated.Origin, near)]
+                );
             }
         }
     }

@@ -2,12 +2,15 @@ namespace Keyway;
 
 /// <summary>KEY3001: a net's current, evenly over its contacts, is more than one contact is rated for.</summary>
 internal sealed class ContactCurrentTooHigh()
-    : Rule("KEY3001", FindingSeverity.Error, "A contact must not carry more than its rated current"), IRuleFor<InterconnectModel>
+    : Rule("KEY3001", FindingSeverity.Error, "A contact must not carry more than its rated current"),
+        IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
         // What comes back is judged by a rule of its own.
-        foreach ((NetModel net, decimal amperes, IReadOnlyList<int> contacts, var weakest) in CurrentLimits.Loads(subject, areReturns: false))
+        foreach (
+            (NetModel net, decimal amperes, IReadOnlyList<int> contacts, var weakest) in CurrentLimits.Loads(subject, areReturns: false)
+        )
         {
             // Multiplied, not divided: thirds have no exact decimal, and the limit itself is allowed.
             (Connector half, ContactGroup? group, ElectricCurrent limit) = weakest;
@@ -23,7 +26,8 @@ internal sealed class ContactCurrentTooHigh()
                 net.Current.Origin,
                 $"{net.Title} puts {CurrentLimits.Share(amperes, contacts.Count, limit)} on {each}; {half.Series} {CurrentLimits.Noun(group)} carry {limit}; {CurrentLimits.Needs(amperes, weakest, limit.Amperes)}",
                 [net.Contacts.Origin],
-                FreeContacts.Remedy(subject, net, contacts, needed));
+                FreeContacts.Remedy(subject, net, contacts, needed)
+            );
         }
     }
 }

@@ -2,7 +2,8 @@ namespace Keyway;
 
 /// <summary>KEY3004: two nets share a contact.</summary>
 internal sealed class ContactOnTwoNets()
-    : Rule("KEY3004", FindingSeverity.Error, "A contact must carry one net only"), IRuleFor<InterconnectModel>
+    : Rule("KEY3004", FindingSeverity.Error, "A contact must carry one net only"),
+        IRuleFor<InterconnectModel>
 {
     // Nearly all designs have each contact on one net, of few contacts: to see that takes no table.
     private const int FewContacts = 1024;
@@ -39,7 +40,8 @@ internal sealed class ContactOnTwoNets()
                         this,
                         contact.Origin,
                         $"contact {number} already carries {before.Net.Title}; {net.Title} needs another contact",
-                        [before.Origin]);
+                        [before.Origin]
+                    );
                 }
             }
         }
@@ -72,5 +74,6 @@ internal sealed class ContactOnTwoNets()
     }
 
     // The same net named twice is KEY3005's matter.
-    private static bool HaveSameName(NetModel a, NetModel b) => a.Name.Is(out string first) && b.Name.Is(out string second) && first == second;
+    private static bool HaveSameName(NetModel a, NetModel b) =>
+        a.Name.Is(out string first) && b.Name.Is(out string second) && first == second;
 }

@@ -2,7 +2,8 @@ namespace Keyway;
 
 /// <summary>KEY3006: a net lists a contact twice.</summary>
 internal sealed class ContactTwiceInNet()
-    : Rule("KEY3006", FindingSeverity.Error, "A net must list each of its contacts once"), IRuleFor<InterconnectModel>
+    : Rule("KEY3006", FindingSeverity.Error, "A net must list each of its contacts once"),
+        IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {

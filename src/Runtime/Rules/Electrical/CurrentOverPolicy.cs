@@ -2,7 +2,8 @@ namespace Keyway;
 
 /// <summary>KEY3008: a current is within its rating, but over the share of it that the team allows.</summary>
 internal sealed class CurrentOverPolicy()
-    : Rule("KEY3008", FindingSeverity.Warning, "A current must keep the team's derating"), IRuleFor<InterconnectModel>
+    : Rule("KEY3008", FindingSeverity.Warning, "A current must keep the team's derating"),
+        IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
@@ -15,7 +16,10 @@ internal sealed class CurrentOverPolicy()
         foreach ((NetModel net, decimal amperes, IReadOnlyList<int> contacts, var weakest) in CurrentLimits.Loads(subject))
         {
             ElectricCurrent allowed = ElectricCurrent.FromAmperes(Saturating.Multiply(weakest.Limit.Amperes, share));
-            if (amperes > Saturating.Multiply(allowed.Amperes, contacts.Count) && amperes <= Saturating.Multiply(weakest.Limit.Amperes, contacts.Count))
+            if (
+                amperes > Saturating.Multiply(allowed.Amperes, contacts.Count)
+                && amperes <= Saturating.Multiply(weakest.Limit.Amperes, contacts.Count)
+            )
             {
                 decimal needed = Saturating.DivideUp(amperes, allowed.Amperes);
                 findings.Add(
@@ -23,7 +27,8 @@ internal sealed class CurrentOverPolicy()
                     net.Current.Origin,
                     $"{net.Title} puts {CurrentLimits.Share(amperes, contacts.Count, allowed)} on each contact; derated to {derating}, {weakest.Half.Series} {CurrentLimits.Noun(weakest.Group)} carry {allowed}; {CurrentLimits.Needs(amperes, weakest, allowed.Amperes)}",
                     [net.Contacts.Origin],
-                    FreeContacts.Remedy(subject, net, contacts, needed));
+                    FreeContacts.Remedy(subject, net, contacts, needed)
+                );
             }
         }
 
@@ -45,7 +50,8 @@ internal sealed class CurrentOverPolicy()
                 this,
                 passing.Current.Origin,
                 $"all nets make {CurrentLimits.Rounded(total)} in total; derated to {derating}, {half.Series} connectors carry {allowed}",
-                subject.Nets.Where(net => net != passing).Select(net => net.Current.Origin));
+                subject.Nets.Where(net => net != passing).Select(net => net.Current.Origin)
+            );
         }
     }
 }

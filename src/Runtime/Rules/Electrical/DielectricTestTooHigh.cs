@@ -2,13 +2,16 @@ namespace Keyway;
 
 /// <summary>KEY3013: the product is tested at a higher voltage than its connectors withstand, or longer than they are sure to.</summary>
 internal sealed class DielectricTestTooHigh()
-    : Rule("KEY3013", FindingSeverity.Error, "The test voltage must not be over the dielectric strength"), IRuleFor<InterconnectModel>
+    : Rule("KEY3013", FindingSeverity.Error, "The test voltage must not be over the dielectric strength"),
+        IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (subject.DielectricTest is not { } stated
+        if (
+            subject.DielectricTest is not { } stated
             || !stated.Voltage.Is(out ElectricPotential voltage)
-            || !subject.HasLimit(ratings => ratings.DielectricStrength, out Connector half, out ElectricPotential strength))
+            || !subject.HasLimit(ratings => ratings.DielectricStrength, out Connector half, out ElectricPotential strength)
+        )
         {
             return;
         }
@@ -20,15 +23,18 @@ internal sealed class DielectricTestTooHigh()
                 this,
                 stated.Voltage.Origin,
                 $"a test voltage of {voltage} is over the dielectric strength; {half.Series} connectors withstand {strength} AC{made}",
-                remedies: [new Remedy(stated.Voltage.Origin, strength)]);
+                remedies: [new Remedy(stated.Voltage.Origin, strength)]
+            );
         }
-        else if (stated.Duration is { } given
+        else if (
+            stated.Duration is { } given
             && given.Is(out TimeSpan duration)
             && subject.HasLeast(side => side.Series.TestConditions.DielectricDuration, out Connector shortest, out TimeSpan longest)
             && duration > longest
             // A voltage that the connector bears in use, it bears for good.
             && subject.HasLimit(ratings => ratings.Voltage, out _, out ElectricPotential rated)
-            && Math.Abs(voltage.Volts) > rated.Volts)
+            && Math.Abs(voltage.Volts) > rated.Volts
+        )
         {
             findings.Add(
                 this,
@@ -36,7 +42,8 @@ internal sealed class DielectricTestTooHigh()
                 $"{voltage} for {DurationText.Write(duration)} goes beyond the maker's test; {shortest.Series} connectors withstand {strength} AC for {DurationText.Write(longest)}",
                 [stated.Voltage.Origin],
                 [new Remedy(given.Origin, longest)],
-                FindingSeverity.Warning);
+                FindingSeverity.Warning
+            );
         }
     }
 }

@@ -2,7 +2,8 @@ namespace Keyway;
 
 /// <summary>KEY3014: the design needs a higher insulation resistance than the maker guarantees, when new or after a test that it states.</summary>
 internal sealed class InsulationResistanceTooLow()
-    : Rule("KEY3014", FindingSeverity.Error, "The insulation resistance that a design needs must be guaranteed"), IRuleFor<InterconnectModel>
+    : Rule("KEY3014", FindingSeverity.Error, "The insulation resistance that a design needs must be guaranteed"),
+        IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
@@ -14,7 +15,10 @@ internal sealed class InsulationResistanceTooLow()
         (Connector Half, ElectricResistance Guaranteed, string When, object? Origin)? least = null;
         void Consider(Func<Connector, ElectricResistance?> guaranteed, string when, object? origin)
         {
-            if (subject.HasLeast(guaranteed, out Connector half, out ElectricResistance own) && (least is not { } other || own < other.Guaranteed))
+            if (
+                subject.HasLeast(guaranteed, out Connector half, out ElectricResistance own)
+                && (least is not { } other || own < other.Guaranteed)
+            )
             {
                 least = (half, own, when, origin);
             }
@@ -32,7 +36,8 @@ internal sealed class InsulationResistanceTooLow()
                 this,
                 stated.Origin,
                 $"an insulation resistance of {need} is not guaranteed; {weakest.Half.Series} connectors have {weakest.Guaranteed} at least {weakest.When}",
-                [weakest.Origin]);
+                [weakest.Origin]
+            );
         }
     }
 }

@@ -2,7 +2,8 @@ namespace Keyway;
 
 /// <summary>KEY3005: an interconnect has two nets of one name.</summary>
 internal sealed class NetNamedTwice()
-    : Rule("KEY3005", FindingSeverity.Error, "A net must be named once in an interconnect"), IRuleFor<InterconnectModel>
+    : Rule("KEY3005", FindingSeverity.Error, "A net must be named once in an interconnect"),
+        IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
@@ -20,7 +21,8 @@ internal sealed class NetNamedTwice()
                     this,
                     net.Name.Origin,
                     $"'{name}' is already a net of this interconnect; name all its contacts in one call",
-                    [before.Name.Origin]);
+                    [before.Name.Origin]
+                );
             }
             else
             {

@@ -2,7 +2,8 @@ namespace Keyway;
 
 /// <summary>KEY3011: a return names a net that the interconnect does not have.</summary>
 internal sealed class ReturnOfNoNet()
-    : Rule("KEY3011", FindingSeverity.Error, "A return must be of nets that were added before it"), IRuleFor<InterconnectModel>
+    : Rule("KEY3011", FindingSeverity.Error, "A return must be of nets that were added before it"),
+        IRuleFor<InterconnectModel>
 {
     /// <summary>What the rule finds in a model.</summary>
     public static IReadOnlyList<Finding> In(InterconnectModel subject)
@@ -38,7 +39,8 @@ internal sealed class ReturnOfNoNet()
                         this,
                         name.Origin,
                         $"{net.Title} returns '{outward}', but no net of this name was added before{help}",
-                        remedies: near is null ? null : [new Remedy(name.Origin, near)]);
+                        remedies: near is null ? null : [new Remedy(name.Origin, near)]
+                    );
                 }
             }
         }

@@ -2,18 +2,24 @@ namespace Keyway;
 
 /// <summary>KEY3009: the current of nets comes back over so few contacts that each of them carries more than it is rated for.</summary>
 internal sealed class ReturnOverloaded()
-    : Rule("KEY3009", FindingSeverity.Warning, "The return of nets must have contacts enough for their current"), IRuleFor<InterconnectModel>
+    : Rule("KEY3009", FindingSeverity.Warning, "The return of nets must have contacts enough for their current"),
+        IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        foreach ((NetModel net, decimal amperes, IReadOnlyList<int> contacts, var weakest) in CurrentLimits.Loads(subject, areReturns: true))
+        foreach (
+            (NetModel net, decimal amperes, IReadOnlyList<int> contacts, var weakest) in CurrentLimits.Loads(subject, areReturns: true)
+        )
         {
             if (net.ReturnOf is not { } of || amperes <= Saturating.Multiply(weakest.Limit.Amperes, contacts.Count))
             {
                 continue;
             }
 
-            List<NetModel> outward = [.. subject.Nets.Where(other => other.Name.IsKnown && of.Value.Any(name => name.Value == other.Name.Value))];
+            List<NetModel> outward =
+            [
+                .. subject.Nets.Where(other => other.Name.IsKnown && of.Value.Any(name => name.Value == other.Name.Value)),
+            ];
             decimal needed = Saturating.DivideUp(amperes, weakest.Limit.Amperes);
             int? ways = outward.Select(other => other.DistinctContacts?.Count).Aggregate((int?)0, (sum, count) => sum + count);
             string against = ways is null ? "" : $", while it goes out over {Wording.Number(ways.Value)}";
@@ -22,7 +28,8 @@ internal sealed class ReturnOverloaded()
                 net.Contacts.Origin,
                 $"{net.Title} brings the {net.Current.Value} of {Wording.And([.. outward.Select(other => other.Title)])} back over {Wording.Counted(contacts.Count, "contact")}, {CurrentLimits.Share(amperes, contacts.Count, weakest.Limit)} on each{against}; {weakest.Half.Series} {CurrentLimits.Noun(weakest.Group)} carry {weakest.Limit}; {CurrentLimits.Needs(amperes, weakest, weakest.Limit.Amperes)}",
                 outward.Select(other => other.Current.Origin),
-                FreeContacts.Remedy(subject, net, contacts, needed));
+                FreeContacts.Remedy(subject, net, contacts, needed)
+            );
         }
     }
 }

@@ -20,16 +20,21 @@ internal sealed class TotalCurrentTooHigh()
 
         List<(NetModel Net, decimal Amperes)> largestFirst =
         [
-            .. subject.Nets.Where(net => net.Current.IsKnown).Select(net => (net, Math.Abs(net.Current.Value.Amperes))).OrderByDescending(entry => entry.Item2),
+            .. subject
+                .Nets.Where(net => net.Current.IsKnown)
+                .Select(net => (net, Math.Abs(net.Current.Value.Amperes)))
+                .OrderByDescending(entry => entry.Item2),
         ];
-        string sum = largestFirst.Count == 1
-            ? $"{passing.Title} makes {CurrentLimits.Rounded(total)} in total"
-            : $"{passing.Title} goes over the limit: {Wording.And([.. largestFirst.Select(Describe)])} make {CurrentLimits.Rounded(total)} in total";
+        string sum =
+            largestFirst.Count == 1
+                ? $"{passing.Title} makes {CurrentLimits.Rounded(total)} in total"
+                : $"{passing.Title} goes over the limit: {Wording.And([.. largestFirst.Select(Describe)])} make {CurrentLimits.Rounded(total)} in total";
         findings.Add(
             this,
             passing.Current.Origin,
             $"{sum}; {half.Series} connectors carry {limit}",
-            largestFirst.Where(entry => entry.Net != passing).Select(entry => entry.Net.Current.Origin));
+            largestFirst.Where(entry => entry.Net != passing).Select(entry => entry.Net.Current.Origin)
+        );
     }
 
     private static string Describe((NetModel Net, decimal Amperes) entry) => $"{entry.Net.Title} {CurrentLimits.Rounded(entry.Amperes)}";

@@ -2,18 +2,21 @@ namespace Keyway;
 
 /// <summary>KEY3007: a net loses more voltage over its contacts than the design allows.</summary>
 internal sealed class VoltageDropTooHigh()
-    : Rule("KEY3007", FindingSeverity.Error, "A net must not lose more voltage over its contacts than the design allows"), IRuleFor<InterconnectModel>
+    : Rule("KEY3007", FindingSeverity.Error, "A net must not lose more voltage over its contacts than the design allows"),
+        IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
         foreach (NetModel net in subject.Nets)
         {
-            if (subject.VoltageDropBudget(net) is not { } stated
+            if (
+                subject.VoltageDropBudget(net) is not { } stated
                 || !stated.Is(out ElectricPotential budget)
                 || !net.Current.Is(out ElectricCurrent current)
                 || net.DistinctContacts is not { Count: > 0 } contacts
                 || !ExistingContacts.AreAll(subject, contacts)
-                || Highest(subject, contacts) is not { } resistance)
+                || Highest(subject, contacts) is not { } resistance
+            )
             {
                 continue;
             }
@@ -33,7 +36,8 @@ internal sealed class VoltageDropTooHigh()
                 net.Current.Origin,
                 $"{net.Title} loses {Shown(volts / contacts.Count)} over {Wording.Counted(contacts.Count, "contact")} of {resistance} at most; the design allows {Shown(budget.Volts)}; {remedy}",
                 [stated.Origin, net.Contacts.Origin],
-                FreeContacts.Remedy(subject, net, contacts, needed));
+                FreeContacts.Remedy(subject, net, contacts, needed)
+            );
         }
     }
 
@@ -64,7 +68,8 @@ internal sealed class VoltageDropTooHigh()
         return highest;
     }
 
-    private static string Shown(decimal volts) => Math.Abs(volts) < 1 && volts != 0
-        ? FormattableString.Invariant($"{volts * 1000:0.####} mV")
-        : ElectricPotential.FromVolts(volts).ToString("0.####", null);
+    private static string Shown(decimal volts) =>
+        Math.Abs(volts) < 1 && volts != 0
+            ? FormattableString.Invariant($"{volts * 1000:0.####} mV")
+            : ElectricPotential.FromVolts(volts).ToString("0.####", null);
 }

@@ -2,22 +2,26 @@ namespace Keyway;
 
 /// <summary>KEY3010: the voltage is within its rating, but over the share of it that the team allows.</summary>
 internal sealed class VoltageOverPolicy()
-    : Rule("KEY3010", FindingSeverity.Warning, "The voltage must keep the team's derating"), IRuleFor<InterconnectModel>
+    : Rule("KEY3010", FindingSeverity.Warning, "The voltage must keep the team's derating"),
+        IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (subject.Policy.VoltageDerating is { } derating
+        if (
+            subject.Policy.VoltageDerating is { } derating
             && subject.Voltage is { } stated
             && stated.Is(out ElectricPotential voltage)
             && subject.HasLimit(ratings => ratings.Voltage, out Connector half, out ElectricPotential limit)
             && Saturating.Multiply(limit.Volts, derating.Percent / 100) is var allowed
             && Math.Abs(voltage.Volts) <= limit.Volts
-            && Math.Abs(voltage.Volts) > allowed)
+            && Math.Abs(voltage.Volts) > allowed
+        )
         {
             findings.Add(
                 this,
                 stated.Origin,
-                $"{voltage} is over the team's limit; derated to {derating}, {half.Series} connectors are rated for {ElectricPotential.FromVolts(allowed)}");
+                $"{voltage} is over the team's limit; derated to {derating}, {half.Series} connectors are rated for {ElectricPotential.FromVolts(allowed)}"
+            );
         }
     }
 }

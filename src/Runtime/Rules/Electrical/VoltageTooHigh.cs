@@ -2,14 +2,17 @@ namespace Keyway;
 
 /// <summary>KEY3003: the voltage is more than the connector is rated for.</summary>
 internal sealed class VoltageTooHigh()
-    : Rule("KEY3003", FindingSeverity.Error, "The voltage must not be over the rated voltage"), IRuleFor<InterconnectModel>
+    : Rule("KEY3003", FindingSeverity.Error, "The voltage must not be over the rated voltage"),
+        IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (subject.Voltage is { } stated
+        if (
+            subject.Voltage is { } stated
             && stated.Is(out ElectricPotential voltage)
             && subject.HasLimit(ratings => ratings.Voltage, out Connector half, out ElectricPotential limit)
-            && Math.Abs(voltage.Volts) > limit.Volts)
+            && Math.Abs(voltage.Volts) > limit.Volts
+        )
         {
             findings.Add(this, stated.Origin, $"{voltage} is over the rated voltage; {half.Series} connectors are rated for {limit}");
         }

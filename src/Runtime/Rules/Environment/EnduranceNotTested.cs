@@ -2,7 +2,8 @@ namespace Keyway;
 
 /// <summary>KEY4008: the product has to pass an environmental test that goes beyond the maker's own.</summary>
 internal sealed class EnduranceNotTested()
-    : Rule("KEY4008", FindingSeverity.Warning, "A product should not have to pass more than its connectors were tested for"), IRuleFor<InterconnectModel>
+    : Rule("KEY4008", FindingSeverity.Warning, "A product should not have to pass more than its connectors were tested for"),
+        IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
@@ -20,8 +21,18 @@ internal sealed class EnduranceNotTested()
 
             comparison.Hold(required.Dwell, made => made.Dwell, "with a dwell of");
             comparison.Hold(required.Temperature, made => made.Temperature?.Maximum, "at", made => made.Temperature);
-            comparison.Hold(required.RelativeHumidity, made => made.RelativeHumidity?.Maximum, "at a relative humidity of", made => made.RelativeHumidity);
-            comparison.Hold(required.Concentration, made => made.Concentration?.Maximum, "at a concentration of", made => made.Concentration);
+            comparison.Hold(
+                required.RelativeHumidity,
+                made => made.RelativeHumidity?.Maximum,
+                "at a relative humidity of",
+                made => made.RelativeHumidity
+            );
+            comparison.Hold(
+                required.Concentration,
+                made => made.Concentration?.Maximum,
+                "at a concentration of",
+                made => made.Concentration
+            );
         }
     }
 
@@ -35,7 +46,13 @@ internal sealed class EnduranceNotTested()
         /// <param name="how">The words before the value.</param>
         /// <param name="shown">What a message shows of the maker's test, if it is more than the limit.</param>
         /// <param name="isCold">Whether less is harder to bear.</param>
-        public void Hold<T>(Fact<T>? stated, Func<EnduranceTest, T?> limit, string how, Func<EnduranceTest, object?>? shown = null, bool isCold = false)
+        public void Hold<T>(
+            Fact<T>? stated,
+            Func<EnduranceTest, T?> limit,
+            string how,
+            Func<EnduranceTest, object?>? shown = null,
+            bool isCold = false
+        )
             where T : struct, IComparable<T>
         {
             if (stated is not { } fact || !fact.Is(out T value))
@@ -46,11 +63,13 @@ internal sealed class EnduranceNotTested()
             (Connector Half, EnduranceTest Test, T Limit)? least = null;
             foreach (Fact<Connector> side in subject.Halves)
             {
-                if (side.Is(out Connector half)
+                if (
+                    side.Is(out Connector half)
                     && required.Of(half) is { } made
                     && limit(made) is { } own
                     && IsBeyond(value, own)
-                    && (least is not { } other || IsBeyond(other.Limit, own)))
+                    && (least is not { } other || IsBeyond(other.Limit, own))
+                )
                 {
                     least = (half, made, own);
                 }
@@ -61,23 +80,27 @@ internal sealed class EnduranceNotTested()
                 findings.Add(
                     rule,
                     fact.Origin,
-                    $"{required.Name} {how} {Text(value)} goes beyond the maker's test; {beyond.Half.Series} connectors are tested {how} {Text(shown?.Invoke(beyond.Test) ?? beyond.Limit)}");
+                    $"{required.Name} {how} {Text(value)} goes beyond the maker's test; {beyond.Half.Series} connectors are tested {how} {Text(shown?.Invoke(beyond.Test) ?? beyond.Limit)}"
+                );
             }
 
             bool IsBeyond(T one, T other) => isCold ? one.CompareTo(other) < 0 : one.CompareTo(other) > 0;
         }
 
-        private static string Text(object value) => value switch
-        {
-            int cycles => Wording.Counted(cycles, "cycle"),
-            TimeSpan duration => DurationText.Write(duration),
-            Ratio share => Share(share),
-            QuantityRange<Ratio> range => $"{Share(range.Minimum)} to {Share(range.Maximum)}",
-            _ => value.ToString() ?? "",
-        };
+        private static string Text(object value) =>
+            value switch
+            {
+                int cycles => Wording.Counted(cycles, "cycle"),
+                TimeSpan duration => DurationText.Write(duration),
+                Ratio share => Share(share),
+                QuantityRange<Ratio> range => $"{Share(range.Minimum)} to {Share(range.Maximum)}",
+                _ => value.ToString() ?? "",
+            };
 
         // Gases are stated in ppm, and humidity and salt in percent.
         private static string Share(Ratio share) =>
-            Math.Abs(share.Percent) is > 0 and < 0.1m ? FormattableString.Invariant($"{share.PartsPerMillion:0.####} ppm") : share.ToString();
+            Math.Abs(share.Percent) is > 0 and < 0.1m
+                ? FormattableString.Invariant($"{share.PartsPerMillion:0.####} ppm")
+                : share.ToString();
     }
 }

@@ -2,20 +2,24 @@ namespace Keyway;
 
 /// <summary>KEY4005: the connector is mated under power, which its maker forbids.</summary>
 internal sealed class LiveMating()
-    : Rule("KEY4005", FindingSeverity.Error, "A connector must not be mated under power where its maker forbids it"), IRuleFor<InterconnectModel>
+    : Rule("KEY4005", FindingSeverity.Error, "A connector must not be mated under power where its maker forbids it"),
+        IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (subject.MatingUnderPower is { } stated
+        if (
+            subject.MatingUnderPower is { } stated
             && UseLimits.Strictest(subject.Halves, rules => rules.MatingUnderPower) is { } strictest
-            && UseLimits.Weight(strictest.Advice) is { } severity)
+            && UseLimits.Weight(strictest.Advice) is { } severity
+        )
         {
             string says = strictest.Advice == UseAdvice.Forbidden ? "must not be" : "are only with care to be";
             findings.Add(
                 this,
                 stated.Origin,
                 $"{strictest.Half.Series} connectors {says} mated or separated while they carry current or voltage; switch the supply off first",
-                severity: severity);
+                severity: severity
+            );
         }
     }
 }

@@ -2,20 +2,24 @@ namespace Keyway;
 
 /// <summary>KEY4009: the connector is mated faster than in the test of its life.</summary>
 internal sealed class MatedTooFast()
-    : Rule("KEY4009", FindingSeverity.Warning, "A connector should not be mated faster than in the test of its life"), IRuleFor<InterconnectModel>
+    : Rule("KEY4009", FindingSeverity.Warning, "A connector should not be mated faster than in the test of its life"),
+        IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (subject.MatingsPerHour is { } stated
+        if (
+            subject.MatingsPerHour is { } stated
             && stated.Is(out int perHour)
             && subject.HasLeast(OfTest, out Connector half, out int tested)
-            && perHour > tested)
+            && perHour > tested
+        )
         {
             findings.Add(
                 this,
                 stated.Origin,
                 $"{Wording.Counted(perHour, "mating")} an hour go beyond the maker's test; the life of {half.Series} connectors is that at {tested} an hour",
-                remedies: [new Remedy(stated.Origin, tested)]);
+                remedies: [new Remedy(stated.Origin, tested)]
+            );
         }
     }
 

@@ -2,13 +2,22 @@ namespace Keyway;
 
 /// <summary>KEY4004: parts in the packing of their delivery are stored colder or hotter than the packing is rated for.</summary>
 internal sealed class PackedStorageOutsideRating()
-    : Rule("KEY4004", FindingSeverity.Error, "Parts in their packing must be stored within the packing's rating"), IRuleFor<InterconnectModel>
+    : Rule("KEY4004", FindingSeverity.Error, "Parts in their packing must be stored within the packing's rating"),
+        IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
         if (subject.PackedStorage is { } stated)
         {
-            TemperatureLimits.Check(this, subject, ratings => ratings.PackedStorageTemperature, stated, "a storage temperature", findings, " in their packing");
+            TemperatureLimits.Check(
+                this,
+                subject,
+                ratings => ratings.PackedStorageTemperature,
+                stated,
+                "a storage temperature",
+                findings,
+                " in their packing"
+            );
         }
     }
 }

@@ -2,7 +2,8 @@ namespace Keyway;
 
 /// <summary>KEY4003: the product is stored colder or hotter than its connectors are rated for.</summary>
 internal sealed class StorageOutsideRating()
-    : Rule("KEY4003", FindingSeverity.Error, "The storage temperature must lie within the rating"), IRuleFor<InterconnectModel>
+    : Rule("KEY4003", FindingSeverity.Error, "The storage temperature must lie within the rating"),
+        IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {

@@ -2,20 +2,24 @@ namespace Keyway;
 
 /// <summary>KEY4010: parts are stored without control of the humidity for longer than the datasheet says.</summary>
 internal sealed class StoredTooLong()
-    : Rule("KEY4010", FindingSeverity.Warning, "Parts should not be stored long without control of the humidity"), IRuleFor<InterconnectModel>
+    : Rule("KEY4010", FindingSeverity.Warning, "Parts should not be stored long without control of the humidity"),
+        IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (subject.MonthsInUncontrolledStorage is { } stated
+        if (
+            subject.MonthsInUncontrolledStorage is { } stated
             && stated.Is(out int months)
             && subject.HasLeast(half => half.Series.UseRules.MonthsInUncontrolledStorage, out Connector half, out int limit)
-            && months > limit)
+            && months > limit
+        )
         {
             findings.Add(
                 this,
                 stated.Origin,
                 $"{Wording.Counted(months, "month")} without control of the humidity are too long; the datasheet of {half.Series} asks for control beyond {Wording.Counted(limit, "month")}",
-                remedies: [new Remedy(stated.Origin, limit)]);
+                remedies: [new Remedy(stated.Origin, limit)]
+            );
         }
     }
 }

@@ -2,14 +2,17 @@ namespace Keyway;
 
 /// <summary>KEY4007: the ambient temperature lies within its rating, but nearer to its end than the team allows.</summary>
 internal sealed class TemperatureMarginTooSmall()
-    : Rule("KEY4007", FindingSeverity.Warning, "The ambient temperature must keep the team's margin"), IRuleFor<InterconnectModel>
+    : Rule("KEY4007", FindingSeverity.Warning, "The ambient temperature must keep the team's margin"),
+        IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (subject.Policy.TemperatureMargin is not { } margin
+        if (
+            subject.Policy.TemperatureMargin is not { } margin
             || subject.AmbientMinimum is not { } first
             || subject.AmbientMaximum is not { } second
-            || TemperatureLimits.Narrowest(subject, ratings => ratings.AmbientTemperature) is not { } rated)
+            || TemperatureLimits.Narrowest(subject, ratings => ratings.AmbientTemperature) is not { } rated
+        )
         {
             return;
         }
@@ -17,16 +20,26 @@ internal sealed class TemperatureMarginTooSmall()
         (Fact<Temperature> coldest, Fact<Temperature> hottest) = TemperatureLimits.InOrder(first, second);
         if (coldest.Is(out Temperature minimum) && minimum >= rated.Minimum && Distance(minimum, rated.Minimum) < margin.Kelvins)
         {
-            findings.Add(this, coldest.Origin, $"{minimum} is {minimum - rated.Minimum} from the end of the rating; the team keeps {margin}; {rated.Cold.Series} connectors are rated for {rated.Cold.Ratings.AmbientTemperature}");
+            findings.Add(
+                this,
+                coldest.Origin,
+                $"{minimum} is {minimum - rated.Minimum} from the end of the rating; the team keeps {margin}; {rated.Cold.Series} connectors are rated for {rated.Cold.Ratings.AmbientTemperature}"
+            );
         }
 
         decimal rise = subject.SelfHeating is { } heating && heating.Is(out TemperatureDelta own) ? own.Kelvins : 0;
-        if (hottest.Is(out Temperature maximum)
+        if (
+            hottest.Is(out Temperature maximum)
             && Saturating.Add(Distance(rated.Maximum, maximum), -rise) is var left
             && left >= 0
-            && left < margin.Kelvins)
+            && left < margin.Kelvins
+        )
         {
-            findings.Add(this, hottest.Origin, $"{maximum}{(rise == 0 ? "" : $" with {TemperatureDelta.FromKelvins(rise)} of self-heating")} is {TemperatureDelta.FromKelvins(left)} from the end of the rating; the team keeps {margin}; {rated.Hot.Series} connectors are rated for {rated.Hot.Ratings.AmbientTemperature}");
+            findings.Add(
+                this,
+                hottest.Origin,
+                $"{maximum}{(rise == 0 ? "" : $" with {TemperatureDelta.FromKelvins(rise)} of self-heating")} is {TemperatureDelta.FromKelvins(left)} from the end of the rating; the team keeps {margin}; {rated.Hot.Series} connectors are rated for {rated.Hot.Ratings.AmbientTemperature}"
+            );
         }
     }
 

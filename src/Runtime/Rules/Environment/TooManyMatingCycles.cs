@@ -2,31 +2,51 @@ namespace Keyway;
 
 /// <summary>KEY4002: the connector is mated more often than it is rated for.</summary>
 internal sealed class TooManyMatingCycles()
-    : Rule("KEY4002", FindingSeverity.Error, "A connector must not be mated more often than it is rated for"), IRuleFor<InterconnectModel>
+    : Rule("KEY4002", FindingSeverity.Error, "A connector must not be mated more often than it is rated for"),
+        IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (subject.MatingCycles is not { } stated || !stated.Is(out int cycles) || !subject.HasLimit(static ratings => ratings.MatingCycles, out _, out int least) || least >= cycles)
+        if (
+            subject.MatingCycles is not { } stated
+            || !stated.Is(out int cycles)
+            || !subject.HasLimit(static ratings => ratings.MatingCycles, out _, out int least)
+            || least >= cycles
+        )
         {
             return;
         }
 
         List<(Fact<Connector> Fact, Connector Half, int Rated)> worn =
         [
-            .. subject.Halves
-                .Where(side => side.IsKnown && side.Value.Ratings.MatingCycles < cycles)
+            .. subject
+                .Halves.Where(side => side.IsKnown && side.Value.Ratings.MatingCycles < cycles)
                 .Select(side => (side, side.Value, side.Value.Ratings.MatingCycles!.Value)),
         ];
         List<string> weakest = [.. worn.Where(entry => entry.Rated == least).Select(entry => entry.Half.Number).Distinct()];
-        List<Remedy> remedies = [.. worn.SelectMany(entry => Counterparts.Of(entry.Half).Where(other => other.Ratings.MatingCycles >= cycles).Select(other => new Remedy(entry.Fact.Origin, other)))];
-        string use = remedies.Count == 0 ? "" : $"; for {Cycles(cycles)} there {(remedies.Count == 1 ? "is" : "are")} {Wording.And([.. remedies.Select(remedy => Described((Connector)remedy.Value))])}";
+        List<Remedy> remedies =
+        [
+            .. worn.SelectMany(entry =>
+                Counterparts
+                    .Of(entry.Half)
+                    .Where(other => other.Ratings.MatingCycles >= cycles)
+                    .Select(other => new Remedy(entry.Fact.Origin, other))
+            ),
+        ];
+        string use =
+            remedies.Count == 0
+                ? ""
+                : $"; for {Cycles(cycles)} there {(remedies.Count == 1 ? "is" : "are")} {Wording.And([.. remedies.Select(remedy => Described((Connector)remedy.Value))])}";
         findings.Add(
             this,
             stated.Origin,
             $"{Cycles(cycles)} are over the rated life; {Wording.And(weakest)} {(weakest.Count == 1 ? "is" : "are")} rated for {least}{use}",
             worn.Select(entry => entry.Fact.Origin),
             // One that leaves the other half worn would not mend it.
-            worn.Count == 1 ? remedies : null);
+            worn.Count == 1
+                ? remedies
+                : null
+        );
     }
 
     private static string Cycles(int cycles) => Wording.Counted(cycles, "mating cycle");

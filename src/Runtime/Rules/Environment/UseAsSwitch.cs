@@ -2,13 +2,16 @@ namespace Keyway;
 
 /// <summary>KEY4006: the connector serves as a switch, which its maker forbids.</summary>
 internal sealed class UseAsSwitch()
-    : Rule("KEY4006", FindingSeverity.Error, "A connector must not serve as a switch where its maker forbids it"), IRuleFor<InterconnectModel>
+    : Rule("KEY4006", FindingSeverity.Error, "A connector must not serve as a switch where its maker forbids it"),
+        IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (subject.SwitchingUse is { } stated
+        if (
+            subject.SwitchingUse is { } stated
             && UseLimits.Strictest(subject.Halves, rules => rules.Switching) is { } strictest
-            && UseLimits.Weight(strictest.Advice) is { } severity)
+            && UseLimits.Weight(strictest.Advice) is { } severity
+        )
         {
             string says = strictest.Advice == UseAdvice.Forbidden ? "are not made to switch" : "switch with care only";
             findings.Add(this, stated.Origin, $"{strictest.Half.Series} connectors {says}; put a switch beside them", severity: severity);

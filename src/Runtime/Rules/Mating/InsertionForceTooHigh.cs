@@ -2,11 +2,16 @@ namespace Keyway;
 
 /// <summary>KEY2007: to mate the two may take more force than the design allows.</summary>
 internal sealed class InsertionForceTooHigh()
-    : Rule("KEY2007", FindingSeverity.Error, "To mate a pair must not take more force than the design allows"), IRuleFor<InterconnectModel>
+    : Rule("KEY2007", FindingSeverity.Error, "To mate a pair must not take more force than the design allows"),
+        IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (subject.InsertionForceLimit is not { } stated || !stated.Is(out Force limit) || subject.PossibleMates() is not { Count: > 0 } mates)
+        if (
+            subject.InsertionForceLimit is not { } stated
+            || !stated.Is(out Force limit)
+            || subject.PossibleMates() is not { Count: > 0 } mates
+        )
         {
             return;
         }
@@ -19,7 +24,8 @@ internal sealed class InsertionForceTooHigh()
                 this,
                 stated.Origin,
                 $"{subject.First.Value} with {subject.Second.Value} takes up to {least} to mate; the design allows {limit}",
-                [subject.First.Origin, subject.Second.Origin]);
+                [subject.First.Origin, subject.Second.Origin]
+            );
         }
     }
 }

@@ -14,7 +14,14 @@ internal sealed class InspectionPartInProduct()
             {
                 if (IsForOther(side, out Connector part))
                 {
-                    CheckPart(part, side.Origin, other => other.Ratings.MatingCycles >= cycles, $"for {Wording.Counted(cycles, "mating cycle")}", stated.Origin, findings);
+                    CheckPart(
+                        part,
+                        side.Origin,
+                        other => other.Ratings.MatingCycles >= cycles,
+                        $"for {Wording.Counted(cycles, "mating cycle")}",
+                        stated.Origin,
+                        findings
+                    );
                 }
             }
         }
@@ -38,12 +45,23 @@ internal sealed class InspectionPartInProduct()
         }
     }
 
-    private static bool IsForOther(Fact<Connector> side, out Connector part) => side.Is(out part) && !part.IsStandard && part.Ratings.MatingCycles is not null;
+    private static bool IsForOther(Fact<Connector> side, out Connector part) =>
+        side.Is(out part) && !part.IsStandard && part.Ratings.MatingCycles is not null;
 
-    private void CheckPart(Connector part, object? origin, Func<Connector, bool> suffices, string purpose, object? related, FindingList findings)
+    private void CheckPart(
+        Connector part,
+        object? origin,
+        Func<Connector, bool> suffices,
+        string purpose,
+        object? related,
+        FindingList findings
+    )
     {
         int own = part.Ratings.MatingCycles!.Value;
-        List<Connector> standard = [.. Counterparts.Of(part).Where(other => other.IsStandard && other.Ratings.MatingCycles < own && suffices(other))];
+        List<Connector> standard =
+        [
+            .. Counterparts.Of(part).Where(other => other.IsStandard && other.Ratings.MatingCycles < own && suffices(other)),
+        ];
         if (standard.Count > 0)
         {
             findings.Add(
@@ -51,7 +69,8 @@ internal sealed class InspectionPartInProduct()
                 origin,
                 $"{part} is for {part.Variant} ({Wording.Counted(own, "mating cycle")}); {purpose} use {Wording.Or([.. standard.Select(other => other.Number)])}, or state WithInspectionUse()",
                 [related],
-                standard.Select(other => new Remedy(origin, other)));
+                standard.Select(other => new Remedy(origin, other))
+            );
         }
     }
 }

@@ -38,7 +38,8 @@ internal sealed class MatedHeightNotGiven()
             asked.Origin,
             $"{first} with {second} is {Wording.Heights(heights)} high, not {height}{use}",
             [subject.First.Origin, subject.Second.Origin],
-            [.. heights.Select(given => new Remedy(asked.Origin, given)), .. partners]);
+            [.. heights.Select(given => new Remedy(asked.Origin, given)), .. partners]
+        );
     }
 
     public void Check(MateRequest subject, FindingList findings)
@@ -51,9 +52,11 @@ internal sealed class MatedHeightNotGiven()
 
         if (subject.MatedHeight is not { } asked)
         {
-            FormattableString message = connector.Mates.Count == 0
-                ? $"the catalog lists nothing that {connector} mates with"
-                : (FormattableString)$"{connector} mates with {MateWording.Mates(connector, heights: true)}; say which mated height is wanted";
+            FormattableString message =
+                connector.Mates.Count == 0
+                    ? $"the catalog lists nothing that {connector} mates with"
+                    : (FormattableString)
+                        $"{connector} mates with {MateWording.Mates(connector, heights: true)}; say which mated height is wanted";
             findings.Add(this, subject.Origin, message);
         }
         else if (asked.Is(out Length height))
@@ -62,7 +65,8 @@ internal sealed class MatedHeightNotGiven()
                 this,
                 asked.Origin,
                 $"{connector} gives no mated height of {height}{MateWording.MatesClause(connector, heights: true)}",
-                remedies: connector.MatedHeights.Select(given => new Remedy(asked.Origin, given)));
+                remedies: connector.MatedHeights.Select(given => new Remedy(asked.Origin, given))
+            );
         }
     }
 
@@ -75,7 +79,8 @@ internal sealed class MatedHeightNotGiven()
                 asked.Origin,
                 $"{connector} gives no mated height of {height}{MateWording.MatesClause(connector, heights: true)}",
                 [half.Origin],
-                connector.MatedHeights.Select(given => new Remedy(asked.Origin, given)));
+                connector.MatedHeights.Select(given => new Remedy(asked.Origin, given))
+            );
         }
     }
 }

@@ -2,7 +2,8 @@ namespace Keyway;
 
 /// <summary>KEY2004: a socket and a header that are made for different mated heights.</summary>
 internal sealed class NoCommonHeight()
-    : Rule("KEY2004", FindingSeverity.Error, "Socket and header must have a mated height in common"), IRuleFor<InterconnectModel>
+    : Rule("KEY2004", FindingSeverity.Error, "Socket and header must have a mated height in common"),
+        IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
@@ -13,14 +14,17 @@ internal sealed class NoCommonHeight()
 
         // At the same height there is still the variant that keeps them apart, or the maker lists other pairs there.
         string cause = first.MatedHeights.Intersect(second.MatedHeights).Any()
-            ? first.Variant != second.Variant ? $"{first} is {Kind(first)} and {second} is {Kind(second)}, which do not mate" : $"{Describe(first)} and {Describe(second)} are not listed as a pair"
+            ? first.Variant != second.Variant
+                ? $"{first} is {Kind(first)} and {second} is {Kind(second)}, which do not mate"
+                : $"{Describe(first)} and {Describe(second)} are not listed as a pair"
             : $"{Describe(first)} and {Describe(second)} have no mated height in common";
         findings.Add(
             this,
             subject.Second.Origin,
             $"{cause}{MateWording.MatesClause(first, heights: true)}",
             [subject.First.Origin],
-            [.. Matings.Partners(first, subject.Second.Origin), .. Matings.Partners(second, subject.First.Origin)]);
+            [.. Matings.Partners(first, subject.Second.Origin), .. Matings.Partners(second, subject.First.Origin)]
+        );
     }
 
     private static string Kind(Connector connector) =>

@@ -2,11 +2,16 @@ namespace Keyway;
 
 /// <summary>KEY2008: the two may come apart with less force than the design needs.</summary>
 internal sealed class RemovalForceTooLow()
-    : Rule("KEY2008", FindingSeverity.Error, "A pair must hold together with the force that the design needs"), IRuleFor<InterconnectModel>
+    : Rule("KEY2008", FindingSeverity.Error, "A pair must hold together with the force that the design needs"),
+        IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (subject.RemovalForceNeeded is not { } stated || !stated.Is(out Force need) || subject.PossibleMates() is not { Count: > 0 } mates)
+        if (
+            subject.RemovalForceNeeded is not { } stated
+            || !stated.Is(out Force need)
+            || subject.PossibleMates() is not { Count: > 0 } mates
+        )
         {
             return;
         }
@@ -18,7 +23,8 @@ internal sealed class RemovalForceTooLow()
                 this,
                 stated.Origin,
                 $"{subject.First.Value} with {subject.Second.Value} is sure to hold {most} only; the design needs {need}; fix the boards by other means",
-                [subject.First.Origin, subject.Second.Origin]);
+                [subject.First.Origin, subject.Second.Origin]
+            );
         }
     }
 }

@@ -1,8 +1,7 @@
 namespace Keyway;
 
 /// <summary>KEY2001: two sockets, or two headers.</summary>
-internal sealed class RolesDoNotMate()
-    : Rule("KEY2001", FindingSeverity.Error, "A socket mates with a header"), IRuleFor<InterconnectModel>
+internal sealed class RolesDoNotMate() : Rule("KEY2001", FindingSeverity.Error, "A socket mates with a header"), IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
@@ -20,10 +19,12 @@ internal sealed class RolesDoNotMate()
             subject.Second.Origin,
             $"{fault}; a {role} mates with a {ConnectorRoles.Name(ConnectorRoles.Opposite(first.Role))}{Clause(first)}",
             [subject.First.Origin],
-            [.. Matings.Partners(first, subject.Second.Origin), .. Matings.Partners(second, subject.First.Origin)]);
+            [.. Matings.Partners(first, subject.Second.Origin), .. Matings.Partners(second, subject.First.Origin)]
+        );
     }
 
-    private static string WithRole(Connector connector) => $"{Wording.WithArticle(connector.Series.Name)} {ConnectorRoles.Name(connector.Role)}";
+    private static string WithRole(Connector connector) =>
+        $"{Wording.WithArticle(connector.Series.Name)} {ConnectorRoles.Name(connector.Role)}";
 
     private static string Clause(Connector connector) =>
         connector.Mates.Count == 0 ? "" : $", {connector} with {MateWording.Mates(connector, heights: false)}";

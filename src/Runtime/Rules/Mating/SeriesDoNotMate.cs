@@ -2,7 +2,8 @@ namespace Keyway;
 
 /// <summary>KEY2002: a socket and a header of series that do not mate.</summary>
 internal sealed class SeriesDoNotMate()
-    : Rule("KEY2002", FindingSeverity.Error, "Socket and header must be of series that mate"), IRuleFor<InterconnectModel>
+    : Rule("KEY2002", FindingSeverity.Error, "Socket and header must be of series that mate"),
+        IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
@@ -16,8 +17,10 @@ internal sealed class SeriesDoNotMate()
             subject.Second.Origin,
             $"{Describe(first)} does not mate with {Describe(second)}{MateWording.MatesClause(first)}",
             [subject.First.Origin],
-            [.. Matings.Partners(first, subject.Second.Origin), .. Matings.Partners(second, subject.First.Origin)]);
+            [.. Matings.Partners(first, subject.Second.Origin), .. Matings.Partners(second, subject.First.Origin)]
+        );
     }
 
-    private static string Describe(Connector connector) => $"{Wording.WithArticle(connector.Series.Name)} {ConnectorRoles.Name(connector.Role)}";
+    private static string Describe(Connector connector) =>
+        $"{Wording.WithArticle(connector.Series.Name)} {ConnectorRoles.Name(connector.Role)}";
 }

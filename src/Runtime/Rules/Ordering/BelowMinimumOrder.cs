@@ -2,25 +2,31 @@ namespace Keyway;
 
 /// <summary>KEY6002: fewer pieces are ordered than the maker sells.</summary>
 internal sealed class BelowMinimumOrder()
-    : Rule("KEY6002", FindingSeverity.Error, "An order must not be smaller than the minimum order"), IRuleFor<OrderModel>
+    : Rule("KEY6002", FindingSeverity.Error, "An order must not be smaller than the minimum order"),
+        IRuleFor<OrderModel>
 {
     public void Check(OrderModel subject, FindingList findings)
     {
         foreach ((Fact<Connector> line, Fact<int> stated) in subject.Lines)
         {
             // Where there is a unit of order as well, whole units are asked for first.
-            if (line.Is(out Connector part)
+            if (
+                line.Is(out Connector part)
                 && stated.Is(out int pieces)
                 && part.Packing.MinimumOrder is { } least
                 && pieces < least
-                && (part.Packing.OrderUnitPieces is not (> 0 and { } unit) || (pieces > 0 && pieces % unit == 0)))
+                && (part.Packing.OrderUnitPieces is not (> 0 and { } unit) || (pieces > 0 && pieces % unit == 0))
+            )
             {
                 findings.Add(
                     this,
                     stated.Origin,
                     $"{OrderUnits.PiecesOf(part, pieces)} fewer than the minimum order of {OrderUnits.Pieces(least)}",
                     [line.Origin],
-                    OrderUnits.RoundedUp(least, Math.Max(1, part.Packing.OrderUnitPieces ?? 1)) is { } right ? [new Remedy(stated.Origin, right)] : null);
+                    OrderUnits.RoundedUp(least, Math.Max(1, part.Packing.OrderUnitPieces ?? 1)) is { } right
+                        ? [new Remedy(stated.Origin, right)]
+                        : null
+                );
             }
         }
     }

@@ -2,13 +2,15 @@ namespace Keyway;
 
 /// <summary>KEY6004: the two halves of an interconnect come in different quantities, so that a build leaves more of the one than of the other.</summary>
 internal sealed class ReelsLeaveRest()
-    : Rule("KEY6004", FindingSeverity.Warning, "A build should use up both halves of an interconnect alike"), IRuleFor<OrderModel>
+    : Rule("KEY6004", FindingSeverity.Warning, "A build should use up both halves of an interconnect alike"),
+        IRuleFor<OrderModel>
 {
     public void Check(OrderModel subject, FindingList findings)
     {
         foreach ((Fact<InterconnectModel> build, Fact<int> stated) in subject.Builds)
         {
-            if (!build.Is(out InterconnectModel model)
+            if (
+                !build.Is(out InterconnectModel model)
                 || !model.HasBoth(out Connector first, out Connector second)
                 || !stated.Is(out int units)
                 || units <= 0
@@ -16,7 +18,8 @@ internal sealed class ReelsLeaveRest()
                 || second.Packing.OrderUnitPieces is not (> 0 and { } secondUnit)
                 || OrderUnits.RoundedUp(units, firstUnit) is not { } firstPieces
                 || OrderUnits.RoundedUp(units, secondUnit) is not { } secondPieces
-                || firstPieces == secondPieces)
+                || firstPieces == secondPieces
+            )
             {
                 continue;
             }
@@ -27,7 +30,8 @@ internal sealed class ReelsLeaveRest()
                 this,
                 stated.Origin,
                 $"{OrderUnits.Pieces(units)} {(units == 1 ? "unit takes" : "units take")} {Described(first, firstPieces, firstUnit, units)} and {Described(second, secondPieces, secondUnit, units)}; at {OrderUnits.Pieces(next)} units both come out even",
-                [build.Origin]);
+                [build.Origin]
+            );
         }
     }
 
@@ -36,7 +40,8 @@ internal sealed class ReelsLeaveRest()
 
     private static long LeastCommonMultiple(long a, long b)
     {
-        long x = a, y = b;
+        long x = a,
+            y = b;
         while (y != 0)
         {
             (x, y) = (y, x % y);

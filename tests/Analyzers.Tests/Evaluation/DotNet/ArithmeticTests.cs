@@ -9,8 +9,16 @@ public class ArithmeticTests
 {
     private static readonly BinaryOperatorKind[] Operators =
     [
-        BinaryOperatorKind.Add, BinaryOperatorKind.Subtract, BinaryOperatorKind.Multiply, BinaryOperatorKind.Divide, BinaryOperatorKind.Remainder,
-        BinaryOperatorKind.And, BinaryOperatorKind.Or, BinaryOperatorKind.ExclusiveOr, BinaryOperatorKind.Equals, BinaryOperatorKind.LessThan,
+        BinaryOperatorKind.Add,
+        BinaryOperatorKind.Subtract,
+        BinaryOperatorKind.Multiply,
+        BinaryOperatorKind.Divide,
+        BinaryOperatorKind.Remainder,
+        BinaryOperatorKind.And,
+        BinaryOperatorKind.Or,
+        BinaryOperatorKind.ExclusiveOr,
+        BinaryOperatorKind.Equals,
+        BinaryOperatorKind.LessThan,
     ];
 
     [Fact]
@@ -28,10 +36,29 @@ public class ArithmeticTests
     private static void Compare<T>()
         where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
     {
-        T[] numbers = [T.MinValue, T.MinValue + T.One, unchecked(T.Zero - T.One), T.Zero, T.One, T.One + T.One, T.CreateChecked(25), T.MaxValue / (T.One + T.One), T.MaxValue - T.One, T.MaxValue];
-        foreach ((BinaryOperatorKind kind, T a, T b, bool isChecked) in from kind in Operators from a in numbers from b in numbers from isChecked in new[] { false, true } select (kind, a, b, isChecked))
+        T[] numbers =
+        [
+            T.MinValue,
+            T.MinValue + T.One,
+            unchecked(T.Zero - T.One),
+            T.Zero,
+            T.One,
+            T.One + T.One,
+            T.CreateChecked(25),
+            T.MaxValue / (T.One + T.One),
+            T.MaxValue - T.One,
+            T.MaxValue,
+        ];
+        foreach (
+            (BinaryOperatorKind kind, T a, T b, bool isChecked) in Operators.SelectMany(kind =>
+                numbers.SelectMany(a => numbers.SelectMany(b => new[] { false, true }.Select(isChecked => (kind, a, b, isChecked))))
+            )
+        )
         {
-            Assert.True(Equals(Reckoned(kind, a, b, isChecked), Arithmetic.TryBinary(kind, a, b, isChecked, out object? result) ? result : null), $"{a} {kind} {b}, checked: {isChecked}");
+            Assert.True(
+                Equals(Reckoned(kind, a, b, isChecked), Arithmetic.TryBinary(kind, a, b, isChecked, out object? result) ? result : null),
+                $"{a} {kind} {b}, checked: {isChecked}"
+            );
         }
     }
 

@@ -6,156 +6,170 @@ namespace Keyway.Analyzers.Tests.Evaluation.Followed;
 public class LoopsTests
 {
     [Fact]
-    public Task For_With_The_Turn() => Check.Members(
-        """
-            static Interconnect Build()
-            {
-                Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-                for (int i = 1; i <= 30; i++)
+    public Task For_With_The_Turn() =>
+        Check.Members(
+            """
+                static Interconnect Build()
                 {
-                    flex = flex.AddNet($"D{i}", 0.1.Amperes(), contacts: [{|#0:i|}]);
-                }
-
-                return flex;
-            }
-        """,
-        Check.Error("KEY1003", "AXK7L24223G has contacts 1 to 24; there is no contact 25 (at i = 25)"));
-
-    [Fact]
-    public Task Foreach_Over_Parts() => Check.Members(
-        """
-            static void Build()
-            {
-                foreach (F4Socket socket in new[] { F4.AXK7L24223G, F4.AXK7L26223G })
-                {
-                    Interconnect.Between(socket, {|KEY2003:F4.AXK8L24124BG|});
-                }
-
-                foreach ((F4Socket socket, F4Header header) in new[] { (F4.AXK7L24223G, F4.AXK8L24124BG), (F4.AXK7L26223G, F4.AXK8L26124BG) })
-                {
-                    Interconnect.Between(socket, header);
-                }
-            }
-        """);
-
-    [Fact]
-    public Task While_And_Do() => Check.Members(
-        """
-            static void Build()
-            {
-                int contacts = 10;
-                while (contacts < 24)
-                {
-                    contacts += 2;
-                }
-
-                F4.Socket(contacts);
-                do
-                {
-                    contacts -= 6;
-                }
-                while (contacts > 20);
-
-                F4.Socket({|KEY1001:contacts|});
-            }
-        """);
-
-    [Fact]
-    public Task Break_And_Continue() => Check.Members(
-        """
-            static void Build()
-            {
-                int sum = 0;
-                for (int i = 0; ; i++)
-                {
-                    if (i == 2)
+                    Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
+                    for (int i = 1; i <= 30; i++)
                     {
-                        continue;
+                        flex = flex.AddNet($"D{i}", 0.1.Amperes(), contacts: [{|#0:i|}]);
                     }
 
-                    if (i > 6)
-                    {
-                        break;
-                    }
-
-                    sum += i;
+                    return flex;
                 }
-
-                F4.Socket({|KEY1001:sum - 1|});
-            }
-        """);
+            """,
+            Check.Error("KEY1003", "AXK7L24223G has contacts 1 to 24; there is no contact 25 (at i = 25)")
+        );
 
     [Fact]
-    public Task A_Current_That_Grows() => Check.Members(
-        """
-            static Interconnect Build()
-            {
-                ElectricCurrent total = 0.Amperes();
-                foreach (double load in new[] { 0.1, 0.15, 0.1 })
+    public Task Foreach_Over_Parts() =>
+        Check.Members(
+            """
+                static void Build()
                 {
-                    total += load.Amperes();
-                }
+                    foreach (F4Socket socket in new[] { F4.AXK7L24223G, F4.AXK7L26223G })
+                    {
+                        Interconnect.Between(socket, {|KEY2003:F4.AXK8L24124BG|});
+                    }
 
-                return Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VBAT", {|KEY3001:total|}, contacts: [1]);
-            }
-        """);
+                    foreach ((F4Socket socket, F4Header header) in new[] { (F4.AXK7L24223G, F4.AXK8L24124BG), (F4.AXK7L26223G, F4.AXK8L26124BG) })
+                    {
+                        Interconnect.Between(socket, header);
+                    }
+                }
+            """
+        );
 
     [Fact]
-    public Task An_Unknown_Break_Leaves_The_Rest_Unknown() => Check.Members(
-        """
-            static void Build(bool[] stops)
-            {
-                int contacts = 18;
-                for (int i = 0; i < 3; i++)
+    public Task While_And_Do() =>
+        Check.Members(
+            """
+                static void Build()
                 {
-                    if (stops[i])
+                    int contacts = 10;
+                    while (contacts < 24)
                     {
-                        break;
+                        contacts += 2;
                     }
 
-                    contacts += 2;
-                }
-
-                F4.Socket(contacts);
-            }
-
-            static void BuildOther(bool[] skips)
-            {
-                int contacts = 18;
-                foreach (int i in new[] { 0, 1 })
-                {
-                    if (skips[i])
+                    F4.Socket(contacts);
+                    do
                     {
-                        continue;
+                        contacts -= 6;
                     }
+                    while (contacts > 20);
 
-                    contacts += 2;
+                    F4.Socket({|KEY1001:contacts|});
                 }
-
-                F4.Socket(contacts);
-            }
-        """);
+            """
+        );
 
     [Fact]
-    public Task A_Return_In_A_Loop() => Check.Members(
-        """
-            static int First(int[] counts, int least)
-            {
-                foreach (int count in counts)
+    public Task Break_And_Continue() =>
+        Check.Members(
+            """
+                static void Build()
                 {
-                    if (count >= least)
+                    int sum = 0;
+                    for (int i = 0; ; i++)
                     {
-                        return count;
+                        if (i == 2)
+                        {
+                            continue;
+                        }
+
+                        if (i > 6)
+                        {
+                            break;
+                        }
+
+                        sum += i;
                     }
+
+                    F4.Socket({|KEY1001:sum - 1|});
+                }
+            """
+        );
+
+    [Fact]
+    public Task A_Current_That_Grows() =>
+        Check.Members(
+            """
+                static Interconnect Build()
+                {
+                    ElectricCurrent total = 0.Amperes();
+                    foreach (double load in new[] { 0.1, 0.15, 0.1 })
+                    {
+                        total += load.Amperes();
+                    }
+
+                    return Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VBAT", {|KEY3001:total|}, contacts: [1]);
+                }
+            """
+        );
+
+    [Fact]
+    public Task An_Unknown_Break_Leaves_The_Rest_Unknown() =>
+        Check.Members(
+            """
+                static void Build(bool[] stops)
+                {
+                    int contacts = 18;
+                    for (int i = 0; i < 3; i++)
+                    {
+                        if (stops[i])
+                        {
+                            break;
+                        }
+
+                        contacts += 2;
+                    }
+
+                    F4.Socket(contacts);
                 }
 
-                return 0;
-            }
+                static void BuildOther(bool[] skips)
+                {
+                    int contacts = 18;
+                    foreach (int i in new[] { 0, 1 })
+                    {
+                        if (skips[i])
+                        {
+                            continue;
+                        }
 
-            static void Build()
-            {
-                F4.Socket(First([10, 20, 24], 18));
-                F4.Socket({|KEY1001:First([10, 18, 24], 18)|});
-            }
-        """);
+                        contacts += 2;
+                    }
+
+                    F4.Socket(contacts);
+                }
+            """
+        );
+
+    [Fact]
+    public Task A_Return_In_A_Loop() =>
+        Check.Members(
+            """
+                static int First(int[] counts, int least)
+                {
+                    foreach (int count in counts)
+                    {
+                        if (count >= least)
+                        {
+                            return count;
+                        }
+                    }
+
+                    return 0;
+                }
+
+                static void Build()
+                {
+                    F4.Socket(First([10, 20, 24], 18));
+                    F4.Socket({|KEY1001:First([10, 18, 24], 18)|});
+                }
+            """
+        );
 }

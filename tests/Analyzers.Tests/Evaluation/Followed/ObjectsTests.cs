@@ -6,189 +6,205 @@ namespace Keyway.Analyzers.Tests.Evaluation.Followed;
 public class ObjectsTests
 {
     [Fact]
-    public Task A_Record_And_With() => Check.File(
-        """
-        record Link(F4Socket Socket, F4Header Header)
-        {
-            public Interconnect Connect() => Interconnect.Between(Socket, Header);
-        }
-
-        static class Boards
-        {
-            static void Build()
+    public Task A_Record_And_With() =>
+        Check.File(
+            """
+            record Link(F4Socket Socket, F4Header Header)
             {
-                var link = new Link(F4.AXK7L24223G, F4.AXK8L24124BG);
-                link.Connect();
-                Link other = link with { Header = {|KEY2003:F4.AXK8L26124BG|} };
-                other.Connect();
-                (F4Socket socket, F4Header header) = other;
-                Interconnect.Between(socket, {|KEY2003:header|});
-                Interconnect.Between(link.Socket, link.Header);
+                public Interconnect Connect() => Interconnect.Between(Socket, Header);
             }
-        }
-        """);
+
+            static class Boards
+            {
+                static void Build()
+                {
+                    var link = new Link(F4.AXK7L24223G, F4.AXK8L24124BG);
+                    link.Connect();
+                    Link other = link with { Header = {|KEY2003:F4.AXK8L26124BG|} };
+                    other.Connect();
+                    (F4Socket socket, F4Header header) = other;
+                    Interconnect.Between(socket, {|KEY2003:header|});
+                    Interconnect.Between(link.Socket, link.Header);
+                }
+            }
+            """
+        );
 
     [Fact]
-    public Task A_Design_In_A_Constructor() => Check.File(
-        """
-        class Product
-        {
-            private readonly int contacts;
-
-            public Product(int contacts, double current)
+    public Task A_Design_In_A_Constructor() =>
+        Check.File(
+            """
+            class Product
             {
-                this.contacts = contacts;
-                Flex = Interconnect.Between(F4.Socket(this.contacts), F4.AXK8L24124BG)
-                    .AddNet("VBAT", current.Amperes(), contacts: [1]);
+                private readonly int contacts;
+
+                public Product(int contacts, double current)
+                {
+                    this.contacts = contacts;
+                    Flex = Interconnect.Between(F4.Socket(this.contacts), F4.AXK8L24124BG)
+                        .AddNet("VBAT", current.Amperes(), contacts: [1]);
+                }
+
+                public Interconnect Flex { get; }
             }
 
-            public Interconnect Flex { get; }
-        }
-
-        static class Boards
-        {
-            static void Build()
+            static class Boards
             {
-                new Product(24, 0.3);
-                {|KEY3001:new Product(24, 0.4)|};
-                new Product({|KEY1001:18|}, 0.3);
+                static void Build()
+                {
+                    new Product(24, 0.3);
+                    {|KEY3001:new Product(24, 0.4)|};
+                    new Product({|KEY1001:18|}, 0.3);
+                }
             }
-        }
-        """);
+            """
+        );
 
     [Fact]
-    public Task Initializers_And_Defaults() => Check.File(
-        """
-        class Options
-        {
-            public int Contacts { get; init; } = 24;
-
-            public int Spare;
-
-            public List<int> Supply { get; } = [1];
-
-            public int All => Contacts + Spare;
-        }
-
-        static class Boards
-        {
-            static void Build()
+    public Task Initializers_And_Defaults() =>
+        Check.File(
+            """
+            class Options
             {
-                var options = new Options();
-                F4.Socket(options.All);
-                options.Spare = 2;
-                F4.Socket(options.All);
-                options.Spare -= 10;
-                F4.Socket({|KEY1001:new Options { Contacts = 18 }.All|});
-                F4.Socket(options.All);
-                options.Supply.Add(25);
-                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VBAT", 0.1.Amperes(), {|KEY1003:options.Supply|});
+                public int Contacts { get; init; } = 24;
+
+                public int Spare;
+
+                public List<int> Supply { get; } = [1];
+
+                public int All => Contacts + Spare;
             }
-        }
-        """);
+
+            static class Boards
+            {
+                static void Build()
+                {
+                    var options = new Options();
+                    F4.Socket(options.All);
+                    options.Spare = 2;
+                    F4.Socket(options.All);
+                    options.Spare -= 10;
+                    F4.Socket({|KEY1001:new Options { Contacts = 18 }.All|});
+                    F4.Socket(options.All);
+                    options.Supply.Add(25);
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VBAT", 0.1.Amperes(), {|KEY1003:options.Supply|});
+                }
+            }
+            """
+        );
 
     [Fact]
-    public Task Properties_Of_This() => Check.File(
-        """
-        class Board
-        {
-            private int Contacts => 18;
-
-            private int Sound => Contacts + 2;
-
-            private F4Socket Part => F4.AXK7L26223G;
-
-            Interconnect Build()
+    public Task Properties_Of_This() =>
+        Check.File(
+            """
+            class Board
             {
-                F4.Socket({|KEY1001:Contacts|});
-                F4.Socket(Sound);
-                return Interconnect.Between(Part, {|KEY2003:F4.AXK8L24124BG|});
+                private int Contacts => 18;
+
+                private int Sound => Contacts + 2;
+
+                private F4Socket Part => F4.AXK7L26223G;
+
+                Interconnect Build()
+                {
+                    F4.Socket({|KEY1001:Contacts|});
+                    F4.Socket(Sound);
+                    return Interconnect.Between(Part, {|KEY2003:F4.AXK8L24124BG|});
+                }
             }
-        }
-        """);
+            """
+        );
 
     [Fact]
-    public Task A_Structure_That_Does_Not_Change() => Check.File(
-        """
-        readonly record struct Options(int Contacts);
+    public Task A_Structure_That_Does_Not_Change() =>
+        Check.File(
+            """
+            readonly record struct Options(int Contacts);
 
-        static class Boards
-        {
-            static void Build()
+            static class Boards
             {
-                Options first = new(24);
-                Options second = first with { Contacts = 18 };
-                F4.Socket(first.Contacts);
-                F4.Socket({|KEY1001:second.Contacts|});
+                static void Build()
+                {
+                    Options first = new(24);
+                    Options second = first with { Contacts = 18 };
+                    F4.Socket(first.Contacts);
+                    F4.Socket({|KEY1001:second.Contacts|});
+                }
             }
-        }
-        """);
+            """
+        );
 
     [Fact]
-    public Task A_Class_Is_Shared() => Check.File(
-        """
-        class Options
-        {
-            public int Contacts { get; set; } = 24;
-        }
-
-        static class Boards
-        {
-            static void Change(Options options) => options.Contacts = 18;
-
-            static void Build(Action<Options> unknown)
+    public Task A_Class_Is_Shared() =>
+        Check.File(
+            """
+            class Options
             {
-                var first = new Options();
-                Options second = first;
-                F4.Socket(second.Contacts);
-                Change(first);
-                F4.Socket({|KEY1001:second.Contacts|});
-                unknown(first);
-                F4.Socket(second.Contacts);
+                public int Contacts { get; set; } = 24;
             }
-        }
-        """);
+
+            static class Boards
+            {
+                static void Change(Options options) => options.Contacts = 18;
+
+                static void Build(Action<Options> unknown)
+                {
+                    var first = new Options();
+                    Options second = first;
+                    F4.Socket(second.Contacts);
+                    Change(first);
+                    F4.Socket({|KEY1001:second.Contacts|});
+                    unknown(first);
+                    F4.Socket(second.Contacts);
+                }
+            }
+            """
+        );
 
     [Fact]
-    public Task Tuples_And_Anonymous_Objects() => Check.Members(
-        """
-            static (F4Socket Socket, F4Header Header) Pair(bool fits) => (F4.AXK7L24223G, fits ? F4.AXK8L24124BG : F4.AXK8L26124BG);
+    public Task Tuples_And_Anonymous_Objects() =>
+        Check.Members(
+            """
+                static (F4Socket Socket, F4Header Header) Pair(bool fits) => (F4.AXK7L24223G, fits ? F4.AXK8L24124BG : F4.AXK8L26124BG);
 
-            static void Build()
-            {
-                var pair = Pair(true);
-                Interconnect.Between(pair.Socket, pair.Header);
-                var (socket, header) = Pair(false);
-                Interconnect.Between(socket, {|KEY2003:header|});
-                var link = new { Socket = F4.AXK7L24223G, Contacts = 18 };
-                F4.Socket({|KEY1001:link.Contacts|});
-                (int a, int b) = (24, 18);
-                (a, b) = (b, a);
-                F4.Socket({|KEY1001:a|});
-                F4.Socket(b);
-            }
-        """);
+                static void Build()
+                {
+                    var pair = Pair(true);
+                    Interconnect.Between(pair.Socket, pair.Header);
+                    var (socket, header) = Pair(false);
+                    Interconnect.Between(socket, {|KEY2003:header|});
+                    var link = new { Socket = F4.AXK7L24223G, Contacts = 18 };
+                    F4.Socket({|KEY1001:link.Contacts|});
+                    (int a, int b) = (24, 18);
+                    (a, b) = (b, a);
+                    F4.Socket({|KEY1001:a|});
+                    F4.Socket(b);
+                }
+            """
+        );
 
     [Fact]
-    public Task A_Base_Class() => Check.File(
-        """
-        class Board(int contacts)
-        {
-            protected int Contacts { get; } = contacts;
-        }
-
-        class Camera(int contacts, int spare) : Board(contacts + spare)
-        {
-            public F4Socket Socket() => F4.Socket(Contacts);
-        }
-
-        static class Boards
-        {
-            static void Build()
+    public Task A_Base_Class() =>
+        Check.File(
+            """
+            class Board(int contacts)
             {
-                new Camera(20, 4).Socket();
-                {|KEY1001:new Camera(16, 2).Socket()|};
+                protected int Contacts { get; } = contacts;
             }
-        }
-        """);
+
+            class Camera(int contacts, int spare) : Board(contacts + spare)
+            {
+                public F4Socket Socket() => F4.Socket(Contacts);
+            }
+
+            static class Boards
+            {
+                static void Build()
+                {
+                    new Camera(20, 4).Socket();
+                    {|KEY1001:new Camera(16, 2).Socket()|};
+                }
+            }
+            """
+        );
 }

@@ -28,80 +28,88 @@ public class SequencesTests
     }
 
     [Fact]
-    public Task A_Table_Of_Parts() => Check.Members(
-        """
-            private static readonly Dictionary<string, F4Socket> Parts = new()
-            {
-                ["camera"] = F4.AXK7L24223G,
-                ["display"] = F4.AXK7L26223G,
-            };
-
-            static void Build(string unknown)
-            {
-                Interconnect.Between(Parts["camera"], F4.AXK8L24124BG);
-                Interconnect.Between(Parts["display"], {|KEY2003:F4.AXK8L24124BG|});
-                Interconnect.Between(Parts[unknown], F4.AXK8L24124BG);
-                if (Parts.TryGetValue("display", out F4Socket? part))
+    public Task A_Table_Of_Parts() =>
+        Check.Members(
+            """
+                private static readonly Dictionary<string, F4Socket> Parts = new()
                 {
-                    Interconnect.Between(part, {|KEY2003:F4.AXK8L24124BG|});
-                }
+                    ["camera"] = F4.AXK7L24223G,
+                    ["display"] = F4.AXK7L26223G,
+                };
 
-                var more = new Dictionary<int, int> { { 1, 24 }, { 2, 18 } };
-                more.Add(3, 19);
-                foreach ((int key, int contacts) in more)
+                static void Build(string unknown)
                 {
-                    F4.Socket({|KEY1001:contacts|});
+                    Interconnect.Between(Parts["camera"], F4.AXK8L24124BG);
+                    Interconnect.Between(Parts["display"], {|KEY2003:F4.AXK8L24124BG|});
+                    Interconnect.Between(Parts[unknown], F4.AXK8L24124BG);
+                    if (Parts.TryGetValue("display", out F4Socket? part))
+                    {
+                        Interconnect.Between(part, {|KEY2003:F4.AXK8L24124BG|});
+                    }
+
+                    var more = new Dictionary<int, int> { { 1, 24 }, { 2, 18 } };
+                    more.Add(3, 19);
+                    foreach ((int key, int contacts) in more)
+                    {
+                        F4.Socket({|KEY1001:contacts|});
+                    }
+
+                    F4.Socket({|KEY1001:more[3]|});
                 }
-
-                F4.Socket({|KEY1001:more[3]|});
-            }
-        """);
+            """
+        );
 
     [Fact]
-    public Task A_Table_That_Is_Written_To_Elsewhere() => Check.Members(
-        """
-            private static readonly Dictionary<string, int> Counts = new() { ["camera"] = 18 };
+    public Task A_Table_That_Is_Written_To_Elsewhere() =>
+        Check.Members(
+            """
+                private static readonly Dictionary<string, int> Counts = new() { ["camera"] = 18 };
 
-            static void Change() => Counts["camera"] = 24;
+                static void Change() => Counts["camera"] = 24;
 
-            static void Build() => F4.Socket(Counts["camera"]);
-        """);
-
-    [Fact]
-    public Task A_Query_That_Runs_Later() => Check.Members(
-        """
-            static void Build()
-            {
-                var contacts = new List<int> { 1, 25 };
-                IEnumerable<int> seen = contacts.Where(n => n > 0);
-                contacts.RemoveAt(1);
-                int limit = 30;
-                IEnumerable<int> small = Enumerable.Range(20, 10).Where(n => n < limit);
-                limit = 22;
-                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                    .AddNet("A", 0.1.Amperes(), seen)
-                    .AddNet("B", 0.1.Amperes(), small);
-            }
-        """);
+                static void Build() => F4.Socket(Counts["camera"]);
+            """
+        );
 
     [Fact]
-    public Task A_Query_That_Is_The_Same_Whenever_It_Runs() => Check.Members(
-        """
-            private static readonly int[] Supply = [1, 2];
+    public Task A_Query_That_Runs_Later() =>
+        Check.Members(
+            """
+                static void Build()
+                {
+                    var contacts = new List<int> { 1, 25 };
+                    IEnumerable<int> seen = contacts.Where(n => n > 0);
+                    contacts.RemoveAt(1);
+                    int limit = 30;
+                    IEnumerable<int> small = Enumerable.Range(20, 10).Where(n => n < limit);
+                    limit = 22;
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                        .AddNet("A", 0.1.Amperes(), seen)
+                        .AddNet("B", 0.1.Amperes(), small);
+                }
+            """
+        );
 
-            static void Build()
-            {
-                int last = 4;
-                IEnumerable<int> even = Enumerable.Range(1, 8).Where(n => n % 2 == 0 && n <= last);
-                var ground = even.Select(n => n + 20).ToList();
-                var all = Supply.Concat([3]);
-                Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-                flex.AddNet("A", 0.6.Amperes(), even);
-                flex.AddNet("B", {|KEY3001:0.7.Amperes()|}, even);
-                flex.AddNet("C", {|KEY3001:1.Amperes()|}, all);
-                flex.AddNet("D", {|KEY3001:0.7.Amperes()|}, ground);
-            }
-        """);
+    [Fact]
+    public Task A_Query_That_Is_The_Same_Whenever_It_Runs() =>
+        Check.Members(
+            """
+                private static readonly int[] Supply = [1, 2];
+
+                static void Build()
+                {
+                    int last = 4;
+                    IEnumerable<int> even = Enumerable.Range(1, 8).Where(n => n % 2 == 0 && n <= last);
+                    var ground = even.Select(n => n + 20).ToList();
+                    var all = Supply.Concat([3]);
+                    Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
+                    flex.AddNet("A", 0.6.Amperes(), even);
+                    flex.AddNet("B", {|KEY3001:0.7.Amperes()|}, even);
+                    flex.AddNet("C", {|KEY3001:1.Amperes()|}, all);
+                    flex.AddNet("D", {|KEY3001:0.7.Amperes()|}, ground);
+                }
+            """
+        );
 
     [Theory]
     [InlineData("$\"AXK7L{20 + 4}223G\"", false)]
@@ -112,64 +120,72 @@ public class SequencesTests
     [InlineData("$\"AXK7L{8:00}223G\"", true)]
     [InlineData("Number(18)", true)]
     [InlineData("Number(24)", false)]
-    public Task A_Part_Number_That_Is_Put_Together(string number, bool isWrong) => Check.Members(
-        $$"""
-            static string Number(int contacts) => $"AXK7L{contacts}223G";
+    public Task A_Part_Number_That_Is_Put_Together(string number, bool isWrong) =>
+        Check.Members(
+            $$"""
+                static string Number(int contacts) => $"AXK7L{contacts}223G";
 
-            static void Build() => PartNumber.Parse({{(isWrong ? "{|KEY1002:" + number + "|}" : number)}});
-        """);
+                static void Build() => PartNumber.Parse({{(isWrong ? "{|KEY1002:" + number + "|}" : number)}});
+            """
+        );
 
     [Fact]
-    public Task A_Table_Of_Tuples() => Check.Members(
-        """
-            private static readonly (string Name, int Contacts)[] Plan = [("camera", 24), ("display", 18)];
-            private static readonly Dictionary<string, (int Contacts, double Height)> Plugs = new() { ["camera"] = (24, 0.9), ["display"] = (18, 0.9) };
+    public Task A_Table_Of_Tuples() =>
+        Check.Members(
+            """
+                private static readonly (string Name, int Contacts)[] Plan = [("camera", 24), ("display", 18)];
+                private static readonly Dictionary<string, (int Contacts, double Height)> Plugs = new() { ["camera"] = (24, 0.9), ["display"] = (18, 0.9) };
 
-            static void Build()
-            {
-                F4.Socket(Plan[0].Contacts);
-                F4.Socket({|KEY1001:Plan[1].Contacts|});
-                F4.Socket({|KEY1001:Plugs["display"].Contacts|});
-                foreach ((string name, int contacts) in Plan)
+                static void Build()
                 {
-                    F4.Socket({|KEY1001:contacts|});
+                    F4.Socket(Plan[0].Contacts);
+                    F4.Socket({|KEY1001:Plan[1].Contacts|});
+                    F4.Socket({|KEY1001:Plugs["display"].Contacts|});
+                    foreach ((string name, int contacts) in Plan)
+                    {
+                        F4.Socket({|KEY1001:contacts|});
+                    }
+                }
+            """
+        );
+
+    [Fact]
+    public Task An_Object_That_Nothing_Changes_Is_The_Same_After_Others_Have_Had_It() =>
+        Check.File(
+            """
+            record Requirement(string Board, int Contacts);
+
+            readonly record struct Need(int Contacts);
+
+            static class Designs
+            {
+                static void Build()
+                {
+                    var camera = new Requirement("camera", 18);
+                    Console.WriteLine(camera);
+                    F4.Socket({|KEY1001:camera.Contacts|});
+                    var need = new Need(18);
+                    Console.WriteLine(need);
+                    F4.Socket({|KEY1001:need.Contacts|});
                 }
             }
-        """);
-
-    [Fact]
-    public Task An_Object_That_Nothing_Changes_Is_The_Same_After_Others_Have_Had_It() => Check.File(
-        """
-        record Requirement(string Board, int Contacts);
-
-        readonly record struct Need(int Contacts);
-
-        static class Designs
-        {
-            static void Build()
-            {
-                var camera = new Requirement("camera", 18);
-                Console.WriteLine(camera);
-                F4.Socket({|KEY1001:camera.Contacts|});
-                var need = new Need(18);
-                Console.WriteLine(need);
-                F4.Socket({|KEY1001:need.Contacts|});
-            }
-        }
-        """);
+            """
+        );
 
     private static string Code(string contacts, decimal amperes, bool mark)
     {
         string current = FormattableString.Invariant($"{amperes}m.Amperes()");
         return $$"""
-            private static readonly int[] Supply = [1, 2];
-            private static readonly Dictionary<string, int[]> Other = new();
+                private static readonly int[] Supply = [1, 2];
+                private static readonly Dictionary<string, int[]> Other = new();
 
-            static Interconnect Build()
-            {
-                var Table = new Dictionary<string, int[]> { ["supply"] = [1, 2, 3] };
-                return Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VBAT", {{(mark ? "{|KEY3001:" + current + "|}" : current)}}, {{contacts}});
-            }
-        """;
+                static Interconnect Build()
+                {
+                    var Table = new Dictionary<string, int[]> { ["supply"] = [1, 2, 3] };
+                    return Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VBAT", {{(
+                mark ? "{|KEY3001:" + current + "|}" : current
+            )}}, {{contacts}});
+                }
+            """;
     }
 }

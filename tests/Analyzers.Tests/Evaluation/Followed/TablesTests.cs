@@ -11,13 +11,28 @@ public class TablesTests
     [InlineData(Table, "Nets[0].Amperes.Amperes(), Nets[0].Contacts")]
     [InlineData("private static readonly int[][] Rows = [[1], [2, 3]];", "0.85.Amperes(), Rows[1]")]
     [InlineData("private static readonly Dictionary<string, int[]> Rows = new() { [\"B\"] = [2, 3] };", "0.85.Amperes(), Rows[\"B\"]")]
-    [InlineData("private static readonly (decimal Amperes, int[] Contacts)[] Rows = [(0.85m, [2, 3])];", "Rows[0].Amperes.Amperes(), Rows[0].Contacts")]
+    [InlineData(
+        "private static readonly (decimal Amperes, int[] Contacts)[] Rows = [(0.85m, [2, 3])];",
+        "Rows[0].Amperes.Amperes(), Rows[0].Contacts"
+    )]
     [InlineData("private static readonly Req One = new(\"B\", 0.85m, [3, 5]);", "One.Amperes.Amperes(), One.Contacts")]
-    [InlineData(Table + " static int[] Own() { int[] own = new int[2]; own[0] = 1; return own; }", "Nets[0].Amperes.Amperes(), Nets[0].Contacts")]
+    [InlineData(
+        Table + " static int[] Own() { int[] own = new int[2]; own[0] = 1; return own; }",
+        "Nets[0].Amperes.Amperes(), Nets[0].Contacts"
+    )]
     [InlineData("private static readonly decimal[] Amperes = [0.85m];", "Amperes[0].Amperes(), [1, 2]")]
-    [InlineData("private static readonly int[] Row = [1, 2]; static void Show() => Console.WriteLine(string.Join(\",\", Row));", "0.85.Amperes(), Row")]
-    [InlineData("private static readonly int[] Row = [1, 2]; static int Show(IReadOnlyList<int> row) => row.Count + Show(Row);", "0.85.Amperes(), Row")]
-    [InlineData("private static readonly int[] Row = [1, 2]; static object Show() => from contact in Row select contact + 1;", "0.85.Amperes(), Row")]
+    [InlineData(
+        "private static readonly int[] Row = [1, 2]; static void Show() => Console.WriteLine(string.Join(\",\", Row));",
+        "0.85.Amperes(), Row"
+    )]
+    [InlineData(
+        "private static readonly int[] Row = [1, 2]; static int Show(IReadOnlyList<int> row) => row.Count + Show(Row);",
+        "0.85.Amperes(), Row"
+    )]
+    [InlineData(
+        "private static readonly int[] Row = [1, 2]; static object Show() => from contact in Row select contact + 1;",
+        "0.85.Amperes(), Row"
+    )]
     public Task Are_Known(string table, string given) => Check.File(Code(table, given, true));
 
     [Theory]

@@ -20,159 +20,179 @@ public class MembersTests
     [InlineData("static volatile int Contacts = 18;")]
     [InlineData("static readonly int Contacts = Load() > 3 ? 24 : 18;")]
     [InlineData("static readonly int Contacts = Load() is > 3 and var loaded ? loaded : 18;")]
-    public Task That_May_Change(string member) => Check.Members(
-        $$"""
-            {{member}}
+    public Task That_May_Change(string member) =>
+        Check.Members(
+            $$"""
+                {{member}}
 
-            static int Load() => int.Parse(File.ReadAllText("contacts.txt"));
+                static int Load() => int.Parse(File.ReadAllText("contacts.txt"));
 
-            static void Build() => F4.Socket(Contacts);
-        """);
-
-    [Fact]
-    public Task A_Property_Whose_Getter_Changes_What_It_Keeps() => Check.Members(
-        """
-            static int Contacts { get => field + 6; } = 18;
-
-            static void Build() => F4.Socket(Contacts);
-        """);
+                static void Build() => F4.Socket(Contacts);
+            """
+        );
 
     [Fact]
-    public Task A_Member_Of_The_Object() => Check.File(
-        """
-        class Board
-        {
-            private readonly int contacts = 18;
+    public Task A_Property_Whose_Getter_Changes_What_It_Keeps() =>
+        Check.Members(
+            """
+                static int Contacts { get => field + 6; } = 18;
 
-            public Board(int contacts) => this.contacts = contacts;
+                static void Build() => F4.Socket(Contacts);
+            """
+        );
 
-            protected virtual int Spare => 18;
-
-            public int Wished { get; init; } = 18;
-
-            public required int Needed { get; set; }
-
-            void Build()
+    [Fact]
+    public Task A_Member_Of_The_Object() =>
+        Check.File(
+            """
+            class Board
             {
-                F4.Socket(contacts);
-                F4.Socket(Spare);
-                F4.Socket(Wished);
-                F4.Socket(Needed);
+                private readonly int contacts = 18;
+
+                public Board(int contacts) => this.contacts = contacts;
+
+                protected virtual int Spare => 18;
+
+                public int Wished { get; init; } = 18;
+
+                public required int Needed { get; set; }
+
+                void Build()
+                {
+                    F4.Socket(contacts);
+                    F4.Socket(Spare);
+                    F4.Socket(Wished);
+                    F4.Socket(Needed);
+                }
             }
-        }
-        """);
+            """
+        );
 
     [Fact]
-    public Task A_Virtual_Static_Member() => Check.File(
-        """
-        interface IBoard
-        {
-            static virtual int Contacts => 18;
-
-            static abstract int Spare { get; }
-        }
-
-        sealed class Camera : IBoard
-        {
-            public static int Contacts => 24;
-
-            public static int Spare => 20;
-        }
-
-        static class Boards
-        {
-            static void Build<T>()
-                where T : IBoard
+    public Task A_Virtual_Static_Member() =>
+        Check.File(
+            """
+            interface IBoard
             {
-                F4.Socket(T.Contacts);
-                F4.Socket(T.Spare);
+                static virtual int Contacts => 18;
+
+                static abstract int Spare { get; }
             }
 
-            static void BuildAll() => Build<Camera>();
-        }
-        """);
-
-    [Fact]
-    public Task A_Static_Member_Of_A_Generic_Class() => Check.Members(
-        """
-            private sealed class Table<T>
+            sealed class Camera : IBoard
             {
-                public static readonly int Contacts = typeof(T) == typeof(int) ? 24 : 18;
+                public static int Contacts => 24;
+
+                public static int Spare => 20;
             }
 
-            static void Build() => F4.Socket(Table<int>.Contacts);
-        """);
-
-    [Fact]
-    public Task A_Member_That_Hangs_On_A_Later_One() => Check.Members(
-        """
-            private static readonly int Contacts = 24 + Spare;
-            private static readonly int Spare = 1;
-
-            // Fields get their values in the order in which they are written: when Contacts is reckoned, Spare is 0.
-            static void Build() => F4.Socket(Contacts);
-        """);
-
-    [Fact]
-    public Task Members_That_Hang_On_Each_Other() => Check.Members(
-        """
-            private static readonly int Contacts = Spare + 18;
-            private static readonly int Spare = Contacts - 18;
-
-            static int Up => Down + 1;
-            static int Down => Up - 1;
-
-            static void Build()
+            static class Boards
             {
-                F4.Socket(Contacts);
-                F4.Socket(Up);
-                F4.Socket(Down);
+                static void Build<T>()
+                    where T : IBoard
+                {
+                    F4.Socket(T.Contacts);
+                    F4.Socket(T.Spare);
+                }
+
+                static void BuildAll() => Build<Camera>();
             }
-        """);
+            """
+        );
 
     [Fact]
-    public Task A_Number_That_Becomes_Another_Type() => Check.Members(
-        """
-            private static readonly double Limit = 2;
-            private static readonly double Load = 3;
-            private static readonly double Branches = 2;
-            private static readonly ElectricCurrent Reserve = (Limit - Load / Branches).Amperes();
+    public Task A_Static_Member_Of_A_Generic_Class() =>
+        Check.Members(
+            """
+                private sealed class Table<T>
+                {
+                    public static readonly int Contacts = typeof(T) == typeof(int) ? 24 : 18;
+                }
 
-            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                .AddNet("VCAM", (Limit - Load / Branches).Amperes(), contacts: [1, 2])
-                .AddNet("VIO", Reserve, contacts: [3, 4]);
-        """);
-
-    [Fact]
-    public Task A_Property_That_Becomes_Another_Type() => Check.Members(
-        """
-            private static decimal Limit => 2;
-            private static decimal Load => 3;
-            private static decimal Branches { get; } = 2;
-
-            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                .AddNet("VCAM", (Limit - Load / Branches).Amperes(), contacts: [1, 2]);
-        """);
+                static void Build() => F4.Socket(Table<int>.Contacts);
+            """
+        );
 
     [Fact]
-    public Task A_Part_That_Is_Chosen_Later() => Check.File(
-        """
-        static class Parts
-        {
-            public static Header Camera = F4.AXK8L26124BG;
+    public Task A_Member_That_Hangs_On_A_Later_One() =>
+        Check.Members(
+            """
+                private static readonly int Contacts = 24 + Spare;
+                private static readonly int Spare = 1;
 
-            public static Header Display { get; set; } = F4.AXK8L26124BG;
-        }
+                // Fields get their values in the order in which they are written: when Contacts is reckoned, Spare is 0.
+                static void Build() => F4.Socket(Contacts);
+            """
+        );
 
-        static class Boards
-        {
-            static void Choose() => Parts.Camera = Parts.Display = F4.AXK8L24124BG;
+    [Fact]
+    public Task Members_That_Hang_On_Each_Other() =>
+        Check.Members(
+            """
+                private static readonly int Contacts = Spare + 18;
+                private static readonly int Spare = Contacts - 18;
 
-            static void Build()
+                static int Up => Down + 1;
+                static int Down => Up - 1;
+
+                static void Build()
+                {
+                    F4.Socket(Contacts);
+                    F4.Socket(Up);
+                    F4.Socket(Down);
+                }
+            """
+        );
+
+    [Fact]
+    public Task A_Number_That_Becomes_Another_Type() =>
+        Check.Members(
+            """
+                private static readonly double Limit = 2;
+                private static readonly double Load = 3;
+                private static readonly double Branches = 2;
+                private static readonly ElectricCurrent Reserve = (Limit - Load / Branches).Amperes();
+
+                static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                    .AddNet("VCAM", (Limit - Load / Branches).Amperes(), contacts: [1, 2])
+                    .AddNet("VIO", Reserve, contacts: [3, 4]);
+            """
+        );
+
+    [Fact]
+    public Task A_Property_That_Becomes_Another_Type() =>
+        Check.Members(
+            """
+                private static decimal Limit => 2;
+                private static decimal Load => 3;
+                private static decimal Branches { get; } = 2;
+
+                static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                    .AddNet("VCAM", (Limit - Load / Branches).Amperes(), contacts: [1, 2]);
+            """
+        );
+
+    [Fact]
+    public Task A_Part_That_Is_Chosen_Later() =>
+        Check.File(
+            """
+            static class Parts
             {
-                Interconnect.Between(F4.AXK7L24223G, Parts.Camera);
-                Interconnect.Between(F4.AXK7L24223G, Parts.Display);
+                public static Header Camera = F4.AXK8L26124BG;
+
+                public static Header Display { get; set; } = F4.AXK8L26124BG;
             }
-        }
-        """);
+
+            static class Boards
+            {
+                static void Choose() => Parts.Camera = Parts.Display = F4.AXK8L24124BG;
+
+                static void Build()
+                {
+                    Interconnect.Between(F4.AXK7L24223G, Parts.Camera);
+                    Interconnect.Between(F4.AXK7L24223G, Parts.Display);
+                }
+            }
+            """
+        );
 }

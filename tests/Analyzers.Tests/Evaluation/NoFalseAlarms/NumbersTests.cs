@@ -72,41 +72,49 @@ public class NumbersTests
     public Task At_The_Limit(string statements) => Check.Statements($"{statements}\n{Pair}.AddNet(\"VCAM\", current, contacts: [1]);");
 
     [Fact]
-    public Task A_Checked_Sum_That_Overflows_Ends_The_Program() => Check.Statements(
-        $$"""
-        int a = int.MaxValue;
-        int contacts = checked(a + 19);
-        F4.Socket(contacts);
-        """);
+    public Task A_Checked_Sum_That_Overflows_Ends_The_Program() =>
+        Check.Statements(
+            $$"""
+            int a = int.MaxValue;
+            int contacts = checked(a + 19);
+            F4.Socket(contacts);
+            """
+        );
 
     [Fact]
-    public Task A_Division_By_Zero_Ends_The_Program() => Check.Statements(
-        """
-        int a = 0;
-        F4.Socket(18 / a);
-        F4.Socket(18 % a);
-        """);
+    public Task A_Division_By_Zero_Ends_The_Program() =>
+        Check.Statements(
+            """
+            int a = 0;
+            F4.Socket(18 / a);
+            F4.Socket(18 % a);
+            """
+        );
 
     [Fact]
-    public Task Names_That_Are_Put_Together() => Check.Statements(
-        $$"""
-        int lane = 1;
-        {{Pair}}
-            .AddNet($"D{lane}", 0.1.Amperes(), contacts: [1])
-            .AddNet("E" + lane, 0.1.Amperes(), contacts: [2])
-            .AddNet("D1".ToLowerInvariant(), 0.1.Amperes(), contacts: [3])
-            .AddNet("D1" + 'x', 0.1.Amperes(), contacts: [4])
-            .AddNet("D1x" + true, 0.1.Amperes(), contacts: [5]);
-        """);
+    public Task Names_That_Are_Put_Together() =>
+        Check.Statements(
+            $$"""
+            int lane = 1;
+            {{Pair}}
+                .AddNet($"D{lane}", 0.1.Amperes(), contacts: [1])
+                .AddNet("E" + lane, 0.1.Amperes(), contacts: [2])
+                .AddNet("D1".ToLowerInvariant(), 0.1.Amperes(), contacts: [3])
+                .AddNet("D1" + 'x', 0.1.Amperes(), contacts: [4])
+                .AddNet("D1x" + true, 0.1.Amperes(), contacts: [5]);
+            """
+        );
 
     [Fact]
-    public Task Nothing_For_A_Value() => Check.Statements(
-        """
-        Header? header = null;
-        int[]? contacts = null;
-        string? name = null;
-        Interconnect.Between(F4.AXK7L24223G, header!).AddNet(name!, 0.1.Amperes(), contacts!);
-        Interconnect? flex = null;
-        flex?.AddNet("A", 9.Amperes(), [99]);
-        """);
+    public Task Nothing_For_A_Value() =>
+        Check.Statements(
+            """
+            Header? header = null;
+            int[]? contacts = null;
+            string? name = null;
+            Interconnect.Between(F4.AXK7L24223G, header!).AddNet(name!, 0.1.Amperes(), contacts!);
+            Interconnect? flex = null;
+            flex?.AddNet("A", 9.Amperes(), [99]);
+            """
+        );
 }

@@ -6,597 +6,647 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class ObjectsThatRefuseTests
 {
     [Fact]
-    public Task A_Setter_That_Refuses() => Check.File(
-        """
-        class Options
-        {
-            private bool wide;
-
-            public bool Wide
+    public Task A_Setter_That_Refuses() =>
+        Check.File(
+            """
+            class Options
             {
-                get => wide;
-                set => wide = value ? throw new NotSupportedException() : value;
-            }
-        }
+                private bool wide;
 
-        static class Boards
-        {
-            static Interconnect Build(Options options, bool wide)
-            {
-                options.Wide = wide;
-                return Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task An_Initializer_Whose_Setter_Refuses() => Check.File(
-        """
-        class Options
-        {
-            private bool wide;
-
-            public bool Wide
-            {
-                get => wide;
-                init => wide = value ? throw new NotSupportedException() : value;
-            }
-        }
-
-        static class Boards
-        {
-            static Interconnect Build(bool wide)
-            {
-                var options = new Options { Wide = wide };
-                return Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task A_With_Whose_Setter_Refuses() => Check.File(
-        """
-        record Options
-        {
-            private bool wide;
-
-            public bool Wide
-            {
-                get => wide;
-                init => wide = value ? throw new NotSupportedException() : value;
-            }
-        }
-
-        static class Boards
-        {
-            static Interconnect Build(Options options, bool wide)
-            {
-                options = options with { Wide = wide };
-                return Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task A_Base_Constructor_That_Refuses() => Check.File(
-        """
-        class Checked
-        {
-            public Checked(bool wide)
-            {
-                if (wide)
+                public bool Wide
                 {
-                    throw new NotSupportedException();
+                    get => wide;
+                    set => wide = value ? throw new NotSupportedException() : value;
                 }
             }
-        }
 
-        class Options : Checked
-        {
-            public Options(bool wide)
-                : base(wide)
+            static class Boards
             {
-            }
-        }
-
-        static class Boards
-        {
-            static Interconnect Build(bool wide)
-            {
-                var options = new Options(wide);
-                return Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task An_Object_That_Checks_Itself() => Check.File(
-        """
-        class Options(bool wide)
-        {
-            public void Validate()
-            {
-                if (wide)
+                static Interconnect Build(Options options, bool wide)
                 {
-                    throw new NotSupportedException();
+                    options.Wide = wide;
+                    return Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
                 }
             }
-        }
-
-        static class Boards
-        {
-            static Interconnect Build(bool wide)
-            {
-                var options = new Options(wide);
-                options.Validate();
-                return Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-            }
-        }
-        """);
+            """
+        );
 
     [Fact]
-    public Task An_Object_That_Says_Whether_It_Is_Valid() => Check.File(
-        """
-        class Options(int contacts)
-        {
-            public bool IsValid => contacts == 24;
-        }
-
-        static class Boards
-        {
-            static Interconnect Build(int contacts)
+    public Task An_Initializer_Whose_Setter_Refuses() =>
+        Check.File(
+            """
+            class Options
             {
-                var options = new Options(contacts);
-                if (!options.IsValid)
+                private bool wide;
+
+                public bool Wide
                 {
-                    throw new ArgumentException(null, nameof(contacts));
-                }
-
-                return Interconnect.Between(contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task A_Property_Written_Before() => Check.File(
-        """
-        class Options
-        {
-            public bool Wide { get; set; }
-        }
-
-        static class Boards
-        {
-            static Interconnect Build(Options options)
-            {
-                options.Wide = false;
-                return Interconnect.Between(options.Wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task A_Property_That_A_Helper_Writes_Before() => Check.File(
-        """
-        class Options
-        {
-            public bool Wide { get; set; }
-        }
-
-        static class Boards
-        {
-            static void Narrow(Options options) => options.Wide = false;
-
-            static Interconnect Build(Options options)
-            {
-                Narrow(options);
-                return Interconnect.Between(options.Wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task A_Property_Whose_Setter_Refuses_It() => Check.File(
-        """
-        class Options
-        {
-            public int Contacts
-            {
-                get;
-                set => field = value == 24 ? value : throw new ArgumentException();
-            } = 24;
-        }
-
-        static class Boards
-        {
-            static Interconnect Build(Options options) => Interconnect.Between(options.Contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-        }
-        """);
-
-    [Fact]
-    public Task A_Property_That_Only_The_Constructor_Writes() => Check.File(
-        """
-        class Options
-        {
-            public Options(int contacts)
-            {
-                if (contacts != 24)
-                {
-                    throw new ArgumentException();
-                }
-
-                Contacts = contacts;
-            }
-
-            public int Contacts { get; private set; }
-        }
-
-        static class Boards
-        {
-            static Interconnect Build(Options options) => Interconnect.Between(options.Contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-        }
-        """);
-
-    [Fact]
-    public Task A_Property_Of_An_Object_That_Is_Checked_After_A_Write() => Check.File(
-        """
-        class Options
-        {
-            public bool Wide { get; set; }
-
-            public void Validate()
-            {
-                if (Wide)
-                {
-                    throw new NotSupportedException();
+                    get => wide;
+                    init => wide = value ? throw new NotSupportedException() : value;
                 }
             }
-        }
 
-        static class Boards
-        {
-            static Interconnect Build(Options options, bool wide)
+            static class Boards
             {
-                Socket socket = wide ? F4.AXK7L26223G : F4.AXK7L24223G;
-                options.Wide = wide;
-                options.Validate();
-                return Interconnect.Between(socket, F4.AXK8L24124BG);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task A_Deconstruct_That_Refuses() => Check.File(
-        """
-        class Options
-        {
-            public bool Wide { get; set; }
-
-            public void Deconstruct(out bool wide, out bool tall)
-            {
-                wide = Wide ? throw new NotSupportedException() : false;
-                tall = false;
-            }
-        }
-
-        static class Boards
-        {
-            static Interconnect Build(Options options)
-            {
-                var (wide, tall) = options;
-                return Interconnect.Between(options.Wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task A_Compound_Operator_That_Refuses() => Check.File(
-        """
-        struct Count
-        {
-            public int N { get; set; }
-
-            public static Count operator +(Count count, int other) => other == 26 ? throw new ArgumentException() : count;
-        }
-
-        static class Boards
-        {
-            static Interconnect Build(int contacts)
-            {
-                Count count = default;
-                count += contacts;
-                return Interconnect.Between(contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task A_Static_Write_And_A_Check() => Check.File(
-        """
-        static class Settings
-        {
-            public static bool Wide;
-
-            public static void Validate()
-            {
-                if (Wide)
+                static Interconnect Build(bool wide)
                 {
-                    throw new NotSupportedException();
+                    var options = new Options { Wide = wide };
+                    return Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
                 }
             }
-        }
-
-        static class Boards
-        {
-            static Interconnect Build(bool wide)
-            {
-                Settings.Wide = wide;
-                Settings.Validate();
-                return Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-            }
-        }
-        """);
+            """
+        );
 
     [Fact]
-    public Task A_Helper_Whose_Setter_Refuses() => Check.File(
-        """
-        class Options
-        {
-            private bool wide;
-
-            public bool Wide
+    public Task A_With_Whose_Setter_Refuses() =>
+        Check.File(
+            """
+            record Options
             {
-                get => wide;
-                set => wide = value ? throw new NotSupportedException() : value;
-            }
-        }
+                private bool wide;
 
-        static class Boards
-        {
-            static void Set(Options options, bool wide) => options.Wide = wide;
-
-            static Interconnect Build(Options options, bool wide)
-            {
-                Set(options, wide);
-                return Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task A_Helper_Whose_Operator_Refuses() => Check.File(
-        """
-        struct Count
-        {
-            public static Count operator +(Count count, int other) => other == 26 ? throw new ArgumentException() : count;
-
-            public static implicit operator Count(int other) => other == 26 ? throw new ArgumentException() : default;
-        }
-
-        static class Boards
-        {
-            static Count Add(int contacts) => default(Count) + contacts;
-
-            static Count Convert(int contacts) => contacts;
-
-            static Interconnect Build(int contacts)
-            {
-                Add(contacts);
-                return Interconnect.Between(contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-            }
-
-            static Interconnect BuildOther(int contacts)
-            {
-                Convert(contacts);
-                return Interconnect.Between(contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task A_Field_Of_The_Object_That_Is_Checked() => Check.File(
-        """
-        class Board
-        {
-            private readonly int contacts;
-
-            public Board(int contacts)
-            {
-                this.contacts = contacts;
-                Validate();
-                Flex = Interconnect.Between(contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-            }
-
-            public Interconnect Flex { get; }
-
-            private void Validate()
-            {
-                if (contacts != 24)
+                public bool Wide
                 {
-                    throw new ArgumentException();
+                    get => wide;
+                    init => wide = value ? throw new NotSupportedException() : value;
                 }
             }
-        }
-        """);
 
-    [Fact]
-    public Task A_Using_That_Refuses() => Check.File(
-        """
-        class Options(bool wide) : IDisposable
-        {
-            public bool Wide { get; set; } = wide;
-
-            public void Dispose()
+            static class Boards
             {
-                if (Wide)
+                static Interconnect Build(Options options, bool wide)
                 {
-                    throw new NotSupportedException();
+                    options = options with { Wide = wide };
+                    return Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
                 }
             }
-        }
-
-        static class Boards
-        {
-            static Interconnect Build(Options options)
-            {
-                using (options)
-                {
-                }
-
-                return Interconnect.Between(options.Wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-            }
-        }
-        """);
+            """
+        );
 
     [Fact]
-    public Task A_Walk_That_Refuses() => Check.File(
-        """
-        class Options
-        {
-            public bool Wide { get; set; }
-
-            public IEnumerator<int> GetEnumerator() => Wide ? throw new NotSupportedException() : new List<int>().GetEnumerator();
-        }
-
-        static class Boards
-        {
-            static Interconnect Build(Options options)
+    public Task A_Base_Constructor_That_Refuses() =>
+        Check.File(
+            """
+            class Checked
             {
-                foreach (int one in options)
+                public Checked(bool wide)
                 {
-                }
-
-                return Interconnect.Between(options.Wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task An_Indexer_That_Refuses() => Check.File(
-        """
-        class Options
-        {
-            public bool this[string name]
-            {
-                get => false;
-                set
-                {
-                    if (value)
+                    if (wide)
                     {
                         throw new NotSupportedException();
                     }
                 }
             }
-        }
 
-        static class Boards
-        {
-            static Interconnect Build(Options options, bool wide)
+            class Options : Checked
             {
-                options["wide"] = wide;
-                return Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task A_Property_Set_To_A_Default() => Check.File(
-        """
-        class Options
-        {
-            public int? Contacts { get; set; }
-        }
-
-        static class Boards
-        {
-            static Interconnect Build(Options options)
-            {
-                options.Contacts ??= 24;
-                return Interconnect.Between(options.Contacts == null ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task A_Parameter_Guarded_In_A_Base_Method() => Check.File(
-        """
-        abstract class Board
-        {
-            protected abstract bool Fits { get; }
-
-            protected int Contacts { get; set; }
-
-            public Interconnect Build(int contacts)
-            {
-                Contacts = contacts;
-                if (Contacts != 24)
+                public Options(bool wide)
+                    : base(wide)
                 {
-                    throw new ArgumentException();
+                }
+            }
+
+            static class Boards
+            {
+                static Interconnect Build(bool wide)
+                {
+                    var options = new Options(wide);
+                    return Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public Task An_Object_That_Checks_Itself() =>
+        Check.File(
+            """
+            class Options(bool wide)
+            {
+                public void Validate()
+                {
+                    if (wide)
+                    {
+                        throw new NotSupportedException();
+                    }
+                }
+            }
+
+            static class Boards
+            {
+                static Interconnect Build(bool wide)
+                {
+                    var options = new Options(wide);
+                    options.Validate();
+                    return Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public Task An_Object_That_Says_Whether_It_Is_Valid() =>
+        Check.File(
+            """
+            class Options(int contacts)
+            {
+                public bool IsValid => contacts == 24;
+            }
+
+            static class Boards
+            {
+                static Interconnect Build(int contacts)
+                {
+                    var options = new Options(contacts);
+                    if (!options.IsValid)
+                    {
+                        throw new ArgumentException(null, nameof(contacts));
+                    }
+
+                    return Interconnect.Between(contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public Task A_Property_Written_Before() =>
+        Check.File(
+            """
+            class Options
+            {
+                public bool Wide { get; set; }
+            }
+
+            static class Boards
+            {
+                static Interconnect Build(Options options)
+                {
+                    options.Wide = false;
+                    return Interconnect.Between(options.Wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public Task A_Property_That_A_Helper_Writes_Before() =>
+        Check.File(
+            """
+            class Options
+            {
+                public bool Wide { get; set; }
+            }
+
+            static class Boards
+            {
+                static void Narrow(Options options) => options.Wide = false;
+
+                static Interconnect Build(Options options)
+                {
+                    Narrow(options);
+                    return Interconnect.Between(options.Wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public Task A_Property_Whose_Setter_Refuses_It() =>
+        Check.File(
+            """
+            class Options
+            {
+                public int Contacts
+                {
+                    get;
+                    set => field = value == 24 ? value : throw new ArgumentException();
+                } = 24;
+            }
+
+            static class Boards
+            {
+                static Interconnect Build(Options options) => Interconnect.Between(options.Contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+            }
+            """
+        );
+
+    [Fact]
+    public Task A_Property_That_Only_The_Constructor_Writes() =>
+        Check.File(
+            """
+            class Options
+            {
+                public Options(int contacts)
+                {
+                    if (contacts != 24)
+                    {
+                        throw new ArgumentException();
+                    }
+
+                    Contacts = contacts;
                 }
 
-                return Interconnect.Between(contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                public int Contacts { get; private set; }
             }
-        }
-        """);
+
+            static class Boards
+            {
+                static Interconnect Build(Options options) => Interconnect.Between(options.Contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+            }
+            """
+        );
 
     [Fact]
-    public Task A_Struct_That_Is_Filled() => Check.File(
-        """
-        struct Options
-        {
-            public int Contacts;
-        }
-
-        static class Boards
-        {
-            static Interconnect Build(int contacts)
+    public Task A_Property_Of_An_Object_That_Is_Checked_After_A_Write() =>
+        Check.File(
+            """
+            class Options
             {
-                Options options = default;
-                options.Contacts = contacts;
-                if (options.Contacts != 24)
-                {
-                    throw new ArgumentException();
-                }
+                public bool Wide { get; set; }
 
-                return Interconnect.Between(contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                public void Validate()
+                {
+                    if (Wide)
+                    {
+                        throw new NotSupportedException();
+                    }
+                }
             }
-        }
-        """);
+
+            static class Boards
+            {
+                static Interconnect Build(Options options, bool wide)
+                {
+                    Socket socket = wide ? F4.AXK7L26223G : F4.AXK7L24223G;
+                    options.Wide = wide;
+                    options.Validate();
+                    return Interconnect.Between(socket, F4.AXK8L24124BG);
+                }
+            }
+            """
+        );
 
     [Fact]
-    public Task A_Deconstructed_Tuple() => Check.Members(
-        """
-            static Interconnect Build(int contacts, bool wide)
+    public Task A_Deconstruct_That_Refuses() =>
+        Check.File(
+            """
+            class Options
             {
-                (int count, bool broad) = (contacts, wide);
-                if (count != 24)
-                {
-                    throw new ArgumentException();
-                }
+                public bool Wide { get; set; }
 
-                return Interconnect.Between(contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                public void Deconstruct(out bool wide, out bool tall)
+                {
+                    wide = Wide ? throw new NotSupportedException() : false;
+                    tall = false;
+                }
             }
-        """);
+
+            static class Boards
+            {
+                static Interconnect Build(Options options)
+                {
+                    var (wide, tall) = options;
+                    return Interconnect.Between(options.Wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                }
+            }
+            """
+        );
 
     [Fact]
-    public Task A_Static_Getter_That_Is_Checked() => Check.File(
-        """
-        static class Boards
-        {
-            private static int current;
-
-            private static bool IsValid => current == 24;
-
-            static Interconnect Build(int contacts)
+    public Task A_Compound_Operator_That_Refuses() =>
+        Check.File(
+            """
+            struct Count
             {
-                current = contacts;
-                if (!IsValid)
+                public int N { get; set; }
+
+                public static Count operator +(Count count, int other) => other == 26 ? throw new ArgumentException() : count;
+            }
+
+            static class Boards
+            {
+                static Interconnect Build(int contacts)
                 {
-                    throw new ArgumentException();
+                    Count count = default;
+                    count += contacts;
+                    return Interconnect.Between(contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public Task A_Static_Write_And_A_Check() =>
+        Check.File(
+            """
+            static class Settings
+            {
+                public static bool Wide;
+
+                public static void Validate()
+                {
+                    if (Wide)
+                    {
+                        throw new NotSupportedException();
+                    }
+                }
+            }
+
+            static class Boards
+            {
+                static Interconnect Build(bool wide)
+                {
+                    Settings.Wide = wide;
+                    Settings.Validate();
+                    return Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public Task A_Helper_Whose_Setter_Refuses() =>
+        Check.File(
+            """
+            class Options
+            {
+                private bool wide;
+
+                public bool Wide
+                {
+                    get => wide;
+                    set => wide = value ? throw new NotSupportedException() : value;
+                }
+            }
+
+            static class Boards
+            {
+                static void Set(Options options, bool wide) => options.Wide = wide;
+
+                static Interconnect Build(Options options, bool wide)
+                {
+                    Set(options, wide);
+                    return Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public Task A_Helper_Whose_Operator_Refuses() =>
+        Check.File(
+            """
+            struct Count
+            {
+                public static Count operator +(Count count, int other) => other == 26 ? throw new ArgumentException() : count;
+
+                public static implicit operator Count(int other) => other == 26 ? throw new ArgumentException() : default;
+            }
+
+            static class Boards
+            {
+                static Count Add(int contacts) => default(Count) + contacts;
+
+                static Count Convert(int contacts) => contacts;
+
+                static Interconnect Build(int contacts)
+                {
+                    Add(contacts);
+                    return Interconnect.Between(contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
                 }
 
-                return Interconnect.Between(contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                static Interconnect BuildOther(int contacts)
+                {
+                    Convert(contacts);
+                    return Interconnect.Between(contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                }
             }
-        }
-        """);
+            """
+        );
+
+    [Fact]
+    public Task A_Field_Of_The_Object_That_Is_Checked() =>
+        Check.File(
+            """
+            class Board
+            {
+                private readonly int contacts;
+
+                public Board(int contacts)
+                {
+                    this.contacts = contacts;
+                    Validate();
+                    Flex = Interconnect.Between(contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                }
+
+                public Interconnect Flex { get; }
+
+                private void Validate()
+                {
+                    if (contacts != 24)
+                    {
+                        throw new ArgumentException();
+                    }
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public Task A_Using_That_Refuses() =>
+        Check.File(
+            """
+            class Options(bool wide) : IDisposable
+            {
+                public bool Wide { get; set; } = wide;
+
+                public void Dispose()
+                {
+                    if (Wide)
+                    {
+                        throw new NotSupportedException();
+                    }
+                }
+            }
+
+            static class Boards
+            {
+                static Interconnect Build(Options options)
+                {
+                    using (options)
+                    {
+                    }
+
+                    return Interconnect.Between(options.Wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public Task A_Walk_That_Refuses() =>
+        Check.File(
+            """
+            class Options
+            {
+                public bool Wide { get; set; }
+
+                public IEnumerator<int> GetEnumerator() => Wide ? throw new NotSupportedException() : new List<int>().GetEnumerator();
+            }
+
+            static class Boards
+            {
+                static Interconnect Build(Options options)
+                {
+                    foreach (int one in options)
+                    {
+                    }
+
+                    return Interconnect.Between(options.Wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public Task An_Indexer_That_Refuses() =>
+        Check.File(
+            """
+            class Options
+            {
+                public bool this[string name]
+                {
+                    get => false;
+                    set
+                    {
+                        if (value)
+                        {
+                            throw new NotSupportedException();
+                        }
+                    }
+                }
+            }
+
+            static class Boards
+            {
+                static Interconnect Build(Options options, bool wide)
+                {
+                    options["wide"] = wide;
+                    return Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public Task A_Property_Set_To_A_Default() =>
+        Check.File(
+            """
+            class Options
+            {
+                public int? Contacts { get; set; }
+            }
+
+            static class Boards
+            {
+                static Interconnect Build(Options options)
+                {
+                    options.Contacts ??= 24;
+                    return Interconnect.Between(options.Contacts == null ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public Task A_Parameter_Guarded_In_A_Base_Method() =>
+        Check.File(
+            """
+            abstract class Board
+            {
+                protected abstract bool Fits { get; }
+
+                protected int Contacts { get; set; }
+
+                public Interconnect Build(int contacts)
+                {
+                    Contacts = contacts;
+                    if (Contacts != 24)
+                    {
+                        throw new ArgumentException();
+                    }
+
+                    return Interconnect.Between(contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public Task A_Struct_That_Is_Filled() =>
+        Check.File(
+            """
+            struct Options
+            {
+                public int Contacts;
+            }
+
+            static class Boards
+            {
+                static Interconnect Build(int contacts)
+                {
+                    Options options = default;
+                    options.Contacts = contacts;
+                    if (options.Contacts != 24)
+                    {
+                        throw new ArgumentException();
+                    }
+
+                    return Interconnect.Between(contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public Task A_Deconstructed_Tuple() =>
+        Check.Members(
+            """
+                static Interconnect Build(int contacts, bool wide)
+                {
+                    (int count, bool broad) = (contacts, wide);
+                    if (count != 24)
+                    {
+                        throw new ArgumentException();
+                    }
+
+                    return Interconnect.Between(contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                }
+            """
+        );
+
+    [Fact]
+    public Task A_Static_Getter_That_Is_Checked() =>
+        Check.File(
+            """
+            static class Boards
+            {
+                private static int current;
+
+                private static bool IsValid => current == 24;
+
+                static Interconnect Build(int contacts)
+                {
+                    current = contacts;
+                    if (!IsValid)
+                    {
+                        throw new ArgumentException();
+                    }
+
+                    return Interconnect.Between(contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                }
+            }
+            """
+        );
 }

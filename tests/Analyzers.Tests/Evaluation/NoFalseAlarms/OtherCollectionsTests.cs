@@ -6,109 +6,68 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class OtherCollectionsTests
 {
     [Fact]
-    public Task A_Set_Holds_An_Element_Once() => Check.Statements(
-        """
-        HashSet<int> contacts = [1, 2, 2];
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts);
-        SortedSet<int> sorted = [3, 3];
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), sorted);
-        """);
+    public Task A_Set_Holds_An_Element_Once() =>
+        Check.Statements(
+            """
+            HashSet<int> contacts = [1, 2, 2];
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts);
+            SortedSet<int> sorted = [3, 3];
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), sorted);
+            """
+        );
 
     [Fact]
-    public Task An_Element_Is_Added_To_A_Set_Once() => Check.Statements(
-        """
-        HashSet<int> contacts = [1, 2];
-        contacts.Add(2);
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts);
-        """);
+    public Task An_Element_Is_Added_To_A_Set_Once() =>
+        Check.Statements(
+            """
+            HashSet<int> contacts = [1, 2];
+            contacts.Add(2);
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts);
+            """
+        );
 
     [Fact]
-    public Task A_Spread_Of_A_Set() => Check.Statements(
-        """
-        HashSet<int> contacts = [1, 2];
-        contacts.Add(2);
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: [.. contacts]);
-        """);
+    public Task A_Spread_Of_A_Set() =>
+        Check.Statements(
+            """
+            HashSet<int> contacts = [1, 2];
+            contacts.Add(2);
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: [.. contacts]);
+            """
+        );
 
     [Fact]
-    public Task An_Immutable_Array_Does_Not_Grow() => Check.Statements(
-        """
-        ImmutableArray<int> contacts = [1, 2];
-        ImmutableArray<int> more = contacts.Add(25);
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts);
-        """);
+    public Task An_Immutable_Array_Does_Not_Grow() =>
+        Check.Statements(
+            """
+            ImmutableArray<int> contacts = [1, 2];
+            ImmutableArray<int> more = contacts.Add(25);
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts);
+            """
+        );
 
     [Fact]
-    public Task An_Immutable_List_Does_Not_Grow() => Check.Statements(
-        """
-        ImmutableList<int> contacts = [1, 2];
-        contacts.Add(2);
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts);
-        """);
+    public Task An_Immutable_List_Does_Not_Grow() =>
+        Check.Statements(
+            """
+            ImmutableList<int> contacts = [1, 2];
+            contacts.Add(2);
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts);
+            """
+        );
 
     [Fact]
-    public Task A_Collection_Of_The_Users_Own() => Check.File(
-        """
-        // Counts from 0, as the layout tool does.
-        sealed class LayoutContacts : IEnumerable<int>
-        {
-            private readonly List<int> contacts = [];
-
-            public void Add(int contact) => contacts.Add(contact + 1);
-
-            public IEnumerator<int> GetEnumerator() => contacts.GetEnumerator();
-
-            IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-        }
-
-        static class Boards
-        {
-            static void Build()
-            {
-                LayoutContacts contacts = [0, 1];
-                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts);
-                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: new LayoutContacts { 0, 1 });
-            }
-        }
-        """);
-
-    [Fact]
-    public Task A_Conversion_Of_The_Users_Own() => Check.File(
-        """
-        // Counts from 0, as the layout tool does.
-        readonly struct LayoutContacts(int[] contacts) : IEnumerable<int>
-        {
-            public static implicit operator LayoutContacts(int[] contacts) => new(contacts);
-
-            public IEnumerator<int> GetEnumerator() => contacts.Select(contact => contact + 1).GetEnumerator();
-
-            IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-        }
-
-        static class Boards
-        {
-            private static readonly LayoutContacts Return = new[] { 0, 1 };
-
-            static void Build()
-            {
-                LayoutContacts contacts = new[] { 0, 1 };
-                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts);
-                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("GND", 0.1.Amperes(), contacts: Return);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task A_List_Of_The_Users_Own() => Check.File(
-        """
-        namespace Layout
-        {
+    public Task A_Collection_Of_The_Users_Own() =>
+        Check.File(
+            """
             // Counts from 0, as the layout tool does.
-            sealed class List<T>(params int[] contacts) : IEnumerable<int>
+            sealed class LayoutContacts : IEnumerable<int>
             {
-                public void Add(int contact) => contacts[0] = contact;
+                private readonly List<int> contacts = [];
 
-                public IEnumerator<int> GetEnumerator() => contacts.Select(contact => contact + 1).GetEnumerator();
+                public void Add(int contact) => contacts.Add(contact + 1);
+
+                public IEnumerator<int> GetEnumerator() => contacts.GetEnumerator();
 
                 IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
             }
@@ -117,33 +76,92 @@ public class OtherCollectionsTests
             {
                 static void Build()
                 {
-                    var contacts = new List<int>(7) { 0 };
+                    LayoutContacts contacts = [0, 1];
                     Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts);
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: new LayoutContacts { 0, 1 });
                 }
             }
-        }
-        """);
+            """
+        );
 
     [Fact]
-    public Task Sequences_That_Are_Made_When_They_Are_Walked_Through() => Check.Members(
-        """
-            static IEnumerable<int> Odd(int count)
+    public Task A_Conversion_Of_The_Users_Own() =>
+        Check.File(
+            """
+            // Counts from 0, as the layout tool does.
+            readonly struct LayoutContacts(int[] contacts) : IEnumerable<int>
             {
-                for (int i = 0; i < count; i++)
-                {
-                    yield return (2 * i) + 1;
-                }
+                public static implicit operator LayoutContacts(int[] contacts) => new(contacts);
+
+                public IEnumerator<int> GetEnumerator() => contacts.Select(contact => contact + 1).GetEnumerator();
+
+                IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
             }
 
-            static void Build()
+            static class Boards
             {
-                int[] layout = [0, 1];
-                Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                    .AddNet("VCAM", 0.1.Amperes(), contacts: Odd(3))
-                    .AddNet("VIO", 0.1.Amperes(), contacts: layout.Select(contact => 2 * (contact + 1)))
-                    .AddNet("GND", 0.1.Amperes(), contacts: Enumerable.Range(21, 4))
-                    .AddNet("CLK", 0.1.Amperes(), contacts: from contact in layout select contact + 11)
-                    .AddNet("SDA", 0.1.Amperes(), contacts: new[] { 25, 16 }.Where(contact => contact < 25));
+                private static readonly LayoutContacts Return = new[] { 0, 1 };
+
+                static void Build()
+                {
+                    LayoutContacts contacts = new[] { 0, 1 };
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts);
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("GND", 0.1.Amperes(), contacts: Return);
+                }
             }
-        """);
+            """
+        );
+
+    [Fact]
+    public Task A_List_Of_The_Users_Own() =>
+        Check.File(
+            """
+            namespace Layout
+            {
+                // Counts from 0, as the layout tool does.
+                sealed class List<T>(params int[] contacts) : IEnumerable<int>
+                {
+                    public void Add(int contact) => contacts[0] = contact;
+
+                    public IEnumerator<int> GetEnumerator() => contacts.Select(contact => contact + 1).GetEnumerator();
+
+                    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+                }
+
+                static class Boards
+                {
+                    static void Build()
+                    {
+                        var contacts = new List<int>(7) { 0 };
+                        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts);
+                    }
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public Task Sequences_That_Are_Made_When_They_Are_Walked_Through() =>
+        Check.Members(
+            """
+                static IEnumerable<int> Odd(int count)
+                {
+                    for (int i = 0; i < count; i++)
+                    {
+                        yield return (2 * i) + 1;
+                    }
+                }
+
+                static void Build()
+                {
+                    int[] layout = [0, 1];
+                    Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                        .AddNet("VCAM", 0.1.Amperes(), contacts: Odd(3))
+                        .AddNet("VIO", 0.1.Amperes(), contacts: layout.Select(contact => 2 * (contact + 1)))
+                        .AddNet("GND", 0.1.Amperes(), contacts: Enumerable.Range(21, 4))
+                        .AddNet("CLK", 0.1.Amperes(), contacts: from contact in layout select contact + 11)
+                        .AddNet("SDA", 0.1.Amperes(), contacts: new[] { 25, 16 }.Where(contact => contact < 25));
+                }
+            """
+        );
 }

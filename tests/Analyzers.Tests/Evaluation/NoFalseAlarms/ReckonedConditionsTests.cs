@@ -23,33 +23,39 @@ public class ReckonedConditionsTests
     [InlineData("_ = 10 / (asked - 18); if (asked == 18) F4.Socket(18);")]
     [InlineData("_ = new int[asked]; if (asked < 0) F4.Socket(18);")]
     [InlineData("if (asked == 30) { _ = list[asked - 31]; F4.Socket(18); }")]
-    public Task None_Of_These_Is_A_Way(string statements) => Check.Members(
-        $"    static void Build(int asked, bool fast, string name, Length height, List<int> list) {{ {statements} }}");
+    public Task None_Of_These_Is_A_Way(string statements) =>
+        Check.Members($"    static void Build(int asked, bool fast, string name, Length height, List<int> list) {{ {statements} }}");
 
     [Theory]
     [InlineData("F4.Socket(kind switch { Kind.A => 10, Kind.B => 12, _ => 18 });")]
     [InlineData("if (kind != Kind.A && kind != Kind.B) F4.Socket(18);")]
-    [InlineData("if (fast && kind == Kind.A) throw new NotSupportedException(); int n = kind == Kind.B ? 16 : 10; F4.Socket(fast && n != 16 ? 18 : n);")]
+    [InlineData(
+        "if (fast && kind == Kind.A) throw new NotSupportedException(); int n = kind == Kind.B ? 16 : 10; F4.Socket(fast && n != 16 ? 18 : n);"
+    )]
     [InlineData("switch (kind) { case Kind.A: F4.Socket(10); break; case Kind.B: F4.Socket(12); break; default: F4.Socket(18); break; }")]
-    public Task An_Enumeration_Has_Its_Members_Alone(string statements) => Check.File(
-        $$"""
-        enum Kind { A, B }
+    public Task An_Enumeration_Has_Its_Members_Alone(string statements) =>
+        Check.File(
+            $$"""
+            enum Kind { A, B }
 
-        static class Boards
-        {
-            static void Build(Kind kind, bool fast) { {{statements}} }
-        }
-        """);
+            static class Boards
+            {
+                static void Build(Kind kind, bool fast) { {{statements}} }
+            }
+            """
+        );
 
     [Fact]
-    public Task Flags_Have_All_Their_Sums() => Check.File(
-        """
-        [Flags]
-        enum Options { None = 0, Wide = 1, Tall = 2 }
+    public Task Flags_Have_All_Their_Sums() =>
+        Check.File(
+            """
+            [Flags]
+            enum Options { None = 0, Wide = 1, Tall = 2 }
 
-        static class Boards
-        {
-            static void Build(Options options) => F4.Socket({|KEY1001:options == (Options)3 ? 18 : 16|});
-        }
-        """);
+            static class Boards
+            {
+                static void Build(Options options) => F4.Socket({|KEY1001:options == (Options)3 ? 18 : 16|});
+            }
+            """
+        );
 }

@@ -10,80 +10,86 @@ public class TablesTests
     [InlineData("Counts[0].Contacts++;")]
     [InlineData("(Counts[0].Contacts, _) = (24, 1);")]
     [InlineData("ref int first = ref Counts[0].Contacts; first = 24;")]
-    public Task A_Tuple_Written_To_Where_It_Lies(string statement) => Check.Members(
-        $$"""
-            private static readonly (int Contacts, string Name)[] Counts = [(18, "camera")];
+    public Task A_Tuple_Written_To_Where_It_Lies(string statement) =>
+        Check.Members(
+            $$"""
+                private static readonly (int Contacts, string Name)[] Counts = [(18, "camera")];
 
-            static void Mend() { {{statement}} }
+                static void Mend() { {{statement}} }
 
-            static void Build() => F4.Socket(Counts[0].Contacts);
-        """);
-
-    [Fact]
-    public Task Objects_That_Know_Each_Other() => Check.File(
-        """
-        class Board
-        {
-            public Board() => Plug = new Plug(this);
-
-            public Plug Plug { get; }
-
-            public int Contacts { get; } = 24;
-        }
-
-        class Plug(Board board)
-        {
-            public Board Board { get; } = board;
-        }
-
-        static class Designs
-        {
-            private static readonly Board Main = new();
-
-            static void Build(Action<object> use)
-            {
-                F4.Socket(Main.Plug.Board.Contacts);
-                var own = new Board();
-                use(own);
-                F4.Socket(own.Plug.Board.Contacts);
-            }
-        }
-        """);
+                static void Build() => F4.Socket(Counts[0].Contacts);
+            """
+        );
 
     [Fact]
-    public Task A_Parameter_Of_The_Type_That_A_Member_Writes() => Check.File(
-        """
-        class Counter(int contacts)
-        {
-            public int Contacts => contacts;
-
-            public void Mend() => contacts = 24;
-        }
-
-        struct Pins(int contacts)
-        {
-            public int Contacts => contacts;
-
-            public void Mend() => contacts = 24;
-        }
-
-        static class Designs
-        {
-            private static readonly Counter Shared = new(18);
-
-            static void Begin() => Shared.Mend();
-
-            static void Build()
+    public Task Objects_That_Know_Each_Other() =>
+        Check.File(
+            """
+            class Board
             {
-                F4.Socket(Shared.Contacts);
-                var pins = new Pins(18);
-                Pins other = pins;
-                other.Mend();
-                pins = other;
-                F4.Socket(pins.Contacts);
+                public Board() => Plug = new Plug(this);
+
+                public Plug Plug { get; }
+
+                public int Contacts { get; } = 24;
             }
-        }
-        """);
+
+            class Plug(Board board)
+            {
+                public Board Board { get; } = board;
+            }
+
+            static class Designs
+            {
+                private static readonly Board Main = new();
+
+                static void Build(Action<object> use)
+                {
+                    F4.Socket(Main.Plug.Board.Contacts);
+                    var own = new Board();
+                    use(own);
+                    F4.Socket(own.Plug.Board.Contacts);
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public Task A_Parameter_Of_The_Type_That_A_Member_Writes() =>
+        Check.File(
+            """
+            class Counter(int contacts)
+            {
+                public int Contacts => contacts;
+
+                public void Mend() => contacts = 24;
+            }
+
+            struct Pins(int contacts)
+            {
+                public int Contacts => contacts;
+
+                public void Mend() => contacts = 24;
+            }
+
+            static class Designs
+            {
+                private static readonly Counter Shared = new(18);
+
+                static void Begin() => Shared.Mend();
+
+                static void Build()
+                {
+                    F4.Socket(Shared.Contacts);
+                    var pins = new Pins(18);
+                    Pins other = pins;
+                    other.Mend();
+                    pins = other;
+                    F4.Socket(pins.Contacts);
+                }
+            }
+            """
+        );
 
     [Theory]
     [InlineData("Supply[1] = 2;")]
@@ -114,151 +120,171 @@ public class TablesTests
     [InlineData("System.Threading.Interlocked.Exchange(ref Supply[1], 2);")]
     [InlineData("Net(Supply);")]
     [InlineData("Layout.AddNet(Supply);")]
-    public Task Written_To_Anywhere(string statement) => Check.Files(
-        """
-        static class Boards
-        {
-            internal static readonly int[] Supply = [1, 25];
-
-            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Supply);
-        }
-        """,
-        $$"""
-        using System;
-        using static Boards;
-
-        static class Layout
-        {
-            static void Mend(int[] contacts) => contacts[1] = 2;
-
-            static void Mend(ref int contact) => contact = 2;
-
-            static void Net(int[] contacts) => contacts[1] = 2;
-
-            [System.Runtime.CompilerServices.ModuleInitializer]
-            internal static void Load()
+    public Task Written_To_Anywhere(string statement) =>
+        Check.Files(
+            """
+            static class Boards
             {
-                {{statement}}
+                internal static readonly int[] Supply = [1, 25];
+
+                static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Supply);
             }
-        }
-        """);
+            """,
+            $$"""
+            using System;
+            using static Boards;
 
-    [Fact]
-    public Task A_List_That_Is_Added_To() => Check.Members(
-        """
-            private static readonly List<int> Supply = [1];
-
-            static Boards() => Supply.Add(2);
-
-            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.6.Amperes(), contacts: Supply);
-        """);
-
-    [Fact]
-    public Task A_List_That_Another_Method_Adds_To() => Check.Members(
-        """
-            private static List<int> Supply { get; } = new() { 1 };
-
-            static void Load() => Supply.Add(2);
-
-            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.6.Amperes(), contacts: Supply);
-        """);
-
-    [Fact]
-    public Task A_Private_Table_Of_A_Partial_Class_Written_In_Another_File() => Check.Files(
-        """
-        static partial class Boards
-        {
-            private static readonly int[] Supply = [1, 25];
-
-            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Supply);
-        }
-        """,
-        """
-        static partial class Boards
-        {
-            private static class Loader
+            static class Layout
             {
-                internal static void Load() => Supply[1] = 2;
-            }
-        }
-        """);
+                static void Mend(int[] contacts) => contacts[1] = 2;
 
-    [Fact]
-    public Task Inner_Tables_Written_By_Index() => Check.Members(
-        """
-            private static readonly int[][] Nets = [[1, 25], [3, 4]];
+                static void Mend(ref int contact) => contact = 2;
 
-            static void Load() => Nets[0][1] = 2;
+                static void Net(int[] contacts) => contacts[1] = 2;
 
-            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
-        """);
-
-    [Fact]
-    public Task Inner_Tables_Written_Through_A_Local() => Check.Members(
-        """
-            private static readonly int[][] Nets = [[1, 25], [3, 4]];
-
-            static void Load()
-            {
-                int[] supply = Nets[0];
-                supply[1] = 2;
-            }
-
-            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
-        """);
-
-    [Fact]
-    public Task Inner_Tables_Written_In_A_Loop() => Check.Members(
-        """
-            private static readonly int[][] Nets = [[1, 25], [3, 26]];
-
-            static void Load()
-            {
-                foreach (int[] net in Nets)
+                [System.Runtime.CompilerServices.ModuleInitializer]
+                internal static void Load()
                 {
-                    net[1] -= 20;
+                    {{statement}}
                 }
             }
-
-            static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
-        """);
+            """
+        );
 
     [Fact]
-    public Task Inner_Tables_Do_Not_Go_From_One_Method_To_Another() => Check.Members(
-        """
-            private static readonly int[][] Nets = [[1, 2], [3, 4]];
+    public Task A_List_That_Is_Added_To() =>
+        Check.Members(
+            """
+                private static readonly List<int> Supply = [1];
 
-            static void First()
+                static Boards() => Supply.Add(2);
+
+                static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.6.Amperes(), contacts: Supply);
+            """
+        );
+
+    [Fact]
+    public Task A_List_That_Another_Method_Adds_To() =>
+        Check.Members(
+            """
+                private static List<int> Supply { get; } = new() { 1 };
+
+                static void Load() => Supply.Add(2);
+
+                static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.6.Amperes(), contacts: Supply);
+            """
+        );
+
+    [Fact]
+    public Task A_Private_Table_Of_A_Partial_Class_Written_In_Another_File() =>
+        Check.Files(
+            """
+            static partial class Boards
             {
-                int[] supply = Nets[0];
-                supply[1] = 25;
+                private static readonly int[] Supply = [1, 25];
+
+                static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Supply);
             }
-
-            static void Second() => Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
-
-            static void Third() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
-        """);
-
-    [Fact]
-    public Task Parts_In_A_Table_That_Is_Written_To() => Check.Members(
-        """
-            private static readonly Header[] Headers = [F4.AXK8L26124BG];
-
-            static void Load() => Headers[0] = F4.AXK8L24124BG;
-
-            static void Build() => Interconnect.Between(F4.AXK7L24223G, Headers[0]);
-        """);
-
-    [Fact]
-    public Task A_Table_Whose_Copy_Is_Written_To() => Check.Members(
-        """
-            private static readonly int[] Supply = [1, 2];
-
-            static void Build()
+            """,
+            """
+            static partial class Boards
             {
-                int[] copy = [.. Supply];
-                copy[1] = 25;
-                Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Supply);
+                private static class Loader
+                {
+                    internal static void Load() => Supply[1] = 2;
+                }
             }
-        """);
+            """
+        );
+
+    [Fact]
+    public Task Inner_Tables_Written_By_Index() =>
+        Check.Members(
+            """
+                private static readonly int[][] Nets = [[1, 25], [3, 4]];
+
+                static void Load() => Nets[0][1] = 2;
+
+                static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
+            """
+        );
+
+    [Fact]
+    public Task Inner_Tables_Written_Through_A_Local() =>
+        Check.Members(
+            """
+                private static readonly int[][] Nets = [[1, 25], [3, 4]];
+
+                static void Load()
+                {
+                    int[] supply = Nets[0];
+                    supply[1] = 2;
+                }
+
+                static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
+            """
+        );
+
+    [Fact]
+    public Task Inner_Tables_Written_In_A_Loop() =>
+        Check.Members(
+            """
+                private static readonly int[][] Nets = [[1, 25], [3, 26]];
+
+                static void Load()
+                {
+                    foreach (int[] net in Nets)
+                    {
+                        net[1] -= 20;
+                    }
+                }
+
+                static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
+            """
+        );
+
+    [Fact]
+    public Task Inner_Tables_Do_Not_Go_From_One_Method_To_Another() =>
+        Check.Members(
+            """
+                private static readonly int[][] Nets = [[1, 2], [3, 4]];
+
+                static void First()
+                {
+                    int[] supply = Nets[0];
+                    supply[1] = 25;
+                }
+
+                static void Second() => Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
+
+                static void Third() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
+            """
+        );
+
+    [Fact]
+    public Task Parts_In_A_Table_That_Is_Written_To() =>
+        Check.Members(
+            """
+                private static readonly Header[] Headers = [F4.AXK8L26124BG];
+
+                static void Load() => Headers[0] = F4.AXK8L24124BG;
+
+                static void Build() => Interconnect.Between(F4.AXK7L24223G, Headers[0]);
+            """
+        );
+
+    [Fact]
+    public Task A_Table_Whose_Copy_Is_Written_To() =>
+        Check.Members(
+            """
+                private static readonly int[] Supply = [1, 2];
+
+                static void Build()
+                {
+                    int[] copy = [.. Supply];
+                    copy[1] = 25;
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Supply);
+                }
+            """
+        );
 }

@@ -5,33 +5,41 @@ namespace Keyway.Analyzers.Tests.Rules.Boards;
 public class BoardWarpedTests
 {
     [Fact]
-    public Task Names_What_The_Maker_Allows() => Check.Statements(
-        "Mounting.Of(P4.AXK740147G).WithBoardWarp({|#0:0.04.Millimeters()|});",
-        Check.Error("KEY5006", "a warp of 0.04 mm is too much; P4 connectors allow 0.03 mm over their length"));
+    public Task Names_What_The_Maker_Allows() =>
+        Check.Statements(
+            "Mounting.Of(P4.AXK740147G).WithBoardWarp({|#0:0.04.Millimeters()|});",
+            Check.Error("KEY5006", "a warp of 0.04 mm is too much; P4 connectors allow 0.03 mm over their length")
+        );
 
     [Fact]
-    public Task The_Limit_Itself_Passes() => Check.Statements(
-        """
-        Mounting.Of(P4.AXK740147G).WithBoardWarp(0.03.Millimeters());
-        Mounting.Of(P4.AXK840145WG).WithBoardWarp(30.Micrometers());
-        Mounting.Of(P4.AXK840145WG).WithBoardWarp((-0.03).Millimeters());
-        """);
+    public Task The_Limit_Itself_Passes() =>
+        Check.Statements(
+            """
+            Mounting.Of(P4.AXK740147G).WithBoardWarp(0.03.Millimeters());
+            Mounting.Of(P4.AXK840145WG).WithBoardWarp(30.Micrometers());
+            Mounting.Of(P4.AXK840145WG).WithBoardWarp((-0.03).Millimeters());
+            """
+        );
 
     [Fact]
-    public Task The_Least_Beyond_Does_Not_Whichever_Way_The_Board_Bends() => Check.Statements(
-        """
-        Mounting.Of(P4.AXK740147G).WithBoardWarp({|KEY5006:0.0300001.Millimeters()|});
-        Mounting.Of(P4.AXK740147G).WithBoardWarp({|KEY5006:(-0.0300001).Millimeters()|});
-        """);
+    public Task The_Least_Beyond_Does_Not_Whichever_Way_The_Board_Bends() =>
+        Check.Statements(
+            """
+            Mounting.Of(P4.AXK740147G).WithBoardWarp({|KEY5006:0.0300001.Millimeters()|});
+            Mounting.Of(P4.AXK740147G).WithBoardWarp({|KEY5006:(-0.0300001).Millimeters()|});
+            """
+        );
 
     [Fact]
-    public Task The_Last_Warp_Counts() => Check.Statements(
-        "Mounting.Of(P4.AXK740147G).WithBoardWarp(1.Millimeters()).WithBoardWarp(0.01.Millimeters());");
+    public Task The_Last_Warp_Counts() =>
+        Check.Statements("Mounting.Of(P4.AXK740147G).WithBoardWarp(1.Millimeters()).WithBoardWarp(0.01.Millimeters());");
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() => Check.Members(
-        """
-            static Mounting Of(Connector part) => Mounting.Of(part).WithBoardWarp(1.Millimeters());
-            static Mounting With(Length warp) => Mounting.Of(P4.AXK740147G).WithBoardWarp(warp);
-        """);
+    public Task What_Is_Not_Known_Is_Not_Judged() =>
+        Check.Members(
+            """
+                static Mounting Of(Connector part) => Mounting.Of(part).WithBoardWarp(1.Millimeters());
+                static Mounting With(Length warp) => Mounting.Of(P4.AXK740147G).WithBoardWarp(warp);
+            """
+        );
 }

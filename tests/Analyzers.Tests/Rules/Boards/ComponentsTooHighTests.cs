@@ -7,66 +7,90 @@ namespace Keyway.Analyzers.Tests.Rules.Boards;
 public class ComponentsTooHighTests
 {
     [Fact]
-    public Task Sits_On_The_Higher_Component() => Check.Statements(
-        """
-        Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithComponentHeights({|#0:0.9.Millimeters()|}, {|#1:0.7.Millimeters()|});
-        """,
-        Check.Error("KEY5005", "components of 0.9 mm and 0.7 mm make 1.6 mm; the pair is 1.5 mm high", related: 1));
+    public Task Sits_On_The_Higher_Component() =>
+        Check.Statements(
+            """
+            Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithComponentHeights({|#0:0.9.Millimeters()|}, {|#1:0.7.Millimeters()|});
+            """,
+            Check.Error("KEY5005", "components of 0.9 mm and 0.7 mm make 1.6 mm; the pair is 1.5 mm high", related: 1)
+        );
 
     [Fact]
-    public Task In_The_Other_Order() => Check.Statements(
-        """
-        Interconnect.Between(P4.AXK840145WG, P4.AXK740147G).WithComponentHeights(second: {|#0:0.9.Millimeters()|}, first: {|#1:0.7.Millimeters()|});
-        """,
-        Check.Error("KEY5005", "components of 0.7 mm and 0.9 mm make 1.6 mm; the pair is 1.5 mm high", related: 1));
+    public Task In_The_Other_Order() =>
+        Check.Statements(
+            """
+            Interconnect.Between(P4.AXK840145WG, P4.AXK740147G).WithComponentHeights(second: {|#0:0.9.Millimeters()|}, first: {|#1:0.7.Millimeters()|});
+            """,
+            Check.Error("KEY5005", "components of 0.7 mm and 0.9 mm make 1.6 mm; the pair is 1.5 mm high", related: 1)
+        );
 
     [Fact]
-    public Task Where_The_Height_Has_A_Tolerance_The_Least_Height_Counts() => Check.Statements(
-        """
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithComponentHeights(0.40.Millimeters(), 0.35.Millimeters());
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithComponentHeights({|#0:0.40.Millimeters()|}, {|#1:0.351.Millimeters()|});
-        """,
-        Check.Error("KEY5005", "components of 0.4 mm and 0.351 mm make 0.751 mm; the pair is 0.9 mm high, with its tolerance 0.75 mm at least", related: 1));
+    public Task Where_The_Height_Has_A_Tolerance_The_Least_Height_Counts() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithComponentHeights(0.40.Millimeters(), 0.35.Millimeters());
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithComponentHeights({|#0:0.40.Millimeters()|}, {|#1:0.351.Millimeters()|});
+            """,
+            Check.Error(
+                "KEY5005",
+                "components of 0.4 mm and 0.351 mm make 0.751 mm; the pair is 0.9 mm high, with its tolerance 0.75 mm at least",
+                related: 1
+            )
+        );
 
     [Fact]
-    public Task The_Gap_Itself_Passes() => Check.Statements(
-        """
-        Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithComponentHeights(1.5.Millimeters(), Length.Zero);
-        Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithComponentHeights(0.8.Millimeters(), 0.7.Millimeters());
-        Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithComponentHeights({|KEY5005:1.6.Millimeters()|}, Length.Zero);
-        """);
+    public Task The_Gap_Itself_Passes() =>
+        Check.Statements(
+            """
+            Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithComponentHeights(1.5.Millimeters(), Length.Zero);
+            Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithComponentHeights(0.8.Millimeters(), 0.7.Millimeters());
+            Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithComponentHeights({|KEY5005:1.6.Millimeters()|}, Length.Zero);
+            """
+        );
 
     [Fact]
-    public Task A_Pair_Of_Several_Heights_Is_Judged_By_The_Height_That_It_Is_Asked_For() => Check.Statements(
-        """
-        Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).WithComponentHeights(1.5.Millimeters(), 1.Millimeters());
-        Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithMatedHeight(1.5.Millimeters()).WithComponentHeights({|KEY5005:1.5.Millimeters()|}, 1.Millimeters());
-        Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithMatedHeight({|KEY2005:2.Millimeters()|}).WithComponentHeights(1.5.Millimeters(), 1.Millimeters());
-        """);
+    public Task A_Pair_Of_Several_Heights_Is_Judged_By_The_Height_That_It_Is_Asked_For() =>
+        Check.Statements(
+            """
+            Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).WithComponentHeights(1.5.Millimeters(), 1.Millimeters());
+            Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithMatedHeight(1.5.Millimeters()).WithComponentHeights({|KEY5005:1.5.Millimeters()|}, 1.Millimeters());
+            Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithMatedHeight({|KEY2005:2.Millimeters()|}).WithComponentHeights(1.5.Millimeters(), 1.Millimeters());
+            """
+        );
 
     [Fact]
-    public Task What_Does_Not_Mate_Has_No_Gap() => Check.Statements(
-        "Interconnect.Between(P4.AXK740147G, {|KEY2003:P4.AXK820145WG|}).WithComponentHeights(9.Millimeters(), 9.Millimeters());");
+    public Task What_Does_Not_Mate_Has_No_Gap() =>
+        Check.Statements(
+            "Interconnect.Between(P4.AXK740147G, {|KEY2003:P4.AXK820145WG|}).WithComponentHeights(9.Millimeters(), 9.Millimeters());"
+        );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() => Check.Members(
-        """
-            static Interconnect One(Connector other) => Interconnect.Between(P4.AXK740147G, other).WithComponentHeights(9.Millimeters(), 9.Millimeters());
-            static Interconnect Two(Length height) => Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithComponentHeights(9.Millimeters(), height);
-            static Interconnect Three(Length height) => Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithMatedHeight(height).WithComponentHeights(9.Millimeters(), 9.Millimeters());
-        """);
+    public Task What_Is_Not_Known_Is_Not_Judged() =>
+        Check.Members(
+            """
+                static Interconnect One(Connector other) => Interconnect.Between(P4.AXK740147G, other).WithComponentHeights(9.Millimeters(), 9.Millimeters());
+                static Interconnect Two(Length height) => Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithComponentHeights(9.Millimeters(), height);
+                static Interconnect Three(Length height) => Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithMatedHeight(height).WithComponentHeights(9.Millimeters(), 9.Millimeters());
+            """
+        );
 
     [Fact]
-    public Task The_Teams_Clearance_Is_A_Warning() => Check.Under(
-        "keyway_component_clearance = 0.1 mm",
-        """
-        Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithComponentHeights(0.8.Millimeters(), 0.6.Millimeters());
-        Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithComponentHeights({|#0:0.8.Millimeters()|}, {|#1:0.65.Millimeters()|});
-        Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithComponentHeights({|#2:0.9.Millimeters()|}, {|#3:0.65.Millimeters()|});
-        """,
-        Check.Warning("KEY5005", "components of 0.8 mm and 0.65 mm leave 0.05 mm; the team keeps 0.1 mm, and the pair is 1.5 mm high", related: 1),
-        new DiagnosticResult("KEY5005", DiagnosticSeverity.Error)
-            .WithMessage("components of 0.9 mm and 0.65 mm make 1.55 mm; the pair is 1.5 mm high")
-            .WithLocation(2)
-            .WithLocation(3));
+    public Task The_Teams_Clearance_Is_A_Warning() =>
+        Check.Under(
+            "keyway_component_clearance = 0.1 mm",
+            """
+            Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithComponentHeights(0.8.Millimeters(), 0.6.Millimeters());
+            Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithComponentHeights({|#0:0.8.Millimeters()|}, {|#1:0.65.Millimeters()|});
+            Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithComponentHeights({|#2:0.9.Millimeters()|}, {|#3:0.65.Millimeters()|});
+            """,
+            Check.Warning(
+                "KEY5005",
+                "components of 0.8 mm and 0.65 mm leave 0.05 mm; the team keeps 0.1 mm, and the pair is 1.5 mm high",
+                related: 1
+            ),
+            new DiagnosticResult("KEY5005", DiagnosticSeverity.Error)
+                .WithMessage("components of 0.9 mm and 0.65 mm make 1.55 mm; the pair is 1.5 mm high")
+                .WithLocation(2)
+                .WithLocation(3)
+        );
 }

@@ -4,117 +4,157 @@ namespace Keyway.Analyzers.Tests.Rules.Boards;
 
 public class CrossMatingTests
 {
-    private const string Camera = "Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(\"VCAM\", 0.3.Amperes(), [1]).AddNet(\"GND\", 0.3.Amperes(), [24]);\n";
-    private const string Display = "Interconnect display = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(\"VLED\", 0.3.Amperes(), [1]).AddNet(\"GND\", 0.3.Amperes(), [24]);\n";
+    private const string Camera =
+        "Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(\"VCAM\", 0.3.Amperes(), [1]).AddNet(\"GND\", 0.3.Amperes(), [24]);\n";
+    private const string Display =
+        "Interconnect display = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(\"VLED\", 0.3.Amperes(), [1]).AddNet(\"GND\", 0.3.Amperes(), [24]);\n";
 
     [Fact]
-    public Task Names_The_Nets_That_Would_Meet() => Check.Statements(
-        Camera + Display + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", {|#1:camera|}).Join(\"main\", \"display\", {|#0:display|});",
-        Check.Warning(
-            "KEY5003",
-            "on 'main', AXK7L24223G for 'camera' and AXK7L24223G for 'display' take each other's partner; mixed up, 'VCAM' would meet 'VLED' at contact 1; use different counts or series, or state Acknowledge(Hazard.CrossMating, …) where they cannot be mixed up",
-            related: 1));
+    public Task Names_The_Nets_That_Would_Meet() =>
+        Check.Statements(
+            Camera
+                + Display
+                + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", {|#1:camera|}).Join(\"main\", \"display\", {|#0:display|});",
+            Check.Warning(
+                "KEY5003",
+                "on 'main', AXK7L24223G for 'camera' and AXK7L24223G for 'display' take each other's partner; mixed up, 'VCAM' would meet 'VLED' at contact 1; use different counts or series, or state Acknowledge(Hazard.CrossMating, …) where they cannot be mixed up",
+                related: 1
+            )
+        );
 
     [Fact]
-    public Task With_The_Boards_In_The_Other_Order() => Check.Statements(
-        """
-        Interconnect camera = Interconnect.Between(F4.AXK8L24124BG, F4.AXK7L24223G).AddNet("VCAM", 0.3.Amperes(), [1]);
-        Interconnect display = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VLED", 0.3.Amperes(), [1]);
-        new BoardAssembly("a").Join("camera", "main", {|#1:camera|}).Join("main", "display", {|#0:display|});
-        """,
-        Check.Warning(
-            "KEY5003",
-            "on 'main', AXK7L24223G for 'camera' and AXK7L24223G for 'display' take each other's partner; mixed up, 'VCAM' would meet 'VLED' at contact 1; use different counts or series, or state Acknowledge(Hazard.CrossMating, …) where they cannot be mixed up",
-            related: 1));
+    public Task With_The_Boards_In_The_Other_Order() =>
+        Check.Statements(
+            """
+            Interconnect camera = Interconnect.Between(F4.AXK8L24124BG, F4.AXK7L24223G).AddNet("VCAM", 0.3.Amperes(), [1]);
+            Interconnect display = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VLED", 0.3.Amperes(), [1]);
+            new BoardAssembly("a").Join("camera", "main", {|#1:camera|}).Join("main", "display", {|#0:display|});
+            """,
+            Check.Warning(
+                "KEY5003",
+                "on 'main', AXK7L24223G for 'camera' and AXK7L24223G for 'display' take each other's partner; mixed up, 'VCAM' would meet 'VLED' at contact 1; use different counts or series, or state Acknowledge(Hazard.CrossMating, …) where they cannot be mixed up",
+                related: 1
+            )
+        );
 
     [Fact]
-    public Task Halves_Of_Other_Roles_Cannot_Be_Mixed_Up() => Check.Statements(
-        """
-        Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.3.Amperes(), [1]);
-        Interconnect display = Interconnect.Between(F4.AXK8L24124BG, F4.AXK7L24223G).AddNet("VLED", 0.3.Amperes(), [1]);
-        new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display);
-        """);
+    public Task Halves_Of_Other_Roles_Cannot_Be_Mixed_Up() =>
+        Check.Statements(
+            """
+            Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.3.Amperes(), [1]);
+            Interconnect display = Interconnect.Between(F4.AXK8L24124BG, F4.AXK7L24223G).AddNet("VLED", 0.3.Amperes(), [1]);
+            new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display);
+            """
+        );
 
     [Fact]
-    public Task Other_Counts_And_Other_Series_Cannot_Be_Mixed_Up() => Check.Statements(
-        Camera +
-        """
-        Interconnect display = Interconnect.Between(F4.AXK7L26223G, F4.AXK8L26124BG).AddNet("VLED", 0.3.Amperes(), [1]);
-        Interconnect keys = Interconnect.Between(F4S.AXT524124, F4S.AXT624124).AddNet("VKEY", 0.3.Amperes(), [1]);
-        new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display).Join("main", "keys", keys);
-        """);
+    public Task Other_Counts_And_Other_Series_Cannot_Be_Mixed_Up() =>
+        Check.Statements(
+            Camera
+                + """
+                Interconnect display = Interconnect.Between(F4.AXK7L26223G, F4.AXK8L26124BG).AddNet("VLED", 0.3.Amperes(), [1]);
+                Interconnect keys = Interconnect.Between(F4S.AXT524124, F4S.AXT624124).AddNet("VKEY", 0.3.Amperes(), [1]);
+                new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display).Join("main", "keys", keys);
+                """
+        );
 
     [Fact]
-    public Task Nets_That_Do_Not_Meet_Do_No_Harm() => Check.Statements(
-        """
-        Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("V", 0.3.Amperes(), [1]).AddNet("A", 0.1.Amperes(), [2]);
-        Interconnect display = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("V", 0.3.Amperes(), [1]).AddNet("B", 0.1.Amperes(), [3]);
-        new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display);
-        new BoardAssembly("a").Join("main", "camera", camera).Join("other", "display", Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("C", 0.1.Amperes(), [1]));
-        """);
+    public Task Nets_That_Do_Not_Meet_Do_No_Harm() =>
+        Check.Statements(
+            """
+            Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("V", 0.3.Amperes(), [1]).AddNet("A", 0.1.Amperes(), [2]);
+            Interconnect display = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("V", 0.3.Amperes(), [1]).AddNet("B", 0.1.Amperes(), [3]);
+            new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display);
+            new BoardAssembly("a").Join("main", "camera", camera).Join("other", "display", Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("C", 0.1.Amperes(), [1]));
+            """
+        );
 
     [Fact]
-    public Task A_Team_May_Take_It_Upon_Itself() => Check.Statements(
-        Camera + Display +
-        """
-        new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display)
-            .Acknowledge(Hazard.CrossMating, "display", "camera", because: "the flexes are of different length");
-        """);
+    public Task A_Team_May_Take_It_Upon_Itself() =>
+        Check.Statements(
+            Camera
+                + Display
+                + """
+                new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display)
+                    .Acknowledge(Hazard.CrossMating, "display", "camera", because: "the flexes are of different length");
+                """
+        );
 
     [Fact]
-    public Task Another_Hazard_Or_Other_Boards_Do_Not_Count() => Check.Statements(
-        Camera + Display +
-        """
-        new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", {|KEY5003:display|})
-            .Acknowledge(Hazard.SeveralConnectors, "display", "camera", because: "screws")
-            .Acknowledge(Hazard.CrossMating, "main", "camera", because: "colors");
-        """);
+    public Task Another_Hazard_Or_Other_Boards_Do_Not_Count() =>
+        Check.Statements(
+            Camera
+                + Display
+                + """
+                new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", {|KEY5003:display|})
+                    .Acknowledge(Hazard.SeveralConnectors, "display", "camera", because: "screws")
+                    .Acknowledge(Hazard.CrossMating, "main", "camera", because: "colors");
+                """
+        );
 
     [Fact]
-    public Task Settings_May_Say_So_As_Well() => Check.Under(
-        "keyway_acknowledge_cross_mating = left / right, camera/display",
-        Camera + Display + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", camera).Join(\"main\", \"display\", display);");
+    public Task Settings_May_Say_So_As_Well() =>
+        Check.Under(
+            "keyway_acknowledge_cross_mating = left / right, camera/display",
+            Camera + Display + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", camera).Join(\"main\", \"display\", display);"
+        );
 
     [Fact]
-    public Task An_Acknowledgement_That_Is_Not_Known_May_Be_This() => Check.Members(
-        "static BoardAssembly Build(string board, Hazard hazard)\n{\n" + Camera + Display +
-        """
-            new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display).Acknowledge(hazard, "display", "camera", "");
-            return new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display).Acknowledge(Hazard.CrossMating, board, "camera", "");
-        }
-        """);
+    public Task An_Acknowledgement_That_Is_Not_Known_May_Be_This() =>
+        Check.Members(
+            "static BoardAssembly Build(string board, Hazard hazard)\n{\n"
+                + Camera
+                + Display
+                + """
+                    new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display).Acknowledge(hazard, "display", "camera", "");
+                    return new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display).Acknowledge(Hazard.CrossMating, board, "camera", "");
+                }
+                """
+        );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() => Check.Members(
-        "static void Build(string board, Interconnect other, ElectricCurrent current, int contact, string net)\n{\n" + Camera + Display +
-        """
-            new BoardAssembly("a").Join("main", "camera", camera).Join("main", board, display);
-            new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", other);
-            new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display.AddNet(net, current, [3]));
-            new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display.AddNet("X", current, [contact]));
-        }
-        """);
+    public Task What_Is_Not_Known_Is_Not_Judged() =>
+        Check.Members(
+            "static void Build(string board, Interconnect other, ElectricCurrent current, int contact, string net)\n{\n"
+                + Camera
+                + Display
+                + """
+                    new BoardAssembly("a").Join("main", "camera", camera).Join("main", board, display);
+                    new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", other);
+                    new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display.AddNet(net, current, [3]));
+                    new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display.AddNet("X", current, [contact]));
+                }
+                """
+        );
 
     [Fact]
-    public Task A_Board_That_Is_Joined_To_Itself_Is_No_Common_Board() => Check.Statements(
-        Camera + Display +
-        """
-        new BoardAssembly("a").Join("main", "main", camera).Join("main", "display", display).Join("main", "main", display);
-        """);
+    public Task A_Board_That_Is_Joined_To_Itself_Is_No_Common_Board() =>
+        Check.Statements(
+            Camera
+                + Display
+                + """
+                new BoardAssembly("a").Join("main", "main", camera).Join("main", "display", display).Join("main", "main", display);
+                """
+        );
 
     [Fact]
-    public Task Two_Joints_Between_The_Same_Boards_Are_Held_Apart_By_Them() => Check.Statements(
-        Camera + Display +
-        """
-        new BoardAssembly("a").Join("main", "camera", camera).Join("camera", "main", display)
-            .Acknowledge(Hazard.SeveralConnectors, "main", "camera", because: "screws");
-        """);
+    public Task Two_Joints_Between_The_Same_Boards_Are_Held_Apart_By_Them() =>
+        Check.Statements(
+            Camera
+                + Display
+                + """
+                new BoardAssembly("a").Join("main", "camera", camera).Join("camera", "main", display)
+                    .Acknowledge(Hazard.SeveralConnectors, "main", "camera", because: "screws");
+                """
+        );
 
     [Fact]
-    public Task A_Contact_That_Does_Not_Exist_Meets_Nothing() => Check.Statements(
-        """
-        Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [{|KEY1003:25|}]);
-        Interconnect display = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("B", 0.3.Amperes(), [{|KEY1003:25|}]);
-        new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display);
-        """);
+    public Task A_Contact_That_Does_Not_Exist_Meets_Nothing() =>
+        Check.Statements(
+            """
+            Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [{|KEY1003:25|}]);
+            Interconnect display = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("B", 0.3.Amperes(), [{|KEY1003:25|}]);
+            new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display);
+            """
+        );
 }

@@ -4,8 +4,7 @@ namespace Keyway.Analyzers.Tests.Rules.Boards;
 
 public class HeightsDifferTests
 {
-    private const string Halves =
-        """
+    private const string Halves = """
         Interconnect low = Interconnect.Between(P4.AXK740147G, P4.AXK840145WG);
         Interconnect high = Interconnect.Between(P4.AXK740247G, P4.AXK840145WG);
         Interconnect alike = Interconnect.Between(P4.AXK720147G, P4.AXK820145WG);
@@ -15,40 +14,67 @@ public class HeightsDifferTests
     private const string Acknowledged = ".Acknowledge(Hazard.SeveralConnectors, \"main\", \"camera\", \"screws\")";
 
     [Fact]
-    public Task Names_Both_Pairs() => Check.Statements(
-        Halves + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", {|#1:low|}).Join(\"main\", \"camera\", {|#0:high|})" + Acknowledged + ";",
-        Check.Error(
-            "KEY5002",
-            "between 'main' and 'camera', AXK740247G with AXK840145WG is 2.0 mm high and AXK740147G with AXK840145WG 1.5 mm: one board would stand at a slant",
-            related: 1));
+    public Task Names_Both_Pairs() =>
+        Check.Statements(
+            Halves
+                + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", {|#1:low|}).Join(\"main\", \"camera\", {|#0:high|})"
+                + Acknowledged
+                + ";",
+            Check.Error(
+                "KEY5002",
+                "between 'main' and 'camera', AXK740247G with AXK840145WG is 2.0 mm high and AXK740147G with AXK840145WG 1.5 mm: one board would stand at a slant",
+                related: 1
+            )
+        );
 
     [Fact]
-    public Task With_The_Boards_In_The_Other_Order() => Check.Statements(
-        Halves + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", low).Join(\"camera\", \"main\", {|KEY5002:high|})" + Acknowledged + ";");
+    public Task With_The_Boards_In_The_Other_Order() =>
+        Check.Statements(
+            Halves
+                + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", low).Join(\"camera\", \"main\", {|KEY5002:high|})"
+                + Acknowledged
+                + ";"
+        );
 
     [Fact]
-    public Task The_Same_Height_Passes() => Check.Statements(
-        Halves +
-        "new BoardAssembly(\"a\").Join(\"main\", \"camera\", low).Join(\"main\", \"camera\", alike).Join(\"main\", \"camera\", low)" + Acknowledged + ";" +
-        "new BoardAssembly(\"a\").Join(\"main\", \"camera\", low).Join(\"main\", \"display\", high);" +
-        "new BoardAssembly(\"a\").Join(\"main\", \"main\", low).Join(\"main\", \"main\", high);");
+    public Task The_Same_Height_Passes() =>
+        Check.Statements(
+            Halves
+                + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", low).Join(\"main\", \"camera\", alike).Join(\"main\", \"camera\", low)"
+                + Acknowledged
+                + ";"
+                + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", low).Join(\"main\", \"display\", high);"
+                + "new BoardAssembly(\"a\").Join(\"main\", \"main\", low).Join(\"main\", \"main\", high);"
+        );
 
     [Fact]
-    public Task A_Height_That_The_Pair_Does_Not_Give_Is_One_Fault_Only() => Check.Statements(
-        Halves +
-        "new BoardAssembly(\"a\").Join(\"main\", \"camera\", high).Join(\"main\", \"camera\", low.WithMatedHeight({|KEY2005:2.5.Millimeters()|}))" + Acknowledged + ";");
+    public Task A_Height_That_The_Pair_Does_Not_Give_Is_One_Fault_Only() =>
+        Check.Statements(
+            Halves
+                + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", high).Join(\"main\", \"camera\", low.WithMatedHeight({|KEY2005:2.5.Millimeters()|}))"
+                + Acknowledged
+                + ";"
+        );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() => Check.Members(
-        "static void Build(string board, Interconnect other, Length height)\n{\n" + Halves +
-        """
-            new BoardAssembly("a").Join("main", board, low).Join("main", "camera", high);
-            new BoardAssembly("a").Join("main", "camera", other).Join("main", "display", high);
-            new BoardAssembly("a").Join("main", "camera", low.WithMatedHeight(height)).Join("main", "camera", high).Acknowledge(Hazard.SeveralConnectors, "main", "camera", "screws");
-        }
-        """);
+    public Task What_Is_Not_Known_Is_Not_Judged() =>
+        Check.Members(
+            "static void Build(string board, Interconnect other, Length height)\n{\n"
+                + Halves
+                + """
+                    new BoardAssembly("a").Join("main", board, low).Join("main", "camera", high);
+                    new BoardAssembly("a").Join("main", "camera", other).Join("main", "display", high);
+                    new BoardAssembly("a").Join("main", "camera", low.WithMatedHeight(height)).Join("main", "camera", high).Acknowledge(Hazard.SeveralConnectors, "main", "camera", "screws");
+                }
+                """
+        );
 
     [Fact]
-    public Task Each_Pair_That_Differs_From_The_First_Is_Named_Once() => Check.Statements(
-        Halves + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", low).Join(\"main\", \"camera\", {|KEY5002:high|}).Join(\"main\", \"camera\", alike)" + Acknowledged + ";");
+    public Task Each_Pair_That_Differs_From_The_First_Is_Named_Once() =>
+        Check.Statements(
+            Halves
+                + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", low).Join(\"main\", \"camera\", {|KEY5002:high|}).Join(\"main\", \"camera\", alike)"
+                + Acknowledged
+                + ";"
+        );
 }

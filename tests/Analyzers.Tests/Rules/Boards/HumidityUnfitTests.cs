@@ -5,44 +5,56 @@ namespace Keyway.Analyzers.Tests.Rules.Boards;
 public class HumidityUnfitTests
 {
     [Fact]
-    public Task Too_Dry() => Check.Statements(
-        "Mounting.Of(P4.AXK740147G).AtRelativeHumidity({|#0:30.Percent()|});",
-        Check.Warning("KEY5011", "a relative humidity of 30 % is not recommended; the datasheet of P4 names 40 % to 60 %"));
+    public Task Too_Dry() =>
+        Check.Statements(
+            "Mounting.Of(P4.AXK740147G).AtRelativeHumidity({|#0:30.Percent()|});",
+            Check.Warning("KEY5011", "a relative humidity of 30 % is not recommended; the datasheet of P4 names 40 % to 60 %")
+        );
 
     [Fact]
-    public Task Too_Damp() => Check.Statements(
-        "Mounting.Of(F4S.AXT624124).AtRelativeHumidity(45.Percent(), {|#0:60.1.Percent()|});",
-        Check.Warning("KEY5011", "a relative humidity of 60.1 % is not recommended; the datasheet of F4S names 40 % to 60 %"));
+    public Task Too_Damp() =>
+        Check.Statements(
+            "Mounting.Of(F4S.AXT624124).AtRelativeHumidity(45.Percent(), {|#0:60.1.Percent()|});",
+            Check.Warning("KEY5011", "a relative humidity of 60.1 % is not recommended; the datasheet of F4S names 40 % to 60 %")
+        );
 
     [Fact]
-    public Task Both_Ends_In_Either_Order() => Check.Statements(
-        """
-        Mounting.Of(F4S.AXT524124).AtRelativeHumidity({|KEY5011:20.Percent()|}, {|KEY5011:80.Percent()|});
-        Mounting.Of(F4S.AXT524124).AtRelativeHumidity({|KEY5011:80.Percent()|}, {|KEY5011:20.Percent()|});
-        Mounting.Of(F4S.AXT524124).AtRelativeHumidity(maximum: {|KEY5011:80.Percent()|}, minimum: 70.Percent());
-        """);
+    public Task Both_Ends_In_Either_Order() =>
+        Check.Statements(
+            """
+            Mounting.Of(F4S.AXT524124).AtRelativeHumidity({|KEY5011:20.Percent()|}, {|KEY5011:80.Percent()|});
+            Mounting.Of(F4S.AXT524124).AtRelativeHumidity({|KEY5011:80.Percent()|}, {|KEY5011:20.Percent()|});
+            Mounting.Of(F4S.AXT524124).AtRelativeHumidity(maximum: {|KEY5011:80.Percent()|}, minimum: 70.Percent());
+            """
+        );
 
     [Fact]
-    public Task The_Ends_Of_The_Range_Pass() => Check.Statements(
-        """
-        Mounting.Of(P4.AXK740147G).AtRelativeHumidity(40.Percent());
-        Mounting.Of(P4.AXK740147G).AtRelativeHumidity(60.Percent());
-        Mounting.Of(P4.AXK740147G).AtRelativeHumidity(40.Percent(), 60.Percent());
-        Mounting.Of(P4.AXK740147G).AtRelativeHumidity(60.Percent(), 40.Percent());
-        Mounting.Of(P4.AXK740147G).AtRelativeHumidity(10.Percent()).AtRelativeHumidity(50.Percent());
-        """);
+    public Task The_Ends_Of_The_Range_Pass() =>
+        Check.Statements(
+            """
+            Mounting.Of(P4.AXK740147G).AtRelativeHumidity(40.Percent());
+            Mounting.Of(P4.AXK740147G).AtRelativeHumidity(60.Percent());
+            Mounting.Of(P4.AXK740147G).AtRelativeHumidity(40.Percent(), 60.Percent());
+            Mounting.Of(P4.AXK740147G).AtRelativeHumidity(60.Percent(), 40.Percent());
+            Mounting.Of(P4.AXK740147G).AtRelativeHumidity(10.Percent()).AtRelativeHumidity(50.Percent());
+            """
+        );
 
     [Fact]
-    public Task Where_The_Datasheet_Says_Nothing_There_Is_No_Warning() => Check.Statements(
-        "Mounting.Of(F4.AXK7L24223G).AtRelativeHumidity({|#0:10.Percent()|});",
-        Check.Information("KEY1005", "the catalog gives no humidity for handling for AXK7L24223G; this is not checked"));
+    public Task Where_The_Datasheet_Says_Nothing_There_Is_No_Warning() =>
+        Check.Statements(
+            "Mounting.Of(F4.AXK7L24223G).AtRelativeHumidity({|#0:10.Percent()|});",
+            Check.Information("KEY1005", "the catalog gives no humidity for handling for AXK7L24223G; this is not checked")
+        );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() => Check.Members(
-        """
-            static Mounting Of(Connector part) => Mounting.Of(part).AtRelativeHumidity(10.Percent());
-            static Mounting At(Ratio humidity) => Mounting.Of(P4.AXK740147G).AtRelativeHumidity(humidity);
-            static Mounting Up(Ratio maximum) => Mounting.Of(P4.AXK740147G).AtRelativeHumidity({|KEY5011:10.Percent()|}, maximum);
-            static Mounting Down(Ratio minimum) => Mounting.Of(P4.AXK740147G).AtRelativeHumidity(minimum, {|KEY5011:90.Percent()|});
-        """);
+    public Task What_Is_Not_Known_Is_Not_Judged() =>
+        Check.Members(
+            """
+                static Mounting Of(Connector part) => Mounting.Of(part).AtRelativeHumidity(10.Percent());
+                static Mounting At(Ratio humidity) => Mounting.Of(P4.AXK740147G).AtRelativeHumidity(humidity);
+                static Mounting Up(Ratio maximum) => Mounting.Of(P4.AXK740147G).AtRelativeHumidity({|KEY5011:10.Percent()|}, maximum);
+                static Mounting Down(Ratio minimum) => Mounting.Of(P4.AXK740147G).AtRelativeHumidity(minimum, {|KEY5011:90.Percent()|});
+            """
+        );
 }

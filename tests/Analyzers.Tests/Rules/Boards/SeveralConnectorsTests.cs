@@ -4,8 +4,7 @@ namespace Keyway.Analyzers.Tests.Rules.Boards;
 
 public class SeveralConnectorsTests
 {
-    private const string Pairs =
-        """
+    private const string Pairs = """
         Interconnect one = Interconnect.Between(P4.AXK740147G, P4.AXK840145WG);
         Interconnect two = Interconnect.Between(P4.AXK720147G, P4.AXK820145WG);
         Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
@@ -13,78 +12,100 @@ public class SeveralConnectorsTests
         """;
 
     [Fact]
-    public Task What_The_Maker_Forbids_Is_An_Error() => Check.Statements(
-        Pairs + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", {|#1:one|}).Join(\"camera\", \"main\", {|#0:two|});",
-        Check.Error(
-            "KEY5001",
-            "2 connectors join 'main' and 'camera'; the datasheet of P4 allows one connector between two boards; use one with more contacts, or state Acknowledge(Hazard.SeveralConnectors, …) where the boards are held in place",
-            related: 1));
+    public Task What_The_Maker_Forbids_Is_An_Error() =>
+        Check.Statements(
+            Pairs + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", {|#1:one|}).Join(\"camera\", \"main\", {|#0:two|});",
+            Check.Error(
+                "KEY5001",
+                "2 connectors join 'main' and 'camera'; the datasheet of P4 allows one connector between two boards; use one with more contacts, or state Acknowledge(Hazard.SeveralConnectors, …) where the boards are held in place",
+                related: 1
+            )
+        );
 
     [Fact]
-    public Task What_The_Maker_Calls_For_Care_With_Is_A_Warning() => Check.Statements(
-        Pairs + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", {|#1:flex|}).Join(\"main\", \"camera\", {|#0:flex|});",
-        Check.Warning(
-            "KEY5001",
-            "2 connectors join 'main' and 'camera'; the datasheet of F4 calls for care, since small shifts between them strain both; use one with more contacts, or state Acknowledge(Hazard.SeveralConnectors, …) where the boards are held in place",
-            related: 1));
+    public Task What_The_Maker_Calls_For_Care_With_Is_A_Warning() =>
+        Check.Statements(
+            Pairs + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", {|#1:flex|}).Join(\"main\", \"camera\", {|#0:flex|});",
+            Check.Warning(
+                "KEY5001",
+                "2 connectors join 'main' and 'camera'; the datasheet of F4 calls for care, since small shifts between them strain both; use one with more contacts, or state Acknowledge(Hazard.SeveralConnectors, …) where the boards are held in place",
+                related: 1
+            )
+        );
 
     [Fact]
-    public Task Three_Are_One_Fault() => Check.Statements(
-        Pairs + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", {|#1:one|}).Join(\"main\", \"camera\", {|#0:two|}).Join(\"main\", \"camera\", {|#2:one|});",
-        Check.Error(
-            "KEY5001",
-            "3 connectors join 'main' and 'camera'; the datasheet of P4 allows one connector between two boards; use one with more contacts, or state Acknowledge(Hazard.SeveralConnectors, …) where the boards are held in place",
-            related: 2));
+    public Task Three_Are_One_Fault() =>
+        Check.Statements(
+            Pairs
+                + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", {|#1:one|}).Join(\"main\", \"camera\", {|#0:two|}).Join(\"main\", \"camera\", {|#2:one|});",
+            Check.Error(
+                "KEY5001",
+                "3 connectors join 'main' and 'camera'; the datasheet of P4 allows one connector between two boards; use one with more contacts, or state Acknowledge(Hazard.SeveralConnectors, …) where the boards are held in place",
+                related: 2
+            )
+        );
 
     [Fact]
-    public Task Boards_That_Are_Joined_Once_Each_Pass() => Check.Statements(
-        Pairs + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", one).Join(\"main\", \"display\", two).Join(\"camera\", \"display\", one).Join(\"Main\", \"camera\", one).Join(\"main\", \"main\", one).Join(\"main\", \"main\", one);");
+    public Task Boards_That_Are_Joined_Once_Each_Pass() =>
+        Check.Statements(
+            Pairs
+                + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", one).Join(\"main\", \"display\", two).Join(\"camera\", \"display\", one).Join(\"Main\", \"camera\", one).Join(\"main\", \"main\", one).Join(\"main\", \"main\", one);"
+        );
 
     [Fact]
-    public Task A_Team_May_Take_It_Upon_Itself() => Check.Statements(
-        Pairs +
-        """
-        new BoardAssembly("a").Join("main", "camera", one).Join("main", "camera", two).Acknowledge(Hazard.SeveralConnectors, "camera", "main", because: "four screws");
-        new BoardAssembly("a").Acknowledge(Hazard.SeveralConnectors, "main", "camera", because: "four screws").Join("main", "camera", one).Join("main", "camera", two);
-        new BoardAssembly("a").Join("main", "camera", one).Join("main", "camera", {|KEY5001:two|}).Acknowledge(Hazard.SeveralConnectors, "main", "display", because: "four screws");
-        new BoardAssembly("a").Join("main", "camera", one).Join("main", "camera", {|KEY5001:two|}).Acknowledge(Hazard.CrossMating, "main", "camera", because: "four screws");
-        """);
+    public Task A_Team_May_Take_It_Upon_Itself() =>
+        Check.Statements(
+            Pairs
+                + """
+                new BoardAssembly("a").Join("main", "camera", one).Join("main", "camera", two).Acknowledge(Hazard.SeveralConnectors, "camera", "main", because: "four screws");
+                new BoardAssembly("a").Acknowledge(Hazard.SeveralConnectors, "main", "camera", because: "four screws").Join("main", "camera", one).Join("main", "camera", two);
+                new BoardAssembly("a").Join("main", "camera", one).Join("main", "camera", {|KEY5001:two|}).Acknowledge(Hazard.SeveralConnectors, "main", "display", because: "four screws");
+                new BoardAssembly("a").Join("main", "camera", one).Join("main", "camera", {|KEY5001:two|}).Acknowledge(Hazard.CrossMating, "main", "camera", because: "four screws");
+                """
+        );
 
     [Fact]
-    public Task Settings_May_Say_So_As_Well() => Check.Under(
-        "keyway_acknowledge_several_connectors = main/camera, main/display",
-        Pairs +
-        """
-        new BoardAssembly("a").Join("main", "camera", one).Join("main", "camera", two);
-        new BoardAssembly("a").Join("display", "main", one).Join("main", "display", two);
-        new BoardAssembly("a").Join("main", "keys", one).Join("main", "keys", {|KEY5001:two|});
-        """);
+    public Task Settings_May_Say_So_As_Well() =>
+        Check.Under(
+            "keyway_acknowledge_several_connectors = main/camera, main/display",
+            Pairs
+                + """
+                new BoardAssembly("a").Join("main", "camera", one).Join("main", "camera", two);
+                new BoardAssembly("a").Join("display", "main", one).Join("main", "display", two);
+                new BoardAssembly("a").Join("main", "keys", one).Join("main", "keys", {|KEY5001:two|});
+                """
+        );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() => Check.Members(
-        "static void Build(string board, Interconnect other)\n{\n" + Pairs +
-        """
-            new BoardAssembly("a").Join("main", board, one).Join("main", "camera", two);
-            new BoardAssembly("a").Join("main", "camera", other).Join("main", "camera", other);
-            new BoardAssembly("a").Join("main", "camera", other).Join("main", "camera", {|KEY5001:two|});
-            new BoardAssembly("a").Join("main", "camera", one).Join("main", "camera", two).Acknowledge(Hazard.SeveralConnectors, board, "camera", "");
-        }
-        """);
+    public Task What_Is_Not_Known_Is_Not_Judged() =>
+        Check.Members(
+            "static void Build(string board, Interconnect other)\n{\n"
+                + Pairs
+                + """
+                    new BoardAssembly("a").Join("main", board, one).Join("main", "camera", two);
+                    new BoardAssembly("a").Join("main", "camera", other).Join("main", "camera", other);
+                    new BoardAssembly("a").Join("main", "camera", other).Join("main", "camera", {|KEY5001:two|});
+                    new BoardAssembly("a").Join("main", "camera", one).Join("main", "camera", two).Acknowledge(Hazard.SeveralConnectors, board, "camera", "");
+                }
+                """
+        );
 
     [Fact]
-    public Task A_Loop_Joins_Several() => Check.Statements(
-        Pairs +
-        """
-        BoardAssembly a = new("a");
-        for (int i = 0; i < 2; i++)
-        {
-            a = a.Join("main", "camera", {|KEY5001:one|});
-        }
+    public Task A_Loop_Joins_Several() =>
+        Check.Statements(
+            Pairs
+                + """
+                BoardAssembly a = new("a");
+                for (int i = 0; i < 2; i++)
+                {
+                    a = a.Join("main", "camera", {|KEY5001:one|});
+                }
 
-        BoardAssembly b = new("b");
-        for (int i = 0; i < 2; i++)
-        {
-            b = b.Join("main", "camera" + i, one);
-        }
-        """);
+                BoardAssembly b = new("b");
+                for (int i = 0; i < 2; i++)
+                {
+                    b = b.Join("main", "camera" + i, one);
+                }
+                """
+        );
 }

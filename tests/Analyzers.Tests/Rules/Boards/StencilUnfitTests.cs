@@ -5,61 +5,88 @@ namespace Keyway.Analyzers.Tests.Rules.Boards;
 public class StencilUnfitTests
 {
     [Fact]
-    public Task Too_Much_Solder() => Check.Statements(
-        "Mounting.Of(F4.AXK7L24223G).WithStencil({|#1:120.Micrometers()|}, {|#0:70.Percent()|});",
-        Check.Warning("KEY5010", "an opening of 70 % prints too much solder on the terminals; for F4 sockets the datasheet names 66 % at 120 µm", related: 1));
+    public Task Too_Much_Solder() =>
+        Check.Statements(
+            "Mounting.Of(F4.AXK7L24223G).WithStencil({|#1:120.Micrometers()|}, {|#0:70.Percent()|});",
+            Check.Warning(
+                "KEY5010",
+                "an opening of 70 % prints too much solder on the terminals; for F4 sockets the datasheet names 66 % at 120 µm",
+                related: 1
+            )
+        );
 
     [Fact]
-    public Task The_Header_Has_A_Table_Of_Its_Own() => Check.Statements(
-        """
-        Mounting.Of(F4.AXK7L24223G).WithStencil(0.15.Millimeters(), 53.Percent());
-        Mounting.Of(F4.AXK8L24124BG).WithStencil({|#1:0.15.Millimeters()|}, {|#0:53.Percent()|});
-        """,
-        Check.Warning("KEY5010", "an opening of 53 % prints too much solder on the terminals; for F4 headers the datasheet names 52 % at 150 µm", related: 1));
+    public Task The_Header_Has_A_Table_Of_Its_Own() =>
+        Check.Statements(
+            """
+            Mounting.Of(F4.AXK7L24223G).WithStencil(0.15.Millimeters(), 53.Percent());
+            Mounting.Of(F4.AXK8L24124BG).WithStencil({|#1:0.15.Millimeters()|}, {|#0:53.Percent()|});
+            """,
+            Check.Warning(
+                "KEY5010",
+                "an opening of 53 % prints too much solder on the terminals; for F4 headers the datasheet names 52 % at 150 µm",
+                related: 1
+            )
+        );
 
     [Fact]
-    public Task A_Thickness_That_The_Datasheet_Does_Not_Name() => Check.Statements(
-        "Mounting.Of(P4.AXK740147G).WithStencil({|#0:100.Micrometers()|}, 40.Percent());",
-        Check.Warning("KEY5010", "a stencil 100 µm thick is not recommended; for P4 sockets the datasheet names openings of 50 % at 120 µm or 40 % at 150 µm"));
+    public Task A_Thickness_That_The_Datasheet_Does_Not_Name() =>
+        Check.Statements(
+            "Mounting.Of(P4.AXK740147G).WithStencil({|#0:100.Micrometers()|}, 40.Percent());",
+            Check.Warning(
+                "KEY5010",
+                "a stencil 100 µm thick is not recommended; for P4 sockets the datasheet names openings of 50 % at 120 µm or 40 % at 150 µm"
+            )
+        );
 
     [Fact]
-    public Task The_Limit_Itself_And_Less_Pass() => Check.Statements(
-        """
-        Mounting.Of(P4.AXK740147G).WithStencil(120.Micrometers(), 50.Percent());
-        Mounting.Of(P4.AXK740147G).WithStencil(0.15.Millimeters(), 39.Percent());
-        Mounting.Of(P4.AXK740147G).WithStencil(0.012.Centimeters(), 500_000.PartsPerMillion());
-        """);
+    public Task The_Limit_Itself_And_Less_Pass() =>
+        Check.Statements(
+            """
+            Mounting.Of(P4.AXK740147G).WithStencil(120.Micrometers(), 50.Percent());
+            Mounting.Of(P4.AXK740147G).WithStencil(0.15.Millimeters(), 39.Percent());
+            Mounting.Of(P4.AXK740147G).WithStencil(0.012.Centimeters(), 500_000.PartsPerMillion());
+            """
+        );
 
     [Fact]
-    public Task The_Least_Beyond_Does_Not() => Check.Statements(
-        "Mounting.Of(P4.AXK740147G).WithStencil(120.Micrometers(), {|KEY5010:50.000001.Percent()|});");
+    public Task The_Least_Beyond_Does_Not() =>
+        Check.Statements("Mounting.Of(P4.AXK740147G).WithStencil(120.Micrometers(), {|KEY5010:50.000001.Percent()|});");
 
     [Fact]
-    public async Task Offers_The_Limit() => Assert.Equal(
-        ["70.Percent() -> 66.Percent()"],
-        await Remedies.OfMembers("    static Mounting Build() => Mounting.Of(F4.AXK7L24223G).WithStencil(120.Micrometers(), 70.Percent());"));
+    public async Task Offers_The_Limit() =>
+        Assert.Equal(
+            ["70.Percent() -> 66.Percent()"],
+            await Remedies.OfMembers(
+                "    static Mounting Build() => Mounting.Of(F4.AXK7L24223G).WithStencil(120.Micrometers(), 70.Percent());"
+            )
+        );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() => Check.Members(
-        """
-            static Mounting Of(Connector part) => Mounting.Of(part).WithStencil(1.Millimeters(), 100.Percent());
-            static Mounting Thick(Length thickness) => Mounting.Of(F4.AXK7L24223G).WithStencil(thickness, 100.Percent());
-            static Mounting Open(Ratio opening) => Mounting.Of(F4.AXK7L24223G).WithStencil(120.Micrometers(), opening);
-            static Mounting Thicker(Ratio opening) => Mounting.Of(F4.AXK7L24223G).WithStencil({|KEY5010:121.Micrometers()|}, opening);
-        """);
+    public Task What_Is_Not_Known_Is_Not_Judged() =>
+        Check.Members(
+            """
+                static Mounting Of(Connector part) => Mounting.Of(part).WithStencil(1.Millimeters(), 100.Percent());
+                static Mounting Thick(Length thickness) => Mounting.Of(F4.AXK7L24223G).WithStencil(thickness, 100.Percent());
+                static Mounting Open(Ratio opening) => Mounting.Of(F4.AXK7L24223G).WithStencil(120.Micrometers(), opening);
+                static Mounting Thicker(Ratio opening) => Mounting.Of(F4.AXK7L24223G).WithStencil({|KEY5010:121.Micrometers()|}, opening);
+            """
+        );
 
     [Fact]
-    public Task A_Stencil_Without_An_Opening_Over_The_Terminals_Is_Named_By_Its_Thickness() => CatalogTest.RunStatements(
-        Catalogs.Small +
-        """
+    public Task A_Stencil_Without_An_Opening_Over_The_Terminals_Is_Named_By_Its_Thickness() =>
+        CatalogTest.RunStatements(
+            Catalogs.Small
+                + """
 
-        stencils:
-          - thickness: 120 µm
-            solderingTerminals: 100 %
-        """,
-        """
-        Mounting.Of(T2.TS10_1).WithStencil(120.Micrometers(), 100.Percent());
-        Mounting.Of(T2.TS10_1).WithStencil({|#0:150.Micrometers()|}, 100.Percent());
-        """,
-        Check.Warning("KEY5010", "a stencil 150 µm thick is not recommended; for T2 sockets the datasheet names 120 µm"));
+                stencils:
+                  - thickness: 120 µm
+                    solderingTerminals: 100 %
+                """,
+            """
+            Mounting.Of(T2.TS10_1).WithStencil(120.Micrometers(), 100.Percent());
+            Mounting.Of(T2.TS10_1).WithStencil({|#0:150.Micrometers()|}, 100.Percent());
+            """,
+            Check.Warning("KEY5010", "a stencil 150 µm thick is not recommended; for T2 sockets the datasheet names 120 µm")
+        );
 }

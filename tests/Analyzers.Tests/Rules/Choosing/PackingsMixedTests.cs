@@ -6,8 +6,7 @@ namespace Keyway.Analyzers.Tests.Rules.Choosing;
 
 public class PackingsMixedTests
 {
-    private const string TwoPackings =
-        """
+    private const string TwoPackings = """
         series: K4
         manufacturer: Acme
         ratings:
@@ -51,65 +50,77 @@ public class PackingsMixedTests
         """;
 
     [Fact]
-    public Task In_One_Assembly() => CatalogTest.RunStatements(
-        TwoPackings,
-        """
-        Interconnect one = Interconnect.Between({|#1:K4.KS10|}, K4.KH10);
-        Interconnect two = Interconnect.Between({|#0:K4.KS10L|}, K4.KH10);
-        new BoardAssembly("a").Join("main", "camera", one).Join("main", "display", two);
-        """,
-        Check.Warning("KEY1007", "KS10L and KS10 are the same part in different packings; use one of them throughout", related: 1));
+    public Task In_One_Assembly() =>
+        CatalogTest.RunStatements(
+            TwoPackings,
+            """
+            Interconnect one = Interconnect.Between({|#1:K4.KS10|}, K4.KH10);
+            Interconnect two = Interconnect.Between({|#0:K4.KS10L|}, K4.KH10);
+            new BoardAssembly("a").Join("main", "camera", one).Join("main", "display", two);
+            """,
+            Check.Warning("KEY1007", "KS10L and KS10 are the same part in different packings; use one of them throughout", related: 1)
+        );
 
     [Fact]
-    public Task In_One_Order() => CatalogTest.RunStatements(
-        TwoPackings,
-        """
-        new PurchaseOrder("a").Add({|#1:K4.KH10L|}, 5000).Add({|#0:K4.KH10|}, 1000);
-        """,
-        Check.Warning("KEY1007", "KH10 and KH10L are the same part in different packings; use one of them throughout", related: 1));
+    public Task In_One_Order() =>
+        CatalogTest.RunStatements(
+            TwoPackings,
+            """
+            new PurchaseOrder("a").Add({|#1:K4.KH10L|}, 5000).Add({|#0:K4.KH10|}, 1000);
+            """,
+            Check.Warning("KEY1007", "KH10 and KH10L are the same part in different packings; use one of them throughout", related: 1)
+        );
 
     [Fact]
-    public Task Other_Parts_And_The_Same_Number_Pass() => CatalogTest.RunStatements(
-        TwoPackings,
-        """
-        Interconnect one = Interconnect.Between(K4.KS10, K4.KH10);
-        Interconnect two = Interconnect.Between(K4.KS20L, K4.KH20);
-        new BoardAssembly("a").Join("main", "camera", one).Join("main", "display", two).Join("main", "keys", one);
-        new PurchaseOrder("a").Add(K4.KH10L, 5000).Add(K4.KS10, 1000).Add(K4.KH10L, 5000).AddSamples(K4.KH20, 50);
-        Interconnect.Between(K4.KS10L, K4.KH10);
-        """);
+    public Task Other_Parts_And_The_Same_Number_Pass() =>
+        CatalogTest.RunStatements(
+            TwoPackings,
+            """
+            Interconnect one = Interconnect.Between(K4.KS10, K4.KH10);
+            Interconnect two = Interconnect.Between(K4.KS20L, K4.KH20);
+            new BoardAssembly("a").Join("main", "camera", one).Join("main", "display", two).Join("main", "keys", one);
+            new PurchaseOrder("a").Add(K4.KH10L, 5000).Add(K4.KS10, 1000).Add(K4.KH10L, 5000).AddSamples(K4.KH20, 50);
+            Interconnect.Between(K4.KS10L, K4.KH10);
+            """
+        );
 
     [Fact]
-    public Task A_Third_Packing_Is_One_Fault_More() => CatalogTest.RunStatements(
-        TwoPackings,
-        """
-        new PurchaseOrder("a").Add({|#2:K4.KH10|}, 1000).Add({|#0:K4.KH10L|}, 5000).Add({|#1:K4.KH10H|}, 9000);
-        """,
-        new DiagnosticResult("KEY1007", DiagnosticSeverity.Warning)
-            .WithMessage("KH10L and KH10 are the same part in different packings; use one of them throughout")
-            .WithLocation(0)
-            .WithLocation(2),
-        new DiagnosticResult("KEY1007", DiagnosticSeverity.Warning)
-            .WithMessage("KH10H and KH10 are the same part in different packings; use one of them throughout")
-            .WithLocation(1)
-            .WithLocation(2));
+    public Task A_Third_Packing_Is_One_Fault_More() =>
+        CatalogTest.RunStatements(
+            TwoPackings,
+            """
+            new PurchaseOrder("a").Add({|#2:K4.KH10|}, 1000).Add({|#0:K4.KH10L|}, 5000).Add({|#1:K4.KH10H|}, 9000);
+            """,
+            new DiagnosticResult("KEY1007", DiagnosticSeverity.Warning)
+                .WithMessage("KH10L and KH10 are the same part in different packings; use one of them throughout")
+                .WithLocation(0)
+                .WithLocation(2),
+            new DiagnosticResult("KEY1007", DiagnosticSeverity.Warning)
+                .WithMessage("KH10H and KH10 are the same part in different packings; use one of them throughout")
+                .WithLocation(1)
+                .WithLocation(2)
+        );
 
     [Fact]
-    public Task An_Inspection_Part_Is_Another_Part() => Check.Statements(
-        "new PurchaseOrder(\"a\").Add(F4.AXK7L24223G, 3000).Add(F4.AXK7LE2426G, 50);");
+    public Task An_Inspection_Part_Is_Another_Part() =>
+        Check.Statements("new PurchaseOrder(\"a\").Add(F4.AXK7L24223G, 3000).Add(F4.AXK7LE2426G, 50);");
 
     [Fact]
-    public Task Sockets_Of_Another_Height_Are_Other_Parts() => Check.Statements(
-        "new PurchaseOrder(\"a\").Add(P4.AXK740447G, 4000).Add(P4.AXK740147G, 6000).Add(P4.AXK740247G, 6000).Add(P4.AXK740347G, 6000);");
+    public Task Sockets_Of_Another_Height_Are_Other_Parts() =>
+        Check.Statements(
+            "new PurchaseOrder(\"a\").Add(P4.AXK740447G, 4000).Add(P4.AXK740147G, 6000).Add(P4.AXK740247G, 6000).Add(P4.AXK740347G, 6000);"
+        );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() => CatalogTest.Run(
-        TwoPackings,
-        """
-        static class Boards
-        {
-            static PurchaseOrder Of(Connector part) => new PurchaseOrder("a").Add(K4.KH10, 1000).Add(part, 5000);
-            static PurchaseOrder Some(int pieces) => new PurchaseOrder("a").Add(K4.KH10, pieces).Add({|KEY1007:K4.KH10L|}, pieces);
-        }
-        """);
+    public Task What_Is_Not_Known_Is_Not_Judged() =>
+        CatalogTest.Run(
+            TwoPackings,
+            """
+            static class Boards
+            {
+                static PurchaseOrder Of(Connector part) => new PurchaseOrder("a").Add(K4.KH10, 1000).Add(part, 5000);
+                static PurchaseOrder Some(int pieces) => new PurchaseOrder("a").Add(K4.KH10, pieces).Add({|KEY1007:K4.KH10L|}, pieces);
+            }
+            """
+        );
 }

@@ -7,156 +7,181 @@ namespace Keyway.Analyzers.Tests.Rules.Choosing;
 public class RatingNotGivenTests
 {
     [Fact]
-    public Task A_Voltage_Without_A_Rating() => CatalogTest.RunSeeingMissingRatings(
-        Catalogs.WithoutVoltage,
-        "Interconnect.Between(T2.TS10_1, T2.TH10).WithVoltage({|#0:5.Volts()|});",
-        Check.Information("KEY1005", "the catalog gives no rated voltage for T2 connectors; this is not checked"));
+    public Task A_Voltage_Without_A_Rating() =>
+        CatalogTest.RunSeeingMissingRatings(
+            Catalogs.WithoutVoltage,
+            "Interconnect.Between(T2.TS10_1, T2.TH10).WithVoltage({|#0:5.Volts()|});",
+            Check.Information("KEY1005", "the catalog gives no rated voltage for T2 connectors; this is not checked")
+        );
 
     [Fact]
-    public Task A_Current_Without_Ratings_Once_Per_Interconnect_And_Rating() => CatalogTest.RunSeeingMissingRatings(
-        Catalogs.WithoutRatings,
-        """
-        Interconnect.Between(T2.TS10_1, T2.TH10)
-            .AddNet("NC", 0.Amperes(), [3])
-            .AddNet("A", {|#0:5.Amperes()|}, [1])
-            .AddNet("B", 5.Amperes(), [2]);
-        """,
-        Check.Information("KEY1005", "the catalog gives no rated current per contact for T2 connectors; this is not checked"),
-        Check.Information("KEY1005", "the catalog gives no total current for T2 connectors; this is not checked"));
-
-    [Fact]
-    public Task Nothing_Stated_Needs_Nothing() => CatalogTest.RunSeeingMissingRatings(
-        Catalogs.WithoutRatings,
-        """
-        Interconnect.Between(T2.TS10_1, T2.TH10).WithInspectionUse().WithSelfHeating(TemperatureDelta.FromKelvins(5)).AddNet("NC", ElectricCurrent.Zero, [1]);
-        Mounting.Of(T2.TS10_1);
-        new PurchaseOrder("none");
-        """);
-
-    [Fact]
-    public Task What_An_Interconnect_States_In_Its_Environment() => CatalogTest.RunSeeingMissingRatings(
-        Catalogs.Small,
-        """
-        Interconnect.Between(T2.TS10_1, T2.TH10)
-            .WithAmbientTemperature(0.DegreesCelsius(), {|#0:50.DegreesCelsius()|})
-            .WithStorageTemperature(0.DegreesCelsius(), {|#1:50.DegreesCelsius()|})
-            .WithPackedStorageTemperature(0.DegreesCelsius(), {|#2:50.DegreesCelsius()|})
-            .WithMatingCycles({|#3:5|}, {|#6:100|})
-            .WithUncontrolledHumidityStorage({|#7:5|})
-            .LimitInsertionForce({|#4:5.Newtons()|})
-            .RequireRemovalForce({|#5:5.Newtons()|});
-        """,
-        At(0, "the catalog gives no ambient temperature for T2 connectors; this is not checked"),
-        At(1, "the catalog gives no storage temperature for T2 connectors; this is not checked"),
-        At(2, "the catalog gives no storage temperature in the packing for T2 connectors; this is not checked"),
-        At(3, "the catalog gives no number of mating cycles for T2 connectors; this is not checked"),
-        At(6, "the catalog gives no rate of mating for T2 connectors; this is not checked"),
-        At(7, "the catalog gives no time of storage without control of the humidity for T2 connectors; this is not checked"),
-        At(4, "the catalog gives no insertion force for TS10-1; this is not checked"),
-        At(5, "the catalog gives no removal force for TS10-1; this is not checked"));
-
-    [Fact]
-    public Task What_A_Product_Is_Tested_With() => CatalogTest.RunSeeingMissingRatings(
-        Catalogs.Small,
-        """
-        Interconnect.Between(T2.TS10_1, T2.TH10)
-            .RequireDielectricStrength({|#0:500.Volts()|})
-            .{|#1:RequireThermalShock|}(5)
-            .{|#2:RequireDampHeat|}(TimeSpan.Zero)
-            .{|#3:RequireSaltSpray|}(TimeSpan.Zero)
-            .{|#4:RequireHydrogenSulfide|}(TimeSpan.Zero)
-            .RequireInsulationResistance({|#5:5.Megaohms()|});
-        """,
-        At(0, "the catalog gives no dielectric strength for T2 connectors; this is not checked"),
-        At(1, "the catalog gives no test of thermal shock for T2 connectors; this is not checked"),
-        At(2, "the catalog gives no test of damp heat for T2 connectors; this is not checked"),
-        At(3, "the catalog gives no test of salt spray for T2 connectors; this is not checked"),
-        At(4, "the catalog gives no test of hydrogen sulfide for T2 connectors; this is not checked"),
-        At(5, "the catalog gives no insulation resistance for T2 connectors; this is not checked"));
-
-    [Fact]
-    public Task A_Voltage_Drop_Without_A_Contact_Resistance() => CatalogTest.RunSeeingMissingRatings(
-        Catalogs.Small,
-        """
-        Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", 0.1.Amperes(), [1]).LimitVoltageDrop({|#0:5.Millivolts()|});
-        """,
-        At(0, "the catalog gives no contact resistance for T2 connectors; this is not checked"));
-
-    [Fact]
-    public Task A_Voltage_Drop_Of_The_Second_Net_Alone() => CatalogTest.RunSeeingMissingRatings(
-        Catalogs.Small,
-        """
-        Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", 0.1.Amperes(), [1]).AddNet("B", 0.1.Amperes(), [2]).LimitVoltageDrop("B", {|#0:5.Millivolts()|});
-        """,
-        At(0, "the catalog gives no contact resistance for T2 connectors; this is not checked"));
-
-    [Fact]
-    public Task Contacts_Of_No_Group_That_Is_Rated() => CatalogTest.RunSeeingMissingRatings(
-        Catalogs.WithoutRatings.Replace(
-            "numbers:",
+    public Task A_Current_Without_Ratings_Once_Per_Interconnect_And_Rating() =>
+        CatalogTest.RunSeeingMissingRatings(
+            Catalogs.WithoutRatings,
             """
-            ratings:
-              totalCurrent: 9 A
-            contactGroups:
-              - name: power
-                first: 9
-                last: 10
-                currentPerContact: 3 A
-                contactResistance: 20 mΩ
-            numbers:
+            Interconnect.Between(T2.TS10_1, T2.TH10)
+                .AddNet("NC", 0.Amperes(), [3])
+                .AddNet("A", {|#0:5.Amperes()|}, [1])
+                .AddNet("B", 5.Amperes(), [2]);
             """,
-            StringComparison.Ordinal),
-        """
-        Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", 3.Amperes(), [9]).LimitVoltageDrop(60.Millivolts());
-        Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", {|#0:3.Amperes()|}, [9]).AddNet("B", 1.Amperes(), [1]).LimitVoltageDrop({|#1:60.Millivolts()|});
-        Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", 3.Amperes(), [9]).AddNet("B", 1.Amperes(), [{|KEY1003:11|}]).LimitVoltageDrop(60.Millivolts());
-        Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", 3.Amperes(), [9]).AddNet("B", 0.Amperes(), [1]).LimitVoltageDrop(60.Millivolts());
-        """,
-        At(0, "the catalog gives no rated current per contact for T2 connectors; this is not checked"),
-        At(1, "the catalog gives no contact resistance for T2 connectors; this is not checked"));
+            Check.Information("KEY1005", "the catalog gives no rated current per contact for T2 connectors; this is not checked"),
+            Check.Information("KEY1005", "the catalog gives no total current for T2 connectors; this is not checked")
+        );
 
     [Fact]
-    public Task What_A_Mounting_States() => CatalogTest.RunSeeingMissingRatings(
-        Catalogs.Small,
-        """
-        Mounting.Of(T2.TH10)
-            .WithReflowPeak({|#0:250.DegreesCelsius()|})
-            .WithHandSoldering({|#1:300.DegreesCelsius()|}, TimeSpan.FromSeconds(3))
-            .WithStencil({|#2:120.Micrometers()|}, 60.Percent())
-            .WithBoardWarp({|#3:1.Millimeters()|})
-            .AtRelativeHumidity({|#5:50.Percent()|})
-            .WithReinforcingPlate({|#4:"SUS"|}, 1.Millimeters(), 1.Millimeters());
-        """,
-        At(0, "the catalog gives no reflow peak for TH10; this is not checked"),
-        At(1, "the catalog gives no limit of a soldering iron for TH10; this is not checked"),
-        At(2, "the catalog gives no stencil for TH10; this is not checked"),
-        At(3, "the catalog gives no board warp for TH10; this is not checked"),
-        At(5, "the catalog gives no humidity for handling for TH10; this is not checked"),
-        At(4, "the catalog gives no reinforcing plate for TH10; this is not checked"));
+    public Task Nothing_Stated_Needs_Nothing() =>
+        CatalogTest.RunSeeingMissingRatings(
+            Catalogs.WithoutRatings,
+            """
+            Interconnect.Between(T2.TS10_1, T2.TH10).WithInspectionUse().WithSelfHeating(TemperatureDelta.FromKelvins(5)).AddNet("NC", ElectricCurrent.Zero, [1]);
+            Mounting.Of(T2.TS10_1);
+            new PurchaseOrder("none");
+            """
+        );
 
     [Fact]
-    public Task What_An_Order_States() => CatalogTest.RunSeeingMissingRatings(
-        Catalogs.Small,
-        "new PurchaseOrder(\"first\").Add(T2.TH10, {|#0:250|}).AddSamples(T2.TH10, {|#1:5|});",
-        At(0, "the catalog gives no unit of order for TH10; this is not checked"),
-        At(1, "the catalog gives no unit of samples for TH10; this is not checked"));
+    public Task What_An_Interconnect_States_In_Its_Environment() =>
+        CatalogTest.RunSeeingMissingRatings(
+            Catalogs.Small,
+            """
+            Interconnect.Between(T2.TS10_1, T2.TH10)
+                .WithAmbientTemperature(0.DegreesCelsius(), {|#0:50.DegreesCelsius()|})
+                .WithStorageTemperature(0.DegreesCelsius(), {|#1:50.DegreesCelsius()|})
+                .WithPackedStorageTemperature(0.DegreesCelsius(), {|#2:50.DegreesCelsius()|})
+                .WithMatingCycles({|#3:5|}, {|#6:100|})
+                .WithUncontrolledHumidityStorage({|#7:5|})
+                .LimitInsertionForce({|#4:5.Newtons()|})
+                .RequireRemovalForce({|#5:5.Newtons()|});
+            """,
+            At(0, "the catalog gives no ambient temperature for T2 connectors; this is not checked"),
+            At(1, "the catalog gives no storage temperature for T2 connectors; this is not checked"),
+            At(2, "the catalog gives no storage temperature in the packing for T2 connectors; this is not checked"),
+            At(3, "the catalog gives no number of mating cycles for T2 connectors; this is not checked"),
+            At(6, "the catalog gives no rate of mating for T2 connectors; this is not checked"),
+            At(7, "the catalog gives no time of storage without control of the humidity for T2 connectors; this is not checked"),
+            At(4, "the catalog gives no insertion force for TS10-1; this is not checked"),
+            At(5, "the catalog gives no removal force for TS10-1; this is not checked")
+        );
 
     [Fact]
-    public Task Where_All_Is_Given_Nothing_Is_Said() => CatalogTest.RunSeeingMissingRatings(
-        Catalogs.Small,
-        "Interconnect.Between(T2.TS10_1, T2.TH10).WithVoltage(5.Volts()).AddNet(\"A\", 0.4.Amperes(), [1]);");
+    public Task What_A_Product_Is_Tested_With() =>
+        CatalogTest.RunSeeingMissingRatings(
+            Catalogs.Small,
+            """
+            Interconnect.Between(T2.TS10_1, T2.TH10)
+                .RequireDielectricStrength({|#0:500.Volts()|})
+                .{|#1:RequireThermalShock|}(5)
+                .{|#2:RequireDampHeat|}(TimeSpan.Zero)
+                .{|#3:RequireSaltSpray|}(TimeSpan.Zero)
+                .{|#4:RequireHydrogenSulfide|}(TimeSpan.Zero)
+                .RequireInsulationResistance({|#5:5.Megaohms()|});
+            """,
+            At(0, "the catalog gives no dielectric strength for T2 connectors; this is not checked"),
+            At(1, "the catalog gives no test of thermal shock for T2 connectors; this is not checked"),
+            At(2, "the catalog gives no test of damp heat for T2 connectors; this is not checked"),
+            At(3, "the catalog gives no test of salt spray for T2 connectors; this is not checked"),
+            At(4, "the catalog gives no test of hydrogen sulfide for T2 connectors; this is not checked"),
+            At(5, "the catalog gives no insulation resistance for T2 connectors; this is not checked")
+        );
 
     [Fact]
-    public Task A_Value_That_Is_Not_Known_Cannot_Be_Checked_Later_Either() => CatalogTest.RunSeeingMissingRatings(
-        Catalogs.WithoutVoltage,
-        """
-        }
+    public Task A_Voltage_Drop_Without_A_Contact_Resistance() =>
+        CatalogTest.RunSeeingMissingRatings(
+            Catalogs.Small,
+            """
+            Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", 0.1.Amperes(), [1]).LimitVoltageDrop({|#0:5.Millivolts()|});
+            """,
+            At(0, "the catalog gives no contact resistance for T2 connectors; this is not checked")
+        );
 
-        static Interconnect None(Connector one, Connector other) => Interconnect.Between(one, other).WithVoltage(5.Volts());
-        static Interconnect At(ElectricPotential voltage)
-        {
-            return Interconnect.Between(T2.TS10_1, T2.TH10).WithVoltage({|KEY1005:voltage|});
-        """);
+    [Fact]
+    public Task A_Voltage_Drop_Of_The_Second_Net_Alone() =>
+        CatalogTest.RunSeeingMissingRatings(
+            Catalogs.Small,
+            """
+            Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", 0.1.Amperes(), [1]).AddNet("B", 0.1.Amperes(), [2]).LimitVoltageDrop("B", {|#0:5.Millivolts()|});
+            """,
+            At(0, "the catalog gives no contact resistance for T2 connectors; this is not checked")
+        );
+
+    [Fact]
+    public Task Contacts_Of_No_Group_That_Is_Rated() =>
+        CatalogTest.RunSeeingMissingRatings(
+            Catalogs.WithoutRatings.Replace(
+                "numbers:",
+                """
+                ratings:
+                  totalCurrent: 9 A
+                contactGroups:
+                  - name: power
+                    first: 9
+                    last: 10
+                    currentPerContact: 3 A
+                    contactResistance: 20 mΩ
+                numbers:
+                """,
+                StringComparison.Ordinal
+            ),
+            """
+            Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", 3.Amperes(), [9]).LimitVoltageDrop(60.Millivolts());
+            Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", {|#0:3.Amperes()|}, [9]).AddNet("B", 1.Amperes(), [1]).LimitVoltageDrop({|#1:60.Millivolts()|});
+            Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", 3.Amperes(), [9]).AddNet("B", 1.Amperes(), [{|KEY1003:11|}]).LimitVoltageDrop(60.Millivolts());
+            Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", 3.Amperes(), [9]).AddNet("B", 0.Amperes(), [1]).LimitVoltageDrop(60.Millivolts());
+            """,
+            At(0, "the catalog gives no rated current per contact for T2 connectors; this is not checked"),
+            At(1, "the catalog gives no contact resistance for T2 connectors; this is not checked")
+        );
+
+    [Fact]
+    public Task What_A_Mounting_States() =>
+        CatalogTest.RunSeeingMissingRatings(
+            Catalogs.Small,
+            """
+            Mounting.Of(T2.TH10)
+                .WithReflowPeak({|#0:250.DegreesCelsius()|})
+                .WithHandSoldering({|#1:300.DegreesCelsius()|}, TimeSpan.FromSeconds(3))
+                .WithStencil({|#2:120.Micrometers()|}, 60.Percent())
+                .WithBoardWarp({|#3:1.Millimeters()|})
+                .AtRelativeHumidity({|#5:50.Percent()|})
+                .WithReinforcingPlate({|#4:"SUS"|}, 1.Millimeters(), 1.Millimeters());
+            """,
+            At(0, "the catalog gives no reflow peak for TH10; this is not checked"),
+            At(1, "the catalog gives no limit of a soldering iron for TH10; this is not checked"),
+            At(2, "the catalog gives no stencil for TH10; this is not checked"),
+            At(3, "the catalog gives no board warp for TH10; this is not checked"),
+            At(5, "the catalog gives no humidity for handling for TH10; this is not checked"),
+            At(4, "the catalog gives no reinforcing plate for TH10; this is not checked")
+        );
+
+    [Fact]
+    public Task What_An_Order_States() =>
+        CatalogTest.RunSeeingMissingRatings(
+            Catalogs.Small,
+            "new PurchaseOrder(\"first\").Add(T2.TH10, {|#0:250|}).AddSamples(T2.TH10, {|#1:5|});",
+            At(0, "the catalog gives no unit of order for TH10; this is not checked"),
+            At(1, "the catalog gives no unit of samples for TH10; this is not checked")
+        );
+
+    [Fact]
+    public Task Where_All_Is_Given_Nothing_Is_Said() =>
+        CatalogTest.RunSeeingMissingRatings(
+            Catalogs.Small,
+            "Interconnect.Between(T2.TS10_1, T2.TH10).WithVoltage(5.Volts()).AddNet(\"A\", 0.4.Amperes(), [1]);"
+        );
+
+    [Fact]
+    public Task A_Value_That_Is_Not_Known_Cannot_Be_Checked_Later_Either() =>
+        CatalogTest.RunSeeingMissingRatings(
+            Catalogs.WithoutVoltage,
+            """
+            }
+
+            static Interconnect None(Connector one, Connector other) => Interconnect.Between(one, other).WithVoltage(5.Volts());
+            static Interconnect At(ElectricPotential voltage)
+            {
+                return Interconnect.Between(T2.TS10_1, T2.TH10).WithVoltage({|KEY1005:voltage|});
+            """
+        );
 
     private static DiagnosticResult At(int markup, string message) =>
         new DiagnosticResult("KEY1005", DiagnosticSeverity.Info).WithMessage(message).WithLocation(markup);

@@ -9,94 +9,112 @@ public class ResultDroppedTests
     private const string Camera = "Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);\n";
 
     [Fact]
-    public Task Says_What_The_Call_Returns() => Seen(
-        Camera + "camera.{|#0:Net|}(\"VCAM\", 0.3.Amperes(), [1]);",
-        Check.Warning("KEY1006", "AddNet() leaves the interconnect as it was and returns a new one, which nothing takes; assign it"));
+    public Task Says_What_The_Call_Returns() =>
+        Seen(
+            Camera + "camera.{|#0:Net|}(\"VCAM\", 0.3.Amperes(), [1]);",
+            Check.Warning("KEY1006", "AddNet() leaves the interconnect as it was and returns a new one, which nothing takes; assign it")
+        );
 
     [Fact]
-    public Task Of_Each_Kind_Of_Design() => Seen(
-        Camera +
-        """
-        new BoardAssembly("a").{|#0:Join|}("main", "camera", camera);
-        Mounting.Of(P4.AXK740147G).{|#1:WithBoardWarp|}(0.01.Millimeters());
-        new PurchaseOrder("a").{|#2:Add|}(F4.AXK7L24223G, 3000);
-        """,
-        At(0, "Join() leaves the assembly as it was and returns a new one, which nothing takes; assign it"),
-        At(1, "WithBoardWarp() leaves the mounting as it was and returns a new one, which nothing takes; assign it"),
-        At(2, "Add() leaves the order as it was and returns a new one, which nothing takes; assign it"));
+    public Task Of_Each_Kind_Of_Design() =>
+        Seen(
+            Camera
+                + """
+                new BoardAssembly("a").{|#0:Join|}("main", "camera", camera);
+                Mounting.Of(P4.AXK740147G).{|#1:WithBoardWarp|}(0.01.Millimeters());
+                new PurchaseOrder("a").{|#2:Add|}(F4.AXK7L24223G, 3000);
+                """,
+            At(0, "Join() leaves the assembly as it was and returns a new one, which nothing takes; assign it"),
+            At(1, "WithBoardWarp() leaves the mounting as it was and returns a new one, which nothing takes; assign it"),
+            At(2, "Add() leaves the order as it was and returns a new one, which nothing takes; assign it")
+        );
 
     [Fact]
-    public Task The_Last_Call_Of_A_Chain_Alone() => Seen(
-        Camera + "camera.WithVoltage(5.Volts()).{|KEY1006:WithMatingCycles|}(5);");
+    public Task The_Last_Call_Of_A_Chain_Alone() => Seen(Camera + "camera.WithVoltage(5.Volts()).{|KEY1006:WithMatingCycles|}(5);");
 
     [Fact]
-    public Task What_Is_Taken_Passes() => Seen(
-        Camera +
-        """
-        camera = camera.WithVoltage(5.Volts());
-        camera.EnsureValid();
-        camera.WithVoltage(5.Volts()).EnsureValid();
-        camera.Check();
-        _ = camera.WithVoltage(5.Volts());
-        Console.WriteLine(camera.WithVoltage(5.Volts()));
-        camera.ToString();
-        Func<Interconnect> later = () => camera.WithVoltage(5.Volts());
-        Interconnect Local() => camera.WithVoltage(5.Volts());
-        Local();
-        """);
+    public Task What_Is_Taken_Passes() =>
+        Seen(
+            Camera
+                + """
+                camera = camera.WithVoltage(5.Volts());
+                camera.EnsureValid();
+                camera.WithVoltage(5.Volts()).EnsureValid();
+                camera.Check();
+                _ = camera.WithVoltage(5.Volts());
+                Console.WriteLine(camera.WithVoltage(5.Volts()));
+                camera.ToString();
+                Func<Interconnect> later = () => camera.WithVoltage(5.Volts());
+                Interconnect Local() => camera.WithVoltage(5.Volts());
+                Local();
+                """
+        );
 
     [Fact]
-    public Task Within_Functions_Once_Each() => Seen(
-        Camera +
-        """
-        void Local() => camera.{|KEY1006:WithVoltage|}(5.Volts());
-        void Whole()
-        {
-            camera.{|KEY1006:WithVoltage|}(5.Volts());
-        }
-
-        Action later = () => camera.{|KEY1006:WithVoltage|}(5.Volts());
-        Action block = () => { camera.{|KEY1006:WithVoltage|}(5.Volts()); };
-        Local();
-        Whole();
-        """);
-
-    [Fact]
-    public Task Behind_A_Question_Mark() => Seen(
-        Camera + "Interconnect? maybe = camera;\nmaybe?.{|KEY1006:WithVoltage|}(5.Volts());\nmaybe?.WithVoltage(5.Volts()).{|KEY1006:WithMatingCycles|}(5);\nmaybe?.EnsureValid();\nmaybe?.Check();");
-
-    [Fact]
-    public Task In_Branches_And_Loops() => Seen(
-        Camera +
-        """
-        for (int i = 0; i < 3; i++)
-        {
-            if (i > 1)
-                camera.{|KEY1006:Net|}("N" + i, 0.1.Amperes(), [i + 1]);
-        }
-        """);
-
-    [Fact]
-    public Task In_Constructors_And_Accessors() => SeenMembers(
-        """
-            static readonly Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-            static Boards() => camera.{|KEY1006:WithVoltage|}(5.Volts());
-            static int Contacts
-            {
-                get
+    public Task Within_Functions_Once_Each() =>
+        Seen(
+            Camera
+                + """
+                void Local() => camera.{|KEY1006:WithVoltage|}(5.Volts());
+                void Whole()
                 {
-                    camera.{|KEY1006:WithInspectionUse|}();
-                    return camera.First.Contacts;
+                    camera.{|KEY1006:WithVoltage|}(5.Volts());
                 }
-            }
-        """);
+
+                Action later = () => camera.{|KEY1006:WithVoltage|}(5.Volts());
+                Action block = () => { camera.{|KEY1006:WithVoltage|}(5.Volts()); };
+                Local();
+                Whole();
+                """
+        );
+
+    [Fact]
+    public Task Behind_A_Question_Mark() =>
+        Seen(
+            Camera
+                + "Interconnect? maybe = camera;\nmaybe?.{|KEY1006:WithVoltage|}(5.Volts());\nmaybe?.WithVoltage(5.Volts()).{|KEY1006:WithMatingCycles|}(5);\nmaybe?.EnsureValid();\nmaybe?.Check();"
+        );
+
+    [Fact]
+    public Task In_Branches_And_Loops() =>
+        Seen(
+            Camera
+                + """
+                for (int i = 0; i < 3; i++)
+                {
+                    if (i > 1)
+                        camera.{|KEY1006:Net|}("N" + i, 0.1.Amperes(), [i + 1]);
+                }
+                """
+        );
+
+    [Fact]
+    public Task In_Constructors_And_Accessors() =>
+        SeenMembers(
+            """
+                static readonly Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
+                static Boards() => camera.{|KEY1006:WithVoltage|}(5.Volts());
+                static int Contacts
+                {
+                    get
+                    {
+                        camera.{|KEY1006:WithInspectionUse|}();
+                        return camera.First.Contacts;
+                    }
+                }
+            """
+        );
 
     private static Task Seen(string statements, params DiagnosticResult[] expected) =>
         SeenMembers($"    static void Build()\n    {{\n{statements}\n    }}", expected);
 
     private static Task SeenMembers(string members, params DiagnosticResult[] expected)
     {
-        var test = new DesignTest { SeesDroppedResults = true, TestCode = $"#nullable enable\n{Check.Usings}\nstatic class Boards\n{{\n{members}\n}}" };
+        var test = new DesignTest
+        {
+            SeesDroppedResults = true,
+            TestCode = $"#nullable enable\n{Check.Usings}\nstatic class Boards\n{{\n{members}\n}}",
+        };
         test.ExpectedDiagnostics.AddRange(expected);
         return test.RunAsync();
     }

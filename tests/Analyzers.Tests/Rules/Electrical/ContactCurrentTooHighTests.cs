@@ -5,60 +5,67 @@ namespace Keyway.Analyzers.Tests.Rules.Electrical;
 public class ContactCurrentTooHighTests
 {
     [Fact]
-    public Task Says_How_Many_Contacts_Are_Needed() => Check.Statements(
-        """
-        Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG)
-            .AddNet("VBAT", {|#0:1.5.Amperes()|}, contacts: {|#1:[1, 2, 3, 4]|});
-        """,
-        Check.Error(
-            "KEY3001",
-            "'VBAT' puts 0.375 A on each of 4 contacts; F4 contacts carry 0.3 A; 1.5 A needs 5 contacts",
-            related: 1));
+    public Task Says_How_Many_Contacts_Are_Needed() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG)
+                .AddNet("VBAT", {|#0:1.5.Amperes()|}, contacts: {|#1:[1, 2, 3, 4]|});
+            """,
+            Check.Error("KEY3001", "'VBAT' puts 0.375 A on each of 4 contacts; F4 contacts carry 0.3 A; 1.5 A needs 5 contacts", related: 1)
+        );
 
     [Fact]
-    public Task In_The_Other_Order() => Check.Statements(
-        """
-        Interconnect.Between(F4.AXK8L40124BG, F4.AXK7L40223G)
-            .AddNet("VBAT", {|#0:1.5.Amperes()|}, contacts: {|#1:[1, 2, 3, 4]|});
-        """,
-        Check.Error(
-            "KEY3001",
-            "'VBAT' puts 0.375 A on each of 4 contacts; F4 contacts carry 0.3 A; 1.5 A needs 5 contacts",
-            related: 1));
+    public Task In_The_Other_Order() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4.AXK8L40124BG, F4.AXK7L40223G)
+                .AddNet("VBAT", {|#0:1.5.Amperes()|}, contacts: {|#1:[1, 2, 3, 4]|});
+            """,
+            Check.Error("KEY3001", "'VBAT' puts 0.375 A on each of 4 contacts; F4 contacts carry 0.3 A; 1.5 A needs 5 contacts", related: 1)
+        );
 
     [Fact]
-    public Task The_Limit_Itself_Passes() => Check.Statements(
-        """
-        Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG)
-            .AddNet("A", 0.9.Amperes(), contacts: [1, 2, 3])
-            .AddNet("B", 0.1.Amperes() + 0.1.Amperes() + 0.1.Amperes(), contacts: [4])
-            .AddNet("C", (0.1 + 0.2).Amperes(), contacts: [5])
-            .AddNet("D", -0.3.Amperes(), contacts: [6]);
-        """);
+    public Task The_Limit_Itself_Passes() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG)
+                .AddNet("A", 0.9.Amperes(), contacts: [1, 2, 3])
+                .AddNet("B", 0.1.Amperes() + 0.1.Amperes() + 0.1.Amperes(), contacts: [4])
+                .AddNet("C", (0.1 + 0.2).Amperes(), contacts: [5])
+                .AddNet("D", -0.3.Amperes(), contacts: [6]);
+            """
+        );
 
     [Fact]
-    public Task The_Least_Over_The_Limit_Does_Not() => Check.Statements(
-        """
-        Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG)
-            .AddNet("A", {|#0:0.9000001.Amperes()|}, contacts: {|#1:[1, 2, 3]|});
-        """,
-        Check.Error(
-            "KEY3001",
-            "'A' puts 0.30000003 A on each of 3 contacts; F4 contacts carry 0.3 A; 0.9000001 A needs 4 contacts",
-            related: 1));
+    public Task The_Least_Over_The_Limit_Does_Not() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG)
+                .AddNet("A", {|#0:0.9000001.Amperes()|}, contacts: {|#1:[1, 2, 3]|});
+            """,
+            Check.Error(
+                "KEY3001",
+                "'A' puts 0.30000003 A on each of 3 contacts; F4 contacts carry 0.3 A; 0.9000001 A needs 4 contacts",
+                related: 1
+            )
+        );
 
     [Fact]
-    public Task One_Known_Half_Is_Enough() => Check.Members(
-        """
-            static Interconnect Build(Connector other) => Interconnect.Between(other, F4.AXK8L40124BG)
-                .AddNet("VBAT", {|KEY3001:0.31.Amperes()|}, contacts: [1]);
-        """);
+    public Task One_Known_Half_Is_Enough() =>
+        Check.Members(
+            """
+                static Interconnect Build(Connector other) => Interconnect.Between(other, F4.AXK8L40124BG)
+                    .AddNet("VBAT", {|KEY3001:0.31.Amperes()|}, contacts: [1]);
+            """
+        );
 
     [Fact]
-    public Task A_Name_That_Is_Not_Known_Is_Left_Out() => Check.Members(
-        """
-            static Interconnect Build(string name) => Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG)
-                .AddNet(name, {|#0:1.Amperes()|}, contacts: {|#1:[1]|});
-        """,
-        Check.Error("KEY3001", "this net puts 1 A on its one contact; F4 contacts carry 0.3 A; 1 A needs 4 contacts", related: 1));
+    public Task A_Name_That_Is_Not_Known_Is_Left_Out() =>
+        Check.Members(
+            """
+                static Interconnect Build(string name) => Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG)
+                    .AddNet(name, {|#0:1.Amperes()|}, contacts: {|#1:[1]|});
+            """,
+            Check.Error("KEY3001", "this net puts 1 A on its one contact; F4 contacts carry 0.3 A; 1 A needs 4 contacts", related: 1)
+        );
 }

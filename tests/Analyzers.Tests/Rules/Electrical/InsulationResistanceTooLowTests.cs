@@ -5,29 +5,41 @@ namespace Keyway.Analyzers.Tests.Rules.Electrical;
 public class InsulationResistanceTooLowTests
 {
     [Fact]
-    public Task More_Than_A_New_Connector_Has() => Check.Statements(
-        "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).RequireInsulationResistance({|#0:2000.Megaohms()|});",
-        Check.Error("KEY3014", "an insulation resistance of 2000 MΩ is not guaranteed; F4 connectors have 1000 MΩ at least when new"));
+    public Task More_Than_A_New_Connector_Has() =>
+        Check.Statements(
+            "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).RequireInsulationResistance({|#0:2000.Megaohms()|});",
+            Check.Error("KEY3014", "an insulation resistance of 2000 MΩ is not guaranteed; F4 connectors have 1000 MΩ at least when new")
+        );
 
     [Fact]
-    public Task More_Than_Remains_After_A_Test_In_The_Other_Order() => Check.Statements(
-        "Interconnect.Between(P4.AXK840145WG, P4.AXK740147G).{|#1:RequireDampHeat|}(TimeSpan.FromHours(96)).RequireInsulationResistance({|#0:500.Megaohms()|});",
-        Check.Error("KEY3014", "an insulation resistance of 500 MΩ is not guaranteed; P4 connectors have 100 MΩ at least after damp heat", related: 1));
+    public Task More_Than_Remains_After_A_Test_In_The_Other_Order() =>
+        Check.Statements(
+            "Interconnect.Between(P4.AXK840145WG, P4.AXK740147G).{|#1:RequireDampHeat|}(TimeSpan.FromHours(96)).RequireInsulationResistance({|#0:500.Megaohms()|});",
+            Check.Error(
+                "KEY3014",
+                "an insulation resistance of 500 MΩ is not guaranteed; P4 connectors have 100 MΩ at least after damp heat",
+                related: 1
+            )
+        );
 
     [Fact]
-    public Task What_Is_Guaranteed_Passes() => Check.Statements(
-        """
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).RequireInsulationResistance(1000.Megaohms());
-        Interconnect.Between(F4S.AXT524124, F4S.AXT624124).RequireInsulationResistance(1000.Megaohms()).RequireHydrogenSulfide(TimeSpan.FromHours(48));
-        Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).RequireInsulationResistance(100000.Kiloohms()).RequireThermalShock(5).RequireSaltSpray(TimeSpan.FromHours(24));
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).RequireInsulationResistance(9000.Megaohms()).RequireInsulationResistance(1.Megaohms());
-        """);
+    public Task What_Is_Guaranteed_Passes() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).RequireInsulationResistance(1000.Megaohms());
+            Interconnect.Between(F4S.AXT524124, F4S.AXT624124).RequireInsulationResistance(1000.Megaohms()).RequireHydrogenSulfide(TimeSpan.FromHours(48));
+            Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).RequireInsulationResistance(100000.Kiloohms()).RequireThermalShock(5).RequireSaltSpray(TimeSpan.FromHours(24));
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).RequireInsulationResistance(9000.Megaohms()).RequireInsulationResistance(1.Megaohms());
+            """
+        );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() => Check.Members(
-        """
-            static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).RequireInsulationResistance(9000.Megaohms());
-            static Interconnect With(ElectricResistance need) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).RequireInsulationResistance(need);
-            static Interconnect Half(Connector other) => Interconnect.Between(F4.AXK7L24223G, other).RequireInsulationResistance({|KEY3014:9000.Megaohms()|});
-        """);
+    public Task What_Is_Not_Known_Is_Not_Judged() =>
+        Check.Members(
+            """
+                static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).RequireInsulationResistance(9000.Megaohms());
+                static Interconnect With(ElectricResistance need) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).RequireInsulationResistance(need);
+                static Interconnect Half(Connector other) => Interconnect.Between(F4.AXK7L24223G, other).RequireInsulationResistance({|KEY3014:9000.Megaohms()|});
+            """
+        );
 }

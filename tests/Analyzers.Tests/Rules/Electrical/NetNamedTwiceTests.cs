@@ -5,27 +5,33 @@ namespace Keyway.Analyzers.Tests.Rules.Electrical;
 public class NetNamedTwiceTests
 {
     [Fact]
-    public Task Sits_On_The_Second_Name_And_Points_To_The_First() => Check.Statements(
-        """
-        Interconnect.Between(F4S.AXT520124, F4S.AXT620124)
-            .AddNet({|#1:"GND"|}, 0.1.Amperes(), contacts: [1])
-            .AddNet({|#0:"GND"|}, 0.1.Amperes(), contacts: [2]);
-        """,
-        Check.Error("KEY3005", "'GND' is already a net of this interconnect; name all its contacts in one call", related: 1));
+    public Task Sits_On_The_Second_Name_And_Points_To_The_First() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4S.AXT520124, F4S.AXT620124)
+                .AddNet({|#1:"GND"|}, 0.1.Amperes(), contacts: [1])
+                .AddNet({|#0:"GND"|}, 0.1.Amperes(), contacts: [2]);
+            """,
+            Check.Error("KEY3005", "'GND' is already a net of this interconnect; name all its contacts in one call", related: 1)
+        );
 
     [Fact]
-    public Task One_Name_On_One_Contact_Is_One_Fault() => Check.Statements(
-        """
-        Interconnect.Between(F4S.AXT520124, F4S.AXT620124)
-            .AddNet("GND", 0.1.Amperes(), contacts: [1])
-            .AddNet({|KEY3005:"GND"|}, 0.1.Amperes(), contacts: [1]);
-        """);
+    public Task One_Name_On_One_Contact_Is_One_Fault() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4S.AXT520124, F4S.AXT620124)
+                .AddNet("GND", 0.1.Amperes(), contacts: [1])
+                .AddNet({|KEY3005:"GND"|}, 0.1.Amperes(), contacts: [1]);
+            """
+        );
 
     [Fact]
-    public Task Names_Differ_By_Case() => Check.Statements(
-        """
-        Interconnect.Between(F4S.AXT520124, F4S.AXT620124)
-            .AddNet("GND", 0.1.Amperes(), contacts: [1])
-            .AddNet("gnd", 0.1.Amperes(), contacts: [2]);
-        """);
+    public Task Names_Differ_By_Case() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4S.AXT520124, F4S.AXT620124)
+                .AddNet("GND", 0.1.Amperes(), contacts: [1])
+                .AddNet("gnd", 0.1.Amperes(), contacts: [2]);
+            """
+        );
 }

@@ -5,50 +5,63 @@ namespace Keyway.Analyzers.Tests.Rules.Electrical;
 public class ReturnOfNoNetTests
 {
     [Fact]
-    public Task Suggests_The_Net_That_Is_Near() => Check.Statements(
-        """
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.3.Amperes(), [1]).AddReturn("GND", nets: [{|#0:"VCMA"|}], [24]);
-        """,
-        Check.Error("KEY3011", "'GND' returns 'VCMA', but no net of this name was added before; did you mean 'VCAM'?"));
-
-    [Fact]
-    public Task Names_The_Nets_Where_None_Is_Near() => Check.Statements(
-        """
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-            .AddNet("VCAM", 0.3.Amperes(), [1]).AddNet("VIO", 0.1.Amperes(), [2])
-            .AddReturn("GND", nets: ["VCAM", {|#0:"display"|}], [24]);
-        """,
-        Check.Error("KEY3011", "'GND' returns 'display', but no net of this name was added before; its nets are 'VCAM' and 'VIO'"));
-
-    [Fact]
-    public Task A_Net_That_Comes_After_Or_Is_The_Return_Itself_Is_None() => Check.Statements(
-        """
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddReturn("GND", nets: [{|#0:"VCAM"|}], [24]).AddNet("VCAM", 0.3.Amperes(), [1]);
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddReturn("GND", nets: [{|KEY3011:"GND"|}], [24]);
-        """,
-        Check.Error("KEY3011", "'GND' returns 'VCAM', but no net of this name was added before"));
-
-    [Fact]
-    public Task A_Return_Of_A_Return_Passes() => Check.Statements(
-        """
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1]).AddReturn("GND", ["A"], [24]).AddReturn("SHIELD", ["GND"], [23]);
-        """);
-
-    [Fact]
-    public async Task Offers_The_Net_That_Is_Near() => Assert.Equal(
-        ["\"VCMA\" -> \"VCAM\""],
-        await Remedies.OfMembers(
+    public Task Suggests_The_Net_That_Is_Near() =>
+        Check.Statements(
             """
-                static Interconnect Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.3.Amperes(), [1]).AddReturn("GND", ["VCMA"], [24]);
-            """));
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.3.Amperes(), [1]).AddReturn("GND", nets: [{|#0:"VCMA"|}], [24]);
+            """,
+            Check.Error("KEY3011", "'GND' returns 'VCMA', but no net of this name was added before; did you mean 'VCAM'?")
+        );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() => Check.Members(
-        """
-            static Interconnect Named(string name) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(name, 0.3.Amperes(), [1]).AddReturn("GND", ["A"], [24]);
-            static Interconnect Back(string name) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1]).AddReturn("GND", [name], [24]);
-            static Interconnect All(string[] names) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1]).AddReturn("GND", names, [24]);
-            static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).AddNet("A", 0.3.Amperes(), [1]).AddReturn("GND", [{|KEY3011:"other"|}], [24]);
-            static Interconnect None() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1]).AddReturn("GND", [null!], [24]);
-        """);
+    public Task Names_The_Nets_Where_None_Is_Near() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                .AddNet("VCAM", 0.3.Amperes(), [1]).AddNet("VIO", 0.1.Amperes(), [2])
+                .AddReturn("GND", nets: ["VCAM", {|#0:"display"|}], [24]);
+            """,
+            Check.Error("KEY3011", "'GND' returns 'display', but no net of this name was added before; its nets are 'VCAM' and 'VIO'")
+        );
+
+    [Fact]
+    public Task A_Net_That_Comes_After_Or_Is_The_Return_Itself_Is_None() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddReturn("GND", nets: [{|#0:"VCAM"|}], [24]).AddNet("VCAM", 0.3.Amperes(), [1]);
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddReturn("GND", nets: [{|KEY3011:"GND"|}], [24]);
+            """,
+            Check.Error("KEY3011", "'GND' returns 'VCAM', but no net of this name was added before")
+        );
+
+    [Fact]
+    public Task A_Return_Of_A_Return_Passes() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1]).AddReturn("GND", ["A"], [24]).AddReturn("SHIELD", ["GND"], [23]);
+            """
+        );
+
+    [Fact]
+    public async Task Offers_The_Net_That_Is_Near() =>
+        Assert.Equal(
+            ["\"VCMA\" -> \"VCAM\""],
+            await Remedies.OfMembers(
+                """
+                    static Interconnect Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.3.Amperes(), [1]).AddReturn("GND", ["VCMA"], [24]);
+                """
+            )
+        );
+
+    [Fact]
+    public Task What_Is_Not_Known_Is_Not_Judged() =>
+        Check.Members(
+            """
+                static Interconnect Named(string name) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(name, 0.3.Amperes(), [1]).AddReturn("GND", ["A"], [24]);
+                static Interconnect Back(string name) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1]).AddReturn("GND", [name], [24]);
+                static Interconnect All(string[] names) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1]).AddReturn("GND", names, [24]);
+                static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).AddNet("A", 0.3.Amperes(), [1]).AddReturn("GND", [{|KEY3011:"other"|}], [24]);
+                static Interconnect None() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1]).AddReturn("GND", [null!], [24]);
+            """
+        );
 }

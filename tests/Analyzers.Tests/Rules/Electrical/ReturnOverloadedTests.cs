@@ -5,64 +5,80 @@ namespace Keyway.Analyzers.Tests.Rules.Electrical;
 public class ReturnOverloadedTests
 {
     [Fact]
-    public Task Says_How_Many_Contacts_The_Return_Needs() => Check.Statements(
-        """
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-            .AddNet("VCAM", {|#1:1.2.Amperes()|}, [1, 2, 3, 4])
-            .AddReturn("GND", nets: ["VCAM"], {|#0:[22, 23, 24]|});
-        """,
-        Check.Warning(
-            "KEY3009",
-            "'GND' brings the 1.2 A of 'VCAM' back over 3 contacts, 0.4 A on each, while it goes out over 4; F4 contacts carry 0.3 A; 1.2 A needs 4 contacts",
-            related: 1));
+    public Task Says_How_Many_Contacts_The_Return_Needs() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                .AddNet("VCAM", {|#1:1.2.Amperes()|}, [1, 2, 3, 4])
+                .AddReturn("GND", nets: ["VCAM"], {|#0:[22, 23, 24]|});
+            """,
+            Check.Warning(
+                "KEY3009",
+                "'GND' brings the 1.2 A of 'VCAM' back over 3 contacts, 0.4 A on each, while it goes out over 4; F4 contacts carry 0.3 A; 1.2 A needs 4 contacts",
+                related: 1
+            )
+        );
 
     [Fact]
-    public Task In_The_Other_Order_And_Of_Several() => Check.Statements(
-        """
-        Interconnect.Between(F4.AXK8L24124BG, F4.AXK7L24223G)
-            .AddNet("VCAM", {|#1:0.6.Amperes()|}, [1, 2])
-            .AddNet("VIO", {|#2:-0.3.Amperes()|}, [3])
-            .AddReturn("GND", contacts: {|#0:[24]|}, nets: ["VCAM", "VIO"]);
-        """,
-        Check.Warning(
-            "KEY3009",
-            "'GND' brings the 0.9 A of 'VCAM' and 'VIO' back over 1 contact, 0.9 A on each, while it goes out over 3; F4 contacts carry 0.3 A; 0.9 A needs 3 contacts",
-            related: 2));
+    public Task In_The_Other_Order_And_Of_Several() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4.AXK8L24124BG, F4.AXK7L24223G)
+                .AddNet("VCAM", {|#1:0.6.Amperes()|}, [1, 2])
+                .AddNet("VIO", {|#2:-0.3.Amperes()|}, [3])
+                .AddReturn("GND", contacts: {|#0:[24]|}, nets: ["VCAM", "VIO"]);
+            """,
+            Check.Warning(
+                "KEY3009",
+                "'GND' brings the 0.9 A of 'VCAM' and 'VIO' back over 1 contact, 0.9 A on each, while it goes out over 3; F4 contacts carry 0.3 A; 0.9 A needs 3 contacts",
+                related: 2
+            )
+        );
 
     [Fact]
-    public Task The_Limit_Itself_Passes() => Check.Statements(
-        """
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 1.2.Amperes(), [1, 2, 3, 4]).AddReturn("GND", nets: ["VCAM"], [21, 22, 23, 24]);
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.1.Amperes(), [1]).AddNet("B", 0.2.Amperes(), [2]).AddReturn("GND", nets: ["A", "B"], [24]);
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddReturn("GND", nets: [], [24]);
-        """);
+    public Task The_Limit_Itself_Passes() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 1.2.Amperes(), [1, 2, 3, 4]).AddReturn("GND", nets: ["VCAM"], [21, 22, 23, 24]);
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.1.Amperes(), [1]).AddNet("B", 0.2.Amperes(), [2]).AddReturn("GND", nets: ["A", "B"], [24]);
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddReturn("GND", nets: [], [24]);
+            """
+        );
 
     [Fact]
-    public Task The_Least_Beyond_Does_Not() => Check.Statements(
-        """
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.1.Amperes(), [1]).AddNet("B", 0.2000001.Amperes(), [2]).AddReturn("GND", nets: ["A", "B"], {|KEY3009:[24]|});
-        """);
+    public Task The_Least_Beyond_Does_Not() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.1.Amperes(), [1]).AddNet("B", 0.2000001.Amperes(), [2]).AddReturn("GND", nets: ["A", "B"], {|KEY3009:[24]|});
+            """
+        );
 
     [Fact]
-    public Task A_Net_That_Is_Named_Twice_Comes_Back_Once() => Check.Statements(
-        """
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1]).AddReturn("GND", nets: ["A", "A"], [24]);
-        """);
+    public Task A_Net_That_Is_Named_Twice_Comes_Back_Once() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1]).AddReturn("GND", nets: ["A", "A"], [24]);
+            """
+        );
 
     [Fact]
-    public Task A_Return_Is_Judged_By_This_Rule_Alone() => Check.Statements(
-        """
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", {|KEY3001:0.9.Amperes()|}, [1]).AddReturn("GND", nets: ["A"], {|KEY3009:[24]|});
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.9.Amperes(), [1, 2, 3]).AddReturn("GND", nets: ["A"], [{|KEY1003:25|}]);
-        """);
+    public Task A_Return_Is_Judged_By_This_Rule_Alone() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", {|KEY3001:0.9.Amperes()|}, [1]).AddReturn("GND", nets: ["A"], {|KEY3009:[24]|});
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.9.Amperes(), [1, 2, 3]).AddReturn("GND", nets: ["A"], [{|KEY1003:25|}]);
+            """
+        );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() => Check.Members(
-        """
-            static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).AddNet("A", 0.9.Amperes(), [1, 2, 3]).AddReturn("GND", ["A"], [24]);
-            static Interconnect With(ElectricCurrent current) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", current, [1, 2, 3]).AddReturn("GND", ["A"], [24]);
-            static Interconnect Back(string name) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.9.Amperes(), [1, 2, 3]).AddReturn("GND", [name], [24]);
-            static Interconnect At(int[] contacts) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.9.Amperes(), [1, 2, 3]).AddReturn("GND", ["A"], contacts);
-            static Interconnect Named(string name) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.9.Amperes(), [1, 2, 3]).AddReturn(name, ["A"], {|KEY3009:[24]|});
-        """);
+    public Task What_Is_Not_Known_Is_Not_Judged() =>
+        Check.Members(
+            """
+                static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).AddNet("A", 0.9.Amperes(), [1, 2, 3]).AddReturn("GND", ["A"], [24]);
+                static Interconnect With(ElectricCurrent current) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", current, [1, 2, 3]).AddReturn("GND", ["A"], [24]);
+                static Interconnect Back(string name) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.9.Amperes(), [1, 2, 3]).AddReturn("GND", [name], [24]);
+                static Interconnect At(int[] contacts) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.9.Amperes(), [1, 2, 3]).AddReturn("GND", ["A"], contacts);
+                static Interconnect Named(string name) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.9.Amperes(), [1, 2, 3]).AddReturn(name, ["A"], {|KEY3009:[24]|});
+            """
+        );
 }

@@ -5,49 +5,60 @@ namespace Keyway.Analyzers.Tests.Rules.Electrical;
 public class TotalCurrentTooHighTests
 {
     [Fact]
-    public Task Sits_On_The_Net_That_Passes_The_Limit_And_Lists_All() => Check.Statements(
-        """
-        Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG)
-            .AddNet("VBUS", {|#1:2.7.Amperes()|}, contacts: [1, 2, 3, 4, 5, 6, 7, 8, 9])
-            .AddNet("GND", {|#0:2.7.Amperes()|}, contacts: [21, 22, 23, 24, 25, 26, 27, 28, 29]);
-        """,
-        Check.Error(
-            "KEY3002",
-            "'GND' goes over the limit: 'VBUS' 2.7 A and 'GND' 2.7 A make 5.4 A in total; F4 connectors carry 5 A",
-            related: 1));
+    public Task Sits_On_The_Net_That_Passes_The_Limit_And_Lists_All() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG)
+                .AddNet("VBUS", {|#1:2.7.Amperes()|}, contacts: [1, 2, 3, 4, 5, 6, 7, 8, 9])
+                .AddNet("GND", {|#0:2.7.Amperes()|}, contacts: [21, 22, 23, 24, 25, 26, 27, 28, 29]);
+            """,
+            Check.Error(
+                "KEY3002",
+                "'GND' goes over the limit: 'VBUS' 2.7 A and 'GND' 2.7 A make 5.4 A in total; F4 connectors carry 5 A",
+                related: 1
+            )
+        );
 
     [Fact]
-    public Task In_The_Other_Order() => Check.Statements(
-        """
-        Interconnect.Between(P4.AXK880145WG, P4.AXK780347G)
-            .AddNet("VBUS", 2.7.Amperes(), contacts: [1, 2, 3, 4, 5, 6, 7, 8, 9])
-            .AddNet("GND", {|KEY3002:2.7.Amperes()|}, contacts: [21, 22, 23, 24, 25, 26, 27, 28, 29]);
-        """);
+    public Task In_The_Other_Order() =>
+        Check.Statements(
+            """
+            Interconnect.Between(P4.AXK880145WG, P4.AXK780347G)
+                .AddNet("VBUS", 2.7.Amperes(), contacts: [1, 2, 3, 4, 5, 6, 7, 8, 9])
+                .AddNet("GND", {|KEY3002:2.7.Amperes()|}, contacts: [21, 22, 23, 24, 25, 26, 27, 28, 29]);
+            """
+        );
 
     [Fact]
-    public Task The_Limit_Itself_Passes() => Check.Statements(
-        """
-        Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG)
-            .AddNet("VBUS", 2.5.Amperes(), contacts: [1, 2, 3, 4, 5, 6, 7, 8, 9])
-            .AddNet("GND", 2.5.Amperes(), contacts: [21, 22, 23, 24, 25, 26, 27, 28, 29]);
-        """);
+    public Task The_Limit_Itself_Passes() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG)
+                .AddNet("VBUS", 2.5.Amperes(), contacts: [1, 2, 3, 4, 5, 6, 7, 8, 9])
+                .AddNet("GND", 2.5.Amperes(), contacts: [21, 22, 23, 24, 25, 26, 27, 28, 29]);
+            """
+        );
 
     [Fact]
-    public Task Nets_Without_A_Known_Current_Cannot_Lower_The_Total() => Check.Members(
-        """
-            static Interconnect Build(ElectricCurrent unknown, int[] contacts) => Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG)
-                .AddNet("VBUS", 2.6.Amperes(), contacts)
-                .AddNet("AUX", unknown, contacts: [10])
-                .AddNet("GND", {|KEY3002:2.6.Amperes()|}, contacts);
-        """);
+    public Task Nets_Without_A_Known_Current_Cannot_Lower_The_Total() =>
+        Check.Members(
+            """
+                static Interconnect Build(ElectricCurrent unknown, int[] contacts) => Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG)
+                    .AddNet("VBUS", 2.6.Amperes(), contacts)
+                    .AddNet("AUX", unknown, contacts: [10])
+                    .AddNet("GND", {|KEY3002:2.6.Amperes()|}, contacts);
+            """
+        );
 
     [Fact]
-    public Task A_Chain_That_Goes_On_Has_The_Fault_Once() => Check.Statements(
-        """
-        Interconnect dock = Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG);
-        dock = dock.AddNet("VBUS", 2.7.Amperes(), contacts: [1, 2, 3, 4, 5, 6, 7, 8, 9]);
-        dock = dock.AddNet("GND", {|KEY3002:2.7.Amperes()|}, contacts: [21, 22, 23, 24, 25, 26, 27, 28, 29]);
-        dock = dock.AddNet("SDA", 1.Milliamperes(), contacts: [30]);
-        dock = dock.WithVoltage(5.Volts());
-        """);
+    public Task A_Chain_That_Goes_On_Has_The_Fault_Once() =>
+        Check.Statements(
+            """
+            Interconnect dock = Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG);
+            dock = dock.AddNet("VBUS", 2.7.Amperes(), contacts: [1, 2, 3, 4, 5, 6, 7, 8, 9]);
+            dock = dock.AddNet("GND", {|KEY3002:2.7.Amperes()|}, contacts: [21, 22, 23, 24, 25, 26, 27, 28, 29]);
+            dock = dock.AddNet("SDA", 1.Milliamperes(), contacts: [30]);
+            dock = dock.WithVoltage(5.Volts());
+            """
+        );
 }

@@ -5,76 +5,106 @@ namespace Keyway.Analyzers.Tests.Rules.Electrical;
 public class VoltageDropTooHighTests
 {
     [Fact]
-    public Task Says_How_Many_Contacts_Keep_The_Budget() => Check.Statements(
-        """
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-            .AddNet("VBAT", {|#0:1.Amperes()|}, {|#2:[1, 2, 3, 4]|})
-            .LimitVoltageDrop({|#1:20.Millivolts()|});
-        """,
-        Check.Error("KEY3007", "'VBAT' loses 22.5 mV over 4 contacts of 90 mΩ at most; the design allows 20 mV; 5 contacts keep within it", related: 2));
+    public Task Says_How_Many_Contacts_Keep_The_Budget() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                .AddNet("VBAT", {|#0:1.Amperes()|}, {|#2:[1, 2, 3, 4]|})
+                .LimitVoltageDrop({|#1:20.Millivolts()|});
+            """,
+            Check.Error(
+                "KEY3007",
+                "'VBAT' loses 22.5 mV over 4 contacts of 90 mΩ at most; the design allows 20 mV; 5 contacts keep within it",
+                related: 2
+            )
+        );
 
     [Fact]
-    public Task In_The_Other_Order() => Check.Statements(
-        """
-        Interconnect.Between(P4.AXK840145WG, P4.AXK740147G)
-            .LimitVoltageDrop({|#1:1.Millivolts()|})
-            .AddNet("VBAT", {|#0:(-0.3).Amperes()|}, {|#2:[1]|});
-        """,
-        Check.Error("KEY3007", "'VBAT' loses 21 mV over 1 contact of 70 mΩ at most; the design allows 1 mV; 21 contacts keep within it", related: 2));
+    public Task In_The_Other_Order() =>
+        Check.Statements(
+            """
+            Interconnect.Between(P4.AXK840145WG, P4.AXK740147G)
+                .LimitVoltageDrop({|#1:1.Millivolts()|})
+                .AddNet("VBAT", {|#0:(-0.3).Amperes()|}, {|#2:[1]|});
+            """,
+            Check.Error(
+                "KEY3007",
+                "'VBAT' loses 21 mV over 1 contact of 70 mΩ at most; the design allows 1 mV; 21 contacts keep within it",
+                related: 2
+            )
+        );
 
     [Fact]
-    public Task The_Budget_Itself_Passes() => Check.Statements(
-        """
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 1.Amperes(), [1, 2, 3, 4]).LimitVoltageDrop(22.5.Millivolts());
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.7.Amperes(), [1, 2, 3]).LimitVoltageDrop(0.021.Volts());
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.Amperes(), [1, 2, 3]).LimitVoltageDrop(0.Volts());
-        """);
+    public Task The_Budget_Itself_Passes() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 1.Amperes(), [1, 2, 3, 4]).LimitVoltageDrop(22.5.Millivolts());
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.7.Amperes(), [1, 2, 3]).LimitVoltageDrop(0.021.Volts());
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.Amperes(), [1, 2, 3]).LimitVoltageDrop(0.Volts());
+            """
+        );
 
     [Fact]
-    public Task The_Least_Beyond_Does_Not() => Check.Statements(
-        "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(\"A\", {|KEY3007:0.7000001.Amperes()|}, [1, 2, 3]).LimitVoltageDrop(0.021.Volts());");
+    public Task The_Least_Beyond_Does_Not() =>
+        Check.Statements(
+            "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(\"A\", {|KEY3007:0.7000001.Amperes()|}, [1, 2, 3]).LimitVoltageDrop(0.021.Volts());"
+        );
 
     [Fact]
-    public Task A_Budget_Of_Its_Own_Comes_First() => Check.Statements(
-        """
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1]).AddNet("B", {|KEY3007:0.3.Amperes()|}, [2])
-            .LimitVoltageDrop("A", 30.Millivolts()).LimitVoltageDrop(1.Millivolts());
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", {|KEY3007:0.3.Amperes()|}, [1]).AddNet("B", 0.3.Amperes(), [2])
-            .LimitVoltageDrop(maximum: 1.Millivolts(), net: "A");
-        """);
+    public Task A_Budget_Of_Its_Own_Comes_First() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1]).AddNet("B", {|KEY3007:0.3.Amperes()|}, [2])
+                .LimitVoltageDrop("A", 30.Millivolts()).LimitVoltageDrop(1.Millivolts());
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", {|KEY3007:0.3.Amperes()|}, [1]).AddNet("B", 0.3.Amperes(), [2])
+                .LimitVoltageDrop(maximum: 1.Millivolts(), net: "A");
+            """
+        );
 
     [Fact]
-    public Task No_Drop_At_All_Cannot_Be_Kept() => Check.Statements(
-        """
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-            .AddNet("A", {|#0:0.1.Amperes()|}, {|#2:[1]|})
-            .LimitVoltageDrop({|#1:ElectricPotential.Zero|});
-        """,
-        Check.Error("KEY3007", "'A' loses 9 mV over 1 contact of 90 mΩ at most; the design allows 0 V; not even all 24 contacts keep within it", related: 2));
+    public Task No_Drop_At_All_Cannot_Be_Kept() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                .AddNet("A", {|#0:0.1.Amperes()|}, {|#2:[1]|})
+                .LimitVoltageDrop({|#1:ElectricPotential.Zero|});
+            """,
+            Check.Error(
+                "KEY3007",
+                "'A' loses 9 mV over 1 contact of 90 mΩ at most; the design allows 0 V; not even all 24 contacts keep within it",
+                related: 2
+            )
+        );
 
     [Fact]
-    public Task The_Direction_Of_A_Drop_Makes_No_Difference() => Check.Statements(
-        """
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.1.Amperes(), [1]).LimitVoltageDrop((-9).Millivolts());
-        """);
+    public Task The_Direction_Of_A_Drop_Makes_No_Difference() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.1.Amperes(), [1]).LimitVoltageDrop((-9).Millivolts());
+            """
+        );
 
     [Fact]
-    public Task The_Return_Loses_Voltage_As_Well() => Check.Statements(
-        """
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-            .AddNet("A", 0.2.Amperes(), [1, 2])
-            .AddReturn("GND", nets: {|KEY3007:["A"]|}, [3])
-            .LimitVoltageDrop(9.Millivolts());
-        """);
+    public Task The_Return_Loses_Voltage_As_Well() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                .AddNet("A", 0.2.Amperes(), [1, 2])
+                .AddReturn("GND", nets: {|KEY3007:["A"]|}, [3])
+                .LimitVoltageDrop(9.Millivolts());
+            """
+        );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() => Check.Members(
-        """
-            static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).AddNet("A", 9.Amperes(), [1]).LimitVoltageDrop(1.Millivolts());
-            static Interconnect With(ElectricCurrent current) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", current, [1]).LimitVoltageDrop(1.Millivolts());
-            static Interconnect At(int contact) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [contact]).LimitVoltageDrop(1.Millivolts());
-            static Interconnect For(ElectricPotential budget) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1]).LimitVoltageDrop(budget);
-            static Interconnect Named(string name) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1]).LimitVoltageDrop(1.Millivolts()).LimitVoltageDrop(name, 99.Millivolts());
-            static Interconnect Last(ElectricPotential budget) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1]).LimitVoltageDrop(1.Millivolts()).LimitVoltageDrop(budget);
-        """);
+    public Task What_Is_Not_Known_Is_Not_Judged() =>
+        Check.Members(
+            """
+                static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).AddNet("A", 9.Amperes(), [1]).LimitVoltageDrop(1.Millivolts());
+                static Interconnect With(ElectricCurrent current) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", current, [1]).LimitVoltageDrop(1.Millivolts());
+                static Interconnect At(int contact) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [contact]).LimitVoltageDrop(1.Millivolts());
+                static Interconnect For(ElectricPotential budget) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1]).LimitVoltageDrop(budget);
+                static Interconnect Named(string name) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1]).LimitVoltageDrop(1.Millivolts()).LimitVoltageDrop(name, 99.Millivolts());
+                static Interconnect Last(ElectricPotential budget) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1]).LimitVoltageDrop(1.Millivolts()).LimitVoltageDrop(budget);
+            """
+        );
 }

@@ -7,44 +7,50 @@ public class VoltageOverPolicyTests
     private const string Derating = "keyway_voltage_derating = 80 %";
 
     [Fact]
-    public Task Names_The_Teams_Limit() => Check.Under(
-        Derating,
-        "Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithVoltage({|#0:48.5.Volts()|});",
-        Check.Warning("KEY3010", "48.5 V is over the team's limit; derated to 80 %, F4S connectors are rated for 48 V"));
+    public Task Names_The_Teams_Limit() =>
+        Check.Under(
+            Derating,
+            "Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithVoltage({|#0:48.5.Volts()|});",
+            Check.Warning("KEY3010", "48.5 V is over the team's limit; derated to 80 %, F4S connectors are rated for 48 V")
+        );
 
     [Fact]
-    public Task In_The_Other_Order() => Check.Under(
-        Derating, "Interconnect.Between(F4S.AXT610124, F4S.AXT510124).WithVoltage({|KEY3010:(-60).Volts()|});");
+    public Task In_The_Other_Order() =>
+        Check.Under(Derating, "Interconnect.Between(F4S.AXT610124, F4S.AXT510124).WithVoltage({|KEY3010:(-60).Volts()|});");
 
     [Fact]
-    public Task The_Limit_Itself_Passes() => Check.Under(
-        Derating,
-        """
-        Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithVoltage(48.Volts());
-        Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithVoltage((-48000).Millivolts());
-        """);
+    public Task The_Limit_Itself_Passes() =>
+        Check.Under(
+            Derating,
+            """
+            Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithVoltage(48.Volts());
+            Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithVoltage((-48000).Millivolts());
+            """
+        );
 
     [Fact]
-    public Task The_Least_Beyond_Does_Not() => Check.Under(
-        Derating, "Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithVoltage({|KEY3010:48.0000001.Volts()|});");
+    public Task The_Least_Beyond_Does_Not() =>
+        Check.Under(Derating, "Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithVoltage({|KEY3010:48.0000001.Volts()|});");
 
     [Fact]
-    public Task Beyond_The_Rating_It_Is_That_Error_Alone() => Check.Under(
-        Derating, "Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithVoltage({|KEY3003:60.1.Volts()|});");
+    public Task Beyond_The_Rating_It_Is_That_Error_Alone() =>
+        Check.Under(Derating, "Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithVoltage({|KEY3003:60.1.Volts()|});");
 
     [Fact]
-    public Task Without_A_Policy_The_Rating_Alone_Holds() => Check.Under(
-        "keyway_current_derating = 50 %", "Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithVoltage(60.Volts());");
+    public Task Without_A_Policy_The_Rating_Alone_Holds() =>
+        Check.Under("keyway_current_derating = 50 %", "Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithVoltage(60.Volts());");
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() => Check.Under(
-        Derating,
-        """
-        }
+    public Task What_Is_Not_Known_Is_Not_Judged() =>
+        Check.Under(
+            Derating,
+            """
+            }
 
-        static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).WithVoltage(50.Volts());
-        static Interconnect At(ElectricPotential voltage)
-        {
-            return Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithVoltage(voltage);
-        """);
+            static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).WithVoltage(50.Volts());
+            static Interconnect At(ElectricPotential voltage)
+            {
+                return Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithVoltage(voltage);
+            """
+        );
 }

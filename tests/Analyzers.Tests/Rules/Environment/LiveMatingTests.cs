@@ -5,39 +5,57 @@ namespace Keyway.Analyzers.Tests.Rules.Environment;
 public class LiveMatingTests
 {
     [Fact]
-    public Task What_The_Maker_Forbids_Is_An_Error() => Check.Statements(
-        "Interconnect.Between(F4S.AXT510124, F4S.AXT610124).{|#0:WithMatingUnderPower|}();",
-        Check.Error("KEY4005", "F4S connectors must not be mated or separated while they carry current or voltage; switch the supply off first"));
+    public Task What_The_Maker_Forbids_Is_An_Error() =>
+        Check.Statements(
+            "Interconnect.Between(F4S.AXT510124, F4S.AXT610124).{|#0:WithMatingUnderPower|}();",
+            Check.Error(
+                "KEY4005",
+                "F4S connectors must not be mated or separated while they carry current or voltage; switch the supply off first"
+            )
+        );
 
     [Fact]
-    public Task In_The_Other_Order_And_Amid_A_Chain() => Check.Statements(
-        "Interconnect.Between(F4S.AXT610124, F4S.AXT510124).{|KEY4005:WithMatingUnderPower|}().WithVoltage(5.Volts()).AddNet(\"A\", 0.1.Amperes(), [1]);");
+    public Task In_The_Other_Order_And_Amid_A_Chain() =>
+        Check.Statements(
+            "Interconnect.Between(F4S.AXT610124, F4S.AXT510124).{|KEY4005:WithMatingUnderPower|}().WithVoltage(5.Volts()).AddNet(\"A\", 0.1.Amperes(), [1]);"
+        );
 
     [Fact]
-    public Task What_The_Maker_Calls_For_Care_With_Is_A_Warning() => CatalogTest.RunStatements(
-        Catalogs.Small + "\nuse:\n  matingUnderPower: withCare\n",
-        "Interconnect.Between(T2.TS10_1, T2.TH10).{|#0:WithMatingUnderPower|}();",
-        Check.Warning("KEY4005", "T2 connectors are only with care to be mated or separated while they carry current or voltage; switch the supply off first"));
+    public Task What_The_Maker_Calls_For_Care_With_Is_A_Warning() =>
+        CatalogTest.RunStatements(
+            Catalogs.Small + "\nuse:\n  matingUnderPower: withCare\n",
+            "Interconnect.Between(T2.TS10_1, T2.TH10).{|#0:WithMatingUnderPower|}();",
+            Check.Warning(
+                "KEY4005",
+                "T2 connectors are only with care to be mated or separated while they carry current or voltage; switch the supply off first"
+            )
+        );
 
     [Fact]
-    public Task What_The_Maker_Allows_Passes() => CatalogTest.RunSeeingMissingRatings(
-        Catalogs.Small + "\nuse:\n  matingUnderPower: allowed\n",
-        "Interconnect.Between(T2.TS10_1, T2.TH10).WithMatingUnderPower();");
+    public Task What_The_Maker_Allows_Passes() =>
+        CatalogTest.RunSeeingMissingRatings(
+            Catalogs.Small + "\nuse:\n  matingUnderPower: allowed\n",
+            "Interconnect.Between(T2.TS10_1, T2.TH10).WithMatingUnderPower();"
+        );
 
     [Fact]
-    public Task Where_The_Maker_Says_Nothing_That_Is_Said() => CatalogTest.RunSeeingMissingRatings(
-        Catalogs.Small,
-        "Interconnect.Between(T2.TS10_1, T2.TH10).{|#0:WithMatingUnderPower|}();",
-        Check.Information("KEY1005", "the catalog gives no rule on mating under power for T2 connectors; this is not checked"));
+    public Task Where_The_Maker_Says_Nothing_That_Is_Said() =>
+        CatalogTest.RunSeeingMissingRatings(
+            Catalogs.Small,
+            "Interconnect.Between(T2.TS10_1, T2.TH10).{|#0:WithMatingUnderPower|}();",
+            Check.Information("KEY1005", "the catalog gives no rule on mating under power for T2 connectors; this is not checked")
+        );
 
     [Fact]
-    public Task Said_Twice_Is_One_Fault() => Check.Statements(
-        "Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithMatingUnderPower().{|KEY4005:WithMatingUnderPower|}();");
+    public Task Said_Twice_Is_One_Fault() =>
+        Check.Statements("Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithMatingUnderPower().{|KEY4005:WithMatingUnderPower|}();");
 
     [Fact]
-    public Task One_Known_Half_Is_Enough_And_None_Is_Not() => Check.Members(
-        """
-            static Interconnect Half(Connector other) => Interconnect.Between(other, F4S.AXT610124).{|KEY4005:WithMatingUnderPower|}();
-            static Interconnect None(Connector one, Connector other) => Interconnect.Between(one, other).WithMatingUnderPower();
-        """);
+    public Task One_Known_Half_Is_Enough_And_None_Is_Not() =>
+        Check.Members(
+            """
+                static Interconnect Half(Connector other) => Interconnect.Between(other, F4S.AXT610124).{|KEY4005:WithMatingUnderPower|}();
+                static Interconnect None(Connector one, Connector other) => Interconnect.Between(one, other).WithMatingUnderPower();
+            """
+        );
 }

@@ -5,34 +5,44 @@ namespace Keyway.Analyzers.Tests.Rules.Environment;
 public class MatedTooFastTests
 {
     [Fact]
-    public Task Faster_Than_The_Test() => Check.Statements(
-        "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(30, perHour: {|#0:300|});",
-        Check.Warning("KEY4009", "300 matings an hour go beyond the maker's test; the life of F4 connectors is that at 200 an hour"));
+    public Task Faster_Than_The_Test() =>
+        Check.Statements(
+            "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(30, perHour: {|#0:300|});",
+            Check.Warning("KEY4009", "300 matings an hour go beyond the maker's test; the life of F4 connectors is that at 200 an hour")
+        );
 
     [Fact]
-    public Task In_The_Other_Order_Beside_Too_Many() => Check.Statements(
-        "Interconnect.Between(P4.AXK840145WG, P4.AXK740147G).WithMatingCycles(perHour: {|KEY4009:201|}, cycles: {|KEY4002:51|});");
+    public Task In_The_Other_Order_Beside_Too_Many() =>
+        Check.Statements(
+            "Interconnect.Between(P4.AXK840145WG, P4.AXK740147G).WithMatingCycles(perHour: {|KEY4009:201|}, cycles: {|KEY4002:51|});"
+        );
 
     [Fact]
-    public Task The_Test_Itself_Passes() => Check.Statements(
-        """
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(50, 200);
-        Interconnect.Between(F4S.AXT524124, F4S.AXT624124).WithMatingCycles(50, 0);
-        Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithMatingCycles(50, 999).WithMatingCycles(50, 60);
-        Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithMatingCycles(50, 999).WithMatingCycles(50);
-        """);
+    public Task The_Test_Itself_Passes() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(50, 200);
+            Interconnect.Between(F4S.AXT524124, F4S.AXT624124).WithMatingCycles(50, 0);
+            Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithMatingCycles(50, 999).WithMatingCycles(50, 60);
+            Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithMatingCycles(50, 999).WithMatingCycles(50);
+            """
+        );
 
     [Fact]
-    public Task Of_Connectors_For_Inspection_The_Datasheet_Gives_No_Rate() => Check.Statements(
-        "Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).WithInspectionUse().WithMatingCycles(3000, {|#0:600|});",
-        Check.Information("KEY1005", "the catalog gives no rate of mating for F4 connectors; this is not checked"));
+    public Task Of_Connectors_For_Inspection_The_Datasheet_Gives_No_Rate() =>
+        Check.Statements(
+            "Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).WithInspectionUse().WithMatingCycles(3000, {|#0:600|});",
+            Check.Information("KEY1005", "the catalog gives no rate of mating for F4 connectors; this is not checked")
+        );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() => Check.Members(
-        """
-            static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).WithMatingCycles(30, 999);
-            static Interconnect At(int perHour) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(30, perHour);
-            static Interconnect For(int cycles) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(cycles, {|KEY4009:999|});
-            static Interconnect Half(Connector other) => Interconnect.Between(F4.AXK7L24223G, other).WithMatingCycles(30, {|KEY4009:999|});
-        """);
+    public Task What_Is_Not_Known_Is_Not_Judged() =>
+        Check.Members(
+            """
+                static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).WithMatingCycles(30, 999);
+                static Interconnect At(int perHour) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(30, perHour);
+                static Interconnect For(int cycles) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(cycles, {|KEY4009:999|});
+                static Interconnect Half(Connector other) => Interconnect.Between(F4.AXK7L24223G, other).WithMatingCycles(30, {|KEY4009:999|});
+            """
+        );
 }

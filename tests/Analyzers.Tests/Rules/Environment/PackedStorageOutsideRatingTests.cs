@@ -5,32 +5,48 @@ namespace Keyway.Analyzers.Tests.Rules.Environment;
 public class PackedStorageOutsideRatingTests
 {
     [Fact]
-    public Task Too_Cold() => Check.Statements(
-        "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithPackedStorageTemperature({|#0:(-41).DegreesCelsius()|}, 50.DegreesCelsius());",
-        Check.Error("KEY4004", "a storage temperature of -41 °C is below the rating; F4 connectors in their packing are rated for -40 °C to 50 °C"));
+    public Task Too_Cold() =>
+        Check.Statements(
+            "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithPackedStorageTemperature({|#0:(-41).DegreesCelsius()|}, 50.DegreesCelsius());",
+            Check.Error(
+                "KEY4004",
+                "a storage temperature of -41 °C is below the rating; F4 connectors in their packing are rated for -40 °C to 50 °C"
+            )
+        );
 
     [Fact]
-    public Task Too_Hot_In_The_Other_Order() => Check.Statements(
-        "Interconnect.Between(F4.AXK8L24124BG, F4.AXK7L24223G).WithPackedStorageTemperature((-40).DegreesCelsius(), {|#0:51.DegreesCelsius()|});",
-        Check.Error("KEY4004", "a storage temperature of 51 °C is above the rating; F4 connectors in their packing are rated for -40 °C to 50 °C"));
+    public Task Too_Hot_In_The_Other_Order() =>
+        Check.Statements(
+            "Interconnect.Between(F4.AXK8L24124BG, F4.AXK7L24223G).WithPackedStorageTemperature((-40).DegreesCelsius(), {|#0:51.DegreesCelsius()|});",
+            Check.Error(
+                "KEY4004",
+                "a storage temperature of 51 °C is above the rating; F4 connectors in their packing are rated for -40 °C to 50 °C"
+            )
+        );
 
     [Fact]
-    public Task The_Limits_Themselves_Pass() => Check.Statements(
-        """
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithPackedStorageTemperature((-40).DegreesCelsius(), 50.DegreesCelsius());
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithPackedStorageTemperature((-40).DegreesCelsius(), 50.DegreesCelsius()).WithSelfHeating(TemperatureDelta.FromKelvins(99));
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithPackedStorageTemperature((-100).DegreesCelsius(), 100.DegreesCelsius()).WithPackedStorageTemperature(maximum: 20.DegreesCelsius(), minimum: 0.DegreesCelsius());
-        """);
+    public Task The_Limits_Themselves_Pass() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithPackedStorageTemperature((-40).DegreesCelsius(), 50.DegreesCelsius());
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithPackedStorageTemperature((-40).DegreesCelsius(), 50.DegreesCelsius()).WithSelfHeating(TemperatureDelta.FromKelvins(99));
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithPackedStorageTemperature((-100).DegreesCelsius(), 100.DegreesCelsius()).WithPackedStorageTemperature(maximum: 20.DegreesCelsius(), minimum: 0.DegreesCelsius());
+            """
+        );
 
     [Fact]
-    public Task The_Least_Beyond_Does_Not() => Check.Statements(
-        "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithPackedStorageTemperature({|KEY4004:(-40.0000001).DegreesCelsius()|}, {|KEY4004:50.0000001.DegreesCelsius()|});");
+    public Task The_Least_Beyond_Does_Not() =>
+        Check.Statements(
+            "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithPackedStorageTemperature({|KEY4004:(-40.0000001).DegreesCelsius()|}, {|KEY4004:50.0000001.DegreesCelsius()|});"
+        );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() => Check.Members(
-        """
-            static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).WithPackedStorageTemperature((-90).DegreesCelsius(), 90.DegreesCelsius());
-            static Interconnect At(Temperature cold, Temperature hot) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithPackedStorageTemperature(cold, hot);
-            static Interconnect Half(Connector other) => Interconnect.Between(F4.AXK7L24223G, other).WithPackedStorageTemperature(0.DegreesCelsius(), {|KEY4004:90.DegreesCelsius()|});
-        """);
+    public Task What_Is_Not_Known_Is_Not_Judged() =>
+        Check.Members(
+            """
+                static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).WithPackedStorageTemperature((-90).DegreesCelsius(), 90.DegreesCelsius());
+                static Interconnect At(Temperature cold, Temperature hot) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithPackedStorageTemperature(cold, hot);
+                static Interconnect Half(Connector other) => Interconnect.Between(F4.AXK7L24223G, other).WithPackedStorageTemperature(0.DegreesCelsius(), {|KEY4004:90.DegreesCelsius()|});
+            """
+        );
 }

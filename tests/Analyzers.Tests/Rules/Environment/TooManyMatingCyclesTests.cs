@@ -5,55 +5,81 @@ namespace Keyway.Analyzers.Tests.Rules.Environment;
 public class TooManyMatingCyclesTests
 {
     [Fact]
-    public Task Names_The_Rated_Life_And_Who_Lives_Longer() => Check.Statements(
-        "Interconnect.Between({|#1:F4.AXK7L24223G|}, {|#2:F4.AXK8L24124BG|}).WithMatingCycles({|#0:60|});",
-        Check.Error(
-            "KEY4002",
-            "60 mating cycles are over the rated life; AXK7L24223G and AXK8L24124BG are rated for 50; for 60 mating cycles there are AXK7LE2426G (inspection) and AXK8LE2426BG (inspection)",
-            related: 2));
+    public Task Names_The_Rated_Life_And_Who_Lives_Longer() =>
+        Check.Statements(
+            "Interconnect.Between({|#1:F4.AXK7L24223G|}, {|#2:F4.AXK8L24124BG|}).WithMatingCycles({|#0:60|});",
+            Check.Error(
+                "KEY4002",
+                "60 mating cycles are over the rated life; AXK7L24223G and AXK8L24124BG are rated for 50; for 60 mating cycles there are AXK7LE2426G (inspection) and AXK8LE2426BG (inspection)",
+                related: 2
+            )
+        );
 
     [Fact]
-    public Task In_The_Other_Order() => Check.Statements(
-        "Interconnect.Between({|#1:P4.AXK840145WG|}, {|#2:P4.AXK740147G|}).WithMatingCycles({|#0:51|});",
-        Check.Error("KEY4002", "51 mating cycles are over the rated life; AXK840145WG and AXK740147G are rated for 50", related: 2));
+    public Task In_The_Other_Order() =>
+        Check.Statements(
+            "Interconnect.Between({|#1:P4.AXK840145WG|}, {|#2:P4.AXK740147G|}).WithMatingCycles({|#0:51|});",
+            Check.Error("KEY4002", "51 mating cycles are over the rated life; AXK840145WG and AXK740147G are rated for 50", related: 2)
+        );
 
     [Fact]
-    public Task One_Half_That_Is_Worn_Is_Named_Alone() => Check.Statements(
-        "Interconnect.Between({|#1:F4.AXK7L24223G|}, F4.AXK8LE2426BG).WithInspectionUse().WithMatingCycles({|#0:60|});",
-        Check.Error(
-            "KEY4002",
-            "60 mating cycles are over the rated life; AXK7L24223G is rated for 50; for 60 mating cycles there is AXK7LE2426G (inspection)",
-            related: 1));
+    public Task One_Half_That_Is_Worn_Is_Named_Alone() =>
+        Check.Statements(
+            "Interconnect.Between({|#1:F4.AXK7L24223G|}, F4.AXK8LE2426BG).WithInspectionUse().WithMatingCycles({|#0:60|});",
+            Check.Error(
+                "KEY4002",
+                "60 mating cycles are over the rated life; AXK7L24223G is rated for 50; for 60 mating cycles there is AXK7LE2426G (inspection)",
+                related: 1
+            )
+        );
 
     [Fact]
-    public async Task Offers_The_Part_That_Mends_It() => Assert.Equal(
-        ["F4.AXK7L24223G -> global::Panasonic.F4.AXK7LE2426G"],
-        await Remedies.OfMembers("    static Interconnect Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8LE2426BG).WithInspectionUse().WithMatingCycles(60);"));
+    public async Task Offers_The_Part_That_Mends_It() =>
+        Assert.Equal(
+            ["F4.AXK7L24223G -> global::Panasonic.F4.AXK7LE2426G"],
+            await Remedies.OfMembers(
+                "    static Interconnect Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8LE2426BG).WithInspectionUse().WithMatingCycles(60);"
+            )
+        );
 
     [Fact]
-    public async Task Offers_No_Part_That_Leaves_The_Other_Half_Worn() => Assert.Empty(
-        await Remedies.OfMembers("    static Interconnect Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(60);"));
+    public async Task Offers_No_Part_That_Leaves_The_Other_Half_Worn() =>
+        Assert.Empty(
+            await Remedies.OfMembers(
+                "    static Interconnect Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(60);"
+            )
+        );
 
     [Fact]
-    public Task The_Limit_Itself_Passes() => Check.Statements(
-        """
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(50);
-        Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).WithMatingCycles(3000);
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(0);
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(-1);
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(99).WithMatingCycles(30);
-        """);
+    public Task The_Limit_Itself_Passes() =>
+        Check.Statements(
+            """
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(50);
+            Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).WithMatingCycles(3000);
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(0);
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(-1);
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(99).WithMatingCycles(30);
+            """
+        );
 
     [Fact]
-    public Task More_Than_Any_Part_Bears() => Check.Statements(
-        "Interconnect.Between({|#1:F4.AXK7LE2426G|}, {|#2:F4.AXK8LE2426BG|}).WithInspectionUse().WithMatingCycles({|#0:int.MaxValue|});",
-        Check.Error("KEY4002", "2147483647 mating cycles are over the rated life; AXK7LE2426G and AXK8LE2426BG are rated for 3000", related: 2));
+    public Task More_Than_Any_Part_Bears() =>
+        Check.Statements(
+            "Interconnect.Between({|#1:F4.AXK7LE2426G|}, {|#2:F4.AXK8LE2426BG|}).WithInspectionUse().WithMatingCycles({|#0:int.MaxValue|});",
+            Check.Error(
+                "KEY4002",
+                "2147483647 mating cycles are over the rated life; AXK7LE2426G and AXK8LE2426BG are rated for 3000",
+                related: 2
+            )
+        );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() => Check.Members(
-        """
-            static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).WithMatingCycles(9999);
-            static Interconnect For(int cycles) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(cycles);
-            static Interconnect Half(Connector other) => Interconnect.Between(F4.AXK7L24223G, other).WithMatingCycles({|KEY4002:9999|});
-        """);
+    public Task What_Is_Not_Known_Is_Not_Judged() =>
+        Check.Members(
+            """
+                static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).WithMatingCycles(9999);
+                static Interconnect For(int cycles) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(cycles);
+                static Interconnect Half(Connector other) => Interconnect.Between(F4.AXK7L24223G, other).WithMatingCycles({|KEY4002:9999|});
+            """
+        );
 }

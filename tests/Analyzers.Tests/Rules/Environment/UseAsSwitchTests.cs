@@ -5,39 +5,51 @@ namespace Keyway.Analyzers.Tests.Rules.Environment;
 public class UseAsSwitchTests
 {
     [Fact]
-    public Task What_The_Maker_Forbids_Is_An_Error() => Check.Statements(
-        "Interconnect.Between(F4S.AXT510124, F4S.AXT610124).{|#0:WithSwitchingUse|}();",
-        Check.Error("KEY4006", "F4S connectors are not made to switch; put a switch beside them"));
+    public Task What_The_Maker_Forbids_Is_An_Error() =>
+        Check.Statements(
+            "Interconnect.Between(F4S.AXT510124, F4S.AXT610124).{|#0:WithSwitchingUse|}();",
+            Check.Error("KEY4006", "F4S connectors are not made to switch; put a switch beside them")
+        );
 
     [Fact]
-    public Task In_The_Other_Order_And_Amid_A_Chain() => Check.Statements(
-        "Interconnect.Between(F4S.AXT610124, F4S.AXT510124).{|KEY4006:WithSwitchingUse|}().WithVoltage(5.Volts()).AddNet(\"A\", 0.1.Amperes(), [1]);");
+    public Task In_The_Other_Order_And_Amid_A_Chain() =>
+        Check.Statements(
+            "Interconnect.Between(F4S.AXT610124, F4S.AXT510124).{|KEY4006:WithSwitchingUse|}().WithVoltage(5.Volts()).AddNet(\"A\", 0.1.Amperes(), [1]);"
+        );
 
     [Fact]
-    public Task What_The_Maker_Calls_For_Care_With_Is_A_Warning() => CatalogTest.RunStatements(
-        Catalogs.Small + "\nuse:\n  switching: withCare\n",
-        "Interconnect.Between(T2.TS10_1, T2.TH10).{|#0:WithSwitchingUse|}();",
-        Check.Warning("KEY4006", "T2 connectors switch with care only; put a switch beside them"));
+    public Task What_The_Maker_Calls_For_Care_With_Is_A_Warning() =>
+        CatalogTest.RunStatements(
+            Catalogs.Small + "\nuse:\n  switching: withCare\n",
+            "Interconnect.Between(T2.TS10_1, T2.TH10).{|#0:WithSwitchingUse|}();",
+            Check.Warning("KEY4006", "T2 connectors switch with care only; put a switch beside them")
+        );
 
     [Fact]
-    public Task What_The_Maker_Allows_Passes() => CatalogTest.RunSeeingMissingRatings(
-        Catalogs.Small + "\nuse:\n  switching: allowed\n",
-        "Interconnect.Between(T2.TS10_1, T2.TH10).WithSwitchingUse();");
+    public Task What_The_Maker_Allows_Passes() =>
+        CatalogTest.RunSeeingMissingRatings(
+            Catalogs.Small + "\nuse:\n  switching: allowed\n",
+            "Interconnect.Between(T2.TS10_1, T2.TH10).WithSwitchingUse();"
+        );
 
     [Fact]
-    public Task Where_The_Maker_Says_Nothing_That_Is_Said() => CatalogTest.RunSeeingMissingRatings(
-        Catalogs.Small,
-        "Interconnect.Between(T2.TS10_1, T2.TH10).{|#0:WithSwitchingUse|}();",
-        Check.Information("KEY1005", "the catalog gives no rule on the use as a switch for T2 connectors; this is not checked"));
+    public Task Where_The_Maker_Says_Nothing_That_Is_Said() =>
+        CatalogTest.RunSeeingMissingRatings(
+            Catalogs.Small,
+            "Interconnect.Between(T2.TS10_1, T2.TH10).{|#0:WithSwitchingUse|}();",
+            Check.Information("KEY1005", "the catalog gives no rule on the use as a switch for T2 connectors; this is not checked")
+        );
 
     [Fact]
-    public Task Said_Twice_Is_One_Fault() => Check.Statements(
-        "Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithSwitchingUse().{|KEY4006:WithSwitchingUse|}();");
+    public Task Said_Twice_Is_One_Fault() =>
+        Check.Statements("Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithSwitchingUse().{|KEY4006:WithSwitchingUse|}();");
 
     [Fact]
-    public Task One_Known_Half_Is_Enough_And_None_Is_Not() => Check.Members(
-        """
-            static Interconnect Half(Connector other) => Interconnect.Between(other, F4S.AXT610124).{|KEY4006:WithSwitchingUse|}();
-            static Interconnect None(Connector one, Connector other) => Interconnect.Between(one, other).WithSwitchingUse();
-        """);
+    public Task One_Known_Half_Is_Enough_And_None_Is_Not() =>
+        Check.Members(
+            """
+                static Interconnect Half(Connector other) => Interconnect.Between(other, F4S.AXT610124).{|KEY4006:WithSwitchingUse|}();
+                static Interconnect None(Connector one, Connector other) => Interconnect.Between(one, other).WithSwitchingUse();
+            """
+        );
 }

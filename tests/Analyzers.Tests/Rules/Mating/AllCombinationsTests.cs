@@ -69,7 +69,9 @@ public class AllCombinationsTests
         return
         [
             .. (await compilation.Analyze())
-                .Select(found => Line(parts[Assert.Single(found.AdditionalLocations).MarkedText()], parts[found.Location.MarkedText()], found.Id))
+                .Select(found =>
+                    Line(parts[Assert.Single(found.AdditionalLocations).MarkedText()], parts[found.Location.MarkedText()], found.Id)
+                )
                 .Order(StringComparer.Ordinal),
         ];
     }

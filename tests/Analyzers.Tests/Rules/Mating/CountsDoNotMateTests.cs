@@ -5,25 +5,34 @@ namespace Keyway.Analyzers.Tests.Rules.Mating;
 public class CountsDoNotMateTests
 {
     [Fact]
-    public Task Names_Both_Counts_And_The_Right_Partner() => Check.Statements(
-        "Interconnect.Between({|#1:F4S.AXT524124|}, {|#0:F4S.AXT626124|});",
-        Check.Error("KEY2003", "AXT524124 has 24 contacts, but AXT626124 has 26; AXT524124 mates with AXT624124", related: 1));
+    public Task Names_Both_Counts_And_The_Right_Partner() =>
+        Check.Statements(
+            "Interconnect.Between({|#1:F4S.AXT524124|}, {|#0:F4S.AXT626124|});",
+            Check.Error("KEY2003", "AXT524124 has 24 contacts, but AXT626124 has 26; AXT524124 mates with AXT624124", related: 1)
+        );
 
     [Fact]
-    public Task In_The_Other_Order() => Check.Statements(
-        "Interconnect.Between({|#1:F4S.AXT626124|}, {|#0:F4S.AXT524124|});",
-        Check.Error("KEY2003", "AXT626124 has 26 contacts, but AXT524124 has 24; AXT626124 mates with AXT526124", related: 1));
+    public Task In_The_Other_Order() =>
+        Check.Statements(
+            "Interconnect.Between({|#1:F4S.AXT626124|}, {|#0:F4S.AXT524124|});",
+            Check.Error("KEY2003", "AXT626124 has 26 contacts, but AXT524124 has 24; AXT626124 mates with AXT526124", related: 1)
+        );
 
     [Fact]
-    public Task Several_Partners_Are_Told_Apart_By_Their_Heights() => Check.Statements(
-        "Interconnect.Between({|#1:P4.AXK740347G|}, {|#0:P4.AXK850145WG|});",
-        Check.Error(
-            "KEY2003",
-            "AXK740347G has 40 contacts, but AXK850145WG has 50; AXK740347G mates with AXK840145WG at 2.5 mm or AXK840245WG at 3.0 mm",
-            related: 1));
+    public Task Several_Partners_Are_Told_Apart_By_Their_Heights() =>
+        Check.Statements(
+            "Interconnect.Between({|#1:P4.AXK740347G|}, {|#0:P4.AXK850145WG|});",
+            Check.Error(
+                "KEY2003",
+                "AXK740347G has 40 contacts, but AXK850145WG has 50; AXK740347G mates with AXK840145WG at 2.5 mm or AXK840245WG at 3.0 mm",
+                related: 1
+            )
+        );
 
     [Fact]
-    public async Task The_Remedies_Are_The_Partners_Of_Either() => Assert.Equal(
-        ["F4S.AXT626124 -> global::Panasonic.F4S.AXT624124", "F4S.AXT524124 -> global::Panasonic.F4S.AXT526124"],
-        await Remedies.OfExpression("Interconnect.Between(F4S.AXT524124, F4S.AXT626124)"));
+    public async Task The_Remedies_Are_The_Partners_Of_Either() =>
+        Assert.Equal(
+            ["F4S.AXT626124 -> global::Panasonic.F4S.AXT624124", "F4S.AXT524124 -> global::Panasonic.F4S.AXT526124"],
+            await Remedies.OfExpression("Interconnect.Between(F4S.AXT524124, F4S.AXT626124)")
+        );
 }

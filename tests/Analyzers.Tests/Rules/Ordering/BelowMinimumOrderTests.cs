@@ -4,48 +4,57 @@ namespace Keyway.Analyzers.Tests.Rules.Ordering;
 
 public class BelowMinimumOrderTests
 {
-    private static readonly string WithUnitAndLeast = Catalogs.Small +
-        """
+    private static readonly string WithUnitAndLeast =
+        Catalogs.Small
+        + """
 
-        packing:
-          orderUnit: innerCarton
-          innerCarton: 300
-          minimumOrder: 500
-        """;
-
-    [Fact]
-    public Task Names_The_Least_Order() => Check.Statements(
-        "new PurchaseOrder(\"first\").Add({|#1:F4.AXK7LE2426G|}, {|#0:49|});",
-        Check.Error("KEY6002", "49 pieces of AXK7LE2426G are fewer than the minimum order of 50", related: 1));
+            packing:
+              orderUnit: innerCarton
+              innerCarton: 300
+              minimumOrder: 500
+            """;
 
     [Fact]
-    public Task The_Limit_Itself_Passes() => Check.Statements(
-        "new PurchaseOrder(\"first\").Add(F4.AXK7LE2426G, 50).Add(F4S.AXT6E1026, 3051);");
+    public Task Names_The_Least_Order() =>
+        Check.Statements(
+            "new PurchaseOrder(\"first\").Add({|#1:F4.AXK7LE2426G|}, {|#0:49|});",
+            Check.Error("KEY6002", "49 pieces of AXK7LE2426G are fewer than the minimum order of 50", related: 1)
+        );
 
     [Fact]
-    public Task None_And_Less_Are_Too_Few() => Check.Statements(
-        "new PurchaseOrder(\"first\").Add(F4.AXK7LE2426G, {|KEY6002:0|}).Add(F4.AXK7LE2426G, {|KEY6002:int.MinValue|});");
+    public Task The_Limit_Itself_Passes() =>
+        Check.Statements("new PurchaseOrder(\"first\").Add(F4.AXK7LE2426G, 50).Add(F4S.AXT6E1026, 3051);");
 
     [Fact]
-    public Task Whole_Units_Are_Asked_For_First() => CatalogTest.RunStatements(
-        WithUnitAndLeast,
-        """
-        new PurchaseOrder("first")
-            .Add(T2.TS10_1, {|KEY6001:100|})
-            .Add(T2.TS10_1, {|KEY6002:300|})
-            .Add(T2.TS10_1, {|KEY6001:500|})
-            .Add(T2.TS10_1, 600);
-        """);
+    public Task None_And_Less_Are_Too_Few() =>
+        Check.Statements("new PurchaseOrder(\"first\").Add(F4.AXK7LE2426G, {|KEY6002:0|}).Add(F4.AXK7LE2426G, {|KEY6002:int.MinValue|});");
 
     [Fact]
-    public async Task Offers_The_Least_Order() => Assert.Equal(
-        ["49 -> 50"],
-        await Remedies.OfMembers("    static PurchaseOrder Build() => new PurchaseOrder(\"first\").Add(F4.AXK7LE2426G, 49);"));
+    public Task Whole_Units_Are_Asked_For_First() =>
+        CatalogTest.RunStatements(
+            WithUnitAndLeast,
+            """
+            new PurchaseOrder("first")
+                .Add(T2.TS10_1, {|KEY6001:100|})
+                .Add(T2.TS10_1, {|KEY6002:300|})
+                .Add(T2.TS10_1, {|KEY6001:500|})
+                .Add(T2.TS10_1, 600);
+            """
+        );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() => Check.Members(
-        """
-            static PurchaseOrder Of(Connector part) => new PurchaseOrder("first").Add(part, 1);
-            static PurchaseOrder Some(int pieces) => new PurchaseOrder("first").Add(F4.AXK7LE2426G, pieces);
-        """);
+    public async Task Offers_The_Least_Order() =>
+        Assert.Equal(
+            ["49 -> 50"],
+            await Remedies.OfMembers("    static PurchaseOrder Build() => new PurchaseOrder(\"first\").Add(F4.AXK7LE2426G, 49);")
+        );
+
+    [Fact]
+    public Task What_Is_Not_Known_Is_Not_Judged() =>
+        Check.Members(
+            """
+                static PurchaseOrder Of(Connector part) => new PurchaseOrder("first").Add(part, 1);
+                static PurchaseOrder Some(int pieces) => new PurchaseOrder("first").Add(F4.AXK7LE2426G, pieces);
+            """
+        );
 }

@@ -5,54 +5,82 @@ namespace Keyway.Analyzers.Tests.Rules.Ordering;
 public class NotAWholeUnitTests
 {
     [Fact]
-    public Task Says_How_Many_Fill_The_Unit() => Check.Statements(
-        "new PurchaseOrder(\"first\").Add({|#1:F4.AXK7L24223G|}, {|#0:10000|});",
-        Check.Error("KEY6001", "10,000 pieces of AXK7L24223G are not a whole number of reels of 3,000; the next is 12,000, 2,000 more", related: 1));
+    public Task Says_How_Many_Fill_The_Unit() =>
+        Check.Statements(
+            "new PurchaseOrder(\"first\").Add({|#1:F4.AXK7L24223G|}, {|#0:10000|});",
+            Check.Error(
+                "KEY6001",
+                "10,000 pieces of AXK7L24223G are not a whole number of reels of 3,000; the next is 12,000, 2,000 more",
+                related: 1
+            )
+        );
 
     [Fact]
-    public Task One_Piece_Is_One() => Check.Statements(
-        "new PurchaseOrder(\"first\").Add({|#1:F4.AXK7L24223G|}, {|#0:1|});",
-        Check.Error("KEY6001", "1 piece of AXK7L24223G is not a whole number of reels of 3,000; the next is 3,000, 2,999 more", related: 1));
+    public Task One_Piece_Is_One() =>
+        Check.Statements(
+            "new PurchaseOrder(\"first\").Add({|#1:F4.AXK7L24223G|}, {|#0:1|});",
+            Check.Error(
+                "KEY6001",
+                "1 piece of AXK7L24223G is not a whole number of reels of 3,000; the next is 3,000, 2,999 more",
+                related: 1
+            )
+        );
 
     [Fact]
-    public Task Each_Series_Has_Its_Unit() => Check.Statements(
-        """
-        new PurchaseOrder("first").Add({|#1:P4.AXK740447G|}, pieces: {|#0:6000|}).Add(P4.AXK740147G, 6000).Add(F4S.AXT510124, 3000);
-        """,
-        Check.Error("KEY6001", "6,000 pieces of AXK740447G are not a whole number of outer cartons of 4,000; the next is 8,000, 2,000 more", related: 1));
+    public Task Each_Series_Has_Its_Unit() =>
+        Check.Statements(
+            """
+            new PurchaseOrder("first").Add({|#1:P4.AXK740447G|}, pieces: {|#0:6000|}).Add(P4.AXK740147G, 6000).Add(F4S.AXT510124, 3000);
+            """,
+            Check.Error(
+                "KEY6001",
+                "6,000 pieces of AXK740447G are not a whole number of outer cartons of 4,000; the next is 8,000, 2,000 more",
+                related: 1
+            )
+        );
 
     [Fact]
-    public Task Whole_Units_Pass() => Check.Statements(
-        """
-        new PurchaseOrder("first").Add(F4.AXK7L24223G, 3000).Add(F4.AXK8L24124BG, 2 * 3000).Add(F4.AXK7LE2426G, 50).Add(F4.AXK7LE2426G, 51);
-        """);
+    public Task Whole_Units_Pass() =>
+        Check.Statements(
+            """
+            new PurchaseOrder("first").Add(F4.AXK7L24223G, 3000).Add(F4.AXK8L24124BG, 2 * 3000).Add(F4.AXK7LE2426G, 50).Add(F4.AXK7LE2426G, 51);
+            """
+        );
 
     [Fact]
-    public Task Nothing_Is_No_Order() => Check.Statements(
-        """
-        new PurchaseOrder("").Add(F4.AXK7L24223G, {|KEY6001:0|}).Add(F4.AXK7L24223G, {|KEY6001:-3000|}).Add(F4.AXK7L24223G, {|KEY6001:int.MaxValue|}).Add(F4.AXK7L24223G, {|KEY6001:int.MinValue|});
-        """);
+    public Task Nothing_Is_No_Order() =>
+        Check.Statements(
+            """
+            new PurchaseOrder("").Add(F4.AXK7L24223G, {|KEY6001:0|}).Add(F4.AXK7L24223G, {|KEY6001:-3000|}).Add(F4.AXK7L24223G, {|KEY6001:int.MaxValue|}).Add(F4.AXK7L24223G, {|KEY6001:int.MinValue|});
+            """
+        );
 
     [Fact]
-    public async Task Offers_The_Next_Whole_Number() => Assert.Equal(
-        ["10000 -> 12000"],
-        await Remedies.OfMembers("    static PurchaseOrder Build() => new PurchaseOrder(\"first\").Add(F4.AXK7L24223G, 10000);"));
+    public async Task Offers_The_Next_Whole_Number() =>
+        Assert.Equal(
+            ["10000 -> 12000"],
+            await Remedies.OfMembers("    static PurchaseOrder Build() => new PurchaseOrder(\"first\").Add(F4.AXK7L24223G, 10000);")
+        );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() => Check.Members(
-        """
-            static PurchaseOrder Of(Connector part) => new PurchaseOrder("first").Add(part, 1);
-            static PurchaseOrder Some(int pieces) => new PurchaseOrder("first").Add(F4.AXK7L24223G, pieces);
-            static PurchaseOrder Named(string name) => new PurchaseOrder(name).Add(F4.AXK7L24223G, {|KEY6001:1|});
-        """);
+    public Task What_Is_Not_Known_Is_Not_Judged() =>
+        Check.Members(
+            """
+                static PurchaseOrder Of(Connector part) => new PurchaseOrder("first").Add(part, 1);
+                static PurchaseOrder Some(int pieces) => new PurchaseOrder("first").Add(F4.AXK7L24223G, pieces);
+                static PurchaseOrder Named(string name) => new PurchaseOrder(name).Add(F4.AXK7L24223G, {|KEY6001:1|});
+            """
+        );
 
     [Fact]
-    public Task A_Loop_Is_One_Fault_At_Its_Line() => Check.Statements(
-        """
-        PurchaseOrder order = new("first");
-        foreach (int pieces in new[] { 3000, 3001 })
-        {
-            order = order.Add(F4.AXK7L24223G, {|KEY6001:pieces|});
-        }
-        """);
+    public Task A_Loop_Is_One_Fault_At_Its_Line() =>
+        Check.Statements(
+            """
+            PurchaseOrder order = new("first");
+            foreach (int pieces in new[] { 3000, 3001 })
+            {
+                order = order.Add(F4.AXK7L24223G, {|KEY6001:pieces|});
+            }
+            """
+        );
 }

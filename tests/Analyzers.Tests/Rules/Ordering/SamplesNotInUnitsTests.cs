@@ -5,31 +5,39 @@ namespace Keyway.Analyzers.Tests.Rules.Ordering;
 public class SamplesNotInUnitsTests
 {
     [Fact]
-    public Task Says_The_Next_Number() => Check.Statements(
-        "new PurchaseOrder(\"samples\").AddSamples({|#1:F4.AXK7L24223G|}, {|#0:60|});",
-        Check.Error("KEY6003", "samples of AXK7L24223G come 50 at a time, not 60; the next number is 100", related: 1));
+    public Task Says_The_Next_Number() =>
+        Check.Statements(
+            "new PurchaseOrder(\"samples\").AddSamples({|#1:F4.AXK7L24223G|}, {|#0:60|});",
+            Check.Error("KEY6003", "samples of AXK7L24223G come 50 at a time, not 60; the next number is 100", related: 1)
+        );
 
     [Fact]
-    public Task Whole_Units_Pass() => Check.Statements(
-        "new PurchaseOrder(\"samples\").AddSamples(F4.AXK7L24223G, 50).AddSamples(F4.AXK8L24124BG, 100);");
+    public Task Whole_Units_Pass() =>
+        Check.Statements("new PurchaseOrder(\"samples\").AddSamples(F4.AXK7L24223G, 50).AddSamples(F4.AXK8L24124BG, 100);");
 
     [Fact]
-    public Task None_And_Less_And_Very_Many_Do_Not() => Check.Statements(
-        """
-        new PurchaseOrder("samples").AddSamples({|#1:F4.AXK7L24223G|}, {|#0:int.MaxValue|});
-        new PurchaseOrder("samples").AddSamples(F4.AXK7L24223G, {|KEY6003:0|}).AddSamples(F4.AXK7L24223G, {|KEY6003:-50|}).AddSamples(F4.AXK7L24223G, {|KEY6003:1|});
-        """,
-        Check.Error("KEY6003", "samples of AXK7L24223G come 50 at a time, not 2,147,483,647", related: 1));
+    public Task None_And_Less_And_Very_Many_Do_Not() =>
+        Check.Statements(
+            """
+            new PurchaseOrder("samples").AddSamples({|#1:F4.AXK7L24223G|}, {|#0:int.MaxValue|});
+            new PurchaseOrder("samples").AddSamples(F4.AXK7L24223G, {|KEY6003:0|}).AddSamples(F4.AXK7L24223G, {|KEY6003:-50|}).AddSamples(F4.AXK7L24223G, {|KEY6003:1|});
+            """,
+            Check.Error("KEY6003", "samples of AXK7L24223G come 50 at a time, not 2,147,483,647", related: 1)
+        );
 
     [Fact]
-    public async Task Offers_The_Next_Number() => Assert.Equal(
-        ["60 -> 100"],
-        await Remedies.OfMembers("    static PurchaseOrder Build() => new PurchaseOrder(\"samples\").AddSamples(F4.AXK7L24223G, 60);"));
+    public async Task Offers_The_Next_Number() =>
+        Assert.Equal(
+            ["60 -> 100"],
+            await Remedies.OfMembers("    static PurchaseOrder Build() => new PurchaseOrder(\"samples\").AddSamples(F4.AXK7L24223G, 60);")
+        );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() => Check.Members(
-        """
-            static PurchaseOrder Of(Connector part) => new PurchaseOrder("samples").AddSamples(part, 1);
-            static PurchaseOrder Some(int pieces) => new PurchaseOrder("samples").AddSamples(F4.AXK7L24223G, pieces);
-        """);
+    public Task What_Is_Not_Known_Is_Not_Judged() =>
+        Check.Members(
+            """
+                static PurchaseOrder Of(Connector part) => new PurchaseOrder("samples").AddSamples(part, 1);
+                static PurchaseOrder Some(int pieces) => new PurchaseOrder("samples").AddSamples(F4.AXK7L24223G, pieces);
+            """
+        );
 }

@@ -7,24 +7,40 @@ namespace Keyway.Analyzers.Tests.Rules.Settings;
 public class SettingNotReadTests
 {
     [Fact]
-    public Task A_Setting_That_Does_Not_Exist_Has_A_Suggestion() => Run(
-        "keyway_curent_derating = 80 %",
-        "there is no setting 'keyway_curent_derating'; did you mean 'keyway_current_derating'?");
+    public Task A_Setting_That_Does_Not_Exist_Has_A_Suggestion() =>
+        Run("keyway_curent_derating = 80 %", "there is no setting 'keyway_curent_derating'; did you mean 'keyway_current_derating'?");
 
     [Fact]
-    public Task A_Setting_That_Is_Near_To_None_Has_All() => Run(
-        "keyway_x = 80 %",
-        "there is no setting 'keyway_x'; the settings are keyway_current_derating, keyway_voltage_derating, keyway_temperature_margin, keyway_component_clearance, keyway_acknowledge_several_connectors and keyway_acknowledge_cross_mating");
+    public Task A_Setting_That_Is_Near_To_None_Has_All() =>
+        Run(
+            "keyway_x = 80 %",
+            "there is no setting 'keyway_x'; the settings are keyway_current_derating, keyway_voltage_derating, keyway_temperature_margin, keyway_component_clearance, keyway_acknowledge_several_connectors and keyway_acknowledge_cross_mating"
+        );
 
     [Theory]
-    [InlineData("keyway_current_derating = 80", "the setting keyway_current_derating cannot be '80'; it is written as '80 %', more than 0 % and at most 100 %")]
-    [InlineData("keyway_current_derating = 0 %", "the setting keyway_current_derating cannot be '0 %'; it is written as '80 %', more than 0 % and at most 100 %")]
-    [InlineData("keyway_voltage_derating = 100.1 %", "the setting keyway_voltage_derating cannot be '100.1 %'; it is written as '80 %', more than 0 % and at most 100 %")]
+    [InlineData(
+        "keyway_current_derating = 80",
+        "the setting keyway_current_derating cannot be '80'; it is written as '80 %', more than 0 % and at most 100 %"
+    )]
+    [InlineData(
+        "keyway_current_derating = 0 %",
+        "the setting keyway_current_derating cannot be '0 %'; it is written as '80 %', more than 0 % and at most 100 %"
+    )]
+    [InlineData(
+        "keyway_voltage_derating = 100.1 %",
+        "the setting keyway_voltage_derating cannot be '100.1 %'; it is written as '80 %', more than 0 % and at most 100 %"
+    )]
     [InlineData("keyway_temperature_margin = 10 °C", "the setting keyway_temperature_margin cannot be '10 °C'; it is written as '10 K'")]
     [InlineData("keyway_temperature_margin = -1 K", "the setting keyway_temperature_margin cannot be '-1 K'; it is written as '10 K'")]
     [InlineData("keyway_component_clearance = 0.1", "the setting keyway_component_clearance cannot be '0.1'; it is written as '0.1 mm'")]
-    [InlineData("keyway_acknowledge_several_connectors = main", "the setting keyway_acknowledge_several_connectors cannot be 'main'; it is written as 'main/camera, main/display'")]
-    [InlineData("keyway_acknowledge_cross_mating = a/b/c", "the setting keyway_acknowledge_cross_mating cannot be 'a/b/c'; it is written as 'left camera/right camera'")]
+    [InlineData(
+        "keyway_acknowledge_several_connectors = main",
+        "the setting keyway_acknowledge_several_connectors cannot be 'main'; it is written as 'main/camera, main/display'"
+    )]
+    [InlineData(
+        "keyway_acknowledge_cross_mating = a/b/c",
+        "the setting keyway_acknowledge_cross_mating cannot be 'a/b/c'; it is written as 'left camera/right camera'"
+    )]
     public Task A_Value_That_Cannot_Be_Read(string setting, string message) => Run(setting, message);
 
     [Theory]
@@ -39,14 +55,22 @@ public class SettingNotReadTests
     [Fact]
     public Task Each_Fault_Is_Reported_Once_For_All_Files()
     {
-        SettingsTest test = Test("keyway_x1 = 1\nkeyway_current_derating = 8", "the setting keyway_current_derating cannot be '8'; it is written as '80 %', more than 0 % and at most 100 %");
-        test.ExpectedDiagnostics.Add(Fault("there is no setting 'keyway_x1'; the settings are keyway_current_derating, keyway_voltage_derating, keyway_temperature_margin, keyway_component_clearance, keyway_acknowledge_several_connectors and keyway_acknowledge_cross_mating"));
+        SettingsTest test = Test(
+            "keyway_x1 = 1\nkeyway_current_derating = 8",
+            "the setting keyway_current_derating cannot be '8'; it is written as '80 %', more than 0 % and at most 100 %"
+        );
+        test.ExpectedDiagnostics.Add(
+            Fault(
+                "there is no setting 'keyway_x1'; the settings are keyway_current_derating, keyway_voltage_derating, keyway_temperature_margin, keyway_component_clearance, keyway_acknowledge_several_connectors and keyway_acknowledge_cross_mating"
+            )
+        );
         test.TestCode = "class Other;";
         return test.RunAsync();
     }
 
     [Fact]
-    public Task Without_Keyway_Nothing_Is_Said() => new SettingsTest(referencesKeyway: false, "keyway_x = 1") { TestCode = "class Boards;" }.RunAsync();
+    public Task Without_Keyway_Nothing_Is_Said() =>
+        new SettingsTest(referencesKeyway: false, "keyway_x = 1") { TestCode = "class Boards;" }.RunAsync();
 
     private static Task Run(string settings, params string[] messages) => Test(settings, messages).RunAsync();
 
@@ -57,7 +81,8 @@ public class SettingNotReadTests
         return test;
     }
 
-    private static DiagnosticResult Fault(string message) => new DiagnosticResult("KEY0100", DiagnosticSeverity.Warning).WithMessage(message);
+    private static DiagnosticResult Fault(string message) =>
+        new DiagnosticResult("KEY0100", DiagnosticSeverity.Warning).WithMessage(message);
 
     private sealed class SettingsTest : CSharpAnalyzerTest<SettingsAnalyzer, DefaultVerifier>
     {

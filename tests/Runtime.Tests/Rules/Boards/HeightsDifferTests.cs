@@ -5,7 +5,8 @@ namespace Keyway.Runtime.Tests.Rules.Boards;
 public class HeightsDifferTests
 {
     private static readonly Series Series = TestSeries.Create(
-        "series V4\nsocket 10: VA{}\nsocket 10: VC{}\nheader 10: VB{}\npair 1.0 mm: 0 2\npair 2.0 mm: 0 2\npair 3.0 mm: 0 2\npair 3.0 mm: 1 2\n");
+        "series V4\nsocket 10: VA{}\nsocket 10: VC{}\nheader 10: VB{}\npair 1.0 mm: 0 2\npair 2.0 mm: 0 2\npair 3.0 mm: 0 2\npair 3.0 mm: 1 2\n"
+    );
 
     private static readonly InterconnectModel Three = Designs.Between(Series.Find("VA10")!, Series.Find("VB10")!);
 
@@ -22,17 +23,26 @@ public class HeightsDifferTests
     [Fact]
     public void Pairs_that_cannot_are_a_finding()
     {
-        Finding finding = Assert.Single(Judge.By<HeightsDiffer>(new AssemblyModel().Join("a", "b", One).Join("b", "a", Three.WithMatedHeight(2))));
-        Assert.Equal("error KEY5002: between 'a' and 'b', VA10 with VB10 is 2.0 mm high and VC10 with VB10 3.0 mm: one board would stand at a slant", finding.ToString());
+        Finding finding = Assert.Single(
+            Judge.By<HeightsDiffer>(new AssemblyModel().Join("a", "b", One).Join("b", "a", Three.WithMatedHeight(2)))
+        );
+        Assert.Equal(
+            "error KEY5002: between 'a' and 'b', VA10 with VB10 is 2.0 mm high and VC10 with VB10 3.0 mm: one board would stand at a slant",
+            finding.ToString()
+        );
         Assert.Equal("b-a", finding.Origin);
         Assert.Equal(["a-b"], finding.Related);
     }
 
     [Fact]
-    public void A_height_that_is_not_known_passes() => Assert.Empty(Judge.By<HeightsDiffer>(
-        new AssemblyModel().Join("a", "b", One).Join("a", "b", Three.WithMatedHeight(Designs.Unknown<Length>()))));
+    public void A_height_that_is_not_known_passes() =>
+        Assert.Empty(
+            Judge.By<HeightsDiffer>(
+                new AssemblyModel().Join("a", "b", One).Join("a", "b", Three.WithMatedHeight(Designs.Unknown<Length>()))
+            )
+        );
 
     [Fact]
-    public void A_board_that_is_joined_to_itself_stands_as_it_likes() => Assert.Empty(Judge.By<HeightsDiffer>(
-        new AssemblyModel().Join("a", "a", One).Join("a", "a", Three.WithMatedHeight(2))));
+    public void A_board_that_is_joined_to_itself_stands_as_it_likes() =>
+        Assert.Empty(Judge.By<HeightsDiffer>(new AssemblyModel().Join("a", "a", One).Join("a", "a", Three.WithMatedHeight(2))));
 }

@@ -43,6 +43,10 @@ public class HumidityUnfitTests
     private static MountingModel At(MountingModel mounting, decimal percent) =>
         mounting.Stating(nameof(Keyway.Mounting.AtRelativeHumidity), Designs.Known(percent.Percent(), "humidity"));
 
-    private static MountingModel Between(decimal first, string firstOrigin, decimal second, string secondOrigin) => Mounting.Stating(
-        nameof(Keyway.Mounting.AtRelativeHumidity), Designs.Known(first.Percent(), firstOrigin), Designs.Known(second.Percent(), secondOrigin));
+    private static MountingModel Between(decimal first, string firstOrigin, decimal second, string secondOrigin) =>
+        Mounting.Stating(
+            nameof(Keyway.Mounting.AtRelativeHumidity),
+            Designs.Known(first.Percent(), firstOrigin),
+            Designs.Known(second.Percent(), secondOrigin)
+        );
 }

@@ -10,8 +10,9 @@ public class CountNotMadeAtHeightTests
         Finding finding = Assert.Single(Judge.By<CountNotMadeAtHeight>(Designs.Request(TestSeries.P4, ConnectorRole.Socket, 24, 3.5m)));
         Assert.Equal(
             "error KEY1004: P4 sockets with 24 contacts are made for 1.5, 2.0, 2.5 and 3.0 mm, not for 3.5 mm; "
-            + "for 3.5 mm the nearest are 20 and 30",
-            finding.ToString());
+                + "for 3.5 mm the nearest are 20 and 30",
+            finding.ToString()
+        );
         Assert.Equal("height", finding.Origin);
         Assert.Equal<object>(["contacts"], finding.Related);
         Assert.Equal(["height: 3.0 mm", "height: 2.5 mm", "height: 2.0 mm", "height: 1.5 mm"], Judge.RemediesOf(finding));
@@ -19,19 +20,35 @@ public class CountNotMadeAtHeightTests
 
     [Theory]
     [InlineData(100, 2.0, "P4 sockets with 100 contacts are made for 1.5 mm, not for 2.0 mm; for 2.0 mm the nearest is 80")]
-    [InlineData(40, 9.0, "P4 sockets with 40 contacts are made for 1.5, 2.0, 2.5, 3.0 and 3.5 mm, not for 9.0 mm; P4 has no pair of this height")]
-    [InlineData(40, 0.0, "P4 sockets with 40 contacts are made for 1.5, 2.0, 2.5, 3.0 and 3.5 mm, not for 0.0 mm; P4 has no pair of this height")]
-    [InlineData(40, 3.49, "P4 sockets with 40 contacts are made for 1.5, 2.0, 2.5, 3.0 and 3.5 mm, not for 3.49 mm; P4 has no pair of this height")]
+    [InlineData(
+        40,
+        9.0,
+        "P4 sockets with 40 contacts are made for 1.5, 2.0, 2.5, 3.0 and 3.5 mm, not for 9.0 mm; P4 has no pair of this height"
+    )]
+    [InlineData(
+        40,
+        0.0,
+        "P4 sockets with 40 contacts are made for 1.5, 2.0, 2.5, 3.0 and 3.5 mm, not for 0.0 mm; P4 has no pair of this height"
+    )]
+    [InlineData(
+        40,
+        3.49,
+        "P4 sockets with 40 contacts are made for 1.5, 2.0, 2.5, 3.0 and 3.5 mm, not for 3.49 mm; P4 has no pair of this height"
+    )]
     public void The_message_says_what_would_be_right(int contacts, double height, string message) =>
         Assert.Equal(
             message,
-            Assert.Single(Judge.By<CountNotMadeAtHeight>(Designs.Request(TestSeries.P4, ConnectorRole.Socket, contacts, (decimal)height))).Message);
+            Assert
+                .Single(Judge.By<CountNotMadeAtHeight>(Designs.Request(TestSeries.P4, ConnectorRole.Socket, contacts, (decimal)height)))
+                .Message
+        );
 
     [Fact]
     public void A_count_that_a_pair_leaves_out_is_not_made_for_its_height() =>
         Assert.Equal(
             "X4 headers with 30 contacts are made for 1.5, 2.0, 2.5 and 3.5 mm, not for 3.0 mm; for 3.0 mm the nearest are 24 and 40",
-            Assert.Single(Judge.By<CountNotMadeAtHeight>(Designs.Request(TestSeries.X4, ConnectorRole.Header, 30, 3))).Message);
+            Assert.Single(Judge.By<CountNotMadeAtHeight>(Designs.Request(TestSeries.X4, ConnectorRole.Header, 30, 3))).Message
+        );
 
     [Theory]
     [InlineData(40, 1.5)]
@@ -56,16 +73,23 @@ public class CountNotMadeAtHeightTests
     [Fact]
     public void What_is_not_known_is_no_finding()
     {
-        Assert.Empty(Judge.By<CountNotMadeAtHeight>(
-            new PartRequest(TestSeries.P4, ConnectorRole.Socket, Fact.Given(24), Designs.Unknown<Length>())));
-        Assert.Empty(Judge.By<CountNotMadeAtHeight>(
-            new PartRequest(TestSeries.P4, ConnectorRole.Socket, Designs.Unknown<int>(), Fact.Given(9.Millimeters()))));
+        Assert.Empty(
+            Judge.By<CountNotMadeAtHeight>(new PartRequest(TestSeries.P4, ConnectorRole.Socket, Fact.Given(24), Designs.Unknown<Length>()))
+        );
+        Assert.Empty(
+            Judge.By<CountNotMadeAtHeight>(
+                new PartRequest(TestSeries.P4, ConnectorRole.Socket, Designs.Unknown<int>(), Fact.Given(9.Millimeters()))
+            )
+        );
     }
 
     [Theory]
     [InlineData("79228162514264337593543950335 mm")]
     [InlineData("-79228162514264337593543950335 mm")]
     public void The_farthest_height_is_a_finding_like_any_other(string height) =>
-        Assert.Single(Judge.By<CountNotMadeAtHeight>(
-            new PartRequest(TestSeries.P4, ConnectorRole.Socket, Fact.Given(24), Fact.Given(Length.Parse(height)))));
+        Assert.Single(
+            Judge.By<CountNotMadeAtHeight>(
+                new PartRequest(TestSeries.P4, ConnectorRole.Socket, Fact.Given(24), Fact.Given(Length.Parse(height)))
+            )
+        );
 }

@@ -21,7 +21,10 @@ public class CountNotMadeTests
     [InlineData(int.MaxValue, "F4 headers are not made with 2147483647 contacts; the nearest is 30")]
     [InlineData(int.MinValue, "F4 headers are not made with -2147483648 contacts; the nearest is 10")]
     public void A_count_beyond_all_that_are_made_names_one(int contacts, string message) =>
-        Assert.Equal(message, Assert.Single(Judge.By<CountNotMade>(Designs.Request(TestSeries.F4, ConnectorRole.Header, contacts))).Message);
+        Assert.Equal(
+            message,
+            Assert.Single(Judge.By<CountNotMade>(Designs.Request(TestSeries.F4, ConnectorRole.Header, contacts))).Message
+        );
 
     [Theory]
     [InlineData(20)]
@@ -34,7 +37,8 @@ public class CountNotMadeTests
     public void A_count_is_judged_whatever_the_height() =>
         Assert.Equal(
             "P4 sockets are not made with 25 contacts; the nearest are 24 and 30",
-            Assert.Single(Judge.By<CountNotMade>(Designs.Request(TestSeries.P4, ConnectorRole.Socket, 25, 9))).Message);
+            Assert.Single(Judge.By<CountNotMade>(Designs.Request(TestSeries.P4, ConnectorRole.Socket, 25, 9))).Message
+        );
 
     [Fact]
     public void A_count_that_the_other_role_has_does_not_help()
@@ -42,14 +46,16 @@ public class CountNotMadeTests
         Series series = TestSeries.Create("series Z\nsocket 10: A{}\nheader 12: B{}\n");
         Assert.Equal(
             "Z headers are not made with 10 contacts; the nearest is 12",
-            Assert.Single(Judge.By<CountNotMade>(Designs.Request(series, ConnectorRole.Header, 10))).Message);
+            Assert.Single(Judge.By<CountNotMade>(Designs.Request(series, ConnectorRole.Header, 10))).Message
+        );
     }
 
     [Fact]
     public void A_series_without_such_parts_has_nothing_nearest()
     {
         Finding finding = Assert.Single(
-            Judge.By<CountNotMade>(Designs.Request(TestSeries.Create("series Z\nsocket 10: A{}\n"), ConnectorRole.Header, 10)));
+            Judge.By<CountNotMade>(Designs.Request(TestSeries.Create("series Z\nsocket 10: A{}\n"), ConnectorRole.Header, 10))
+        );
         Assert.Equal("Z headers are not made with 10 contacts", finding.Message);
         Assert.Empty(finding.Remedies);
     }

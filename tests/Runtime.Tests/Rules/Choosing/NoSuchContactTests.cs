@@ -22,18 +22,21 @@ public class NoSuchContactTests
     public void So_is_one_before_the_first_or_far_away(int contact) =>
         Assert.Equal(
             FormattableString.Invariant($"AXK7L24223G has contacts 1 to 24; there is no contact {contact}"),
-            Assert.Single(Judge.By<NoSuchContact>(Camera.AddNet("VCAM", 1.2m, contact))).Message);
+            Assert.Single(Judge.By<NoSuchContact>(Camera.AddNet("VCAM", 1.2m, contact))).Message
+        );
 
     [Theory]
     [InlineData(1)]
     [InlineData(24)]
-    public void The_first_and_the_last_are_there(int contact) => Assert.Empty(Judge.By<NoSuchContact>(Camera.AddNet("VCAM", 1.2m, contact)));
+    public void The_first_and_the_last_are_there(int contact) =>
+        Assert.Empty(Judge.By<NoSuchContact>(Camera.AddNet("VCAM", 1.2m, contact)));
 
     [Fact]
     public void Every_contact_that_is_not_there_is_a_finding_of_its_own() =>
         Assert.Equal(
             ["A[1]", "A[2]", "B[0]"],
-            Judge.By<NoSuchContact>(Camera.AddNet("A", 1, 1, 25, 26).AddNet("B", 1, 25)).Select(finding => (string)finding.Origin!));
+            Judge.By<NoSuchContact>(Camera.AddNet("A", 1, 1, 25, 26).AddNet("B", 1, 25)).Select(finding => (string)finding.Origin!)
+        );
 
     [Theory]
     [InlineData("AXK7L24223G", "AXK8L26124BG")]
@@ -43,28 +46,35 @@ public class NoSuchContactTests
         Assert.Empty(Judge.By<NoSuchContact>(Designs.Between(first, second).AddNet("A", 1, 26)));
         Assert.Equal(
             "AXK8L26124BG has contacts 1 to 26; there is no contact 27",
-            Assert.Single(Judge.By<NoSuchContact>(Designs.Between(first, second).AddNet("A", 1, 27))).Message);
+            Assert.Single(Judge.By<NoSuchContact>(Designs.Between(first, second).AddNet("A", 1, 27))).Message
+        );
     }
 
     [Fact]
-    public void One_known_half_is_enough() =>
-        Assert.Single(Judge.By<NoSuchContact>(Designs.Half("AXK7L24223G").AddNet("A", 1, 25)));
+    public void One_known_half_is_enough() => Assert.Single(Judge.By<NoSuchContact>(Designs.Half("AXK7L24223G").AddNet("A", 1, 25)));
 
     [Fact]
     public void What_is_not_known_is_no_finding()
     {
         Assert.Empty(Judge.By<NoSuchContact>(Designs.NoneKnown().AddNet("A", 1, 9999)));
-        Assert.Empty(Judge.By<NoSuchContact>(Camera.WithNet(
-            new NetModel(Designs.Name("A"), Designs.Current("A", 1), Designs.Unknown<IReadOnlyList<Fact<int>>>()))));
+        Assert.Empty(
+            Judge.By<NoSuchContact>(
+                Camera.WithNet(new NetModel(Designs.Name("A"), Designs.Current("A", 1), Designs.Unknown<IReadOnlyList<Fact<int>>>()))
+            )
+        );
     }
 
     [Fact]
     public void An_unknown_contact_leaves_the_others_judged()
     {
-        Fact<IReadOnlyList<Fact<int>>> contacts =
-            Fact.Given<IReadOnlyList<Fact<int>>>([Designs.Unknown<int>(), new Fact<int>(25, "wrong"), Fact.Given(1)]);
-        Finding finding = Assert.Single(Judge.By<NoSuchContact>(Camera.WithNet(
-            new NetModel(Designs.Unknown<string>(), Designs.Unknown<ElectricCurrent>(), contacts))));
+        Fact<IReadOnlyList<Fact<int>>> contacts = Fact.Given<IReadOnlyList<Fact<int>>>([
+            Designs.Unknown<int>(),
+            new Fact<int>(25, "wrong"),
+            Fact.Given(1),
+        ]);
+        Finding finding = Assert.Single(
+            Judge.By<NoSuchContact>(Camera.WithNet(new NetModel(Designs.Unknown<string>(), Designs.Unknown<ElectricCurrent>(), contacts)))
+        );
         Assert.Equal("wrong", finding.Origin);
     }
 }

@@ -10,7 +10,8 @@ public class UnknownPartNumberTests
         Finding finding = Assert.Single(Find("AXK7L26227G"));
         Assert.Equal(
             "error KEY1002: 'AXK7L26227G' is not in the catalog; did you mean 'AXK7L26223G' (F4 socket, 26 contacts)?",
-            finding.ToString());
+            finding.ToString()
+        );
         Assert.Equal("number", finding.Origin);
         Assert.Equal(["number: AXK7L26223G"], Judge.RemediesOf(finding));
     }
@@ -20,15 +21,19 @@ public class UnknownPartNumberTests
     [InlineData("AXK7L26223G ", "'AXK7L26223G ' is not in the catalog; did you mean 'AXK7L26223G' (F4 socket, 26 contacts)?")]
     [InlineData("AXK7L2622G", "'AXK7L2622G' is not in the catalog; did you mean 'AXK7L26223G' (F4 socket, 26 contacts)?")]
     [InlineData("AXT62412", "'AXT62412' is not in the catalog; did you mean 'AXT624124' (F4S header, 24 contacts)?")]
-    public void Slips_of_every_kind_are_understood(string number, string message) => Assert.Equal(message, Assert.Single(Find(number)).Message);
+    public void Slips_of_every_kind_are_understood(string number, string message) =>
+        Assert.Equal(message, Assert.Single(Find(number)).Message);
 
     [Fact]
     public void Of_several_as_near_three_are_named()
     {
-        Finding finding = Assert.Single(Judge.By<UnknownPartNumber>(Designs.Request("AB", TestSeries.Create("series Z\nsocket 1 2 8 9: AB{}\n"))));
+        Finding finding = Assert.Single(
+            Judge.By<UnknownPartNumber>(Designs.Request("AB", TestSeries.Create("series Z\nsocket 1 2 8 9: AB{}\n")))
+        );
         Assert.Equal(
             "'AB' is not in the catalog; did you mean 'AB1' (Z socket, 1 contact), 'AB2' (Z socket, 2 contacts) or 'AB8' (Z socket, 8 contacts)?",
-            finding.Message);
+            finding.Message
+        );
         Assert.Equal(["number: AB1", "number: AB2", "number: AB8"], Judge.RemediesOf(finding));
     }
 
@@ -48,8 +53,9 @@ public class UnknownPartNumberTests
         Finding finding = Assert.Single(Find("AXK722147G"));
         Assert.Equal(
             "'AXK722147G' is not in the catalog: P4 sockets AXK7…147G are not made with 22 contacts; "
-            + "did you mean 'AXK720147G' (P4 socket, 20 contacts) or 'AXK724147G' (P4 socket, 24 contacts)?",
-            finding.Message);
+                + "did you mean 'AXK720147G' (P4 socket, 20 contacts) or 'AXK724147G' (P4 socket, 24 contacts)?",
+            finding.Message
+        );
         Assert.Equal(["number: AXK720147G", "number: AXK724147G"], Judge.RemediesOf(finding));
     }
 
@@ -57,7 +63,8 @@ public class UnknownPartNumberTests
     public void A_count_beyond_the_familys_largest_names_the_largest() =>
         Assert.Equal(
             "'AXK770447G' is not in the catalog: P4 sockets AXK7…447G are not made with 70 contacts; did you mean 'AXK740447G' (P4 socket, 40 contacts)?",
-            Assert.Single(Find("AXK770447G")).Message);
+            Assert.Single(Find("AXK770447G")).Message
+        );
 
     /// <summary>The family does make the count; only the number writes it otherwise.</summary>
     [Theory]
@@ -76,8 +83,9 @@ public class UnknownPartNumberTests
         Finding finding = Assert.Single(Find("AXK740647G"));
         Assert.Equal(
             "'AXK740647G' is not in the catalog: where it has '6', P4 sockets with 40 contacts have '1' for 1.5 mm, '2' for 2.0 mm, '3' for 2.5 or 3.0 mm or '4' for 3.5 mm; "
-            + "did you mean 'AXK740147G' (P4 socket, 40 contacts), 'AXK740247G' (P4 socket, 40 contacts), 'AXK740347G' (P4 socket, 40 contacts) or 'AXK740447G' (P4 socket, 40 contacts)?",
-            finding.Message);
+                + "did you mean 'AXK740147G' (P4 socket, 40 contacts), 'AXK740247G' (P4 socket, 40 contacts), 'AXK740347G' (P4 socket, 40 contacts) or 'AXK740447G' (P4 socket, 40 contacts)?",
+            finding.Message
+        );
         Assert.Equal(4, finding.Remedies.Count);
     }
 
@@ -88,7 +96,8 @@ public class UnknownPartNumberTests
     public void A_number_that_a_catalog_lists_is_no_finding(string number) => Assert.Empty(Find(number));
 
     [Fact]
-    public void Without_a_catalog_nothing_is_known_of_any_number() => Assert.Empty(Judge.By<UnknownPartNumber>(Designs.Request("AXK7L26227G")));
+    public void Without_a_catalog_nothing_is_known_of_any_number() =>
+        Assert.Empty(Judge.By<UnknownPartNumber>(Designs.Request("AXK7L26227G")));
 
     [Fact]
     public void A_number_that_is_not_known_is_no_finding() =>

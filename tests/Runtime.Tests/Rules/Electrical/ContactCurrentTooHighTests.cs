@@ -12,7 +12,8 @@ public class ContactCurrentTooHighTests
         Finding finding = Assert.Single(Judge.By<ContactCurrentTooHigh>(Camera.AddNet("VBAT", 1.5m, 1, 2, 3, 4)));
         Assert.Equal(
             "error KEY3001: 'VBAT' puts 0.375 A on each of 4 contacts; F4 contacts carry 0.3 A; 1.5 A needs 5 contacts",
-            finding.ToString());
+            finding.ToString()
+        );
         Assert.Equal("VBAT current", finding.Origin);
         Assert.Equal<object>(["VBAT contacts"], finding.Related);
     }
@@ -33,11 +34,16 @@ public class ContactCurrentTooHighTests
     [InlineData(0.90003, 3, "'A' puts 0.30001 A on each of 3 contacts; F4 contacts carry 0.3 A; 0.90003 A needs 4 contacts")]
     [InlineData(-1.5, 4, "'A' puts 0.375 A on each of 4 contacts; F4 contacts carry 0.3 A; 1.5 A needs 5 contacts")]
     [InlineData(7.2, 4, "'A' puts 1.8 A on each of 4 contacts; F4 contacts carry 0.3 A; 7.2 A needs 24 contacts")]
-    [InlineData(7.21, 4, "'A' puts 1.8025 A on each of 4 contacts; F4 contacts carry 0.3 A; 7.21 A is more than all 24 contacts of AXK7L24223G carry")]
+    [InlineData(
+        7.21,
+        4,
+        "'A' puts 1.8025 A on each of 4 contacts; F4 contacts carry 0.3 A; 7.21 A is more than all 24 contacts of AXK7L24223G carry"
+    )]
     public void The_message_says_what_would_be_right(double amperes, int contacts, string message) =>
         Assert.Equal(
             message,
-            Assert.Single(Judge.By<ContactCurrentTooHigh>(Camera.AddNet("A", (decimal)amperes, [.. Enumerable.Range(1, contacts)]))).Message);
+            Assert.Single(Judge.By<ContactCurrentTooHigh>(Camera.AddNet("A", (decimal)amperes, [.. Enumerable.Range(1, contacts)]))).Message
+        );
 
     [Fact]
     public void The_smallest_excess_is_a_finding() =>
@@ -47,13 +53,17 @@ public class ContactCurrentTooHighTests
     public void A_contact_that_is_listed_twice_carries_once() =>
         Assert.Equal(
             "'A' puts 0.6 A on its one contact; F4 contacts carry 0.3 A; 0.6 A needs 2 contacts",
-            Assert.Single(Judge.By<ContactCurrentTooHigh>(Camera.AddNet("A", 0.6m, 1, 1))).Message);
+            Assert.Single(Judge.By<ContactCurrentTooHigh>(Camera.AddNet("A", 0.6m, 1, 1))).Message
+        );
 
     [Fact]
     public void Each_net_is_judged_for_itself() =>
         Assert.Equal(
             ["A current", "C current"],
-            Judge.By<ContactCurrentTooHigh>(Camera.AddNet("A", 1, 1).AddNet("B", 0.3m, 2).AddNet("C", 1, 3)).Select(finding => (string)finding.Origin!));
+            Judge
+                .By<ContactCurrentTooHigh>(Camera.AddNet("A", 1, 1).AddNet("B", 0.3m, 2).AddNet("C", 1, 3))
+                .Select(finding => (string)finding.Origin!)
+        );
 
     [Fact]
     public void The_weaker_half_sets_the_limit()
@@ -61,14 +71,18 @@ public class ContactCurrentTooHighTests
         Connector weak = TestSeries.Create("series W4\nratings currentPerContact=0.2 A\nheader 24: WB{}\n").Find("WB24")!;
         Assert.Equal(
             "'A' puts 0.25 A on its one contact; W4 contacts carry 0.2 A; 0.25 A needs 2 contacts",
-            Assert.Single(Judge.By<ContactCurrentTooHigh>(Designs.Between(TestSeries.Part("AXK7L24223G"), weak).AddNet("A", 0.25m, 1))).Message);
+            Assert
+                .Single(Judge.By<ContactCurrentTooHigh>(Designs.Between(TestSeries.Part("AXK7L24223G"), weak).AddNet("A", 0.25m, 1)))
+                .Message
+        );
     }
 
     [Fact]
     public void A_contact_that_does_not_exist_silences_its_net_and_no_other() =>
         Assert.Equal(
             ["B current"],
-            Judge.By<ContactCurrentTooHigh>(Camera.AddNet("A", 9, 24, 25).AddNet("B", 9, 24)).Select(finding => (string)finding.Origin!));
+            Judge.By<ContactCurrentTooHigh>(Camera.AddNet("A", 9, 24, 25).AddNet("B", 9, 24)).Select(finding => (string)finding.Origin!)
+        );
 
     [Fact]
     public void A_rating_that_is_not_given_is_no_limit() =>
@@ -81,27 +95,53 @@ public class ContactCurrentTooHighTests
     public void What_is_not_known_is_no_finding()
     {
         Assert.Empty(Judge.By<ContactCurrentTooHigh>(Designs.NoneKnown().AddNet("A", 100, 1)));
-        Assert.Empty(Judge.By<ContactCurrentTooHigh>(Camera.WithNet(
-            new NetModel(Designs.Name("A"), Designs.Unknown<ElectricCurrent>(), Designs.Contacts("A", 1)))));
-        Assert.Empty(Judge.By<ContactCurrentTooHigh>(Camera.WithNet(
-            new NetModel(Designs.Name("A"), Designs.Current("A", 9), Designs.Unknown<IReadOnlyList<Fact<int>>>()))));
-        Assert.Empty(Judge.By<ContactCurrentTooHigh>(Camera.WithNet(
-            new NetModel(Designs.Name("A"), Designs.Current("A", 9), Fact.Given<IReadOnlyList<Fact<int>>>([Fact.Given(1), Designs.Unknown<int>()])))));
+        Assert.Empty(
+            Judge.By<ContactCurrentTooHigh>(
+                Camera.WithNet(new NetModel(Designs.Name("A"), Designs.Unknown<ElectricCurrent>(), Designs.Contacts("A", 1)))
+            )
+        );
+        Assert.Empty(
+            Judge.By<ContactCurrentTooHigh>(
+                Camera.WithNet(new NetModel(Designs.Name("A"), Designs.Current("A", 9), Designs.Unknown<IReadOnlyList<Fact<int>>>()))
+            )
+        );
+        Assert.Empty(
+            Judge.By<ContactCurrentTooHigh>(
+                Camera.WithNet(
+                    new NetModel(
+                        Designs.Name("A"),
+                        Designs.Current("A", 9),
+                        Fact.Given<IReadOnlyList<Fact<int>>>([Fact.Given(1), Designs.Unknown<int>()])
+                    )
+                )
+            )
+        );
     }
 
     [Fact]
     public void One_known_half_and_an_unknown_name_are_enough() =>
         Assert.Equal(
             "this net puts 0.4 A on its one contact; F4 contacts carry 0.3 A; 0.4 A needs 2 contacts",
-            Assert.Single(Judge.By<ContactCurrentTooHigh>(Designs.Half("AXK7L24223G").WithNet(
-                new NetModel(Designs.Unknown<string>(), Designs.Current("A", 0.4m), Designs.Contacts("A", 1))))).Message);
+            Assert
+                .Single(
+                    Judge.By<ContactCurrentTooHigh>(
+                        Designs
+                            .Half("AXK7L24223G")
+                            .WithNet(new NetModel(Designs.Unknown<string>(), Designs.Current("A", 0.4m), Designs.Contacts("A", 1)))
+                    )
+                )
+                .Message
+        );
 
     [Theory]
     [InlineData("79228162514264337593543950335 A")]
     [InlineData("-79228162514264337593543950335 A")]
     public void The_largest_current_is_a_finding_like_any_other(string current) =>
-        Assert.Single(Judge.By<ContactCurrentTooHigh>(Camera.WithNet(
-            new NetModel(Designs.Name("A"), Fact.Given(ElectricCurrent.Parse(current)), Designs.Contacts("A", 1)))));
+        Assert.Single(
+            Judge.By<ContactCurrentTooHigh>(
+                Camera.WithNet(new NetModel(Designs.Name("A"), Fact.Given(ElectricCurrent.Parse(current)), Designs.Contacts("A", 1)))
+            )
+        );
 
     [Fact]
     public void A_rating_of_zero_allows_nothing()

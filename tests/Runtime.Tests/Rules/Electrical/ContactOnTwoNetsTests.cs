@@ -19,10 +19,14 @@ public class ContactOnTwoNetsTests
     public void Each_shared_contact_is_a_finding_of_its_own() =>
         Assert.Equal(
             ["B[0]", "B[1]", "C[0]"],
-            Judge.By<ContactOnTwoNets>(Camera.AddNet("A", 1, 1, 2).AddNet("B", 1, 2, 1).AddNet("C", 1, 1)).Select(finding => (string)finding.Origin!));
+            Judge
+                .By<ContactOnTwoNets>(Camera.AddNet("A", 1, 1, 2).AddNet("B", 1, 2, 1).AddNet("C", 1, 1))
+                .Select(finding => (string)finding.Origin!)
+        );
 
     [Fact]
-    public void Nets_of_their_own_contacts_are_none() => Assert.Empty(Judge.By<ContactOnTwoNets>(Camera.AddNet("A", 1, 1, 2).AddNet("B", 1, 3, 4)));
+    public void Nets_of_their_own_contacts_are_none() =>
+        Assert.Empty(Judge.By<ContactOnTwoNets>(Camera.AddNet("A", 1, 1, 2).AddNet("B", 1, 3, 4)));
 
     [Fact]
     public void A_contact_twice_in_one_net_is_KEY3006s_matter()

@@ -16,7 +16,8 @@ public class ContactTwiceInNetTests
     }
 
     [Fact]
-    public void A_contact_in_two_nets_is_another_matter() => Assert.Empty(Judge.By<ContactTwiceInNet>(Camera.AddNet("A", 1, 1).AddNet("B", 1, 1)));
+    public void A_contact_in_two_nets_is_another_matter() =>
+        Assert.Empty(Judge.By<ContactTwiceInNet>(Camera.AddNet("A", 1, 1).AddNet("B", 1, 1)));
 
     [Fact]
     public void Each_contact_once_is_none() => Assert.Empty(Judge.By<ContactTwiceInNet>(Camera.AddNet("A", 1, 1, 2, 3)));
@@ -24,10 +25,22 @@ public class ContactTwiceInNetTests
     [Fact]
     public void What_is_not_known_is_no_finding()
     {
-        Assert.Empty(Judge.By<ContactTwiceInNet>(Camera.WithNet(
-            new NetModel(Designs.Name("A"), Designs.Current("A", 1), Designs.Unknown<IReadOnlyList<Fact<int>>>()))));
-        Assert.Empty(Judge.By<ContactTwiceInNet>(Camera.WithNet(
-            new NetModel(Designs.Name("A"), Designs.Current("A", 1), Fact.Given<IReadOnlyList<Fact<int>>>([Designs.Unknown<int>(), Designs.Unknown<int>()])))));
+        Assert.Empty(
+            Judge.By<ContactTwiceInNet>(
+                Camera.WithNet(new NetModel(Designs.Name("A"), Designs.Current("A", 1), Designs.Unknown<IReadOnlyList<Fact<int>>>()))
+            )
+        );
+        Assert.Empty(
+            Judge.By<ContactTwiceInNet>(
+                Camera.WithNet(
+                    new NetModel(
+                        Designs.Name("A"),
+                        Designs.Current("A", 1),
+                        Fact.Given<IReadOnlyList<Fact<int>>>([Designs.Unknown<int>(), Designs.Unknown<int>()])
+                    )
+                )
+            )
+        );
     }
 
     [Fact]

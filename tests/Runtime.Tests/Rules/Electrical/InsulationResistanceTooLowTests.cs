@@ -12,7 +12,8 @@ public class InsulationResistanceTooLowTests
         Finding finding = Assert.Single(Judge.By<InsulationResistanceTooLow>(Needing(Design, 1000.1m)));
         Assert.Equal(
             "error KEY3014: an insulation resistance of 1000.1 MΩ is not guaranteed; R4 connectors have 1000 MΩ at least when new",
-            finding.ToString());
+            finding.ToString()
+        );
         Assert.Equal("need", finding.Origin);
         Assert.Empty(finding.Related);
         Assert.Empty(finding.Remedies);
@@ -21,9 +22,14 @@ public class InsulationResistanceTooLowTests
     [Fact]
     public void More_than_remains_after_the_test_that_takes_most()
     {
-        InterconnectModel tested = Design.Stating(nameof(Interconnect.RequireThermalShock), Fact.Given(5)).Stating(nameof(Interconnect.RequireSaltSpray), Fact.Given(TimeSpan.Zero));
+        InterconnectModel tested = Design
+            .Stating(nameof(Interconnect.RequireThermalShock), Fact.Given(5))
+            .Stating(nameof(Interconnect.RequireSaltSpray), Fact.Given(TimeSpan.Zero));
         Finding finding = Assert.Single(Judge.By<InsulationResistanceTooLow>(Needing(tested, 60)));
-        Assert.Equal("an insulation resistance of 60 MΩ is not guaranteed; R4 connectors have 50 MΩ at least after salt spray", finding.Message);
+        Assert.Equal(
+            "an insulation resistance of 60 MΩ is not guaranteed; R4 connectors have 50 MΩ at least after salt spray",
+            finding.Message
+        );
         Assert.Equal(["call"], finding.Related);
     }
 
@@ -32,13 +38,23 @@ public class InsulationResistanceTooLowTests
     {
         Assert.Empty(Judge.By<InsulationResistanceTooLow>(Needing(Design, 1000)));
         Assert.Empty(Judge.By<InsulationResistanceTooLow>(Needing(Design, -1)));
-        Assert.Empty(Judge.By<InsulationResistanceTooLow>(Needing(Design.Stating(nameof(Interconnect.RequireThermalShock), Fact.Given(5)), 100)));
-        Assert.Empty(Judge.By<InsulationResistanceTooLow>(Needing(Design.Stating(nameof(Interconnect.RequireSaltSpray), Fact.Given(TimeSpan.Zero)), 50)));
+        Assert.Empty(
+            Judge.By<InsulationResistanceTooLow>(Needing(Design.Stating(nameof(Interconnect.RequireThermalShock), Fact.Given(5)), 100))
+        );
+        Assert.Empty(
+            Judge.By<InsulationResistanceTooLow>(
+                Needing(Design.Stating(nameof(Interconnect.RequireSaltSpray), Fact.Given(TimeSpan.Zero)), 50)
+            )
+        );
     }
 
     [Fact]
-    public void A_test_after_which_no_figure_is_given_takes_nothing() => Assert.Empty(Judge.By<InsulationResistanceTooLow>(
-        Needing(Design.Stating(nameof(Interconnect.RequireHydrogenSulfide), Fact.Given(TimeSpan.FromHours(48))), 1000)));
+    public void A_test_after_which_no_figure_is_given_takes_nothing() =>
+        Assert.Empty(
+            Judge.By<InsulationResistanceTooLow>(
+                Needing(Design.Stating(nameof(Interconnect.RequireHydrogenSulfide), Fact.Given(TimeSpan.FromHours(48))), 1000)
+            )
+        );
 
     [Fact]
     public void The_weaker_half_sets_the_limit()
@@ -46,7 +62,8 @@ public class InsulationResistanceTooLowTests
         Connector weak = TestSeries.Create("series W4\nratings insulationResistance=10 MΩ\nheader 10: WB{}\n").Find("WB10")!;
         Assert.Equal(
             "an insulation resistance of 500 MΩ is not guaranteed; W4 connectors have 10 MΩ at least when new",
-            Assert.Single(Judge.By<InsulationResistanceTooLow>(Needing(Designs.Between(TestSeries.Part("RA10"), weak), 500))).Message);
+            Assert.Single(Judge.By<InsulationResistanceTooLow>(Needing(Designs.Between(TestSeries.Part("RA10"), weak), 500))).Message
+        );
     }
 
     [Fact]
@@ -55,7 +72,11 @@ public class InsulationResistanceTooLowTests
         Assert.Empty(Judge.By<InsulationResistanceTooLow>(Design));
         Assert.Empty(Judge.By<InsulationResistanceTooLow>(Needing(Designs.Between("UA10", "UB10"), 99999)));
         Assert.Empty(Judge.By<InsulationResistanceTooLow>(Needing(Designs.NoneKnown(), 99999)));
-        Assert.Empty(Judge.By<InsulationResistanceTooLow>(Design.Stating(nameof(Interconnect.RequireInsulationResistance), Designs.Unknown<ElectricResistance>())));
+        Assert.Empty(
+            Judge.By<InsulationResistanceTooLow>(
+                Design.Stating(nameof(Interconnect.RequireInsulationResistance), Designs.Unknown<ElectricResistance>())
+            )
+        );
         Assert.Single(Judge.By<InsulationResistanceTooLow>(Needing(Designs.Half("RA10"), 99999)));
     }
 

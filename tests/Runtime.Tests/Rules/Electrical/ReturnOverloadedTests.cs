@@ -12,17 +12,22 @@ public class ReturnOverloadedTests
         Finding finding = Assert.Single(Judge.By<ReturnOverloaded>(Return(Camera, ["A", "B"], 9, 10)));
         Assert.Equal(
             "warning KEY3009: 'GND' brings the 0.9 A of 'A' and 'B' back over 2 contacts, 0.45 A on each, while it goes out over 3; R4 contacts carry 0.3 A; 0.9 A needs 3 contacts",
-            finding.ToString());
+            finding.ToString()
+        );
         Assert.Equal("GND contacts", finding.Origin);
         Assert.Equal(["A current", "B current"], finding.Related);
-        Assert.Equal(["GND contacts: 8, 9, 10"], Judge.RemediesOf(finding).Select(remedy => remedy.Replace("9, 10, 8", "8, 9, 10", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["GND contacts: 8, 9, 10"],
+            Judge.RemediesOf(finding).Select(remedy => remedy.Replace("9, 10, 8", "8, 9, 10", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
     public void The_limit_itself_is_allowed() => Assert.Empty(Judge.By<ReturnOverloaded>(Return(Camera, ["A", "B"], 8, 9, 10)));
 
     [Fact]
-    public void A_contact_that_is_listed_twice_carries_once() => Assert.Single(Judge.By<ReturnOverloaded>(Return(Camera, ["A", "B"], 9, 10, 10, 9)));
+    public void A_contact_that_is_listed_twice_carries_once() =>
+        Assert.Single(Judge.By<ReturnOverloaded>(Return(Camera, ["A", "B"], 9, 10, 10, 9)));
 
     [Fact]
     public void A_net_that_is_named_twice_comes_back_once()
@@ -32,9 +37,25 @@ public class ReturnOverloadedTests
     }
 
     [Fact]
-    public void A_return_counts_towards_the_total() => Assert.Contains(
-        "KEY3002",
-        Judge.Errors(Return(Designs.Between("RA20", "RB20").AddNet("A", 2.6m, 1, 2, 3, 4, 5, 6, 7, 8, 9), ["A"], 10, 11, 12, 13, 14, 15, 16, 17, 18)));
+    public void A_return_counts_towards_the_total() =>
+        Assert.Contains(
+            "KEY3002",
+            Judge.Errors(
+                Return(
+                    Designs.Between("RA20", "RB20").AddNet("A", 2.6m, 1, 2, 3, 4, 5, 6, 7, 8, 9),
+                    ["A"],
+                    10,
+                    11,
+                    12,
+                    13,
+                    14,
+                    15,
+                    16,
+                    17,
+                    18
+                )
+            )
+        );
 
     [Fact]
     public void A_net_that_is_not_there_or_not_known_makes_the_current_unknown()
@@ -55,19 +76,27 @@ public class ReturnOverloadedTests
     public void A_return_of_nothing_is_an_argument_that_is_wrong()
     {
         Interconnect design = Interconnect.Between(TestSeries.Part("RA10"), TestSeries.Part("RB10")).AddNet("A", 0.1.Amperes(), [1]);
-        Assert.Equal("of", Assert.Throws<ArgumentNullException>(() => design.AddReturn("GND", null!, [1])).ParamName);
+        Assert.Equal("nets", Assert.Throws<ArgumentNullException>(() => design.AddReturn("GND", null!, [1])).ParamName);
         Assert.Equal("name", Assert.Throws<ArgumentNullException>(() => design.AddReturn(null!, ["A"], [1])).ParamName);
         Assert.Equal("contacts", Assert.Throws<ArgumentNullException>(() => design.AddReturn("GND", ["A"], null!)).ParamName);
-        Assert.Equal("of", Assert.Throws<ArgumentException>(() => design.AddReturn("GND", ["A", null!], [1])).ParamName);
+        Assert.Equal("nets", Assert.Throws<ArgumentException>(() => design.AddReturn("GND", ["A", null!], [1])).ParamName);
         ArgumentException exception = Assert.Throws<ArgumentException>(() => design.AddReturn("GND", ["B"], [1]));
-        Assert.Equal("of", exception.ParamName);
-        Assert.StartsWith("'GND' returns 'B', but no net of this name was added before; its nets are 'A'", exception.Message, StringComparison.Ordinal);
+        Assert.Equal("nets", exception.ParamName);
+        Assert.StartsWith(
+            "'GND' returns 'B', but no net of this name was added before; its nets are 'A'",
+            exception.Message,
+            StringComparison.Ordinal
+        );
     }
 
-    private static InterconnectModel Return(InterconnectModel design, string[] of, params int[] contacts) => (InterconnectModel)design.With(
-        nameof(Interconnect.AddReturn),
-        new GivenFacts(
-            Designs.Name("GND"),
-            new Fact<IReadOnlyList<Fact<string>>>([.. of.Select(name => new Fact<string>(name, name))], "of"),
-            Designs.Contacts("GND", contacts)))!;
+    private static InterconnectModel Return(InterconnectModel design, string[] of, params int[] contacts) =>
+        (InterconnectModel)
+            design.With(
+                nameof(Interconnect.AddReturn),
+                new GivenFacts(
+                    Designs.Name("GND"),
+                    new Fact<IReadOnlyList<Fact<string>>>([.. of.Select(name => new Fact<string>(name, name))], "of"),
+                    Designs.Contacts("GND", contacts)
+                )
+            )!;
 }

@@ -12,7 +12,8 @@ public class TotalCurrentTooHighTests
         Finding finding = Assert.Single(Judge.By<TotalCurrentTooHigh>(Camera.AddNet("VBAT", 2.7m, 1).AddNet("GND", 2.7m, 2)));
         Assert.Equal(
             "error KEY3002: 'GND' goes over the limit: 'VBAT' 2.7 A and 'GND' 2.7 A make 5.4 A in total; F4 connectors carry 5 A",
-            finding.ToString());
+            finding.ToString()
+        );
         Assert.Equal("GND current", finding.Origin);
         Assert.Equal<object>(["VBAT current"], finding.Related);
     }
@@ -20,11 +21,15 @@ public class TotalCurrentTooHighTests
     [Fact]
     public void It_sits_on_the_net_that_passes_the_limit_and_lists_all_contributions_largest_first()
     {
-        Finding finding = Assert.Single(Judge.By<TotalCurrentTooHigh>(
-            Camera.AddNet("A", 1.5m, 1).AddNet("B", 3, 2).AddNet("C", 0.6m, 3).AddNet("D", 0.2m, 4).AddNet("E", 2, 5)));
+        Finding finding = Assert.Single(
+            Judge.By<TotalCurrentTooHigh>(
+                Camera.AddNet("A", 1.5m, 1).AddNet("B", 3, 2).AddNet("C", 0.6m, 3).AddNet("D", 0.2m, 4).AddNet("E", 2, 5)
+            )
+        );
         Assert.Equal(
             "'C' goes over the limit: 'B' 3 A, 'E' 2 A, 'A' 1.5 A, 'C' 0.6 A and 'D' 0.2 A make 7.3 A in total; F4 connectors carry 5 A",
-            finding.Message);
+            finding.Message
+        );
         Assert.Equal("C current", finding.Origin);
         Assert.Equal<object>(["B current", "E current", "A current", "D current"], finding.Related);
     }
@@ -51,7 +56,8 @@ public class TotalCurrentTooHighTests
     public void A_return_current_counts_whatever_its_sign() =>
         Assert.Equal(
             "'GND' goes over the limit: 'VBAT' 2.7 A and 'GND' 2.7 A make 5.4 A in total; F4 connectors carry 5 A",
-            Assert.Single(Judge.By<TotalCurrentTooHigh>(Camera.AddNet("VBAT", 2.7m, 1).AddNet("GND", -2.7m, 2))).Message);
+            Assert.Single(Judge.By<TotalCurrentTooHigh>(Camera.AddNet("VBAT", 2.7m, 1).AddNet("GND", -2.7m, 2))).Message
+        );
 
     [Fact]
     public void One_net_can_pass_the_limit_alone()
@@ -69,7 +75,8 @@ public class TotalCurrentTooHighTests
         Assert.EndsWith(
             "makes 4 A in total; W4 connectors carry 3 A",
             Assert.Single(Judge.By<TotalCurrentTooHigh>(Designs.Between(TestSeries.Part("AXK7L24223G"), weak).AddNet("A", 4, 1))).Message,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -80,8 +87,13 @@ public class TotalCurrentTooHighTests
     public void What_is_not_known_is_no_finding()
     {
         Assert.Empty(Judge.By<TotalCurrentTooHigh>(Designs.NoneKnown().AddNet("A", 100, 1)));
-        Assert.Empty(Judge.By<TotalCurrentTooHigh>(Camera.AddNet("A", 5, 1).WithNet(
-            new NetModel(Designs.Name("B"), Designs.Unknown<ElectricCurrent>(), Designs.Contacts("B", 2)))));
+        Assert.Empty(
+            Judge.By<TotalCurrentTooHigh>(
+                Camera
+                    .AddNet("A", 5, 1)
+                    .WithNet(new NetModel(Designs.Name("B"), Designs.Unknown<ElectricCurrent>(), Designs.Contacts("B", 2)))
+            )
+        );
     }
 
     [Fact]

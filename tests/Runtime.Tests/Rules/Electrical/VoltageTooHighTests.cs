@@ -30,7 +30,8 @@ public class VoltageTooHighTests
         Connector weak = TestSeries.Create("series W4\nratings voltage=30 V\nheader 24: WB{}\n").Find("WB24")!;
         Assert.Equal(
             "48 V is over the rated voltage; W4 connectors are rated for 30 V",
-            Assert.Single(Judge.By<VoltageTooHigh>(Designs.Between(TestSeries.Part("AXK7L24223G"), weak).WithVoltage(48))).Message);
+            Assert.Single(Judge.By<VoltageTooHigh>(Designs.Between(TestSeries.Part("AXK7L24223G"), weak).WithVoltage(48))).Message
+        );
     }
 
     [Fact]

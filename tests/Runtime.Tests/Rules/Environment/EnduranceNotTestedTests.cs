@@ -9,84 +9,132 @@ public class EnduranceNotTestedTests
     [Fact]
     public void Each_condition_that_goes_beyond_the_test_is_named_where_it_stands()
     {
-        IReadOnlyList<Finding> findings = Judge.By<EnduranceNotTested>(Design
-            .Stating(
-                nameof(Interconnect.RequireThermalShock),
-                Designs.Known(6, "cycles"),
-                Designs.Known((-58.1).DegreesCelsius(), "cold"),
-                Designs.Known(88.1.DegreesCelsius(), "hot"),
-                Designs.Known(TimeSpan.FromMinutes(60), "dwell"))
-            .Stating(
-                nameof(Interconnect.RequireDampHeat),
-                Designs.Known(TimeSpan.FromHours(121), "damp hours"),
-                Designs.Known(43.DegreesCelsius(), "damp temperature"),
-                Designs.Known(98.Percent(), "damp humidity"))
-            .Stating(
-                nameof(Interconnect.RequireSaltSpray),
-                Designs.Known(TimeSpan.FromHours(48), "salt hours"),
-                Designs.Known(40.DegreesCelsius(), "salt temperature"),
-                Designs.Known(10.Percent(), "salt"))
-            .Stating(
-                nameof(Interconnect.RequireHydrogenSulfide),
-                Designs.Known(TimeSpan.FromHours(96), "gas hours"),
-                Designs.Known(45.DegreesCelsius(), "gas temperature"),
-                Designs.Known(5.PartsPerMillion(), "gas"),
-                Designs.Known(81.Percent(), "gas humidity")));
+        IReadOnlyList<Finding> findings = Judge.By<EnduranceNotTested>(
+            Design
+                .Stating(
+                    nameof(Interconnect.RequireThermalShock),
+                    Designs.Known(6, "cycles"),
+                    Designs.Known((-58.1).DegreesCelsius(), "cold"),
+                    Designs.Known(88.1.DegreesCelsius(), "hot"),
+                    Designs.Known(TimeSpan.FromMinutes(60), "dwell")
+                )
+                .Stating(
+                    nameof(Interconnect.RequireDampHeat),
+                    Designs.Known(TimeSpan.FromHours(121), "damp hours"),
+                    Designs.Known(43.DegreesCelsius(), "damp temperature"),
+                    Designs.Known(98.Percent(), "damp humidity")
+                )
+                .Stating(
+                    nameof(Interconnect.RequireSaltSpray),
+                    Designs.Known(TimeSpan.FromHours(48), "salt hours"),
+                    Designs.Known(40.DegreesCelsius(), "salt temperature"),
+                    Designs.Known(10.Percent(), "salt")
+                )
+                .Stating(
+                    nameof(Interconnect.RequireHydrogenSulfide),
+                    Designs.Known(TimeSpan.FromHours(96), "gas hours"),
+                    Designs.Known(45.DegreesCelsius(), "gas temperature"),
+                    Designs.Known(5.PartsPerMillion(), "gas"),
+                    Designs.Known(81.Percent(), "gas humidity")
+                )
+        );
         Assert.All(findings, finding => Assert.Equal(FindingSeverity.Warning, finding.Severity));
         Assert.Equal(
             [
                 ("cycles", "thermal shock with 6 cycles goes beyond the maker's test; R4 connectors are tested with 5 cycles"),
                 ("cold", "thermal shock at -58.1 °C goes beyond the maker's test; R4 connectors are tested at -58 °C to -55 °C"),
                 ("hot", "thermal shock at 88.1 °C goes beyond the maker's test; R4 connectors are tested at 85 °C to 88 °C"),
-                ("dwell", "thermal shock with a dwell of 1 h goes beyond the maker's test; R4 connectors are tested with a dwell of 30 min"),
+                (
+                    "dwell",
+                    "thermal shock with a dwell of 1 h goes beyond the maker's test; R4 connectors are tested with a dwell of 30 min"
+                ),
                 ("damp hours", "damp heat for 121 h goes beyond the maker's test; R4 connectors are tested for 120 h"),
                 ("damp temperature", "damp heat at 43 °C goes beyond the maker's test; R4 connectors are tested at 38 °C to 42 °C"),
-                ("damp humidity", "damp heat at a relative humidity of 98 % goes beyond the maker's test; R4 connectors are tested at a relative humidity of 90 % to 95 %"),
+                (
+                    "damp humidity",
+                    "damp heat at a relative humidity of 98 % goes beyond the maker's test; R4 connectors are tested at a relative humidity of 90 % to 95 %"
+                ),
                 ("salt hours", "salt spray for 48 h goes beyond the maker's test; R4 connectors are tested for 24 h"),
                 ("salt temperature", "salt spray at 40 °C goes beyond the maker's test; R4 connectors are tested at 33 °C to 37 °C"),
-                ("salt", "salt spray at a concentration of 10 % goes beyond the maker's test; R4 connectors are tested at a concentration of 4 % to 6 %"),
+                (
+                    "salt",
+                    "salt spray at a concentration of 10 % goes beyond the maker's test; R4 connectors are tested at a concentration of 4 % to 6 %"
+                ),
                 ("gas hours", "hydrogen sulfide for 96 h goes beyond the maker's test; R4 connectors are tested for 48 h"),
                 ("gas temperature", "hydrogen sulfide at 45 °C goes beyond the maker's test; R4 connectors are tested at 38 °C to 42 °C"),
-                ("gas humidity", "hydrogen sulfide at a relative humidity of 81 % goes beyond the maker's test; R4 connectors are tested at a relative humidity of 75 % to 80 %"),
-                ("gas", "hydrogen sulfide at a concentration of 5 ppm goes beyond the maker's test; R4 connectors are tested at a concentration of 2 ppm to 4 ppm"),
+                (
+                    "gas humidity",
+                    "hydrogen sulfide at a relative humidity of 81 % goes beyond the maker's test; R4 connectors are tested at a relative humidity of 75 % to 80 %"
+                ),
+                (
+                    "gas",
+                    "hydrogen sulfide at a concentration of 5 ppm goes beyond the maker's test; R4 connectors are tested at a concentration of 2 ppm to 4 ppm"
+                ),
             ],
-            findings.Select(finding => ((string)finding.Origin!, finding.Message)));
+            findings.Select(finding => ((string)finding.Origin!, finding.Message))
+        );
     }
 
     [Fact]
-    public void The_tests_of_the_maker_pass() => Assert.Empty(Judge.By<EnduranceNotTested>(Interconnect.Between(TestSeries.Part("RA10"), TestSeries.Part("RB10"))
-        .RequireThermalShock(5, (-58).DegreesCelsius(), 88.DegreesCelsius(), TimeSpan.FromMinutes(30))
-        .RequireDampHeat(TimeSpan.FromDays(5), 42.DegreesCelsius(), 95.Percent())
-        .RequireSaltSpray(TimeSpan.FromHours(24), 37.DegreesCelsius(), 6.Percent())
-        .RequireHydrogenSulfide(TimeSpan.FromHours(48), 42.DegreesCelsius(), 4.PartsPerMillion(), 80.Percent())
-        .Model));
+    public void The_tests_of_the_maker_pass() =>
+        Assert.Empty(
+            Judge.By<EnduranceNotTested>(
+                Interconnect
+                    .Between(TestSeries.Part("RA10"), TestSeries.Part("RB10"))
+                    .RequireThermalShock(5, (-58).DegreesCelsius(), 88.DegreesCelsius(), TimeSpan.FromMinutes(30))
+                    .RequireDampHeat(TimeSpan.FromDays(5), 42.DegreesCelsius(), 95.Percent())
+                    .RequireSaltSpray(TimeSpan.FromHours(24), 37.DegreesCelsius(), 6.Percent())
+                    .RequireHydrogenSulfide(TimeSpan.FromHours(48), 42.DegreesCelsius(), 4.PartsPerMillion(), 80.Percent())
+                    .Model
+            )
+        );
 
     [Fact]
-    public void Milder_tests_pass() => Assert.Empty(Judge.By<EnduranceNotTested>(Interconnect.Between(TestSeries.Part("RA10"), TestSeries.Part("RB10"))
-        .RequireThermalShock(1, 60.DegreesCelsius(), (-20).DegreesCelsius())
-        .RequireDampHeat(TimeSpan.FromHours(48), 20.DegreesCelsius(), 50.Percent())
-        .RequireSaltSpray(TimeSpan.Zero)
-        .RequireHydrogenSulfide(TimeSpan.FromHours(-1))
-        .Model));
+    public void Milder_tests_pass() =>
+        Assert.Empty(
+            Judge.By<EnduranceNotTested>(
+                Interconnect
+                    .Between(TestSeries.Part("RA10"), TestSeries.Part("RB10"))
+                    .RequireThermalShock(1, 60.DegreesCelsius(), (-20).DegreesCelsius())
+                    .RequireDampHeat(TimeSpan.FromHours(48), 20.DegreesCelsius(), 50.Percent())
+                    .RequireSaltSpray(TimeSpan.Zero)
+                    .RequireHydrogenSulfide(TimeSpan.FromHours(-1))
+                    .Model
+            )
+        );
 
     [Fact]
-    public void Cold_and_hot_may_come_in_either_order() => Assert.Equal(
-        ["hot", "cold"],
-        Judge.By<EnduranceNotTested>(Design.Stating(
-            nameof(Interconnect.RequireThermalShock),
-            Designs.Known(5, "cycles"),
-            Designs.Known(90.DegreesCelsius(), "cold"),
-            Designs.Known((-60).DegreesCelsius(), "hot"))).Select(finding => finding.Origin));
+    public void Cold_and_hot_may_come_in_either_order() =>
+        Assert.Equal(
+            ["hot", "cold"],
+            Judge
+                .By<EnduranceNotTested>(
+                    Design.Stating(
+                        nameof(Interconnect.RequireThermalShock),
+                        Designs.Known(5, "cycles"),
+                        Designs.Known(90.DegreesCelsius(), "cold"),
+                        Designs.Known((-60).DegreesCelsius(), "hot")
+                    )
+                )
+                .Select(finding => finding.Origin)
+        );
 
     [Fact]
     public void The_half_that_was_tested_less_sets_the_limit()
     {
         Connector weak = TestSeries.Create("series W4\nsalt-spray duration=12 h\nheader 10: WB{}\n").Find("WB10")!;
-        foreach (InterconnectModel design in new[] { Designs.Between(TestSeries.Part("RA10"), weak), Designs.Between(weak, TestSeries.Part("RA10")) })
+        foreach (
+            InterconnectModel design in new[]
+            {
+                Designs.Between(TestSeries.Part("RA10"), weak),
+                Designs.Between(weak, TestSeries.Part("RA10")),
+            }
+        )
         {
             Assert.Equal(
                 "salt spray for 48 h goes beyond the maker's test; W4 connectors are tested for 12 h",
-                Assert.Single(Judge.By<EnduranceNotTested>(Spray(design, 48))).Message);
+                Assert.Single(Judge.By<EnduranceNotTested>(Spray(design, 48))).Message
+            );
             Assert.Empty(Judge.By<EnduranceNotTested>(Spray(design, 12)));
         }
     }

@@ -12,7 +12,8 @@ public class MatedTooFastTests
         Finding finding = Assert.Single(Judge.By<MatedTooFast>(At(Design, 201)));
         Assert.Equal(
             "warning KEY4009: 201 matings an hour go beyond the maker's test; the life of R4 connectors is that at 200 an hour",
-            finding.ToString());
+            finding.ToString()
+        );
         Assert.Equal("rate", finding.Origin);
         Assert.Equal(200, Assert.Single(finding.Remedies).Value);
     }
@@ -30,7 +31,8 @@ public class MatedTooFastTests
         Connector slow = TestSeries.Create("series W4\ntest-conditions matingsPerHour=60\nheader 10: WB{}\n").Find("WB10")!;
         Assert.Equal(
             "100 matings an hour go beyond the maker's test; the life of W4 connectors is that at 60 an hour",
-            Assert.Single(Judge.By<MatedTooFast>(At(Designs.Between(TestSeries.Part("RA10"), slow), 100))).Message);
+            Assert.Single(Judge.By<MatedTooFast>(At(Designs.Between(TestSeries.Part("RA10"), slow), 100))).Message
+        );
     }
 
     [Fact]
@@ -39,7 +41,11 @@ public class MatedTooFastTests
         Assert.Empty(Judge.By<MatedTooFast>(Design.Stating(nameof(Interconnect.WithMatingCycles), Designs.Known(30, "cycles"))));
         Assert.Empty(Judge.By<MatedTooFast>(At(Designs.Between("UA10", "UB10"), 9999)));
         Assert.Empty(Judge.By<MatedTooFast>(At(Designs.NoneKnown(), 9999)));
-        Assert.Empty(Judge.By<MatedTooFast>(Design.Stating(nameof(Interconnect.WithMatingCycles), Designs.Known(30, "cycles"), Designs.Unknown<int>())));
+        Assert.Empty(
+            Judge.By<MatedTooFast>(
+                Design.Stating(nameof(Interconnect.WithMatingCycles), Designs.Known(30, "cycles"), Designs.Unknown<int>())
+            )
+        );
         Assert.Single(Judge.By<MatedTooFast>(At(Designs.Half("RA10"), 9999)));
     }
 

@@ -12,7 +12,8 @@ public class StoredTooLongTests
         Finding finding = Assert.Single(Judge.By<StoredTooLong>(Stored(Design, 7)));
         Assert.Equal(
             "warning KEY4010: 7 months without control of the humidity are too long; the datasheet of R4 asks for control beyond 6 months",
-            finding.ToString());
+            finding.ToString()
+        );
         Assert.Equal("months", finding.Origin);
         Assert.Equal(6, Assert.Single(finding.Remedies).Value);
     }
@@ -29,7 +30,8 @@ public class StoredTooLongTests
         Connector weak = TestSeries.Create("series W4\nuse monthsInUncontrolledStorage=1\nheader 10: WB{}\n").Find("WB10")!;
         Assert.Equal(
             "2 months without control of the humidity are too long; the datasheet of W4 asks for control beyond 1 month",
-            Assert.Single(Judge.By<StoredTooLong>(Stored(Designs.Between(TestSeries.Part("RA10"), weak), 2))).Message);
+            Assert.Single(Judge.By<StoredTooLong>(Stored(Designs.Between(TestSeries.Part("RA10"), weak), 2))).Message
+        );
     }
 
     [Fact]

@@ -19,7 +19,10 @@ public class TooManyMatingCyclesTests
         Connector weak = TestSeries.Create("series W4\nratings matingCycles=10\nheader 10: WB{}\n").Find("WB10")!;
         Finding finding = Assert.Single(Judge.By<TooManyMatingCycles>(For(Designs.Between(TestSeries.Part("RA10"), weak), 60)));
         Assert.Equal("60 mating cycles are over the rated life; WB10 is rated for 10", finding.Message);
-        Assert.Equal(["second"], Assert.Single(Judge.By<TooManyMatingCycles>(For(Designs.Between(TestSeries.Part("RA10"), weak), 50))).Related);
+        Assert.Equal(
+            ["second"],
+            Assert.Single(Judge.By<TooManyMatingCycles>(For(Designs.Between(TestSeries.Part("RA10"), weak), 50))).Related
+        );
     }
 
     [Fact]
@@ -27,9 +30,14 @@ public class TooManyMatingCyclesTests
     {
         Assert.Empty(Judge.By<TooManyMatingCycles>(For(Designs.Between("UA10", "UB10"), int.MaxValue)));
         Assert.Empty(Judge.By<TooManyMatingCycles>(For(Designs.NoneKnown(), int.MaxValue)));
-        Assert.Empty(Judge.By<TooManyMatingCycles>(Designs.Between("RA10", "RB10").Stating(nameof(Interconnect.WithMatingCycles), Designs.Unknown<int>())));
+        Assert.Empty(
+            Judge.By<TooManyMatingCycles>(
+                Designs.Between("RA10", "RB10").Stating(nameof(Interconnect.WithMatingCycles), Designs.Unknown<int>())
+            )
+        );
         Assert.Single(Judge.By<TooManyMatingCycles>(For(Designs.Half("RA10"), 51)));
     }
 
-    private static InterconnectModel For(InterconnectModel design, int cycles) => design.Stating(nameof(Interconnect.WithMatingCycles), Designs.Known(cycles, "cycles"));
+    private static InterconnectModel For(InterconnectModel design, int cycles) =>
+        design.Stating(nameof(Interconnect.WithMatingCycles), Designs.Known(cycles, "cycles"));
 }

@@ -8,7 +8,10 @@ public class CountsDoNotMateTests
     public void A_socket_and_a_header_of_other_counts_are_a_finding()
     {
         Finding finding = Assert.Single(Judge.By<CountsDoNotMate>(Designs.Between("AXK7L24223G", "AXK8L26124BG")));
-        Assert.Equal("error KEY2003: AXK7L24223G has 24 contacts, but AXK8L26124BG has 26; AXK7L24223G mates with AXK8L24124BG", finding.ToString());
+        Assert.Equal(
+            "error KEY2003: AXK7L24223G has 24 contacts, but AXK8L26124BG has 26; AXK7L24223G mates with AXK8L24124BG",
+            finding.ToString()
+        );
         Assert.Equal("second", finding.Origin);
         Assert.Equal<object>(["first"], finding.Related);
         Assert.Equal(["second: AXK8L24124BG", "first: AXK7L26223G"], Judge.RemediesOf(finding));
@@ -18,7 +21,8 @@ public class CountsDoNotMateTests
     public void The_order_of_the_halves_only_turns_the_sentence() =>
         Assert.Equal(
             "AXK8L26124BG has 26 contacts, but AXK7L24223G has 24; AXK8L26124BG mates with AXK7L26223G",
-            Assert.Single(Judge.By<CountsDoNotMate>(Designs.Between("AXK8L26124BG", "AXK7L24223G"))).Message);
+            Assert.Single(Judge.By<CountsDoNotMate>(Designs.Between("AXK8L26124BG", "AXK7L24223G"))).Message
+        );
 
     [Fact]
     public void The_same_count_is_none()

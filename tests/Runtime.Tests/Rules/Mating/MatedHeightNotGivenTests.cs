@@ -8,7 +8,10 @@ public class MatedHeightNotGivenTests
     public void A_height_that_the_pair_does_not_give_is_a_finding()
     {
         Finding finding = Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.Between("AXK740347G", "AXK840145WG").WithMatedHeight(3.0m)));
-        Assert.Equal("error KEY2005: AXK740347G with AXK840145WG is 2.5 mm high, not 3.0 mm; for 3.0 mm use AXK840245WG", finding.ToString());
+        Assert.Equal(
+            "error KEY2005: AXK740347G with AXK840145WG is 2.5 mm high, not 3.0 mm; for 3.0 mm use AXK840245WG",
+            finding.ToString()
+        );
         Assert.Equal("height", finding.Origin);
         Assert.Equal<object>(["first", "second"], finding.Related);
         Assert.Equal(["height: 2.5 mm", "second: AXK840245WG"], Judge.RemediesOf(finding));
@@ -26,13 +29,15 @@ public class MatedHeightNotGivenTests
     public void The_half_to_change_may_be_the_socket() =>
         Assert.Equal(
             "AXK740347G with AXK840145WG is 2.5 mm high, not 1.5 mm; for 1.5 mm use AXK740147G",
-            Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.Between("AXK740347G", "AXK840145WG").WithMatedHeight(1.5m))).Message);
+            Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.Between("AXK740347G", "AXK840145WG").WithMatedHeight(1.5m))).Message
+        );
 
     [Fact]
     public void A_height_that_neither_half_gives_has_no_other_part() =>
         Assert.Equal(
             "AXK740347G with AXK840145WG is 2.5 mm high, not 9.0 mm",
-            Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.Between("AXK740347G", "AXK840145WG").WithMatedHeight(9))).Message);
+            Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.Between("AXK740347G", "AXK840145WG").WithMatedHeight(9))).Message
+        );
 
     [Theory]
     [InlineData("2.5", true)]
@@ -42,8 +47,12 @@ public class MatedHeightNotGivenTests
     public void The_height_is_met_exactly(string height, bool sound) =>
         Assert.Equal(
             sound,
-            Judge.By<MatedHeightNotGiven>(
-                Designs.Between("AXK740347G", "AXK840145WG").WithMatedHeight(Fact.Given(Length.Parse(height + " mm")))).Count == 0);
+            Judge
+                .By<MatedHeightNotGiven>(
+                    Designs.Between("AXK740347G", "AXK840145WG").WithMatedHeight(Fact.Given(Length.Parse(height + " mm")))
+                )
+                .Count == 0
+        );
 
     [Fact]
     public void A_height_in_another_unit_is_the_same_height()
@@ -63,7 +72,8 @@ public class MatedHeightNotGivenTests
         Finding finding = Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.Half("AXK740347G").WithMatedHeight(2)));
         Assert.Equal(
             "AXK740347G gives no mated height of 2.0 mm; AXK740347G mates with AXK840145WG at 2.5 mm or AXK840245WG at 3.0 mm",
-            finding.Message);
+            finding.Message
+        );
         Assert.Equal("height", finding.Origin);
         Assert.Equal<object>(["first"], finding.Related);
         Assert.Equal(["height: 2.5 mm", "height: 3.0 mm"], Judge.RemediesOf(finding));

@@ -11,7 +11,8 @@ public class MatingPartNotGivenTests
         Finding finding = Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.MateOf("AXK740347G", 2)));
         Assert.Equal(
             "error KEY2005: AXK740347G gives no mated height of 2.0 mm; AXK740347G mates with AXK840145WG at 2.5 mm or AXK840245WG at 3.0 mm",
-            finding.ToString());
+            finding.ToString()
+        );
         Assert.Equal("height", finding.Origin);
         Assert.Equal(["height: 2.5 mm", "height: 3.0 mm"], Judge.RemediesOf(finding));
     }
@@ -22,7 +23,8 @@ public class MatingPartNotGivenTests
         Finding finding = Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.MateOf("AXK840145WG")));
         Assert.Equal(
             "AXK840145WG mates with AXK740147G at 1.5 mm, AXK740247G at 2.0 mm or AXK740347G at 2.5 mm; say which mated height is wanted",
-            finding.Message);
+            finding.Message
+        );
         Assert.Equal("request", finding.Origin);
         Assert.Empty(finding.Remedies);
     }
@@ -31,8 +33,14 @@ public class MatingPartNotGivenTests
     public void No_partner_at_all_is_a_finding()
     {
         Connector socket = TestSeries.Create("series Z\nsocket 10: A{}\n").Find("A10")!;
-        Assert.Equal("the catalog lists nothing that A10 mates with", Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.MateOf(socket))).Message);
-        Assert.Equal("A10 gives no mated height of 1.0 mm", Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.MateOf(socket, 1))).Message);
+        Assert.Equal(
+            "the catalog lists nothing that A10 mates with",
+            Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.MateOf(socket))).Message
+        );
+        Assert.Equal(
+            "A10 gives no mated height of 1.0 mm",
+            Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.MateOf(socket, 1))).Message
+        );
     }
 
     /// <summary>Two headers may serve one socket at one height; then what is missing is not the height.</summary>

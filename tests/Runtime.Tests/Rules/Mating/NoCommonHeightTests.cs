@@ -10,8 +10,9 @@ public class NoCommonHeightTests
         Finding finding = Assert.Single(Judge.By<NoCommonHeight>(Designs.Between("AXK740147G", "AXK840245WG")));
         Assert.Equal(
             "error KEY2004: AXK740147G (1.5 mm) and AXK840245WG (3.0 or 3.5 mm) have no mated height in common; "
-            + "AXK740147G mates with AXK840145WG at 1.5 mm",
-            finding.ToString());
+                + "AXK740147G mates with AXK840145WG at 1.5 mm",
+            finding.ToString()
+        );
         Assert.Equal("second", finding.Origin);
         Assert.Equal<object>(["first"], finding.Related);
         Assert.Equal(["second: AXK840145WG", "first: AXK740347G", "first: AXK740447G"], Judge.RemediesOf(finding));
@@ -21,14 +22,16 @@ public class NoCommonHeightTests
     public void The_order_of_the_halves_only_turns_the_sentence() =>
         Assert.Equal(
             "AXK840245WG (3.0 or 3.5 mm) and AXK740147G (1.5 mm) have no mated height in common; "
-            + "AXK840245WG mates with AXK740347G at 3.0 mm or AXK740447G at 3.5 mm",
-            Assert.Single(Judge.By<NoCommonHeight>(Designs.Between("AXK840245WG", "AXK740147G"))).Message);
+                + "AXK840245WG mates with AXK740347G at 3.0 mm or AXK740447G at 3.5 mm",
+            Assert.Single(Judge.By<NoCommonHeight>(Designs.Between("AXK840245WG", "AXK740147G"))).Message
+        );
 
     [Fact]
     public void A_count_that_the_pair_leaves_out_is_a_finding() =>
         Assert.Equal(
             "EX7303S (2.5 mm) and EX8302H (3.5 mm) have no mated height in common; EX7303S mates with EX8301H at 2.5 mm",
-            Assert.Single(Judge.By<NoCommonHeight>(Designs.Between("EX7303S", "EX8302H"))).Message);
+            Assert.Single(Judge.By<NoCommonHeight>(Designs.Between("EX7303S", "EX8302H"))).Message
+        );
 
     [Fact]
     public void Parts_without_heights_are_named_alone()
@@ -36,16 +39,20 @@ public class NoCommonHeightTests
         Series series = TestSeries.Create("series Z\nsocket 10: A{}\nheader 10: B{}\n");
         Assert.Equal(
             "A10 and B10 have no mated height in common",
-            Assert.Single(Judge.By<NoCommonHeight>(Designs.Between(series.Find("A10")!, series.Find("B10")!))).Message);
+            Assert.Single(Judge.By<NoCommonHeight>(Designs.Between(series.Find("A10")!, series.Find("B10")!))).Message
+        );
     }
 
     [Fact]
     public void Two_pairs_of_one_count_at_one_height_do_not_mate_crosswise()
     {
-        Series series = TestSeries.Create("series Z\nsocket 10: A{}\nsocket 10: C{}\nheader 10: B{}\nheader 10: D{}\npair 1.5 mm: 0 2\npair 1.5 mm: 1 3\n");
+        Series series = TestSeries.Create(
+            "series Z\nsocket 10: A{}\nsocket 10: C{}\nheader 10: B{}\nheader 10: D{}\npair 1.5 mm: 0 2\npair 1.5 mm: 1 3\n"
+        );
         Assert.Equal(
             "A10 (1.5 mm) and D10 (1.5 mm) are not listed as a pair; A10 mates with B10 at 1.5 mm",
-            Assert.Single(Judge.By<NoCommonHeight>(Designs.Between(series.Find("A10")!, series.Find("D10")!))).Message);
+            Assert.Single(Judge.By<NoCommonHeight>(Designs.Between(series.Find("A10")!, series.Find("D10")!))).Message
+        );
     }
 
     [Theory]

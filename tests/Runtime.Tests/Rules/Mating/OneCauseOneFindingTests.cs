@@ -32,7 +32,8 @@ public class OneCauseOneFindingTests
     public void Other_rules_are_not_silenced() =>
         Assert.Equal(
             ["KEY1003", "KEY2003", "KEY3001"],
-            Judge.Errors(Designs.Between("AXK7L24223G", "AXK8L26124BG").AddNet("A", 1, 1).AddNet("B", 1, 27)));
+            Judge.Errors(Designs.Between("AXK7L24223G", "AXK8L26124BG").AddNet("A", 1, 1).AddNet("B", 1, 27))
+        );
 
     private static IEnumerable<string> MatingIds(InterconnectModel design) =>
         Judge.Errors(design.WithMatedHeight(9)).Where(id => id.StartsWith("KEY2", StringComparison.Ordinal));

@@ -8,7 +8,10 @@ public class SeriesDoNotMateTests
     public void A_socket_of_one_series_and_a_header_of_another_are_a_finding()
     {
         Finding finding = Assert.Single(Judge.By<SeriesDoNotMate>(Designs.Between("AXK7L24223G", "AXT624124")));
-        Assert.Equal("error KEY2002: an F4 socket does not mate with an F4S header; AXK7L24223G mates with AXK8L24124BG", finding.ToString());
+        Assert.Equal(
+            "error KEY2002: an F4 socket does not mate with an F4S header; AXK7L24223G mates with AXK8L24124BG",
+            finding.ToString()
+        );
         Assert.Equal("second", finding.Origin);
         Assert.Equal<object>(["first"], finding.Related);
         Assert.Equal(["second: AXK8L24124BG", "first: AXT524124"], Judge.RemediesOf(finding));
@@ -18,13 +21,15 @@ public class SeriesDoNotMateTests
     public void The_order_of_the_halves_only_turns_the_sentence() =>
         Assert.Equal(
             "an F4S header does not mate with an F4 socket; AXT624124 mates with AXT524124",
-            Assert.Single(Judge.By<SeriesDoNotMate>(Designs.Between("AXT624124", "AXK7L24223G"))).Message);
+            Assert.Single(Judge.By<SeriesDoNotMate>(Designs.Between("AXT624124", "AXK7L24223G"))).Message
+        );
 
     [Fact]
     public void Heights_tell_several_partners_apart() =>
         Assert.Equal(
             "a P4 socket does not mate with an F4 header; AXK740347G mates with AXK840145WG at 2.5 mm or AXK840245WG at 3.0 mm",
-            Assert.Single(Judge.By<SeriesDoNotMate>(Designs.Between("AXK740347G", "AXK8L24124BG"))).Message);
+            Assert.Single(Judge.By<SeriesDoNotMate>(Designs.Between("AXK740347G", "AXK8L24124BG"))).Message
+        );
 
     [Fact]
     public void Two_of_one_series_are_none()

@@ -34,7 +34,10 @@ public class BelowMinimumOrderTests
     public void Without_a_unit_the_least_is_offered()
     {
         Connector loose = TestSeries.Create("series L4\npacking minimumOrder=50\nsocket 10: LA{}\n").Find("LA10")!;
-        Assert.Equal(["pieces: 50"], Judge.RemediesOf(Assert.Single(Judge.By<BelowMinimumOrder>(Designs.Order(nameof(PurchaseOrder.Add), loose, 49)))));
+        Assert.Equal(
+            ["pieces: 50"],
+            Judge.RemediesOf(Assert.Single(Judge.By<BelowMinimumOrder>(Designs.Order(nameof(PurchaseOrder.Add), loose, 49))))
+        );
         Assert.Empty(Judge.By<BelowMinimumOrder>(Designs.Order(nameof(PurchaseOrder.Add), loose, 50)));
     }
 }
