@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Keyway.Analyzers.Evaluation;
 using Keyway.Analyzers.Evaluation.Code;
 using Keyway.Analyzers.Evaluation.Values;
+using Keyway.Analyzers.Relevance;
 using Keyway.Analyzers.Reporting;
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -18,7 +19,7 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
     public const string RethrowSwitch = "Keyway.Analyzers.Rethrow";
 
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.OfDesigns;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.ForDesigns;
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -30,15 +31,15 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        if (KeywaySymbols.In(context.Compilation) is not { } symbols)
+        if (KeywaySymbols.TryCreate(context.Compilation) is not { } symbols)
         {
             return;
         }
 
         var runtime = new RuntimeCalls(symbols);
-        var policies = new Policies(context.Options.AnalyzerConfigOptionsProvider);
+        var policies = new PolicyReader(context.Options.AnalyzerConfigOptionsProvider);
         var members = new MemberValues(context.Compilation, symbols, runtime, policies, context.CancellationToken);
-        var code = ConcernedCode.In(
+        var code = RelevantCode.Find(
             context.Compilation.SyntaxTrees.Except(symbols.SeriesFiles),
             symbols.SeriesClasses.Select(type => type.Name),
             context.CancellationToken
@@ -65,7 +66,7 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
                 }
 
                 IOperation[] parts = [.. body.DescendantsAndSelf()];
-                if (parts.Any(called => IsOfConcern(called, symbols, code, block.CancellationToken)))
+                if (parts.Any(called => IsRelevant(called, symbols, code, block.CancellationToken)))
                 {
                     Analyze(body, new Variables(parts), symbols, runtime, members, block.ReportDiagnostic, block.CancellationToken);
                     DroppedResults.Report(parts, symbols, block.ReportDiagnostic);
@@ -75,22 +76,22 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>Whether an operation makes parts or designs, or names parts, itself or by what it calls.</summary>
-    private static bool IsOfConcern(IOperation part, KeywaySymbols symbols, ConcernedCode code, CancellationToken cancellation) =>
+    private static bool IsRelevant(IOperation part, KeywaySymbols symbols, RelevantCode code, CancellationToken cancellation) =>
         part switch
         {
             IAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } => symbols.IsPartNumber(member),
             IFieldInitializerOperation initializer => initializer.InitializedFields.Any(symbols.IsPartNumber),
             IPropertyInitializerOperation initializer => initializer.InitializedProperties.Any(symbols.IsPartNumber),
             IParameterInitializerOperation { Parameter: var parameter } => symbols.IsPartNumber(parameter),
-            IInvocationOperation invocation => IsOfConcern(invocation.TargetMethod, symbols, code, cancellation)
+            IInvocationOperation invocation => IsRelevant(invocation.TargetMethod, symbols, code, cancellation)
                 || symbols.IsConnector(invocation.TargetMethod.ReturnType),
-            IObjectCreationOperation { Constructor: { } constructor } => IsOfConcern(constructor, symbols, code, cancellation)
+            IObjectCreationOperation { Constructor: { } constructor } => IsRelevant(constructor, symbols, code, cancellation)
                 || Holds(constructor.ContainingType, code, cancellation),
-            _ => UnseenCalls.By(part).Any(called => called is not null && IsOfConcern(called, symbols, code, cancellation)),
+            _ => UnseenCalls.By(part).Any(called => called is not null && IsRelevant(called, symbols, code, cancellation)),
         };
 
     // What an object holds from the start is made with it.
-    private static bool Holds(INamedTypeSymbol? made, ConcernedCode code, CancellationToken cancellation)
+    private static bool Holds(INamedTypeSymbol? made, RelevantCode code, CancellationToken cancellation)
     {
         for (INamedTypeSymbol? type = made; type is { DeclaringSyntaxReferences.IsEmpty: false }; type = type.BaseType)
         {
@@ -108,7 +109,7 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
         return false;
     }
 
-    private static bool IsOfConcern(IMethodSymbol method, KeywaySymbols symbols, ConcernedCode code, CancellationToken cancellation) =>
+    private static bool IsRelevant(IMethodSymbol method, KeywaySymbols symbols, RelevantCode code, CancellationToken cancellation) =>
         symbols.IsDesign(method.ContainingType)
         || SymbolEqualityComparer.Default.Equals(method.ContainingType, symbols.PartNumber)
         || (!symbols.IsRuntime(method) && code.Contains(method, cancellation));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Keyway.Analyzers.Evaluation;
 using Keyway.Analyzers.Reporting;
 using Keyway.Analyzers.Symbols;
+using Keyway.Rules.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,7 +13,7 @@ namespace Keyway.Analyzers;
 public sealed class SettingsAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.For(SettingNotRead.Number)];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.Get(SettingNotRead.Number)];
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -21,14 +22,14 @@ public sealed class SettingsAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationAction(static end =>
         {
-            if (KeywaySymbols.In(end.Compilation) is null)
+            if (KeywaySymbols.TryCreate(end.Compilation) is null)
             {
                 return;
             }
 
-            foreach (string fault in new Policies(end.Options.AnalyzerConfigOptionsProvider).Faults(end.Compilation.SyntaxTrees))
+            foreach (string fault in new PolicyReader(end.Options.AnalyzerConfigOptionsProvider).Faults(end.Compilation.SyntaxTrees))
             {
-                end.ReportDiagnostic(Diagnostic.Create(Descriptors.For(SettingNotRead.Number), Location.None, fault));
+                end.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(SettingNotRead.Number), Location.None, fault));
             }
         });
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Keyway.Analyzers.Reporting;
+using Keyway.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -17,7 +18,7 @@ namespace Keyway.CodeFixes;
 public sealed class ReplaceValueFix : CodeFixProvider
 {
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. RuleSet.All.Select(rule => rule.Id)];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. DesignRules.All.Select(rule => rule.Id)];
 
     /// <inheritdoc />
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

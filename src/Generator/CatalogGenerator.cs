@@ -35,7 +35,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Names);
 
         IncrementalValueProvider<EquatableArray<ReferencedSeries>> referenced = context
-            .MetadataReferencesProvider.Select(static (reference, cancellation) => ReferencedSeries.In(reference, cancellation))
+            .MetadataReferencesProvider.Select(static (reference, cancellation) => ReferencedSeries.Read(reference, cancellation))
             .Where(static series => series.Count > 0)
             .Collect()
             .Select(static (all, _) => all.SelectMany(series => series).ToEquatableArray())
@@ -48,13 +48,13 @@ public sealed class CatalogGenerator : IIncrementalGenerator
 
         IncrementalValuesProvider<CatalogFinding> clashes = names
             .Combine(files.SelectMany(static (file, _) => file.Numbers).Collect())
-            .SelectMany(static (all, _) => SeriesName.Clashes(all.Left).Concat(NumberFamily.Clashes(all.Right)))
+            .SelectMany(static (all, _) => SeriesName.FindClashes(all.Left).Concat(NumberFamily.FindClashes(all.Right)))
             .WithTrackingName(TrackingNames.Clashes);
         context.RegisterSourceOutput(clashes, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
 
         IncrementalValuesProvider<CatalogFinding> libraryClashes = referenced
             .Combine(names)
-            .SelectMany(static (all, _) => ReferencedSeries.Clashes(all.Left, all.Right))
+            .SelectMany(static (all, _) => ReferencedSeries.FindClashes(all.Left, all.Right))
             .WithTrackingName(TrackingNames.LibraryClashes);
         context.RegisterSourceOutput(libraryClashes, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
 
@@ -66,7 +66,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         // What an earlier file or a library has already: parts come from there, and the compiler does not find each of them twice.
         IncrementalValueProvider<EquatableArray<SeriesName>> repeated = names
             .Combine(referenced)
-            .Select(static (pair, _) => SeriesName.Repeated(pair.Left, pair.Right).ToEquatableArray());
+            .Select(static (pair, _) => SeriesName.FindRepeated(pair.Left, pair.Right).ToEquatableArray());
         IncrementalValuesProvider<SeriesModel> series = files
             .Combine(repeated)
             .Where(static pair => pair.Left.Series is not null && !pair.Right.Contains(pair.Left.Name!))
@@ -100,7 +100,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             {
                 if (pair.Left.Count > 0 && pair.Right)
                 {
-                    output.AddSource(RegistrationEmitter.HintName("Registration"), RegistrationEmitter.Own(pair.Left));
+                    output.AddSource(RegistrationEmitter.HintName("Registration"), RegistrationEmitter.WriteOwn(pair.Left));
                 }
             }
         );
@@ -113,7 +113,10 @@ public sealed class CatalogGenerator : IIncrementalGenerator
                 {
                     output.AddSource(
                         RegistrationEmitter.HintName("References"),
-                        RegistrationEmitter.Referenced(ReferencedSeries.Distinct(pair.Left), ReferencedSeries.Unnameable(pair.Left))
+                        RegistrationEmitter.WriteReferenced(
+                            ReferencedSeries.FindNameable(pair.Left),
+                            ReferencedSeries.FindUnnameable(pair.Left)
+                        )
                     );
                 }
             }
@@ -124,7 +127,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Combine(names.Combine(referenced))
             .Select(
                 static (inputs, _) =>
-                    Target.Of(inputs.Left.Left, inputs.Left.Right, inputs.Right.Left.Count > 0 || inputs.Right.Right.Count > 0)
+                    Target.Create(inputs.Left.Left, inputs.Left.Right, inputs.Right.Left.Count > 0 || inputs.Right.Right.Count > 0)
             )
             .WithTrackingName(TrackingNames.Target);
         context.RegisterSourceOutput(

@@ -3,6 +3,10 @@ using Keyway.Analyzers.Evaluation.Code;
 using Keyway.Analyzers.Evaluation.DotNet;
 using Keyway.Analyzers.Evaluation.Values;
 using Keyway.Analyzers.Evaluation.Ways;
+using Keyway.Catalogs;
+using Keyway.Parts;
+using Keyway.Rules;
+using Keyway.Tracing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -151,7 +155,7 @@ internal sealed partial class Evaluator
             return method.Name == nameof(PartNumber.Parse) ? ParsePartNumber(given, syntax) : null;
         }
 
-        if (method.IsStatic && symbols.IsConnector(method.ReturnType) && symbols.SeriesOf(type) is { } series)
+        if (method.IsStatic && symbols.IsConnector(method.ReturnType) && symbols.GetSeries(type) is { } series)
         {
             return SelectPart(method.Name, series, given, syntax);
         }
@@ -165,13 +169,13 @@ internal sealed partial class Evaluator
     private Value ParsePartNumber(GivenArguments given, SyntaxNode syntax)
     {
         var request = new PartNumberRequest(given.Value<string>(0), symbols.Catalog);
-        Report(RuleSet.Check(request));
+        Report(DesignRules.Check(request));
         return request.Find() is { } part ? Value.Known(part.PartNumber, syntax) : Value.Unknown(syntax);
     }
 
     private Value? SelectPart(string method, Series series, GivenArguments given, SyntaxNode syntax)
     {
-        CatalogFamily? family = series.Facts.Families.FirstOrDefault(family =>
+        CatalogFamily? family = series.Manifest.Families.FirstOrDefault(family =>
             PartRequest.MethodName(family.Role, family.VariantName) == method
         );
         if (given.Count is not (1 or 2) || family is null)
@@ -179,9 +183,9 @@ internal sealed partial class Evaluator
             return null;
         }
 
-        Fact<Length>? height = given.Count == 2 ? given.Value<Length>(1) : null;
+        Traced<Length>? height = given.Count == 2 ? given.Value<Length>(1) : null;
         var request = new PartRequest(series, family.Role, given.Value<int>(0), height, family.VariantName);
-        Report(RuleSet.Check(request));
+        Report(DesignRules.Check(request));
         return Found(request.Find(), syntax);
     }
 
@@ -192,9 +196,9 @@ internal sealed partial class Evaluator
             return null;
         }
 
-        Fact<Length>? height = given.Count == 1 ? given.Value<Length>(0) : null;
+        Traced<Length>? height = given.Count == 1 ? given.Value<Length>(0) : null;
         var request = new MateRequest(connector, height, PlaceOf(syntax));
-        Report(RuleSet.Check(request));
+        Report(DesignRules.Check(request));
         return Found(request.Find(), syntax);
     }
 

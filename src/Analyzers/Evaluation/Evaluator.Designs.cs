@@ -1,5 +1,10 @@
 using Keyway.Analyzers.Evaluation.Values;
+using Keyway.Analyzers.Relevance;
 using Keyway.Analyzers.Symbols;
+using Keyway.Designs.Model;
+using Keyway.Parts;
+using Keyway.Rules;
+using Keyway.Tracing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -49,7 +54,7 @@ internal sealed partial class Evaluator
     }
 
     private GivenArguments GivenOf(IInvocationOperation invocation, Value[] arguments) =>
-        new(this, invocation.Arguments, arguments, CallSyntax.NameOf(invocation.Syntax));
+        new(this, invocation.Arguments, arguments, CallSyntax.GetName(invocation.Syntax));
 
     private Value? Begin(string type, string? method, GivenArguments given, SyntaxNode syntax) =>
         DesignVocabulary.Begin(type, method, given) is { } model ? Make(model, syntax) : null;
@@ -67,7 +72,7 @@ internal sealed partial class Evaluator
         if (target is not null && symbols.IsPartNumber(target) && value.Is(out string number) && number.Length > 0)
         {
             Place place = PlaceOf(expression) with { Source = value.Origin };
-            Report(RuleSet.Check(new PartNumberRequest(new Fact<string>((string)value.Content!, place), symbols.Catalog)));
+            Report(DesignRules.Check(new PartNumberRequest(new Traced<string>((string)value.Content!, place), symbols.Catalog)));
         }
     }
 
@@ -96,24 +101,24 @@ internal sealed partial class Evaluator
 
         public object? Origin { get; }
 
-        public Fact<T> Value<T>(int ordinal) => Fact<T>(values[ordinal], places[ordinal]);
+        public Traced<T> Value<T>(int ordinal) => ToTraced<T>(values[ordinal], places[ordinal]);
 
-        public Fact<IReadOnlyList<Fact<T>>> Items<T>(int ordinal) =>
+        public Traced<IReadOnlyList<Traced<T>>> Items<T>(int ordinal) =>
             values[ordinal].Items is { } items
                 // An element that is written in the argument itself is the place; one that comes from elsewhere is changed by the argument.
-                ? new Fact<IReadOnlyList<Fact<T>>>(
-                    [.. items.Select(item => Fact<T>(item, Within(item.Origin, places[ordinal])))],
+                ? new Traced<IReadOnlyList<Traced<T>>>(
+                    [.. items.Select(item => ToTraced<T>(item, Within(item.Origin, places[ordinal])))],
                     places[ordinal]
                 )
-                : Keyway.Fact<IReadOnlyList<Fact<T>>>.Unknown(places[ordinal]);
+                : Traced<IReadOnlyList<Traced<T>>>.Unknown(places[ordinal]);
 
-        private static Fact<T> Fact<T>(Value value, Place place) =>
+        private static Traced<T> ToTraced<T>(Value value, Place place) =>
             value.Content switch
             {
-                T content => new Fact<T>(content, place),
-                Design { Model: T model } => new Fact<T>(model, place),
-                int number when typeof(T).IsEnum => new Fact<T>((T)Enum.ToObject(typeof(T), number), place),
-                _ => Keyway.Fact<T>.Unknown(place),
+                T content => new Traced<T>(content, place),
+                Design { Model: T model } => new Traced<T>(model, place),
+                int number when typeof(T).IsEnum => new Traced<T>((T)Enum.ToObject(typeof(T), number), place),
+                _ => Traced<T>.Unknown(place),
             };
 
         private static Place Within(SyntaxNode origin, Place place) =>

@@ -81,7 +81,7 @@ internal sealed partial class Evaluator
     {
         if (symbols.IsRuntime(method) || symbols.IsConnector(method.ReturnType))
         {
-            return EvaluateKeyway(method, instance, arguments, new GivenArguments(this, [], arguments, CallSyntax.NameOf(call)), call)
+            return EvaluateKeyway(method, instance, arguments, new GivenArguments(this, [], arguments, CallSyntax.GetName(call)), call)
                 ?? (
                     AllKnown(arguments, out object?[] contents)
                     && runtime.TryInvoke(method, instance?.Content, contents, out object? result)
@@ -171,7 +171,7 @@ internal sealed partial class Evaluator
     // Of a chain, the call alone: what stands before it is another matter.
     private static SyntaxNode LinkOf(SyntaxNode call) =>
         call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax } }
-            ? CallSyntax.NameOf(call)
+            ? CallSyntax.GetName(call)
             : call;
 
     private static void Receive(Frame callee, IReadOnlyList<IParameterSymbol> parameters, Value[] arguments, Place?[]? places)

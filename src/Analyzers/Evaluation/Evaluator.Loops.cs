@@ -1,5 +1,6 @@
 using Keyway.Analyzers.Evaluation.Values;
 using Keyway.Analyzers.Evaluation.Ways;
+using Keyway.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -56,7 +57,7 @@ internal sealed partial class Evaluator
                 }
             }
 
-            string shown = Shown(element) ?? Written(element) ?? $"element {Wording.Number(i + 1)}";
+            string shown = Shown(element) ?? Written(element) ?? $"element {Wording.FormatNumber(i + 1)}";
             turns.Add(loop.Locals.Length == 1 ? $"{loop.Locals[0].Name} = {shown}" : shown);
             Flow flow = ExecuteBody(loop, out bool isOpen);
             turns.RemoveAt(turns.Count - 1);

@@ -1,6 +1,7 @@
 using Keyway.Analyzers.Evaluation.DotNet;
 using Keyway.Analyzers.Evaluation.Values;
 using Keyway.Analyzers.Evaluation.Ways;
+using Keyway.Designs.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -47,12 +48,12 @@ internal sealed partial class Evaluator
                 return Value.Unknown(syntax);
             }
 
-            if (symbols.PartOf(member) is { } part)
+            if (symbols.GetPart(member) is { } part)
             {
                 return Value.Known(part, syntax);
             }
 
-            if (member.Name == nameof(Series) && symbols.SeriesOf(member.ContainingType) is { } series)
+            if (member.Name == nameof(Series) && symbols.GetSeries(member.ContainingType) is { } series)
             {
                 return Value.Known(series, syntax);
             }
@@ -119,7 +120,7 @@ internal sealed partial class Evaluator
             && property.Property.GetMethod is { } getter
             && (
                 content is Design { Model: InterconnectModel model }
-                    ? RuntimeCalls.TryRead(getter.AssociatedSymbol!, Interconnect.Of(model), out object? result)
+                    ? RuntimeCalls.TryRead(getter.AssociatedSymbol!, Interconnect.FromModel(model), out object? result)
                     : runtime.TryInvoke(getter, content, [], out result)
             )
         )
@@ -188,11 +189,9 @@ internal sealed partial class Evaluator
                 ? Value.Known(part, syntax)
                 : null,
             ("Length" or "Count", SequenceContent { Items: { } items }) => Value.Known(items.Count, syntax),
-            (nameof(Interconnect.First), Design { Model: InterconnectModel model }) when model.First.Is(out Connector first) => Value.Known(
-                first,
-                syntax
-            ),
-            (nameof(Interconnect.Second), Design { Model: InterconnectModel model }) when model.Second.Is(out Connector second) =>
+            (nameof(Interconnect.First), Design { Model: InterconnectModel model }) when model.First.TryGetValue(out Connector first) =>
+                Value.Known(first, syntax),
+            (nameof(Interconnect.Second), Design { Model: InterconnectModel model }) when model.Second.TryGetValue(out Connector second) =>
                 Value.Known(second, syntax),
             _ => null,
         };

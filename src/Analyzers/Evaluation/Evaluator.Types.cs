@@ -26,7 +26,7 @@ internal sealed partial class Evaluator
         ITypeSymbol? own = value.Content switch
         {
             ObjectContent held => held.Type,
-            Connector part => symbols.TypeOf(part),
+            Connector part => symbols.FindType(part),
             _ => null,
         };
         return value.Content is null ? false

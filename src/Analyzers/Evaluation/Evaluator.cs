@@ -2,6 +2,7 @@ using Keyway.Analyzers.Evaluation.Code;
 using Keyway.Analyzers.Evaluation.Values;
 using Keyway.Analyzers.Evaluation.Ways;
 using Keyway.Analyzers.Symbols;
+using Keyway.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.Evaluation;
@@ -115,7 +116,7 @@ internal sealed partial class Evaluator
         {
             if (!design.IsContinued || (design.IsOverridden && design.IsUsed))
             {
-                Report(DesignCheck.Of(design.Model, members.Policies.For(body.Syntax.SyntaxTree)));
+                Report(DesignChecker.Check(design.Model, members.Policies.For(body.Syntax.SyntaxTree)));
             }
         }
     }

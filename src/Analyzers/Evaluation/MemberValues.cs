@@ -16,7 +16,7 @@ internal sealed class MemberValues(
     Compilation compilation,
     KeywaySymbols symbols,
     RuntimeCalls runtime,
-    Policies policies,
+    PolicyReader policies,
     CancellationToken cancellation
 )
 {
@@ -40,7 +40,7 @@ internal sealed class MemberValues(
 
     public Bodies Bodies { get; } = new(compilation, cancellation);
 
-    public Policies Policies => policies;
+    public PolicyReader Policies => policies;
 
     public SteadyTypes SteadyTypes { get; } = new(cancellation);
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using Keyway.Analyzers.Symbols;
+using Keyway.BuildTime;
 using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.Evaluation;

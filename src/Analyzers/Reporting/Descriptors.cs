@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Keyway.Findings;
+using Keyway.Rules;
+using Keyway.Rules.Settings;
 using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.Reporting;
@@ -6,18 +9,18 @@ namespace Keyway.Analyzers.Reporting;
 /// <summary>A diagnostic descriptor for each rule of the runtime library. A rule's message is whole already: it hangs on the values.</summary>
 internal static class Descriptors
 {
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = RuleSet.All.ToImmutableDictionary(
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = DesignRules.All.ToImmutableDictionary(
         rule => rule.Id,
         Create
     );
 
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. RuleSet.All.Select(rule => ById[rule.Id])];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. DesignRules.All.Select(rule => ById[rule.Id])];
 
     /// <summary>Those of what code says.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> OfDesigns { get; } =
+    public static ImmutableArray<DiagnosticDescriptor> ForDesigns { get; } =
     [.. All.Where(descriptor => descriptor.Id != SettingNotRead.Number)];
 
-    public static DiagnosticDescriptor For(string id) => ById[id];
+    public static DiagnosticDescriptor Get(string id) => ById[id];
 
     private static DiagnosticDescriptor Create(Rule rule) =>
         new(
@@ -25,13 +28,13 @@ internal static class Descriptors
             rule.Title,
             "{0}",
             rule.Category,
-            SeverityOf(rule.Severity),
+            ToDiagnosticSeverity(rule.Severity),
             isEnabledByDefault: true,
-            helpLinkUri: HelpLinks.For(rule.Id),
+            helpLinkUri: HelpLinks.GetLink(rule.Id),
             customTags: rule is SettingNotRead ? [WellKnownDiagnosticTags.CompilationEnd] : []
         );
 
-    public static DiagnosticSeverity SeverityOf(FindingSeverity severity) =>
+    public static DiagnosticSeverity ToDiagnosticSeverity(FindingSeverity severity) =>
         severity switch
         {
             FindingSeverity.Error => DiagnosticSeverity.Error,

@@ -1,4 +1,5 @@
 using Keyway.Analyzers.Symbols;
+using Keyway.Rules.Choosing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -22,9 +23,9 @@ internal static class DroppedResults
             {
                 report(
                     Diagnostic.Create(
-                        Descriptors.For(ResultDropped.Number),
-                        CallSyntax.NameOf(call.Syntax).GetLocation(),
-                        $"{method.Name}() leaves the {Noun(method.ContainingType)} as it was and returns a new one, which nothing takes; assign it"
+                        Descriptors.Get(ResultDropped.Number),
+                        CallSyntax.GetName(call.Syntax).GetLocation(),
+                        $"{method.Name}() leaves the {GetNoun(method.ContainingType)} as it was and returns a new one, which nothing takes; assign it"
                     )
                 );
             }
@@ -40,7 +41,7 @@ internal static class DroppedResults
             _ => null,
         };
 
-    private static string Noun(INamedTypeSymbol type) =>
+    private static string GetNoun(INamedTypeSymbol type) =>
         type.Name switch
         {
             nameof(BoardAssembly) => "assembly",

@@ -40,7 +40,7 @@ internal sealed class FindingReporter(SyntaxNode body, KeywaySymbols symbols, Me
         foreach ((Finding finding, Place origin, string? way) in findings.OrderBy(found => found.Origin.Turn is null ? 0 : 1))
         {
             bool isOwn = IsHere(origin.Node) && (origin.Via is null || own.Contains((finding.Id, origin.Node, finding.Message)));
-            SyntaxNode? node = isOwn ? origin.Node : NodeOf(finding, origin);
+            SyntaxNode? node = isOwn ? origin.Node : FindNode(finding, origin);
 
             // A fault that lies elsewhere with all that belongs to it is reported there, when that code is analysed; and one turn of a loop
             // stands for all.
@@ -60,9 +60,9 @@ internal sealed class FindingReporter(SyntaxNode body, KeywaySymbols symbols, Me
         string when = string.Join(", ", new[] { origin.Turn is { Length: > 0 } turn ? "at " + turn : null, way }.OfType<string>());
         report(
             Diagnostic.Create(
-                Descriptors.For(finding.Id),
+                Descriptors.Get(finding.Id),
                 node.GetLocation(),
-                Descriptors.SeverityOf(finding.Severity),
+                Descriptors.ToDiagnosticSeverity(finding.Severity),
                 finding
                     .Related.OfType<Place>()
                     .Prepend(origin)
@@ -78,10 +78,10 @@ internal sealed class FindingReporter(SyntaxNode body, KeywaySymbols symbols, Me
     }
 
     /// <summary>Where a person would change something to mend what a helper makes of its arguments.</summary>
-    private SyntaxNode? NodeOf(Finding finding, Place origin)
+    private SyntaxNode? FindNode(Finding finding, Place origin)
     {
-        SyntaxNode helper = FunctionOf(origin.Node);
-        bool IsOfCaller(SyntaxNode node) => IsHere(node) && FunctionOf(node) != helper;
+        SyntaxNode helper = GetFunction(origin.Node);
+        bool IsOfCaller(SyntaxNode node) => IsHere(node) && GetFunction(node) != helper;
 
         return finding.Related.OfType<Place>().FirstOrDefault(place => IsOfCaller(place.Node))?.Node
             ?? (
@@ -92,7 +92,7 @@ internal sealed class FindingReporter(SyntaxNode body, KeywaySymbols symbols, Me
             );
     }
 
-    private static SyntaxNode FunctionOf(SyntaxNode node) =>
+    private static SyntaxNode GetFunction(SyntaxNode node) =>
         node.FirstAncestorOrSelf<SyntaxNode>(candidate =>
             candidate is LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax
         ) ?? node;
@@ -104,12 +104,12 @@ internal sealed class FindingReporter(SyntaxNode body, KeywaySymbols symbols, Me
             place.Method is { } method && members.FindingsOf(method).Contains((finding.Id, origin.Node, finding.Message))
         )
         || (
-            InitializerOf(origin.Node) is { } initializer
+            FindInitializer(origin.Node) is { } initializer
             && members.FindingsOf(initializer).Contains((finding.Id, origin.Node, finding.Message))
         );
 
     // A function in a table is analysed with the table.
-    private static EqualsValueClauseSyntax? InitializerOf(SyntaxNode node) =>
+    private static EqualsValueClauseSyntax? FindInitializer(SyntaxNode node) =>
         node.AncestorsAndSelf().TakeWhile(part => part is not MemberDeclarationSyntax).OfType<EqualsValueClauseSyntax>().LastOrDefault()
             is { } initializer
         && initializer.Parent is VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } or PropertyDeclarationSyntax

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Keyway.Analyzers.Evaluation.Values;
 using Keyway.Analyzers.Symbols;
+using Keyway.Findings;
+using Keyway.Quantities;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -38,7 +40,7 @@ internal static class Replacements
                     ElectricPotential potential => $"Keyway.ElectricPotential.FromVolts({Decimal(potential.Volts)})",
                     _ => null,
                 };
-                properties[key + ".Title"] = remedy.Value is TimeSpan time ? DurationText.Write(time) : remedy.Value.ToString();
+                properties[key + ".Title"] = remedy.Value is TimeSpan time ? DurationText.Format(time) : remedy.Value.ToString();
             }
         }
 
@@ -101,7 +103,7 @@ internal static class Replacements
             ElectricPotential potential => $"{Decimal(potential.Volts)}.Volts()",
             TimeSpan duration => Duration(duration),
             ContactList contacts => inPlaceOf is CollectionExpressionSyntax ? $"[{contacts}]" : $"new[] {{ {contacts} }}",
-            Connector part => symbols.ExpressionOf(part),
+            Connector part => symbols.FindExpression(part),
             _ => null,
         };
 

@@ -7,7 +7,7 @@ namespace Keyway.Analyzers.Symbols;
 internal static class CallSyntax
 {
     /// <summary>The name of what is called, without the chain before it.</summary>
-    public static SyntaxNode NameOf(SyntaxNode call) =>
+    public static SyntaxNode GetName(SyntaxNode call) =>
         (call as InvocationExpressionSyntax)?.Expression switch
         {
             MemberAccessExpressionSyntax { Name: var name } => name,

@@ -13,13 +13,13 @@ internal static class DecodedSeries
     /// <param name="type">The full name of the class.</param>
     /// <param name="holder">The file or the library that the class is in; nothing if that cannot be said.</param>
     /// <param name="sheet">The fact sheet.</param>
-    public static Series Of(string type, object? holder, string sheet) =>
+    public static Series GetOrDecode(string type, object? holder, string sheet) =>
         holder is null
             ? GeneratedSeries.Load(sheet, Create)
             : Kept.GetOrCreateValue(holder).GetOrAdd((type, sheet), key => GeneratedSeries.Load(key.Sheet, Create));
 
     private static Connector Create(Series series, int index) =>
-        series.Facts.Parts[index].Family.Role switch
+        series.Manifest.Parts[index].Family.Role switch
         {
             ConnectorRole.Socket => new CatalogSocket(series, index),
             ConnectorRole.Header => new CatalogHeader(series, index),

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Keyway.Analyzers.Relevance;
 using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.Symbols;
@@ -51,7 +52,7 @@ internal sealed class KeywaySymbols
         );
 
     /// <summary>The symbols; nothing if the compilation does not use Keyway.</summary>
-    public static KeywaySymbols? In(Compilation compilation) =>
+    public static KeywaySymbols? TryCreate(Compilation compilation) =>
         compilation.GetTypeByMetadataName("Keyway.Interconnect") is { } interconnect ? new KeywaySymbols(compilation, interconnect) : null;
 
     /// <summary>Whether a member belongs to Keyway's runtime library.</summary>
@@ -78,12 +79,12 @@ internal sealed class KeywaySymbols
     }
 
     /// <summary>The series that a generated class holds; nothing if the class holds none.</summary>
-    public Series? SeriesOf(INamedTypeSymbol? type) => type is null ? null : series.GetOrAdd(type, ReadSeries);
+    public Series? GetSeries(INamedTypeSymbol? type) => type is null ? null : series.GetOrAdd(type, ReadSeries);
 
     /// <summary>The part that a property of a series' class stands for: the constant of the same name says its number.</summary>
-    public Connector? PartOf(IPropertySymbol property)
+    public Connector? GetPart(IPropertySymbol property)
     {
-        if (!property.IsStatic || !IsConnector(property.Type) || SeriesOf(property.ContainingType) is not { } found)
+        if (!property.IsStatic || !IsConnector(property.Type) || GetSeries(property.ContainingType) is not { } found)
         {
             return null;
         }
@@ -105,7 +106,7 @@ internal sealed class KeywaySymbols
     }
 
     /// <summary>The type that was generated for parts like this one; nothing if its class is not known.</summary>
-    public ITypeSymbol? TypeOf(Connector part) =>
+    public ITypeSymbol? FindType(Connector part) =>
         classes.TryGetValue(part.Series, out INamedTypeSymbol? type)
         && type.GetTypeMembers("PartNumbers")
             .SelectMany(numbers => numbers.GetMembers())
@@ -116,7 +117,7 @@ internal sealed class KeywaySymbols
             : null;
 
     /// <summary>The C# expression of a part, with all namespaces; nothing if its class is not known.</summary>
-    public string? ExpressionOf(Connector part)
+    public string? FindExpression(Connector part)
     {
         if (!classes.TryGetValue(part.Series, out INamedTypeSymbol? type))
         {
@@ -146,9 +147,9 @@ internal sealed class KeywaySymbols
                 && data.ConstructorArguments[0].Value is string sheet
             )
             {
-                Series read = DecodedSeries.Of(
+                Series read = DecodedSeries.GetOrDecode(
                     FullName(type),
-                    data.ApplicationSyntaxReference?.SyntaxTree ?? (object?)MetadataOf(type.ContainingAssembly),
+                    data.ApplicationSyntaxReference?.SyntaxTree ?? (object?)GetMetadataId(type.ContainingAssembly),
                     sheet
                 );
                 classes.TryAdd(read, type);
@@ -159,7 +160,7 @@ internal sealed class KeywaySymbols
         return null;
     }
 
-    private List<Series> FindCatalog() => [.. SeriesClasses.Select(SeriesOf).OfType<Series>()];
+    private List<Series> FindCatalog() => [.. SeriesClasses.Select(GetSeries).OfType<Series>()];
 
     private List<INamedTypeSymbol> FindClasses()
     {
@@ -173,12 +174,12 @@ internal sealed class KeywaySymbols
             .SourceModule.ReferencedAssemblySymbols.Where(assembly =>
                 assembly.Modules.Any(module => module.ReferencedAssemblies.Any(name => name.Name == Interconnect.ContainingAssembly.Name))
             )
-            .OrderBy(AliasOf, StringComparer.Ordinal);
-        return [.. ClassesIn([compilation.Assembly]), .. libraries.GroupBy(AliasOf).SelectMany(ClassesIn)];
+            .OrderBy(GetAlias, StringComparer.Ordinal);
+        return [.. FindSeriesClasses([compilation.Assembly]), .. libraries.GroupBy(GetAlias).SelectMany(FindSeriesClasses)];
     }
 
     // What compilations share of a library, in editors and in the build server, though each of them has a reference of its own.
-    private MetadataId? MetadataOf(IAssemblySymbol assembly) =>
+    private MetadataId? GetMetadataId(IAssemblySymbol assembly) =>
         (compilation.GetMetadataReference(assembly) as PortableExecutableReference)?.GetMetadataId();
 
     /// <summary>The name of a type with its namespaces. The symbols' own way of writing it looks at the type's members.</summary>
@@ -207,7 +208,7 @@ internal sealed class KeywaySymbols
         return false;
     }
 
-    private IEnumerable<INamedTypeSymbol> ClassesIn(IEnumerable<IAssemblySymbol> assemblies) =>
+    private IEnumerable<INamedTypeSymbol> FindSeriesClasses(IEnumerable<IAssemblySymbol> assemblies) =>
         assemblies
             .SelectMany(assembly => assembly.GetAttributes())
             .Where(data =>
@@ -217,7 +218,7 @@ internal sealed class KeywaySymbols
             .OfType<INamedTypeSymbol>()
             .OrderBy(FullName, StringComparer.Ordinal);
 
-    private string AliasOf(IAssemblySymbol assembly) =>
+    private string GetAlias(IAssemblySymbol assembly) =>
         compilation.GetMetadataReference(assembly)?.Properties.Aliases is { IsDefaultOrEmpty: false } aliases
         && !aliases.Contains(MetadataReferenceProperties.GlobalAlias)
             ? aliases[0]

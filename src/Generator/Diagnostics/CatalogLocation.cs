@@ -6,7 +6,7 @@ namespace Keyway.Generator.Diagnostics;
 /// <summary>A place in a catalog file, as a value: a <see cref="Location"/> in a pipeline model would keep syntax trees alive.</summary>
 internal sealed record CatalogLocation(string Path, TextSpan Span, LinePositionSpan Lines)
 {
-    public static CatalogLocation In(string path, SourceText text, TextSpan place)
+    public static CatalogLocation Create(string path, SourceText text, TextSpan place)
     {
         // Some marks of the YAML parser lie past the end of the text.
         int from = Math.Min(place.Start, text.Length);

@@ -25,5 +25,5 @@ internal sealed class CatalogReport(string path, SourceText text)
         }
     }
 
-    private CatalogLocation Locate(TextSpan place) => CatalogLocation.In(path, text, place);
+    private CatalogLocation Locate(TextSpan place) => CatalogLocation.Create(path, text, place);
 }

@@ -1,3 +1,4 @@
+using Keyway.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace Keyway.Generator.Diagnostics;
@@ -44,10 +45,10 @@ internal static class CatalogRules
             "Catalog",
             DiagnosticSeverity.Error,
             isEnabledByDefault: true,
-            helpLinkUri: HelpLinks.For(id),
+            helpLinkUri: HelpLinks.GetLink(id),
             customTags: [WellKnownDiagnosticTags.NotConfigurable]
         );
 
     private static DiagnosticDescriptor Warning(string id, string title) =>
-        new(id, title, "{0}", "Catalog", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(id));
+        new(id, title, "{0}", "Catalog", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLinks.GetLink(id));
 }

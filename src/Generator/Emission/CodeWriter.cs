@@ -20,32 +20,32 @@ internal sealed class CodeWriter
     private readonly StringBuilder text = Interlocked.Exchange(ref spare, null) ?? new StringBuilder();
     private int level;
 
-    public void Line() => text.Append('\n');
+    public void WriteLine() => text.Append('\n');
 
-    public void Line(string line)
+    public void WriteLine(string line)
     {
         Indent();
         text.Append(line).Append('\n');
     }
 
-    public void Line([InterpolatedStringHandlerArgument("")] Piecewise line)
+    public void WriteLine([InterpolatedStringHandlerArgument("")] Piecewise line)
     {
         _ = line;
         text.Append('\n');
     }
 
     /// <summary>An XML documentation comment of one element, on one line. The content must be XML already.</summary>
-    public void Doc(string element, string xml)
+    public void WriteDoc(string element, string xml)
     {
         int name = element.IndexOf(' ');
-        Line($"/// <{element}>{xml}</{(name < 0 ? element : element.Substring(0, name))}>");
+        WriteLine($"/// <{element}>{xml}</{(name < 0 ? element : element.Substring(0, name))}>");
     }
 
     /// <summary>Opens a brace; disposing of the result closes it.</summary>
-    public Block Braces(string head, string tail = "")
+    public Block WriteBlock(string head, string tail = "")
     {
-        Line(head);
-        Line("{");
+        WriteLine(head);
+        WriteLine("{");
         level++;
         return new Block(this, "}" + tail);
     }
@@ -116,7 +116,7 @@ internal sealed class CodeWriter
         public void Dispose()
         {
             writer.level--;
-            writer.Line(tail);
+            writer.WriteLine(tail);
         }
     }
 }

@@ -1,5 +1,7 @@
 using Keyway.Generator.Model;
 using Keyway.Generator.Naming;
+using Keyway.Parts;
+using Keyway.Text;
 
 namespace Keyway.Generator.Emission;
 
@@ -11,42 +13,42 @@ internal static class ConnectorTypeEmitter
     public static void Write(CodeWriter writer, SeriesModel series, ConnectorRole role)
     {
         string type = TypeName(series, role);
-        ConnectorRole other = ConnectorRoles.Opposite(role);
+        ConnectorRole other = ConnectorRoles.GetOpposite(role);
         string mating = $"Mating{PartRequest.TypeNoun(other)}";
         string baseType = role == ConnectorRole.Hermaphroditic ? nameof(HermaphroditicConnector) : role.ToString();
         string partner = TypeName(series, other);
         List<Length> heights = Heights(series, role);
-        string range = heights.Count == 0 ? "" : $": {series.Name} {ConnectorRoles.Name(role)}s give {Wording.Heights(heights)}";
-        writer.Doc("summary", $"{Capital(Wording.WithArticle(series.Name))} {ConnectorRoles.Name(role)}.");
-        writer.Line(CodeWriter.GeneratedCode);
-        using (writer.Braces($"public sealed class {type} : global::Keyway.{baseType}"))
+        string range = heights.Count == 0 ? "" : $": {series.Name} {ConnectorRoles.GetName(role)}s give {Wording.FormatHeights(heights)}";
+        writer.WriteDoc("summary", $"{Capital(Wording.WithArticle(series.Name))} {ConnectorRoles.GetName(role)}.");
+        writer.WriteLine(CodeWriter.GeneratedCode);
+        using (writer.WriteBlock($"public sealed class {type} : global::Keyway.{baseType}"))
         {
-            writer.Line($"internal {type}(global::Keyway.Series series, int index)");
-            using (writer.Braces("    : base(series, index)")) { }
+            writer.WriteLine($"internal {type}(global::Keyway.Series series, int index)");
+            using (writer.WriteBlock("    : base(series, index)")) { }
 
-            if (series.DimensionsOf(role) is { } dimensions)
+            if (series.GetDimensions(role) is { } dimensions)
             {
-                writer.Line();
+                writer.WriteLine();
                 DimensionsEmitter.WriteProperty(writer, series, role, dimensions);
             }
 
-            writer.Line();
-            writer.Doc(
+            writer.WriteLine();
+            writer.WriteDoc(
                 "summary",
-                $"The {ConnectorRoles.Name(other)} that mates with this {ConnectorRoles.Name(role)}, where only one does."
+                $"The {ConnectorRoles.GetName(other)} that mates with this {ConnectorRoles.GetName(role)}, where only one does."
             );
-            writer.Line(
+            writer.WriteLine(
                 "/// <exception cref=\"global::Keyway.DesignRuleException\">KEY2005: several mate at different heights, or none does.</exception>"
             );
-            writer.Line($"public new {partner} {mating}() => Mating<{partner}>(null);");
-            writer.Line();
-            writer.Doc(
+            writer.WriteLine($"public new {partner} {mating}() => Mating<{partner}>(null);");
+            writer.WriteLine();
+            writer.WriteDoc(
                 "summary",
-                $"The {ConnectorRoles.Name(other)} that mates with this {ConnectorRoles.Name(role)} at a mated height{range}."
+                $"The {ConnectorRoles.GetName(other)} that mates with this {ConnectorRoles.GetName(role)} at a mated height{range}."
             );
-            writer.Doc("param name=\"matedHeight\"", MatedHeight(heights));
-            writer.Line("/// <exception cref=\"global::Keyway.DesignRuleException\">KEY2005: not at this height.</exception>");
-            writer.Line($"public new {partner} {mating}(global::Keyway.Length matedHeight) => Mating<{partner}>(matedHeight);");
+            writer.WriteDoc("param name=\"matedHeight\"", MatedHeight(heights));
+            writer.WriteLine("/// <exception cref=\"global::Keyway.DesignRuleException\">KEY2005: not at this height.</exception>");
+            writer.WriteLine($"public new {partner} {mating}(global::Keyway.Length matedHeight) => Mating<{partner}>(matedHeight);");
         }
     }
 
@@ -71,7 +73,7 @@ internal static class ConnectorTypeEmitter
     public static string MatedHeight(List<Length> heights) =>
         heights.Count == 0
             ? "The mated height."
-            : $"The mated height: {Wording.Heights(heights)}, written as <c>{Literals.Number(heights[0].Millimeters)}.Millimeters()</c>.";
+            : $"The mated height: {Wording.FormatHeights(heights)}, written as <c>{Literals.FormatNumber(heights[0].Millimeters)}.Millimeters()</c>.";
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

@@ -15,7 +15,7 @@ internal sealed class DimensionTexts
     }
 
     /// <summary>The values of a part, letter by letter; nothing where the tables have no row for it.</summary>
-    public string? Of(PartModel part)
+    public string? Format(PartModel part)
     {
         string? first = null,
             second = null;
@@ -47,7 +47,7 @@ internal sealed class DimensionTexts
         {
             string text = string.Join(
                 ", ",
-                row.Values.Select((value, column) => $"{dimensions.Letters[start + column].Letter} {Literals.Number(value)}")
+                row.Values.Select((value, column) => $"{dimensions.Letters[start + column].Letter} {Literals.FormatNumber(value)}")
             );
             foreach (decimal key in row.Keys.Where(key => !rows.ContainsKey(key)))
             {

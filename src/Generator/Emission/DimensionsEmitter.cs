@@ -1,5 +1,7 @@
 using Keyway.Generator.Model;
 using Keyway.Generator.Naming;
+using Keyway.Parts;
+using Keyway.Text;
 
 namespace Keyway.Generator.Emission;
 
@@ -11,32 +13,32 @@ internal static class DimensionsEmitter
     public static void WriteStruct(CodeWriter writer, SeriesModel series, ConnectorRole role, DimensionsModel dimensions, string? source)
     {
         string type = TypeName(series, role);
-        writer.Doc(
+        writer.WriteDoc(
             "summary",
-            $"The dimensions of {Wording.WithArticle(series.Name)} {ConnectorRoles.Name(role)}, by the letters of its datasheet."
+            $"The dimensions of {Wording.WithArticle(series.Name)} {ConnectorRoles.GetName(role)}, by the letters of its datasheet."
         );
         if (source is not null)
         {
-            writer.Doc("remarks", source);
+            writer.WriteDoc("remarks", source);
         }
 
-        writer.Line(CodeWriter.GeneratedCode);
-        using (writer.Braces($"public readonly struct {type}"))
+        writer.WriteLine(CodeWriter.GeneratedCode);
+        using (writer.WriteBlock($"public readonly struct {type}"))
         {
             string parameters = string.Join(", ", dimensions.Letters.Select(letter => $"decimal {Parameter(letter.Letter)}"));
-            using (writer.Braces($"internal {type}({parameters})"))
+            using (writer.WriteBlock($"internal {type}({parameters})"))
             {
                 foreach (LetterModel letter in dimensions.Letters)
                 {
-                    writer.Line($"{letter.Letter} = global::Keyway.Length.FromMillimeters({Parameter(letter.Letter)});");
+                    writer.WriteLine($"{letter.Letter} = global::Keyway.Length.FromMillimeters({Parameter(letter.Letter)});");
                 }
             }
 
             foreach (LetterModel letter in dimensions.Letters)
             {
-                writer.Line();
-                writer.Doc("summary", $"{letter.Letter}: {Literals.Xml(letter.Meaning)}.");
-                writer.Line($"public global::Keyway.Length {letter.Letter} {{ get; }}");
+                writer.WriteLine();
+                writer.WriteDoc("summary", $"{letter.Letter}: {Literals.EscapeXml(letter.Meaning)}.");
+                writer.WriteLine($"public global::Keyway.Length {letter.Letter} {{ get; }}");
             }
         }
     }
@@ -45,9 +47,9 @@ internal static class DimensionsEmitter
     {
         string type = TypeName(series, role);
         string names = string.Join(", ", dimensions.Letters.Select(letter => letter.Letter));
-        writer.Doc("summary", $"The dimensions {names} of the datasheet's drawing.");
-        using (writer.Braces($"public {type} Dimensions"))
-        using (writer.Braces("get"))
+        writer.WriteDoc("summary", $"The dimensions {names} of the datasheet's drawing.");
+        using (writer.WriteBlock($"public {type} Dimensions"))
+        using (writer.WriteBlock("get"))
         {
             if (dimensions.ByContacts.Columns > 0)
             {
@@ -60,7 +62,7 @@ internal static class DimensionsEmitter
                 WriteSwitch(writer, "MatedHeights[0].Millimeters", dimensions.ByMatedHeight, letters, "m");
             }
 
-            writer.Line($"return new {type}({string.Join(", ", dimensions.Letters.Select(letter => Parameter(letter.Letter)))});");
+            writer.WriteLine($"return new {type}({string.Join(", ", dimensions.Letters.Select(letter => Parameter(letter.Letter)))});");
         }
     }
 
@@ -74,16 +76,16 @@ internal static class DimensionsEmitter
     {
         string target =
             letters.Count == 1 ? $"decimal {letters[0]}" : $"({string.Join(", ", letters.Select(letter => $"decimal {letter}"))})";
-        using (writer.Braces($"{target} = {subject} switch", ";"))
+        using (writer.WriteBlock($"{target} = {subject} switch", ";"))
         {
             foreach (DimensionRow row in table.Rows)
             {
-                string keys = string.Join(" or ", row.Keys.Select(key => Literals.Number(key) + keySuffix));
-                string values = string.Join(", ", row.Values.Select(value => Literals.Number(value) + "m"));
-                writer.Line($"{keys} => {(letters.Count == 1 ? values : $"({values})")},");
+                string keys = string.Join(" or ", row.Keys.Select(key => Literals.FormatNumber(key) + keySuffix));
+                string values = string.Join(", ", row.Values.Select(value => Literals.FormatNumber(value) + "m"));
+                writer.WriteLine($"{keys} => {(letters.Count == 1 ? values : $"({values})")},");
             }
 
-            writer.Line("_ => throw new global::System.InvalidOperationException(),");
+            writer.WriteLine("_ => throw new global::System.InvalidOperationException(),");
         }
     }
 

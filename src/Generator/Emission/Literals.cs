@@ -8,7 +8,7 @@ namespace Keyway.Generator.Emission;
 internal static class Literals
 {
     /// <summary>A string literal, escaped by the compiler's own rules, and what a reader would not see escaped as well.</summary>
-    public static string Text(string text)
+    public static string FormatString(string text)
     {
         if (IsPlain(text))
         {
@@ -31,12 +31,12 @@ internal static class Literals
         return literal.ToString();
     }
 
-    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    public static string FormatNumber(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    public static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+    public static string FormatNumber(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Text for an XML documentation comment: on one line, without control or direction characters, markup escaped.</summary>
-    public static string Xml(string text)
+    public static string EscapeXml(string text)
     {
         var xml = new StringBuilder(text.Length);
         foreach (char character in text)

@@ -1,4 +1,7 @@
+using Keyway.Catalogs;
 using Keyway.Generator.Model;
+using Keyway.Parts;
+using Keyway.Text;
 
 namespace Keyway.Generator.Emission;
 
@@ -10,7 +13,7 @@ internal sealed class PartDocs
     private const string ReferenceEnd = "\"/>";
 
     private readonly SeriesModel series;
-    private readonly SeriesFacts facts;
+    private readonly SeriesManifest facts;
     private readonly string? ratings;
     private readonly string? source;
     private readonly DimensionTexts? sockets;
@@ -18,72 +21,72 @@ internal sealed class PartDocs
     private readonly Dictionary<Length, string> heights = [];
     private readonly string[] nouns;
 
-    public PartDocs(SeriesModel series, SeriesFacts facts)
+    public PartDocs(SeriesModel series, SeriesManifest facts)
     {
         this.series = series;
         this.facts = facts;
-        ratings = facts.Section(FactWords.Ratings).IsAlike ? RatingsText(facts.Ratings) : null;
-        source = SourceText(facts, series.PairTables);
+        ratings = facts.GetSection(ManifestKeywords.Ratings).IsUniform ? FormatRatings(facts.Ratings) : null;
+        source = FormatSource(facts, series.PairTables);
         sockets = series.SocketDimensions is { } socket ? new DimensionTexts(socket) : null;
         headers = series.HeaderDimensions is { } header ? new DimensionTexts(header) : null;
-        nouns = [.. series.Families.Select(Noun)];
+        nouns = [.. series.Families.Select(GetNoun)];
     }
 
     /// <summary>Writes the documentation of a part.</summary>
     public void Write(CodeWriter writer, PartModel part)
     {
-        writer.Line("/// <summary>");
-        writer.Line($"/// {series.Name} {nouns[part.Family]} with {part.Contacts} contact{(part.Contacts == 1 ? "" : "s")}.");
+        writer.WriteLine("/// <summary>");
+        writer.WriteLine($"/// {series.Name} {nouns[part.Family]} with {part.Contacts} contact{(part.Contacts == 1 ? "" : "s")}.");
         if (part.Mates.Count == 1)
         {
-            writer.Line(
+            writer.WriteLine(
                 $"/// Mated height {Height(part.Mates[0].MatedHeight)} with {Reference}{series.Parts[part.Mates[0].Part].Identifier}{ReferenceEnd}."
             );
         }
         else if (part.Mates.Count > 0)
         {
-            writer.Line($"/// Mated height {Mates(part)}.");
+            writer.WriteLine($"/// Mated height {Mates(part)}.");
         }
 
         DimensionTexts? dimensions = part.Role == ConnectorRole.Header ? headers : sockets;
-        if (dimensions?.Of(part) is { } values)
+        if (dimensions?.Format(part) is { } values)
         {
-            writer.Line($"/// {values} mm.");
+            writer.WriteLine($"/// {values} mm.");
         }
 
         string rated =
             ratings
-            ?? RatingsText(
+            ?? FormatRatings(
                 new Ratings(
                     facts
-                        .Section(FactWords.Ratings)
-                        .For(new FactSubject(part.Role, part.Contacts, facts.Families[part.Family].Variant, [.. part.MatedHeights]))
+                        .GetSection(ManifestKeywords.Ratings)
+                        .GetValues(new ScopeSubject(part.Role, part.Contacts, facts.Families[part.Family].Variant, [.. part.MatedHeights]))
                 )
             );
         if (rated.Length > 0)
         {
-            writer.Line($"/// {rated}.");
+            writer.WriteLine($"/// {rated}.");
         }
 
-        writer.Line("/// </summary>");
+        writer.WriteLine("/// </summary>");
         if (source is not null)
         {
-            writer.Line($"/// <remarks>{source}</remarks>");
+            writer.WriteLine($"/// <remarks>{source}</remarks>");
         }
     }
 
     /// <summary><c>socket</c>, or <c>inspection socket</c>.</summary>
-    public string Noun(PartModel part) => nouns[part.Family];
+    public string GetNoun(PartModel part) => nouns[part.Family];
 
     /// <summary>The document and the table from which figures come; nothing if the catalog names neither.</summary>
-    public static string? SourceText(SeriesFacts facts, string? table)
+    public static string? FormatSource(SeriesManifest facts, string? table)
     {
-        string document = new CatalogSource(facts.Section(FactWords.Source).For(null)).ToString();
+        string document = new CatalogSource(facts.GetSection(ManifestKeywords.Source).GetValues(null)).ToString();
         string source = string.Join(": ", new[] { document, table }.Where(text => !string.IsNullOrEmpty(text)));
-        return source.Length == 0 ? null : $"Source: {Literals.Xml(source)}.";
+        return source.Length == 0 ? null : $"Source: {Literals.EscapeXml(source)}.";
     }
 
-    public static string RatingsText(Ratings ratings) =>
+    public static string FormatRatings(Ratings ratings) =>
         string.Join(
             ", ",
             new[]
@@ -93,25 +96,27 @@ internal sealed class PartDocs
                 ratings.Voltage is { } voltage ? $"{voltage}" : null,
                 ratings.ContactResistance is { } resistance ? $"at most {resistance} a contact" : null,
                 ratings.AmbientTemperature is { } ambient ? $"{ambient}" : null,
-                ratings.MatingCycles is { } cycles ? Wording.Counted(cycles, "mating cycle") : null,
+                ratings.MatingCycles is { } cycles ? Wording.FormatCount(cycles, "mating cycle") : null,
             }.Where(rating => rating is not null)
         );
 
-    private static string Noun(FamilyModel family) =>
-        family.Variant != FactWords.Standard ? $"{family.Variant} {ConnectorRoles.Name(family.Role)}" : ConnectorRoles.Name(family.Role);
+    private static string GetNoun(FamilyModel family) =>
+        family.Variant != ManifestKeywords.Standard
+            ? $"{family.Variant} {ConnectorRoles.GetName(family.Role)}"
+            : ConnectorRoles.GetName(family.Role);
 
     private string Mates(PartModel part)
     {
         List<MateModel> standard =
         [
-            .. part.Mates.Where(mate => series.Families[series.Parts[mate.Part].Family].Variant == FactWords.Standard),
+            .. part.Mates.Where(mate => series.Families[series.Parts[mate.Part].Family].Variant == ManifestKeywords.Standard),
         ];
         return string.Join(
             ", ",
             (standard.Count > 0 ? standard : [.. part.Mates])
                 .GroupBy(mate => mate.Part)
                 .Select(group =>
-                    $"{Wording.Heights([.. group.Select(mate => mate.MatedHeight)])} with {Reference}{series.Parts[group.Key].Identifier}{ReferenceEnd}"
+                    $"{Wording.FormatHeights([.. group.Select(mate => mate.MatedHeight)])} with {Reference}{series.Parts[group.Key].Identifier}{ReferenceEnd}"
                 )
         );
     }

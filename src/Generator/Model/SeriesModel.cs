@@ -1,3 +1,4 @@
+using Keyway.Catalogs;
 using Keyway.Generator.Values;
 
 namespace Keyway.Generator.Model;
@@ -11,12 +12,12 @@ internal sealed record SeriesModel(
     string Manufacturer,
     string? Description,
     Length? Pitch,
-    EquatableArray<FactModel> Facts,
+    EquatableArray<SectionRowModel> SectionRows,
     string? PairTables,
     EquatableArray<FamilyModel> Families,
     EquatableArray<PartModel> Parts,
     EquatableArray<PairModel> Pairs,
-    EquatableArray<AloneModel> Alone,
+    EquatableArray<UnpairedModel> Unpaired,
     DimensionsModel? SocketDimensions,
     DimensionsModel? HeaderDimensions
 )
@@ -26,7 +27,7 @@ internal sealed record SeriesModel(
 
     /// <summary>The names of the variants, in the catalog's order.</summary>
     public IEnumerable<string> Variants =>
-        Families.Select(family => family.Variant).Where(variant => variant != FactWords.Standard).Distinct();
+        Families.Select(family => family.Variant).Where(variant => variant != ManifestKeywords.Standard).Distinct();
 
     /// <summary>The roles that have a type. Both, even if a catalog with faults has parts of one only: each type names the other as its partner.</summary>
     public IReadOnlyList<ConnectorRole> Roles =>
@@ -34,7 +35,7 @@ internal sealed record SeriesModel(
         : Parts[0].Role == ConnectorRole.Hermaphroditic ? [ConnectorRole.Hermaphroditic]
         : [ConnectorRole.Socket, ConnectorRole.Header];
 
-    public DimensionsModel? DimensionsOf(ConnectorRole role) => role == ConnectorRole.Header ? HeaderDimensions : SocketDimensions;
+    public DimensionsModel? GetDimensions(ConnectorRole role) => role == ConnectorRole.Header ? HeaderDimensions : SocketDimensions;
 }
 
 /// <summary>A row of facts, as the fact sheet has it.</summary>
@@ -42,7 +43,7 @@ internal sealed record SeriesModel(
 /// <param name="Scope">For what it holds; empty for the whole series.</param>
 /// <param name="Values">The keys with their values.</param>
 /// <param name="Table">The datasheet's table that gives them, if the catalog names it.</param>
-internal sealed record FactModel(string Word, string Scope, string Values, string? Table);
+internal sealed record SectionRowModel(string Word, string Scope, string Values, string? Table);
 
 /// <summary>Parts whose numbers differ in the contact code only.</summary>
 internal sealed record FamilyModel(ConnectorRole Role, string Pattern, string Variant);
@@ -63,7 +64,7 @@ internal sealed record PartModel(
 internal readonly record struct MateModel(int Part, Length MatedHeight);
 
 /// <summary>Counts of a family that are made for a height, though no partner is.</summary>
-internal sealed record AloneModel(Length MatedHeight, int Family, EquatableArray<int> Contacts);
+internal sealed record UnpairedModel(Length MatedHeight, int Family, EquatableArray<int> Contacts);
 
 /// <summary>Two families that mate at a height, with the counts of their pairs.</summary>
 internal sealed record PairModel(Length MatedHeight, int Socket, int Header, EquatableArray<int> Contacts);

@@ -27,5 +27,6 @@ internal static class ReservedNames
     /// <summary>Whether the class of a series has a member of a name, be it that of the class itself.</summary>
     /// <param name="name">The name.</param>
     /// <param name="selectors">The methods that choose a part.</param>
-    public static bool AreIn(string name, IEnumerable<string> selectors) => name is "Series" or "PartNumbers" || selectors.Contains(name);
+    public static bool IsReserved(string name, IEnumerable<string> selectors) =>
+        name is "Series" or "PartNumbers" || selectors.Contains(name);
 }

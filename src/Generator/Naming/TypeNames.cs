@@ -1,3 +1,5 @@
+using Keyway.Parts;
+
 namespace Keyway.Generator.Naming;
 
 /// <summary>How the types are called that a series brings beside the class of its parts.</summary>

@@ -1,3 +1,4 @@
+using Keyway.Catalogs;
 using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Model;
 using Keyway.Generator.Values;
@@ -13,13 +14,13 @@ internal sealed record NumberFamily(string Series, string Pattern, string Path, 
     /// <param name="path">The file that describes it.</param>
     /// <param name="places">Where the number of each part stands.</param>
     /// <param name="text">The text of the file.</param>
-    public static IEnumerable<NumberFamily> Of(SeriesModel series, string path, IReadOnlyList<TextSpan> places, SourceText text)
+    public static IEnumerable<NumberFamily> CreateAll(SeriesModel series, string path, IReadOnlyList<TextSpan> places, SourceText text)
     {
         var codes = new List<PlacedCode>[series.Families.Count];
         for (int place = 0; place < series.Parts.Count; place++)
         {
             PartModel part = series.Parts[place];
-            CatalogLocation location = CatalogLocation.In(path, text, places[place]);
+            CatalogLocation location = CatalogLocation.Create(path, text, places[place]);
             (codes[part.Family] ??= []).Add(new PlacedCode(part.Code, location.Span, location.Lines));
         }
 
@@ -29,7 +30,7 @@ internal sealed record NumberFamily(string Series, string Pattern, string Path, 
     }
 
     /// <summary>A finding for each number that an earlier file lists already.</summary>
-    public static IEnumerable<CatalogFinding> Clashes(IEnumerable<NumberFamily> all)
+    public static IEnumerable<CatalogFinding> FindClashes(IEnumerable<NumberFamily> all)
     {
         // Each edit of a catalog comes by here: numbers are looked at only where several families have one form, which is rare.
         foreach (
@@ -51,9 +52,9 @@ internal sealed record NumberFamily(string Series, string Pattern, string Path, 
                         // A series that two files describe is one finding, and not one for each of its parts.
                         yield return new CatalogFinding(
                             CatalogRules.DuplicatePart,
-                            placed.In(family.Path),
+                            placed.ToLocation(family.Path),
                             $"'{alike.Key.Replace(CatalogFamily.Placeholder, placed.Code)}' is a part of {System.IO.Path.GetFileName(first.Family.Path)} already",
-                            new EquatableArray<CatalogLocation>([first.Placed.In(first.Family.Path)])
+                            new EquatableArray<CatalogLocation>([first.Placed.ToLocation(first.Family.Path)])
                         );
                     }
                 }
@@ -65,5 +66,5 @@ internal sealed record NumberFamily(string Series, string Pattern, string Path, 
 /// <summary>The contact code of a number, and where the number stands.</summary>
 internal readonly record struct PlacedCode(string Code, TextSpan Span, LinePositionSpan Lines)
 {
-    public CatalogLocation In(string path) => new(path, Span, Lines);
+    public CatalogLocation ToLocation(string path) => new(path, Span, Lines);
 }

@@ -18,7 +18,7 @@ internal sealed record ReferencedSeries(string FullName, string Library, string?
     private const string AttributeNamespace = nameof(Keyway);
 
     /// <summary>The series of a library, found by the assembly attribute that its generated code carries.</summary>
-    public static EquatableArray<ReferencedSeries> In(MetadataReference reference, CancellationToken cancellation)
+    public static EquatableArray<ReferencedSeries> Read(MetadataReference reference, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         (string library, IEnumerable<string> names) = reference switch
@@ -39,13 +39,13 @@ internal sealed record ReferencedSeries(string FullName, string Library, string?
     }
 
     /// <summary>Those that code can name: of several classes that have one name, there is no way to tell which is meant.</summary>
-    public static IEnumerable<ReferencedSeries> Distinct(IEnumerable<ReferencedSeries> all) =>
+    public static IEnumerable<ReferencedSeries> FindNameable(IEnumerable<ReferencedSeries> all) =>
         Alike(all).Where(alike => alike.Count == 1).Select(alike => alike[0]);
 
     /// <summary>The libraries of which code can name no series, since others hold all of them as well.</summary>
-    public static IEnumerable<string> Unnameable(IReadOnlyList<ReferencedSeries> all) =>
+    public static IEnumerable<string> FindUnnameable(IReadOnlyList<ReferencedSeries> all) =>
         all.Select(series => series.Library)
-            .Except(Distinct(all).Select(series => series.Library))
+            .Except(FindNameable(all).Select(series => series.Library))
             .OrderBy(library => library, StringComparer.Ordinal);
 
     /// <summary>A finding for each series that a library holds and the project itself.</summary>
@@ -53,7 +53,7 @@ internal sealed record ReferencedSeries(string FullName, string Library, string?
     /// Of a series that two libraries hold the compiler speaks where code names it. To find it elsewhere would end the build of projects that
     /// name none: an alias does not go on to those that reference a design, the libraries do.
     /// </remarks>
-    public static IEnumerable<CatalogFinding> Clashes(IEnumerable<ReferencedSeries> all, IEnumerable<SeriesName> own)
+    public static IEnumerable<CatalogFinding> FindClashes(IEnumerable<ReferencedSeries> all, IEnumerable<SeriesName> own)
     {
         Dictionary<string, string> libraries = all.Where(series => series.Alias is null)
             .GroupBy(series => series.FullName, StringComparer.Ordinal)

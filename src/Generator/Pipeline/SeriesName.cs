@@ -11,14 +11,14 @@ namespace Keyway.Generator.Pipeline;
 /// <param name="Location">Where the name stands.</param>
 internal sealed record SeriesName(string FullName, EquatableArray<string> Types, CatalogLocation Location)
 {
-    public static SeriesName Of(SeriesModel series, CatalogLocation location) =>
+    public static SeriesName Create(SeriesModel series, CatalogLocation location) =>
         new(
             series.FullName,
             series
                 .Roles.Select(role => TypeNames.OfConnectors(series.FullName, role))
                 .Concat(
                     series
-                        .Roles.Where(role => series.DimensionsOf(role) is not null)
+                        .Roles.Where(role => series.GetDimensions(role) is not null)
                         .Select(role => TypeNames.OfDimensions(series.FullName, role))
                 )
                 .ToEquatableArray(),
@@ -29,7 +29,7 @@ internal sealed record SeriesName(string FullName, EquatableArray<string> Types,
     /// The names that an earlier file or a library has already: hardly ever any. Without regard to case among the files: two sources whose
     /// names differ in case only would end the whole generator.
     /// </summary>
-    public static IEnumerable<SeriesName> Repeated(IReadOnlyList<SeriesName> all, IEnumerable<ReferencedSeries> referenced)
+    public static IEnumerable<SeriesName> FindRepeated(IReadOnlyList<SeriesName> all, IEnumerable<ReferencedSeries> referenced)
     {
         var inLibraries = new HashSet<string>(
             referenced.Where(series => series.Alias is null).Select(series => series.FullName),
@@ -41,7 +41,7 @@ internal sealed record SeriesName(string FullName, EquatableArray<string> Types,
     }
 
     /// <summary>A finding for each series that an earlier file describes already, or whose class would be called as a type of another series.</summary>
-    public static IEnumerable<CatalogFinding> Clashes(IReadOnlyList<SeriesName> all)
+    public static IEnumerable<CatalogFinding> FindClashes(IReadOnlyList<SeriesName> all)
     {
         IEnumerable<CatalogFinding> repeated =
             from alike in Alike(all)

@@ -9,7 +9,7 @@ internal sealed record Target(bool LacksModuleInitializer, string? LanguageTooOl
 {
     private const string Framework = "build_property.TargetFrameworkIdentifier";
 
-    public static Target Of(AnalyzerConfigOptionsProvider options, ParseOptions parseOptions, bool hasCode)
+    public static Target Create(AnalyzerConfigOptionsProvider options, ParseOptions parseOptions, bool hasCode)
     {
         if (!hasCode)
         {

@@ -1,4 +1,5 @@
 using Keyway.Generator.Diagnostics;
+using Keyway.Text;
 
 namespace Keyway.Generator.Reading;
 
@@ -22,7 +23,7 @@ internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPa
                 {
                     report.Add(
                         CatalogRules.TablesContradict,
-                        part.Row.Place,
+                        part.Row.Span,
                         $"{part.Contacts} contacts are in a pair, but the dimension table of the {noun}s has no row for them"
                     );
                 }
@@ -44,10 +45,10 @@ internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPa
             {
                 report.Add(
                     CatalogRules.TablesContradict,
-                    part.Node.Place,
+                    part.Node.Span,
                     part.Heights.Any(height => byMatedHeight.Find(height.Millimeters) is null)
-                        ? $"the dimension table of the {noun}s has no row for the mated height of {part.Number}, {Wording.Heights(part.Heights)}"
-                        : $"{part.Number} is in pairs of {Wording.Heights(part.Heights, "and")}, which have different rows in the dimension table"
+                        ? $"the dimension table of the {noun}s has no row for the mated height of {part.Number}, {Wording.FormatHeights(part.Heights)}"
+                        : $"{part.Number} is in pairs of {Wording.FormatHeights(part.Heights, "and")}, which have different rows in the dimension table"
                 );
             }
         }
@@ -72,12 +73,12 @@ internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPa
 
             foreach (ReadRow row in rows)
             {
-                decimal fitting = line.At(row.Keys[0]);
+                decimal fitting = line.Evaluate(row.Keys[0]);
                 if (fitting != row.Values[column])
                 {
                     report.Add(
                         CatalogRules.OffTheLine,
-                        row.Cells[column].Place,
+                        row.Cells[column].Span,
                         $"{letter} of {row.Head.Text} contacts should be {Length.FromMillimeters(fitting)} by its neighbors, not {Length.FromMillimeters(row.Values[column])}"
                     );
                 }
@@ -88,7 +89,7 @@ internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPa
             {
                 report.Add(
                     CatalogRules.OffTheLine,
-                    table.Columns[column].Place,
+                    table.Columns[column].Span,
                     $"{letter} grows by {Length.FromMillimeters(line.PerContact)} with each contact, of which the pitch of {pitch} is no multiple"
                 );
             }
@@ -104,7 +105,7 @@ internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPa
             {
                 report.Add(
                     CatalogRules.UnusedRow,
-                    row.Head.Place,
+                    row.Head.Span,
                     $"the dimension table of the {noun}s has a row for {row.Head.Text} contacts, which no pair has"
                 );
             }

@@ -33,7 +33,11 @@ internal sealed class DimensionTableReader(CatalogReport report, decimal millime
 
         if (rowsNode is not MappingNode entries)
         {
-            report.Add(CatalogRules.Value, rowsNode.Place, $"rows are a mapping of counts or heights to figures, not {rowsNode.Kind}");
+            report.Add(
+                CatalogRules.Value,
+                rowsNode.Span,
+                $"rows are a mapping of counts or heights to figures, not {rowsNode.Description}"
+            );
             return ReadTable.None;
         }
 
@@ -50,9 +54,9 @@ internal sealed class DimensionTableReader(CatalogReport report, decimal millime
                 {
                     report.Add(
                         CatalogRules.TablesContradict,
-                        entry.Key.Place,
-                        $"{entry.Key.Kind} already has a row in this table",
-                        first.Place
+                        entry.Key.Span,
+                        $"{entry.Key.Description} already has a row in this table",
+                        first.Span
                     );
                 }
                 else
@@ -92,13 +96,13 @@ internal sealed class DimensionTableReader(CatalogReport report, decimal millime
             {
                 report.Add(
                     CatalogRules.Value,
-                    item.Place,
-                    $"columns are a list of the drawing's letters, as [A, B, C]; {item.Kind} is no such letter"
+                    item.Span,
+                    $"columns are a list of the drawing's letters, as [A, B, C]; {item.Description} is no such letter"
                 );
             }
             else if (letters.Concat(columns).FirstOrDefault(other => other.Text == text) is { } first)
             {
-                report.Add(CatalogRules.TablesContradict, letter.Place, $"'{text}' is already a column", first.Place);
+                report.Add(CatalogRules.TablesContradict, letter.Span, $"'{text}' is already a column", first.Span);
             }
             else
             {
@@ -115,8 +119,8 @@ internal sealed class DimensionTableReader(CatalogReport report, decimal millime
     {
         if (node is not SequenceNode list || list.Items.Count != columns)
         {
-            string count = node is SequenceNode other ? $"{other.Items.Count} figures" : node.Kind;
-            report.Add(CatalogRules.Value, node.Place, $"expected {columns} figures, one for each column, not {count}");
+            string count = node is SequenceNode other ? $"{other.Items.Count} figures" : node.Description;
+            report.Add(CatalogRules.Value, node.Span, $"expected {columns} figures, one for each column, not {count}");
             return null;
         }
 

@@ -1,7 +1,10 @@
+using Keyway.Catalogs;
 using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Model;
 using Keyway.Generator.Syntax;
 using Keyway.Generator.Values;
+using Keyway.Parts;
+using Keyway.Quantities;
 
 namespace Keyway.Generator.Reading;
 
@@ -26,7 +29,7 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
         CatalogNode? lettersNode = mapping.Optional("letters");
         CatalogNode? byContacts = mapping.Optional("byContacts");
         CatalogNode? byMatedHeight = mapping.Optional("byMatedHeight");
-        string? table = mapping.OptionalText(FactKeys.Table, "the datasheet's table that gives the figures");
+        string? table = mapping.OptionalText(SectionKeys.Table, "the datasheet's table that gives the figures");
         mapping.Finish();
         if (factor is not { } millimeters)
         {
@@ -43,7 +46,7 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
             return null;
         }
 
-        var checks = new DimensionChecks(report, [.. pairs.Parts.Where(part => part.Role == role)], ConnectorRoles.Name(role));
+        var checks = new DimensionChecks(report, [.. pairs.Parts.Where(part => part.Role == role)], ConnectorRoles.GetName(role));
         checks.CheckLines(contactTable, pitch);
         checks.CheckUnusedRows(contactTable, pairs.Counts);
         bool covers = checks.CoverAll(contactTable, heightTable);
@@ -68,15 +71,16 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
         {
             report.Add(
                 CatalogRules.Value,
-                node.Place,
-                $"expected a unit of length ({QuantityText.Symbols(Length.Units)}), not {node.Kind}"
+                node.Span,
+                $"expected a unit of length ({QuantityText.Symbols(Length.Units)}), not {node.Description}"
             );
         }
 
         return null;
     }
 
-    private IReadOnlyList<decimal> ContactKeys(ScalarNode key) => quantities.Count(key, "a number of contacts") is { } count ? [count] : [];
+    private IReadOnlyList<decimal> ContactKeys(ScalarNode key) =>
+        quantities.ReadCount(key, "a number of contacts") is { } count ? [count] : [];
 
     private IReadOnlyList<decimal> HeightKeys(ScalarNode key) => [.. quantities.Lengths(key).Select(height => height.Millimeters)];
 

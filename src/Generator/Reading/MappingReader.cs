@@ -1,5 +1,6 @@
 using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Syntax;
+using Keyway.Text;
 
 namespace Keyway.Generator.Reading;
 
@@ -21,7 +22,7 @@ internal sealed class MappingReader
         mapping = node as MappingNode;
         if (mapping is null)
         {
-            report.Add(CatalogRules.Value, node.Place, $"{what} must be a mapping of keys to values, not {node.Kind}");
+            report.Add(CatalogRules.Value, node.Span, $"{what} must be a mapping of keys to values, not {node.Description}");
         }
     }
 
@@ -44,15 +45,15 @@ internal sealed class MappingReader
         CatalogNode? value = Optional(key);
         if (value is null && mapping is not null)
         {
-            report.Add(CatalogRules.MissingKey, node.Place, $"'{key}' is missing: {what}");
+            report.Add(CatalogRules.MissingKey, node.Span, $"'{key}' is missing: {what}");
         }
 
         return value;
     }
 
-    public string? OptionalText(string key, string what) => Optional(key) is { } value ? Text(value, what, report) : null;
+    public string? OptionalText(string key, string what) => Optional(key) is { } value ? ReadText(value, what, report) : null;
 
-    public string? RequiredText(string key, string what) => Required(key, what) is { } value ? Text(value, what, report) : null;
+    public string? RequiredText(string key, string what) => Required(key, what) is { } value ? ReadText(value, what, report) : null;
 
     /// <summary>Reports the keys that were not asked for, each with the nearest one that was.</summary>
     public void Finish()
@@ -68,22 +69,22 @@ internal sealed class MappingReader
             string? nearest = EditDistance.Nearest(key, known);
             report.Add(
                 CatalogRules.UnknownKey,
-                entry.Key.Place,
+                entry.Key.Span,
                 nearest is null
-                    ? $"there is no key '{key}' here; the keys are {Wording.And(known)}"
+                    ? $"there is no key '{key}' here; the keys are {Wording.JoinWithAnd(known)}"
                     : $"there is no key '{key}' here; did you mean '{nearest}'?"
             );
         }
     }
 
-    private static string? Text(CatalogNode value, string what, CatalogReport report)
+    private static string? ReadText(CatalogNode value, string what, CatalogReport report)
     {
         if (value is ScalarNode { Text.Length: > 0 } scalar)
         {
             return scalar.Text;
         }
 
-        report.Add(CatalogRules.Value, value.Place, $"expected {what}, not {value.Kind}");
+        report.Add(CatalogRules.Value, value.Span, $"expected {what}, not {value.Description}");
         return null;
     }
 }

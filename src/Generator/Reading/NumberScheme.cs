@@ -45,24 +45,24 @@ internal sealed class NumberScheme
     }
 
     /// <summary>How the numbers write a contact count.</summary>
-    public string CodeOf(int contacts) =>
+    public string GetCode(int contacts) =>
         contactCodes.TryGetValue(contacts, out string code) ? code : contacts.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>
     /// The number that a part must have, with something in the place of the contact code; nothing if no height code stands for the height.
     /// </summary>
-    public string? NumberOf(string contactCode, Length matedHeight)
+    public string? FormatNumber(string contactCode, Length matedHeight)
     {
         if (!patterns.TryGetValue(matedHeight, out string? withHeight))
         {
-            withHeight = PatternOf(matedHeight);
+            withHeight = FindPattern(matedHeight);
             patterns.Add(matedHeight, withHeight);
         }
 
         return withHeight?.Replace(ContactsField, contactCode);
     }
 
-    private string? PatternOf(Length matedHeight)
+    private string? FindPattern(Length matedHeight)
     {
         if (!pattern.Contains(HeightField))
         {
@@ -85,14 +85,14 @@ internal sealed class NumberScheme
         var quantities = new QuantityReader(report);
         foreach (KeyValuePair<ScalarNode, CatalogNode> entry in Entries(node, "contact codes", report))
         {
-            if (quantities.Count(entry.Value, "a number of contacts") is not { } contacts)
+            if (quantities.ReadCount(entry.Value, "a number of contacts") is not { } contacts)
             {
                 continue;
             }
 
             if (contactCodes.TryGetValue(contacts, out string other))
             {
-                report.Add(CatalogRules.TablesContradict, entry.Value.Place, $"{contacts} contacts already have the code '{other}'");
+                report.Add(CatalogRules.TablesContradict, entry.Value.Span, $"{contacts} contacts already have the code '{other}'");
             }
             else
             {
@@ -111,7 +111,7 @@ internal sealed class NumberScheme
             {
                 foreach (Length height in heights.Where(height => other.Value.Contains(height)))
                 {
-                    report.Add(CatalogRules.TablesContradict, entry.Value.Place, $"{height} already has the code '{other.Key}'");
+                    report.Add(CatalogRules.TablesContradict, entry.Value.Span, $"{height} already has the code '{other.Key}'");
                 }
             }
 
@@ -128,7 +128,7 @@ internal sealed class NumberScheme
 
         if (node is not null)
         {
-            report.Add(CatalogRules.Value, node.Place, $"{what} are a mapping of codes to what they stand for, not {node.Kind}");
+            report.Add(CatalogRules.Value, node.Span, $"{what} are a mapping of codes to what they stand for, not {node.Description}");
         }
 
         return [];
@@ -143,7 +143,7 @@ internal sealed class NumberScheme
         {
             report.Add(
                 CatalogRules.Value,
-                node.Place,
+                node.Span,
                 $"'{pattern}' may have the fields {ContactsField}, once, and {HeightField}; no other braces"
             );
             return false;

@@ -1,6 +1,9 @@
 using System.Globalization;
+using Keyway.Catalogs;
 using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Syntax;
+using Keyway.Parts;
+using Keyway.Text;
 
 namespace Keyway.Generator.Reading;
 
@@ -35,7 +38,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
 
         if (node is not SequenceNode tables)
         {
-            report.Add(CatalogRules.Value, node.Place, $"pairs are a list of tables, one for each mated height, not {node.Kind}");
+            report.Add(CatalogRules.Value, node.Span, $"pairs are a list of tables, one for each mated height, not {node.Description}");
             return;
         }
 
@@ -43,8 +46,8 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
         foreach (CatalogNode table in tables.Items)
         {
             var mapping = new MappingReader(table, "a table of pairs", report);
-            Length? height = quantities.Length(mapping.Required("matedHeight", "the height of the table's pairs, as '0.9 mm'"));
-            Tables.Add(mapping.OptionalText(FactKeys.Table, "the datasheet's table that lists the pairs"));
+            Length? height = quantities.ReadLength(mapping.Required("matedHeight", "the height of the table's pairs, as '0.9 mm'"));
+            Tables.Add(mapping.OptionalText(SectionKeys.Table, "the datasheet's table that lists the pairs"));
             CatalogNode? rows = mapping.Required(
                 "parts",
                 "by number of contacts, the socket and the header, as '24: [AXK7L24223G, AXK8L24124BG]'"
@@ -56,7 +59,11 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             }
             else if (rows is not null and not MappingNode)
             {
-                report.Add(CatalogRules.Value, rows.Place, $"parts are a mapping of contact counts to socket and header, not {rows.Kind}");
+                report.Add(
+                    CatalogRules.Value,
+                    rows.Span,
+                    $"parts are a mapping of contact counts to socket and header, not {rows.Description}"
+                );
             }
         }
     }
@@ -67,17 +74,17 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
         HashSet<int>? otherwise = null;
         foreach (KeyValuePair<ScalarNode, CatalogNode> row in rows.Entries)
         {
-            if (quantities.Count(row.Key, "a number of contacts") is not { } contacts)
+            if (quantities.ReadCount(row.Key, "a number of contacts") is not { } contacts)
             {
                 continue;
             }
 
-            if (row.Key.Text != Wording.Number(contacts) && !(otherwise ??= CountsOf(rows)).Add(contacts))
+            if (row.Key.Text != Wording.FormatNumber(contacts) && !(otherwise ??= GetCounts(rows)).Add(contacts))
             {
                 report.Add(
                     CatalogRules.DuplicateKey,
-                    row.Key.Place,
-                    $"'{row.Key.Text}' is {Wording.Counted(contacts, "contact")}, which already stand in this mapping; keep one of the two"
+                    row.Key.Span,
+                    $"'{row.Key.Text}' is {Wording.FormatCount(contacts, "contact")}, which already stand in this mapping; keep one of the two"
                 );
                 continue;
             }
@@ -87,7 +94,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             {
                 report.Add(
                     CatalogRules.Value,
-                    row.Value.Place,
+                    row.Value.Span,
                     isHermaphroditic
                         ? "expected one part number, which mates with its like, or two that mate, as '[HX24-1, HX24-2]'"
                         : "expected two part numbers, as '[AXK7L24223G, AXK8L24124BG]': the socket, then the header; 'none' for one that is not made"
@@ -122,7 +129,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             {
                 report.Add(
                     CatalogRules.DuplicatePart,
-                    row.Key.Place,
+                    row.Key.Span,
                     $"the pair of {first.Number} and {second.Number} at {height} is listed already"
                 );
                 continue;
@@ -134,14 +141,14 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
     }
 
     /// <summary>The counts that are written as numbers are: with those a count that is written otherwise, as '010', may be the same.</summary>
-    private static HashSet<int> CountsOf(MappingNode rows)
+    private static HashSet<int> GetCounts(MappingNode rows)
     {
         var counts = new HashSet<int>();
         foreach (KeyValuePair<ScalarNode, CatalogNode> row in rows.Entries)
         {
             if (
                 int.TryParse(row.Key.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int count)
-                && row.Key.Text == Wording.Number(count)
+                && row.Key.Text == Wording.FormatNumber(count)
             )
             {
                 counts.Add(count);
@@ -178,12 +185,12 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
         string number = node.Text;
         if (Fault(number) is { } fault)
         {
-            report.Add(CatalogRules.Value, node.Place, $"{node.Kind} cannot be a part number: {fault}");
+            report.Add(CatalogRules.Value, node.Span, $"{node.Description} cannot be a part number: {fault}");
             return null;
         }
 
         NumberScheme? scheme = role == ConnectorRole.Header ? headers : sockets;
-        string code = scheme?.CodeOf(contacts) ?? Wording.Number(contacts);
+        string code = scheme?.GetCode(contacts) ?? Wording.FormatNumber(contacts);
         if (scheme is not null && !Agrees(scheme, node, contacts, height))
         {
             return null;
@@ -199,14 +206,14 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
 
             report.Add(
                 CatalogRules.DuplicatePart,
-                node.Place,
-                $"'{number}' stands here as a {ConnectorRoles.Name(role)} with {contacts} contacts, elsewhere as a {ConnectorRoles.Name(known.Role)} with {known.Contacts}",
-                known.Node.Place
+                node.Span,
+                $"'{number}' stands here as a {ConnectorRoles.GetName(role)} with {contacts} contacts, elsewhere as a {ConnectorRoles.GetName(known.Role)} with {known.Contacts}",
+                known.Node.Span
             );
             return null;
         }
 
-        string family = scheme?.NumberOf(CatalogFamily.Placeholder, height) ?? WithoutCount(number, contacts);
+        string family = scheme?.FormatNumber(CatalogFamily.Placeholder, height) ?? WithoutCount(number, contacts);
         var part = new ReadPart(node, row, number, role, contacts, family, code);
         isNew |= part.AddHeight(height);
         parts.Add(number, part);
@@ -217,19 +224,19 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
     /// <summary>The part of a variant that stands for one half of a standard pair; nothing, with a report, if it cannot be.</summary>
     public ReadPart? Declare(ScalarNode node, NumberScheme scheme, ConnectorRole role, ReadPair pair, string variant)
     {
-        string code = scheme.CodeOf(pair.Contacts);
+        string code = scheme.GetCode(pair.Contacts);
         if (
-            scheme.NumberOf(code, pair.MatedHeight) is not { } number
-            || scheme.NumberOf(CatalogFamily.Placeholder, pair.MatedHeight) is not { } family
+            scheme.FormatNumber(code, pair.MatedHeight) is not { } number
+            || scheme.FormatNumber(CatalogFamily.Placeholder, pair.MatedHeight) is not { } family
         )
         {
-            report.Add(CatalogRules.NumberContradicts, node.Place, $"no height code of the part numbers stands for {pair.MatedHeight}");
+            report.Add(CatalogRules.NumberContradicts, node.Span, $"no height code of the part numbers stands for {pair.MatedHeight}");
             return null;
         }
 
         if (Fault(number) is { } fault)
         {
-            report.Add(CatalogRules.Value, node.Place, $"'{number}' cannot be a part number: {fault}");
+            report.Add(CatalogRules.Value, node.Span, $"'{number}' cannot be a part number: {fault}");
             return null;
         }
 
@@ -243,9 +250,9 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
         {
             report.Add(
                 CatalogRules.DuplicatePart,
-                node.Place,
+                node.Span,
                 $"'{number}' would be a part of the variant '{variant}', and is another part already",
-                part.Node.Place
+                part.Node.Span
             );
             return null;
         }
@@ -256,7 +263,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
 
     private bool Agrees(NumberScheme scheme, ScalarNode node, int contacts, Length height)
     {
-        string? expected = scheme.NumberOf(scheme.CodeOf(contacts), height);
+        string? expected = scheme.FormatNumber(scheme.GetCode(contacts), height);
         if (expected == node.Text)
         {
             return true;
@@ -264,7 +271,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
 
         report.Add(
             CatalogRules.NumberContradicts,
-            node.Place,
+            node.Span,
             expected is null
                 ? $"no height code of the part numbers stands for {height}"
                 : $"with {contacts} contacts and a mated height of {height} the number is made up as '{expected}', not '{node.Text}'"
@@ -275,7 +282,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
     // Without a scheme: numbers that differ in the count only are one family, wherever the count stands, if it stands there once.
     private static string WithoutCount(string number, int contacts)
     {
-        string count = Wording.Number(contacts);
+        string count = Wording.FormatNumber(contacts);
         int place = number.IndexOf(count, StringComparison.Ordinal);
         bool once = place >= 0 && number.IndexOf(count, place + 1, StringComparison.Ordinal) < 0;
         return once ? number.Remove(place, count.Length).Insert(place, CatalogFamily.Placeholder) : number;

@@ -1,5 +1,7 @@
+using Keyway.Catalogs;
 using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Naming;
+using Keyway.Parts;
 
 namespace Keyway.Generator.Reading;
 
@@ -13,7 +15,9 @@ internal static class PartIdentifiers
         var identifiers = new string[parts.Count];
         HashSet<string> selectors =
         [
-            .. parts.Where(part => part.Variant != FactWords.Standard).Select(part => PartRequest.MethodName(part.Role, part.Variant)),
+            .. parts
+                .Where(part => part.Variant != ManifestKeywords.Standard)
+                .Select(part => PartRequest.MethodName(part.Role, part.Variant)),
         ];
         for (int place = 0; place < identifiers.Length; place++)
         {
@@ -23,9 +27,9 @@ internal static class PartIdentifiers
             {
                 report.Add(
                     CatalogRules.Identifier,
-                    part.Node.Place,
+                    part.Node.Span,
                     $"'{part.Number}' and '{other.Number}' both become the C# identifier '{identifier}'",
-                    other.Node.Place
+                    other.Node.Span
                 );
             }
 

@@ -1,6 +1,9 @@
 using System.Globalization;
+using Keyway.Catalogs;
 using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Syntax;
+using Keyway.Quantities;
+using Keyway.Text;
 
 namespace Keyway.Generator.Reading;
 
@@ -36,34 +39,35 @@ internal sealed class QuantityReader(CatalogReport report)
     private static readonly (Ratio, Ratio) Ratios = (Keyway.Ratio.FromPercent(1), Keyway.Ratio.FromPercent(200));
     private static readonly (Ratio, Ratio) Shares = (Keyway.Ratio.Zero, Keyway.Ratio.FromPercent(100));
 
-    public ElectricCurrent? Current(CatalogNode? node) =>
+    public ElectricCurrent? ReadCurrent(CatalogNode? node) =>
         Read(node, ElectricCurrent.TryParse, ElectricCurrent.Units, "a current", Currents);
 
-    public ElectricPotential? Potential(CatalogNode? node) =>
+    public ElectricPotential? ReadPotential(CatalogNode? node) =>
         Read(node, ElectricPotential.TryParse, ElectricPotential.Units, "a voltage", Potentials);
 
-    public ElectricResistance? Resistance(CatalogNode? node) =>
+    public ElectricResistance? ReadResistance(CatalogNode? node) =>
         Read(node, ElectricResistance.TryParse, ElectricResistance.Units, "a resistance", Resistances);
 
-    public Length? Length(CatalogNode? node) => Read(node, Keyway.Length.TryParse, Keyway.Length.Units, "a length", Sizes);
+    public Length? ReadLength(CatalogNode? node) => Read(node, Keyway.Length.TryParse, Keyway.Length.Units, "a length", Sizes);
 
-    public Force? Force(CatalogNode? node) => Read(node, Keyway.Force.TryParse, Keyway.Force.Units, "a force", Forces);
+    public Force? ReadForce(CatalogNode? node) => Read(node, Keyway.Force.TryParse, Keyway.Force.Units, "a force", Forces);
 
-    public Mass? Mass(CatalogNode? node) => Read(node, Keyway.Mass.TryParse, Keyway.Mass.Units, "a mass", Masses);
+    public Mass? ReadMass(CatalogNode? node) => Read(node, Keyway.Mass.TryParse, Keyway.Mass.Units, "a mass", Masses);
 
-    public Ratio? Ratio(CatalogNode? node) => Read(node, Keyway.Ratio.TryParse, Keyway.Ratio.Units, "a ratio", Ratios);
+    public Ratio? ReadRatio(CatalogNode? node) => Read(node, Keyway.Ratio.TryParse, Keyway.Ratio.Units, "a ratio", Ratios);
 
-    private Ratio? Share(CatalogNode? node) => Read(node, Keyway.Ratio.TryParse, Keyway.Ratio.Units, "a ratio", Shares);
+    private Ratio? ReadShare(CatalogNode? node) => Read(node, Keyway.Ratio.TryParse, Keyway.Ratio.Units, "a ratio", Shares);
 
-    public Temperature? Temperature(CatalogNode? node) =>
+    public Temperature? ReadTemperature(CatalogNode? node) =>
         Read(node, Keyway.Temperature.TryParse, Keyway.Temperature.Units, "a temperature", Temperatures);
 
-    public QuantityRange<Length>? LengthRange(CatalogNode node) => Range(node, Keyway.Length.TryParse, Length, Sizes, "0.2 mm to 0.3 mm");
+    public QuantityRange<Length>? ReadLengthRange(CatalogNode node) =>
+        Range(node, Keyway.Length.TryParse, ReadLength, Sizes, "0.2 mm to 0.3 mm");
 
-    public QuantityRange<Ratio>? ShareRange(CatalogNode node) => Range(node, Keyway.Ratio.TryParse, Share, Shares, "90 % to 95 %");
+    public QuantityRange<Ratio>? ReadShareRange(CatalogNode node) => Range(node, Keyway.Ratio.TryParse, ReadShare, Shares, "90 % to 95 %");
 
     /// <summary>A duration, as it is written.</summary>
-    public string? Duration(CatalogNode node)
+    public string? ReadDuration(CatalogNode node)
     {
         if (node is ScalarNode scalar && DurationText.TryParse(scalar.Text, out TimeSpan duration) && duration > TimeSpan.Zero)
         {
@@ -72,8 +76,8 @@ internal sealed class QuantityReader(CatalogReport report)
 
         report.Add(
             CatalogRules.Value,
-            node.Place,
-            $"expected a duration with its unit ({Wording.Or([.. DurationText.Units.Select(unit => unit.Symbol)])}), as '30 min', not {node.Kind}"
+            node.Span,
+            $"expected a duration with its unit ({Wording.JoinWithOr([.. DurationText.Units.Select(unit => unit.Symbol)])}), as '30 min', not {node.Description}"
         );
         return null;
     }
@@ -83,7 +87,7 @@ internal sealed class QuantityReader(CatalogReport report)
     {
         if (node is not ScalarNode scalar)
         {
-            report.Add(CatalogRules.Value, node.Place, $"expected lengths, as '2.5 mm, 3.0 mm', not {node.Kind}");
+            report.Add(CatalogRules.Value, node.Span, $"expected lengths, as '2.5 mm, 3.0 mm', not {node.Description}");
             return [];
         }
 
@@ -99,7 +103,7 @@ internal sealed class QuantityReader(CatalogReport report)
         return lengths;
     }
 
-    public TemperatureRange? TemperatureRange(CatalogNode? node)
+    public TemperatureRange? ReadTemperatureRange(CatalogNode? node)
     {
         if (node is null)
         {
@@ -123,15 +127,15 @@ internal sealed class QuantityReader(CatalogReport report)
                 return new TemperatureRange(minimum, maximum);
             }
 
-            report.Add(CatalogRules.Value, node.Place, $"a range of temperatures goes upwards; write '{maximum} to {minimum}'");
+            report.Add(CatalogRules.Value, node.Span, $"a range of temperatures goes upwards; write '{maximum} to {minimum}'");
             return null;
         }
 
-        report.Add(CatalogRules.Value, node.Place, $"expected a range of temperatures, as '-55 °C to 85 °C', not {node.Kind}");
+        report.Add(CatalogRules.Value, node.Span, $"expected a range of temperatures, as '-55 °C to 85 °C', not {node.Description}");
         return null;
     }
 
-    public int? Count(CatalogNode? node, string what)
+    public int? ReadCount(CatalogNode? node, string what)
     {
         if (node is null)
         {
@@ -147,7 +151,7 @@ internal sealed class QuantityReader(CatalogReport report)
             return count;
         }
 
-        report.Add(CatalogRules.Value, node.Place, $"expected {what}, a whole number from 1 to {GreatestCount}, not {node.Kind}");
+        report.Add(CatalogRules.Value, node.Span, $"expected {what}, a whole number from 1 to {GreatestCount}, not {node.Description}");
         return null;
     }
 
@@ -168,13 +172,13 @@ internal sealed class QuantityReader(CatalogReport report)
             return value;
         }
 
-        report.Add(CatalogRules.Value, node.Place, $"expected a number of the table's unit, as 7.2, not {node.Kind}");
+        report.Add(CatalogRules.Value, node.Span, $"expected a number of the table's unit, as 7.2, not {node.Description}");
         return null;
     }
 
     private QuantityRange<T>? Range<T>(
         CatalogNode node,
-        FactValues.TryParse<T> parse,
+        ManifestValues.TryParse<T> parse,
         Func<CatalogNode, T?> one,
         (T Least, T Most) sense,
         string example
@@ -186,15 +190,15 @@ internal sealed class QuantityReader(CatalogReport report)
             return one(node) is { } value ? new QuantityRange<T>(value, value) : null;
         }
 
-        if (FactValues.TryRange(scalar.Text, parse, out T minimum, out T maximum))
+        if (ManifestValues.TryParseRange(scalar.Text, parse, out T minimum, out T maximum))
         {
             return IsWithin(node, minimum, sense) && IsWithin(node, maximum, sense) ? new QuantityRange<T>(minimum, maximum) : null;
         }
 
         report.Add(
             CatalogRules.Value,
-            node.Place,
-            $"expected a range that goes upwards, each end with its unit, as '{example}', not {node.Kind}"
+            node.Span,
+            $"expected a range that goes upwards, each end with its unit, as '{example}', not {node.Description}"
         );
         return null;
     }
@@ -209,7 +213,7 @@ internal sealed class QuantityReader(CatalogReport report)
 
         if (node is not null)
         {
-            report.Add(CatalogRules.Value, node.Place, $"expected {noun} with its unit, not {node.Kind}");
+            report.Add(CatalogRules.Value, node.Span, $"expected {noun} with its unit, not {node.Description}");
         }
 
         return null;
@@ -224,10 +228,10 @@ internal sealed class QuantityReader(CatalogReport report)
         }
 
         bool isNumber = QuantityText.TrySplit(text, out _, out string symbol);
-        string symbols = Wording.Or([.. units.Select(unit => unit.Symbol)]);
+        string symbols = Wording.JoinWithOr([.. units.Select(unit => unit.Symbol)]);
         report.Add(
             CatalogRules.Value,
-            node.Place,
+            node.Span,
             text.Contains(',') && parse(text.Replace(',', '.'), out _)
                     ? $"'{text.Trim()}' has a decimal comma; write '{text.Trim().Replace(',', '.')}'"
                 : !isNumber ? $"'{text.Trim()}' is not {noun}; write a number and a unit ({symbols}), as '1.5 {units[0].Symbol}'"
@@ -247,7 +251,7 @@ internal sealed class QuantityReader(CatalogReport report)
 
         report.Add(
             CatalogRules.Value,
-            node.Place,
+            node.Span,
             $"{value} is beyond anything that is made; what makes sense lies from {sense.Least} to {sense.Most}"
         );
         return false;

@@ -1,3 +1,4 @@
+using Keyway.Catalogs;
 using Keyway.Generator.Syntax;
 
 namespace Keyway.Generator.Reading;
@@ -11,7 +12,7 @@ internal sealed class ReadPart(
     int contacts,
     string family,
     string code,
-    string variant = FactWords.Standard
+    string variant = ManifestKeywords.Standard
 )
 {
     // Most parts give one height.
@@ -59,5 +60,5 @@ internal sealed class ReadPart(
 internal sealed record ReadPair(Length MatedHeight, int Contacts, ReadPart Socket, ReadPart Header)
 {
     /// <summary>The variant of the half that is one; else the standard.</summary>
-    public string Variant => Socket.Variant == FactWords.Standard ? Header.Variant : Socket.Variant;
+    public string Variant => Socket.Variant == ManifestKeywords.Standard ? Header.Variant : Socket.Variant;
 }

@@ -1,8 +1,11 @@
+using Keyway.Catalogs;
 using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Model;
 using Keyway.Generator.Naming;
+using Keyway.Generator.Reading.Sections;
 using Keyway.Generator.Syntax;
 using Keyway.Generator.Values;
+using Keyway.Parts;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Generator.Reading;
@@ -27,7 +30,7 @@ internal static class SeriesReader
         {
             report.Add(
                 CatalogRules.MissingKey,
-                entries[0].Key.Place,
+                entries[0].Key.Span,
                 $"this is no catalog: it has none of '{Series}', '{Manufacturer}' and '{Pairs}'; if it is not meant to be one, it belongs in another folder"
             );
             return null;
@@ -38,8 +41,8 @@ internal static class SeriesReader
         string? name = mapping.RequiredText(Series, "the name of the series, as 'F4'");
         string? manufacturer = mapping.RequiredText(Manufacturer, "who makes the series");
         string? description = mapping.OptionalText("description", "what the series is, in a few words");
-        Length? pitch = new QuantityReader(report).Length(mapping.Optional("pitch"));
-        List<ReadFact> facts = new FactsReader(report).Read(mapping);
+        Length? pitch = new QuantityReader(report).ReadLength(mapping.Optional("pitch"));
+        List<ReadSectionRow> facts = new SectionsReader(report).Read(mapping);
         bool isHermaphroditic = ReadHermaphroditic(mapping.Optional("hermaphroditic"), report);
         (CatalogNode? socketNumbers, CatalogNode? headerNumbers) = RolesReader.Read(
             mapping.Optional("numbers"),
@@ -55,9 +58,9 @@ internal static class SeriesReader
         );
         pairs.Read(mapping.Required(Pairs, "which sockets mate with which headers, at which height"));
         new VariantsReader(report, pairs).Read(mapping.Optional("variants"));
-        new FactChecks(report, pairs).Check(facts);
-        new FactSense(report).Check(facts);
-        new ContactGroupChecks(report, pairs).Check([.. facts.Where(fact => fact.Form.Word == FactWords.ContactGroup)]);
+        new SectionChecks(report, pairs).Check(facts);
+        new PlausibilityChecks(report).Check(facts);
+        new ContactGroupChecks(report, pairs).Check([.. facts.Where(fact => fact.Form.Word == ManifestKeywords.ContactGroup)]);
         (CatalogNode? socketTables, CatalogNode? headerTables) = RolesReader.Read(
             mapping.Optional("dimensions"),
             "dimensions",
@@ -80,21 +83,21 @@ internal static class SeriesReader
         {
             report.Add(
                 CatalogRules.Identifier,
-                nameNode.Place,
-                $"the series {nameNode.Kind} gives a class its name; a name is an ASCII letter, then letters, digits or _, at most {Identifiers.GreatestLength} of them"
+                nameNode.Span,
+                $"the series {nameNode.Description} gives a class its name; a name is an ASCII letter, then letters, digits or _, at most {Identifiers.GreatestLength} of them"
             );
             return null;
         }
 
         ConnectorRole[] roles = isHermaphroditic ? [ConnectorRole.Hermaphroditic] : [ConnectorRole.Socket, ConnectorRole.Header];
         if (
-            ReservedNames.AreIn(
+            ReservedNames.IsReserved(
                 name,
                 roles
                     .Select(PartRequest.TypeNoun)
                     .Concat(
                         pairs
-                            .Parts.Where(part => part.Variant != FactWords.Standard)
+                            .Parts.Where(part => part.Variant != ManifestKeywords.Standard)
                             .Select(part => PartRequest.MethodName(part.Role, part.Variant))
                     )
             )
@@ -102,8 +105,8 @@ internal static class SeriesReader
         {
             report.Add(
                 CatalogRules.Identifier,
-                nameNode.Place,
-                $"the series {nameNode.Kind} gives a class its name, and every such class has a member of that name already; choose another"
+                nameNode.Span,
+                $"the series {nameNode.Description} gives a class its name, and every such class has a member of that name already; choose another"
             );
             return null;
         }
@@ -113,8 +116,8 @@ internal static class SeriesReader
         {
             report.Add(
                 CatalogRules.Identifier,
-                manufacturerNode.Place,
-                $"the manufacturer {manufacturerNode.Kind} gives a namespace its name, which needs an ASCII letter or digit, at most {Identifiers.GreatestLength} characters, and must differ from the series"
+                manufacturerNode.Span,
+                $"the manufacturer {manufacturerNode.Description} gives a namespace its name, which needs an ASCII letter or digit, at most {Identifiers.GreatestLength} characters, and must differ from the series"
             );
             return null;
         }
@@ -123,15 +126,15 @@ internal static class SeriesReader
         {
             report.Add(
                 CatalogRules.Identifier,
-                manufacturerNode.Place,
-                $"the manufacturer {manufacturerNode.Kind} gives a namespace its name, and that one is the library's own; write the name otherwise"
+                manufacturerNode.Span,
+                $"the manufacturer {manufacturerNode.Description} gives a namespace its name, and that one is the library's own; write the name otherwise"
             );
             return null;
         }
 
         List<IReadOnlyList<ReadPart>> families = Families(pairs.Parts);
         List<ReadPart> parts = [.. families.SelectMany(family => family)];
-        SeriesModel series = PartsOf(
+        SeriesModel series = CreateParts(
             families,
             parts,
             pairs.Pairs,
@@ -145,8 +148,8 @@ internal static class SeriesReader
                     manufacturer,
                     description,
                     pitch,
-                    FactsOf(facts),
-                    SourceOf(pairs.Tables),
+                    CreateSectionRows(facts),
+                    FormatTables(pairs.Tables),
                     familyModels,
                     models,
                     pairModels,
@@ -155,15 +158,15 @@ internal static class SeriesReader
                     headerDimensions
                 )
         );
-        return new ReadSeries(series, nameNode.Place, [.. parts.Select(part => part.Node.Place)]);
+        return new ReadSeries(series, nameNode.Span, [.. parts.Select(part => part.Node.Span)]);
     }
 
-    private static EquatableArray<FactModel> FactsOf(IEnumerable<ReadFact> facts) =>
+    private static EquatableArray<SectionRowModel> CreateSectionRows(IEnumerable<ReadSectionRow> facts) =>
         facts
-            .Select(fact => new FactModel(
+            .Select(fact => new SectionRowModel(
                 fact.Form.Word,
                 fact.Scope.ToString(),
-                FactRow.Write(fact.Values.Select(value => new KeyValuePair<string, string>(value.Key, value.Text))),
+                ManifestRow.Write(fact.Values.Select(value => new KeyValuePair<string, string>(value.Key, value.Text))),
                 fact.Table
             ))
             .ToEquatableArray();
@@ -172,13 +175,13 @@ internal static class SeriesReader
     {
         if (node is not null and not ScalarNode { Text: "true" or "false" })
         {
-            report.Add(CatalogRules.Value, node.Place, $"expected 'true' or 'false', not {node.Kind}");
+            report.Add(CatalogRules.Value, node.Span, $"expected 'true' or 'false', not {node.Description}");
         }
 
         return node is ScalarNode { Text: "true" };
     }
 
-    private static string? SourceOf(IEnumerable<string?> tables) =>
+    private static string? FormatTables(IEnumerable<string?> tables) =>
         tables.Where(table => table is not null).ToList() is { Count: > 0 } named ? string.Join(", ", named) : null;
 
     /// <summary>Sockets before headers, families in the order of their first part, parts in the order of the tables.</summary>
@@ -190,7 +193,7 @@ internal static class SeriesReader
                 .Select(family => (IReadOnlyList<ReadPart>)[.. family]),
         ];
 
-    private static SeriesModel PartsOf(
+    private static SeriesModel CreateParts(
         List<IReadOnlyList<ReadPart>> families,
         List<ReadPart> parts,
         List<ReadPair> pairs,
@@ -200,7 +203,7 @@ internal static class SeriesReader
             EquatableArray<FamilyModel>,
             EquatableArray<PartModel>,
             EquatableArray<PairModel>,
-            EquatableArray<AloneModel>,
+            EquatableArray<UnpairedModel>,
             SeriesModel
         > create
     )
@@ -211,7 +214,7 @@ internal static class SeriesReader
             parts[place].Place = place;
         }
 
-        EquatableArray<MateModel>[] mates = MatesOf(parts, pairs);
+        EquatableArray<MateModel>[] mates = CreateMates(parts, pairs);
         string[] identifiers = PartIdentifiers.Assign(parts, seriesName, report);
         EquatableArray<PartModel> models = parts
             .Select(part => new PartModel(
@@ -234,9 +237,13 @@ internal static class SeriesReader
                 group.Select(pair => pair.Contacts).ToEquatableArray()
             ))
             .ToEquatableArray();
-        EquatableArray<AloneModel> alone = HeightsAlone(parts, mates)
+        EquatableArray<UnpairedModel> alone = HeightsAlone(parts, mates)
             .GroupBy(one => (one.Height, Family: familyOf[one.Part.Place]))
-            .Select(group => new AloneModel(group.Key.Height, group.Key.Family, group.Select(one => one.Part.Contacts).ToEquatableArray()))
+            .Select(group => new UnpairedModel(
+                group.Key.Height,
+                group.Key.Family,
+                group.Select(one => one.Part.Contacts).ToEquatableArray()
+            ))
             .ToEquatableArray();
         EquatableArray<FamilyModel> familyModels = families
             .Select(family => new FamilyModel(family[0].Role, family[0].Family, family[0].Variant))
@@ -245,7 +252,7 @@ internal static class SeriesReader
     }
 
     /// <summary>The partners of each part, in the order of the pairs.</summary>
-    private static EquatableArray<MateModel>[] MatesOf(List<ReadPart> parts, List<ReadPair> pairs)
+    private static EquatableArray<MateModel>[] CreateMates(List<ReadPart> parts, List<ReadPair> pairs)
     {
         int[] counts = new int[parts.Count];
         foreach (ReadPair pair in pairs)

@@ -37,7 +37,7 @@ internal sealed class TableLine
 
                 decimal perContact = (column[j].Value - column[i].Value) / (column[j].Contacts - column[i].Contacts);
                 var line = new TableLine(perContact, column[i].Value - (perContact * column[i].Contacts));
-                int on = column.Count(point => line.At(point.Contacts) == point.Value);
+                int on = column.Count(point => line.Evaluate(point.Contacts) == point.Value);
                 if (on > most)
                 {
                     (best, most) = (line, on);
@@ -54,7 +54,7 @@ internal sealed class TableLine
         return Convinces(most, column.Count) ? best : null;
     }
 
-    public decimal At(decimal contacts) => (PerContact * contacts) + Constant;
+    public decimal Evaluate(decimal contacts) => (PerContact * contacts) + Constant;
 
     private static bool Convinces(int on, int all) => on >= FewestOnLine && (all - on) * MostOffShare <= all;
 }

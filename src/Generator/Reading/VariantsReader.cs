@@ -1,6 +1,8 @@
+using Keyway.Catalogs;
 using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Naming;
 using Keyway.Generator.Syntax;
+using Keyway.Text;
 
 namespace Keyway.Generator.Reading;
 
@@ -18,7 +20,11 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
 
         if (node is not SequenceNode list)
         {
-            report.Add(CatalogRules.Value, node.Place, $"variants are a list, each with a name and its part numbers, not {node.Kind}");
+            report.Add(
+                CatalogRules.Value,
+                node.Span,
+                $"variants are a list, each with a name and its part numbers, not {node.Description}"
+            );
             return;
         }
 
@@ -44,7 +50,7 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
         NumberScheme? sockets = NumberScheme.Read(socketNumbers, report);
         NumberScheme? headers = NumberScheme.Read(headerNumbers, report);
         bool matesWithAll = ReadMates(mapping.Optional("matesWith"));
-        mapping.OptionalText(FactKeys.Table, "the datasheet's table that lists the variant");
+        mapping.OptionalText(SectionKeys.Table, "the datasheet's table that lists the variant");
         mapping.Finish();
         if (name is null || counts is null || (sockets is null && headers is null))
         {
@@ -53,7 +59,11 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
 
         if (counts is not SequenceNode list)
         {
-            report.Add(CatalogRules.Value, counts.Place, $"expected a list of numbers of contacts, as [10, 12, 14], not {counts.Kind}");
+            report.Add(
+                CatalogRules.Value,
+                counts.Span,
+                $"expected a list of numbers of contacts, as [10, 12, 14], not {counts.Description}"
+            );
             return;
         }
 
@@ -61,7 +71,7 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
         var seen = new HashSet<int>();
         foreach (CatalogNode item in list.Items)
         {
-            if (quantities.Count(item, "a number of contacts") is not { } contacts)
+            if (quantities.ReadCount(item, "a number of contacts") is not { } contacts)
             {
                 continue;
             }
@@ -71,13 +81,13 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
             {
                 report.Add(
                     CatalogRules.TablesContradict,
-                    item.Place,
-                    $"there is no pair with {Wording.Counted(contacts, "contact")} of which this could be a variant"
+                    item.Span,
+                    $"there is no pair with {Wording.FormatCount(contacts, "contact")} of which this could be a variant"
                 );
             }
             else if (!seen.Add(contacts))
             {
-                report.Add(CatalogRules.DuplicatePart, item.Place, $"{Wording.Counted(contacts, "contact")} stand in this list already");
+                report.Add(CatalogRules.DuplicatePart, item.Span, $"{Wording.FormatCount(contacts, "contact")} stand in this list already");
             }
 
             foreach (ReadPair pair in alike)
@@ -136,19 +146,19 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
         }
 
         string? name = (node as ScalarNode)?.Text;
-        if (name is null or FactWords.Standard || !Identifiers.IsPlain(name))
+        if (name is null or ManifestKeywords.Standard || !Identifiers.IsPlain(name))
         {
             report.Add(
                 CatalogRules.Value,
-                node.Place,
-                $"expected one word that names the variant, other than '{FactWords.Standard}', not {node.Kind}"
+                node.Span,
+                $"expected one word that names the variant, other than '{ManifestKeywords.Standard}', not {node.Description}"
             );
             return null;
         }
 
         if (!names.Add(name))
         {
-            report.Add(CatalogRules.DuplicatePart, node.Place, $"there is a variant '{name}' already");
+            report.Add(CatalogRules.DuplicatePart, node.Span, $"there is a variant '{name}' already");
             return null;
         }
 
@@ -166,8 +176,8 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
         {
             report.Add(
                 CatalogRules.Value,
-                node.Place,
-                $"expected 'all', if it mates with standard parts too, or 'itself', not {node.Kind}"
+                node.Span,
+                $"expected 'all', if it mates with standard parts too, or 'itself', not {node.Description}"
             );
         }
 

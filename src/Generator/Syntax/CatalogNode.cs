@@ -6,10 +6,10 @@ namespace Keyway.Generator.Syntax;
 internal abstract class CatalogNode(int start, int end)
 {
     /// <summary>What a message about the node underlines: of a mapping or a list the beginning, since the whole would be too much.</summary>
-    public virtual TextSpan Place => TextSpan.FromBounds(start, Math.Max(start, Math.Min(end, start + 1)));
+    public virtual TextSpan Span => TextSpan.FromBounds(start, Math.Max(start, Math.Min(end, start + 1)));
 
     /// <summary>What the node is, in a message.</summary>
-    public abstract string Kind { get; }
+    public abstract string Description { get; }
 }
 
 /// <summary>A single value.</summary>
@@ -20,9 +20,9 @@ internal sealed class ScalarNode(int start, int end, string text) : CatalogNode(
 
     public string Text { get; } = text;
 
-    public override TextSpan Place { get; } = TextSpan.FromBounds(start, Math.Max(start, end));
+    public override TextSpan Span { get; } = TextSpan.FromBounds(start, Math.Max(start, end));
 
-    public override string Kind => Text.Length == 0 ? "nothing" : $"'{Shown}'";
+    public override string Description => Text.Length == 0 ? "nothing" : $"'{Shown}'";
 
     // A message is one line, and names a value rather than reciting it.
     private string Shown
@@ -42,7 +42,7 @@ internal sealed class SequenceNode(int start, int end, IReadOnlyList<CatalogNode
 {
     public IReadOnlyList<CatalogNode> Items { get; } = items;
 
-    public override string Kind => "a list";
+    public override string Description => "a list";
 }
 
 /// <summary>Keys with their values, in the order in which they are written; no key twice.</summary>
@@ -51,5 +51,5 @@ internal sealed class MappingNode(int start, int end, IReadOnlyList<KeyValuePair
 {
     public IReadOnlyList<KeyValuePair<ScalarNode, CatalogNode>> Entries { get; } = entries;
 
-    public override string Kind => "a mapping";
+    public override string Description => "a mapping";
 }

@@ -149,9 +149,9 @@ internal sealed class CatalogParser
             {
                 report.Add(
                     CatalogRules.DuplicateKey,
-                    level.Key.Place,
+                    level.Key.Span,
                     $"'{level.Key.Text}' already stands in this mapping; keep one of the two",
-                    first.Place
+                    first.Span
                 );
             }
 

@@ -1,4 +1,4 @@
-namespace Keyway;
+namespace Keyway.BuildTime;
 
 /// <summary>
 /// Marks a type whose public members depend on nothing but their arguments: the analyzers call the very code of this library for them, so

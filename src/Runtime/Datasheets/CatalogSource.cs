@@ -1,13 +1,15 @@
+using Keyway.Catalogs;
+
 namespace Keyway;
 
 /// <summary>The document from which a catalog took its figures.</summary>
 public sealed class CatalogSource
 {
-    internal CatalogSource(FactValues values)
+    internal CatalogSource(ManifestValues values)
     {
-        Title = values.Text(FactKeys.Title);
-        Document = values.Text(FactKeys.Document);
-        Edition = values.Text(FactKeys.Edition);
+        Title = values.GetText(SectionKeys.Title);
+        Document = values.GetText(SectionKeys.Document);
+        Edition = values.GetText(SectionKeys.Edition);
     }
 
     /// <summary>The document's title.</summary>

@@ -1,17 +1,18 @@
 using System.Globalization;
+using Keyway.Catalogs;
 
 namespace Keyway;
 
 /// <summary>Contacts of a connector that differ from the others, as power contacts beside signal contacts.</summary>
 public sealed class ContactGroup
 {
-    internal ContactGroup(FactValues values)
+    internal ContactGroup(ManifestValues values)
     {
-        Name = values.Text(FactKeys.Name) ?? "";
-        First = values.Count(FactKeys.First) ?? 0;
-        Last = values.Count(FactKeys.Last) ?? First;
-        CurrentPerContact = values.Current(FactKeys.CurrentPerContact);
-        ContactResistance = values.Resistance(FactKeys.ContactResistance);
+        Name = values.GetText(SectionKeys.Name) ?? "";
+        First = values.GetCount(SectionKeys.First) ?? 0;
+        Last = values.GetCount(SectionKeys.Last) ?? First;
+        CurrentPerContact = values.GetCurrent(SectionKeys.CurrentPerContact);
+        ContactResistance = values.GetResistance(SectionKeys.ContactResistance);
     }
 
     /// <summary>What the contacts are called, as <c>power</c>.</summary>
@@ -37,7 +38,7 @@ public sealed class ContactGroup
     public bool Contains(int contact) => contact >= First && contact <= Last;
 
     /// <summary>The first group of a kind that a contact is of; nothing if it is of none.</summary>
-    internal static ContactGroup? Of(int contact, IReadOnlyList<ContactGroup> groups, Func<ContactGroup, bool> isOfKind)
+    internal static ContactGroup? Find(int contact, IReadOnlyList<ContactGroup> groups, Func<ContactGroup, bool> isOfKind)
     {
         for (int i = 0; i < groups.Count; i++)
         {

@@ -1,18 +1,20 @@
+using Keyway.Catalogs;
+
 namespace Keyway;
 
 /// <summary>The embossed tape in which a part is delivered, with the letters of the datasheet's drawing.</summary>
 public sealed class EmbossedTape
 {
-    internal EmbossedTape(FactValues values)
+    internal EmbossedTape(ManifestValues values)
     {
-        Type = values.Text(FactKeys.TapeType);
-        A = values.Length(FactKeys.A);
-        B = values.Length(FactKeys.B);
-        C = values.Length(FactKeys.C);
-        D = values.Length(FactKeys.D);
-        PiecesPerReel = values.Count(FactKeys.PiecesPerReel);
-        TapeStandard = values.Text(FactKeys.TapeStandard);
-        ReelStandard = values.Text(FactKeys.ReelStandard);
+        Type = values.GetText(SectionKeys.TapeType);
+        A = values.GetLength(SectionKeys.A);
+        B = values.GetLength(SectionKeys.B);
+        C = values.GetLength(SectionKeys.C);
+        D = values.GetLength(SectionKeys.D);
+        PiecesPerReel = values.GetCount(SectionKeys.PiecesPerReel);
+        TapeStandard = values.GetText(SectionKeys.TapeStandard);
+        ReelStandard = values.GetText(SectionKeys.ReelStandard);
     }
 
     /// <summary>The type of taping, as <c>Tape I</c>.</summary>

@@ -1,22 +1,24 @@
+using Keyway.Catalogs;
+
 namespace Keyway;
 
 /// <summary>An environmental test that the mated connector passes, and what it still holds afterwards.</summary>
 public sealed class EnduranceTest
 {
-    internal EnduranceTest(FactValues values)
+    internal EnduranceTest(ManifestValues values)
     {
-        Cycles = values.Count(FactKeys.Cycles);
-        Duration = values.Duration(FactKeys.Duration);
-        Temperature = values.Temperatures(FactKeys.Temperature);
-        Cold = values.Temperatures(FactKeys.Cold);
-        Hot = values.Temperatures(FactKeys.Hot);
-        Dwell = values.Duration(FactKeys.Dwell);
-        Transfer = values.Duration(FactKeys.Transfer);
-        RelativeHumidity = values.Ratios(FactKeys.RelativeHumidity);
-        Concentration = values.Ratios(FactKeys.Concentration);
-        InsulationResistance = values.Resistance(FactKeys.InsulationResistance);
-        ContactResistance = values.Resistance(FactKeys.ContactResistance);
-        Standard = values.Text(FactKeys.Standard);
+        Cycles = values.GetCount(SectionKeys.Cycles);
+        Duration = values.GetDuration(SectionKeys.Duration);
+        Temperature = values.GetTemperatures(SectionKeys.Temperature);
+        Cold = values.GetTemperatures(SectionKeys.Cold);
+        Hot = values.GetTemperatures(SectionKeys.Hot);
+        Dwell = values.GetDuration(SectionKeys.Dwell);
+        Transfer = values.GetDuration(SectionKeys.Transfer);
+        RelativeHumidity = values.GetRatios(SectionKeys.RelativeHumidity);
+        Concentration = values.GetRatios(SectionKeys.Concentration);
+        InsulationResistance = values.GetResistance(SectionKeys.InsulationResistance);
+        ContactResistance = values.GetResistance(SectionKeys.ContactResistance);
+        Standard = values.GetText(SectionKeys.Standard);
     }
 
     /// <summary>How many cycles the test has.</summary>

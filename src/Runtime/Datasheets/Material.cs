@@ -1,13 +1,15 @@
+using Keyway.Catalogs;
+
 namespace Keyway;
 
 /// <summary>What a portion of a connector is made of.</summary>
 public sealed class Material
 {
-    internal Material(FactValues values)
+    internal Material(ManifestValues values)
     {
-        Portion = values.Text(FactKeys.Portion) ?? "";
-        Name = values.Text(FactKeys.Material);
-        Surface = values.Text(FactKeys.Surface);
+        Portion = values.GetText(SectionKeys.Portion) ?? "";
+        Name = values.GetText(SectionKeys.Material);
+        Surface = values.GetText(SectionKeys.Surface);
     }
 
     /// <summary>The portion, as the molded portion or the contacts.</summary>

@@ -1,3 +1,5 @@
+using Keyway.Catalogs;
+
 namespace Keyway;
 
 /// <summary>How a part is packed and ordered. What the datasheet does not state is absent.</summary>
@@ -12,13 +14,13 @@ public sealed class Packing
         ["outerCarton"] = Keyway.OrderUnit.OuterCarton,
     };
 
-    internal Packing(FactValues packing, FactValues tape, IEnumerable<FactValues> choices)
+    internal Packing(ManifestValues packing, ManifestValues tape, IEnumerable<ManifestValues> choices)
     {
-        InnerCarton = packing.Count(FactKeys.InnerCarton);
-        OuterCarton = packing.Count(FactKeys.OuterCarton);
-        OrderUnit = packing.Choice(FactKeys.OrderUnit, OrderUnits);
-        SampleUnit = packing.Count(FactKeys.SampleUnit);
-        MinimumOrder = packing.Count(FactKeys.MinimumOrder);
+        InnerCarton = packing.GetCount(SectionKeys.InnerCarton);
+        OuterCarton = packing.GetCount(SectionKeys.OuterCarton);
+        OrderUnit = packing.GetChoice(SectionKeys.OrderUnit, OrderUnits);
+        SampleUnit = packing.GetCount(SectionKeys.SampleUnit);
+        MinimumOrder = packing.GetCount(SectionKeys.MinimumOrder);
         Choices = [.. choices.Select(values => new PackingChoice(values))];
         EmbossedTape = tape.IsEmpty ? null : new EmbossedTape(tape);
     }

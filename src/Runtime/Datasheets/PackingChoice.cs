@@ -1,13 +1,15 @@
+using Keyway.Catalogs;
+
 namespace Keyway;
 
 /// <summary>One of several packings in which a part is delivered under the same number.</summary>
 public sealed class PackingChoice
 {
-    internal PackingChoice(FactValues values)
+    internal PackingChoice(ManifestValues values)
     {
-        Name = values.Text(FactKeys.Name) ?? "";
-        Pieces = values.Count(FactKeys.Pieces);
-        MinimumOrder = values.Count(FactKeys.MinimumOrder);
+        Name = values.GetText(SectionKeys.Name) ?? "";
+        Pieces = values.GetCount(SectionKeys.Pieces);
+        MinimumOrder = values.GetCount(SectionKeys.MinimumOrder);
     }
 
     /// <summary>What the packing is called.</summary>

@@ -1,13 +1,15 @@
+using Keyway.Catalogs;
+
 namespace Keyway;
 
 /// <summary>A plate that reinforces a flexible board behind the connector.</summary>
 public sealed class ReinforcingPlate
 {
-    internal ReinforcingPlate(FactValues values)
+    internal ReinforcingPlate(ManifestValues values)
     {
-        Material = values.Text(FactKeys.Material);
-        Thickness = values.Lengths(FactKeys.Thickness);
-        Margin = values.Lengths(FactKeys.Margin);
+        Material = values.GetText(SectionKeys.Material);
+        Thickness = values.GetLengths(SectionKeys.Thickness);
+        Margin = values.GetLengths(SectionKeys.Margin);
     }
 
     /// <summary>What the plate is made of.</summary>

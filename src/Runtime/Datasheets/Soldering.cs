@@ -1,11 +1,13 @@
+using Keyway.Catalogs;
+
 namespace Keyway;
 
 /// <summary>How a part is soldered. What the datasheet does not state is absent.</summary>
 public sealed class Soldering
 {
-    internal Soldering(FactValues reflow, IEnumerable<FactValues> iron, IEnumerable<FactValues> stencils)
+    internal Soldering(ManifestValues reflow, IEnumerable<ManifestValues> iron, IEnumerable<ManifestValues> stencils)
     {
-        ReflowPeak = reflow.Temperature(FactKeys.ReflowPeak);
+        ReflowPeak = reflow.GetTemperature(SectionKeys.ReflowPeak);
         SolderingIron = [.. iron.Select(values => new SolderingIronLimit(values))];
         Stencils = [.. stencils.Select(values => new StencilOpening(values))];
     }

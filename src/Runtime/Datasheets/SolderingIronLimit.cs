@@ -1,12 +1,14 @@
+using Keyway.Catalogs;
+
 namespace Keyway;
 
 /// <summary>How hot a soldering iron may be for how long.</summary>
 public sealed class SolderingIronLimit
 {
-    internal SolderingIronLimit(FactValues values)
+    internal SolderingIronLimit(ManifestValues values)
     {
-        Temperature = values.Temperature(FactKeys.Temperature);
-        Duration = values.Duration(FactKeys.Duration);
+        Temperature = values.GetTemperature(SectionKeys.Temperature);
+        Duration = values.GetDuration(SectionKeys.Duration);
     }
 
     /// <summary>The temperature of the tip.</summary>

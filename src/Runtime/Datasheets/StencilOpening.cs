@@ -1,13 +1,15 @@
+using Keyway.Catalogs;
+
 namespace Keyway;
 
 /// <summary>The recommended openings of the metal mask (stencil) at one thickness, as ratios of the pads' area.</summary>
 public sealed class StencilOpening
 {
-    internal StencilOpening(FactValues values)
+    internal StencilOpening(ManifestValues values)
     {
-        Thickness = values.Length(FactKeys.Thickness);
-        Terminals = values.Ratio(FactKeys.Terminals);
-        SolderingTerminals = values.Ratio(FactKeys.SolderingTerminals);
+        Thickness = values.GetLength(SectionKeys.Thickness);
+        Terminals = values.GetRatio(SectionKeys.Terminals);
+        SolderingTerminals = values.GetRatio(SectionKeys.SolderingTerminals);
     }
 
     /// <summary>The thickness of the metal mask.</summary>

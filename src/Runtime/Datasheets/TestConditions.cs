@@ -1,17 +1,19 @@
+using Keyway.Catalogs;
+
 namespace Keyway;
 
 /// <summary>Under which conditions the ratings of a series were measured. What the datasheet does not state is absent.</summary>
 public sealed class TestConditions
 {
-    internal TestConditions(FactValues values)
+    internal TestConditions(ManifestValues values)
     {
-        DielectricDuration = values.Duration(FactKeys.DielectricDuration);
-        DielectricDetectionCurrent = values.Current(FactKeys.DielectricDetectionCurrent);
-        InsulationVoltage = values.Potential(FactKeys.InsulationVoltage);
-        InsulationDuration = values.Duration(FactKeys.InsulationDuration);
-        ContactResistanceMethod = values.Text(FactKeys.ContactResistanceMethod);
-        MatingsPerHour = values.Count(FactKeys.MatingsPerHour);
-        Ambient = values.Text(FactKeys.Ambient);
+        DielectricDuration = values.GetDuration(SectionKeys.DielectricDuration);
+        DielectricDetectionCurrent = values.GetCurrent(SectionKeys.DielectricDetectionCurrent);
+        InsulationVoltage = values.GetPotential(SectionKeys.InsulationVoltage);
+        InsulationDuration = values.GetDuration(SectionKeys.InsulationDuration);
+        ContactResistanceMethod = values.GetText(SectionKeys.ContactResistanceMethod);
+        MatingsPerHour = values.GetCount(SectionKeys.MatingsPerHour);
+        Ambient = values.GetText(SectionKeys.Ambient);
     }
 
     /// <summary>How long the dielectric strength is withstood.</summary>

@@ -1,3 +1,5 @@
+using Keyway.Catalogs;
+
 namespace Keyway;
 
 /// <summary>The maker's rules of use. What the datasheet does not speak of is absent, and neither allowed nor forbidden.</summary>
@@ -21,17 +23,17 @@ public sealed class UseRules
         ["around"] = Keyway.ContactNumbering.Around,
     };
 
-    internal UseRules(FactValues use, IEnumerable<FactValues> plates)
+    internal UseRules(ManifestValues use, IEnumerable<ManifestValues> plates)
     {
-        SeveralConnectors = use.Choice(FactKeys.SeveralConnectors, Advice);
-        MatingUnderPower = use.Choice(FactKeys.MatingUnderPower, Advice);
-        Switching = use.Choice(FactKeys.Switching, Advice);
-        ReverseMating = use.Choice(FactKeys.ReverseMating, Advice);
-        ContactNumbering = use.Choice(FactKeys.ContactNumbering, Numberings);
-        BoardWarp = use.Length(FactKeys.BoardWarp);
-        HandlingHumidity = use.Ratios(FactKeys.HandlingHumidity);
-        PlacementError = use.Lengths(FactKeys.PlacementError);
-        MonthsInUncontrolledStorage = use.Count(FactKeys.MonthsInUncontrolledStorage);
+        SeveralConnectors = use.GetChoice(SectionKeys.SeveralConnectors, Advice);
+        MatingUnderPower = use.GetChoice(SectionKeys.MatingUnderPower, Advice);
+        Switching = use.GetChoice(SectionKeys.Switching, Advice);
+        ReverseMating = use.GetChoice(SectionKeys.ReverseMating, Advice);
+        ContactNumbering = use.GetChoice(SectionKeys.ContactNumbering, Numberings);
+        BoardWarp = use.GetLength(SectionKeys.BoardWarp);
+        HandlingHumidity = use.GetRatios(SectionKeys.HandlingHumidity);
+        PlacementError = use.GetLengths(SectionKeys.PlacementError);
+        MonthsInUncontrolledStorage = use.GetCount(SectionKeys.MonthsInUncontrolledStorage);
         ReinforcingPlates = [.. plates.Select(values => new ReinforcingPlate(values))];
     }
 

@@ -1,4 +1,6 @@
-namespace Keyway;
+using Keyway.Text;
+
+namespace Keyway.Findings;
 
 /// <summary>The contacts of a net, as a rule would have them.</summary>
 internal sealed class ContactList(IReadOnlyList<int> contacts)
@@ -6,5 +8,5 @@ internal sealed class ContactList(IReadOnlyList<int> contacts)
     public IReadOnlyList<int> Contacts => contacts;
 
     /// <summary>As they are written in a collection expression, without the brackets.</summary>
-    public override string ToString() => string.Join(", ", contacts.Select(Wording.Number));
+    public override string ToString() => string.Join(", ", contacts.Select(Wording.FormatNumber));
 }

@@ -1,3 +1,5 @@
+using Keyway.Findings;
+
 namespace Keyway;
 
 /// <summary>A rule that a design breaks, in words that say what is wrong and what would be right.</summary>

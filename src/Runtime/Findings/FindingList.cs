@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Keyway;
+namespace Keyway.Findings;
 
 /// <summary>Where rules put their findings.</summary>
 internal sealed class FindingList

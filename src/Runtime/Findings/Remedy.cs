@@ -1,4 +1,4 @@
-namespace Keyway;
+namespace Keyway.Findings;
 
 /// <summary>A value that would put a finding right, in the place of the one that stands there.</summary>
 internal sealed class Remedy(object? origin, object value)

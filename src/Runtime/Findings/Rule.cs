@@ -1,4 +1,6 @@
-namespace Keyway;
+using Keyway.Rules;
+
+namespace Keyway.Findings;
 
 /// <summary>
 /// A rule: an ID, a title and what it checks. A rule is one file in a folder beside this one; it says what it judges by implementing

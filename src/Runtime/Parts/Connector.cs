@@ -1,4 +1,8 @@
 using System.ComponentModel;
+using Keyway.BuildTime;
+using Keyway.Catalogs;
+using Keyway.Parts;
+using Keyway.Tracing;
 
 namespace Keyway;
 
@@ -42,29 +46,31 @@ public abstract class Connector
 
     /// <summary>What the part bears at most, as far as its catalog says.</summary>
     public Ratings Ratings =>
-        ratings ??= Section(FactWords.Ratings) is { IsAlike: false } own ? new Ratings(own.For(Subject)) : Series.Facts.Ratings;
+        ratings ??= Section(ManifestKeywords.Ratings) is { IsUniform: false } own
+            ? new Ratings(own.GetValues(Subject))
+            : Series.Manifest.Ratings;
 
     /// <summary>The weight of one piece; nothing where the datasheet gives it for other parts only.</summary>
-    public Mass? UnitWeight => Section(FactWords.Weight).For(Subject).Mass(FactKeys.UnitWeight);
+    public Mass? UnitWeight => Section(ManifestKeywords.Weight).GetValues(Subject).GetMass(SectionKeys.UnitWeight);
 
     /// <summary>The contacts that differ from the others, as power contacts; none if all are alike.</summary>
     public IReadOnlyList<ContactGroup> ContactGroups =>
-        contactGroups ??= [.. Section(FactWords.ContactGroup).AllFor(Subject).Select(values => new ContactGroup(values))];
+        contactGroups ??= [.. Section(ManifestKeywords.ContactGroup).GetRows(Subject).Select(values => new ContactGroup(values))];
 
     /// <summary>How the part is packed and ordered.</summary>
     public Packing Packing =>
         packing ??= new Packing(
-            Section(FactWords.Packing).For(Subject),
-            Section(FactWords.EmbossedTape).For(Subject),
-            Section(FactWords.PackingChoice).AllFor(Subject)
+            Section(ManifestKeywords.Packing).GetValues(Subject),
+            Section(ManifestKeywords.EmbossedTape).GetValues(Subject),
+            Section(ManifestKeywords.PackingChoice).GetRows(Subject)
         );
 
     /// <summary>How the part is soldered.</summary>
     public Soldering Soldering =>
         soldering ??= new Soldering(
-            Section(FactWords.Reflow).For(Subject),
-            Section(FactWords.SolderingIron).AllFor(Subject),
-            Section(FactWords.Stencil).AllFor(Subject)
+            Section(ManifestKeywords.Reflow).GetValues(Subject),
+            Section(ManifestKeywords.SolderingIron).GetRows(Subject),
+            Section(ManifestKeywords.Stencil).GetRows(Subject)
         );
 
     /// <summary>The parts that this one mates with, each with the mated height of the pair, in the catalog's order.</summary>
@@ -82,9 +88,9 @@ public abstract class Connector
     internal bool IsStandard => Part.Family.IsStandard;
 
     // Looked up when it is asked for: a part that is only handed on does not have its series decoded.
-    private CatalogPart Part => Series.Facts.Parts[Index];
+    private CatalogPart Part => Series.Manifest.Parts[Index];
 
-    private FactSubject Subject => new(Role, Contacts, Part.Family.Variant, MatedHeights);
+    private ScopeSubject Subject => new(Role, Contacts, Part.Family.Variant, MatedHeights);
 
     /// <summary>The part number.</summary>
     public override string ToString() => Number;
@@ -94,8 +100,8 @@ public abstract class Connector
         Role == other.Role
         && Contacts == other.Contacts
         && MatedHeights.SequenceEqual(other.MatedHeights)
-        && Series.Facts.Sections.All(section => IsAboutPacking(section.Key) || section.Value.IsSameFor(Subject, other.Subject))
-        && Series.Facts.Sections.Any(section => IsAboutPacking(section.Key) && !section.Value.IsSameFor(Subject, other.Subject));
+        && Series.Manifest.Sections.All(section => IsAboutPacking(section.Key) || section.Value.AppliesAlike(Subject, other.Subject))
+        && Series.Manifest.Sections.Any(section => IsAboutPacking(section.Key) && !section.Value.AppliesAlike(Subject, other.Subject));
 
     /// <summary>The partner at a mated height, or the only one. For generated code.</summary>
     /// <typeparam name="T">The partner's type.</typeparam>
@@ -105,21 +111,22 @@ public abstract class Connector
     protected T Mating<T>(Length? matedHeight)
         where T : Connector
     {
-        var request = new MateRequest(this, matedHeight is { } height ? Fact.Given(height) : null);
-        Series.Check.Demand(request);
+        var request = new MateRequest(this, matedHeight is { } height ? Traced.Create(height) : null);
+        Series.Check.EnsureMet(request);
         return (T)request.Find()!;
     }
 
-    internal FactSection Section(string word) => Series.Facts.Section(word);
+    internal ManifestSection Section(string word) => Series.Manifest.GetSection(word);
 
-    private static bool IsAboutPacking(string section) => section is FactWords.Packing or FactWords.EmbossedTape or FactWords.PackingChoice;
+    private static bool IsAboutPacking(string section) =>
+        section is ManifestKeywords.Packing or ManifestKeywords.EmbossedTape or ManifestKeywords.PackingChoice;
 
     private List<Mate> FindMates()
     {
         var found = new List<Mate>();
-        foreach (CatalogPair pair in Series.Facts.PairsOf(Part.Family))
+        foreach (CatalogPair pair in Series.Manifest.GetPairs(Part.Family))
         {
-            int partner = pair.Partner(Part);
+            int partner = pair.FindPartner(Part);
             if (partner >= 0)
             {
                 found.Add(new Mate(this, Series.At(partner), pair.MatedHeight));
@@ -131,7 +138,7 @@ public abstract class Connector
 
     private List<Length> FindMatedHeights()
     {
-        List<Length> heights = [.. Series.Facts.HeightsAlone(Part)];
+        List<Length> heights = [.. Series.Manifest.GetUnpairedHeights(Part)];
         foreach (Mate mate in Mates)
         {
             if (!heights.Contains(mate.MatedHeight))

@@ -1,14 +1,14 @@
-namespace Keyway;
+namespace Keyway.Parts;
 
 /// <summary>Judges what is asked of a catalog. Parts know no rules: whoever loads a series brings them along.</summary>
 internal interface IRequestCheck
 {
     /// <exception cref="DesignRuleException">There is no such part.</exception>
-    void Demand(PartRequest request);
+    void EnsureMet(PartRequest request);
 
     /// <exception cref="DesignRuleException">There is no such partner.</exception>
-    void Demand(MateRequest request);
+    void EnsureMet(MateRequest request);
 
     /// <exception cref="DesignRuleException">There is no such part number.</exception>
-    void Demand(PartNumberRequest request);
+    void EnsureMet(PartNumberRequest request);
 }

@@ -1,3 +1,6 @@
+using Keyway.BuildTime;
+using Keyway.Catalogs;
+
 namespace Keyway;
 
 /// <summary>A partner of a connector, and the mated height that the two give together.</summary>
@@ -20,10 +23,10 @@ public readonly struct Mate : IEquatable<Mate>
     public Length MatedHeight { get; }
 
     /// <summary>The force to insert the pair at most, over all contacts; nothing where the datasheet gives none.</summary>
-    public Force? InsertionForce => Force(FactKeys.InsertionForce, FactKeys.InsertionForcePerContact);
+    public Force? InsertionForce => Force(SectionKeys.InsertionForce, SectionKeys.InsertionForcePerContact);
 
     /// <summary>The force to remove the pair at least, over all contacts; nothing where the datasheet gives none.</summary>
-    public Force? RemovalForce => Force(FactKeys.RemovalForce, FactKeys.RemovalForcePerContact);
+    public Force? RemovalForce => Force(SectionKeys.RemovalForce, SectionKeys.RemovalForcePerContact);
 
     /// <summary>Whether both are the same partner at the same height.</summary>
     public static bool operator ==(Mate left, Mate right) => left.Equals(right);
@@ -51,8 +54,8 @@ public readonly struct Mate : IEquatable<Mate>
         }
 
         Connector special = self.IsStandard ? Partner : self;
-        FactValues values = self.Section(FactWords.Forces)
-            .For(new FactSubject(null, self.Contacts, special.Variant ?? FactWords.Standard, [MatedHeight]));
-        return values.Force(whole) ?? values.Force(perContact) * self.Contacts;
+        ManifestValues values = self.Section(ManifestKeywords.Forces)
+            .GetValues(new ScopeSubject(null, self.Contacts, special.Variant ?? ManifestKeywords.Standard, [MatedHeight]));
+        return values.GetForce(whole) ?? values.GetForce(perContact) * self.Contacts;
     }
 }

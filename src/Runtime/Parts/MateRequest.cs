@@ -1,12 +1,14 @@
-namespace Keyway;
+using Keyway.Tracing;
+
+namespace Keyway.Parts;
 
 /// <summary>A partner asked for by the mated height: <c>socket.MatingHeader(2.5.Millimeters())</c>.</summary>
-internal sealed class MateRequest(Connector connector, Fact<Length>? matedHeight, object? origin = null)
+internal sealed class MateRequest(Connector connector, Traced<Length>? matedHeight, object? origin = null)
 {
     public Connector Connector { get; } = connector;
 
     /// <summary>The mated height; nothing if none was asked for.</summary>
-    public Fact<Length>? MatedHeight { get; } = matedHeight;
+    public Traced<Length>? MatedHeight { get; } = matedHeight;
 
     /// <summary>The request itself, for faults that are not in the height.</summary>
     public object? Origin { get; } = origin;
@@ -19,7 +21,9 @@ internal sealed class MateRequest(Connector connector, Fact<Length>? matedHeight
     {
         List<Mate> fitting =
         [
-            .. Connector.Mates.Where(mate => MatedHeight is not { } height || (height.Is(out Length wanted) && mate.MatedHeight == wanted)),
+            .. Connector.Mates.Where(mate =>
+                MatedHeight is not { } height || (height.TryGetValue(out Length wanted) && mate.MatedHeight == wanted)
+            ),
         ];
         bool isClear =
             MatedHeight is not null

@@ -1,4 +1,7 @@
-namespace Keyway;
+using Keyway.Catalogs;
+using Keyway.Text;
+
+namespace Keyway.Parts;
 
 /// <summary>Finds parts by their numbers over many series: by the beginning that the numbers of a family have in common.</summary>
 internal sealed class NumberIndex
@@ -13,7 +16,7 @@ internal sealed class NumberIndex
         var found = new HashSet<int>();
         for (int place = 0; place < catalog.Length; place++)
         {
-            SeriesFacts facts = catalog[place].Facts;
+            SeriesManifest facts = catalog[place].Manifest;
             foreach (KeyValuePair<string, int> whole in facts.WholeNumbers)
             {
                 if (!wholeNumbers.ContainsKey(whole.Key))
@@ -25,7 +28,7 @@ internal sealed class NumberIndex
             foreach (CatalogFamily family in facts.Families.Where(family => family.HasCode))
             {
                 found.Add(family.Prefix.Length);
-                int hash = TextHash.Of(family.Prefix, 0, family.Prefix.Length);
+                int hash = TextHash.Compute(family.Prefix, 0, family.Prefix.Length);
                 if (!byPrefix.TryGetValue(hash, out List<Entry>? entries))
                 {
                     entries = [];
@@ -63,7 +66,7 @@ internal sealed class NumberIndex
 
             for (; read < length; read++)
             {
-                hash = TextHash.With(hash, number[read]);
+                hash = TextHash.Append(hash, number[read]);
             }
 
             if (!byPrefix.TryGetValue(TextHash.Value(hash), out List<Entry>? entries))
@@ -76,7 +79,7 @@ internal sealed class NumberIndex
                 // Of several families of one series that have the number, the first counts, as in the series itself.
                 if (
                     (entry.Series < series || (entry.Series == series && entry.Family.Index < family))
-                    && SeriesFacts.IndexIn(entry.Family, number) is var found
+                    && SeriesManifest.FindIndex(entry.Family, number) is var found
                     && found >= 0
                 )
                 {

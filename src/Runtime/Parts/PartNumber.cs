@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using Keyway.Parts;
+using Keyway.Tracing;
 
 namespace Keyway;
 
@@ -41,7 +43,7 @@ public readonly struct PartNumber : IEquatable<PartNumber>, IComparable<PartNumb
         // Every series brings the same rules.
         if (Catalog.Series.Count > 0)
         {
-            Catalog.Series[0].Check.Demand(new PartNumberRequest(Fact.Given(text), Catalog.Series));
+            Catalog.Series[0].Check.EnsureMet(new PartNumberRequest(Traced.Create(text), Catalog.Series));
         }
 
         throw new InvalidOperationException($"'{text}' cannot be looked up: no catalog is in the program.");

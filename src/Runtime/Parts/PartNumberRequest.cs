@@ -1,9 +1,11 @@
-namespace Keyway;
+using Keyway.Tracing;
+
+namespace Keyway.Parts;
 
 /// <summary>A part asked for by its number: <c>PartNumber.Parse("AXT524124")</c>.</summary>
-internal sealed class PartNumberRequest(Fact<string> number, IReadOnlyList<Series> catalog)
+internal sealed class PartNumberRequest(Traced<string> number, IReadOnlyList<Series> catalog)
 {
-    public Fact<string> Number { get; } = number;
+    public Traced<string> Number { get; } = number;
 
     /// <summary>The series in which the number is looked for.</summary>
     public IReadOnlyList<Series> Catalog { get; } = catalog;
@@ -13,7 +15,7 @@ internal sealed class PartNumberRequest(Fact<string> number, IReadOnlyList<Serie
     {
         foreach (Series series in Catalog)
         {
-            if (Number.Is(out string number) && series.Find(number) is { } found)
+            if (Number.TryGetValue(out string number) && series.Find(number) is { } found)
             {
                 return found;
             }

@@ -1,16 +1,24 @@
-namespace Keyway;
+using Keyway.Tracing;
+
+namespace Keyway.Parts;
 
 /// <summary>A part asked for by what is needed: <c>P4.Socket(40, 2.5.Millimeters())</c>.</summary>
-internal sealed class PartRequest(Series series, ConnectorRole role, Fact<int> contacts, Fact<Length>? matedHeight, string? variant = null)
+internal sealed class PartRequest(
+    Series series,
+    ConnectorRole role,
+    Traced<int> contacts,
+    Traced<Length>? matedHeight,
+    string? variant = null
+)
 {
     public Series Series { get; } = series;
 
     public ConnectorRole Role { get; } = role;
 
-    public Fact<int> Contacts { get; } = contacts;
+    public Traced<int> Contacts { get; } = contacts;
 
     /// <summary>The mated height; nothing if none was asked for.</summary>
-    public Fact<Length>? MatedHeight { get; } = matedHeight;
+    public Traced<Length>? MatedHeight { get; } = matedHeight;
 
     /// <summary>The variant; nothing for the standard parts.</summary>
     public string? Variant { get; } = variant;
@@ -26,10 +34,12 @@ internal sealed class PartRequest(Series series, ConnectorRole role, Fact<int> c
     public IEnumerable<Connector> Made => Series.Parts.Where(part => part.Role == Role && part.Variant == Variant);
 
     /// <summary>What is asked for, as <c>F4 inspection sockets</c>.</summary>
-    public string Noun => string.Join(" ", new[] { Series.Name, Variant, ConnectorRoles.Name(Role) + "s" }.Where(word => word is not null));
+    public string Noun =>
+        string.Join(" ", new[] { Series.Name, Variant, ConnectorRoles.GetName(Role) + "s" }.Where(word => word is not null));
 
     /// <summary>Those of them with the count.</summary>
-    public IEnumerable<Connector> WithCount() => Contacts.Is(out int contacts) ? Made.Where(part => part.Contacts == contacts) : [];
+    public IEnumerable<Connector> WithCount() =>
+        Contacts.TryGetValue(out int contacts) ? Made.Where(part => part.Contacts == contacts) : [];
 
     /// <summary>The part, or nothing if there is none or what was asked for is not known.</summary>
     public Connector? Find()
@@ -41,7 +51,7 @@ internal sealed class PartRequest(Series series, ConnectorRole role, Fact<int> c
                 return part;
             }
 
-            if (height.Is(out Length wanted) && part.MatedHeights.Contains(wanted))
+            if (height.TryGetValue(out Length wanted) && part.MatedHeights.Contains(wanted))
             {
                 return part;
             }

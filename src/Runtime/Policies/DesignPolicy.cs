@@ -1,3 +1,5 @@
+using Keyway.Policies;
+
 namespace Keyway;
 
 /// <summary>

@@ -1,4 +1,6 @@
-namespace Keyway;
+using Keyway.Text;
+
+namespace Keyway.Policies;
 
 /// <summary>The names under which a policy is stated in <c>.editorconfig</c>, and how their values are read.</summary>
 internal static class PolicySettings
@@ -114,7 +116,7 @@ internal static class PolicySettings
     {
         string? nearest = EditDistance.Nearest(name, All.Select(setting => setting.Name));
         return nearest is null
-            ? $"; the settings are {Wording.And([.. All.Select(setting => setting.Name)])}"
+            ? $"; the settings are {Wording.JoinWithAnd([.. All.Select(setting => setting.Name)])}"
             : $"; did you mean '{nearest}'?";
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Keyway;
+namespace Keyway.Quantities;
 
 /// <summary>Numbers with units, read and written alike for all quantities.</summary>
 internal static class QuantityText

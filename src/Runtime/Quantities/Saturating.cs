@@ -1,4 +1,4 @@
-namespace Keyway;
+namespace Keyway.Quantities;
 
 /// <summary>Arithmetic that ends at the largest number instead of throwing: no figure, however absurd, makes a rule fail.</summary>
 internal static class Saturating

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Keyway.BuildTime;
+using Keyway.Quantities;
 
 namespace Keyway;
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Keyway.BuildTime;
 
 namespace Keyway;
 

@@ -1,3 +1,5 @@
+using Keyway.BuildTime;
+
 namespace Keyway;
 
 /// <summary>A range of temperatures, both ends included, as a datasheet's ambient temperature.</summary>

@@ -1,4 +1,6 @@
-namespace Keyway;
+using Keyway.Findings;
+
+namespace Keyway.Rules;
 
 /// <summary>What a rule checks. A rule is a pure function: the same subject gives the same findings.</summary>
 /// <typeparam name="TSubject">A part of a design, from the folder Model.</typeparam>

@@ -1,4 +1,4 @@
-namespace Keyway;
+namespace Keyway.Text;
 
 /// <summary>How many slips of the finger lie between two words.</summary>
 internal static class EditDistance

@@ -1,19 +1,19 @@
 using System.Globalization;
 
-namespace Keyway;
+namespace Keyway.Text;
 
 /// <summary>Turns of phrase that messages share.</summary>
 internal static class Wording
 {
     /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>.</summary>
-    public static string And(IReadOnlyList<string> items) => List(items, "and");
+    public static string JoinWithAnd(IReadOnlyList<string> items) => List(items, "and");
 
     /// <summary><c>a</c>, <c>a or b</c>, <c>a, b or c</c>.</summary>
-    public static string Or(IReadOnlyList<string> items) => List(items, "or");
+    public static string JoinWithOr(IReadOnlyList<string> items) => List(items, "or");
 
-    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    public static string FormatNumber(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    public static string Counted(int count, string noun) => Number(count) + " " + noun + (count == 1 ? "" : "s");
+    public static string FormatCount(int count, string noun) => FormatNumber(count) + " " + noun + (count == 1 ? "" : "s");
 
     /// <summary><c>an F4</c>, <c>a P4</c>: by how the name is spoken.</summary>
     public static string WithArticle(string name)
@@ -24,7 +24,7 @@ internal static class Wording
     }
 
     /// <summary><c>2.5 mm</c>, <c>2.5 or 3.0 mm</c>.</summary>
-    public static string Heights(IReadOnlyList<Length> heights, string conjunction = "or")
+    public static string FormatHeights(IReadOnlyList<Length> heights, string conjunction = "or")
     {
         var numbers = new string[heights.Count];
         for (int i = 0; i < numbers.Length; i++)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Keyway.Rules;
 using Keyway.Testing;
 
 namespace Keyway.Analyzers.Tests.Documents;
@@ -26,7 +27,7 @@ public partial class DatasheetCoverageTests
     [Fact]
     public void Every_rule_is_named() =>
         Assert.All(
-            RuleSet.All.Select(rule => rule.Id).Concat(RulePage.All.Select(page => page.Id)),
+            DesignRules.All.Select(rule => rule.Id).Concat(RulePage.All.Select(page => page.Id)),
             id => Assert.Contains($"[{id}](rules/{id}.md)", Page, StringComparison.Ordinal)
         );
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Keyway.Analyzers.Reporting;
 using Keyway.Analyzers.Tests.Support;
 using Keyway.Generator;
+using Keyway.Rules;
 using Keyway.Testing;
 using Microsoft.CodeAnalysis;
 
@@ -16,8 +17,8 @@ public class RulePagesTests
     [Fact]
     public void Every_rule_has_a_page_with_its_title_and_the_help_link_leads_there() =>
         Assert.Equal(
-            Descriptors.All.Select(rule => (rule.Id, $"# {rule.Id}: {rule.Title}", HelpLinks.For(rule.Id))),
-            Pages.Select(page => (page.Id, page.Title, HelpLinks.For(page.Id)))
+            Descriptors.All.Select(rule => (rule.Id, $"# {rule.Id}: {rule.Title}", HelpLinks.GetLink(rule.Id))),
+            Pages.Select(page => (page.Id, page.Title, HelpLinks.GetLink(page.Id)))
         );
 
     [Fact]
@@ -40,7 +41,7 @@ public class RulePagesTests
             Pages,
             page =>
             {
-                DiagnosticDescriptor rule = Descriptors.For(page.Id);
+                DiagnosticDescriptor rule = Descriptors.Get(page.Id);
                 string severity =
                     rule.DefaultSeverity == DiagnosticSeverity.Info ? "information" : $"{rule.DefaultSeverity}".ToLowerInvariant();
                 Assert.Matches($@"^\| {rule.Category} \| {severity}(, [^|]*)? \| (yes|no) \|$", page.Row);

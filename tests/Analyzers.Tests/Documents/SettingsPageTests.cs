@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Keyway.Analyzers.Reporting;
 using Keyway.Analyzers.Tests.Support;
+using Keyway.Policies;
 using Keyway.Testing;
 using Microsoft.CodeAnalysis;
 

@@ -10,7 +10,7 @@ public class GeneratedPartsTests
     [Fact]
     public Task Sound_Designs_Pass() =>
         CatalogTest.RunStatements(
-            Catalogs.Small,
+            SampleCatalogs.Small,
             """
             Interconnect.Between(T2.TS10_1, T2.TH10)
                 .AddNet("A", 0.8.Amperes(), contacts: [1, 10])
@@ -27,7 +27,7 @@ public class GeneratedPartsTests
     [Fact]
     public Task Choosing() =>
         CatalogTest.RunStatements(
-            Catalogs.Small,
+            SampleCatalogs.Small,
             """
             T2.Socket({|#0:12|}, 1.5.Millimeters());
             PartNumber.Parse({|#1:"TS12-1"|});
@@ -53,7 +53,7 @@ public class GeneratedPartsTests
     [Fact]
     public Task Mating() =>
         CatalogTest.RunStatements(
-            Catalogs.Small,
+            SampleCatalogs.Small,
             """
             Interconnect.Between(T2.TS10_1, {|KEY2001:T2.TS10_2|});
             Interconnect.Between(T2.TS10_1, {|KEY2003:T2.TH20|});
@@ -66,7 +66,7 @@ public class GeneratedPartsTests
     [Fact]
     public Task Electrical() =>
         CatalogTest.RunStatements(
-            Catalogs.Small,
+            SampleCatalogs.Small,
             """
             Interconnect.Between(T2.TS10_1, T2.TH10)
                 .AddNet("A", {|KEY3001:0.9.Amperes()|}, contacts: [1, 2])
@@ -82,7 +82,7 @@ public class GeneratedPartsTests
     [Fact]
     public Task In_Another_File_Of_The_Same_Project() =>
         CatalogTest.Run(
-            Catalogs.Small,
+            SampleCatalogs.Small,
             """
             static class Tables
             {
@@ -99,7 +99,7 @@ public class GeneratedPartsTests
     [Fact]
     public Task A_Rating_That_Is_Not_Given_Is_No_Limit() =>
         CatalogTest.RunStatements(
-            Catalogs.WithoutVoltage,
+            SampleCatalogs.WithoutVoltage,
             """
             Interconnect.Between(T2.TS10_1, T2.TH10).WithVoltage(9000.Volts()).AddNet("A", {|KEY3001:1.Amperes()|}, contacts: [1]);
             """
@@ -108,7 +108,7 @@ public class GeneratedPartsTests
     [Fact]
     public Task Without_Ratings_Only_The_Form_Is_Judged() =>
         CatalogTest.RunStatements(
-            Catalogs.WithoutRatings,
+            SampleCatalogs.WithoutRatings,
             """
             Interconnect.Between(T2.TS10_1, T2.TH10).WithVoltage(9000.Volts()).AddNet("A", 9.Amperes(), contacts: [1, {|KEY3006:1|}]);
             """
@@ -117,7 +117,7 @@ public class GeneratedPartsTests
     [Fact]
     public Task A_Comparison_With_A_Rating_That_Is_Not_Given_Is_False() =>
         CatalogTest.RunStatements(
-            Catalogs.WithoutVoltage,
+            SampleCatalogs.WithoutVoltage,
             """
             Interconnect.Between(T2.TS10_1, T2.TS10_1.Ratings.Voltage < 5.Volts() ? T2.TH20 : T2.TH10);
             Interconnect.Between(T2.TS10_1, T2.TS10_1.Ratings.Voltage >= 5.Volts() ? T2.TH20 : T2.TH10);
@@ -127,7 +127,7 @@ public class GeneratedPartsTests
     [Fact]
     public Task A_Reckoning_With_A_Rating_That_Is_Not_Given_Gives_Nothing() =>
         CatalogTest.RunStatements(
-            Catalogs.WithoutVoltage,
+            SampleCatalogs.WithoutVoltage,
             """
             ElectricPotential? half = T2.TS10_1.Ratings.Voltage / 2;
             Interconnect.Between(T2.TS10_1, half == null ? T2.TH10 : T2.TH20);

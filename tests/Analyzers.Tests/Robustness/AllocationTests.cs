@@ -94,7 +94,7 @@ public class AllocationTests
     private sealed class EmptyAnalyzer : DiagnosticAnalyzer
 #pragma warning restore RS1001
     {
-        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Reporting.Descriptors.OfDesigns[0]];
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Reporting.Descriptors.ForDesigns[0]];
 
         public override void Initialize(AnalysisContext context)
         {

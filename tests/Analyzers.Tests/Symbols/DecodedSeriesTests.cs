@@ -38,5 +38,5 @@ public class DecodedSeriesTests
             """;
 
     private static Series SeriesIn(Compilation compilation, string type) =>
-        KeywaySymbols.In(compilation)!.SeriesOf(compilation.GetTypeByMetadataName(type))!;
+        KeywaySymbols.TryCreate(compilation)!.GetSeries(compilation.GetTypeByMetadataName(type))!;
 }

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Keyway.Generator.Facts;
+using Keyway.Generator.Reading.Sections;
 using Keyway.Generator.Tests.Support;
 using Keyway.Testing;
 
@@ -32,7 +32,7 @@ public partial class CatalogLanguageTests
     [Fact]
     public void Every_section_and_key_is_named() =>
         Assert.All(
-            FactSections.All.SelectMany(section => section.Fields.Select(field => field.Key).Prepend(section.Key)),
+            CatalogSections.All.SelectMany(section => section.Fields.Select(field => field.Key).Prepend(section.Key)),
             key => Assert.Contains($"`{key}`", Page, StringComparison.Ordinal)
         );
 

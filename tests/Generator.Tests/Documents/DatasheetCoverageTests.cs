@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Keyway.Generator.Diagnostics;
-using Keyway.Generator.Facts;
+using Keyway.Generator.Reading.Sections;
 using Keyway.Generator.Syntax;
 using Keyway.Testing;
 using Microsoft.CodeAnalysis.Text;
@@ -13,7 +13,7 @@ public partial class DatasheetCoverageTests
     private static readonly string Page = Repository.Read("docs/datasheet-coverage.md");
 
     private static IReadOnlyList<string> Keys { get; } =
-    [.. FactSections.All.SelectMany(section => section.Fields.Select(field => $"{section.Key}.{field.Key}"))];
+    [.. CatalogSections.All.SelectMany(section => section.Fields.Select(field => $"{section.Key}.{field.Key}"))];
 
     [Fact]
     public void No_key_is_named_that_does_not_exist()

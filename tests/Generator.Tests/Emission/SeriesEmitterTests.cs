@@ -8,7 +8,7 @@ public class SeriesEmitterTests
     [Fact]
     public void The_code_of_a_series_reads_as_if_written_by_hand()
     {
-        GeneratorRun run = CatalogRun.Run(Catalogs.Small);
+        GeneratorRun run = CatalogRun.Run(SampleCatalogs.Small);
         CatalogRun.AssertCompiles(run);
         string expected = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Emission", "Acme.T2.g.cs.txt"));
         Assert.Equal(expected, run.Sources["Acme.T2.g.cs"]);
@@ -17,7 +17,7 @@ public class SeriesEmitterTests
     [Fact]
     public void The_shipped_catalogs_are_sound_and_their_code_compiles_without_warnings()
     {
-        GeneratorRun run = CatalogRun.Run([.. Catalogs.Shipped.Select(file => ("catalog/" + file.Key, file.Value))]);
+        GeneratorRun run = CatalogRun.Run([.. SampleCatalogs.Shipped.Select(file => ("catalog/" + file.Key, file.Value))]);
         Assert.Empty(run.Diagnostics);
         Assert.Equal(
             ["Keyway.Registration.g.cs", "Panasonic.F4.g.cs", "Panasonic.F4S.g.cs", "Panasonic.P4.g.cs"],
@@ -32,10 +32,10 @@ public class SeriesEmitterTests
     [InlineData("panasonic-p4.yaml", "Panasonic.P4.g.cs")]
     public void The_JSON_form_of_a_shipped_catalog_gives_the_same_code_to_the_byte(string name, string source)
     {
-        string json = JsonForm.Of(Catalogs.Shipped[name]);
+        string json = JsonForm.Of(SampleCatalogs.Shipped[name]);
         Assert.StartsWith("{", json, StringComparison.Ordinal);
         Assert.Equal(
-            CatalogRun.Run(("catalog/it.json", Catalogs.Shipped[name])).Sources[source],
+            CatalogRun.Run(("catalog/it.json", SampleCatalogs.Shipped[name])).Sources[source],
             CatalogRun.Run(("catalog/it.json", json)).Sources[source]
         );
     }
@@ -43,8 +43,8 @@ public class SeriesEmitterTests
     [Fact]
     public void Line_ends_of_the_catalog_do_not_change_the_code()
     {
-        string unix = CatalogRun.Run(Catalogs.Small).Sources["Acme.T2.g.cs"];
-        string windows = CatalogRun.Run(Catalogs.Small.Replace("\n", "\r\n", StringComparison.Ordinal)).Sources["Acme.T2.g.cs"];
+        string unix = CatalogRun.Run(SampleCatalogs.Small).Sources["Acme.T2.g.cs"];
+        string windows = CatalogRun.Run(SampleCatalogs.Small.Replace("\n", "\r\n", StringComparison.Ordinal)).Sources["Acme.T2.g.cs"];
         Assert.Equal(unix, windows);
         Assert.DoesNotContain('\r', unix);
     }
@@ -52,7 +52,7 @@ public class SeriesEmitterTests
     [Fact]
     public void The_code_is_the_same_in_every_culture()
     {
-        string expected = CatalogRun.Run(Catalogs.Small).Sources["Acme.T2.g.cs"];
+        string expected = CatalogRun.Run(SampleCatalogs.Small).Sources["Acme.T2.g.cs"];
         System.Globalization.CultureInfo before = Thread.CurrentThread.CurrentCulture;
         try
         {
@@ -60,7 +60,7 @@ public class SeriesEmitterTests
             odd.NumberFormat.NumberDecimalSeparator = ",";
             odd.NumberFormat.NegativeSign = "~";
             Thread.CurrentThread.CurrentCulture = odd;
-            Assert.Equal(expected, CatalogRun.Run(Catalogs.Small).Sources["Acme.T2.g.cs"]);
+            Assert.Equal(expected, CatalogRun.Run(SampleCatalogs.Small).Sources["Acme.T2.g.cs"]);
         }
         finally
         {
@@ -72,7 +72,7 @@ public class SeriesEmitterTests
     public void Texts_of_a_catalog_stay_texts()
     {
         const string Hostile = "\"*/ </summary> </remarks> \\u202E \\x85 \\u2028 \\n #error \\\" }}} ; class Evil {}\"";
-        string text = Catalogs
+        string text = SampleCatalogs
             .SmallWith("description: Test connectors", $"description: {Hostile}")
             .Replace("A: overall length", $"A: {Hostile}", StringComparison.Ordinal)
             .Replace("manufacturer: Acme", "manufacturer: \"Acme \\n*/ #error \\u202E\"", StringComparison.Ordinal);

@@ -28,7 +28,7 @@ public class CatalogFuzzTests(ITestOutputHelper output)
         )
             ? asked
             : InSuite;
-        string[] seeds = [Catalogs.Small, .. Catalogs.Shipped.Values];
+        string[] seeds = [SampleCatalogs.Small, .. SampleCatalogs.Shipped.Values];
         var random = new Random(20261121);
         int sound = 0;
         for (int i = 0; i < inputs; i++)

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Keyway.Generator.Facts;
 using Keyway.Generator.Pipeline;
+using Keyway.Generator.Reading.Sections;
 using Keyway.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -18,7 +18,7 @@ public class SlipTests(ITestOutputHelper output)
     [InlineData("panasonic-p4.yaml", 84)]
     public void Slips_of_one_digit_are_seen(string name, int leastPercent)
     {
-        string text = Catalogs.Shipped[name];
+        string text = SampleCatalogs.Shipped[name];
         int tried = 0;
         int seen = 0;
         var missed = new SortedDictionary<string, int>(StringComparer.Ordinal);
@@ -59,9 +59,9 @@ public class SlipTests(ITestOutputHelper output)
 
     /// <summary>Keys whose values are words, though there be digits in them.</summary>
     private static readonly HashSet<string> Words = new(
-        FactSections
+        CatalogSections
             .All.SelectMany(section => section.Fields)
-            .Where(field => field.Kind == FactKind.Text)
+            .Where(field => field.Kind == ValueKind.Text)
             .Select(field => field.Key)
             .Concat(["series", "description", "pattern", "table", "name"]),
         StringComparer.Ordinal

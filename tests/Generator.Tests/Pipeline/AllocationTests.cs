@@ -53,7 +53,7 @@ public class AllocationTests
     }
 
     private static string Numbered(int place) =>
-        Catalogs
+        SampleCatalogs
             .Small.Replace("series: T2", $"series: T{place}", StringComparison.Ordinal)
             .Replace("TS", $"TS{place}X", StringComparison.Ordinal)
             .Replace("TH", $"TH{place}X", StringComparison.Ordinal);

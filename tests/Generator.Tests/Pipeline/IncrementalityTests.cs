@@ -9,7 +9,7 @@ namespace Keyway.Generator.Tests.Pipeline;
 public class IncrementalityTests
 {
     private static GeneratorDriverHarness ShippedHarness() =>
-        CatalogRun.Harness([.. Catalogs.Shipped.Select(file => ("catalog/" + file.Key, file.Value))]);
+        CatalogRun.Harness([.. SampleCatalogs.Shipped.Select(file => ("catalog/" + file.Key, file.Value))]);
 
     [Fact]
     public void EditedUserCode_RunsNothing()
@@ -27,7 +27,7 @@ public class IncrementalityTests
     {
         GeneratorDriverHarness harness = ShippedHarness();
         harness.Run();
-        string edited = Catalogs
+        string edited = SampleCatalogs
             .Shipped["panasonic-p4.yaml"]
             .Replace("contactResistance: 70", "contactResistance: 71", StringComparison.Ordinal);
         GeneratorRun run = harness.ReplaceAdditionalFile("catalog/panasonic-p4.yaml", edited).Run();
@@ -40,18 +40,18 @@ public class IncrementalityTests
     [Fact]
     public void AddedComment_ModifiesNoOutput()
     {
-        GeneratorDriverHarness harness = CatalogRun.Harness(("catalog/t.yaml", Catalogs.Small));
+        GeneratorDriverHarness harness = CatalogRun.Harness(("catalog/t.yaml", SampleCatalogs.Small));
         harness.Run();
-        GeneratorRun run = harness.ReplaceAdditionalFile("catalog/t.yaml", "# A remark.\n" + Catalogs.Small).Run();
+        GeneratorRun run = harness.ReplaceAdditionalFile("catalog/t.yaml", "# A remark.\n" + SampleCatalogs.Small).Run();
         Assert.DoesNotContain(IncrementalStepRunReason.Modified, run.OutputReasons);
     }
 
     [Fact]
     public void AddedMistake_ReportsAndModifiesNoSource()
     {
-        GeneratorDriverHarness harness = CatalogRun.Harness(("catalog/t.yaml", Catalogs.Small));
+        GeneratorDriverHarness harness = CatalogRun.Harness(("catalog/t.yaml", SampleCatalogs.Small));
         harness.Run();
-        GeneratorRun run = harness.ReplaceAdditionalFile("catalog/t.yaml", Catalogs.Small + "\nmistake: 1").Run();
+        GeneratorRun run = harness.ReplaceAdditionalFile("catalog/t.yaml", SampleCatalogs.Small + "\nmistake: 1").Run();
         Assert.Single(run.Diagnostics);
         Assert.All(run.Steps[TrackingNames.Series], reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
     }

@@ -29,7 +29,7 @@ public class ReferencedSeriesTests
     [Fact]
     public void The_series_of_a_project_that_is_open_beside_are_registered()
     {
-        Compilation other = CatalogRun.Harness(("catalog/t.yaml", Catalogs.Small)).Run().Compilation;
+        Compilation other = CatalogRun.Harness(("catalog/t.yaml", SampleCatalogs.Small)).Run().Compilation;
         GeneratorRun run = CatalogRun.RunTwice(CatalogRun.Harness().AddReference(((CSharpCompilation)other).ToMetadataReference()));
         Assert.Contains("global::Acme.T2.Series", run.Sources[References], StringComparison.Ordinal);
     }
@@ -73,7 +73,9 @@ public class ReferencedSeriesTests
     [Fact]
     public void A_series_that_the_project_and_a_library_have_is_an_error_in_the_catalog()
     {
-        GeneratorRun run = CatalogRun.RunTwice(CatalogRun.Harness(("catalog/t.yaml", Catalogs.Small)).AddReference(Library("Acme.Parts")));
+        GeneratorRun run = CatalogRun.RunTwice(
+            CatalogRun.Harness(("catalog/t.yaml", SampleCatalogs.Small)).AddReference(Library("Acme.Parts"))
+        );
         CatalogRun.AssertCompiles(run);
         Diagnostic finding = Assert.Single(run.Diagnostics);
         Assert.Equal(("KEY0010", "catalog/t.yaml"), (finding.Id, finding.Location.GetLineSpan().Path));
@@ -89,7 +91,7 @@ public class ReferencedSeriesTests
     /// <summary>A compiled library of the series T2.</summary>
     private static PortableExecutableReference Library(string name)
     {
-        Compilation compilation = CatalogRun.Harness(("catalog/t.yaml", Catalogs.Small)).Run().Compilation.WithAssemblyName(name);
+        Compilation compilation = CatalogRun.Harness(("catalog/t.yaml", SampleCatalogs.Small)).Run().Compilation.WithAssemblyName(name);
         using var stream = new MemoryStream();
         Assert.True(compilation.Emit(stream).Success);
         return MetadataReference.CreateFromImage(stream.ToArray());

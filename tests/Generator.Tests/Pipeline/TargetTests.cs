@@ -17,7 +17,7 @@ public class TargetTests
     public void The_attribute_is_written_where_the_framework_lacks_it(string framework, bool written)
     {
         GeneratorDriverHarness harness = CatalogRun
-            .Harness(("catalog/t.yaml", Catalogs.Small))
+            .Harness(("catalog/t.yaml", SampleCatalogs.Small))
             .SetGlobalOption("build_property.TargetFrameworkIdentifier", framework);
         Assert.Equal(written, CatalogRun.RunTwice(harness).Sources.ContainsKey(Attribute));
     }
@@ -37,7 +37,7 @@ public class TargetTests
             new CSharpParseOptions(LanguageVersion.CSharp7_3)
         )
             .AddReference(MetadataReference.CreateFromFile(typeof(Interconnect).Assembly.Location))
-            .AddAdditionalFile("catalog/t.yaml", Catalogs.Small, CatalogRun.Marked);
+            .AddAdditionalFile("catalog/t.yaml", SampleCatalogs.Small, CatalogRun.Marked);
         GeneratorRun run = harness.Run();
         Diagnostic finding = Assert.Single(run.Diagnostics);
         Assert.Empty(run.Sources);

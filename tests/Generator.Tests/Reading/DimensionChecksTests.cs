@@ -7,7 +7,7 @@ namespace Keyway.Generator.Tests.Reading;
 /// <summary>Figures that are probably typing mistakes.</summary>
 public class DimensionChecksTests
 {
-    private static string P4 => Catalogs.Shipped["panasonic-p4.yaml"];
+    private static string P4 => SampleCatalogs.Shipped["panasonic-p4.yaml"];
 
     [Fact]
     public void A_figure_off_the_line_of_its_neighbors_is_warned_of_with_the_one_that_fits()
@@ -38,7 +38,7 @@ public class DimensionChecksTests
     public void A_row_for_a_count_that_no_pair_has_is_warned_of()
     {
         GeneratorRun run = CatalogRun.Run(
-            Catalogs.SmallWith("        20: [6.0, 4.0]\n", "        20: [6.0, 4.0]\n        22: [6.4, 4.4]\n")
+            SampleCatalogs.SmallWith("        20: [6.0, 4.0]\n", "        20: [6.0, 4.0]\n        22: [6.4, 4.4]\n")
         );
         Diagnostic finding = Assert.Single(run.Diagnostics);
         Assert.Equal(
@@ -50,7 +50,7 @@ public class DimensionChecksTests
     [Fact]
     public void Figures_that_lie_on_no_line_are_left_alone()
     {
-        string text = Catalogs.SmallWith("        20: [6.0, 4.0]\n", "        20: [6.7, 4.0]\n");
+        string text = SampleCatalogs.SmallWith("        20: [6.0, 4.0]\n", "        20: [6.7, 4.0]\n");
         Assert.Empty(CatalogRun.Run(text).Diagnostics);
     }
 }

@@ -11,7 +11,7 @@ public class SeriesReaderTests
         CatalogRun.AssertFinding(
             "KEY0002",
             "there is no key 'currentPerContct' here; did you mean 'currentPerContact'?",
-            Catalogs.SmallWith("currentPerContact", "[|currentPerContct|]")
+            SampleCatalogs.SmallWith("currentPerContact", "[|currentPerContct|]")
         );
 
     [Fact]
@@ -19,7 +19,7 @@ public class SeriesReaderTests
         CatalogRun.AssertFinding(
             "KEY0002",
             "there is no key 'colour' here; the keys are pattern, contacts and heights",
-            Catalogs.SmallWith("pattern: TH{contacts}", "pattern: TH{contacts}\n    [|colour|]: beige")
+            SampleCatalogs.SmallWith("pattern: TH{contacts}", "pattern: TH{contacts}\n    [|colour|]: beige")
         );
 
     [Theory]
@@ -27,7 +27,7 @@ public class SeriesReaderTests
     [InlineData("series: T2\n", "'series' is missing: the name of the series, as 'F4'")]
     public void A_missing_key_is_found(string line, string message)
     {
-        Diagnostic finding = Assert.Single(CatalogRun.Run(Catalogs.SmallWith(line, "")).Diagnostics);
+        Diagnostic finding = Assert.Single(CatalogRun.Run(SampleCatalogs.SmallWith(line, "")).Diagnostics);
         Assert.Equal(("KEY0003", message), (finding.Id, finding.GetMessage(null)));
     }
 
@@ -56,12 +56,12 @@ public class SeriesReaderTests
     {
         if (message is not null)
         {
-            CatalogRun.AssertFinding("KEY0005", message, Catalogs.SmallWith(text, marked));
+            CatalogRun.AssertFinding("KEY0005", message, SampleCatalogs.SmallWith(text, marked));
             return;
         }
 
         string plain = marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
-        Assert.Contains(CatalogRun.Run(Catalogs.SmallWith(text, plain)).Diagnostics, finding => finding.Id == "KEY0005");
+        Assert.Contains(CatalogRun.Run(SampleCatalogs.SmallWith(text, plain)).Diagnostics, finding => finding.Id == "KEY0005");
     }
 
     [Theory]
@@ -81,12 +81,12 @@ public class SeriesReaderTests
         "with 10 contacts and a mated height of 2.0 mm the number is made up as 'TS10-2', not 'TS10-1'"
     )]
     public void A_number_that_says_something_else_than_its_place_is_found(string row, string marked, string message) =>
-        CatalogRun.AssertFinding("KEY0006", message, Catalogs.SmallWith(row, marked));
+        CatalogRun.AssertFinding("KEY0006", message, SampleCatalogs.SmallWith(row, marked));
 
     [Fact]
     public void A_height_without_a_code_is_found()
     {
-        GeneratorRun run = CatalogRun.Run(Catalogs.SmallWith("matedHeight: 2.0 mm", "matedHeight: 2.5 mm"));
+        GeneratorRun run = CatalogRun.Run(SampleCatalogs.SmallWith("matedHeight: 2.0 mm", "matedHeight: 2.5 mm"));
         Assert.Contains(run.Diagnostics, finding => finding.GetMessage(null) == "no height code of the part numbers stands for 2.5 mm");
     }
 
@@ -95,7 +95,7 @@ public class SeriesReaderTests
         CatalogRun.AssertFinding(
             "KEY0007",
             "20 contacts are in a pair, but the dimension table of the sockets has no row for them",
-            Catalogs
+            SampleCatalogs
                 .SmallWith("      20: [TS20-1, TH20]", "      [|20|]: [TS20-1, TH20]")
                 .Replace("        20: [6.0, 4.0]\n", "", StringComparison.Ordinal)
         );
@@ -103,7 +103,7 @@ public class SeriesReaderTests
     [Fact]
     public void A_part_that_is_two_things_is_found_at_the_second_place()
     {
-        string text = Catalogs
+        string text = SampleCatalogs
             .SmallWith("10: [TS10-2, TH10]", "10: [TS10-2, TH10]\n      20: [TS20-2, TH10]")
             .Replace("    pattern: TH{contacts}\n", "    pattern: TH10\n", StringComparison.Ordinal);
         GeneratorRun run = CatalogRun.Run(text);
@@ -160,7 +160,7 @@ public class SeriesReaderTests
         "the manufacturer 'T2' gives a namespace its name, which needs an ASCII letter or digit, at most 200 characters, and must differ from the series"
     )]
     public void A_name_that_cannot_be_an_identifier_is_found(string text, string marked, string message) =>
-        CatalogRun.AssertFinding("KEY0009", message, Catalogs.SmallWith(text, marked));
+        CatalogRun.AssertFinding("KEY0009", message, SampleCatalogs.SmallWith(text, marked));
 
     [Theory]
     [InlineData("ToString")]
@@ -168,7 +168,7 @@ public class SeriesReaderTests
     [InlineData("abc")]
     public void A_series_named_like_nothing_in_its_class_compiles(string name)
     {
-        GeneratorRun run = CatalogRun.Run(Catalogs.SmallWith("series: T2", $"series: {name}"));
+        GeneratorRun run = CatalogRun.Run(SampleCatalogs.SmallWith("series: T2", $"series: {name}"));
         Assert.Empty(run.Diagnostics);
         CatalogRun.AssertCompiles(run);
     }
@@ -200,7 +200,7 @@ public class SeriesReaderTests
         CatalogRun.AssertFinding(
             "KEY0001",
             "here stands a character that cannot be read; save the file as UTF-8",
-            Catalogs.SmallWith("description: Test connectors", "description: Stecker f[|\uFFFD|]r Platinen")
+            SampleCatalogs.SmallWith("description: Test connectors", "description: Stecker f[|\uFFFD|]r Platinen")
         );
 
     [Theory]
@@ -209,12 +209,12 @@ public class SeriesReaderTests
     [InlineData("T2SocketDimensions")]
     public void A_series_named_like_a_type_of_another_is_found_with_both_places(string name)
     {
-        string other = Catalogs
+        string other = SampleCatalogs
             .SmallWith("series: T2", $"series: {name}")
             .Replace(": [T", ": [U", StringComparison.Ordinal)
             .Replace(", T", ", U", StringComparison.Ordinal)
             .Replace("pattern: T", "pattern: U", StringComparison.Ordinal);
-        GeneratorRun run = CatalogRun.Run(("catalog/a.yaml", other), ("catalog/b.yaml", Catalogs.Small));
+        GeneratorRun run = CatalogRun.Run(("catalog/a.yaml", other), ("catalog/b.yaml", SampleCatalogs.Small));
         Diagnostic finding = Assert.Single(run.Diagnostics);
         Assert.Equal(
             ("KEY0009", $"the series Acme.{name} gives a class its name, and the series Acme.T2 has a type of that name; choose another"),
@@ -242,7 +242,10 @@ public class SeriesReaderTests
     [InlineData("series: t2")]
     public void A_series_in_two_files_is_found_and_written_once(string line)
     {
-        GeneratorRun run = CatalogRun.Run(("catalog/a.yaml", Catalogs.Small), ("catalog/b.yaml", Catalogs.SmallWith("series: T2", line)));
+        GeneratorRun run = CatalogRun.Run(
+            ("catalog/a.yaml", SampleCatalogs.Small),
+            ("catalog/b.yaml", SampleCatalogs.SmallWith("series: T2", line))
+        );
         Diagnostic finding = Assert.Single(run.Diagnostics);
         Assert.Equal("KEY0010", finding.Id);
         Assert.Equal("catalog/b.yaml", finding.Location.GetLineSpan().Path);
@@ -296,7 +299,7 @@ public class SeriesReaderTests
     [Fact]
     public void All_errors_of_a_file_come_at_once_and_sound_parts_are_kept()
     {
-        string text = Catalogs
+        string text = SampleCatalogs
             .SmallWith("pitch: 0.4 mm", "pitch: 5")
             .Replace("[TS20-1, TH20]", "[TS21-1, TH20]", StringComparison.Ordinal)
             .Replace("totalCurrent: 4 A", "totalCurent: 4 A", StringComparison.Ordinal);

@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Keyway.Generator.Facts;
+using Keyway.Catalogs;
+using Keyway.Generator.Reading.Sections;
+using Keyway.Quantities;
 
 namespace Keyway.Generator.Tests.Schema;
 
@@ -47,17 +49,17 @@ internal static class SchemaText
             ["series"] = Described(Text("^[A-Za-z][A-Za-z0-9_]*$"), "The name of the series, which names the class of its parts."),
             ["manufacturer"] = Described(Reference("text"), "Who makes the series; it names the namespace of the class."),
             ["description"] = Described(Reference("text"), "What the series is, in a few words."),
-            ["pitch"] = Described(Reference(nameof(FactKind.Length)), "The distance between neighboring contacts."),
+            ["pitch"] = Described(Reference(nameof(ValueKind.Length)), "The distance between neighboring contacts."),
             ["hermaphroditic"] = Described(
                 new JsonObject { ["enum"] = new JsonArray(true, false, "true", "false") },
                 "Whether a part mates with its like."
             ),
         };
-        foreach (FactSectionForm section in FactSections.All)
+        foreach (SectionDefinition section in CatalogSections.All)
         {
             JsonObject row = Section(section);
             root[section.Key] =
-                section.Extent == FactExtent.Series && !section.IsList
+                section.Extent == SectionExtent.Series && !section.IsList
                     ? row
                     : new JsonObject { ["oneOf"] = new JsonArray(row, new JsonObject { ["type"] = "array", ["items"] = row.DeepClone() }) };
         }
@@ -72,19 +74,19 @@ internal static class SchemaText
         return root;
     }
 
-    private static JsonObject Section(FactSectionForm section)
+    private static JsonObject Section(SectionDefinition section)
     {
         var keys = new JsonObject();
-        foreach (FactField field in section.Fields)
+        foreach (FieldDefinition field in section.Fields)
         {
             keys[field.Key] = Reference(field.Kind.ToString());
         }
 
-        keys[FactKeys.Table] = Described(Reference("text"), "The datasheet's table that gives the figures.");
-        if (section.Extent != FactExtent.Series)
+        keys[SectionKeys.Table] = Described(Reference("text"), "The datasheet's table that gives the figures.");
+        if (section.Extent != SectionExtent.Series)
         {
             keys["for"] = Described(
-                Reference(section.Extent == FactExtent.Pairs ? "forPairs" : "forParts"),
+                Reference(section.Extent == SectionExtent.Pairs ? "forPairs" : "forParts"),
                 "For which of them the row holds; without it, for all."
             );
         }
@@ -103,7 +105,7 @@ internal static class SchemaText
                 {
                     ["pattern"] = Described(Reference("text"), "The number with the fields {contacts} and {height}."),
                     ["contacts"] = Described(
-                        Entries(Reference(nameof(FactKind.Count))),
+                        Entries(Reference(nameof(ValueKind.Count))),
                         "Codes for numbers of contacts that are not written as themselves."
                     ),
                     ["heights"] = Described(Entries(Text($"^{Listed(Quantity(Length.Units))}$")), "Codes for mated heights."),
@@ -115,12 +117,12 @@ internal static class SchemaText
                 {
                     ["name"] = Described(Text("^(?!standard$)[A-Za-z][A-Za-z0-9_]*$"), "What sets the parts apart, in one word."),
                     ["numbers"] = ByRole("scheme"),
-                    ["contacts"] = List(Reference(nameof(FactKind.Count))),
+                    ["contacts"] = List(Reference(nameof(ValueKind.Count))),
                     ["matesWith"] = Described(
                         new JsonObject { ["enum"] = new JsonArray("all", "itself") },
                         "Whether parts of the variant mate with standard ones too."
                     ),
-                    [FactKeys.Table] = Reference("text"),
+                    [SectionKeys.Table] = Reference("text"),
                 },
                 "name",
                 "numbers",
@@ -130,10 +132,10 @@ internal static class SchemaText
                 new JsonObject
                 {
                     ["matedHeight"] = Described(
-                        Reference(nameof(FactKind.Length)),
+                        Reference(nameof(ValueKind.Length)),
                         "The distance between the boards of every pair in the table."
                     ),
-                    [FactKeys.Table] = Reference("text"),
+                    [SectionKeys.Table] = Reference("text"),
                     ["parts"] = Described(
                         Entries(
                             new JsonObject { ["oneOf"] = new JsonArray(Reference("text"), Sized(List(Reference("text")), 1, 2)) },
@@ -149,7 +151,7 @@ internal static class SchemaText
                 new JsonObject
                 {
                     ["unit"] = new JsonObject { ["enum"] = Symbols(Length.Units) },
-                    [FactKeys.Table] = Reference("text"),
+                    [SectionKeys.Table] = Reference("text"),
                     ["letters"] = Described(Entries(Reference("text")), "What each letter of the drawing stands for."),
                     ["byContacts"] = Table($"^{CountPattern}$"),
                     ["byMatedHeight"] = Table($"^{Listed(Quantity(Length.Units))}$"),
@@ -159,7 +161,7 @@ internal static class SchemaText
             ["forParts"] = Scope(withPart: true),
             ["forPairs"] = Scope(withPart: false),
         };
-        foreach (FactKind kind in Enum.GetValues<FactKind>())
+        foreach (ValueKind kind in Enum.GetValues<ValueKind>())
         {
             definitions[kind.ToString()] = FormOf(kind);
         }
@@ -167,11 +169,11 @@ internal static class SchemaText
         return definitions;
     }
 
-    private static JsonObject FormOf(FactKind kind) =>
+    private static JsonObject FormOf(ValueKind kind) =>
         kind switch
         {
-            FactKind.Text => Reference("text"),
-            FactKind.Count => Described(
+            ValueKind.Text => Reference("text"),
+            ValueKind.Count => Described(
                 new JsonObject
                 {
                     ["oneOf"] = new JsonArray(
@@ -186,24 +188,24 @@ internal static class SchemaText
                 },
                 "A whole number from 1."
             ),
-            FactKind.Current => One(ElectricCurrent.Units, "A current, as 0.3 A."),
-            FactKind.Potential => One(ElectricPotential.Units, "A voltage, as 60 V."),
-            FactKind.Resistance => One(ElectricResistance.Units, "A resistance, as 90 mΩ."),
-            FactKind.Length => One(Length.Units, "A length, as 0.4 mm."),
-            FactKind.Force => One(Force.Units, "A force, as 0.981 N."),
-            FactKind.Mass => One(Mass.Units, "A mass, as 0.03 g."),
-            FactKind.Ratio => One(Ratio.Units, "A ratio, as 53 %."),
-            FactKind.Temperature => One(Temperature.Units, "A temperature, as 260 °C."),
-            FactKind.Duration => One(DurationText.Units, "A duration, as 30 min."),
-            FactKind.Temperatures => Described(
+            ValueKind.Current => One(ElectricCurrent.Units, "A current, as 0.3 A."),
+            ValueKind.Potential => One(ElectricPotential.Units, "A voltage, as 60 V."),
+            ValueKind.Resistance => One(ElectricResistance.Units, "A resistance, as 90 mΩ."),
+            ValueKind.Length => One(Length.Units, "A length, as 0.4 mm."),
+            ValueKind.Force => One(Force.Units, "A force, as 0.981 N."),
+            ValueKind.Mass => One(Mass.Units, "A mass, as 0.03 g."),
+            ValueKind.Ratio => One(Ratio.Units, "A ratio, as 53 %."),
+            ValueKind.Temperature => One(Temperature.Units, "A temperature, as 260 °C."),
+            ValueKind.Duration => One(DurationText.Units, "A duration, as 30 min."),
+            ValueKind.Temperatures => Described(
                 Text($"^{Quantity(Temperature.Units)} to {Quantity(Temperature.Units)}$"),
                 "A range of temperatures, as -55 °C to 85 °C."
             ),
-            FactKind.Lengths => Range(Length.Units, "A length or a range of lengths, as 0.2 mm to 0.3 mm."),
-            FactKind.Shares => Range(Ratio.Units, "A share of a whole or a range of shares, as 90 % to 95 %."),
-            FactKind.OrderUnit => new JsonObject { ["enum"] = new JsonArray([.. Packing.OrderUnits.Keys.Select(key => (JsonNode)key)]) },
-            FactKind.Advice => new JsonObject { ["enum"] = new JsonArray([.. UseRules.Advice.Keys.Select(key => (JsonNode)key)]) },
-            FactKind.Numbering => new JsonObject { ["enum"] = new JsonArray([.. UseRules.Numberings.Keys.Select(key => (JsonNode)key)]) },
+            ValueKind.Lengths => Range(Length.Units, "A length or a range of lengths, as 0.2 mm to 0.3 mm."),
+            ValueKind.Shares => Range(Ratio.Units, "A share of a whole or a range of shares, as 90 % to 95 %."),
+            ValueKind.OrderUnit => new JsonObject { ["enum"] = new JsonArray([.. Packing.OrderUnits.Keys.Select(key => (JsonNode)key)]) },
+            ValueKind.Advice => new JsonObject { ["enum"] = new JsonArray([.. UseRules.Advice.Keys.Select(key => (JsonNode)key)]) },
+            ValueKind.Numbering => new JsonObject { ["enum"] = new JsonArray([.. UseRules.Numberings.Keys.Select(key => (JsonNode)key)]) },
             _ => throw new NotSupportedException(kind.ToString()),
         };
 

@@ -61,7 +61,7 @@ public class CatalogParserTests
         CatalogRun.AssertFinding(
             "KEY0004",
             "'pitch' already stands in this mapping; keep one of the two",
-            Catalogs.SmallWith("ratings:\n", "[|pitch|]: 0.6 mm\nratings:\n")
+            SampleCatalogs.SmallWith("ratings:\n", "[|pitch|]: 0.6 mm\nratings:\n")
         );
 
     [Fact]

@@ -1,10 +1,12 @@
+using Keyway.Findings;
+using Keyway.Rules;
 using Keyway.Runtime.Tests.Support;
 
 namespace Keyway.Runtime.Tests.Findings;
 
 public class FindingListTests
 {
-    private static readonly Rule Rule = RuleSet.All[0];
+    private static readonly Rule Rule = DesignRules.All[0];
 
     public static TheoryData<string> Peculiar => Cultures.Peculiar;
 

@@ -1,3 +1,6 @@
+using Keyway.Findings;
+using Keyway.Rules;
+
 namespace Keyway.Runtime.Tests.Findings;
 
 public class FindingTests
@@ -20,13 +23,13 @@ public class FindingTests
     [InlineData(FindingSeverity.Information)]
     [InlineData(FindingSeverity.Warning)]
     public void Only_errors_throw(FindingSeverity severity) =>
-        Assert.Null(Record.Exception(() => RuleSet.ThrowOnErrors([Of(severity), Of(severity)])));
+        Assert.Null(Record.Exception(() => DesignRules.ThrowOnErrors([Of(severity), Of(severity)])));
 
     [Fact]
     public void An_error_throws_with_all_findings_one_a_line()
     {
         Finding[] findings = [Of(FindingSeverity.Warning), Of(FindingSeverity.Error)];
-        DesignRuleException exception = Assert.Throws<DesignRuleException>(() => RuleSet.ThrowOnErrors(findings));
+        DesignRuleException exception = Assert.Throws<DesignRuleException>(() => DesignRules.ThrowOnErrors(findings));
         Assert.Equal(findings, exception.Findings);
         Assert.Equal("warning KEY9001: 'A' is wrong\nerror KEY9001: 'A' is wrong", exception.Message);
     }

@@ -1,3 +1,5 @@
+using Keyway.Quantities;
+
 namespace Keyway.Runtime.Tests.Quantities;
 
 public class SaturatingTests

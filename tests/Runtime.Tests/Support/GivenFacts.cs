@@ -1,3 +1,6 @@
+using Keyway.Designs.Model;
+using Keyway.Tracing;
+
 namespace Keyway.Runtime.Tests.Support;
 
 /// <summary>Arguments of a call as facts, each with a word for its origin.</summary>
@@ -7,7 +10,7 @@ internal sealed class GivenFacts(params object[] facts) : IGiven
 
     public object? Origin => "call";
 
-    public Fact<T> Value<T>(int ordinal) => (Fact<T>)facts[ordinal];
+    public Traced<T> Value<T>(int ordinal) => (Traced<T>)facts[ordinal];
 
-    public Fact<IReadOnlyList<Fact<T>>> Items<T>(int ordinal) => (Fact<IReadOnlyList<Fact<T>>>)facts[ordinal];
+    public Traced<IReadOnlyList<Traced<T>>> Items<T>(int ordinal) => (Traced<IReadOnlyList<Traced<T>>>)facts[ordinal];
 }

@@ -1,3 +1,8 @@
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Parts;
+using Keyway.Rules;
+
 namespace Keyway.Runtime.Tests.Support;
 
 /// <summary>Asks one rule alone, so that a test of a rule knows of no other.</summary>
@@ -26,7 +31,7 @@ internal static class Judge
 
     /// <summary>The IDs of the errors that all rules together find.</summary>
     public static IEnumerable<string> Errors<TSubject>(TSubject subject) =>
-        RuleSet.Check(subject).Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Id);
+        DesignRules.Check(subject).Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Id);
 
     /// <summary>The remedies, as <c>origin: value</c>.</summary>
     public static IEnumerable<string> RemediesOf(Finding finding) => finding.Remedies.Select(remedy => $"{remedy.Origin}: {remedy.Value}");

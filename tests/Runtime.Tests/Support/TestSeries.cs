@@ -21,7 +21,7 @@ internal static class TestSeries
         GeneratedSeries.Load(
             sheet,
             (series, index) =>
-                series.Facts.Parts[index].Family.Role == ConnectorRole.Socket
+                series.Manifest.Parts[index].Family.Role == ConnectorRole.Socket
                     ? new TestSocket(series, index)
                     : new TestHeader(series, index)
         );

@@ -1,3 +1,5 @@
+using Keyway.Text;
+
 namespace Keyway.Runtime.Tests.Text;
 
 public class EditDistanceTests

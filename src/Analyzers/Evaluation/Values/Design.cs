@@ -1,3 +1,5 @@
+using Keyway.Designs.Model;
+
 namespace Keyway.Analyzers.Evaluation.Values;
 
 /// <summary>A design that the evaluated code made: an interconnect, an assembly, a mounting or an order.</summary>

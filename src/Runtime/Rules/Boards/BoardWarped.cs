@@ -1,4 +1,7 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+
+namespace Keyway.Rules.Boards;
 
 /// <summary>KEY5006: the board under the connector is warped more than its maker allows.</summary>
 internal sealed class BoardWarped()
@@ -9,8 +12,8 @@ internal sealed class BoardWarped()
     {
         if (
             subject.BoardWarp is { } stated
-            && stated.Is(out Length warp)
-            && subject.Part.Is(out Connector part)
+            && stated.TryGetValue(out Length warp)
+            && subject.Part.TryGetValue(out Connector part)
             && part.Series.UseRules.BoardWarp is { } limit
             && Math.Abs(warp.Millimeters) > limit.Millimeters
         )

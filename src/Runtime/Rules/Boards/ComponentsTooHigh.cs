@@ -1,4 +1,8 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Quantities;
+
+namespace Keyway.Rules.Boards;
 
 /// <summary>KEY5005: components that face each other are higher than the gap between the boards.</summary>
 internal sealed class ComponentsTooHigh()
@@ -9,8 +13,8 @@ internal sealed class ComponentsTooHigh()
     {
         if (
             subject.ComponentHeights is not { } stated
-            || !stated.First.Is(out Length first)
-            || !stated.Second.Is(out Length second)
+            || !stated.First.TryGetValue(out Length first)
+            || !stated.Second.TryGetValue(out Length second)
             || subject.PossibleMates() is not { Count: > 0 } mates
         )
         {

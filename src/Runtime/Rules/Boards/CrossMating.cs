@@ -1,4 +1,8 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Rules.Support;
+
+namespace Keyway.Rules.Boards;
 
 /// <summary>KEY5003: two connectors of one board take each other's partner, and the wrong one joins nets that must not meet.</summary>
 internal sealed class CrossMating()
@@ -32,9 +36,9 @@ internal sealed class CrossMating()
             || other.HalfOn(board) is not { } otherPlace
             || one.HalfOn(oneBoard) is not { } onePlug
             || other.HalfOn(otherBoard) is not { } otherPlug
-            || (Matings.Judge(onePlace, otherPlug) != Mating.Pair && Matings.Judge(otherPlace, onePlug) != Mating.Pair)
+            || (MatingCheck.Judge(onePlace, otherPlug) != MatingResult.Pair && MatingCheck.Judge(otherPlace, onePlug) != MatingResult.Pair)
             || subject.HasAcknowledged(Hazard.CrossMating, oneBoard, otherBoard)
-            || NetsThatMeet.First(one.Interconnect.Value, other.Interconnect.Value, static contact => contact) is not { } met
+            || NetsThatMeet.FindFirst(one.Interconnect.Value, other.Interconnect.Value, static contact => contact) is not { } met
         )
         {
             return;
@@ -43,7 +47,7 @@ internal sealed class CrossMating()
         findings.Add(
             this,
             other.Interconnect.Origin,
-            $"on '{board}', {onePlace} for '{oneBoard}' and {otherPlace} for '{otherBoard}' take each other's partner; mixed up, {met.Here.Title} would meet {met.There.Title} at contact {met.Contact}; use different counts or series, or state Acknowledge(Hazard.CrossMating, …) where they cannot be mixed up",
+            $"on '{board}', {onePlace} for '{oneBoard}' and {otherPlace} for '{otherBoard}' take each other's partner; mixed up, {met.Here.DisplayName} would meet {met.There.DisplayName} at contact {met.Contact}; use different counts or series, or state Acknowledge(Hazard.CrossMating, …) where they cannot be mixed up",
             [one.Interconnect.Origin]
         );
     }

@@ -1,4 +1,9 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Quantities;
+using Keyway.Text;
+
+namespace Keyway.Rules.Boards;
 
 /// <summary>KEY5009: a soldering iron is too hot, or stays too long.</summary>
 internal sealed class HandSolderingTooHot()
@@ -7,7 +12,11 @@ internal sealed class HandSolderingTooHot()
 {
     public void Check(MountingModel subject, FindingList findings)
     {
-        if (subject.HandSoldering is not { } stated || !stated.Tip.Is(out Temperature tip) || !subject.Part.Is(out Connector part))
+        if (
+            subject.HandSoldering is not { } stated
+            || !stated.Tip.TryGetValue(out Temperature tip)
+            || !subject.Part.TryGetValue(out Connector part)
+        )
         {
             return;
         }
@@ -24,7 +33,7 @@ internal sealed class HandSolderingTooHot()
             return;
         }
 
-        string table = Wording.Or([.. limits.Select(limit => $"{DurationText.Write(limit.Duration)} at {limit.Tip}")]);
+        string table = Wording.JoinWithOr([.. limits.Select(limit => $"{DurationText.Format(limit.Duration)} at {limit.Tip}")]);
 
         // Of how long a cooler iron may stay than the coolest of the table, the table says nothing.
         int row = limits.FindIndex(limit => tip <= limit.Tip);
@@ -32,12 +41,12 @@ internal sealed class HandSolderingTooHot()
         {
             findings.Add(this, stated.Tip.Origin, $"an iron of {tip} is too hot; {part.Series} connectors withstand {table}");
         }
-        else if (tip >= limits[0].Tip && stated.Duration.Is(out TimeSpan duration) && duration > limits[row].Duration)
+        else if (tip >= limits[0].Tip && stated.Duration.TryGetValue(out TimeSpan duration) && duration > limits[row].Duration)
         {
             findings.Add(
                 this,
                 stated.Duration.Origin,
-                $"{DurationText.Write(duration)} at {tip} is too long; {part.Series} connectors withstand {table}",
+                $"{DurationText.Format(duration)} at {tip} is too long; {part.Series} connectors withstand {table}",
                 [stated.Tip.Origin]
             );
         }

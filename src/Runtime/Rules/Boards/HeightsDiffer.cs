@@ -1,4 +1,8 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Text;
+
+namespace Keyway.Rules.Boards;
 
 /// <summary>KEY5002: connectors between the same two boards hold them at different distances.</summary>
 internal sealed class HeightsDiffer()
@@ -17,7 +21,7 @@ internal sealed class HeightsDiffer()
             IReadOnlyList<Length> common = [];
             foreach (JointModel joint in boards)
             {
-                if (HeightsOf(joint) is not { Count: > 0 } heights)
+                if (GetHeights(joint) is not { Count: > 0 } heights)
                 {
                     continue;
                 }
@@ -38,15 +42,15 @@ internal sealed class HeightsDiffer()
                 findings.Add(
                     this,
                     joint.Interconnect.Origin,
-                    $"between '{reference.First.Value}' and '{reference.Second.Value}', {Pair(joint)} is {Wording.Heights(heights)} high and {Pair(reference)} {Wording.Heights(HeightsOf(reference)!)}: one board would stand at a slant",
+                    $"between '{reference.First.Value}' and '{reference.Second.Value}', {Pair(joint)} is {Wording.FormatHeights(heights)} high and {Pair(reference)} {Wording.FormatHeights(GetHeights(reference)!)}: one board would stand at a slant",
                     [reference.Interconnect.Origin]
                 );
             }
         }
     }
 
-    private static IReadOnlyList<Length>? HeightsOf(JointModel joint) =>
-        joint.Interconnect.Is(out InterconnectModel model) ? [.. model.PossibleMates().Select(mate => mate.MatedHeight)] : null;
+    private static IReadOnlyList<Length>? GetHeights(JointModel joint) =>
+        joint.Interconnect.TryGetValue(out InterconnectModel model) ? [.. model.PossibleMates().Select(mate => mate.MatedHeight)] : null;
 
     private static string Pair(JointModel joint) => $"{joint.Interconnect.Value.First.Value} with {joint.Interconnect.Value.Second.Value}";
 }

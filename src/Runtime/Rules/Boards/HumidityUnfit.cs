@@ -1,4 +1,8 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Tracing;
+
+namespace Keyway.Rules.Boards;
 
 /// <summary>KEY5011: the workshop is drier or damper than the datasheet recommends.</summary>
 internal sealed class HumidityUnfit()
@@ -9,28 +13,28 @@ internal sealed class HumidityUnfit()
     {
         if (
             subject.RelativeHumidity is not { } stated
-            || !subject.Part.Is(out Connector part)
+            || !subject.Part.TryGetValue(out Connector part)
             || part.Series.UseRules.HandlingHumidity is not { } range
         )
         {
             return;
         }
 
-        (Fact<Ratio> driest, Fact<Ratio> dampest) =
-            stated.First.Is(out Ratio first) && stated.Second.Is(out Ratio second) && first > second
+        (Traced<Ratio> driest, Traced<Ratio> dampest) =
+            stated.First.TryGetValue(out Ratio first) && stated.Second.TryGetValue(out Ratio second) && first > second
                 ? (stated.Second, stated.First)
                 : stated;
-        if (driest.Is(out Ratio minimum) && minimum < range.Minimum)
+        if (driest.TryGetValue(out Ratio minimum) && minimum < range.Minimum)
         {
             Add(driest, range.Minimum);
         }
 
-        if (dampest.Is(out Ratio maximum) && maximum > range.Maximum)
+        if (dampest.TryGetValue(out Ratio maximum) && maximum > range.Maximum)
         {
             Add(dampest, range.Maximum);
         }
 
-        void Add(Fact<Ratio> humidity, Ratio nearest) =>
+        void Add(Traced<Ratio> humidity, Ratio nearest) =>
             findings.Add(
                 this,
                 humidity.Origin,

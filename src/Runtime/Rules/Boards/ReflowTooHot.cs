@@ -1,4 +1,7 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+
+namespace Keyway.Rules.Boards;
 
 /// <summary>KEY5008: reflow soldering is hotter than the connector withstands.</summary>
 internal sealed class ReflowTooHot()
@@ -9,8 +12,8 @@ internal sealed class ReflowTooHot()
     {
         if (
             subject.ReflowPeak is { } stated
-            && stated.Is(out Temperature peak)
-            && subject.Part.Is(out Connector part)
+            && stated.TryGetValue(out Temperature peak)
+            && subject.Part.TryGetValue(out Connector part)
             && part.Soldering.ReflowPeak is { } limit
             && peak > limit
         )

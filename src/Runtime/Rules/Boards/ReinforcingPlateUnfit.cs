@@ -1,4 +1,9 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Text;
+using Keyway.Tracing;
+
+namespace Keyway.Rules.Boards;
 
 /// <summary>KEY5007: the plate behind a flexible board is not as the datasheet recommends.</summary>
 internal sealed class ReinforcingPlateUnfit()
@@ -11,9 +16,9 @@ internal sealed class ReinforcingPlateUnfit()
     {
         if (
             subject.ReinforcingPlate is not { } stated
-            || !subject.Part.Is(out Connector part)
+            || !subject.Part.TryGetValue(out Connector part)
             || part.Series.UseRules.ReinforcingPlates is not { Count: > 0 } plates
-            || !stated.Material.Is(out string material)
+            || !stated.Material.TryGetValue(out string material)
         )
         {
             return;
@@ -32,7 +37,7 @@ internal sealed class ReinforcingPlateUnfit()
                 findings.Add(
                     this,
                     stated.Material.Origin,
-                    $"the datasheet of {part.Series} does not name plates of '{material}', only of {Wording.Or(named)}; this is not checked",
+                    $"the datasheet of {part.Series} does not name plates of '{material}', only of {Wording.JoinWithOr(named)}; this is not checked",
                     remedies: named.Count == 1 ? [new Remedy(stated.Material.Origin, named[0])] : null,
                     severity: FindingSeverity.Information
                 );
@@ -51,7 +56,11 @@ internal sealed class ReinforcingPlateUnfit()
         }
 
         // About as much is what datasheets ask for, and more does no harm to the connector.
-        if (stated.Margin.Is(out Length margin) && plate.Margin is { } room && margin.Millimeters < room.Minimum.Millimeters * Nearly)
+        if (
+            stated.Margin.TryGetValue(out Length margin)
+            && plate.Margin is { } room
+            && margin.Millimeters < room.Minimum.Millimeters * Nearly
+        )
         {
             findings.Add(
                 this,
@@ -61,6 +70,6 @@ internal sealed class ReinforcingPlateUnfit()
         }
     }
 
-    private static bool Fits(Fact<Length> stated, QuantityRange<Length>? range) =>
-        !stated.Is(out Length length) || range is not { } fit || fit.Contains(length);
+    private static bool Fits(Traced<Length> stated, QuantityRange<Length>? range) =>
+        !stated.TryGetValue(out Length length) || range is not { } fit || fit.Contains(length);
 }

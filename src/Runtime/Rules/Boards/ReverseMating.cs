@@ -1,4 +1,8 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Rules.Support;
+
+namespace Keyway.Rules.Boards;
 
 /// <summary>KEY5004: a symmetrical connector, plugged in the wrong way round, joins nets that must not meet.</summary>
 internal sealed class ReverseMating()
@@ -12,7 +16,7 @@ internal sealed class ReverseMating()
             subject.HasAcknowledgedReverseMating
             || subject.Widest() is not { } half
             || half.Series.UseRules is not { ReverseMating: UseAdvice.Forbidden or UseAdvice.WithCare, ContactNumbering: { } numbering }
-            || NetsThatMeet.First(subject, subject, contact => Reversed(numbering, contact, half.Contacts)) is not { } met
+            || NetsThatMeet.FindFirst(subject, subject, contact => Reversed(numbering, contact, half.Contacts)) is not { } met
         )
         {
             return;
@@ -21,7 +25,7 @@ internal sealed class ReverseMating()
         findings.Add(
             this,
             met.Here.Contacts.Origin,
-            $"plugged in the wrong way round, {met.Here.Title} at contact {met.Contact} would meet {met.There.Title} at contact {Reversed(numbering, met.Contact, half.Contacts)}; {half.Series} connectors are symmetrical; place nets so that each meets itself, or state AcknowledgeReverseMating(…) where the boards allow one way only",
+            $"plugged in the wrong way round, {met.Here.DisplayName} at contact {met.Contact} would meet {met.There.DisplayName} at contact {Reversed(numbering, met.Contact, half.Contacts)}; {half.Series} connectors are symmetrical; place nets so that each meets itself, or state AcknowledgeReverseMating(…) where the boards allow one way only",
             [met.There.Contacts.Origin]
         );
     }

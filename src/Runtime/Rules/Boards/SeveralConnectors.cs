@@ -1,4 +1,9 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Rules.Support;
+using Keyway.Tracing;
+
+namespace Keyway.Rules.Boards;
 
 /// <summary>KEY5001: one pair of boards is joined with several connectors.</summary>
 internal sealed class SeveralConnectors()
@@ -20,8 +25,8 @@ internal sealed class SeveralConnectors()
             }
 
             if (
-                UseLimits.Strictest(joints.SelectMany(Halves), rules => rules.SeveralConnectors) is { } strictest
-                && UseLimits.Weight(strictest.Advice) is { } severity
+                UseLimits.FindStrictest(joints.SelectMany(Halves), rules => rules.SeveralConnectors) is { } strictest
+                && UseLimits.GetSeverity(strictest.Advice) is { } severity
             )
             {
                 string says =
@@ -39,6 +44,6 @@ internal sealed class SeveralConnectors()
         }
     }
 
-    private static IReadOnlyList<Fact<Connector>> Halves(JointModel joint) =>
-        joint.Interconnect.Is(out InterconnectModel model) ? model.Halves : [];
+    private static IReadOnlyList<Traced<Connector>> Halves(JointModel joint) =>
+        joint.Interconnect.TryGetValue(out InterconnectModel model) ? model.Halves : [];
 }

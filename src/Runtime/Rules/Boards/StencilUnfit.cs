@@ -1,4 +1,11 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Parts;
+using Keyway.Quantities;
+using Keyway.Text;
+using Keyway.Tracing;
+
+namespace Keyway.Rules.Boards;
 
 /// <summary>KEY5010: the stencil prints more solder than the datasheet recommends, or is of a thickness for which it recommends nothing.</summary>
 internal sealed class StencilUnfit()
@@ -9,8 +16,8 @@ internal sealed class StencilUnfit()
     {
         if (
             subject.Stencil is not { } stated
-            || !stated.Thickness.Is(out Length thickness)
-            || !subject.Part.Is(out Connector part)
+            || !stated.Thickness.TryGetValue(out Length thickness)
+            || !subject.Part.TryGetValue(out Connector part)
             || part.Soldering.Stencils is not { Count: > 0 } stencils
             || stencils.Any(stencil => stencil.Thickness is null)
         )
@@ -18,13 +25,13 @@ internal sealed class StencilUnfit()
             return;
         }
 
-        string noun = $"{part.Series} {ConnectorRoles.Name(part.Role)}s";
+        string noun = $"{part.Series} {ConnectorRoles.GetName(part.Role)}s";
         if (stencils.FirstOrDefault(stencil => stencil.Thickness == thickness) is not { } own)
         {
             findings.Add(
                 this,
                 stated.Thickness.Origin,
-                $"a stencil {Micrometers(thickness)} thick is not recommended; for {noun} the datasheet names {(stencils.All(stencil => stencil.Terminals is not null) ? "openings of " : "")}{Wording.Or([.. stencils.OrderBy(stencil => stencil.Thickness).Select(Described)])}"
+                $"a stencil {Micrometers(thickness)} thick is not recommended; for {noun} the datasheet names {(stencils.All(stencil => stencil.Terminals is not null) ? "openings of " : "")}{Wording.JoinWithOr([.. stencils.OrderBy(stencil => stencil.Thickness).Select(Described)])}"
             );
         }
         else
@@ -33,9 +40,9 @@ internal sealed class StencilUnfit()
             CheckOpening(stated.SolderingTerminals, own.SolderingTerminals, "soldering terminals");
         }
 
-        void CheckOpening(Fact<Ratio>? opening, Ratio? recommended, string place)
+        void CheckOpening(Traced<Ratio>? opening, Ratio? recommended, string place)
         {
-            if (opening is { } fact && fact.Is(out Ratio printed) && recommended is { } limit && printed > limit)
+            if (opening is { } fact && fact.TryGetValue(out Ratio printed) && recommended is { } limit && printed > limit)
             {
                 findings.Add(
                     this,

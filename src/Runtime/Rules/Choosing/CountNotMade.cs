@@ -1,4 +1,8 @@
-namespace Keyway;
+using Keyway.Findings;
+using Keyway.Parts;
+using Keyway.Text;
+
+namespace Keyway.Rules.Choosing;
 
 /// <summary>KEY1001: the series makes no such part with this number of contacts.</summary>
 internal sealed class CountNotMade()
@@ -7,7 +11,7 @@ internal sealed class CountNotMade()
 {
     public void Check(PartRequest subject, FindingList findings)
     {
-        if (!subject.Contacts.Is(out int contacts) || subject.WithCount().Any())
+        if (!subject.Contacts.TryGetValue(out int contacts) || subject.WithCount().Any())
         {
             return;
         }
@@ -16,11 +20,11 @@ internal sealed class CountNotMade()
         string suggestion =
             nearest.Length == 0
                 ? ""
-                : $"; the nearest {(nearest.Length == 1 ? "is" : "are")} {Wording.And([.. nearest.Select(Wording.Number)])}";
+                : $"; the nearest {(nearest.Length == 1 ? "is" : "are")} {Wording.JoinWithAnd([.. nearest.Select(Wording.FormatNumber)])}";
         findings.Add(
             this,
             subject.Contacts.Origin,
-            $"{subject.Noun} are not made with {Wording.Counted(contacts, "contact")}{suggestion}",
+            $"{subject.Noun} are not made with {Wording.FormatCount(contacts, "contact")}{suggestion}",
             remedies: nearest.Select(count => new Remedy(subject.Contacts.Origin, count))
         );
     }

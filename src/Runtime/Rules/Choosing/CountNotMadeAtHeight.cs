@@ -1,4 +1,9 @@
-namespace Keyway;
+using Keyway.Findings;
+using Keyway.Parts;
+using Keyway.Quantities;
+using Keyway.Text;
+
+namespace Keyway.Rules.Choosing;
 
 /// <summary>KEY1004: the count is made, but not for this mated height.</summary>
 internal sealed class CountNotMadeAtHeight()
@@ -14,18 +19,18 @@ internal sealed class CountNotMadeAtHeight()
             return;
         }
 
-        if (subject.MatedHeight is not { } asked || !asked.Is(out Length height))
+        if (subject.MatedHeight is not { } asked || !asked.TryGetValue(out Length height))
         {
             return;
         }
 
         List<Length> heights = [.. made.SelectMany(part => part.MatedHeights).Distinct().OrderBy(given => given)];
         int contacts = made[0].Contacts;
-        string given = heights.Count == 0 ? "no mated height" : Wording.Heights(heights, "and");
+        string given = heights.Count == 0 ? "no mated height" : Wording.FormatHeights(heights, "and");
         findings.Add(
             this,
             asked.Origin,
-            $"{subject.Noun} with {Wording.Counted(contacts, "contact")} are made for {given}, not for {height}{Others(subject, height, contacts)}",
+            $"{subject.Noun} with {Wording.FormatCount(contacts, "contact")} are made for {given}, not for {height}{Others(subject, height, contacts)}",
             [subject.Contacts.Origin],
             heights
                 .OrderBy(candidate => Math.Abs(Saturating.Add(candidate.Millimeters, -height.Millimeters)))
@@ -41,6 +46,6 @@ internal sealed class CountNotMadeAtHeight()
         );
         return counts.Length == 0
             ? $"; {subject.Series} has no pair of this height"
-            : $"; for {height} the nearest {(counts.Length == 1 ? "is" : "are")} {Wording.And([.. counts.Select(Wording.Number)])}";
+            : $"; for {height} the nearest {(counts.Length == 1 ? "is" : "are")} {Wording.JoinWithAnd([.. counts.Select(Wording.FormatNumber)])}";
     }
 }

@@ -1,4 +1,9 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Rules.Support;
+using Keyway.Tracing;
+
+namespace Keyway.Rules.Choosing;
 
 /// <summary>KEY1003: a net names a contact that the connector does not have.</summary>
 internal sealed class NoSuchContact()
@@ -15,16 +20,16 @@ internal sealed class NoSuchContact()
         foreach (NetModel net in subject.Nets)
         {
             if (
-                !net.Contacts.Is(out IReadOnlyList<Fact<int>> contacts)
+                !net.Contacts.TryGetValue(out IReadOnlyList<Traced<int>> contacts)
                 || (net.DistinctContacts is { } distinct && ExistingContacts.AreAll(connector, distinct))
             )
             {
                 continue;
             }
 
-            foreach (Fact<int> contact in contacts)
+            foreach (Traced<int> contact in contacts)
             {
-                if (contact.Is(out int number) && !ExistingContacts.Has(connector, number))
+                if (contact.TryGetValue(out int number) && !ExistingContacts.Exists(connector, number))
                 {
                     findings.Add(this, contact.Origin, $"{connector} has contacts 1 to {connector.Contacts}; there is no contact {number}");
                 }

@@ -1,4 +1,8 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Tracing;
+
+namespace Keyway.Rules.Choosing;
 
 /// <summary>KEY1007: one design uses two numbers for what is the same part in different packings.</summary>
 internal sealed class PackingsMixed()
@@ -11,10 +15,10 @@ internal sealed class PackingsMixed()
 
     public void Check(OrderModel subject, FindingList findings) => CheckAll(subject.Lines.Select(line => line.Part), findings);
 
-    private void CheckAll(IEnumerable<Fact<Connector>> parts, FindingList findings)
+    private void CheckAll(IEnumerable<Traced<Connector>> parts, FindingList findings)
     {
-        var seen = new List<Fact<Connector>>();
-        foreach (Fact<Connector> part in parts.Where(part => part.IsKnown))
+        var seen = new List<Traced<Connector>>();
+        foreach (Traced<Connector> part in parts.Where(part => part.IsKnown))
         {
             if (seen.Any(other => ReferenceEquals(other.Value, part.Value)))
             {
@@ -22,7 +26,7 @@ internal sealed class PackingsMixed()
             }
 
             // The first is enough: each further packing is one fault.
-            foreach (Fact<Connector> other in seen.Where(other => DifferInPackingOnly(other.Value, part.Value)).Take(1))
+            foreach (Traced<Connector> other in seen.Where(other => DifferInPackingOnly(other.Value, part.Value)).Take(1))
             {
                 findings.Add(
                     this,

@@ -1,4 +1,11 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Rules.Environment;
+using Keyway.Rules.Support;
+using Keyway.Text;
+using Keyway.Tracing;
+
+namespace Keyway.Rules.Choosing;
 
 /// <summary>KEY1005: the design states something that the catalog gives no rating for, so that nothing can be judged.</summary>
 internal sealed class RatingNotGiven()
@@ -71,7 +78,7 @@ internal sealed class RatingNotGiven()
 
         foreach (RequiredTest required in subject.RequiredTests)
         {
-            Need($"test of {required.Name}", required.Origin, half => required.Of(half) is not null);
+            Need($"test of {required.Name}", required.Origin, half => required.FindMakersTest(half) is not null);
         }
 
         if (subject.MatingCycles is { } cycles)
@@ -135,7 +142,7 @@ internal sealed class RatingNotGiven()
 
     public void Check(OrderModel subject, FindingList findings)
     {
-        foreach ((Fact<Connector> part, Fact<int> pieces) in subject.Lines)
+        foreach ((Traced<Connector> part, Traced<int> pieces) in subject.Lines)
         {
             Require(
                 [part],
@@ -146,7 +153,7 @@ internal sealed class RatingNotGiven()
             );
         }
 
-        foreach ((Fact<Connector> part, Fact<int> pieces) in subject.Samples)
+        foreach ((Traced<Connector> part, Traced<int> pieces) in subject.Samples)
         {
             Require([part], "unit of samples", pieces.Origin, line => line.Packing.SampleUnit is not null, findings);
         }
@@ -164,7 +171,7 @@ internal sealed class RatingNotGiven()
             );
     }
 
-    private static bool IsLoaded(NetModel net) => net.Current.Is(out ElectricCurrent current) && current != ElectricCurrent.Zero;
+    private static bool IsLoaded(NetModel net) => net.Current.TryGetValue(out ElectricCurrent current) && current != ElectricCurrent.Zero;
 
     private void CheckVoltageDrop(InterconnectModel subject, FindingList findings)
     {
@@ -204,12 +211,12 @@ internal sealed class RatingNotGiven()
         }
     }
 
-    private void Require(Fact<Connector>[] parts, string rating, object? origin, Func<Connector, bool> isGiven, FindingList findings)
+    private void Require(Traced<Connector>[] parts, string rating, object? origin, Func<Connector, bool> isGiven, FindingList findings)
     {
         List<Connector>? without = null;
-        foreach (Fact<Connector> part in parts)
+        foreach (Traced<Connector> part in parts)
         {
-            if (part.Is(out Connector connector) && !isGiven(connector))
+            if (part.TryGetValue(out Connector connector) && !isGiven(connector))
             {
                 (without ??= []).Add(connector);
             }
@@ -220,7 +227,7 @@ internal sealed class RatingNotGiven()
             findings.Add(
                 this,
                 origin,
-                $"the catalog gives no {rating} for {Wording.And([.. without.Select(part => parts.Length > 1 ? part.Series.Name + " connectors" : part.Number).Distinct()])}; this is not checked"
+                $"the catalog gives no {rating} for {Wording.JoinWithAnd([.. without.Select(part => parts.Length > 1 ? part.Series.Name + " connectors" : part.Number).Distinct()])}; this is not checked"
             );
         }
     }

@@ -1,6 +1,10 @@
 using System.Globalization;
+using Keyway.Catalogs;
+using Keyway.Findings;
+using Keyway.Parts;
+using Keyway.Text;
 
-namespace Keyway;
+namespace Keyway.Rules.Choosing;
 
 /// <summary>KEY1002: no catalog lists this part number.</summary>
 internal sealed class UnknownPartNumber()
@@ -13,7 +17,7 @@ internal sealed class UnknownPartNumber()
     public void Check(PartNumberRequest subject, FindingList findings)
     {
         // Without any catalog nothing is known of any number.
-        if (!subject.Number.Is(out string number) || subject.Catalog.Count == 0 || subject.Find() is not null)
+        if (!subject.Number.TryGetValue(out string number) || subject.Catalog.Count == 0 || subject.Find() is not null)
         {
             return;
         }
@@ -21,7 +25,9 @@ internal sealed class UnknownPartNumber()
         (string reason, List<Connector> suggestions) =
             CountMissing(subject.Catalog, number) ?? CodeMissing(subject.Catalog, number) ?? ("", Nearest(subject.Catalog, number));
         string question =
-            suggestions.Count == 0 ? "" : $"; did you mean {Wording.Or([.. suggestions.Select(part => $"'{part}' ({Describe(part)})")])}?";
+            suggestions.Count == 0
+                ? ""
+                : $"; did you mean {Wording.JoinWithOr([.. suggestions.Select(part => $"'{part}' ({Describe(part)})")])}?";
         findings.Add(
             this,
             subject.Number.Origin,
@@ -31,14 +37,14 @@ internal sealed class UnknownPartNumber()
     }
 
     private static string Describe(Connector part) =>
-        $"{part.Series} {ConnectorRoles.Name(part.Role)}, {Wording.Counted(part.Contacts, "contact")}";
+        $"{part.Series} {ConnectorRoles.GetName(part.Role)}, {Wording.FormatCount(part.Contacts, "contact")}";
 
     /// <summary>The number has the form of a family, and only its count is not made: then the nearest counts are what was meant.</summary>
     private static (string Reason, List<Connector> Suggestions)? CountMissing(IReadOnlyList<Series> catalog, string number)
     {
         foreach (Series series in catalog)
         {
-            foreach (CatalogFamily family in series.Facts.Families)
+            foreach (CatalogFamily family in series.Manifest.Families)
             {
                 if (
                     family.FindCode(number) is not { Length: > 0 and <= 3 } code
@@ -55,7 +61,7 @@ internal sealed class UnknownPartNumber()
                 }
 
                 List<Connector> made = [.. series.Parts.Where(part => part.Family == family.Index)];
-                int[] lengths = [.. series.Facts.Parts.Where(part => part.Family == family).Select(part => part.Code.Length)];
+                int[] lengths = [.. series.Manifest.Parts.Where(part => part.Family == family).Select(part => part.Code.Length)];
                 if (made.Any(part => part.Contacts == contacts) || !lengths.Contains(code.Length))
                 {
                     // The count is made and only written otherwise, or a digit too many or too few is the slip.
@@ -64,7 +70,7 @@ internal sealed class UnknownPartNumber()
 
                 int[] nearest = CountNotMade.Nearest(made.Select(part => part.Contacts), contacts);
                 return (
-                    $": {series} {ConnectorRoles.Name(family.Role)}s {family.Pattern.Replace(CatalogFamily.Placeholder, "…")} are not made with {Wording.Counted(contacts, "contact")}",
+                    $": {series} {ConnectorRoles.GetName(family.Role)}s {family.Pattern.Replace(CatalogFamily.Placeholder, "…")} are not made with {Wording.FormatCount(contacts, "contact")}",
                     [.. made.Where(part => nearest.Contains(part.Contacts))]
                 );
             }
@@ -82,7 +88,7 @@ internal sealed class UnknownPartNumber()
         foreach (Series series in catalog)
         {
             foreach (
-                IGrouping<(ConnectorRole, string), CatalogFamily> role in series.Facts.Families.GroupBy(family =>
+                IGrouping<(ConnectorRole, string), CatalogFamily> role in series.Manifest.Families.GroupBy(family =>
                     (family.Role, family.Variant)
                 )
             )
@@ -107,11 +113,11 @@ internal sealed class UnknownPartNumber()
                 [
                     .. near.OrderBy(part => part.Number[place])
                         .Select(part =>
-                            $"'{part.Number[place]}'{(part.MatedHeights.Count == 0 ? "" : $" for {Wording.Heights(part.MatedHeights)}")}"
+                            $"'{part.Number[place]}'{(part.MatedHeights.Count == 0 ? "" : $" for {Wording.FormatHeights(part.MatedHeights)}")}"
                         ),
                 ];
                 return (
-                    $": where it has '{number[place]}', {series} {ConnectorRoles.Name(near[0].Role)}s with {Wording.Counted(near[0].Contacts, "contact")} have {Wording.Or(codes)}",
+                    $": where it has '{number[place]}', {series} {ConnectorRoles.GetName(near[0].Role)}s with {Wording.FormatCount(near[0].Contacts, "contact")} have {Wording.JoinWithOr(codes)}",
                     near.Count <= MostCodes ? near : []
                 );
             }

@@ -1,4 +1,9 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Rules.Support;
+using Keyway.Tracing;
+
+namespace Keyway.Rules.Electrical;
 
 /// <summary>KEY3012: a voltage drop is allowed to a net that the interconnect does not have, so that the limit holds for none.</summary>
 internal sealed class BudgetOfNoNet()
@@ -13,9 +18,9 @@ internal sealed class BudgetOfNoNet()
         }
 
         List<string> names = [.. subject.Nets.Select(net => net.Name.Value)];
-        foreach (Fact<string> stated in subject.NetsWithBudget)
+        foreach (Traced<string> stated in subject.NetsWithBudget)
         {
-            if (stated.Is(out string name) && !names.Contains(name))
+            if (stated.TryGetValue(out string name) && !names.Contains(name))
             {
                 (string? near, string help) = NetNames.For(name, names);
                 findings.Add(

@@ -1,4 +1,9 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Quantities;
+using Keyway.Rules.Support;
+
+namespace Keyway.Rules.Electrical;
 
 /// <summary>KEY3001: a net's current, evenly over its contacts, is more than one contact is rated for.</summary>
 internal sealed class ContactCurrentTooHigh()
@@ -9,7 +14,7 @@ internal sealed class ContactCurrentTooHigh()
     {
         // What comes back is judged by a rule of its own.
         foreach (
-            (NetModel net, decimal amperes, IReadOnlyList<int> contacts, var weakest) in CurrentLimits.Loads(subject, areReturns: false)
+            (NetModel net, decimal amperes, IReadOnlyList<int> contacts, var weakest) in CurrentLimits.GetLoads(subject, areReturns: false)
         )
         {
             // Multiplied, not divided: thirds have no exact decimal, and the limit itself is allowed.
@@ -24,9 +29,9 @@ internal sealed class ContactCurrentTooHigh()
             findings.Add(
                 this,
                 net.Current.Origin,
-                $"{net.Title} puts {CurrentLimits.Share(amperes, contacts.Count, limit)} on {each}; {half.Series} {CurrentLimits.Noun(group)} carry {limit}; {CurrentLimits.Needs(amperes, weakest, limit.Amperes)}",
+                $"{net.DisplayName} puts {CurrentLimits.FormatShare(amperes, contacts.Count, limit)} on {each}; {half.Series} {CurrentLimits.GetNoun(group)} carry {limit}; {CurrentLimits.DescribeNeed(amperes, weakest, limit.Amperes)}",
                 [net.Contacts.Origin],
-                FreeContacts.Remedy(subject, net, contacts, needed)
+                FreeContacts.FindRemedies(subject, net, contacts, needed)
             );
         }
     }

@@ -1,4 +1,8 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Tracing;
+
+namespace Keyway.Rules.Electrical;
 
 /// <summary>KEY3004: two nets share a contact.</summary>
 internal sealed class ContactOnTwoNets()
@@ -18,14 +22,14 @@ internal sealed class ContactOnTwoNets()
         var taken = new Dictionary<int, (NetModel Net, object? Origin)>();
         foreach (NetModel net in subject.Nets)
         {
-            if (!net.Contacts.Is(out IReadOnlyList<Fact<int>> contacts))
+            if (!net.Contacts.TryGetValue(out IReadOnlyList<Traced<int>> contacts))
             {
                 continue;
             }
 
-            foreach (Fact<int> contact in contacts)
+            foreach (Traced<int> contact in contacts)
             {
-                if (!contact.Is(out int number))
+                if (!contact.TryGetValue(out int number))
                 {
                     continue;
                 }
@@ -39,7 +43,7 @@ internal sealed class ContactOnTwoNets()
                     findings.Add(
                         this,
                         contact.Origin,
-                        $"contact {number} already carries {before.Net.Title}; {net.Title} needs another contact",
+                        $"contact {number} already carries {before.Net.DisplayName}; {net.DisplayName} needs another contact",
                         [before.Origin]
                     );
                 }
@@ -75,5 +79,5 @@ internal sealed class ContactOnTwoNets()
 
     // The same net named twice is KEY3005's matter.
     private static bool HaveSameName(NetModel a, NetModel b) =>
-        a.Name.Is(out string first) && b.Name.Is(out string second) && first == second;
+        a.Name.TryGetValue(out string first) && b.Name.TryGetValue(out string second) && first == second;
 }

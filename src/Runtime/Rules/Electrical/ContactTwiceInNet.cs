@@ -1,4 +1,8 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Tracing;
+
+namespace Keyway.Rules.Electrical;
 
 /// <summary>KEY3006: a net lists a contact twice.</summary>
 internal sealed class ContactTwiceInNet()
@@ -9,22 +13,22 @@ internal sealed class ContactTwiceInNet()
     {
         foreach (NetModel net in subject.Nets)
         {
-            if (!net.Contacts.Is(out IReadOnlyList<Fact<int>> contacts) || net.DistinctContacts?.Count == contacts.Count)
+            if (!net.Contacts.TryGetValue(out IReadOnlyList<Traced<int>> contacts) || net.DistinctContacts?.Count == contacts.Count)
             {
                 continue;
             }
 
             var listed = new Dictionary<int, object?>();
-            foreach (Fact<int> contact in contacts)
+            foreach (Traced<int> contact in contacts)
             {
-                if (!contact.Is(out int number))
+                if (!contact.TryGetValue(out int number))
                 {
                     continue;
                 }
 
                 if (listed.TryGetValue(number, out object? before))
                 {
-                    findings.Add(this, contact.Origin, $"{net.Title} lists contact {number} twice; a contact counts once", [before]);
+                    findings.Add(this, contact.Origin, $"{net.DisplayName} lists contact {number} twice; a contact counts once", [before]);
                 }
                 else
                 {

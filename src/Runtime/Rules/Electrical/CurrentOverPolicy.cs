@@ -1,4 +1,9 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Quantities;
+using Keyway.Rules.Support;
+
+namespace Keyway.Rules.Electrical;
 
 /// <summary>KEY3008: a current is within its rating, but over the share of it that the team allows.</summary>
 internal sealed class CurrentOverPolicy()
@@ -13,7 +18,7 @@ internal sealed class CurrentOverPolicy()
         }
 
         decimal share = derating.Percent / 100;
-        foreach ((NetModel net, decimal amperes, IReadOnlyList<int> contacts, var weakest) in CurrentLimits.Loads(subject))
+        foreach ((NetModel net, decimal amperes, IReadOnlyList<int> contacts, var weakest) in CurrentLimits.GetLoads(subject))
         {
             ElectricCurrent allowed = ElectricCurrent.FromAmperes(Saturating.Multiply(weakest.Limit.Amperes, share));
             if (
@@ -25,9 +30,9 @@ internal sealed class CurrentOverPolicy()
                 findings.Add(
                     this,
                     net.Current.Origin,
-                    $"{net.Title} puts {CurrentLimits.Share(amperes, contacts.Count, allowed)} on each contact; derated to {derating}, {weakest.Half.Series} {CurrentLimits.Noun(weakest.Group)} carry {allowed}; {CurrentLimits.Needs(amperes, weakest, allowed.Amperes)}",
+                    $"{net.DisplayName} puts {CurrentLimits.FormatShare(amperes, contacts.Count, allowed)} on each contact; derated to {derating}, {weakest.Half.Series} {CurrentLimits.GetNoun(weakest.Group)} carry {allowed}; {CurrentLimits.DescribeNeed(amperes, weakest, allowed.Amperes)}",
                     [net.Contacts.Origin],
-                    FreeContacts.Remedy(subject, net, contacts, needed)
+                    FreeContacts.FindRemedies(subject, net, contacts, needed)
                 );
             }
         }
@@ -43,13 +48,13 @@ internal sealed class CurrentOverPolicy()
         }
 
         ElectricCurrent allowed = ElectricCurrent.FromAmperes(Saturating.Multiply(limit.Amperes, share));
-        (decimal total, NetModel? passing) = CurrentLimits.Total(subject, allowed);
+        (decimal total, NetModel? passing) = CurrentLimits.SumCurrents(subject, allowed);
         if (passing is not null && total <= limit.Amperes)
         {
             findings.Add(
                 this,
                 passing.Current.Origin,
-                $"all nets make {CurrentLimits.Rounded(total)} in total; derated to {derating}, {half.Series} connectors carry {allowed}",
+                $"all nets make {CurrentLimits.Format(total)} in total; derated to {derating}, {half.Series} connectors carry {allowed}",
                 subject.Nets.Where(net => net != passing).Select(net => net.Current.Origin)
             );
         }

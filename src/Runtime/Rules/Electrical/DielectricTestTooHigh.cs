@@ -1,4 +1,8 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Quantities;
+
+namespace Keyway.Rules.Electrical;
 
 /// <summary>KEY3013: the product is tested at a higher voltage than its connectors withstand, or longer than they are sure to.</summary>
 internal sealed class DielectricTestTooHigh()
@@ -9,14 +13,14 @@ internal sealed class DielectricTestTooHigh()
     {
         if (
             subject.DielectricTest is not { } stated
-            || !stated.Voltage.Is(out ElectricPotential voltage)
+            || !stated.Voltage.TryGetValue(out ElectricPotential voltage)
             || !subject.HasLimit(ratings => ratings.DielectricStrength, out Connector half, out ElectricPotential strength)
         )
         {
             return;
         }
 
-        string made = half.Series.TestConditions.DielectricDuration is { } time ? $" for {DurationText.Write(time)}" : "";
+        string made = half.Series.TestConditions.DielectricDuration is { } time ? $" for {DurationText.Format(time)}" : "";
         if (Math.Abs(voltage.Volts) > strength.Volts)
         {
             findings.Add(
@@ -28,7 +32,7 @@ internal sealed class DielectricTestTooHigh()
         }
         else if (
             stated.Duration is { } given
-            && given.Is(out TimeSpan duration)
+            && given.TryGetValue(out TimeSpan duration)
             && subject.HasLeast(side => side.Series.TestConditions.DielectricDuration, out Connector shortest, out TimeSpan longest)
             && duration > longest
             // A voltage that the connector bears in use, it bears for good.
@@ -39,7 +43,7 @@ internal sealed class DielectricTestTooHigh()
             findings.Add(
                 this,
                 given.Origin,
-                $"{voltage} for {DurationText.Write(duration)} goes beyond the maker's test; {shortest.Series} connectors withstand {strength} AC for {DurationText.Write(longest)}",
+                $"{voltage} for {DurationText.Format(duration)} goes beyond the maker's test; {shortest.Series} connectors withstand {strength} AC for {DurationText.Format(longest)}",
                 [stated.Voltage.Origin],
                 [new Remedy(given.Origin, longest)],
                 FindingSeverity.Warning

@@ -1,4 +1,7 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+
+namespace Keyway.Rules.Electrical;
 
 /// <summary>KEY3014: the design needs a higher insulation resistance than the maker guarantees, when new or after a test that it states.</summary>
 internal sealed class InsulationResistanceTooLow()
@@ -7,7 +10,7 @@ internal sealed class InsulationResistanceTooLow()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (subject.InsulationNeeded is not { } stated || !stated.Is(out ElectricResistance need))
+        if (subject.InsulationNeeded is not { } stated || !stated.TryGetValue(out ElectricResistance need))
         {
             return;
         }
@@ -27,7 +30,7 @@ internal sealed class InsulationResistanceTooLow()
         Consider(half => half.Ratings.InsulationResistance, "when new", null);
         foreach (RequiredTest test in subject.RequiredTests)
         {
-            Consider(half => test.Of(half)?.InsulationResistance, $"after {test.Name}", test.Origin);
+            Consider(half => test.FindMakersTest(half)?.InsulationResistance, $"after {test.Name}", test.Origin);
         }
 
         if (least is { } weakest && need > weakest.Guaranteed)

@@ -1,4 +1,7 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+
+namespace Keyway.Rules.Electrical;
 
 /// <summary>KEY3005: an interconnect has two nets of one name.</summary>
 internal sealed class NetNamedTwice()
@@ -10,7 +13,7 @@ internal sealed class NetNamedTwice()
         var named = new Dictionary<string, NetModel>(subject.Nets.Count, StringComparer.Ordinal);
         foreach (NetModel net in subject.Nets)
         {
-            if (!net.Name.Is(out string name))
+            if (!net.Name.TryGetValue(out string name))
             {
                 continue;
             }

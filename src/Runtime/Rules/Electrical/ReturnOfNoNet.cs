@@ -1,4 +1,9 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Rules.Support;
+using Keyway.Tracing;
+
+namespace Keyway.Rules.Electrical;
 
 /// <summary>KEY3011: a return names a net that the interconnect does not have.</summary>
 internal sealed class ReturnOfNoNet()
@@ -30,15 +35,15 @@ internal sealed class ReturnOfNoNet()
             }
 
             List<string> names = [.. before.Select(other => other.Name.Value)];
-            foreach (Fact<string> name in of.Value)
+            foreach (Traced<string> name in of.Value)
             {
-                if (name.Is(out string outward) && !names.Contains(outward))
+                if (name.TryGetValue(out string outward) && !names.Contains(outward))
                 {
                     (string? near, string help) = NetNames.For(outward, names);
                     findings.Add(
                         this,
                         name.Origin,
-                        $"{net.Title} returns '{outward}', but no net of this name was added before{help}",
+                        $"{net.DisplayName} returns '{outward}', but no net of this name was added before{help}",
                         remedies: near is null ? null : [new Remedy(name.Origin, near)]
                     );
                 }

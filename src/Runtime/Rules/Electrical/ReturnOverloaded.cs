@@ -1,4 +1,10 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Quantities;
+using Keyway.Rules.Support;
+using Keyway.Text;
+
+namespace Keyway.Rules.Electrical;
 
 /// <summary>KEY3009: the current of nets comes back over so few contacts that each of them carries more than it is rated for.</summary>
 internal sealed class ReturnOverloaded()
@@ -8,7 +14,7 @@ internal sealed class ReturnOverloaded()
     public void Check(InterconnectModel subject, FindingList findings)
     {
         foreach (
-            (NetModel net, decimal amperes, IReadOnlyList<int> contacts, var weakest) in CurrentLimits.Loads(subject, areReturns: true)
+            (NetModel net, decimal amperes, IReadOnlyList<int> contacts, var weakest) in CurrentLimits.GetLoads(subject, areReturns: true)
         )
         {
             if (net.ReturnOf is not { } of || amperes <= Saturating.Multiply(weakest.Limit.Amperes, contacts.Count))
@@ -22,13 +28,13 @@ internal sealed class ReturnOverloaded()
             ];
             decimal needed = Saturating.DivideUp(amperes, weakest.Limit.Amperes);
             int? ways = outward.Select(other => other.DistinctContacts?.Count).Aggregate((int?)0, (sum, count) => sum + count);
-            string against = ways is null ? "" : $", while it goes out over {Wording.Number(ways.Value)}";
+            string against = ways is null ? "" : $", while it goes out over {Wording.FormatNumber(ways.Value)}";
             findings.Add(
                 this,
                 net.Contacts.Origin,
-                $"{net.Title} brings the {net.Current.Value} of {Wording.And([.. outward.Select(other => other.Title)])} back over {Wording.Counted(contacts.Count, "contact")}, {CurrentLimits.Share(amperes, contacts.Count, weakest.Limit)} on each{against}; {weakest.Half.Series} {CurrentLimits.Noun(weakest.Group)} carry {weakest.Limit}; {CurrentLimits.Needs(amperes, weakest, weakest.Limit.Amperes)}",
+                $"{net.DisplayName} brings the {net.Current.Value} of {Wording.JoinWithAnd([.. outward.Select(other => other.DisplayName)])} back over {Wording.FormatCount(contacts.Count, "contact")}, {CurrentLimits.FormatShare(amperes, contacts.Count, weakest.Limit)} on each{against}; {weakest.Half.Series} {CurrentLimits.GetNoun(weakest.Group)} carry {weakest.Limit}; {CurrentLimits.DescribeNeed(amperes, weakest, weakest.Limit.Amperes)}",
                 outward.Select(other => other.Current.Origin),
-                FreeContacts.Remedy(subject, net, contacts, needed)
+                FreeContacts.FindRemedies(subject, net, contacts, needed)
             );
         }
     }

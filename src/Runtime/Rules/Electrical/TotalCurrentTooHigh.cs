@@ -1,4 +1,9 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Rules.Support;
+using Keyway.Text;
+
+namespace Keyway.Rules.Electrical;
 
 /// <summary>KEY3002: all nets together put more current through the connector than it is rated for.</summary>
 internal sealed class TotalCurrentTooHigh()
@@ -12,7 +17,7 @@ internal sealed class TotalCurrentTooHigh()
             return;
         }
 
-        (decimal total, NetModel? passing) = CurrentLimits.Total(subject, limit);
+        (decimal total, NetModel? passing) = CurrentLimits.SumCurrents(subject, limit);
         if (passing is null)
         {
             return;
@@ -27,8 +32,8 @@ internal sealed class TotalCurrentTooHigh()
         ];
         string sum =
             largestFirst.Count == 1
-                ? $"{passing.Title} makes {CurrentLimits.Rounded(total)} in total"
-                : $"{passing.Title} goes over the limit: {Wording.And([.. largestFirst.Select(Describe)])} make {CurrentLimits.Rounded(total)} in total";
+                ? $"{passing.DisplayName} makes {CurrentLimits.Format(total)} in total"
+                : $"{passing.DisplayName} goes over the limit: {Wording.JoinWithAnd([.. largestFirst.Select(Describe)])} make {CurrentLimits.Format(total)} in total";
         findings.Add(
             this,
             passing.Current.Origin,
@@ -37,5 +42,6 @@ internal sealed class TotalCurrentTooHigh()
         );
     }
 
-    private static string Describe((NetModel Net, decimal Amperes) entry) => $"{entry.Net.Title} {CurrentLimits.Rounded(entry.Amperes)}";
+    private static string Describe((NetModel Net, decimal Amperes) entry) =>
+        $"{entry.Net.DisplayName} {CurrentLimits.Format(entry.Amperes)}";
 }

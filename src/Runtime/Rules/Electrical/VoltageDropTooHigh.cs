@@ -1,4 +1,11 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Quantities;
+using Keyway.Rules.Support;
+using Keyway.Text;
+using Keyway.Tracing;
+
+namespace Keyway.Rules.Electrical;
 
 /// <summary>KEY3007: a net loses more voltage over its contacts than the design allows.</summary>
 internal sealed class VoltageDropTooHigh()
@@ -11,8 +18,8 @@ internal sealed class VoltageDropTooHigh()
         {
             if (
                 subject.VoltageDropBudget(net) is not { } stated
-                || !stated.Is(out ElectricPotential budget)
-                || !net.Current.Is(out ElectricCurrent current)
+                || !stated.TryGetValue(out ElectricPotential budget)
+                || !net.Current.TryGetValue(out ElectricCurrent current)
                 || net.DistinctContacts is not { Count: > 0 } contacts
                 || !ExistingContacts.AreAll(subject, contacts)
                 || Highest(subject, contacts) is not { } resistance
@@ -34,9 +41,9 @@ internal sealed class VoltageDropTooHigh()
             findings.Add(
                 this,
                 net.Current.Origin,
-                $"{net.Title} loses {Shown(volts / contacts.Count)} over {Wording.Counted(contacts.Count, "contact")} of {resistance} at most; the design allows {Shown(budget.Volts)}; {remedy}",
+                $"{net.DisplayName} loses {Shown(volts / contacts.Count)} over {Wording.FormatCount(contacts.Count, "contact")} of {resistance} at most; the design allows {Shown(budget.Volts)}; {remedy}",
                 [stated.Origin, net.Contacts.Origin],
-                FreeContacts.Remedy(subject, net, contacts, needed)
+                FreeContacts.FindRemedies(subject, net, contacts, needed)
             );
         }
     }
@@ -45,9 +52,9 @@ internal sealed class VoltageDropTooHigh()
     private static ElectricResistance? Highest(InterconnectModel subject, IReadOnlyList<int> contacts)
     {
         ElectricResistance? highest = null;
-        foreach (Fact<Connector> side in subject.Halves)
+        foreach (Traced<Connector> side in subject.Halves)
         {
-            if (!side.Is(out Connector half))
+            if (!side.TryGetValue(out Connector half))
             {
                 continue;
             }
@@ -55,7 +62,7 @@ internal sealed class VoltageDropTooHigh()
             IReadOnlyList<ContactGroup> groups = half.ContactGroups;
             for (int i = 0; i < (groups.Count == 0 ? 1 : contacts.Count); i++)
             {
-                ContactGroup? group = ContactGroup.Of(contacts[i], groups, static candidate => candidate.ContactResistance is not null);
+                ContactGroup? group = ContactGroup.Find(contacts[i], groups, static candidate => candidate.ContactResistance is not null);
                 if ((group?.ContactResistance ?? half.Ratings.ContactResistance) is not { } own)
                 {
                     return null;

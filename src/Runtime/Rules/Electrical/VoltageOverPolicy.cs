@@ -1,4 +1,8 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Quantities;
+
+namespace Keyway.Rules.Electrical;
 
 /// <summary>KEY3010: the voltage is within its rating, but over the share of it that the team allows.</summary>
 internal sealed class VoltageOverPolicy()
@@ -10,7 +14,7 @@ internal sealed class VoltageOverPolicy()
         if (
             subject.Policy.VoltageDerating is { } derating
             && subject.Voltage is { } stated
-            && stated.Is(out ElectricPotential voltage)
+            && stated.TryGetValue(out ElectricPotential voltage)
             && subject.HasLimit(ratings => ratings.Voltage, out Connector half, out ElectricPotential limit)
             && Saturating.Multiply(limit.Volts, derating.Percent / 100) is var allowed
             && Math.Abs(voltage.Volts) <= limit.Volts

@@ -1,4 +1,7 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+
+namespace Keyway.Rules.Electrical;
 
 /// <summary>KEY3003: the voltage is more than the connector is rated for.</summary>
 internal sealed class VoltageTooHigh()
@@ -9,7 +12,7 @@ internal sealed class VoltageTooHigh()
     {
         if (
             subject.Voltage is { } stated
-            && stated.Is(out ElectricPotential voltage)
+            && stated.TryGetValue(out ElectricPotential voltage)
             && subject.HasLimit(ratings => ratings.Voltage, out Connector half, out ElectricPotential limit)
             && Math.Abs(voltage.Volts) > limit.Volts
         )

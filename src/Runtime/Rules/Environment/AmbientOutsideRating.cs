@@ -1,4 +1,10 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Quantities;
+using Keyway.Rules.Support;
+using Keyway.Tracing;
+
+namespace Keyway.Rules.Environment;
 
 /// <summary>KEY4001: the ambient temperature lies outside the rating, by itself or with the connector's own heat.</summary>
 internal sealed class AmbientOutsideRating()
@@ -12,7 +18,7 @@ internal sealed class AmbientOutsideRating()
             return;
         }
 
-        (Fact<Temperature> coldest, Fact<Temperature> hottest) = TemperatureLimits.InOrder(first, second);
+        (Traced<Temperature> coldest, Traced<Temperature> hottest) = TemperatureLimits.Sort(first, second);
 
         TemperatureLimits.Check(
             this,
@@ -26,9 +32,9 @@ internal sealed class AmbientOutsideRating()
         // The hot end alone is hotter by the connector's own heat: it may stand without current at the cold end.
         if (
             subject.SelfHeating is { } stated
-            && stated.Is(out TemperatureDelta rise)
-            && hottest.Is(out Temperature maximum)
-            && TemperatureLimits.Narrowest(subject, ratings => ratings.AmbientTemperature) is { } rated
+            && stated.TryGetValue(out TemperatureDelta rise)
+            && hottest.TryGetValue(out Temperature maximum)
+            && TemperatureLimits.FindNarrowest(subject, ratings => ratings.AmbientTemperature) is { } rated
             && maximum <= rated.Maximum
             && Saturating.Add(maximum.DegreesCelsius, rise.Kelvins) > rated.Maximum.DegreesCelsius
         )

@@ -1,4 +1,11 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Quantities;
+using Keyway.Rules.Support;
+using Keyway.Text;
+using Keyway.Tracing;
+
+namespace Keyway.Rules.Environment;
 
 /// <summary>KEY4008: the product has to pass an environmental test that goes beyond the maker's own.</summary>
 internal sealed class EnduranceNotTested()
@@ -14,7 +21,7 @@ internal sealed class EnduranceNotTested()
             comparison.Hold(required.Duration, made => made.Duration, "for");
             if (required.Ends is { } ends)
             {
-                (Fact<Temperature> cold, Fact<Temperature> hot) = TemperatureLimits.InOrder(ends.First, ends.Second);
+                (Traced<Temperature> cold, Traced<Temperature> hot) = TemperatureLimits.Sort(ends.First, ends.Second);
                 comparison.Hold(cold, made => made.Cold?.Minimum, "at", made => made.Cold, isCold: true);
                 comparison.Hold(hot, made => made.Hot?.Maximum, "at", made => made.Hot);
             }
@@ -47,7 +54,7 @@ internal sealed class EnduranceNotTested()
         /// <param name="shown">What a message shows of the maker's test, if it is more than the limit.</param>
         /// <param name="isCold">Whether less is harder to bear.</param>
         public void Hold<T>(
-            Fact<T>? stated,
+            Traced<T>? stated,
             Func<EnduranceTest, T?> limit,
             string how,
             Func<EnduranceTest, object?>? shown = null,
@@ -55,17 +62,17 @@ internal sealed class EnduranceNotTested()
         )
             where T : struct, IComparable<T>
         {
-            if (stated is not { } fact || !fact.Is(out T value))
+            if (stated is not { } fact || !fact.TryGetValue(out T value))
             {
                 return;
             }
 
             (Connector Half, EnduranceTest Test, T Limit)? least = null;
-            foreach (Fact<Connector> side in subject.Halves)
+            foreach (Traced<Connector> side in subject.Halves)
             {
                 if (
-                    side.Is(out Connector half)
-                    && required.Of(half) is { } made
+                    side.TryGetValue(out Connector half)
+                    && required.FindMakersTest(half) is { } made
                     && limit(made) is { } own
                     && IsBeyond(value, own)
                     && (least is not { } other || IsBeyond(other.Limit, own))
@@ -90,8 +97,8 @@ internal sealed class EnduranceNotTested()
         private static string Text(object value) =>
             value switch
             {
-                int cycles => Wording.Counted(cycles, "cycle"),
-                TimeSpan duration => DurationText.Write(duration),
+                int cycles => Wording.FormatCount(cycles, "cycle"),
+                TimeSpan duration => DurationText.Format(duration),
                 Ratio share => Share(share),
                 QuantityRange<Ratio> range => $"{Share(range.Minimum)} to {Share(range.Maximum)}",
                 _ => value.ToString() ?? "",

@@ -1,4 +1,8 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Rules.Support;
+
+namespace Keyway.Rules.Environment;
 
 /// <summary>KEY4005: the connector is mated under power, which its maker forbids.</summary>
 internal sealed class LiveMating()
@@ -9,8 +13,8 @@ internal sealed class LiveMating()
     {
         if (
             subject.MatingUnderPower is { } stated
-            && UseLimits.Strictest(subject.Halves, rules => rules.MatingUnderPower) is { } strictest
-            && UseLimits.Weight(strictest.Advice) is { } severity
+            && UseLimits.FindStrictest(subject.Halves, rules => rules.MatingUnderPower) is { } strictest
+            && UseLimits.GetSeverity(strictest.Advice) is { } severity
         )
         {
             string says = strictest.Advice == UseAdvice.Forbidden ? "must not be" : "are only with care to be";

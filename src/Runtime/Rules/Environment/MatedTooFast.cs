@@ -1,4 +1,8 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Text;
+
+namespace Keyway.Rules.Environment;
 
 /// <summary>KEY4009: the connector is mated faster than in the test of its life.</summary>
 internal sealed class MatedTooFast()
@@ -9,7 +13,7 @@ internal sealed class MatedTooFast()
     {
         if (
             subject.MatingsPerHour is { } stated
-            && stated.Is(out int perHour)
+            && stated.TryGetValue(out int perHour)
             && subject.HasLeast(OfTest, out Connector half, out int tested)
             && perHour > tested
         )
@@ -17,7 +21,7 @@ internal sealed class MatedTooFast()
             findings.Add(
                 this,
                 stated.Origin,
-                $"{Wording.Counted(perHour, "mating")} an hour go beyond the maker's test; the life of {half.Series} connectors is that at {tested} an hour",
+                $"{Wording.FormatCount(perHour, "mating")} an hour go beyond the maker's test; the life of {half.Series} connectors is that at {tested} an hour",
                 remedies: [new Remedy(stated.Origin, tested)]
             );
         }

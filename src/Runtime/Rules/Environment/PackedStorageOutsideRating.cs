@@ -1,4 +1,8 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Rules.Support;
+
+namespace Keyway.Rules.Environment;
 
 /// <summary>KEY4004: parts in the packing of their delivery are stored colder or hotter than the packing is rated for.</summary>
 internal sealed class PackedStorageOutsideRating()

@@ -1,4 +1,8 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Rules.Support;
+
+namespace Keyway.Rules.Environment;
 
 /// <summary>KEY4003: the product is stored colder or hotter than its connectors are rated for.</summary>
 internal sealed class StorageOutsideRating()

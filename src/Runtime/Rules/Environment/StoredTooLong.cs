@@ -1,4 +1,8 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Text;
+
+namespace Keyway.Rules.Environment;
 
 /// <summary>KEY4010: parts are stored without control of the humidity for longer than the datasheet says.</summary>
 internal sealed class StoredTooLong()
@@ -9,7 +13,7 @@ internal sealed class StoredTooLong()
     {
         if (
             subject.MonthsInUncontrolledStorage is { } stated
-            && stated.Is(out int months)
+            && stated.TryGetValue(out int months)
             && subject.HasLeast(half => half.Series.UseRules.MonthsInUncontrolledStorage, out Connector half, out int limit)
             && months > limit
         )
@@ -17,7 +21,7 @@ internal sealed class StoredTooLong()
             findings.Add(
                 this,
                 stated.Origin,
-                $"{Wording.Counted(months, "month")} without control of the humidity are too long; the datasheet of {half.Series} asks for control beyond {Wording.Counted(limit, "month")}",
+                $"{Wording.FormatCount(months, "month")} without control of the humidity are too long; the datasheet of {half.Series} asks for control beyond {Wording.FormatCount(limit, "month")}",
                 remedies: [new Remedy(stated.Origin, limit)]
             );
         }

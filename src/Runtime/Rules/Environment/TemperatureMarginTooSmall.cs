@@ -1,4 +1,10 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Quantities;
+using Keyway.Rules.Support;
+using Keyway.Tracing;
+
+namespace Keyway.Rules.Environment;
 
 /// <summary>KEY4007: the ambient temperature lies within its rating, but nearer to its end than the team allows.</summary>
 internal sealed class TemperatureMarginTooSmall()
@@ -11,14 +17,14 @@ internal sealed class TemperatureMarginTooSmall()
             subject.Policy.TemperatureMargin is not { } margin
             || subject.AmbientMinimum is not { } first
             || subject.AmbientMaximum is not { } second
-            || TemperatureLimits.Narrowest(subject, ratings => ratings.AmbientTemperature) is not { } rated
+            || TemperatureLimits.FindNarrowest(subject, ratings => ratings.AmbientTemperature) is not { } rated
         )
         {
             return;
         }
 
-        (Fact<Temperature> coldest, Fact<Temperature> hottest) = TemperatureLimits.InOrder(first, second);
-        if (coldest.Is(out Temperature minimum) && minimum >= rated.Minimum && Distance(minimum, rated.Minimum) < margin.Kelvins)
+        (Traced<Temperature> coldest, Traced<Temperature> hottest) = TemperatureLimits.Sort(first, second);
+        if (coldest.TryGetValue(out Temperature minimum) && minimum >= rated.Minimum && Distance(minimum, rated.Minimum) < margin.Kelvins)
         {
             findings.Add(
                 this,
@@ -27,9 +33,9 @@ internal sealed class TemperatureMarginTooSmall()
             );
         }
 
-        decimal rise = subject.SelfHeating is { } heating && heating.Is(out TemperatureDelta own) ? own.Kelvins : 0;
+        decimal rise = subject.SelfHeating is { } heating && heating.TryGetValue(out TemperatureDelta own) ? own.Kelvins : 0;
         if (
-            hottest.Is(out Temperature maximum)
+            hottest.TryGetValue(out Temperature maximum)
             && Saturating.Add(Distance(rated.Maximum, maximum), -rise) is var left
             && left >= 0
             && left < margin.Kelvins

@@ -1,4 +1,10 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Rules.Support;
+using Keyway.Text;
+using Keyway.Tracing;
+
+namespace Keyway.Rules.Environment;
 
 /// <summary>KEY4002: the connector is mated more often than it is rated for.</summary>
 internal sealed class TooManyMatingCycles()
@@ -9,7 +15,7 @@ internal sealed class TooManyMatingCycles()
     {
         if (
             subject.MatingCycles is not { } stated
-            || !stated.Is(out int cycles)
+            || !stated.TryGetValue(out int cycles)
             || !subject.HasLimit(static ratings => ratings.MatingCycles, out _, out int least)
             || least >= cycles
         )
@@ -17,7 +23,7 @@ internal sealed class TooManyMatingCycles()
             return;
         }
 
-        List<(Fact<Connector> Fact, Connector Half, int Rated)> worn =
+        List<(Traced<Connector> Fact, Connector Half, int Rated)> worn =
         [
             .. subject
                 .Halves.Where(side => side.IsKnown && side.Value.Ratings.MatingCycles < cycles)
@@ -28,7 +34,7 @@ internal sealed class TooManyMatingCycles()
         [
             .. worn.SelectMany(entry =>
                 Counterparts
-                    .Of(entry.Half)
+                    .Find(entry.Half)
                     .Where(other => other.Ratings.MatingCycles >= cycles)
                     .Select(other => new Remedy(entry.Fact.Origin, other))
             ),
@@ -36,11 +42,11 @@ internal sealed class TooManyMatingCycles()
         string use =
             remedies.Count == 0
                 ? ""
-                : $"; for {Cycles(cycles)} there {(remedies.Count == 1 ? "is" : "are")} {Wording.And([.. remedies.Select(remedy => Described((Connector)remedy.Value))])}";
+                : $"; for {Cycles(cycles)} there {(remedies.Count == 1 ? "is" : "are")} {Wording.JoinWithAnd([.. remedies.Select(remedy => Described((Connector)remedy.Value))])}";
         findings.Add(
             this,
             stated.Origin,
-            $"{Cycles(cycles)} are over the rated life; {Wording.And(weakest)} {(weakest.Count == 1 ? "is" : "are")} rated for {least}{use}",
+            $"{Cycles(cycles)} are over the rated life; {Wording.JoinWithAnd(weakest)} {(weakest.Count == 1 ? "is" : "are")} rated for {least}{use}",
             worn.Select(entry => entry.Fact.Origin),
             // One that leaves the other half worn would not mend it.
             worn.Count == 1
@@ -49,7 +55,7 @@ internal sealed class TooManyMatingCycles()
         );
     }
 
-    private static string Cycles(int cycles) => Wording.Counted(cycles, "mating cycle");
+    private static string Cycles(int cycles) => Wording.FormatCount(cycles, "mating cycle");
 
     private static string Described(Connector part) => part.Variant is { } variant ? $"{part} ({variant})" : part.Number;
 }

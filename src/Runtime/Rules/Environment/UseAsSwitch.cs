@@ -1,4 +1,8 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Rules.Support;
+
+namespace Keyway.Rules.Environment;
 
 /// <summary>KEY4006: the connector serves as a switch, which its maker forbids.</summary>
 internal sealed class UseAsSwitch()
@@ -9,8 +13,8 @@ internal sealed class UseAsSwitch()
     {
         if (
             subject.SwitchingUse is { } stated
-            && UseLimits.Strictest(subject.Halves, rules => rules.Switching) is { } strictest
-            && UseLimits.Weight(strictest.Advice) is { } severity
+            && UseLimits.FindStrictest(subject.Halves, rules => rules.Switching) is { } strictest
+            && UseLimits.GetSeverity(strictest.Advice) is { } severity
         )
         {
             string says = strictest.Advice == UseAdvice.Forbidden ? "are not made to switch" : "switch with care only";

@@ -1,4 +1,9 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Rules.Support;
+using Keyway.Text;
+
+namespace Keyway.Rules.Mating;
 
 /// <summary>KEY2003: a socket and a header with different numbers of contacts.</summary>
 internal sealed class CountsDoNotMate()
@@ -7,7 +12,7 @@ internal sealed class CountsDoNotMate()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (!subject.HasBoth(out Connector first, out Connector second) || Matings.Judge(first, second) != Mating.OtherCount)
+        if (!subject.HasBoth(out Connector first, out Connector second) || MatingCheck.Judge(first, second) != MatingResult.OtherCount)
         {
             return;
         }
@@ -15,9 +20,12 @@ internal sealed class CountsDoNotMate()
         findings.Add(
             this,
             subject.Second.Origin,
-            $"{first} has {Wording.Counted(first.Contacts, "contact")}, but {second} has {second.Contacts}{MateWording.MatesClause(first)}",
+            $"{first} has {Wording.FormatCount(first.Contacts, "contact")}, but {second} has {second.Contacts}{MateWording.GetMatesClause(first)}",
             [subject.First.Origin],
-            [.. Matings.Partners(first, subject.Second.Origin), .. Matings.Partners(second, subject.First.Origin)]
+            [
+                .. MatingCheck.GetPartnerRemedies(first, subject.Second.Origin),
+                .. MatingCheck.GetPartnerRemedies(second, subject.First.Origin),
+            ]
         );
     }
 }

@@ -1,4 +1,7 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+
+namespace Keyway.Rules.Mating;
 
 /// <summary>KEY2007: to mate the two may take more force than the design allows.</summary>
 internal sealed class InsertionForceTooHigh()
@@ -9,7 +12,7 @@ internal sealed class InsertionForceTooHigh()
     {
         if (
             subject.InsertionForceLimit is not { } stated
-            || !stated.Is(out Force limit)
+            || !stated.TryGetValue(out Force limit)
             || subject.PossibleMates() is not { Count: > 0 } mates
         )
         {

@@ -1,4 +1,10 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Rules.Support;
+using Keyway.Text;
+using Keyway.Tracing;
+
+namespace Keyway.Rules.Mating;
 
 /// <summary>KEY2006: a part made for inspection is used where the standard one would do.</summary>
 internal sealed class InspectionPartInProduct()
@@ -8,9 +14,9 @@ internal sealed class InspectionPartInProduct()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (!subject.IsForInspection && subject.MatingCycles is { } stated && stated.Is(out int cycles))
+        if (!subject.IsForInspection && subject.MatingCycles is { } stated && stated.TryGetValue(out int cycles))
         {
-            foreach (Fact<Connector> side in subject.Halves)
+            foreach (Traced<Connector> side in subject.Halves)
             {
                 if (IsForOther(side, out Connector part))
                 {
@@ -18,7 +24,7 @@ internal sealed class InspectionPartInProduct()
                         part,
                         side.Origin,
                         other => other.Ratings.MatingCycles >= cycles,
-                        $"for {Wording.Counted(cycles, "mating cycle")}",
+                        $"for {Wording.FormatCount(cycles, "mating cycle")}",
                         stated.Origin,
                         findings
                     );
@@ -32,9 +38,9 @@ internal sealed class InspectionPartInProduct()
         foreach (JointModel joint in subject.Joints)
         {
             // Where the cycles are stated, they decide.
-            if (joint.Interconnect.Is(out InterconnectModel model) && !model.IsForInspection && model.MatingCycles is null)
+            if (joint.Interconnect.TryGetValue(out InterconnectModel model) && !model.IsForInspection && model.MatingCycles is null)
             {
-                foreach (Fact<Connector> side in model.Halves)
+                foreach (Traced<Connector> side in model.Halves)
                 {
                     if (IsForOther(side, out Connector part))
                     {
@@ -45,8 +51,8 @@ internal sealed class InspectionPartInProduct()
         }
     }
 
-    private static bool IsForOther(Fact<Connector> side, out Connector part) =>
-        side.Is(out part) && !part.IsStandard && part.Ratings.MatingCycles is not null;
+    private static bool IsForOther(Traced<Connector> side, out Connector part) =>
+        side.TryGetValue(out part) && !part.IsStandard && part.Ratings.MatingCycles is not null;
 
     private void CheckPart(
         Connector part,
@@ -60,14 +66,14 @@ internal sealed class InspectionPartInProduct()
         int own = part.Ratings.MatingCycles!.Value;
         List<Connector> standard =
         [
-            .. Counterparts.Of(part).Where(other => other.IsStandard && other.Ratings.MatingCycles < own && suffices(other)),
+            .. Counterparts.Find(part).Where(other => other.IsStandard && other.Ratings.MatingCycles < own && suffices(other)),
         ];
         if (standard.Count > 0)
         {
             findings.Add(
                 this,
                 origin,
-                $"{part} is for {part.Variant} ({Wording.Counted(own, "mating cycle")}); {purpose} use {Wording.Or([.. standard.Select(other => other.Number)])}, or state WithInspectionUse()",
+                $"{part} is for {part.Variant} ({Wording.FormatCount(own, "mating cycle")}); {purpose} use {Wording.JoinWithOr([.. standard.Select(other => other.Number)])}, or state WithInspectionUse()",
                 [related],
                 standard.Select(other => new Remedy(origin, other))
             );

@@ -1,4 +1,11 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Parts;
+using Keyway.Rules.Support;
+using Keyway.Text;
+using Keyway.Tracing;
+
+namespace Keyway.Rules.Mating;
 
 /// <summary>KEY2005: the pair, or the part whose partner is looked for, does not give this mated height.</summary>
 internal sealed class MatedHeightNotGiven()
@@ -8,7 +15,7 @@ internal sealed class MatedHeightNotGiven()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (subject.MatedHeight is not { } asked || !asked.Is(out Length height))
+        if (subject.MatedHeight is not { } asked || !asked.TryGetValue(out Length height))
         {
             return;
         }
@@ -21,7 +28,7 @@ internal sealed class MatedHeightNotGiven()
             return;
         }
 
-        IReadOnlyList<Length> heights = Matings.CommonHeights(first, second);
+        IReadOnlyList<Length> heights = MatingCheck.FindCommonHeights(first, second);
         if (heights.Count == 0 || heights.Contains(height))
         {
             return;
@@ -29,14 +36,14 @@ internal sealed class MatedHeightNotGiven()
 
         List<Remedy> partners =
         [
-            .. Matings.Partners(first, subject.Second.Origin, height),
-            .. Matings.Partners(second, subject.First.Origin, height),
+            .. MatingCheck.GetPartnerRemedies(first, subject.Second.Origin, height),
+            .. MatingCheck.GetPartnerRemedies(second, subject.First.Origin, height),
         ];
         string use = partners.Count == 0 ? "" : $"; for {height} use {partners[0].Value}";
         findings.Add(
             this,
             asked.Origin,
-            $"{first} with {second} is {Wording.Heights(heights)} high, not {height}{use}",
+            $"{first} with {second} is {Wording.FormatHeights(heights)} high, not {height}{use}",
             [subject.First.Origin, subject.Second.Origin],
             [.. heights.Select(given => new Remedy(asked.Origin, given)), .. partners]
         );
@@ -56,28 +63,28 @@ internal sealed class MatedHeightNotGiven()
                 connector.Mates.Count == 0
                     ? $"the catalog lists nothing that {connector} mates with"
                     : (FormattableString)
-                        $"{connector} mates with {MateWording.Mates(connector, heights: true)}; say which mated height is wanted";
+                        $"{connector} mates with {MateWording.DescribeMates(connector, heights: true)}; say which mated height is wanted";
             findings.Add(this, subject.Origin, message);
         }
-        else if (asked.Is(out Length height))
+        else if (asked.TryGetValue(out Length height))
         {
             findings.Add(
                 this,
                 asked.Origin,
-                $"{connector} gives no mated height of {height}{MateWording.MatesClause(connector, heights: true)}",
+                $"{connector} gives no mated height of {height}{MateWording.GetMatesClause(connector, heights: true)}",
                 remedies: connector.MatedHeights.Select(given => new Remedy(asked.Origin, given))
             );
         }
     }
 
-    private void CheckHalf(Fact<Connector> half, Fact<Length> asked, Length height, FindingList findings)
+    private void CheckHalf(Traced<Connector> half, Traced<Length> asked, Length height, FindingList findings)
     {
-        if (half.Is(out Connector connector) && connector.MatedHeights.Count > 0 && !connector.MatedHeights.Contains(height))
+        if (half.TryGetValue(out Connector connector) && connector.MatedHeights.Count > 0 && !connector.MatedHeights.Contains(height))
         {
             findings.Add(
                 this,
                 asked.Origin,
-                $"{connector} gives no mated height of {height}{MateWording.MatesClause(connector, heights: true)}",
+                $"{connector} gives no mated height of {height}{MateWording.GetMatesClause(connector, heights: true)}",
                 [half.Origin],
                 connector.MatedHeights.Select(given => new Remedy(asked.Origin, given))
             );

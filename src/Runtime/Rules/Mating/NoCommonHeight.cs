@@ -1,4 +1,11 @@
-namespace Keyway;
+using Keyway.Catalogs;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Parts;
+using Keyway.Rules.Support;
+using Keyway.Text;
+
+namespace Keyway.Rules.Mating;
 
 /// <summary>KEY2004: a socket and a header that are made for different mated heights.</summary>
 internal sealed class NoCommonHeight()
@@ -7,7 +14,7 @@ internal sealed class NoCommonHeight()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (!subject.HasBoth(out Connector first, out Connector second) || Matings.Judge(first, second) != Mating.NoCommonHeight)
+        if (!subject.HasBoth(out Connector first, out Connector second) || MatingCheck.Judge(first, second) != MatingResult.NoCommonHeight)
         {
             return;
         }
@@ -21,15 +28,18 @@ internal sealed class NoCommonHeight()
         findings.Add(
             this,
             subject.Second.Origin,
-            $"{cause}{MateWording.MatesClause(first, heights: true)}",
+            $"{cause}{MateWording.GetMatesClause(first, heights: true)}",
             [subject.First.Origin],
-            [.. Matings.Partners(first, subject.Second.Origin), .. Matings.Partners(second, subject.First.Origin)]
+            [
+                .. MatingCheck.GetPartnerRemedies(first, subject.Second.Origin),
+                .. MatingCheck.GetPartnerRemedies(second, subject.First.Origin),
+            ]
         );
     }
 
     private static string Kind(Connector connector) =>
-        $"{Wording.WithArticle(connector.Variant ?? FactWords.Standard)} {connector.Series} {ConnectorRoles.Name(connector.Role)}";
+        $"{Wording.WithArticle(connector.Variant ?? ManifestKeywords.Standard)} {connector.Series} {ConnectorRoles.GetName(connector.Role)}";
 
     private static string Describe(Connector connector) =>
-        connector.MatedHeights.Count == 0 ? connector.Number : $"{connector} ({Wording.Heights(connector.MatedHeights)})";
+        connector.MatedHeights.Count == 0 ? connector.Number : $"{connector} ({Wording.FormatHeights(connector.MatedHeights)})";
 }

@@ -1,4 +1,7 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+
+namespace Keyway.Rules.Mating;
 
 /// <summary>KEY2008: the two may come apart with less force than the design needs.</summary>
 internal sealed class RemovalForceTooLow()
@@ -9,7 +12,7 @@ internal sealed class RemovalForceTooLow()
     {
         if (
             subject.RemovalForceNeeded is not { } stated
-            || !stated.Is(out Force need)
+            || !stated.TryGetValue(out Force need)
             || subject.PossibleMates() is not { Count: > 0 } mates
         )
         {

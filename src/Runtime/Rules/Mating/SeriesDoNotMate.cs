@@ -1,4 +1,10 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Parts;
+using Keyway.Rules.Support;
+using Keyway.Text;
+
+namespace Keyway.Rules.Mating;
 
 /// <summary>KEY2002: a socket and a header of series that do not mate.</summary>
 internal sealed class SeriesDoNotMate()
@@ -7,7 +13,7 @@ internal sealed class SeriesDoNotMate()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (!subject.HasBoth(out Connector first, out Connector second) || Matings.Judge(first, second) != Mating.OtherSeries)
+        if (!subject.HasBoth(out Connector first, out Connector second) || MatingCheck.Judge(first, second) != MatingResult.OtherSeries)
         {
             return;
         }
@@ -15,12 +21,15 @@ internal sealed class SeriesDoNotMate()
         findings.Add(
             this,
             subject.Second.Origin,
-            $"{Describe(first)} does not mate with {Describe(second)}{MateWording.MatesClause(first)}",
+            $"{Describe(first)} does not mate with {Describe(second)}{MateWording.GetMatesClause(first)}",
             [subject.First.Origin],
-            [.. Matings.Partners(first, subject.Second.Origin), .. Matings.Partners(second, subject.First.Origin)]
+            [
+                .. MatingCheck.GetPartnerRemedies(first, subject.Second.Origin),
+                .. MatingCheck.GetPartnerRemedies(second, subject.First.Origin),
+            ]
         );
     }
 
     private static string Describe(Connector connector) =>
-        $"{Wording.WithArticle(connector.Series.Name)} {ConnectorRoles.Name(connector.Role)}";
+        $"{Wording.WithArticle(connector.Series.Name)} {ConnectorRoles.GetName(connector.Role)}";
 }

@@ -1,4 +1,9 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Rules.Support;
+using Keyway.Tracing;
+
+namespace Keyway.Rules.Ordering;
 
 /// <summary>KEY6002: fewer pieces are ordered than the maker sells.</summary>
 internal sealed class BelowMinimumOrder()
@@ -7,12 +12,12 @@ internal sealed class BelowMinimumOrder()
 {
     public void Check(OrderModel subject, FindingList findings)
     {
-        foreach ((Fact<Connector> line, Fact<int> stated) in subject.Lines)
+        foreach ((Traced<Connector> line, Traced<int> stated) in subject.Lines)
         {
             // Where there is a unit of order as well, whole units are asked for first.
             if (
-                line.Is(out Connector part)
-                && stated.Is(out int pieces)
+                line.TryGetValue(out Connector part)
+                && stated.TryGetValue(out int pieces)
                 && part.Packing.MinimumOrder is { } least
                 && pieces < least
                 && (part.Packing.OrderUnitPieces is not (> 0 and { } unit) || (pieces > 0 && pieces % unit == 0))
@@ -21,9 +26,9 @@ internal sealed class BelowMinimumOrder()
                 findings.Add(
                     this,
                     stated.Origin,
-                    $"{OrderUnits.PiecesOf(part, pieces)} fewer than the minimum order of {OrderUnits.Pieces(least)}",
+                    $"{OrderUnits.DescribePieces(part, pieces)} fewer than the minimum order of {OrderUnits.FormatPieces(least)}",
                     [line.Origin],
-                    OrderUnits.RoundedUp(least, Math.Max(1, part.Packing.OrderUnitPieces ?? 1)) is { } right
+                    OrderUnits.RoundUp(least, Math.Max(1, part.Packing.OrderUnitPieces ?? 1)) is { } right
                         ? [new Remedy(stated.Origin, right)]
                         : null
                 );

@@ -1,4 +1,9 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Rules.Support;
+using Keyway.Tracing;
+
+namespace Keyway.Rules.Ordering;
 
 /// <summary>KEY6001: an order is no multiple of the unit in which the part is ordered.</summary>
 internal sealed class NotAWholeUnit()
@@ -7,11 +12,11 @@ internal sealed class NotAWholeUnit()
 {
     public void Check(OrderModel subject, FindingList findings)
     {
-        foreach ((Fact<Connector> line, Fact<int> stated) in subject.Lines)
+        foreach ((Traced<Connector> line, Traced<int> stated) in subject.Lines)
         {
             if (
-                !line.Is(out Connector part)
-                || !stated.Is(out int pieces)
+                !line.TryGetValue(out Connector part)
+                || !stated.TryGetValue(out int pieces)
                 || part.Packing.OrderUnitPieces is not (> 0 and { } unit)
                 || (pieces > 0 && pieces % unit == 0)
             )
@@ -19,12 +24,14 @@ internal sealed class NotAWholeUnit()
                 continue;
             }
 
-            int? rounded = OrderUnits.RoundedUp(pieces, unit);
-            string cost = rounded is { } up ? $"; the next is {OrderUnits.Pieces(up)}, {OrderUnits.Pieces((long)up - pieces)} more" : "";
+            int? rounded = OrderUnits.RoundUp(pieces, unit);
+            string cost = rounded is { } up
+                ? $"; the next is {OrderUnits.FormatPieces(up)}, {OrderUnits.FormatPieces((long)up - pieces)} more"
+                : "";
             findings.Add(
                 this,
                 stated.Origin,
-                $"{OrderUnits.PiecesOf(part, pieces)} not a whole number of {OrderUnits.Noun(part.Packing.OrderUnit)}s of {OrderUnits.Pieces(unit)}{cost}",
+                $"{OrderUnits.DescribePieces(part, pieces)} not a whole number of {OrderUnits.GetNoun(part.Packing.OrderUnit)}s of {OrderUnits.FormatPieces(unit)}{cost}",
                 [line.Origin],
                 rounded is { } right ? [new Remedy(stated.Origin, right)] : null
             );

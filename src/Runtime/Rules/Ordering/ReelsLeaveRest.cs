@@ -1,4 +1,10 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Rules.Support;
+using Keyway.Text;
+using Keyway.Tracing;
+
+namespace Keyway.Rules.Ordering;
 
 /// <summary>KEY6004: the two halves of an interconnect come in different quantities, so that a build leaves more of the one than of the other.</summary>
 internal sealed class ReelsLeaveRest()
@@ -7,17 +13,17 @@ internal sealed class ReelsLeaveRest()
 {
     public void Check(OrderModel subject, FindingList findings)
     {
-        foreach ((Fact<InterconnectModel> build, Fact<int> stated) in subject.Builds)
+        foreach ((Traced<InterconnectModel> build, Traced<int> stated) in subject.Builds)
         {
             if (
-                !build.Is(out InterconnectModel model)
+                !build.TryGetValue(out InterconnectModel model)
                 || !model.HasBoth(out Connector first, out Connector second)
-                || !stated.Is(out int units)
+                || !stated.TryGetValue(out int units)
                 || units <= 0
                 || first.Packing.OrderUnitPieces is not (> 0 and { } firstUnit)
                 || second.Packing.OrderUnitPieces is not (> 0 and { } secondUnit)
-                || OrderUnits.RoundedUp(units, firstUnit) is not { } firstPieces
-                || OrderUnits.RoundedUp(units, secondUnit) is not { } secondPieces
+                || OrderUnits.RoundUp(units, firstUnit) is not { } firstPieces
+                || OrderUnits.RoundUp(units, secondUnit) is not { } secondPieces
                 || firstPieces == secondPieces
             )
             {
@@ -29,14 +35,14 @@ internal sealed class ReelsLeaveRest()
             findings.Add(
                 this,
                 stated.Origin,
-                $"{OrderUnits.Pieces(units)} {(units == 1 ? "unit takes" : "units take")} {Described(first, firstPieces, firstUnit, units)} and {Described(second, secondPieces, secondUnit, units)}; at {OrderUnits.Pieces(next)} units both come out even",
+                $"{OrderUnits.FormatPieces(units)} {(units == 1 ? "unit takes" : "units take")} {Described(first, firstPieces, firstUnit, units)} and {Described(second, secondPieces, secondUnit, units)}; at {OrderUnits.FormatPieces(next)} units both come out even",
                 [build.Origin]
             );
         }
     }
 
     private static string Described(Connector part, int pieces, int unit, int units) =>
-        $"{Wording.Counted(pieces / unit, OrderUnits.Noun(part.Packing.OrderUnit))} of {part} ({OrderUnits.Pieces(pieces)} pieces, {OrderUnits.Pieces(pieces - units)} left over)";
+        $"{Wording.FormatCount(pieces / unit, OrderUnits.GetNoun(part.Packing.OrderUnit))} of {part} ({OrderUnits.FormatPieces(pieces)} pieces, {OrderUnits.FormatPieces(pieces - units)} left over)";
 
     private static long LeastCommonMultiple(long a, long b)
     {

@@ -1,4 +1,9 @@
-namespace Keyway;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Rules.Support;
+using Keyway.Tracing;
+
+namespace Keyway.Rules.Ordering;
 
 /// <summary>KEY6003: samples are no multiple of the number in which they are delivered.</summary>
 internal sealed class SamplesNotInUnits()
@@ -7,20 +12,20 @@ internal sealed class SamplesNotInUnits()
 {
     public void Check(OrderModel subject, FindingList findings)
     {
-        foreach ((Fact<Connector> line, Fact<int> stated) in subject.Samples)
+        foreach ((Traced<Connector> line, Traced<int> stated) in subject.Samples)
         {
             if (
-                line.Is(out Connector part)
-                && stated.Is(out int pieces)
+                line.TryGetValue(out Connector part)
+                && stated.TryGetValue(out int pieces)
                 && part.Packing.SampleUnit is > 0 and { } unit
                 && (pieces <= 0 || pieces % unit != 0)
             )
             {
-                int? rounded = OrderUnits.RoundedUp(pieces, unit);
+                int? rounded = OrderUnits.RoundUp(pieces, unit);
                 findings.Add(
                     this,
                     stated.Origin,
-                    $"samples of {part} come {OrderUnits.Pieces(unit)} at a time, not {OrderUnits.Pieces(pieces)}{(rounded is { } up ? $"; the next number is {OrderUnits.Pieces(up)}" : "")}",
+                    $"samples of {part} come {OrderUnits.FormatPieces(unit)} at a time, not {OrderUnits.FormatPieces(pieces)}{(rounded is { } up ? $"; the next number is {OrderUnits.FormatPieces(up)}" : "")}",
                     [line.Origin],
                     rounded is { } right ? [new Remedy(stated.Origin, right)] : null
                 );

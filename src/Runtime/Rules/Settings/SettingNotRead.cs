@@ -1,4 +1,6 @@
-namespace Keyway;
+using Keyway.Findings;
+
+namespace Keyway.Rules.Settings;
 
 /// <summary>KEY0100: a setting does not exist, or has a value that cannot be read. Found in the build alone, which reads the settings.</summary>
 internal sealed class SettingNotRead()

@@ -70,7 +70,7 @@ public class ReinforcingPlateUnfitTests
     [Fact]
     public Task A_Material_With_Two_Lines_May_Be_As_Either() =>
         CatalogTest.RunStatements(
-            Catalogs.Small
+            SampleCatalogs.Small
                 + """
 
                 reinforcingPlates:

@@ -95,5 +95,5 @@ public class ReverseMatingTests
         );
 
     private static string Symmetrical(string numbering) =>
-        Catalogs.Small + $"\nuse:\n  reverseMating: forbidden\n  contactNumbering: {numbering}\n";
+        SampleCatalogs.Small + $"\nuse:\n  reverseMating: forbidden\n  contactNumbering: {numbering}\n";
 }

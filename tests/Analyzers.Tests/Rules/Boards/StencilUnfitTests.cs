@@ -76,7 +76,7 @@ public class StencilUnfitTests
     [Fact]
     public Task A_Stencil_Without_An_Opening_Over_The_Terminals_Is_Named_By_Its_Thickness() =>
         CatalogTest.RunStatements(
-            Catalogs.Small
+            SampleCatalogs.Small
                 + """
 
                 stencils:

@@ -9,7 +9,7 @@ public class RatingNotGivenTests
     [Fact]
     public Task A_Voltage_Without_A_Rating() =>
         CatalogTest.RunSeeingMissingRatings(
-            Catalogs.WithoutVoltage,
+            SampleCatalogs.WithoutVoltage,
             "Interconnect.Between(T2.TS10_1, T2.TH10).WithVoltage({|#0:5.Volts()|});",
             Check.Information("KEY1005", "the catalog gives no rated voltage for T2 connectors; this is not checked")
         );
@@ -17,7 +17,7 @@ public class RatingNotGivenTests
     [Fact]
     public Task A_Current_Without_Ratings_Once_Per_Interconnect_And_Rating() =>
         CatalogTest.RunSeeingMissingRatings(
-            Catalogs.WithoutRatings,
+            SampleCatalogs.WithoutRatings,
             """
             Interconnect.Between(T2.TS10_1, T2.TH10)
                 .AddNet("NC", 0.Amperes(), [3])
@@ -31,7 +31,7 @@ public class RatingNotGivenTests
     [Fact]
     public Task Nothing_Stated_Needs_Nothing() =>
         CatalogTest.RunSeeingMissingRatings(
-            Catalogs.WithoutRatings,
+            SampleCatalogs.WithoutRatings,
             """
             Interconnect.Between(T2.TS10_1, T2.TH10).WithInspectionUse().WithSelfHeating(TemperatureDelta.FromKelvins(5)).AddNet("NC", ElectricCurrent.Zero, [1]);
             Mounting.Of(T2.TS10_1);
@@ -42,7 +42,7 @@ public class RatingNotGivenTests
     [Fact]
     public Task What_An_Interconnect_States_In_Its_Environment() =>
         CatalogTest.RunSeeingMissingRatings(
-            Catalogs.Small,
+            SampleCatalogs.Small,
             """
             Interconnect.Between(T2.TS10_1, T2.TH10)
                 .WithAmbientTemperature(0.DegreesCelsius(), {|#0:50.DegreesCelsius()|})
@@ -66,7 +66,7 @@ public class RatingNotGivenTests
     [Fact]
     public Task What_A_Product_Is_Tested_With() =>
         CatalogTest.RunSeeingMissingRatings(
-            Catalogs.Small,
+            SampleCatalogs.Small,
             """
             Interconnect.Between(T2.TS10_1, T2.TH10)
                 .RequireDielectricStrength({|#0:500.Volts()|})
@@ -87,7 +87,7 @@ public class RatingNotGivenTests
     [Fact]
     public Task A_Voltage_Drop_Without_A_Contact_Resistance() =>
         CatalogTest.RunSeeingMissingRatings(
-            Catalogs.Small,
+            SampleCatalogs.Small,
             """
             Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", 0.1.Amperes(), [1]).LimitVoltageDrop({|#0:5.Millivolts()|});
             """,
@@ -97,7 +97,7 @@ public class RatingNotGivenTests
     [Fact]
     public Task A_Voltage_Drop_Of_The_Second_Net_Alone() =>
         CatalogTest.RunSeeingMissingRatings(
-            Catalogs.Small,
+            SampleCatalogs.Small,
             """
             Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", 0.1.Amperes(), [1]).AddNet("B", 0.1.Amperes(), [2]).LimitVoltageDrop("B", {|#0:5.Millivolts()|});
             """,
@@ -107,7 +107,7 @@ public class RatingNotGivenTests
     [Fact]
     public Task Contacts_Of_No_Group_That_Is_Rated() =>
         CatalogTest.RunSeeingMissingRatings(
-            Catalogs.WithoutRatings.Replace(
+            SampleCatalogs.WithoutRatings.Replace(
                 "numbers:",
                 """
                 ratings:
@@ -135,7 +135,7 @@ public class RatingNotGivenTests
     [Fact]
     public Task What_A_Mounting_States() =>
         CatalogTest.RunSeeingMissingRatings(
-            Catalogs.Small,
+            SampleCatalogs.Small,
             """
             Mounting.Of(T2.TH10)
                 .WithReflowPeak({|#0:250.DegreesCelsius()|})
@@ -156,7 +156,7 @@ public class RatingNotGivenTests
     [Fact]
     public Task What_An_Order_States() =>
         CatalogTest.RunSeeingMissingRatings(
-            Catalogs.Small,
+            SampleCatalogs.Small,
             "new PurchaseOrder(\"first\").Add(T2.TH10, {|#0:250|}).AddSamples(T2.TH10, {|#1:5|});",
             At(0, "the catalog gives no unit of order for TH10; this is not checked"),
             At(1, "the catalog gives no unit of samples for TH10; this is not checked")
@@ -165,14 +165,14 @@ public class RatingNotGivenTests
     [Fact]
     public Task Where_All_Is_Given_Nothing_Is_Said() =>
         CatalogTest.RunSeeingMissingRatings(
-            Catalogs.Small,
+            SampleCatalogs.Small,
             "Interconnect.Between(T2.TS10_1, T2.TH10).WithVoltage(5.Volts()).AddNet(\"A\", 0.4.Amperes(), [1]);"
         );
 
     [Fact]
     public Task A_Value_That_Is_Not_Known_Cannot_Be_Checked_Later_Either() =>
         CatalogTest.RunSeeingMissingRatings(
-            Catalogs.WithoutVoltage,
+            SampleCatalogs.WithoutVoltage,
             """
             }
 

@@ -23,7 +23,7 @@ public class LiveMatingTests
     [Fact]
     public Task What_The_Maker_Calls_For_Care_With_Is_A_Warning() =>
         CatalogTest.RunStatements(
-            Catalogs.Small + "\nuse:\n  matingUnderPower: withCare\n",
+            SampleCatalogs.Small + "\nuse:\n  matingUnderPower: withCare\n",
             "Interconnect.Between(T2.TS10_1, T2.TH10).{|#0:WithMatingUnderPower|}();",
             Check.Warning(
                 "KEY4005",
@@ -34,14 +34,14 @@ public class LiveMatingTests
     [Fact]
     public Task What_The_Maker_Allows_Passes() =>
         CatalogTest.RunSeeingMissingRatings(
-            Catalogs.Small + "\nuse:\n  matingUnderPower: allowed\n",
+            SampleCatalogs.Small + "\nuse:\n  matingUnderPower: allowed\n",
             "Interconnect.Between(T2.TS10_1, T2.TH10).WithMatingUnderPower();"
         );
 
     [Fact]
     public Task Where_The_Maker_Says_Nothing_That_Is_Said() =>
         CatalogTest.RunSeeingMissingRatings(
-            Catalogs.Small,
+            SampleCatalogs.Small,
             "Interconnect.Between(T2.TS10_1, T2.TH10).{|#0:WithMatingUnderPower|}();",
             Check.Information("KEY1005", "the catalog gives no rule on mating under power for T2 connectors; this is not checked")
         );

@@ -20,7 +20,7 @@ public class UseAsSwitchTests
     [Fact]
     public Task What_The_Maker_Calls_For_Care_With_Is_A_Warning() =>
         CatalogTest.RunStatements(
-            Catalogs.Small + "\nuse:\n  switching: withCare\n",
+            SampleCatalogs.Small + "\nuse:\n  switching: withCare\n",
             "Interconnect.Between(T2.TS10_1, T2.TH10).{|#0:WithSwitchingUse|}();",
             Check.Warning("KEY4006", "T2 connectors switch with care only; put a switch beside them")
         );
@@ -28,14 +28,14 @@ public class UseAsSwitchTests
     [Fact]
     public Task What_The_Maker_Allows_Passes() =>
         CatalogTest.RunSeeingMissingRatings(
-            Catalogs.Small + "\nuse:\n  switching: allowed\n",
+            SampleCatalogs.Small + "\nuse:\n  switching: allowed\n",
             "Interconnect.Between(T2.TS10_1, T2.TH10).WithSwitchingUse();"
         );
 
     [Fact]
     public Task Where_The_Maker_Says_Nothing_That_Is_Said() =>
         CatalogTest.RunSeeingMissingRatings(
-            Catalogs.Small,
+            SampleCatalogs.Small,
             "Interconnect.Between(T2.TS10_1, T2.TH10).{|#0:WithSwitchingUse|}();",
             Check.Information("KEY1005", "the catalog gives no rule on the use as a switch for T2 connectors; this is not checked")
         );

@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.Tests.Rules.Ordering;
 public class BelowMinimumOrderTests
 {
     private static readonly string WithUnitAndLeast =
-        Catalogs.Small
+        SampleCatalogs.Small
         + """
 
             packing:

@@ -1,3 +1,5 @@
+using Keyway.Designs.Model;
+using Keyway.Rules.Boards;
 using Keyway.Runtime.Tests.Support;
 
 namespace Keyway.Runtime.Tests.Rules.Boards;
@@ -8,9 +10,9 @@ public class HeightsDifferTests
         "series V4\nsocket 10: VA{}\nsocket 10: VC{}\nheader 10: VB{}\npair 1.0 mm: 0 2\npair 2.0 mm: 0 2\npair 3.0 mm: 0 2\npair 3.0 mm: 1 2\n"
     );
 
-    private static readonly InterconnectModel Three = Designs.Between(Series.Find("VA10")!, Series.Find("VB10")!);
+    private static readonly InterconnectModel Three = SampleDesigns.Between(Series.Find("VA10")!, Series.Find("VB10")!);
 
-    private static readonly InterconnectModel One = Designs.Between(Series.Find("VC10")!, Series.Find("VB10")!);
+    private static readonly InterconnectModel One = SampleDesigns.Between(Series.Find("VC10")!, Series.Find("VB10")!);
 
     [Fact]
     public void Pairs_that_can_stand_at_one_height_pass()
@@ -38,7 +40,7 @@ public class HeightsDifferTests
     public void A_height_that_is_not_known_passes() =>
         Assert.Empty(
             Judge.By<HeightsDiffer>(
-                new AssemblyModel().Join("a", "b", One).Join("a", "b", Three.WithMatedHeight(Designs.Unknown<Length>()))
+                new AssemblyModel().Join("a", "b", One).Join("a", "b", Three.WithMatedHeight(SampleDesigns.Unknown<Length>()))
             )
         );
 

@@ -1,10 +1,12 @@
+using Keyway.Designs.Model;
+using Keyway.Rules.Boards;
 using Keyway.Runtime.Tests.Support;
 
 namespace Keyway.Runtime.Tests.Rules.Boards;
 
 public class HumidityUnfitTests
 {
-    private static readonly MountingModel Mounting = Designs.Mounting(TestSeries.Part("RA10"));
+    private static readonly MountingModel Mounting = SampleDesigns.Mounting(TestSeries.Part("RA10"));
 
     [Theory]
     [InlineData(39.9, "warning KEY5011: a relative humidity of 39.9 % is not recommended; the datasheet of R4 names 40 % to 60 %", 40)]
@@ -35,18 +37,18 @@ public class HumidityUnfitTests
     public void What_is_not_known_or_not_stated_is_no_finding()
     {
         Assert.Empty(Judge.By<HumidityUnfit>(Mounting));
-        Assert.Empty(Judge.By<HumidityUnfit>(At(Designs.Mounting(TestSeries.Part("UA10")), 99)));
-        Assert.Empty(Judge.By<HumidityUnfit>(At(new MountingModel(Designs.Unknown<Connector>()), 99)));
-        Assert.Empty(Judge.By<HumidityUnfit>(Mounting.Stating(nameof(Keyway.Mounting.AtRelativeHumidity), Designs.Unknown<Ratio>())));
+        Assert.Empty(Judge.By<HumidityUnfit>(At(SampleDesigns.Mounting(TestSeries.Part("UA10")), 99)));
+        Assert.Empty(Judge.By<HumidityUnfit>(At(new MountingModel(SampleDesigns.Unknown<Connector>()), 99)));
+        Assert.Empty(Judge.By<HumidityUnfit>(Mounting.Stating(nameof(Keyway.Mounting.AtRelativeHumidity), SampleDesigns.Unknown<Ratio>())));
     }
 
     private static MountingModel At(MountingModel mounting, decimal percent) =>
-        mounting.Stating(nameof(Keyway.Mounting.AtRelativeHumidity), Designs.Known(percent.Percent(), "humidity"));
+        mounting.Stating(nameof(Keyway.Mounting.AtRelativeHumidity), SampleDesigns.Known(percent.Percent(), "humidity"));
 
     private static MountingModel Between(decimal first, string firstOrigin, decimal second, string secondOrigin) =>
         Mounting.Stating(
             nameof(Keyway.Mounting.AtRelativeHumidity),
-            Designs.Known(first.Percent(), firstOrigin),
-            Designs.Known(second.Percent(), secondOrigin)
+            SampleDesigns.Known(first.Percent(), firstOrigin),
+            SampleDesigns.Known(second.Percent(), secondOrigin)
         );
 }

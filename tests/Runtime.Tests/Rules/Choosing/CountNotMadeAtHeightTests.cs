@@ -1,4 +1,7 @@
+using Keyway.Parts;
+using Keyway.Rules.Choosing;
 using Keyway.Runtime.Tests.Support;
+using Keyway.Tracing;
 
 namespace Keyway.Runtime.Tests.Rules.Choosing;
 
@@ -7,7 +10,9 @@ public class CountNotMadeAtHeightTests
     [Fact]
     public void A_count_that_is_not_made_for_the_height_names_the_heights_and_the_counts()
     {
-        Finding finding = Assert.Single(Judge.By<CountNotMadeAtHeight>(Designs.Request(TestSeries.P4, ConnectorRole.Socket, 24, 3.5m)));
+        Finding finding = Assert.Single(
+            Judge.By<CountNotMadeAtHeight>(SampleDesigns.Request(TestSeries.P4, ConnectorRole.Socket, 24, 3.5m))
+        );
         Assert.Equal(
             "error KEY1004: P4 sockets with 24 contacts are made for 1.5, 2.0, 2.5 and 3.0 mm, not for 3.5 mm; "
                 + "for 3.5 mm the nearest are 20 and 30",
@@ -39,7 +44,9 @@ public class CountNotMadeAtHeightTests
         Assert.Equal(
             message,
             Assert
-                .Single(Judge.By<CountNotMadeAtHeight>(Designs.Request(TestSeries.P4, ConnectorRole.Socket, contacts, (decimal)height)))
+                .Single(
+                    Judge.By<CountNotMadeAtHeight>(SampleDesigns.Request(TestSeries.P4, ConnectorRole.Socket, contacts, (decimal)height))
+                )
                 .Message
         );
 
@@ -47,7 +54,7 @@ public class CountNotMadeAtHeightTests
     public void A_count_that_a_pair_leaves_out_is_not_made_for_its_height() =>
         Assert.Equal(
             "X4 headers with 30 contacts are made for 1.5, 2.0, 2.5 and 3.5 mm, not for 3.0 mm; for 3.0 mm the nearest are 24 and 40",
-            Assert.Single(Judge.By<CountNotMadeAtHeight>(Designs.Request(TestSeries.X4, ConnectorRole.Header, 30, 3))).Message
+            Assert.Single(Judge.By<CountNotMadeAtHeight>(SampleDesigns.Request(TestSeries.X4, ConnectorRole.Header, 30, 3))).Message
         );
 
     [Theory]
@@ -56,29 +63,31 @@ public class CountNotMadeAtHeightTests
     [InlineData(100, 1.5)]
     [InlineData(70, 2.5)]
     public void A_count_that_is_made_for_the_height_is_no_finding(int contacts, double height) =>
-        Assert.Empty(Judge.By<CountNotMadeAtHeight>(Designs.Request(TestSeries.P4, ConnectorRole.Socket, contacts, (decimal)height)));
+        Assert.Empty(Judge.By<CountNotMadeAtHeight>(SampleDesigns.Request(TestSeries.P4, ConnectorRole.Socket, contacts, (decimal)height)));
 
     [Fact]
     public void A_count_that_is_not_made_at_all_is_KEY1001s_matter()
     {
-        PartRequest request = Designs.Request(TestSeries.P4, ConnectorRole.Socket, 25, 9);
+        PartRequest request = SampleDesigns.Request(TestSeries.P4, ConnectorRole.Socket, 25, 9);
         Assert.Empty(Judge.By<CountNotMadeAtHeight>(request));
         Assert.Equal(["KEY1001"], Judge.Errors(request));
     }
 
     [Fact]
     public void Without_a_height_there_is_no_finding() =>
-        Assert.Empty(Judge.By<CountNotMadeAtHeight>(Designs.Request(TestSeries.P4, ConnectorRole.Socket, 24)));
+        Assert.Empty(Judge.By<CountNotMadeAtHeight>(SampleDesigns.Request(TestSeries.P4, ConnectorRole.Socket, 24)));
 
     [Fact]
     public void What_is_not_known_is_no_finding()
     {
         Assert.Empty(
-            Judge.By<CountNotMadeAtHeight>(new PartRequest(TestSeries.P4, ConnectorRole.Socket, Fact.Given(24), Designs.Unknown<Length>()))
+            Judge.By<CountNotMadeAtHeight>(
+                new PartRequest(TestSeries.P4, ConnectorRole.Socket, Traced.Create(24), SampleDesigns.Unknown<Length>())
+            )
         );
         Assert.Empty(
             Judge.By<CountNotMadeAtHeight>(
-                new PartRequest(TestSeries.P4, ConnectorRole.Socket, Designs.Unknown<int>(), Fact.Given(9.Millimeters()))
+                new PartRequest(TestSeries.P4, ConnectorRole.Socket, SampleDesigns.Unknown<int>(), Traced.Create(9.Millimeters()))
             )
         );
     }
@@ -89,7 +98,7 @@ public class CountNotMadeAtHeightTests
     public void The_farthest_height_is_a_finding_like_any_other(string height) =>
         Assert.Single(
             Judge.By<CountNotMadeAtHeight>(
-                new PartRequest(TestSeries.P4, ConnectorRole.Socket, Fact.Given(24), Fact.Given(Length.Parse(height)))
+                new PartRequest(TestSeries.P4, ConnectorRole.Socket, Traced.Create(24), Traced.Create(Length.Parse(height)))
             )
         );
 }

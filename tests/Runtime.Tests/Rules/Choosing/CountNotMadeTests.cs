@@ -1,3 +1,5 @@
+using Keyway.Parts;
+using Keyway.Rules.Choosing;
 using Keyway.Runtime.Tests.Support;
 
 namespace Keyway.Runtime.Tests.Rules.Choosing;
@@ -7,7 +9,7 @@ public class CountNotMadeTests
     [Fact]
     public void A_count_between_two_that_are_made_names_both()
     {
-        Finding finding = Assert.Single(Judge.By<CountNotMade>(Designs.Request(TestSeries.F4, ConnectorRole.Socket, 18)));
+        Finding finding = Assert.Single(Judge.By<CountNotMade>(SampleDesigns.Request(TestSeries.F4, ConnectorRole.Socket, 18)));
         Assert.Equal("error KEY1001: F4 sockets are not made with 18 contacts; the nearest are 16 and 20", finding.ToString());
         Assert.Equal("contacts", finding.Origin);
         Assert.Equal(["contacts: 16", "contacts: 20"], Judge.RemediesOf(finding));
@@ -23,7 +25,7 @@ public class CountNotMadeTests
     public void A_count_beyond_all_that_are_made_names_one(int contacts, string message) =>
         Assert.Equal(
             message,
-            Assert.Single(Judge.By<CountNotMade>(Designs.Request(TestSeries.F4, ConnectorRole.Header, contacts))).Message
+            Assert.Single(Judge.By<CountNotMade>(SampleDesigns.Request(TestSeries.F4, ConnectorRole.Header, contacts))).Message
         );
 
     [Theory]
@@ -31,13 +33,13 @@ public class CountNotMadeTests
     [InlineData(70)]
     [InlineData(100)]
     public void A_count_that_is_made_is_no_finding(int contacts) =>
-        Assert.Empty(Judge.By<CountNotMade>(Designs.Request(TestSeries.P4, ConnectorRole.Socket, contacts)));
+        Assert.Empty(Judge.By<CountNotMade>(SampleDesigns.Request(TestSeries.P4, ConnectorRole.Socket, contacts)));
 
     [Fact]
     public void A_count_is_judged_whatever_the_height() =>
         Assert.Equal(
             "P4 sockets are not made with 25 contacts; the nearest are 24 and 30",
-            Assert.Single(Judge.By<CountNotMade>(Designs.Request(TestSeries.P4, ConnectorRole.Socket, 25, 9))).Message
+            Assert.Single(Judge.By<CountNotMade>(SampleDesigns.Request(TestSeries.P4, ConnectorRole.Socket, 25, 9))).Message
         );
 
     [Fact]
@@ -46,7 +48,7 @@ public class CountNotMadeTests
         Series series = TestSeries.Create("series Z\nsocket 10: A{}\nheader 12: B{}\n");
         Assert.Equal(
             "Z headers are not made with 10 contacts; the nearest is 12",
-            Assert.Single(Judge.By<CountNotMade>(Designs.Request(series, ConnectorRole.Header, 10))).Message
+            Assert.Single(Judge.By<CountNotMade>(SampleDesigns.Request(series, ConnectorRole.Header, 10))).Message
         );
     }
 
@@ -54,7 +56,7 @@ public class CountNotMadeTests
     public void A_series_without_such_parts_has_nothing_nearest()
     {
         Finding finding = Assert.Single(
-            Judge.By<CountNotMade>(Designs.Request(TestSeries.Create("series Z\nsocket 10: A{}\n"), ConnectorRole.Header, 10))
+            Judge.By<CountNotMade>(SampleDesigns.Request(TestSeries.Create("series Z\nsocket 10: A{}\n"), ConnectorRole.Header, 10))
         );
         Assert.Equal("Z headers are not made with 10 contacts", finding.Message);
         Assert.Empty(finding.Remedies);
@@ -62,5 +64,5 @@ public class CountNotMadeTests
 
     [Fact]
     public void An_unknown_count_is_no_finding() =>
-        Assert.Empty(Judge.By<CountNotMade>(new PartRequest(TestSeries.F4, ConnectorRole.Socket, Designs.Unknown<int>(), null)));
+        Assert.Empty(Judge.By<CountNotMade>(new PartRequest(TestSeries.F4, ConnectorRole.Socket, SampleDesigns.Unknown<int>(), null)));
 }

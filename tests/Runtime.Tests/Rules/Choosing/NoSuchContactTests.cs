@@ -1,10 +1,13 @@
+using Keyway.Designs.Model;
+using Keyway.Rules.Choosing;
 using Keyway.Runtime.Tests.Support;
+using Keyway.Tracing;
 
 namespace Keyway.Runtime.Tests.Rules.Choosing;
 
 public class NoSuchContactTests
 {
-    private static readonly InterconnectModel Camera = Designs.Between("AXK7L24223G", "AXK8L24124BG");
+    private static readonly InterconnectModel Camera = SampleDesigns.Between("AXK7L24223G", "AXK8L24124BG");
 
     [Fact]
     public void A_contact_after_the_last_is_a_finding()
@@ -43,23 +46,29 @@ public class NoSuchContactTests
     [InlineData("AXK8L26124BG", "AXK7L24223G")]
     public void Where_the_halves_differ_the_wider_one_counts(string first, string second)
     {
-        Assert.Empty(Judge.By<NoSuchContact>(Designs.Between(first, second).AddNet("A", 1, 26)));
+        Assert.Empty(Judge.By<NoSuchContact>(SampleDesigns.Between(first, second).AddNet("A", 1, 26)));
         Assert.Equal(
             "AXK8L26124BG has contacts 1 to 26; there is no contact 27",
-            Assert.Single(Judge.By<NoSuchContact>(Designs.Between(first, second).AddNet("A", 1, 27))).Message
+            Assert.Single(Judge.By<NoSuchContact>(SampleDesigns.Between(first, second).AddNet("A", 1, 27))).Message
         );
     }
 
     [Fact]
-    public void One_known_half_is_enough() => Assert.Single(Judge.By<NoSuchContact>(Designs.Half("AXK7L24223G").AddNet("A", 1, 25)));
+    public void One_known_half_is_enough() => Assert.Single(Judge.By<NoSuchContact>(SampleDesigns.Half("AXK7L24223G").AddNet("A", 1, 25)));
 
     [Fact]
     public void What_is_not_known_is_no_finding()
     {
-        Assert.Empty(Judge.By<NoSuchContact>(Designs.NoneKnown().AddNet("A", 1, 9999)));
+        Assert.Empty(Judge.By<NoSuchContact>(SampleDesigns.NoneKnown().AddNet("A", 1, 9999)));
         Assert.Empty(
             Judge.By<NoSuchContact>(
-                Camera.WithNet(new NetModel(Designs.Name("A"), Designs.Current("A", 1), Designs.Unknown<IReadOnlyList<Fact<int>>>()))
+                Camera.WithNet(
+                    new NetModel(
+                        SampleDesigns.Name("A"),
+                        SampleDesigns.Current("A", 1),
+                        SampleDesigns.Unknown<IReadOnlyList<Traced<int>>>()
+                    )
+                )
             )
         );
     }
@@ -67,13 +76,15 @@ public class NoSuchContactTests
     [Fact]
     public void An_unknown_contact_leaves_the_others_judged()
     {
-        Fact<IReadOnlyList<Fact<int>>> contacts = Fact.Given<IReadOnlyList<Fact<int>>>([
-            Designs.Unknown<int>(),
-            new Fact<int>(25, "wrong"),
-            Fact.Given(1),
+        Traced<IReadOnlyList<Traced<int>>> contacts = Traced.Create<IReadOnlyList<Traced<int>>>([
+            SampleDesigns.Unknown<int>(),
+            new Traced<int>(25, "wrong"),
+            Traced.Create(1),
         ]);
         Finding finding = Assert.Single(
-            Judge.By<NoSuchContact>(Camera.WithNet(new NetModel(Designs.Unknown<string>(), Designs.Unknown<ElectricCurrent>(), contacts)))
+            Judge.By<NoSuchContact>(
+                Camera.WithNet(new NetModel(SampleDesigns.Unknown<string>(), SampleDesigns.Unknown<ElectricCurrent>(), contacts))
+            )
         );
         Assert.Equal("wrong", finding.Origin);
     }

@@ -1,3 +1,5 @@
+using Keyway.Parts;
+using Keyway.Rules.Choosing;
 using Keyway.Runtime.Tests.Support;
 
 namespace Keyway.Runtime.Tests.Rules.Choosing;
@@ -28,7 +30,7 @@ public class UnknownPartNumberTests
     public void Of_several_as_near_three_are_named()
     {
         Finding finding = Assert.Single(
-            Judge.By<UnknownPartNumber>(Designs.Request("AB", TestSeries.Create("series Z\nsocket 1 2 8 9: AB{}\n")))
+            Judge.By<UnknownPartNumber>(SampleDesigns.Request("AB", TestSeries.Create("series Z\nsocket 1 2 8 9: AB{}\n")))
         );
         Assert.Equal(
             "'AB' is not in the catalog; did you mean 'AB1' (Z socket, 1 contact), 'AB2' (Z socket, 2 contacts) or 'AB8' (Z socket, 8 contacts)?",
@@ -97,12 +99,12 @@ public class UnknownPartNumberTests
 
     [Fact]
     public void Without_a_catalog_nothing_is_known_of_any_number() =>
-        Assert.Empty(Judge.By<UnknownPartNumber>(Designs.Request("AXK7L26227G")));
+        Assert.Empty(Judge.By<UnknownPartNumber>(SampleDesigns.Request("AXK7L26227G")));
 
     [Fact]
     public void A_number_that_is_not_known_is_no_finding() =>
-        Assert.Empty(Judge.By<UnknownPartNumber>(new PartNumberRequest(Designs.Unknown<string>(), [TestSeries.F4])));
+        Assert.Empty(Judge.By<UnknownPartNumber>(new PartNumberRequest(SampleDesigns.Unknown<string>(), [TestSeries.F4])));
 
     private static IReadOnlyList<Finding> Find(string number) =>
-        Judge.By<UnknownPartNumber>(Designs.Request(number, TestSeries.P4, TestSeries.F4, TestSeries.F4S));
+        Judge.By<UnknownPartNumber>(SampleDesigns.Request(number, TestSeries.P4, TestSeries.F4, TestSeries.F4S));
 }

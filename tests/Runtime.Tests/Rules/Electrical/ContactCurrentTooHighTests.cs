@@ -1,10 +1,13 @@
+using Keyway.Designs.Model;
+using Keyway.Rules.Electrical;
 using Keyway.Runtime.Tests.Support;
+using Keyway.Tracing;
 
 namespace Keyway.Runtime.Tests.Rules.Electrical;
 
 public class ContactCurrentTooHighTests
 {
-    private static readonly InterconnectModel Camera = Designs.Between("AXK7L24223G", "AXK8L24124BG");
+    private static readonly InterconnectModel Camera = SampleDesigns.Between("AXK7L24223G", "AXK8L24124BG");
 
     [Fact]
     public void A_share_over_the_rating_is_a_finding_at_the_current()
@@ -72,7 +75,7 @@ public class ContactCurrentTooHighTests
         Assert.Equal(
             "'A' puts 0.25 A on its one contact; W4 contacts carry 0.2 A; 0.25 A needs 2 contacts",
             Assert
-                .Single(Judge.By<ContactCurrentTooHigh>(Designs.Between(TestSeries.Part("AXK7L24223G"), weak).AddNet("A", 0.25m, 1)))
+                .Single(Judge.By<ContactCurrentTooHigh>(SampleDesigns.Between(TestSeries.Part("AXK7L24223G"), weak).AddNet("A", 0.25m, 1)))
                 .Message
         );
     }
@@ -86,7 +89,7 @@ public class ContactCurrentTooHighTests
 
     [Fact]
     public void A_rating_that_is_not_given_is_no_limit() =>
-        Assert.Empty(Judge.By<ContactCurrentTooHigh>(Designs.Between("UA10", "UB10").AddNet("A", 100, 1)));
+        Assert.Empty(Judge.By<ContactCurrentTooHigh>(SampleDesigns.Between("UA10", "UB10").AddNet("A", 100, 1)));
 
     [Fact]
     public void A_net_without_contacts_is_no_finding() => Assert.Empty(Judge.By<ContactCurrentTooHigh>(Camera.AddNet("A", 9)));
@@ -94,24 +97,32 @@ public class ContactCurrentTooHighTests
     [Fact]
     public void What_is_not_known_is_no_finding()
     {
-        Assert.Empty(Judge.By<ContactCurrentTooHigh>(Designs.NoneKnown().AddNet("A", 100, 1)));
+        Assert.Empty(Judge.By<ContactCurrentTooHigh>(SampleDesigns.NoneKnown().AddNet("A", 100, 1)));
         Assert.Empty(
             Judge.By<ContactCurrentTooHigh>(
-                Camera.WithNet(new NetModel(Designs.Name("A"), Designs.Unknown<ElectricCurrent>(), Designs.Contacts("A", 1)))
-            )
-        );
-        Assert.Empty(
-            Judge.By<ContactCurrentTooHigh>(
-                Camera.WithNet(new NetModel(Designs.Name("A"), Designs.Current("A", 9), Designs.Unknown<IReadOnlyList<Fact<int>>>()))
+                Camera.WithNet(
+                    new NetModel(SampleDesigns.Name("A"), SampleDesigns.Unknown<ElectricCurrent>(), SampleDesigns.Contacts("A", 1))
+                )
             )
         );
         Assert.Empty(
             Judge.By<ContactCurrentTooHigh>(
                 Camera.WithNet(
                     new NetModel(
-                        Designs.Name("A"),
-                        Designs.Current("A", 9),
-                        Fact.Given<IReadOnlyList<Fact<int>>>([Fact.Given(1), Designs.Unknown<int>()])
+                        SampleDesigns.Name("A"),
+                        SampleDesigns.Current("A", 9),
+                        SampleDesigns.Unknown<IReadOnlyList<Traced<int>>>()
+                    )
+                )
+            )
+        );
+        Assert.Empty(
+            Judge.By<ContactCurrentTooHigh>(
+                Camera.WithNet(
+                    new NetModel(
+                        SampleDesigns.Name("A"),
+                        SampleDesigns.Current("A", 9),
+                        Traced.Create<IReadOnlyList<Traced<int>>>([Traced.Create(1), SampleDesigns.Unknown<int>()])
                     )
                 )
             )
@@ -125,9 +136,15 @@ public class ContactCurrentTooHighTests
             Assert
                 .Single(
                     Judge.By<ContactCurrentTooHigh>(
-                        Designs
+                        SampleDesigns
                             .Half("AXK7L24223G")
-                            .WithNet(new NetModel(Designs.Unknown<string>(), Designs.Current("A", 0.4m), Designs.Contacts("A", 1)))
+                            .WithNet(
+                                new NetModel(
+                                    SampleDesigns.Unknown<string>(),
+                                    SampleDesigns.Current("A", 0.4m),
+                                    SampleDesigns.Contacts("A", 1)
+                                )
+                            )
                     )
                 )
                 .Message
@@ -139,7 +156,9 @@ public class ContactCurrentTooHighTests
     public void The_largest_current_is_a_finding_like_any_other(string current) =>
         Assert.Single(
             Judge.By<ContactCurrentTooHigh>(
-                Camera.WithNet(new NetModel(Designs.Name("A"), Fact.Given(ElectricCurrent.Parse(current)), Designs.Contacts("A", 1)))
+                Camera.WithNet(
+                    new NetModel(SampleDesigns.Name("A"), Traced.Create(ElectricCurrent.Parse(current)), SampleDesigns.Contacts("A", 1))
+                )
             )
         );
 
@@ -147,7 +166,7 @@ public class ContactCurrentTooHighTests
     public void A_rating_of_zero_allows_nothing()
     {
         Series series = TestSeries.Create("series Z\nratings currentPerContact=0 A\nsocket 10: A{}\nheader 10: B{}\npair 1.0 mm: 0 1\n");
-        InterconnectModel design = Designs.Between(series.Find("A10")!, series.Find("B10")!);
+        InterconnectModel design = SampleDesigns.Between(series.Find("A10")!, series.Find("B10")!);
         Assert.Empty(Judge.By<ContactCurrentTooHigh>(design.AddNet("A", 0, 1)));
         Assert.Single(Judge.By<ContactCurrentTooHigh>(design.AddNet("A", 0.1m, 1)));
     }

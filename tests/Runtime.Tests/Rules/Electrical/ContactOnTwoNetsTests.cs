@@ -1,10 +1,13 @@
+using Keyway.Designs.Model;
+using Keyway.Rules.Electrical;
 using Keyway.Runtime.Tests.Support;
+using Keyway.Tracing;
 
 namespace Keyway.Runtime.Tests.Rules.Electrical;
 
 public class ContactOnTwoNetsTests
 {
-    private static readonly InterconnectModel Camera = Designs.Between("AXK7L24223G", "AXK8L24124BG");
+    private static readonly InterconnectModel Camera = SampleDesigns.Between("AXK7L24223G", "AXK8L24124BG");
 
     [Fact]
     public void A_contact_that_two_nets_share_is_a_finding_at_the_second()
@@ -47,12 +50,16 @@ public class ContactOnTwoNetsTests
     [Fact]
     public void What_is_not_known_is_no_finding()
     {
-        NetModel unknown = new(Designs.Name("B"), Designs.Current("B", 1), Designs.Unknown<IReadOnlyList<Fact<int>>>());
-        NetModel half = new(Designs.Name("C"), Designs.Current("C", 1), Fact.Given<IReadOnlyList<Fact<int>>>([Designs.Unknown<int>()]));
+        NetModel unknown = new(SampleDesigns.Name("B"), SampleDesigns.Current("B", 1), SampleDesigns.Unknown<IReadOnlyList<Traced<int>>>());
+        NetModel half = new(
+            SampleDesigns.Name("C"),
+            SampleDesigns.Current("C", 1),
+            Traced.Create<IReadOnlyList<Traced<int>>>([SampleDesigns.Unknown<int>()])
+        );
         Assert.Empty(Judge.By<ContactOnTwoNets>(Camera.AddNet("A", 1, 1).WithNet(unknown).WithNet(half).WithNet(half)));
     }
 
     [Fact]
     public void Halves_need_not_be_known() =>
-        Assert.Single(Judge.By<ContactOnTwoNets>(Designs.NoneKnown().AddNet("A", 1, 1).AddNet("B", 1, 1)));
+        Assert.Single(Judge.By<ContactOnTwoNets>(SampleDesigns.NoneKnown().AddNet("A", 1, 1).AddNet("B", 1, 1)));
 }

@@ -1,10 +1,13 @@
+using Keyway.Designs.Model;
+using Keyway.Rules.Electrical;
 using Keyway.Runtime.Tests.Support;
+using Keyway.Tracing;
 
 namespace Keyway.Runtime.Tests.Rules.Electrical;
 
 public class ContactTwiceInNetTests
 {
-    private static readonly InterconnectModel Camera = Designs.Between("AXK7L24223G", "AXK8L24124BG");
+    private static readonly InterconnectModel Camera = SampleDesigns.Between("AXK7L24223G", "AXK8L24124BG");
 
     [Fact]
     public void A_contact_that_a_net_lists_twice_is_a_finding_at_the_second()
@@ -27,16 +30,22 @@ public class ContactTwiceInNetTests
     {
         Assert.Empty(
             Judge.By<ContactTwiceInNet>(
-                Camera.WithNet(new NetModel(Designs.Name("A"), Designs.Current("A", 1), Designs.Unknown<IReadOnlyList<Fact<int>>>()))
+                Camera.WithNet(
+                    new NetModel(
+                        SampleDesigns.Name("A"),
+                        SampleDesigns.Current("A", 1),
+                        SampleDesigns.Unknown<IReadOnlyList<Traced<int>>>()
+                    )
+                )
             )
         );
         Assert.Empty(
             Judge.By<ContactTwiceInNet>(
                 Camera.WithNet(
                     new NetModel(
-                        Designs.Name("A"),
-                        Designs.Current("A", 1),
-                        Fact.Given<IReadOnlyList<Fact<int>>>([Designs.Unknown<int>(), Designs.Unknown<int>()])
+                        SampleDesigns.Name("A"),
+                        SampleDesigns.Current("A", 1),
+                        Traced.Create<IReadOnlyList<Traced<int>>>([SampleDesigns.Unknown<int>(), SampleDesigns.Unknown<int>()])
                     )
                 )
             )
@@ -44,5 +53,5 @@ public class ContactTwiceInNetTests
     }
 
     [Fact]
-    public void Halves_need_not_be_known() => Assert.Single(Judge.By<ContactTwiceInNet>(Designs.NoneKnown().AddNet("A", 1, 5, 5)));
+    public void Halves_need_not_be_known() => Assert.Single(Judge.By<ContactTwiceInNet>(SampleDesigns.NoneKnown().AddNet("A", 1, 5, 5)));
 }

@@ -1,10 +1,12 @@
+using Keyway.Designs.Model;
+using Keyway.Rules.Electrical;
 using Keyway.Runtime.Tests.Support;
 
 namespace Keyway.Runtime.Tests.Rules.Electrical;
 
 public class DielectricTestTooHighTests
 {
-    private static readonly InterconnectModel Design = Designs.Between("RA10", "RB10");
+    private static readonly InterconnectModel Design = SampleDesigns.Between("RA10", "RB10");
 
     [Theory]
     [InlineData(
@@ -61,7 +63,7 @@ public class DielectricTestTooHighTests
         Connector weak = TestSeries.Create("series W4\nratings dielectricStrength=100 V\nheader 10: WB{}\n").Find("WB10")!;
         Assert.Equal(
             "a test voltage of 120 V is over the dielectric strength; W4 connectors withstand 100 V AC",
-            Assert.Single(Judge.By<DielectricTestTooHigh>(Tested(Designs.Between(TestSeries.Part("RA10"), weak), 120))).Message
+            Assert.Single(Judge.By<DielectricTestTooHigh>(Tested(SampleDesigns.Between(TestSeries.Part("RA10"), weak), 120))).Message
         );
     }
 
@@ -77,7 +79,7 @@ public class DielectricTestTooHighTests
         )
         {
             Connector same = TestSeries.Create($"series H4\n{facts}\nconnector 10: HA{{}}\npair 1.0 mm: 0 0\n").Find("HA10")!;
-            Assert.Empty(Judge.By<DielectricTestTooHigh>(Tested(Designs.Between(same, same), 100, TimeSpan.FromHours(1))));
+            Assert.Empty(Judge.By<DielectricTestTooHigh>(Tested(SampleDesigns.Between(same, same), 100, TimeSpan.FromHours(1))));
         }
     }
 
@@ -85,32 +87,32 @@ public class DielectricTestTooHighTests
     public void What_is_not_known_or_not_stated_is_no_finding()
     {
         Assert.Empty(Judge.By<DielectricTestTooHigh>(Design));
-        Assert.Empty(Judge.By<DielectricTestTooHigh>(Tested(Designs.Between("UA10", "UB10"), 5000, TimeSpan.FromHours(1))));
-        Assert.Empty(Judge.By<DielectricTestTooHigh>(Tested(Designs.NoneKnown(), 5000)));
+        Assert.Empty(Judge.By<DielectricTestTooHigh>(Tested(SampleDesigns.Between("UA10", "UB10"), 5000, TimeSpan.FromHours(1))));
+        Assert.Empty(Judge.By<DielectricTestTooHigh>(Tested(SampleDesigns.NoneKnown(), 5000)));
         Assert.Empty(
             Judge.By<DielectricTestTooHigh>(
-                Design.Stating(nameof(Interconnect.RequireDielectricStrength), Designs.Unknown<ElectricPotential>())
+                Design.Stating(nameof(Interconnect.RequireDielectricStrength), SampleDesigns.Unknown<ElectricPotential>())
             )
         );
         Assert.Empty(
             Judge.By<DielectricTestTooHigh>(
                 Design.Stating(
                     nameof(Interconnect.RequireDielectricStrength),
-                    Designs.Known(150.Volts(), "voltage"),
-                    Designs.Unknown<TimeSpan>()
+                    SampleDesigns.Known(150.Volts(), "voltage"),
+                    SampleDesigns.Unknown<TimeSpan>()
                 )
             )
         );
-        Assert.Single(Judge.By<DielectricTestTooHigh>(Tested(Designs.Half("RA10"), 151)));
+        Assert.Single(Judge.By<DielectricTestTooHigh>(Tested(SampleDesigns.Half("RA10"), 151)));
     }
 
     private static InterconnectModel Tested(InterconnectModel design, decimal volts) =>
-        design.Stating(nameof(Interconnect.RequireDielectricStrength), Designs.Known(volts.Volts(), "voltage"));
+        design.Stating(nameof(Interconnect.RequireDielectricStrength), SampleDesigns.Known(volts.Volts(), "voltage"));
 
     private static InterconnectModel Tested(InterconnectModel design, decimal volts, TimeSpan duration) =>
         design.Stating(
             nameof(Interconnect.RequireDielectricStrength),
-            Designs.Known(volts.Volts(), "voltage"),
-            Designs.Known(duration, "duration")
+            SampleDesigns.Known(volts.Volts(), "voltage"),
+            SampleDesigns.Known(duration, "duration")
         );
 }

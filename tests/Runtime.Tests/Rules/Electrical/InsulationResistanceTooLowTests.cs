@@ -1,10 +1,13 @@
+using Keyway.Designs.Model;
+using Keyway.Rules.Electrical;
 using Keyway.Runtime.Tests.Support;
+using Keyway.Tracing;
 
 namespace Keyway.Runtime.Tests.Rules.Electrical;
 
 public class InsulationResistanceTooLowTests
 {
-    private static readonly InterconnectModel Design = Designs.Between("RA10", "RB10");
+    private static readonly InterconnectModel Design = SampleDesigns.Between("RA10", "RB10");
 
     [Fact]
     public void More_than_a_new_connector_has()
@@ -23,8 +26,8 @@ public class InsulationResistanceTooLowTests
     public void More_than_remains_after_the_test_that_takes_most()
     {
         InterconnectModel tested = Design
-            .Stating(nameof(Interconnect.RequireThermalShock), Fact.Given(5))
-            .Stating(nameof(Interconnect.RequireSaltSpray), Fact.Given(TimeSpan.Zero));
+            .Stating(nameof(Interconnect.RequireThermalShock), Traced.Create(5))
+            .Stating(nameof(Interconnect.RequireSaltSpray), Traced.Create(TimeSpan.Zero));
         Finding finding = Assert.Single(Judge.By<InsulationResistanceTooLow>(Needing(tested, 60)));
         Assert.Equal(
             "an insulation resistance of 60 MΩ is not guaranteed; R4 connectors have 50 MΩ at least after salt spray",
@@ -39,11 +42,11 @@ public class InsulationResistanceTooLowTests
         Assert.Empty(Judge.By<InsulationResistanceTooLow>(Needing(Design, 1000)));
         Assert.Empty(Judge.By<InsulationResistanceTooLow>(Needing(Design, -1)));
         Assert.Empty(
-            Judge.By<InsulationResistanceTooLow>(Needing(Design.Stating(nameof(Interconnect.RequireThermalShock), Fact.Given(5)), 100))
+            Judge.By<InsulationResistanceTooLow>(Needing(Design.Stating(nameof(Interconnect.RequireThermalShock), Traced.Create(5)), 100))
         );
         Assert.Empty(
             Judge.By<InsulationResistanceTooLow>(
-                Needing(Design.Stating(nameof(Interconnect.RequireSaltSpray), Fact.Given(TimeSpan.Zero)), 50)
+                Needing(Design.Stating(nameof(Interconnect.RequireSaltSpray), Traced.Create(TimeSpan.Zero)), 50)
             )
         );
     }
@@ -52,7 +55,7 @@ public class InsulationResistanceTooLowTests
     public void A_test_after_which_no_figure_is_given_takes_nothing() =>
         Assert.Empty(
             Judge.By<InsulationResistanceTooLow>(
-                Needing(Design.Stating(nameof(Interconnect.RequireHydrogenSulfide), Fact.Given(TimeSpan.FromHours(48))), 1000)
+                Needing(Design.Stating(nameof(Interconnect.RequireHydrogenSulfide), Traced.Create(TimeSpan.FromHours(48))), 1000)
             )
         );
 
@@ -62,7 +65,7 @@ public class InsulationResistanceTooLowTests
         Connector weak = TestSeries.Create("series W4\nratings insulationResistance=10 MΩ\nheader 10: WB{}\n").Find("WB10")!;
         Assert.Equal(
             "an insulation resistance of 500 MΩ is not guaranteed; W4 connectors have 10 MΩ at least when new",
-            Assert.Single(Judge.By<InsulationResistanceTooLow>(Needing(Designs.Between(TestSeries.Part("RA10"), weak), 500))).Message
+            Assert.Single(Judge.By<InsulationResistanceTooLow>(Needing(SampleDesigns.Between(TestSeries.Part("RA10"), weak), 500))).Message
         );
     }
 
@@ -70,16 +73,16 @@ public class InsulationResistanceTooLowTests
     public void What_is_not_known_or_not_stated_is_no_finding()
     {
         Assert.Empty(Judge.By<InsulationResistanceTooLow>(Design));
-        Assert.Empty(Judge.By<InsulationResistanceTooLow>(Needing(Designs.Between("UA10", "UB10"), 99999)));
-        Assert.Empty(Judge.By<InsulationResistanceTooLow>(Needing(Designs.NoneKnown(), 99999)));
+        Assert.Empty(Judge.By<InsulationResistanceTooLow>(Needing(SampleDesigns.Between("UA10", "UB10"), 99999)));
+        Assert.Empty(Judge.By<InsulationResistanceTooLow>(Needing(SampleDesigns.NoneKnown(), 99999)));
         Assert.Empty(
             Judge.By<InsulationResistanceTooLow>(
-                Design.Stating(nameof(Interconnect.RequireInsulationResistance), Designs.Unknown<ElectricResistance>())
+                Design.Stating(nameof(Interconnect.RequireInsulationResistance), SampleDesigns.Unknown<ElectricResistance>())
             )
         );
-        Assert.Single(Judge.By<InsulationResistanceTooLow>(Needing(Designs.Half("RA10"), 99999)));
+        Assert.Single(Judge.By<InsulationResistanceTooLow>(Needing(SampleDesigns.Half("RA10"), 99999)));
     }
 
     private static InterconnectModel Needing(InterconnectModel design, decimal megaohms) =>
-        design.Stating(nameof(Interconnect.RequireInsulationResistance), Designs.Known(megaohms.Megaohms(), "need"));
+        design.Stating(nameof(Interconnect.RequireInsulationResistance), SampleDesigns.Known(megaohms.Megaohms(), "need"));
 }

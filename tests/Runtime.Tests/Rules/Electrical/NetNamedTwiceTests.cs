@@ -1,15 +1,18 @@
+using Keyway.Designs.Model;
+using Keyway.Rules.Electrical;
 using Keyway.Runtime.Tests.Support;
+using Keyway.Tracing;
 
 namespace Keyway.Runtime.Tests.Rules.Electrical;
 
 public class NetNamedTwiceTests
 {
-    private static readonly InterconnectModel Camera = Designs.Between("AXK7L24223G", "AXK8L24124BG");
+    private static readonly InterconnectModel Camera = SampleDesigns.Between("AXK7L24223G", "AXK8L24124BG");
 
     [Fact]
     public void A_name_that_is_taken_is_a_finding_at_the_second()
     {
-        NetModel again = new(new Fact<string>("GND", "again"), Designs.Current("GND", 1), Designs.Contacts("GND", 2));
+        NetModel again = new(new Traced<string>("GND", "again"), SampleDesigns.Current("GND", 1), SampleDesigns.Contacts("GND", 2));
         Finding finding = Assert.Single(Judge.By<NetNamedTwice>(Camera.AddNet("GND", 1, 1).AddNet("VCAM", 1, 3).WithNet(again)));
         Assert.Equal("error KEY3005: 'GND' is already a net of this interconnect; name all its contacts in one call", finding.ToString());
         Assert.Equal("again", finding.Origin);
@@ -27,7 +30,7 @@ public class NetNamedTwiceTests
     [Fact]
     public void Names_that_are_not_known_are_no_finding()
     {
-        NetModel unknown = new(Designs.Unknown<string>(), Designs.Current("A", 1), Designs.Contacts("A", 1));
+        NetModel unknown = new(SampleDesigns.Unknown<string>(), SampleDesigns.Current("A", 1), SampleDesigns.Contacts("A", 1));
         Assert.Empty(Judge.By<NetNamedTwice>(Camera.AddNet("A", 1, 1).WithNet(unknown).WithNet(unknown)));
     }
 }

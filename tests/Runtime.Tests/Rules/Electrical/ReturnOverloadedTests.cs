@@ -1,10 +1,13 @@
+using Keyway.Designs.Model;
+using Keyway.Rules.Electrical;
 using Keyway.Runtime.Tests.Support;
+using Keyway.Tracing;
 
 namespace Keyway.Runtime.Tests.Rules.Electrical;
 
 public class ReturnOverloadedTests
 {
-    private static readonly InterconnectModel Camera = Designs.Between("RA10", "RB10").AddNet("A", 0.6m, 1, 2).AddNet("B", -0.3m, 3);
+    private static readonly InterconnectModel Camera = SampleDesigns.Between("RA10", "RB10").AddNet("A", 0.6m, 1, 2).AddNet("B", -0.3m, 3);
 
     [Fact]
     public void A_return_carries_what_goes_out()
@@ -42,7 +45,7 @@ public class ReturnOverloadedTests
             "KEY3002",
             Judge.Errors(
                 Return(
-                    Designs.Between("RA20", "RB20").AddNet("A", 2.6m, 1, 2, 3, 4, 5, 6, 7, 8, 9),
+                    SampleDesigns.Between("RA20", "RB20").AddNet("A", 2.6m, 1, 2, 3, 4, 5, 6, 7, 8, 9),
                     ["A"],
                     10,
                     11,
@@ -68,8 +71,8 @@ public class ReturnOverloadedTests
     public void No_contacts_and_no_rating_are_no_finding()
     {
         Assert.Empty(Judge.By<ReturnOverloaded>(Return(Camera, ["A"])));
-        Assert.Empty(Judge.By<ReturnOverloaded>(Return(Designs.Between("UA10", "UB10").AddNet("A", 9, 1), ["A"], 2)));
-        Assert.Empty(Judge.By<ReturnOverloaded>(Return(Designs.NoneKnown().AddNet("A", 9, 1), ["A"], 2)));
+        Assert.Empty(Judge.By<ReturnOverloaded>(Return(SampleDesigns.Between("UA10", "UB10").AddNet("A", 9, 1), ["A"], 2)));
+        Assert.Empty(Judge.By<ReturnOverloaded>(Return(SampleDesigns.NoneKnown().AddNet("A", 9, 1), ["A"], 2)));
     }
 
     [Fact]
@@ -94,9 +97,9 @@ public class ReturnOverloadedTests
             design.With(
                 nameof(Interconnect.AddReturn),
                 new GivenFacts(
-                    Designs.Name("GND"),
-                    new Fact<IReadOnlyList<Fact<string>>>([.. of.Select(name => new Fact<string>(name, name))], "of"),
-                    Designs.Contacts("GND", contacts)
+                    SampleDesigns.Name("GND"),
+                    new Traced<IReadOnlyList<Traced<string>>>([.. of.Select(name => new Traced<string>(name, name))], "of"),
+                    SampleDesigns.Contacts("GND", contacts)
                 )
             )!;
 }

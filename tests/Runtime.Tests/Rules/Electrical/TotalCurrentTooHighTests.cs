@@ -1,10 +1,13 @@
+using Keyway.Designs.Model;
+using Keyway.Rules.Electrical;
 using Keyway.Runtime.Tests.Support;
+using Keyway.Tracing;
 
 namespace Keyway.Runtime.Tests.Rules.Electrical;
 
 public class TotalCurrentTooHighTests
 {
-    private static readonly InterconnectModel Camera = Designs.Between("AXK7L24223G", "AXK8L24124BG");
+    private static readonly InterconnectModel Camera = SampleDesigns.Between("AXK7L24223G", "AXK8L24124BG");
 
     [Fact]
     public void Nets_that_add_up_to_more_than_the_rating_are_a_finding()
@@ -42,7 +45,7 @@ public class TotalCurrentTooHighTests
         InterconnectModel tenths = Camera;
         for (int i = 0; i < 50; i++)
         {
-            tenths = tenths.WithNet(new NetModel(Fact.Given($"N{i}"), Fact.Given(0.1.Amperes()), Designs.Contacts("N", 1)));
+            tenths = tenths.WithNet(new NetModel(Traced.Create($"N{i}"), Traced.Create(0.1.Amperes()), SampleDesigns.Contacts("N", 1)));
         }
 
         Assert.Empty(Judge.By<TotalCurrentTooHigh>(tenths));
@@ -74,24 +77,28 @@ public class TotalCurrentTooHighTests
         Connector weak = TestSeries.Create("series W4\nratings totalCurrent=3 A\nheader 24: WB{}\n").Find("WB24")!;
         Assert.EndsWith(
             "makes 4 A in total; W4 connectors carry 3 A",
-            Assert.Single(Judge.By<TotalCurrentTooHigh>(Designs.Between(TestSeries.Part("AXK7L24223G"), weak).AddNet("A", 4, 1))).Message,
+            Assert
+                .Single(Judge.By<TotalCurrentTooHigh>(SampleDesigns.Between(TestSeries.Part("AXK7L24223G"), weak).AddNet("A", 4, 1)))
+                .Message,
             StringComparison.Ordinal
         );
     }
 
     [Fact]
     public void A_rating_that_is_not_given_is_no_limit() =>
-        Assert.Empty(Judge.By<TotalCurrentTooHigh>(Designs.Between("UA10", "UB10").AddNet("A", 100, 1)));
+        Assert.Empty(Judge.By<TotalCurrentTooHigh>(SampleDesigns.Between("UA10", "UB10").AddNet("A", 100, 1)));
 
     [Fact]
     public void What_is_not_known_is_no_finding()
     {
-        Assert.Empty(Judge.By<TotalCurrentTooHigh>(Designs.NoneKnown().AddNet("A", 100, 1)));
+        Assert.Empty(Judge.By<TotalCurrentTooHigh>(SampleDesigns.NoneKnown().AddNet("A", 100, 1)));
         Assert.Empty(
             Judge.By<TotalCurrentTooHigh>(
                 Camera
                     .AddNet("A", 5, 1)
-                    .WithNet(new NetModel(Designs.Name("B"), Designs.Unknown<ElectricCurrent>(), Designs.Contacts("B", 2)))
+                    .WithNet(
+                        new NetModel(SampleDesigns.Name("B"), SampleDesigns.Unknown<ElectricCurrent>(), SampleDesigns.Contacts("B", 2))
+                    )
             )
         );
     }
@@ -99,7 +106,11 @@ public class TotalCurrentTooHighTests
     [Fact]
     public void Known_currents_over_the_limit_are_enough()
     {
-        NetModel unknown = new(Designs.Name("B"), Designs.Unknown<ElectricCurrent>(), Designs.Unknown<IReadOnlyList<Fact<int>>>());
+        NetModel unknown = new(
+            SampleDesigns.Name("B"),
+            SampleDesigns.Unknown<ElectricCurrent>(),
+            SampleDesigns.Unknown<IReadOnlyList<Traced<int>>>()
+        );
         Assert.Single(Judge.By<TotalCurrentTooHigh>(Camera.AddNet("A", 3, 1).WithNet(unknown).AddNet("C", 3, 2)));
     }
 

@@ -1,10 +1,12 @@
+using Keyway.Designs.Model;
+using Keyway.Rules.Electrical;
 using Keyway.Runtime.Tests.Support;
 
 namespace Keyway.Runtime.Tests.Rules.Electrical;
 
 public class VoltageTooHighTests
 {
-    private static readonly InterconnectModel Camera = Designs.Between("AXK7L24223G", "AXK8L24124BG");
+    private static readonly InterconnectModel Camera = SampleDesigns.Between("AXK7L24223G", "AXK8L24124BG");
 
     [Theory]
     [InlineData(60.1, "error KEY3003: 60.1 V is over the rated voltage; F4 connectors are rated for 60 V")]
@@ -30,22 +32,22 @@ public class VoltageTooHighTests
         Connector weak = TestSeries.Create("series W4\nratings voltage=30 V\nheader 24: WB{}\n").Find("WB24")!;
         Assert.Equal(
             "48 V is over the rated voltage; W4 connectors are rated for 30 V",
-            Assert.Single(Judge.By<VoltageTooHigh>(Designs.Between(TestSeries.Part("AXK7L24223G"), weak).WithVoltage(48))).Message
+            Assert.Single(Judge.By<VoltageTooHigh>(SampleDesigns.Between(TestSeries.Part("AXK7L24223G"), weak).WithVoltage(48))).Message
         );
     }
 
     [Fact]
     public void A_rating_that_is_not_given_is_no_limit() =>
-        Assert.Empty(Judge.By<VoltageTooHigh>(Designs.Between("UA10", "UB10").WithVoltage(1000)));
+        Assert.Empty(Judge.By<VoltageTooHigh>(SampleDesigns.Between("UA10", "UB10").WithVoltage(1000)));
 
     [Fact]
     public void What_is_not_known_or_not_stated_is_no_finding()
     {
         Assert.Empty(Judge.By<VoltageTooHigh>(Camera));
-        Assert.Empty(Judge.By<VoltageTooHigh>(Camera.WithVoltage(Designs.Unknown<ElectricPotential>())));
-        Assert.Empty(Judge.By<VoltageTooHigh>(Designs.NoneKnown().WithVoltage(1000)));
+        Assert.Empty(Judge.By<VoltageTooHigh>(Camera.WithVoltage(SampleDesigns.Unknown<ElectricPotential>())));
+        Assert.Empty(Judge.By<VoltageTooHigh>(SampleDesigns.NoneKnown().WithVoltage(1000)));
     }
 
     [Fact]
-    public void One_known_half_is_enough() => Assert.Single(Judge.By<VoltageTooHigh>(Designs.Half("AXK7L24223G").WithVoltage(61)));
+    public void One_known_half_is_enough() => Assert.Single(Judge.By<VoltageTooHigh>(SampleDesigns.Half("AXK7L24223G").WithVoltage(61)));
 }

@@ -1,10 +1,13 @@
+using Keyway.Designs.Model;
+using Keyway.Rules.Environment;
 using Keyway.Runtime.Tests.Support;
+using Keyway.Tracing;
 
 namespace Keyway.Runtime.Tests.Rules.Environment;
 
 public class EnduranceNotTestedTests
 {
-    private static readonly InterconnectModel Design = Designs.Between("RA10", "RB10");
+    private static readonly InterconnectModel Design = SampleDesigns.Between("RA10", "RB10");
 
     [Fact]
     public void Each_condition_that_goes_beyond_the_test_is_named_where_it_stands()
@@ -13,29 +16,29 @@ public class EnduranceNotTestedTests
             Design
                 .Stating(
                     nameof(Interconnect.RequireThermalShock),
-                    Designs.Known(6, "cycles"),
-                    Designs.Known((-58.1).DegreesCelsius(), "cold"),
-                    Designs.Known(88.1.DegreesCelsius(), "hot"),
-                    Designs.Known(TimeSpan.FromMinutes(60), "dwell")
+                    SampleDesigns.Known(6, "cycles"),
+                    SampleDesigns.Known((-58.1).DegreesCelsius(), "cold"),
+                    SampleDesigns.Known(88.1.DegreesCelsius(), "hot"),
+                    SampleDesigns.Known(TimeSpan.FromMinutes(60), "dwell")
                 )
                 .Stating(
                     nameof(Interconnect.RequireDampHeat),
-                    Designs.Known(TimeSpan.FromHours(121), "damp hours"),
-                    Designs.Known(43.DegreesCelsius(), "damp temperature"),
-                    Designs.Known(98.Percent(), "damp humidity")
+                    SampleDesigns.Known(TimeSpan.FromHours(121), "damp hours"),
+                    SampleDesigns.Known(43.DegreesCelsius(), "damp temperature"),
+                    SampleDesigns.Known(98.Percent(), "damp humidity")
                 )
                 .Stating(
                     nameof(Interconnect.RequireSaltSpray),
-                    Designs.Known(TimeSpan.FromHours(48), "salt hours"),
-                    Designs.Known(40.DegreesCelsius(), "salt temperature"),
-                    Designs.Known(10.Percent(), "salt")
+                    SampleDesigns.Known(TimeSpan.FromHours(48), "salt hours"),
+                    SampleDesigns.Known(40.DegreesCelsius(), "salt temperature"),
+                    SampleDesigns.Known(10.Percent(), "salt")
                 )
                 .Stating(
                     nameof(Interconnect.RequireHydrogenSulfide),
-                    Designs.Known(TimeSpan.FromHours(96), "gas hours"),
-                    Designs.Known(45.DegreesCelsius(), "gas temperature"),
-                    Designs.Known(5.PartsPerMillion(), "gas"),
-                    Designs.Known(81.Percent(), "gas humidity")
+                    SampleDesigns.Known(TimeSpan.FromHours(96), "gas hours"),
+                    SampleDesigns.Known(45.DegreesCelsius(), "gas temperature"),
+                    SampleDesigns.Known(5.PartsPerMillion(), "gas"),
+                    SampleDesigns.Known(81.Percent(), "gas humidity")
                 )
         );
         Assert.All(findings, finding => Assert.Equal(FindingSeverity.Warning, finding.Severity));
@@ -111,9 +114,9 @@ public class EnduranceNotTestedTests
                 .By<EnduranceNotTested>(
                     Design.Stating(
                         nameof(Interconnect.RequireThermalShock),
-                        Designs.Known(5, "cycles"),
-                        Designs.Known(90.DegreesCelsius(), "cold"),
-                        Designs.Known((-60).DegreesCelsius(), "hot")
+                        SampleDesigns.Known(5, "cycles"),
+                        SampleDesigns.Known(90.DegreesCelsius(), "cold"),
+                        SampleDesigns.Known((-60).DegreesCelsius(), "hot")
                     )
                 )
                 .Select(finding => finding.Origin)
@@ -126,8 +129,8 @@ public class EnduranceNotTestedTests
         foreach (
             InterconnectModel design in new[]
             {
-                Designs.Between(TestSeries.Part("RA10"), weak),
-                Designs.Between(weak, TestSeries.Part("RA10")),
+                SampleDesigns.Between(TestSeries.Part("RA10"), weak),
+                SampleDesigns.Between(weak, TestSeries.Part("RA10")),
             }
         )
         {
@@ -144,13 +147,17 @@ public class EnduranceNotTestedTests
     {
         Connector partly = TestSeries.Create("series W4\nsalt-spray temperature=33 °C to 37 °C\nheader 10: WB{}\n").Find("WB10")!;
         Assert.Empty(Judge.By<EnduranceNotTested>(Design));
-        Assert.Empty(Judge.By<EnduranceNotTested>(Spray(Designs.Between("UA10", "UB10"), 999)));
-        Assert.Empty(Judge.By<EnduranceNotTested>(Spray(new InterconnectModel(Fact.Given(partly), Designs.Unknown<Connector>()), 999)));
-        Assert.Empty(Judge.By<EnduranceNotTested>(Spray(Designs.NoneKnown(), 999)));
-        Assert.Empty(Judge.By<EnduranceNotTested>(Design.Stating(nameof(Interconnect.RequireSaltSpray), Designs.Unknown<TimeSpan>())));
-        Assert.Single(Judge.By<EnduranceNotTested>(Spray(Designs.Half("RA10"), 999)));
+        Assert.Empty(Judge.By<EnduranceNotTested>(Spray(SampleDesigns.Between("UA10", "UB10"), 999)));
+        Assert.Empty(
+            Judge.By<EnduranceNotTested>(Spray(new InterconnectModel(Traced.Create(partly), SampleDesigns.Unknown<Connector>()), 999))
+        );
+        Assert.Empty(Judge.By<EnduranceNotTested>(Spray(SampleDesigns.NoneKnown(), 999)));
+        Assert.Empty(
+            Judge.By<EnduranceNotTested>(Design.Stating(nameof(Interconnect.RequireSaltSpray), SampleDesigns.Unknown<TimeSpan>()))
+        );
+        Assert.Single(Judge.By<EnduranceNotTested>(Spray(SampleDesigns.Half("RA10"), 999)));
     }
 
     private static InterconnectModel Spray(InterconnectModel design, int hours) =>
-        design.Stating(nameof(Interconnect.RequireSaltSpray), Designs.Known(TimeSpan.FromHours(hours), "hours"));
+        design.Stating(nameof(Interconnect.RequireSaltSpray), SampleDesigns.Known(TimeSpan.FromHours(hours), "hours"));
 }

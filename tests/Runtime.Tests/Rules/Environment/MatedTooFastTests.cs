@@ -1,10 +1,12 @@
+using Keyway.Designs.Model;
+using Keyway.Rules.Environment;
 using Keyway.Runtime.Tests.Support;
 
 namespace Keyway.Runtime.Tests.Rules.Environment;
 
 public class MatedTooFastTests
 {
-    private static readonly InterconnectModel Design = Designs.Between("RA10", "RB10");
+    private static readonly InterconnectModel Design = SampleDesigns.Between("RA10", "RB10");
 
     [Fact]
     public void Faster_than_the_test()
@@ -31,24 +33,24 @@ public class MatedTooFastTests
         Connector slow = TestSeries.Create("series W4\ntest-conditions matingsPerHour=60\nheader 10: WB{}\n").Find("WB10")!;
         Assert.Equal(
             "100 matings an hour go beyond the maker's test; the life of W4 connectors is that at 60 an hour",
-            Assert.Single(Judge.By<MatedTooFast>(At(Designs.Between(TestSeries.Part("RA10"), slow), 100))).Message
+            Assert.Single(Judge.By<MatedTooFast>(At(SampleDesigns.Between(TestSeries.Part("RA10"), slow), 100))).Message
         );
     }
 
     [Fact]
     public void What_is_not_known_or_not_stated_is_no_finding()
     {
-        Assert.Empty(Judge.By<MatedTooFast>(Design.Stating(nameof(Interconnect.WithMatingCycles), Designs.Known(30, "cycles"))));
-        Assert.Empty(Judge.By<MatedTooFast>(At(Designs.Between("UA10", "UB10"), 9999)));
-        Assert.Empty(Judge.By<MatedTooFast>(At(Designs.NoneKnown(), 9999)));
+        Assert.Empty(Judge.By<MatedTooFast>(Design.Stating(nameof(Interconnect.WithMatingCycles), SampleDesigns.Known(30, "cycles"))));
+        Assert.Empty(Judge.By<MatedTooFast>(At(SampleDesigns.Between("UA10", "UB10"), 9999)));
+        Assert.Empty(Judge.By<MatedTooFast>(At(SampleDesigns.NoneKnown(), 9999)));
         Assert.Empty(
             Judge.By<MatedTooFast>(
-                Design.Stating(nameof(Interconnect.WithMatingCycles), Designs.Known(30, "cycles"), Designs.Unknown<int>())
+                Design.Stating(nameof(Interconnect.WithMatingCycles), SampleDesigns.Known(30, "cycles"), SampleDesigns.Unknown<int>())
             )
         );
-        Assert.Single(Judge.By<MatedTooFast>(At(Designs.Half("RA10"), 9999)));
+        Assert.Single(Judge.By<MatedTooFast>(At(SampleDesigns.Half("RA10"), 9999)));
     }
 
     private static InterconnectModel At(InterconnectModel design, int perHour) =>
-        design.Stating(nameof(Interconnect.WithMatingCycles), Designs.Known(30, "cycles"), Designs.Known(perHour, "rate"));
+        design.Stating(nameof(Interconnect.WithMatingCycles), SampleDesigns.Known(30, "cycles"), SampleDesigns.Known(perHour, "rate"));
 }

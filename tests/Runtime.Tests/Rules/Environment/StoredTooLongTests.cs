@@ -1,10 +1,12 @@
+using Keyway.Designs.Model;
+using Keyway.Rules.Environment;
 using Keyway.Runtime.Tests.Support;
 
 namespace Keyway.Runtime.Tests.Rules.Environment;
 
 public class StoredTooLongTests
 {
-    private static readonly InterconnectModel Design = Designs.Between("RA10", "RB10");
+    private static readonly InterconnectModel Design = SampleDesigns.Between("RA10", "RB10");
 
     [Fact]
     public void Longer_than_the_datasheet_says()
@@ -30,7 +32,7 @@ public class StoredTooLongTests
         Connector weak = TestSeries.Create("series W4\nuse monthsInUncontrolledStorage=1\nheader 10: WB{}\n").Find("WB10")!;
         Assert.Equal(
             "2 months without control of the humidity are too long; the datasheet of W4 asks for control beyond 1 month",
-            Assert.Single(Judge.By<StoredTooLong>(Stored(Designs.Between(TestSeries.Part("RA10"), weak), 2))).Message
+            Assert.Single(Judge.By<StoredTooLong>(Stored(SampleDesigns.Between(TestSeries.Part("RA10"), weak), 2))).Message
         );
     }
 
@@ -38,12 +40,14 @@ public class StoredTooLongTests
     public void What_is_not_known_or_not_stated_is_no_finding()
     {
         Assert.Empty(Judge.By<StoredTooLong>(Design));
-        Assert.Empty(Judge.By<StoredTooLong>(Stored(Designs.Between("UA10", "UB10"), 99)));
-        Assert.Empty(Judge.By<StoredTooLong>(Stored(Designs.NoneKnown(), 99)));
-        Assert.Empty(Judge.By<StoredTooLong>(Design.Stating(nameof(Interconnect.WithUncontrolledHumidityStorage), Designs.Unknown<int>())));
-        Assert.Single(Judge.By<StoredTooLong>(Stored(Designs.Half("RA10"), 99)));
+        Assert.Empty(Judge.By<StoredTooLong>(Stored(SampleDesigns.Between("UA10", "UB10"), 99)));
+        Assert.Empty(Judge.By<StoredTooLong>(Stored(SampleDesigns.NoneKnown(), 99)));
+        Assert.Empty(
+            Judge.By<StoredTooLong>(Design.Stating(nameof(Interconnect.WithUncontrolledHumidityStorage), SampleDesigns.Unknown<int>()))
+        );
+        Assert.Single(Judge.By<StoredTooLong>(Stored(SampleDesigns.Half("RA10"), 99)));
     }
 
     private static InterconnectModel Stored(InterconnectModel design, int months) =>
-        design.Stating(nameof(Interconnect.WithUncontrolledHumidityStorage), Designs.Known(months, "months"));
+        design.Stating(nameof(Interconnect.WithUncontrolledHumidityStorage), SampleDesigns.Known(months, "months"));
 }

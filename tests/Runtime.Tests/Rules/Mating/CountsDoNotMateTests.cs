@@ -1,3 +1,4 @@
+using Keyway.Rules.Mating;
 using Keyway.Runtime.Tests.Support;
 
 namespace Keyway.Runtime.Tests.Rules.Mating;
@@ -7,7 +8,7 @@ public class CountsDoNotMateTests
     [Fact]
     public void A_socket_and_a_header_of_other_counts_are_a_finding()
     {
-        Finding finding = Assert.Single(Judge.By<CountsDoNotMate>(Designs.Between("AXK7L24223G", "AXK8L26124BG")));
+        Finding finding = Assert.Single(Judge.By<CountsDoNotMate>(SampleDesigns.Between("AXK7L24223G", "AXK8L26124BG")));
         Assert.Equal(
             "error KEY2003: AXK7L24223G has 24 contacts, but AXK8L26124BG has 26; AXK7L24223G mates with AXK8L24124BG",
             finding.ToString()
@@ -21,16 +22,16 @@ public class CountsDoNotMateTests
     public void The_order_of_the_halves_only_turns_the_sentence() =>
         Assert.Equal(
             "AXK8L26124BG has 26 contacts, but AXK7L24223G has 24; AXK8L26124BG mates with AXK7L26223G",
-            Assert.Single(Judge.By<CountsDoNotMate>(Designs.Between("AXK8L26124BG", "AXK7L24223G"))).Message
+            Assert.Single(Judge.By<CountsDoNotMate>(SampleDesigns.Between("AXK8L26124BG", "AXK7L24223G"))).Message
         );
 
     [Fact]
     public void The_same_count_is_none()
     {
-        Assert.Empty(Judge.By<CountsDoNotMate>(Designs.Between("AXK7L24223G", "AXK8L24124BG")));
-        Assert.Empty(Judge.By<CountsDoNotMate>(Designs.Between("AXK740147G", "AXK840245WG")));
+        Assert.Empty(Judge.By<CountsDoNotMate>(SampleDesigns.Between("AXK7L24223G", "AXK8L24124BG")));
+        Assert.Empty(Judge.By<CountsDoNotMate>(SampleDesigns.Between("AXK740147G", "AXK840245WG")));
     }
 
     [Fact]
-    public void A_half_that_is_not_known_is_no_finding() => Assert.Empty(Judge.By<CountsDoNotMate>(Designs.Half("AXK7L24223G")));
+    public void A_half_that_is_not_known_is_no_finding() => Assert.Empty(Judge.By<CountsDoNotMate>(SampleDesigns.Half("AXK7L24223G")));
 }

@@ -1,3 +1,5 @@
+using Keyway.Parts;
+using Keyway.Rules.Mating;
 using Keyway.Runtime.Tests.Support;
 
 namespace Keyway.Runtime.Tests.Rules.Mating;
@@ -8,7 +10,7 @@ public class MatingPartNotGivenTests
     [Fact]
     public void A_height_that_the_part_does_not_give_is_a_finding_at_the_height()
     {
-        Finding finding = Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.MateOf("AXK740347G", 2)));
+        Finding finding = Assert.Single(Judge.By<MatedHeightNotGiven>(SampleDesigns.MateOf("AXK740347G", 2)));
         Assert.Equal(
             "error KEY2005: AXK740347G gives no mated height of 2.0 mm; AXK740347G mates with AXK840145WG at 2.5 mm or AXK840245WG at 3.0 mm",
             finding.ToString()
@@ -20,7 +22,7 @@ public class MatingPartNotGivenTests
     [Fact]
     public void Several_partners_without_a_height_are_a_finding_at_the_request()
     {
-        Finding finding = Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.MateOf("AXK840145WG")));
+        Finding finding = Assert.Single(Judge.By<MatedHeightNotGiven>(SampleDesigns.MateOf("AXK840145WG")));
         Assert.Equal(
             "AXK840145WG mates with AXK740147G at 1.5 mm, AXK740247G at 2.0 mm or AXK740347G at 2.5 mm; say which mated height is wanted",
             finding.Message
@@ -35,11 +37,11 @@ public class MatingPartNotGivenTests
         Connector socket = TestSeries.Create("series Z\nsocket 10: A{}\n").Find("A10")!;
         Assert.Equal(
             "the catalog lists nothing that A10 mates with",
-            Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.MateOf(socket))).Message
+            Assert.Single(Judge.By<MatedHeightNotGiven>(SampleDesigns.MateOf(socket))).Message
         );
         Assert.Equal(
             "A10 gives no mated height of 1.0 mm",
-            Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.MateOf(socket, 1))).Message
+            Assert.Single(Judge.By<MatedHeightNotGiven>(SampleDesigns.MateOf(socket, 1))).Message
         );
     }
 
@@ -48,7 +50,7 @@ public class MatingPartNotGivenTests
     public void Of_two_partners_at_one_height_the_first_listed_is_found()
     {
         Series series = TestSeries.Create("series Z\nsocket 10: A{}\nheader 10: B{}\nheader 10: C{}\npair 1.0 mm: 0 1\npair 1.0 mm: 0 2\n");
-        MateRequest request = Designs.MateOf(series.Find("A10")!, 1);
+        MateRequest request = SampleDesigns.MateOf(series.Find("A10")!, 1);
         Assert.Empty(Judge.By<MatedHeightNotGiven>(request));
         Assert.Equal("B10", request.Find()?.PartNumber.Value);
     }
@@ -60,7 +62,7 @@ public class MatingPartNotGivenTests
     public void Two_partners_at_several_heights_need_a_height_in_whatever_order_the_catalog_lists_them(string pairs)
     {
         Series series = TestSeries.Create("series Z\nsocket 10: A{}\nheader 10: B{}\nheader 10: C{}\n" + pairs);
-        Assert.Single(Judge.By<MatedHeightNotGiven>(Designs.MateOf(series.Find("A10")!)));
+        Assert.Single(Judge.By<MatedHeightNotGiven>(SampleDesigns.MateOf(series.Find("A10")!)));
     }
 
     [Theory]
@@ -68,16 +70,18 @@ public class MatingPartNotGivenTests
     [InlineData("AXK740347G", 3.0)]
     [InlineData("AXK840145WG", 1.5)]
     public void A_height_that_the_part_gives_is_none(string number, double height) =>
-        Assert.Empty(Judge.By<MatedHeightNotGiven>(Designs.MateOf(number, (decimal)height)));
+        Assert.Empty(Judge.By<MatedHeightNotGiven>(SampleDesigns.MateOf(number, (decimal)height)));
 
     [Fact]
     public void The_only_partner_needs_no_height()
     {
-        Assert.Empty(Judge.By<MatedHeightNotGiven>(Designs.MateOf("AXK7L24223G")));
-        Assert.Empty(Judge.By<MatedHeightNotGiven>(Designs.MateOf("AXK740447G")));
+        Assert.Empty(Judge.By<MatedHeightNotGiven>(SampleDesigns.MateOf("AXK7L24223G")));
+        Assert.Empty(Judge.By<MatedHeightNotGiven>(SampleDesigns.MateOf("AXK740447G")));
     }
 
     [Fact]
     public void A_height_that_is_not_known_is_no_finding() =>
-        Assert.Empty(Judge.By<MatedHeightNotGiven>(new MateRequest(TestSeries.Part("AXK740347G"), Designs.Unknown<Length>(), "request")));
+        Assert.Empty(
+            Judge.By<MatedHeightNotGiven>(new MateRequest(TestSeries.Part("AXK740347G"), SampleDesigns.Unknown<Length>(), "request"))
+        );
 }

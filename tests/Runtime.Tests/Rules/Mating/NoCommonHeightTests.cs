@@ -1,3 +1,4 @@
+using Keyway.Rules.Mating;
 using Keyway.Runtime.Tests.Support;
 
 namespace Keyway.Runtime.Tests.Rules.Mating;
@@ -7,7 +8,7 @@ public class NoCommonHeightTests
     [Fact]
     public void A_pair_without_a_mated_height_in_common_is_a_finding()
     {
-        Finding finding = Assert.Single(Judge.By<NoCommonHeight>(Designs.Between("AXK740147G", "AXK840245WG")));
+        Finding finding = Assert.Single(Judge.By<NoCommonHeight>(SampleDesigns.Between("AXK740147G", "AXK840245WG")));
         Assert.Equal(
             "error KEY2004: AXK740147G (1.5 mm) and AXK840245WG (3.0 or 3.5 mm) have no mated height in common; "
                 + "AXK740147G mates with AXK840145WG at 1.5 mm",
@@ -23,14 +24,14 @@ public class NoCommonHeightTests
         Assert.Equal(
             "AXK840245WG (3.0 or 3.5 mm) and AXK740147G (1.5 mm) have no mated height in common; "
                 + "AXK840245WG mates with AXK740347G at 3.0 mm or AXK740447G at 3.5 mm",
-            Assert.Single(Judge.By<NoCommonHeight>(Designs.Between("AXK840245WG", "AXK740147G"))).Message
+            Assert.Single(Judge.By<NoCommonHeight>(SampleDesigns.Between("AXK840245WG", "AXK740147G"))).Message
         );
 
     [Fact]
     public void A_count_that_the_pair_leaves_out_is_a_finding() =>
         Assert.Equal(
             "EX7303S (2.5 mm) and EX8302H (3.5 mm) have no mated height in common; EX7303S mates with EX8301H at 2.5 mm",
-            Assert.Single(Judge.By<NoCommonHeight>(Designs.Between("EX7303S", "EX8302H"))).Message
+            Assert.Single(Judge.By<NoCommonHeight>(SampleDesigns.Between("EX7303S", "EX8302H"))).Message
         );
 
     [Fact]
@@ -39,7 +40,7 @@ public class NoCommonHeightTests
         Series series = TestSeries.Create("series Z\nsocket 10: A{}\nheader 10: B{}\n");
         Assert.Equal(
             "A10 and B10 have no mated height in common",
-            Assert.Single(Judge.By<NoCommonHeight>(Designs.Between(series.Find("A10")!, series.Find("B10")!))).Message
+            Assert.Single(Judge.By<NoCommonHeight>(SampleDesigns.Between(series.Find("A10")!, series.Find("B10")!))).Message
         );
     }
 
@@ -51,7 +52,7 @@ public class NoCommonHeightTests
         );
         Assert.Equal(
             "A10 (1.5 mm) and D10 (1.5 mm) are not listed as a pair; A10 mates with B10 at 1.5 mm",
-            Assert.Single(Judge.By<NoCommonHeight>(Designs.Between(series.Find("A10")!, series.Find("D10")!))).Message
+            Assert.Single(Judge.By<NoCommonHeight>(SampleDesigns.Between(series.Find("A10")!, series.Find("D10")!))).Message
         );
     }
 
@@ -61,8 +62,8 @@ public class NoCommonHeightTests
     [InlineData("AXK740347G", "AXK840245WG")]
     [InlineData("AXK840245WG", "AXK740447G")]
     public void One_height_in_common_is_enough(string first, string second) =>
-        Assert.Empty(Judge.By<NoCommonHeight>(Designs.Between(first, second)));
+        Assert.Empty(Judge.By<NoCommonHeight>(SampleDesigns.Between(first, second)));
 
     [Fact]
-    public void A_half_that_is_not_known_is_no_finding() => Assert.Empty(Judge.By<NoCommonHeight>(Designs.Half("AXK740147G")));
+    public void A_half_that_is_not_known_is_no_finding() => Assert.Empty(Judge.By<NoCommonHeight>(SampleDesigns.Half("AXK740147G")));
 }

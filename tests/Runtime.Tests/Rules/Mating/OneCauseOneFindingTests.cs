@@ -1,3 +1,4 @@
+using Keyway.Designs.Model;
 using Keyway.Runtime.Tests.Support;
 
 namespace Keyway.Runtime.Tests.Rules.Mating;
@@ -17,22 +18,22 @@ public class OneCauseOneFindingTests
     [InlineData("AXK740347G", "AXK840145WG", "KEY2005")]
     public void The_first_cause_is_the_only_finding_in_either_order(string first, string second, string id)
     {
-        Assert.Equal([id], MatingIds(Designs.Between(first, second)));
-        Assert.Equal([id], MatingIds(Designs.Between(second, first)));
+        Assert.Equal([id], MatingIds(SampleDesigns.Between(first, second)));
+        Assert.Equal([id], MatingIds(SampleDesigns.Between(second, first)));
     }
 
     [Fact]
     public void A_pair_at_its_height_is_no_finding() =>
-        Assert.Empty(Judge.Errors(Designs.Between("AXK740347G", "AXK840145WG").WithMatedHeight(2.5m)));
+        Assert.Empty(Judge.Errors(SampleDesigns.Between("AXK740347G", "AXK840145WG").WithMatedHeight(2.5m)));
 
     [Fact]
-    public void Nothing_is_found_of_halves_that_are_not_known() => Assert.Empty(MatingIds(Designs.NoneKnown()));
+    public void Nothing_is_found_of_halves_that_are_not_known() => Assert.Empty(MatingIds(SampleDesigns.NoneKnown()));
 
     [Fact]
     public void Other_rules_are_not_silenced() =>
         Assert.Equal(
             ["KEY1003", "KEY2003", "KEY3001"],
-            Judge.Errors(Designs.Between("AXK7L24223G", "AXK8L26124BG").AddNet("A", 1, 1).AddNet("B", 1, 27))
+            Judge.Errors(SampleDesigns.Between("AXK7L24223G", "AXK8L26124BG").AddNet("A", 1, 1).AddNet("B", 1, 27))
         );
 
     private static IEnumerable<string> MatingIds(InterconnectModel design) =>

@@ -1,3 +1,5 @@
+using Keyway.Designs.Model;
+using Keyway.Rules.Ordering;
 using Keyway.Runtime.Tests.Support;
 
 namespace Keyway.Runtime.Tests.Rules.Ordering;
@@ -9,13 +11,13 @@ public class BelowMinimumOrderTests
     [Fact]
     public void Too_few_are_a_finding_with_a_number_that_can_be_ordered()
     {
-        OrderModel order = Designs.Order(nameof(PurchaseOrder.Add), Part, 300);
+        OrderModel order = SampleDesigns.Order(nameof(PurchaseOrder.Add), Part, 300);
         Finding finding = Assert.Single(Judge.By<BelowMinimumOrder>(order));
         Assert.Equal("error KEY6002: 300 pieces of RA10 are fewer than the minimum order of 500", finding.ToString());
         Assert.Equal("pieces", finding.Origin);
         Assert.Equal(["part"], finding.Related);
         Assert.Equal(["pieces: 600"], Judge.RemediesOf(finding));
-        Assert.Empty(Judge.Errors(Designs.Order(nameof(PurchaseOrder.Add), Part, 600)));
+        Assert.Empty(Judge.Errors(SampleDesigns.Order(nameof(PurchaseOrder.Add), Part, 600)));
     }
 
     [Theory]
@@ -25,7 +27,7 @@ public class BelowMinimumOrderTests
     [InlineData(int.MinValue)]
     public void What_is_no_whole_unit_is_the_fault_of_another_rule(int pieces)
     {
-        OrderModel order = Designs.Order(nameof(PurchaseOrder.Add), Part, pieces);
+        OrderModel order = SampleDesigns.Order(nameof(PurchaseOrder.Add), Part, pieces);
         Assert.Empty(Judge.By<BelowMinimumOrder>(order));
         Assert.Equal(["KEY6001"], Judge.Errors(order));
     }
@@ -36,8 +38,8 @@ public class BelowMinimumOrderTests
         Connector loose = TestSeries.Create("series L4\npacking minimumOrder=50\nsocket 10: LA{}\n").Find("LA10")!;
         Assert.Equal(
             ["pieces: 50"],
-            Judge.RemediesOf(Assert.Single(Judge.By<BelowMinimumOrder>(Designs.Order(nameof(PurchaseOrder.Add), loose, 49))))
+            Judge.RemediesOf(Assert.Single(Judge.By<BelowMinimumOrder>(SampleDesigns.Order(nameof(PurchaseOrder.Add), loose, 49))))
         );
-        Assert.Empty(Judge.By<BelowMinimumOrder>(Designs.Order(nameof(PurchaseOrder.Add), loose, 50)));
+        Assert.Empty(Judge.By<BelowMinimumOrder>(SampleDesigns.Order(nameof(PurchaseOrder.Add), loose, 50)));
     }
 }

@@ -1,0 +1,78 @@
+using Keyway.Catalogs;
+using Keyway.Generator.Model;
+using Keyway.Parts;
+
+namespace Keyway.Generator.Emission;
+
+/// <summary>The fact sheet of a series, as the runtime library and the analyzers read it.</summary>
+internal static class ManifestWriter
+{
+    public static IEnumerable<string> GetLines(SeriesModel series)
+    {
+        yield return Line(ManifestKeywords.Series, series.Name);
+        yield return Line(ManifestKeywords.Manufacturer, series.Manufacturer);
+        if (series.Pitch is { } pitch)
+        {
+            yield return Line(ManifestKeywords.Pitch, pitch.ToString());
+        }
+
+        foreach (SectionRowModel fact in series.SectionRows)
+        {
+            yield return Line(fact.Scope.Length == 0 ? fact.Word : $"{fact.Word}@{fact.Scope}", fact.Values);
+        }
+
+        ILookup<int, PartModel> families = series.Parts.ToLookup(part => part.Family);
+        for (int family = 0; family < series.Families.Count; family++)
+        {
+            IEnumerable<string> counts = families[family].Select(Count);
+            yield return Line(
+                ConnectorRoles.GetName(series.Families[family].Role),
+                $"{string.Join(" ", counts)}: {series.Families[family].Pattern}"
+            );
+        }
+
+        IEnumerable<IGrouping<string, int>> variants = Enumerable
+            .Range(0, series.Families.Count)
+            .Where(family => series.Families[family].Variant != ManifestKeywords.Standard)
+            .GroupBy(family => series.Families[family].Variant);
+        foreach (IGrouping<string, int> variant in variants)
+        {
+            yield return Line(ManifestKeywords.Variant, $"{variant.Key}: {string.Join(" ", variant.Select(Literals.FormatNumber))}");
+        }
+
+        foreach (UnpairedModel alone in series.Unpaired)
+        {
+            string counts = string.Join(" ", alone.Contacts.Select(Literals.FormatNumber));
+            yield return Line(ManifestKeywords.Unpaired, $"{alone.MatedHeight}: {Literals.FormatNumber(alone.Family)}: {counts}");
+        }
+
+        foreach (PairModel pair in series.Pairs)
+        {
+            string places = $"{pair.MatedHeight}: {Literals.FormatNumber(pair.Socket)} {Literals.FormatNumber(pair.Header)}";
+            yield return Line(
+                ManifestKeywords.Pair,
+                IsWhole(families, pair) ? places : $"{places}: {string.Join(" ", pair.Contacts.Select(Literals.FormatNumber))}"
+            );
+        }
+    }
+
+    // A sheet is read line by line: no value may hold a line end.
+    private static string Line(string word, string value) =>
+        word
+        + " "
+        + (value.Any(char.IsControl) ? string.Concat(value.Select(character => char.IsControl(character) ? ' ' : character)) : value);
+
+    private static string Count(PartModel part)
+    {
+        string count = Literals.FormatNumber(part.Contacts);
+        return part.Code.Length == 0 || part.Code == count ? count : $"{count}={part.Code}";
+    }
+
+    /// <summary>Whether a pair holds for every count that both of its families make.</summary>
+    private static bool IsWhole(ILookup<int, PartModel> families, PairModel pair)
+    {
+        HashSet<int> sockets = [.. families[pair.Socket].Select(part => part.Contacts)];
+        sockets.IntersectWith(families[pair.Header].Select(part => part.Contacts));
+        return sockets.SetEquals(pair.Contacts);
+    }
+}

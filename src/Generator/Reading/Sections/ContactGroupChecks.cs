@@ -1,0 +1,88 @@
+using Keyway.Catalogs;
+using Keyway.Generator.Diagnostics;
+using Keyway.Text;
+
+namespace Keyway.Generator.Reading.Sections;
+
+/// <summary>The contacts of a group must be contacts of the part, and of one group only.</summary>
+internal sealed class ContactGroupChecks(CatalogReport report, PairsReader pairs)
+{
+    public void Check(IReadOnlyList<ReadSectionRow> groups)
+    {
+        var sound = new List<(ReadSectionRow Row, int First, int Last)>();
+        foreach (ReadSectionRow row in groups)
+        {
+            ReadValue? first = Value(row, SectionKeys.First),
+                last = Value(row, SectionKeys.Last);
+            if (Value(row, SectionKeys.Name) is null || first is null)
+            {
+                report.Add(
+                    CatalogRules.MissingKey,
+                    row.ScopePlace,
+                    $"'{(first is null ? SectionKeys.First : SectionKeys.Name)}' is missing: a group says what its contacts are called and which is its first"
+                );
+                continue;
+            }
+
+            (int from, int to) = (Number(first), Number(last ?? first));
+            if (from > to)
+            {
+                report.Add(
+                    CatalogRules.TablesContradict,
+                    last!.Node.Span,
+                    $"the last contact of the group, {last.Text}, comes before its first, {first.Text}"
+                );
+                continue;
+            }
+
+            if (pairs.Parts.FirstOrDefault(part => row.Scope.AppliesTo(Subject(part)) && part.Contacts < to) is { } smaller)
+            {
+                report.Add(
+                    CatalogRules.TablesContradict,
+                    (last ?? first).Node.Span,
+                    $"'{smaller.Number}' has {Wording.FormatCount(smaller.Contacts, "contact")}, and none with the number {Wording.FormatNumber(to)}",
+                    smaller.Node.Span
+                );
+                continue;
+            }
+
+            sound.Add((row, from, to));
+        }
+
+        CheckOverlaps(sound);
+    }
+
+    private void CheckOverlaps(List<(ReadSectionRow Row, int First, int Last)> groups)
+    {
+        for (int second = 1; second < groups.Count; second++)
+        {
+            (ReadSectionRow row, int first, int last) = groups[second];
+            foreach (
+                (ReadSectionRow Row, int First, int Last) other in groups
+                    .Take(second)
+                    .Where(other => first <= other.Last && other.First <= last)
+            )
+            {
+                if (
+                    pairs.Parts.FirstOrDefault(part => row.Scope.AppliesTo(Subject(part)) && other.Row.Scope.AppliesTo(Subject(part))) is
+                    { } part
+                )
+                {
+                    report.Add(
+                        CatalogRules.TablesContradict,
+                        Value(row, SectionKeys.First)!.Node.Span,
+                        $"contact {Wording.FormatNumber(Math.Max(first, other.First))} of '{part.Number}' is in another group already",
+                        Value(other.Row, SectionKeys.First)!.Node.Span
+                    );
+                    break;
+                }
+            }
+        }
+    }
+
+    private static ScopeSubject Subject(ReadPart part) => new(part.Role, part.Contacts, part.Variant, part.Heights);
+
+    private static ReadValue? Value(ReadSectionRow row, string key) => row.Values.FirstOrDefault(value => value.Key == key);
+
+    private static int Number(ReadValue value) => int.Parse(value.Text, System.Globalization.CultureInfo.InvariantCulture);
+}

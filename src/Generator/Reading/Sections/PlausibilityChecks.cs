@@ -1,0 +1,236 @@
+using Keyway.Catalogs;
+using Keyway.Generator.Diagnostics;
+using Keyway.Generator.Syntax;
+using Keyway.Text;
+
+namespace Keyway.Generator.Reading.Sections;
+
+/// <summary>Warns of facts that are possible, each for itself, and do not fit each other: mostly one of them is mistyped.</summary>
+internal sealed class PlausibilityChecks(CatalogReport report)
+{
+    // IEC 60286-3: the width of a tape, the distance from the sprocket holes to the middle of the pocket, and between two rows of holes.
+    private static readonly IReadOnlyList<(decimal Width, decimal Pocket, decimal? Rows)> Tapes =
+    [
+        (8, 3.5m, null),
+        (12, 5.5m, null),
+        (16, 7.5m, null),
+        (24, 11.5m, null),
+        (32, 14.2m, 28.4m),
+        (44, 20.2m, 40.4m),
+        (56, 26.2m, 52.4m),
+        (72, 34.2m, 68.4m),
+        (88, 42.2m, 84.4m),
+        (104, 50.2m, 100.4m),
+    ];
+
+    public void Check(IReadOnlyList<ReadSectionRow> facts)
+    {
+        foreach (ReadSectionRow row in facts)
+        {
+            CheckTape(row);
+            CheckCartons(row, facts);
+        }
+
+        CheckTests(facts);
+        CheckIron([.. facts.Where(fact => fact.Form.Word == ManifestKeywords.SolderingIron)]);
+        CheckForces([.. facts.Where(fact => fact.Form.Word == ManifestKeywords.Forces)]);
+    }
+
+    private void CheckTape(ReadSectionRow row)
+    {
+        if (
+            row.Form.Word != ManifestKeywords.EmbossedTape
+            || row.Values.FirstOrDefault(value => value.Key == SectionKeys.A) is not { } width
+        )
+        {
+            return;
+        }
+
+        decimal a = GetValues(row).GetLength(SectionKeys.A)!.Value.Millimeters;
+        if (Tapes.FirstOrDefault(tape => tape.Width == a) is not { Width: > 0 } standard)
+        {
+            Warn(
+                width.Node,
+                $"a tape is not {width.Text} wide by IEC 60286-3; the widths are {Wording.JoinWithAnd([.. Tapes.Select(tape => $"{tape.Width:0}")])} mm"
+            );
+            return;
+        }
+
+        Compare(row, SectionKeys.C, standard.Pocket, a);
+        Compare(row, SectionKeys.B, standard.Rows, a);
+        if (
+            row.Values.FirstOrDefault(value => value.Key == SectionKeys.D) is { } reel
+            && GetValues(row).GetLength(SectionKeys.D)!.Value.Millimeters - a is < 0 or > 5
+        )
+        {
+            Warn(reel.Node, $"a reel for a tape {width.Text} wide is a little wider than the tape, not {reel.Text}");
+        }
+    }
+
+    private void Compare(ReadSectionRow row, string key, decimal? standard, decimal width)
+    {
+        if (
+            row.Values.FirstOrDefault(value => value.Key == key) is { } value
+            && standard is { } right
+            && GetValues(row).GetLength(key)!.Value.Millimeters != right
+        )
+        {
+            Warn(value.Node, $"'{key}' of a tape {width:0} mm wide is {right:0.0} mm by IEC 60286-3, not {value.Text}");
+        }
+    }
+
+    /// <summary>A carton holds whole reels, an outer carton whole inner ones.</summary>
+    private void CheckCartons(ReadSectionRow row, IReadOnlyList<ReadSectionRow> facts)
+    {
+        if (row.Form.Word != ManifestKeywords.Packing)
+        {
+            return;
+        }
+
+        ManifestValues values = GetValues(row);
+        int? inner = values.GetCount(SectionKeys.InnerCarton);
+        if (inner is { } whole && values.GetCount(SectionKeys.OuterCarton) is { } outer && outer % whole != 0)
+        {
+            Warn(Node(row, SectionKeys.OuterCarton), $"an outer carton of {outer} pieces does not hold whole inner cartons of {whole}");
+        }
+
+        int[] reels =
+        [
+            .. facts
+                .Where(fact => fact.Form.Word == ManifestKeywords.EmbossedTape)
+                .Select(fact => GetValues(fact).GetCount(SectionKeys.PiecesPerReel))
+                .OfType<int>()
+                .Distinct(),
+        ];
+        if (inner is { } carton && reels.Length > 0 && reels.All(reel => carton % reel != 0))
+        {
+            Warn(
+                Node(row, SectionKeys.InnerCarton),
+                $"an inner carton of {carton} pieces does not hold whole reels of {Wording.JoinWithOr([.. reels.Select(Wording.FormatNumber)])}"
+            );
+        }
+
+        foreach (int reel in inner is null ? [] : reels)
+        {
+            bool fits = facts.Any(fact =>
+                fact.Form.Word == ManifestKeywords.Packing
+                && GetValues(fact).GetCount(SectionKeys.InnerCarton) is { } other
+                && other % reel == 0
+            );
+            if (
+                !fits
+                && ReferenceEquals(
+                    row,
+                    facts.First(fact =>
+                        fact.Form.Word == ManifestKeywords.Packing && GetValues(fact).GetCount(SectionKeys.InnerCarton) is not null
+                    )
+                )
+            )
+            {
+                ReadSectionRow tape = facts.First(fact =>
+                    fact.Form.Word == ManifestKeywords.EmbossedTape && GetValues(fact).GetCount(SectionKeys.PiecesPerReel) == reel
+                );
+                Warn(Node(tape, SectionKeys.PiecesPerReel), $"no inner carton holds whole reels of {reel} pieces");
+            }
+        }
+    }
+
+    /// <summary>What remains after a test is mostly the same for all tests: the one that differs from all others is looked at again.</summary>
+    private void CheckTests(IReadOnlyList<ReadSectionRow> facts)
+    {
+        List<ReadSectionRow> tests =
+        [
+            .. facts.Where(fact =>
+                fact.Form.Word
+                    is ManifestKeywords.ThermalShock
+                        or ManifestKeywords.Humidity
+                        or ManifestKeywords.SaltSpray
+                        or ManifestKeywords.HydrogenSulfide
+            ),
+        ];
+        foreach (string key in (string[])[SectionKeys.ContactResistance, SectionKeys.InsulationResistance])
+        {
+            List<ReadValue> values = [.. tests.SelectMany(test => test.Values).Where(value => value.Key == key)];
+            List<IGrouping<string, ReadValue>> groups = [.. values.GroupBy(value => value.Text).OrderBy(group => group.Count())];
+            if (values.Count >= 3 && groups.Count == 2 && groups[0].Count() == 1)
+            {
+                Warn(groups[0].First().Node, $"after all other tests '{key}' is {groups[1].Key}; here it is {groups[0].Key}");
+            }
+        }
+    }
+
+    /// <summary>The hotter the iron, the shorter the time.</summary>
+    private void CheckIron(List<ReadSectionRow> limits)
+    {
+        foreach (ReadSectionRow hot in limits)
+        {
+            ManifestValues hotter = GetValues(hot);
+            if (
+                limits.FirstOrDefault(limit =>
+                    limit.Scope.ToString() == hot.Scope.ToString()
+                    && GetValues(limit).GetTemperature(SectionKeys.Temperature) < hotter.GetTemperature(SectionKeys.Temperature)
+                    && GetValues(limit).GetDuration(SectionKeys.Duration) < hotter.GetDuration(SectionKeys.Duration)
+                ) is
+                { } cool
+            )
+            {
+                Warn(
+                    Node(hot, SectionKeys.Duration),
+                    $"{hotter.GetText(SectionKeys.Duration)} at {hotter.GetText(SectionKeys.Temperature)} is longer than {GetValues(cool).GetText(SectionKeys.Duration)} at {GetValues(cool).GetText(SectionKeys.Temperature)}"
+                );
+            }
+        }
+    }
+
+    /// <summary>What holds a pair together cannot be more than what puts it together; more contacts do not go in more easily than fewer.</summary>
+    private void CheckForces(List<ReadSectionRow> rows)
+    {
+        foreach (ReadSectionRow row in rows)
+        {
+            ManifestValues values = GetValues(row);
+            if (
+                values.GetForce(SectionKeys.RemovalForcePerContact) is { } removal
+                && rows.Select(other => GetValues(other).GetForce(SectionKeys.InsertionForcePerContact))
+                    .OfType<Force>()
+                    .Any(insertion => insertion < removal)
+            )
+            {
+                Warn(
+                    Node(row, SectionKeys.RemovalForcePerContact),
+                    $"to remove a contact takes {removal} at least, and to insert one less at most"
+                );
+            }
+
+            if (
+                values.GetForce(SectionKeys.InsertionForcePerContact) is not { } perContact
+                || row.Scope.Contacts is not { Count: > 0 } counts
+            )
+            {
+                continue;
+            }
+
+            int least = counts.Min(range => range.Least);
+            ReadSectionRow? fewer = rows.FirstOrDefault(other =>
+                other.Scope.Contacts is { } range
+                && range.All(one => one.Most < least)
+                && GetValues(other).GetForce(SectionKeys.InsertionForce) is { } flat
+                && flat > perContact * least
+            );
+            if (fewer is not null)
+            {
+                Warn(
+                    Node(fewer, SectionKeys.InsertionForce),
+                    $"fewer contacts need {GetValues(fewer).GetText(SectionKeys.InsertionForce)}, more than the {perContact * least} of {least}"
+                );
+            }
+        }
+    }
+
+    private static ManifestValues GetValues(ReadSectionRow fact) =>
+        new(fact.Values.ToDictionary(value => value.Key, value => value.Text, StringComparer.Ordinal));
+
+    private static CatalogNode Node(ReadSectionRow row, string key) => row.Values.First(value => value.Key == key).Node;
+
+    private void Warn(CatalogNode node, FormattableString message) =>
+        report.Add(CatalogRules.Unfitting, node.Span, FormattableString.Invariant(message));
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using Keyway.Catalogs;
+using Keyway.Generator.Diagnostics;
+using Keyway.Generator.Naming;
+using Keyway.Generator.Syntax;
+
+namespace Keyway.Generator.Reading.Sections;
+
+/// <summary>Reads for what a row of facts holds: <c>{ contacts: 26 to 70, part: socket, matedHeight: 3.5 mm, variant: inspection }</c>.</summary>
+internal sealed class ScopeReader(CatalogReport report)
+{
+    /// <summary>The scope; nothing if it cannot be read.</summary>
+    public ManifestScope? Read(CatalogNode node, SectionExtent extent)
+    {
+        var mapping = new MappingReader(node, "'for'", report);
+        IReadOnlyList<(int, int)>? contacts = null;
+        IReadOnlyList<(Length, Length)>? heights = null;
+        ConnectorRole? role = null;
+        string? variant = null;
+        bool isSound = node is MappingNode;
+        if (mapping.Optional("contacts") is { } counts)
+        {
+            isSound &= (contacts = Ranges(counts, CountRange, "numbers of contacts, as '26 to 70' or '24 or less'")) is not null;
+        }
+
+        if (mapping.Optional("matedHeight") is { } height)
+        {
+            isSound &= (heights = Ranges(height, HeightRange, "mated heights, as '1.5 mm' or '2.0 mm to 3.5 mm'")) is not null;
+        }
+
+        if (extent == SectionExtent.Parts && mapping.Optional("part") is { } part)
+        {
+            role = (part as ScalarNode)?.Text switch
+            {
+                "socket" => ConnectorRole.Socket,
+                "header" => ConnectorRole.Header,
+                _ => null,
+            };
+            if (role is null)
+            {
+                report.Add(CatalogRules.Value, part.Span, $"expected 'socket' or 'header', not {part.Description}");
+                isSound = false;
+            }
+        }
+
+        if (mapping.Optional("variant") is { } named)
+        {
+            variant = (named as ScalarNode)?.Text;
+            if (variant is null || !Identifiers.IsPlain(variant))
+            {
+                report.Add(
+                    CatalogRules.Value,
+                    named.Span,
+                    $"expected the name of a variant, or '{ManifestKeywords.Standard}', not {named.Description}"
+                );
+                isSound = false;
+            }
+        }
+
+        mapping.Finish();
+        return isSound ? ManifestScope.Create(contacts, heights, role, variant) : null;
+    }
+
+    private List<(T, T)>? Ranges<T>(CatalogNode node, Func<string, (T, T)?> read, string what)
+    {
+        var ranges = new List<(T, T)>();
+        IEnumerable<CatalogNode> items = node is SequenceNode list ? list.Items : [node];
+        foreach (CatalogNode item in items)
+        {
+            foreach (string text in item is ScalarNode scalar ? scalar.Text.Split(',') : [""])
+            {
+                if (read(text.Trim()) is { } range)
+                {
+                    ranges.Add(range);
+                }
+                else
+                {
+                    report.Add(CatalogRules.Value, item.Span, $"expected {what}, not {item.Description}");
+                    return null;
+                }
+            }
+        }
+
+        return ranges;
+    }
+
+    private static (int, int)? CountRange(string text) =>
+        text.EndsWith(" or less", StringComparison.Ordinal) && TryCount(text.Substring(0, text.Length - " or less".Length), out int most)
+            ? (1, most)
+        : text.EndsWith(" or more", StringComparison.Ordinal) && TryCount(text.Substring(0, text.Length - " or more".Length), out int least)
+            ? (least, int.MaxValue)
+        : ManifestValues.TryParseRange(text, TryCount, out int from, out int to) ? (from, to)
+        : null;
+
+    private static bool TryCount(string? text, out int count) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count is > 0 and <= 1_000_000;
+
+    private static (Length, Length)? HeightRange(string text) =>
+        ManifestValues.TryParseRange(text, Length.TryParse, out Length from, out Length to) && from > Length.Zero ? (from, to) : null;
+}

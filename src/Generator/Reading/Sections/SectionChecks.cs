@@ -1,0 +1,171 @@
+using System.Collections;
+using Keyway.Catalogs;
+using Keyway.Generator.Diagnostics;
+using Keyway.Text;
+
+namespace Keyway.Generator.Reading.Sections;
+
+/// <summary>Holds the rows of facts against each other and against the parts that there are.</summary>
+internal sealed class SectionChecks(CatalogReport report, PairsReader pairs)
+{
+    // Many catalogs have rows for the whole series only, which need neither.
+    private readonly Lazy<List<ScopeSubject>> parts = new(() =>
+        [.. pairs.Parts.Select(part => new ScopeSubject(part.Role, part.Contacts, part.Variant, part.Heights))]
+    );
+
+    private readonly Lazy<List<ScopeSubject>> mated = new(() =>
+        [
+            .. pairs
+                .Pairs.Select(pair => (pair.Contacts, pair.Variant, pair.MatedHeight))
+                .Distinct()
+                .Select(pair => new ScopeSubject(null, pair.Contacts, pair.Variant, [pair.MatedHeight])),
+        ]
+    );
+
+    /// <summary>Two rows for the same part must not say two things, and a row must be for something that is made.</summary>
+    public void Check(IReadOnlyList<ReadSectionRow> facts)
+    {
+        foreach (IGrouping<SectionDefinition, ReadSectionRow> section in facts.GroupBy(fact => fact.Form))
+        {
+            Lazy<List<ScopeSubject>> subjects = section.Key.Extent == SectionExtent.Pairs ? mated : parts;
+            List<ReadSectionRow> rows = [.. section];
+            foreach (
+                ReadSectionRow row in rows.Where(row =>
+                    !row.Scope.IsEverything && row.Values.Count > 0 && !subjects.Value.Any(subject => row.Scope.AppliesTo(subject))
+                )
+            )
+            {
+                report.Add(
+                    CatalogRules.TablesContradict,
+                    row.Values[0].Node.Span,
+                    $"there is no {(section.Key.Extent == SectionExtent.Pairs ? "pair" : "part")} for which this row holds"
+                );
+            }
+
+            CheckCounts(rows, subjects);
+            if (!section.Key.IsList && rows.Count > 1)
+            {
+                CheckRows(rows, subjects.Value);
+            }
+        }
+    }
+
+    /// <summary>Where rows share the counts among them, each count has one, and a range ends with counts and heights that are made.</summary>
+    private void CheckCounts(List<ReadSectionRow> rows, Lazy<List<ScopeSubject>> subjects)
+    {
+        foreach (ReadSectionRow row in rows)
+        {
+            foreach ((int least, int most) in row.Scope.Contacts ?? [])
+            {
+                foreach (
+                    int end in new[] { least, most }
+                        .Distinct()
+                        .Where(end => end is not (1 or int.MaxValue) && !subjects.Value.Any(subject => subject.Contacts == end))
+                )
+                {
+                    report.Add(
+                        CatalogRules.UnusedRow,
+                        row.ScopePlace,
+                        $"this row is for {Wording.FormatCount(end, "contact")}, with which nothing is made"
+                    );
+                }
+            }
+        }
+
+        foreach (ReadSectionRow row in rows)
+        {
+            foreach ((Length least, Length most) in row.Scope.Heights ?? [])
+            {
+                foreach (
+                    Length end in new[] { least, most }
+                        .Distinct()
+                        .Where(end => !subjects.Value.Any(subject => subject.Heights.Contains(end)))
+                )
+                {
+                    report.Add(CatalogRules.UnusedRow, row.ScopePlace, $"this row is for a mated height of {end}, which no pair gives");
+                }
+            }
+        }
+
+        List<ReadSectionRow> byCount = [.. rows.Where(row => row.Scope.Contacts is not null)];
+        foreach (string key in byCount.SelectMany(row => row.Values).Select(value => value.Key).Distinct())
+        {
+            List<ReadSectionRow> having = [.. byCount.Where(row => row.Values.Any(value => value.Key == key))];
+            if (
+                having.Select(row => string.Join(",", row.Scope.Contacts!)).Distinct().Count() < 2
+                || rows.Any(row => row.Scope.IsEverything && row.Values.Any(value => value.Key == key))
+            )
+            {
+                continue;
+            }
+
+            int[] left =
+            [
+                .. subjects
+                    .Value.Where(subject =>
+                        !rows.Any(row => row.Scope.AppliesTo(subject) && row.Values.Any(value => value.Key == key))
+                        && having.Any(row => row.Scope.Variant is null || row.Scope.Variant == subject.Variant)
+                    )
+                    .Select(subject => subject.Contacts)
+                    .Distinct()
+                    .OrderBy(count => count),
+            ];
+            if (left.Length > 0)
+            {
+                report.Add(
+                    CatalogRules.UnusedRow,
+                    having[0].ScopePlace,
+                    $"the rows of '{having[0].Form.Key}' leave out {Wording.JoinWithAnd([.. left.Select(Wording.FormatNumber)])} contacts, with which {(left.Length == 1 ? "a part is" : "parts are")} made"
+                );
+                return;
+            }
+        }
+    }
+
+    private void CheckRows(List<ReadSectionRow> rows, List<ScopeSubject> subjects)
+    {
+        // One for each part for which the row holds, so that many rows and many parts are no matter of cubes.
+        List<BitArray> holding = [.. rows.Select(row => new BitArray([.. subjects.Select(subject => row.Scope.AppliesTo(subject))]))];
+        for (int second = 1; second < rows.Count; second++)
+        {
+            for (int first = 0; first < second; first++)
+            {
+                // What holds for some parts stands before what holds for all.
+                if (
+                    rows[first].Scope.IsEverything == rows[second].Scope.IsEverything
+                    && Contradicts(rows[first], rows[second])
+                    && (rows[first].Scope.IsEverything || Overlap(holding[first], holding[second]))
+                )
+                {
+                    Compare(rows[first], rows[second]);
+                }
+            }
+        }
+    }
+
+    private static bool Overlap(BitArray first, BitArray second)
+    {
+        int[] both = new int[(first.Length + 31) / 32];
+        new BitArray(first).And(second).CopyTo(both, 0);
+        return both.Any(bits => bits != 0);
+    }
+
+    private static bool Contradicts(ReadSectionRow first, ReadSectionRow second) =>
+        second.Values.Any(value => first.Values.Any(other => other.Key == value.Key && other.Text != value.Text));
+
+    private void Compare(ReadSectionRow first, ReadSectionRow second)
+    {
+        foreach (ReadValue value in second.Values)
+        {
+            if (first.Values.FirstOrDefault(other => other.Key == value.Key) is { } other && other.Text != value.Text)
+            {
+                report.Add(
+                    CatalogRules.TablesContradict,
+                    value.Node.Span,
+                    $"'{value.Key}' is {value.Text} here and {other.Text} in another row that holds for the same {(second.Form.Extent == SectionExtent.Pairs ? "pairs" : "parts")}",
+                    other.Node.Span
+                );
+            }
+        }
+    }
+}

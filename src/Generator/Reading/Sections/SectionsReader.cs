@@ -1,0 +1,116 @@
+using Keyway.Catalogs;
+using Keyway.Generator.Diagnostics;
+using Keyway.Generator.Syntax;
+using Keyway.Text;
+
+namespace Keyway.Generator.Reading.Sections;
+
+/// <summary>Reads the sections that hold facts of the parts. All of them may be absent: absent is unknown, never zero.</summary>
+internal sealed class SectionsReader(CatalogReport report)
+{
+    private const string ScopeKey = "for";
+    private const int MostRows = 500;
+
+    private readonly QuantityReader quantities = new(report);
+
+    public List<ReadSectionRow> Read(MappingReader catalog)
+    {
+        var facts = new List<ReadSectionRow>();
+        foreach (SectionDefinition form in CatalogSections.All)
+        {
+            CatalogNode? node = catalog.Optional(form.Key);
+            if (node is SequenceNode { Items.Count: > MostRows })
+            {
+                report.Add(CatalogRules.Value, node.Span, $"'{form.Key}' has more than {MostRows} rows, which no datasheet has");
+                continue;
+            }
+
+            foreach (
+                CatalogNode row in node is SequenceNode list ? list.Items
+                : node is null ? []
+                : [node]
+            )
+            {
+                if (ReadRow(form, row) is { Values.Count: > 0 } fact)
+                {
+                    facts.Add(fact);
+                }
+            }
+        }
+
+        return facts;
+    }
+
+    private ReadSectionRow? ReadRow(SectionDefinition form, CatalogNode node)
+    {
+        var mapping = new MappingReader(node, $"'{form.Key}'", report);
+        var values = new List<ReadValue>();
+        foreach (FieldDefinition field in form.Fields)
+        {
+            if (mapping.Optional(field.Key) is { } value && ReadValue(field.Kind, value) is { } text)
+            {
+                values.Add(new ReadValue(field.Key, text, value));
+            }
+        }
+
+        string? table = mapping.OptionalText(SectionKeys.Table, "the datasheet's table that gives the figures");
+        CatalogNode? scopeNode = form.Extent == SectionExtent.Series ? null : mapping.Optional(ScopeKey);
+        mapping.Finish();
+        return (scopeNode is null ? ManifestScope.Everything : new ScopeReader(report).Read(scopeNode, form.Extent)) is { } scope
+            ? new ReadSectionRow(form, scope, (scopeNode ?? node).Span, values, table)
+            : null;
+    }
+
+    private string? ReadValue(ValueKind kind, CatalogNode node) =>
+        kind switch
+        {
+            ValueKind.Text => Words(node),
+            ValueKind.Count => quantities.ReadCount(node, "a number") is { } count ? Wording.FormatNumber(count) : null,
+            ValueKind.Current => quantities.ReadCurrent(node)?.ToString(),
+            ValueKind.Potential => quantities.ReadPotential(node)?.ToString(),
+            ValueKind.Resistance => quantities.ReadResistance(node)?.ToString(),
+            ValueKind.Length => quantities.ReadLength(node)?.ToString(),
+            ValueKind.Force => quantities.ReadForce(node)?.ToString(),
+            ValueKind.Mass => quantities.ReadMass(node)?.ToString(),
+            ValueKind.Ratio => quantities.ReadRatio(node)?.ToString(),
+            ValueKind.Temperature => quantities.ReadTemperature(node)?.ToString(),
+            ValueKind.Duration => quantities.ReadDuration(node),
+            ValueKind.Temperatures => quantities.ReadTemperatureRange(node)?.ToString(),
+            ValueKind.Lengths => quantities.ReadLengthRange(node)?.ToString(),
+            ValueKind.Shares => quantities.ReadShareRange(node)?.ToString(),
+            ValueKind.OrderUnit => Choice(node, Packing.OrderUnits.Keys),
+            ValueKind.Advice => Choice(node, UseRules.Advice.Keys),
+            ValueKind.Numbering => Choice(node, UseRules.Numberings.Keys),
+            _ => null,
+        };
+
+    private string? Words(CatalogNode node)
+    {
+        if (node is ScalarNode { Text.Length: > 0 and <= 400 } scalar)
+        {
+            return scalar.Text;
+        }
+
+        report.Add(
+            CatalogRules.Value,
+            node.Span,
+            $"expected some words, not {(node is ScalarNode { Text.Length: > 400 } ? "a text this long" : node.Description)}"
+        );
+        return null;
+    }
+
+    private string? Choice(CatalogNode node, IEnumerable<string> choices)
+    {
+        if (node is ScalarNode scalar && choices.Contains(scalar.Text))
+        {
+            return scalar.Text;
+        }
+
+        report.Add(
+            CatalogRules.Value,
+            node.Span,
+            $"expected {Wording.JoinWithOr([.. choices.Select(choice => $"'{choice}'")])}, not {node.Description}"
+        );
+        return null;
+    }
+}

@@ -1,0 +1,42 @@
+namespace Keyway.Catalogs;
+
+/// <summary>The words that begin the lines of a fact sheet. They are in compiled libraries: a word, once shipped, keeps its meaning.</summary>
+internal static class ManifestKeywords
+{
+    public const string Series = "series";
+    public const string Manufacturer = "manufacturer";
+    public const string Pitch = "pitch";
+    public const string Socket = "socket";
+    public const string Header = "header";
+    public const string Connector = "connector";
+    public const string Pair = "pair";
+    public const string Unpaired = "alone";
+    public const string Variant = "variant";
+    public const string Source = "source";
+    public const string Tolerances = "tolerances";
+    public const string Ratings = "ratings";
+    public const string TestConditions = "test-conditions";
+    public const string ThermalShock = "thermal-shock";
+    public const string Humidity = "humidity";
+    public const string SaltSpray = "salt-spray";
+    public const string HydrogenSulfide = "hydrogen-sulfide";
+    public const string Forces = "forces";
+    public const string Weight = "weight";
+    public const string Material = "material";
+    public const string ContactGroup = "contact-group";
+    public const string PackingChoice = "packing-choice";
+    public const string Packing = "packing";
+    public const string EmbossedTape = "embossed-tape";
+    public const string Reflow = "reflow";
+    public const string SolderingIron = "soldering-iron";
+    public const string Stencil = "stencil";
+    public const string Use = "use";
+    public const string ReinforcingPlate = "reinforcing-plate";
+
+    /// <summary>The variant of parts for which the catalog names none.</summary>
+    public const string Standard = "standard";
+
+    /// <summary>Whether a word begins a line that names the series or lists its parts; all others are rows of sections.</summary>
+    public static bool IsStructural(string word) =>
+        word is Series or Manufacturer or Pitch or Socket or Header or Connector or Pair or Unpaired or Variant;
+}

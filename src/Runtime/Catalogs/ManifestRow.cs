@@ -1,0 +1,30 @@
+namespace Keyway.Catalogs;
+
+/// <summary>A row of a section: values by their keys, and for what they hold. Written <c>word@scope key=value | key=value</c>.</summary>
+internal sealed class ManifestRow(ManifestScope scope, IReadOnlyDictionary<string, string> values)
+{
+    private static readonly string[] Separator = [" | "];
+
+    public ManifestScope Scope { get; } = scope;
+
+    public IReadOnlyDictionary<string, string> Values { get; } = values;
+
+    public static ManifestRow Parse(ManifestScope scope, string text)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string item in text.Split(Separator, StringSplitOptions.None))
+        {
+            int sign = item.IndexOf('=');
+            if (sign > 0)
+            {
+                values[item.Substring(0, sign)] = item.Substring(sign + 1);
+            }
+        }
+
+        return new ManifestRow(scope, values);
+    }
+
+    /// <summary>The values as <see cref="Parse"/> reads them.</summary>
+    public static string Write(IEnumerable<KeyValuePair<string, string>> values) =>
+        string.Join(Separator[0], values.Select(value => $"{value.Key}={value.Value.Replace('|', '/')}"));
+}

@@ -1,0 +1,165 @@
+using System.Globalization;
+using Keyway.Parts;
+using Keyway.Text;
+
+namespace Keyway.Catalogs;
+
+/// <summary>For which parts or pairs of a series a fact holds, as <c>contacts=10-24,30-;heights=1.5mm;role=socket;variant=inspection</c>.</summary>
+internal sealed class ManifestScope
+{
+    private ManifestScope(
+        IReadOnlyList<(int Least, int Most)>? contacts,
+        IReadOnlyList<(Length Least, Length Most)>? heights,
+        ConnectorRole? role,
+        string? variant
+    )
+    {
+        Contacts = contacts;
+        Heights = heights;
+        Role = role;
+        Variant = variant;
+    }
+
+    /// <summary>The whole series.</summary>
+    public static ManifestScope Everything { get; } = new(null, null, null, null);
+
+    /// <summary>Ranges of contact counts; nothing if all.</summary>
+    public IReadOnlyList<(int Least, int Most)>? Contacts { get; }
+
+    /// <summary>Ranges of mated heights, of which a part gives one; nothing if all.</summary>
+    public IReadOnlyList<(Length Least, Length Most)>? Heights { get; }
+
+    public ConnectorRole? Role { get; }
+
+    /// <summary>The variant of the parts; nothing if all.</summary>
+    public string? Variant { get; }
+
+    public bool IsEverything => Contacts is null && Heights is null && Role is null && Variant is null;
+
+    public static ManifestScope Create(
+        IReadOnlyList<(int Least, int Most)>? contacts,
+        IReadOnlyList<(Length Least, Length Most)>? heights,
+        ConnectorRole? role,
+        string? variant
+    ) => new(contacts, heights, role, variant);
+
+    public bool AppliesTo(ScopeSubject? subject)
+    {
+        if (IsEverything)
+        {
+            return true;
+        }
+
+        return subject is { } one
+            && (Contacts is null || Contacts.Any(range => one.Contacts >= range.Least && one.Contacts <= range.Most))
+            && (Heights is null || one.Heights.Any(height => Heights.Any(range => height >= range.Least && height <= range.Most)))
+            && (Role is null || one.Role == Role)
+            && (Variant is null || one.Variant == Variant);
+    }
+
+    /// <summary>Reads a scope; false if it says something that this version does not understand.</summary>
+    public static bool TryParse(string text, out ManifestScope scope)
+    {
+        IReadOnlyList<(int, int)>? contacts = null;
+        IReadOnlyList<(Length, Length)>? heights = null;
+        ConnectorRole? role = null;
+        string? variant = null;
+        bool isSound = true;
+        foreach (string condition in text.Split(';'))
+        {
+            int sign = condition.IndexOf('=');
+            string value = condition.Substring(sign + 1);
+            switch (sign < 0 ? "" : condition.Substring(0, sign))
+            {
+                case "contacts":
+                    isSound &= TryRanges(value, TryCount, 1, int.MaxValue, out contacts);
+                    break;
+                case "heights":
+                    isSound &= TryRanges(value, Length.TryParse, Length.Zero, Length.FromMeters(1_000), out heights);
+                    break;
+                case "role" when value is "socket" or "header" or "connector":
+                    role = value switch
+                    {
+                        "socket" => ConnectorRole.Socket,
+                        "header" => ConnectorRole.Header,
+                        _ => ConnectorRole.Hermaphroditic,
+                    };
+                    break;
+                case "variant":
+                    variant = value;
+                    break;
+                default:
+                    isSound = false;
+                    break;
+            }
+        }
+
+        scope = new ManifestScope(contacts, heights, role, variant);
+        return isSound;
+    }
+
+    public override string ToString()
+    {
+        var conditions = new List<string>();
+        if (Contacts is not null)
+        {
+            conditions.Add("contacts=" + string.Join(",", Contacts.Select(range => Write(range, Wording.FormatNumber, int.MaxValue))));
+        }
+
+        if (Heights is not null)
+        {
+            conditions.Add(
+                "heights="
+                    + string.Join(
+                        ",",
+                        Heights.Select(range => Write(range, height => height.ToString().Replace(" ", ""), Length.FromMeters(1_000)))
+                    )
+            );
+        }
+
+        if (Role is { } role)
+        {
+            conditions.Add("role=" + ConnectorRoles.GetName(role));
+        }
+
+        if (Variant is not null)
+        {
+            conditions.Add("variant=" + Variant);
+        }
+
+        return string.Join(";", conditions);
+    }
+
+    private static string Write<T>((T Least, T Most) range, Func<T, string> text, T most)
+        where T : struct, IEquatable<T> =>
+        range.Least.Equals(range.Most) ? text(range.Least)
+        : range.Most.Equals(most) ? text(range.Least) + "-"
+        : text(range.Least) + "-" + text(range.Most);
+
+    private static bool TryCount(string? text, out int count) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count);
+
+    private static bool TryRanges<T>(string text, ManifestValues.TryParse<T> parse, T least, T most, out IReadOnlyList<(T, T)>? ranges)
+        where T : struct
+    {
+        var found = new List<(T, T)>();
+        foreach (string range in text.Split(','))
+        {
+            int dash = range.IndexOf('-');
+            string from = dash < 0 ? range : range.Substring(0, dash);
+            string to = dash < 0 ? range : range.Substring(dash + 1);
+            T first = least,
+                last = most;
+            if ((from.Length > 0 && !parse(from, out first)) || (to.Length > 0 && !parse(to, out last)))
+            {
+                ranges = null;
+                return false;
+            }
+
+            found.Add((from.Length > 0 ? first : least, to.Length > 0 ? last : most));
+        }
+
+        ranges = found;
+        return true;
+    }
+}

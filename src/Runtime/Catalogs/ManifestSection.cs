@@ -1,0 +1,71 @@
+namespace Keyway.Catalogs;
+
+/// <summary>A section of a fact sheet: rows of values, each for the whole series or for some of its parts.</summary>
+internal sealed class ManifestSection
+{
+    private readonly List<ManifestRow> rows = [];
+
+    public static ManifestSection Empty { get; } = new();
+
+    /// <summary>Whether all parts have the same values.</summary>
+    public bool IsUniform => rows.All(row => row.Scope.IsEverything);
+
+    /// <summary>The sections of a fact sheet, by their words: all lines that have no other meaning.</summary>
+    public static Dictionary<string, ManifestSection> ReadAll(ManifestLines lines)
+    {
+        var sections = new Dictionary<string, ManifestSection>(StringComparer.Ordinal);
+        for (int line = 0; line < lines.Count; line++)
+        {
+            if (!ManifestKeywords.IsStructural(lines.GetKeyword(line)))
+            {
+                Read(lines.GetKeyword(line), lines.GetValue(line), sections);
+            }
+        }
+
+        return sections;
+    }
+
+    /// <summary>The values for a part or a pair, or those of the whole series: what holds for some stands before what holds for all.</summary>
+    public ManifestValues GetValues(ScopeSubject? subject)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (ManifestRow row in FindRows(subject).OrderBy(row => row.Scope.IsEverything ? 0 : 1))
+        {
+            foreach (KeyValuePair<string, string> value in row.Values)
+            {
+                values[value.Key] = value.Value;
+            }
+        }
+
+        return new ManifestValues(values);
+    }
+
+    /// <summary>The rows that hold for a part or for the whole series, where each says something of its own.</summary>
+    public IEnumerable<ManifestValues> GetRows(ScopeSubject? subject) => FindRows(subject).Select(row => new ManifestValues(row.Values));
+
+    /// <summary>Whether the same rows hold for two parts.</summary>
+    public bool AppliesAlike(ScopeSubject one, ScopeSubject other) => FindRows(one).SequenceEqual(FindRows(other));
+
+    /// <summary><c>embossed-tape@contacts=10-24 type=Tape I | A=16.0 mm</c>.</summary>
+    private static void Read(string word, string value, Dictionary<string, ManifestSection> sections)
+    {
+        int at = word.IndexOf('@');
+        ManifestScope scope = ManifestScope.Everything;
+        if (at >= 0 && !ManifestScope.TryParse(word.Substring(at + 1), out scope))
+        {
+            // For what the row holds is not understood, so that it holds for nothing.
+            return;
+        }
+
+        string name = at < 0 ? word : word.Substring(0, at);
+        if (!sections.TryGetValue(name, out ManifestSection? section))
+        {
+            section = new ManifestSection();
+            sections.Add(name, section);
+        }
+
+        section.rows.Add(ManifestRow.Parse(scope, value));
+    }
+
+    private IEnumerable<ManifestRow> FindRows(ScopeSubject? subject) => rows.Where(row => row.Scope.AppliesTo(subject));
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Keyway.Quantities;
+
+namespace Keyway.Catalogs;
+
+/// <summary>Values of a section, read by their keys. What is missing, or was written by a version that knows more, reads as absent.</summary>
+internal readonly struct ManifestValues(IReadOnlyDictionary<string, string> values)
+{
+    private static readonly string[] RangeSeparator = [" to "];
+
+    public bool IsEmpty => values.Count == 0;
+
+    public string? GetText(string key) => values.TryGetValue(key, out string? text) ? text : null;
+
+    public int? GetCount(string key) =>
+        int.TryParse(GetText(key), NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? count : null;
+
+    public ElectricCurrent? GetCurrent(string key) => ElectricCurrent.TryParse(GetText(key), out ElectricCurrent value) ? value : null;
+
+    public ElectricPotential? GetPotential(string key) =>
+        ElectricPotential.TryParse(GetText(key), out ElectricPotential value) ? value : null;
+
+    public ElectricResistance? GetResistance(string key) =>
+        ElectricResistance.TryParse(GetText(key), out ElectricResistance value) ? value : null;
+
+    public Length? GetLength(string key) => Keyway.Length.TryParse(GetText(key), out Length value) ? value : null;
+
+    public Force? GetForce(string key) => Keyway.Force.TryParse(GetText(key), out Force value) ? value : null;
+
+    public Mass? GetMass(string key) => Keyway.Mass.TryParse(GetText(key), out Mass value) ? value : null;
+
+    public Ratio? GetRatio(string key) => Keyway.Ratio.TryParse(GetText(key), out Ratio value) ? value : null;
+
+    public Temperature? GetTemperature(string key) => Keyway.Temperature.TryParse(GetText(key), out Temperature value) ? value : null;
+
+    public TimeSpan? GetDuration(string key) => DurationText.TryParse(GetText(key), out TimeSpan value) ? value : null;
+
+    public TemperatureRange? GetTemperatures(string key) =>
+        GetText(key)?.Contains(RangeSeparator[0]) == true
+        && TryEnds(key, Keyway.Temperature.TryParse, out Temperature minimum, out Temperature maximum)
+            ? new TemperatureRange(minimum, maximum)
+            : null;
+
+    public QuantityRange<Length>? GetLengths(string key) =>
+        TryEnds(key, Keyway.Length.TryParse, out Length minimum, out Length maximum) ? new QuantityRange<Length>(minimum, maximum) : null;
+
+    public QuantityRange<Ratio>? GetRatios(string key) =>
+        TryEnds(key, Keyway.Ratio.TryParse, out Ratio minimum, out Ratio maximum) ? new QuantityRange<Ratio>(minimum, maximum) : null;
+
+    public T? GetChoice<T>(string key, IReadOnlyDictionary<string, T> choices)
+        where T : struct => GetText(key) is { } text && choices.TryGetValue(text, out T choice) ? choice : null;
+
+    /// <summary>Reads <c>0.2 mm to 0.3 mm</c>, or one value for both ends.</summary>
+    public static bool TryParseRange<T>(string? text, TryParse<T> parse, out T minimum, out T maximum)
+        where T : struct, IComparable<T>
+    {
+        string[] ends = (text ?? "").Split(RangeSeparator, StringSplitOptions.None);
+        maximum = default;
+        return parse(ends[0], out minimum)
+            && ends.Length <= 2
+            && parse(ends[ends.Length - 1], out maximum)
+            && minimum.CompareTo(maximum) <= 0;
+    }
+
+    private bool TryEnds<T>(string key, TryParse<T> parse, out T minimum, out T maximum)
+        where T : struct, IComparable<T> => TryParseRange(GetText(key), parse, out minimum, out maximum);
+
+    public delegate bool TryParse<T>(string? text, out T value);
+}

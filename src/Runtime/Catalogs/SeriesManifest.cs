@@ -1,0 +1,167 @@
+namespace Keyway.Catalogs;
+
+/// <summary>What a series' fact sheet says, decoded.</summary>
+/// <remarks>
+/// The sheet is text, one fact a line: <c>word value</c>. It is what a generated class carries at run time and what the analyzers read
+/// from the class's attribute, so that both know the same. A compiled library may be older or newer than the code that reads it:
+/// lines that are not understood are passed over, and what is missing is unknown. Nothing in a sheet makes the decoder throw.
+/// </remarks>
+internal sealed class SeriesManifest
+{
+    private readonly Dictionary<string, int> wholeNumbers = new(StringComparer.Ordinal);
+    private readonly List<CatalogFamily> families = [];
+    private readonly List<CatalogPart> parts = [];
+    private readonly ManifestLines lines;
+
+    // Who looks a number up, or counts contacts, asks for none of these: what is not asked for is not decoded, nor is the code for it
+    // compiled by the runtime.
+    private Dictionary<string, ManifestSection>? sections;
+    private PairsByFamily? pairs;
+    private UnpairedHeights? alone;
+    private Ratings? ratings;
+
+    private SeriesManifest(ManifestLines lines)
+    {
+        this.lines = lines;
+        Name = lines.FindLast(ManifestKeywords.Series) ?? "";
+        Manufacturer = lines.FindLast(ManifestKeywords.Manufacturer) ?? "";
+        Dictionary<int, string> variants = ReadVariants();
+        for (int line = 0; line < lines.Count; line++)
+        {
+            if (ParseRole(lines.GetKeyword(line)) is { } role)
+            {
+                AddFamily(
+                    role,
+                    lines.GetValue(line),
+                    variants.TryGetValue(families.Count, out string? variant) ? variant : ManifestKeywords.Standard
+                );
+            }
+        }
+    }
+
+    public string Name { get; }
+
+    public string Manufacturer { get; }
+
+    public Length? Pitch => Length.TryParse(lines.FindLast(ManifestKeywords.Pitch), out Length length) ? length : null;
+
+    /// <summary>What every part bears.</summary>
+    public Ratings Ratings => ratings ??= new Ratings(GetSection(ManifestKeywords.Ratings).GetValues(null));
+
+    public IReadOnlyList<CatalogFamily> Families => families;
+
+    /// <summary>All parts, family by family.</summary>
+    public IReadOnlyList<CatalogPart> Parts => parts;
+
+    /// <summary>The numbers that have no contact code, with the places of their parts.</summary>
+    public IReadOnlyDictionary<string, int> WholeNumbers => wholeNumbers;
+
+    /// <summary>The heights of the pairs, ascending.</summary>
+    public IReadOnlyList<Length> MatedHeights => Pairs.MatedHeights;
+
+    /// <summary>All sections with their words.</summary>
+    public IReadOnlyDictionary<string, ManifestSection> Sections => sections ??= ManifestSection.ReadAll(lines);
+
+    private PairsByFamily Pairs => pairs ??= new PairsByFamily(lines.GetValues(ManifestKeywords.Pair), families);
+
+    public static SeriesManifest Decode(string sheet) => new(new ManifestLines(sheet));
+
+    /// <summary>The pairs that parts of a family may make, in the sheet's order.</summary>
+    public IReadOnlyList<CatalogPair> GetPairs(CatalogFamily family) => Pairs.GetPairs(family);
+
+    /// <summary>The heights for which a part is made without a partner.</summary>
+    public IEnumerable<Length> GetUnpairedHeights(CatalogPart part) =>
+        (alone ??= new UnpairedHeights(lines.GetValues(ManifestKeywords.Unpaired))).GetHeights(part);
+
+    /// <summary>The place of the part with a number; -1 if the series has none.</summary>
+    public int IndexOf(string number)
+    {
+        if (wholeNumbers.TryGetValue(number, out int whole))
+        {
+            return whole;
+        }
+
+        foreach (CatalogFamily family in families)
+        {
+            if (FindIndex(family, number) is var found && found >= 0)
+            {
+                return found;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The place of the part with a number that has the form of a family; -1 if the family has none.</summary>
+    public static int FindIndex(CatalogFamily family, string number) =>
+        family.HasCode && family.FindCode(number) is { } place ? family.Codes.Find(number, place.Start, place.Length) : -1;
+
+    /// <summary>A section by its word; an empty one if the sheet has none.</summary>
+    public ManifestSection GetSection(string word) =>
+        Sections.TryGetValue(word, out ManifestSection? section) ? section : ManifestSection.Empty;
+
+    private static ConnectorRole? ParseRole(string word) =>
+        word switch
+        {
+            ManifestKeywords.Socket => ConnectorRole.Socket,
+            ManifestKeywords.Header => ConnectorRole.Header,
+            ManifestKeywords.Connector => ConnectorRole.Hermaphroditic,
+            _ => null,
+        };
+
+    /// <summary><c>inspection: 1 3</c>: the families that are of a variant, by their places.</summary>
+    private Dictionary<int, string> ReadVariants()
+    {
+        var variants = new Dictionary<int, string>();
+        for (int line = 0; line < lines.Count; line++)
+        {
+            string[] fields =
+                lines.GetKeyword(line) == ManifestKeywords.Variant
+                    ? lines.GetValue(line).Split(ManifestText.FieldSeparator, StringSplitOptions.None)
+                    : [];
+            foreach (string family in fields.Length == 2 ? fields[1].Split(' ') : [])
+            {
+                if (ManifestText.TryParseNumber(family, out int index))
+                {
+                    variants[index] = fields[0];
+                }
+            }
+        }
+
+        return variants;
+    }
+
+    /// <summary><c>20 24 100=00: AXK7{}147G</c>.</summary>
+    private void AddFamily(ConnectorRole role, string line, string variant)
+    {
+        int colon = line.IndexOf(": ", StringComparison.Ordinal);
+        string[] entries = colon < 0 ? [] : line.Substring(0, colon).Split(' ');
+        var family = new CatalogFamily(families.Count, role, colon < 0 ? line : line.Substring(colon + 2), variant, entries.Length);
+        families.Add(family);
+        if (parts.Count == 0)
+        {
+            parts.Capacity = 2 * entries.Length;
+        }
+
+        foreach (string entry in entries)
+        {
+            int sign = entry.IndexOf('=');
+            string count = sign < 0 ? entry : entry.Substring(0, sign);
+            string code = entry.Substring(sign + 1);
+            if (code.IndexOf('=') >= 0 || !ManifestText.TryParseNumber(count, out int contacts))
+            {
+                continue;
+            }
+
+            var part = new CatalogPart(family, parts.Count, contacts, code);
+            if (family.TryAdd(part, isNumber: sign < 0))
+            {
+                parts.Add(part);
+                if (!family.HasCode && !wholeNumbers.ContainsKey(family.Pattern))
+                {
+                    wholeNumbers.Add(family.Pattern, part.Index);
+                }
+            }
+        }
+    }
+}

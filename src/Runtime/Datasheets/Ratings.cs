@@ -1,0 +1,53 @@
+using Keyway.BuildTime;
+using Keyway.Catalogs;
+
+namespace Keyway;
+
+/// <summary>What a part bears at most. A rating that the datasheet does not state is absent, never zero.</summary>
+[EvaluatedInBuilds]
+public sealed class Ratings
+{
+    internal Ratings(ManifestValues values)
+    {
+        CurrentPerContact = values.GetCurrent(SectionKeys.CurrentPerContact);
+        TotalCurrent = values.GetCurrent(SectionKeys.TotalCurrent);
+        Voltage = values.GetPotential(SectionKeys.Voltage);
+        DielectricStrength = values.GetPotential(SectionKeys.DielectricStrength);
+        InsulationResistance = values.GetResistance(SectionKeys.InsulationResistance);
+        ContactResistance = values.GetResistance(SectionKeys.ContactResistance);
+        AmbientTemperature = values.GetTemperatures(SectionKeys.AmbientTemperature);
+        StorageTemperature = values.GetTemperatures(SectionKeys.StorageTemperature);
+        PackedStorageTemperature = values.GetTemperatures(SectionKeys.PackedStorageTemperature);
+        MatingCycles = values.GetCount(SectionKeys.MatingCycles);
+    }
+
+    /// <summary>Rated current of one contact.</summary>
+    public ElectricCurrent? CurrentPerContact { get; }
+
+    /// <summary>Total current: over all contacts together, supply and return alike.</summary>
+    public ElectricCurrent? TotalCurrent { get; }
+
+    /// <summary>Rated voltage, AC or DC.</summary>
+    public ElectricPotential? Voltage { get; }
+
+    /// <summary>Dielectric strength: the AC voltage withstood for one minute.</summary>
+    public ElectricPotential? DielectricStrength { get; }
+
+    /// <summary>Insulation resistance at least, when new.</summary>
+    public ElectricResistance? InsulationResistance { get; }
+
+    /// <summary>Contact resistance at most, of one mated contact.</summary>
+    public ElectricResistance? ContactResistance { get; }
+
+    /// <summary>Ambient temperature in use, without icing.</summary>
+    public TemperatureRange? AmbientTemperature { get; }
+
+    /// <summary>Storage temperature of the product alone, without icing.</summary>
+    public TemperatureRange? StorageTemperature { get; }
+
+    /// <summary>Storage temperature in the packing of the delivery, as embossed tape.</summary>
+    public TemperatureRange? PackedStorageTemperature { get; }
+
+    /// <summary>Mating cycles: how often the part may be inserted and removed.</summary>
+    public int? MatingCycles { get; }
+}

@@ -1,0 +1,48 @@
+using Keyway.Designs.Model;
+using Keyway.Findings;
+
+namespace Keyway.Rules.Support;
+
+/// <summary>Finds contacts for a net that needs more of them.</summary>
+internal static class FreeContacts
+{
+    /// <summary>The net's contacts with as many free ones as it needs, nearest first; none if there are not enough, or not all nets are known.</summary>
+    public static IEnumerable<Remedy> FindRemedies(InterconnectModel subject, NetModel net, IReadOnlyList<int> contacts, decimal needed)
+    {
+        if (
+            subject.Widest() is not { ContactGroups.Count: 0 } half
+            || needed > half.Contacts
+            || needed <= contacts.Count
+            || contacts.Count == 0
+        )
+        {
+            yield break;
+        }
+
+        var taken = new HashSet<int>();
+        foreach (NetModel other in subject.Nets)
+        {
+            if (other.DistinctContacts is not { } own)
+            {
+                yield break;
+            }
+
+            taken.UnionWith(own);
+        }
+
+        List<int> free =
+        [
+            .. Enumerable
+                .Range(1, half.Contacts)
+                .Where(contact => !taken.Contains(contact))
+                .OrderBy(contact => contacts.Min(own => Math.Abs(own - contact)))
+                .ThenBy(contact => contact)
+                .Take((int)needed - contacts.Count),
+        ];
+        if (free.Count == (int)needed - contacts.Count)
+        {
+            free.Sort();
+            yield return new Remedy(net.Contacts.Origin, new ContactList([.. contacts, .. free]));
+        }
+    }
+}

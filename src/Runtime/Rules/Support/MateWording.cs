@@ -1,0 +1,42 @@
+using Keyway.Designs.Model;
+using Keyway.Text;
+
+namespace Keyway.Rules.Support;
+
+/// <summary>How messages name the partners of a part.</summary>
+internal static class MateWording
+{
+    /// <summary><c>AXK840145WG at 2.5 mm or AXK840245WG at 3.0 mm</c>; the heights only where they tell the partners apart, or on demand.</summary>
+    public static string DescribeMates(Connector connector, bool heights)
+    {
+        var partners = new List<Connector>();
+        foreach (Mate mate in MatingCheck.GetUsualMates(connector))
+        {
+            if (!partners.Contains(mate.Partner))
+            {
+                partners.Add(mate.Partner);
+            }
+        }
+
+        var items = new List<string>();
+        foreach (Connector partner in partners)
+        {
+            var common = new List<Length>();
+            foreach (Mate mate in connector.Mates)
+            {
+                if (ReferenceEquals(mate.Partner, partner))
+                {
+                    common.Add(mate.MatedHeight);
+                }
+            }
+
+            items.Add(heights || partners.Count > 1 ? $"{partner} at {Wording.FormatHeights(common)}" : partner.Number);
+        }
+
+        return Wording.JoinWithOr(items);
+    }
+
+    /// <summary><c>; AXK7L24223G mates with AXK8L24124BG</c>, or nothing if it mates with none.</summary>
+    public static string GetMatesClause(Connector connector, bool heights = false) =>
+        connector.Mates.Count == 0 ? "" : $"; {connector} mates with {DescribeMates(connector, heights)}";
+}

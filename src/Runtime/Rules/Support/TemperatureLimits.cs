@@ -1,0 +1,81 @@
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Tracing;
+
+namespace Keyway.Rules.Support;
+
+/// <summary>Holds temperatures against the ratings of both halves.</summary>
+internal static class TemperatureLimits
+{
+    /// <summary>The narrowest range of both halves, each end with the half that sets it; nothing if no rating is known.</summary>
+    public static (Connector Cold, Temperature Minimum, Connector Hot, Temperature Maximum)? FindNarrowest(
+        InterconnectModel subject,
+        Func<Ratings, TemperatureRange?> rating
+    )
+    {
+        (Connector Cold, Temperature Minimum, Connector Hot, Temperature Maximum)? narrowest = null;
+        foreach (Traced<Connector> side in subject.Halves)
+        {
+            if (!side.TryGetValue(out Connector half) || rating(half.Ratings) is not { } range)
+            {
+                continue;
+            }
+
+            narrowest = narrowest is not { } so
+                ? (half, range.Minimum, half, range.Maximum)
+                : (
+                    range.Minimum > so.Minimum ? half : so.Cold,
+                    range.Minimum > so.Minimum ? range.Minimum : so.Minimum,
+                    range.Maximum < so.Maximum ? half : so.Hot,
+                    range.Maximum < so.Maximum ? range.Maximum : so.Maximum
+                );
+        }
+
+        return narrowest;
+    }
+
+    /// <summary>The colder one first, in whichever order they were stated.</summary>
+    public static (Traced<Temperature> Minimum, Traced<Temperature> Maximum) Sort(
+        Traced<Temperature> minimum,
+        Traced<Temperature> maximum
+    ) =>
+        minimum.TryGetValue(out Temperature first) && maximum.TryGetValue(out Temperature second) && first > second
+            ? (maximum, minimum)
+            : (minimum, maximum);
+
+    /// <summary>Adds a finding for each end of a range that lies outside the rating.</summary>
+    public static void Check(
+        Rule rule,
+        InterconnectModel subject,
+        Func<Ratings, TemperatureRange?> rating,
+        (Traced<Temperature> Minimum, Traced<Temperature> Maximum) stated,
+        string noun,
+        FindingList findings,
+        string where = ""
+    )
+    {
+        if (FindNarrowest(subject, rating) is not { } rated)
+        {
+            return;
+        }
+
+        stated = Sort(stated.Minimum, stated.Maximum);
+        if (stated.Minimum.TryGetValue(out Temperature minimum) && minimum < rated.Minimum)
+        {
+            findings.Add(
+                rule,
+                stated.Minimum.Origin,
+                $"{noun} of {minimum} is below the rating; {rated.Cold.Series} connectors{where} are rated for {rating(rated.Cold.Ratings)}"
+            );
+        }
+
+        if (stated.Maximum.TryGetValue(out Temperature maximum) && maximum > rated.Maximum)
+        {
+            findings.Add(
+                rule,
+                stated.Maximum.Origin,
+                $"{noun} of {maximum} is above the rating; {rated.Hot.Series} connectors{where} are rated for {rating(rated.Hot.Ratings)}"
+            );
+        }
+    }
+}

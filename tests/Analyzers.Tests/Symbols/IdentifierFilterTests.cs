@@ -1,0 +1,46 @@
+using System.Text;
+using Keyway.Analyzers.Relevance;
+using Keyway.Analyzers.Tests.Support;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Keyway.Analyzers.Tests.Symbols;
+
+/// <summary>No word of a file is missed, wherever it stands and however it is written.</summary>
+public class IdentifierFilterTests
+{
+    [Theory]
+    [InlineData(0)]
+    [InlineData(16 * 1024)]
+    [InlineData(100_000)]
+    public void Every_Word_Is_Found_Wherever_It_Stands(int length)
+    {
+        string filling = new(' ', Math.Max(0, length - 6));
+        for (int shift = 0; shift < 14; shift++)
+        {
+            var words = new IdentifierFilter(SourceText.From($"{filling}{new string(';', shift)}Socket", Encoding.UTF8));
+            Assert.True(words.MayContain(IdentifierFilter.ComputeHash("Socket")), $"{length} and {shift}");
+        }
+    }
+
+    [Fact]
+    public void Other_Words_Are_Not_Found()
+    {
+        var words = new IdentifierFilter(SourceText.From("class Board { int contacts; }"));
+        Assert.Equal(
+            ["Board", "class"],
+            new[] { "Board", "Header", "Interconnect", "Net", "PartNumber", "Socket", "class" }.Where(word =>
+                words.MayContain(IdentifierFilter.ComputeHash(word))
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData(@"F4.\u0053ocket(18)")]
+    [InlineData(@"F4.\U00000053ocket(18)")]
+    [InlineData("F4.So\u200Dcket(18)")]
+    [InlineData("F4.@Socket(18)")]
+    [InlineData("@F4.Socket(18)")]
+    [InlineData(@"\u0046\u0034.Socket(18)")]
+    public Task A_Name_However_It_Is_Written(string call) =>
+        Check.Statements(call.Replace("18", "{|KEY1001:18|}", StringComparison.Ordinal) + ";");
+}

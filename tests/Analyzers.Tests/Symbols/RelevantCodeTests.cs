@@ -1,0 +1,43 @@
+using Keyway.Analyzers.Symbols;
+using Keyway.Analyzers.Tests.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Keyway.Analyzers.Tests.Symbols;
+
+/// <summary>Generated files of series are not read for names: there may be a hundred thousand parts in them.</summary>
+public class RelevantCodeTests
+{
+    private const string Parts = """
+        [assembly: Keyway.CatalogSeries(typeof(Acme.A))]
+
+        namespace Acme;
+
+        [Keyway.SeriesFacts("series A\nsocket 10: S{}\n")]
+        public static class A
+        {
+            public static Keyway.Socket S10 => null!;
+        }
+        """;
+
+    [Theory]
+    [InlineData("/obj/Keyway.Generator/Acme.A.g.cs", true)]
+    [InlineData("/A.cs", false)]
+    public void Of_Series_Only_Generated_Files_Are_Left_Out(string path, bool isLeftOut)
+    {
+        CSharpCompilation compilation = Analysis
+            .WithKeyway.WithCode(Parts, path)
+            .WithCode("class Board { object Part => Acme.A.S10; }", "/Board.cs");
+        KeywaySymbols symbols = KeywaySymbols.TryCreate(compilation)!;
+        Assert.Equal(isLeftOut ? [path] : [], symbols.SeriesFiles.Select(file => file.FilePath));
+    }
+
+    [Fact]
+    public async Task A_Design_Beside_The_Generated_File_Is_Checked()
+    {
+        CSharpCompilation compilation = Analysis
+            .WithKeyway.WithCode(Parts, "/obj/Acme.A.g.cs")
+            .WithCode("class Board { object Part => Keyway.PartNumber.Parse(\"S12\"); }", "/Board.cs");
+        Assert.Equal("KEY1002", Assert.Single(await compilation.Analyze()).Id);
+    }
+}
