@@ -139,8 +139,8 @@ public class CompletionTests
         Assert.Empty(
             new[]
             {
-                "Net",
-                "Return",
+                "AddNet",
+                "AddReturn",
                 "WithMatedHeight",
                 "WithVoltage",
                 "WithAmbientTemperature",
