@@ -1,3 +1,4 @@
+using Keyway.Catalogs;
 using Keyway.Generator.Model;
 using Keyway.Generator.Naming;
 using Keyway.Parts;

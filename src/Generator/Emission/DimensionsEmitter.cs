@@ -1,6 +1,6 @@
+using Keyway.Catalogs;
 using Keyway.Generator.Model;
 using Keyway.Generator.Naming;
-using Keyway.Parts;
 using Keyway.Text;
 
 namespace Keyway.Generator.Emission;

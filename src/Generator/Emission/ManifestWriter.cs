@@ -1,6 +1,5 @@
 using Keyway.Catalogs;
 using Keyway.Generator.Model;
-using Keyway.Parts;
 
 namespace Keyway.Generator.Emission;
 

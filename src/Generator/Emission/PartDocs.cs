@@ -1,6 +1,5 @@
 using Keyway.Catalogs;
 using Keyway.Generator.Model;
-using Keyway.Parts;
 using Keyway.Text;
 
 namespace Keyway.Generator.Emission;

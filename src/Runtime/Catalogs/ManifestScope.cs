@@ -1,5 +1,4 @@
 using System.Globalization;
-using Keyway.Parts;
 using Keyway.Text;
 
 namespace Keyway.Catalogs;

@@ -1,5 +1,3 @@
-using Keyway.Rules;
-
 namespace Keyway.Findings;
 
 /// <summary>

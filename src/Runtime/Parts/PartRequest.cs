@@ -1,3 +1,4 @@
+using Keyway.Catalogs;
 using Keyway.Tracing;
 
 namespace Keyway.Parts;

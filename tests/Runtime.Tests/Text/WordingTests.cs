@@ -1,4 +1,4 @@
-using Keyway.Parts;
+using Keyway.Catalogs;
 using Keyway.Rules.Support;
 using Keyway.Runtime.Tests.Support;
 using Keyway.Text;

@@ -1,5 +1,6 @@
 using Keyway.Catalogs;
 using Keyway.Generator.Diagnostics;
+using Keyway.Generator.Reading.Parts;
 using Keyway.Text;
 
 namespace Keyway.Generator.Reading.Sections;

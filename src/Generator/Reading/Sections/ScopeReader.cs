@@ -2,6 +2,7 @@ using System.Globalization;
 using Keyway.Catalogs;
 using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Naming;
+using Keyway.Generator.Reading.Values;
 using Keyway.Generator.Syntax;
 
 namespace Keyway.Generator.Reading.Sections;

@@ -1,6 +1,7 @@
 using System.Collections;
 using Keyway.Catalogs;
 using Keyway.Generator.Diagnostics;
+using Keyway.Generator.Reading.Parts;
 using Keyway.Text;
 
 namespace Keyway.Generator.Reading.Sections;

@@ -1,5 +1,6 @@
 using Keyway.Catalogs;
 using Keyway.Generator.Diagnostics;
+using Keyway.Generator.Reading.Values;
 using Keyway.Generator.Syntax;
 using Keyway.Text;
 

@@ -1,6 +1,6 @@
+using Keyway.Catalogs;
 using Keyway.Designs.Model;
 using Keyway.Findings;
-using Keyway.Parts;
 using Keyway.Quantities;
 using Keyway.Text;
 using Keyway.Tracing;

@@ -1,7 +1,6 @@
 using Keyway.Catalogs;
 using Keyway.Designs.Model;
 using Keyway.Findings;
-using Keyway.Parts;
 using Keyway.Rules.Support;
 using Keyway.Text;
 

@@ -1,7 +1,8 @@
 using Keyway.Generator.Diagnostics;
+using Keyway.Generator.Reading.Values;
 using Keyway.Generator.Syntax;
 
-namespace Keyway.Generator.Reading;
+namespace Keyway.Generator.Reading.Parts;
 
 /// <summary>Reads what a catalog says of sockets and of headers apart; of hermaphroditic parts it says it once.</summary>
 internal static class RolesReader

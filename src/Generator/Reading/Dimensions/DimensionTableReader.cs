@@ -1,7 +1,8 @@
 using Keyway.Generator.Diagnostics;
+using Keyway.Generator.Reading.Values;
 using Keyway.Generator.Syntax;
 
-namespace Keyway.Generator.Reading;
+namespace Keyway.Generator.Reading.Dimensions;
 
 /// <summary>Reads one dimension table: a row of letters, then figures row by row.</summary>
 /// <param name="report">Takes what is wrong.</param>

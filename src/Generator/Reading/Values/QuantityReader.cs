@@ -5,7 +5,7 @@ using Keyway.Generator.Syntax;
 using Keyway.Quantities;
 using Keyway.Text;
 
-namespace Keyway.Generator.Reading;
+namespace Keyway.Generator.Reading.Values;
 
 /// <summary>Reads numbers and quantities; a number without a unit, or with the unit of another quantity, is an error.</summary>
 internal sealed class QuantityReader(CatalogReport report)

@@ -1,6 +1,4 @@
-using Keyway.Findings;
-
-namespace Keyway.Rules;
+namespace Keyway.Findings;
 
 /// <summary>What a rule checks. A rule is a pure function: the same subject gives the same findings.</summary>
 /// <typeparam name="TSubject">A part of a design, from the folder Model.</typeparam>

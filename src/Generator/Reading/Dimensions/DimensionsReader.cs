@@ -1,12 +1,13 @@
 using Keyway.Catalogs;
 using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Model;
+using Keyway.Generator.Reading.Parts;
+using Keyway.Generator.Reading.Values;
 using Keyway.Generator.Syntax;
 using Keyway.Generator.Values;
-using Keyway.Parts;
 using Keyway.Quantities;
 
-namespace Keyway.Generator.Reading;
+namespace Keyway.Generator.Reading.Dimensions;
 
 /// <summary>Reads the dimension tables of one role.</summary>
 internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)

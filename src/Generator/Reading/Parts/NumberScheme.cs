@@ -1,8 +1,9 @@
 using System.Globalization;
 using Keyway.Generator.Diagnostics;
+using Keyway.Generator.Reading.Values;
 using Keyway.Generator.Syntax;
 
-namespace Keyway.Generator.Reading;
+namespace Keyway.Generator.Reading.Parts;
 
 /// <summary>How the part numbers of a role are made up: <c>AXK7{contacts}{height}47G</c>, with what the codes stand for.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using Keyway.Generator.Model;
 using Keyway.Generator.Syntax;
 using Keyway.Generator.Values;
 
-namespace Keyway.Generator.Reading;
+namespace Keyway.Generator.Reading.Dimensions;
 
 /// <summary>A dimension table as it was read, with the places that messages about it need.</summary>
 /// <param name="Columns">The letters.</param>

@@ -2,7 +2,7 @@ using Keyway.Generator.Tests.Support;
 using Keyway.Testing;
 using Microsoft.CodeAnalysis;
 
-namespace Keyway.Generator.Tests.Reading;
+namespace Keyway.Generator.Tests.Reading.Dimensions;
 
 /// <summary>Figures that are probably typing mistakes.</summary>
 public class DimensionChecksTests

@@ -1,4 +1,4 @@
-namespace Keyway.Generator.Reading;
+namespace Keyway.Generator.Reading.Dimensions;
 
 /// <summary>The straight line on which the figures of a column lie, as lengths do that grow contact by contact.</summary>
 internal sealed class TableLine

@@ -1,6 +1,6 @@
 using Keyway.Generator.Tests.Support;
 
-namespace Keyway.Generator.Tests.Reading;
+namespace Keyway.Generator.Tests.Reading.Sections;
 
 /// <summary>The contacts of a group are contacts of the part, and of one group only.</summary>
 public class ContactGroupChecksTests

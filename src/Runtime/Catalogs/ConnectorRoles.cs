@@ -1,4 +1,4 @@
-namespace Keyway.Parts;
+namespace Keyway.Catalogs;
 
 /// <summary>What the roles are called, and which belongs to which.</summary>
 internal static class ConnectorRoles

@@ -1,7 +1,7 @@
 using Keyway.Catalogs;
 using Keyway.Generator.Syntax;
 
-namespace Keyway.Generator.Reading;
+namespace Keyway.Generator.Reading.Parts;
 
 /// <summary>A part as it was read, with the places that messages about it need.</summary>
 internal sealed class ReadPart(

@@ -2,7 +2,7 @@ using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Syntax;
 using Keyway.Text;
 
-namespace Keyway.Generator.Reading;
+namespace Keyway.Generator.Reading.Values;
 
 /// <summary>Reads a mapping key by key and reports, at the end, the keys that nobody asked for.</summary>
 internal sealed class MappingReader

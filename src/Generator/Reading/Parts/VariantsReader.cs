@@ -1,10 +1,11 @@
 using Keyway.Catalogs;
 using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Naming;
+using Keyway.Generator.Reading.Values;
 using Keyway.Generator.Syntax;
 using Keyway.Text;
 
-namespace Keyway.Generator.Reading;
+namespace Keyway.Generator.Reading.Parts;
 
 /// <summary>Reads the variants of a series: parts that are made beside the standard ones, at the same heights, under numbers of their own.</summary>
 internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)

@@ -3,7 +3,7 @@ using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Naming;
 using Keyway.Parts;
 
-namespace Keyway.Generator.Reading;
+namespace Keyway.Generator.Reading.Parts;
 
 /// <summary>Gives each part the C# identifier of its number.</summary>
 internal static class PartIdentifiers

@@ -1,11 +1,11 @@
 using System.Globalization;
 using Keyway.Catalogs;
 using Keyway.Generator.Diagnostics;
+using Keyway.Generator.Reading.Values;
 using Keyway.Generator.Syntax;
-using Keyway.Parts;
 using Keyway.Text;
 
-namespace Keyway.Generator.Reading;
+namespace Keyway.Generator.Reading.Parts;
 
 /// <summary>Reads the product tables: by mated height, which socket mates with which header.</summary>
 internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, NumberScheme? headers, bool isHermaphroditic)

@@ -1,7 +1,8 @@
 using Keyway.Generator.Diagnostics;
+using Keyway.Generator.Reading.Parts;
 using Keyway.Text;
 
-namespace Keyway.Generator.Reading;
+namespace Keyway.Generator.Reading.Dimensions;
 
 /// <summary>Holds dimension tables against the parts, and each figure against its neighbors.</summary>
 /// <param name="report">Takes what is wrong.</param>
