@@ -18,7 +18,26 @@ public sealed class CatalogGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<CatalogFile> files = context
+        IncrementalValuesProvider<CatalogFile> files = ReadCatalogs(context);
+        IncrementalValueProvider<EquatableArray<SeriesName>> names = CollectNames(files);
+        IncrementalValueProvider<EquatableArray<ReferencedSeries>> referenced = CollectReferencedSeries(context);
+        IncrementalValueProvider<EquatableArray<SeriesName>> repeated = FindRepeatedNames(names, referenced);
+        IncrementalValueProvider<bool> isNewEnough = context.ParseOptionsProvider.Select(
+            static (options, _) => Target.IsNewEnough(options)
+        );
+
+        ReportFindings(context, files);
+        ReportClashes(context, files, names);
+        ReportLibraryClashes(context, names, referenced);
+        ReportTarget(context, names, referenced);
+
+        WriteSeries(context, files, repeated, isNewEnough);
+        WriteRegistration(context, names, repeated, isNewEnough);
+        WriteReferences(context, referenced, isNewEnough);
+    }
+
+    private static IncrementalValuesProvider<CatalogFile> ReadCatalogs(IncrementalGeneratorInitializationContext context) =>
+        context
             .AdditionalTextsProvider.Where(static text => CatalogFiles.HasCatalogExtension(text.Path))
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => new CatalogInput(pair.Left, CatalogFiles.IsCatalog(pair.Left, pair.Right)))
@@ -26,102 +45,69 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(static (input, cancellation) => CatalogFile.Read(input.Text, cancellation))
             .WithTrackingName(TrackingNames.Files);
 
-        // Only names go together here, and below the forms of part numbers: what two files have in common no file alone can tell.
-        IncrementalValueProvider<EquatableArray<SeriesName>> names = files
+    // Only names and, for clashes, the forms of part numbers are collected: what two files have in common, no file alone can tell.
+    private static IncrementalValueProvider<EquatableArray<SeriesName>> CollectNames(IncrementalValuesProvider<CatalogFile> files) =>
+        files
             .Select(static (file, _) => file.Name)
             .Where(static name => name is not null)
             .Collect()
             .Select(static (names, _) => names.Select(name => name!).ToEquatableArray())
             .WithTrackingName(TrackingNames.Names);
 
-        IncrementalValueProvider<EquatableArray<ReferencedSeries>> referenced = context
+    private static IncrementalValueProvider<EquatableArray<ReferencedSeries>> CollectReferencedSeries(
+        IncrementalGeneratorInitializationContext context
+    ) =>
+        context
             .MetadataReferencesProvider.Select(static (reference, cancellation) => ReferencedSeries.Read(reference, cancellation))
             .Where(static series => series.Count > 0)
             .Collect()
             .Select(static (all, _) => all.SelectMany(series => series).ToEquatableArray())
             .WithTrackingName(TrackingNames.References);
 
-        IncrementalValuesProvider<CatalogFinding> findings = files
-            .SelectMany(static (file, _) => file.Findings)
-            .WithTrackingName(TrackingNames.Findings);
+    /// <summary>Finds the series that an earlier file or a library has already: their parts come from there, and are not declared twice.</summary>
+    private static IncrementalValueProvider<EquatableArray<SeriesName>> FindRepeatedNames(
+        IncrementalValueProvider<EquatableArray<SeriesName>> names,
+        IncrementalValueProvider<EquatableArray<ReferencedSeries>> referenced
+    ) => names.Combine(referenced).Select(static (pair, _) => SeriesName.FindRepeated(pair.Left, pair.Right).ToEquatableArray());
+
+    private static void ReportFindings(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CatalogFile> files) =>
+        Report(context, files.SelectMany(static (file, _) => file.Findings).WithTrackingName(TrackingNames.Findings));
+
+    private static void ReportClashes(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<CatalogFile> files,
+        IncrementalValueProvider<EquatableArray<SeriesName>> names
+    ) =>
+        Report(
+            context,
+            names
+                .Combine(files.SelectMany(static (file, _) => file.Numbers).Collect())
+                .SelectMany(static (all, _) => SeriesName.FindClashes(all.Left).Concat(NumberFamily.FindClashes(all.Right)))
+                .WithTrackingName(TrackingNames.Clashes)
+        );
+
+    private static void ReportLibraryClashes(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<SeriesName>> names,
+        IncrementalValueProvider<EquatableArray<ReferencedSeries>> referenced
+    ) =>
+        Report(
+            context,
+            referenced
+                .Combine(names)
+                .SelectMany(static (all, _) => ReferencedSeries.FindClashes(all.Left, all.Right))
+                .WithTrackingName(TrackingNames.LibraryClashes)
+        );
+
+    private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CatalogFinding> findings) =>
         context.RegisterSourceOutput(findings, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
 
-        IncrementalValuesProvider<CatalogFinding> clashes = names
-            .Combine(files.SelectMany(static (file, _) => file.Numbers).Collect())
-            .SelectMany(static (all, _) => SeriesName.FindClashes(all.Left).Concat(NumberFamily.FindClashes(all.Right)))
-            .WithTrackingName(TrackingNames.Clashes);
-        context.RegisterSourceOutput(clashes, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
-
-        IncrementalValuesProvider<CatalogFinding> libraryClashes = referenced
-            .Combine(names)
-            .SelectMany(static (all, _) => ReferencedSeries.FindClashes(all.Left, all.Right))
-            .WithTrackingName(TrackingNames.LibraryClashes);
-        context.RegisterSourceOutput(libraryClashes, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
-
-        // Code that the language is too old for would hide the one error that says so.
-        IncrementalValueProvider<bool> isNewEnough = context.ParseOptionsProvider.Select(
-            static (options, _) => Target.IsNewEnough(options)
-        );
-
-        // What an earlier file or a library has already: parts come from there, and the compiler does not find each of them twice.
-        IncrementalValueProvider<EquatableArray<SeriesName>> repeated = names
-            .Combine(referenced)
-            .Select(static (pair, _) => SeriesName.FindRepeated(pair.Left, pair.Right).ToEquatableArray());
-        IncrementalValuesProvider<SeriesModel> series = files
-            .Combine(repeated)
-            .Where(static pair => pair.Left.Series is not null && !pair.Right.Contains(pair.Left.Name!))
-            .Select(static (pair, _) => pair.Left.Series!)
-            .WithTrackingName(TrackingNames.Series);
-        context.RegisterSourceOutput(
-            series.Combine(isNewEnough),
-            static (output, pair) =>
-            {
-                if (pair.Right)
-                {
-                    output.AddSource(SeriesEmitter.HintName(pair.Left), SeriesEmitter.Write(pair.Left));
-                }
-            }
-        );
-
-        IncrementalValueProvider<EquatableArray<string>> registered = names
-            .Combine(repeated)
-            .Select(
-                static (pair, _) =>
-                    pair
-                        .Left.Except(pair.Right)
-                        .Select(name => name.FullName)
-                        .OrderBy(name => name, StringComparer.Ordinal)
-                        .ToEquatableArray()
-            )
-            .WithTrackingName(TrackingNames.Registered);
-        context.RegisterSourceOutput(
-            registered.Combine(isNewEnough),
-            static (output, pair) =>
-            {
-                if (pair.Left.Count > 0 && pair.Right)
-                {
-                    output.AddSource(RegistrationEmitter.HintName("Registration"), RegistrationEmitter.WriteOwn(pair.Left));
-                }
-            }
-        );
-
-        context.RegisterSourceOutput(
-            referenced.Combine(isNewEnough),
-            static (output, pair) =>
-            {
-                if (pair.Left.Count > 0 && pair.Right)
-                {
-                    output.AddSource(
-                        RegistrationEmitter.HintName("References"),
-                        RegistrationEmitter.WriteReferenced(
-                            ReferencedSeries.FindNameable(pair.Left),
-                            ReferencedSeries.FindUnnameable(pair.Left)
-                        )
-                    );
-                }
-            }
-        );
-
+    private static void ReportTarget(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<SeriesName>> names,
+        IncrementalValueProvider<EquatableArray<ReferencedSeries>> referenced
+    )
+    {
         IncrementalValueProvider<Target> target = context
             .AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
             .Combine(names.Combine(referenced))
@@ -148,4 +134,81 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             }
         );
     }
+
+    // Code that the language is too old for would hide the one error that says so: nothing is written then.
+    private static void WriteSeries(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<CatalogFile> files,
+        IncrementalValueProvider<EquatableArray<SeriesName>> repeated,
+        IncrementalValueProvider<bool> isNewEnough
+    )
+    {
+        IncrementalValuesProvider<SeriesModel> series = files
+            .Combine(repeated)
+            .Where(static pair => pair.Left.Series is not null && !pair.Right.Contains(pair.Left.Name!))
+            .Select(static (pair, _) => pair.Left.Series!)
+            .WithTrackingName(TrackingNames.Series);
+        context.RegisterSourceOutput(
+            series.Combine(isNewEnough),
+            static (output, pair) =>
+            {
+                if (pair.Right)
+                {
+                    output.AddSource(SeriesEmitter.HintName(pair.Left), SeriesEmitter.Write(pair.Left));
+                }
+            }
+        );
+    }
+
+    private static void WriteRegistration(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<SeriesName>> names,
+        IncrementalValueProvider<EquatableArray<SeriesName>> repeated,
+        IncrementalValueProvider<bool> isNewEnough
+    )
+    {
+        IncrementalValueProvider<EquatableArray<string>> registered = names
+            .Combine(repeated)
+            .Select(
+                static (pair, _) =>
+                    pair
+                        .Left.Except(pair.Right)
+                        .Select(name => name.FullName)
+                        .OrderBy(name => name, StringComparer.Ordinal)
+                        .ToEquatableArray()
+            )
+            .WithTrackingName(TrackingNames.Registered);
+        context.RegisterSourceOutput(
+            registered.Combine(isNewEnough),
+            static (output, pair) =>
+            {
+                if (pair.Left.Count > 0 && pair.Right)
+                {
+                    output.AddSource(RegistrationEmitter.HintName("Registration"), RegistrationEmitter.WriteOwn(pair.Left));
+                }
+            }
+        );
+    }
+
+    private static void WriteReferences(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<ReferencedSeries>> referenced,
+        IncrementalValueProvider<bool> isNewEnough
+    ) =>
+        context.RegisterSourceOutput(
+            referenced.Combine(isNewEnough),
+            static (output, pair) =>
+            {
+                if (pair.Left.Count > 0 && pair.Right)
+                {
+                    output.AddSource(
+                        RegistrationEmitter.HintName("References"),
+                        RegistrationEmitter.WriteReferenced(
+                            ReferencedSeries.FindNameable(pair.Left),
+                            ReferencedSeries.FindUnnameable(pair.Left)
+                        )
+                    );
+                }
+            }
+        );
 }

@@ -15,9 +15,12 @@ internal static class ManifestWriter
             yield return Line(ManifestKeywords.Pitch, pitch.ToString());
         }
 
-        foreach (SectionRowModel fact in series.SectionRows)
+        foreach (SectionRowModel row in series.SectionRows)
         {
-            yield return Line(fact.Scope.Length == 0 ? fact.Word : $"{fact.Word}@{fact.Scope}", fact.Values);
+            yield return Line(
+                row.Scope.IsEverything ? row.Keyword : $"{row.Keyword}@{row.Scope}",
+                ManifestRow.Format(row.Values.Select(value => new KeyValuePair<string, string>(value.Key, value.Text)))
+            );
         }
 
         ILookup<int, PartModel> families = series.Parts.ToLookup(part => part.Family);

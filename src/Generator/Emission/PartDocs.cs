@@ -12,24 +12,28 @@ internal sealed class PartDocs
     private const string ReferenceEnd = "\"/>";
 
     private readonly SeriesModel series;
-    private readonly SeriesManifest facts;
-    private readonly string? ratings;
+    private readonly ManifestSection ratingsSection;
+    private readonly string document;
     private readonly string? source;
     private readonly DimensionTexts? sockets;
     private readonly DimensionTexts? headers;
     private readonly Dictionary<Length, string> heights = [];
     private readonly string[] nouns;
 
-    public PartDocs(SeriesModel series, SeriesManifest facts)
+    public PartDocs(SeriesModel series)
     {
         this.series = series;
-        this.facts = facts;
-        ratings = facts.GetSection(ManifestKeywords.Ratings).IsUniform ? FormatRatings(facts.Ratings) : null;
-        source = FormatSource(facts, series.PairTables);
+        ratingsSection = series.GetSection(ManifestKeywords.Ratings);
+        SeriesRatings = new Ratings(ratingsSection.GetValues(null)).ToString();
+        document = new CatalogSource(series.GetSection(ManifestKeywords.Source).GetValues(null)).ToString();
+        source = FormatSource(series.PairTables);
         sockets = series.SocketDimensions is { } socket ? new DimensionTexts(socket) : null;
         headers = series.HeaderDimensions is { } header ? new DimensionTexts(header) : null;
         nouns = [.. series.Families.Select(GetNoun)];
     }
+
+    /// <summary>The ratings of the whole series in words; empty if there are none.</summary>
+    public string SeriesRatings { get; }
 
     /// <summary>Writes the documentation of a part.</summary>
     public void Write(CodeWriter writer, PartModel part)
@@ -53,15 +57,7 @@ internal sealed class PartDocs
             writer.WriteLine($"/// {values} mm.");
         }
 
-        string rated =
-            ratings
-            ?? FormatRatings(
-                new Ratings(
-                    facts
-                        .GetSection(ManifestKeywords.Ratings)
-                        .GetValues(new ScopeSubject(part.Role, part.Contacts, facts.Families[part.Family].Variant, [.. part.MatedHeights]))
-                )
-            );
+        string rated = ratingsSection.IsUniform ? SeriesRatings : FormatRatings(part);
         if (rated.Length > 0)
         {
             writer.WriteLine($"/// {rated}.");
@@ -78,26 +74,17 @@ internal sealed class PartDocs
     public string GetNoun(PartModel part) => nouns[part.Family];
 
     /// <summary>The document and the table from which figures come; nothing if the catalog names neither.</summary>
-    public static string? FormatSource(SeriesManifest facts, string? table)
+    public string? FormatSource(string? table)
     {
-        string document = new CatalogSource(facts.GetSection(ManifestKeywords.Source).GetValues(null)).ToString();
-        string source = string.Join(": ", new[] { document, table }.Where(text => !string.IsNullOrEmpty(text)));
-        return source.Length == 0 ? null : $"Source: {Literals.EscapeXml(source)}.";
+        string text = string.Join(": ", new[] { document, table }.Where(part => !string.IsNullOrEmpty(part)));
+        return text.Length == 0 ? null : $"Source: {Literals.EscapeXml(text)}.";
     }
 
-    public static string FormatRatings(Ratings ratings) =>
-        string.Join(
-            ", ",
-            new[]
-            {
-                ratings.CurrentPerContact is { } current ? $"{current} per contact" : null,
-                ratings.TotalCurrent is { } total ? $"{total} in total" : null,
-                ratings.Voltage is { } voltage ? $"{voltage}" : null,
-                ratings.ContactResistance is { } resistance ? $"at most {resistance} a contact" : null,
-                ratings.AmbientTemperature is { } ambient ? $"{ambient}" : null,
-                ratings.MatingCycles is { } cycles ? Wording.FormatCount(cycles, "mating cycle") : null,
-            }.Where(rating => rating is not null)
-        );
+    private string FormatRatings(PartModel part)
+    {
+        var subject = new ScopeSubject(part.Role, part.Contacts, series.Families[part.Family].Variant, [.. part.MatedHeights]);
+        return new Ratings(ratingsSection.GetValues(subject)).ToString();
+    }
 
     private static string GetNoun(FamilyModel family) =>
         family.Variant != ManifestKeywords.Standard

@@ -41,8 +41,8 @@ internal sealed record CatalogFile(
 
         return new CatalogFile(
             read.Series,
-            SeriesName.Create(read.Series, CatalogLocation.Create(file.Path, text, read.NamePlace)),
-            NumberFamily.CreateAll(read.Series, file.Path, read.PartPlaces, text).ToEquatableArray(),
+            SeriesName.Create(read.Series, CatalogLocation.Create(file.Path, text, read.NameSpan)),
+            NumberFamily.CreateAll(read.Series, file.Path, read.PartSpans, text).ToEquatableArray(),
             findings
         );
     }

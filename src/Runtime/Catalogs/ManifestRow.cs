@@ -25,6 +25,6 @@ internal sealed class ManifestRow(ManifestScope scope, IReadOnlyDictionary<strin
     }
 
     /// <summary>The values as <see cref="Parse"/> reads them.</summary>
-    public static string Write(IEnumerable<KeyValuePair<string, string>> values) =>
+    public static string Format(IEnumerable<KeyValuePair<string, string>> values) =>
         string.Join(Separator[0], values.Select(value => $"{value.Key}={value.Value.Replace('|', '/')}"));
 }

@@ -4,7 +4,7 @@ using Keyway.Text;
 namespace Keyway.Catalogs;
 
 /// <summary>For which parts or pairs of a series a fact holds, as <c>contacts=10-24,30-;heights=1.5mm;role=socket;variant=inspection</c>.</summary>
-internal sealed class ManifestScope
+internal sealed class ManifestScope : IEquatable<ManifestScope>
 {
     private ManifestScope(
         IReadOnlyList<(int Least, int Most)>? contacts,
@@ -96,6 +96,13 @@ internal sealed class ManifestScope
         scope = new ManifestScope(contacts, heights, role, variant);
         return isSound;
     }
+
+    /// <summary>Whether both apply to the same parts, told by the text that the manifest has for them.</summary>
+    public bool Equals(ManifestScope? other) => other is not null && ToString() == other.ToString();
+
+    public override bool Equals(object? obj) => Equals(obj as ManifestScope);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
 
     public override string ToString()
     {

@@ -7,6 +7,14 @@ internal sealed class ManifestSection
 
     public static ManifestSection Empty { get; } = new();
 
+    /// <summary>Creates a section of rows that were not read from a manifest.</summary>
+    public static ManifestSection Create(IEnumerable<ManifestRow> rows)
+    {
+        var section = new ManifestSection();
+        section.rows.AddRange(rows);
+        return section;
+    }
+
     /// <summary>Whether all parts have the same values.</summary>
     public bool IsUniform => rows.All(row => row.Scope.IsEverything);
 

@@ -18,7 +18,6 @@ internal sealed class SeriesManifest
     private Dictionary<string, ManifestSection>? sections;
     private PairsByFamily? pairs;
     private UnpairedHeights? alone;
-    private Ratings? ratings;
 
     private SeriesManifest(ManifestLines lines)
     {
@@ -44,9 +43,6 @@ internal sealed class SeriesManifest
     public string Manufacturer { get; }
 
     public Length? Pitch => Length.TryParse(lines.FindLast(ManifestKeywords.Pitch), out Length length) ? length : null;
-
-    /// <summary>What every part bears.</summary>
-    public Ratings Ratings => ratings ??= new Ratings(GetSection(ManifestKeywords.Ratings).GetValues(null));
 
     public IReadOnlyList<CatalogFamily> Families => families;
 

@@ -46,9 +46,7 @@ public abstract class Connector
 
     /// <summary>What the part bears at most, as far as its catalog says.</summary>
     public Ratings Ratings =>
-        ratings ??= Section(ManifestKeywords.Ratings) is { IsUniform: false } own
-            ? new Ratings(own.GetValues(Subject))
-            : Series.Manifest.Ratings;
+        ratings ??= Section(ManifestKeywords.Ratings) is { IsUniform: false } own ? new Ratings(own.GetValues(Subject)) : Series.Ratings;
 
     /// <summary>The weight of one piece; nothing where the datasheet gives it for other parts only.</summary>
     public Mass? UnitWeight => Section(ManifestKeywords.Weight).GetValues(Subject).GetMass(SectionKeys.UnitWeight);

@@ -9,6 +9,7 @@ namespace Keyway;
 public sealed class Series
 {
     private readonly string manifest;
+    private Ratings? ratings;
     private readonly Func<Series, int, Connector> create;
     private readonly int? count;
     private SeriesManifest? facts;
@@ -38,7 +39,7 @@ public sealed class Series
     public Length? Pitch => Manifest.Pitch;
 
     /// <summary>What every part of the series bears at most.</summary>
-    public Ratings Ratings => Manifest.Ratings;
+    public Ratings Ratings => ratings ??= new Ratings(Manifest.GetSection(ManifestKeywords.Ratings).GetValues(null));
 
     /// <summary>The document from which the catalog took its figures; nothing if it does not say.</summary>
     public CatalogSource? Source =>

@@ -19,7 +19,7 @@ internal sealed class ContactGroupChecks(CatalogReport report, PairsReader pairs
             {
                 report.Add(
                     CatalogRules.MissingKey,
-                    row.ScopePlace,
+                    row.ScopeSpan,
                     $"'{(first is null ? SectionKeys.First : SectionKeys.Name)}' is missing: a group says what its contacts are called and which is its first"
                 );
                 continue;

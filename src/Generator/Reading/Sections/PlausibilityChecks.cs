@@ -32,14 +32,14 @@ internal sealed class PlausibilityChecks(CatalogReport report)
         }
 
         CheckTests(facts);
-        CheckIron([.. facts.Where(fact => fact.Form.Word == ManifestKeywords.SolderingIron)]);
-        CheckForces([.. facts.Where(fact => fact.Form.Word == ManifestKeywords.Forces)]);
+        CheckIron([.. facts.Where(fact => fact.Definition.Keyword == ManifestKeywords.SolderingIron)]);
+        CheckForces([.. facts.Where(fact => fact.Definition.Keyword == ManifestKeywords.Forces)]);
     }
 
     private void CheckTape(ReadSectionRow row)
     {
         if (
-            row.Form.Word != ManifestKeywords.EmbossedTape
+            row.Definition.Keyword != ManifestKeywords.EmbossedTape
             || row.Values.FirstOrDefault(value => value.Key == SectionKeys.A) is not { } width
         )
         {
@@ -82,7 +82,7 @@ internal sealed class PlausibilityChecks(CatalogReport report)
     /// <summary>A carton holds whole reels, an outer carton whole inner ones.</summary>
     private void CheckCartons(ReadSectionRow row, IReadOnlyList<ReadSectionRow> facts)
     {
-        if (row.Form.Word != ManifestKeywords.Packing)
+        if (row.Definition.Keyword != ManifestKeywords.Packing)
         {
             return;
         }
@@ -97,7 +97,7 @@ internal sealed class PlausibilityChecks(CatalogReport report)
         int[] reels =
         [
             .. facts
-                .Where(fact => fact.Form.Word == ManifestKeywords.EmbossedTape)
+                .Where(fact => fact.Definition.Keyword == ManifestKeywords.EmbossedTape)
                 .Select(fact => GetValues(fact).GetCount(SectionKeys.PiecesPerReel))
                 .OfType<int>()
                 .Distinct(),
@@ -113,7 +113,7 @@ internal sealed class PlausibilityChecks(CatalogReport report)
         foreach (int reel in inner is null ? [] : reels)
         {
             bool fits = facts.Any(fact =>
-                fact.Form.Word == ManifestKeywords.Packing
+                fact.Definition.Keyword == ManifestKeywords.Packing
                 && GetValues(fact).GetCount(SectionKeys.InnerCarton) is { } other
                 && other % reel == 0
             );
@@ -122,13 +122,13 @@ internal sealed class PlausibilityChecks(CatalogReport report)
                 && ReferenceEquals(
                     row,
                     facts.First(fact =>
-                        fact.Form.Word == ManifestKeywords.Packing && GetValues(fact).GetCount(SectionKeys.InnerCarton) is not null
+                        fact.Definition.Keyword == ManifestKeywords.Packing && GetValues(fact).GetCount(SectionKeys.InnerCarton) is not null
                     )
                 )
             )
             {
                 ReadSectionRow tape = facts.First(fact =>
-                    fact.Form.Word == ManifestKeywords.EmbossedTape && GetValues(fact).GetCount(SectionKeys.PiecesPerReel) == reel
+                    fact.Definition.Keyword == ManifestKeywords.EmbossedTape && GetValues(fact).GetCount(SectionKeys.PiecesPerReel) == reel
                 );
                 Warn(Node(tape, SectionKeys.PiecesPerReel), $"no inner carton holds whole reels of {reel} pieces");
             }
@@ -141,7 +141,7 @@ internal sealed class PlausibilityChecks(CatalogReport report)
         List<ReadSectionRow> tests =
         [
             .. facts.Where(fact =>
-                fact.Form.Word
+                fact.Definition.Keyword
                     is ManifestKeywords.ThermalShock
                         or ManifestKeywords.Humidity
                         or ManifestKeywords.SaltSpray

@@ -5,15 +5,15 @@ using Microsoft.CodeAnalysis.Text;
 namespace Keyway.Generator.Reading.Sections;
 
 /// <summary>A row of a section as it was read.</summary>
-/// <param name="Form">The section.</param>
+/// <param name="Definition">The section.</param>
 /// <param name="Scope">For what it holds.</param>
-/// <param name="ScopePlace">Where the catalog says so.</param>
+/// <param name="ScopeSpan">Where the catalog says so.</param>
 /// <param name="Values">The values, in the order of the form.</param>
 /// <param name="Table">The datasheet's table that gives them, if the catalog names it.</param>
 internal sealed record ReadSectionRow(
-    SectionDefinition Form,
+    SectionDefinition Definition,
     ManifestScope Scope,
-    TextSpan ScopePlace,
+    TextSpan ScopeSpan,
     IReadOnlyList<ReadValue> Values,
     string? Table
 );

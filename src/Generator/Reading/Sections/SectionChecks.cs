@@ -26,7 +26,7 @@ internal sealed class SectionChecks(CatalogReport report, PairsReader pairs)
     /// <summary>Two rows for the same part must not say two things, and a row must be for something that is made.</summary>
     public void Check(IReadOnlyList<ReadSectionRow> facts)
     {
-        foreach (IGrouping<SectionDefinition, ReadSectionRow> section in facts.GroupBy(fact => fact.Form))
+        foreach (IGrouping<SectionDefinition, ReadSectionRow> section in facts.GroupBy(fact => fact.Definition))
         {
             Lazy<List<ScopeSubject>> subjects = section.Key.Extent == SectionExtent.Pairs ? mated : parts;
             List<ReadSectionRow> rows = [.. section];
@@ -66,7 +66,7 @@ internal sealed class SectionChecks(CatalogReport report, PairsReader pairs)
                 {
                     report.Add(
                         CatalogRules.UnusedRow,
-                        row.ScopePlace,
+                        row.ScopeSpan,
                         $"this row is for {Wording.FormatCount(end, "contact")}, with which nothing is made"
                     );
                 }
@@ -83,7 +83,7 @@ internal sealed class SectionChecks(CatalogReport report, PairsReader pairs)
                         .Where(end => !subjects.Value.Any(subject => subject.Heights.Contains(end)))
                 )
                 {
-                    report.Add(CatalogRules.UnusedRow, row.ScopePlace, $"this row is for a mated height of {end}, which no pair gives");
+                    report.Add(CatalogRules.UnusedRow, row.ScopeSpan, $"this row is for a mated height of {end}, which no pair gives");
                 }
             }
         }
@@ -115,8 +115,8 @@ internal sealed class SectionChecks(CatalogReport report, PairsReader pairs)
             {
                 report.Add(
                     CatalogRules.UnusedRow,
-                    having[0].ScopePlace,
-                    $"the rows of '{having[0].Form.Key}' leave out {Wording.JoinWithAnd([.. left.Select(Wording.FormatNumber)])} contacts, with which {(left.Length == 1 ? "a part is" : "parts are")} made"
+                    having[0].ScopeSpan,
+                    $"the rows of '{having[0].Definition.Key}' leave out {Wording.JoinWithAnd([.. left.Select(Wording.FormatNumber)])} contacts, with which {(left.Length == 1 ? "a part is" : "parts are")} made"
                 );
                 return;
             }
@@ -163,7 +163,7 @@ internal sealed class SectionChecks(CatalogReport report, PairsReader pairs)
                 report.Add(
                     CatalogRules.TablesContradict,
                     value.Node.Span,
-                    $"'{value.Key}' is {value.Text} here and {other.Text} in another row that holds for the same {(second.Form.Extent == SectionExtent.Pairs ? "pairs" : "parts")}",
+                    $"'{value.Key}' is {value.Text} here and {other.Text} in another row that holds for the same {(second.Definition.Extent == SectionExtent.Pairs ? "pairs" : "parts")}",
                     other.Node.Span
                 );
             }

@@ -1,0 +1,133 @@
+using Keyway.Generator.Diagnostics;
+using Keyway.Generator.Model;
+using Keyway.Generator.Values;
+
+namespace Keyway.Generator.Reading.Parts;
+
+/// <summary>Builds the parts of a series, their partners and their C# names from the pairs that the catalog lists.</summary>
+internal sealed class LineupBuilder
+{
+    private readonly PairsReader pairs;
+
+    // Sockets before headers, families in the order of their first part, parts in the order of the tables.
+    private readonly List<IReadOnlyList<ReadPart>> families;
+
+    private readonly List<ReadPart> parts;
+
+    public LineupBuilder(PairsReader pairs)
+    {
+        this.pairs = pairs;
+        families =
+        [
+            .. pairs
+                .Parts.GroupBy(part => (part.Role, part.Family))
+                .OrderBy(family => family.Key.Role)
+                .Select(family => (IReadOnlyList<ReadPart>)[.. family]),
+        ];
+        parts = [.. families.SelectMany(family => family)];
+    }
+
+    /// <summary>The parts in the order of their indices in generated code.</summary>
+    public IReadOnlyList<ReadPart> Parts => parts;
+
+    /// <summary>Builds the lineup; numbers that become the same C# name are reported.</summary>
+    public LineupModel Build(string seriesName, CatalogReport report)
+    {
+        int[] familyOf = [.. families.SelectMany((family, place) => family.Select(_ => place))];
+        for (int place = 0; place < parts.Count; place++)
+        {
+            parts[place].Place = place;
+        }
+
+        EquatableArray<MateModel>[] mates = CreateMates(parts, pairs.Pairs);
+        string[] identifiers = PartIdentifiers.Assign(parts, seriesName, report);
+        EquatableArray<PartModel> models = parts
+            .Select(part => new PartModel(
+                part.Number,
+                identifiers[part.Place],
+                part.Role,
+                part.Contacts,
+                familyOf[part.Place],
+                part.Code,
+                part.Heights.ToEquatableArray(),
+                mates[part.Place]
+            ))
+            .ToEquatableArray();
+        EquatableArray<PairModel> pairModels = pairs
+            .Pairs.GroupBy(pair => (pair.MatedHeight, Socket: familyOf[pair.Socket.Place], Header: familyOf[pair.Header.Place]))
+            .Select(group => new PairModel(
+                group.Key.MatedHeight,
+                group.Key.Socket,
+                group.Key.Header,
+                group.Select(pair => pair.Contacts).ToEquatableArray()
+            ))
+            .ToEquatableArray();
+        EquatableArray<UnpairedModel> unpaired = FindUnpairedHeights(parts, mates)
+            .GroupBy(one => (one.Height, Family: familyOf[one.Part.Place]))
+            .Select(group => new UnpairedModel(
+                group.Key.Height,
+                group.Key.Family,
+                group.Select(one => one.Part.Contacts).ToEquatableArray()
+            ))
+            .ToEquatableArray();
+        EquatableArray<FamilyModel> familyModels = families
+            .Select(family => new FamilyModel(family[0].Role, family[0].Family, family[0].Variant))
+            .ToEquatableArray();
+        return new LineupModel(familyModels, models, pairModels, unpaired);
+    }
+
+    /// <summary>The partners of each part, in the order of the pairs.</summary>
+    private static EquatableArray<MateModel>[] CreateMates(List<ReadPart> parts, List<ReadPair> pairs)
+    {
+        int[] counts = new int[parts.Count];
+        foreach (ReadPair pair in pairs)
+        {
+            counts[pair.Socket.Place]++;
+            counts[pair.Header.Place] += pair.Header == pair.Socket ? 0 : 1;
+        }
+
+        MateModel[][] mates = [.. counts.Select(count => new MateModel[count])];
+        Array.Clear(counts, 0, counts.Length);
+        foreach (ReadPair pair in pairs)
+        {
+            Add(pair.Socket, pair.Header, pair.MatedHeight);
+            if (pair.Header != pair.Socket)
+            {
+                Add(pair.Header, pair.Socket, pair.MatedHeight);
+            }
+        }
+
+        return [.. mates.Select(items => new EquatableArray<MateModel>(items))];
+
+        void Add(ReadPart part, ReadPart partner, Length height) =>
+            mates[part.Place][counts[part.Place]++] = new MateModel(partner.Place, height);
+    }
+
+    /// <summary>The parts with the heights for which they are made without a partner.</summary>
+    private static IEnumerable<(Length Height, ReadPart Part)> FindUnpairedHeights(List<ReadPart> parts, EquatableArray<MateModel>[] mates)
+    {
+        foreach (ReadPart part in parts)
+        {
+            foreach (Length height in part.Heights)
+            {
+                if (!HasHeight(mates[part.Place], height))
+                {
+                    yield return (height, part);
+                }
+            }
+        }
+    }
+
+    private static bool HasHeight(EquatableArray<MateModel> mates, Length height)
+    {
+        for (int i = 0; i < mates.Count; i++)
+        {
+            if (mates[i].MatedHeight == height)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
