@@ -30,7 +30,7 @@ internal sealed partial class Evaluator
         SyntaxNode syntax = invocation.Syntax;
         if (
             (symbols.IsRuntime(method) || symbols.IsConnector(method.ReturnType))
-            && EvaluateKeyway(method, instance, arguments, GivenOf(invocation, arguments), syntax) is { } value
+            && EvaluateKeyway(method, instance, arguments, ReadArguments(invocation, arguments), syntax) is { } value
         )
         {
             if (!value.IsKnown && arguments.Any(argument => !argument.IsKnown))
@@ -142,7 +142,7 @@ internal sealed partial class Evaluator
         method is { Name: "ThrowIfNull", ContainingType.Name: nameof(ArgumentNullException) };
 
     /// <summary>A call of Keyway's design vocabulary; nothing if it is another call.</summary>
-    private Value? EvaluateKeyway(IMethodSymbol method, Value? instance, Value[] arguments, GivenArguments given, SyntaxNode syntax)
+    private Value? EvaluateKeyway(IMethodSymbol method, Value? instance, Value[] arguments, StatementArguments given, SyntaxNode syntax)
     {
         INamedTypeSymbol type = method.ContainingType;
         if (symbols.IsDesign(type))
@@ -166,14 +166,14 @@ internal sealed partial class Evaluator
         return asksForPartner ? FindPartner(instance, given, syntax) : null;
     }
 
-    private Value ParsePartNumber(GivenArguments given, SyntaxNode syntax)
+    private Value ParsePartNumber(StatementArguments given, SyntaxNode syntax)
     {
-        var request = new PartNumberRequest(given.Value<string>(0), symbols.Catalog);
+        var request = new PartNumberRequest(given.Get<string>(0), symbols.Catalog);
         Report(DesignRules.Check(request));
         return request.Find() is { } part ? Value.Known(part.PartNumber, syntax) : Value.Unknown(syntax);
     }
 
-    private Value? SelectPart(string method, Series series, GivenArguments given, SyntaxNode syntax)
+    private Value? SelectPart(string method, Series series, StatementArguments given, SyntaxNode syntax)
     {
         CatalogFamily? family = series.Manifest.Families.FirstOrDefault(family =>
             PartRequest.MethodName(family.Role, family.VariantName) == method
@@ -183,20 +183,20 @@ internal sealed partial class Evaluator
             return null;
         }
 
-        Traced<Length>? height = given.Count == 2 ? given.Value<Length>(1) : null;
-        var request = new PartRequest(series, family.Role, given.Value<int>(0), height, family.VariantName);
+        Traced<Length>? height = given.Count == 2 ? given.Get<Length>(1) : null;
+        var request = new PartRequest(series, family.Role, given.Get<int>(0), height, family.VariantName);
         Report(DesignRules.Check(request));
         return Found(request.Find(), syntax);
     }
 
-    private Value? FindPartner(Value? instance, GivenArguments given, SyntaxNode syntax)
+    private Value? FindPartner(Value? instance, StatementArguments given, SyntaxNode syntax)
     {
         if (given.Count > 1 || instance is null || !instance.Is(out Connector connector))
         {
             return null;
         }
 
-        Traced<Length>? height = given.Count == 1 ? given.Value<Length>(0) : null;
+        Traced<Length>? height = given.Count == 1 ? given.Get<Length>(0) : null;
         var request = new MateRequest(connector, height, PlaceOf(syntax));
         Report(DesignRules.Check(request));
         return Found(request.Find(), syntax);

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Keyway.Analyzers.Evaluation.Values;
 using Keyway.Analyzers.Relevance;
 using Keyway.Analyzers.Symbols;
 using Keyway.Designs.Model;
+using Keyway.Designs.Model.Statements;
 using Keyway.Parts;
 using Keyway.Rules;
 using Keyway.Tracing;
@@ -14,7 +16,7 @@ namespace Keyway.Analyzers.Evaluation;
 internal sealed partial class Evaluator
 {
     /// <summary>A call that begins or continues a design; nothing if it is another call.</summary>
-    private Value? EvaluateDesign(IMethodSymbol method, Value? instance, Value[] arguments, GivenArguments given, SyntaxNode syntax)
+    private Value? EvaluateDesign(IMethodSymbol method, Value? instance, Value[] arguments, StatementArguments given, SyntaxNode syntax)
     {
         if (method.IsStatic)
         {
@@ -49,14 +51,19 @@ internal sealed partial class Evaluator
         }
 
         design.IsContinued = true;
-        design.IsOverridden |= design.Model.Replaces(method.Name);
-        return Make(design.Model.With(method.Name, given), syntax);
+        if (DesignVocabulary.GetStatements(method.ContainingType.Name).Read(method.Name, given) is not { } statement)
+        {
+            return Make(design.Model, syntax);
+        }
+
+        design.IsOverridden |= design.Model.Replaces(statement);
+        return Make(design.Model.With(statement), syntax);
     }
 
-    private GivenArguments GivenOf(IInvocationOperation invocation, Value[] arguments) =>
-        new(this, invocation.Arguments, arguments, CallSyntax.GetName(invocation.Syntax));
+    private StatementArguments ReadArguments(IInvocationOperation invocation, Value[] arguments) =>
+        new(this, invocation.TargetMethod, invocation.Arguments, arguments, CallSyntax.GetName(invocation.Syntax));
 
-    private Value? Begin(string type, string? method, GivenArguments given, SyntaxNode syntax) =>
+    private Value? Begin(string type, string? method, StatementArguments given, SyntaxNode syntax) =>
         DesignVocabulary.Begin(type, method, given) is { } model ? Make(model, syntax) : null;
 
     private Value Make(DesignModel model, SyntaxNode origin)
@@ -77,13 +84,21 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>The arguments of a call, each with where a person would change it.</summary>
-    private sealed class GivenArguments : IGiven
+    private sealed class StatementArguments : IStatementArguments
     {
+        private readonly ImmutableArray<IParameterSymbol> parameters;
         private readonly Value[] values;
         private readonly Place[] places;
 
-        public GivenArguments(Evaluator evaluator, IReadOnlyList<IArgumentOperation> arguments, Value[] values, SyntaxNode call)
+        public StatementArguments(
+            Evaluator evaluator,
+            IMethodSymbol method,
+            IReadOnlyList<IArgumentOperation> arguments,
+            Value[] values,
+            SyntaxNode call
+        )
         {
+            parameters = method.Parameters;
             this.values = values;
             Place here = evaluator.PlaceOf(call);
             Origin = here;
@@ -101,18 +116,40 @@ internal sealed partial class Evaluator
 
         public object? Origin { get; }
 
-        public Traced<T> Value<T>(int ordinal) => ToTraced<T>(values[ordinal], places[ordinal]);
+        /// <summary>Gets an argument by the place of its parameter.</summary>
+        public Traced<T> Get<T>(int ordinal) => Trace<T>(values[ordinal], places[ordinal]);
 
-        public Traced<IReadOnlyList<Traced<T>>> Items<T>(int ordinal) =>
-            values[ordinal].Items is { } items
+        public Traced<T> Get<T>(string parameter) => Find<T>(parameter) ?? Traced<T>.Unknown(Origin);
+
+        public Traced<T>? Find<T>(string parameter) => FindOrdinal(parameter) is var ordinal and >= 0 ? Get<T>(ordinal) : null;
+
+        public Traced<IReadOnlyList<Traced<T>>> GetItems<T>(string parameter)
+        {
+            int ordinal = FindOrdinal(parameter);
+            object? place = ordinal < 0 ? Origin : places[ordinal];
+            return ordinal >= 0 && values[ordinal].Items is { } items
                 // An element that is written in the argument itself is the place; one that comes from elsewhere is changed by the argument.
                 ? new Traced<IReadOnlyList<Traced<T>>>(
-                    [.. items.Select(item => ToTraced<T>(item, Within(item.Origin, places[ordinal])))],
-                    places[ordinal]
+                    [.. items.Select(item => Trace<T>(item, Within(item.Origin, places[ordinal])))],
+                    place
                 )
-                : Traced<IReadOnlyList<Traced<T>>>.Unknown(places[ordinal]);
+                : Traced<IReadOnlyList<Traced<T>>>.Unknown(place);
+        }
 
-        private static Traced<T> ToTraced<T>(Value value, Place place) =>
+        private int FindOrdinal(string parameter)
+        {
+            for (int i = 0; i < parameters.Length && i < values.Length; i++)
+            {
+                if (parameters[i].Name == parameter)
+                {
+                    return i;
+                }
+            }
+
+            return -1;
+        }
+
+        private static Traced<T> Trace<T>(Value value, Place place) =>
             value.Content switch
             {
                 T content => new Traced<T>(content, place),

@@ -154,7 +154,8 @@ internal sealed partial class Evaluator
         if (
             creation.Type is INamedTypeSymbol type
             && symbols.IsDesign(type)
-            && Begin(type.Name, null, new GivenArguments(this, creation.Arguments, arguments, syntax), syntax) is { } begun
+            && Begin(type.Name, null, new StatementArguments(this, creation.Constructor!, creation.Arguments, arguments, syntax), syntax)
+                is { } begun
         )
         {
             return begun;

@@ -81,7 +81,13 @@ internal sealed partial class Evaluator
     {
         if (symbols.IsRuntime(method) || symbols.IsConnector(method.ReturnType))
         {
-            return EvaluateKeyway(method, instance, arguments, new GivenArguments(this, [], arguments, CallSyntax.GetName(call)), call)
+            return EvaluateKeyway(
+                    method,
+                    instance,
+                    arguments,
+                    new StatementArguments(this, method, [], arguments, CallSyntax.GetName(call)),
+                    call
+                )
                 ?? (
                     AllKnown(arguments, out object?[] contents)
                     && runtime.TryInvoke(method, instance?.Content, contents, out object? result)

@@ -1,4 +1,6 @@
+using Keyway.Designs;
 using Keyway.Designs.Model;
+using Keyway.Designs.Model.Statements;
 
 namespace Keyway.Analyzers.Relevance;
 
@@ -14,20 +16,31 @@ internal static class DesignVocabulary
         nameof(PurchaseOrder),
     ];
 
-    /// <summary>The model that a call begins; nothing if it begins none.</summary>
-    /// <param name="type">The type whose member is called.</param>
-    /// <param name="method">The method's name; nothing for a constructor.</param>
-    /// <param name="given">The arguments.</param>
-    public static DesignModel? Begin(string type, string? method, IGiven given) =>
-        (type, method, given.Count) switch
+    /// <summary>Gets the calls that state something of a type of design.</summary>
+    /// <param name="type">The name of the type, one of <see cref="Types"/>.</param>
+    public static StatementTable GetStatements(string type) =>
+        type switch
         {
-            (nameof(Interconnect), nameof(Interconnect.Between), 2) => new InterconnectModel(
-                given.Value<Connector>(0),
-                given.Value<Connector>(1)
+            nameof(Interconnect) => InterconnectStatements.Table,
+            nameof(BoardAssembly) => BoardAssemblyStatements.Table,
+            nameof(Mounting) => MountingStatements.Table,
+            _ => PurchaseOrderStatements.Table,
+        };
+
+    /// <summary>Creates the model that a call begins, or null if it begins none.</summary>
+    /// <param name="type">The type whose member is called.</param>
+    /// <param name="method">The method's name; null for a constructor.</param>
+    /// <param name="arguments">The arguments.</param>
+    public static DesignModel? Begin(string type, string? method, IStatementArguments arguments) =>
+        (type, method) switch
+        {
+            (nameof(Interconnect), nameof(Interconnect.Between)) => new InterconnectModel(
+                arguments.Get<Connector>("first"),
+                arguments.Get<Connector>("second")
             ),
-            (nameof(BoardAssembly), null, 1) => new AssemblyModel(),
-            (nameof(Mounting), nameof(Mounting.Of), 1) => new MountingModel(given.Value<Connector>(0)),
-            (nameof(PurchaseOrder), null, 1) => new OrderModel(),
+            (nameof(BoardAssembly), null) => new AssemblyModel(),
+            (nameof(Mounting), nameof(Mounting.Of)) => new MountingModel(arguments.Get<Connector>("part")),
+            (nameof(PurchaseOrder), null) => new OrderModel(),
             _ => null,
         };
 }

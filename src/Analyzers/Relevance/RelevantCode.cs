@@ -15,10 +15,8 @@ internal sealed class RelevantCode
     // What continues a design may stand in code that does not name its type; but too much code joins and adds.
     private static IEnumerable<string> Statements =>
         DesignVocabulary
-            .Types.Select(name => typeof(Interconnect).Assembly.GetType($"{nameof(Keyway)}.{name}")!)
-            .SelectMany(type =>
-                type.GetMethods().Where(method => !method.IsStatic && method.ReturnType == type).Select(method => method.Name)
-            )
+            .Types.SelectMany(type => DesignVocabulary.GetStatements(type).Methods)
+            .Append(nameof(Interconnect.EnsureValid))
             .Where(name => name is not (nameof(BoardAssembly.Join) or nameof(PurchaseOrder.Add)))
             .Distinct();
 

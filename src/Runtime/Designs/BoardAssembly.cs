@@ -1,4 +1,5 @@
 using Keyway.Designs.Model;
+using Keyway.Designs.Model.Statements;
 using Keyway.Rules;
 
 namespace Keyway;
@@ -39,11 +40,7 @@ public sealed class BoardAssembly
             secondBoard ?? throw new ArgumentNullException(nameof(secondBoard)),
             interconnect ?? throw new ArgumentNullException(nameof(interconnect))
         );
-        return new BoardAssembly(
-            Name,
-            [.. Joints, joint],
-            model.With(nameof(Join), new GivenValues(firstBoard, secondBoard, interconnect.Model))
-        );
+        return new BoardAssembly(Name, [.. Joints, joint], model.With(new JointStatement(firstBoard, secondBoard, interconnect.Model)));
     }
 
     /// <summary>Takes a hazard upon the team that the datasheet warns of, for two boards, where it has been seen to otherwise.</summary>
@@ -52,20 +49,15 @@ public sealed class BoardAssembly
     /// <param name="secondBoard">The other board.</param>
     /// <param name="because">Why it is none here, for those who read the design.</param>
     /// <returns>The assembly without findings on that hazard.</returns>
-    public BoardAssembly Acknowledge(Hazard hazard, string firstBoard, string secondBoard, string because) =>
-        new(
-            Name,
-            Joints,
-            model.With(
-                nameof(Acknowledge),
-                new GivenValues(
-                    hazard,
-                    firstBoard ?? throw new ArgumentNullException(nameof(firstBoard)),
-                    secondBoard ?? throw new ArgumentNullException(nameof(secondBoard)),
-                    because ?? throw new ArgumentNullException(nameof(because))
-                )
-            )
+    public BoardAssembly Acknowledge(Hazard hazard, string firstBoard, string secondBoard, string because)
+    {
+        var accepted = new HazardAcknowledgedStatement(
+            hazard,
+            firstBoard ?? throw new ArgumentNullException(nameof(firstBoard)),
+            secondBoard ?? throw new ArgumentNullException(nameof(secondBoard))
         );
+        return because is null ? throw new ArgumentNullException(nameof(because)) : new(Name, Joints, model.With(accepted));
+    }
 
     /// <summary>What the rules find in the assembly and in each of its interconnects.</summary>
     /// <param name="policy">The team's own limits; none unless they are given.</param>

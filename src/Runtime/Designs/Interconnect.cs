@@ -1,4 +1,5 @@
 using Keyway.Designs.Model;
+using Keyway.Designs.Model.Statements;
 using Keyway.Rules;
 using Keyway.Rules.Electrical;
 using Keyway.Tracing;
@@ -81,7 +82,7 @@ public sealed class Interconnect
             throw new ArgumentNullException(nameof(second));
         }
 
-        return FromModel(new InterconnectModel(Traced.Create(first), Traced.Create(second)));
+        return FromModel(new InterconnectModel(first, second));
     }
 
     /// <summary>Adds a net: a current, as <c>1.2.Amperes()</c>, that divides evenly over contacts, as <c>[1, 2, 3, 4]</c>.</summary>
@@ -101,7 +102,7 @@ public sealed class Interconnect
             throw new ArgumentNullException(nameof(contacts));
         }
 
-        return State(nameof(AddNet), name, current, contacts);
+        return State(new NetStatement(name, current, Trace(contacts)));
     }
 
     /// <summary>Adds a net on which the current of others comes back, as a ground.</summary>
@@ -128,7 +129,7 @@ public sealed class Interconnect
             throw new ArgumentNullException(nameof(contacts));
         }
 
-        Interconnect made = State(nameof(AddReturn), name, outward, contacts);
+        Interconnect made = State(new ReturnStatement(name, Trace(outward), Trace(contacts)));
         foreach (Finding finding in ReturnOfNoNet.In(made.model))
         {
             throw new ArgumentException(finding.Message, nameof(nets));
@@ -140,77 +141,77 @@ public sealed class Interconnect
     /// <summary>States the mated height that the product needs, from board to board, as <c>2.5.Millimeters()</c> (KEY2005).</summary>
     /// <param name="matedHeight">The mated height, as <c>2.5.Millimeters()</c>; one that the two give together.</param>
     /// <returns>The interconnect at this height.</returns>
-    public Interconnect WithMatedHeight(Length matedHeight) => State(nameof(WithMatedHeight), matedHeight);
+    public Interconnect WithMatedHeight(Length matedHeight) => State(new MatedHeightStatement(matedHeight));
 
     /// <summary>States the highest voltage between any two contacts, AC or DC, as <c>3.3.Volts()</c> (KEY3003).</summary>
     /// <param name="voltage">The voltage, AC or DC, as <c>3.3.Volts()</c>.</param>
     /// <returns>The interconnect at this voltage.</returns>
-    public Interconnect WithVoltage(ElectricPotential voltage) => State(nameof(WithVoltage), voltage);
+    public Interconnect WithVoltage(ElectricPotential voltage) => State(new VoltageStatement(voltage));
 
     /// <summary>States the voltage at which the product's dielectric strength is tested for the datasheet's time, as <c>100.Volts()</c> (KEY3013).</summary>
     /// <param name="voltage">The voltage of the withstand (hi-pot) test, AC, between any two contacts, as <c>100.Volts()</c>.</param>
     /// <returns>The interconnect with this test.</returns>
-    public Interconnect RequireDielectricStrength(ElectricPotential voltage) => State(nameof(RequireDielectricStrength), voltage);
+    public Interconnect RequireDielectricStrength(ElectricPotential voltage) => State(new DielectricTestStatement(voltage, null));
 
     /// <summary>States the voltage at which the product's dielectric strength is tested, and how long, as <c>TimeSpan.FromMinutes(1)</c> (KEY3013).</summary>
     /// <param name="voltage">The voltage of the withstand (hi-pot) test, AC, between any two contacts, as <c>100.Volts()</c>.</param>
     /// <param name="duration">How long it is applied, as <c>TimeSpan.FromMinutes(1)</c>.</param>
     /// <returns>The interconnect with this test.</returns>
     public Interconnect RequireDielectricStrength(ElectricPotential voltage, TimeSpan duration) =>
-        State(nameof(RequireDielectricStrength), voltage, duration);
+        State(new DielectricTestStatement(voltage, duration));
 
     /// <summary>States the insulation resistance that must remain between any two contacts, as <c>100.Megaohms()</c> (KEY3014).</summary>
     /// <param name="minimum">The resistance at least, as <c>100.Megaohms()</c>; after the environmental tests too that the design states.</param>
     /// <returns>The interconnect with this need.</returns>
-    public Interconnect RequireInsulationResistance(ElectricResistance minimum) => State(nameof(RequireInsulationResistance), minimum);
+    public Interconnect RequireInsulationResistance(ElectricResistance minimum) => State(new InsulationResistanceStatement(minimum));
 
     /// <summary>States how much voltage each net may lose over its contacts, as <c>20.Millivolts()</c> (KEY3007).</summary>
     /// <param name="maximum">The voltage drop at most, as <c>20.Millivolts()</c>.</param>
     /// <returns>The interconnect with this budget.</returns>
-    public Interconnect LimitVoltageDrop(ElectricPotential maximum) => State(nameof(LimitVoltageDrop), maximum);
+    public Interconnect LimitVoltageDrop(ElectricPotential maximum) => State(new VoltageDropStatement(null, maximum));
 
     /// <summary>States how much voltage one net may lose over its contacts, whatever holds for the others (KEY3007).</summary>
     /// <param name="net">The net's name.</param>
     /// <param name="maximum">The voltage drop at most, as <c>20.Millivolts()</c>.</param>
     /// <returns>The interconnect with this budget.</returns>
     public Interconnect LimitVoltageDrop(string net, ElectricPotential maximum) =>
-        State(nameof(LimitVoltageDrop), net ?? throw new ArgumentNullException(nameof(net)), maximum);
+        State(new VoltageDropStatement(net ?? throw new ArgumentNullException(nameof(net)), maximum));
 
     /// <summary>States the ambient temperature in use, from <c>(-20).DegreesCelsius()</c> to <c>70.DegreesCelsius()</c> or the like (KEY4001).</summary>
     /// <param name="minimum">The lowest temperature, as <c>(-20).DegreesCelsius()</c>.</param>
     /// <param name="maximum">The highest temperature, as <c>70.DegreesCelsius()</c>.</param>
     /// <returns>The interconnect at these temperatures.</returns>
     public Interconnect WithAmbientTemperature(Temperature minimum, Temperature maximum) =>
-        State(nameof(WithAmbientTemperature), minimum, maximum);
+        State(new AmbientTemperatureStatement(minimum, maximum));
 
     /// <summary>States by how much the current heats the connector above the ambient temperature (KEY4001).</summary>
     /// <param name="rise">The rise in temperature, as <c>TemperatureDelta.FromKelvins(10)</c>.</param>
     /// <returns>The interconnect with this rise.</returns>
-    public Interconnect WithSelfHeating(TemperatureDelta rise) => State(nameof(WithSelfHeating), rise);
+    public Interconnect WithSelfHeating(TemperatureDelta rise) => State(new SelfHeatingStatement(rise));
 
     /// <summary>States the temperature at which the product is stored (KEY4003).</summary>
     /// <param name="minimum">The lowest temperature, as <c>(-40).DegreesCelsius()</c>.</param>
     /// <param name="maximum">The highest temperature, as <c>85.DegreesCelsius()</c>.</param>
     /// <returns>The interconnect stored at these temperatures.</returns>
     public Interconnect WithStorageTemperature(Temperature minimum, Temperature maximum) =>
-        State(nameof(WithStorageTemperature), minimum, maximum);
+        State(new StorageTemperatureStatement(minimum, maximum));
 
     /// <summary>States the temperature at which the parts are stored in the packing of their delivery (KEY4004).</summary>
     /// <param name="minimum">The lowest temperature, as <c>(-40).DegreesCelsius()</c>.</param>
     /// <param name="maximum">The highest temperature, as <c>50.DegreesCelsius()</c>.</param>
     /// <returns>The interconnect whose parts are stored at these temperatures.</returns>
     public Interconnect WithPackedStorageTemperature(Temperature minimum, Temperature maximum) =>
-        State(nameof(WithPackedStorageTemperature), minimum, maximum);
+        State(new PackedStorageTemperatureStatement(minimum, maximum));
 
     /// <summary>States how long the parts are stored where the humidity is not controlled, in months (KEY4010).</summary>
     /// <param name="months">The number of months from delivery to mounting, as <c>6</c>.</param>
     /// <returns>The interconnect whose parts are stored this long.</returns>
-    public Interconnect WithUncontrolledHumidityStorage(int months) => State(nameof(WithUncontrolledHumidityStorage), months);
+    public Interconnect WithUncontrolledHumidityStorage(int months) => State(new UncontrolledHumidityStorageStatement(months));
 
     /// <summary>States the thermal shock that the mated product has to pass, as <c>5</c> cycles between cold and hot (KEY4008).</summary>
     /// <param name="cycles">The number of cycles, as <c>5</c>; each is once cold and once hot.</param>
     /// <returns>The interconnect with this test.</returns>
-    public Interconnect RequireThermalShock(int cycles) => State(nameof(RequireThermalShock), cycles);
+    public Interconnect RequireThermalShock(int cycles) => State(new ThermalShockStatement(null, cycles, null, null, null));
 
     /// <summary>States the thermal shock that the mated product has to pass, with its temperatures (KEY4008).</summary>
     /// <param name="cycles">The number of cycles, as <c>5</c>; each is once cold and once hot.</param>
@@ -218,7 +219,7 @@ public sealed class Interconnect
     /// <param name="hot">The temperature of the hot end, as <c>85.DegreesCelsius()</c>.</param>
     /// <returns>The interconnect with this test.</returns>
     public Interconnect RequireThermalShock(int cycles, Temperature cold, Temperature hot) =>
-        State(nameof(RequireThermalShock), cycles, cold, hot);
+        State(new ThermalShockStatement(null, cycles, cold, hot, null));
 
     /// <summary>States the thermal shock that the mated product has to pass, with its temperatures and times (KEY4008).</summary>
     /// <param name="cycles">The number of cycles, as <c>5</c>; each is once cold and once hot.</param>
@@ -227,12 +228,12 @@ public sealed class Interconnect
     /// <param name="dwell">How long the product stays at each end, as <c>TimeSpan.FromMinutes(30)</c>.</param>
     /// <returns>The interconnect with this test.</returns>
     public Interconnect RequireThermalShock(int cycles, Temperature cold, Temperature hot, TimeSpan dwell) =>
-        State(nameof(RequireThermalShock), cycles, cold, hot, dwell);
+        State(new ThermalShockStatement(null, cycles, cold, hot, dwell));
 
     /// <summary>States the test in damp heat that the mated product has to pass, as <c>TimeSpan.FromHours(96)</c> (KEY4008).</summary>
     /// <param name="duration">How long the test lasts, as <c>TimeSpan.FromHours(96)</c>.</param>
     /// <returns>The interconnect with this test.</returns>
-    public Interconnect RequireDampHeat(TimeSpan duration) => State(nameof(RequireDampHeat), duration);
+    public Interconnect RequireDampHeat(TimeSpan duration) => State(new DampHeatStatement(null, duration, null, null));
 
     /// <summary>States the test in damp heat that the mated product has to pass, with its conditions (KEY4008).</summary>
     /// <param name="duration">How long the test lasts, as <c>TimeSpan.FromHours(96)</c>.</param>
@@ -240,12 +241,12 @@ public sealed class Interconnect
     /// <param name="relativeHumidity">The relative humidity, as <c>93.Percent()</c>.</param>
     /// <returns>The interconnect with this test.</returns>
     public Interconnect RequireDampHeat(TimeSpan duration, Temperature temperature, Ratio relativeHumidity) =>
-        State(nameof(RequireDampHeat), duration, temperature, relativeHumidity);
+        State(new DampHeatStatement(null, duration, temperature, relativeHumidity));
 
     /// <summary>States the salt spray that the mated product has to pass, as <c>TimeSpan.FromHours(24)</c> (KEY4008).</summary>
     /// <param name="duration">How long the test lasts, as <c>TimeSpan.FromHours(24)</c>.</param>
     /// <returns>The interconnect with this test.</returns>
-    public Interconnect RequireSaltSpray(TimeSpan duration) => State(nameof(RequireSaltSpray), duration);
+    public Interconnect RequireSaltSpray(TimeSpan duration) => State(new SaltSprayStatement(null, duration, null, null));
 
     /// <summary>States the salt spray that the mated product has to pass, with its conditions (KEY4008).</summary>
     /// <param name="duration">How long the test lasts, as <c>TimeSpan.FromHours(24)</c>.</param>
@@ -253,12 +254,12 @@ public sealed class Interconnect
     /// <param name="concentration">The share of salt in the water by mass, as <c>5.Percent()</c>.</param>
     /// <returns>The interconnect with this test.</returns>
     public Interconnect RequireSaltSpray(TimeSpan duration, Temperature temperature, Ratio concentration) =>
-        State(nameof(RequireSaltSpray), duration, temperature, concentration);
+        State(new SaltSprayStatement(null, duration, temperature, concentration));
 
     /// <summary>States the test in hydrogen sulfide (H₂S) that the mated product has to pass, as <c>TimeSpan.FromHours(48)</c> (KEY4008).</summary>
     /// <param name="duration">How long the test lasts, as <c>TimeSpan.FromHours(48)</c>.</param>
     /// <returns>The interconnect with this test.</returns>
-    public Interconnect RequireHydrogenSulfide(TimeSpan duration) => State(nameof(RequireHydrogenSulfide), duration);
+    public Interconnect RequireHydrogenSulfide(TimeSpan duration) => State(new HydrogenSulfideStatement(null, duration, null, null, null));
 
     /// <summary>States the test in hydrogen sulfide (H₂S) that the mated product has to pass, with its conditions (KEY4008).</summary>
     /// <param name="duration">How long the test lasts, as <c>TimeSpan.FromHours(48)</c>.</param>
@@ -267,52 +268,52 @@ public sealed class Interconnect
     /// <param name="relativeHumidity">The relative humidity, as <c>80.Percent()</c>.</param>
     /// <returns>The interconnect with this test.</returns>
     public Interconnect RequireHydrogenSulfide(TimeSpan duration, Temperature temperature, Ratio concentration, Ratio relativeHumidity) =>
-        State(nameof(RequireHydrogenSulfide), duration, temperature, concentration, relativeHumidity);
+        State(new HydrogenSulfideStatement(null, duration, temperature, concentration, relativeHumidity));
 
     /// <summary>States the number of mating cycles over the product's life, each an insertion and a removal (KEY4002).</summary>
     /// <param name="cycles">The number of mating cycles, as <c>30</c>; each is an insertion and a removal.</param>
     /// <returns>The interconnect with this many cycles.</returns>
-    public Interconnect WithMatingCycles(int cycles) => State(nameof(WithMatingCycles), cycles);
+    public Interconnect WithMatingCycles(int cycles) => State(new MatingCyclesStatement(cycles, null));
 
     /// <summary>States the number of mating cycles over the product's life, and how fast they follow each other at most (KEY4002, KEY4009).</summary>
     /// <param name="cycles">The number of mating cycles, as <c>30</c>; each is an insertion and a removal.</param>
     /// <param name="perHour">How many of them there are in an hour at most, as <c>100</c>.</param>
     /// <returns>The interconnect with this many cycles.</returns>
-    public Interconnect WithMatingCycles(int cycles, int perHour) => State(nameof(WithMatingCycles), cycles, perHour);
+    public Interconnect WithMatingCycles(int cycles, int perHour) => State(new MatingCyclesStatement(cycles, perHour));
 
     /// <summary>States that the interconnect belongs to test equipment, where connectors for inspection are at home (KEY2006).</summary>
     /// <returns>The interconnect for inspection.</returns>
-    public Interconnect WithInspectionUse() => State(nameof(WithInspectionUse));
+    public Interconnect WithInspectionUse() => State(new InspectionUseStatement());
 
     /// <summary>States that the two are mated or separated while they carry current or voltage (KEY4005).</summary>
     /// <returns>The interconnect that is mated under power.</returns>
-    public Interconnect WithMatingUnderPower() => State(nameof(WithMatingUnderPower));
+    public Interconnect WithMatingUnderPower() => State(new MatingUnderPowerStatement(null));
 
     /// <summary>States that the interconnect serves to switch a circuit on and off (KEY4006).</summary>
     /// <returns>The interconnect that is used as a switch.</returns>
-    public Interconnect WithSwitchingUse() => State(nameof(WithSwitchingUse));
+    public Interconnect WithSwitchingUse() => State(new SwitchingUseStatement(null));
 
     /// <summary>States the force that may be needed at most to mate the two (KEY2007).</summary>
     /// <param name="maximum">The force over all contacts, as <c>40.Newtons()</c>.</param>
     /// <returns>The interconnect with this limit.</returns>
-    public Interconnect LimitInsertionForce(Force maximum) => State(nameof(LimitInsertionForce), maximum);
+    public Interconnect LimitInsertionForce(Force maximum) => State(new InsertionForceLimitStatement(maximum));
 
     /// <summary>States the force that must be needed at least to separate the two (KEY2008).</summary>
     /// <param name="minimum">The force over all contacts, as <c>4.Newtons()</c>.</param>
     /// <returns>The interconnect with this need.</returns>
-    public Interconnect RequireRemovalForce(Force minimum) => State(nameof(RequireRemovalForce), minimum);
+    public Interconnect RequireRemovalForce(Force minimum) => State(new RemovalForceStatement(minimum));
 
     /// <summary>States how high the tallest components are that face each other between the two boards (KEY5005).</summary>
     /// <param name="first">On the board of the first half, as <c>0.6.Millimeters()</c>; <c>Length.Zero</c> if there are none.</param>
     /// <param name="second">On the board of the second half, as <c>0.6.Millimeters()</c>; <c>Length.Zero</c> if there are none.</param>
     /// <returns>The interconnect with these components.</returns>
-    public Interconnect WithComponentHeights(Length first, Length second) => State(nameof(WithComponentHeights), first, second);
+    public Interconnect WithComponentHeights(Length first, Length second) => State(new ComponentHeightsStatement(first, second));
 
     /// <summary>Takes it upon the team that the connector could be plugged in the wrong way round, where something else keeps it from that (KEY5004).</summary>
     /// <param name="because">What keeps it from that, for those who read the design.</param>
     /// <returns>The interconnect without findings on reverse mating.</returns>
     public Interconnect AcknowledgeReverseMating(string because) =>
-        State(nameof(AcknowledgeReverseMating), because ?? throw new ArgumentNullException(nameof(because)));
+        because is null ? throw new ArgumentNullException(nameof(because)) : State(new ReverseMatingAcknowledgedStatement());
 
     /// <summary>What the rules find in the interconnect: the same as the build finds where it knows the values.</summary>
     /// <param name="policy">The team's own limits; none unless they are given.</param>
@@ -333,7 +334,10 @@ public sealed class Interconnect
 
     internal InterconnectModel Model => model;
 
-    private Interconnect State(string method, params object[] values) => new(model.With(method, new GivenValues(values)));
+    private Interconnect State(Statement statement) => new(model.With(statement));
+
+    private static Traced<IReadOnlyList<Traced<T>>> Trace<T>(IEnumerable<T> items) =>
+        Traced.Create<IReadOnlyList<Traced<T>>>([.. items.Select(Traced.Create)]);
 
     private static Net ToNet(NetModel net) =>
         new(net.Name.Value, net.Current.Value, [.. net.Contacts.Value.Select(contact => contact.Value)]);

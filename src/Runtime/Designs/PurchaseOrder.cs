@@ -1,4 +1,5 @@
 using Keyway.Designs.Model;
+using Keyway.Designs.Model.Statements;
 using Keyway.Rules;
 
 namespace Keyway;
@@ -28,21 +29,21 @@ public sealed class PurchaseOrder
     /// <param name="pieces">How many pieces; a multiple of the part's unit of order.</param>
     /// <returns>The order with the part.</returns>
     public PurchaseOrder Add(Connector part, int pieces) =>
-        State(nameof(Add), part ?? throw new ArgumentNullException(nameof(part)), pieces);
+        State(new OrderLineStatement(part ?? throw new ArgumentNullException(nameof(part)), pieces));
 
     /// <summary>Orders samples of a part, to see how it mounts (KEY6003).</summary>
     /// <param name="part">The part.</param>
     /// <param name="pieces">How many pieces; a multiple of the part's sample unit.</param>
     /// <returns>The order with the samples.</returns>
     public PurchaseOrder AddSamples(Connector part, int pieces) =>
-        State(nameof(AddSamples), part ?? throw new ArgumentNullException(nameof(part)), pieces);
+        State(new SampleLineStatement(part ?? throw new ArgumentNullException(nameof(part)), pieces));
 
     /// <summary>Orders both halves of an interconnect, in whole units of order, for a number of products (KEY6004).</summary>
     /// <param name="interconnect">The interconnect, once in each product.</param>
     /// <param name="units">How many products are built.</param>
     /// <returns>The order with the two parts.</returns>
     public PurchaseOrder AddFor(Interconnect interconnect, int units) =>
-        State(nameof(AddFor), (interconnect ?? throw new ArgumentNullException(nameof(interconnect))).Model, units);
+        State(new BuildStatement((interconnect ?? throw new ArgumentNullException(nameof(interconnect))).Model, units));
 
     /// <summary>What the rules find in the order: the same as the build finds where it knows the values.</summary>
     /// <returns>The findings by ID; none if all is well.</returns>
@@ -60,5 +61,5 @@ public sealed class PurchaseOrder
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
-    private PurchaseOrder State(string method, params object[] values) => new(Name, model.With(method, new GivenValues(values)));
+    private PurchaseOrder State(Statement statement) => new(Name, model.With(statement));
 }

@@ -20,7 +20,7 @@ internal static class DesignRules
         new UnknownPartNumber(),
         new NoSuchContact(),
         new CountNotMadeAtHeight(),
-        new RatingNotGiven(),
+        new RatingNotGiven(static () => All!),
         new ResultDropped(),
         new PackingsMixed(),
         new RolesDoNotMate(),

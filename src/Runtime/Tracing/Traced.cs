@@ -27,6 +27,9 @@ internal readonly struct Traced<T>
     /// <summary>The value. Ask <see cref="IsKnown"/> first.</summary>
     public T Value => IsKnown ? value : throw new InvalidOperationException("The value is not known.");
 
+    /// <summary>A value that the program itself gives: known, and without an origin.</summary>
+    public static implicit operator Traced<T>(T value) => new(value, null);
+
     public static Traced<T> Unknown(object? origin) => new(origin);
 
     public bool TryGetValue(out T known)

@@ -91,7 +91,7 @@ public class MalformedManifestTests
     public void A_rating_that_cannot_be_read_is_absent(string line)
     {
         SeriesManifest facts = SeriesManifest.Decode(line);
-        Ratings ratings = facts.Ratings;
+        var ratings = new Ratings(facts.GetSection(ManifestKeywords.Ratings).GetValues(null));
         Assert.All<object?>(
             [
                 facts.Pitch,

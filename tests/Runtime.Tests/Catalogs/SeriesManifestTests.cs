@@ -18,7 +18,7 @@ public class SeriesManifestTests
     [Fact]
     public void Every_rating_is_read()
     {
-        Ratings ratings = Facts.Ratings;
+        Ratings ratings = ReadRatings(Facts);
         Assert.Equal(0.3.Amperes(), ratings.CurrentPerContact);
         Assert.Equal(5.Amperes(), ratings.TotalCurrent);
         Assert.Equal(60.Volts(), ratings.Voltage);
@@ -32,7 +32,7 @@ public class SeriesManifestTests
     [Fact]
     public void A_rating_that_is_not_given_is_absent()
     {
-        Ratings ratings = SeriesManifest.Decode(Sheets.Unrated).Ratings;
+        Ratings ratings = ReadRatings(SeriesManifest.Decode(Sheets.Unrated));
         Assert.Null(ratings.CurrentPerContact);
         Assert.Null(ratings.TotalCurrent);
         Assert.Null(ratings.Voltage);
@@ -116,4 +116,7 @@ public class SeriesManifestTests
         Assert.Equal(1, facts.GetPairs(facts.Families[0]).Single().FindPartner(facts.Parts[0]));
         Assert.Equal(0, facts.GetPairs(facts.Families[0]).Single().FindPartner(facts.Parts[1]));
     }
+
+    private static Ratings ReadRatings(SeriesManifest manifest) =>
+        new(manifest.GetSection(ManifestKeywords.Ratings).GetValues(null));
 }

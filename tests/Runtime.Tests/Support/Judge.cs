@@ -9,25 +9,25 @@ namespace Keyway.Runtime.Tests.Support;
 internal static class Judge
 {
     public static IReadOnlyList<Finding> By<TRule>(InterconnectModel subject)
-        where TRule : IRuleFor<InterconnectModel>, new() => Check(new TRule(), subject);
+        where TRule : IRuleFor<InterconnectModel> => Check(Find<TRule>(), subject);
 
     public static IReadOnlyList<Finding> By<TRule>(PartRequest subject)
-        where TRule : IRuleFor<PartRequest>, new() => Check(new TRule(), subject);
+        where TRule : IRuleFor<PartRequest> => Check(Find<TRule>(), subject);
 
     public static IReadOnlyList<Finding> By<TRule>(PartNumberRequest subject)
-        where TRule : IRuleFor<PartNumberRequest>, new() => Check(new TRule(), subject);
+        where TRule : IRuleFor<PartNumberRequest> => Check(Find<TRule>(), subject);
 
     public static IReadOnlyList<Finding> By<TRule>(MateRequest subject)
-        where TRule : IRuleFor<MateRequest>, new() => Check(new TRule(), subject);
+        where TRule : IRuleFor<MateRequest> => Check(Find<TRule>(), subject);
 
     public static IReadOnlyList<Finding> By<TRule>(AssemblyModel subject)
-        where TRule : IRuleFor<AssemblyModel>, new() => Check(new TRule(), subject);
+        where TRule : IRuleFor<AssemblyModel> => Check(Find<TRule>(), subject);
 
     public static IReadOnlyList<Finding> By<TRule>(MountingModel subject)
-        where TRule : IRuleFor<MountingModel>, new() => Check(new TRule(), subject);
+        where TRule : IRuleFor<MountingModel> => Check(Find<TRule>(), subject);
 
     public static IReadOnlyList<Finding> By<TRule>(OrderModel subject)
-        where TRule : IRuleFor<OrderModel>, new() => Check(new TRule(), subject);
+        where TRule : IRuleFor<OrderModel> => Check(Find<TRule>(), subject);
 
     /// <summary>The IDs of the errors that all rules together find.</summary>
     public static IEnumerable<string> Errors<TSubject>(TSubject subject) =>
@@ -35,6 +35,8 @@ internal static class Judge
 
     /// <summary>The remedies, as <c>origin: value</c>.</summary>
     public static IEnumerable<string> RemediesOf(Finding finding) => finding.Remedies.Select(remedy => $"{remedy.Origin}: {remedy.Value}");
+
+    private static TRule Find<TRule>() => DesignRules.All.OfType<TRule>().Single();
 
     private static IReadOnlyList<Finding> Check<TSubject>(IRuleFor<TSubject> rule, TSubject subject)
     {

@@ -1,4 +1,6 @@
+using Keyway.Designs;
 using Keyway.Designs.Model;
+using Keyway.Designs.Model.Statements;
 using Keyway.Parts;
 using Keyway.Tracing;
 
@@ -42,9 +44,19 @@ internal static class SampleDesigns
     public static InterconnectModel WithVoltage(this InterconnectModel design, Traced<ElectricPotential> voltage) =>
         design.Stating(nameof(Interconnect.WithVoltage), voltage);
 
-    /// <summary>A statement of a design, its facts by the order of the parameters.</summary>
-    public static TModel Stating<TModel>(this TModel design, string method, params object[] facts)
-        where TModel : DesignModel => (TModel)design.With(method, new GivenFacts(facts))!;
+    /// <summary>A statement of a design, its values by the order of the parameters.</summary>
+    public static TModel Stating<TModel>(this TModel design, string method, params object[] values)
+        where TModel : DesignModel
+    {
+        (Type type, StatementTable table) = design switch
+        {
+            InterconnectModel => (typeof(Interconnect), InterconnectStatements.Table),
+            AssemblyModel => (typeof(BoardAssembly), BoardAssemblyStatements.Table),
+            MountingModel => (typeof(Mounting), MountingStatements.Table),
+            _ => (typeof(PurchaseOrder), PurchaseOrderStatements.Table),
+        };
+        return (TModel)design.With(table.Read(method, new TracedArguments(type, method, values))!);
+    }
 
     public static Traced<T> Known<T>(T value, string origin) => new(value, origin);
 

@@ -1,3 +1,4 @@
+using Keyway.Designs.Model.Statements;
 using Keyway.Tracing;
 
 namespace Keyway.Designs.Model;
@@ -7,10 +8,7 @@ internal sealed class AssemblyModel : DesignModel
 {
     /// <summary>What joins the boards, in its order.</summary>
     public IReadOnlyList<JointModel> Joints =>
-        [
-            .. AllStated(AssemblyWords.Join)
-                .Select(given => new JointModel(given.Value<string>(0), given.Value<string>(1), given.Value<InterconnectModel>(2))),
-        ];
+        [.. FindAll<JointStatement>().Select(joint => new JointModel(joint.FirstBoard, joint.SecondBoard, joint.Interconnect))];
 
     /// <summary>The joints of each two boards, whichever is named first; those alone whose boards are known.</summary>
     public IEnumerable<IGrouping<(string First, string Second), JointModel>> JointsByBoards() =>
@@ -19,16 +17,14 @@ internal sealed class AssemblyModel : DesignModel
     /// <summary>Whether the team has taken a hazard upon itself for two boards, in code or in its settings.</summary>
     public bool HasAcknowledged(Hazard hazard, string first, string second) =>
         Policy.Acknowledges(hazard, first, second)
-        || AllStated(AssemblyWords.Acknowledge)
-            .Any(given =>
-                MayBe(given.Value<Hazard>(0), hazard)
+        || FindAll<HazardAcknowledgedStatement>()
+            .Any(accepted =>
+                MayBe(accepted.Hazard, hazard)
                 && (
-                    (MayBe(given.Value<string>(1), first) && MayBe(given.Value<string>(2), second))
-                    || (MayBe(given.Value<string>(1), second) && MayBe(given.Value<string>(2), first))
+                    (MayBe(accepted.FirstBoard, first) && MayBe(accepted.SecondBoard, second))
+                    || (MayBe(accepted.FirstBoard, second) && MayBe(accepted.SecondBoard, first))
                 )
             );
-
-    public override bool Replaces(string method) => false;
 
     private static bool MayBe<T>(Traced<T> stated, T value)
         where T : notnull => !stated.TryGetValue(out T known) || known.Equals(value);

@@ -1,31 +1,28 @@
-using Keyway.Tracing;
+using Keyway.Designs.Model.Statements;
 
 namespace Keyway.Designs.Model;
 
 /// <summary>What is known of a design: what rules check, and what a chain of calls builds up.</summary>
 /// <remarks>
-/// Immutable. Most of what a design states is one call with a few values; such a statement is kept under the name of the method, so that a
-/// new one needs a method and the rule that reads it, and nothing between them. A value that was not stated is absent; one that was stated
-/// but cannot be known yet is an unknown fact.
+/// Immutable: each call adds its statement to a copy. What was not stated is null; a value that was stated but cannot be known yet is
+/// unknown (<see cref="Keyway.Tracing.Traced{T}"/>).
 /// </remarks>
 internal abstract class DesignModel
 {
-    private (string Method, IGiven Given)[] statements = [];
+    private Statement[] statements = [];
 
     /// <summary>The team's own limits, under which the design is checked.</summary>
     public DesignPolicy Policy { get; private set; } = DesignPolicy.None;
 
-    /// <summary>The model after a further call.</summary>
-    /// <param name="method">The method's name.</param>
-    /// <param name="given">Its arguments.</param>
-    public virtual DesignModel With(string method, IGiven given)
+    /// <summary>Returns the model after a further call.</summary>
+    public virtual DesignModel With(Statement statement)
     {
         DesignModel copy = Copy();
-        copy.statements = [.. statements, (method, given)];
+        copy.statements = [.. statements, statement];
         return copy;
     }
 
-    /// <summary>The model under a team's limits.</summary>
+    /// <summary>Returns the model under a team's limits.</summary>
     public DesignModel WithPolicy(DesignPolicy policy)
     {
         if (policy == Policy)
@@ -38,36 +35,33 @@ internal abstract class DesignModel
         return copy;
     }
 
-    /// <summary>Whether a further call of the method puts its values in the place of others.</summary>
-    public virtual bool Replaces(string method) => HasStated(method);
+    /// <summary>Whether a statement would take the place of an earlier one.</summary>
+    public bool Replaces(Statement statement) =>
+        statement.ReplacesEarlier && Array.Exists(statements, earlier => earlier.GetType() == statement.GetType());
 
-    /// <summary>Whether a call of the method has stated something already.</summary>
-    public bool HasStated(string method) => LastStated(method) is not null;
+    /// <summary>Whether the design states something of a kind.</summary>
+    public bool Has<TStatement>()
+        where TStatement : Statement => FindLast<TStatement>() is not null;
 
-    /// <summary>A value that was stated last; nothing if none was.</summary>
-    /// <typeparam name="T">What the value is.</typeparam>
-    /// <param name="method">The method that states it.</param>
-    /// <param name="ordinal">Its place among the arguments.</param>
-    protected Traced<T>? Stated<T>(string method, int ordinal = 0) => LastStated(method)?.Value<T>(ordinal);
-
-    /// <summary>All calls of a method, in their order.</summary>
-    protected IEnumerable<IGiven> AllStated(string method) =>
-        HasStated(method) ? statements.Where(statement => statement.Method == method).Select(statement => statement.Given) : [];
-
-    /// <summary>The last call of a method; nothing if there was none.</summary>
-    protected IGiven? LastStated(string method)
+    /// <summary>Finds the most recent statement of a kind, or null.</summary>
+    public TStatement? FindLast<TStatement>()
+        where TStatement : Statement
     {
         // Every rule asks, and most for what was not stated.
         for (int i = statements.Length - 1; i >= 0; i--)
         {
-            if (statements[i].Method == method)
+            if (statements[i] is TStatement found)
             {
-                return statements[i].Given;
+                return found;
             }
         }
 
         return null;
     }
+
+    /// <summary>Finds all statements of a kind, in their order.</summary>
+    public IEnumerable<TStatement> FindAll<TStatement>()
+        where TStatement : Statement => Has<TStatement>() ? statements.OfType<TStatement>() : [];
 
     private DesignModel Copy() => (DesignModel)MemberwiseClone();
 }

@@ -1,3 +1,4 @@
+using Keyway.Designs.Model.Statements;
 using Keyway.Tracing;
 
 namespace Keyway.Designs.Model;
@@ -14,111 +15,96 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
 
     public IReadOnlyList<NetModel> Nets { get; private set; } = [];
 
-    public Traced<Length>? MatedHeight => Stated<Length>(InterconnectWords.WithMatedHeight);
+    public Traced<Length>? MatedHeight => FindLast<MatedHeightStatement>()?.Height;
 
-    public Traced<ElectricPotential>? Voltage => Stated<ElectricPotential>(InterconnectWords.WithVoltage);
+    public Traced<ElectricPotential>? Voltage => FindLast<VoltageStatement>()?.Voltage;
 
-    /// <summary>The voltage of the dielectric test, and how long it lasts if that is stated.</summary>
-    public (Traced<ElectricPotential> Voltage, Traced<TimeSpan>? Duration)? DielectricTest =>
-        LastStated(InterconnectWords.RequireDielectricStrength) is { } given
-            ? (given.Value<ElectricPotential>(0), given.Count > 1 ? given.Value<TimeSpan>(1) : null)
-            : null;
+    public DielectricTestStatement? DielectricTest => FindLast<DielectricTestStatement>();
 
-    public Traced<ElectricResistance>? InsulationNeeded => Stated<ElectricResistance>(InterconnectWords.RequireInsulationResistance);
+    public Traced<ElectricResistance>? InsulationNeeded => FindLast<InsulationResistanceStatement>()?.Minimum;
 
-    public Traced<Temperature>? AmbientMinimum => Stated<Temperature>(InterconnectWords.WithAmbientTemperature);
+    public Traced<Temperature>? AmbientMinimum => FindLast<AmbientTemperatureStatement>()?.Minimum;
 
-    public Traced<Temperature>? AmbientMaximum => Stated<Temperature>(InterconnectWords.WithAmbientTemperature, 1);
+    public Traced<Temperature>? AmbientMaximum => FindLast<AmbientTemperatureStatement>()?.Maximum;
 
-    public Traced<TemperatureDelta>? SelfHeating => Stated<TemperatureDelta>(InterconnectWords.WithSelfHeating);
+    public Traced<TemperatureDelta>? SelfHeating => FindLast<SelfHeatingStatement>()?.Rise;
 
-    public (Traced<Temperature> Minimum, Traced<Temperature> Maximum)? Storage => Temperatures(InterconnectWords.WithStorageTemperature);
+    public StorageTemperatureStatement? Storage => FindLast<StorageTemperatureStatement>();
 
-    public (Traced<Temperature> Minimum, Traced<Temperature> Maximum)? PackedStorage =>
-        Temperatures(InterconnectWords.WithPackedStorageTemperature);
+    public PackedStorageTemperatureStatement? PackedStorage => FindLast<PackedStorageTemperatureStatement>();
 
-    /// <summary>How many months the parts are stored where nobody controls the humidity.</summary>
-    public Traced<int>? MonthsInUncontrolledStorage => Stated<int>(InterconnectWords.WithUncontrolledHumidityStorage);
+    /// <summary>How many months the parts are stored without control of the humidity.</summary>
+    public Traced<int>? MonthsInUncontrolledStorage => FindLast<UncontrolledHumidityStorageStatement>()?.Months;
 
     /// <summary>The environmental tests that the product has to pass.</summary>
     public IReadOnlyList<RequiredTest> RequiredTests =>
         [
-            .. Required(InterconnectWords.RequireThermalShock, RequiredTest.ThermalShock),
-            .. Required(InterconnectWords.RequireDampHeat, RequiredTest.DampHeat),
-            .. Required(InterconnectWords.RequireSaltSpray, RequiredTest.SaltSpray),
-            .. Required(InterconnectWords.RequireHydrogenSulfide, RequiredTest.HydrogenSulfide),
+            .. FindLast<ThermalShockStatement>() is { } shock ? [RequiredTest.FromStatement(shock)] : Array.Empty<RequiredTest>(),
+            .. FindLast<DampHeatStatement>() is { } damp ? [RequiredTest.FromStatement(damp)] : Array.Empty<RequiredTest>(),
+            .. FindLast<SaltSprayStatement>() is { } salt ? [RequiredTest.FromStatement(salt)] : Array.Empty<RequiredTest>(),
+            .. FindLast<HydrogenSulfideStatement>() is { } gas ? [RequiredTest.FromStatement(gas)] : Array.Empty<RequiredTest>(),
         ];
 
-    public Traced<int>? MatingCycles => Stated<int>(InterconnectWords.WithMatingCycles);
+    public Traced<int>? MatingCycles => FindLast<MatingCyclesStatement>()?.Cycles;
 
-    public Traced<int>? MatingsPerHour =>
-        LastStated(InterconnectWords.WithMatingCycles) is { Count: > 1 } given ? given.Value<int>(1) : null;
+    public Traced<int>? MatingsPerHour => FindLast<MatingCyclesStatement>()?.PerHour;
 
-    public Traced<Force>? InsertionForceLimit => Stated<Force>(InterconnectWords.LimitInsertionForce);
+    public Traced<Force>? InsertionForceLimit => FindLast<InsertionForceLimitStatement>()?.Maximum;
 
-    public Traced<Force>? RemovalForceNeeded => Stated<Force>(InterconnectWords.RequireRemovalForce);
+    public Traced<Force>? RemovalForceNeeded => FindLast<RemovalForceStatement>()?.Minimum;
 
     /// <summary>Whether the interconnect belongs to test equipment.</summary>
-    public bool IsForInspection => HasStated(InterconnectWords.WithInspectionUse);
+    public bool IsForInspection => Has<InspectionUseStatement>();
 
-    /// <summary>Where the design says that it is mated under power.</summary>
-    public IGiven? MatingUnderPower => LastStated(InterconnectWords.WithMatingUnderPower);
+    public MatingUnderPowerStatement? MatingUnderPower => FindLast<MatingUnderPowerStatement>();
 
-    /// <summary>Where the design says that it serves as a switch.</summary>
-    public IGiven? SwitchingUse => LastStated(InterconnectWords.WithSwitchingUse);
+    public SwitchingUseStatement? SwitchingUse => FindLast<SwitchingUseStatement>();
 
     /// <summary>The heights of the tallest components under the connector, on the first and on the second board.</summary>
-    public (Traced<Length> First, Traced<Length> Second)? ComponentHeights =>
-        LastStated(InterconnectWords.WithComponentHeights) is { } given ? (given.Value<Length>(0), given.Value<Length>(1)) : null;
+    public ComponentHeightsStatement? ComponentHeights => FindLast<ComponentHeightsStatement>();
 
-    /// <summary>Whether a voltage drop is allowed, to whichever net.</summary>
-    public bool AllowsVoltageDrop => HasStated(InterconnectWords.LimitVoltageDrop);
+    /// <summary>Whether a voltage drop is limited, on whichever net.</summary>
+    public bool LimitsVoltageDrop => Has<VoltageDropStatement>();
 
-    /// <summary>The names of the nets that have a voltage drop of their own stated.</summary>
+    /// <summary>The names of the nets whose own voltage drop is limited.</summary>
     public IEnumerable<Traced<string>> NetsWithBudget =>
-        AllStated(InterconnectWords.LimitVoltageDrop).Where(given => given.Count == 2).Select(given => given.Value<string>(0));
+        FindAll<VoltageDropStatement>().Where(drop => drop.Net is not null).Select(drop => drop.Net!.Value);
 
-    /// <summary>The voltage drop that a net may have; of its own, or that of all nets.</summary>
-    public Traced<ElectricPotential>? VoltageDropBudget(NetModel net)
+    /// <summary>Finds the voltage drop that a net may have: its own limit, or that of all nets; null if there is none, or none is sure.</summary>
+    public Traced<ElectricPotential>? FindVoltageDropBudget(NetModel net)
     {
         Traced<ElectricPotential>? budget = null;
         bool isOwn = false;
-        foreach (IGiven given in AllStated(InterconnectWords.LimitVoltageDrop))
+        foreach (VoltageDropStatement drop in FindAll<VoltageDropStatement>())
         {
-            if (given.Count == 1)
+            if (drop.Net is not { } named)
             {
-                budget = isOwn ? budget : given.Value<ElectricPotential>(0);
+                budget = isOwn ? budget : drop.Maximum;
             }
-            else if (!given.Value<string>(0).TryGetValue(out string name) || !net.Name.TryGetValue(out string own))
+            else if (!named.TryGetValue(out string name) || !net.Name.TryGetValue(out string own))
             {
                 // It may be this net's.
                 return null;
             }
             else if (name == own)
             {
-                (budget, isOwn) = (given.Value<ElectricPotential>(1), true);
+                (budget, isOwn) = (drop.Maximum, true);
             }
         }
 
         return budget;
     }
 
-    /// <summary>Whether the team has taken it upon itself that the connector could be plugged in the wrong way round.</summary>
-    public bool HasAcknowledgedReverseMating => HasStated(InterconnectWords.AcknowledgeReverseMating);
+    /// <summary>Whether the team accepts that the connector could be plugged the wrong way round.</summary>
+    public bool HasAcknowledgedReverseMating => Has<ReverseMatingAcknowledgedStatement>();
 
-    public override DesignModel With(string method, IGiven given) =>
-        (method, given.Count) switch
+    public override DesignModel With(Statement statement) =>
+        statement switch
         {
-            (InterconnectWords.AddNet, 3) => WithNet(
-                new NetModel(given.Value<string>(0), given.Value<ElectricCurrent>(1), given.Items<int>(2))
-            ),
-            (InterconnectWords.AddReturn, 3) => WithNet(
-                NetModel.Return(given.Value<string>(0), given.Items<string>(1), given.Items<int>(2), Nets)
-            ),
-            _ => base.With(method, given),
+            NetStatement net => WithNet(new NetModel(net.Name, net.Current, net.Contacts)),
+            ReturnStatement back => WithNet(NetModel.Return(back.Name, back.Nets, back.Contacts, Nets)),
+            _ => base.With(statement),
         };
-
-    public override bool Replaces(string method) => method != InterconnectWords.LimitVoltageDrop && base.Replaces(method);
 
     /// <summary>Both halves, if both are known.</summary>
     public bool HasBoth(out Connector first, out Connector second)
@@ -196,9 +182,4 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
         copy.Nets = [.. Nets, net];
         return copy;
     }
-
-    private RequiredTest[] Required(string method, Func<IGiven, RequiredTest> read) => LastStated(method) is { } given ? [read(given)] : [];
-
-    private (Traced<Temperature> Minimum, Traced<Temperature> Maximum)? Temperatures(string method) =>
-        LastStated(method) is { } given ? (given.Value<Temperature>(0), given.Value<Temperature>(1)) : null;
 }

@@ -1,3 +1,4 @@
+using Keyway.Designs.Model.Statements;
 using Keyway.Tracing;
 
 namespace Keyway.Designs.Model;
@@ -7,10 +8,10 @@ internal sealed class RequiredTest
 {
     private readonly Func<Endurance, EnduranceTest?> ofMaker;
 
-    private RequiredTest(string name, IGiven given, Func<Endurance, EnduranceTest?> ofMaker)
+    private RequiredTest(string name, object? origin, Func<Endurance, EnduranceTest?> ofMaker)
     {
         Name = name;
-        Origin = given.Origin;
+        Origin = origin;
         this.ofMaker = ofMaker;
     }
 
@@ -36,37 +37,37 @@ internal sealed class RequiredTest
 
     public Traced<Ratio>? Concentration { get; private init; }
 
-    public static RequiredTest ThermalShock(IGiven given) =>
-        new("thermal shock", given, made => made.ThermalShock)
+    public static RequiredTest FromStatement(ThermalShockStatement shock) =>
+        new("thermal shock", shock.Origin, made => made.ThermalShock)
         {
-            Cycles = given.Value<int>(0),
-            Ends = given.Count > 2 ? (given.Value<Temperature>(1), given.Value<Temperature>(2)) : null,
-            Dwell = given.Count > 3 ? given.Value<TimeSpan>(3) : null,
+            Cycles = shock.Cycles,
+            Ends = shock is { Cold: { } cold, Hot: { } hot } ? (cold, hot) : null,
+            Dwell = shock.Dwell,
         };
 
-    public static RequiredTest DampHeat(IGiven given) =>
-        new("damp heat", given, made => made.Humidity)
+    public static RequiredTest FromStatement(DampHeatStatement damp) =>
+        new("damp heat", damp.Origin, made => made.Humidity)
         {
-            Duration = given.Value<TimeSpan>(0),
-            Temperature = given.Count > 1 ? given.Value<Temperature>(1) : null,
-            RelativeHumidity = given.Count > 2 ? given.Value<Ratio>(2) : null,
+            Duration = damp.Duration,
+            Temperature = damp.Temperature,
+            RelativeHumidity = damp.RelativeHumidity,
         };
 
-    public static RequiredTest SaltSpray(IGiven given) =>
-        new("salt spray", given, made => made.SaltSpray)
+    public static RequiredTest FromStatement(SaltSprayStatement salt) =>
+        new("salt spray", salt.Origin, made => made.SaltSpray)
         {
-            Duration = given.Value<TimeSpan>(0),
-            Temperature = given.Count > 1 ? given.Value<Temperature>(1) : null,
-            Concentration = given.Count > 2 ? given.Value<Ratio>(2) : null,
+            Duration = salt.Duration,
+            Temperature = salt.Temperature,
+            Concentration = salt.Concentration,
         };
 
-    public static RequiredTest HydrogenSulfide(IGiven given) =>
-        new("hydrogen sulfide", given, made => made.HydrogenSulfide)
+    public static RequiredTest FromStatement(HydrogenSulfideStatement gas) =>
+        new("hydrogen sulfide", gas.Origin, made => made.HydrogenSulfide)
         {
-            Duration = given.Value<TimeSpan>(0),
-            Temperature = given.Count > 1 ? given.Value<Temperature>(1) : null,
-            Concentration = given.Count > 2 ? given.Value<Ratio>(2) : null,
-            RelativeHumidity = given.Count > 3 ? given.Value<Ratio>(3) : null,
+            Duration = gas.Duration,
+            Temperature = gas.Temperature,
+            Concentration = gas.Concentration,
+            RelativeHumidity = gas.RelativeHumidity,
         };
 
     /// <summary>The maker's test of the same kind; nothing if its catalog has none.</summary>

@@ -6,7 +6,8 @@ namespace Keyway.Rules.Boards;
 /// <summary>KEY5006: the board under the connector is warped more than its maker allows.</summary>
 internal sealed class BoardWarped()
     : Rule("KEY5006", FindingSeverity.Error, "The board must not warp more than the connector allows"),
-        IRuleFor<MountingModel>
+        IRuleFor<MountingModel>,
+        IRequiresRatings<MountingModel>
 {
     public void Check(MountingModel subject, FindingList findings)
     {
@@ -19,6 +20,14 @@ internal sealed class BoardWarped()
         )
         {
             findings.Add(this, stated.Origin, $"a warp of {warp} is too much; {part.Series} connectors allow {limit} over their length");
+        }
+    }
+
+    public void AddRequiredRatings(MountingModel subject, RequiredRatings required)
+    {
+        if (subject.BoardWarp is { } stated)
+        {
+            required.Add("board warp", stated.Origin, static part => part.Series.UseRules.BoardWarp is not null);
         }
     }
 }

@@ -8,7 +8,8 @@ namespace Keyway.Rules.Boards;
 /// <summary>KEY5009: a soldering iron is too hot, or stays too long.</summary>
 internal sealed class HandSolderingTooHot()
     : Rule("KEY5009", FindingSeverity.Error, "A soldering iron must not be hotter or stay longer than the connector withstands"),
-        IRuleFor<MountingModel>
+        IRuleFor<MountingModel>,
+        IRequiresRatings<MountingModel>
 {
     public void Check(MountingModel subject, FindingList findings)
     {
@@ -49,6 +50,14 @@ internal sealed class HandSolderingTooHot()
                 $"{DurationText.Format(duration)} at {tip} is too long; {part.Series} connectors withstand {table}",
                 [stated.Tip.Origin]
             );
+        }
+    }
+
+    public void AddRequiredRatings(MountingModel subject, RequiredRatings required)
+    {
+        if (subject.HandSoldering is { } stated)
+        {
+            required.Add("limit of a soldering iron", stated.Tip.Origin, static part => part.Soldering.SolderingIron.Count > 0);
         }
     }
 }

@@ -7,7 +7,8 @@ namespace Keyway.Rules.Boards;
 /// <summary>KEY5011: the workshop is drier or damper than the datasheet recommends.</summary>
 internal sealed class HumidityUnfit()
     : Rule("KEY5011", FindingSeverity.Warning, "A workshop should have the humidity that the datasheet recommends"),
-        IRuleFor<MountingModel>
+        IRuleFor<MountingModel>,
+        IRequiresRatings<MountingModel>
 {
     public void Check(MountingModel subject, FindingList findings)
     {
@@ -23,7 +24,7 @@ internal sealed class HumidityUnfit()
         (Traced<Ratio> driest, Traced<Ratio> dampest) =
             stated.First.TryGetValue(out Ratio first) && stated.Second.TryGetValue(out Ratio second) && first > second
                 ? (stated.Second, stated.First)
-                : stated;
+                : (stated.First, stated.Second);
         if (driest.TryGetValue(out Ratio minimum) && minimum < range.Minimum)
         {
             Add(driest, range.Minimum);
@@ -41,5 +42,13 @@ internal sealed class HumidityUnfit()
                 $"a relative humidity of {humidity.Value} is not recommended; the datasheet of {part.Series} names {range}",
                 remedies: [new Remedy(humidity.Origin, nearest)]
             );
+    }
+
+    public void AddRequiredRatings(MountingModel subject, RequiredRatings required)
+    {
+        if (subject.RelativeHumidity is { } stated)
+        {
+            required.Add("humidity for handling", stated.First.Origin, static part => part.Series.UseRules.HandlingHumidity is not null);
+        }
     }
 }

@@ -6,7 +6,8 @@ namespace Keyway.Rules.Boards;
 /// <summary>KEY5008: reflow soldering is hotter than the connector withstands.</summary>
 internal sealed class ReflowTooHot()
     : Rule("KEY5008", FindingSeverity.Error, "Reflow soldering must not be hotter than the connector withstands"),
-        IRuleFor<MountingModel>
+        IRuleFor<MountingModel>,
+        IRequiresRatings<MountingModel>
 {
     public void Check(MountingModel subject, FindingList findings)
     {
@@ -24,6 +25,14 @@ internal sealed class ReflowTooHot()
                 $"a reflow peak of {peak} is too hot; {part.Series} connectors withstand {limit} at the terminals",
                 remedies: [new Remedy(stated.Origin, limit)]
             );
+        }
+    }
+
+    public void AddRequiredRatings(MountingModel subject, RequiredRatings required)
+    {
+        if (subject.ReflowPeak is { } stated)
+        {
+            required.Add("reflow peak", stated.Origin, static part => part.Soldering.ReflowPeak is not null);
         }
     }
 }

@@ -8,7 +8,8 @@ namespace Keyway.Rules.Boards;
 /// <summary>KEY5007: the plate behind a flexible board is not as the datasheet recommends.</summary>
 internal sealed class ReinforcingPlateUnfit()
     : Rule("KEY5007", FindingSeverity.Warning, "A reinforcing plate should be as the datasheet recommends"),
-        IRuleFor<MountingModel>
+        IRuleFor<MountingModel>,
+        IRequiresRatings<MountingModel>
 {
     private const decimal Nearly = 0.9m;
 
@@ -67,6 +68,14 @@ internal sealed class ReinforcingPlateUnfit()
                 stated.Margin.Origin,
                 $"a plate that is {stated.Margin.Value} larger on each side than the board pattern is not recommended; the datasheet of {part.Series} names {plate.Margin}"
             );
+        }
+    }
+
+    public void AddRequiredRatings(MountingModel subject, RequiredRatings required)
+    {
+        if (subject.ReinforcingPlate is { } stated)
+        {
+            required.Add("reinforcing plate", stated.Material.Origin, static part => part.Series.UseRules.ReinforcingPlates.Count > 0);
         }
     }
 

@@ -10,7 +10,8 @@ namespace Keyway.Rules.Boards;
 /// <summary>KEY5010: the stencil prints more solder than the datasheet recommends, or is of a thickness for which it recommends nothing.</summary>
 internal sealed class StencilUnfit()
     : Rule("KEY5010", FindingSeverity.Warning, "A stencil should be as the datasheet recommends"),
-        IRuleFor<MountingModel>
+        IRuleFor<MountingModel>,
+        IRequiresRatings<MountingModel>
 {
     public void Check(MountingModel subject, FindingList findings)
     {
@@ -52,6 +53,14 @@ internal sealed class StencilUnfit()
                     [new Remedy(fact.Origin, limit)]
                 );
             }
+        }
+    }
+
+    public void AddRequiredRatings(MountingModel subject, RequiredRatings required)
+    {
+        if (subject.Stencil is { } stated)
+        {
+            required.Add("stencil", stated.Thickness.Origin, static part => part.Soldering.Stencils.Count > 0);
         }
     }
 

@@ -8,7 +8,8 @@ namespace Keyway.Rules.Electrical;
 /// <summary>KEY3001: a net's current, evenly over its contacts, is more than one contact is rated for.</summary>
 internal sealed class ContactCurrentTooHigh()
     : Rule("KEY3001", FindingSeverity.Error, "A contact must not carry more than its rated current"),
-        IRuleFor<InterconnectModel>
+        IRuleFor<InterconnectModel>,
+        IRequiresRatings<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
@@ -35,4 +36,21 @@ internal sealed class ContactCurrentTooHigh()
             );
         }
     }
+
+    public void AddRequiredRatings(InterconnectModel subject, RequiredRatings required)
+    {
+        if (subject.Nets.FirstOrDefault(RatedContacts.IsLoaded) is { } loaded)
+        {
+            required.Add("rated current per contact", loaded.Current.Origin, half => IsRated(subject, half));
+        }
+    }
+
+    private static bool IsRated(InterconnectModel subject, Connector half) =>
+        half.Ratings.CurrentPerContact is not null
+        || RatedContacts.AreAllInGroups(
+            subject,
+            subject.Nets.Where(RatedContacts.IsLoaded),
+            half,
+            static group => group.CurrentPerContact is not null
+        );
 }

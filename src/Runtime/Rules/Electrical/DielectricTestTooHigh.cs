@@ -7,7 +7,8 @@ namespace Keyway.Rules.Electrical;
 /// <summary>KEY3013: the product is tested at a higher voltage than its connectors withstand, or longer than they are sure to.</summary>
 internal sealed class DielectricTestTooHigh()
     : Rule("KEY3013", FindingSeverity.Error, "The test voltage must not be over the dielectric strength"),
-        IRuleFor<InterconnectModel>
+        IRuleFor<InterconnectModel>,
+        IRequiresRatings<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
@@ -48,6 +49,14 @@ internal sealed class DielectricTestTooHigh()
                 [new Remedy(given.Origin, longest)],
                 FindingSeverity.Warning
             );
+        }
+    }
+
+    public void AddRequiredRatings(InterconnectModel subject, RequiredRatings required)
+    {
+        if (subject.DielectricTest is { } stated)
+        {
+            required.Add("dielectric strength", stated.Voltage.Origin, static half => half.Ratings.DielectricStrength is not null);
         }
     }
 }

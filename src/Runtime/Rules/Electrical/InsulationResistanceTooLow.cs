@@ -6,7 +6,8 @@ namespace Keyway.Rules.Electrical;
 /// <summary>KEY3014: the design needs a higher insulation resistance than the maker guarantees, when new or after a test that it states.</summary>
 internal sealed class InsulationResistanceTooLow()
     : Rule("KEY3014", FindingSeverity.Error, "The insulation resistance that a design needs must be guaranteed"),
-        IRuleFor<InterconnectModel>
+        IRuleFor<InterconnectModel>,
+        IRequiresRatings<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
@@ -41,6 +42,14 @@ internal sealed class InsulationResistanceTooLow()
                 $"an insulation resistance of {need} is not guaranteed; {weakest.Half.Series} connectors have {weakest.Guaranteed} at least {weakest.When}",
                 [weakest.Origin]
             );
+        }
+    }
+
+    public void AddRequiredRatings(InterconnectModel subject, RequiredRatings required)
+    {
+        if (subject.InsulationNeeded is { } stated)
+        {
+            required.Add("insulation resistance", stated.Origin, static half => half.Ratings.InsulationResistance is not null);
         }
     }
 }

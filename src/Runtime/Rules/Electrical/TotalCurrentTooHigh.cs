@@ -8,7 +8,8 @@ namespace Keyway.Rules.Electrical;
 /// <summary>KEY3002: all nets together put more current through the connector than it is rated for.</summary>
 internal sealed class TotalCurrentTooHigh()
     : Rule("KEY3002", FindingSeverity.Error, "All contacts together must not carry more than the connector's total current"),
-        IRuleFor<InterconnectModel>
+        IRuleFor<InterconnectModel>,
+        IRequiresRatings<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
@@ -40,6 +41,14 @@ internal sealed class TotalCurrentTooHigh()
             $"{sum}; {half.Series} connectors carry {limit}",
             largestFirst.Where(entry => entry.Net != passing).Select(entry => entry.Net.Current.Origin)
         );
+    }
+
+    public void AddRequiredRatings(InterconnectModel subject, RequiredRatings required)
+    {
+        if (subject.Nets.FirstOrDefault(RatedContacts.IsLoaded) is { } loaded)
+        {
+            required.Add("total current", loaded.Current.Origin, static half => half.Ratings.TotalCurrent is not null);
+        }
     }
 
     private static string Describe((NetModel Net, decimal Amperes) entry) =>

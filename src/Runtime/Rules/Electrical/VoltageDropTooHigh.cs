@@ -10,14 +10,15 @@ namespace Keyway.Rules.Electrical;
 /// <summary>KEY3007: a net loses more voltage over its contacts than the design allows.</summary>
 internal sealed class VoltageDropTooHigh()
     : Rule("KEY3007", FindingSeverity.Error, "A net must not lose more voltage over its contacts than the design allows"),
-        IRuleFor<InterconnectModel>
+        IRuleFor<InterconnectModel>,
+        IRequiresRatings<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
         foreach (NetModel net in subject.Nets)
         {
             if (
-                subject.VoltageDropBudget(net) is not { } stated
+                subject.FindVoltageDropBudget(net) is not { } stated
                 || !stated.TryGetValue(out ElectricPotential budget)
                 || !net.Current.TryGetValue(out ElectricCurrent current)
                 || net.DistinctContacts is not { Count: > 0 } contacts
@@ -44,6 +45,29 @@ internal sealed class VoltageDropTooHigh()
                 $"{net.DisplayName} loses {Shown(volts / contacts.Count)} over {Wording.FormatCount(contacts.Count, "contact")} of {resistance} at most; the design allows {Shown(budget.Volts)}; {remedy}",
                 [stated.Origin, net.Contacts.Origin],
                 FreeContacts.FindRemedies(subject, net, contacts, needed)
+            );
+        }
+    }
+
+    public void AddRequiredRatings(InterconnectModel subject, RequiredRatings required)
+    {
+        if (!subject.LimitsVoltageDrop)
+        {
+            return;
+        }
+
+        List<NetModel> budgeted =
+        [
+            .. subject.Nets.Where(net => RatedContacts.IsLoaded(net) && subject.FindVoltageDropBudget(net) is not null),
+        ];
+        if (budgeted.Count > 0)
+        {
+            required.Add(
+                "contact resistance",
+                subject.FindVoltageDropBudget(budgeted[0])!.Value.Origin,
+                half =>
+                    half.Ratings.ContactResistance is not null
+                    || RatedContacts.AreAllInGroups(subject, budgeted, half, static group => group.ContactResistance is not null)
             );
         }
     }

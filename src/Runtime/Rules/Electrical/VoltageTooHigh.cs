@@ -6,7 +6,8 @@ namespace Keyway.Rules.Electrical;
 /// <summary>KEY3003: the voltage is more than the connector is rated for.</summary>
 internal sealed class VoltageTooHigh()
     : Rule("KEY3003", FindingSeverity.Error, "The voltage must not be over the rated voltage"),
-        IRuleFor<InterconnectModel>
+        IRuleFor<InterconnectModel>,
+        IRequiresRatings<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
@@ -18,6 +19,14 @@ internal sealed class VoltageTooHigh()
         )
         {
             findings.Add(this, stated.Origin, $"{voltage} is over the rated voltage; {half.Series} connectors are rated for {limit}");
+        }
+    }
+
+    public void AddRequiredRatings(InterconnectModel subject, RequiredRatings required)
+    {
+        if (subject.Voltage is { } stated)
+        {
+            required.Add("rated voltage", stated.Origin, static half => half.Ratings.Voltage is not null);
         }
     }
 }

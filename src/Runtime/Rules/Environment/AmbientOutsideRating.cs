@@ -9,7 +9,8 @@ namespace Keyway.Rules.Environment;
 /// <summary>KEY4001: the ambient temperature lies outside the rating, by itself or with the connector's own heat.</summary>
 internal sealed class AmbientOutsideRating()
     : Rule("KEY4001", FindingSeverity.Error, "The ambient temperature must lie within the rating"),
-        IRuleFor<InterconnectModel>
+        IRuleFor<InterconnectModel>,
+        IRequiresRatings<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
@@ -45,6 +46,14 @@ internal sealed class AmbientOutsideRating()
                 $"{maximum} and {rise} of self-heating make {Temperature.FromDegreesCelsius(Saturating.Add(maximum.DegreesCelsius, rise.Kelvins))}, above the rating; {rated.Hot.Series} connectors are rated for {rated.Hot.Ratings.AmbientTemperature}",
                 [hottest.Origin]
             );
+        }
+    }
+
+    public void AddRequiredRatings(InterconnectModel subject, RequiredRatings required)
+    {
+        if (subject.AmbientMaximum is { } stated)
+        {
+            required.Add("ambient temperature", stated.Origin, static half => half.Ratings.AmbientTemperature is not null);
         }
     }
 }

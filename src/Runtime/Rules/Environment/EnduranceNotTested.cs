@@ -10,7 +10,8 @@ namespace Keyway.Rules.Environment;
 /// <summary>KEY4008: the product has to pass an environmental test that goes beyond the maker's own.</summary>
 internal sealed class EnduranceNotTested()
     : Rule("KEY4008", FindingSeverity.Warning, "A product should not have to pass more than its connectors were tested for"),
-        IRuleFor<InterconnectModel>
+        IRuleFor<InterconnectModel>,
+        IRequiresRatings<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
@@ -40,6 +41,14 @@ internal sealed class EnduranceNotTested()
                 "at a concentration of",
                 made => made.Concentration
             );
+        }
+    }
+
+    public void AddRequiredRatings(InterconnectModel subject, RequiredRatings required)
+    {
+        foreach (RequiredTest test in subject.RequiredTests)
+        {
+            required.Add($"test of {test.Name}", test.Origin, half => test.FindMakersTest(half) is not null);
         }
     }
 

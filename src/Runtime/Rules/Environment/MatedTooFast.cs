@@ -7,7 +7,8 @@ namespace Keyway.Rules.Environment;
 /// <summary>KEY4009: the connector is mated faster than in the test of its life.</summary>
 internal sealed class MatedTooFast()
     : Rule("KEY4009", FindingSeverity.Warning, "A connector should not be mated faster than in the test of its life"),
-        IRuleFor<InterconnectModel>
+        IRuleFor<InterconnectModel>,
+        IRequiresRatings<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
@@ -24,6 +25,14 @@ internal sealed class MatedTooFast()
                 $"{Wording.FormatCount(perHour, "mating")} an hour go beyond the maker's test; the life of {half.Series} connectors is that at {tested} an hour",
                 remedies: [new Remedy(stated.Origin, tested)]
             );
+        }
+    }
+
+    public void AddRequiredRatings(InterconnectModel subject, RequiredRatings required)
+    {
+        if (subject.MatingsPerHour is { } stated)
+        {
+            required.Add("rate of mating", stated.Origin, static half => OfTest(half) is not null);
         }
     }
 

@@ -7,7 +7,8 @@ namespace Keyway.Rules.Environment;
 /// <summary>KEY4004: parts in the packing of their delivery are stored colder or hotter than the packing is rated for.</summary>
 internal sealed class PackedStorageOutsideRating()
     : Rule("KEY4004", FindingSeverity.Error, "Parts in their packing must be stored within the packing's rating"),
-        IRuleFor<InterconnectModel>
+        IRuleFor<InterconnectModel>,
+        IRequiresRatings<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
@@ -17,10 +18,22 @@ internal sealed class PackedStorageOutsideRating()
                 this,
                 subject,
                 ratings => ratings.PackedStorageTemperature,
-                stated,
+                (stated.Minimum, stated.Maximum),
                 "a storage temperature",
                 findings,
                 " in their packing"
+            );
+        }
+    }
+
+    public void AddRequiredRatings(InterconnectModel subject, RequiredRatings required)
+    {
+        if (subject.PackedStorage is { } stated)
+        {
+            required.Add(
+                "storage temperature in the packing",
+                stated.Maximum.Origin,
+                static half => half.Ratings.PackedStorageTemperature is not null
             );
         }
     }

@@ -7,7 +7,8 @@ namespace Keyway.Rules.Environment;
 /// <summary>KEY4010: parts are stored without control of the humidity for longer than the datasheet says.</summary>
 internal sealed class StoredTooLong()
     : Rule("KEY4010", FindingSeverity.Warning, "Parts should not be stored long without control of the humidity"),
-        IRuleFor<InterconnectModel>
+        IRuleFor<InterconnectModel>,
+        IRequiresRatings<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
@@ -23,6 +24,18 @@ internal sealed class StoredTooLong()
                 stated.Origin,
                 $"{Wording.FormatCount(months, "month")} without control of the humidity are too long; the datasheet of {half.Series} asks for control beyond {Wording.FormatCount(limit, "month")}",
                 remedies: [new Remedy(stated.Origin, limit)]
+            );
+        }
+    }
+
+    public void AddRequiredRatings(InterconnectModel subject, RequiredRatings required)
+    {
+        if (subject.MonthsInUncontrolledStorage is { } stated)
+        {
+            required.Add(
+                "time of storage without control of the humidity",
+                stated.Origin,
+                static half => half.Series.UseRules.MonthsInUncontrolledStorage is not null
             );
         }
     }

@@ -9,7 +9,8 @@ namespace Keyway.Rules.Environment;
 /// <summary>KEY4002: the connector is mated more often than it is rated for.</summary>
 internal sealed class TooManyMatingCycles()
     : Rule("KEY4002", FindingSeverity.Error, "A connector must not be mated more often than it is rated for"),
-        IRuleFor<InterconnectModel>
+        IRuleFor<InterconnectModel>,
+        IRequiresRatings<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
@@ -53,6 +54,14 @@ internal sealed class TooManyMatingCycles()
                 ? remedies
                 : null
         );
+    }
+
+    public void AddRequiredRatings(InterconnectModel subject, RequiredRatings required)
+    {
+        if (subject.MatingCycles is { } stated)
+        {
+            required.Add("number of mating cycles", stated.Origin, static half => half.Ratings.MatingCycles is not null);
+        }
     }
 
     private static string Cycles(int cycles) => Wording.FormatCount(cycles, "mating cycle");

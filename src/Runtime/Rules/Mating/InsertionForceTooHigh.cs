@@ -6,7 +6,8 @@ namespace Keyway.Rules.Mating;
 /// <summary>KEY2007: to mate the two may take more force than the design allows.</summary>
 internal sealed class InsertionForceTooHigh()
     : Rule("KEY2007", FindingSeverity.Error, "To mate a pair must not take more force than the design allows"),
-        IRuleFor<InterconnectModel>
+        IRuleFor<InterconnectModel>,
+        IRequiresRatings<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
@@ -29,6 +30,18 @@ internal sealed class InsertionForceTooHigh()
                 $"{subject.First.Value} with {subject.Second.Value} takes up to {least} to mate; the design allows {limit}",
                 [subject.First.Origin, subject.Second.Origin]
             );
+        }
+    }
+
+    public void AddRequiredRatings(InterconnectModel subject, RequiredRatings required)
+    {
+        if (
+            subject.InsertionForceLimit is { } stated
+            && subject.PossibleMates() is { Count: > 0 } mates
+            && mates.All(static mate => mate.InsertionForce is null)
+        )
+        {
+            required.Add([subject.First], "insertion force", stated.Origin, static _ => false);
         }
     }
 }

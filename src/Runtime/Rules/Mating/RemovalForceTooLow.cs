@@ -6,7 +6,8 @@ namespace Keyway.Rules.Mating;
 /// <summary>KEY2008: the two may come apart with less force than the design needs.</summary>
 internal sealed class RemovalForceTooLow()
     : Rule("KEY2008", FindingSeverity.Error, "A pair must hold together with the force that the design needs"),
-        IRuleFor<InterconnectModel>
+        IRuleFor<InterconnectModel>,
+        IRequiresRatings<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
@@ -28,6 +29,18 @@ internal sealed class RemovalForceTooLow()
                 $"{subject.First.Value} with {subject.Second.Value} is sure to hold {most} only; the design needs {need}; fix the boards by other means",
                 [subject.First.Origin, subject.Second.Origin]
             );
+        }
+    }
+
+    public void AddRequiredRatings(InterconnectModel subject, RequiredRatings required)
+    {
+        if (
+            subject.RemovalForceNeeded is { } stated
+            && subject.PossibleMates() is { Count: > 0 } mates
+            && mates.All(static mate => mate.RemovalForce is null)
+        )
+        {
+            required.Add([subject.First], "removal force", stated.Origin, static _ => false);
         }
     }
 }

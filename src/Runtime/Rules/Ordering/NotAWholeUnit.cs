@@ -1,4 +1,5 @@
 using Keyway.Designs.Model;
+using Keyway.Designs.Model.Statements;
 using Keyway.Findings;
 using Keyway.Rules.Support;
 using Keyway.Tracing;
@@ -8,7 +9,8 @@ namespace Keyway.Rules.Ordering;
 /// <summary>KEY6001: an order is no multiple of the unit in which the part is ordered.</summary>
 internal sealed class NotAWholeUnit()
     : Rule("KEY6001", FindingSeverity.Error, "An order must be a multiple of the unit of order"),
-        IRuleFor<OrderModel>
+        IRuleFor<OrderModel>,
+        IRequiresRatings<OrderModel>
 {
     public void Check(OrderModel subject, FindingList findings)
     {
@@ -37,4 +39,15 @@ internal sealed class NotAWholeUnit()
             );
         }
     }
+
+    public void AddRequiredRatings(OrderModel subject, RequiredRatings required)
+    {
+        foreach (OrderLineStatement line in subject.Lines)
+        {
+            required.Add([line.Part], "unit of order", line.Pieces.Origin, HasUnitOfOrder);
+        }
+    }
+
+    private static bool HasUnitOfOrder(Connector part) =>
+        part.Packing.OrderUnitPieces is not null || part.Packing.MinimumOrder is not null || part.Packing.Choices.Count > 0;
 }

@@ -1,4 +1,5 @@
 using Keyway.Designs.Model;
+using Keyway.Designs.Model.Statements;
 using Keyway.Findings;
 using Keyway.Rules.Support;
 using Keyway.Tracing;
@@ -8,7 +9,8 @@ namespace Keyway.Rules.Ordering;
 /// <summary>KEY6003: samples are no multiple of the number in which they are delivered.</summary>
 internal sealed class SamplesNotInUnits()
     : Rule("KEY6003", FindingSeverity.Error, "Samples must be a multiple of the sample unit"),
-        IRuleFor<OrderModel>
+        IRuleFor<OrderModel>,
+        IRequiresRatings<OrderModel>
 {
     public void Check(OrderModel subject, FindingList findings)
     {
@@ -30,6 +32,14 @@ internal sealed class SamplesNotInUnits()
                     rounded is { } right ? [new Remedy(stated.Origin, right)] : null
                 );
             }
+        }
+    }
+
+    public void AddRequiredRatings(OrderModel subject, RequiredRatings required)
+    {
+        foreach (SampleLineStatement line in subject.Samples)
+        {
+            required.Add([line.Part], "unit of samples", line.Pieces.Origin, static part => part.Packing.SampleUnit is not null);
         }
     }
 }

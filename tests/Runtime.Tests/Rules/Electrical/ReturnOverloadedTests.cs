@@ -92,14 +92,11 @@ public class ReturnOverloadedTests
         );
     }
 
-    private static InterconnectModel Return(InterconnectModel design, string[] of, params int[] contacts) =>
-        (InterconnectModel)
-            design.With(
-                nameof(Interconnect.AddReturn),
-                new GivenFacts(
-                    SampleDesigns.Name("GND"),
-                    new Traced<IReadOnlyList<Traced<string>>>([.. of.Select(name => new Traced<string>(name, name))], "of"),
-                    SampleDesigns.Contacts("GND", contacts)
-                )
-            )!;
+    private static InterconnectModel Return(InterconnectModel design, string[] nets, params int[] contacts) =>
+        design.Stating(
+            nameof(Interconnect.AddReturn),
+            SampleDesigns.Name("GND"),
+            new Traced<IReadOnlyList<Traced<string>>>([.. nets.Select(name => new Traced<string>(name, name))], "nets"),
+            SampleDesigns.Contacts("GND", contacts)
+        );
 }

@@ -1,0 +1,35 @@
+using Keyway.Designs.Model.Statements;
+
+namespace Keyway.Designs;
+
+/// <summary>The statements of <see cref="Interconnect"/>, by its methods; a test holds the list complete.</summary>
+internal static class InterconnectStatements
+{
+    public static StatementTable Table { get; } =
+        new(
+            (nameof(Interconnect.AddNet), NetStatement.Read),
+            (nameof(Interconnect.AddReturn), ReturnStatement.Read),
+            (nameof(Interconnect.WithMatedHeight), MatedHeightStatement.Read),
+            (nameof(Interconnect.WithVoltage), VoltageStatement.Read),
+            (nameof(Interconnect.RequireDielectricStrength), DielectricTestStatement.Read),
+            (nameof(Interconnect.RequireInsulationResistance), InsulationResistanceStatement.Read),
+            (nameof(Interconnect.LimitVoltageDrop), VoltageDropStatement.Read),
+            (nameof(Interconnect.WithAmbientTemperature), AmbientTemperatureStatement.Read),
+            (nameof(Interconnect.WithSelfHeating), SelfHeatingStatement.Read),
+            (nameof(Interconnect.WithStorageTemperature), StorageTemperatureStatement.Read),
+            (nameof(Interconnect.WithPackedStorageTemperature), PackedStorageTemperatureStatement.Read),
+            (nameof(Interconnect.WithUncontrolledHumidityStorage), UncontrolledHumidityStorageStatement.Read),
+            (nameof(Interconnect.RequireThermalShock), ThermalShockStatement.Read),
+            (nameof(Interconnect.RequireDampHeat), DampHeatStatement.Read),
+            (nameof(Interconnect.RequireSaltSpray), SaltSprayStatement.Read),
+            (nameof(Interconnect.RequireHydrogenSulfide), HydrogenSulfideStatement.Read),
+            (nameof(Interconnect.WithMatingCycles), MatingCyclesStatement.Read),
+            (nameof(Interconnect.WithInspectionUse), InspectionUseStatement.Read),
+            (nameof(Interconnect.WithMatingUnderPower), MatingUnderPowerStatement.Read),
+            (nameof(Interconnect.WithSwitchingUse), SwitchingUseStatement.Read),
+            (nameof(Interconnect.LimitInsertionForce), InsertionForceLimitStatement.Read),
+            (nameof(Interconnect.RequireRemovalForce), RemovalForceStatement.Read),
+            (nameof(Interconnect.WithComponentHeights), ComponentHeightsStatement.Read),
+            (nameof(Interconnect.AcknowledgeReverseMating), ReverseMatingAcknowledgedStatement.Read)
+        );
+}

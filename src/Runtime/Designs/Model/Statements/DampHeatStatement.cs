@@ -1,0 +1,24 @@
+using Keyway.Tracing;
+
+namespace Keyway.Designs.Model.Statements;
+
+/// <summary>A damp heat test that the product has to pass.</summary>
+/// <param name="Origin">Where the design states it.</param>
+/// <param name="Duration">How long the test lasts.</param>
+/// <param name="Temperature">The temperature; null if the design does not say.</param>
+/// <param name="RelativeHumidity">The relative humidity; null if the design does not say.</param>
+internal sealed record DampHeatStatement(
+    object? Origin,
+    Traced<TimeSpan> Duration,
+    Traced<Temperature>? Temperature,
+    Traced<Ratio>? RelativeHumidity
+) : Statement
+{
+    public static DampHeatStatement Read(IStatementArguments arguments) =>
+        new(
+            arguments.Origin,
+            arguments.Get<TimeSpan>("duration"),
+            arguments.Find<Temperature>("temperature"),
+            arguments.Find<Ratio>("relativeHumidity")
+        );
+}

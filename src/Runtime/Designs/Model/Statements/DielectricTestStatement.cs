@@ -1,0 +1,12 @@
+using Keyway.Tracing;
+
+namespace Keyway.Designs.Model.Statements;
+
+/// <summary>The withstand test of the dielectric strength.</summary>
+/// <param name="Voltage">The voltage of the test, AC.</param>
+/// <param name="Duration">How long it is applied; null if the design does not say.</param>
+internal sealed record DielectricTestStatement(Traced<ElectricPotential> Voltage, Traced<TimeSpan>? Duration) : Statement
+{
+    public static DielectricTestStatement Read(IStatementArguments arguments) =>
+        new(arguments.Get<ElectricPotential>("voltage"), arguments.Find<TimeSpan>("duration"));
+}

@@ -1,0 +1,12 @@
+using Keyway.Tracing;
+
+namespace Keyway.Designs.Model.Statements;
+
+/// <summary>The temperature at which the parts are stored in the packing of their delivery.</summary>
+/// <param name="Minimum">The lowest temperature.</param>
+/// <param name="Maximum">The highest temperature.</param>
+internal sealed record PackedStorageTemperatureStatement(Traced<Temperature> Minimum, Traced<Temperature> Maximum) : Statement
+{
+    public static PackedStorageTemperatureStatement Read(IStatementArguments arguments) =>
+        new(arguments.Get<Temperature>("minimum"), arguments.Get<Temperature>("maximum"));
+}

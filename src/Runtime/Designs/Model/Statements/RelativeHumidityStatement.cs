@@ -1,0 +1,14 @@
+using Keyway.Tracing;
+
+namespace Keyway.Designs.Model.Statements;
+
+/// <summary>The relative humidity of the workshop, its two ends in whichever order they were stated.</summary>
+/// <param name="First">One end.</param>
+/// <param name="Second">The other end; the same where the design states one humidity.</param>
+internal sealed record RelativeHumidityStatement(Traced<Ratio> First, Traced<Ratio> Second) : Statement
+{
+    public static RelativeHumidityStatement Read(IStatementArguments arguments) =>
+        arguments.Find<Ratio>("humidity") is { } humidity
+            ? new(humidity, humidity)
+            : new(arguments.Get<Ratio>("minimum"), arguments.Get<Ratio>("maximum"));
+}

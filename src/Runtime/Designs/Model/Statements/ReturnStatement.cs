@@ -1,0 +1,19 @@
+using Keyway.Tracing;
+
+namespace Keyway.Designs.Model.Statements;
+
+/// <summary>A net on which the current of others comes back.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Nets">The names of the nets whose current comes back.</param>
+/// <param name="Contacts">The numbers of the contacts.</param>
+internal sealed record ReturnStatement(
+    Traced<string> Name,
+    Traced<IReadOnlyList<Traced<string>>> Nets,
+    Traced<IReadOnlyList<Traced<int>>> Contacts
+) : Statement
+{
+    public override bool ReplacesEarlier => false;
+
+    public static ReturnStatement Read(IStatementArguments arguments) =>
+        new(arguments.Get<string>("name"), arguments.GetItems<string>("nets"), arguments.GetItems<int>("contacts"));
+}

@@ -1,0 +1,24 @@
+using Keyway.Tracing;
+
+namespace Keyway.Designs.Model.Statements;
+
+/// <summary>A salt spray test that the product has to pass.</summary>
+/// <param name="Origin">Where the design states it.</param>
+/// <param name="Duration">How long the test lasts.</param>
+/// <param name="Temperature">The temperature; null if the design does not say.</param>
+/// <param name="Concentration">The share of salt by mass; null if the design does not say.</param>
+internal sealed record SaltSprayStatement(
+    object? Origin,
+    Traced<TimeSpan> Duration,
+    Traced<Temperature>? Temperature,
+    Traced<Ratio>? Concentration
+) : Statement
+{
+    public static SaltSprayStatement Read(IStatementArguments arguments) =>
+        new(
+            arguments.Origin,
+            arguments.Get<TimeSpan>("duration"),
+            arguments.Find<Temperature>("temperature"),
+            arguments.Find<Ratio>("concentration")
+        );
+}

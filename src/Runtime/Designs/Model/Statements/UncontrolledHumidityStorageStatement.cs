@@ -1,0 +1,10 @@
+using Keyway.Tracing;
+
+namespace Keyway.Designs.Model.Statements;
+
+/// <summary>How long the parts are stored without control of the humidity.</summary>
+/// <param name="Months">The number of months.</param>
+internal sealed record UncontrolledHumidityStorageStatement(Traced<int> Months) : Statement
+{
+    public static UncontrolledHumidityStorageStatement Read(IStatementArguments arguments) => new(arguments.Get<int>("months"));
+}
