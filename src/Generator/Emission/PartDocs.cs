@@ -22,7 +22,7 @@ internal sealed class PartDocs
     {
         this.series = series;
         this.facts = facts;
-        ratings = facts.Section(FactWords.Ratings).IsAlike ? RatingsText(facts.Ratings) : null;
+        ratings = facts.Section(FactWords.Ratings).IsAlike ? facts.Ratings.ToString() : null;
         source = SourceText(facts, series.PairTables);
         sockets = series.SocketDimensions is { } socket ? new DimensionTexts(socket) : null;
         headers = series.HeaderDimensions is { } header ? new DimensionTexts(header) : null;
@@ -53,13 +53,11 @@ internal sealed class PartDocs
 
         string rated =
             ratings
-            ?? RatingsText(
-                new Ratings(
-                    facts
-                        .Section(FactWords.Ratings)
-                        .For(new FactSubject(part.Role, part.Contacts, facts.Families[part.Family].Variant, [.. part.MatedHeights]))
-                )
-            );
+            ?? new Ratings(
+                facts
+                    .Section(FactWords.Ratings)
+                    .For(new FactSubject(part.Role, part.Contacts, facts.Families[part.Family].Variant, [.. part.MatedHeights]))
+            ).ToString();
         if (rated.Length > 0)
         {
             writer.Line($"/// {rated}.");
@@ -82,20 +80,6 @@ internal sealed class PartDocs
         string source = string.Join(": ", new[] { document, table }.Where(text => !string.IsNullOrEmpty(text)));
         return source.Length == 0 ? null : $"Source: {Literals.Xml(source)}.";
     }
-
-    public static string RatingsText(Ratings ratings) =>
-        string.Join(
-            ", ",
-            new[]
-            {
-                ratings.CurrentPerContact is { } current ? $"{current} per contact" : null,
-                ratings.TotalCurrent is { } total ? $"{total} in total" : null,
-                ratings.Voltage is { } voltage ? $"{voltage}" : null,
-                ratings.ContactResistance is { } resistance ? $"at most {resistance} a contact" : null,
-                ratings.AmbientTemperature is { } ambient ? $"{ambient}" : null,
-                ratings.MatingCycles is { } cycles ? Wording.Counted(cycles, "mating cycle") : null,
-            }.Where(rating => rating is not null)
-        );
 
     private static string Noun(FamilyModel family) =>
         family.Variant != FactWords.Standard ? $"{family.Variant} {ConnectorRoles.Name(family.Role)}" : ConnectorRoles.Name(family.Role);

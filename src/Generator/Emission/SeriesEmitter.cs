@@ -57,7 +57,7 @@ internal static class SeriesEmitter
             writer.Line($"/// {pitch} pitch.");
         }
 
-        if (PartDocs.RatingsText(facts.Ratings) is { Length: > 0 } ratings)
+        if (facts.Ratings.ToString() is { Length: > 0 } ratings)
         {
             writer.Line($"/// {ratings}.");
         }

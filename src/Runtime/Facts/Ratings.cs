@@ -47,4 +47,19 @@ public sealed class Ratings
 
     /// <summary>Mating cycles: how often the part may be inserted and removed.</summary>
     public int? MatingCycles { get; }
+
+    /// <summary>The ratings that a tooltip shows, such as <c>0.3 A per contact, 5 A in total, 60 V</c>; empty if none is given.</summary>
+    public override string ToString() =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                CurrentPerContact is { } current ? $"{current} per contact" : null,
+                TotalCurrent is { } total ? $"{total} in total" : null,
+                Voltage is { } voltage ? $"{voltage}" : null,
+                ContactResistance is { } resistance ? $"at most {resistance} a contact" : null,
+                AmbientTemperature is { } ambient ? $"{ambient}" : null,
+                MatingCycles is { } cycles ? Wording.Counted(cycles, "mating cycle") : null,
+            }.Where(rating => rating is not null)
+        );
 }
