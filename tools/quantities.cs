@@ -112,6 +112,7 @@ void Save(string name, string text)
 
 static string Struct(Quantity q)
 {
+    const string Cultures = "in any culture with a decimal point";
     Unit unit = q.Units[0];
     string t = q.Name;
     string pattern = "0" + (q.MinimumDecimals > 0 ? "." + new string('0', q.MinimumDecimals) : ".");
@@ -178,7 +179,7 @@ static string Struct(Quantity q)
     text.Append(
         $$"""
 
-            /// <summary>Reads a {{q.Noun}} written with its unit, as <c>1.5 {{unit.Symbol}}</c>, in any culture with a decimal point.</summary>
+            /// <summary>Reads a {{q.Noun}} written with its unit, as <c>1.5 {{unit.Symbol}}</c>, {{Cultures}}.</summary>
             /// <param name="text">The text: a number, a space or none, a unit ({{string.Join(
             ", ",
             q.Units.Select(u => $"<c>{u.Symbol}</c>")
@@ -336,7 +337,8 @@ static string Exact(string number, string name) => number == "double" ? $"Quanti
 
 static string Throws(string number) =>
     number == "double"
-        ? "    /// <exception cref=\"OverflowException\">The number is infinite, not a number, or beyond the range of <see cref=\"decimal\"/>.</exception>\n"
+        ? "    /// <exception cref=\"OverflowException\">The number is infinite, not a number, "
+            + "or beyond the range of <see cref=\"decimal\"/>.</exception>\n"
         : "";
 
 static string Words(string plural) =>

@@ -27,7 +27,8 @@ internal static class DesignCode
     {
         var code = new StringBuilder(Usings);
         code.Append(
-                "static class Helper { public static Interconnect Connect(Socket s, Header h, double a) { var x = Interconnect.Between(s, h); "
+                "static class Helper { public static Interconnect Connect(Socket s, Header h, double a) { "
+                    + "var x = Interconnect.Between(s, h); "
             )
             .Append("foreach (int i in new[] { 1, 2, 3 }) x = x.AddNet($\"N{i}\", a.Amperes(), [i]); return x; } }\n");
         for (int i = 0; i < count; i++)
@@ -65,10 +66,8 @@ internal static class DesignCode
         var code = new StringBuilder(Usings);
         for (int i = 0; i < methods; i++)
         {
-            code.Append(
-                    CultureInfo.InvariantCulture,
-                    $"class Other{i} {{ int Sum(int a) {{ int t = 0; for (int i = 0; i < a; i++) {{ t += Twice(i) * Math.Max(a, i); }} return t; }} "
-                )
+            code.Append(CultureInfo.InvariantCulture, $"class Other{i} {{ int Sum(int a) {{ int t = 0; ")
+                .Append("for (int i = 0; i < a; i++) { t += Twice(i) * Math.Max(a, i); } return t; } ")
                 .Append("int Twice(int v) => new[] { v, v }.Sum(); }\n");
         }
 

@@ -9,8 +9,10 @@ namespace Keyway.Benchmarks.Measuring;
 internal static class Machine
 {
     public static string Description =>
-        FormattableString.Invariant(
-            $"{DateTime.UtcNow.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, {Processor()}, {Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}, SDK {Sdk()}, Roslyn {Roslyn()} in this process, Keyway {Keyway()}."
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{DateTime.UtcNow:d MMMM yyyy}, {Processor()}, {Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, "
+                + $"{RuntimeInformation.FrameworkDescription}, SDK {Sdk()}, Roslyn {Roslyn()} in this process, Keyway {Keyway()}."
         );
 
     private static string Sdk() => Command.Run(AppContext.BaseDirectory, "dotnet", "--version").Output.Trim();

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Keyway.Benchmarks.Parts;
 
-/// <summary>What the analyzer adds to the compilation of designs, of deep helpers, and of code that has nothing to do with Keyway.</summary>
+/// <summary>What the analyzer adds to the compilation of designs, of deep helpers, and of code that names nothing of Keyway's.</summary>
 [MemoryDiagnoser]
 [InProcess]
 [WarmupCount(2)]

@@ -34,10 +34,12 @@ internal static class DesignProjectCode
             int contacts = counts[place % counts.Length];
             int height = place % CatalogText.Heights(size.PartsPerSeries);
             string name = CatalogText.SeriesName(series);
+            string socket = CatalogText.Socket(series, contacts, height);
+            string header = CatalogText.Header(series, contacts, height);
             code.Append(CultureInfo.InvariantCulture, $"    public static Interconnect Design{design}(bool wide)\n    {{\n")
                 .Append(
                     CultureInfo.InvariantCulture,
-                    $"        Interconnect made = Interconnect.Between({name}.{CatalogText.Socket(series, contacts, height)}, {name}.{CatalogText.Header(series, contacts, height)})\n"
+                    $"        Interconnect made = Interconnect.Between({name}.{socket}, {name}.{header})\n"
                 )
                 .Append("            .AddNet(\"SUPPLY\", 0.6.Amperes(), contacts: [1, 2, 3])\n            .WithVoltage(3.3.Volts());\n")
                 .Append("        return wide ? made.AddNet(\"GROUND\", 0.6.Amperes(), contacts: [4, 5, 6]) : made;\n    }\n\n");
@@ -57,7 +59,20 @@ internal static class DesignProjectCode
         {
             code.Append(CultureInfo.InvariantCulture, $"public static class Other{file}Part{i}\n{{\n")
                 .Append(
-                    "    public static int Sum(int count)\n    {\n        int total = 0;\n        for (int i = 0; i < count; i++)\n        {\n            total += Twice(i).Sum() * Math.Max(count, i);\n        }\n\n        return total;\n    }\n\n"
+                    """
+                        public static int Sum(int count)
+                        {
+                            int total = 0;
+                            for (int i = 0; i < count; i++)
+                            {
+                                total += Twice(i).Sum() * Math.Max(count, i);
+                            }
+
+                            return total;
+                        }
+
+
+                    """
                 )
                 .Append("    public static int[] Twice(int value) => [value, value];\n}\n\n");
         }

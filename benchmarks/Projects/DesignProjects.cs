@@ -3,7 +3,8 @@ namespace Keyway.Benchmarks.Projects;
 /// <summary>Projects of designs against the compiled library of parts.</summary>
 internal static class DesignProjects
 {
-    /// <summary>Takes Keyway's analyzers and its generator away before a project is compiled. To exclude them from the reference does not: the SDK passes them all the same.</summary>
+    /// <summary>Takes Keyway's analyzers and its generator away before a project is compiled.</summary>
+    /// <remarks>To exclude them from the reference does not: the SDK passes them all the same.</remarks>
     public const string TakeKeywayAway = """
         <Target Name="TakeKeywayAway" BeforeTargets="CoreCompile">
           <ItemGroup>

@@ -3,8 +3,11 @@ using Keyway.Benchmarks.Measuring;
 
 namespace Keyway.Benchmarks.Projects;
 
-/// <summary>A program that asks the editor's own services, which the SDK brings for <c>dotnet format</c>, what they offer at a place in code.</summary>
-/// <remarks>It is a project of its own, since these services need a newer Roslyn than that which the benchmarks and the analyzers share.</remarks>
+/// <summary>A program that asks the editor's own services what they offer at a place in code.</summary>
+/// <remarks>
+/// The SDK brings these services for <c>dotnet format</c>. The program is a project of its own, since they need a newer Roslyn than the
+/// benchmarks and the analyzers share.
+/// </remarks>
 internal static class EditorProgram
 {
     private const string Name = "Editor";
@@ -16,7 +19,12 @@ internal static class EditorProgram
           <EditorServices>$(MSBuildExtensionsPath)DotnetTools/dotnet-format/</EditorServices>
         </PropertyGroup>
         <ItemGroup>
-          <Reference Include="$(EditorServices)Microsoft.CodeAnalysis*.dll;$(EditorServices)System.Composition.*.dll;$(EditorServices)Microsoft.DiaSymReader.dll;$(EditorServices)Humanizer.dll" Exclude="$(EditorServices)*VisualBasic*.dll;$(EditorServices)*MSBuild*.dll;$(EditorServices)*ExternalAccess*.dll" />
+          <Reference Include="$(EditorServices)Microsoft.CodeAnalysis*.dll" />
+          <Reference Include="$(EditorServices)System.Composition.*.dll" />
+          <Reference Include="$(EditorServices)Microsoft.DiaSymReader.dll;$(EditorServices)Humanizer.dll" />
+          <Reference Remove="$(EditorServices)*VisualBasic*.dll" />
+          <Reference Remove="$(EditorServices)*MSBuild*.dll" />
+          <Reference Remove="$(EditorServices)*ExternalAccess*.dll" />
         </ItemGroup>
         """;
 
@@ -30,7 +38,8 @@ internal static class EditorProgram
         using Microsoft.CodeAnalysis.Host.Mef;
         using Microsoft.CodeAnalysis.Text;
 
-        // Arguments: how many keys, the folder of the project's code, then the libraries, then behind "--" the code before the caret, each a place.
+        // Arguments: how many keys, the folder of the project's code, then the libraries,
+        // then behind "--" the code before the caret, each a place.
         const int Warm = 40;
         int keys = int.Parse(args[0], CultureInfo.InvariantCulture);
         int separator = Array.IndexOf(args, "--");
@@ -38,17 +47,21 @@ internal static class EditorProgram
         IEnumerable<string> assemblies = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetDirectoryName(path) == framework)
             .Concat(args[2..separator]);
+        Assembly features = Assembly.Load("Microsoft.CodeAnalysis.CSharp.Features");
         MefHostServices services = MefHostServices.Create(
-            [.. MefHostServices.DefaultAssemblies, typeof(CompletionService).Assembly, Assembly.Load("Microsoft.CodeAnalysis.CSharp.Features")]);
+            [.. MefHostServices.DefaultAssemblies, typeof(CompletionService).Assembly, features]);
         var workspace = new AdhocWorkspace(services);
         var project = ProjectId.CreateNewId();
-        Solution solution = workspace.CurrentSolution.AddProject(ProjectInfo.Create(project, VersionStamp.Create(), "Product", "Product", LanguageNames.CSharp)
-            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
+        ProjectInfo product = ProjectInfo.Create(project, VersionStamp.Create(), "Product", "Product", LanguageNames.CSharp)
+            .WithCompilationOptions(
+                new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
-            .WithMetadataReferences(assemblies.Select(path => MetadataReference.CreateFromFile(path))));
+            .WithMetadataReferences(assemblies.Select(path => MetadataReference.CreateFromFile(path)));
+        Solution solution = workspace.CurrentSolution.AddProject(product);
         foreach (string file in Directory.GetFiles(args[1], "*.cs"))
         {
-            solution = solution.AddDocument(DocumentId.CreateNewId(project), Path.GetFileName(file), SourceText.From(File.ReadAllText(file)), filePath: file);
+            var text = SourceText.From(File.ReadAllText(file));
+            solution = solution.AddDocument(DocumentId.CreateNewId(project), Path.GetFileName(file), text, filePath: file);
         }
 
         var id = DocumentId.CreateNewId(project);
@@ -60,7 +73,8 @@ internal static class EditorProgram
             int offered = 0;
             for (int key = 0; key < keys + Warm; key++)
             {
-                string before = $"using Keyway;\nusing Acme;\n\nstatic class Open\n{{\n    static void Build()\n    {{\n        int key{key} = {key};\n        var made = {place}";
+                string before = "using Keyway;\nusing Acme;\n\nstatic class Open\n{\n    static void Build()\n    {\n"
+                    + $"        int key{key} = {key};\n        var made = {place}";
                 solution = solution.WithDocumentText(id, SourceText.From(before + ";\n    }\n}\n"));
                 Document document = solution.GetDocument(id)!;
                 CompletionService service = CompletionService.GetService(document)!;

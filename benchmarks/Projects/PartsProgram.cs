@@ -66,7 +66,10 @@ internal static class PartsProgram
                         private static readonly string Text = new("{{socket}}".ToCharArray());
                         private static readonly Interconnect Made = Make();
 
-                        public static decimal Read() => {{series}}.{{socket}}.Contacts + {{series}}.{{socket}}.Dimensions.A.Millimeters + {{series}}.{{socket}}.Dimensions.D.Millimeters;
+                        public static decimal Read() =>
+                            {{series}}.{{socket}}.Contacts
+                            + {{series}}.{{socket}}.Dimensions.A.Millimeters
+                            + {{series}}.{{socket}}.Dimensions.D.Millimeters;
 
                         public static decimal Parse() => PartNumber.Parse(Text).Connector.Contacts;
 
@@ -104,10 +107,15 @@ internal static class PartsProgram
 
                         private static Interconnect Make()
                         {
-                            Interconnect made = Interconnect.Between({{series}}.{{socket}}, {{series}}.{{header}}).WithVoltage(3.3.Volts()).WithAmbientTemperature(0.DegreesCelsius(), 60.DegreesCelsius()).WithMatingCycles(30);
+                            Interconnect made = Interconnect.Between({{series}}.{{socket}}, {{series}}.{{header}})
+                                .WithVoltage(3.3.Volts())
+                                .WithAmbientTemperature(0.DegreesCelsius(), 60.DegreesCelsius())
+                                .WithMatingCycles(30);
                             for (int net = 0; net < {{contacts.ToString(CultureInfo.InvariantCulture)}} / 4; net++)
                             {
-                                made = made.AddNet("N" + net.ToString(CultureInfo.InvariantCulture), 0.1.Amperes(), contacts: [(4 * net) + 1, (4 * net) + 2, (4 * net) + 3, (4 * net) + 4]);
+                                string name = "N" + net.ToString(CultureInfo.InvariantCulture);
+                                int first = (4 * net) + 1;
+                                made = made.AddNet(name, 0.1.Amperes(), contacts: [first, first + 1, first + 2, first + 3]);
                             }
 
                             return made;

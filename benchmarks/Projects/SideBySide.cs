@@ -1,3 +1,4 @@
+using System.Globalization;
 using Keyway.Benchmarks.Measuring;
 
 namespace Keyway.Benchmarks.Projects;
@@ -36,7 +37,9 @@ internal sealed record SideBySide(IReadOnlyList<double> First, IReadOnlyList<dou
     }
 
     public string Describe(string what, string other, string format) =>
-        FormattableString.Invariant(
-            $"{what} {Numbers.Median(First).ToString(format, null)}, {other} {Numbers.Median(Second).ToString(format, null)}; ratios {Numbers.Spread(Ratios, "0.00")} in {First.Count} runs"
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{what} {Numbers.Median(First).ToString(format, null)}, {other} {Numbers.Median(Second).ToString(format, null)}; "
+                + $"ratios {Numbers.Spread(Ratios, "0.00")} in {First.Count} runs"
         );
 }

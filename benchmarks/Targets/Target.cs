@@ -1,6 +1,7 @@
 namespace Keyway.Benchmarks.Targets;
 
-/// <summary>Something that must not cost more than it may. Each target is found by deriving from this class, and lies in a file of its own.</summary>
+/// <summary>Something that must not cost more than it may.</summary>
+/// <remarks>Each target is found by deriving from this class, and lies in a file of its own.</remarks>
 internal abstract class Target
 {
     /// <summary>By what the target is chosen on the command line: the name of its class.</summary>

@@ -23,7 +23,8 @@ internal static class LoadReport
         output.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{joint.FirstBoard} - {joint.SecondBoard}: {interconnect}, {interconnect.First.Contacts} contacts, {interconnect.MatedHeight} high"
+                $"{joint.FirstBoard} - {joint.SecondBoard}: {interconnect}, "
+                    + $"{interconnect.First.Contacts} contacts, {interconnect.MatedHeight} high"
             )
         );
         foreach (Net net in interconnect.Nets)

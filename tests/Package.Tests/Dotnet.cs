@@ -1,46 +1,16 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace Keyway.Package.Tests;
 
-/// <summary>Runs the SDK's command line as a person would, in a process of its own.</summary>
+/// <summary>Runs the SDK's command line.</summary>
 internal static partial class Dotnet
 {
-    public static (int ExitCode, string Output) Run(string folder, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-
-        // What the build that runs the tests has set for itself must not reach the build under test.
-        foreach (
-            string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList()
-        )
-        {
-            start.Environment.Remove(name);
-        }
-
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        using Process process = Process.Start(start)!;
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output + errors.Result);
-    }
+    public static (int ExitCode, string Output) Run(string folder, params string[] arguments) => Command.Run(folder, "dotnet", arguments);
 
     /// <summary>Runs a command that must succeed.</summary>
-    public static string Succeed(string folder, params string[] arguments)
-    {
-        (int exitCode, string output) = Run(folder, arguments);
-        Assert.True(exitCode == 0, $"dotnet {string.Join(' ', arguments)} ended with {exitCode}:\n{output}");
-        return output;
-    }
+    public static string Succeed(string folder, params string[] arguments) => Command.Succeed(folder, "dotnet", arguments);
 
-    /// <summary>The errors and warnings of a build that must fail, each once: file, line, ID and message.</summary>
+    /// <summary>The errors and warnings of a build that must fail, each once.</summary>
     public static IReadOnlyList<BuildMessage> Fail(string folder, params string[] arguments)
     {
         (int exitCode, string output) = Run(folder, arguments);
@@ -52,6 +22,8 @@ internal static partial class Dotnet
                 .Select(match => new BuildMessage(
                     Path.GetFileName(match.Groups["file"].Value.Trim()),
                     int.Parse(match.Groups["line"].Value, null),
+                    int.Parse(match.Groups["column"].Value, null),
+                    match.Groups["severity"].Value,
                     match.Groups["id"].Value,
                     match.Groups["text"].Value
                 ))
@@ -62,11 +34,16 @@ internal static partial class Dotnet
     }
 
     [GeneratedRegex(
-        @"^(?<file>[^\n(]+)\((?<line>\d+),\d+\): (error|warning) (?<id>\w+): (?<text>.*?)( \(https:[^)]*\))?( \[[^\n\]]*\])?\r?$",
+        @"^(?<file>[^\n(]+)\((?<line>\d+),(?<column>\d+)\): (?<severity>error|warning) (?<id>\w+): "
+            + @"(?<text>.*?)( \(https:[^)]*\))?( \[[^\n\]]*\])?\r?$",
         RegexOptions.Multiline
     )]
     private static partial Regex MessagePattern();
 }
 
 /// <summary>A line of a build's output.</summary>
-internal sealed record BuildMessage(string File, int Line, string Id, string Text);
+internal sealed record BuildMessage(string File, int Line, int Column, string Severity, string Id, string Text)
+{
+    /// <summary>As the build prints it, without the folder, the link and the project.</summary>
+    public override string ToString() => $"{File}({Line},{Column}): {Severity} {Id}: {Text}";
+}

@@ -13,7 +13,7 @@ public partial class LargeCatalogsTests(PackedPackages packages)
         string folder = packages.CreateFolder("Page");
         string printed = "";
         Assert.NotEmpty(LargeCatalogsPage.Example);
-        foreach (LargeCatalogsPage.Block block in LargeCatalogsPage.Example)
+        foreach (Page.Block block in LargeCatalogsPage.Example)
         {
             if (block.Path is { } path)
             {
@@ -36,7 +36,7 @@ public partial class LargeCatalogsTests(PackedPackages packages)
             }
             else if (block.Language == "sh")
             {
-                printed = Run(folder, block.Text);
+                printed = Shell.Succeed(folder, block.Text);
             }
             else
             {
@@ -254,18 +254,6 @@ public partial class LargeCatalogsTests(PackedPackages packages)
             """;
 
     private static string WithoutAlias(string references) => Alias().Replace(references, "");
-
-    private static string Run(string folder, string commands) =>
-        string.Concat(
-            commands
-                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-                .Select(command =>
-                {
-                    string[] words = command.Split(' ');
-                    Assert.Equal("dotnet", words[0]);
-                    return Dotnet.Succeed(folder, words[1..]).ReplaceLineEndings("\n");
-                })
-        );
 
     private static string Printed(string output) => output.ReplaceLineEndings("\n").Trim();
 

@@ -9,20 +9,7 @@ public sealed class PackedPackages : IDisposable
 
     public PackedPackages()
     {
-        foreach (string project in (string[])["Runtime", "Panasonic"])
-        {
-            Dotnet.Succeed(
-                Repository.Root,
-                "pack",
-                Path.Combine("src", project),
-                "--configuration",
-                "Release",
-                "--output",
-                Feed,
-                "-p:Version=" + Version
-            );
-        }
-
+        Command.Succeed(Repository.Root, "bash", Script, Feed, "-p:Version=" + Version);
         File.WriteAllText(
             Path.Combine(folder, "nuget.config"),
             $"""
@@ -34,8 +21,11 @@ public sealed class PackedPackages : IDisposable
         );
     }
 
-    /// <summary>A version that no package of the world has.</summary>
-    public static string Version => "0.0.1-test";
+    /// <summary>A version that no package of the world has; not a preview, so that <c>dotnet add package</c> takes it without being asked to.</summary>
+    public static string Version => "0.0.1";
+
+    /// <summary>What packs them.</summary>
+    public static string Script => "tools/pack.sh";
 
     /// <summary>Where packages lie.</summary>
     public string Feed => Path.Combine(folder, "feed");
@@ -58,6 +48,14 @@ public sealed class PackedPackages : IDisposable
                 )
                 .Order(StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>The text of a file of a package.</summary>
+    public string Read(string package, string path)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(Path.Combine(Feed, $"{package}.{Version}.nupkg"));
+        using var reader = new StreamReader(archive.GetEntry(path)!.Open());
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
     /// <summary>Writes a console project that references one of the packages, and its files; returns its folder.</summary>

@@ -5,6 +5,10 @@ internal static class Repository
 {
     public static string Root { get; } = Find();
 
+    /// <summary>The text of a file.</summary>
+    /// <param name="path">Its path from the root, with slashes.</param>
+    public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
+
     private static string Find()
     {
         string? folder = AppContext.BaseDirectory;

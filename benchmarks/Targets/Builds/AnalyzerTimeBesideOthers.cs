@@ -40,14 +40,17 @@ internal sealed partial class AnalyzerTimeBesideOthers : Target
 
         // One build has both, so that nothing stands between them.
         (double Keyway, double Other)[] times = [.. Enumerable.Range(0, Math.Min(run.Runs, 3)).Select(_ => Times(project, other))];
-        double ratio = Numbers.Median(times.Select(time => time.Keyway / time.Other));
+        double[] ratios = [.. times.Select(time => time.Keyway / time.Other)];
         return TargetLine.AtMost(
             what,
             1,
-            ratio,
+            Numbers.Median(ratios),
             "0.00",
-            FormattableString.Invariant(
-                $"{Numbers.Median(times.Select(time => time.Keyway)):0.00} s and {Numbers.Median(times.Select(time => time.Other)):0.00} s; ratios {Numbers.Spread([.. times.Select(time => time.Keyway / time.Other)], "0.00")} in {times.Length} runs"
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Numbers.Median(times.Select(time => time.Keyway)):0.00} s "
+                    + $"and {Numbers.Median(times.Select(time => time.Other)):0.00} s; "
+                    + $"ratios {Numbers.Spread(ratios, "0.00")} in {times.Length} runs"
             )
         );
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Keyway.Benchmarks.Catalogs;
 using Keyway.Benchmarks.Measuring;
 using Keyway.Benchmarks.Projects;
@@ -50,8 +51,10 @@ internal sealed class CompletionInParts : Target
                 Numbers.Median(place.Clock),
                 "0.0 ms",
                 (place.Place.EndsWith('(') ? FormattableString.Invariant($"after `{OfTheFramework}` {framework:0.0} ms; ") : "")
-                    + FormattableString.Invariant(
-                        $"{place.Offered} names; {Numbers.Spread([.. place.Clock], "0.0")} ms by the clock, {Numbers.Median(place.Cpu):0.0} ms of CPU in the median of {place.Clock.Count} keys"
+                    + string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{place.Offered} names; {Numbers.Spread([.. place.Clock], "0.0")} ms by the clock, "
+                            + $"{Numbers.Median(place.Cpu):0.0} ms of CPU in the median of {place.Clock.Count} keys"
                     )
             );
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Keyway.Benchmarks.Catalogs;
 using Keyway.Benchmarks.Generation;
 using Keyway.Benchmarks.Measuring;
@@ -21,8 +22,11 @@ internal sealed class EditedCatalog : Target
         double[] warming = [.. Enumerable.Range(0, WarmEdits).Select(edit => Edit(session, edit % run.Large.Series))];
         double[] times = [.. Enumerable.Range(0, Edits).Select(edit => Edit(session, edit % run.Large.Series))];
         double parsing = Numbers.Median(Enumerable.Range(0, Edits).Select(_ => Parse(session)));
-        string beside = FormattableString.Invariant(
-            $"{Numbers.Spread(times, "0.0")} ms of CPU; the first {Edits} edits of the process {Numbers.Median(warming.Take(Edits)):0.0} ms; the compiler's parsing of the code, which follows, {parsing:0.0} ms"
+        string beside = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Numbers.Spread(times, "0.0")} ms of CPU; "
+                + $"the first {Edits} edits of the process {Numbers.Median(warming.Take(Edits)):0.0} ms; "
+                + $"the compiler's parsing of the code, which follows, {parsing:0.0} ms"
         );
         yield return TargetLine.AtMost($"generator, one catalog of {run.Large} edited", 15, Numbers.Median(times), "0.0 ms", beside);
 

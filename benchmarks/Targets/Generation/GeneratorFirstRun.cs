@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Keyway.Benchmarks.Catalogs;
 using Keyway.Benchmarks.Generation;
@@ -24,8 +25,10 @@ internal sealed class GeneratorFirstRun : Target
             double allocated = Numbers.Median(runs.Select(numbers => numbers[2]));
             double input = runs[0][3];
             double output = runs[0][4];
-            string beside = FormattableString.Invariant(
-                $"the least CPU of {run.Runs} runs, which took {Numbers.Spread([.. runs.Select(numbers => numbers[0])], "0.00")} s; catalogs {input / 1e6:0.0} MB, code {output / 1e6:0.0} million characters"
+            string beside = string.Create(
+                CultureInfo.InvariantCulture,
+                $"the least CPU of {run.Runs} runs, which took {Numbers.Spread([.. runs.Select(numbers => numbers[0])], "0.00")} s; "
+                    + $"catalogs {input / 1e6:0.0} MB, code {output / 1e6:0.0} million characters"
             );
             yield return TargetLine.AtMost(
                 $"generator, first run in a compiler that has just started, {size}",

@@ -7,8 +7,14 @@ namespace Keyway.Benchmarks.Targets.Programs;
 internal sealed class NativeProgram : Target
 {
     // Compiling natively links with whatever C compiler there is.
-    private const string Native =
-        "<PropertyGroup><PublishAot>true</PublishAot><CppCompilerAndLinker>gcc</CppCompilerAndLinker><LinkerFlavor>bfd</LinkerFlavor><StripSymbols>true</StripSymbols></PropertyGroup>";
+    private const string Native = """
+        <PropertyGroup>
+          <PublishAot>true</PublishAot>
+          <CppCompilerAndLinker>gcc</CppCompilerAndLinker>
+          <LinkerFlavor>bfd</LinkerFlavor>
+          <StripSymbols>true</StripSymbols>
+        </PropertyGroup>
+        """;
 
     public override IEnumerable<TargetLine> Measure(TargetRun run)
     {

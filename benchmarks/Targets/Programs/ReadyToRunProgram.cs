@@ -3,12 +3,17 @@ using Keyway.Benchmarks.Projects;
 
 namespace Keyway.Benchmarks.Targets.Programs;
 
-/// <summary>How soon a part is there in a program that is published with its code compiled already, as programs are that must start fast.</summary>
+/// <summary>How soon a part is there in a program that is published with its code compiled, as programs that must start fast are.</summary>
 internal sealed class ReadyToRunProgram : Target
 {
     private const string Project = "ReadyToRun";
-    private const string ReadyToRun =
-        "<PropertyGroup><UseCurrentRuntimeIdentifier>true</UseCurrentRuntimeIdentifier><SelfContained>false</SelfContained><PublishReadyToRun>true</PublishReadyToRun></PropertyGroup>";
+    private const string ReadyToRun = """
+        <PropertyGroup>
+          <UseCurrentRuntimeIdentifier>true</UseCurrentRuntimeIdentifier>
+          <SelfContained>false</SelfContained>
+          <PublishReadyToRun>true</PublishReadyToRun>
+        </PropertyGroup>
+        """;
 
     public override IEnumerable<TargetLine> Measure(TargetRun run)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using Keyway.Benchmarks.Measuring;
@@ -9,8 +10,16 @@ namespace Keyway.Benchmarks.Targets.Programs;
 internal sealed class TrimmedProgram : Target
 {
     // What does not suit trimming must end the publishing, and not be passed over.
-    private const string Trimmed =
-        "<PropertyGroup><PublishTrimmed>true</PublishTrimmed><SelfContained>true</SelfContained><UseCurrentRuntimeIdentifier>true</UseCurrentRuntimeIdentifier><TrimmerSingleWarn>false</TrimmerSingleWarn><ILLinkTreatWarningsAsErrors>true</ILLinkTreatWarningsAsErrors><WarningsAsErrors>$(WarningsAsErrors);IL2026;IL2104</WarningsAsErrors></PropertyGroup>";
+    private const string Trimmed = """
+        <PropertyGroup>
+          <PublishTrimmed>true</PublishTrimmed>
+          <SelfContained>true</SelfContained>
+          <UseCurrentRuntimeIdentifier>true</UseCurrentRuntimeIdentifier>
+          <TrimmerSingleWarn>false</TrimmerSingleWarn>
+          <ILLinkTreatWarningsAsErrors>true</ILLinkTreatWarningsAsErrors>
+          <WarningsAsErrors>$(WarningsAsErrors);IL2026;IL2104</WarningsAsErrors>
+        </PropertyGroup>
+        """;
 
     public override IEnumerable<TargetLine> Measure(TargetRun run)
     {
@@ -35,8 +44,10 @@ internal sealed class TrimmedProgram : Target
             2,
             PropertiesOfParts(trimmed),
             "0",
-            FormattableString.Invariant(
-                $"{PropertiesOfParts(library.Assembly)} before; the library was {Megabytes(library.Assembly):0.0} MB and is {Megabytes(trimmed):0.0} MB"
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{PropertiesOfParts(library.Assembly)} before; "
+                    + $"the library was {Megabytes(library.Assembly):0.0} MB and is {Megabytes(trimmed):0.0} MB"
             )
         );
     }

@@ -12,17 +12,38 @@ internal sealed class PolicyReader(AnalyzerConfigOptionsProvider options)
 
     public DesignPolicy For(SyntaxTree tree) => known.GetOrAdd(options.GetOptions(tree), static found => Read(found, static _ => { }));
 
-    /// <summary>What is wrong with the settings, each once.</summary>
+    /// <summary>What is wrong with the settings, each once, with the file that it was met for.</summary>
+    /// <remarks>The compiler hands settings on without their places; which code a setting holds for is all that is known.</remarks>
     public IEnumerable<string> Faults(IEnumerable<SyntaxTree> trees)
     {
-        var faults = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (AnalyzerConfigOptions found in trees.Select(options.GetOptions).Append(options.GlobalOptions).Distinct())
+        var faults = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (SyntaxTree tree in trees)
         {
-            Read(found, fault => faults.Add(fault));
+            Read(options.GetOptions(tree), fault => FilesOf(fault).Add(Path.GetFileName(tree.FilePath)));
         }
 
-        return faults;
+        // What is set for the whole project is set for each of its files too.
+        Read(options.GlobalOptions, fault => FilesOf(fault).Clear());
+        return faults.Select(fault => $"{fault.Key} ({WhereOf(fault.Value)})");
+
+        List<string> FilesOf(string fault)
+        {
+            if (!faults.TryGetValue(fault, out List<string> files))
+            {
+                faults.Add(fault, files = []);
+            }
+
+            return files;
+        }
     }
+
+    private static string WhereOf(List<string> files) =>
+        files.Count switch
+        {
+            0 => "in a .globalconfig file",
+            1 => $"for {files[0]}",
+            _ => $"for {files[0]} and others",
+        };
 
     private static DesignPolicy Read(AnalyzerConfigOptions options, Action<string> report)
     {

@@ -31,7 +31,7 @@ internal static class SchemaText
         new JsonObject
         {
             ["$schema"] = "http://json-schema.org/draft-07/schema#",
-            ["$id"] = "https://github.com/keyway-connectors/keyway/blob/main/catalog/keyway.schema.json",
+            ["$id"] = "https://raw.githubusercontent.com/keyway-connectors/keyway/main/catalog/keyway.schema.json",
             ["title"] = "A catalog of connectors for Keyway",
             ["description"] = "One series of board-to-board connectors, as its datasheet describes it. What is absent is unknown.",
             ["type"] = "object",

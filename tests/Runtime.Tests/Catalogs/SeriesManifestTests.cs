@@ -7,6 +7,8 @@ public class SeriesManifestTests
 {
     private static readonly SeriesManifest Facts = SeriesManifest.Decode(Sheets.X4);
 
+    public static TheoryData<string> Peculiar => Cultures.Peculiar;
+
     [Fact]
     public void The_series_has_its_name_maker_and_pitch()
     {
@@ -42,6 +44,24 @@ public class SeriesManifestTests
         Assert.Null(ratings.AmbientTemperature);
         Assert.Null(ratings.MatingCycles);
     }
+
+    [Theory]
+    [MemberData(nameof(Peculiar))]
+    public void Ratings_read_like_the_row_of_a_datasheet_in_every_culture(string culture) =>
+        Assert.Equal(
+            "0.3 A per contact, 5 A in total, 60 V, at most 70 mΩ a contact, -55 °C to 85 °C, 50 mating cycles",
+            Cultures.In(culture, () => ReadRatings(Facts).ToString())
+        );
+
+    [Fact]
+    public void Ratings_that_are_not_given_leave_no_gap() =>
+        Assert.Equal(
+            "0.3 A per contact, 1 mating cycle",
+            ReadRatings(SeriesManifest.Decode("series X1\nratings currentPerContact=0.3 A\nratings matingCycles=1\n")).ToString()
+        );
+
+    [Fact]
+    public void Where_no_rating_is_given_there_is_no_text() => Assert.Equal("", ReadRatings(SeriesManifest.Decode(Sheets.Unrated)).ToString());
 
     [Fact]
     public void Families_keep_their_order_role_and_pattern() =>

@@ -53,18 +53,46 @@ public class SettingNotReadTests
     public Task What_Can_Be_Read_Passes(string setting) => Run(setting);
 
     [Fact]
-    public Task Each_Fault_Is_Reported_Once_For_All_Files()
+    public Task Each_fault_is_reported_once_for_all_files_and_names_the_first()
     {
-        SettingsTest test = Test(
-            "keyway_x1 = 1\nkeyway_current_derating = 8",
-            "the setting keyway_current_derating cannot be '8'; it is written as '80 %', more than 0 % and at most 100 %"
+        SettingsTest test = Test("keyway_x1 = 1\nkeyway_current_derating = 8");
+        test.TestState.Sources.Add("class Other;");
+        test.ExpectedDiagnostics.Add(
+            Fault(
+                "there is no setting 'keyway_x1'; the settings are keyway_current_derating, keyway_voltage_derating, "
+                    + "keyway_temperature_margin, keyway_component_clearance, keyway_acknowledge_several_connectors and "
+                    + "keyway_acknowledge_cross_mating (for Test0.cs and others)"
+            )
         );
         test.ExpectedDiagnostics.Add(
             Fault(
-                "there is no setting 'keyway_x1'; the settings are keyway_current_derating, keyway_voltage_derating, keyway_temperature_margin, keyway_component_clearance, keyway_acknowledge_several_connectors and keyway_acknowledge_cross_mating"
+                "the setting keyway_current_derating cannot be '8'; it is written as '80 %', more than 0 % and at most 100 % "
+                    + "(for Test0.cs and others)"
             )
         );
-        test.TestCode = "class Other;";
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task A_fault_under_a_heading_for_single_files_names_the_file_that_it_holds_for()
+    {
+        SettingsTest test = Test("keyway_current_derating = 80 %\n[Camera.cs]\nkeyway_temperature_margin = 10");
+        test.TestState.Sources.Add(("/0/Camera.cs", "class Camera;"));
+        test.ExpectedDiagnostics.Add(
+            Fault("the setting keyway_temperature_margin cannot be '10'; it is written as '10 K' (for Camera.cs)")
+        );
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task A_fault_for_the_whole_project_is_reported_once_and_names_the_kind_of_file()
+    {
+        SettingsTest test = Test("keyway_current_derating = 80 %");
+        test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nkeyway_temperature_margin = 10"));
+        test.TestState.Sources.Add("class Other;");
+        test.ExpectedDiagnostics.Add(
+            Fault("the setting keyway_temperature_margin cannot be '10'; it is written as '10 K' (in a .globalconfig file)")
+        );
         return test.RunAsync();
     }
 
@@ -77,7 +105,7 @@ public class SettingNotReadTests
     private static SettingsTest Test(string settings, params string[] messages)
     {
         var test = new SettingsTest(referencesKeyway: true, settings) { TestCode = "class Boards;" };
-        test.ExpectedDiagnostics.AddRange(messages.Select(Fault));
+        test.ExpectedDiagnostics.AddRange(messages.Select(message => Fault($"{message} (for Test0.cs)")));
         return test;
     }
 
