@@ -1,6 +1,6 @@
 using Keyway;
 
-namespace Panasonic.Tests;
+namespace Panasonic.Tests.Datasheets;
 
 /// <summary>Ranges as the datasheets write them: <c>-55 to +85°C</c>.</summary>
 internal static class Ranges
