@@ -118,7 +118,7 @@ public class TablesTests
     [InlineData("(Supply[0], Supply[1]) = (1, 2);")]
     [InlineData("(Supply[1], int count) = (2, 3);")]
     [InlineData("System.Threading.Interlocked.Exchange(ref Supply[1], 2);")]
-    [InlineData("Net(Supply);")]
+    [InlineData("AddNet(Supply);")]
     [InlineData("Layout.AddNet(Supply);")]
     public Task Written_To_Anywhere(string statement) =>
         Check.Files(
@@ -140,7 +140,7 @@ public class TablesTests
 
                 static void Mend(ref int contact) => contact = 2;
 
-                static void Net(int[] contacts) => contacts[1] = 2;
+                static void AddNet(int[] contacts) => contacts[1] = 2;
 
                 [System.Runtime.CompilerServices.ModuleInitializer]
                 internal static void Load()
