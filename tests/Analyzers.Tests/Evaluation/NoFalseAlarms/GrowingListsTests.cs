@@ -1,12 +1,11 @@
 using Keyway.Analyzers.Tests.Support;
+using static Keyway.Analyzers.Tests.Evaluation.Snippets;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
 /// <summary>A list that code adds to some number of times has elements that are not known.</summary>
 public class GrowingListsTests
 {
-    private const string Pair = "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)";
-
     [Fact]
     public Task In_A_For_Loop() =>
         Check.Statements(
@@ -175,130 +174,6 @@ public class GrowingListsTests
         );
 
     [Fact]
-    public Task In_A_Lambda_That_Is_Never_Called() =>
-        Check.Members(
-            $$"""
-                static Interconnect Build(List<Action> undo)
-                {
-                    List<int> contacts = [1, 2];
-                    undo.Add(() => contacts.Add(2));
-                    return {{Pair}}.AddNet("VBAT", 0.1.Amperes(), contacts);
-                }
-            """
-        );
-
-    [Fact]
-    public Task In_A_Lambda_That_Is_Called_Again_And_Again() =>
-        Check.Statements(
-            $$"""
-            List<int> contacts = [1];
-            Action more = () => contacts.Add(contacts.Count + 1);
-            more();
-            more();
-            {{Pair}}.AddNet("VBAT", 0.9.Amperes(), contacts);
-            """
-        );
-
-    [Fact]
-    public Task In_A_Local_Function() =>
-        Check.Members(
-            $$"""
-                static Interconnect Build()
-                {
-                    List<int> contacts = [1, 2, 3, 4];
-                    AddReserve();
-                    return {{Pair}}.AddNet("VBAT", 1.5.Amperes(), contacts);
-
-                    void AddReserve() => contacts.Add(5);
-                }
-            """
-        );
-
-    [Fact]
-    public Task In_A_Local_Function_With_Parameters() =>
-        Check.Statements(
-            $$"""
-            var contacts = new List<int>();
-            void Take(int first, int count)
-            {
-                for (int i = first; i < first + count; i++)
-                {
-                    contacts.Add(i);
-                }
-            }
-
-            Take(1, 2);
-            Take(20, 3);
-            {{Pair}}.AddNet("VBAT", 1.5.Amperes(), contacts);
-            """
-        );
-
-    [Fact]
-    public Task Through_A_Delegate_To_Its_Method() =>
-        Check.Statements(
-            $$"""
-            List<int> contacts = [1];
-            Action<int> add = contacts.Add;
-            add(2);
-            add(3);
-            {{Pair}}.AddNet("VBAT", 0.9.Amperes(), contacts);
-            """
-        );
-
-    [Fact]
-    public Task Through_ForEach() =>
-        Check.Statements(
-            $$"""
-            List<int> contacts = [1];
-            Enumerable.Range(2, 4).ToList().ForEach(contacts.Add);
-            {{Pair}}.AddNet("VBAT", 1.5.Amperes(), contacts);
-            """
-        );
-
-    [Fact]
-    public Task Through_A_Lambda_That_A_Callee_Repeats() =>
-        Check.Members(
-            $$"""
-                static void Repeat(int times, Action action)
-                {
-                    for (int i = 0; i < times; i++)
-                    {
-                        action();
-                    }
-                }
-
-                static Interconnect Build()
-                {
-                    List<int> contacts = [1];
-                    Repeat(4, () => contacts.Add(contacts.Count + 1));
-                    return {{Pair}}.AddNet("VBAT", 1.5.Amperes(), contacts);
-                }
-            """
-        );
-
-    [Fact]
-    public Task Before_A_Lambda_Reads_It() =>
-        Check.Statements(
-            $$"""
-            List<int> contacts = [1];
-            Func<Interconnect> build = () => {{Pair}}.AddNet("VBAT", 0.6.Amperes(), contacts);
-            contacts.Add(2);
-            build();
-            """
-        );
-
-    [Fact]
-    public Task Before_A_Local_Function_Reads_It() =>
-        Check.Statements(
-            $$"""
-            List<int> contacts = [1, 25];
-            Interconnect Build() => {{Pair}}.AddNet("VBAT", 0.3.Amperes(), contacts);
-            contacts.RemoveAt(1);
-            Build();
-            """
-        );
-
-    [Fact]
     public Task One_Of_Several_In_A_Loop() =>
         Check.Statements(
             $$"""
@@ -319,19 +194,6 @@ public class GrowingListsTests
             List<int> contacts = [1];
             _ = new[] { 2, 3, 4, 5 }.Select(contact => { contacts.Add(contacts.Count + 1); return contact; }).ToList();
             {{Pair}}.AddNet("VBAT", 1.5.Amperes(), contacts);
-            """
-        );
-
-    [Fact]
-    public Task Through_Other_Methods() =>
-        Check.Statements(
-            $$"""
-            List<int> contacts = [1, 25];
-            contacts.Remove(25);
-            contacts.AddRange([2, 3]);
-            contacts.Insert(0, 4);
-            contacts.Sort();
-            {{Pair}}.AddNet("VBAT", 1.2.Amperes(), contacts);
             """
         );
 

@@ -1,12 +1,11 @@
 using Keyway.Analyzers.Tests.Support;
+using static Keyway.Analyzers.Tests.Evaluation.Snippets;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
 /// <summary>The build reckons as the program does.</summary>
 public class NumbersTests
 {
-    private const string Pair = "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)";
-
     [Theory]
     [InlineData("double.NaN.Amperes()")]
     [InlineData("1e300.Amperes()")]

@@ -6,84 +6,6 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class ObjectsThatRefuseTests
 {
     [Fact]
-    public Task A_Setter_That_Refuses() =>
-        Check.File(
-            """
-            class Options
-            {
-                private bool wide;
-
-                public bool Wide
-                {
-                    get => wide;
-                    set => wide = value ? throw new NotSupportedException() : value;
-                }
-            }
-
-            static class Boards
-            {
-                static Interconnect Build(Options options, bool wide)
-                {
-                    options.Wide = wide;
-                    return Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-                }
-            }
-            """
-        );
-
-    [Fact]
-    public Task An_Initializer_Whose_Setter_Refuses() =>
-        Check.File(
-            """
-            class Options
-            {
-                private bool wide;
-
-                public bool Wide
-                {
-                    get => wide;
-                    init => wide = value ? throw new NotSupportedException() : value;
-                }
-            }
-
-            static class Boards
-            {
-                static Interconnect Build(bool wide)
-                {
-                    var options = new Options { Wide = wide };
-                    return Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-                }
-            }
-            """
-        );
-
-    [Fact]
-    public Task A_With_Whose_Setter_Refuses() =>
-        Check.File(
-            """
-            record Options
-            {
-                private bool wide;
-
-                public bool Wide
-                {
-                    get => wide;
-                    init => wide = value ? throw new NotSupportedException() : value;
-                }
-            }
-
-            static class Boards
-            {
-                static Interconnect Build(Options options, bool wide)
-                {
-                    options = options with { Wide = wide };
-                    return Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-                }
-            }
-            """
-        );
-
-    [Fact]
     public Task A_Base_Constructor_That_Refuses() =>
         Check.File(
             """
@@ -170,124 +92,6 @@ public class ObjectsThatRefuseTests
         );
 
     [Fact]
-    public Task A_Property_Written_Before() =>
-        Check.File(
-            """
-            class Options
-            {
-                public bool Wide { get; set; }
-            }
-
-            static class Boards
-            {
-                static Interconnect Build(Options options)
-                {
-                    options.Wide = false;
-                    return Interconnect.Between(options.Wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-                }
-            }
-            """
-        );
-
-    [Fact]
-    public Task A_Property_That_A_Helper_Writes_Before() =>
-        Check.File(
-            """
-            class Options
-            {
-                public bool Wide { get; set; }
-            }
-
-            static class Boards
-            {
-                static void Narrow(Options options) => options.Wide = false;
-
-                static Interconnect Build(Options options)
-                {
-                    Narrow(options);
-                    return Interconnect.Between(options.Wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-                }
-            }
-            """
-        );
-
-    [Fact]
-    public Task A_Property_Whose_Setter_Refuses_It() =>
-        Check.File(
-            """
-            class Options
-            {
-                public int Contacts
-                {
-                    get;
-                    set => field = value == 24 ? value : throw new ArgumentException();
-                } = 24;
-            }
-
-            static class Boards
-            {
-                static Interconnect Build(Options options) => Interconnect.Between(options.Contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-            }
-            """
-        );
-
-    [Fact]
-    public Task A_Property_That_Only_The_Constructor_Writes() =>
-        Check.File(
-            """
-            class Options
-            {
-                public Options(int contacts)
-                {
-                    if (contacts != 24)
-                    {
-                        throw new ArgumentException();
-                    }
-
-                    Contacts = contacts;
-                }
-
-                public int Contacts { get; private set; }
-            }
-
-            static class Boards
-            {
-                static Interconnect Build(Options options) => Interconnect.Between(options.Contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-            }
-            """
-        );
-
-    [Fact]
-    public Task A_Property_Of_An_Object_That_Is_Checked_After_A_Write() =>
-        Check.File(
-            """
-            class Options
-            {
-                public bool Wide { get; set; }
-
-                public void Validate()
-                {
-                    if (Wide)
-                    {
-                        throw new NotSupportedException();
-                    }
-                }
-            }
-
-            static class Boards
-            {
-                static Interconnect Build(Options options, bool wide)
-                {
-                    Socket socket = wide ? F4.AXK7L26223G : F4.AXK7L24223G;
-                    options.Wide = wide;
-                    options.Validate();
-                    return Interconnect.Between(socket, F4.AXK8L24124BG);
-                }
-            }
-            """
-        );
-
-    [Fact]
     public Task A_Deconstruct_That_Refuses() =>
         Check.File(
             """
@@ -331,63 +135,6 @@ public class ObjectsThatRefuseTests
                     Count count = default;
                     count += contacts;
                     return Interconnect.Between(contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-                }
-            }
-            """
-        );
-
-    [Fact]
-    public Task A_Static_Write_And_A_Check() =>
-        Check.File(
-            """
-            static class Settings
-            {
-                public static bool Wide;
-
-                public static void Validate()
-                {
-                    if (Wide)
-                    {
-                        throw new NotSupportedException();
-                    }
-                }
-            }
-
-            static class Boards
-            {
-                static Interconnect Build(bool wide)
-                {
-                    Settings.Wide = wide;
-                    Settings.Validate();
-                    return Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-                }
-            }
-            """
-        );
-
-    [Fact]
-    public Task A_Helper_Whose_Setter_Refuses() =>
-        Check.File(
-            """
-            class Options
-            {
-                private bool wide;
-
-                public bool Wide
-                {
-                    get => wide;
-                    set => wide = value ? throw new NotSupportedException() : value;
-                }
-            }
-
-            static class Boards
-            {
-                static void Set(Options options, bool wide) => options.Wide = wide;
-
-                static Interconnect Build(Options options, bool wide)
-                {
-                    Set(options, wide);
-                    return Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
                 }
             }
             """
@@ -540,26 +287,6 @@ public class ObjectsThatRefuseTests
         );
 
     [Fact]
-    public Task A_Property_Set_To_A_Default() =>
-        Check.File(
-            """
-            class Options
-            {
-                public int? Contacts { get; set; }
-            }
-
-            static class Boards
-            {
-                static Interconnect Build(Options options)
-                {
-                    options.Contacts ??= 24;
-                    return Interconnect.Between(options.Contacts == null ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-                }
-            }
-            """
-        );
-
-    [Fact]
     public Task A_Parameter_Guarded_In_A_Base_Method() =>
         Check.File(
             """
@@ -584,32 +311,6 @@ public class ObjectsThatRefuseTests
         );
 
     [Fact]
-    public Task A_Struct_That_Is_Filled() =>
-        Check.File(
-            """
-            struct Options
-            {
-                public int Contacts;
-            }
-
-            static class Boards
-            {
-                static Interconnect Build(int contacts)
-                {
-                    Options options = default;
-                    options.Contacts = contacts;
-                    if (options.Contacts != 24)
-                    {
-                        throw new ArgumentException();
-                    }
-
-                    return Interconnect.Between(contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-                }
-            }
-            """
-        );
-
-    [Fact]
     public Task A_Deconstructed_Tuple() =>
         Check.Members(
             """
@@ -623,30 +324,6 @@ public class ObjectsThatRefuseTests
 
                     return Interconnect.Between(contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
                 }
-            """
-        );
-
-    [Fact]
-    public Task A_Static_Getter_That_Is_Checked() =>
-        Check.File(
-            """
-            static class Boards
-            {
-                private static int current;
-
-                private static bool IsValid => current == 24;
-
-                static Interconnect Build(int contacts)
-                {
-                    current = contacts;
-                    if (!IsValid)
-                    {
-                        throw new ArgumentException();
-                    }
-
-                    return Interconnect.Between(contacts == 26 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
-                }
-            }
             """
         );
 }
