@@ -105,7 +105,11 @@ public class ChainsTests
             """
             BoardAssembly handheld = new BoardAssembly("handheld")
                 .Join("main", "camera", Interconnect.Between(F4.AXK7L24223G, {|KEY2003:F4.AXK8L26124BG|}))
-                .Join("main", "display", Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).WithMatedHeight({|KEY2005:3.0.Millimeters()|}));
+                .Join(
+                    "main",
+                    "display",
+                    Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).WithMatedHeight({|KEY2005:3.0.Millimeters()|})
+                );
             """
         );
 

@@ -47,7 +47,8 @@ public class JudgedWaysTests
 
             static class Boards
             {
-                static Interconnect Build(Options options) => Interconnect.Between(options.Wide ? F4.AXK7L26223G : F4.AXK7L24223G, {|KEY2003:F4.AXK8L24124BG|});
+                static Interconnect Build(Options options) =>
+                    Interconnect.Between(options.Wide ? F4.AXK7L26223G : F4.AXK7L24223G, {|KEY2003:F4.AXK8L24124BG|});
             }
             """
         );

@@ -145,7 +145,8 @@ public class PlacesTests
                     WithMatedHeight(9);
                 }
 
-                static void WithMatedHeight(int height) => Between(AXK7L24223G, AXK8L24124BG).WithMatedHeight({|KEY2005:FromMillimeters(height = 9)|});
+                static void WithMatedHeight(int height) =>
+                    Between(AXK7L24223G, AXK8L24124BG).WithMatedHeight({|KEY2005:FromMillimeters(height = 9)|});
             }
             """,
             """

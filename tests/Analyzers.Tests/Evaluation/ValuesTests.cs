@@ -90,7 +90,8 @@ public class ValuesTests
                 private const int Branches = 2;
                 private static readonly ElectricCurrent Supply = 1.2.Amperes();
 
-                static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", {{current}}, contacts: [1, 2, 3]);
+                static void Build() =>
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", {{current}}, contacts: [1, 2, 3]);
             """
         );
 

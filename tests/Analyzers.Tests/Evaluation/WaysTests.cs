@@ -271,7 +271,8 @@ public class WaysTests
             """,
             Check.Error(
                 "KEY1001",
-                "F4 sockets are not made with 18 contacts; the nearest are 16 and 20 (when 'day is DayOfWeek.Monday' is true, or 'day is DayOfWeek.Friday' is true)"
+                "F4 sockets are not made with 18 contacts; the nearest are 16 and 20 "
+                    + "(when 'day is DayOfWeek.Monday' is true, or 'day is DayOfWeek.Friday' is true)"
             )
         );
 }

@@ -314,7 +314,11 @@ public class HelpersTests
                     Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
                     foreach (int contact in new[] { 1, 25 })
                     {
-                        flex = flex.AddNet($"D{contact}", {|#2:(wide && lanes > 8 ? 0.4 : 0.3).Amperes()|}, contacts: {|#3:[{|#0:contact|}]|});
+                        flex = flex.AddNet(
+                            $"D{contact}",
+                            {|#2:(wide && lanes > 8 ? 0.4 : 0.3).Amperes()|},
+                            contacts: {|#3:[{|#0:contact|}]|}
+                        );
                     }
 
                     F4.Socket({|#1:wide && lanes > 8 ? 18 : 24|});
@@ -332,7 +336,8 @@ public class HelpersTests
                 .WithLocation(2)
                 .WithLocation(3)
                 .WithMessage(
-                    "'D1' puts 0.4 A on its one contact; F4 contacts carry 0.3 A; 0.4 A needs 2 contacts (at contact = 1, when 'wide' is true and 'lanes > 8' is true)"
+                    "'D1' puts 0.4 A on its one contact; F4 contacts carry 0.3 A; 0.4 A needs 2 contacts "
+                        + "(at contact = 1, when 'wide' is true and 'lanes > 8' is true)"
                 )
         );
 }

@@ -34,7 +34,13 @@ public class LoopsTests
                         Interconnect.Between(socket, {|KEY2003:F4.AXK8L24124BG|});
                     }
 
-                    foreach ((F4Socket socket, F4Header header) in new[] { (F4.AXK7L24223G, F4.AXK8L24124BG), (F4.AXK7L26223G, F4.AXK8L26124BG) })
+                    foreach (
+                        (F4Socket socket, F4Header header) in new[]
+                        {
+                            (F4.AXK7L24223G, F4.AXK8L24124BG),
+                            (F4.AXK7L26223G, F4.AXK8L26124BG),
+                        }
+                    )
                     {
                         Interconnect.Between(socket, header);
                     }

@@ -134,7 +134,11 @@ public class SequencesTests
         Check.Members(
             """
                 private static readonly (string Name, int Contacts)[] Plan = [("camera", 24), ("display", 18)];
-                private static readonly Dictionary<string, (int Contacts, double Height)> Plugs = new() { ["camera"] = (24, 0.9), ["display"] = (18, 0.9) };
+                private static readonly Dictionary<string, (int Contacts, double Height)> Plugs = new()
+                {
+                    ["camera"] = (24, 0.9),
+                    ["display"] = (18, 0.9),
+                };
 
                 static void Build()
                 {

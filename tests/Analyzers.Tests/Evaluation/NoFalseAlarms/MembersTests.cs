@@ -195,4 +195,43 @@ public class MembersTests
             }
             """
         );
+
+    [Fact]
+    public Task A_partial_property() =>
+        ProgramCheck.IsSound(
+            """
+                partial class Board
+                {
+                    public partial int Value { get; }
+                }
+
+                partial class Board
+                {
+                    public partial int Value => 24;
+                }
+
+                static int Contacts() => new Board().Value;
+            """
+        );
+
+    [Fact]
+    public Task A_getter_that_adds_to_the_field() =>
+        ProgramCheck.IsSound(
+            """
+                class Board
+                {
+                    public int Value
+                    {
+                        get => field + 6;
+                        set;
+                    } = 18;
+                }
+
+                static int Contacts()
+                {
+                    var board = new Board();
+                    return board.Value;
+                }
+            """
+        );
 }

@@ -78,7 +78,8 @@ public class OtherCollectionsTests
                 {
                     LayoutContacts contacts = [0, 1];
                     Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts);
-                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: new LayoutContacts { 0, 1 });
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                        .AddNet("VCAM", 0.1.Amperes(), contacts: new LayoutContacts { 0, 1 });
                 }
             }
             """

@@ -9,8 +9,17 @@ public class ParametersTests
     public Task Of_A_Method() =>
         Check.Members(
             """
-                static Interconnect Build(Connector first, Header second, ElectricCurrent current, IEnumerable<int> contacts, Length height) =>
-                    Interconnect.Between(first, second).AddNet("VCAM", current, contacts).AddNet("GND", current, contacts).WithMatedHeight(height);
+                static Interconnect Build(
+                    Connector first,
+                    Header second,
+                    ElectricCurrent current,
+                    IEnumerable<int> contacts,
+                    Length height
+                ) =>
+                    Interconnect.Between(first, second)
+                        .AddNet("VCAM", current, contacts)
+                        .AddNet("GND", current, contacts)
+                        .WithMatedHeight(height);
             """
         );
 
@@ -112,8 +121,12 @@ public class ParametersTests
                 static void Build(Connector other, Length height, int contact)
                 {
                     Interconnect.Between(F4.AXK7L24223G, other).WithMatedHeight(0.9.Millimeters());
-                    Interconnect.Between(other, P4.AXK840145WG).WithMatedHeight(2.0.Millimeters()).AddNet("A", 0.6.Amperes(), contacts: [1, contact]);
-                    Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).WithMatedHeight(height).AddNet("A", 5.Amperes(), contacts: [1, contact]);
+                    Interconnect.Between(other, P4.AXK840145WG)
+                        .WithMatedHeight(2.0.Millimeters())
+                        .AddNet("A", 0.6.Amperes(), contacts: [1, contact]);
+                    Interconnect.Between(P4.AXK740347G, P4.AXK840145WG)
+                        .WithMatedHeight(height)
+                        .AddNet("A", 5.Amperes(), contacts: [1, contact]);
                 }
             """
         );

@@ -30,9 +30,29 @@ public class ReckonedConditionsTests
     [InlineData("F4.Socket(kind switch { Kind.A => 10, Kind.B => 12, _ => 18 });")]
     [InlineData("if (kind != Kind.A && kind != Kind.B) F4.Socket(18);")]
     [InlineData(
-        "if (fast && kind == Kind.A) throw new NotSupportedException(); int n = kind == Kind.B ? 16 : 10; F4.Socket(fast && n != 16 ? 18 : n);"
+        """
+            if (fast && kind == Kind.A)
+                throw new NotSupportedException();
+            int contacts = kind == Kind.B ? 16 : 10;
+            F4.Socket(fast && contacts != 16 ? 18 : contacts);
+            """
     )]
-    [InlineData("switch (kind) { case Kind.A: F4.Socket(10); break; case Kind.B: F4.Socket(12); break; default: F4.Socket(18); break; }")]
+    [InlineData(
+        """
+            switch (kind)
+            {
+                case Kind.A:
+                    F4.Socket(10);
+                    break;
+                case Kind.B:
+                    F4.Socket(12);
+                    break;
+                default:
+                    F4.Socket(18);
+                    break;
+            }
+            """
+    )]
     public Task An_Enumeration_Has_Its_Members_Alone(string statements) =>
         Check.File(
             $$"""

@@ -150,7 +150,9 @@ public class ReckonedValuesTests
                 static Interconnect Build(int cameras)
                 {
                     int n = Math.Clamp(cameras, 1, 2);
-                    return n == 1 ? Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG) : Interconnect.Between(n != 2 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                    return n == 1
+                        ? Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                        : Interconnect.Between(n != 2 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
                 }
             """
         );
@@ -161,7 +163,8 @@ public class ReckonedValuesTests
             """
                 private static readonly bool Wide = false;
 
-                static Interconnect Build(bool verbose) => Interconnect.Between(Wide & verbose ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                static Interconnect Build(bool verbose) =>
+                    Interconnect.Between(Wide & verbose ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
             """
         );
 
@@ -176,7 +179,8 @@ public class ReckonedValuesTests
 
             static class Boards
             {
-                static Interconnect Build(Options options) => Interconnect.Between(options is { Wide: true } ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                static Interconnect Build(Options options) =>
+                    Interconnect.Between(options is { Wide: true } ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
             }
             """
         );
@@ -192,7 +196,8 @@ public class ReckonedValuesTests
 
             static class Boards
             {
-                static Interconnect Build(Options options) => Interconnect.Between(options is (true, _) ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                static Interconnect Build(Options options) =>
+                    Interconnect.Between(options is (true, _) ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
             }
             """
         );
@@ -201,7 +206,8 @@ public class ReckonedValuesTests
     public Task The_Right_Side_Of_A_Conjunction_That_Is_Kept() =>
         Check.Members(
             """
-                static bool Build(bool wide) => wide && Interconnect.Between(!wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG) != null;
+                static bool Build(bool wide) =>
+                    wide && Interconnect.Between(!wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG) != null;
             """
         );
 
@@ -257,7 +263,10 @@ public class ReckonedValuesTests
 
             static class Boards
             {
-                static Interconnect? Build(int variant) => variant == 257 ? Interconnect.Between((Variant)variant != Variant.Wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG) : null;
+                static Interconnect? Build(int variant) =>
+                    variant == 257
+                        ? Interconnect.Between((Variant)variant != Variant.Wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG)
+                        : null;
             }
             """
         );
@@ -278,7 +287,8 @@ public class ReckonedValuesTests
     public Task A_Number_That_Is_Never_Missing() =>
         Check.Members(
             """
-                static Interconnect Build(double number) => Interconnect.Between(number == double.NaN ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                static Interconnect Build(double number) =>
+                    Interconnect.Between(number == double.NaN ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
             """
         );
 
@@ -315,7 +325,8 @@ public class ReckonedValuesTests
     public Task A_Number_That_Cannot_Be_Missing() =>
         Check.Members(
             """
-                static Interconnect Build(int contacts) => Interconnect.Between(contacts == null ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                static Interconnect Build(int contacts) =>
+                    Interconnect.Between(contacts == null ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
             """
         );
 
@@ -325,7 +336,8 @@ public class ReckonedValuesTests
             """
                 private static readonly bool Always = true;
 
-                static Interconnect Build(bool verbose) => Interconnect.Between(!(verbose | Always) ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                static Interconnect Build(bool verbose) =>
+                    Interconnect.Between(!(verbose | Always) ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
             """
         );
 

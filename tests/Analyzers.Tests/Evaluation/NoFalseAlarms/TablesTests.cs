@@ -127,7 +127,8 @@ public class TablesTests
             {
                 internal static readonly int[] Supply = [1, 25];
 
-                static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Supply);
+                static void Build() =>
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Supply);
             }
             """,
             $$"""
@@ -159,7 +160,8 @@ public class TablesTests
 
                 static Boards() => Supply.Add(2);
 
-                static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.6.Amperes(), contacts: Supply);
+                static void Build() =>
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.6.Amperes(), contacts: Supply);
             """
         );
 
@@ -171,7 +173,8 @@ public class TablesTests
 
                 static void Load() => Supply.Add(2);
 
-                static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.6.Amperes(), contacts: Supply);
+                static void Build() =>
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.6.Amperes(), contacts: Supply);
             """
         );
 
@@ -183,7 +186,8 @@ public class TablesTests
             {
                 private static readonly int[] Supply = [1, 25];
 
-                static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Supply);
+                static void Build() =>
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Supply);
             }
             """,
             """
@@ -205,7 +209,8 @@ public class TablesTests
 
                 static void Load() => Nets[0][1] = 2;
 
-                static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
+                static void Build() =>
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
             """
         );
 
@@ -221,7 +226,8 @@ public class TablesTests
                     supply[1] = 2;
                 }
 
-                static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
+                static void Build() =>
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
             """
         );
 
@@ -239,7 +245,8 @@ public class TablesTests
                     }
                 }
 
-                static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
+                static void Build() =>
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
             """
         );
 
@@ -255,9 +262,11 @@ public class TablesTests
                     supply[1] = 25;
                 }
 
-                static void Second() => Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
+                static void Second() =>
+                    Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
 
-                static void Third() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
+                static void Third() =>
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
             """
         );
 
