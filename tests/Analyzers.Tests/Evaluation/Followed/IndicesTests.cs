@@ -182,7 +182,7 @@ public class IndicesTests
         );
 
     [Fact]
-    public Task A_Lambda_Of_Another_Turn_Has_Another_Variable() =>
+    public Task A_lambda_of_another_turn_has_another_variable() =>
         Check.Statements(
             """
             var all = new List<Func<int>>();
@@ -195,7 +195,7 @@ public class IndicesTests
         );
 
     [Fact]
-    public Task Enumerations_And_Structures() =>
+    public Task Enumerations_and_structures() =>
         Check.File(
             """
             enum Speed : byte { Slow, Fast }
@@ -235,7 +235,7 @@ public class IndicesTests
         );
 
     [Fact]
-    public Task An_Interface_With_Code_Of_Its_Own() =>
+    public Task An_interface_with_code_of_its_own() =>
         Check.File(
             """
             interface IRail { int Contacts() => 18; }
@@ -254,7 +254,7 @@ public class IndicesTests
         );
 
     [Fact]
-    public Task An_Interface_By_Way_Of_An_Abstract_Base() =>
+    public Task An_interface_by_way_of_an_abstract_base() =>
         Check.File(
             """
             interface IRail { int Contacts { get; } }

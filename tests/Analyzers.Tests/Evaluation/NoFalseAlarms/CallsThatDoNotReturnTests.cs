@@ -6,7 +6,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class CallsThatDoNotReturnTests
 {
     [Fact]
-    public Task After_A_Call_That_Does_Not_Return() =>
+    public Task After_a_call_that_does_not_return() =>
         Check.Members(
             """
                 [System.Diagnostics.CodeAnalysis.DoesNotReturn]
@@ -35,7 +35,7 @@ public class CallsThatDoNotReturnTests
         );
 
     [Fact]
-    public Task After_A_Helper_That_Throws() =>
+    public Task After_a_helper_that_throws() =>
         Check.Members(
             """
                 static void Refuse(string why) => throw new NotSupportedException(why);
@@ -53,7 +53,7 @@ public class CallsThatDoNotReturnTests
         );
 
     [Fact]
-    public Task After_A_Guard() =>
+    public Task After_a_guard() =>
         Check.Members(
             """
                 static void Require(bool condition)
@@ -73,7 +73,7 @@ public class CallsThatDoNotReturnTests
         );
 
     [Fact]
-    public Task After_A_Guard_Of_The_Framework() =>
+    public Task After_a_guard_of_the_framework() =>
         Check.Members(
             """
                 static Interconnect Build(int contacts)
@@ -98,7 +98,7 @@ public class CallsThatDoNotReturnTests
         );
 
     [Fact]
-    public Task After_A_Method_That_Tells_What_Is_Supported() =>
+    public Task After_a_method_that_tells_what_is_supported() =>
         Check.Members(
             """
                 static bool IsSupported(int contacts) => contacts == 24;

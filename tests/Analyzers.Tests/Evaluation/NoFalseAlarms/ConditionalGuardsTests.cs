@@ -6,7 +6,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class ConditionalGuardsTests
 {
     [Fact]
-    public Task A_Guard_For_Each_Element() =>
+    public Task A_guard_for_each_element() =>
         Check.Members(
             """
                 static void Require(int contact)
@@ -44,7 +44,7 @@ public class ConditionalGuardsTests
         );
 
     [Fact]
-    public Task An_Element_That_Is_Checked() =>
+    public Task An_element_that_is_checked() =>
         Check.Members(
             """
                 static Interconnect Build(int contacts)
@@ -62,7 +62,7 @@ public class ConditionalGuardsTests
         );
 
     [Fact]
-    public Task An_Endless_Loop_That_One_Way_Leaves() =>
+    public Task An_endless_loop_that_one_way_leaves() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide)
@@ -83,7 +83,7 @@ public class ConditionalGuardsTests
         );
 
     [Fact]
-    public Task A_Guard_Of_The_User_That_Is_Conditional() =>
+    public Task A_guard_of_the_user_that_is_conditional() =>
         Check.Files(
             "",
             """
@@ -114,7 +114,7 @@ public class ConditionalGuardsTests
         );
 
     [Fact]
-    public Task A_Guard_Under_A_Condition_That_Is_Not_Followed() =>
+    public Task A_guard_under_a_condition_that_is_not_followed() =>
         Check.Members(
             """
                 static bool IsStrict() => true;
@@ -140,7 +140,7 @@ public class ConditionalGuardsTests
         );
 
     [Fact]
-    public Task A_Throwing_Helper_Under_A_Condition_That_Is_Left_Open() =>
+    public Task A_throwing_helper_under_a_condition_that_is_left_open() =>
         Check.Members(
             """
                 static void Refuse(int contacts) => throw new NotSupportedException($"{contacts}");
@@ -159,7 +159,7 @@ public class ConditionalGuardsTests
         );
 
     [Fact]
-    public Task A_Helper_That_Never_Returns_Under_A_Condition_That_Is_Left_Open() =>
+    public Task A_helper_that_never_returns_under_a_condition_that_is_left_open() =>
         Check.Members(
             """
                 static Interconnect Build(string kind)
@@ -176,7 +176,7 @@ public class ConditionalGuardsTests
         );
 
     [Fact]
-    public Task A_Throwing_Helper_In_A_Section_That_Is_Left_Open() =>
+    public Task A_throwing_helper_in_a_section_that_is_left_open() =>
         Check.Members(
             """
                 static void Refuse(string kind) => throw new NotSupportedException(kind);
@@ -197,7 +197,7 @@ public class ConditionalGuardsTests
         );
 
     [Fact]
-    public Task A_Throwing_Helper_In_A_Loop_That_Is_Left_Open() =>
+    public Task A_throwing_helper_in_a_loop_that_is_left_open() =>
         Check.Members(
             """
                 static void Refuse(int contact) => throw new NotSupportedException($"{contact}");
@@ -219,7 +219,7 @@ public class ConditionalGuardsTests
         );
 
     [Fact]
-    public Task A_Throwing_Helper_Behind_A_Question_Mark() =>
+    public Task A_throwing_helper_behind_a_question_mark() =>
         Check.Members(
             """
                 static void Refuse(this string text) => throw new NotSupportedException(text);
@@ -234,7 +234,7 @@ public class ConditionalGuardsTests
         );
 
     [Fact]
-    public Task A_Guard_In_The_Arm_Of_A_Conditional() =>
+    public Task A_guard_in_the_arm_of_a_conditional() =>
         Check.Members(
             """
                 static bool Require(bool condition) => condition ? true : throw new ArgumentException();
@@ -249,7 +249,7 @@ public class ConditionalGuardsTests
         );
 
     [Fact]
-    public Task A_Guard_Behind_An_And() =>
+    public Task A_guard_behind_an_and() =>
         Check.Members(
             """
                 static bool Require(bool condition) => condition ? true : throw new ArgumentException();

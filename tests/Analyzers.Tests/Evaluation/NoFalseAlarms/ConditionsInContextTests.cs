@@ -6,7 +6,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class ConditionsInContextTests
 {
     [Fact]
-    public Task A_Truth_Value_Compared_With_A_Constant() =>
+    public Task A_truth_value_compared_with_a_constant() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide) => Interconnect.Between(
@@ -20,7 +20,7 @@ public class ConditionsInContextTests
         );
 
     [Fact]
-    public Task A_Part_Of_A_Conjunction() =>
+    public Task A_part_of_a_conjunction() =>
         Check.Members(
             """
                 static Interconnect Build(bool camera, bool flash)
@@ -42,7 +42,7 @@ public class ConditionsInContextTests
         );
 
     [Fact]
-    public Task A_Part_Of_A_Disjunction() =>
+    public Task A_part_of_a_disjunction() =>
         Check.Members(
             """
                 static Interconnect? Build(bool draft, bool scrapped)
@@ -58,7 +58,7 @@ public class ConditionsInContextTests
         );
 
     [Fact]
-    public Task A_Conjunction_With_What_Is_True() =>
+    public Task A_conjunction_with_what_is_true() =>
         Check.Members(
             """
                 private static readonly bool Cameras = true;
@@ -70,7 +70,7 @@ public class ConditionsInContextTests
         );
 
     [Fact]
-    public Task A_Loop_Variable() =>
+    public Task A_loop_variable() =>
         Check.Members(
             """
                 static IEnumerable<Interconnect> Build(bool[] flexes)
@@ -86,7 +86,7 @@ public class ConditionsInContextTests
         );
 
     [Fact]
-    public Task A_Pattern_Variable() =>
+    public Task A_pattern_variable() =>
         Check.Members(
             """
                 static Interconnect Build(object option) => option is bool wide
@@ -96,7 +96,7 @@ public class ConditionsInContextTests
         );
 
     [Fact]
-    public Task In_A_Lambda_And_Around_It() =>
+    public Task In_a_lambda_and_around_it() =>
         Check.Members(
             """
                 static Func<Interconnect> Build(bool wide)
@@ -108,7 +108,7 @@ public class ConditionsInContextTests
         );
 
     [Fact]
-    public Task A_Condition_That_Is_Turned_Round_Before_A_Lambda_Reads_It() =>
+    public Task A_condition_that_is_turned_round_before_a_lambda_reads_it() =>
         Check.Members(
             """
                 static Func<Interconnect> Build(bool wide)
@@ -121,7 +121,7 @@ public class ConditionsInContextTests
         );
 
     [Fact]
-    public Task A_Truth_Value_Has_No_Third_Answer() =>
+    public Task A_truth_value_has_no_third_answer() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide)
@@ -161,7 +161,7 @@ public class ConditionsInContextTests
         );
 
     [Fact]
-    public Task Within_A_Section_Of_A_Switch() =>
+    public Task Within_a_section_of_a_switch() =>
         Check.File(
             """
             enum Variant { Narrow, Wide }
@@ -189,7 +189,7 @@ public class ConditionsInContextTests
         );
 
     [Fact]
-    public Task After_A_Switch_That_Returns() =>
+    public Task After_a_switch_that_returns() =>
         Check.File(
             """
             enum Variant { Narrow, Wide }
@@ -217,7 +217,7 @@ public class ConditionsInContextTests
         );
 
     [Fact]
-    public Task Within_A_Loop_That_Hangs_On_It() =>
+    public Task Within_a_loop_that_hangs_on_it() =>
         Check.Members(
             """
                 static void Build(bool wide)
@@ -241,7 +241,7 @@ public class ConditionsInContextTests
         );
 
     [Fact]
-    public Task Behind_Question_Marks() =>
+    public Task Behind_question_marks() =>
         Check.Members(
             """
                 static Interconnect Build(Header? wish) => Interconnect.Between(
@@ -255,7 +255,7 @@ public class ConditionsInContextTests
         );
 
     [Fact]
-    public Task A_Null_Check_Tells_Whether_A_Branch_Was_Taken() =>
+    public Task A_null_check_tells_whether_a_branch_was_taken() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide)

@@ -6,7 +6,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class CorrelatedConditionsTests
 {
     [Fact]
-    public Task A_Parameter() =>
+    public Task A_parameter() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide)
@@ -29,7 +29,7 @@ public class CorrelatedConditionsTests
         );
 
     [Fact]
-    public Task A_Parameter_In_Two_Ternaries() =>
+    public Task A_parameter_in_two_ternaries() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide) => Interconnect.Between(
@@ -39,7 +39,7 @@ public class CorrelatedConditionsTests
         );
 
     [Fact]
-    public Task A_Comparison_With_An_Enum() =>
+    public Task A_comparison_with_an_enum() =>
         Check.File(
             """
             enum Variant { Narrow, Wide }
@@ -67,7 +67,7 @@ public class CorrelatedConditionsTests
         );
 
     [Fact]
-    public Task A_Comparison_And_Its_Opposite() =>
+    public Task A_comparison_and_its_opposite() =>
         Check.Members(
             """
                 static Interconnect Build(int cameras)
@@ -89,7 +89,7 @@ public class CorrelatedConditionsTests
         );
 
     [Fact]
-    public Task Values_That_Exclude_Each_Other() =>
+    public Task Values_that_exclude_each_other() =>
         Check.Members(
             """
                 static Interconnect Build(int revision)
@@ -111,7 +111,7 @@ public class CorrelatedConditionsTests
         );
 
     [Fact]
-    public Task A_Local_That_Holds_A_Comparison() =>
+    public Task A_local_that_holds_a_comparison() =>
         Check.Members(
             """
                 static Interconnect Build(string[] args)
@@ -125,7 +125,7 @@ public class CorrelatedConditionsTests
         );
 
     [Fact]
-    public Task A_Local_That_Holds_The_Result_Of_A_Call() =>
+    public Task A_local_that_holds_the_result_of_a_call() =>
         Check.Members(
             """
                 static Interconnect Build(Dictionary<string, int> options)
@@ -143,7 +143,7 @@ public class CorrelatedConditionsTests
         );
 
     [Fact]
-    public Task A_Static_Read_Only_Field() =>
+    public Task A_static_read_only_field() =>
         Check.Members(
             """
                 private static readonly bool Wide = Environment.GetEnvironmentVariable("WIDE") != null;
@@ -155,7 +155,7 @@ public class CorrelatedConditionsTests
         );
 
     [Fact]
-    public Task A_Read_Only_Field_Of_The_Object() =>
+    public Task A_read_only_field_of_the_object() =>
         Check.File(
             """
             sealed class Flex
@@ -172,7 +172,7 @@ public class CorrelatedConditionsTests
         );
 
     [Fact]
-    public Task A_Property_Of_A_Parameter() =>
+    public Task A_property_of_a_parameter() =>
         Check.File(
             """
             sealed record Options(bool Wide);
@@ -199,7 +199,7 @@ public class CorrelatedConditionsTests
         );
 
     [Fact]
-    public Task A_Null_Check_And_Its_Opposite() =>
+    public Task A_null_check_and_its_opposite() =>
         Check.Members(
             """
                 static Interconnect Build(string? camera)
@@ -221,7 +221,7 @@ public class CorrelatedConditionsTests
         );
 
     [Fact]
-    public Task A_Nullable_Value() =>
+    public Task A_nullable_value() =>
         Check.Members(
             """
                 static Interconnect Build(int? spare) => Interconnect.Between(
@@ -231,7 +231,7 @@ public class CorrelatedConditionsTests
         );
 
     [Fact]
-    public Task A_Switch_On_The_Same_Value() =>
+    public Task A_switch_on_the_same_value() =>
         Check.File(
             """
             enum Variant { Narrow, Wide }
@@ -259,7 +259,7 @@ public class CorrelatedConditionsTests
         );
 
     [Fact]
-    public Task The_Same_Number_In_Several_Types() =>
+    public Task The_same_number_in_several_types() =>
         Check.Members(
             """
                 static Interconnect Build(byte variant) => Interconnect.Between(
@@ -285,7 +285,7 @@ public class CorrelatedConditionsTests
         );
 
     [Fact]
-    public Task A_Property_That_Is_Always_The_Same() =>
+    public Task A_property_that_is_always_the_same() =>
         Check.File(
             """
             class Options

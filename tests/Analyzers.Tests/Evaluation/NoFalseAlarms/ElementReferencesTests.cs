@@ -7,7 +7,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class ElementReferencesTests
 {
     [Fact]
-    public Task By_Reference() =>
+    public Task By_reference() =>
         Check.Members(
             $$"""
                 static void Mend(ref int contact) => contact = 2;
@@ -30,7 +30,7 @@ public class ElementReferencesTests
         );
 
     [Fact]
-    public Task By_A_Reference_That_A_Callee_Returns() =>
+    public Task By_a_reference_that_a_callee_returns() =>
         Check.Members(
             $$"""
                 static ref int Last(int[] table) => ref table[^1];
@@ -45,7 +45,7 @@ public class ElementReferencesTests
         );
 
     [Fact]
-    public Task By_A_Reference_That_Is_Set_Anew() =>
+    public Task By_a_reference_that_is_set_anew() =>
         Check.Statements(
             """
             Header first = F4.AXK8L26124BG;
@@ -58,7 +58,7 @@ public class ElementReferencesTests
         );
 
     [Fact]
-    public Task By_A_Span() =>
+    public Task By_a_span() =>
         Check.Statements(
             $$"""
             {
@@ -83,7 +83,7 @@ public class ElementReferencesTests
         );
 
     [Fact]
-    public Task By_A_Part_Of_A_Span() =>
+    public Task By_a_part_of_a_span() =>
         Check.Statements(
             $$"""
             int[] contacts = [1, 25];
@@ -95,7 +95,7 @@ public class ElementReferencesTests
         );
 
     [Fact]
-    public Task By_A_Foreach_Over_A_Span() =>
+    public Task By_a_foreach_over_a_span() =>
         Check.Statements(
             $$"""
             int[] contacts = [1, 25];
@@ -110,7 +110,7 @@ public class ElementReferencesTests
         );
 
     [Fact]
-    public Task By_Memory() =>
+    public Task By_memory() =>
         Check.Statements(
             $$"""
             int[] contacts = [1, 25];
@@ -121,7 +121,7 @@ public class ElementReferencesTests
         );
 
     [Fact]
-    public Task By_A_Segment() =>
+    public Task By_a_segment() =>
         Check.Statements(
             $$"""
             int[] contacts = [1, 25];
@@ -132,7 +132,7 @@ public class ElementReferencesTests
         );
 
     [Fact]
-    public Task By_A_Pointer() =>
+    public Task By_a_pointer() =>
         Check.Members(
             $$"""
                 static unsafe void Build()
@@ -149,7 +149,7 @@ public class ElementReferencesTests
         );
 
     [Fact]
-    public Task By_The_Address_Of_A_Variable() =>
+    public Task By_the_address_of_a_variable() =>
         Check.Members(
             """
                 static unsafe void Build()
@@ -163,7 +163,7 @@ public class ElementReferencesTests
         );
 
     [Fact]
-    public Task By_A_Function_Pointer() =>
+    public Task By_a_function_pointer() =>
         Check.Members(
             $$"""
                 static void Mend(int[] contacts) => contacts[1] = 2;
@@ -179,7 +179,7 @@ public class ElementReferencesTests
         );
 
     [Fact]
-    public Task By_A_Delegate() =>
+    public Task By_a_delegate() =>
         Check.Members(
             $$"""
                 static void Build(Action<int[]> mend)
@@ -192,7 +192,7 @@ public class ElementReferencesTests
         );
 
     [Fact]
-    public Task By_A_Dynamic_Call() =>
+    public Task By_a_dynamic_call() =>
         Check.Members(
             $$"""
                 static void Build(dynamic renumbering)
@@ -205,7 +205,7 @@ public class ElementReferencesTests
         );
 
     [Fact]
-    public Task By_A_Lambda_Through_An_Alias() =>
+    public Task By_a_lambda_through_an_alias() =>
         Check.Statements(
             $$"""
             int[] contacts = [1, 25];
@@ -217,7 +217,7 @@ public class ElementReferencesTests
         );
 
     [Fact]
-    public Task By_A_Local_Function_Through_An_Alias() =>
+    public Task By_a_local_function_through_an_alias() =>
         Check.Members(
             $$"""
                 static void Build()
@@ -233,7 +233,7 @@ public class ElementReferencesTests
         );
 
     [Fact]
-    public Task By_A_Task() =>
+    public Task By_a_task() =>
         Check.Members(
             $$"""
                 static async Task Build(Func<int[], Task> mend)
@@ -246,7 +246,7 @@ public class ElementReferencesTests
         );
 
     [Fact]
-    public Task By_An_Exchange() =>
+    public Task By_an_exchange() =>
         Check.Statements(
             $$"""
             int[] contacts = [25, 1];

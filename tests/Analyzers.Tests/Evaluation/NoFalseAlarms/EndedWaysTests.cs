@@ -6,7 +6,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class EndedWaysTests
 {
     [Fact]
-    public Task After_A_Return() =>
+    public Task After_a_return() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide)
@@ -22,7 +22,7 @@ public class EndedWaysTests
         );
 
     [Fact]
-    public Task After_A_Throw() =>
+    public Task After_a_throw() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide)
@@ -40,7 +40,7 @@ public class EndedWaysTests
         );
 
     [Fact]
-    public Task After_A_Throw_Expression() =>
+    public Task After_a_throw_expression() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide)
@@ -52,7 +52,7 @@ public class EndedWaysTests
         );
 
     [Fact]
-    public Task After_The_End_Of_An_Iterator() =>
+    public Task After_the_end_of_an_iterator() =>
         Check.Members(
             """
                 static IEnumerable<Interconnect> Build(bool wide)
@@ -71,7 +71,7 @@ public class EndedWaysTests
         );
 
     [Fact]
-    public Task After_A_Return_From_A_Fixed_Statement() =>
+    public Task After_a_return_from_a_fixed_statement() =>
         Check.Members(
             """
                 static unsafe Interconnect Build(bool wide, int[] data)
@@ -92,7 +92,7 @@ public class EndedWaysTests
         );
 
     [Fact]
-    public Task After_A_Return_From_Lock_Using_And_Checked() =>
+    public Task After_a_return_from_lock_using_and_checked() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide, bool wider, bool widest, IDisposable gate)
@@ -131,7 +131,7 @@ public class EndedWaysTests
         );
 
     [Fact]
-    public Task After_A_Return_From_A_Try() =>
+    public Task After_a_return_from_a_try() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide)
@@ -156,7 +156,7 @@ public class EndedWaysTests
         );
 
     [Fact]
-    public Task After_A_Return_From_A_Try_With_A_Catch() =>
+    public Task After_a_return_from_a_try_with_a_catch() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide)
@@ -179,7 +179,7 @@ public class EndedWaysTests
         );
 
     [Fact]
-    public Task After_Break_And_Continue() =>
+    public Task After_break_and_continue() =>
         Check.Members(
             """
                 static void Build(bool wide, int times)
@@ -199,7 +199,7 @@ public class EndedWaysTests
         );
 
     [Fact]
-    public Task After_A_Return_From_A_Loop_That_Is_Entered_At_Any_Rate() =>
+    public Task After_a_return_from_a_loop_that_is_entered_at_any_rate() =>
         Check.Members(
             """
                 static Interconnect? Build(bool wide, Func<bool> again)
@@ -219,7 +219,7 @@ public class EndedWaysTests
         );
 
     [Fact]
-    public Task After_A_Continue_In_A_Switch() =>
+    public Task After_a_continue_in_a_switch() =>
         Check.Members(
             """
                 static void Build(bool[] flexes)

@@ -6,7 +6,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class FollowedStateTests
 {
     [Fact]
-    public Task Elements_That_Are_Structures() =>
+    public Task Elements_that_are_structures() =>
         Check.File(
             """
             struct Pin { public int Contacts; }
@@ -43,7 +43,7 @@ public class FollowedStateTests
         );
 
     [Fact]
-    public Task Lists_Under_Two_Names() =>
+    public Task Lists_under_two_names() =>
         Check.Members(
             """
                 static void Build()
@@ -74,7 +74,7 @@ public class FollowedStateTests
         );
 
     [Fact]
-    public Task Loops_That_Capture() =>
+    public Task Loops_that_capture() =>
         Check.Members(
             """
                 static void Build()
@@ -99,7 +99,7 @@ public class FollowedStateTests
         );
 
     [Fact]
-    public Task Exceptions_From_Helpers() =>
+    public Task Exceptions_from_helpers() =>
         Check.Members(
             """
                 static int Refuse() => throw new InvalidOperationException();
@@ -146,7 +146,7 @@ public class FollowedStateTests
         );
 
     [Fact]
-    public Task Tables_With_Rules_Of_Their_Own() =>
+    public Task Tables_with_rules_of_their_own() =>
         Check.Members(
             """
                 static void Build()
@@ -179,7 +179,7 @@ public class FollowedStateTests
         );
 
     [Fact]
-    public Task References_And_Ranges() =>
+    public Task References_and_ranges() =>
         Check.Members(
             """
                 static ref int First(int[] contacts) => ref contacts[0];
@@ -211,7 +211,7 @@ public class FollowedStateTests
         );
 
     [Fact]
-    public Task Numbers_At_Their_Limits() =>
+    public Task Numbers_at_their_limits() =>
         Check.Members(
             """
                 static int Wrap(int number) => unchecked(number + 1);

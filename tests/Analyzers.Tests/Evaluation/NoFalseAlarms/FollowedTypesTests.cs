@@ -6,7 +6,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class FollowedTypesTests
 {
     [Fact]
-    public Task Statics_That_Change() =>
+    public Task Statics_that_change() =>
         Check.File(
             """
             class Options
@@ -36,7 +36,7 @@ public class FollowedTypesTests
         );
 
     [Fact]
-    public Task Setters_And_Getters_With_Code() =>
+    public Task Setters_and_getters_with_code() =>
         Check.File(
             """
             class Options
@@ -77,7 +77,7 @@ public class FollowedTypesTests
         );
 
     [Fact]
-    public Task Constructors_In_Their_Order() =>
+    public Task Constructors_in_their_order() =>
         Check.File(
             """
             class Board
@@ -129,7 +129,7 @@ public class FollowedTypesTests
         );
 
     [Fact]
-    public Task Members_That_Are_Hidden() =>
+    public Task Members_that_are_hidden() =>
         Check.File(
             """
             interface IBoard
@@ -169,7 +169,7 @@ public class FollowedTypesTests
         );
 
     [Fact]
-    public Task Records_With_Code() =>
+    public Task Records_with_code() =>
         Check.File(
             """
             record Pin(int Contacts)
@@ -204,7 +204,7 @@ public class FollowedTypesTests
         );
 
     [Fact]
-    public Task Patterns_On_What_Is_Known() =>
+    public Task Patterns_on_what_is_known() =>
         Check.File(
             """
             record Pin(int Contacts, string? Name = null);

@@ -7,7 +7,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class GrowingListsTests
 {
     [Fact]
-    public Task In_A_For_Loop() =>
+    public Task In_a_for_loop() =>
         Check.Statements(
             $$"""
             var contacts = new List<int>();
@@ -21,7 +21,7 @@ public class GrowingListsTests
         );
 
     [Fact]
-    public Task In_A_For_Loop_With_Something_In_It_Already() =>
+    public Task In_a_for_loop_with_something_in_it_already() =>
         Check.Statements(
             $$"""
             List<int> contacts = [1];
@@ -32,7 +32,7 @@ public class GrowingListsTests
         );
 
     [Fact]
-    public Task In_A_While_Loop() =>
+    public Task In_a_while_loop() =>
         Check.Statements(
             $$"""
             var contacts = new List<int>();
@@ -46,7 +46,7 @@ public class GrowingListsTests
         );
 
     [Fact]
-    public Task In_A_Do_Loop() =>
+    public Task In_a_do_loop() =>
         Check.Statements(
             $$"""
             var contacts = new List<int>();
@@ -61,7 +61,7 @@ public class GrowingListsTests
         );
 
     [Fact]
-    public Task In_A_Foreach_Loop() =>
+    public Task In_a_foreach_loop() =>
         Check.Members(
             $$"""
                 static Interconnect Build(string[] names)
@@ -79,7 +79,7 @@ public class GrowingListsTests
         );
 
     [Fact]
-    public Task In_A_Loop_Through_An_Alias() =>
+    public Task In_a_loop_through_an_alias() =>
         Check.Statements(
             $$"""
             List<int> contacts = [1];
@@ -94,7 +94,7 @@ public class GrowingListsTests
         );
 
     [Fact]
-    public Task With_Goto() =>
+    public Task With_goto() =>
         Check.Statements(
             $$"""
             List<int> contacts = [1];
@@ -107,7 +107,7 @@ public class GrowingListsTests
         );
 
     [Fact]
-    public Task In_The_Sections_Of_A_Switch() =>
+    public Task In_the_sections_of_a_switch() =>
         Check.Members(
             $$"""
                 static Interconnect Build(int variant)
@@ -130,7 +130,7 @@ public class GrowingListsTests
         );
 
     [Fact]
-    public Task In_The_Sections_Of_A_Switch_That_Jump() =>
+    public Task In_the_sections_of_a_switch_that_jump() =>
         Check.Statements(
             $$"""
             List<int> contacts = [1, 2];
@@ -152,7 +152,7 @@ public class GrowingListsTests
         );
 
     [Fact]
-    public Task In_Try_And_Catch() =>
+    public Task In_try_and_catch() =>
         Check.Members(
             $$"""
                 static Interconnect Build(string path)
@@ -174,7 +174,7 @@ public class GrowingListsTests
         );
 
     [Fact]
-    public Task One_Of_Several_In_A_Loop() =>
+    public Task One_of_several_in_a_loop() =>
         Check.Statements(
             $$"""
             List<int> supply = [1], ground = [21];
@@ -188,7 +188,7 @@ public class GrowingListsTests
         );
 
     [Fact]
-    public Task In_A_Query() =>
+    public Task In_a_query() =>
         Check.Statements(
             $$"""
             List<int> contacts = [1];
@@ -198,7 +198,7 @@ public class GrowingListsTests
         );
 
     [Fact]
-    public Task In_Part_Of_A_Conjunction() =>
+    public Task In_part_of_a_conjunction() =>
         Check.Members(
             $$"""
                 static Interconnect Build(bool wide, HashSet<int> seen)
@@ -212,7 +212,7 @@ public class GrowingListsTests
         );
 
     [Fact]
-    public Task A_Loop_That_Counts_Up_To_A_Count_That_Is_Made() =>
+    public Task A_loop_that_counts_up_to_a_count_that_is_made() =>
         Check.Statements(
             """
             int contacts = 18;
@@ -226,7 +226,7 @@ public class GrowingListsTests
         );
 
     [Fact]
-    public Task A_Loop_That_Looks_For_The_Right_Part() =>
+    public Task A_loop_that_looks_for_the_right_part() =>
         Check.Members(
             """
                 static Interconnect Build()
@@ -246,7 +246,7 @@ public class GrowingListsTests
         );
 
     [Fact]
-    public Task An_Interconnect_That_Grows_In_A_Loop() =>
+    public Task An_interconnect_that_grows_in_a_loop() =>
         Check.Statements(
             """
             Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);

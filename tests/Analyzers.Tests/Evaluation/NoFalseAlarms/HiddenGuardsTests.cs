@@ -6,7 +6,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class HiddenGuardsTests
 {
     [Fact]
-    public Task A_Text_Made_Of_It() =>
+    public Task A_text_made_of_it() =>
         Check.Members(
             """
                 static Interconnect Build(int contacts)
@@ -23,7 +23,7 @@ public class HiddenGuardsTests
         );
 
     [Fact]
-    public Task A_Number_Made_Of_It() =>
+    public Task A_number_made_of_it() =>
         Check.Members(
             """
                 static Interconnect Build(int contacts)
@@ -41,7 +41,7 @@ public class HiddenGuardsTests
         );
 
     [Fact]
-    public Task A_Tuple_Made_Of_It() =>
+    public Task A_tuple_made_of_it() =>
         Check.Members(
             """
                 static Interconnect Build(int contacts, bool wide)
@@ -58,7 +58,7 @@ public class HiddenGuardsTests
         );
 
     [Fact]
-    public Task A_Switch_Over_A_Tuple() =>
+    public Task A_switch_over_a_tuple() =>
         Check.Members(
             """
                 static Interconnect Build(int contacts, bool wide)
@@ -77,7 +77,7 @@ public class HiddenGuardsTests
         );
 
     [Fact]
-    public Task A_Flag_That_A_Loop_Sets() =>
+    public Task A_flag_that_a_loop_sets() =>
         Check.Members(
             """
                 static Interconnect Build(int[] contacts)
@@ -102,7 +102,7 @@ public class HiddenGuardsTests
         );
 
     [Fact]
-    public Task A_Loop_Over_A_Table_Of_It() =>
+    public Task A_loop_over_a_table_of_it() =>
         Check.Members(
             """
                 static Interconnect? Build(bool wide)
@@ -121,7 +121,7 @@ public class HiddenGuardsTests
         );
 
     [Fact]
-    public Task A_List_That_Is_Cleared_Before() =>
+    public Task A_list_that_is_cleared_before() =>
         Check.Members(
             """
                 static void Build(List<int> contacts)
@@ -145,7 +145,7 @@ public class HiddenGuardsTests
         );
 
     [Fact]
-    public Task A_Dynamic_Guard() =>
+    public Task A_dynamic_guard() =>
         Check.Members(
             """
                 static void Require(bool condition)
@@ -166,7 +166,7 @@ public class HiddenGuardsTests
         );
 
     [Fact]
-    public Task A_List_That_Is_Checked() =>
+    public Task A_list_that_is_checked() =>
         Check.Members(
             """
                 static void Require(List<int> contacts)
@@ -187,7 +187,7 @@ public class HiddenGuardsTests
         );
 
     [Fact]
-    public Task An_Error_That_Is_Handed_Out() =>
+    public Task An_error_that_is_handed_out() =>
         Check.Members(
             """
                 static void Check(int contacts, out string? error) => error = contacts == 24 ? null : "no";
@@ -206,7 +206,7 @@ public class HiddenGuardsTests
         );
 
     [Fact]
-    public Task A_Number_That_Is_Read() =>
+    public Task A_number_that_is_read() =>
         Check.Members(
             """
                 static Interconnect Build(string text)
@@ -238,7 +238,7 @@ public class HiddenGuardsTests
         );
 
     [Fact]
-    public Task A_Count_Reckoned_In_A_Loop() =>
+    public Task A_count_reckoned_in_a_loop() =>
         Check.Members(
             """
                 static Interconnect Build(int contacts)
@@ -260,7 +260,7 @@ public class HiddenGuardsTests
         );
 
     [Fact]
-    public Task A_Switch_That_Fills_A_Local() =>
+    public Task A_switch_that_fills_a_local() =>
         Check.Members(
             """
                 static Interconnect Build(string kind, int contacts)

@@ -7,7 +7,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class KeptElementsTests
 {
     [Fact]
-    public Task Written_By_A_Constructor() =>
+    public Task Written_by_a_constructor() =>
         Check.File(
             $$"""
             sealed class Renumbering
@@ -28,7 +28,7 @@ public class KeptElementsTests
         );
 
     [Fact]
-    public Task Kept_By_A_Constructor_And_Written_Later() =>
+    public Task Kept_by_a_constructor_and_written_later() =>
         Check.File(
             $$"""
             sealed class Renumbering(int[] contacts)
@@ -50,7 +50,7 @@ public class KeptElementsTests
         );
 
     [Fact]
-    public Task Kept_In_A_Member_And_Written_Later() =>
+    public Task Kept_in_a_member_and_written_later() =>
         Check.File(
             $$"""
             sealed class Board
@@ -81,7 +81,7 @@ public class KeptElementsTests
         );
 
     [Fact]
-    public Task Kept_In_A_Tuple() =>
+    public Task Kept_in_a_tuple() =>
         Check.Statements(
             $$"""
             int[] contacts = [1, 25];
@@ -92,7 +92,7 @@ public class KeptElementsTests
         );
 
     [Fact]
-    public Task Kept_In_A_Record_Or_An_Anonymous_Object() =>
+    public Task Kept_in_a_record_or_an_anonymous_object() =>
         Check.File(
             $$"""
             sealed record Table(int[] Supply);
@@ -119,7 +119,7 @@ public class KeptElementsTests
         );
 
     [Fact]
-    public Task Taken_Apart() =>
+    public Task Taken_apart() =>
         Check.Statements(
             $$"""
             int[] contacts = [1, 25];
@@ -130,7 +130,7 @@ public class KeptElementsTests
         );
 
     [Fact]
-    public Task One_Of_Several_In_A_Loop() =>
+    public Task One_of_several_in_a_loop() =>
         Check.Statements(
             $$"""
             int[] contacts = [1, 25];
@@ -145,7 +145,7 @@ public class KeptElementsTests
         );
 
     [Fact]
-    public Task One_Of_Several_In_An_Array() =>
+    public Task One_of_several_in_an_array() =>
         Check.Statements(
             $$"""
             int[] contacts = [1, 25];
@@ -156,7 +156,7 @@ public class KeptElementsTests
         );
 
     [Fact]
-    public Task Chosen_By_A_Condition() =>
+    public Task Chosen_by_a_condition() =>
         Check.Members(
             $$"""
                 static void Build(int[]? wish, int mode)
@@ -181,7 +181,7 @@ public class KeptElementsTests
         );
 
     [Fact]
-    public Task Matched_By_A_Pattern() =>
+    public Task Matched_by_a_pattern() =>
         Check.Statements(
             $$"""
             int[] contacts = [1, 25];
@@ -196,7 +196,7 @@ public class KeptElementsTests
         );
 
     [Fact]
-    public Task By_An_Indexer_That_Keeps_It() =>
+    public Task By_an_indexer_that_keeps_it() =>
         Check.Statements(
             $$"""
             int[] contacts = [1, 25];

@@ -6,7 +6,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class KnownConditionsTests
 {
     [Fact]
-    public Task Where_A_Known_Condition_Is_False() =>
+    public Task Where_a_known_condition_is_false() =>
         Check.Members(
             """
                 private const bool Draft = false;
@@ -40,7 +40,7 @@ public class KnownConditionsTests
         );
 
     [Fact]
-    public Task Where_One_Side_Of_A_Conjunction_Is_False() =>
+    public Task Where_one_side_of_a_conjunction_is_false() =>
         Check.Members(
             """
                 private static readonly bool Wide = false;
@@ -68,7 +68,7 @@ public class KnownConditionsTests
         );
 
     [Fact]
-    public Task Where_One_Side_Of_What_A_Local_Holds_Decides() =>
+    public Task Where_one_side_of_what_a_local_holds_decides() =>
         Check.Members(
             """
                 private static readonly bool Always = true;
@@ -91,7 +91,7 @@ public class KnownConditionsTests
         );
 
     [Fact]
-    public Task In_A_Loop_That_Is_Never_Entered() =>
+    public Task In_a_loop_that_is_never_entered() =>
         Check.Members(
             """
                 private const int Spares = 0;
@@ -110,7 +110,7 @@ public class KnownConditionsTests
         );
 
     [Fact]
-    public Task In_A_Case_That_Does_Not_Come() =>
+    public Task In_a_case_that_does_not_come() =>
         Check.Statements(
             """
             int contacts = 24;
@@ -129,7 +129,7 @@ public class KnownConditionsTests
         );
 
     [Fact]
-    public Task Where_The_Role_Of_A_Known_Part_Is_Asked_For() =>
+    public Task Where_the_role_of_a_known_part_is_asked_for() =>
         Check.Statements(
             """
             Connector part = F4.AXK7L24223G;
@@ -138,7 +138,7 @@ public class KnownConditionsTests
         );
 
     [Fact]
-    public Task Where_The_Type_Of_A_Known_Part_Is_Asked_For() =>
+    public Task Where_the_type_of_a_known_part_is_asked_for() =>
         Check.Statements(
             """
             Connector part = F4.AXK7L24223G;
@@ -148,7 +148,7 @@ public class KnownConditionsTests
         );
 
     [Fact]
-    public Task Where_Two_Known_Parts_Are_Compared() =>
+    public Task Where_two_known_parts_are_compared() =>
         Check.Statements(
             """
             Connector part = F4.AXK7L24223G;
@@ -158,7 +158,7 @@ public class KnownConditionsTests
         );
 
     [Fact]
-    public Task Where_A_Cast_Gives_Nothing() =>
+    public Task Where_a_cast_gives_nothing() =>
         Check.Statements(
             """
             Connector found = P4.AXK840145WG;
@@ -168,7 +168,7 @@ public class KnownConditionsTests
         );
 
     [Fact]
-    public Task Where_A_Known_Part_Would_Be_Missing() =>
+    public Task Where_a_known_part_would_be_missing() =>
         Check.Statements(
             """
             Header? header = F4.AXK8L24124BG;
@@ -182,7 +182,7 @@ public class KnownConditionsTests
         );
 
     [Fact]
-    public Task Where_A_Known_Switch_Goes_Elsewhere() =>
+    public Task Where_a_known_switch_goes_elsewhere() =>
         Check.Members(
             """
                 private static readonly string Variant = "wide";

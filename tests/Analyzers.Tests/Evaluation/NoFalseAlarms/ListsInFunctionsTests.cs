@@ -7,7 +7,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class ListsInFunctionsTests
 {
     [Fact]
-    public Task In_A_Lambda_That_Is_Never_Called() =>
+    public Task In_a_lambda_that_is_never_called() =>
         Check.Members(
             $$"""
                 static Interconnect Build(List<Action> undo)
@@ -20,7 +20,7 @@ public class ListsInFunctionsTests
         );
 
     [Fact]
-    public Task In_A_Lambda_That_Is_Called_Again_And_Again() =>
+    public Task In_a_lambda_that_is_called_again_and_again() =>
         Check.Statements(
             $$"""
             List<int> contacts = [1];
@@ -32,7 +32,7 @@ public class ListsInFunctionsTests
         );
 
     [Fact]
-    public Task In_A_Local_Function() =>
+    public Task In_a_local_function() =>
         Check.Members(
             $$"""
                 static Interconnect Build()
@@ -47,7 +47,7 @@ public class ListsInFunctionsTests
         );
 
     [Fact]
-    public Task In_A_Local_Function_With_Parameters() =>
+    public Task In_a_local_function_with_parameters() =>
         Check.Statements(
             $$"""
             var contacts = new List<int>();
@@ -66,7 +66,7 @@ public class ListsInFunctionsTests
         );
 
     [Fact]
-    public Task Through_A_Delegate_To_Its_Method() =>
+    public Task Through_a_delegate_to_its_method() =>
         Check.Statements(
             $$"""
             List<int> contacts = [1];
@@ -88,7 +88,7 @@ public class ListsInFunctionsTests
         );
 
     [Fact]
-    public Task Through_A_Lambda_That_A_Callee_Repeats() =>
+    public Task Through_a_lambda_that_a_callee_repeats() =>
         Check.Members(
             $$"""
                 static void Repeat(int times, Action action)
@@ -109,7 +109,7 @@ public class ListsInFunctionsTests
         );
 
     [Fact]
-    public Task Before_A_Lambda_Reads_It() =>
+    public Task Before_a_lambda_reads_it() =>
         Check.Statements(
             $$"""
             List<int> contacts = [1];
@@ -120,7 +120,7 @@ public class ListsInFunctionsTests
         );
 
     [Fact]
-    public Task Before_A_Local_Function_Reads_It() =>
+    public Task Before_a_local_function_reads_it() =>
         Check.Statements(
             $$"""
             List<int> contacts = [1, 25];
@@ -131,7 +131,7 @@ public class ListsInFunctionsTests
         );
 
     [Fact]
-    public Task Through_Other_Methods() =>
+    public Task Through_other_methods() =>
         Check.Statements(
             $$"""
             List<int> contacts = [1, 25];

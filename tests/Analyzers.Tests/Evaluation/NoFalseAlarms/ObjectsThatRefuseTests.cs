@@ -6,7 +6,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class ObjectsThatRefuseTests
 {
     [Fact]
-    public Task A_Base_Constructor_That_Refuses() =>
+    public Task A_base_constructor_that_refuses() =>
         Check.File(
             """
             class Checked
@@ -40,7 +40,7 @@ public class ObjectsThatRefuseTests
         );
 
     [Fact]
-    public Task An_Object_That_Checks_Itself() =>
+    public Task An_object_that_checks_itself() =>
         Check.File(
             """
             class Options(bool wide)
@@ -67,7 +67,7 @@ public class ObjectsThatRefuseTests
         );
 
     [Fact]
-    public Task An_Object_That_Says_Whether_It_Is_Valid() =>
+    public Task An_object_that_says_whether_it_is_valid() =>
         Check.File(
             """
             class Options(int contacts)
@@ -92,7 +92,7 @@ public class ObjectsThatRefuseTests
         );
 
     [Fact]
-    public Task A_Deconstruct_That_Refuses() =>
+    public Task A_deconstruct_that_refuses() =>
         Check.File(
             """
             class Options
@@ -118,7 +118,7 @@ public class ObjectsThatRefuseTests
         );
 
     [Fact]
-    public Task A_Compound_Operator_That_Refuses() =>
+    public Task A_compound_operator_that_refuses() =>
         Check.File(
             """
             struct Count
@@ -141,7 +141,7 @@ public class ObjectsThatRefuseTests
         );
 
     [Fact]
-    public Task A_Helper_Whose_Operator_Refuses() =>
+    public Task A_helper_whose_operator_refuses() =>
         Check.File(
             """
             struct Count
@@ -173,7 +173,7 @@ public class ObjectsThatRefuseTests
         );
 
     [Fact]
-    public Task A_Field_Of_The_Object_That_Is_Checked() =>
+    public Task A_field_of_the_object_that_is_checked() =>
         Check.File(
             """
             class Board
@@ -201,7 +201,7 @@ public class ObjectsThatRefuseTests
         );
 
     [Fact]
-    public Task A_Using_That_Refuses() =>
+    public Task A_using_that_refuses() =>
         Check.File(
             """
             class Options(bool wide) : IDisposable
@@ -232,7 +232,7 @@ public class ObjectsThatRefuseTests
         );
 
     [Fact]
-    public Task A_Walk_That_Refuses() =>
+    public Task A_walk_that_refuses() =>
         Check.File(
             """
             class Options
@@ -257,7 +257,7 @@ public class ObjectsThatRefuseTests
         );
 
     [Fact]
-    public Task An_Indexer_That_Refuses() =>
+    public Task An_indexer_that_refuses() =>
         Check.File(
             """
             class Options
@@ -287,7 +287,7 @@ public class ObjectsThatRefuseTests
         );
 
     [Fact]
-    public Task A_Parameter_Guarded_In_A_Base_Method() =>
+    public Task A_parameter_guarded_in_a_base_method() =>
         Check.File(
             """
             abstract class Board
@@ -311,7 +311,7 @@ public class ObjectsThatRefuseTests
         );
 
     [Fact]
-    public Task A_Deconstructed_Tuple() =>
+    public Task A_deconstructed_tuple() =>
         Check.Members(
             """
                 static Interconnect Build(int contacts, bool wide)

@@ -6,7 +6,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class ParametersTests
 {
     [Fact]
-    public Task Of_A_Method() =>
+    public Task Of_a_method() =>
         Check.Members(
             """
                 static Interconnect Build(
@@ -24,7 +24,7 @@ public class ParametersTests
         );
 
     [Fact]
-    public Task With_A_Default() =>
+    public Task With_a_default() =>
         Check.Members(
             """
                 static F4Socket Build(int contacts = 18) => F4.Socket(contacts);
@@ -34,7 +34,7 @@ public class ParametersTests
         );
 
     [Fact]
-    public Task Of_A_Lambda_With_A_Default() =>
+    public Task Of_a_lambda_with_a_default() =>
         Check.Statements(
             """
             var build = (int contacts = 18) => F4.Socket(contacts);
@@ -43,7 +43,7 @@ public class ParametersTests
         );
 
     [Fact]
-    public Task Out_And_Ref() =>
+    public Task Out_and_ref() =>
         Check.Members(
             """
                 static void Find(out Header header, ref int contacts)
@@ -72,7 +72,7 @@ public class ParametersTests
         );
 
     [Fact]
-    public Task Of_A_Primary_Constructor() =>
+    public Task Of_a_primary_constructor() =>
         Check.File(
             """
             class Board(int contacts, Header header)
@@ -90,7 +90,7 @@ public class ParametersTests
         );
 
     [Fact]
-    public Task Of_A_Generic_Method() =>
+    public Task Of_a_generic_method() =>
         Check.Members(
             """
                 static Interconnect Build<TSocket, THeader>(TSocket socket, THeader header)
@@ -100,7 +100,7 @@ public class ParametersTests
         );
 
     [Fact]
-    public Task Values_From_Outside_The_Program() =>
+    public Task Values_from_outside_the_program() =>
         Check.Statements(
             """
             int contacts = int.Parse(Console.ReadLine()!);
@@ -115,7 +115,7 @@ public class ParametersTests
         );
 
     [Fact]
-    public Task One_Half_Of_Two() =>
+    public Task One_half_of_two() =>
         Check.Members(
             """
                 static void Build(Connector other, Length height, int contact)

@@ -6,7 +6,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class PropertiesThatRefuseTests
 {
     [Fact]
-    public Task A_Setter_That_Refuses() =>
+    public Task A_setter_that_refuses() =>
         Check.File(
             """
             class Options
@@ -32,7 +32,7 @@ public class PropertiesThatRefuseTests
         );
 
     [Fact]
-    public Task An_Initializer_Whose_Setter_Refuses() =>
+    public Task An_initializer_whose_setter_refuses() =>
         Check.File(
             """
             class Options
@@ -58,7 +58,7 @@ public class PropertiesThatRefuseTests
         );
 
     [Fact]
-    public Task A_With_Whose_Setter_Refuses() =>
+    public Task A_with_whose_setter_refuses() =>
         Check.File(
             """
             record Options
@@ -84,7 +84,7 @@ public class PropertiesThatRefuseTests
         );
 
     [Fact]
-    public Task A_Property_Written_Before() =>
+    public Task A_property_written_before() =>
         Check.File(
             """
             class Options
@@ -104,7 +104,7 @@ public class PropertiesThatRefuseTests
         );
 
     [Fact]
-    public Task A_Property_That_A_Helper_Writes_Before() =>
+    public Task A_property_that_a_helper_writes_before() =>
         Check.File(
             """
             class Options
@@ -126,7 +126,7 @@ public class PropertiesThatRefuseTests
         );
 
     [Fact]
-    public Task A_Property_Whose_Setter_Refuses_It() =>
+    public Task A_property_whose_setter_refuses_it() =>
         Check.File(
             """
             class Options
@@ -147,7 +147,7 @@ public class PropertiesThatRefuseTests
         );
 
     [Fact]
-    public Task A_Property_That_Only_The_Constructor_Writes() =>
+    public Task A_property_that_only_the_constructor_writes() =>
         Check.File(
             """
             class Options
@@ -174,7 +174,7 @@ public class PropertiesThatRefuseTests
         );
 
     [Fact]
-    public Task A_Property_Of_An_Object_That_Is_Checked_After_A_Write() =>
+    public Task A_property_of_an_object_that_is_checked_after_a_write() =>
         Check.File(
             """
             class Options
@@ -204,7 +204,7 @@ public class PropertiesThatRefuseTests
         );
 
     [Fact]
-    public Task A_Helper_Whose_Setter_Refuses() =>
+    public Task A_helper_whose_setter_refuses() =>
         Check.File(
             """
             class Options
@@ -232,7 +232,7 @@ public class PropertiesThatRefuseTests
         );
 
     [Fact]
-    public Task A_Property_Set_To_A_Default() =>
+    public Task A_property_set_to_a_default() =>
         Check.File(
             """
             class Options
@@ -252,7 +252,7 @@ public class PropertiesThatRefuseTests
         );
 
     [Fact]
-    public Task A_Struct_That_Is_Filled() =>
+    public Task A_struct_that_is_filled() =>
         Check.File(
             """
             struct Options
@@ -278,7 +278,7 @@ public class PropertiesThatRefuseTests
         );
 
     [Fact]
-    public Task A_Static_Write_And_A_Check() =>
+    public Task A_static_write_and_a_check() =>
         Check.File(
             """
             static class Settings
@@ -307,7 +307,7 @@ public class PropertiesThatRefuseTests
         );
 
     [Fact]
-    public Task A_Static_Getter_That_Is_Checked() =>
+    public Task A_static_getter_that_is_checked() =>
         Check.File(
             """
             static class Boards

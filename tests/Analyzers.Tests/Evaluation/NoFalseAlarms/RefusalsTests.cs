@@ -6,7 +6,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class RefusalsTests
 {
     [Fact]
-    public Task After_Keyways_Own_Refusal() =>
+    public Task After_Keyways_own_refusal() =>
         Check.Members(
             """
                 static Interconnect Build(int contacts)
@@ -19,7 +19,7 @@ public class RefusalsTests
         );
 
     [Fact]
-    public Task After_Keyways_Own_Refusal_Of_Nothing() =>
+    public Task After_Keyways_own_refusal_of_nothing() =>
         Check.Members(
             """
                 static Interconnect Build(Header? header)
@@ -32,7 +32,7 @@ public class RefusalsTests
         );
 
     [Fact]
-    public Task After_What_Nothing_Does_Not_Survive() =>
+    public Task After_what_nothing_does_not_survive() =>
         Check.Members(
             """
                 static Interconnect Build(string name, int? spare)
@@ -46,7 +46,7 @@ public class RefusalsTests
         );
 
     [Fact]
-    public Task After_A_Number_Of_Keyways_Own_Refusal() =>
+    public Task After_a_number_of_Keyways_own_refusal() =>
         Check.Members(
             """
                 static Interconnect Build(string text)
@@ -59,7 +59,7 @@ public class RefusalsTests
         );
 
     [Fact]
-    public Task After_A_Check_Of_The_Framework() =>
+    public Task After_a_check_of_the_framework() =>
         Check.Members(
             """
                 static Interconnect Build(System.Net.Http.HttpResponseMessage response)
@@ -71,7 +71,7 @@ public class RefusalsTests
         );
 
     [Fact]
-    public Task After_A_Validator_Of_The_Framework() =>
+    public Task After_a_validator_of_the_framework() =>
         Check.File(
             """
             class Options

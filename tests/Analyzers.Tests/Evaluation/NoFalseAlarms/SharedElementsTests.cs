@@ -7,7 +7,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class SharedElementsTests
 {
     [Fact]
-    public Task Written_Before() =>
+    public Task Written_before() =>
         Check.Statements(
             $"""
             int[] contacts = [1, 25];
@@ -17,7 +17,7 @@ public class SharedElementsTests
         );
 
     [Fact]
-    public Task Written_After() =>
+    public Task Written_after() =>
         Check.Statements(
             $"""
             int[] contacts = [1, 2];
@@ -27,7 +27,7 @@ public class SharedElementsTests
         );
 
     [Fact]
-    public Task Written_Through_An_Alias() =>
+    public Task Written_through_an_alias() =>
         Check.Statements(
             $"""
             int[] contacts = [1, 25];
@@ -39,7 +39,7 @@ public class SharedElementsTests
         );
 
     [Fact]
-    public Task Written_At_An_Index_That_Is_Not_Known() =>
+    public Task Written_at_an_index_that_is_not_known() =>
         Check.Members(
             $$"""
                 static void Build(int[] order, int last)
@@ -52,7 +52,7 @@ public class SharedElementsTests
         );
 
     [Fact]
-    public Task Written_From_The_End() =>
+    public Task Written_from_the_end() =>
         Check.Statements(
             $$"""
             {
@@ -64,7 +64,7 @@ public class SharedElementsTests
         );
 
     [Fact]
-    public Task A_List_Written_From_The_End() =>
+    public Task A_list_written_from_the_end() =>
         Check.Statements(
             $$"""
             {
@@ -76,7 +76,7 @@ public class SharedElementsTests
         );
 
     [Fact]
-    public Task Written_By_A_Callee() =>
+    public Task Written_by_a_callee() =>
         Check.Members(
             $$"""
                 static void Mend(int[] contacts) => contacts[1] = 2;
@@ -91,7 +91,7 @@ public class SharedElementsTests
         );
 
     [Fact]
-    public Task Written_By_The_Framework() =>
+    public Task Written_by_the_framework() =>
         Check.Statements(
             $$"""
             int[] contacts = [25, 1];
@@ -103,7 +103,7 @@ public class SharedElementsTests
         );
 
     [Fact]
-    public Task Written_By_A_Callee_That_Takes_Many() =>
+    public Task Written_by_a_callee_that_takes_many() =>
         Check.Members(
             $$"""
                 static void Mend(params int[][] tables) => tables[0][1] = 2;
@@ -119,7 +119,7 @@ public class SharedElementsTests
         );
 
     [Fact]
-    public Task Written_By_A_Callee_That_Takes_An_Array_Of_Arrays() =>
+    public Task Written_by_a_callee_that_takes_an_array_of_arrays() =>
         Check.Members(
             $$"""
                 static void Mend(int[][] tables) => tables[0][1] = 2;
@@ -134,7 +134,7 @@ public class SharedElementsTests
         );
 
     [Fact]
-    public Task Written_By_A_Callee_That_Takes_A_Tuple() =>
+    public Task Written_by_a_callee_that_takes_a_tuple() =>
         Check.Members(
             $$"""
                 static void Mend((int[] Supply, int Count) table) => table.Supply[1] = 2;
@@ -149,7 +149,7 @@ public class SharedElementsTests
         );
 
     [Fact]
-    public Task A_Copy_Is_A_Copy() =>
+    public Task A_copy_is_a_copy() =>
         Check.Statements(
             $$"""
             int[] contacts = [1, 2];

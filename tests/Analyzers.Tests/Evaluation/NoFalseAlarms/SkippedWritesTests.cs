@@ -6,7 +6,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class SkippedWritesTests
 {
     [Fact]
-    public Task A_Write_In_A_Condition_That_Leaves() =>
+    public Task A_write_in_a_condition_that_leaves() =>
         Check.Members(
             """
                 static Interconnect? Build(bool wide)
@@ -23,7 +23,7 @@ public class SkippedWritesTests
         );
 
     [Fact]
-    public Task A_Write_Behind_A_Question_Mark() =>
+    public Task A_write_behind_a_question_mark() =>
         Check.Members(
             """
                 static Interconnect Build(List<Header>? log)
@@ -36,7 +36,7 @@ public class SkippedWritesTests
         );
 
     [Fact]
-    public Task A_Write_In_A_Coalescing_Assignment() =>
+    public Task A_write_in_a_coalescing_assignment() =>
         Check.Members(
             """
                 static Interconnect Build(Header? wish)
@@ -50,7 +50,7 @@ public class SkippedWritesTests
         );
 
     [Fact]
-    public Task A_Write_In_A_Call_That_Is_Left_Out() =>
+    public Task A_write_in_a_call_that_is_left_out() =>
         Check.Members(
             """
                 [System.Diagnostics.Conditional("NEVER")]
