@@ -6,7 +6,7 @@ namespace Keyway.CodeFixes.Tests;
 public class ContactsTests
 {
     [Fact]
-    public Task As_Many_As_It_Needs() =>
+    public Task As_many_as_it_needs() =>
         Fix.Statements(
             """
                     var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
@@ -21,7 +21,7 @@ public class ContactsTests
         );
 
     [Fact]
-    public Task In_The_Place_Of_A_Table() =>
+    public Task In_the_place_of_a_table() =>
         Fix.Statements(
             """
                     int[] supply = { 1, 2 };
@@ -34,7 +34,7 @@ public class ContactsTests
         );
 
     [Fact]
-    public Task A_Return() =>
+    public Task A_return() =>
         Fix.Statements(
             """
                     var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
@@ -49,7 +49,7 @@ public class ContactsTests
         );
 
     [Fact]
-    public Task For_A_Voltage_Drop() =>
+    public Task For_a_voltage_drop() =>
         Fix.Statements(
             """
                     var keypad = Interconnect.Between(P4.AXK740147G, P4.AXK840145WG)
@@ -64,7 +64,7 @@ public class ContactsTests
         );
 
     [Fact]
-    public Task For_A_Derating() =>
+    public Task For_a_derating() =>
         Fix.Under(
             "keyway_current_derating = 80 %",
             """

@@ -5,7 +5,7 @@ namespace Keyway.CodeFixes.Tests;
 public class FixAllTests
 {
     [Fact]
-    public Task The_Same_Fault_With_The_Same_Remedy() =>
+    public Task The_same_fault_with_the_same_remedy() =>
         Fix.Statements(
             """
                     F4.Socket({|KEY1001:18|});
@@ -20,7 +20,7 @@ public class FixAllTests
         );
 
     [Fact]
-    public Task Different_Remedies_Take_A_Round_Each() =>
+    public Task Different_remedies_take_a_round_each() =>
         Fix.Statements(
             """
                     F4.Socket({|KEY1001:18|});
@@ -38,21 +38,21 @@ public class FixAllTests
         );
 
     [Fact]
-    public Task A_Hundred_At_Once() =>
+    public Task A_hundred_at_once() =>
         Fix.Statements(
             string.Concat(Enumerable.Repeat("        P4.Socket(70, {|KEY1004:3.Millimeters()|});\n", 100)),
             string.Concat(Enumerable.Repeat("        P4.Socket(70, 2.5.Millimeters());\n", 100))
         );
 
     [Fact]
-    public Task In_One_Expression() =>
+    public Task In_one_expression() =>
         Fix.Statements(
             "Interconnect.Between(F4.Socket({|KEY1001:18|}), F4.Header({|KEY1001:18|}));",
             "Interconnect.Between(F4.Socket(16), F4.Header(16));"
         );
 
     [Fact]
-    public Task One_Fault_That_Uncovers_Another() =>
+    public Task One_fault_that_uncovers_another() =>
         Fix.Statements(
             "Interconnect.Between(F4.Socket({|KEY1001:18|}), F4.AXK8L24124BG);",
             "Interconnect.Between(F4.Socket(16), F4.AXK8L16124BG);",

@@ -6,7 +6,7 @@ namespace Keyway.CodeFixes.Tests;
 public class OtherRulesTests
 {
     [Fact]
-    public Task One_Packing_Throughout() =>
+    public Task One_packing_throughout() =>
         Fix.OfCatalog(
             """
             series: T2
@@ -32,21 +32,21 @@ public class OtherRulesTests
         );
 
     [Fact]
-    public Task A_Part_For_Inspection() =>
+    public Task A_part_for_inspection() =>
         Fix.Statements(
             "        var camera = Interconnect.Between({|KEY2006:F4.AXK7LE2426G|}, F4.AXK8L24124BG).WithMatingCycles(30);",
             "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(30);"
         );
 
     [Fact]
-    public Task The_Half_That_Wears_Out() =>
+    public Task The_half_that_wears_out() =>
         Fix.Statements(
             "        var jig = Interconnect.Between(F4.AXK7LE2426G, F4.AXK8L24124BG).WithMatingCycles({|KEY4002:1000|});",
             "        var jig = Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).WithMatingCycles(1000);"
         );
 
     [Fact]
-    public Task A_Net_That_Is_Named_Otherwise() =>
+    public Task A_net_that_is_named_otherwise() =>
         Fix.Statements(
             """
                     var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
@@ -61,7 +61,7 @@ public class OtherRulesTests
         );
 
     [Fact]
-    public Task A_Budget_Of_A_Net_That_Is_Named_Otherwise() =>
+    public Task A_budget_of_a_net_that_is_named_otherwise() =>
         Fix.Statements(
             """
                     var core = Interconnect.Between(F4S.AXT510124, F4S.AXT610124)
@@ -76,7 +76,7 @@ public class OtherRulesTests
         );
 
     [Fact]
-    public Task An_Order_Is_Rounded_Up() =>
+    public Task An_order_is_rounded_up() =>
         Fix.Statements(
             """
                     var order = new PurchaseOrder("pilot")
@@ -94,7 +94,7 @@ public class OtherRulesTests
         );
 
     [Fact]
-    public Task Soldering_And_Handling() =>
+    public Task Soldering_and_handling() =>
         Fix.Statements(
             """
                     var mounting = Mounting.Of(P4.AXK740147G)
@@ -112,7 +112,7 @@ public class OtherRulesTests
         );
 
     [Fact]
-    public Task A_Rate_Of_Mating_And_A_Time_Of_Storage() =>
+    public Task A_rate_of_mating_and_a_time_of_storage() =>
         Fix.Statements(
             "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(30, perHour: {|KEY4009:300|}).WithUncontrolledHumidityStorage({|KEY4010:9|});",
             "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(30, perHour: 200).WithUncontrolledHumidityStorage(6);",
@@ -120,14 +120,14 @@ public class OtherRulesTests
         );
 
     [Fact]
-    public Task A_Dielectric_Test() =>
+    public Task A_dielectric_test() =>
         Fix.Statements(
             "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).RequireDielectricStrength({|KEY3013:500.Volts()|});",
             "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).RequireDielectricStrength(150.Volts());"
         );
 
     [Fact]
-    public Task A_Dielectric_Test_That_Lasts_Too_Long() =>
+    public Task A_dielectric_test_that_lasts_too_long() =>
         Fix.Warning(
             "KEY3013",
             Tested("using System;", "{|#0:TimeSpan.FromMinutes(5)|}"),
@@ -136,7 +136,7 @@ public class OtherRulesTests
         );
 
     [Fact]
-    public Task A_Duration_Without_Its_Namespace() =>
+    public Task A_duration_without_its_namespace() =>
         Fix.Warning(
             "KEY3013",
             Tested("", "{|#0:System.TimeSpan.FromHours(1)|}"),

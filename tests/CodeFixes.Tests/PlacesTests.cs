@@ -6,7 +6,7 @@ namespace Keyway.CodeFixes.Tests;
 public class PlacesTests
 {
     [Fact]
-    public Task Names_And_Comments_Stay() =>
+    public Task Names_and_comments_stay() =>
         Fix.Statements(
             """
                     F4.Socket(
@@ -21,7 +21,7 @@ public class PlacesTests
         );
 
     [Fact]
-    public Task A_Local_Is_Replaced_Where_It_Is_Used() =>
+    public Task A_local_is_replaced_where_it_is_used() =>
         Fix.Statements(
             """
                     Header header = F4.AXK8L26124BG;
@@ -34,7 +34,7 @@ public class PlacesTests
         );
 
     [Fact]
-    public Task A_Constant_Is_Replaced_Where_It_Is_Used() =>
+    public Task A_constant_is_replaced_where_it_is_used() =>
         Fix.Statements(
             """
                     const string Number = "AXK7L26227G";
@@ -47,14 +47,14 @@ public class PlacesTests
         );
 
     [Fact]
-    public Task A_Member_Of_A_Call() =>
+    public Task A_member_of_a_call() =>
         Fix.Statements(
             "F4.Socket({|KEY1001:18|}).MatingHeader(0.9.Millimeters()).ToString();",
             "F4.Socket(16).MatingHeader(0.9.Millimeters()).ToString();"
         );
 
     [Fact]
-    public Task Without_A_Using_For_The_Parts() =>
+    public Task Without_a_using_for_the_parts() =>
         Fix.File(
             """
             static class Boards
@@ -71,7 +71,7 @@ public class PlacesTests
         );
 
     [Fact]
-    public Task Without_A_Using_For_The_Units() =>
+    public Task Without_a_using_for_the_units() =>
         Fix.File(
             """
             static class Boards
@@ -88,7 +88,7 @@ public class PlacesTests
         );
 
     [Fact]
-    public Task With_Using_Static() =>
+    public Task With_using_static() =>
         Fix.File(
             """
             using static Keyway.Interconnect;
@@ -111,7 +111,7 @@ public class PlacesTests
         );
 
     [Fact]
-    public Task With_Another_Class_Of_That_Name() =>
+    public Task With_another_class_of_that_name() =>
         Fix.File(
             """
             using Keyway;
@@ -140,11 +140,11 @@ public class PlacesTests
         );
 
     [Fact]
-    public Task A_Series_That_The_File_Has_Not_Named() =>
+    public Task A_series_that_the_file_has_not_named() =>
         Fix.Statements("PartNumber.Parse({|KEY1002:\"AXT52124\"|});", "PartNumber.Parse(\"AXT520124\");");
 
     [Fact]
-    public Task In_A_Chain_Over_Several_Lines() =>
+    public Task In_a_chain_over_several_lines() =>
         Fix.File(
             """
             using Keyway;
@@ -175,7 +175,7 @@ public class PlacesTests
         );
 
     [Fact]
-    public Task A_Voltage_Without_The_Namespace_Of_Units() =>
+    public Task A_voltage_without_the_namespace_of_units() =>
         Fix.File(
             """
             static class Boards

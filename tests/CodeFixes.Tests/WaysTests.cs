@@ -6,7 +6,7 @@ namespace Keyway.CodeFixes.Tests;
 public class WaysTests
 {
     [Fact]
-    public Task The_Wrong_Branch_Alone() =>
+    public Task The_wrong_branch_alone() =>
         Fix.File(
             """
             using Panasonic;
@@ -27,7 +27,7 @@ public class WaysTests
         );
 
     [Fact]
-    public Task The_Wrong_Arm_Of_A_Switch() =>
+    public Task The_wrong_arm_of_a_switch() =>
         Fix.File(
             """
             using Panasonic;
@@ -48,7 +48,7 @@ public class WaysTests
         );
 
     [Fact]
-    public Task What_The_Caller_Wrote() =>
+    public Task What_the_caller_wrote() =>
         Fix.File(
             """
             using Panasonic;

@@ -10,7 +10,7 @@ public class CompletionTests
     private static readonly string[] OfType = ["Equals", "ReferenceEquals"];
 
     [EditorFact]
-    public async Task After_A_Series_Come_Its_Sockets_By_Count()
+    public async Task After_a_series_come_its_sockets_by_count()
     {
         IReadOnlyList<string> offered = await Editor.InMethod("F4.$$").CompletionsAsync();
         Assert.Equal(
@@ -36,7 +36,7 @@ public class CompletionTests
     }
 
     [EditorFact]
-    public async Task A_Series_Offers_Its_Parts_The_Ways_To_Choose_One_And_Nothing_Else()
+    public async Task A_series_offers_its_parts_the_ways_to_choose_one_and_nothing_else()
     {
         IReadOnlyList<string> offered = await Editor.InMethod("F4.$$").CompletionsAsync();
         IEnumerable<string> parts = Panasonic.F4.Series.Parts.Select(part => part.PartNumber.Value);
@@ -48,14 +48,14 @@ public class CompletionTests
     }
 
     [EditorFact]
-    public async Task Constants_Are_The_Part_Numbers()
+    public async Task Constants_are_the_part_numbers()
     {
         IReadOnlyList<string> offered = await Editor.InMethod("P4.PartNumbers.$$").CompletionsAsync();
         Assert.Equal(Panasonic.P4.Series.Parts.Select(part => part.PartNumber.Value).Order(StringComparer.Ordinal), offered.Except(OfType));
     }
 
     [EditorFact]
-    public async Task A_Socket_Offers_What_Its_Datasheet_Says_And_Its_Header()
+    public async Task A_socket_offers_what_its_datasheet_says_and_its_header()
     {
         IReadOnlyList<string> offered = await Editor.InMethod("F4.AXK7L24223G.$$").CompletionsAsync();
         Assert.Equal(
@@ -80,7 +80,7 @@ public class CompletionTests
     }
 
     [EditorFact]
-    public async Task A_Header_Offers_Its_Socket()
+    public async Task A_header_offers_its_socket()
     {
         IReadOnlyList<string> offered = await Editor.InMethod("P4.AXK840145WG.$$").CompletionsAsync();
         Assert.Contains("MatingSocket", offered);
@@ -88,7 +88,7 @@ public class CompletionTests
     }
 
     [EditorFact]
-    public async Task A_Series_Itself_Keeps_What_Serves_Generated_Code_Alone()
+    public async Task A_series_itself_keeps_what_serves_generated_code_alone()
     {
         IReadOnlyList<string> offered = await Editor.InMethod("F4.Series.$$").CompletionsAsync();
         Assert.Contains("Parts", offered);
@@ -96,7 +96,7 @@ public class CompletionTests
     }
 
     [EditorFact]
-    public async Task A_Number_Offers_Units()
+    public async Task A_number_offers_units()
     {
         IReadOnlyList<string> offered = await Editor.InMethod("1.2.$$").CompletionsAsync();
         Assert.Equal(
@@ -131,7 +131,7 @@ public class CompletionTests
     }
 
     [EditorFact]
-    public async Task An_Interconnect_Offers_What_Can_Be_Stated_Of_It()
+    public async Task An_interconnect_offers_what_can_be_stated_of_it()
     {
         IReadOnlyList<string> offered = await Editor
             .InMethod("Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).$$")
@@ -153,19 +153,19 @@ public class CompletionTests
     }
 
     [EditorFact]
-    public async Task An_Interconnect_Begins_With_Its_Two_Halves() =>
+    public async Task An_interconnect_begins_with_its_two_halves() =>
         Assert.Equal(["Between"], (await Editor.InMethod("Interconnect.$$").CompletionsAsync()).Except(OfType));
 
     [EditorFact]
-    public async Task A_Mounting_Begins_With_Its_Part() =>
+    public async Task A_mounting_begins_with_its_part() =>
         Assert.Equal(["Of"], (await Editor.InMethod("Mounting.$$").CompletionsAsync()).Except(OfType));
 
     [EditorFact]
-    public async Task A_Part_Number_Begins_With_Its_Text() =>
+    public async Task A_part_number_begins_with_its_text() =>
         Assert.Equal(["Parse", "TryParse"], (await Editor.InMethod("PartNumber.$$").CompletionsAsync()).Except(OfType));
 
     [EditorFact]
-    public async Task The_Namespace_Holds_Words_Of_The_Field_And_Nothing_For_Generated_Code()
+    public async Task The_namespace_holds_words_of_the_field_and_nothing_for_generated_code()
     {
         IReadOnlyList<string> offered = await Editor.InMethod("Keyway.$$").CompletionsAsync();
         Assert.Empty(new[] { "Interconnect", "BoardAssembly", "Length", "ElectricCurrent", "PartNumber" }.Except(offered));
@@ -176,7 +176,7 @@ public class CompletionTests
     // Wherever an expression may stand, C# offers every type that is in sight; of int itself it offers the two limits. What a library
     // can do is to add nothing of its own that is not a type.
     [EditorFact]
-    public async Task Where_A_Count_Is_Due_Nothing_Comes_From_Keyway_But_Its_Types()
+    public async Task Where_a_count_is_due_nothing_comes_from_Keyway_but_its_types()
     {
         IReadOnlyList<string> offered = await Editor.InMethod("F4.Socket(contacts: $$)").CompletionsAsync();
         Assert.Equal(["int.MaxValue", "int.MinValue"], offered.Where(name => name.Contains('.', StringComparison.Ordinal)));
@@ -185,6 +185,6 @@ public class CompletionTests
     }
 
     [EditorFact]
-    public async Task After_The_Count_The_Name_Of_The_Next_Argument_Is_Offered() =>
+    public async Task After_the_count_the_name_of_the_next_argument_is_offered() =>
         Assert.Contains("matedHeight", await Editor.InMethod("P4.Socket(contacts: 40, $$)").CompletionsAsync());
 }

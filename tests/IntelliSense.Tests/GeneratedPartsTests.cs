@@ -31,14 +31,14 @@ public class GeneratedPartsTests
         """;
 
     [EditorFact]
-    public async Task A_Saved_Catalog_Is_Offered() =>
+    public async Task A_saved_catalog_is_offered() =>
         Assert.Equal(
             ["Header", "PartNumbers", "Series", "Socket", "TH10", "TH20", "TS10_1", "TS10_2", "TS20_1"],
             (await Editor.InMethod("Acme.T2.$$", Catalog).CompletionsAsync()).Except(["Equals", "ReferenceEquals"])
         );
 
     [EditorFact]
-    public async Task Its_Parts_Read_Like_The_Rows_Of_A_Datasheet() =>
+    public async Task Its_parts_read_like_the_rows_of_a_datasheet() =>
         Assert.Equal(
             """
             Acme.T2Header Acme.T2.TH10 { get; }
@@ -48,7 +48,7 @@ public class GeneratedPartsTests
         );
 
     [EditorFact]
-    public async Task A_Part_Offers_The_Same_As_One_Of_A_Compiled_Library()
+    public async Task A_part_offers_the_same_as_one_of_a_compiled_library()
     {
         IReadOnlyList<string> compiled = await Editor.InMethod("F4.AXK7L24223G.$$").CompletionsAsync();
         IReadOnlyList<string> own = await Editor.InMethod("Acme.T2.TS10_1.$$", Catalog).CompletionsAsync();
@@ -56,7 +56,7 @@ public class GeneratedPartsTests
     }
 
     [EditorFact]
-    public async Task Its_Heights_Are_Named_Where_One_Is_Typed()
+    public async Task Its_heights_are_named_where_one_is_typed()
     {
         IReadOnlyList<Signature> signatures = await Editor.InMethod("Acme.T2.TS10_1.MatingHeader($$)", Catalog).SignaturesAsync();
         Assert.Equal("The mated height: 1.5 or 2.0 mm, written as 1.5.Millimeters().", signatures[1].Parameters["matedHeight"]);

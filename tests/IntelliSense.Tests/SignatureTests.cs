@@ -8,7 +8,7 @@ public class SignatureTests
     private const string Camera = "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)";
 
     [EditorFact]
-    public async Task A_Choice_Names_Counts_And_Heights()
+    public async Task A_choice_names_counts_and_heights()
     {
         Signature signature = Assert.Single(await Editor.InMethod("P4.Socket($$)").SignaturesAsync());
         Assert.Equal("P4Socket P4.Socket(int contacts, Length matedHeight)", signature.Text);
@@ -20,7 +20,7 @@ public class SignatureTests
     }
 
     [EditorFact]
-    public async Task A_Choice_By_Count_Alone_Comes_First_Where_It_Is_Enough()
+    public async Task A_choice_by_count_alone_comes_first_where_it_is_enough()
     {
         IReadOnlyList<Signature> signatures = await Editor.InMethod("F4.Socket($$)").SignaturesAsync();
         Assert.Equal(
@@ -32,7 +32,7 @@ public class SignatureTests
 
     // For types from a compiled library, the editor lists the base type's methods as well, which those of the series' type hide.
     [EditorFact]
-    public async Task The_Partner_Of_A_Part_Names_The_Heights()
+    public async Task The_partner_of_a_part_names_the_heights()
     {
         IReadOnlyList<Signature> signatures = await Editor.InMethod("P4.AXK740347G.MatingHeader($$)").SignaturesAsync();
         Signature signature = Assert.Single(
@@ -44,7 +44,7 @@ public class SignatureTests
     }
 
     [EditorFact]
-    public async Task A_Net_Names_Its_Units()
+    public async Task A_net_names_its_units()
     {
         Signature signature = Assert.Single(await Editor.InMethod(Camera + ".AddNet($$)").SignaturesAsync());
         Assert.Equal(
@@ -55,7 +55,7 @@ public class SignatureTests
     }
 
     [EditorFact]
-    public async Task Ambient_Temperatures_Show_How_They_Are_Typed()
+    public async Task Ambient_temperatures_show_how_they_are_typed()
     {
         Signature signature = Assert.Single(await Editor.InMethod(Camera + ".WithAmbientTemperature($$)").SignaturesAsync());
         Assert.Equal("The lowest temperature, as (-20).DegreesCelsius().", signature.Parameters["minimum"]);
@@ -63,20 +63,20 @@ public class SignatureTests
     }
 
     [EditorFact]
-    public Task A_Part_Cannot_Be_Made() => IsNotMade("F4Socket");
+    public Task A_part_cannot_be_made() => IsNotMade("F4Socket");
 
     [EditorFact]
-    public Task An_Interconnect_Is_Not_Made_But_Begun_With_Between() => IsNotMade("Interconnect");
+    public Task An_interconnect_is_not_made_but_begun_with_Between() => IsNotMade("Interconnect");
 
     [EditorFact]
-    public Task A_Mounting_Is_Not_Made_But_Begun_With_Of() => IsNotMade("Mounting");
+    public Task A_mounting_is_not_made_but_begun_with_Of() => IsNotMade("Mounting");
 
     [EditorFact]
-    public Task A_Series_Comes_From_A_Catalog() => IsNotMade("Series");
+    public Task A_series_comes_from_a_catalog() => IsNotMade("Series");
 
     // A struct always has the constructor without arguments.
     [EditorFact]
-    public async Task A_Length_Is_Made_By_Its_Unit()
+    public async Task A_length_is_made_by_its_unit()
     {
         Assert.Equal(["Length()"], (await Editor.InMethod("_ = new Length($$);").SignaturesAsync()).Select(signature => signature.Text));
     }

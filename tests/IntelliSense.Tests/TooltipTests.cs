@@ -8,7 +8,7 @@ public class TooltipTests
     private const string Camera = "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)";
 
     [EditorFact]
-    public async Task A_Part_Reads_Like_The_Row_Of_Its_Datasheet() =>
+    public async Task A_part_reads_like_the_row_of_its_datasheet() =>
         Assert.Equal(
             """
             F4Socket F4.AXK7L24223G { get; }
@@ -18,7 +18,7 @@ public class TooltipTests
         );
 
     [EditorFact]
-    public async Task A_Part_With_Several_Partners_Names_Each_With_Its_Height()
+    public async Task A_part_with_several_partners_names_each_with_its_height()
     {
         string description = await Editor.InMethod("P4.$$").DescriptionAsync("AXK840145WG");
         Assert.Contains(
@@ -29,7 +29,7 @@ public class TooltipTests
     }
 
     [EditorFact]
-    public async Task A_Part_In_Code_Names_The_Document_Besides()
+    public async Task A_part_in_code_names_the_document_besides()
     {
         string info = await Editor.InMethod("Connector socket = F4.$$AXK7L24223G;").QuickInfoAsync();
         Assert.Contains("F4 socket with 24 contacts. Mated height 0.9 mm", info, StringComparison.Ordinal);
@@ -37,7 +37,7 @@ public class TooltipTests
     }
 
     [EditorFact]
-    public async Task A_Series_Says_What_Holds_For_All_Its_Parts()
+    public async Task A_series_says_what_holds_for_all_its_parts()
     {
         string info = await Editor.InMethod("Series series = $$F4.Series;").QuickInfoAsync();
         Assert.Contains(
@@ -48,56 +48,56 @@ public class TooltipTests
     }
 
     [EditorFact]
-    public Task Choosing_By_Count_Names_The_Counts() =>
+    public Task Choosing_by_count_names_the_counts() =>
         Shows(
             "F4.$$Socket(24);",
             "The F4 socket with 10, 12, 14, 16, 20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 40, 44, 48, 50, 54, 60, 66, 70 or 80 contacts."
         );
 
     [EditorFact]
-    public Task Choosing_By_Count_And_Height_Names_Both() =>
+    public Task Choosing_by_count_and_height_names_both() =>
         Shows(
             "P4.$$Socket(contacts: 40, matedHeight: 2.5.Millimeters());",
             "The P4 socket with 20, 24, 30, 40, 50, 60, 70, 80 or 100 contacts, for a mated height of 1.5, 2.0, 2.5, 3.0 or 3.5 mm."
         );
 
     [EditorFact]
-    public Task The_Partner_Of_A_Socket_Names_The_Heights() =>
+    public Task The_partner_of_a_socket_names_the_heights() =>
         Shows(
             "P4.AXK740347G.$$MatingHeader(2.5.Millimeters());",
             "The header that mates with this socket at a mated height: P4 sockets give 1.5, 2.0, 2.5, 3.0 or 3.5 mm."
         );
 
     [EditorFact]
-    public Task A_Net_Names_Units_And_Contacts() =>
+    public Task A_net_names_units_and_contacts() =>
         Shows(
             Camera + ".$$Net(\"VCAM\", 1.2.Amperes(), contacts: [1, 2]);",
             "Adds a net: a current, as 1.2.Amperes(), that divides evenly over contacts, as [1, 2, 3, 4]."
         );
 
     [EditorFact]
-    public Task A_Voltage_Names_Its_Unit() =>
+    public Task A_voltage_names_its_unit() =>
         Shows(
             Camera + ".$$WithVoltage(3.3.Volts());",
             "States the highest voltage between any two contacts, AC or DC, as 3.3.Volts() (KEY3003)."
         );
 
     [EditorFact]
-    public Task A_Mated_Height_Names_Its_Unit() =>
+    public Task A_mated_height_names_its_unit() =>
         Shows(
             Camera + ".$$WithMatedHeight(0.9.Millimeters());",
             "States the mated height that the product needs, from board to board, as 2.5.Millimeters() (KEY2005)."
         );
 
     [EditorFact]
-    public Task Mating_Cycles_Say_What_One_Is() =>
+    public Task Mating_cycles_say_what_one_is() =>
         Shows(
             Camera + ".$$WithMatingCycles(30);",
             "States the number of mating cycles over the product's life, each an insertion and a removal (KEY4002)."
         );
 
     [EditorFact]
-    public Task A_Unit_Says_Its_Symbol() => Shows("ElectricCurrent current = 300.$$Milliamperes();", "This many milliamperes (mA).");
+    public Task A_unit_says_its_symbol() => Shows("ElectricCurrent current = 300.$$Milliamperes();", "This many milliamperes (mA).");
 
     private static async Task Shows(string code, string sentence) =>
         Assert.Contains(sentence, (await Editor.InMethod(code).QuickInfoAsync()).Split('\n'));

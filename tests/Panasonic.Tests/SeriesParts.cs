@@ -12,4 +12,8 @@ internal static class SeriesParts
 
     public static IReadOnlyList<Connector> Of(this IEnumerable<Connector> parts, ConnectorRole role) =>
         [.. parts.Where(part => part.Role == role)];
+
+    /// <summary>The part numbers in ordinal order.</summary>
+    public static IEnumerable<string> Numbers(this IEnumerable<Connector> parts) =>
+        parts.Select(part => part.PartNumber.Value).Order(StringComparer.Ordinal);
 }

@@ -15,17 +15,17 @@ public class AnalyzerTestTests
     [InlineData("class {|TEST001:C|} { }")]
     [InlineData("class [|C|] { class {|TEST001:D|} { {|CS0246:Missing|} field; } }")]
     [InlineData("class Long { }")]
-    public Task Expected_Diagnostics_Pass(string source) => Verify.VerifyAnalyzerAsync(source);
+    public Task Expected_diagnostics_pass(string source) => Verify.VerifyAnalyzerAsync(source);
 
     [Fact]
-    public Task Numbered_Spans_Stand_For_All_Locations_Of_A_Diagnostic() =>
+    public Task Numbered_spans_stand_for_all_locations_of_a_diagnostic() =>
         Verify.VerifyAnalyzerAsync(
             "partial class {|#0:C|} { } partial class {|#1:C|} { }",
             Verify.Diagnostic("TEST001").WithLocation(0).WithLocation(1).WithArguments("C")
         );
 
     [Fact]
-    public Task Lines_And_Columns_Count_From_One() =>
+    public Task Lines_and_columns_count_from_one() =>
         Verify.VerifyAnalyzerAsync(
             "class C { }\nclass D { }",
             Verify.Diagnostic().WithSpan(1, 7, 1, 8).WithMessage("'C' is too short"),
@@ -33,18 +33,18 @@ public class AnalyzerTestTests
         );
 
     [Fact]
-    public Task One_Diagnostic_Does_Not_Meet_Two_Expectations() =>
+    public Task One_diagnostic_does_not_meet_two_expectations() =>
         FailsWith("1 expected but missing, 0 reported", Verify.VerifyAnalyzerAsync("class {|TEST001:{|TEST001:C|}|} { }"));
 
     [Fact]
-    public Task Marks_Without_A_Name_Need_An_Analyzer_Of_One_Diagnostic() =>
+    public Task Marks_without_a_name_need_an_analyzer_of_one_diagnostic() =>
         FailsWith(
             "needs an analyzer with exactly one diagnostic; there are 0",
             new CSharpAnalyzerTest<NoDiagnosticsAnalyzer, DefaultVerifier> { TestCode = "class [|C|] { }" }.RunAsync()
         );
 
     [Fact]
-    public async Task A_Missing_And_A_Superfluous_Diagnostic_Are_Shown_At_Their_Code()
+    public async Task A_missing_and_a_superfluous_diagnostic_are_shown_at_their_code()
     {
         string message = await FailsWith("", Verify.VerifyAnalyzerAsync("class {|TEST001:Long|} { }\n    class C { }"));
 
@@ -68,30 +68,30 @@ public class AnalyzerTestTests
     }
 
     [Fact]
-    public Task Another_Message_Fails() =>
+    public Task Another_message_fails() =>
         FailsWith(
             "warning TEST001: 'D' is too short",
             Verify.VerifyAnalyzerAsync("class {|#0:C|} { }", Verify.Diagnostic().WithLocation(0).WithArguments("D"))
         );
 
     [Fact]
-    public Task Arguments_That_The_Message_Lacks_Fail() =>
+    public Task Arguments_that_the_message_lacks_fail() =>
         FailsWith(
             "'{0}' is too short' and 0 arguments",
             Verify.VerifyAnalyzerAsync("class {|#0:C|} { }", Verify.Diagnostic().WithLocation(0))
         );
 
     [Fact]
-    public Task An_Error_Of_The_Compiler_Fails() => FailsWith("error CS0246", Verify.VerifyAnalyzerAsync("class Long { Missing field; }"));
+    public Task An_error_of_the_compiler_fails() => FailsWith("error CS0246", Verify.VerifyAnalyzerAsync("class Long { Missing field; }"));
 
     [Fact]
-    public Task A_Throwing_Analyzer_Fails() => FailsWith("Boom it is.", Verify.VerifyAnalyzerAsync("class Boom { }"));
+    public Task A_throwing_analyzer_fails() => FailsWith("Boom it is.", Verify.VerifyAnalyzerAsync("class Boom { }"));
 
     [Theory]
     [InlineData("netstandard2.0", false)]
     [InlineData("net8.0", false)]
     [InlineData("net10.0", true)]
-    public async Task The_Framework_Can_Be_Chosen(string framework, bool hasNewApi)
+    public async Task The_framework_can_be_chosen(string framework, bool hasNewApi)
     {
         ReferenceAssemblies[] all =
         [
@@ -109,7 +109,7 @@ public class AnalyzerTestTests
     }
 
     [Fact]
-    public Task Programs_Configuration_And_References_Are_Taken_Into_Account() =>
+    public Task Programs_configuration_and_references_are_taken_into_account() =>
         new CSharpAnalyzerTest<ShortNameAnalyzer, DefaultVerifier>
         {
             TestState =

@@ -6,19 +6,19 @@ namespace Keyway.Testing.Tests;
 public class AnalyzerTestWithGeneratorTests
 {
     [Fact]
-    public Task Code_Uses_What_Is_Generated() =>
+    public Task Code_uses_what_is_generated() =>
         new GeneratedCodeTest("Generated\nX") { TestCode = "class [|C|] : Generated { }" }.RunAsync();
 
     [Fact]
-    public Task What_The_Generator_Reports_Is_Expected_In_Its_File() =>
+    public Task What_the_generator_reports_is_expected_in_its_file() =>
         new GeneratedCodeTest("{|TEST900:|}") { TestCode = "class Long { }" }.RunAsync();
 
     [Fact]
-    public Task A_Throwing_Generator_Fails() =>
+    public Task A_throwing_generator_fails() =>
         AnalyzerTestTests.FailsWith("Thrown as told.", new GeneratedCodeTest("throw") { TestCode = "class Long { }" }.RunAsync());
 
     [Fact]
-    public Task Generated_Code_That_Does_Not_Compile_Is_Shown() =>
+    public Task Generated_code_that_does_not_compile_is_shown() =>
         AnalyzerTestTests.FailsWith("public class 1a { }", new GeneratedCodeTest("1a") { TestCode = "class Long { }" }.RunAsync());
 
     private sealed class GeneratedCodeTest : CSharpAnalyzerTest<ShortNameAnalyzer, DefaultVerifier>

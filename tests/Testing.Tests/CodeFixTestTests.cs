@@ -11,18 +11,18 @@ namespace Keyway.Testing.Tests;
 public class CodeFixTestTests
 {
     [Fact]
-    public Task All_Diagnostics_Are_Fixed_One_By_One_And_Together() =>
+    public Task All_diagnostics_are_fixed_one_by_one_and_together() =>
         Verify.VerifyCodeFixAsync("class [|C|] { } class [|D|] { }", "class CC { } class DD { }");
 
     [Fact]
-    public Task A_Given_Diagnostic_Is_Fixed() =>
+    public Task A_given_diagnostic_is_fixed() =>
         Verify.VerifyCodeFixAsync("class {|#0:C|} { }", Verify.Diagnostic().WithLocation(0).WithArguments("C"), "class CC { }");
 
     [Theory]
     [InlineData(1, null)]
     [InlineData(null, "thrice")]
     [InlineData(1, "thrice")]
-    public Task The_Code_Action_Can_Be_Chosen(int? index, string? key) =>
+    public Task The_code_action_can_be_chosen(int? index, string? key) =>
         new Test
         {
             TestCode = "class [|C|] { }",
@@ -33,7 +33,7 @@ public class CodeFixTestTests
         }.RunAsync();
 
     [Fact]
-    public Task One_Fix_Leaves_The_Other_Diagnostics() =>
+    public Task One_fix_leaves_the_other_diagnostics() =>
         new Test
         {
             TestCode = "class [|C|] { } class [|D|] { }",
@@ -42,7 +42,7 @@ public class CodeFixTestTests
         }.RunAsync();
 
     [Fact]
-    public Task Fixes_In_Several_Files_Take_One_Fix_All_In_The_Project() =>
+    public Task Fixes_in_several_files_take_one_fix_all_in_the_project() =>
         new Test
         {
             TestState = { Sources = { "class [|C|] { }", "class [|D|] { }" } },
@@ -51,7 +51,7 @@ public class CodeFixTestTests
         }.RunAsync();
 
     [Fact]
-    public async Task Other_Code_Than_Expected_Fails()
+    public async Task Other_code_than_expected_fails()
     {
         string message = await AnalyzerTestTests.FailsWith("", Verify.VerifyCodeFixAsync("class [|C|] { }", "class CCC { }"));
 
@@ -73,11 +73,11 @@ public class CodeFixTestTests
     }
 
     [Fact]
-    public Task A_Fix_Where_None_Is_Expected_Fails() =>
+    public Task A_fix_where_none_is_expected_fails() =>
         AnalyzerTestTests.FailsWith("Fix by fix", Verify.VerifyCodeFixAsync("class [|C|] { }", "class [|C|] { }"));
 
     [Fact]
-    public Task Another_Number_Of_Fixes_Fails() =>
+    public Task Another_number_of_fixes_fails() =>
         AnalyzerTestTests.FailsWith(
             "Expected 2 rounds of fixes, but 1 changed the code.",
             new Test

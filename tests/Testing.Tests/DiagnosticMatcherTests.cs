@@ -8,7 +8,7 @@ public class DiagnosticMatcherTests
     private static readonly DiagnosticResult Any = new("TEST001", DiagnosticSeverity.Warning);
 
     [Fact]
-    public void An_Expectation_That_Fits_More_Leaves_The_Only_Fit_To_Another()
+    public void An_expectation_that_fits_more_leaves_the_only_fit_to_another()
     {
         var match = DiagnosticMatcher.Match([Any, Any.WithMessage("a")], [Reported("a"), Reported("b")]);
 
@@ -17,7 +17,7 @@ public class DiagnosticMatcherTests
     }
 
     [Fact]
-    public void What_Finds_No_Partner_Is_Left_Over()
+    public void What_finds_no_partner_is_left_over()
     {
         var match = DiagnosticMatcher.Match([Any.WithMessage("a"), Any.WithMessage("c")], [Reported("a"), Reported("a"), Reported("b")]);
 

@@ -5,7 +5,7 @@ namespace Keyway.Testing.Tests;
 public class GeneratorRunTests
 {
     [Fact]
-    public void The_First_Run_Generates_Everything()
+    public void The_first_run_generates_everything()
     {
         GeneratorRun run = TwoFiles().Run();
 
@@ -18,7 +18,7 @@ public class GeneratorRunTests
     }
 
     [Fact]
-    public void An_Edit_Of_Code_Runs_Nothing_Again()
+    public void An_edit_of_code_runs_nothing_again()
     {
         GeneratorDriverHarness harness = TwoFiles();
         harness.Run();
@@ -30,7 +30,7 @@ public class GeneratorRunTests
     }
 
     [Fact]
-    public void An_Edit_Of_One_File_Modifies_That_File_Alone()
+    public void An_edit_of_one_file_modifies_that_file_alone()
     {
         GeneratorDriverHarness harness = TwoFiles();
         harness.Run();
@@ -42,7 +42,7 @@ public class GeneratorRunTests
     }
 
     [Fact]
-    public void Another_Options_Provider_That_Says_The_Same_Changes_No_Output()
+    public void Another_options_provider_that_says_the_same_changes_no_output()
     {
         GeneratorDriverHarness harness = TwoFiles();
         harness.Run();
@@ -53,28 +53,28 @@ public class GeneratorRunTests
     }
 
     [Fact]
-    public void A_Removed_File_Is_Generated_No_More() =>
+    public void A_removed_file_is_generated_no_more() =>
         Assert.Equal(["two.g.cs"], TwoFiles().RemoveAdditionalFile("one.txt").Run().Sources.Keys);
 
     [Fact]
-    public void Options_Are_Seen_By_The_Generator() =>
+    public void Options_are_seen_by_the_generator() =>
         Assert.Empty(new GeneratorDriverHarness(new LineGenerator()).AddAdditionalFile("one.txt", "First").Run().Sources);
 
     [Fact]
-    public void Diagnostics_And_Exceptions_Are_Handed_On()
+    public void Diagnostics_and_exceptions_are_handed_on()
     {
         Assert.Equal(["TEST900"], OneFile("").Run().Diagnostics.Select(diagnostic => diagnostic.Id));
         Assert.Equal("Thrown as told.", OneFile("throw").Run().Exception?.Message);
     }
 
     [Fact]
-    public void A_Model_Of_Plain_Values_Holds_No_Compilation() => OneFile("First").Run().AssertStepsHoldNoCompilation();
+    public void A_model_of_plain_values_holds_no_compilation() => OneFile("First").Run().AssertStepsHoldNoCompilation();
 
     [Fact]
-    public void A_Reported_Location_Is_Not_Held_By_A_Step() => OneFile("").Run().AssertStepsHoldNoCompilation();
+    public void A_reported_location_is_not_held_by_a_step() => OneFile("").Run().AssertStepsHoldNoCompilation();
 
     [Fact]
-    public void A_Location_Deep_In_A_Model_Is_Found()
+    public void A_location_deep_in_a_model_is_found()
     {
         GeneratorRun run = OneFile("First").SetSource("Program.cs", "enum Kind { }").Run();
 

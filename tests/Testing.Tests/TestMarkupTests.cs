@@ -6,7 +6,7 @@ namespace Keyway.Testing.Tests;
 public class TestMarkupTests
 {
     [Fact]
-    public void Marks_Are_Taken_Out_Of_The_Text()
+    public void Marks_are_taken_out_of_the_text()
     {
         TestMarkup markup = TestMarkup.Parse("a [|b|] {|KEY2004:c|} {|#0:d|} e");
 
@@ -15,7 +15,7 @@ public class TestMarkupTests
     }
 
     [Fact]
-    public void Spans_May_Nest_And_Overlap()
+    public void Spans_may_nest_and_overlap()
     {
         TestMarkup markup = TestMarkup.Parse("{|A:{|B:a|}b|} [|c {|C:d|] e|}");
 
@@ -29,7 +29,7 @@ public class TestMarkupTests
     [Theory]
     [InlineData("int[] a = [1, 2 | 3]; bool b = x || y; var c = new { x };")]
     [InlineData("contacts:\n  [{count: 10}, {count: 20}]")]
-    public void Code_Without_Markup_Is_Left_Alone(string code)
+    public void Code_without_markup_is_left_alone(string code)
     {
         TestMarkup markup = TestMarkup.Parse(code);
 
@@ -42,6 +42,6 @@ public class TestMarkupTests
     [InlineData("a {|KEY2004:b", "Markup '{|KEY2004:' is never closed")]
     [InlineData("a b|]", "Markup '|]' closes nothing")]
     [InlineData("a b|}", "Markup '|}' closes nothing")]
-    public void Marks_That_Do_Not_Pair_Are_Refused(string marked, string message) =>
+    public void Marks_that_do_not_pair_are_refused(string marked, string message) =>
         Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => TestMarkup.Parse(marked)).Message, StringComparison.Ordinal);
 }

@@ -6,7 +6,7 @@ namespace Keyway.Analyzers.Tests.Evaluation;
 public class ChainsTests
 {
     [Fact]
-    public Task In_One_Expression() =>
+    public Task In_one_expression() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
@@ -20,7 +20,7 @@ public class ChainsTests
         );
 
     [Fact]
-    public Task Continued_Through_Locals() =>
+    public Task Continued_through_locals() =>
         Check.Statements(
             """
             var pair = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
@@ -31,7 +31,7 @@ public class ChainsTests
         );
 
     [Fact]
-    public Task Continued_By_Reassignment() =>
+    public Task Continued_by_reassignment() =>
         Check.Statements(
             """
             Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
@@ -42,7 +42,7 @@ public class ChainsTests
         );
 
     [Fact]
-    public Task Continued_After_An_Assignment_Without_Declaration() =>
+    public Task Continued_after_an_assignment_without_declaration() =>
         Check.Statements(
             """
             Interconnect camera, display;
@@ -54,7 +54,7 @@ public class ChainsTests
         );
 
     [Fact]
-    public Task Continued_Behind_A_Question_Mark() =>
+    public Task Continued_behind_a_question_mark() =>
         Check.Statements(
             """
             Interconnect? camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
@@ -64,7 +64,7 @@ public class ChainsTests
         );
 
     [Fact]
-    public Task Continued_From_A_Member() =>
+    public Task Continued_from_a_member() =>
         Check.Files(
             """
             static class Pairs
@@ -90,7 +90,7 @@ public class ChainsTests
         );
 
     [Fact]
-    public Task A_Fault_Of_A_Member_Is_Found_At_The_Member_Alone() =>
+    public Task A_fault_of_a_member_is_found_at_the_member_alone() =>
         Check.Members(
             """
                 private static readonly Interconnect Camera = Interconnect.Between(F4.AXK7L24223G, {|KEY2003:F4.AXK8L26124BG|});
@@ -100,17 +100,21 @@ public class ChainsTests
         );
 
     [Fact]
-    public Task Passed_To_An_Assembly() =>
+    public Task Passed_to_an_assembly() =>
         Check.Statements(
             """
             BoardAssembly handheld = new BoardAssembly("handheld")
                 .Join("main", "camera", Interconnect.Between(F4.AXK7L24223G, {|KEY2003:F4.AXK8L26124BG|}))
-                .Join("main", "display", Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).WithMatedHeight({|KEY2005:3.0.Millimeters()|}));
+                .Join(
+                    "main",
+                    "display",
+                    Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).WithMatedHeight({|KEY2005:3.0.Millimeters()|})
+                );
             """
         );
 
     [Fact]
-    public Task A_Fault_That_One_Branch_Mends_And_Another_Keeps() =>
+    public Task A_fault_that_one_branch_mends_and_another_keeps() =>
         Check.Statements(
             """
             Interconnect pair = Interconnect.Between(P4.AXK740347G, P4.AXK840145WG);
@@ -121,7 +125,7 @@ public class ChainsTests
         );
 
     [Fact]
-    public Task A_Thousand_Nets() =>
+    public Task A_thousand_nets() =>
         Check.Statements(
             string.Concat([
                 "Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);\n",
@@ -131,7 +135,7 @@ public class ChainsTests
         );
 
     [Fact]
-    public Task A_Deep_Expression() =>
+    public Task A_deep_expression() =>
         Check.Statements(
             "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)"
                 + string.Concat(Enumerable.Range(0, 200).Select(i => $"\n    .AddNet(\"N{i}\", 1.Microamperes(), contacts: [])"))

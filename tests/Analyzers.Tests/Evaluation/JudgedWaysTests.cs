@@ -6,7 +6,7 @@ namespace Keyway.Analyzers.Tests.Evaluation;
 public class JudgedWaysTests
 {
     [Fact]
-    public Task After_A_Line_To_The_Console() =>
+    public Task After_a_line_to_the_console() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide)
@@ -19,7 +19,7 @@ public class JudgedWaysTests
         );
 
     [Fact]
-    public Task After_A_Line_To_A_Log_Of_The_User() =>
+    public Task After_a_line_to_a_log_of_the_user() =>
         Check.File(
             """
             interface ILog { void Info(string text); }
@@ -37,7 +37,7 @@ public class JudgedWaysTests
         );
 
     [Fact]
-    public Task A_Get_Only_Property() =>
+    public Task A_get_only_property() =>
         Check.File(
             """
             class Options(bool wide)
@@ -47,13 +47,14 @@ public class JudgedWaysTests
 
             static class Boards
             {
-                static Interconnect Build(Options options) => Interconnect.Between(options.Wide ? F4.AXK7L26223G : F4.AXK7L24223G, {|KEY2003:F4.AXK8L24124BG|});
+                static Interconnect Build(Options options) =>
+                    Interconnect.Between(options.Wide ? F4.AXK7L26223G : F4.AXK7L24223G, {|KEY2003:F4.AXK8L24124BG|});
             }
             """
         );
 
     [Fact]
-    public Task After_A_Null_Check_Of_Options() =>
+    public Task After_a_null_check_of_options() =>
         Check.File(
             """
             record Options(bool Wide);
@@ -70,7 +71,7 @@ public class JudgedWaysTests
         );
 
     [Fact]
-    public Task After_A_Null_Check_Of_Another_Parameter() =>
+    public Task After_a_null_check_of_another_parameter() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide, string name)
@@ -82,7 +83,7 @@ public class JudgedWaysTests
         );
 
     [Fact]
-    public Task After_A_Null_Check_By_If() =>
+    public Task After_a_null_check_by_if() =>
         Check.File(
             """
             record Options(bool Wide);
@@ -103,7 +104,7 @@ public class JudgedWaysTests
         );
 
     [Fact]
-    public Task After_A_Progress_Report() =>
+    public Task After_a_progress_report() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide, Action<string>? report)
@@ -116,7 +117,7 @@ public class JudgedWaysTests
         );
 
     [Fact]
-    public Task A_Nullable_Number_That_Is_Neither() =>
+    public Task A_nullable_number_that_is_neither() =>
         Check.Members(
             """
                 static Interconnect Build(int? n)
@@ -137,7 +138,7 @@ public class JudgedWaysTests
         );
 
     [Fact]
-    public Task A_Design_Method_On_A_Class_With_A_Check() =>
+    public Task A_design_method_on_a_class_with_a_check() =>
         Check.File(
             """
             class Options(bool wide)

@@ -7,7 +7,7 @@ public class LargeCodeTests
 {
     [Theory]
     [InlineData(500)]
-    public Task Deep_Or_Pattern(int n) =>
+    public Task Deep_or_pattern(int n) =>
         Check.Members(
             $$"""
                 static Interconnect Build(int x) => Interconnect.Between(
@@ -21,7 +21,7 @@ public class LargeCodeTests
     [Theory]
     [InlineData(100)]
     [InlineData(300)]
-    public Task Else_If(int n) =>
+    public Task Else_if(int n) =>
         Check.Members(
             $$"""
                 static Interconnect Build(int x, string[] log)
@@ -35,7 +35,7 @@ public class LargeCodeTests
 
     [Theory]
     [InlineData(300)]
-    public Task Big_Switch(int n) =>
+    public Task Big_switch(int n) =>
         Check.Members(
             $$"""
                 static Interconnect Build(int x)
@@ -53,7 +53,7 @@ public class LargeCodeTests
     [Theory]
     [InlineData(100)]
     [InlineData(300)]
-    public Task Helpers_That_Call_Each_Other(int n) =>
+    public Task Helpers_that_call_each_other(int n) =>
         Check.Members(
             $$"""
                 {{string.Concat(
@@ -72,7 +72,7 @@ public class LargeCodeTests
     [Theory]
     [InlineData(300)]
     [InlineData(5000)]
-    public Task Chain_Of_Helpers(int n) =>
+    public Task Chain_of_helpers(int n) =>
         Check.Members(
             $$"""
                 {{string.Concat(Enumerable.Range(0, n).Select(i => $"static int M{i}() => M{i + 1}();\n"))}}

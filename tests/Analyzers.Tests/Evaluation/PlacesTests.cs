@@ -65,10 +65,10 @@ public class PlacesTests
     [InlineData("struct Board { public readonly Interconnect Flex() => @; }")]
     [InlineData("interface IBoard { Interconnect Flex() => @; }")]
     [InlineData("static unsafe void Build() { fixed (char* text = @.ToString()) { } }")]
-    public Task In_A_Member(string member) => Check.Members(member.Replace("@", Wrong, StringComparison.Ordinal));
+    public Task In_a_member(string member) => Check.Members(member.Replace("@", Wrong, StringComparison.Ordinal));
 
     [Fact]
-    public Task In_Top_Level_Statements() =>
+    public Task In_top_level_statements() =>
         Check.Program(
             $$"""
             Interconnect flex = Local();
@@ -81,7 +81,7 @@ public class PlacesTests
         );
 
     [Fact]
-    public Task In_Partial_Classes_And_Methods() =>
+    public Task In_partial_classes_and_methods() =>
         Check.Files(
             $$"""
             static partial class Boards
@@ -108,7 +108,7 @@ public class PlacesTests
         );
 
     [Fact]
-    public Task In_Extensions() =>
+    public Task In_extensions() =>
         Check.File(
             $$"""
             static class Extensions
@@ -131,7 +131,7 @@ public class PlacesTests
         );
 
     [Fact]
-    public Task With_Using_Static_And_Aliases() =>
+    public Task With_using_static_and_aliases() =>
         Check.Files(
             """
             static class Boards
@@ -145,7 +145,8 @@ public class PlacesTests
                     WithMatedHeight(9);
                 }
 
-                static void WithMatedHeight(int height) => Between(AXK7L24223G, AXK8L24124BG).WithMatedHeight({|KEY2005:FromMillimeters(height = 9)|});
+                static void WithMatedHeight(int height) =>
+                    Between(AXK7L24223G, AXK8L24124BG).WithMatedHeight({|KEY2005:FromMillimeters(height = 9)|});
             }
             """,
             """
@@ -158,7 +159,7 @@ public class PlacesTests
         );
 
     [Fact]
-    public Task With_Names_In_Full() =>
+    public Task With_names_in_full() =>
         new DesignTest
         {
             TestCode = """
@@ -172,7 +173,7 @@ public class PlacesTests
         }.RunAsync();
 
     [Fact]
-    public Task In_A_Lambda_With_What_Was_Known_Before() =>
+    public Task In_a_lambda_with_what_was_known_before() =>
         Check.Statements(
             """
             Socket socket = F4.AXK7L24223G;

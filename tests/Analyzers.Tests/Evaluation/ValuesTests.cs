@@ -28,7 +28,7 @@ public class ValuesTests
     [InlineData("{|KEY1001:'\\x12'|}")]
     [InlineData("{|KEY1001:(int)Pins.Supply|}")]
     [InlineData("{|KEY1001:(byte)Field|}")]
-    public Task Of_A_Count(string count) =>
+    public Task Of_a_count(string count) =>
         Check.Files(
             $$"""
             static class Boards
@@ -82,7 +82,7 @@ public class ValuesTests
     [InlineData("{|KEY3001:Supply * Branches|}")]
     [InlineData("{|KEY3001:F4.AXK7L24223G.Ratings.CurrentPerContact * 4 ?? default|}")]
     [InlineData("{|KEY3001:(1.2.Amperes().Amperes * 1).Amperes()|}")]
-    public Task Of_A_Current(string current) =>
+    public Task Of_a_current(string current) =>
         Check.Members(
             $$"""
                 private const double Volts = 6;
@@ -90,7 +90,8 @@ public class ValuesTests
                 private const int Branches = 2;
                 private static readonly ElectricCurrent Supply = 1.2.Amperes();
 
-                static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", {{current}}, contacts: [1, 2, 3]);
+                static void Build() =>
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", {{current}}, contacts: [1, 2, 3]);
             """
         );
 
@@ -108,7 +109,7 @@ public class ValuesTests
     [InlineData("1.5.Millimeters() * 2")]
     [InlineData("Height")]
     [InlineData("Height + 0.Millimeters()")]
-    public Task Of_A_Height(string height) =>
+    public Task Of_a_height(string height) =>
         Check.Members(
             $$"""
                 private static readonly Length Height = 3.0.Millimeters();
@@ -143,7 +144,7 @@ public class ValuesTests
     [InlineData("{|KEY1003:(IEnumerable<int>)local|}")]
     [InlineData("[list[0], {|KEY1003:local[1]|}]")]
     [InlineData("[{|KEY1003:(int)25.0|}, {|KEY1003:24 + 2|}]")]
-    public Task Of_Contacts(string contacts) =>
+    public Task Of_contacts(string contacts) =>
         Check.Members(
             $$"""
                 private static readonly int[] Supply = [1, 25];
@@ -171,7 +172,7 @@ public class ValuesTests
     [InlineData("Family + Code + \"227G\"")]
     [InlineData("@\"AXK7L26227G\"")]
     [InlineData("\"\"\"AXK7L26227G\"\"\"")]
-    public Task Of_A_Part_Number(string number) =>
+    public Task Of_a_part_number(string number) =>
         Check.Members(
             $$"""
                 private const string Code = "26";
@@ -203,7 +204,7 @@ public class ValuesTests
     [InlineData("(F4Header)local")]
     [InlineData("(Connector)Field")]
     [InlineData("local ?? F4.AXK8L24124BG")]
-    public Task Of_A_Part(string header) =>
+    public Task Of_a_part(string header) =>
         Check.Members(
             $$"""
                 private static readonly F4Header Field = F4.AXK8L26124BG;
@@ -219,7 +220,7 @@ public class ValuesTests
         );
 
     [Fact]
-    public Task Of_Arguments_In_Another_Order() =>
+    public Task Of_arguments_in_another_order() =>
         Check.Statements(
             """
             Interconnect.Between(second: {|#0:F4.AXK8L26124BG|}, first: {|#1:F4.AXK7L24223G|});
@@ -230,7 +231,7 @@ public class ValuesTests
         );
 
     [Fact]
-    public Task Of_Locals_That_Are_Assigned_Anew() =>
+    public Task Of_locals_that_are_assigned_anew() =>
         Check.Statements(
             """
             int contacts = 24;
@@ -252,7 +253,7 @@ public class ValuesTests
         );
 
     [Fact]
-    public Task Of_Elements_That_Are_Written() =>
+    public Task Of_elements_that_are_written() =>
         Check.Statements(
             """
             int[] contacts = [24, 24];

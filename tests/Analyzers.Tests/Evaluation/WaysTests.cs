@@ -6,7 +6,7 @@ namespace Keyway.Analyzers.Tests.Evaluation;
 public class WaysTests
 {
     [Fact]
-    public Task Both_Ways_Of_A_Ternary() =>
+    public Task Both_ways_of_a_ternary() =>
         Check.Members(
             """
                 static void Build(bool wide)
@@ -20,7 +20,7 @@ public class WaysTests
         );
 
     [Fact]
-    public Task Both_Ways_Of_An_If() =>
+    public Task Both_ways_of_an_if() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide)
@@ -52,7 +52,7 @@ public class WaysTests
         );
 
     [Fact]
-    public Task Each_Way_Of_Several_Ifs() =>
+    public Task Each_way_of_several_ifs() =>
         Check.Members(
             """
                 static Interconnect Build(bool camera, bool flash, bool torch)
@@ -70,7 +70,7 @@ public class WaysTests
         );
 
     [Fact]
-    public Task Only_The_Way_Of_A_Known_Condition() =>
+    public Task Only_the_way_of_a_known_condition() =>
         Check.Members(
             """
                 private const bool Wide = true;
@@ -89,7 +89,7 @@ public class WaysTests
         );
 
     [Fact]
-    public Task The_Ways_That_A_Return_Leaves_Open() =>
+    public Task The_ways_that_a_return_leaves_open() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide, bool draft)
@@ -110,7 +110,7 @@ public class WaysTests
         );
 
     [Fact]
-    public Task A_Fault_On_Every_Way_Is_Reported_Once() =>
+    public Task A_fault_on_every_way_is_reported_once() =>
         Check.Members(
             """
                 static Interconnect Build(bool camera, bool flash)
@@ -126,7 +126,7 @@ public class WaysTests
         );
 
     [Fact]
-    public Task After_A_Loop_Over_What_It_Did_Not_Write() =>
+    public Task After_a_loop_over_what_it_did_not_write() =>
         Check.Members(
             """
                 static void Build(int[] values)
@@ -146,7 +146,7 @@ public class WaysTests
         );
 
     [Fact]
-    public Task In_Every_Part_Of_A_Try() =>
+    public Task In_every_part_of_a_try() =>
         Check.Members(
             """
                 static void Build(string path)
@@ -172,7 +172,7 @@ public class WaysTests
         );
 
     [Fact]
-    public Task In_Every_Part_Of_A_Switch() =>
+    public Task In_every_part_of_a_switch() =>
         Check.Members(
             """
                 static void Build(int variant)
@@ -201,7 +201,7 @@ public class WaysTests
         );
 
     [Fact]
-    public Task Behind_Jumps() =>
+    public Task Behind_jumps() =>
         Check.Members(
             """
                 static unsafe void Build(object gate, int[] data, bool again)
@@ -249,7 +249,7 @@ public class WaysTests
         );
 
     [Fact]
-    public Task Several_Ways_Are_Each_Named() =>
+    public Task Several_ways_are_each_named() =>
         Check.Members(
             """
                 static F4Socket Build(DayOfWeek day, bool other)
@@ -271,7 +271,8 @@ public class WaysTests
             """,
             Check.Error(
                 "KEY1001",
-                "F4 sockets are not made with 18 contacts; the nearest are 16 and 20 (when 'day is DayOfWeek.Monday' is true, or 'day is DayOfWeek.Friday' is true)"
+                "F4 sockets are not made with 18 contacts; the nearest are 16 and 20 "
+                    + "(when 'day is DayOfWeek.Monday' is true, or 'day is DayOfWeek.Friday' is true)"
             )
         );
 }

@@ -61,7 +61,7 @@ public class HeightOfTheCombinationTests
         """;
 
     [Fact]
-    public Task Sound_Designs_Pass() =>
+    public Task Sound_designs_pass() =>
         CatalogTest.RunStatements(
             Catalog,
             """
@@ -74,7 +74,7 @@ public class HeightOfTheCombinationTests
         );
 
     [Fact]
-    public Task Mistakes_Are_Seen() =>
+    public Task Mistakes_are_seen() =>
         CatalogTest.RunStatements(
             Catalog,
             """
@@ -94,7 +94,7 @@ public class HeightOfTheCombinationTests
         );
 
     [Fact]
-    public Task One_Header_For_Two_Heights_That_Are_No_Neighbors() =>
+    public Task One_header_for_two_heights_that_are_no_neighbors() =>
         CatalogTest.RunStatements(
             OneHeader,
             """

@@ -39,7 +39,7 @@ public class HeightOfTheSocketTests
         """;
 
     [Fact]
-    public Task Sound_Designs_Pass() =>
+    public Task Sound_designs_pass() =>
         CatalogTest.RunStatements(
             Catalog,
             """
@@ -53,7 +53,7 @@ public class HeightOfTheSocketTests
         );
 
     [Fact]
-    public Task Mistakes_Are_Seen() =>
+    public Task Mistakes_are_seen() =>
         CatalogTest.RunStatements(
             Catalog,
             """

@@ -46,7 +46,7 @@ public class HermaphroditicTests
         """;
 
     [Fact]
-    public Task A_Connector_Mates_With_Its_Like() =>
+    public Task A_connector_mates_with_its_like() =>
         CatalogTest.RunStatements(
             Catalog,
             """
@@ -59,7 +59,7 @@ public class HermaphroditicTests
         );
 
     [Fact]
-    public Task Mistakes_Are_Seen() =>
+    public Task Mistakes_are_seen() =>
         CatalogTest.RunStatements(
             Catalog,
             """
@@ -71,7 +71,7 @@ public class HermaphroditicTests
         );
 
     [Fact]
-    public Task Two_Heights_Combine() =>
+    public Task Two_heights_combine() =>
         CatalogTest.RunStatements(
             TwoHeights,
             """

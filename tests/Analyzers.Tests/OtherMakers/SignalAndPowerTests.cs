@@ -41,7 +41,7 @@ public class SignalAndPowerTests
         """;
 
     [Fact]
-    public Task Sound_Designs_Pass() =>
+    public Task Sound_designs_pass() =>
         CatalogTest.RunStatements(
             Catalog,
             """
@@ -54,7 +54,7 @@ public class SignalAndPowerTests
         );
 
     [Fact]
-    public Task Each_Contact_Bears_What_Its_Group_Bears() =>
+    public Task Each_contact_bears_what_its_group_bears() =>
         CatalogTest.RunStatements(
             Catalog,
             """

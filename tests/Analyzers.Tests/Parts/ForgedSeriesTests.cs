@@ -19,7 +19,7 @@ public class ForgedSeriesTests
     [InlineData(
         "series X\\nsocket 10: XS10\\nheader 10: XH10\\npair 1.0 mm: 0 1: 11\\nratings currentPerContact=0 A\\nratings voltage=-1 V\\n"
     )]
-    public Task Whatever_It_Says(string sheet) =>
+    public Task Whatever_it_says(string sheet) =>
         Analysis
             .WithKeyway.WithCode(
                 $$"""

@@ -8,7 +8,7 @@ namespace Keyway.Analyzers.Tests.Parts;
 public class GeneratedPartsTests
 {
     [Fact]
-    public Task Sound_Designs_Pass() =>
+    public Task Sound_designs_pass() =>
         CatalogTest.RunStatements(
             SampleCatalogs.Small,
             """
@@ -80,7 +80,7 @@ public class GeneratedPartsTests
         );
 
     [Fact]
-    public Task In_Another_File_Of_The_Same_Project() =>
+    public Task In_another_file_of_the_same_project() =>
         CatalogTest.Run(
             SampleCatalogs.Small,
             """
@@ -97,7 +97,7 @@ public class GeneratedPartsTests
         );
 
     [Fact]
-    public Task A_Rating_That_Is_Not_Given_Is_No_Limit() =>
+    public Task A_rating_that_is_not_given_is_no_limit() =>
         CatalogTest.RunStatements(
             SampleCatalogs.WithoutVoltage,
             """
@@ -106,7 +106,7 @@ public class GeneratedPartsTests
         );
 
     [Fact]
-    public Task Without_Ratings_Only_The_Form_Is_Judged() =>
+    public Task Without_ratings_only_the_form_is_judged() =>
         CatalogTest.RunStatements(
             SampleCatalogs.WithoutRatings,
             """
@@ -115,7 +115,7 @@ public class GeneratedPartsTests
         );
 
     [Fact]
-    public Task A_Comparison_With_A_Rating_That_Is_Not_Given_Is_False() =>
+    public Task A_comparison_with_a_rating_that_is_not_given_is_false() =>
         CatalogTest.RunStatements(
             SampleCatalogs.WithoutVoltage,
             """
@@ -125,7 +125,7 @@ public class GeneratedPartsTests
         );
 
     [Fact]
-    public Task A_Reckoning_With_A_Rating_That_Is_Not_Given_Gives_Nothing() =>
+    public Task A_reckoning_with_a_rating_that_is_not_given_gives_nothing() =>
         CatalogTest.RunStatements(
             SampleCatalogs.WithoutVoltage,
             """

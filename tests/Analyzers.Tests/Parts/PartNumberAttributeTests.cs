@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.Tests.Parts;
 public class PartNumberAttributeTests
 {
     [Fact]
-    public Task An_Argument() =>
+    public Task An_argument() =>
         Check.Members(
             """
                 static void Use([PartNumber] string number) { }
@@ -21,7 +21,7 @@ public class PartNumberAttributeTests
         );
 
     [Fact]
-    public Task Arguments_By_Name_In_Another_Order() =>
+    public Task Arguments_by_name_in_another_order() =>
         Check.Members(
             """
                 static void Use(int count, [PartNumber] string number, string note = "AXK7L0") { }
@@ -34,7 +34,7 @@ public class PartNumberAttributeTests
         );
 
     [Fact]
-    public Task A_Default_Value() =>
+    public Task A_default_value() =>
         Check.Members(
             """
                 static void Use([PartNumber] string number = {|KEY1002:"AXK7L26227G"|}) { }
@@ -45,7 +45,7 @@ public class PartNumberAttributeTests
         );
 
     [Fact]
-    public Task A_Property() =>
+    public Task A_property() =>
         Check.File(
             """
             record Line
@@ -70,7 +70,7 @@ public class PartNumberAttributeTests
         );
 
     [Fact]
-    public Task A_Field() =>
+    public Task A_field() =>
         Check.File(
             """
             class Line
@@ -84,7 +84,7 @@ public class PartNumberAttributeTests
         );
 
     [Fact]
-    public Task A_Parameter_Of_A_Record() =>
+    public Task A_parameter_of_a_record() =>
         Check.File(
             """
             record Line([PartNumber] string Number, int Pieces, [property: PartNumber] string Other = "");
@@ -109,7 +109,7 @@ public class PartNumberAttributeTests
         );
 
     [Fact]
-    public Task Constants_And_Interpolated_Texts() =>
+    public Task Constants_and_interpolated_texts() =>
         Check.Members(
             """
                 const string Series = "AXK7L";
@@ -132,7 +132,7 @@ public class PartNumberAttributeTests
         );
 
     [Fact]
-    public Task Through_A_Helper() =>
+    public Task Through_a_helper() =>
         Check.Members(
             """
                 static void Use([PartNumber] string number) { }
@@ -149,7 +149,7 @@ public class PartNumberAttributeTests
         );
 
     [Fact]
-    public Task In_A_Loop_And_On_Each_Way() =>
+    public Task In_a_loop_and_on_each_way() =>
         Check.Members(
             """
                 static void Use([PartNumber] string number) { }
@@ -166,7 +166,7 @@ public class PartNumberAttributeTests
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             """
                 static void Use([PartNumber] string number) { }
@@ -183,7 +183,7 @@ public class PartNumberAttributeTests
         );
 
     [Fact]
-    public Task An_Attribute_Of_The_Same_Name_Is_Another() =>
+    public Task An_attribute_of_the_same_name_is_another() =>
         Check.File(
             """
             namespace Other
@@ -199,7 +199,7 @@ public class PartNumberAttributeTests
         );
 
     [Fact]
-    public Task The_Empty_Text_Stands_For_No_Number_Yet() =>
+    public Task The_empty_text_stands_for_no_number_yet() =>
         Check.File(
             """
             class Line
@@ -217,7 +217,7 @@ public class PartNumberAttributeTests
         );
 
     [Fact]
-    public Task A_Default_Value_That_A_Call_Uses_Is_Judged_Where_It_Is_Declared() =>
+    public Task A_default_value_that_a_call_uses_is_judged_where_it_is_declared() =>
         Check.Members(
             """
                 static void Use(int pieces, [PartNumber] string number = {|KEY1002:"AXK7L26227G"|}) { }
@@ -226,7 +226,7 @@ public class PartNumberAttributeTests
         );
 
     [Fact]
-    public Task An_Instance_And_A_Generic_Method_And_An_Indexer_Take_Numbers_Too() =>
+    public Task An_instance_and_a_generic_method_and_an_indexer_take_numbers_too() =>
         Check.File(
             """
             class Stock

@@ -41,7 +41,7 @@ public partial class RandomProgramTests(ITestOutputHelper output)
     [InlineData(Features.Helpers | Features.Parameters | Features.Switches)]
     [InlineData(Features.Helpers | Features.Parameters | Features.Lists | Features.Functions)]
     [InlineData(Features.All)]
-    public async Task What_The_Build_Finds_The_Program_Finds(Features features)
+    public async Task What_the_build_finds_the_program_finds(Features features)
     {
         var alarms = new List<string>();
         int found = 0;
@@ -93,7 +93,7 @@ public partial class RandomProgramTests(ITestOutputHelper output)
     [InlineData(Features.Known | Features.Conditions | Features.Switches | Features.Effects)]
     [InlineData(Features.Known | Features.Helpers | Features.Conditions)]
     [InlineData(Features.Known | Features.Helpers | Features.Conditions | Features.Loops | Features.Switches)]
-    public async Task What_The_Program_Finds_The_Build_Finds(Features features)
+    public async Task What_the_program_finds_the_build_finds(Features features)
     {
         int inPrograms = 0;
         var missed = new List<string>();

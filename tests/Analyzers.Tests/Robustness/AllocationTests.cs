@@ -16,10 +16,10 @@ public class AllocationTests
 
     /// <summary>A design on two ways, with a loop and a helper.</summary>
     [Fact]
-    public void A_Design_Takes_No_More_Than_96_Kilobytes() => Assert.InRange(Extra(Designs()), 0, 96 * 1024 * Classes);
+    public void A_design_takes_no_more_than_96_kilobytes() => Assert.InRange(Extra(Designs()), 0, 96 * 1024 * Classes);
 
     [Fact]
-    public void Code_Without_Keyway_Takes_Less_Than_To_Be_Asked_About_Each_Member() =>
+    public void Code_without_Keyway_takes_less_than_to_be_asked_about_each_member() =>
         Assert.InRange(
             Extra(Code("class Other{0} {{ int Twice(int value) => 2 * value; int Sum(int count) => count + Twice(count); }}")),
             long.MinValue,
@@ -27,7 +27,7 @@ public class AllocationTests
         );
 
     [Fact]
-    public void After_An_Edit_Only_What_The_Edited_File_Needs_Is_Made_Anew()
+    public void After_an_edit_only_what_the_edited_file_needs_is_made_anew()
     {
         CSharpCompilation before = Analysis.WithKeyway.WithCode(Designs());
         for (int file = 0; file < 10; file++)

@@ -11,7 +11,7 @@ public class HalfTypedCodeTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public async Task The_Whole_File_Compiles_And_Is_Sound(string name)
+    public async Task The_whole_file_compiles_and_is_sound(string name)
     {
         CSharpCompilation compilation = Analysis.WithKeyway.WithCode(DesignFiles.ByName[name]);
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
@@ -20,26 +20,26 @@ public class HalfTypedCodeTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public Task Every_Beginning(string name) => AnalyzeAll(Tokens(name).Select(token => DesignFiles.ByName[name][..token.Span.End]));
+    public Task Every_beginning(string name) => AnalyzeAll(Tokens(name).Select(token => DesignFiles.ByName[name][..token.Span.End]));
 
     [Theory]
     [MemberData(nameof(Files))]
-    public Task Every_Beginning_With_The_Rest_Of_The_Braces(string name) =>
+    public Task Every_beginning_with_the_rest_of_the_braces(string name) =>
         AnalyzeAll(Tokens(name).Select(token => DesignFiles.ByName[name][..token.Span.End] + "\n}}}"));
 
     [Theory]
     [MemberData(nameof(Files))]
-    public Task Every_Token_Left_Out(string name) =>
+    public Task Every_token_left_out(string name) =>
         AnalyzeAll(Tokens(name).Select(token => DesignFiles.ByName[name].Remove(token.SpanStart, token.Span.Length)));
 
     [Theory]
     [MemberData(nameof(Files))]
-    public Task Every_Token_Twice(string name) =>
+    public Task Every_token_twice(string name) =>
         AnalyzeAll(Tokens(name).Select(token => DesignFiles.ByName[name].Insert(token.Span.End, " " + token.Text)));
 
     [Theory]
     [MemberData(nameof(Files))]
-    public Task Every_Line_Left_Out(string name)
+    public Task Every_line_left_out(string name)
     {
         string[] lines = DesignFiles.ByName[name].Split('\n');
         return AnalyzeAll(lines.Select((_, left) => string.Join('\n', lines.Where((_, line) => line != left))));
@@ -119,7 +119,7 @@ public class HalfTypedCodeTests
     [InlineData("F4.Socket(18)++; ++F4.Socket(18); -F4.Socket(18); !F4.Socket(18); F4.Socket(18) += 1; F4.Socket(18) ??= 1")]
     [InlineData("(F4.Socket(18), F4.Socket(18)) = (1, 2); (1, F4.Socket(18)) = 3")]
     [InlineData("dynamic d = F4.Socket(18); d.x(F4.Socket(d)).y[d] = F4.Socket(d.z)")]
-    public Task A_Statement(string statement) =>
+    public Task A_statement(string statement) =>
         AnalyzeAll([
             $"{Check.Usings}class Boards {{ void Build() {{ {statement}; }} }}",
             $"{Check.Usings}class Boards {{ void Build() {{ {statement}",

@@ -9,7 +9,7 @@ public class LargeCodeTests
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     [Fact]
-    public Task Twenty_Conditions_Are_A_Million_Ways() =>
+    public Task Twenty_conditions_are_a_million_ways() =>
         InTime(
             Check.Members(
                 $$"""
@@ -26,7 +26,7 @@ public class LargeCodeTests
         );
 
     [Fact]
-    public Task Twenty_Conditions_In_A_Sum() =>
+    public Task Twenty_conditions_in_a_sum() =>
         InTime(
             Check.Members(
                 $$"""
@@ -37,7 +37,7 @@ public class LargeCodeTests
         );
 
     [Fact]
-    public Task Loops_In_Loops() =>
+    public Task Loops_in_loops() =>
         InTime(
             Check.Statements(
                 string.Concat(Enumerable.Range(0, 40).Select(i => $"for (int i{i} = 0; i{i} < 9; i{i}++)\n")) + "F4.Socket({|KEY1001:18|});"
@@ -45,7 +45,7 @@ public class LargeCodeTests
         );
 
     [Fact]
-    public Task Lambdas_In_Lambdas() =>
+    public Task Lambdas_in_lambdas() =>
         InTime(
             Check.Statements(
                 "object o = "
@@ -57,7 +57,7 @@ public class LargeCodeTests
         );
 
     [Fact]
-    public Task A_Table_Of_Ten_Thousand_Numbers() =>
+    public Task A_table_of_ten_thousand_numbers() =>
         InTime(
             Check.Members(
                 $$"""
@@ -69,11 +69,11 @@ public class LargeCodeTests
         );
 
     [Fact]
-    public Task A_Sum_Of_A_Thousand_Numbers() =>
+    public Task A_sum_of_a_thousand_numbers() =>
         InTime(Check.Statements($"int n = 0; F4.Socket({{|KEY1001:n + {string.Join(" + ", Enumerable.Repeat("n", 1_000))}|}});"));
 
     [Fact]
-    public Task A_Chain_Of_Members() =>
+    public Task A_chain_of_members() =>
         InTime(
             Check.Members(
                 "    static readonly int N0 = 18;\n"

@@ -37,10 +37,10 @@ public class OtherCompilationsTests
         """;
 
     [Fact]
-    public async Task A_Referenced_Project_Does_Not_Disturb() => await AssertJudged(Library().ToMetadataReference());
+    public async Task A_referenced_project_does_not_disturb() => await AssertJudged(Library().ToMetadataReference());
 
     [Fact]
-    public async Task A_Referenced_Library_Does_Not_Disturb()
+    public async Task A_referenced_library_does_not_disturb()
     {
         using var image = new MemoryStream();
         Assert.True(Library().Emit(image).Success);
@@ -48,7 +48,7 @@ public class OtherCompilationsTests
     }
 
     [Fact]
-    public async Task The_Same_Findings_Come_Again_And_Again()
+    public async Task The_same_findings_come_again_and_again()
     {
         string code =
             Check.Usings

@@ -27,11 +27,11 @@ public class WithoutKeywayTests
         """;
 
     [Fact]
-    public async Task Code_That_Does_Not_Reference_Keyway_Is_Silent() =>
+    public async Task Code_that_does_not_reference_Keyway_is_silent() =>
         Assert.Empty(await Analysis.WithoutKeyway.WithCode(Code).Analyze());
 
     [Fact]
-    public async Task Nothing_Is_Registered_For_It_But_The_Look_At_The_Compilation()
+    public async Task Nothing_is_registered_for_it_but_the_look_at_the_compilation()
     {
         AnalyzerTelemetryInfo telemetry = await Telemetry(Analysis.WithoutKeyway.WithCode(Code));
         Assert.Equal(1, telemetry.CompilationStartActionsCount);
@@ -39,7 +39,7 @@ public class WithoutKeywayTests
     }
 
     [Fact]
-    public async Task With_Keyway_Nothing_Runs_For_Every_Syntax_Node_Or_At_The_End_Of_The_Compilation()
+    public async Task With_Keyway_nothing_runs_for_every_syntax_node_or_at_the_end_of_the_compilation()
     {
         AnalyzerTelemetryInfo telemetry = await Telemetry(Analysis.WithKeyway.WithCode(Code));
         Assert.Equal(0, telemetry.SyntaxNodeActionsCount + telemetry.SyntaxTreeActionsCount + telemetry.SemanticModelActionsCount);
@@ -48,7 +48,7 @@ public class WithoutKeywayTests
     }
 
     [Fact]
-    public async Task Generated_Code_Is_Left_Alone() =>
+    public async Task Generated_code_is_left_alone() =>
         Assert.Empty(
             await Analysis
                 .WithKeyway.WithCode("static class Boards { static object Part => Panasonic.F4.Socket(18); }", "/0/Boards.g.cs")
@@ -56,7 +56,7 @@ public class WithoutKeywayTests
         );
 
     [Fact]
-    public async Task Suppressed_Findings_Are_Suppressed() =>
+    public async Task Suppressed_findings_are_suppressed() =>
         Assert.Empty(
             await Analysis
                 .WithKeyway.WithCode(

@@ -9,7 +9,7 @@ namespace Keyway.Analyzers.Tests.Rules;
 public class BuildAndRunTests
 {
     [Fact]
-    public Task Current_And_Voltage() =>
+    public Task Current_and_voltage() =>
         FindTheSame(() =>
             Interconnect
                 .Between(F4.AXK7L24223G, F4.AXK8L24124BG)
@@ -56,7 +56,7 @@ public class BuildAndRunTests
         FindTheSame(() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithUncontrolledHumidityStorage(7).Check());
 
     [Fact]
-    public Task Forces_And_Heights() =>
+    public Task Forces_and_heights() =>
         FindTheSame(() =>
             Interconnect
                 .Between(P4.AXK740147G, P4.AXK840145WG)
@@ -67,7 +67,7 @@ public class BuildAndRunTests
         );
 
     [Fact]
-    public Task Inspection_Parts_And_Ratings_That_Are_Not_Given() =>
+    public Task Inspection_parts_and_ratings_that_are_not_given() =>
         FindTheSame(() =>
             Interconnect
                 .Between(F4.AXK7LE2426G, F4.AXK8L24124BG)
@@ -90,7 +90,7 @@ public class BuildAndRunTests
         );
 
     [Fact]
-    public Task Mounting_And_Soldering() =>
+    public Task Mounting_and_soldering() =>
         FindTheSame(() =>
             Mounting
                 .Of(P4.AXK740147G)

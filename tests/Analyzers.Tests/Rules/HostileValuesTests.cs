@@ -79,7 +79,7 @@ public class HostileValuesTests
         );
 
     [Fact]
-    public Task Nothing_In_The_Place_Of_Everything() =>
+    public Task Nothing_in_the_place_of_everything() =>
         Analyze(
             """
                 static void All()

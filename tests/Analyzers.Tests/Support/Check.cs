@@ -62,10 +62,6 @@ internal static partial class Check
         );
     }
 
-    /// <summary>Members with a method V that gives a result in the program: the build finds that one, or none.</summary>
-    public static Task Result(string members, int result) =>
-        Marked($"\npublic static class X\n{{\n{members}\n    static void Build() => F4.Socket(V() == {result} ? 24 : 18);\n}}");
-
     /// <summary>Statements of a method, marked by comments in the same way.</summary>
     public static Task MarkedStatements(string statements) =>
         Marked($"\nstatic class Boards\n{{\n    static void Build()\n    {{\n{statements}\n    }}\n}}");

@@ -9,21 +9,21 @@ namespace Keyway.Analyzers.Tests.Symbols;
 public class DecodedSeriesTests
 {
     [Fact]
-    public void A_Series_Of_A_Library_Stays_Over_Edits() =>
+    public void A_series_of_a_library_stays_over_edits() =>
         Assert.Same(
             SeriesIn(Analysis.WithKeyway.WithCode("class One;"), "Panasonic.F4"),
             SeriesIn(Analysis.WithKeyway.WithCode("class Other;"), "Panasonic.F4")
         );
 
     [Fact]
-    public void A_Series_Of_The_Project_Stays_Over_Edits_Of_Other_Files()
+    public void A_series_of_the_project_stays_over_edits_of_other_files()
     {
         CSharpCompilation parts = Analysis.WithKeyway.WithCode(Parts("10 20"));
         Assert.Same(SeriesIn(parts.WithCode("class One;", "/1.cs"), "Acme.A"), SeriesIn(parts.WithCode("class Other;", "/1.cs"), "Acme.A"));
     }
 
     [Fact]
-    public void A_Series_Whose_File_Has_Changed_Is_Another()
+    public void A_series_whose_file_has_changed_is_another()
     {
         Assert.Null(SeriesIn(Analysis.WithKeyway.WithCode(Parts("10 20")), "Acme.A").Find("S30"));
         Assert.NotNull(SeriesIn(Analysis.WithKeyway.WithCode(Parts("10 20 30")), "Acme.A").Find("S30"));

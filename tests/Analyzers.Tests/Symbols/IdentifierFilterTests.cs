@@ -12,7 +12,7 @@ public class IdentifierFilterTests
     [InlineData(0)]
     [InlineData(16 * 1024)]
     [InlineData(100_000)]
-    public void Every_Word_Is_Found_Wherever_It_Stands(int length)
+    public void Every_word_is_found_wherever_it_stands(int length)
     {
         string filling = new(' ', Math.Max(0, length - 6));
         for (int shift = 0; shift < 14; shift++)
@@ -23,7 +23,7 @@ public class IdentifierFilterTests
     }
 
     [Fact]
-    public void Other_Words_Are_Not_Found()
+    public void Other_words_are_not_found()
     {
         var words = new IdentifierFilter(SourceText.From("class Board { int contacts; }"));
         Assert.Equal(
@@ -41,6 +41,6 @@ public class IdentifierFilterTests
     [InlineData("F4.@Socket(18)")]
     [InlineData("@F4.Socket(18)")]
     [InlineData(@"\u0046\u0034.Socket(18)")]
-    public Task A_Name_However_It_Is_Written(string call) =>
+    public Task A_name_however_it_is_written(string call) =>
         Check.Statements(call.Replace("18", "{|KEY1001:18|}", StringComparison.Ordinal) + ";");
 }

@@ -23,7 +23,7 @@ public class RelevantCodeTests
     [Theory]
     [InlineData("/obj/Keyway.Generator/Acme.A.g.cs", true)]
     [InlineData("/A.cs", false)]
-    public void Of_Series_Only_Generated_Files_Are_Left_Out(string path, bool isLeftOut)
+    public void Of_series_only_generated_files_are_left_out(string path, bool isLeftOut)
     {
         CSharpCompilation compilation = Analysis
             .WithKeyway.WithCode(Parts, path)
@@ -33,7 +33,7 @@ public class RelevantCodeTests
     }
 
     [Fact]
-    public async Task A_Design_Beside_The_Generated_File_Is_Checked()
+    public async Task A_design_beside_the_generated_file_is_checked()
     {
         CSharpCompilation compilation = Analysis
             .WithKeyway.WithCode(Parts, "/obj/Acme.A.g.cs")

@@ -12,7 +12,7 @@ public class IncrementalityTests
         CatalogRun.Harness([.. SampleCatalogs.Shipped.Select(file => ("catalog/" + file.Key, file.Value))]);
 
     [Fact]
-    public void EditedUserCode_RunsNothing()
+    public void Edited_user_code_runs_nothing()
     {
         GeneratorDriverHarness harness = ShippedHarness().SetSource("User.cs", "class User;");
         harness.Run();
@@ -23,7 +23,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void EditedCatalog_ReemitsThatSeriesAlone()
+    public void Edited_catalog_reemits_that_series_alone()
     {
         GeneratorDriverHarness harness = ShippedHarness();
         harness.Run();
@@ -38,7 +38,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void AddedComment_ModifiesNoOutput()
+    public void Added_comment_modifies_no_output()
     {
         GeneratorDriverHarness harness = CatalogRun.Harness(("catalog/t.yaml", SampleCatalogs.Small));
         harness.Run();
@@ -47,7 +47,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void AddedMistake_ReportsAndModifiesNoSource()
+    public void Added_mistake_reports_and_modifies_no_source()
     {
         GeneratorDriverHarness harness = CatalogRun.Harness(("catalog/t.yaml", SampleCatalogs.Small));
         harness.Run();
@@ -57,7 +57,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void AdditionalFilesThatAreNotMarked_AreNotRead()
+    public void Additional_files_that_are_not_marked_are_not_read()
     {
         GeneratorDriverHarness harness = CatalogRun
             .Harness()
@@ -70,7 +70,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void RemovedCatalog_TakesItsSourceAlong()
+    public void Removed_catalog_takes_its_source_along()
     {
         GeneratorDriverHarness harness = ShippedHarness();
         harness.Run();

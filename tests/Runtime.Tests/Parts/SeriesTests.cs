@@ -89,7 +89,7 @@ public class SeriesTests
     }
 
     [Fact]
-    public void Threads_That_Meet_At_First_Use_Find_The_Same_Partners() =>
+    public void Threads_that_meet_at_first_use_find_the_same_partners() =>
         Assert.All(
             Enumerable.Range(0, 300),
             _ =>

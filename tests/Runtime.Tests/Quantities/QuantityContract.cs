@@ -4,18 +4,36 @@ namespace Keyway.Runtime.Tests.Quantities;
 
 /// <summary>What every quantity that adds up does.</summary>
 /// <typeparam name="T">The quantity.</typeparam>
-public abstract class QuantityContract<T>
+/// <param name="units">Its units; the first one is that in which it is kept.</param>
+public abstract class QuantityContract<T>(params QuantityUnit[] units)
     where T : struct, IEquatable<T>, IComparable<T>, IComparable, IFormattable
 {
+    private delegate bool TryParser(string? text, out T result);
+
     [Fact]
-    public void Zero_is_the_default() => Assert.Equal(default, Zero);
+    public void Units_come_from_every_kind_of_number() =>
+        Assert.All(
+            units,
+            unit =>
+                Assert.All(
+                    OfEveryKind(unit, 2).Append(StaticMethods.Get<Func<string, T>>(typeof(T), "Parse")($"2 {unit.Symbol}")),
+                    two =>
+                    {
+                        Assert.Equal(2 * unit.InFirstUnit, In(units[0], two));
+                        Assert.Equal(2m, In(unit, two));
+                    }
+                )
+        );
+
+    [Fact]
+    public void Zero_is_the_default() => Assert.Equal(default(T), typeof(T).GetProperty("Zero")!.GetValue(null));
 
     [Fact]
     public void Sums_and_differences_are_of_the_values()
     {
-        Assert.Equal(Of(3.75m), Add(Of(1.25m), Of(2.5m)));
-        Assert.Equal(Of(-1.25m), Subtract(Of(1.25m), Of(2.5m)));
-        Assert.Equal(Of(-1.25m), Negate(Of(1.25m)));
+        Assert.Equal(Of(3.75m), QuantityOperators<T>.Add(Of(1.25m), Of(2.5m)));
+        Assert.Equal(Of(-1.25m), QuantityOperators<T>.Subtract(Of(1.25m), Of(2.5m)));
+        Assert.Equal(Of(-1.25m), QuantityOperators<T>.Negate(Of(1.25m)));
     }
 
     [Fact]
@@ -26,7 +44,7 @@ public abstract class QuantityContract<T>
     }
 
     [Fact]
-    public void A_quotient_is_a_number() => Assert.Equal(2.5m, Ratio(Of(5), Of(2)));
+    public void A_quotient_is_a_number() => Assert.Equal(2.5m, QuantityOperators<T>.Quotient(Of(5), Of(2)));
 
     [Fact]
     public void A_part_by_zero_throws() => Assert.Throws<DivideByZeroException>(() => Parts(Of(1), 0));
@@ -34,8 +52,8 @@ public abstract class QuantityContract<T>
     [Fact]
     public void Equal_values_are_equal()
     {
-        Assert.True(AreEqual(Of(1.5m), Of(1.50m)));
-        Assert.False(AreUnequal(Of(1.5m), Of(1.50m)));
+        Assert.True(QuantityOperators<T>.AreEqual(Of(1.5m), Of(1.50m)));
+        Assert.False(QuantityOperators<T>.AreUnequal(Of(1.5m), Of(1.50m)));
         Assert.True(Of(1.5m).Equals(Of(1.50m)));
         Assert.True(Of(1.5m).Equals((object)Of(1.50m)));
         Assert.Equal(Of(1.5m).GetHashCode(), Of(1.50m).GetHashCode());
@@ -44,8 +62,8 @@ public abstract class QuantityContract<T>
     [Fact]
     public void Unequal_values_differ()
     {
-        Assert.False(AreEqual(Of(1.5m), Of(1.4999m)));
-        Assert.True(AreUnequal(Of(1.5m), Of(1.4999m)));
+        Assert.False(QuantityOperators<T>.AreEqual(Of(1.5m), Of(1.4999m)));
+        Assert.True(QuantityOperators<T>.AreUnequal(Of(1.5m), Of(1.4999m)));
         Assert.False(Of(1.5m).Equals(Of(1.4999m)));
         Assert.False(Of(1.5m).Equals((object)1.5m));
         Assert.False(Of(1.5m).Equals(null));
@@ -81,7 +99,7 @@ public abstract class QuantityContract<T>
     public void Numbers_that_are_none_throw()
     {
         Assert.All(
-            FromDouble,
+            units.SelectMany(FromDouble),
             from =>
             {
                 Assert.Throws<OverflowException>(() => from(double.NaN));
@@ -95,12 +113,13 @@ public abstract class QuantityContract<T>
     [Fact]
     public void Factors_that_are_none_throw()
     {
-        Assert.Throws<OverflowException>(() => TimesDouble(Of(1), double.NaN));
-        Assert.Throws<OverflowException>(() => TimesDouble(Of(1), double.PositiveInfinity));
+        Assert.Throws<OverflowException>(() => QuantityOperators<T>.TimesDouble(Of(1), double.NaN));
+        Assert.Throws<OverflowException>(() => QuantityOperators<T>.TimesDouble(Of(1), double.PositiveInfinity));
     }
 
     [Fact]
-    public void A_sum_beyond_the_range_throws() => Assert.Throws<OverflowException>(() => Add(Of(decimal.MaxValue), Of(decimal.MaxValue)));
+    public void A_sum_beyond_the_range_throws() =>
+        Assert.Throws<OverflowException>(() => QuantityOperators<T>.Add(Of(decimal.MaxValue), Of(decimal.MaxValue)));
 
     [Fact]
     public void What_is_written_is_read_again() =>
@@ -121,31 +140,57 @@ public abstract class QuantityContract<T>
     public void A_culture_is_followed_where_it_is_asked_for() =>
         Assert.StartsWith("1,5 ", Of(1.5m).ToString(null, CultureInfo.GetCultureInfo("de-DE")), StringComparison.Ordinal);
 
-    protected abstract T Zero { get; }
+    private static IEnumerable<T> Multiples(T quantity, int factor) =>
+        [
+            QuantityOperators<T>.TimesInt(quantity, factor),
+            QuantityOperators<T>.TimesDecimal(quantity, factor),
+            QuantityOperators<T>.TimesDouble(quantity, factor),
+            QuantityOperators<T>.IntTimes(factor, quantity),
+            QuantityOperators<T>.DecimalTimes(factor, quantity),
+            QuantityOperators<T>.DoubleTimes(factor, quantity),
+        ];
 
-    protected abstract IReadOnlyList<Func<double, T>> FromDouble { get; }
+    private static IEnumerable<T> Parts(T quantity, int divisor) =>
+        [
+            QuantityOperators<T>.OverInt(quantity, divisor),
+            QuantityOperators<T>.OverDecimal(quantity, divisor),
+            QuantityOperators<T>.OverDouble(quantity, divisor),
+        ];
 
-    protected abstract T Of(decimal value);
+    private static (bool Less, bool AtMost, bool Greater, bool AtLeast) Compare(T left, T right) =>
+        (
+            QuantityOperators<T>.IsLess(left, right),
+            QuantityOperators<T>.IsAtMost(left, right),
+            QuantityOperators<T>.IsGreater(left, right),
+            QuantityOperators<T>.IsAtLeast(left, right)
+        );
 
-    protected abstract T Add(T left, T right);
+    private static bool TryParse(string text, out T result) => StaticMethods.Get<TryParser>(typeof(T), "TryParse")(text, out result);
 
-    protected abstract T Subtract(T left, T right);
+    private static decimal In(QuantityUnit unit, T quantity) => (decimal)typeof(T).GetProperty(unit.Name)!.GetValue(quantity)!;
 
-    protected abstract T Negate(T operand);
+    /// <summary>As many of a unit, from every kind of number, by the quantity's method and by the number's.</summary>
+    private static IEnumerable<T> OfEveryKind(QuantityUnit unit, int number)
+    {
+        foreach ((Type type, string method) in Factories(unit))
+        {
+            yield return StaticMethods.Get<Func<int, T>>(type, method)(number);
+            yield return StaticMethods.Get<Func<decimal, T>>(type, method)(number);
+            yield return StaticMethods.Get<Func<double, T>>(type, method)(number);
+        }
+    }
 
-    protected abstract T[] Multiples(T quantity, int factor);
+    private static IEnumerable<Func<double, T>> FromDouble(QuantityUnit unit) =>
+        Factories(unit).Select(factory => StaticMethods.Get<Func<double, T>>(factory.Type, factory.Method));
 
-    protected abstract T[] Parts(T quantity, int divisor);
+    private static IEnumerable<(Type Type, string Method)> Factories(QuantityUnit unit)
+    {
+        yield return (typeof(T), $"From{unit.Name}");
+        if (unit.Extensions is { } extensions)
+        {
+            yield return (extensions, unit.Name);
+        }
+    }
 
-    protected abstract T TimesDouble(T quantity, double factor);
-
-    protected abstract decimal Ratio(T left, T right);
-
-    protected abstract bool AreEqual(T left, T right);
-
-    protected abstract bool AreUnequal(T left, T right);
-
-    protected abstract (bool Less, bool AtMost, bool Greater, bool AtLeast) Compare(T left, T right);
-
-    protected abstract bool TryParse(string text, out T result);
+    private T Of(decimal value) => StaticMethods.Get<Func<decimal, T>>(typeof(T), $"From{units[0].Name}")(value);
 }

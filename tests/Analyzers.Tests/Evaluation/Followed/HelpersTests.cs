@@ -8,7 +8,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.Followed;
 public class HelpersTests
 {
     [Fact]
-    public Task An_Argument_That_A_Helper_Passes_On() =>
+    public Task An_argument_that_a_helper_passes_on() =>
         Check.Members(
             """
                 static Interconnect Connect(Socket socket, Header header) => Interconnect.Between(socket, header);
@@ -23,7 +23,7 @@ public class HelpersTests
         );
 
     [Fact]
-    public Task One_Half_In_The_Helper() =>
+    public Task One_half_in_the_helper() =>
         Check.Members(
             """
                 static Interconnect Connect(Socket socket) => Interconnect.Between(socket, F4.AXK8L24124BG);
@@ -37,7 +37,7 @@ public class HelpersTests
         );
 
     [Fact]
-    public Task A_Fault_That_Is_The_Helpers_Own() =>
+    public Task A_fault_that_is_the_helpers_own() =>
         Check.Members(
             """
                 static Interconnect Connect(double current) => Interconnect.Between(F4.AXK7L24223G, {|KEY2003:F4.AXK8L26124BG|});
@@ -51,7 +51,7 @@ public class HelpersTests
         );
 
     [Fact]
-    public Task A_Value_That_Is_Reckoned_In_The_Helper() =>
+    public Task A_value_that_is_reckoned_in_the_helper() =>
         Check.Members(
             """
                 static Interconnect Supply(double watts) =>
@@ -66,7 +66,7 @@ public class HelpersTests
         );
 
     [Fact]
-    public Task A_Helper_Of_A_Helper_In_Another_File() =>
+    public Task A_helper_of_a_helper_in_another_file() =>
         Check.Files(
             """
             static class Boards
@@ -89,7 +89,7 @@ public class HelpersTests
         );
 
     [Fact]
-    public Task An_Extension_With_Defaults_And_Params() =>
+    public Task An_extension_with_defaults_and_params() =>
         Check.File(
             """
             static class Helpers
@@ -114,7 +114,7 @@ public class HelpersTests
         );
 
     [Fact]
-    public Task A_Local_Function_And_A_Lambda() =>
+    public Task A_local_function_and_a_lambda() =>
         Check.Members(
             """
                 static void Build()
@@ -131,7 +131,7 @@ public class HelpersTests
         );
 
     [Fact]
-    public Task A_Generic_Helper() =>
+    public Task A_generic_helper() =>
         Check.Members(
             """
                 static T Pick<T>(bool first, T one, T other) => first ? one : other;
@@ -145,7 +145,7 @@ public class HelpersTests
         );
 
     [Fact]
-    public Task A_Helper_That_Returns_Early() =>
+    public Task A_helper_that_returns_early() =>
         Check.Members(
             """
                 static F4Socket Choose(int lanes)
@@ -167,7 +167,7 @@ public class HelpersTests
         );
 
     [Fact]
-    public Task A_Helper_That_Refuses() =>
+    public Task A_helper_that_refuses() =>
         Check.Members(
             """
                 static int Checked(int contacts)
@@ -191,7 +191,7 @@ public class HelpersTests
         );
 
     [Fact]
-    public Task A_Helper_That_Calls_Itself() =>
+    public Task A_helper_that_calls_itself() =>
         Check.Members(
             """
                 static int Twice(int times, int start) => times == 0 ? start : Twice(times - 1, start * 2);
@@ -207,7 +207,7 @@ public class HelpersTests
         );
 
     [Fact]
-    public Task An_Out_Parameter() =>
+    public Task An_out_parameter() =>
         Check.Members(
             """
                 static bool TryChoose(string name, out int contacts)
@@ -230,7 +230,7 @@ public class HelpersTests
         );
 
     [Fact]
-    public Task A_Wrapper_Of_A_Unit() =>
+    public Task A_wrapper_of_a_unit() =>
         Check.File(
             """
             readonly struct Load(decimal watts)
@@ -258,7 +258,7 @@ public class HelpersTests
         );
 
     [Fact]
-    public Task Virtual_Calls_With_A_Known_Object() =>
+    public Task Virtual_calls_with_a_known_object() =>
         Check.File(
             """
             abstract class Board
@@ -295,7 +295,7 @@ public class HelpersTests
         );
 
     [Fact]
-    public Task The_Helpers_Lines_Are_Named_Beside_The_Argument() =>
+    public Task The_helpers_lines_are_named_beside_the_argument() =>
         Check.Members(
             """
                 static Interconnect Connect(Socket socket, Header header) => Interconnect.Between({|#3:socket|}, {|#1:header|});
@@ -306,7 +306,7 @@ public class HelpersTests
         );
 
     [Fact]
-    public Task The_Way_And_The_Turn_Are_Named() =>
+    public Task The_way_and_the_turn_are_named() =>
         Check.Members(
             """
                 static void Build(bool wide, int lanes)
@@ -314,7 +314,11 @@ public class HelpersTests
                     Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
                     foreach (int contact in new[] { 1, 25 })
                     {
-                        flex = flex.AddNet($"D{contact}", {|#2:(wide && lanes > 8 ? 0.4 : 0.3).Amperes()|}, contacts: {|#3:[{|#0:contact|}]|});
+                        flex = flex.AddNet(
+                            $"D{contact}",
+                            {|#2:(wide && lanes > 8 ? 0.4 : 0.3).Amperes()|},
+                            contacts: {|#3:[{|#0:contact|}]|}
+                        );
                     }
 
                     F4.Socket({|#1:wide && lanes > 8 ? 18 : 24|});
@@ -332,7 +336,8 @@ public class HelpersTests
                 .WithLocation(2)
                 .WithLocation(3)
                 .WithMessage(
-                    "'D1' puts 0.4 A on its one contact; F4 contacts carry 0.3 A; 0.4 A needs 2 contacts (at contact = 1, when 'wide' is true and 'lanes > 8' is true)"
+                    "'D1' puts 0.4 A on its one contact; F4 contacts carry 0.3 A; 0.4 A needs 2 contacts "
+                        + "(at contact = 1, when 'wide' is true and 'lanes > 8' is true)"
                 )
         );
 }

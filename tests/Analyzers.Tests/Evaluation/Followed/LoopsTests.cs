@@ -6,7 +6,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.Followed;
 public class LoopsTests
 {
     [Fact]
-    public Task For_With_The_Turn() =>
+    public Task For_with_the_turn() =>
         Check.Members(
             """
                 static Interconnect Build()
@@ -24,7 +24,7 @@ public class LoopsTests
         );
 
     [Fact]
-    public Task Foreach_Over_Parts() =>
+    public Task Foreach_over_parts() =>
         Check.Members(
             """
                 static void Build()
@@ -34,7 +34,13 @@ public class LoopsTests
                         Interconnect.Between(socket, {|KEY2003:F4.AXK8L24124BG|});
                     }
 
-                    foreach ((F4Socket socket, F4Header header) in new[] { (F4.AXK7L24223G, F4.AXK8L24124BG), (F4.AXK7L26223G, F4.AXK8L26124BG) })
+                    foreach (
+                        (F4Socket socket, F4Header header) in new[]
+                        {
+                            (F4.AXK7L24223G, F4.AXK8L24124BG),
+                            (F4.AXK7L26223G, F4.AXK8L26124BG),
+                        }
+                    )
                     {
                         Interconnect.Between(socket, header);
                     }
@@ -43,7 +49,7 @@ public class LoopsTests
         );
 
     [Fact]
-    public Task While_And_Do() =>
+    public Task While_and_do() =>
         Check.Members(
             """
                 static void Build()
@@ -67,7 +73,7 @@ public class LoopsTests
         );
 
     [Fact]
-    public Task Break_And_Continue() =>
+    public Task Break_and_continue() =>
         Check.Members(
             """
                 static void Build()
@@ -94,7 +100,7 @@ public class LoopsTests
         );
 
     [Fact]
-    public Task A_Current_That_Grows() =>
+    public Task A_current_that_grows() =>
         Check.Members(
             """
                 static Interconnect Build()
@@ -111,7 +117,7 @@ public class LoopsTests
         );
 
     [Fact]
-    public Task An_Unknown_Break_Leaves_The_Rest_Unknown() =>
+    public Task An_unknown_break_leaves_the_rest_unknown() =>
         Check.Members(
             """
                 static void Build(bool[] stops)
@@ -149,7 +155,7 @@ public class LoopsTests
         );
 
     [Fact]
-    public Task A_Return_In_A_Loop() =>
+    public Task A_return_in_a_loop() =>
         Check.Members(
             """
                 static int First(int[] counts, int least)

@@ -6,7 +6,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.Followed;
 public class ObjectsTests
 {
     [Fact]
-    public Task A_Record_And_With() =>
+    public Task A_record_and_with() =>
         Check.File(
             """
             record Link(F4Socket Socket, F4Header Header)
@@ -31,7 +31,7 @@ public class ObjectsTests
         );
 
     [Fact]
-    public Task A_Design_In_A_Constructor() =>
+    public Task A_design_in_a_constructor() =>
         Check.File(
             """
             class Product
@@ -61,7 +61,7 @@ public class ObjectsTests
         );
 
     [Fact]
-    public Task Initializers_And_Defaults() =>
+    public Task Initializers_and_defaults() =>
         Check.File(
             """
             class Options
@@ -94,7 +94,7 @@ public class ObjectsTests
         );
 
     [Fact]
-    public Task Properties_Of_This() =>
+    public Task Properties_of_this() =>
         Check.File(
             """
             class Board
@@ -116,7 +116,7 @@ public class ObjectsTests
         );
 
     [Fact]
-    public Task A_Structure_That_Does_Not_Change() =>
+    public Task A_structure_that_does_not_change() =>
         Check.File(
             """
             readonly record struct Options(int Contacts);
@@ -135,7 +135,7 @@ public class ObjectsTests
         );
 
     [Fact]
-    public Task A_Class_Is_Shared() =>
+    public Task A_class_is_shared() =>
         Check.File(
             """
             class Options
@@ -162,7 +162,7 @@ public class ObjectsTests
         );
 
     [Fact]
-    public Task Tuples_And_Anonymous_Objects() =>
+    public Task Tuples_and_anonymous_objects() =>
         Check.Members(
             """
                 static (F4Socket Socket, F4Header Header) Pair(bool fits) => (F4.AXK7L24223G, fits ? F4.AXK8L24124BG : F4.AXK8L26124BG);
@@ -184,7 +184,7 @@ public class ObjectsTests
         );
 
     [Fact]
-    public Task A_Base_Class() =>
+    public Task A_base_class() =>
         Check.File(
             """
             class Board(int contacts)

@@ -21,14 +21,14 @@ public class SequencesTests
     [InlineData("Table[\"supply\"]", 3)]
     [InlineData("[.. Supply, 5, 6]", 4)]
     [InlineData("from n in Enumerable.Range(1, 5) where n > 2 select n", 3)]
-    public async Task A_Current_Divides_Over_Its_Contacts(string contacts, int count)
+    public async Task A_current_divides_over_its_contacts(string contacts, int count)
     {
         await Check.Members(Code(contacts, count * 0.3m, mark: false));
         await Check.Members(Code(contacts, (count * 0.3m) + 0.1m, mark: true));
     }
 
     [Fact]
-    public Task A_Table_Of_Parts() =>
+    public Task A_table_of_parts() =>
         Check.Members(
             """
                 private static readonly Dictionary<string, F4Socket> Parts = new()
@@ -60,7 +60,7 @@ public class SequencesTests
         );
 
     [Fact]
-    public Task A_Table_That_Is_Written_To_Elsewhere() =>
+    public Task A_table_that_is_written_to_elsewhere() =>
         Check.Members(
             """
                 private static readonly Dictionary<string, int> Counts = new() { ["camera"] = 18 };
@@ -72,7 +72,7 @@ public class SequencesTests
         );
 
     [Fact]
-    public Task A_Query_That_Runs_Later() =>
+    public Task A_query_that_runs_later() =>
         Check.Members(
             """
                 static void Build()
@@ -91,7 +91,7 @@ public class SequencesTests
         );
 
     [Fact]
-    public Task A_Query_That_Is_The_Same_Whenever_It_Runs() =>
+    public Task A_query_that_is_the_same_whenever_it_runs() =>
         Check.Members(
             """
                 private static readonly int[] Supply = [1, 2];
@@ -120,7 +120,7 @@ public class SequencesTests
     [InlineData("$\"AXK7L{8:00}223G\"", true)]
     [InlineData("Number(18)", true)]
     [InlineData("Number(24)", false)]
-    public Task A_Part_Number_That_Is_Put_Together(string number, bool isWrong) =>
+    public Task A_part_number_that_is_put_together(string number, bool isWrong) =>
         Check.Members(
             $$"""
                 static string Number(int contacts) => $"AXK7L{contacts}223G";
@@ -130,11 +130,15 @@ public class SequencesTests
         );
 
     [Fact]
-    public Task A_Table_Of_Tuples() =>
+    public Task A_table_of_tuples() =>
         Check.Members(
             """
                 private static readonly (string Name, int Contacts)[] Plan = [("camera", 24), ("display", 18)];
-                private static readonly Dictionary<string, (int Contacts, double Height)> Plugs = new() { ["camera"] = (24, 0.9), ["display"] = (18, 0.9) };
+                private static readonly Dictionary<string, (int Contacts, double Height)> Plugs = new()
+                {
+                    ["camera"] = (24, 0.9),
+                    ["display"] = (18, 0.9),
+                };
 
                 static void Build()
                 {
@@ -150,7 +154,7 @@ public class SequencesTests
         );
 
     [Fact]
-    public Task An_Object_That_Nothing_Changes_Is_The_Same_After_Others_Have_Had_It() =>
+    public Task An_object_that_nothing_changes_is_the_same_after_others_have_had_it() =>
         Check.File(
             """
             record Requirement(string Board, int Contacts);

@@ -6,61 +6,141 @@ namespace Keyway.Analyzers.Tests.Evaluation.Followed;
 public class StructuresTests
 {
     [Fact]
-    public Task Struct_mutable() =>
+    public Task A_structure_that_is_written_to_field_by_field() =>
         Check.Marked(
             """
-            public struct Req { public double Amps; public int Contact; }
-            public static class X {
-              static void Run() { Req r = default; r.Amps = 0.5; r.Contact = 1; Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", r.Amps.Amperes(), [r.Contact]); } // KEY3001
+            public struct Request
+            {
+                public double Amps;
+                public int Contact;
+            }
+
+            public static class Boards
+            {
+                static void Build()
+                {
+                    Request request = default;
+                    request.Amps = 0.5;
+                    request.Contact = 1;
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", request.Amps.Amperes(), [request.Contact]); // KEY3001
+                }
             }
             """
         );
 
     [Fact]
-    public Task Object_initializer_mutable_struct() =>
+    public Task A_structure_with_an_object_initializer() =>
         Check.Marked(
             """
-            public struct Req { public double Amps; public int Contact; }
-            public static class X {
-              static void Run() { var r = new Req { Amps = 0.5, Contact = 1 }; Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", r.Amps.Amperes(), [r.Contact]); } // KEY3001
+            public struct Request
+            {
+                public double Amps;
+                public int Contact;
+            }
+
+            public static class Boards
+            {
+                static void Build()
+                {
+                    var request = new Request { Amps = 0.5, Contact = 1 };
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", request.Amps.Amperes(), [request.Contact]); // KEY3001
+                }
             }
             """
         );
 
     [Fact]
-    public Task Mutable_struct_list() =>
+    public Task An_array_of_structures() =>
         Check.Marked(
             """
-            public struct Req { public double Amps { get; set; } public int Contact { get; set; } }
-            public static class X {
-              static readonly Req[] Rs = [new Req { Amps = 0.1, Contact = 1 }, new() { Amps = 0.5, Contact = 2 }];
-              static void Run() { foreach (var r in Rs) Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", r.Amps.Amperes(), [r.Contact]); } // KEY3001
+            public struct Request
+            {
+                public double Amps { get; set; }
+                public int Contact { get; set; }
+            }
+
+            public static class Boards
+            {
+                static readonly Request[] Requests = [new Request { Amps = 0.1, Contact = 1 }, new() { Amps = 0.5, Contact = 2 }];
+
+                static void Build()
+                {
+                    foreach (var request in Requests)
+                        Interconnect
+                            .Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                            .AddNet("A", request.Amps.Amperes(), [request.Contact]); // KEY3001
+                }
             }
             """
         );
 
     [Fact]
-    public Task Class_with_struct_field() =>
+    public Task A_structure_in_a_field_and_in_a_property() =>
         Check.Marked(
             """
-            public struct R { public int N; }
-            public class B { public R Req; public R Prop { get; set; } }
-            public static class X { static void Run() { var b = new B(); b.Req.N = 18; var r = b.Prop; r.N = 18; F4.Socket(b.Req.N); // KEY1001
-              if (b.Prop.N == 18) F4.Socket(18); } }
+            public struct Cell
+            {
+                public int Contacts;
+            }
+
+            public class Board
+            {
+                public Cell Kept;
+
+                public Cell Property { get; set; }
+            }
+
+            public static class Boards
+            {
+                static void Build()
+                {
+                    var board = new Board();
+                    board.Kept.Contacts = 18;
+                    var copy = board.Property;
+                    copy.Contacts = 18;
+                    F4.Socket(board.Kept.Contacts); // KEY1001
+                    if (board.Property.Contacts == 18)
+                        F4.Socket(18);
+                }
+            }
             """
         );
 
     [Fact]
-    public Task Struct_copies() =>
+    public Task Copies_of_a_structure() =>
         Check.Marked(
             """
-            public struct R { public int N; public readonly int M => N; }
-            public static class X { static void Run() {
-              var a = new R { N = 24 }; var b = a; b.N = 18; F4.Socket(a.N); F4.Socket(b.N); // KEY1001
-              R[] s = [a, b]; s[0].N = 18; F4.Socket(a.N); F4.Socket(s[0].M); // KEY1001
-              var l = new List<R> { a }; var c = l[0]; c.N = 18; F4.Socket(l[0].N);
-              foreach (var r in s) { s[0].N = 24; F4.Socket(r.N); } // KEY1001
-            } }
+            public struct Cell
+            {
+                public int Contacts;
+
+                public readonly int Same => Contacts;
+            }
+
+            public static class Boards
+            {
+                static void Build()
+                {
+                    var first = new Cell { Contacts = 24 };
+                    var second = first;
+                    second.Contacts = 18;
+                    F4.Socket(first.Contacts);
+                    F4.Socket(second.Contacts); // KEY1001
+                    Cell[] cells = [first, second];
+                    cells[0].Contacts = 18;
+                    F4.Socket(first.Contacts);
+                    F4.Socket(cells[0].Same); // KEY1001
+                    var list = new List<Cell> { first };
+                    var copy = list[0];
+                    copy.Contacts = 18;
+                    F4.Socket(list[0].Contacts);
+                    foreach (var each in cells)
+                    {
+                        cells[0].Contacts = 24;
+                        F4.Socket(each.Contacts); // KEY1001
+                    }
+                }
+            }
             """
         );
 }

@@ -33,7 +33,7 @@ public class TablesTests
         "private static readonly int[] Row = [1, 2]; static object Show() => from contact in Row select contact + 1;",
         "0.85.Amperes(), Row"
     )]
-    public Task Are_Known(string table, string given) => Check.File(Code(table, given, true));
+    public Task Are_known(string table, string given) => Check.File(Code(table, given, true));
 
     [Theory]
     [InlineData(Table + " static void Mend() => Nets[0].Contacts[0] = 4;")]
@@ -42,7 +42,7 @@ public class TablesTests
     [InlineData(Table + " static void Mend(Req net) { var contacts = net.Contacts; contacts[0] = 1; }")]
     [InlineData(Table + " static void Mend(Req net) => net.Contacts.AsSpan().Fill(1);")]
     [InlineData(Table + " static void Mend(Req net) { foreach (ref int contact in net.Contacts.AsSpan()) contact = 1; }")]
-    public Task Are_Not_Known_If_Anything_May_Write_To_What_They_Hold(string table) =>
+    public Task Are_not_known_if_anything_may_write_to_what_they_hold(string table) =>
         Check.File(Code(table, "Nets[0].Amperes.Amperes(), Nets[0].Contacts", false));
 
     private static string Code(string table, string given, bool isFault)

@@ -6,7 +6,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.Followed;
 public class TextsTests
 {
     [Fact]
-    public Task String_join() =>
+    public Task Join() =>
         Check.MarkedStatements(
             """
             PartNumber.Parse(string.Join("", "AXK7L", "18", "223G")); // KEY1002
@@ -14,7 +14,7 @@ public class TextsTests
         );
 
     [Fact]
-    public Task String_format() =>
+    public Task Format() =>
         Check.MarkedStatements(
             """
             PartNumber.Parse(string.Format("AXK7L{0}223G", 18)); // KEY1002
@@ -22,7 +22,7 @@ public class TextsTests
         );
 
     [Fact]
-    public Task Format_00() =>
+    public Task Format_with_two_digits() =>
         Check.MarkedStatements(
             """
             PartNumber.Parse(string.Format("AXK7L{0:00}223G", 18)); // KEY1002
@@ -30,7 +30,7 @@ public class TextsTests
         );
 
     [Fact]
-    public Task Tostring_D2() =>
+    public Task ToString_with_two_digits() =>
         Check.MarkedStatements(
             """
             PartNumber.Parse("AXK7L" + 18.ToString("D2") + "223G"); // KEY1002
@@ -38,10 +38,46 @@ public class TextsTests
         );
 
     [Fact]
-    public Task Int_parse() =>
+    public Task An_interpolated_string_with_formats() =>
+        Check.Marked(
+            """
+            public static class Boards
+            {
+                enum Kind
+                {
+                    Socket,
+                    Header,
+                }
+
+                static string Number(Kind kind, int contacts) =>
+                    $"AXK{(kind == Kind.Socket ? 7 : 8)}L{contacts:D2}{(kind == Kind.Socket ? "223G" : "124BG")}";
+
+                static void Build()
+                {
+                    PartNumber.Parse(Number(Kind.Header, 24));
+                    PartNumber.Parse(Number(Kind.Socket, 18)); // KEY1002
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public Task The_name_of_a_member() =>
         Check.MarkedStatements(
             """
-            F4.Socket(int.Parse("18")); // KEY1001
+            var flex = Interconnect
+                .Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                .AddNet(nameof(DayOfWeek.Friday), 0.5.Amperes(), [1]); // KEY3001
+            """
+        );
+
+    [Fact]
+    public Task StringBuilder() =>
+        Check.MarkedStatements(
+            """
+            var text = new System.Text.StringBuilder();
+            text.Append("AXK7L").Append(18).Append("223G");
+            PartNumber.Parse(text.ToString()); // KEY1002
             """
         );
 
@@ -49,21 +85,13 @@ public class TextsTests
     public Task Split() =>
         Check.MarkedStatements(
             """
-            var p = "VBAT:18".Split(':');
-            F4.Socket(int.Parse(p[1])); // KEY1001
+            var parts = "VBAT:18".Split(':');
+            F4.Socket(int.Parse(parts[1])); // KEY1001
             """
         );
 
     [Fact]
-    public Task Tryparse() =>
-        Check.MarkedStatements(
-            """
-            if (int.TryParse("18", out int n)) F4.Socket(n); // KEY1001
-            """
-        );
-
-    [Fact]
-    public Task String_indexer() =>
+    public Task A_character_of_a_text() =>
         Check.MarkedStatements(
             """
             F4.Socket("18"[0] - '0' + 17); // KEY1001
@@ -71,39 +99,7 @@ public class TextsTests
         );
 
     [Fact]
-    public Task Startswith() =>
-        Check.MarkedStatements(
-            """
-            foreach (var n in new[] { "GND1", "VBAT" }) if (n.StartsWith("GND")) F4.Socket(18); // KEY1001
-            """
-        );
-
-    [Fact]
-    public Task Startswith_ordinal() =>
-        Check.MarkedStatements(
-            """
-            foreach (var n in new[] { "GND1", "VBAT" }) if (n.StartsWith("GND", StringComparison.Ordinal)) F4.Socket(18); // KEY1001
-            """
-        );
-
-    [Fact]
-    public Task Equals_ignorecase() =>
-        Check.MarkedStatements(
-            """
-            if ("gnd".Equals("GND", StringComparison.OrdinalIgnoreCase)) F4.Socket(18); // KEY1001
-            """
-        );
-
-    [Fact]
-    public Task String_equals() =>
-        Check.MarkedStatements(
-            """
-            if (string.Equals("gnd", "gnd")) F4.Socket(18); // KEY1001
-            """
-        );
-
-    [Fact]
-    public Task Indexof() =>
+    public Task IndexOf() =>
         Check.MarkedStatements(
             """
             F4.Socket(17 + "AB".IndexOf('B')); // KEY1001
@@ -111,24 +107,71 @@ public class TextsTests
         );
 
     [Fact]
-    public Task Toupper() =>
+    public Task StartsWith() =>
         Check.MarkedStatements(
             """
-            if ("gnd".ToUpper() == "GND") F4.Socket(18); // KEY1001
+            foreach (var name in new[] { "GND1", "VBAT" })
+                if (name.StartsWith("GND"))
+                    F4.Socket(18); // KEY1001
             """
         );
 
     [Fact]
-    public Task Stringbuilder() =>
+    public Task StartsWith_with_a_comparison() =>
         Check.MarkedStatements(
             """
-            var b = new System.Text.StringBuilder(); b.Append("AXK7L").Append(18).Append("223G");
-            PartNumber.Parse(b.ToString()); // KEY1002
+            foreach (var name in new[] { "GND1", "VBAT" })
+                if (name.StartsWith("GND", StringComparison.Ordinal))
+                    F4.Socket(18); // KEY1001
             """
         );
 
     [Fact]
-    public Task Enum_tostring() =>
+    public Task Equals_of_two_texts() =>
+        Check.MarkedStatements(
+            """
+            if (string.Equals("gnd", "gnd"))
+                F4.Socket(18); // KEY1001
+            """
+        );
+
+    [Fact]
+    public Task Equals_that_ignores_case() =>
+        Check.MarkedStatements(
+            """
+            if ("gnd".Equals("GND", StringComparison.OrdinalIgnoreCase))
+                F4.Socket(18); // KEY1001
+            """
+        );
+
+    [Fact]
+    public Task ToUpper() =>
+        Check.MarkedStatements(
+            """
+            if ("gnd".ToUpper() == "GND")
+                F4.Socket(18); // KEY1001
+            """
+        );
+
+    [Fact]
+    public Task Parse() =>
+        Check.MarkedStatements(
+            """
+            F4.Socket(int.Parse("18")); // KEY1001
+            """
+        );
+
+    [Fact]
+    public Task TryParse() =>
+        Check.MarkedStatements(
+            """
+            if (int.TryParse("18", out int contacts))
+                F4.Socket(contacts); // KEY1001
+            """
+        );
+
+    [Fact]
+    public Task The_number_of_an_enum() =>
         Check.MarkedStatements(
             """
             PartNumber.Parse($"AXK7L{(int)DayOfWeek.Friday + 13}223G"); // KEY1002
@@ -136,34 +179,27 @@ public class TextsTests
         );
 
     [Fact]
-    public Task Enum_getvalues() =>
+    public Task GetValues_of_an_enum() =>
         Check.MarkedStatements(
             """
-            foreach (var d in Enum.GetValues<DayOfWeek>()) F4.Socket(d == DayOfWeek.Friday ? 18 : 24); // KEY1001
+            foreach (var day in Enum.GetValues<DayOfWeek>())
+                F4.Socket(day == DayOfWeek.Friday ? 18 : 24); // KEY1001
             """
         );
 
     [Fact]
-    public Task Nameof() =>
+    public Task A_nullable_number() =>
         Check.MarkedStatements(
             """
-            var i = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(nameof(DayOfWeek.Friday), 0.5.Amperes(), [1]); // KEY3001
+            int? contacts = 18;
+            F4.Socket(contacts ?? 24); // KEY1001
+            F4.Socket(contacts.Value); // KEY1001
+            F4.Socket(contacts.GetValueOrDefault()); // KEY1001
             """
         );
 
     [Fact]
-    public Task Nullable() =>
-        Check.MarkedStatements(
-            """
-            int? n = 18;
-            F4.Socket(n ?? 24); // KEY1001
-            F4.Socket(n.Value); // KEY1001
-            F4.Socket(n.GetValueOrDefault()); // KEY1001
-            """
-        );
-
-    [Fact]
-    public Task Math() =>
+    public Task Functions_of_Math() =>
         Check.MarkedStatements(
             """
             F4.Socket(Math.Max(10, 18)); // KEY1001
@@ -174,30 +210,25 @@ public class TextsTests
         );
 
     [Fact]
-    public Task Divrem() =>
+    public Task DivRem() =>
         Check.MarkedStatements(
             """
-            var (q, r) = Math.DivRem(37, 2);
-            F4.Socket(q); // KEY1001
+            var (quotient, remainder) = Math.DivRem(37, 2);
+            F4.Socket(quotient); // KEY1001
             """
         );
 
     [Fact]
-    public Task Midpoints() =>
+    public Task Round_at_midpoints() =>
         Check.Marked(
             """
-            public static class X { static void Run() { F4.Socket((int)Math.Round(18.5m, MidpointRounding.ToEven)); F4.Socket((int)Math.Round(24.4m, MidpointRounding.AwayFromZero)); } } // KEY1001
-            """
-        );
-
-    [Fact]
-    public Task Tostring_formatting() =>
-        Check.Marked(
-            """
-            public static class X {
-              enum Kind { Socket, Header }
-              static string No(Kind k, int n) => $"AXK{(k == Kind.Socket ? 7 : 8)}L{n:D2}{(k == Kind.Socket ? "223G" : "124BG")}";
-              static void Run() { PartNumber.Parse(No(Kind.Header, 24)); PartNumber.Parse(No(Kind.Socket, 18)); } // KEY1002
+            public static class Boards
+            {
+                static void Build()
+                {
+                    F4.Socket((int)Math.Round(18.5m, MidpointRounding.ToEven)); // KEY1001
+                    F4.Socket((int)Math.Round(24.4m, MidpointRounding.AwayFromZero));
+                }
             }
             """
         );

@@ -2,11 +2,11 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>Code in lambdas, local functions and constructors runs at another time, and may refuse what the code around it does not.</summary>
+/// <summary>Code in lambdas, local functions and constructors runs at another time, and may refuse what other code does not.</summary>
 public class FunctionsApartTests
 {
     [Fact]
-    public Task A_Local_Function_That_Refuses_What_It_Captures() =>
+    public Task A_local_function_that_refuses_what_it_captures() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide)
@@ -26,7 +26,7 @@ public class FunctionsApartTests
         );
 
     [Fact]
-    public Task A_Lambda_That_Refuses_What_It_Captures() =>
+    public Task A_lambda_that_refuses_what_it_captures() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide)
@@ -45,7 +45,7 @@ public class FunctionsApartTests
         );
 
     [Fact]
-    public Task A_Method_That_Refuses_A_Primary_Constructors_Parameter() =>
+    public Task A_method_that_refuses_a_primary_constructors_parameter() =>
         Check.File(
             """
             class Flex(bool wide)
@@ -68,7 +68,7 @@ public class FunctionsApartTests
         );
 
     [Fact]
-    public Task A_Primary_Constructors_Parameter_That_Is_Refused() =>
+    public Task A_primary_constructors_parameter_that_is_refused() =>
         Check.File(
             """
             class Flex(bool wide)
@@ -83,7 +83,7 @@ public class FunctionsApartTests
         );
 
     [Fact]
-    public Task A_Primary_Constructors_Parameter_That_Another_Method_Writes() =>
+    public Task A_primary_constructors_parameter_that_another_method_writes() =>
         Check.File(
             """
             class Flex(bool wide)
@@ -105,7 +105,7 @@ public class FunctionsApartTests
         );
 
     [Fact]
-    public Task A_Local_Function_Behind_A_Guard() =>
+    public Task A_local_function_behind_a_guard() =>
         Check.Members(
             """
                 static Interconnect Build(int contacts)
@@ -123,7 +123,7 @@ public class FunctionsApartTests
         );
 
     [Fact]
-    public Task A_Local_Function_Before_A_Guard() =>
+    public Task A_local_function_before_a_guard() =>
         Check.Members(
             """
                 static Interconnect Build(int contacts)
@@ -141,7 +141,7 @@ public class FunctionsApartTests
         );
 
     [Fact]
-    public Task A_Local_Function_Of_One_Branch() =>
+    public Task A_local_function_of_one_branch() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide)
@@ -159,7 +159,7 @@ public class FunctionsApartTests
         );
 
     [Fact]
-    public Task A_Lambda_Before_A_Guard() =>
+    public Task A_lambda_before_a_guard() =>
         Check.Members(
             """
                 static Interconnect Build(int contacts)
@@ -176,7 +176,7 @@ public class FunctionsApartTests
         );
 
     [Fact]
-    public Task A_Local_Function_With_A_Parameter_That_Refuses_What_It_Captures() =>
+    public Task A_local_function_with_a_parameter_that_refuses_what_it_captures() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide, bool other)
@@ -197,7 +197,7 @@ public class FunctionsApartTests
         );
 
     [Fact]
-    public Task An_Event_That_Refuses() =>
+    public Task An_event_that_refuses() =>
         Check.File(
             """
             class Board
@@ -215,7 +215,7 @@ public class FunctionsApartTests
         );
 
     [Fact]
-    public Task An_Answer_That_Is_Awaited() =>
+    public Task An_answer_that_is_awaited() =>
         Check.Members(
             """
                 static async Task<bool> IsMade(int contacts)
@@ -238,7 +238,7 @@ public class FunctionsApartTests
         );
 
     [Fact]
-    public Task A_Lambda_That_The_Framework_Runs() =>
+    public Task A_lambda_that_the_framework_runs() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide)
@@ -256,7 +256,7 @@ public class FunctionsApartTests
         );
 
     [Fact]
-    public Task A_Local_Function_That_Tells_What_Is_Supported() =>
+    public Task A_local_function_that_tells_what_is_supported() =>
         Check.Members(
             """
                 static Interconnect Build(int contacts)
@@ -274,7 +274,7 @@ public class FunctionsApartTests
         );
 
     [Fact]
-    public Task A_Lambda_That_Tells_What_Is_Supported() =>
+    public Task A_lambda_that_tells_what_is_supported() =>
         Check.Members(
             """
                 static Interconnect Build(int contacts)
@@ -291,7 +291,7 @@ public class FunctionsApartTests
         );
 
     [Fact]
-    public Task A_Local_Function_After_A_Return_Of_Nothing() =>
+    public Task A_local_function_after_a_return_of_nothing() =>
         Check.Members(
             """
                 static Interconnect? Build(int contacts)
@@ -309,7 +309,7 @@ public class FunctionsApartTests
         );
 
     [Fact]
-    public Task An_Iterator_That_Ends() =>
+    public Task An_iterator_that_ends() =>
         Check.Members(
             """
                 static IEnumerable<Interconnect> Build(int contacts)
@@ -327,7 +327,7 @@ public class FunctionsApartTests
         );
 
     [Fact]
-    public Task A_Captured_Interconnect_Whose_Height_Is_Overridden() =>
+    public Task A_captured_interconnect_whose_height_is_overridden() =>
         Check.Members(
             """
                 static Action Build()

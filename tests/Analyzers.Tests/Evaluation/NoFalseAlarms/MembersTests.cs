@@ -20,7 +20,7 @@ public class MembersTests
     [InlineData("static volatile int Contacts = 18;")]
     [InlineData("static readonly int Contacts = Load() > 3 ? 24 : 18;")]
     [InlineData("static readonly int Contacts = Load() is > 3 and var loaded ? loaded : 18;")]
-    public Task That_May_Change(string member) =>
+    public Task That_may_change(string member) =>
         Check.Members(
             $$"""
                 {{member}}
@@ -32,7 +32,7 @@ public class MembersTests
         );
 
     [Fact]
-    public Task A_Property_Whose_Getter_Changes_What_It_Keeps() =>
+    public Task A_property_whose_getter_changes_what_it_keeps() =>
         Check.Members(
             """
                 static int Contacts { get => field + 6; } = 18;
@@ -42,7 +42,7 @@ public class MembersTests
         );
 
     [Fact]
-    public Task A_Member_Of_The_Object() =>
+    public Task A_member_of_the_object() =>
         Check.File(
             """
             class Board
@@ -69,7 +69,7 @@ public class MembersTests
         );
 
     [Fact]
-    public Task A_Virtual_Static_Member() =>
+    public Task A_virtual_static_member() =>
         Check.File(
             """
             interface IBoard
@@ -101,7 +101,7 @@ public class MembersTests
         );
 
     [Fact]
-    public Task A_Static_Member_Of_A_Generic_Class() =>
+    public Task A_static_member_of_a_generic_class() =>
         Check.Members(
             """
                 private sealed class Table<T>
@@ -114,7 +114,7 @@ public class MembersTests
         );
 
     [Fact]
-    public Task A_Member_That_Hangs_On_A_Later_One() =>
+    public Task A_member_that_hangs_on_a_later_one() =>
         Check.Members(
             """
                 private static readonly int Contacts = 24 + Spare;
@@ -126,7 +126,7 @@ public class MembersTests
         );
 
     [Fact]
-    public Task Members_That_Hang_On_Each_Other() =>
+    public Task Members_that_hang_on_each_other() =>
         Check.Members(
             """
                 private static readonly int Contacts = Spare + 18;
@@ -145,7 +145,7 @@ public class MembersTests
         );
 
     [Fact]
-    public Task A_Number_That_Becomes_Another_Type() =>
+    public Task A_number_that_becomes_another_type() =>
         Check.Members(
             """
                 private static readonly double Limit = 2;
@@ -160,7 +160,7 @@ public class MembersTests
         );
 
     [Fact]
-    public Task A_Property_That_Becomes_Another_Type() =>
+    public Task A_property_that_becomes_another_type() =>
         Check.Members(
             """
                 private static decimal Limit => 2;
@@ -173,7 +173,7 @@ public class MembersTests
         );
 
     [Fact]
-    public Task A_Part_That_Is_Chosen_Later() =>
+    public Task A_part_that_is_chosen_later() =>
         Check.File(
             """
             static class Parts
@@ -193,6 +193,45 @@ public class MembersTests
                     Interconnect.Between(F4.AXK7L24223G, Parts.Display);
                 }
             }
+            """
+        );
+
+    [Fact]
+    public Task A_partial_property() =>
+        ProgramCheck.IsSound(
+            """
+                partial class Board
+                {
+                    public partial int Value { get; }
+                }
+
+                partial class Board
+                {
+                    public partial int Value => 24;
+                }
+
+                static int Contacts() => new Board().Value;
+            """
+        );
+
+    [Fact]
+    public Task A_getter_that_adds_to_the_field() =>
+        ProgramCheck.IsSound(
+            """
+                class Board
+                {
+                    public int Value
+                    {
+                        get => field + 6;
+                        set;
+                    } = 18;
+                }
+
+                static int Contacts()
+                {
+                    var board = new Board();
+                    return board.Value;
+                }
             """
         );
 }

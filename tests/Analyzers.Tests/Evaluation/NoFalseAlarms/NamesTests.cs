@@ -6,7 +6,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class NamesTests
 {
     [Fact]
-    public Task Types_In_Another_Namespace() =>
+    public Task Types_in_another_namespace() =>
         Check.File(
             """
             namespace Mine
@@ -54,7 +54,7 @@ public class NamesTests
         );
 
     [Fact]
-    public Task Methods_Of_The_Users_Own() =>
+    public Task Methods_of_the_users_own() =>
         Check.File(
             """
             static class Boards
@@ -86,7 +86,7 @@ public class NamesTests
         );
 
     [Fact]
-    public Task Quantities_Of_The_Users_Own() =>
+    public Task Quantities_of_the_users_own() =>
         Check.File(
             """
             readonly record struct Milliamps(decimal Value)
@@ -112,7 +112,7 @@ public class NamesTests
         );
 
     [Fact]
-    public Task Delegates_And_Method_Groups() =>
+    public Task Delegates_and_method_groups() =>
         Check.Statements(
             """
             Func<Connector, Connector, Interconnect> between = Interconnect.Between;
@@ -124,7 +124,7 @@ public class NamesTests
         );
 
     [Fact]
-    public Task Expressions_That_Never_Run() =>
+    public Task Expressions_that_never_run() =>
         Check.Members(
             """
                 static string Name => nameof(Interconnect.Between) + nameof(F4.AXK7L24223G);

@@ -1,12 +1,11 @@
 using Keyway.Analyzers.Tests.Support;
+using static Keyway.Analyzers.Tests.Evaluation.Snippets;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
 /// <summary>The build reckons as the program does.</summary>
 public class NumbersTests
 {
-    private const string Pair = "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)";
-
     [Theory]
     [InlineData("double.NaN.Amperes()")]
     [InlineData("1e300.Amperes()")]
@@ -19,7 +18,7 @@ public class NumbersTests
     [InlineData("default(ElectricCurrent)")]
     [InlineData("new ElectricCurrent()")]
     [InlineData("ElectricCurrent.Zero")]
-    public Task Currents_That_Are_None(string current) => Check.Statements($"{Pair}.AddNet(\"VCAM\", {current}, contacts: [1]);");
+    public Task Currents_that_are_none(string current) => Check.Statements($"{Pair}.AddNet(\"VCAM\", {current}, contacts: [1]);");
 
     [Theory]
     [InlineData("int a = 3, b = 2; ElectricCurrent current = (a / b * 0.3).Amperes();")]
@@ -69,10 +68,10 @@ public class NumbersTests
     [InlineData("int a = 1; int b = a + a++ + a; ElectricCurrent current = (b - 1) * 0.1.Amperes();")]
     [InlineData("int a = 1; int b = (a = 2) + a - 1; ElectricCurrent current = b * 0.1.Amperes();")]
     [InlineData("int a = 1; a += a++ + 1; ElectricCurrent current = a * 0.1.Amperes();")]
-    public Task At_The_Limit(string statements) => Check.Statements($"{statements}\n{Pair}.AddNet(\"VCAM\", current, contacts: [1]);");
+    public Task At_the_limit(string statements) => Check.Statements($"{statements}\n{Pair}.AddNet(\"VCAM\", current, contacts: [1]);");
 
     [Fact]
-    public Task A_Checked_Sum_That_Overflows_Ends_The_Program() =>
+    public Task A_checked_sum_that_overflows_ends_the_program() =>
         Check.Statements(
             $$"""
             int a = int.MaxValue;
@@ -82,7 +81,7 @@ public class NumbersTests
         );
 
     [Fact]
-    public Task A_Division_By_Zero_Ends_The_Program() =>
+    public Task A_division_by_zero_ends_the_program() =>
         Check.Statements(
             """
             int a = 0;
@@ -92,7 +91,7 @@ public class NumbersTests
         );
 
     [Fact]
-    public Task Names_That_Are_Put_Together() =>
+    public Task Names_that_are_put_together() =>
         Check.Statements(
             $$"""
             int lane = 1;
@@ -106,7 +105,7 @@ public class NumbersTests
         );
 
     [Fact]
-    public Task Nothing_For_A_Value() =>
+    public Task Nothing_for_a_value() =>
         Check.Statements(
             """
             Header? header = null;

@@ -6,7 +6,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class OtherCollectionsTests
 {
     [Fact]
-    public Task A_Set_Holds_An_Element_Once() =>
+    public Task A_set_holds_an_element_once() =>
         Check.Statements(
             """
             HashSet<int> contacts = [1, 2, 2];
@@ -17,7 +17,7 @@ public class OtherCollectionsTests
         );
 
     [Fact]
-    public Task An_Element_Is_Added_To_A_Set_Once() =>
+    public Task An_element_is_added_to_a_set_once() =>
         Check.Statements(
             """
             HashSet<int> contacts = [1, 2];
@@ -27,7 +27,7 @@ public class OtherCollectionsTests
         );
 
     [Fact]
-    public Task A_Spread_Of_A_Set() =>
+    public Task A_spread_of_a_set() =>
         Check.Statements(
             """
             HashSet<int> contacts = [1, 2];
@@ -37,7 +37,7 @@ public class OtherCollectionsTests
         );
 
     [Fact]
-    public Task An_Immutable_Array_Does_Not_Grow() =>
+    public Task An_immutable_array_does_not_grow() =>
         Check.Statements(
             """
             ImmutableArray<int> contacts = [1, 2];
@@ -47,7 +47,7 @@ public class OtherCollectionsTests
         );
 
     [Fact]
-    public Task An_Immutable_List_Does_Not_Grow() =>
+    public Task An_immutable_list_does_not_grow() =>
         Check.Statements(
             """
             ImmutableList<int> contacts = [1, 2];
@@ -57,7 +57,7 @@ public class OtherCollectionsTests
         );
 
     [Fact]
-    public Task A_Collection_Of_The_Users_Own() =>
+    public Task A_collection_of_the_users_own() =>
         Check.File(
             """
             // Counts from 0, as the layout tool does.
@@ -78,14 +78,15 @@ public class OtherCollectionsTests
                 {
                     LayoutContacts contacts = [0, 1];
                     Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts);
-                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: new LayoutContacts { 0, 1 });
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                        .AddNet("VCAM", 0.1.Amperes(), contacts: new LayoutContacts { 0, 1 });
                 }
             }
             """
         );
 
     [Fact]
-    public Task A_Conversion_Of_The_Users_Own() =>
+    public Task A_conversion_of_the_users_own() =>
         Check.File(
             """
             // Counts from 0, as the layout tool does.
@@ -113,7 +114,7 @@ public class OtherCollectionsTests
         );
 
     [Fact]
-    public Task A_List_Of_The_Users_Own() =>
+    public Task A_list_of_the_users_own() =>
         Check.File(
             """
             namespace Layout
@@ -141,7 +142,7 @@ public class OtherCollectionsTests
         );
 
     [Fact]
-    public Task Sequences_That_Are_Made_When_They_Are_Walked_Through() =>
+    public Task Sequences_that_are_made_when_they_are_walked_through() =>
         Check.Members(
             """
                 static IEnumerable<int> Odd(int count)

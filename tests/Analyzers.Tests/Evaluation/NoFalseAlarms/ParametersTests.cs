@@ -6,16 +6,25 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class ParametersTests
 {
     [Fact]
-    public Task Of_A_Method() =>
+    public Task Of_a_method() =>
         Check.Members(
             """
-                static Interconnect Build(Connector first, Header second, ElectricCurrent current, IEnumerable<int> contacts, Length height) =>
-                    Interconnect.Between(first, second).AddNet("VCAM", current, contacts).AddNet("GND", current, contacts).WithMatedHeight(height);
+                static Interconnect Build(
+                    Connector first,
+                    Header second,
+                    ElectricCurrent current,
+                    IEnumerable<int> contacts,
+                    Length height
+                ) =>
+                    Interconnect.Between(first, second)
+                        .AddNet("VCAM", current, contacts)
+                        .AddNet("GND", current, contacts)
+                        .WithMatedHeight(height);
             """
         );
 
     [Fact]
-    public Task With_A_Default() =>
+    public Task With_a_default() =>
         Check.Members(
             """
                 static F4Socket Build(int contacts = 18) => F4.Socket(contacts);
@@ -25,7 +34,7 @@ public class ParametersTests
         );
 
     [Fact]
-    public Task Of_A_Lambda_With_A_Default() =>
+    public Task Of_a_lambda_with_a_default() =>
         Check.Statements(
             """
             var build = (int contacts = 18) => F4.Socket(contacts);
@@ -34,7 +43,7 @@ public class ParametersTests
         );
 
     [Fact]
-    public Task Out_And_Ref() =>
+    public Task Out_and_ref() =>
         Check.Members(
             """
                 static void Find(out Header header, ref int contacts)
@@ -63,7 +72,7 @@ public class ParametersTests
         );
 
     [Fact]
-    public Task Of_A_Primary_Constructor() =>
+    public Task Of_a_primary_constructor() =>
         Check.File(
             """
             class Board(int contacts, Header header)
@@ -81,7 +90,7 @@ public class ParametersTests
         );
 
     [Fact]
-    public Task Of_A_Generic_Method() =>
+    public Task Of_a_generic_method() =>
         Check.Members(
             """
                 static Interconnect Build<TSocket, THeader>(TSocket socket, THeader header)
@@ -91,7 +100,7 @@ public class ParametersTests
         );
 
     [Fact]
-    public Task Values_From_Outside_The_Program() =>
+    public Task Values_from_outside_the_program() =>
         Check.Statements(
             """
             int contacts = int.Parse(Console.ReadLine()!);
@@ -106,14 +115,18 @@ public class ParametersTests
         );
 
     [Fact]
-    public Task One_Half_Of_Two() =>
+    public Task One_half_of_two() =>
         Check.Members(
             """
                 static void Build(Connector other, Length height, int contact)
                 {
                     Interconnect.Between(F4.AXK7L24223G, other).WithMatedHeight(0.9.Millimeters());
-                    Interconnect.Between(other, P4.AXK840145WG).WithMatedHeight(2.0.Millimeters()).AddNet("A", 0.6.Amperes(), contacts: [1, contact]);
-                    Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).WithMatedHeight(height).AddNet("A", 5.Amperes(), contacts: [1, contact]);
+                    Interconnect.Between(other, P4.AXK840145WG)
+                        .WithMatedHeight(2.0.Millimeters())
+                        .AddNet("A", 0.6.Amperes(), contacts: [1, contact]);
+                    Interconnect.Between(P4.AXK740347G, P4.AXK840145WG)
+                        .WithMatedHeight(height)
+                        .AddNet("A", 5.Amperes(), contacts: [1, contact]);
                 }
             """
         );

@@ -6,94 +6,199 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class QueriesTests
 {
     [Fact]
-    public Task Kept_query_over_array_changed() =>
+    public Task A_query_over_an_array_that_is_written_to() =>
         Check.Marked(
             """
-            public static class X {
-              static void Run() { int[] a = [24, 18, 20]; var q = a.Where(n => n < 20); a[1] = 16; foreach (var n in q) F4.Socket(n); }
+            public static class Boards
+            {
+                static void Build()
+                {
+                    int[] counts = [24, 18, 20];
+                    var query = counts.Where(n => n < 20);
+                    counts[1] = 16;
+                    foreach (var n in query)
+                        F4.Socket(n);
+                }
             }
             """
         );
 
     [Fact]
-    public Task Kept_query_list_changed() =>
+    public Task A_query_over_a_list_that_loses_an_element() =>
         Check.Marked(
             """
-            public static class X {
-              static void Run() { List<int> a = [24, 18, 20]; var q = a.Where(n => n < 20); a.Remove(18); foreach (var n in q) F4.Socket(n); }
+            public static class Boards
+            {
+                static void Build()
+                {
+                    List<int> counts = [24, 18, 20];
+                    var query = counts.Where(n => n < 20);
+                    counts.Remove(18);
+                    foreach (var n in query)
+                        F4.Socket(n);
+                }
             }
             """
         );
 
     [Fact]
-    public Task Kept_query_captured_changed() =>
+    public Task A_query_with_a_captured_variable_that_changes() =>
         Check.Marked(
             """
-            public static class X {
-              static void Run() { int limit = 20; List<int> a = [24, 18, 20]; var q = a.Where(n => n < limit); limit = 10; foreach (var n in q) F4.Socket(n); }
+            public static class Boards
+            {
+                static void Build()
+                {
+                    int limit = 20;
+                    List<int> counts = [24, 18, 20];
+                    var query = counts.Where(n => n < limit);
+                    limit = 10;
+                    foreach (var n in query)
+                        F4.Socket(n);
+                }
             }
             """
         );
 
     [Fact]
-    public Task Mutable_kept_2() =>
+    public Task A_query_that_makes_new_objects_each_time() =>
         Check.Marked(
             """
-            public class Net { public int N { get; set; } }
-            public static class X { static void R() {
-              int[] a = [24, 24]; var q = a.Select(x => new Net { N = x }); foreach (var o in q) o.N = 18; foreach (var o in q) F4.Socket(o.N);
-            } }
+            public class Wish
+            {
+                public int Contacts { get; set; }
+            }
+
+            public static class Boards
+            {
+                static void Build()
+                {
+                    int[] counts = [24, 24];
+                    var query = counts.Select(x => new Wish { Contacts = x });
+                    foreach (var wish in query)
+                        wish.Contacts = 18;
+                    foreach (var wish in query)
+                        F4.Socket(wish.Contacts);
+                }
+            }
             """
         );
 
     [Fact]
-    public Task Lazily_evaluated_twice() =>
+    public Task A_query_with_a_selector_that_counts() =>
         Check.Marked(
             """
-            public static class X { static int k = 16; static int Next() { k += 2; return k; } static void Run() { var q = new[] { 1, 2 }.Select(x => Next()); foreach (var n in q) F4.Socket(n); } }
+            public static class Boards
+            {
+                static int last = 16;
+
+                static int Next()
+                {
+                    last += 2;
+                    return last;
+                }
+
+                static void Build()
+                {
+                    var query = new[] { 1, 2 }.Select(x => Next());
+                    foreach (var n in query)
+                        F4.Socket(n);
+                }
+            }
             """
         );
 
     [Fact]
-    public Task Lookups_miss() =>
+    public Task A_lookup_without_the_key() =>
         Check.Marked(
             """
-            public static class X { static void Run() { var l = new[] { (1, 18) }.ToLookup(x => x.Item1); foreach (var x in l[2]) F4.Socket(x.Item2); } }
+            public static class Boards
+            {
+                static void Build()
+                {
+                    var lookup = new[] { (1, 18) }.ToLookup(x => x.Item1);
+                    foreach (var x in lookup[2])
+                        F4.Socket(x.Item2);
+                }
+            }
             """
         );
 
     [Fact]
-    public Task Yield_state() =>
+    public Task An_iterator_over_a_list_that_is_written_to() =>
         Check.Marked(
             """
-            public static class X { static IEnumerable<int> G(List<int> l) { foreach (var x in l) yield return x; } static void Run() { var l = new List<int> { 18 }; var g = G(l); l[0] = 24; foreach (var x in g) F4.Socket(x); } }
+            public static class Boards
+            {
+                static IEnumerable<int> Elements(List<int> counts)
+                {
+                    foreach (var x in counts)
+                        yield return x;
+                }
+
+                static void Build()
+                {
+                    var counts = new List<int> { 18 };
+                    var elements = Elements(counts);
+                    counts[0] = 24;
+                    foreach (var x in elements)
+                        F4.Socket(x);
+                }
+            }
             """
         );
 
     [Fact]
-    public Task Kept_arrays_written() =>
+    public Task A_query_over_arrays_that_are_written_to() =>
         Check.Marked(
             """
-            public static class X { static void R() { var t = new[] { ("A", new[] { 1 }), ("B", new[] { 30 }) }; var q = t.Where(x => x.Item1 != "A").Select(x => x.Item2);
-              t[1].Item2[0] = 2; foreach (var c in q) Interconnect.Between(F4.AXK7L12223G, F4.AXK8L12124BG).AddNet("N", 0.1.Amperes(), c); } }
+            public static class Boards
+            {
+                static void Build()
+                {
+                    var table = new[] { ("A", new[] { 1 }), ("B", new[] { 30 }) };
+                    var query = table.Where(x => x.Item1 != "A").Select(x => x.Item2);
+                    table[1].Item2[0] = 2;
+                    foreach (var contacts in query)
+                        Interconnect.Between(F4.AXK7L12223G, F4.AXK8L12124BG).AddNet("N", 0.1.Amperes(), contacts);
+                }
+            }
             """
         );
 
     [Fact]
-    public Task Kept_arrays_written_in_walk() =>
+    public Task A_query_that_makes_new_arrays_each_time() =>
         Check.Marked(
             """
-            public static class X { static void R() { var q = new[] { 1, 2 }.Select(x => new[] { x + 20 }); foreach (var c in q) c[0] = 2;
-              foreach (var c in q) Interconnect.Between(F4.AXK7L12223G, F4.AXK8L12124BG).AddNet("N", 0.1.Amperes(), c); } }
+            public static class Boards
+            {
+                static void Build()
+                {
+                    var query = new[] { 1, 2 }.Select(x => new[] { x + 20 });
+                    foreach (var contacts in query)
+                        contacts[0] = 2;
+                    foreach (var contacts in query)
+                        Interconnect.Between(F4.AXK7L12223G, F4.AXK8L12124BG).AddNet("N", 0.1.Amperes(), contacts);
+                }
+            }
             """
         );
 
     [Fact]
-    public Task Kept_first_read() =>
+    public Task A_query_that_reads_arrays_that_are_written_to() =>
         Check.Marked(
             """
-            public static class X { static void R() { var t = new[] { new[] { 1 }, new[] { 30 } }; var q = t.Select(x => x[0]); t[1][0] = 2;
-              foreach (var c in q) Interconnect.Between(F4.AXK7L12223G, F4.AXK8L12124BG).AddNet("N", 0.1.Amperes(), [c]); } }
+            public static class Boards
+            {
+                static void Build()
+                {
+                    var table = new[] { new[] { 1 }, new[] { 30 } };
+                    var query = table.Select(x => x[0]);
+                    table[1][0] = 2;
+                    foreach (var contact in query)
+                        Interconnect.Between(F4.AXK7L12223G, F4.AXK8L12124BG).AddNet("N", 0.1.Amperes(), [contact]);
+                }
+            }
             """
         );
 }

@@ -23,17 +23,37 @@ public class ReckonedConditionsTests
     [InlineData("_ = 10 / (asked - 18); if (asked == 18) F4.Socket(18);")]
     [InlineData("_ = new int[asked]; if (asked < 0) F4.Socket(18);")]
     [InlineData("if (asked == 30) { _ = list[asked - 31]; F4.Socket(18); }")]
-    public Task None_Of_These_Is_A_Way(string statements) =>
+    public Task None_of_these_is_a_way(string statements) =>
         Check.Members($"    static void Build(int asked, bool fast, string name, Length height, List<int> list) {{ {statements} }}");
 
     [Theory]
     [InlineData("F4.Socket(kind switch { Kind.A => 10, Kind.B => 12, _ => 18 });")]
     [InlineData("if (kind != Kind.A && kind != Kind.B) F4.Socket(18);")]
     [InlineData(
-        "if (fast && kind == Kind.A) throw new NotSupportedException(); int n = kind == Kind.B ? 16 : 10; F4.Socket(fast && n != 16 ? 18 : n);"
+        """
+            if (fast && kind == Kind.A)
+                throw new NotSupportedException();
+            int contacts = kind == Kind.B ? 16 : 10;
+            F4.Socket(fast && contacts != 16 ? 18 : contacts);
+            """
     )]
-    [InlineData("switch (kind) { case Kind.A: F4.Socket(10); break; case Kind.B: F4.Socket(12); break; default: F4.Socket(18); break; }")]
-    public Task An_Enumeration_Has_Its_Members_Alone(string statements) =>
+    [InlineData(
+        """
+            switch (kind)
+            {
+                case Kind.A:
+                    F4.Socket(10);
+                    break;
+                case Kind.B:
+                    F4.Socket(12);
+                    break;
+                default:
+                    F4.Socket(18);
+                    break;
+            }
+            """
+    )]
+    public Task An_enumeration_has_its_members_alone(string statements) =>
         Check.File(
             $$"""
             enum Kind { A, B }
@@ -46,7 +66,7 @@ public class ReckonedConditionsTests
         );
 
     [Fact]
-    public Task Flags_Have_All_Their_Sums() =>
+    public Task Flags_have_all_their_sums() =>
         Check.File(
             """
             [Flags]

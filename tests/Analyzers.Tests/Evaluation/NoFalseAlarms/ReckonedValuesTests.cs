@@ -6,7 +6,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class ReckonedValuesTests
 {
     [Fact]
-    public Task An_Unsigned_Number_Is_Not_Negative() =>
+    public Task An_unsigned_number_is_not_negative() =>
         Check.Members(
             """
                 static Interconnect Build(uint spares)
@@ -22,7 +22,7 @@ public class ReckonedValuesTests
         );
 
     [Fact]
-    public Task All_Of_A_Byte() =>
+    public Task All_of_a_byte() =>
         Check.Members(
             """
                 static Interconnect Build(byte variant)
@@ -45,7 +45,7 @@ public class ReckonedValuesTests
         );
 
     [Fact]
-    public Task A_Length_Is_Not_Negative() =>
+    public Task A_length_is_not_negative() =>
         Check.Members(
             """
                 static Interconnect Build(string[] args)
@@ -62,7 +62,7 @@ public class ReckonedValuesTests
         );
 
     [Fact]
-    public Task An_Int_At_Its_Limit() =>
+    public Task An_int_at_its_limit() =>
         Check.Members(
             """
                 static Interconnect Build(int n)
@@ -78,7 +78,7 @@ public class ReckonedValuesTests
         );
 
     [Fact]
-    public Task The_Three_Values_Of_A_Nullable_Truth_Value() =>
+    public Task The_three_values_of_a_nullable_truth_value() =>
         Check.Members(
             """
                 static Interconnect Build(bool? wide)
@@ -99,7 +99,7 @@ public class ReckonedValuesTests
         );
 
     [Fact]
-    public Task A_Switch_Over_A_Nullable_Truth_Value() =>
+    public Task A_switch_over_a_nullable_truth_value() =>
         Check.Members(
             """
                 static Interconnect Build(bool? wide)
@@ -124,7 +124,7 @@ public class ReckonedValuesTests
         );
 
     [Fact]
-    public Task A_Remainder() =>
+    public Task A_remainder() =>
         Check.Members(
             """
                 static Interconnect Build(int n)
@@ -144,29 +144,32 @@ public class ReckonedValuesTests
         );
 
     [Fact]
-    public Task A_Clamped_Number() =>
+    public Task A_clamped_number() =>
         Check.Members(
             """
                 static Interconnect Build(int cameras)
                 {
                     int n = Math.Clamp(cameras, 1, 2);
-                    return n == 1 ? Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG) : Interconnect.Between(n != 2 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                    return n == 1
+                        ? Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                        : Interconnect.Between(n != 2 ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
                 }
             """
         );
 
     [Fact]
-    public Task An_And_Without_Short_Circuit() =>
+    public Task An_and_without_short_circuit() =>
         Check.Members(
             """
                 private static readonly bool Wide = false;
 
-                static Interconnect Build(bool verbose) => Interconnect.Between(Wide & verbose ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                static Interconnect Build(bool verbose) =>
+                    Interconnect.Between(Wide & verbose ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
             """
         );
 
     [Fact]
-    public Task A_Property_Pattern_On_A_Property_That_Is_Always_The_Same() =>
+    public Task A_property_pattern_on_a_property_that_is_always_the_same() =>
         Check.File(
             """
             class Options
@@ -176,13 +179,14 @@ public class ReckonedValuesTests
 
             static class Boards
             {
-                static Interconnect Build(Options options) => Interconnect.Between(options is { Wide: true } ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                static Interconnect Build(Options options) =>
+                    Interconnect.Between(options is { Wide: true } ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
             }
             """
         );
 
     [Fact]
-    public Task A_Positional_Pattern_On_A_Deconstruct_Of_The_User() =>
+    public Task A_positional_pattern_on_a_deconstruct_of_the_user() =>
         Check.File(
             """
             class Options
@@ -192,21 +196,23 @@ public class ReckonedValuesTests
 
             static class Boards
             {
-                static Interconnect Build(Options options) => Interconnect.Between(options is (true, _) ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                static Interconnect Build(Options options) =>
+                    Interconnect.Between(options is (true, _) ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
             }
             """
         );
 
     [Fact]
-    public Task The_Right_Side_Of_A_Conjunction_That_Is_Kept() =>
+    public Task The_right_side_of_a_conjunction_that_is_kept() =>
         Check.Members(
             """
-                static bool Build(bool wide) => wide && Interconnect.Between(!wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG) != null;
+                static bool Build(bool wide) =>
+                    wide && Interconnect.Between(!wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG) != null;
             """
         );
 
     [Fact]
-    public Task The_Right_Side_In_A_Local() =>
+    public Task The_right_side_in_a_local() =>
         Check.Members(
             """
                 static bool Build(Header? header)
@@ -218,7 +224,7 @@ public class ReckonedValuesTests
         );
 
     [Fact]
-    public Task A_Unary_Operator_Of_The_User() =>
+    public Task A_unary_operator_of_the_user() =>
         Check.File(
             """
             class Flag
@@ -234,7 +240,7 @@ public class ReckonedValuesTests
         );
 
     [Fact]
-    public Task A_Boxed_Number_Of_Another_Type() =>
+    public Task A_boxed_number_of_another_type() =>
         Check.Members(
             """
                 static Interconnect? Build(object variant)
@@ -250,20 +256,23 @@ public class ReckonedValuesTests
         );
 
     [Fact]
-    public Task A_Cast_To_A_Smaller_Enum() =>
+    public Task A_cast_to_a_smaller_enum() =>
         Check.File(
             """
             enum Variant : byte { Narrow, Wide }
 
             static class Boards
             {
-                static Interconnect? Build(int variant) => variant == 257 ? Interconnect.Between((Variant)variant != Variant.Wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG) : null;
+                static Interconnect? Build(int variant) =>
+                    variant == 257
+                        ? Interconnect.Between((Variant)variant != Variant.Wide ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG)
+                        : null;
             }
             """
         );
 
     [Fact]
-    public Task The_Role_Of_A_Socket() =>
+    public Task The_role_of_a_socket() =>
         Check.Members(
             """
                 static Interconnect Build(Socket socket, F4Socket other)
@@ -275,15 +284,16 @@ public class ReckonedValuesTests
         );
 
     [Fact]
-    public Task A_Number_That_Is_Never_Missing() =>
+    public Task A_number_that_is_never_missing() =>
         Check.Members(
             """
-                static Interconnect Build(double number) => Interconnect.Between(number == double.NaN ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                static Interconnect Build(double number) =>
+                    Interconnect.Between(number == double.NaN ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
             """
         );
 
     [Fact]
-    public Task Two_Boxes() =>
+    public Task Two_boxes() =>
         Check.Members(
             """
                 static void Build()
@@ -295,7 +305,7 @@ public class ReckonedValuesTests
         );
 
     [Fact]
-    public Task A_Boxed_Enum() =>
+    public Task A_boxed_enum() =>
         Check.File(
             """
             enum Variant { Narrow, Wide }
@@ -312,25 +322,27 @@ public class ReckonedValuesTests
         );
 
     [Fact]
-    public Task A_Number_That_Cannot_Be_Missing() =>
+    public Task A_number_that_cannot_be_missing() =>
         Check.Members(
             """
-                static Interconnect Build(int contacts) => Interconnect.Between(contacts == null ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                static Interconnect Build(int contacts) =>
+                    Interconnect.Between(contacts == null ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
             """
         );
 
     [Fact]
-    public Task A_Compound_Bit_Or() =>
+    public Task A_compound_bit_or() =>
         Check.Members(
             """
                 private static readonly bool Always = true;
 
-                static Interconnect Build(bool verbose) => Interconnect.Between(!(verbose | Always) ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
+                static Interconnect Build(bool verbose) =>
+                    Interconnect.Between(!(verbose | Always) ? F4.AXK7L26223G : F4.AXK7L24223G, F4.AXK8L24124BG);
             """
         );
 
     [Fact]
-    public Task A_Value_That_Is_Never_Less_Than_One_Of_Its_Parts() =>
+    public Task A_value_that_is_never_less_than_one_of_its_parts() =>
         Check.Members(
             """
                 static Interconnect Build(int a, int b)

@@ -10,7 +10,7 @@ public class TablesTests
     [InlineData("Counts[0].Contacts++;")]
     [InlineData("(Counts[0].Contacts, _) = (24, 1);")]
     [InlineData("ref int first = ref Counts[0].Contacts; first = 24;")]
-    public Task A_Tuple_Written_To_Where_It_Lies(string statement) =>
+    public Task A_tuple_written_to_where_it_lies(string statement) =>
         Check.Members(
             $$"""
                 private static readonly (int Contacts, string Name)[] Counts = [(18, "camera")];
@@ -22,7 +22,7 @@ public class TablesTests
         );
 
     [Fact]
-    public Task Objects_That_Know_Each_Other() =>
+    public Task Objects_that_know_each_other() =>
         Check.File(
             """
             class Board
@@ -55,7 +55,7 @@ public class TablesTests
         );
 
     [Fact]
-    public Task A_Parameter_Of_The_Type_That_A_Member_Writes() =>
+    public Task A_parameter_of_the_type_that_a_member_writes() =>
         Check.File(
             """
             class Counter(int contacts)
@@ -118,16 +118,17 @@ public class TablesTests
     [InlineData("(Supply[0], Supply[1]) = (1, 2);")]
     [InlineData("(Supply[1], int count) = (2, 3);")]
     [InlineData("System.Threading.Interlocked.Exchange(ref Supply[1], 2);")]
-    [InlineData("Net(Supply);")]
+    [InlineData("AddNet(Supply);")]
     [InlineData("Layout.AddNet(Supply);")]
-    public Task Written_To_Anywhere(string statement) =>
+    public Task Written_to_anywhere(string statement) =>
         Check.Files(
             """
             static class Boards
             {
                 internal static readonly int[] Supply = [1, 25];
 
-                static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Supply);
+                static void Build() =>
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Supply);
             }
             """,
             $$"""
@@ -140,7 +141,7 @@ public class TablesTests
 
                 static void Mend(ref int contact) => contact = 2;
 
-                static void Net(int[] contacts) => contacts[1] = 2;
+                static void AddNet(int[] contacts) => contacts[1] = 2;
 
                 [System.Runtime.CompilerServices.ModuleInitializer]
                 internal static void Load()
@@ -152,38 +153,41 @@ public class TablesTests
         );
 
     [Fact]
-    public Task A_List_That_Is_Added_To() =>
+    public Task A_list_that_is_added_to() =>
         Check.Members(
             """
                 private static readonly List<int> Supply = [1];
 
                 static Boards() => Supply.Add(2);
 
-                static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.6.Amperes(), contacts: Supply);
+                static void Build() =>
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.6.Amperes(), contacts: Supply);
             """
         );
 
     [Fact]
-    public Task A_List_That_Another_Method_Adds_To() =>
+    public Task A_list_that_another_method_adds_to() =>
         Check.Members(
             """
                 private static List<int> Supply { get; } = new() { 1 };
 
                 static void Load() => Supply.Add(2);
 
-                static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.6.Amperes(), contacts: Supply);
+                static void Build() =>
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.6.Amperes(), contacts: Supply);
             """
         );
 
     [Fact]
-    public Task A_Private_Table_Of_A_Partial_Class_Written_In_Another_File() =>
+    public Task A_private_table_of_a_partial_class_written_in_another_file() =>
         Check.Files(
             """
             static partial class Boards
             {
                 private static readonly int[] Supply = [1, 25];
 
-                static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Supply);
+                static void Build() =>
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Supply);
             }
             """,
             """
@@ -198,19 +202,20 @@ public class TablesTests
         );
 
     [Fact]
-    public Task Inner_Tables_Written_By_Index() =>
+    public Task Inner_tables_written_by_index() =>
         Check.Members(
             """
                 private static readonly int[][] Nets = [[1, 25], [3, 4]];
 
                 static void Load() => Nets[0][1] = 2;
 
-                static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
+                static void Build() =>
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
             """
         );
 
     [Fact]
-    public Task Inner_Tables_Written_Through_A_Local() =>
+    public Task Inner_tables_written_through_a_local() =>
         Check.Members(
             """
                 private static readonly int[][] Nets = [[1, 25], [3, 4]];
@@ -221,12 +226,13 @@ public class TablesTests
                     supply[1] = 2;
                 }
 
-                static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
+                static void Build() =>
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
             """
         );
 
     [Fact]
-    public Task Inner_Tables_Written_In_A_Loop() =>
+    public Task Inner_tables_written_in_a_loop() =>
         Check.Members(
             """
                 private static readonly int[][] Nets = [[1, 25], [3, 26]];
@@ -239,12 +245,13 @@ public class TablesTests
                     }
                 }
 
-                static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
+                static void Build() =>
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
             """
         );
 
     [Fact]
-    public Task Inner_Tables_Do_Not_Go_From_One_Method_To_Another() =>
+    public Task Inner_tables_do_not_go_from_one_method_to_another() =>
         Check.Members(
             """
                 private static readonly int[][] Nets = [[1, 2], [3, 4]];
@@ -255,14 +262,16 @@ public class TablesTests
                     supply[1] = 25;
                 }
 
-                static void Second() => Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
+                static void Second() =>
+                    Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
 
-                static void Third() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
+                static void Third() =>
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Nets[0]);
             """
         );
 
     [Fact]
-    public Task Parts_In_A_Table_That_Is_Written_To() =>
+    public Task Parts_in_a_table_that_is_written_to() =>
         Check.Members(
             """
                 private static readonly Header[] Headers = [F4.AXK8L26124BG];
@@ -274,7 +283,7 @@ public class TablesTests
         );
 
     [Fact]
-    public Task A_Table_Whose_Copy_Is_Written_To() =>
+    public Task A_table_whose_copy_is_written_to() =>
         Check.Members(
             """
                 private static readonly int[] Supply = [1, 2];

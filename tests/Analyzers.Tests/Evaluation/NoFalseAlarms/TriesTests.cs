@@ -6,7 +6,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class TriesTests
 {
     [Fact]
-    public Task A_Finally_That_Throws() =>
+    public Task A_finally_that_throws() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide)
@@ -29,7 +29,7 @@ public class TriesTests
         );
 
     [Fact]
-    public Task After_A_Return_From_A_Try_Whose_Catch_Goes_On() =>
+    public Task After_a_return_from_a_try_whose_catch_goes_on() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide)
@@ -54,7 +54,7 @@ public class TriesTests
         );
 
     [Fact]
-    public Task After_A_Throw_From_A_Try_Whose_Catch_Is_For_Others() =>
+    public Task After_a_throw_from_a_try_whose_catch_is_for_others() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide)
@@ -79,7 +79,7 @@ public class TriesTests
         );
 
     [Fact]
-    public Task In_A_Catch_That_A_Way_Does_Not_Reach() =>
+    public Task In_a_catch_that_a_way_does_not_reach() =>
         Check.Members(
             """
                 static Interconnect? Build(bool wide)
@@ -103,7 +103,7 @@ public class TriesTests
         );
 
     [Fact]
-    public Task After_A_Guard_In_A_Try_Whose_Catch_Is_For_Others() =>
+    public Task After_a_guard_in_a_try_whose_catch_is_for_others() =>
         Check.Members(
             """
                 static void Require(bool condition)
@@ -133,7 +133,7 @@ public class TriesTests
         );
 
     [Fact]
-    public Task A_Try_In_A_Loop() =>
+    public Task A_try_in_a_loop() =>
         Check.Members(
             """
                 static Interconnect? Build(bool wide, string[] paths)
@@ -163,7 +163,7 @@ public class TriesTests
         );
 
     [Fact]
-    public Task A_Null_Coalescing_Throw_In_A_Try() =>
+    public Task A_null_coalescing_throw_in_a_try() =>
         Check.Members(
             """
                 static Interconnect Build(Header? header)
@@ -183,7 +183,7 @@ public class TriesTests
         );
 
     [Fact]
-    public Task In_A_Catch_With_A_Filter() =>
+    public Task In_a_catch_with_a_filter() =>
         Check.Members(
             """
                 static Interconnect? Build(bool wide)

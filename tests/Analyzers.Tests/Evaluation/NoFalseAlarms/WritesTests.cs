@@ -6,7 +6,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class WritesTests
 {
     [Fact]
-    public Task By_A_Lambda() =>
+    public Task By_a_lambda() =>
         Check.Statements(
             """
             Header header = F4.AXK8L26124BG;
@@ -17,7 +17,7 @@ public class WritesTests
         );
 
     [Fact]
-    public Task By_A_Local_Function() =>
+    public Task By_a_local_function() =>
         Check.Members(
             """
                 static Interconnect Build()
@@ -32,7 +32,7 @@ public class WritesTests
         );
 
     [Fact]
-    public Task Before_A_Lambda_Runs() =>
+    public Task Before_a_lambda_runs() =>
         Check.Statements(
             """
             Header header = F4.AXK8L26124BG;
@@ -43,7 +43,7 @@ public class WritesTests
         );
 
     [Fact]
-    public Task Before_A_Local_Function_Runs() =>
+    public Task Before_a_local_function_runs() =>
         Check.Statements(
             """
             int contacts = 18;
@@ -54,7 +54,7 @@ public class WritesTests
         );
 
     [Fact]
-    public Task In_A_Catch() =>
+    public Task In_a_catch() =>
         Check.Members(
             """
                 static Interconnect Build(string path)
@@ -78,7 +78,7 @@ public class WritesTests
         );
 
     [Fact]
-    public Task In_A_Finally() =>
+    public Task In_a_finally() =>
         Check.Members(
             """
                 static void Build(string path)
@@ -102,7 +102,7 @@ public class WritesTests
         );
 
     [Fact]
-    public Task In_Nested_Loops() =>
+    public Task In_nested_loops() =>
         Check.Members(
             """
                 static void Build(int[][] tables)
@@ -138,7 +138,7 @@ public class WritesTests
         );
 
     [Fact]
-    public Task With_Goto() =>
+    public Task With_goto() =>
         Check.Members(
             """
                 static Interconnect Build(bool again)
@@ -171,7 +171,7 @@ public class WritesTests
         );
 
     [Fact]
-    public Task In_A_Switch() =>
+    public Task In_a_switch() =>
         Check.Members(
             """
                 static Interconnect Build(object wish)
@@ -202,7 +202,7 @@ public class WritesTests
         );
 
     [Fact]
-    public Task In_A_Switch_Expression() =>
+    public Task In_a_switch_expression() =>
         Check.Members(
             """
                 static Interconnect Build(int variant)
@@ -221,7 +221,7 @@ public class WritesTests
         );
 
     [Fact]
-    public Task By_Deconstruction() =>
+    public Task By_deconstruction() =>
         Check.Members(
             """
                 static (Socket, Header) Pair() => (F4.AXK7L26223G, F4.AXK8L26124BG);
@@ -245,7 +245,7 @@ public class WritesTests
         );
 
     [Fact]
-    public Task By_Compound_Assignment() =>
+    public Task By_compound_assignment() =>
         Check.Members(
             """
                 static void Build(int unknown, Header? wish)
@@ -268,7 +268,7 @@ public class WritesTests
         );
 
     [Fact]
-    public Task By_An_Enumerator_Or_Awaited_Code() =>
+    public Task By_an_enumerator_or_awaited_code() =>
         Check.Members(
             """
                 static async Task Build(IAsyncEnumerable<int> wishes, Task<int> wish)
@@ -291,7 +291,7 @@ public class WritesTests
         );
 
     [Fact]
-    public Task By_A_Query() =>
+    public Task By_a_query() =>
         Check.Members(
             """
                 static void Build(int[] wishes)
@@ -308,7 +308,7 @@ public class WritesTests
         );
 
     [Fact]
-    public Task Of_Members_Of_A_Struct() =>
+    public Task Of_members_of_a_struct() =>
         Check.File(
             """
             struct Wish

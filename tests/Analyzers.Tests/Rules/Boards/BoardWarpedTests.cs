@@ -5,14 +5,14 @@ namespace Keyway.Analyzers.Tests.Rules.Boards;
 public class BoardWarpedTests
 {
     [Fact]
-    public Task Names_What_The_Maker_Allows() =>
+    public Task Names_what_the_maker_allows() =>
         Check.Statements(
             "Mounting.Of(P4.AXK740147G).WithBoardWarp({|#0:0.04.Millimeters()|});",
             Check.Error("KEY5006", "a warp of 0.04 mm is too much; P4 connectors allow 0.03 mm over their length")
         );
 
     [Fact]
-    public Task The_Limit_Itself_Passes() =>
+    public Task The_limit_itself_passes() =>
         Check.Statements(
             """
             Mounting.Of(P4.AXK740147G).WithBoardWarp(0.03.Millimeters());
@@ -22,7 +22,7 @@ public class BoardWarpedTests
         );
 
     [Fact]
-    public Task The_Least_Beyond_Does_Not_Whichever_Way_The_Board_Bends() =>
+    public Task The_least_beyond_does_not_whichever_way_the_board_bends() =>
         Check.Statements(
             """
             Mounting.Of(P4.AXK740147G).WithBoardWarp({|KEY5006:0.0300001.Millimeters()|});
@@ -31,11 +31,11 @@ public class BoardWarpedTests
         );
 
     [Fact]
-    public Task The_Last_Warp_Counts() =>
+    public Task The_last_warp_counts() =>
         Check.Statements("Mounting.Of(P4.AXK740147G).WithBoardWarp(1.Millimeters()).WithBoardWarp(0.01.Millimeters());");
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             """
                 static Mounting Of(Connector part) => Mounting.Of(part).WithBoardWarp(1.Millimeters());

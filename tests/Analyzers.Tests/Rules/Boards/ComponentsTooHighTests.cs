@@ -7,7 +7,7 @@ namespace Keyway.Analyzers.Tests.Rules.Boards;
 public class ComponentsTooHighTests
 {
     [Fact]
-    public Task Sits_On_The_Higher_Component() =>
+    public Task Sits_on_the_higher_component() =>
         Check.Statements(
             """
             Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithComponentHeights({|#0:0.9.Millimeters()|}, {|#1:0.7.Millimeters()|});
@@ -16,7 +16,7 @@ public class ComponentsTooHighTests
         );
 
     [Fact]
-    public Task In_The_Other_Order() =>
+    public Task In_the_other_order() =>
         Check.Statements(
             """
             Interconnect.Between(P4.AXK840145WG, P4.AXK740147G).WithComponentHeights(second: {|#0:0.9.Millimeters()|}, first: {|#1:0.7.Millimeters()|});
@@ -25,7 +25,7 @@ public class ComponentsTooHighTests
         );
 
     [Fact]
-    public Task Where_The_Height_Has_A_Tolerance_The_Least_Height_Counts() =>
+    public Task Where_the_height_has_a_tolerance_the_least_height_counts() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithComponentHeights(0.40.Millimeters(), 0.35.Millimeters());
@@ -39,7 +39,7 @@ public class ComponentsTooHighTests
         );
 
     [Fact]
-    public Task The_Gap_Itself_Passes() =>
+    public Task The_gap_itself_passes() =>
         Check.Statements(
             """
             Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithComponentHeights(1.5.Millimeters(), Length.Zero);
@@ -49,7 +49,7 @@ public class ComponentsTooHighTests
         );
 
     [Fact]
-    public Task A_Pair_Of_Several_Heights_Is_Judged_By_The_Height_That_It_Is_Asked_For() =>
+    public Task A_pair_of_several_heights_is_judged_by_the_height_that_it_is_asked_for() =>
         Check.Statements(
             """
             Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).WithComponentHeights(1.5.Millimeters(), 1.Millimeters());
@@ -59,13 +59,13 @@ public class ComponentsTooHighTests
         );
 
     [Fact]
-    public Task What_Does_Not_Mate_Has_No_Gap() =>
+    public Task What_does_not_mate_has_no_gap() =>
         Check.Statements(
             "Interconnect.Between(P4.AXK740147G, {|KEY2003:P4.AXK820145WG|}).WithComponentHeights(9.Millimeters(), 9.Millimeters());"
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             """
                 static Interconnect One(Connector other) => Interconnect.Between(P4.AXK740147G, other).WithComponentHeights(9.Millimeters(), 9.Millimeters());
@@ -75,7 +75,7 @@ public class ComponentsTooHighTests
         );
 
     [Fact]
-    public Task The_Teams_Clearance_Is_A_Warning() =>
+    public Task The_teams_clearance_is_a_warning() =>
         Check.Under(
             "keyway_component_clearance = 0.1 mm",
             """

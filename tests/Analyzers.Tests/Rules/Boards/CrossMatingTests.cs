@@ -10,7 +10,7 @@ public class CrossMatingTests
         "Interconnect display = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(\"VLED\", 0.3.Amperes(), [1]).AddNet(\"GND\", 0.3.Amperes(), [24]);\n";
 
     [Fact]
-    public Task Names_The_Nets_That_Would_Meet() =>
+    public Task Names_the_nets_that_would_meet() =>
         Check.Statements(
             Camera
                 + Display
@@ -23,7 +23,7 @@ public class CrossMatingTests
         );
 
     [Fact]
-    public Task With_The_Boards_In_The_Other_Order() =>
+    public Task With_the_boards_in_the_other_order() =>
         Check.Statements(
             """
             Interconnect camera = Interconnect.Between(F4.AXK8L24124BG, F4.AXK7L24223G).AddNet("VCAM", 0.3.Amperes(), [1]);
@@ -38,7 +38,7 @@ public class CrossMatingTests
         );
 
     [Fact]
-    public Task Halves_Of_Other_Roles_Cannot_Be_Mixed_Up() =>
+    public Task Halves_of_other_roles_cannot_be_mixed_up() =>
         Check.Statements(
             """
             Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.3.Amperes(), [1]);
@@ -48,7 +48,7 @@ public class CrossMatingTests
         );
 
     [Fact]
-    public Task Other_Counts_And_Other_Series_Cannot_Be_Mixed_Up() =>
+    public Task Other_counts_and_other_series_cannot_be_mixed_up() =>
         Check.Statements(
             Camera
                 + """
@@ -59,7 +59,7 @@ public class CrossMatingTests
         );
 
     [Fact]
-    public Task Nets_That_Do_Not_Meet_Do_No_Harm() =>
+    public Task Nets_that_do_not_meet_do_no_harm() =>
         Check.Statements(
             """
             Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("V", 0.3.Amperes(), [1]).AddNet("A", 0.1.Amperes(), [2]);
@@ -70,7 +70,7 @@ public class CrossMatingTests
         );
 
     [Fact]
-    public Task A_Team_May_Take_It_Upon_Itself() =>
+    public Task A_team_may_take_it_upon_itself() =>
         Check.Statements(
             Camera
                 + Display
@@ -81,7 +81,7 @@ public class CrossMatingTests
         );
 
     [Fact]
-    public Task Another_Hazard_Or_Other_Boards_Do_Not_Count() =>
+    public Task Another_hazard_or_other_boards_do_not_count() =>
         Check.Statements(
             Camera
                 + Display
@@ -93,14 +93,14 @@ public class CrossMatingTests
         );
 
     [Fact]
-    public Task Settings_May_Say_So_As_Well() =>
+    public Task Settings_may_say_so_as_well() =>
         Check.Under(
             "keyway_acknowledge_cross_mating = left / right, camera/display",
             Camera + Display + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", camera).Join(\"main\", \"display\", display);"
         );
 
     [Fact]
-    public Task An_Acknowledgement_That_Is_Not_Known_May_Be_This() =>
+    public Task An_acknowledgement_that_is_not_known_may_be_this() =>
         Check.Members(
             "static BoardAssembly Build(string board, Hazard hazard)\n{\n"
                 + Camera
@@ -113,7 +113,7 @@ public class CrossMatingTests
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             "static void Build(string board, Interconnect other, ElectricCurrent current, int contact, string net)\n{\n"
                 + Camera
@@ -128,7 +128,7 @@ public class CrossMatingTests
         );
 
     [Fact]
-    public Task A_Board_That_Is_Joined_To_Itself_Is_No_Common_Board() =>
+    public Task A_board_that_is_joined_to_itself_is_no_common_board() =>
         Check.Statements(
             Camera
                 + Display
@@ -138,7 +138,7 @@ public class CrossMatingTests
         );
 
     [Fact]
-    public Task Two_Joints_Between_The_Same_Boards_Are_Held_Apart_By_Them() =>
+    public Task Two_joints_between_the_same_boards_are_held_apart_by_them() =>
         Check.Statements(
             Camera
                 + Display
@@ -149,7 +149,7 @@ public class CrossMatingTests
         );
 
     [Fact]
-    public Task A_Contact_That_Does_Not_Exist_Meets_Nothing() =>
+    public Task A_contact_that_does_not_exist_meets_nothing() =>
         Check.Statements(
             """
             Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [{|KEY1003:25|}]);

@@ -5,14 +5,14 @@ namespace Keyway.Analyzers.Tests.Rules.Boards;
 public class HandSolderingTooHotTests
 {
     [Fact]
-    public Task Too_Long_At_A_Temperature_Of_The_Table() =>
+    public Task Too_long_at_a_temperature_of_the_table() =>
         Check.Statements(
             "Mounting.Of(F4.AXK7L24223G).WithHandSoldering({|#1:300.DegreesCelsius()|}, {|#0:TimeSpan.FromSeconds(6)|});",
             Check.Error("KEY5009", "6 s at 300 °C is too long; F4 connectors withstand 5 s at 300 °C or 3 s at 350 °C", related: 1)
         );
 
     [Fact]
-    public Task Between_Two_Temperatures_The_Hotter_Counts() =>
+    public Task Between_two_temperatures_the_hotter_counts() =>
         Check.Statements(
             """
             Mounting.Of(F4.AXK7L24223G).WithHandSoldering(300.5.DegreesCelsius(), TimeSpan.FromSeconds(3));
@@ -22,14 +22,14 @@ public class HandSolderingTooHotTests
         );
 
     [Fact]
-    public Task Hotter_Than_All_Of_The_Table() =>
+    public Task Hotter_than_all_of_the_table() =>
         Check.Statements(
             "Mounting.Of(F4.AXK7L24223G).WithHandSoldering({|#0:350.1.DegreesCelsius()|}, TimeSpan.FromSeconds(1));",
             Check.Error("KEY5009", "an iron of 350.1 °C is too hot; F4 connectors withstand 5 s at 300 °C or 3 s at 350 °C")
         );
 
     [Fact]
-    public Task The_Limits_Themselves_Pass() =>
+    public Task The_limits_themselves_pass() =>
         Check.Statements(
             """
             Mounting.Of(F4.AXK7L24223G).WithHandSoldering(300.DegreesCelsius(), TimeSpan.FromSeconds(5));
@@ -41,7 +41,7 @@ public class HandSolderingTooHotTests
         );
 
     [Fact]
-    public Task Durations_Are_Known_However_They_Are_Written() =>
+    public Task Durations_are_known_however_they_are_written() =>
         Check.Statements(
             """
             Mounting.Of(F4.AXK7L24223G).WithHandSoldering(300.DegreesCelsius(), {|KEY5009:TimeSpan.FromMinutes(1)|});
@@ -58,7 +58,7 @@ public class HandSolderingTooHotTests
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             """
                 static Mounting Of(Connector part) => Mounting.Of(part).WithHandSoldering(400.DegreesCelsius(), TimeSpan.FromSeconds(9));
@@ -70,6 +70,6 @@ public class HandSolderingTooHotTests
         );
 
     [Fact]
-    public Task Of_An_Iron_Cooler_Than_The_Coolest_Of_The_Table_Nothing_Is_Known() =>
+    public Task Of_an_iron_cooler_than_the_coolest_of_the_table_nothing_is_known() =>
         Check.Statements("Mounting.Of(F4.AXK7L24223G).WithHandSoldering(250.DegreesCelsius(), TimeSpan.FromSeconds(8));");
 }

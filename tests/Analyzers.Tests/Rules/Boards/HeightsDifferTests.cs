@@ -14,7 +14,7 @@ public class HeightsDifferTests
     private const string Acknowledged = ".Acknowledge(Hazard.SeveralConnectors, \"main\", \"camera\", \"screws\")";
 
     [Fact]
-    public Task Names_Both_Pairs() =>
+    public Task Names_both_pairs() =>
         Check.Statements(
             Halves
                 + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", {|#1:low|}).Join(\"main\", \"camera\", {|#0:high|})"
@@ -28,7 +28,7 @@ public class HeightsDifferTests
         );
 
     [Fact]
-    public Task With_The_Boards_In_The_Other_Order() =>
+    public Task With_the_boards_in_the_other_order() =>
         Check.Statements(
             Halves
                 + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", low).Join(\"camera\", \"main\", {|KEY5002:high|})"
@@ -37,7 +37,7 @@ public class HeightsDifferTests
         );
 
     [Fact]
-    public Task The_Same_Height_Passes() =>
+    public Task The_same_height_passes() =>
         Check.Statements(
             Halves
                 + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", low).Join(\"main\", \"camera\", alike).Join(\"main\", \"camera\", low)"
@@ -48,7 +48,7 @@ public class HeightsDifferTests
         );
 
     [Fact]
-    public Task A_Height_That_The_Pair_Does_Not_Give_Is_One_Fault_Only() =>
+    public Task A_height_that_the_pair_does_not_give_is_one_fault_only() =>
         Check.Statements(
             Halves
                 + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", high).Join(\"main\", \"camera\", low.WithMatedHeight({|KEY2005:2.5.Millimeters()|}))"
@@ -57,7 +57,7 @@ public class HeightsDifferTests
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             "static void Build(string board, Interconnect other, Length height)\n{\n"
                 + Halves
@@ -70,7 +70,7 @@ public class HeightsDifferTests
         );
 
     [Fact]
-    public Task Each_Pair_That_Differs_From_The_First_Is_Named_Once() =>
+    public Task Each_pair_that_differs_from_the_first_is_named_once() =>
         Check.Statements(
             Halves
                 + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", low).Join(\"main\", \"camera\", {|KEY5002:high|}).Join(\"main\", \"camera\", alike)"

@@ -5,21 +5,21 @@ namespace Keyway.Analyzers.Tests.Rules.Boards;
 public class HumidityUnfitTests
 {
     [Fact]
-    public Task Too_Dry() =>
+    public Task Too_dry() =>
         Check.Statements(
             "Mounting.Of(P4.AXK740147G).AtRelativeHumidity({|#0:30.Percent()|});",
             Check.Warning("KEY5011", "a relative humidity of 30 % is not recommended; the datasheet of P4 names 40 % to 60 %")
         );
 
     [Fact]
-    public Task Too_Damp() =>
+    public Task Too_damp() =>
         Check.Statements(
             "Mounting.Of(F4S.AXT624124).AtRelativeHumidity(45.Percent(), {|#0:60.1.Percent()|});",
             Check.Warning("KEY5011", "a relative humidity of 60.1 % is not recommended; the datasheet of F4S names 40 % to 60 %")
         );
 
     [Fact]
-    public Task Both_Ends_In_Either_Order() =>
+    public Task Both_ends_in_either_order() =>
         Check.Statements(
             """
             Mounting.Of(F4S.AXT524124).AtRelativeHumidity({|KEY5011:20.Percent()|}, {|KEY5011:80.Percent()|});
@@ -29,7 +29,7 @@ public class HumidityUnfitTests
         );
 
     [Fact]
-    public Task The_Ends_Of_The_Range_Pass() =>
+    public Task The_ends_of_the_range_pass() =>
         Check.Statements(
             """
             Mounting.Of(P4.AXK740147G).AtRelativeHumidity(40.Percent());
@@ -41,14 +41,14 @@ public class HumidityUnfitTests
         );
 
     [Fact]
-    public Task Where_The_Datasheet_Says_Nothing_There_Is_No_Warning() =>
+    public Task Where_the_datasheet_says_nothing_there_is_no_warning() =>
         Check.Statements(
             "Mounting.Of(F4.AXK7L24223G).AtRelativeHumidity({|#0:10.Percent()|});",
             Check.Information("KEY1005", "the catalog gives no humidity for handling for AXK7L24223G; this is not checked")
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             """
                 static Mounting Of(Connector part) => Mounting.Of(part).AtRelativeHumidity(10.Percent());

@@ -5,14 +5,14 @@ namespace Keyway.Analyzers.Tests.Rules.Boards;
 public class ReflowTooHotTests
 {
     [Fact]
-    public Task Names_What_The_Terminals_Withstand() =>
+    public Task Names_what_the_terminals_withstand() =>
         Check.Statements(
             "Mounting.Of(F4.AXK7L24223G).WithReflowPeak({|#0:261.DegreesCelsius()|});",
             Check.Error("KEY5008", "a reflow peak of 261 °C is too hot; F4 connectors withstand 260 °C at the terminals")
         );
 
     [Fact]
-    public Task The_Limit_Itself_Passes() =>
+    public Task The_limit_itself_passes() =>
         Check.Statements(
             """
             Mounting.Of(F4.AXK7L24223G).WithReflowPeak(260.DegreesCelsius());
@@ -23,7 +23,7 @@ public class ReflowTooHotTests
         );
 
     [Fact]
-    public Task The_Least_Beyond_Does_Not() =>
+    public Task The_least_beyond_does_not() =>
         Check.Statements(
             """
             Mounting.Of(F4.AXK7L24223G).WithReflowPeak({|KEY5008:260.0000001.DegreesCelsius()|});
@@ -33,14 +33,14 @@ public class ReflowTooHotTests
         );
 
     [Fact]
-    public async Task Offers_The_Limit() =>
+    public async Task Offers_the_limit() =>
         Assert.Equal(
             ["270.DegreesCelsius() -> 260.DegreesCelsius()"],
             await Remedies.OfMembers("    static Mounting Build() => Mounting.Of(F4.AXK7L24223G).WithReflowPeak(270.DegreesCelsius());")
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             """
                 static Mounting Of(Connector part) => Mounting.Of(part).WithReflowPeak(300.DegreesCelsius());
@@ -49,7 +49,7 @@ public class ReflowTooHotTests
         );
 
     [Fact]
-    public Task Each_Way_Is_Judged() =>
+    public Task Each_way_is_judged() =>
         Check.Members(
             """
                 static Mounting At(bool leadFree) => Mounting.Of(F4.AXK7L24223G).WithReflowPeak({|KEY5008:leadFree ? 265.DegreesCelsius() : 235.DegreesCelsius()|});

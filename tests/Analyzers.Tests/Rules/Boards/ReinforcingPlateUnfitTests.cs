@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.Tests.Rules.Boards;
 public class ReinforcingPlateUnfitTests
 {
     [Fact]
-    public Task Another_Material_Than_The_Datasheets() =>
+    public Task Another_material_than_the_datasheets() =>
         Check.Statements(
             "Mounting.Of(F4.AXK7L24223G).WithReinforcingPlate({|#0:\"aluminum\"|}, 0.25.Millimeters(), 1.Millimeters());",
             Check.Information(
@@ -15,14 +15,14 @@ public class ReinforcingPlateUnfitTests
         );
 
     [Fact]
-    public Task Too_Thick() =>
+    public Task Too_thick() =>
         Check.Statements(
             "Mounting.Of(F4S.AXT510124).WithReinforcingPlate(\"SUS\", {|#0:0.25.Millimeters()|}, 0.5.Millimeters());",
             Check.Warning("KEY5007", "a plate of SUS 0.25 mm thick is not recommended; the datasheet of F4S names 0.1 mm to 0.2 mm")
         );
 
     [Fact]
-    public Task Too_Small() =>
+    public Task Too_small() =>
         Check.Statements(
             "Mounting.Of(F4.AXK7L24223G).WithReinforcingPlate(\"polyimide\", 0.2.Millimeters(), margin: {|#0:0.8.Millimeters()|});",
             Check.Warning(
@@ -32,13 +32,13 @@ public class ReinforcingPlateUnfitTests
         );
 
     [Fact]
-    public Task Too_Thin_And_Too_Small_Are_Two_Faults() =>
+    public Task Too_thin_and_too_small_are_two_faults() =>
         Check.Statements(
             "Mounting.Of(P4.AXK740147G).WithReinforcingPlate(\"glass epoxy\", {|KEY5007:0.1.Millimeters()|}, {|KEY5007:0.4.Millimeters()|});"
         );
 
     [Fact]
-    public Task About_As_Large_And_Larger_Pass() =>
+    public Task About_as_large_and_larger_pass() =>
         Check.Statements(
             """
             Mounting.Of(F4.AXK7L24223G).WithReinforcingPlate("polyimide", 0.2.Millimeters(), margin: 0.9.Millimeters());
@@ -47,7 +47,7 @@ public class ReinforcingPlateUnfitTests
         );
 
     [Fact]
-    public Task The_Ends_Of_The_Ranges_Pass() =>
+    public Task The_ends_of_the_ranges_pass() =>
         Check.Statements(
             """
             Mounting.Of(F4S.AXT510124).WithReinforcingPlate("SUS", 0.1.Millimeters(), 1.Millimeters());
@@ -57,7 +57,7 @@ public class ReinforcingPlateUnfitTests
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             """
                 static Mounting Of(Connector part) => Mounting.Of(part).WithReinforcingPlate("wood", 9.Millimeters(), 9.Millimeters());
@@ -68,7 +68,7 @@ public class ReinforcingPlateUnfitTests
         );
 
     [Fact]
-    public Task A_Material_With_Two_Lines_May_Be_As_Either() =>
+    public Task A_material_with_two_lines_may_be_as_either() =>
         CatalogTest.RunStatements(
             SampleCatalogs.Small
                 + """

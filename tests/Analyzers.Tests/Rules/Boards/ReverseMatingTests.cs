@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.Tests.Rules.Boards;
 public class ReverseMatingTests
 {
     [Fact]
-    public Task Names_The_Nets_That_Would_Meet() =>
+    public Task Names_the_nets_that_would_meet() =>
         CatalogTest.RunStatements(
             Symmetrical("rows"),
             """
@@ -21,7 +21,7 @@ public class ReverseMatingTests
         );
 
     [Fact]
-    public Task Numbered_To_And_Fro_The_Last_Contact_Lies_Opposite_The_First() =>
+    public Task Numbered_to_and_fro_the_last_contact_lies_opposite_the_first() =>
         CatalogTest.RunStatements(
             Symmetrical("zigzag"),
             """
@@ -31,7 +31,7 @@ public class ReverseMatingTests
         );
 
     [Fact]
-    public Task Numbered_Around_Half_The_Count_Lies_Between() =>
+    public Task Numbered_around_half_the_count_lies_between() =>
         CatalogTest.RunStatements(
             Symmetrical("around"),
             """
@@ -42,7 +42,7 @@ public class ReverseMatingTests
         );
 
     [Fact]
-    public Task A_Net_That_Meets_Itself_Or_Nothing_Passes() =>
+    public Task A_net_that_meets_itself_or_nothing_passes() =>
         CatalogTest.RunStatements(
             Symmetrical("rows"),
             """
@@ -52,7 +52,7 @@ public class ReverseMatingTests
         );
 
     [Fact]
-    public Task A_Team_May_Take_It_Upon_Itself() =>
+    public Task A_team_may_take_it_upon_itself() =>
         CatalogTest.RunStatements(
             Symmetrical("rows"),
             """
@@ -62,20 +62,20 @@ public class ReverseMatingTests
         );
 
     [Fact]
-    public Task Where_The_Maker_Allows_It_Nothing_Is_Said() =>
+    public Task Where_the_maker_allows_it_nothing_is_said() =>
         CatalogTest.RunStatements(
             Symmetrical("rows").Replace("forbidden", "allowed", StringComparison.Ordinal),
             "Interconnect.Between(T2.TS10_1, T2.TH10).AddNet(\"VCC\", 0.1.Amperes(), [1]).AddNet(\"GND\", 0.1.Amperes(), [10]);"
         );
 
     [Fact]
-    public Task Where_The_Catalog_Does_Not_Say_How_Contacts_Are_Numbered_Nothing_Is_Known() =>
+    public Task Where_the_catalog_does_not_say_how_contacts_are_numbered_nothing_is_known() =>
         Check.Statements(
             "Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).AddNet(\"VCC\", 0.1.Amperes(), [1]).AddNet(\"GND\", 0.1.Amperes(), [40]);"
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         CatalogTest.Run(
             Symmetrical("rows"),
             """
@@ -88,7 +88,7 @@ public class ReverseMatingTests
         );
 
     [Fact]
-    public Task A_Contact_That_Does_Not_Exist_Meets_Nothing() =>
+    public Task A_contact_that_does_not_exist_meets_nothing() =>
         CatalogTest.RunStatements(
             Symmetrical("rows"),
             "Interconnect.Between(T2.TS10_1, T2.TH10).AddNet(\"VCC\", 0.1.Amperes(), [{|KEY1003:0|}]).AddNet(\"GND\", 0.1.Amperes(), [{|KEY1003:11|}]);"

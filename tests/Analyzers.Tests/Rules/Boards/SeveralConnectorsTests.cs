@@ -12,7 +12,7 @@ public class SeveralConnectorsTests
         """;
 
     [Fact]
-    public Task What_The_Maker_Forbids_Is_An_Error() =>
+    public Task What_the_maker_forbids_is_an_error() =>
         Check.Statements(
             Pairs + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", {|#1:one|}).Join(\"camera\", \"main\", {|#0:two|});",
             Check.Error(
@@ -23,7 +23,7 @@ public class SeveralConnectorsTests
         );
 
     [Fact]
-    public Task What_The_Maker_Calls_For_Care_With_Is_A_Warning() =>
+    public Task What_the_maker_calls_for_care_with_is_a_warning() =>
         Check.Statements(
             Pairs + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", {|#1:flex|}).Join(\"main\", \"camera\", {|#0:flex|});",
             Check.Warning(
@@ -34,7 +34,7 @@ public class SeveralConnectorsTests
         );
 
     [Fact]
-    public Task Three_Are_One_Fault() =>
+    public Task Three_are_one_fault() =>
         Check.Statements(
             Pairs
                 + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", {|#1:one|}).Join(\"main\", \"camera\", {|#0:two|}).Join(\"main\", \"camera\", {|#2:one|});",
@@ -46,14 +46,14 @@ public class SeveralConnectorsTests
         );
 
     [Fact]
-    public Task Boards_That_Are_Joined_Once_Each_Pass() =>
+    public Task Boards_that_are_joined_once_each_pass() =>
         Check.Statements(
             Pairs
                 + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", one).Join(\"main\", \"display\", two).Join(\"camera\", \"display\", one).Join(\"Main\", \"camera\", one).Join(\"main\", \"main\", one).Join(\"main\", \"main\", one);"
         );
 
     [Fact]
-    public Task A_Team_May_Take_It_Upon_Itself() =>
+    public Task A_team_may_take_it_upon_itself() =>
         Check.Statements(
             Pairs
                 + """
@@ -65,7 +65,7 @@ public class SeveralConnectorsTests
         );
 
     [Fact]
-    public Task Settings_May_Say_So_As_Well() =>
+    public Task Settings_may_say_so_as_well() =>
         Check.Under(
             "keyway_acknowledge_several_connectors = main/camera, main/display",
             Pairs
@@ -77,7 +77,7 @@ public class SeveralConnectorsTests
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             "static void Build(string board, Interconnect other)\n{\n"
                 + Pairs
@@ -91,7 +91,7 @@ public class SeveralConnectorsTests
         );
 
     [Fact]
-    public Task A_Loop_Joins_Several() =>
+    public Task A_loop_joins_several() =>
         Check.Statements(
             Pairs
                 + """

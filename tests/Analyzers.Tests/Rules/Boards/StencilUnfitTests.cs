@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.Tests.Rules.Boards;
 public class StencilUnfitTests
 {
     [Fact]
-    public Task Too_Much_Solder() =>
+    public Task Too_much_solder() =>
         Check.Statements(
             "Mounting.Of(F4.AXK7L24223G).WithStencil({|#1:120.Micrometers()|}, {|#0:70.Percent()|});",
             Check.Warning(
@@ -16,7 +16,7 @@ public class StencilUnfitTests
         );
 
     [Fact]
-    public Task The_Header_Has_A_Table_Of_Its_Own() =>
+    public Task The_header_has_a_table_of_its_own() =>
         Check.Statements(
             """
             Mounting.Of(F4.AXK7L24223G).WithStencil(0.15.Millimeters(), 53.Percent());
@@ -30,7 +30,7 @@ public class StencilUnfitTests
         );
 
     [Fact]
-    public Task A_Thickness_That_The_Datasheet_Does_Not_Name() =>
+    public Task A_thickness_that_the_datasheet_does_not_name() =>
         Check.Statements(
             "Mounting.Of(P4.AXK740147G).WithStencil({|#0:100.Micrometers()|}, 40.Percent());",
             Check.Warning(
@@ -40,7 +40,7 @@ public class StencilUnfitTests
         );
 
     [Fact]
-    public Task The_Limit_Itself_And_Less_Pass() =>
+    public Task The_limit_itself_and_less_pass() =>
         Check.Statements(
             """
             Mounting.Of(P4.AXK740147G).WithStencil(120.Micrometers(), 50.Percent());
@@ -50,11 +50,11 @@ public class StencilUnfitTests
         );
 
     [Fact]
-    public Task The_Least_Beyond_Does_Not() =>
+    public Task The_least_beyond_does_not() =>
         Check.Statements("Mounting.Of(P4.AXK740147G).WithStencil(120.Micrometers(), {|KEY5010:50.000001.Percent()|});");
 
     [Fact]
-    public async Task Offers_The_Limit() =>
+    public async Task Offers_the_limit() =>
         Assert.Equal(
             ["70.Percent() -> 66.Percent()"],
             await Remedies.OfMembers(
@@ -63,7 +63,7 @@ public class StencilUnfitTests
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             """
                 static Mounting Of(Connector part) => Mounting.Of(part).WithStencil(1.Millimeters(), 100.Percent());
@@ -74,7 +74,7 @@ public class StencilUnfitTests
         );
 
     [Fact]
-    public Task A_Stencil_Without_An_Opening_Over_The_Terminals_Is_Named_By_Its_Thickness() =>
+    public Task A_stencil_without_an_opening_over_the_terminals_is_named_by_its_thickness() =>
         CatalogTest.RunStatements(
             SampleCatalogs.Small
                 + """

@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.Tests.Rules.Choosing;
 public class CountNotMadeAtHeightTests
 {
     [Fact]
-    public Task A_Count_Is_Not_Made_For_Every_Height() =>
+    public Task A_count_is_not_made_for_every_height() =>
         Check.Statements(
             "P4.Socket(contacts: {|#1:70|}, matedHeight: {|#0:3.0.Millimeters()|});",
             Check.Error(
@@ -16,7 +16,7 @@ public class CountNotMadeAtHeightTests
         );
 
     [Fact]
-    public Task A_Height_That_The_Series_Does_Not_Have() =>
+    public Task A_height_that_the_series_does_not_have() =>
         Check.Statements(
             "P4.Header({|#1:40|}, {|#0:4.Millimeters()|});",
             Check.Error(
@@ -27,7 +27,7 @@ public class CountNotMadeAtHeightTests
         );
 
     [Fact]
-    public Task Counts_At_Their_Heights_Pass() =>
+    public Task Counts_at_their_heights_pass() =>
         Check.Statements(
             """
             P4.Socket(contacts: 40, matedHeight: 2.5.Millimeters());
@@ -38,7 +38,7 @@ public class CountNotMadeAtHeightTests
         );
 
     [Fact]
-    public async Task The_Remedies_Are_Heights_Nearest_First() =>
+    public async Task The_remedies_are_heights_nearest_first() =>
         Assert.Equal(
             ["3.0.Millimeters() -> 2.5.Millimeters()", "3.0.Millimeters() -> 2.0.Millimeters()", "3.0.Millimeters() -> 1.5.Millimeters()"],
             await Remedies.OfExpression("P4.Socket(contacts: 70, matedHeight: 3.0.Millimeters())")

@@ -5,25 +5,25 @@ namespace Keyway.Analyzers.Tests.Rules.Choosing;
 public class CountNotMadeTests
 {
     [Fact]
-    public Task Names_The_Nearest_Counts() =>
+    public Task Names_the_nearest_counts() =>
         Check.Statements(
             "F4.Socket({|#0:18|});",
             Check.Error("KEY1001", "F4 sockets are not made with 18 contacts; the nearest are 16 and 20")
         );
 
     [Fact]
-    public Task Headers_Have_Counts_Of_Their_Own() =>
+    public Task Headers_have_counts_of_their_own() =>
         Check.Statements(
             "P4.Header(contacts: {|#0:90|}, matedHeight: 1.5.Millimeters());",
             Check.Error("KEY1001", "P4 headers are not made with 90 contacts; the nearest are 80 and 100")
         );
 
     [Fact]
-    public Task At_The_End_There_Is_One_Nearest_Count() =>
+    public Task At_the_end_there_is_one_nearest_count() =>
         Check.Statements("F4S.Header({|#0:82|});", Check.Error("KEY1001", "F4S headers are not made with 82 contacts; the nearest is 80"));
 
     [Fact]
-    public Task Holds_Whatever_The_Height() =>
+    public Task Holds_whatever_the_height() =>
         Check.Statements(
             """
             var height = Length.Parse(Console.ReadLine()!);
@@ -33,7 +33,7 @@ public class CountNotMadeTests
         );
 
     [Fact]
-    public Task Made_Counts_Pass() =>
+    public Task Made_counts_pass() =>
         Check.Statements(
             """
             F4.Socket(10);
@@ -44,6 +44,6 @@ public class CountNotMadeTests
         );
 
     [Fact]
-    public async Task The_Remedies_Are_The_Nearest_Counts() =>
+    public async Task The_remedies_are_the_nearest_counts() =>
         Assert.Equal(["18 -> 16", "18 -> 20"], await Remedies.OfExpression("F4.Socket(18)"));
 }

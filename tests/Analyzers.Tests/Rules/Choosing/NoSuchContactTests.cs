@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.Tests.Rules.Choosing;
 public class NoSuchContactTests
 {
     [Fact]
-    public Task A_Connector_Ends_At_Its_Last_Contact() =>
+    public Task A_connector_ends_at_its_last_contact() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
@@ -15,7 +15,7 @@ public class NoSuchContactTests
         );
 
     [Fact]
-    public Task In_The_Other_Order_The_First_Half_Is_Named() =>
+    public Task In_the_other_order_the_first_half_is_named() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK8L24124BG, F4.AXK7L24223G)
@@ -25,7 +25,7 @@ public class NoSuchContactTests
         );
 
     [Fact]
-    public Task Each_Wrong_Number_Is_Marked() =>
+    public Task Each_wrong_number_is_marked() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
@@ -34,7 +34,7 @@ public class NoSuchContactTests
         );
 
     [Fact]
-    public Task A_Number_From_Elsewhere_Is_Marked_Where_It_Is_Used() =>
+    public Task A_number_from_elsewhere_is_marked_where_it_is_used() =>
         Check.Members(
             """
                 private static readonly int[] Supply = [23, 24, 25];
@@ -45,7 +45,7 @@ public class NoSuchContactTests
         );
 
     [Fact]
-    public Task First_And_Last_Contact_Pass() =>
+    public Task First_and_last_contact_pass() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
@@ -54,7 +54,7 @@ public class NoSuchContactTests
         );
 
     [Fact]
-    public Task One_Known_Half_Is_Enough() =>
+    public Task One_known_half_is_enough() =>
         Check.Members(
             """
                 static Interconnect Build(Socket socket) => Interconnect.Between(socket, F4.AXK8L24124BG)
@@ -63,7 +63,7 @@ public class NoSuchContactTests
         );
 
     [Fact]
-    public Task Silences_The_Rules_That_Would_Need_The_Contact() =>
+    public Task Silences_the_rules_that_would_need_the_contact() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)

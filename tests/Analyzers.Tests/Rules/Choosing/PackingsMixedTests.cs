@@ -50,7 +50,7 @@ public class PackingsMixedTests
         """;
 
     [Fact]
-    public Task In_One_Assembly() =>
+    public Task In_one_assembly() =>
         CatalogTest.RunStatements(
             TwoPackings,
             """
@@ -62,7 +62,7 @@ public class PackingsMixedTests
         );
 
     [Fact]
-    public Task In_One_Order() =>
+    public Task In_one_order() =>
         CatalogTest.RunStatements(
             TwoPackings,
             """
@@ -72,7 +72,7 @@ public class PackingsMixedTests
         );
 
     [Fact]
-    public Task Other_Parts_And_The_Same_Number_Pass() =>
+    public Task Other_parts_and_the_same_number_pass() =>
         CatalogTest.RunStatements(
             TwoPackings,
             """
@@ -85,7 +85,7 @@ public class PackingsMixedTests
         );
 
     [Fact]
-    public Task A_Third_Packing_Is_One_Fault_More() =>
+    public Task A_third_packing_is_one_fault_more() =>
         CatalogTest.RunStatements(
             TwoPackings,
             """
@@ -102,17 +102,17 @@ public class PackingsMixedTests
         );
 
     [Fact]
-    public Task An_Inspection_Part_Is_Another_Part() =>
+    public Task An_inspection_part_is_another_part() =>
         Check.Statements("new PurchaseOrder(\"a\").Add(F4.AXK7L24223G, 3000).Add(F4.AXK7LE2426G, 50);");
 
     [Fact]
-    public Task Sockets_Of_Another_Height_Are_Other_Parts() =>
+    public Task Sockets_of_another_height_are_other_parts() =>
         Check.Statements(
             "new PurchaseOrder(\"a\").Add(P4.AXK740447G, 4000).Add(P4.AXK740147G, 6000).Add(P4.AXK740247G, 6000).Add(P4.AXK740347G, 6000);"
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         CatalogTest.Run(
             TwoPackings,
             """

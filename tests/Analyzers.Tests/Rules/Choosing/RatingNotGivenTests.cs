@@ -7,7 +7,7 @@ namespace Keyway.Analyzers.Tests.Rules.Choosing;
 public class RatingNotGivenTests
 {
     [Fact]
-    public Task A_Voltage_Without_A_Rating() =>
+    public Task A_voltage_without_a_rating() =>
         CatalogTest.RunSeeingMissingRatings(
             SampleCatalogs.WithoutVoltage,
             "Interconnect.Between(T2.TS10_1, T2.TH10).WithVoltage({|#0:5.Volts()|});",
@@ -15,7 +15,7 @@ public class RatingNotGivenTests
         );
 
     [Fact]
-    public Task A_Current_Without_Ratings_Once_Per_Interconnect_And_Rating() =>
+    public Task A_current_without_ratings_once_per_interconnect_and_rating() =>
         CatalogTest.RunSeeingMissingRatings(
             SampleCatalogs.WithoutRatings,
             """
@@ -29,7 +29,7 @@ public class RatingNotGivenTests
         );
 
     [Fact]
-    public Task Nothing_Stated_Needs_Nothing() =>
+    public Task Nothing_stated_needs_nothing() =>
         CatalogTest.RunSeeingMissingRatings(
             SampleCatalogs.WithoutRatings,
             """
@@ -40,7 +40,7 @@ public class RatingNotGivenTests
         );
 
     [Fact]
-    public Task What_An_Interconnect_States_In_Its_Environment() =>
+    public Task What_an_interconnect_states_in_its_environment() =>
         CatalogTest.RunSeeingMissingRatings(
             SampleCatalogs.Small,
             """
@@ -64,7 +64,7 @@ public class RatingNotGivenTests
         );
 
     [Fact]
-    public Task What_A_Product_Is_Tested_With() =>
+    public Task What_a_product_is_tested_with() =>
         CatalogTest.RunSeeingMissingRatings(
             SampleCatalogs.Small,
             """
@@ -85,7 +85,7 @@ public class RatingNotGivenTests
         );
 
     [Fact]
-    public Task A_Voltage_Drop_Without_A_Contact_Resistance() =>
+    public Task A_voltage_drop_without_a_contact_resistance() =>
         CatalogTest.RunSeeingMissingRatings(
             SampleCatalogs.Small,
             """
@@ -95,7 +95,7 @@ public class RatingNotGivenTests
         );
 
     [Fact]
-    public Task A_Voltage_Drop_Of_The_Second_Net_Alone() =>
+    public Task A_voltage_drop_of_the_second_net_alone() =>
         CatalogTest.RunSeeingMissingRatings(
             SampleCatalogs.Small,
             """
@@ -105,7 +105,7 @@ public class RatingNotGivenTests
         );
 
     [Fact]
-    public Task Contacts_Of_No_Group_That_Is_Rated() =>
+    public Task Contacts_of_no_group_that_is_rated() =>
         CatalogTest.RunSeeingMissingRatings(
             SampleCatalogs.WithoutRatings.Replace(
                 "numbers:",
@@ -133,7 +133,7 @@ public class RatingNotGivenTests
         );
 
     [Fact]
-    public Task What_A_Mounting_States() =>
+    public Task What_a_mounting_states() =>
         CatalogTest.RunSeeingMissingRatings(
             SampleCatalogs.Small,
             """
@@ -154,7 +154,7 @@ public class RatingNotGivenTests
         );
 
     [Fact]
-    public Task What_An_Order_States() =>
+    public Task What_an_order_states() =>
         CatalogTest.RunSeeingMissingRatings(
             SampleCatalogs.Small,
             "new PurchaseOrder(\"first\").Add(T2.TH10, {|#0:250|}).AddSamples(T2.TH10, {|#1:5|});",
@@ -163,14 +163,14 @@ public class RatingNotGivenTests
         );
 
     [Fact]
-    public Task Where_All_Is_Given_Nothing_Is_Said() =>
+    public Task Where_all_is_given_nothing_is_said() =>
         CatalogTest.RunSeeingMissingRatings(
             SampleCatalogs.Small,
             "Interconnect.Between(T2.TS10_1, T2.TH10).WithVoltage(5.Volts()).AddNet(\"A\", 0.4.Amperes(), [1]);"
         );
 
     [Fact]
-    public Task A_Value_That_Is_Not_Known_Cannot_Be_Checked_Later_Either() =>
+    public Task A_value_that_is_not_known_cannot_be_checked_later_either() =>
         CatalogTest.RunSeeingMissingRatings(
             SampleCatalogs.WithoutVoltage,
             """

@@ -9,14 +9,14 @@ public class ResultDroppedTests
     private const string Camera = "Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);\n";
 
     [Fact]
-    public Task Says_What_The_Call_Returns() =>
+    public Task Says_what_the_call_returns() =>
         Seen(
             Camera + "camera.{|#0:AddNet|}(\"VCAM\", 0.3.Amperes(), [1]);",
             Check.Warning("KEY1006", "AddNet() leaves the interconnect as it was and returns a new one, which nothing takes; assign it")
         );
 
     [Fact]
-    public Task Of_Each_Kind_Of_Design() =>
+    public Task Of_each_kind_of_design() =>
         Seen(
             Camera
                 + """
@@ -30,10 +30,10 @@ public class ResultDroppedTests
         );
 
     [Fact]
-    public Task The_Last_Call_Of_A_Chain_Alone() => Seen(Camera + "camera.WithVoltage(5.Volts()).{|KEY1006:WithMatingCycles|}(5);");
+    public Task The_last_call_of_a_chain_alone() => Seen(Camera + "camera.WithVoltage(5.Volts()).{|KEY1006:WithMatingCycles|}(5);");
 
     [Fact]
-    public Task What_Is_Taken_Passes() =>
+    public Task What_is_taken_passes() =>
         Seen(
             Camera
                 + """
@@ -51,7 +51,7 @@ public class ResultDroppedTests
         );
 
     [Fact]
-    public Task Within_Functions_Once_Each() =>
+    public Task Within_functions_once_each() =>
         Seen(
             Camera
                 + """
@@ -69,14 +69,14 @@ public class ResultDroppedTests
         );
 
     [Fact]
-    public Task Behind_A_Question_Mark() =>
+    public Task Behind_a_question_mark() =>
         Seen(
             Camera
                 + "Interconnect? maybe = camera;\nmaybe?.{|KEY1006:WithVoltage|}(5.Volts());\nmaybe?.WithVoltage(5.Volts()).{|KEY1006:WithMatingCycles|}(5);\nmaybe?.EnsureValid();\nmaybe?.Check();"
         );
 
     [Fact]
-    public Task In_Branches_And_Loops() =>
+    public Task In_branches_and_loops() =>
         Seen(
             Camera
                 + """
@@ -89,7 +89,7 @@ public class ResultDroppedTests
         );
 
     [Fact]
-    public Task In_Constructors_And_Accessors() =>
+    public Task In_constructors_and_accessors() =>
         SeenMembers(
             """
                 static readonly Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);

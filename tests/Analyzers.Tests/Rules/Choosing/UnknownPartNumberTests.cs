@@ -5,14 +5,14 @@ namespace Keyway.Analyzers.Tests.Rules.Choosing;
 public class UnknownPartNumberTests
 {
     [Fact]
-    public Task Suggests_The_Nearest_Number() =>
+    public Task Suggests_the_nearest_number() =>
         Check.Statements(
             """PartNumber.Parse({|#0:"AXK7L26227G"|});""",
             Check.Error("KEY1002", "'AXK7L26227G' is not in the catalog; did you mean 'AXK7L26223G' (F4 socket, 26 contacts)?")
         );
 
     [Fact]
-    public Task A_Number_With_A_Count_That_Is_Not_Made_Suggests_The_Nearest_Counts() =>
+    public Task A_number_with_a_count_that_is_not_made_suggests_the_nearest_counts() =>
         Check.Statements(
             """PartNumber.Parse({|#0:"AXK7L18223G"|});""",
             Check.Error(
@@ -23,14 +23,14 @@ public class UnknownPartNumberTests
         );
 
     [Fact]
-    public Task A_Number_That_Is_Like_None_Suggests_Nothing() =>
+    public Task A_number_that_is_like_none_suggests_nothing() =>
         Check.Statements(
             """PartNumber.Parse({|#0:"10118194-0001LF"|});""",
             Check.Error("KEY1002", "'10118194-0001LF' is not in the catalog")
         );
 
     [Fact]
-    public Task Numbers_Of_The_Catalog_Pass() =>
+    public Task Numbers_of_the_catalog_pass() =>
         Check.Statements(
             """
             PartNumber.Parse("AXT524124");
@@ -40,17 +40,17 @@ public class UnknownPartNumberTests
         );
 
     [Fact]
-    public Task The_Constants_Of_The_Parts_Are_All_In_The_Catalog() =>
+    public Task The_constants_of_the_parts_are_all_in_the_catalog() =>
         Check.Statements(
             string.Concat(AllParts.Connectors.Select(part => $"PartNumber.Parse({part.Series.Name}.PartNumbers.{part.PartNumber});\n"))
         );
 
     [Fact]
-    public Task Asking_Whether_A_Number_Is_Known_Is_No_Fault() =>
+    public Task Asking_whether_a_number_is_known_is_no_fault() =>
         Check.Statements("""PartNumber.TryParse("AXK7L26227G", out PartNumber number);""");
 
     [Fact]
-    public Task Without_Any_Catalog_No_Number_Is_Wrong()
+    public Task Without_any_catalog_no_number_is_wrong()
     {
         var test = new DesignTest { TestCode = """class Bom { object part = Keyway.PartNumber.Parse("AXK7L26227G"); }""" };
         test.TestState.AdditionalReferences.RemoveAt(1);
@@ -58,6 +58,6 @@ public class UnknownPartNumberTests
     }
 
     [Fact]
-    public async Task The_Remedies_Are_Numbers() =>
+    public async Task The_remedies_are_numbers() =>
         Assert.Equal(["\"AXK7L26227G\" -> \"AXK7L26223G\""], await Remedies.OfExpression("PartNumber.Parse(\"AXK7L26227G\")"));
 }

@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.Tests.Rules.Choosing;
 public class VariantTests
 {
     [Fact]
-    public Task Mate_With_Standard_Parts_And_With_Each_Other() =>
+    public Task Mate_with_standard_parts_and_with_each_other() =>
         Check.Statements(
             """
             Interconnect.Between(F4.InspectionSocket(24), F4.AXK8L24124BG).WithMatedHeight(0.9.Millimeters());
@@ -17,7 +17,7 @@ public class VariantTests
         );
 
     [Fact]
-    public Task Are_Judged_As_All_Parts_Are() =>
+    public Task Are_judged_as_all_parts_are() =>
         Check.Statements(
             """
             F4.InspectionSocket({|KEY1001:18|});

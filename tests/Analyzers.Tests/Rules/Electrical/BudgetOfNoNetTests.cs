@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.Tests.Rules.Electrical;
 public class BudgetOfNoNetTests
 {
     [Fact]
-    public Task Names_The_Net_That_Was_Meant() =>
+    public Task Names_the_net_that_was_meant() =>
         Check.Statements(
             """
             Interconnect.Between(F4S.AXT510124, F4S.AXT610124)
@@ -16,7 +16,7 @@ public class BudgetOfNoNetTests
         );
 
     [Fact]
-    public Task Names_The_Nets_If_None_Is_Near() =>
+    public Task Names_the_nets_if_none_is_near() =>
         Check.Statements(
             """
             Interconnect.Between(F4S.AXT510124, F4S.AXT610124)
@@ -28,7 +28,7 @@ public class BudgetOfNoNetTests
         );
 
     [Fact]
-    public Task A_Net_That_Comes_Later_Is_There_And_One_That_Is_Not_Known_May_Be_Meant() =>
+    public Task A_net_that_comes_later_is_there_and_one_that_is_not_known_may_be_meant() =>
         Check.Members(
             """
                 static void Build(string name)

@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.Tests.Rules.Electrical;
 public class ContactCurrentTooHighTests
 {
     [Fact]
-    public Task Says_How_Many_Contacts_Are_Needed() =>
+    public Task Says_how_many_contacts_are_needed() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG)
@@ -15,7 +15,7 @@ public class ContactCurrentTooHighTests
         );
 
     [Fact]
-    public Task In_The_Other_Order() =>
+    public Task In_the_other_order() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK8L40124BG, F4.AXK7L40223G)
@@ -25,7 +25,7 @@ public class ContactCurrentTooHighTests
         );
 
     [Fact]
-    public Task The_Limit_Itself_Passes() =>
+    public Task The_limit_itself_passes() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG)
@@ -37,7 +37,7 @@ public class ContactCurrentTooHighTests
         );
 
     [Fact]
-    public Task The_Least_Over_The_Limit_Does_Not() =>
+    public Task The_least_over_the_limit_does_not() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG)
@@ -51,7 +51,7 @@ public class ContactCurrentTooHighTests
         );
 
     [Fact]
-    public Task One_Known_Half_Is_Enough() =>
+    public Task One_known_half_is_enough() =>
         Check.Members(
             """
                 static Interconnect Build(Connector other) => Interconnect.Between(other, F4.AXK8L40124BG)
@@ -60,7 +60,7 @@ public class ContactCurrentTooHighTests
         );
 
     [Fact]
-    public Task A_Name_That_Is_Not_Known_Is_Left_Out() =>
+    public Task A_name_that_is_not_known_is_left_out() =>
         Check.Members(
             """
                 static Interconnect Build(string name) => Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG)

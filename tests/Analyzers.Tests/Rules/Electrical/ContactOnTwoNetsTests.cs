@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.Tests.Rules.Electrical;
 public class ContactOnTwoNetsTests
 {
     [Fact]
-    public Task Sits_On_The_Contact_And_Points_To_The_First() =>
+    public Task Sits_on_the_contact_and_points_to_the_first() =>
         Check.Statements(
             """
             Interconnect.Between(F4S.AXT516124, F4S.AXT616124)
@@ -16,7 +16,7 @@ public class ContactOnTwoNetsTests
         );
 
     [Fact]
-    public Task Holds_For_Halves_That_Are_Not_Known() =>
+    public Task Holds_for_halves_that_are_not_known() =>
         Check.Members(
             """
                 static Interconnect Build(Socket socket, Header header) => Interconnect.Between(socket, header)
@@ -26,7 +26,7 @@ public class ContactOnTwoNetsTests
         );
 
     [Fact]
-    public Task Contacts_Of_Their_Own_Pass() =>
+    public Task Contacts_of_their_own_pass() =>
         Check.Statements(
             """
             Interconnect.Between(F4S.AXT516124, F4S.AXT616124)
@@ -36,7 +36,7 @@ public class ContactOnTwoNetsTests
         );
 
     [Fact]
-    public Task Two_Interconnects_From_One_Do_Not_Meet() =>
+    public Task Two_interconnects_from_one_do_not_meet() =>
         Check.Statements(
             """
             Interconnect common = Interconnect.Between(F4S.AXT516124, F4S.AXT616124).AddNet("GND", 1.Milliamperes(), contacts: [16]);

@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.Tests.Rules.Electrical;
 public class ContactTwiceInNetTests
 {
     [Fact]
-    public Task Sits_On_The_Second_And_Points_To_The_First() =>
+    public Task Sits_on_the_second_and_points_to_the_first() =>
         Check.Statements(
             """
             Interconnect.Between(F4S.AXT520124, F4S.AXT620124)
@@ -15,7 +15,7 @@ public class ContactTwiceInNetTests
         );
 
     [Fact]
-    public Task Counts_Once_In_The_Current_Of_Each() =>
+    public Task Counts_once_in_the_current_of_each() =>
         Check.Statements(
             """
             Interconnect.Between(F4S.AXT520124, F4S.AXT620124)
@@ -24,7 +24,7 @@ public class ContactTwiceInNetTests
         );
 
     [Fact]
-    public Task Next_To_An_Unknown_Contact() =>
+    public Task Next_to_an_unknown_contact() =>
         Check.Members(
             """
                 static Interconnect Build(int spare) => Interconnect.Between(F4S.AXT520124, F4S.AXT620124)

@@ -9,7 +9,7 @@ public class CurrentOverPolicyTests
     private const string Derating = "keyway_current_derating = 80 %";
 
     [Fact]
-    public Task Says_How_Many_Contacts_Are_Needed() =>
+    public Task Says_how_many_contacts_are_needed() =>
         Check.Under(
             Derating,
             """
@@ -23,7 +23,7 @@ public class CurrentOverPolicyTests
         );
 
     [Fact]
-    public Task In_The_Other_Order() =>
+    public Task In_the_other_order() =>
         Check.Under(
             Derating,
             """
@@ -32,7 +32,7 @@ public class CurrentOverPolicyTests
         );
 
     [Fact]
-    public Task The_Limit_Itself_Passes() =>
+    public Task The_limit_itself_passes() =>
         Check.Under(
             Derating,
             """
@@ -41,7 +41,7 @@ public class CurrentOverPolicyTests
         );
 
     [Fact]
-    public Task The_Least_Beyond_Does_Not() =>
+    public Task The_least_beyond_does_not() =>
         Check.Under(
             Derating,
             """
@@ -50,7 +50,7 @@ public class CurrentOverPolicyTests
         );
 
     [Fact]
-    public Task Beyond_The_Rating_It_Is_That_Error_Alone() =>
+    public Task Beyond_the_rating_it_is_that_error_alone() =>
         Check.Under(
             Derating,
             """
@@ -59,7 +59,7 @@ public class CurrentOverPolicyTests
         );
 
     [Fact]
-    public Task The_Total_Is_Derated_As_Well() =>
+    public Task The_total_is_derated_as_well() =>
         Check.Under(
             Derating,
             """
@@ -71,7 +71,7 @@ public class CurrentOverPolicyTests
         );
 
     [Fact]
-    public Task The_Limit_Of_The_Total_Itself_Passes() =>
+    public Task The_limit_of_the_total_itself_passes() =>
         Check.Under(
             Derating,
             """
@@ -81,14 +81,14 @@ public class CurrentOverPolicyTests
         );
 
     [Fact]
-    public Task Derated_To_All_Of_It_The_Rating_Holds() =>
+    public Task Derated_to_all_of_it_the_rating_holds() =>
         Check.Under(
             "keyway_current_derating = 100 %",
             "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(\"A\", 0.3.Amperes(), [1]);"
         );
 
     [Fact]
-    public Task A_Hopeless_Derating_Needs_More_Contacts_Than_There_Are() =>
+    public Task A_hopeless_derating_needs_more_contacts_than_there_are() =>
         Check.Under(
             "keyway_current_derating = 0.1 %",
             "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(\"A\", {|#0:0.3.Amperes()|}, {|#1:[1]|});",
@@ -104,7 +104,7 @@ public class CurrentOverPolicyTests
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Under(
             Derating,
             """

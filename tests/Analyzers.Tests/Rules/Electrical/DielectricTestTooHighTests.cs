@@ -5,21 +5,21 @@ namespace Keyway.Analyzers.Tests.Rules.Electrical;
 public class DielectricTestTooHighTests
 {
     [Fact]
-    public Task A_Voltage_Over_The_Dielectric_Strength() =>
+    public Task A_voltage_over_the_dielectric_strength() =>
         Check.Statements(
             "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).RequireDielectricStrength({|#0:500.Volts()|});",
             Check.Error("KEY3013", "a test voltage of 500 V is over the dielectric strength; F4 connectors withstand 150 V AC for 1 min")
         );
 
     [Fact]
-    public Task A_Short_Test_In_The_Other_Order() =>
+    public Task A_short_test_in_the_other_order() =>
         Check.Statements(
             "Interconnect.Between(P4.AXK840145WG, P4.AXK740147G).RequireDielectricStrength(duration: TimeSpan.FromSeconds(1), voltage: {|#0:0.18.Kilovolts()|});",
             Check.Error("KEY3013", "a test voltage of 180 V is over the dielectric strength; P4 connectors withstand 150 V AC for 1 min")
         );
 
     [Fact]
-    public Task A_Longer_Test() =>
+    public Task A_longer_test() =>
         Check.Statements(
             "Interconnect.Between(F4S.AXT524124, F4S.AXT624124).RequireDielectricStrength({|#1:150.Volts()|}, {|#0:TimeSpan.FromMinutes(5)|});",
             Check.Warning(
@@ -30,7 +30,7 @@ public class DielectricTestTooHighTests
         );
 
     [Fact]
-    public Task The_Limits_Themselves_Pass() =>
+    public Task The_limits_themselves_pass() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).RequireDielectricStrength(150.Volts());
@@ -41,7 +41,7 @@ public class DielectricTestTooHighTests
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             """
                 static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).RequireDielectricStrength(500.Volts());

@@ -5,14 +5,14 @@ namespace Keyway.Analyzers.Tests.Rules.Electrical;
 public class InsulationResistanceTooLowTests
 {
     [Fact]
-    public Task More_Than_A_New_Connector_Has() =>
+    public Task More_than_a_new_connector_has() =>
         Check.Statements(
             "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).RequireInsulationResistance({|#0:2000.Megaohms()|});",
             Check.Error("KEY3014", "an insulation resistance of 2000 MΩ is not guaranteed; F4 connectors have 1000 MΩ at least when new")
         );
 
     [Fact]
-    public Task More_Than_Remains_After_A_Test_In_The_Other_Order() =>
+    public Task More_than_remains_after_a_test_in_the_other_order() =>
         Check.Statements(
             "Interconnect.Between(P4.AXK840145WG, P4.AXK740147G).{|#1:RequireDampHeat|}(TimeSpan.FromHours(96)).RequireInsulationResistance({|#0:500.Megaohms()|});",
             Check.Error(
@@ -23,7 +23,7 @@ public class InsulationResistanceTooLowTests
         );
 
     [Fact]
-    public Task What_Is_Guaranteed_Passes() =>
+    public Task What_is_guaranteed_passes() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).RequireInsulationResistance(1000.Megaohms());
@@ -34,7 +34,7 @@ public class InsulationResistanceTooLowTests
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             """
                 static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).RequireInsulationResistance(9000.Megaohms());

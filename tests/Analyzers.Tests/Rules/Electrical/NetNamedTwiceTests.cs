@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.Tests.Rules.Electrical;
 public class NetNamedTwiceTests
 {
     [Fact]
-    public Task Sits_On_The_Second_Name_And_Points_To_The_First() =>
+    public Task Sits_on_the_second_name_and_points_to_the_first() =>
         Check.Statements(
             """
             Interconnect.Between(F4S.AXT520124, F4S.AXT620124)
@@ -16,7 +16,7 @@ public class NetNamedTwiceTests
         );
 
     [Fact]
-    public Task One_Name_On_One_Contact_Is_One_Fault() =>
+    public Task One_name_on_one_contact_is_one_fault() =>
         Check.Statements(
             """
             Interconnect.Between(F4S.AXT520124, F4S.AXT620124)
@@ -26,7 +26,7 @@ public class NetNamedTwiceTests
         );
 
     [Fact]
-    public Task Names_Differ_By_Case() =>
+    public Task Names_differ_by_case() =>
         Check.Statements(
             """
             Interconnect.Between(F4S.AXT520124, F4S.AXT620124)

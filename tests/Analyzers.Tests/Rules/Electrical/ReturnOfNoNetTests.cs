@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.Tests.Rules.Electrical;
 public class ReturnOfNoNetTests
 {
     [Fact]
-    public Task Suggests_The_Net_That_Is_Near() =>
+    public Task Suggests_the_net_that_is_near() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.3.Amperes(), [1]).AddReturn("GND", nets: [{|#0:"VCMA"|}], [24]);
@@ -14,7 +14,7 @@ public class ReturnOfNoNetTests
         );
 
     [Fact]
-    public Task Names_The_Nets_Where_None_Is_Near() =>
+    public Task Names_the_nets_where_none_is_near() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
@@ -25,7 +25,7 @@ public class ReturnOfNoNetTests
         );
 
     [Fact]
-    public Task A_Net_That_Comes_After_Or_Is_The_Return_Itself_Is_None() =>
+    public Task A_net_that_comes_after_or_is_the_return_itself_is_none() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddReturn("GND", nets: [{|#0:"VCAM"|}], [24]).AddNet("VCAM", 0.3.Amperes(), [1]);
@@ -35,7 +35,7 @@ public class ReturnOfNoNetTests
         );
 
     [Fact]
-    public Task A_Return_Of_A_Return_Passes() =>
+    public Task A_return_of_a_return_passes() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1]).AddReturn("GND", ["A"], [24]).AddReturn("SHIELD", ["GND"], [23]);
@@ -43,7 +43,7 @@ public class ReturnOfNoNetTests
         );
 
     [Fact]
-    public async Task Offers_The_Net_That_Is_Near() =>
+    public async Task Offers_the_net_that_is_near() =>
         Assert.Equal(
             ["\"VCMA\" -> \"VCAM\""],
             await Remedies.OfMembers(
@@ -54,7 +54,7 @@ public class ReturnOfNoNetTests
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             """
                 static Interconnect Named(string name) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(name, 0.3.Amperes(), [1]).AddReturn("GND", ["A"], [24]);

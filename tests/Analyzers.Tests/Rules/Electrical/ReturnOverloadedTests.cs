@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.Tests.Rules.Electrical;
 public class ReturnOverloadedTests
 {
     [Fact]
-    public Task Says_How_Many_Contacts_The_Return_Needs() =>
+    public Task Says_how_many_contacts_the_return_needs() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
@@ -20,7 +20,7 @@ public class ReturnOverloadedTests
         );
 
     [Fact]
-    public Task In_The_Other_Order_And_Of_Several() =>
+    public Task In_the_other_order_and_of_several() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK8L24124BG, F4.AXK7L24223G)
@@ -36,7 +36,7 @@ public class ReturnOverloadedTests
         );
 
     [Fact]
-    public Task The_Limit_Itself_Passes() =>
+    public Task The_limit_itself_passes() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 1.2.Amperes(), [1, 2, 3, 4]).AddReturn("GND", nets: ["VCAM"], [21, 22, 23, 24]);
@@ -46,7 +46,7 @@ public class ReturnOverloadedTests
         );
 
     [Fact]
-    public Task The_Least_Beyond_Does_Not() =>
+    public Task The_least_beyond_does_not() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.1.Amperes(), [1]).AddNet("B", 0.2000001.Amperes(), [2]).AddReturn("GND", nets: ["A", "B"], {|KEY3009:[24]|});
@@ -54,7 +54,7 @@ public class ReturnOverloadedTests
         );
 
     [Fact]
-    public Task A_Net_That_Is_Named_Twice_Comes_Back_Once() =>
+    public Task A_net_that_is_named_twice_comes_back_once() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1]).AddReturn("GND", nets: ["A", "A"], [24]);
@@ -62,7 +62,7 @@ public class ReturnOverloadedTests
         );
 
     [Fact]
-    public Task A_Return_Is_Judged_By_This_Rule_Alone() =>
+    public Task A_return_is_judged_by_this_rule_alone() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", {|KEY3001:0.9.Amperes()|}, [1]).AddReturn("GND", nets: ["A"], {|KEY3009:[24]|});
@@ -71,7 +71,7 @@ public class ReturnOverloadedTests
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             """
                 static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).AddNet("A", 0.9.Amperes(), [1, 2, 3]).AddReturn("GND", ["A"], [24]);

@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.Tests.Rules.Electrical;
 public class TotalCurrentTooHighTests
 {
     [Fact]
-    public Task Sits_On_The_Net_That_Passes_The_Limit_And_Lists_All() =>
+    public Task Sits_on_the_net_that_passes_the_limit_and_lists_all() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG)
@@ -20,7 +20,7 @@ public class TotalCurrentTooHighTests
         );
 
     [Fact]
-    public Task In_The_Other_Order() =>
+    public Task In_the_other_order() =>
         Check.Statements(
             """
             Interconnect.Between(P4.AXK880145WG, P4.AXK780347G)
@@ -30,7 +30,7 @@ public class TotalCurrentTooHighTests
         );
 
     [Fact]
-    public Task The_Limit_Itself_Passes() =>
+    public Task The_limit_itself_passes() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG)
@@ -40,7 +40,7 @@ public class TotalCurrentTooHighTests
         );
 
     [Fact]
-    public Task Nets_Without_A_Known_Current_Cannot_Lower_The_Total() =>
+    public Task Nets_without_a_known_current_cannot_lower_the_total() =>
         Check.Members(
             """
                 static Interconnect Build(ElectricCurrent unknown, int[] contacts) => Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG)
@@ -51,7 +51,7 @@ public class TotalCurrentTooHighTests
         );
 
     [Fact]
-    public Task A_Chain_That_Goes_On_Has_The_Fault_Once() =>
+    public Task A_chain_that_goes_on_has_the_fault_once() =>
         Check.Statements(
             """
             Interconnect dock = Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG);

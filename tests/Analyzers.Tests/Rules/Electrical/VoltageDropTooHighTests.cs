@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.Tests.Rules.Electrical;
 public class VoltageDropTooHighTests
 {
     [Fact]
-    public Task Says_How_Many_Contacts_Keep_The_Budget() =>
+    public Task Says_how_many_contacts_keep_the_budget() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
@@ -20,7 +20,7 @@ public class VoltageDropTooHighTests
         );
 
     [Fact]
-    public Task In_The_Other_Order() =>
+    public Task In_the_other_order() =>
         Check.Statements(
             """
             Interconnect.Between(P4.AXK840145WG, P4.AXK740147G)
@@ -35,7 +35,7 @@ public class VoltageDropTooHighTests
         );
 
     [Fact]
-    public Task The_Budget_Itself_Passes() =>
+    public Task The_budget_itself_passes() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 1.Amperes(), [1, 2, 3, 4]).LimitVoltageDrop(22.5.Millivolts());
@@ -45,13 +45,13 @@ public class VoltageDropTooHighTests
         );
 
     [Fact]
-    public Task The_Least_Beyond_Does_Not() =>
+    public Task The_least_beyond_does_not() =>
         Check.Statements(
             "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(\"A\", {|KEY3007:0.7000001.Amperes()|}, [1, 2, 3]).LimitVoltageDrop(0.021.Volts());"
         );
 
     [Fact]
-    public Task A_Budget_Of_Its_Own_Comes_First() =>
+    public Task A_budget_of_its_own_comes_first() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1]).AddNet("B", {|KEY3007:0.3.Amperes()|}, [2])
@@ -62,7 +62,7 @@ public class VoltageDropTooHighTests
         );
 
     [Fact]
-    public Task No_Drop_At_All_Cannot_Be_Kept() =>
+    public Task No_drop_at_all_cannot_be_kept() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
@@ -77,7 +77,7 @@ public class VoltageDropTooHighTests
         );
 
     [Fact]
-    public Task The_Direction_Of_A_Drop_Makes_No_Difference() =>
+    public Task The_direction_of_a_drop_makes_no_difference() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.1.Amperes(), [1]).LimitVoltageDrop((-9).Millivolts());
@@ -85,7 +85,7 @@ public class VoltageDropTooHighTests
         );
 
     [Fact]
-    public Task The_Return_Loses_Voltage_As_Well() =>
+    public Task The_return_loses_voltage_as_well() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
@@ -96,7 +96,7 @@ public class VoltageDropTooHighTests
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             """
                 static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).AddNet("A", 9.Amperes(), [1]).LimitVoltageDrop(1.Millivolts());

@@ -7,7 +7,7 @@ public class VoltageOverPolicyTests
     private const string Derating = "keyway_voltage_derating = 80 %";
 
     [Fact]
-    public Task Names_The_Teams_Limit() =>
+    public Task Names_the_teams_limit() =>
         Check.Under(
             Derating,
             "Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithVoltage({|#0:48.5.Volts()|});",
@@ -15,11 +15,11 @@ public class VoltageOverPolicyTests
         );
 
     [Fact]
-    public Task In_The_Other_Order() =>
+    public Task In_the_other_order() =>
         Check.Under(Derating, "Interconnect.Between(F4S.AXT610124, F4S.AXT510124).WithVoltage({|KEY3010:(-60).Volts()|});");
 
     [Fact]
-    public Task The_Limit_Itself_Passes() =>
+    public Task The_limit_itself_passes() =>
         Check.Under(
             Derating,
             """
@@ -29,19 +29,19 @@ public class VoltageOverPolicyTests
         );
 
     [Fact]
-    public Task The_Least_Beyond_Does_Not() =>
+    public Task The_least_beyond_does_not() =>
         Check.Under(Derating, "Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithVoltage({|KEY3010:48.0000001.Volts()|});");
 
     [Fact]
-    public Task Beyond_The_Rating_It_Is_That_Error_Alone() =>
+    public Task Beyond_the_rating_it_is_that_error_alone() =>
         Check.Under(Derating, "Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithVoltage({|KEY3003:60.1.Volts()|});");
 
     [Fact]
-    public Task Without_A_Policy_The_Rating_Alone_Holds() =>
+    public Task Without_a_policy_the_rating_alone_holds() =>
         Check.Under("keyway_current_derating = 50 %", "Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithVoltage(60.Volts());");
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Under(
             Derating,
             """

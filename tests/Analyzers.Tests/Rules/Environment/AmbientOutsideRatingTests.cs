@@ -7,7 +7,7 @@ namespace Keyway.Analyzers.Tests.Rules.Environment;
 public class AmbientOutsideRatingTests
 {
     [Fact]
-    public Task Each_End_Is_Judged_By_Itself() =>
+    public Task Each_end_is_judged_by_itself() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithAmbientTemperature({|#0:(-56).DegreesCelsius()|}, 85.DegreesCelsius());
@@ -20,13 +20,13 @@ public class AmbientOutsideRatingTests
         );
 
     [Fact]
-    public Task Arguments_By_Name() =>
+    public Task Arguments_by_name() =>
         Check.Statements(
             "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithAmbientTemperature(maximum: {|KEY4001:86.DegreesCelsius()|}, minimum: {|KEY4001:(-60).DegreesCelsius()|});"
         );
 
     [Fact]
-    public Task The_Limits_Themselves_Pass() =>
+    public Task The_limits_themselves_pass() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithAmbientTemperature((-55).DegreesCelsius(), 85.DegreesCelsius());
@@ -35,13 +35,13 @@ public class AmbientOutsideRatingTests
         );
 
     [Fact]
-    public Task The_Least_Beyond_Does_Not() =>
+    public Task The_least_beyond_does_not() =>
         Check.Statements(
             "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithAmbientTemperature({|KEY4001:(-55.0000001).DegreesCelsius()|}, {|KEY4001:85.0000001.DegreesCelsius()|});"
         );
 
     [Fact]
-    public Task The_Connectors_Own_Heat_Comes_On_Top() =>
+    public Task The_connectors_own_heat_comes_on_top() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
@@ -56,7 +56,7 @@ public class AmbientOutsideRatingTests
         );
 
     [Fact]
-    public Task With_Its_Own_Heat_The_Limit_Itself_Passes_And_The_Cold_End_Is_As_It_Was() =>
+    public Task With_its_own_heat_the_limit_itself_passes_and_the_cold_end_is_as_it_was() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithAmbientTemperature((-55).DegreesCelsius(), 70.DegreesCelsius()).WithSelfHeating(TemperatureDelta.FromKelvins(15));
@@ -66,13 +66,13 @@ public class AmbientOutsideRatingTests
         );
 
     [Fact]
-    public Task What_Is_Too_Hot_By_Itself_Is_One_Fault() =>
+    public Task What_is_too_hot_by_itself_is_one_fault() =>
         Check.Statements(
             "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithAmbientTemperature(0.DegreesCelsius(), {|KEY4001:90.DegreesCelsius()|}).WithSelfHeating(TemperatureDelta.FromKelvins(15));"
         );
 
     [Fact]
-    public Task Differences_Of_Temperatures_Are_Reckoned() =>
+    public Task Differences_of_temperatures_are_reckoned() =>
         Check.Statements(
             """
             Temperature room = 25.DegreesCelsius();
@@ -83,7 +83,7 @@ public class AmbientOutsideRatingTests
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             """
                 static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).WithAmbientTemperature((-90).DegreesCelsius(), 90.DegreesCelsius());
@@ -95,7 +95,7 @@ public class AmbientOutsideRatingTests
         );
 
     [Fact]
-    public Task In_Whichever_Order_The_Ends_Are_Stated() =>
+    public Task In_whichever_order_the_ends_are_stated() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithAmbientTemperature({|KEY4001:120.DegreesCelsius()|}, (-20).DegreesCelsius());

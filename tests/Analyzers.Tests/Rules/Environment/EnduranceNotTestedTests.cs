@@ -7,7 +7,7 @@ namespace Keyway.Analyzers.Tests.Rules.Environment;
 public class EnduranceNotTestedTests
 {
     [Fact]
-    public Task Cycles_And_Temperatures_Of_A_Thermal_Shock() =>
+    public Task Cycles_and_temperatures_of_a_thermal_shock() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
@@ -20,7 +20,7 @@ public class EnduranceNotTestedTests
         );
 
     [Fact]
-    public Task Hours_And_Conditions_Of_The_Others() =>
+    public Task Hours_and_conditions_of_the_others() =>
         Check.Statements(
             """
             Interconnect.Between(P4.AXK840145WG, P4.AXK740147G)
@@ -31,7 +31,7 @@ public class EnduranceNotTestedTests
         );
 
     [Fact]
-    public Task The_Tests_Of_The_Maker_Pass() =>
+    public Task The_tests_of_the_maker_pass() =>
         Check.Statements(
             """
             Interconnect.Between(F4S.AXT524124, F4S.AXT624124)
@@ -46,13 +46,13 @@ public class EnduranceNotTestedTests
         );
 
     [Fact]
-    public Task The_Last_Word_Counts() =>
+    public Task The_last_word_counts() =>
         Check.Statements(
             "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).RequireSaltSpray(TimeSpan.FromHours(99)).RequireSaltSpray(TimeSpan.FromHours(24));"
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             """
                 static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).RequireThermalShock(99);

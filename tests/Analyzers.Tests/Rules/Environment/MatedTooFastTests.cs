@@ -5,20 +5,20 @@ namespace Keyway.Analyzers.Tests.Rules.Environment;
 public class MatedTooFastTests
 {
     [Fact]
-    public Task Faster_Than_The_Test() =>
+    public Task Faster_than_the_test() =>
         Check.Statements(
             "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(30, perHour: {|#0:300|});",
             Check.Warning("KEY4009", "300 matings an hour go beyond the maker's test; the life of F4 connectors is that at 200 an hour")
         );
 
     [Fact]
-    public Task In_The_Other_Order_Beside_Too_Many() =>
+    public Task In_the_other_order_beside_too_many() =>
         Check.Statements(
             "Interconnect.Between(P4.AXK840145WG, P4.AXK740147G).WithMatingCycles(perHour: {|KEY4009:201|}, cycles: {|KEY4002:51|});"
         );
 
     [Fact]
-    public Task The_Test_Itself_Passes() =>
+    public Task The_test_itself_passes() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(50, 200);
@@ -29,14 +29,14 @@ public class MatedTooFastTests
         );
 
     [Fact]
-    public Task Of_Connectors_For_Inspection_The_Datasheet_Gives_No_Rate() =>
+    public Task Of_connectors_for_inspection_the_datasheet_gives_no_rate() =>
         Check.Statements(
             "Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).WithInspectionUse().WithMatingCycles(3000, {|#0:600|});",
             Check.Information("KEY1005", "the catalog gives no rate of mating for F4 connectors; this is not checked")
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             """
                 static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).WithMatingCycles(30, 999);

@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.Tests.Rules.Environment;
 public class PackedStorageOutsideRatingTests
 {
     [Fact]
-    public Task Too_Cold() =>
+    public Task Too_cold() =>
         Check.Statements(
             "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithPackedStorageTemperature({|#0:(-41).DegreesCelsius()|}, 50.DegreesCelsius());",
             Check.Error(
@@ -15,7 +15,7 @@ public class PackedStorageOutsideRatingTests
         );
 
     [Fact]
-    public Task Too_Hot_In_The_Other_Order() =>
+    public Task Too_hot_in_the_other_order() =>
         Check.Statements(
             "Interconnect.Between(F4.AXK8L24124BG, F4.AXK7L24223G).WithPackedStorageTemperature((-40).DegreesCelsius(), {|#0:51.DegreesCelsius()|});",
             Check.Error(
@@ -25,7 +25,7 @@ public class PackedStorageOutsideRatingTests
         );
 
     [Fact]
-    public Task The_Limits_Themselves_Pass() =>
+    public Task The_limits_themselves_pass() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithPackedStorageTemperature((-40).DegreesCelsius(), 50.DegreesCelsius());
@@ -35,13 +35,13 @@ public class PackedStorageOutsideRatingTests
         );
 
     [Fact]
-    public Task The_Least_Beyond_Does_Not() =>
+    public Task The_least_beyond_does_not() =>
         Check.Statements(
             "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithPackedStorageTemperature({|KEY4004:(-40.0000001).DegreesCelsius()|}, {|KEY4004:50.0000001.DegreesCelsius()|});"
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             """
                 static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).WithPackedStorageTemperature((-90).DegreesCelsius(), 90.DegreesCelsius());

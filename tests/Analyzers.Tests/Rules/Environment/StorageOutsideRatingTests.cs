@@ -5,21 +5,21 @@ namespace Keyway.Analyzers.Tests.Rules.Environment;
 public class StorageOutsideRatingTests
 {
     [Fact]
-    public Task Too_Cold() =>
+    public Task Too_cold() =>
         Check.Statements(
             "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithStorageTemperature({|#0:(-56).DegreesCelsius()|}, 85.DegreesCelsius());",
             Check.Error("KEY4003", "a storage temperature of -56 °C is below the rating; F4 connectors are rated for -55 °C to 85 °C")
         );
 
     [Fact]
-    public Task Too_Hot_In_The_Other_Order() =>
+    public Task Too_hot_in_the_other_order() =>
         Check.Statements(
             "Interconnect.Between(F4.AXK8L24124BG, F4.AXK7L24223G).WithStorageTemperature((-55).DegreesCelsius(), {|#0:86.DegreesCelsius()|});",
             Check.Error("KEY4003", "a storage temperature of 86 °C is above the rating; F4 connectors are rated for -55 °C to 85 °C")
         );
 
     [Fact]
-    public Task The_Limits_Themselves_Pass() =>
+    public Task The_limits_themselves_pass() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithStorageTemperature((-55).DegreesCelsius(), 85.DegreesCelsius());
@@ -29,13 +29,13 @@ public class StorageOutsideRatingTests
         );
 
     [Fact]
-    public Task The_Least_Beyond_Does_Not() =>
+    public Task The_least_beyond_does_not() =>
         Check.Statements(
             "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithStorageTemperature({|KEY4003:(-55.0000001).DegreesCelsius()|}, {|KEY4003:85.0000001.DegreesCelsius()|});"
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             """
                 static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).WithStorageTemperature((-90).DegreesCelsius(), 90.DegreesCelsius());

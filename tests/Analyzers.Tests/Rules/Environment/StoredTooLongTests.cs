@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.Tests.Rules.Environment;
 public class StoredTooLongTests
 {
     [Fact]
-    public Task Longer_Than_The_Datasheet_Says() =>
+    public Task Longer_than_the_datasheet_says() =>
         Check.Statements(
             "Interconnect.Between(F4.AXK8L24124BG, F4.AXK7L24223G).WithUncontrolledHumidityStorage(months: {|#0:9|});",
             Check.Warning(
@@ -15,7 +15,7 @@ public class StoredTooLongTests
         );
 
     [Fact]
-    public Task The_Limit_Itself_Passes() =>
+    public Task The_limit_itself_passes() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithUncontrolledHumidityStorage(6);
@@ -24,7 +24,7 @@ public class StoredTooLongTests
         );
 
     [Fact]
-    public Task Where_The_Datasheet_Says_Nothing_There_Is_No_Warning() =>
+    public Task Where_the_datasheet_says_nothing_there_is_no_warning() =>
         Check.Statements(
             "Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithUncontrolledHumidityStorage({|#0:24|});",
             Check.Information(
@@ -34,7 +34,7 @@ public class StoredTooLongTests
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             """
                 static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).WithUncontrolledHumidityStorage(99);

@@ -7,7 +7,7 @@ public class TemperatureMarginTooSmallTests
     private const string Margin = "keyway_temperature_margin = 10 K";
 
     [Fact]
-    public Task Each_End_Keeps_The_Margin() =>
+    public Task Each_end_keeps_the_margin() =>
         Check.Under(
             Margin,
             """
@@ -20,7 +20,7 @@ public class TemperatureMarginTooSmallTests
         );
 
     [Fact]
-    public Task The_Hot_End_With_The_Connectors_Own_Heat() =>
+    public Task The_hot_end_with_the_connectors_own_heat() =>
         Check.Under(
             Margin,
             """
@@ -33,7 +33,7 @@ public class TemperatureMarginTooSmallTests
         );
 
     [Fact]
-    public Task The_Margin_Itself_Passes() =>
+    public Task The_margin_itself_passes() =>
         Check.Under(
             Margin,
             """
@@ -43,14 +43,14 @@ public class TemperatureMarginTooSmallTests
         );
 
     [Fact]
-    public Task The_Least_Beyond_Does_Not() =>
+    public Task The_least_beyond_does_not() =>
         Check.Under(
             Margin,
             "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithAmbientTemperature({|KEY4007:(-45.0000001).DegreesCelsius()|}, {|KEY4007:75.0000001.DegreesCelsius()|});"
         );
 
     [Fact]
-    public Task Beyond_The_Rating_It_Is_That_Error_Alone() =>
+    public Task Beyond_the_rating_it_is_that_error_alone() =>
         Check.Under(
             Margin,
             """
@@ -60,20 +60,20 @@ public class TemperatureMarginTooSmallTests
         );
 
     [Fact]
-    public Task Without_A_Policy_The_Rating_Alone_Holds() =>
+    public Task Without_a_policy_the_rating_alone_holds() =>
         Check.Statements(
             "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithAmbientTemperature((-55).DegreesCelsius(), 85.DegreesCelsius());"
         );
 
     [Fact]
-    public Task A_Margin_Of_Nothing_Demands_Nothing() =>
+    public Task A_margin_of_nothing_demands_nothing() =>
         Check.Under(
             "keyway_temperature_margin = 0 K",
             "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithAmbientTemperature((-55).DegreesCelsius(), 85.DegreesCelsius());"
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Under(
             Margin,
             """

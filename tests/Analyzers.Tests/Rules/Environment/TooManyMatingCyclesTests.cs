@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.Tests.Rules.Environment;
 public class TooManyMatingCyclesTests
 {
     [Fact]
-    public Task Names_The_Rated_Life_And_Who_Lives_Longer() =>
+    public Task Names_the_rated_life_and_who_lives_longer() =>
         Check.Statements(
             "Interconnect.Between({|#1:F4.AXK7L24223G|}, {|#2:F4.AXK8L24124BG|}).WithMatingCycles({|#0:60|});",
             Check.Error(
@@ -16,14 +16,14 @@ public class TooManyMatingCyclesTests
         );
 
     [Fact]
-    public Task In_The_Other_Order() =>
+    public Task In_the_other_order() =>
         Check.Statements(
             "Interconnect.Between({|#1:P4.AXK840145WG|}, {|#2:P4.AXK740147G|}).WithMatingCycles({|#0:51|});",
             Check.Error("KEY4002", "51 mating cycles are over the rated life; AXK840145WG and AXK740147G are rated for 50", related: 2)
         );
 
     [Fact]
-    public Task One_Half_That_Is_Worn_Is_Named_Alone() =>
+    public Task One_half_that_is_worn_is_named_alone() =>
         Check.Statements(
             "Interconnect.Between({|#1:F4.AXK7L24223G|}, F4.AXK8LE2426BG).WithInspectionUse().WithMatingCycles({|#0:60|});",
             Check.Error(
@@ -34,7 +34,7 @@ public class TooManyMatingCyclesTests
         );
 
     [Fact]
-    public async Task Offers_The_Part_That_Mends_It() =>
+    public async Task Offers_the_part_that_mends_it() =>
         Assert.Equal(
             ["F4.AXK7L24223G -> global::Panasonic.F4.AXK7LE2426G"],
             await Remedies.OfMembers(
@@ -43,7 +43,7 @@ public class TooManyMatingCyclesTests
         );
 
     [Fact]
-    public async Task Offers_No_Part_That_Leaves_The_Other_Half_Worn() =>
+    public async Task Offers_no_part_that_leaves_the_other_half_worn() =>
         Assert.Empty(
             await Remedies.OfMembers(
                 "    static Interconnect Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(60);"
@@ -51,7 +51,7 @@ public class TooManyMatingCyclesTests
         );
 
     [Fact]
-    public Task The_Limit_Itself_Passes() =>
+    public Task The_limit_itself_passes() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(50);
@@ -63,7 +63,7 @@ public class TooManyMatingCyclesTests
         );
 
     [Fact]
-    public Task More_Than_Any_Part_Bears() =>
+    public Task More_than_any_part_bears() =>
         Check.Statements(
             "Interconnect.Between({|#1:F4.AXK7LE2426G|}, {|#2:F4.AXK8LE2426BG|}).WithInspectionUse().WithMatingCycles({|#0:int.MaxValue|});",
             Check.Error(
@@ -74,7 +74,7 @@ public class TooManyMatingCyclesTests
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             """
                 static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).WithMatingCycles(9999);

@@ -5,20 +5,20 @@ namespace Keyway.Analyzers.Tests.Rules.Environment;
 public class UseAsSwitchTests
 {
     [Fact]
-    public Task What_The_Maker_Forbids_Is_An_Error() =>
+    public Task What_the_maker_forbids_is_an_error() =>
         Check.Statements(
             "Interconnect.Between(F4S.AXT510124, F4S.AXT610124).{|#0:WithSwitchingUse|}();",
             Check.Error("KEY4006", "F4S connectors are not made to switch; put a switch beside them")
         );
 
     [Fact]
-    public Task In_The_Other_Order_And_Amid_A_Chain() =>
+    public Task In_the_other_order_and_amid_a_chain() =>
         Check.Statements(
             "Interconnect.Between(F4S.AXT610124, F4S.AXT510124).{|KEY4006:WithSwitchingUse|}().WithVoltage(5.Volts()).AddNet(\"A\", 0.1.Amperes(), [1]);"
         );
 
     [Fact]
-    public Task What_The_Maker_Calls_For_Care_With_Is_A_Warning() =>
+    public Task What_the_maker_calls_for_care_with_is_a_warning() =>
         CatalogTest.RunStatements(
             SampleCatalogs.Small + "\nuse:\n  switching: withCare\n",
             "Interconnect.Between(T2.TS10_1, T2.TH10).{|#0:WithSwitchingUse|}();",
@@ -26,14 +26,14 @@ public class UseAsSwitchTests
         );
 
     [Fact]
-    public Task What_The_Maker_Allows_Passes() =>
+    public Task What_the_maker_allows_passes() =>
         CatalogTest.RunSeeingMissingRatings(
             SampleCatalogs.Small + "\nuse:\n  switching: allowed\n",
             "Interconnect.Between(T2.TS10_1, T2.TH10).WithSwitchingUse();"
         );
 
     [Fact]
-    public Task Where_The_Maker_Says_Nothing_That_Is_Said() =>
+    public Task Where_the_maker_says_nothing_that_is_said() =>
         CatalogTest.RunSeeingMissingRatings(
             SampleCatalogs.Small,
             "Interconnect.Between(T2.TS10_1, T2.TH10).{|#0:WithSwitchingUse|}();",
@@ -41,11 +41,11 @@ public class UseAsSwitchTests
         );
 
     [Fact]
-    public Task Said_Twice_Is_One_Fault() =>
+    public Task Said_twice_is_one_fault() =>
         Check.Statements("Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithSwitchingUse().{|KEY4006:WithSwitchingUse|}();");
 
     [Fact]
-    public Task One_Known_Half_Is_Enough_And_None_Is_Not() =>
+    public Task One_known_half_is_enough_and_none_is_not() =>
         Check.Members(
             """
                 static Interconnect Half(Connector other) => Interconnect.Between(other, F4S.AXT610124).{|KEY4006:WithSwitchingUse|}();

@@ -8,7 +8,7 @@ namespace Keyway.Analyzers.Tests.Rules.Mating;
 public class AllCombinationsTests
 {
     [Fact]
-    public void There_Are_64_Sockets_52_Headers_And_71_Pairs()
+    public void There_are_64_sockets_52_headers_and_71_pairs()
     {
         Assert.Equal(64, AllParts.Sockets.Count);
         Assert.Equal(52, AllParts.Headers.Count);
@@ -16,13 +16,13 @@ public class AllCombinationsTests
     }
 
     [Fact]
-    public Task Socket_First() => AssertJudged(AllParts.Sockets, AllParts.Headers);
+    public Task Socket_first() => AssertJudged(AllParts.Sockets, AllParts.Headers);
 
     [Fact]
-    public Task Header_First() => AssertJudged(AllParts.Headers, AllParts.Sockets);
+    public Task Header_first() => AssertJudged(AllParts.Headers, AllParts.Sockets);
 
     [Fact]
-    public async Task Two_Of_A_Role_Never_Pass()
+    public async Task Two_of_a_role_never_pass()
     {
         string[] sockets = await Judge(AllParts.Sockets, AllParts.Sockets);
         string[] headers = await Judge(AllParts.Headers, AllParts.Headers);

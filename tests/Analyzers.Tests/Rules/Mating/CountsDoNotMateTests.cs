@@ -5,21 +5,21 @@ namespace Keyway.Analyzers.Tests.Rules.Mating;
 public class CountsDoNotMateTests
 {
     [Fact]
-    public Task Names_Both_Counts_And_The_Right_Partner() =>
+    public Task Names_both_counts_and_the_right_partner() =>
         Check.Statements(
             "Interconnect.Between({|#1:F4S.AXT524124|}, {|#0:F4S.AXT626124|});",
             Check.Error("KEY2003", "AXT524124 has 24 contacts, but AXT626124 has 26; AXT524124 mates with AXT624124", related: 1)
         );
 
     [Fact]
-    public Task In_The_Other_Order() =>
+    public Task In_the_other_order() =>
         Check.Statements(
             "Interconnect.Between({|#1:F4S.AXT626124|}, {|#0:F4S.AXT524124|});",
             Check.Error("KEY2003", "AXT626124 has 26 contacts, but AXT524124 has 24; AXT626124 mates with AXT526124", related: 1)
         );
 
     [Fact]
-    public Task Several_Partners_Are_Told_Apart_By_Their_Heights() =>
+    public Task Several_partners_are_told_apart_by_their_heights() =>
         Check.Statements(
             "Interconnect.Between({|#1:P4.AXK740347G|}, {|#0:P4.AXK850145WG|});",
             Check.Error(
@@ -30,7 +30,7 @@ public class CountsDoNotMateTests
         );
 
     [Fact]
-    public async Task The_Remedies_Are_The_Partners_Of_Either() =>
+    public async Task The_remedies_are_the_partners_of_either() =>
         Assert.Equal(
             ["F4S.AXT626124 -> global::Panasonic.F4S.AXT624124", "F4S.AXT524124 -> global::Panasonic.F4S.AXT526124"],
             await Remedies.OfExpression("Interconnect.Between(F4S.AXT524124, F4S.AXT626124)")

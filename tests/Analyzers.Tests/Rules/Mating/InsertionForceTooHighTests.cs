@@ -5,21 +5,21 @@ namespace Keyway.Analyzers.Tests.Rules.Mating;
 public class InsertionForceTooHighTests
 {
     [Fact]
-    public Task Names_The_Force_Of_The_Pair() =>
+    public Task Names_the_force_of_the_pair() =>
         Check.Statements(
             "Interconnect.Between({|#1:F4S.AXT510124|}, {|#2:F4S.AXT610124|}).LimitInsertionForce({|#0:9.8.Newtons()|});",
             Check.Error("KEY2007", "AXT510124 with AXT610124 takes up to 9.81 N to mate; the design allows 9.8 N", related: 2)
         );
 
     [Fact]
-    public Task In_The_Other_Order() =>
+    public Task In_the_other_order() =>
         Check.Statements(
             "Interconnect.Between({|#1:P4.AXK820145WG|}, {|#2:P4.AXK720147G|}).LimitInsertionForce({|#0:29.Newtons()|});",
             Check.Error("KEY2007", "AXK820145WG with AXK720147G takes up to 29.43 N to mate; the design allows 29 N", related: 2)
         );
 
     [Fact]
-    public Task The_Limit_Itself_Passes() =>
+    public Task The_limit_itself_passes() =>
         Check.Statements(
             """
             Interconnect.Between(F4S.AXT510124, F4S.AXT610124).LimitInsertionForce(9.81.Newtons());
@@ -29,7 +29,7 @@ public class InsertionForceTooHighTests
         );
 
     [Fact]
-    public Task The_Least_Beyond_Does_Not() =>
+    public Task The_least_beyond_does_not() =>
         Check.Statements(
             """
             Interconnect.Between(F4S.AXT510124, F4S.AXT610124).LimitInsertionForce({|KEY2007:9.8099999.Newtons()|});
@@ -39,7 +39,7 @@ public class InsertionForceTooHighTests
         );
 
     [Fact]
-    public Task What_Does_Not_Mate_Takes_No_Force() =>
+    public Task What_does_not_mate_takes_no_force() =>
         Check.Statements(
             """
             Interconnect.Between(F4S.AXT510124, {|KEY2003:F4S.AXT616124|}).LimitInsertionForce(1.Newtons());
@@ -48,14 +48,14 @@ public class InsertionForceTooHighTests
         );
 
     [Fact]
-    public Task A_Force_That_The_Catalog_Does_Not_Give_Is_Said() =>
+    public Task A_force_that_the_catalog_does_not_give_is_said() =>
         Check.Statements(
             "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).LimitInsertionForce({|#0:1.Newtons()|});",
             Check.Information("KEY1005", "the catalog gives no insertion force for AXK7L24223G; this is not checked")
         );
 
     [Fact]
-    public Task One_Height_That_Does_Is_Enough() =>
+    public Task One_height_that_does_is_enough() =>
         CatalogTest.RunStatements(
             TwoHeights,
             """
@@ -67,7 +67,7 @@ public class InsertionForceTooHighTests
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             """
                 static Interconnect Of(Connector other) => Interconnect.Between(F4S.AXT510124, other).LimitInsertionForce(1.Newtons());

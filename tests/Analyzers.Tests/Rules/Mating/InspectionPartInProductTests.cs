@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.Tests.Rules.Mating;
 public class InspectionPartInProductTests
 {
     [Fact]
-    public Task Where_The_Standard_Part_Lives_Long_Enough() =>
+    public Task Where_the_standard_part_lives_long_enough() =>
         Check.Statements(
             "Interconnect.Between({|#0:F4.AXK7LE2426G|}, F4.AXK8L24124BG).WithMatingCycles({|#1:30|});",
             Check.Warning(
@@ -16,15 +16,15 @@ public class InspectionPartInProductTests
         );
 
     [Fact]
-    public Task In_The_Other_Order_And_On_Both_Halves() =>
+    public Task In_the_other_order_and_on_both_halves() =>
         Check.Statements("Interconnect.Between({|KEY2006:F4.AXK8LE2426BG|}, {|KEY2006:F4.AXK7LE2426G|}).WithMatingCycles(50);");
 
     [Fact]
-    public Task Where_It_Does_Not_The_Part_Is_In_Its_Place() =>
+    public Task Where_it_does_not_the_part_is_in_its_place() =>
         Check.Statements("Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).WithMatingCycles(51);");
 
     [Fact]
-    public Task Between_Two_Boards_Of_A_Product() =>
+    public Task Between_two_boards_of_a_product() =>
         Check.Statements(
             """
             Interconnect camera = Interconnect.Between(F4.AXK7L24223G, {|#0:F4.AXK8LE2426BG|});
@@ -38,7 +38,7 @@ public class InspectionPartInProductTests
         );
 
     [Fact]
-    public Task Where_Cycles_Are_Stated_They_Decide_Once() =>
+    public Task Where_cycles_are_stated_they_decide_once() =>
         Check.Statements(
             """
             Interconnect often = Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).WithMatingCycles(2000);
@@ -48,7 +48,7 @@ public class InspectionPartInProductTests
         );
 
     [Fact]
-    public Task Test_Equipment_Is_Its_Home() =>
+    public Task Test_equipment_is_its_home() =>
         Check.Statements(
             """
             Interconnect bench = Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).WithInspectionUse();
@@ -57,10 +57,10 @@ public class InspectionPartInProductTests
         );
 
     [Fact]
-    public Task By_Itself_Nothing_Is_Said_Of_It() => Check.Statements("Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG);");
+    public Task By_itself_nothing_is_said_of_it() => Check.Statements("Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG);");
 
     [Fact]
-    public async Task Offers_The_Standard_Part() =>
+    public async Task Offers_the_standard_part() =>
         Assert.Equal(
             ["F4.AXK7LE2426G -> global::Panasonic.F4.AXK7L24223G"],
             await Remedies.OfMembers(
@@ -69,7 +69,7 @@ public class InspectionPartInProductTests
         );
 
     [Fact]
-    public Task An_Interconnect_That_Joins_Twice_Is_One_Fault() =>
+    public Task An_interconnect_that_joins_twice_is_one_fault() =>
         Check.Statements(
             """
             Interconnect camera = Interconnect.Between(F4.AXK7L24223G, {|KEY2006:F4.AXK8LE2426BG|});
@@ -78,7 +78,7 @@ public class InspectionPartInProductTests
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             """
                 static Interconnect For(int cycles) => Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).WithMatingCycles(cycles);

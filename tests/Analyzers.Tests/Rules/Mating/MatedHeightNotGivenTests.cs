@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.Tests.Rules.Mating;
 public class MatedHeightNotGivenTests
 {
     [Fact]
-    public Task Names_The_Height_Of_The_Pair_And_The_Part_For_The_Other() =>
+    public Task Names_the_height_of_the_pair_and_the_part_for_the_other() =>
         Check.Statements(
             """
             Interconnect.Between({|#1:P4.AXK740347G|}, {|#2:P4.AXK840145WG|})
@@ -15,7 +15,7 @@ public class MatedHeightNotGivenTests
         );
 
     [Fact]
-    public Task In_The_Other_Order() =>
+    public Task In_the_other_order() =>
         Check.Statements(
             """
             Interconnect.Between({|#1:P4.AXK840145WG|}, {|#2:P4.AXK740347G|})
@@ -25,7 +25,7 @@ public class MatedHeightNotGivenTests
         );
 
     [Fact]
-    public Task The_Height_Of_The_Pair_Passes_In_Any_Unit() =>
+    public Task The_height_of_the_pair_passes_in_any_unit() =>
         Check.Statements(
             """
             Interconnect pair = Interconnect.Between(P4.AXK740347G, P4.AXK840145WG);
@@ -36,17 +36,17 @@ public class MatedHeightNotGivenTests
         );
 
     [Fact]
-    public Task The_Last_Height_Counts() =>
+    public Task The_last_height_counts() =>
         Check.Statements(
             "Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).WithMatedHeight(3.0.Millimeters()).WithMatedHeight(2.5.Millimeters());"
         );
 
     [Fact]
-    public Task Parts_That_Do_Not_Mate_Have_That_One_Fault() =>
+    public Task Parts_that_do_not_mate_have_that_one_fault() =>
         Check.Statements("Interconnect.Between(P4.AXK740347G, {|KEY2003:P4.AXK850145WG|}).WithMatedHeight(9.Millimeters());");
 
     [Fact]
-    public Task One_Known_Half_Is_Enough() =>
+    public Task One_known_half_is_enough() =>
         Check.Members(
             """
                 static Interconnect Build(Header header) => Interconnect.Between(P4.AXK740347G, header)
@@ -58,7 +58,7 @@ public class MatedHeightNotGivenTests
         );
 
     [Fact]
-    public Task A_Partner_Is_Asked_For_At_A_Height_It_Does_Not_Give() =>
+    public Task A_partner_is_asked_for_at_a_height_it_does_not_give() =>
         Check.Statements(
             "P4.AXK740347G.MatingHeader({|#0:1.5.Millimeters()|});",
             Check.Error(
@@ -68,7 +68,7 @@ public class MatedHeightNotGivenTests
         );
 
     [Fact]
-    public Task A_Partner_Is_Asked_For_Where_There_Are_Several() =>
+    public Task A_partner_is_asked_for_where_there_are_several() =>
         Check.Statements(
             "{|#0:P4.AXK840145WG.MatingSocket()|};",
             Check.Error(
@@ -78,7 +78,7 @@ public class MatedHeightNotGivenTests
         );
 
     [Fact]
-    public Task Partners_That_Exist_Pass() =>
+    public Task Partners_that_exist_pass() =>
         Check.Statements(
             """
             P4.AXK740347G.MatingHeader(2.5.Millimeters());
@@ -91,14 +91,14 @@ public class MatedHeightNotGivenTests
         );
 
     [Fact]
-    public async Task The_Remedies_Are_The_Height_And_The_Parts_For_The_Other() =>
+    public async Task The_remedies_are_the_height_and_the_parts_for_the_other() =>
         Assert.Equal(
             ["3.0.Millimeters() -> 2.5.Millimeters()", "P4.AXK840145WG -> global::Panasonic.P4.AXK840245WG"],
             await Remedies.OfExpression("Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).WithMatedHeight(3.0.Millimeters())")
         );
 
     [Fact]
-    public async Task The_Remedies_Of_A_Request_Are_The_Heights_It_Gives() =>
+    public async Task The_remedies_of_a_request_are_the_heights_it_gives() =>
         Assert.Equal(
             ["1.5.Millimeters() -> 2.5.Millimeters()", "1.5.Millimeters() -> 3.0.Millimeters()"],
             await Remedies.OfExpression("P4.AXK740347G.MatingHeader(1.5.Millimeters())")

@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.Tests.Rules.Mating;
 public class NoCommonHeightTests
 {
     [Fact]
-    public Task Names_The_Heights_And_The_Right_Partner() =>
+    public Task Names_the_heights_and_the_right_partner() =>
         Check.Statements(
             "Interconnect.Between({|#1:P4.AXK740147G|}, {|#0:P4.AXK840245WG|});",
             Check.Error(
@@ -16,7 +16,7 @@ public class NoCommonHeightTests
         );
 
     [Fact]
-    public Task In_The_Other_Order() =>
+    public Task In_the_other_order() =>
         Check.Statements(
             "Interconnect.Between({|#1:P4.AXK840245WG|}, {|#0:P4.AXK740147G|});",
             Check.Error(
@@ -28,7 +28,7 @@ public class NoCommonHeightTests
         );
 
     [Fact]
-    public Task One_Socket_Serves_Two_Heights_And_One_Header_Three() =>
+    public Task One_socket_serves_two_heights_and_one_header_three() =>
         Check.Statements(
             """
             Interconnect.Between(P4.AXK740347G, P4.AXK840145WG);
@@ -39,7 +39,7 @@ public class NoCommonHeightTests
         );
 
     [Fact]
-    public async Task The_Remedies_Are_The_Partners_Of_Either() =>
+    public async Task The_remedies_are_the_partners_of_either() =>
         Assert.Equal(
             [
                 "P4.AXK840245WG -> global::Panasonic.P4.AXK840145WG",

@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.Tests.Rules.Mating;
 public class RemovalForceTooLowTests
 {
     [Fact]
-    public Task Names_The_Force_Of_The_Pair() =>
+    public Task Names_the_force_of_the_pair() =>
         Check.Statements(
             "Interconnect.Between({|#1:P4.AXK740147G|}, {|#2:P4.AXK840145WG|}).RequireRemovalForce({|#0:3.Newtons()|});",
             Check.Error(
@@ -16,7 +16,7 @@ public class RemovalForceTooLowTests
         );
 
     [Fact]
-    public Task In_The_Other_Order() =>
+    public Task In_the_other_order() =>
         Check.Statements(
             "Interconnect.Between({|#1:F4S.AXT610124|}, {|#2:F4S.AXT510124|}).RequireRemovalForce({|#0:1.66.Newtons()|});",
             Check.Error(
@@ -27,7 +27,7 @@ public class RemovalForceTooLowTests
         );
 
     [Fact]
-    public Task The_Limit_Itself_And_Less_Pass() =>
+    public Task The_limit_itself_and_less_pass() =>
         Check.Statements(
             """
             Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).RequireRemovalForce(2.352.Newtons());
@@ -38,22 +38,22 @@ public class RemovalForceTooLowTests
         );
 
     [Fact]
-    public Task The_Least_Beyond_Does_Not() =>
+    public Task The_least_beyond_does_not() =>
         Check.Statements("Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).RequireRemovalForce({|KEY2008:2.3520001.Newtons()|});");
 
     [Fact]
-    public Task A_Force_That_The_Catalog_Does_Not_Give_Is_Said() =>
+    public Task A_force_that_the_catalog_does_not_give_is_said() =>
         Check.Statements(
             "Interconnect.Between(F4.AXK8L24124BG, F4.AXK7L24223G).RequireRemovalForce({|#0:1.Newtons()|});",
             Check.Information("KEY1005", "the catalog gives no removal force for AXK8L24124BG; this is not checked")
         );
 
     [Fact]
-    public Task What_Does_Not_Mate_Holds_Nothing() =>
+    public Task What_does_not_mate_holds_nothing() =>
         Check.Statements("Interconnect.Between(F4S.AXT510124, {|KEY2003:F4S.AXT616124|}).RequireRemovalForce(99.Newtons());");
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             """
                 static Interconnect Of(Connector other) => Interconnect.Between(F4S.AXT510124, other).RequireRemovalForce(99.Newtons());

@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.Tests.Rules.Mating;
 public class RolesDoNotMateTests
 {
     [Fact]
-    public Task Two_Sockets() =>
+    public Task Two_sockets() =>
         Check.Statements(
             "Interconnect.Between({|#1:F4.AXK7L24223G|}, {|#0:F4.AXK7L26223G|});",
             Check.Error(
@@ -16,7 +16,7 @@ public class RolesDoNotMateTests
         );
 
     [Fact]
-    public Task Two_Headers() =>
+    public Task Two_headers() =>
         Check.Statements(
             "Interconnect.Between({|#1:F4S.AXT624124|}, {|#0:P4.AXK824145WG|});",
             Check.Error(
@@ -27,7 +27,7 @@ public class RolesDoNotMateTests
         );
 
     [Fact]
-    public Task A_Part_With_Itself() =>
+    public Task A_part_with_itself() =>
         Check.Statements(
             "Interconnect.Between({|#1:F4.AXK7L24223G|}, {|#0:F4.AXK7L24223G|});",
             Check.Error(
@@ -38,7 +38,7 @@ public class RolesDoNotMateTests
         );
 
     [Fact]
-    public async Task The_Remedies_Are_The_Partners_Of_Either() =>
+    public async Task The_remedies_are_the_partners_of_either() =>
         Assert.Equal(
             ["F4.AXK7L26223G -> global::Panasonic.F4.AXK8L24124BG", "F4.AXK7L24223G -> global::Panasonic.F4.AXK8L26124BG"],
             await Remedies.OfExpression("Interconnect.Between(F4.AXK7L24223G, F4.AXK7L26223G)")

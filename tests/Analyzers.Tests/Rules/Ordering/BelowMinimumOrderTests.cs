@@ -15,22 +15,22 @@ public class BelowMinimumOrderTests
             """;
 
     [Fact]
-    public Task Names_The_Least_Order() =>
+    public Task Names_the_least_order() =>
         Check.Statements(
             "new PurchaseOrder(\"first\").Add({|#1:F4.AXK7LE2426G|}, {|#0:49|});",
             Check.Error("KEY6002", "49 pieces of AXK7LE2426G are fewer than the minimum order of 50", related: 1)
         );
 
     [Fact]
-    public Task The_Limit_Itself_Passes() =>
+    public Task The_limit_itself_passes() =>
         Check.Statements("new PurchaseOrder(\"first\").Add(F4.AXK7LE2426G, 50).Add(F4S.AXT6E1026, 3051);");
 
     [Fact]
-    public Task None_And_Less_Are_Too_Few() =>
+    public Task None_and_less_are_too_few() =>
         Check.Statements("new PurchaseOrder(\"first\").Add(F4.AXK7LE2426G, {|KEY6002:0|}).Add(F4.AXK7LE2426G, {|KEY6002:int.MinValue|});");
 
     [Fact]
-    public Task Whole_Units_Are_Asked_For_First() =>
+    public Task Whole_units_are_asked_for_first() =>
         CatalogTest.RunStatements(
             WithUnitAndLeast,
             """
@@ -43,14 +43,14 @@ public class BelowMinimumOrderTests
         );
 
     [Fact]
-    public async Task Offers_The_Least_Order() =>
+    public async Task Offers_the_least_order() =>
         Assert.Equal(
             ["49 -> 50"],
             await Remedies.OfMembers("    static PurchaseOrder Build() => new PurchaseOrder(\"first\").Add(F4.AXK7LE2426G, 49);")
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             """
                 static PurchaseOrder Of(Connector part) => new PurchaseOrder("first").Add(part, 1);

@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.Tests.Rules.Ordering;
 public class NotAWholeUnitTests
 {
     [Fact]
-    public Task Says_How_Many_Fill_The_Unit() =>
+    public Task Says_how_many_fill_the_unit() =>
         Check.Statements(
             "new PurchaseOrder(\"first\").Add({|#1:F4.AXK7L24223G|}, {|#0:10000|});",
             Check.Error(
@@ -16,7 +16,7 @@ public class NotAWholeUnitTests
         );
 
     [Fact]
-    public Task One_Piece_Is_One() =>
+    public Task One_piece_is_one() =>
         Check.Statements(
             "new PurchaseOrder(\"first\").Add({|#1:F4.AXK7L24223G|}, {|#0:1|});",
             Check.Error(
@@ -27,7 +27,7 @@ public class NotAWholeUnitTests
         );
 
     [Fact]
-    public Task Each_Series_Has_Its_Unit() =>
+    public Task Each_series_has_its_unit() =>
         Check.Statements(
             """
             new PurchaseOrder("first").Add({|#1:P4.AXK740447G|}, pieces: {|#0:6000|}).Add(P4.AXK740147G, 6000).Add(F4S.AXT510124, 3000);
@@ -40,7 +40,7 @@ public class NotAWholeUnitTests
         );
 
     [Fact]
-    public Task Whole_Units_Pass() =>
+    public Task Whole_units_pass() =>
         Check.Statements(
             """
             new PurchaseOrder("first").Add(F4.AXK7L24223G, 3000).Add(F4.AXK8L24124BG, 2 * 3000).Add(F4.AXK7LE2426G, 50).Add(F4.AXK7LE2426G, 51);
@@ -48,7 +48,7 @@ public class NotAWholeUnitTests
         );
 
     [Fact]
-    public Task Nothing_Is_No_Order() =>
+    public Task Nothing_is_no_order() =>
         Check.Statements(
             """
             new PurchaseOrder("").Add(F4.AXK7L24223G, {|KEY6001:0|}).Add(F4.AXK7L24223G, {|KEY6001:-3000|}).Add(F4.AXK7L24223G, {|KEY6001:int.MaxValue|}).Add(F4.AXK7L24223G, {|KEY6001:int.MinValue|});
@@ -56,14 +56,14 @@ public class NotAWholeUnitTests
         );
 
     [Fact]
-    public async Task Offers_The_Next_Whole_Number() =>
+    public async Task Offers_the_next_whole_number() =>
         Assert.Equal(
             ["10000 -> 12000"],
             await Remedies.OfMembers("    static PurchaseOrder Build() => new PurchaseOrder(\"first\").Add(F4.AXK7L24223G, 10000);")
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             """
                 static PurchaseOrder Of(Connector part) => new PurchaseOrder("first").Add(part, 1);
@@ -73,7 +73,7 @@ public class NotAWholeUnitTests
         );
 
     [Fact]
-    public Task A_Loop_Is_One_Fault_At_Its_Line() =>
+    public Task A_loop_is_one_fault_at_its_line() =>
         Check.Statements(
             """
             PurchaseOrder order = new("first");

@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.Tests.Rules.Ordering;
 public class ReelsLeaveRestTests
 {
     [Fact]
-    public Task Says_What_Is_Left_Over_And_When_It_Comes_Out_Even() =>
+    public Task Says_what_is_left_over_and_when_it_comes_out_even() =>
         Check.Statements(
             """
             Interconnect tall = Interconnect.Between(P4.AXK740447G, P4.AXK840245WG);
@@ -19,7 +19,7 @@ public class ReelsLeaveRestTests
         );
 
     [Fact]
-    public Task In_The_Other_Order() =>
+    public Task In_the_other_order() =>
         Check.Statements(
             """
             Interconnect tall = Interconnect.Between(P4.AXK840245WG, P4.AXK740447G);
@@ -28,7 +28,7 @@ public class ReelsLeaveRestTests
         );
 
     [Fact]
-    public Task What_Comes_Out_Even_Passes() =>
+    public Task What_comes_out_even_passes() =>
         Check.Statements(
             """
             Interconnect tall = Interconnect.Between(P4.AXK740447G, P4.AXK840245WG);
@@ -38,7 +38,7 @@ public class ReelsLeaveRestTests
         );
 
     [Fact]
-    public Task None_And_Less_And_More_Than_Can_Be_Counted_Take_Nothing() =>
+    public Task None_and_less_and_more_than_can_be_counted_take_nothing() =>
         Check.Statements(
             """
             Interconnect tall = Interconnect.Between(P4.AXK740447G, P4.AXK840245WG);
@@ -47,7 +47,7 @@ public class ReelsLeaveRestTests
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             """
                 static PurchaseOrder Of(Interconnect build) => new PurchaseOrder("build").AddFor(build, 5000);
@@ -57,6 +57,6 @@ public class ReelsLeaveRestTests
         );
 
     [Fact]
-    public Task What_Does_Not_Mate_Is_A_Fault_Of_The_Interconnect() =>
+    public Task What_does_not_mate_is_a_fault_of_the_interconnect() =>
         Check.Statements("new PurchaseOrder(\"build\").AddFor(Interconnect.Between(P4.AXK740147G, {|KEY2003:P4.AXK820145WG|}), 6000);");
 }

@@ -5,18 +5,18 @@ namespace Keyway.Analyzers.Tests.Rules.Ordering;
 public class SamplesNotInUnitsTests
 {
     [Fact]
-    public Task Says_The_Next_Number() =>
+    public Task Says_the_next_number() =>
         Check.Statements(
             "new PurchaseOrder(\"samples\").AddSamples({|#1:F4.AXK7L24223G|}, {|#0:60|});",
             Check.Error("KEY6003", "samples of AXK7L24223G come 50 at a time, not 60; the next number is 100", related: 1)
         );
 
     [Fact]
-    public Task Whole_Units_Pass() =>
+    public Task Whole_units_pass() =>
         Check.Statements("new PurchaseOrder(\"samples\").AddSamples(F4.AXK7L24223G, 50).AddSamples(F4.AXK8L24124BG, 100);");
 
     [Fact]
-    public Task None_And_Less_And_Very_Many_Do_Not() =>
+    public Task None_and_less_and_very_many_do_not() =>
         Check.Statements(
             """
             new PurchaseOrder("samples").AddSamples({|#1:F4.AXK7L24223G|}, {|#0:int.MaxValue|});
@@ -26,14 +26,14 @@ public class SamplesNotInUnitsTests
         );
 
     [Fact]
-    public async Task Offers_The_Next_Number() =>
+    public async Task Offers_the_next_number() =>
         Assert.Equal(
             ["60 -> 100"],
             await Remedies.OfMembers("    static PurchaseOrder Build() => new PurchaseOrder(\"samples\").AddSamples(F4.AXK7L24223G, 60);")
         );
 
     [Fact]
-    public Task What_Is_Not_Known_Is_Not_Judged() =>
+    public Task What_is_not_known_is_not_judged() =>
         Check.Members(
             """
                 static PurchaseOrder Of(Connector part) => new PurchaseOrder("samples").AddSamples(part, 1);

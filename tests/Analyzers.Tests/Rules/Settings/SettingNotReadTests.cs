@@ -7,11 +7,11 @@ namespace Keyway.Analyzers.Tests.Rules.Settings;
 public class SettingNotReadTests
 {
     [Fact]
-    public Task A_Setting_That_Does_Not_Exist_Has_A_Suggestion() =>
+    public Task A_setting_that_does_not_exist_has_a_suggestion() =>
         Run("keyway_curent_derating = 80 %", "there is no setting 'keyway_curent_derating'; did you mean 'keyway_current_derating'?");
 
     [Fact]
-    public Task A_Setting_That_Is_Near_To_None_Has_All() =>
+    public Task A_setting_that_is_near_to_none_has_all() =>
         Run(
             "keyway_x = 80 %",
             "there is no setting 'keyway_x'; the settings are keyway_current_derating, keyway_voltage_derating, keyway_temperature_margin, keyway_component_clearance, keyway_acknowledge_several_connectors and keyway_acknowledge_cross_mating"
@@ -41,7 +41,7 @@ public class SettingNotReadTests
         "keyway_acknowledge_cross_mating = a/b/c",
         "the setting keyway_acknowledge_cross_mating cannot be 'a/b/c'; it is written as 'left camera/right camera'"
     )]
-    public Task A_Value_That_Cannot_Be_Read(string setting, string message) => Run(setting, message);
+    public Task A_value_that_cannot_be_read(string setting, string message) => Run(setting, message);
 
     [Theory]
     [InlineData("keyway_current_derating = 80 %")]
@@ -50,7 +50,7 @@ public class SettingNotReadTests
     [InlineData("keyway_component_clearance = 100 µm")]
     [InlineData("keyway_acknowledge_several_connectors = main/camera , main / display")]
     [InlineData("other_setting = 80")]
-    public Task What_Can_Be_Read_Passes(string setting) => Run(setting);
+    public Task What_can_be_read_passes(string setting) => Run(setting);
 
     [Fact]
     public Task Each_fault_is_reported_once_for_all_files_and_names_the_first()
@@ -97,7 +97,7 @@ public class SettingNotReadTests
     }
 
     [Fact]
-    public Task Without_Keyway_Nothing_Is_Said() =>
+    public Task Without_Keyway_nothing_is_said() =>
         new SettingsTest(referencesKeyway: false, "keyway_x = 1") { TestCode = "class Boards;" }.RunAsync();
 
     private static Task Run(string settings, params string[] messages) => Test(settings, messages).RunAsync();

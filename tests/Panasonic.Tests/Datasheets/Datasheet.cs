@@ -1,0 +1,60 @@
+using Keyway;
+
+namespace Panasonic.Tests.Datasheets;
+
+/// <summary>The figures of a series' datasheet, typed by a person who read the datasheet and not the catalog.</summary>
+/// <remarks>A figure that the datasheet does not give is null or an empty table; the tests assert that the catalog does not give it either.</remarks>
+internal sealed record Datasheet
+{
+    public static IReadOnlyList<Datasheet> All { get; } = [F4Datasheet.Figures, F4SDatasheet.Figures, P4Datasheet.Figures];
+
+    public required SeriesMembers Members { get; init; }
+
+    public required DocumentFigures Document { get; init; }
+
+    public required ProductFigures Products { get; init; }
+
+    public required RoleFigures Sockets { get; init; }
+
+    public required RoleFigures Headers { get; init; }
+
+    public required RatingFigures Ratings { get; init; }
+
+    public required ConditionFigures Conditions { get; init; }
+
+    public required EnduranceFigures Endurance { get; init; }
+
+    /// <summary>The mechanical characteristics; null where the datasheet has none.</summary>
+    public required ForceFigures? Forces { get; init; }
+
+    public required MaterialFigures Materials { get; init; }
+
+    public required PackingFigures Packing { get; init; }
+
+    public required SolderingFigures Soldering { get; init; }
+
+    public required UseFigures Use { get; init; }
+
+    public required IReadOnlyList<WeightRow> Weights { get; init; }
+
+    public required Length? DimensionTolerance { get; init; }
+
+    public required Length? MatedHeightTolerance { get; init; }
+
+    /// <summary>The connectors for inspection usage; null where the datasheet has none.</summary>
+    public required InspectionFigures? Inspection { get; init; }
+
+    public string Name => Members.Class.Name;
+
+    public Series Series => Members.Series;
+
+    /// <summary>The rows for inspection usage, if there are any.</summary>
+    public IReadOnlyList<PairRow> InspectionPairs => Inspection?.Pairs ?? [];
+
+    /// <summary>All rows, and the pairs of which one half is for inspection.</summary>
+    public IReadOnlyList<PairRow> AllPairs => [.. Products.Pairs, .. InspectionPairs, .. PairRow.Crossed(Products.Pairs, InspectionPairs)];
+
+    public static Datasheet Of(string series) => All.Single(sheet => sheet.Name == series);
+
+    public RoleFigures Figures(ConnectorRole role) => role == ConnectorRole.Socket ? Sockets : Headers;
+}
