@@ -8,70 +8,70 @@ namespace Mistakes;
 internal static class Interconnects
 {
     // KEY1001: F4 is not made with 18 contacts.
-    public static F4Socket CameraSocket { get; } = F4.Socket(18);
+    public static F4Socket CameraSocket { get; } = F4.Socket(18); // KEY1001
 
     // KEY1002: a slip of the finger in a part number.
-    public static PartNumber CameraSpare { get; } = PartNumber.Parse("AXK7L26227G");
+    public static PartNumber CameraSpare { get; } = PartNumber.Parse("AXK7L26227G"); // KEY1002
 
     // KEY1003: the connector ends at contact 24.
     public static Interconnect Camera { get; } =
-        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 1.2.Amperes(), contacts: [22, 23, 24, 25]);
+        Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 1.2.Amperes(), contacts: [22, 23, 24, 25]); // KEY1003
 
     // KEY1004: P4 has 70 contacts, but not at 3.0 mm.
-    public static P4Socket KeypadSocket { get; } = P4.Socket(contacts: 70, matedHeight: 3.0.Millimeters());
+    public static P4Socket KeypadSocket { get; } = P4.Socket(contacts: 70, matedHeight: 3.0.Millimeters()); // KEY1004
 
     // KEY2001: two sockets.
-    public static Interconnect Microphone { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK7L10223G);
+    public static Interconnect Microphone { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK7L10223G); // KEY2001
 
     // KEY2002: a socket of one series, a header of another.
-    public static Interconnect Display { get; } = Interconnect.Between(F4.AXK7L24223G, F4S.AXT624124);
+    public static Interconnect Display { get; } = Interconnect.Between(F4.AXK7L24223G, F4S.AXT624124); // KEY2002
 
     // KEY2003: 24 contacts against 26.
-    public static Interconnect Touch { get; } = Interconnect.Between(F4S.AXT524124, F4S.AXT626124);
+    public static Interconnect Touch { get; } = Interconnect.Between(F4S.AXT524124, F4S.AXT626124); // KEY2003
 
     // KEY2004: the one is made for 1.5 mm, the other for 3.0 and 3.5 mm.
-    public static Interconnect Keypad { get; } = Interconnect.Between(P4.AXK740147G, P4.AXK840245WG);
+    public static Interconnect Keypad { get; } = Interconnect.Between(P4.AXK740147G, P4.AXK840245WG); // KEY2004
 
     // KEY2005: the pair is 2.5 mm high.
-    public static Interconnect Radio { get; } = Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).WithMatedHeight(3.0.Millimeters());
+    public static Interconnect Radio { get; } = Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).WithMatedHeight(3.0.Millimeters()); // KEY2005
 
     // KEY3001: 0.375 A on each contact.
     public static Interconnect Battery { get; } =
-        Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG).AddNet("VBAT", 1.5.Amperes(), contacts: [1, 2, 3, 4]);
+        Interconnect.Between(F4.AXK7L40223G, F4.AXK8L40124BG).AddNet("VBAT", 1.5.Amperes(), contacts: [1, 2, 3, 4]); // KEY3001
 
     // KEY3002: every contact within its rating, all together beyond the connector's.
     public static Interconnect Dock { get; } = DockPower();
 
     // KEY3003: the backlight's boost converter gives more than the connector is rated for.
-    public static Interconnect Backlight { get; } = Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithVoltage(72.Volts());
+    public static Interconnect Backlight { get; } = Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithVoltage(72.Volts()); // KEY3003
 
     // KEY3013: the test of the mains adapter, put to a connector between boards.
     public static Interconnect Charger { get; } =
-        Interconnect.Between(F4S.AXT510124, F4S.AXT610124).RequireDielectricStrength(1.5.Kilovolts());
+        Interconnect.Between(F4S.AXT510124, F4S.AXT610124).RequireDielectricStrength(1.5.Kilovolts()); // KEY3013
 
     // KEY3004: one contact, two nets.
     public static Interconnect Audio { get; } =
         Interconnect
             .Between(F4S.AXT516124, F4S.AXT616124)
             .AddNet("MIC_P", 1.Milliamperes(), contacts: [1])
-            .AddNet("MIC_N", 1.Milliamperes(), contacts: [1]);
+            .AddNet("MIC_N", 1.Milliamperes(), contacts: [1]); // KEY3004
 
     // KEY3005: a net named twice.
     public static Interconnect Fingerprint { get; } =
         Interconnect
             .Between(F4S.AXT520124, F4S.AXT620124)
             .AddNet("GND", 0.1.Amperes(), contacts: [1])
-            .AddNet("GND", 0.1.Amperes(), contacts: [2]);
+            .AddNet("GND", 0.1.Amperes(), contacts: [2]); // KEY3005
 
     // KEY3006: a contact listed twice.
     public static Interconnect Vibrator { get; } =
-        Interconnect.Between(F4S.AXT520124, F4S.AXT620124).AddNet("MOTOR", 0.2.Amperes(), contacts: [3, 3]);
+        Interconnect.Between(F4S.AXT520124, F4S.AXT620124).AddNet("MOTOR", 0.2.Amperes(), contacts: [3, 3]); // KEY3006
 
     private static Interconnect DockPower()
     {
         Interconnect dock = Interconnect.Between(P4.AXK780347G, P4.AXK880145WG);
         dock = dock.AddNet("VBUS", 2.7.Amperes(), contacts: Contacts.Supply);
-        return dock.AddNet("GND", 2.7.Amperes(), contacts: [41, 42, 43, 44, 45, 46, 47, 48, 49]);
+        return dock.AddNet("GND", 2.7.Amperes(), contacts: [41, 42, 43, 44, 45, 46, 47, 48, 49]); // KEY3002
     }
 
     private static class Contacts

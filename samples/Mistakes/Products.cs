@@ -7,86 +7,86 @@ namespace Mistakes;
 internal static class Products
 {
     // KEY2007: more force to mate than the assembly line has.
-    public static Interconnect Radio { get; } = Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).LimitInsertionForce(30.Newtons());
+    public static Interconnect Radio { get; } = Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).LimitInsertionForce(30.Newtons()); // KEY2007
 
     // KEY2008: a fall pulls harder than the pair is sure to hold.
-    public static Interconnect Tray { get; } = Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).RequireRemovalForce(5.Newtons());
+    public static Interconnect Tray { get; } = Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).RequireRemovalForce(5.Newtons()); // KEY2008
 
     // KEY2006: a connector for inspection in the product.
-    public static Interconnect Camera { get; } = Interconnect.Between(F4.AXK7LE2426G, F4.AXK8L24124BG).WithMatingCycles(30);
+    public static Interconnect Camera { get; } = Interconnect.Between(F4.AXK7LE2426G, F4.AXK8L24124BG).WithMatingCycles(30); // KEY2006
 
     // KEY3007: one contact loses too much for a core voltage.
     public static Interconnect Core { get; } =
-        Interconnect.Between(F4S.AXT510124, F4S.AXT610124).LimitVoltageDrop(10.Millivolts()).AddNet("VCORE", 0.3.Amperes(), contacts: [1]);
+        Interconnect.Between(F4S.AXT510124, F4S.AXT610124).LimitVoltageDrop(10.Millivolts()).AddNet("VCORE", 0.3.Amperes(), contacts: [1]); // KEY3007
 
     // KEY3009 and KEY3011: a return over too few contacts, and one of a net that is not there.
     public static Interconnect Motor { get; } =
         Interconnect
             .Between(F4S.AXT520124, F4S.AXT620124)
             .AddNet("MOTOR", 0.9.Amperes(), contacts: [1, 2, 3])
-            .AddReturn("GND", nets: ["MOTOR"], contacts: [20])
-            .AddReturn("SENSE", nets: ["MOTER"], contacts: [19]);
+            .AddReturn("GND", nets: ["MOTOR"], contacts: [20]) // KEY3009
+            .AddReturn("SENSE", nets: ["MOTER"], contacts: [19]); // KEY3011
 
     // KEY3014: the gas sensor's current is smaller than what leaks.
     public static Interconnect GasSensor { get; } =
-        Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).RequireInsulationResistance(10_000.Megaohms());
+        Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).RequireInsulationResistance(10_000.Megaohms()); // KEY3014
 
     // KEY4001: colder than the rating.
     public static Interconnect Sensor { get; } =
-        Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).WithAmbientTemperature((-60).DegreesCelsius(), 70.DegreesCelsius());
+        Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).WithAmbientTemperature((-60).DegreesCelsius(), 70.DegreesCelsius()); // KEY4001
 
     // KEY4002: mated more often than it lives.
-    public static Interconnect Module { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).WithMatingCycles(500);
+    public static Interconnect Module { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).WithMatingCycles(500); // KEY4002
 
     // KEY4009: a test fixture that mates every ten seconds.
-    public static Interconnect Fixture { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).WithMatingCycles(40, perHour: 360);
+    public static Interconnect Fixture { get; } = Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).WithMatingCycles(40, perHour: 360); // KEY4009
 
     // KEY4003 and KEY4004: stored too hot, by itself and in its tape.
     public static Interconnect Spare { get; } =
         Interconnect
             .Between(F4.AXK7L10223G, F4.AXK8L10124BG)
-            .WithStorageTemperature((-40).DegreesCelsius(), 90.DegreesCelsius())
-            .WithPackedStorageTemperature((-40).DegreesCelsius(), 60.DegreesCelsius());
+            .WithStorageTemperature((-40).DegreesCelsius(), 90.DegreesCelsius()) // KEY4003
+            .WithPackedStorageTemperature((-40).DegreesCelsius(), 60.DegreesCelsius()); // KEY4004
 
     // KEY4010: a year on the shelf of a damp hall.
     public static Interconnect Stock { get; } =
-        Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).WithUncontrolledHumidityStorage(months: 12);
+        Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).WithUncontrolledHumidityStorage(months: 12); // KEY4010
 
     // KEY4005 and KEY4006: plugged live, and as a switch.
     public static Interconnect Dongle { get; } =
-        Interconnect.Between(P4.AXK720147G, P4.AXK820145WG).WithMatingUnderPower().WithSwitchingUse();
+        Interconnect.Between(P4.AXK720147G, P4.AXK820145WG).WithMatingUnderPower().WithSwitchingUse(); // KEY4005, KEY4006
 
     // KEY4008: four days of salt spray, of which the maker has tested one.
     public static Interconnect Buoy { get; } =
-        Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).RequireSaltSpray(TimeSpan.FromHours(96));
+        Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).RequireSaltSpray(TimeSpan.FromHours(96)); // KEY4008
 
     // KEY5005: components that touch.
     public static Interconnect Shield { get; } =
-        Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).WithComponentHeights(0.6.Millimeters(), 0.4.Millimeters());
+        Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).WithComponentHeights(0.6.Millimeters(), 0.4.Millimeters()); // KEY5005
 
     // KEY5006 and KEY5008: a warped board, too hot an oven.
     public static Mounting Soldered { get; } =
-        Mounting.Of(P4.AXK720147G).WithBoardWarp(0.1.Millimeters()).WithReflowPeak(270.DegreesCelsius());
+        Mounting.Of(P4.AXK720147G).WithBoardWarp(0.1.Millimeters()).WithReflowPeak(270.DegreesCelsius()); // KEY5006, KEY5008
 
     // KEY5009 and KEY5010: an iron that stays too long, a stencil that prints too much.
     public static Mounting Reworked { get; } =
         Mounting
             .Of(P4.AXK720147G)
-            .WithHandSoldering(350.DegreesCelsius(), TimeSpan.FromSeconds(5))
-            .WithStencil(120.Micrometers(), 66.Percent());
+            .WithHandSoldering(350.DegreesCelsius(), TimeSpan.FromSeconds(5)) // KEY5009
+            .WithStencil(120.Micrometers(), 66.Percent()); // KEY5010
 
     // KEY5007: a plate that is too thin.
     public static Mounting Flex { get; } =
-        Mounting.Of(P4.AXK720147G).WithReinforcingPlate("polyimide", thickness: 0.1.Millimeters(), margin: 0.5.Millimeters());
+        Mounting.Of(P4.AXK720147G).WithReinforcingPlate("polyimide", thickness: 0.1.Millimeters(), margin: 0.5.Millimeters()); // KEY5007
 
     // KEY5011: a workshop in winter.
-    public static Mounting Placed { get; } = Mounting.Of(P4.AXK720147G).AtRelativeHumidity(25.Percent(), 55.Percent());
+    public static Mounting Placed { get; } = Mounting.Of(P4.AXK720147G).AtRelativeHumidity(25.Percent(), 55.Percent()); // KEY5011
 
     // KEY5001, KEY5002: a second connector between the same boards, and at another height.
     public static BoardAssembly Stack { get; } =
         new BoardAssembly("stack")
             .Join("main", "keypad", Interconnect.Between(P4.AXK720147G, P4.AXK820145WG))
-            .Join("main", "keypad", Interconnect.Between(P4.AXK740247G, P4.AXK840145WG));
+            .Join("main", "keypad", Interconnect.Between(P4.AXK740247G, P4.AXK840145WG)); // KEY5001, KEY5002
 
     // KEY5003: left and right can be mixed up.
     public static BoardAssembly Speakers { get; } =
@@ -99,22 +99,22 @@ internal static class Products
             .Join(
                 "main",
                 "right speaker",
-                Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).AddNet("GND", 0.3.Amperes(), contacts: [1])
+                Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG).AddNet("GND", 0.3.Amperes(), contacts: [1]) // KEY5003
             );
 
     // KEY6001 to KEY6004: half a reel, fewer than are sold, samples by the dozen, and reels that leave a rest.
     public static PurchaseOrder Order { get; } =
         new PurchaseOrder("pilot")
-            .Add(F4.AXK7L24223G, 4_000)
-            .Add(F4.AXK7LE2426G, 12)
-            .AddSamples(P4.AXK740147G, 24)
-            .AddFor(Interconnect.Between(P4.AXK740447G, P4.AXK840245WG), 5_000);
+            .Add(F4.AXK7L24223G, 4_000) // KEY6001
+            .Add(F4.AXK7LE2426G, 12) // KEY6002
+            .AddSamples(P4.AXK740147G, 24) // KEY6003
+            .AddFor(Interconnect.Between(P4.AXK740447G, P4.AXK840245WG), 5_000); // KEY6004
 
     // KEY1006: the net is lost.
     public static Interconnect Forgotten()
     {
         Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-        camera.AddNet("VCAM", 0.3.Amperes(), contacts: [1]);
+        camera.AddNet("VCAM", 0.3.Amperes(), contacts: [1]); // KEY1006
         return camera;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using System.Globalization;
 using Keyway.Analyzers.Reporting;
 using Keyway.Rules;
 using Microsoft.CodeAnalysis;
@@ -35,22 +36,22 @@ public sealed class ReplaceValueFix : CodeFixProvider
 
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            foreach (Replacements.Replacement replacement in Replacements.Of(diagnostic))
+            int place = 0;
+            foreach (Replacements.Replacement replacement in Replacements.Read(diagnostic))
             {
+                // Fix All takes the actions with the key of the first one. All rules share one analyzer, and the new values differ from
+                // finding to finding: so the key holds neither ID nor value, only which of the offered values is meant.
+                string key = $"{nameof(ReplaceValueFix)}:{(place++).ToString(CultureInfo.InvariantCulture)}";
                 if (
                     root.FullSpan.Contains(replacement.Span)
                     && root.FindNode(replacement.Span, getInnermostNodeForTie: true) is ExpressionSyntax expression
                     && expression.Span == replacement.Span
-                    && Written(replacement, model) is { } written
+                    && FindFixed(replacement, expression, model) is { } written
                 )
                 {
-                    string title = $"Use {replacement.Title} instead of {expression}";
+                    string title = FixTitle.Create(replacement.Title, expression);
                     context.RegisterCodeFix(
-                        CodeAction.Create(
-                            title,
-                            _ => Task.FromResult(Replace(context.Document, root, expression, written)),
-                            equivalenceKey: $"{diagnostic.Id}:{replacement.Code}"
-                        ),
+                        CodeAction.Create(title, _ => Task.FromResult(Replace(context.Document, root, expression, written)), key),
                         diagnostic
                     );
                 }
@@ -58,8 +59,13 @@ public sealed class ReplaceValueFix : CodeFixProvider
         }
     }
 
-    /// <summary>The replacement in a form that compiles where it is to stand; nothing if it has none.</summary>
-    private static ExpressionSyntax? Written(Replacements.Replacement replacement, SemanticModel model) =>
+    /// <summary>The expression that is right, in a form that compiles where it is to stand; null if there is none.</summary>
+    private static ExpressionSyntax? FindFixed(Replacements.Replacement replacement, ExpressionSyntax expression, SemanticModel model) =>
+        replacement.Added is { } added && ListElements.TryAppend(expression, added) is { } extended
+            ? extended
+            : FindWritten(replacement, model)?.WithTriviaFrom(expression);
+
+    private static ExpressionSyntax? FindWritten(Replacements.Replacement replacement, SemanticModel model) =>
         new[] { replacement.Code, replacement.WithoutUsings }
             .Where(code => code is not null)
             .Select(code => SyntaxFactory.ParseExpression(code!))
@@ -71,9 +77,6 @@ public sealed class ReplaceValueFix : CodeFixProvider
 
     private static Document Replace(Document document, SyntaxNode root, ExpressionSyntax expression, ExpressionSyntax code) =>
         document.WithSyntaxRoot(
-            root.ReplaceNode(
-                expression,
-                code.WithTriviaFrom(expression).WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation)
-            )
+            root.ReplaceNode(expression, code.WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation))
         );
 }

@@ -20,7 +20,7 @@ public class FixAllTests
         );
 
     [Fact]
-    public Task Different_remedies_take_a_round_each() =>
+    public Task Different_remedies_of_several_rules_at_once() =>
         Fix.Statements(
             """
                     F4.Socket({|KEY1001:18|});
@@ -33,8 +33,7 @@ public class FixAllTests
                     F4.Socket(40);
                     Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
                     Interconnect.Between(F4.AXK7L26223G, F4.AXK8L26124BG);
-            """,
-            rounds: 4
+            """
         );
 
     [Fact]
@@ -57,5 +56,36 @@ public class FixAllTests
             "Interconnect.Between(F4.Socket({|KEY1001:18|}), F4.AXK8L24124BG);",
             "Interconnect.Between(F4.Socket(16), F4.AXK8L16124BG);",
             rounds: 2
+        );
+
+    [Fact]
+    public Task Ten_rules_in_one_go_and_comments_stay() =>
+        Fix.Statements(
+            """
+                    // counts
+                    F4.Socket({|KEY1001:18|}); /* kept */
+                    PartNumber.Parse({|KEY1002:"AXT524125"|}); // a literal
+                    P4.Socket(70, {|KEY1004:3.Millimeters()|});
+                    Interconnect.Between(F4.AXK7L24223G, {|KEY2003:F4.AXK8L26124BG|}); // wide
+                    Interconnect.Between(P4.AXK740147G, {|KEY2004:P4.AXK840245WG|}); // high
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatedHeight({|KEY2005:1.0.Millimeters()|});
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", {|KEY3001:0.9.Amperes()|}, [1, /* two */ 2]);
+                    Mounting.Of(P4.AXK740147G).WithReflowPeak({|KEY5008:300.DegreesCelsius()|});
+                    new PurchaseOrder("a").Add(F4.AXK7L24223G, {|KEY6001:100|}); // pilot
+                    new PurchaseOrder("b").AddSamples(F4.AXK7L24223G, {|KEY6003:7|});
+            """,
+            """
+                    // counts
+                    F4.Socket(16); /* kept */
+                    PartNumber.Parse("AXT524124"); // a literal
+                    P4.Socket(70, 2.5.Millimeters());
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG); // wide
+                    Interconnect.Between(P4.AXK740147G, P4.AXK840145WG); // high
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatedHeight(0.9.Millimeters());
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.9.Amperes(), [1, /* two */ 2, 3]);
+                    Mounting.Of(P4.AXK740147G).WithReflowPeak(260.DegreesCelsius());
+                    new PurchaseOrder("a").Add(F4.AXK7L24223G, 3000); // pilot
+                    new PurchaseOrder("b").AddSamples(F4.AXK7L24223G, 50);
+            """
         );
 }

@@ -89,8 +89,7 @@ public class OtherRulesTests
                         .Add(F4.AXK7L24223G, 6000)
                         .Add(F4.AXK7LE2426G, 50)
                         .AddSamples(P4.AXK740147G, 100);
-            """,
-            rounds: 3
+            """
         );
 
     [Fact]
@@ -107,16 +106,14 @@ public class OtherRulesTests
                         .WithReflowPeak(260.DegreesCelsius())
                         .AtRelativeHumidity(40.Percent(), 60.Percent())
                         .WithStencil(120.Micrometers(), 50.Percent());
-            """,
-            rounds: 4
+            """
         );
 
     [Fact]
     public Task A_rate_of_mating_and_a_time_of_storage() =>
         Fix.Statements(
             "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(30, perHour: {|KEY4009:300|}).WithUncontrolledHumidityStorage({|KEY4010:9|});",
-            "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(30, perHour: 200).WithUncontrolledHumidityStorage(6);",
-            rounds: 2
+            "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(30, perHour: 200).WithUncontrolledHumidityStorage(6);"
         );
 
     [Fact]

@@ -15,7 +15,7 @@ public class ReplaceValueFixTests
         Fix.Statements(
             """PartNumber.Parse({|KEY1002:"AXK7L26227G"|});""",
             """PartNumber.Parse("AXK7L26223G");""",
-            title: "Use AXK7L26223G instead of \"AXK7L26227G\""
+            title: "Use AXK7L26223G instead of AXK7L26227G"
         );
 
     [Theory]

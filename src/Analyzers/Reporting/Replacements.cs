@@ -16,8 +16,13 @@ internal static class Replacements
 {
     private const string Count = "Keyway.Replacements";
 
-    /// <summary>A replacement: where, by what, what else where the namespace of the units is not in use, and the words for the menu.</summary>
-    public readonly record struct Replacement(TextSpan Span, string Code, string? WithoutUsings, string Title);
+    /// <summary>A replacement of an expression.</summary>
+    /// <param name="Span">Where the expression stands.</param>
+    /// <param name="Code">The C# that takes its place.</param>
+    /// <param name="WithoutUsings">The C# where the namespace of the units is not in use; null if it needs none.</param>
+    /// <param name="Added">The elements that a list lacks, to be written after its last one; null if it is no list.</param>
+    /// <param name="Title">The new value in the words of the menu.</param>
+    public readonly record struct Replacement(TextSpan Span, string Code, string? WithoutUsings, string? Added, string Title);
 
     public static ImmutableDictionary<string, string?> ToProperties(Finding finding, SyntaxNode body, KeywaySymbols symbols)
     {
@@ -40,6 +45,7 @@ internal static class Replacements
                     ElectricPotential potential => $"Keyway.ElectricPotential.FromVolts({Decimal(potential.Volts)})",
                     _ => null,
                 };
+                properties[key + ".Added"] = remedy.Value is ContactList contacts ? ContactList.Format(contacts.Added) : null;
                 properties[key + ".Title"] = remedy.Value is TimeSpan time ? DurationText.Format(time) : remedy.Value.ToString();
             }
         }
@@ -48,17 +54,18 @@ internal static class Replacements
         return properties.ToImmutable();
     }
 
-    public static IEnumerable<Replacement> Of(Diagnostic diagnostic)
+    public static IEnumerable<Replacement> Read(Diagnostic diagnostic)
     {
-        for (int i = 0; i < Read(diagnostic, Count); i++)
+        for (int i = 0; i < ReadNumber(diagnostic, Count); i++)
         {
             string key = Key(i);
             if (diagnostic.Properties.TryGetValue(key + ".Code", out string? code) && code is not null)
             {
                 yield return new Replacement(
-                    new TextSpan(Read(diagnostic, key + ".Start"), Read(diagnostic, key + ".Length")),
+                    new TextSpan(ReadNumber(diagnostic, key + ".Start"), ReadNumber(diagnostic, key + ".Length")),
                     code,
                     diagnostic.Properties[key + ".WithoutUsings"],
+                    diagnostic.Properties[key + ".Added"],
                     diagnostic.Properties[key + ".Title"] ?? code
                 );
             }
@@ -132,7 +139,7 @@ internal static class Replacements
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static int Read(Diagnostic diagnostic, string key) =>
+    private static int ReadNumber(Diagnostic diagnostic, string key) =>
         diagnostic.Properties.TryGetValue(key, out string? text)
         && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             ? number

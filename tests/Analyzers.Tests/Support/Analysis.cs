@@ -3,7 +3,6 @@ using Keyway.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Testing;
 
 namespace Keyway.Analyzers.Tests.Support;
 
@@ -15,7 +14,7 @@ internal static class Analysis
 
     private static readonly CSharpCompilation Bare = CSharpCompilation.Create(
         "Design",
-        references: ReferenceAssemblies.Default.ResolveAsync(LanguageNames.CSharp, default).GetAwaiter().GetResult(),
+        references: Framework.References,
         options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true)
         // Statements that only show a finding drop what they make.
         .WithSpecificDiagnosticOptions([new("KEY1006", ReportDiagnostic.Suppress)])

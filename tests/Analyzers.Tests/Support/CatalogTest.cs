@@ -1,4 +1,5 @@
 using Keyway.Generator;
+using Keyway.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
@@ -21,6 +22,7 @@ internal sealed class CatalogTest : CSharpAnalyzerTest<DesignAnalyzer, DefaultVe
     private CatalogTest(string catalog, string code, bool seesMissingRatings = false)
     {
         this.seesMissingRatings = seesMissingRatings;
+        this.UseNet100();
         TestState.AdditionalReferences.Add(typeof(Interconnect).Assembly);
         TestState.AdditionalFiles.Add(("/catalog/acme.yaml", catalog));
         TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.yaml]\nbuild_metadata.AdditionalFiles.KeywayCatalog = true"));

@@ -1,3 +1,4 @@
+using Keyway.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
@@ -10,6 +11,7 @@ internal sealed class DesignTest : CSharpAnalyzerTest<DesignAnalyzer, DefaultVer
 {
     public DesignTest()
     {
+        this.UseNet100();
         TestState.AdditionalReferences.Add(typeof(Interconnect).Assembly);
         TestState.AdditionalReferences.Add(typeof(Panasonic.F4).Assembly);
     }

@@ -14,7 +14,7 @@ internal static class Remedies
         return
         [
             .. Replacements
-                .Of(diagnostic)
+                .Read(diagnostic)
                 .Select(replacement => $"{code.Substring(replacement.Span.Start, replacement.Span.Length)} -> {replacement.Code}"),
         ];
     }

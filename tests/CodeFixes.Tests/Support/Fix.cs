@@ -1,5 +1,6 @@
 using Keyway.Analyzers;
 using Keyway.Generator;
+using Keyway.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
@@ -14,13 +15,12 @@ internal sealed class Fix : CSharpCodeFixTest<DesignAnalyzer, ReplaceValueFix, D
 {
     private Fix(string code, string fixedCode)
     {
+        this.UseNet100();
         TestState.AdditionalReferences.Add(typeof(Interconnect).Assembly);
         TestState.AdditionalReferences.Add(typeof(Panasonic.F4).Assembly);
         TestCode = code;
         FixedCode = fixedCode;
     }
-
-    private bool HasCatalog { get; init; }
 
     private string? Title
     {
@@ -74,11 +74,19 @@ internal sealed class Fix : CSharpCodeFixTest<DesignAnalyzer, ReplaceValueFix, D
     /// <summary>Statements in a project with a catalog of its own, whose maker is Acme.</summary>
     public static Task OfCatalog(string catalog, string code, string fixedCode)
     {
-        var test = new Fix("using Acme;\n" + Method(code), "using Acme;\n" + Method(fixedCode)) { HasCatalog = true };
-        test.TestState.AdditionalFiles.Add(("/catalog/acme.yaml", catalog));
-        test.TestState.AnalyzerConfigFiles.Add(
-            ("/.editorconfig", "root = true\n[*.yaml]\nbuild_metadata.AdditionalFiles.KeywayCatalog = true")
-        );
+        var test = new Fix("using Acme;\n" + Method(code), "using Acme;\n" + Method(fixedCode));
+
+        // A fix sees the project without what generators wrote: so the generated files are sources here.
+        GeneratorRun generated = new GeneratorDriverHarness(new CatalogGenerator())
+            .AddReference(MetadataReference.CreateFromFile(typeof(Interconnect).Assembly.Location))
+            .AddAdditionalFile("/catalog/acme.yaml", catalog, ("build_metadata.AdditionalFiles.KeywayCatalog", "true"))
+            .Run();
+        foreach ((string name, string text) in generated.Sources)
+        {
+            test.TestState.Sources.Add((name, text));
+            test.FixedState.Sources.Add((name, text));
+        }
+
         return test.RunAsync();
     }
 
@@ -88,8 +96,6 @@ internal sealed class Fix : CSharpCodeFixTest<DesignAnalyzer, ReplaceValueFix, D
     // Statements that only show a fix drop what they make.
     protected override CompilationOptions CreateCompilationOptions() =>
         base.CreateCompilationOptions().WithSpecificDiagnosticOptions([new("KEY1006", ReportDiagnostic.Suppress)]);
-
-    protected override IEnumerable<Type> GetSourceGenerators() => HasCatalog ? [typeof(CatalogGenerator)] : [];
 
     private static string Method(string statements) =>
         $$"""

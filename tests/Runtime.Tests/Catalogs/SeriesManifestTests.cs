@@ -61,7 +61,8 @@ public class SeriesManifestTests
         );
 
     [Fact]
-    public void Where_no_rating_is_given_there_is_no_text() => Assert.Equal("", ReadRatings(SeriesManifest.Decode(Sheets.Unrated)).ToString());
+    public void Where_no_rating_is_given_there_is_no_text() =>
+        Assert.Equal("", ReadRatings(SeriesManifest.Decode(Sheets.Unrated)).ToString());
 
     [Fact]
     public void Families_keep_their_order_role_and_pattern() =>
@@ -137,6 +138,5 @@ public class SeriesManifestTests
         Assert.Equal(0, facts.GetPairs(facts.Families[0]).Single().FindPartner(facts.Parts[1]));
     }
 
-    private static Ratings ReadRatings(SeriesManifest manifest) =>
-        new(manifest.GetSection(ManifestKeywords.Ratings).GetValues(null));
+    private static Ratings ReadRatings(SeriesManifest manifest) => new(manifest.GetSection(ManifestKeywords.Ratings).GetValues(null));
 }

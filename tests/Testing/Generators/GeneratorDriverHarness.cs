@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Testing;
 
 namespace Keyway.Testing;
 
@@ -18,17 +17,17 @@ public sealed class GeneratorDriverHarness
     /// <summary>Creates a harness for a library without files.</summary>
     /// <param name="generator">The generator under test.</param>
     /// <param name="parseOptions">How code is parsed; C#'s default version where it is not given.</param>
-    /// <param name="referenceAssemblies">The framework; <see cref="ReferenceAssemblies.Default"/> where it is not given.</param>
+    /// <param name="references">The framework; <see cref="Framework.References"/> where it is not given.</param>
     public GeneratorDriverHarness(
         IIncrementalGenerator generator,
         CSharpParseOptions? parseOptions = null,
-        ReferenceAssemblies? referenceAssemblies = null
+        IEnumerable<MetadataReference>? references = null
     )
     {
         this.parseOptions = parseOptions ?? CSharpParseOptions.Default;
         compilation = CSharpCompilation.Create(
             "TestProject",
-            references: (referenceAssemblies ?? ReferenceAssemblies.Default).References,
+            references: references ?? Framework.References,
             options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
         );
         driver = CSharpGeneratorDriver.Create(

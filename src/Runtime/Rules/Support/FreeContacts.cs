@@ -42,7 +42,7 @@ internal static class FreeContacts
         if (free.Count == (int)needed - contacts.Count)
         {
             free.Sort();
-            yield return new Remedy(net.Contacts.Origin, new ContactList([.. contacts, .. free]));
+            yield return new Remedy(net.Contacts.Origin, new ContactList([.. contacts, .. free], free));
         }
     }
 }

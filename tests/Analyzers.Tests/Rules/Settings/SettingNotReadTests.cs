@@ -1,3 +1,4 @@
+using Keyway.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
@@ -116,6 +117,7 @@ public class SettingNotReadTests
     {
         public SettingsTest(bool referencesKeyway, string settings)
         {
+            this.UseNet100();
             if (referencesKeyway)
             {
                 TestState.AdditionalReferences.Add(typeof(Interconnect).Assembly);
