@@ -11,7 +11,7 @@ public class ResultDroppedTests
     [Fact]
     public Task Says_what_the_call_returns() =>
         Seen(
-            Camera + "camera.{|#0:Net|}(\"VCAM\", 0.3.Amperes(), [1]);",
+            Camera + "camera.{|#0:AddNet|}(\"VCAM\", 0.3.Amperes(), [1]);",
             Check.Warning("KEY1006", "AddNet() leaves the interconnect as it was and returns a new one, which nothing takes; assign it")
         );
 
@@ -83,7 +83,7 @@ public class ResultDroppedTests
                 for (int i = 0; i < 3; i++)
                 {
                     if (i > 1)
-                        camera.{|KEY1006:Net|}("N" + i, 0.1.Amperes(), [i + 1]);
+                        camera.{|KEY1006:AddNet|}("N" + i, 0.1.Amperes(), [i + 1]);
                 }
                 """
         );
