@@ -14,7 +14,9 @@ public class SettingNotReadTests
     public Task A_Setting_That_Is_Near_To_None_Has_All() =>
         Run(
             "keyway_x = 80 %",
-            "there is no setting 'keyway_x'; the settings are keyway_current_derating, keyway_voltage_derating, keyway_temperature_margin, keyway_component_clearance, keyway_acknowledge_several_connectors and keyway_acknowledge_cross_mating"
+            "there is no setting 'keyway_x'; the settings are keyway_current_derating, keyway_voltage_derating, "
+                + "keyway_temperature_margin, keyway_component_clearance, keyway_acknowledge_several_connectors and "
+                + "keyway_acknowledge_cross_mating"
         );
 
     [Theory]
