@@ -113,7 +113,8 @@ public partial class LargeCatalogsTests(PackedPackages packages)
                 (
                     5,
                     "KEY1002",
-                    "'TH12' is not in the catalog: T2 headers TH… are not made with 12 contacts; did you mean 'TH10' (T2 header, 10 contacts) or 'TH20' (T2 header, 20 contacts)?"
+                    "'TH12' is not in the catalog: T2 headers TH… are not made with 12 contacts; "
+                        + "did you mean 'TH10' (T2 header, 10 contacts) or 'TH20' (T2 header, 20 contacts)?"
                 ),
                 (4, "KEY2003", "TS10 has 10 contacts, but TH20 has 20; TS10 mates with TH10"),
             ],

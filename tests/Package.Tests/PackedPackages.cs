@@ -21,7 +21,8 @@ public sealed class PackedPackages : IDisposable
         );
     }
 
-    /// <summary>A version that no package of the world has; not a preview, so that <c>dotnet add package</c> takes it without being asked to.</summary>
+    /// <summary>A version that no package of the world has.</summary>
+    /// <remarks>Not a preview: <c>dotnet add package</c> takes those only if asked to.</remarks>
     public static string Version => "0.0.1";
 
     /// <summary>What packs them.</summary>

@@ -15,7 +15,9 @@ public class SettingNotReadTests
     public Task A_setting_that_is_near_to_none_has_all() =>
         Run(
             "keyway_x = 80 %",
-            "there is no setting 'keyway_x'; the settings are keyway_current_derating, keyway_voltage_derating, keyway_temperature_margin, keyway_component_clearance, keyway_acknowledge_several_connectors and keyway_acknowledge_cross_mating"
+            "there is no setting 'keyway_x'; the settings are keyway_current_derating, keyway_voltage_derating, "
+                + "keyway_temperature_margin, keyway_component_clearance, keyway_acknowledge_several_connectors and "
+                + "keyway_acknowledge_cross_mating"
         );
 
     [Theory]
