@@ -39,6 +39,20 @@ public partial class DesignRulesTests
         Assert.Equal(Files().Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal), Names().Order(StringComparer.Ordinal));
 
     [Fact]
+    public void Every_rule_has_tests_of_its_own()
+    {
+        string tests = Path.Combine(Repository.Root, "tests", "Runtime.Tests", "Rules");
+        Assert.All(
+            Files(),
+            file =>
+                Assert.True(
+                    File.Exists(Path.Combine(tests, Path.ChangeExtension(Path.GetRelativePath(Folder, file), null) + "Tests.cs")),
+                    file
+                )
+        );
+    }
+
+    [Fact]
     public void Rules_of_one_folder_are_of_one_category() =>
         Assert.All(
             Files().GroupBy(file => Path.GetDirectoryName(file)),

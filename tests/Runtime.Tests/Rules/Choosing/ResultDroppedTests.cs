@@ -1,0 +1,25 @@
+using Keyway.Rules;
+using Keyway.Rules.Choosing;
+
+namespace Keyway.Runtime.Tests.Rules.Choosing;
+
+/// <summary>KEY1006 is found in code alone: when the program runs, what was dropped is gone. Here it is listed, and judges nothing.</summary>
+public class ResultDroppedTests
+{
+    [Fact]
+    public void It_is_a_warning_of_choosing_a_part()
+    {
+        ResultDropped rule = new();
+        Assert.Equal("KEY1006", rule.Id);
+        Assert.Equal(ResultDropped.Number, rule.Id);
+        Assert.Equal(FindingSeverity.Warning, rule.Severity);
+        Assert.Equal("Choosing a part", rule.Category);
+    }
+
+    [Fact]
+    public void A_program_has_nothing_left_to_judge() =>
+        Assert.DoesNotContain(
+            typeof(ResultDropped).GetInterfaces(),
+            type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IRuleFor<>)
+        );
+}

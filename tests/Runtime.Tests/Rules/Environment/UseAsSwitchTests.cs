@@ -1,0 +1,61 @@
+using Keyway.Designs.Model;
+using Keyway.Rules.Environment;
+using Keyway.Runtime.Tests.Support;
+
+namespace Keyway.Runtime.Tests.Rules.Environment;
+
+public class UseAsSwitchTests
+{
+    private static readonly InterconnectModel Forbidden = MadeUp.Pair("K2", "use switching=forbidden");
+
+    [Fact]
+    public void Where_the_maker_forbids_it_it_is_an_error_at_the_call()
+    {
+        Finding finding = Assert.Single(Judge.By<UseAsSwitch>(Used(Forbidden)));
+        Assert.Equal("error KEY4006: K2 connectors are not made to switch; put a switch beside them", finding.ToString());
+        Assert.Equal("call", finding.Origin);
+        Assert.Empty(finding.Related);
+        Assert.Empty(finding.Remedies);
+    }
+
+    [Fact]
+    public void Where_the_maker_asks_for_care_it_is_a_warning() =>
+        Assert.Equal(
+            "warning KEY4006: L3 connectors switch with care only; put a switch beside them",
+            Assert.Single(Judge.By<UseAsSwitch>(Used(MadeUp.Pair("L3", "use switching=withCare")))).ToString()
+        );
+
+    [Fact]
+    public void The_stricter_maker_counts()
+    {
+        Connector careful = MadeUp.Header("M4", "use switching=withCare");
+        foreach (InterconnectModel design in MadeUp.InEitherOrder(Forbidden.First.Value, careful))
+        {
+            Assert.StartsWith("error KEY4006: K2 connectors", Only(design).ToString(), StringComparison.Ordinal);
+        }
+
+        foreach (InterconnectModel design in MadeUp.InEitherOrder(MadeUp.Socket("L3", "use switching=allowed"), careful))
+        {
+            Assert.StartsWith("warning KEY4006: M4 connectors", Only(design).ToString(), StringComparison.Ordinal);
+        }
+
+        foreach (InterconnectModel design in MadeUp.InEitherOrder(MadeUp.Socket("U4"), careful))
+        {
+            Assert.StartsWith("warning KEY4006: M4 connectors", Only(design).ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void What_is_allowed_not_known_or_not_stated_is_no_finding()
+    {
+        Assert.Empty(Judge.By<UseAsSwitch>(Forbidden));
+        Assert.Empty(Judge.By<UseAsSwitch>(Used(MadeUp.Pair("L3", "use switching=allowed"))));
+        Assert.Empty(Judge.By<UseAsSwitch>(Used(MadeUp.Pair("U4", "use matingUnderPower=forbidden"))));
+        Assert.Empty(Judge.By<UseAsSwitch>(Used(SampleDesigns.NoneKnown())));
+        Assert.All(MadeUp.WithUnknown(Forbidden.First.Value), half => Assert.Single(Judge.By<UseAsSwitch>(Used(half))));
+    }
+
+    private static Finding Only(InterconnectModel design) => Assert.Single(Judge.By<UseAsSwitch>(Used(design)));
+
+    private static InterconnectModel Used(InterconnectModel design) => design.Stating(nameof(Interconnect.WithSwitchingUse));
+}

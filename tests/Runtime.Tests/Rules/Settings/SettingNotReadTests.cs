@@ -1,0 +1,25 @@
+using Keyway.Rules;
+using Keyway.Rules.Settings;
+
+namespace Keyway.Runtime.Tests.Rules.Settings;
+
+/// <summary>KEY0100 is found by the build, which reads the settings. Here it is listed, and judges nothing.</summary>
+public class SettingNotReadTests
+{
+    [Fact]
+    public void It_is_a_warning_of_the_settings()
+    {
+        SettingNotRead rule = new();
+        Assert.Equal("KEY0100", rule.Id);
+        Assert.Equal(SettingNotRead.Number, rule.Id);
+        Assert.Equal(FindingSeverity.Warning, rule.Severity);
+        Assert.Equal("Settings", rule.Category);
+    }
+
+    [Fact]
+    public void A_program_has_no_settings_to_judge() =>
+        Assert.DoesNotContain(
+            typeof(SettingNotRead).GetInterfaces(),
+            type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IRuleFor<>)
+        );
+}
