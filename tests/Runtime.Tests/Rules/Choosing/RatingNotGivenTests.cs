@@ -248,12 +248,12 @@ public class RatingNotGivenTests
         MountingModel unrated = Mount(MadeUp.Socket("K2"));
         Assert.Equal(
             [
+                ("warp", "the catalog gives no board warp for K2A10; this is not checked"),
+                ("material", "the catalog gives no reinforcing plate for K2A10; this is not checked"),
                 ("peak", "the catalog gives no reflow peak for K2A10; this is not checked"),
                 ("tip", "the catalog gives no limit of a soldering iron for K2A10; this is not checked"),
                 ("thickness", "the catalog gives no stencil for K2A10; this is not checked"),
-                ("warp", "the catalog gives no board warp for K2A10; this is not checked"),
                 ("humidity", "the catalog gives no humidity for handling for K2A10; this is not checked"),
-                ("material", "the catalog gives no reinforcing plate for K2A10; this is not checked"),
             ],
             Judge.By<RatingNotGiven>(unrated).Select(finding => ((string)finding.Origin!, finding.Message))
         );

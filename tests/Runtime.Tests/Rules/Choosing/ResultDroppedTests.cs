@@ -1,4 +1,4 @@
-using Keyway.Rules;
+using Keyway.Findings;
 using Keyway.Rules.Choosing;
 
 namespace Keyway.Runtime.Tests.Rules.Choosing;

@@ -1,4 +1,4 @@
-using Keyway.Rules;
+using Keyway.Findings;
 using Keyway.Rules.Settings;
 
 namespace Keyway.Runtime.Tests.Rules.Settings;
