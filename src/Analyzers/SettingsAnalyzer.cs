@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Keyway.Analyzers;
 
-/// <summary>Reports settings in <c>.editorconfig</c> that do not exist or cannot be read: a limit that a team relies on must hold.</summary>
+/// <summary>
+/// Reports settings in <c>.editorconfig</c> that do not exist or cannot be read: a limit that a team relies on must hold.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SettingsAnalyzer : DiagnosticAnalyzer
 {

@@ -64,7 +64,9 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(static (all, _) => all.SelectMany(series => series).ToEquatableArray())
             .WithTrackingName(TrackingNames.References);
 
-    /// <summary>Finds the series that an earlier file or a library has already: their parts come from there, and are not declared twice.</summary>
+    /// <summary>
+    /// Finds the series that an earlier file or a library has already: their parts come from there, and are not declared twice.
+    /// </summary>
     private static IncrementalValueProvider<EquatableArray<SeriesName>> FindRepeatedNames(
         IncrementalValueProvider<EquatableArray<SeriesName>> names,
         IncrementalValueProvider<EquatableArray<ReferencedSeries>> referenced

@@ -2,7 +2,9 @@ using Keyway.CodeFixes.Tests.Support;
 
 namespace Keyway.CodeFixes.Tests;
 
-/// <summary>A fix changes the value at fault: not the others that could stand there, and what the caller wrote if a helper uses it.</summary>
+/// <summary>
+/// A fix changes the value at fault: not the others that could stand there, and what the caller wrote if a helper uses it.
+/// </summary>
 public class WaysTests
 {
     [Fact]

@@ -31,6 +31,7 @@ public partial class MistakesTests
     [Fact]
     public void The_sample_has_a_mistake_for_every_rule_that_is_an_error_or_a_warning() => Assert.True(Expected.Count >= 47);
 
-    [GeneratedRegex(@"(?<=// (KEY\d{4}, )*)KEY\d{4}")]
+    // At the end of a line: a comment above it may name the rule in a sentence.
+    [GeneratedRegex(@"(?<=// (KEY\d{4}, )*)KEY\d{4}(?=(, KEY\d{4})*$)")]
     private static partial Regex Marker();
 }

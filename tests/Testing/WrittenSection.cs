@@ -1,6 +1,8 @@
 namespace Keyway.Testing;
 
-/// <summary>A section of a document that is written by a test, between <c>&lt;!-- NAME --&gt;</c> and <c>&lt;!-- end of NAME --&gt;</c>.</summary>
+/// <summary>
+/// A section of a document that is written by a test, between <c>&lt;!-- NAME --&gt;</c> and <c>&lt;!-- end of NAME --&gt;</c>.
+/// </summary>
 public static class WrittenSection
 {
     /// <summary>What the section says; what it should say, and then it says so, if the environment variable KEYWAY_UPDATE is set.</summary>

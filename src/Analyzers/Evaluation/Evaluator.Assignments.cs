@@ -210,7 +210,9 @@ internal sealed partial class Evaluator
         }
     }
 
-    /// <summary>An assignment to an element or a member: an element of a known sequence is written, everything else is left unknown.</summary>
+    /// <summary>
+    /// An assignment to an element or a member: an element of a known sequence is written, everything else is left unknown.
+    /// </summary>
     private Value AssignInto(IOperation target, Value value)
     {
         if (target is IFieldReferenceOperation { Field.ContainingType.IsTupleType: true, Instance: { } tuple })

@@ -15,7 +15,8 @@ internal sealed partial class Evaluator
     private int turn;
 
     /// <summary>
-    /// A loop is followed turn by turn while its condition is known; from there on for one turn, of which nobody knows the how manieth it is.
+    /// A loop is followed turn by turn while its condition is known; from there on for one turn, of which nobody knows the how manieth it
+    /// is.
     /// </summary>
     private Flow ExecuteLoop(ILoopOperation loop)
     {

@@ -11,7 +11,8 @@ namespace Keyway.Analyzers.Evaluation;
 /// <summary>Fields, properties and parameters of objects.</summary>
 internal sealed partial class Evaluator
 {
-    // A parameter of a primary constructor is a member of the object; that of an extension block, which belongs to no method, is the object.
+    // A parameter of a primary constructor is a member of the object; that of an extension block, which belongs to no method, is the
+    // object.
     private Value EvaluateParameter(IParameterReferenceOperation parameter) =>
         parameter.Parameter.ContainingSymbol is INamedTypeSymbol
             ? frame.This ?? Value.Unknown(parameter.Syntax)

@@ -163,7 +163,9 @@ internal sealed partial class Evaluator
             }
         );
 
-    /// <summary>The field that an accessor without code reads or writes, where the other accessor has code; nothing of other properties.</summary>
+    /// <summary>
+    /// The field that an accessor without code reads or writes, where the other accessor has code; nothing of other properties.
+    /// </summary>
     private static IFieldSymbol? FieldOf(IMethodSymbol? accessor) =>
         accessor is { AssociatedSymbol: IPropertySymbol { IsIndexer: false, IsAbstract: false } property }
         && !IsAutomatic(property)

@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.Evaluation;
 
-/// <summary>Code of which only the program knows whether it runs: what it may write to is unknown afterwards, and what it may refuse is not reached for certain.</summary>
+/// <summary>
+/// Code of which only the program knows whether it runs: what it may write to is unknown afterwards, and what it may refuse is not reached
+/// for certain.
+/// </summary>
 internal sealed partial class Evaluator
 {
     /// <summary>Whether code may end the way that it is on.</summary>

@@ -559,7 +559,8 @@ internal sealed partial class Evaluator
         }
     }
 
-    // The functions of a query run in turns, each for one element: one that does more than reckon is followed where no other could find what it did.
+    // The functions of a query run in turns, each for one element: one that does more than reckon is followed where no other could find
+    // what it did.
     private bool AreApart(IInvocationOperation call, bool hasFunction)
     {
         List<IOperation> functions =

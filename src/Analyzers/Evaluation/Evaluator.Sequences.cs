@@ -124,7 +124,9 @@ internal sealed partial class Evaluator
             : found;
     }
 
-    /// <summary>What <c>[^1]</c> or <c>[1..4]</c> gives of a known sequence; nothing if it is another index, or one that is not known.</summary>
+    /// <summary>
+    /// What <c>[^1]</c> or <c>[1..4]</c> gives of a known sequence; nothing if it is another index, or one that is not known.
+    /// </summary>
     /// <param name="sequence">The sequence.</param>
     /// <param name="index">What stands in the brackets.</param>
     /// <param name="isCopied">Whether a range has elements of its own, as that of an array.</param>

@@ -94,7 +94,9 @@ internal sealed partial class Evaluator
         }
     }
 
-    /// <summary>The value of the body as an expression, as a field's initializer; unknown if it hangs on a condition that is not known.</summary>
+    /// <summary>
+    /// The value of the body as an expression, as a field's initializer; unknown if it hangs on a condition that is not known.
+    /// </summary>
     public Value RunExpression()
     {
         Value value;

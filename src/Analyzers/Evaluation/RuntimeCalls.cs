@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.Evaluation;
 
-/// <summary>Calls members of Keyway's runtime library that depend on nothing but their arguments: the library's own code gives the value.</summary>
+/// <summary>
+/// Calls members of Keyway's runtime library that depend on nothing but their arguments: the library's own code gives the value.
+/// </summary>
 internal sealed class RuntimeCalls(KeywaySymbols symbols)
 {
     private readonly ConcurrentDictionary<ISymbol, Member?> found = new(SymbolEqualityComparer.Default);

@@ -15,7 +15,9 @@ internal sealed class IdentifierIndex(SyntaxTree tree, CancellationToken firstCa
     /// <summary>The member of which a piece of code is; top-level statements belong to the file.</summary>
     public static SyntaxNode? GetMember(SyntaxNode code) => code.FirstAncestorOrSelf<SyntaxNode>(IsMember);
 
-    /// <summary>Whether the file may name something, told by the hash of its name (<see cref="IdentifierFilter.ComputeHash"/>); certain only if not.</summary>
+    /// <summary>
+    /// Whether the file may name something, told by the hash of its name (<see cref="IdentifierFilter.ComputeHash"/>); certain only if not.
+    /// </summary>
     public bool MayContain(uint name) => words.MayContain(name);
 
     /// <summary>What the file opens for all files, so that its members need no further name.</summary>

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.Reporting;
 
-/// <summary>A diagnostic descriptor for each rule of the runtime library. A rule's message is whole already: it hangs on the values.</summary>
+/// <summary>
+/// A diagnostic descriptor for each rule of the runtime library. A rule's message is whole already: it hangs on the values.
+/// </summary>
 internal static class Descriptors
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = DesignRules.All.ToImmutableDictionary(

@@ -11,7 +11,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Analyzers.Reporting;
 
-/// <summary>What would put a finding right, as C# to write in the place of what stands there; carried by the diagnostic to the code fix.</summary>
+/// <summary>
+/// What would put a finding right, as C# to write in the place of what stands there; carried by the diagnostic to the code fix.
+/// </summary>
 internal static class Replacements
 {
     private const string Count = "Keyway.Replacements";

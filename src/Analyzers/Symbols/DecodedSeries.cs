@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace Keyway.Analyzers.Symbols;
 
-/// <summary>Series as the analyzers know them, kept from one compilation to the next: after each key that is pressed there is a new one.</summary>
+/// <summary>
+/// Series as the analyzers know them, kept from one compilation to the next: after each key that is pressed there is a new one.
+/// </summary>
 internal static class DecodedSeries
 {
     // With the library, or the generated file, that holds a series what was decoded of it goes away.

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Generator.Diagnostics;
 
-/// <summary>What can be wrong with a catalog. The reports carry the whole message: what is wrong, with its values, and what would be right.</summary>
+/// <summary>
+/// What can be wrong with a catalog. The reports carry the whole message: what is wrong, with its values, and what would be right.
+/// </summary>
 internal static class CatalogRules
 {
     public static readonly DiagnosticDescriptor Syntax = Error("KEY0001", "A catalog must be a YAML or JSON document that can be read");

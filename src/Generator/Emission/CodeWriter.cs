@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace Keyway.Generator.Emission;
 
 /// <summary>Writes indented C#: four spaces a level, <c>\n</c> on every system.</summary>
-/// <remarks>What is interpolated into a line goes into the text piece by piece: lines of their own would be most of what a run allocates.</remarks>
+/// <remarks>
+/// What is interpolated into a line goes into the text piece by piece: lines of their own would be most of what a run allocates.
+/// </remarks>
 internal sealed class CodeWriter
 {
     /// <summary>The attribute that says who wrote the code.</summary>

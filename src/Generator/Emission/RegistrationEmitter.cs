@@ -22,9 +22,12 @@ internal static class RegistrationEmitter
 
     /// <summary>The series of referenced libraries, of whose parts the program may name none.</summary>
     /// <param name="series">
-    /// The series, in any order. Where two have the same part number, the first counts: those without an alias come first, then the name decides.
+    /// The series, in any order. Where two have the same part number, the first counts: those without an alias come first, then the name
+    /// decides.
     /// </param>
-    /// <param name="unnameable">The libraries of which code can name no series; they make their part numbers known when they are loaded.</param>
+    /// <param name="unnameable">
+    /// The libraries of which code can name no series; they make their part numbers known when they are loaded.
+    /// </param>
     public static SourceText WriteReferenced(IEnumerable<ReferencedSeries> series, IEnumerable<string> unnameable) =>
         Write(
             "References",

@@ -48,7 +48,9 @@ internal sealed record SeriesModel
     public IEnumerable<string> Variants =>
         Families.Select(family => family.Variant).Where(variant => variant != ManifestKeywords.Standard).Distinct();
 
-    /// <summary>The roles that have a type. Both, even if a catalog with faults has parts of one only: each type names the other as its partner.</summary>
+    /// <summary>
+    /// The roles that have a type. Both, even if a catalog with faults has parts of one only: each type names the other as its partner.
+    /// </summary>
     public IReadOnlyList<ConnectorRole> Roles =>
         Parts.Count == 0 ? []
         : Parts[0].Role == ConnectorRole.Hermaphroditic ? [ConnectorRole.Hermaphroditic]

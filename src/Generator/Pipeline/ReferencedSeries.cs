@@ -50,7 +50,8 @@ internal sealed record ReferencedSeries(string FullName, string Library, string?
 
     /// <summary>A finding for each series that a library holds and the project itself.</summary>
     /// <remarks>
-    /// Of a series that two libraries hold the compiler speaks where code names it. To find it elsewhere would end the build of projects that
+    /// Of a series that two libraries hold the compiler speaks where code names it. To find it elsewhere would end the build of projects
+    /// that
     /// name none: an alias does not go on to those that reference a design, the libraries do.
     /// </remarks>
     public static IEnumerable<CatalogFinding> FindClashes(IEnumerable<ReferencedSeries> all, IEnumerable<SeriesName> own)

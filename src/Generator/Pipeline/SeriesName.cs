@@ -40,7 +40,9 @@ internal sealed record SeriesName(string FullName, EquatableArray<string> Types,
             .Concat(NamedAsTypes(all).Select(pair => pair.Name));
     }
 
-    /// <summary>A finding for each series that an earlier file describes already, or whose class would be called as a type of another series.</summary>
+    /// <summary>
+    /// A finding for each series that an earlier file describes already, or whose class would be called as a type of another series.
+    /// </summary>
     public static IEnumerable<CatalogFinding> FindClashes(IReadOnlyList<SeriesName> all)
     {
         IEnumerable<CatalogFinding> repeated =

@@ -5,7 +5,9 @@ namespace Keyway.Generator.Syntax;
 /// <summary>A node of a catalog document, with its place in the text.</summary>
 internal abstract class CatalogNode(int start, int end)
 {
-    /// <summary>What a message about the node underlines: of a mapping or a list the beginning, since the whole would be too much.</summary>
+    /// <summary>
+    /// What a message about the node underlines: of a mapping or a list the beginning, since the whole would be too much.
+    /// </summary>
     public virtual TextSpan Span => TextSpan.FromBounds(start, Math.Max(start, Math.Min(end, start + 1)));
 
     /// <summary>What the node is, in a message.</summary>

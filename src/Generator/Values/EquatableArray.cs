@@ -5,7 +5,9 @@ namespace Keyway.Generator.Values;
 /// <summary>A list that equals another of the same items: what every list in a pipeline model must be, or nothing is ever cached.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 /// <param name="items">The items, which nobody else changes.</param>
-/// <remarks>No structure: for each kind of one the runtime would compile all nodes of the compiler's pipeline anew, in each build.</remarks>
+/// <remarks>
+/// No structure: for each kind of one the runtime would compile all nodes of the compiler's pipeline anew, in each build.
+/// </remarks>
 internal sealed class EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {

@@ -1,6 +1,8 @@
 namespace Keyway.Catalogs;
 
-/// <summary>The words that begin the lines of a fact sheet. They are in compiled libraries: a word, once shipped, keeps its meaning.</summary>
+/// <summary>
+/// The words that begin the lines of a fact sheet. They are in compiled libraries: a word, once shipped, keeps its meaning.
+/// </summary>
 internal static class ManifestKeywords
 {
     public const string Series = "series";

@@ -3,7 +3,9 @@ using Keyway.Text;
 
 namespace Keyway.Catalogs;
 
-/// <summary>For which parts or pairs of a series a fact holds, as <c>contacts=10-24,30-;heights=1.5mm;role=socket;variant=inspection</c>.</summary>
+/// <summary>
+/// For which parts or pairs of a series a fact holds, as <c>contacts=10-24,30-;heights=1.5mm;role=socket;variant=inspection</c>.
+/// </summary>
 internal sealed class ManifestScope : IEquatable<ManifestScope>
 {
     private ManifestScope(

@@ -33,7 +33,9 @@ internal sealed class ManifestSection
         return sections;
     }
 
-    /// <summary>The values for a part or a pair, or those of the whole series: what holds for some stands before what holds for all.</summary>
+    /// <summary>
+    /// The values for a part or a pair, or those of the whole series: what holds for some stands before what holds for all.
+    /// </summary>
     public ManifestValues GetValues(ScopeSubject? subject)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);

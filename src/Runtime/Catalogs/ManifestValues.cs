@@ -3,7 +3,9 @@ using Keyway.Quantities;
 
 namespace Keyway.Catalogs;
 
-/// <summary>Values of a section, read by their keys. What is missing, or was written by a version that knows more, reads as absent.</summary>
+/// <summary>
+/// Values of a section, read by their keys. What is missing, or was written by a version that knows more, reads as absent.
+/// </summary>
 internal readonly struct ManifestValues(IReadOnlyDictionary<string, string> values)
 {
     private static readonly string[] RangeSeparator = [" to "];

@@ -2,7 +2,9 @@ using System.ComponentModel;
 
 namespace Keyway;
 
-/// <summary>The facts of a series, on the generated class that holds its parts: what the analyzers read, also from a compiled library.</summary>
+/// <summary>
+/// The facts of a series, on the generated class that holds its parts: what the analyzers read, also from a compiled library.
+/// </summary>
 /// <param name="manifest">The facts, one a line.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]

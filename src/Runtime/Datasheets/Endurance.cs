@@ -2,7 +2,9 @@ using Keyway.Catalogs;
 
 namespace Keyway;
 
-/// <summary>The environmental tests that a series passes, socket and header mated. A test that the datasheet does not state is absent.</summary>
+/// <summary>
+/// The environmental tests that a series passes, socket and header mated. A test that the datasheet does not state is absent.
+/// </summary>
 public sealed class Endurance
 {
     internal Endurance(Func<string, ManifestValues> sections)

@@ -45,7 +45,9 @@ public sealed class BoardAssembly
 
     /// <summary>Takes a hazard upon the team that the datasheet warns of, for two boards, where it has been seen to otherwise.</summary>
     /// <param name="hazard">The hazard.</param>
-    /// <param name="firstBoard">The one board; for <see cref="Hazard.CrossMating"/>, one of the boards that could be mistaken for each other.</param>
+    /// <param name="firstBoard">
+    /// The one board; for <see cref="Hazard.CrossMating"/>, one of the boards that could be mistaken for each other.
+    /// </param>
     /// <param name="secondBoard">The other board.</param>
     /// <param name="because">Why it is none here, for those who read the design.</param>
     /// <returns>The assembly without findings on that hazard.</returns>

@@ -39,7 +39,9 @@ public sealed class Interconnect
         }
     }
 
-    /// <summary>The mated height: the one asked for, or else the only one that the pair gives; nothing if the pair gives none or several.</summary>
+    /// <summary>
+    /// The mated height: the one asked for, or else the only one that the pair gives; nothing if the pair gives none or several.
+    /// </summary>
     public Length? MatedHeight
     {
         get
@@ -87,7 +89,9 @@ public sealed class Interconnect
 
     /// <summary>Adds a net: a current, as <c>1.2.Amperes()</c>, that divides evenly over contacts, as <c>[1, 2, 3, 4]</c>.</summary>
     /// <param name="name">The name, once per interconnect.</param>
-    /// <param name="current">The current through the net, as <c>1.2.Amperes()</c> or <c>300.Milliamperes()</c>; it divides evenly over the contacts.</param>
+    /// <param name="current">
+    /// The current through the net, as <c>1.2.Amperes()</c> or <c>300.Milliamperes()</c>; it divides evenly over the contacts.
+    /// </param>
     /// <param name="contacts">The numbers of the contacts, from 1, each once.</param>
     /// <returns>The interconnect with the net.</returns>
     public Interconnect AddNet(string name, ElectricCurrent current, IEnumerable<int> contacts)
@@ -148,12 +152,16 @@ public sealed class Interconnect
     /// <returns>The interconnect at this voltage.</returns>
     public Interconnect WithVoltage(ElectricPotential voltage) => State(new VoltageStatement(voltage));
 
-    /// <summary>States the voltage at which the product's dielectric strength is tested for the datasheet's time, as <c>100.Volts()</c> (KEY3013).</summary>
+    /// <summary>
+    /// States the voltage at which the product's dielectric strength is tested for the datasheet's time, as <c>100.Volts()</c> (KEY3013).
+    /// </summary>
     /// <param name="voltage">The voltage of the withstand (hi-pot) test, AC, between any two contacts, as <c>100.Volts()</c>.</param>
     /// <returns>The interconnect with this test.</returns>
     public Interconnect RequireDielectricStrength(ElectricPotential voltage) => State(new DielectricTestStatement(voltage, null));
 
-    /// <summary>States the voltage at which the product's dielectric strength is tested, and how long, as <c>TimeSpan.FromMinutes(1)</c> (KEY3013).</summary>
+    /// <summary>
+    /// States the voltage at which the product's dielectric strength is tested, and how long, as <c>TimeSpan.FromMinutes(1)</c> (KEY3013).
+    /// </summary>
     /// <param name="voltage">The voltage of the withstand (hi-pot) test, AC, between any two contacts, as <c>100.Volts()</c>.</param>
     /// <param name="duration">How long it is applied, as <c>TimeSpan.FromMinutes(1)</c>.</param>
     /// <returns>The interconnect with this test.</returns>
@@ -161,7 +169,9 @@ public sealed class Interconnect
         State(new DielectricTestStatement(voltage, duration));
 
     /// <summary>States the insulation resistance that must remain between any two contacts, as <c>100.Megaohms()</c> (KEY3014).</summary>
-    /// <param name="minimum">The resistance at least, as <c>100.Megaohms()</c>; after the environmental tests too that the design states.</param>
+    /// <param name="minimum">
+    /// The resistance at least, as <c>100.Megaohms()</c>; after the environmental tests too that the design states.
+    /// </param>
     /// <returns>The interconnect with this need.</returns>
     public Interconnect RequireInsulationResistance(ElectricResistance minimum) => State(new InsulationResistanceStatement(minimum));
 
@@ -177,7 +187,9 @@ public sealed class Interconnect
     public Interconnect LimitVoltageDrop(string net, ElectricPotential maximum) =>
         State(new VoltageDropStatement(net ?? throw new ArgumentNullException(nameof(net)), maximum));
 
-    /// <summary>States the ambient temperature in use, from <c>(-20).DegreesCelsius()</c> to <c>70.DegreesCelsius()</c> or the like (KEY4001).</summary>
+    /// <summary>
+    /// States the ambient temperature in use, from <c>(-20).DegreesCelsius()</c> to <c>70.DegreesCelsius()</c> or the like (KEY4001).
+    /// </summary>
     /// <param name="minimum">The lowest temperature, as <c>(-20).DegreesCelsius()</c>.</param>
     /// <param name="maximum">The highest temperature, as <c>70.DegreesCelsius()</c>.</param>
     /// <returns>The interconnect at these temperatures.</returns>
@@ -256,7 +268,9 @@ public sealed class Interconnect
     public Interconnect RequireSaltSpray(TimeSpan duration, Temperature temperature, Ratio concentration) =>
         State(new SaltSprayStatement(null, duration, temperature, concentration));
 
-    /// <summary>States the test in hydrogen sulfide (H₂S) that the mated product has to pass, as <c>TimeSpan.FromHours(48)</c> (KEY4008).</summary>
+    /// <summary>
+    /// States the test in hydrogen sulfide (H₂S) that the mated product has to pass, as <c>TimeSpan.FromHours(48)</c> (KEY4008).
+    /// </summary>
     /// <param name="duration">How long the test lasts, as <c>TimeSpan.FromHours(48)</c>.</param>
     /// <returns>The interconnect with this test.</returns>
     public Interconnect RequireHydrogenSulfide(TimeSpan duration) => State(new HydrogenSulfideStatement(null, duration, null, null, null));
@@ -275,7 +289,9 @@ public sealed class Interconnect
     /// <returns>The interconnect with this many cycles.</returns>
     public Interconnect WithMatingCycles(int cycles) => State(new MatingCyclesStatement(cycles, null));
 
-    /// <summary>States the number of mating cycles over the product's life, and how fast they follow each other at most (KEY4002, KEY4009).</summary>
+    /// <summary>
+    /// States the number of mating cycles over the product's life, and how fast they follow each other at most (KEY4002, KEY4009).
+    /// </summary>
     /// <param name="cycles">The number of mating cycles, as <c>30</c>; each is an insertion and a removal.</param>
     /// <param name="perHour">How many of them there are in an hour at most, as <c>100</c>.</param>
     /// <returns>The interconnect with this many cycles.</returns>
@@ -309,7 +325,10 @@ public sealed class Interconnect
     /// <returns>The interconnect with these components.</returns>
     public Interconnect WithComponentHeights(Length first, Length second) => State(new ComponentHeightsStatement(first, second));
 
-    /// <summary>Takes it upon the team that the connector could be plugged in the wrong way round, where something else keeps it from that (KEY5004).</summary>
+    /// <summary>
+    /// Takes it upon the team that the connector could be plugged in the wrong way round, where something else keeps it from that
+    /// (KEY5004).
+    /// </summary>
     /// <param name="because">What keeps it from that, for those who read the design.</param>
     /// <returns>The interconnect without findings on reverse mating.</returns>
     public Interconnect AcknowledgeReverseMating(string because) =>

@@ -58,12 +58,18 @@ public sealed class Mounting
     public Mounting WithReinforcingPlate(string material, Length thickness, Length margin) =>
         State(new ReinforcingPlateStatement(material ?? throw new ArgumentNullException(nameof(material)), thickness, margin));
 
-    /// <summary>States the relative humidity of the workshop where the connector is taken from its tape and placed, as <c>50.Percent()</c> (KEY5011).</summary>
+    /// <summary>
+    /// States the relative humidity of the workshop where the connector is taken from its tape and placed, as <c>50.Percent()</c>
+    /// (KEY5011).
+    /// </summary>
     /// <param name="humidity">The relative humidity, as <c>50.Percent()</c>.</param>
     /// <returns>The mounting at this humidity.</returns>
     public Mounting AtRelativeHumidity(Ratio humidity) => State(new RelativeHumidityStatement(humidity, humidity));
 
-    /// <summary>States between which ends the relative humidity of the workshop lies where the connector is taken from its tape and placed (KEY5011).</summary>
+    /// <summary>
+    /// States between which ends the relative humidity of the workshop lies where the connector is taken from its tape and placed
+    /// (KEY5011).
+    /// </summary>
     /// <param name="minimum">The lowest relative humidity, as <c>40.Percent()</c>.</param>
     /// <param name="maximum">The highest relative humidity, as <c>60.Percent()</c>.</param>
     /// <returns>The mounting at this humidity.</returns>

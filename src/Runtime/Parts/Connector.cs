@@ -41,7 +41,9 @@ public abstract class Connector
     /// <summary>The number of contacts; they count from 1.</summary>
     public int Contacts => Part.Contacts;
 
-    /// <summary>What sets the part apart from the standard ones of its series, as <c>inspection</c>; nothing if it is one of those.</summary>
+    /// <summary>
+    /// What sets the part apart from the standard ones of its series, as <c>inspection</c>; nothing if it is one of those.
+    /// </summary>
     public string? Variant => Part.Family.VariantName;
 
     /// <summary>What the part bears at most, as far as its catalog says.</summary>

@@ -24,7 +24,9 @@ internal sealed class PartRequest(
     /// <summary>The variant; nothing for the standard parts.</summary>
     public string? Variant { get; } = variant;
 
-    /// <summary>The name of the generated method that asks for parts of a role: <c>Socket</c>, or <c>InspectionSocket</c> of a variant.</summary>
+    /// <summary>
+    /// The name of the generated method that asks for parts of a role: <c>Socket</c>, or <c>InspectionSocket</c> of a variant.
+    /// </summary>
     public static string MethodName(ConnectorRole role, string? variant) =>
         string.IsNullOrEmpty(variant) ? TypeNoun(role) : $"{char.ToUpperInvariant(variant![0])}{variant.Substring(1)}{TypeNoun(role)}";
 

@@ -15,7 +15,10 @@ public sealed class DesignPolicy
     /// <summary>No limits but those of the datasheets.</summary>
     public static DesignPolicy None { get; } = new();
 
-    /// <summary>The share of the rated current that a contact may carry, and of the total current that a connector may; more than 0 %, and at most 100 %.</summary>
+    /// <summary>
+    /// The share of the rated current that a contact may carry, and of the total current that a connector may; more than 0 %, and at most
+    /// 100 %.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The share is not more than 0 %, or more than 100 %.</exception>
     public Ratio? CurrentDerating
     {

@@ -20,7 +20,9 @@ internal static class DurationText
         return FormattableString.Invariant($"{number:0.#######} {unit.Symbol}");
     }
 
-    /// <summary>The duration in the largest unit of which it is a whole number; no larger than hours, as datasheets write 120 h and not 5 d.</summary>
+    /// <summary>
+    /// The duration in the largest unit of which it is a whole number; no larger than hours, as datasheets write 120 h and not 5 d.
+    /// </summary>
     public static (decimal Number, Unit Unit) Scale(TimeSpan duration)
     {
         decimal seconds = (decimal)duration.Ticks / TimeSpan.TicksPerSecond;

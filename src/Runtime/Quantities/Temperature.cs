@@ -5,7 +5,9 @@ using Keyway.Quantities;
 namespace Keyway;
 
 /// <summary>A temperature, exact: a decimal number of degrees Celsius.</summary>
-/// <remarks>Temperatures are points on a scale, not amounts: they compare, and differ by a <see cref="TemperatureDelta"/>, but they do not add up.</remarks>
+/// <remarks>
+/// Temperatures are points on a scale, not amounts: they compare, and differ by a <see cref="TemperatureDelta"/>, but they do not add up.
+/// </remarks>
 [EvaluatedInBuilds]
 public readonly struct Temperature : IEquatable<Temperature>, IComparable<Temperature>, IComparable, IFormattable
 {

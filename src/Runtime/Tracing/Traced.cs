@@ -1,7 +1,9 @@
 namespace Keyway.Tracing;
 
 /// <summary>A value of a design with where it came from; or the knowledge that there is one which is not known.</summary>
-/// <remarks>At run time every value is known and comes from nowhere; in the analyzers the origin is the syntax that gave the value.</remarks>
+/// <remarks>
+/// At run time every value is known and comes from nowhere; in the analyzers the origin is the syntax that gave the value.
+/// </remarks>
 /// <typeparam name="T">The type of the value.</typeparam>
 internal readonly struct Traced<T>
 {

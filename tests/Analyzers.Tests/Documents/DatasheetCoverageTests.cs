@@ -4,7 +4,9 @@ using Keyway.Testing;
 
 namespace Keyway.Analyzers.Tests.Documents;
 
-/// <summary>The page on what of the datasheets is checked names every rule, none that does not exist, and says why where it names none.</summary>
+/// <summary>
+/// The page on what of the datasheets is checked names every rule, none that does not exist, and says why where it names none.
+/// </summary>
 public partial class DatasheetCoverageTests
 {
     private const string Heading = "| Statement | F4 | F4S | P4 | Where it is checked |";

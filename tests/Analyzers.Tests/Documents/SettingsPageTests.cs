@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.Tests.Documents;
 
-/// <summary>The page on the settings names each of them with an example that holds, and no others; its code compiles and breaks no rule.</summary>
+/// <summary>
+/// The page on the settings names each of them with an example that holds, and no others; its code compiles and breaks no rule.
+/// </summary>
 public partial class SettingsPageTests
 {
     private static readonly string Page = Repository.Read("docs/settings.md");

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.Tests.Documents;
 
-/// <summary>The page on what the build sees says the truth: each example has the errors that it names, on their lines, and no others.</summary>
+/// <summary>
+/// The page on what the build sees says the truth: each example has the errors that it names, on their lines, and no others.
+/// </summary>
 public partial class WhatTheBuildSeesTests
 {
     private static readonly string Page = Repository.Read("docs/what-the-build-sees.md");

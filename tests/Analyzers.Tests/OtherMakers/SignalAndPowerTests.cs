@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace Keyway.Analyzers.Tests.OtherMakers;
 
-/// <summary>A series in the manner of Hirose's BM28: signal contacts and two power contacts in one connector, and slashes in the numbers.</summary>
+/// <summary>
+/// A series in the manner of Hirose's BM28: signal contacts and two power contacts in one connector, and slashes in the numbers.
+/// </summary>
 public class SignalAndPowerTests
 {
     private const string Catalog = """

@@ -4,7 +4,8 @@ using Keyway.Analyzers.Tests.Support;
 namespace Keyway.Analyzers.Tests.Random;
 
 /// <summary>
-/// Writes a method that makes interconnects from values that change on the way, and checks each one at run time, too. Every statement stands
+/// Writes a method that makes interconnects from values that change on the way, and checks each one at run time, too. Every statement
+/// stands
 /// on a line of its own, so that a line names a finding in the build and in the program alike.
 /// </summary>
 internal sealed class RandomProgram
@@ -23,7 +24,9 @@ internal sealed class RandomProgram
         this.features = features;
     }
 
-    /// <summary>A file with the method <c>Program.Run(bool, bool, bool, int, string?)</c>, which logs what it finds as (line, ID).</summary>
+    /// <summary>
+    /// A file with the method <c>Program.Run(bool, bool, bool, int, string?)</c>, which logs what it finds as (line, ID).
+    /// </summary>
     public static string Write(int seed, Features features)
     {
         var program = new RandomProgram(seed, features);
@@ -332,7 +335,8 @@ internal sealed class RandomProgram
         Line(choices[Pick(choices.Length)]);
     }
 
-    // What is kept is made first, and walked through after a change. Lists that loops make longer and longer have no end, and one that is walked through may not change.
+    // What is kept is made first, and walked through after a change. Lists that loops make longer and longer have no end, and one that is
+    // walked through may not change.
     private void Query(int depth)
     {
         string kept = $"k{names++}",

@@ -10,7 +10,8 @@ using Xunit.Abstractions;
 namespace Keyway.Analyzers.Tests.Random;
 
 /// <summary>
-/// Random programs are built and run with all values of their parameters. What the build finds, the program must find too, on the same line,
+/// Random programs are built and run with all values of their parameters. What the build finds, the program must find too, on the same
+/// line,
 /// with one value or another: anything else is a false alarm. KEYWAY_RANDOM_PROGRAMS says how many programs there are of each kind.
 /// </summary>
 public partial class RandomProgramTests(ITestOutputHelper output)

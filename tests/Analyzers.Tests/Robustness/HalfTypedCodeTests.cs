@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Keyway.Analyzers.Tests.Robustness;
 
-/// <summary>Code that is being typed: it ends anywhere, or a token is missing. The analyzer may find what it likes, but must not throw.</summary>
+/// <summary>
+/// Code that is being typed: it ends anywhere, or a token is missing. The analyzer may find what it likes, but must not throw.
+/// </summary>
 public class HalfTypedCodeTests
 {
     public static TheoryData<string> Files => [.. DesignFiles.ByName.Keys];

@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Generator.Tests.Documents;
 
-/// <summary>The page on what of the datasheets is checked names the facts of the shipped catalogs, and no key that the language does not have.</summary>
+/// <summary>
+/// The page on what of the datasheets is checked names the facts of the shipped catalogs, and no key that the language does not have.
+/// </summary>
 public partial class DatasheetCoverageTests
 {
     private static readonly string Page = Repository.Read("docs/datasheet-coverage.md");

@@ -8,7 +8,9 @@ using Xunit.Abstractions;
 
 namespace Keyway.Generator.Tests.Fuzz;
 
-/// <summary>Every digit of every figure of the shipped catalogs, turned into every other digit: how many slips of the finger are seen.</summary>
+/// <summary>
+/// Every digit of every figure of the shipped catalogs, turned into every other digit: how many slips of the finger are seen.
+/// </summary>
 public class SlipTests(ITestOutputHelper output)
 {
     /// <summary>What the checks see today; raise it with every check that is added, and never lower it.</summary>

@@ -11,7 +11,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Generator.Tests.Pipeline;
 
-/// <summary>How much the generator's steps allocate, which no other work on the machine changes: a step that begins to copy what it has shows here.</summary>
+/// <summary>
+/// How much the generator's steps allocate, which no other work on the machine changes: a step that begins to copy what it has shows here.
+/// </summary>
 public class AllocationTests
 {
     // Large enough that what each part costs is nearly all of it.

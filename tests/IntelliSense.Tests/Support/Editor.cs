@@ -42,7 +42,9 @@ internal sealed class Editor
         this.caret = caret;
     }
 
-    /// <summary>A file of a project that references Keyway and Keyway.Panasonic, and generates parts from a catalog if one is given.</summary>
+    /// <summary>
+    /// A file of a project that references Keyway and Keyway.Panasonic, and generates parts from a catalog if one is given.
+    /// </summary>
     public static Editor At(string code, string? catalog = null)
     {
         string text = Usings + code;
@@ -100,7 +102,9 @@ internal sealed class Editor
         return Lines(string.Join("\n", Assert.IsType<QuickInfoItem>(info).Sections.Select(section => section.Text)));
     }
 
-    /// <summary>What the editor shows while the arguments at the caret are typed: one signature for each method that could be meant.</summary>
+    /// <summary>
+    /// What the editor shows while the arguments at the caret are typed: one signature for each method that could be meant.
+    /// </summary>
     public Task<IReadOnlyList<Signature>> SignaturesAsync() => SignatureHelp.AtAsync(document, caret);
 
     private async Task<ImmutableArray<CompletionItem>> ItemsAsync()

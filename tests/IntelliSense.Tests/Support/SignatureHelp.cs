@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.Completion;
 namespace Keyway.IntelliSense.Tests.Support;
 
 /// <summary>What the editor shows while arguments are typed.</summary>
-/// <remarks>The service is internal to Roslyn, so that it is found and read by name. A change of those names fails here, and in one place.</remarks>
+/// <remarks>
+/// The service is internal to Roslyn, so that it is found and read by name. A change of those names fails here, and in one place.
+/// </remarks>
 internal static class SignatureHelp
 {
     private const BindingFlags Any = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;

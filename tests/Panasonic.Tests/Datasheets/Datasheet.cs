@@ -3,7 +3,9 @@ using Keyway;
 namespace Panasonic.Tests.Datasheets;
 
 /// <summary>The figures of a series' datasheet, typed by a person who read the datasheet and not the catalog.</summary>
-/// <remarks>A figure that the datasheet does not give is null or an empty table; the tests assert that the catalog does not give it either.</remarks>
+/// <remarks>
+/// A figure that the datasheet does not give is null or an empty table; the tests assert that the catalog does not give it either.
+/// </remarks>
 internal sealed record Datasheet
 {
     public static IReadOnlyList<Datasheet> All { get; } = [F4Datasheet.Figures, F4SDatasheet.Figures, P4Datasheet.Figures];

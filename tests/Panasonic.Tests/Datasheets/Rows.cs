@@ -29,7 +29,9 @@ internal sealed record PlateRow(string Material, decimal Thinnest, decimal Thick
 /// <summary>The weight of a part that was weighed.</summary>
 internal sealed record WeightRow(string Number, decimal Grams);
 
-/// <summary>How many pieces reels and cartons hold, and how many an order has; Parts counts the part numbers to which this applies.</summary>
+/// <summary>
+/// How many pieces reels and cartons hold, and how many an order has; Parts counts the part numbers to which this applies.
+/// </summary>
 internal sealed record CartonRow(int Parts, int PiecesPerReel, int InnerCarton, int OuterCarton, int OrderUnitPieces)
 {
     /// <summary>The mated height of the sockets to which alone the row applies; null for the row of all other parts.</summary>

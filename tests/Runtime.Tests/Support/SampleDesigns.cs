@@ -21,7 +21,9 @@ internal static class SampleDesigns
 
     public static InterconnectModel NoneKnown() => new(Unknown<Connector>(), Unknown<Connector>());
 
-    /// <summary>Adds a net with the origins <c>VCAM name</c>, <c>VCAM current</c>, <c>VCAM contacts</c>, <c>VCAM[0]</c>, <c>VCAM[1]</c>…</summary>
+    /// <summary>
+    /// Adds a net with the origins <c>VCAM name</c>, <c>VCAM current</c>, <c>VCAM contacts</c>, <c>VCAM[0]</c>, <c>VCAM[1]</c>…
+    /// </summary>
     public static InterconnectModel AddNet(this InterconnectModel design, string name, decimal amperes, params int[] contacts) =>
         design.WithNet(new NetModel(Name(name), Current(name, amperes), Contacts(name, contacts)));
 

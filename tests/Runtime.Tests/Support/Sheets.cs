@@ -17,7 +17,9 @@ internal static class Sheets
 
         """;
 
-    /// <summary>A made-up series: four families of sockets, two of headers; with 30 contacts, not every pair that the families allow.</summary>
+    /// <summary>
+    /// A made-up series: four families of sockets, two of headers; with 30 contacts, not every pair that the families allow.
+    /// </summary>
     public const string X4 =
         "series X4\n"
         + Ratings

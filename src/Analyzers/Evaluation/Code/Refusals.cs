@@ -25,7 +25,10 @@ internal sealed class Refusals(Compilation compilation, CancellationToken cancel
         method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "DoesNotReturnAttribute" })
         || (method is { Name: nameof(Environment.Exit) or nameof(Environment.FailFast), ContainingType.Name: nameof(Environment) });
 
-    /// <summary>Whether a type's methods may be there to refuse: the framework's guards stand with its exceptions and its diagnostics, a library's may stand anywhere.</summary>
+    /// <summary>
+    /// Whether a type's methods may be there to refuse: the framework's guards stand with its exceptions and its diagnostics, a library's
+    /// may stand anywhere.
+    /// </summary>
     public static bool IsGuard(INamedTypeSymbol? type) =>
         type is null
         || !Framework.Has(type)

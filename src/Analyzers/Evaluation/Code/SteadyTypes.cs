@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Keyway.Analyzers.Evaluation.Code;
 
-/// <summary>Tells which of the user's own types have objects that nothing can change once they are made, and which structures are plain data.</summary>
+/// <summary>
+/// Tells which of the user's own types have objects that nothing can change once they are made, and which structures are plain data.
+/// </summary>
 internal sealed class SteadyTypes(CancellationToken cancellation)
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> known = new(SymbolEqualityComparer.Default);

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.Evaluation.DotNet;
 
-/// <summary>What the operators of LINQ make of sequences whose elements are known. Each gives nothing where its result is not known.</summary>
+/// <summary>
+/// What the operators of LINQ make of sequences whose elements are known. Each gives nothing where its result is not known.
+/// </summary>
 internal static class QueryOperators
 {
     private const string TakeLast = "TakeLast",

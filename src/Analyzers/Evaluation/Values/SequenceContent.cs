@@ -13,7 +13,9 @@ internal class SequenceContent(IEnumerable<Value> items)
     /// <summary>The type of an array that code has made; nothing of other sequences.</summary>
     public ITypeSymbol? Type { get; init; }
 
-    /// <summary>Whether the elements are the same whenever it is walked through: nothing can write to them, or to what they are made of.</summary>
+    /// <summary>
+    /// Whether the elements are the same whenever it is walked through: nothing can write to them, or to what they are made of.
+    /// </summary>
     public bool IsFixed { get; init; }
 
     /// <summary>Whether it is a set, which holds each element once.</summary>

@@ -1,6 +1,8 @@
 namespace Keyway.Analyzers.Evaluation.Values;
 
-/// <summary>The elements of a tuple, or the two of an entry of a dictionary. Like the tuple, it equals another with equal elements.</summary>
+/// <summary>
+/// The elements of a tuple, or the two of an entry of a dictionary. Like the tuple, it equals another with equal elements.
+/// </summary>
 internal sealed class TupleContent(IReadOnlyList<Value> items)
 {
     public IReadOnlyList<Value> Items => items;

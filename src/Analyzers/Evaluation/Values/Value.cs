@@ -111,7 +111,9 @@ internal sealed class Value
             ? new Value(false, null, origin, owner.Inputs, new Facet(identity, member), false)
             : From(origin, owner);
 
-    /// <summary>What is made of other values: it may be anything if it hangs on one parameter that may be, and all others are known.</summary>
+    /// <summary>
+    /// What is made of other values: it may be anything if it hangs on one parameter that may be, and all others are known.
+    /// </summary>
     public static Value From(SyntaxNode origin, params Value?[] parts)
     {
         ImmutableHashSet<ISymbol> inputs = NoInputs;

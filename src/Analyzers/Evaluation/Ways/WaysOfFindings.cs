@@ -24,7 +24,10 @@ internal sealed class WaysOfFindings
         known.Add([.. answers.Distinct()]);
     }
 
-    /// <summary>Hands on each fault with what all ways to it have in common, or else with the few that there are; with nothing if it is there whatever the conditions are.</summary>
+    /// <summary>
+    /// Hands on each fault with what all ways to it have in common, or else with the few that there are; with nothing if it is there
+    /// whatever the conditions are.
+    /// </summary>
     public void Report(Action<Finding, string?> report)
     {
         foreach (Finding finding in findings)

@@ -60,7 +60,9 @@ internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPa
     private static bool HaveRow(ReadPart part, ReadTable table, ReadRow row) =>
         part.Heights.All(height => table.Find(height.Millimeters) == row);
 
-    /// <summary>Warns of figures off the line on which their column lies, and of a column that grows otherwise than the pitch has it.</summary>
+    /// <summary>
+    /// Warns of figures off the line on which their column lies, and of a column that grows otherwise than the pitch has it.
+    /// </summary>
     public void CheckLines(ReadTable table, Length? pitch)
     {
         for (int column = 0; column < table.Columns.Count; column++)

@@ -140,7 +140,9 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
         }
     }
 
-    /// <summary>The counts that are written as numbers are: with those a count that is written otherwise, as '010', may be the same.</summary>
+    /// <summary>
+    /// The counts that are written as numbers are: with those a count that is written otherwise, as '010', may be the same.
+    /// </summary>
     private static HashSet<int> GetCounts(MappingNode rows)
     {
         var counts = new HashSet<int>();

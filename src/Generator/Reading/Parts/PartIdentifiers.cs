@@ -8,7 +8,9 @@ namespace Keyway.Generator.Reading.Parts;
 /// <summary>Gives each part the C# identifier of its number.</summary>
 internal static class PartIdentifiers
 {
-    /// <summary>The identifiers, part by part; two numbers that become one are reported, and the later is told apart by underscores.</summary>
+    /// <summary>
+    /// The identifiers, part by part; two numbers that become one are reported, and the later is told apart by underscores.
+    /// </summary>
     public static string[] Assign(IReadOnlyList<ReadPart> parts, string seriesName, CatalogReport report)
     {
         var taken = new Dictionary<string, ReadPart>(parts.Count, StringComparer.Ordinal);

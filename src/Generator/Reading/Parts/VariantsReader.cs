@@ -7,7 +7,9 @@ using Keyway.Text;
 
 namespace Keyway.Generator.Reading.Parts;
 
-/// <summary>Reads the variants of a series: parts that are made beside the standard ones, at the same heights, under numbers of their own.</summary>
+/// <summary>
+/// Reads the variants of a series: parts that are made beside the standard ones, at the same heights, under numbers of their own.
+/// </summary>
 internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
 {
     private readonly HashSet<string> names = new(StringComparer.Ordinal);

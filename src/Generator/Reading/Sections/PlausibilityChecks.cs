@@ -135,7 +135,9 @@ internal sealed class PlausibilityChecks(CatalogReport report)
         }
     }
 
-    /// <summary>What remains after a test is mostly the same for all tests: the one that differs from all others is looked at again.</summary>
+    /// <summary>
+    /// What remains after a test is mostly the same for all tests: the one that differs from all others is looked at again.
+    /// </summary>
     private void CheckTests(IReadOnlyList<ReadSectionRow> facts)
     {
         List<ReadSectionRow> tests =
@@ -182,7 +184,9 @@ internal sealed class PlausibilityChecks(CatalogReport report)
         }
     }
 
-    /// <summary>What holds a pair together cannot be more than what puts it together; more contacts do not go in more easily than fewer.</summary>
+    /// <summary>
+    /// What holds a pair together cannot be more than what puts it together; more contacts do not go in more easily than fewer.
+    /// </summary>
     private void CheckForces(List<ReadSectionRow> rows)
     {
         foreach (ReadSectionRow row in rows)

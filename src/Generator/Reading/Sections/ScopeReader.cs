@@ -7,7 +7,9 @@ using Keyway.Generator.Syntax;
 
 namespace Keyway.Generator.Reading.Sections;
 
-/// <summary>Reads for what a row of facts holds: <c>{ contacts: 26 to 70, part: socket, matedHeight: 3.5 mm, variant: inspection }</c>.</summary>
+/// <summary>
+/// Reads for what a row of facts holds: <c>{ contacts: 26 to 70, part: socket, matedHeight: 3.5 mm, variant: inspection }</c>.
+/// </summary>
 internal sealed class ScopeReader(CatalogReport report)
 {
     /// <summary>The scope; nothing if it cannot be read.</summary>

@@ -51,7 +51,9 @@ internal sealed class SectionChecks(CatalogReport report, PairsReader pairs)
         }
     }
 
-    /// <summary>Where rows share the counts among them, each count has one, and a range ends with counts and heights that are made.</summary>
+    /// <summary>
+    /// Where rows share the counts among them, each count has one, and a range ends with counts and heights that are made.
+    /// </summary>
     private void CheckCounts(List<ReadSectionRow> rows, Lazy<List<ScopeSubject>> subjects)
     {
         foreach (ReadSectionRow row in rows)

@@ -70,7 +70,9 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
     public IEnumerable<Traced<string>> NetsWithBudget =>
         FindAll<VoltageDropStatement>().Where(drop => drop.Net is not null).Select(drop => drop.Net!.Value);
 
-    /// <summary>Finds the voltage drop that a net may have: its own limit, or that of all nets; null if there is none, or none is sure.</summary>
+    /// <summary>
+    /// Finds the voltage drop that a net may have: its own limit, or that of all nets; null if there is none, or none is sure.
+    /// </summary>
     public Traced<ElectricPotential>? FindVoltageDropBudget(NetModel net)
     {
         Traced<ElectricPotential>? budget = null;
@@ -155,7 +157,9 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
         return Second.TryGetValue(out Connector second) && (widest is null || second.Contacts > widest.Contacts) ? second : widest;
     }
 
-    /// <summary>The mated heights at which the two may stand: the one asked for, or all that the pair gives; none if they are not known.</summary>
+    /// <summary>
+    /// The mated heights at which the two may stand: the one asked for, or all that the pair gives; none if they are not known.
+    /// </summary>
     public IReadOnlyList<Mate> PossibleMates()
     {
         if (!HasBoth(out Connector first, out Connector second))

@@ -7,7 +7,9 @@ using Keyway.Tracing;
 
 namespace Keyway.Rules.Boards;
 
-/// <summary>KEY5010: the stencil prints more solder than the datasheet recommends, or is of a thickness for which it recommends nothing.</summary>
+/// <summary>
+/// KEY5010: the stencil prints more solder than the datasheet recommends, or is of a thickness for which it recommends nothing.
+/// </summary>
 internal sealed class StencilUnfit()
     : Rule("KEY5010", FindingSeverity.Warning, "A stencil should be as the datasheet recommends"),
         IRuleFor<MountingModel>,

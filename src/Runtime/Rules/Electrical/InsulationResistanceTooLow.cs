@@ -3,7 +3,9 @@ using Keyway.Findings;
 
 namespace Keyway.Rules.Electrical;
 
-/// <summary>KEY3014: the design needs a higher insulation resistance than the maker guarantees, when new or after a test that it states.</summary>
+/// <summary>
+/// KEY3014: the design needs a higher insulation resistance than the maker guarantees, when new or after a test that it states.
+/// </summary>
 internal sealed class InsulationResistanceTooLow()
     : Rule("KEY3014", FindingSeverity.Error, "The insulation resistance that a design needs must be guaranteed"),
         IRuleFor<InterconnectModel>,

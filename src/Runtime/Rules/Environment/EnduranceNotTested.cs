@@ -58,7 +58,9 @@ internal sealed class EnduranceNotTested()
         /// <summary>Adds a finding if a condition goes beyond that of a maker; of several, the one that goes least far is named.</summary>
         /// <typeparam name="T">What the condition is.</typeparam>
         /// <param name="stated">What the design states.</param>
-        /// <param name="limit">How far a maker's test goes: to the far end of its tolerance, within which a chamber may well have been.</param>
+        /// <param name="limit">
+        /// How far a maker's test goes: to the far end of its tolerance, within which a chamber may well have been.
+        /// </param>
         /// <param name="how">The words before the value.</param>
         /// <param name="shown">What a message shows of the maker's test, if it is more than the limit.</param>
         /// <param name="isCold">Whether less is harder to bear.</param>

@@ -36,6 +36,8 @@ internal sealed class MatedTooFast()
         }
     }
 
-    /// <summary>How many matings an hour the test of a half's life had. It is that of the standard parts; of variants, datasheets say nothing.</summary>
+    /// <summary>
+    /// How many matings an hour the test of a half's life had. It is that of the standard parts; of variants, datasheets say nothing.
+    /// </summary>
     public static int? OfTest(Connector half) => half.IsStandard ? half.Series.TestConditions.MatingsPerHour : null;
 }

@@ -6,7 +6,9 @@ using Keyway.Tracing;
 
 namespace Keyway.Rules.Ordering;
 
-/// <summary>KEY6004: the two halves of an interconnect come in different quantities, so that a build leaves more of the one than of the other.</summary>
+/// <summary>
+/// KEY6004: the two halves of an interconnect come in different quantities, so that a build leaves more of the one than of the other.
+/// </summary>
 internal sealed class ReelsLeaveRest()
     : Rule("KEY6004", FindingSeverity.Warning, "A build should use up both halves of an interconnect alike"),
         IRuleFor<OrderModel>

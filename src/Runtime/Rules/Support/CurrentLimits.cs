@@ -10,7 +10,9 @@ internal static class CurrentLimits
 {
     private static readonly int[] AnyContact = [1];
 
-    /// <summary>The nets whose current and contacts are known, each with what its contacts bear; if told, only returns or only the others.</summary>
+    /// <summary>
+    /// The nets whose current and contacts are known, each with what its contacts bear; if told, only returns or only the others.
+    /// </summary>
     public static IEnumerable<(
         NetModel Net,
         decimal Amperes,
@@ -35,7 +37,9 @@ internal static class CurrentLimits
         }
     }
 
-    /// <summary>The current over all nets, as far as they are known, and the net with which it goes over a limit; nothing if none does.</summary>
+    /// <summary>
+    /// The current over all nets, as far as they are known, and the net with which it goes over a limit; nothing if none does.
+    /// </summary>
     public static (decimal Amperes, NetModel? Passing) SumCurrents(InterconnectModel subject, ElectricCurrent limit)
     {
         decimal total = 0;
@@ -119,7 +123,9 @@ internal static class CurrentLimits
             : $"{Format(amperes)} is more than all {Wording.FormatNumber(made)} {GetNoun(weakest.Group)} of {weakest.Half} carry";
     }
 
-    /// <summary>A current that was reckoned, to four digits after the point; one that was written with a few more, as it was written.</summary>
+    /// <summary>
+    /// A current that was reckoned, to four digits after the point; one that was written with a few more, as it was written.
+    /// </summary>
     public static string Format(decimal amperes) =>
         ElectricCurrent.FromAmperes(amperes) is var current && current.ToString() is { Length: <= 12 } whole
             ? whole

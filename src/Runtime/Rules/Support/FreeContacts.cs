@@ -6,7 +6,9 @@ namespace Keyway.Rules.Support;
 /// <summary>Finds contacts for a net that needs more of them.</summary>
 internal static class FreeContacts
 {
-    /// <summary>The net's contacts with as many free ones as it needs, nearest first; none if there are not enough, or not all nets are known.</summary>
+    /// <summary>
+    /// The net's contacts with as many free ones as it needs, nearest first; none if there are not enough, or not all nets are known.
+    /// </summary>
     public static IEnumerable<Remedy> FindRemedies(InterconnectModel subject, NetModel net, IReadOnlyList<int> contacts, decimal needed)
     {
         if (

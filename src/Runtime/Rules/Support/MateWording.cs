@@ -6,7 +6,9 @@ namespace Keyway.Rules.Support;
 /// <summary>How messages name the partners of a part.</summary>
 internal static class MateWording
 {
-    /// <summary><c>AXK840145WG at 2.5 mm or AXK840245WG at 3.0 mm</c>; the heights only where they tell the partners apart, or on demand.</summary>
+    /// <summary>
+    /// <c>AXK840145WG at 2.5 mm or AXK840245WG at 3.0 mm</c>; the heights only where they tell the partners apart, or on demand.
+    /// </summary>
     public static string DescribeMates(Connector connector, bool heights)
     {
         var partners = new List<Connector>();

@@ -5,7 +5,10 @@ namespace Keyway.Rules.Support;
 /// <summary>Which nets meet where a connector is plugged otherwise than meant.</summary>
 internal static class NetsThatMeet
 {
-    /// <summary>The first contact at which two nets of different names would meet; nothing if there is none, or if not all nets are known and on contacts that exist.</summary>
+    /// <summary>
+    /// The first contact at which two nets of different names would meet; nothing if there is none, or if not all nets are known and on
+    /// contacts that exist.
+    /// </summary>
     /// <param name="here">The interconnect of the one half.</param>
     /// <param name="there">That of the other half.</param>
     /// <param name="opposite">The contact of the other half that a contact would touch.</param>

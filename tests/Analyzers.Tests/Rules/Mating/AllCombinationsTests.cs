@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.Tests.Rules.Mating;
 
-/// <summary>Every standard socket with every standard header: the pairs pass, and each other combination has one error, whose cause is reckoned here anew.</summary>
+/// <summary>
+/// Every standard socket with every standard header: the pairs pass, and each other combination has one error, whose cause is reckoned here
+/// anew.
+/// </summary>
 public class AllCombinationsTests
 {
     [Fact]
@@ -48,7 +51,9 @@ public class AllCombinationsTests
         : !first.MatedHeights.Intersect(second.MatedHeights).Any() ? "KEY2004"
         : null;
 
-    /// <summary>A method for each first half, a statement for each second one; what is found, with the halves it is found between.</summary>
+    /// <summary>
+    /// A method for each first half, a statement for each second one; what is found, with the halves it is found between.
+    /// </summary>
     private static async Task<string[]> Judge(IReadOnlyList<Connector> firsts, IReadOnlyList<Connector> seconds)
     {
         var code = new StringBuilder(Check.Usings).Append("static class All\n{\n");

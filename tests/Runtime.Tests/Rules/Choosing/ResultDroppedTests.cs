@@ -3,7 +3,9 @@ using Keyway.Rules.Choosing;
 
 namespace Keyway.Runtime.Tests.Rules.Choosing;
 
-/// <summary>KEY1006 is found in code alone: when the program runs, what was dropped is gone. Here it is listed, and judges nothing.</summary>
+/// <summary>
+/// KEY1006 is found in code alone: when the program runs, what was dropped is gone. Here it is listed, and judges nothing.
+/// </summary>
 public class ResultDroppedTests
 {
     [Fact]
