@@ -53,7 +53,7 @@ public class UnknownPartNumberTests
     public Task Without_any_catalog_no_number_is_wrong()
     {
         var test = new DesignTest { TestCode = """class Bom { object part = Keyway.PartNumber.Parse("AXK7L26227G"); }""" };
-        test.TestState.AdditionalReferences.RemoveAt(1);
+        test.TestState.AdditionalReferences.RemoveAt(test.TestState.AdditionalReferences.Count - 1);
         return test.RunAsync();
     }
 
