@@ -71,7 +71,7 @@ public class TooltipTests
     [EditorFact]
     public Task A_net_names_units_and_contacts() =>
         Shows(
-            Camera + ".$$Net(\"VCAM\", 1.2.Amperes(), contacts: [1, 2]);",
+            Camera + ".$$AddNet(\"VCAM\", 1.2.Amperes(), contacts: [1, 2]);",
             "Adds a net: a current, as 1.2.Amperes(), that divides evenly over contacts, as [1, 2, 3, 4]."
         );
 

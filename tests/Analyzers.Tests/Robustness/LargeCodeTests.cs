@@ -39,7 +39,7 @@ public class LargeCodeTests
     [Fact]
     public Task Loops_in_loops() =>
         InTime(
-            Check.Statements(
+            Check.LongStatements(
                 string.Concat(Enumerable.Range(0, 40).Select(i => $"for (int i{i} = 0; i{i} < 9; i{i}++)\n")) + "F4.Socket({|KEY1001:18|});"
             )
         );

@@ -74,6 +74,17 @@ internal static partial class Check
     public static Task Statements(string statements, params DiagnosticResult[] expected) =>
         Members($"    static void Build()\n    {{\n{statements}\n    }}", expected);
 
+    /// <summary>Statements that take long to analyze: analyzed once, without the library's check that a pragma silences each finding.</summary>
+    public static Task LongStatements(string statements)
+    {
+        var test = new DesignTest
+        {
+            TestCode = $"{Usings}\nstatic partial class Boards\n{{\n    static void Build()\n    {{\n{statements}\n    }}\n}}",
+        };
+        test.TestBehaviors |= TestBehaviors.SkipSuppressionCheck;
+        return test.RunAsync();
+    }
+
     /// <summary>Top-level statements, as in Program.cs.</summary>
     public static Task Program(string statements, params DiagnosticResult[] expected)
     {
