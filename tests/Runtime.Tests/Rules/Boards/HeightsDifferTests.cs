@@ -47,4 +47,43 @@ public class HeightsDifferTests
     [Fact]
     public void A_board_that_is_joined_to_itself_stands_as_it_likes() =>
         Assert.Empty(Judge.By<HeightsDiffer>(new AssemblyModel().Join("a", "a", One).Join("a", "a", Three.WithMatedHeight(2))));
+
+    [Fact]
+    public void Heights_that_no_one_height_satisfies_are_a_finding_at_the_one_that_leaves_none()
+    {
+        AssemblyModel assembly = new AssemblyModel().Join("a", "b", Three).Join("b", "a", One).Join("a", "b", Three.WithMatedHeight(2));
+        Assert.Equal("a-b", Assert.Single(Judge.By<HeightsDiffer>(assembly)).Origin);
+        Assert.Empty(Judge.By<HeightsDiffer>(new AssemblyModel().Join("a", "b", Three).Join("b", "a", One).Join("a", "b", Three)));
+    }
+
+    [Fact]
+    public void Each_further_height_is_a_finding_of_its_own() =>
+        Assert.Equal(
+            ["b-a", "a-b"],
+            Judge
+                .By<HeightsDiffer>(
+                    new AssemblyModel()
+                        .Join("a", "b", One)
+                        .Join("b", "a", Three.WithMatedHeight(2))
+                        .Join("a", "b", Three.WithMatedHeight(1))
+                        .Join("a", "b", One)
+                )
+                .Select(finding => finding.Origin)
+        );
+
+    [Fact]
+    public void Other_boards_stand_apart() =>
+        Assert.Empty(Judge.By<HeightsDiffer>(new AssemblyModel().Join("a", "b", One).Join("a", "c", Three.WithMatedHeight(2))));
+
+    [Fact]
+    public void A_joint_that_is_not_known_leaves_the_others_judged()
+    {
+        InterconnectModel two = Three.WithMatedHeight(2);
+        Assert.Single(Judge.By<HeightsDiffer>(new AssemblyModel().JoinUnknown("a", "b").Join("a", "b", One).Join("a", "b", two)));
+        Assert.Single(Judge.By<HeightsDiffer>(new AssemblyModel().Join("a", "b", One).JoinUnknown("a", "b").Join("a", "b", two)));
+        Assert.Single(
+            Judge.By<HeightsDiffer>(new AssemblyModel().Join("a", "b", SampleDesigns.NoneKnown()).Join("a", "b", One).Join("a", "b", two))
+        );
+        Assert.Empty(Judge.By<HeightsDiffer>(new AssemblyModel().JoinUnknown("a", "b").Join("a", "b", One)));
+    }
 }

@@ -101,4 +101,16 @@ public class CountNotMadeAtHeightTests
                 new PartRequest(TestSeries.P4, ConnectorRole.Socket, Traced.Create(24), Traced.Create(Length.Parse(height)))
             )
         );
+
+    [Fact]
+    public void Parts_without_any_height_are_made_for_none()
+    {
+        Series series = TestSeries.Create("series Z\nsocket 10 12: A{}\nheader 12: B{}\npair 1.2 mm: 0 1: 12\n");
+        Finding finding = Assert.Single(Judge.By<CountNotMadeAtHeight>(SampleDesigns.Request(series, ConnectorRole.Socket, 10, 1.2m)));
+        Assert.Equal(
+            "Z sockets with 10 contacts are made for no mated height, not for 1.2 mm; for 1.2 mm the nearest is 12",
+            finding.Message
+        );
+        Assert.Empty(finding.Remedies);
+    }
 }

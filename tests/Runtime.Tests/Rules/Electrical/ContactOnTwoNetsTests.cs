@@ -62,4 +62,41 @@ public class ContactOnTwoNetsTests
     [Fact]
     public void Halves_need_not_be_known() =>
         Assert.Single(Judge.By<ContactOnTwoNets>(SampleDesigns.NoneKnown().AddNet("A", 1, 1).AddNet("B", 1, 1)));
+
+    /// <summary>Contacts are looked up by their numbers, of which any may be written.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(1023)]
+    [InlineData(1024)]
+    [InlineData(int.MaxValue)]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(int.MinValue)]
+    public void Whatever_the_number_it_carries_one_net(int contact)
+    {
+        Assert.Single(Judge.By<ContactOnTwoNets>(Camera.AddNet("A", 1, 5, contact).AddNet("B", 1, 6, contact)));
+        Assert.Empty(Judge.By<ContactOnTwoNets>(Camera.AddNet("A", 1, 5, contact).AddNet("B", 1, 6, contact ^ 64)));
+        Assert.Empty(Judge.By<ContactOnTwoNets>(Camera.AddNet("A", 1, 5, contact).AddNet("B", 1, 6, contact ^ 1)));
+    }
+
+    [Fact]
+    public void A_net_that_is_not_known_leaves_the_others_judged()
+    {
+        InterconnectModel design = Camera.AddNetWithUnknownContact("A", 1, 3).AddNet("B", 1, 3);
+        Assert.Equal(["B[0]"], Judge.By<ContactOnTwoNets>(design).Select(finding => finding.Origin));
+        NetModel unknown = new(SampleDesigns.Name("X"), SampleDesigns.Current("X", 1), SampleDesigns.Unknown<IReadOnlyList<Traced<int>>>());
+        Assert.Single(Judge.By<ContactOnTwoNets>(Camera.WithNet(unknown).AddNet("A", 1, 1).AddNet("B", 1, 1)));
+    }
+
+    [Fact]
+    public void Nets_whose_names_are_not_known_are_two_nets()
+    {
+        Assert.Equal(
+            "contact 3 already carries this net; this net needs another contact",
+            Assert.Single(Judge.By<ContactOnTwoNets>(Camera.AddNetWithoutName(1, 3).AddNetWithoutName(1, 3))).Message
+        );
+        Assert.Single(Judge.By<ContactOnTwoNets>(Camera.AddNet("A", 1, 3).AddNetWithoutName(1, 3)));
+    }
 }

@@ -158,6 +158,61 @@ public class EnduranceNotTestedTests
         Assert.Single(Judge.By<EnduranceNotTested>(Spray(SampleDesigns.Half("RA10"), 999)));
     }
 
+    [Theory]
+    [InlineData("0.2", "0.2 %", "500 ppm to 0.1 %")]
+    [InlineData("0.1001", "0.1001 %", "999 ppm to 0.1 %")]
+    [InlineData("0.0999", "999 ppm", "400 ppm to 500 ppm")]
+    [InlineData("0.00012345", "1.2345 ppm", "0 % to 1 ppm")]
+    public void Small_shares_are_written_in_ppm(string percent, string written, string tested)
+    {
+        InterconnectModel design = MadeUp.Pair("K2", $"hydrogen-sulfide concentration={tested}");
+        Assert.Equal(
+            $"hydrogen sulfide at a concentration of {written} goes beyond the maker's test; K2 connectors are tested at a concentration of {tested}",
+            Assert
+                .Single(
+                    Judge.By<EnduranceNotTested>(
+                        design.Stating(
+                            nameof(Interconnect.RequireHydrogenSulfide),
+                            SampleDesigns.Known(TimeSpan.FromHours(1), "hours"),
+                            SampleDesigns.Known(20.DegreesCelsius(), "temperature"),
+                            SampleDesigns.Known(Ratio.Parse(percent + " %"), "gas")
+                        )
+                    )
+                )
+                .Message
+        );
+    }
+
+    [Fact]
+    public void Of_each_condition_the_half_that_was_tested_least_is_named()
+    {
+        foreach (
+            InterconnectModel design in MadeUp.InEitherOrder(
+                MadeUp.Socket("K2", "thermal-shock cycles=1 | cold=-42 °C to -40 °C | hot=100 °C to 102 °C"),
+                MadeUp.Header("L3", "thermal-shock cycles=3 | cold=-22 °C to -20 °C | hot=120 °C to 122 °C")
+            )
+        )
+        {
+            Assert.Equal(
+                [
+                    "thermal shock with 4 cycles goes beyond the maker's test; K2 connectors are tested with 1 cycle",
+                    "thermal shock at -50 °C goes beyond the maker's test; L3 connectors are tested at -22 °C to -20 °C",
+                    "thermal shock at 130 °C goes beyond the maker's test; K2 connectors are tested at 100 °C to 102 °C",
+                ],
+                Judge
+                    .By<EnduranceNotTested>(
+                        design.Stating(
+                            nameof(Interconnect.RequireThermalShock),
+                            SampleDesigns.Known(4, "cycles"),
+                            SampleDesigns.Known((-50).DegreesCelsius(), "cold"),
+                            SampleDesigns.Known(130.DegreesCelsius(), "hot")
+                        )
+                    )
+                    .Select(finding => finding.Message)
+            );
+        }
+    }
+
     private static InterconnectModel Spray(InterconnectModel design, int hours) =>
         design.Stating(nameof(Interconnect.RequireSaltSpray), SampleDesigns.Known(TimeSpan.FromHours(hours), "hours"));
 }

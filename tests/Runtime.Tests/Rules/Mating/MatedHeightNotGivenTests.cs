@@ -95,4 +95,18 @@ public class MatedHeightNotGivenTests
         Assert.Empty(Judge.By<MatedHeightNotGiven>(SampleDesigns.Half("AXK740347G").WithMatedHeight(3)));
         Assert.Empty(Judge.By<MatedHeightNotGiven>(SampleDesigns.NoneKnown().WithMatedHeight(9)));
     }
+
+    [Fact]
+    public void Either_half_may_be_the_one_that_never_gives_the_height()
+    {
+        foreach (InterconnectModel half in MadeUp.WithUnknown(TestSeries.Part("AXK740347G")))
+        {
+            Assert.Single(Judge.By<MatedHeightNotGiven>(half.WithMatedHeight(2)));
+            Assert.Empty(Judge.By<MatedHeightNotGiven>(half.WithMatedHeight(2.5m)));
+        }
+    }
+
+    [Fact]
+    public void A_half_of_which_no_height_is_known_may_give_any() =>
+        Assert.All(MadeUp.WithUnknown(MadeUp.Socket("K2")), half => Assert.Empty(Judge.By<MatedHeightNotGiven>(half.WithMatedHeight(2))));
 }

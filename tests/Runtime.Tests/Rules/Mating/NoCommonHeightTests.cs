@@ -66,4 +66,28 @@ public class NoCommonHeightTests
 
     [Fact]
     public void A_half_that_is_not_known_is_no_finding() => Assert.Empty(Judge.By<NoCommonHeight>(SampleDesigns.Half("AXK740147G")));
+
+    [Fact]
+    public void Variants_that_do_not_mate_are_named_as_the_cause()
+    {
+        Series series = TestSeries.Create(
+            "series K2\nvariant inspection: 1 3\nsocket 10: KA{}\nsocket 10: KAE{}\nheader 10: KB{}\nheader 10: KBE{}\npair 1.2 mm: 0 2\npair 1.2 mm: 1 3\n"
+        );
+        Assert.Equal(
+            "KAE10 is an inspection K2 socket and KB10 is a standard K2 header, which do not mate; KAE10 mates with KBE10 at 1.2 mm",
+            Assert.Single(Judge.By<NoCommonHeight>(SampleDesigns.Between(series.Find("KAE10")!, series.Find("KB10")!))).Message
+        );
+        Assert.Equal(
+            "KA10 is a standard K2 socket and KBE10 is an inspection K2 header, which do not mate; KA10 mates with KB10 at 1.2 mm",
+            Assert.Single(Judge.By<NoCommonHeight>(SampleDesigns.Between(series.Find("KA10")!, series.Find("KBE10")!))).Message
+        );
+    }
+
+    [Fact]
+    public void Other_causes_are_the_matter_of_other_rules()
+    {
+        Assert.Empty(Judge.By<NoCommonHeight>(SampleDesigns.Between("AXK740147G", "AXK740247G")));
+        Assert.Empty(Judge.By<NoCommonHeight>(SampleDesigns.Between("AXK740147G", "AXK850245WG")));
+        Assert.Empty(Judge.By<NoCommonHeight>(SampleDesigns.Between("AXK740147G", "AXK8L24124BG")));
+    }
 }

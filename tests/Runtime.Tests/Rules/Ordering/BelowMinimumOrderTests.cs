@@ -8,6 +8,8 @@ public class BelowMinimumOrderTests
 {
     private static readonly Connector Part = TestSeries.Part("RA10");
 
+    private static readonly Connector Loose = MadeUp.Socket("L4", "packing minimumOrder=50");
+
     [Fact]
     public void Too_few_are_a_finding_with_a_number_that_can_be_ordered()
     {
@@ -41,5 +43,65 @@ public class BelowMinimumOrderTests
             Judge.RemediesOf(Assert.Single(Judge.By<BelowMinimumOrder>(SampleDesigns.Order(nameof(PurchaseOrder.Add), loose, 49))))
         );
         Assert.Empty(Judge.By<BelowMinimumOrder>(SampleDesigns.Order(nameof(PurchaseOrder.Add), loose, 50)));
+    }
+
+    [Fact]
+    public void Each_line_is_judged_for_itself_and_samples_are_not() =>
+        Assert.Equal(
+            ["pieces", "third"],
+            Judge
+                .By<BelowMinimumOrder>(
+                    SampleDesigns
+                        .Order(nameof(PurchaseOrder.Add), Loose, 49)
+                        .Stating(nameof(PurchaseOrder.Add), SampleDesigns.Known(Loose, "part"), SampleDesigns.Known(50, "second"))
+                        .Stating(nameof(PurchaseOrder.Add), SampleDesigns.Known(Loose, "part"), SampleDesigns.Known(1, "third"))
+                        .Stating(nameof(PurchaseOrder.AddSamples), SampleDesigns.Known(Loose, "part"), SampleDesigns.Known(1, "samples"))
+                )
+                .Select(finding => finding.Origin)
+        );
+
+    [Theory]
+    [InlineData("minimumOrder=501 | orderUnit=innerCarton | innerCarton=300", "pieces: 600")]
+    [InlineData("minimumOrder=600 | orderUnit=innerCarton | innerCarton=300", "pieces: 600")]
+    [InlineData("minimumOrder=601 | orderUnit=innerCarton | innerCarton=300", "pieces: 900")]
+    [InlineData("minimumOrder=601 | orderUnit=innerCarton | innerCarton=0", "pieces: 601")]
+    [InlineData("minimumOrder=2147483647 | orderUnit=innerCarton | innerCarton=300", "")]
+    public void What_is_offered_is_a_whole_number_of_units(string packing, string remedies) =>
+        Assert.Equal(
+            remedies,
+            string.Join(
+                ", ",
+                Judge.RemediesOf(
+                    Assert.Single(
+                        Judge.By<BelowMinimumOrder>(
+                            SampleDesigns.Order(nameof(PurchaseOrder.Add), MadeUp.Socket("K2", "packing " + packing), 300)
+                        )
+                    )
+                )
+            )
+        );
+
+    [Fact]
+    public void One_piece_is_one_piece() =>
+        Assert.Equal(
+            "1 piece of L4A10 is fewer than the minimum order of 50",
+            Assert.Single(Judge.By<BelowMinimumOrder>(SampleDesigns.Order(nameof(PurchaseOrder.Add), Loose, 1))).Message
+        );
+
+    [Fact]
+    public void What_is_not_known_or_not_given_is_no_finding()
+    {
+        Assert.Empty(Judge.By<BelowMinimumOrder>(new OrderModel()));
+        Assert.Empty(Judge.By<BelowMinimumOrder>(SampleDesigns.Order(nameof(PurchaseOrder.Add), MadeUp.Socket("U4"), 1)));
+        Assert.Empty(
+            Judge.By<BelowMinimumOrder>(
+                new OrderModel().Stating(nameof(PurchaseOrder.Add), SampleDesigns.Unknown<Connector>(), SampleDesigns.Known(1, "pieces"))
+            )
+        );
+        Assert.Empty(
+            Judge.By<BelowMinimumOrder>(
+                new OrderModel().Stating(nameof(PurchaseOrder.Add), SampleDesigns.Known(Loose, "part"), SampleDesigns.Unknown<int>())
+            )
+        );
     }
 }
