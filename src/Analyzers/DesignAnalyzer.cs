@@ -1,23 +1,17 @@
 using System.Collections.Immutable;
 using Keyway.Analyzers.Evaluation;
-using Keyway.Analyzers.Evaluation.Code;
-using Keyway.Analyzers.Evaluation.Values;
 using Keyway.Analyzers.Relevance;
 using Keyway.Analyzers.Reporting;
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers;
 
-/// <summary>Runs the design rules on the parts and interconnects that code makes.</summary>
+/// <summary>Runs the design rules on the parts and designs that code creates.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DesignAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The switch by which tests see faults of the evaluator itself, which are silent otherwise.</summary>
-    public const string RethrowSwitch = "Keyway.Analyzers.Rethrow";
-
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.ForDesigns;
 
@@ -36,113 +30,22 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var runtime = new RuntimeCalls(symbols);
-        var policies = new PolicyReader(context.Options.AnalyzerConfigOptionsProvider);
-        var members = new MemberValues(context.Compilation, symbols, runtime, policies, context.CancellationToken);
         var code = RelevantCode.Find(
-            context.Compilation.SyntaxTrees.Except(symbols.SeriesFiles),
-            symbols.SeriesClasses.Select(type => type.Name),
+            context.Compilation.SyntaxTrees.Except(symbols.Series.GeneratedFiles),
+            symbols.Series.Classes.Select(type => type.Name),
             context.CancellationToken
         );
         if (code.IsEmpty)
         {
-            // To be asked about each member costs a project that names nothing of Keyway's more than to look.
+            // A callback for every member would cost a project without Keyway's names more than the search just did.
             return;
         }
 
-        // To ask for operations would have the compiler make them for all code: they are got for that alone which names Keyway's things.
-        context.RegisterCodeBlockAction(block =>
-        {
-            if (!code.Contains(block.CodeBlock))
-            {
-                return;
-            }
+        var runtime = new RuntimeCalls(symbols);
+        var policies = new PolicyReader(context.Options.AnalyzerConfigOptionsProvider);
+        var members = new MemberValues(context.Compilation, symbols, runtime, policies, context.CancellationToken);
 
-            foreach (SyntaxNode part in ExecutableCode.Of(block.CodeBlock, block.OwningSymbol.Name))
-            {
-                if (block.SemanticModel.GetOperation(part, block.CancellationToken) is not { } body)
-                {
-                    continue;
-                }
-
-                IOperation[] parts = [.. body.DescendantsAndSelf()];
-                if (parts.Any(called => IsRelevant(called, symbols, code, block.CancellationToken)))
-                {
-                    Analyze(body, new Variables(parts), symbols, runtime, members, block.ReportDiagnostic, block.CancellationToken);
-                    DroppedResults.Report(parts, symbols, block.ReportDiagnostic);
-                }
-            }
-        });
+        // Not an operation action: that would make the compiler create the operations of all code, relevant or not.
+        context.RegisterCodeBlockAction(new CodeBlockAnalysis(symbols, code, runtime, members).Analyze);
     }
-
-    /// <summary>Whether an operation makes parts or designs, or names parts, itself or by what it calls.</summary>
-    private static bool IsRelevant(IOperation part, KeywaySymbols symbols, RelevantCode code, CancellationToken cancellation) =>
-        part switch
-        {
-            IAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } => symbols.IsPartNumber(member),
-            IFieldInitializerOperation initializer => initializer.InitializedFields.Any(symbols.IsPartNumber),
-            IPropertyInitializerOperation initializer => initializer.InitializedProperties.Any(symbols.IsPartNumber),
-            IParameterInitializerOperation { Parameter: var parameter } => symbols.IsPartNumber(parameter),
-            IInvocationOperation invocation => IsRelevant(invocation.TargetMethod, symbols, code, cancellation)
-                || symbols.IsConnector(invocation.TargetMethod.ReturnType),
-            IObjectCreationOperation { Constructor: { } constructor } => IsRelevant(constructor, symbols, code, cancellation)
-                || Holds(constructor.ContainingType, code, cancellation),
-            _ => UnseenCalls.By(part).Any(called => called is not null && IsRelevant(called, symbols, code, cancellation)),
-        };
-
-    // What an object holds from the start is made with it.
-    private static bool Holds(INamedTypeSymbol? made, RelevantCode code, CancellationToken cancellation)
-    {
-        for (INamedTypeSymbol? type = made; type is { DeclaringSyntaxReferences.IsEmpty: false }; type = type.BaseType)
-        {
-            if (
-                type.GetMembers()
-                    .Any(member =>
-                        member is { IsStatic: false } and (IFieldSymbol or IPropertySymbol) && code.Contains(member, cancellation)
-                    )
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsRelevant(IMethodSymbol method, KeywaySymbols symbols, RelevantCode code, CancellationToken cancellation) =>
-        symbols.IsDesign(method.ContainingType)
-        || SymbolEqualityComparer.Default.Equals(method.ContainingType, symbols.PartNumber)
-        || (!symbols.IsRuntime(method) && code.Contains(method, cancellation));
-
-    private static void Analyze(
-        IOperation body,
-        Variables variables,
-        KeywaySymbols symbols,
-        RuntimeCalls runtime,
-        MemberValues members,
-        Action<Diagnostic> report,
-        CancellationToken cancellation
-    )
-    {
-        var reporter = new FindingReporter(body.Syntax, symbols, members, report);
-        try
-        {
-            try
-            {
-                new Evaluator(body, variables, symbols, runtime, members, reporter.Add, new Budget(cancellation)).Run();
-            }
-            catch (Exception exception) when (exception is BudgetExceededException or InsufficientExecutionStackException)
-            {
-                // Code that is too large or too deep to follow: what was found until here stands.
-            }
-
-            reporter.Finish();
-        }
-#pragma warning disable CA1031 // An analyzer that throws is switched off for the whole build (AD0001); silence on one body is the smaller harm.
-        catch (Exception exception) when (exception is not OperationCanceledException && !Rethrows)
-#pragma warning restore CA1031
-        { }
-    }
-
-    private static bool Rethrows => AppContext.TryGetSwitch(RethrowSwitch, out bool rethrow) && rethrow;
 }

@@ -5,17 +5,34 @@ namespace Keyway.Testing;
 /// </summary>
 public static class WrittenSection
 {
-    /// <summary>What the section says; what it should say, and then it says so, if the environment variable KEYWAY_UPDATE is set.</summary>
+    /// <summary>Reads a section; writes it first if the environment variable KEYWAY_UPDATE is set.</summary>
     /// <param name="path">The document's path from the root of the repository, with slashes.</param>
     /// <param name="name">The section's name.</param>
-    /// <param name="expected">What it should say.</param>
-    public static string Read(string path, string name, string expected)
+    /// <param name="expected">What the section should say.</param>
+    public static string Read(string path, string name, string expected) =>
+        ReadBetween(path, $"<!-- {name} -->\n", $"<!-- end of {name} -->", expected);
+
+    /// <summary>
+    /// Reads the table of unshipped rules in a release tracking file; writes it first if the environment variable KEYWAY_UPDATE is set.
+    /// </summary>
+    /// <param name="path">The file's path from the root of the repository, with slashes.</param>
+    /// <param name="rules">The rules that are not shipped yet, in the order of their IDs.</param>
+    /// <returns>The rows, and those that should be there.</returns>
+    public static (string Expected, string Actual) ReadReleases(
+        string path,
+        IEnumerable<(string Id, string Category, string Severity, string Title)> rules
+    )
     {
-        string text = Repository.Read(path),
-            first = $"<!-- {name} -->\n",
-            last = $"<!-- end of {name} -->";
-        int start = text.IndexOf(first, StringComparison.Ordinal),
-            end = text.IndexOf(last, StringComparison.Ordinal);
+        string expected = string.Concat(rules.Select(rule => $"{rule.Id} | {rule.Category} | {rule.Severity} | {rule.Title}\n"));
+        return (expected, ReadBetween(path, "--------|----------|----------|-------\n", "", expected));
+    }
+
+    // An empty last line stands for the end of the document.
+    private static string ReadBetween(string path, string first, string last, string expected)
+    {
+        string text = Repository.Read(path);
+        int start = text.IndexOf(first, StringComparison.Ordinal);
+        int end = last.Length == 0 ? text.Length : text.IndexOf(last, StringComparison.Ordinal);
         if (start < 0 || end < start)
         {
             throw new InvalidOperationException($"{path} has no section between '{first.TrimEnd()}' and '{last}'.");

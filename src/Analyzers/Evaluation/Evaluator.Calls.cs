@@ -155,7 +155,7 @@ internal sealed partial class Evaluator
             return method.Name == nameof(PartNumber.Parse) ? ParsePartNumber(given, syntax) : null;
         }
 
-        if (method.IsStatic && symbols.IsConnector(method.ReturnType) && symbols.GetSeries(type) is { } series)
+        if (method.IsStatic && symbols.IsConnector(method.ReturnType) && symbols.Series.Get(type) is { } series)
         {
             return SelectPart(method.Name, series, given, syntax);
         }
@@ -168,7 +168,7 @@ internal sealed partial class Evaluator
 
     private Value ParsePartNumber(StatementArguments given, SyntaxNode syntax)
     {
-        var request = new PartNumberRequest(given.Get<string>(0), symbols.Catalog);
+        var request = new PartNumberRequest(given.Get<string>(0), symbols.Series.All);
         Report(DesignRules.Check(request));
         return request.Find() is { } part ? Value.Known(part.PartNumber, syntax) : Value.Unknown(syntax);
     }

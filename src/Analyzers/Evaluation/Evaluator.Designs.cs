@@ -79,7 +79,7 @@ internal sealed partial class Evaluator
         if (target is not null && symbols.IsPartNumber(target) && value.Is(out string number) && number.Length > 0)
         {
             Place place = PlaceOf(expression) with { Source = value.Origin };
-            Report(DesignRules.Check(new PartNumberRequest(new Traced<string>((string)value.Content!, place), symbols.Catalog)));
+            Report(DesignRules.Check(new PartNumberRequest(new Traced<string>((string)value.Content!, place), symbols.Series.All)));
         }
     }
 

@@ -49,12 +49,12 @@ internal sealed partial class Evaluator
                 return Value.Unknown(syntax);
             }
 
-            if (symbols.GetPart(member) is { } part)
+            if (symbols.Parts.Get(member) is { } part)
             {
                 return Value.Known(part, syntax);
             }
 
-            if (member.Name == nameof(Series) && symbols.GetSeries(member.ContainingType) is { } series)
+            if (member.Name == nameof(Series) && symbols.Series.Get(member.ContainingType) is { } series)
             {
                 return Value.Known(series, syntax);
             }

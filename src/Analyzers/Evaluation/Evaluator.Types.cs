@@ -26,7 +26,7 @@ internal sealed partial class Evaluator
         ITypeSymbol? own = value.Content switch
         {
             ObjectContent held => held.Type,
-            Connector part => symbols.FindType(part),
+            Connector part => symbols.Parts.FindType(part),
             _ => null,
         };
         return value.Content is null ? false

@@ -68,9 +68,7 @@ internal sealed class RuntimeCalls(KeywaySymbols symbols)
     /// <summary>The default value of one of the library's structures; false if it is none.</summary>
     public bool TryDefault(INamedTypeSymbol type, out object? value)
     {
-        Type? found = symbols.IsRuntime(type)
-            ? typeof(Interconnect).Assembly.GetType(KeywaySymbols.FullName(type), throwOnError: false)
-            : null;
+        Type? found = symbols.IsRuntime(type) ? typeof(Interconnect).Assembly.GetType(type.GetFullName(), throwOnError: false) : null;
         value =
             found is { IsValueType: true, IsGenericTypeDefinition: false }
             && found.IsDefined(typeof(EvaluatedInBuildsAttribute), inherit: false)
@@ -81,7 +79,7 @@ internal sealed class RuntimeCalls(KeywaySymbols symbols)
 
     private static Member? Find(IMethodSymbol method)
     {
-        Type? type = typeof(Interconnect).Assembly.GetType(KeywaySymbols.FullName(method.ContainingType), throwOnError: false);
+        Type? type = typeof(Interconnect).Assembly.GetType(method.ContainingType.GetFullName(), throwOnError: false);
         if (type is null || !type.IsDefined(typeof(EvaluatedInBuildsAttribute), inherit: false))
         {
             return null;
@@ -106,7 +104,7 @@ internal sealed class RuntimeCalls(KeywaySymbols symbols)
         ParameterInfo[] parameters = candidate.GetParameters();
         return parameters.Length == method.Parameters.Length
             && parameters
-                .Zip(method.Parameters, (a, b) => b.RefKind == RefKind.None && a.ParameterType.FullName == KeywaySymbols.FullName(b.Type))
+                .Zip(method.Parameters, (a, b) => b.RefKind == RefKind.None && a.ParameterType.FullName == b.Type.GetFullName())
                 .All(same => same);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Keyway.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Analyzers.Relevance;
@@ -11,8 +12,6 @@ namespace Keyway.Analyzers.Relevance;
 internal sealed class IdentifierFilter
 {
     private const int ChunkLength = 16 * 1024;
-    private const uint Offset = 2166136261;
-    private const uint Prime = 16777619;
 
     private readonly ulong[] marks;
     private readonly bool mayHoldAny;
@@ -27,7 +26,7 @@ internal sealed class IdentifierFilter
 
         marks = new ulong[length];
         char[] chunk = new char[Math.Min(ChunkLength, text.Length)];
-        uint hash = Offset;
+        uint hash = TextHash.Start;
         bool isInWord = false;
         char before = ' ';
         for (int start = 0; start < text.Length; start += chunk.Length)
@@ -39,13 +38,13 @@ internal sealed class IdentifierFilter
                 char letter = chunk[i];
                 if (IsPart(letter))
                 {
-                    hash = (hash ^ letter) * Prime;
+                    hash = TextHash.Append(hash, letter);
                     isInWord = true;
                 }
                 else if (isInWord)
                 {
                     Mark(hash);
-                    hash = Offset;
+                    hash = TextHash.Start;
                     isInWord = false;
                 }
 
@@ -66,10 +65,10 @@ internal sealed class IdentifierFilter
     /// <summary>What a word is known by: one word is looked for in many files.</summary>
     public static uint ComputeHash(string word)
     {
-        uint hash = Offset;
+        uint hash = TextHash.Start;
         foreach (char letter in word)
         {
-            hash = (hash ^ letter) * Prime;
+            hash = TextHash.Append(hash, letter);
         }
 
         return hash;

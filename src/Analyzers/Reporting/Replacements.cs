@@ -90,15 +90,13 @@ internal static class Replacements
             is ConditionalExpressionSyntax
                 or SwitchExpressionSyntax
                 or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression };
-        return isOneOfSeveral
-            ? IsHere(place.Source) && node.Span.Contains(place.Source!.Span) && place.Source != node
-                ? place.Source
-                : null
-            : IsHere(place.Node)
-                ? place.Node
-                : IsHere(place.Source)
-                    ? place.Source
-                    : null;
+        SyntaxNode? source = IsHere(place.Source) ? place.Source : null;
+        if (isOneOfSeveral)
+        {
+            return source is not null && source != node && node.Span.Contains(source.Span) ? source : null;
+        }
+
+        return IsHere(place.Node) ? place.Node : source;
     }
 
     private static string? Code(object value, SyntaxNode inPlaceOf, KeywaySymbols symbols) =>
@@ -112,7 +110,7 @@ internal static class Replacements
             ElectricPotential potential => $"{Decimal(potential.Volts)}.Volts()",
             TimeSpan duration => Duration(duration),
             ContactList contacts => inPlaceOf is CollectionExpressionSyntax ? $"[{contacts}]" : $"new[] {{ {contacts} }}",
-            Connector part => symbols.FindExpression(part),
+            Connector part => symbols.Parts.FindExpression(part),
             _ => null,
         };
 

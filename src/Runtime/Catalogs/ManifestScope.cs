@@ -147,7 +147,7 @@ internal sealed class ManifestScope : IEquatable<ManifestScope>
     private static bool TryCount(string? text, out int count) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count);
 
-    private static bool TryRanges<T>(string text, ManifestValues.TryParse<T> parse, T least, T most, out IReadOnlyList<(T, T)>? ranges)
+    private static bool TryRanges<T>(string text, TryParse<T> parse, T least, T most, out IReadOnlyList<(T, T)>? ranges)
         where T : struct
     {
         var found = new List<(T, T)>();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Keyway.Quantities;
+using Keyway.Text;
 
 namespace Keyway.Catalogs;
 
@@ -66,6 +67,4 @@ internal readonly struct ManifestValues(IReadOnlyDictionary<string, string> valu
 
     private bool TryEnds<T>(string key, TryParse<T> parse, out T minimum, out T maximum)
         where T : struct, IComparable<T> => TryParseRange(GetText(key), parse, out minimum, out maximum);
-
-    public delegate bool TryParse<T>(string? text, out T value);
 }

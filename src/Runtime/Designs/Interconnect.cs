@@ -1,7 +1,7 @@
 using Keyway.Designs.Model;
 using Keyway.Designs.Model.Statements;
 using Keyway.Rules;
-using Keyway.Rules.Electrical;
+using Keyway.Rules.Support;
 using Keyway.Tracing;
 
 namespace Keyway;
@@ -134,9 +134,11 @@ public sealed class Interconnect
         }
 
         Interconnect made = State(new ReturnStatement(name, Trace(outward), Trace(contacts)));
-        foreach (Finding finding in ReturnOfNoNet.In(made.model))
+        string[] names = [.. model.Nets.Select(net => net.Name.Value)];
+        if (outward.FirstOrDefault(net => !names.Contains(net)) is { } missing)
         {
-            throw new ArgumentException(finding.Message, nameof(nets));
+            FormattableString message = NetNames.DescribeMissing($"'{name}'", missing, names).Message;
+            throw new ArgumentException(FormattableString.Invariant(message), nameof(nets));
         }
 
         return made;

@@ -38,5 +38,5 @@ public class DecodedSeriesTests
             """;
 
     private static Series SeriesIn(Compilation compilation, string type) =>
-        KeywaySymbols.TryCreate(compilation)!.GetSeries(compilation.GetTypeByMetadataName(type))!;
+        KeywaySymbols.TryCreate(compilation)!.Series.Get(compilation.GetTypeByMetadataName(type))!;
 }

@@ -29,7 +29,7 @@ public class RelevantCodeTests
             .WithKeyway.WithCode(Parts, path)
             .WithCode("class Board { object Part => Acme.A.S10; }", "/Board.cs");
         KeywaySymbols symbols = KeywaySymbols.TryCreate(compilation)!;
-        Assert.Equal(isLeftOut ? [path] : [], symbols.SeriesFiles.Select(file => file.FilePath));
+        Assert.Equal(isLeftOut ? [path] : [], symbols.Series.GeneratedFiles.Select(file => file.FilePath));
     }
 
     [Fact]

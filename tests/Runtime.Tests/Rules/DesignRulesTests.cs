@@ -91,6 +91,13 @@ public partial class DesignRulesTests
         Assert.Equal(category, DesignRules.All.Single(rule => rule.Id == id).Category);
 
     [Fact]
+    public void Every_rule_has_the_ID_and_the_title_of_its_page() =>
+        Assert.All(
+            DesignRules.All.Select(rule => Judge.Create(rule.GetType())),
+            rule => Assert.StartsWith($"# {rule.Id}: {rule.Title}\n", Repository.Read($"docs/rules/{rule.Id}.md"), StringComparison.Ordinal)
+        );
+
+    [Fact]
     public void Every_help_link_is_the_page_of_its_rule() =>
         Assert.All(
             DesignRules.All,

@@ -2,6 +2,7 @@ using Keyway.Designs.Model;
 using Keyway.Findings;
 using Keyway.Parts;
 using Keyway.Rules;
+using Keyway.Rules.Choosing;
 
 namespace Keyway.Runtime.Tests.Support;
 
@@ -9,25 +10,25 @@ namespace Keyway.Runtime.Tests.Support;
 internal static class Judge
 {
     public static IReadOnlyList<Finding> By<TRule>(InterconnectModel subject)
-        where TRule : IRuleFor<InterconnectModel> => Check(Find<TRule>(), subject);
+        where TRule : IRuleFor<InterconnectModel> => Check(Create<TRule>(), subject);
 
     public static IReadOnlyList<Finding> By<TRule>(PartRequest subject)
-        where TRule : IRuleFor<PartRequest> => Check(Find<TRule>(), subject);
+        where TRule : IRuleFor<PartRequest> => Check(Create<TRule>(), subject);
 
     public static IReadOnlyList<Finding> By<TRule>(PartNumberRequest subject)
-        where TRule : IRuleFor<PartNumberRequest> => Check(Find<TRule>(), subject);
+        where TRule : IRuleFor<PartNumberRequest> => Check(Create<TRule>(), subject);
 
     public static IReadOnlyList<Finding> By<TRule>(MateRequest subject)
-        where TRule : IRuleFor<MateRequest> => Check(Find<TRule>(), subject);
+        where TRule : IRuleFor<MateRequest> => Check(Create<TRule>(), subject);
 
     public static IReadOnlyList<Finding> By<TRule>(AssemblyModel subject)
-        where TRule : IRuleFor<AssemblyModel> => Check(Find<TRule>(), subject);
+        where TRule : IRuleFor<AssemblyModel> => Check(Create<TRule>(), subject);
 
     public static IReadOnlyList<Finding> By<TRule>(MountingModel subject)
-        where TRule : IRuleFor<MountingModel> => Check(Find<TRule>(), subject);
+        where TRule : IRuleFor<MountingModel> => Check(Create<TRule>(), subject);
 
     public static IReadOnlyList<Finding> By<TRule>(OrderModel subject)
-        where TRule : IRuleFor<OrderModel> => Check(Find<TRule>(), subject);
+        where TRule : IRuleFor<OrderModel> => Check(Create<TRule>(), subject);
 
     /// <summary>The IDs of the errors that all rules together find.</summary>
     public static IEnumerable<string> Errors<TSubject>(TSubject subject) =>
@@ -36,7 +37,11 @@ internal static class Judge
     /// <summary>The remedies, as <c>origin: value</c>.</summary>
     public static IEnumerable<string> RemediesOf(Finding finding) => finding.Remedies.Select(remedy => $"{remedy.Origin}: {remedy.Value}");
 
-    private static TRule Find<TRule>() => DesignRules.All.OfType<TRule>().Single();
+    /// <summary>Creates a rule anew, so that nothing that another test did is left in it.</summary>
+    public static Rule Create(Type rule) =>
+        rule == typeof(RatingNotGiven) ? new RatingNotGiven(() => DesignRules.All) : (Rule)Activator.CreateInstance(rule)!;
+
+    private static TRule Create<TRule>() => (TRule)(object)Create(typeof(TRule));
 
     private static IReadOnlyList<Finding> Check<TSubject>(IRuleFor<TSubject> rule, TSubject subject)
     {

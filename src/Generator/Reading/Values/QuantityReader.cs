@@ -12,8 +12,6 @@ internal sealed class QuantityReader(CatalogReport report)
 {
     private const int GreatestCount = 1_000_000;
 
-    public delegate bool TryParse<T>(string? text, out T value);
-
     // Beyond these no connector is made; a figure there is a slip or a joke.
     private static readonly (ElectricCurrent, ElectricCurrent) Currents = (
         ElectricCurrent.FromMicroamperes(1),
@@ -178,7 +176,7 @@ internal sealed class QuantityReader(CatalogReport report)
 
     private QuantityRange<T>? Range<T>(
         CatalogNode node,
-        ManifestValues.TryParse<T> parse,
+        TryParse<T> parse,
         Func<CatalogNode, T?> one,
         (T Least, T Most) sense,
         string example

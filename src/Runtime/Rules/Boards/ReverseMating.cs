@@ -34,7 +34,7 @@ internal sealed class ReverseMating()
     private static int Reversed(ContactNumbering numbering, int contact, int contacts) =>
         numbering switch
         {
-            ContactNumbering.Around => contact <= contacts / 2 ? contact + (contacts / 2) : contact - (contacts / 2),
+            ContactNumbering.Around => ((contact + (contacts / 2) - 1) % contacts) + 1,
             _ => contacts + 1 - contact,
         };
 }

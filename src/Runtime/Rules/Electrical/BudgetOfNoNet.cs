@@ -22,7 +22,7 @@ internal sealed class BudgetOfNoNet()
         {
             if (stated.TryGetValue(out string name) && !names.Contains(name))
             {
-                (string? near, string help) = NetNames.For(name, names);
+                (string? near, string help) = NetNames.FindNearest(name, names);
                 findings.Add(
                     this,
                     stated.Origin,

@@ -10,14 +10,6 @@ internal sealed class ReturnOfNoNet()
     : Rule("KEY3011", FindingSeverity.Error, "A return must be of nets that were added before it"),
         IRuleFor<InterconnectModel>
 {
-    /// <summary>What the rule finds in a model.</summary>
-    public static IReadOnlyList<Finding> In(InterconnectModel subject)
-    {
-        var findings = new FindingList();
-        new ReturnOfNoNet().Check(subject, findings);
-        return findings.All;
-    }
-
     public void Check(InterconnectModel subject, FindingList findings)
     {
         for (int i = 0; i < subject.Nets.Count; i++)
@@ -39,13 +31,8 @@ internal sealed class ReturnOfNoNet()
             {
                 if (name.TryGetValue(out string outward) && !names.Contains(outward))
                 {
-                    (string? near, string help) = NetNames.For(outward, names);
-                    findings.Add(
-                        this,
-                        name.Origin,
-                        $"{net.DisplayName} returns '{outward}', but no net of this name was added before{help}",
-                        remedies: near is null ? null : [new Remedy(name.Origin, near)]
-                    );
+                    (string? near, FormattableString message) = NetNames.DescribeMissing(net.DisplayName, outward, names);
+                    findings.Add(this, name.Origin, message, remedies: near is null ? null : [new Remedy(name.Origin, near)]);
                 }
             }
         }

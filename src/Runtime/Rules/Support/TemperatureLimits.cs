@@ -13,7 +13,8 @@ internal static class TemperatureLimits
         Func<Ratings, TemperatureRange?> rating
     )
     {
-        (Connector Cold, Temperature Minimum, Connector Hot, Temperature Maximum)? narrowest = null;
+        (Connector Half, TemperatureRange Range)? cold = null;
+        (Connector Half, TemperatureRange Range)? hot = null;
         foreach (Traced<Connector> side in subject.Halves)
         {
             if (!side.TryGetValue(out Connector half) || rating(half.Ratings) is not { } range)
@@ -21,17 +22,20 @@ internal static class TemperatureLimits
                 continue;
             }
 
-            narrowest = narrowest is not { } so
-                ? (half, range.Minimum, half, range.Maximum)
-                : (
-                    range.Minimum > so.Minimum ? half : so.Cold,
-                    range.Minimum > so.Minimum ? range.Minimum : so.Minimum,
-                    range.Maximum < so.Maximum ? half : so.Hot,
-                    range.Maximum < so.Maximum ? range.Maximum : so.Maximum
-                );
+            if (cold is null || range.Minimum > cold.Value.Range.Minimum)
+            {
+                cold = (half, range);
+            }
+
+            if (hot is null || range.Maximum < hot.Value.Range.Maximum)
+            {
+                hot = (half, range);
+            }
         }
 
-        return narrowest;
+        return cold is { } coldest && hot is { } hottest
+            ? (coldest.Half, coldest.Range.Minimum, hottest.Half, hottest.Range.Maximum)
+            : null;
     }
 
     /// <summary>The colder one first, in whichever order they were stated.</summary>

@@ -6,15 +6,15 @@ public class NetNamesTests
 {
     [Fact]
     public void A_name_that_is_near_was_probably_meant() =>
-        Assert.Equal(("VIO", "; did you mean 'VIO'?"), NetNames.For("VIA", ["GND", "VIO"]));
+        Assert.Equal(("VIO", "; did you mean 'VIO'?"), NetNames.FindNearest("VIA", ["GND", "VIO"]));
 
     [Fact]
     public void Otherwise_all_names_are_listed()
     {
-        Assert.Equal((null, "; its nets are 'GND'"), NetNames.For("CLOCK", ["GND"]));
-        Assert.Equal((null, "; its nets are 'GND', 'VIO' and 'SDA'"), NetNames.For("CLOCK", ["GND", "VIO", "SDA"]));
+        Assert.Equal((null, "; its nets are 'GND'"), NetNames.FindNearest("CLOCK", ["GND"]));
+        Assert.Equal((null, "; its nets are 'GND', 'VIO' and 'SDA'"), NetNames.FindNearest("CLOCK", ["GND", "VIO", "SDA"]));
     }
 
     [Fact]
-    public void Where_there_are_none_nothing_is_said() => Assert.Equal((null, ""), NetNames.For("CLOCK", []));
+    public void Where_there_are_none_nothing_is_said() => Assert.Equal((null, ""), NetNames.FindNearest("CLOCK", []));
 }

@@ -1,0 +1,77 @@
+using Keyway.Analyzers.Evaluation;
+using Keyway.Analyzers.Evaluation.Code;
+using Keyway.Analyzers.Evaluation.Values;
+using Keyway.Analyzers.Relevance;
+using Keyway.Analyzers.Reporting;
+using Keyway.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers;
+
+/// <summary>Evaluates the relevant members of a compilation, one by one, and reports what the rules find.</summary>
+internal sealed class CodeBlockAnalysis(KeywaySymbols symbols, RelevantCode code, RuntimeCalls runtime, MemberValues members)
+{
+    /// <summary>The switch with which tests make faults of the evaluator visible, which are silent otherwise.</summary>
+    public const string RethrowSwitch = "Keyway.Analyzers.Rethrow";
+
+    private readonly RelevantOperations relevant = new(symbols, code);
+
+    private static bool Rethrows => AppContext.TryGetSwitch(RethrowSwitch, out bool rethrow) && rethrow;
+
+    public void Analyze(CodeBlockAnalysisContext block)
+    {
+        if (!code.Contains(block.CodeBlock))
+        {
+            return;
+        }
+
+        foreach (SyntaxNode part in ExecutableCode.Of(block.CodeBlock, block.OwningSymbol.Name))
+        {
+            if (block.SemanticModel.GetOperation(part, block.CancellationToken) is { } body)
+            {
+                Analyze(body, block.ReportDiagnostic, block.CancellationToken);
+            }
+        }
+    }
+
+    private void Analyze(IOperation body, Action<Diagnostic> report, CancellationToken cancellation)
+    {
+        IOperation[] operations = [.. body.DescendantsAndSelf()];
+        if (!operations.Any(operation => relevant.Contains(operation, cancellation)))
+        {
+            return;
+        }
+
+        try
+        {
+            var reporter = new FindingReporter(body.Syntax, symbols, members, report);
+            Evaluate(body, operations, reporter.Add, cancellation);
+            reporter.Finish();
+        }
+#pragma warning disable CA1031 // An analyzer that throws is switched off for the whole build (AD0001); silence on one body is the smaller harm.
+        catch (Exception exception) when (exception is not OperationCanceledException && !Rethrows)
+#pragma warning restore CA1031
+        { }
+
+        DroppedResults.Report(operations, symbols, report);
+    }
+
+    private void Evaluate(
+        IOperation body,
+        IReadOnlyList<IOperation> operations,
+        Action<Finding, string?> report,
+        CancellationToken cancellation
+    )
+    {
+        try
+        {
+            new Evaluator(body, new Variables(operations), symbols, runtime, members, report, new Budget(cancellation)).Run();
+        }
+        catch (Exception exception) when (exception is BudgetExceededException or InsufficientExecutionStackException)
+        {
+            // The code is too large or too deeply nested to evaluate completely; what was found so far stands.
+        }
+    }
+}

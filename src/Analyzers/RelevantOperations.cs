@@ -1,0 +1,46 @@
+using Keyway.Analyzers.Evaluation.Code;
+using Keyway.Analyzers.Relevance;
+using Keyway.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers;
+
+/// <summary>Determines which operations create or name parts or designs, themselves or through what they call.</summary>
+internal sealed class RelevantOperations(KeywaySymbols symbols, RelevantCode code)
+{
+    public bool Contains(IOperation operation, CancellationToken cancellation) =>
+        operation switch
+        {
+            IAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } => symbols.IsPartNumber(member),
+            IFieldInitializerOperation initializer => initializer.InitializedFields.Any(symbols.IsPartNumber),
+            IPropertyInitializerOperation initializer => initializer.InitializedProperties.Any(symbols.IsPartNumber),
+            IParameterInitializerOperation { Parameter: var parameter } => symbols.IsPartNumber(parameter),
+            IInvocationOperation invocation => Calls(invocation.TargetMethod, cancellation)
+                || symbols.IsConnector(invocation.TargetMethod.ReturnType),
+            IObjectCreationOperation { Constructor: { } constructor } => Calls(constructor, cancellation)
+                || InitializesMembers(constructor.ContainingType, cancellation),
+            _ => UnseenCalls.By(operation).Any(called => called is not null && Calls(called, cancellation)),
+        };
+
+    private bool Calls(IMethodSymbol method, CancellationToken cancellation) =>
+        symbols.IsDesign(method.ContainingType)
+        || SymbolEqualityComparer.Default.Equals(method.ContainingType, symbols.PartNumber)
+        || (!symbols.IsRuntime(method) && code.Contains(method, cancellation));
+
+    // The initializers of an object's fields and properties run when it is created.
+    private bool InitializesMembers(INamedTypeSymbol? created, CancellationToken cancellation)
+    {
+        for (INamedTypeSymbol? type = created; type is { DeclaringSyntaxReferences.IsEmpty: false }; type = type.BaseType)
+        {
+            if (type.GetMembers().Any(member => IsInstanceData(member) && code.Contains(member, cancellation)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInstanceData(ISymbol member) => member is { IsStatic: false } and (IFieldSymbol or IPropertySymbol);
+}
