@@ -31,9 +31,19 @@ public class TooltipTests
     [EditorFact]
     public async Task A_part_in_code_names_the_document_besides()
     {
-        string info = await Editor.InMethod("Connector socket = F4.$$AXK7L24223G;").QuickInfoAsync();
-        Assert.Contains("F4 socket with 24 contacts. Mated height 0.9 mm", info, StringComparison.Ordinal);
-        Assert.Contains("Source: F4 Series, narrow pitch connectors (0.4 mm pitch): Product types.", info, StringComparison.Ordinal);
+        string info = await Editor
+            .InMethod("Connector socket = F4.$$AXK7L24223G;")
+            .QuickInfoAsync();
+        Assert.Contains(
+            "F4 socket with 24 contacts. Mated height 0.9 mm",
+            info,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Source: F4 Series, narrow pitch connectors (0.4 mm pitch): Product types.",
+            info,
+            StringComparison.Ordinal
+        );
     }
 
     [EditorFact]
@@ -97,7 +107,11 @@ public class TooltipTests
         );
 
     [EditorFact]
-    public Task A_unit_says_its_symbol() => Shows("ElectricCurrent current = 300.$$Milliamperes();", "This many milliamperes (mA).");
+    public Task A_unit_says_its_symbol() =>
+        Shows(
+            "ElectricCurrent current = 300.$$Milliamperes();",
+            "Creates a current of this many milliamperes (mA)."
+        );
 
     private static async Task Shows(string code, string sentence) =>
         Assert.Contains(sentence, (await Editor.InMethod(code).QuickInfoAsync()).Split('\n'));
