@@ -1,5 +1,5 @@
 #if NETSTANDARD2_0
-// The attributes that the compiler looks for by name and that netstandard2.0 lacks.
+// Types that the compiler finds by name and that are missing from netstandard2.0.
 namespace System.Diagnostics.CodeAnalysis
 {
     [AttributeUsage(AttributeTargets.Parameter)]

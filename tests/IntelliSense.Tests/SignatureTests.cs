@@ -48,18 +48,18 @@ public class SignatureTests
     {
         Signature signature = Assert.Single(await Editor.InMethod(Camera + ".AddNet($$)").SignaturesAsync());
         Assert.Equal(
-            "The current through the net, as 1.2.Amperes() or 300.Milliamperes(); it divides evenly over the contacts.",
+            "The current through the net, such as 1.2.Amperes() or 300.Milliamperes(); it divides evenly over the contacts.",
             signature.Parameters["current"]
         );
-        Assert.Equal("The numbers of the contacts, from 1, each once.", signature.Parameters["contacts"]);
+        Assert.Equal("The numbers of the contacts, starting at 1, each listed once.", signature.Parameters["contacts"]);
     }
 
     [EditorFact]
     public async Task Ambient_temperatures_show_how_they_are_typed()
     {
         Signature signature = Assert.Single(await Editor.InMethod(Camera + ".WithAmbientTemperature($$)").SignaturesAsync());
-        Assert.Equal("The lowest temperature, as (-20).DegreesCelsius().", signature.Parameters["minimum"]);
-        Assert.Equal("The highest temperature, as 70.DegreesCelsius().", signature.Parameters["maximum"]);
+        Assert.Equal("The lowest temperature, such as (-20).DegreesCelsius().", signature.Parameters["minimum"]);
+        Assert.Equal("The highest temperature, such as 70.DegreesCelsius().", signature.Parameters["maximum"]);
     }
 
     [EditorFact]

@@ -72,32 +72,33 @@ public class TooltipTests
     public Task A_net_names_units_and_contacts() =>
         Shows(
             Camera + ".$$AddNet(\"VCAM\", 1.2.Amperes(), contacts: [1, 2]);",
-            "Adds a net: a current, as 1.2.Amperes(), that divides evenly over contacts, as [1, 2, 3, 4]."
+            "Adds a net: a current, such as 1.2.Amperes(), that divides evenly over contacts, such as [1, 2, 3, 4]."
         );
 
     [EditorFact]
     public Task A_voltage_names_its_unit() =>
         Shows(
             Camera + ".$$WithVoltage(3.3.Volts());",
-            "States the highest voltage between any two contacts, AC or DC, as 3.3.Volts() (KEY3003)."
+            "Specifies the highest voltage between any two contacts, AC or DC, such as 3.3.Volts() (KEY3003)."
         );
 
     [EditorFact]
     public Task A_mated_height_names_its_unit() =>
         Shows(
             Camera + ".$$WithMatedHeight(0.9.Millimeters());",
-            "States the mated height that the product needs, from board to board, as 2.5.Millimeters() (KEY2005)."
+            "Specifies the mated height that the product needs, from board to board, such as 2.5.Millimeters() (KEY2005)."
         );
 
     [EditorFact]
     public Task Mating_cycles_say_what_one_is() =>
         Shows(
             Camera + ".$$WithMatingCycles(30);",
-            "States the number of mating cycles over the product's life, each an insertion and a removal (KEY4002)."
+            "Specifies the number of mating cycles over the product's life, each an insertion and a removal (KEY4002)."
         );
 
     [EditorFact]
-    public Task A_unit_says_its_symbol() => Shows("ElectricCurrent current = 300.$$Milliamperes();", "This many milliamperes (mA).");
+    public Task A_unit_says_its_symbol() =>
+        Shows("ElectricCurrent current = 300.$$Milliamperes();", "Creates a current of this many milliamperes (mA).");
 
     private static async Task Shows(string code, string sentence) =>
         Assert.Contains(sentence, (await Editor.InMethod(code).QuickInfoAsync()).Split('\n'));

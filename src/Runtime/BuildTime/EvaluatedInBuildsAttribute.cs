@@ -1,8 +1,8 @@
 namespace Keyway.BuildTime;
 
 /// <summary>
-/// Marks a type whose public members depend on nothing but their arguments: the analyzers call the very code of this library for them, so
-/// that the build and the program reckon alike.
+/// Marks a type whose public members depend only on their arguments. The analyzers call this library's own code for them, so that the build
+/// and the program compute the same values.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 internal sealed class EvaluatedInBuildsAttribute : Attribute;

@@ -1,20 +1,20 @@
 namespace Keyway.Catalogs;
 
-/// <summary>Parts of a series whose numbers differ in the contact count only.</summary>
+/// <summary>The parts of a series whose part numbers differ only in the contact code.</summary>
 internal sealed class CatalogFamily
 {
-    /// <summary>Stands for the contact code in <see cref="Pattern"/>.</summary>
+    /// <summary>The placeholder for the contact code in <see cref="Pattern"/>.</summary>
     public const string Placeholder = "{}";
 
     private readonly string? suffix;
     private Dictionary<int, int>? byContacts;
     private bool isAscending = true;
 
-    /// <param name="index">The place among the series' families, from 0.</param>
-    /// <param name="role">Socket or header.</param>
+    /// <param name="index">The zero-based index among the families of the series.</param>
+    /// <param name="role">The role of the parts.</param>
     /// <param name="pattern">The part number with <see cref="Placeholder"/> for the contact code.</param>
-    /// <param name="variant"><see cref="ManifestKeywords.Standard"/>, or the name of a variant.</param>
-    /// <param name="parts">About how many parts the family has.</param>
+    /// <param name="variant">The name of a variant, or <see cref="ManifestKeywords.Standard"/>.</param>
+    /// <param name="parts">The approximate number of parts in the family, used as the initial capacity.</param>
     public CatalogFamily(int index, ConnectorRole role, string pattern, string variant, int parts = 0)
     {
         Codes = new CodeTable(parts);
@@ -27,37 +27,39 @@ internal sealed class CatalogFamily
         suffix = place < 0 ? null : pattern.Substring(place + Placeholder.Length);
     }
 
-    /// <summary>The place among the series' families, from 0.</summary>
+    /// <summary>The zero-based index among the families of the series.</summary>
     public int Index { get; }
 
     public ConnectorRole Role { get; }
 
-    /// <summary><see cref="ManifestKeywords.Standard"/>, or the name of the variant that the family's parts are.</summary>
+    /// <summary>The name of the variant, or <see cref="ManifestKeywords.Standard"/>.</summary>
     public string Variant { get; }
 
     public bool IsStandard => Variant == ManifestKeywords.Standard;
 
-    /// <summary>The name of the variant; nothing of standard parts.</summary>
+    /// <summary>The name of the variant, or null for standard parts.</summary>
     public string? VariantName => IsStandard ? null : Variant;
 
-    /// <summary>The part number with <see cref="Placeholder"/> for the contact code; a whole number if it has no code.</summary>
+    /// <summary>
+    /// The part number with <see cref="Placeholder"/> for the contact code, or the complete part number if it has no code.
+    /// </summary>
     public string Pattern { get; }
 
-    /// <summary>What stands before the contact code; the whole number if it has no code.</summary>
+    /// <summary>The text before the contact code, or the complete part number if it has no code.</summary>
     public string Prefix { get; }
 
     /// <summary>The parts by their contact codes.</summary>
     public CodeTable Codes { get; }
 
-    /// <summary>The place of the part with a number of contacts; -1 if there is none.</summary>
+    /// <summary>Returns the index of the part with a number of contacts, or -1 if there is none.</summary>
     public int FindPart(int contacts) => (byContacts ?? ByContacts()).TryGetValue(contacts, out int part) ? part : -1;
 
-    /// <summary>Adds a part; false if its code is that of another.</summary>
-    /// <param name="part">The part. Where two codes stand for one number of contacts, the later one counts.</param>
+    /// <summary>Adds a part; returns false if another part has its code.</summary>
+    /// <param name="part">The part. If two codes stand for the same number of contacts, <see cref="FindPart"/> finds the later one.</param>
     /// <param name="isNumber">Whether the code is the number of contacts itself.</param>
     public bool TryAdd(CatalogPart part, bool isNumber)
     {
-        // Codes that are ascending numbers differ from each other, as they do in nearly all families.
+        // Ascending numbers are distinct, so the check for duplicates is skipped for nearly all families.
         isAscending &= isNumber && (Codes.Parts.Count == 0 || Codes.Parts[Codes.Parts.Count - 1].Contacts < part.Contacts);
         if (!isAscending)
         {
@@ -68,7 +70,7 @@ internal sealed class CatalogFamily
         return true;
     }
 
-    /// <summary>Whether the numbers have a contact code; if not, the family is one number.</summary>
+    /// <summary>Whether the part numbers have a contact code; if not, the family is a single part number.</summary>
     public bool HasCode => suffix is not null;
 
     public string FormatNumber(string code) => suffix is null ? Prefix : Prefix + code + suffix;
@@ -84,7 +86,7 @@ internal sealed class CatalogFamily
         return byContacts = parts;
     }
 
-    /// <summary>Where the contact code lies in a number of this family's form; nothing if the number has another form.</summary>
+    /// <summary>Finds the contact code in a part number of this family's form, or returns null if the number has another form.</summary>
     public (int Start, int Length)? FindCode(string number)
     {
         if (suffix is null)

@@ -1,15 +1,15 @@
 namespace Keyway.Catalogs;
 
-/// <summary>Two families that mate at one height, with the counts for which both halves are made.</summary>
-/// <param name="matedHeight">The height.</param>
-/// <param name="first">The one family.</param>
-/// <param name="second">The other.</param>
-/// <param name="counts">The counts for which the two mate; nothing if for all that both make.</param>
+/// <summary>Two families that mate at one height, with the contact counts for which they do.</summary>
+/// <param name="matedHeight">The mated height.</param>
+/// <param name="first">One family.</param>
+/// <param name="second">The other family.</param>
+/// <param name="counts">The contact counts for which the two mate; null if they mate for all counts that both have.</param>
 internal sealed class CatalogPair(Length matedHeight, CatalogFamily first, CatalogFamily second, HashSet<int>? counts)
 {
     public Length MatedHeight { get; } = matedHeight;
 
-    /// <summary>The place of the part with which a part makes this pair; -1 if it makes none.</summary>
+    /// <summary>Returns the index of a part's partner in this pair, or -1 if it has none.</summary>
     public int FindPartner(CatalogPart part)
     {
         if (

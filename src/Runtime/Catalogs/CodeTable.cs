@@ -2,20 +2,22 @@ using Keyway.Text;
 
 namespace Keyway.Catalogs;
 
-/// <summary>The parts of a family by their contact codes, found in the middle of a part number without taking them out of it.</summary>
-/// <param name="count">About how many parts there are.</param>
+/// <summary>
+/// A hash table of the parts of a family by contact code. Looks codes up inside a part number without allocating a substring.
+/// </summary>
+/// <param name="count">The approximate number of parts.</param>
 internal sealed class CodeTable(int count)
 {
     private readonly List<CatalogPart> parts = new(count);
 
-    // Places in the list above, counted from 1, where the codes' hashes put them; 0 where nothing lies. At most half is taken. It is made
-    // when a code is first looked for: of a large series, most families are never asked.
+    // Open addressing: one-based indices into the list of parts, 0 for an empty slot, at most half full. Created at the first lookup,
+    // because most families of a large series are never searched.
     private int[]? slots;
 
-    /// <summary>The parts, in the order in which they were added.</summary>
+    /// <summary>The parts, in the order they were added.</summary>
     public IReadOnlyList<CatalogPart> Parts => parts;
 
-    /// <summary>Adds a part whose code is not there yet.</summary>
+    /// <summary>Adds a part whose code is known to be new.</summary>
     public void AddNew(CatalogPart part)
     {
         parts.Add(part);
@@ -29,7 +31,7 @@ internal sealed class CodeTable(int count)
         }
     }
 
-    /// <summary>Adds a part; false if its code is there already.</summary>
+    /// <summary>Adds a part; returns false if the table already has its code.</summary>
     public bool TryAdd(CatalogPart part)
     {
         if (Find(part.Code, 0, part.Code.Length) >= 0)
@@ -41,7 +43,7 @@ internal sealed class CodeTable(int count)
         return true;
     }
 
-    /// <summary>The place, in the series, of the part whose code stands at a place of a text; -1 if there is none.</summary>
+    /// <summary>Returns the index in the series of the part whose code is at a position of a text, or -1 if there is none.</summary>
     public int Find(string text, int start, int length)
     {
         int[] places = Volatile.Read(ref slots) ?? MakeSlots();
@@ -63,7 +65,7 @@ internal sealed class CodeTable(int count)
 
     private int[] MakeSlots()
     {
-        // Twice as many as are there now, or were announced.
+        // Room for twice the current or expected number of parts, at half load.
         int length = 8;
         while (length < 2 * parts.Capacity || length < 4 * parts.Count)
         {
@@ -76,7 +78,7 @@ internal sealed class CodeTable(int count)
             Place(made, i);
         }
 
-        // Threads that meet here make the same.
+        // Safe without a lock, because concurrent threads create equal tables.
         Volatile.Write(ref slots, made);
         return made;
     }

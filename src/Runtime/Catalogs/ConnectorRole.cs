@@ -1,6 +1,6 @@
 namespace Keyway;
 
-/// <summary>Which half of a mating a connector is.</summary>
+/// <summary>The half of a mated pair that a connector is.</summary>
 public enum ConnectorRole
 {
     /// <summary>The half that receives the header.</summary>
@@ -9,6 +9,6 @@ public enum ConnectorRole
     /// <summary>The half that enters the socket.</summary>
     Header,
 
-    /// <summary>Either half: such connectors mate with their like.</summary>
+    /// <summary>Either half: such connectors mate with connectors of the same kind.</summary>
     Hermaphroditic,
 }

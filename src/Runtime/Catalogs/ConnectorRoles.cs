@@ -1,9 +1,9 @@
 namespace Keyway.Catalogs;
 
-/// <summary>What the roles are called, and which belongs to which.</summary>
+/// <summary>The names and the counterparts of connector roles.</summary>
 internal static class ConnectorRoles
 {
-    /// <summary><c>socket</c>, <c>header</c>, or <c>connector</c> where both halves are alike.</summary>
+    /// <summary>Returns <c>socket</c>, <c>header</c>, or <c>connector</c> for a hermaphroditic connector.</summary>
     public static string GetName(ConnectorRole role) =>
         role switch
         {
@@ -12,7 +12,7 @@ internal static class ConnectorRoles
             _ => "connector",
         };
 
-    /// <summary>The role of the other half.</summary>
+    /// <summary>Returns the role of the other half.</summary>
     public static ConnectorRole GetOpposite(ConnectorRole role) =>
         role switch
         {

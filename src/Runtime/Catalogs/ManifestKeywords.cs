@@ -1,7 +1,7 @@
 namespace Keyway.Catalogs;
 
 /// <summary>
-/// The words that begin the lines of a fact sheet. They are in compiled libraries: a word, once shipped, keeps its meaning.
+/// The keywords that begin the lines of a series manifest. Compiled libraries contain them, so a shipped keyword never changes its meaning.
 /// </summary>
 internal static class ManifestKeywords
 {
@@ -35,10 +35,10 @@ internal static class ManifestKeywords
     public const string Use = "use";
     public const string ReinforcingPlate = "reinforcing-plate";
 
-    /// <summary>The variant of parts for which the catalog names none.</summary>
+    /// <summary>The variant of parts for which the catalog names no variant.</summary>
     public const string Standard = "standard";
 
-    /// <summary>Whether a word begins a line that names the series or lists its parts; all others are rows of sections.</summary>
+    /// <summary>Determines whether a keyword begins a line about the series or its parts; all other lines are rows of sections.</summary>
     public static bool IsStructural(string word) =>
         word is Series or Manufacturer or Pitch or Socket or Header or Connector or Pair or Unpaired or Variant;
 }

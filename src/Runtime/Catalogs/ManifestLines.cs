@@ -1,14 +1,14 @@
 namespace Keyway.Catalogs;
 
-/// <summary>The lines of a fact sheet: <c>word value</c>. A line without a word says nothing.</summary>
+/// <summary>The lines of a series manifest: <c>keyword value</c>. Lines without a keyword are ignored.</summary>
 internal sealed class ManifestLines
 {
     private readonly List<string> words = [];
     private readonly List<string> values = [];
 
-    public ManifestLines(string sheet)
+    public ManifestLines(string manifest)
     {
-        foreach (string line in sheet.Split('\n'))
+        foreach (string line in manifest.Split('\n'))
         {
             int space = line.IndexOf(' ');
             if (space > 0)
@@ -25,9 +25,9 @@ internal sealed class ManifestLines
 
     public string GetValue(int line) => values[line];
 
-    /// <summary>The value of the last line of a word; nothing if there is none.</summary>
+    /// <summary>Returns the value of the last line with a keyword, or null if there is none.</summary>
     public string? FindLast(string word) => words.LastIndexOf(word) is var line and >= 0 ? values[line] : null;
 
-    /// <summary>The values of all lines of a word.</summary>
+    /// <summary>Returns the values of all lines with a keyword.</summary>
     public IEnumerable<string> GetValues(string word) => values.Where((_, line) => words[line] == word);
 }

@@ -1,6 +1,8 @@
 namespace Keyway.Catalogs;
 
-/// <summary>A row of a section: values by their keys, and for what they hold. Written <c>word@scope key=value | key=value</c>.</summary>
+/// <summary>
+/// A row of a section: values by key, and the scope they apply to. Written as <c>keyword@scope key=value | key=value</c>.
+/// </summary>
 internal sealed class ManifestRow(ManifestScope scope, IReadOnlyDictionary<string, string> values)
 {
     private static readonly string[] Separator = [" | "];
@@ -24,7 +26,7 @@ internal sealed class ManifestRow(ManifestScope scope, IReadOnlyDictionary<strin
         return new ManifestRow(scope, values);
     }
 
-    /// <summary>The values as <see cref="Parse"/> reads them.</summary>
+    /// <summary>Formats values in the form that <see cref="Parse"/> reads.</summary>
     public static string Format(IEnumerable<KeyValuePair<string, string>> values) =>
         string.Join(Separator[0], values.Select(value => $"{value.Key}={value.Value.Replace('|', '/')}"));
 }

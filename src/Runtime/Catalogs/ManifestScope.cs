@@ -4,7 +4,7 @@ using Keyway.Text;
 namespace Keyway.Catalogs;
 
 /// <summary>
-/// For which parts or pairs of a series a fact holds, as <c>contacts=10-24,30-;heights=1.5mm;role=socket;variant=inspection</c>.
+/// The parts or pairs of a series that a fact applies to, such as <c>contacts=10-24,30-;heights=1.5mm;role=socket;variant=inspection</c>.
 /// </summary>
 internal sealed class ManifestScope : IEquatable<ManifestScope>
 {
@@ -24,15 +24,15 @@ internal sealed class ManifestScope : IEquatable<ManifestScope>
     /// <summary>The whole series.</summary>
     public static ManifestScope Everything { get; } = new(null, null, null, null);
 
-    /// <summary>Ranges of contact counts; nothing if all.</summary>
+    /// <summary>Ranges of contact counts, or null for all.</summary>
     public IReadOnlyList<(int Least, int Most)>? Contacts { get; }
 
-    /// <summary>Ranges of mated heights, of which a part gives one; nothing if all.</summary>
+    /// <summary>Ranges of mated heights, or null for all. A part matches if it supports at least one of the heights.</summary>
     public IReadOnlyList<(Length Least, Length Most)>? Heights { get; }
 
     public ConnectorRole? Role { get; }
 
-    /// <summary>The variant of the parts; nothing if all.</summary>
+    /// <summary>The variant of the parts, or null for all.</summary>
     public string? Variant { get; }
 
     public bool IsEverything => Contacts is null && Heights is null && Role is null && Variant is null;
@@ -58,7 +58,7 @@ internal sealed class ManifestScope : IEquatable<ManifestScope>
             && (Variant is null || one.Variant == Variant);
     }
 
-    /// <summary>Reads a scope; false if it says something that this version does not understand.</summary>
+    /// <summary>Parses a scope; returns false if it has a condition that this version does not understand.</summary>
     public static bool TryParse(string text, out ManifestScope scope)
     {
         IReadOnlyList<(int, int)>? contacts = null;
@@ -99,7 +99,7 @@ internal sealed class ManifestScope : IEquatable<ManifestScope>
         return isSound;
     }
 
-    /// <summary>Whether both apply to the same parts, told by the text that the manifest has for them.</summary>
+    /// <summary>Determines whether two scopes have the same text in the manifest.</summary>
     public bool Equals(ManifestScope? other) => other is not null && ToString() == other.ToString();
 
     public override bool Equals(object? obj) => Equals(obj as ManifestScope);

@@ -1,13 +1,13 @@
 namespace Keyway.Catalogs;
 
-/// <summary>A section of a fact sheet: rows of values, each for the whole series or for some of its parts.</summary>
+/// <summary>A section of a series manifest: rows of values, each for the whole series or for some of its parts.</summary>
 internal sealed class ManifestSection
 {
     private readonly List<ManifestRow> rows = [];
 
     public static ManifestSection Empty { get; } = new();
 
-    /// <summary>Creates a section of rows that were not read from a manifest.</summary>
+    /// <summary>Creates a section from rows that were not read from a manifest.</summary>
     public static ManifestSection Create(IEnumerable<ManifestRow> rows)
     {
         var section = new ManifestSection();
@@ -18,7 +18,7 @@ internal sealed class ManifestSection
     /// <summary>Whether all parts have the same values.</summary>
     public bool IsUniform => rows.All(row => row.Scope.IsEverything);
 
-    /// <summary>The sections of a fact sheet, by their words: all lines that have no other meaning.</summary>
+    /// <summary>Reads the sections of a series manifest, by keyword: all lines that are not about the series or its parts.</summary>
     public static Dictionary<string, ManifestSection> ReadAll(ManifestLines lines)
     {
         var sections = new Dictionary<string, ManifestSection>(StringComparer.Ordinal);
@@ -34,7 +34,8 @@ internal sealed class ManifestSection
     }
 
     /// <summary>
-    /// The values for a part or a pair, or those of the whole series: what holds for some stands before what holds for all.
+    /// Returns the values for a part or a pair, or for the whole series if the subject is null. Values with a narrower scope override those
+    /// of the whole series.
     /// </summary>
     public ManifestValues GetValues(ScopeSubject? subject)
     {
@@ -50,20 +51,20 @@ internal sealed class ManifestSection
         return new ManifestValues(values);
     }
 
-    /// <summary>The rows that hold for a part or for the whole series, where each says something of its own.</summary>
+    /// <summary>Returns the rows that apply to a part, or to the whole series if the subject is null, without merging them.</summary>
     public IEnumerable<ManifestValues> GetRows(ScopeSubject? subject) => FindRows(subject).Select(row => new ManifestValues(row.Values));
 
-    /// <summary>Whether the same rows hold for two parts.</summary>
+    /// <summary>Determines whether the same rows apply to two parts.</summary>
     public bool AppliesAlike(ScopeSubject one, ScopeSubject other) => FindRows(one).SequenceEqual(FindRows(other));
 
-    /// <summary><c>embossed-tape@contacts=10-24 type=Tape I | A=16.0 mm</c>.</summary>
+    /// <summary>Reads a line such as <c>embossed-tape@contacts=10-24 type=Tape I | A=16.0 mm</c>.</summary>
     private static void Read(string word, string value, Dictionary<string, ManifestSection> sections)
     {
         int at = word.IndexOf('@');
         ManifestScope scope = ManifestScope.Everything;
         if (at >= 0 && !ManifestScope.TryParse(word.Substring(at + 1), out scope))
         {
-            // For what the row holds is not understood, so that it holds for nothing.
+            // A row whose scope is not understood applies to no part.
             return;
         }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Keyway.Catalogs;
 
-/// <summary>How lines of a fact sheet are divided, and numbers are written in them.</summary>
+/// <summary>The separator and the number format within the lines of a series manifest.</summary>
 internal static class ManifestText
 {
     public static readonly string[] FieldSeparator = [": "];

@@ -5,7 +5,7 @@ using Keyway.Text;
 namespace Keyway.Catalogs;
 
 /// <summary>
-/// Values of a section, read by their keys. What is missing, or was written by a version that knows more, reads as absent.
+/// The values of a section by key. A value that is missing or has an unknown format (from a newer version) reads as null.
 /// </summary>
 internal readonly struct ManifestValues(IReadOnlyDictionary<string, string> values)
 {
@@ -53,7 +53,7 @@ internal readonly struct ManifestValues(IReadOnlyDictionary<string, string> valu
     public T? GetChoice<T>(string key, IReadOnlyDictionary<string, T> choices)
         where T : struct => GetText(key) is { } text && choices.TryGetValue(text, out T choice) ? choice : null;
 
-    /// <summary>Reads <c>0.2 mm to 0.3 mm</c>, or one value for both ends.</summary>
+    /// <summary>Parses <c>0.2 mm to 0.3 mm</c>, or a single value for both ends.</summary>
     public static bool TryParseRange<T>(string? text, TryParse<T> parse, out T minimum, out T maximum)
         where T : struct, IComparable<T>
     {

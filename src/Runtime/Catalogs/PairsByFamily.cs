@@ -1,6 +1,6 @@
 namespace Keyway.Catalogs;
 
-/// <summary>The pairs that a fact sheet lists, by the families of their halves.</summary>
+/// <summary>The pairs of a series manifest, by the families of their halves.</summary>
 internal sealed class PairsByFamily
 {
     private readonly Dictionary<int, List<CatalogPair>> byFamily = [];
@@ -16,14 +16,17 @@ internal sealed class PairsByFamily
         matedHeights.Sort();
     }
 
-    /// <summary>The heights of the pairs, ascending.</summary>
+    /// <summary>The mated heights of the pairs, ascending.</summary>
     public IReadOnlyList<Length> MatedHeights => matedHeights;
 
-    /// <summary>The pairs that parts of a family may make, in the sheet's order.</summary>
+    /// <summary>Returns the pairs of a family, in the order of the manifest.</summary>
     public IReadOnlyList<CatalogPair> GetPairs(CatalogFamily family) =>
         byFamily.TryGetValue(family.Index, out List<CatalogPair>? found) ? found : [];
 
-    /// <summary><c>1.5 mm: 0 4</c>, or <c>3.0 mm: 2 5: 20 24</c> where not all counts that both make are a pair.</summary>
+    /// <summary>
+    /// Adds a line such as <c>1.5 mm: 0 4</c> (a height and two families), or <c>3.0 mm: 2 5: 20 24</c> if only some contact counts are a
+    /// pair.
+    /// </summary>
     private void AddPair(string line, IReadOnlyList<CatalogFamily> families)
     {
         string[] fields = line.Split(ManifestText.FieldSeparator, StringSplitOptions.None);

@@ -1,6 +1,8 @@
 namespace Keyway.Catalogs;
 
-/// <summary>The keys of values in a section, the same in a catalog and in a fact sheet. A key, once shipped, keeps its meaning.</summary>
+/// <summary>
+/// The keys of values in a section, the same in a catalog and in a series manifest. A shipped key never changes its meaning.
+/// </summary>
 internal static class SectionKeys
 {
     public const string Name = "name";

@@ -1,10 +1,10 @@
 namespace Keyway.Catalogs;
 
-/// <summary>What a series' fact sheet says, decoded.</summary>
+/// <summary>A decoded series manifest.</summary>
 /// <remarks>
-/// The sheet is text, one fact a line: <c>word value</c>. It is what a generated class carries at run time and what the analyzers read
-/// from the class's attribute, so that both know the same. A compiled library may be older or newer than the code that reads it:
-/// lines that are not understood are passed over, and what is missing is unknown. Nothing in a sheet makes the decoder throw.
+/// The manifest is text with one fact per line: <c>keyword value</c>. The generated class uses it at run time, and the analyzers read the
+/// same text from the class's attribute. A compiled library may be older or newer than the code that reads it: lines that are not
+/// understood are skipped, and missing facts are unknown. Decoding never throws.
 /// </remarks>
 internal sealed class SeriesManifest
 {
@@ -13,8 +13,8 @@ internal sealed class SeriesManifest
     private readonly List<CatalogPart> parts = [];
     private readonly ManifestLines lines;
 
-    // Who looks a number up, or counts contacts, asks for none of these: what is not asked for is not decoded, nor is the code for it
-    // compiled by the runtime.
+    // Decoded on demand: looking up a part number or reading a contact count needs none of these, and the runtime then does not have to
+    // compile the code that decodes them.
     private Dictionary<string, ManifestSection>? sections;
     private PairsByFamily? pairs;
     private UnpairedHeights? alone;
@@ -49,27 +49,27 @@ internal sealed class SeriesManifest
     /// <summary>All parts, family by family.</summary>
     public IReadOnlyList<CatalogPart> Parts => parts;
 
-    /// <summary>The numbers that have no contact code, with the places of their parts.</summary>
+    /// <summary>The part numbers without a contact code, with the indices of their parts.</summary>
     public IReadOnlyDictionary<string, int> WholeNumbers => wholeNumbers;
 
-    /// <summary>The heights of the pairs, ascending.</summary>
+    /// <summary>The mated heights of the pairs, ascending.</summary>
     public IReadOnlyList<Length> MatedHeights => Pairs.MatedHeights;
 
-    /// <summary>All sections with their words.</summary>
+    /// <summary>All sections by keyword.</summary>
     public IReadOnlyDictionary<string, ManifestSection> Sections => sections ??= ManifestSection.ReadAll(lines);
 
     private PairsByFamily Pairs => pairs ??= new PairsByFamily(lines.GetValues(ManifestKeywords.Pair), families);
 
-    public static SeriesManifest Decode(string sheet) => new(new ManifestLines(sheet));
+    public static SeriesManifest Decode(string manifest) => new(new ManifestLines(manifest));
 
-    /// <summary>The pairs that parts of a family may make, in the sheet's order.</summary>
+    /// <summary>Returns the pairs of a family, in the order of the manifest.</summary>
     public IReadOnlyList<CatalogPair> GetPairs(CatalogFamily family) => Pairs.GetPairs(family);
 
-    /// <summary>The heights for which a part is made without a partner.</summary>
+    /// <summary>Returns the mated heights that a part supports without a partner in the catalog.</summary>
     public IEnumerable<Length> GetUnpairedHeights(CatalogPart part) =>
         (alone ??= new UnpairedHeights(lines.GetValues(ManifestKeywords.Unpaired))).GetHeights(part);
 
-    /// <summary>The place of the part with a number; -1 if the series has none.</summary>
+    /// <summary>Returns the index of the part with a part number, or -1 if the series has none.</summary>
     public int IndexOf(string number)
     {
         if (wholeNumbers.TryGetValue(number, out int whole))
@@ -88,11 +88,11 @@ internal sealed class SeriesManifest
         return -1;
     }
 
-    /// <summary>The place of the part with a number that has the form of a family; -1 if the family has none.</summary>
+    /// <summary>Returns the index of a family's part with a part number, or -1 if the family has none.</summary>
     public static int FindIndex(CatalogFamily family, string number) =>
         family.HasCode && family.FindCode(number) is { } place ? family.Codes.Find(number, place.Start, place.Length) : -1;
 
-    /// <summary>A section by its word; an empty one if the sheet has none.</summary>
+    /// <summary>Returns the section with a keyword, or an empty one if the manifest has none.</summary>
     public ManifestSection GetSection(string word) =>
         Sections.TryGetValue(word, out ManifestSection? section) ? section : ManifestSection.Empty;
 
@@ -105,7 +105,7 @@ internal sealed class SeriesManifest
             _ => null,
         };
 
-    /// <summary><c>inspection: 1 3</c>: the families that are of a variant, by their places.</summary>
+    /// <summary>Reads lines such as <c>inspection: 1 3</c>: a variant, and the indices of its families.</summary>
     private Dictionary<int, string> ReadVariants()
     {
         var variants = new Dictionary<int, string>();
@@ -127,7 +127,9 @@ internal sealed class SeriesManifest
         return variants;
     }
 
-    /// <summary><c>20 24 100=00: AXK7{}147G</c>.</summary>
+    /// <summary>
+    /// Adds a line such as <c>20 24 100=00: AXK7{}147G</c>: contact counts with their codes, and the pattern of the part numbers.
+    /// </summary>
     private void AddFamily(ConnectorRole role, string line, string variant)
     {
         int colon = line.IndexOf(": ", StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 namespace Keyway.Catalogs;
 
-/// <summary>The heights for which a fact sheet says that parts are made, though it lists no partner for them.</summary>
+/// <summary>The mated heights that parts support although the series manifest lists no partner for them.</summary>
 internal sealed class UnpairedHeights
 {
     private readonly List<(int Family, int Contacts, Length Height)> heights = [];
@@ -16,7 +16,7 @@ internal sealed class UnpairedHeights
     public IEnumerable<Length> GetHeights(CatalogPart part) =>
         heights.Where(one => one.Family == part.Family.Index && one.Contacts == part.Contacts).Select(one => one.Height);
 
-    /// <summary><c>1.5 mm: 0: 30 40</c>: a height, a family, and counts.</summary>
+    /// <summary>Adds a line such as <c>1.5 mm: 0: 30 40</c>: a height, a family, and contact counts.</summary>
     private void Add(string line)
     {
         string[] fields = line.Split(ManifestText.FieldSeparator, StringSplitOptions.None);

@@ -2,7 +2,7 @@ using Keyway.Catalogs;
 
 namespace Keyway;
 
-/// <summary>The document from which a catalog took its figures.</summary>
+/// <summary>The document that the figures of a catalog come from.</summary>
 public sealed class CatalogSource
 {
     internal CatalogSource(ManifestValues values)
@@ -12,15 +12,15 @@ public sealed class CatalogSource
         Edition = values.GetText(SectionKeys.Edition);
     }
 
-    /// <summary>The document's title.</summary>
+    /// <summary>Gets the title of the document, or <see langword="null"/> if unknown.</summary>
     public string? Title { get; }
 
-    /// <summary>The document's number.</summary>
+    /// <summary>Gets the number of the document, or <see langword="null"/> if unknown.</summary>
     public string? Document { get; }
 
-    /// <summary>The edition, as a year or a version.</summary>
+    /// <summary>Gets the edition, such as a year or a version, or <see langword="null"/> if unknown.</summary>
     public string? Edition { get; }
 
-    /// <summary>Title, number and edition, as far as they are known.</summary>
+    /// <summary>Returns the known ones of title, number and edition, separated by commas.</summary>
     public override string ToString() => string.Join(", ", new[] { Title, Document, Edition }.Where(text => !string.IsNullOrEmpty(text)));
 }

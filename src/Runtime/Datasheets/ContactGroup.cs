@@ -3,7 +3,7 @@ using Keyway.Catalogs;
 
 namespace Keyway;
 
-/// <summary>Contacts of a connector that differ from the others, as power contacts beside signal contacts.</summary>
+/// <summary>A group of contacts that differ from the others, such as power contacts beside signal contacts.</summary>
 public sealed class ContactGroup
 {
     internal ContactGroup(ManifestValues values)
@@ -15,29 +15,29 @@ public sealed class ContactGroup
         ContactResistance = values.GetResistance(SectionKeys.ContactResistance);
     }
 
-    /// <summary>What the contacts are called, as <c>power</c>.</summary>
+    /// <summary>Gets the name of the group, such as <c>power</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The number of the first contact.</summary>
+    /// <summary>Gets the number of the first contact.</summary>
     public int First { get; }
 
-    /// <summary>The number of the last contact.</summary>
+    /// <summary>Gets the number of the last contact, inclusive.</summary>
     public int Last { get; }
 
-    /// <summary>How many contacts the group has.</summary>
+    /// <summary>Gets the number of contacts in the group.</summary>
     public int Contacts => Last - First + 1;
 
-    /// <summary>Rated current of one contact of the group.</summary>
+    /// <summary>Gets the rated current of one contact of the group, or <see langword="null"/> if not stated.</summary>
     public ElectricCurrent? CurrentPerContact { get; }
 
-    /// <summary>Contact resistance at most, of one mated contact of the group.</summary>
+    /// <summary>Gets the maximum contact resistance of one mated contact of the group, or <see langword="null"/> if not stated.</summary>
     public ElectricResistance? ContactResistance { get; }
 
-    /// <summary>Whether a contact is of the group.</summary>
-    /// <param name="contact">The contact's number.</param>
+    /// <summary>Determines whether the group contains a contact.</summary>
+    /// <param name="contact">The number of the contact, starting at 1.</param>
     public bool Contains(int contact) => contact >= First && contact <= Last;
 
-    /// <summary>The first group of a kind that a contact is of; nothing if it is of none.</summary>
+    /// <summary>Finds the first group that contains a contact and meets a condition, or null if there is none.</summary>
     internal static ContactGroup? Find(int contact, IReadOnlyList<ContactGroup> groups, Func<ContactGroup, bool> isOfKind)
     {
         for (int i = 0; i < groups.Count; i++)
@@ -51,7 +51,7 @@ public sealed class ContactGroup
         return null;
     }
 
-    /// <summary>Name and numbers, as <c>power (31 to 32)</c>.</summary>
+    /// <summary>Returns the name and the contact numbers, such as <c>power (31 to 32)</c>.</summary>
     public override string ToString() =>
         string.Format(CultureInfo.InvariantCulture, First == Last ? "{0} ({1})" : "{0} ({1} to {2})", Name, First, Last);
 }

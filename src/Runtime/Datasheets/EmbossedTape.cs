@@ -2,7 +2,10 @@ using Keyway.Catalogs;
 
 namespace Keyway;
 
-/// <summary>The embossed tape in which a part is delivered, with the letters of the datasheet's drawing.</summary>
+/// <summary>
+/// The embossed tape that a part is delivered in; dimensions are named by the letters of the datasheet's drawing. Values that the datasheet
+/// does not state are <see langword="null"/>.
+/// </summary>
 public sealed class EmbossedTape
 {
     internal EmbossedTape(ManifestValues values)
@@ -17,27 +20,27 @@ public sealed class EmbossedTape
         ReelStandard = values.GetText(SectionKeys.ReelStandard);
     }
 
-    /// <summary>The type of taping, as <c>Tape I</c>.</summary>
+    /// <summary>Gets the type of taping, such as <c>Tape I</c>.</summary>
     public string? Type { get; }
 
-    /// <summary>A: the width of the tape.</summary>
+    /// <summary>Gets dimension A: the width of the tape.</summary>
     public Length? A { get; }
 
-    /// <summary>B: the distance between the rows of sprocket holes, of tapes that have two.</summary>
+    /// <summary>Gets dimension B: the distance between the rows of sprocket holes, for tapes with two rows.</summary>
     public Length? B { get; }
 
-    /// <summary>C: the distance from the sprocket holes to the middle of the pocket.</summary>
+    /// <summary>Gets dimension C: the distance from the sprocket holes to the center of the pocket.</summary>
     public Length? C { get; }
 
-    /// <summary>D: the inner width of the reel.</summary>
+    /// <summary>Gets dimension D: the inner width of the reel.</summary>
     public Length? D { get; }
 
-    /// <summary>How many pieces a reel holds.</summary>
+    /// <summary>Gets the number of pieces on a reel.</summary>
     public int? PiecesPerReel { get; }
 
-    /// <summary>The standard to which the tape conforms.</summary>
+    /// <summary>Gets the standard that the tape conforms to.</summary>
     public string? TapeStandard { get; }
 
-    /// <summary>The standard to which the plastic reel conforms.</summary>
+    /// <summary>Gets the standard that the plastic reel conforms to.</summary>
     public string? ReelStandard { get; }
 }

@@ -3,7 +3,8 @@ using Keyway.Catalogs;
 namespace Keyway;
 
 /// <summary>
-/// The environmental tests that a series passes, socket and header mated. A test that the datasheet does not state is absent.
+/// The environmental tests that a series passes with socket and header mated. A test that the datasheet does not state is
+/// <see langword="null"/>.
 /// </summary>
 public sealed class Endurance
 {
@@ -16,15 +17,15 @@ public sealed class Endurance
         HydrogenSulfide = Test(ManifestKeywords.HydrogenSulfide);
     }
 
-    /// <summary>Changes between cold and hot.</summary>
+    /// <summary>Gets the thermal shock test: changes between cold and hot.</summary>
     public EnduranceTest? ThermalShock { get; }
 
-    /// <summary>Damp heat.</summary>
+    /// <summary>Gets the damp heat (humidity) test.</summary>
     public EnduranceTest? Humidity { get; }
 
-    /// <summary>Saltwater spray.</summary>
+    /// <summary>Gets the saltwater spray test.</summary>
     public EnduranceTest? SaltSpray { get; }
 
-    /// <summary>Hydrogen sulfide (H₂S).</summary>
+    /// <summary>Gets the hydrogen sulfide (H₂S) test.</summary>
     public EnduranceTest? HydrogenSulfide { get; }
 }

@@ -2,7 +2,10 @@ using Keyway.Catalogs;
 
 namespace Keyway;
 
-/// <summary>An environmental test that the mated connector passes, and what it still holds afterwards.</summary>
+/// <summary>
+/// An environmental test that the mated connector passes, and the properties that it keeps afterwards. Values that the datasheet does not
+/// state are <see langword="null"/>.
+/// </summary>
 public sealed class EnduranceTest
 {
     internal EnduranceTest(ManifestValues values)
@@ -21,39 +24,39 @@ public sealed class EnduranceTest
         Standard = values.GetText(SectionKeys.Standard);
     }
 
-    /// <summary>How many cycles the test has.</summary>
+    /// <summary>Gets the number of cycles.</summary>
     public int? Cycles { get; }
 
-    /// <summary>How long the test lasts.</summary>
+    /// <summary>Gets the duration of the test.</summary>
     public TimeSpan? Duration { get; }
 
-    /// <summary>The temperature during the test, with its tolerance.</summary>
+    /// <summary>Gets the temperature during the test, with its tolerance.</summary>
     public TemperatureRange? Temperature { get; }
 
-    /// <summary>The cold end of a thermal shock, with its tolerance.</summary>
+    /// <summary>Gets the low temperature of a thermal shock test, with its tolerance.</summary>
     public TemperatureRange? Cold { get; }
 
-    /// <summary>The hot end of a thermal shock, with its tolerance.</summary>
+    /// <summary>Gets the high temperature of a thermal shock test, with its tolerance.</summary>
     public TemperatureRange? Hot { get; }
 
-    /// <summary>How long the connector stays at each end of a thermal shock.</summary>
+    /// <summary>Gets the time at each temperature of a thermal shock test.</summary>
     public TimeSpan? Dwell { get; }
 
-    /// <summary>How long the change between the ends takes at most.</summary>
+    /// <summary>Gets the maximum time for the change between the temperatures of a thermal shock test.</summary>
     public TimeSpan? Transfer { get; }
 
-    /// <summary>The relative humidity during the test.</summary>
+    /// <summary>Gets the relative humidity during the test, with its tolerance.</summary>
     public QuantityRange<Ratio>? RelativeHumidity { get; }
 
-    /// <summary>The concentration of salt or gas, with its tolerance.</summary>
+    /// <summary>Gets the concentration of salt (by mass) or gas (by volume), with its tolerance.</summary>
     public QuantityRange<Ratio>? Concentration { get; }
 
-    /// <summary>The insulation resistance that remains at least.</summary>
+    /// <summary>Gets the minimum insulation resistance after the test.</summary>
     public ElectricResistance? InsulationResistance { get; }
 
-    /// <summary>The contact resistance that is reached at most.</summary>
+    /// <summary>Gets the maximum contact resistance after the test.</summary>
     public ElectricResistance? ContactResistance { get; }
 
-    /// <summary>The standard to which the test conforms.</summary>
+    /// <summary>Gets the standard that the test conforms to.</summary>
     public string? Standard { get; }
 }

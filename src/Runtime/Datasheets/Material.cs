@@ -2,7 +2,7 @@ using Keyway.Catalogs;
 
 namespace Keyway;
 
-/// <summary>What a portion of a connector is made of.</summary>
+/// <summary>The material of a portion of a connector.</summary>
 public sealed class Material
 {
     internal Material(ManifestValues values)
@@ -12,15 +12,15 @@ public sealed class Material
         Surface = values.GetText(SectionKeys.Surface);
     }
 
-    /// <summary>The portion, as the molded portion or the contacts.</summary>
+    /// <summary>Gets the portion, such as the molded portion or the contacts.</summary>
     public string Portion { get; }
 
-    /// <summary>The material.</summary>
+    /// <summary>Gets the material, or <see langword="null"/> if not stated.</summary>
     public string? Name { get; }
 
-    /// <summary>The surface treatment, as the plating.</summary>
+    /// <summary>Gets the surface treatment, such as the plating, or <see langword="null"/> if not stated.</summary>
     public string? Surface { get; }
 
-    /// <summary>Portion, material and surface in one line.</summary>
+    /// <summary>Returns portion, material and surface treatment, separated by commas.</summary>
     public override string ToString() => string.Join(", ", new[] { Portion, Name, Surface }.Where(text => !string.IsNullOrEmpty(text)));
 }

@@ -1,6 +1,6 @@
 namespace Keyway;
 
-/// <summary>In what a part is ordered.</summary>
+/// <summary>The unit in which a part is ordered.</summary>
 public enum OrderUnit
 {
     /// <summary>Single pieces.</summary>

@@ -2,10 +2,10 @@ using Keyway.Catalogs;
 
 namespace Keyway;
 
-/// <summary>How a part is packed and ordered. What the datasheet does not state is absent.</summary>
+/// <summary>The packing and the order quantities of a part. Values that the datasheet does not state are <see langword="null"/>.</summary>
 public sealed class Packing
 {
-    /// <summary>The words of the catalog for the units.</summary>
+    /// <summary>The order units by their names in a catalog.</summary>
     internal static readonly IReadOnlyDictionary<string, OrderUnit> OrderUnits = new Dictionary<string, OrderUnit>(StringComparer.Ordinal)
     {
         ["piece"] = Keyway.OrderUnit.Piece,
@@ -25,19 +25,19 @@ public sealed class Packing
         EmbossedTape = tape.IsEmpty ? null : new EmbossedTape(tape);
     }
 
-    /// <summary>The embossed tape.</summary>
+    /// <summary>Gets the embossed tape.</summary>
     public EmbossedTape? EmbossedTape { get; }
 
-    /// <summary>How many pieces an inner carton holds.</summary>
+    /// <summary>Gets the number of pieces in an inner carton.</summary>
     public int? InnerCarton { get; }
 
-    /// <summary>How many pieces an outer carton holds.</summary>
+    /// <summary>Gets the number of pieces in an outer carton.</summary>
     public int? OuterCarton { get; }
 
-    /// <summary>In what volume orders are placed.</summary>
+    /// <summary>Gets the unit in which orders are placed.</summary>
     public OrderUnit? OrderUnit { get; }
 
-    /// <summary>How many pieces the unit of order holds, of which an order is a multiple.</summary>
+    /// <summary>Gets the number of pieces in an order unit. An order must be a multiple of it.</summary>
     public int? OrderUnitPieces =>
         OrderUnit switch
         {
@@ -48,12 +48,12 @@ public sealed class Packing
             _ => null,
         };
 
-    /// <summary>The packings among which an order chooses, where one part number has several.</summary>
+    /// <summary>Gets the packings to choose from if the part number has several; otherwise empty.</summary>
     public IReadOnlyList<PackingChoice> Choices { get; }
 
-    /// <summary>Of how many pieces samples for mounting are a multiple.</summary>
+    /// <summary>Gets the number of pieces in a sample unit. An order of samples for mounting trials must be a multiple of it.</summary>
     public int? SampleUnit { get; }
 
-    /// <summary>How many pieces an order has at least.</summary>
+    /// <summary>Gets the minimum number of pieces per order.</summary>
     public int? MinimumOrder { get; }
 }

@@ -12,12 +12,12 @@ public sealed class PackingChoice
         MinimumOrder = values.GetCount(SectionKeys.MinimumOrder);
     }
 
-    /// <summary>What the packing is called.</summary>
+    /// <summary>Gets the name of the packing.</summary>
     public string Name { get; }
 
-    /// <summary>How many pieces it holds.</summary>
+    /// <summary>Gets the number of pieces it holds, or <see langword="null"/> if not stated.</summary>
     public int? Pieces { get; }
 
-    /// <summary>How many pieces an order has at least.</summary>
+    /// <summary>Gets the minimum number of pieces per order, or <see langword="null"/> if not stated.</summary>
     public int? MinimumOrder { get; }
 }

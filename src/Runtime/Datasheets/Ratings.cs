@@ -4,7 +4,7 @@ using Keyway.Text;
 
 namespace Keyway;
 
-/// <summary>What a part bears at most. A rating that the datasheet does not state is absent, never zero.</summary>
+/// <summary>The ratings of a part. A rating that the datasheet does not state is <see langword="null"/>, never zero.</summary>
 [EvaluatedInBuilds]
 public sealed class Ratings
 {
@@ -22,37 +22,37 @@ public sealed class Ratings
         MatingCycles = values.GetCount(SectionKeys.MatingCycles);
     }
 
-    /// <summary>Rated current of one contact.</summary>
+    /// <summary>Gets the rated current of one contact.</summary>
     public ElectricCurrent? CurrentPerContact { get; }
 
-    /// <summary>Total current: over all contacts together, supply and return alike.</summary>
+    /// <summary>Gets the maximum total current over all contacts, supply and return alike.</summary>
     public ElectricCurrent? TotalCurrent { get; }
 
-    /// <summary>Rated voltage, AC or DC.</summary>
+    /// <summary>Gets the rated voltage, AC or DC.</summary>
     public ElectricPotential? Voltage { get; }
 
-    /// <summary>Dielectric strength: the AC voltage withstood for one minute.</summary>
+    /// <summary>Gets the dielectric strength: the AC voltage withstood for one minute.</summary>
     public ElectricPotential? DielectricStrength { get; }
 
-    /// <summary>Insulation resistance at least, when new.</summary>
+    /// <summary>Gets the minimum insulation resistance, when new.</summary>
     public ElectricResistance? InsulationResistance { get; }
 
-    /// <summary>Contact resistance at most, of one mated contact.</summary>
+    /// <summary>Gets the maximum contact resistance of one mated contact.</summary>
     public ElectricResistance? ContactResistance { get; }
 
-    /// <summary>Ambient temperature in use, without icing.</summary>
+    /// <summary>Gets the range of ambient temperature in use, without icing.</summary>
     public TemperatureRange? AmbientTemperature { get; }
 
-    /// <summary>Storage temperature of the product alone, without icing.</summary>
+    /// <summary>Gets the range of storage temperature of the unpacked product, without icing.</summary>
     public TemperatureRange? StorageTemperature { get; }
 
-    /// <summary>Storage temperature in the packing of the delivery, as embossed tape.</summary>
+    /// <summary>Gets the range of storage temperature in the delivery packing, such as embossed tape.</summary>
     public TemperatureRange? PackedStorageTemperature { get; }
 
-    /// <summary>Mating cycles: how often the part may be inserted and removed.</summary>
+    /// <summary>Gets the maximum number of mating cycles, each an insertion and a removal.</summary>
     public int? MatingCycles { get; }
 
-    /// <summary>The ratings that a tooltip shows, such as <c>0.3 A per contact, 5 A in total, 60 V</c>; empty if none is given.</summary>
+    /// <summary>Returns the ratings for a tooltip, such as <c>0.3 A per contact, 5 A in total, 60 V</c>; empty if none is stated.</summary>
     public override string ToString() =>
         string.Join(
             ", ",

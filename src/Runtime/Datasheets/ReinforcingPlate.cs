@@ -2,7 +2,9 @@ using Keyway.Catalogs;
 
 namespace Keyway;
 
-/// <summary>A plate that reinforces a flexible board behind the connector.</summary>
+/// <summary>
+/// A plate that reinforces a flexible board behind the connector. Values that the datasheet does not state are <see langword="null"/>.
+/// </summary>
 public sealed class ReinforcingPlate
 {
     internal ReinforcingPlate(ManifestValues values)
@@ -12,12 +14,12 @@ public sealed class ReinforcingPlate
         Margin = values.GetLengths(SectionKeys.Margin);
     }
 
-    /// <summary>What the plate is made of.</summary>
+    /// <summary>Gets the material of the plate.</summary>
     public string? Material { get; }
 
-    /// <summary>How thick it is.</summary>
+    /// <summary>Gets the thickness of the plate.</summary>
     public QuantityRange<Length>? Thickness { get; }
 
-    /// <summary>By how much it is larger than the recommended pattern of the board, on each side.</summary>
+    /// <summary>Gets how far the plate extends beyond the recommended board pattern on each side.</summary>
     public QuantityRange<Length>? Margin { get; }
 }

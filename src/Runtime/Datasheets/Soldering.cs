@@ -2,7 +2,9 @@ using Keyway.Catalogs;
 
 namespace Keyway;
 
-/// <summary>How a part is soldered. What the datasheet does not state is absent.</summary>
+/// <summary>
+/// The soldering limits and recommendations of a part. Values that the datasheet does not state are <see langword="null"/> or empty.
+/// </summary>
 public sealed class Soldering
 {
     internal Soldering(ManifestValues reflow, IEnumerable<ManifestValues> iron, IEnumerable<ManifestValues> stencils)
@@ -12,12 +14,12 @@ public sealed class Soldering
         Stencils = [.. stencils.Select(values => new StencilOpening(values))];
     }
 
-    /// <summary>The peak temperature of reflow soldering at most, on the board's surface around the terminals.</summary>
+    /// <summary>Gets the maximum peak temperature of reflow soldering, on the board's surface around the terminals.</summary>
     public Temperature? ReflowPeak { get; }
 
-    /// <summary>The limits of a soldering iron, each a temperature and a time.</summary>
+    /// <summary>Gets the limits for a soldering iron, each a temperature and a time.</summary>
     public IReadOnlyList<SolderingIronLimit> SolderingIron { get; }
 
-    /// <summary>The recommended openings of the metal mask, by its thickness.</summary>
+    /// <summary>Gets the recommended openings of the metal mask (stencil), one for each thickness.</summary>
     public IReadOnlyList<StencilOpening> Stencils { get; }
 }

@@ -2,7 +2,10 @@ using Keyway.Catalogs;
 
 namespace Keyway;
 
-/// <summary>How hot a soldering iron may be for how long.</summary>
+/// <summary>
+/// The longest time that a soldering iron of a temperature may be applied. Values that the datasheet does not state are
+/// <see langword="null"/>.
+/// </summary>
 public sealed class SolderingIronLimit
 {
     internal SolderingIronLimit(ManifestValues values)
@@ -11,9 +14,9 @@ public sealed class SolderingIronLimit
         Duration = values.GetDuration(SectionKeys.Duration);
     }
 
-    /// <summary>The temperature of the tip.</summary>
+    /// <summary>Gets the temperature of the tip.</summary>
     public Temperature? Temperature { get; }
 
-    /// <summary>The time at this temperature, at most.</summary>
+    /// <summary>Gets the maximum time at this temperature.</summary>
     public TimeSpan? Duration { get; }
 }

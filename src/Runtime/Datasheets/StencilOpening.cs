@@ -2,7 +2,10 @@ using Keyway.Catalogs;
 
 namespace Keyway;
 
-/// <summary>The recommended openings of the metal mask (stencil) at one thickness, as ratios of the pads' area.</summary>
+/// <summary>
+/// The recommended openings of the metal mask (stencil) at one thickness, as shares of the pads' area. Values that the datasheet does not
+/// state are <see langword="null"/>.
+/// </summary>
 public sealed class StencilOpening
 {
     internal StencilOpening(ManifestValues values)
@@ -12,12 +15,12 @@ public sealed class StencilOpening
         SolderingTerminals = values.GetRatio(SectionKeys.SolderingTerminals);
     }
 
-    /// <summary>The thickness of the metal mask.</summary>
+    /// <summary>Gets the thickness of the metal mask.</summary>
     public Length? Thickness { get; }
 
-    /// <summary>The opening over the terminals of the contacts.</summary>
+    /// <summary>Gets the opening over the terminals of the contacts.</summary>
     public Ratio? Terminals { get; }
 
-    /// <summary>The opening over the soldering terminals (the metal parts that hold the connector).</summary>
+    /// <summary>Gets the opening over the soldering terminals (the metal parts that hold the connector).</summary>
     public Ratio? SolderingTerminals { get; }
 }

@@ -2,7 +2,9 @@ using Keyway.Catalogs;
 
 namespace Keyway;
 
-/// <summary>Under which conditions the ratings of a series were measured. What the datasheet does not state is absent.</summary>
+/// <summary>
+/// The conditions under which the ratings of a series were measured. Values that the datasheet does not state are <see langword="null"/>.
+/// </summary>
 public sealed class TestConditions
 {
     internal TestConditions(ManifestValues values)
@@ -16,24 +18,24 @@ public sealed class TestConditions
         Ambient = values.GetText(SectionKeys.Ambient);
     }
 
-    /// <summary>How long the dielectric strength is withstood.</summary>
+    /// <summary>Gets how long the dielectric strength is withstood.</summary>
     public TimeSpan? DielectricDuration { get; }
 
-    /// <summary>The detection current of the dielectric strength test.</summary>
+    /// <summary>Gets the detection current of the dielectric strength test.</summary>
     public ElectricCurrent? DielectricDetectionCurrent { get; }
 
-    /// <summary>The DC voltage at which insulation resistance is measured.</summary>
+    /// <summary>Gets the DC voltage at which the insulation resistance is measured.</summary>
     public ElectricPotential? InsulationVoltage { get; }
 
-    /// <summary>How long that voltage is applied.</summary>
+    /// <summary>Gets how long the voltage is applied when the insulation resistance is measured.</summary>
     public TimeSpan? InsulationDuration { get; }
 
-    /// <summary>The standard by which contact resistance is measured.</summary>
+    /// <summary>Gets the standard by which the contact resistance is measured.</summary>
     public string? ContactResistanceMethod { get; }
 
-    /// <summary>How many times an hour the connector is mated at most in the test of mating cycles.</summary>
+    /// <summary>Gets the maximum number of matings per hour in the test of mating cycles.</summary>
     public int? MatingsPerHour { get; }
 
-    /// <summary>What the ambient and storage temperatures presuppose, as no icing.</summary>
+    /// <summary>Gets the condition for the ambient and storage temperatures, such as no icing.</summary>
     public string? Ambient { get; }
 }

@@ -1,14 +1,14 @@
 namespace Keyway;
 
-/// <summary>What a maker says of a use.</summary>
+/// <summary>The manufacturer's advice on a use.</summary>
 public enum UseAdvice
 {
-    /// <summary>It is allowed.</summary>
+    /// <summary>The use is allowed.</summary>
     Allowed,
 
-    /// <summary>It is allowed with care.</summary>
+    /// <summary>The use is allowed with care.</summary>
     WithCare,
 
-    /// <summary>It is forbidden.</summary>
+    /// <summary>The use is forbidden.</summary>
     Forbidden,
 }

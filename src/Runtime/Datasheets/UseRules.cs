@@ -2,10 +2,12 @@ using Keyway.Catalogs;
 
 namespace Keyway;
 
-/// <summary>The maker's rules of use. What the datasheet does not speak of is absent, and neither allowed nor forbidden.</summary>
+/// <summary>
+/// The manufacturer's rules of use. A use that the datasheet does not mention is <see langword="null"/>: neither allowed nor forbidden.
+/// </summary>
 public sealed class UseRules
 {
-    /// <summary>The words of the catalog for it.</summary>
+    /// <summary>The kinds of advice by their names in a catalog.</summary>
     internal static readonly IReadOnlyDictionary<string, UseAdvice> Advice = new Dictionary<string, UseAdvice>(StringComparer.Ordinal)
     {
         ["allowed"] = UseAdvice.Allowed,
@@ -13,7 +15,7 @@ public sealed class UseRules
         ["forbidden"] = UseAdvice.Forbidden,
     };
 
-    /// <summary>The words of the catalog for the ways to number contacts.</summary>
+    /// <summary>The kinds of contact numbering by their names in a catalog.</summary>
     internal static readonly IReadOnlyDictionary<string, ContactNumbering> Numberings = new Dictionary<string, ContactNumbering>(
         StringComparer.Ordinal
     )
@@ -37,33 +39,35 @@ public sealed class UseRules
         ReinforcingPlates = [.. plates.Select(values => new ReinforcingPlate(values))];
     }
 
-    /// <summary>Joining one pair of boards with several connectors.</summary>
+    /// <summary>Gets the advice on joining one pair of boards with several connectors.</summary>
     public UseAdvice? SeveralConnectors { get; }
 
-    /// <summary>Inserting or removing the connector while it carries current or voltage.</summary>
+    /// <summary>Gets the advice on inserting or removing the connector while it carries current or voltage.</summary>
     public UseAdvice? MatingUnderPower { get; }
 
-    /// <summary>Using the connector as a switch.</summary>
+    /// <summary>Gets the advice on using the connector as a switch.</summary>
     public UseAdvice? Switching { get; }
 
-    /// <summary>Inserting the connector the wrong way round, where its shape permits it.</summary>
+    /// <summary>Gets the advice on inserting the connector the wrong way around, if its shape permits it.</summary>
     public UseAdvice? ReverseMating { get; }
 
-    /// <summary>How the contacts are numbered, which tells what a connector joins that is plugged in the wrong way round.</summary>
+    /// <summary>
+    /// Gets the numbering of the contacts. It determines which contacts meet if the connector is plugged in the wrong way around.
+    /// </summary>
     public ContactNumbering? ContactNumbering { get; }
 
-    /// <summary>The warp of the board at most, over the length of the connector.</summary>
+    /// <summary>Gets the maximum warp of the board over the length of the connector.</summary>
     public Length? BoardWarp { get; }
 
-    /// <summary>The relative humidity in which parts are to be taken from their packing.</summary>
+    /// <summary>Gets the range of relative humidity in which parts may be removed from their packing.</summary>
     public QuantityRange<Ratio>? HandlingHumidity { get; }
 
-    /// <summary>The error of position that mounting equipment is to be reckoned with.</summary>
+    /// <summary>Gets the position error of the mounting equipment that the board layout must allow for.</summary>
     public QuantityRange<Length>? PlacementError { get; }
 
-    /// <summary>After how many months of storage the humidity has to be controlled.</summary>
+    /// <summary>Gets the number of months of storage after which the humidity must be controlled.</summary>
     public int? MonthsInUncontrolledStorage { get; }
 
-    /// <summary>The plates, any of which may reinforce a flexible board.</summary>
+    /// <summary>Gets the recommended plates; any of them may reinforce a flexible board.</summary>
     public IReadOnlyList<ReinforcingPlate> ReinforcingPlates { get; }
 }

@@ -4,13 +4,14 @@ using Keyway.Rules;
 
 namespace Keyway;
 
-/// <summary>Boards and the interconnects that join them.</summary>
-/// <remarks>Immutable: every call returns a new assembly and leaves the old one as it was.</remarks>
+/// <summary>A set of boards and the interconnects that join them.</summary>
+/// <remarks>Immutable: each call returns a new assembly and leaves this one unchanged.</remarks>
 public sealed class BoardAssembly
 {
     private readonly AssemblyModel model;
 
-    /// <summary>An assembly without interconnects yet.</summary>
+    /// <summary>Creates an assembly without interconnects.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     /// <param name="name">The name of the product or module.</param>
     public BoardAssembly(string name)
         : this(name ?? throw new ArgumentNullException(nameof(name)), [], new AssemblyModel()) { }
@@ -22,17 +23,18 @@ public sealed class BoardAssembly
         this.model = (AssemblyModel)model;
     }
 
-    /// <summary>The name of the product or module.</summary>
+    /// <summary>Gets the name of the product or module.</summary>
     public string Name { get; }
 
-    /// <summary>What joins the boards, in the order in which it was added.</summary>
+    /// <summary>Gets the joints between the boards, in the order they were added.</summary>
     public IReadOnlyList<BoardJoint> Joints { get; }
 
     /// <summary>Joins two boards.</summary>
     /// <param name="firstBoard">The board of the interconnect's first half.</param>
-    /// <param name="secondBoard">The board of its second half.</param>
+    /// <param name="secondBoard">The board of the interconnect's second half.</param>
     /// <param name="interconnect">The interconnect.</param>
     /// <returns>The assembly with the two boards joined.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public BoardAssembly Join(string firstBoard, string secondBoard, Interconnect interconnect)
     {
         var joint = new BoardJoint(
@@ -43,14 +45,15 @@ public sealed class BoardAssembly
         return new BoardAssembly(Name, [.. Joints, joint], model.With(new JointStatement(firstBoard, secondBoard, interconnect.Model)));
     }
 
-    /// <summary>Takes a hazard upon the team that the datasheet warns of, for two boards, where it has been seen to otherwise.</summary>
+    /// <summary>Accepts a hazard the datasheet warns about, for two boards, because it is mitigated elsewhere.</summary>
     /// <param name="hazard">The hazard.</param>
     /// <param name="firstBoard">
-    /// The one board; for <see cref="Hazard.CrossMating"/>, one of the boards that could be mistaken for each other.
+    /// One board; for <see cref="Hazard.CrossMating"/>, one of the two boards that could be mistaken for each other.
     /// </param>
     /// <param name="secondBoard">The other board.</param>
-    /// <param name="because">Why it is none here, for those who read the design.</param>
-    /// <returns>The assembly without findings on that hazard.</returns>
+    /// <param name="because">Why the hazard does not apply here, for readers of the design; the rules ignore it.</param>
+    /// <returns>The assembly without findings about this hazard for these boards.</returns>
+    /// <exception cref="ArgumentNullException">A board or the reason is <see langword="null"/>.</exception>
     public BoardAssembly Acknowledge(Hazard hazard, string firstBoard, string secondBoard, string because)
     {
         var accepted = new HazardAcknowledgedStatement(
@@ -61,21 +64,21 @@ public sealed class BoardAssembly
         return because is null ? throw new ArgumentNullException(nameof(because)) : new(Name, Joints, model.With(accepted));
     }
 
-    /// <summary>What the rules find in the assembly and in each of its interconnects.</summary>
-    /// <param name="policy">The team's own limits; none unless they are given.</param>
-    /// <returns>The findings, joint by joint, then those of the assembly; none if all is well.</returns>
+    /// <summary>Checks the assembly and each of its interconnects against the design rules.</summary>
+    /// <param name="policy">The team's own limits, or <see langword="null"/> for the datasheet limits only.</param>
+    /// <returns>The findings of each joint in order, then those of the assembly; empty if no rule is violated.</returns>
     public IReadOnlyList<Finding> Check(DesignPolicy? policy = null) =>
         [.. Joints.SelectMany(joint => joint.Interconnect.Check(policy)), .. DesignChecker.Check(model, policy)];
 
-    /// <summary>Lets a sound assembly through.</summary>
+    /// <summary>Returns this assembly if no rule reports an error, and throws otherwise.</summary>
     /// <returns>This assembly.</returns>
-    /// <exception cref="DesignRuleException">A rule is broken whose findings are errors.</exception>
+    /// <exception cref="DesignRuleException">At least one finding of <see cref="Check"/> is an error.</exception>
     public BoardAssembly EnsureValid()
     {
         DesignRules.ThrowOnErrors(Check());
         return this;
     }
 
-    /// <summary>The name.</summary>
+    /// <summary>Returns the name of the product or module.</summary>
     public override string ToString() => Name;
 }

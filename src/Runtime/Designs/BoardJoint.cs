@@ -10,15 +10,15 @@ public sealed class BoardJoint
         Interconnect = interconnect;
     }
 
-    /// <summary>The board of the interconnect's first half.</summary>
+    /// <summary>Gets the board of the interconnect's first half.</summary>
     public string FirstBoard { get; }
 
-    /// <summary>The board of its second half.</summary>
+    /// <summary>Gets the board of the interconnect's second half.</summary>
     public string SecondBoard { get; }
 
-    /// <summary>The interconnect.</summary>
+    /// <summary>Gets the interconnect.</summary>
     public Interconnect Interconnect { get; }
 
-    /// <summary>The two boards and the parts between them.</summary>
+    /// <summary>Returns the two boards and the parts between them.</summary>
     public override string ToString() => $"{FirstBoard} to {SecondBoard}: {Interconnect}";
 }

@@ -2,7 +2,7 @@ using Keyway.Designs.Model.Statements;
 
 namespace Keyway.Designs;
 
-/// <summary>The statements of <see cref="Interconnect"/>, by its methods; a test holds the list complete.</summary>
+/// <summary>Maps the methods of <see cref="Interconnect"/> to the statements they make; a test checks that the list is complete.</summary>
 internal static class InterconnectStatements
 {
     public static StatementTable Table { get; } =

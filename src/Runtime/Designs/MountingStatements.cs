@@ -2,7 +2,7 @@ using Keyway.Designs.Model.Statements;
 
 namespace Keyway.Designs;
 
-/// <summary>The statements of <see cref="Mounting"/>, by its methods; a test holds the list complete.</summary>
+/// <summary>Maps the methods of <see cref="Mounting"/> to the statements they make; a test checks that the list is complete.</summary>
 internal static class MountingStatements
 {
     public static StatementTable Table { get; } =

@@ -2,7 +2,7 @@ using Keyway.BuildTime;
 
 namespace Keyway;
 
-/// <summary>A net of an interconnect: its current, and the contacts over which the current divides evenly.</summary>
+/// <summary>A net of an interconnect: a current and the contacts that share it evenly.</summary>
 [EvaluatedInBuilds]
 public sealed class Net
 {
@@ -13,18 +13,21 @@ public sealed class Net
         Contacts = contacts;
     }
 
-    /// <summary>The name.</summary>
+    /// <summary>Gets the name.</summary>
     public string Name { get; }
 
-    /// <summary>The current through all contacts of the net together.</summary>
+    /// <summary>Gets the current through all contacts of the net together.</summary>
     public ElectricCurrent Current { get; }
 
-    /// <summary>The numbers of the contacts, from 1.</summary>
+    /// <summary>Gets the numbers of the contacts, starting at 1.</summary>
     public IReadOnlyList<int> Contacts { get; }
 
-    /// <summary>The current through each contact, however often it is listed; the whole current for a net without contacts.</summary>
+    /// <summary>
+    /// Gets the current through each contact; a contact that is listed twice counts once. For a net without contacts, this is the whole
+    /// current.
+    /// </summary>
     public ElectricCurrent CurrentPerContact => Current / Math.Max(1, Contacts.Distinct().Count());
 
-    /// <summary>The name.</summary>
+    /// <summary>Returns the name.</summary>
     public override string ToString() => Name;
 }

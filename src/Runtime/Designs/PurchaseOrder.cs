@@ -4,14 +4,15 @@ using Keyway.Rules;
 
 namespace Keyway;
 
-/// <summary>Parts that are ordered, and what they are to be built into.</summary>
-/// <remarks>Immutable: every call returns a new order and leaves the old one as it was.</remarks>
+/// <summary>An order of parts, and of the interconnects to be built from them.</summary>
+/// <remarks>Immutable: each call returns a new order and leaves this one unchanged.</remarks>
 public sealed class PurchaseOrder
 {
     private readonly OrderModel model;
 
-    /// <summary>An order without parts yet.</summary>
-    /// <param name="name">What the order is called.</param>
+    /// <summary>Creates an order without parts.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
+    /// <param name="name">The name of the order.</param>
     public PurchaseOrder(string name)
         : this(name ?? throw new ArgumentNullException(nameof(name)), new OrderModel()) { }
 
@@ -21,44 +22,47 @@ public sealed class PurchaseOrder
         this.model = (OrderModel)model;
     }
 
-    /// <summary>What the order is called.</summary>
+    /// <summary>Gets the name of the order.</summary>
     public string Name { get; }
 
     /// <summary>Orders a part (KEY6001, KEY6002).</summary>
     /// <param name="part">The part.</param>
-    /// <param name="pieces">How many pieces; a multiple of the part's unit of order.</param>
+    /// <param name="pieces">The number of pieces: a multiple of the part's order unit.</param>
     /// <returns>The order with the part.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="part"/> is <see langword="null"/>.</exception>
     public PurchaseOrder Add(Connector part, int pieces) =>
         State(new OrderLineStatement(part ?? throw new ArgumentNullException(nameof(part)), pieces));
 
-    /// <summary>Orders samples of a part, to see how it mounts (KEY6003).</summary>
+    /// <summary>Orders samples of a part, for mounting trials (KEY6003).</summary>
     /// <param name="part">The part.</param>
-    /// <param name="pieces">How many pieces; a multiple of the part's sample unit.</param>
+    /// <param name="pieces">The number of pieces: a multiple of the part's sample unit.</param>
     /// <returns>The order with the samples.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="part"/> is <see langword="null"/>.</exception>
     public PurchaseOrder AddSamples(Connector part, int pieces) =>
         State(new SampleLineStatement(part ?? throw new ArgumentNullException(nameof(part)), pieces));
 
-    /// <summary>Orders both halves of an interconnect, in whole units of order, for a number of products (KEY6004).</summary>
-    /// <param name="interconnect">The interconnect, once in each product.</param>
-    /// <param name="units">How many products are built.</param>
+    /// <summary>Orders both halves of an interconnect, in whole order units, for a number of products (KEY6004).</summary>
+    /// <param name="interconnect">The interconnect; each product contains it once.</param>
+    /// <param name="units">The number of products to build.</param>
     /// <returns>The order with the two parts.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="interconnect"/> is <see langword="null"/>.</exception>
     public PurchaseOrder AddFor(Interconnect interconnect, int units) =>
         State(new BuildStatement((interconnect ?? throw new ArgumentNullException(nameof(interconnect))).Model, units));
 
-    /// <summary>What the rules find in the order: the same as the build finds where it knows the values.</summary>
-    /// <returns>The findings by ID; none if all is well.</returns>
+    /// <summary>Checks the order against the design rules. The build reports the same findings wherever it knows the values.</summary>
+    /// <returns>The findings in the order of their IDs; empty if no rule is violated.</returns>
     public IReadOnlyList<Finding> Check() => DesignChecker.Check(model);
 
-    /// <summary>Lets a sound order through.</summary>
+    /// <summary>Returns this order if no rule reports an error, and throws otherwise.</summary>
     /// <returns>This order.</returns>
-    /// <exception cref="DesignRuleException">A rule is broken whose findings are errors.</exception>
+    /// <exception cref="DesignRuleException">At least one finding of <see cref="Check"/> is an error.</exception>
     public PurchaseOrder EnsureValid()
     {
         DesignRules.ThrowOnErrors(Check());
         return this;
     }
 
-    /// <summary>The name.</summary>
+    /// <summary>Returns the name of the order.</summary>
     public override string ToString() => Name;
 
     private PurchaseOrder State(Statement statement) => new(Name, model.With(statement));

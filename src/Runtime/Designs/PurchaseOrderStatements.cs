@@ -3,7 +3,7 @@ using Keyway.Designs.Model.Statements;
 
 namespace Keyway.Designs;
 
-/// <summary>The statements of <see cref="PurchaseOrder"/>, by its methods; a test holds the list complete.</summary>
+/// <summary>Maps the methods of <see cref="PurchaseOrder"/> to the statements they make; a test checks that the list is complete.</summary>
 internal static class PurchaseOrderStatements
 {
     public static StatementTable Table { get; } =

@@ -2,7 +2,7 @@ using Keyway.Findings;
 
 namespace Keyway;
 
-/// <summary>A rule that a design breaks, in words that say what is wrong and what would be right.</summary>
+/// <summary>A violation of a design rule, with a message that says what is wrong and what would be right.</summary>
 public sealed class Finding
 {
     internal Finding(
@@ -22,27 +22,27 @@ public sealed class Finding
         Severity = severity;
     }
 
-    /// <summary>The ID of the rule, as <c>KEY3001</c>; the same as in the build.</summary>
+    /// <summary>Gets the ID of the rule, such as <c>KEY3001</c>; the same as in the build.</summary>
     public string Id => Rule.Id;
 
-    /// <summary>How much it weighs.</summary>
+    /// <summary>Gets the severity.</summary>
     public FindingSeverity Severity { get; }
 
-    /// <summary>What is wrong, with its values, and what would be right.</summary>
+    /// <summary>Gets the message: what is wrong, with the values, and what would be right.</summary>
     public string Message { get; }
 
     internal Rule Rule { get; }
 
-    /// <summary>Where the value at fault came from.</summary>
+    /// <summary>The origin of the faulty value.</summary>
     internal object? Origin { get; }
 
-    /// <summary>Where the other values that take part came from.</summary>
+    /// <summary>The origins of the other values involved.</summary>
     internal IReadOnlyList<object> Related { get; }
 
-    /// <summary>What would put it right, best first.</summary>
+    /// <summary>The values that would fix the finding, best first.</summary>
     internal IReadOnlyList<Remedy> Remedies { get; }
 
-    /// <summary>The finding as the build prints it: <c>error KEY3001: …</c>.</summary>
+    /// <summary>Returns the finding as the build prints it: <c>error KEY3001: …</c>.</summary>
     public override string ToString() => $"{Word(Severity)} {Id}: {Message}";
 
     private static string Word(FindingSeverity severity) =>

@@ -2,20 +2,20 @@ using System.Globalization;
 
 namespace Keyway.Findings;
 
-/// <summary>Where rules put their findings.</summary>
+/// <summary>A list to which rules add their findings.</summary>
 internal sealed class FindingList
 {
     private List<Finding>? findings;
 
     public IReadOnlyList<Finding> All => findings is null ? [] : findings;
 
-    /// <summary>Adds a finding; its numbers and quantities are written the same in every culture.</summary>
-    /// <param name="rule">The rule that is broken.</param>
-    /// <param name="origin">Where the value at fault came from.</param>
+    /// <summary>Adds a finding. Formats numbers and quantities in its message with the invariant culture.</summary>
+    /// <param name="rule">The violated rule.</param>
+    /// <param name="origin">The origin of the faulty value.</param>
     /// <param name="message">What is wrong, and what would be right.</param>
-    /// <param name="related">Where the other values that take part came from.</param>
-    /// <param name="remedies">What would put it right, best first.</param>
-    /// <param name="severity">How much it weighs; as the rule says unless told.</param>
+    /// <param name="related">The origins of the other values involved; null entries are skipped.</param>
+    /// <param name="remedies">The values that would fix the finding, best first.</param>
+    /// <param name="severity">The severity, or null for that of the rule.</param>
     public void Add(
         Rule rule,
         object? origin,

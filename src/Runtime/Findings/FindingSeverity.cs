@@ -1,14 +1,14 @@
 namespace Keyway;
 
-/// <summary>How much a finding weighs.</summary>
+/// <summary>The severity of a finding.</summary>
 public enum FindingSeverity
 {
-    /// <summary>Something that could not be judged, as a rating that the catalog does not give.</summary>
+    /// <summary>Something that cannot be checked, for example because the catalog lacks a rating.</summary>
     Information,
 
-    /// <summary>A hazard, or advice that is not followed.</summary>
+    /// <summary>A hazard, or a recommendation that is not followed.</summary>
     Warning,
 
-    /// <summary>A limit that a datasheet states is passed, or parts do not fit.</summary>
+    /// <summary>A datasheet limit is violated, or parts do not fit together.</summary>
     Error,
 }

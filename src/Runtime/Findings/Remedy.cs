@@ -1,11 +1,11 @@
 namespace Keyway.Findings;
 
-/// <summary>A value that would put a finding right, in the place of the one that stands there.</summary>
+/// <summary>A value that would fix a finding if it replaced the current one.</summary>
 internal sealed class Remedy(object? origin, object value)
 {
-    /// <summary>Where the value to replace came from.</summary>
+    /// <summary>The origin of the value to replace.</summary>
     public object? Origin { get; } = origin;
 
-    /// <summary>The value to write: a number, a length, a text or a part.</summary>
+    /// <summary>The value to write: a number, a length, a string or a part.</summary>
     public object Value { get; } = value;
 }

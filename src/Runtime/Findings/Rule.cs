@@ -1,12 +1,12 @@
 namespace Keyway.Findings;
 
 /// <summary>
-/// A rule: an ID, a title and what it checks. A rule is one file in a folder beside this one; it says what it judges by implementing
-/// <see cref="IRuleFor{TSubject}"/>, and the build and the program find it without a list that a person keeps.
+/// A design rule: an ID, a severity and a title. Each rule is one file in a subfolder of <c>Rules</c>, implements
+/// <see cref="IRuleFor{TSubject}"/> for each type of subject that it checks, and is listed in <c>DesignRules</c>.
 /// </summary>
-/// <param name="id">The ID. Once shipped, it never changes its meaning.</param>
-/// <param name="severity">How much a finding weighs.</param>
-/// <param name="title">What the rule demands, in one sentence without values.</param>
+/// <param name="id">The ID. A shipped ID never changes its meaning.</param>
+/// <param name="severity">The default severity of its findings.</param>
+/// <param name="title">The requirement of the rule, in one sentence without values.</param>
 internal abstract class Rule(string id, FindingSeverity severity, string title)
 {
     public string Id { get; } = id;
@@ -15,7 +15,7 @@ internal abstract class Rule(string id, FindingSeverity severity, string title)
 
     public string Title { get; } = title;
 
-    /// <summary>What the rule is about, by the first digit of its ID.</summary>
+    /// <summary>The category, derived from the first digit of the ID.</summary>
     public string Category =>
         Id[3] switch
         {

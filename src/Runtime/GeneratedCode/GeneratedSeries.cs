@@ -4,19 +4,23 @@ using Keyway.Rules;
 
 namespace Keyway;
 
-/// <summary>Loads the series of generated code.</summary>
+/// <summary>The entry points through which generated code loads its series.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class GeneratedSeries
 {
-    /// <summary>A series from its fact sheet, whose parts are asked for under the design rules.</summary>
-    /// <param name="manifest">The facts, as <see cref="SeriesFactsAttribute"/> has them.</param>
-    /// <param name="create">Makes the part at a place of the series' list.</param>
+    /// <summary>Creates a series from its manifest. Requests for parts are checked against the design rules.</summary>
+    /// <param name="manifest">The series manifest, the same as in <see cref="SeriesFactsAttribute"/>.</param>
+    /// <param name="create">Creates the part at a zero-based index of the series.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static Series Load(string manifest, Func<Series, int, Connector> create) => new(manifest, create, RuleCheck.Instance);
 
-    /// <summary>A series as above whose number of parts is known, so that a part is there before the sheet is decoded.</summary>
-    /// <param name="manifest">The facts, as <see cref="SeriesFactsAttribute"/> has them.</param>
+    /// <summary>
+    /// Creates a series from its manifest and its number of parts, so that parts can be created before the manifest is decoded.
+    /// </summary>
+    /// <param name="manifest">The series manifest, the same as in <see cref="SeriesFactsAttribute"/>.</param>
     /// <param name="count">The number of parts.</param>
-    /// <param name="create">Makes the part at a place of the series' list.</param>
+    /// <param name="create">Creates the part at a zero-based index of the series.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static Series Load(string manifest, int count, Func<Series, int, Connector> create) =>
         new(manifest, create, RuleCheck.Instance, count);
 

@@ -3,7 +3,7 @@ using Keyway.Parts;
 
 namespace Keyway;
 
-/// <summary>The series of all catalogs that the program was built with.</summary>
+/// <summary>The series of all catalogs that the program was built with. Thread-safe.</summary>
 public static class Catalog
 {
     private static readonly object Gate = new();
@@ -11,20 +11,20 @@ public static class Catalog
     private static Series[] known = [];
     private static NumberIndex? numbers;
 
-    // Read without the lock: what others registered before they called is seen, and that is all anyone can ask for.
+    // Read without the lock: a volatile read sees every registration that happened before the call.
     private static volatile bool hasNew;
 
-    /// <summary>The series, in the order in which they came in.</summary>
+    /// <summary>Gets the series, in the order they were registered.</summary>
     public static IReadOnlyList<Series> Series => Known();
 
-    /// <summary>Makes a series known to the program. For generated code; twice does no harm.</summary>
-    /// <param name="series">Gives the series when it is first looked for.</param>
+    /// <summary>Registers a series. For generated code; registering a series twice has no effect.</summary>
+    /// <param name="series">Returns the series; called at the first lookup.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static void Register(Func<Series> series) => Register(1, _ => series());
 
-    /// <summary>Makes all series of a library known to the program. For generated code; twice does no harm.</summary>
-    /// <param name="count">How many they are.</param>
-    /// <param name="series">Gives one of them, from 0, when it is first looked for.</param>
+    /// <summary>Registers all series of a library. For generated code; registering a series twice has no effect.</summary>
+    /// <param name="count">The number of series.</param>
+    /// <param name="series">Returns the series at a zero-based index; called at the first lookup.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static void Register(int count, Func<int, Series> series)
     {
@@ -35,8 +35,10 @@ public static class Catalog
         }
     }
 
-    /// <summary>The part of a number, whichever series it belongs to, or nothing.</summary>
-    /// <param name="partNumber">The number, exactly as the maker writes it.</param>
+    /// <summary>Finds the part with a part number in any series.</summary>
+    /// <param name="partNumber">The part number, exactly as the manufacturer writes it.</param>
+    /// <returns>The part, or <see langword="null"/> if no series has it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="partNumber"/> is <see langword="null"/>.</exception>
     public static Connector? Find(string partNumber)
     {
         if (partNumber is null)
@@ -73,7 +75,7 @@ public static class Catalog
 
         lock (Gate)
         {
-            // To ask for a series may load its library, which registers its other series meanwhile.
+            // Getting a series may load its library, which then registers its other series: repeat until nothing is pending.
             while (Registered.Count > 0)
             {
                 Library[] pending = [.. Registered];
@@ -100,7 +102,7 @@ public static class Catalog
         }
     }
 
-    // No tuple: the runtime would compile lists of its own for it before any of a program's code runs.
+    // A class, because the runtime would have to compile generic collections for a tuple before any of the program's code runs.
     private sealed class Library(int count, Func<int, Series> series)
     {
         public int Count { get; } = count;

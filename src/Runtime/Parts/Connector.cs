@@ -6,8 +6,8 @@ using Keyway.Tracing;
 
 namespace Keyway;
 
-/// <summary>A connector that a catalog lists: one part number, with what its datasheet states.</summary>
-/// <remarks>There is one object for each part number, so that parts compare by reference.</remarks>
+/// <summary>A connector of a catalog: one part number, with the facts from its datasheet.</summary>
+/// <remarks>There is one object per part number, so parts can be compared by reference.</remarks>
 [EvaluatedInBuilds]
 public abstract class Connector
 {
@@ -19,9 +19,10 @@ public abstract class Connector
     private IReadOnlyList<ContactGroup>? contactGroups;
     private Soldering? soldering;
 
-    /// <summary>The part at a place of a series' list. For generated code: parts come from the catalog.</summary>
+    /// <summary>Creates the part at an index of a series. For generated code: parts come from the catalog.</summary>
     /// <param name="series">The series.</param>
-    /// <param name="index">The place, from 0.</param>
+    /// <param name="index">The zero-based index.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="series"/> is <see langword="null"/>.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Connector(Series series, int index)
     {
@@ -29,35 +30,35 @@ public abstract class Connector
         Index = index;
     }
 
-    /// <summary>The series that the part belongs to.</summary>
+    /// <summary>Gets the series that the part belongs to.</summary>
     public Series Series { get; }
 
-    /// <summary>The maker's part number.</summary>
+    /// <summary>Gets the manufacturer's part number.</summary>
     public PartNumber PartNumber => new(this);
 
-    /// <summary>Socket or header.</summary>
+    /// <summary>Gets the role: socket, header or hermaphroditic.</summary>
     public ConnectorRole Role => Part.Family.Role;
 
-    /// <summary>The number of contacts; they count from 1.</summary>
+    /// <summary>Gets the number of contacts; contacts are numbered from 1.</summary>
     public int Contacts => Part.Contacts;
 
     /// <summary>
-    /// What sets the part apart from the standard ones of its series, as <c>inspection</c>; nothing if it is one of those.
+    /// Gets the variant of the part, such as <c>inspection</c>, or <see langword="null"/> for a standard part of its series.
     /// </summary>
     public string? Variant => Part.Family.VariantName;
 
-    /// <summary>What the part bears at most, as far as its catalog says.</summary>
+    /// <summary>Gets the ratings of the part.</summary>
     public Ratings Ratings =>
         ratings ??= Section(ManifestKeywords.Ratings) is { IsUniform: false } own ? new Ratings(own.GetValues(Subject)) : Series.Ratings;
 
-    /// <summary>The weight of one piece; nothing where the datasheet gives it for other parts only.</summary>
+    /// <summary>Gets the weight of one piece, or <see langword="null"/> if the datasheet does not state it for this part.</summary>
     public Mass? UnitWeight => Section(ManifestKeywords.Weight).GetValues(Subject).GetMass(SectionKeys.UnitWeight);
 
-    /// <summary>The contacts that differ from the others, as power contacts; none if all are alike.</summary>
+    /// <summary>Gets the groups of contacts that differ from the others, such as power contacts; empty if all contacts are alike.</summary>
     public IReadOnlyList<ContactGroup> ContactGroups =>
         contactGroups ??= [.. Section(ManifestKeywords.ContactGroup).GetRows(Subject).Select(values => new ContactGroup(values))];
 
-    /// <summary>How the part is packed and ordered.</summary>
+    /// <summary>Gets the packing and the order quantities.</summary>
     public Packing Packing =>
         packing ??= new Packing(
             Section(ManifestKeywords.Packing).GetValues(Subject),
@@ -65,7 +66,7 @@ public abstract class Connector
             Section(ManifestKeywords.PackingChoice).GetRows(Subject)
         );
 
-    /// <summary>How the part is soldered.</summary>
+    /// <summary>Gets the soldering limits and recommendations.</summary>
     public Soldering Soldering =>
         soldering ??= new Soldering(
             Section(ManifestKeywords.Reflow).GetValues(Subject),
@@ -73,10 +74,12 @@ public abstract class Connector
             Section(ManifestKeywords.Stencil).GetRows(Subject)
         );
 
-    /// <summary>The parts that this one mates with, each with the mated height of the pair, in the catalog's order.</summary>
+    /// <summary>Gets the parts that this one mates with, each with the mated height of the pair, in the order of the catalog.</summary>
     public IReadOnlyList<Mate> Mates => mates ??= FindMates();
 
-    /// <summary>The mated heights for which this part is made, ascending: those that it gives with one partner or another.</summary>
+    /// <summary>
+    /// Gets the mated heights that this part supports, in ascending order, including those without a partner in the catalog.
+    /// </summary>
     public IReadOnlyList<Length> MatedHeights => matedHeights ??= FindMatedHeights();
 
     internal string Number => number ??= Part.Number;
@@ -87,15 +90,15 @@ public abstract class Connector
 
     internal bool IsStandard => Part.Family.IsStandard;
 
-    // Looked up when it is asked for: a part that is only handed on does not have its series decoded.
+    // Looked up on demand, so that passing a part along does not decode its series.
     private CatalogPart Part => Series.Manifest.Parts[Index];
 
     private ScopeSubject Subject => new(Role, Contacts, Part.Family.Variant, MatedHeights);
 
-    /// <summary>The part number.</summary>
+    /// <summary>Returns the part number.</summary>
     public override string ToString() => Number;
 
-    /// <summary>Whether the catalog says the same of another part of the series, but for how it is packed.</summary>
+    /// <summary>Determines whether this part differs from another part of the series only in its packing.</summary>
     internal bool DiffersInPackingOnly(Connector other) =>
         Role == other.Role
         && Contacts == other.Contacts
@@ -103,10 +106,10 @@ public abstract class Connector
         && Series.Manifest.Sections.All(section => IsAboutPacking(section.Key) || section.Value.AppliesAlike(Subject, other.Subject))
         && Series.Manifest.Sections.Any(section => IsAboutPacking(section.Key) && !section.Value.AppliesAlike(Subject, other.Subject));
 
-    /// <summary>The partner at a mated height, or the only one. For generated code.</summary>
-    /// <typeparam name="T">The partner's type.</typeparam>
-    /// <param name="matedHeight">The height; nothing where only one partner exists.</param>
-    /// <exception cref="DesignRuleException">KEY2005: no partner, or not one alone, at this height.</exception>
+    /// <summary>Returns the partner at a mated height, or the only partner. For generated code.</summary>
+    /// <typeparam name="T">The type of the partner.</typeparam>
+    /// <param name="matedHeight">The mated height, or <see langword="null"/> for the only partner.</param>
+    /// <exception cref="DesignRuleException">KEY2005: there is no partner at this height, or several without a height.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected T Mating<T>(Length? matedHeight)
         where T : Connector

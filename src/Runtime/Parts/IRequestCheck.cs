@@ -1,14 +1,14 @@
 namespace Keyway.Parts;
 
-/// <summary>Judges what is asked of a catalog. Parts know no rules: whoever loads a series brings them along.</summary>
+/// <summary>Checks requests to a catalog. Injected by whoever loads a series, so that parts do not depend on the rules.</summary>
 internal interface IRequestCheck
 {
-    /// <exception cref="DesignRuleException">There is no such part.</exception>
+    /// <exception cref="DesignRuleException">The requested part does not exist.</exception>
     void EnsureMet(PartRequest request);
 
-    /// <exception cref="DesignRuleException">There is no such partner.</exception>
+    /// <exception cref="DesignRuleException">The requested partner does not exist.</exception>
     void EnsureMet(MateRequest request);
 
-    /// <exception cref="DesignRuleException">There is no such part number.</exception>
+    /// <exception cref="DesignRuleException">The requested part number does not exist.</exception>
     void EnsureMet(PartNumberRequest request);
 }

@@ -3,7 +3,7 @@ using Keyway.Catalogs;
 
 namespace Keyway;
 
-/// <summary>A partner of a connector, and the mated height that the two give together.</summary>
+/// <summary>A partner of a connector, and the mated height of the pair.</summary>
 [EvaluatedInBuilds]
 public readonly struct Mate : IEquatable<Mate>
 {
@@ -16,22 +16,22 @@ public readonly struct Mate : IEquatable<Mate>
         MatedHeight = matedHeight;
     }
 
-    /// <summary>The partner.</summary>
+    /// <summary>Gets the partner.</summary>
     public Connector Partner { get; }
 
-    /// <summary>The distance between the two boards when mated.</summary>
+    /// <summary>Gets the distance between the two boards when mated.</summary>
     public Length MatedHeight { get; }
 
-    /// <summary>The force to insert the pair at most, over all contacts; nothing where the datasheet gives none.</summary>
+    /// <summary>Gets the maximum insertion force over all contacts, or <see langword="null"/> if the datasheet states none.</summary>
     public Force? InsertionForce => Force(SectionKeys.InsertionForce, SectionKeys.InsertionForcePerContact);
 
-    /// <summary>The force to remove the pair at least, over all contacts; nothing where the datasheet gives none.</summary>
+    /// <summary>Gets the minimum removal force over all contacts, or <see langword="null"/> if the datasheet states none.</summary>
     public Force? RemovalForce => Force(SectionKeys.RemovalForce, SectionKeys.RemovalForcePerContact);
 
-    /// <summary>Whether both are the same partner at the same height.</summary>
+    /// <summary>Determines whether both are the same partner at the same height.</summary>
     public static bool operator ==(Mate left, Mate right) => left.Equals(right);
 
-    /// <summary>Whether partner or height differ.</summary>
+    /// <summary>Determines whether the partners or the heights differ.</summary>
     public static bool operator !=(Mate left, Mate right) => !left.Equals(right);
 
     /// <inheritdoc />
@@ -43,7 +43,7 @@ public readonly struct Mate : IEquatable<Mate>
     /// <inheritdoc />
     public override int GetHashCode() => ((Partner?.GetHashCode() ?? 0) * 397) ^ MatedHeight.GetHashCode();
 
-    /// <summary>The partner and the height, as <c>AXK840145WG at 2.5 mm</c>.</summary>
+    /// <summary>Returns the partner and the height, such as <c>AXK840145WG at 2.5 mm</c>.</summary>
     public override string ToString() => $"{Partner} at {MatedHeight}";
 
     private Force? Force(string whole, string perContact)

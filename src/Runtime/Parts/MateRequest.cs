@@ -2,20 +2,21 @@ using Keyway.Tracing;
 
 namespace Keyway.Parts;
 
-/// <summary>A partner asked for by the mated height: <c>socket.MatingHeader(2.5.Millimeters())</c>.</summary>
+/// <summary>A request for a partner by mated height, such as <c>socket.MatingHeader(2.5.Millimeters())</c>.</summary>
 internal sealed class MateRequest(Connector connector, Traced<Length>? matedHeight, object? origin = null)
 {
     public Connector Connector { get; } = connector;
 
-    /// <summary>The mated height; nothing if none was asked for.</summary>
+    /// <summary>The mated height, or null if none was requested.</summary>
     public Traced<Length>? MatedHeight { get; } = matedHeight;
 
-    /// <summary>The request itself, for faults that are not in the height.</summary>
+    /// <summary>The origin of the request, for findings that are not about the height.</summary>
     public object? Origin { get; } = origin;
 
     /// <summary>
-    /// The partner: the first that the catalog lists at the height. Without a height, the first of all if they are told apart by nothing
-    /// that was left unsaid. Nothing if there is none, if the height is not known, or if a height must be said.
+    /// Returns the first partner that the catalog lists at the requested height. Without a height, returns the first partner if there is
+    /// only one, or if all have the same height. Returns null if there is no such partner, if the height is unknown, or if a height is
+    /// required.
     /// </summary>
     public Connector? Find()
     {

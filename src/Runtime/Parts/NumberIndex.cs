@@ -3,7 +3,7 @@ using Keyway.Text;
 
 namespace Keyway.Parts;
 
-/// <summary>Finds parts by their numbers over many series: by the beginning that the numbers of a family have in common.</summary>
+/// <summary>Finds parts by part number in many series, using the common prefix of the part numbers of a family.</summary>
 internal sealed class NumberIndex
 {
     private readonly Dictionary<string, WholeNumber> wholeNumbers = new(StringComparer.Ordinal);
@@ -43,10 +43,10 @@ internal sealed class NumberIndex
         Array.Sort(lengths);
     }
 
-    /// <summary>The series, in the order in which they are asked.</summary>
+    /// <summary>The series, in the order they are searched.</summary>
     public Series[] Catalog { get; }
 
-    /// <summary>The part of a number, of the first series that has it; nothing if none does.</summary>
+    /// <summary>Returns the part with a part number from the first series that has it, or null if none has.</summary>
     public Connector? Find(string number)
     {
         (int series, int family, int part) = (int.MaxValue, -1, -1);
@@ -76,7 +76,7 @@ internal sealed class NumberIndex
 
             foreach (Entry entry in entries)
             {
-                // Of several families of one series that have the number, the first counts, as in the series itself.
+                // If several families of a series have the number, the first family wins, as in SeriesManifest.IndexOf.
                 if (
                     (entry.Series < series || (entry.Series == series && entry.Family.Index < family))
                     && SeriesManifest.FindIndex(entry.Family, number) is var found
@@ -91,7 +91,7 @@ internal sealed class NumberIndex
         return part < 0 ? null : Catalog[series].At(part);
     }
 
-    // No structures: the runtime would compile collections of its own for them.
+    // Classes, because the runtime would have to compile generic collections for structs.
     private sealed record Entry(int Series, CatalogFamily Family);
 
     private sealed record WholeNumber(int Series, int Part);

@@ -4,30 +4,32 @@ using Keyway.Tracing;
 
 namespace Keyway;
 
-/// <summary>The number of a part that a catalog lists.</summary>
+/// <summary>The part number of a part in a catalog.</summary>
 public readonly struct PartNumber : IEquatable<PartNumber>, IComparable<PartNumber>
 {
     private readonly Connector? connector;
 
     internal PartNumber(Connector connector) => this.connector = connector;
 
-    /// <summary>The part of this number.</summary>
-    /// <exception cref="InvalidOperationException">The value is the default one, which is no part's number.</exception>
+    /// <summary>Gets the part with this number.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value, which does not belong to a part.</exception>
     public Connector Connector =>
         connector ?? throw new InvalidOperationException("This part number is empty; get one with PartNumber.Parse.");
 
-    /// <summary>The number as the maker writes it; empty for the default value.</summary>
+    /// <summary>Gets the number as the manufacturer writes it; empty for the default value.</summary>
     public string Value => connector?.Number ?? "";
 
-    /// <summary>Whether both are the number of the same part.</summary>
+    /// <summary>Determines whether both are the number of the same part.</summary>
     public static bool operator ==(PartNumber left, PartNumber right) => left.Equals(right);
 
-    /// <summary>Whether they are numbers of different parts.</summary>
+    /// <summary>Determines whether they are the numbers of different parts.</summary>
     public static bool operator !=(PartNumber left, PartNumber right) => !left.Equals(right);
 
-    /// <summary>The number of a part of the catalogs that the program uses.</summary>
-    /// <param name="text">The number, exactly as the maker writes it.</param>
+    /// <summary>Parses the number of a part in the catalogs that the program was built with.</summary>
+    /// <param name="text">The number, exactly as the manufacturer writes it.</param>
     /// <exception cref="DesignRuleException">KEY1002: no catalog lists this number.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">The program was built without a catalog.</exception>
     public static PartNumber Parse(string text)
     {
         if (text is null)
@@ -40,19 +42,19 @@ public readonly struct PartNumber : IEquatable<PartNumber>, IComparable<PartNumb
             return number;
         }
 
-        // Every series brings the same rules.
+        // All series have the same rules, so the first one can check the request.
         if (Catalog.Series.Count > 0)
         {
             Catalog.Series[0].Check.EnsureMet(new PartNumberRequest(Traced.Create(text), Catalog.Series));
         }
 
-        throw new InvalidOperationException($"'{text}' cannot be looked up: no catalog is in the program.");
+        throw new InvalidOperationException($"'{text}' cannot be looked up; the program was built without a catalog.");
     }
 
-    /// <summary>The number of a part of the catalogs that the program uses, if it is one.</summary>
-    /// <param name="text">The number, exactly as the maker writes it.</param>
-    /// <param name="number">The number, if a catalog lists it.</param>
-    /// <returns>Whether a catalog lists it.</returns>
+    /// <summary>Tries to parse the number of a part in the catalogs that the program was built with.</summary>
+    /// <param name="text">The number, exactly as the manufacturer writes it.</param>
+    /// <param name="number">The number if a catalog lists it; otherwise, the default value.</param>
+    /// <returns><see langword="true"/> if a catalog lists the number; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out PartNumber number)
     {
         number = text is not null && Catalog.Find(text) is { } found ? new PartNumber(found) : default;
@@ -68,22 +70,22 @@ public readonly struct PartNumber : IEquatable<PartNumber>, IComparable<PartNumb
     /// <inheritdoc />
     public override int GetHashCode() => connector?.GetHashCode() ?? 0;
 
-    /// <summary>The order of the numbers, character by character.</summary>
+    /// <summary>Compares the numbers in ordinal order, character by character.</summary>
     /// <param name="other">The other number.</param>
     public int CompareTo(PartNumber other) => string.CompareOrdinal(Value, other.Value);
 
-    /// <summary>Whether the first comes before the second.</summary>
+    /// <summary>Determines whether the first number comes before the second.</summary>
     public static bool operator <(PartNumber left, PartNumber right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the first comes after the second.</summary>
+    /// <summary>Determines whether the first number comes after the second.</summary>
     public static bool operator >(PartNumber left, PartNumber right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the first does not come after the second.</summary>
+    /// <summary>Determines whether the first number equals the second or comes before it.</summary>
     public static bool operator <=(PartNumber left, PartNumber right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the first does not come before the second.</summary>
+    /// <summary>Determines whether the first number equals the second or comes after it.</summary>
     public static bool operator >=(PartNumber left, PartNumber right) => left.CompareTo(right) >= 0;
 
-    /// <summary>The number as the maker writes it.</summary>
+    /// <summary>Returns the number as the manufacturer writes it.</summary>
     public override string ToString() => Value;
 }

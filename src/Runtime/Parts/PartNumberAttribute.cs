@@ -1,6 +1,6 @@
 namespace Keyway;
 
-/// <summary>Marks a text that is a part number: what is known of it in the build is looked up in the catalogs (KEY1002).</summary>
-/// <remarks>For parameters, properties and fields of type <see cref="string"/>. It does nothing when the program runs.</remarks>
+/// <summary>Marks a string as a part number. If the build knows its value, it looks it up in the catalogs (KEY1002).</summary>
+/// <remarks>For parameters, properties and fields of type <see cref="string"/>. Has no effect at run time.</remarks>
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.Field)]
 public sealed class PartNumberAttribute : Attribute;

@@ -3,7 +3,7 @@ using Keyway.Tracing;
 
 namespace Keyway.Parts;
 
-/// <summary>A part asked for by what is needed: <c>P4.Socket(40, 2.5.Millimeters())</c>.</summary>
+/// <summary>A request for a part by its properties, such as <c>P4.Socket(40, 2.5.Millimeters())</c>.</summary>
 internal sealed class PartRequest(
     Series series,
     ConnectorRole role,
@@ -18,33 +18,34 @@ internal sealed class PartRequest(
 
     public Traced<int> Contacts { get; } = contacts;
 
-    /// <summary>The mated height; nothing if none was asked for.</summary>
+    /// <summary>The mated height, or null if none was requested.</summary>
     public Traced<Length>? MatedHeight { get; } = matedHeight;
 
-    /// <summary>The variant; nothing for the standard parts.</summary>
+    /// <summary>The variant, or null for standard parts.</summary>
     public string? Variant { get; } = variant;
 
     /// <summary>
-    /// The name of the generated method that asks for parts of a role: <c>Socket</c>, or <c>InspectionSocket</c> of a variant.
+    /// Returns the name of the generated method that selects parts of a role, such as <c>Socket</c>, or <c>InspectionSocket</c> for a
+    /// variant.
     /// </summary>
     public static string MethodName(ConnectorRole role, string? variant) =>
         string.IsNullOrEmpty(variant) ? TypeNoun(role) : $"{char.ToUpperInvariant(variant![0])}{variant.Substring(1)}{TypeNoun(role)}";
 
-    /// <summary>How names of types and methods call a role.</summary>
+    /// <summary>Returns the noun for a role in the names of types and methods.</summary>
     public static string TypeNoun(ConnectorRole role) => role == ConnectorRole.Hermaphroditic ? nameof(Connector) : role.ToString();
 
-    /// <summary>The parts of the role and the variant, at whatever height.</summary>
+    /// <summary>The parts of the role and the variant, with any contact count and height.</summary>
     public IEnumerable<Connector> Made => Series.Parts.Where(part => part.Role == Role && part.Variant == Variant);
 
-    /// <summary>What is asked for, as <c>F4 inspection sockets</c>.</summary>
+    /// <summary>The requested kind of part in messages, such as <c>F4 inspection sockets</c>.</summary>
     public string Noun =>
         string.Join(" ", new[] { Series.Name, Variant, ConnectorRoles.GetName(Role) + "s" }.Where(word => word is not null));
 
-    /// <summary>Those of them with the count.</summary>
+    /// <summary>Returns the parts of the role and the variant with the requested contact count; empty if the count is unknown.</summary>
     public IEnumerable<Connector> WithCount() =>
         Contacts.TryGetValue(out int contacts) ? Made.Where(part => part.Contacts == contacts) : [];
 
-    /// <summary>The part, or nothing if there is none or what was asked for is not known.</summary>
+    /// <summary>Returns the first part that matches, or null if there is none or a requested value is unknown.</summary>
     public Connector? Find()
     {
         foreach (Connector part in WithCount())

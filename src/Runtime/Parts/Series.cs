@@ -5,7 +5,7 @@ using Keyway.Tracing;
 
 namespace Keyway;
 
-/// <summary>A series of connectors: parts of one make that share ratings and mate with each other.</summary>
+/// <summary>A series of connectors: parts of the same design that share ratings and mate with each other.</summary>
 public sealed class Series
 {
     private readonly string manifest;
@@ -16,11 +16,11 @@ public sealed class Series
     private UseRules? useRules;
     private Connector?[]? parts;
 
-    /// <summary>A series from its fact sheet.</summary>
-    /// <param name="manifest">The facts, as <see cref="SeriesFactsAttribute"/> has them.</param>
-    /// <param name="create">Makes the part at a place of the list.</param>
-    /// <param name="check">Judges what is asked of the series.</param>
-    /// <param name="count">The number of parts, if it is known without the sheet.</param>
+    /// <summary>Creates a series from its manifest.</summary>
+    /// <param name="manifest">The series manifest, the same as in <see cref="SeriesFactsAttribute"/>.</param>
+    /// <param name="create">Creates the part at a zero-based index.</param>
+    /// <param name="check">Checks the requests to the series.</param>
+    /// <param name="count">The number of parts, if it is known without decoding the manifest.</param>
     internal Series(string manifest, Func<Series, int, Connector> create, IRequestCheck check, int? count = null)
     {
         this.manifest = manifest ?? throw new ArgumentNullException(nameof(manifest));
@@ -29,50 +29,52 @@ public sealed class Series
         this.count = count;
     }
 
-    /// <summary>The name of the series, as <c>F4</c>.</summary>
+    /// <summary>Gets the name of the series, such as <c>F4</c>.</summary>
     public string Name => Manifest.Name;
 
-    /// <summary>Who makes it.</summary>
+    /// <summary>Gets the name of the manufacturer.</summary>
     public string Manufacturer => Manifest.Manufacturer;
 
-    /// <summary>The distance between neighbouring contacts of a row.</summary>
+    /// <summary>Gets the distance between adjacent contacts in a row, or <see langword="null"/> if not stated.</summary>
     public Length? Pitch => Manifest.Pitch;
 
-    /// <summary>What every part of the series bears at most.</summary>
+    /// <summary>Gets the ratings that apply to all parts of the series.</summary>
     public Ratings Ratings => ratings ??= new Ratings(Manifest.GetSection(ManifestKeywords.Ratings).GetValues(null));
 
-    /// <summary>The document from which the catalog took its figures; nothing if it does not say.</summary>
+    /// <summary>Gets the document that the figures of the catalog come from, or <see langword="null"/> if not stated.</summary>
     public CatalogSource? Source =>
         Manifest.GetSection(ManifestKeywords.Source).GetValues(null) is { IsEmpty: false } values ? new CatalogSource(values) : null;
 
-    /// <summary>By how much a dimension may differ, up or down, where the drawing says nothing else.</summary>
+    /// <summary>
+    /// Gets the tolerance (±) of dimensions without a tolerance of their own in the drawing, or <see langword="null"/> if not stated.
+    /// </summary>
     public Length? DimensionTolerance => Manifest.GetSection(ManifestKeywords.Tolerances).GetValues(null).GetLength(SectionKeys.Dimensions);
 
-    /// <summary>By how much a mated height may differ, up or down.</summary>
+    /// <summary>Gets the tolerance (±) of mated heights, or <see langword="null"/> if not stated.</summary>
     public Length? MatedHeightTolerance =>
         Manifest.GetSection(ManifestKeywords.Tolerances).GetValues(null).GetLength(SectionKeys.MatedHeight);
 
-    /// <summary>Under which conditions the ratings were measured.</summary>
+    /// <summary>Gets the conditions under which the ratings were measured.</summary>
     public TestConditions TestConditions => new(Manifest.GetSection(ManifestKeywords.TestConditions).GetValues(null));
 
-    /// <summary>The environmental tests that the series passes.</summary>
+    /// <summary>Gets the environmental tests that the series passes.</summary>
     public Endurance Endurance => new(word => Manifest.GetSection(word).GetValues(null));
 
-    /// <summary>What the parts are made of.</summary>
+    /// <summary>Gets the materials of the parts.</summary>
     public IReadOnlyList<Material> Materials =>
         [.. Manifest.GetSection(ManifestKeywords.Material).GetRows(null).Select(values => new Material(values))];
 
-    /// <summary>The maker's rules of use.</summary>
+    /// <summary>Gets the manufacturer's rules of use.</summary>
     public UseRules UseRules =>
         useRules ??= new(
             Manifest.GetSection(ManifestKeywords.Use).GetValues(null),
             Manifest.GetSection(ManifestKeywords.ReinforcingPlate).GetRows(null)
         );
 
-    /// <summary>The mated heights that pairs of the series give, ascending.</summary>
+    /// <summary>Gets the mated heights of the pairs of the series, in ascending order.</summary>
     public IReadOnlyList<Length> MatedHeights => Manifest.MatedHeights;
 
-    /// <summary>All parts of the series: the sockets, then the headers, in the catalog's order.</summary>
+    /// <summary>Gets all parts of the series: the sockets, then the headers, in the order of the catalog.</summary>
     public IEnumerable<Connector> Parts
     {
         get
@@ -86,24 +88,26 @@ public sealed class Series
 
     internal IRequestCheck Check { get; }
 
-    // Decoded at first use: a program that has a hundred series loaded and uses one pays for one. Threads that meet here all take the
-    // first decoding: the families of another would be others.
+    // Decoded at first use, so that a program that loads a hundred series and uses one decodes one. Concurrent threads keep
+    // the first result, so that all of them share the same families and parts.
     internal SeriesManifest Manifest => facts ?? Interlocked.CompareExchange(ref facts, SeriesManifest.Decode(manifest), null) ?? facts;
 
-    /// <summary>The part at a place of the list. For generated code.</summary>
-    /// <typeparam name="T">The part's type.</typeparam>
-    /// <param name="index">The place, from 0.</param>
+    /// <summary>Returns the part at an index. For generated code.</summary>
+    /// <typeparam name="T">The type of the part.</typeparam>
+    /// <param name="index">The zero-based index.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public T At<T>(int index)
         where T : Connector => (T)At(index);
 
-    /// <summary>The part with a number of contacts, and at a mated height if one is given. For generated code.</summary>
-    /// <typeparam name="T">The part's type.</typeparam>
-    /// <param name="role">Socket or header.</param>
+    /// <summary>Returns the part with a number of contacts, at a mated height if one is given. For generated code.</summary>
+    /// <typeparam name="T">The type of the part.</typeparam>
+    /// <param name="role">The role of the part.</param>
     /// <param name="contacts">The number of contacts.</param>
-    /// <param name="matedHeight">The mated height; nothing where the count has one part only.</param>
-    /// <param name="variant">The variant; nothing for the standard parts.</param>
-    /// <exception cref="DesignRuleException">KEY1001: the count is not made. KEY1004: not at this mated height.</exception>
+    /// <param name="matedHeight">The mated height, or <see langword="null"/> for the first part with this contact count.</param>
+    /// <param name="variant">The variant, or <see langword="null"/> for standard parts.</param>
+    /// <exception cref="DesignRuleException">
+    /// KEY1001: no part has this contact count. KEY1004: no part with this contact count supports this mated height.
+    /// </exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public T Select<T>(ConnectorRole role, int contacts, Length? matedHeight, string? variant = null)
         where T : Connector
@@ -119,15 +123,17 @@ public sealed class Series
         return (T)request.Find()!;
     }
 
-    /// <summary>The part of a number, or nothing if the series has none.</summary>
-    /// <param name="partNumber">The number, exactly as the maker writes it.</param>
+    /// <summary>Finds the part with a part number.</summary>
+    /// <param name="partNumber">The part number, exactly as the manufacturer writes it.</param>
+    /// <returns>The part, or <see langword="null"/> if the series has none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="partNumber"/> is <see langword="null"/>.</exception>
     public Connector? Find(string partNumber)
     {
         int index = Manifest.IndexOf(partNumber ?? throw new ArgumentNullException(nameof(partNumber)));
         return index < 0 ? null : At(index);
     }
 
-    /// <summary>The name of the series.</summary>
+    /// <summary>Returns the name of the series.</summary>
     public override string ToString() => Name;
 
     internal Connector At(int index)

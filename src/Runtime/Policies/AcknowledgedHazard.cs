@@ -1,12 +1,13 @@
 namespace Keyway;
 
-/// <summary>A hazard that a team has taken upon itself for two boards.</summary>
+/// <summary>A hazard that a team has accepted for two boards.</summary>
 public sealed class AcknowledgedHazard
 {
-    /// <summary>A hazard that a team has taken upon itself for two boards.</summary>
+    /// <summary>Creates an accepted hazard for two boards, in either order.</summary>
     /// <param name="hazard">The hazard.</param>
-    /// <param name="firstBoard">The one board.</param>
+    /// <param name="firstBoard">One board.</param>
     /// <param name="secondBoard">The other board.</param>
+    /// <exception cref="ArgumentNullException">A board is <see langword="null"/>.</exception>
     public AcknowledgedHazard(Hazard hazard, string firstBoard, string secondBoard)
     {
         Hazard = hazard;
@@ -14,12 +15,12 @@ public sealed class AcknowledgedHazard
         SecondBoard = secondBoard ?? throw new ArgumentNullException(nameof(secondBoard));
     }
 
-    /// <summary>The hazard.</summary>
+    /// <summary>Gets the hazard.</summary>
     public Hazard Hazard { get; }
 
-    /// <summary>The one board.</summary>
+    /// <summary>Gets one board.</summary>
     public string FirstBoard { get; }
 
-    /// <summary>The other board.</summary>
+    /// <summary>Gets the other board.</summary>
     public string SecondBoard { get; }
 }

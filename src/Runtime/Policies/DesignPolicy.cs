@@ -3,7 +3,7 @@ using Keyway.Policies;
 namespace Keyway;
 
 /// <summary>
-/// The limits that a team sets itself within those of the datasheets. None holds unless it is stated: here for the program, in
+/// A team's own limits, stricter than those of the datasheets. A limit applies only if it is set: here for the program, in
 /// <c>.editorconfig</c> for the build.
 /// </summary>
 public sealed class DesignPolicy
@@ -12,45 +12,54 @@ public sealed class DesignPolicy
     private readonly Ratio? currentDerating;
     private readonly Ratio? voltageDerating;
 
-    /// <summary>No limits but those of the datasheets.</summary>
+    /// <summary>Gets the policy without limits of its own: only those of the datasheets apply.</summary>
     public static DesignPolicy None { get; } = new();
 
     /// <summary>
-    /// The share of the rated current that a contact may carry, and of the total current that a connector may; more than 0 %, and at most
-    /// 100 %.
+    /// Gets the share of the rated current that a contact may carry, and of the total current that a connector may carry; more than 0 % and
+    /// at most 100 %, or <see langword="null"/> for no derating.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The share is not more than 0 %, or more than 100 %.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not above 0 %, or it is above 100 %.</exception>
     public Ratio? CurrentDerating
     {
         get => currentDerating;
         init => currentDerating = Share(value);
     }
 
-    /// <summary>The share of the rated voltage that may be applied; more than 0 %, and at most 100 %.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The share is not more than 0 %, or more than 100 %.</exception>
+    /// <summary>
+    /// Gets the share of the rated voltage that may be applied; more than 0 % and at most 100 %, or <see langword="null"/> for no derating.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not above 0 %, or it is above 100 %.</exception>
     public Ratio? VoltageDerating
     {
         get => voltageDerating;
         init => voltageDerating = Share(value);
     }
 
-    /// <summary>The distance that the ambient temperature keeps from both ends of its rating.</summary>
+    /// <summary>Gets the margin between the ambient temperature and both ends of its rating, or <see langword="null"/> for none.</summary>
     public TemperatureDelta? TemperatureMargin { get; init; }
 
-    /// <summary>The gap that remains between components which face each other under a mated connector.</summary>
+    /// <summary>
+    /// Gets the required clearance between components that face each other between the boards of a mated connector, or
+    /// <see langword="null"/> for none.
+    /// </summary>
     public Length? ComponentClearance { get; init; }
 
-    /// <summary>The hazards that the team has taken upon itself, each for two boards.</summary>
-    /// <exception cref="ArgumentNullException">The list, or a hazard in it, is missing.</exception>
+    /// <summary>Gets the hazards that the team has accepted, each for two boards.</summary>
+    /// <exception cref="ArgumentNullException">The list or a hazard in it is <see langword="null"/>.</exception>
     public IReadOnlyList<AcknowledgedHazard> Acknowledged
     {
         get => acknowledged;
         init => acknowledged = value is null || value.Contains(null!) ? throw new ArgumentNullException(nameof(value)) : [.. value];
     }
 
-    /// <summary>The policy that settings state, as <c>keyway_current_derating = 80 %</c>.</summary>
-    /// <param name="settings">Names and values; those whose names do not begin with <c>keyway_</c> are passed over.</param>
-    /// <exception cref="FormatException">A setting of this name does not exist, or its value cannot be read.</exception>
+    /// <summary>Creates a policy from settings such as <c>keyway_current_derating = 80 %</c>.</summary>
+    /// <param name="settings">
+    /// Names and values. Names that do not begin with <c>keyway_</c> are ignored; of several values for a name, the last applies.
+    /// </param>
+    /// <returns>The policy.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="settings"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">A setting that begins with <c>keyway_</c> does not exist, or its value is invalid.</exception>
     public static DesignPolicy FromSettings(IEnumerable<KeyValuePair<string, string>> settings)
     {
         DesignPolicy policy = None;
@@ -92,6 +101,6 @@ public sealed class DesignPolicy
 
     private static Ratio? Share(Ratio? value) =>
         value is { } share && !IsShare(share)
-            ? throw new ArgumentOutOfRangeException(nameof(value), value, "A derating is more than 0 %, and at most 100 %.")
+            ? throw new ArgumentOutOfRangeException(nameof(value), value, "A derating must be more than 0 % and at most 100 %.")
             : value;
 }

@@ -2,7 +2,7 @@ using Keyway.Text;
 
 namespace Keyway.Policies;
 
-/// <summary>The names under which a policy is stated in <c>.editorconfig</c>, and how their values are read.</summary>
+/// <summary>The settings of a policy in <c>.editorconfig</c>, with the readers of their values.</summary>
 internal static class PolicySettings
 {
     public const string Prefix = "keyway_";
@@ -11,7 +11,7 @@ internal static class PolicySettings
 
     private delegate DesignPolicy? Reader(DesignPolicy policy, string value);
 
-    /// <summary>Every setting with a value that shows how it is written.</summary>
+    /// <summary>Every setting with an example of a valid value.</summary>
     public static IEnumerable<(string Name, string Example)> All => Table.Select(setting => (setting.Name, setting.Example));
 
     private static readonly (string Name, string Example, string Range, Reader Read)[] Table =
@@ -58,16 +58,16 @@ internal static class PolicySettings
         ),
     ];
 
-    /// <summary>The policy with a further setting.</summary>
+    /// <summary>Returns the policy with one more setting applied.</summary>
     /// <param name="policy">The policy so far.</param>
     /// <param name="name">The setting's name.</param>
     /// <param name="value">Its value.</param>
-    /// <param name="fault">What is wrong with the setting; nothing if it is sound.</param>
+    /// <param name="fault">The error message, or null if the setting is valid.</param>
     public static DesignPolicy Apply(DesignPolicy policy, string name, string value, out string? fault)
     {
         fault = null;
 
-        // What a program reads its settings with may give nothing for a section.
+        // Configuration readers may return null, for example for the value of a section.
         name ??= "";
         value ??= "";
         if (!name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
@@ -75,7 +75,7 @@ internal static class PolicySettings
             return policy;
         }
 
-        // Names in .editorconfig are the same in capitals and small letters.
+        // Names in .editorconfig are not case-sensitive.
         string known = name.ToLowerInvariant();
         (string Name, string Example, string Range, Reader? Read) setting = Table.FirstOrDefault(candidate => candidate.Name == known);
         if (setting.Read is null)
@@ -89,7 +89,7 @@ internal static class PolicySettings
             return changed;
         }
 
-        fault = $"the setting {known} cannot be '{value.Trim()}'; it is written as '{setting.Example}'{setting.Range}";
+        fault = $"the setting {known} cannot be '{value.Trim()}'; write a value such as '{setting.Example}'{setting.Range}";
         return policy;
     }
 

@@ -1,19 +1,19 @@
 namespace Keyway.Quantities;
 
-/// <summary>Durations as datasheets write them: <c>5 s</c>, <c>30 min</c>, <c>120 h</c>.</summary>
+/// <summary>Parses and formats durations as datasheets write them: <c>5 s</c>, <c>30 min</c>, <c>120 h</c>.</summary>
 internal static class DurationText
 {
     public static IReadOnlyList<Unit> Units { get; } = [new("s", 1), new("min", 60), new("h", 3600), new("d", 86400)];
 
     public static bool TryParse(string? text, out TimeSpan duration)
     {
-        // Longer than any test lasts, and far from the end of what a TimeSpan holds.
+        // The limit, about 31 years, is longer than any test and well within the range of TimeSpan.
         bool isRead = QuantityText.TryRead(text, Units, out decimal seconds) && seconds is >= 0 and <= 1_000_000_000;
         duration = isRead ? TimeSpan.FromTicks((long)(seconds * TimeSpan.TicksPerSecond)) : default;
         return isRead;
     }
 
-    /// <summary>The duration with its unit.</summary>
+    /// <summary>Formats a duration with its unit.</summary>
     public static string Format(TimeSpan duration)
     {
         (decimal number, Unit unit) = Scale(duration);
@@ -21,7 +21,7 @@ internal static class DurationText
     }
 
     /// <summary>
-    /// The duration in the largest unit of which it is a whole number; no larger than hours, as datasheets write 120 h and not 5 d.
+    /// Converts a duration to the largest unit in which it is a whole number, up to hours: datasheets write 120 h, not 5 d.
     /// </summary>
     public static (decimal Number, Unit Unit) Scale(TimeSpan duration)
     {

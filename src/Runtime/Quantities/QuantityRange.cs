@@ -1,11 +1,11 @@
 namespace Keyway;
 
-/// <summary>A range of a quantity, both ends included, as a datasheet's <c>0.2 to 0.3 mm</c>.</summary>
-/// <typeparam name="T">The quantity.</typeparam>
+/// <summary>An inclusive range of a quantity, such as <c>0.2 to 0.3 mm</c> in a datasheet.</summary>
+/// <typeparam name="T">The type of the quantity.</typeparam>
 public readonly struct QuantityRange<T> : IEquatable<QuantityRange<T>>
     where T : struct, IComparable<T>
 {
-    /// <summary>A range, both ends included.</summary>
+    /// <summary>Creates an inclusive range.</summary>
     /// <param name="minimum">The lowest value.</param>
     /// <param name="maximum">The highest value, not below the lowest.</param>
     /// <exception cref="ArgumentException">The highest value is below the lowest.</exception>
@@ -13,26 +13,26 @@ public readonly struct QuantityRange<T> : IEquatable<QuantityRange<T>>
     {
         if (maximum.CompareTo(minimum) < 0)
         {
-            throw new ArgumentException($"A range cannot end at {maximum}, below its begin of {minimum}.", nameof(maximum));
+            throw new ArgumentException($"A range cannot end at {maximum}, below its start at {minimum}.", nameof(maximum));
         }
 
         Minimum = minimum;
         Maximum = maximum;
     }
 
-    /// <summary>The lowest value.</summary>
+    /// <summary>Gets the lowest value.</summary>
     public T Minimum { get; }
 
-    /// <summary>The highest value.</summary>
+    /// <summary>Gets the highest value.</summary>
     public T Maximum { get; }
 
-    /// <summary>Whether both ranges have the same ends.</summary>
+    /// <summary>Determines whether both ranges have the same ends.</summary>
     public static bool operator ==(QuantityRange<T> left, QuantityRange<T> right) => left.Equals(right);
 
-    /// <summary>Whether the ranges differ.</summary>
+    /// <summary>Determines whether the ranges differ.</summary>
     public static bool operator !=(QuantityRange<T> left, QuantityRange<T> right) => !left.Equals(right);
 
-    /// <summary>Whether a value lies in the range, its ends included.</summary>
+    /// <summary>Determines whether a value is in the range, including its ends.</summary>
     /// <param name="value">The value.</param>
     public bool Contains(T value) => value.CompareTo(Minimum) >= 0 && value.CompareTo(Maximum) <= 0;
 
@@ -45,6 +45,6 @@ public readonly struct QuantityRange<T> : IEquatable<QuantityRange<T>>
     /// <inheritdoc />
     public override int GetHashCode() => (Minimum.GetHashCode() * 397) ^ Maximum.GetHashCode();
 
-    /// <summary>The range, as <c>0.2 mm to 0.3 mm</c>; its value alone if it has one only.</summary>
+    /// <summary>Returns the range, such as <c>0.2 mm to 0.3 mm</c>, or a single value if both ends are equal.</summary>
     public override string ToString() => Minimum.CompareTo(Maximum) == 0 ? $"{Minimum}" : $"{Minimum} to {Maximum}";
 }

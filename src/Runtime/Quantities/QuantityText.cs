@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace Keyway.Quantities;
 
-/// <summary>Numbers with units, read and written alike for all quantities.</summary>
+/// <summary>Parses and formats numbers with units, in the same way for all quantities.</summary>
 internal static class QuantityText
 {
     /// <summary>
-    /// A binary floating-point number as the decimal number that a person meant by it, as C#'s own conversion has it: 15 significant
-    /// digits, so that <c>0.1 + 0.2</c> is 0.3.
+    /// Converts a binary floating-point number to the decimal number that was meant. C#'s own conversion rounds to 15 significant digits,
+    /// so that <c>0.1 + 0.2</c> is 0.3.
     /// </summary>
     public static decimal Exact(double number) => (decimal)number;
 
@@ -30,7 +30,7 @@ internal static class QuantityText
         }
     }
 
-    /// <summary>Parts <c>0.3 A</c> into the number and the symbol, which is empty if no unit is written.</summary>
+    /// <summary>Splits a text such as <c>0.3 A</c> into the number and the symbol; the symbol is empty if there is no unit.</summary>
     public static bool TrySplit(string? text, out decimal number, out string symbol)
     {
         string trimmed = (text ?? "").Trim();
@@ -50,7 +50,7 @@ internal static class QuantityText
     }
 
     public static FormatException NotRead(string? text, string noun, IReadOnlyList<Unit> units) =>
-        new($"'{text}' is not a {noun}: write a number and a unit ({Symbols(units)}), as '1.5 {units[0].Symbol}'");
+        new($"'{text}' is not a {noun}; write a number and a unit ({Symbols(units)}), such as '1.5 {units[0].Symbol}'");
 
     public static string Symbols(IReadOnlyList<Unit> units)
     {
@@ -66,7 +66,7 @@ internal static class QuantityText
     public static string Write(decimal value, Unit unit, string format, IFormatProvider? provider) =>
         (value / unit.Factor).ToString(format, provider ?? CultureInfo.InvariantCulture) + " " + unit.Symbol;
 
-    /// <summary>The largest unit of which the value holds at least one: 0.09 Ω are better read as 90 mΩ.</summary>
+    /// <summary>Returns the largest unit in which the value is at least 1, so that 0.09 Ω is written as 90 mΩ.</summary>
     public static Unit Scale(decimal value, IReadOnlyList<Unit> units)
     {
         Unit best = units[0];
@@ -97,6 +97,8 @@ internal static class QuantityText
         return null;
     }
 
-    /// <summary>Greek mu for the micro sign, and the ohm sign for Omega: Unicode has two of each, and people type either.</summary>
+    /// <summary>
+    /// Replaces Greek mu by the micro sign, and the ohm sign by Greek omega: Unicode has two characters for each, and people type either.
+    /// </summary>
     private static string Canonical(string symbol) => symbol.Replace('\u03BC', '\u00B5').Replace('\u2126', '\u03A9');
 }

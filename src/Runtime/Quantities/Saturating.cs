@@ -1,6 +1,6 @@
 namespace Keyway.Quantities;
 
-/// <summary>Arithmetic that ends at the largest number instead of throwing: no figure, however absurd, makes a rule fail.</summary>
+/// <summary>Arithmetic that returns the largest or smallest decimal instead of throwing, so that no value makes a rule fail.</summary>
 internal static class Saturating
 {
     public static decimal Add(decimal a, decimal b)
@@ -27,7 +27,7 @@ internal static class Saturating
         }
     }
 
-    /// <summary>A quotient rounded up.</summary>
+    /// <summary>Returns the quotient rounded up, or the largest decimal if the divisor is zero.</summary>
     public static decimal DivideUp(decimal a, decimal b)
     {
         try

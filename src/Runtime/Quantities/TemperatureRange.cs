@@ -2,11 +2,11 @@ using Keyway.BuildTime;
 
 namespace Keyway;
 
-/// <summary>A range of temperatures, both ends included, as a datasheet's ambient temperature.</summary>
+/// <summary>An inclusive range of temperatures, such as the ambient temperature in a datasheet.</summary>
 [EvaluatedInBuilds]
 public readonly struct TemperatureRange : IEquatable<TemperatureRange>
 {
-    /// <summary>A range of temperatures, both ends included.</summary>
+    /// <summary>Creates an inclusive range of temperatures.</summary>
     /// <param name="minimum">The lowest temperature.</param>
     /// <param name="maximum">The highest temperature, not below the lowest.</param>
     /// <exception cref="ArgumentException">The highest temperature is below the lowest.</exception>
@@ -14,26 +14,26 @@ public readonly struct TemperatureRange : IEquatable<TemperatureRange>
     {
         if (maximum < minimum)
         {
-            throw new ArgumentException($"A range of temperatures cannot end at {maximum}, below its begin of {minimum}.", nameof(maximum));
+            throw new ArgumentException($"A range of temperatures cannot end at {maximum}, below its start at {minimum}.", nameof(maximum));
         }
 
         Minimum = minimum;
         Maximum = maximum;
     }
 
-    /// <summary>The lowest temperature.</summary>
+    /// <summary>Gets the lowest temperature.</summary>
     public Temperature Minimum { get; }
 
-    /// <summary>The highest temperature.</summary>
+    /// <summary>Gets the highest temperature.</summary>
     public Temperature Maximum { get; }
 
-    /// <summary>Whether both ranges have the same ends.</summary>
+    /// <summary>Determines whether both ranges have the same ends.</summary>
     public static bool operator ==(TemperatureRange left, TemperatureRange right) => left.Equals(right);
 
-    /// <summary>Whether the ranges differ.</summary>
+    /// <summary>Determines whether the ranges differ.</summary>
     public static bool operator !=(TemperatureRange left, TemperatureRange right) => !left.Equals(right);
 
-    /// <summary>Whether the temperature lies in the range, its ends included.</summary>
+    /// <summary>Determines whether a temperature is in the range, including its ends.</summary>
     /// <param name="temperature">The temperature.</param>
     public bool Contains(Temperature temperature) => temperature >= Minimum && temperature <= Maximum;
 
@@ -46,6 +46,6 @@ public readonly struct TemperatureRange : IEquatable<TemperatureRange>
     /// <inheritdoc />
     public override int GetHashCode() => (Minimum.GetHashCode() * 397) ^ Maximum.GetHashCode();
 
-    /// <summary>The range, as <c>-55 °C to 85 °C</c>.</summary>
+    /// <summary>Returns the range, such as <c>-55 °C to 85 °C</c>.</summary>
     public override string ToString() => $"{Minimum} to {Maximum}";
 }

@@ -1,6 +1,6 @@
 namespace Keyway.Quantities;
 
-/// <summary>A unit of a quantity: its symbol and how many of the quantity's own unit it is.</summary>
+/// <summary>A unit of a quantity: its symbol, and its size in the base unit of the quantity.</summary>
 internal readonly struct Unit(string symbol, decimal factor)
 {
     public string Symbol { get; } = symbol;

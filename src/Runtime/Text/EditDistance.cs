@@ -1,9 +1,9 @@
 namespace Keyway.Text;
 
-/// <summary>How many slips of the finger lie between two words.</summary>
+/// <summary>The number of typos between two words.</summary>
 internal static class EditDistance
 {
-    /// <summary>The word of a list that was probably meant; nothing if none is near.</summary>
+    /// <summary>Returns the candidate that was probably meant, or null if none is close enough.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         int most = Math.Max(1, Math.Min(3, word.Length / 3));
@@ -16,8 +16,8 @@ internal static class EditDistance
     }
 
     /// <summary>
-    /// The least number of characters to insert, remove, replace or swap with the next (optimal string alignment); more than
-    /// <paramref name="most"/> if that is passed.
+    /// Returns the smallest number of edits: inserting, removing or replacing a character, or swapping two adjacent ones (optimal string
+    /// alignment). Returns <paramref name="most"/> + 1 if more than <paramref name="most"/> edits are needed.
     /// </summary>
     public static int Between(string a, string b, int most)
     {

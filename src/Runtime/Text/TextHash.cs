@@ -1,6 +1,6 @@
 namespace Keyway.Text;
 
-/// <summary>Hashes of parts of texts (FNV-1a), which can be taken up where they were left.</summary>
+/// <summary>FNV-1a hashes of substrings, which can be computed incrementally.</summary>
 internal static class TextHash
 {
     public const uint Start = 2_166_136_261;
@@ -16,9 +16,9 @@ internal static class TextHash
         return Value(hash);
     }
 
-    /// <summary>The hash of a text with one more character.</summary>
+    /// <summary>Returns the hash of a text extended by one character.</summary>
     public static uint Append(uint hash, char character) => unchecked((hash ^ character) * 16_777_619);
 
-    // The lower bits alone, by which tables choose, hardly mix.
+    // Mixes the upper bits in, because hash tables use only the lower bits, which FNV-1a mixes poorly.
     public static int Value(uint hash) => (int)((hash ^ (hash >> 15)) & int.MaxValue);
 }

@@ -2,20 +2,20 @@ using System.Globalization;
 
 namespace Keyway.Text;
 
-/// <summary>Turns of phrase that messages share.</summary>
+/// <summary>Phrases shared by messages.</summary>
 internal static class Wording
 {
-    /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>.</summary>
+    /// <summary>Returns <c>a</c>, <c>a and b</c>, or <c>a, b and c</c>.</summary>
     public static string JoinWithAnd(IReadOnlyList<string> items) => List(items, "and");
 
-    /// <summary><c>a</c>, <c>a or b</c>, <c>a, b or c</c>.</summary>
+    /// <summary>Returns <c>a</c>, <c>a or b</c>, or <c>a, b or c</c>.</summary>
     public static string JoinWithOr(IReadOnlyList<string> items) => List(items, "or");
 
     public static string FormatNumber(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     public static string FormatCount(int count, string noun) => FormatNumber(count) + " " + noun + (count == 1 ? "" : "s");
 
-    /// <summary><c>an F4</c>, <c>a P4</c>: by how the name is spoken.</summary>
+    /// <summary>Returns the name with its article, depending on its pronunciation: <c>an F4</c>, <c>a P4</c>.</summary>
     public static string WithArticle(string name)
     {
         bool spelled = name.Length == 1 || (name.Length > 1 && !char.IsLower(name[1]));
@@ -23,7 +23,7 @@ internal static class Wording
         return (name.Length > 0 && vowels.IndexOf(name[0]) >= 0 ? "an " : "a ") + name;
     }
 
-    /// <summary><c>2.5 mm</c>, <c>2.5 or 3.0 mm</c>.</summary>
+    /// <summary>Returns <c>2.5 mm</c> or <c>2.5 or 3.0 mm</c>.</summary>
     public static string FormatHeights(IReadOnlyList<Length> heights, string conjunction = "or")
     {
         var numbers = new string[heights.Count];

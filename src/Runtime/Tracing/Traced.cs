@@ -1,8 +1,8 @@
 namespace Keyway.Tracing;
 
-/// <summary>A value of a design with where it came from; or the knowledge that there is one which is not known.</summary>
+/// <summary>A value of a design with its origin. The value is unknown if the build cannot determine it.</summary>
 /// <remarks>
-/// At run time every value is known and comes from nowhere; in the analyzers the origin is the syntax that gave the value.
+/// At run time, every value is known and has no origin. In the analyzers, the origin is the syntax that produced the value.
 /// </remarks>
 /// <typeparam name="T">The type of the value.</typeparam>
 internal readonly struct Traced<T>
@@ -26,10 +26,11 @@ internal readonly struct Traced<T>
 
     public object? Origin { get; }
 
-    /// <summary>The value. Ask <see cref="IsKnown"/> first.</summary>
-    public T Value => IsKnown ? value : throw new InvalidOperationException("The value is not known.");
+    /// <summary>The value. Check <see cref="IsKnown"/> first.</summary>
+    /// <exception cref="InvalidOperationException">The value is unknown.</exception>
+    public T Value => IsKnown ? value : throw new InvalidOperationException("The value is unknown; check IsKnown first.");
 
-    /// <summary>A value that the program itself gives: known, and without an origin.</summary>
+    /// <summary>Converts a value of the running program: known, and without an origin.</summary>
     public static implicit operator Traced<T>(T value) => new(value, null);
 
     public static Traced<T> Unknown(object? origin) => new(origin);
@@ -41,9 +42,9 @@ internal readonly struct Traced<T>
     }
 }
 
-/// <summary>Makes facts.</summary>
+/// <summary>Creates traced values.</summary>
 internal static class Traced
 {
-    /// <summary>A value that the program itself gives: known, and from nowhere in particular.</summary>
+    /// <summary>Creates a traced value of the running program: known, and without an origin.</summary>
     public static Traced<T> Create<T>(T value) => new(value, null);
 }

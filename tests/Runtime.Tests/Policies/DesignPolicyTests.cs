@@ -59,38 +59,42 @@ public class DesignPolicyTests
     [InlineData(
         "keyway_current_derating",
         "80",
-        "the setting keyway_current_derating cannot be '80'; it is written as '80 %', more than 0 % and at most 100 %"
+        "the setting keyway_current_derating cannot be '80'; write a value such as '80 %', more than 0 % and at most 100 %"
     )]
     [InlineData(
         "keyway_current_derating",
         "",
-        "the setting keyway_current_derating cannot be ''; it is written as '80 %', more than 0 % and at most 100 %"
+        "the setting keyway_current_derating cannot be ''; write a value such as '80 %', more than 0 % and at most 100 %"
     )]
     [InlineData(
         "keyway_current_derating",
         null,
-        "the setting keyway_current_derating cannot be ''; it is written as '80 %', more than 0 % and at most 100 %"
+        "the setting keyway_current_derating cannot be ''; write a value such as '80 %', more than 0 % and at most 100 %"
     )]
     [InlineData(
         "keyway_voltage_derating",
         "0 %",
-        "the setting keyway_voltage_derating cannot be '0 %'; it is written as '80 %', more than 0 % and at most 100 %"
+        "the setting keyway_voltage_derating cannot be '0 %'; write a value such as '80 %', more than 0 % and at most 100 %"
     )]
-    [InlineData("keyway_temperature_margin", "-1 K", "the setting keyway_temperature_margin cannot be '-1 K'; it is written as '10 K'")]
+    [InlineData(
+        "keyway_temperature_margin",
+        "-1 K",
+        "the setting keyway_temperature_margin cannot be '-1 K'; write a value such as '10 K'"
+    )]
     [InlineData(
         "keyway_component_clearance",
         "-0.1 mm",
-        "the setting keyway_component_clearance cannot be '-0.1 mm'; it is written as '0.1 mm'"
+        "the setting keyway_component_clearance cannot be '-0.1 mm'; write a value such as '0.1 mm'"
     )]
     [InlineData(
         "keyway_acknowledge_cross_mating",
         "a/",
-        "the setting keyway_acknowledge_cross_mating cannot be 'a/'; it is written as 'left camera/right camera'"
+        "the setting keyway_acknowledge_cross_mating cannot be 'a/'; write a value such as 'left camera/right camera'"
     )]
     [InlineData(
         "keyway_acknowledge_cross_mating",
         "a/b,",
-        "the setting keyway_acknowledge_cross_mating cannot be 'a/b,'; it is written as 'left camera/right camera'"
+        "the setting keyway_acknowledge_cross_mating cannot be 'a/b,'; write a value such as 'left camera/right camera'"
     )]
     public void A_setting_that_cannot_be_read_throws(string name, string? value, string message) =>
         Assert.Equal(message, Assert.Throws<FormatException>(() => DesignPolicy.FromSettings([new(name, value!)])).Message);

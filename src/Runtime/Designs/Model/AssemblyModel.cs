@@ -3,18 +3,18 @@ using Keyway.Tracing;
 
 namespace Keyway.Designs.Model;
 
-/// <summary>What is known of an assembly: the subject of the rules on boards.</summary>
+/// <summary>The known facts of an assembly: the subject of the rules about boards.</summary>
 internal sealed class AssemblyModel : DesignModel
 {
-    /// <summary>What joins the boards, in its order.</summary>
+    /// <summary>The joints between the boards, in the order they were added.</summary>
     public IReadOnlyList<JointModel> Joints =>
         [.. FindAll<JointStatement>().Select(joint => new JointModel(joint.FirstBoard, joint.SecondBoard, joint.Interconnect))];
 
-    /// <summary>The joints of each two boards, whichever is named first; those alone whose boards are known.</summary>
+    /// <summary>Groups the joints by their two boards, in either order. Joints with an unknown board are left out.</summary>
     public IEnumerable<IGrouping<(string First, string Second), JointModel>> JointsByBoards() =>
         Joints.Where(joint => joint.Boards is not null).GroupBy(joint => joint.Boards!.Value);
 
-    /// <summary>Whether the team has taken a hazard upon itself for two boards, in code or in its settings.</summary>
+    /// <summary>Determines whether the team may have accepted a hazard for two boards, in code or in its settings.</summary>
     public bool HasAcknowledged(Hazard hazard, string first, string second) =>
         Policy.Acknowledges(hazard, first, second)
         || FindAll<HazardAcknowledgedStatement>()
@@ -30,7 +30,7 @@ internal sealed class AssemblyModel : DesignModel
         where T : notnull => !stated.TryGetValue(out T known) || known.Equals(value);
 }
 
-/// <summary>Two boards and what joins them, as far as it is known.</summary>
+/// <summary>The known facts of two boards and the interconnect between them.</summary>
 internal sealed class JointModel(Traced<string> first, Traced<string> second, Traced<InterconnectModel> interconnect)
 {
     public Traced<string> First { get; } = first;
@@ -39,7 +39,7 @@ internal sealed class JointModel(Traced<string> first, Traced<string> second, Tr
 
     public Traced<InterconnectModel> Interconnect { get; } = interconnect;
 
-    /// <summary>The names of the boards in ordinal order; nothing if one is not known.</summary>
+    /// <summary>The names of the boards in ordinal order, or null if one is unknown.</summary>
     public (string First, string Second)? Boards =>
         First.TryGetValue(out string first) && Second.TryGetValue(out string second)
             ? string.CompareOrdinal(first, second) <= 0
@@ -47,7 +47,7 @@ internal sealed class JointModel(Traced<string> first, Traced<string> second, Tr
                 : (second, first)
             : null;
 
-    /// <summary>The half that sits on a board; nothing if it is not known, or if both do.</summary>
+    /// <summary>Returns the half on a board, or null if it is unknown or both halves are on the board.</summary>
     public Connector? HalfOn(string board) =>
         Interconnect.TryGetValue(out InterconnectModel model)
         && First.TryGetValue(out string first)

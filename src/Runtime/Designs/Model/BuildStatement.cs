@@ -3,8 +3,8 @@ using Keyway.Tracing;
 
 namespace Keyway.Designs.Model;
 
-/// <summary>An interconnect that is to be built.</summary>
-/// <param name="Interconnect">The interconnect, once in each product.</param>
+/// <summary>An interconnect to be built.</summary>
+/// <param name="Interconnect">The interconnect; each product contains it once.</param>
 /// <param name="Units">The number of products.</param>
 internal sealed record BuildStatement(Traced<InterconnectModel> Interconnect, Traced<int> Units) : Statement
 {

@@ -2,19 +2,19 @@ using Keyway.Designs.Model.Statements;
 
 namespace Keyway.Designs.Model;
 
-/// <summary>What is known of a design: what rules check, and what a chain of calls builds up.</summary>
+/// <summary>The known facts of a design: built up by a chain of calls, checked by the rules.</summary>
 /// <remarks>
-/// Immutable: each call adds its statement to a copy. What was not stated is null; a value that was stated but cannot be known yet is
-/// unknown (<see cref="Keyway.Tracing.Traced{T}"/>).
+/// Immutable: each call adds its statement to a copy. A value that was not stated is null; a value that was stated but cannot be determined
+/// at build time is unknown (<see cref="Keyway.Tracing.Traced{T}"/>).
 /// </remarks>
 internal abstract class DesignModel
 {
     private Statement[] statements = [];
 
-    /// <summary>The team's own limits, under which the design is checked.</summary>
+    /// <summary>The team's own limits that the design is checked against.</summary>
     public DesignPolicy Policy { get; private set; } = DesignPolicy.None;
 
-    /// <summary>Returns the model after a further call.</summary>
+    /// <summary>Returns a copy of the model with one more statement.</summary>
     public virtual DesignModel With(Statement statement)
     {
         DesignModel copy = Copy();
@@ -22,7 +22,7 @@ internal abstract class DesignModel
         return copy;
     }
 
-    /// <summary>Returns the model under a team's limits.</summary>
+    /// <summary>Returns the model with a team's limits.</summary>
     public DesignModel WithPolicy(DesignPolicy policy)
     {
         if (policy == Policy)
@@ -35,11 +35,11 @@ internal abstract class DesignModel
         return copy;
     }
 
-    /// <summary>Whether a statement would take the place of an earlier one.</summary>
+    /// <summary>Determines whether a statement would replace an earlier one.</summary>
     public bool Replaces(Statement statement) =>
         statement.ReplacesEarlier && Array.Exists(statements, earlier => earlier.GetType() == statement.GetType());
 
-    /// <summary>Whether the design states something of a kind.</summary>
+    /// <summary>Determines whether the design has a statement of a kind.</summary>
     public bool Has<TStatement>()
         where TStatement : Statement => FindLast<TStatement>() is not null;
 
@@ -47,7 +47,7 @@ internal abstract class DesignModel
     public TStatement? FindLast<TStatement>()
         where TStatement : Statement
     {
-        // Every rule asks, and most for what was not stated.
+        // A plain loop, because every rule calls this and most look for statements that were not made.
         for (int i = statements.Length - 1; i >= 0; i--)
         {
             if (statements[i] is TStatement found)
@@ -59,7 +59,7 @@ internal abstract class DesignModel
         return null;
     }
 
-    /// <summary>Finds all statements of a kind, in their order.</summary>
+    /// <summary>Finds all statements of a kind, in the order they were made.</summary>
     public IEnumerable<TStatement> FindAll<TStatement>()
         where TStatement : Statement => Has<TStatement>() ? statements.OfType<TStatement>() : [];
 

@@ -3,7 +3,7 @@ using Keyway.Tracing;
 
 namespace Keyway.Designs.Model;
 
-/// <summary>What is known of an interconnect: the subject of the mating and electrical rules.</summary>
+/// <summary>The known facts of an interconnect: the subject of the rules about interconnects.</summary>
 internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connector> second) : DesignModel
 {
     public Traced<Connector> First => Halves[0];
@@ -33,10 +33,10 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
 
     public PackedStorageTemperatureStatement? PackedStorage => FindLast<PackedStorageTemperatureStatement>();
 
-    /// <summary>How many months the parts are stored without control of the humidity.</summary>
+    /// <summary>The number of months the parts are stored without humidity control.</summary>
     public Traced<int>? MonthsInUncontrolledStorage => FindLast<UncontrolledHumidityStorageStatement>()?.Months;
 
-    /// <summary>The environmental tests that the product has to pass.</summary>
+    /// <summary>The environmental tests the product must pass.</summary>
     public IReadOnlyList<RequiredTest> RequiredTests =>
         [
             .. FindLast<ThermalShockStatement>() is { } shock ? [RequiredTest.FromStatement(shock)] : Array.Empty<RequiredTest>(),
@@ -63,7 +63,7 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
     /// <summary>The heights of the tallest components under the connector, on the first and on the second board.</summary>
     public ComponentHeightsStatement? ComponentHeights => FindLast<ComponentHeightsStatement>();
 
-    /// <summary>Whether a voltage drop is limited, on whichever net.</summary>
+    /// <summary>Whether the voltage drop of any net is limited.</summary>
     public bool LimitsVoltageDrop => Has<VoltageDropStatement>();
 
     /// <summary>The names of the nets whose own voltage drop is limited.</summary>
@@ -71,7 +71,8 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
         FindAll<VoltageDropStatement>().Where(drop => drop.Net is not null).Select(drop => drop.Net!.Value);
 
     /// <summary>
-    /// Finds the voltage drop that a net may have: its own limit, or that of all nets; null if there is none, or none is sure.
+    /// Finds the highest voltage drop allowed for a net: its own limit, or the limit for all nets; null if there is none, or if it is
+    /// unknown which one applies.
     /// </summary>
     public Traced<ElectricPotential>? FindVoltageDropBudget(NetModel net)
     {
@@ -85,7 +86,7 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
             }
             else if (!named.TryGetValue(out string name) || !net.Name.TryGetValue(out string own))
             {
-                // It may be this net's.
+                // The limit may be for this net, so which limit applies is unknown.
                 return null;
             }
             else if (name == own)
@@ -97,7 +98,7 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
         return budget;
     }
 
-    /// <summary>Whether the team accepts that the connector could be plugged the wrong way round.</summary>
+    /// <summary>Whether the team accepts that the connector could be plugged in the wrong way around.</summary>
     public bool HasAcknowledgedReverseMating => Has<ReverseMatingAcknowledgedStatement>();
 
     public override DesignModel With(Statement statement) =>
@@ -108,14 +109,14 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
             _ => base.With(statement),
         };
 
-    /// <summary>Both halves, if both are known.</summary>
+    /// <summary>Gets both halves; returns false if one of them is unknown.</summary>
     public bool HasBoth(out Connector first, out Connector second)
     {
         bool both = First.TryGetValue(out first);
         return Second.TryGetValue(out second) && both;
     }
 
-    /// <summary>The half that sets a limit: of the known halves whose rating is given, the one that bears less.</summary>
+    /// <summary>Finds the half that sets a limit: the one with the lower rating, among the known halves whose rating is given.</summary>
     /// <typeparam name="T">The quantity.</typeparam>
     /// <param name="rating">Reads the rating.</param>
     /// <param name="half">The half.</param>
@@ -123,11 +124,11 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
     public bool HasLimit<T>(Func<Ratings, T?> rating, out Connector half, out T limit)
         where T : struct, IComparable<T> => HasLeast(side => rating(side.Ratings), out half, out limit);
 
-    /// <summary>The half whose figure is the least, of the known halves whose figure is given.</summary>
-    /// <typeparam name="T">What the figure is.</typeparam>
-    /// <param name="figure">Reads the figure.</param>
+    /// <summary>Finds the half with the lowest value, among the known halves whose value is given.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="figure">Reads the value.</param>
     /// <param name="half">The half.</param>
-    /// <param name="least">Its figure.</param>
+    /// <param name="least">Its value.</param>
     public bool HasLeast<T>(Func<Connector, T?> figure, out Connector half, out T least)
         where T : struct, IComparable<T>
     {
@@ -150,7 +151,7 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
         return weaker is not null;
     }
 
-    /// <summary>The half with the most contacts, of those that are known.</summary>
+    /// <summary>Returns the half with the most contacts among the known halves, or null if both are unknown.</summary>
     public Connector? Widest()
     {
         First.TryGetValue(out Connector? widest);
@@ -158,7 +159,7 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
     }
 
     /// <summary>
-    /// The mated heights at which the two may stand: the one asked for, or all that the pair gives; none if they are not known.
+    /// Returns the mates at the requested height, or at all heights the pair supports; empty if a half or the height is unknown.
     /// </summary>
     public IReadOnlyList<Mate> PossibleMates()
     {

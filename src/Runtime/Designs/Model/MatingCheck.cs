@@ -2,26 +2,26 @@ using Keyway.Findings;
 
 namespace Keyway.Designs.Model;
 
-/// <summary>How two connectors stand to each other. Judged in this order; the first that applies is the cause.</summary>
+/// <summary>The relation between two connectors. The members are tested in this order; the first that applies is the cause.</summary>
 internal enum MatingResult
 {
-    /// <summary>They are a pair of the catalog.</summary>
+    /// <summary>The catalog lists them as a pair.</summary>
     Pair,
 
-    /// <summary>Two sockets, or two headers.</summary>
+    /// <summary>They are two sockets or two headers.</summary>
     SameRole,
 
-    /// <summary>Parts of series that do not mate.</summary>
+    /// <summary>They belong to series that do not mate.</summary>
     OtherSeries,
 
-    /// <summary>The one has more contacts than the other.</summary>
+    /// <summary>One has more contacts than the other.</summary>
     OtherCount,
 
-    /// <summary>Each is made for mated heights for which the other is not.</summary>
+    /// <summary>They do not support a common mated height.</summary>
     NoCommonHeight,
 }
 
-/// <summary>Judges how two connectors stand to each other.</summary>
+/// <summary>Determines whether two connectors mate, and why not.</summary>
 internal static class MatingCheck
 {
     public static MatingResult Judge(Connector first, Connector second)
@@ -37,7 +37,7 @@ internal static class MatingCheck
             : MatingResult.NoCommonHeight;
     }
 
-    /// <summary>The mated heights that the two give together; none if they are no pair.</summary>
+    /// <summary>Returns the mated heights that two connectors support together; empty if they are not a pair.</summary>
     public static IReadOnlyList<Length> FindCommonHeights(Connector first, Connector second)
     {
         var heights = new List<Length>();
@@ -52,7 +52,9 @@ internal static class MatingCheck
         return heights;
     }
 
-    /// <summary>The partners of a connector, at one height or at any, each as a remedy for what stands in its place.</summary>
+    /// <summary>
+    /// Returns the partners of a connector, at one height or at any, each as a remedy that replaces the value at a place.
+    /// </summary>
     public static IEnumerable<Remedy> GetPartnerRemedies(Connector connector, object? inPlaceOf, Length? matedHeight = null)
     {
         foreach (Mate mate in GetUsualMates(connector))
@@ -64,14 +66,14 @@ internal static class MatingCheck
         }
     }
 
-    /// <summary>The partners that a message names: standard ones, where there are any.</summary>
+    /// <summary>Returns the partners to name in a message: the standard ones, or all if there are none.</summary>
     public static IReadOnlyList<Mate> GetUsualMates(Connector connector)
     {
         List<Mate> standard = [.. connector.Mates.Where(mate => mate.Partner.IsStandard)];
         return standard.Count > 0 ? standard : connector.Mates;
     }
 
-    // Two libraries may have been built from one catalog: their parts are the same to a designer.
+    // Compares by name: two libraries built from the same catalog have different objects for the same part.
     public static bool IsSame(Connector a, Connector b) =>
         ReferenceEquals(a, b) || (a.PartNumber.Value == b.PartNumber.Value && IsSame(a.Series, b.Series));
 

@@ -3,7 +3,7 @@ using Keyway.Tracing;
 
 namespace Keyway.Designs.Model;
 
-/// <summary>What is known of how a connector is mounted: the subject of the rules on soldering and boards.</summary>
+/// <summary>The known facts of the mounting of a connector: the subject of the rules about soldering and boards.</summary>
 internal sealed class MountingModel(Traced<Connector> part) : DesignModel
 {
     public Traced<Connector> Part { get; } = part;

@@ -3,7 +3,7 @@ using Keyway.Tracing;
 
 namespace Keyway.Designs.Model;
 
-/// <summary>A net of an interconnect, as far as it is known.</summary>
+/// <summary>The known facts of a net of an interconnect.</summary>
 internal sealed class NetModel(Traced<string> name, Traced<ElectricCurrent> current, Traced<IReadOnlyList<Traced<int>>> contacts)
 {
     public Traced<string> Name { get; } = name;
@@ -12,13 +12,13 @@ internal sealed class NetModel(Traced<string> name, Traced<ElectricCurrent> curr
 
     public Traced<IReadOnlyList<Traced<int>>> Contacts { get; } = contacts;
 
-    /// <summary>The contacts, each once, in their order; nothing if one of them is not known.</summary>
+    /// <summary>The contacts without duplicates, in the order they were listed, or null if one of them is unknown.</summary>
     public IReadOnlyList<int>? DistinctContacts { get; } = Distinct(contacts);
 
-    /// <summary>The names of the nets whose current comes back on this one; nothing if it is no return.</summary>
+    /// <summary>The names of the nets whose current returns on this one, or null if this net is not a return.</summary>
     public Traced<IReadOnlyList<Traced<string>>>? ReturnOf { get; private init; }
 
-    /// <summary>A net on which the current of others comes back.</summary>
+    /// <summary>Creates a net that carries the return current of other nets.</summary>
     public static NetModel Return(
         Traced<string> name,
         Traced<IReadOnlyList<Traced<string>>> of,
@@ -26,7 +26,7 @@ internal sealed class NetModel(Traced<string> name, Traced<ElectricCurrent> curr
         IReadOnlyList<NetModel> nets
     ) => new(name, Sum(of, nets), contacts) { ReturnOf = of };
 
-    /// <summary>The net's name in a message, in quotes where it is known.</summary>
+    /// <summary>The net's name for a message: in quotes, or "this net" if the name is unknown.</summary>
     public string DisplayName => Name.TryGetValue(out string name) ? $"'{name}'" : "this net";
 
     private static List<int>? Distinct(Traced<IReadOnlyList<Traced<int>>> contacts)
@@ -73,7 +73,7 @@ internal sealed class NetModel(Traced<string> name, Traced<ElectricCurrent> curr
                 return Traced<ElectricCurrent>.Unknown(of.Origin);
             }
 
-            // A net that is named twice comes back once.
+            // A net that is listed twice returns its current only once.
             if (counted.Add(outward))
             {
                 amperes = Saturating.Add(amperes, Math.Abs(current.Amperes));

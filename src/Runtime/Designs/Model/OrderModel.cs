@@ -2,15 +2,15 @@ using Keyway.Designs.Model.Statements;
 
 namespace Keyway.Designs.Model;
 
-/// <summary>What is known of an order: the subject of the rules on ordering.</summary>
+/// <summary>The known facts of an order: the subject of the rules about ordering.</summary>
 internal sealed class OrderModel : DesignModel
 {
-    /// <summary>The parts that are ordered.</summary>
+    /// <summary>The ordered parts.</summary>
     public IEnumerable<OrderLineStatement> Lines => FindAll<OrderLineStatement>();
 
-    /// <summary>The parts of which samples are ordered.</summary>
+    /// <summary>The ordered samples.</summary>
     public IEnumerable<SampleLineStatement> Samples => FindAll<SampleLineStatement>();
 
-    /// <summary>The interconnects that are to be built.</summary>
+    /// <summary>The interconnects to be built.</summary>
     public IEnumerable<BuildStatement> Builds => FindAll<BuildStatement>();
 }

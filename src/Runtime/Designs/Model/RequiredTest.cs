@@ -3,7 +3,7 @@ using Keyway.Tracing;
 
 namespace Keyway.Designs.Model;
 
-/// <summary>An environmental test that a product has to pass. A condition that the design leaves open is absent.</summary>
+/// <summary>An environmental test that a product must pass. A condition that the design does not state is null.</summary>
 internal sealed class RequiredTest
 {
     private readonly Func<Endurance, EnduranceTest?> ofMaker;
@@ -15,7 +15,7 @@ internal sealed class RequiredTest
         this.ofMaker = ofMaker;
     }
 
-    /// <summary>What the field calls it.</summary>
+    /// <summary>The usual name of the test.</summary>
     public string Name { get; }
 
     /// <summary>Where the design states it.</summary>
@@ -27,10 +27,10 @@ internal sealed class RequiredTest
 
     public Traced<Temperature>? Temperature { get; private init; }
 
-    /// <summary>The two ends of a thermal shock, in whichever order they were stated.</summary>
+    /// <summary>The two temperatures of a thermal shock test, in the order they were stated.</summary>
     public (Traced<Temperature> First, Traced<Temperature> Second)? Ends { get; private init; }
 
-    /// <summary>The time at each end of a thermal shock.</summary>
+    /// <summary>The time at each temperature of a thermal shock test.</summary>
     public Traced<TimeSpan>? Dwell { get; private init; }
 
     public Traced<Ratio>? RelativeHumidity { get; private init; }
@@ -70,6 +70,6 @@ internal sealed class RequiredTest
             RelativeHumidity = gas.RelativeHumidity,
         };
 
-    /// <summary>The maker's test of the same kind; nothing if its catalog has none.</summary>
+    /// <summary>Finds the manufacturer's test of the same kind, or null if its catalog has none.</summary>
     public EnduranceTest? FindMakersTest(Connector half) => ofMaker(half.Series.Endurance);
 }

@@ -23,26 +23,32 @@ public class SettingNotReadTests
     [Theory]
     [InlineData(
         "keyway_current_derating = 80",
-        "the setting keyway_current_derating cannot be '80'; it is written as '80 %', more than 0 % and at most 100 %"
+        "the setting keyway_current_derating cannot be '80'; write a value such as '80 %', more than 0 % and at most 100 %"
     )]
     [InlineData(
         "keyway_current_derating = 0 %",
-        "the setting keyway_current_derating cannot be '0 %'; it is written as '80 %', more than 0 % and at most 100 %"
+        "the setting keyway_current_derating cannot be '0 %'; write a value such as '80 %', more than 0 % and at most 100 %"
     )]
     [InlineData(
         "keyway_voltage_derating = 100.1 %",
-        "the setting keyway_voltage_derating cannot be '100.1 %'; it is written as '80 %', more than 0 % and at most 100 %"
+        "the setting keyway_voltage_derating cannot be '100.1 %'; write a value such as '80 %', more than 0 % and at most 100 %"
     )]
-    [InlineData("keyway_temperature_margin = 10 °C", "the setting keyway_temperature_margin cannot be '10 °C'; it is written as '10 K'")]
-    [InlineData("keyway_temperature_margin = -1 K", "the setting keyway_temperature_margin cannot be '-1 K'; it is written as '10 K'")]
-    [InlineData("keyway_component_clearance = 0.1", "the setting keyway_component_clearance cannot be '0.1'; it is written as '0.1 mm'")]
+    [InlineData(
+        "keyway_temperature_margin = 10 °C",
+        "the setting keyway_temperature_margin cannot be '10 °C'; write a value such as '10 K'"
+    )]
+    [InlineData("keyway_temperature_margin = -1 K", "the setting keyway_temperature_margin cannot be '-1 K'; write a value such as '10 K'")]
+    [InlineData(
+        "keyway_component_clearance = 0.1",
+        "the setting keyway_component_clearance cannot be '0.1'; write a value such as '0.1 mm'"
+    )]
     [InlineData(
         "keyway_acknowledge_several_connectors = main",
-        "the setting keyway_acknowledge_several_connectors cannot be 'main'; it is written as 'main/camera, main/display'"
+        "the setting keyway_acknowledge_several_connectors cannot be 'main'; write a value such as 'main/camera, main/display'"
     )]
     [InlineData(
         "keyway_acknowledge_cross_mating = a/b/c",
-        "the setting keyway_acknowledge_cross_mating cannot be 'a/b/c'; it is written as 'left camera/right camera'"
+        "the setting keyway_acknowledge_cross_mating cannot be 'a/b/c'; write a value such as 'left camera/right camera'"
     )]
     public Task A_value_that_cannot_be_read(string setting, string message) => Run(setting, message);
 
@@ -69,7 +75,7 @@ public class SettingNotReadTests
         );
         test.ExpectedDiagnostics.Add(
             Fault(
-                "the setting keyway_current_derating cannot be '8'; it is written as '80 %', more than 0 % and at most 100 % "
+                "the setting keyway_current_derating cannot be '8'; write a value such as '80 %', more than 0 % and at most 100 % "
                     + "(for Test0.cs and others)"
             )
         );
@@ -82,7 +88,7 @@ public class SettingNotReadTests
         SettingsTest test = Test("keyway_current_derating = 80 %\n[Camera.cs]\nkeyway_temperature_margin = 10");
         test.TestState.Sources.Add(("/0/Camera.cs", "class Camera;"));
         test.ExpectedDiagnostics.Add(
-            Fault("the setting keyway_temperature_margin cannot be '10'; it is written as '10 K' (for Camera.cs)")
+            Fault("the setting keyway_temperature_margin cannot be '10'; write a value such as '10 K' (for Camera.cs)")
         );
         return test.RunAsync();
     }
@@ -94,7 +100,7 @@ public class SettingNotReadTests
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nkeyway_temperature_margin = 10"));
         test.TestState.Sources.Add("class Other;");
         test.ExpectedDiagnostics.Add(
-            Fault("the setting keyway_temperature_margin cannot be '10'; it is written as '10 K' (in a .globalconfig file)")
+            Fault("the setting keyway_temperature_margin cannot be '10'; write a value such as '10 K' (in a .globalconfig file)")
         );
         return test.RunAsync();
     }

@@ -2,7 +2,7 @@ using Keyway.Tracing;
 
 namespace Keyway.Designs.Model.Statements;
 
-/// <summary>The ambient temperature in use.</summary>
+/// <summary>The range of ambient temperature in use.</summary>
 /// <param name="Minimum">The lowest temperature.</param>
 /// <param name="Maximum">The highest temperature.</param>
 internal sealed record AmbientTemperatureStatement(Traced<Temperature> Minimum, Traced<Temperature> Maximum) : Statement

@@ -2,7 +2,7 @@ using Keyway.Tracing;
 
 namespace Keyway.Designs.Model.Statements;
 
-/// <summary>A damp heat test that the product has to pass.</summary>
+/// <summary>A damp heat test that the product must pass.</summary>
 /// <param name="Origin">Where the design states it.</param>
 /// <param name="Duration">How long the test lasts.</param>
 /// <param name="Temperature">The temperature; null if the design does not say.</param>

@@ -2,9 +2,9 @@ using Keyway.Tracing;
 
 namespace Keyway.Designs.Model.Statements;
 
-/// <summary>The withstand test of the dielectric strength.</summary>
+/// <summary>The dielectric strength (hi-pot) test that the product must pass.</summary>
 /// <param name="Voltage">The voltage of the test, AC.</param>
-/// <param name="Duration">How long it is applied; null if the design does not say.</param>
+/// <param name="Duration">How long the voltage is applied; null if the design does not say.</param>
 internal sealed record DielectricTestStatement(Traced<ElectricPotential> Voltage, Traced<TimeSpan>? Duration) : Statement
 {
     public static DielectricTestStatement Read(IStatementArguments arguments) =>

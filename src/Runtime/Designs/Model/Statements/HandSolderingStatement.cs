@@ -2,7 +2,7 @@ using Keyway.Tracing;
 
 namespace Keyway.Designs.Model.Statements;
 
-/// <summary>Soldering by hand.</summary>
+/// <summary>The hand soldering of the connector.</summary>
 /// <param name="Tip">The temperature of the tip.</param>
 /// <param name="Duration">How long one terminal is heated.</param>
 internal sealed record HandSolderingStatement(Traced<Temperature> Tip, Traced<TimeSpan> Duration) : Statement

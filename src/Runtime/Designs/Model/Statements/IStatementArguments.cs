@@ -2,7 +2,7 @@ using Keyway.Tracing;
 
 namespace Keyway.Designs.Model.Statements;
 
-/// <summary>The arguments of a call that states something of a design, by the names of its parameters.</summary>
+/// <summary>The arguments of a call that makes a statement about a design, by parameter name.</summary>
 internal interface IStatementArguments
 {
     /// <summary>Where the call is.</summary>

@@ -2,7 +2,7 @@ using Keyway.Tracing;
 
 namespace Keyway.Designs.Model.Statements;
 
-/// <summary>The insulation resistance that must remain.</summary>
+/// <summary>The minimum insulation resistance between any two contacts.</summary>
 /// <param name="Minimum">The lowest resistance allowed.</param>
 internal sealed record InsulationResistanceStatement(Traced<ElectricResistance> Minimum) : Statement
 {

@@ -2,7 +2,7 @@ using Keyway.Tracing;
 
 namespace Keyway.Designs.Model.Statements;
 
-/// <summary>A part that is ordered.</summary>
+/// <summary>An ordered part.</summary>
 /// <param name="Part">The part.</param>
 /// <param name="Pieces">The number of pieces.</param>
 internal sealed record OrderLineStatement(Traced<Connector> Part, Traced<int> Pieces) : Statement

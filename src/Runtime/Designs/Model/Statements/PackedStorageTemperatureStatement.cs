@@ -2,7 +2,7 @@ using Keyway.Tracing;
 
 namespace Keyway.Designs.Model.Statements;
 
-/// <summary>The temperature at which the parts are stored in the packing of their delivery.</summary>
+/// <summary>The temperature range in which the parts are stored in their delivery packing.</summary>
 /// <param name="Minimum">The lowest temperature.</param>
 /// <param name="Maximum">The highest temperature.</param>
 internal sealed record PackedStorageTemperatureStatement(Traced<Temperature> Minimum, Traced<Temperature> Maximum) : Statement

@@ -2,7 +2,7 @@ using Keyway.Tracing;
 
 namespace Keyway.Designs.Model.Statements;
 
-/// <summary>The lowest force that must be needed to separate the two halves.</summary>
+/// <summary>The minimum force required to separate the two halves.</summary>
 /// <param name="Minimum">The force over all contacts.</param>
 internal sealed record RemovalForceStatement(Traced<Force> Minimum) : Statement
 {

@@ -2,9 +2,9 @@ using Keyway.Tracing;
 
 namespace Keyway.Designs.Model.Statements;
 
-/// <summary>A net on which the current of others comes back.</summary>
+/// <summary>A net that carries the return current of other nets.</summary>
 /// <param name="Name">The name.</param>
-/// <param name="Nets">The names of the nets whose current comes back.</param>
+/// <param name="Nets">The names of the nets whose current returns.</param>
 /// <param name="Contacts">The numbers of the contacts.</param>
 internal sealed record ReturnStatement(
     Traced<string> Name,

@@ -2,7 +2,7 @@ using Keyway.Tracing;
 
 namespace Keyway.Designs.Model.Statements;
 
-/// <summary>A part of which samples are ordered.</summary>
+/// <summary>An order for samples of a part.</summary>
 /// <param name="Part">The part.</param>
 /// <param name="Pieces">The number of pieces.</param>
 internal sealed record SampleLineStatement(Traced<Connector> Part, Traced<int> Pieces) : Statement

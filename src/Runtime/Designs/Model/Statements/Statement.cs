@@ -1,8 +1,8 @@
 namespace Keyway.Designs.Model.Statements;
 
-/// <summary>What one call states of a design, with its values and where they come from.</summary>
+/// <summary>A statement that one call makes about a design, with its values and their origins.</summary>
 internal abstract record Statement
 {
-    /// <summary>Whether a later statement of the same kind takes the place of this one; if not, both stand.</summary>
+    /// <summary>Whether a later statement of the same kind replaces this one; if not, both apply.</summary>
     public virtual bool ReplacesEarlier => true;
 }

@@ -1,6 +1,8 @@
 namespace Keyway.Designs.Model.Statements;
 
-/// <summary>The calls that state something of one type of design, each with how its statement is read from arguments.</summary>
+/// <summary>
+/// The methods that make statements about one type of design, each with a function that reads its statement from the arguments.
+/// </summary>
 internal sealed class StatementTable
 {
     private readonly Dictionary<string, Func<IStatementArguments, Statement>> readers = new(StringComparer.Ordinal);
@@ -13,10 +15,10 @@ internal sealed class StatementTable
         }
     }
 
-    /// <summary>The names of the methods that state something.</summary>
+    /// <summary>The names of the methods that make statements.</summary>
     public IReadOnlyCollection<string> Methods => readers.Keys;
 
-    /// <summary>Reads the statement of a call, or null if the method states nothing.</summary>
+    /// <summary>Reads the statement of a call, or returns null if the method makes none.</summary>
     public Statement? Read(string method, IStatementArguments arguments) =>
         readers.TryGetValue(method, out Func<IStatementArguments, Statement>? read) ? read(arguments) : null;
 }

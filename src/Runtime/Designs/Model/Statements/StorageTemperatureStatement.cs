@@ -2,7 +2,7 @@ using Keyway.Tracing;
 
 namespace Keyway.Designs.Model.Statements;
 
-/// <summary>The temperature at which the product is stored.</summary>
+/// <summary>The temperature range in which the product is stored.</summary>
 /// <param name="Minimum">The lowest temperature.</param>
 /// <param name="Maximum">The highest temperature.</param>
 internal sealed record StorageTemperatureStatement(Traced<Temperature> Minimum, Traced<Temperature> Maximum) : Statement

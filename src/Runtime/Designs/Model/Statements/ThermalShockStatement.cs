@@ -2,12 +2,12 @@ using Keyway.Tracing;
 
 namespace Keyway.Designs.Model.Statements;
 
-/// <summary>A thermal shock test that the product has to pass.</summary>
+/// <summary>A thermal shock test that the product must pass.</summary>
 /// <param name="Origin">Where the design states it.</param>
 /// <param name="Cycles">The number of cycles.</param>
-/// <param name="Cold">The temperature of the cold end; null if the design does not say.</param>
-/// <param name="Hot">The temperature of the hot end; null if the design does not say.</param>
-/// <param name="Dwell">The time at each end; null if the design does not say.</param>
+/// <param name="Cold">The temperature of the cold phase; null if the design does not say.</param>
+/// <param name="Hot">The temperature of the hot phase; null if the design does not say.</param>
+/// <param name="Dwell">The time at each temperature; null if the design does not say.</param>
 internal sealed record ThermalShockStatement(
     object? Origin,
     Traced<int> Cycles,

@@ -2,7 +2,7 @@ using Keyway.Tracing;
 
 namespace Keyway.Designs.Model.Statements;
 
-/// <summary>The voltage that one net or all nets may lose over their contacts.</summary>
+/// <summary>The highest allowed voltage drop of one net or all nets over their contacts.</summary>
 /// <param name="Net">The name of the net; null for all nets.</param>
 /// <param name="Maximum">The highest voltage drop allowed.</param>
 internal sealed record VoltageDropStatement(Traced<string>? Net, Traced<ElectricPotential> Maximum) : Statement
