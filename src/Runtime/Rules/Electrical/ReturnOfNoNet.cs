@@ -5,12 +5,12 @@ using Keyway.Tracing;
 
 namespace Keyway.Rules.Electrical;
 
-/// <summary>KEY3011: a return names a net that the interconnect does not have.</summary>
+/// <summary>KEY3011: a return names a net that was not added before it.</summary>
 internal sealed class ReturnOfNoNet()
-    : Rule("KEY3011", FindingSeverity.Error, "A return must be of nets that were added before it"),
+    : Rule("KEY3011", FindingSeverity.Error, "A return must name nets that were added before it"),
         IRuleFor<InterconnectModel>
 {
-    /// <summary>What the rule finds in a model.</summary>
+    /// <summary>Returns the findings of this rule alone.</summary>
     public static IReadOnlyList<Finding> In(InterconnectModel subject)
     {
         var findings = new FindingList();
@@ -43,7 +43,7 @@ internal sealed class ReturnOfNoNet()
                     findings.Add(
                         this,
                         name.Origin,
-                        $"{net.DisplayName} returns '{outward}', but no net of this name was added before{help}",
+                        $"{net.DisplayName} returns '{outward}', but no net with this name was added before it{help}",
                         remedies: near is null ? null : [new Remedy(name.Origin, near)]
                     );
                 }

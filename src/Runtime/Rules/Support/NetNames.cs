@@ -2,10 +2,10 @@ using Keyway.Text;
 
 namespace Keyway.Rules.Support;
 
-/// <summary>Helps with a net's name that is none.</summary>
+/// <summary>Suggests names for a net that does not exist.</summary>
 internal static class NetNames
 {
-    /// <summary>The name that was probably meant, and the end of a message that says so, or which names there are.</summary>
+    /// <summary>Returns the name that was probably meant, or null, and the end of a message that suggests it or lists the names.</summary>
     public static (string? Nearest, string Help) For(string name, IReadOnlyList<string> names)
     {
         string? nearest = EditDistance.Nearest(name, names);
@@ -13,7 +13,8 @@ internal static class NetNames
             nearest,
             nearest is not null ? $"; did you mean '{nearest}'?"
             : names.Count == 0 ? ""
-            : $"; its nets are {Wording.JoinWithAnd([.. names.Select(own => $"'{own}'")])}"
+            : names.Count == 1 ? $"; the only net is '{names[0]}'"
+            : $"; the nets are {Wording.JoinWithAnd([.. names.Select(own => $"'{own}'")])}"
         );
     }
 }

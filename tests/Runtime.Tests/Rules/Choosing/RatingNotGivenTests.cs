@@ -248,12 +248,12 @@ public class RatingNotGivenTests
         MountingModel unrated = Mount(MadeUp.Socket("K2"));
         Assert.Equal(
             [
-                ("warp", "the catalog gives no board warp for K2A10; this is not checked"),
-                ("material", "the catalog gives no reinforcing plate for K2A10; this is not checked"),
+                ("warp", "the catalog gives no board warp limit for K2A10; this is not checked"),
+                ("material", "the catalog gives no reinforcing plate recommendation for K2A10; this is not checked"),
                 ("peak", "the catalog gives no reflow peak for K2A10; this is not checked"),
-                ("tip", "the catalog gives no limit of a soldering iron for K2A10; this is not checked"),
-                ("thickness", "the catalog gives no stencil for K2A10; this is not checked"),
-                ("humidity", "the catalog gives no humidity for handling for K2A10; this is not checked"),
+                ("tip", "the catalog gives no soldering iron limit for K2A10; this is not checked"),
+                ("thickness", "the catalog gives no stencil recommendation for K2A10; this is not checked"),
+                ("humidity", "the catalog gives no handling humidity for K2A10; this is not checked"),
             ],
             Judge.By<RatingNotGiven>(unrated).Select(finding => ((string)finding.Origin!, finding.Message))
         );
@@ -265,10 +265,10 @@ public class RatingNotGivenTests
     public void A_line_of_an_order_is_named_with_the_part()
     {
         Finding finding = Assert.Single(Judge.By<RatingNotGiven>(SampleDesigns.Order(nameof(PurchaseOrder.Add), MadeUp.Socket("K2"), 7)));
-        Assert.Equal("the catalog gives no unit of order for K2A10; this is not checked", finding.Message);
+        Assert.Equal("the catalog gives no order unit for K2A10; this is not checked", finding.Message);
         Assert.Equal("pieces", finding.Origin);
         Assert.Equal(
-            "the catalog gives no unit of samples for K2A10; this is not checked",
+            "the catalog gives no sample unit for K2A10; this is not checked",
             Assert.Single(Judge.By<RatingNotGiven>(SampleDesigns.Order(nameof(PurchaseOrder.AddSamples), MadeUp.Socket("K2"), 7))).Message
         );
     }
