@@ -47,8 +47,7 @@ internal sealed class CrossMating()
 
         string parts = $"{onePlace} for '{oneBoard}' and {otherPlace} for '{otherBoard}'";
         string harm = $"{met.Here.DisplayName} would meet {met.There.DisplayName} at contact {Wording.FormatNumber(met.Contact)}";
-        const string Fix =
-            "use different counts or series, or call Acknowledge(Hazard.CrossMating, …) if they cannot be mixed up";
+        const string Fix = "use different counts or series, or call Acknowledge(Hazard.CrossMating, …) if they cannot be mixed up";
         findings.Add(
             this,
             other.Interconnect.Origin,

@@ -67,11 +67,7 @@ internal sealed class ReinforcingPlateUnfit()
         )
         {
             string wrong = $"a plate that is {stated.Margin.Value} larger on each side than the board pattern";
-            findings.Add(
-                this,
-                stated.Margin.Origin,
-                $"{wrong} is not recommended; the {part.Series} datasheet recommends {plate.Margin}"
-            );
+            findings.Add(this, stated.Margin.Origin, $"{wrong} is not recommended; the {part.Series} datasheet recommends {plate.Margin}");
         }
     }
 

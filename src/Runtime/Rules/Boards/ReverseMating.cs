@@ -26,8 +26,7 @@ internal sealed class ReverseMating()
         int reversed = Reversed(numbering, met.Contact, half.Contacts);
         string here = $"{met.Here.DisplayName} at contact {Wording.FormatNumber(met.Contact)}";
         string there = $"{met.There.DisplayName} at contact {Wording.FormatNumber(reversed)}";
-        const string Fix =
-            "place nets so that each meets itself, or call AcknowledgeReverseMating(…) if the boards fit only one way";
+        const string Fix = "place nets so that each meets itself, or call AcknowledgeReverseMating(…) if the boards fit only one way";
         findings.Add(
             this,
             met.Here.Contacts.Origin,

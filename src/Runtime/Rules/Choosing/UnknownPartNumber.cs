@@ -69,8 +69,7 @@ internal sealed class UnknownPartNumber()
                 }
 
                 int[] nearest = CountNotMade.Nearest(made.Select(part => part.Contacts), contacts);
-                string parts =
-                    $"{series} {ConnectorRoles.GetName(family.Role)}s {family.Pattern.Replace(CatalogFamily.Placeholder, "…")}";
+                string parts = $"{series} {ConnectorRoles.GetName(family.Role)}s {family.Pattern.Replace(CatalogFamily.Placeholder, "…")}";
                 return (
                     $": {parts} are not made with {Wording.FormatCount(contacts, "contact")}",
                     [.. made.Where(part => nearest.Contains(part.Contacts))]
@@ -113,15 +112,10 @@ internal sealed class UnknownPartNumber()
                 int place = Differences(near[0].Number, number)![0];
                 List<string> codes =
                 [
-                    .. near.OrderBy(part => part.Number[place])
-                        .Select(part => $"'{part.Number[place]}'{DescribeHeights(part)}"),
+                    .. near.OrderBy(part => part.Number[place]).Select(part => $"'{part.Number[place]}'{DescribeHeights(part)}"),
                 ];
-                string parts =
-                    $"{series} {ConnectorRoles.GetName(near[0].Role)}s with {Wording.FormatCount(near[0].Contacts, "contact")}";
-                return (
-                    $": where it has '{number[place]}', {parts} have {Wording.JoinWithOr(codes)}",
-                    near.Count <= MostCodes ? near : []
-                );
+                string parts = $"{series} {ConnectorRoles.GetName(near[0].Role)}s with {Wording.FormatCount(near[0].Contacts, "contact")}";
+                return ($": where it has '{number[place]}', {parts} have {Wording.JoinWithOr(codes)}", near.Count <= MostCodes ? near : []);
             }
         }
 

@@ -28,8 +28,7 @@ internal sealed class CurrentOverPolicy()
             {
                 decimal needed = Saturating.DivideUp(amperes, allowed.Amperes);
                 string each = CurrentLimits.FormatShare(amperes, contacts.Count, allowed);
-                string rating =
-                    $"derated to {derating}, {weakest.Half.Series} {CurrentLimits.GetNoun(weakest.Group)} carry {allowed}";
+                string rating = $"derated to {derating}, {weakest.Half.Series} {CurrentLimits.GetNoun(weakest.Group)} carry {allowed}";
                 string need = CurrentLimits.DescribeNeed(amperes, weakest, allowed.Amperes);
                 findings.Add(
                     this,

@@ -39,12 +39,7 @@ internal sealed class InsulationResistanceTooLow()
         if (least is { } weakest && need > weakest.Guaranteed)
         {
             string guarantee = $"{weakest.Half.Series} connectors have at least {weakest.Guaranteed} {weakest.When}";
-            findings.Add(
-                this,
-                stated.Origin,
-                $"an insulation resistance of {need} is not guaranteed; {guarantee}",
-                [weakest.Origin]
-            );
+            findings.Add(this, stated.Origin, $"an insulation resistance of {need} is not guaranteed; {guarantee}", [weakest.Origin]);
         }
     }
 

@@ -22,11 +22,7 @@ internal sealed class VoltageOverPolicy()
         )
         {
             string rating = $"{half.Series} connectors are rated for {ElectricPotential.FromVolts(allowed)}";
-            findings.Add(
-                this,
-                stated.Origin,
-                $"{voltage} is over the team's limit; derated to {derating}, {rating}"
-            );
+            findings.Add(this, stated.Origin, $"{voltage} is over the team's limit; derated to {derating}, {rating}");
         }
     }
 }

@@ -96,11 +96,7 @@ internal sealed class EnduranceNotTested()
             if (least is { } beyond)
             {
                 string tested = $"{beyond.Half.Series} connectors are tested {how} {Text(shown?.Invoke(beyond.Test) ?? beyond.Limit)}";
-                findings.Add(
-                    rule,
-                    fact.Origin,
-                    $"{required.Name} {how} {Text(value)} goes beyond the maker's test; {tested}"
-                );
+                findings.Add(rule, fact.Origin, $"{required.Name} {how} {Text(value)} goes beyond the maker's test; {tested}");
             }
 
             bool IsBeyond(T one, T other) => isCold ? one.CompareTo(other) < 0 : one.CompareTo(other) > 0;

@@ -8,7 +8,10 @@ public class MatedTooFastTests
     public Task Faster_than_the_test() =>
         Check.Statements(
             "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(30, perHour: {|#0:300|});",
-            Check.Warning("KEY4009", "300 matings an hour is faster than the maker's test; the life of F4 connectors is rated at 200 an hour")
+            Check.Warning(
+                "KEY4009",
+                "300 matings an hour is faster than the maker's test; the life of F4 connectors is rated at 200 an hour"
+            )
         );
 
     [Fact]

@@ -8,10 +8,7 @@ public class StoredTooLongTests
     public Task Longer_than_the_datasheet_says() =>
         Check.Statements(
             "Interconnect.Between(F4.AXK8L24124BG, F4.AXK7L24223G).WithUncontrolledHumidityStorage(months: {|#0:9|});",
-            Check.Warning(
-                "KEY4010",
-                "9 months without humidity control is too long; the F4 datasheet allows 6 months"
-            )
+            Check.Warning("KEY4010", "9 months without humidity control is too long; the F4 datasheet allows 6 months")
         );
 
     [Fact]

@@ -107,10 +107,7 @@ public class CountNotMadeAtHeightTests
     {
         Series series = TestSeries.Create("series Z\nsocket 10 12: A{}\nheader 12: B{}\npair 1.2 mm: 0 1: 12\n");
         Finding finding = Assert.Single(Judge.By<CountNotMadeAtHeight>(SampleDesigns.Request(series, ConnectorRole.Socket, 10, 1.2m)));
-        Assert.Equal(
-            "Z sockets with 10 contacts have no mated height in the catalog; the nearest count for 1.2 mm is 12",
-            finding.Message
-        );
+        Assert.Equal("Z sockets with 10 contacts have no mated height in the catalog; the nearest count for 1.2 mm is 12", finding.Message);
         Assert.Empty(finding.Remedies);
     }
 }

@@ -26,7 +26,10 @@ public class ReturnOfNoNetTests
     public void Where_none_is_near_all_that_were_added_before_are_named()
     {
         Finding finding = Assert.Single(Judge.By<ReturnOfNoNet>(Design.AddReturn("GND", ["CLOCK"], 3).AddNet("LATER", 0.1m, 4)));
-        Assert.Equal("'GND' returns 'CLOCK', but no net with this name was added before it; the nets are 'VCAM' and 'VIO'", finding.Message);
+        Assert.Equal(
+            "'GND' returns 'CLOCK', but no net with this name was added before it; the nets are 'VCAM' and 'VIO'",
+            finding.Message
+        );
         Assert.Empty(finding.Remedies);
     }
 

@@ -41,8 +41,18 @@ public class VoltageDropTooHighTests
     )]
     [InlineData(10, 1, 3, "'A' loses up to 16.6667 mV across 3 contacts of at most 50 mΩ; the design allows 10 mV, which needs 5 contacts")]
     [InlineData(1000, 30, 1, "'A' loses up to 1.5 V across 1 contact of at most 50 mΩ; the design allows 1 V, which needs 2 contacts")]
-    [InlineData(999, 19.99, 1, "'A' loses up to 999.5 mV across 1 contact of at most 50 mΩ; the design allows 999 mV, which needs 2 contacts")]
-    [InlineData(0, 1, 1, "'A' loses up to 50 mV across 1 contact of at most 50 mΩ; the design allows 0 V, which even all 10 contacts exceed")]
+    [InlineData(
+        999,
+        19.99,
+        1,
+        "'A' loses up to 999.5 mV across 1 contact of at most 50 mΩ; the design allows 999 mV, which needs 2 contacts"
+    )]
+    [InlineData(
+        0,
+        1,
+        1,
+        "'A' loses up to 50 mV across 1 contact of at most 50 mΩ; the design allows 0 V, which even all 10 contacts exceed"
+    )]
     [InlineData(-10, 1, 4, "'A' loses up to 12.5 mV across 4 contacts of at most 50 mΩ; the design allows -10 mV, which needs 5 contacts")]
     public void The_message_says_what_would_be_right(double millivolts, double amperes, int contacts, string message) =>
         Assert.Equal(
