@@ -30,8 +30,7 @@ internal sealed class ReturnOverloaded()
             int? ways = outward.Select(other => other.DistinctContacts?.Count).Aggregate((int?)0, (sum, count) => sum + count);
             string names = Wording.JoinWithAnd([.. outward.Select(other => other.DisplayName)]);
             string share = CurrentLimits.FormatShare(amperes, contacts.Count, weakest.Limit);
-            string over =
-                contacts.Count == 1 ? $"its one contact, {share}" : $"{Wording.FormatCount(contacts.Count, "contact")}, {share} on each";
+            string over = contacts.Count == 1 ? "its one contact" : $"{Wording.FormatNumber(contacts.Count)} contacts, {share} on each";
             string against = ways is null ? "" : $", while it goes out over {Wording.FormatNumber(ways.Value)}";
             string rating = $"{weakest.Half.Series} {CurrentLimits.GetNoun(weakest.Group)} carry {weakest.Limit}";
             string need = CurrentLimits.DescribeNeed(amperes, weakest, weakest.Limit.Amperes);

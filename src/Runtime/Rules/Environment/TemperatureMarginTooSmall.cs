@@ -43,11 +43,12 @@ internal sealed class TemperatureMarginTooSmall()
         )
         {
             string heat = rise == 0 ? "" : $" with {TemperatureDelta.FromKelvins(rise)} of self-heating";
+            var distance = TemperatureDelta.FromKelvins(left);
             string rating = $"{rated.Hot.Series} connectors are rated for {rated.Hot.Ratings.AmbientTemperature}";
             findings.Add(
                 this,
                 hottest.Origin,
-                $"{maximum}{heat} is {TemperatureDelta.FromKelvins(left)} from the limit of the rating; the team requires {margin}; {rating}"
+                $"{maximum}{heat} is {distance} from the limit of the rating; the team requires {margin}; {rating}"
             );
         }
     }

@@ -30,7 +30,7 @@ public class ReturnOverloadedTests
             """,
             Check.Warning(
                 "KEY3009",
-                "'GND' returns the 0.9 A of 'VCAM' and 'VIO' over its one contact, 0.9 A, while it goes out over 3; F4 contacts carry 0.3 A; 0.9 A needs 3 contacts",
+                "'GND' returns the 0.9 A of 'VCAM' and 'VIO' over its one contact, while it goes out over 3; F4 contacts carry 0.3 A; 0.9 A needs 3 contacts",
                 related: 2
             )
         );

@@ -38,7 +38,7 @@ public class CrossMatingTests
         InterconnectModel camera = two == "main" ? Turned(Pair).AddNet("VCAM", 0.1m, 1) : Pair.AddNet("VCAM", 0.1m, 1);
         InterconnectModel sensor = four == "main" ? Turned(Pair).AddNet("GND", 0.1m, 1) : Pair.AddNet("GND", 0.1m, 1);
         Assert.StartsWith(
-            "on 'main', K2A10 for 'camera' and K2A10 for 'sensor' take each other's partner",
+            "on 'main', K2A10 for 'camera' and K2A10 for 'sensor' accept each other's partner",
             Assert.Single(Judge.By<CrossMating>(new AssemblyModel().Join(one, two, camera).Join(three, four, sensor))).Message,
             StringComparison.Ordinal
         );

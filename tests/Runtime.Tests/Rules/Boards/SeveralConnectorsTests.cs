@@ -37,10 +37,10 @@ public class SeveralConnectorsTests
     [Fact]
     public void Of_several_makers_the_strictest_counts()
     {
-        Assert.Contains("datasheet of K2 allows one", Message(Forbidden, WithCare), StringComparison.Ordinal);
-        Assert.Contains("datasheet of K2 allows one", Message(WithCare, Forbidden), StringComparison.Ordinal);
-        Assert.Contains("datasheet of L3 calls for care", Message(Allowed, WithCare), StringComparison.Ordinal);
-        Assert.Contains("datasheet of L3 calls for care", Message(WithCare, MadeUp.Pair("U4")), StringComparison.Ordinal);
+        Assert.Contains("K2 datasheet allows only one", Message(Forbidden, WithCare), StringComparison.Ordinal);
+        Assert.Contains("K2 datasheet allows only one", Message(WithCare, Forbidden), StringComparison.Ordinal);
+        Assert.Contains("L3 datasheet calls for care", Message(Allowed, WithCare), StringComparison.Ordinal);
+        Assert.Contains("L3 datasheet calls for care", Message(WithCare, MadeUp.Pair("U4")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public class CountNotMadeAtHeightTests
         );
         Assert.Equal(
             "error KEY1004: P4 sockets with 24 contacts are made for 1.5, 2.0, 2.5 and 3.0 mm, not for 3.5 mm; "
-                + "for 3.5 mm the nearest are 20 and 30",
+                + "the nearest counts for 3.5 mm are 20 and 30",
             finding.ToString()
         );
         Assert.Equal("height", finding.Origin);

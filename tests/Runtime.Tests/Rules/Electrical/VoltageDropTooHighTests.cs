@@ -119,12 +119,12 @@ public class VoltageDropTooHighTests
         const string Group = "contact-group name=power | first=1 | last=2 | contactResistance=20 mΩ";
         InterconnectModel mixed = Limited(MadeUp.Pair("L3", "ratings contactResistance=50 mΩ\n" + Group), 10);
         Assert.Empty(Judge.By<VoltageDropTooHigh>(mixed.AddNet("A", 1, 1, 2)));
-        Assert.Contains("of 50 mΩ at most", Message(mixed.AddNet("A", 1, 1, 3)), StringComparison.Ordinal);
-        Assert.Contains("of 50 mΩ at most", Message(mixed.AddNet("A", 1, 3, 1)), StringComparison.Ordinal);
+        Assert.Contains("of at most 50 mΩ", Message(mixed.AddNet("A", 1, 1, 3)), StringComparison.Ordinal);
+        Assert.Contains("of at most 50 mΩ", Message(mixed.AddNet("A", 1, 3, 1)), StringComparison.Ordinal);
 
         // Without a figure for the others, one of them makes the whole unknown.
         InterconnectModel alone = Limited(MadeUp.Pair("M4", Group), 10);
-        Assert.Contains("of 20 mΩ at most", Message(alone.AddNet("A", 1.1m, 1, 2)), StringComparison.Ordinal);
+        Assert.Contains("of at most 20 mΩ", Message(alone.AddNet("A", 1.1m, 1, 2)), StringComparison.Ordinal);
         Assert.Empty(Judge.By<VoltageDropTooHigh>(alone.AddNet("A", 9, 1, 3)));
     }
 
