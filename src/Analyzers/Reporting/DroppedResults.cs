@@ -21,11 +21,12 @@ internal static class DroppedResults
                 && method.Name != nameof(Interconnect.EnsureValid)
             )
             {
+                string noun = GetNoun(method.ContainingType);
                 report(
                     Diagnostic.Create(
                         Descriptors.Get(ResultDropped.Number),
                         CallSyntax.GetName(call.Syntax).GetLocation(),
-                        $"{method.Name}() leaves the {GetNoun(method.ContainingType)} as it was and returns a new one, which nothing takes; assign it"
+                        $"{method.Name}() does not change the {noun} but returns a new one, which is discarded; assign it"
                     )
                 );
             }

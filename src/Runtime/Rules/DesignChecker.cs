@@ -2,10 +2,10 @@ using Keyway.Designs.Model;
 
 namespace Keyway.Rules;
 
-/// <summary>Judges a design, whichever kind it is of.</summary>
+/// <summary>Checks a design of any kind.</summary>
 internal static class DesignChecker
 {
-    /// <summary>What the rules find in a design under a team's limits.</summary>
+    /// <summary>Returns the findings of all rules for a design, under a team's limits.</summary>
     public static IReadOnlyList<Finding> Check(DesignModel model, DesignPolicy? policy = null) =>
         model.WithPolicy(policy ?? DesignPolicy.None) switch
         {

@@ -9,10 +9,10 @@ using Keyway.Rules.Settings;
 
 namespace Keyway.Rules;
 
-/// <summary>All rules, for the build and for the program alike.</summary>
+/// <summary>All rules. The build and the running program use the same list.</summary>
 internal static class DesignRules
 {
-    /// <summary>All rules, in the ascending order of their IDs.</summary>
+    /// <summary>Gets all rules, in ascending order of their IDs.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         new SettingNotRead(),
@@ -72,9 +72,9 @@ internal static class DesignRules
         new ReelsLeaveRest(),
     ];
 
-    /// <summary>What the rules find in a subject, by ID.</summary>
-    /// <typeparam name="TSubject">A part of a design.</typeparam>
-    /// <param name="subject">What to check.</param>
+    /// <summary>Returns the findings of all rules for a subject, in the order of the rule IDs.</summary>
+    /// <typeparam name="TSubject">The type of the subject, for example the model of an interconnect.</typeparam>
+    /// <param name="subject">The subject to check.</param>
     public static IReadOnlyList<Finding> Check<TSubject>(TSubject subject)
     {
         var findings = new FindingList();
@@ -86,10 +86,10 @@ internal static class DesignRules
         return findings.All;
     }
 
-    /// <summary>Throws if a subject breaks a rule.</summary>
-    /// <typeparam name="TSubject">A part of a design.</typeparam>
-    /// <param name="subject">What to check.</param>
-    /// <exception cref="DesignRuleException">A rule whose findings are errors is broken.</exception>
+    /// <summary>Throws if a subject breaks a rule whose findings are errors.</summary>
+    /// <typeparam name="TSubject">The type of the subject, for example the model of an interconnect.</typeparam>
+    /// <param name="subject">The subject to check.</param>
+    /// <exception cref="DesignRuleException">At least one finding is an error.</exception>
     public static void EnsureMet<TSubject>(TSubject subject) => ThrowOnErrors(Check(subject));
 
     public static void ThrowOnErrors(IReadOnlyList<Finding> findings)

@@ -1,6 +1,6 @@
 namespace Keyway.Rules;
 
-/// <summary>Where the pages of the rules are read.</summary>
+/// <summary>The links to the rule pages.</summary>
 internal static class HelpLinks
 {
     private const string Pages = "https://github.com/keyway-connectors/keyway/blob/main/docs/rules/";

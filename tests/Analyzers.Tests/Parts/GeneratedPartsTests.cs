@@ -44,7 +44,7 @@ public class GeneratedPartsTests
             new DiagnosticResult("KEY1004", DiagnosticSeverity.Error)
                 .WithLocation(2)
                 .WithLocation(3)
-                .WithMessage("T2 sockets with 20 contacts are made for 1.5 mm, not for 2.0 mm; for 2.0 mm the nearest is 10"),
+                .WithMessage("T2 sockets with 20 contacts are made for 1.5 mm, not for 2.0 mm; the nearest count for 2.0 mm is 10"),
             new DiagnosticResult("KEY1003", DiagnosticSeverity.Error)
                 .WithLocation(4)
                 .WithMessage("TS10-1 has contacts 1 to 10; there is no contact 11")

@@ -33,10 +33,10 @@ public class MountingTests
         Assert.Equal(
             [
                 "error KEY5006: a warp of 0.031 mm is too much; R4 connectors allow 0.03 mm over their length",
-                "info KEY5007: the datasheet of R4 does not name plates of 'polyimide', only of SUS; this is not checked",
+                "info KEY5007: the R4 datasheet does not mention plates of 'polyimide', only of SUS; this is not checked",
                 "error KEY5008: a reflow peak of 260.1 °C is too hot; R4 connectors withstand 260 °C at the terminals",
                 "error KEY5009: 5.5 s at 300 °C is too long; R4 connectors withstand 5 s at 300 °C or 3 s at 350 °C",
-                "warning KEY5010: a stencil 200 µm thick is not recommended; for R4 sockets the datasheet names openings of 60 % at 120 µm",
+                "warning KEY5010: a stencil 200 µm thick is not recommended; for R4 sockets the datasheet recommends 120 µm with openings of 60 %",
             ],
             wrong.Check().Select(finding => finding.ToString())
         );
@@ -54,7 +54,7 @@ public class MountingTests
         Assert.Same(advised, advised.EnsureValid());
         Mounting unknown = Mounting.Of(TestSeries.Part("UA10")).WithBoardWarp(1.Millimeters());
         Assert.Equal(
-            "info KEY1005: the catalog gives no board warp for UA10; this is not checked",
+            "info KEY1005: the catalog gives no board warp limit for UA10; this is not checked",
             Assert.Single(unknown.Check()).ToString()
         );
         Assert.Same(unknown, unknown.EnsureValid());

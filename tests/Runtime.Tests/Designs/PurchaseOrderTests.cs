@@ -25,7 +25,7 @@ public class PurchaseOrderTests
             [
                 "error KEY6001: 1,000 pieces of RA10 are not a whole number of inner cartons of 300; the next is 1,200, 200 more",
                 "error KEY6002: 300 pieces of RA10 are fewer than the minimum order of 500",
-                "error KEY6003: samples of RA10 come 50 at a time, not 51; the next number is 100",
+                "error KEY6003: samples of RA10 come in multiples of 50, not 51; the next multiple is 100",
             ],
             Empty.Add(Socket, 1000).Add(Socket, 300).AddSamples(Socket, 51).Check().Select(finding => finding.ToString())
         );
@@ -50,7 +50,7 @@ public class PurchaseOrderTests
         Assert.Same(uneven, uneven.EnsureValid());
         PurchaseOrder unknown = Empty.Add(TestSeries.Part("UA10"), 1);
         Assert.Equal(
-            "info KEY1005: the catalog gives no unit of order for UA10; this is not checked",
+            "info KEY1005: the catalog gives no order unit for UA10; this is not checked",
             Assert.Single(unknown.Check()).ToString()
         );
         Assert.Same(unknown, unknown.EnsureValid());

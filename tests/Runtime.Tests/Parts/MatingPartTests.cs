@@ -36,7 +36,7 @@ public class MatingPartTests
     {
         DesignRuleException exception = Assert.Throws<DesignRuleException>(TestSeries.Socket("AXK740347G").MatingHeader);
         Assert.Equal(
-            "error KEY2005: AXK740347G mates with AXK840145WG at 2.5 mm or AXK840245WG at 3.0 mm; say which mated height is wanted",
+            "error KEY2005: AXK740347G mates with AXK840145WG at 2.5 mm or AXK840245WG at 3.0 mm; specify the mated height",
             exception.Message
         );
     }

@@ -3,7 +3,7 @@ using Keyway.Findings;
 
 namespace Keyway.Rules.Boards;
 
-/// <summary>KEY5006: the board under the connector is warped more than its maker allows.</summary>
+/// <summary>KEY5006: the board is warped more than the maker of the connector allows.</summary>
 internal sealed class BoardWarped()
     : Rule("KEY5006", FindingSeverity.Error, "The board must not warp more than the connector allows"),
         IRuleFor<MountingModel>,
@@ -27,7 +27,7 @@ internal sealed class BoardWarped()
     {
         if (subject.BoardWarp is { } stated)
         {
-            required.Add("board warp", stated.Origin, static part => part.Series.UseRules.BoardWarp is not null);
+            required.Add("board warp limit", stated.Origin, static part => part.Series.UseRules.BoardWarp is not null);
         }
     }
 }

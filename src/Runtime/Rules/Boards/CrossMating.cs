@@ -1,12 +1,13 @@
 using Keyway.Designs.Model;
 using Keyway.Findings;
 using Keyway.Rules.Support;
+using Keyway.Text;
 
 namespace Keyway.Rules.Boards;
 
-/// <summary>KEY5003: two connectors of one board take each other's partner, and the wrong one joins nets that must not meet.</summary>
+/// <summary>KEY5003: two connectors on one board accept each other's partner, and swapping the partners connects different nets.</summary>
 internal sealed class CrossMating()
-    : Rule("KEY5003", FindingSeverity.Warning, "Connectors of one board should not take each other's partner with harm"),
+    : Rule("KEY5003", FindingSeverity.Warning, "Connectors on one board should be safe if their partners are swapped"),
         IRuleFor<AssemblyModel>
 {
     public void Check(AssemblyModel subject, FindingList findings)
@@ -29,7 +30,7 @@ internal sealed class CrossMating()
         string oneBoard = Opposite(one, board),
             otherBoard = Opposite(other, board);
 
-        // Two connectors between the same two boards are held apart by the boards.
+        // Two connectors between the same two boards cannot be swapped: the boards keep them apart.
         if (
             oneBoard == otherBoard
             || one.HalfOn(board) is not { } onePlace
@@ -44,10 +45,13 @@ internal sealed class CrossMating()
             return;
         }
 
+        string parts = $"{onePlace} for '{oneBoard}' and {otherPlace} for '{otherBoard}'";
+        string harm = $"{met.Here.DisplayName} would meet {met.There.DisplayName} at contact {Wording.FormatNumber(met.Contact)}";
+        const string Fix = "use different counts or series, or call Acknowledge(Hazard.CrossMating, …) if they cannot be mixed up";
         findings.Add(
             this,
             other.Interconnect.Origin,
-            $"on '{board}', {onePlace} for '{oneBoard}' and {otherPlace} for '{otherBoard}' take each other's partner; mixed up, {met.Here.DisplayName} would meet {met.There.DisplayName} at contact {met.Contact}; use different counts or series, or state Acknowledge(Hazard.CrossMating, …) where they cannot be mixed up",
+            $"on '{board}', {parts} accept each other's partner; if mixed up, {harm}; {Fix}",
             [one.Interconnect.Origin]
         );
     }

@@ -5,9 +5,9 @@ using Keyway.Text;
 
 namespace Keyway.Rules.Boards;
 
-/// <summary>KEY5009: a soldering iron is too hot, or stays too long.</summary>
+/// <summary>KEY5009: a soldering iron is too hot, or is applied for too long.</summary>
 internal sealed class HandSolderingTooHot()
-    : Rule("KEY5009", FindingSeverity.Error, "A soldering iron must not be hotter or stay longer than the connector withstands"),
+    : Rule("KEY5009", FindingSeverity.Error, "Hand soldering must not be hotter or longer than the connector withstands"),
         IRuleFor<MountingModel>,
         IRequiresRatings<MountingModel>
 {
@@ -36,11 +36,11 @@ internal sealed class HandSolderingTooHot()
 
         string table = Wording.JoinWithOr([.. limits.Select(limit => $"{DurationText.Format(limit.Duration)} at {limit.Tip}")]);
 
-        // Of how long a cooler iron may stay than the coolest of the table, the table says nothing.
+        // The table gives no time for an iron that is cooler than its coolest row.
         int row = limits.FindIndex(limit => tip <= limit.Tip);
         if (row < 0)
         {
-            findings.Add(this, stated.Tip.Origin, $"an iron of {tip} is too hot; {part.Series} connectors withstand {table}");
+            findings.Add(this, stated.Tip.Origin, $"an iron at {tip} is too hot; {part.Series} connectors withstand {table}");
         }
         else if (tip >= limits[0].Tip && stated.Duration.TryGetValue(out TimeSpan duration) && duration > limits[row].Duration)
         {
@@ -57,7 +57,7 @@ internal sealed class HandSolderingTooHot()
     {
         if (subject.HandSoldering is { } stated)
         {
-            required.Add("limit of a soldering iron", stated.Tip.Origin, static part => part.Soldering.SolderingIron.Count > 0);
+            required.Add("soldering iron limit", stated.Tip.Origin, static part => part.Soldering.SolderingIron.Count > 0);
         }
     }
 }

@@ -4,9 +4,9 @@ using Keyway.Text;
 
 namespace Keyway.Rules.Boards;
 
-/// <summary>KEY5002: connectors between the same two boards hold them at different distances.</summary>
+/// <summary>KEY5002: connectors between the same two boards have different mated heights.</summary>
 internal sealed class HeightsDiffer()
-    : Rule("KEY5002", FindingSeverity.Error, "All connectors between two boards must give the same mated height"),
+    : Rule("KEY5002", FindingSeverity.Error, "All connectors between two boards must have the same mated height"),
         IRuleFor<AssemblyModel>
 {
     public void Check(AssemblyModel subject, FindingList findings)
@@ -39,10 +39,13 @@ internal sealed class HeightsDiffer()
                     continue;
                 }
 
+                string place = $"between '{reference.First.Value}' and '{reference.Second.Value}'";
+                string own = $"{Pair(joint)} is {Wording.FormatHeights(heights)} high";
+                string others = $"{Pair(reference)} is {Wording.FormatHeights(GetHeights(reference)!)}";
                 findings.Add(
                     this,
                     joint.Interconnect.Origin,
-                    $"between '{reference.First.Value}' and '{reference.Second.Value}', {Pair(joint)} is {Wording.FormatHeights(heights)} high and {Pair(reference)} {Wording.FormatHeights(GetHeights(reference)!)}: one board would stand at a slant",
+                    $"{place}, {own} and {others}; the boards would not be parallel",
                     [reference.Interconnect.Origin]
                 );
             }

@@ -6,7 +6,7 @@ namespace Keyway.Rules.Boards;
 
 /// <summary>KEY5011: the workshop is drier or damper than the datasheet recommends.</summary>
 internal sealed class HumidityUnfit()
-    : Rule("KEY5011", FindingSeverity.Warning, "A workshop should have the humidity that the datasheet recommends"),
+    : Rule("KEY5011", FindingSeverity.Warning, "The humidity of the workshop should match the datasheet's recommendation"),
         IRuleFor<MountingModel>,
         IRequiresRatings<MountingModel>
 {
@@ -39,7 +39,7 @@ internal sealed class HumidityUnfit()
             findings.Add(
                 this,
                 humidity.Origin,
-                $"a relative humidity of {humidity.Value} is not recommended; the datasheet of {part.Series} names {range}",
+                $"a relative humidity of {humidity.Value} is not recommended; the {part.Series} datasheet recommends {range}",
                 remedies: [new Remedy(humidity.Origin, nearest)]
             );
     }
@@ -48,7 +48,7 @@ internal sealed class HumidityUnfit()
     {
         if (subject.RelativeHumidity is { } stated)
         {
-            required.Add("humidity for handling", stated.First.Origin, static part => part.Series.UseRules.HandlingHumidity is not null);
+            required.Add("handling humidity", stated.First.Origin, static part => part.Series.UseRules.HandlingHumidity is not null);
         }
     }
 }

@@ -5,12 +5,13 @@ using Keyway.Tracing;
 
 namespace Keyway.Rules.Boards;
 
-/// <summary>KEY5007: the plate behind a flexible board is not as the datasheet recommends.</summary>
+/// <summary>KEY5007: the plate behind a flexible board does not match the datasheet's recommendation.</summary>
 internal sealed class ReinforcingPlateUnfit()
-    : Rule("KEY5007", FindingSeverity.Warning, "A reinforcing plate should be as the datasheet recommends"),
+    : Rule("KEY5007", FindingSeverity.Warning, "A reinforcing plate should match the datasheet's recommendation"),
         IRuleFor<MountingModel>,
         IRequiresRatings<MountingModel>
 {
+    // Datasheets state the margin as "about" a length, so up to a tenth less passes.
     private const decimal Nearly = 0.9m;
 
     public void Check(MountingModel subject, FindingList findings)
@@ -25,7 +26,7 @@ internal sealed class ReinforcingPlateUnfit()
             return;
         }
 
-        // A material may stand in several lines: the plate is held against the one that it is most like.
+        // The datasheet may list a material several times. The entry with the fewest mismatches is the one meant.
         ReinforcingPlate? plate = plates
             .Where(candidate => string.Equals(candidate.Material, material, StringComparison.OrdinalIgnoreCase))
             .OrderBy(candidate => (Fits(stated.Thickness, candidate.Thickness) ? 0 : 1) + (Fits(stated.Margin, candidate.Margin) ? 0 : 1))
@@ -35,10 +36,11 @@ internal sealed class ReinforcingPlateUnfit()
             List<string> named = [.. plates.Select(candidate => candidate.Material).OfType<string>()];
             if (named.Count == plates.Count)
             {
+                string materials = Wording.JoinWithOr([.. named.Distinct(StringComparer.OrdinalIgnoreCase)]);
                 findings.Add(
                     this,
                     stated.Material.Origin,
-                    $"the datasheet of {part.Series} does not name plates of '{material}', only of {Wording.JoinWithOr(named)}; this is not checked",
+                    $"the {part.Series} datasheet does not mention plates of '{material}', only of {materials}; this is not checked",
                     remedies: named.Count == 1 ? [new Remedy(stated.Material.Origin, named[0])] : null,
                     severity: FindingSeverity.Information
                 );
@@ -49,25 +51,23 @@ internal sealed class ReinforcingPlateUnfit()
 
         if (!Fits(stated.Thickness, plate.Thickness))
         {
+            string wrong = $"a plate of {material} {stated.Thickness.Value} thick";
             findings.Add(
                 this,
                 stated.Thickness.Origin,
-                $"a plate of {material} {stated.Thickness.Value} thick is not recommended; the datasheet of {part.Series} names {plate.Thickness}"
+                $"{wrong} is not recommended; the {part.Series} datasheet recommends {plate.Thickness}"
             );
         }
 
-        // About as much is what datasheets ask for, and more does no harm to the connector.
+        // A larger margin does not harm the connector, so there is no upper limit.
         if (
             stated.Margin.TryGetValue(out Length margin)
             && plate.Margin is { } room
             && margin.Millimeters < room.Minimum.Millimeters * Nearly
         )
         {
-            findings.Add(
-                this,
-                stated.Margin.Origin,
-                $"a plate that is {stated.Margin.Value} larger on each side than the board pattern is not recommended; the datasheet of {part.Series} names {plate.Margin}"
-            );
+            string wrong = $"a plate that is {stated.Margin.Value} larger on each side than the board pattern";
+            findings.Add(this, stated.Margin.Origin, $"{wrong} is not recommended; the {part.Series} datasheet recommends {plate.Margin}");
         }
     }
 
@@ -75,7 +75,11 @@ internal sealed class ReinforcingPlateUnfit()
     {
         if (subject.ReinforcingPlate is { } stated)
         {
-            required.Add("reinforcing plate", stated.Material.Origin, static part => part.Series.UseRules.ReinforcingPlates.Count > 0);
+            required.Add(
+                "reinforcing plate recommendation",
+                stated.Material.Origin,
+                static part => part.Series.UseRules.ReinforcingPlates.Count > 0
+            );
         }
     }
 

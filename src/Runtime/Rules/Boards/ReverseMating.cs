@@ -1,17 +1,18 @@
 using Keyway.Designs.Model;
 using Keyway.Findings;
 using Keyway.Rules.Support;
+using Keyway.Text;
 
 namespace Keyway.Rules.Boards;
 
-/// <summary>KEY5004: a symmetrical connector, plugged in the wrong way round, joins nets that must not meet.</summary>
+/// <summary>KEY5004: a symmetrical connector connects different nets if it is plugged in the wrong way around.</summary>
 internal sealed class ReverseMating()
-    : Rule("KEY5004", FindingSeverity.Warning, "A symmetrical connector should do no harm when it is plugged in the wrong way round"),
+    : Rule("KEY5004", FindingSeverity.Warning, "A symmetrical connector should be safe if it is plugged in the wrong way around"),
         IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        // Whether the connector is symmetrical, and which contact lies opposite, only the catalog can say.
+        // The catalog must say that the connector is symmetrical and how its contacts are numbered.
         if (
             subject.HasAcknowledgedReverseMating
             || subject.Widest() is not { } half
@@ -22,15 +23,19 @@ internal sealed class ReverseMating()
             return;
         }
 
+        int reversed = Reversed(numbering, met.Contact, half.Contacts);
+        string here = $"{met.Here.DisplayName} at contact {Wording.FormatNumber(met.Contact)}";
+        string there = $"{met.There.DisplayName} at contact {Wording.FormatNumber(reversed)}";
+        const string Fix = "place nets so that each meets itself, or call AcknowledgeReverseMating(…) if the boards fit only one way";
         findings.Add(
             this,
             met.Here.Contacts.Origin,
-            $"plugged in the wrong way round, {met.Here.DisplayName} at contact {met.Contact} would meet {met.There.DisplayName} at contact {Reversed(numbering, met.Contact, half.Contacts)}; {half.Series} connectors are symmetrical; place nets so that each meets itself, or state AcknowledgeReverseMating(…) where the boards allow one way only",
+            $"plugged in the wrong way around, {here} would meet {there}; {half.Series} connectors are symmetrical; {Fix}",
             [met.There.Contacts.Origin]
         );
     }
 
-    /// <summary>The contact that lies where another one was before half a turn.</summary>
+    /// <summary>Returns the contact that takes the place of another after half a turn.</summary>
     private static int Reversed(ContactNumbering numbering, int contact, int contacts) =>
         numbering switch
         {

@@ -5,9 +5,9 @@ using Keyway.Tracing;
 
 namespace Keyway.Rules.Boards;
 
-/// <summary>KEY5001: one pair of boards is joined with several connectors.</summary>
+/// <summary>KEY5001: two boards are joined by several connectors.</summary>
 internal sealed class SeveralConnectors()
-    : Rule("KEY5001", FindingSeverity.Error, "One pair of boards must not be joined with several connectors where the maker forbids it"),
+    : Rule("KEY5001", FindingSeverity.Error, "Two boards must not be joined by several connectors if the maker forbids it"),
         IRuleFor<AssemblyModel>
 {
     public void Check(AssemblyModel subject, FindingList findings)
@@ -29,14 +29,17 @@ internal sealed class SeveralConnectors()
                 && UseLimits.GetSeverity(strictest.Advice) is { } severity
             )
             {
-                string says =
+                string rule =
                     strictest.Advice == UseAdvice.Forbidden
-                        ? "allows one connector between two boards"
-                        : "calls for care, since small shifts between them strain both";
+                        ? "allows only one connector between two boards"
+                        : "calls for care, because small misalignments strain them";
+                string boardNames = $"'{joints[0].First.Value}' and '{joints[0].Second.Value}'";
+                const string Fix =
+                    "use one with more contacts, or call Acknowledge(Hazard.SeveralConnectors, …) if the boards are held in place";
                 findings.Add(
                     this,
                     joints[1].Interconnect.Origin,
-                    $"{joints.Count} connectors join '{joints[0].First.Value}' and '{joints[0].Second.Value}'; the datasheet of {strictest.Half.Series} {says}; use one with more contacts, or state Acknowledge(Hazard.SeveralConnectors, …) where the boards are held in place",
+                    $"{joints.Count} connectors join {boardNames}; the {strictest.Half.Series} datasheet {rule}; {Fix}",
                     joints.Where(joint => joint != joints[1]).Select(joint => joint.Interconnect.Origin),
                     severity: severity
                 );

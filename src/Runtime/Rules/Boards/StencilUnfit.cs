@@ -8,10 +8,10 @@ using Keyway.Tracing;
 namespace Keyway.Rules.Boards;
 
 /// <summary>
-/// KEY5010: the stencil prints more solder than the datasheet recommends, or is of a thickness for which it recommends nothing.
+/// KEY5010: the stencil prints more solder than the datasheet recommends, or the datasheet does not recommend its thickness.
 /// </summary>
 internal sealed class StencilUnfit()
-    : Rule("KEY5010", FindingSeverity.Warning, "A stencil should be as the datasheet recommends"),
+    : Rule("KEY5010", FindingSeverity.Warning, "A stencil should match the datasheet's recommendation"),
         IRuleFor<MountingModel>,
         IRequiresRatings<MountingModel>
 {
@@ -31,10 +31,11 @@ internal sealed class StencilUnfit()
         string noun = $"{part.Series} {ConnectorRoles.GetName(part.Role)}s";
         if (stencils.FirstOrDefault(stencil => stencil.Thickness == thickness) is not { } own)
         {
+            string recommended = Wording.JoinWithOr([.. stencils.OrderBy(stencil => stencil.Thickness).Select(Describe)]);
             findings.Add(
                 this,
                 stated.Thickness.Origin,
-                $"a stencil {Micrometers(thickness)} thick is not recommended; for {noun} the datasheet names {(stencils.All(stencil => stencil.Terminals is not null) ? "openings of " : "")}{Wording.JoinWithOr([.. stencils.OrderBy(stencil => stencil.Thickness).Select(Described)])}"
+                $"a stencil {Micrometers(thickness)} thick is not recommended; for {noun} the datasheet recommends {recommended}"
             );
         }
         else
@@ -47,10 +48,11 @@ internal sealed class StencilUnfit()
         {
             if (opening is { } fact && fact.TryGetValue(out Ratio printed) && recommended is { } limit && printed > limit)
             {
+                string most = $"for {noun} the datasheet recommends {limit} at {Micrometers(thickness)}";
                 findings.Add(
                     this,
                     fact.Origin,
-                    $"an opening of {printed} prints too much solder on the {place}; for {noun} the datasheet names {limit} at {Micrometers(thickness)}",
+                    $"an opening of {printed} prints too much solder on the {place}; {most}",
                     [stated.Thickness.Origin],
                     [new Remedy(fact.Origin, limit)]
                 );
@@ -62,12 +64,15 @@ internal sealed class StencilUnfit()
     {
         if (subject.Stencil is { } stated)
         {
-            required.Add("stencil", stated.Thickness.Origin, static part => part.Soldering.Stencils.Count > 0);
+            required.Add("stencil recommendation", stated.Thickness.Origin, static part => part.Soldering.Stencils.Count > 0);
         }
     }
 
-    private static string Described(StencilOpening stencil) =>
-        stencil.Terminals is { } opening ? $"{opening} at {Micrometers(stencil.Thickness!.Value)}" : Micrometers(stencil.Thickness!.Value);
+    private static string Describe(StencilOpening stencil)
+    {
+        string thickness = Micrometers(stencil.Thickness!.Value);
+        return stencil.Terminals is { } opening ? $"{thickness} with openings of {opening}" : thickness;
+    }
 
     private static string Micrometers(Length length) =>
         FormattableString.Invariant($"{Saturating.Multiply(length.Millimeters, 1000):0.###} µm");

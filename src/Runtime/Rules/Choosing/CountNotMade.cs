@@ -4,9 +4,9 @@ using Keyway.Text;
 
 namespace Keyway.Rules.Choosing;
 
-/// <summary>KEY1001: the series makes no such part with this number of contacts.</summary>
+/// <summary>KEY1001: the series has no such part with this number of contacts.</summary>
 internal sealed class CountNotMade()
-    : Rule("KEY1001", FindingSeverity.Error, "A part must have a number of contacts that is made"),
+    : Rule("KEY1001", FindingSeverity.Error, "A part must be available with the requested number of contacts"),
         IRuleFor<PartRequest>
 {
     public void Check(PartRequest subject, FindingList findings)
@@ -29,7 +29,7 @@ internal sealed class CountNotMade()
         );
     }
 
-    /// <summary>The largest number below and the smallest above, as far as there are any.</summary>
+    /// <summary>Returns the largest number below and the smallest number above, if they exist.</summary>
     internal static int[] Nearest(IEnumerable<int> made, int wanted)
     {
         int[] all = [.. made.Distinct().OrderBy(count => count)];

@@ -5,14 +5,14 @@ using Keyway.Text;
 
 namespace Keyway.Rules.Choosing;
 
-/// <summary>KEY1004: the count is made, but not for this mated height.</summary>
+/// <summary>KEY1004: the series has parts with this number of contacts, but not for this mated height.</summary>
 internal sealed class CountNotMadeAtHeight()
-    : Rule("KEY1004", FindingSeverity.Error, "A part must be made for the mated height that it is asked for"),
+    : Rule("KEY1004", FindingSeverity.Error, "A part must support the requested mated height"),
         IRuleFor<PartRequest>
 {
     public void Check(PartRequest subject, FindingList findings)
     {
-        // A count that is not made at all is KEY1001's matter.
+        // KEY1001 reports a number of contacts that the series does not have at any height.
         List<Connector> made = [.. subject.WithCount()];
         if (made.Count == 0 || subject.Find() is not null)
         {
@@ -26,11 +26,14 @@ internal sealed class CountNotMadeAtHeight()
 
         List<Length> heights = [.. made.SelectMany(part => part.MatedHeights).Distinct().OrderBy(given => given)];
         int contacts = made[0].Contacts;
-        string given = heights.Count == 0 ? "no mated height" : Wording.FormatHeights(heights, "and");
+        string fault =
+            heights.Count == 0
+                ? "have no mated height in the catalog"
+                : $"are made for {Wording.FormatHeights(heights, "and")}, not for {height}";
         findings.Add(
             this,
             asked.Origin,
-            $"{subject.Noun} with {Wording.FormatCount(contacts, "contact")} are made for {given}, not for {height}{Others(subject, height, contacts)}",
+            $"{subject.Noun} with {Wording.FormatCount(contacts, "contact")} {fault}{DescribeAlternatives(subject, height, contacts)}",
             [subject.Contacts.Origin],
             heights
                 .OrderBy(candidate => Math.Abs(Saturating.Add(candidate.Millimeters, -height.Millimeters)))
@@ -38,14 +41,18 @@ internal sealed class CountNotMadeAtHeight()
         );
     }
 
-    private static string Others(PartRequest subject, Length height, int contacts)
+    private static string DescribeAlternatives(PartRequest subject, Length height, int contacts)
     {
         int[] counts = CountNotMade.Nearest(
             subject.Made.Where(part => part.MatedHeights.Contains(height)).Select(part => part.Contacts),
             contacts
         );
-        return counts.Length == 0
-            ? $"; {subject.Series} has no pair of this height"
-            : $"; for {height} the nearest {(counts.Length == 1 ? "is" : "are")} {Wording.JoinWithAnd([.. counts.Select(Wording.FormatNumber)])}";
+        string nearest = Wording.JoinWithAnd([.. counts.Select(Wording.FormatNumber)]);
+        return counts.Length switch
+        {
+            0 => $"; {subject.Series} has no pair for {height}",
+            1 => $"; the nearest count for {height} is {nearest}",
+            _ => $"; the nearest counts for {height} are {nearest}",
+        };
     }
 }

@@ -7,7 +7,7 @@ namespace Keyway.Rules.Choosing;
 
 /// <summary>KEY1003: a net names a contact that the connector does not have.</summary>
 internal sealed class NoSuchContact()
-    : Rule("KEY1003", FindingSeverity.Error, "A net must be on contacts that the connector has"),
+    : Rule("KEY1003", FindingSeverity.Error, "A net must use contacts that the connector has"),
         IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)

@@ -4,9 +4,9 @@ using Keyway.Tracing;
 
 namespace Keyway.Rules.Choosing;
 
-/// <summary>KEY1007: one design uses two numbers for what is the same part in different packings.</summary>
+/// <summary>KEY1007: a design uses two part numbers for the same part in different packings.</summary>
 internal sealed class PackingsMixed()
-    : Rule("KEY1007", FindingSeverity.Warning, "A design should use one packing of a part"),
+    : Rule("KEY1007", FindingSeverity.Warning, "A design should use only one packing of each part"),
         IRuleFor<AssemblyModel>,
         IRuleFor<OrderModel>
 {
@@ -25,7 +25,7 @@ internal sealed class PackingsMixed()
                 continue;
             }
 
-            // The first is enough: each further packing is one fault.
+            // One finding for each further packing, however many there were before.
             foreach (Traced<Connector> other in seen.Where(other => DifferInPackingOnly(other.Value, part.Value)).Take(1))
             {
                 findings.Add(

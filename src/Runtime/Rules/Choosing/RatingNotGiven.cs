@@ -5,10 +5,10 @@ using Keyway.Tracing;
 
 namespace Keyway.Rules.Choosing;
 
-/// <summary>KEY1005: the design states something that the catalog gives no rating for, so that it cannot be judged.</summary>
-/// <param name="rules">Gets all rules; those that need ratings say which.</param>
+/// <summary>KEY1005: the catalog gives no rating for something that the design states, so it cannot be checked.</summary>
+/// <param name="rules">Gets all rules, which say the ratings that they need.</param>
 internal sealed class RatingNotGiven(Func<IReadOnlyList<Rule>> rules)
-    : Rule("KEY1005", FindingSeverity.Information, "What a design states should have a rating to hold it against"),
+    : Rule("KEY1005", FindingSeverity.Information, "Whatever a design states should have a catalog rating to check it against"),
         IRuleFor<InterconnectModel>,
         IRuleFor<MountingModel>,
         IRuleFor<OrderModel>

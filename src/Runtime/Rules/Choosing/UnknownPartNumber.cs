@@ -6,7 +6,7 @@ using Keyway.Text;
 
 namespace Keyway.Rules.Choosing;
 
-/// <summary>KEY1002: no catalog lists this part number.</summary>
+/// <summary>KEY1002: the part number is not in any catalog.</summary>
 internal sealed class UnknownPartNumber()
     : Rule("KEY1002", FindingSeverity.Error, "A part number must be in the catalog"),
         IRuleFor<PartNumberRequest>
@@ -16,7 +16,7 @@ internal sealed class UnknownPartNumber()
 
     public void Check(PartNumberRequest subject, FindingList findings)
     {
-        // Without any catalog nothing is known of any number.
+        // Without a catalog, every number would be unknown.
         if (!subject.Number.TryGetValue(out string number) || subject.Catalog.Count == 0 || subject.Find() is not null)
         {
             return;
@@ -39,7 +39,7 @@ internal sealed class UnknownPartNumber()
     private static string Describe(Connector part) =>
         $"{part.Series} {ConnectorRoles.GetName(part.Role)}, {Wording.FormatCount(part.Contacts, "contact")}";
 
-    /// <summary>The number has the form of a family, and only its count is not made: then the nearest counts are what was meant.</summary>
+    /// <summary>Handles a number that fits a family, but with a count that is not made. Suggests the nearest counts.</summary>
     private static (string Reason, List<Connector> Suggestions)? CountMissing(IReadOnlyList<Series> catalog, string number)
     {
         foreach (Series series in catalog)
@@ -64,13 +64,14 @@ internal sealed class UnknownPartNumber()
                 int[] lengths = [.. series.Manifest.Parts.Where(part => part.Family == family).Select(part => part.Code.Length)];
                 if (made.Any(part => part.Contacts == contacts) || !lengths.Contains(code.Length))
                 {
-                    // The count is made and only written otherwise, or a digit too many or too few is the slip.
+                    // The count exists but is written differently, or the number has a digit too many or too few: not a wrong count.
                     continue;
                 }
 
                 int[] nearest = CountNotMade.Nearest(made.Select(part => part.Contacts), contacts);
+                string parts = $"{series} {ConnectorRoles.GetName(family.Role)}s {family.Pattern.Replace(CatalogFamily.Placeholder, "…")}";
                 return (
-                    $": {series} {ConnectorRoles.GetName(family.Role)}s {family.Pattern.Replace(CatalogFamily.Placeholder, "…")} are not made with {Wording.FormatCount(contacts, "contact")}",
+                    $": {parts} are not made with {Wording.FormatCount(contacts, "contact")}",
                     [.. made.Where(part => nearest.Contains(part.Contacts))]
                 );
             }
@@ -80,8 +81,8 @@ internal sealed class UnknownPartNumber()
     }
 
     /// <summary>
-    /// The number is one of a group of families but for the character by which they differ, as the code of the mated height: then those
-    /// that exist are named, with what they stand for.
+    /// Handles a number that is wrong only in the character by which a group of families differs, for example the code of the mated
+    /// height. Names the characters that exist, with the heights they stand for.
     /// </summary>
     private static (string Reason, List<Connector> Suggestions)? CodeMissing(IReadOnlyList<Series> catalog, string number)
     {
@@ -111,22 +112,20 @@ internal sealed class UnknownPartNumber()
                 int place = Differences(near[0].Number, number)![0];
                 List<string> codes =
                 [
-                    .. near.OrderBy(part => part.Number[place])
-                        .Select(part =>
-                            $"'{part.Number[place]}'{(part.MatedHeights.Count == 0 ? "" : $" for {Wording.FormatHeights(part.MatedHeights)}")}"
-                        ),
+                    .. near.OrderBy(part => part.Number[place]).Select(part => $"'{part.Number[place]}'{DescribeHeights(part)}"),
                 ];
-                return (
-                    $": where it has '{number[place]}', {series} {ConnectorRoles.GetName(near[0].Role)}s with {Wording.FormatCount(near[0].Contacts, "contact")} have {Wording.JoinWithOr(codes)}",
-                    near.Count <= MostCodes ? near : []
-                );
+                string parts = $"{series} {ConnectorRoles.GetName(near[0].Role)}s with {Wording.FormatCount(near[0].Contacts, "contact")}";
+                return ($": where it has '{number[place]}', {parts} have {Wording.JoinWithOr(codes)}", near.Count <= MostCodes ? near : []);
             }
         }
 
         return null;
     }
 
-    /// <summary>The places at which two numbers of one length differ; nothing if they are not of one length.</summary>
+    private static string DescribeHeights(Connector part) =>
+        part.MatedHeights.Count == 0 ? "" : $" for {Wording.FormatHeights(part.MatedHeights)}";
+
+    /// <summary>Returns the indexes at which two numbers differ; null if their lengths differ.</summary>
     private static List<int>? Differences(string a, string b) =>
         a.Length == b.Length ? [.. Enumerable.Range(0, a.Length).Where(place => a[place] != b[place])] : null;
 

@@ -5,9 +5,9 @@ using Keyway.Tracing;
 
 namespace Keyway.Rules.Electrical;
 
-/// <summary>KEY3012: a voltage drop is allowed to a net that the interconnect does not have, so that the limit holds for none.</summary>
+/// <summary>KEY3012: a voltage drop limit names a net that the interconnect does not have, so it applies to no net.</summary>
 internal sealed class BudgetOfNoNet()
-    : Rule("KEY3012", FindingSeverity.Error, "A voltage drop must be allowed to a net of the interconnect"),
+    : Rule("KEY3012", FindingSeverity.Error, "A voltage drop limit must name a net of the interconnect"),
         IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)

@@ -5,7 +5,7 @@ using Keyway.Rules.Support;
 
 namespace Keyway.Rules.Electrical;
 
-/// <summary>KEY3001: a net's current, evenly over its contacts, is more than one contact is rated for.</summary>
+/// <summary>KEY3001: a net's current, divided evenly over its contacts, exceeds the rating of one contact.</summary>
 internal sealed class ContactCurrentTooHigh()
     : Rule("KEY3001", FindingSeverity.Error, "A contact must not carry more than its rated current"),
         IRuleFor<InterconnectModel>,
@@ -13,12 +13,12 @@ internal sealed class ContactCurrentTooHigh()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        // What comes back is judged by a rule of its own.
+        // KEY3009 checks returns.
         foreach (
             (NetModel net, decimal amperes, IReadOnlyList<int> contacts, var weakest) in CurrentLimits.GetLoads(subject, areReturns: false)
         )
         {
-            // Multiplied, not divided: thirds have no exact decimal, and the limit itself is allowed.
+            // Multiplying instead of dividing keeps the arithmetic exact: the limit itself is allowed, and a third has no exact decimal.
             (Connector half, ContactGroup? group, ElectricCurrent limit) = weakest;
             if (amperes <= Saturating.Multiply(limit.Amperes, contacts.Count))
             {
@@ -26,11 +26,14 @@ internal sealed class ContactCurrentTooHigh()
             }
 
             decimal needed = Saturating.DivideUp(amperes, limit.Amperes);
+            string share = CurrentLimits.FormatShare(amperes, contacts.Count, limit);
             string each = contacts.Count == 1 ? "its one contact" : $"each of {contacts.Count} contacts";
+            string rating = $"{half.Series} {CurrentLimits.GetNoun(group)} carry {limit}";
+            string need = CurrentLimits.DescribeNeed(amperes, weakest, limit.Amperes);
             findings.Add(
                 this,
                 net.Current.Origin,
-                $"{net.DisplayName} puts {CurrentLimits.FormatShare(amperes, contacts.Count, limit)} on {each}; {half.Series} {CurrentLimits.GetNoun(group)} carry {limit}; {CurrentLimits.DescribeNeed(amperes, weakest, limit.Amperes)}",
+                $"{net.DisplayName} puts {share} on {each}; {rating}; {need}",
                 [net.Contacts.Origin],
                 FreeContacts.FindRemedies(subject, net, contacts, needed)
             );

@@ -6,10 +6,10 @@ namespace Keyway.Rules.Electrical;
 
 /// <summary>KEY3004: two nets share a contact.</summary>
 internal sealed class ContactOnTwoNets()
-    : Rule("KEY3004", FindingSeverity.Error, "A contact must carry one net only"),
+    : Rule("KEY3004", FindingSeverity.Error, "A contact must carry only one net"),
         IRuleFor<InterconnectModel>
 {
-    // Nearly all designs have each contact on one net, of few contacts: to see that takes no table.
+    // Nearly all designs are correct and have low contact numbers. A small bit set recognizes them without a dictionary.
     private const int FewContacts = 1024;
 
     public void Check(InterconnectModel subject, FindingList findings)
@@ -77,7 +77,7 @@ internal sealed class ContactOnTwoNets()
         return true;
     }
 
-    // The same net named twice is KEY3005's matter.
+    // KEY3005 reports two nets with the same name.
     private static bool HaveSameName(NetModel a, NetModel b) =>
         a.Name.TryGetValue(out string first) && b.Name.TryGetValue(out string second) && first == second;
 }

@@ -6,7 +6,7 @@ namespace Keyway.Rules.Electrical;
 
 /// <summary>KEY3006: a net lists a contact twice.</summary>
 internal sealed class ContactTwiceInNet()
-    : Rule("KEY3006", FindingSeverity.Error, "A net must list each of its contacts once"),
+    : Rule("KEY3006", FindingSeverity.Error, "A net must list each of its contacts only once"),
         IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)

@@ -5,9 +5,9 @@ using Keyway.Rules.Support;
 
 namespace Keyway.Rules.Electrical;
 
-/// <summary>KEY3008: a current is within its rating, but over the share of it that the team allows.</summary>
+/// <summary>KEY3008: a current is within its rating, but exceeds the share of it that the team allows.</summary>
 internal sealed class CurrentOverPolicy()
-    : Rule("KEY3008", FindingSeverity.Warning, "A current must keep the team's derating"),
+    : Rule("KEY3008", FindingSeverity.Warning, "A current must stay within the team's derating"),
         IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
@@ -27,10 +27,13 @@ internal sealed class CurrentOverPolicy()
             )
             {
                 decimal needed = Saturating.DivideUp(amperes, allowed.Amperes);
+                string each = CurrentLimits.FormatShare(amperes, contacts.Count, allowed);
+                string rating = $"derated to {derating}, {weakest.Half.Series} {CurrentLimits.GetNoun(weakest.Group)} carry {allowed}";
+                string need = CurrentLimits.DescribeNeed(amperes, weakest, allowed.Amperes);
                 findings.Add(
                     this,
                     net.Current.Origin,
-                    $"{net.DisplayName} puts {CurrentLimits.FormatShare(amperes, contacts.Count, allowed)} on each contact; derated to {derating}, {weakest.Half.Series} {CurrentLimits.GetNoun(weakest.Group)} carry {allowed}; {CurrentLimits.DescribeNeed(amperes, weakest, allowed.Amperes)}",
+                    $"{net.DisplayName} puts {each} on each contact; {rating}; {need}",
                     [net.Contacts.Origin],
                     FreeContacts.FindRemedies(subject, net, contacts, needed)
                 );
@@ -54,7 +57,7 @@ internal sealed class CurrentOverPolicy()
             findings.Add(
                 this,
                 passing.Current.Origin,
-                $"all nets make {CurrentLimits.Format(total)} in total; derated to {derating}, {half.Series} connectors carry {allowed}",
+                $"all nets together carry {CurrentLimits.Format(total)}; derated to {derating}, {half.Series} connectors carry {allowed}",
                 subject.Nets.Where(net => net != passing).Select(net => net.Current.Origin)
             );
         }

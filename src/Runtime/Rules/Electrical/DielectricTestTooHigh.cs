@@ -4,9 +4,9 @@ using Keyway.Quantities;
 
 namespace Keyway.Rules.Electrical;
 
-/// <summary>KEY3013: the product is tested at a higher voltage than its connectors withstand, or longer than they are sure to.</summary>
+/// <summary>KEY3013: the test voltage is higher than the connectors withstand, or lasts longer than the maker guarantees.</summary>
 internal sealed class DielectricTestTooHigh()
-    : Rule("KEY3013", FindingSeverity.Error, "The test voltage must not be over the dielectric strength"),
+    : Rule("KEY3013", FindingSeverity.Error, "The test voltage must not exceed the dielectric strength"),
         IRuleFor<InterconnectModel>,
         IRequiresRatings<InterconnectModel>
 {
@@ -36,15 +36,17 @@ internal sealed class DielectricTestTooHigh()
             && given.TryGetValue(out TimeSpan duration)
             && subject.HasLeast(side => side.Series.TestConditions.DielectricDuration, out Connector shortest, out TimeSpan longest)
             && duration > longest
-            // A voltage that the connector bears in use, it bears for good.
+            // Up to the rated voltage, a test may last any time.
             && subject.HasLimit(ratings => ratings.Voltage, out _, out ElectricPotential rated)
             && Math.Abs(voltage.Volts) > rated.Volts
         )
         {
+            string test = $"{voltage} for {DurationText.Format(duration)}";
+            string most = $"{strength} AC for {DurationText.Format(longest)}";
             findings.Add(
                 this,
                 given.Origin,
-                $"{voltage} for {DurationText.Format(duration)} goes beyond the maker's test; {shortest.Series} connectors withstand {strength} AC for {DurationText.Format(longest)}",
+                $"{test} goes beyond the maker's test; {shortest.Series} connectors withstand {most}",
                 [stated.Voltage.Origin],
                 [new Remedy(given.Origin, longest)],
                 FindingSeverity.Warning

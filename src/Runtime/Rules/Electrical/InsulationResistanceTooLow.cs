@@ -4,10 +4,10 @@ using Keyway.Findings;
 namespace Keyway.Rules.Electrical;
 
 /// <summary>
-/// KEY3014: the design needs a higher insulation resistance than the maker guarantees, when new or after a test that it states.
+/// KEY3014: the design requires a higher insulation resistance than the maker guarantees, when new or after a required test.
 /// </summary>
 internal sealed class InsulationResistanceTooLow()
-    : Rule("KEY3014", FindingSeverity.Error, "The insulation resistance that a design needs must be guaranteed"),
+    : Rule("KEY3014", FindingSeverity.Error, "The required insulation resistance must be guaranteed"),
         IRuleFor<InterconnectModel>,
         IRequiresRatings<InterconnectModel>
 {
@@ -38,12 +38,8 @@ internal sealed class InsulationResistanceTooLow()
 
         if (least is { } weakest && need > weakest.Guaranteed)
         {
-            findings.Add(
-                this,
-                stated.Origin,
-                $"an insulation resistance of {need} is not guaranteed; {weakest.Half.Series} connectors have {weakest.Guaranteed} at least {weakest.When}",
-                [weakest.Origin]
-            );
+            string guarantee = $"{weakest.Half.Series} connectors have at least {weakest.Guaranteed} {weakest.When}";
+            findings.Add(this, stated.Origin, $"an insulation resistance of {need} is not guaranteed; {guarantee}", [weakest.Origin]);
         }
     }
 

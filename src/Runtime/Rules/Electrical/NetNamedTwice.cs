@@ -3,9 +3,9 @@ using Keyway.Findings;
 
 namespace Keyway.Rules.Electrical;
 
-/// <summary>KEY3005: an interconnect has two nets of one name.</summary>
+/// <summary>KEY3005: an interconnect has two nets with the same name.</summary>
 internal sealed class NetNamedTwice()
-    : Rule("KEY3005", FindingSeverity.Error, "A net must be named once in an interconnect"),
+    : Rule("KEY3005", FindingSeverity.Error, "A net must be added to an interconnect only once"),
         IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
@@ -23,7 +23,7 @@ internal sealed class NetNamedTwice()
                 findings.Add(
                     this,
                     net.Name.Origin,
-                    $"'{name}' is already a net of this interconnect; name all its contacts in one call",
+                    $"'{name}' is already a net of this interconnect; list all its contacts in one call",
                     [before.Name.Origin]
                 );
             }

@@ -5,9 +5,9 @@ using Keyway.Tracing;
 
 namespace Keyway.Rules.Electrical;
 
-/// <summary>KEY3011: a return names a net that the interconnect does not have.</summary>
+/// <summary>KEY3011: a return names a net that was not added before it.</summary>
 internal sealed class ReturnOfNoNet()
-    : Rule("KEY3011", FindingSeverity.Error, "A return must be of nets that were added before it"),
+    : Rule("KEY3011", FindingSeverity.Error, "A return must name nets that were added before it"),
         IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)

@@ -6,9 +6,9 @@ using Keyway.Text;
 
 namespace Keyway.Rules.Electrical;
 
-/// <summary>KEY3009: the current of nets comes back over so few contacts that each of them carries more than it is rated for.</summary>
+/// <summary>KEY3009: a return has so few contacts that each carries more than its rated current.</summary>
 internal sealed class ReturnOverloaded()
-    : Rule("KEY3009", FindingSeverity.Warning, "The return of nets must have contacts enough for their current"),
+    : Rule("KEY3009", FindingSeverity.Warning, "A return must have enough contacts for the current of its nets"),
         IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
@@ -28,11 +28,16 @@ internal sealed class ReturnOverloaded()
             ];
             decimal needed = Saturating.DivideUp(amperes, weakest.Limit.Amperes);
             int? ways = outward.Select(other => other.DistinctContacts?.Count).Aggregate((int?)0, (sum, count) => sum + count);
+            string names = Wording.JoinWithAnd([.. outward.Select(other => other.DisplayName)]);
+            string share = CurrentLimits.FormatShare(amperes, contacts.Count, weakest.Limit);
+            string over = contacts.Count == 1 ? "its one contact" : $"{Wording.FormatNumber(contacts.Count)} contacts, {share} on each";
             string against = ways is null ? "" : $", while it goes out over {Wording.FormatNumber(ways.Value)}";
+            string rating = $"{weakest.Half.Series} {CurrentLimits.GetNoun(weakest.Group)} carry {weakest.Limit}";
+            string need = CurrentLimits.DescribeNeed(amperes, weakest, weakest.Limit.Amperes);
             findings.Add(
                 this,
                 net.Contacts.Origin,
-                $"{net.DisplayName} brings the {net.Current.Value} of {Wording.JoinWithAnd([.. outward.Select(other => other.DisplayName)])} back over {Wording.FormatCount(contacts.Count, "contact")}, {CurrentLimits.FormatShare(amperes, contacts.Count, weakest.Limit)} on each{against}; {weakest.Half.Series} {CurrentLimits.GetNoun(weakest.Group)} carry {weakest.Limit}; {CurrentLimits.DescribeNeed(amperes, weakest, weakest.Limit.Amperes)}",
+                $"{net.DisplayName} returns the {net.Current.Value} of {names} over {over}{against}; {rating}; {need}",
                 outward.Select(other => other.Current.Origin),
                 FreeContacts.FindRemedies(subject, net, contacts, needed)
             );

@@ -5,7 +5,7 @@ using Keyway.Text;
 
 namespace Keyway.Rules.Electrical;
 
-/// <summary>KEY3002: all nets together put more current through the connector than it is rated for.</summary>
+/// <summary>KEY3002: all nets together carry more current than the connector is rated for.</summary>
 internal sealed class TotalCurrentTooHigh()
     : Rule("KEY3002", FindingSeverity.Error, "All contacts together must not carry more than the connector's total current"),
         IRuleFor<InterconnectModel>,
@@ -31,14 +31,15 @@ internal sealed class TotalCurrentTooHigh()
                 .Select(net => (net, Math.Abs(net.Current.Value.Amperes)))
                 .OrderByDescending(entry => entry.Item2),
         ];
+        string nets = Wording.JoinWithAnd([.. largestFirst.Select(Describe)]);
         string sum =
             largestFirst.Count == 1
-                ? $"{passing.DisplayName} makes {CurrentLimits.Format(total)} in total"
-                : $"{passing.DisplayName} goes over the limit: {Wording.JoinWithAnd([.. largestFirst.Select(Describe)])} make {CurrentLimits.Format(total)} in total";
+                ? $"{passing.DisplayName} carries {CurrentLimits.Format(total)}"
+                : $"{passing.DisplayName} goes over the limit: {nets} add up to {CurrentLimits.Format(total)}";
         findings.Add(
             this,
             passing.Current.Origin,
-            $"{sum}; {half.Series} connectors carry {limit}",
+            $"{sum}; {half.Series} connectors carry {limit} in total",
             largestFirst.Where(entry => entry.Net != passing).Select(entry => entry.Net.Current.Origin)
         );
     }

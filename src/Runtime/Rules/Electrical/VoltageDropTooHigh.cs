@@ -7,9 +7,9 @@ using Keyway.Tracing;
 
 namespace Keyway.Rules.Electrical;
 
-/// <summary>KEY3007: a net loses more voltage over its contacts than the design allows.</summary>
+/// <summary>KEY3007: a net loses more voltage across its contacts than the design allows.</summary>
 internal sealed class VoltageDropTooHigh()
-    : Rule("KEY3007", FindingSeverity.Error, "A net must not lose more voltage over its contacts than the design allows"),
+    : Rule("KEY3007", FindingSeverity.Error, "A net must not lose more voltage across its contacts than the design allows"),
         IRuleFor<InterconnectModel>,
         IRequiresRatings<InterconnectModel>
 {
@@ -29,7 +29,7 @@ internal sealed class VoltageDropTooHigh()
                 continue;
             }
 
-            // The contacts lie parallel; multiplied, not divided, so that the budget itself is allowed.
+            // The contacts are in parallel. Multiplying instead of dividing keeps the arithmetic exact: the limit itself is allowed.
             decimal volts = Saturating.Multiply(Math.Abs(current.Amperes), resistance.Ohms);
             if (volts <= Saturating.Multiply(Math.Abs(budget.Volts), contacts.Count))
             {
@@ -38,11 +38,13 @@ internal sealed class VoltageDropTooHigh()
 
             decimal needed = Saturating.DivideUp(volts, Math.Abs(budget.Volts));
             int made = subject.Widest()?.Contacts ?? 0;
-            string remedy = needed <= made ? $"{needed} contacts keep within it" : $"not even all {made} contacts keep within it";
+            string path = $"{Wording.FormatCount(contacts.Count, "contact")} of at most {resistance}";
+            string allowed = $"the design allows {Format(budget.Volts)}";
+            string remedy = needed <= made ? $"which needs {needed} contacts" : $"which even all {made} contacts exceed";
             findings.Add(
                 this,
                 net.Current.Origin,
-                $"{net.DisplayName} loses {Shown(volts / contacts.Count)} over {Wording.FormatCount(contacts.Count, "contact")} of {resistance} at most; the design allows {Shown(budget.Volts)}; {remedy}",
+                $"{net.DisplayName} loses up to {Format(volts / contacts.Count)} across {path}; {allowed}, {remedy}",
                 [stated.Origin, net.Contacts.Origin],
                 FreeContacts.FindRemedies(subject, net, contacts, needed)
             );
@@ -72,7 +74,7 @@ internal sealed class VoltageDropTooHigh()
         }
     }
 
-    /// <summary>The highest rated resistance of one mated contact of a net; nothing if one is not known.</summary>
+    /// <summary>Returns the highest rated resistance of one mated contact of a net; null if the rating of any contact is unknown.</summary>
     private static ElectricResistance? Highest(InterconnectModel subject, IReadOnlyList<int> contacts)
     {
         ElectricResistance? highest = null;
@@ -99,7 +101,7 @@ internal sealed class VoltageDropTooHigh()
         return highest;
     }
 
-    private static string Shown(decimal volts) =>
+    private static string Format(decimal volts) =>
         Math.Abs(volts) < 1 && volts != 0
             ? FormattableString.Invariant($"{volts * 1000:0.####} mV")
             : ElectricPotential.FromVolts(volts).ToString("0.####", null);

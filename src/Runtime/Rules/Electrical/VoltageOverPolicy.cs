@@ -4,9 +4,9 @@ using Keyway.Quantities;
 
 namespace Keyway.Rules.Electrical;
 
-/// <summary>KEY3010: the voltage is within its rating, but over the share of it that the team allows.</summary>
+/// <summary>KEY3010: the voltage is within its rating, but exceeds the share of it that the team allows.</summary>
 internal sealed class VoltageOverPolicy()
-    : Rule("KEY3010", FindingSeverity.Warning, "The voltage must keep the team's derating"),
+    : Rule("KEY3010", FindingSeverity.Warning, "The voltage must stay within the team's derating"),
         IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
@@ -21,11 +21,8 @@ internal sealed class VoltageOverPolicy()
             && Math.Abs(voltage.Volts) > allowed
         )
         {
-            findings.Add(
-                this,
-                stated.Origin,
-                $"{voltage} is over the team's limit; derated to {derating}, {half.Series} connectors are rated for {ElectricPotential.FromVolts(allowed)}"
-            );
+            string rating = $"{half.Series} connectors are rated for {ElectricPotential.FromVolts(allowed)}";
+            findings.Add(this, stated.Origin, $"{voltage} is over the team's limit; derated to {derating}, {rating}");
         }
     }
 }

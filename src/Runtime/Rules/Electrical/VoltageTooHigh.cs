@@ -3,9 +3,9 @@ using Keyway.Findings;
 
 namespace Keyway.Rules.Electrical;
 
-/// <summary>KEY3003: the voltage is more than the connector is rated for.</summary>
+/// <summary>KEY3003: the voltage exceeds the rated voltage of the connector.</summary>
 internal sealed class VoltageTooHigh()
-    : Rule("KEY3003", FindingSeverity.Error, "The voltage must not be over the rated voltage"),
+    : Rule("KEY3003", FindingSeverity.Error, "The voltage must not exceed the rated voltage"),
         IRuleFor<InterconnectModel>,
         IRequiresRatings<InterconnectModel>
 {

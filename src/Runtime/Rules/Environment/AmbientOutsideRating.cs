@@ -6,9 +6,9 @@ using Keyway.Tracing;
 
 namespace Keyway.Rules.Environment;
 
-/// <summary>KEY4001: the ambient temperature lies outside the rating, by itself or with the connector's own heat.</summary>
+/// <summary>KEY4001: the ambient temperature is outside the rating, by itself or together with the connector's self-heating.</summary>
 internal sealed class AmbientOutsideRating()
-    : Rule("KEY4001", FindingSeverity.Error, "The ambient temperature must lie within the rating"),
+    : Rule("KEY4001", FindingSeverity.Error, "The ambient temperature must be within the rating"),
         IRuleFor<InterconnectModel>,
         IRequiresRatings<InterconnectModel>
 {
@@ -30,7 +30,7 @@ internal sealed class AmbientOutsideRating()
             findings
         );
 
-        // The hot end alone is hotter by the connector's own heat: it may stand without current at the cold end.
+        // Self-heating is added only at the hot end: at the cold end the connector may carry no current.
         if (
             subject.SelfHeating is { } stated
             && stated.TryGetValue(out TemperatureDelta rise)
@@ -40,10 +40,12 @@ internal sealed class AmbientOutsideRating()
             && Saturating.Add(maximum.DegreesCelsius, rise.Kelvins) > rated.Maximum.DegreesCelsius
         )
         {
+            var sum = Temperature.FromDegreesCelsius(Saturating.Add(maximum.DegreesCelsius, rise.Kelvins));
+            string rating = $"{rated.Hot.Series} connectors are rated for {rated.Hot.Ratings.AmbientTemperature}";
             findings.Add(
                 this,
                 stated.Origin,
-                $"{maximum} and {rise} of self-heating make {Temperature.FromDegreesCelsius(Saturating.Add(maximum.DegreesCelsius, rise.Kelvins))}, above the rating; {rated.Hot.Series} connectors are rated for {rated.Hot.Ratings.AmbientTemperature}",
+                $"{maximum} plus {rise} of self-heating is {sum}, above the rating; {rating}",
                 [hottest.Origin]
             );
         }

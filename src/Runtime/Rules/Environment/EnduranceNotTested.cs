@@ -7,9 +7,9 @@ using Keyway.Tracing;
 
 namespace Keyway.Rules.Environment;
 
-/// <summary>KEY4008: the product has to pass an environmental test that goes beyond the maker's own.</summary>
+/// <summary>KEY4008: a required environmental test goes beyond the maker's own test.</summary>
 internal sealed class EnduranceNotTested()
-    : Rule("KEY4008", FindingSeverity.Warning, "A product should not have to pass more than its connectors were tested for"),
+    : Rule("KEY4008", FindingSeverity.Warning, "A required test should not go beyond the maker's own test"),
         IRuleFor<InterconnectModel>,
         IRequiresRatings<InterconnectModel>
 {
@@ -48,22 +48,22 @@ internal sealed class EnduranceNotTested()
     {
         foreach (RequiredTest test in subject.RequiredTests)
         {
-            required.Add($"test of {test.Name}", test.Origin, half => test.FindMakersTest(half) is not null);
+            required.Add($"{test.Name} test", test.Origin, half => test.FindMakersTest(half) is not null);
         }
     }
 
-    /// <summary>A test that is required, beside those of the makers of both halves.</summary>
+    /// <summary>Compares a required test with the tests of the makers of both halves.</summary>
     private sealed class Comparison(Rule rule, InterconnectModel subject, RequiredTest required, FindingList findings)
     {
-        /// <summary>Adds a finding if a condition goes beyond that of a maker; of several, the one that goes least far is named.</summary>
-        /// <typeparam name="T">What the condition is.</typeparam>
-        /// <param name="stated">What the design states.</param>
+        /// <summary>Adds a finding if a condition goes beyond a maker's test. Of two tests, the milder one counts.</summary>
+        /// <typeparam name="T">The type of the condition.</typeparam>
+        /// <param name="stated">The condition that the design states, or null.</param>
         /// <param name="limit">
-        /// How far a maker's test goes: to the far end of its tolerance, within which a chamber may well have been.
+        /// Gets how far a maker's test goes: to the far end of its tolerance, because the chamber may have been there.
         /// </param>
-        /// <param name="how">The words before the value.</param>
-        /// <param name="shown">What a message shows of the maker's test, if it is more than the limit.</param>
-        /// <param name="isCold">Whether less is harder to bear.</param>
+        /// <param name="how">The words before the value in the message, for example "at".</param>
+        /// <param name="shown">Gets what the message shows of the maker's test; null to show the limit itself.</param>
+        /// <param name="isCold">Whether a lower value is harsher.</param>
         public void Hold<T>(
             Traced<T>? stated,
             Func<EnduranceTest, T?> limit,
@@ -95,11 +95,8 @@ internal sealed class EnduranceNotTested()
 
             if (least is { } beyond)
             {
-                findings.Add(
-                    rule,
-                    fact.Origin,
-                    $"{required.Name} {how} {Text(value)} goes beyond the maker's test; {beyond.Half.Series} connectors are tested {how} {Text(shown?.Invoke(beyond.Test) ?? beyond.Limit)}"
-                );
+                string tested = $"{beyond.Half.Series} connectors are tested {how} {Text(shown?.Invoke(beyond.Test) ?? beyond.Limit)}";
+                findings.Add(rule, fact.Origin, $"{required.Name} {how} {Text(value)} goes beyond the maker's test; {tested}");
             }
 
             bool IsBeyond(T one, T other) => isCold ? one.CompareTo(other) < 0 : one.CompareTo(other) > 0;
@@ -115,7 +112,7 @@ internal sealed class EnduranceNotTested()
                 _ => value.ToString() ?? "",
             };
 
-        // Gases are stated in ppm, and humidity and salt in percent.
+        // Concentrations of gas are written in ppm, humidity and salt in percent.
         private static string Share(Ratio share) =>
             Math.Abs(share.Percent) is > 0 and < 0.1m
                 ? FormattableString.Invariant($"{share.PartsPerMillion:0.####} ppm")

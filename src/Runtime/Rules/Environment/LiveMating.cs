@@ -4,9 +4,9 @@ using Keyway.Rules.Support;
 
 namespace Keyway.Rules.Environment;
 
-/// <summary>KEY4005: the connector is mated under power, which its maker forbids.</summary>
+/// <summary>KEY4005: the connector is mated under power although its maker forbids it or advises care.</summary>
 internal sealed class LiveMating()
-    : Rule("KEY4005", FindingSeverity.Error, "A connector must not be mated under power where its maker forbids it"),
+    : Rule("KEY4005", FindingSeverity.Error, "A connector must not be mated under power if its maker forbids it"),
         IRuleFor<InterconnectModel>,
         IRequiresRatings<InterconnectModel>
 {
@@ -18,11 +18,14 @@ internal sealed class LiveMating()
             && UseLimits.GetSeverity(strictest.Advice) is { } severity
         )
         {
-            string says = strictest.Advice == UseAdvice.Forbidden ? "must not be" : "are only with care to be";
+            string rule =
+                strictest.Advice == UseAdvice.Forbidden
+                    ? "must not be mated or separated"
+                    : "call for care when they are mated or separated";
             findings.Add(
                 this,
                 stated.Origin,
-                $"{strictest.Half.Series} connectors {says} mated or separated while they carry current or voltage; switch the supply off first",
+                $"{strictest.Half.Series} connectors {rule} while they carry current or voltage; switch the supply off first",
                 severity: severity
             );
         }

@@ -4,9 +4,9 @@ using Keyway.Text;
 
 namespace Keyway.Rules.Environment;
 
-/// <summary>KEY4009: the connector is mated faster than in the test of its life.</summary>
+/// <summary>KEY4009: the connector is mated faster than in the maker's life test.</summary>
 internal sealed class MatedTooFast()
-    : Rule("KEY4009", FindingSeverity.Warning, "A connector should not be mated faster than in the test of its life"),
+    : Rule("KEY4009", FindingSeverity.Warning, "A connector should not be mated faster than in the maker's life test"),
         IRuleFor<InterconnectModel>,
         IRequiresRatings<InterconnectModel>
 {
@@ -19,10 +19,11 @@ internal sealed class MatedTooFast()
             && perHour > tested
         )
         {
+            string rate = $"{Wording.FormatCount(perHour, "mating")} an hour";
             findings.Add(
                 this,
                 stated.Origin,
-                $"{Wording.FormatCount(perHour, "mating")} an hour go beyond the maker's test; the life of {half.Series} connectors is that at {tested} an hour",
+                $"{rate} is faster than the maker's test; the life of {half.Series} connectors is rated at {tested} an hour",
                 remedies: [new Remedy(stated.Origin, tested)]
             );
         }
@@ -32,12 +33,13 @@ internal sealed class MatedTooFast()
     {
         if (subject.MatingsPerHour is { } stated)
         {
-            required.Add("rate of mating", stated.Origin, static half => OfTest(half) is not null);
+            required.Add("mating rate", stated.Origin, static half => OfTest(half) is not null);
         }
     }
 
     /// <summary>
-    /// How many matings an hour the test of a half's life had. It is that of the standard parts; of variants, datasheets say nothing.
+    /// Gets the matings an hour in the life test of a half. The catalog's rate applies to standard parts; null for variants, because
+    /// datasheets give no rate for them.
     /// </summary>
     public static int? OfTest(Connector half) => half.IsStandard ? half.Series.TestConditions.MatingsPerHour : null;
 }

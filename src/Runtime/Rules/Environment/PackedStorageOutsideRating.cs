@@ -4,9 +4,9 @@ using Keyway.Rules.Support;
 
 namespace Keyway.Rules.Environment;
 
-/// <summary>KEY4004: parts in the packing of their delivery are stored colder or hotter than the packing is rated for.</summary>
+/// <summary>KEY4004: parts in their packing are stored colder or hotter than the packing is rated for.</summary>
 internal sealed class PackedStorageOutsideRating()
-    : Rule("KEY4004", FindingSeverity.Error, "Parts in their packing must be stored within the packing's rating"),
+    : Rule("KEY4004", FindingSeverity.Error, "Parts in their packing must be stored within its temperature rating"),
         IRuleFor<InterconnectModel>,
         IRequiresRatings<InterconnectModel>
 {
@@ -31,7 +31,7 @@ internal sealed class PackedStorageOutsideRating()
         if (subject.PackedStorage is { } stated)
         {
             required.Add(
-                "storage temperature in the packing",
+                "packed storage temperature",
                 stated.Maximum.Origin,
                 static half => half.Ratings.PackedStorageTemperature is not null
             );

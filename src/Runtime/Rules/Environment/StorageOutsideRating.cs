@@ -6,7 +6,7 @@ namespace Keyway.Rules.Environment;
 
 /// <summary>KEY4003: the product is stored colder or hotter than its connectors are rated for.</summary>
 internal sealed class StorageOutsideRating()
-    : Rule("KEY4003", FindingSeverity.Error, "The storage temperature must lie within the rating"),
+    : Rule("KEY4003", FindingSeverity.Error, "The storage temperature must be within the rating"),
         IRuleFor<InterconnectModel>,
         IRequiresRatings<InterconnectModel>
 {

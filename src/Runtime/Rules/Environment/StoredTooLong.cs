@@ -4,9 +4,9 @@ using Keyway.Text;
 
 namespace Keyway.Rules.Environment;
 
-/// <summary>KEY4010: parts are stored without control of the humidity for longer than the datasheet says.</summary>
+/// <summary>KEY4010: parts are stored without humidity control for longer than the datasheet allows.</summary>
 internal sealed class StoredTooLong()
-    : Rule("KEY4010", FindingSeverity.Warning, "Parts should not be stored long without control of the humidity"),
+    : Rule("KEY4010", FindingSeverity.Warning, "Parts should not be stored long without humidity control"),
         IRuleFor<InterconnectModel>,
         IRequiresRatings<InterconnectModel>
 {
@@ -19,10 +19,11 @@ internal sealed class StoredTooLong()
             && months > limit
         )
         {
+            string most = Wording.FormatCount(limit, "month");
             findings.Add(
                 this,
                 stated.Origin,
-                $"{Wording.FormatCount(months, "month")} without control of the humidity are too long; the datasheet of {half.Series} asks for control beyond {Wording.FormatCount(limit, "month")}",
+                $"{Wording.FormatCount(months, "month")} without humidity control is too long; the {half.Series} datasheet allows {most}",
                 remedies: [new Remedy(stated.Origin, limit)]
             );
         }
@@ -33,7 +34,7 @@ internal sealed class StoredTooLong()
         if (subject.MonthsInUncontrolledStorage is { } stated)
         {
             required.Add(
-                "time of storage without control of the humidity",
+                "time limit for storage without humidity control",
                 stated.Origin,
                 static half => half.Series.UseRules.MonthsInUncontrolledStorage is not null
             );

@@ -6,7 +6,7 @@ using Keyway.Tracing;
 
 namespace Keyway.Rules.Environment;
 
-/// <summary>KEY4007: the ambient temperature lies within its rating, but nearer to its end than the team allows.</summary>
+/// <summary>KEY4007: the ambient temperature is within the rating, but closer to its limit than the team allows.</summary>
 internal sealed class TemperatureMarginTooSmall()
     : Rule("KEY4007", FindingSeverity.Warning, "The ambient temperature must keep the team's margin"),
         IRuleFor<InterconnectModel>
@@ -26,10 +26,11 @@ internal sealed class TemperatureMarginTooSmall()
         (Traced<Temperature> coldest, Traced<Temperature> hottest) = TemperatureLimits.Sort(first, second);
         if (coldest.TryGetValue(out Temperature minimum) && minimum >= rated.Minimum && Distance(minimum, rated.Minimum) < margin.Kelvins)
         {
+            string rating = $"{rated.Cold.Series} connectors are rated for {rated.Cold.Ratings.AmbientTemperature}";
             findings.Add(
                 this,
                 coldest.Origin,
-                $"{minimum} is {minimum - rated.Minimum} from the end of the rating; the team keeps {margin}; {rated.Cold.Series} connectors are rated for {rated.Cold.Ratings.AmbientTemperature}"
+                $"{minimum} is {minimum - rated.Minimum} from the limit of the rating; the team requires {margin}; {rating}"
             );
         }
 
@@ -41,10 +42,13 @@ internal sealed class TemperatureMarginTooSmall()
             && left < margin.Kelvins
         )
         {
+            string heat = rise == 0 ? "" : $" with {TemperatureDelta.FromKelvins(rise)} of self-heating";
+            var distance = TemperatureDelta.FromKelvins(left);
+            string rating = $"{rated.Hot.Series} connectors are rated for {rated.Hot.Ratings.AmbientTemperature}";
             findings.Add(
                 this,
                 hottest.Origin,
-                $"{maximum}{(rise == 0 ? "" : $" with {TemperatureDelta.FromKelvins(rise)} of self-heating")} is {TemperatureDelta.FromKelvins(left)} from the end of the rating; the team keeps {margin}; {rated.Hot.Series} connectors are rated for {rated.Hot.Ratings.AmbientTemperature}"
+                $"{maximum}{heat} is {distance} from the limit of the rating; the team requires {margin}; {rating}"
             );
         }
     }

@@ -40,16 +40,15 @@ internal sealed class TooManyMatingCycles()
                     .Select(other => new Remedy(entry.Fact.Origin, other))
             ),
         ];
-        string use =
-            remedies.Count == 0
-                ? ""
-                : $"; for {Cycles(cycles)} there {(remedies.Count == 1 ? "is" : "are")} {Wording.JoinWithAnd([.. remedies.Select(remedy => Described((Connector)remedy.Value))])}";
+        string parts = Wording.JoinWithAnd([.. remedies.Select(remedy => Describe((Connector)remedy.Value))]);
+        string use = remedies.Count == 0 ? "" : $"; for {Cycles(cycles)} there {(remedies.Count == 1 ? "is" : "are")} {parts}";
+        string rating = $"{Wording.JoinWithAnd(weakest)} {(weakest.Count == 1 ? "is" : "are")} rated for {Wording.FormatNumber(least)}";
         findings.Add(
             this,
             stated.Origin,
-            $"{Cycles(cycles)} are over the rated life; {Wording.JoinWithAnd(weakest)} {(weakest.Count == 1 ? "is" : "are")} rated for {least}{use}",
+            $"{Cycles(cycles)} exceed the rated life; {rating}{use}",
             worn.Select(entry => entry.Fact.Origin),
-            // One that leaves the other half worn would not mend it.
+            // If both halves are worn, replacing one of them would not fix the finding.
             worn.Count == 1
                 ? remedies
                 : null
@@ -66,5 +65,5 @@ internal sealed class TooManyMatingCycles()
 
     private static string Cycles(int cycles) => Wording.FormatCount(cycles, "mating cycle");
 
-    private static string Described(Connector part) => part.Variant is { } variant ? $"{part} ({variant})" : part.Number;
+    private static string Describe(Connector part) => part.Variant is { } variant ? $"{part} ({variant})" : part.Number;
 }

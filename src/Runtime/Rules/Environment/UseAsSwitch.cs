@@ -4,9 +4,9 @@ using Keyway.Rules.Support;
 
 namespace Keyway.Rules.Environment;
 
-/// <summary>KEY4006: the connector serves as a switch, which its maker forbids.</summary>
+/// <summary>KEY4006: the connector is used as a switch although its maker forbids it or advises care.</summary>
 internal sealed class UseAsSwitch()
-    : Rule("KEY4006", FindingSeverity.Error, "A connector must not serve as a switch where its maker forbids it"),
+    : Rule("KEY4006", FindingSeverity.Error, "A connector must not be used as a switch if its maker forbids it"),
         IRuleFor<InterconnectModel>,
         IRequiresRatings<InterconnectModel>
 {
@@ -18,8 +18,8 @@ internal sealed class UseAsSwitch()
             && UseLimits.GetSeverity(strictest.Advice) is { } severity
         )
         {
-            string says = strictest.Advice == UseAdvice.Forbidden ? "are not made to switch" : "switch with care only";
-            findings.Add(this, stated.Origin, $"{strictest.Half.Series} connectors {says}; put a switch beside them", severity: severity);
+            string rule = strictest.Advice == UseAdvice.Forbidden ? "must not be used as switches" : "call for care when used as switches";
+            findings.Add(this, stated.Origin, $"{strictest.Half.Series} connectors {rule}; add a separate switch", severity: severity);
         }
     }
 
@@ -27,7 +27,7 @@ internal sealed class UseAsSwitch()
     {
         if (subject.SwitchingUse is { } stated)
         {
-            required.Add("rule on the use as a switch", stated.Origin, static half => half.Series.UseRules.Switching is not null);
+            required.Add("rule on use as a switch", stated.Origin, static half => half.Series.UseRules.Switching is not null);
         }
     }
 }

@@ -17,10 +17,11 @@ internal sealed class CountsDoNotMate()
             return;
         }
 
+        string count = Wording.FormatCount(first.Contacts, "contact");
         findings.Add(
             this,
             subject.Second.Origin,
-            $"{first} has {Wording.FormatCount(first.Contacts, "contact")}, but {second} has {second.Contacts}{MateWording.GetMatesClause(first)}",
+            $"{first} has {count}, but {second} has {second.Contacts}{MateWording.GetMatesClause(first)}",
             [subject.First.Origin],
             [
                 .. MatingCheck.GetPartnerRemedies(first, subject.Second.Origin),

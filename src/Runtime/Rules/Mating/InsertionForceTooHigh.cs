@@ -3,9 +3,9 @@ using Keyway.Findings;
 
 namespace Keyway.Rules.Mating;
 
-/// <summary>KEY2007: to mate the two may take more force than the design allows.</summary>
+/// <summary>KEY2007: mating the pair may take more force than the design allows.</summary>
 internal sealed class InsertionForceTooHigh()
-    : Rule("KEY2007", FindingSeverity.Error, "To mate a pair must not take more force than the design allows"),
+    : Rule("KEY2007", FindingSeverity.Error, "Mating a pair must not take more force than the design allows"),
         IRuleFor<InterconnectModel>,
         IRequiresRatings<InterconnectModel>
 {
@@ -20,7 +20,7 @@ internal sealed class InsertionForceTooHigh()
             return;
         }
 
-        // At whatever height: the pair is at fault only if none of its heights would do.
+        // The mated height may be open, so the pair fails only if it fails at every possible height.
         if (mates.All(mate => mate.InsertionForce is { } force && force > limit))
         {
             Force least = mates.Min(mate => mate.InsertionForce!.Value);

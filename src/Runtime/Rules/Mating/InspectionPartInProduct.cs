@@ -6,9 +6,9 @@ using Keyway.Tracing;
 
 namespace Keyway.Rules.Mating;
 
-/// <summary>KEY2006: a part made for inspection is used where the standard one would do.</summary>
+/// <summary>KEY2006: an inspection part is used where a standard part would do.</summary>
 internal sealed class InspectionPartInProduct()
-    : Rule("KEY2006", FindingSeverity.Warning, "A part for inspection belongs into test equipment, not into a product"),
+    : Rule("KEY2006", FindingSeverity.Warning, "A part for inspection belongs in test equipment, not in a product"),
         IRuleFor<InterconnectModel>,
         IRuleFor<AssemblyModel>
 {
@@ -37,7 +37,7 @@ internal sealed class InspectionPartInProduct()
     {
         foreach (JointModel joint in subject.Joints)
         {
-            // Where the cycles are stated, they decide.
+            // If the interconnect states its mating cycles, its own check decides.
             if (joint.Interconnect.TryGetValue(out InterconnectModel model) && !model.IsForInspection && model.MatingCycles is null)
             {
                 foreach (Traced<Connector> side in model.Halves)
@@ -70,10 +70,12 @@ internal sealed class InspectionPartInProduct()
         ];
         if (standard.Count > 0)
         {
+            string life = Wording.FormatCount(own, "mating cycle");
+            string parts = Wording.JoinWithOr([.. standard.Select(other => other.Number)]);
             findings.Add(
                 this,
                 origin,
-                $"{part} is for {part.Variant} ({Wording.FormatCount(own, "mating cycle")}); {purpose} use {Wording.JoinWithOr([.. standard.Select(other => other.Number)])}, or state WithInspectionUse()",
+                $"{part} is for {part.Variant} ({life}); {purpose} use {parts}, or call WithInspectionUse()",
                 [related],
                 standard.Select(other => new Remedy(origin, other))
             );

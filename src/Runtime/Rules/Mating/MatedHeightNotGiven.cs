@@ -7,9 +7,9 @@ using Keyway.Tracing;
 
 namespace Keyway.Rules.Mating;
 
-/// <summary>KEY2005: the pair, or the part whose partner is looked for, does not give this mated height.</summary>
+/// <summary>KEY2005: the pair does not have the requested mated height, or the part has no partner for it.</summary>
 internal sealed class MatedHeightNotGiven()
-    : Rule("KEY2005", FindingSeverity.Error, "A pair must give the mated height that the design asks for"),
+    : Rule("KEY2005", FindingSeverity.Error, "A pair must support the requested mated height"),
         IRuleFor<InterconnectModel>,
         IRuleFor<MateRequest>
 {
@@ -22,7 +22,7 @@ internal sealed class MatedHeightNotGiven()
 
         if (!subject.HasBoth(out Connector first, out Connector second))
         {
-            // Whatever the other half is, a half that never gives the height cannot be right.
+            // Only one half is known: if it does not support the height with any partner, the other half does not matter.
             CheckHalf(subject.First, asked, height, findings);
             CheckHalf(subject.Second, asked, height, findings);
             return;
@@ -61,9 +61,9 @@ internal sealed class MatedHeightNotGiven()
         {
             FormattableString message =
                 connector.Mates.Count == 0
-                    ? $"the catalog lists nothing that {connector} mates with"
+                    ? $"the catalog lists no part that mates with {connector}"
                     : (FormattableString)
-                        $"{connector} mates with {MateWording.DescribeMates(connector, heights: true)}; say which mated height is wanted";
+                        $"{connector} mates with {MateWording.DescribeMates(connector, heights: true)}; specify the mated height";
             findings.Add(this, subject.Origin, message);
         }
         else if (asked.TryGetValue(out Length height))
@@ -71,7 +71,7 @@ internal sealed class MatedHeightNotGiven()
             findings.Add(
                 this,
                 asked.Origin,
-                $"{connector} gives no mated height of {height}{MateWording.GetMatesClause(connector, heights: true)}",
+                $"{connector} does not support a mated height of {height}{MateWording.GetMatesClause(connector, heights: true)}",
                 remedies: connector.MatedHeights.Select(given => new Remedy(asked.Origin, given))
             );
         }
@@ -84,7 +84,7 @@ internal sealed class MatedHeightNotGiven()
             findings.Add(
                 this,
                 asked.Origin,
-                $"{connector} gives no mated height of {height}{MateWording.GetMatesClause(connector, heights: true)}",
+                $"{connector} does not support a mated height of {height}{MateWording.GetMatesClause(connector, heights: true)}",
                 [half.Origin],
                 connector.MatedHeights.Select(given => new Remedy(asked.Origin, given))
             );

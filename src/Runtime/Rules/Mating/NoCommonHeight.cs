@@ -6,7 +6,7 @@ using Keyway.Text;
 
 namespace Keyway.Rules.Mating;
 
-/// <summary>KEY2004: a socket and a header that are made for different mated heights.</summary>
+/// <summary>KEY2004: a socket and a header that have no mated height in common.</summary>
 internal sealed class NoCommonHeight()
     : Rule("KEY2004", FindingSeverity.Error, "Socket and header must have a mated height in common"),
         IRuleFor<InterconnectModel>
@@ -18,7 +18,7 @@ internal sealed class NoCommonHeight()
             return;
         }
 
-        // At the same height there is still the variant that keeps them apart, or the maker lists other pairs there.
+        // Parts with a common height still do not mate if their variants differ or if the maker does not list them as a pair.
         string cause = first.MatedHeights.Intersect(second.MatedHeights).Any()
             ? first.Variant != second.Variant
                 ? $"{first} is {Kind(first)} and {second} is {Kind(second)}, which do not mate"
@@ -36,8 +36,11 @@ internal sealed class NoCommonHeight()
         );
     }
 
-    private static string Kind(Connector connector) =>
-        $"{Wording.WithArticle(connector.Variant ?? ManifestKeywords.Standard)} {connector.Series} {ConnectorRoles.GetName(connector.Role)}";
+    private static string Kind(Connector connector)
+    {
+        string variant = Wording.WithArticle(connector.Variant ?? ManifestKeywords.Standard);
+        return $"{variant} {connector.Series} {ConnectorRoles.GetName(connector.Role)}";
+    }
 
     private static string Describe(Connector connector) =>
         connector.MatedHeights.Count == 0 ? connector.Number : $"{connector} ({Wording.FormatHeights(connector.MatedHeights)})";

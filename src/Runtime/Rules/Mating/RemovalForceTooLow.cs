@@ -3,9 +3,9 @@ using Keyway.Findings;
 
 namespace Keyway.Rules.Mating;
 
-/// <summary>KEY2008: the two may come apart with less force than the design needs.</summary>
+/// <summary>KEY2008: the pair may come apart at less force than the design requires.</summary>
 internal sealed class RemovalForceTooLow()
-    : Rule("KEY2008", FindingSeverity.Error, "A pair must hold together with the force that the design needs"),
+    : Rule("KEY2008", FindingSeverity.Error, "A pair must hold together with the force that the design requires"),
         IRuleFor<InterconnectModel>,
         IRequiresRatings<InterconnectModel>
 {
@@ -20,13 +20,15 @@ internal sealed class RemovalForceTooLow()
             return;
         }
 
+        // The mated height may be open, so the pair fails only if it fails at every possible height.
         if (mates.All(mate => mate.RemovalForce is { } force && force < need))
         {
             Force most = mates.Max(mate => mate.RemovalForce!.Value);
+            string pair = $"{subject.First.Value} with {subject.Second.Value}";
             findings.Add(
                 this,
                 stated.Origin,
-                $"{subject.First.Value} with {subject.Second.Value} is sure to hold {most} only; the design needs {need}; fix the boards by other means",
+                $"{pair} is only guaranteed to hold {most}, but the design requires {need}; secure the boards by other means",
                 [subject.First.Origin, subject.Second.Origin]
             );
         }

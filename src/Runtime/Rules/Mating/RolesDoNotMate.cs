@@ -6,8 +6,10 @@ using Keyway.Text;
 
 namespace Keyway.Rules.Mating;
 
-/// <summary>KEY2001: two sockets, or two headers.</summary>
-internal sealed class RolesDoNotMate() : Rule("KEY2001", FindingSeverity.Error, "A socket mates with a header"), IRuleFor<InterconnectModel>
+/// <summary>KEY2001: an interconnect of two sockets, or of two headers.</summary>
+internal sealed class RolesDoNotMate()
+    : Rule("KEY2001", FindingSeverity.Error, "A socket must mate with a header"),
+        IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {

@@ -6,9 +6,9 @@ using Keyway.Text;
 
 namespace Keyway.Rules.Mating;
 
-/// <summary>KEY2002: a socket and a header of series that do not mate.</summary>
+/// <summary>KEY2002: a socket and a header from series that do not mate.</summary>
 internal sealed class SeriesDoNotMate()
-    : Rule("KEY2002", FindingSeverity.Error, "Socket and header must be of series that mate"),
+    : Rule("KEY2002", FindingSeverity.Error, "Socket and header must be from series that mate"),
         IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)

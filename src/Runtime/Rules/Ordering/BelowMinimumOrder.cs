@@ -5,7 +5,7 @@ using Keyway.Tracing;
 
 namespace Keyway.Rules.Ordering;
 
-/// <summary>KEY6002: fewer pieces are ordered than the maker sells.</summary>
+/// <summary>KEY6002: an order is smaller than the minimum order of the maker.</summary>
 internal sealed class BelowMinimumOrder()
     : Rule("KEY6002", FindingSeverity.Error, "An order must not be smaller than the minimum order"),
         IRuleFor<OrderModel>
@@ -14,7 +14,7 @@ internal sealed class BelowMinimumOrder()
     {
         foreach ((Traced<Connector> line, Traced<int> stated) in subject.Lines)
         {
-            // Where there is a unit of order as well, whole units are asked for first.
+            // If the part also has an order unit, KEY6001 asks for whole units first.
             if (
                 line.TryGetValue(out Connector part)
                 && stated.TryGetValue(out int pieces)

@@ -6,9 +6,9 @@ using Keyway.Tracing;
 
 namespace Keyway.Rules.Ordering;
 
-/// <summary>KEY6001: an order is no multiple of the unit in which the part is ordered.</summary>
+/// <summary>KEY6001: an order is not a multiple of the order unit of the part.</summary>
 internal sealed class NotAWholeUnit()
-    : Rule("KEY6001", FindingSeverity.Error, "An order must be a multiple of the unit of order"),
+    : Rule("KEY6001", FindingSeverity.Error, "An order must be a multiple of the order unit"),
         IRuleFor<OrderModel>,
         IRequiresRatings<OrderModel>
 {
@@ -30,10 +30,11 @@ internal sealed class NotAWholeUnit()
             string cost = rounded is { } up
                 ? $"; the next is {OrderUnits.FormatPieces(up)}, {OrderUnits.FormatPieces((long)up - pieces)} more"
                 : "";
+            string units = $"{OrderUnits.GetNoun(part.Packing.OrderUnit)}s of {OrderUnits.FormatPieces(unit)}";
             findings.Add(
                 this,
                 stated.Origin,
-                $"{OrderUnits.DescribePieces(part, pieces)} not a whole number of {OrderUnits.GetNoun(part.Packing.OrderUnit)}s of {OrderUnits.FormatPieces(unit)}{cost}",
+                $"{OrderUnits.DescribePieces(part, pieces)} not a whole number of {units}{cost}",
                 [line.Origin],
                 rounded is { } right ? [new Remedy(stated.Origin, right)] : null
             );
@@ -44,7 +45,7 @@ internal sealed class NotAWholeUnit()
     {
         foreach (OrderLineStatement line in subject.Lines)
         {
-            required.Add([line.Part], "unit of order", line.Pieces.Origin, HasUnitOfOrder);
+            required.Add([line.Part], "order unit", line.Pieces.Origin, HasUnitOfOrder);
         }
     }
 

@@ -7,18 +7,18 @@ using Keyway.Tracing;
 namespace Keyway.Rules.Ordering;
 
 /// <summary>
-/// KEY6004: the two halves of an interconnect come in different quantities, so that a build leaves more of the one than of the other.
+/// KEY6004: the halves of an interconnect come in different quantities, so that a build leaves more of one than of the other.
 /// </summary>
 internal sealed class ReelsLeaveRest()
-    : Rule("KEY6004", FindingSeverity.Warning, "A build should use up both halves of an interconnect alike"),
+    : Rule("KEY6004", FindingSeverity.Warning, "A build should use up both halves of an interconnect equally"),
         IRuleFor<OrderModel>
 {
     public void Check(OrderModel subject, FindingList findings)
     {
-        foreach ((Traced<InterconnectModel> build, Traced<int> stated) in subject.Builds)
+        foreach ((Traced<InterconnectModel> interconnect, Traced<int> stated) in subject.Builds)
         {
             if (
-                !build.TryGetValue(out InterconnectModel model)
+                !interconnect.TryGetValue(out InterconnectModel model)
                 || !model.HasBoth(out Connector first, out Connector second)
                 || !stated.TryGetValue(out int units)
                 || units <= 0
@@ -34,17 +34,23 @@ internal sealed class ReelsLeaveRest()
 
             long even = LeastCommonMultiple(firstUnit, secondUnit);
             long next = (units + even - 1) / even * even;
+            string build = $"{OrderUnits.FormatPieces(units)} {(units == 1 ? "unit takes" : "units take")}";
+            string firstNeed = Describe(first, firstPieces, firstUnit, units);
+            string secondNeed = Describe(second, secondPieces, secondUnit, units);
             findings.Add(
                 this,
                 stated.Origin,
-                $"{OrderUnits.FormatPieces(units)} {(units == 1 ? "unit takes" : "units take")} {Described(first, firstPieces, firstUnit, units)} and {Described(second, secondPieces, secondUnit, units)}; at {OrderUnits.FormatPieces(next)} units both come out even",
-                [build.Origin]
+                $"{build} {firstNeed} and {secondNeed}; at {OrderUnits.FormatPieces(next)} units both come out even",
+                [interconnect.Origin]
             );
         }
     }
 
-    private static string Described(Connector part, int pieces, int unit, int units) =>
-        $"{Wording.FormatCount(pieces / unit, OrderUnits.GetNoun(part.Packing.OrderUnit))} of {part} ({OrderUnits.FormatPieces(pieces)} pieces, {OrderUnits.FormatPieces(pieces - units)} left over)";
+    private static string Describe(Connector part, int pieces, int unit, int units)
+    {
+        string whole = Wording.FormatCount(pieces / unit, OrderUnits.GetNoun(part.Packing.OrderUnit));
+        return $"{whole} of {part} ({OrderUnits.FormatPieces(pieces)} pieces, {OrderUnits.FormatPieces(pieces - units)} left over)";
+    }
 
     private static long LeastCommonMultiple(long a, long b)
     {

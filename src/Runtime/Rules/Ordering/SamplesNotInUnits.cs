@@ -6,9 +6,9 @@ using Keyway.Tracing;
 
 namespace Keyway.Rules.Ordering;
 
-/// <summary>KEY6003: samples are no multiple of the number in which they are delivered.</summary>
+/// <summary>KEY6003: a number of samples is not a multiple of the sample unit.</summary>
 internal sealed class SamplesNotInUnits()
-    : Rule("KEY6003", FindingSeverity.Error, "Samples must be a multiple of the sample unit"),
+    : Rule("KEY6003", FindingSeverity.Error, "Samples must be ordered in multiples of the sample unit"),
         IRuleFor<OrderModel>,
         IRequiresRatings<OrderModel>
 {
@@ -24,10 +24,11 @@ internal sealed class SamplesNotInUnits()
             )
             {
                 int? rounded = OrderUnits.RoundUp(pieces, unit);
+                string next = rounded is { } up ? $"; the next multiple is {OrderUnits.FormatPieces(up)}" : "";
                 findings.Add(
                     this,
                     stated.Origin,
-                    $"samples of {part} come {OrderUnits.FormatPieces(unit)} at a time, not {OrderUnits.FormatPieces(pieces)}{(rounded is { } up ? $"; the next number is {OrderUnits.FormatPieces(up)}" : "")}",
+                    $"samples of {part} come in multiples of {OrderUnits.FormatPieces(unit)}, not {OrderUnits.FormatPieces(pieces)}{next}",
                     [line.Origin],
                     rounded is { } right ? [new Remedy(stated.Origin, right)] : null
                 );
@@ -39,7 +40,7 @@ internal sealed class SamplesNotInUnits()
     {
         foreach (SampleLineStatement line in subject.Samples)
         {
-            required.Add([line.Part], "unit of samples", line.Pieces.Origin, static part => part.Packing.SampleUnit is not null);
+            required.Add([line.Part], "sample unit", line.Pieces.Origin, static part => part.Packing.SampleUnit is not null);
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace Keyway.Rules.Support;
 
-/// <summary>Finds the parts that stand in for another: of the same series, role, count and mated heights.</summary>
+/// <summary>Finds the parts that can replace another: same series, role and number of contacts, and at least its mated heights.</summary>
 internal static class Counterparts
 {
     public static IEnumerable<Connector> Find(Connector part) =>

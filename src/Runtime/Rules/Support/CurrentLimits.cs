@@ -5,14 +5,16 @@ using Keyway.Tracing;
 
 namespace Keyway.Rules.Support;
 
-/// <summary>What the contacts of a net bear.</summary>
+/// <summary>Compares the currents of nets with the ratings of their contacts.</summary>
 internal static class CurrentLimits
 {
     private static readonly int[] AnyContact = [1];
 
     /// <summary>
-    /// The nets whose current and contacts are known, each with what its contacts bear; if told, only returns or only the others.
+    /// Returns the nets whose current and contacts are known, each with the rating of its weakest contact.
     /// </summary>
+    /// <param name="subject">The interconnect.</param>
+    /// <param name="areReturns">Whether to return only return nets, or only the others; null for all nets.</param>
     public static IEnumerable<(
         NetModel Net,
         decimal Amperes,
@@ -38,7 +40,7 @@ internal static class CurrentLimits
     }
 
     /// <summary>
-    /// The current over all nets, as far as they are known, and the net with which it goes over a limit; nothing if none does.
+    /// Adds up the known currents of all nets. Passing is the net at which the sum exceeds the limit, or null if it never does.
     /// </summary>
     public static (decimal Amperes, NetModel? Passing) SumCurrents(InterconnectModel subject, ElectricCurrent limit)
     {
@@ -69,7 +71,7 @@ internal static class CurrentLimits
         return true;
     }
 
-    /// <summary>The half and the group of contacts that bear least of all contacts of a net; nothing if no rating is known.</summary>
+    /// <summary>Finds the half and the group with the lowest rating among contacts; null if no rating is known.</summary>
     private static (Connector Half, ContactGroup? Group, ElectricCurrent Limit)? FindWeakest(
         InterconnectModel subject,
         IReadOnlyList<int> contacts
@@ -83,7 +85,7 @@ internal static class CurrentLimits
                 continue;
             }
 
-            // Where there are no groups, all contacts are alike.
+            // Without groups, all contacts have the same rating, so one is enough.
             IReadOnlyList<ContactGroup> groups = half.ContactGroups;
             for (int i = 0; i < (groups.Count == 0 ? 1 : contacts.Count); i++)
             {
@@ -101,7 +103,7 @@ internal static class CurrentLimits
         return weakest;
     }
 
-    /// <summary>The share of one contact. Four digits after the point are enough to read; as many more as tell it from the limit.</summary>
+    /// <summary>Formats the current through one contact, to four decimals or as many more as distinguish it from the limit.</summary>
     public static string FormatShare(decimal amperes, int contacts, ElectricCurrent limit)
     {
         ElectricCurrent share = ElectricCurrent.FromAmperes(amperes / contacts);
@@ -113,24 +115,24 @@ internal static class CurrentLimits
             ?? share.ToString();
     }
 
-    /// <summary>How many contacts a current needs, or that even all are too few.</summary>
+    /// <summary>Says how many contacts a current needs, or that even all of them are too few.</summary>
     public static string DescribeNeed(decimal amperes, (Connector Half, ContactGroup? Group, ElectricCurrent Limit) weakest, decimal limit)
     {
         decimal needed = Saturating.DivideUp(amperes, limit);
         int made = weakest.Group?.Contacts ?? weakest.Half.Contacts;
         return needed <= made
             ? FormattableString.Invariant($"{Format(amperes)} needs {needed} {GetNoun(weakest.Group)}")
-            : $"{Format(amperes)} is more than all {Wording.FormatNumber(made)} {GetNoun(weakest.Group)} of {weakest.Half} carry";
+            : $"{Format(amperes)} is more than all {Wording.FormatNumber(made)} {GetNoun(weakest.Group)} of {weakest.Half} can carry";
     }
 
     /// <summary>
-    /// A current that was reckoned, to four digits after the point; one that was written with a few more, as it was written.
+    /// Formats a current in full if that is short (up to 12 characters), and otherwise rounded to four decimals.
     /// </summary>
     public static string Format(decimal amperes) =>
         ElectricCurrent.FromAmperes(amperes) is var current && current.ToString() is { Length: <= 12 } whole
             ? whole
             : current.ToString("0.####", null);
 
-    /// <summary><c>contacts</c>, or <c>power contacts</c> of a group.</summary>
+    /// <summary>Returns <c>contacts</c>, or <c>power contacts</c> for a group named "power".</summary>
     public static string GetNoun(ContactGroup? group) => group is null ? "contacts" : $"{group.Name} contacts";
 }

@@ -2,10 +2,10 @@ using Keyway.Designs.Model;
 
 namespace Keyway.Rules.Support;
 
-/// <summary>Which contacts a connector has: one that it does not have silences the rules that need it.</summary>
+/// <summary>Tells which contact numbers exist on a connector. Rules skip nets with other numbers, which KEY1003 reports.</summary>
 internal static class ExistingContacts
 {
-    /// <summary>Whether a net is on contacts that exist, as far as the connector is known.</summary>
+    /// <summary>Determines whether all contacts exist; true if neither half is known.</summary>
     public static bool AreAll(InterconnectModel interconnect, IReadOnlyList<int> contacts) =>
         interconnect.Widest() is not { } connector || AreAll(connector, contacts);
 

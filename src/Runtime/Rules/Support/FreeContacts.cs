@@ -3,11 +3,11 @@ using Keyway.Findings;
 
 namespace Keyway.Rules.Support;
 
-/// <summary>Finds contacts for a net that needs more of them.</summary>
+/// <summary>Finds free contacts for a net that needs more of them.</summary>
 internal static class FreeContacts
 {
     /// <summary>
-    /// The net's contacts with as many free ones as it needs, nearest first; none if there are not enough, or not all nets are known.
+    /// Returns a remedy that adds the nearest free contacts to the net; no remedy if there are not enough, or if some nets are unknown.
     /// </summary>
     public static IEnumerable<Remedy> FindRemedies(InterconnectModel subject, NetModel net, IReadOnlyList<int> contacts, decimal needed)
     {

@@ -3,11 +3,12 @@ using Keyway.Text;
 
 namespace Keyway.Rules.Support;
 
-/// <summary>How messages name the partners of a part.</summary>
+/// <summary>Names the partners of a part in messages.</summary>
 internal static class MateWording
 {
     /// <summary>
-    /// <c>AXK840145WG at 2.5 mm or AXK840245WG at 3.0 mm</c>; the heights only where they tell the partners apart, or on demand.
+    /// Returns, for example, <c>AXK840145WG at 2.5 mm or AXK840245WG at 3.0 mm</c>. The heights are left out if there is only one
+    /// partner and <paramref name="heights"/> is false.
     /// </summary>
     public static string DescribeMates(Connector connector, bool heights)
     {
@@ -38,7 +39,7 @@ internal static class MateWording
         return Wording.JoinWithOr(items);
     }
 
-    /// <summary><c>; AXK7L24223G mates with AXK8L24124BG</c>, or nothing if it mates with none.</summary>
+    /// <summary>Returns, for example, <c>; AXK7L24223G mates with AXK8L24124BG</c>, or an empty string if the part has no mates.</summary>
     public static string GetMatesClause(Connector connector, bool heights = false) =>
         connector.Mates.Count == 0 ? "" : $"; {connector} mates with {DescribeMates(connector, heights)}";
 }

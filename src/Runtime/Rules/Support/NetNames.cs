@@ -2,7 +2,7 @@ using Keyway.Text;
 
 namespace Keyway.Rules.Support;
 
-/// <summary>Helps with a name that is not the name of a net.</summary>
+/// <summary>Suggests names for a net that does not exist.</summary>
 internal static class NetNames
 {
     /// <summary>Describes that a net returns the current of one that was not added before it.</summary>
@@ -16,10 +16,10 @@ internal static class NetNames
     )
     {
         (string? nearest, string help) = FindNearest(outward, names);
-        return (nearest, $"{displayName} returns '{outward}', but no net of this name was added before{help}");
+        return (nearest, $"{displayName} returns '{outward}', but no net with this name was added before it{help}");
     }
 
-    /// <summary>The name that was probably meant, and the end of a message that says so, or which names there are.</summary>
+    /// <summary>Returns the name that was probably meant, or null, and the end of a message that suggests it or lists the names.</summary>
     public static (string? Nearest, string Help) FindNearest(string name, IReadOnlyList<string> names)
     {
         string? nearest = EditDistance.Nearest(name, names);
@@ -27,7 +27,8 @@ internal static class NetNames
             nearest,
             nearest is not null ? $"; did you mean '{nearest}'?"
             : names.Count == 0 ? ""
-            : $"; its nets are {Wording.JoinWithAnd([.. names.Select(own => $"'{own}'")])}"
+            : names.Count == 1 ? $"; the only net is '{names[0]}'"
+            : $"; the nets are {Wording.JoinWithAnd([.. names.Select(own => $"'{own}'")])}"
         );
     }
 }

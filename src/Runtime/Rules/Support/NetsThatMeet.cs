@@ -2,16 +2,16 @@ using Keyway.Designs.Model;
 
 namespace Keyway.Rules.Support;
 
-/// <summary>Which nets meet where a connector is plugged otherwise than meant.</summary>
+/// <summary>Finds the nets that meet if a connector is plugged in wrong.</summary>
 internal static class NetsThatMeet
 {
     /// <summary>
-    /// The first contact at which two nets of different names would meet; nothing if there is none, or if not all nets are known and on
-    /// contacts that exist.
+    /// Finds the first contact at which two nets with different names would meet; null if there is none, if a net is unknown, or if a
+    /// net uses a contact that does not exist.
     /// </summary>
-    /// <param name="here">The interconnect of the one half.</param>
-    /// <param name="there">That of the other half.</param>
-    /// <param name="opposite">The contact of the other half that a contact would touch.</param>
+    /// <param name="here">The interconnect of one half.</param>
+    /// <param name="there">The interconnect of the other half.</param>
+    /// <param name="opposite">Maps a contact to the contact of the other half that it would touch.</param>
     public static (NetModel Here, NetModel There, int Contact)? FindFirst(
         InterconnectModel here,
         InterconnectModel there,

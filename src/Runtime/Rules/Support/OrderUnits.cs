@@ -1,6 +1,6 @@
 namespace Keyway.Rules.Support;
 
-/// <summary>The units in which parts are ordered.</summary>
+/// <summary>Rounds and formats numbers of pieces in order units.</summary>
 internal static class OrderUnits
 {
     public static string GetNoun(OrderUnit? unit) =>
@@ -12,17 +12,17 @@ internal static class OrderUnits
             _ => "piece",
         };
 
-    /// <summary>The least number of units that hold the pieces, in pieces; nothing if that is more than can be counted.</summary>
+    /// <summary>Rounds pieces up to whole units, at least one; null if the result exceeds <see cref="int.MaxValue"/>.</summary>
     public static int? RoundUp(int pieces, int unit)
     {
         long units = Math.Max(1, ((long)pieces + unit - 1) / unit);
         return units * unit <= int.MaxValue ? (int)(units * unit) : null;
     }
 
-    /// <summary><c>1 piece of a part is</c>, <c>10,000 pieces of a part are</c>.</summary>
+    /// <summary>Returns, for example, <c>1 piece of AXK7L24223G is</c> or <c>10,000 pieces of AXK7L24223G are</c>.</summary>
     public static string DescribePieces(Connector part, int pieces) =>
         pieces == 1 ? $"1 piece of {part} is" : $"{FormatPieces(pieces)} pieces of {part} are";
 
-    /// <summary>A number of pieces, its thousands set apart.</summary>
+    /// <summary>Formats a number of pieces with thousands separators.</summary>
     public static string FormatPieces(long pieces) => FormattableString.Invariant($"{pieces:N0}");
 }

@@ -2,16 +2,16 @@ using Keyway.Designs.Model;
 
 namespace Keyway.Rules.Support;
 
-/// <summary>Tells whether the contacts of nets are rated by the groups to which they belong.</summary>
+/// <summary>Tells whether contact groups rate the contacts of nets.</summary>
 internal static class RatedContacts
 {
-    /// <summary>Whether a net carries a current that is known and not zero.</summary>
+    /// <summary>Determines whether a net carries a known current that is not zero.</summary>
     public static bool IsLoaded(NetModel net) => net.Current.TryGetValue(out ElectricCurrent current) && current != ElectricCurrent.Zero;
 
-    /// <summary>Whether all contacts of nets belong to a group that is rated, as far as the contacts are known.</summary>
+    /// <summary>Determines whether all known contacts of the nets belong to a rated group.</summary>
     /// <param name="subject">The interconnect.</param>
     /// <param name="nets">The nets.</param>
-    /// <param name="half">The half whose groups are meant.</param>
+    /// <param name="half">The half that has the groups.</param>
     /// <param name="isRated">Whether a group has the rating.</param>
     public static bool AreAllInGroups(
         InterconnectModel subject,

@@ -4,10 +4,10 @@ using Keyway.Tracing;
 
 namespace Keyway.Rules.Support;
 
-/// <summary>Holds temperatures against the ratings of both halves.</summary>
+/// <summary>Compares temperatures with the ratings of both halves.</summary>
 internal static class TemperatureLimits
 {
-    /// <summary>The narrowest range of both halves, each end with the half that sets it; nothing if no rating is known.</summary>
+    /// <summary>Returns the range that both halves support, each end with the half that sets it; null if no rating is known.</summary>
     public static (Connector Cold, Temperature Minimum, Connector Hot, Temperature Maximum)? FindNarrowest(
         InterconnectModel subject,
         Func<Ratings, TemperatureRange?> rating
@@ -38,7 +38,7 @@ internal static class TemperatureLimits
             : null;
     }
 
-    /// <summary>The colder one first, in whichever order they were stated.</summary>
+    /// <summary>Returns the colder temperature first, in whichever order they were stated.</summary>
     public static (Traced<Temperature> Minimum, Traced<Temperature> Maximum) Sort(
         Traced<Temperature> minimum,
         Traced<Temperature> maximum

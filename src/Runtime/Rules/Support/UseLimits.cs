@@ -2,10 +2,10 @@ using Keyway.Tracing;
 
 namespace Keyway.Rules.Support;
 
-/// <summary>Holds a use against the maker's rules.</summary>
+/// <summary>Compares a use with the rules of the makers.</summary>
 internal static class UseLimits
 {
-    /// <summary>The half whose maker is strictest, with what it says; nothing if none says anything.</summary>
+    /// <summary>Finds the half with the strictest advice; null if no maker gives any.</summary>
     public static (Connector Half, UseAdvice Advice)? FindStrictest(IEnumerable<Traced<Connector>> halves, Func<UseRules, UseAdvice?> rule)
     {
         (Connector Half, UseAdvice Advice)? strictest = null;
@@ -24,7 +24,7 @@ internal static class UseLimits
         return strictest;
     }
 
-    /// <summary>How much it weighs to act against the advice; nothing if the use is allowed.</summary>
+    /// <summary>Returns the severity of ignoring the advice; null if the use is allowed.</summary>
     public static FindingSeverity? GetSeverity(UseAdvice advice) =>
         advice switch
         {

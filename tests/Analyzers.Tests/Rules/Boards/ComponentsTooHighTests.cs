@@ -12,7 +12,7 @@ public class ComponentsTooHighTests
             """
             Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithComponentHeights({|#0:0.9.Millimeters()|}, {|#1:0.7.Millimeters()|});
             """,
-            Check.Error("KEY5005", "components of 0.9 mm and 0.7 mm make 1.6 mm; the pair is 1.5 mm high", related: 1)
+            Check.Error("KEY5005", "components of 0.9 mm and 0.7 mm add up to 1.6 mm; the pair is 1.5 mm high", related: 1)
         );
 
     [Fact]
@@ -21,7 +21,7 @@ public class ComponentsTooHighTests
             """
             Interconnect.Between(P4.AXK840145WG, P4.AXK740147G).WithComponentHeights(second: {|#0:0.9.Millimeters()|}, first: {|#1:0.7.Millimeters()|});
             """,
-            Check.Error("KEY5005", "components of 0.7 mm and 0.9 mm make 1.6 mm; the pair is 1.5 mm high", related: 1)
+            Check.Error("KEY5005", "components of 0.7 mm and 0.9 mm add up to 1.6 mm; the pair is 1.5 mm high", related: 1)
         );
 
     [Fact]
@@ -33,7 +33,7 @@ public class ComponentsTooHighTests
             """,
             Check.Error(
                 "KEY5005",
-                "components of 0.4 mm and 0.351 mm make 0.751 mm; the pair is 0.9 mm high, with its tolerance 0.75 mm at least",
+                "components of 0.4 mm and 0.351 mm add up to 0.751 mm; the pair is 0.9 mm high, at least 0.75 mm with its tolerance",
                 related: 1
             )
         );
@@ -85,11 +85,11 @@ public class ComponentsTooHighTests
             """,
             Check.Warning(
                 "KEY5005",
-                "components of 0.8 mm and 0.65 mm leave 0.05 mm; the team keeps 0.1 mm, and the pair is 1.5 mm high",
+                "components of 0.8 mm and 0.65 mm leave 0.05 mm; the team requires 0.1 mm, and the pair is 1.5 mm high",
                 related: 1
             ),
             new DiagnosticResult("KEY5005", DiagnosticSeverity.Error)
-                .WithMessage("components of 0.9 mm and 0.65 mm make 1.55 mm; the pair is 1.5 mm high")
+                .WithMessage("components of 0.9 mm and 0.65 mm add up to 1.55 mm; the pair is 1.5 mm high")
                 .WithLocation(2)
                 .WithLocation(3)
         );

@@ -25,7 +25,7 @@ public class HandSolderingTooHotTests
     public Task Hotter_than_all_of_the_table() =>
         Check.Statements(
             "Mounting.Of(F4.AXK7L24223G).WithHandSoldering({|#0:350.1.DegreesCelsius()|}, TimeSpan.FromSeconds(1));",
-            Check.Error("KEY5009", "an iron of 350.1 °C is too hot; F4 connectors withstand 5 s at 300 °C or 3 s at 350 °C")
+            Check.Error("KEY5009", "an iron at 350.1 °C is too hot; F4 connectors withstand 5 s at 300 °C or 3 s at 350 °C")
         );
 
     [Fact]

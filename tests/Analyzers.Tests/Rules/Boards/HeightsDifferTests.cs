@@ -22,7 +22,7 @@ public class HeightsDifferTests
                 + ";",
             Check.Error(
                 "KEY5002",
-                "between 'main' and 'camera', AXK740247G with AXK840145WG is 2.0 mm high and AXK740147G with AXK840145WG 1.5 mm: one board would stand at a slant",
+                "between 'main' and 'camera', AXK740247G with AXK840145WG is 2.0 mm high and AXK740147G with AXK840145WG is 1.5 mm; the boards would not be parallel",
                 related: 1
             )
         );

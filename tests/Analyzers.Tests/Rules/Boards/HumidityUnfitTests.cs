@@ -8,14 +8,14 @@ public class HumidityUnfitTests
     public Task Too_dry() =>
         Check.Statements(
             "Mounting.Of(P4.AXK740147G).AtRelativeHumidity({|#0:30.Percent()|});",
-            Check.Warning("KEY5011", "a relative humidity of 30 % is not recommended; the datasheet of P4 names 40 % to 60 %")
+            Check.Warning("KEY5011", "a relative humidity of 30 % is not recommended; the P4 datasheet recommends 40 % to 60 %")
         );
 
     [Fact]
     public Task Too_damp() =>
         Check.Statements(
             "Mounting.Of(F4S.AXT624124).AtRelativeHumidity(45.Percent(), {|#0:60.1.Percent()|});",
-            Check.Warning("KEY5011", "a relative humidity of 60.1 % is not recommended; the datasheet of F4S names 40 % to 60 %")
+            Check.Warning("KEY5011", "a relative humidity of 60.1 % is not recommended; the F4S datasheet recommends 40 % to 60 %")
         );
 
     [Fact]
@@ -44,7 +44,7 @@ public class HumidityUnfitTests
     public Task Where_the_datasheet_says_nothing_there_is_no_warning() =>
         Check.Statements(
             "Mounting.Of(F4.AXK7L24223G).AtRelativeHumidity({|#0:10.Percent()|});",
-            Check.Information("KEY1005", "the catalog gives no humidity for handling for AXK7L24223G; this is not checked")
+            Check.Information("KEY1005", "the catalog gives no handling humidity for AXK7L24223G; this is not checked")
         );
 
     [Fact]

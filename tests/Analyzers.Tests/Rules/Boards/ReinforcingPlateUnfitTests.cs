@@ -10,7 +10,7 @@ public class ReinforcingPlateUnfitTests
             "Mounting.Of(F4.AXK7L24223G).WithReinforcingPlate({|#0:\"aluminum\"|}, 0.25.Millimeters(), 1.Millimeters());",
             Check.Information(
                 "KEY5007",
-                "the datasheet of F4 does not name plates of 'aluminum', only of glass epoxy or polyimide; this is not checked"
+                "the F4 datasheet does not mention plates of 'aluminum', only of glass epoxy or polyimide; this is not checked"
             )
         );
 
@@ -18,7 +18,7 @@ public class ReinforcingPlateUnfitTests
     public Task Too_thick() =>
         Check.Statements(
             "Mounting.Of(F4S.AXT510124).WithReinforcingPlate(\"SUS\", {|#0:0.25.Millimeters()|}, 0.5.Millimeters());",
-            Check.Warning("KEY5007", "a plate of SUS 0.25 mm thick is not recommended; the datasheet of F4S names 0.1 mm to 0.2 mm")
+            Check.Warning("KEY5007", "a plate of SUS 0.25 mm thick is not recommended; the F4S datasheet recommends 0.1 mm to 0.2 mm")
         );
 
     [Fact]
@@ -27,7 +27,7 @@ public class ReinforcingPlateUnfitTests
             "Mounting.Of(F4.AXK7L24223G).WithReinforcingPlate(\"polyimide\", 0.2.Millimeters(), margin: {|#0:0.8.Millimeters()|});",
             Check.Warning(
                 "KEY5007",
-                "a plate that is 0.8 mm larger on each side than the board pattern is not recommended; the datasheet of F4 names 1.0 mm"
+                "a plate that is 0.8 mm larger on each side than the board pattern is not recommended; the F4 datasheet recommends 1.0 mm"
             )
         );
 

@@ -15,7 +15,7 @@ public class ReverseMatingTests
             """,
             Check.Warning(
                 "KEY5004",
-                "plugged in the wrong way round, 'VCC' at contact 1 would meet 'GND' at contact 10; T2 connectors are symmetrical; place nets so that each meets itself, or state AcknowledgeReverseMating(…) where the boards allow one way only",
+                "plugged in the wrong way around, 'VCC' at contact 1 would meet 'GND' at contact 10; T2 connectors are symmetrical; place nets so that each meets itself, or call AcknowledgeReverseMating(…) if the boards fit only one way",
                 related: 1
             )
         );

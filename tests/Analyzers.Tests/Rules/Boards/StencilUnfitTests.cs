@@ -10,7 +10,7 @@ public class StencilUnfitTests
             "Mounting.Of(F4.AXK7L24223G).WithStencil({|#1:120.Micrometers()|}, {|#0:70.Percent()|});",
             Check.Warning(
                 "KEY5010",
-                "an opening of 70 % prints too much solder on the terminals; for F4 sockets the datasheet names 66 % at 120 µm",
+                "an opening of 70 % prints too much solder on the terminals; for F4 sockets the datasheet recommends 66 % at 120 µm",
                 related: 1
             )
         );
@@ -24,7 +24,7 @@ public class StencilUnfitTests
             """,
             Check.Warning(
                 "KEY5010",
-                "an opening of 53 % prints too much solder on the terminals; for F4 headers the datasheet names 52 % at 150 µm",
+                "an opening of 53 % prints too much solder on the terminals; for F4 headers the datasheet recommends 52 % at 150 µm",
                 related: 1
             )
         );
@@ -35,7 +35,7 @@ public class StencilUnfitTests
             "Mounting.Of(P4.AXK740147G).WithStencil({|#0:100.Micrometers()|}, 40.Percent());",
             Check.Warning(
                 "KEY5010",
-                "a stencil 100 µm thick is not recommended; for P4 sockets the datasheet names openings of 50 % at 120 µm or 40 % at 150 µm"
+                "a stencil 100 µm thick is not recommended; for P4 sockets the datasheet recommends 120 µm with openings of 50 % or 150 µm with openings of 40 %"
             )
         );
 
@@ -87,6 +87,6 @@ public class StencilUnfitTests
             Mounting.Of(T2.TS10_1).WithStencil(120.Micrometers(), 100.Percent());
             Mounting.Of(T2.TS10_1).WithStencil({|#0:150.Micrometers()|}, 100.Percent());
             """,
-            Check.Warning("KEY5010", "a stencil 150 µm thick is not recommended; for T2 sockets the datasheet names 120 µm")
+            Check.Warning("KEY5010", "a stencil 150 µm thick is not recommended; for T2 sockets the datasheet recommends 120 µm")
         );
 }

@@ -10,7 +10,7 @@ public class CountNotMadeAtHeightTests
             "P4.Socket(contacts: {|#1:70|}, matedHeight: {|#0:3.0.Millimeters()|});",
             Check.Error(
                 "KEY1004",
-                "P4 sockets with 70 contacts are made for 1.5, 2.0 and 2.5 mm, not for 3.0 mm; " + "for 3.0 mm the nearest are 60 and 80",
+                "P4 sockets with 70 contacts are made for 1.5, 2.0 and 2.5 mm, not for 3.0 mm; " + "the nearest counts for 3.0 mm are 60 and 80",
                 related: 1
             )
         );
@@ -21,7 +21,7 @@ public class CountNotMadeAtHeightTests
             "P4.Header({|#1:40|}, {|#0:4.Millimeters()|});",
             Check.Error(
                 "KEY1004",
-                "P4 headers with 40 contacts are made for 1.5, 2.0, 2.5, 3.0 and 3.5 mm, not for 4.0 mm; P4 has no pair of this height",
+                "P4 headers with 40 contacts are made for 1.5, 2.0, 2.5, 3.0 and 3.5 mm, not for 4.0 mm; P4 has no pair for 4.0 mm",
                 related: 1
             )
         );

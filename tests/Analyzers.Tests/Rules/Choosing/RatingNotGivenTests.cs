@@ -55,10 +55,10 @@ public class RatingNotGivenTests
             """,
             At(0, "the catalog gives no ambient temperature for T2 connectors; this is not checked"),
             At(1, "the catalog gives no storage temperature for T2 connectors; this is not checked"),
-            At(2, "the catalog gives no storage temperature in the packing for T2 connectors; this is not checked"),
+            At(2, "the catalog gives no packed storage temperature for T2 connectors; this is not checked"),
             At(3, "the catalog gives no number of mating cycles for T2 connectors; this is not checked"),
-            At(6, "the catalog gives no rate of mating for T2 connectors; this is not checked"),
-            At(7, "the catalog gives no time of storage without control of the humidity for T2 connectors; this is not checked"),
+            At(6, "the catalog gives no mating rate for T2 connectors; this is not checked"),
+            At(7, "the catalog gives no time limit for storage without humidity control for T2 connectors; this is not checked"),
             At(4, "the catalog gives no insertion force for TS10-1; this is not checked"),
             At(5, "the catalog gives no removal force for TS10-1; this is not checked")
         );
@@ -77,10 +77,10 @@ public class RatingNotGivenTests
                 .RequireInsulationResistance({|#5:5.Megaohms()|});
             """,
             At(0, "the catalog gives no dielectric strength for T2 connectors; this is not checked"),
-            At(1, "the catalog gives no test of thermal shock for T2 connectors; this is not checked"),
-            At(2, "the catalog gives no test of damp heat for T2 connectors; this is not checked"),
-            At(3, "the catalog gives no test of salt spray for T2 connectors; this is not checked"),
-            At(4, "the catalog gives no test of hydrogen sulfide for T2 connectors; this is not checked"),
+            At(1, "the catalog gives no thermal shock test for T2 connectors; this is not checked"),
+            At(2, "the catalog gives no damp heat test for T2 connectors; this is not checked"),
+            At(3, "the catalog gives no salt spray test for T2 connectors; this is not checked"),
+            At(4, "the catalog gives no hydrogen sulfide test for T2 connectors; this is not checked"),
             At(5, "the catalog gives no insulation resistance for T2 connectors; this is not checked")
         );
 
@@ -146,11 +146,11 @@ public class RatingNotGivenTests
                 .WithReinforcingPlate({|#4:"SUS"|}, 1.Millimeters(), 1.Millimeters());
             """,
             At(0, "the catalog gives no reflow peak for TH10; this is not checked"),
-            At(1, "the catalog gives no limit of a soldering iron for TH10; this is not checked"),
-            At(2, "the catalog gives no stencil for TH10; this is not checked"),
-            At(3, "the catalog gives no board warp for TH10; this is not checked"),
-            At(5, "the catalog gives no humidity for handling for TH10; this is not checked"),
-            At(4, "the catalog gives no reinforcing plate for TH10; this is not checked")
+            At(1, "the catalog gives no soldering iron limit for TH10; this is not checked"),
+            At(2, "the catalog gives no stencil recommendation for TH10; this is not checked"),
+            At(3, "the catalog gives no board warp limit for TH10; this is not checked"),
+            At(5, "the catalog gives no handling humidity for TH10; this is not checked"),
+            At(4, "the catalog gives no reinforcing plate recommendation for TH10; this is not checked")
         );
 
     [Fact]
@@ -158,8 +158,8 @@ public class RatingNotGivenTests
         CatalogTest.RunSeeingMissingRatings(
             SampleCatalogs.Small,
             "new PurchaseOrder(\"first\").Add(T2.TH10, {|#0:250|}).AddSamples(T2.TH10, {|#1:5|});",
-            At(0, "the catalog gives no unit of order for TH10; this is not checked"),
-            At(1, "the catalog gives no unit of samples for TH10; this is not checked")
+            At(0, "the catalog gives no order unit for TH10; this is not checked"),
+            At(1, "the catalog gives no sample unit for TH10; this is not checked")
         );
 
     [Fact]

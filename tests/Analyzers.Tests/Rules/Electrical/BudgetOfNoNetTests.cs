@@ -24,7 +24,7 @@ public class BudgetOfNoNetTests
                 .AddNet("GND", 0.1.Amperes(), contacts: [10])
                 .LimitVoltageDrop({|#0:"BATTERY"|}, 10.Millivolts());
             """,
-            Check.Error("KEY3012", "there is no net 'BATTERY'; its nets are 'VCORE' and 'GND'")
+            Check.Error("KEY3012", "there is no net 'BATTERY'; the nets are 'VCORE' and 'GND'")
         );
 
     [Fact]

@@ -67,7 +67,7 @@ public class CurrentOverPolicyTests
                 .AddNet("VBAT", {|#1:2.Amperes()|}, Enumerable.Range(1, 10))
                 .AddNet("GND", {|#0:2.1.Amperes()|}, Enumerable.Range(41, 10));
             """,
-            Check.Warning("KEY3008", "all nets make 4.1 A in total; derated to 80 %, F4 connectors carry 4 A", related: 1)
+            Check.Warning("KEY3008", "all nets together carry 4.1 A; derated to 80 %, F4 connectors carry 4 A", related: 1)
         );
 
     [Fact]
@@ -94,12 +94,12 @@ public class CurrentOverPolicyTests
             "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(\"A\", {|#0:0.3.Amperes()|}, {|#1:[1]|});",
             new DiagnosticResult("KEY3008", DiagnosticSeverity.Warning)
                 .WithMessage(
-                    "'A' puts 0.3 A on each contact; derated to 0.1 %, F4 contacts carry 0.0003 A; 0.3 A is more than all 24 contacts of AXK7L24223G carry"
+                    "'A' puts 0.3 A on each contact; derated to 0.1 %, F4 contacts carry 0.0003 A; 0.3 A is more than all 24 contacts of AXK7L24223G can carry"
                 )
                 .WithLocation(0)
                 .WithLocation(1),
             new DiagnosticResult("KEY3008", DiagnosticSeverity.Warning)
-                .WithMessage("all nets make 0.3 A in total; derated to 0.1 %, F4 connectors carry 0.005 A")
+                .WithMessage("all nets together carry 0.3 A; derated to 0.1 %, F4 connectors carry 0.005 A")
                 .WithLocation(0)
         );
 

@@ -8,7 +8,7 @@ public class InsulationResistanceTooLowTests
     public Task More_than_a_new_connector_has() =>
         Check.Statements(
             "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).RequireInsulationResistance({|#0:2000.Megaohms()|});",
-            Check.Error("KEY3014", "an insulation resistance of 2000 MΩ is not guaranteed; F4 connectors have 1000 MΩ at least when new")
+            Check.Error("KEY3014", "an insulation resistance of 2000 MΩ is not guaranteed; F4 connectors have at least 1000 MΩ when new")
         );
 
     [Fact]
@@ -17,7 +17,7 @@ public class InsulationResistanceTooLowTests
             "Interconnect.Between(P4.AXK840145WG, P4.AXK740147G).{|#1:RequireDampHeat|}(TimeSpan.FromHours(96)).RequireInsulationResistance({|#0:500.Megaohms()|});",
             Check.Error(
                 "KEY3014",
-                "an insulation resistance of 500 MΩ is not guaranteed; P4 connectors have 100 MΩ at least after damp heat",
+                "an insulation resistance of 500 MΩ is not guaranteed; P4 connectors have at least 100 MΩ after damp heat",
                 related: 1
             )
         );

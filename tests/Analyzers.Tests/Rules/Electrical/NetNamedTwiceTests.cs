@@ -12,7 +12,7 @@ public class NetNamedTwiceTests
                 .AddNet({|#1:"GND"|}, 0.1.Amperes(), contacts: [1])
                 .AddNet({|#0:"GND"|}, 0.1.Amperes(), contacts: [2]);
             """,
-            Check.Error("KEY3005", "'GND' is already a net of this interconnect; name all its contacts in one call", related: 1)
+            Check.Error("KEY3005", "'GND' is already a net of this interconnect; list all its contacts in one call", related: 1)
         );
 
     [Fact]

@@ -10,7 +10,7 @@ public class ReturnOfNoNetTests
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.3.Amperes(), [1]).AddReturn("GND", nets: [{|#0:"VCMA"|}], [24]);
             """,
-            Check.Error("KEY3011", "'GND' returns 'VCMA', but no net of this name was added before; did you mean 'VCAM'?")
+            Check.Error("KEY3011", "'GND' returns 'VCMA', but no net with this name was added before it; did you mean 'VCAM'?")
         );
 
     [Fact]
@@ -21,7 +21,7 @@ public class ReturnOfNoNetTests
                 .AddNet("VCAM", 0.3.Amperes(), [1]).AddNet("VIO", 0.1.Amperes(), [2])
                 .AddReturn("GND", nets: ["VCAM", {|#0:"display"|}], [24]);
             """,
-            Check.Error("KEY3011", "'GND' returns 'display', but no net of this name was added before; its nets are 'VCAM' and 'VIO'")
+            Check.Error("KEY3011", "'GND' returns 'display', but no net with this name was added before it; the nets are 'VCAM' and 'VIO'")
         );
 
     [Fact]
@@ -31,7 +31,7 @@ public class ReturnOfNoNetTests
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddReturn("GND", nets: [{|#0:"VCAM"|}], [24]).AddNet("VCAM", 0.3.Amperes(), [1]);
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddReturn("GND", nets: [{|KEY3011:"GND"|}], [24]);
             """,
-            Check.Error("KEY3011", "'GND' returns 'VCAM', but no net of this name was added before")
+            Check.Error("KEY3011", "'GND' returns 'VCAM', but no net with this name was added before it")
         );
 
     [Fact]

@@ -14,7 +14,7 @@ public class TotalCurrentTooHighTests
             """,
             Check.Error(
                 "KEY3002",
-                "'GND' goes over the limit: 'VBUS' 2.7 A and 'GND' 2.7 A make 5.4 A in total; F4 connectors carry 5 A",
+                "'GND' goes over the limit: 'VBUS' 2.7 A and 'GND' 2.7 A add up to 5.4 A; F4 connectors carry 5 A in total",
                 related: 1
             )
         );

@@ -14,7 +14,7 @@ public class VoltageDropTooHighTests
             """,
             Check.Error(
                 "KEY3007",
-                "'VBAT' loses 22.5 mV over 4 contacts of 90 mΩ at most; the design allows 20 mV; 5 contacts keep within it",
+                "'VBAT' loses up to 22.5 mV across 4 contacts of at most 90 mΩ; the design allows 20 mV, which needs 5 contacts",
                 related: 2
             )
         );
@@ -29,7 +29,7 @@ public class VoltageDropTooHighTests
             """,
             Check.Error(
                 "KEY3007",
-                "'VBAT' loses 21 mV over 1 contact of 70 mΩ at most; the design allows 1 mV; 21 contacts keep within it",
+                "'VBAT' loses up to 21 mV across 1 contact of at most 70 mΩ; the design allows 1 mV, which needs 21 contacts",
                 related: 2
             )
         );
@@ -71,7 +71,7 @@ public class VoltageDropTooHighTests
             """,
             Check.Error(
                 "KEY3007",
-                "'A' loses 9 mV over 1 contact of 90 mΩ at most; the design allows 0 V; not even all 24 contacts keep within it",
+                "'A' loses up to 9 mV across 1 contact of at most 90 mΩ; the design allows 0 V, which even all 24 contacts exceed",
                 related: 2
             )
         );

@@ -50,7 +50,7 @@ public class AmbientOutsideRatingTests
             """,
             Check.Error(
                 "KEY4001",
-                "70 °C and 15.5 K of self-heating make 85.5 °C, above the rating; F4 connectors are rated for -55 °C to 85 °C",
+                "70 °C plus 15.5 K of self-heating is 85.5 °C, above the rating; F4 connectors are rated for -55 °C to 85 °C",
                 related: 1
             )
         );

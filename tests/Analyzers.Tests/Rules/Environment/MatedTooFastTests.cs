@@ -8,7 +8,10 @@ public class MatedTooFastTests
     public Task Faster_than_the_test() =>
         Check.Statements(
             "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(30, perHour: {|#0:300|});",
-            Check.Warning("KEY4009", "300 matings an hour go beyond the maker's test; the life of F4 connectors is that at 200 an hour")
+            Check.Warning(
+                "KEY4009",
+                "300 matings an hour is faster than the maker's test; the life of F4 connectors is rated at 200 an hour"
+            )
         );
 
     [Fact]
@@ -32,7 +35,7 @@ public class MatedTooFastTests
     public Task Of_connectors_for_inspection_the_datasheet_gives_no_rate() =>
         Check.Statements(
             "Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).WithInspectionUse().WithMatingCycles(3000, {|#0:600|});",
-            Check.Information("KEY1005", "the catalog gives no rate of mating for F4 connectors; this is not checked")
+            Check.Information("KEY1005", "the catalog gives no mating rate for F4 connectors; this is not checked")
         );
 
     [Fact]

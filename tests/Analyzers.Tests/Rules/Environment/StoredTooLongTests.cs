@@ -8,10 +8,7 @@ public class StoredTooLongTests
     public Task Longer_than_the_datasheet_says() =>
         Check.Statements(
             "Interconnect.Between(F4.AXK8L24124BG, F4.AXK7L24223G).WithUncontrolledHumidityStorage(months: {|#0:9|});",
-            Check.Warning(
-                "KEY4010",
-                "9 months without control of the humidity are too long; the datasheet of F4 asks for control beyond 6 months"
-            )
+            Check.Warning("KEY4010", "9 months without humidity control is too long; the F4 datasheet allows 6 months")
         );
 
     [Fact]
@@ -29,7 +26,7 @@ public class StoredTooLongTests
             "Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithUncontrolledHumidityStorage({|#0:24|});",
             Check.Information(
                 "KEY1005",
-                "the catalog gives no time of storage without control of the humidity for P4 connectors; this is not checked"
+                "the catalog gives no time limit for storage without humidity control for P4 connectors; this is not checked"
             )
         );
 

@@ -10,7 +10,7 @@ public class TooManyMatingCyclesTests
             "Interconnect.Between({|#1:F4.AXK7L24223G|}, {|#2:F4.AXK8L24124BG|}).WithMatingCycles({|#0:60|});",
             Check.Error(
                 "KEY4002",
-                "60 mating cycles are over the rated life; AXK7L24223G and AXK8L24124BG are rated for 50; for 60 mating cycles there are AXK7LE2426G (inspection) and AXK8LE2426BG (inspection)",
+                "60 mating cycles exceed the rated life; AXK7L24223G and AXK8L24124BG are rated for 50; for 60 mating cycles there are AXK7LE2426G (inspection) and AXK8LE2426BG (inspection)",
                 related: 2
             )
         );
@@ -19,7 +19,7 @@ public class TooManyMatingCyclesTests
     public Task In_the_other_order() =>
         Check.Statements(
             "Interconnect.Between({|#1:P4.AXK840145WG|}, {|#2:P4.AXK740147G|}).WithMatingCycles({|#0:51|});",
-            Check.Error("KEY4002", "51 mating cycles are over the rated life; AXK840145WG and AXK740147G are rated for 50", related: 2)
+            Check.Error("KEY4002", "51 mating cycles exceed the rated life; AXK840145WG and AXK740147G are rated for 50", related: 2)
         );
 
     [Fact]
@@ -28,7 +28,7 @@ public class TooManyMatingCyclesTests
             "Interconnect.Between({|#1:F4.AXK7L24223G|}, F4.AXK8LE2426BG).WithInspectionUse().WithMatingCycles({|#0:60|});",
             Check.Error(
                 "KEY4002",
-                "60 mating cycles are over the rated life; AXK7L24223G is rated for 50; for 60 mating cycles there is AXK7LE2426G (inspection)",
+                "60 mating cycles exceed the rated life; AXK7L24223G is rated for 50; for 60 mating cycles there is AXK7LE2426G (inspection)",
                 related: 1
             )
         );
@@ -68,7 +68,7 @@ public class TooManyMatingCyclesTests
             "Interconnect.Between({|#1:F4.AXK7LE2426G|}, {|#2:F4.AXK8LE2426BG|}).WithInspectionUse().WithMatingCycles({|#0:int.MaxValue|});",
             Check.Error(
                 "KEY4002",
-                "2147483647 mating cycles are over the rated life; AXK7LE2426G and AXK8LE2426BG are rated for 3000",
+                "2147483647 mating cycles exceed the rated life; AXK7LE2426G and AXK8LE2426BG are rated for 3000",
                 related: 2
             )
         );

@@ -8,7 +8,7 @@ public class UseAsSwitchTests
     public Task What_the_maker_forbids_is_an_error() =>
         Check.Statements(
             "Interconnect.Between(F4S.AXT510124, F4S.AXT610124).{|#0:WithSwitchingUse|}();",
-            Check.Error("KEY4006", "F4S connectors are not made to switch; put a switch beside them")
+            Check.Error("KEY4006", "F4S connectors must not be used as switches; add a separate switch")
         );
 
     [Fact]
@@ -22,7 +22,7 @@ public class UseAsSwitchTests
         CatalogTest.RunStatements(
             SampleCatalogs.Small + "\nuse:\n  switching: withCare\n",
             "Interconnect.Between(T2.TS10_1, T2.TH10).{|#0:WithSwitchingUse|}();",
-            Check.Warning("KEY4006", "T2 connectors switch with care only; put a switch beside them")
+            Check.Warning("KEY4006", "T2 connectors call for care when used as switches; add a separate switch")
         );
 
     [Fact]
@@ -37,7 +37,7 @@ public class UseAsSwitchTests
         CatalogTest.RunSeeingMissingRatings(
             SampleCatalogs.Small,
             "Interconnect.Between(T2.TS10_1, T2.TH10).{|#0:WithSwitchingUse|}();",
-            Check.Information("KEY1005", "the catalog gives no rule on the use as a switch for T2 connectors; this is not checked")
+            Check.Information("KEY1005", "the catalog gives no rule on use as a switch for T2 connectors; this is not checked")
         );
 
     [Fact]

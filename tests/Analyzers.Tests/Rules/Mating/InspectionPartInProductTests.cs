@@ -10,7 +10,7 @@ public class InspectionPartInProductTests
             "Interconnect.Between({|#0:F4.AXK7LE2426G|}, F4.AXK8L24124BG).WithMatingCycles({|#1:30|});",
             Check.Warning(
                 "KEY2006",
-                "AXK7LE2426G is for inspection (3000 mating cycles); for 30 mating cycles use AXK7L24223G, or state WithInspectionUse()",
+                "AXK7LE2426G is for inspection (3000 mating cycles); for 30 mating cycles use AXK7L24223G, or call WithInspectionUse()",
                 related: 1
             )
         );
@@ -32,7 +32,7 @@ public class InspectionPartInProductTests
             """,
             Check.Warning(
                 "KEY2006",
-                "AXK8LE2426BG is for inspection (3000 mating cycles); in a product use AXK8L24124BG, or state WithInspectionUse()",
+                "AXK8LE2426BG is for inspection (3000 mating cycles); in a product use AXK8L24124BG, or call WithInspectionUse()",
                 related: 1
             )
         );

@@ -63,7 +63,7 @@ public class MatedHeightNotGivenTests
             "P4.AXK740347G.MatingHeader({|#0:1.5.Millimeters()|});",
             Check.Error(
                 "KEY2005",
-                "AXK740347G gives no mated height of 1.5 mm; AXK740347G mates with AXK840145WG at 2.5 mm or AXK840245WG at 3.0 mm"
+                "AXK740347G does not support a mated height of 1.5 mm; AXK740347G mates with AXK840145WG at 2.5 mm or AXK840245WG at 3.0 mm"
             )
         );
 
@@ -73,7 +73,7 @@ public class MatedHeightNotGivenTests
             "{|#0:P4.AXK840145WG.MatingSocket()|};",
             Check.Error(
                 "KEY2005",
-                "AXK840145WG mates with AXK740147G at 1.5 mm, AXK740247G at 2.0 mm or AXK740347G at 2.5 mm; say which mated height is wanted"
+                "AXK840145WG mates with AXK740147G at 1.5 mm, AXK740247G at 2.0 mm or AXK740347G at 2.5 mm; specify the mated height"
             )
         );
 

@@ -8,7 +8,7 @@ public class SamplesNotInUnitsTests
     public Task Says_the_next_number() =>
         Check.Statements(
             "new PurchaseOrder(\"samples\").AddSamples({|#1:F4.AXK7L24223G|}, {|#0:60|});",
-            Check.Error("KEY6003", "samples of AXK7L24223G come 50 at a time, not 60; the next number is 100", related: 1)
+            Check.Error("KEY6003", "samples of AXK7L24223G come in multiples of 50, not 60; the next multiple is 100", related: 1)
         );
 
     [Fact]
@@ -22,7 +22,7 @@ public class SamplesNotInUnitsTests
             new PurchaseOrder("samples").AddSamples({|#1:F4.AXK7L24223G|}, {|#0:int.MaxValue|});
             new PurchaseOrder("samples").AddSamples(F4.AXK7L24223G, {|KEY6003:0|}).AddSamples(F4.AXK7L24223G, {|KEY6003:-50|}).AddSamples(F4.AXK7L24223G, {|KEY6003:1|});
             """,
-            Check.Error("KEY6003", "samples of AXK7L24223G come 50 at a time, not 2,147,483,647", related: 1)
+            Check.Error("KEY6003", "samples of AXK7L24223G come in multiples of 50, not 2,147,483,647", related: 1)
         );
 
     [Fact]

@@ -15,7 +15,7 @@ public class ComponentsTooHighTests
     public void Together_higher_than_the_pair()
     {
         Finding finding = Assert.Single(Judge.By<ComponentsTooHigh>(With(Exact, 0.7m, 0.6m)));
-        Assert.Equal("error KEY5005: components of 0.7 mm and 0.6 mm make 1.3 mm; the pair is 1.2 mm high", finding.ToString());
+        Assert.Equal("error KEY5005: components of 0.7 mm and 0.6 mm add up to 1.3 mm; the pair is 1.2 mm high", finding.ToString());
         Assert.Equal("one", finding.Origin);
         Assert.Equal(["other"], finding.Related);
         Assert.Empty(finding.Remedies);
@@ -37,7 +37,7 @@ public class ComponentsTooHighTests
     {
         Assert.Empty(Judge.By<ComponentsTooHigh>(With(Tolerant, 0.6m, 0.5m)));
         Assert.Equal(
-            "components of 0.6 mm and 0.51 mm make 1.11 mm; the pair is 1.2 mm high, with its tolerance 1.1 mm at least",
+            "components of 0.6 mm and 0.51 mm add up to 1.11 mm; the pair is 1.2 mm high, at least 1.1 mm with its tolerance",
             Assert.Single(Judge.By<ComponentsTooHigh>(With(Tolerant, 0.6m, 0.51m))).Message
         );
     }
@@ -56,7 +56,7 @@ public class ComponentsTooHighTests
         InterconnectModel careful = Tolerant.Under(new DesignPolicy { ComponentClearance = 0.2m.Millimeters() });
         Finding finding = Assert.Single(Judge.By<ComponentsTooHigh>(With(careful, 0.41m, 0.5m)));
         Assert.Equal(
-            "warning KEY5005: components of 0.41 mm and 0.5 mm leave 0.19 mm; the team keeps 0.2 mm, and the pair is 1.2 mm high, with its tolerance 1.1 mm at least",
+            "warning KEY5005: components of 0.41 mm and 0.5 mm leave 0.19 mm; the team requires 0.2 mm, and the pair is 1.2 mm high, at least 1.1 mm with its tolerance",
             finding.ToString()
         );
         Assert.Equal("other", finding.Origin);
@@ -64,7 +64,7 @@ public class ComponentsTooHighTests
         Assert.Empty(Judge.By<ComponentsTooHigh>(With(careful, 0.4m, 0.5m)));
         Assert.Equal(FindingSeverity.Error, Assert.Single(Judge.By<ComponentsTooHigh>(With(careful, 0.61m, 0.5m))).Severity);
         Assert.Contains(
-            "leave 0.0 mm; the team keeps 0.2 mm",
+            "leave 0.0 mm; the team requires 0.2 mm",
             Assert.Single(Judge.By<ComponentsTooHigh>(With(careful, 0.6m, 0.5m))).Message,
             StringComparison.Ordinal
         );

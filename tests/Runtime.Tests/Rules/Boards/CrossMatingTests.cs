@@ -19,8 +19,8 @@ public class CrossMatingTests
     {
         Finding finding = Assert.Single(Judge.By<CrossMating>(Mixable));
         Assert.Equal(
-            "warning KEY5003: on 'main', K2A10 for 'camera' and K2A10 for 'sensor' take each other's partner; mixed up, 'GND' would meet 'CLK' at contact 4; "
-                + "use different counts or series, or state Acknowledge(Hazard.CrossMating, …) where they cannot be mixed up",
+            "warning KEY5003: on 'main', K2A10 for 'camera' and K2A10 for 'sensor' accept each other's partner; if mixed up, 'GND' would meet 'CLK' at contact 4; "
+                + "use different counts or series, or call Acknowledge(Hazard.CrossMating, …) if they cannot be mixed up",
             finding.ToString()
         );
         Assert.Equal("main-sensor", finding.Origin);
@@ -38,7 +38,7 @@ public class CrossMatingTests
         InterconnectModel camera = two == "main" ? Turned(Pair).AddNet("VCAM", 0.1m, 1) : Pair.AddNet("VCAM", 0.1m, 1);
         InterconnectModel sensor = four == "main" ? Turned(Pair).AddNet("GND", 0.1m, 1) : Pair.AddNet("GND", 0.1m, 1);
         Assert.StartsWith(
-            "on 'main', K2A10 for 'camera' and K2A10 for 'sensor' take each other's partner",
+            "on 'main', K2A10 for 'camera' and K2A10 for 'sensor' accept each other's partner",
             Assert.Single(Judge.By<CrossMating>(new AssemblyModel().Join(one, two, camera).Join(three, four, sensor))).Message,
             StringComparison.Ordinal
         );

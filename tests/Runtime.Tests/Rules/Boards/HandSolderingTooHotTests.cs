@@ -21,7 +21,7 @@ public class HandSolderingTooHotTests
     {
         Finding finding = Assert.Single(Judge.By<HandSolderingTooHot>(With(Mounted, 330.1m, 1)));
         Assert.Equal(
-            "error KEY5009: an iron of 330.1 °C is too hot; K2 connectors withstand 6 s at 280 °C or 2 s at 330 °C",
+            "error KEY5009: an iron at 330.1 °C is too hot; K2 connectors withstand 6 s at 280 °C or 2 s at 330 °C",
             finding.ToString()
         );
         Assert.Equal("tip", finding.Origin);

@@ -9,8 +9,8 @@ public class HumidityUnfitTests
     private static readonly MountingModel Mounting = SampleDesigns.Mounting(TestSeries.Part("RA10"));
 
     [Theory]
-    [InlineData(39.9, "warning KEY5011: a relative humidity of 39.9 % is not recommended; the datasheet of R4 names 40 % to 60 %", 40)]
-    [InlineData(75, "warning KEY5011: a relative humidity of 75 % is not recommended; the datasheet of R4 names 40 % to 60 %", 60)]
+    [InlineData(39.9, "warning KEY5011: a relative humidity of 39.9 % is not recommended; the R4 datasheet recommends 40 % to 60 %", 40)]
+    [InlineData(75, "warning KEY5011: a relative humidity of 75 % is not recommended; the R4 datasheet recommends 40 % to 60 %", 60)]
     public void Out_of_the_range(double percent, string text, int nearest)
     {
         Finding finding = Assert.Single(Judge.By<HumidityUnfit>(At(Mounting, (decimal)percent)));

@@ -15,8 +15,8 @@ public class ReinforcingPlateUnfitTests
     private static readonly MountingModel Mounted = SampleDesigns.Mounting(MadeUp.Header("K2", GlassAndSteel));
 
     [Theory]
-    [InlineData(0.249, "a plate of FR-4 0.249 mm thick is not recommended; the datasheet of K2 names 0.25 mm to 0.4 mm")]
-    [InlineData(0.401, "a plate of FR-4 0.401 mm thick is not recommended; the datasheet of K2 names 0.25 mm to 0.4 mm")]
+    [InlineData(0.249, "a plate of FR-4 0.249 mm thick is not recommended; the K2 datasheet recommends 0.25 mm to 0.4 mm")]
+    [InlineData(0.401, "a plate of FR-4 0.401 mm thick is not recommended; the K2 datasheet recommends 0.25 mm to 0.4 mm")]
     public void A_thickness_out_of_the_range(double thickness, string message)
     {
         Finding finding = Assert.Single(Judge.By<ReinforcingPlateUnfit>(Plate("FR-4", (decimal)thickness, 1)));
@@ -31,7 +31,7 @@ public class ReinforcingPlateUnfitTests
     {
         Finding finding = Assert.Single(Judge.By<ReinforcingPlateUnfit>(Plate("FR-4", 0.3m, 0.719m)));
         Assert.Equal(
-            "warning KEY5007: a plate that is 0.719 mm larger on each side than the board pattern is not recommended; the datasheet of K2 names 0.8 mm to 1.2 mm",
+            "warning KEY5007: a plate that is 0.719 mm larger on each side than the board pattern is not recommended; the K2 datasheet recommends 0.8 mm to 1.2 mm",
             finding.ToString()
         );
         Assert.Equal("margin", finding.Origin);
@@ -56,15 +56,15 @@ public class ReinforcingPlateUnfitTests
     [InlineData(
         0.3,
         0.4,
-        "a plate that is 0.4 mm larger on each side than the board pattern is not recommended; the datasheet of K2 names 0.5 mm to 1.0 mm"
+        "a plate that is 0.4 mm larger on each side than the board pattern is not recommended; the K2 datasheet recommends 0.5 mm to 1.0 mm"
     )]
     [InlineData(
         0.12,
         1.2,
-        "a plate that is 1.2 mm larger on each side than the board pattern is not recommended; the datasheet of K2 names 2.0 mm to 3.0 mm"
+        "a plate that is 1.2 mm larger on each side than the board pattern is not recommended; the K2 datasheet recommends 2.0 mm to 3.0 mm"
     )]
-    [InlineData(0.2, 2.5, "a plate of steel 0.2 mm thick is not recommended; the datasheet of K2 names 0.1 mm to 0.15 mm")]
-    [InlineData(0.2, 0.7, "a plate of steel 0.2 mm thick is not recommended; the datasheet of K2 names 0.3 mm to 0.35 mm")]
+    [InlineData(0.2, 2.5, "a plate of steel 0.2 mm thick is not recommended; the K2 datasheet recommends 0.1 mm to 0.15 mm")]
+    [InlineData(0.2, 0.7, "a plate of steel 0.2 mm thick is not recommended; the K2 datasheet recommends 0.3 mm to 0.35 mm")]
     public void Of_several_lines_for_a_material_the_one_that_is_most_like_the_plate_counts(
         double thickness,
         double margin,
@@ -76,7 +76,7 @@ public class ReinforcingPlateUnfitTests
     {
         Finding finding = Assert.Single(Judge.By<ReinforcingPlateUnfit>(Plate("wood", 9, 0)));
         Assert.Equal(
-            "info KEY5007: the datasheet of K2 does not name plates of 'wood', only of FR-4, steel or steel; this is not checked",
+            "info KEY5007: the K2 datasheet does not mention plates of 'wood', only of FR-4 or steel; this is not checked",
             finding.ToString()
         );
         Assert.Equal("material", finding.Origin);
@@ -88,7 +88,7 @@ public class ReinforcingPlateUnfitTests
     {
         MountingModel mounting = SampleDesigns.Mounting(MadeUp.Socket("L3", "reinforcing-plate material=FR-4"));
         Finding finding = Assert.Single(Judge.By<ReinforcingPlateUnfit>(Plate(mounting, "wood", 9, 0)));
-        Assert.Equal("the datasheet of L3 does not name plates of 'wood', only of FR-4; this is not checked", finding.Message);
+        Assert.Equal("the L3 datasheet does not mention plates of 'wood', only of FR-4; this is not checked", finding.Message);
         Assert.Equal(["material: FR-4"], Judge.RemediesOf(finding));
         Assert.Empty(Judge.By<ReinforcingPlateUnfit>(Plate(mounting, "FR-4", 9, 0)));
     }

@@ -17,8 +17,8 @@ public class SeveralConnectorsTests
     {
         Finding finding = Assert.Single(Judge.By<SeveralConnectors>(Twice(Forbidden)));
         Assert.Equal(
-            "error KEY5001: 2 connectors join 'main' and 'display'; the datasheet of K2 allows one connector between two boards; "
-                + "use one with more contacts, or state Acknowledge(Hazard.SeveralConnectors, …) where the boards are held in place",
+            "error KEY5001: 2 connectors join 'main' and 'display'; the K2 datasheet allows only one connector between two boards; "
+                + "use one with more contacts, or call Acknowledge(Hazard.SeveralConnectors, …) if the boards are held in place",
             finding.ToString()
         );
         Assert.Equal("display-main", finding.Origin);
@@ -29,18 +29,18 @@ public class SeveralConnectorsTests
     [Fact]
     public void They_are_a_warning_where_the_maker_asks_for_care() =>
         Assert.Equal(
-            "warning KEY5001: 2 connectors join 'main' and 'display'; the datasheet of L3 calls for care, since small shifts between them strain both; "
-                + "use one with more contacts, or state Acknowledge(Hazard.SeveralConnectors, …) where the boards are held in place",
+            "warning KEY5001: 2 connectors join 'main' and 'display'; the L3 datasheet calls for care, because small misalignments strain them; "
+                + "use one with more contacts, or call Acknowledge(Hazard.SeveralConnectors, …) if the boards are held in place",
             Assert.Single(Judge.By<SeveralConnectors>(Twice(WithCare))).ToString()
         );
 
     [Fact]
     public void Of_several_makers_the_strictest_counts()
     {
-        Assert.Contains("datasheet of K2 allows one", Message(Forbidden, WithCare), StringComparison.Ordinal);
-        Assert.Contains("datasheet of K2 allows one", Message(WithCare, Forbidden), StringComparison.Ordinal);
-        Assert.Contains("datasheet of L3 calls for care", Message(Allowed, WithCare), StringComparison.Ordinal);
-        Assert.Contains("datasheet of L3 calls for care", Message(WithCare, MadeUp.Pair("U4")), StringComparison.Ordinal);
+        Assert.Contains("K2 datasheet allows only one", Message(Forbidden, WithCare), StringComparison.Ordinal);
+        Assert.Contains("K2 datasheet allows only one", Message(WithCare, Forbidden), StringComparison.Ordinal);
+        Assert.Contains("L3 datasheet calls for care", Message(Allowed, WithCare), StringComparison.Ordinal);
+        Assert.Contains("L3 datasheet calls for care", Message(WithCare, MadeUp.Pair("U4")), StringComparison.Ordinal);
     }
 
     [Fact]

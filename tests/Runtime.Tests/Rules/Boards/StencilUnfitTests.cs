@@ -20,7 +20,7 @@ public class StencilUnfitTests
     {
         Finding finding = Assert.Single(Judge.By<StencilUnfit>(With(Mounted, 100, 70.1m)));
         Assert.Equal(
-            "warning KEY5010: an opening of 70.1 % prints too much solder on the terminals; for K2 sockets the datasheet names 70 % at 100 µm",
+            "warning KEY5010: an opening of 70.1 % prints too much solder on the terminals; for K2 sockets the datasheet recommends 70 % at 100 µm",
             finding.ToString()
         );
         Assert.Equal("opening", finding.Origin);
@@ -33,7 +33,7 @@ public class StencilUnfitTests
     {
         Finding finding = Assert.Single(Judge.By<StencilUnfit>(With(Mounted, 100, 70, 90.1m)));
         Assert.Equal(
-            "warning KEY5010: an opening of 90.1 % prints too much solder on the soldering terminals; for K2 sockets the datasheet names 90 % at 100 µm",
+            "warning KEY5010: an opening of 90.1 % prints too much solder on the soldering terminals; for K2 sockets the datasheet recommends 90 % at 100 µm",
             finding.ToString()
         );
         Assert.Equal("soldering", finding.Origin);
@@ -56,7 +56,7 @@ public class StencilUnfitTests
     [Fact]
     public void Each_thickness_has_its_own_opening() =>
         Assert.Equal(
-            "an opening of 70 % prints too much solder on the terminals; for K2 sockets the datasheet names 55 % at 130 µm",
+            "an opening of 70 % prints too much solder on the terminals; for K2 sockets the datasheet recommends 55 % at 130 µm",
             Assert.Single(Judge.By<StencilUnfit>(With(Mounted, 130, 70))).Message
         );
 
@@ -65,7 +65,7 @@ public class StencilUnfitTests
     {
         Finding finding = Assert.Single(Judge.By<StencilUnfit>(With(Mounted, 120.5m, 99, 99)));
         Assert.Equal(
-            "warning KEY5010: a stencil 120.5 µm thick is not recommended; for K2 sockets the datasheet names openings of 70 % at 100 µm or 55 % at 130 µm",
+            "warning KEY5010: a stencil 120.5 µm thick is not recommended; for K2 sockets the datasheet recommends 100 µm with openings of 70 % or 130 µm with openings of 55 %",
             finding.ToString()
         );
         Assert.Equal("thickness", finding.Origin);
@@ -80,7 +80,7 @@ public class StencilUnfitTests
             MadeUp.Header("L3", "stencil thickness=100 µm | terminals=70 %\nstencil thickness=130 µm")
         );
         Assert.Equal(
-            "a stencil 90 µm thick is not recommended; for L3 headers the datasheet names 70 % at 100 µm or 130 µm",
+            "a stencil 90 µm thick is not recommended; for L3 headers the datasheet recommends 100 µm with openings of 70 % or 130 µm",
             Assert.Single(Judge.By<StencilUnfit>(With(mounting, 90, 10))).Message
         );
         Assert.Empty(Judge.By<StencilUnfit>(With(mounting, 130, 99, 99)));

@@ -15,7 +15,7 @@ public class CountNotMadeAtHeightTests
         );
         Assert.Equal(
             "error KEY1004: P4 sockets with 24 contacts are made for 1.5, 2.0, 2.5 and 3.0 mm, not for 3.5 mm; "
-                + "for 3.5 mm the nearest are 20 and 30",
+                + "the nearest counts for 3.5 mm are 20 and 30",
             finding.ToString()
         );
         Assert.Equal("height", finding.Origin);
@@ -24,21 +24,21 @@ public class CountNotMadeAtHeightTests
     }
 
     [Theory]
-    [InlineData(100, 2.0, "P4 sockets with 100 contacts are made for 1.5 mm, not for 2.0 mm; for 2.0 mm the nearest is 80")]
+    [InlineData(100, 2.0, "P4 sockets with 100 contacts are made for 1.5 mm, not for 2.0 mm; the nearest count for 2.0 mm is 80")]
     [InlineData(
         40,
         9.0,
-        "P4 sockets with 40 contacts are made for 1.5, 2.0, 2.5, 3.0 and 3.5 mm, not for 9.0 mm; P4 has no pair of this height"
+        "P4 sockets with 40 contacts are made for 1.5, 2.0, 2.5, 3.0 and 3.5 mm, not for 9.0 mm; P4 has no pair for 9.0 mm"
     )]
     [InlineData(
         40,
         0.0,
-        "P4 sockets with 40 contacts are made for 1.5, 2.0, 2.5, 3.0 and 3.5 mm, not for 0.0 mm; P4 has no pair of this height"
+        "P4 sockets with 40 contacts are made for 1.5, 2.0, 2.5, 3.0 and 3.5 mm, not for 0.0 mm; P4 has no pair for 0.0 mm"
     )]
     [InlineData(
         40,
         3.49,
-        "P4 sockets with 40 contacts are made for 1.5, 2.0, 2.5, 3.0 and 3.5 mm, not for 3.49 mm; P4 has no pair of this height"
+        "P4 sockets with 40 contacts are made for 1.5, 2.0, 2.5, 3.0 and 3.5 mm, not for 3.49 mm; P4 has no pair for 3.49 mm"
     )]
     public void The_message_says_what_would_be_right(int contacts, double height, string message) =>
         Assert.Equal(
@@ -53,7 +53,7 @@ public class CountNotMadeAtHeightTests
     [Fact]
     public void A_count_that_a_pair_leaves_out_is_not_made_for_its_height() =>
         Assert.Equal(
-            "X4 headers with 30 contacts are made for 1.5, 2.0, 2.5 and 3.5 mm, not for 3.0 mm; for 3.0 mm the nearest are 24 and 40",
+            "X4 headers with 30 contacts are made for 1.5, 2.0, 2.5 and 3.5 mm, not for 3.0 mm; the nearest counts for 3.0 mm are 24 and 40",
             Assert.Single(Judge.By<CountNotMadeAtHeight>(SampleDesigns.Request(TestSeries.X4, ConnectorRole.Header, 30, 3))).Message
         );
 
@@ -107,10 +107,7 @@ public class CountNotMadeAtHeightTests
     {
         Series series = TestSeries.Create("series Z\nsocket 10 12: A{}\nheader 12: B{}\npair 1.2 mm: 0 1: 12\n");
         Finding finding = Assert.Single(Judge.By<CountNotMadeAtHeight>(SampleDesigns.Request(series, ConnectorRole.Socket, 10, 1.2m)));
-        Assert.Equal(
-            "Z sockets with 10 contacts are made for no mated height, not for 1.2 mm; for 1.2 mm the nearest is 12",
-            finding.Message
-        );
+        Assert.Equal("Z sockets with 10 contacts have no mated height in the catalog; the nearest count for 1.2 mm is 12", finding.Message);
         Assert.Empty(finding.Remedies);
     }
 }

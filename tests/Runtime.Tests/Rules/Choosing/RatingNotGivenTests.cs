@@ -19,17 +19,17 @@ public class RatingNotGivenTests
         ("rated voltage", design => Stating(design, nameof(Interconnect.WithVoltage), 5.Volts())),
         ("dielectric strength", design => Stating(design, nameof(Interconnect.RequireDielectricStrength), 5.Volts())),
         ("insulation resistance", design => Stating(design, nameof(Interconnect.RequireInsulationResistance), 5.Megaohms())),
-        ("test of thermal shock", design => Stating(design, nameof(Interconnect.RequireThermalShock), 3)),
-        ("test of damp heat", design => Stating(design, nameof(Interconnect.RequireDampHeat), TimeSpan.FromHours(3))),
-        ("test of salt spray", design => Stating(design, nameof(Interconnect.RequireSaltSpray), TimeSpan.FromHours(3))),
-        ("test of hydrogen sulfide", design => Stating(design, nameof(Interconnect.RequireHydrogenSulfide), TimeSpan.FromHours(3))),
+        ("thermal shock test", design => Stating(design, nameof(Interconnect.RequireThermalShock), 3)),
+        ("damp heat test", design => Stating(design, nameof(Interconnect.RequireDampHeat), TimeSpan.FromHours(3))),
+        ("salt spray test", design => Stating(design, nameof(Interconnect.RequireSaltSpray), TimeSpan.FromHours(3))),
+        ("hydrogen sulfide test", design => Stating(design, nameof(Interconnect.RequireHydrogenSulfide), TimeSpan.FromHours(3))),
         (
-            "time of storage without control of the humidity",
+            "time limit for storage without humidity control",
             design => Stating(design, nameof(Interconnect.WithUncontrolledHumidityStorage), 3)
         ),
         ("number of mating cycles", design => Stating(design, nameof(Interconnect.WithMatingCycles), 3)),
         ("rule on mating under power", design => design.Stating(nameof(Interconnect.WithMatingUnderPower))),
-        ("rule on the use as a switch", design => design.Stating(nameof(Interconnect.WithSwitchingUse))),
+        ("rule on use as a switch", design => design.Stating(nameof(Interconnect.WithSwitchingUse))),
     ];
 
     public static TheoryData<string> Ratings => [.. Statements.Select(statement => statement.Rating)];
@@ -83,7 +83,7 @@ public class RatingNotGivenTests
         Assert.Equal(["hot: ambient temperature"], Found(Temperatures(Unrated, nameof(Interconnect.WithAmbientTemperature))));
         Assert.Equal(["hot: storage temperature"], Found(Temperatures(Unrated, nameof(Interconnect.WithStorageTemperature))));
         Assert.Equal(
-            ["hot: storage temperature in the packing"],
+            ["hot: packed storage temperature"],
             Found(Temperatures(Unrated, nameof(Interconnect.WithPackedStorageTemperature)))
         );
         Assert.Empty(Judge.By<RatingNotGiven>(Temperatures(Rated, nameof(Interconnect.WithAmbientTemperature))));
@@ -95,8 +95,8 @@ public class RatingNotGivenTests
     public void A_rate_of_mating_is_held_against_a_test_of_its_own()
     {
         InterconnectModel design = MadeUp.Pair("L3", "ratings matingCycles=40");
-        Assert.Equal(["rate: rate of mating"], Found(Mated(design)));
-        Assert.Equal(["cycles: number of mating cycles", "rate: rate of mating"], Found(Mated(Unrated)));
+        Assert.Equal(["rate: mating rate"], Found(Mated(design)));
+        Assert.Equal(["cycles: number of mating cycles", "rate: mating rate"], Found(Mated(Unrated)));
         Assert.Empty(Judge.By<RatingNotGiven>(Mated(Rated)));
 
         static InterconnectModel Mated(InterconnectModel design) =>
@@ -248,12 +248,12 @@ public class RatingNotGivenTests
         MountingModel unrated = Mount(MadeUp.Socket("K2"));
         Assert.Equal(
             [
-                ("warp", "the catalog gives no board warp for K2A10; this is not checked"),
-                ("material", "the catalog gives no reinforcing plate for K2A10; this is not checked"),
+                ("warp", "the catalog gives no board warp limit for K2A10; this is not checked"),
+                ("material", "the catalog gives no reinforcing plate recommendation for K2A10; this is not checked"),
                 ("peak", "the catalog gives no reflow peak for K2A10; this is not checked"),
-                ("tip", "the catalog gives no limit of a soldering iron for K2A10; this is not checked"),
-                ("thickness", "the catalog gives no stencil for K2A10; this is not checked"),
-                ("humidity", "the catalog gives no humidity for handling for K2A10; this is not checked"),
+                ("tip", "the catalog gives no soldering iron limit for K2A10; this is not checked"),
+                ("thickness", "the catalog gives no stencil recommendation for K2A10; this is not checked"),
+                ("humidity", "the catalog gives no handling humidity for K2A10; this is not checked"),
             ],
             Judge.By<RatingNotGiven>(unrated).Select(finding => ((string)finding.Origin!, finding.Message))
         );
@@ -265,10 +265,10 @@ public class RatingNotGivenTests
     public void A_line_of_an_order_is_named_with_the_part()
     {
         Finding finding = Assert.Single(Judge.By<RatingNotGiven>(SampleDesigns.Order(nameof(PurchaseOrder.Add), MadeUp.Socket("K2"), 7)));
-        Assert.Equal("the catalog gives no unit of order for K2A10; this is not checked", finding.Message);
+        Assert.Equal("the catalog gives no order unit for K2A10; this is not checked", finding.Message);
         Assert.Equal("pieces", finding.Origin);
         Assert.Equal(
-            "the catalog gives no unit of samples for K2A10; this is not checked",
+            "the catalog gives no sample unit for K2A10; this is not checked",
             Assert.Single(Judge.By<RatingNotGiven>(SampleDesigns.Order(nameof(PurchaseOrder.AddSamples), MadeUp.Socket("K2"), 7))).Message
         );
     }
@@ -292,7 +292,7 @@ public class RatingNotGivenTests
         Assert.Single(Judge.By<RatingNotGiven>(SampleDesigns.Order(nameof(PurchaseOrder.Add), part, 7)));
     }
 
-    private static bool IsTest(string rating) => rating.StartsWith("test of", StringComparison.Ordinal);
+    private static bool IsTest(string rating) => rating.EndsWith(" test", StringComparison.Ordinal);
 
     /// <summary>What is found, as <c>origin: rating</c>.</summary>
     private static IEnumerable<string> Found(InterconnectModel design) =>

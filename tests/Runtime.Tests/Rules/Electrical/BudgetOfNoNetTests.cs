@@ -22,7 +22,7 @@ public class BudgetOfNoNetTests
     public void Where_none_is_near_all_are_named()
     {
         Finding finding = Assert.Single(Judge.By<BudgetOfNoNet>(LimitedFor(Design, "CLOCK")));
-        Assert.Equal("there is no net 'CLOCK'; its nets are 'VCORE' and 'VIO'", finding.Message);
+        Assert.Equal("there is no net 'CLOCK'; the nets are 'VCORE' and 'VIO'", finding.Message);
         Assert.Empty(finding.Remedies);
     }
 

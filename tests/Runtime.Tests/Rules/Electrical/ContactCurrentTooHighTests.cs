@@ -40,7 +40,7 @@ public class ContactCurrentTooHighTests
     [InlineData(
         7.21,
         4,
-        "'A' puts 1.8025 A on each of 4 contacts; F4 contacts carry 0.3 A; 7.21 A is more than all 24 contacts of AXK7L24223G carry"
+        "'A' puts 1.8025 A on each of 4 contacts; F4 contacts carry 0.3 A; 7.21 A is more than all 24 contacts of AXK7L24223G can carry"
     )]
     public void The_message_says_what_would_be_right(double amperes, int contacts, string message) =>
         Assert.Equal(

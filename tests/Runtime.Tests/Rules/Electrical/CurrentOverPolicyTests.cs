@@ -44,7 +44,7 @@ public class CurrentOverPolicyTests
     [InlineData(
         3.1,
         8,
-        "'A' puts 0.3875 A on each contact; derated to 75 %, K2 contacts carry 0.3 A; 3.1 A is more than all 10 contacts of K2A10 carry"
+        "'A' puts 0.3875 A on each contact; derated to 75 %, K2 contacts carry 0.3 A; 3.1 A is more than all 10 contacts of K2A10 can carry"
     )]
     public void The_message_says_how_many_contacts_it_takes(double amperes, int contacts, string message) =>
         Assert.Equal(
@@ -83,7 +83,7 @@ public class CurrentOverPolicyTests
             Assert.Equal(
                 [
                     "'A' puts 0.7 A on each contact; derated to 75 %, M4 contacts carry 0.6 A; 0.7 A needs 2 contacts",
-                    "all nets make 0.8 A in total; derated to 75 %, N5 connectors carry 0.75 A",
+                    "all nets together carry 0.8 A; derated to 75 %, N5 connectors carry 0.75 A",
                 ],
                 Judge
                     .By<CurrentOverPolicy>(design.Under(ThreeQuarters).AddNet("A", 0.7m, 1).AddNet("B", 0.1m, 2))
@@ -112,7 +112,7 @@ public class CurrentOverPolicyTests
     public void All_nets_over_the_share_that_the_team_allows()
     {
         Finding finding = Assert.Single(Judge.By<CurrentOverPolicy>(Total.AddNet("A", 2, 1).AddNet("B", -1.1m, 2).AddNet("C", 0.1m, 3)));
-        Assert.Equal("warning KEY3008: all nets make 3.2 A in total; derated to 75 %, L3 connectors carry 3 A", finding.ToString());
+        Assert.Equal("warning KEY3008: all nets together carry 3.2 A; derated to 75 %, L3 connectors carry 3 A", finding.ToString());
         Assert.Equal("B current", finding.Origin);
         Assert.Equal(["A current", "C current"], finding.Related);
         Assert.Empty(finding.Remedies);

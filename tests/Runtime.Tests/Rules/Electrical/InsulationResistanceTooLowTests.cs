@@ -14,7 +14,7 @@ public class InsulationResistanceTooLowTests
     {
         Finding finding = Assert.Single(Judge.By<InsulationResistanceTooLow>(Needing(Design, 1000.1m)));
         Assert.Equal(
-            "error KEY3014: an insulation resistance of 1000.1 MΩ is not guaranteed; R4 connectors have 1000 MΩ at least when new",
+            "error KEY3014: an insulation resistance of 1000.1 MΩ is not guaranteed; R4 connectors have at least 1000 MΩ when new",
             finding.ToString()
         );
         Assert.Equal("need", finding.Origin);
@@ -30,7 +30,7 @@ public class InsulationResistanceTooLowTests
             .Stating(nameof(Interconnect.RequireSaltSpray), Traced.Create(TimeSpan.Zero));
         Finding finding = Assert.Single(Judge.By<InsulationResistanceTooLow>(Needing(tested, 60)));
         Assert.Equal(
-            "an insulation resistance of 60 MΩ is not guaranteed; R4 connectors have 50 MΩ at least after salt spray",
+            "an insulation resistance of 60 MΩ is not guaranteed; R4 connectors have at least 50 MΩ after salt spray",
             finding.Message
         );
         Assert.Equal(["call"], finding.Related);
@@ -64,7 +64,7 @@ public class InsulationResistanceTooLowTests
     {
         Connector weak = TestSeries.Create("series W4\nratings insulationResistance=10 MΩ\nheader 10: WB{}\n").Find("WB10")!;
         Assert.Equal(
-            "an insulation resistance of 500 MΩ is not guaranteed; W4 connectors have 10 MΩ at least when new",
+            "an insulation resistance of 500 MΩ is not guaranteed; W4 connectors have at least 10 MΩ when new",
             Assert.Single(Judge.By<InsulationResistanceTooLow>(Needing(SampleDesigns.Between(TestSeries.Part("RA10"), weak), 500))).Message
         );
     }

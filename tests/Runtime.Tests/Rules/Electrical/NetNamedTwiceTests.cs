@@ -14,7 +14,7 @@ public class NetNamedTwiceTests
     {
         NetModel again = new(new Traced<string>("GND", "again"), SampleDesigns.Current("GND", 1), SampleDesigns.Contacts("GND", 2));
         Finding finding = Assert.Single(Judge.By<NetNamedTwice>(Camera.AddNet("GND", 1, 1).AddNet("VCAM", 1, 3).WithNet(again)));
-        Assert.Equal("error KEY3005: 'GND' is already a net of this interconnect; name all its contacts in one call", finding.ToString());
+        Assert.Equal("error KEY3005: 'GND' is already a net of this interconnect; list all its contacts in one call", finding.ToString());
         Assert.Equal("again", finding.Origin);
         Assert.Equal<object>(["GND name"], finding.Related);
     }

@@ -14,7 +14,7 @@ public class ReturnOfNoNetTests
     {
         Finding finding = Assert.Single(Judge.By<ReturnOfNoNet>(Design.AddReturn("GND", ["VCAN", "VIO"], 3)));
         Assert.Equal(
-            "error KEY3011: 'GND' returns 'VCAN', but no net of this name was added before; did you mean 'VCAM'?",
+            "error KEY3011: 'GND' returns 'VCAN', but no net with this name was added before it; did you mean 'VCAM'?",
             finding.ToString()
         );
         Assert.Equal("VCAN", finding.Origin);
@@ -26,14 +26,17 @@ public class ReturnOfNoNetTests
     public void Where_none_is_near_all_that_were_added_before_are_named()
     {
         Finding finding = Assert.Single(Judge.By<ReturnOfNoNet>(Design.AddReturn("GND", ["CLOCK"], 3).AddNet("LATER", 0.1m, 4)));
-        Assert.Equal("'GND' returns 'CLOCK', but no net of this name was added before; its nets are 'VCAM' and 'VIO'", finding.Message);
+        Assert.Equal(
+            "'GND' returns 'CLOCK', but no net with this name was added before it; the nets are 'VCAM' and 'VIO'",
+            finding.Message
+        );
         Assert.Empty(finding.Remedies);
     }
 
     [Fact]
     public void A_net_that_is_added_only_after_it_is_a_finding() =>
         Assert.Equal(
-            "'GND' returns 'VCAM', but no net of this name was added before",
+            "'GND' returns 'VCAM', but no net with this name was added before it",
             Assert.Single(Judge.By<ReturnOfNoNet>(MadeUp.Pair("K2").AddReturn("GND", ["VCAM"], 3).AddNet("VCAM", 0.1m, 1))).Message
         );
 

@@ -14,7 +14,7 @@ public class TotalCurrentTooHighTests
     {
         Finding finding = Assert.Single(Judge.By<TotalCurrentTooHigh>(Camera.AddNet("VBAT", 2.7m, 1).AddNet("GND", 2.7m, 2)));
         Assert.Equal(
-            "error KEY3002: 'GND' goes over the limit: 'VBAT' 2.7 A and 'GND' 2.7 A make 5.4 A in total; F4 connectors carry 5 A",
+            "error KEY3002: 'GND' goes over the limit: 'VBAT' 2.7 A and 'GND' 2.7 A add up to 5.4 A; F4 connectors carry 5 A in total",
             finding.ToString()
         );
         Assert.Equal("GND current", finding.Origin);
@@ -30,7 +30,7 @@ public class TotalCurrentTooHighTests
             )
         );
         Assert.Equal(
-            "'C' goes over the limit: 'B' 3 A, 'E' 2 A, 'A' 1.5 A, 'C' 0.6 A and 'D' 0.2 A make 7.3 A in total; F4 connectors carry 5 A",
+            "'C' goes over the limit: 'B' 3 A, 'E' 2 A, 'A' 1.5 A, 'C' 0.6 A and 'D' 0.2 A add up to 7.3 A; F4 connectors carry 5 A in total",
             finding.Message
         );
         Assert.Equal("C current", finding.Origin);
@@ -58,7 +58,7 @@ public class TotalCurrentTooHighTests
     [Fact]
     public void A_return_current_counts_whatever_its_sign() =>
         Assert.Equal(
-            "'GND' goes over the limit: 'VBAT' 2.7 A and 'GND' 2.7 A make 5.4 A in total; F4 connectors carry 5 A",
+            "'GND' goes over the limit: 'VBAT' 2.7 A and 'GND' 2.7 A add up to 5.4 A; F4 connectors carry 5 A in total",
             Assert.Single(Judge.By<TotalCurrentTooHigh>(Camera.AddNet("VBAT", 2.7m, 1).AddNet("GND", -2.7m, 2))).Message
         );
 
@@ -66,7 +66,7 @@ public class TotalCurrentTooHighTests
     public void One_net_can_pass_the_limit_alone()
     {
         Finding finding = Assert.Single(Judge.By<TotalCurrentTooHigh>(Camera.AddNet("VBAT", 5.4m, 1)));
-        Assert.Contains("5.4 A in total; F4 connectors carry 5 A", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("5.4 A; F4 connectors carry 5 A in total", finding.Message, StringComparison.Ordinal);
         Assert.Equal("VBAT current", finding.Origin);
         Assert.Empty(finding.Related);
     }
@@ -76,7 +76,7 @@ public class TotalCurrentTooHighTests
     {
         Connector weak = TestSeries.Create("series W4\nratings totalCurrent=3 A\nheader 24: WB{}\n").Find("WB24")!;
         Assert.EndsWith(
-            "makes 4 A in total; W4 connectors carry 3 A",
+            "carries 4 A; W4 connectors carry 3 A in total",
             Assert
                 .Single(Judge.By<TotalCurrentTooHigh>(SampleDesigns.Between(TestSeries.Part("AXK7L24223G"), weak).AddNet("A", 4, 1)))
                 .Message,

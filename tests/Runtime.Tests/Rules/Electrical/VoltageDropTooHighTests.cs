@@ -13,7 +13,7 @@ public class VoltageDropTooHighTests
     {
         Finding finding = Assert.Single(Judge.By<VoltageDropTooHigh>(Limited(Design, 10).AddNet("A", 0.41m, 4, 5)));
         Assert.Equal(
-            "error KEY3007: 'A' loses 10.25 mV over 2 contacts of 50 mΩ at most; the design allows 10 mV; 3 contacts keep within it",
+            "error KEY3007: 'A' loses up to 10.25 mV across 2 contacts of at most 50 mΩ; the design allows 10 mV, which needs 3 contacts",
             finding.ToString()
         );
         Assert.Equal("A current", finding.Origin);
@@ -32,18 +32,28 @@ public class VoltageDropTooHighTests
     }
 
     [Theory]
-    [InlineData(10, 2, 5, "'A' loses 20 mV over 5 contacts of 50 mΩ at most; the design allows 10 mV; 10 contacts keep within it")]
+    [InlineData(10, 2, 5, "'A' loses up to 20 mV across 5 contacts of at most 50 mΩ; the design allows 10 mV, which needs 10 contacts")]
     [InlineData(
         10,
         2.1,
         5,
-        "'A' loses 21 mV over 5 contacts of 50 mΩ at most; the design allows 10 mV; not even all 10 contacts keep within it"
+        "'A' loses up to 21 mV across 5 contacts of at most 50 mΩ; the design allows 10 mV, which even all 10 contacts exceed"
     )]
-    [InlineData(10, 1, 3, "'A' loses 16.6667 mV over 3 contacts of 50 mΩ at most; the design allows 10 mV; 5 contacts keep within it")]
-    [InlineData(1000, 30, 1, "'A' loses 1.5 V over 1 contact of 50 mΩ at most; the design allows 1 V; 2 contacts keep within it")]
-    [InlineData(999, 19.99, 1, "'A' loses 999.5 mV over 1 contact of 50 mΩ at most; the design allows 999 mV; 2 contacts keep within it")]
-    [InlineData(0, 1, 1, "'A' loses 50 mV over 1 contact of 50 mΩ at most; the design allows 0 V; not even all 10 contacts keep within it")]
-    [InlineData(-10, 1, 4, "'A' loses 12.5 mV over 4 contacts of 50 mΩ at most; the design allows -10 mV; 5 contacts keep within it")]
+    [InlineData(10, 1, 3, "'A' loses up to 16.6667 mV across 3 contacts of at most 50 mΩ; the design allows 10 mV, which needs 5 contacts")]
+    [InlineData(1000, 30, 1, "'A' loses up to 1.5 V across 1 contact of at most 50 mΩ; the design allows 1 V, which needs 2 contacts")]
+    [InlineData(
+        999,
+        19.99,
+        1,
+        "'A' loses up to 999.5 mV across 1 contact of at most 50 mΩ; the design allows 999 mV, which needs 2 contacts"
+    )]
+    [InlineData(
+        0,
+        1,
+        1,
+        "'A' loses up to 50 mV across 1 contact of at most 50 mΩ; the design allows 0 V, which even all 10 contacts exceed"
+    )]
+    [InlineData(-10, 1, 4, "'A' loses up to 12.5 mV across 4 contacts of at most 50 mΩ; the design allows -10 mV, which needs 5 contacts")]
     public void The_message_says_what_would_be_right(double millivolts, double amperes, int contacts, string message) =>
         Assert.Equal(
             message,
@@ -64,7 +74,7 @@ public class VoltageDropTooHighTests
     [Fact]
     public void A_return_is_judged_like_every_other_net() =>
         Assert.StartsWith(
-            "'GND' loses 30 mV",
+            "'GND' loses up to 30 mV",
             Assert
                 .Single(
                     Judge.By<VoltageDropTooHigh>(
@@ -86,7 +96,7 @@ public class VoltageDropTooHighTests
         )
         {
             Assert.StartsWith(
-                "'A' loses 32 mV over 1 contact of 80 mΩ at most",
+                "'A' loses up to 32 mV across 1 contact of at most 80 mΩ",
                 Assert.Single(Judge.By<VoltageDropTooHigh>(Limited(design, 31.9m).AddNet("A", 0.4m, 1))).Message,
                 StringComparison.Ordinal
             );
@@ -109,12 +119,12 @@ public class VoltageDropTooHighTests
         const string Group = "contact-group name=power | first=1 | last=2 | contactResistance=20 mΩ";
         InterconnectModel mixed = Limited(MadeUp.Pair("L3", "ratings contactResistance=50 mΩ\n" + Group), 10);
         Assert.Empty(Judge.By<VoltageDropTooHigh>(mixed.AddNet("A", 1, 1, 2)));
-        Assert.Contains("of 50 mΩ at most", Message(mixed.AddNet("A", 1, 1, 3)), StringComparison.Ordinal);
-        Assert.Contains("of 50 mΩ at most", Message(mixed.AddNet("A", 1, 3, 1)), StringComparison.Ordinal);
+        Assert.Contains("of at most 50 mΩ", Message(mixed.AddNet("A", 1, 1, 3)), StringComparison.Ordinal);
+        Assert.Contains("of at most 50 mΩ", Message(mixed.AddNet("A", 1, 3, 1)), StringComparison.Ordinal);
 
         // Without a figure for the others, one of them makes the whole unknown.
         InterconnectModel alone = Limited(MadeUp.Pair("M4", Group), 10);
-        Assert.Contains("of 20 mΩ at most", Message(alone.AddNet("A", 1.1m, 1, 2)), StringComparison.Ordinal);
+        Assert.Contains("of at most 20 mΩ", Message(alone.AddNet("A", 1.1m, 1, 2)), StringComparison.Ordinal);
         Assert.Empty(Judge.By<VoltageDropTooHigh>(alone.AddNet("A", 9, 1, 3)));
     }
 

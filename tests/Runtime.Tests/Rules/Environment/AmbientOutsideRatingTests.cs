@@ -39,7 +39,7 @@ public class AmbientOutsideRatingTests
     {
         Finding finding = Assert.Single(Judge.By<AmbientOutsideRating>(Heated(At(Design, -25, 60), 10.1m)));
         Assert.Equal(
-            "error KEY4001: 60 °C and 10.1 K of self-heating make 70.1 °C, above the rating; K2 connectors are rated for -25 °C to 70 °C",
+            "error KEY4001: 60 °C plus 10.1 K of self-heating is 70.1 °C, above the rating; K2 connectors are rated for -25 °C to 70 °C",
             finding.ToString()
         );
         Assert.Equal("rise", finding.Origin);
@@ -51,7 +51,7 @@ public class AmbientOutsideRatingTests
     [Fact]
     public void At_the_end_of_the_rating_any_heat_is_too_much() =>
         Assert.Equal(
-            "70 °C and 0.1 K of self-heating make 70.1 °C, above the rating; K2 connectors are rated for -25 °C to 70 °C",
+            "70 °C plus 0.1 K of self-heating is 70.1 °C, above the rating; K2 connectors are rated for -25 °C to 70 °C",
             Assert.Single(Judge.By<AmbientOutsideRating>(Heated(At(Design, 0, 70), 0.1m))).Message
         );
 

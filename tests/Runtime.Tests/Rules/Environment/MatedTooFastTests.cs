@@ -13,7 +13,7 @@ public class MatedTooFastTests
     {
         Finding finding = Assert.Single(Judge.By<MatedTooFast>(At(Design, 201)));
         Assert.Equal(
-            "warning KEY4009: 201 matings an hour go beyond the maker's test; the life of R4 connectors is that at 200 an hour",
+            "warning KEY4009: 201 matings an hour is faster than the maker's test; the life of R4 connectors is rated at 200 an hour",
             finding.ToString()
         );
         Assert.Equal("rate", finding.Origin);
@@ -32,7 +32,7 @@ public class MatedTooFastTests
     {
         Connector slow = TestSeries.Create("series W4\ntest-conditions matingsPerHour=60\nheader 10: WB{}\n").Find("WB10")!;
         Assert.Equal(
-            "100 matings an hour go beyond the maker's test; the life of W4 connectors is that at 60 an hour",
+            "100 matings an hour is faster than the maker's test; the life of W4 connectors is rated at 60 an hour",
             Assert.Single(Judge.By<MatedTooFast>(At(SampleDesigns.Between(TestSeries.Part("RA10"), slow), 100))).Message
         );
     }

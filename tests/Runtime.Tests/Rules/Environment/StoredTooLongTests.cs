@@ -13,7 +13,7 @@ public class StoredTooLongTests
     {
         Finding finding = Assert.Single(Judge.By<StoredTooLong>(Stored(Design, 7)));
         Assert.Equal(
-            "warning KEY4010: 7 months without control of the humidity are too long; the datasheet of R4 asks for control beyond 6 months",
+            "warning KEY4010: 7 months without humidity control is too long; the R4 datasheet allows 6 months",
             finding.ToString()
         );
         Assert.Equal("months", finding.Origin);
@@ -31,7 +31,7 @@ public class StoredTooLongTests
     {
         Connector weak = TestSeries.Create("series W4\nuse monthsInUncontrolledStorage=1\nheader 10: WB{}\n").Find("WB10")!;
         Assert.Equal(
-            "2 months without control of the humidity are too long; the datasheet of W4 asks for control beyond 1 month",
+            "2 months without humidity control is too long; the W4 datasheet allows 1 month",
             Assert.Single(Judge.By<StoredTooLong>(Stored(SampleDesigns.Between(TestSeries.Part("RA10"), weak), 2))).Message
         );
     }

@@ -20,7 +20,7 @@ public class TemperatureMarginTooSmallTests
     {
         Finding finding = Assert.Single(Judge.By<TemperatureMarginTooSmall>(At(Design, (decimal)minimum, (decimal)maximum)));
         Assert.Equal(
-            $"warning KEY4007: {fault} from the end of the rating; the team keeps 10 K; K2 connectors are rated for -25 °C to 70 °C",
+            $"warning KEY4007: {fault} from the limit of the rating; the team requires 10 K; K2 connectors are rated for -25 °C to 70 °C",
             finding.ToString()
         );
         Assert.Equal(origin, finding.Origin);
@@ -57,7 +57,7 @@ public class TemperatureMarginTooSmallTests
     {
         Finding finding = Assert.Single(Judge.By<TemperatureMarginTooSmall>(Heated(At(Design, -15, 55), 5.1m)));
         Assert.Equal(
-            "warning KEY4007: 55 °C with 5.1 K of self-heating is 9.9 K from the end of the rating; the team keeps 10 K; K2 connectors are rated for -25 °C to 70 °C",
+            "warning KEY4007: 55 °C with 5.1 K of self-heating is 9.9 K from the limit of the rating; the team requires 10 K; K2 connectors are rated for -25 °C to 70 °C",
             finding.ToString()
         );
         Assert.Equal("maximum", finding.Origin);
@@ -79,8 +79,8 @@ public class TemperatureMarginTooSmallTests
         {
             Assert.Equal(
                 [
-                    "-1 °C is 9 K from the end of the rating; the team keeps 10 K; M4 connectors are rated for -10 °C to 90 °C",
-                    "51 °C is 9 K from the end of the rating; the team keeps 10 K; L3 connectors are rated for -40 °C to 60 °C",
+                    "-1 °C is 9 K from the limit of the rating; the team requires 10 K; M4 connectors are rated for -10 °C to 90 °C",
+                    "51 °C is 9 K from the limit of the rating; the team requires 10 K; L3 connectors are rated for -40 °C to 60 °C",
                 ],
                 Judge.By<TemperatureMarginTooSmall>(At(design.Under(TenKelvins), -1, 51)).Select(finding => finding.Message)
             );

@@ -17,7 +17,7 @@ public class TooManyMatingCyclesTests
     {
         Connector same = TestSeries.Create("series H4\nratings matingCycles=30\nconnector 10: HA{}\npair 1.0 mm: 0 0\n").Find("HA10")!;
         Finding finding = Assert.Single(Judge.By<TooManyMatingCycles>(For(SampleDesigns.Between(same, same), 31)));
-        Assert.Equal("31 mating cycles are over the rated life; HA10 is rated for 30", finding.Message);
+        Assert.Equal("31 mating cycles exceed the rated life; HA10 is rated for 30", finding.Message);
         Assert.Equal(["first", "second"], finding.Related);
     }
 
@@ -26,7 +26,7 @@ public class TooManyMatingCyclesTests
     {
         Connector weak = TestSeries.Create("series W4\nratings matingCycles=10\nheader 10: WB{}\n").Find("WB10")!;
         Finding finding = Assert.Single(Judge.By<TooManyMatingCycles>(For(SampleDesigns.Between(TestSeries.Part("RA10"), weak), 60)));
-        Assert.Equal("60 mating cycles are over the rated life; WB10 is rated for 10", finding.Message);
+        Assert.Equal("60 mating cycles exceed the rated life; WB10 is rated for 10", finding.Message);
         Assert.Equal(
             ["second"],
             Assert.Single(Judge.By<TooManyMatingCycles>(For(SampleDesigns.Between(TestSeries.Part("RA10"), weak), 50))).Related
@@ -51,7 +51,7 @@ public class TooManyMatingCyclesTests
     {
         Finding finding = Assert.Single(Judge.By<TooManyMatingCycles>(For(Between("KA10", "KBE10"), 41)));
         Assert.Equal(
-            "error KEY4002: 41 mating cycles are over the rated life; KA10 is rated for 40; for 41 mating cycles there is KAE10 (inspection)",
+            "error KEY4002: 41 mating cycles exceed the rated life; KA10 is rated for 40; for 41 mating cycles there is KAE10 (inspection)",
             finding.ToString()
         );
         Assert.Equal("cycles", finding.Origin);
@@ -76,7 +76,7 @@ public class TooManyMatingCyclesTests
     {
         Finding finding = Assert.Single(Judge.By<TooManyMatingCycles>(For(Between("KA10", "KB10"), 41)));
         Assert.Equal(
-            "41 mating cycles are over the rated life; KA10 and KB10 are rated for 40; for 41 mating cycles there are KAE10 (inspection) and KBE10 (inspection)",
+            "41 mating cycles exceed the rated life; KA10 and KB10 are rated for 40; for 41 mating cycles there are KAE10 (inspection) and KBE10 (inspection)",
             finding.Message
         );
         Assert.Equal(["first", "second"], finding.Related);
@@ -87,7 +87,7 @@ public class TooManyMatingCyclesTests
     public void Where_nothing_lives_long_enough_nothing_is_offered()
     {
         Finding finding = Assert.Single(Judge.By<TooManyMatingCycles>(For(Between("KA10", "KBE10"), 2001)));
-        Assert.Equal("2001 mating cycles are over the rated life; KA10 is rated for 40", finding.Message);
+        Assert.Equal("2001 mating cycles exceed the rated life; KA10 is rated for 40", finding.Message);
         Assert.Equal(["first", "second"], finding.Related);
         Assert.Empty(finding.Remedies);
     }
@@ -100,7 +100,7 @@ public class TooManyMatingCyclesTests
                 + "socket 8: LA{}\nsocket 8: LW{}\nheader 8: LB{}\npair 1.5 mm: 0 2\npair 1.5 mm: 1 2\n"
         );
         Assert.Equal(
-            "2 mating cycles are over the rated life; LW8 is rated for 1; for 2 mating cycles there is LA8",
+            "2 mating cycles exceed the rated life; LW8 is rated for 1; for 2 mating cycles there is LA8",
             Assert.Single(Judge.By<TooManyMatingCycles>(For(SampleDesigns.Between(series.Find("LW8")!, series.Find("LB8")!), 2))).Message
         );
     }

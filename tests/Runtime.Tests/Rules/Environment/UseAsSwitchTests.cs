@@ -12,7 +12,7 @@ public class UseAsSwitchTests
     public void Where_the_maker_forbids_it_it_is_an_error_at_the_call()
     {
         Finding finding = Assert.Single(Judge.By<UseAsSwitch>(Used(Forbidden)));
-        Assert.Equal("error KEY4006: K2 connectors are not made to switch; put a switch beside them", finding.ToString());
+        Assert.Equal("error KEY4006: K2 connectors must not be used as switches; add a separate switch", finding.ToString());
         Assert.Equal("call", finding.Origin);
         Assert.Empty(finding.Related);
         Assert.Empty(finding.Remedies);
@@ -21,7 +21,7 @@ public class UseAsSwitchTests
     [Fact]
     public void Where_the_maker_asks_for_care_it_is_a_warning() =>
         Assert.Equal(
-            "warning KEY4006: L3 connectors switch with care only; put a switch beside them",
+            "warning KEY4006: L3 connectors call for care when used as switches; add a separate switch",
             Assert.Single(Judge.By<UseAsSwitch>(Used(MadeUp.Pair("L3", "use switching=withCare")))).ToString()
         );
 

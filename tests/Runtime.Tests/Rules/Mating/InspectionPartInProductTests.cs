@@ -31,7 +31,7 @@ public class InspectionPartInProductTests
     {
         Finding finding = Assert.Single(Judge.By<InspectionPartInProduct>(For(Inspected, 30)));
         Assert.Equal(
-            "warning KEY2006: KAE10 is for inspection (2000 mating cycles); for 30 mating cycles use KA10, or state WithInspectionUse()",
+            "warning KEY2006: KAE10 is for inspection (2000 mating cycles); for 30 mating cycles use KA10, or call WithInspectionUse()",
             finding.ToString()
         );
         Assert.Equal("first", finding.Origin);
@@ -81,7 +81,7 @@ public class InspectionPartInProductTests
     {
         Finding finding = Assert.Single(Judge.By<InspectionPartInProduct>(new AssemblyModel().Join("main", "camera", Inspected)));
         Assert.Equal(
-            "warning KEY2006: KAE10 is for inspection (2000 mating cycles); in a product use KA10, or state WithInspectionUse()",
+            "warning KEY2006: KAE10 is for inspection (2000 mating cycles); in a product use KA10, or call WithInspectionUse()",
             finding.ToString()
         );
         Assert.Equal("first", finding.Origin);
@@ -137,7 +137,7 @@ public class InspectionPartInProductTests
             Judge.By<InspectionPartInProduct>(For(SampleDesigns.Between(series.Find("MT8")!, series.Find("MB8")!), 20))
         );
         Assert.Equal(
-            "MT8 is for test (500 mating cycles); for 20 mating cycles use MA8 or MC8, or state WithInspectionUse()",
+            "MT8 is for test (500 mating cycles); for 20 mating cycles use MA8 or MC8, or call WithInspectionUse()",
             finding.Message
         );
         Assert.Equal(["first: MA8", "first: MC8"], Judge.RemediesOf(finding));

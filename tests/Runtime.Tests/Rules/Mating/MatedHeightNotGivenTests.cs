@@ -78,7 +78,7 @@ public class MatedHeightNotGivenTests
     {
         Finding finding = Assert.Single(Judge.By<MatedHeightNotGiven>(SampleDesigns.Half("AXK740347G").WithMatedHeight(2)));
         Assert.Equal(
-            "AXK740347G gives no mated height of 2.0 mm; AXK740347G mates with AXK840145WG at 2.5 mm or AXK840245WG at 3.0 mm",
+            "AXK740347G does not support a mated height of 2.0 mm; AXK740347G mates with AXK840145WG at 2.5 mm or AXK840245WG at 3.0 mm",
             finding.Message
         );
         Assert.Equal("height", finding.Origin);

@@ -12,7 +12,7 @@ public class MatingPartNotGivenTests
     {
         Finding finding = Assert.Single(Judge.By<MatedHeightNotGiven>(SampleDesigns.MateOf("AXK740347G", 2)));
         Assert.Equal(
-            "error KEY2005: AXK740347G gives no mated height of 2.0 mm; AXK740347G mates with AXK840145WG at 2.5 mm or AXK840245WG at 3.0 mm",
+            "error KEY2005: AXK740347G does not support a mated height of 2.0 mm; AXK740347G mates with AXK840145WG at 2.5 mm or AXK840245WG at 3.0 mm",
             finding.ToString()
         );
         Assert.Equal("height", finding.Origin);
@@ -24,7 +24,7 @@ public class MatingPartNotGivenTests
     {
         Finding finding = Assert.Single(Judge.By<MatedHeightNotGiven>(SampleDesigns.MateOf("AXK840145WG")));
         Assert.Equal(
-            "AXK840145WG mates with AXK740147G at 1.5 mm, AXK740247G at 2.0 mm or AXK740347G at 2.5 mm; say which mated height is wanted",
+            "AXK840145WG mates with AXK740147G at 1.5 mm, AXK740247G at 2.0 mm or AXK740347G at 2.5 mm; specify the mated height",
             finding.Message
         );
         Assert.Equal("request", finding.Origin);
@@ -36,11 +36,11 @@ public class MatingPartNotGivenTests
     {
         Connector socket = TestSeries.Create("series Z\nsocket 10: A{}\n").Find("A10")!;
         Assert.Equal(
-            "the catalog lists nothing that A10 mates with",
+            "the catalog lists no part that mates with A10",
             Assert.Single(Judge.By<MatedHeightNotGiven>(SampleDesigns.MateOf(socket))).Message
         );
         Assert.Equal(
-            "A10 gives no mated height of 1.0 mm",
+            "A10 does not support a mated height of 1.0 mm",
             Assert.Single(Judge.By<MatedHeightNotGiven>(SampleDesigns.MateOf(socket, 1))).Message
         );
     }

@@ -18,7 +18,7 @@ public class RemovalForceTooLowTests
     {
         Finding finding = Assert.Single(Judge.By<RemovalForceTooLow>(Needing(Design, 2.5m)));
         Assert.Equal(
-            "error KEY2008: K2A12 with K2B12 is sure to hold 2.4 N only; the design needs 2.5 N; fix the boards by other means",
+            "error KEY2008: K2A12 with K2B12 is only guaranteed to hold 2.4 N, but the design requires 2.5 N; secure the boards by other means",
             finding.ToString()
         );
         Assert.Equal("need", finding.Origin);
@@ -41,13 +41,13 @@ public class RemovalForceTooLowTests
         {
             Assert.Empty(Judge.By<RemovalForceTooLow>(Needing(pair, 4)));
             Assert.Contains(
-                "is sure to hold 4 N only; the design needs 4.1 N",
+                "is only guaranteed to hold 4 N, but the design requires 4.1 N",
                 Assert.Single(Judge.By<RemovalForceTooLow>(Needing(pair, 4.1m))).Message,
                 StringComparison.Ordinal
             );
             Assert.Empty(Judge.By<RemovalForceTooLow>(Needing(pair.WithMatedHeight(1.5m), 4)));
             Assert.Contains(
-                "is sure to hold 3 N only; the design needs 4 N",
+                "is only guaranteed to hold 3 N, but the design requires 4 N",
                 Assert.Single(Judge.By<RemovalForceTooLow>(Needing(pair.WithMatedHeight(1.2m), 4))).Message,
                 StringComparison.Ordinal
             );

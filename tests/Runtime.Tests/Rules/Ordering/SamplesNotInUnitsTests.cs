@@ -12,7 +12,7 @@ public class SamplesNotInUnitsTests
     public void Samples_that_are_no_whole_number_of_units_are_a_finding()
     {
         Finding finding = Assert.Single(Judge.By<SamplesNotInUnits>(Of(Part, 60)));
-        Assert.Equal("error KEY6003: samples of K2A10 come 25 at a time, not 60; the next number is 75", finding.ToString());
+        Assert.Equal("error KEY6003: samples of K2A10 come in multiples of 25, not 60; the next multiple is 75", finding.ToString());
         Assert.Equal("pieces", finding.Origin);
         Assert.Equal(["part"], finding.Related);
         Assert.Equal(["pieces: 75"], Judge.RemediesOf(finding));
@@ -25,12 +25,12 @@ public class SamplesNotInUnitsTests
     public void Whole_units_pass(int pieces) => Assert.Empty(Judge.By<SamplesNotInUnits>(Of(Part, pieces)));
 
     [Theory]
-    [InlineData(24, "samples of K2A10 come 25 at a time, not 24; the next number is 25")]
-    [InlineData(26, "samples of K2A10 come 25 at a time, not 26; the next number is 50")]
-    [InlineData(1, "samples of K2A10 come 25 at a time, not 1; the next number is 25")]
-    [InlineData(0, "samples of K2A10 come 25 at a time, not 0; the next number is 25")]
-    [InlineData(-25, "samples of K2A10 come 25 at a time, not -25; the next number is 25")]
-    [InlineData(1001, "samples of K2A10 come 25 at a time, not 1,001; the next number is 1,025")]
+    [InlineData(24, "samples of K2A10 come in multiples of 25, not 24; the next multiple is 25")]
+    [InlineData(26, "samples of K2A10 come in multiples of 25, not 26; the next multiple is 50")]
+    [InlineData(1, "samples of K2A10 come in multiples of 25, not 1; the next multiple is 25")]
+    [InlineData(0, "samples of K2A10 come in multiples of 25, not 0; the next multiple is 25")]
+    [InlineData(-25, "samples of K2A10 come in multiples of 25, not -25; the next multiple is 25")]
+    [InlineData(1001, "samples of K2A10 come in multiples of 25, not 1,001; the next multiple is 1,025")]
     public void The_next_number_is_offered(int pieces, string message) =>
         Assert.Equal(message, Assert.Single(Judge.By<SamplesNotInUnits>(Of(Part, pieces))).Message);
 
@@ -38,7 +38,7 @@ public class SamplesNotInUnitsTests
     public void More_than_can_be_counted_is_not_offered()
     {
         Finding finding = Assert.Single(Judge.By<SamplesNotInUnits>(Of(Part, int.MaxValue)));
-        Assert.Equal("samples of K2A10 come 25 at a time, not 2,147,483,647", finding.Message);
+        Assert.Equal("samples of K2A10 come in multiples of 25, not 2,147,483,647", finding.Message);
         Assert.Empty(finding.Remedies);
     }
 

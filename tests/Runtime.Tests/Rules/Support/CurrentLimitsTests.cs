@@ -34,13 +34,13 @@ public class CurrentLimitsTests
     [Theory]
     [InlineData(3, "3 A needs 10 contacts")]
     [InlineData(2.9, "2.9 A needs 10 contacts")]
-    [InlineData(3.1, "3.1 A is more than all 10 contacts of K2A10 carry")]
+    [InlineData(3.1, "3.1 A is more than all 10 contacts of K2A10 can carry")]
     public void The_need_is_rounded_up(double amperes, string text) =>
         Assert.Equal(text, CurrentLimits.DescribeNeed((decimal)amperes, (MadeUp.Socket("K2"), null, 0.3m.Amperes()), 0.3m));
 
     [Theory]
     [InlineData(2, "2 A needs 2 power contacts")]
-    [InlineData(2.1, "2.1 A is more than all 2 power contacts of K2A10 carry")]
+    [InlineData(2.1, "2.1 A is more than all 2 power contacts of K2A10 can carry")]
     public void Of_a_group_there_are_no_more_than_it_has(double amperes, string text)
     {
         Connector half = MadeUp.Socket("K2", Groups);
@@ -50,7 +50,7 @@ public class CurrentLimitsTests
     [Fact]
     public void What_no_contact_carries_no_number_of_them_does() =>
         Assert.Equal(
-            "1 A is more than all 10 contacts of K2A10 carry",
+            "1 A is more than all 10 contacts of K2A10 can carry",
             CurrentLimits.DescribeNeed(1, (MadeUp.Socket("K2"), null, ElectricCurrent.Zero), 0)
         );
 

@@ -11,8 +11,8 @@ public class NetNamesTests
     [Fact]
     public void Otherwise_all_names_are_listed()
     {
-        Assert.Equal((null, "; its nets are 'GND'"), NetNames.FindNearest("CLOCK", ["GND"]));
-        Assert.Equal((null, "; its nets are 'GND', 'VIO' and 'SDA'"), NetNames.FindNearest("CLOCK", ["GND", "VIO", "SDA"]));
+        Assert.Equal((null, "; the only net is 'GND'"), NetNames.FindNearest("CLOCK", ["GND"]));
+        Assert.Equal((null, "; the nets are 'GND', 'VIO' and 'SDA'"), NetNames.FindNearest("CLOCK", ["GND", "VIO", "SDA"]));
     }
 
     [Fact]
