@@ -14,8 +14,8 @@ public class FormatTests(PackedPackages packages)
                 "Program.cs",
                 """
                 using Keyway;
-                using Keyway.Panasonic;
                 using Keyway.Quantities;
+                using Panasonic;
 
                 // counts
                 F4.Socket(18); /* kept */
@@ -38,8 +38,8 @@ public class FormatTests(PackedPackages packages)
         Assert.Equal(
             """
             using Keyway;
-            using Keyway.Panasonic;
             using Keyway.Quantities;
+            using Panasonic;
 
             // counts
             F4.Socket(16); /* kept */

@@ -82,10 +82,7 @@ public class RatingNotGivenTests
     {
         Assert.Equal(["hot: ambient temperature"], Found(Temperatures(Unrated, nameof(Interconnect.WithAmbientTemperature))));
         Assert.Equal(["hot: storage temperature"], Found(Temperatures(Unrated, nameof(Interconnect.WithStorageTemperature))));
-        Assert.Equal(
-            ["hot: packed storage temperature"],
-            Found(Temperatures(Unrated, nameof(Interconnect.WithPackedStorageTemperature)))
-        );
+        Assert.Equal(["hot: packed storage temperature"], Found(Temperatures(Unrated, nameof(Interconnect.WithPackedStorageTemperature))));
         Assert.Empty(Judge.By<RatingNotGiven>(Temperatures(Rated, nameof(Interconnect.WithAmbientTemperature))));
         Assert.Empty(Judge.By<RatingNotGiven>(Temperatures(Rated, nameof(Interconnect.WithStorageTemperature))));
         Assert.Empty(Judge.By<RatingNotGiven>(Temperatures(Rated, nameof(Interconnect.WithPackedStorageTemperature))));
