@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.Reporting;
 
-/// <summary>Finds calls that make a new design which nothing takes: the old one is as it was.</summary>
+/// <summary>Reports calls that return a new design if the code ignores the result: the original design is unchanged (KEY1006).</summary>
 internal static class DroppedResults
 {
     public static void Report(IEnumerable<IOperation> parts, KeywaySymbols symbols, Action<Diagnostic> report)
@@ -25,14 +25,15 @@ internal static class DroppedResults
                     Diagnostic.Create(
                         Descriptors.Get(ResultDropped.Number),
                         CallSyntax.GetName(call.Syntax).GetLocation(),
-                        $"{method.Name}() leaves the {GetNoun(method.ContainingType)} as it was and returns a new one, which nothing takes; assign it"
+                        $"{method.Name}() returns a new {GetNoun(method.ContainingType)}, which is not used, "
+                            + "and does not change the original; assign the result"
                     )
                 );
             }
         }
     }
 
-    /// <summary>The call whose result a statement drops, behind question marks too.</summary>
+    /// <summary>Gets the call whose result a statement ignores, also behind <c>?.</c>, or null if there is none.</summary>
     private static IInvocationOperation? Called(IOperation statement) =>
         statement switch
         {

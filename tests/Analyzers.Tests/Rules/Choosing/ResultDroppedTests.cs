@@ -12,7 +12,7 @@ public class ResultDroppedTests
     public Task Says_what_the_call_returns() =>
         Seen(
             Camera + "camera.{|#0:AddNet|}(\"VCAM\", 0.3.Amperes(), [1]);",
-            Check.Warning("KEY1006", "AddNet() leaves the interconnect as it was and returns a new one, which nothing takes; assign it")
+            Check.Warning("KEY1006", "AddNet() returns a new interconnect, which is not used, and does not change the original; assign the result")
         );
 
     [Fact]
@@ -24,9 +24,9 @@ public class ResultDroppedTests
                 Mounting.Of(P4.AXK740147G).{|#1:WithBoardWarp|}(0.01.Millimeters());
                 new PurchaseOrder("a").{|#2:Add|}(F4.AXK7L24223G, 3000);
                 """,
-            At(0, "Join() leaves the assembly as it was and returns a new one, which nothing takes; assign it"),
-            At(1, "WithBoardWarp() leaves the mounting as it was and returns a new one, which nothing takes; assign it"),
-            At(2, "Add() leaves the order as it was and returns a new one, which nothing takes; assign it")
+            At(0, "Join() returns a new assembly, which is not used, and does not change the original; assign the result"),
+            At(1, "WithBoardWarp() returns a new mounting, which is not used, and does not change the original; assign the result"),
+            At(2, "Add() returns a new order, which is not used, and does not change the original; assign the result")
         );
 
     [Fact]
