@@ -11,11 +11,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers;
 
-/// <summary>Runs the design rules on the parts and interconnects that code makes.</summary>
+/// <summary>Runs the design rules on the parts, interconnects and other designs that code creates.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DesignAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The switch by which tests see faults of the evaluator itself, which are silent otherwise.</summary>
+    /// <summary>The name of the <see cref="AppContext"/> switch with which tests make exceptions of the evaluator surface.</summary>
+    /// <remarks>Without the switch, such an exception suppresses the diagnostics of one body of code.</remarks>
     public const string RethrowSwitch = "Keyway.Analyzers.Rethrow";
 
     /// <inheritdoc />
@@ -46,11 +47,11 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
         );
         if (code.IsEmpty)
         {
-            // To be asked about each member costs a project that names nothing of Keyway's more than to look.
+            // Registering no action keeps projects that do not use Keyway free of the cost of a callback for each member.
             return;
         }
 
-        // To ask for operations would have the compiler make them for all code: they are got for that alone which names Keyway's things.
+        // An operation action would make the compiler create operations for all code; this requests them for relevant code only.
         context.RegisterCodeBlockAction(block =>
         {
             if (!code.Contains(block.CodeBlock))
@@ -75,7 +76,7 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    /// <summary>Whether an operation makes parts or designs, or names parts, itself or by what it calls.</summary>
+    /// <summary>Determines whether an operation, or the code that it calls, creates parts or designs or names parts.</summary>
     private static bool IsRelevant(IOperation part, KeywaySymbols symbols, RelevantCode code, CancellationToken cancellation) =>
         part switch
         {
@@ -90,7 +91,7 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
             _ => UnseenCalls.By(part).Any(called => called is not null && IsRelevant(called, symbols, code, cancellation)),
         };
 
-    // What an object holds from the start is made with it.
+    // Creating an object also runs the initializers of its fields and properties.
     private static bool Holds(INamedTypeSymbol? made, RelevantCode code, CancellationToken cancellation)
     {
         for (INamedTypeSymbol? type = made; type is { DeclaringSyntaxReferences.IsEmpty: false }; type = type.BaseType)
@@ -133,12 +134,13 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
             }
             catch (Exception exception) when (exception is BudgetExceededException or InsufficientExecutionStackException)
             {
-                // Code that is too large or too deep to follow: what was found until here stands.
+                // The code is too large or too deeply nested; the findings so far are still valid.
             }
 
             reporter.Finish();
         }
-#pragma warning disable CA1031 // An analyzer that throws is switched off for the whole build (AD0001); silence on one body is the smaller harm.
+        // The compiler disables an analyzer that throws for the whole build (AD0001). Missing the findings of one body is better.
+#pragma warning disable CA1031
         catch (Exception exception) when (exception is not OperationCanceledException && !Rethrows)
 #pragma warning restore CA1031
         { }

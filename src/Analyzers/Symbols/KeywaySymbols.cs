@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.Symbols;
 
-/// <summary>Keyway's types in a compilation, and the series whose parts it can use: read from symbols, when first asked for.</summary>
+/// <summary>Keyway's types in a compilation, and the series whose parts it can use, which are read from symbols on first use.</summary>
 internal sealed class KeywaySymbols
 {
     private const string SeriesFactsName = "Keyway.SeriesFactsAttribute";
@@ -38,31 +38,31 @@ internal sealed class KeywaySymbols
 
     public INamedTypeSymbol? PartNumber { get; }
 
-    /// <summary>Every series that the compilation holds or references.</summary>
+    /// <summary>Gets all series that the compilation contains or references.</summary>
     public IReadOnlyList<Series> Catalog => catalog.Value;
 
-    /// <summary>The classes that hold these series; to find them reads no series.</summary>
+    /// <summary>Gets the generated classes of these series. Finding the classes does not read any series.</summary>
     public IReadOnlyList<INamedTypeSymbol> SeriesClasses => seriesClasses.Value;
 
-    /// <summary>The files that were generated for series of the compilation's own catalogs: large, and without a design.</summary>
+    /// <summary>Gets the files generated from the compilation's own catalogs. They are large and do not contain designs.</summary>
     public IEnumerable<SyntaxTree> SeriesFiles =>
         SeriesClasses.SelectMany(type =>
             type.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree)
                 .Where(tree => Path.GetFileName(tree.FilePath) == $"{FullName(type)}.g.cs")
         );
 
-    /// <summary>The symbols; nothing if the compilation does not use Keyway.</summary>
+    /// <summary>Creates the symbols of a compilation, or null if the compilation does not reference Keyway.</summary>
     public static KeywaySymbols? TryCreate(Compilation compilation) =>
         compilation.GetTypeByMetadataName("Keyway.Interconnect") is { } interconnect ? new KeywaySymbols(compilation, interconnect) : null;
 
-    /// <summary>Whether a member belongs to Keyway's runtime library.</summary>
+    /// <summary>Determines whether a symbol belongs to Keyway's runtime library.</summary>
     public bool IsRuntime(ISymbol symbol) =>
         SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Interconnect.ContainingAssembly);
 
-    /// <summary>Whether a type is one whose members make designs.</summary>
+    /// <summary>Determines whether a type is one of those whose members create designs.</summary>
     public bool IsDesign(INamedTypeSymbol? type) => type is not null && DesignVocabulary.Types.Contains(type.Name) && IsRuntime(type);
 
-    /// <summary>Whether a parameter, property or field takes part numbers.</summary>
+    /// <summary>Determines whether a parameter, property or field takes part numbers.</summary>
     public bool IsPartNumber(ISymbol target) => partNumberAttribute is not null && HasAttribute(target, partNumberAttribute);
 
     public bool IsConnector(ITypeSymbol? type)
@@ -78,10 +78,13 @@ internal sealed class KeywaySymbols
         return false;
     }
 
-    /// <summary>The series that a generated class holds; nothing if the class holds none.</summary>
+    /// <summary>Gets the series of a generated class, or null if the class is not one.</summary>
     public Series? GetSeries(INamedTypeSymbol? type) => type is null ? null : series.GetOrAdd(type, ReadSeries);
 
-    /// <summary>The part that a property of a series' class stands for: the constant of the same name says its number.</summary>
+    /// <summary>
+    /// Gets the part that a property of a series class returns, or null if the property returns no part. The constant with the property's
+    /// name contains the part number.
+    /// </summary>
     public Connector? GetPart(IPropertySymbol property)
     {
         if (!property.IsStatic || !IsConnector(property.Type) || GetSeries(property.ContainingType) is not { } found)
@@ -89,8 +92,8 @@ internal sealed class KeywaySymbols
             return null;
         }
 
-        // To look at the constants has the compiler load all of them. A name is made from a number by replacing what no name can have with
-        // underscores, so that one without is the number itself.
+        // Reading one constant makes the compiler load all of them. A name is a part number in which an underscore replaces each character
+        // that identifiers cannot contain, so a name without underscores is the part number.
         if (!property.Name.Contains('_') && found.Find(property.Name) is { } part)
         {
             return part;
@@ -105,7 +108,7 @@ internal sealed class KeywaySymbols
         return number is null ? null : found.Find(number);
     }
 
-    /// <summary>The type that was generated for parts like this one; nothing if its class is not known.</summary>
+    /// <summary>Finds the generated type of a part, or null if the class of its series is unknown.</summary>
     public ITypeSymbol? FindType(Connector part) =>
         classes.TryGetValue(part.Series, out INamedTypeSymbol? type)
         && type.GetTypeMembers("PartNumbers")
@@ -116,7 +119,7 @@ internal sealed class KeywaySymbols
             ? type.GetMembers(constant.Name).OfType<IPropertySymbol>().FirstOrDefault()?.Type
             : null;
 
-    /// <summary>The C# expression of a part, with all namespaces; nothing if its class is not known.</summary>
+    /// <summary>Finds the fully qualified C# expression of a part, or null if the class of its series is unknown.</summary>
     public string? FindExpression(Connector part)
     {
         if (!classes.TryGetValue(part.Series, out INamedTypeSymbol? type))
@@ -144,13 +147,13 @@ internal sealed class KeywaySymbols
             if (
                 SymbolEqualityComparer.Default.Equals(data.AttributeClass, seriesFacts)
                 && data.ConstructorArguments.Length == 1
-                && data.ConstructorArguments[0].Value is string sheet
+                && data.ConstructorArguments[0].Value is string manifest
             )
             {
                 Series read = DecodedSeries.GetOrDecode(
                     FullName(type),
                     data.ApplicationSyntaxReference?.SyntaxTree ?? (object?)GetMetadataId(type.ContainingAssembly),
-                    sheet
+                    manifest
                 );
                 classes.TryAdd(read, type);
                 return read;
@@ -169,7 +172,7 @@ internal sealed class KeywaySymbols
             return [];
         }
 
-        // In the order in which the generated code makes them known to the program: of a number that two series have, the first counts.
+        // Follows the order in which generated code registers series at run time: if two series have the same part number, the first wins.
         IEnumerable<IAssemblySymbol> libraries = compilation
             .SourceModule.ReferencedAssemblySymbols.Where(assembly =>
                 assembly.Modules.Any(module => module.ReferencedAssemblies.Any(name => name.Name == Interconnect.ContainingAssembly.Name))
@@ -178,11 +181,11 @@ internal sealed class KeywaySymbols
         return [.. FindSeriesClasses([compilation.Assembly]), .. libraries.GroupBy(GetAlias).SelectMany(FindSeriesClasses)];
     }
 
-    // What compilations share of a library, in editors and in the build server, though each of them has a reference of its own.
+    // Compilations in an editor or in the build server have their own references to a library, but share its metadata ID.
     private MetadataId? GetMetadataId(IAssemblySymbol assembly) =>
         (compilation.GetMetadataReference(assembly) as PortableExecutableReference)?.GetMetadataId();
 
-    /// <summary>The name of a type with its namespaces. The symbols' own way of writing it looks at the type's members.</summary>
+    /// <summary>Gets the name of a type with its namespaces, without <c>ToDisplayString</c>, which loads the members of the type.</summary>
     public static string FullName(ITypeSymbol type)
     {
         string name = type.MetadataName;
@@ -194,7 +197,7 @@ internal sealed class KeywaySymbols
         return name;
     }
 
-    // Asked for each argument of each call.
+    // A loop instead of LINQ, because this runs for each argument of each call.
     private static bool HasAttribute(ISymbol target, INamedTypeSymbol attribute)
     {
         foreach (AttributeData data in target.GetAttributes())
