@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation;
 
-/// <summary>What does not touch a parameter leaves its ways to be judged.</summary>
+/// <summary>Code that does not involve a parameter does not stop the analysis of the paths that depend on it.</summary>
 public class JudgedWaysTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation;
 
-/// <summary>A value is known however the code arrives at it.</summary>
+/// <summary>Values are evaluated from all kinds of expressions.</summary>
 public class ValuesTests
 {
     [Theory]

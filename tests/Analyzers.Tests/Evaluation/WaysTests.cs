@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation;
 
-/// <summary>Under a condition that is not known, each way through is judged.</summary>
+/// <summary>If a condition is unknown, each path is analyzed.</summary>
 public class WaysTests
 {
     [Fact]

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Testing;
 namespace Keyway.Analyzers.Tests.OtherMakers;
 
 /// <summary>
-/// A series whose sockets and headers come in several heights each, of which the combination decides; whose contact codes are short and
-/// long; and a variant letter of which is a mating class with a rating of its own.
+/// A series in which sockets and headers come in several heights and the combination determines the mated height; with contact codes of
+/// different lengths, and with a variant letter that is a mating class with its own rating.
 /// </summary>
 public class HeightOfTheCombinationTests
 {

@@ -3,8 +3,8 @@ using Keyway.Analyzers.Tests.Support;
 namespace Keyway.Analyzers.Tests.OtherMakers;
 
 /// <summary>
-/// A series in the manner of Hirose's DF40: the socket alone decides the height, numbers have parentheses and dots, ratings hang on the
-/// count, a count is made on one side only, and one number comes in several packings.
+/// A series modeled on Hirose's DF40: the socket alone determines the height, part numbers contain parentheses and dots, ratings depend on
+/// the number of contacts, one number of contacts exists for one half only, and one part comes in several packings.
 /// </summary>
 public class HeightOfTheSocketTests
 {

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace Keyway.Analyzers.Tests.Parts;
 
-/// <summary>Parts that are generated in the same compilation are judged like those of a compiled library.</summary>
+/// <summary>Parts generated in the same compilation are checked in the same way as those of a compiled library.</summary>
 public class GeneratedPartsTests
 {
     [Fact]

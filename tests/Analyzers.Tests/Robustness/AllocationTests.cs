@@ -7,14 +7,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Keyway.Analyzers.Tests.Robustness;
 
-/// <summary>How much the analyzers allocate, which no other work on the machine changes. No other test runs meanwhile.</summary>
+/// <summary>
+/// The memory that the analyzers allocate, which does not depend on other work on the machine. No other test runs at the same time.
+/// </summary>
 [Collection(Alone)]
 public class AllocationTests
 {
     private const string Alone = "Alone";
     private const int Classes = 200;
 
-    /// <summary>A design on two ways, with a loop and a helper.</summary>
+    /// <summary>A design with two paths, a loop and a helper.</summary>
     [Fact]
     public void A_design_takes_no_more_than_96_kilobytes() => Assert.InRange(Extra(Designs()), 0, 96 * 1024 * Classes);
 
@@ -57,7 +59,7 @@ public class AllocationTests
     private static string Code(string template) =>
         string.Join('\n', Enumerable.Range(0, Classes).Select(place => string.Format(CultureInfo.InvariantCulture, template, place)));
 
-    // Beyond what an analyzer takes that asks for the same and does nothing.
+    // Measures the allocation beyond that of an empty analyzer with the same registrations.
     private static long Extra(string code)
     {
         long Of(DiagnosticAnalyzer analyzer)
@@ -66,7 +68,7 @@ public class AllocationTests
             return Analyze(compilation, compilation.SyntaxTrees[0], analyzer);
         }
 
-        // What is made at first use stays.
+        // Excludes what is allocated only at the first use.
         Of(new DesignAnalyzer());
         Of(new EmptyAnalyzer());
         return Of(new DesignAnalyzer()) - Of(new EmptyAnalyzer());
@@ -90,7 +92,7 @@ public class AllocationTests
     [CollectionDefinition(Alone, DisableParallelization = true)]
     public class NoOthers;
 
-#pragma warning disable RS1001 // The tests alone use it.
+#pragma warning disable RS1001 // Only the tests use this analyzer.
     private sealed class EmptyAnalyzer : DiagnosticAnalyzer
 #pragma warning restore RS1001
     {

@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Robustness;
 
-/// <summary>Design code as hardware teams write it, sound as it stands.</summary>
+/// <summary>Design code as hardware teams write it, without mistakes.</summary>
 internal static class DesignFiles
 {
     public static IReadOnlyDictionary<string, string> ByName { get; } =

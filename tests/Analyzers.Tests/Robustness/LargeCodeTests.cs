@@ -3,7 +3,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Robustness;
 
-/// <summary>Code that is too large to follow costs little, and is no fault.</summary>
+/// <summary>Code that is too large to analyze costs little and has no findings.</summary>
 public class LargeCodeTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);

@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Rules;
 
-/// <summary>No value in code makes a rule throw: an exception in the analyzer fails these tests.</summary>
+/// <summary>No value in code makes a rule throw. An exception in the analyzer fails these tests.</summary>
 public class HostileValuesTests
 {
     [Theory]

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Analyzers.Tests.Symbols;
 
-/// <summary>No word of a file is missed, wherever it stands and however it is written.</summary>
+/// <summary>The filter misses no word in a file, regardless of its position and spelling.</summary>
 public class IdentifierFilterTests
 {
     [Theory]

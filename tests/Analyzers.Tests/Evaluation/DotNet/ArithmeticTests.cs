@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.Tests.Evaluation.DotNet;
 
-/// <summary>Whole numbers are reckoned as C# does, to the ends of their types.</summary>
+/// <summary>Integers are computed as in C#, up to the limits of their types.</summary>
 public class ArithmeticTests
 {
     private static readonly BinaryOperatorKind[] Operators =
@@ -62,7 +62,7 @@ public class ArithmeticTests
         }
     }
 
-    // Nothing where the program throws.
+    // Returns null where the program throws.
     private static object? Reckoned<T>(BinaryOperatorKind kind, T a, T b, bool isChecked)
         where T : struct, IBinaryInteger<T>
     {

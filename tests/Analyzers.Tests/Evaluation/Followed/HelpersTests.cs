@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace Keyway.Analyzers.Tests.Evaluation.Followed;
 
-/// <summary>Calls of the user's own methods are followed, and the fault is shown where a person would change something.</summary>
+/// <summary>Calls of the user's own methods are analyzed, and a finding is reported at the code that needs to change.</summary>
 public class HelpersTests
 {
     [Fact]

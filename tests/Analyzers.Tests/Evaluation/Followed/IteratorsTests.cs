@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.Followed;
 
-/// <summary>Methods that yield.</summary>
+/// <summary>Iterator methods are evaluated.</summary>
 public class IteratorsTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>A box is shared by all that refer to it, and is another object than an equal one.</summary>
+/// <summary>All references to a box share it, and two boxes with equal values are different objects.</summary>
 public class BoxesTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>A guard whose condition is not followed may have refused the value.</summary>
+/// <summary>A guard whose condition is not analyzed may have rejected the value.</summary>
 public class ConditionalGuardsTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>A condition keeps its answer within conjunctions, lambdas, switches and loops that depend on it.</summary>
+/// <summary>A condition keeps its value within conjunctions, lambdas, switches and loops that depend on it.</summary>
 public class ConditionsInContextTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>What a query or an iterator does, and what is done to what it reads, comes in turns, one element after the other.</summary>
+/// <summary>Side effects of queries and iterators, and changes to what they read, interleave element by element.</summary>
 public class EffectsInQueriesTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>Code behind the end of its way has no faults.</summary>
+/// <summary>Code after the end of a path has no findings.</summary>
 public class EndedWaysTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>What the framework makes of odd arguments.</summary>
+/// <summary>Framework methods handle unusual arguments as in the program.</summary>
 public class FrameworkTests
 {
     [Fact]

@@ -2,7 +2,9 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>Code in lambdas, local functions and constructors runs at another time, and may refuse what other code does not.</summary>
+/// <summary>
+/// Code in lambdas, local functions and constructors runs at another time, and may reject values that other code does not.
+/// </summary>
 public class FunctionsApartTests
 {
     [Fact]

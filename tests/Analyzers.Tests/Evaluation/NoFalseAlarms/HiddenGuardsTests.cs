@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>A value that has gone into code which is not followed may have been refused there.</summary>
+/// <summary>Unanalyzed code that receives a value may reject it.</summary>
 public class HiddenGuardsTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>Code behind a condition that is known to be false has no faults.</summary>
+/// <summary>Code behind a condition that is known to be false has no findings.</summary>
 public class KnownConditionsTests
 {
     [Fact]

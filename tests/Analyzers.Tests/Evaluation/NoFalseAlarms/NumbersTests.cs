@@ -3,7 +3,7 @@ using static Keyway.Analyzers.Tests.Evaluation.Snippets;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>The build reckons as the program does.</summary>
+/// <summary>The build computes the same numbers as the program.</summary>
 public class NumbersTests
 {
     [Theory]

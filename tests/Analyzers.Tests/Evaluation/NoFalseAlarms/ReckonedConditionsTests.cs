@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>What is reckoned from a parameter has not every value of its type, and an enumeration has its members alone.</summary>
+/// <summary>A value computed from a parameter may not cover its whole type, and an enum has no values but its members.</summary>
 public class ReckonedConditionsTests
 {
     [Theory]

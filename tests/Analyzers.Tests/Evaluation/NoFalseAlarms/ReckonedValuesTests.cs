@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>A way on which a value would be none of its type is no way.</summary>
+/// <summary>A path that needs a value outside the range of its type does not exist.</summary>
 public class ReckonedValuesTests
 {
     [Fact]

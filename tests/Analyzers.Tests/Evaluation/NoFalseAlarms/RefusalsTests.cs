@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>What Keyway or the framework has refused does not come to the code behind.</summary>
+/// <summary>A value that Keyway or the framework rejects does not reach the code after it.</summary>
 public class RefusalsTests
 {
     [Fact]

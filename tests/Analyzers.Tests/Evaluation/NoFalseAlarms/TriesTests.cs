@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>What leaves a try statement through its catch clauses is unknown.</summary>
+/// <summary>The state after a catch clause is unknown.</summary>
 public class TriesTests
 {
     [Fact]
