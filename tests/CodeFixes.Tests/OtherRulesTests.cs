@@ -2,7 +2,7 @@ using Keyway.CodeFixes.Tests.Support;
 
 namespace Keyway.CodeFixes.Tests;
 
-/// <summary>Every rule whose answer is one value writes it.</summary>
+/// <summary>Every rule that suggests a single value has a fix that writes it.</summary>
 public class OtherRulesTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using Keyway.CodeFixes.Tests.Support;
 
 namespace Keyway.CodeFixes.Tests;
 
-/// <summary>A fix writes code that fits the place.</summary>
+/// <summary>A fix writes code that fits its context.</summary>
 public class PlacesTests
 {
     [Fact]

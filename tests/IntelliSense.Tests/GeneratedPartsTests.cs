@@ -2,7 +2,7 @@ using Keyway.IntelliSense.Tests.Support;
 
 namespace Keyway.IntelliSense.Tests;
 
-/// <summary>The same for a team's own catalog, whose parts are generated into the project that is open.</summary>
+/// <summary>IntelliSense for the parts of a team's own catalog, which are generated into the open project.</summary>
 public class GeneratedPartsTests
 {
     private const string Catalog = """

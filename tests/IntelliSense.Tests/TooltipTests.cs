@@ -2,7 +2,7 @@ using Keyway.IntelliSense.Tests.Support;
 
 namespace Keyway.IntelliSense.Tests;
 
-/// <summary>What stands beside a name in the list of completion, and what appears when the mouse rests on it, word for word.</summary>
+/// <summary>The exact descriptions of completion items and the exact tooltips.</summary>
 public class TooltipTests
 {
     private const string Camera = "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)";

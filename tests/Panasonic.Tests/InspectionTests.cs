@@ -3,7 +3,7 @@ using Panasonic.Tests.Datasheets;
 
 namespace Panasonic.Tests;
 
-/// <summary>Connectors for inspection usage, and series that have none.</summary>
+/// <summary>Connectors for inspection, and series that have none.</summary>
 public class InspectionTests
 {
     public static TheoryData<string> AllSeries => DatasheetData.Series(_ => true);

@@ -1,14 +1,16 @@
 namespace Keyway.Testing;
 
 /// <summary>
-/// A section of a document that is written by a test, between <c>&lt;!-- NAME --&gt;</c> and <c>&lt;!-- end of NAME --&gt;</c>.
+/// A section of a document that a test generates, between <c>&lt;!-- NAME --&gt;</c> and <c>&lt;!-- end of NAME --&gt;</c>.
 /// </summary>
 public static class WrittenSection
 {
-    /// <summary>What the section says; what it should say, and then it says so, if the environment variable KEYWAY_UPDATE is set.</summary>
-    /// <param name="path">The document's path from the root of the repository, with slashes.</param>
-    /// <param name="name">The section's name.</param>
-    /// <param name="expected">What it should say.</param>
+    /// <summary>
+    /// Reads a section. If the environment variable KEYWAY_UPDATE is set, first replaces the section with the expected text.
+    /// </summary>
+    /// <param name="path">The path of the document from the root of the repository, with slashes.</param>
+    /// <param name="name">The name of the section.</param>
+    /// <param name="expected">The expected text.</param>
     public static string Read(string path, string name, string expected)
     {
         string text = Repository.Read(path),
@@ -31,7 +33,7 @@ public static class WrittenSection
         return text[start..end];
     }
 
-    /// <summary>The table of rules, as <c>docs/README.md</c> has it.</summary>
+    /// <summary>Writes the table of rules in <c>docs/README.md</c>.</summary>
     /// <param name="rules">The rules, each with its title and its severity.</param>
     public static string TableOfRules(IEnumerable<(string Id, string Title, string Severity)> rules) =>
         string.Concat(

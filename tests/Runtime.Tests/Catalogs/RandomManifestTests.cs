@@ -3,7 +3,7 @@ using Keyway.Runtime.Tests.Support;
 
 namespace Keyway.Runtime.Tests.Catalogs;
 
-/// <summary>Nothing in a sheet makes the decoder throw, nor what is asked of the series afterwards.</summary>
+/// <summary>No series manifest makes the decoder, or the decoded series, throw.</summary>
 public class RandomManifestTests
 {
     private static readonly string[] Pieces =

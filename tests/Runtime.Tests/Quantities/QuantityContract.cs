@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace Keyway.Runtime.Tests.Quantities;
 
-/// <summary>What every quantity that adds up does.</summary>
+/// <summary>Tests what all additive quantities have in common.</summary>
 /// <typeparam name="T">The quantity.</typeparam>
-/// <param name="units">Its units; the first one is that in which it is kept.</param>
+/// <param name="units">The units of the quantity. The first one is its base unit.</param>
 public abstract class QuantityContract<T>(params QuantityUnit[] units)
     where T : struct, IEquatable<T>, IComparable<T>, IComparable, IFormattable
 {
@@ -169,7 +169,9 @@ public abstract class QuantityContract<T>(params QuantityUnit[] units)
 
     private static decimal In(QuantityUnit unit, T quantity) => (decimal)typeof(T).GetProperty(unit.Name)!.GetValue(quantity)!;
 
-    /// <summary>As many of a unit, from every kind of number, by the quantity's method and by the number's.</summary>
+    /// <summary>
+    /// Returns quantities of a number of units, from each kind of number, created by the quantity's method and by the number's extension.
+    /// </summary>
     private static IEnumerable<T> OfEveryKind(QuantityUnit unit, int number)
     {
         foreach ((Type type, string method) in Factories(unit))

@@ -5,7 +5,7 @@ using Keyway.Rules;
 
 namespace Keyway.Runtime.Tests.Support;
 
-/// <summary>Asks one rule alone, so that a test of a rule knows of no other.</summary>
+/// <summary>Checks a single rule, so that its tests do not depend on other rules.</summary>
 internal static class Judge
 {
     public static IReadOnlyList<Finding> By<TRule>(InterconnectModel subject)
@@ -29,11 +29,11 @@ internal static class Judge
     public static IReadOnlyList<Finding> By<TRule>(OrderModel subject)
         where TRule : IRuleFor<OrderModel> => Check(Find<TRule>(), subject);
 
-    /// <summary>The IDs of the errors that all rules together find.</summary>
+    /// <summary>Returns the IDs of the errors of all rules.</summary>
     public static IEnumerable<string> Errors<TSubject>(TSubject subject) =>
         DesignRules.Check(subject).Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Id);
 
-    /// <summary>The remedies, as <c>origin: value</c>.</summary>
+    /// <summary>Returns the remedies as <c>origin: value</c>.</summary>
     public static IEnumerable<string> RemediesOf(Finding finding) => finding.Remedies.Select(remedy => $"{remedy.Origin}: {remedy.Value}");
 
     private static TRule Find<TRule>() => DesignRules.All.OfType<TRule>().Single();

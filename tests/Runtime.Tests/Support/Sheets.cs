@@ -1,6 +1,6 @@
 namespace Keyway.Runtime.Tests.Support;
 
-/// <summary>Fact sheets written by hand.</summary>
+/// <summary>Handwritten series manifests.</summary>
 internal static class Sheets
 {
     public const string Ratings = """
@@ -18,7 +18,7 @@ internal static class Sheets
         """;
 
     /// <summary>
-    /// A made-up series: four families of sockets, two of headers; with 30 contacts, not every pair that the families allow.
+    /// A made-up series with four families of sockets and two of headers. With 30 contacts, not every pair that the families allow exists.
     /// </summary>
     public const string X4 =
         "series X4\n"
@@ -76,7 +76,7 @@ internal static class Sheets
 
             """;
 
-    /// <summary>A series whose catalog gives no rating at all.</summary>
+    /// <summary>A series whose catalog gives no ratings.</summary>
     public const string Unrated = """
         series U4
         socket 10: UA{}
@@ -85,7 +85,7 @@ internal static class Sheets
 
         """;
 
-    /// <summary>A series of which every fact is given that a rule asks for.</summary>
+    /// <summary>A series with every fact that a rule uses.</summary>
     public const string Rated = """
         series R4
         manufacturer Acme

@@ -28,7 +28,7 @@ public class MatingCheckTests
         Assert.Equal(MatingResult.OtherSeries, MatingCheck.Judge(socket, TestSeries.Part("AXK840145WG")));
     }
 
-    /// <summary>A part is its part number (decision 3): two libraries may each hold the catalog of one series.</summary>
+    /// <summary>Parts are compared by part number, because two libraries may contain the catalog of the same series.</summary>
     [Fact]
     public void A_pair_is_a_pair_from_whichever_copy_of_the_catalog_its_halves_come()
     {

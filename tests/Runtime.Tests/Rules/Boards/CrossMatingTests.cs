@@ -34,7 +34,7 @@ public class CrossMatingTests
     [InlineData("camera", "main", "sensor", "main")]
     public void The_common_board_may_be_named_first_or_second(string one, string two, string three, string four)
     {
-        // The half on the common board is the socket, in whichever place.
+        // The half on the common board is the socket, in either position.
         InterconnectModel camera = two == "main" ? Turned(Pair).AddNet("VCAM", 0.1m, 1) : Pair.AddNet("VCAM", 0.1m, 1);
         InterconnectModel sensor = four == "main" ? Turned(Pair).AddNet("GND", 0.1m, 1) : Pair.AddNet("GND", 0.1m, 1);
         Assert.StartsWith(

@@ -7,7 +7,7 @@ namespace Keyway.Runtime.Tests.Rules.Boards;
 
 public class HandSolderingTooHotTests
 {
-    // The hotter row stands first, and one that is not whole says nothing.
+    // The hotter row comes first, and incomplete rows are ignored.
     private static readonly MountingModel Mounted = SampleDesigns.Mounting(
         MadeUp.Socket(
             "K2",

@@ -51,7 +51,7 @@ public class ReinforcingPlateUnfitTests
     public void Each_figure_is_named_by_itself() =>
         Assert.Equal(["thickness", "margin"], Judge.By<ReinforcingPlateUnfit>(Plate("FR-4", 9, 0)).Select(finding => finding.Origin));
 
-    /// <summary>Of the two lines for steel, the one that fits better is what the plate is held against.</summary>
+    /// <summary>The plate is compared with the row for steel that is closer to it.</summary>
     [Theory]
     [InlineData(
         0.3,

@@ -7,7 +7,7 @@ namespace Keyway.Runtime.Tests.Rules.Boards;
 
 public class StencilUnfitTests
 {
-    // The thicker one stands first.
+    // The thicker stencil comes first.
     private static readonly MountingModel Mounted = SampleDesigns.Mounting(
         MadeUp.Socket(
             "K2",

@@ -70,7 +70,7 @@ public class PackingsMixedTests
         Assert.Empty(Judge.By<PackingsMixed>(Order("KA10", "KAX10")));
     }
 
-    /// <summary>What one catalog says of its parts, another may say of parts that are quite different.</summary>
+    /// <summary>Parts from two catalogs may be unrelated, even if both catalogs name the same packing.</summary>
     [Fact]
     public void Parts_of_two_series_are_none()
     {
@@ -112,7 +112,7 @@ public class PackingsMixedTests
     private static InterconnectModel Between(string first, string second) =>
         SampleDesigns.Between(Series.Find(first)!, Series.Find(second)!);
 
-    /// <summary>Each part has its number as its origin.</summary>
+    /// <summary>The origin of each part is its part number.</summary>
     private static OrderModel Order(params string[] numbers) =>
         numbers.Aggregate(new OrderModel(), (order, number) => Add(order, Series.Find(number)!));
 

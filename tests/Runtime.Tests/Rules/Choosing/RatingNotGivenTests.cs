@@ -13,7 +13,7 @@ public class RatingNotGivenTests
 
     private static readonly InterconnectModel Rated = SampleDesigns.Between("RA10", "RB10");
 
-    /// <summary>A statement with the word for the origin of its first value, and what the catalog would have to give.</summary>
+    /// <summary>Statements, each with the rating that the catalog would have to give.</summary>
     private static readonly (string Rating, Func<InterconnectModel, InterconnectModel> State)[] Statements =
     [
         ("rated voltage", design => Stating(design, nameof(Interconnect.WithVoltage), 5.Volts())),
@@ -132,7 +132,7 @@ public class RatingNotGivenTests
         Assert.Equal(["A current: rated current per contact"], Found(design.AddNet("A", 1, 4).AddNet("B", 1, 7)));
         Assert.Empty(Judge.By<RatingNotGiven>(design.AddNet("A", 1, 4).AddNet("B", 0, 7)));
 
-        // A net whose contacts are not known, or do not exist, may be meant for the group.
+        // A net whose contacts are unknown or do not exist may belong to the group.
         Assert.Empty(Judge.By<RatingNotGiven>(design.AddNetWithUnknownContact("A", 1, 7)));
         Assert.Empty(Judge.By<RatingNotGiven>(design.AddNet("A", 1, 7, 11)));
     }
@@ -294,7 +294,7 @@ public class RatingNotGivenTests
 
     private static bool IsTest(string rating) => rating.StartsWith("test of", StringComparison.Ordinal);
 
-    /// <summary>What is found, as <c>origin: rating</c>.</summary>
+    /// <summary>Returns the findings as <c>origin: rating</c>.</summary>
     private static IEnumerable<string> Found(InterconnectModel design) =>
         Judge
             .By<RatingNotGiven>(design)
@@ -308,7 +308,7 @@ public class RatingNotGivenTests
     private static InterconnectModel Temperatures(InterconnectModel design, string method) =>
         design.Stating(method, SampleDesigns.Known(10.DegreesCelsius(), "cold"), SampleDesigns.Known(30.DegreesCelsius(), "hot"));
 
-    /// <summary>The pair with its ratings of current, so that nothing but the voltage drop is asked for.</summary>
+    /// <summary>Returns the pair with its current ratings, so that only the rating for the voltage drop is missing.</summary>
     private static InterconnectModel WithCurrents(InterconnectModel design) =>
         WithTotals(design.First.Value.Series.Name == "K2" ? MadeUp.Pair("L3", Currents) : design);
 

@@ -68,7 +68,7 @@ public class UnknownPartNumberTests
             Assert.Single(Find("AXK770447G")).Message
         );
 
-    /// <summary>The family does make the count; only the number writes it otherwise.</summary>
+    /// <summary>The family has parts with this number of contacts, but the part number writes it differently.</summary>
     [Theory]
     [InlineData("AXK7100147G", "AXK700147G")]
     [InlineData("AXK7020147G", "AXK720147G")]

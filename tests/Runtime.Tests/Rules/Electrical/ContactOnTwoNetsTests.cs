@@ -63,7 +63,7 @@ public class ContactOnTwoNetsTests
     public void Halves_need_not_be_known() =>
         Assert.Single(Judge.By<ContactOnTwoNets>(SampleDesigns.NoneKnown().AddNet("A", 1, 1).AddNet("B", 1, 1)));
 
-    /// <summary>Contacts are looked up by their numbers, of which any may be written.</summary>
+    /// <summary>Contacts are looked up by number, and code can contain any number.</summary>
     [Theory]
     [InlineData(1)]
     [InlineData(63)]

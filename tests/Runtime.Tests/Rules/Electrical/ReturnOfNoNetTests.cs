@@ -80,7 +80,7 @@ public class ReturnOfNoNetTests
         Assert.Single(Judge.By<ReturnOfNoNet>(SampleDesigns.NoneKnown().AddReturn("GND", ["VCAN"], 3)));
     }
 
-    /// <summary>A call with a wrong name throws at once, with the words of the rule.</summary>
+    /// <summary>A call with a wrong name throws immediately, with the message of the rule.</summary>
     [Fact]
     public void The_rule_can_be_asked_for_what_it_finds_alone()
     {

@@ -112,13 +112,13 @@ public class VoltageDropTooHighTests
         Assert.Contains("of 50 mΩ at most", Message(mixed.AddNet("A", 1, 1, 3)), StringComparison.Ordinal);
         Assert.Contains("of 50 mΩ at most", Message(mixed.AddNet("A", 1, 3, 1)), StringComparison.Ordinal);
 
-        // Without a figure for the others, one of them makes the whole unknown.
+        // If the other contacts have no resistance, the drop of a net that uses one of them is unknown.
         InterconnectModel alone = Limited(MadeUp.Pair("M4", Group), 10);
         Assert.Contains("of 20 mΩ at most", Message(alone.AddNet("A", 1.1m, 1, 2)), StringComparison.Ordinal);
         Assert.Empty(Judge.By<VoltageDropTooHigh>(alone.AddNet("A", 9, 1, 3)));
     }
 
-    /// <summary>Where contacts are not alike, no contact can be recommended.</summary>
+    /// <summary>No contact can be suggested if contacts differ.</summary>
     [Fact]
     public void Groups_have_no_remedy() =>
         Assert.Empty(

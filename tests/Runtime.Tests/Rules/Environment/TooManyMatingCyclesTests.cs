@@ -70,7 +70,7 @@ public class TooManyMatingCyclesTests
         Assert.Empty(Judge.By<TooManyMatingCycles>(For(Between("KAE10", "KBE10"), 2000)));
     }
 
-    /// <summary>One part in the place of another would leave the other half worn.</summary>
+    /// <summary>Replacing one part would not help, because the other half would wear out.</summary>
     [Fact]
     public void Where_both_halves_wear_both_are_named_and_none_is_replaced()
     {

@@ -108,7 +108,7 @@ public class InspectionPartInProductTests
         Assert.Empty(Judge.By<InspectionPartInProduct>(new AssemblyModel().Join("main", "camera", unknown)));
     }
 
-    /// <summary>A part that lives no longer than the standard ones has another purpose than to be plugged often.</summary>
+    /// <summary>A variant with no more mating cycles than the standard parts is not for frequent mating.</summary>
     [Theory]
     [InlineData(39, true)]
     [InlineData(40, false)]

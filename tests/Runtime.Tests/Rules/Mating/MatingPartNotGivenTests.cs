@@ -4,7 +4,7 @@ using Keyway.Runtime.Tests.Support;
 
 namespace Keyway.Runtime.Tests.Rules.Mating;
 
-/// <summary>KEY2005 where a partner is asked for.</summary>
+/// <summary>KEY2005 in the search for a mating part.</summary>
 public class MatingPartNotGivenTests
 {
     [Fact]
@@ -45,7 +45,7 @@ public class MatingPartNotGivenTests
         );
     }
 
-    /// <summary>Two headers may serve one socket at one height; then what is missing is not the height.</summary>
+    /// <summary>If two headers fit a socket at the same height, a missing height is not the reason.</summary>
     [Fact]
     public void Of_two_partners_at_one_height_the_first_listed_is_found()
     {
@@ -55,7 +55,7 @@ public class MatingPartNotGivenTests
         Assert.Equal("B10", request.Find()?.PartNumber.Value);
     }
 
-    /// <summary>Without a height, a partner is found where only one exists (decision 3).</summary>
+    /// <summary>Without a height, a mating part is found only if there is exactly one.</summary>
     [Theory]
     [InlineData("pair 1.0 mm: 0 1\npair 1.5 mm: 0 1\npair 1.5 mm: 0 2\n")]
     [InlineData("pair 1.5 mm: 0 1\npair 1.5 mm: 0 2\npair 1.0 mm: 0 1\n")]

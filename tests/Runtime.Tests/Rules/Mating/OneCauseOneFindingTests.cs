@@ -3,7 +3,7 @@ using Keyway.Runtime.Tests.Support;
 
 namespace Keyway.Runtime.Tests.Rules.Mating;
 
-/// <summary>Mating is judged in the order role, series, count, height, and stops at the first.</summary>
+/// <summary>Mating is checked in the order role, series, number of contacts and height, and only the first mismatch is reported.</summary>
 public class OneCauseOneFindingTests
 {
     [Theory]
