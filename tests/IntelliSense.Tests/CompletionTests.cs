@@ -165,7 +165,7 @@ public class CompletionTests
         Assert.Equal(["Parse", "TryParse"], (await Editor.InMethod("PartNumber.$$").CompletionsAsync()).Except(OfType));
 
     [EditorFact]
-    public async Task The_namespace_holds_words_of_the_field_and_nothing_for_generated_code()
+    public async Task The_namespace_offers_domain_terms_and_nothing_for_generated_code()
     {
         IReadOnlyList<string> offered = await Editor.InMethod("Keyway.$$").CompletionsAsync();
         Assert.Empty(new[] { "Interconnect", "BoardAssembly", "Length", "ElectricCurrent", "PartNumber" }.Except(offered));
@@ -176,7 +176,7 @@ public class CompletionTests
     // Where an expression can start, C# offers every accessible type, and for an int argument also its two limits. A library can only avoid
     // adding items other than its types.
     [EditorFact]
-    public async Task Where_a_count_is_due_nothing_comes_from_Keyway_but_its_types()
+    public async Task For_a_count_Keyway_offers_nothing_but_its_types()
     {
         IReadOnlyList<string> offered = await Editor.InMethod("F4.Socket(contacts: $$)").CompletionsAsync();
         Assert.Equal(["int.MaxValue", "int.MinValue"], offered.Where(name => name.Contains('.', StringComparison.Ordinal)));

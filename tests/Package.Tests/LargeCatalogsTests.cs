@@ -123,7 +123,7 @@ public partial class LargeCatalogsTests(PackedPackages packages)
     }
 
     [Fact]
-    public void A_library_that_is_referenced_under_an_alias_alone_is_known_to_the_program()
+    public void A_library_that_is_referenced_only_under_an_alias_is_known_to_the_program()
     {
         string folder = TwoPackages("Alias");
         packages.CreateFolder(

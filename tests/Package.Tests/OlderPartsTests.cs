@@ -100,7 +100,7 @@ public class OlderPartsTests(PackedPackages packages)
     }
 
     [Fact]
-    public void The_rules_of_this_version_judge_its_parts()
+    public void The_rules_of_this_version_check_its_parts()
     {
         PackOlder();
         string folder = packages.CreateFolder(

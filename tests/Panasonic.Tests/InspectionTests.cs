@@ -76,7 +76,7 @@ public class InspectionTests
 
     [Theory]
     [MemberData(nameof(SeriesWithInspection))]
-    public void Standard_parts_are_found_unless_inspection_is_asked_for(string series)
+    public void Standard_parts_are_found_unless_inspection_is_requested(string series)
     {
         Datasheet sheet = Datasheet.Of(series);
         RoleMembers sockets = sheet.Members.Sockets;

@@ -62,7 +62,7 @@ public class MembersTests
         );
 
     [Fact]
-    public void No_part_number_stands_in_two_series() =>
+    public void No_part_number_is_in_two_series() =>
         Assert.Distinct(Datasheet.All.SelectMany(sheet => sheet.Series.Parts).Select(part => part.PartNumber.Value));
 
     [Fact]

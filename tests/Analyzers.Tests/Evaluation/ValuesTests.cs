@@ -231,7 +231,7 @@ public class ValuesTests
         );
 
     [Fact]
-    public Task Of_locals_that_are_assigned_anew() =>
+    public Task Of_locals_that_are_reassigned() =>
         Check.Statements(
             """
             int contacts = 24;

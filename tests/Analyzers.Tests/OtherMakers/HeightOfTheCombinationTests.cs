@@ -94,7 +94,7 @@ public class HeightOfTheCombinationTests
         );
 
     [Fact]
-    public Task One_header_for_two_heights_that_are_no_neighbors() =>
+    public Task One_header_for_two_heights_that_are_not_neighbors() =>
         CatalogTest.RunStatements(
             OneHeader,
             """

@@ -106,7 +106,7 @@ public class GeneratedPartsTests
         );
 
     [Fact]
-    public Task Without_ratings_only_the_form_is_judged() =>
+    public Task Without_ratings_only_the_form_is_checked() =>
         CatalogTest.RunStatements(
             SampleCatalogs.WithoutRatings,
             """
@@ -125,7 +125,7 @@ public class GeneratedPartsTests
         );
 
     [Fact]
-    public Task A_reckoning_with_a_rating_that_is_not_given_gives_nothing() =>
+    public Task A_calculation_with_a_missing_rating_gives_null() =>
         CatalogTest.RunStatements(
             SampleCatalogs.WithoutVoltage,
             """

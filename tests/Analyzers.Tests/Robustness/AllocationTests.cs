@@ -21,7 +21,7 @@ public class AllocationTests
     public void A_design_takes_no_more_than_96_kilobytes() => Assert.InRange(Extra(Designs()), 0, 96 * 1024 * Classes);
 
     [Fact]
-    public void Code_without_Keyway_takes_less_than_to_be_asked_about_each_member() =>
+    public void Code_without_Keyway_takes_less_than_a_callback_for_each_member() =>
         Assert.InRange(
             Extra(Code("class Other{0} {{ int Twice(int value) => 2 * value; int Sum(int count) => count + Twice(count); }}")),
             long.MinValue,
@@ -29,7 +29,7 @@ public class AllocationTests
         );
 
     [Fact]
-    public void After_an_edit_only_what_the_edited_file_needs_is_made_anew()
+    public void After_an_edit_only_the_edited_file_is_analyzed_again()
     {
         CSharpCompilation before = Analysis.WithKeyway.WithCode(Designs());
         for (int file = 0; file < 10; file++)

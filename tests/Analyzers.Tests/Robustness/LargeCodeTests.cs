@@ -9,7 +9,7 @@ public class LargeCodeTests
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     [Fact]
-    public Task Twenty_conditions_are_a_million_ways() =>
+    public Task Twenty_conditions_are_a_million_paths() =>
         InTime(
             Check.Members(
                 $$"""

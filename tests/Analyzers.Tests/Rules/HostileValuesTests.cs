@@ -79,7 +79,7 @@ public class HostileValuesTests
         );
 
     [Fact]
-    public Task Nothing_in_the_place_of_everything() =>
+    public Task Null_for_every_argument() =>
         Analyze(
             """
                 static void All()

@@ -12,7 +12,7 @@ public class IdentifierFilterTests
     [InlineData(0)]
     [InlineData(16 * 1024)]
     [InlineData(100_000)]
-    public void Every_word_is_found_wherever_it_stands(int length)
+    public void Every_word_is_found_at_any_position(int length)
     {
         string filling = new(' ', Math.Max(0, length - 6));
         for (int shift = 0; shift < 14; shift++)

@@ -74,7 +74,7 @@ public class RandomManifestTests
     }
 
     [Fact]
-    public void A_sheet_with_slips_never_throws()
+    public void A_manifest_with_errors_never_throws()
     {
         var random = new Random(20200704);
         for (int i = 0; i < 2000; i++)
@@ -92,7 +92,7 @@ public class RandomManifestTests
     }
 
     [Fact]
-    public void A_truncated_sheet_never_throws()
+    public void A_truncated_manifest_never_throws()
     {
         for (int length = 0; length < Sheets.X4.Length; length++)
         {

@@ -57,7 +57,7 @@ public class PurchaseOrderTests
     }
 
     [Fact]
-    public void Nothing_is_no_name_no_part_and_no_interconnect()
+    public void Null_is_neither_a_name_nor_a_part_nor_an_interconnect()
     {
         Assert.Equal("name", Assert.Throws<ArgumentNullException>(() => new PurchaseOrder(null!)).ParamName);
         Assert.Equal("part", Assert.Throws<ArgumentNullException>(() => Empty.Add(null!, 1)).ParamName);

@@ -96,7 +96,7 @@ public abstract class QuantityContract<T>(params QuantityUnit[] units)
     }
 
     [Fact]
-    public void Numbers_that_are_none_throw()
+    public void Invalid_numbers_throw()
     {
         Assert.All(
             units.SelectMany(FromDouble),
@@ -111,7 +111,7 @@ public abstract class QuantityContract<T>(params QuantityUnit[] units)
     }
 
     [Fact]
-    public void Factors_that_are_none_throw()
+    public void Invalid_factors_throw()
     {
         Assert.Throws<OverflowException>(() => QuantityOperators<T>.TimesDouble(Of(1), double.NaN));
         Assert.Throws<OverflowException>(() => QuantityOperators<T>.TimesDouble(Of(1), double.PositiveInfinity));
@@ -137,7 +137,7 @@ public abstract class QuantityContract<T>(params QuantityUnit[] units)
         Assert.StartsWith("1.50 ", Of(1.5m).ToString("0.00", CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     [Fact]
-    public void A_culture_is_followed_where_it_is_asked_for() =>
+    public void A_culture_is_followed_where_it_is_requested() =>
         Assert.StartsWith("1,5 ", Of(1.5m).ToString(null, CultureInfo.GetCultureInfo("de-DE")), StringComparison.Ordinal);
 
     private static IEnumerable<T> Multiples(T quantity, int factor) =>

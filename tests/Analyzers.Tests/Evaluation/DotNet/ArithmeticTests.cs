@@ -56,14 +56,14 @@ public class ArithmeticTests
         )
         {
             Assert.True(
-                Equals(Reckoned(kind, a, b, isChecked), Arithmetic.TryBinary(kind, a, b, isChecked, out object? result) ? result : null),
+                Equals(Computed(kind, a, b, isChecked), Arithmetic.TryBinary(kind, a, b, isChecked, out object? result) ? result : null),
                 $"{a} {kind} {b}, checked: {isChecked}"
             );
         }
     }
 
     // Returns null where the program throws.
-    private static object? Reckoned<T>(BinaryOperatorKind kind, T a, T b, bool isChecked)
+    private static object? Computed<T>(BinaryOperatorKind kind, T a, T b, bool isChecked)
         where T : struct, IBinaryInteger<T>
     {
         try

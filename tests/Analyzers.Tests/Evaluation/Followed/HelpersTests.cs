@@ -51,7 +51,7 @@ public class HelpersTests
         );
 
     [Fact]
-    public Task A_value_that_is_reckoned_in_the_helper() =>
+    public Task A_value_that_is_computed_in_the_helper() =>
         Check.Members(
             """
                 static Interconnect Supply(double watts) =>
@@ -306,7 +306,7 @@ public class HelpersTests
         );
 
     [Fact]
-    public Task The_way_and_the_turn_are_named() =>
+    public Task The_path_and_the_iteration_are_named() =>
         Check.Members(
             """
                 static void Build(bool wide, int lanes)

@@ -182,7 +182,7 @@ public class IndicesTests
         );
 
     [Fact]
-    public Task A_lambda_of_another_turn_has_another_variable() =>
+    public Task A_lambda_of_another_iteration_has_another_variable() =>
         Check.Statements(
             """
             var all = new List<Func<int>>();

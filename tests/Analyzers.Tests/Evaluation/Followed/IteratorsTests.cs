@@ -74,7 +74,7 @@ public class IteratorsTests
         );
 
     [Fact]
-    public Task An_endless_iterator_of_which_some_elements_are_taken() =>
+    public Task An_endless_iterator_from_which_some_elements_are_taken() =>
         Check.Marked(
             """
             public static class Boards

@@ -6,7 +6,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.Followed;
 public class LoopsTests
 {
     [Fact]
-    public Task For_with_the_turn() =>
+    public Task For_with_the_iteration() =>
         Check.Members(
             """
                 static Interconnect Build()

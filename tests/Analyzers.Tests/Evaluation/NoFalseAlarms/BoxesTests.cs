@@ -157,7 +157,7 @@ public class BoxesTests
         );
 
     [Fact]
-    public Task An_enum_behind_a_type_parameter_is_no_number() =>
+    public Task An_enum_behind_a_type_parameter_is_not_a_number() =>
         ProgramCheck.IsSound(
             """
                 static int Choose<T>(T value) => value is 1 ? 18 : 24;

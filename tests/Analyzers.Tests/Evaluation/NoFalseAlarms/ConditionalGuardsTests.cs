@@ -62,7 +62,7 @@ public class ConditionalGuardsTests
         );
 
     [Fact]
-    public Task An_endless_loop_that_one_way_leaves() =>
+    public Task An_endless_loop_that_one_path_leaves() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide)
@@ -114,7 +114,7 @@ public class ConditionalGuardsTests
         );
 
     [Fact]
-    public Task A_guard_under_a_condition_that_is_not_followed() =>
+    public Task A_guard_under_a_condition_that_is_not_analyzed() =>
         Check.Members(
             """
                 static bool IsStrict() => true;

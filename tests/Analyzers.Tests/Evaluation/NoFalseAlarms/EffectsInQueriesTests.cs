@@ -4,7 +4,7 @@ namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 public class EffectsInQueriesTests
 {
     [Fact]
-    public Task A_selector_and_a_sum_take_turns() =>
+    public Task A_selector_and_a_sum_alternate() =>
         ProgramCheck.Gives(
             """
                 class Counter
@@ -29,7 +29,7 @@ public class EffectsInQueriesTests
         );
 
     [Fact]
-    public Task An_iterator_and_a_selector_take_turns() =>
+    public Task An_iterator_and_a_selector_alternate() =>
         ProgramCheck.Gives(
             """
                 static IEnumerable<int> Numbers(List<int> log)

@@ -45,7 +45,7 @@ public class ElementReferencesTests
         );
 
     [Fact]
-    public Task By_a_reference_that_is_set_anew() =>
+    public Task By_a_reference_that_is_reassigned() =>
         Check.Statements(
             """
             Header first = F4.AXK8L26124BG;

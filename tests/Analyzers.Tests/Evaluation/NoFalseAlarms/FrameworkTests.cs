@@ -114,7 +114,7 @@ public class FrameworkTests
         );
 
     [Fact]
-    public Task Split_into_one_part_at_most() =>
+    public Task Split_into_at_most_one_part() =>
         ProgramCheck.Gives(
             """
                 static int Result()

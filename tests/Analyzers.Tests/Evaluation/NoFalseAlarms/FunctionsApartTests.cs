@@ -293,7 +293,7 @@ public class FunctionsApartTests
         );
 
     [Fact]
-    public Task A_local_function_after_a_return_of_nothing() =>
+    public Task A_local_function_after_an_empty_return() =>
         Check.Members(
             """
                 static Interconnect? Build(int contacts)

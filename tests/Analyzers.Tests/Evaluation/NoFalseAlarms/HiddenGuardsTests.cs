@@ -238,7 +238,7 @@ public class HiddenGuardsTests
         );
 
     [Fact]
-    public Task A_count_reckoned_in_a_loop() =>
+    public Task A_count_computed_in_a_loop() =>
         Check.Members(
             """
                 static Interconnect Build(int contacts)

@@ -114,7 +114,7 @@ public class MembersTests
         );
 
     [Fact]
-    public Task A_member_that_hangs_on_a_later_one() =>
+    public Task A_member_that_depends_on_a_later_one() =>
         Check.Members(
             """
                 private static readonly int Contacts = 24 + Spare;
@@ -126,7 +126,7 @@ public class MembersTests
         );
 
     [Fact]
-    public Task Members_that_hang_on_each_other() =>
+    public Task Members_that_depend_on_each_other() =>
         Check.Members(
             """
                 private static readonly int Contacts = Spare + 18;

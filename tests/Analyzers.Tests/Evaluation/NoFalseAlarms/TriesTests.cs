@@ -79,7 +79,7 @@ public class TriesTests
         );
 
     [Fact]
-    public Task In_a_catch_that_a_way_does_not_reach() =>
+    public Task In_a_catch_that_a_path_does_not_reach() =>
         Check.Members(
             """
                 static Interconnect? Build(bool wide)

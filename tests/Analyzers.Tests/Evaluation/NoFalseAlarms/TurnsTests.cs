@@ -115,7 +115,7 @@ public class TurnsTests
         );
 
     [Fact]
-    public Task A_string_that_doubles_in_every_turn() =>
+    public Task A_string_that_doubles_in_every_iteration() =>
         ProgramCheck.IsSound(
             """
                 static int Contacts()

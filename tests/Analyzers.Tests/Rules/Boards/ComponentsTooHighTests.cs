@@ -49,7 +49,7 @@ public class ComponentsTooHighTests
         );
 
     [Fact]
-    public Task A_pair_of_several_heights_is_judged_by_the_height_that_it_is_asked_for() =>
+    public Task A_pair_with_several_heights_is_checked_at_the_requested_height() =>
         Check.Statements(
             """
             Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).WithComponentHeights(1.5.Millimeters(), 1.Millimeters());
@@ -65,7 +65,7 @@ public class ComponentsTooHighTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static Interconnect One(Connector other) => Interconnect.Between(P4.AXK740147G, other).WithComponentHeights(9.Millimeters(), 9.Millimeters());

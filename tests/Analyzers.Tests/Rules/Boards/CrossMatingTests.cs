@@ -70,7 +70,7 @@ public class CrossMatingTests
         );
 
     [Fact]
-    public Task A_team_may_take_it_upon_itself() =>
+    public Task A_team_may_accept_the_hazard() =>
         Check.Statements(
             Camera
                 + Display
@@ -113,7 +113,7 @@ public class CrossMatingTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             "static void Build(string board, Interconnect other, ElectricCurrent current, int contact, string net)\n{\n"
                 + Camera
@@ -128,7 +128,7 @@ public class CrossMatingTests
         );
 
     [Fact]
-    public Task A_board_that_is_joined_to_itself_is_no_common_board() =>
+    public Task A_board_that_is_joined_to_itself_is_not_a_common_board() =>
         Check.Statements(
             Camera
                 + Display
@@ -149,7 +149,7 @@ public class CrossMatingTests
         );
 
     [Fact]
-    public Task A_contact_that_does_not_exist_meets_nothing() =>
+    public Task A_contact_that_does_not_exist_meets_no_net() =>
         Check.Statements(
             """
             Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [{|KEY1003:25|}]);

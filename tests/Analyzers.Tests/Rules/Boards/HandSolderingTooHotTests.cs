@@ -58,7 +58,7 @@ public class HandSolderingTooHotTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static Mounting Of(Connector part) => Mounting.Of(part).WithHandSoldering(400.DegreesCelsius(), TimeSpan.FromSeconds(9));

@@ -57,7 +57,7 @@ public class HeightsDifferTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             "static void Build(string board, Interconnect other, Length height)\n{\n"
                 + Halves

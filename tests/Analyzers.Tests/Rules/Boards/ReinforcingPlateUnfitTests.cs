@@ -57,7 +57,7 @@ public class ReinforcingPlateUnfitTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static Mounting Of(Connector part) => Mounting.Of(part).WithReinforcingPlate("wood", 9.Millimeters(), 9.Millimeters());

@@ -53,7 +53,7 @@ public class SeveralConnectorsTests
         );
 
     [Fact]
-    public Task A_team_may_take_it_upon_itself() =>
+    public Task A_team_may_accept_the_hazard() =>
         Check.Statements(
             Pairs
                 + """
@@ -77,7 +77,7 @@ public class SeveralConnectorsTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             "static void Build(string board, Interconnect other)\n{\n"
                 + Pairs

@@ -104,7 +104,7 @@ public class CurrentOverPolicyTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Under(
             Derating,
             """

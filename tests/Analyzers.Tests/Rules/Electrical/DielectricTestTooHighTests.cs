@@ -41,7 +41,7 @@ public class DielectricTestTooHighTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).RequireDielectricStrength(500.Volts());

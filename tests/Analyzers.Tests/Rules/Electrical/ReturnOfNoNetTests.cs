@@ -54,7 +54,7 @@ public class ReturnOfNoNetTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static Interconnect Named(string name) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(name, 0.3.Amperes(), [1]).AddReturn("GND", ["A"], [24]);

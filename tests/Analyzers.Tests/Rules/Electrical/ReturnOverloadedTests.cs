@@ -62,7 +62,7 @@ public class ReturnOverloadedTests
         );
 
     [Fact]
-    public Task A_return_is_judged_by_this_rule_alone() =>
+    public Task A_return_is_checked_only_by_this_rule() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", {|KEY3001:0.9.Amperes()|}, [1]).AddReturn("GND", nets: ["A"], {|KEY3009:[24]|});
@@ -71,7 +71,7 @@ public class ReturnOverloadedTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).AddNet("A", 0.9.Amperes(), [1, 2, 3]).AddReturn("GND", ["A"], [24]);

@@ -96,7 +96,7 @@ public class VoltageDropTooHighTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).AddNet("A", 9.Amperes(), [1]).LimitVoltageDrop(1.Millivolts());

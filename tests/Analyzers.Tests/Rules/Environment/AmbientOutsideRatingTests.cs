@@ -7,7 +7,7 @@ namespace Keyway.Analyzers.Tests.Rules.Environment;
 public class AmbientOutsideRatingTests
 {
     [Fact]
-    public Task Each_end_is_judged_by_itself() =>
+    public Task Each_end_is_checked_separately() =>
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithAmbientTemperature({|#0:(-56).DegreesCelsius()|}, 85.DegreesCelsius());
@@ -72,7 +72,7 @@ public class AmbientOutsideRatingTests
         );
 
     [Fact]
-    public Task Differences_of_temperatures_are_reckoned() =>
+    public Task Differences_of_temperatures_are_computed() =>
         Check.Statements(
             """
             Temperature room = 25.DegreesCelsius();
@@ -83,7 +83,7 @@ public class AmbientOutsideRatingTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).WithAmbientTemperature((-90).DegreesCelsius(), 90.DegreesCelsius());

@@ -51,7 +51,7 @@ public class LiveMatingTests
         Check.Statements("Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithMatingUnderPower().{|KEY4005:WithMatingUnderPower|}();");
 
     [Fact]
-    public Task One_known_half_is_enough_and_none_is_not() =>
+    public Task One_known_half_is_enough_but_no_known_half_is_not() =>
         Check.Members(
             """
                 static Interconnect Half(Connector other) => Interconnect.Between(other, F4S.AXT610124).{|KEY4005:WithMatingUnderPower|}();

@@ -12,7 +12,7 @@ public class MatedTooFastTests
         );
 
     [Fact]
-    public Task In_the_other_order_beside_too_many() =>
+    public Task In_the_other_order_with_too_many() =>
         Check.Statements(
             "Interconnect.Between(P4.AXK840145WG, P4.AXK740147G).WithMatingCycles(perHour: {|KEY4009:201|}, cycles: {|KEY4002:51|});"
         );
@@ -36,7 +36,7 @@ public class MatedTooFastTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).WithMatingCycles(30, 999);

@@ -66,14 +66,14 @@ public class TemperatureMarginTooSmallTests
         );
 
     [Fact]
-    public Task A_margin_of_nothing_demands_nothing() =>
+    public Task A_margin_of_zero_requires_nothing() =>
         Check.Under(
             "keyway_temperature_margin = 0 K",
             "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithAmbientTemperature((-55).DegreesCelsius(), 85.DegreesCelsius());"
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Under(
             Margin,
             """

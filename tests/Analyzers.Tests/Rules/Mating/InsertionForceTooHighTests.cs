@@ -67,7 +67,7 @@ public class InsertionForceTooHighTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static Interconnect Of(Connector other) => Interconnect.Between(F4S.AXT510124, other).LimitInsertionForce(1.Newtons());

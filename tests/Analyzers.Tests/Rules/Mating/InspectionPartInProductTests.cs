@@ -78,7 +78,7 @@ public class InspectionPartInProductTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static Interconnect For(int cycles) => Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).WithMatingCycles(cycles);

@@ -53,7 +53,7 @@ public class RemovalForceTooLowTests
         Check.Statements("Interconnect.Between(F4S.AXT510124, {|KEY2003:F4S.AXT616124|}).RequireRemovalForce(99.Newtons());");
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static Interconnect Of(Connector other) => Interconnect.Between(F4S.AXT510124, other).RequireRemovalForce(99.Newtons());

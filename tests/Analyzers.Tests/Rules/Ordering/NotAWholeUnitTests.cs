@@ -48,7 +48,7 @@ public class NotAWholeUnitTests
         );
 
     [Fact]
-    public Task Nothing_is_no_order() =>
+    public Task Invalid_and_huge_quantities_are_findings() =>
         Check.Statements(
             """
             new PurchaseOrder("").Add(F4.AXK7L24223G, {|KEY6001:0|}).Add(F4.AXK7L24223G, {|KEY6001:-3000|}).Add(F4.AXK7L24223G, {|KEY6001:int.MaxValue|}).Add(F4.AXK7L24223G, {|KEY6001:int.MinValue|});
@@ -63,7 +63,7 @@ public class NotAWholeUnitTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static PurchaseOrder Of(Connector part) => new PurchaseOrder("first").Add(part, 1);

@@ -38,7 +38,7 @@ public class ReelsLeaveRestTests
         );
 
     [Fact]
-    public Task None_and_less_and_more_than_can_be_counted_take_nothing() =>
+    public Task Zero_negative_and_huge_counts_take_nothing() =>
         Check.Statements(
             """
             Interconnect tall = Interconnect.Between(P4.AXK740447G, P4.AXK840245WG);
@@ -47,7 +47,7 @@ public class ReelsLeaveRestTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static PurchaseOrder Of(Interconnect build) => new PurchaseOrder("build").AddFor(build, 5000);

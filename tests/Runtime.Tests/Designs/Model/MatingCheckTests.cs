@@ -15,7 +15,7 @@ public class MatingCheckTests
     [InlineData("AXK740147G", "AXK850245WG", "OtherCount")]
     [InlineData("AXK740147G", "AXK840245WG", "NoCommonHeight")]
     [InlineData("EX7303S", "EX8302H", "NoCommonHeight")]
-    public void The_first_cause_in_the_order_role_series_count_height_is_judged(string first, string second, string mating)
+    public void The_first_cause_in_the_order_role_series_count_height_is_checked(string first, string second, string mating)
     {
         Assert.Equal(mating, MatingCheck.Judge(TestSeries.Part(first), TestSeries.Part(second)).ToString());
         Assert.Equal(mating, MatingCheck.Judge(TestSeries.Part(second), TestSeries.Part(first)).ToString());

@@ -61,7 +61,7 @@ public class CrossMatingTests
     }
 
     [Fact]
-    public void Every_two_joints_of_a_board_are_held_against_each_other() =>
+    public void Every_two_joints_of_a_board_are_compared() =>
         Assert.Equal(
             ["main-sensor", "main-display", "main-display"],
             Judge
@@ -87,7 +87,7 @@ public class CrossMatingTests
     }
 
     [Fact]
-    public void A_board_that_is_joined_to_itself_is_not_judged()
+    public void A_board_that_is_joined_to_itself_is_not_checked()
     {
         Assert.Empty(Judge.By<CrossMating>(new AssemblyModel().Join("main", "main", Camera).Join("main", "sensor", Sensor)));
         Assert.Empty(Judge.By<CrossMating>(new AssemblyModel().Join("main", "camera", Camera).Join("main", "main", Sensor)));
@@ -98,7 +98,7 @@ public class CrossMatingTests
         Assert.Empty(Judge.By<CrossMating>(new AssemblyModel().Join("main", "camera", Camera).Join("lid", "sensor", Sensor)));
 
     [Fact]
-    public void A_team_can_take_it_upon_itself_in_code_or_in_its_settings()
+    public void A_team_can_accept_the_hazard_in_code_or_in_its_settings()
     {
         Assert.Empty(Judge.By<CrossMating>(Mixable.Acknowledge(Hazard.CrossMating, "camera", "sensor")));
         Assert.Empty(Judge.By<CrossMating>(Mixable.Acknowledge(Hazard.CrossMating, "sensor", "camera")));
@@ -109,7 +109,7 @@ public class CrossMatingTests
     }
 
     [Fact]
-    public void What_is_not_known_is_no_finding()
+    public void What_is_unknown_is_not_a_finding()
     {
         Assert.Empty(Judge.By<CrossMating>(new AssemblyModel().Join("main", "camera", Camera)));
         Assert.Empty(Judge.By<CrossMating>(new AssemblyModel().Join("main", "camera", Camera).JoinUnknown("main", "sensor")));
@@ -129,7 +129,7 @@ public class CrossMatingTests
     }
 
     [Fact]
-    public void Boards_that_are_not_known_are_no_finding() =>
+    public void Unknown_boards_are_not_a_finding() =>
         Assert.Empty(
             Judge.By<CrossMating>(
                 new AssemblyModel()

@@ -92,7 +92,7 @@ public class RatingNotGivenTests
     }
 
     [Fact]
-    public void A_rate_of_mating_is_held_against_a_test_of_its_own()
+    public void A_rate_of_mating_is_compared_with_its_own_test()
     {
         InterconnectModel design = MadeUp.Pair("L3", "ratings matingCycles=40");
         Assert.Equal(["rate: rate of mating"], Found(Mated(design)));
@@ -168,7 +168,7 @@ public class RatingNotGivenTests
     }
 
     [Fact]
-    public void A_voltage_drop_is_judged_by_groups_of_contacts_too()
+    public void A_voltage_drop_is_checked_by_groups_of_contacts_too()
     {
         InterconnectModel design = MadeUp.Pair("L3", Currents + "\ncontact-group name=power | first=1 | last=2 | contactResistance=20 mΩ");
         Assert.Empty(Judge.By<RatingNotGiven>(Dropping(design.AddNet("A", 0.1m, 1, 2))));
@@ -215,7 +215,7 @@ public class RatingNotGivenTests
     }
 
     [Fact]
-    public void Halves_that_are_no_pair_have_no_force_to_ask_for() =>
+    public void Halves_that_are_not_a_pair_have_no_force() =>
         Assert.Empty(
             Judge.By<RatingNotGiven>(
                 Stating(

@@ -19,7 +19,7 @@ public class ResultDroppedTests
     }
 
     [Fact]
-    public void A_program_has_nothing_left_to_judge() =>
+    public void A_program_has_nothing_to_check() =>
         Assert.DoesNotContain(
             typeof(ResultDropped).GetInterfaces(),
             type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IRuleFor<>)

@@ -80,7 +80,7 @@ public class UnknownPartNumberTests
     }
 
     [Fact]
-    public void A_code_of_the_height_that_does_not_exist_names_those_that_do_and_what_they_stand_for()
+    public void A_code_of_a_height_that_does_not_exist_names_the_existing_codes_and_their_heights()
     {
         Finding finding = Assert.Single(Find("AXK740647G"));
         Assert.Equal(
@@ -95,14 +95,14 @@ public class UnknownPartNumberTests
     [InlineData("AXK7L26223G")]
     [InlineData("AXK700147G")]
     [InlineData("AXT524124")]
-    public void A_number_that_a_catalog_lists_is_no_finding(string number) => Assert.Empty(Find(number));
+    public void A_number_that_a_catalog_lists_is_not_a_finding(string number) => Assert.Empty(Find(number));
 
     [Fact]
     public void Without_a_catalog_nothing_is_known_of_any_number() =>
         Assert.Empty(Judge.By<UnknownPartNumber>(SampleDesigns.Request("AXK7L26227G")));
 
     [Fact]
-    public void A_number_that_is_not_known_is_no_finding() =>
+    public void An_unknown_number_is_not_a_finding() =>
         Assert.Empty(Judge.By<UnknownPartNumber>(new PartNumberRequest(SampleDesigns.Unknown<string>(), [TestSeries.F4])));
 
     private static IReadOnlyList<Finding> Find(string number) =>

@@ -62,7 +62,7 @@ public class VoltageDropTooHighTests
     }
 
     [Fact]
-    public void A_return_is_judged_like_every_other_net() =>
+    public void A_return_is_checked_like_every_other_net() =>
         Assert.StartsWith(
             "'GND' loses 30 mV",
             Assert
@@ -133,7 +133,7 @@ public class VoltageDropTooHighTests
         );
 
     [Fact]
-    public void What_is_not_known_or_not_stated_is_no_finding()
+    public void What_is_unknown_or_not_stated_is_not_a_finding()
     {
         InterconnectModel limited = Limited(Design, 0);
         Assert.Empty(Judge.By<VoltageDropTooHigh>(Design.AddNet("A", 9, 1)));

@@ -10,7 +10,7 @@ public class EnduranceNotTestedTests
     private static readonly InterconnectModel Design = SampleDesigns.Between("RA10", "RB10");
 
     [Fact]
-    public void Each_condition_that_goes_beyond_the_test_is_named_where_it_stands()
+    public void Each_condition_beyond_the_test_is_reported_at_its_place()
     {
         IReadOnlyList<Finding> findings = Judge.By<EnduranceNotTested>(
             Design
@@ -143,7 +143,7 @@ public class EnduranceNotTestedTests
     }
 
     [Fact]
-    public void What_is_not_known_not_tested_or_not_stated_is_no_finding()
+    public void What_is_unknown_not_tested_or_not_stated_is_not_a_finding()
     {
         Connector partly = TestSeries.Create("series W4\nsalt-spray temperature=33 °C to 37 °C\nheader 10: WB{}\n").Find("WB10")!;
         Assert.Empty(Judge.By<EnduranceNotTested>(Design));

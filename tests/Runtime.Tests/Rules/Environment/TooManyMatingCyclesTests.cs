@@ -34,7 +34,7 @@ public class TooManyMatingCyclesTests
     }
 
     [Fact]
-    public void What_is_not_known_or_not_rated_is_no_finding()
+    public void What_is_unknown_or_not_rated_is_not_a_finding()
     {
         Assert.Empty(Judge.By<TooManyMatingCycles>(For(SampleDesigns.Between("UA10", "UB10"), int.MaxValue)));
         Assert.Empty(Judge.By<TooManyMatingCycles>(For(SampleDesigns.NoneKnown(), int.MaxValue)));

@@ -69,7 +69,7 @@ public class MatingPartNotGivenTests
     [InlineData("AXK740347G", 2.5)]
     [InlineData("AXK740347G", 3.0)]
     [InlineData("AXK840145WG", 1.5)]
-    public void A_height_that_the_part_gives_is_none(string number, double height) =>
+    public void A_height_that_the_part_supports_is_not_a_finding(string number, double height) =>
         Assert.Empty(Judge.By<MatedHeightNotGiven>(SampleDesigns.MateOf(number, (decimal)height)));
 
     [Fact]
@@ -80,7 +80,7 @@ public class MatingPartNotGivenTests
     }
 
     [Fact]
-    public void A_height_that_is_not_known_is_no_finding() =>
+    public void An_unknown_height_is_not_a_finding() =>
         Assert.Empty(
             Judge.By<MatedHeightNotGiven>(new MateRequest(TestSeries.Part("AXK740347G"), SampleDesigns.Unknown<Length>(), "request"))
         );

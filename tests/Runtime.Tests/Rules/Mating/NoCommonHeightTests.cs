@@ -20,7 +20,7 @@ public class NoCommonHeightTests
     }
 
     [Fact]
-    public void The_order_of_the_halves_only_turns_the_sentence() =>
+    public void The_order_of_the_halves_only_reverses_the_sentence() =>
         Assert.Equal(
             "AXK840245WG (3.0 or 3.5 mm) and AXK740147G (1.5 mm) have no mated height in common; "
                 + "AXK840245WG mates with AXK740347G at 3.0 mm or AXK740447G at 3.5 mm",
@@ -65,7 +65,7 @@ public class NoCommonHeightTests
         Assert.Empty(Judge.By<NoCommonHeight>(SampleDesigns.Between(first, second)));
 
     [Fact]
-    public void A_half_that_is_not_known_is_no_finding() => Assert.Empty(Judge.By<NoCommonHeight>(SampleDesigns.Half("AXK740147G")));
+    public void An_unknown_half_is_not_a_finding() => Assert.Empty(Judge.By<NoCommonHeight>(SampleDesigns.Half("AXK740147G")));
 
     [Fact]
     public void Variants_that_do_not_mate_are_named_as_the_cause()

@@ -23,7 +23,7 @@ public class OneCauseOneFindingTests
     }
 
     [Fact]
-    public void A_pair_at_its_height_is_no_finding() =>
+    public void A_pair_at_its_height_is_not_a_finding() =>
         Assert.Empty(Judge.Errors(SampleDesigns.Between("AXK740347G", "AXK840145WG").WithMatedHeight(2.5m)));
 
     [Fact]

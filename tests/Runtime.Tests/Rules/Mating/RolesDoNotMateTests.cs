@@ -42,12 +42,12 @@ public class RolesDoNotMateTests
     }
 
     [Fact]
-    public void A_socket_and_a_header_are_none()
+    public void A_socket_and_a_header_are_not_a_finding()
     {
         Assert.Empty(Judge.By<RolesDoNotMate>(SampleDesigns.Between("AXK7L24223G", "AXK8L24124BG")));
         Assert.Empty(Judge.By<RolesDoNotMate>(SampleDesigns.Between("AXK7L24223G", "AXT626124")));
     }
 
     [Fact]
-    public void A_half_that_is_not_known_is_no_finding() => Assert.Empty(Judge.By<RolesDoNotMate>(SampleDesigns.Half("AXK7L24223G")));
+    public void An_unknown_half_is_not_a_finding() => Assert.Empty(Judge.By<RolesDoNotMate>(SampleDesigns.Half("AXK7L24223G")));
 }

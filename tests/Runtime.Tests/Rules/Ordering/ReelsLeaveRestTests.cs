@@ -68,7 +68,7 @@ public class ReelsLeaveRestTests
     }
 
     [Fact]
-    public void Each_build_is_judged_for_itself() =>
+    public void Each_build_is_checked_separately() =>
         Assert.Equal(
             ["units", "third"],
             Judge
@@ -95,7 +95,7 @@ public class ReelsLeaveRestTests
     }
 
     [Fact]
-    public void What_is_not_known_is_no_finding()
+    public void What_is_unknown_is_not_a_finding()
     {
         Assert.Empty(Judge.By<ReelsLeaveRest>(new OrderModel()));
         Assert.Empty(

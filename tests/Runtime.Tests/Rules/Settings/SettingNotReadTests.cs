@@ -17,7 +17,7 @@ public class SettingNotReadTests
     }
 
     [Fact]
-    public void A_program_has_no_settings_to_judge() =>
+    public void A_program_has_no_settings_to_check() =>
         Assert.DoesNotContain(
             typeof(SettingNotRead).GetInterfaces(),
             type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IRuleFor<>)

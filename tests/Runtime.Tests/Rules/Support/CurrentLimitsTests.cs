@@ -73,7 +73,7 @@ public class CurrentLimitsTests
     }
 
     [Fact]
-    public void Without_a_rating_for_all_the_groups_alone_are_judged()
+    public void Without_a_rating_for_all_only_the_groups_are_checked()
     {
         InterconnectModel design = MadeUp.Pair("K2", Groups);
         Assert.Equal(["fan contacts 0.7 A"], Weakest(design.AddNet("A", 1, 7).AddNet("B", 1, 8, 3).AddNet("C", 1, 5)));
@@ -97,7 +97,7 @@ public class CurrentLimitsTests
     }
 
     [Fact]
-    public void Returns_and_other_nets_can_be_asked_for_alone()
+    public void Returns_and_other_nets_can_be_requested_alone()
     {
         InterconnectModel design = MadeUp
             .Pair("K2", "ratings currentPerContact=0.4 A")

@@ -3,7 +3,7 @@ using Keyway.Analyzers.Tests.Support;
 namespace Keyway.Analyzers.Tests.Evaluation;
 
 /// <summary>Code that does not involve a parameter does not stop the analysis of the paths that depend on it.</summary>
-public class JudgedWaysTests
+public class AnalyzedPathsTests
 {
     [Fact]
     public Task After_a_line_to_the_console() =>

@@ -5,7 +5,7 @@ namespace Keyway.CodeFixes.Tests;
 /// <summary>
 /// A fix changes only the value at fault, not the values on other paths; if the value is in a helper, it changes the caller's argument.
 /// </summary>
-public class WaysTests
+public class PathsTests
 {
     [Fact]
     public Task The_wrong_branch_alone() =>

@@ -3,7 +3,7 @@ using Keyway.Analyzers.Tests.Support;
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
 /// <summary>A path that needs a value outside the range of its type does not exist.</summary>
-public class ReckonedValuesTests
+public class ComputedValuesTests
 {
     [Fact]
     public Task An_unsigned_number_is_not_negative() =>
