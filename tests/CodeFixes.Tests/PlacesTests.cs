@@ -180,13 +180,15 @@ public class PlacesTests
             """
             static class Boards
             {
-                static object Camera => Keyway.Interconnect.Between(Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG).RequireDielectricStrength({|KEY3013:Keyway.ElectricPotential.FromVolts(500)|});
+                static object Camera => Keyway.Interconnect.Between(Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG)
+                    .RequireDielectricStrength({|KEY3013:Keyway.ElectricPotential.FromVolts(500)|});
             }
             """,
             """
             static class Boards
             {
-                static object Camera => Keyway.Interconnect.Between(Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG).RequireDielectricStrength(Keyway.ElectricPotential.FromVolts(150));
+                static object Camera => Keyway.Interconnect.Between(Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG)
+                    .RequireDielectricStrength(Keyway.ElectricPotential.FromVolts(150));
             }
             """
         );

@@ -89,7 +89,8 @@ public class HeightOfTheCombinationTests
                 .WithLocation(0)
                 .WithLocation(1)
                 .WithMessage(
-                    "00-SV is a heavy K5 socket and 00-H1 is a standard K5 header, which do not mate; 00-SV mates with 00-HV1 at 1.5 mm or 00-HV2 at 2.0 mm"
+                    "00-SV is a heavy K5 socket and 00-H1 is a standard K5 header, which do not mate; "
+                        + "00-SV mates with 00-HV1 at 1.5 mm or 00-HV2 at 2.0 mm"
                 )
         );
 

@@ -43,7 +43,8 @@ public class HeightOfTheSocketTests
         CatalogTest.RunStatements(
             Catalog,
             """
-            Interconnect.Between(D40.D40C_100DS_0_4V_51, D40.D40C_100DP_0_4V_51).WithMatedHeight(1.5.Millimeters()).AddNet("VBAT", 0.6.Amperes(), [1, 2]);
+            Interconnect.Between(D40.D40C_100DS_0_4V_51, D40.D40C_100DP_0_4V_51).WithMatedHeight(1.5.Millimeters())
+                .AddNet("VBAT", 0.6.Amperes(), [1, 2]);
             Interconnect.Between(D40.Socket(100, 2.5.Millimeters()), D40.Header(100)).WithMatedHeight(2.5.Millimeters());
             Interconnect.Between(D40.Socket(120, 1.5.Millimeters()), D40.Header(120)).AddNet("VBAT", 0.5.Amperes(), [1, 2]);
             Socket alone = D40.Socket(34, 2.5.Millimeters());

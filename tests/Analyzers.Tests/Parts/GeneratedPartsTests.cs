@@ -91,7 +91,8 @@ public class GeneratedPartsTests
 
             static class Boards
             {
-                static Interconnect Build(bool wide) => Interconnect.Between(T2.TS10_1, {|KEY2003:wide ? Tables.Headers[1] : Tables.Headers[0]|});
+                static Interconnect Build(bool wide) =>
+                    Interconnect.Between(T2.TS10_1, {|KEY2003:wide ? Tables.Headers[1] : Tables.Headers[0]|});
             }
             """
         );

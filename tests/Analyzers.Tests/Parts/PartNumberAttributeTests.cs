@@ -237,7 +237,8 @@ public class PartNumberAttributeTests
 
             static class Boards
             {
-                static object Build(Stock stock) => stock.Take({|KEY1002:"AXK7L26227G"|}, 1).Take("AXK7L24223G", "")[{|KEY1002:"AXK7L26228G"|}];
+                static object Build(Stock stock) => stock.Take({|KEY1002:"AXK7L26227G"|}, 1)
+                    .Take("AXK7L24223G", "")[{|KEY1002:"AXK7L26228G"|}];
             }
             """
         );

@@ -156,7 +156,8 @@ internal sealed class RandomProgram
     }
 
     private const string Parameters =
-        "Socket s0, Header h0, Header h1, int n0, int n1, List<int> c0, List<int> c1, Interconnect x0, bool b0, bool b1, bool b2, int p, string? q";
+        "Socket s0, Header h0, Header h1, int n0, int n1, List<int> c0, List<int> c1, Interconnect x0, bool b0, bool b1, bool b2, "
+        + "int p, string? q";
 
     // A helper does not call other helpers, so programs terminate.
     private string Call(string type) =>
@@ -389,7 +390,8 @@ internal sealed class RandomProgram
             : $"[{Int(1)}, {Int(1)}]";
         string[] currents = ["0.3", "0.6", "0.9", "1.2"];
         Line(
-            $"Log({lines.Count + 1}, Interconnect.Between({(Chance(80) ? "s0" : SocketValue(1))}, {(Chance(80) ? Header() : HeaderValue(1))})"
+            $"Log({lines.Count + 1}, Interconnect.Between({(Chance(80) ? "s0" : SocketValue(1))}, "
+                + $"{(Chance(80) ? Header() : HeaderValue(1))})"
                 + $".AddNet(\"A\", {currents[Pick(4)]}.Amperes(), {contacts}).AddNet(\"B\", 0.1.Amperes(), contacts: [{Int(1)}]));"
         );
     }
@@ -397,7 +399,8 @@ internal sealed class RandomProgram
     // The interconnect keeps the faults of its earlier versions, which the build reports only once.
     private void Continue() =>
         Line(
-            $"{(Has(Features.Known) ? "x0 = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG); " : "")}x0 = x0.AddNet({(Has(Features.Conditions) && Chance(30) ? $"{Condition(1)} ? \"P\" : \"Q\"" : $"\"N{Pick(4)}\"")}, "
+            $"{(Has(Features.Known) ? "x0 = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG); " : "")}x0 = "
+                + $"x0.AddNet({(Has(Features.Conditions) && Chance(30) ? $"{Condition(1)} ? \"P\" : \"Q\"" : $"\"N{Pick(4)}\"")}, "
                 + $"0.{1 + Pick(4)}.Amperes(), {(Chance(50) ? List() : $"[{Int(1)}]")}); Log({lines.Count + 1}, x0);"
         );
 
@@ -447,7 +450,8 @@ internal sealed class RandomProgram
                 break;
             default:
                 Line(
-                    $"foreach (int {i} in {(Has(Features.Jumps) && !Has(Features.Known) ? "Some(Table)" : Chance(50) ? "Table" : $"{List()}.ToArray()")})"
+                    $"foreach (int {i} in "
+                        + $"{(Has(Features.Jumps) && !Has(Features.Known) ? "Some(Table)" : Chance(50) ? "Table" : $"{List()}.ToArray()")})"
                 );
                 Block(depth, $"{Number()} = {i};");
                 break;
@@ -461,7 +465,8 @@ internal sealed class RandomProgram
         if (Chance(30))
         {
             Line(
-                $"{Header()} = {(Has(Features.Parameters) && Chance(50) ? "p" : Int(1))} switch {{ 1 => {HeaderValue(1)}, > 20 => {HeaderValue(1)}, _ => {HeaderValue(1)} }};"
+                $"{Header()} = {(Has(Features.Parameters) && Chance(50) ? "p" : Int(1))} switch {{ 1 => {HeaderValue(1)}, > 20 => "
+                    + $"{HeaderValue(1)}, _ => {HeaderValue(1)} }};"
             );
             return;
         }
@@ -549,7 +554,8 @@ internal sealed class RandomProgram
         Line(
             isHelper
                 ? $"{Number()} = 1;"
-                : $"if ({(Chance(70) ? $"b{Pick(3)}" : $"p == {Pick(4)}")}) {(loops > 0 && Chance(70) ? Chance(50) ? "break" : "continue" : Chance(70) ? "return" : "Refuse()")};"
+                : $"if ({(Chance(70) ? $"b{Pick(3)}" : $"p == {Pick(4)}")}) "
+                    + $"{(loops > 0 && Chance(70) ? Chance(50) ? "break" : "continue" : Chance(70) ? "return" : "Refuse()")};"
         );
 
     private string Number() => $"n{Pick(2)}";

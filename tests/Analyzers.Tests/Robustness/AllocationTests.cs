@@ -53,7 +53,10 @@ public class AllocationTests
     private static string Designs() =>
         Check.Usings
         + Code(
-            "class Board{0} {{ Interconnect Build(bool wide) {{ Interconnect made = Interconnect.Between(wide ? F4.AXK7L26223G : F4.AXK7L24223G, wide ? F4.AXK8L26124BG : F4.AXK8L24124BG); foreach (int i in new[] {{ 1, 2, 3 }}) made = Add(made, i); return made; }} Interconnect Add(Interconnect made, int i) => made.AddNet(\"N\" + i, 0.2.Amperes(), [i]); }}"
+            "class Board{0} {{ Interconnect Build(bool wide) {{ Interconnect made = Interconnect.Between(wide ? F4.AXK7L26223G : "
+                + "F4.AXK7L24223G, wide ? F4.AXK8L26124BG : F4.AXK8L24124BG); "
+                + "foreach (int i in new[] {{ 1, 2, 3 }}) made = Add(made, i); return made; "
+                + "}} Interconnect Add(Interconnect made, int i) => made.AddNet(\"N\" + i, 0.2.Amperes(), [i]); }}"
         );
 
     private static string Code(string template) =>

@@ -121,7 +121,8 @@ internal static class DesignFiles
                             Interconnect? dock = Interconnect.Between(P4.AXK780347G, P4.AXK880145WG);
                             dock = dock?.AddNet("VBUS", total.Supply, contacts: supply)?.AddNet("GND", total.Return, contacts: ground);
                             using (var log = new StringWriter()) lock (log) { log.Write(dock!.Check().Count); }
-                            return new BoardAssembly("dock").Join("main", "dock", dock).Joints[0].Interconnect ?? throw new InvalidOperationException();
+                            return new BoardAssembly("dock").Join("main", "dock", dock).Joints[0].Interconnect
+                                ?? throw new InvalidOperationException();
                         }
                     }
                     """,

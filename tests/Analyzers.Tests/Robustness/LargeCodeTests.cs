@@ -63,7 +63,8 @@ public class LargeCodeTests
                 $$"""
                     private static readonly int[] Supply = [{{string.Join(", ", Enumerable.Range(0, 10_000).Select(i => i % 24 + 1))}}];
 
-                    static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 1.Milliamperes(), contacts: Supply);
+                    static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                        .AddNet("A", 1.Milliamperes(), contacts: Supply);
                 """
             )
         );

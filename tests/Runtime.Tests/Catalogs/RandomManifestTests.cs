@@ -116,7 +116,8 @@ public class RandomManifestTests
             }
 
             Assert.NotNull(
-                $"{series.Source} {series.Endurance} {series.TestConditions} {series.UseRules} {series.Materials.Count} {series.DimensionTolerance}"
+                $"{series.Source} {series.Endurance} {series.TestConditions} {series.UseRules} {series.Materials.Count} "
+                    + $"{series.DimensionTolerance}"
             );
 
             Assert.Null(series.Find("no such part"));

@@ -18,7 +18,8 @@ public class NumbersTests
     [InlineData("default(ElectricCurrent)")]
     [InlineData("new ElectricCurrent()")]
     [InlineData("ElectricCurrent.Zero")]
-    public Task Currents_that_are_invalid_or_zero(string current) => Check.Statements($"{Pair}.AddNet(\"VCAM\", {current}, contacts: [1]);");
+    public Task Currents_that_are_invalid_or_zero(string current) =>
+        Check.Statements($"{Pair}.AddNet(\"VCAM\", {current}, contacts: [1]);");
 
     [Theory]
     [InlineData("int a = 3, b = 2; ElectricCurrent current = (a / b * 0.3).Amperes();")]

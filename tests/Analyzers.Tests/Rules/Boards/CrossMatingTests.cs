@@ -5,9 +5,11 @@ namespace Keyway.Analyzers.Tests.Rules.Boards;
 public class CrossMatingTests
 {
     private const string Camera =
-        "Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(\"VCAM\", 0.3.Amperes(), [1]).AddNet(\"GND\", 0.3.Amperes(), [24]);\n";
+        "Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(\"VCAM\", 0.3.Amperes(), [1])"
+        + ".AddNet(\"GND\", 0.3.Amperes(), [24]);\n";
     private const string Display =
-        "Interconnect display = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(\"VLED\", 0.3.Amperes(), [1]).AddNet(\"GND\", 0.3.Amperes(), [24]);\n";
+        "Interconnect display = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(\"VLED\", 0.3.Amperes(), [1])"
+        + ".AddNet(\"GND\", 0.3.Amperes(), [24]);\n";
 
     [Fact]
     public Task Names_the_nets_that_would_meet() =>
@@ -17,7 +19,9 @@ public class CrossMatingTests
                 + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", {|#1:camera|}).Join(\"main\", \"display\", {|#0:display|});",
             Check.Warning(
                 "KEY5003",
-                "on 'main', AXK7L24223G for 'camera' and AXK7L24223G for 'display' take each other's partner; mixed up, 'VCAM' would meet 'VLED' at contact 1; use different counts or series, or state Acknowledge(Hazard.CrossMating, …) where they cannot be mixed up",
+                "on 'main', AXK7L24223G for 'camera' and AXK7L24223G for 'display' take each other's partner; "
+                    + "mixed up, 'VCAM' would meet 'VLED' at contact 1; "
+                    + "use different counts or series, or state Acknowledge(Hazard.CrossMating, …) where they cannot be mixed up",
                 related: 1
             )
         );
@@ -32,7 +36,9 @@ public class CrossMatingTests
             """,
             Check.Warning(
                 "KEY5003",
-                "on 'main', AXK7L24223G for 'camera' and AXK7L24223G for 'display' take each other's partner; mixed up, 'VCAM' would meet 'VLED' at contact 1; use different counts or series, or state Acknowledge(Hazard.CrossMating, …) where they cannot be mixed up",
+                "on 'main', AXK7L24223G for 'camera' and AXK7L24223G for 'display' take each other's partner; "
+                    + "mixed up, 'VCAM' would meet 'VLED' at contact 1; "
+                    + "use different counts or series, or state Acknowledge(Hazard.CrossMating, …) where they cannot be mixed up",
                 related: 1
             )
         );
@@ -62,10 +68,13 @@ public class CrossMatingTests
     public Task Nets_that_do_not_meet_do_no_harm() =>
         Check.Statements(
             """
-            Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("V", 0.3.Amperes(), [1]).AddNet("A", 0.1.Amperes(), [2]);
-            Interconnect display = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("V", 0.3.Amperes(), [1]).AddNet("B", 0.1.Amperes(), [3]);
+            Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("V", 0.3.Amperes(), [1])
+                .AddNet("A", 0.1.Amperes(), [2]);
+            Interconnect display = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("V", 0.3.Amperes(), [1])
+                .AddNet("B", 0.1.Amperes(), [3]);
             new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display);
-            new BoardAssembly("a").Join("main", "camera", camera).Join("other", "display", Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("C", 0.1.Amperes(), [1]));
+            new BoardAssembly("a").Join("main", "camera", camera)
+                .Join("other", "display", Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("C", 0.1.Amperes(), [1]));
             """
         );
 
@@ -106,8 +115,10 @@ public class CrossMatingTests
                 + Camera
                 + Display
                 + """
-                    new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display).Acknowledge(hazard, "display", "camera", "");
-                    return new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display).Acknowledge(Hazard.CrossMating, board, "camera", "");
+                    new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display)
+                        .Acknowledge(hazard, "display", "camera", "");
+                    return new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display)
+                        .Acknowledge(Hazard.CrossMating, board, "camera", "");
                 }
                 """
         );

@@ -22,7 +22,8 @@ public class HeightsDifferTests
                 + ";",
             Check.Error(
                 "KEY5002",
-                "between 'main' and 'camera', AXK740247G with AXK840145WG is 2.0 mm high and AXK740147G with AXK840145WG 1.5 mm: one board would stand at a slant",
+                "between 'main' and 'camera', AXK740247G with AXK840145WG is 2.0 mm high and AXK740147G with AXK840145WG 1.5 mm: "
+                    + "one board would stand at a slant",
                 related: 1
             )
         );
@@ -40,7 +41,8 @@ public class HeightsDifferTests
     public Task The_same_height_passes() =>
         Check.Statements(
             Halves
-                + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", low).Join(\"main\", \"camera\", alike).Join(\"main\", \"camera\", low)"
+                + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", low).Join(\"main\", \"camera\", alike)"
+                + ".Join(\"main\", \"camera\", low)"
                 + Acknowledged
                 + ";"
                 + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", low).Join(\"main\", \"display\", high);"
@@ -51,7 +53,8 @@ public class HeightsDifferTests
     public Task A_height_that_the_pair_does_not_give_is_one_fault_only() =>
         Check.Statements(
             Halves
-                + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", high).Join(\"main\", \"camera\", low.WithMatedHeight({|KEY2005:2.5.Millimeters()|}))"
+                + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", high)"
+                + ".Join(\"main\", \"camera\", low.WithMatedHeight({|KEY2005:2.5.Millimeters()|}))"
                 + Acknowledged
                 + ";"
         );
@@ -64,7 +67,8 @@ public class HeightsDifferTests
                 + """
                     new BoardAssembly("a").Join("main", board, low).Join("main", "camera", high);
                     new BoardAssembly("a").Join("main", "camera", other).Join("main", "display", high);
-                    new BoardAssembly("a").Join("main", "camera", low.WithMatedHeight(height)).Join("main", "camera", high).Acknowledge(Hazard.SeveralConnectors, "main", "camera", "screws");
+                    new BoardAssembly("a").Join("main", "camera", low.WithMatedHeight(height)).Join("main", "camera", high)
+                        .Acknowledge(Hazard.SeveralConnectors, "main", "camera", "screws");
                 }
                 """
         );
@@ -73,7 +77,8 @@ public class HeightsDifferTests
     public Task Each_pair_that_differs_from_the_first_is_named_once() =>
         Check.Statements(
             Halves
-                + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", low).Join(\"main\", \"camera\", {|KEY5002:high|}).Join(\"main\", \"camera\", alike)"
+                + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", low).Join(\"main\", \"camera\", {|KEY5002:high|})"
+                + ".Join(\"main\", \"camera\", alike)"
                 + Acknowledged
                 + ";"
         );

@@ -52,7 +52,8 @@ public class ReflowTooHotTests
     public Task Each_path_is_analyzed() =>
         Check.Members(
             """
-                static Mounting At(bool leadFree) => Mounting.Of(F4.AXK7L24223G).WithReflowPeak({|KEY5008:leadFree ? 265.DegreesCelsius() : 235.DegreesCelsius()|});
+                static Mounting At(bool leadFree) => Mounting.Of(F4.AXK7L24223G)
+                    .WithReflowPeak({|KEY5008:leadFree ? 265.DegreesCelsius() : 235.DegreesCelsius()|});
             """
         );
 }

@@ -15,7 +15,9 @@ public class ReverseMatingTests
             """,
             Check.Warning(
                 "KEY5004",
-                "plugged in the wrong way round, 'VCC' at contact 1 would meet 'GND' at contact 10; T2 connectors are symmetrical; place nets so that each meets itself, or state AcknowledgeReverseMating(…) where the boards allow one way only",
+                "plugged in the wrong way round, 'VCC' at contact 1 would meet 'GND' at contact 10; "
+                    + "T2 connectors are symmetrical; place nets so that each meets itself, "
+                    + "or state AcknowledgeReverseMating(…) where the boards allow one way only",
                 related: 1
             )
         );
@@ -81,8 +83,10 @@ public class ReverseMatingTests
             """
             static class Boards
             {
-                static Interconnect Named(string name) => Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("VCC", 0.1.Amperes(), [1]).AddNet(name, 0.1.Amperes(), [10]);
-                static Interconnect At(int contact) => Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("VCC", 0.1.Amperes(), [1, contact]).AddNet("GND", 0.1.Amperes(), [10]);
+                static Interconnect Named(string name) => Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("VCC", 0.1.Amperes(), [1])
+                    .AddNet(name, 0.1.Amperes(), [10]);
+                static Interconnect At(int contact) => Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("VCC", 0.1.Amperes(), [1, contact])
+                    .AddNet("GND", 0.1.Amperes(), [10]);
             }
             """
         );
@@ -91,7 +95,8 @@ public class ReverseMatingTests
     public Task A_contact_that_does_not_exist_meets_no_net() =>
         CatalogTest.RunStatements(
             Symmetrical("rows"),
-            "Interconnect.Between(T2.TS10_1, T2.TH10).AddNet(\"VCC\", 0.1.Amperes(), [{|KEY1003:0|}]).AddNet(\"GND\", 0.1.Amperes(), [{|KEY1003:11|}]);"
+            "Interconnect.Between(T2.TS10_1, T2.TH10).AddNet(\"VCC\", 0.1.Amperes(), [{|KEY1003:0|}])"
+                + ".AddNet(\"GND\", 0.1.Amperes(), [{|KEY1003:11|}]);"
         );
 
     private static string Symmetrical(string numbering) =>

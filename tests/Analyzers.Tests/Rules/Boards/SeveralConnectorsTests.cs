@@ -17,7 +17,8 @@ public class SeveralConnectorsTests
             Pairs + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", {|#1:one|}).Join(\"camera\", \"main\", {|#0:two|});",
             Check.Error(
                 "KEY5001",
-                "2 connectors join 'main' and 'camera'; the datasheet of P4 allows one connector between two boards; use one with more contacts, or state Acknowledge(Hazard.SeveralConnectors, …) where the boards are held in place",
+                "2 connectors join 'main' and 'camera'; the datasheet of P4 allows one connector between two boards; "
+                    + "use one with more contacts, or state Acknowledge(Hazard.SeveralConnectors, …) where the boards are held in place",
                 related: 1
             )
         );
@@ -28,7 +29,9 @@ public class SeveralConnectorsTests
             Pairs + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", {|#1:flex|}).Join(\"main\", \"camera\", {|#0:flex|});",
             Check.Warning(
                 "KEY5001",
-                "2 connectors join 'main' and 'camera'; the datasheet of F4 calls for care, since small shifts between them strain both; use one with more contacts, or state Acknowledge(Hazard.SeveralConnectors, …) where the boards are held in place",
+                "2 connectors join 'main' and 'camera'; the datasheet of F4 calls for care, "
+                    + "since small shifts between them strain both; use one with more contacts, "
+                    + "or state Acknowledge(Hazard.SeveralConnectors, …) where the boards are held in place",
                 related: 1
             )
         );
@@ -37,10 +40,12 @@ public class SeveralConnectorsTests
     public Task Three_are_one_fault() =>
         Check.Statements(
             Pairs
-                + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", {|#1:one|}).Join(\"main\", \"camera\", {|#0:two|}).Join(\"main\", \"camera\", {|#2:one|});",
+                + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", {|#1:one|}).Join(\"main\", \"camera\", {|#0:two|})"
+                + ".Join(\"main\", \"camera\", {|#2:one|});",
             Check.Error(
                 "KEY5001",
-                "3 connectors join 'main' and 'camera'; the datasheet of P4 allows one connector between two boards; use one with more contacts, or state Acknowledge(Hazard.SeveralConnectors, …) where the boards are held in place",
+                "3 connectors join 'main' and 'camera'; the datasheet of P4 allows one connector between two boards; "
+                    + "use one with more contacts, or state Acknowledge(Hazard.SeveralConnectors, …) where the boards are held in place",
                 related: 2
             )
         );
@@ -49,7 +54,9 @@ public class SeveralConnectorsTests
     public Task Boards_that_are_joined_once_each_pass() =>
         Check.Statements(
             Pairs
-                + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", one).Join(\"main\", \"display\", two).Join(\"camera\", \"display\", one).Join(\"Main\", \"camera\", one).Join(\"main\", \"main\", one).Join(\"main\", \"main\", one);"
+                + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", one).Join(\"main\", \"display\", two)"
+                + ".Join(\"camera\", \"display\", one).Join(\"Main\", \"camera\", one).Join(\"main\", \"main\", one)"
+                + ".Join(\"main\", \"main\", one);"
         );
 
     [Fact]
@@ -57,10 +64,14 @@ public class SeveralConnectorsTests
         Check.Statements(
             Pairs
                 + """
-                new BoardAssembly("a").Join("main", "camera", one).Join("main", "camera", two).Acknowledge(Hazard.SeveralConnectors, "camera", "main", because: "four screws");
-                new BoardAssembly("a").Acknowledge(Hazard.SeveralConnectors, "main", "camera", because: "four screws").Join("main", "camera", one).Join("main", "camera", two);
-                new BoardAssembly("a").Join("main", "camera", one).Join("main", "camera", {|KEY5001:two|}).Acknowledge(Hazard.SeveralConnectors, "main", "display", because: "four screws");
-                new BoardAssembly("a").Join("main", "camera", one).Join("main", "camera", {|KEY5001:two|}).Acknowledge(Hazard.CrossMating, "main", "camera", because: "four screws");
+                new BoardAssembly("a").Join("main", "camera", one).Join("main", "camera", two)
+                    .Acknowledge(Hazard.SeveralConnectors, "camera", "main", because: "four screws");
+                new BoardAssembly("a").Acknowledge(Hazard.SeveralConnectors, "main", "camera", because: "four screws")
+                    .Join("main", "camera", one).Join("main", "camera", two);
+                new BoardAssembly("a").Join("main", "camera", one).Join("main", "camera", {|KEY5001:two|})
+                    .Acknowledge(Hazard.SeveralConnectors, "main", "display", because: "four screws");
+                new BoardAssembly("a").Join("main", "camera", one).Join("main", "camera", {|KEY5001:two|})
+                    .Acknowledge(Hazard.CrossMating, "main", "camera", because: "four screws");
                 """
         );
 
@@ -85,7 +96,8 @@ public class SeveralConnectorsTests
                     new BoardAssembly("a").Join("main", board, one).Join("main", "camera", two);
                     new BoardAssembly("a").Join("main", "camera", other).Join("main", "camera", other);
                     new BoardAssembly("a").Join("main", "camera", other).Join("main", "camera", {|KEY5001:two|});
-                    new BoardAssembly("a").Join("main", "camera", one).Join("main", "camera", two).Acknowledge(Hazard.SeveralConnectors, board, "camera", "");
+                    new BoardAssembly("a").Join("main", "camera", one).Join("main", "camera", two)
+                        .Acknowledge(Hazard.SeveralConnectors, board, "camera", "");
                 }
                 """
         );

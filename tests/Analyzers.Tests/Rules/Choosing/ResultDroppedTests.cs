@@ -12,7 +12,10 @@ public class ResultDroppedTests
     public Task Says_what_the_call_returns() =>
         Seen(
             Camera + "camera.{|#0:AddNet|}(\"VCAM\", 0.3.Amperes(), [1]);",
-            Check.Warning("KEY1006", "AddNet() returns a new interconnect, which is not used, and does not change the original; assign the result")
+            Check.Warning(
+                "KEY1006",
+                "AddNet() returns a new interconnect, which is not used, and does not change the original; assign the result"
+            )
         );
 
     [Fact]
@@ -72,7 +75,8 @@ public class ResultDroppedTests
     public Task Behind_a_question_mark() =>
         Seen(
             Camera
-                + "Interconnect? maybe = camera;\nmaybe?.{|KEY1006:WithVoltage|}(5.Volts());\nmaybe?.WithVoltage(5.Volts()).{|KEY1006:WithMatingCycles|}(5);\nmaybe?.EnsureValid();\nmaybe?.Check();"
+                + "Interconnect? maybe = camera;\nmaybe?.{|KEY1006:WithVoltage|}(5.Volts());\n"
+                + "maybe?.WithVoltage(5.Volts()).{|KEY1006:WithMatingCycles|}(5);\nmaybe?.EnsureValid();\nmaybe?.Check();"
         );
 
     [Fact]

@@ -36,7 +36,8 @@ public class CurrentOverPolicyTests
         Check.Under(
             Derating,
             """
-            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.72.Amperes(), [1, 2, 3]).AddNet("B", 0.24.Amperes(), [4]).AddNet("C", (-240).Milliamperes(), [5]);
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.72.Amperes(), [1, 2, 3]).AddNet("B", 0.24.Amperes(), [4])
+                .AddNet("C", (-240).Milliamperes(), [5]);
             """
         );
 
@@ -75,8 +76,10 @@ public class CurrentOverPolicyTests
         Check.Under(
             Derating,
             """
-            Interconnect.Between(F4.AXK7L80223G, F4.AXK8L80124BG).AddNet("VBAT", 2.Amperes(), Enumerable.Range(1, 10)).AddNet("GND", 2.Amperes(), Enumerable.Range(41, 10));
-            Interconnect.Between(F4.AXK7L80223G, F4.AXK8L80124BG).AddNet("VBAT", 2.Amperes(), Enumerable.Range(1, 10)).AddReturn("GND", ["VBAT"], Enumerable.Range(41, 10));
+            Interconnect.Between(F4.AXK7L80223G, F4.AXK8L80124BG).AddNet("VBAT", 2.Amperes(), Enumerable.Range(1, 10))
+                .AddNet("GND", 2.Amperes(), Enumerable.Range(41, 10));
+            Interconnect.Between(F4.AXK7L80223G, F4.AXK8L80124BG).AddNet("VBAT", 2.Amperes(), Enumerable.Range(1, 10))
+                .AddReturn("GND", ["VBAT"], Enumerable.Range(41, 10));
             """
         );
 
@@ -94,7 +97,8 @@ public class CurrentOverPolicyTests
             "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(\"A\", {|#0:0.3.Amperes()|}, {|#1:[1]|});",
             new DiagnosticResult("KEY3008", DiagnosticSeverity.Warning)
                 .WithMessage(
-                    "'A' puts 0.3 A on each contact; derated to 0.1 %, F4 contacts carry 0.0003 A; 0.3 A is more than all 24 contacts of AXK7L24223G carry"
+                    "'A' puts 0.3 A on each contact; derated to 0.1 %, F4 contacts carry 0.0003 A; "
+                        + "0.3 A is more than all 24 contacts of AXK7L24223G carry"
                 )
                 .WithLocation(0)
                 .WithLocation(1),
@@ -111,7 +115,8 @@ public class CurrentOverPolicyTests
             }
 
             static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).AddNet("A", 0.3.Amperes(), [1]);
-            static Interconnect At(int[] contacts) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), contacts);
+            static Interconnect At(int[] contacts) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                .AddNet("A", 0.3.Amperes(), contacts);
             static Interconnect With(ElectricCurrent current)
             {
                 return Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", current, [1]);

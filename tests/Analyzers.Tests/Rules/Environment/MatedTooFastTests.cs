@@ -41,8 +41,10 @@ public class MatedTooFastTests
             """
                 static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).WithMatingCycles(30, 999);
                 static Interconnect At(int perHour) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(30, perHour);
-                static Interconnect For(int cycles) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(cycles, {|KEY4009:999|});
-                static Interconnect Half(Connector other) => Interconnect.Between(F4.AXK7L24223G, other).WithMatingCycles(30, {|KEY4009:999|});
+                static Interconnect For(int cycles) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                    .WithMatingCycles(cycles, {|KEY4009:999|});
+                static Interconnect Half(Connector other) => Interconnect.Between(F4.AXK7L24223G, other)
+                    .WithMatingCycles(30, {|KEY4009:999|});
             """
         );
 }

@@ -10,7 +10,8 @@ public class TooManyMatingCyclesTests
             "Interconnect.Between({|#1:F4.AXK7L24223G|}, {|#2:F4.AXK8L24124BG|}).WithMatingCycles({|#0:60|});",
             Check.Error(
                 "KEY4002",
-                "60 mating cycles are over the rated life; AXK7L24223G and AXK8L24124BG are rated for 50; for 60 mating cycles there are AXK7LE2426G (inspection) and AXK8LE2426BG (inspection)",
+                "60 mating cycles are over the rated life; AXK7L24223G and AXK8L24124BG are rated for 50; "
+                    + "for 60 mating cycles there are AXK7LE2426G (inspection) and AXK8LE2426BG (inspection)",
                 related: 2
             )
         );
@@ -28,7 +29,8 @@ public class TooManyMatingCyclesTests
             "Interconnect.Between({|#1:F4.AXK7L24223G|}, F4.AXK8LE2426BG).WithInspectionUse().WithMatingCycles({|#0:60|});",
             Check.Error(
                 "KEY4002",
-                "60 mating cycles are over the rated life; AXK7L24223G is rated for 50; for 60 mating cycles there is AXK7LE2426G (inspection)",
+                "60 mating cycles are over the rated life; AXK7L24223G is rated for 50; "
+                    + "for 60 mating cycles there is AXK7LE2426G (inspection)",
                 related: 1
             )
         );
@@ -38,7 +40,8 @@ public class TooManyMatingCyclesTests
         Assert.Equal(
             ["F4.AXK7L24223G -> global::Panasonic.F4.AXK7LE2426G"],
             await Remedies.OfMembers(
-                "    static Interconnect Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8LE2426BG).WithInspectionUse().WithMatingCycles(60);"
+                "    static Interconnect Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8LE2426BG).WithInspectionUse()"
+                    + ".WithMatingCycles(60);"
             )
         );
 
@@ -65,7 +68,8 @@ public class TooManyMatingCyclesTests
     [Fact]
     public Task More_than_any_part_bears() =>
         Check.Statements(
-            "Interconnect.Between({|#1:F4.AXK7LE2426G|}, {|#2:F4.AXK8LE2426BG|}).WithInspectionUse().WithMatingCycles({|#0:int.MaxValue|});",
+            "Interconnect.Between({|#1:F4.AXK7LE2426G|}, {|#2:F4.AXK8LE2426BG|}).WithInspectionUse()"
+                + ".WithMatingCycles({|#0:int.MaxValue|});",
             Check.Error(
                 "KEY4002",
                 "2147483647 mating cycles are over the rated life; AXK7LE2426G and AXK8LE2426BG are rated for 3000",

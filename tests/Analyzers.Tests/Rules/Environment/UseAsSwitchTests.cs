@@ -14,7 +14,8 @@ public class UseAsSwitchTests
     [Fact]
     public Task In_the_other_order_and_amid_a_chain() =>
         Check.Statements(
-            "Interconnect.Between(F4S.AXT610124, F4S.AXT510124).{|KEY4006:WithSwitchingUse|}().WithVoltage(5.Volts()).AddNet(\"A\", 0.1.Amperes(), [1]);"
+            "Interconnect.Between(F4S.AXT610124, F4S.AXT510124).{|KEY4006:WithSwitchingUse|}().WithVoltage(5.Volts())"
+                + ".AddNet(\"A\", 0.1.Amperes(), [1]);"
         );
 
     [Fact]

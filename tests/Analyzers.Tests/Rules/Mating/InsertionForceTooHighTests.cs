@@ -43,7 +43,8 @@ public class InsertionForceTooHighTests
         Check.Statements(
             """
             Interconnect.Between(F4S.AXT510124, {|KEY2003:F4S.AXT616124|}).LimitInsertionForce(1.Newtons());
-            Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithMatedHeight({|KEY2005:2.Millimeters()|}).LimitInsertionForce(1.Newtons());
+            Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithMatedHeight({|KEY2005:2.Millimeters()|})
+                .LimitInsertionForce(1.Newtons());
             """
         );
 
@@ -72,7 +73,8 @@ public class InsertionForceTooHighTests
             """
                 static Interconnect Of(Connector other) => Interconnect.Between(F4S.AXT510124, other).LimitInsertionForce(1.Newtons());
                 static Interconnect With(Force limit) => Interconnect.Between(F4S.AXT510124, F4S.AXT610124).LimitInsertionForce(limit);
-                static Interconnect At(Length height) => Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithMatedHeight(height).LimitInsertionForce(1.Newtons());
+                static Interconnect At(Length height) => Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithMatedHeight(height)
+                    .LimitInsertionForce(1.Newtons());
             """
         );
 

@@ -82,8 +82,10 @@ public class InspectionPartInProductTests
         Check.Members(
             """
                 static Interconnect For(int cycles) => Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).WithMatingCycles(cycles);
-                static BoardAssembly Join(int cycles) => new BoardAssembly("handheld").Join("main", "camera", Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).WithMatingCycles(cycles));
-                static BoardAssembly Named(string board) => new BoardAssembly("handheld").Join(board, board, Interconnect.Between({|KEY2006:F4.AXK7LE2426G|}, F4.AXK8L24124BG));
+                static BoardAssembly Join(int cycles) => new BoardAssembly("handheld")
+                    .Join("main", "camera", Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).WithMatingCycles(cycles));
+                static BoardAssembly Named(string board) => new BoardAssembly("handheld")
+                    .Join(board, board, Interconnect.Between({|KEY2006:F4.AXK7LE2426G|}, F4.AXK8L24124BG));
             """
         );
 }

@@ -73,7 +73,8 @@ public class MatedHeightNotGivenTests
             "{|#0:P4.AXK840145WG.MatingSocket()|};",
             Check.Error(
                 "KEY2005",
-                "AXK840145WG mates with AXK740147G at 1.5 mm, AXK740247G at 2.0 mm or AXK740347G at 2.5 mm; say which mated height is wanted"
+                "AXK840145WG mates with AXK740147G at 1.5 mm, AXK740247G at 2.0 mm or AXK740347G at 2.5 mm; "
+                    + "say which mated height is wanted"
             )
         );
 

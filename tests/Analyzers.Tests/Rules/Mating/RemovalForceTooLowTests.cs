@@ -58,7 +58,8 @@ public class RemovalForceTooLowTests
             """
                 static Interconnect Of(Connector other) => Interconnect.Between(F4S.AXT510124, other).RequireRemovalForce(99.Newtons());
                 static Interconnect With(Force need) => Interconnect.Between(F4S.AXT510124, F4S.AXT610124).RequireRemovalForce(need);
-                static Interconnect At(Length height) => Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithMatedHeight(height).RequireRemovalForce(99.Newtons());
+                static Interconnect At(Length height) => Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithMatedHeight(height)
+                    .RequireRemovalForce(99.Newtons());
             """
         );
 }

@@ -20,7 +20,8 @@ public class SamplesNotInUnitsTests
         Check.Statements(
             """
             new PurchaseOrder("samples").AddSamples({|#1:F4.AXK7L24223G|}, {|#0:int.MaxValue|});
-            new PurchaseOrder("samples").AddSamples(F4.AXK7L24223G, {|KEY6003:0|}).AddSamples(F4.AXK7L24223G, {|KEY6003:-50|}).AddSamples(F4.AXK7L24223G, {|KEY6003:1|});
+            new PurchaseOrder("samples").AddSamples(F4.AXK7L24223G, {|KEY6003:0|}).AddSamples(F4.AXK7L24223G, {|KEY6003:-50|})
+                .AddSamples(F4.AXK7L24223G, {|KEY6003:1|});
             """,
             Check.Error("KEY6003", "samples of AXK7L24223G come 50 at a time, not 2,147,483,647", related: 1)
         );

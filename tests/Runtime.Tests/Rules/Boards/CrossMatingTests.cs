@@ -19,7 +19,8 @@ public class CrossMatingTests
     {
         Finding finding = Assert.Single(Judge.By<CrossMating>(Mixable));
         Assert.Equal(
-            "warning KEY5003: on 'main', K2A10 for 'camera' and K2A10 for 'sensor' take each other's partner; mixed up, 'GND' would meet 'CLK' at contact 4; "
+            "warning KEY5003: on 'main', K2A10 for 'camera' and K2A10 for 'sensor' take each other's partner; "
+                + "mixed up, 'GND' would meet 'CLK' at contact 4; "
                 + "use different counts or series, or state Acknowledge(Hazard.CrossMating, …) where they cannot be mixed up",
             finding.ToString()
         );
@@ -52,7 +53,8 @@ public class CrossMatingTests
     public void It_is_enough_that_one_plug_fits_into_the_others_place()
     {
         Series series = TestSeries.Create(
-            "series L3\nsocket 10: LA{}\nsocket 10: LC{}\nheader 10: LB{}\nheader 10: LD{}\npair 1.2 mm: 0 2\npair 1.2 mm: 1 2\npair 1.5 mm: 1 3\n"
+            "series L3\nsocket 10: LA{}\nsocket 10: LC{}\nheader 10: LB{}\nheader 10: LD{}\npair 1.2 mm: 0 2\npair 1.2 mm: 1 2\n"
+                + "pair 1.5 mm: 1 3\n"
         );
         InterconnectModel narrow = SampleDesigns.Between(series.Find("LA10")!, series.Find("LB10")!).AddNet("VCAM", 0.1m, 1);
         InterconnectModel wide = SampleDesigns.Between(series.Find("LC10")!, series.Find("LD10")!).AddNet("GND", 0.1m, 1);

@@ -7,7 +7,8 @@ namespace Keyway.Runtime.Tests.Rules.Boards;
 public class HeightsDifferTests
 {
     private static readonly Series Series = TestSeries.Create(
-        "series V4\nsocket 10: VA{}\nsocket 10: VC{}\nheader 10: VB{}\npair 1.0 mm: 0 2\npair 2.0 mm: 0 2\npair 3.0 mm: 0 2\npair 3.0 mm: 1 2\n"
+        "series V4\nsocket 10: VA{}\nsocket 10: VC{}\nheader 10: VB{}\npair 1.0 mm: 0 2\npair 2.0 mm: 0 2\npair 3.0 mm: 0 2\n"
+            + "pair 3.0 mm: 1 2\n"
     );
 
     private static readonly InterconnectModel Three = SampleDesigns.Between(Series.Find("VA10")!, Series.Find("VB10")!);

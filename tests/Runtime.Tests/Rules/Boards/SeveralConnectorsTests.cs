@@ -29,7 +29,8 @@ public class SeveralConnectorsTests
     [Fact]
     public void They_are_a_warning_where_the_maker_asks_for_care() =>
         Assert.Equal(
-            "warning KEY5001: 2 connectors join 'main' and 'display'; the datasheet of L3 calls for care, since small shifts between them strain both; "
+            "warning KEY5001: 2 connectors join 'main' and 'display'; "
+                + "the datasheet of L3 calls for care, since small shifts between them strain both; "
                 + "use one with more contacts, or state Acknowledge(Hazard.SeveralConnectors, …) where the boards are held in place",
             Assert.Single(Judge.By<SeveralConnectors>(Twice(WithCare))).ToString()
         );

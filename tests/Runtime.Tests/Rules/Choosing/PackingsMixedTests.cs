@@ -75,7 +75,8 @@ public class PackingsMixedTests
     public void Parts_of_two_series_are_not_a_finding()
     {
         Series other = TestSeries.Create(
-            "series L3\nvariant short: 0\nembossed-tape@variant=short piecesPerReel=500\nsocket 10: LA{}\nheader 10: LB{}\npair 1.2 mm: 0 1\n"
+            "series L3\nvariant short: 0\nembossed-tape@variant=short piecesPerReel=500\nsocket 10: LA{}\nheader 10: LB{}\n"
+                + "pair 1.2 mm: 0 1\n"
         );
         Assert.Empty(Judge.By<PackingsMixed>(Add(Add(new OrderModel(), Series.Find("KA10")!), other.Find("LA10")!)));
     }

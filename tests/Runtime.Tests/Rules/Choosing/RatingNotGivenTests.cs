@@ -206,7 +206,8 @@ public class RatingNotGivenTests
     public void A_force_at_one_of_several_heights_is_enough()
     {
         Series series = TestSeries.Create(
-            "series L3\nforces@heights=1.5mm insertionForce=8 N | removalForce=2 N\nsocket 10: LA{}\nheader 10: LB{}\npair 1.2 mm: 0 1\npair 1.5 mm: 0 1\n"
+            "series L3\nforces@heights=1.5mm insertionForce=8 N | removalForce=2 N\nsocket 10: LA{}\nheader 10: LB{}\n"
+                + "pair 1.2 mm: 0 1\npair 1.5 mm: 0 1\n"
         );
         InterconnectModel pair = SampleDesigns.Between(series.Find("LA10")!, series.Find("LB10")!);
         Assert.Empty(Judge.By<RatingNotGiven>(Stating(pair, nameof(Interconnect.LimitInsertionForce), 5.Newtons())));
@@ -299,7 +300,8 @@ public class RatingNotGivenTests
         Judge
             .By<RatingNotGiven>(design)
             .Select(finding =>
-                $"{finding.Origin}: {finding.Message["the catalog gives no ".Length..finding.Message.IndexOf(" for ", StringComparison.Ordinal)]}"
+                $"{finding.Origin}: "
+                + $"{finding.Message["the catalog gives no ".Length..finding.Message.IndexOf(" for ", StringComparison.Ordinal)]}"
             );
 
     private static InterconnectModel Stating<T>(InterconnectModel design, string method, T value) =>

@@ -33,7 +33,8 @@ public class UnknownPartNumberTests
             Judge.By<UnknownPartNumber>(SampleDesigns.Request("AB", TestSeries.Create("series Z\nsocket 1 2 8 9: AB{}\n")))
         );
         Assert.Equal(
-            "'AB' is not in the catalog; did you mean 'AB1' (Z socket, 1 contact), 'AB2' (Z socket, 2 contacts) or 'AB8' (Z socket, 8 contacts)?",
+            "'AB' is not in the catalog; did you mean 'AB1' (Z socket, 1 contact), 'AB2' (Z socket, 2 contacts) "
+                + "or 'AB8' (Z socket, 8 contacts)?",
             finding.Message
         );
         Assert.Equal(["number: AB1", "number: AB2", "number: AB8"], Judge.RemediesOf(finding));
@@ -64,7 +65,8 @@ public class UnknownPartNumberTests
     [Fact]
     public void A_count_beyond_the_familys_largest_names_the_largest() =>
         Assert.Equal(
-            "'AXK770447G' is not in the catalog: P4 sockets AXK7…447G are not made with 70 contacts; did you mean 'AXK740447G' (P4 socket, 40 contacts)?",
+            "'AXK770447G' is not in the catalog: P4 sockets AXK7…447G are not made with 70 contacts; "
+                + "did you mean 'AXK740447G' (P4 socket, 40 contacts)?",
             Assert.Single(Find("AXK770447G")).Message
         );
 
@@ -84,8 +86,10 @@ public class UnknownPartNumberTests
     {
         Finding finding = Assert.Single(Find("AXK740647G"));
         Assert.Equal(
-            "'AXK740647G' is not in the catalog: where it has '6', P4 sockets with 40 contacts have '1' for 1.5 mm, '2' for 2.0 mm, '3' for 2.5 or 3.0 mm or '4' for 3.5 mm; "
-                + "did you mean 'AXK740147G' (P4 socket, 40 contacts), 'AXK740247G' (P4 socket, 40 contacts), 'AXK740347G' (P4 socket, 40 contacts) or 'AXK740447G' (P4 socket, 40 contacts)?",
+            "'AXK740647G' is not in the catalog: where it has '6', P4 sockets with 40 contacts have '1' for 1.5 mm, "
+                + "'2' for 2.0 mm, '3' for 2.5 or 3.0 mm or '4' for 3.5 mm; "
+                + "did you mean 'AXK740147G' (P4 socket, 40 contacts), 'AXK740247G' (P4 socket, 40 contacts), "
+                + "'AXK740347G' (P4 socket, 40 contacts) or 'AXK740447G' (P4 socket, 40 contacts)?",
             finding.Message
         );
         Assert.Equal(4, finding.Remedies.Count);

@@ -14,7 +14,8 @@ public class PackedStorageOutsideRatingTests
     {
         Finding finding = Assert.Single(Judge.By<PackedStorageOutsideRating>(Stored(Design, -25.1m, 20)));
         Assert.Equal(
-            "error KEY4004: a storage temperature of -25.1 °C is below the rating; K2 connectors in their packing are rated for -25 °C to 70 °C",
+            "error KEY4004: a storage temperature of -25.1 °C is below the rating; "
+                + "K2 connectors in their packing are rated for -25 °C to 70 °C",
             finding.ToString()
         );
         Assert.Equal("minimum", finding.Origin);
@@ -27,7 +28,8 @@ public class PackedStorageOutsideRatingTests
     {
         Finding finding = Assert.Single(Judge.By<PackedStorageOutsideRating>(Stored(Design, 20, 70.1m)));
         Assert.Equal(
-            "error KEY4004: a storage temperature of 70.1 °C is above the rating; K2 connectors in their packing are rated for -25 °C to 70 °C",
+            "error KEY4004: a storage temperature of 70.1 °C is above the rating; "
+                + "K2 connectors in their packing are rated for -25 °C to 70 °C",
             finding.ToString()
         );
         Assert.Equal("maximum", finding.Origin);

@@ -51,7 +51,8 @@ public class TooManyMatingCyclesTests
     {
         Finding finding = Assert.Single(Judge.By<TooManyMatingCycles>(For(Between("KA10", "KBE10"), 41)));
         Assert.Equal(
-            "error KEY4002: 41 mating cycles are over the rated life; KA10 is rated for 40; for 41 mating cycles there is KAE10 (inspection)",
+            "error KEY4002: 41 mating cycles are over the rated life; KA10 is rated for 40; "
+                + "for 41 mating cycles there is KAE10 (inspection)",
             finding.ToString()
         );
         Assert.Equal("cycles", finding.Origin);
@@ -76,7 +77,8 @@ public class TooManyMatingCyclesTests
     {
         Finding finding = Assert.Single(Judge.By<TooManyMatingCycles>(For(Between("KA10", "KB10"), 41)));
         Assert.Equal(
-            "41 mating cycles are over the rated life; KA10 and KB10 are rated for 40; for 41 mating cycles there are KAE10 (inspection) and KBE10 (inspection)",
+            "41 mating cycles are over the rated life; KA10 and KB10 are rated for 40; "
+                + "for 41 mating cycles there are KAE10 (inspection) and KBE10 (inspection)",
             finding.Message
         );
         Assert.Equal(["first", "second"], finding.Related);

@@ -71,7 +71,8 @@ public class NoCommonHeightTests
     public void Variants_that_do_not_mate_are_named_as_the_cause()
     {
         Series series = TestSeries.Create(
-            "series K2\nvariant inspection: 1 3\nsocket 10: KA{}\nsocket 10: KAE{}\nheader 10: KB{}\nheader 10: KBE{}\npair 1.2 mm: 0 2\npair 1.2 mm: 1 3\n"
+            "series K2\nvariant inspection: 1 3\nsocket 10: KA{}\nsocket 10: KAE{}\nheader 10: KB{}\nheader 10: KBE{}\n"
+                + "pair 1.2 mm: 0 2\npair 1.2 mm: 1 3\n"
         );
         Assert.Equal(
             "KAE10 is an inspection K2 socket and KB10 is a standard K2 header, which do not mate; KAE10 mates with KBE10 at 1.2 mm",

@@ -7,7 +7,8 @@ namespace Keyway.Runtime.Tests.Rules.Support;
 public class CurrentLimitsTests
 {
     private const string Groups =
-        "contact-group name=power | first=1 | last=2 | currentPerContact=1 A\ncontact-group name=fan | first=3 | last=4 | currentPerContact=0.7 A\n"
+        "contact-group name=power | first=1 | last=2 | currentPerContact=1 A\n"
+        + "contact-group name=fan | first=3 | last=4 | currentPerContact=0.7 A\n"
         + "contact-group name=spare | first=5 | last=6";
 
     [Theory]
