@@ -75,7 +75,8 @@ public class AmbientOutsideRatingTests
     public Task What_is_too_hot_by_itself_is_one_fault() =>
         Check.Statements(
             "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)"
-                + ".WithAmbientTemperature(0.DegreesCelsius(), {|KEY4001:90.DegreesCelsius()|}).WithSelfHeating(TemperatureDelta.FromKelvins(15));"
+                + ".WithAmbientTemperature(0.DegreesCelsius(), {|KEY4001:90.DegreesCelsius()|})"
+                + ".WithSelfHeating(TemperatureDelta.FromKelvins(15));"
         );
 
     [Fact]
