@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Packs Keyway and Keyway.Panasonic into a folder, which NuGet takes as a feed:
-#   tools/pack.sh ../feed                         from the root of a clone; the folder is made if it does not exist
-#   tools/pack.sh ../feed -p:VersionSuffix=dev.2  what follows goes to dotnet pack
-# NuGet keeps each version that it has restored once: after a change, pack under another one.
+# Packs Keyway and Keyway.Panasonic into a folder that NuGet can use as a feed:
+#   tools/pack.sh ../feed                         from the root of a clone; creates the folder if it does not exist
+#   tools/pack.sh ../feed -p:VersionSuffix=dev.2  passes further arguments to dotnet pack
+# NuGet caches each version that it has restored, so pack with a new version after each change.
 set -euo pipefail
 
 if [ $# -eq 0 ]; then
@@ -15,6 +15,6 @@ feed=$(cd "$1" && pwd)
 shift
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 for project in src/Runtime src/Panasonic; do
-  # As on a build server: no path of this machine gets into the assemblies, and the same sources give the same bytes.
+  # As on a build server: the assemblies contain no local paths, and the build is reproducible.
   dotnet pack "$project" --configuration Release --output "$feed" -p:ContinuousIntegrationBuild=true "$@"
 done

@@ -1,6 +1,6 @@
 namespace Keyway.Benchmarks.Catalogs;
 
-/// <summary>How many parts there are, and over how many series they lie.</summary>
+/// <summary>The number of parts in a catalog, and the number of series that they are divided into.</summary>
 internal readonly record struct CatalogSize(int Parts, int Series)
 {
     public int PartsPerSeries => Parts / Series;

@@ -3,15 +3,15 @@ using System.Text;
 
 namespace Keyway.Benchmarks.Catalogs;
 
-/// <summary>Writes catalogs of a given size, as full of facts as those of the datasheets in the folder <c>catalog</c>.</summary>
+/// <summary>Writes catalogs of a given size, with as many datasheet facts as those in the folder <c>catalog</c>.</summary>
 internal static class CatalogText
 {
     public const string Manufacturer = "Acme";
 
-    // A datasheet grows by counts before it grows by heights: P4 has 40 sockets and headers at five heights.
+    // Real series vary more in contacts than in heights: P4 has 40 sockets and headers at five heights.
     private const int MostCounts = 50;
 
-    // What says nothing of single parts, as P4 says it.
+    // The facts that do not concern single parts, with the same keys as in P4's catalog.
     private const string Facts = """
         pitch: 0.4 mm
         source:
@@ -59,7 +59,7 @@ internal static class CatalogText
 
         """;
 
-    /// <summary>The files of all series, by name.</summary>
+    /// <summary>Returns the names and contents of the files of all series.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> Files(CatalogSize size) =>
         [.. Enumerable.Range(0, size.Series).Select(series => KeyValuePair.Create(FileName(series), Series(series, size.PartsPerSeries)))];
 
@@ -67,7 +67,7 @@ internal static class CatalogText
 
     public static string SeriesName(int series) => string.Create(CultureInfo.InvariantCulture, $"S{series:000}");
 
-    /// <summary>The numbers of contacts of a series.</summary>
+    /// <summary>Returns the numbers of contacts in a series.</summary>
     public static IEnumerable<int> Counts(int parts) =>
         Enumerable.Range(0, Math.Min(MostCounts, parts / 2)).Select(place => 10 + (2 * place));
 
@@ -79,7 +79,7 @@ internal static class CatalogText
     public static string Header(int series, int contacts, int height) =>
         string.Create(CultureInfo.InvariantCulture, $"AXH{series:000}{contacts}{HeightCode(height)}45WG");
 
-    /// <summary>One series: each socket mates with one header, at one height.</summary>
+    /// <summary>Writes a series in which each socket mates with one header, at one height.</summary>
     public static string Series(int series, int parts)
     {
         var text = new StringBuilder(
@@ -139,7 +139,7 @@ internal static class CatalogText
         }
     }
 
-    // Two letters, so that a count and the code after it are never read as another count.
+    // Letters, so that the parser cannot mistake the code for digits of the number of contacts before it.
     private static string HeightCode(int height) => $"{(char)('A' + (height / 26))}{(char)('A' + (height % 26))}";
 
     private static string HeightText(int height) => Invariant($"{1.0m + (height * 0.1m):0.0} mm");

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Keyway.Benchmarks.Designs;
 
-/// <summary>Writes code of a given size: designs, helpers that call each other, and code that has nothing to do with Keyway.</summary>
+/// <summary>Writes code of a given size: designs, helpers that call each other, and code that does not use Keyway.</summary>
 internal static class DesignCode
 {
     private const string Usings = "using System;\nusing System.Linq;\nusing Keyway;\nusing Panasonic;\n";
@@ -22,7 +22,7 @@ internal static class DesignCode
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    /// <summary>Methods that make an interconnect each, on two ways, with a loop and a helper.</summary>
+    /// <summary>Writes methods that each create an interconnect on two code paths, with a loop and a helper.</summary>
     public static string Designs(int count)
     {
         var code = new StringBuilder(Usings);
@@ -43,7 +43,7 @@ internal static class DesignCode
         return code.ToString();
     }
 
-    /// <summary>One design at the end of helpers that call each other.</summary>
+    /// <summary>Writes one design at the end of a chain of helpers.</summary>
     public static string Depth(int calls)
     {
         var code = new StringBuilder(Usings).Append("static class Boards {\n");
@@ -60,7 +60,7 @@ internal static class DesignCode
             .ToString();
     }
 
-    /// <summary>Code that names nothing of Keyway's.</summary>
+    /// <summary>Writes code that does not use Keyway.</summary>
     public static string Other(int methods)
     {
         var code = new StringBuilder(Usings);
@@ -74,7 +74,7 @@ internal static class DesignCode
         return code.ToString();
     }
 
-    /// <summary>A compilation that nobody has looked at yet.</summary>
+    /// <summary>Creates a compilation in which nothing is bound yet.</summary>
     public static CSharpCompilation Compile(string code) =>
         CSharpCompilation.Create(
             "Designs",

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Benchmarks.Generation;
 
-/// <summary>A catalog file as the compiler hands it over: read already.</summary>
+/// <summary>A catalog file as the compiler passes it to the generator, already in memory.</summary>
 internal sealed class CatalogFileText(string path, string text) : AdditionalText
 {
     private readonly SourceText source = SourceText.From(text);

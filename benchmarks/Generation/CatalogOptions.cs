@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Keyway.Benchmarks.Generation;
 
-/// <summary>Marks every additional file as a catalog, as the package's props do.</summary>
+/// <summary>Options that mark every additional file as a catalog, as the package's props file does.</summary>
 internal sealed class CatalogOptions : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(null);

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Benchmarks.Generation;
 
-/// <summary>What compilations in this process refer to.</summary>
+/// <summary>The references of the compilations in this process.</summary>
 internal static class Frameworks
 {
-    /// <summary>The framework that runs here.</summary>
+    /// <summary>Gets the assemblies of the framework that runs this process.</summary>
     public static ImmutableArray<MetadataReference> References { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Keyway.Benchmarks.Generation;
 
-/// <summary>The generator over catalogs and user code, which can be edited, as in an editor.</summary>
+/// <summary>A generator driver whose catalogs and user code can be edited, as in an editor.</summary>
 internal sealed class GeneratorSession
 {
     private const string UserFile = "User.cs";
@@ -37,10 +37,10 @@ internal sealed class GeneratorSession
 
     public void Run() => driver = driver.RunGenerators(compilation);
 
-    /// <summary>Changes user code, and leaves it to <see cref="Run"/> to see what follows.</summary>
+    /// <summary>Changes the user code. The generator runs only with the next call of <see cref="Run"/>.</summary>
     public void EditUserCode() => compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.Single(), UserCode(++edits));
 
-    /// <summary>Changes what one catalog says, so that its code is another.</summary>
+    /// <summary>Changes a fact in one catalog, so that its generated code changes. <see cref="Run"/> runs the generator.</summary>
     public void EditCatalog(int place)
     {
         string text = catalogs[place].GetText().ToString();

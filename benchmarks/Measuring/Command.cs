@@ -2,10 +2,11 @@ using System.Diagnostics;
 
 namespace Keyway.Benchmarks.Measuring;
 
-/// <summary>Runs a command and measures it with all that it starts.</summary>
+/// <summary>Runs a command and measures it together with the processes that it starts.</summary>
 internal static class Command
 {
-    /// <summary>Runs a command that must succeed.</summary>
+    /// <summary>Runs a command.</summary>
+    /// <exception cref="InvalidOperationException">The command fails.</exception>
     public static CommandRun Run(string folder, string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
@@ -15,7 +16,7 @@ internal static class Command
             RedirectStandardError = true,
         };
 
-        // What the build that runs the benchmarks has set for itself must not reach the build that is measured.
+        // Variables set by the build that runs the benchmarks must not affect the measured build.
         foreach (
             string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList()
         )
@@ -26,7 +27,7 @@ internal static class Command
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
 
-        // A process that outlives the command would take its time with it.
+        // The CPU time of a process that outlives the command would not be counted.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "false";
         TimeSpan before = Cpu.OfEndedChildren;
@@ -38,7 +39,7 @@ internal static class Command
         if (process.ExitCode != 0)
         {
             throw new InvalidOperationException(
-                $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output}{errors.Result}"
+                $"{program} {string.Join(' ', arguments)} exited with code {process.ExitCode}:\n{output}{errors.Result}"
             );
         }
 
@@ -46,5 +47,5 @@ internal static class Command
     }
 }
 
-/// <summary>What a command cost and said.</summary>
+/// <summary>The cost and the output of a command.</summary>
 internal sealed record CommandRun(TimeSpan Cpu, TimeSpan Elapsed, string Output);

@@ -2,19 +2,19 @@ using System.Runtime.InteropServices;
 
 namespace Keyway.Benchmarks.Measuring;
 
-/// <summary>Processor time, which other work on the machine changes less than it changes the clock's.</summary>
+/// <summary>Measures processor time, which other work on the machine affects less than elapsed time.</summary>
 internal static partial class Cpu
 {
     private const int OneProcess = 0;
     private const int EndedChildren = -1;
 
-    /// <summary>User and system time of this process until now, all threads together.</summary>
+    /// <summary>Gets the user and system time of all threads of this process so far.</summary>
     public static TimeSpan OfThisProcess => Of(OneProcess);
 
-    /// <summary>User and system time of the processes that this one started and that have ended, with all that those started.</summary>
+    /// <summary>Gets the user and system time of the child processes that have exited, including their own child processes.</summary>
     public static TimeSpan OfEndedChildren => Of(EndedChildren);
 
-    /// <summary>What an action takes, in milliseconds.</summary>
+    /// <summary>Measures the processor time of an action, in milliseconds.</summary>
     public static double MillisecondsOf(Action action)
     {
         TimeSpan before = OfThisProcess;
@@ -22,13 +22,13 @@ internal static partial class Cpu
         return (OfThisProcess - before).TotalMilliseconds;
     }
 
-    // Process.TotalProcessorTime counts in hundredths of a second, and knows nothing of children.
+    // Process.TotalProcessorTime has a resolution of 10 ms and does not include child processes.
     private static TimeSpan Of(int who)
     {
         if (!OperatingSystem.IsLinux() || GetResourceUsage(who, out ResourceUsage usage) != 0)
         {
             throw new PlatformNotSupportedException(
-                "Processor time is measured on Linux, which counts that of a process with all that it starts."
+                "Processor time can be measured on Linux only, where the time of a process includes its child processes."
             );
         }
 

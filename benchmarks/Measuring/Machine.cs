@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Keyway.Benchmarks.Measuring;
 
-/// <summary>What a table of figures must say of where they come from.</summary>
+/// <summary>Describes the machine and the versions that a table of results was measured with.</summary>
 internal static class Machine
 {
     public static string Description =>

@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace Keyway.Benchmarks.Measuring;
 
-/// <summary>Something that is measured in a process of its own, since only the first run of code in a process is a first run.</summary>
-/// <remarks>Each probe is found by deriving from this class.</remarks>
+/// <summary>A measurement in a new process, because code in a process runs for the first time only once.</summary>
+/// <remarks>Probes are discovered as classes that derive from this class.</remarks>
 internal abstract class Probe
 {
-    /// <summary>The word on the command line that asks for probes.</summary>
+    /// <summary>The command-line argument that runs a probe.</summary>
     public const string Word = "probe";
 
-    /// <summary>Measures; the numbers, in an order that the probe and its target know.</summary>
+    /// <summary>Measures, and returns the numbers in the order that the target of the probe expects.</summary>
     public abstract IReadOnlyList<double> Measure(string[] arguments);
 
-    /// <summary>Runs a probe in a new process.</summary>
+    /// <summary>Runs a probe in a new process, and returns its numbers.</summary>
     public static IReadOnlyList<double> Run<T>(params string[] arguments)
         where T : Probe
     {
@@ -21,7 +21,7 @@ internal abstract class Probe
         return [.. output.Trim().Split('\n')[^1].Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
     }
 
-    /// <summary>What the new process does.</summary>
+    /// <summary>Runs a probe in this process, and writes its numbers to the console.</summary>
     public static void RunHere(string name, string[] arguments)
     {
         Type type = typeof(Probe).Assembly.GetTypes().Single(type => type.IsSubclassOf(typeof(Probe)) && type.Name == name);

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Benchmarks.Parts;
 
-/// <summary>The steps from a catalog to its code, each for itself.</summary>
+/// <summary>Measures each step from a catalog to its code separately.</summary>
 [MemoryDiagnoser]
 public class GeneratorBenchmarks
 {
@@ -20,7 +20,7 @@ public class GeneratorBenchmarks
     private CatalogNode root = null!;
     private SeriesModel series = null!;
 
-    /// <summary>The parts of the one series.</summary>
+    /// <summary>Gets or sets the number of parts in the series.</summary>
     [Params(100, 1_000)]
     public int Parts { get; set; }
 
@@ -33,15 +33,15 @@ public class GeneratorBenchmarks
         series = SeriesReader.Read(root, File, new CatalogReport(File, source))!.Series;
     }
 
-    /// <summary>Text to nodes.</summary>
+    /// <summary>Measures parsing text to nodes.</summary>
     [Benchmark]
     public object? Parsing() => CatalogParser.Parse(text, new CatalogReport(File, source), CancellationToken.None);
 
-    /// <summary>Nodes to a checked series.</summary>
+    /// <summary>Measures reading a validated series from nodes.</summary>
     [Benchmark]
     public object? Model() => SeriesReader.Read(root, File, new CatalogReport(File, source));
 
-    /// <summary>A series to C#.</summary>
+    /// <summary>Measures writing a series as C#.</summary>
     [Benchmark]
     public int Emission() => SeriesEmitter.Write(series).Length;
 }

@@ -3,24 +3,24 @@ using Panasonic;
 
 namespace Keyway.Benchmarks.Parts;
 
-/// <summary>What programs do with parts again and again.</summary>
+/// <summary>Measures frequent operations on parts at run time.</summary>
 [MemoryDiagnoser]
 public class RunTimeBenchmarks
 {
     private readonly string number = new("AXK740147G".ToCharArray());
     private readonly Interconnect interconnect = Made();
 
-    /// <summary>A part and its dimensions.</summary>
+    /// <summary>Measures reading a part and its dimensions.</summary>
     [Benchmark]
-#pragma warning disable CA1822 // BenchmarkDotNet calls methods of objects only.
+#pragma warning disable CA1822 // BenchmarkDotNet does not run static methods.
     public decimal Reading() => P4.AXK740147G.Contacts + P4.AXK740147G.Dimensions.A.Millimeters;
 #pragma warning restore CA1822
 
-    /// <summary>A number to its part.</summary>
+    /// <summary>Measures parsing a part number and finding its part.</summary>
     [Benchmark]
     public int Number() => PartNumber.Parse(number).Connector.Contacts;
 
-    /// <summary>All rules over an interconnect of 40 contacts.</summary>
+    /// <summary>Measures checking all rules on an interconnect with 40 contacts.</summary>
     [Benchmark]
     public int Rules() => interconnect.Check().Count;
 

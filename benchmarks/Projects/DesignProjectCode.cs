@@ -4,12 +4,12 @@ using Keyway.Benchmarks.Catalogs;
 
 namespace Keyway.Benchmarks.Projects;
 
-/// <summary>Code of a product that connects boards with parts of a catalog, in files as people have them.</summary>
+/// <summary>Writes the code of a product that connects boards with parts of a catalog, in files of ordinary size.</summary>
 internal static class DesignProjectCode
 {
     private const int DesignsPerFile = 20;
 
-    /// <summary>Designs, each with two nets, over all series in turn.</summary>
+    /// <summary>Writes designs with two nets each, which use all series in turn.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Files(int designs, CatalogSize size)
     {
         for (int file = 0; file * DesignsPerFile < designs; file++)
@@ -21,7 +21,7 @@ internal static class DesignProjectCode
         }
     }
 
-    /// <summary>One file; its code is right, so that it builds.</summary>
+    /// <summary>Writes one file of designs that violate no rule.</summary>
     public static string File(int file, int designs, CatalogSize size)
     {
         int[] counts = [.. CatalogText.Counts(size.PartsPerSeries)];
@@ -48,7 +48,7 @@ internal static class DesignProjectCode
         return code.Append("}\n").ToString();
     }
 
-    /// <summary>Code that names nothing of Keyway's, in as many files as asked for.</summary>
+    /// <summary>Writes a number of files of code that does not use Keyway.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Others(int files) =>
         Enumerable.Range(0, files).Select(file => KeyValuePair.Create(Invariant($"Other{file}.cs"), Other(file)));
 

@@ -1,10 +1,10 @@
 namespace Keyway.Benchmarks.Projects;
 
-/// <summary>Projects of designs against the compiled library of parts.</summary>
+/// <summary>Creates projects of designs that use the compiled library of parts.</summary>
 internal static class DesignProjects
 {
-    /// <summary>Takes Keyway's analyzers and its generator away before a project is compiled.</summary>
-    /// <remarks>To exclude them from the reference does not: the SDK passes them all the same.</remarks>
+    /// <summary>Removes Keyway's analyzers and its generator before a project is compiled.</summary>
+    /// <remarks>Excluding them in the package reference does not suffice: the SDK passes them to the compiler anyway.</remarks>
     public const string TakeKeywayAway = """
         <Target Name="TakeKeywayAway" BeforeTargets="CoreCompile">
           <ItemGroup>
@@ -13,7 +13,7 @@ internal static class DesignProjects
         </Target>
         """;
 
-    /// <summary>As any other project that uses the library.</summary>
+    /// <summary>Creates a project that references the library as a user would, with Keyway's analyzers and generator.</summary>
     public static BuiltProject WithKeyway(
         Workplace workplace,
         string name,
@@ -21,7 +21,7 @@ internal static class DesignProjects
         string content = ""
     ) => workplace.Create(name, Workplace.Package(PartsLibrary.Package) + content, files);
 
-    /// <summary>The same project without them.</summary>
+    /// <summary>Creates the same project without Keyway's analyzers and generator.</summary>
     public static BuiltProject WithoutKeyway(Workplace workplace, string name, IEnumerable<KeyValuePair<string, string>> files) =>
         WithKeyway(workplace, name, files, TakeKeywayAway);
 }

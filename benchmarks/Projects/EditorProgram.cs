@@ -3,16 +3,16 @@ using Keyway.Benchmarks.Measuring;
 
 namespace Keyway.Benchmarks.Projects;
 
-/// <summary>A program that asks the editor's own services what they offer at a place in code.</summary>
+/// <summary>A program that measures completion with the editor services of Roslyn.</summary>
 /// <remarks>
-/// The SDK brings these services for <c>dotnet format</c>. The program is a project of its own, since they need a newer Roslyn than the
-/// benchmarks and the analyzers share.
+/// The SDK ships these services for <c>dotnet format</c>. They need a newer Roslyn than the benchmarks and the analyzers reference, so the
+/// program is a separate project.
 /// </remarks>
 internal static class EditorProgram
 {
     private const string Name = "Editor";
 
-    // As tests/IntelliSense.Tests takes them.
+    // The same references as in tests/IntelliSense.Tests.
     private const string References = """
         <PropertyGroup>
           <OutputType>Exe</OutputType>
@@ -38,8 +38,8 @@ internal static class EditorProgram
         using Microsoft.CodeAnalysis.Host.Mef;
         using Microsoft.CodeAnalysis.Text;
 
-        // Arguments: how many keys, the folder of the project's code, then the libraries,
-        // then behind "--" the code before the caret, each a place.
+        // Arguments: the number of keystrokes, the folder with the project's code, the libraries,
+        // and after "--" the places, each as the code before the caret.
         const int Warm = 40;
         int keys = int.Parse(args[0], CultureInfo.InvariantCulture);
         int separator = Array.IndexOf(args, "--");
@@ -99,12 +99,12 @@ internal static class EditorProgram
         return program;
     }
 
-    /// <summary>Asks for completion at each place, again and again, with an edit of the file before each.</summary>
+    /// <summary>Measures completion at each place repeatedly, with an edit of the file before each request.</summary>
     /// <param name="program">The program.</param>
-    /// <param name="keys">How often, after some that do not count.</param>
-    /// <param name="folder">The code of the project, without the file in which the caret is.</param>
-    /// <param name="libraries">What the project references besides the framework.</param>
-    /// <param name="places">The code before the caret, in an expression.</param>
+    /// <param name="keys">The number of measured requests, after some to warm up.</param>
+    /// <param name="folder">The folder with the project's code, without the file that contains the caret.</param>
+    /// <param name="libraries">The libraries that the project references in addition to the framework.</param>
+    /// <param name="places">The code before the caret for each place, inside an expression.</param>
     public static IReadOnlyList<EditorFigures> Run(BuiltProject program, int keys, string folder, string[] libraries, string[] places)
     {
         string[] all =
@@ -126,9 +126,9 @@ internal static class EditorProgram
     private static double[] List(string text) => [.. text.Split(',').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
 }
 
-/// <summary>What completion took at a place.</summary>
+/// <summary>The figures of completion at a place.</summary>
 /// <param name="Place">The code before the caret.</param>
-/// <param name="Offered">How many names it offered.</param>
-/// <param name="Cpu">Milliseconds of processor time, for each key.</param>
-/// <param name="Clock">Milliseconds by the clock.</param>
+/// <param name="Offered">The number of completion items.</param>
+/// <param name="Cpu">The processor time of each request, in milliseconds.</param>
+/// <param name="Clock">The elapsed time of each request, in milliseconds.</param>
 internal sealed record EditorFigures(string Place, int Offered, IReadOnlyList<double> Cpu, IReadOnlyList<double> Clock);

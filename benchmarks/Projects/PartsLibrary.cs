@@ -15,7 +15,7 @@ internal sealed class PartsLibrary
 
     public CatalogSize Size { get; }
 
-    /// <summary>Where the library lies.</summary>
+    /// <summary>Gets the path of the compiled library.</summary>
     public string Assembly { get; }
 
     public static PartsLibrary Pack(Workplace workplace, CatalogSize size, string package = Package)

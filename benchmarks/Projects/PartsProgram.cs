@@ -4,10 +4,10 @@ using Keyway.Benchmarks.Measuring;
 
 namespace Keyway.Benchmarks.Projects;
 
-/// <summary>A program that uses a few parts of a large compiled library and measures what that costs it.</summary>
+/// <summary>A program that uses a few parts of a large compiled library and measures their cost.</summary>
 internal static class PartsProgram
 {
-    /// <summary>Builds the program; the numbers it prints are those of <see cref="PartsProgramFigures"/>, in their order.</summary>
+    /// <summary>Builds the program, which prints the numbers of <see cref="PartsProgramFigures"/> in their order.</summary>
     public static BuiltProject Create(Workplace workplace, CatalogSize size, string name, string content = "")
     {
         int height = CatalogText.Heights(size.PartsPerSeries) / 2;
@@ -75,7 +75,7 @@ internal static class PartsProgram
 
                         public static decimal Check() => Made.Check().Count();
 
-                        // The least of many turns: until the code is compiled for speed, it is slower.
+                        // The minimum of many rounds, because code is slower until the runtime has optimized it.
                         public static double NanosecondsOf(Func<decimal> action)
                         {
                             double least = double.MaxValue;
@@ -130,11 +130,11 @@ internal static class PartsProgram
     }
 
     /// <summary>Publishes the program.</summary>
-    /// <param name="workplace">Where projects lie.</param>
+    /// <param name="workplace">The folder of all projects.</param>
     /// <param name="size">The size of the library.</param>
-    /// <param name="name">The program's name.</param>
-    /// <param name="content">How it is published, as the project file says it.</param>
-    /// <returns>The folder in which it lies then.</returns>
+    /// <param name="name">The name of the program.</param>
+    /// <param name="content">The properties for publishing, as part of the project file.</param>
+    /// <returns>The folder with the published program.</returns>
     public static string Publish(Workplace workplace, CatalogSize size, string name, string content)
     {
         BuiltProject project = Create(workplace, size, name, content);
@@ -159,13 +159,13 @@ internal static class PartsProgram
     }
 }
 
-/// <summary>What the program measured of itself.</summary>
-/// <param name="FirstAccess">Microseconds until the first part is there and read.</param>
-/// <param name="ReadBytes">Bytes for reading a part and its dimensions.</param>
-/// <param name="ParseBytes">Bytes for parsing a part number.</param>
-/// <param name="ParseTime">Nanoseconds for it.</param>
-/// <param name="CheckTime">Microseconds for checking an interconnect.</param>
-/// <param name="CheckBytes">Bytes for it.</param>
+/// <summary>The figures that the program measures.</summary>
+/// <param name="FirstAccess">The time to create and read the first part, in microseconds.</param>
+/// <param name="ReadBytes">The bytes allocated to read a part and its dimensions.</param>
+/// <param name="ParseBytes">The bytes allocated to parse a part number.</param>
+/// <param name="ParseTime">The time to parse a part number, in nanoseconds.</param>
+/// <param name="CheckTime">The time to check an interconnect, in microseconds.</param>
+/// <param name="CheckBytes">The bytes allocated to check an interconnect.</param>
 internal sealed record PartsProgramFigures(
     double FirstAccess,
     double ReadBytes,

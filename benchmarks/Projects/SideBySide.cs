@@ -3,15 +3,15 @@ using Keyway.Benchmarks.Measuring;
 
 namespace Keyway.Benchmarks.Projects;
 
-/// <summary>Two ways measured in turns, so that what the machine does besides falls on both.</summary>
+/// <summary>The results of two measurements taken alternately, so that other work on the machine affects both.</summary>
 internal sealed record SideBySide(IReadOnlyList<double> First, IReadOnlyList<double> Second)
 {
-    /// <summary>The median of the ratios of neighbours.</summary>
+    /// <summary>Gets the median of the ratios of consecutive results.</summary>
     public double Ratio => Numbers.Median(Ratios);
 
     private double[] Ratios => [.. First.Zip(Second, (first, second) => first / second)];
 
-    /// <summary>Measures both; the first turn of each does not count, since it pays for what is read first.</summary>
+    /// <summary>Measures both. The first run of each is not counted, because it warms up caches.</summary>
     public static SideBySide Run(int runs, Func<double> first, Func<double> second)
     {
         first();
@@ -20,7 +20,7 @@ internal sealed record SideBySide(IReadOnlyList<double> First, IReadOnlyList<dou
         var seconds = new List<double>();
         for (int run = 0; run < runs; run++)
         {
-            // Who goes first changes, as does what is warm then.
+            // Alternates which one runs first, because the second one finds warmer caches.
             if (run % 2 == 0)
             {
                 firsts.Add(first());

@@ -2,10 +2,10 @@ using Keyway.Benchmarks.Measuring;
 
 namespace Keyway.Benchmarks.Projects;
 
-/// <summary>A place outside the repository, with Keyway's own package in a feed, where projects use it as a stranger's would.</summary>
+/// <summary>A temporary folder outside the repository, for projects that reference Keyway's package as a user's project would.</summary>
 internal sealed class Workplace : IDisposable
 {
-    /// <summary>A version that no package of the world has.</summary>
+    /// <summary>A version that no published package has.</summary>
     public const string Version = "0.0.1-bench";
 
     private readonly string folder = Directory.CreateTempSubdirectory("keyway-bench-").FullName;
@@ -24,7 +24,7 @@ internal sealed class Workplace : IDisposable
             "-p:Version=" + Version
         );
 
-        // Other sources stay as the machine has them: the analyzers of others come from there.
+        // Keeps the package sources that the machine configures, because other analyzers are restored from there.
         File.WriteAllText(
             Path.Combine(folder, "nuget.config"),
             $"""
@@ -39,9 +39,9 @@ internal sealed class Workplace : IDisposable
     public string Feed => Path.Combine(folder, "feed");
 
     /// <summary>Writes a project and its files, and restores it.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="content">What the project file has beside the usual.</param>
-    /// <param name="files">Its files, by path.</param>
+    /// <param name="name">The name of the project.</param>
+    /// <param name="content">Additional content of the project file.</param>
+    /// <param name="files">The paths and contents of the project's files.</param>
     public BuiltProject Create(string name, string content, IEnumerable<KeyValuePair<string, string>> files)
     {
         string project = Path.Combine(folder, name);
@@ -91,6 +91,6 @@ internal sealed class Workplace : IDisposable
             folder = Path.GetDirectoryName(folder);
         }
 
-        return folder ?? throw new InvalidOperationException("The benchmarks do not lie below Generator.sln.");
+        return folder ?? throw new InvalidOperationException("The benchmarks are not in a folder below Generator.sln.");
     }
 }

@@ -1,12 +1,12 @@
 namespace Keyway.Benchmarks.Targets;
 
-/// <summary>Something that must not cost more than it may.</summary>
-/// <remarks>Each target is found by deriving from this class, and lies in a file of its own.</remarks>
+/// <summary>A performance target: a measurement with a limit.</summary>
+/// <remarks>Targets are discovered as classes that derive from this class. Each has its own file.</remarks>
 internal abstract class Target
 {
-    /// <summary>By what the target is chosen on the command line: the name of its class.</summary>
+    /// <summary>Gets the name that selects the target on the command line: the name of its class.</summary>
     public string Name => GetType().Name;
 
-    /// <summary>What is measured and against what it stands, as the lines of the table have it.</summary>
+    /// <summary>Measures the target, and returns the results as lines of the table.</summary>
     public abstract IEnumerable<TargetLine> Measure(TargetRun run);
 }

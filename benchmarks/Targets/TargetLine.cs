@@ -4,18 +4,18 @@ namespace Keyway.Benchmarks.Targets;
 
 /// <summary>A line of the table.</summary>
 /// <param name="What">What was measured.</param>
-/// <param name="Limit">What it may be.</param>
-/// <param name="Measured">What it is.</param>
-/// <param name="Verdict">How far it is from the limit, or why nobody can say.</param>
-/// <param name="Beside">What else the run saw: what it stands beside, the spread, the count of runs.</param>
+/// <param name="Limit">The limit, with its unit.</param>
+/// <param name="Measured">The measured value, with its unit.</param>
+/// <param name="Verdict">Whether the limit holds, and the ratio of the value to the limit.</param>
+/// <param name="Beside">Further figures, such as the compared values, the spread and the number of runs.</param>
 internal sealed record TargetLine(string What, string Limit, string Measured, string Verdict, string Beside = "")
 {
-    /// <summary>A number that must not be above a limit.</summary>
+    /// <summary>Creates a line for a value that must not be above a limit.</summary>
     /// <param name="what">What was measured.</param>
     /// <param name="limit">The limit.</param>
-    /// <param name="measured">What it is, in the limit's unit.</param>
-    /// <param name="unit">The unit, with the format of the number: <c>0.00 s</c>.</param>
-    /// <param name="beside">What else the run saw.</param>
+    /// <param name="measured">The measured value, in the unit of the limit.</param>
+    /// <param name="unit">The number format and the unit, as in <c>0.00 s</c>.</param>
+    /// <param name="beside">Further figures of the run.</param>
     public static TargetLine AtMost(string what, double limit, double measured, string unit, string beside = "")
     {
         (string format, string symbol) = unit.IndexOf(' ', StringComparison.Ordinal) is > 0 and int space
@@ -37,6 +37,6 @@ internal sealed record TargetLine(string What, string Limit, string Measured, st
         );
     }
 
-    /// <summary>Something that could not be measured here.</summary>
+    /// <summary>Creates a line for a value that could not be measured on this machine.</summary>
     public static TargetLine NotMeasured(string what, string limit, string reason) => new(what, limit, "", "not measured", reason);
 }

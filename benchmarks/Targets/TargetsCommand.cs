@@ -5,12 +5,13 @@ namespace Keyway.Benchmarks.Targets;
 /// <summary>Measures the targets and prints one table.</summary>
 internal static class TargetsCommand
 {
-    /// <summary>The word on the command line.</summary>
+    /// <summary>The command-line argument that runs the targets.</summary>
     public const string Word = "targets";
 
     private const string Quick = "--quick";
 
-    /// <param name="arguments"><c>--quick</c>, and parts of the names of targets; without names, all are measured.</param>
+    /// <summary>Runs the command.</summary>
+    /// <param name="arguments"><c>--quick</c>, and parts of the names of targets. Without names, all targets are measured.</param>
     public static void Run(string[] arguments)
     {
         string[] names = [.. arguments.Where(argument => argument != Quick)];
@@ -35,9 +36,9 @@ internal static class TargetsCommand
             }
         }
 
-        Console.WriteLine($"{Machine.Description}{(run.IsQuick ? " **Small sizes: the figures say nothing.**" : "")}");
+        Console.WriteLine($"{Machine.Description}{(run.IsQuick ? " **Quick run with small sizes: the figures are meaningless.**" : "")}");
         Console.WriteLine();
-        Console.WriteLine("| Target | Limit | Measured | | Beside it | Measured by |");
+        Console.WriteLine("| Target | Limit | Measured | | Details | Measured by |");
         Console.WriteLine("|---|---|---|---|---|---|");
         foreach ((Target target, TargetLine line) in lines)
         {
@@ -45,11 +46,11 @@ internal static class TargetsCommand
         }
     }
 
-    // Of a command that failed, its first error says more than the command does.
+    // The first error in the output of a failed command says more than the command line, which is the first line of the message.
     private static string Reason(string[] message) =>
-        "it fails here: " + message.FirstOrDefault(line => line.Contains("error", StringComparison.Ordinal), message[0]).Trim();
+        "it fails on this machine: " + message.FirstOrDefault(line => line.Contains("error", StringComparison.Ordinal), message[0]).Trim();
 
-    // What cannot be measured on a machine leaves the other lines as they are.
+    // Catches exceptions, so that a target that cannot be measured on this machine does not affect the others.
     private static List<TargetLine> Lines(Target target, TargetRun run)
     {
         var lines = new List<TargetLine>();

@@ -3,13 +3,13 @@ using Panasonic;
 
 namespace Handheld;
 
-/// <summary>The interconnects of a handheld scanner: a main board, and four modules on flexes and boards of their own.</summary>
+/// <summary>The interconnects of a handheld scanner with a main board and four modules, each on its own flex or board.</summary>
 internal static class Interconnects
 {
     private static readonly int[] CameraSupply = [1, 2, 3, 4];
     private static readonly int[] CameraReturn = [21, 22, 23, 24];
 
-    /// <summary>The camera on its flex, under the back cover where 0.9 mm is all there is.</summary>
+    /// <summary>The camera on its flex, under the back cover, where there is only 0.9 mm of space.</summary>
     public static Interconnect Camera { get; } =
         Interconnect
             .Between(F4.AXK7L24223G, F4.AXK8L24124BG)
@@ -21,7 +21,7 @@ internal static class Interconnects
             .WithMatingCycles(30)
             .WithMatedHeight(0.9.Millimeters());
 
-    /// <summary>The display: many signals, little current.</summary>
+    /// <summary>The display, with many signals and little current.</summary>
     public static Interconnect Display { get; } =
         Interconnect
             .Between(F4S.AXT540124, F4S.AXT640124)
@@ -31,7 +31,7 @@ internal static class Interconnects
             .WithVoltage(18.Volts())
             .WithMatingCycles(10);
 
-    /// <summary>The battery flex, on a connector tall enough to pass over the shield of the radio.</summary>
+    /// <summary>The battery flex, on a connector tall enough to clear the shield of the radio.</summary>
     public static Interconnect Battery { get; } = BatteryPower(contactsEach: 8);
 
     /// <summary>The keypad board, stacked on the main board at 2.5 mm.</summary>

@@ -3,7 +3,7 @@ using Keyway;
 
 namespace Handheld;
 
-/// <summary>Prints the interconnects of an assembly with their loads against the ratings.</summary>
+/// <summary>Prints the interconnects of an assembly, and compares their loads with the ratings.</summary>
 internal static class LoadReport
 {
     public static void Write(BoardAssembly assembly, TextWriter output)

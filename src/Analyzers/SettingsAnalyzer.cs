@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Keyway.Analyzers;
 
 /// <summary>
-/// Reports settings in <c>.editorconfig</c> that do not exist or cannot be read: a limit that a team relies on must hold.
+/// Reports settings in <c>.editorconfig</c> that do not exist or cannot be read: a limit that a team relies on must not fail silently.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SettingsAnalyzer : DiagnosticAnalyzer

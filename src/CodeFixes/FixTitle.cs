@@ -5,16 +5,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Keyway.CodeFixes;
 
-/// <summary>The words of a fix in the menu: one line, whatever the code looks like.</summary>
+/// <summary>Creates the titles of code fixes, which are always a single line.</summary>
 internal static class FixTitle
 {
     private const int MaximumLength = 60;
 
-    /// <param name="value">The new value in words.</param>
-    /// <param name="expression">The expression in whose place it is written.</param>
+    /// <summary>Creates the title of a fix, as in <c>Use 24 instead of 18</c>.</summary>
+    /// <param name="value">The new value, as shown in the menu.</param>
+    /// <param name="expression">The expression to replace.</param>
     public static string Create(string value, ExpressionSyntax expression) => $"Use {value} instead of {Shorten(Describe(expression))}";
 
-    // Texts and parts are named alike on both sides: by their part numbers.
+    // The new value of a text or a part is a part number without quotes or namespace, so the old one is shown in the same way.
     private static string Describe(ExpressionSyntax expression) =>
         expression switch
         {
@@ -23,7 +24,7 @@ internal static class FixTitle
             _ => Fold(expression),
         };
 
-    /// <summary>The code on one line, without comments.</summary>
+    /// <summary>Writes an expression on one line, without comments.</summary>
     private static string Fold(ExpressionSyntax expression)
     {
         var text = new StringBuilder();

@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Keyway.CodeFixes;
 
-/// <summary>Appends elements to a list as it is written, whose comments, line breaks and spreads stay.</summary>
+/// <summary>Appends elements to a list in source code and keeps its comments, line breaks and spreads.</summary>
 internal static class ListElements
 {
-    /// <summary>Appends elements; null if the expression is no list of elements.</summary>
-    /// <param name="expression">A collection expression or an array with an initializer.</param>
+    /// <summary>Appends elements to a list, or returns null if the expression is not a list of at least one element.</summary>
+    /// <param name="expression">The expression: a collection expression, or an array creation with an initializer.</param>
     /// <param name="added">The elements as C#, separated by commas.</param>
     public static ExpressionSyntax? TryAppend(ExpressionSyntax expression, string added)
     {
@@ -27,7 +27,7 @@ internal static class ListElements
         };
     }
 
-    // A length that is written would no longer be right.
+    // An explicit array length would no longer match the number of elements.
     private static bool IsUnsized(ArrayTypeSyntax type) =>
         type.RankSpecifiers.All(rank => rank.Sizes.All(size => size is OmittedArraySizeExpressionSyntax));
 
@@ -39,7 +39,7 @@ internal static class ListElements
         SyntaxTriviaList tail = parts[parts.Count - 1].GetTrailingTrivia();
         bool beginsLine = tail.Any(SyntaxKind.EndOfLineTrivia) && (HasComment(tail) || StartsLine(list[list.Count - 1]));
 
-        // A comment behind the last element stays on its line, behind the comma; another line goes on.
+        // A comment after the last element stays on its line, after the new comma; the new elements start the next line.
         SyntaxTriviaList behind = beginsLine ? tail : SyntaxFactory.TriviaList(SyntaxFactory.Space);
         if (endsInComma)
         {

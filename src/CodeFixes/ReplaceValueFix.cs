@@ -12,8 +12,10 @@ using Microsoft.CodeAnalysis.Simplification;
 
 namespace Keyway.CodeFixes;
 
-/// <summary>Writes a value that the rule itself names as right in the place of the one at fault: a count, a height,
-/// a part, a part number, the contacts of a net.</summary>
+/// <summary>
+/// Replaces a value that violates a rule with a suggested one, for example a number of contacts, a height, a part, a part number,
+/// or the contacts of a net.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceValueFix))]
 [Shared]
 public sealed class ReplaceValueFix : CodeFixProvider
@@ -39,8 +41,8 @@ public sealed class ReplaceValueFix : CodeFixProvider
             int place = 0;
             foreach (Replacements.Replacement replacement in Replacements.Read(diagnostic))
             {
-                // Fix All takes the actions with the key of the first one. All rules share one analyzer, and the new values differ from
-                // finding to finding: so the key holds neither ID nor value, only which of the offered values is meant.
+                // Fix All applies the actions with the same key as the chosen one. Rule IDs and new values differ between findings, so the
+                // key contains only the position among the suggested values.
                 string key = $"{nameof(ReplaceValueFix)}:{(place++).ToString(CultureInfo.InvariantCulture)}";
                 if (
                     root.FullSpan.Contains(replacement.Span)
@@ -59,7 +61,7 @@ public sealed class ReplaceValueFix : CodeFixProvider
         }
     }
 
-    /// <summary>The expression that is right, in a form that compiles where it is to stand; null if there is none.</summary>
+    /// <summary>Finds the new expression, in a form that compiles at its place, or null if none does.</summary>
     private static ExpressionSyntax? FindFixed(Replacements.Replacement replacement, ExpressionSyntax expression, SemanticModel model) =>
         replacement.Added is { } added && ListElements.TryAppend(expression, added) is { } extended
             ? extended

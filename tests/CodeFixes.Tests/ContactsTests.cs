@@ -2,7 +2,7 @@ using Keyway.CodeFixes.Tests.Support;
 
 namespace Keyway.CodeFixes.Tests;
 
-/// <summary>A net that needs more contacts is given free ones, the nearest first.</summary>
+/// <summary>A net that needs more contacts gets free ones, the nearest first.</summary>
 public class ContactsTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using Keyway.CodeFixes.Tests.Support;
 
 namespace Keyway.CodeFixes.Tests;
 
-/// <summary>Every rule whose answer is one value writes it.</summary>
+/// <summary>Every rule that suggests a single value has a fix that writes it.</summary>
 public class OtherRulesTests
 {
     [Fact]
@@ -112,14 +112,17 @@ public class OtherRulesTests
     [Fact]
     public Task A_rate_of_mating_and_a_time_of_storage() =>
         Fix.Statements(
-            "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(30, perHour: {|KEY4009:300|}).WithUncontrolledHumidityStorage({|KEY4010:9|});",
-            "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(30, perHour: 200).WithUncontrolledHumidityStorage(6);"
+            "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)"
+                + ".WithMatingCycles(30, perHour: {|KEY4009:300|}).WithUncontrolledHumidityStorage({|KEY4010:9|});",
+            "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(30, perHour: 200)"
+                + ".WithUncontrolledHumidityStorage(6);"
         );
 
     [Fact]
     public Task A_dielectric_test() =>
         Fix.Statements(
-            "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).RequireDielectricStrength({|KEY3013:500.Volts()|});",
+            "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)"
+                + ".RequireDielectricStrength({|KEY3013:500.Volts()|});",
             "        var camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).RequireDielectricStrength(150.Volts());"
         );
 
@@ -142,5 +145,6 @@ public class OtherRulesTests
         );
 
     private static string Tested(string usings, string duration) =>
-        $"{usings} using Keyway; static class Boards {{ static object Camera => Interconnect.Between(Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG).RequireDielectricStrength(100.Volts(), {duration}); }}";
+        $"{usings} using Keyway; static class Boards {{ static object Camera => Interconnect.Between(Panasonic.F4.AXK7L24223G, "
+        + $"Panasonic.F4.AXK8L24124BG).RequireDielectricStrength(100.Volts(), {duration}); }}";
 }

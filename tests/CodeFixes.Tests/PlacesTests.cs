@@ -2,7 +2,7 @@ using Keyway.CodeFixes.Tests.Support;
 
 namespace Keyway.CodeFixes.Tests;
 
-/// <summary>A fix writes code that fits the place.</summary>
+/// <summary>A fix writes code that fits its context.</summary>
 public class PlacesTests
 {
     [Fact]
@@ -180,13 +180,15 @@ public class PlacesTests
             """
             static class Boards
             {
-                static object Camera => Keyway.Interconnect.Between(Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG).RequireDielectricStrength({|KEY3013:Keyway.ElectricPotential.FromVolts(500)|});
+                static object Camera => Keyway.Interconnect.Between(Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG)
+                    .RequireDielectricStrength({|KEY3013:Keyway.ElectricPotential.FromVolts(500)|});
             }
             """,
             """
             static class Boards
             {
-                static object Camera => Keyway.Interconnect.Between(Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG).RequireDielectricStrength(Keyway.ElectricPotential.FromVolts(150));
+                static object Camera => Keyway.Interconnect.Between(Panasonic.F4.AXK7L24223G, Panasonic.F4.AXK8L24124BG)
+                    .RequireDielectricStrength(Keyway.ElectricPotential.FromVolts(150));
             }
             """
         );

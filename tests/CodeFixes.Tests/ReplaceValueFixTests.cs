@@ -103,5 +103,5 @@ public class ReplaceValueFixTests
     [InlineData("Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(\"A\", 0.Amperes(), contacts: [{|KEY1003:25|}]);")]
     [InlineData("Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithVoltage({|KEY3003:72.Volts()|});")]
     [InlineData("PartNumber.Parse({|KEY1002:\"10118194-0001LF\"|});")]
-    public Task What_has_no_one_remedy_has_no_fix(string code) => Fix.NotOffered(code);
+    public Task A_finding_without_a_single_remedy_has_no_fix(string code) => Fix.NotOffered(code);
 }

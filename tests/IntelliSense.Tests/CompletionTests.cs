@@ -2,10 +2,10 @@ using Keyway.IntelliSense.Tests.Support;
 
 namespace Keyway.IntelliSense.Tests;
 
-/// <summary>What is offered after a dot. The editor sorts by the alphabet and nothing else, so that names have to do it.</summary>
+/// <summary>The items of completion after a dot. The editor sorts them alphabetically, so the names determine the order.</summary>
 public class CompletionTests
 {
-    // What C# offers on everything, and no library can take away.
+    // The members that C# offers on every object, which a library cannot hide.
     private static readonly string[] OfObject = ["Equals", "GetHashCode", "GetType", "ToString"];
     private static readonly string[] OfType = ["Equals", "ReferenceEquals"];
 
@@ -165,7 +165,7 @@ public class CompletionTests
         Assert.Equal(["Parse", "TryParse"], (await Editor.InMethod("PartNumber.$$").CompletionsAsync()).Except(OfType));
 
     [EditorFact]
-    public async Task The_namespace_holds_words_of_the_field_and_nothing_for_generated_code()
+    public async Task The_namespace_offers_domain_terms_and_nothing_for_generated_code()
     {
         IReadOnlyList<string> offered = await Editor.InMethod("Keyway.$$").CompletionsAsync();
         Assert.Empty(new[] { "Interconnect", "BoardAssembly", "Length", "ElectricCurrent", "PartNumber" }.Except(offered));
@@ -173,10 +173,10 @@ public class CompletionTests
         Assert.Empty(offered.Intersect(["GeneratedSeries", "CatalogSeriesAttribute", "SeriesFactsAttribute"]));
     }
 
-    // Wherever an expression may stand, C# offers every type that is in sight; of int itself it offers the two limits. What a library
-    // can do is to add nothing of its own that is not a type.
+    // Where an expression can start, C# offers every accessible type, and for an int argument also its two limits. A library can only avoid
+    // adding items other than its types.
     [EditorFact]
-    public async Task Where_a_count_is_due_nothing_comes_from_Keyway_but_its_types()
+    public async Task For_a_count_Keyway_offers_nothing_but_its_types()
     {
         IReadOnlyList<string> offered = await Editor.InMethod("F4.Socket(contacts: $$)").CompletionsAsync();
         Assert.Equal(["int.MaxValue", "int.MinValue"], offered.Where(name => name.Contains('.', StringComparison.Ordinal)));

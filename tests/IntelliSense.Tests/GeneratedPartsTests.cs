@@ -2,7 +2,7 @@ using Keyway.IntelliSense.Tests.Support;
 
 namespace Keyway.IntelliSense.Tests;
 
-/// <summary>The same for a team's own catalog, whose parts are generated into the project that is open.</summary>
+/// <summary>IntelliSense for the parts of a team's own catalog, which are generated into the open project.</summary>
 public class GeneratedPartsTests
 {
     private const string Catalog = """
@@ -40,10 +40,9 @@ public class GeneratedPartsTests
     [EditorFact]
     public async Task Its_parts_read_like_the_rows_of_a_datasheet() =>
         Assert.Equal(
-            """
-            Acme.T2Header Acme.T2.TH10 { get; }
-            T2 header with 10 contacts. Mated height 1.5 mm with Acme.T2.TS10_1, 2.0 mm with Acme.T2.TS10_2. 0.4 A per contact, 4 A in total.
-            """,
+            "Acme.T2Header Acme.T2.TH10 { get; }\n"
+                + "T2 header with 10 contacts. Mated height 1.5 mm with Acme.T2.TS10_1, 2.0 mm with Acme.T2.TS10_2. "
+                + "0.4 A per contact, 4 A in total.",
             await Editor.InMethod("Acme.T2.$$", Catalog).DescriptionAsync("TH10")
         );
 

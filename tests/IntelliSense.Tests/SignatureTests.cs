@@ -2,7 +2,7 @@ using Keyway.IntelliSense.Tests.Support;
 
 namespace Keyway.IntelliSense.Tests;
 
-/// <summary>What the editor shows while arguments are typed: counts and heights that exist, and units by their names.</summary>
+/// <summary>The signature help while arguments are typed: existing numbers of contacts and heights, and names of units.</summary>
 public class SignatureTests
 {
     private const string Camera = "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)";
@@ -30,7 +30,7 @@ public class SignatureTests
         Assert.Equal("The mated height: 0.9 mm, written as 0.9.Millimeters().", signatures[1].Parameters["matedHeight"]);
     }
 
-    // For types from a compiled library, the editor lists the base type's methods as well, which those of the series' type hide.
+    // For types from a compiled library, the editor also lists the methods of the base type that the series' type hides.
     [EditorFact]
     public async Task The_partner_of_a_part_names_the_heights()
     {
@@ -74,7 +74,7 @@ public class SignatureTests
     [EditorFact]
     public Task A_series_comes_from_a_catalog() => IsNotMade("Series");
 
-    // A struct always has the constructor without arguments.
+    // Every struct has a parameterless constructor.
     [EditorFact]
     public async Task A_length_is_made_by_its_unit()
     {

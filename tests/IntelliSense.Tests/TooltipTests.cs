@@ -2,7 +2,7 @@ using Keyway.IntelliSense.Tests.Support;
 
 namespace Keyway.IntelliSense.Tests;
 
-/// <summary>What stands beside a name in the list of completion, and what appears when the mouse rests on it, word for word.</summary>
+/// <summary>The exact descriptions of completion items and the exact tooltips.</summary>
 public class TooltipTests
 {
     private const string Camera = "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)";
@@ -10,10 +10,9 @@ public class TooltipTests
     [EditorFact]
     public async Task A_part_reads_like_the_row_of_its_datasheet() =>
         Assert.Equal(
-            """
-            F4Socket F4.AXK7L24223G { get; }
-            F4 socket with 24 contacts. Mated height 0.9 mm with F4.AXK8L24124BG. A 7.2, B 4.4, C 5.8 mm. 0.3 A per contact, 5 A in total, 60 V, at most 90 mΩ a contact, -55 °C to 85 °C, 50 mating cycles.
-            """,
+            "F4Socket F4.AXK7L24223G { get; }\n"
+                + "F4 socket with 24 contacts. Mated height 0.9 mm with F4.AXK8L24124BG. A 7.2, B 4.4, C 5.8 mm. "
+                + "0.3 A per contact, 5 A in total, 60 V, at most 90 mΩ a contact, -55 °C to 85 °C, 50 mating cycles.",
             await Editor.InMethod("F4.$$").DescriptionAsync("AXK7L24223G")
         );
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Keyway.Package.Tests;
 
-/// <summary>Runs a command as a person would, in a process of its own.</summary>
+/// <summary>Runs a command in its own process.</summary>
 internal static class Command
 {
     public static (int ExitCode, string Output) Run(string folder, string program, params string[] arguments)
@@ -14,7 +14,7 @@ internal static class Command
             RedirectStandardError = true,
         };
 
-        // What the build that runs the tests has set for itself must not reach the build under test.
+        // Variables set by the build that runs the tests must not affect the build under test.
         foreach (
             string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList()
         )

@@ -2,15 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace Keyway.Package.Tests;
 
-/// <summary>Runs the SDK's command line.</summary>
+/// <summary>Runs the .NET command line.</summary>
 internal static partial class Dotnet
 {
     public static (int ExitCode, string Output) Run(string folder, params string[] arguments) => Command.Run(folder, "dotnet", arguments);
 
-    /// <summary>Runs a command that must succeed.</summary>
+    /// <summary>Runs a command that must succeed, and returns its output.</summary>
     public static string Succeed(string folder, params string[] arguments) => Command.Succeed(folder, "dotnet", arguments);
 
-    /// <summary>The errors and warnings of a build that must fail, each once.</summary>
+    /// <summary>Runs a build that must fail, and returns its distinct errors and warnings.</summary>
     public static IReadOnlyList<BuildMessage> Fail(string folder, params string[] arguments)
     {
         (int exitCode, string output) = Run(folder, arguments);
@@ -41,9 +41,9 @@ internal static partial class Dotnet
     private static partial Regex MessagePattern();
 }
 
-/// <summary>A line of a build's output.</summary>
+/// <summary>An error or warning in the output of a build.</summary>
 internal sealed record BuildMessage(string File, int Line, int Column, string Severity, string Id, string Text)
 {
-    /// <summary>As the build prints it, without the folder, the link and the project.</summary>
+    /// <summary>Returns the line as the build prints it, without the folder, the link and the project.</summary>
     public override string ToString() => $"{File}({Line},{Column}): {Severity} {Id}: {Text}";
 }

@@ -1,9 +1,9 @@
 namespace Keyway.Package.Tests;
 
-/// <summary>The page on large catalogs: its blocks, in order.</summary>
+/// <summary>The blocks of the page on large catalogs, in order.</summary>
 internal static class LargeCatalogsPage
 {
-    /// <summary>From here on the blocks are no longer those of the one example.</summary>
+    /// <summary>The heading after which blocks no longer belong to the example.</summary>
     private const string EndOfExample = "## How to divide catalogs";
 
     private static readonly string Text = Repository.Read("docs/large-catalogs.md");
@@ -12,6 +12,6 @@ internal static class LargeCatalogsPage
 
     public static IReadOnlyList<Page.Block> Others { get; } = Page.Read(Text[Text.IndexOf(EndOfExample, StringComparison.Ordinal)..]);
 
-    /// <summary>The text of the one file that a path names.</summary>
+    /// <summary>Returns the text of the only file with a path.</summary>
     public static string FileAt(string path) => Example.Single(block => block.Path == path).Text;
 }

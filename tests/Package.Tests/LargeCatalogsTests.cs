@@ -2,11 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace Keyway.Package.Tests;
 
-/// <summary>Parts packages as docs/large-catalogs.md has them, in designs that reference two of them.</summary>
+/// <summary>Parts packages as in docs/large-catalogs.md, in designs that reference two of them.</summary>
 [Collection(OneAfterTheOther.Name)]
 public partial class LargeCatalogsTests(PackedPackages packages)
 {
-    /// <summary>What the page's example is read as: files, commands, and what these print.</summary>
+    /// <summary>Extracts files, commands and outputs from the example on the page.</summary>
     [Fact]
     public void The_example_of_the_page_does_what_the_page_says()
     {
@@ -86,7 +86,7 @@ public partial class LargeCatalogsTests(PackedPackages packages)
         );
         Assert.Equal("TS10 with TH10\nTrue\nFalse", Printed(Dotnet.Succeed(folder, "run", "--project", "Mixed")));
 
-        // A project above the design has both packages, and not the alias.
+        // A project that references the design gets both packages, but not the alias.
         packages.CreateFolder(
             "Twice/Above",
             ("Above.csproj", Program("""<ProjectReference Include="../Mixed/Mixed.csproj" />""")),
@@ -123,7 +123,7 @@ public partial class LargeCatalogsTests(PackedPackages packages)
     }
 
     [Fact]
-    public void A_library_that_is_referenced_under_an_alias_alone_is_known_to_the_program()
+    public void A_library_that_is_referenced_only_under_an_alias_is_known_to_the_program()
     {
         string folder = TwoPackages("Alias");
         packages.CreateFolder(
@@ -218,7 +218,7 @@ public partial class LargeCatalogsTests(PackedPackages packages)
             )
         );
 
-    /// <summary>Packs the page's first package, and a copy of it by another name.</summary>
+    /// <summary>Packs the first package of the page, and a copy with another name.</summary>
     private string TwoPackages(string name)
     {
         string folder = packages.CreateFolder(name);

@@ -7,7 +7,7 @@ public partial class MistakesTests
 {
     private static readonly string Sample = Path.Combine(Repository.Root, "samples", "Mistakes");
 
-    /// <summary>What the comments of the sample say must be found, line by line, and nothing else.</summary>
+    /// <summary>Gets the findings that the comments of the sample expect, by line. The build must not report any others.</summary>
     public static IReadOnlyList<(string File, int Line, string Id)> Expected { get; } =
     [
         .. Directory
@@ -31,7 +31,7 @@ public partial class MistakesTests
     [Fact]
     public void The_sample_has_a_mistake_for_every_rule_that_is_an_error_or_a_warning() => Assert.True(Expected.Count >= 47);
 
-    // At the end of a line: a comment above it may name the rule in a sentence.
+    // Matches only at the end of a line, because a comment above the line may name the rule in a sentence.
     [GeneratedRegex(@"(?<=// (KEY\d{4}, )*)KEY\d{4}(?=(, KEY\d{4})*$)")]
     private static partial Regex Marker();
 }

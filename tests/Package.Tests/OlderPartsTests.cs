@@ -1,14 +1,14 @@
 namespace Keyway.Package.Tests;
 
-/// <summary>A parts package that was built with an older Keyway, in a design that uses this one.</summary>
+/// <summary>A parts package built with an older Keyway, in a design that uses the current version.</summary>
 /// <remarks>
-/// The folder Older holds the code that Keyway wrote at commit e40b2dd, as it wrote it then, and of the Keyway of that time the members
-/// which that code calls. Neither is to be changed: a package that lies in somebody's feed is not written anew either.
+/// The folder Older contains the code that Keyway generated at commit e40b2dd, and the members of that version of Keyway that the code
+/// calls. Do not change them: they stand for packages that were published and are not rebuilt.
 /// </remarks>
 [Collection(OneAfterTheOther.Name)]
 public class OlderPartsTests(PackedPackages packages)
 {
-    /// <summary>Before <see cref="PackedPackages.Version"/>, as NuGet orders versions.</summary>
+    /// <summary>A version lower than <see cref="PackedPackages.Version"/> in NuGet's order.</summary>
     private const string OlderVersion = "0.0.0-older";
 
     private static readonly string Newer = LargeCatalogsPage
@@ -59,7 +59,7 @@ public class OlderPartsTests(PackedPackages packages)
                     Console.WriteLine(exception.Message);
                 }
 
-                // The runtime looks for a member when code that calls it is about to run; here each of them is looked for.
+                // Resolves every member that the code calls, because the runtime does so only when the calling code is about to run.
                 Module older = typeof(T2).Module;
                 int members = 0;
                 for (int row = 1; ; row++)
@@ -100,7 +100,7 @@ public class OlderPartsTests(PackedPackages packages)
     }
 
     [Fact]
-    public void The_rules_of_this_version_judge_its_parts()
+    public void The_rules_of_this_version_check_its_parts()
     {
         PackOlder();
         string folder = packages.CreateFolder(
@@ -189,7 +189,7 @@ public class OlderPartsTests(PackedPackages packages)
             </Project>
             """;
 
-    /// <summary>Packs what there is of the older Keyway, and the parts that were built with it.</summary>
+    /// <summary>Packs the members of the older Keyway and the parts that were built with it.</summary>
     private void PackOlder()
     {
         if (packages.Has("Older.Parts", "1.0.0"))

@@ -1,7 +1,7 @@
 namespace Keyway.Package.Tests;
 
 /// <summary>
-/// Tests that pack or build the repository itself run one after the other: two builds of one project write the same files.
+/// Runs the tests that pack or build the repository one after the other, because concurrent builds of a project would write the same files.
 /// </summary>
 [CollectionDefinition(Name)]
 public sealed class OneAfterTheOther : ICollectionFixture<PackedPackages>

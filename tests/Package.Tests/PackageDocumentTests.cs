@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Keyway.Package.Tests;
 
-/// <summary>What people read in the packages, away from the repository.</summary>
+/// <summary>The documents in the packages, which people read without the repository.</summary>
 [Collection(OneAfterTheOther.Name)]
 public partial class PackageDocumentTests(PackedPackages packages)
 {
@@ -70,7 +70,7 @@ public partial class PackageDocumentTests(PackedPackages packages)
         Assert.Equal(Repository.Read("docs/starter.yaml"), Read("starter.yaml"));
         Assert.Equal("TS10-1 with TH10", Dotnet.Succeed(project, "run").Trim());
 
-        // The schema is renewed, and the catalog of the project stays, whatever its name.
+        // The command updates the schema, but keeps the project's catalog, regardless of its name.
         File.WriteAllText(Catalog("keyway.schema.json"), "{}");
         File.Move(Catalog("starter.yaml"), Catalog("acme-t2.yaml"));
         Shell.Succeed(project, command);

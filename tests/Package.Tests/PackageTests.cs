@@ -1,6 +1,6 @@
 namespace Keyway.Package.Tests;
 
-/// <summary>The packages as a stranger meets them.</summary>
+/// <summary>The packages from the view of a user.</summary>
 [Collection(OneAfterTheOther.Name)]
 public class PackageTests(PackedPackages packages)
 {
@@ -16,7 +16,7 @@ public class PackageTests(PackedPackages packages)
               20: [TS-20, TH-20]
         """;
 
-    /// <summary>A page for each rule, as the repository has it.</summary>
+    /// <summary>Gets the page of each rule in the repository.</summary>
     private static IEnumerable<string> RulePages =>
         Directory
             .EnumerateFiles(Path.Combine(Repository.Root, "docs", "rules"))

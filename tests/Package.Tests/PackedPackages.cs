@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace Keyway.Package.Tests;
 
-/// <summary>Both packages, packed once into an empty feed, and a place outside the repository for projects that use them.</summary>
+/// <summary>Both packages, packed once into an empty feed, and a folder outside the repository for projects that use them.</summary>
 public sealed class PackedPackages : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("keyway-package-").FullName;
@@ -21,20 +21,20 @@ public sealed class PackedPackages : IDisposable
         );
     }
 
-    /// <summary>A version that no package of the world has.</summary>
-    /// <remarks>Not a preview: <c>dotnet add package</c> takes those only if asked to.</remarks>
+    /// <summary>Gets a version that no published package has.</summary>
+    /// <remarks>It is not a prerelease, because <c>dotnet add package</c> ignores prereleases by default.</remarks>
     public static string Version => "0.0.1";
 
-    /// <summary>What packs them.</summary>
+    /// <summary>Gets the path of the script that packs the packages.</summary>
     public static string Script => "tools/pack.sh";
 
-    /// <summary>Where packages lie.</summary>
+    /// <summary>Gets the folder of the packages.</summary>
     public string Feed => Path.Combine(folder, "feed");
 
-    /// <summary>Whether a test has packed something already.</summary>
+    /// <summary>Determines whether a test has already packed a package.</summary>
     public bool Has(string package, string version) => File.Exists(Path.Combine(Feed, $"{package}.{version}.nupkg"));
 
-    /// <summary>The files of a package, without those that every package has.</summary>
+    /// <summary>Returns the files in a package, except those that every package has.</summary>
     public IReadOnlyList<string> FilesOf(string package)
     {
         using ZipArchive archive = ZipFile.OpenRead(Path.Combine(Feed, $"{package}.{Version}.nupkg"));
@@ -51,7 +51,7 @@ public sealed class PackedPackages : IDisposable
         ];
     }
 
-    /// <summary>The text of a file of a package.</summary>
+    /// <summary>Reads a file in a package.</summary>
     public string Read(string package, string path)
     {
         using ZipArchive archive = ZipFile.OpenRead(Path.Combine(Feed, $"{package}.{Version}.nupkg"));
@@ -59,7 +59,7 @@ public sealed class PackedPackages : IDisposable
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
-    /// <summary>Writes a console project that references one of the packages, and its files; returns its folder.</summary>
+    /// <summary>Writes a console project that references one of the packages, with its files, and returns its folder.</summary>
     public string CreateProject(string name, string package, params (string Path, string Text)[] files)
     {
         return CreateFolder(
@@ -87,7 +87,7 @@ public sealed class PackedPackages : IDisposable
         );
     }
 
-    /// <summary>Writes files into a folder of their own, below which the feed is known; returns the folder.</summary>
+    /// <summary>Writes files into a new folder that uses the feed, and returns the folder.</summary>
     public string CreateFolder(string name, params (string Path, string Text)[] files)
     {
         string created = Path.Combine(folder, name);

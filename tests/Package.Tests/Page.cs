@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace Keyway.Package.Tests;
 
-/// <summary>The fenced blocks of a document: files, commands, and what these print.</summary>
+/// <summary>The fenced blocks of a document: files, commands, and their output.</summary>
 internal static partial class Page
 {
-    /// <summary>The blocks of a document of the repository, in order.</summary>
+    /// <summary>Returns the blocks of a document in the repository, in order.</summary>
     public static IReadOnlyList<Block> BlocksOf(string path) => Read(Repository.Read(path));
 
-    /// <summary>The blocks of a text, in order.</summary>
+    /// <summary>Returns the blocks of a text, in order.</summary>
     public static IReadOnlyList<Block> Read(string text) =>
         [
             .. BlockPattern()
@@ -20,7 +20,7 @@ internal static partial class Page
                 )),
         ];
 
-    // The version that a page names is the next one; the tests have their own.
+    // Replaces the version on the page, which is the next release, with the version of the tests.
     private static string WithPackedVersion(string text) =>
         KeywayVersion().Replace(text, $"Include=\"Keyway\" Version=\"{PackedPackages.Version}\"");
 
@@ -37,17 +37,17 @@ internal static partial class Page
     private static partial Regex PrintedPattern();
 
     /// <summary>A block of a page.</summary>
-    /// <param name="Path">The file that it is; null if it is a command or what one prints.</param>
-    /// <param name="Language">What stands behind the fence.</param>
-    /// <param name="Content">The text as it stands on the page.</param>
+    /// <param name="Path">The path of the file, or null if the block is a command or an output.</param>
+    /// <param name="Language">The language after the fence.</param>
+    /// <param name="Content">The text on the page.</param>
     internal sealed record Block(string? Path, string Language, string Content)
     {
         public string Text { get; } = WithPackedVersion(Content);
 
-        /// <summary>What the code prints: the comments behind its <c>Console.WriteLine</c>.</summary>
+        /// <summary>Gets what the code prints, from the comments after its <c>Console.WriteLine</c> calls.</summary>
         public IEnumerable<string> Printed => PrintedPattern().Matches(Content).Select(match => match.Groups["text"].Value);
 
-        /// <summary>Output that the page breaks over lines, as the one line that it is.</summary>
+        /// <summary>Gets output that the page breaks into several lines as a single line.</summary>
         public string OneLine => Content.TrimEnd('\n').Replace('\n', ' ');
     }
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Keyway.Package.Tests;
 
-/// <summary>README's blocks in projects of a stranger: each builds and prints what README says, at the places that README says.</summary>
+/// <summary>The blocks of README in a user's projects: each builds and prints what README says, at the places that README names.</summary>
 [Collection(OneAfterTheOther.Name)]
 public partial class ReadmeTests(PackedPackages packages)
 {
@@ -11,7 +11,7 @@ public partial class ReadmeTests(PackedPackages packages)
 
     private static readonly IReadOnlyList<Page.Block> Blocks = Page.Read(Text);
 
-    /// <summary>The commands that add the packages; the first of them packs, and has been run for all tests.</summary>
+    /// <summary>Gets the commands that add the packages. The first one packs them, which has been done once for all tests.</summary>
     private static string[] Commands =>
         Blocks.Single(block => block.Text.Contains("add package", StringComparison.Ordinal)).Text.TrimEnd('\n').Split('\n');
 
@@ -63,7 +63,7 @@ public partial class ReadmeTests(PackedPackages packages)
         Assert.NotEmpty(comments);
         Assert.Equal([.. comments, printed], output.ReplaceLineEndings("\n").Split('\n').Take(comments.Length + 1));
 
-        // What EnsureValid throws.
+        // The exception that EnsureValid throws.
         Assert.NotEqual(0, exitCode);
         Assert.Contains($"Unhandled exception. Keyway.DesignRuleException: {printed}", output, StringComparison.Ordinal);
     }

@@ -1,12 +1,12 @@
 namespace Keyway.Package.Tests;
 
-/// <summary>Where the repository lies.</summary>
+/// <summary>Locates the repository.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find();
 
-    /// <summary>The text of a file.</summary>
-    /// <param name="path">Its path from the root, with slashes.</param>
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The path from the root, with slashes.</param>
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
 
     private static string Find()

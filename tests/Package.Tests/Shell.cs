@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace Keyway.Package.Tests;
 
-/// <summary>Runs the commands of a page, which are commands of the SDK.</summary>
+/// <summary>Runs the commands on a page, which are commands of the .NET command line.</summary>
 internal static partial class Shell
 {
     /// <summary>Runs commands that must succeed.</summary>
-    /// <param name="folder">Where they are run.</param>
-    /// <param name="commands">The commands, each on a line of its own, with or without a comment.</param>
-    /// <returns>What they print.</returns>
+    /// <param name="folder">The folder to run them in.</param>
+    /// <param name="commands">The commands, one per line, with or without a comment.</param>
+    /// <returns>The output of the commands.</returns>
     public static string Succeed(string folder, string commands) =>
         string.Concat(
             commands
@@ -16,7 +16,7 @@ internal static partial class Shell
                 .Select(command => Dotnet.Succeed(folder, Arguments(command)).ReplaceLineEndings("\n"))
         );
 
-    /// <summary>The arguments of a command of the SDK.</summary>
+    /// <summary>Returns the arguments of a command of the .NET command line.</summary>
     public static string[] Arguments(string command)
     {
         string[] words = [.. Word().Matches(Comment().Replace(command, "")).Select(match => match.Value.Trim('"'))];

@@ -1,6 +1,6 @@
 namespace Panasonic.Tests;
 
-/// <summary>Compares words, whose case and spacing may differ from the datasheet's.</summary>
+/// <summary>Compares texts with the datasheet, ignoring case and spacing.</summary>
 internal static class DatasheetText
 {
     public static void AssertSays(string expected, string? actual) =>

@@ -3,7 +3,7 @@ using Panasonic.Tests.Datasheets;
 
 namespace Panasonic.Tests;
 
-/// <summary>The environmental characteristics, header and socket mated.</summary>
+/// <summary>The environmental characteristics, with header and socket mated.</summary>
 public class EnduranceTests
 {
     public static TheoryData<string> AllSeries => DatasheetData.Series(_ => true);

@@ -3,7 +3,7 @@ using Panasonic.Tests.Datasheets;
 
 namespace Panasonic.Tests;
 
-/// <summary>Connectors for inspection usage, and series that have none.</summary>
+/// <summary>Connectors for inspection, and series that have none.</summary>
 public class InspectionTests
 {
     public static TheoryData<string> AllSeries => DatasheetData.Series(_ => true);
@@ -76,7 +76,7 @@ public class InspectionTests
 
     [Theory]
     [MemberData(nameof(SeriesWithInspection))]
-    public void Standard_parts_are_found_unless_inspection_is_asked_for(string series)
+    public void Standard_parts_are_found_unless_inspection_is_requested(string series)
     {
         Datasheet sheet = Datasheet.Of(series);
         RoleMembers sockets = sheet.Members.Sockets;

@@ -3,7 +3,7 @@ using Panasonic.Tests.Datasheets;
 
 namespace Panasonic.Tests;
 
-/// <summary>Material and surface treatment.</summary>
+/// <summary>Materials and surface treatment.</summary>
 public class MaterialsTests
 {
     public static TheoryData<string> AllSeries => DatasheetData.Series(_ => true);

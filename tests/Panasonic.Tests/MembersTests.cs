@@ -4,12 +4,12 @@ using Panasonic.Tests.Datasheets;
 
 namespace Panasonic.Tests;
 
-/// <summary>What holds for every part of every series: its member, its constant, its place among the others.</summary>
+/// <summary>Properties of every part in every series: its member, its constant, and its position among the others.</summary>
 public class MembersTests
 {
     private const BindingFlags PublicStatic = BindingFlags.Public | BindingFlags.Static;
 
-    /// <summary>Every part number that the datasheets list.</summary>
+    /// <summary>Gets all part numbers in the datasheets.</summary>
     public static IEnumerable<object?[]> Parts => DatasheetData.Rows(sheet => PairRow.Numbers(sheet.AllPairs), number => [number]);
 
     [Theory]
@@ -62,7 +62,7 @@ public class MembersTests
         );
 
     [Fact]
-    public void No_part_number_stands_in_two_series() =>
+    public void No_part_number_is_in_two_series() =>
         Assert.Distinct(Datasheet.All.SelectMany(sheet => sheet.Series.Parts).Select(part => part.PartNumber.Value));
 
     [Fact]

@@ -3,7 +3,7 @@ using Panasonic.Tests.Datasheets;
 
 namespace Panasonic.Tests;
 
-/// <summary>Packing, embossed tape and orders of the standard parts.</summary>
+/// <summary>The packing, embossed tape and order units of the standard parts.</summary>
 public class PackingTests
 {
     public static TheoryData<string> AllSeries => DatasheetData.Series(_ => true);

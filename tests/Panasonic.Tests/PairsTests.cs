@@ -3,7 +3,7 @@ using Panasonic.Tests.Datasheets;
 
 namespace Panasonic.Tests;
 
-/// <summary>The tables of product types: which parts there are, and which mate at which height.</summary>
+/// <summary>The tables of product types: the existing parts, and the mated heights of the pairs.</summary>
 public class PairsTests
 {
     public static TheoryData<string> AllSeries => DatasheetData.Series(_ => true);

@@ -3,7 +3,7 @@ using Panasonic.Tests.Datasheets;
 
 namespace Panasonic.Tests;
 
-/// <summary>The characteristics, and the conditions under which they hold.</summary>
+/// <summary>The characteristics, and the conditions for them.</summary>
 public class RatingsTests
 {
     public static TheoryData<string> AllSeries => DatasheetData.Series(_ => true);

@@ -3,7 +3,7 @@ using Panasonic.Tests.Datasheets;
 
 namespace Panasonic.Tests;
 
-/// <summary>Standard parts are found by what is needed, and their partners from them.</summary>
+/// <summary>Standard parts are found by number of contacts and mated height, and their mating parts from them.</summary>
 public class SelectionTests
 {
     public static IEnumerable<object?[]> Pairs => DatasheetData.Rows(sheet => sheet.Products.Pairs, DatasheetData.Figures);

@@ -2,7 +2,7 @@ using Keyway;
 
 namespace Panasonic.Tests;
 
-/// <summary>The parts of a series that a statement of its datasheet is about.</summary>
+/// <summary>The parts of a series that a statement in its datasheet is about.</summary>
 internal static class SeriesParts
 {
     public static IReadOnlyList<Connector> Standard(this Series series) => [.. series.Parts.Where(part => part.Variant is null)];
@@ -13,7 +13,7 @@ internal static class SeriesParts
     public static IReadOnlyList<Connector> Of(this IEnumerable<Connector> parts, ConnectorRole role) =>
         [.. parts.Where(part => part.Role == role)];
 
-    /// <summary>The part numbers in ordinal order.</summary>
+    /// <summary>Gets the part numbers in ordinal order.</summary>
     public static IEnumerable<string> Numbers(this IEnumerable<Connector> parts) =>
         parts.Select(part => part.PartNumber.Value).Order(StringComparer.Ordinal);
 }

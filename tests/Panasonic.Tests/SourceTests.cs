@@ -3,7 +3,7 @@ using Panasonic.Tests.Datasheets;
 
 namespace Panasonic.Tests;
 
-/// <summary>The documents themselves.</summary>
+/// <summary>The titles and editions of the documents.</summary>
 public class SourceTests
 {
     public static TheoryData<string> AllSeries => DatasheetData.Series(_ => true);

@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Testing;
 
-/// <summary>Settings as the compiler hands them to analyzers.</summary>
+/// <summary>Settings as the compiler passes them to analyzers.</summary>
 public static class EditorConfig
 {
-    /// <summary>The options that an <c>.editorconfig</c> in the root folder gives for files.</summary>
-    /// <param name="text">Its text, with the headings of its sections.</param>
-    /// <param name="paths">The files, by absolute paths.</param>
+    /// <summary>Parses an <c>.editorconfig</c> in the root folder, and returns its options for files.</summary>
+    /// <param name="text">The text of the <c>.editorconfig</c>, with its section headings.</param>
+    /// <param name="paths">The absolute paths of the files.</param>
     public static AnalyzerOptions Parse(string text, IEnumerable<string> paths)
     {
         var file = AnalyzerConfigSet.Create(ImmutableArray.Create(AnalyzerConfig.Parse(SourceText.From(text), "/.editorconfig")));

@@ -1,13 +1,13 @@
 namespace Keyway.Testing;
 
-/// <summary>The repository that the tests were built in: its documents are tested too.</summary>
+/// <summary>The repository that the tests were built in, whose documents are also tested.</summary>
 public static class Repository
 {
-    /// <summary>The folder of the solution.</summary>
+    /// <summary>Gets the folder of the solution.</summary>
     public static string Root { get; } = Find();
 
-    /// <summary>The text of a file.</summary>
-    /// <param name="path">Its path from the root, with slashes.</param>
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The path from the root, with slashes.</param>
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
 
     private static string Find()

@@ -15,7 +15,7 @@ public sealed partial class RulePage
         examples = Read(text);
     }
 
-    /// <summary>All pages, by ID.</summary>
+    /// <summary>Gets all pages, ordered by ID.</summary>
     public static IReadOnlyList<RulePage> All { get; } =
     [
         .. Directory
@@ -24,16 +24,16 @@ public sealed partial class RulePage
             .Select(file => new RulePage(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file).ReplaceLineEndings("\n"))),
     ];
 
-    /// <summary>The ID, which is the file's name.</summary>
+    /// <summary>Gets the ID, which is the name of the file.</summary>
     public string Id { get; }
 
-    /// <summary>The title.</summary>
+    /// <summary>Gets the title.</summary>
     public string Title => text[..text.IndexOf('\n', StringComparison.Ordinal)];
 
-    /// <summary>The row below the head of the page's table: category, severity, code fix.</summary>
+    /// <summary>Gets the row of the page's table: category, severity, code fix.</summary>
     public string Row => text.Split('\n').Where(line => line.StartsWith('|')).ElementAt(2);
 
-    /// <summary>The messages that the page shows, each on a line of its own.</summary>
+    /// <summary>Gets the messages on the page, each on its own line.</summary>
     public IReadOnlyList<string> Messages =>
         [
             .. Shown()
@@ -42,19 +42,19 @@ public sealed partial class RulePage
                 .Where(line => line.Contains(Id, StringComparison.Ordinal)),
         ];
 
-    /// <summary>Whether the rule is about catalog files.</summary>
+    /// <summary>Gets a value indicating whether the rule is about catalog files.</summary>
     public bool IsAboutCatalogs => Id.StartsWith("KEY00", StringComparison.Ordinal);
 
-    /// <summary>The examples that give the rule's finding.</summary>
+    /// <summary>Gets the examples that violate the rule.</summary>
     public IReadOnlyList<RuleExample> Failing => Marked("fails");
 
-    /// <summary>The examples that give none.</summary>
+    /// <summary>Gets the examples that do not violate the rule.</summary>
     public IReadOnlyList<RuleExample> Passing => Marked("passes");
 
     private List<RuleExample> Marked(string mark) =>
         [.. examples.Where(example => example.Mark == mark).Select(example => example.Example)];
 
-    // Settings and a catalog hold for the examples below them, until others take their place.
+    // Settings and a catalog apply to the examples after them, up to the next ones.
     private static List<(string Mark, RuleExample Example)> Read(string text)
     {
         var read = new List<(string, RuleExample)>();
@@ -71,7 +71,7 @@ public sealed partial class RulePage
                 case "catalog":
                     catalog = content;
                     break;
-                // Examples in other languages, as project files, are for people alone.
+                // Examples in other languages, such as project files, are not tested.
                 case var mark when block.Groups["language"].Value is "csharp" or "yaml":
                     read.Add((mark, new RuleExample(content, settings, catalog)));
                     break;

@@ -1,7 +1,7 @@
 namespace Keyway.Testing;
 
 /// <summary>
-/// A section of a document that is written by a test, between <c>&lt;!-- NAME --&gt;</c> and <c>&lt;!-- end of NAME --&gt;</c>.
+/// A section of a document that a test generates, between <c>&lt;!-- NAME --&gt;</c> and <c>&lt;!-- end of NAME --&gt;</c>.
 /// </summary>
 public static class WrittenSection
 {
@@ -48,7 +48,7 @@ public static class WrittenSection
         return text[start..end];
     }
 
-    /// <summary>The table of rules, as <c>docs/README.md</c> has it.</summary>
+    /// <summary>Writes the table of rules in <c>docs/README.md</c>.</summary>
     /// <param name="rules">The rules, each with its title and its severity.</param>
     public static string TableOfRules(IEnumerable<(string Id, string Title, string Severity)> rules) =>
         string.Concat(

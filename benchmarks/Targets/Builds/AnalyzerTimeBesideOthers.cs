@@ -5,7 +5,7 @@ using Keyway.Benchmarks.Projects;
 
 namespace Keyway.Benchmarks.Targets.Builds;
 
-/// <summary>The time of Keyway's analyzers, as the compiler reports it, beside that of analyzers which many have.</summary>
+/// <summary>Compares the time of Keyway's analyzers, as the compiler reports it, with that of widely used analyzers.</summary>
 internal sealed partial class AnalyzerTimeBesideOthers : Target
 {
     private static readonly string[] Others = ["Meziantou.Analyzer", "Roslynator.Analyzers", "SonarAnalyzer.CSharp"];
@@ -38,7 +38,7 @@ internal sealed partial class AnalyzerTimeBesideOthers : Target
             return TargetLine.NotMeasured(what, "< 1", "the package cannot be restored here");
         }
 
-        // One build has both, so that nothing stands between them.
+        // One build runs both, so that both run under the same conditions.
         (double Keyway, double Other)[] times = [.. Enumerable.Range(0, Math.Min(run.Runs, 3)).Select(_ => Times(project, other))];
         double[] ratios = [.. times.Select(time => time.Keyway / time.Other)];
         return TargetLine.AtMost(

@@ -2,7 +2,7 @@ using Keyway.Benchmarks.Projects;
 
 namespace Keyway.Benchmarks.Targets.Builds;
 
-/// <summary>What Keyway's analyzers and generator add to the build of a project that uses parts of a large compiled library.</summary>
+/// <summary>Measures what Keyway's analyzers and generator add to building a project that uses parts of a large library.</summary>
 internal sealed class BuildOfDesigns : Target
 {
     public override IEnumerable<TargetLine> Measure(TargetRun run)
@@ -17,7 +17,7 @@ internal sealed class BuildOfDesigns : Target
             designs
         );
 
-        // Few designs in much other code, as most products have them.
+        // A few designs among much other code, as in most products.
         KeyValuePair<string, string>[] sparse =
         [
             .. DesignProjectCode.Files(run.Designs / 10, run.Large),
@@ -26,7 +26,7 @@ internal sealed class BuildOfDesigns : Target
         yield return Compare(
             run,
             "Sparse",
-            $"build of {run.Designs / 10} interconnects among {run.Designs * 4} other classes, likewise",
+            $"build of {run.Designs / 10} interconnects among {run.Designs * 4} other classes, with Keyway against without",
             1.15,
             sparse
         );

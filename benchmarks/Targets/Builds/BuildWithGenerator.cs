@@ -4,7 +4,7 @@ using Keyway.Benchmarks.Projects;
 
 namespace Keyway.Benchmarks.Targets.Builds;
 
-/// <summary>A build with Keyway against one of the same code, checked in as source.</summary>
+/// <summary>Compares a build that runs the generator with a build of the same code checked in as source.</summary>
 internal sealed class BuildWithGenerator : Target
 {
     private const double Limit = 1.05;

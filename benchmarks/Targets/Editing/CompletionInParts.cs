@@ -5,13 +5,13 @@ using Keyway.Benchmarks.Projects;
 
 namespace Keyway.Benchmarks.Targets.Editing;
 
-/// <summary>How long the list takes that an editor shows after a dot, among the parts of a large library.</summary>
+/// <summary>Measures completion after a dot among the parts of a large library.</summary>
 internal sealed class CompletionInParts : Target
 {
     private const int Limit = 60;
     private const int Keys = 21;
 
-    // Where an expression may stand, C# offers every type in sight; what that takes is nobody's library.
+    // Where an expression can start, completion lists every accessible type. This call shows the cost without a library's own members.
     private const string OfTheFramework = "System.GC.KeepAlive(";
 
     public override IEnumerable<TargetLine> Measure(TargetRun run)
@@ -41,7 +41,7 @@ internal sealed class CompletionInParts : Target
             places
         );
 
-        // By the clock: the list is what a person waits for, and the editor's services work on in other threads when it is there.
+        // Elapsed time, because a person waits for the list while the editor services continue to work in other threads.
         double framework = Numbers.Median(figures[^1].Clock);
         foreach (EditorFigures place in figures.SkipLast(1))
         {
@@ -53,8 +53,8 @@ internal sealed class CompletionInParts : Target
                 (place.Place.EndsWith('(') ? FormattableString.Invariant($"after `{OfTheFramework}` {framework:0.0} ms; ") : "")
                     + string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{place.Offered} names; {Numbers.Spread([.. place.Clock], "0.0")} ms by the clock, "
-                            + $"{Numbers.Median(place.Cpu):0.0} ms of CPU in the median of {place.Clock.Count} keys"
+                        $"{place.Offered} names; {Numbers.Spread([.. place.Clock], "0.0")} ms elapsed, "
+                            + $"{Numbers.Median(place.Cpu):0.0} ms of CPU as the median of {place.Clock.Count} keystrokes"
                     )
             );
         }

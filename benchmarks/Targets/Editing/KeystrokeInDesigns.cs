@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Keyway.Benchmarks.Targets.Editing;
 
-/// <summary>How long the squiggles of one document take after each key, in a project of designs against a large library.</summary>
+/// <summary>Measures the diagnostics of one document after each keystroke, in a project of designs that uses a large library.</summary>
 internal sealed class KeystrokeInDesigns : Target
 {
     private const int Keys = 31;
@@ -39,7 +39,7 @@ internal sealed class KeystrokeInDesigns : Target
             $"with an empty analyzer {Numbers.Median(none):0.0} ms, with Keyway's {Numbers.Spread(all, "0.0")} ms of CPU"
         );
         yield return TargetLine.AtMost(
-            $"a key in one of {files.Length} documents of 20 interconnects against {run.Large}",
+            $"a keystroke in one of {files.Length} documents of 20 interconnects against {run.Large}",
             50,
             keyway,
             "0.0 ms",
@@ -62,7 +62,7 @@ internal sealed class KeystrokeInDesigns : Target
         compilation = compilation.ReplaceSyntaxTree(old, edited);
         SemanticModel model = compilation.GetSemanticModel(edited);
 
-        // The compiler's own errors of the document come first in an editor, and bind it.
+        // Binds the document, as an editor does when it computes the compiler's diagnostics first.
         model.GetDiagnostics();
         CompilationWithAnalyzers analysis = compilation.WithAnalyzers(analyzers);
         return Cpu.MillisecondsOf(() =>

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Keyway.Benchmarks.Targets.Generation;
 
-/// <summary>What the generator costs when one of many catalog files is saved.</summary>
+/// <summary>Measures the generator after one of many catalog files is saved.</summary>
 internal sealed class EditedCatalog : Target
 {
     private const int Edits = 31;
@@ -18,7 +18,7 @@ internal sealed class EditedCatalog : Target
         var session = new GeneratorSession(CatalogText.Files(run.Large));
         session.Run();
 
-        // An editor stays: what its first edits pay for the runtime compiling Keyway, later ones do not.
+        // An editor keeps running, so only its first edits include the time in which the runtime compiles Keyway's code.
         double[] warming = [.. Enumerable.Range(0, WarmEdits).Select(edit => Edit(session, edit % run.Large.Series))];
         double[] times = [.. Enumerable.Range(0, Edits).Select(edit => Edit(session, edit % run.Large.Series))];
         double parsing = Numbers.Median(Enumerable.Range(0, Edits).Select(_ => Parse(session)));
@@ -38,7 +38,7 @@ internal sealed class EditedCatalog : Target
             .Result.TrackedOutputSteps.SelectMany(step => step.Value)
             .SelectMany(step => step.Outputs)
             .Count(output => output.Reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New);
-        yield return TargetLine.AtMost("outputs made anew by it", 1, anew, "0");
+        yield return TargetLine.AtMost("outputs regenerated after the edit", 1, anew, "0");
     }
 
     private static double Edit(GeneratorSession session, int place)

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Benchmarks.Targets.Generation;
 
-/// <summary>What the generator costs with each key that a user presses in code.</summary>
+/// <summary>Measures the generator after each keystroke in user code.</summary>
 internal sealed class EditedUserCode : Target
 {
     private const int Edits = 31;
@@ -34,7 +34,7 @@ internal sealed class EditedUserCode : Target
             .Result.TrackedOutputSteps.SelectMany(step => step.Value)
             .SelectMany(step => step.Outputs)
             .Count(output => output.Reason != IncrementalStepRunReason.Cached);
-        yield return TargetLine.AtMost("outputs made anew by it", 0, anew, "0");
+        yield return TargetLine.AtMost("outputs regenerated after the edit", 0, anew, "0");
     }
 
     private static double Edit(GeneratorSession session)

@@ -6,7 +6,7 @@ using Keyway.Benchmarks.Measuring;
 
 namespace Keyway.Benchmarks.Targets.Generation;
 
-/// <summary>What the generator costs when a compiler that has just started sees a large catalog.</summary>
+/// <summary>Measures the generator on a large catalog in a compiler that has just started.</summary>
 internal sealed class GeneratorFirstRun : Target
 {
     public override IEnumerable<TargetLine> Measure(TargetRun run)
@@ -27,7 +27,7 @@ internal sealed class GeneratorFirstRun : Target
             double output = runs[0][4];
             string beside = string.Create(
                 CultureInfo.InvariantCulture,
-                $"the least CPU of {run.Runs} runs, which took {Numbers.Spread([.. runs.Select(numbers => numbers[0])], "0.00")} s; "
+                $"minimum CPU of {run.Runs} runs, which took {Numbers.Spread([.. runs.Select(numbers => numbers[0])], "0.00")} s; "
                     + $"catalogs {input / 1e6:0.0} MB, code {output / 1e6:0.0} million characters"
             );
             yield return TargetLine.AtMost(
@@ -38,15 +38,15 @@ internal sealed class GeneratorFirstRun : Target
                 beside
             );
             yield return TargetLine.AtMost(
-                "the same in a compiler that stays, as the build server and editors do",
+                "the same in a warm compiler, such as the build server or an editor",
                 size.Parts * 10e-6,
                 warm,
                 "0.00 s",
                 Numbers.Spread([.. runs.Select(numbers => numbers[1])], "0.00") + " s"
             );
-            yield return TargetLine.AtMost("the same, for each part", 10, warm / size.Parts * 1e6, "0.0 µs");
+            yield return TargetLine.AtMost("the same, per part", 10, warm / size.Parts * 1e6, "0.0 µs");
             yield return TargetLine.AtMost(
-                $"the same, allocated, times the catalogs",
+                $"the same, allocated, as a multiple of the catalogs",
                 20,
                 allocated / input,
                 "0.0",
@@ -56,7 +56,7 @@ internal sealed class GeneratorFirstRun : Target
     }
 }
 
-/// <summary>Runs the generator for the first time in a new process, and once more when the runtime has compiled it.</summary>
+/// <summary>Runs the generator for the first time in a new process, and again after the runtime has compiled its code.</summary>
 internal sealed class GeneratorProbe : Probe
 {
     private const int WarmRuns = 3;
@@ -66,7 +66,7 @@ internal sealed class GeneratorProbe : Probe
         var size = new CatalogSize(int.Parse(arguments[0], null), int.Parse(arguments[1], null));
         IReadOnlyList<KeyValuePair<string, string>> files = CatalogText.Files(size);
 
-        // The driver itself, and what the runtime compiles for it, is not the generator's cost.
+        // Warms up the driver, whose own cost must not count as the generator's.
         new GeneratorSession([]).Run();
         var session = new GeneratorSession(files);
         (double first, double allocated) = Run(session);

@@ -3,7 +3,7 @@ using Keyway.Benchmarks.Projects;
 
 namespace Keyway.Benchmarks.Targets.Programs;
 
-/// <summary>What parts of a large library cost the program that uses a few of them.</summary>
+/// <summary>Measures the run-time cost of a large library in a program that uses a few of its parts.</summary>
 internal sealed class PartsAtRunTime : Target
 {
     public override IEnumerable<TargetLine> Measure(TargetRun run)
@@ -18,22 +18,22 @@ internal sealed class PartsAtRunTime : Target
             "0.00 ms",
             $"{Numbers.Spread([.. runs.Select(one => one.FirstAccess / 1000)], "0.00")} ms in {run.Runs} runs"
         );
-        yield return TargetLine.AtMost("allocated on reading a part and its dimensions", 0, runs.Min(one => one.ReadBytes), "0.0 B");
+        yield return TargetLine.AtMost("allocated to read a part and its dimensions", 0, runs.Min(one => one.ReadBytes), "0.0 B");
         yield return TargetLine.AtMost(
             "PartNumber.Parse",
             200,
             runs.Min(one => one.ParseTime),
             "0 ns",
-            $"{Numbers.Spread([.. runs.Select(one => one.ParseTime)], "0")} ns; the least counts"
+            $"{Numbers.Spread([.. runs.Select(one => one.ParseTime)], "0")} ns; minimum shown"
         );
-        yield return TargetLine.AtMost("allocated by it", 0, runs.Min(one => one.ParseBytes), "0.0 B");
+        yield return TargetLine.AtMost("allocated by PartNumber.Parse", 0, runs.Min(one => one.ParseBytes), "0.0 B");
         yield return TargetLine.AtMost(
             "Interconnect.Check() with 40 contacts in 10 nets",
             5,
             runs.Min(one => one.CheckTime),
             "0.0 µs",
             FormattableString.Invariant(
-                $"{Numbers.Spread([.. runs.Select(one => one.CheckTime)], "0.0")} µs; the least counts; {runs[0].CheckBytes:0} B allocated"
+                $"{Numbers.Spread([.. runs.Select(one => one.CheckTime)], "0.0")} µs; minimum shown; {runs[0].CheckBytes:0} B allocated"
             )
         );
     }

@@ -6,10 +6,10 @@ using Keyway.Benchmarks.Projects;
 
 namespace Keyway.Benchmarks.Targets.Programs;
 
-/// <summary>What of a large library is left in a program that is published trimmed and uses two of its parts.</summary>
+/// <summary>Measures how much of a large library remains in a trimmed program that uses two of its parts.</summary>
 internal sealed class TrimmedProgram : Target
 {
-    // What does not suit trimming must end the publishing, and not be passed over.
+    // Publishing must fail if any code is incompatible with trimming.
     private const string Trimmed = """
         <PropertyGroup>
           <PublishTrimmed>true</PublishTrimmed>
@@ -52,7 +52,7 @@ internal sealed class TrimmedProgram : Target
         );
     }
 
-    /// <summary>How many parts a library has a property for; the made-up catalogs begin all their numbers with the same letters.</summary>
+    /// <summary>Counts the part properties of a library. All part numbers in <c>CatalogText</c> start with <c>AX</c>.</summary>
     private static int PropertiesOfParts(string assembly)
     {
         using var file = new PEReader(File.OpenRead(assembly));

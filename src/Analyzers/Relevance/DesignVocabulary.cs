@@ -4,10 +4,10 @@ using Keyway.Designs.Model.Statements;
 
 namespace Keyway.Analyzers.Relevance;
 
-/// <summary>The calls with which a design begins.</summary>
+/// <summary>The types of designs, the calls that create them, and the statements that each type supports.</summary>
 internal static class DesignVocabulary
 {
-    /// <summary>The types whose members make designs.</summary>
+    /// <summary>The names of the types whose members create designs.</summary>
     public static readonly IReadOnlyList<string> Types =
     [
         nameof(Interconnect),
@@ -16,7 +16,7 @@ internal static class DesignVocabulary
         nameof(PurchaseOrder),
     ];
 
-    /// <summary>Gets the calls that state something of a type of design.</summary>
+    /// <summary>Gets the statements of a type of design.</summary>
     /// <param name="type">The name of the type, one of <see cref="Types"/>.</param>
     public static StatementTable GetStatements(string type) =>
         type switch
@@ -27,10 +27,10 @@ internal static class DesignVocabulary
             _ => PurchaseOrderStatements.Table,
         };
 
-    /// <summary>Creates the model that a call begins, or null if it begins none.</summary>
-    /// <param name="type">The type whose member is called.</param>
-    /// <param name="method">The method's name; null for a constructor.</param>
-    /// <param name="arguments">The arguments.</param>
+    /// <summary>Creates the model of the design that a call creates, or null if the call creates none.</summary>
+    /// <param name="type">The name of the type whose member is called.</param>
+    /// <param name="method">The name of the method, or null for a constructor.</param>
+    /// <param name="arguments">The arguments of the call.</param>
     public static DesignModel? Begin(string type, string? method, IStatementArguments arguments) =>
         (type, method) switch
         {

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Analyzers.Relevance;
 
-/// <summary>Which words a file may hold, told from its characters alone: sometimes one too many, never one too few.</summary>
+/// <summary>A filter of the identifiers in a file, built from its characters alone.</summary>
 /// <remarks>
-/// Most files of a project have nothing to do with Keyway. To look at their characters once costs a small part of what it takes to look at
-/// their syntax.
+/// It works like a Bloom filter: it can have false positives, but no false negatives.
+/// Most files of a project do not use Keyway. Scanning the characters of a file costs a fraction of walking its syntax tree.
 /// </remarks>
 internal sealed class IdentifierFilter
 {
@@ -48,7 +48,7 @@ internal sealed class IdentifierFilter
                     isInWord = false;
                 }
 
-                // A name can be written with escapes, which say its letters by their numbers, and with characters that do not count.
+                // An identifier can contain Unicode escapes and ignored formatting characters, so its characters may not match its name.
                 mayHoldAny |=
                     (before == '\\' && letter is 'u' or 'U')
                     || (letter > '\u007F' && char.GetUnicodeCategory(letter) == UnicodeCategory.Format);
@@ -62,7 +62,7 @@ internal sealed class IdentifierFilter
         }
     }
 
-    /// <summary>What a word is known by: one word is looked for in many files.</summary>
+    /// <summary>Computes the hash of a word, so that searching many files for the word hashes it once.</summary>
     public static uint ComputeHash(string word)
     {
         uint hash = TextHash.Start;
@@ -74,10 +74,11 @@ internal sealed class IdentifierFilter
         return hash;
     }
 
-    /// <param name="word">The hash of a word.</param>
+    /// <summary>Determines whether the file may contain a word. Only a negative answer is certain.</summary>
+    /// <param name="word">The hash of the word.</param>
     public bool MayContain(uint word) => mayHoldAny || (marks[Place(word)] & (1UL << (int)(word & 63))) != 0;
 
-    // Letters beyond ASCII are parts of words as well; what else they are only makes a word longer that nobody asks for.
+    // Treats every non-ASCII character as a letter. The ones that are not letters only lengthen words that no caller looks for.
     private static bool IsPart(char letter) =>
         letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or > '\u007F';
 

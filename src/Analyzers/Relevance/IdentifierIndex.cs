@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Keyway.Analyzers.Relevance;
 
-/// <summary>What the members of a file name; read when first asked for.</summary>
+/// <summary>An index from names to the members of a file that use them; built on first use.</summary>
 internal sealed class IdentifierIndex(SyntaxTree tree, CancellationToken firstCancellation)
 {
     private readonly IdentifierFilter words = new(tree.GetText(firstCancellation));
@@ -12,32 +12,31 @@ internal sealed class IdentifierIndex(SyntaxTree tree, CancellationToken firstCa
     private Dictionary<string, List<(SyntaxNode Member, string Name)>>? naming;
     private List<(SyntaxNode Member, string Name)>? all;
 
-    /// <summary>The member of which a piece of code is; top-level statements belong to the file.</summary>
+    /// <summary>Gets the member that contains a piece of code, or the compilation unit for top-level statements.</summary>
     public static SyntaxNode? GetMember(SyntaxNode code) => code.FirstAncestorOrSelf<SyntaxNode>(IsMember);
 
-    /// <summary>
-    /// Whether the file may name something, told by the hash of its name (<see cref="IdentifierFilter.ComputeHash"/>); certain only if not.
-    /// </summary>
+    /// <summary>Determines whether the file may contain a name. Only a negative answer is certain.</summary>
+    /// <param name="name">The hash of the name, from <see cref="IdentifierFilter.ComputeHash"/>.</param>
     public bool MayContain(uint name) => words.MayContain(name);
 
-    /// <summary>What the file opens for all files, so that its members need no further name.</summary>
+    /// <summary>Gets the names in the file's <c>global using static</c> directives, whose members all files can use unqualified.</summary>
     public IReadOnlyList<string> GetGlobalNames(CancellationToken cancellation)
     {
         Read(cancellation);
         return globalNames;
     }
 
-    /// <summary>All members of the file.</summary>
+    /// <summary>Gets all members of the file that use a name.</summary>
     public List<(SyntaxNode Member, string Name)> GetMembers(CancellationToken cancellation) =>
         all ??= [.. Read(cancellation).Values.SelectMany(members => members).Distinct()];
 
-    /// <summary>The members that name something, each with its own name.</summary>
+    /// <summary>Finds the members that use a name, each with its own name.</summary>
     public List<(SyntaxNode Member, string Name)> FindMembers(string name, CancellationToken cancellation) =>
         Read(cancellation).TryGetValue(name, out List<(SyntaxNode, string)>? members) ? members : [];
 
     private Dictionary<string, List<(SyntaxNode Member, string Name)>> Read(CancellationToken cancellation)
     {
-        // Several compilations may ask at once.
+        // The index belongs to a syntax tree, which several compilations can share.
         lock (globalNames)
         {
             return naming ??= Gather(tree.GetRoot(cancellation));
@@ -84,14 +83,14 @@ internal sealed class IdentifierIndex(SyntaxTree tree, CancellationToken firstCa
             gathered.Add(name, members = []);
         }
 
-        // The names of a member come one after the other.
+        // All names in a member are added consecutively, so comparing with the last member is enough.
         if (members.Count == 0 || members[members.Count - 1].Member != member)
         {
             members.Add((member, GetName(member)));
         }
     }
 
-    /// <summary>The type with whose objects a member's initializer runs; nothing of other members.</summary>
+    /// <summary>Gets the name of the type whose constructors run a member's initializer, or an empty string if none do.</summary>
     public static string GetInitializedType(SyntaxNode member) =>
         member is PropertyDeclarationSyntax { Initializer: not null } or FieldDeclarationSyntax
         && !((MemberDeclarationSyntax)member).Modifiers.Any(SyntaxKind.StaticKeyword)

@@ -3,16 +3,16 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.Relevance;
 
-/// <summary>Finds, by names alone, the members whose code has to do with Keyway: rather too many than too few.</summary>
+/// <summary>The members whose code is relevant to the analysis. Over-approximates: matches names without binding them.</summary>
 /// <remarks>
-/// A member does if it names something of Keyway's, or another member that does. What a file names is gathered once for the file, so that
-/// after an edit only the edited file is read again; and only for a file that holds one of the words at all.
+/// A member is relevant if it uses a name from Keyway's vocabulary or the name of a relevant member. The names that a file uses are cached
+/// per syntax tree, so that after an edit only one file is read again, and are collected only for files that may contain one of the names.
 /// </remarks>
 internal sealed class RelevantCode
 {
     private static readonly ConditionalWeakTable<SyntaxTree, IdentifierIndex> Files = new();
 
-    // What continues a design may stand in code that does not name its type; but too much code joins and adds.
+    // Code that extends a design need not name the type of the design. 'Join' and 'Add' are left out: too much unrelated code uses them.
     private static IEnumerable<string> Statements =>
         DesignVocabulary
             .Types.SelectMany(type => DesignVocabulary.GetStatements(type).Methods)
@@ -35,9 +35,10 @@ internal sealed class RelevantCode
 
     private RelevantCode() { }
 
+    /// <summary>Finds the relevant members of a compilation.</summary>
     /// <param name="trees">The files of the compilation.</param>
-    /// <param name="series">The names of the classes that hold series.</param>
-    /// <param name="cancellation">Ends the search.</param>
+    /// <param name="series">The names of the generated series classes.</param>
+    /// <param name="cancellation">Cancels the search.</param>
     public static RelevantCode Find(IEnumerable<SyntaxTree> trees, IEnumerable<string> series, CancellationToken cancellation)
     {
         var code = new RelevantCode();
@@ -78,13 +79,13 @@ internal sealed class RelevantCode
         }
     }
 
-    /// <summary>Whether no member has to do with Keyway.</summary>
+    /// <summary>Gets a value indicating whether no member is relevant.</summary>
     public bool IsEmpty => members.Count == 0;
 
-    /// <summary>Whether a member's own code has to do with Keyway.</summary>
+    /// <summary>Determines whether a member is relevant.</summary>
     public bool Contains(ISymbol member, CancellationToken cancellation) =>
         member.DeclaringSyntaxReferences.Any(reference => Contains(reference.GetSyntax(cancellation)));
 
-    /// <summary>Whether the member that a piece of code belongs to has to do with Keyway.</summary>
+    /// <summary>Determines whether the member that contains a piece of code is relevant.</summary>
     public bool Contains(SyntaxNode code) => IdentifierIndex.GetMember(code) is { } member && members.Contains(member);
 }

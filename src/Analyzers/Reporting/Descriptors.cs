@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis;
 namespace Keyway.Analyzers.Reporting;
 
 /// <summary>
-/// A diagnostic descriptor for each rule of the runtime library. A rule's message is whole already: it hangs on the values.
+/// The diagnostic descriptors of the rules of the runtime library. Their message format is <c>{0}</c>, because a rule composes its whole
+/// message from the values.
 /// </summary>
 internal static class Descriptors
 {
@@ -18,7 +19,7 @@ internal static class Descriptors
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. DesignRules.All.Select(rule => ById[rule.Id])];
 
-    /// <summary>Those of what code says.</summary>
+    /// <summary>Gets the descriptors of the rules that apply to code, as opposed to settings.</summary>
     public static ImmutableArray<DiagnosticDescriptor> ForDesigns { get; } =
     [.. All.Where(descriptor => descriptor.Id != SettingNotRead.Number)];
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.Reporting;
 
-/// <summary>Finds calls that make a new design which nothing takes: the old one is as it was.</summary>
+/// <summary>Reports calls that return a new design if the code ignores the result: the original design is unchanged (KEY1006).</summary>
 internal static class DroppedResults
 {
     public static void Report(IEnumerable<IOperation> parts, KeywaySymbols symbols, Action<Diagnostic> report)
@@ -33,7 +33,7 @@ internal static class DroppedResults
         }
     }
 
-    /// <summary>The call whose result a statement drops, behind question marks too.</summary>
+    /// <summary>Gets the call whose result a statement ignores, also behind <c>?.</c>, or null if there is none.</summary>
     private static IInvocationOperation? Called(IOperation statement) =>
         statement switch
         {

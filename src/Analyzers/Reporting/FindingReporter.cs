@@ -7,17 +7,18 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Analyzers.Reporting;
 
-/// <summary>Turns findings into diagnostics where a person would change something, each once.</summary>
-/// <param name="body">The body of code that was followed.</param>
+/// <summary>Reports each finding once, as a diagnostic at the code that needs to change.</summary>
+/// <param name="body">The analyzed body of code.</param>
 /// <param name="symbols">Keyway's types.</param>
-/// <param name="members">What is known of the methods that were followed from the body.</param>
-/// <param name="report">Takes the diagnostics.</param>
+/// <param name="members">The results of analyzing the methods that the body calls.</param>
+/// <param name="report">Receives the diagnostics.</param>
 internal sealed class FindingReporter(SyntaxNode body, KeywaySymbols symbols, MemberValues members, Action<Diagnostic> report)
 {
     private readonly List<(Finding Finding, Place Origin, string? Way)> findings = [];
 
-    /// <param name="finding">The finding.</param>
-    /// <param name="way">The way that leads to it, in words.</param>
+    /// <summary>Adds a finding, to be reported by <see cref="Finish"/>.</summary>
+    /// <param name="finding">The finding. Findings without an origin in code are ignored.</param>
+    /// <param name="way">The path through the code that leads to the finding, in words, or null if every path does.</param>
     public void Add(Finding finding, string? way)
     {
         if (finding.Origin is Place origin)
@@ -26,10 +27,10 @@ internal sealed class FindingReporter(SyntaxNode body, KeywaySymbols symbols, Me
         }
     }
 
-    /// <summary>Reports what was found.</summary>
+    /// <summary>Reports the findings.</summary>
     public void Finish()
     {
-        // A function within the body is judged by itself, too: what is found so is found whoever calls it.
+        // A local function is also analyzed on its own. What is found there does not depend on the caller.
         HashSet<(string, SyntaxNode, string)> own =
         [
             .. findings
@@ -42,8 +43,7 @@ internal sealed class FindingReporter(SyntaxNode body, KeywaySymbols symbols, Me
             bool isOwn = IsHere(origin.Node) && (origin.Via is null || own.Contains((finding.Id, origin.Node, finding.Message)));
             SyntaxNode? node = isOwn ? origin.Node : FindNode(finding, origin);
 
-            // A fault that lies elsewhere with all that belongs to it is reported there, when that code is analysed; and one turn of a loop
-            // stands for all.
+            // A finding that depends on other code only is reported when that code is analyzed, and one loop iteration stands for all.
             if (
                 node is not null
                 && (origin.Turn is null || !reported.Any(other => other.Id == finding.Id && other.Span == node.Span))
@@ -77,7 +77,7 @@ internal sealed class FindingReporter(SyntaxNode body, KeywaySymbols symbols, Me
         );
     }
 
-    /// <summary>Where a person would change something to mend what a helper makes of its arguments.</summary>
+    /// <summary>Finds the caller's code to change for a finding in a helper, or null if the finding is reported elsewhere.</summary>
     private SyntaxNode? FindNode(Finding finding, Place origin)
     {
         SyntaxNode helper = GetFunction(origin.Node);
@@ -108,7 +108,7 @@ internal sealed class FindingReporter(SyntaxNode body, KeywaySymbols symbols, Me
             && members.FindingsOf(initializer).Contains((finding.Id, origin.Node, finding.Message))
         );
 
-    // A function in a table is analysed with the table.
+    // A lambda in a field or property initializer, such as one in a table of functions, is analyzed as part of the initializer.
     private static EqualsValueClauseSyntax? FindInitializer(SyntaxNode node) =>
         node.AncestorsAndSelf().TakeWhile(part => part is not MemberDeclarationSyntax).OfType<EqualsValueClauseSyntax>().LastOrDefault()
             is { } initializer

@@ -12,18 +12,18 @@ using Microsoft.CodeAnalysis.Text;
 namespace Keyway.Analyzers.Reporting;
 
 /// <summary>
-/// What would put a finding right, as C# to write in the place of what stands there; carried by the diagnostic to the code fix.
+/// Writes the remedies of a finding as C# replacements into the properties of its diagnostic, and reads them back for the code fix.
 /// </summary>
 internal static class Replacements
 {
     private const string Count = "Keyway.Replacements";
 
     /// <summary>A replacement of an expression.</summary>
-    /// <param name="Span">Where the expression stands.</param>
-    /// <param name="Code">The C# that takes its place.</param>
-    /// <param name="WithoutUsings">The C# where the namespace of the units is not in use; null if it needs none.</param>
-    /// <param name="Added">The elements that a list lacks, to be written after its last one; null if it is no list.</param>
-    /// <param name="Title">The new value in the words of the menu.</param>
+    /// <param name="Span">The span of the expression.</param>
+    /// <param name="Code">The C# that replaces the expression.</param>
+    /// <param name="WithoutUsings">C# for files that do not import the namespaces of the code, or null if the code needs none.</param>
+    /// <param name="Added">The elements to append if the expression is a list, separated by commas, or null if it is none.</param>
+    /// <param name="Title">The new value, as shown in the menu.</param>
     public readonly record struct Replacement(TextSpan Span, string Code, string? WithoutUsings, string? Added, string Title);
 
     public static ImmutableDictionary<string, string?> ToProperties(Finding finding, SyntaxNode body, KeywaySymbols symbols)
@@ -74,7 +74,10 @@ internal static class Replacements
         }
     }
 
-    /// <summary>What to replace: of several ways the one at fault, and what the caller wrote if a helper uses it.</summary>
+    /// <summary>
+    /// Finds the expression to replace, or null if there is none in this body: the branch that caused the finding if the expression is a
+    /// conditional, and the caller's argument if the expression is in a helper.
+    /// </summary>
     private static SyntaxNode? Target(Place place, SyntaxNode body)
     {
         bool IsHere(SyntaxNode? node) => node is not null && node.SyntaxTree == body.SyntaxTree && body.Span.Contains(node.Span);
@@ -114,7 +117,7 @@ internal static class Replacements
             _ => null,
         };
 
-    // A negative number without parentheses would be negated after the call.
+    // Without parentheses, `-60.DegreesCelsius()` negates the result of the call.
     private static string Decimal(decimal number)
     {
         string text = number.ToString("0.############", CultureInfo.InvariantCulture);

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Keyway.Analyzers.Symbols;
 
-/// <summary>The parts of a call as it is written.</summary>
+/// <summary>Finds the syntactic parts of a call.</summary>
 internal static class CallSyntax
 {
-    /// <summary>The name of what is called, without the chain before it.</summary>
+    /// <summary>Gets the name in a call, without the expression before the dot, or the whole call if there is no dot.</summary>
     public static SyntaxNode GetName(SyntaxNode call) =>
         (call as InvocationExpressionSyntax)?.Expression switch
         {

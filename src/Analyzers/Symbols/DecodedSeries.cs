@@ -4,21 +4,21 @@ using System.Runtime.CompilerServices;
 namespace Keyway.Analyzers.Symbols;
 
 /// <summary>
-/// Series as the analyzers know them, kept from one compilation to the next: after each key that is pressed there is a new one.
+/// A cache of decoded series that outlives a compilation, because an editor creates a new compilation after every keystroke.
 /// </summary>
 internal static class DecodedSeries
 {
-    // With the library, or the generated file, that holds a series what was decoded of it goes away.
-    private static readonly ConditionalWeakTable<object, ConcurrentDictionary<(string Type, string Sheet), Series>> Kept = new();
+    // The keys are the libraries and the generated files that contain the series. Entries go away with them.
+    private static readonly ConditionalWeakTable<object, ConcurrentDictionary<(string Type, string Manifest), Series>> Kept = new();
 
-    /// <summary>The series whose fact sheet a class carries.</summary>
+    /// <summary>Gets the series of a generated class, and decodes its series manifest if the cache does not contain it.</summary>
     /// <param name="type">The full name of the class.</param>
-    /// <param name="holder">The file or the library that the class is in; nothing if that cannot be said.</param>
-    /// <param name="sheet">The fact sheet.</param>
-    public static Series GetOrDecode(string type, object? holder, string sheet) =>
+    /// <param name="holder">The file or library that contains the class, or null if it is unknown; the series is not cached then.</param>
+    /// <param name="manifest">The series manifest.</param>
+    public static Series GetOrDecode(string type, object? holder, string manifest) =>
         holder is null
-            ? GeneratedSeries.Load(sheet, Create)
-            : Kept.GetOrCreateValue(holder).GetOrAdd((type, sheet), key => GeneratedSeries.Load(key.Sheet, Create));
+            ? GeneratedSeries.Load(manifest, Create)
+            : Kept.GetOrCreateValue(holder).GetOrAdd((type, manifest), key => GeneratedSeries.Load(key.Manifest, Create));
 
     private static Connector Create(Series series, int index) =>
         series.Manifest.Parts[index].Family.Role switch

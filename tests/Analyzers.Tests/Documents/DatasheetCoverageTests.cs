@@ -5,7 +5,7 @@ using Keyway.Testing;
 namespace Keyway.Analyzers.Tests.Documents;
 
 /// <summary>
-/// The page on what of the datasheets is checked names every rule, none that does not exist, and says why where it names none.
+/// Tests that the page on datasheet coverage names every rule, no rule that does not exist, and a reason where it names none.
 /// </summary>
 public partial class DatasheetCoverageTests
 {
@@ -13,7 +13,9 @@ public partial class DatasheetCoverageTests
 
     private static readonly string Page = Repository.Read("docs/datasheet-coverage.md");
 
-    /// <summary>The statements, each with its cells: the statement, one for each series, and where it is checked.</summary>
+    /// <summary>
+    /// Gets the statements of the page. The cells of each are the statement, one cell for each series, and where it is checked.
+    /// </summary>
     private static IReadOnlyList<string[]> Statements { get; } =
     [
         .. Table()

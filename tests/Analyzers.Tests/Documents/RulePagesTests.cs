@@ -89,7 +89,7 @@ public class RulePagesTests
     private static string Printed(Diagnostic finding) =>
         $"{finding.Severity.ToString().ToLowerInvariant()} {finding.Id}: {finding.GetMessage(CultureInfo.InvariantCulture)}";
 
-    // All that a team sees, with nothing suppressed.
+    // Unlike other tests, these see what a team sees, with no diagnostic suppressed.
     private static async Task<IReadOnlyList<Diagnostic>> Findings(RuleExample example)
     {
         string usings = example.Catalog is null ? Check.Usings : $"{Check.Usings}using Acme;\n";

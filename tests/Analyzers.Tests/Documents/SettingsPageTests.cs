@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis;
 namespace Keyway.Analyzers.Tests.Documents;
 
 /// <summary>
-/// The page on the settings names each of them with an example that holds, and no others; its code compiles and breaks no rule.
+/// Tests that the page on settings has a valid example for each setting and names no others, and that its code compiles and violates no
+/// rule.
 /// </summary>
 public partial class SettingsPageTests
 {

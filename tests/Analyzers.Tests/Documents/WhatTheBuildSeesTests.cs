@@ -6,14 +6,12 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.Tests.Documents;
 
-/// <summary>
-/// The page on what the build sees says the truth: each example has the errors that it names, on their lines, and no others.
-/// </summary>
+/// <summary>Tests that each example on the page about what the build sees has exactly the errors that it names, on their lines.</summary>
 public partial class WhatTheBuildSeesTests
 {
     private static readonly string Page = Repository.Read("docs/what-the-build-sees.md");
 
-    /// <summary>The examples.</summary>
+    /// <summary>The examples of the page.</summary>
     public static TheoryData<string> Examples => [.. Example().Matches(Page).Select(match => match.Groups["code"].Value)];
 
     [Fact]

@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation;
 
-/// <summary>An interconnect is followed however its calls are spread over the code.</summary>
+/// <summary>An interconnect is tracked no matter how its calls are distributed over the code.</summary>
 public class ChainsTests
 {
     [Fact]

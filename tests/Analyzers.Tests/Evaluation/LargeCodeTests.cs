@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation;
 
-/// <summary>Deep and long code is followed as far as the budget goes, and never ends the compiler.</summary>
+/// <summary>Deeply nested and long code is analyzed within a budget, and never crashes the compiler.</summary>
 public class LargeCodeTests
 {
     [Theory]

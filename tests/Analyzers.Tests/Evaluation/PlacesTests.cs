@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation;
 
-/// <summary>Design code is judged wherever it stands.</summary>
+/// <summary>Design code is analyzed in every kind of member and expression.</summary>
 public class PlacesTests
 {
     private const string Wrong = "Interconnect.Between(F4.AXK7L24223G, {|KEY2003:F4.AXK8L26124BG|})";

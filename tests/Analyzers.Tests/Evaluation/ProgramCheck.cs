@@ -2,10 +2,12 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation;
 
-/// <summary>Checks what the build makes of programs that reckon one number.</summary>
+/// <summary>Checks the findings of the build in programs that compute a number.</summary>
 internal static class ProgramCheck
 {
-    /// <summary>Members with a method Contacts: a program that asks for a socket with its result is sound, and nothing is found.</summary>
+    /// <summary>
+    /// Checks members with a method Contacts that returns a valid number of contacts: the build reports nothing for a socket with it.
+    /// </summary>
     public static Task IsSound(string members) =>
         Check.Members(
             $$"""
@@ -18,7 +20,9 @@ internal static class ProgramCheck
             """
         );
 
-    /// <summary>Members with a method Result that gives a number in the program: the build finds that one, or none.</summary>
+    /// <summary>
+    /// Checks members with a method Result that returns a number at run time: the build computes the same number, or none.
+    /// </summary>
     public static Task Gives(string members, int result) =>
         Check.Marked(
             $$"""

@@ -1,6 +1,6 @@
 namespace Keyway.Analyzers.Tests.Evaluation;
 
-/// <summary>Expressions and statements that many programs have in common.</summary>
+/// <summary>Expressions and statements that many tests use.</summary>
 internal static class Snippets
 {
     /// <summary>A socket and a header with 24 contacts each.</summary>

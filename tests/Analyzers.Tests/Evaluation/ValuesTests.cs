@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation;
 
-/// <summary>A value is known however the code arrives at it.</summary>
+/// <summary>Values are evaluated from all kinds of expressions.</summary>
 public class ValuesTests
 {
     [Theory]
@@ -231,7 +231,7 @@ public class ValuesTests
         );
 
     [Fact]
-    public Task Of_locals_that_are_assigned_anew() =>
+    public Task Of_locals_that_are_reassigned() =>
         Check.Statements(
             """
             int contacts = 24;

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Testing;
 namespace Keyway.Analyzers.Tests.OtherMakers;
 
 /// <summary>
-/// A series whose sockets and headers come in several heights each, of which the combination decides; whose contact codes are short and
-/// long; and a variant letter of which is a mating class with a rating of its own.
+/// A series in which sockets and headers come in several heights and the combination determines the mated height; with contact codes of
+/// different lengths, and with a variant letter that is a mating class with its own rating.
 /// </summary>
 public class HeightOfTheCombinationTests
 {
@@ -89,12 +89,13 @@ public class HeightOfTheCombinationTests
                 .WithLocation(0)
                 .WithLocation(1)
                 .WithMessage(
-                    "00-SV is a heavy K5 socket and 00-H1 is a standard K5 header, which do not mate; 00-SV mates with 00-HV1 at 1.5 mm or 00-HV2 at 2.0 mm"
+                    "00-SV is a heavy K5 socket and 00-H1 is a standard K5 header, which do not mate; "
+                        + "00-SV mates with 00-HV1 at 1.5 mm or 00-HV2 at 2.0 mm"
                 )
         );
 
     [Fact]
-    public Task One_header_for_two_heights_that_are_no_neighbors() =>
+    public Task One_header_for_two_heights_that_are_not_neighbors() =>
         CatalogTest.RunStatements(
             OneHeader,
             """

@@ -3,8 +3,8 @@ using Keyway.Analyzers.Tests.Support;
 namespace Keyway.Analyzers.Tests.OtherMakers;
 
 /// <summary>
-/// A series in the manner of Hirose's DF40: the socket alone decides the height, numbers have parentheses and dots, ratings hang on the
-/// count, a count is made on one side only, and one number comes in several packings.
+/// A series modeled on Hirose's DF40: the socket alone determines the height, part numbers contain parentheses and dots, ratings depend on
+/// the number of contacts, one number of contacts exists for one half only, and one part comes in several packings.
 /// </summary>
 public class HeightOfTheSocketTests
 {
@@ -43,7 +43,8 @@ public class HeightOfTheSocketTests
         CatalogTest.RunStatements(
             Catalog,
             """
-            Interconnect.Between(D40.D40C_100DS_0_4V_51, D40.D40C_100DP_0_4V_51).WithMatedHeight(1.5.Millimeters()).AddNet("VBAT", 0.6.Amperes(), [1, 2]);
+            Interconnect.Between(D40.D40C_100DS_0_4V_51, D40.D40C_100DP_0_4V_51).WithMatedHeight(1.5.Millimeters())
+                .AddNet("VBAT", 0.6.Amperes(), [1, 2]);
             Interconnect.Between(D40.Socket(100, 2.5.Millimeters()), D40.Header(100)).WithMatedHeight(2.5.Millimeters());
             Interconnect.Between(D40.Socket(120, 1.5.Millimeters()), D40.Header(120)).AddNet("VBAT", 0.5.Amperes(), [1, 2]);
             Socket alone = D40.Socket(34, 2.5.Millimeters());

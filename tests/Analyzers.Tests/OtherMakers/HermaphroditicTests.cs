@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.OtherMakers;
 
-/// <summary>A series in the manner of Samtec's LSHM: both halves are alike, and the heights of the two add up.</summary>
+/// <summary>A series modeled on Samtec's LSHM: both halves are alike, and the mated height is the sum of their heights.</summary>
 public class HermaphroditicTests
 {
     private const string Catalog = """

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Testing;
 namespace Keyway.Analyzers.Tests.OtherMakers;
 
 /// <summary>
-/// A series in the manner of Hirose's BM28: signal contacts and two power contacts in one connector, and slashes in the numbers.
+/// A series modeled on Hirose's BM28: one connector has signal contacts and two power contacts, and part numbers contain slashes.
 /// </summary>
 public class SignalAndPowerTests
 {

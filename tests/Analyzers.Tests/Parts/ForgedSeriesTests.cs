@@ -2,7 +2,9 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Parts;
 
-/// <summary>A fact sheet may come from a stranger, an older library or a newer one: whatever it says, the analyzer stands.</summary>
+/// <summary>
+/// The analyzer tolerates any series manifest, because one can come from an unknown source, or an older or newer library.
+/// </summary>
 public class ForgedSeriesTests
 {
     [Theory]

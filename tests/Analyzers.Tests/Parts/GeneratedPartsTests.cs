@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace Keyway.Analyzers.Tests.Parts;
 
-/// <summary>Parts that are generated in the same compilation are judged like those of a compiled library.</summary>
+/// <summary>Parts generated in the same compilation are checked in the same way as those of a compiled library.</summary>
 public class GeneratedPartsTests
 {
     [Fact]
@@ -91,7 +91,8 @@ public class GeneratedPartsTests
 
             static class Boards
             {
-                static Interconnect Build(bool wide) => Interconnect.Between(T2.TS10_1, {|KEY2003:wide ? Tables.Headers[1] : Tables.Headers[0]|});
+                static Interconnect Build(bool wide) =>
+                    Interconnect.Between(T2.TS10_1, {|KEY2003:wide ? Tables.Headers[1] : Tables.Headers[0]|});
             }
             """
         );
@@ -106,7 +107,7 @@ public class GeneratedPartsTests
         );
 
     [Fact]
-    public Task Without_ratings_only_the_form_is_judged() =>
+    public Task Without_ratings_only_the_form_is_checked() =>
         CatalogTest.RunStatements(
             SampleCatalogs.WithoutRatings,
             """
@@ -125,7 +126,7 @@ public class GeneratedPartsTests
         );
 
     [Fact]
-    public Task A_reckoning_with_a_rating_that_is_not_given_gives_nothing() =>
+    public Task A_calculation_with_a_missing_rating_gives_null() =>
         CatalogTest.RunStatements(
             SampleCatalogs.WithoutVoltage,
             """

@@ -149,7 +149,7 @@ public class PartNumberAttributeTests
         );
 
     [Fact]
-    public Task In_a_loop_and_on_each_way() =>
+    public Task In_a_loop_and_on_each_path() =>
         Check.Members(
             """
                 static void Use([PartNumber] string number) { }
@@ -166,7 +166,7 @@ public class PartNumberAttributeTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static void Use([PartNumber] string number) { }
@@ -217,7 +217,7 @@ public class PartNumberAttributeTests
         );
 
     [Fact]
-    public Task A_default_value_that_a_call_uses_is_judged_where_it_is_declared() =>
+    public Task A_default_value_that_a_call_uses_is_checked_where_it_is_declared() =>
         Check.Members(
             """
                 static void Use(int pieces, [PartNumber] string number = {|KEY1002:"AXK7L26227G"|}) { }
@@ -237,7 +237,8 @@ public class PartNumberAttributeTests
 
             static class Boards
             {
-                static object Build(Stock stock) => stock.Take({|KEY1002:"AXK7L26227G"|}, 1).Take("AXK7L24223G", "")[{|KEY1002:"AXK7L26228G"|}];
+                static object Build(Stock stock) => stock.Take({|KEY1002:"AXK7L26227G"|}, 1)
+                    .Take("AXK7L24223G", "")[{|KEY1002:"AXK7L26228G"|}];
             }
             """
         );

@@ -1,16 +1,16 @@
 namespace Keyway.Analyzers.Tests.Random;
 
-/// <summary>What a random program may use besides straight-line code.</summary>
+/// <summary>The features that a random program can use in addition to straight-line code.</summary>
 [Flags]
 public enum Features
 {
-    /// <summary>Assignments and calls, one after the other.</summary>
+    /// <summary>Consecutive assignments and calls.</summary>
     None = 0,
 
     /// <summary>Conditions on the parameters of the method.</summary>
     Parameters = 1,
 
-    /// <summary>Conditions on values that the code itself makes.</summary>
+    /// <summary>Conditions on values that the code itself computes.</summary>
     Conditions = 2,
 
     /// <summary>Loops.</summary>
@@ -25,24 +25,24 @@ public enum Features
     /// <summary>Lambdas and local functions.</summary>
     Functions = 32,
 
-    /// <summary>Lists that are written to and share elements.</summary>
+    /// <summary>Lists that are modified and share elements.</summary>
     Lists = 64,
 
-    /// <summary>Return, break, continue, goto.</summary>
+    /// <summary>Return, break, continue and goto.</summary>
     Jumps = 128,
 
     /// <summary>Assignments within expressions.</summary>
     Effects = 256,
 
-    /// <summary>Methods of the program's own that take and give back what it works with.</summary>
+    /// <summary>Methods of the program that take and return its values.</summary>
     Helpers = 512,
 
-    /// <summary>Nothing that only the run knows: every value can be known in the build.</summary>
+    /// <summary>No values that are known only at run time, so that the build can compute every value.</summary>
     Known = 1024,
 
-    /// <summary>Queries, sets and iterators over lists that are kept while the lists change.</summary>
+    /// <summary>Queries, sets and iterators over lists that change while the queries are kept.</summary>
     Queries = 2048,
 
-    /// <summary>Everything that a program may use.</summary>
+    /// <summary>All features except <see cref="Known"/>.</summary>
     All = 1023 | Queries,
 }

@@ -4,9 +4,8 @@ using Keyway.Analyzers.Tests.Support;
 namespace Keyway.Analyzers.Tests.Random;
 
 /// <summary>
-/// Writes a method that makes interconnects from values that change on the way, and checks each one at run time, too. Every statement
-/// stands
-/// on a line of its own, so that a line names a finding in the build and in the program alike.
+/// Writes a method that creates interconnects from changing values, and that also checks each one at run time. Every statement is on its
+/// own line, so that a line identifies a finding both in the build and in the program.
 /// </summary>
 internal sealed class RandomProgram
 {
@@ -25,7 +24,7 @@ internal sealed class RandomProgram
     }
 
     /// <summary>
-    /// A file with the method <c>Program.Run(bool, bool, bool, int, string?)</c>, which logs what it finds as (line, ID).
+    /// Writes a file with the method <c>Program.Run(bool, bool, bool, int, string?)</c>, which logs its findings as (line, ID).
     /// </summary>
     public static string Write(int seed, Features features)
     {
@@ -51,7 +50,7 @@ internal sealed class RandomProgram
 
                 private static void Log(int line, Interconnect flex)
                 {
-                    // Enough is known of an interconnect that a loop has made this large.
+                    // Limits the time of programs in which a loop adds many nets.
                     if (flex.Nets.Count > 40) return;
                     foreach (Finding finding in flex.Check())
                     {
@@ -60,7 +59,7 @@ internal sealed class RandomProgram
                     }
                 }
 
-                // Bits that the caller chooses: what the build cannot know.
+                // Bits chosen by the caller, which are unknown to the build.
                 public static int Chances;
 
                 private static bool Maybe() => ++steps < 60 && (Chances >> (steps % 16) & 1) != 0;
@@ -125,7 +124,7 @@ internal sealed class RandomProgram
         lines.Add("}");
     }
 
-    /// <summary>Methods with the same variables as the program itself, which they take as arguments.</summary>
+    /// <summary>Writes helper methods, which take the variables of the program as parameters.</summary>
     private void WriteHelpers()
     {
         isHelper = true;
@@ -157,9 +156,10 @@ internal sealed class RandomProgram
     }
 
     private const string Parameters =
-        "Socket s0, Header h0, Header h1, int n0, int n1, List<int> c0, List<int> c1, Interconnect x0, bool b0, bool b1, bool b2, int p, string? q";
+        "Socket s0, Header h0, Header h1, int n0, int n1, List<int> c0, List<int> c1, Interconnect x0, bool b0, bool b1, bool b2, "
+        + "int p, string? q";
 
-    // A helper calls no other: programs end.
+    // A helper does not call other helpers, so programs terminate.
     private string Call(string type) =>
         $"{type}{Pick(2)}(s0, {(Chance(50) ? "h0, h1" : "h1, h0")}, {Number()}, {Int(0)}, {List()}, {List()}, x0, b0, b1, b2, p, q)";
 
@@ -335,8 +335,8 @@ internal sealed class RandomProgram
         Line(choices[Pick(choices.Length)]);
     }
 
-    // What is kept is made first, and walked through after a change. Lists that loops make longer and longer have no end, and one that is
-    // walked through may not change.
+    // Creates a query first, and enumerates it after a change. Loops must not grow a list without end, and a list must not change while it
+    // is enumerated.
     private void Query(int depth)
     {
         string kept = $"k{names++}",
@@ -390,15 +390,17 @@ internal sealed class RandomProgram
             : $"[{Int(1)}, {Int(1)}]";
         string[] currents = ["0.3", "0.6", "0.9", "1.2"];
         Line(
-            $"Log({lines.Count + 1}, Interconnect.Between({(Chance(80) ? "s0" : SocketValue(1))}, {(Chance(80) ? Header() : HeaderValue(1))})"
+            $"Log({lines.Count + 1}, Interconnect.Between({(Chance(80) ? "s0" : SocketValue(1))}, "
+                + $"{(Chance(80) ? Header() : HeaderValue(1))})"
                 + $".AddNet(\"A\", {currents[Pick(4)]}.Amperes(), {contacts}).AddNet(\"B\", 0.1.Amperes(), contacts: [{Int(1)}]));"
         );
     }
 
-    // Each later interconnect has the faults of the former ones, which the build shows once.
+    // The interconnect keeps the faults of its earlier versions, which the build reports only once.
     private void Continue() =>
         Line(
-            $"{(Has(Features.Known) ? "x0 = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG); " : "")}x0 = x0.AddNet({(Has(Features.Conditions) && Chance(30) ? $"{Condition(1)} ? \"P\" : \"Q\"" : $"\"N{Pick(4)}\"")}, "
+            $"{(Has(Features.Known) ? "x0 = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG); " : "")}x0 = "
+                + $"x0.AddNet({(Has(Features.Conditions) && Chance(30) ? $"{Condition(1)} ? \"P\" : \"Q\"" : $"\"N{Pick(4)}\"")}, "
                 + $"0.{1 + Pick(4)}.Amperes(), {(Chance(50) ? List() : $"[{Int(1)}]")}); Log({lines.Count + 1}, x0);"
         );
 
@@ -418,7 +420,7 @@ internal sealed class RandomProgram
         loops++;
         string i = $"i{names++}";
 
-        // A return from a loop that is surely entered ends the method, which the build need not see.
+        // Makes the loop optional, because the build may not see that a return in a loop that always runs ends the method.
         string maybe = Has(Features.Jumps) && !Has(Features.Known) ? " && Maybe()" : "";
         string again = "Maybe()";
         if (Has(Features.Known))
@@ -448,7 +450,8 @@ internal sealed class RandomProgram
                 break;
             default:
                 Line(
-                    $"foreach (int {i} in {(Has(Features.Jumps) && !Has(Features.Known) ? "Some(Table)" : Chance(50) ? "Table" : $"{List()}.ToArray()")})"
+                    $"foreach (int {i} in "
+                        + $"{(Has(Features.Jumps) && !Has(Features.Known) ? "Some(Table)" : Chance(50) ? "Table" : $"{List()}.ToArray()")})"
                 );
                 Block(depth, $"{Number()} = {i};");
                 break;
@@ -462,7 +465,8 @@ internal sealed class RandomProgram
         if (Chance(30))
         {
             Line(
-                $"{Header()} = {(Has(Features.Parameters) && Chance(50) ? "p" : Int(1))} switch {{ 1 => {HeaderValue(1)}, > 20 => {HeaderValue(1)}, _ => {HeaderValue(1)} }};"
+                $"{Header()} = {(Has(Features.Parameters) && Chance(50) ? "p" : Int(1))} switch {{ 1 => {HeaderValue(1)}, > 20 => "
+                    + $"{HeaderValue(1)}, _ => {HeaderValue(1)} }};"
             );
             return;
         }
@@ -500,7 +504,7 @@ internal sealed class RandomProgram
         Block(depth);
         if (Chance(40))
         {
-            // A jump may not leave a finally clause.
+            // C# forbids jumps out of a finally clause.
             Line("finally");
             Line("{");
             Line($"    {Header()} = {HeaderValue(1)};");
@@ -538,19 +542,20 @@ internal sealed class RandomProgram
             Assign();
         }
 
-        // Each is called: the build judges a function whether it is called or not.
+        // Calls every function, because the build analyzes a function even if it is never called.
         for (int calls = 1 + Pick(2); calls > 0; calls--)
         {
             Line($"{name}();");
         }
     }
 
-    // A jump hangs on a parameter: what follows one that is always taken is never reached, which the build need not see through a loop.
+    // Makes the jump depend on a parameter. Code after a jump that is always taken is unreachable, which the build may not see in a loop.
     private void Jump() =>
         Line(
             isHelper
                 ? $"{Number()} = 1;"
-                : $"if ({(Chance(70) ? $"b{Pick(3)}" : $"p == {Pick(4)}")}) {(loops > 0 && Chance(70) ? Chance(50) ? "break" : "continue" : Chance(70) ? "return" : "Refuse()")};"
+                : $"if ({(Chance(70) ? $"b{Pick(3)}" : $"p == {Pick(4)}")}) "
+                    + $"{(loops > 0 && Chance(70) ? Chance(50) ? "break" : "continue" : Chance(70) ? "return" : "Refuse()")};"
         );
 
     private string Number() => $"n{Pick(2)}";
@@ -624,7 +629,7 @@ internal sealed class RandomProgram
                 $"{Header()} != null",
             ]);
 
-            // A jump that hangs on a list which the build has lost sight of leaves a way open that the program never takes.
+            // If a jump depends on a list that the build no longer tracks, the build analyzes a path that the program never takes.
             if (Has(Features.Lists) && !Has(Features.Jumps))
             {
                 choices.AddRange([$"{List()}.Count > {Pick(4)}", $"{List()}.Contains({Int(0)})", "ReferenceEquals(c0, c1)"]);

@@ -10,9 +10,9 @@ using Xunit.Abstractions;
 namespace Keyway.Analyzers.Tests.Random;
 
 /// <summary>
-/// Random programs are built and run with all values of their parameters. What the build finds, the program must find too, on the same
-/// line,
-/// with one value or another: anything else is a false alarm. KEYWAY_RANDOM_PROGRAMS says how many programs there are of each kind.
+/// Builds random programs and runs them with many combinations of arguments. The program must find everything that the build finds, on the
+/// same line, for some arguments; anything else is a false alarm. The environment variable KEYWAY_RANDOM_PROGRAMS sets the number of
+/// programs of each kind.
 /// </summary>
 public partial class RandomProgramTests(ITestOutputHelper output)
 {
@@ -64,7 +64,7 @@ public partial class RandomProgramTests(ITestOutputHelper output)
                 int line = diagnostic.Location.GetLineSpan().StartLinePosition.Line;
                 found++;
 
-                // A helper by itself is judged for any arguments, which the program need not give.
+                // The build analyzes a helper on its own for any arguments, including some that the program never passes.
                 if (
                     line < helpers
                     && !Lines(diagnostic)
@@ -86,7 +86,7 @@ public partial class RandomProgramTests(ITestOutputHelper output)
         Assert.True(found > 0, "The build found nothing at all.");
     }
 
-    /// <summary>Where all values can be known, what the program finds the build finds, too.</summary>
+    /// <summary>If all values are known, the build finds most of what the program finds.</summary>
     [Theory]
     [InlineData(Features.Known)]
     [InlineData(Features.Known | Features.Conditions)]
@@ -109,7 +109,7 @@ public partial class RandomProgramTests(ITestOutputHelper output)
                 .. diagnostics.Select(diagnostic => $"{diagnostic.Id}: {Circumstances().Replace(diagnostic.GetMessage(null), "")}"),
             ];
 
-            // One turn of a loop stands for all.
+            // A finding in one iteration of a loop stands for all iterations.
             HashSet<string> inLoops =
             [
                 .. diagnostics
@@ -131,16 +131,16 @@ public partial class RandomProgramTests(ITestOutputHelper output)
         );
     }
 
-    // What the build says besides: the turn of a loop, the way through conditions.
+    // The additions of the build to a message: the iteration of a loop, and the path through conditions.
     [GeneratedRegex(@" \((at|when) [^()]*(\([^()]*\)[^()]*)*\)$")]
     private static partial Regex Circumstances();
 
-    // A fault that a helper makes of its arguments is shown at the call, with the helper's line beside it.
+    // A finding in a helper that its arguments cause is reported at the call, with the helper's line as an additional location.
     private static IEnumerable<int> Lines(Diagnostic diagnostic) =>
         diagnostic.AdditionalLocations.Prepend(diagnostic.Location).Select(location => location.GetLineSpan().StartLinePosition.Line + 1);
 
-    // Where less is known than in the program, the same mistake has another name: contacts and heights of the one known half, when the
-    // other does not mate with it at all; a contact on two nets, when both have the same name.
+    // If the build knows less than the program, it may report the same mistake under another ID: the contacts or the height of the only
+    // known half instead of halves that do not mate, or a contact on two nets instead of two nets of the same name.
     private static bool IsCalledOtherwise(string id, int line, HashSet<(int Line, string Id)> inProgram) =>
         id switch
         {
@@ -174,7 +174,7 @@ public partial class RandomProgramTests(ITestOutputHelper output)
                 }
                 catch (TargetInvocationException)
                 {
-                    // The program ended early; what it found until then stands.
+                    // The program ended early. Its findings up to that point are valid.
                 }
             }
 
@@ -189,7 +189,7 @@ public partial class RandomProgramTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>What the program's conditions tell apart, in every combination, each with several rows of chances.</summary>
+    /// <summary>Returns all combinations of the arguments that the conditions distinguish, each with several sets of random bits.</summary>
     private static IEnumerable<object?[]> Inputs(System.Random chances) =>
         from number in (int[])[0, 1, 2, 3, 4, 5, 20, 21, 25, 26]
         from text in (string?[])[null, "w", "v", "ww"]

@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Robustness;
 
-/// <summary>Design code as hardware teams write it, sound as it stands.</summary>
+/// <summary>Design code as hardware teams write it, without mistakes.</summary>
 internal static class DesignFiles
 {
     public static IReadOnlyDictionary<string, string> ByName { get; } =
@@ -121,7 +121,8 @@ internal static class DesignFiles
                             Interconnect? dock = Interconnect.Between(P4.AXK780347G, P4.AXK880145WG);
                             dock = dock?.AddNet("VBUS", total.Supply, contacts: supply)?.AddNet("GND", total.Return, contacts: ground);
                             using (var log = new StringWriter()) lock (log) { log.Write(dock!.Check().Count); }
-                            return new BoardAssembly("dock").Join("main", "dock", dock).Joints[0].Interconnect ?? throw new InvalidOperationException();
+                            return new BoardAssembly("dock").Join("main", "dock", dock).Joints[0].Interconnect
+                                ?? throw new InvalidOperationException();
                         }
                     }
                     """,

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Keyway.Analyzers.Tests.Robustness;
 
 /// <summary>
-/// Code that is being typed: it ends anywhere, or a token is missing. The analyzer may find what it likes, but must not throw.
+/// Incomplete code that is being typed: it ends anywhere, or a token is missing. The analyzer may report anything, but must not throw.
 /// </summary>
 public class HalfTypedCodeTests
 {

@@ -3,13 +3,13 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Robustness;
 
-/// <summary>Code that is too large to follow costs little, and is no fault.</summary>
+/// <summary>Code that is too large to analyze costs little and has no findings.</summary>
 public class LargeCodeTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     [Fact]
-    public Task Twenty_conditions_are_a_million_ways() =>
+    public Task Twenty_conditions_are_a_million_paths() =>
         InTime(
             Check.Members(
                 $$"""
@@ -63,7 +63,8 @@ public class LargeCodeTests
                 $$"""
                     private static readonly int[] Supply = [{{string.Join(", ", Enumerable.Range(0, 10_000).Select(i => i % 24 + 1))}}];
 
-                    static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 1.Milliamperes(), contacts: Supply);
+                    static void Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                        .AddNet("A", 1.Milliamperes(), contacts: Supply);
                 """
             )
         );

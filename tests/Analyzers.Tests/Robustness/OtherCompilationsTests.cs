@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Keyway.Analyzers.Tests.Robustness;
 
-/// <summary>In an editor, a referenced project is no compiled library but a compilation with sources of its own.</summary>
+/// <summary>In an editor, a referenced project is not a compiled library, but a compilation with its own sources.</summary>
 public class OtherCompilationsTests
 {
     private const string Tables = """

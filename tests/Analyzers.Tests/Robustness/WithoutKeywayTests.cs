@@ -31,7 +31,7 @@ public class WithoutKeywayTests
         Assert.Empty(await Analysis.WithoutKeyway.WithCode(Code).Analyze());
 
     [Fact]
-    public async Task Nothing_is_registered_for_it_but_the_look_at_the_compilation()
+    public async Task Only_a_compilation_start_action_is_registered()
     {
         AnalyzerTelemetryInfo telemetry = await Telemetry(Analysis.WithoutKeyway.WithCode(Code));
         Assert.Equal(1, telemetry.CompilationStartActionsCount);

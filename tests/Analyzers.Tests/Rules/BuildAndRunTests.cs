@@ -5,7 +5,7 @@ using Panasonic;
 
 namespace Keyway.Analyzers.Tests.Rules;
 
-/// <summary>What the build finds in a design, the program finds in the same words.</summary>
+/// <summary>The build and the program report the same findings in a design, with the same messages.</summary>
 public class BuildAndRunTests
 {
     [Fact]

@@ -6,24 +6,24 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Keyway.Analyzers.Tests.Support;
 
-/// <summary>Runs the analyzer on code that need not compile, and gives all it reports.</summary>
+/// <summary>Runs the analyzer on code that need not compile, and returns all diagnostics.</summary>
 internal static class Analysis
 {
-    /// <summary>The language of user code.</summary>
+    /// <summary>Gets the language version of user code.</summary>
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview);
 
     private static readonly CSharpCompilation Bare = CSharpCompilation.Create(
         "Design",
         references: Framework.References,
         options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true)
-        // Statements that only show a finding drop what they make.
+        // Disables KEY1006, because statements that only show a finding ignore their result.
         .WithSpecificDiagnosticOptions([new("KEY1006", ReportDiagnostic.Suppress)])
     );
 
-    /// <summary>An empty library that references the framework alone.</summary>
+    /// <summary>Gets an empty library that references only the framework.</summary>
     public static CSharpCompilation WithoutKeyway => Bare;
 
-    /// <summary>An empty library that references Keyway and the parts of Panasonic.</summary>
+    /// <summary>Gets an empty library that references Keyway and Keyway.Panasonic.</summary>
     public static CSharpCompilation WithKeyway { get; } =
         Bare.AddReferences(
             MetadataReference.CreateFromFile(typeof(Interconnect).Assembly.Location),
@@ -33,9 +33,9 @@ internal static class Analysis
     public static CSharpCompilation WithCode(this CSharpCompilation compilation, string code, string path = "/0/Test0.cs") =>
         compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, ParseOptions, path));
 
-    /// <summary>What the analyzers report. An exception in them fails the test.</summary>
+    /// <summary>Returns the diagnostics of the analyzers. An exception in an analyzer fails the test.</summary>
     /// <param name="compilation">The code.</param>
-    /// <param name="settings">The <c>.editorconfig</c> of all its files, with the headings of its sections.</param>
+    /// <param name="settings">The <c>.editorconfig</c> for all files, with its section headings.</param>
     public static async Task<ImmutableArray<Diagnostic>> Analyze(this Compilation compilation, string settings = "")
     {
         var faults = new List<string>();
@@ -52,7 +52,7 @@ internal static class Analysis
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan)];
     }
 
-    /// <summary>The text that a location marks.</summary>
+    /// <summary>Returns the source text at a location.</summary>
     public static string MarkedText(this Location location) =>
         location.SourceTree!.ToString().Substring(location.SourceSpan.Start, location.SourceSpan.Length);
 }

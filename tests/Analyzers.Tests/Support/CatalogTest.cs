@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace Keyway.Analyzers.Tests.Support;
 
-/// <summary>User code in a project with a catalog of its own: the parts are generated in the same compilation.</summary>
+/// <summary>A test of user code in a project with its own catalog, whose parts are generated in the same compilation.</summary>
 internal sealed class CatalogTest : CSharpAnalyzerTest<DesignAnalyzer, DefaultVerifier>
 {
     private const string Usings = """
@@ -39,7 +39,7 @@ internal sealed class CatalogTest : CSharpAnalyzerTest<DesignAnalyzer, DefaultVe
     public static Task RunStatements(string catalog, string statements, params DiagnosticResult[] expected) =>
         Run(catalog, InMethod(statements), expected);
 
-    /// <summary>The same, with what the catalog gives no rating for (KEY1005).</summary>
+    /// <summary>Checks the code, including values for which the catalog has no rating (KEY1005).</summary>
     public static Task RunSeeingMissingRatings(string catalog, string statements, params DiagnosticResult[] expected)
     {
         var test = new CatalogTest(catalog, InMethod(statements), seesMissingRatings: true);
@@ -47,7 +47,8 @@ internal sealed class CatalogTest : CSharpAnalyzerTest<DesignAnalyzer, DefaultVe
         return test.RunAsync();
     }
 
-    // Statements that only show a finding drop what they make, and catalogs that only show a structure give few ratings.
+    // Disables KEY1006, because statements that only show a finding ignore their result, and KEY1005, because most test catalogs have few
+    // ratings.
     protected override CompilationOptions CreateCompilationOptions() =>
         base.CreateCompilationOptions()
             .WithSpecificDiagnosticOptions([

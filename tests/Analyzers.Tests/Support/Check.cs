@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Testing;
 namespace Keyway.Analyzers.Tests.Support;
 
 /// <summary>
-/// Analyzes user code. Findings are expected where markup says so, and nowhere else: code without markup must be silent. It must compile.
+/// Analyzes user code. Findings are expected exactly where the markup says so; code without markup must have none. The code must compile.
 /// </summary>
 internal static partial class Check
 {
@@ -22,7 +22,7 @@ internal static partial class Check
 
         """;
 
-    /// <summary>Whole files; the usual usings are added to the first.</summary>
+    /// <summary>Checks whole files. The usual usings are added to the first one.</summary>
     public static Task Files(params string[] files)
     {
         var test = new DesignTest { TestCode = Usings + files[0] };
@@ -34,7 +34,7 @@ internal static partial class Check
         return test.RunAsync();
     }
 
-    /// <summary>A file with expected messages and additional locations.</summary>
+    /// <summary>Checks a file with expected messages and additional locations.</summary>
     public static Task File(string file, params DiagnosticResult[] expected)
     {
         var test = new DesignTest { TestCode = Usings + file };
@@ -42,7 +42,7 @@ internal static partial class Check
         return test.RunAsync();
     }
 
-    /// <summary>A file of which comments name what is found on their lines: <c>// KEY1001</c>.</summary>
+    /// <summary>Checks a file in which comments name the findings on their lines, as in <c>// KEY1001</c>.</summary>
     public static async Task Marked(string file)
     {
         Compilation code = Analysis.WithKeyway.WithCode(Usings + file);
@@ -62,19 +62,22 @@ internal static partial class Check
         );
     }
 
-    /// <summary>Statements of a method, marked by comments in the same way.</summary>
+    /// <summary>Checks statements of a method in which comments name the findings on their lines.</summary>
     public static Task MarkedStatements(string statements) =>
         Marked($"\nstatic class Boards\n{{\n    static void Build()\n    {{\n{statements}\n    }}\n}}");
 
-    /// <summary>Members of a class.</summary>
+    /// <summary>Checks members of a class.</summary>
     public static Task Members(string members, params DiagnosticResult[] expected) =>
         File($"\nstatic partial class Boards\n{{\n{members}\n}}", expected);
 
-    /// <summary>Statements of a method.</summary>
+    /// <summary>Checks statements of a method.</summary>
     public static Task Statements(string statements, params DiagnosticResult[] expected) =>
         Members($"    static void Build()\n    {{\n{statements}\n    }}", expected);
 
-    /// <summary>Statements that take long to analyze: analyzed once, without the library's check that a pragma silences each finding.</summary>
+    /// <summary>
+    /// Checks statements that take long to analyze. They are analyzed once, because the check that a pragma suppresses each finding is
+    /// skipped.
+    /// </summary>
     public static Task LongStatements(string statements)
     {
         var test = new DesignTest
@@ -85,7 +88,7 @@ internal static partial class Check
         return test.RunAsync();
     }
 
-    /// <summary>Top-level statements, as in Program.cs.</summary>
+    /// <summary>Checks top-level statements, as in Program.cs.</summary>
     public static Task Program(string statements, params DiagnosticResult[] expected)
     {
         var test = new DesignTest { TestCode = Usings + statements };
@@ -94,7 +97,7 @@ internal static partial class Check
         return test.RunAsync();
     }
 
-    /// <summary>Statements of a method in a project whose <c>.editorconfig</c> has these lines.</summary>
+    /// <summary>Checks statements of a method in a project with a given <c>.editorconfig</c>.</summary>
     public static Task Under(string settings, string statements, params DiagnosticResult[] expected)
     {
         var test = new DesignTest
@@ -106,15 +109,15 @@ internal static partial class Check
         return test.RunAsync();
     }
 
-    /// <summary>An expected error, at markup 0 and with additional locations at the markups 1, 2, …</summary>
+    /// <summary>Creates an expected error at markup 0, with additional locations at the markups 1, 2, …</summary>
     public static DiagnosticResult Error(string id, string message, int related = 0) =>
         Expect(id, DiagnosticSeverity.Error, message, related);
 
-    /// <summary>An expected warning, with its locations likewise.</summary>
+    /// <summary>Creates an expected warning at markup 0, with additional locations at the markups 1, 2, …</summary>
     public static DiagnosticResult Warning(string id, string message, int related = 0) =>
         Expect(id, DiagnosticSeverity.Warning, message, related);
 
-    /// <summary>An expected information, at markup 0.</summary>
+    /// <summary>Creates an expected informational diagnostic at markup 0.</summary>
     public static DiagnosticResult Information(string id, string message) => Expect(id, DiagnosticSeverity.Info, message, 0);
 
     private static DiagnosticResult Expect(string id, DiagnosticSeverity severity, string message, int related)

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace Keyway.Analyzers.Tests.Support;
 
-/// <summary>User code that references the compiled Keyway and Keyway.Panasonic.</summary>
+/// <summary>A test of user code that references the compiled Keyway and Keyway.Panasonic.</summary>
 internal sealed class DesignTest : CSharpAnalyzerTest<DesignAnalyzer, DefaultVerifier>
 {
     public DesignTest()
@@ -16,7 +16,9 @@ internal sealed class DesignTest : CSharpAnalyzerTest<DesignAnalyzer, DefaultVer
         TestState.AdditionalReferences.Add(typeof(Panasonic.F4).Assembly);
     }
 
-    /// <summary>Whether dropped results are reported: most tests drop what they make, to show a finding.</summary>
+    /// <summary>
+    /// Gets a value indicating whether ignored results are reported. Most tests ignore results, because they only show a finding.
+    /// </summary>
     public bool SeesDroppedResults { get; init; }
 
     protected override CompilationOptions CreateCompilationOptions() =>
@@ -24,6 +26,6 @@ internal sealed class DesignTest : CSharpAnalyzerTest<DesignAnalyzer, DefaultVer
             ? base.CreateCompilationOptions()
             : base.CreateCompilationOptions().WithSpecificDiagnosticOptions([new("KEY1006", ReportDiagnostic.Suppress)]);
 
-    // What C# 14 has is a preview to the Roslyn that the analyzers are built for.
+    // C# 14 is a preview version in the Roslyn version that the analyzers are built for.
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Preview);
 }

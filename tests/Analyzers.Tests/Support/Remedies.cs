@@ -3,10 +3,12 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.Tests.Support;
 
-/// <summary>What diagnostics carry for the code fix.</summary>
+/// <summary>Reads the remedies that diagnostics carry for the code fix.</summary>
 internal static class Remedies
 {
-    /// <summary>The remedies of the one finding in the members of a class: what is replaced, and by what, best first.</summary>
+    /// <summary>
+    /// Returns the remedies of the only finding in the members of a class: the replaced text and its replacement, best first.
+    /// </summary>
     public static async Task<string[]> OfMembers(string members)
     {
         string code = $"{Check.Usings}\nstatic class Boards\n{{\n{members}\n}}";

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Keyway.Analyzers.Tests.Support;
 
-/// <summary>Lets faults of the evaluator out, so that they become AD0001 and fail tests.</summary>
+/// <summary>Lets exceptions of the evaluator surface as AD0001, so that they fail tests.</summary>
 internal static class Rethrow
 {
     [ModuleInitializer]

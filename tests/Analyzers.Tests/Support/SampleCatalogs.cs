@@ -1,9 +1,9 @@
 namespace Keyway.Analyzers.Tests.Support;
 
-/// <summary>Catalogs that tests generate parts from.</summary>
+/// <summary>Catalogs from which tests generate parts.</summary>
 internal static class SampleCatalogs
 {
-    /// <summary>A series with two heights and a code for a count.</summary>
+    /// <summary>A series with two heights and a code for the number of contacts.</summary>
     public const string Small = """
         series: T2
         manufacturer: Acme
@@ -36,10 +36,10 @@ internal static class SampleCatalogs
               10: [TS10-2, TH10]
         """;
 
-    /// <summary>The same without a rating for the voltage.</summary>
+    /// <summary>The same series without a voltage rating.</summary>
     public static string WithoutVoltage { get; } = Small.Replace("  voltage: 50 V\n", "", StringComparison.Ordinal);
 
-    /// <summary>The same without any rating.</summary>
+    /// <summary>The same series without any ratings.</summary>
     public static string WithoutRatings { get; } =
         WithoutVoltage.Replace("ratings:\n  currentPerContact: 0.4 A\n  totalCurrent: 4 A\n", "", StringComparison.Ordinal);
 }

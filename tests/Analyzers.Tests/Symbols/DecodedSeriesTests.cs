@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Keyway.Analyzers.Tests.Symbols;
 
-/// <summary>A series is decoded once, however often the code that uses it is edited.</summary>
+/// <summary>A series is decoded once, no matter how often the code that uses it is edited.</summary>
 public class DecodedSeriesTests
 {
     [Fact]

@@ -5,14 +5,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Analyzers.Tests.Symbols;
 
-/// <summary>No word of a file is missed, wherever it stands and however it is written.</summary>
+/// <summary>The filter misses no word in a file, regardless of its position and spelling.</summary>
 public class IdentifierFilterTests
 {
     [Theory]
     [InlineData(0)]
     [InlineData(16 * 1024)]
     [InlineData(100_000)]
-    public void Every_word_is_found_wherever_it_stands(int length)
+    public void Every_word_is_found_at_any_position(int length)
     {
         string filling = new(' ', Math.Max(0, length - 6));
         for (int shift = 0; shift < 14; shift++)

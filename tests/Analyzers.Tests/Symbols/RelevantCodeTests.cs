@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Keyway.Analyzers.Tests.Symbols;
 
-/// <summary>Generated files of series are not read for names: there may be a hundred thousand parts in them.</summary>
+/// <summary>Generated series files are not searched for names, because they can contain a hundred thousand parts.</summary>
 public class RelevantCodeTests
 {
     private const string Parts = """

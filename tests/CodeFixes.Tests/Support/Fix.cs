@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Testing;
 namespace Keyway.CodeFixes.Tests.Support;
 
 /// <summary>
-/// Applies fixes to code whose findings are marked, one by one and all at once; what comes out must be the expected code, must compile, and
-/// must have no findings but those that are marked in it.
+/// Applies fixes to code with marked findings, one by one and all at once. The result must be the expected code, must compile, and must
+/// have no findings except those marked in it.
 /// </summary>
 internal sealed class Fix : CSharpCodeFixTest<DesignAnalyzer, ReplaceValueFix, DefaultVerifier>
 {
@@ -34,12 +34,12 @@ internal sealed class Fix : CSharpCodeFixTest<DesignAnalyzer, ReplaceValueFix, D
             };
     }
 
-    /// <summary>A whole file.</summary>
-    /// <param name="code">The code with its findings marked.</param>
+    /// <summary>Checks a whole file.</summary>
+    /// <param name="code">The code with marked findings.</param>
     /// <param name="fixedCode">The code after the fixes.</param>
-    /// <param name="index">Which of the offered fixes is applied.</param>
-    /// <param name="title">The words in the menu, if they matter.</param>
-    /// <param name="rounds">How many times fixes are applied, where one Fix All is not enough.</param>
+    /// <param name="index">The index of the applied fix among the offered ones.</param>
+    /// <param name="title">The expected title in the menu, or null to accept any title.</param>
+    /// <param name="rounds">The number of times that fixes are applied, if one Fix All does not suffice.</param>
     public static Task File(string code, string fixedCode, int index = 0, string? title = null, int? rounds = null) =>
         new Fix(code, fixedCode)
         {
@@ -49,7 +49,7 @@ internal sealed class Fix : CSharpCodeFixTest<DesignAnalyzer, ReplaceValueFix, D
             Title = title,
         }.RunAsync();
 
-    /// <summary>A whole file with a finding at markup 0 that is a warning, though the rule's own are errors.</summary>
+    /// <summary>Checks a whole file with a warning at markup 0 of a rule whose default severity is error.</summary>
     public static Task Warning(string id, string code, string fixedCode, string title)
     {
         var test = new Fix(code, fixedCode) { Title = title };
@@ -59,11 +59,11 @@ internal sealed class Fix : CSharpCodeFixTest<DesignAnalyzer, ReplaceValueFix, D
         return test.RunAsync();
     }
 
-    /// <summary>Statements of a method, in a file with the usual usings.</summary>
+    /// <summary>Checks statements of a method, in a file with the usual usings.</summary>
     public static Task Statements(string code, string fixedCode, int index = 0, string? title = null, int? rounds = null) =>
         File(Method(code), Method(fixedCode), index, title, rounds);
 
-    /// <summary>Statements in a project whose <c>.editorconfig</c> has a line.</summary>
+    /// <summary>Checks statements in a project whose <c>.editorconfig</c> contains a setting.</summary>
     public static Task Under(string setting, string code, string fixedCode)
     {
         var test = new Fix(Method(code), Method(fixedCode));
@@ -71,12 +71,12 @@ internal sealed class Fix : CSharpCodeFixTest<DesignAnalyzer, ReplaceValueFix, D
         return test.RunAsync();
     }
 
-    /// <summary>Statements in a project with a catalog of its own, whose maker is Acme.</summary>
+    /// <summary>Checks statements in a project with its own catalog, of the manufacturer Acme.</summary>
     public static Task OfCatalog(string catalog, string code, string fixedCode)
     {
         var test = new Fix("using Acme;\n" + Method(code), "using Acme;\n" + Method(fixedCode));
 
-        // A fix sees the project without what generators wrote: so the generated files are sources here.
+        // Adds the generated files as sources, because a fix in a test does not see the output of generators.
         GeneratorRun generated = new GeneratorDriverHarness(new CatalogGenerator())
             .AddReference(MetadataReference.CreateFromFile(typeof(Interconnect).Assembly.Location))
             .AddAdditionalFile("/catalog/acme.yaml", catalog, ("build_metadata.AdditionalFiles.KeywayCatalog", "true"))
@@ -90,10 +90,10 @@ internal sealed class Fix : CSharpCodeFixTest<DesignAnalyzer, ReplaceValueFix, D
         return test.RunAsync();
     }
 
-    /// <summary>Code for which no fix is offered.</summary>
+    /// <summary>Checks code for which no fix is offered.</summary>
     public static Task NotOffered(string code) => File(Method(code), Method(code));
 
-    // Statements that only show a fix drop what they make.
+    // Disables KEY1006, because statements that only show a fix ignore their result.
     protected override CompilationOptions CreateCompilationOptions() =>
         base.CreateCompilationOptions().WithSpecificDiagnosticOptions([new("KEY1006", ReportDiagnostic.Suppress)]);
 

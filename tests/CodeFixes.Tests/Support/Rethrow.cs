@@ -3,7 +3,7 @@ using Keyway.Analyzers;
 
 namespace Keyway.CodeFixes.Tests.Support;
 
-/// <summary>Lets faults of the evaluator out, so that they become AD0001 and fail tests.</summary>
+/// <summary>Lets exceptions of the evaluator surface as AD0001, so that they fail tests.</summary>
 internal static class Rethrow
 {
     [ModuleInitializer]

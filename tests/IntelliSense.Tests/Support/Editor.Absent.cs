@@ -1,6 +1,6 @@
 namespace Keyway.IntelliSense.Tests.Support;
 
-/// <summary>In place of the editor, where the SDK brings no services: the tests compile, and are skipped.</summary>
+/// <summary>Replaces the editor if the SDK has no editor services, so that the tests compile and are skipped.</summary>
 internal sealed class Editor
 {
     public static Editor At(string code, string? catalog = null) =>

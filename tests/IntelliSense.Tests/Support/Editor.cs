@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.IntelliSense.Tests.Support;
 
-/// <summary>A file that a user has open, with the caret in it: what the editor's own services show there.</summary>
+/// <summary>An open file with a caret, and what the editor services show there.</summary>
 internal sealed class Editor
 {
     private const string Caret = "$$";
@@ -43,7 +43,7 @@ internal sealed class Editor
     }
 
     /// <summary>
-    /// A file of a project that references Keyway and Keyway.Panasonic, and generates parts from a catalog if one is given.
+    /// Opens a file in a project that references Keyway and Keyway.Panasonic, and generates parts from a catalog if there is one.
     /// </summary>
     public static Editor At(string code, string? catalog = null)
     {
@@ -80,14 +80,14 @@ internal sealed class Editor
         return new Editor(workspace.CurrentSolution.GetDocument(id)!, caret);
     }
 
-    /// <summary>Statements in a method of such a file.</summary>
+    /// <summary>Opens a file with statements in a method.</summary>
     public static Editor InMethod(string code, string? catalog = null) =>
         At($"static class Boards\n{{\n    static void Build()\n    {{\n        {code}\n    }}\n}}\n", catalog);
 
-    /// <summary>The names that completion offers, in its order.</summary>
+    /// <summary>Gets the names that completion offers, in its order.</summary>
     public async Task<IReadOnlyList<string>> CompletionsAsync() => [.. (await ItemsAsync()).Select(item => item.DisplayText)];
 
-    /// <summary>What completion shows beside a name that it offers.</summary>
+    /// <summary>Gets the description that completion shows for an offered name.</summary>
     public async Task<string> DescriptionAsync(string completion)
     {
         CompletionItem item = Assert.Single(await ItemsAsync(), item => item.DisplayText == completion);
@@ -95,16 +95,14 @@ internal sealed class Editor
         return Lines(description!.Text);
     }
 
-    /// <summary>What the editor shows when the mouse rests on the word after the caret, section by section.</summary>
+    /// <summary>Gets the tooltip of the word after the caret, section by section.</summary>
     public async Task<string> QuickInfoAsync()
     {
         QuickInfoItem? info = await QuickInfoService.GetService(document)!.GetQuickInfoAsync(document, caret);
         return Lines(string.Join("\n", Assert.IsType<QuickInfoItem>(info).Sections.Select(section => section.Text)));
     }
 
-    /// <summary>
-    /// What the editor shows while the arguments at the caret are typed: one signature for each method that could be meant.
-    /// </summary>
+    /// <summary>Gets the signature help for the arguments at the caret, with one signature for each applicable method.</summary>
     public Task<IReadOnlyList<Signature>> SignaturesAsync() => SignatureHelp.AtAsync(document, caret);
 
     private async Task<ImmutableArray<CompletionItem>> ItemsAsync()
@@ -115,7 +113,7 @@ internal sealed class Editor
 
     private static string Lines(string text) => text.ReplaceLineEndings("\n").Trim();
 
-    // The framework as it runs here, and the two packages with their documentation, as an editor reads it.
+    // The framework of this process, and the two packages with their documentation, which an editor reads.
     private static ImmutableArray<MetadataReference> FindReferences()
     {
         string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Keyway.IntelliSense.Tests.Support;
 
-/// <summary>A test that asks the editor's services; skipped where the SDK that built it brought none.</summary>
+/// <summary>A test that uses the editor services. It is skipped if the SDK that built it has none.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class EditorFactAttribute : FactAttribute
 {

@@ -1,9 +1,9 @@
 namespace Keyway.IntelliSense.Tests.Support;
 
-/// <summary>A signature that the editor shows while arguments are typed.</summary>
+/// <summary>A signature in the editor's signature help.</summary>
 /// <param name="Text">The signature.</param>
-/// <param name="Documentation">What it says of the method.</param>
-/// <param name="Parameters">What it says of each parameter, by name.</param>
+/// <param name="Documentation">The documentation of the method.</param>
+/// <param name="Parameters">The documentation of each parameter, by name.</param>
 internal sealed record Signature(string Text, string Documentation, IReadOnlyDictionary<string, string> Parameters)
 {
     public override string ToString() =>

@@ -7,9 +7,10 @@ using Microsoft.CodeAnalysis.Completion;
 
 namespace Keyway.IntelliSense.Tests.Support;
 
-/// <summary>What the editor shows while arguments are typed.</summary>
+/// <summary>Gets the editor's signature help.</summary>
 /// <remarks>
-/// The service is internal to Roslyn, so that it is found and read by name. A change of those names fails here, and in one place.
+/// The service is internal to Roslyn, so it is accessed by reflection. If a Roslyn version renames its members, the tests fail here, in one
+/// place.
 /// </remarks>
 internal static class SignatureHelp
 {
@@ -17,13 +18,14 @@ internal static class SignatureHelp
 
     private static readonly Assembly Features = typeof(CompletionService).Assembly;
 
-    // Among the exported providers is one for IntelliCode, which Visual Studio alone completes; composition fails for its sake.
+    // Loads single providers, because one of the exported ones is for IntelliCode, which only Visual Studio completes, and makes the
+    // composition fail.
     private static readonly object Providers = Load([
         "InvocationExpressionSignatureHelpProvider",
         "ObjectCreationExpressionSignatureHelpProvider",
     ]);
 
-    /// <summary>The signatures at a place, each followed by its parameters with their documentation, as <c>name: text</c>.</summary>
+    /// <summary>Gets the signatures at a place, each with the documentation of its parameters.</summary>
     public static async Task<IReadOnlyList<Signature>> AtAsync(Document document, int caret)
     {
         object reason = Enum.Parse(Internal("SignatureHelpTriggerReason"), "InvokeSignatureHelpCommand");

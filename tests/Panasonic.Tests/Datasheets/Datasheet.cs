@@ -2,9 +2,9 @@ using Keyway;
 
 namespace Panasonic.Tests.Datasheets;
 
-/// <summary>The figures of a series' datasheet, typed by a person who read the datasheet and not the catalog.</summary>
+/// <summary>The figures in a series' datasheet, typed from the datasheet by a person who had not seen the catalog.</summary>
 /// <remarks>
-/// A figure that the datasheet does not give is null or an empty table; the tests assert that the catalog does not give it either.
+/// A figure that the datasheet does not give is null or an empty table. The tests assert that the catalog does not give it either.
 /// </remarks>
 internal sealed record Datasheet
 {
@@ -26,7 +26,7 @@ internal sealed record Datasheet
 
     public required EnduranceFigures Endurance { get; init; }
 
-    /// <summary>The mechanical characteristics; null where the datasheet has none.</summary>
+    /// <summary>Gets the mechanical characteristics, or null if the datasheet has none.</summary>
     public required ForceFigures? Forces { get; init; }
 
     public required MaterialFigures Materials { get; init; }
@@ -43,17 +43,17 @@ internal sealed record Datasheet
 
     public required Length? MatedHeightTolerance { get; init; }
 
-    /// <summary>The connectors for inspection usage; null where the datasheet has none.</summary>
+    /// <summary>Gets the connectors for inspection, or null if the datasheet has none.</summary>
     public required InspectionFigures? Inspection { get; init; }
 
     public string Name => Members.Class.Name;
 
     public Series Series => Members.Series;
 
-    /// <summary>The rows for inspection usage, if there are any.</summary>
+    /// <summary>Gets the rows of connectors for inspection, if there are any.</summary>
     public IReadOnlyList<PairRow> InspectionPairs => Inspection?.Pairs ?? [];
 
-    /// <summary>All rows, and the pairs of which one half is for inspection.</summary>
+    /// <summary>Gets all rows, including the pairs with one half for inspection.</summary>
     public IReadOnlyList<PairRow> AllPairs => [.. Products.Pairs, .. InspectionPairs, .. PairRow.Crossed(Products.Pairs, InspectionPairs)];
 
     public static Datasheet Of(string series) => All.Single(sheet => sheet.Name == series);

@@ -2,7 +2,7 @@ using Keyway;
 
 namespace Panasonic.Tests.Datasheets;
 
-/// <summary>The document itself.</summary>
+/// <summary>The title and edition of the document.</summary>
 internal sealed record DocumentFigures
 {
     public required string Title { get; init; }
@@ -24,10 +24,10 @@ internal sealed record ProductFigures
     public required IReadOnlyList<PairRow> Pairs { get; init; }
 }
 
-/// <summary>The sockets or the headers of a series: how many there are, their partners and their dimensions.</summary>
+/// <summary>The sockets or the headers of a series: the number of parts, their mating parts and their dimensions.</summary>
 internal sealed record RoleFigures
 {
-    /// <summary>All parts of the role, those for inspection included.</summary>
+    /// <summary>Gets the number of parts in the role, including those for inspection.</summary>
     public required int Parts { get; init; }
 
     public required IReadOnlyList<OnlyPartnerRow> WithOnePartner { get; init; }
@@ -78,14 +78,14 @@ internal sealed record ConditionFigures
 
     public required int MatingsPerHour { get; init; }
 
-    /// <summary>What the datasheet says beside the ambient temperature.</summary>
+    /// <summary>Gets the remarks on the ambient temperature.</summary>
     public required IReadOnlyList<string> Ambient { get; init; }
 
-    /// <summary>What other datasheets say there and this one does not.</summary>
+    /// <summary>Gets remarks of other datasheets on the ambient temperature that this one does not have.</summary>
     public required IReadOnlyList<string> NotAmbient { get; init; }
 }
 
-/// <summary>The environmental characteristics, header and socket mated.</summary>
+/// <summary>The environmental characteristics, with header and socket mated.</summary>
 internal sealed record EnduranceFigures
 {
     public required TestFigures ThermalShock { get; init; }
@@ -97,7 +97,7 @@ internal sealed record EnduranceFigures
     public required TestFigures HydrogenSulfide { get; init; }
 }
 
-/// <summary>One environmental test; what the datasheet does not say of it stays null.</summary>
+/// <summary>An environmental test. What the datasheet does not state is null.</summary>
 internal sealed record TestFigures
 {
     public string? Standard { get; init; }
@@ -125,7 +125,7 @@ internal sealed record TestFigures
     public ElectricResistance? ContactResistance { get; init; }
 }
 
-/// <summary>The mechanical characteristics. A datasheet gives each force by the contacts, or per contact, or both.</summary>
+/// <summary>The mechanical characteristics. A datasheet gives each force by number of contacts, per contact, or both.</summary>
 internal sealed record ForceFigures
 {
     public required IReadOnlyList<ForceRow> Insertion { get; init; }
@@ -137,7 +137,7 @@ internal sealed record ForceFigures
     public required IReadOnlyList<ForcePerContactRow> RemovalPerContact { get; init; }
 }
 
-/// <summary>Material and surface treatment.</summary>
+/// <summary>Materials and surface treatment.</summary>
 internal sealed record MaterialFigures
 {
     public required string Molded { get; init; }
@@ -150,17 +150,17 @@ internal sealed record MaterialFigures
 
     public required string PostSurface { get; init; }
 
-    /// <summary>Portions that have a row of their own.</summary>
+    /// <summary>Gets the portions that have their own row.</summary>
     public required IReadOnlyList<string> OtherPortions { get; init; }
 
-    /// <summary>Patterns that the whole table matches.</summary>
+    /// <summary>Gets patterns that every row of the table matches.</summary>
     public required IReadOnlyList<string> Patterns { get; init; }
 
-    /// <summary>What other datasheets say in the table and this one does not.</summary>
+    /// <summary>Gets texts of other datasheets that this table does not contain.</summary>
     public required IReadOnlyList<string> Absent { get; init; }
 }
 
-/// <summary>Packing, embossed tape and orders of the standard parts.</summary>
+/// <summary>The packing, embossed tape and order units of the standard parts.</summary>
 internal sealed record PackingFigures
 {
     public required IReadOnlyList<TapeRow> Tapes { get; init; }
@@ -207,11 +207,11 @@ internal sealed record UseFigures
 
     public required IReadOnlyList<PlateRow> ReinforcingPlates { get; init; }
 
-    /// <summary>Materials of which other datasheets have plates and this one has none.</summary>
+    /// <summary>Gets the materials of reinforcing plates in other datasheets that this one does not have.</summary>
     public required IReadOnlyList<string> NoPlatesOf { get; init; }
 }
 
-/// <summary>The connectors for inspection usage.</summary>
+/// <summary>The connectors for inspection.</summary>
 internal sealed record InspectionFigures
 {
     public required IReadOnlyList<PairRow> Pairs { get; init; }

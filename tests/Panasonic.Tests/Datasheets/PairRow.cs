@@ -2,10 +2,12 @@ using Keyway;
 
 namespace Panasonic.Tests.Datasheets;
 
-/// <summary>A row of a table of product types: a socket and a header that give a mated height together.</summary>
+/// <summary>A row in a table of product types: a socket and a header that mate at a height.</summary>
 internal sealed record PairRow(decimal MatedHeight, int Contacts, string Socket, string Header)
 {
-    /// <summary>Every part of the one table with its partner of the other: the two tables have the same counts and heights.</summary>
+    /// <summary>
+    /// Combines each part in one table with its mating part in the other; both tables have the same numbers of contacts and heights.
+    /// </summary>
     public static IEnumerable<PairRow> Crossed(IReadOnlyList<PairRow> one, IReadOnlyList<PairRow> other) =>
         one.Join(
                 other,
@@ -15,10 +17,10 @@ internal sealed record PairRow(decimal MatedHeight, int Contacts, string Socket,
             )
             .SelectMany(pair => new[] { pair.left with { Header = pair.right.Header }, pair.right with { Header = pair.left.Header } });
 
-    /// <summary>The part numbers of the rows, each once, in ordinal order.</summary>
+    /// <summary>Returns the distinct part numbers of the rows, in ordinal order.</summary>
     public static IEnumerable<string> Numbers(IEnumerable<PairRow> rows) =>
         rows.SelectMany(row => new[] { row.Socket, row.Header }).Distinct().Order(StringComparer.Ordinal);
 
-    /// <summary>The part number of a role.</summary>
+    /// <summary>Returns the part number of a role.</summary>
     public string Number(ConnectorRole role) => role == ConnectorRole.Socket ? Socket : Header;
 }

@@ -2,7 +2,7 @@ using Keyway;
 
 namespace Panasonic.Tests.Datasheets;
 
-/// <summary>Ranges as the datasheets write them: <c>-55 to +85°C</c>.</summary>
+/// <summary>Ranges in the notation of the datasheets, as in <c>-55 to +85°C</c>.</summary>
 internal static class Ranges
 {
     public static TemperatureRange Celsius(int minimum, int maximum) => new(minimum.DegreesCelsius(), maximum.DegreesCelsius());

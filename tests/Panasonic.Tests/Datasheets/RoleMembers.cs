@@ -2,10 +2,12 @@ using Keyway;
 
 namespace Panasonic.Tests.Datasheets;
 
-/// <summary>The members that Keyway generates for the sockets or for the headers of a series.</summary>
+/// <summary>The generated members for the sockets or the headers of a series.</summary>
 internal abstract class RoleMembers
 {
-    /// <summary>Whether parts are found by the count of contacts alone: each count has one part only.</summary>
+    /// <summary>
+    /// Gets a value indicating whether parts are found by number of contacts alone, because there is only one for each number.
+    /// </summary>
     public abstract bool FindsByContacts { get; }
 
     public abstract Connector Find(int contacts);
@@ -16,22 +18,22 @@ internal abstract class RoleMembers
 
     public abstract Connector FindForInspection(int contacts, Length matedHeight);
 
-    /// <summary>The part's partner, where it has only one.</summary>
+    /// <summary>Returns the only mating part of a part.</summary>
     public abstract Connector Partner(Connector? part);
 
     public abstract Connector Partner(Connector? part, Length matedHeight);
 
-    /// <summary>The structure that is generated for the dimensions.</summary>
+    /// <summary>Returns the generated struct of dimensions.</summary>
     public abstract object Dimensions(Connector? part);
 
-    /// <summary>The dimensions by their letters.</summary>
+    /// <summary>Returns the dimensions by letter.</summary>
     public abstract DimensionsByLetter DimensionsByLetter(Connector? part);
 }
 
-/// <summary>The dimensions of a part by the letters of the drawing; null where the series has no such dimension.</summary>
+/// <summary>The dimensions of a part by the letters in the drawing, null if the series does not have the dimension.</summary>
 internal sealed record DimensionsByLetter(Length A, Length B, Length C, Length? D = null, Length? E = null);
 
-/// <summary>The generated members with their own types, so that the compiler checks what each of them returns.</summary>
+/// <summary>The generated members with their own types, so that the compiler checks their return types.</summary>
 internal sealed class RoleMembers<TPart, TPartner> : RoleMembers
     where TPart : Connector
     where TPartner : Connector

@@ -2,7 +2,7 @@ using Keyway;
 
 namespace Panasonic.Tests.Datasheets;
 
-/// <summary>The members that Keyway generates for a series, behind one shape for all series.</summary>
+/// <summary>The generated members of a series, with the same shape for all series.</summary>
 internal sealed record SeriesMembers(Series Series, Type Class, Type PartNumbers)
 {
     public required RoleMembers Sockets { get; init; }

@@ -10,7 +10,7 @@ public class MalformedManifestTests
     [InlineData("\n\n\n")]
     [InlineData("series")]
     [InlineData(" series X")]
-    public void A_sheet_without_facts_is_a_series_without_parts(string sheet)
+    public void A_manifest_without_facts_is_a_series_without_parts(string sheet)
     {
         SeriesManifest facts = SeriesManifest.Decode(sheet);
         Assert.Equal("", facts.Name);
@@ -38,7 +38,7 @@ public class MalformedManifestTests
     [InlineData("pair 1.0 mm: 0 99999999999")]
     [InlineData("pair 1.0 mm: a b")]
     [InlineData("pair 1.0 mm:0 4")]
-    public void A_line_that_is_not_understood_is_passed_over(string line)
+    public void A_line_that_is_not_understood_is_ignored(string line)
     {
         SeriesManifest facts = SeriesManifest.Decode(line + "\n" + Sheets.X4 + line + "\n");
         Assert.Equal("X4", facts.Name);
@@ -59,7 +59,7 @@ public class MalformedManifestTests
     [InlineData("10=1=0")]
     [InlineData("=10")]
     [InlineData("20")]
-    public void A_count_that_is_none_or_stands_twice_is_passed_over(string entry)
+    public void A_count_that_is_invalid_or_repeated_is_ignored(string entry)
     {
         SeriesManifest facts = SeriesManifest.Decode($"socket 20 {entry} 24: A{{}}\n");
         Assert.Equal(["A20", "A24"], facts.Parts.Select(part => part.Number));

@@ -31,7 +31,7 @@ public class PairLineTests
         );
 
     [Fact]
-    public void A_count_that_one_family_lacks_is_no_pair() =>
+    public void A_count_that_one_family_lacks_is_not_a_pair() =>
         Assert.Empty(TestSeries.Create("socket 10 12: A{}\nheader 10: B{}\npair 1.0 mm: 0 1\n").Find("A12")!.Mates);
 
     [Fact]

@@ -3,7 +3,7 @@ using Keyway.Runtime.Tests.Support;
 
 namespace Keyway.Runtime.Tests.Catalogs;
 
-/// <summary>Nothing in a sheet makes the decoder throw, nor what is asked of the series afterwards.</summary>
+/// <summary>No series manifest makes the decoder, or the decoded series, throw.</summary>
 public class RandomManifestTests
 {
     private static readonly string[] Pieces =
@@ -74,7 +74,7 @@ public class RandomManifestTests
     }
 
     [Fact]
-    public void A_sheet_with_slips_never_throws()
+    public void A_manifest_with_errors_never_throws()
     {
         var random = new Random(20200704);
         for (int i = 0; i < 2000; i++)
@@ -92,7 +92,7 @@ public class RandomManifestTests
     }
 
     [Fact]
-    public void A_truncated_sheet_never_throws()
+    public void A_truncated_manifest_never_throws()
     {
         for (int length = 0; length < Sheets.X4.Length; length++)
         {
@@ -116,7 +116,8 @@ public class RandomManifestTests
             }
 
             Assert.NotNull(
-                $"{series.Source} {series.Endurance} {series.TestConditions} {series.UseRules} {series.Materials.Count} {series.DimensionTolerance}"
+                $"{series.Source} {series.Endurance} {series.TestConditions} {series.UseRules} {series.Materials.Count} "
+                    + $"{series.DimensionTolerance}"
             );
 
             Assert.Null(series.Find("no such part"));

@@ -72,7 +72,7 @@ public class SeriesManifestTests
         );
 
     [Fact]
-    public void Parts_come_family_by_family_in_the_order_of_the_sheet() =>
+    public void Parts_come_family_by_family_in_the_order_of_the_manifest() =>
         Assert.Equal(
             [
                 "EX7201S",
@@ -112,7 +112,7 @@ public class SeriesManifestTests
     }
 
     [Fact]
-    public void Mated_heights_are_ascending_and_stand_once()
+    public void Mated_heights_are_ascending_and_unique()
     {
         SeriesManifest facts = SeriesManifest.Decode(
             "socket 10: A{}\nheader 10: B{}\nheader 10: C{}\npair 3.0 mm: 0 1\npair 1.5 mm: 0 1\npair 3 mm: 0 2\n"

@@ -36,7 +36,7 @@ public class BetweenTests
     }
 
     [Fact]
-    public void Nothing_is_no_half()
+    public void Null_is_not_a_half()
     {
         Assert.Equal("first", Assert.Throws<ArgumentNullException>(() => Interconnect.Between(null!, Header)).ParamName);
         Assert.Equal("second", Assert.Throws<ArgumentNullException>(() => Interconnect.Between(Socket, null!)).ParamName);

@@ -109,7 +109,7 @@ public class BoardAssemblyTests
     }
 
     [Fact]
-    public void Nothing_is_no_name_no_board_and_no_interconnect()
+    public void Null_is_neither_a_name_nor_a_board_nor_an_interconnect()
     {
         var assembly = new BoardAssembly("handheld");
         Assert.Equal("name", Assert.Throws<ArgumentNullException>(() => new BoardAssembly(null!)).ParamName);

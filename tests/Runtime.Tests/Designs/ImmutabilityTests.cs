@@ -28,7 +28,7 @@ public class ImmutabilityTests
     }
 
     [Fact]
-    public void Two_designs_from_one_beginning_know_nothing_of_each_other()
+    public void Two_designs_with_a_common_start_do_not_affect_each_other()
     {
         Interconnect common = Interconnect
             .Between(TestSeries.Part("AXK740347G"), TestSeries.Part("AXK840145WG"))

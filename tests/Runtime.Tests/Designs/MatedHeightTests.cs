@@ -12,7 +12,7 @@ public class MatedHeightTests
         Assert.Equal(height.Millimeters(), Between(first, second).MatedHeight);
 
     [Fact]
-    public void It_is_the_height_that_was_asked_for() =>
+    public void It_is_the_height_that_was_requested() =>
         Assert.Equal(3.Millimeters(), Between("AXK740347G", "AXK840145WG").WithMatedHeight(3.Millimeters()).MatedHeight);
 
     [Theory]

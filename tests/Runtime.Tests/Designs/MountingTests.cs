@@ -61,7 +61,7 @@ public class MountingTests
     }
 
     [Fact]
-    public void Nothing_is_no_part_and_no_material()
+    public void Null_is_neither_a_part_nor_a_material()
     {
         Assert.Equal("part", Assert.Throws<ArgumentNullException>(() => Mounting.Of(null!)).ParamName);
         Assert.Equal(

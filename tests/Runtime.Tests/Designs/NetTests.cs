@@ -76,7 +76,7 @@ public class NetTests
         Assert.Equal(2.4.Amperes(), Bare.AddNet("VCAM", 1.2.Amperes(), [1]).AddNet("GND", (-1.2).Amperes(), [2]).TotalCurrent);
 
     [Fact]
-    public void Nothing_is_no_name_and_no_contacts()
+    public void Null_is_neither_a_name_nor_contacts()
     {
         Assert.Equal("name", Assert.Throws<ArgumentNullException>(() => Bare.AddNet(null!, 1.Amperes(), [1])).ParamName);
         Assert.Equal("contacts", Assert.Throws<ArgumentNullException>(() => Bare.AddNet("A", 1.Amperes(), null!)).ParamName);

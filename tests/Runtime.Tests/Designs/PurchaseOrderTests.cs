@@ -39,12 +39,14 @@ public class PurchaseOrderTests
     {
         Connector other = TestSeries
             .Create(
-                "series Q4\npacking@role=socket orderUnit=innerCarton | innerCarton=300\npacking@role=header orderUnit=innerCarton | innerCarton=400\nsocket 10: QA{}\nheader 10: QB{}\npair 1.0 mm: 0 1\n"
+                "series Q4\npacking@role=socket orderUnit=innerCarton | innerCarton=300\n"
+                    + "packing@role=header orderUnit=innerCarton | innerCarton=400\nsocket 10: QA{}\nheader 10: QB{}\npair 1.0 mm: 0 1\n"
             )
             .Find("QA10")!;
         PurchaseOrder uneven = Empty.AddFor(Interconnect.Between(other, other.Mates[0].Partner), 100);
         Assert.Equal(
-            "warning KEY6004: 100 units take 1 inner carton of QA10 (300 pieces, 200 left over) and 1 inner carton of QB10 (400 pieces, 300 left over); at 1,200 units both come out even",
+            "warning KEY6004: 100 units take 1 inner carton of QA10 (300 pieces, 200 left over) "
+                + "and 1 inner carton of QB10 (400 pieces, 300 left over); at 1,200 units both come out even",
             Assert.Single(uneven.Check()).ToString()
         );
         Assert.Same(uneven, uneven.EnsureValid());
@@ -57,7 +59,7 @@ public class PurchaseOrderTests
     }
 
     [Fact]
-    public void Nothing_is_no_name_no_part_and_no_interconnect()
+    public void Null_is_neither_a_name_nor_a_part_nor_an_interconnect()
     {
         Assert.Equal("name", Assert.Throws<ArgumentNullException>(() => new PurchaseOrder(null!)).ParamName);
         Assert.Equal("part", Assert.Throws<ArgumentNullException>(() => Empty.Add(null!, 1)).ParamName);

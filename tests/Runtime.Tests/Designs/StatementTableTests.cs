@@ -35,7 +35,7 @@ public class StatementTableTests
                     item.Table.Methods,
                     method =>
                     {
-                        // Reasons are for those who read the design; no rule reads them.
+                        // No rule reads the reason of a statement, which is for people.
                         IEnumerable<string> parameters = Overloads(item.Design)
                             .Where(overload => overload.Name == method)
                             .SelectMany(overload => overload.GetParameters())
@@ -60,7 +60,7 @@ public class StatementTableTests
             .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .Where(method => method.ReturnType == design && method.Name != nameof(Interconnect.EnsureValid));
 
-    /// <summary>Notes which arguments are asked for; all are unknown, and there are optional ones only if it is complete.</summary>
+    /// <summary>Records the requested arguments. All of them are unknown, and optional ones exist only if the object is complete.</summary>
     private sealed class AskedArguments(bool isComplete) : IStatementArguments
     {
         public HashSet<string> Names { get; } = [];

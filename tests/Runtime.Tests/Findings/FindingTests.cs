@@ -12,7 +12,7 @@ public class FindingTests
     public void It_reads_as_the_build_prints_it(FindingSeverity severity, string text) => Assert.Equal(text, Of(severity).ToString());
 
     [Fact]
-    public void It_has_the_ID_and_the_weight_of_its_rule()
+    public void It_has_the_ID_and_the_severity_of_its_rule()
     {
         Finding finding = Of(FindingSeverity.Warning);
         Assert.Equal("KEY9001", finding.Id);

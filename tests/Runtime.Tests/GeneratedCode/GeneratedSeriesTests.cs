@@ -17,7 +17,7 @@ public class GeneratedSeriesTests
     }
 
     [Fact]
-    public void A_part_is_asked_for_under_the_rules()
+    public void A_request_for_a_part_is_checked_by_the_rules()
     {
         Assert.Equal("AXK740347G", Series.Select<P4Socket>(ConnectorRole.Socket, 40, 2.5.Millimeters()).ToString());
         Assert.Equal("KEY1001", Broken(() => Series.Select<P4Socket>(ConnectorRole.Socket, 18, null)));
@@ -25,7 +25,7 @@ public class GeneratedSeriesTests
     }
 
     [Fact]
-    public void A_partner_is_asked_for_under_the_rules()
+    public void A_request_for_a_partner_is_checked_by_the_rules()
     {
         P4Socket socket = Series.At<P4Socket>(0);
         Assert.Equal("AXK820145WG", socket.MatingHeader().ToString());

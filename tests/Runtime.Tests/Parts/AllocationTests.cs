@@ -2,7 +2,7 @@ using Keyway.Runtime.Tests.Support;
 
 namespace Keyway.Runtime.Tests.Parts;
 
-/// <summary>What a program does with parts again and again allocates nothing.</summary>
+/// <summary>Frequent operations on parts do not allocate.</summary>
 public class AllocationTests
 {
     [Fact]
@@ -55,7 +55,7 @@ public class AllocationTests
         Assert.Equal(few, Allocated(() => _ = eighty.Check()));
     }
 
-    // Ten nets, whatever the number of contacts.
+    // Creates ten nets, regardless of the number of contacts.
     private static Interconnect Sound(Series series, int contacts)
     {
         Interconnect made = Interconnect
@@ -73,7 +73,7 @@ public class AllocationTests
 
     private static long Allocated(Action action)
     {
-        // What is decoded at first use stays.
+        // Excludes what is decoded only at the first use.
         action();
         long before = GC.GetAllocatedBytesForCurrentThread();
         action();

@@ -44,7 +44,7 @@ public class ConnectorTests
     }
 
     [Fact]
-    public void There_is_one_object_for_each_part_however_many_threads_ask()
+    public void There_is_one_object_for_each_part_for_any_number_of_threads()
     {
         for (int round = 0; round < 50; round++)
         {

@@ -25,7 +25,7 @@ public class PartNumberTests
     }
 
     [Fact]
-    public void Nothing_is_no_number()
+    public void Null_is_not_a_number()
     {
         Assert.Throws<ArgumentNullException>(() => PartNumber.Parse(null!));
         Assert.False(PartNumber.TryParse(null, out PartNumber number));
@@ -77,7 +77,7 @@ public class PartNumberTests
     }
 
     [Fact]
-    public void The_default_value_is_no_parts_number()
+    public void The_default_value_is_not_the_number_of_a_part()
     {
         PartNumber empty = default;
         Assert.Equal("", empty.Value);

@@ -14,7 +14,7 @@ public class RequestTests
     }
 
     [Fact]
-    public void What_is_not_known_finds_no_part()
+    public void What_is_unknown_finds_no_part()
     {
         Assert.Null(new PartRequest(TestSeries.P4, ConnectorRole.Socket, SampleDesigns.Unknown<int>(), null).Find());
         Assert.Null(new PartRequest(TestSeries.P4, ConnectorRole.Socket, Traced.Create(40), SampleDesigns.Unknown<Length>()).Find());

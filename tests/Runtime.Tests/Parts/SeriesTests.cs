@@ -5,7 +5,7 @@ namespace Keyway.Runtime.Tests.Parts;
 public class SeriesTests
 {
     [Fact]
-    public void A_series_has_what_its_sheet_says()
+    public void A_series_has_what_its_manifest_says()
     {
         Series series = TestSeries.P4;
         Assert.Equal("P4", series.Name);
@@ -64,7 +64,7 @@ public class SeriesTests
     }
 
     [Fact]
-    public void The_sheet_is_not_read_before_it_is_needed()
+    public void The_manifest_is_not_read_before_it_is_needed()
     {
         bool made = false;
         var series = GeneratedSeries.Load(
@@ -81,7 +81,7 @@ public class SeriesTests
     }
 
     [Fact]
-    public void Nothing_is_no_sheet_and_no_number()
+    public void Null_is_neither_a_manifest_nor_a_number()
     {
         Assert.Throws<ArgumentNullException>(() => TestSeries.Create(null!));
         Assert.Throws<ArgumentNullException>(() => GeneratedSeries.Load("", null!));

@@ -33,7 +33,7 @@ public class DesignPolicyTests
     }
 
     [Fact]
-    public void Without_settings_nothing_holds()
+    public void Without_settings_there_are_no_limits()
     {
         foreach (
             DesignPolicy policy in new[]
@@ -110,7 +110,7 @@ public class DesignPolicyTests
         );
 
     [Fact]
-    public void Nothing_is_no_settings() =>
+    public void Null_settings_are_rejected() =>
         Assert.Equal("settings", Assert.Throws<ArgumentNullException>(() => DesignPolicy.FromSettings(null!)).ParamName);
 
     [Fact]
@@ -126,7 +126,7 @@ public class DesignPolicyTests
     }
 
     [Fact]
-    public void A_hazard_that_the_policy_acknowledges_is_none()
+    public void A_hazard_that_the_policy_acknowledges_is_not_a_finding()
     {
         BoardAssembly twice = new BoardAssembly("a").Join("main", "camera", Design).Join("camera", "main", Design);
         Assert.Equal("KEY5001", Assert.Single(twice.Check()).Id);
@@ -140,7 +140,7 @@ public class DesignPolicyTests
     }
 
     [Fact]
-    public void Nothing_is_no_acknowledged_hazard()
+    public void Null_is_not_an_acknowledged_hazard()
     {
         Assert.Throws<ArgumentNullException>(() => new DesignPolicy { Acknowledged = null! });
         Assert.Throws<ArgumentNullException>(() => new DesignPolicy { Acknowledged = [null!] });
@@ -172,7 +172,7 @@ public class DesignPolicyTests
 
     [Theory]
     [MemberData(nameof(Peculiar))]
-    public void Settings_are_read_alike_in_every_culture(string culture) =>
+    public void Settings_are_read_the_same_in_every_culture(string culture) =>
         Assert.Equal(
             0.5.Percent(),
             Cultures.In(culture, () => DesignPolicy.FromSettings([new("KEYWAY_CURRENT_DERATING", "0.5 %")]).CurrentDerating)
@@ -182,7 +182,7 @@ public class DesignPolicyTests
     [InlineData(0)]
     [InlineData(-10)]
     [InlineData(101)]
-    public void A_derating_that_is_no_share_is_refused(int percent)
+    public void A_derating_that_is_not_a_share_is_rejected(int percent)
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new DesignPolicy { CurrentDerating = percent.Percent() });
         Assert.Throws<ArgumentOutOfRangeException>(() => new DesignPolicy { VoltageDerating = percent.Percent() });

@@ -1,6 +1,6 @@
 namespace Keyway.Runtime.Tests.Quantities;
 
-/// <summary>That this compiles is half of what it tests: no cast, no ambiguity.</summary>
+/// <summary>Tests by compiling that numbers need no casts and that calls are not ambiguous.</summary>
 public class NumberOverloadTests
 {
     [Fact]

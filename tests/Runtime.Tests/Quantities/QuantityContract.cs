@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace Keyway.Runtime.Tests.Quantities;
 
-/// <summary>What every quantity that adds up does.</summary>
+/// <summary>Tests what all additive quantities have in common.</summary>
 /// <typeparam name="T">The quantity.</typeparam>
-/// <param name="units">Its units; the first one is that in which it is kept.</param>
+/// <param name="units">The units of the quantity. The first one is its base unit.</param>
 public abstract class QuantityContract<T>(params QuantityUnit[] units)
     where T : struct, IEquatable<T>, IComparable<T>, IComparable, IFormattable
 {
@@ -96,7 +96,7 @@ public abstract class QuantityContract<T>(params QuantityUnit[] units)
     }
 
     [Fact]
-    public void Numbers_that_are_none_throw()
+    public void Invalid_numbers_throw()
     {
         Assert.All(
             units.SelectMany(FromDouble),
@@ -111,7 +111,7 @@ public abstract class QuantityContract<T>(params QuantityUnit[] units)
     }
 
     [Fact]
-    public void Factors_that_are_none_throw()
+    public void Invalid_factors_throw()
     {
         Assert.Throws<OverflowException>(() => QuantityOperators<T>.TimesDouble(Of(1), double.NaN));
         Assert.Throws<OverflowException>(() => QuantityOperators<T>.TimesDouble(Of(1), double.PositiveInfinity));
@@ -137,7 +137,7 @@ public abstract class QuantityContract<T>(params QuantityUnit[] units)
         Assert.StartsWith("1.50 ", Of(1.5m).ToString("0.00", CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     [Fact]
-    public void A_culture_is_followed_where_it_is_asked_for() =>
+    public void A_culture_is_followed_where_it_is_requested() =>
         Assert.StartsWith("1,5 ", Of(1.5m).ToString(null, CultureInfo.GetCultureInfo("de-DE")), StringComparison.Ordinal);
 
     private static IEnumerable<T> Multiples(T quantity, int factor) =>
@@ -169,7 +169,9 @@ public abstract class QuantityContract<T>(params QuantityUnit[] units)
 
     private static decimal In(QuantityUnit unit, T quantity) => (decimal)typeof(T).GetProperty(unit.Name)!.GetValue(quantity)!;
 
-    /// <summary>As many of a unit, from every kind of number, by the quantity's method and by the number's.</summary>
+    /// <summary>
+    /// Returns quantities of a number of units, from each kind of number, created by the quantity's method and by the number's extension.
+    /// </summary>
     private static IEnumerable<T> OfEveryKind(QuantityUnit unit, int number)
     {
         foreach ((Type type, string method) in Factories(unit))

@@ -2,8 +2,8 @@ namespace Keyway.Runtime.Tests.Quantities;
 
 /// <summary>The operators of a quantity.</summary>
 /// <remarks>
-/// Looked up by name and exact types: the quantities are for .NET Standard 2.0 too, whose interfaces cannot have operators, so that generic
-/// code cannot write them. An operator that is missing fails every test of the quantity.
+/// The operators are found by name and exact types. Generic code cannot call them, because the quantities support .NET Standard 2.0, whose
+/// interfaces cannot declare operators. A missing operator fails all tests of the quantity.
 /// </remarks>
 internal static class QuantityOperators<T>
 {

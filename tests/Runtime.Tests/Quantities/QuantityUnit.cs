@@ -1,8 +1,8 @@
 namespace Keyway.Runtime.Tests.Quantities;
 
 /// <summary>A unit of a quantity.</summary>
-/// <param name="Name">The name that its members have in code.</param>
-/// <param name="Symbol">The symbol that is written behind a number.</param>
-/// <param name="InFirstUnit">How many of the quantity's first unit it is.</param>
-/// <param name="Extensions">The class that lets numbers be taken in the unit; null where such a number is another quantity.</param>
+/// <param name="Name">The name of the unit in the names of members.</param>
+/// <param name="Symbol">The symbol after a number.</param>
+/// <param name="InFirstUnit">The size of the unit in the first unit of the quantity.</param>
+/// <param name="Extensions">The class with the extension methods for numbers, or null if such a number is another quantity.</param>
 public sealed record QuantityUnit(string Name, string Symbol, decimal InFirstUnit, Type? Extensions = null);

@@ -69,7 +69,7 @@ public class ReadingTests
     [InlineData("NaN mm")]
     [InlineData("∞ mm")]
     [InlineData("1.5 mm\0")]
-    public void Anything_else_is_no_length(string? text)
+    public void Anything_else_is_not_a_length(string? text)
     {
         Assert.False(Length.TryParse(text, out Length read));
         Assert.Equal(Length.Zero, read);
@@ -83,7 +83,7 @@ public class ReadingTests
     public void The_case_of_a_unit_counts(string text, bool isCurrent) => Assert.Equal(isCurrent, ElectricCurrent.TryParse(text, out _));
 
     [Fact]
-    public void A_milliohm_is_no_megaohm() =>
+    public void A_milliohm_is_not_a_megaohm() =>
         Assert.Equal(1_000_000_000m, ElectricResistance.Parse("1 MΩ") / ElectricResistance.Parse("1 mΩ"));
 
     [Theory]

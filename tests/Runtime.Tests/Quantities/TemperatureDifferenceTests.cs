@@ -33,7 +33,7 @@ public class TemperatureDifferenceTests
     [InlineData("10")]
     [InlineData("10 °C")]
     [InlineData("10 k")]
-    public void Anything_else_is_no_difference(string? text) => Assert.False(TemperatureDelta.TryParse(text, out _));
+    public void Anything_else_is_not_a_difference(string? text) => Assert.False(TemperatureDelta.TryParse(text, out _));
 
     [Fact]
     public void Beyond_every_number_is_an_overflow()

@@ -71,7 +71,7 @@ public class TemperatureTests
         Assert.Equal(text, degrees.DegreesCelsius().ToString());
 
     [Fact]
-    public void A_culture_is_followed_where_it_is_asked_for() =>
+    public void A_culture_is_followed_where_it_is_requested() =>
         Assert.Equal("26,85 °C", 26.85.DegreesCelsius().ToString(null, CultureInfo.GetCultureInfo("de-DE")));
 
     [Theory]
@@ -83,7 +83,7 @@ public class TemperatureTests
     [InlineData("85 °c")]
     [InlineData("85 mm")]
     [InlineData("-55 °C to 85 °C")]
-    public void Anything_else_is_no_temperature(string? text)
+    public void Anything_else_is_not_a_temperature(string? text)
     {
         Assert.False(Temperature.TryParse(text, out _));
         Assert.Throws<FormatException>(() => Temperature.Parse(text!));
@@ -94,7 +94,7 @@ public class TemperatureTests
     [InlineData(double.PositiveInfinity)]
     [InlineData(double.NegativeInfinity)]
     [InlineData(1e30)]
-    public void Numbers_that_are_none_throw(double number)
+    public void Invalid_numbers_throw(double number)
     {
         Assert.Throws<OverflowException>(() => Temperature.FromDegreesCelsius(number));
         Assert.Throws<OverflowException>(() => Temperature.FromKelvins(number));

@@ -17,7 +17,7 @@ public partial class DesignRulesTests
     public void IDs_have_the_form_KEY_and_four_digits() => Assert.All(DesignRules.All, rule => Assert.Matches(IdForm(), rule.Id));
 
     [Fact]
-    public void IDs_stand_once_and_ascend()
+    public void IDs_are_unique_and_ascending()
     {
         string[] ids = [.. DesignRules.All.Select(rule => rule.Id)];
         Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids);
@@ -66,7 +66,7 @@ public partial class DesignRulesTests
         );
 
     [Fact]
-    public void Every_rule_judges_something() =>
+    public void Every_rule_checks_something() =>
         Assert.All(
             DesignRules.All.Where(rule => rule is not (ResultDropped or SettingNotRead)),
             rule =>

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Keyway.Runtime.Tests.Support;
 
-/// <summary>Runs code as on a machine of another country.</summary>
+/// <summary>Runs code under another culture.</summary>
 internal static class Cultures
 {
-    /// <summary>Cultures that write numbers or letters as no datasheet does.</summary>
+    /// <summary>Gets cultures that write numbers or letters differently from datasheets.</summary>
     public static TheoryData<string> Peculiar => ["tr-TR", "de-DE", "sv-SE", "ar-SA", "fa-IR"];
 
     public static T In<T>(string culture, Func<T> code)

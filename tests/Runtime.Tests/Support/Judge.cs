@@ -6,7 +6,7 @@ using Keyway.Rules.Choosing;
 
 namespace Keyway.Runtime.Tests.Support;
 
-/// <summary>Asks one rule alone, so that a test of a rule knows of no other.</summary>
+/// <summary>Checks a single rule, so that its tests do not depend on other rules.</summary>
 internal static class Judge
 {
     public static IReadOnlyList<Finding> By<TRule>(InterconnectModel subject)
@@ -30,11 +30,11 @@ internal static class Judge
     public static IReadOnlyList<Finding> By<TRule>(OrderModel subject)
         where TRule : IRuleFor<OrderModel> => Check(Create<TRule>(), subject);
 
-    /// <summary>The IDs of the errors that all rules together find.</summary>
+    /// <summary>Returns the IDs of the errors of all rules.</summary>
     public static IEnumerable<string> Errors<TSubject>(TSubject subject) =>
         DesignRules.Check(subject).Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Id);
 
-    /// <summary>The remedies, as <c>origin: value</c>.</summary>
+    /// <summary>Returns the remedies as <c>origin: value</c>.</summary>
     public static IEnumerable<string> RemediesOf(Finding finding) => finding.Remedies.Select(remedy => $"{remedy.Origin}: {remedy.Value}");
 
     /// <summary>Creates a rule anew, so that nothing that another test did is left in it.</summary>

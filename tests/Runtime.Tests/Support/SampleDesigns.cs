@@ -6,7 +6,9 @@ using Keyway.Tracing;
 
 namespace Keyway.Runtime.Tests.Support;
 
-/// <summary>Designs as the rules see them. Every value has a word for its origin, so that tests see where a finding sits.</summary>
+/// <summary>
+/// Designs in the form that rules receive. The origin of each value is a word, so that tests see where a finding is reported.
+/// </summary>
 internal static class SampleDesigns
 {
     public static Traced<T> Unknown<T>() => Traced<T>.Unknown("unknown");
@@ -16,7 +18,7 @@ internal static class SampleDesigns
     public static InterconnectModel Between(Connector first, Connector second) =>
         new(new Traced<Connector>(first, "first"), new Traced<Connector>(second, "second"));
 
-    /// <summary>One half known, the other not.</summary>
+    /// <summary>Creates a design of a known and an unknown half.</summary>
     public static InterconnectModel Half(string first) => new(new Traced<Connector>(TestSeries.Part(first), "first"), Unknown<Connector>());
 
     public static InterconnectModel NoneKnown() => new(Unknown<Connector>(), Unknown<Connector>());
@@ -46,7 +48,7 @@ internal static class SampleDesigns
     public static InterconnectModel WithVoltage(this InterconnectModel design, Traced<ElectricPotential> voltage) =>
         design.Stating(nameof(Interconnect.WithVoltage), voltage);
 
-    /// <summary>A statement of a design, its values by the order of the parameters.</summary>
+    /// <summary>Adds a statement to a design, with its values in the order of the parameters.</summary>
     public static TModel Stating<TModel>(this TModel design, string method, params object[] values)
         where TModel : DesignModel
     {

@@ -1,6 +1,6 @@
 namespace Keyway.Runtime.Tests.Support;
 
-/// <summary>Fact sheets written by hand.</summary>
+/// <summary>Handwritten series manifests.</summary>
 internal static class Sheets
 {
     public const string Ratings = """
@@ -18,7 +18,7 @@ internal static class Sheets
         """;
 
     /// <summary>
-    /// A made-up series: four families of sockets, two of headers; with 30 contacts, not every pair that the families allow.
+    /// A made-up series with four families of sockets and two of headers. With 30 contacts, not every pair that the families allow exists.
     /// </summary>
     public const string X4 =
         "series X4\n"
@@ -76,7 +76,7 @@ internal static class Sheets
 
             """;
 
-    /// <summary>A series whose catalog gives no rating at all.</summary>
+    /// <summary>A series whose catalog gives no ratings.</summary>
     public const string Unrated = """
         series U4
         socket 10: UA{}
@@ -85,11 +85,12 @@ internal static class Sheets
 
         """;
 
-    /// <summary>A series of which every fact is given that a rule asks for.</summary>
+    /// <summary>A series with every fact that a rule uses.</summary>
     public const string Rated = """
         series R4
         manufacturer Acme
-        ratings currentPerContact=0.3 A | totalCurrent=5 A | voltage=60 V | dielectricStrength=150 V | insulationResistance=1000 MΩ | contactResistance=90 mΩ | matingCycles=50
+        ratings currentPerContact=0.3 A | totalCurrent=5 A | voltage=60 V | dielectricStrength=150 V
+        ratings insulationResistance=1000 MΩ | contactResistance=90 mΩ | matingCycles=50
         ratings ambientTemperature=-55 °C to 85 °C | storageTemperature=-55 °C to 85 °C | packedStorageTemperature=-40 °C to 50 °C
         test-conditions dielectricDuration=1 min | matingsPerHour=200
         thermal-shock cycles=5 | cold=-58 °C to -55 °C | hot=85 °C to 88 °C | dwell=30 min | transfer=5 min | insulationResistance=100 MΩ
@@ -102,7 +103,8 @@ internal static class Sheets
         soldering-iron temperature=300 °C | duration=5 s
         soldering-iron temperature=350 °C | duration=3 s
         stencil thickness=120 µm | terminals=60 %
-        use severalConnectors=forbidden | matingUnderPower=forbidden | switching=forbidden | reverseMating=forbidden | contactNumbering=rows | boardWarp=0.03 mm | handlingHumidity=40 % to 60 % | monthsInUncontrolledStorage=6
+        use severalConnectors=forbidden | matingUnderPower=forbidden | switching=forbidden | reverseMating=forbidden
+        use contactNumbering=rows | boardWarp=0.03 mm | handlingHumidity=40 % to 60 % | monthsInUncontrolledStorage=6
         reinforcing-plate material=SUS | thickness=0.1 mm to 0.2 mm | margin=0.5 mm to 1.0 mm
         socket 10 20: RA{}
         header 10 20: RB{}

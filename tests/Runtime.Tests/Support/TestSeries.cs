@@ -26,7 +26,7 @@ internal static class TestSeries
                     : new TestHeader(series, index)
         );
 
-    /// <summary>The part of a number, in whichever of the series it is.</summary>
+    /// <summary>Returns the part with a part number, from any of the series.</summary>
     public static Connector Part(string number) => All.Select(series => series.Find(number)).First(part => part is not null)!;
 
     public static Socket Socket(string number) => (Socket)Part(number);

@@ -4,7 +4,7 @@ using Keyway.Tracing;
 
 namespace Keyway.Runtime.Tests.Support;
 
-/// <summary>Traced arguments of a call, in the order of the parameters of the method's overload with as many of them.</summary>
+/// <summary>Traced arguments of a call, in the order of the parameters of the first overload with at least as many.</summary>
 internal sealed class TracedArguments : IStatementArguments
 {
     private readonly Dictionary<string, object> arguments = [];

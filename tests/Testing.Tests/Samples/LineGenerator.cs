@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Keyway.Testing.Tests;
 
 /// <summary>
-/// Makes a class of each line of the additional files that the option <c>names = true</c> marks, and reports empty files.
-/// A line <c>throw</c> makes it throw.
+/// Generates a class for each line in the additional files with the option <c>names = true</c>, and reports empty files. A line
+/// <c>throw</c> makes it throw.
 /// </summary>
 [Generator]
 public sealed class LineGenerator : IIncrementalGenerator
@@ -32,7 +32,7 @@ public sealed class LineGenerator : IIncrementalGenerator
             .WithTrackingName(GoodStep);
         context.RegisterSourceOutput(files, static (output, file) => Write(output, file));
 
-        // What a generator must not do: the location keeps hold of the syntax tree.
+        // Shows a mistake that generators must avoid: the location references the syntax tree.
         IncrementalValuesProvider<BadModel> bad = context
             .SyntaxProvider.CreateSyntaxProvider(
                 (node, _) => node is Microsoft.CodeAnalysis.CSharp.Syntax.EnumDeclarationSyntax,

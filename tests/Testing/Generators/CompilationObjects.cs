@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Testing;
 
-/// <summary>Finds, in all that an object refers to, what lives and dies with a compilation.</summary>
+/// <summary>Finds, in the object graph of an object, the objects that belong to a compilation.</summary>
 internal static class CompilationObjects
 {
     private static readonly Type[] Forbidden =
@@ -18,7 +18,7 @@ internal static class CompilationObjects
         typeof(IOperation),
     ];
 
-    /// <summary>The path and type of each such object: <c>Series.Origin (SourceLocation)</c>.</summary>
+    /// <summary>Returns the path and type of each such object, as in <c>Series.Origin (SourceLocation)</c>.</summary>
     public static IEnumerable<string> Find(object? root, string name)
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
@@ -68,7 +68,7 @@ internal static class CompilationObjects
         }
     }
 
-    // Reflection objects lead to the whole runtime.
+    // Reflection objects reference the whole runtime.
     private static bool IsLeaf(Type type) =>
         type.IsPrimitive
         || type.IsEnum
@@ -79,6 +79,6 @@ internal static class CompilationObjects
         || typeof(Assembly).IsAssignableFrom(type)
         || typeof(Module).IsAssignableFrom(type);
 
-    // The field behind an auto-property is named '<Property>k__BackingField'.
+    // The backing field of an auto-property is named '<Property>k__BackingField'.
     private static string Readable(string field) => field.StartsWith('<') ? field[1..field.IndexOf('>', StringComparison.Ordinal)] : field;
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Keyway.Testing;
 
 /// <summary>
-/// Runs a generator again and again, as an editor does, with edits in between. Every <see cref="Run"/> says what was made anew.
+/// Runs a generator repeatedly, with edits in between, as an editor does. Each <see cref="Run"/> returns which steps ran again.
 /// </summary>
 public sealed class GeneratorDriverHarness
 {
@@ -16,8 +16,8 @@ public sealed class GeneratorDriverHarness
 
     /// <summary>Creates a harness for a library without files.</summary>
     /// <param name="generator">The generator under test.</param>
-    /// <param name="parseOptions">How code is parsed; C#'s default version where it is not given.</param>
-    /// <param name="references">The framework; <see cref="Framework.References"/> where it is not given.</param>
+    /// <param name="parseOptions">The options for parsing code, or null for C#'s default version.</param>
+    /// <param name="references">The references of the library, or null for <see cref="Framework.References"/>.</param>
     public GeneratorDriverHarness(
         IIncrementalGenerator generator,
         CSharpParseOptions? parseOptions = null,
@@ -38,7 +38,7 @@ public sealed class GeneratorDriverHarness
         );
     }
 
-    /// <summary>Adds a C# file, or replaces the one with that path.</summary>
+    /// <summary>Adds a C# file, or replaces the one with the same path.</summary>
     public GeneratorDriverHarness SetSource(string path, string code)
     {
         SyntaxTree tree = CSharpSyntaxTree.ParseText(code, parseOptions, path);
@@ -55,9 +55,9 @@ public sealed class GeneratorDriverHarness
     }
 
     /// <summary>Adds an additional file.</summary>
-    /// <param name="path">Its path.</param>
-    /// <param name="text">Its text.</param>
-    /// <param name="metadata">Its options, as <c>("build_metadata.AdditionalFiles.KeywayCatalog", "true")</c>.</param>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="metadata">The options of the file, as in <c>("build_metadata.AdditionalFiles.KeywayCatalog", "true")</c>.</param>
     public GeneratorDriverHarness AddAdditionalFile(string path, string text, params (string Key, string Value)[] metadata)
     {
         var file = new InMemoryText(path, text);
@@ -68,7 +68,7 @@ public sealed class GeneratorDriverHarness
             : SetOptions(options.WithFile(path, metadata.Select(option => KeyValuePair.Create(option.Key, option.Value))));
     }
 
-    /// <summary>Replaces an additional file's text, and nothing else.</summary>
+    /// <summary>Replaces the text of an additional file and nothing else.</summary>
     public GeneratorDriverHarness ReplaceAdditionalFile(string path, string text)
     {
         var file = new InMemoryText(path, text);
@@ -85,13 +85,13 @@ public sealed class GeneratorDriverHarness
         return this;
     }
 
-    /// <summary>Sets an option of the whole build, as <c>build_property.RootNamespace</c>.</summary>
+    /// <summary>Sets an option of the whole build, such as <c>build_property.RootNamespace</c>.</summary>
     public GeneratorDriverHarness SetGlobalOption(string key, string value) => SetOptions(options.WithGlobal(key, value));
 
-    /// <summary>Replaces the options provider by another that says the same, as an editor often does.</summary>
+    /// <summary>Replaces the options provider with an equivalent one, as an editor often does.</summary>
     public GeneratorDriverHarness ReplaceOptionsProvider() => SetOptions(options.Copy());
 
-    /// <summary>Runs the generator on all that changed since the last run.</summary>
+    /// <summary>Runs the generator on all changes since the last run.</summary>
     public GeneratorRun Run(CancellationToken cancellationToken = default)
     {
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _, cancellationToken);

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace Keyway.Testing;
 
-/// <summary>What one run of a generator gave, and which of its steps ran anew.</summary>
+/// <summary>The results of one run of a generator, and which of its steps ran again.</summary>
 public sealed class GeneratorRun
 {
-    // The driver's own steps: they hold the compilation by their nature.
+    // The driver's own steps, which reference the compilation by design.
     private static readonly ImmutableHashSet<string> Inputs =
     [
         WellKnownGeneratorInputs.Compilation,
@@ -30,25 +30,25 @@ public sealed class GeneratorRun
         OutputReasons = [.. Reasons(result.TrackedOutputSteps).Values.SelectMany(reasons => reasons)];
     }
 
-    /// <summary>The generated code by its hint name.</summary>
+    /// <summary>Gets the generated code by hint name.</summary>
     public IReadOnlyDictionary<string, string> Sources { get; }
 
-    /// <summary>What the generator reported.</summary>
+    /// <summary>Gets the diagnostics of the generator.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => result.Diagnostics;
 
-    /// <summary>What the generator threw; null where all went well.</summary>
+    /// <summary>Gets the exception that the generator threw, or null if it threw none.</summary>
     public Exception? Exception => result.Exception;
 
-    /// <summary>The compilation with the generated code.</summary>
+    /// <summary>Gets the compilation with the generated code.</summary>
     public Compilation Compilation { get; }
 
-    /// <summary>Why each output of each named step came to be, by the step's tracking name; a step without outputs is absent.</summary>
+    /// <summary>Gets the reason of each output of each named step, by tracking name. Steps without outputs are absent.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<IncrementalStepRunReason>> Steps { get; }
 
-    /// <summary>Why each source and diagnostic output came to be.</summary>
+    /// <summary>Gets the reason of each source and diagnostic output.</summary>
     public IReadOnlyList<IncrementalStepRunReason> OutputReasons { get; }
 
-    /// <summary>Fails if an output of a named step holds on to a compilation: symbols, syntax, locations and the like.</summary>
+    /// <summary>Fails if an output of a named step references a compilation, for example through symbols, syntax or locations.</summary>
     public void AssertStepsHoldNoCompilation()
     {
         string[] found =

@@ -6,7 +6,7 @@ using OptionValues = System.Collections.Immutable.ImmutableDictionary<string, st
 
 namespace Keyway.Testing;
 
-/// <summary>Options for the whole build and for single files, as the compiler hands them to generators.</summary>
+/// <summary>Options for the whole build and for single files, as the compiler passes them to generators.</summary>
 internal sealed class InMemoryOptions(OptionValues global, ImmutableDictionary<string, OptionValues> ofFiles)
     : AnalyzerConfigOptionsProvider
 {

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Testing;
 
-/// <summary>An additional file that lies in memory.</summary>
+/// <summary>An additional file in memory.</summary>
 internal sealed class InMemoryText(string path, string text) : AdditionalText
 {
     public override string Path { get; } = path;

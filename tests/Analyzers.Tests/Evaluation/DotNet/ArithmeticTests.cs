@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.Tests.Evaluation.DotNet;
 
-/// <summary>Whole numbers are reckoned as C# does, to the ends of their types.</summary>
+/// <summary>Integers are computed as in C#, up to the limits of their types.</summary>
 public class ArithmeticTests
 {
     private static readonly BinaryOperatorKind[] Operators =
@@ -56,14 +56,14 @@ public class ArithmeticTests
         )
         {
             Assert.True(
-                Equals(Reckoned(kind, a, b, isChecked), Arithmetic.TryBinary(kind, a, b, isChecked, out object? result) ? result : null),
+                Equals(Computed(kind, a, b, isChecked), Arithmetic.TryBinary(kind, a, b, isChecked, out object? result) ? result : null),
                 $"{a} {kind} {b}, checked: {isChecked}"
             );
         }
     }
 
-    // Nothing where the program throws.
-    private static object? Reckoned<T>(BinaryOperatorKind kind, T a, T b, bool isChecked)
+    // Returns null where the program throws.
+    private static object? Computed<T>(BinaryOperatorKind kind, T a, T b, bool isChecked)
         where T : struct, IBinaryInteger<T>
     {
         try

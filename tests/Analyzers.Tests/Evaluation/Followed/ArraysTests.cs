@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.Followed;
 
-/// <summary>Arrays of every shape, spans and immutable arrays.</summary>
+/// <summary>Arrays of all shapes, spans and immutable arrays are tracked.</summary>
 public class ArraysTests
 {
     [Fact]

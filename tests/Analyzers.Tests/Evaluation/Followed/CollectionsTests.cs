@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.Followed;
 
-/// <summary>Lists, sets, queues, stacks and dictionaries.</summary>
+/// <summary>Lists, sets, queues, stacks and dictionaries are tracked.</summary>
 public class CollectionsTests
 {
     [Fact]

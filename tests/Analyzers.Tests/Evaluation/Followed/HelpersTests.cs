@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace Keyway.Analyzers.Tests.Evaluation.Followed;
 
-/// <summary>Calls of the user's own methods are followed, and the fault is shown where a person would change something.</summary>
+/// <summary>Calls of the user's own methods are analyzed, and a finding is reported at the code that needs to change.</summary>
 public class HelpersTests
 {
     [Fact]
@@ -51,7 +51,7 @@ public class HelpersTests
         );
 
     [Fact]
-    public Task A_value_that_is_reckoned_in_the_helper() =>
+    public Task A_value_that_is_computed_in_the_helper() =>
         Check.Members(
             """
                 static Interconnect Supply(double watts) =>
@@ -306,7 +306,7 @@ public class HelpersTests
         );
 
     [Fact]
-    public Task The_way_and_the_turn_are_named() =>
+    public Task The_path_and_the_iteration_are_named() =>
         Check.Members(
             """
                 static void Build(bool wide, int lanes)

@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.Followed;
 
-/// <summary>Elements and values as C# lets them be reached: from the end, by ranges, by default.</summary>
+/// <summary>Indices from the end, ranges and default values are evaluated.</summary>
 public class IndicesTests
 {
     [Fact]
@@ -182,7 +182,7 @@ public class IndicesTests
         );
 
     [Fact]
-    public Task A_lambda_of_another_turn_has_another_variable() =>
+    public Task A_lambda_of_another_iteration_has_another_variable() =>
         Check.Statements(
             """
             var all = new List<Func<int>>();

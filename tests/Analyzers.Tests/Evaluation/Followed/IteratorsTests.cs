@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.Followed;
 
-/// <summary>Methods that yield.</summary>
+/// <summary>Iterator methods are evaluated.</summary>
 public class IteratorsTests
 {
     [Fact]
@@ -74,7 +74,7 @@ public class IteratorsTests
         );
 
     [Fact]
-    public Task An_endless_iterator_of_which_some_elements_are_taken() =>
+    public Task An_endless_iterator_from_which_some_elements_are_taken() =>
         Check.Marked(
             """
             public static class Boards

@@ -2,11 +2,11 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.Followed;
 
-/// <summary>Loops over what is known are followed turn by turn, and the message says on which.</summary>
+/// <summary>Loops over known values are analyzed iteration by iteration, and the message names the iteration.</summary>
 public class LoopsTests
 {
     [Fact]
-    public Task For_with_the_turn() =>
+    public Task For_with_the_iteration() =>
         Check.Members(
             """
                 static Interconnect Build()

@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.Followed;
 
-/// <summary>Properties, indexers and fields of the users' own types.</summary>
+/// <summary>Properties, indexers and fields of the user's own types are tracked.</summary>
 public class MembersTests
 {
     [Fact]

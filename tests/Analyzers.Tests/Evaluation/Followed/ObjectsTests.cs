@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.Followed;
 
-/// <summary>What the user's own types hold is followed from the constructor to where it is used.</summary>
+/// <summary>The state of the user's own types is tracked from the constructor to its use.</summary>
 public class ObjectsTests
 {
     [Fact]

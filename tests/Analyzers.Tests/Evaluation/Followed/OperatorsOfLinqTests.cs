@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.Followed;
 
-/// <summary>Operators of LINQ on sequences that are known, one after the other.</summary>
+/// <summary>Each LINQ operator is evaluated on known sequences.</summary>
 public class OperatorsOfLinqTests
 {
     [Fact]

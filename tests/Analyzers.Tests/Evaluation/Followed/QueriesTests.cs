@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.Followed;
 
-/// <summary>Queries that are written as such, kept in variables or handed on.</summary>
+/// <summary>Query expressions are evaluated, also if they are stored in variables or passed on.</summary>
 public class QueriesTests
 {
     [Fact]

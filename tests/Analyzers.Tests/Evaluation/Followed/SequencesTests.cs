@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.Followed;
 
-/// <summary>Ranges, LINQ and tables over what is known.</summary>
+/// <summary>Ranges, LINQ and tables of known values are evaluated.</summary>
 public class SequencesTests
 {
     [Theory]

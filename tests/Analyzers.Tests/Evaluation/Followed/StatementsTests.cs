@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.Followed;
 
-/// <summary>Parameters, patterns, deconstructions, disposal and guards.</summary>
+/// <summary>Parameters, patterns, deconstructions, disposal and guards are evaluated.</summary>
 public class StatementsTests
 {
     [Fact]

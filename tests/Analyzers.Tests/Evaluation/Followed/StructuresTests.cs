@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.Followed;
 
-/// <summary>Structures are copied where a variable of them is read.</summary>
+/// <summary>A struct is copied when a variable of its type is read.</summary>
 public class StructuresTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.Followed;
 
-/// <summary>Tables with tables in them, as designs keep their nets.</summary>
+/// <summary>Nested tables, in which designs often keep their nets, are evaluated.</summary>
 public class TablesTests
 {
     private const string Table = "private static readonly Req[] Nets = [new(\"B\", 0.85m, [3, 5])];";

@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.Followed;
 
-/// <summary>What the framework makes of texts and numbers.</summary>
+/// <summary>Framework methods for strings and numbers are evaluated.</summary>
 public class TextsTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>Arguments are evaluated in their order; what is handed on as a variable shows what is written to it.</summary>
+/// <summary>Arguments are evaluated in order, and an argument passed by reference shows later writes to its variable.</summary>
 public class ArgumentOrderTests
 {
     [Fact]

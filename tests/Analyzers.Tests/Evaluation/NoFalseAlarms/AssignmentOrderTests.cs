@@ -1,6 +1,6 @@
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>Receivers and indices of an assignment are evaluated once, and before its value.</summary>
+/// <summary>The receiver and the indices of an assignment are evaluated once, before its value.</summary>
 public class AssignmentOrderTests
 {
     [Fact]

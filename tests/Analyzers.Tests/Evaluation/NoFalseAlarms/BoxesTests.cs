@@ -1,6 +1,6 @@
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>A box is shared by all that refer to it, and is another object than an equal one.</summary>
+/// <summary>All references to a box share it, and two boxes with equal values are different objects.</summary>
 public class BoxesTests
 {
     [Fact]
@@ -157,7 +157,7 @@ public class BoxesTests
         );
 
     [Fact]
-    public Task An_enum_behind_a_type_parameter_is_no_number() =>
+    public Task An_enum_behind_a_type_parameter_is_not_a_number() =>
         ProgramCheck.IsSound(
             """
                 static int Choose<T>(T value) => value is 1 ? 18 : 24;

@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>Code behind a call that does not return has no faults.</summary>
+/// <summary>Code after a call that does not return has no findings.</summary>
 public class CallsThatDoNotReturnTests
 {
     [Fact]

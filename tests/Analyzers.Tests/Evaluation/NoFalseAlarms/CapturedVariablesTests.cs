@@ -1,6 +1,6 @@
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>A lambda keeps the variable of its turn; a type keeps the parameters of its primary constructor.</summary>
+/// <summary>A lambda captures the variable of its iteration, and a type captures the parameters of its primary constructor.</summary>
 public class CapturedVariablesTests
 {
     [Fact]

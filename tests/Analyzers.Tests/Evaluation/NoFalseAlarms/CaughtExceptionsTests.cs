@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>What an exception skips does not run, nor does a catch clause without one.</summary>
+/// <summary>Code that an exception skips does not run, and neither does a catch clause without an exception.</summary>
 public class CaughtExceptionsTests
 {
     [Fact]

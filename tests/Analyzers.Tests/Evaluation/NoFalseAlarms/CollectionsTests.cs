@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>What a collection holds is what was put into it, and left there.</summary>
+/// <summary>A collection contains what was added and not removed.</summary>
 public class CollectionsTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>A guard whose condition is not followed may have refused the value.</summary>
+/// <summary>A guard whose condition is not analyzed may have rejected the value.</summary>
 public class ConditionalGuardsTests
 {
     [Fact]
@@ -62,7 +62,7 @@ public class ConditionalGuardsTests
         );
 
     [Fact]
-    public Task An_endless_loop_that_one_way_leaves() =>
+    public Task An_endless_loop_that_one_path_leaves() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide)
@@ -114,7 +114,7 @@ public class ConditionalGuardsTests
         );
 
     [Fact]
-    public Task A_guard_under_a_condition_that_is_not_followed() =>
+    public Task A_guard_under_a_condition_that_is_not_analyzed() =>
         Check.Members(
             """
                 static bool IsStrict() => true;

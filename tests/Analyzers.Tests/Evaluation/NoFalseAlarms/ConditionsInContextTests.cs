@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>A condition keeps its answer within conjunctions, lambdas, switches and loops that depend on it.</summary>
+/// <summary>A condition keeps its value within conjunctions, lambdas, switches and loops that depend on it.</summary>
 public class ConditionsInContextTests
 {
     [Fact]
@@ -108,7 +108,7 @@ public class ConditionsInContextTests
         );
 
     [Fact]
-    public Task A_condition_that_is_turned_round_before_a_lambda_reads_it() =>
+    public Task A_condition_that_is_inverted_before_a_lambda_reads_it() =>
         Check.Members(
             """
                 static Func<Interconnect> Build(bool wide)
@@ -121,7 +121,7 @@ public class ConditionsInContextTests
         );
 
     [Fact]
-    public Task A_truth_value_has_no_third_answer() =>
+    public Task A_boolean_has_no_third_value() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide)
@@ -217,7 +217,7 @@ public class ConditionsInContextTests
         );
 
     [Fact]
-    public Task Within_a_loop_that_hangs_on_it() =>
+    public Task Within_a_loop_that_depends_on_it() =>
         Check.Members(
             """
                 static void Build(bool wide)

@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>The same condition, asked twice, has the same answer: a way on which it has two is no way.</summary>
+/// <summary>A condition has the same value each time it is evaluated, so no path exists on which it is both true and false.</summary>
 public class CorrelatedConditionsTests
 {
     [Fact]

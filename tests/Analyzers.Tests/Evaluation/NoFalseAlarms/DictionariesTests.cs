@@ -1,6 +1,6 @@
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>Dictionaries find their keys by equality, and their views show what they hold now.</summary>
+/// <summary>Dictionaries look up keys by equality, and their views show the current content.</summary>
 public class DictionariesTests
 {
     [Fact]

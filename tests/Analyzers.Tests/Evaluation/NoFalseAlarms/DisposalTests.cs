@@ -1,6 +1,6 @@
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>Dispose runs where the scope of a using ends.</summary>
+/// <summary>Dispose runs at the end of the scope of a using statement.</summary>
 public class DisposalTests
 {
     [Fact]

@@ -1,10 +1,10 @@
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>What a query or an iterator does, and what is done to what it reads, comes in turns, one element after the other.</summary>
+/// <summary>Side effects of queries and iterators, and changes to what they read, interleave element by element.</summary>
 public class EffectsInQueriesTests
 {
     [Fact]
-    public Task A_selector_and_a_sum_take_turns() =>
+    public Task A_selector_and_a_sum_alternate() =>
         ProgramCheck.Gives(
             """
                 class Counter
@@ -29,7 +29,7 @@ public class EffectsInQueriesTests
         );
 
     [Fact]
-    public Task An_iterator_and_a_selector_take_turns() =>
+    public Task An_iterator_and_a_selector_alternate() =>
         ProgramCheck.Gives(
             """
                 static IEnumerable<int> Numbers(List<int> log)

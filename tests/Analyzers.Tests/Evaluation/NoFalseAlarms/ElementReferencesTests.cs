@@ -3,7 +3,7 @@ using static Keyway.Analyzers.Tests.Evaluation.Snippets;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>Elements may be written to by reference, span, pointer or delegate: contact 25 is gone before it is used.</summary>
+/// <summary>Elements can be written by reference, span, pointer or delegate: contact 25 is overwritten before it is used.</summary>
 public class ElementReferencesTests
 {
     [Fact]
@@ -45,7 +45,7 @@ public class ElementReferencesTests
         );
 
     [Fact]
-    public Task By_a_reference_that_is_set_anew() =>
+    public Task By_a_reference_that_is_reassigned() =>
         Check.Statements(
             """
             Header first = F4.AXK8L26124BG;

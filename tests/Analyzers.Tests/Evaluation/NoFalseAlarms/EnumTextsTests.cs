@@ -1,6 +1,6 @@
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>The text of an enum is its name, however the enum comes to it.</summary>
+/// <summary>The text of an enum value is its name, no matter how the value was obtained.</summary>
 public class EnumTextsTests
 {
     [Fact]

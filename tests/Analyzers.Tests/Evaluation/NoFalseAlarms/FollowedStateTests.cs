@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>Variables, collections and references hold what the program leaves in them.</summary>
+/// <summary>Variables, collections and references have the values that the program assigns to them.</summary>
 public class FollowedStateTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>Members, constructors and records of the users' own types do what they do in the program.</summary>
+/// <summary>Members, constructors and records of the user's own types behave as in the program.</summary>
 public class FollowedTypesTests
 {
     [Fact]

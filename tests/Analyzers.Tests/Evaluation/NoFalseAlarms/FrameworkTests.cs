@@ -1,6 +1,6 @@
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>What the framework makes of odd arguments.</summary>
+/// <summary>Framework methods handle unusual arguments as in the program.</summary>
 public class FrameworkTests
 {
     [Fact]
@@ -114,7 +114,7 @@ public class FrameworkTests
         );
 
     [Fact]
-    public Task Split_into_one_part_at_most() =>
+    public Task Split_into_at_most_one_part() =>
         ProgramCheck.Gives(
             """
                 static int Result()

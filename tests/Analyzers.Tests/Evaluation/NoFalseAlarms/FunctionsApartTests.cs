@@ -2,7 +2,9 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>Code in lambdas, local functions and constructors runs at another time, and may refuse what other code does not.</summary>
+/// <summary>
+/// Code in lambdas, local functions and constructors runs at another time, and may reject values that other code does not.
+/// </summary>
 public class FunctionsApartTests
 {
     [Fact]
@@ -291,7 +293,7 @@ public class FunctionsApartTests
         );
 
     [Fact]
-    public Task A_local_function_after_a_return_of_nothing() =>
+    public Task A_local_function_after_an_empty_return() =>
         Check.Members(
             """
                 static Interconnect? Build(int contacts)

@@ -3,7 +3,7 @@ using static Keyway.Analyzers.Tests.Evaluation.Snippets;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>A list that code adds to some number of times has elements that are not known.</summary>
+/// <summary>A list to which code adds an unknown number of elements has unknown elements.</summary>
 public class GrowingListsTests
 {
     [Fact]

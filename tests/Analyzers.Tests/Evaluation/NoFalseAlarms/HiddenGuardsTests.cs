@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>A value that has gone into code which is not followed may have been refused there.</summary>
+/// <summary>Unanalyzed code that receives a value may reject it.</summary>
 public class HiddenGuardsTests
 {
     [Fact]
@@ -238,7 +238,7 @@ public class HiddenGuardsTests
         );
 
     [Fact]
-    public Task A_count_reckoned_in_a_loop() =>
+    public Task A_count_computed_in_a_loop() =>
         Check.Members(
             """
                 static Interconnect Build(int contacts)

@@ -3,7 +3,7 @@ using static Keyway.Analyzers.Tests.Evaluation.Snippets;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>An array that something keeps may be written to later: contact 25 is gone before it is used.</summary>
+/// <summary>An array that other code keeps can be written later: contact 25 is overwritten before it is used.</summary>
 public class KeptElementsTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>Code behind a condition that is known to be false has no faults.</summary>
+/// <summary>Code behind a condition that is known to be false has no findings.</summary>
 public class KnownConditionsTests
 {
     [Fact]
@@ -129,7 +129,7 @@ public class KnownConditionsTests
         );
 
     [Fact]
-    public Task Where_the_role_of_a_known_part_is_asked_for() =>
+    public Task Where_the_role_of_a_known_part_is_tested() =>
         Check.Statements(
             """
             Connector part = F4.AXK7L24223G;
@@ -138,7 +138,7 @@ public class KnownConditionsTests
         );
 
     [Fact]
-    public Task Where_the_type_of_a_known_part_is_asked_for() =>
+    public Task Where_the_type_of_a_known_part_is_tested() =>
         Check.Statements(
             """
             Connector part = F4.AXK7L24223G;
@@ -158,7 +158,7 @@ public class KnownConditionsTests
         );
 
     [Fact]
-    public Task Where_a_cast_gives_nothing() =>
+    public Task Where_a_cast_gives_null() =>
         Check.Statements(
             """
             Connector found = P4.AXK840145WG;

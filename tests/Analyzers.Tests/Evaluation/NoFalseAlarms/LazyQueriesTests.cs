@@ -1,6 +1,6 @@
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>A query runs when it is walked through, as often as it is, and no further than it is.</summary>
+/// <summary>A query runs each time it is enumerated, and only as far as it is enumerated.</summary>
 public class LazyQueriesTests
 {
     [Fact]

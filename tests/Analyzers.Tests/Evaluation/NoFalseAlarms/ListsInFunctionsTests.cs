@@ -3,7 +3,7 @@ using static Keyway.Analyzers.Tests.Evaluation.Snippets;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>A list that a lambda, a local function or a callee adds to has elements that are not known.</summary>
+/// <summary>A list to which a lambda, a local function or a callee adds has unknown elements.</summary>
 public class ListsInFunctionsTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>A member is known only where it can hold nothing but its initial value.</summary>
+/// <summary>The value of a member is known only if the member cannot have any value but its initial one.</summary>
 public class MembersTests
 {
     [Theory]
@@ -114,19 +114,19 @@ public class MembersTests
         );
 
     [Fact]
-    public Task A_member_that_hangs_on_a_later_one() =>
+    public Task A_member_that_depends_on_a_later_one() =>
         Check.Members(
             """
                 private static readonly int Contacts = 24 + Spare;
                 private static readonly int Spare = 1;
 
-                // Fields get their values in the order in which they are written: when Contacts is reckoned, Spare is 0.
+                // Field initializers run in textual order: when Contacts is computed, Spare is 0.
                 static void Build() => F4.Socket(Contacts);
             """
         );
 
     [Fact]
-    public Task Members_that_hang_on_each_other() =>
+    public Task Members_that_depend_on_each_other() =>
         Check.Members(
             """
                 private static readonly int Contacts = Spare + 18;

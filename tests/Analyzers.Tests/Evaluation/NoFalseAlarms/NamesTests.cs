@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>What bears the names of Keyway and of the parts, and is something else.</summary>
+/// <summary>Code that has the names of Keyway or of parts, but is something else, has no findings.</summary>
 public class NamesTests
 {
     [Fact]
@@ -98,7 +98,7 @@ public class NamesTests
 
             static class Units
             {
-                // Hides Keyway's own: thousandths.
+                // Hides the extension method of Keyway, and takes thousandths.
                 public static ElectricCurrent Amperes(this int value, bool thousandths) => value.Milliamperes();
             }
 

@@ -3,7 +3,7 @@ using static Keyway.Analyzers.Tests.Evaluation.Snippets;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>The build reckons as the program does.</summary>
+/// <summary>The build computes the same numbers as the program.</summary>
 public class NumbersTests
 {
     [Theory]
@@ -18,7 +18,8 @@ public class NumbersTests
     [InlineData("default(ElectricCurrent)")]
     [InlineData("new ElectricCurrent()")]
     [InlineData("ElectricCurrent.Zero")]
-    public Task Currents_that_are_none(string current) => Check.Statements($"{Pair}.AddNet(\"VCAM\", {current}, contacts: [1]);");
+    public Task Currents_that_are_invalid_or_zero(string current) =>
+        Check.Statements($"{Pair}.AddNet(\"VCAM\", {current}, contacts: [1]);");
 
     [Theory]
     [InlineData("int a = 3, b = 2; ElectricCurrent current = (a / b * 0.3).Amperes();")]
@@ -105,7 +106,7 @@ public class NumbersTests
         );
 
     [Fact]
-    public Task Nothing_for_a_value() =>
+    public Task Null_for_a_value() =>
         Check.Statements(
             """
             Header? header = null;

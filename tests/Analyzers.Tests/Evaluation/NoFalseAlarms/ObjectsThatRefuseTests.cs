@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>A value that has gone into an object may be refused by any of its members.</summary>
+/// <summary>Any member of an object that received a value may reject it.</summary>
 public class ObjectsThatRefuseTests
 {
     [Fact]

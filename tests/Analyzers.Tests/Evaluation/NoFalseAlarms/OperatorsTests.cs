@@ -1,6 +1,6 @@
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>Operators of the users' own types, and what the language lifts of them to null.</summary>
+/// <summary>Operators of the user's own types, also lifted to nullable types, are evaluated as in the program.</summary>
 public class OperatorsTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>A collection that is no array and no list may hold something else than is written in its brackets.</summary>
+/// <summary>A collection that is neither an array nor a list may contain other elements than the collection expression lists.</summary>
 public class OtherCollectionsTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>What comes from outside is not known.</summary>
+/// <summary>Values that come from outside are unknown.</summary>
 public class ParametersTests
 {
     [Fact]

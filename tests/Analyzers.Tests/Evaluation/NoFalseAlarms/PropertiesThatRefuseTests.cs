@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>A value that has gone into a property may be refused by its setter, or by a check of the object.</summary>
+/// <summary>The setter of a property that received a value, or a check of the object, may reject the value.</summary>
 public class PropertiesThatRefuseTests
 {
     [Fact]

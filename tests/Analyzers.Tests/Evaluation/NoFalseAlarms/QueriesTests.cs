@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>A query shows what is there when it is walked through.</summary>
+/// <summary>A query returns what its source contains when it is enumerated.</summary>
 public class QueriesTests
 {
     [Fact]

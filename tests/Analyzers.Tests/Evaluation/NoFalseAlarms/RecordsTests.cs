@@ -1,6 +1,6 @@
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>Records of the users' own: what they deconstruct into, match and copy.</summary>
+/// <summary>The user's own records deconstruct, match and copy as in the program.</summary>
 public class RecordsTests
 {
     [Fact]

@@ -2,11 +2,11 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>What Keyway or the framework has refused does not come to the code behind.</summary>
+/// <summary>A value that Keyway or the framework rejects does not reach the code after it.</summary>
 public class RefusalsTests
 {
     [Fact]
-    public Task After_Keyways_own_refusal() =>
+    public Task After_Keyway_rejects_the_value() =>
         Check.Members(
             """
                 static Interconnect Build(int contacts)
@@ -19,7 +19,7 @@ public class RefusalsTests
         );
 
     [Fact]
-    public Task After_Keyways_own_refusal_of_nothing() =>
+    public Task After_Keyway_rejects_null() =>
         Check.Members(
             """
                 static Interconnect Build(Header? header)
@@ -32,7 +32,7 @@ public class RefusalsTests
         );
 
     [Fact]
-    public Task After_what_nothing_does_not_survive() =>
+    public Task After_code_that_throws_on_null() =>
         Check.Members(
             """
                 static Interconnect Build(string name, int? spare)
@@ -46,7 +46,7 @@ public class RefusalsTests
         );
 
     [Fact]
-    public Task After_a_number_of_Keyways_own_refusal() =>
+    public Task After_Keyway_rejects_a_number() =>
         Check.Members(
             """
                 static Interconnect Build(string text)

@@ -3,7 +3,7 @@ using static Keyway.Analyzers.Tests.Evaluation.Snippets;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>Elements may be written to through whatever refers to their array or list: contact 25 is gone before it is used.</summary>
+/// <summary>Elements can be written through any reference to their array or list: contact 25 is overwritten before it is used.</summary>
 public class SharedElementsTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>A write counts only on the ways on which it runs.</summary>
+/// <summary>A write affects only the paths on which it runs.</summary>
 public class SkippedWritesTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>A structure is copied into what holds it: an array, a list, a dictionary, a tuple.</summary>
+/// <summary>A struct is copied into the array, list, dictionary or tuple that contains it.</summary>
 public class StructureCopiesTests
 {
     [Fact]

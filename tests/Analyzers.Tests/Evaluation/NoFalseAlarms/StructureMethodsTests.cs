@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>A method changes the structure on which it is called, or a copy of it where that is no variable.</summary>
+/// <summary>A method changes the struct that it is called on, or a copy if that is not a variable.</summary>
 public class StructureMethodsTests
 {
     [Fact]

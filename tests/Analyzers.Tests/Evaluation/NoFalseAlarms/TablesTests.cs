@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>A read-only table is known unless something in the compilation writes to its elements.</summary>
+/// <summary>The elements of a read-only table are known unless code in the compilation writes to them.</summary>
 public class TablesTests
 {
     [Theory]

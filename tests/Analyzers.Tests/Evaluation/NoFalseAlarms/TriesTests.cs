@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>What leaves a try statement through its catch clauses is unknown.</summary>
+/// <summary>The state after a catch clause is unknown.</summary>
 public class TriesTests
 {
     [Fact]
@@ -79,7 +79,7 @@ public class TriesTests
         );
 
     [Fact]
-    public Task In_a_catch_that_a_way_does_not_reach() =>
+    public Task In_a_catch_that_a_path_does_not_reach() =>
         Check.Members(
             """
                 static Interconnect? Build(bool wide)

@@ -1,6 +1,6 @@
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>The elements of a tuple are variables wherever the tuple is one.</summary>
+/// <summary>The elements of a tuple are variables if the tuple is one.</summary>
 public class TuplesTests
 {
     [Fact]

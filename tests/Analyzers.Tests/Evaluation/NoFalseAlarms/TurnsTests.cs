@@ -1,6 +1,6 @@
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>Code that runs in turns or later: loops, jumps, iterators and async methods.</summary>
+/// <summary>Code that runs repeatedly or later is evaluated as in the program: loops, jumps, iterators and async methods.</summary>
 public class TurnsTests
 {
     [Fact]
@@ -115,7 +115,7 @@ public class TurnsTests
         );
 
     [Fact]
-    public Task A_string_that_doubles_in_every_turn() =>
+    public Task A_string_that_doubles_in_every_iteration() =>
         ProgramCheck.IsSound(
             """
                 static int Contacts()

@@ -1,6 +1,6 @@
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>Code that may run, or may run several times, leaves what it writes to unknown.</summary>
+/// <summary>Variables are unknown after code that may not run, or may run several times, writes to them.</summary>
 public class UnknownConditionsTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>A variable that is handed on by reference shows what is written to it on either side.</summary>
+/// <summary>A write to a variable passed by reference is visible on both sides.</summary>
 public class VariableReferencesTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>A variable that code which is not followed may write to is not known.</summary>
+/// <summary>A variable that unanalyzed code can write to is unknown.</summary>
 public class WritesTests
 {
     [Fact]

@@ -35,7 +35,7 @@ public class BoardWarpedTests
         Check.Statements("Mounting.Of(P4.AXK740147G).WithBoardWarp(1.Millimeters()).WithBoardWarp(0.01.Millimeters());");
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static Mounting Of(Connector part) => Mounting.Of(part).WithBoardWarp(1.Millimeters());

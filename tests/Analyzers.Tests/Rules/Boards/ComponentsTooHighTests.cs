@@ -19,7 +19,8 @@ public class ComponentsTooHighTests
     public Task In_the_other_order() =>
         Check.Statements(
             """
-            Interconnect.Between(P4.AXK840145WG, P4.AXK740147G).WithComponentHeights(second: {|#0:0.9.Millimeters()|}, first: {|#1:0.7.Millimeters()|});
+            Interconnect.Between(P4.AXK840145WG, P4.AXK740147G)
+                .WithComponentHeights(second: {|#0:0.9.Millimeters()|}, first: {|#1:0.7.Millimeters()|});
             """,
             Check.Error("KEY5005", "components of 0.7 mm and 0.9 mm add up to 1.6 mm; the pair is 1.5 mm high", related: 1)
         );
@@ -29,7 +30,8 @@ public class ComponentsTooHighTests
         Check.Statements(
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithComponentHeights(0.40.Millimeters(), 0.35.Millimeters());
-            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithComponentHeights({|#0:0.40.Millimeters()|}, {|#1:0.351.Millimeters()|});
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                .WithComponentHeights({|#0:0.40.Millimeters()|}, {|#1:0.351.Millimeters()|});
             """,
             Check.Error(
                 "KEY5005",
@@ -49,12 +51,14 @@ public class ComponentsTooHighTests
         );
 
     [Fact]
-    public Task A_pair_of_several_heights_is_judged_by_the_height_that_it_is_asked_for() =>
+    public Task A_pair_with_several_heights_is_checked_at_the_requested_height() =>
         Check.Statements(
             """
             Interconnect.Between(P4.AXK740347G, P4.AXK840145WG).WithComponentHeights(1.5.Millimeters(), 1.Millimeters());
-            Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithMatedHeight(1.5.Millimeters()).WithComponentHeights({|KEY5005:1.5.Millimeters()|}, 1.Millimeters());
-            Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithMatedHeight({|KEY2005:2.Millimeters()|}).WithComponentHeights(1.5.Millimeters(), 1.Millimeters());
+            Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithMatedHeight(1.5.Millimeters())
+                .WithComponentHeights({|KEY5005:1.5.Millimeters()|}, 1.Millimeters());
+            Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithMatedHeight({|KEY2005:2.Millimeters()|})
+                .WithComponentHeights(1.5.Millimeters(), 1.Millimeters());
             """
         );
 
@@ -65,12 +69,15 @@ public class ComponentsTooHighTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
-                static Interconnect One(Connector other) => Interconnect.Between(P4.AXK740147G, other).WithComponentHeights(9.Millimeters(), 9.Millimeters());
-                static Interconnect Two(Length height) => Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithComponentHeights(9.Millimeters(), height);
-                static Interconnect Three(Length height) => Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithMatedHeight(height).WithComponentHeights(9.Millimeters(), 9.Millimeters());
+                static Interconnect One(Connector other) => Interconnect.Between(P4.AXK740147G, other)
+                    .WithComponentHeights(9.Millimeters(), 9.Millimeters());
+                static Interconnect Two(Length height) => Interconnect.Between(P4.AXK740147G, P4.AXK840145WG)
+                    .WithComponentHeights(9.Millimeters(), height);
+                static Interconnect Three(Length height) => Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithMatedHeight(height)
+                    .WithComponentHeights(9.Millimeters(), 9.Millimeters());
             """
         );
 

@@ -5,9 +5,11 @@ namespace Keyway.Analyzers.Tests.Rules.Boards;
 public class CrossMatingTests
 {
     private const string Camera =
-        "Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(\"VCAM\", 0.3.Amperes(), [1]).AddNet(\"GND\", 0.3.Amperes(), [24]);\n";
+        "Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(\"VCAM\", 0.3.Amperes(), [1])"
+        + ".AddNet(\"GND\", 0.3.Amperes(), [24]);\n";
     private const string Display =
-        "Interconnect display = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(\"VLED\", 0.3.Amperes(), [1]).AddNet(\"GND\", 0.3.Amperes(), [24]);\n";
+        "Interconnect display = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(\"VLED\", 0.3.Amperes(), [1])"
+        + ".AddNet(\"GND\", 0.3.Amperes(), [24]);\n";
 
     [Fact]
     public Task Names_the_nets_that_would_meet() =>
@@ -62,15 +64,18 @@ public class CrossMatingTests
     public Task Nets_that_do_not_meet_do_no_harm() =>
         Check.Statements(
             """
-            Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("V", 0.3.Amperes(), [1]).AddNet("A", 0.1.Amperes(), [2]);
-            Interconnect display = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("V", 0.3.Amperes(), [1]).AddNet("B", 0.1.Amperes(), [3]);
+            Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("V", 0.3.Amperes(), [1])
+                .AddNet("A", 0.1.Amperes(), [2]);
+            Interconnect display = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("V", 0.3.Amperes(), [1])
+                .AddNet("B", 0.1.Amperes(), [3]);
             new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display);
-            new BoardAssembly("a").Join("main", "camera", camera).Join("other", "display", Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("C", 0.1.Amperes(), [1]));
+            new BoardAssembly("a").Join("main", "camera", camera)
+                .Join("other", "display", Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("C", 0.1.Amperes(), [1]));
             """
         );
 
     [Fact]
-    public Task A_team_may_take_it_upon_itself() =>
+    public Task A_team_may_accept_the_hazard() =>
         Check.Statements(
             Camera
                 + Display
@@ -106,14 +111,16 @@ public class CrossMatingTests
                 + Camera
                 + Display
                 + """
-                    new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display).Acknowledge(hazard, "display", "camera", "");
-                    return new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display).Acknowledge(Hazard.CrossMating, board, "camera", "");
+                    new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display)
+                        .Acknowledge(hazard, "display", "camera", "");
+                    return new BoardAssembly("a").Join("main", "camera", camera).Join("main", "display", display)
+                        .Acknowledge(Hazard.CrossMating, board, "camera", "");
                 }
                 """
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             "static void Build(string board, Interconnect other, ElectricCurrent current, int contact, string net)\n{\n"
                 + Camera
@@ -128,7 +135,7 @@ public class CrossMatingTests
         );
 
     [Fact]
-    public Task A_board_that_is_joined_to_itself_is_no_common_board() =>
+    public Task A_board_that_is_joined_to_itself_is_not_a_common_board() =>
         Check.Statements(
             Camera
                 + Display
@@ -149,7 +156,7 @@ public class CrossMatingTests
         );
 
     [Fact]
-    public Task A_contact_that_does_not_exist_meets_nothing() =>
+    public Task A_contact_that_does_not_exist_meets_no_net() =>
         Check.Statements(
             """
             Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [{|KEY1003:25|}]);

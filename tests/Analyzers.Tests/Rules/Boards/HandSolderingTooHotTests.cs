@@ -58,14 +58,16 @@ public class HandSolderingTooHotTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static Mounting Of(Connector part) => Mounting.Of(part).WithHandSoldering(400.DegreesCelsius(), TimeSpan.FromSeconds(9));
                 static Mounting For(TimeSpan duration) => Mounting.Of(F4.AXK7L24223G).WithHandSoldering(300.DegreesCelsius(), duration);
-                static Mounting For(double seconds) => Mounting.Of(F4.AXK7L24223G).WithHandSoldering(300.DegreesCelsius(), TimeSpan.FromSeconds(seconds));
+                static Mounting For(double seconds) => Mounting.Of(F4.AXK7L24223G)
+                    .WithHandSoldering(300.DegreesCelsius(), TimeSpan.FromSeconds(seconds));
                 static Mounting At(Temperature tip) => Mounting.Of(F4.AXK7L24223G).WithHandSoldering(tip, TimeSpan.FromSeconds(9));
-                static Mounting Hot(TimeSpan duration) => Mounting.Of(F4.AXK7L24223G).WithHandSoldering({|KEY5009:400.DegreesCelsius()|}, duration);
+                static Mounting Hot(TimeSpan duration) => Mounting.Of(F4.AXK7L24223G)
+                    .WithHandSoldering({|KEY5009:400.DegreesCelsius()|}, duration);
             """
         );
 

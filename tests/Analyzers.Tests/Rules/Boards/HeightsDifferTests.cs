@@ -40,7 +40,8 @@ public class HeightsDifferTests
     public Task The_same_height_passes() =>
         Check.Statements(
             Halves
-                + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", low).Join(\"main\", \"camera\", alike).Join(\"main\", \"camera\", low)"
+                + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", low).Join(\"main\", \"camera\", alike)"
+                + ".Join(\"main\", \"camera\", low)"
                 + Acknowledged
                 + ";"
                 + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", low).Join(\"main\", \"display\", high);"
@@ -51,20 +52,22 @@ public class HeightsDifferTests
     public Task A_height_that_the_pair_does_not_give_is_one_fault_only() =>
         Check.Statements(
             Halves
-                + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", high).Join(\"main\", \"camera\", low.WithMatedHeight({|KEY2005:2.5.Millimeters()|}))"
+                + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", high)"
+                + ".Join(\"main\", \"camera\", low.WithMatedHeight({|KEY2005:2.5.Millimeters()|}))"
                 + Acknowledged
                 + ";"
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             "static void Build(string board, Interconnect other, Length height)\n{\n"
                 + Halves
                 + """
                     new BoardAssembly("a").Join("main", board, low).Join("main", "camera", high);
                     new BoardAssembly("a").Join("main", "camera", other).Join("main", "display", high);
-                    new BoardAssembly("a").Join("main", "camera", low.WithMatedHeight(height)).Join("main", "camera", high).Acknowledge(Hazard.SeveralConnectors, "main", "camera", "screws");
+                    new BoardAssembly("a").Join("main", "camera", low.WithMatedHeight(height)).Join("main", "camera", high)
+                        .Acknowledge(Hazard.SeveralConnectors, "main", "camera", "screws");
                 }
                 """
         );
@@ -73,7 +76,8 @@ public class HeightsDifferTests
     public Task Each_pair_that_differs_from_the_first_is_named_once() =>
         Check.Statements(
             Halves
-                + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", low).Join(\"main\", \"camera\", {|KEY5002:high|}).Join(\"main\", \"camera\", alike)"
+                + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", low).Join(\"main\", \"camera\", {|KEY5002:high|})"
+                + ".Join(\"main\", \"camera\", alike)"
                 + Acknowledged
                 + ";"
         );

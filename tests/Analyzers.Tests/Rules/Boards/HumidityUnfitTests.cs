@@ -48,7 +48,7 @@ public class HumidityUnfitTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static Mounting Of(Connector part) => Mounting.Of(part).AtRelativeHumidity(10.Percent());

@@ -40,7 +40,7 @@ public class ReflowTooHotTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static Mounting Of(Connector part) => Mounting.Of(part).WithReflowPeak(300.DegreesCelsius());
@@ -49,10 +49,11 @@ public class ReflowTooHotTests
         );
 
     [Fact]
-    public Task Each_way_is_judged() =>
+    public Task Each_path_is_analyzed() =>
         Check.Members(
             """
-                static Mounting At(bool leadFree) => Mounting.Of(F4.AXK7L24223G).WithReflowPeak({|KEY5008:leadFree ? 265.DegreesCelsius() : 235.DegreesCelsius()|});
+                static Mounting At(bool leadFree) => Mounting.Of(F4.AXK7L24223G)
+                    .WithReflowPeak({|KEY5008:leadFree ? 265.DegreesCelsius() : 235.DegreesCelsius()|});
             """
         );
 }

@@ -34,7 +34,8 @@ public class ReinforcingPlateUnfitTests
     [Fact]
     public Task Too_thin_and_too_small_are_two_faults() =>
         Check.Statements(
-            "Mounting.Of(P4.AXK740147G).WithReinforcingPlate(\"glass epoxy\", {|KEY5007:0.1.Millimeters()|}, {|KEY5007:0.4.Millimeters()|});"
+            "Mounting.Of(P4.AXK740147G).WithReinforcingPlate(\"glass epoxy\", {|KEY5007:0.1.Millimeters()|}, "
+                + "{|KEY5007:0.4.Millimeters()|});"
         );
 
     [Fact]
@@ -57,13 +58,16 @@ public class ReinforcingPlateUnfitTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static Mounting Of(Connector part) => Mounting.Of(part).WithReinforcingPlate("wood", 9.Millimeters(), 9.Millimeters());
-                static Mounting Made(string material) => Mounting.Of(F4.AXK7L24223G).WithReinforcingPlate(material, 9.Millimeters(), 9.Millimeters());
-                static Mounting Thick(Length thickness) => Mounting.Of(F4.AXK7L24223G).WithReinforcingPlate("polyimide", thickness, 1.Millimeters());
-                static Mounting Larger(Length margin) => Mounting.Of(F4.AXK7L24223G).WithReinforcingPlate("polyimide", 0.2.Millimeters(), margin);
+                static Mounting Made(string material) => Mounting.Of(F4.AXK7L24223G)
+                    .WithReinforcingPlate(material, 9.Millimeters(), 9.Millimeters());
+                static Mounting Thick(Length thickness) => Mounting.Of(F4.AXK7L24223G)
+                    .WithReinforcingPlate("polyimide", thickness, 1.Millimeters());
+                static Mounting Larger(Length margin) => Mounting.Of(F4.AXK7L24223G)
+                    .WithReinforcingPlate("polyimide", 0.2.Millimeters(), margin);
             """
         );
 

@@ -21,7 +21,7 @@ public class ReverseMatingTests
         );
 
     [Fact]
-    public Task Numbered_to_and_fro_the_last_contact_lies_opposite_the_first() =>
+    public Task Numbered_in_zigzag_the_last_contact_lies_opposite_the_first() =>
         CatalogTest.RunStatements(
             Symmetrical("zigzag"),
             """
@@ -52,7 +52,7 @@ public class ReverseMatingTests
         );
 
     [Fact]
-    public Task A_team_may_take_it_upon_itself() =>
+    public Task A_team_may_accept_the_hazard() =>
         CatalogTest.RunStatements(
             Symmetrical("rows"),
             """
@@ -75,23 +75,26 @@ public class ReverseMatingTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         CatalogTest.Run(
             Symmetrical("rows"),
             """
             static class Boards
             {
-                static Interconnect Named(string name) => Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("VCC", 0.1.Amperes(), [1]).AddNet(name, 0.1.Amperes(), [10]);
-                static Interconnect At(int contact) => Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("VCC", 0.1.Amperes(), [1, contact]).AddNet("GND", 0.1.Amperes(), [10]);
+                static Interconnect Named(string name) => Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("VCC", 0.1.Amperes(), [1])
+                    .AddNet(name, 0.1.Amperes(), [10]);
+                static Interconnect At(int contact) => Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("VCC", 0.1.Amperes(), [1, contact])
+                    .AddNet("GND", 0.1.Amperes(), [10]);
             }
             """
         );
 
     [Fact]
-    public Task A_contact_that_does_not_exist_meets_nothing() =>
+    public Task A_contact_that_does_not_exist_meets_no_net() =>
         CatalogTest.RunStatements(
             Symmetrical("rows"),
-            "Interconnect.Between(T2.TS10_1, T2.TH10).AddNet(\"VCC\", 0.1.Amperes(), [{|KEY1003:0|}]).AddNet(\"GND\", 0.1.Amperes(), [{|KEY1003:11|}]);"
+            "Interconnect.Between(T2.TS10_1, T2.TH10).AddNet(\"VCC\", 0.1.Amperes(), [{|KEY1003:0|}])"
+                + ".AddNet(\"GND\", 0.1.Amperes(), [{|KEY1003:11|}]);"
         );
 
     private static string Symmetrical(string numbering) =>

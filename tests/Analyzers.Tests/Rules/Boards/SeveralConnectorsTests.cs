@@ -37,7 +37,8 @@ public class SeveralConnectorsTests
     public Task Three_are_one_fault() =>
         Check.Statements(
             Pairs
-                + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", {|#1:one|}).Join(\"main\", \"camera\", {|#0:two|}).Join(\"main\", \"camera\", {|#2:one|});",
+                + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", {|#1:one|}).Join(\"main\", \"camera\", {|#0:two|})"
+                + ".Join(\"main\", \"camera\", {|#2:one|});",
             Check.Error(
                 "KEY5001",
                 "3 connectors join 'main' and 'camera'; the P4 datasheet allows only one connector between two boards; use one with more contacts, or call Acknowledge(Hazard.SeveralConnectors, …) if the boards are held in place",
@@ -49,18 +50,24 @@ public class SeveralConnectorsTests
     public Task Boards_that_are_joined_once_each_pass() =>
         Check.Statements(
             Pairs
-                + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", one).Join(\"main\", \"display\", two).Join(\"camera\", \"display\", one).Join(\"Main\", \"camera\", one).Join(\"main\", \"main\", one).Join(\"main\", \"main\", one);"
+                + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", one).Join(\"main\", \"display\", two)"
+                + ".Join(\"camera\", \"display\", one).Join(\"Main\", \"camera\", one).Join(\"main\", \"main\", one)"
+                + ".Join(\"main\", \"main\", one);"
         );
 
     [Fact]
-    public Task A_team_may_take_it_upon_itself() =>
+    public Task A_team_may_accept_the_hazard() =>
         Check.Statements(
             Pairs
                 + """
-                new BoardAssembly("a").Join("main", "camera", one).Join("main", "camera", two).Acknowledge(Hazard.SeveralConnectors, "camera", "main", because: "four screws");
-                new BoardAssembly("a").Acknowledge(Hazard.SeveralConnectors, "main", "camera", because: "four screws").Join("main", "camera", one).Join("main", "camera", two);
-                new BoardAssembly("a").Join("main", "camera", one).Join("main", "camera", {|KEY5001:two|}).Acknowledge(Hazard.SeveralConnectors, "main", "display", because: "four screws");
-                new BoardAssembly("a").Join("main", "camera", one).Join("main", "camera", {|KEY5001:two|}).Acknowledge(Hazard.CrossMating, "main", "camera", because: "four screws");
+                new BoardAssembly("a").Join("main", "camera", one).Join("main", "camera", two)
+                    .Acknowledge(Hazard.SeveralConnectors, "camera", "main", because: "four screws");
+                new BoardAssembly("a").Acknowledge(Hazard.SeveralConnectors, "main", "camera", because: "four screws")
+                    .Join("main", "camera", one).Join("main", "camera", two);
+                new BoardAssembly("a").Join("main", "camera", one).Join("main", "camera", {|KEY5001:two|})
+                    .Acknowledge(Hazard.SeveralConnectors, "main", "display", because: "four screws");
+                new BoardAssembly("a").Join("main", "camera", one).Join("main", "camera", {|KEY5001:two|})
+                    .Acknowledge(Hazard.CrossMating, "main", "camera", because: "four screws");
                 """
         );
 
@@ -77,7 +84,7 @@ public class SeveralConnectorsTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             "static void Build(string board, Interconnect other)\n{\n"
                 + Pairs
@@ -85,7 +92,8 @@ public class SeveralConnectorsTests
                     new BoardAssembly("a").Join("main", board, one).Join("main", "camera", two);
                     new BoardAssembly("a").Join("main", "camera", other).Join("main", "camera", other);
                     new BoardAssembly("a").Join("main", "camera", other).Join("main", "camera", {|KEY5001:two|});
-                    new BoardAssembly("a").Join("main", "camera", one).Join("main", "camera", two).Acknowledge(Hazard.SeveralConnectors, board, "camera", "");
+                    new BoardAssembly("a").Join("main", "camera", one).Join("main", "camera", two)
+                        .Acknowledge(Hazard.SeveralConnectors, board, "camera", "");
                 }
                 """
         );

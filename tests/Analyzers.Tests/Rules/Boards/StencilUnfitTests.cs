@@ -63,7 +63,7 @@ public class StencilUnfitTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static Mounting Of(Connector part) => Mounting.Of(part).WithStencil(1.Millimeters(), 100.Percent());

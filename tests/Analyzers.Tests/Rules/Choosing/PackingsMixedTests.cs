@@ -112,7 +112,7 @@ public class PackingsMixedTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         CatalogTest.Run(
             TwoPackings,
             """

@@ -33,7 +33,8 @@ public class RatingNotGivenTests
         CatalogTest.RunSeeingMissingRatings(
             SampleCatalogs.WithoutRatings,
             """
-            Interconnect.Between(T2.TS10_1, T2.TH10).WithInspectionUse().WithSelfHeating(TemperatureDelta.FromKelvins(5)).AddNet("NC", ElectricCurrent.Zero, [1]);
+            Interconnect.Between(T2.TS10_1, T2.TH10).WithInspectionUse().WithSelfHeating(TemperatureDelta.FromKelvins(5))
+                .AddNet("NC", ElectricCurrent.Zero, [1]);
             Mounting.Of(T2.TS10_1);
             new PurchaseOrder("none");
             """
@@ -99,7 +100,8 @@ public class RatingNotGivenTests
         CatalogTest.RunSeeingMissingRatings(
             SampleCatalogs.Small,
             """
-            Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", 0.1.Amperes(), [1]).AddNet("B", 0.1.Amperes(), [2]).LimitVoltageDrop("B", {|#0:5.Millivolts()|});
+            Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", 0.1.Amperes(), [1]).AddNet("B", 0.1.Amperes(), [2])
+                .LimitVoltageDrop("B", {|#0:5.Millivolts()|});
             """,
             At(0, "the catalog gives no contact resistance for T2 connectors; this is not checked")
         );
@@ -124,9 +126,12 @@ public class RatingNotGivenTests
             ),
             """
             Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", 3.Amperes(), [9]).LimitVoltageDrop(60.Millivolts());
-            Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", {|#0:3.Amperes()|}, [9]).AddNet("B", 1.Amperes(), [1]).LimitVoltageDrop({|#1:60.Millivolts()|});
-            Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", 3.Amperes(), [9]).AddNet("B", 1.Amperes(), [{|KEY1003:11|}]).LimitVoltageDrop(60.Millivolts());
-            Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", 3.Amperes(), [9]).AddNet("B", 0.Amperes(), [1]).LimitVoltageDrop(60.Millivolts());
+            Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", {|#0:3.Amperes()|}, [9]).AddNet("B", 1.Amperes(), [1])
+                .LimitVoltageDrop({|#1:60.Millivolts()|});
+            Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", 3.Amperes(), [9]).AddNet("B", 1.Amperes(), [{|KEY1003:11|}])
+                .LimitVoltageDrop(60.Millivolts());
+            Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", 3.Amperes(), [9]).AddNet("B", 0.Amperes(), [1])
+                .LimitVoltageDrop(60.Millivolts());
             """,
             At(0, "the catalog gives no rated current per contact for T2 connectors; this is not checked"),
             At(1, "the catalog gives no contact resistance for T2 connectors; this is not checked")

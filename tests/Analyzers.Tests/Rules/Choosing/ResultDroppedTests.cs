@@ -72,7 +72,8 @@ public class ResultDroppedTests
     public Task Behind_a_question_mark() =>
         Seen(
             Camera
-                + "Interconnect? maybe = camera;\nmaybe?.{|KEY1006:WithVoltage|}(5.Volts());\nmaybe?.WithVoltage(5.Volts()).{|KEY1006:WithMatingCycles|}(5);\nmaybe?.EnsureValid();\nmaybe?.Check();"
+                + "Interconnect? maybe = camera;\nmaybe?.{|KEY1006:WithVoltage|}(5.Volts());\n"
+                + "maybe?.WithVoltage(5.Volts()).{|KEY1006:WithMatingCycles|}(5);\nmaybe?.EnsureValid();\nmaybe?.Check();"
         );
 
     [Fact]

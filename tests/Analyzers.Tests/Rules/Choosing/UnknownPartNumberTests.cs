@@ -23,7 +23,7 @@ public class UnknownPartNumberTests
         );
 
     [Fact]
-    public Task A_number_that_is_like_none_suggests_nothing() =>
+    public Task A_number_that_resembles_no_other_has_no_suggestion() =>
         Check.Statements(
             """PartNumber.Parse({|#0:"10118194-0001LF"|});""",
             Check.Error("KEY1002", "'10118194-0001LF' is not in the catalog")
@@ -46,7 +46,7 @@ public class UnknownPartNumberTests
         );
 
     [Fact]
-    public Task Asking_whether_a_number_is_known_is_no_fault() =>
+    public Task Asking_whether_a_number_is_known_is_not_a_finding() =>
         Check.Statements("""PartNumber.TryParse("AXK7L26227G", out PartNumber number);""");
 
     [Fact]

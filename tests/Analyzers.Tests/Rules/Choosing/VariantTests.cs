@@ -17,7 +17,7 @@ public class VariantTests
         );
 
     [Fact]
-    public Task Are_judged_as_all_parts_are() =>
+    public Task Are_checked_as_all_parts_are() =>
         Check.Statements(
             """
             F4.InspectionSocket({|KEY1001:18|});

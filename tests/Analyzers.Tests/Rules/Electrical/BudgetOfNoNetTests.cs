@@ -33,9 +33,12 @@ public class BudgetOfNoNetTests
             """
                 static void Build(string name)
                 {
-                    Interconnect.Between(F4S.AXT510124, F4S.AXT610124).LimitVoltageDrop("VCORE", 30.Millivolts()).AddNet("VCORE", 0.3.Amperes(), contacts: [1]);
-                    Interconnect.Between(F4S.AXT510124, F4S.AXT610124).LimitVoltageDrop("VCORE", 30.Millivolts()).AddNet(name, 0.3.Amperes(), contacts: [1]);
-                    Interconnect.Between(F4S.AXT510124, F4S.AXT610124).LimitVoltageDrop(name, 30.Millivolts()).AddNet("VCORE", 0.3.Amperes(), contacts: [1]);
+                    Interconnect.Between(F4S.AXT510124, F4S.AXT610124).LimitVoltageDrop("VCORE", 30.Millivolts())
+                        .AddNet("VCORE", 0.3.Amperes(), contacts: [1]);
+                    Interconnect.Between(F4S.AXT510124, F4S.AXT610124).LimitVoltageDrop("VCORE", 30.Millivolts())
+                        .AddNet(name, 0.3.Amperes(), contacts: [1]);
+                    Interconnect.Between(F4S.AXT510124, F4S.AXT610124).LimitVoltageDrop(name, 30.Millivolts())
+                        .AddNet("VCORE", 0.3.Amperes(), contacts: [1]);
                 }
             """
         );

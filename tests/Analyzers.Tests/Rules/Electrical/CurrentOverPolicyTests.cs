@@ -36,7 +36,8 @@ public class CurrentOverPolicyTests
         Check.Under(
             Derating,
             """
-            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.72.Amperes(), [1, 2, 3]).AddNet("B", 0.24.Amperes(), [4]).AddNet("C", (-240).Milliamperes(), [5]);
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.72.Amperes(), [1, 2, 3]).AddNet("B", 0.24.Amperes(), [4])
+                .AddNet("C", (-240).Milliamperes(), [5]);
             """
         );
 
@@ -75,8 +76,10 @@ public class CurrentOverPolicyTests
         Check.Under(
             Derating,
             """
-            Interconnect.Between(F4.AXK7L80223G, F4.AXK8L80124BG).AddNet("VBAT", 2.Amperes(), Enumerable.Range(1, 10)).AddNet("GND", 2.Amperes(), Enumerable.Range(41, 10));
-            Interconnect.Between(F4.AXK7L80223G, F4.AXK8L80124BG).AddNet("VBAT", 2.Amperes(), Enumerable.Range(1, 10)).AddReturn("GND", ["VBAT"], Enumerable.Range(41, 10));
+            Interconnect.Between(F4.AXK7L80223G, F4.AXK8L80124BG).AddNet("VBAT", 2.Amperes(), Enumerable.Range(1, 10))
+                .AddNet("GND", 2.Amperes(), Enumerable.Range(41, 10));
+            Interconnect.Between(F4.AXK7L80223G, F4.AXK8L80124BG).AddNet("VBAT", 2.Amperes(), Enumerable.Range(1, 10))
+                .AddReturn("GND", ["VBAT"], Enumerable.Range(41, 10));
             """
         );
 
@@ -104,14 +107,15 @@ public class CurrentOverPolicyTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Under(
             Derating,
             """
             }
 
             static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).AddNet("A", 0.3.Amperes(), [1]);
-            static Interconnect At(int[] contacts) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), contacts);
+            static Interconnect At(int[] contacts) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                .AddNet("A", 0.3.Amperes(), contacts);
             static Interconnect With(ElectricCurrent current)
             {
                 return Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", current, [1]);

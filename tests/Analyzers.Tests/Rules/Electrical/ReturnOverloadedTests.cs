@@ -39,8 +39,10 @@ public class ReturnOverloadedTests
     public Task The_limit_itself_passes() =>
         Check.Statements(
             """
-            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 1.2.Amperes(), [1, 2, 3, 4]).AddReturn("GND", nets: ["VCAM"], [21, 22, 23, 24]);
-            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.1.Amperes(), [1]).AddNet("B", 0.2.Amperes(), [2]).AddReturn("GND", nets: ["A", "B"], [24]);
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 1.2.Amperes(), [1, 2, 3, 4])
+                .AddReturn("GND", nets: ["VCAM"], [21, 22, 23, 24]);
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.1.Amperes(), [1]).AddNet("B", 0.2.Amperes(), [2])
+                .AddReturn("GND", nets: ["A", "B"], [24]);
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddReturn("GND", nets: [], [24]);
             """
         );
@@ -49,7 +51,8 @@ public class ReturnOverloadedTests
     public Task The_least_beyond_does_not() =>
         Check.Statements(
             """
-            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.1.Amperes(), [1]).AddNet("B", 0.2000001.Amperes(), [2]).AddReturn("GND", nets: ["A", "B"], {|KEY3009:[24]|});
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.1.Amperes(), [1]).AddNet("B", 0.2000001.Amperes(), [2])
+                .AddReturn("GND", nets: ["A", "B"], {|KEY3009:[24]|});
             """
         );
 
@@ -62,23 +65,30 @@ public class ReturnOverloadedTests
         );
 
     [Fact]
-    public Task A_return_is_judged_by_this_rule_alone() =>
+    public Task A_return_is_checked_only_by_this_rule() =>
         Check.Statements(
             """
-            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", {|KEY3001:0.9.Amperes()|}, [1]).AddReturn("GND", nets: ["A"], {|KEY3009:[24]|});
-            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.9.Amperes(), [1, 2, 3]).AddReturn("GND", nets: ["A"], [{|KEY1003:25|}]);
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", {|KEY3001:0.9.Amperes()|}, [1])
+                .AddReturn("GND", nets: ["A"], {|KEY3009:[24]|});
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.9.Amperes(), [1, 2, 3])
+                .AddReturn("GND", nets: ["A"], [{|KEY1003:25|}]);
             """
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
-                static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).AddNet("A", 0.9.Amperes(), [1, 2, 3]).AddReturn("GND", ["A"], [24]);
-                static Interconnect With(ElectricCurrent current) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", current, [1, 2, 3]).AddReturn("GND", ["A"], [24]);
-                static Interconnect Back(string name) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.9.Amperes(), [1, 2, 3]).AddReturn("GND", [name], [24]);
-                static Interconnect At(int[] contacts) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.9.Amperes(), [1, 2, 3]).AddReturn("GND", ["A"], contacts);
-                static Interconnect Named(string name) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.9.Amperes(), [1, 2, 3]).AddReturn(name, ["A"], {|KEY3009:[24]|});
+                static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other)
+                    .AddNet("A", 0.9.Amperes(), [1, 2, 3]).AddReturn("GND", ["A"], [24]);
+                static Interconnect With(ElectricCurrent current) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                    .AddNet("A", current, [1, 2, 3]).AddReturn("GND", ["A"], [24]);
+                static Interconnect Back(string name) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                    .AddNet("A", 0.9.Amperes(), [1, 2, 3]).AddReturn("GND", [name], [24]);
+                static Interconnect At(int[] contacts) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                    .AddNet("A", 0.9.Amperes(), [1, 2, 3]).AddReturn("GND", ["A"], contacts);
+                static Interconnect Named(string name) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                    .AddNet("A", 0.9.Amperes(), [1, 2, 3]).AddReturn(name, ["A"], {|KEY3009:[24]|});
             """
         );
 }

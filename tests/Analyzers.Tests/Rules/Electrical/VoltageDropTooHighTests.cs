@@ -38,7 +38,8 @@ public class VoltageDropTooHighTests
     public Task The_budget_itself_passes() =>
         Check.Statements(
             """
-            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 1.Amperes(), [1, 2, 3, 4]).LimitVoltageDrop(22.5.Millivolts());
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 1.Amperes(), [1, 2, 3, 4])
+                .LimitVoltageDrop(22.5.Millivolts());
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.7.Amperes(), [1, 2, 3]).LimitVoltageDrop(0.021.Volts());
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.Amperes(), [1, 2, 3]).LimitVoltageDrop(0.Volts());
             """
@@ -47,16 +48,19 @@ public class VoltageDropTooHighTests
     [Fact]
     public Task The_least_beyond_does_not() =>
         Check.Statements(
-            "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(\"A\", {|KEY3007:0.7000001.Amperes()|}, [1, 2, 3]).LimitVoltageDrop(0.021.Volts());"
+            "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(\"A\", {|KEY3007:0.7000001.Amperes()|}, [1, 2, 3])"
+                + ".LimitVoltageDrop(0.021.Volts());"
         );
 
     [Fact]
     public Task A_budget_of_its_own_comes_first() =>
         Check.Statements(
             """
-            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1]).AddNet("B", {|KEY3007:0.3.Amperes()|}, [2])
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1])
+                .AddNet("B", {|KEY3007:0.3.Amperes()|}, [2])
                 .LimitVoltageDrop("A", 30.Millivolts()).LimitVoltageDrop(1.Millivolts());
-            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", {|KEY3007:0.3.Amperes()|}, [1]).AddNet("B", 0.3.Amperes(), [2])
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", {|KEY3007:0.3.Amperes()|}, [1])
+                .AddNet("B", 0.3.Amperes(), [2])
                 .LimitVoltageDrop(maximum: 1.Millivolts(), net: "A");
             """
         );
@@ -96,15 +100,21 @@ public class VoltageDropTooHighTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
-                static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).AddNet("A", 9.Amperes(), [1]).LimitVoltageDrop(1.Millivolts());
-                static Interconnect With(ElectricCurrent current) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", current, [1]).LimitVoltageDrop(1.Millivolts());
-                static Interconnect At(int contact) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [contact]).LimitVoltageDrop(1.Millivolts());
-                static Interconnect For(ElectricPotential budget) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1]).LimitVoltageDrop(budget);
-                static Interconnect Named(string name) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1]).LimitVoltageDrop(1.Millivolts()).LimitVoltageDrop(name, 99.Millivolts());
-                static Interconnect Last(ElectricPotential budget) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", 0.3.Amperes(), [1]).LimitVoltageDrop(1.Millivolts()).LimitVoltageDrop(budget);
+                static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).AddNet("A", 9.Amperes(), [1])
+                    .LimitVoltageDrop(1.Millivolts());
+                static Interconnect With(ElectricCurrent current) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                    .AddNet("A", current, [1]).LimitVoltageDrop(1.Millivolts());
+                static Interconnect At(int contact) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                    .AddNet("A", 0.3.Amperes(), [contact]).LimitVoltageDrop(1.Millivolts());
+                static Interconnect For(ElectricPotential budget) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                    .AddNet("A", 0.3.Amperes(), [1]).LimitVoltageDrop(budget);
+                static Interconnect Named(string name) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                    .AddNet("A", 0.3.Amperes(), [1]).LimitVoltageDrop(1.Millivolts()).LimitVoltageDrop(name, 99.Millivolts());
+                static Interconnect Last(ElectricPotential budget) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                    .AddNet("A", 0.3.Amperes(), [1]).LimitVoltageDrop(1.Millivolts()).LimitVoltageDrop(budget);
             """
         );
 }

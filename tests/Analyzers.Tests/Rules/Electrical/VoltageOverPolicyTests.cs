@@ -41,7 +41,7 @@ public class VoltageOverPolicyTests
         Check.Under("keyway_current_derating = 50 %", "Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithVoltage(60.Volts());");
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Under(
             Derating,
             """

@@ -25,8 +25,11 @@ public class EnduranceNotTestedTests
             """
             Interconnect.Between(P4.AXK840145WG, P4.AXK740147G)
                 .RequireDampHeat({|KEY4008:TimeSpan.FromDays(10)|}, {|KEY4008:85.DegreesCelsius()|}, {|KEY4008:96.Percent()|})
-                .RequireSaltSpray({|KEY4008:TimeSpan.FromHours(48)|}, {|KEY4008:50.DegreesCelsius()|}, concentration: {|KEY4008:7.Percent()|})
-                .RequireHydrogenSulfide({|KEY4008:TimeSpan.FromHours(96)|}, {|KEY4008:50.DegreesCelsius()|}, {|KEY4008:10.PartsPerMillion()|}, {|KEY4008:85.Percent()|});
+                .RequireSaltSpray(
+                    {|KEY4008:TimeSpan.FromHours(48)|}, {|KEY4008:50.DegreesCelsius()|}, concentration: {|KEY4008:7.Percent()|})
+                .RequireHydrogenSulfide(
+                    {|KEY4008:TimeSpan.FromHours(96)|}, {|KEY4008:50.DegreesCelsius()|},
+                    {|KEY4008:10.PartsPerMillion()|}, {|KEY4008:85.Percent()|});
             """
         );
 
@@ -48,17 +51,21 @@ public class EnduranceNotTestedTests
     [Fact]
     public Task The_last_word_counts() =>
         Check.Statements(
-            "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).RequireSaltSpray(TimeSpan.FromHours(99)).RequireSaltSpray(TimeSpan.FromHours(24));"
+            "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).RequireSaltSpray(TimeSpan.FromHours(99))"
+                + ".RequireSaltSpray(TimeSpan.FromHours(24));"
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).RequireThermalShock(99);
-                static Interconnect For(TimeSpan duration) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).RequireDampHeat(duration);
-                static Interconnect At(Temperature cold) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).RequireThermalShock(5, cold, 85.DegreesCelsius());
-                static Interconnect Half(Connector other) => Interconnect.Between(F4.AXK7L24223G, other).RequireThermalShock({|KEY4008:99|});
+                static Interconnect For(TimeSpan duration) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                    .RequireDampHeat(duration);
+                static Interconnect At(Temperature cold) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                    .RequireThermalShock(5, cold, 85.DegreesCelsius());
+                static Interconnect Half(Connector other) => Interconnect.Between(F4.AXK7L24223G, other)
+                    .RequireThermalShock({|KEY4008:99|});
             """
         );
 

@@ -17,7 +17,8 @@ public class LiveMatingTests
     [Fact]
     public Task In_the_other_order_and_amid_a_chain() =>
         Check.Statements(
-            "Interconnect.Between(F4S.AXT610124, F4S.AXT510124).{|KEY4005:WithMatingUnderPower|}().WithVoltage(5.Volts()).AddNet(\"A\", 0.1.Amperes(), [1]);"
+            "Interconnect.Between(F4S.AXT610124, F4S.AXT510124).{|KEY4005:WithMatingUnderPower|}().WithVoltage(5.Volts())"
+                + ".AddNet(\"A\", 0.1.Amperes(), [1]);"
         );
 
     [Fact]
@@ -51,7 +52,7 @@ public class LiveMatingTests
         Check.Statements("Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithMatingUnderPower().{|KEY4005:WithMatingUnderPower|}();");
 
     [Fact]
-    public Task One_known_half_is_enough_and_none_is_not() =>
+    public Task One_known_half_is_enough_but_no_known_half_is_not() =>
         Check.Members(
             """
                 static Interconnect Half(Connector other) => Interconnect.Between(other, F4S.AXT610124).{|KEY4005:WithMatingUnderPower|}();

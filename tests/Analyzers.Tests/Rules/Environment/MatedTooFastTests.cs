@@ -15,7 +15,7 @@ public class MatedTooFastTests
         );
 
     [Fact]
-    public Task In_the_other_order_beside_too_many() =>
+    public Task In_the_other_order_with_too_many() =>
         Check.Statements(
             "Interconnect.Between(P4.AXK840145WG, P4.AXK740147G).WithMatingCycles(perHour: {|KEY4009:201|}, cycles: {|KEY4002:51|});"
         );
@@ -39,13 +39,15 @@ public class MatedTooFastTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).WithMatingCycles(30, 999);
                 static Interconnect At(int perHour) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(30, perHour);
-                static Interconnect For(int cycles) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(cycles, {|KEY4009:999|});
-                static Interconnect Half(Connector other) => Interconnect.Between(F4.AXK7L24223G, other).WithMatingCycles(30, {|KEY4009:999|});
+                static Interconnect For(int cycles) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                    .WithMatingCycles(cycles, {|KEY4009:999|});
+                static Interconnect Half(Connector other) => Interconnect.Between(F4.AXK7L24223G, other)
+                    .WithMatingCycles(30, {|KEY4009:999|});
             """
         );
 }

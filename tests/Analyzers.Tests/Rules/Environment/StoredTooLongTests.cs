@@ -31,12 +31,15 @@ public class StoredTooLongTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
-                static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).WithUncontrolledHumidityStorage(99);
-                static Interconnect For(int months) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithUncontrolledHumidityStorage(months);
-                static Interconnect Half(Connector other) => Interconnect.Between(F4.AXK7L24223G, other).WithUncontrolledHumidityStorage({|KEY4010:99|});
+                static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other)
+                    .WithUncontrolledHumidityStorage(99);
+                static Interconnect For(int months) => Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                    .WithUncontrolledHumidityStorage(months);
+                static Interconnect Half(Connector other) => Interconnect.Between(F4.AXK7L24223G, other)
+                    .WithUncontrolledHumidityStorage({|KEY4010:99|});
             """
         );
 }

@@ -11,7 +11,8 @@ public class TemperatureMarginTooSmallTests
         Check.Under(
             Margin,
             """
-            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithAmbientTemperature({|#0:(-46).DegreesCelsius()|}, 70.DegreesCelsius());
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                .WithAmbientTemperature({|#0:(-46).DegreesCelsius()|}, 70.DegreesCelsius());
             """,
             Check.Warning(
                 "KEY4007",
@@ -24,7 +25,9 @@ public class TemperatureMarginTooSmallTests
         Check.Under(
             Margin,
             """
-            Interconnect.Between(F4.AXK8L24124BG, F4.AXK7L24223G).WithAmbientTemperature((-20).DegreesCelsius(), {|#0:70.DegreesCelsius()|}).WithSelfHeating(TemperatureDelta.FromKelvins(6));
+            Interconnect.Between(F4.AXK8L24124BG, F4.AXK7L24223G)
+                .WithAmbientTemperature((-20).DegreesCelsius(), {|#0:70.DegreesCelsius()|})
+                .WithSelfHeating(TemperatureDelta.FromKelvins(6));
             """,
             Check.Warning(
                 "KEY4007",
@@ -38,7 +41,8 @@ public class TemperatureMarginTooSmallTests
             Margin,
             """
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithAmbientTemperature((-45).DegreesCelsius(), 75.DegreesCelsius());
-            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithAmbientTemperature((-45).DegreesCelsius(), 70.DegreesCelsius()).WithSelfHeating(TemperatureDelta.FromKelvins(5));
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithAmbientTemperature((-45).DegreesCelsius(), 70.DegreesCelsius())
+                .WithSelfHeating(TemperatureDelta.FromKelvins(5));
             """
         );
 
@@ -46,7 +50,8 @@ public class TemperatureMarginTooSmallTests
     public Task The_least_beyond_does_not() =>
         Check.Under(
             Margin,
-            "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithAmbientTemperature({|KEY4007:(-45.0000001).DegreesCelsius()|}, {|KEY4007:75.0000001.DegreesCelsius()|});"
+            "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)"
+                + ".WithAmbientTemperature({|KEY4007:(-45.0000001).DegreesCelsius()|}, {|KEY4007:75.0000001.DegreesCelsius()|});"
         );
 
     [Fact]
@@ -54,8 +59,10 @@ public class TemperatureMarginTooSmallTests
         Check.Under(
             Margin,
             """
-            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithAmbientTemperature({|KEY4001:(-56).DegreesCelsius()|}, {|KEY4001:86.DegreesCelsius()|});
-            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithAmbientTemperature(0.DegreesCelsius(), 70.DegreesCelsius()).WithSelfHeating({|KEY4001:TemperatureDelta.FromKelvins(16)|});
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG)
+                .WithAmbientTemperature({|KEY4001:(-56).DegreesCelsius()|}, {|KEY4001:86.DegreesCelsius()|});
+            Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithAmbientTemperature(0.DegreesCelsius(), 70.DegreesCelsius())
+                .WithSelfHeating({|KEY4001:TemperatureDelta.FromKelvins(16)|});
             """
         );
 
@@ -66,20 +73,21 @@ public class TemperatureMarginTooSmallTests
         );
 
     [Fact]
-    public Task A_margin_of_nothing_demands_nothing() =>
+    public Task A_margin_of_zero_requires_nothing() =>
         Check.Under(
             "keyway_temperature_margin = 0 K",
             "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithAmbientTemperature((-55).DegreesCelsius(), 85.DegreesCelsius());"
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Under(
             Margin,
             """
             }
 
-            static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).WithAmbientTemperature((-54).DegreesCelsius(), 84.DegreesCelsius());
+            static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other)
+                .WithAmbientTemperature((-54).DegreesCelsius(), 84.DegreesCelsius());
             static Interconnect At(Temperature cold, Temperature hot)
             {
                 return Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithAmbientTemperature(cold, hot);

@@ -38,7 +38,8 @@ public class TooManyMatingCyclesTests
         Assert.Equal(
             ["F4.AXK7L24223G -> global::Panasonic.F4.AXK7LE2426G"],
             await Remedies.OfMembers(
-                "    static Interconnect Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8LE2426BG).WithInspectionUse().WithMatingCycles(60);"
+                "    static Interconnect Build() => Interconnect.Between(F4.AXK7L24223G, F4.AXK8LE2426BG).WithInspectionUse()"
+                    + ".WithMatingCycles(60);"
             )
         );
 
@@ -65,7 +66,8 @@ public class TooManyMatingCyclesTests
     [Fact]
     public Task More_than_any_part_bears() =>
         Check.Statements(
-            "Interconnect.Between({|#1:F4.AXK7LE2426G|}, {|#2:F4.AXK8LE2426BG|}).WithInspectionUse().WithMatingCycles({|#0:int.MaxValue|});",
+            "Interconnect.Between({|#1:F4.AXK7LE2426G|}, {|#2:F4.AXK8LE2426BG|}).WithInspectionUse()"
+                + ".WithMatingCycles({|#0:int.MaxValue|});",
             Check.Error(
                 "KEY4002",
                 "2147483647 mating cycles exceed the rated life; AXK7LE2426G and AXK8LE2426BG are rated for 3000",
@@ -74,7 +76,7 @@ public class TooManyMatingCyclesTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static Interconnect Of(Connector one, Connector other) => Interconnect.Between(one, other).WithMatingCycles(9999);

@@ -14,7 +14,8 @@ public class UseAsSwitchTests
     [Fact]
     public Task In_the_other_order_and_amid_a_chain() =>
         Check.Statements(
-            "Interconnect.Between(F4S.AXT610124, F4S.AXT510124).{|KEY4006:WithSwitchingUse|}().WithVoltage(5.Volts()).AddNet(\"A\", 0.1.Amperes(), [1]);"
+            "Interconnect.Between(F4S.AXT610124, F4S.AXT510124).{|KEY4006:WithSwitchingUse|}().WithVoltage(5.Volts())"
+                + ".AddNet(\"A\", 0.1.Amperes(), [1]);"
         );
 
     [Fact]
@@ -45,7 +46,7 @@ public class UseAsSwitchTests
         Check.Statements("Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithSwitchingUse().{|KEY4006:WithSwitchingUse|}();");
 
     [Fact]
-    public Task One_known_half_is_enough_and_none_is_not() =>
+    public Task One_known_half_is_enough_but_no_known_half_is_not() =>
         Check.Members(
             """
                 static Interconnect Half(Connector other) => Interconnect.Between(other, F4S.AXT610124).{|KEY4006:WithSwitchingUse|}();

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace Keyway.Analyzers.Tests.Rules.Mating;
 
 /// <summary>
-/// Every standard socket with every standard header: the pairs pass, and each other combination has one error, whose cause is reckoned here
-/// anew.
+/// Combines every standard socket with every standard header: mating pairs pass, and each other combination has one error, whose cause the
+/// test determines independently.
 /// </summary>
 public class AllCombinationsTests
 {
@@ -44,7 +44,7 @@ public class AllCombinationsTests
         Assert.Equal(expected.Order(StringComparer.Ordinal), await Judge(firsts, seconds));
     }
 
-    // From what the parts say of themselves, not from their lists of partners.
+    // Determined from the properties of the parts, not from their lists of mating parts.
     private static string? Expected(Connector first, Connector second) =>
         first.Series.Name != second.Series.Name ? "KEY2002"
         : first.Contacts != second.Contacts ? "KEY2003"
@@ -52,7 +52,7 @@ public class AllCombinationsTests
         : null;
 
     /// <summary>
-    /// A method for each first half, a statement for each second one; what is found, with the halves it is found between.
+    /// Writes a method for each first half with a statement for each second half, and returns the findings with their halves.
     /// </summary>
     private static async Task<string[]> Judge(IReadOnlyList<Connector> firsts, IReadOnlyList<Connector> seconds)
     {

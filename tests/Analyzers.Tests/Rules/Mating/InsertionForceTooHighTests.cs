@@ -43,7 +43,8 @@ public class InsertionForceTooHighTests
         Check.Statements(
             """
             Interconnect.Between(F4S.AXT510124, {|KEY2003:F4S.AXT616124|}).LimitInsertionForce(1.Newtons());
-            Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithMatedHeight({|KEY2005:2.Millimeters()|}).LimitInsertionForce(1.Newtons());
+            Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithMatedHeight({|KEY2005:2.Millimeters()|})
+                .LimitInsertionForce(1.Newtons());
             """
         );
 
@@ -67,12 +68,13 @@ public class InsertionForceTooHighTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static Interconnect Of(Connector other) => Interconnect.Between(F4S.AXT510124, other).LimitInsertionForce(1.Newtons());
                 static Interconnect With(Force limit) => Interconnect.Between(F4S.AXT510124, F4S.AXT610124).LimitInsertionForce(limit);
-                static Interconnect At(Length height) => Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithMatedHeight(height).LimitInsertionForce(1.Newtons());
+                static Interconnect At(Length height) => Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithMatedHeight(height)
+                    .LimitInsertionForce(1.Newtons());
             """
         );
 

@@ -78,12 +78,14 @@ public class InspectionPartInProductTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static Interconnect For(int cycles) => Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).WithMatingCycles(cycles);
-                static BoardAssembly Join(int cycles) => new BoardAssembly("handheld").Join("main", "camera", Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).WithMatingCycles(cycles));
-                static BoardAssembly Named(string board) => new BoardAssembly("handheld").Join(board, board, Interconnect.Between({|KEY2006:F4.AXK7LE2426G|}, F4.AXK8L24124BG));
+                static BoardAssembly Join(int cycles) => new BoardAssembly("handheld")
+                    .Join("main", "camera", Interconnect.Between(F4.AXK7LE2426G, F4.AXK8LE2426BG).WithMatingCycles(cycles));
+                static BoardAssembly Named(string board) => new BoardAssembly("handheld")
+                    .Join(board, board, Interconnect.Between({|KEY2006:F4.AXK7LE2426G|}, F4.AXK8L24124BG));
             """
         );
 }

@@ -58,7 +58,7 @@ public class MatedHeightNotGivenTests
         );
 
     [Fact]
-    public Task A_partner_is_asked_for_at_a_height_it_does_not_give() =>
+    public Task A_partner_is_requested_at_a_height_that_it_does_not_support() =>
         Check.Statements(
             "P4.AXK740347G.MatingHeader({|#0:1.5.Millimeters()|});",
             Check.Error(
@@ -68,7 +68,7 @@ public class MatedHeightNotGivenTests
         );
 
     [Fact]
-    public Task A_partner_is_asked_for_where_there_are_several() =>
+    public Task A_partner_is_requested_although_there_are_several() =>
         Check.Statements(
             "{|#0:P4.AXK840145WG.MatingSocket()|};",
             Check.Error(

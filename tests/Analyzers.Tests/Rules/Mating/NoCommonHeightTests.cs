@@ -10,7 +10,8 @@ public class NoCommonHeightTests
             "Interconnect.Between({|#1:P4.AXK740147G|}, {|#0:P4.AXK840245WG|});",
             Check.Error(
                 "KEY2004",
-                "AXK740147G (1.5 mm) and AXK840245WG (3.0 or 3.5 mm) have no mated height in common; AXK740147G mates with AXK840145WG at 1.5 mm",
+                "AXK740147G (1.5 mm) and AXK840245WG (3.0 or 3.5 mm) have no mated height in common; "
+                    + "AXK740147G mates with AXK840145WG at 1.5 mm",
                 related: 1
             )
         );

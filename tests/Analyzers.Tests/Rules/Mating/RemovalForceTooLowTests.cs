@@ -53,12 +53,13 @@ public class RemovalForceTooLowTests
         Check.Statements("Interconnect.Between(F4S.AXT510124, {|KEY2003:F4S.AXT616124|}).RequireRemovalForce(99.Newtons());");
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static Interconnect Of(Connector other) => Interconnect.Between(F4S.AXT510124, other).RequireRemovalForce(99.Newtons());
                 static Interconnect With(Force need) => Interconnect.Between(F4S.AXT510124, F4S.AXT610124).RequireRemovalForce(need);
-                static Interconnect At(Length height) => Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithMatedHeight(height).RequireRemovalForce(99.Newtons());
+                static Interconnect At(Length height) => Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithMatedHeight(height)
+                    .RequireRemovalForce(99.Newtons());
             """
         );
 }

@@ -32,7 +32,8 @@ public class RolesDoNotMateTests
             "Interconnect.Between({|#1:F4.AXK7L24223G|}, {|#0:F4.AXK7L24223G|});",
             Check.Error(
                 "KEY2001",
-                "AXK7L24223G is an F4 socket and does not mate with another of its kind; a socket mates with a header, AXK7L24223G with AXK8L24124BG",
+                "AXK7L24223G is an F4 socket and does not mate with another of its kind; "
+                    + "a socket mates with a header, AXK7L24223G with AXK8L24124BG",
                 related: 1
             )
         );

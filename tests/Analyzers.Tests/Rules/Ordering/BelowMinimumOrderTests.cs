@@ -26,11 +26,11 @@ public class BelowMinimumOrderTests
         Check.Statements("new PurchaseOrder(\"first\").Add(F4.AXK7LE2426G, 50).Add(F4S.AXT6E1026, 3051);");
 
     [Fact]
-    public Task None_and_less_are_too_few() =>
+    public Task Zero_and_negative_counts_are_too_few() =>
         Check.Statements("new PurchaseOrder(\"first\").Add(F4.AXK7LE2426G, {|KEY6002:0|}).Add(F4.AXK7LE2426G, {|KEY6002:int.MinValue|});");
 
     [Fact]
-    public Task Whole_units_are_asked_for_first() =>
+    public Task Whole_units_are_required_first() =>
         CatalogTest.RunStatements(
             WithUnitAndLeast,
             """
@@ -50,7 +50,7 @@ public class BelowMinimumOrderTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static PurchaseOrder Of(Connector part) => new PurchaseOrder("first").Add(part, 1);

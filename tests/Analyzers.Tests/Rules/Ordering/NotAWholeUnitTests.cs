@@ -43,15 +43,17 @@ public class NotAWholeUnitTests
     public Task Whole_units_pass() =>
         Check.Statements(
             """
-            new PurchaseOrder("first").Add(F4.AXK7L24223G, 3000).Add(F4.AXK8L24124BG, 2 * 3000).Add(F4.AXK7LE2426G, 50).Add(F4.AXK7LE2426G, 51);
+            new PurchaseOrder("first").Add(F4.AXK7L24223G, 3000).Add(F4.AXK8L24124BG, 2 * 3000).Add(F4.AXK7LE2426G, 50)
+                .Add(F4.AXK7LE2426G, 51);
             """
         );
 
     [Fact]
-    public Task Nothing_is_no_order() =>
+    public Task Invalid_and_huge_quantities_are_findings() =>
         Check.Statements(
             """
-            new PurchaseOrder("").Add(F4.AXK7L24223G, {|KEY6001:0|}).Add(F4.AXK7L24223G, {|KEY6001:-3000|}).Add(F4.AXK7L24223G, {|KEY6001:int.MaxValue|}).Add(F4.AXK7L24223G, {|KEY6001:int.MinValue|});
+            new PurchaseOrder("").Add(F4.AXK7L24223G, {|KEY6001:0|}).Add(F4.AXK7L24223G, {|KEY6001:-3000|})
+                .Add(F4.AXK7L24223G, {|KEY6001:int.MaxValue|}).Add(F4.AXK7L24223G, {|KEY6001:int.MinValue|});
             """
         );
 
@@ -63,7 +65,7 @@ public class NotAWholeUnitTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static PurchaseOrder Of(Connector part) => new PurchaseOrder("first").Add(part, 1);

@@ -13,7 +13,8 @@ public class ReelsLeaveRestTests
             """,
             Check.Warning(
                 "KEY6004",
-                "5,000 units take 2 outer cartons of AXK740447G (8,000 pieces, 3,000 left over) and 1 outer carton of AXK840245WG (6,000 pieces, 1,000 left over); at 12,000 units both come out even",
+                "5,000 units take 2 outer cartons of AXK740447G (8,000 pieces, 3,000 left over) and 1 outer carton of AXK840245WG "
+                    + "(6,000 pieces, 1,000 left over); at 12,000 units both come out even",
                 related: 1
             )
         );
@@ -38,7 +39,7 @@ public class ReelsLeaveRestTests
         );
 
     [Fact]
-    public Task None_and_less_and_more_than_can_be_counted_take_nothing() =>
+    public Task Zero_negative_and_huge_counts_take_nothing() =>
         Check.Statements(
             """
             Interconnect tall = Interconnect.Between(P4.AXK740447G, P4.AXK840245WG);
@@ -47,12 +48,14 @@ public class ReelsLeaveRestTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static PurchaseOrder Of(Interconnect build) => new PurchaseOrder("build").AddFor(build, 5000);
-                static PurchaseOrder Half(Connector other) => new PurchaseOrder("build").AddFor(Interconnect.Between(P4.AXK740447G, other), 5000);
-                static PurchaseOrder Some(int units) => new PurchaseOrder("build").AddFor(Interconnect.Between(P4.AXK740447G, P4.AXK840245WG), units);
+                static PurchaseOrder Half(Connector other) => new PurchaseOrder("build")
+                    .AddFor(Interconnect.Between(P4.AXK740447G, other), 5000);
+                static PurchaseOrder Some(int units) => new PurchaseOrder("build")
+                    .AddFor(Interconnect.Between(P4.AXK740447G, P4.AXK840245WG), units);
             """
         );
 

@@ -16,11 +16,12 @@ public class SamplesNotInUnitsTests
         Check.Statements("new PurchaseOrder(\"samples\").AddSamples(F4.AXK7L24223G, 50).AddSamples(F4.AXK8L24124BG, 100);");
 
     [Fact]
-    public Task None_and_less_and_very_many_do_not() =>
+    public Task Zero_negative_and_huge_counts_do_not() =>
         Check.Statements(
             """
             new PurchaseOrder("samples").AddSamples({|#1:F4.AXK7L24223G|}, {|#0:int.MaxValue|});
-            new PurchaseOrder("samples").AddSamples(F4.AXK7L24223G, {|KEY6003:0|}).AddSamples(F4.AXK7L24223G, {|KEY6003:-50|}).AddSamples(F4.AXK7L24223G, {|KEY6003:1|});
+            new PurchaseOrder("samples").AddSamples(F4.AXK7L24223G, {|KEY6003:0|}).AddSamples(F4.AXK7L24223G, {|KEY6003:-50|})
+                .AddSamples(F4.AXK7L24223G, {|KEY6003:1|});
             """,
             Check.Error("KEY6003", "samples of AXK7L24223G come in multiples of 50, not 2,147,483,647", related: 1)
         );
@@ -33,7 +34,7 @@ public class SamplesNotInUnitsTests
         );
 
     [Fact]
-    public Task What_is_not_known_is_not_judged() =>
+    public Task What_is_unknown_is_not_checked() =>
         Check.Members(
             """
                 static PurchaseOrder Of(Connector part) => new PurchaseOrder("samples").AddSamples(part, 1);

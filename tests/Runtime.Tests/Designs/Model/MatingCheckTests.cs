@@ -15,7 +15,7 @@ public class MatingCheckTests
     [InlineData("AXK740147G", "AXK850245WG", "OtherCount")]
     [InlineData("AXK740147G", "AXK840245WG", "NoCommonHeight")]
     [InlineData("EX7303S", "EX8302H", "NoCommonHeight")]
-    public void The_first_cause_in_the_order_role_series_count_height_is_judged(string first, string second, string mating)
+    public void The_first_cause_in_the_order_role_series_count_height_is_checked(string first, string second, string mating)
     {
         Assert.Equal(mating, MatingCheck.Judge(TestSeries.Part(first), TestSeries.Part(second)).ToString());
         Assert.Equal(mating, MatingCheck.Judge(TestSeries.Part(second), TestSeries.Part(first)).ToString());
@@ -28,7 +28,7 @@ public class MatingCheckTests
         Assert.Equal(MatingResult.OtherSeries, MatingCheck.Judge(socket, TestSeries.Part("AXK840145WG")));
     }
 
-    /// <summary>A part is its part number (decision 3): two libraries may each hold the catalog of one series.</summary>
+    /// <summary>Parts are compared by part number, because two libraries may contain the catalog of the same series.</summary>
     [Fact]
     public void A_pair_is_a_pair_from_whichever_copy_of_the_catalog_its_halves_come()
     {

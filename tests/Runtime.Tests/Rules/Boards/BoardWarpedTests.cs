@@ -28,7 +28,7 @@ public class BoardWarpedTests
     }
 
     [Fact]
-    public void What_is_not_known_or_not_given_is_no_finding()
+    public void What_is_unknown_or_not_given_is_not_a_finding()
     {
         Assert.Empty(Judge.By<BoardWarped>(Mounted));
         Assert.Empty(Judge.By<BoardWarped>(Mounted.Stating(nameof(Mounting.WithBoardWarp), SampleDesigns.Unknown<Length>())));

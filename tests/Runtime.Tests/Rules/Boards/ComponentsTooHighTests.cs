@@ -71,7 +71,7 @@ public class ComponentsTooHighTests
     }
 
     [Fact]
-    public void The_highest_of_several_heights_decides_unless_one_is_asked_for()
+    public void The_highest_of_several_heights_counts_unless_one_is_requested()
     {
         Series series = TestSeries.Create("series M4\nsocket 10: MA{}\nheader 10: MB{}\npair 1.5 mm: 0 1\npair 1.2 mm: 0 1\n");
         InterconnectModel pair = SampleDesigns.Between(series.Find("MA10")!, series.Find("MB10")!);
@@ -86,7 +86,7 @@ public class ComponentsTooHighTests
     }
 
     [Fact]
-    public void What_is_not_known_or_no_pair_is_no_finding()
+    public void What_is_unknown_or_no_pair_is_not_a_finding()
     {
         Assert.Empty(Judge.By<ComponentsTooHigh>(Exact));
         Assert.Empty(Judge.By<ComponentsTooHigh>(Stating(Exact, SampleDesigns.Unknown<Length>(), Of(9, "other"))));

@@ -34,7 +34,7 @@ public class CrossMatingTests
     [InlineData("camera", "main", "sensor", "main")]
     public void The_common_board_may_be_named_first_or_second(string one, string two, string three, string four)
     {
-        // The half on the common board is the socket, in whichever place.
+        // The half on the common board is the socket, in either position.
         InterconnectModel camera = two == "main" ? Turned(Pair).AddNet("VCAM", 0.1m, 1) : Pair.AddNet("VCAM", 0.1m, 1);
         InterconnectModel sensor = four == "main" ? Turned(Pair).AddNet("GND", 0.1m, 1) : Pair.AddNet("GND", 0.1m, 1);
         Assert.StartsWith(
@@ -52,7 +52,8 @@ public class CrossMatingTests
     public void It_is_enough_that_one_plug_fits_into_the_others_place()
     {
         Series series = TestSeries.Create(
-            "series L3\nsocket 10: LA{}\nsocket 10: LC{}\nheader 10: LB{}\nheader 10: LD{}\npair 1.2 mm: 0 2\npair 1.2 mm: 1 2\npair 1.5 mm: 1 3\n"
+            "series L3\nsocket 10: LA{}\nsocket 10: LC{}\nheader 10: LB{}\nheader 10: LD{}\npair 1.2 mm: 0 2\npair 1.2 mm: 1 2\n"
+                + "pair 1.5 mm: 1 3\n"
         );
         InterconnectModel narrow = SampleDesigns.Between(series.Find("LA10")!, series.Find("LB10")!).AddNet("VCAM", 0.1m, 1);
         InterconnectModel wide = SampleDesigns.Between(series.Find("LC10")!, series.Find("LD10")!).AddNet("GND", 0.1m, 1);
@@ -61,7 +62,7 @@ public class CrossMatingTests
     }
 
     [Fact]
-    public void Every_two_joints_of_a_board_are_held_against_each_other() =>
+    public void Every_two_joints_of_a_board_are_compared() =>
         Assert.Equal(
             ["main-sensor", "main-display", "main-display"],
             Judge
@@ -87,7 +88,7 @@ public class CrossMatingTests
     }
 
     [Fact]
-    public void A_board_that_is_joined_to_itself_is_not_judged()
+    public void A_board_that_is_joined_to_itself_is_not_checked()
     {
         Assert.Empty(Judge.By<CrossMating>(new AssemblyModel().Join("main", "main", Camera).Join("main", "sensor", Sensor)));
         Assert.Empty(Judge.By<CrossMating>(new AssemblyModel().Join("main", "camera", Camera).Join("main", "main", Sensor)));
@@ -98,7 +99,7 @@ public class CrossMatingTests
         Assert.Empty(Judge.By<CrossMating>(new AssemblyModel().Join("main", "camera", Camera).Join("lid", "sensor", Sensor)));
 
     [Fact]
-    public void A_team_can_take_it_upon_itself_in_code_or_in_its_settings()
+    public void A_team_can_accept_the_hazard_in_code_or_in_its_settings()
     {
         Assert.Empty(Judge.By<CrossMating>(Mixable.Acknowledge(Hazard.CrossMating, "camera", "sensor")));
         Assert.Empty(Judge.By<CrossMating>(Mixable.Acknowledge(Hazard.CrossMating, "sensor", "camera")));
@@ -109,7 +110,7 @@ public class CrossMatingTests
     }
 
     [Fact]
-    public void What_is_not_known_is_no_finding()
+    public void What_is_unknown_is_not_a_finding()
     {
         Assert.Empty(Judge.By<CrossMating>(new AssemblyModel().Join("main", "camera", Camera)));
         Assert.Empty(Judge.By<CrossMating>(new AssemblyModel().Join("main", "camera", Camera).JoinUnknown("main", "sensor")));
@@ -129,7 +130,7 @@ public class CrossMatingTests
     }
 
     [Fact]
-    public void Boards_that_are_not_known_are_no_finding() =>
+    public void Unknown_boards_are_not_a_finding() =>
         Assert.Empty(
             Judge.By<CrossMating>(
                 new AssemblyModel()

@@ -7,7 +7,7 @@ namespace Keyway.Runtime.Tests.Rules.Boards;
 
 public class HandSolderingTooHotTests
 {
-    // The hotter row stands first, and one that is not whole says nothing.
+    // The hotter row comes first, and incomplete rows are ignored.
     private static readonly MountingModel Mounted = SampleDesigns.Mounting(
         MadeUp.Socket(
             "K2",
@@ -53,7 +53,7 @@ public class HandSolderingTooHotTests
     public void Of_a_cooler_iron_the_table_says_nothing() => Assert.Empty(Judge.By<HandSolderingTooHot>(With(Mounted, 279.9m, 3600)));
 
     [Fact]
-    public void What_is_not_known_or_not_given_is_no_finding()
+    public void What_is_unknown_or_not_given_is_not_a_finding()
     {
         Assert.Empty(Judge.By<HandSolderingTooHot>(Mounted));
         Assert.Empty(Judge.By<HandSolderingTooHot>(Stating(Mounted, SampleDesigns.Unknown<Temperature>(), Seconds(99))));

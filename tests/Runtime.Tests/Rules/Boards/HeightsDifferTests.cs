@@ -7,7 +7,8 @@ namespace Keyway.Runtime.Tests.Rules.Boards;
 public class HeightsDifferTests
 {
     private static readonly Series Series = TestSeries.Create(
-        "series V4\nsocket 10: VA{}\nsocket 10: VC{}\nheader 10: VB{}\npair 1.0 mm: 0 2\npair 2.0 mm: 0 2\npair 3.0 mm: 0 2\npair 3.0 mm: 1 2\n"
+        "series V4\nsocket 10: VA{}\nsocket 10: VC{}\nheader 10: VB{}\npair 1.0 mm: 0 2\npair 2.0 mm: 0 2\npair 3.0 mm: 0 2\n"
+            + "pair 3.0 mm: 1 2\n"
     );
 
     private static readonly InterconnectModel Three = SampleDesigns.Between(Series.Find("VA10")!, Series.Find("VB10")!);
@@ -45,11 +46,11 @@ public class HeightsDifferTests
         );
 
     [Fact]
-    public void A_board_that_is_joined_to_itself_stands_as_it_likes() =>
+    public void A_board_that_is_joined_to_itself_is_not_checked_for_heights() =>
         Assert.Empty(Judge.By<HeightsDiffer>(new AssemblyModel().Join("a", "a", One).Join("a", "a", Three.WithMatedHeight(2))));
 
     [Fact]
-    public void Heights_that_no_one_height_satisfies_are_a_finding_at_the_one_that_leaves_none()
+    public void Heights_that_no_single_height_satisfies_are_a_finding_at_the_one_that_leaves_none()
     {
         AssemblyModel assembly = new AssemblyModel().Join("a", "b", Three).Join("b", "a", One).Join("a", "b", Three.WithMatedHeight(2));
         Assert.Equal("a-b", Assert.Single(Judge.By<HeightsDiffer>(assembly)).Origin);
@@ -76,7 +77,7 @@ public class HeightsDifferTests
         Assert.Empty(Judge.By<HeightsDiffer>(new AssemblyModel().Join("a", "b", One).Join("a", "c", Three.WithMatedHeight(2))));
 
     [Fact]
-    public void A_joint_that_is_not_known_leaves_the_others_judged()
+    public void An_unknown_joint_leaves_the_others_checked()
     {
         InterconnectModel two = Three.WithMatedHeight(2);
         Assert.Single(Judge.By<HeightsDiffer>(new AssemblyModel().JoinUnknown("a", "b").Join("a", "b", One).Join("a", "b", two)));

@@ -26,7 +26,7 @@ public class HumidityUnfitTests
     public void The_range_itself_passes(int percent) => Assert.Empty(Judge.By<HumidityUnfit>(At(Mounting, percent)));
 
     [Fact]
-    public void Each_end_is_named_in_whichever_order_they_stand()
+    public void Each_end_is_named_in_any_order()
     {
         Assert.Equal(["low", "high"], Judge.By<HumidityUnfit>(Between(20, "low", 80, "high")).Select(finding => finding.Origin));
         Assert.Equal(["low", "high"], Judge.By<HumidityUnfit>(Between(80, "high", 20, "low")).Select(finding => finding.Origin));
@@ -34,7 +34,7 @@ public class HumidityUnfitTests
     }
 
     [Fact]
-    public void What_is_not_known_or_not_stated_is_no_finding()
+    public void What_is_unknown_or_not_stated_is_not_a_finding()
     {
         Assert.Empty(Judge.By<HumidityUnfit>(Mounting));
         Assert.Empty(Judge.By<HumidityUnfit>(At(SampleDesigns.Mounting(TestSeries.Part("UA10")), 99)));

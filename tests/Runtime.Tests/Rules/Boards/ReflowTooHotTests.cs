@@ -37,7 +37,7 @@ public class ReflowTooHotTests
     }
 
     [Fact]
-    public void What_is_not_known_or_not_given_is_no_finding()
+    public void What_is_unknown_or_not_given_is_not_a_finding()
     {
         Assert.Empty(Judge.By<ReflowTooHot>(Mounted));
         Assert.Empty(Judge.By<ReflowTooHot>(Mounted.Stating(nameof(Mounting.WithReflowPeak), SampleDesigns.Unknown<Temperature>())));

@@ -51,7 +51,7 @@ public class ReinforcingPlateUnfitTests
     public void Each_figure_is_named_by_itself() =>
         Assert.Equal(["thickness", "margin"], Judge.By<ReinforcingPlateUnfit>(Plate("FR-4", 9, 0)).Select(finding => finding.Origin));
 
-    /// <summary>Of the two lines for steel, the one that fits better is what the plate is held against.</summary>
+    /// <summary>The plate is compared with the row for steel that is closer to it.</summary>
     [Theory]
     [InlineData(
         0.3,
@@ -84,7 +84,7 @@ public class ReinforcingPlateUnfitTests
     }
 
     [Fact]
-    public void The_only_material_that_is_named_is_offered()
+    public void The_only_material_in_the_datasheet_is_offered()
     {
         MountingModel mounting = SampleDesigns.Mounting(MadeUp.Socket("L3", "reinforcing-plate material=FR-4"));
         Finding finding = Assert.Single(Judge.By<ReinforcingPlateUnfit>(Plate(mounting, "wood", 9, 0)));
@@ -109,7 +109,7 @@ public class ReinforcingPlateUnfitTests
         );
 
     [Fact]
-    public void What_is_not_known_or_not_given_is_no_finding()
+    public void What_is_unknown_or_not_given_is_not_a_finding()
     {
         Assert.Empty(Judge.By<ReinforcingPlateUnfit>(Mounted));
         Assert.Empty(Judge.By<ReinforcingPlateUnfit>(Stating(SampleDesigns.Unknown<string>(), Of(9, "thickness"), Of(0, "margin"))));

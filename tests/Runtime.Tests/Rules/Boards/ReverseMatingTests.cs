@@ -23,7 +23,7 @@ public class ReverseMatingTests
     }
 
     [Fact]
-    public void The_first_contact_is_named_in_whatever_order_the_nets_stand() =>
+    public void The_first_contact_is_named_in_any_order_of_the_nets() =>
         Assert.Contains(
             "'C' at contact 2 would meet 'B' at contact 9",
             Assert
@@ -77,7 +77,7 @@ public class ReverseMatingTests
     }
 
     [Fact]
-    public void A_maker_that_asks_for_care_is_heard() =>
+    public void The_advice_of_a_maker_that_requires_care_is_reported() =>
         Assert.Single(Judge.By<ReverseMating>(Opposed(MadeUp.Pair("L3", "use reverseMating=withCare | contactNumbering=zigzag"))));
 
     [Theory]
@@ -89,7 +89,7 @@ public class ReverseMatingTests
         Assert.Empty(Judge.By<ReverseMating>(Opposed(MadeUp.Pair("L3", facts))));
 
     [Fact]
-    public void A_team_can_take_it_upon_itself() =>
+    public void A_team_can_accept_the_hazard() =>
         Assert.Empty(
             Judge.By<ReverseMating>(
                 Opposed(InRows).Stating(nameof(Interconnect.AcknowledgeReverseMating), SampleDesigns.Known("the lid has a key", "because"))
@@ -97,7 +97,7 @@ public class ReverseMatingTests
         );
 
     [Fact]
-    public void What_is_not_known_is_no_finding()
+    public void What_is_unknown_is_not_a_finding()
     {
         Assert.Empty(Judge.By<ReverseMating>(Opposed(SampleDesigns.NoneKnown())));
         Assert.Empty(Judge.By<ReverseMating>(Opposed(InRows).AddNetWithoutName(0.1m, 4)));

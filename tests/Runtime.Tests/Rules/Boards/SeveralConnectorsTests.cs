@@ -62,7 +62,7 @@ public class SeveralConnectorsTests
         );
 
     [Fact]
-    public void One_for_each_two_boards_is_none() =>
+    public void One_for_each_two_boards_is_not_a_finding() =>
         Assert.Empty(
             Judge.By<SeveralConnectors>(
                 new AssemblyModel()
@@ -84,7 +84,7 @@ public class SeveralConnectorsTests
         Assert.Empty(Judge.By<SeveralConnectors>(new AssemblyModel().Join("main", "main", Forbidden).Join("main", "main", Forbidden)));
 
     [Fact]
-    public void A_team_can_take_it_upon_itself_in_code_or_in_its_settings()
+    public void A_team_can_accept_the_hazard_in_code_or_in_its_settings()
     {
         Assert.Empty(Judge.By<SeveralConnectors>(Twice(Forbidden).Acknowledge(Hazard.SeveralConnectors, "main", "display")));
         Assert.Empty(Judge.By<SeveralConnectors>(Twice(Forbidden).Acknowledge(Hazard.SeveralConnectors, "display", "main")));
@@ -120,7 +120,7 @@ public class SeveralConnectorsTests
     }
 
     [Fact]
-    public void Boards_and_halves_that_are_not_known_are_no_finding()
+    public void Unknown_boards_and_halves_are_not_a_finding()
     {
         Assert.Empty(Judge.By<SeveralConnectors>(Twice(SampleDesigns.NoneKnown())));
         Assert.Empty(

@@ -7,7 +7,7 @@ namespace Keyway.Runtime.Tests.Rules.Boards;
 
 public class StencilUnfitTests
 {
-    // The thicker one stands first.
+    // The thicker stencil comes first.
     private static readonly MountingModel Mounted = SampleDesigns.Mounting(
         MadeUp.Socket(
             "K2",
@@ -99,7 +99,7 @@ public class StencilUnfitTests
         );
 
     [Fact]
-    public void What_is_not_known_or_not_given_is_no_finding()
+    public void What_is_unknown_or_not_given_is_not_a_finding()
     {
         Assert.Empty(Judge.By<StencilUnfit>(Mounted));
         Assert.Empty(Judge.By<StencilUnfit>(Stating(SampleDesigns.Unknown<Length>(), Of(99, "opening"), Of(99, "soldering"))));

@@ -62,7 +62,7 @@ public class CountNotMadeAtHeightTests
     [InlineData(40, 3.5)]
     [InlineData(100, 1.5)]
     [InlineData(70, 2.5)]
-    public void A_count_that_is_made_for_the_height_is_no_finding(int contacts, double height) =>
+    public void A_count_that_is_made_for_the_height_is_not_a_finding(int contacts, double height) =>
         Assert.Empty(Judge.By<CountNotMadeAtHeight>(SampleDesigns.Request(TestSeries.P4, ConnectorRole.Socket, contacts, (decimal)height)));
 
     [Fact]
@@ -78,7 +78,7 @@ public class CountNotMadeAtHeightTests
         Assert.Empty(Judge.By<CountNotMadeAtHeight>(SampleDesigns.Request(TestSeries.P4, ConnectorRole.Socket, 24)));
 
     [Fact]
-    public void What_is_not_known_is_no_finding()
+    public void What_is_unknown_is_not_a_finding()
     {
         Assert.Empty(
             Judge.By<CountNotMadeAtHeight>(

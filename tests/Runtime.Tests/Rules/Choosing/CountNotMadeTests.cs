@@ -22,7 +22,7 @@ public class CountNotMadeTests
     [InlineData(-24, "F4 headers are not made with -24 contacts; the nearest is 10")]
     [InlineData(int.MaxValue, "F4 headers are not made with 2147483647 contacts; the nearest is 30")]
     [InlineData(int.MinValue, "F4 headers are not made with -2147483648 contacts; the nearest is 10")]
-    public void A_count_beyond_all_that_are_made_names_one(int contacts, string message) =>
+    public void A_count_beyond_all_existing_ones_names_one(int contacts, string message) =>
         Assert.Equal(
             message,
             Assert.Single(Judge.By<CountNotMade>(SampleDesigns.Request(TestSeries.F4, ConnectorRole.Header, contacts))).Message
@@ -32,11 +32,11 @@ public class CountNotMadeTests
     [InlineData(20)]
     [InlineData(70)]
     [InlineData(100)]
-    public void A_count_that_is_made_is_no_finding(int contacts) =>
+    public void A_count_that_is_made_is_not_a_finding(int contacts) =>
         Assert.Empty(Judge.By<CountNotMade>(SampleDesigns.Request(TestSeries.P4, ConnectorRole.Socket, contacts)));
 
     [Fact]
-    public void A_count_is_judged_whatever_the_height() =>
+    public void A_count_is_checked_whatever_the_height() =>
         Assert.Equal(
             "P4 sockets are not made with 25 contacts; the nearest are 24 and 30",
             Assert.Single(Judge.By<CountNotMade>(SampleDesigns.Request(TestSeries.P4, ConnectorRole.Socket, 25, 9))).Message
@@ -63,6 +63,6 @@ public class CountNotMadeTests
     }
 
     [Fact]
-    public void An_unknown_count_is_no_finding() =>
+    public void An_unknown_count_is_not_a_finding() =>
         Assert.Empty(Judge.By<CountNotMade>(new PartRequest(TestSeries.F4, ConnectorRole.Socket, SampleDesigns.Unknown<int>(), null)));
 }

@@ -57,7 +57,7 @@ public class NoSuchContactTests
     public void One_known_half_is_enough() => Assert.Single(Judge.By<NoSuchContact>(SampleDesigns.Half("AXK7L24223G").AddNet("A", 1, 25)));
 
     [Fact]
-    public void What_is_not_known_is_no_finding()
+    public void What_is_unknown_is_not_a_finding()
     {
         Assert.Empty(Judge.By<NoSuchContact>(SampleDesigns.NoneKnown().AddNet("A", 1, 9999)));
         Assert.Empty(
@@ -74,7 +74,7 @@ public class NoSuchContactTests
     }
 
     [Fact]
-    public void An_unknown_contact_leaves_the_others_judged()
+    public void An_unknown_contact_leaves_the_others_checked()
     {
         Traced<IReadOnlyList<Traced<int>>> contacts = Traced.Create<IReadOnlyList<Traced<int>>>([
             SampleDesigns.Unknown<int>(),

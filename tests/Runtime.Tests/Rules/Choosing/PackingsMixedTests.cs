@@ -55,14 +55,14 @@ public class PackingsMixedTests
     }
 
     [Fact]
-    public void Each_further_packing_is_one_finding_and_a_packing_that_comes_again_is_none() =>
+    public void Each_further_packing_is_one_finding_and_a_repeated_packing_is_not() =>
         Assert.Equal(
             ["KAS10: KA10", "KAB10: KA10"],
             Judge.By<PackingsMixed>(Order("KA10", "KAS10", "KAB10", "KAS10", "KA10", "KAB10")).SelectMany(Judge.RemediesOf)
         );
 
     [Fact]
-    public void Parts_that_differ_otherwise_are_none()
+    public void Parts_that_differ_otherwise_are_not_a_finding()
     {
         Assert.Empty(Judge.By<PackingsMixed>(Order("KA10", "KA10")));
         Assert.Empty(Judge.By<PackingsMixed>(Order("KA10", "KAS12")));
@@ -70,18 +70,19 @@ public class PackingsMixedTests
         Assert.Empty(Judge.By<PackingsMixed>(Order("KA10", "KAX10")));
     }
 
-    /// <summary>What one catalog says of its parts, another may say of parts that are quite different.</summary>
+    /// <summary>Parts from two catalogs may be unrelated, even if both catalogs name the same packing.</summary>
     [Fact]
-    public void Parts_of_two_series_are_none()
+    public void Parts_of_two_series_are_not_a_finding()
     {
         Series other = TestSeries.Create(
-            "series L3\nvariant short: 0\nembossed-tape@variant=short piecesPerReel=500\nsocket 10: LA{}\nheader 10: LB{}\npair 1.2 mm: 0 1\n"
+            "series L3\nvariant short: 0\nembossed-tape@variant=short piecesPerReel=500\nsocket 10: LA{}\nheader 10: LB{}\n"
+                + "pair 1.2 mm: 0 1\n"
         );
         Assert.Empty(Judge.By<PackingsMixed>(Add(Add(new OrderModel(), Series.Find("KA10")!), other.Find("LA10")!)));
     }
 
     [Fact]
-    public void What_is_not_known_is_no_finding_and_leaves_the_others_judged()
+    public void What_is_unknown_is_not_a_finding_and_leaves_the_others_checked()
     {
         OrderModel unknown = Order("KA10")
             .Stating(nameof(PurchaseOrder.Add), SampleDesigns.Unknown<Connector>(), SampleDesigns.Known(1, "pieces"));
@@ -112,7 +113,7 @@ public class PackingsMixedTests
     private static InterconnectModel Between(string first, string second) =>
         SampleDesigns.Between(Series.Find(first)!, Series.Find(second)!);
 
-    /// <summary>Each part has its number as its origin.</summary>
+    /// <summary>The origin of each part is its part number.</summary>
     private static OrderModel Order(params string[] numbers) =>
         numbers.Aggregate(new OrderModel(), (order, number) => Add(order, Series.Find(number)!));
 

@@ -13,7 +13,7 @@ public class RatingNotGivenTests
 
     private static readonly InterconnectModel Rated = SampleDesigns.Between("RA10", "RB10");
 
-    /// <summary>A statement with the word for the origin of its first value, and what the catalog would have to give.</summary>
+    /// <summary>Statements, each with the rating that the catalog would have to give.</summary>
     private static readonly (string Rating, Func<InterconnectModel, InterconnectModel> State)[] Statements =
     [
         ("rated voltage", design => Stating(design, nameof(Interconnect.WithVoltage), 5.Volts())),
@@ -89,7 +89,7 @@ public class RatingNotGivenTests
     }
 
     [Fact]
-    public void A_rate_of_mating_is_held_against_a_test_of_its_own()
+    public void A_rate_of_mating_is_compared_with_its_own_test()
     {
         InterconnectModel design = MadeUp.Pair("L3", "ratings matingCycles=40");
         Assert.Equal(["rate: mating rate"], Found(Mated(design)));
@@ -129,7 +129,7 @@ public class RatingNotGivenTests
         Assert.Equal(["A current: rated current per contact"], Found(design.AddNet("A", 1, 4).AddNet("B", 1, 7)));
         Assert.Empty(Judge.By<RatingNotGiven>(design.AddNet("A", 1, 4).AddNet("B", 0, 7)));
 
-        // A net whose contacts are not known, or do not exist, may be meant for the group.
+        // A net whose contacts are unknown or do not exist may belong to the group.
         Assert.Empty(Judge.By<RatingNotGiven>(design.AddNetWithUnknownContact("A", 1, 7)));
         Assert.Empty(Judge.By<RatingNotGiven>(design.AddNet("A", 1, 7, 11)));
     }
@@ -165,7 +165,7 @@ public class RatingNotGivenTests
     }
 
     [Fact]
-    public void A_voltage_drop_is_judged_by_groups_of_contacts_too()
+    public void A_voltage_drop_is_checked_by_groups_of_contacts_too()
     {
         InterconnectModel design = MadeUp.Pair("L3", Currents + "\ncontact-group name=power | first=1 | last=2 | contactResistance=20 mΩ");
         Assert.Empty(Judge.By<RatingNotGiven>(Dropping(design.AddNet("A", 0.1m, 1, 2))));
@@ -203,7 +203,8 @@ public class RatingNotGivenTests
     public void A_force_at_one_of_several_heights_is_enough()
     {
         Series series = TestSeries.Create(
-            "series L3\nforces@heights=1.5mm insertionForce=8 N | removalForce=2 N\nsocket 10: LA{}\nheader 10: LB{}\npair 1.2 mm: 0 1\npair 1.5 mm: 0 1\n"
+            "series L3\nforces@heights=1.5mm insertionForce=8 N | removalForce=2 N\nsocket 10: LA{}\nheader 10: LB{}\n"
+                + "pair 1.2 mm: 0 1\npair 1.5 mm: 0 1\n"
         );
         InterconnectModel pair = SampleDesigns.Between(series.Find("LA10")!, series.Find("LB10")!);
         Assert.Empty(Judge.By<RatingNotGiven>(Stating(pair, nameof(Interconnect.LimitInsertionForce), 5.Newtons())));
@@ -212,7 +213,7 @@ public class RatingNotGivenTests
     }
 
     [Fact]
-    public void Halves_that_are_no_pair_have_no_force_to_ask_for() =>
+    public void Halves_that_are_not_a_pair_have_no_force() =>
         Assert.Empty(
             Judge.By<RatingNotGiven>(
                 Stating(
@@ -291,12 +292,13 @@ public class RatingNotGivenTests
 
     private static bool IsTest(string rating) => rating.EndsWith(" test", StringComparison.Ordinal);
 
-    /// <summary>What is found, as <c>origin: rating</c>.</summary>
+    /// <summary>Returns the findings as <c>origin: rating</c>.</summary>
     private static IEnumerable<string> Found(InterconnectModel design) =>
         Judge
             .By<RatingNotGiven>(design)
             .Select(finding =>
-                $"{finding.Origin}: {finding.Message["the catalog gives no ".Length..finding.Message.IndexOf(" for ", StringComparison.Ordinal)]}"
+                $"{finding.Origin}: "
+                + $"{finding.Message["the catalog gives no ".Length..finding.Message.IndexOf(" for ", StringComparison.Ordinal)]}"
             );
 
     private static InterconnectModel Stating<T>(InterconnectModel design, string method, T value) =>
@@ -305,7 +307,7 @@ public class RatingNotGivenTests
     private static InterconnectModel Temperatures(InterconnectModel design, string method) =>
         design.Stating(method, SampleDesigns.Known(10.DegreesCelsius(), "cold"), SampleDesigns.Known(30.DegreesCelsius(), "hot"));
 
-    /// <summary>The pair with its ratings of current, so that nothing but the voltage drop is asked for.</summary>
+    /// <summary>Returns the pair with its current ratings, so that only the rating for the voltage drop is missing.</summary>
     private static InterconnectModel WithCurrents(InterconnectModel design) =>
         WithTotals(design.First.Value.Series.Name == "K2" ? MadeUp.Pair("L3", Currents) : design);
 

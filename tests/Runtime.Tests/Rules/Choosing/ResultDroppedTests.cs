@@ -4,7 +4,7 @@ using Keyway.Rules.Choosing;
 namespace Keyway.Runtime.Tests.Rules.Choosing;
 
 /// <summary>
-/// KEY1006 is found in code alone: when the program runs, what was dropped is gone. Here it is listed, and judges nothing.
+/// KEY1006 is found in code only, because an ignored result does not exist at run time. At run time the rule is listed, but finds nothing.
 /// </summary>
 public class ResultDroppedTests
 {
@@ -19,7 +19,7 @@ public class ResultDroppedTests
     }
 
     [Fact]
-    public void A_program_has_nothing_left_to_judge() =>
+    public void A_program_has_nothing_to_check() =>
         Assert.DoesNotContain(
             typeof(ResultDropped).GetInterfaces(),
             type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IRuleFor<>)

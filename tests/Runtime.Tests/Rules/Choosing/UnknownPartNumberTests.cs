@@ -33,7 +33,8 @@ public class UnknownPartNumberTests
             Judge.By<UnknownPartNumber>(SampleDesigns.Request("AB", TestSeries.Create("series Z\nsocket 1 2 8 9: AB{}\n")))
         );
         Assert.Equal(
-            "'AB' is not in the catalog; did you mean 'AB1' (Z socket, 1 contact), 'AB2' (Z socket, 2 contacts) or 'AB8' (Z socket, 8 contacts)?",
+            "'AB' is not in the catalog; did you mean 'AB1' (Z socket, 1 contact), 'AB2' (Z socket, 2 contacts) "
+                + "or 'AB8' (Z socket, 8 contacts)?",
             finding.Message
         );
         Assert.Equal(["number: AB1", "number: AB2", "number: AB8"], Judge.RemediesOf(finding));
@@ -64,11 +65,12 @@ public class UnknownPartNumberTests
     [Fact]
     public void A_count_beyond_the_familys_largest_names_the_largest() =>
         Assert.Equal(
-            "'AXK770447G' is not in the catalog: P4 sockets AXK7…447G are not made with 70 contacts; did you mean 'AXK740447G' (P4 socket, 40 contacts)?",
+            "'AXK770447G' is not in the catalog: P4 sockets AXK7…447G are not made with 70 contacts; "
+                + "did you mean 'AXK740447G' (P4 socket, 40 contacts)?",
             Assert.Single(Find("AXK770447G")).Message
         );
 
-    /// <summary>The family does make the count; only the number writes it otherwise.</summary>
+    /// <summary>The family has parts with this number of contacts, but the part number writes it differently.</summary>
     [Theory]
     [InlineData("AXK7100147G", "AXK700147G")]
     [InlineData("AXK7020147G", "AXK720147G")]
@@ -80,12 +82,14 @@ public class UnknownPartNumberTests
     }
 
     [Fact]
-    public void A_code_of_the_height_that_does_not_exist_names_those_that_do_and_what_they_stand_for()
+    public void A_code_of_a_height_that_does_not_exist_names_the_existing_codes_and_their_heights()
     {
         Finding finding = Assert.Single(Find("AXK740647G"));
         Assert.Equal(
-            "'AXK740647G' is not in the catalog: where it has '6', P4 sockets with 40 contacts have '1' for 1.5 mm, '2' for 2.0 mm, '3' for 2.5 or 3.0 mm or '4' for 3.5 mm; "
-                + "did you mean 'AXK740147G' (P4 socket, 40 contacts), 'AXK740247G' (P4 socket, 40 contacts), 'AXK740347G' (P4 socket, 40 contacts) or 'AXK740447G' (P4 socket, 40 contacts)?",
+            "'AXK740647G' is not in the catalog: where it has '6', P4 sockets with 40 contacts have '1' for 1.5 mm, "
+                + "'2' for 2.0 mm, '3' for 2.5 or 3.0 mm or '4' for 3.5 mm; "
+                + "did you mean 'AXK740147G' (P4 socket, 40 contacts), 'AXK740247G' (P4 socket, 40 contacts), "
+                + "'AXK740347G' (P4 socket, 40 contacts) or 'AXK740447G' (P4 socket, 40 contacts)?",
             finding.Message
         );
         Assert.Equal(4, finding.Remedies.Count);
@@ -95,14 +99,14 @@ public class UnknownPartNumberTests
     [InlineData("AXK7L26223G")]
     [InlineData("AXK700147G")]
     [InlineData("AXT524124")]
-    public void A_number_that_a_catalog_lists_is_no_finding(string number) => Assert.Empty(Find(number));
+    public void A_number_that_a_catalog_lists_is_not_a_finding(string number) => Assert.Empty(Find(number));
 
     [Fact]
     public void Without_a_catalog_nothing_is_known_of_any_number() =>
         Assert.Empty(Judge.By<UnknownPartNumber>(SampleDesigns.Request("AXK7L26227G")));
 
     [Fact]
-    public void A_number_that_is_not_known_is_no_finding() =>
+    public void An_unknown_number_is_not_a_finding() =>
         Assert.Empty(Judge.By<UnknownPartNumber>(new PartNumberRequest(SampleDesigns.Unknown<string>(), [TestSeries.F4])));
 
     private static IReadOnlyList<Finding> Find(string number) =>

@@ -27,7 +27,7 @@ public class BudgetOfNoNetTests
     }
 
     [Fact]
-    public void Where_there_are_no_nets_none_is_named() =>
+    public void Without_nets_none_is_named() =>
         Assert.Equal("there is no net 'VIO'", Assert.Single(Judge.By<BudgetOfNoNet>(LimitedFor(MadeUp.Pair("K2"), "VIO"))).Message);
 
     [Fact]
@@ -35,7 +35,7 @@ public class BudgetOfNoNetTests
         Assert.Equal(["net: VIO"], Judge.RemediesOf(Assert.Single(Judge.By<BudgetOfNoNet>(LimitedFor(Design, "vio")))));
 
     [Fact]
-    public void Each_name_is_judged_for_itself() =>
+    public void Each_name_is_checked_separately() =>
         Assert.Equal(
             ["there is no net 'VCORR'; did you mean 'VCORE'?", "there is no net 'VIA'; did you mean 'VIO'?"],
             Judge.By<BudgetOfNoNet>(LimitedFor(LimitedFor(LimitedFor(Design, "VCORR"), "VIO"), "VIA")).Select(finding => finding.Message)
@@ -50,13 +50,13 @@ public class BudgetOfNoNetTests
     }
 
     [Fact]
-    public void A_limit_for_all_nets_names_none() =>
+    public void A_limit_for_all_nets_names_no_net() =>
         Assert.Empty(
             Judge.By<BudgetOfNoNet>(Design.Stating(nameof(Interconnect.LimitVoltageDrop), SampleDesigns.Known(5.Millivolts(), "drop")))
         );
 
     [Fact]
-    public void What_is_not_known_is_no_finding_and_halves_need_not_be()
+    public void What_is_unknown_is_not_a_finding_and_halves_need_not_be()
     {
         Assert.Empty(Judge.By<BudgetOfNoNet>(Design));
         Assert.Empty(Judge.By<BudgetOfNoNet>(LimitedFor(Design.AddNetWithoutName(0.1m, 3), "VCORR")));

@@ -60,7 +60,7 @@ public class ContactCurrentTooHighTests
         );
 
     [Fact]
-    public void Each_net_is_judged_for_itself() =>
+    public void Each_net_is_checked_separately() =>
         Assert.Equal(
             ["A current", "C current"],
             Judge
@@ -92,10 +92,10 @@ public class ContactCurrentTooHighTests
         Assert.Empty(Judge.By<ContactCurrentTooHigh>(SampleDesigns.Between("UA10", "UB10").AddNet("A", 100, 1)));
 
     [Fact]
-    public void A_net_without_contacts_is_no_finding() => Assert.Empty(Judge.By<ContactCurrentTooHigh>(Camera.AddNet("A", 9)));
+    public void A_net_without_contacts_is_not_a_finding() => Assert.Empty(Judge.By<ContactCurrentTooHigh>(Camera.AddNet("A", 9)));
 
     [Fact]
-    public void What_is_not_known_is_no_finding()
+    public void What_is_unknown_is_not_a_finding()
     {
         Assert.Empty(Judge.By<ContactCurrentTooHigh>(SampleDesigns.NoneKnown().AddNet("A", 100, 1)));
         Assert.Empty(

@@ -28,7 +28,7 @@ public class ContactOnTwoNetsTests
         );
 
     [Fact]
-    public void Nets_of_their_own_contacts_are_none() =>
+    public void Nets_with_separate_contacts_are_not_a_finding() =>
         Assert.Empty(Judge.By<ContactOnTwoNets>(Camera.AddNet("A", 1, 1, 2).AddNet("B", 1, 3, 4)));
 
     [Fact]
@@ -48,7 +48,7 @@ public class ContactOnTwoNetsTests
     }
 
     [Fact]
-    public void What_is_not_known_is_no_finding()
+    public void What_is_unknown_is_not_a_finding()
     {
         NetModel unknown = new(SampleDesigns.Name("B"), SampleDesigns.Current("B", 1), SampleDesigns.Unknown<IReadOnlyList<Traced<int>>>());
         NetModel half = new(
@@ -63,7 +63,7 @@ public class ContactOnTwoNetsTests
     public void Halves_need_not_be_known() =>
         Assert.Single(Judge.By<ContactOnTwoNets>(SampleDesigns.NoneKnown().AddNet("A", 1, 1).AddNet("B", 1, 1)));
 
-    /// <summary>Contacts are looked up by their numbers, of which any may be written.</summary>
+    /// <summary>Contacts are looked up by number, and code can contain any number.</summary>
     [Theory]
     [InlineData(1)]
     [InlineData(63)]
@@ -82,7 +82,7 @@ public class ContactOnTwoNetsTests
     }
 
     [Fact]
-    public void A_net_that_is_not_known_leaves_the_others_judged()
+    public void An_unknown_net_leaves_the_others_checked()
     {
         InterconnectModel design = Camera.AddNetWithUnknownContact("A", 1, 3).AddNet("B", 1, 3);
         Assert.Equal(["B[0]"], Judge.By<ContactOnTwoNets>(design).Select(finding => finding.Origin));

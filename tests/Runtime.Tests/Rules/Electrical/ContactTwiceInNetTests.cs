@@ -23,10 +23,10 @@ public class ContactTwiceInNetTests
         Assert.Empty(Judge.By<ContactTwiceInNet>(Camera.AddNet("A", 1, 1).AddNet("B", 1, 1)));
 
     [Fact]
-    public void Each_contact_once_is_none() => Assert.Empty(Judge.By<ContactTwiceInNet>(Camera.AddNet("A", 1, 1, 2, 3)));
+    public void Each_contact_once_is_not_a_finding() => Assert.Empty(Judge.By<ContactTwiceInNet>(Camera.AddNet("A", 1, 1, 2, 3)));
 
     [Fact]
-    public void What_is_not_known_is_no_finding()
+    public void What_is_unknown_is_not_a_finding()
     {
         Assert.Empty(
             Judge.By<ContactTwiceInNet>(

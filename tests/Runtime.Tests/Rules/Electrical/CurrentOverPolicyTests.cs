@@ -62,7 +62,7 @@ public class CurrentOverPolicyTests
         );
 
     [Fact]
-    public void Each_net_is_judged_for_itself() =>
+    public void Each_net_is_checked_separately() =>
         Assert.Equal(
             ["A current", "C current"],
             Judge
@@ -128,7 +128,7 @@ public class CurrentOverPolicyTests
     }
 
     [Fact]
-    public void What_is_not_known_not_rated_or_not_stated_is_no_finding()
+    public void What_is_unknown_not_rated_or_not_stated_is_not_a_finding()
     {
         Assert.Empty(Judge.By<CurrentOverPolicy>(Contacts));
         Assert.Empty(Judge.By<CurrentOverPolicy>(Contacts.Under(DesignPolicy.None).AddNet("A", 0.4m, 1)));

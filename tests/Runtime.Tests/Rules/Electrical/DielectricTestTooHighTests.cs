@@ -84,7 +84,7 @@ public class DielectricTestTooHighTests
     }
 
     [Fact]
-    public void What_is_not_known_or_not_stated_is_no_finding()
+    public void What_is_unknown_or_not_stated_is_not_a_finding()
     {
         Assert.Empty(Judge.By<DielectricTestTooHigh>(Design));
         Assert.Empty(Judge.By<DielectricTestTooHigh>(Tested(SampleDesigns.Between("UA10", "UB10"), 5000, TimeSpan.FromHours(1))));

@@ -70,7 +70,7 @@ public class InsulationResistanceTooLowTests
     }
 
     [Fact]
-    public void What_is_not_known_or_not_stated_is_no_finding()
+    public void What_is_unknown_or_not_stated_is_not_a_finding()
     {
         Assert.Empty(Judge.By<InsulationResistanceTooLow>(Design));
         Assert.Empty(Judge.By<InsulationResistanceTooLow>(Needing(SampleDesigns.Between("UA10", "UB10"), 99999)));

@@ -24,11 +24,11 @@ public class NetNamedTwiceTests
         Assert.Equal(2, Judge.By<NetNamedTwice>(Camera.AddNet("A", 1, 1).AddNet("A", 1, 2).AddNet("A", 1, 3)).Count);
 
     [Fact]
-    public void Other_names_are_none() =>
+    public void Other_names_are_not_a_finding() =>
         Assert.Empty(Judge.By<NetNamedTwice>(Camera.AddNet("GND", 1, 1).AddNet("gnd", 1, 2).AddNet("GND2", 1, 3).AddNet("", 1, 4)));
 
     [Fact]
-    public void Names_that_are_not_known_are_no_finding()
+    public void Unknown_names_are_not_a_finding()
     {
         NetModel unknown = new(SampleDesigns.Unknown<string>(), SampleDesigns.Current("A", 1), SampleDesigns.Contacts("A", 1));
         Assert.Empty(Judge.By<NetNamedTwice>(Camera.AddNet("A", 1, 1).WithNet(unknown).WithNet(unknown)));

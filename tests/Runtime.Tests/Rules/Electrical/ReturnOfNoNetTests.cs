@@ -44,7 +44,7 @@ public class ReturnOfNoNetTests
     public void A_return_is_not_its_own() => Assert.Single(Judge.By<ReturnOfNoNet>(Design.AddReturn("GND", ["GND"], 3)));
 
     [Fact]
-    public void Each_name_of_each_return_is_judged_for_itself() =>
+    public void Each_name_of_each_return_is_checked_separately() =>
         Assert.Equal(
             ["A1", "A2", "B1"],
             Judge
@@ -62,7 +62,7 @@ public class ReturnOfNoNetTests
     }
 
     [Fact]
-    public void What_is_not_known_is_no_finding_and_halves_need_not_be()
+    public void What_is_unknown_is_not_a_finding_and_halves_need_not_be()
     {
         Assert.Empty(Judge.By<ReturnOfNoNet>(Design.AddNetWithoutName(0.1m, 4).AddReturn("GND", ["VCAN"], 3)));
         Assert.Single(Judge.By<ReturnOfNoNet>(Design.AddReturn("GND", ["VCAN"], 3).AddNetWithoutName(0.1m, 4)));

@@ -68,7 +68,7 @@ public class ReturnOverloadedTests
     }
 
     [Fact]
-    public void No_contacts_and_no_rating_are_no_finding()
+    public void No_contacts_and_no_rating_are_not_a_finding()
     {
         Assert.Empty(Judge.By<ReturnOverloaded>(Return(Camera, ["A"])));
         Assert.Empty(Judge.By<ReturnOverloaded>(Return(SampleDesigns.Between("UA10", "UB10").AddNet("A", 9, 1), ["A"], 2)));
@@ -76,7 +76,7 @@ public class ReturnOverloadedTests
     }
 
     [Fact]
-    public void A_return_of_nothing_is_an_argument_that_is_wrong()
+    public void Invalid_arguments_of_a_return_are_rejected()
     {
         Interconnect design = Interconnect.Between(TestSeries.Part("RA10"), TestSeries.Part("RB10")).AddNet("A", 0.1.Amperes(), [1]);
         Assert.Equal("nets", Assert.Throws<ArgumentNullException>(() => design.AddReturn("GND", null!, [1])).ParamName);

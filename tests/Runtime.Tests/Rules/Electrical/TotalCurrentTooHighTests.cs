@@ -89,7 +89,7 @@ public class TotalCurrentTooHighTests
         Assert.Empty(Judge.By<TotalCurrentTooHigh>(SampleDesigns.Between("UA10", "UB10").AddNet("A", 100, 1)));
 
     [Fact]
-    public void What_is_not_known_is_no_finding()
+    public void What_is_unknown_is_not_a_finding()
     {
         Assert.Empty(Judge.By<TotalCurrentTooHigh>(SampleDesigns.NoneKnown().AddNet("A", 100, 1)));
         Assert.Empty(

@@ -72,7 +72,7 @@ public class VoltageDropTooHighTests
     }
 
     [Fact]
-    public void A_return_is_judged_like_every_other_net() =>
+    public void A_return_is_checked_like_every_other_net() =>
         Assert.StartsWith(
             "'GND' loses up to 30 mV",
             Assert
@@ -122,13 +122,13 @@ public class VoltageDropTooHighTests
         Assert.Contains("of at most 50 mΩ", Message(mixed.AddNet("A", 1, 1, 3)), StringComparison.Ordinal);
         Assert.Contains("of at most 50 mΩ", Message(mixed.AddNet("A", 1, 3, 1)), StringComparison.Ordinal);
 
-        // Without a figure for the others, one of them makes the whole unknown.
+        // If the other contacts have no resistance, the drop of a net that uses one of them is unknown.
         InterconnectModel alone = Limited(MadeUp.Pair("M4", Group), 10);
         Assert.Contains("of at most 20 mΩ", Message(alone.AddNet("A", 1.1m, 1, 2)), StringComparison.Ordinal);
         Assert.Empty(Judge.By<VoltageDropTooHigh>(alone.AddNet("A", 9, 1, 3)));
     }
 
-    /// <summary>Where contacts are not alike, no contact can be recommended.</summary>
+    /// <summary>No contact can be suggested if contacts differ.</summary>
     [Fact]
     public void Groups_have_no_remedy() =>
         Assert.Empty(
@@ -143,7 +143,7 @@ public class VoltageDropTooHighTests
         );
 
     [Fact]
-    public void What_is_not_known_or_not_stated_is_no_finding()
+    public void What_is_unknown_or_not_stated_is_not_a_finding()
     {
         InterconnectModel limited = Limited(Design, 0);
         Assert.Empty(Judge.By<VoltageDropTooHigh>(Design.AddNet("A", 9, 1)));

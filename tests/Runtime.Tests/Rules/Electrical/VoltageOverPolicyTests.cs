@@ -61,7 +61,7 @@ public class VoltageOverPolicyTests
     }
 
     [Fact]
-    public void What_is_not_known_not_rated_or_not_stated_is_no_finding()
+    public void What_is_unknown_not_rated_or_not_stated_is_not_a_finding()
     {
         Assert.Empty(Judge.By<VoltageOverPolicy>(Design));
         Assert.Empty(Judge.By<VoltageOverPolicy>(Design.Under(DesignPolicy.None).WithVoltage(24)));

@@ -41,7 +41,7 @@ public class VoltageTooHighTests
         Assert.Empty(Judge.By<VoltageTooHigh>(SampleDesigns.Between("UA10", "UB10").WithVoltage(1000)));
 
     [Fact]
-    public void What_is_not_known_or_not_stated_is_no_finding()
+    public void What_is_unknown_or_not_stated_is_not_a_finding()
     {
         Assert.Empty(Judge.By<VoltageTooHigh>(Camera));
         Assert.Empty(Judge.By<VoltageTooHigh>(Camera.WithVoltage(SampleDesigns.Unknown<ElectricPotential>())));

@@ -31,7 +31,7 @@ public class AmbientOutsideRatingTests
     }
 
     [Fact]
-    public void Each_end_is_named_where_it_stands_in_whichever_order() =>
+    public void Each_end_is_reported_at_its_place_in_any_order() =>
         Assert.Equal(["maximum", "minimum"], Judge.By<AmbientOutsideRating>(At(Design, 90, -40)).Select(finding => finding.Origin));
 
     [Fact]
@@ -89,7 +89,7 @@ public class AmbientOutsideRatingTests
     }
 
     [Fact]
-    public void What_is_not_known_or_not_rated_is_no_finding()
+    public void What_is_unknown_or_not_rated_is_not_a_finding()
     {
         Traced<Temperature> unknown = SampleDesigns.Unknown<Temperature>();
         Assert.Empty(Judge.By<AmbientOutsideRating>(Design));

@@ -10,7 +10,7 @@ public class EnduranceNotTestedTests
     private static readonly InterconnectModel Design = SampleDesigns.Between("RA10", "RB10");
 
     [Fact]
-    public void Each_condition_that_goes_beyond_the_test_is_named_where_it_stands()
+    public void Each_condition_beyond_the_test_is_reported_at_its_place()
     {
         IReadOnlyList<Finding> findings = Judge.By<EnduranceNotTested>(
             Design
@@ -55,23 +55,27 @@ public class EnduranceNotTestedTests
                 ("damp temperature", "damp heat at 43 °C goes beyond the maker's test; R4 connectors are tested at 38 °C to 42 °C"),
                 (
                     "damp humidity",
-                    "damp heat at a relative humidity of 98 % goes beyond the maker's test; R4 connectors are tested at a relative humidity of 90 % to 95 %"
+                    "damp heat at a relative humidity of 98 % goes beyond the maker's test; "
+                        + "R4 connectors are tested at a relative humidity of 90 % to 95 %"
                 ),
                 ("salt hours", "salt spray for 48 h goes beyond the maker's test; R4 connectors are tested for 24 h"),
                 ("salt temperature", "salt spray at 40 °C goes beyond the maker's test; R4 connectors are tested at 33 °C to 37 °C"),
                 (
                     "salt",
-                    "salt spray at a concentration of 10 % goes beyond the maker's test; R4 connectors are tested at a concentration of 4 % to 6 %"
+                    "salt spray at a concentration of 10 % goes beyond the maker's test; "
+                        + "R4 connectors are tested at a concentration of 4 % to 6 %"
                 ),
                 ("gas hours", "hydrogen sulfide for 96 h goes beyond the maker's test; R4 connectors are tested for 48 h"),
                 ("gas temperature", "hydrogen sulfide at 45 °C goes beyond the maker's test; R4 connectors are tested at 38 °C to 42 °C"),
                 (
                     "gas humidity",
-                    "hydrogen sulfide at a relative humidity of 81 % goes beyond the maker's test; R4 connectors are tested at a relative humidity of 75 % to 80 %"
+                    "hydrogen sulfide at a relative humidity of 81 % goes beyond the maker's test; "
+                        + "R4 connectors are tested at a relative humidity of 75 % to 80 %"
                 ),
                 (
                     "gas",
-                    "hydrogen sulfide at a concentration of 5 ppm goes beyond the maker's test; R4 connectors are tested at a concentration of 2 ppm to 4 ppm"
+                    "hydrogen sulfide at a concentration of 5 ppm goes beyond the maker's test; "
+                        + "R4 connectors are tested at a concentration of 2 ppm to 4 ppm"
                 ),
             ],
             findings.Select(finding => ((string)finding.Origin!, finding.Message))
@@ -143,7 +147,7 @@ public class EnduranceNotTestedTests
     }
 
     [Fact]
-    public void What_is_not_known_not_tested_or_not_stated_is_no_finding()
+    public void What_is_unknown_not_tested_or_not_stated_is_not_a_finding()
     {
         Connector partly = TestSeries.Create("series W4\nsalt-spray temperature=33 °C to 37 °C\nheader 10: WB{}\n").Find("WB10")!;
         Assert.Empty(Judge.By<EnduranceNotTested>(Design));
@@ -167,7 +171,8 @@ public class EnduranceNotTestedTests
     {
         InterconnectModel design = MadeUp.Pair("K2", $"hydrogen-sulfide concentration={tested}");
         Assert.Equal(
-            $"hydrogen sulfide at a concentration of {written} goes beyond the maker's test; K2 connectors are tested at a concentration of {tested}",
+            $"hydrogen sulfide at a concentration of {written} goes beyond the maker's test; "
+                + $"K2 connectors are tested at a concentration of {tested}",
             Assert
                 .Single(
                     Judge.By<EnduranceNotTested>(

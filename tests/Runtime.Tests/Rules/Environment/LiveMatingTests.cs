@@ -49,7 +49,7 @@ public class LiveMatingTests
     }
 
     [Fact]
-    public void What_is_allowed_not_known_or_not_stated_is_no_finding()
+    public void What_is_allowed_not_known_or_not_stated_is_not_a_finding()
     {
         Assert.Empty(Judge.By<LiveMating>(Forbidden));
         Assert.Empty(Judge.By<LiveMating>(Used(MadeUp.Pair("L3", "use matingUnderPower=allowed"))));

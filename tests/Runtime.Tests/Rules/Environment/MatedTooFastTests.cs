@@ -38,7 +38,7 @@ public class MatedTooFastTests
     }
 
     [Fact]
-    public void What_is_not_known_or_not_stated_is_no_finding()
+    public void What_is_unknown_or_not_stated_is_not_a_finding()
     {
         Assert.Empty(Judge.By<MatedTooFast>(Design.Stating(nameof(Interconnect.WithMatingCycles), SampleDesigns.Known(30, "cycles"))));
         Assert.Empty(Judge.By<MatedTooFast>(At(SampleDesigns.Between("UA10", "UB10"), 9999)));

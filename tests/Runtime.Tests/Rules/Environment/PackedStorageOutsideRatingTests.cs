@@ -14,7 +14,8 @@ public class PackedStorageOutsideRatingTests
     {
         Finding finding = Assert.Single(Judge.By<PackedStorageOutsideRating>(Stored(Design, -25.1m, 20)));
         Assert.Equal(
-            "error KEY4004: a storage temperature of -25.1 °C is below the rating; K2 connectors in their packing are rated for -25 °C to 70 °C",
+            "error KEY4004: a storage temperature of -25.1 °C is below the rating; "
+                + "K2 connectors in their packing are rated for -25 °C to 70 °C",
             finding.ToString()
         );
         Assert.Equal("minimum", finding.Origin);
@@ -27,7 +28,8 @@ public class PackedStorageOutsideRatingTests
     {
         Finding finding = Assert.Single(Judge.By<PackedStorageOutsideRating>(Stored(Design, 20, 70.1m)));
         Assert.Equal(
-            "error KEY4004: a storage temperature of 70.1 °C is above the rating; K2 connectors in their packing are rated for -25 °C to 70 °C",
+            "error KEY4004: a storage temperature of 70.1 °C is above the rating; "
+                + "K2 connectors in their packing are rated for -25 °C to 70 °C",
             finding.ToString()
         );
         Assert.Equal("maximum", finding.Origin);
@@ -45,7 +47,7 @@ public class PackedStorageOutsideRatingTests
     }
 
     [Fact]
-    public void Each_end_is_named_where_it_stands_in_whichever_order()
+    public void Each_end_is_reported_at_its_place_in_any_order()
     {
         Assert.Equal(
             ["minimum", "maximum"],
@@ -79,7 +81,7 @@ public class PackedStorageOutsideRatingTests
     }
 
     [Fact]
-    public void What_is_not_known_or_not_rated_is_no_finding()
+    public void What_is_unknown_or_not_rated_is_not_a_finding()
     {
         Traced<Temperature> unknown = SampleDesigns.Unknown<Temperature>();
         Assert.Empty(Judge.By<PackedStorageOutsideRating>(Design));

@@ -37,7 +37,7 @@ public class StoredTooLongTests
     }
 
     [Fact]
-    public void What_is_not_known_or_not_stated_is_no_finding()
+    public void What_is_unknown_or_not_stated_is_not_a_finding()
     {
         Assert.Empty(Judge.By<StoredTooLong>(Design));
         Assert.Empty(Judge.By<StoredTooLong>(Stored(SampleDesigns.Between("UA10", "UB10"), 99)));

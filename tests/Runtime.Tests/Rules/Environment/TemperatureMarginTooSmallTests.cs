@@ -46,7 +46,7 @@ public class TemperatureMarginTooSmallTests
     }
 
     [Fact]
-    public void Each_end_is_named_where_it_stands_in_whichever_order()
+    public void Each_end_is_reported_at_its_place_in_any_order()
     {
         Assert.Equal(["minimum", "maximum"], Judge.By<TemperatureMarginTooSmall>(At(Design, -20, 65)).Select(finding => finding.Origin));
         Assert.Equal(["maximum", "minimum"], Judge.By<TemperatureMarginTooSmall>(At(Design, 65, -20)).Select(finding => finding.Origin));
@@ -89,11 +89,11 @@ public class TemperatureMarginTooSmallTests
     }
 
     [Fact]
-    public void Without_a_margin_of_the_team_there_is_none() =>
+    public void Without_a_margin_of_the_team_there_is_no_finding() =>
         Assert.Empty(Judge.By<TemperatureMarginTooSmall>(At(Design.Under(DesignPolicy.None), -25, 70)));
 
     [Fact]
-    public void What_is_not_known_or_not_rated_is_no_finding()
+    public void What_is_unknown_or_not_rated_is_not_a_finding()
     {
         Traced<Temperature> unknown = SampleDesigns.Unknown<Temperature>();
         Assert.Empty(Judge.By<TemperatureMarginTooSmall>(Design));

@@ -34,7 +34,7 @@ public class TooManyMatingCyclesTests
     }
 
     [Fact]
-    public void What_is_not_known_or_not_rated_is_no_finding()
+    public void What_is_unknown_or_not_rated_is_not_a_finding()
     {
         Assert.Empty(Judge.By<TooManyMatingCycles>(For(SampleDesigns.Between("UA10", "UB10"), int.MaxValue)));
         Assert.Empty(Judge.By<TooManyMatingCycles>(For(SampleDesigns.NoneKnown(), int.MaxValue)));
@@ -70,7 +70,7 @@ public class TooManyMatingCyclesTests
         Assert.Empty(Judge.By<TooManyMatingCycles>(For(Between("KAE10", "KBE10"), 2000)));
     }
 
-    /// <summary>One part in the place of another would leave the other half worn.</summary>
+    /// <summary>Replacing one part would not help, because the other half would wear out.</summary>
     [Fact]
     public void Where_both_halves_wear_both_are_named_and_none_is_replaced()
     {

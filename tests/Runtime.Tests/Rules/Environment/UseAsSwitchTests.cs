@@ -46,7 +46,7 @@ public class UseAsSwitchTests
     }
 
     [Fact]
-    public void What_is_allowed_not_known_or_not_stated_is_no_finding()
+    public void What_is_allowed_not_known_or_not_stated_is_not_a_finding()
     {
         Assert.Empty(Judge.By<UseAsSwitch>(Forbidden));
         Assert.Empty(Judge.By<UseAsSwitch>(Used(MadeUp.Pair("L3", "use switching=allowed"))));

@@ -19,19 +19,19 @@ public class CountsDoNotMateTests
     }
 
     [Fact]
-    public void The_order_of_the_halves_only_turns_the_sentence() =>
+    public void The_order_of_the_halves_only_reverses_the_sentence() =>
         Assert.Equal(
             "AXK8L26124BG has 26 contacts, but AXK7L24223G has 24; AXK8L26124BG mates with AXK7L26223G",
             Assert.Single(Judge.By<CountsDoNotMate>(SampleDesigns.Between("AXK8L26124BG", "AXK7L24223G"))).Message
         );
 
     [Fact]
-    public void The_same_count_is_none()
+    public void The_same_count_is_not_a_finding()
     {
         Assert.Empty(Judge.By<CountsDoNotMate>(SampleDesigns.Between("AXK7L24223G", "AXK8L24124BG")));
         Assert.Empty(Judge.By<CountsDoNotMate>(SampleDesigns.Between("AXK740147G", "AXK840245WG")));
     }
 
     [Fact]
-    public void A_half_that_is_not_known_is_no_finding() => Assert.Empty(Judge.By<CountsDoNotMate>(SampleDesigns.Half("AXK7L24223G")));
+    public void An_unknown_half_is_not_a_finding() => Assert.Empty(Judge.By<CountsDoNotMate>(SampleDesigns.Half("AXK7L24223G")));
 }

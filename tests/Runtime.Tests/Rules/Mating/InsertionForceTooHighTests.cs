@@ -32,7 +32,7 @@ public class InsertionForceTooHighTests
     }
 
     [Fact]
-    public void The_height_that_takes_the_least_force_decides_unless_one_is_asked_for()
+    public void The_height_with_the_smallest_force_counts_unless_one_is_requested()
     {
         foreach (InterconnectModel pair in MadeUp.InEitherOrder(TwoHeights.Find("LA10")!, TwoHeights.Find("LB10")!))
         {
@@ -52,7 +52,7 @@ public class InsertionForceTooHighTests
     }
 
     [Fact]
-    public void A_height_of_which_the_force_is_not_known_may_do()
+    public void A_height_with_an_unknown_force_may_satisfy_the_design()
     {
         Series series = TestSeries.Create(
             "series M4\nforces@heights=1.2mm insertionForce=8 N\nsocket 10: MA{}\nheader 10: MB{}\npair 1.2 mm: 0 1\npair 1.5 mm: 0 1\n"
@@ -61,7 +61,7 @@ public class InsertionForceTooHighTests
     }
 
     [Fact]
-    public void What_is_not_known_not_rated_or_no_pair_is_no_finding()
+    public void What_is_unknown_not_rated_or_no_pair_is_not_a_finding()
     {
         Assert.Empty(Judge.By<InsertionForceTooHigh>(Design));
         Assert.Empty(

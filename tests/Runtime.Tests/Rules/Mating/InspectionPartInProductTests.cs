@@ -49,7 +49,7 @@ public class InspectionPartInProductTests
     }
 
     [Fact]
-    public void Each_half_is_judged_for_itself()
+    public void Each_half_is_checked_separately()
     {
         Assert.Equal(
             ["second: KB12"],
@@ -62,7 +62,7 @@ public class InspectionPartInProductTests
     }
 
     [Fact]
-    public void Standard_parts_are_no_finding()
+    public void Standard_parts_are_not_a_finding()
     {
         Assert.Empty(Judge.By<InspectionPartInProduct>(For(Between("KA10", "KB10"), 30)));
         Assert.Empty(Judge.By<InspectionPartInProduct>(new AssemblyModel().Join("main", "camera", Between("KA10", "KB10"))));
@@ -90,7 +90,7 @@ public class InspectionPartInProductTests
     }
 
     [Fact]
-    public void Each_joint_of_an_assembly_is_judged_for_itself() =>
+    public void Each_joint_of_an_assembly_is_checked_separately() =>
         Assert.Equal(
             ["a-b", "c-d"],
             Judge
@@ -108,7 +108,7 @@ public class InspectionPartInProductTests
         Assert.Empty(Judge.By<InspectionPartInProduct>(new AssemblyModel().Join("main", "camera", unknown)));
     }
 
-    /// <summary>A part that lives no longer than the standard ones has another purpose than to be plugged often.</summary>
+    /// <summary>A variant with no more mating cycles than the standard parts is not for frequent mating.</summary>
     [Theory]
     [InlineData(39, true)]
     [InlineData(40, false)]
@@ -144,7 +144,7 @@ public class InspectionPartInProductTests
     }
 
     [Fact]
-    public void What_is_not_known_or_not_rated_is_no_finding()
+    public void What_is_unknown_or_not_rated_is_not_a_finding()
     {
         Series unrated = TestSeries.Create("series N5\nvariant inspection: 1\nsocket 10: NA{}\nsocket 10: NE{}\n");
         Assert.Empty(Judge.By<InspectionPartInProduct>(Inspected));

@@ -23,7 +23,7 @@ public class MatedHeightNotGivenTests
     }
 
     [Fact]
-    public void The_order_of_the_halves_only_turns_the_sentence()
+    public void The_order_of_the_halves_only_reverses_the_sentence()
     {
         Finding finding = Assert.Single(
             Judge.By<MatedHeightNotGiven>(SampleDesigns.Between("AXK840145WG", "AXK740347G").WithMatedHeight(3.0m))
@@ -87,7 +87,7 @@ public class MatedHeightNotGivenTests
     }
 
     [Fact]
-    public void What_is_not_known_or_not_stated_is_no_finding()
+    public void What_is_unknown_or_not_stated_is_not_a_finding()
     {
         InterconnectModel pair = SampleDesigns.Between("AXK740347G", "AXK840145WG");
         Assert.Empty(Judge.By<MatedHeightNotGiven>(pair));
@@ -107,6 +107,6 @@ public class MatedHeightNotGivenTests
     }
 
     [Fact]
-    public void A_half_of_which_no_height_is_known_may_give_any() =>
+    public void A_half_with_unknown_heights_may_mate_at_any_height() =>
         Assert.All(MadeUp.WithUnknown(MadeUp.Socket("K2")), half => Assert.Empty(Judge.By<MatedHeightNotGiven>(half.WithMatedHeight(2))));
 }

@@ -4,7 +4,7 @@ using Keyway.Runtime.Tests.Support;
 
 namespace Keyway.Runtime.Tests.Rules.Mating;
 
-/// <summary>KEY2005 where a partner is asked for.</summary>
+/// <summary>KEY2005 in the search for a mating part.</summary>
 public class MatingPartNotGivenTests
 {
     [Fact]
@@ -45,7 +45,7 @@ public class MatingPartNotGivenTests
         );
     }
 
-    /// <summary>Two headers may serve one socket at one height; then what is missing is not the height.</summary>
+    /// <summary>If two headers fit a socket at the same height, a missing height is not the reason.</summary>
     [Fact]
     public void Of_two_partners_at_one_height_the_first_listed_is_found()
     {
@@ -55,7 +55,7 @@ public class MatingPartNotGivenTests
         Assert.Equal("B10", request.Find()?.PartNumber.Value);
     }
 
-    /// <summary>Without a height, a partner is found where only one exists (decision 3).</summary>
+    /// <summary>Without a height, a mating part is found only if there is exactly one.</summary>
     [Theory]
     [InlineData("pair 1.0 mm: 0 1\npair 1.5 mm: 0 1\npair 1.5 mm: 0 2\n")]
     [InlineData("pair 1.5 mm: 0 1\npair 1.5 mm: 0 2\npair 1.0 mm: 0 1\n")]
@@ -69,7 +69,7 @@ public class MatingPartNotGivenTests
     [InlineData("AXK740347G", 2.5)]
     [InlineData("AXK740347G", 3.0)]
     [InlineData("AXK840145WG", 1.5)]
-    public void A_height_that_the_part_gives_is_none(string number, double height) =>
+    public void A_height_that_the_part_supports_is_not_a_finding(string number, double height) =>
         Assert.Empty(Judge.By<MatedHeightNotGiven>(SampleDesigns.MateOf(number, (decimal)height)));
 
     [Fact]
@@ -80,7 +80,7 @@ public class MatingPartNotGivenTests
     }
 
     [Fact]
-    public void A_height_that_is_not_known_is_no_finding() =>
+    public void An_unknown_height_is_not_a_finding() =>
         Assert.Empty(
             Judge.By<MatedHeightNotGiven>(new MateRequest(TestSeries.Part("AXK740347G"), SampleDesigns.Unknown<Length>(), "request"))
         );

@@ -20,7 +20,7 @@ public class NoCommonHeightTests
     }
 
     [Fact]
-    public void The_order_of_the_halves_only_turns_the_sentence() =>
+    public void The_order_of_the_halves_only_reverses_the_sentence() =>
         Assert.Equal(
             "AXK840245WG (3.0 or 3.5 mm) and AXK740147G (1.5 mm) have no mated height in common; "
                 + "AXK840245WG mates with AXK740347G at 3.0 mm or AXK740447G at 3.5 mm",
@@ -65,13 +65,14 @@ public class NoCommonHeightTests
         Assert.Empty(Judge.By<NoCommonHeight>(SampleDesigns.Between(first, second)));
 
     [Fact]
-    public void A_half_that_is_not_known_is_no_finding() => Assert.Empty(Judge.By<NoCommonHeight>(SampleDesigns.Half("AXK740147G")));
+    public void An_unknown_half_is_not_a_finding() => Assert.Empty(Judge.By<NoCommonHeight>(SampleDesigns.Half("AXK740147G")));
 
     [Fact]
     public void Variants_that_do_not_mate_are_named_as_the_cause()
     {
         Series series = TestSeries.Create(
-            "series K2\nvariant inspection: 1 3\nsocket 10: KA{}\nsocket 10: KAE{}\nheader 10: KB{}\nheader 10: KBE{}\npair 1.2 mm: 0 2\npair 1.2 mm: 1 3\n"
+            "series K2\nvariant inspection: 1 3\nsocket 10: KA{}\nsocket 10: KAE{}\nheader 10: KB{}\nheader 10: KBE{}\n"
+                + "pair 1.2 mm: 0 2\npair 1.2 mm: 1 3\n"
         );
         Assert.Equal(
             "KAE10 is an inspection K2 socket and KB10 is a standard K2 header, which do not mate; KAE10 mates with KBE10 at 1.2 mm",

@@ -3,7 +3,7 @@ using Keyway.Runtime.Tests.Support;
 
 namespace Keyway.Runtime.Tests.Rules.Mating;
 
-/// <summary>Mating is judged in the order role, series, count, height, and stops at the first.</summary>
+/// <summary>Mating is checked in the order role, series, number of contacts and height, and only the first mismatch is reported.</summary>
 public class OneCauseOneFindingTests
 {
     [Theory]
@@ -23,7 +23,7 @@ public class OneCauseOneFindingTests
     }
 
     [Fact]
-    public void A_pair_at_its_height_is_no_finding() =>
+    public void A_pair_at_its_height_is_not_a_finding() =>
         Assert.Empty(Judge.Errors(SampleDesigns.Between("AXK740347G", "AXK840145WG").WithMatedHeight(2.5m)));
 
     [Fact]

@@ -21,14 +21,16 @@ public class RolesDoNotMateTests
     [Fact]
     public void Two_headers_are_a_finding() =>
         Assert.Equal(
-            "AXK840245WG and AXK8L24124BG are both headers; a header mates with a socket, AXK840245WG with AXK740347G at 3.0 mm or AXK740447G at 3.5 mm",
+            "AXK840245WG and AXK8L24124BG are both headers; a header mates with a socket, "
+                + "AXK840245WG with AXK740347G at 3.0 mm or AXK740447G at 3.5 mm",
             Assert.Single(Judge.By<RolesDoNotMate>(SampleDesigns.Between("AXK840245WG", "AXK8L24124BG"))).Message
         );
 
     [Fact]
     public void So_is_a_part_with_itself() =>
         Assert.Equal(
-            "AXK7L24223G is an F4 socket and does not mate with another of its kind; a socket mates with a header, AXK7L24223G with AXK8L24124BG",
+            "AXK7L24223G is an F4 socket and does not mate with another of its kind; "
+                + "a socket mates with a header, AXK7L24223G with AXK8L24124BG",
             Assert.Single(Judge.By<RolesDoNotMate>(SampleDesigns.Between("AXK7L24223G", "AXK7L24223G"))).Message
         );
 
@@ -42,12 +44,12 @@ public class RolesDoNotMateTests
     }
 
     [Fact]
-    public void A_socket_and_a_header_are_none()
+    public void A_socket_and_a_header_are_not_a_finding()
     {
         Assert.Empty(Judge.By<RolesDoNotMate>(SampleDesigns.Between("AXK7L24223G", "AXK8L24124BG")));
         Assert.Empty(Judge.By<RolesDoNotMate>(SampleDesigns.Between("AXK7L24223G", "AXT626124")));
     }
 
     [Fact]
-    public void A_half_that_is_not_known_is_no_finding() => Assert.Empty(Judge.By<RolesDoNotMate>(SampleDesigns.Half("AXK7L24223G")));
+    public void An_unknown_half_is_not_a_finding() => Assert.Empty(Judge.By<RolesDoNotMate>(SampleDesigns.Half("AXK7L24223G")));
 }

@@ -19,7 +19,7 @@ public class SeriesDoNotMateTests
     }
 
     [Fact]
-    public void The_order_of_the_halves_only_turns_the_sentence() =>
+    public void The_order_of_the_halves_only_reverses_the_sentence() =>
         Assert.Equal(
             "an F4S header does not mate with an F4 socket; AXT624124 mates with AXT524124",
             Assert.Single(Judge.By<SeriesDoNotMate>(SampleDesigns.Between("AXT624124", "AXK7L24223G"))).Message
@@ -33,12 +33,12 @@ public class SeriesDoNotMateTests
         );
 
     [Fact]
-    public void Two_of_one_series_are_none()
+    public void Two_of_one_series_are_not_a_finding()
     {
         Assert.Empty(Judge.By<SeriesDoNotMate>(SampleDesigns.Between("AXK7L24223G", "AXK8L24124BG")));
         Assert.Empty(Judge.By<SeriesDoNotMate>(SampleDesigns.Between("AXK7L24223G", "AXK8L26124BG")));
     }
 
     [Fact]
-    public void A_half_that_is_not_known_is_no_finding() => Assert.Empty(Judge.By<SeriesDoNotMate>(SampleDesigns.Half("AXK7L24223G")));
+    public void An_unknown_half_is_not_a_finding() => Assert.Empty(Judge.By<SeriesDoNotMate>(SampleDesigns.Half("AXK7L24223G")));
 }

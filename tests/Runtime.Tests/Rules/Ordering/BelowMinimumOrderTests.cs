@@ -27,7 +27,7 @@ public class BelowMinimumOrderTests
     [InlineData(-300)]
     [InlineData(500)]
     [InlineData(int.MinValue)]
-    public void What_is_no_whole_unit_is_the_fault_of_another_rule(int pieces)
+    public void A_fraction_of_a_unit_is_found_by_another_rule(int pieces)
     {
         OrderModel order = SampleDesigns.Order(nameof(PurchaseOrder.Add), Part, pieces);
         Assert.Empty(Judge.By<BelowMinimumOrder>(order));
@@ -46,7 +46,7 @@ public class BelowMinimumOrderTests
     }
 
     [Fact]
-    public void Each_line_is_judged_for_itself_and_samples_are_not() =>
+    public void Each_line_is_checked_separately_and_samples_are_not() =>
         Assert.Equal(
             ["pieces", "third"],
             Judge
@@ -89,7 +89,7 @@ public class BelowMinimumOrderTests
         );
 
     [Fact]
-    public void What_is_not_known_or_not_given_is_no_finding()
+    public void What_is_unknown_or_not_given_is_not_a_finding()
     {
         Assert.Empty(Judge.By<BelowMinimumOrder>(new OrderModel()));
         Assert.Empty(Judge.By<BelowMinimumOrder>(SampleDesigns.Order(nameof(PurchaseOrder.Add), MadeUp.Socket("U4"), 1)));

@@ -9,7 +9,7 @@ public class NotAWholeUnitTests
     private static readonly Connector OnReels = MadeUp.Socket("K2", "packing orderUnit=reel\nembossed-tape piecesPerReel=800");
 
     [Fact]
-    public void Pieces_that_are_no_whole_number_of_units_are_a_finding_with_the_next_that_is()
+    public void Pieces_that_are_not_a_whole_number_of_units_are_a_finding_with_the_next_one_that_is()
     {
         Finding finding = Assert.Single(Judge.By<NotAWholeUnit>(Of(OnReels, 1000)));
         Assert.Equal(
@@ -59,7 +59,7 @@ public class NotAWholeUnitTests
         );
 
     [Fact]
-    public void Each_line_is_judged_for_itself_and_samples_are_not() =>
+    public void Each_line_is_checked_separately_and_samples_are_not() =>
         Assert.Equal(
             ["pieces", "third"],
             Judge
@@ -81,11 +81,11 @@ public class NotAWholeUnitTests
         Assert.Empty(Judge.By<NotAWholeUnit>(Of(MadeUp.Socket("L3", packing), 7)));
 
     [Fact]
-    public void Pieces_are_a_unit_of_which_any_number_passes() =>
+    public void Any_number_of_single_pieces_passes() =>
         Assert.Empty(Judge.By<NotAWholeUnit>(Of(MadeUp.Socket("L3", "packing orderUnit=piece"), 7)));
 
     [Fact]
-    public void What_is_not_known_is_no_finding()
+    public void What_is_unknown_is_not_a_finding()
     {
         Assert.Empty(Judge.By<NotAWholeUnit>(new OrderModel()));
         Assert.Empty(

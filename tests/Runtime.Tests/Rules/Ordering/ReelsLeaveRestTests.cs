@@ -16,7 +16,8 @@ public class ReelsLeaveRestTests
     {
         Finding finding = Assert.Single(Judge.By<ReelsLeaveRest>(Build(Design, 7500)));
         Assert.Equal(
-            "warning KEY6004: 7,500 units take 3 reels of K2A10 (7,500 pieces, 0 left over) and 2 outer cartons of L3B10 (8,000 pieces, 500 left over); at 20,000 units both come out even",
+            "warning KEY6004: 7,500 units take 3 reels of K2A10 (7,500 pieces, 0 left over) "
+                + "and 2 outer cartons of L3B10 (8,000 pieces, 500 left over); at 20,000 units both come out even",
             finding.ToString()
         );
         Assert.Equal("units", finding.Origin);
@@ -27,11 +28,13 @@ public class ReelsLeaveRestTests
     [Theory]
     [InlineData(
         1,
-        "1 unit takes 1 reel of K2A10 (2,500 pieces, 2,499 left over) and 1 outer carton of L3B10 (4,000 pieces, 3,999 left over); at 20,000 units both come out even"
+        "1 unit takes 1 reel of K2A10 (2,500 pieces, 2,499 left over) "
+            + "and 1 outer carton of L3B10 (4,000 pieces, 3,999 left over); at 20,000 units both come out even"
     )]
     [InlineData(
         20001,
-        "20,001 units take 9 reels of K2A10 (22,500 pieces, 2,499 left over) and 6 outer cartons of L3B10 (24,000 pieces, 3,999 left over); at 40,000 units both come out even"
+        "20,001 units take 9 reels of K2A10 (22,500 pieces, 2,499 left over) "
+            + "and 6 outer cartons of L3B10 (24,000 pieces, 3,999 left over); at 40,000 units both come out even"
     )]
     public void The_next_even_number_is_named(int units, string message) =>
         Assert.Equal(message, Assert.Single(Judge.By<ReelsLeaveRest>(Build(Design, units))).Message);
@@ -68,7 +71,7 @@ public class ReelsLeaveRestTests
     }
 
     [Fact]
-    public void Each_build_is_judged_for_itself() =>
+    public void Each_build_is_checked_separately() =>
         Assert.Equal(
             ["units", "third"],
             Judge
@@ -95,7 +98,7 @@ public class ReelsLeaveRestTests
     }
 
     [Fact]
-    public void What_is_not_known_is_no_finding()
+    public void What_is_unknown_is_not_a_finding()
     {
         Assert.Empty(Judge.By<ReelsLeaveRest>(new OrderModel()));
         Assert.Empty(

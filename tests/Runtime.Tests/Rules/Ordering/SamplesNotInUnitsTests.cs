@@ -9,7 +9,7 @@ public class SamplesNotInUnitsTests
     private static readonly Connector Part = MadeUp.Socket("K2", "packing sampleUnit=25");
 
     [Fact]
-    public void Samples_that_are_no_whole_number_of_units_are_a_finding()
+    public void Samples_that_are_not_a_whole_number_of_units_are_a_finding()
     {
         Finding finding = Assert.Single(Judge.By<SamplesNotInUnits>(Of(Part, 60)));
         Assert.Equal("error KEY6003: samples of K2A10 come in multiples of 25, not 60; the next multiple is 75", finding.ToString());
@@ -43,7 +43,7 @@ public class SamplesNotInUnitsTests
     }
 
     [Fact]
-    public void Each_line_is_judged_for_itself_and_orders_are_not() =>
+    public void Each_line_is_checked_separately_and_orders_are_not() =>
         Assert.Equal(
             ["pieces", "second"],
             Judge
@@ -56,7 +56,7 @@ public class SamplesNotInUnitsTests
         );
 
     [Fact]
-    public void What_is_not_known_or_not_given_is_no_finding()
+    public void What_is_unknown_or_not_given_is_not_a_finding()
     {
         Assert.Empty(Judge.By<SamplesNotInUnits>(new OrderModel()));
         Assert.Empty(Judge.By<SamplesNotInUnits>(Of(MadeUp.Socket("U4"), 7)));

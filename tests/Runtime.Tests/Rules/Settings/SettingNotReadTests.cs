@@ -3,7 +3,7 @@ using Keyway.Rules.Settings;
 
 namespace Keyway.Runtime.Tests.Rules.Settings;
 
-/// <summary>KEY0100 is found by the build, which reads the settings. Here it is listed, and judges nothing.</summary>
+/// <summary>Only the build reads settings and reports KEY0100. At run time the rule is listed, but finds nothing.</summary>
 public class SettingNotReadTests
 {
     [Fact]
@@ -17,7 +17,7 @@ public class SettingNotReadTests
     }
 
     [Fact]
-    public void A_program_has_no_settings_to_judge() =>
+    public void A_program_has_no_settings_to_check() =>
         Assert.DoesNotContain(
             typeof(SettingNotRead).GetInterfaces(),
             type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IRuleFor<>)

@@ -5,7 +5,7 @@ namespace Keyway.Runtime.Tests.Rules.Support;
 
 public class CounterpartsTests
 {
-    // KC gives one height of KA, KD both and one more; KE is a header.
+    // KC mates at one of KA's heights, KD at both and at another one; KE is a header.
     private static readonly Series Series = TestSeries.Create(
         "series K2\nsocket 10 12: KA{}\nsocket 10: KC{}\nsocket 10 12: KD{}\nheader 10: KE{}\nheader 10 12: KB{}\n"
             + "pair 1.2 mm: 0 4\npair 1.5 mm: 0 4\npair 1.5 mm: 1 4\npair 1.2 mm: 2 4\npair 1.5 mm: 2 4\npair 1.8 mm: 2 4\n"

@@ -7,7 +7,8 @@ namespace Keyway.Runtime.Tests.Rules.Support;
 public class CurrentLimitsTests
 {
     private const string Groups =
-        "contact-group name=power | first=1 | last=2 | currentPerContact=1 A\ncontact-group name=fan | first=3 | last=4 | currentPerContact=0.7 A\n"
+        "contact-group name=power | first=1 | last=2 | currentPerContact=1 A\n"
+        + "contact-group name=fan | first=3 | last=4 | currentPerContact=0.7 A\n"
         + "contact-group name=spare | first=5 | last=6";
 
     [Theory]
@@ -73,7 +74,7 @@ public class CurrentLimitsTests
     }
 
     [Fact]
-    public void Without_a_rating_for_all_the_groups_alone_are_judged()
+    public void Without_a_rating_for_all_only_the_groups_are_checked()
     {
         InterconnectModel design = MadeUp.Pair("K2", Groups);
         Assert.Equal(["fan contacts 0.7 A"], Weakest(design.AddNet("A", 1, 7).AddNet("B", 1, 8, 3).AddNet("C", 1, 5)));
@@ -97,7 +98,7 @@ public class CurrentLimitsTests
     }
 
     [Fact]
-    public void Returns_and_other_nets_can_be_asked_for_alone()
+    public void Returns_and_other_nets_can_be_requested_alone()
     {
         InterconnectModel design = MadeUp
             .Pair("K2", "ratings currentPerContact=0.4 A")

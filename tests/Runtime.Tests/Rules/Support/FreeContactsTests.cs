@@ -17,7 +17,7 @@ public class FreeContactsTests
         Assert.Equal([contacts], Find(Design.AddNet("A", 1, 5), needed));
 
     [Fact]
-    public void The_contacts_of_the_net_stay_first_and_as_they_stand() =>
+    public void The_contacts_of_the_net_stay_first_and_in_their_order() =>
         Assert.Equal(["9, 2, 1, 3, 8, 10"], Find(Design.AddNet("A", 1, 9, 2), 6));
 
     [Fact]
@@ -37,7 +37,7 @@ public class FreeContactsTests
         Assert.Empty(Find(Design.AddNet("A", 1, 5), needed));
 
     [Fact]
-    public void A_need_beyond_all_numbers_has_none() => Assert.Empty(Find(Design.AddNet("A", 1, 5), decimal.MaxValue));
+    public void A_need_beyond_all_numbers_has_no_remedy() => Assert.Empty(Find(Design.AddNet("A", 1, 5), decimal.MaxValue));
 
     [Fact]
     public void It_replaces_the_contacts_of_the_net()
@@ -50,14 +50,14 @@ public class FreeContactsTests
     }
 
     [Fact]
-    public void What_is_not_known_may_be_taken()
+    public void What_is_unknown_may_be_taken()
     {
         Assert.Empty(Find(Design.AddNet("A", 1, 5).AddNetWithUnknownContact("B", 1, 1), 2));
         Assert.Empty(Find(SampleDesigns.NoneKnown().AddNet("A", 1, 5), 2));
     }
 
     [Fact]
-    public void Where_contacts_are_not_alike_none_is_recommended() =>
+    public void Where_contacts_differ_none_is_suggested() =>
         Assert.Empty(Find(MadeUp.Pair("L3", "contact-group name=power | first=1 | last=2").AddNet("A", 1, 5), 2));
 
     [Fact]

@@ -6,8 +6,10 @@ namespace Keyway.Runtime.Tests.Rules.Support;
 public class MateWordingTests
 {
     private static readonly Series Series = TestSeries.Create(
-        "series K2\nvariant inspection: 3\nsocket 10: KA{}\nheader 10: KB{}\nheader 10: KC{}\nheader 10: KE{}\nsocket 10: KS{}\nsocket 10: KI{}\nsocket 10: KN{}\n"
-            + "pair 1.2 mm: 0 1\npair 1.8 mm: 0 2\npair 1.5 mm: 0 1\npair 1.2 mm: 0 3\npair 1.2 mm: 4 1\npair 1.2 mm: 4 3\npair 1.2 mm: 5 3\n"
+        "series K2\nvariant inspection: 3\nsocket 10: KA{}\nheader 10: KB{}\nheader 10: KC{}\nheader 10: KE{}\nsocket 10: KS{}\n"
+            + "socket 10: KI{}\nsocket 10: KN{}\n"
+            + "pair 1.2 mm: 0 1\npair 1.8 mm: 0 2\npair 1.5 mm: 0 1\npair 1.2 mm: 0 3\npair 1.2 mm: 4 1\npair 1.2 mm: 4 3\n"
+            + "pair 1.2 mm: 5 3\n"
     );
 
     [Theory]

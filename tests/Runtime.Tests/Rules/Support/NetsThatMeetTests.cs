@@ -29,7 +29,7 @@ public class NetsThatMeetTests
     }
 
     [Fact]
-    public void What_is_not_known_or_not_there_on_either_side_leaves_it_open()
+    public void What_is_unknown_or_not_there_on_either_side_leaves_it_open()
     {
         InterconnectModel known = Pair.AddNet("A", 1, 1);
         InterconnectModel other = Pair.AddNet("B", 1, 1);

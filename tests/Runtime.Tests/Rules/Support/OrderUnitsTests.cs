@@ -11,7 +11,7 @@ public class OrderUnitsTests
     [InlineData(OrderUnit.InnerCarton, "inner carton")]
     [InlineData(OrderUnit.OuterCarton, "outer carton")]
     [InlineData(null, "piece")]
-    public void Units_are_called_as_datasheets_call_them(OrderUnit? unit, string noun) => Assert.Equal(noun, OrderUnits.GetNoun(unit));
+    public void Units_have_the_names_of_the_datasheets(OrderUnit? unit, string noun) => Assert.Equal(noun, OrderUnits.GetNoun(unit));
 
     [Theory]
     [InlineData(1, 700, 700)]
@@ -40,6 +40,6 @@ public class OrderUnitsTests
 
     [Theory]
     [MemberData(nameof(Cultures.Peculiar), MemberType = typeof(Cultures))]
-    public void Thousands_are_set_apart_alike_in_every_culture(string culture) =>
+    public void Thousands_are_separated_the_same_in_every_culture(string culture) =>
         Assert.Equal("12,345", Cultures.In(culture, () => OrderUnits.FormatPieces(12345)));
 }

@@ -41,7 +41,7 @@ public class TemperatureLimitsTests
     }
 
     [Fact]
-    public void A_half_that_is_not_rated_sets_nothing()
+    public void A_half_that_is_not_rated_sets_no_limit()
     {
         foreach (
             InterconnectModel design in MadeUp.InEitherOrder(
@@ -67,7 +67,7 @@ public class TemperatureLimitsTests
         Assert.Equal(colder, TemperatureLimits.Sort(At(first, "first"), At(second, "second")).Minimum.Origin);
 
     [Fact]
-    public void What_is_not_known_stays_where_it_stands()
+    public void An_unknown_element_keeps_its_position()
     {
         Traced<Temperature> unknown = SampleDesigns.Unknown<Temperature>();
         Assert.Equal("first", TemperatureLimits.Sort(At(99, "first"), unknown).Minimum.Origin);

@@ -10,7 +10,7 @@ public class UseLimitsTests
     [InlineData(UseAdvice.Forbidden, FindingSeverity.Error)]
     [InlineData(UseAdvice.WithCare, FindingSeverity.Warning)]
     [InlineData(UseAdvice.Allowed, null)]
-    public void Advice_weighs_as_it_is_given(UseAdvice advice, FindingSeverity? severity) =>
+    public void The_severity_follows_the_advice(UseAdvice advice, FindingSeverity? severity) =>
         Assert.Equal(severity, UseLimits.GetSeverity(advice));
 
     [Theory]
@@ -38,7 +38,7 @@ public class UseLimitsTests
         );
 
     [Fact]
-    public void Where_none_says_anything_there_is_none()
+    public void Without_any_advice_there_is_none()
     {
         Assert.Null(UseLimits.FindStrictest([], rules => rules.Switching));
         Assert.Null(UseLimits.FindStrictest([Half("U4", ""), SampleDesigns.Unknown<Connector>()], rules => rules.Switching));

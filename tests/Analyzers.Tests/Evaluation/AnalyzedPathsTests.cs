@@ -2,8 +2,8 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation;
 
-/// <summary>What does not touch a parameter leaves its ways to be judged.</summary>
-public class JudgedWaysTests
+/// <summary>Code that does not involve a parameter does not stop the analysis of the paths that depend on it.</summary>
+public class AnalyzedPathsTests
 {
     [Fact]
     public Task After_a_line_to_the_console() =>

@@ -2,8 +2,8 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>What is reckoned from a parameter has not every value of its type, and an enumeration has its members alone.</summary>
-public class ReckonedConditionsTests
+/// <summary>A value computed from a parameter may not cover its whole type, and an enum has no values but its members.</summary>
+public class ComputedConditionsTests
 {
     [Theory]
     [InlineData("int lanes = Math.Clamp(asked, 1, 4); F4.Socket(lanes <= 4 ? 10 : 18);")]
@@ -23,7 +23,7 @@ public class ReckonedConditionsTests
     [InlineData("_ = 10 / (asked - 18); if (asked == 18) F4.Socket(18);")]
     [InlineData("_ = new int[asked]; if (asked < 0) F4.Socket(18);")]
     [InlineData("if (asked == 30) { _ = list[asked - 31]; F4.Socket(18); }")]
-    public Task None_of_these_is_a_way(string statements) =>
+    public Task None_of_these_is_a_path(string statements) =>
         Check.Members($"    static void Build(int asked, bool fast, string name, Length height, List<int> list) {{ {statements} }}");
 
     [Theory]

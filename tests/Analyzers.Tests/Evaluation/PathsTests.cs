@@ -2,11 +2,11 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation;
 
-/// <summary>Under a condition that is not known, each way through is judged.</summary>
-public class WaysTests
+/// <summary>If a condition is unknown, each path is analyzed.</summary>
+public class PathsTests
 {
     [Fact]
-    public Task Both_ways_of_a_ternary() =>
+    public Task Both_paths_of_a_ternary() =>
         Check.Members(
             """
                 static void Build(bool wide)
@@ -20,7 +20,7 @@ public class WaysTests
         );
 
     [Fact]
-    public Task Both_ways_of_an_if() =>
+    public Task Both_paths_of_an_if() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide)
@@ -52,7 +52,7 @@ public class WaysTests
         );
 
     [Fact]
-    public Task Each_way_of_several_ifs() =>
+    public Task Each_path_of_several_ifs() =>
         Check.Members(
             """
                 static Interconnect Build(bool camera, bool flash, bool torch)
@@ -70,7 +70,7 @@ public class WaysTests
         );
 
     [Fact]
-    public Task Only_the_way_of_a_known_condition() =>
+    public Task Only_the_path_of_a_known_condition() =>
         Check.Members(
             """
                 private const bool Wide = true;
@@ -89,7 +89,7 @@ public class WaysTests
         );
 
     [Fact]
-    public Task The_ways_that_a_return_leaves_open() =>
+    public Task The_paths_that_a_return_leaves() =>
         Check.Members(
             """
                 static Interconnect Build(bool wide, bool draft)
@@ -110,7 +110,7 @@ public class WaysTests
         );
 
     [Fact]
-    public Task A_fault_on_every_way_is_reported_once() =>
+    public Task A_fault_on_every_path_is_reported_once() =>
         Check.Members(
             """
                 static Interconnect Build(bool camera, bool flash)
@@ -249,7 +249,7 @@ public class WaysTests
         );
 
     [Fact]
-    public Task Several_ways_are_each_named() =>
+    public Task Each_of_several_paths_is_named() =>
         Check.Members(
             """
                 static F4Socket Build(DayOfWeek day, bool other)

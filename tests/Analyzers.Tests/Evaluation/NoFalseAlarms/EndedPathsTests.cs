@@ -2,8 +2,8 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>Code behind the end of its way has no faults.</summary>
-public class EndedWaysTests
+/// <summary>Code after the end of a path has no findings.</summary>
+public class EndedPathsTests
 {
     [Fact]
     public Task After_a_return() =>
@@ -199,7 +199,7 @@ public class EndedWaysTests
         );
 
     [Fact]
-    public Task After_a_return_from_a_loop_that_is_entered_at_any_rate() =>
+    public Task After_a_return_from_a_loop_that_always_runs() =>
         Check.Members(
             """
                 static Interconnect? Build(bool wide, Func<bool> again)

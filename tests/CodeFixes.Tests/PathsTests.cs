@@ -3,9 +3,9 @@ using Keyway.CodeFixes.Tests.Support;
 namespace Keyway.CodeFixes.Tests;
 
 /// <summary>
-/// A fix changes the value at fault: not the others that could stand there, and what the caller wrote if a helper uses it.
+/// A fix changes only the value at fault, not the values on other paths; if the value is in a helper, it changes the caller's argument.
 /// </summary>
-public class WaysTests
+public class PathsTests
 {
     [Fact]
     public Task The_wrong_branch_alone() =>

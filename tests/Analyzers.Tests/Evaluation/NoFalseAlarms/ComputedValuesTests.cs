@@ -2,8 +2,8 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Evaluation.NoFalseAlarms;
 
-/// <summary>A way on which a value would be none of its type is no way.</summary>
-public class ReckonedValuesTests
+/// <summary>A path that needs a value outside the range of its type does not exist.</summary>
+public class ComputedValuesTests
 {
     [Fact]
     public Task An_unsigned_number_is_not_negative() =>
