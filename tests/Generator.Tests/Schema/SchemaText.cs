@@ -293,7 +293,7 @@ internal static class SchemaText
         return mapping;
     }
 
-    // Draft 7 ignores everything beside a $ref, so the reference is wrapped.
+    // Draft 7 ignores everything next to a $ref, so the reference is wrapped.
     private static JsonObject Described(JsonObject schema, string description) =>
         schema.ContainsKey("$ref")
             ? new JsonObject { ["description"] = description, ["allOf"] = new JsonArray(schema) }
