@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Generator;
 
-/// <summary>Catalog files to C#: each file becomes one series, each series one source file.</summary>
+/// <summary>Generates C# from catalog files: each file becomes one series, each series one source file.</summary>
 /// <remarks>
-/// Text is read once for each change of a file, and the code is written again only if what the catalog says has changed. Findings take
-/// a way of their own, so that a mistake elsewhere in the file never writes code anew.
+/// A file is read once per change, and its code is written again only if the content of the catalog has changed. Findings have their own
+/// pipeline, so a mistake elsewhere in the file never causes code to be written again.
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class CatalogGenerator : IIncrementalGenerator
@@ -45,7 +45,8 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(static (input, cancellation) => CatalogFile.Read(input.Text, cancellation))
             .WithTrackingName(TrackingNames.Files);
 
-    // Only names and, for clashes, the forms of part numbers are collected: what two files have in common, no file alone can tell.
+    // No single file shows a clash with another, so some data of all files has to be collected. To keep edits cheap, it is only the names
+    // and, in ReportClashes, the patterns and codes of part numbers.
     private static IncrementalValueProvider<EquatableArray<SeriesName>> CollectNames(IncrementalValuesProvider<CatalogFile> files) =>
         files
             .Select(static (file, _) => file.Name)
@@ -65,7 +66,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.References);
 
     /// <summary>
-    /// Finds the series that an earlier file or a library has already: their parts come from there, and are not declared twice.
+    /// Finds the series that an earlier file or a library already declares. Their parts come from there and are not declared again.
     /// </summary>
     private static IncrementalValueProvider<EquatableArray<SeriesName>> FindRepeatedNames(
         IncrementalValueProvider<EquatableArray<SeriesName>> names,
@@ -130,14 +131,15 @@ public sealed class CatalogGenerator : IIncrementalGenerator
                 if (target.LanguageTooOld is { } language)
                 {
                     string message =
-                        $"generated parts need C# 10 or later, and this project is built with C# {language}; set <LangVersion>10</LangVersion>";
+                        $"generated parts need C# 10 or later, and this project is built with C# {language}; "
+                        + "set <LangVersion>10</LangVersion>";
                     output.ReportDiagnostic(new CatalogFinding(CatalogRules.LanguageVersion, null, message).ToDiagnostic());
                 }
             }
         );
     }
 
-    // Code that the language is too old for would hide the one error that says so: nothing is written then.
+    // If the language version is too old, generated code would only bury KEY0011 under syntax errors, so none is written.
     private static void WriteSeries(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<CatalogFile> files,

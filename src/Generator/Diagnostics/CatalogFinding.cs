@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Generator.Diagnostics;
 
-/// <summary>Something wrong in a catalog file, as a value.</summary>
+/// <summary>A problem in a catalog file, with value equality.</summary>
 internal sealed record CatalogFinding(
     DiagnosticDescriptor Descriptor,
     CatalogLocation? Location,

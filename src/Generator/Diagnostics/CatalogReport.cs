@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Generator.Diagnostics;
 
-/// <summary>Gathers what is wrong with one catalog file.</summary>
+/// <summary>Collects the findings for one catalog file.</summary>
 internal sealed class CatalogReport(string path, SourceText text)
 {
-    // A file of another format entirely would else bury the first message, the one that helps.
+    // Without a limit, a file in an entirely different format would bury the first message, which is the helpful one.
     private const int MostFindings = 200;
 
     private readonly List<CatalogFinding> findings = [];

@@ -4,40 +4,46 @@ using Microsoft.CodeAnalysis;
 namespace Keyway.Generator.Diagnostics;
 
 /// <summary>
-/// What can be wrong with a catalog. The reports carry the whole message: what is wrong, with its values, and what would be right.
+/// The descriptors of catalog diagnostics. Each finding carries its whole message: what is wrong, with the values, and what would be right.
 /// </summary>
 internal static class CatalogRules
 {
-    public static readonly DiagnosticDescriptor Syntax = Error("KEY0001", "A catalog must be a YAML or JSON document that can be read");
+    public static readonly DiagnosticDescriptor Syntax = Error("KEY0001", "A catalog must be a valid YAML or JSON document");
 
-    public static readonly DiagnosticDescriptor UnknownKey = Error("KEY0002", "A catalog has only keys that Keyway knows");
+    public static readonly DiagnosticDescriptor UnknownKey = Error("KEY0002", "A catalog may contain only known keys");
 
-    public static readonly DiagnosticDescriptor MissingKey = Error("KEY0003", "A catalog must say what a series cannot be without");
+    public static readonly DiagnosticDescriptor MissingKey = Error("KEY0003", "A catalog must have all required keys");
 
-    public static readonly DiagnosticDescriptor DuplicateKey = Error("KEY0004", "A key must stand once in its mapping");
+    public static readonly DiagnosticDescriptor DuplicateKey = Error("KEY0004", "A key must not appear twice in a mapping");
 
-    public static readonly DiagnosticDescriptor Value = Error("KEY0005", "A value must be of the right kind, a quantity with its unit");
+    public static readonly DiagnosticDescriptor Value = Error(
+        "KEY0005",
+        "A value must be of the right kind, and a quantity must have its unit"
+    );
 
     public static readonly DiagnosticDescriptor NumberContradicts = Error(
         "KEY0006",
-        "A part number must say what its place in the catalog says"
+        "A part number must match its contact count and mated height"
     );
 
-    public static readonly DiagnosticDescriptor TablesContradict = Error("KEY0007", "Tables of a catalog must agree with each other");
+    public static readonly DiagnosticDescriptor TablesContradict = Error("KEY0007", "The tables of a catalog must agree with each other");
 
-    public static readonly DiagnosticDescriptor DuplicatePart = Error("KEY0008", "A part number must name one part");
+    public static readonly DiagnosticDescriptor DuplicatePart = Error("KEY0008", "A part number must identify exactly one part");
 
-    public static readonly DiagnosticDescriptor Identifier = Error("KEY0009", "Names of a catalog must become distinct C# identifiers");
+    public static readonly DiagnosticDescriptor Identifier = Error("KEY0009", "Names in a catalog must map to distinct C# identifiers");
 
-    public static readonly DiagnosticDescriptor DuplicateSeries = Error("KEY0010", "A series must be described in one file");
+    public static readonly DiagnosticDescriptor DuplicateSeries = Error("KEY0010", "A series must be described in a single file");
 
     public static readonly DiagnosticDescriptor LanguageVersion = Error("KEY0011", "Generated parts need C# 10 or later");
 
-    public static readonly DiagnosticDescriptor OffTheLine = Warning("KEY0012", "A table value should lie on the line of its neighbors");
+    public static readonly DiagnosticDescriptor OffTheLine = Warning(
+        "KEY0012",
+        "A table value should lie on the line through its neighbors"
+    );
 
     public static readonly DiagnosticDescriptor UnusedRow = Warning("KEY0013", "Parallel tables should have the same rows");
 
-    public static readonly DiagnosticDescriptor Unfitting = Warning("KEY0014", "Figures of a catalog should fit each other");
+    public static readonly DiagnosticDescriptor Unfitting = Warning("KEY0014", "Figures in a catalog should be consistent with each other");
 
     private static DiagnosticDescriptor Error(string id, string title) =>
         new(

@@ -39,7 +39,8 @@ internal static class ConnectorTypeEmitter
                 $"The {ConnectorRoles.GetName(other)} that mates with this {ConnectorRoles.GetName(role)}, where only one does."
             );
             writer.WriteLine(
-                "/// <exception cref=\"global::Keyway.DesignRuleException\">KEY2005: several mate at different heights, or none does.</exception>"
+                "/// <exception cref=\"global::Keyway.DesignRuleException\">"
+                    + "KEY2005: several mate at different heights, or none does.</exception>"
             );
             writer.WriteLine($"public new {partner} {mating}() => Mating<{partner}>(null);");
             writer.WriteLine();
@@ -53,7 +54,7 @@ internal static class ConnectorTypeEmitter
         }
     }
 
-    /// <summary>The heights that parts of a role give, ascending.</summary>
+    /// <summary>Returns the mated heights of the parts of a role, in ascending order.</summary>
     public static List<Length> Heights(SeriesModel series, ConnectorRole role)
     {
         var found = new HashSet<Length>();
@@ -70,11 +71,12 @@ internal static class ConnectorTypeEmitter
         return heights;
     }
 
-    /// <summary>What signature help says of a mated height: those that there are, and how one is typed.</summary>
+    /// <summary>Returns the signature help for a mated height: which heights exist, and how to type one.</summary>
     public static string MatedHeight(List<Length> heights) =>
         heights.Count == 0
             ? "The mated height."
-            : $"The mated height: {Wording.FormatHeights(heights)}, written as <c>{Literals.FormatNumber(heights[0].Millimeters)}.Millimeters()</c>.";
+            : $"The mated height: {Wording.FormatHeights(heights)}, "
+                + $"written as <c>{Literals.FormatNumber(heights[0].Millimeters)}.Millimeters()</c>.";
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

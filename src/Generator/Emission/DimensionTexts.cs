@@ -2,7 +2,7 @@ using Keyway.Generator.Model;
 
 namespace Keyway.Generator.Emission;
 
-/// <summary>The rows of dimension tables as text, for tooltips: <c>A 7.2, B 5.2</c>.</summary>
+/// <summary>The rows of dimension tables as tooltip text, for example <c>A 7.2, B 5.2</c>.</summary>
 internal sealed class DimensionTexts
 {
     private readonly Dictionary<decimal, string>? byContacts;
@@ -14,7 +14,7 @@ internal sealed class DimensionTexts
         byMatedHeight = Rows(dimensions, dimensions.ByMatedHeight, dimensions.ByContacts.Columns);
     }
 
-    /// <summary>The values of a part, letter by letter; nothing where the tables have no row for it.</summary>
+    /// <summary>Returns the dimensions of a part, letter by letter, or null if the tables have no row for it.</summary>
     public string? Format(PartModel part)
     {
         string? first = null,

@@ -5,7 +5,7 @@ using Keyway.Text;
 
 namespace Keyway.Generator.Emission;
 
-/// <summary>Writes the dimension struct of a role, and the property that reads a part's row of the tables.</summary>
+/// <summary>Writes the dimension struct of a role, and the property that returns a part's row of the tables.</summary>
 internal static class DimensionsEmitter
 {
     public static string TypeName(SeriesModel series, ConnectorRole role) => TypeNames.OfDimensions(series.Name, role);
@@ -92,6 +92,6 @@ internal static class DimensionsEmitter
     private static IReadOnlyList<string> Letters(DimensionsModel dimensions, int start, int count) =>
         [.. dimensions.Letters.Skip(start).Take(count).Select(letter => Parameter(letter.Letter))];
 
-    // Lower case, and never a keyword ("As" would become one).
+    // Lower case, but never a keyword: "As" would become "as".
     private static string Parameter(string letter) => Identifiers.From(char.ToLowerInvariant(letter[0]) + letter.Substring(1))!;
 }

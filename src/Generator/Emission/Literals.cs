@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Keyway.Generator.Emission;
 
-/// <summary>Catalog values as C# and XML text, so that nothing of them is read as code.</summary>
+/// <summary>Escapes catalog values for C# and XML, so that none of their text is read as code.</summary>
 internal static class Literals
 {
-    /// <summary>A string literal, escaped by the compiler's own rules, and what a reader would not see escaped as well.</summary>
+    /// <summary>Formats a string literal by the compiler's own rules, and escapes invisible characters as well.</summary>
     public static string FormatString(string text)
     {
         if (IsPlain(text))
@@ -35,7 +35,7 @@ internal static class Literals
 
     public static string FormatNumber(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Text for an XML documentation comment: on one line, without control or direction characters, markup escaped.</summary>
+    /// <summary>Escapes text for an XML documentation comment, on one line and without control or direction characters.</summary>
     public static string EscapeXml(string text)
     {
         var xml = new StringBuilder(text.Length);
@@ -57,7 +57,7 @@ internal static class Literals
         return xml.ToString();
     }
 
-    // Stands in a literal as it is, as nearly every part number does.
+    // Fast path: nearly every part number needs no escaping.
     private static bool IsPlain(string text)
     {
         foreach (char character in text)
@@ -71,7 +71,7 @@ internal static class Literals
         return true;
     }
 
-    // Line ends, direction marks and the like.
+    // Line breaks, direction marks and similar characters.
     private static bool IsInvisible(char character) =>
         char.GetUnicodeCategory(character)
             is UnicodeCategory.Control

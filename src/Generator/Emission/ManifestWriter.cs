@@ -3,7 +3,7 @@ using Keyway.Generator.Model;
 
 namespace Keyway.Generator.Emission;
 
-/// <summary>The fact sheet of a series, as the runtime library and the analyzers read it.</summary>
+/// <summary>Writes the manifest of a series, which the runtime library and the analyzers read.</summary>
 internal static class ManifestWriter
 {
     public static IEnumerable<string> GetLines(SeriesModel series)
@@ -58,7 +58,7 @@ internal static class ManifestWriter
         }
     }
 
-    // A sheet is read line by line: no value may hold a line end.
+    // A manifest is read line by line, so no value may contain a line break.
     private static string Line(string word, string value) =>
         word
         + " "
@@ -70,7 +70,7 @@ internal static class ManifestWriter
         return part.Code.Length == 0 || part.Code == count ? count : $"{count}={part.Code}";
     }
 
-    /// <summary>Whether a pair holds for every count that both of its families make.</summary>
+    /// <summary>Determines whether a pair exists for every contact count that both of its families have.</summary>
     private static bool IsWhole(ILookup<int, PartModel> families, PairModel pair)
     {
         HashSet<int> sockets = [.. families[pair.Socket].Select(part => part.Contacts)];

@@ -1,6 +1,8 @@
 namespace Keyway.Generator.Emission;
 
-/// <summary>Writes the attribute that the compiler looks for by name, for targets that lack it (.NET Framework, .NET Standard).</summary>
+/// <summary>
+/// The source of the attribute that the compiler looks up by name, for targets that lack it (.NET Framework, .NET Standard).
+/// </summary>
 internal static class ModuleInitializerEmitter
 {
     public const string HintName = "Keyway.ModuleInitializerAttribute.g.cs";

@@ -4,8 +4,8 @@ using Keyway.Text;
 
 namespace Keyway.Generator.Emission;
 
-/// <summary>The tooltips of a series' parts: sentences in the order of a datasheet's row.</summary>
-/// <remarks>What many parts have in common is put into words once.</remarks>
+/// <summary>Writes the tooltips of a series' parts, in the order of a datasheet row.</summary>
+/// <remarks>Text that many parts share is formatted once.</remarks>
 internal sealed class PartDocs
 {
     private const string Reference = "<see cref=\"";
@@ -32,7 +32,7 @@ internal sealed class PartDocs
         nouns = [.. series.Families.Select(GetNoun)];
     }
 
-    /// <summary>The ratings of the whole series in words; empty if there are none.</summary>
+    /// <summary>Gets the ratings of the whole series as text; empty if there are none.</summary>
     public string SeriesRatings { get; }
 
     /// <summary>Writes the documentation of a part.</summary>
@@ -43,7 +43,8 @@ internal sealed class PartDocs
         if (part.Mates.Count == 1)
         {
             writer.WriteLine(
-                $"/// Mated height {Height(part.Mates[0].MatedHeight)} with {Reference}{series.Parts[part.Mates[0].Part].Identifier}{ReferenceEnd}."
+                $"/// Mated height {Height(part.Mates[0].MatedHeight)} "
+                    + $"with {Reference}{series.Parts[part.Mates[0].Part].Identifier}{ReferenceEnd}."
             );
         }
         else if (part.Mates.Count > 0)
@@ -70,10 +71,10 @@ internal sealed class PartDocs
         }
     }
 
-    /// <summary><c>socket</c>, or <c>inspection socket</c>.</summary>
+    /// <summary>Returns the noun for a part, for example <c>socket</c> or <c>inspection socket</c>.</summary>
     public string GetNoun(PartModel part) => nouns[part.Family];
 
-    /// <summary>The document and the table from which figures come; nothing if the catalog names neither.</summary>
+    /// <summary>Returns the document and the table that figures come from, or null if the catalog names neither.</summary>
     public string? FormatSource(string? table)
     {
         string text = string.Join(": ", new[] { document, table }.Where(part => !string.IsNullOrEmpty(part)));
@@ -102,7 +103,8 @@ internal sealed class PartDocs
             (standard.Count > 0 ? standard : [.. part.Mates])
                 .GroupBy(mate => mate.Part)
                 .Select(group =>
-                    $"{Wording.FormatHeights([.. group.Select(mate => mate.MatedHeight)])} with {Reference}{series.Parts[group.Key].Identifier}{ReferenceEnd}"
+                    $"{Wording.FormatHeights([.. group.Select(mate => mate.MatedHeight)])} "
+                    + $"with {Reference}{series.Parts[group.Key].Identifier}{ReferenceEnd}"
                 )
         );
     }

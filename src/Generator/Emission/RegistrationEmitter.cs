@@ -4,13 +4,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Generator.Emission;
 
-/// <summary>Writes what makes part numbers known to a program before any of its code runs.</summary>
+/// <summary>Writes the code that registers the series of a program before any of its own code runs.</summary>
 /// <remarks>
-/// One call for all series: a method for each would be compiled by the runtime, series by series, before the first part is there.
+/// One call registers all series. With one method per series, the runtime would have to compile every one of them before the first part
+/// is available.
 /// </remarks>
 internal static class RegistrationEmitter
 {
-    /// <summary>The series of the project's own catalogs.</summary>
+    /// <summary>Writes the registration of the series in the project's own catalogs.</summary>
     public static SourceText WriteOwn(IEnumerable<string> seriesClasses) =>
         Write(
             "Registration",
@@ -20,14 +21,14 @@ internal static class RegistrationEmitter
             []
         );
 
-    /// <summary>The series of referenced libraries, of whose parts the program may name none.</summary>
+    /// <summary>
+    /// Writes the registration of the series in referenced libraries. It is needed because the program may never name one of their parts.
+    /// </summary>
     /// <param name="series">
-    /// The series, in any order. Where two have the same part number, the first counts: those without an alias come first, then the name
-    /// decides.
+    /// The series, in any order. They are registered by alias, those without one first, and then by name. If two series have the same part
+    /// number, the first one counts.
     /// </param>
-    /// <param name="unnameable">
-    /// The libraries of which code can name no series; they make their part numbers known when they are loaded.
-    /// </param>
+    /// <param name="unnameable">The libraries whose series code cannot name. They register their part numbers when they are loaded.</param>
     public static SourceText WriteReferenced(IEnumerable<ReferencedSeries> series, IEnumerable<string> unnameable) =>
         Write(
             "References",
@@ -90,7 +91,8 @@ internal static class RegistrationEmitter
                     using (writer.WriteBlock("try"))
                     {
                         writer.WriteLine(
-                            $"global::System.Runtime.CompilerServices.RuntimeHelpers.RunModuleConstructor(global::System.Reflection.Assembly.Load({Literals.FormatString(library)}).ManifestModule.ModuleHandle);"
+                            $"global::System.Runtime.CompilerServices.RuntimeHelpers.RunModuleConstructor("
+                                + $"global::System.Reflection.Assembly.Load({Literals.FormatString(library)}).ManifestModule.ModuleHandle);"
                         );
                     }
 

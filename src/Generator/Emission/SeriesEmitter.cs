@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Generator.Emission;
 
-/// <summary>Writes the code of a series: the class that holds its parts, the types of its sockets and headers, their dimensions.</summary>
+/// <summary>Writes the code of a series: the class of its parts, the types of its sockets and headers, and their dimensions.</summary>
 internal static class SeriesEmitter
 {
     public static string HintName(SeriesModel series) => $"{series.FullName}.g.cs";
@@ -21,11 +21,11 @@ internal static class SeriesEmitter
         writer.WriteLine("// </auto-generated>");
         writer.WriteLine("#nullable enable");
 
-        // What the types say of null stays; to look for null in code that nobody wrote is a large part of what compiling it takes.
+        // Nullable flow analysis of generated code is a large part of its compile time, so only annotations are enabled.
         writer.WriteLine("#nullable disable warnings");
         if (series.Name.All(character => character is >= 'a' and <= 'z'))
         {
-            // The catalog chose the name.
+            // CS8981 warns about all-lowercase type names; the catalog chose this one.
             writer.WriteLine("#pragma warning disable CS8981");
         }
 
@@ -99,7 +99,7 @@ internal static class SeriesEmitter
         }
     }
 
-    // A constant for both places where the manifest stands would lie in the library as a third one.
+    // The manifest is written out in both places, because a shared constant would add a third copy to the compiled library.
     private static void WriteManifest(CodeWriter writer, List<string> lines, string head, string tail)
     {
         writer.WriteLine(head);
@@ -114,17 +114,19 @@ internal static class SeriesEmitter
         writer.WriteDoc("summary", "The series itself: its name, its ratings, all of its parts.");
         string header = ConnectorTypeEmitter.TypeName(series, ConnectorRole.Header);
         string socket = ConnectorTypeEmitter.TypeName(series, ConnectorRole.Socket);
+        string connector = ConnectorTypeEmitter.TypeName(series, ConnectorRole.Hermaphroditic);
         int headers = series.Parts.TakeWhile(part => part.Role == ConnectorRole.Socket).Count();
         WriteManifest(writer, manifest, "public static global::Keyway.Series Series { get; } = global::Keyway.GeneratedSeries.Load(", ",");
         writer.WriteLine($"    {series.Parts.Count},");
         writer.WriteLine(
             series.Parts.Count == 0 ? "    static (_, _) => throw new global::System.InvalidOperationException());"
-            : series.Roles.Count == 1
-                ? $"    static (series, index) => new {ConnectorTypeEmitter.TypeName(series, ConnectorRole.Hermaphroditic)}(series, index));"
-            : $"    static (series, index) => index < {Literals.FormatNumber(headers)} ? new {socket}(series, index) : new {header}(series, index));"
+            : series.Roles.Count == 1 ? $"    static (series, index) => new {connector}(series, index));"
+            : $"    static (series, index) => index < {Literals.FormatNumber(headers)}"
+                + $" ? new {socket}(series, index) : new {header}(series, index));"
         );
 
-        // Each part calls one of these: a call with a type argument takes the compiler twice as long, and the library more room.
+        // Each part calls one of these accessors, because a call with a type argument takes twice as long to compile and makes the library
+        // larger.
         foreach (ConnectorRole role in series.Roles)
         {
             string type = ConnectorTypeEmitter.TypeName(series, role);
@@ -133,7 +135,7 @@ internal static class SeriesEmitter
         }
     }
 
-    // No series can be called so, and no part is.
+    // The underscore keeps the name distinct: a series name starts with a letter, and part names avoid the reserved names.
     private static string GetAccessor(ConnectorRole role) => $"_{PartRequest.TypeNoun(role)}At";
 
     private static void WriteParts(CodeWriter writer, SeriesModel series, PartDocs docs)
@@ -186,13 +188,14 @@ internal static class SeriesEmitter
                 + (AreAllMade(parts, made.Count, heights) ? "" : " Not every count is made for every height.")
         );
         writer.WriteLine(
-            "/// <exception cref=\"global::Keyway.DesignRuleException\">KEY1001: not made with this number of contacts. KEY1004: not for this height.</exception>"
+            "/// <exception cref=\"global::Keyway.DesignRuleException\">"
+                + "KEY1001: not made with this number of contacts. KEY1004: not for this height.</exception>"
         );
         writer.WriteLine($"public static {type} {name}(int contacts, global::Keyway.Length matedHeight) =>");
         writer.WriteLine($"    Series.Select<{type}>(global::Keyway.ConnectorRole.{role}, contacts, matedHeight{last});");
     }
 
-    /// <summary>Whether parts of each count are made for each height.</summary>
+    /// <summary>Determines whether every combination of contact count and mated height exists.</summary>
     private static bool AreAllMade(List<PartModel> parts, int counts, List<Length> heights)
     {
         var made = new HashSet<long>();
@@ -221,7 +224,8 @@ internal static class SeriesEmitter
                 }
 
                 writer.WriteLine(
-                    $"/// <summary>{series.Name} {docs.GetNoun(part)} with {part.Contacts} contact{(part.Contacts == 1 ? "" : "s")}.</summary>"
+                    $"/// <summary>{series.Name} {docs.GetNoun(part)} "
+                        + $"with {part.Contacts} contact{(part.Contacts == 1 ? "" : "s")}.</summary>"
                 );
                 writer.WriteLine($"public const string {part.Identifier} = {Literals.FormatString(part.Number)};");
             }

@@ -3,14 +3,14 @@ using Keyway.Generator.Values;
 
 namespace Keyway.Generator.Model;
 
-/// <summary>A checked series: all that its generated code says, and nothing of where the catalog says it.</summary>
-/// <remarks>Places in the text stay out, so that a comment in the catalog re-emits nothing.</remarks>
+/// <summary>A checked series: everything its generated code contains, but no locations in the catalog.</summary>
+/// <remarks>Without locations, adding a comment to the catalog does not cause the code to be emitted again.</remarks>
 internal sealed record SeriesModel
 {
-    /// <summary>The catalog file's name, without its folder.</summary>
+    /// <summary>Gets the name of the catalog file, without its folder.</summary>
     public required string FileName { get; init; }
 
-    /// <summary>The namespace of the generated code, from the manufacturer.</summary>
+    /// <summary>Gets the namespace of the generated code, which is derived from the manufacturer.</summary>
     public required string Namespace { get; init; }
 
     public required string Name { get; init; }
@@ -21,10 +21,10 @@ internal sealed record SeriesModel
 
     public Length? Pitch { get; init; }
 
-    /// <summary>The rows of all sections, in the catalog's order.</summary>
+    /// <summary>Gets the rows of all sections, in catalog order.</summary>
     public required EquatableArray<SectionRowModel> SectionRows { get; init; }
 
-    /// <summary>The datasheet's tables that list the pairs, if the catalog names them.</summary>
+    /// <summary>Gets the datasheet tables that list the pairs, or null if the catalog does not name them.</summary>
     public string? PairTables { get; init; }
 
     public required LineupModel Lineup { get; init; }
@@ -41,22 +41,23 @@ internal sealed record SeriesModel
 
     public EquatableArray<UnpairedModel> Unpaired => Lineup.Unpaired;
 
-    /// <summary>The class that holds the parts, with its namespace.</summary>
+    /// <summary>Gets the full name of the class that holds the parts.</summary>
     public string FullName => $"{Namespace}.{Name}";
 
-    /// <summary>The names of the variants, in the catalog's order.</summary>
+    /// <summary>Gets the names of the variants, in catalog order.</summary>
     public IEnumerable<string> Variants =>
         Families.Select(family => family.Variant).Where(variant => variant != ManifestKeywords.Standard).Distinct();
 
     /// <summary>
-    /// The roles that have a type. Both, even if a catalog with faults has parts of one only: each type names the other as its partner.
+    /// Gets the roles that have a type. Sockets and headers always come together, even if a faulty catalog has parts of one role only,
+    /// because each type names the other as its partner.
     /// </summary>
     public IReadOnlyList<ConnectorRole> Roles =>
         Parts.Count == 0 ? []
         : Parts[0].Role == ConnectorRole.Hermaphroditic ? [ConnectorRole.Hermaphroditic]
         : [ConnectorRole.Socket, ConnectorRole.Header];
 
-    /// <summary>The rows of a section, as the runtime library reads them from a manifest.</summary>
+    /// <summary>Returns the rows of a section in the form that the runtime library reads from a manifest.</summary>
     public ManifestSection GetSection(string keyword) =>
         ManifestSection.Create(SectionRows.Where(row => row.Keyword == keyword).Select(row => row.ToManifestRow()));
 
@@ -64,10 +65,10 @@ internal sealed record SeriesModel
 }
 
 /// <summary>The parts of a series and how they mate.</summary>
-/// <param name="Families">Parts whose numbers differ in the contact code only: sockets before headers.</param>
+/// <param name="Families">Parts whose numbers differ only in the contact code; sockets come before headers.</param>
 /// <param name="Parts">All parts, family by family.</param>
-/// <param name="Pairs">Which families mate at which height.</param>
-/// <param name="Unpaired">Counts that are made for a height, though no partner is.</param>
+/// <param name="Pairs">The families that mate, by height.</param>
+/// <param name="Unpaired">Contact counts that are made for a height at which they have no partner.</param>
 internal sealed record LineupModel(
     EquatableArray<FamilyModel> Families,
     EquatableArray<PartModel> Parts,
@@ -76,22 +77,22 @@ internal sealed record LineupModel(
 );
 
 /// <summary>A row of a section.</summary>
-/// <param name="Keyword">The keyword that the manifest has for the section.</param>
+/// <param name="Keyword">The keyword of the section in the manifest.</param>
 /// <param name="Scope">The parts to which the row applies.</param>
 /// <param name="Values">The values, in the order of the section's definition.</param>
-/// <param name="Table">The datasheet's table that gives them, if the catalog names it.</param>
+/// <param name="Table">The datasheet table that gives the values, or null if the catalog does not name it.</param>
 internal sealed record SectionRowModel(string Keyword, ManifestScope Scope, EquatableArray<SectionValueModel> Values, string? Table)
 {
     public ManifestRow ToManifestRow() => new(Scope, Values.ToDictionary(value => value.Key, value => value.Text, StringComparer.Ordinal));
 }
 
-/// <summary>A value of a section: its key, and the text that the manifest has for it.</summary>
+/// <summary>A value of a section: its key, and its text in the manifest.</summary>
 internal readonly record struct SectionValueModel(string Key, string Text);
 
-/// <summary>Parts whose numbers differ in the contact code only.</summary>
+/// <summary>Parts whose numbers differ only in the contact code.</summary>
 internal sealed record FamilyModel(ConnectorRole Role, string Pattern, string Variant);
 
-/// <summary>One part; its place in the list is its index in generated code.</summary>
+/// <summary>One part; its position in the list is its index in generated code.</summary>
 internal sealed record PartModel(
     string Number,
     string Identifier,
@@ -103,11 +104,11 @@ internal sealed record PartModel(
     EquatableArray<MateModel> Mates
 );
 
-/// <summary>A partner, by its place in the list of parts, and the mated height.</summary>
+/// <summary>A partner, as an index into the list of parts, and the mated height.</summary>
 internal readonly record struct MateModel(int Part, Length MatedHeight);
 
-/// <summary>Counts of a family that are made for a height, though no partner is.</summary>
+/// <summary>Contact counts of a family that are made for a height at which they have no partner.</summary>
 internal sealed record UnpairedModel(Length MatedHeight, int Family, EquatableArray<int> Contacts);
 
-/// <summary>Two families that mate at a height, with the counts of their pairs.</summary>
+/// <summary>Two families that mate at a height, with the contact counts of their pairs.</summary>
 internal sealed record PairModel(Length MatedHeight, int Socket, int Header, EquatableArray<int> Contacts);

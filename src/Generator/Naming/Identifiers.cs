@@ -3,19 +3,20 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Keyway.Generator.Naming;
 
-/// <summary>Catalog text to C# identifiers: ASCII only, so that no look-alike and no direction mark gets into code.</summary>
+/// <summary>Converts catalog text to C# identifiers. They are ASCII only, so no look-alike or direction mark gets into code.</summary>
 internal static class Identifiers
 {
-    /// <summary>How many characters a name can have.</summary>
+    /// <summary>The maximum length of a name, in characters.</summary>
     public const int GreatestLength = 200;
 
-    /// <summary>Whether a text can be an identifier as it stands.</summary>
+    /// <summary>Determines whether text is a valid identifier without changes.</summary>
     public static bool IsPlain(string text) =>
         text.Length is > 0 and <= GreatestLength && IsLetter(text[0]) && AreLettersOrDigits(text) && !IsKeyword(text);
 
     /// <summary>
-    /// The identifier of a text: other characters become one underscore between the rest, a leading digit or a keyword gets one. Nothing if
-    /// no letter or digit is left, or the text is too long.
+    /// Converts text to an identifier. Each run of other characters between ASCII letters, digits and underscores becomes one underscore.
+    /// A leading digit gets an underscore before it, a keyword one after it. Returns null if no letter or digit is left, or if the text is
+    /// too long.
     /// </summary>
     public static string? From(string text)
     {
@@ -65,7 +66,7 @@ internal static class Identifiers
     private static bool IsKeyword(string text) =>
         SyntaxFacts.GetKeywordKind(text) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(text) != SyntaxKind.None;
 
-    // Each part has a name: a query would make an object for each.
+    // A loop instead of LINQ: this runs for every part, and a query would allocate each time.
     private static bool AreLettersOrDigits(string text)
     {
         foreach (char character in text)

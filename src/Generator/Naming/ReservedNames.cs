@@ -1,6 +1,6 @@
 namespace Keyway.Generator.Naming;
 
-/// <summary>The members of every series' class, whose names no part can have.</summary>
+/// <summary>The member names of every series class, which no part can have.</summary>
 internal static class ReservedNames
 {
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
@@ -24,9 +24,9 @@ internal static class ReservedNames
 
     public static bool Contain(string name) => Names.Contains(name);
 
-    /// <summary>Whether the class of a series has a member of a name, be it that of the class itself.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="selectors">The methods that choose a part.</param>
+    /// <summary>Determines whether a series cannot have a name because its class has a member of that name.</summary>
+    /// <param name="name">The name of the series.</param>
+    /// <param name="selectors">The methods that select a part.</param>
     public static bool IsReserved(string name, IEnumerable<string> selectors) =>
         name is "Series" or "PartNumbers" || selectors.Contains(name);
 }

@@ -2,7 +2,7 @@ using Keyway.Parts;
 
 namespace Keyway.Generator.Naming;
 
-/// <summary>How the types are called that a series brings beside the class of its parts.</summary>
+/// <summary>The names of the types that a series has in addition to the class of its parts.</summary>
 internal static class TypeNames
 {
     public static string OfConnectors(string series, ConnectorRole role) => series + PartRequest.TypeNoun(role);

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Generator.Pipeline;
 
-/// <summary>What one catalog file says, and what is wrong with it.</summary>
+/// <summary>The content of one catalog file, and the findings about it.</summary>
 internal sealed record CatalogFile(
     SeriesModel? Series,
     SeriesName? Name,
@@ -24,11 +24,7 @@ internal sealed record CatalogFile(
         int unreadable = characters.IndexOf('\uFFFD');
         if (unreadable >= 0)
         {
-            report.Add(
-                CatalogRules.Syntax,
-                new TextSpan(unreadable, 1),
-                "here stands a character that cannot be read; save the file as UTF-8"
-            );
+            report.Add(CatalogRules.Syntax, new TextSpan(unreadable, 1), "the file contains an invalid character; save it as UTF-8");
         }
 
         CatalogNode? root = CatalogParser.Parse(characters, report, cancellation);

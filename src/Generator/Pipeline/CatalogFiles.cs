@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Keyway.Generator.Pipeline;
 
-/// <summary>Tells catalog files from a project's other additional files.</summary>
+/// <summary>Distinguishes catalog files from the other additional files of a project.</summary>
 internal static class CatalogFiles
 {
-    // The package's props mark the files in the folder "catalog"; anyone may mark others.
+    // The props file of the package marks the files in the "catalog" folder; a project can mark others.
     private const string Metadata = "build_metadata.AdditionalFiles.KeywayCatalog";
 
     public static bool HasCatalogExtension(string path) =>
@@ -19,5 +19,5 @@ internal static class CatalogFiles
     private static bool HasExtension(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 }
 
-/// <summary>An additional file, and whether it is a catalog.</summary>
+/// <summary>An additional file, with whether it is a catalog.</summary>
 internal sealed record CatalogInput(AdditionalText Text, bool IsCatalog);

@@ -6,13 +6,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Generator.Pipeline;
 
-/// <summary>The part numbers of one form that a file lists.</summary>
+/// <summary>The part numbers of one pattern in a file.</summary>
 internal sealed record NumberFamily(string Series, string Pattern, string Path, EquatableArray<PlacedCode> Codes)
 {
-    /// <summary>The families of a series.</summary>
+    /// <summary>Creates the families of a series.</summary>
     /// <param name="series">The series.</param>
-    /// <param name="path">The file that describes it.</param>
-    /// <param name="places">Where the number of each part stands.</param>
+    /// <param name="path">The path of the file that describes the series.</param>
+    /// <param name="places">The location of each part number.</param>
     /// <param name="text">The text of the file.</param>
     public static IEnumerable<NumberFamily> CreateAll(SeriesModel series, string path, IReadOnlyList<TextSpan> places, SourceText text)
     {
@@ -29,10 +29,10 @@ internal sealed record NumberFamily(string Series, string Pattern, string Path, 
         );
     }
 
-    /// <summary>A finding for each number that an earlier file lists already.</summary>
+    /// <summary>Returns a finding for each number that an earlier file already lists.</summary>
     public static IEnumerable<CatalogFinding> FindClashes(IEnumerable<NumberFamily> all)
     {
-        // Each edit of a catalog comes by here: numbers are looked at only where several families have one form, which is rare.
+        // This runs on every edit of a catalog, so numbers are compared only where several families share a pattern, which is rare.
         foreach (
             IGrouping<string, NumberFamily> alike in all.GroupBy(family => family.Pattern, StringComparer.Ordinal)
                 .Where(alike => alike.Skip(1).Any())
@@ -49,11 +49,12 @@ internal sealed record NumberFamily(string Series, string Pattern, string Path, 
                     }
                     else if (!string.Equals(first.Family.Series, family.Series, StringComparison.OrdinalIgnoreCase))
                     {
-                        // A series that two files describe is one finding, and not one for each of its parts.
+                        // A series that two files describe gets one finding (KEY0010), not another one for each of its parts.
+                        string number = alike.Key.Replace(CatalogFamily.Placeholder, placed.Code);
                         yield return new CatalogFinding(
                             CatalogRules.DuplicatePart,
                             placed.ToLocation(family.Path),
-                            $"'{alike.Key.Replace(CatalogFamily.Placeholder, placed.Code)}' is a part of {System.IO.Path.GetFileName(first.Family.Path)} already",
+                            $"'{number}' is already a part in {System.IO.Path.GetFileName(first.Family.Path)}",
                             new EquatableArray<CatalogLocation>([first.Placed.ToLocation(first.Family.Path)])
                         );
                     }
@@ -63,7 +64,7 @@ internal sealed record NumberFamily(string Series, string Pattern, string Path, 
     }
 }
 
-/// <summary>The contact code of a number, and where the number stands.</summary>
+/// <summary>The contact code of a part number, and the location of the number.</summary>
 internal readonly record struct PlacedCode(string Code, TextSpan Span, LinePositionSpan Lines)
 {
     public CatalogLocation ToLocation(string path) => new(path, Span, Lines);

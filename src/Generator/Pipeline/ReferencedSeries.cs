@@ -7,17 +7,17 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Generator.Pipeline;
 
-/// <summary>A series that a referenced library holds.</summary>
+/// <summary>A series in a referenced library.</summary>
 /// <param name="FullName">The full name of its class.</param>
-/// <param name="Library">The library.</param>
-/// <param name="Alias">The alias under which the project references the library; nothing if its types are seen without one.</param>
-/// <remarks>Reads the reference alone, not the compilation: an edit of user code then runs none of it again.</remarks>
+/// <param name="Library">The name of the library.</param>
+/// <param name="Alias">The alias of the reference, or null if the types of the library are visible without one.</param>
+/// <remarks>Series are read from the reference, not from the compilation, so that editing user code does not run this again.</remarks>
 internal sealed record ReferencedSeries(string FullName, string Library, string? Alias)
 {
     private const string Attribute = nameof(CatalogSeriesAttribute);
     private const string AttributeNamespace = nameof(Keyway);
 
-    /// <summary>The series of a library, found by the assembly attribute that its generated code carries.</summary>
+    /// <summary>Reads the series of a library from the assembly attributes in its generated code.</summary>
     public static EquatableArray<ReferencedSeries> Read(MetadataReference reference, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -38,21 +38,20 @@ internal sealed record ReferencedSeries(string FullName, string Library, string?
                 .ToEquatableArray();
     }
 
-    /// <summary>Those that code can name: of several classes that have one name, there is no way to tell which is meant.</summary>
+    /// <summary>Returns the series that code can name; a name that several classes share is ambiguous.</summary>
     public static IEnumerable<ReferencedSeries> FindNameable(IEnumerable<ReferencedSeries> all) =>
         Alike(all).Where(alike => alike.Count == 1).Select(alike => alike[0]);
 
-    /// <summary>The libraries of which code can name no series, since others hold all of them as well.</summary>
+    /// <summary>Returns the libraries whose series code cannot name, because other libraries contain all of them too.</summary>
     public static IEnumerable<string> FindUnnameable(IReadOnlyList<ReferencedSeries> all) =>
         all.Select(series => series.Library)
             .Except(FindNameable(all).Select(series => series.Library))
             .OrderBy(library => library, StringComparer.Ordinal);
 
-    /// <summary>A finding for each series that a library holds and the project itself.</summary>
+    /// <summary>Returns a finding for each series that both a library and the project itself contain.</summary>
     /// <remarks>
-    /// Of a series that two libraries hold the compiler speaks where code names it. To find it elsewhere would end the build of projects
-    /// that
-    /// name none: an alias does not go on to those that reference a design, the libraries do.
+    /// For a series that two libraries contain, the compiler reports an error where code names it. A finding here would break the build of
+    /// projects that never name the series: a project that references a design gets the libraries of the design, but not the aliases.
     /// </remarks>
     public static IEnumerable<CatalogFinding> FindClashes(IEnumerable<ReferencedSeries> all, IEnumerable<SeriesName> own)
     {
@@ -66,7 +65,7 @@ internal sealed record ReferencedSeries(string FullName, string Library, string?
                 yield return new CatalogFinding(
                     CatalogRules.DuplicateSeries,
                     name.Location,
-                    $"the series {name.FullName} is in {library} already; remove this file, or reference {library} under an alias"
+                    $"the series {name.FullName} is already in {library}; remove this file, or reference {library} under an alias"
                 );
             }
         }
@@ -100,7 +99,7 @@ internal sealed record ReferencedSeries(string FullName, string Library, string?
         }
         catch (Exception exception) when (exception is BadImageFormatException or IOException or UnauthorizedAccessException)
         {
-            // The compiler reports a reference that cannot be read.
+            // The compiler already reports a reference that cannot be read.
             return default;
         }
     }
@@ -123,7 +122,7 @@ internal sealed record ReferencedSeries(string FullName, string Library, string?
                 continue;
             }
 
-            // A type in an attribute is its name as text, with the assembly behind a comma if it lies in another one.
+            // An attribute stores a type as text: its name, then a comma and the assembly if the type is in another assembly.
             BlobReader value = reader.GetBlobReader(attribute.Value);
             if (value.Length > 4 && value.ReadUInt16() == 1 && value.ReadSerializedString() is { } name)
             {
@@ -151,6 +150,6 @@ internal sealed record ReferencedSeries(string FullName, string Library, string?
         return reader.StringComparer.Equals(type.Name, Attribute) && reader.StringComparer.Equals(type.Namespace, AttributeNamespace);
     }
 
-    // A library may hold any text there; only what is a dotted name gets into code.
+    // A library may contain any text there; only dotted identifiers get into code.
     private static bool IsTypeName(string name) => name.Split('.').All(Identifiers.IsPlain);
 }

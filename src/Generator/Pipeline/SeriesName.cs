@@ -5,10 +5,10 @@ using Keyway.Generator.Values;
 
 namespace Keyway.Generator.Pipeline;
 
-/// <summary>The class that a file's series becomes, and where the file names it.</summary>
-/// <param name="FullName">The name of the class.</param>
-/// <param name="Types">The names of the types that come with it.</param>
-/// <param name="Location">Where the name stands.</param>
+/// <summary>The class that the series of a file becomes, and where the file names it.</summary>
+/// <param name="FullName">The full name of the class.</param>
+/// <param name="Types">The full names of the other types of the series.</param>
+/// <param name="Location">The location of the name.</param>
 internal sealed record SeriesName(string FullName, EquatableArray<string> Types, CatalogLocation Location)
 {
     public static SeriesName Create(SeriesModel series, CatalogLocation location) =>
@@ -26,8 +26,8 @@ internal sealed record SeriesName(string FullName, EquatableArray<string> Types,
         );
 
     /// <summary>
-    /// The names that an earlier file or a library has already: hardly ever any. Without regard to case among the files: two sources whose
-    /// names differ in case only would end the whole generator.
+    /// Returns the names that an earlier file or a library already has; usually none. Names in files are compared without regard to case,
+    /// because two generated sources whose names differ only in case would make the whole generator fail.
     /// </summary>
     public static IEnumerable<SeriesName> FindRepeated(IReadOnlyList<SeriesName> all, IEnumerable<ReferencedSeries> referenced)
     {
@@ -41,7 +41,8 @@ internal sealed record SeriesName(string FullName, EquatableArray<string> Types,
     }
 
     /// <summary>
-    /// A finding for each series that an earlier file describes already, or whose class would be called as a type of another series.
+    /// Returns a finding for each series that an earlier file already describes, or whose class would have the name of a type of another
+    /// series.
     /// </summary>
     public static IEnumerable<CatalogFinding> FindClashes(IReadOnlyList<SeriesName> all)
     {
@@ -51,7 +52,8 @@ internal sealed record SeriesName(string FullName, EquatableArray<string> Types,
             select new CatalogFinding(
                 CatalogRules.DuplicateSeries,
                 name.Location,
-                $"the series {name.FullName} is described in {Path.GetFileName(alike[0].Location.Path)} already{(name.FullName == alike[0].FullName ? "" : $", as {alike[0].FullName}")}; put all of it into one file",
+                $"the series {name.FullName} is already described in {Path.GetFileName(alike[0].Location.Path)}"
+                    + $"{(name.FullName == alike[0].FullName ? "" : $", as {alike[0].FullName}")}; put all of it into one file",
                 new EquatableArray<CatalogLocation>([alike[0].Location])
             );
         return repeated.Concat(
@@ -59,7 +61,8 @@ internal sealed record SeriesName(string FullName, EquatableArray<string> Types,
                 .Select(pair => new CatalogFinding(
                     CatalogRules.Identifier,
                     pair.Name.Location,
-                    $"the series {pair.Name.FullName} gives a class its name, and the series {pair.Other.FullName} has a type of that name; choose another",
+                    $"the class of the series {pair.Name.FullName} would have the name of a type of the series {pair.Other.FullName}; "
+                        + "choose another name",
                     new EquatableArray<CatalogLocation>([pair.Other.Location])
                 ))
         );

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Keyway.Generator.Pipeline;
 
-/// <summary>What the project's target lacks for generated code.</summary>
+/// <summary>What the project lacks for generated code to compile.</summary>
 internal sealed record Target(bool LacksModuleInitializer, string? LanguageTooOld)
 {
     private const string Framework = "build_property.TargetFrameworkIdentifier";
@@ -25,7 +25,7 @@ internal sealed record Target(bool LacksModuleInitializer, string? LanguageTooOl
         return new Target(known && framework is not ".NETCoreApp", LanguageTooOld: null);
     }
 
-    /// <summary>Whether the project's C# has what generated code is written with.</summary>
+    /// <summary>Determines whether the C# version of the project supports the features that generated code uses.</summary>
     public static bool IsNewEnough(ParseOptions options) =>
         options is not CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp10 };
 }

@@ -1,6 +1,6 @@
 namespace Keyway.Generator.Pipeline;
 
-/// <summary>The names of the generator's steps, by which tests see what an edit runs again.</summary>
+/// <summary>The names of the generator steps; tests use them to check what an edit runs again.</summary>
 internal static class TrackingNames
 {
     public const string Files = "Files";

@@ -1,4 +1,4 @@
-// The attributes that the compiler looks for by name and that netstandard2.0 lacks.
+// Attributes that the compiler looks up by name and that netstandard2.0 lacks.
 namespace System.Runtime.CompilerServices;
 
 [AttributeUsage(AttributeTargets.Struct)]

@@ -1,4 +1,4 @@
-// The attributes that the compiler writes for required members and that netstandard2.0 lacks.
+// Attributes that the compiler emits for required members and that netstandard2.0 lacks.
 namespace System.Runtime.CompilerServices
 {
     [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property)]

@@ -7,10 +7,10 @@ using Keyway.Parts;
 
 namespace Keyway.Generator.Reading;
 
-/// <summary>Checks the names that a catalog gives the class of its series and the namespace of its maker.</summary>
+/// <summary>Checks the names that a catalog gives to the class of its series and the namespace of its manufacturer.</summary>
 internal static class SeriesNaming
 {
-    /// <summary>Finds the namespace of a series, or null if one of the two names cannot be used; then that is reported.</summary>
+    /// <summary>Returns the namespace of a series, or null after reporting that one of the two names cannot be used.</summary>
     public static string? FindNamespace(
         ScalarNode nameNode,
         string name,
@@ -25,7 +25,8 @@ internal static class SeriesNaming
             report.Add(
                 CatalogRules.Identifier,
                 nameNode.Span,
-                $"the series {nameNode.Description} gives a class its name; a name is an ASCII letter, then letters, digits or _, at most {Identifiers.GreatestLength} of them"
+                $"the series name {nameNode.Description} cannot be a class name; use an ASCII letter, then letters, digits or _, "
+                    + $"at most {Identifiers.GreatestLength} characters, and no C# keyword"
             );
             return null;
         }
@@ -47,7 +48,8 @@ internal static class SeriesNaming
             report.Add(
                 CatalogRules.Identifier,
                 nameNode.Span,
-                $"the series {nameNode.Description} gives a class its name, and every such class has a member of that name already; choose another"
+                $"the series name {nameNode.Description} cannot be a class name, because the class has a member of that name; "
+                    + "choose another name"
             );
             return null;
         }
@@ -57,7 +59,8 @@ internal static class SeriesNaming
             report.Add(
                 CatalogRules.Identifier,
                 manufacturerNode.Span,
-                $"the manufacturer {manufacturerNode.Description} gives a namespace its name, which needs an ASCII letter or digit, at most {Identifiers.GreatestLength} characters, and must differ from the series"
+                $"the manufacturer {manufacturerNode.Description} cannot be a namespace name; it needs an ASCII letter or digit, "
+                    + $"at most {Identifiers.GreatestLength} characters, and must differ from the series"
             );
             return null;
         }
@@ -67,7 +70,8 @@ internal static class SeriesNaming
             report.Add(
                 CatalogRules.Identifier,
                 manufacturerNode.Span,
-                $"the manufacturer {manufacturerNode.Description} gives a namespace its name, and that one is the library's own; write the name otherwise"
+                $"the manufacturer {manufacturerNode.Description} cannot be a namespace name, because {nameof(Keyway)} is the namespace "
+                    + "of the library; write the name differently"
             );
             return null;
         }

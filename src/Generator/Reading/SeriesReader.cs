@@ -11,17 +11,17 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Generator.Reading;
 
-/// <summary>Reads a catalog document into a checked series; what is wrong is reported, and what is sound is kept.</summary>
+/// <summary>Reads a catalog document into a checked series. Errors are reported, and everything valid is kept.</summary>
 internal static class SeriesReader
 {
     private const string Series = "series";
     private const string Manufacturer = "manufacturer";
     private const string Pairs = "pairs";
 
-    /// <summary>The series; nothing if the document does not say enough for any code.</summary>
+    /// <summary>Reads the series, or returns null if the document does not contain enough to generate code.</summary>
     /// <param name="root">The document.</param>
     /// <param name="fileName">The name of the file, without its folder.</param>
-    /// <param name="report">Takes what is wrong.</param>
+    /// <param name="report">Collects the findings.</param>
     public static ReadSeries? Read(CatalogNode root, string fileName, CatalogReport report)
     {
         if (
@@ -32,16 +32,17 @@ internal static class SeriesReader
             report.Add(
                 CatalogRules.MissingKey,
                 entries[0].Key.Span,
-                $"this is no catalog: it has none of '{Series}', '{Manufacturer}' and '{Pairs}'; if it is not meant to be one, it belongs in another folder"
+                $"this is not a catalog: it has none of the keys '{Series}', '{Manufacturer}' and '{Pairs}'; "
+                    + "if it is not meant to be one, move it to another folder"
             );
             return null;
         }
 
         var mapping = new MappingReader(root, "a catalog", report);
-        mapping.OptionalText("$schema", "where an editor finds the schema of catalogs");
-        string? name = mapping.RequiredText(Series, "the name of the series, as 'F4'");
-        string? manufacturer = mapping.RequiredText(Manufacturer, "who makes the series");
-        string? description = mapping.OptionalText("description", "what the series is, in a few words");
+        mapping.OptionalText("$schema", "the path of the catalog schema, for editors");
+        string? name = mapping.RequiredText(Series, "the name of the series, such as 'F4'");
+        string? manufacturer = mapping.RequiredText(Manufacturer, "the name of the manufacturer");
+        string? description = mapping.OptionalText("description", "a short description of the series");
         Length? pitch = new QuantityReader(report).ReadLength(mapping.Optional("pitch"));
         List<ReadSectionRow> rows = new SectionsReader(report).Read(mapping);
         bool isHermaphroditic = ReadHermaphroditic(mapping.Optional("hermaphroditic"), report);
@@ -57,7 +58,7 @@ internal static class SeriesReader
             NumberScheme.Read(headerNumbers, report),
             isHermaphroditic
         );
-        pairs.Read(mapping.Required(Pairs, "which sockets mate with which headers, at which height"));
+        pairs.Read(mapping.Required(Pairs, "the sockets and headers that mate, by mated height"));
         new VariantsReader(report, pairs).Read(mapping.Optional("variants"));
         new SectionChecks(report, pairs).Check(rows);
         new PlausibilityChecks(report).Check(rows);
@@ -126,5 +127,5 @@ internal static class SeriesReader
         tables.Where(table => table is not null).ToList() is { Count: > 0 } named ? string.Join(", ", named) : null;
 }
 
-/// <summary>A series as it was read, with the places that messages across files need.</summary>
+/// <summary>A series as it was read, with the locations that messages across files need.</summary>
 internal sealed record ReadSeries(SeriesModel Series, TextSpan NameSpan, IReadOnlyList<TextSpan> PartSpans);

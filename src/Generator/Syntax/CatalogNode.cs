@@ -2,15 +2,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Generator.Syntax;
 
-/// <summary>A node of a catalog document, with its place in the text.</summary>
+/// <summary>A node of a catalog document, with its location in the text.</summary>
 internal abstract class CatalogNode(int start, int end)
 {
-    /// <summary>
-    /// What a message about the node underlines: of a mapping or a list the beginning, since the whole would be too much.
-    /// </summary>
+    /// <summary>Gets the span that a message about the node underlines: for a mapping or a list, only the beginning.</summary>
     public virtual TextSpan Span => TextSpan.FromBounds(start, Math.Max(start, Math.Min(end, start + 1)));
 
-    /// <summary>What the node is, in a message.</summary>
+    /// <summary>Gets a description of the node for messages.</summary>
     public abstract string Description { get; }
 }
 
@@ -24,9 +22,9 @@ internal sealed class ScalarNode(int start, int end, string text) : CatalogNode(
 
     public override TextSpan Span { get; } = TextSpan.FromBounds(start, Math.Max(start, end));
 
-    public override string Description => Text.Length == 0 ? "nothing" : $"'{Shown}'";
+    public override string Description => Text.Length == 0 ? "an empty value" : $"'{Shown}'";
 
-    // A message is one line, and names a value rather than reciting it.
+    // A message has one line, so only the beginning of a long or multi-line value is shown.
     private string Shown
     {
         get
@@ -47,7 +45,7 @@ internal sealed class SequenceNode(int start, int end, IReadOnlyList<CatalogNode
     public override string Description => "a list";
 }
 
-/// <summary>Keys with their values, in the order in which they are written; no key twice.</summary>
+/// <summary>Keys with their values, in document order; keys are unique.</summary>
 internal sealed class MappingNode(int start, int end, IReadOnlyList<KeyValuePair<ScalarNode, CatalogNode>> entries)
     : CatalogNode(start, end)
 {

@@ -5,10 +5,10 @@ using YamlDotNet.Core.Events;
 
 namespace Keyway.Generator.Syntax;
 
-/// <summary>Catalog text to nodes. JSON is YAML, so that one parser reads both.</summary>
+/// <summary>Parses catalog text into nodes. JSON is a subset of YAML, so one parser reads both.</summary>
 /// <remarks>
-/// A catalog may come from a stranger. Only the event parser of YamlDotNet is used, since its other readers recurse; depth and size are
-/// bounded; anchors, aliases, tags and merge keys, by which a small text becomes a large tree, are refused.
+/// Catalogs may come from untrusted sources. Only the event parser of YamlDotNet is used, because its other readers recurse. Depth and size
+/// are limited, and anchors, aliases, tags and merge keys, which let a small text expand to a large tree, are rejected.
 /// </remarks>
 internal sealed class CatalogParser
 {
@@ -22,7 +22,7 @@ internal sealed class CatalogParser
 
     private CatalogParser(CatalogReport report) => this.report = report;
 
-    /// <summary>The root of the document; nothing if the text cannot be read, which is reported then.</summary>
+    /// <summary>Parses the document and returns its root, or null after reporting why the text cannot be read.</summary>
     public static CatalogNode? Parse(string text, CatalogReport report, CancellationToken cancellation)
     {
         if (text.Length > GreatestLength)
@@ -30,7 +30,7 @@ internal sealed class CatalogParser
             report.Add(
                 CatalogRules.Syntax,
                 default(TextSpan),
-                $"a catalog file may have {GreatestLength} characters; split this one of {text.Length}, a file for each series"
+                $"the file has {text.Length} characters, but a catalog may have at most {GreatestLength}; split it into one file per series"
             );
             return null;
         }
@@ -58,7 +58,8 @@ internal sealed class CatalogParser
             Fail(start > 0 ? start : last, Math.Max((int)exception.End.Index, start), Reason(exception));
             return null;
         }
-#pragma warning disable CA1031 // YamlDotNet throws exceptions of many types on malformed text; any that escaped would end in a build without the parts.
+        // YamlDotNet throws exceptions of many types on malformed text; any that escaped would end in a build without the parts.
+#pragma warning disable CA1031
         catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
         {
@@ -68,7 +69,7 @@ internal sealed class CatalogParser
 
         if (root is null)
         {
-            report.Add(CatalogRules.Syntax, default(TextSpan), "the catalog is empty; it begins with 'series:' and the name of a series");
+            report.Add(CatalogRules.Syntax, default(TextSpan), "the catalog is empty; start it with 'series:' and the name of a series");
         }
 
         return root;
@@ -89,7 +90,7 @@ internal sealed class CatalogParser
         switch (current)
         {
             case DocumentStart when root is not null:
-                return Fail(start, end, "a catalog file holds one document");
+                return Fail(start, end, "a second document begins here; a catalog file has only one");
             case AnchorAlias alias:
                 return Fail(start, end, $"aliases (*{alias.Value.Value}) are not allowed in a catalog; write the value out");
             case NodeEvent { Anchor.IsEmpty: false } anchored:
@@ -113,12 +114,12 @@ internal sealed class CatalogParser
     {
         if (levels.Count > 0 && levels.Peek() is { IsMapping: true, Key: null })
         {
-            return Fail(level.Start, level.Start + 1, "a key must be a single word, not a list or a mapping");
+            return Fail(level.Start, level.Start + 1, "a key must be plain text, not a list or a mapping");
         }
 
         levels.Push(level);
         return levels.Count <= GreatestDepth
-            || Fail(level.Start, level.Start + 1, $"a catalog is not nested deeper than {GreatestDepth} levels");
+            || Fail(level.Start, level.Start + 1, $"a catalog must not be nested deeper than {GreatestDepth} levels");
     }
 
     private bool Place(CatalogNode node)
@@ -150,7 +151,7 @@ internal sealed class CatalogParser
                 report.Add(
                     CatalogRules.DuplicateKey,
                     level.Key.Span,
-                    $"'{level.Key.Text}' already stands in this mapping; keep one of the two",
+                    $"'{level.Key.Text}' is already in this mapping; keep one of the two",
                     first.Span
                 );
             }
@@ -167,7 +168,7 @@ internal sealed class CatalogParser
         return false;
     }
 
-    /// <summary>A mapping or a list that is still open.</summary>
+    /// <summary>An open mapping or list.</summary>
     private sealed class Level(int start, int openEnd, bool isMapping)
     {
         public int Start { get; } = start;
@@ -176,7 +177,7 @@ internal sealed class CatalogParser
 
         public ScalarNode? Key { get; set; }
 
-        // A catalog has a list for each row of a table: what only mappings need, lists do without.
+        // A catalog has a list for each row of a table, so lists do not allocate what only mappings need.
         public List<CatalogNode>? Items { get; } = isMapping ? null : new(capacity: 2);
 
         public List<KeyValuePair<ScalarNode, CatalogNode>>? Entries { get; } = isMapping ? [] : null;

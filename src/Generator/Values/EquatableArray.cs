@@ -2,11 +2,13 @@ using System.Collections;
 
 namespace Keyway.Generator.Values;
 
-/// <summary>A list that equals another of the same items: what every list in a pipeline model must be, or nothing is ever cached.</summary>
+/// <summary>
+/// A list that equals another list of equal items. Every list in a pipeline model must be one, or the pipeline never caches anything.
+/// </summary>
 /// <typeparam name="T">The type of the items.</typeparam>
-/// <param name="items">The items, which nobody else changes.</param>
+/// <param name="items">The items; the array must not be modified afterwards.</param>
 /// <remarks>
-/// No structure: for each kind of one the runtime would compile all nodes of the compiler's pipeline anew, in each build.
+/// A class, because for each struct type the runtime would compile all generic nodes of the compiler pipeline again, in every build.
 /// </remarks>
 internal sealed class EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
@@ -58,7 +60,7 @@ internal sealed class EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
-/// <summary>Makes <see cref="EquatableArray{T}"/>s.</summary>
+/// <summary>Creates <see cref="EquatableArray{T}"/> instances.</summary>
 internal static class EquatableArray
 {
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)

@@ -5,12 +5,12 @@ using Keyway.Testing;
 
 namespace Keyway.Generator.Tests.Documents;
 
-/// <summary>The examples of the catalog language's page are sound, and the page names every section and every key.</summary>
+/// <summary>The examples on the page of the catalog language are valid, and the page names every section and every key.</summary>
 public partial class CatalogLanguageTests
 {
     private static readonly string Page = Repository.Read("docs/catalog.md");
 
-    /// <summary>The catalogs in the page.</summary>
+    /// <summary>Gets the catalogs on the page.</summary>
     internal static IEnumerable<string> Examples => Example().Matches(Page).Select(match => match.Groups["text"].Value);
 
     [Fact]

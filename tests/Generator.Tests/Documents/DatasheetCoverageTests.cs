@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Keyway.Generator.Tests.Documents;
 
 /// <summary>
-/// The page on what of the datasheets is checked names the facts of the shipped catalogs, and no key that the language does not have.
+/// The page on datasheet coverage names all facts of the shipped catalogs, and no key that does not exist in the language.
 /// </summary>
 public partial class DatasheetCoverageTests
 {

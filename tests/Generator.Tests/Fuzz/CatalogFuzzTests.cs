@@ -9,8 +9,8 @@ using Xunit.Abstractions;
 namespace Keyway.Generator.Tests.Fuzz;
 
 /// <summary>
-/// Random and mutated catalogs: whatever the text, the generator ends, and says where it stumbled. The suite tries a few thousand; set
-/// KEYWAY_FUZZ to a number to try that many.
+/// Random and mutated catalogs: whatever the text, the generator must finish and report what it could not read. The suite tries 1,500; set
+/// KEYWAY_FUZZ to another number to try that many.
 /// </summary>
 public class CatalogFuzzTests(ITestOutputHelper output)
 {
@@ -18,7 +18,7 @@ public class CatalogFuzzTests(ITestOutputHelper output)
     private const string Spice = "{}[]:,-?&*!|>'\"%@`#\t\n \\\0\uFEFF\u202E\uD800\u0085éΩ°<>/0.9aZ";
 
     [Fact]
-    public void Whatever_the_text_the_generator_ends_and_says_where_it_stumbled()
+    public void Whatever_the_text_the_generator_finishes_and_reports_what_it_cannot_read()
     {
         int inputs = int.TryParse(
             Environment.GetEnvironmentVariable("KEYWAY_FUZZ"),
@@ -44,10 +44,10 @@ public class CatalogFuzzTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{inputs} inputs, of which {sound} gave a series");
+        output.WriteLine($"{inputs} inputs; {sound} of them gave a series");
     }
 
-    /// <summary>Reads a text and writes its code; returns whether it gave a series.</summary>
+    /// <summary>Reads text and writes its code; returns whether it gave a series.</summary>
     private static bool Try(string text)
     {
         CatalogFile file = CatalogFile.Read(new Text(text), CancellationToken.None);

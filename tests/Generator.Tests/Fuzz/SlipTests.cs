@@ -9,11 +9,12 @@ using Xunit.Abstractions;
 namespace Keyway.Generator.Tests.Fuzz;
 
 /// <summary>
-/// Every digit of every figure of the shipped catalogs, turned into every other digit: how many slips of the finger are seen.
+/// Changes every digit of every number in the shipped catalogs to every other digit, and counts how many of these typing mistakes the
+/// generator finds.
 /// </summary>
 public class SlipTests(ITestOutputHelper output)
 {
-    /// <summary>What the checks see today; raise it with every check that is added, and never lower it.</summary>
+    /// <summary>The expected values are what the checks find today. Raise them with every new check, and never lower them.</summary>
     [Theory]
     [InlineData("panasonic-f4.yaml", 86)]
     [InlineData("panasonic-f4s.yaml", 79)]
@@ -59,7 +60,7 @@ public class SlipTests(ITestOutputHelper output)
         Assert.True(percent >= leastPercent, $"{percent} % of {tried} slips are seen, not {leastPercent} %");
     }
 
-    /// <summary>Keys whose values are words, though there be digits in them.</summary>
+    /// <summary>Keys whose values are text, even if it contains digits.</summary>
     private static readonly HashSet<string> Words = new(
         CatalogSections
             .All.SelectMany(section => section.Fields)
@@ -69,7 +70,7 @@ public class SlipTests(ITestOutputHelper output)
         StringComparer.Ordinal
     );
 
-    /// <summary>The places of digits outside remarks and words.</summary>
+    /// <summary>Returns the positions of digits outside comments and text.</summary>
     private static IEnumerable<int> Figures(string text)
     {
         int place = 0;

@@ -12,17 +12,18 @@ using Microsoft.CodeAnalysis.Text;
 namespace Keyway.Generator.Tests.Pipeline;
 
 /// <summary>
-/// How much the generator's steps allocate, which no other work on the machine changes: a step that begins to copy what it has shows here.
+/// Limits on what the generator steps allocate. Unlike times, allocations do not depend on the load of the machine, so a step that starts
+/// to copy its data fails here.
 /// </summary>
 public class AllocationTests
 {
-    // Large enough that what each part costs is nearly all of it.
+    // Large enough that the cost per part dominates.
     private const int Pairs = 1_000;
     private static readonly string Catalog =
         "series: T3\nmanufacturer: Acme\nratings:\n  currentPerContact: 0.4 A\npairs:\n  - matedHeight: 1.5 mm\n    parts:\n"
         + string.Concat(Enumerable.Range(1, Pairs).Select(count => $"      {count}: [TS{count}-X, TH{count}-X]\n"));
 
-    // YamlDotNet alone takes 30 to 44 times the text.
+    // YamlDotNet alone allocates 30 to 44 times the size of the text.
     [Fact]
     public void Parsing_allocates_no_more_than_eighty_times_the_text() => Assert.InRange(Allocated(() => Parse()), 0, 80L * Catalog.Length);
 
@@ -33,7 +34,7 @@ public class AllocationTests
         Assert.InRange(Allocated(() => Read(root)), 0, 4_096L * Read(root).Parts.Count);
     }
 
-    // Four for the text itself, while it is written and when it is handed over; the rest is for what stands in it.
+    // Four bytes are for the text itself, two while it is written and two when it is returned; the rest is for its content.
     [Fact]
     public void Emission_allocates_no_more_than_eight_bytes_a_character()
     {
@@ -68,7 +69,7 @@ public class AllocationTests
 
     private static long Allocated(Action action)
     {
-        // What is made once, as tables of words, is no cost of the run.
+        // The first run creates one-time data, such as tables of words, which must not count.
         action();
         long before = GC.GetAllocatedBytesForCurrentThread();
         action();

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Generator.Tests.Pipeline;
 
-/// <summary>Each test states what an edit may run again, and why no more.</summary>
+/// <summary>Each test states which steps an edit may run again.</summary>
 public class IncrementalityTests
 {
     private static GeneratorDriverHarness ShippedHarness() =>

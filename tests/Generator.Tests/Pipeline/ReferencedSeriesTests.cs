@@ -80,7 +80,7 @@ public class ReferencedSeriesTests
         Diagnostic finding = Assert.Single(run.Diagnostics);
         Assert.Equal(("KEY0010", "catalog/t.yaml"), (finding.Id, finding.Location.GetLineSpan().Path));
         Assert.Equal(
-            "the series Acme.T2 is in Acme.Parts already; remove this file, or reference Acme.Parts under an alias",
+            "the series Acme.T2 is already in Acme.Parts; remove this file, or reference Acme.Parts under an alias",
             finding.GetMessage(null)
         );
     }
@@ -88,7 +88,7 @@ public class ReferencedSeriesTests
     [Fact]
     public void Libraries_without_parts_add_nothing() => Assert.Empty(CatalogRun.RunTwice(CatalogRun.Harness()).Sources);
 
-    /// <summary>A compiled library of the series T2.</summary>
+    /// <summary>Compiles a library that contains the series T2.</summary>
     private static PortableExecutableReference Library(string name)
     {
         Compilation compilation = CatalogRun.Harness(("catalog/t.yaml", SampleCatalogs.Small)).Run().Compilation.WithAssemblyName(name);

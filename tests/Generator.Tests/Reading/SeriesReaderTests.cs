@@ -23,8 +23,8 @@ public class SeriesReaderTests
         );
 
     [Theory]
-    [InlineData("manufacturer: Acme\n", "'manufacturer' is missing: who makes the series")]
-    [InlineData("series: T2\n", "'series' is missing: the name of the series, as 'F4'")]
+    [InlineData("manufacturer: Acme\n", "'manufacturer' is missing: the name of the manufacturer")]
+    [InlineData("series: T2\n", "'series' is missing: the name of the series, such as 'F4'")]
     public void A_missing_key_is_found(string line, string message)
     {
         Diagnostic finding = Assert.Single(CatalogRun.Run(SampleCatalogs.SmallWith(line, "")).Diagnostics);
@@ -33,21 +33,17 @@ public class SeriesReaderTests
 
     [Theory]
     [InlineData("pitch: 0.4 mm", "pitch: [|0.5|]", "'0.5' has no unit; write '0.5 mm' if mm is meant")]
-    [InlineData("pitch: 0.4 mm", "pitch: [|0.5 V|]", "'0.5 V' is not a length: 'V' is no unit of it; the units are mm, µm, cm, m or in")]
+    [InlineData("pitch: 0.4 mm", "pitch: [|0.5 V|]", "'0.5 V' is not a length; the unit must be mm, µm, cm, m or in, not 'V'")]
+    [InlineData("pitch: 0.4 mm", "pitch: [|-0.4 mm|]", "-0.4 mm is outside the plausible range 0.001 mm to 1000.0 mm")]
+    [InlineData("totalCurrent: 4 A", "totalCurrent: [|0 A|]", "0 A is outside the plausible range 0.000001 A to 10000 A")]
     [InlineData(
         "pitch: 0.4 mm",
-        "pitch: [|-0.4 mm|]",
-        "-0.4 mm is beyond anything that is made; what makes sense lies from 0.001 mm to 1000.0 mm"
+        "pitch: [|half|]",
+        "'half' is not a length; write a number and a unit (mm, µm, cm, m or in), such as '1.5 mm'"
     )]
-    [InlineData(
-        "totalCurrent: 4 A",
-        "totalCurrent: [|0 A|]",
-        "0 A is beyond anything that is made; what makes sense lies from 0.000001 A to 10000 A"
-    )]
-    [InlineData("pitch: 0.4 mm", "pitch: [|half|]", "'half' is not a length; write a number and a unit (mm, µm, cm, m or in), as '1.5 mm'")]
     [InlineData("totalCurrent: 4 A", "totalCurrent: [4 A]", null)]
     [InlineData("10: [4.0, 2.0]", "10: [4.0, [|2,0|]]", null)]
-    [InlineData("20: [6.0, 4.0]", "20: [[|six|], 4.0]", "expected a number of the table's unit, as 7.2, not 'six'")]
+    [InlineData("20: [6.0, 4.0]", "20: [[|six|], 4.0]", "expected a number in the unit of the table, such as 7.2, not 'six'")]
     [InlineData("20: [6.0, 4.0]", "[|0|]: [6.0, 4.0]", null)]
     [InlineData("unit: mm", "unit: [|bananas|]", "expected a unit of length (mm, µm, cm, m, in), not 'bananas'")]
     [InlineData("20: [TS20-1, TH20]", "20: [[|TS 20|], TH20]", null)]
@@ -68,17 +64,17 @@ public class SeriesReaderTests
     [InlineData(
         "10: [TS10-1, TH10]",
         "10: [[|TS12-1|], TH10]",
-        "with 10 contacts and a mated height of 1.5 mm the number is made up as 'TS10-1', not 'TS12-1'"
+        "for 10 contacts and a mated height of 1.5 mm, the part number should be 'TS10-1', not 'TS12-1'"
     )]
     [InlineData(
         "100: [TS00-1, TH00]",
         "100: [TS00-1, [|TH100|]]",
-        "with 100 contacts and a mated height of 1.5 mm the number is made up as 'TH00', not 'TH100'"
+        "for 100 contacts and a mated height of 1.5 mm, the part number should be 'TH00', not 'TH100'"
     )]
     [InlineData(
         "10: [TS10-2, TH10]",
         "10: [[|TS10-1|], TH10]",
-        "with 10 contacts and a mated height of 2.0 mm the number is made up as 'TS10-2', not 'TS10-1'"
+        "for 10 contacts and a mated height of 2.0 mm, the part number should be 'TS10-2', not 'TS10-1'"
     )]
     public void A_number_that_says_something_else_than_its_place_is_found(string row, string marked, string message) =>
         CatalogRun.AssertFinding("KEY0006", message, SampleCatalogs.SmallWith(row, marked));
@@ -87,14 +83,14 @@ public class SeriesReaderTests
     public void A_height_without_a_code_is_found()
     {
         GeneratorRun run = CatalogRun.Run(SampleCatalogs.SmallWith("matedHeight: 2.0 mm", "matedHeight: 2.5 mm"));
-        Assert.Contains(run.Diagnostics, finding => finding.GetMessage(null) == "no height code of the part numbers stands for 2.5 mm");
+        Assert.Contains(run.Diagnostics, finding => finding.GetMessage(null) == "the part numbers have no height code for 2.5 mm");
     }
 
     [Fact]
     public void A_count_that_a_dimension_table_lacks_is_found_at_the_count() =>
         CatalogRun.AssertFinding(
             "KEY0007",
-            "20 contacts are in a pair, but the dimension table of the sockets has no row for them",
+            "a pair has 20 contacts, but the dimension table of the sockets has no row for that number",
             SampleCatalogs
                 .SmallWith("      20: [TS20-1, TH20]", "      [|20|]: [TS20-1, TH20]")
                 .Replace("        20: [6.0, 4.0]\n", "", StringComparison.Ordinal)
@@ -111,7 +107,7 @@ public class SeriesReaderTests
             run.Diagnostics,
             finding =>
                 finding.Id == "KEY0008"
-                && finding.GetMessage(null) == "'TH10' stands here as a header with 20 contacts, elsewhere as a header with 10"
+                && finding.GetMessage(null) == "'TH10' is a header with 20 contacts here, but a header with 10 elsewhere"
                 && finding.AdditionalLocations.Count == 1
         );
     }
@@ -132,32 +128,36 @@ public class SeriesReaderTests
     [InlineData(
         "series: T2",
         "series: [|2T|]",
-        "the series '2T' gives a class its name; a name is an ASCII letter, then letters, digits or _, at most 200 of them"
+        "the series name '2T' cannot be a class name; use an ASCII letter, then letters, digits or _, at most 200 characters, "
+            + "and no C# keyword"
     )]
     [InlineData(
         "series: T2",
         "series: [|class|]",
-        "the series 'class' gives a class its name; a name is an ASCII letter, then letters, digits or _, at most 200 of them"
+        "the series name 'class' cannot be a class name; use an ASCII letter, then letters, digits or _, at most 200 characters, "
+            + "and no C# keyword"
     )]
     [InlineData(
         "series: T2",
         "series: [|Socket|]",
-        "the series 'Socket' gives a class its name, and every such class has a member of that name already; choose another"
+        "the series name 'Socket' cannot be a class name, because the class has a member of that name; choose another name"
     )]
     [InlineData(
         "series: T2",
         "series: [|PartNumbers|]",
-        "the series 'PartNumbers' gives a class its name, and every such class has a member of that name already; choose another"
+        "the series name 'PartNumbers' cannot be a class name, because the class has a member of that name; choose another name"
     )]
     [InlineData(
         "manufacturer: Acme",
         "manufacturer: [|Keyway|]",
-        "the manufacturer 'Keyway' gives a namespace its name, and that one is the library's own; write the name otherwise"
+        "the manufacturer 'Keyway' cannot be a namespace name, because Keyway is the namespace of the library; "
+            + "write the name differently"
     )]
     [InlineData(
         "manufacturer: Acme",
         "manufacturer: [|T2|]",
-        "the manufacturer 'T2' gives a namespace its name, which needs an ASCII letter or digit, at most 200 characters, and must differ from the series"
+        "the manufacturer 'T2' cannot be a namespace name; it needs an ASCII letter or digit, at most 200 characters, "
+            + "and must differ from the series"
     )]
     public void A_name_that_cannot_be_an_identifier_is_found(string text, string marked, string message) =>
         CatalogRun.AssertFinding("KEY0009", message, SampleCatalogs.SmallWith(text, marked));
@@ -176,12 +176,12 @@ public class SeriesReaderTests
     [Theory]
     [InlineData("services: {}\nversion: 3\n")]
     [InlineData("{ \"name\": \"web\", \"version\": \"1.0.0\" }")]
-    public void A_file_that_is_no_catalog_is_found_once(string text)
+    public void A_file_that_is_not_a_catalog_is_found_once(string text)
     {
         Diagnostic finding = Assert.Single(CatalogRun.Run(text).Diagnostics);
         Assert.Equal("KEY0003", finding.Id);
         Assert.StartsWith(
-            "this is no catalog: it has none of 'series', 'manufacturer' and 'pairs';",
+            "this is not a catalog: it has none of the keys 'series', 'manufacturer' and 'pairs';",
             finding.GetMessage(null),
             StringComparison.Ordinal
         );
@@ -191,7 +191,7 @@ public class SeriesReaderTests
     public void A_count_that_is_written_in_two_ways_is_found() =>
         CatalogRun.AssertFinding(
             "KEY0004",
-            "'010' is 10 contacts, which already stand in this mapping; keep one of the two",
+            "'010' means 10 contacts, a number that is already in this mapping; keep one of the two",
             "series: J\nmanufacturer: Acme\npairs:\n  - matedHeight: 1.0 mm\n    parts:\n      [|010|]: [J-4, JH4]\n      10: [J-6, JH6]\n"
         );
 
@@ -199,7 +199,7 @@ public class SeriesReaderTests
     public void A_file_that_is_not_UTF_8_is_found() =>
         CatalogRun.AssertFinding(
             "KEY0001",
-            "here stands a character that cannot be read; save the file as UTF-8",
+            "the file contains an invalid character; save it as UTF-8",
             SampleCatalogs.SmallWith("description: Test connectors", "description: Stecker f[|\uFFFD|]r Platinen")
         );
 
@@ -217,7 +217,7 @@ public class SeriesReaderTests
         GeneratorRun run = CatalogRun.Run(("catalog/a.yaml", other), ("catalog/b.yaml", SampleCatalogs.Small));
         Diagnostic finding = Assert.Single(run.Diagnostics);
         Assert.Equal(
-            ("KEY0009", $"the series Acme.{name} gives a class its name, and the series Acme.T2 has a type of that name; choose another"),
+            ("KEY0009", $"the class of the series Acme.{name} would have the name of a type of the series Acme.T2; choose another name"),
             (finding.Id, finding.GetMessage(null))
         );
         Assert.Equal(
@@ -231,7 +231,8 @@ public class SeriesReaderTests
     public void Parts_named_like_members_of_the_class_get_another_name()
     {
         const string Text =
-            "series: J\nmanufacturer: Acme\npairs:\n  - matedHeight: 1.0 mm\n    parts:\n      4: [Series, PartNumbers]\n      6: [J, ToString]\n";
+            "series: J\nmanufacturer: Acme\npairs:\n  - matedHeight: 1.0 mm\n    parts:\n"
+            + "      4: [Series, PartNumbers]\n      6: [J, ToString]\n";
         GeneratorRun run = CatalogRun.Run(Text);
         Assert.Empty(run.Diagnostics);
         CatalogRun.AssertCompiles(run);
@@ -265,7 +266,7 @@ public class SeriesReaderTests
             )
         );
         Diagnostic finding = Assert.Single(run.Diagnostics);
-        Assert.Equal(("KEY0008", "'H4' is a part of a.yaml already"), (finding.Id, finding.GetMessage(null)));
+        Assert.Equal(("KEY0008", "'H4' is already a part in a.yaml"), (finding.Id, finding.GetMessage(null)));
         Assert.Equal(("catalog/b.yaml", 6), (finding.Location.GetLineSpan().Path, finding.Location.GetLineSpan().StartLinePosition.Line));
         Assert.Equal("catalog/a.yaml", Assert.Single(finding.AdditionalLocations).GetLineSpan().Path);
     }

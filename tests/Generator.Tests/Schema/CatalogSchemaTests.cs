@@ -6,31 +6,31 @@ using NJsonSchema.Validation;
 
 namespace Keyway.Generator.Tests.Schema;
 
-/// <summary>The schema for editors knows the language that the generator reads.</summary>
+/// <summary>The schema for editors describes the language that the generator reads.</summary>
 public class CatalogSchemaTests
 {
     private const string Path = "catalog/keyway.schema.json";
 
     private static readonly Lazy<Task<JsonSchema>> Schema = new(() => JsonSchema.FromJsonAsync(Repository.Read(Path)));
 
-    /// <summary>Each structural mistake in a sound catalog: what is replaced, and by what.</summary>
+    /// <summary>Gets the structural mistakes: a name, the text in the valid catalog, and its replacement.</summary>
     public static TheoryData<string, string, string> Mistakes =>
         new()
         {
-            { "a key that is not known", "pitch: 0.5 mm", "pich: 0.5 mm" },
-            { "a key that is not known in a section", "currentPerContact", "currentPerPin" },
-            { "a key that is not known in a scheme", "pattern: TS", "form: TS" },
+            { "an unknown key", "pitch: 0.5 mm", "pich: 0.5 mm" },
+            { "an unknown key in a section", "currentPerContact", "currentPerPin" },
+            { "an unknown key in a scheme", "pattern: TS", "form: TS" },
             { "a missing series", "series: T2\n", "" },
             { "a missing manufacturer", "manufacturer: Acme\n", "" },
             { "missing pairs", "pairs:\n  - matedHeight: 1.5 mm\n    parts:\n      10: [TS10, TH10]\n      20: [TS20, TH20]\n", "" },
             { "a missing height", "  - matedHeight: 1.5 mm\n    parts", "  - parts" },
             { "a missing unit of a table", "    unit: mm\n", "" },
-            { "a name that is no identifier", "series: T2", "series: 2-T" },
+            { "a name that is not an identifier", "series: T2", "series: 2-T" },
             { "no unit", "currentPerContact: 0.4 A", "currentPerContact: 0.4" },
             { "the wrong unit", "currentPerContact: 0.4 A", "currentPerContact: 0.4 mm" },
             { "half a range", "-40 °C to 85 °C", "-40 °C" },
             { "a range in place of a value", "voltage: 50 V", "voltage: 50 V to 60 V" },
-            { "a count that is no number", "matingCycles: 30", "matingCycles: many" },
+            { "a count that is not a number", "matingCycles: 30", "matingCycles: many" },
             { "a count of zero", "matingCycles: 30", "matingCycles: 0" },
             { "a mapping in place of a value", "voltage: 50 V", "voltage: { at: 50 V }" },
             { "a list in place of a mapping", "numbers:\n  socket:", "numbers:\n  - socket:" },
@@ -39,18 +39,18 @@ public class CatalogSchemaTests
                 "pairs:\n  - matedHeight: 1.5 mm\n    parts:\n      10: [TS10, TH10]\n      20: [TS20, TH20]\n",
                 "pairs: none\n"
             },
-            { "a number of contacts that is none", "10: [TS10, TH10]", "ten: [TS10, TH10]" },
+            { "an invalid number of contacts", "10: [TS10, TH10]", "ten: [TS10, TH10]" },
             { "three parts in a pair", "10: [TS10, TH10]", "10: [TS10, TH10, TX10]" },
-            { "a unit that is none", "unit: mm", "unit: furlong" },
-            { "a figure that is none", "10: [4.0]", "10: [wide]" },
-            { "a column that is no letter", "columns: [A]", "columns: [a-b]" },
-            { "a part that is neither", "part: socket", "part: plug" },
-            { "a range of counts that is none", "contacts: 20 or more", "contacts: about 20" },
-            { "a choice that is none", "orderUnit: reel", "orderUnit: bag" },
-            { "advice that is none", "switching: forbidden", "switching: never" },
+            { "an unknown unit", "unit: mm", "unit: furlong" },
+            { "an invalid figure", "10: [4.0]", "10: [wide]" },
+            { "a column that is not a letter", "columns: [A]", "columns: [a-b]" },
+            { "a part that is neither socket nor header", "part: socket", "part: plug" },
+            { "an invalid range of counts", "contacts: 20 or more", "contacts: about 20" },
+            { "an unknown choice", "orderUnit: reel", "orderUnit: bag" },
+            { "unknown advice", "switching: forbidden", "switching: never" },
             { "a 'for' in a section of the series", "use:\n", "use:\n  for: { contacts: 10 }\n" },
             { "a variant without a name", "  - name: inspection\n    numbers", "  - numbers" },
-            { "a truth value that is none", "hermaphroditic: false", "hermaphroditic: perhaps" },
+            { "an invalid Boolean value", "hermaphroditic: false", "hermaphroditic: perhaps" },
         };
 
     private const string Sound = """
@@ -94,7 +94,7 @@ public class CatalogSchemaTests
 
         """;
 
-    /// <summary>The catalogs that ship.</summary>
+    /// <summary>Gets the file names of the shipped catalogs.</summary>
     public static TheoryData<string> Shipped => [.. SampleCatalogs.Shipped.Keys];
 
     [Fact]

@@ -7,8 +7,8 @@ using Keyway.Quantities;
 
 namespace Keyway.Generator.Tests.Schema;
 
-/// <summary>Writes the JSON Schema of the catalog language from the table of sections by which the generator reads.</summary>
-/// <remarks>Draft 7, which every editor knows. A figure may be a number or text, as YAML and JSON have it.</remarks>
+/// <summary>Writes the JSON Schema of the catalog language from the section definitions that the generator reads by.</summary>
+/// <remarks>Draft 7, which every editor supports. A value may be a number or text, because YAML and JSON allow both.</remarks>
 internal static class SchemaText
 {
     private const string Number = @"[+-]?(\d+(\.\d*)?|\.\d+)";
@@ -45,14 +45,14 @@ internal static class SchemaText
     {
         var root = new JsonObject
         {
-            ["$schema"] = Described(new JsonObject { ["type"] = "string" }, "Where the editor finds this schema; Keyway passes it over."),
-            ["series"] = Described(Text("^[A-Za-z][A-Za-z0-9_]*$"), "The name of the series, which names the class of its parts."),
-            ["manufacturer"] = Described(Reference("text"), "Who makes the series; it names the namespace of the class."),
-            ["description"] = Described(Reference("text"), "What the series is, in a few words."),
-            ["pitch"] = Described(Reference(nameof(ValueKind.Length)), "The distance between neighboring contacts."),
+            ["$schema"] = Described(new JsonObject { ["type"] = "string" }, "The path of this schema, for editors; Keyway ignores it."),
+            ["series"] = Described(Text("^[A-Za-z][A-Za-z0-9_]*$"), "The name of the series; also the name of the class of its parts."),
+            ["manufacturer"] = Described(Reference("text"), "The name of the manufacturer; also the namespace of the class."),
+            ["description"] = Described(Reference("text"), "A short description of the series."),
+            ["pitch"] = Described(Reference(nameof(ValueKind.Length)), "The distance between adjacent contacts."),
             ["hermaphroditic"] = Described(
                 new JsonObject { ["enum"] = new JsonArray(true, false, "true", "false") },
-                "Whether a part mates with its like."
+                "Whether a part mates with another part of the same kind."
             ),
         };
         foreach (SectionDefinition section in CatalogSections.All)
@@ -66,10 +66,10 @@ internal static class SchemaText
 
         root["variants"] = Described(
             List(Reference("variant")),
-            "Parts that are made beside the standard ones, as connectors for inspection."
+            "Parts made in addition to the standard ones, such as connectors for inspection."
         );
-        root["numbers"] = Described(ByRole("scheme"), "How the part numbers are made up.");
-        root["pairs"] = Described(List(Reference("pairTable")), "By mated height, which parts mate with which.");
+        root["numbers"] = Described(ByRole("scheme"), "The schemes of the part numbers.");
+        root["pairs"] = Described(List(Reference("pairTable")), "The parts that mate, by mated height.");
         root["dimensions"] = Described(ByRole("dimensionTables"), "The dimension tables.");
         return root;
     }
@@ -82,12 +82,12 @@ internal static class SchemaText
             keys[field.Key] = Reference(field.Kind.ToString());
         }
 
-        keys[SectionKeys.Table] = Described(Reference("text"), "The datasheet's table that gives the figures.");
+        keys[SectionKeys.Table] = Described(Reference("text"), "The name of the datasheet table that gives the figures.");
         if (section.Extent != SectionExtent.Series)
         {
             keys["for"] = Described(
                 Reference(section.Extent == SectionExtent.Pairs ? "forPairs" : "forParts"),
-                "For which of them the row holds; without it, for all."
+                "What the row applies to; without it, the row applies to everything."
             );
         }
 
@@ -103,10 +103,10 @@ internal static class SchemaText
             ["scheme"] = Mapping(
                 new JsonObject
                 {
-                    ["pattern"] = Described(Reference("text"), "The number with the fields {contacts} and {height}."),
+                    ["pattern"] = Described(Reference("text"), "The part number, with the fields {contacts} and {height}."),
                     ["contacts"] = Described(
                         Entries(Reference(nameof(ValueKind.Count))),
-                        "Codes for numbers of contacts that are not written as themselves."
+                        "Codes for numbers of contacts that part numbers do not contain as plain numbers."
                     ),
                     ["heights"] = Described(Entries(Text($"^{Listed(Quantity(Length.Units))}$")), "Codes for mated heights."),
                 },
@@ -115,12 +115,12 @@ internal static class SchemaText
             ["variant"] = Mapping(
                 new JsonObject
                 {
-                    ["name"] = Described(Text("^(?!standard$)[A-Za-z][A-Za-z0-9_]*$"), "What sets the parts apart, in one word."),
+                    ["name"] = Described(Text("^(?!standard$)[A-Za-z][A-Za-z0-9_]*$"), "One word that identifies the variant."),
                     ["numbers"] = ByRole("scheme"),
                     ["contacts"] = List(Reference(nameof(ValueKind.Count))),
                     ["matesWith"] = Described(
                         new JsonObject { ["enum"] = new JsonArray("all", "itself") },
-                        "Whether parts of the variant mate with standard ones too."
+                        "Whether the variant also mates with standard parts (all) or not (itself); all if absent."
                     ),
                     [SectionKeys.Table] = Reference("text"),
                 },
@@ -141,7 +141,7 @@ internal static class SchemaText
                             new JsonObject { ["oneOf"] = new JsonArray(Reference("text"), Sized(List(Reference("text")), 1, 2)) },
                             $"^{CountPattern}$"
                         ),
-                        "By number of contacts, the socket and the header; 'none' for one that is not made."
+                        "The socket and the header for each number of contacts; 'none' for one that is not made."
                     ),
                 },
                 "matedHeight",
@@ -152,7 +152,7 @@ internal static class SchemaText
                 {
                     ["unit"] = new JsonObject { ["enum"] = Symbols(Length.Units) },
                     [SectionKeys.Table] = Reference("text"),
-                    ["letters"] = Described(Entries(Reference("text")), "What each letter of the drawing stands for."),
+                    ["letters"] = Described(Entries(Reference("text")), "The meaning of each letter in the drawing."),
                     ["byContacts"] = Table($"^{CountPattern}$"),
                     ["byMatedHeight"] = Table($"^{Listed(Quantity(Length.Units))}$"),
                 },
@@ -186,23 +186,23 @@ internal static class SchemaText
                         Text($"^{CountPattern}$")
                     ),
                 },
-                "A whole number from 1."
+                "A whole number from 1 to 1,000,000."
             ),
-            ValueKind.Current => One(ElectricCurrent.Units, "A current, as 0.3 A."),
-            ValueKind.Potential => One(ElectricPotential.Units, "A voltage, as 60 V."),
-            ValueKind.Resistance => One(ElectricResistance.Units, "A resistance, as 90 mΩ."),
-            ValueKind.Length => One(Length.Units, "A length, as 0.4 mm."),
-            ValueKind.Force => One(Force.Units, "A force, as 0.981 N."),
-            ValueKind.Mass => One(Mass.Units, "A mass, as 0.03 g."),
-            ValueKind.Ratio => One(Ratio.Units, "A ratio, as 53 %."),
-            ValueKind.Temperature => One(Temperature.Units, "A temperature, as 260 °C."),
-            ValueKind.Duration => One(DurationText.Units, "A duration, as 30 min."),
+            ValueKind.Current => One(ElectricCurrent.Units, "A current, such as 0.3 A."),
+            ValueKind.Potential => One(ElectricPotential.Units, "A voltage, such as 60 V."),
+            ValueKind.Resistance => One(ElectricResistance.Units, "A resistance, such as 90 mΩ."),
+            ValueKind.Length => One(Length.Units, "A length, such as 0.4 mm."),
+            ValueKind.Force => One(Force.Units, "A force, such as 0.981 N."),
+            ValueKind.Mass => One(Mass.Units, "A mass, such as 0.03 g."),
+            ValueKind.Ratio => One(Ratio.Units, "A ratio, such as 53 %."),
+            ValueKind.Temperature => One(Temperature.Units, "A temperature, such as 260 °C."),
+            ValueKind.Duration => One(DurationText.Units, "A duration, such as 30 min."),
             ValueKind.Temperatures => Described(
                 Text($"^{Quantity(Temperature.Units)} to {Quantity(Temperature.Units)}$"),
-                "A range of temperatures, as -55 °C to 85 °C."
+                "A range of temperatures, such as -55 °C to 85 °C."
             ),
-            ValueKind.Lengths => Range(Length.Units, "A length or a range of lengths, as 0.2 mm to 0.3 mm."),
-            ValueKind.Shares => Range(Ratio.Units, "A share of a whole or a range of shares, as 90 % to 95 %."),
+            ValueKind.Lengths => Range(Length.Units, "A length or a range of lengths, such as 0.2 mm to 0.3 mm."),
+            ValueKind.Shares => Range(Ratio.Units, "A share of a whole or a range of shares, such as 90 % to 95 %."),
             ValueKind.OrderUnit => new JsonObject { ["enum"] = new JsonArray([.. Packing.OrderUnits.Keys.Select(key => (JsonNode)key)]) },
             ValueKind.Advice => new JsonObject { ["enum"] = new JsonArray([.. UseRules.Advice.Keys.Select(key => (JsonNode)key)]) },
             ValueKind.Numbering => new JsonObject { ["enum"] = new JsonArray([.. UseRules.Numberings.Keys.Select(key => (JsonNode)key)]) },
@@ -249,7 +249,7 @@ internal static class SchemaText
     private static JsonObject Range(IReadOnlyList<Unit> units, string description) =>
         Described(Text($"^{Quantity(units)}( to {Quantity(units)})?$"), description);
 
-    // Both characters that Unicode has for micro and for ohm.
+    // Accepts both Unicode characters for micro and for ohm.
     private static string Quantity(IReadOnlyList<Unit> units) =>
         $@"\s*{Number}\s*({string.Join('|', units.Select(unit => unit.Symbol.Replace("µ", "[µμ]").Replace("Ω", "[ΩΩ]")))})\s*";
 
@@ -293,7 +293,7 @@ internal static class SchemaText
         return mapping;
     }
 
-    // Draft 7 passes over what stands beside a reference.
+    // Draft 7 ignores everything next to a $ref, so the reference is wrapped.
     private static JsonObject Described(JsonObject schema, string description) =>
         schema.ContainsKey("$ref")
             ? new JsonObject { ["description"] = description, ["allOf"] = new JsonArray(schema) }

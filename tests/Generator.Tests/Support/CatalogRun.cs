@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Keyway.Generator.Tests.Support;
 
-/// <summary>Runs the generator on catalogs; every run is repeated, and the repetition must make nothing anew.</summary>
+/// <summary>Runs the generator on catalogs. Every run is repeated, and the second run must get everything from the cache.</summary>
 internal static class CatalogRun
 {
     public static readonly (string Key, string Value) Marked = ("build_metadata.AdditionalFiles.KeywayCatalog", "true");
@@ -49,7 +49,7 @@ internal static class CatalogRun
         );
     }
 
-    /// <summary>The generated code with its errors and warnings; there must be none.</summary>
+    /// <summary>Asserts that the compilation with the generated code has no errors and no warnings.</summary>
     public static void AssertCompiles(GeneratorRun run) =>
         Assert.Empty(run.Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
 

@@ -4,7 +4,7 @@ using YamlDotNet.Core.Events;
 
 namespace Keyway.Generator.Tests.Support;
 
-/// <summary>The JSON form of a YAML catalog: the same keys and values, with JSON's brackets and quotes.</summary>
+/// <summary>Converts a YAML catalog to JSON with the same keys and values.</summary>
 internal static class JsonForm
 {
     public static string Of(string yaml)
@@ -40,7 +40,7 @@ internal static class JsonForm
             return list;
         }
 
-        // A figure stays a number, with its digits as they are written.
+        // A number stays a number, with its digits as written.
         Scalar scalar = parser.Consume<Scalar>();
         return scalar.Style == ScalarStyle.Plain && decimal.TryParse(scalar.Value, System.Globalization.CultureInfo.InvariantCulture, out _)
             ? JsonNode.Parse(scalar.Value)!

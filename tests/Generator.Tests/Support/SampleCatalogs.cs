@@ -3,7 +3,7 @@ namespace Keyway.Generator.Tests.Support;
 /// <summary>Catalog texts.</summary>
 internal static class SampleCatalogs
 {
-    /// <summary>A made-up series with two heights and three counts, of which one has a code.</summary>
+    /// <summary>A fictitious series with two mated heights and three contact counts, one of which has a code.</summary>
     public const string Small = """
         series: T2
         manufacturer: Acme
@@ -51,14 +51,14 @@ internal static class SampleCatalogs
                 2.0 mm: [1.70]
         """;
 
-    /// <summary>The shipped catalogs, by file name.</summary>
+    /// <summary>Gets the shipped catalogs, by file name.</summary>
     public static IReadOnlyDictionary<string, string> Shipped { get; } =
         Directory
             .EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "catalog"), "*.yaml")
             .Order(StringComparer.Ordinal)
             .ToDictionary(file => Path.GetFileName(file), File.ReadAllText);
 
-    /// <summary>The small catalog with one piece of text replaced, which must be in it once.</summary>
+    /// <summary>Returns <see cref="Small"/> with one piece of text replaced, which must occur exactly once.</summary>
     public static string SmallWith(string text, string replacement)
     {
         Assert.Equal(2, Small.Split(text).Length);
@@ -66,7 +66,7 @@ internal static class SampleCatalogs
     }
 }
 
-/// <summary>Text by its place.</summary>
+/// <summary>Extensions of text spans.</summary>
 internal static class TextSpans
 {
     public static string In(this Microsoft.CodeAnalysis.Text.TextSpan span, string text) => text.Substring(span.Start, span.Length);

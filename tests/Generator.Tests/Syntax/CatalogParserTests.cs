@@ -15,7 +15,7 @@ public class CatalogParserTests
     {
         Diagnostic finding = Assert.Single(CatalogRun.Run(text).Diagnostics);
         Assert.Equal(
-            ("KEY0001", "the catalog is empty; it begins with 'series:' and the name of a series"),
+            ("KEY0001", "the catalog is empty; start it with 'series:' and the name of a series"),
             (finding.Id, finding.GetMessage(null))
         );
     }
@@ -53,14 +53,14 @@ public class CatalogParserTests
     {
         GeneratorRun run = CatalogRun.Run(string.Concat(Enumerable.Repeat(opening, 100_000)));
         Diagnostic finding = Assert.Single(run.Diagnostics);
-        Assert.Equal("a catalog is not nested deeper than 64 levels", finding.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal("a catalog must not be nested deeper than 64 levels", finding.GetMessage(CultureInfo.InvariantCulture));
     }
 
     [Fact]
-    public void A_key_that_stands_twice_is_found_at_the_second_place() =>
+    public void A_duplicate_key_is_found_at_the_second_place() =>
         CatalogRun.AssertFinding(
             "KEY0004",
-            "'pitch' already stands in this mapping; keep one of the two",
+            "'pitch' is already in this mapping; keep one of the two",
             SampleCatalogs.SmallWith("ratings:\n", "[|pitch|]: 0.6 mm\nratings:\n")
         );
 

@@ -4,13 +4,16 @@ using Keyway.Text;
 
 namespace Keyway.Generator.Reading.Dimensions;
 
-/// <summary>Holds dimension tables against the parts, and each figure against its neighbors.</summary>
-/// <param name="report">Takes what is wrong.</param>
+/// <summary>Checks dimension tables against the parts, and each value against its neighbors.</summary>
+/// <param name="report">Collects the findings.</param>
 /// <param name="parts">The parts of the role that the tables are for.</param>
-/// <param name="noun">What a part of this role is called.</param>
+/// <param name="noun">The noun for a part of this role.</param>
 internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPart> parts, string noun)
 {
-    /// <summary>Every part of the role has one row in each table, the same for all its mated heights.</summary>
+    /// <summary>
+    /// Determines whether every part of the role has exactly one row in each table, the same one for all its mated heights, and reports the
+    /// parts that do not.
+    /// </summary>
     public bool CoverAll(ReadTable byContacts, ReadTable byMatedHeight)
     {
         bool covers = true;
@@ -25,7 +28,8 @@ internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPa
                     report.Add(
                         CatalogRules.TablesContradict,
                         part.Row.Span,
-                        $"{part.Contacts} contacts are in a pair, but the dimension table of the {noun}s has no row for them"
+                        $"a pair has {Wording.FormatCount(part.Contacts, "contact")}, "
+                            + $"but the dimension table of the {noun}s has no row for that number"
                     );
                 }
             }
@@ -48,8 +52,10 @@ internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPa
                     CatalogRules.TablesContradict,
                     part.Node.Span,
                     part.Heights.Any(height => byMatedHeight.Find(height.Millimeters) is null)
-                        ? $"the dimension table of the {noun}s has no row for the mated height of {part.Number}, {Wording.FormatHeights(part.Heights)}"
-                        : $"{part.Number} is in pairs of {Wording.FormatHeights(part.Heights, "and")}, which have different rows in the dimension table"
+                        ? $"the dimension table of the {noun}s has no row for a mated height of {part.Number}, "
+                            + Wording.FormatHeights(part.Heights)
+                        : $"{part.Number} has mated heights of {Wording.FormatHeights(part.Heights, "and")}, "
+                            + "which must share one row of the dimension table"
                 );
             }
         }
@@ -61,7 +67,7 @@ internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPa
         part.Heights.All(height => table.Find(height.Millimeters) == row);
 
     /// <summary>
-    /// Warns of figures off the line on which their column lies, and of a column that grows otherwise than the pitch has it.
+    /// Warns about values that are not on the straight line of their column, and about a column whose slope contradicts the pitch.
     /// </summary>
     public void CheckLines(ReadTable table, Length? pitch)
     {
@@ -82,24 +88,26 @@ internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPa
                     report.Add(
                         CatalogRules.OffTheLine,
                         row.Cells[column].Span,
-                        $"{letter} of {row.Head.Text} contacts should be {Length.FromMillimeters(fitting)} by its neighbors, not {Length.FromMillimeters(row.Values[column])}"
+                        $"{letter} for {row.Head.Text} contacts should be {Length.FromMillimeters(fitting)} according to its neighbors, "
+                            + $"not {Length.FromMillimeters(row.Values[column])}"
                     );
                 }
             }
 
-            // Two rows of contacts grow by half a pitch with each contact, four rows by a quarter.
+            // With two rows of contacts, each contact adds half a pitch; with four rows, a quarter.
             if (pitch is { Millimeters: var step } && line.PerContact > 0 && step % line.PerContact != 0)
             {
                 report.Add(
                     CatalogRules.OffTheLine,
                     table.Columns[column].Span,
-                    $"{letter} grows by {Length.FromMillimeters(line.PerContact)} with each contact, of which the pitch of {pitch} is no multiple"
+                    $"{letter} grows by {Length.FromMillimeters(line.PerContact)} per contact, "
+                        + $"but the pitch of {pitch} is not a multiple of that"
                 );
             }
         }
     }
 
-    /// <summary>Warns of rows for counts that no pair has: a pair is missing, or the count is a slip.</summary>
+    /// <summary>Warns about rows for counts that no pair has: either a pair is missing, or the count is mistyped.</summary>
     public void CheckUnusedRows(ReadTable table, HashSet<int> counts)
     {
         foreach (ReadRow row in table.Rows)
@@ -109,7 +117,7 @@ internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPa
                 report.Add(
                     CatalogRules.UnusedRow,
                     row.Head.Span,
-                    $"the dimension table of the {noun}s has a row for {row.Head.Text} contacts, which no pair has"
+                    $"the dimension table of the {noun}s has a row for {row.Head.Text} contacts, but no pair has that number"
                 );
             }
         }

@@ -1,20 +1,21 @@
 using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Reading.Values;
 using Keyway.Generator.Syntax;
+using Keyway.Text;
 
 namespace Keyway.Generator.Reading.Dimensions;
 
-/// <summary>Reads one dimension table: a row of letters, then figures row by row.</summary>
-/// <param name="report">Takes what is wrong.</param>
-/// <param name="millimeters">How many millimeters the tables' unit is.</param>
-/// <param name="letters">The letters of all tables so far; those of a table that is read are added.</param>
+/// <summary>Reads one dimension table: the letters of the columns, then the values row by row.</summary>
+/// <param name="report">Collects the findings.</param>
+/// <param name="millimeters">The unit of the tables, in millimeters.</param>
+/// <param name="letters">The letters of all tables so far; reading a table adds its letters.</param>
 internal sealed class DimensionTableReader(CatalogReport report, decimal millimeters, List<ScalarNode> letters)
 {
     private readonly QuantityReader quantities = new(report);
 
-    /// <summary>The table; one without columns if there is none, or none that can be read.</summary>
+    /// <summary>Reads the table, or returns one without columns if there is none or it cannot be read.</summary>
     /// <param name="node">The table.</param>
-    /// <param name="readKeys">Reads what stands at the head of a row.</param>
+    /// <param name="readKeys">Reads the key of a row.</param>
     public ReadTable Read(CatalogNode? node, Func<ScalarNode, IReadOnlyList<decimal>> readKeys)
     {
         if (node is null)
@@ -23,7 +24,7 @@ internal sealed class DimensionTableReader(CatalogReport report, decimal millime
         }
 
         var mapping = new MappingReader(node, "a dimension table", report);
-        CatalogNode? columnsNode = mapping.Required("columns", "the letters of the columns, as [A, B, C]");
+        CatalogNode? columnsNode = mapping.Required("columns", "the letters of the columns, such as [A, B, C]");
         CatalogNode? rowsNode = mapping.Required("rows", "the figures, row by row");
         mapping.Finish();
         List<ScalarNode> columns = ReadColumns(columnsNode);
@@ -37,7 +38,7 @@ internal sealed class DimensionTableReader(CatalogReport report, decimal millime
             report.Add(
                 CatalogRules.Value,
                 rowsNode.Span,
-                $"rows are a mapping of counts or heights to figures, not {rowsNode.Description}"
+                $"rows must be a mapping of counts or heights to figures, not {rowsNode.Description}"
             );
             return ReadTable.None;
         }
@@ -95,11 +96,7 @@ internal sealed class DimensionTableReader(CatalogReport report, decimal millime
                 || !text.All(IsLetterOrDigit)
             )
             {
-                report.Add(
-                    CatalogRules.Value,
-                    item.Span,
-                    $"columns are a list of the drawing's letters, as [A, B, C]; {item.Description} is no such letter"
-                );
+                report.Add(CatalogRules.Value, item.Span, $"expected letters of the drawing, such as [A, B, C], not {item.Description}");
             }
             else if (letters.Concat(columns).FirstOrDefault(other => other.Text == text) is { } first)
             {
@@ -120,8 +117,12 @@ internal sealed class DimensionTableReader(CatalogReport report, decimal millime
     {
         if (node is not SequenceNode list || list.Items.Count != columns)
         {
-            string count = node is SequenceNode other ? $"{other.Items.Count} figures" : node.Description;
-            report.Add(CatalogRules.Value, node.Span, $"expected {columns} figures, one for each column, not {count}");
+            string count = node is SequenceNode other ? Wording.FormatCount(other.Items.Count, "figure") : node.Description;
+            report.Add(
+                CatalogRules.Value,
+                node.Span,
+                $"expected {Wording.FormatCount(columns, "figure")}, one for each column, not {count}"
+            );
             return null;
         }
 

@@ -14,10 +14,10 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
 {
     private readonly QuantityReader quantities = new(report);
 
-    /// <summary>The dimensions; nothing if the catalog has none, or none that can be used.</summary>
+    /// <summary>Reads the dimensions, or returns null if the catalog has none or they cannot be used.</summary>
     /// <param name="node">The tables.</param>
     /// <param name="pairs">The parts of the series.</param>
-    /// <param name="pitch">The pitch, if the catalog gives it.</param>
+    /// <param name="pitch">The pitch, or null if the catalog does not give it.</param>
     public DimensionsModel? Read(CatalogNode? node, PairsReader pairs, Length? pitch)
     {
         if (node is null)
@@ -30,7 +30,7 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
         CatalogNode? lettersNode = mapping.Optional("letters");
         CatalogNode? byContacts = mapping.Optional("byContacts");
         CatalogNode? byMatedHeight = mapping.Optional("byMatedHeight");
-        string? table = mapping.OptionalText(SectionKeys.Table, "the datasheet's table that gives the figures");
+        string? table = mapping.OptionalText(SectionKeys.Table, "the name of the datasheet table that gives the figures");
         mapping.Finish();
         if (factor is not { } millimeters)
         {
@@ -56,7 +56,7 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
 
     private decimal? ReadUnit(MappingReader mapping)
     {
-        CatalogNode? node = mapping.Required("unit", "the unit of all figures in the tables, as 'mm'");
+        CatalogNode? node = mapping.Required("unit", "the unit of all figures in the tables, such as 'mm'");
         if (node is ScalarNode scalar)
         {
             foreach (Unit unit in Length.Units)
@@ -87,11 +87,11 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
 
     private EquatableArray<LetterModel> ReadMeanings(CatalogNode? node, List<ScalarNode> letters)
     {
-        var mapping = node is null ? null : new MappingReader(node, "what the letters stand for", report);
+        var mapping = node is null ? null : new MappingReader(node, "'letters'", report);
         EquatableArray<LetterModel> meanings = letters
             .Select(letter => new LetterModel(
                 letter.Text,
-                mapping?.OptionalText(letter.Text, "what the letter stands for") ?? $"dimension {letter.Text} of the drawing"
+                mapping?.OptionalText(letter.Text, "the meaning of the letter") ?? $"dimension {letter.Text} of the drawing"
             ))
             .ToEquatableArray();
         mapping?.Finish();

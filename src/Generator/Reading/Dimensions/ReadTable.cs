@@ -4,10 +4,10 @@ using Keyway.Generator.Values;
 
 namespace Keyway.Generator.Reading.Dimensions;
 
-/// <summary>A dimension table as it was read, with the places that messages about it need.</summary>
+/// <summary>A dimension table as it was read, with the locations that messages about it need.</summary>
 /// <param name="Columns">The letters.</param>
 /// <param name="Rows">The rows that could be read.</param>
-/// <param name="Unreadable">The keys of rows that are there and could not be read: reported already, and not missing besides.</param>
+/// <param name="Unreadable">The keys of rows that could not be read. They are already reported, so they must not count as missing.</param>
 internal sealed record ReadTable(IReadOnlyList<ScalarNode> Columns, IReadOnlyList<ReadRow> Rows, IReadOnlyCollection<decimal> Unreadable)
 {
     public static ReadTable None { get; } = new([], [], []);
@@ -29,7 +29,7 @@ internal sealed record ReadTable(IReadOnlyList<ScalarNode> Columns, IReadOnlyLis
         {
             foreach (decimal key in row.Keys)
             {
-                // Where two rows have a key, which is reported, the first counts.
+                // If two rows have the same key, which is reported elsewhere, the first one counts.
                 if (!index.ContainsKey(key))
                 {
                     index.Add(key, row);
@@ -41,7 +41,7 @@ internal sealed record ReadTable(IReadOnlyList<ScalarNode> Columns, IReadOnlyLis
     }
 }
 
-/// <summary>A row of a dimension table as it was read. The values are in millimeters, whatever the table's unit.</summary>
+/// <summary>A row of a dimension table as it was read. The values are in millimeters, whatever the unit of the table.</summary>
 internal sealed record ReadRow(
     ScalarNode Head,
     IReadOnlyList<decimal> Keys,

@@ -1,14 +1,14 @@
 namespace Keyway.Generator.Reading.Dimensions;
 
-/// <summary>The straight line on which the figures of a column lie, as lengths do that grow contact by contact.</summary>
+/// <summary>The straight line that the values of a column lie on, as lengths that grow contact by contact do.</summary>
 internal sealed class TableLine
 {
-    // A line through fewer figures proves nothing; and a column of which more than a quarter lies elsewhere has no line.
+    // A line through fewer than three values proves nothing. If more than a quarter of the values are off the line, the column has none.
     private const int FewestOnLine = 3;
     private const int MostOffShare = 4;
 
-    // Mistakes stand alone: a figure and one of its next neighbours are enough to find the line.
-    private const int Neighbours = 3;
+    // Mistakes are isolated, so a value and one of its next three neighbors are enough to find the line.
+    private const int Neighbors = 3;
 
     private TableLine(decimal perContact, decimal constant)
     {
@@ -16,19 +16,19 @@ internal sealed class TableLine
         Constant = constant;
     }
 
-    /// <summary>By how much the figure grows with each contact.</summary>
+    /// <summary>Gets the slope, in millimeters per contact.</summary>
     public decimal PerContact { get; }
 
     public decimal Constant { get; }
 
-    /// <summary>The line of a column; nothing if its figures lie on none.</summary>
+    /// <summary>Finds the line of a column, or returns null if its values do not lie on one.</summary>
     public static TableLine? Through(IReadOnlyList<(decimal Contacts, decimal Value)> column)
     {
         TableLine? best = null;
         int most = 0;
         for (int i = 0; i < column.Count; i++)
         {
-            for (int j = i + 1; j < Math.Min(column.Count, i + 1 + Neighbours); j++)
+            for (int j = i + 1; j < Math.Min(column.Count, i + 1 + Neighbors); j++)
             {
                 if (column[i].Contacts == column[j].Contacts)
                 {
@@ -43,7 +43,7 @@ internal sealed class TableLine
                     (best, most) = (line, on);
                 }
 
-                // Another line has one point in common with this one at most.
+                // Any other line shares at most one point with this one, so it cannot contain more points.
                 if (column.Count - most + 1 <= most)
                 {
                     return Convinces(most, column.Count) ? best : null;

@@ -4,12 +4,12 @@ using Keyway.Generator.Values;
 
 namespace Keyway.Generator.Reading.Parts;
 
-/// <summary>Builds the parts of a series, their partners and their C# names from the pairs that the catalog lists.</summary>
+/// <summary>Builds the parts of a series, their partners and their C# names from the pairs in the catalog.</summary>
 internal sealed class LineupBuilder
 {
     private readonly PairsReader pairs;
 
-    // Sockets before headers, families in the order of their first part, parts in the order of the tables.
+    // Sockets come before headers, families are in the order of their first part, and parts in the order of the tables.
     private readonly List<IReadOnlyList<ReadPart>> families;
 
     private readonly List<ReadPart> parts;
@@ -27,10 +27,10 @@ internal sealed class LineupBuilder
         parts = [.. families.SelectMany(family => family)];
     }
 
-    /// <summary>The parts in the order of their indices in generated code.</summary>
+    /// <summary>Gets the parts in the order of their indices in generated code.</summary>
     public IReadOnlyList<ReadPart> Parts => parts;
 
-    /// <summary>Builds the lineup; numbers that become the same C# name are reported.</summary>
+    /// <summary>Builds the lineup and reports numbers that become the same C# name.</summary>
     public LineupModel Build(string seriesName, CatalogReport report)
     {
         int[] familyOf = [.. families.SelectMany((family, place) => family.Select(_ => place))];
@@ -76,7 +76,7 @@ internal sealed class LineupBuilder
         return new LineupModel(familyModels, models, pairModels, unpaired);
     }
 
-    /// <summary>The partners of each part, in the order of the pairs.</summary>
+    /// <summary>Returns the partners of each part, in the order of the pairs.</summary>
     private static EquatableArray<MateModel>[] CreateMates(List<ReadPart> parts, List<ReadPair> pairs)
     {
         int[] counts = new int[parts.Count];
@@ -103,7 +103,7 @@ internal sealed class LineupBuilder
             mates[part.Place][counts[part.Place]++] = new MateModel(partner.Place, height);
     }
 
-    /// <summary>The parts with the heights for which they are made without a partner.</summary>
+    /// <summary>Finds the parts that have no partner at one of their heights, with that height.</summary>
     private static IEnumerable<(Length Height, ReadPart Part)> FindUnpairedHeights(List<ReadPart> parts, EquatableArray<MateModel>[] mates)
     {
         foreach (ReadPart part in parts)

@@ -5,10 +5,10 @@ using Keyway.Generator.Syntax;
 
 namespace Keyway.Generator.Reading.Parts;
 
-/// <summary>How the part numbers of a role are made up: <c>AXK7{contacts}{height}47G</c>, with what the codes stand for.</summary>
+/// <summary>The scheme of the part numbers of a role: a pattern such as <c>AXK7{contacts}{height}47G</c>, with its codes.</summary>
 /// <remarks>
-/// The catalog writes every part number out, as the datasheet does. The scheme says the same a second time, so that a slip in either
-/// place is found.
+/// The catalog writes out every part number, as the datasheet does. The scheme describes the numbers a second time, so that a typing
+/// mistake in either place is found.
 /// </remarks>
 internal sealed class NumberScheme
 {
@@ -19,7 +19,7 @@ internal sealed class NumberScheme
     private readonly Dictionary<int, string> contactCodes = [];
     private readonly Dictionary<string, IReadOnlyList<Length>> heightCodes = new(StringComparer.Ordinal);
 
-    // A table has one height and many parts.
+    // Cached by height, because a table has one height and many parts.
     private readonly Dictionary<Length, string?> patterns = [];
 
     private NumberScheme(string pattern) => this.pattern = pattern;
@@ -31,8 +31,8 @@ internal sealed class NumberScheme
             return null;
         }
 
-        var mapping = new MappingReader(node, "a scheme of part numbers", report);
-        string? pattern = mapping.RequiredText("pattern", "the form of the part numbers, as 'AXK7L{contacts}223G'");
+        var mapping = new MappingReader(node, "a part number scheme", report);
+        string? pattern = mapping.RequiredText("pattern", "the pattern of the part numbers, such as 'AXK7L{contacts}223G'");
         var scheme = new NumberScheme(pattern ?? "");
         scheme.ReadContactCodes(mapping.Optional("contacts"), report);
         scheme.ReadHeightCodes(mapping.Optional("heights"), report);
@@ -45,12 +45,12 @@ internal sealed class NumberScheme
         return scheme;
     }
 
-    /// <summary>How the numbers write a contact count.</summary>
+    /// <summary>Returns the code of a contact count in the part numbers.</summary>
     public string GetCode(int contacts) =>
         contactCodes.TryGetValue(contacts, out string code) ? code : contacts.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// The number that a part must have, with something in the place of the contact code; nothing if no height code stands for the height.
+    /// Returns the number that a part must have, with the given text as its contact code, or null if there is no code for the height.
     /// </summary>
     public string? FormatNumber(string contactCode, Length matedHeight)
     {
@@ -129,7 +129,7 @@ internal sealed class NumberScheme
 
         if (node is not null)
         {
-            report.Add(CatalogRules.Value, node.Span, $"{what} are a mapping of codes to what they stand for, not {node.Description}");
+            report.Add(CatalogRules.Value, node.Span, $"{what} must be a mapping of codes to their meanings, not {node.Description}");
         }
 
         return [];
@@ -145,7 +145,7 @@ internal sealed class NumberScheme
             report.Add(
                 CatalogRules.Value,
                 node.Span,
-                $"'{pattern}' may have the fields {ContactsField}, once, and {HeightField}; no other braces"
+                $"'{pattern}' may contain {ContactsField}, at most once, and {HeightField}, but no other braces"
             );
             return false;
         }

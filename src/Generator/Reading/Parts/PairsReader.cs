@@ -7,7 +7,7 @@ using Keyway.Text;
 
 namespace Keyway.Generator.Reading.Parts;
 
-/// <summary>Reads the product tables: by mated height, which socket mates with which header.</summary>
+/// <summary>Reads the product tables, which list the mating sockets and headers by mated height.</summary>
 internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, NumberScheme? headers, bool isHermaphroditic)
 {
     private const string None = "none";
@@ -15,18 +15,18 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
     private readonly Dictionary<string, ReadPart> parts = new(StringComparer.Ordinal);
     private HashSet<(Length Height, ReadPart Socket, ReadPart Header)>? listed;
 
-    /// <summary>All parts, in the order in which the tables name them.</summary>
+    /// <summary>Gets all parts, in the order in which the tables name them.</summary>
     public List<ReadPart> Parts { get; } = [];
 
     public List<ReadPair> Pairs { get; } = [];
 
-    /// <summary>Whether all parts are hermaphroditic.</summary>
+    /// <summary>Gets a value indicating whether all parts are hermaphroditic.</summary>
     public bool IsHermaphroditic => isHermaphroditic;
 
-    /// <summary>All counts at the head of a row, whether or not its parts could be read.</summary>
+    /// <summary>Gets the contact counts of all rows, whether or not their parts could be read.</summary>
     public HashSet<int> Counts { get; } = [];
 
-    /// <summary>The datasheet's tables that the catalog names for the pairs.</summary>
+    /// <summary>Gets the datasheet tables that the catalog names for the pairs.</summary>
     public HashSet<string?> Tables { get; } = [];
 
     public void Read(CatalogNode? node)
@@ -38,7 +38,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
 
         if (node is not SequenceNode tables)
         {
-            report.Add(CatalogRules.Value, node.Span, $"pairs are a list of tables, one for each mated height, not {node.Description}");
+            report.Add(CatalogRules.Value, node.Span, $"pairs must be a list of tables, one for each mated height, not {node.Description}");
             return;
         }
 
@@ -46,11 +46,11 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
         foreach (CatalogNode table in tables.Items)
         {
             var mapping = new MappingReader(table, "a table of pairs", report);
-            Length? height = quantities.ReadLength(mapping.Required("matedHeight", "the height of the table's pairs, as '0.9 mm'"));
-            Tables.Add(mapping.OptionalText(SectionKeys.Table, "the datasheet's table that lists the pairs"));
+            Length? height = quantities.ReadLength(mapping.Required("matedHeight", "the mated height of the pairs, such as '0.9 mm'"));
+            Tables.Add(mapping.OptionalText(SectionKeys.Table, "the name of the datasheet table that lists the pairs"));
             CatalogNode? rows = mapping.Required(
                 "parts",
-                "by number of contacts, the socket and the header, as '24: [AXK7L24223G, AXK8L24124BG]'"
+                "the socket and the header for each number of contacts, such as '24: [AXK7L24223G, AXK8L24124BG]'"
             );
             mapping.Finish();
             if (rows is MappingNode entries && height is { } known)
@@ -62,7 +62,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
                 report.Add(
                     CatalogRules.Value,
                     rows.Span,
-                    $"parts are a mapping of contact counts to socket and header, not {rows.Description}"
+                    $"parts must be a mapping of contact counts to socket and header, not {rows.Description}"
                 );
             }
         }
@@ -84,7 +84,8 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
                 report.Add(
                     CatalogRules.DuplicateKey,
                     row.Key.Span,
-                    $"'{row.Key.Text}' is {Wording.FormatCount(contacts, "contact")}, which already stand in this mapping; keep one of the two"
+                    $"'{row.Key.Text}' means {Wording.FormatCount(contacts, "contact")}, a number that is already in this mapping; "
+                        + "keep one of the two"
                 );
                 continue;
             }
@@ -96,8 +97,9 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
                     CatalogRules.Value,
                     row.Value.Span,
                     isHermaphroditic
-                        ? "expected one part number, which mates with its like, or two that mate, as '[HX24-1, HX24-2]'"
-                        : "expected two part numbers, as '[AXK7L24223G, AXK8L24124BG]': the socket, then the header; 'none' for one that is not made"
+                        ? "expected one part number that mates with itself, or two that mate with each other, such as '[HX24-1, HX24-2]'"
+                        : "expected two part numbers, the socket and then the header, such as '[AXK7L24223G, AXK8L24124BG]'; "
+                            + "write 'none' for one that is not made"
                 );
                 continue;
             }
@@ -124,13 +126,13 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
                 continue;
             }
 
-            // A part that has not been at this height until now is in no pair there: most catalogs need no list of what was listed.
+            // A part that is new at this height cannot be in a pair there yet, so most catalogs never need the set of listed pairs.
             if (!isNew && IsListed(height, first, second))
             {
                 report.Add(
                     CatalogRules.DuplicatePart,
                     row.Key.Span,
-                    $"the pair of {first.Number} and {second.Number} at {height} is listed already"
+                    $"the pair of {first.Number} and {second.Number} at {height} is already listed"
                 );
                 continue;
             }
@@ -141,7 +143,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
     }
 
     /// <summary>
-    /// The counts that are written as numbers are: with those a count that is written otherwise, as '010', may be the same.
+    /// Returns the counts of the keys that are in plain form. A key in another form, such as '010', may mean one of these counts.
     /// </summary>
     private static HashSet<int> GetCounts(MappingNode rows)
     {
@@ -166,7 +168,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
         return listed.Contains((height, socket, header));
     }
 
-    /// <summary>The two halves of a row; nothing if the row has another form.</summary>
+    /// <summary>Returns the two halves of a row, or null if the row has another form.</summary>
     private (ScalarNode First, ScalarNode Second)? ReadNumbers(CatalogNode node)
     {
         IReadOnlyList<CatalogNode> items = node is SequenceNode list ? list.Items : [node];
@@ -187,7 +189,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
         string number = node.Text;
         if (Fault(number) is { } fault)
         {
-            report.Add(CatalogRules.Value, node.Span, $"{node.Description} cannot be a part number: {fault}");
+            report.Add(CatalogRules.Value, node.Span, $"{node.Description} cannot be a part number; {fault}");
             return null;
         }
 
@@ -209,7 +211,8 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             report.Add(
                 CatalogRules.DuplicatePart,
                 node.Span,
-                $"'{number}' stands here as a {ConnectorRoles.GetName(role)} with {contacts} contacts, elsewhere as a {ConnectorRoles.GetName(known.Role)} with {known.Contacts}",
+                $"'{number}' is a {ConnectorRoles.GetName(role)} with {Wording.FormatCount(contacts, "contact")} here, "
+                    + $"but a {ConnectorRoles.GetName(known.Role)} with {Wording.FormatNumber(known.Contacts)} elsewhere",
                 known.Node.Span
             );
             return null;
@@ -223,7 +226,9 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
         return part;
     }
 
-    /// <summary>The part of a variant that stands for one half of a standard pair; nothing, with a report, if it cannot be.</summary>
+    /// <summary>
+    /// Declares the part of a variant that corresponds to one half of a standard pair, or returns null after reporting why it cannot exist.
+    /// </summary>
     public ReadPart? Declare(ScalarNode node, NumberScheme scheme, ConnectorRole role, ReadPair pair, string variant)
     {
         string code = scheme.GetCode(pair.Contacts);
@@ -232,13 +237,13 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             || scheme.FormatNumber(CatalogFamily.Placeholder, pair.MatedHeight) is not { } family
         )
         {
-            report.Add(CatalogRules.NumberContradicts, node.Span, $"no height code of the part numbers stands for {pair.MatedHeight}");
+            report.Add(CatalogRules.NumberContradicts, node.Span, $"the part numbers have no height code for {pair.MatedHeight}");
             return null;
         }
 
         if (Fault(number) is { } fault)
         {
-            report.Add(CatalogRules.Value, node.Span, $"'{number}' cannot be a part number: {fault}");
+            report.Add(CatalogRules.Value, node.Span, $"'{number}' cannot be a part number; {fault}");
             return null;
         }
 
@@ -253,7 +258,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             report.Add(
                 CatalogRules.DuplicatePart,
                 node.Span,
-                $"'{number}' would be a part of the variant '{variant}', and is another part already",
+                $"'{number}' cannot be a part of the variant '{variant}', because another part already has this number",
                 part.Node.Span
             );
             return null;
@@ -275,13 +280,14 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             CatalogRules.NumberContradicts,
             node.Span,
             expected is null
-                ? $"no height code of the part numbers stands for {height}"
-                : $"with {contacts} contacts and a mated height of {height} the number is made up as '{expected}', not '{node.Text}'"
+                ? $"the part numbers have no height code for {height}"
+                : $"for {Wording.FormatCount(contacts, "contact")} and a mated height of {height}, "
+                    + $"the part number should be '{expected}', not '{node.Text}'"
         );
         return false;
     }
 
-    // Without a scheme: numbers that differ in the count only are one family, wherever the count stands, if it stands there once.
+    // Without a scheme, numbers that differ only in the count are one family, provided that the count occurs exactly once in the number.
     private static string WithoutCount(string number, int contacts)
     {
         string count = Wording.FormatNumber(contacts);
@@ -294,14 +300,14 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
     {
         if (number.Length is 0 or > 100)
         {
-            return "it has 1 to 100 characters";
+            return "use 1 to 100 characters";
         }
 
         foreach (char character in number)
         {
             if (character is <= ' ' or > '~' or '{' or '}')
             {
-                return "it is written in printable ASCII characters, without spaces or braces";
+                return "use printable ASCII characters, without spaces or braces";
             }
         }
 

@@ -5,11 +5,11 @@ using Keyway.Parts;
 
 namespace Keyway.Generator.Reading.Parts;
 
-/// <summary>Gives each part the C# identifier of its number.</summary>
+/// <summary>Assigns each part the C# identifier of its number.</summary>
 internal static class PartIdentifiers
 {
     /// <summary>
-    /// The identifiers, part by part; two numbers that become one are reported, and the later is told apart by underscores.
+    /// Returns the identifier of each part. Two numbers that become the same identifier are reported, and the later one gets underscores.
     /// </summary>
     public static string[] Assign(IReadOnlyList<ReadPart> parts, string seriesName, CatalogReport report)
     {
@@ -35,7 +35,7 @@ internal static class PartIdentifiers
                 );
             }
 
-            // Names that the class has anyway are no fault of the catalog.
+            // A conflict with a member of the class is not a mistake in the catalog, so it is resolved without a finding.
             while (
                 taken.ContainsKey(identifier)
                 || identifier == seriesName

@@ -3,7 +3,7 @@ using Keyway.Generator.Syntax;
 
 namespace Keyway.Generator.Reading.Parts;
 
-/// <summary>A part as it was read, with the places that messages about it need.</summary>
+/// <summary>A part as it was read, with the locations that messages about it need.</summary>
 internal sealed class ReadPart(
     ScalarNode node,
     ScalarNode row,
@@ -15,13 +15,13 @@ internal sealed class ReadPart(
     string variant = ManifestKeywords.Standard
 )
 {
-    // Most parts give one height.
+    // Most parts have one height.
     private readonly List<Length> heights = new(capacity: 1);
 
-    /// <summary>Where the number stands first.</summary>
+    /// <summary>Gets the node where the number first occurs.</summary>
     public ScalarNode Node { get; } = node;
 
-    /// <summary>The contact count at the head of that row.</summary>
+    /// <summary>Gets the node with the contact count of that row.</summary>
     public ScalarNode Row { get; } = row;
 
     public string Number { get; } = number;
@@ -30,20 +30,20 @@ internal sealed class ReadPart(
 
     public int Contacts { get; } = contacts;
 
-    /// <summary>The number without its contact code.</summary>
+    /// <summary>Gets the number without its contact code.</summary>
     public string Family { get; } = family;
 
     public string Code { get; } = code;
 
     public string Variant { get; } = variant;
 
-    /// <summary>The mated heights of the pairs that the part is in, ascending.</summary>
+    /// <summary>Gets the mated heights of the tables that list the part, in ascending order.</summary>
     public IReadOnlyList<Length> Heights => heights;
 
-    /// <summary>The place in the series' list, once it has one.</summary>
+    /// <summary>Gets or sets the index in the list of parts; set by <see cref="LineupBuilder"/>.</summary>
     public int Place { get; set; }
 
-    /// <summary>Adds a height; false if the part has it already.</summary>
+    /// <summary>Adds a height; returns false if the part already has it.</summary>
     public bool AddHeight(Length height)
     {
         int place = heights.BinarySearch(height);
@@ -59,6 +59,6 @@ internal sealed class ReadPart(
 /// <summary>A pair as it was read.</summary>
 internal sealed record ReadPair(Length MatedHeight, int Contacts, ReadPart Socket, ReadPart Header)
 {
-    /// <summary>The variant of the half that is one; else the standard.</summary>
+    /// <summary>Gets the variant of the half that belongs to one, or the standard if neither does.</summary>
     public string Variant => Socket.Variant == ManifestKeywords.Standard ? Header.Variant : Socket.Variant;
 }

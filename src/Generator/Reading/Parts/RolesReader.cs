@@ -4,7 +4,7 @@ using Keyway.Generator.Syntax;
 
 namespace Keyway.Generator.Reading.Parts;
 
-/// <summary>Reads what a catalog says of sockets and of headers apart; of hermaphroditic parts it says it once.</summary>
+/// <summary>Reads what a catalog gives separately for sockets and headers, or once for hermaphroditic parts.</summary>
 internal static class RolesReader
 {
     public static (CatalogNode? Socket, CatalogNode? Header) Read(

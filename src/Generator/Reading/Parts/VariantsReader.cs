@@ -8,7 +8,7 @@ using Keyway.Text;
 namespace Keyway.Generator.Reading.Parts;
 
 /// <summary>
-/// Reads the variants of a series: parts that are made beside the standard ones, at the same heights, under numbers of their own.
+/// Reads the variants of a series: parts made in addition to the standard ones, with the same mated heights but their own part numbers.
 /// </summary>
 internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
 {
@@ -26,12 +26,12 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
             report.Add(
                 CatalogRules.Value,
                 node.Span,
-                $"variants are a list, each with a name and its part numbers, not {node.Description}"
+                $"variants must be a list, each with a name and its part numbers, not {node.Description}"
             );
             return;
         }
 
-        // The variants of a series mate with its standard parts, not with each other.
+        // A copy, because the variants of a series mate with its standard parts, not with each other.
         List<ReadPair> standard = [.. pairs.Pairs];
         foreach (CatalogNode variant in list.Items)
         {
@@ -42,10 +42,10 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
     private void ReadVariant(CatalogNode node, List<ReadPair> standard)
     {
         var mapping = new MappingReader(node, "a variant", report);
-        string? name = ReadName(mapping.Required("name", "what sets the parts apart, in one word, as 'inspection'"));
-        CatalogNode? counts = mapping.Required("contacts", "the numbers of contacts that are made, as [10, 12, 14]");
+        string? name = ReadName(mapping.Required("name", "one word that identifies the variant, such as 'inspection'"));
+        CatalogNode? counts = mapping.Required("contacts", "the numbers of contacts that are made, such as [10, 12, 14]");
         (CatalogNode? socketNumbers, CatalogNode? headerNumbers) = RolesReader.Read(
-            mapping.Required("numbers", "the form of the part numbers of socket and header"),
+            mapping.Required("numbers", "the part number schemes of socket and header"),
             "part numbers",
             pairs.IsHermaphroditic,
             report
@@ -53,7 +53,7 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
         NumberScheme? sockets = NumberScheme.Read(socketNumbers, report);
         NumberScheme? headers = NumberScheme.Read(headerNumbers, report);
         bool matesWithAll = ReadMates(mapping.Optional("matesWith"));
-        mapping.OptionalText(SectionKeys.Table, "the datasheet's table that lists the variant");
+        mapping.OptionalText(SectionKeys.Table, "the name of the datasheet table that lists the variant");
         mapping.Finish();
         if (name is null || counts is null || (sockets is null && headers is null))
         {
@@ -65,7 +65,7 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
             report.Add(
                 CatalogRules.Value,
                 counts.Span,
-                $"expected a list of numbers of contacts, as [10, 12, 14], not {counts.Description}"
+                $"expected a list of numbers of contacts, such as [10, 12, 14], not {counts.Description}"
             );
             return;
         }
@@ -85,12 +85,12 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
                 report.Add(
                     CatalogRules.TablesContradict,
                     item.Span,
-                    $"there is no pair with {Wording.FormatCount(contacts, "contact")} of which this could be a variant"
+                    $"there is no standard pair with {Wording.FormatCount(contacts, "contact")} for this variant"
                 );
             }
             else if (!seen.Add(contacts))
             {
-                report.Add(CatalogRules.DuplicatePart, item.Span, $"{Wording.FormatCount(contacts, "contact")} stand in this list already");
+                report.Add(CatalogRules.DuplicatePart, item.Span, $"{Wording.FormatNumber(contacts)} is already in this list");
             }
 
             foreach (ReadPair pair in alike)
@@ -154,14 +154,14 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
             report.Add(
                 CatalogRules.Value,
                 node.Span,
-                $"expected one word that names the variant, other than '{ManifestKeywords.Standard}', not {node.Description}"
+                $"expected one word that identifies the variant, other than '{ManifestKeywords.Standard}', not {node.Description}"
             );
             return null;
         }
 
         if (!names.Add(name))
         {
-            report.Add(CatalogRules.DuplicatePart, node.Span, $"there is a variant '{name}' already");
+            report.Add(CatalogRules.DuplicatePart, node.Span, $"there is already a variant '{name}'");
             return null;
         }
 
@@ -180,7 +180,7 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
             report.Add(
                 CatalogRules.Value,
                 node.Span,
-                $"expected 'all', if it mates with standard parts too, or 'itself', not {node.Description}"
+                $"expected 'all' (also with standard parts) or 'itself' (only with each other), not {node.Description}"
             );
         }
 

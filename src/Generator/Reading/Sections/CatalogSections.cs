@@ -2,7 +2,7 @@ using Keyway.Catalogs;
 
 namespace Keyway.Generator.Reading.Sections;
 
-/// <summary>All sections of a catalog that hold facts of its parts, in the order of a datasheet.</summary>
+/// <summary>All sections of a catalog that contain facts about its parts, in datasheet order.</summary>
 internal static class CatalogSections
 {
     public static IReadOnlyList<SectionDefinition> All { get; } =

@@ -5,7 +5,7 @@ using Keyway.Text;
 
 namespace Keyway.Generator.Reading.Sections;
 
-/// <summary>The contacts of a group must be contacts of the part, and of one group only.</summary>
+/// <summary>Checks that the contacts of a group are contacts of the part and belong to one group only.</summary>
 internal sealed class ContactGroupChecks(CatalogReport report, PairsReader pairs)
 {
     public void Check(IReadOnlyList<ReadSectionRow> groups)
@@ -20,7 +20,8 @@ internal sealed class ContactGroupChecks(CatalogReport report, PairsReader pairs
                 report.Add(
                     CatalogRules.MissingKey,
                     row.ScopeSpan,
-                    $"'{(first is null ? SectionKeys.First : SectionKeys.Name)}' is missing: a group says what its contacts are called and which is its first"
+                    $"'{(first is null ? SectionKeys.First : SectionKeys.Name)}' is missing: "
+                        + "a contact group needs a name and the number of its first contact"
                 );
                 continue;
             }
@@ -41,7 +42,8 @@ internal sealed class ContactGroupChecks(CatalogReport report, PairsReader pairs
                 report.Add(
                     CatalogRules.TablesContradict,
                     (last ?? first).Node.Span,
-                    $"'{smaller.Number}' has {Wording.FormatCount(smaller.Contacts, "contact")}, and none with the number {Wording.FormatNumber(to)}",
+                    $"'{smaller.Number}' has {Wording.FormatCount(smaller.Contacts, "contact")}; "
+                        + $"it has no contact {Wording.FormatNumber(to)}",
                     smaller.Node.Span
                 );
                 continue;
@@ -72,7 +74,7 @@ internal sealed class ContactGroupChecks(CatalogReport report, PairsReader pairs
                     report.Add(
                         CatalogRules.TablesContradict,
                         Value(row, SectionKeys.First)!.Node.Span,
-                        $"contact {Wording.FormatNumber(Math.Max(first, other.First))} of '{part.Number}' is in another group already",
+                        $"contact {Wording.FormatNumber(Math.Max(first, other.First))} of '{part.Number}' is already in another group",
                         Value(other.Row, SectionKeys.First)!.Node.Span
                     );
                     break;

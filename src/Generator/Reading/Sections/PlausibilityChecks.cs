@@ -5,10 +5,11 @@ using Keyway.Text;
 
 namespace Keyway.Generator.Reading.Sections;
 
-/// <summary>Warns of facts that are possible, each for itself, and do not fit each other: mostly one of them is mistyped.</summary>
+/// <summary>Warns about facts that are each possible but contradict each other; usually one of them is mistyped.</summary>
 internal sealed class PlausibilityChecks(CatalogReport report)
 {
-    // IEC 60286-3: the width of a tape, the distance from the sprocket holes to the middle of the pocket, and between two rows of holes.
+    // IEC 60286-3, in mm: the tape width, the distance from the sprocket holes to the center of the pocket, and the distance between the
+    // two rows of holes (null if there is only one row).
     private static readonly IReadOnlyList<(decimal Width, decimal Pocket, decimal? Rows)> Tapes =
     [
         (8, 3.5m, null),
@@ -49,10 +50,8 @@ internal sealed class PlausibilityChecks(CatalogReport report)
         decimal a = GetValues(row).GetLength(SectionKeys.A)!.Value.Millimeters;
         if (Tapes.FirstOrDefault(tape => tape.Width == a) is not { Width: > 0 } standard)
         {
-            Warn(
-                width.Node,
-                $"a tape is not {width.Text} wide by IEC 60286-3; the widths are {Wording.JoinWithAnd([.. Tapes.Select(tape => $"{tape.Width:0}")])} mm"
-            );
+            string widths = Wording.JoinWithAnd([.. Tapes.Select(tape => $"{tape.Width:0}")]);
+            Warn(width.Node, $"IEC 60286-3 has no tape that is {width.Text} wide; its widths are {widths} mm");
             return;
         }
 
@@ -63,7 +62,7 @@ internal sealed class PlausibilityChecks(CatalogReport report)
             && GetValues(row).GetLength(SectionKeys.D)!.Value.Millimeters - a is < 0 or > 5
         )
         {
-            Warn(reel.Node, $"a reel for a tape {width.Text} wide is a little wider than the tape, not {reel.Text}");
+            Warn(reel.Node, $"the reel for a tape {width.Text} wide should be 0 to 5 mm wider than the tape, not {reel.Text} wide");
         }
     }
 
@@ -75,11 +74,11 @@ internal sealed class PlausibilityChecks(CatalogReport report)
             && GetValues(row).GetLength(key)!.Value.Millimeters != right
         )
         {
-            Warn(value.Node, $"'{key}' of a tape {width:0} mm wide is {right:0.0} mm by IEC 60286-3, not {value.Text}");
+            Warn(value.Node, $"'{key}' of a tape {width:0} mm wide should be {right:0.0} mm according to IEC 60286-3, not {value.Text}");
         }
     }
 
-    /// <summary>A carton holds whole reels, an outer carton whole inner ones.</summary>
+    /// <summary>Checks that a carton holds a whole number of reels, and an outer carton a whole number of inner cartons.</summary>
     private void CheckCartons(ReadSectionRow row, IReadOnlyList<ReadSectionRow> facts)
     {
         if (row.Definition.Keyword != ManifestKeywords.Packing)
@@ -91,7 +90,10 @@ internal sealed class PlausibilityChecks(CatalogReport report)
         int? inner = values.GetCount(SectionKeys.InnerCarton);
         if (inner is { } whole && values.GetCount(SectionKeys.OuterCarton) is { } outer && outer % whole != 0)
         {
-            Warn(Node(row, SectionKeys.OuterCarton), $"an outer carton of {outer} pieces does not hold whole inner cartons of {whole}");
+            Warn(
+                Node(row, SectionKeys.OuterCarton),
+                $"an outer carton of {outer} pieces cannot hold a whole number of inner cartons of {whole}"
+            );
         }
 
         int[] reels =
@@ -104,10 +106,8 @@ internal sealed class PlausibilityChecks(CatalogReport report)
         ];
         if (inner is { } carton && reels.Length > 0 && reels.All(reel => carton % reel != 0))
         {
-            Warn(
-                Node(row, SectionKeys.InnerCarton),
-                $"an inner carton of {carton} pieces does not hold whole reels of {Wording.JoinWithOr([.. reels.Select(Wording.FormatNumber)])}"
-            );
+            string pieces = Wording.JoinWithOr([.. reels.Select(Wording.FormatNumber)]);
+            Warn(Node(row, SectionKeys.InnerCarton), $"an inner carton of {carton} pieces cannot hold a whole number of reels of {pieces}");
         }
 
         foreach (int reel in inner is null ? [] : reels)
@@ -130,13 +130,14 @@ internal sealed class PlausibilityChecks(CatalogReport report)
                 ReadSectionRow tape = facts.First(fact =>
                     fact.Definition.Keyword == ManifestKeywords.EmbossedTape && GetValues(fact).GetCount(SectionKeys.PiecesPerReel) == reel
                 );
-                Warn(Node(tape, SectionKeys.PiecesPerReel), $"no inner carton holds whole reels of {reel} pieces");
+                Warn(Node(tape, SectionKeys.PiecesPerReel), $"no inner carton holds a whole number of reels of {reel} pieces");
             }
         }
     }
 
     /// <summary>
-    /// What remains after a test is mostly the same for all tests: the one that differs from all others is looked at again.
+    /// Checks the resistances after the environmental tests. They are usually the same for all tests, so a single one that differs is
+    /// suspicious.
     /// </summary>
     private void CheckTests(IReadOnlyList<ReadSectionRow> facts)
     {
@@ -156,12 +157,12 @@ internal sealed class PlausibilityChecks(CatalogReport report)
             List<IGrouping<string, ReadValue>> groups = [.. values.GroupBy(value => value.Text).OrderBy(group => group.Count())];
             if (values.Count >= 3 && groups.Count == 2 && groups[0].Count() == 1)
             {
-                Warn(groups[0].First().Node, $"after all other tests '{key}' is {groups[1].Key}; here it is {groups[0].Key}");
+                Warn(groups[0].First().Node, $"'{key}' is {groups[1].Key} after all other tests, but {groups[0].Key} after this one");
             }
         }
     }
 
-    /// <summary>The hotter the iron, the shorter the time.</summary>
+    /// <summary>Checks that a hotter soldering iron has a shorter time limit.</summary>
     private void CheckIron(List<ReadSectionRow> limits)
     {
         foreach (ReadSectionRow hot in limits)
@@ -176,16 +177,17 @@ internal sealed class PlausibilityChecks(CatalogReport report)
                 { } cool
             )
             {
-                Warn(
-                    Node(hot, SectionKeys.Duration),
-                    $"{hotter.GetText(SectionKeys.Duration)} at {hotter.GetText(SectionKeys.Temperature)} is longer than {GetValues(cool).GetText(SectionKeys.Duration)} at {GetValues(cool).GetText(SectionKeys.Temperature)}"
-                );
+                ManifestValues cooler = GetValues(cool);
+                string time = $"{hotter.GetText(SectionKeys.Duration)} at {hotter.GetText(SectionKeys.Temperature)}";
+                string coolerTime = $"{cooler.GetText(SectionKeys.Duration)} at {cooler.GetText(SectionKeys.Temperature)}";
+                Warn(Node(hot, SectionKeys.Duration), $"{time} is longer than {coolerTime}; a hotter iron should have a shorter time");
             }
         }
     }
 
     /// <summary>
-    /// What holds a pair together cannot be more than what puts it together; more contacts do not go in more easily than fewer.
+    /// Checks that the removal force of a contact does not exceed its insertion force, and that fewer contacts do not take a higher
+    /// insertion force than more contacts.
     /// </summary>
     private void CheckForces(List<ReadSectionRow> rows)
     {
@@ -201,7 +203,7 @@ internal sealed class PlausibilityChecks(CatalogReport report)
             {
                 Warn(
                     Node(row, SectionKeys.RemovalForcePerContact),
-                    $"to remove a contact takes {removal} at least, and to insert one less at most"
+                    $"a contact takes at least {removal} to remove, but less than that to insert"
                 );
             }
 
@@ -222,9 +224,10 @@ internal sealed class PlausibilityChecks(CatalogReport report)
             );
             if (fewer is not null)
             {
+                string? force = GetValues(fewer).GetText(SectionKeys.InsertionForce);
                 Warn(
                     Node(fewer, SectionKeys.InsertionForce),
-                    $"fewer contacts need {GetValues(fewer).GetText(SectionKeys.InsertionForce)}, more than the {perContact * least} of {least}"
+                    $"fewer contacts take {force} to insert, more than the {perContact * least} of {least} contacts"
                 );
             }
         }

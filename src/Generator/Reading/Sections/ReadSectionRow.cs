@@ -6,10 +6,10 @@ namespace Keyway.Generator.Reading.Sections;
 
 /// <summary>A row of a section as it was read.</summary>
 /// <param name="Definition">The section.</param>
-/// <param name="Scope">For what it holds.</param>
-/// <param name="ScopeSpan">Where the catalog says so.</param>
-/// <param name="Values">The values, in the order of the form.</param>
-/// <param name="Table">The datasheet's table that gives them, if the catalog names it.</param>
+/// <param name="Scope">The parts or pairs that the row applies to.</param>
+/// <param name="ScopeSpan">The location of the scope, or of the row if it has none.</param>
+/// <param name="Values">The values, in the order of the definition.</param>
+/// <param name="Table">The datasheet table that gives the values, or null if the catalog does not name it.</param>
 internal sealed record ReadSectionRow(
     SectionDefinition Definition,
     ManifestScope Scope,
@@ -18,5 +18,5 @@ internal sealed record ReadSectionRow(
     string? Table
 );
 
-/// <summary>A value, written as the fact sheet has it, and where it stands.</summary>
+/// <summary>A value as the manifest has it, with its node in the catalog.</summary>
 internal sealed record ReadValue(string Key, string Text, CatalogNode Node);

@@ -8,11 +8,12 @@ using Keyway.Generator.Syntax;
 namespace Keyway.Generator.Reading.Sections;
 
 /// <summary>
-/// Reads for what a row of facts holds: <c>{ contacts: 26 to 70, part: socket, matedHeight: 3.5 mm, variant: inspection }</c>.
+/// Reads which parts a row of facts applies to, such as
+/// <c>{ contacts: 26 to 70, part: socket, matedHeight: 3.5 mm, variant: inspection }</c>.
 /// </summary>
 internal sealed class ScopeReader(CatalogReport report)
 {
-    /// <summary>The scope; nothing if it cannot be read.</summary>
+    /// <summary>Reads the scope, or returns null after reporting why it cannot be read.</summary>
     public ManifestScope? Read(CatalogNode node, SectionExtent extent)
     {
         var mapping = new MappingReader(node, "'for'", report);
@@ -23,12 +24,12 @@ internal sealed class ScopeReader(CatalogReport report)
         bool isSound = node is MappingNode;
         if (mapping.Optional("contacts") is { } counts)
         {
-            isSound &= (contacts = Ranges(counts, CountRange, "numbers of contacts, as '26 to 70' or '24 or less'")) is not null;
+            isSound &= (contacts = Ranges(counts, CountRange, "numbers of contacts, such as '26 to 70' or '24 or less'")) is not null;
         }
 
         if (mapping.Optional("matedHeight") is { } height)
         {
-            isSound &= (heights = Ranges(height, HeightRange, "mated heights, as '1.5 mm' or '2.0 mm to 3.5 mm'")) is not null;
+            isSound &= (heights = Ranges(height, HeightRange, "mated heights, such as '1.5 mm' or '2.0 mm to 3.5 mm'")) is not null;
         }
 
         if (extent == SectionExtent.Parts && mapping.Optional("part") is { } part)

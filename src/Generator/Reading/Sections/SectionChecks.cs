@@ -6,10 +6,10 @@ using Keyway.Text;
 
 namespace Keyway.Generator.Reading.Sections;
 
-/// <summary>Holds the rows of facts against each other and against the parts that there are.</summary>
+/// <summary>Checks the rows of facts against each other and against the existing parts.</summary>
 internal sealed class SectionChecks(CatalogReport report, PairsReader pairs)
 {
-    // Many catalogs have rows for the whole series only, which need neither.
+    // Lazy, because many catalogs only have rows for the whole series, which need neither list.
     private readonly Lazy<List<ScopeSubject>> parts = new(() =>
         [.. pairs.Parts.Select(part => new ScopeSubject(part.Role, part.Contacts, part.Variant, part.Heights))]
     );
@@ -23,7 +23,9 @@ internal sealed class SectionChecks(CatalogReport report, PairsReader pairs)
         ]
     );
 
-    /// <summary>Two rows for the same part must not say two things, and a row must be for something that is made.</summary>
+    /// <summary>
+    /// Checks that rows for the same part do not contradict each other, and that each row applies to an existing part or pair.
+    /// </summary>
     public void Check(IReadOnlyList<ReadSectionRow> facts)
     {
         foreach (IGrouping<SectionDefinition, ReadSectionRow> section in facts.GroupBy(fact => fact.Definition))
@@ -39,7 +41,7 @@ internal sealed class SectionChecks(CatalogReport report, PairsReader pairs)
                 report.Add(
                     CatalogRules.TablesContradict,
                     row.Values[0].Node.Span,
-                    $"there is no {(section.Key.Extent == SectionExtent.Pairs ? "pair" : "part")} for which this row holds"
+                    $"this row applies to no {Noun(section.Key)} of the series"
                 );
             }
 
@@ -52,7 +54,7 @@ internal sealed class SectionChecks(CatalogReport report, PairsReader pairs)
     }
 
     /// <summary>
-    /// Where rows share the counts among them, each count has one, and a range ends with counts and heights that are made.
+    /// Checks that every range ends with an existing count or height, and that rows which divide the counts among them cover all counts.
     /// </summary>
     private void CheckCounts(List<ReadSectionRow> rows, Lazy<List<ScopeSubject>> subjects)
     {
@@ -69,7 +71,7 @@ internal sealed class SectionChecks(CatalogReport report, PairsReader pairs)
                     report.Add(
                         CatalogRules.UnusedRow,
                         row.ScopeSpan,
-                        $"this row is for {Wording.FormatCount(end, "contact")}, with which nothing is made"
+                        $"this row is for {Wording.FormatCount(end, "contact")}, but no {Noun(row.Definition)} has that number"
                     );
                 }
             }
@@ -85,7 +87,7 @@ internal sealed class SectionChecks(CatalogReport report, PairsReader pairs)
                         .Where(end => !subjects.Value.Any(subject => subject.Heights.Contains(end)))
                 )
                 {
-                    report.Add(CatalogRules.UnusedRow, row.ScopeSpan, $"this row is for a mated height of {end}, which no pair gives");
+                    report.Add(CatalogRules.UnusedRow, row.ScopeSpan, $"this row is for a mated height of {end}, but no pair has it");
                 }
             }
         }
@@ -115,10 +117,12 @@ internal sealed class SectionChecks(CatalogReport report, PairsReader pairs)
             ];
             if (left.Length > 0)
             {
+                string counts = Wording.JoinWithAnd([.. left.Select(Wording.FormatNumber)]);
+                SectionDefinition section = having[0].Definition;
                 report.Add(
                     CatalogRules.UnusedRow,
                     having[0].ScopeSpan,
-                    $"the rows of '{having[0].Definition.Key}' leave out {Wording.JoinWithAnd([.. left.Select(Wording.FormatNumber)])} contacts, with which {(left.Length == 1 ? "a part is" : "parts are")} made"
+                    $"the rows of '{section.Key}' do not cover {Noun(section)}s with {counts} contacts"
                 );
                 return;
             }
@@ -127,13 +131,13 @@ internal sealed class SectionChecks(CatalogReport report, PairsReader pairs)
 
     private void CheckRows(List<ReadSectionRow> rows, List<ScopeSubject> subjects)
     {
-        // One for each part for which the row holds, so that many rows and many parts are no matter of cubes.
+        // One bit per part or pair that the row applies to, computed once, so that comparing all rows with each other is not cubic.
         List<BitArray> holding = [.. rows.Select(row => new BitArray([.. subjects.Select(subject => row.Scope.AppliesTo(subject))]))];
         for (int second = 1; second < rows.Count; second++)
         {
             for (int first = 0; first < second; first++)
             {
-                // What holds for some parts stands before what holds for all.
+                // A row for some parts takes precedence over a row for all parts, so these two never contradict each other.
                 if (
                     rows[first].Scope.IsEverything == rows[second].Scope.IsEverything
                     && Contradicts(rows[first], rows[second])
@@ -145,6 +149,8 @@ internal sealed class SectionChecks(CatalogReport report, PairsReader pairs)
             }
         }
     }
+
+    private static string Noun(SectionDefinition section) => section.Extent == SectionExtent.Pairs ? "pair" : "part";
 
     private static bool Overlap(BitArray first, BitArray second)
     {
@@ -165,7 +171,7 @@ internal sealed class SectionChecks(CatalogReport report, PairsReader pairs)
                 report.Add(
                     CatalogRules.TablesContradict,
                     value.Node.Span,
-                    $"'{value.Key}' is {value.Text} here and {other.Text} in another row that holds for the same {(second.Definition.Extent == SectionExtent.Pairs ? "pairs" : "parts")}",
+                    $"'{value.Key}' is {value.Text} here, but {other.Text} in another row for the same {Noun(second.Definition)}s",
                     other.Node.Span
                 );
             }

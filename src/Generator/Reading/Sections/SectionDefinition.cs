@@ -1,11 +1,11 @@
 namespace Keyway.Generator.Reading.Sections;
 
-/// <summary>A section of a catalog: its key and what may stand in it.</summary>
+/// <summary>A section of a catalog: its key and its fields.</summary>
 /// <param name="Key">The key in the catalog.</param>
 /// <param name="Keyword">The keyword in the manifest.</param>
-/// <param name="Extent">For what its rows may hold.</param>
-/// <param name="IsList">Whether each row is a fact of its own, as each material; else rows complete each other.</param>
-/// <param name="Fields">The keys in a row.</param>
+/// <param name="Extent">What its rows may apply to.</param>
+/// <param name="IsList">Whether each row is a separate fact, such as a material; otherwise the rows complement each other.</param>
+/// <param name="Fields">The fields of a row.</param>
 internal sealed record SectionDefinition(
     string Key,
     string Keyword,
@@ -14,7 +14,7 @@ internal sealed record SectionDefinition(
     IReadOnlyList<FieldDefinition> Fields
 );
 
-/// <summary>For what the rows of a section may hold.</summary>
+/// <summary>What the rows of a section may apply to.</summary>
 internal enum SectionExtent
 {
     /// <summary>The whole series.</summary>

@@ -6,7 +6,7 @@ using Keyway.Text;
 
 namespace Keyway.Generator.Reading.Sections;
 
-/// <summary>Reads the sections that hold facts of the parts. All of them may be absent: absent is unknown, never zero.</summary>
+/// <summary>Reads the sections with facts about the parts. All of them are optional; an absent value is unknown, never zero.</summary>
 internal sealed class SectionsReader(CatalogReport report)
 {
     private const string ScopeKey = "for";
@@ -22,7 +22,7 @@ internal sealed class SectionsReader(CatalogReport report)
             CatalogNode? node = catalog.Optional(form.Key);
             if (node is SequenceNode { Items.Count: > MostRows })
             {
-                report.Add(CatalogRules.Value, node.Span, $"'{form.Key}' has more than {MostRows} rows, which no datasheet has");
+                report.Add(CatalogRules.Value, node.Span, $"'{form.Key}' has more than {MostRows} rows, the maximum for a section");
                 continue;
             }
 
@@ -54,7 +54,7 @@ internal sealed class SectionsReader(CatalogReport report)
             }
         }
 
-        string? table = mapping.OptionalText(SectionKeys.Table, "the datasheet's table that gives the figures");
+        string? table = mapping.OptionalText(SectionKeys.Table, "the name of the datasheet table that gives the figures");
         CatalogNode? scopeNode = form.Extent == SectionExtent.Series ? null : mapping.Optional(ScopeKey);
         mapping.Finish();
         return (scopeNode is null ? ManifestScope.Everything : new ScopeReader(report).Read(scopeNode, form.Extent)) is { } scope
@@ -66,7 +66,7 @@ internal sealed class SectionsReader(CatalogReport report)
         kind switch
         {
             ValueKind.Text => Words(node),
-            ValueKind.Count => quantities.ReadCount(node, "a number") is { } count ? Wording.FormatNumber(count) : null,
+            ValueKind.Count => quantities.ReadCount(node, "a count") is { } count ? Wording.FormatNumber(count) : null,
             ValueKind.Current => quantities.ReadCurrent(node)?.ToString(),
             ValueKind.Potential => quantities.ReadPotential(node)?.ToString(),
             ValueKind.Resistance => quantities.ReadResistance(node)?.ToString(),
@@ -95,7 +95,7 @@ internal sealed class SectionsReader(CatalogReport report)
         report.Add(
             CatalogRules.Value,
             node.Span,
-            $"expected some words, not {(node is ScalarNode { Text.Length: > 400 } ? "a text this long" : node.Description)}"
+            $"expected text of 1 to 400 characters, not {(node is ScalarNode { Text.Length: > 400 } ? "a longer one" : node.Description)}"
         );
         return null;
     }

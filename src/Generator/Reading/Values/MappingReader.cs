@@ -4,7 +4,7 @@ using Keyway.Text;
 
 namespace Keyway.Generator.Reading.Values;
 
-/// <summary>Reads a mapping key by key and reports, at the end, the keys that nobody asked for.</summary>
+/// <summary>Reads a mapping key by key, and finally reports the keys that were never requested.</summary>
 internal sealed class MappingReader
 {
     private readonly MappingNode? mapping;
@@ -12,9 +12,9 @@ internal sealed class MappingReader
     private readonly CatalogReport report;
     private readonly List<string> known = [];
 
-    /// <param name="node">The node, which should be a mapping; if it is not, that is reported and it reads as empty.</param>
-    /// <param name="what">What the mapping describes, in a message.</param>
-    /// <param name="report">Takes what is wrong.</param>
+    /// <param name="node">The node. If it is not a mapping, that is reported, and it is read as an empty one.</param>
+    /// <param name="what">The noun for the mapping in messages.</param>
+    /// <param name="report">Collects the findings.</param>
     public MappingReader(CatalogNode node, string what, CatalogReport report)
     {
         this.node = node;
@@ -55,7 +55,7 @@ internal sealed class MappingReader
 
     public string? RequiredText(string key, string what) => Required(key, what) is { } value ? ReadText(value, what, report) : null;
 
-    /// <summary>Reports the keys that were not asked for, each with the nearest one that was.</summary>
+    /// <summary>Reports the keys that were not requested, each with the most similar one that was.</summary>
     public void Finish()
     {
         foreach (KeyValuePair<ScalarNode, CatalogNode> entry in mapping?.Entries ?? [])

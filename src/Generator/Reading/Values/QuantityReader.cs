@@ -7,12 +7,12 @@ using Keyway.Text;
 
 namespace Keyway.Generator.Reading.Values;
 
-/// <summary>Reads numbers and quantities; a number without a unit, or with the unit of another quantity, is an error.</summary>
+/// <summary>Reads numbers and quantities. A number without a unit, or with the unit of another quantity, is an error.</summary>
 internal sealed class QuantityReader(CatalogReport report)
 {
     private const int GreatestCount = 1_000_000;
 
-    // Beyond these no connector is made; a figure there is a slip or a joke.
+    // Plausible ranges: no connector has values outside them, so such a value is a mistake.
     private static readonly (ElectricCurrent, ElectricCurrent) Currents = (
         ElectricCurrent.FromMicroamperes(1),
         ElectricCurrent.FromAmperes(10_000)
@@ -64,7 +64,7 @@ internal sealed class QuantityReader(CatalogReport report)
 
     public QuantityRange<Ratio>? ReadShareRange(CatalogNode node) => Range(node, Keyway.Ratio.TryParse, ReadShare, Shares, "90 % to 95 %");
 
-    /// <summary>A duration, as it is written.</summary>
+    /// <summary>Reads a duration and returns its text, or null after reporting an error.</summary>
     public string? ReadDuration(CatalogNode node)
     {
         if (node is ScalarNode scalar && DurationText.TryParse(scalar.Text, out TimeSpan duration) && duration > TimeSpan.Zero)
@@ -72,20 +72,17 @@ internal sealed class QuantityReader(CatalogReport report)
             return scalar.Text.Trim();
         }
 
-        report.Add(
-            CatalogRules.Value,
-            node.Span,
-            $"expected a duration with its unit ({Wording.JoinWithOr([.. DurationText.Units.Select(unit => unit.Symbol)])}), as '30 min', not {node.Description}"
-        );
+        string units = Wording.JoinWithOr([.. DurationText.Units.Select(unit => unit.Symbol)]);
+        report.Add(CatalogRules.Value, node.Span, $"expected a duration with its unit ({units}), such as '30 min', not {node.Description}");
         return null;
     }
 
-    /// <summary>Several lengths, separated by commas, as <c>2.5 mm, 3.0 mm</c>: the datasheets' tables have such rows.</summary>
+    /// <summary>Reads lengths separated by commas, such as <c>2.5 mm, 3.0 mm</c>; datasheet tables have such rows.</summary>
     public IReadOnlyList<Length> Lengths(CatalogNode node)
     {
         if (node is not ScalarNode scalar)
         {
-            report.Add(CatalogRules.Value, node.Span, $"expected lengths, as '2.5 mm, 3.0 mm', not {node.Description}");
+            report.Add(CatalogRules.Value, node.Span, $"expected lengths, such as '2.5 mm, 3.0 mm', not {node.Description}");
             return [];
         }
 
@@ -125,11 +122,11 @@ internal sealed class QuantityReader(CatalogReport report)
                 return new TemperatureRange(minimum, maximum);
             }
 
-            report.Add(CatalogRules.Value, node.Span, $"a range of temperatures goes upwards; write '{maximum} to {minimum}'");
+            report.Add(CatalogRules.Value, node.Span, $"a range of temperatures must go upwards; write '{maximum} to {minimum}'");
             return null;
         }
 
-        report.Add(CatalogRules.Value, node.Span, $"expected a range of temperatures, as '-55 °C to 85 °C', not {node.Description}");
+        report.Add(CatalogRules.Value, node.Span, $"expected a range of temperatures, such as '-55 °C to 85 °C', not {node.Description}");
         return null;
     }
 
@@ -153,7 +150,7 @@ internal sealed class QuantityReader(CatalogReport report)
         return null;
     }
 
-    /// <summary>A cell of a table whose unit the table names.</summary>
+    /// <summary>Reads a cell of a table, a number in the unit of the table.</summary>
     public decimal? Cell(CatalogNode node)
     {
         if (
@@ -170,7 +167,7 @@ internal sealed class QuantityReader(CatalogReport report)
             return value;
         }
 
-        report.Add(CatalogRules.Value, node.Span, $"expected a number of the table's unit, as 7.2, not {node.Description}");
+        report.Add(CatalogRules.Value, node.Span, $"expected a number in the unit of the table, such as 7.2, not {node.Description}");
         return null;
     }
 
@@ -196,7 +193,7 @@ internal sealed class QuantityReader(CatalogReport report)
         report.Add(
             CatalogRules.Value,
             node.Span,
-            $"expected a range that goes upwards, each end with its unit, as '{example}', not {node.Description}"
+            $"expected an ascending range with a unit at each end, such as '{example}', not {node.Description}"
         );
         return null;
     }
@@ -232,9 +229,9 @@ internal sealed class QuantityReader(CatalogReport report)
             node.Span,
             text.Contains(',') && parse(text.Replace(',', '.'), out _)
                     ? $"'{text.Trim()}' has a decimal comma; write '{text.Trim().Replace(',', '.')}'"
-                : !isNumber ? $"'{text.Trim()}' is not {noun}; write a number and a unit ({symbols}), as '1.5 {units[0].Symbol}'"
+                : !isNumber ? $"'{text.Trim()}' is not {noun}; write a number and a unit ({symbols}), such as '1.5 {units[0].Symbol}'"
                 : symbol.Length == 0 ? $"'{text.Trim()}' has no unit; write '{text.Trim()} {units[0].Symbol}' if {units[0].Symbol} is meant"
-                : $"'{text.Trim()}' is not {noun}: '{symbol}' is no unit of it; the units are {symbols}"
+                : $"'{text.Trim()}' is not {noun}; the unit must be {symbols}, not '{symbol}'"
         );
         return null;
     }
@@ -247,11 +244,7 @@ internal sealed class QuantityReader(CatalogReport report)
             return true;
         }
 
-        report.Add(
-            CatalogRules.Value,
-            node.Span,
-            $"{value} is beyond anything that is made; what makes sense lies from {sense.Least} to {sense.Most}"
-        );
+        report.Add(CatalogRules.Value, node.Span, $"{value} is outside the plausible range {sense.Least} to {sense.Most}");
         return false;
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Generator.Tests.Reading.Dimensions;
 
-/// <summary>Figures that are probably typing mistakes.</summary>
+/// <summary>Dimensions that are probably mistyped.</summary>
 public class DimensionChecksTests
 {
     private static string P4 => SampleCatalogs.Shipped["panasonic-p4.yaml"];
@@ -15,7 +15,7 @@ public class DimensionChecksTests
         GeneratorRun run = CatalogRun.Run(P4.Replace("40: [10.30, 7.60, 5.60]", "40: [10.30, 7.90, 5.60]", StringComparison.Ordinal));
         Diagnostic finding = Assert.Single(run.Diagnostics);
         Assert.Equal(("KEY0012", DiagnosticSeverity.Warning), (finding.Id, finding.Severity));
-        Assert.Equal("B of 40 contacts should be 7.6 mm by its neighbors, not 7.9 mm", finding.GetMessage(null));
+        Assert.Equal("B for 40 contacts should be 7.6 mm according to its neighbors, not 7.9 mm", finding.GetMessage(null));
         Assert.Equal(
             "7.90",
             finding.Location.SourceSpan.In(P4.Replace("40: [10.30, 7.60, 5.60]", "40: [10.30, 7.90, 5.60]", StringComparison.Ordinal))
@@ -30,7 +30,7 @@ public class DimensionChecksTests
         Assert.All(run.Diagnostics, finding => Assert.Equal("KEY0012", finding.Id));
         Assert.Contains(
             run.Diagnostics,
-            finding => finding.GetMessage(null) == "A grows by 0.2 mm with each contact, of which the pitch of 0.5 mm is no multiple"
+            finding => finding.GetMessage(null) == "A grows by 0.2 mm per contact, but the pitch of 0.5 mm is not a multiple of that"
         );
     }
 
@@ -42,7 +42,7 @@ public class DimensionChecksTests
         );
         Diagnostic finding = Assert.Single(run.Diagnostics);
         Assert.Equal(
-            ("KEY0013", "the dimension table of the sockets has a row for 22 contacts, which no pair has"),
+            ("KEY0013", "the dimension table of the sockets has a row for 22 contacts, but no pair has that number"),
             (finding.Id, finding.GetMessage(null))
         );
     }

@@ -2,14 +2,14 @@ using Keyway.Generator.Tests.Support;
 
 namespace Keyway.Generator.Tests.Reading.Sections;
 
-/// <summary>The contacts of a group are contacts of the part, and of one group only.</summary>
+/// <summary>The contacts of a group must be contacts of the part and belong to one group only.</summary>
 public class ContactGroupChecksTests
 {
     [Fact]
     public void Its_last_contact_is_one_of_the_part() =>
         CatalogRun.AssertFinding(
             "KEY0007",
-            "'TS30' has 30 contacts, and none with the number 31",
+            "'TS30' has 30 contacts; it has no contact 31",
             Catalog("{ name: power, first: 29, last: [|31|] }")
         );
 
@@ -25,7 +25,7 @@ public class ContactGroupChecksTests
     public void It_has_a_name() =>
         CatalogRun.AssertFinding(
             "KEY0003",
-            "'name' is missing: a group says what its contacts are called and which is its first",
+            "'name' is missing: a contact group needs a name and the number of its first contact",
             Catalog("[|{|] first: 29, last: 30 }")
         );
 
@@ -33,7 +33,7 @@ public class ContactGroupChecksTests
     public void A_contact_is_in_one_group() =>
         CatalogRun.AssertFinding(
             "KEY0007",
-            "contact 29 of 'TS30' is in another group already",
+            "contact 29 of 'TS30' is already in another group",
             Catalog("{ name: signal, first: 1, last: 29 }\n  - { name: power, first: [|29|], last: 30 }")
         );
 
