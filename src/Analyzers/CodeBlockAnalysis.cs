@@ -50,7 +50,8 @@ internal sealed class CodeBlockAnalysis(KeywaySymbols symbols, RelevantCode code
             Evaluate(body, operations, reporter.Add, cancellation);
             reporter.Finish();
         }
-#pragma warning disable CA1031 // An analyzer that throws is switched off for the whole build (AD0001); silence on one body is the smaller harm.
+        // CA1031: an analyzer that throws is switched off for the whole build (AD0001); silence on one body is the smaller harm.
+#pragma warning disable CA1031
         catch (Exception exception) when (exception is not OperationCanceledException && !Rethrows)
 #pragma warning restore CA1031
         { }

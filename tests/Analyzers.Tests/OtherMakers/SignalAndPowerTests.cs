@@ -71,7 +71,8 @@ public class SignalAndPowerTests
                 .WithLocation(0)
                 .WithLocation(1)
                 .WithMessage(
-                    "'VBAT' puts 5.5 A on each of 2 contacts; B28 power contacts carry 5 A; 11 A is more than all 2 power contacts of B28B0.6-30DS/2-0.35V(51) can carry"
+                    "'VBAT' puts 5.5 A on each of 2 contacts; B28 power contacts carry 5 A; "
+                        + "11 A is more than all 2 power contacts of B28B0.6-30DS/2-0.35V(51) can carry"
                 )
         );
 }

@@ -62,7 +62,9 @@ public class BoardAssemblyTests
         BoardAssembly twice = new BoardAssembly("handheld").Join("main", "camera", rated).Join("main", "camera", rated);
         BoardAssembly screwed = twice.Acknowledge(Hazard.SeveralConnectors, "main", "camera", because: "four screws");
         Assert.Equal(
-            "error KEY5001: 2 connectors join 'main' and 'camera'; the R4 datasheet allows only one connector between two boards; use one with more contacts, or call Acknowledge(Hazard.SeveralConnectors, …) if the boards are held in place",
+            "error KEY5001: 2 connectors join 'main' and 'camera'; "
+                + "the R4 datasheet allows only one connector between two boards; "
+                + "use one with more contacts, or call Acknowledge(Hazard.SeveralConnectors, …) if the boards are held in place",
             Assert.Single(twice.Check()).ToString()
         );
         Assert.Throws<DesignRuleException>(twice.EnsureValid);

@@ -36,7 +36,8 @@ public class MountingTests
                 "info KEY5007: the R4 datasheet does not mention plates of 'polyimide', only of SUS; this is not checked",
                 "error KEY5008: a reflow peak of 260.1 °C is too hot; R4 connectors withstand 260 °C at the terminals",
                 "error KEY5009: 5.5 s at 300 °C is too long; R4 connectors withstand 5 s at 300 °C or 3 s at 350 °C",
-                "warning KEY5010: a stencil 200 µm thick is not recommended; for R4 sockets the datasheet recommends 120 µm with openings of 60 %",
+                "warning KEY5010: a stencil 200 µm thick is not recommended; "
+                    + "for R4 sockets the datasheet recommends 120 µm with openings of 60 %",
             ],
             wrong.Check().Select(finding => finding.ToString())
         );

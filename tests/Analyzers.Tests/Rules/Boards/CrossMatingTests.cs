@@ -19,7 +19,9 @@ public class CrossMatingTests
                 + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", {|#1:camera|}).Join(\"main\", \"display\", {|#0:display|});",
             Check.Warning(
                 "KEY5003",
-                "on 'main', AXK7L24223G for 'camera' and AXK7L24223G for 'display' accept each other's partner; if mixed up, 'VCAM' would meet 'VLED' at contact 1; use different counts or series, or call Acknowledge(Hazard.CrossMating, …) if they cannot be mixed up",
+                "on 'main', AXK7L24223G for 'camera' and AXK7L24223G for 'display' accept each other's "
+                    + "partner; if mixed up, 'VCAM' would meet 'VLED' at contact 1; "
+                    + "use different counts or series, or call Acknowledge(Hazard.CrossMating, …) if they cannot be mixed up",
                 related: 1
             )
         );
@@ -34,7 +36,9 @@ public class CrossMatingTests
             """,
             Check.Warning(
                 "KEY5003",
-                "on 'main', AXK7L24223G for 'camera' and AXK7L24223G for 'display' accept each other's partner; if mixed up, 'VCAM' would meet 'VLED' at contact 1; use different counts or series, or call Acknowledge(Hazard.CrossMating, …) if they cannot be mixed up",
+                "on 'main', AXK7L24223G for 'camera' and AXK7L24223G for 'display' accept each other's "
+                    + "partner; if mixed up, 'VCAM' would meet 'VLED' at contact 1; "
+                    + "use different counts or series, or call Acknowledge(Hazard.CrossMating, …) if they cannot be mixed up",
                 related: 1
             )
         );

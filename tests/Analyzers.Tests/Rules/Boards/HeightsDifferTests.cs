@@ -22,7 +22,8 @@ public class HeightsDifferTests
                 + ";",
             Check.Error(
                 "KEY5002",
-                "between 'main' and 'camera', AXK740247G with AXK840145WG is 2.0 mm high and AXK740147G with AXK840145WG is 1.5 mm; the boards would not be parallel",
+                "between 'main' and 'camera', AXK740247G with AXK840145WG is 2.0 mm high and AXK740147G with "
+                    + "AXK840145WG is 1.5 mm; the boards would not be parallel",
                 related: 1
             )
         );

@@ -15,7 +15,9 @@ public class ReverseMatingTests
             """,
             Check.Warning(
                 "KEY5004",
-                "plugged in the wrong way around, 'VCC' at contact 1 would meet 'GND' at contact 10; T2 connectors are symmetrical; place nets so that each meets itself, or call AcknowledgeReverseMating(…) if the boards fit only one way",
+                "plugged in the wrong way around, 'VCC' at contact 1 would meet 'GND' at contact 10; "
+                    + "T2 connectors are symmetrical; place nets so that each meets itself, or call "
+                    + "AcknowledgeReverseMating(…) if the boards fit only one way",
                 related: 1
             )
         );

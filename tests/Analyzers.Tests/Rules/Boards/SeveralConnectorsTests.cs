@@ -17,7 +17,9 @@ public class SeveralConnectorsTests
             Pairs + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", {|#1:one|}).Join(\"camera\", \"main\", {|#0:two|});",
             Check.Error(
                 "KEY5001",
-                "2 connectors join 'main' and 'camera'; the P4 datasheet allows only one connector between two boards; use one with more contacts, or call Acknowledge(Hazard.SeveralConnectors, …) if the boards are held in place",
+                "2 connectors join 'main' and 'camera'; the P4 datasheet allows only one connector between two "
+                    + "boards; use one with more contacts, or call Acknowledge(Hazard.SeveralConnectors, …) if the "
+                    + "boards are held in place",
                 related: 1
             )
         );
@@ -28,7 +30,9 @@ public class SeveralConnectorsTests
             Pairs + "new BoardAssembly(\"a\").Join(\"main\", \"camera\", {|#1:flex|}).Join(\"main\", \"camera\", {|#0:flex|});",
             Check.Warning(
                 "KEY5001",
-                "2 connectors join 'main' and 'camera'; the F4 datasheet calls for care, because small misalignments strain them; use one with more contacts, or call Acknowledge(Hazard.SeveralConnectors, …) if the boards are held in place",
+                "2 connectors join 'main' and 'camera'; the F4 datasheet calls for care, because small "
+                    + "misalignments strain them; use one with more contacts, or call "
+                    + "Acknowledge(Hazard.SeveralConnectors, …) if the boards are held in place",
                 related: 1
             )
         );
@@ -41,7 +45,9 @@ public class SeveralConnectorsTests
                 + ".Join(\"main\", \"camera\", {|#2:one|});",
             Check.Error(
                 "KEY5001",
-                "3 connectors join 'main' and 'camera'; the P4 datasheet allows only one connector between two boards; use one with more contacts, or call Acknowledge(Hazard.SeveralConnectors, …) if the boards are held in place",
+                "3 connectors join 'main' and 'camera'; the P4 datasheet allows only one connector between two "
+                    + "boards; use one with more contacts, or call Acknowledge(Hazard.SeveralConnectors, …) if the "
+                    + "boards are held in place",
                 related: 2
             )
         );

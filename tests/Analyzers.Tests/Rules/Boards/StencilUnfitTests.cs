@@ -35,7 +35,8 @@ public class StencilUnfitTests
             "Mounting.Of(P4.AXK740147G).WithStencil({|#0:100.Micrometers()|}, 40.Percent());",
             Check.Warning(
                 "KEY5010",
-                "a stencil 100 µm thick is not recommended; for P4 sockets the datasheet recommends 120 µm with openings of 50 % or 150 µm with openings of 40 %"
+                "a stencil 100 µm thick is not recommended; for P4 sockets the datasheet recommends 120 µm "
+                    + "with openings of 50 % or 150 µm with openings of 40 %"
             )
         );
 

@@ -10,7 +10,8 @@ public class CountNotMadeAtHeightTests
             "P4.Socket(contacts: {|#1:70|}, matedHeight: {|#0:3.0.Millimeters()|});",
             Check.Error(
                 "KEY1004",
-                "P4 sockets with 70 contacts are made for 1.5, 2.0 and 2.5 mm, not for 3.0 mm; " + "the nearest counts for 3.0 mm are 60 and 80",
+                "P4 sockets with 70 contacts are made for 1.5, 2.0 and 2.5 mm, not for 3.0 mm; "
+                    + "the nearest counts for 3.0 mm are 60 and 80",
                 related: 1
             )
         );

@@ -97,7 +97,8 @@ public class CurrentOverPolicyTests
             "Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(\"A\", {|#0:0.3.Amperes()|}, {|#1:[1]|});",
             new DiagnosticResult("KEY3008", DiagnosticSeverity.Warning)
                 .WithMessage(
-                    "'A' puts 0.3 A on each contact; derated to 0.1 %, F4 contacts carry 0.0003 A; 0.3 A is more than all 24 contacts of AXK7L24223G can carry"
+                    "'A' puts 0.3 A on each contact; derated to 0.1 %, F4 contacts carry 0.0003 A; "
+                        + "0.3 A is more than all 24 contacts of AXK7L24223G can carry"
                 )
                 .WithLocation(0)
                 .WithLocation(1),

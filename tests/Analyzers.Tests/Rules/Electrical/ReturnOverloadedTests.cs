@@ -14,7 +14,8 @@ public class ReturnOverloadedTests
             """,
             Check.Warning(
                 "KEY3009",
-                "'GND' returns the 1.2 A of 'VCAM' over 3 contacts, 0.4 A on each, while it goes out over 4; F4 contacts carry 0.3 A; 1.2 A needs 4 contacts",
+                "'GND' returns the 1.2 A of 'VCAM' over 3 contacts, 0.4 A on each, while it goes out over 4; "
+                    + "F4 contacts carry 0.3 A; 1.2 A needs 4 contacts",
                 related: 1
             )
         );
@@ -30,7 +31,8 @@ public class ReturnOverloadedTests
             """,
             Check.Warning(
                 "KEY3009",
-                "'GND' returns the 0.9 A of 'VCAM' and 'VIO' over its one contact, while it goes out over 3; F4 contacts carry 0.3 A; 0.9 A needs 3 contacts",
+                "'GND' returns the 0.9 A of 'VCAM' and 'VIO' over its one contact, while it goes out over 3; "
+                    + "F4 contacts carry 0.3 A; 0.9 A needs 3 contacts",
                 related: 2
             )
         );

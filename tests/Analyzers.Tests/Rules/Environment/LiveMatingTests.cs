@@ -28,7 +28,8 @@ public class LiveMatingTests
             "Interconnect.Between(T2.TS10_1, T2.TH10).{|#0:WithMatingUnderPower|}();",
             Check.Warning(
                 "KEY4005",
-                "T2 connectors call for care when they are mated or separated while they carry current or voltage; switch the supply off first"
+                "T2 connectors call for care when they are mated or separated while they carry current or "
+                    + "voltage; switch the supply off first"
             )
         );
 

@@ -31,7 +31,8 @@ public class TemperatureMarginTooSmallTests
             """,
             Check.Warning(
                 "KEY4007",
-                "70 °C with 6 K of self-heating is 9 K from the limit of the rating; the team requires 10 K; F4 connectors are rated for -55 °C to 85 °C"
+                "70 °C with 6 K of self-heating is 9 K from the limit of the rating; the team requires 10 K; "
+                    + "F4 connectors are rated for -55 °C to 85 °C"
             )
         );
 

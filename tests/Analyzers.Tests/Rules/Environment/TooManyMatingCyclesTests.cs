@@ -10,7 +10,8 @@ public class TooManyMatingCyclesTests
             "Interconnect.Between({|#1:F4.AXK7L24223G|}, {|#2:F4.AXK8L24124BG|}).WithMatingCycles({|#0:60|});",
             Check.Error(
                 "KEY4002",
-                "60 mating cycles exceed the rated life; AXK7L24223G and AXK8L24124BG are rated for 50; for 60 mating cycles there are AXK7LE2426G (inspection) and AXK8LE2426BG (inspection)",
+                "60 mating cycles exceed the rated life; AXK7L24223G and AXK8L24124BG are rated for 50; "
+                    + "for 60 mating cycles there are AXK7LE2426G (inspection) and AXK8LE2426BG (inspection)",
                 related: 2
             )
         );
@@ -28,7 +29,8 @@ public class TooManyMatingCyclesTests
             "Interconnect.Between({|#1:F4.AXK7L24223G|}, F4.AXK8LE2426BG).WithInspectionUse().WithMatingCycles({|#0:60|});",
             Check.Error(
                 "KEY4002",
-                "60 mating cycles exceed the rated life; AXK7L24223G is rated for 50; for 60 mating cycles there is AXK7LE2426G (inspection)",
+                "60 mating cycles exceed the rated life; AXK7L24223G is rated for 50; "
+                    + "for 60 mating cycles there is AXK7LE2426G (inspection)",
                 related: 1
             )
         );

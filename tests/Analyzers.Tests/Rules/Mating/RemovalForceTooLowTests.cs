@@ -10,7 +10,8 @@ public class RemovalForceTooLowTests
             "Interconnect.Between({|#1:P4.AXK740147G|}, {|#2:P4.AXK840145WG|}).RequireRemovalForce({|#0:3.Newtons()|});",
             Check.Error(
                 "KEY2008",
-                "AXK740147G with AXK840145WG is only guaranteed to hold 2.352 N, but the design requires 3 N; secure the boards by other means",
+                "AXK740147G with AXK840145WG is only guaranteed to hold 2.352 N, but the design requires 3 N; "
+                    + "secure the boards by other means",
                 related: 2
             )
         );
@@ -21,7 +22,8 @@ public class RemovalForceTooLowTests
             "Interconnect.Between({|#1:F4S.AXT610124|}, {|#2:F4S.AXT510124|}).RequireRemovalForce({|#0:1.66.Newtons()|});",
             Check.Error(
                 "KEY2008",
-                "AXT610124 with AXT510124 is only guaranteed to hold 1.65 N, but the design requires 1.66 N; secure the boards by other means",
+                "AXT610124 with AXT510124 is only guaranteed to hold 1.65 N, but the design requires 1.66 N; "
+                    + "secure the boards by other means",
                 related: 2
             )
         );

@@ -56,7 +56,8 @@ public class ComponentsTooHighTests
         InterconnectModel careful = Tolerant.Under(new DesignPolicy { ComponentClearance = 0.2m.Millimeters() });
         Finding finding = Assert.Single(Judge.By<ComponentsTooHigh>(With(careful, 0.41m, 0.5m)));
         Assert.Equal(
-            "warning KEY5005: components of 0.41 mm and 0.5 mm leave 0.19 mm; the team requires 0.2 mm, and the pair is 1.2 mm high, at least 1.1 mm with its tolerance",
+            "warning KEY5005: components of 0.41 mm and 0.5 mm leave 0.19 mm; "
+                + "the team requires 0.2 mm, and the pair is 1.2 mm high, at least 1.1 mm with its tolerance",
             finding.ToString()
         );
         Assert.Equal("other", finding.Origin);

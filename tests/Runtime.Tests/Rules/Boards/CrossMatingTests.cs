@@ -19,7 +19,8 @@ public class CrossMatingTests
     {
         Finding finding = Assert.Single(Judge.By<CrossMating>(Mixable));
         Assert.Equal(
-            "warning KEY5003: on 'main', K2A10 for 'camera' and K2A10 for 'sensor' accept each other's partner; if mixed up, 'GND' would meet 'CLK' at contact 4; "
+            "warning KEY5003: on 'main', K2A10 for 'camera' and K2A10 for 'sensor' accept each other's "
+                + "partner; if mixed up, 'GND' would meet 'CLK' at contact 4; "
                 + "use different counts or series, or call Acknowledge(Hazard.CrossMating, …) if they cannot be mixed up",
             finding.ToString()
         );

@@ -30,7 +30,8 @@ public class HeightsDifferTests
             Judge.By<HeightsDiffer>(new AssemblyModel().Join("a", "b", One).Join("b", "a", Three.WithMatedHeight(2)))
         );
         Assert.Equal(
-            "error KEY5002: between 'a' and 'b', VA10 with VB10 is 2.0 mm high and VC10 with VB10 is 3.0 mm; the boards would not be parallel",
+            "error KEY5002: between 'a' and 'b', VA10 with VB10 is 2.0 mm high and VC10 with VB10 is 3.0 mm; "
+                + "the boards would not be parallel",
             finding.ToString()
         );
         Assert.Equal("b-a", finding.Origin);

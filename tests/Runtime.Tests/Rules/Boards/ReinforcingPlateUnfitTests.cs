@@ -31,7 +31,8 @@ public class ReinforcingPlateUnfitTests
     {
         Finding finding = Assert.Single(Judge.By<ReinforcingPlateUnfit>(Plate("FR-4", 0.3m, 0.719m)));
         Assert.Equal(
-            "warning KEY5007: a plate that is 0.719 mm larger on each side than the board pattern is not recommended; the K2 datasheet recommends 0.8 mm to 1.2 mm",
+            "warning KEY5007: a plate that is 0.719 mm larger on each side than the board pattern is not "
+                + "recommended; the K2 datasheet recommends 0.8 mm to 1.2 mm",
             finding.ToString()
         );
         Assert.Equal("margin", finding.Origin);

@@ -13,7 +13,8 @@ public class ReverseMatingTests
     {
         Finding finding = Assert.Single(Judge.By<ReverseMating>(InRows.AddNet("VCAM", 0.1m, 3).AddNet("GND", 0.1m, 8)));
         Assert.Equal(
-            "warning KEY5004: plugged in the wrong way around, 'VCAM' at contact 3 would meet 'GND' at contact 8; K2 connectors are symmetrical; "
+            "warning KEY5004: plugged in the wrong way around, 'VCAM' at contact 3 would meet 'GND' at contact "
+                + "8; K2 connectors are symmetrical; "
                 + "place nets so that each meets itself, or call AcknowledgeReverseMating(…) if the boards fit only one way",
             finding.ToString()
         );

@@ -29,7 +29,8 @@ public class SeveralConnectorsTests
     [Fact]
     public void They_are_a_warning_where_the_maker_asks_for_care() =>
         Assert.Equal(
-            "warning KEY5001: 2 connectors join 'main' and 'display'; the L3 datasheet calls for care, because small misalignments strain them; "
+            "warning KEY5001: 2 connectors join 'main' and 'display'; "
+                + "the L3 datasheet calls for care, because small misalignments strain them; "
                 + "use one with more contacts, or call Acknowledge(Hazard.SeveralConnectors, …) if the boards are held in place",
             Assert.Single(Judge.By<SeveralConnectors>(Twice(WithCare))).ToString()
         );

@@ -20,7 +20,8 @@ public class StencilUnfitTests
     {
         Finding finding = Assert.Single(Judge.By<StencilUnfit>(With(Mounted, 100, 70.1m)));
         Assert.Equal(
-            "warning KEY5010: an opening of 70.1 % prints too much solder on the terminals; for K2 sockets the datasheet recommends 70 % at 100 µm",
+            "warning KEY5010: an opening of 70.1 % prints too much solder on the terminals; "
+                + "for K2 sockets the datasheet recommends 70 % at 100 µm",
             finding.ToString()
         );
         Assert.Equal("opening", finding.Origin);
@@ -33,7 +34,8 @@ public class StencilUnfitTests
     {
         Finding finding = Assert.Single(Judge.By<StencilUnfit>(With(Mounted, 100, 70, 90.1m)));
         Assert.Equal(
-            "warning KEY5010: an opening of 90.1 % prints too much solder on the soldering terminals; for K2 sockets the datasheet recommends 90 % at 100 µm",
+            "warning KEY5010: an opening of 90.1 % prints too much solder on the soldering terminals; "
+                + "for K2 sockets the datasheet recommends 90 % at 100 µm",
             finding.ToString()
         );
         Assert.Equal("soldering", finding.Origin);
@@ -65,7 +67,8 @@ public class StencilUnfitTests
     {
         Finding finding = Assert.Single(Judge.By<StencilUnfit>(With(Mounted, 120.5m, 99, 99)));
         Assert.Equal(
-            "warning KEY5010: a stencil 120.5 µm thick is not recommended; for K2 sockets the datasheet recommends 100 µm with openings of 70 % or 130 µm with openings of 55 %",
+            "warning KEY5010: a stencil 120.5 µm thick is not recommended; "
+                + "for K2 sockets the datasheet recommends 100 µm with openings of 70 % or 130 µm with openings of 55 %",
             finding.ToString()
         );
         Assert.Equal("thickness", finding.Origin);

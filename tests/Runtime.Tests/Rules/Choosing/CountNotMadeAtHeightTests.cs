@@ -53,7 +53,8 @@ public class CountNotMadeAtHeightTests
     [Fact]
     public void A_count_that_a_pair_leaves_out_is_not_made_for_its_height() =>
         Assert.Equal(
-            "X4 headers with 30 contacts are made for 1.5, 2.0, 2.5 and 3.5 mm, not for 3.0 mm; the nearest counts for 3.0 mm are 24 and 40",
+            "X4 headers with 30 contacts are made for 1.5, 2.0, 2.5 and 3.5 mm, not for 3.0 mm; "
+                + "the nearest counts for 3.0 mm are 24 and 40",
             Assert.Single(Judge.By<CountNotMadeAtHeight>(SampleDesigns.Request(TestSeries.X4, ConnectorRole.Header, 30, 3))).Message
         );
 

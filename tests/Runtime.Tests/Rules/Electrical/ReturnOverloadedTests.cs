@@ -14,7 +14,8 @@ public class ReturnOverloadedTests
     {
         Finding finding = Assert.Single(Judge.By<ReturnOverloaded>(Return(Camera, ["A", "B"], 9, 10)));
         Assert.Equal(
-            "warning KEY3009: 'GND' returns the 0.9 A of 'A' and 'B' over 2 contacts, 0.45 A on each, while it goes out over 3; R4 contacts carry 0.3 A; 0.9 A needs 3 contacts",
+            "warning KEY3009: 'GND' returns the 0.9 A of 'A' and 'B' over 2 contacts, 0.45 A on each, while it "
+                + "goes out over 3; R4 contacts carry 0.3 A; 0.9 A needs 3 contacts",
             finding.ToString()
         );
         Assert.Equal("GND contacts", finding.Origin);

@@ -30,7 +30,8 @@ public class TotalCurrentTooHighTests
             )
         );
         Assert.Equal(
-            "'C' goes over the limit: 'B' 3 A, 'E' 2 A, 'A' 1.5 A, 'C' 0.6 A and 'D' 0.2 A add up to 7.3 A; F4 connectors carry 5 A in total",
+            "'C' goes over the limit: 'B' 3 A, 'E' 2 A, 'A' 1.5 A, 'C' 0.6 A and 'D' 0.2 A add up to 7.3 A; "
+                + "F4 connectors carry 5 A in total",
             finding.Message
         );
         Assert.Equal("C current", finding.Origin);

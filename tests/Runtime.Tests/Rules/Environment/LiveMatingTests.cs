@@ -24,7 +24,8 @@ public class LiveMatingTests
     [Fact]
     public void Where_the_maker_asks_for_care_it_is_a_warning() =>
         Assert.Equal(
-            "warning KEY4005: L3 connectors call for care when they are mated or separated while they carry current or voltage; switch the supply off first",
+            "warning KEY4005: L3 connectors call for care when they are mated or separated while they carry "
+                + "current or voltage; switch the supply off first",
             Assert.Single(Judge.By<LiveMating>(Used(MadeUp.Pair("L3", "use matingUnderPower=withCare")))).ToString()
         );
 

@@ -57,7 +57,8 @@ public class TemperatureMarginTooSmallTests
     {
         Finding finding = Assert.Single(Judge.By<TemperatureMarginTooSmall>(Heated(At(Design, -15, 55), 5.1m)));
         Assert.Equal(
-            "warning KEY4007: 55 °C with 5.1 K of self-heating is 9.9 K from the limit of the rating; the team requires 10 K; K2 connectors are rated for -25 °C to 70 °C",
+            "warning KEY4007: 55 °C with 5.1 K of self-heating is 9.9 K from the limit of the rating; "
+                + "the team requires 10 K; K2 connectors are rated for -25 °C to 70 °C",
             finding.ToString()
         );
         Assert.Equal("maximum", finding.Origin);

@@ -76,7 +76,8 @@ public class TooManyMatingCyclesTests
     {
         Finding finding = Assert.Single(Judge.By<TooManyMatingCycles>(For(Between("KA10", "KB10"), 41)));
         Assert.Equal(
-            "41 mating cycles exceed the rated life; KA10 and KB10 are rated for 40; for 41 mating cycles there are KAE10 (inspection) and KBE10 (inspection)",
+            "41 mating cycles exceed the rated life; KA10 and KB10 are rated for 40; "
+                + "for 41 mating cycles there are KAE10 (inspection) and KBE10 (inspection)",
             finding.Message
         );
         Assert.Equal(["first", "second"], finding.Related);

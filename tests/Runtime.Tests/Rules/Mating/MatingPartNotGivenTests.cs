@@ -12,7 +12,8 @@ public class MatingPartNotGivenTests
     {
         Finding finding = Assert.Single(Judge.By<MatedHeightNotGiven>(SampleDesigns.MateOf("AXK740347G", 2)));
         Assert.Equal(
-            "error KEY2005: AXK740347G does not support a mated height of 2.0 mm; AXK740347G mates with AXK840145WG at 2.5 mm or AXK840245WG at 3.0 mm",
+            "error KEY2005: AXK740347G does not support a mated height of 2.0 mm; "
+                + "AXK740347G mates with AXK840145WG at 2.5 mm or AXK840245WG at 3.0 mm",
             finding.ToString()
         );
         Assert.Equal("height", finding.Origin);

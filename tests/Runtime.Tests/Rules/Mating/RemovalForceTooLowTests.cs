@@ -18,7 +18,8 @@ public class RemovalForceTooLowTests
     {
         Finding finding = Assert.Single(Judge.By<RemovalForceTooLow>(Needing(Design, 2.5m)));
         Assert.Equal(
-            "error KEY2008: K2A12 with K2B12 is only guaranteed to hold 2.4 N, but the design requires 2.5 N; secure the boards by other means",
+            "error KEY2008: K2A12 with K2B12 is only guaranteed to hold 2.4 N, but the design requires 2.5 N; "
+                + "secure the boards by other means",
             finding.ToString()
         );
         Assert.Equal("need", finding.Origin);
