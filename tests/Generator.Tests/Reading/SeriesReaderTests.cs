@@ -7,16 +7,16 @@ namespace Keyway.Generator.Tests.Reading;
 public class SeriesReaderTests
 {
     [Fact]
-    public void An_unknown_key_is_found_with_the_nearest_known() =>
-        CatalogRun.AssertFinding(
+    public Task An_unknown_key_is_found_with_the_nearest_known() =>
+        CatalogTest.AssertFinding(
             "KEY0002",
             "there is no key 'currentPerContct' here; did you mean 'currentPerContact'?",
             SampleCatalogs.SmallWith("currentPerContact", "[|currentPerContct|]")
         );
 
     [Fact]
-    public void An_unknown_key_like_no_other_is_found_with_all_known() =>
-        CatalogRun.AssertFinding(
+    public Task An_unknown_key_like_no_other_is_found_with_all_known() =>
+        CatalogTest.AssertFinding(
             "KEY0002",
             "there is no key 'colour' here; the keys are pattern, contacts and heights",
             SampleCatalogs.SmallWith("pattern: TH{contacts}", "pattern: TH{contacts}\n    [|colour|]: beige")
@@ -48,11 +48,11 @@ public class SeriesReaderTests
     [InlineData("unit: mm", "unit: [|bananas|]", "expected a unit of length (mm, µm, cm, m, in), not 'bananas'")]
     [InlineData("20: [TS20-1, TH20]", "20: [[|TS 20|], TH20]", null)]
     [InlineData("20: [TS20-1, TH20]", "20: [|TS20-1|]", null)]
-    public void A_value_of_another_kind_is_found_where_it_stands(string text, string marked, string? message)
+    public async Task A_value_of_another_kind_is_found_where_it_stands(string text, string marked, string? message)
     {
         if (message is not null)
         {
-            CatalogRun.AssertFinding("KEY0005", message, SampleCatalogs.SmallWith(text, marked));
+            await CatalogTest.AssertFinding("KEY0005", message, SampleCatalogs.SmallWith(text, marked));
             return;
         }
 
@@ -76,8 +76,8 @@ public class SeriesReaderTests
         "10: [[|TS10-1|], TH10]",
         "for 10 contacts and a mated height of 2.0 mm, the part number should be 'TS10-2', not 'TS10-1'"
     )]
-    public void A_number_that_says_something_else_than_its_place_is_found(string row, string marked, string message) =>
-        CatalogRun.AssertFinding("KEY0006", message, SampleCatalogs.SmallWith(row, marked));
+    public Task A_number_that_says_something_else_than_its_place_is_found(string row, string marked, string message) =>
+        CatalogTest.AssertFinding("KEY0006", message, SampleCatalogs.SmallWith(row, marked));
 
     [Fact]
     public void A_height_without_a_code_is_found()
@@ -87,8 +87,8 @@ public class SeriesReaderTests
     }
 
     [Fact]
-    public void A_count_that_a_dimension_table_lacks_is_found_at_the_count() =>
-        CatalogRun.AssertFinding(
+    public Task A_count_that_a_dimension_table_lacks_is_found_at_the_count() =>
+        CatalogTest.AssertFinding(
             "KEY0007",
             "a pair has 20 contacts, but the dimension table of the sockets has no row for that number",
             SampleCatalogs
@@ -159,8 +159,8 @@ public class SeriesReaderTests
         "the manufacturer 'T2' cannot be a namespace name; it needs an ASCII letter or digit, at most 200 characters, "
             + "and must differ from the series"
     )]
-    public void A_name_that_cannot_be_an_identifier_is_found(string text, string marked, string message) =>
-        CatalogRun.AssertFinding("KEY0009", message, SampleCatalogs.SmallWith(text, marked));
+    public Task A_name_that_cannot_be_an_identifier_is_found(string text, string marked, string message) =>
+        CatalogTest.AssertFinding("KEY0009", message, SampleCatalogs.SmallWith(text, marked));
 
     [Theory]
     [InlineData("ToString")]
@@ -188,16 +188,16 @@ public class SeriesReaderTests
     }
 
     [Fact]
-    public void A_count_that_is_written_in_two_ways_is_found() =>
-        CatalogRun.AssertFinding(
+    public Task A_count_that_is_written_in_two_ways_is_found() =>
+        CatalogTest.AssertFinding(
             "KEY0004",
             "'010' means 10 contacts, a number that is already in this mapping; keep one of the two",
             "series: J\nmanufacturer: Acme\npairs:\n  - matedHeight: 1.0 mm\n    parts:\n      [|010|]: [J-4, JH4]\n      10: [J-6, JH6]\n"
         );
 
     [Fact]
-    public void A_file_that_is_not_UTF_8_is_found() =>
-        CatalogRun.AssertFinding(
+    public Task A_file_that_is_not_UTF_8_is_found() =>
+        CatalogTest.AssertFinding(
             "KEY0001",
             "the file contains an invalid character; save it as UTF-8",
             SampleCatalogs.SmallWith("description: Test connectors", "description: Stecker f[|\uFFFD|]r Platinen")

@@ -54,21 +54,4 @@ internal static class CatalogRun
         Assert.Empty(run.Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
 
     private static IEnumerable<IncrementalStepRunReason> Quiet => [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged];
-
-    /// <summary>Asserts that a catalog has exactly one finding, on the text in [|brackets|].</summary>
-    public static GeneratorRun AssertFinding(string id, string message, string markedText)
-    {
-        int start = markedText.IndexOf("[|", StringComparison.Ordinal);
-        int end = markedText.IndexOf("|]", StringComparison.Ordinal) - 2;
-        string text = markedText.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
-        GeneratorRun run = Run(text);
-        Diagnostic finding = Assert.Single(run.Diagnostics);
-        Assert.Equal((id, message), (finding.Id, finding.GetMessage(null)));
-        Assert.Equal(DiagnosticSeverity.Error, finding.Severity);
-        Assert.Equal((start, end), (finding.Location.SourceSpan.Start, finding.Location.SourceSpan.End));
-        Assert.Equal("catalog/test.yaml", finding.Location.GetLineSpan().Path);
-        string before = text[..start];
-        Assert.Equal(before.Count(character => character == '\n'), finding.Location.GetLineSpan().StartLinePosition.Line);
-        return run;
-    }
 }

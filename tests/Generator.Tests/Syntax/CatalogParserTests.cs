@@ -57,11 +57,11 @@ public class CatalogParserTests
     }
 
     [Fact]
-    public void A_duplicate_key_is_found_at_the_second_place() =>
-        CatalogRun.AssertFinding(
+    public Task A_duplicate_key_is_found_at_the_second_place() =>
+        CatalogTest.AssertFinding(
             "KEY0004",
             "'pitch' is already in this mapping; keep one of the two",
-            SampleCatalogs.SmallWith("ratings:\n", "[|pitch|]: 0.6 mm\nratings:\n")
+            SampleCatalogs.SmallWith("pitch: 0.4 mm\n", "(|pitch|): 0.4 mm\n[|pitch|]: 0.6 mm\n")
         );
 
     [Fact]
