@@ -146,7 +146,7 @@ public partial class LargeCatalogsTests(PackedPackages packages)
         );
         BuildMessage error = Assert.Single(Dotnet.Fail(folder, "build", "Design"));
         Assert.Equal(("copy.yaml", 1, "KEY0010"), (error.File, error.Line, error.Id));
-        Assert.Equal("the series Acme.T2 is in Acme.Parts already; remove this file, or reference Acme.Parts under an alias", error.Text);
+        Assert.Equal("the series Acme.T2 is already in Acme.Parts; remove this file, or reference Acme.Parts under an alias", error.Text);
     }
 
     [Fact]
