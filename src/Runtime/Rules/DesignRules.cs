@@ -20,6 +20,7 @@ internal static class DesignRules
         new UnknownPartNumber(),
         new NoSuchContact(),
         new CountNotMadeAtHeight(),
+        // A function, because All is still null while this list is created.
         new RatingNotGiven(static () => All!),
         new ResultDropped(),
         new PackingsMixed(),

@@ -60,7 +60,7 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
 
     public SwitchingUseStatement? SwitchingUse => FindLast<SwitchingUseStatement>();
 
-    /// <summary>The heights of the tallest components under the connector, on the first and on the second board.</summary>
+    /// <summary>The heights of the tallest components that face each other between the two boards.</summary>
     public ComponentHeightsStatement? ComponentHeights => FindLast<ComponentHeightsStatement>();
 
     /// <summary>Whether the voltage drop of any net is limited.</summary>
@@ -101,6 +101,7 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
     /// <summary>Whether the team accepts that the connector could be plugged in the wrong way around.</summary>
     public bool HasAcknowledgedReverseMating => Has<ReverseMatingAcknowledgedStatement>();
 
+    /// <remarks>Nets are kept in <see cref="Nets"/>, not among the statements, where they are not found.</remarks>
     public override DesignModel With(Statement statement) =>
         statement switch
         {
