@@ -69,7 +69,8 @@ internal sealed class UnknownPartNumber()
                 }
 
                 int[] nearest = CountNotMade.Nearest(made.Select(part => part.Contacts), contacts);
-                string parts = $"{series} {ConnectorRoles.GetName(family.Role)}s {family.Pattern.Replace(CatalogFamily.Placeholder, "…")}";
+                string pattern = family.Pattern.Replace(CatalogFamily.Placeholder, "…");
+                string parts = $"{series} {ConnectorRoles.GetName(family.Role)}s {pattern}";
                 return (
                     $": {parts} are not made with {Wording.FormatCount(contacts, "contact")}",
                     [.. made.Where(part => nearest.Contains(part.Contacts))]

@@ -39,7 +39,12 @@ public class VoltageDropTooHighTests
         5,
         "'A' loses up to 21 mV across 5 contacts of at most 50 mΩ; the design allows 10 mV, which even all 10 contacts exceed"
     )]
-    [InlineData(10, 1, 3, "'A' loses up to 16.6667 mV across 3 contacts of at most 50 mΩ; the design allows 10 mV, which needs 5 contacts")]
+    [InlineData(
+        10,
+        1,
+        3,
+        "'A' loses up to 16.6667 mV across 3 contacts of at most 50 mΩ; " + "the design allows 10 mV, which needs 5 contacts"
+    )]
     [InlineData(1000, 30, 1, "'A' loses up to 1.5 V across 1 contact of at most 50 mΩ; the design allows 1 V, which needs 2 contacts")]
     [InlineData(
         999,

@@ -15,7 +15,10 @@ public class AmbientOutsideRatingTests
     public void Outside_the_rating(double minimum, double maximum, string origin, string fault)
     {
         Finding finding = Assert.Single(Judge.By<AmbientOutsideRating>(At(Design, (decimal)minimum, (decimal)maximum)));
-        Assert.Equal($"error KEY4001: an ambient temperature of {fault}; K2 connectors are rated for -25 °C to 70 °C", finding.ToString());
+        Assert.Equal(
+            $"error KEY4001: an ambient temperature of {fault}; " + "K2 connectors are rated for -25 °C to 70 °C",
+            finding.ToString()
+        );
         Assert.Equal(origin, finding.Origin);
         Assert.Empty(finding.Related);
         Assert.Empty(finding.Remedies);
@@ -39,7 +42,8 @@ public class AmbientOutsideRatingTests
     {
         Finding finding = Assert.Single(Judge.By<AmbientOutsideRating>(Heated(At(Design, -25, 60), 10.1m)));
         Assert.Equal(
-            "error KEY4001: 60 °C plus 10.1 K of self-heating is 70.1 °C, above the rating; K2 connectors are rated for -25 °C to 70 °C",
+            "error KEY4001: 60 °C plus 10.1 K of self-heating is 70.1 °C, above the rating; "
+                + "K2 connectors are rated for -25 °C to 70 °C",
             finding.ToString()
         );
         Assert.Equal("rise", finding.Origin);

@@ -66,7 +66,10 @@ public class EnduranceNotTestedTests
                         + "R4 connectors are tested at a concentration of 4 % to 6 %"
                 ),
                 ("gas hours", "hydrogen sulfide for 96 h goes beyond the maker's test; R4 connectors are tested for 48 h"),
-                ("gas temperature", "hydrogen sulfide at 45 °C goes beyond the maker's test; R4 connectors are tested at 38 °C to 42 °C"),
+                (
+                    "gas temperature",
+                    "hydrogen sulfide at 45 °C goes beyond the maker's test; " + "R4 connectors are tested at 38 °C to 42 °C"
+                ),
                 (
                     "gas humidity",
                     "hydrogen sulfide at a relative humidity of 81 % goes beyond the maker's test; "
