@@ -37,7 +37,7 @@ internal static class Judge
     /// <summary>Returns the remedies as <c>origin: value</c>.</summary>
     public static IEnumerable<string> RemediesOf(Finding finding) => finding.Remedies.Select(remedy => $"{remedy.Origin}: {remedy.Value}");
 
-    /// <summary>Creates a rule anew, so that nothing that another test did is left in it.</summary>
+    /// <summary>Creates a rule for one test, so tests share no instance.</summary>
     public static Rule Create(Type rule) =>
         rule == typeof(RatingNotGiven) ? new RatingNotGiven(() => DesignRules.All) : (Rule)Activator.CreateInstance(rule)!;
 

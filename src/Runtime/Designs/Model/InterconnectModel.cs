@@ -101,7 +101,7 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
     /// <summary>Whether the team accepts that the connector could be plugged in the wrong way around.</summary>
     public bool HasAcknowledgedReverseMating => Has<ReverseMatingAcknowledgedStatement>();
 
-    /// <remarks>Nets are kept in <see cref="Nets"/>, not among the statements, where they are not found.</remarks>
+    /// <remarks>Statements about nets go into <see cref="Nets"/> instead, so <c>FindLast</c> does not find them.</remarks>
     public override DesignModel With(Statement statement) =>
         statement switch
         {

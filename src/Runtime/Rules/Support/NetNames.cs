@@ -7,7 +7,7 @@ internal static class NetNames
 {
     /// <summary>Describes that a net returns the current of one that was not added before it.</summary>
     /// <param name="displayName">The returning net, as messages write it.</param>
-    /// <param name="outward">The name of the net that is missing.</param>
+    /// <param name="outward">The name of the missing net, whose current the other one returns.</param>
     /// <param name="names">The names of the nets that were added before.</param>
     public static (string? Nearest, FormattableString Message) DescribeMissing(
         string displayName,
