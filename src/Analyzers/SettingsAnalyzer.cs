@@ -15,7 +15,7 @@ namespace Keyway.Analyzers;
 public sealed class SettingsAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.Get(SettingNotRead.Number)];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.Get(SettingNotRead.RuleId)];
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -31,7 +31,7 @@ public sealed class SettingsAnalyzer : DiagnosticAnalyzer
 
             foreach (string fault in new PolicyReader(end.Options.AnalyzerConfigOptionsProvider).Faults(end.Compilation.SyntaxTrees))
             {
-                end.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(SettingNotRead.Number), Location.None, fault));
+                end.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(SettingNotRead.RuleId), Location.None, fault));
             }
         });
     }

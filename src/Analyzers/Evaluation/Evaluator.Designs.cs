@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Keyway.Analyzers.Evaluation.Values;
-using Keyway.Analyzers.Relevance;
 using Keyway.Analyzers.Symbols;
 using Keyway.Designs.Model;
 using Keyway.Designs.Model.Statements;

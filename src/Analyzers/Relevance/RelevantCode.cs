@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.Relevance;

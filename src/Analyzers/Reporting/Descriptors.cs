@@ -21,7 +21,7 @@ internal static class Descriptors
 
     /// <summary>Gets the descriptors of the rules that apply to code, as opposed to settings.</summary>
     public static ImmutableArray<DiagnosticDescriptor> ForDesigns { get; } =
-    [.. All.Where(descriptor => descriptor.Id != SettingNotRead.Number)];
+    [.. All.Where(descriptor => descriptor.Id != SettingNotRead.RuleId)];
 
     public static DiagnosticDescriptor Get(string id) => ById[id];
 

@@ -24,7 +24,7 @@ internal static class DroppedResults
                 string noun = GetNoun(method.ContainingType);
                 report(
                     Diagnostic.Create(
-                        Descriptors.Get(ResultDropped.Number),
+                        Descriptors.Get(ResultDropped.RuleId),
                         CallSyntax.GetName(call.Syntax).GetLocation(),
                         $"{method.Name}() does not change the {noun} but returns a new one, which is discarded; assign it"
                     )

@@ -1,4 +1,3 @@
-using Keyway.Analyzers.Relevance;
 using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.Symbols;

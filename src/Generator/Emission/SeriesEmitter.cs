@@ -115,13 +115,13 @@ internal static class SeriesEmitter
         string header = ConnectorTypeEmitter.TypeName(series, ConnectorRole.Header);
         string socket = ConnectorTypeEmitter.TypeName(series, ConnectorRole.Socket);
         string connector = ConnectorTypeEmitter.TypeName(series, ConnectorRole.Hermaphroditic);
-        int headers = series.Parts.TakeWhile(part => part.Role == ConnectorRole.Socket).Count();
+        int firstHeader = series.Parts.TakeWhile(part => part.Role == ConnectorRole.Socket).Count();
         WriteManifest(writer, manifest, "public static global::Keyway.Series Series { get; } = global::Keyway.GeneratedSeries.Load(", ",");
         writer.WriteLine($"    {series.Parts.Count},");
         writer.WriteLine(
             series.Parts.Count == 0 ? "    static (_, _) => throw new global::System.InvalidOperationException());"
             : series.Roles.Count == 1 ? $"    static (series, index) => new {connector}(series, index));"
-            : $"    static (series, index) => index < {Literals.FormatNumber(headers)}"
+            : $"    static (series, index) => index < {Literals.FormatNumber(firstHeader)}"
                 + $" ? new {socket}(series, index) : new {header}(series, index));"
         );
 

@@ -44,7 +44,7 @@ internal static class SeriesReader
         string? manufacturer = mapping.RequiredText(Manufacturer, "the name of the manufacturer");
         string? description = mapping.OptionalText("description", "a short description of the series");
         Length? pitch = new QuantityReader(report).ReadLength(mapping.Optional("pitch"));
-        List<ReadSectionRow> rows = new SectionsReader(report).Read(mapping);
+        List<SectionRow> rows = new SectionsReader(report).Read(mapping);
         bool isHermaphroditic = ReadHermaphroditic(mapping.Optional("hermaphroditic"), report);
         (CatalogNode? socketNumbers, CatalogNode? headerNumbers) = RolesReader.Read(
             mapping.Optional("numbers"),
@@ -104,7 +104,7 @@ internal static class SeriesReader
         return new ReadSeries(series, nameNode.Span, [.. lineup.Parts.Select(part => part.Node.Span)]);
     }
 
-    private static EquatableArray<SectionRowModel> CreateSectionRows(IEnumerable<ReadSectionRow> rows) =>
+    private static EquatableArray<SectionRowModel> CreateSectionRows(IEnumerable<SectionRow> rows) =>
         rows.Select(row => new SectionRowModel(
                 row.Definition.Keyword,
                 row.Scope,

@@ -39,6 +39,6 @@ internal static class ManifestKeywords
     public const string Standard = "standard";
 
     /// <summary>Determines whether a keyword begins a line about the series or its parts; all other lines are rows of sections.</summary>
-    public static bool IsStructural(string word) =>
-        word is Series or Manufacturer or Pitch or Socket or Header or Connector or Pair or Unpaired or Variant;
+    public static bool IsStructural(string keyword) =>
+        keyword is Series or Manufacturer or Pitch or Socket or Header or Connector or Pair or Unpaired or Variant;
 }

@@ -58,17 +58,17 @@ internal sealed class ManifestSection
     public bool AppliesAlike(ScopeSubject one, ScopeSubject other) => FindRows(one).SequenceEqual(FindRows(other));
 
     /// <summary>Reads a line such as <c>embossed-tape@contacts=10-24 type=Tape I | A=16.0 mm</c>.</summary>
-    private static void Read(string word, string value, Dictionary<string, ManifestSection> sections)
+    private static void Read(string keyword, string value, Dictionary<string, ManifestSection> sections)
     {
-        int at = word.IndexOf('@');
+        int at = keyword.IndexOf('@');
         ManifestScope scope = ManifestScope.Everything;
-        if (at >= 0 && !ManifestScope.TryParse(word.Substring(at + 1), out scope))
+        if (at >= 0 && !ManifestScope.TryParse(keyword.Substring(at + 1), out scope))
         {
             // A row whose scope is not understood applies to no part.
             return;
         }
 
-        string name = at < 0 ? word : word.Substring(0, at);
+        string name = at < 0 ? keyword : keyword.Substring(0, at);
         if (!sections.TryGetValue(name, out ManifestSection? section))
         {
             section = new ManifestSection();

@@ -93,11 +93,11 @@ internal sealed class SeriesManifest
         family.HasCode && family.FindCode(number) is { } place ? family.Codes.Find(number, place.Start, place.Length) : -1;
 
     /// <summary>Returns the section with a keyword, or an empty one if the manifest has none.</summary>
-    public ManifestSection GetSection(string word) =>
-        Sections.TryGetValue(word, out ManifestSection? section) ? section : ManifestSection.Empty;
+    public ManifestSection GetSection(string keyword) =>
+        Sections.TryGetValue(keyword, out ManifestSection? section) ? section : ManifestSection.Empty;
 
-    private static ConnectorRole? ParseRole(string word) =>
-        word switch
+    private static ConnectorRole? ParseRole(string keyword) =>
+        keyword switch
         {
             ManifestKeywords.Socket => ConnectorRole.Socket,
             ManifestKeywords.Header => ConnectorRole.Header,

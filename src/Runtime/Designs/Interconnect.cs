@@ -111,7 +111,7 @@ public sealed class Interconnect
             throw new ArgumentNullException(nameof(contacts));
         }
 
-        return State(new NetStatement(name, current, Trace(contacts)));
+        return With(new NetStatement(name, current, Trace(contacts)));
     }
 
     /// <summary>Adds a net that carries the return current of other nets, such as a ground.</summary>
@@ -141,7 +141,7 @@ public sealed class Interconnect
             throw new ArgumentNullException(nameof(contacts));
         }
 
-        Interconnect result = State(new ReturnStatement(name, Trace(outward), Trace(contacts)));
+        Interconnect result = With(new ReturnStatement(name, Trace(outward), Trace(contacts)));
         string[] names = [.. model.Nets.Select(net => net.Name.Value)];
         if (outward.FirstOrDefault(net => !names.Contains(net)) is { } missing)
         {
@@ -157,12 +157,12 @@ public sealed class Interconnect
     /// </summary>
     /// <param name="matedHeight">The mated height, such as <c>2.5.Millimeters()</c>; the pair must support it.</param>
     /// <returns>The interconnect at this height.</returns>
-    public Interconnect WithMatedHeight(Length matedHeight) => State(new MatedHeightStatement(matedHeight));
+    public Interconnect WithMatedHeight(Length matedHeight) => With(new MatedHeightStatement(matedHeight));
 
     /// <summary>Specifies the highest voltage between any two contacts, AC or DC, such as <c>3.3.Volts()</c> (KEY3003).</summary>
     /// <param name="voltage">The voltage, AC or DC, such as <c>3.3.Volts()</c>.</param>
     /// <returns>The interconnect at this voltage.</returns>
-    public Interconnect WithVoltage(ElectricPotential voltage) => State(new VoltageStatement(voltage));
+    public Interconnect WithVoltage(ElectricPotential voltage) => With(new VoltageStatement(voltage));
 
     /// <summary>
     /// Specifies the voltage of the product's dielectric strength test, such as <c>100.Volts()</c>, applied for the time given in the
@@ -170,7 +170,7 @@ public sealed class Interconnect
     /// </summary>
     /// <param name="voltage">The AC voltage of the withstand (hi-pot) test between any two contacts, such as <c>100.Volts()</c>.</param>
     /// <returns>The interconnect with this test.</returns>
-    public Interconnect RequireDielectricStrength(ElectricPotential voltage) => State(new DielectricTestStatement(voltage, null));
+    public Interconnect RequireDielectricStrength(ElectricPotential voltage) => With(new DielectricStrengthStatement(voltage, null));
 
     /// <summary>
     /// Specifies the voltage of the product's dielectric strength test and its duration, such as <c>TimeSpan.FromMinutes(1)</c> (KEY3013).
@@ -179,7 +179,7 @@ public sealed class Interconnect
     /// <param name="duration">How long the voltage is applied, such as <c>TimeSpan.FromMinutes(1)</c>.</param>
     /// <returns>The interconnect with this test.</returns>
     public Interconnect RequireDielectricStrength(ElectricPotential voltage, TimeSpan duration) =>
-        State(new DielectricTestStatement(voltage, duration));
+        With(new DielectricStrengthStatement(voltage, duration));
 
     /// <summary>Requires a minimum insulation resistance between any two contacts, such as <c>100.Megaohms()</c> (KEY3014).</summary>
     /// <param name="minimum">
@@ -187,12 +187,12 @@ public sealed class Interconnect
     /// requires.
     /// </param>
     /// <returns>The interconnect with this requirement.</returns>
-    public Interconnect RequireInsulationResistance(ElectricResistance minimum) => State(new InsulationResistanceStatement(minimum));
+    public Interconnect RequireInsulationResistance(ElectricResistance minimum) => With(new InsulationResistanceStatement(minimum));
 
     /// <summary>Limits the voltage drop of each net over its contacts to a value such as <c>20.Millivolts()</c> (KEY3007).</summary>
     /// <param name="maximum">The highest allowed voltage drop, such as <c>20.Millivolts()</c>.</param>
     /// <returns>The interconnect with this limit.</returns>
-    public Interconnect LimitVoltageDrop(ElectricPotential maximum) => State(new VoltageDropStatement(null, maximum));
+    public Interconnect LimitVoltageDrop(ElectricPotential maximum) => With(new VoltageDropStatement(null, maximum));
 
     /// <summary>Limits the voltage drop of one net over its contacts, overriding the limit for all nets (KEY3007).</summary>
     /// <param name="net">The name of the net.</param>
@@ -200,7 +200,7 @@ public sealed class Interconnect
     /// <returns>The interconnect with this limit.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="net"/> is <see langword="null"/>.</exception>
     public Interconnect LimitVoltageDrop(string net, ElectricPotential maximum) =>
-        State(new VoltageDropStatement(net ?? throw new ArgumentNullException(nameof(net)), maximum));
+        With(new VoltageDropStatement(net ?? throw new ArgumentNullException(nameof(net)), maximum));
 
     /// <summary>
     /// Specifies the range of ambient temperature in use, for example <c>(-20).DegreesCelsius()</c> to <c>70.DegreesCelsius()</c>
@@ -210,36 +210,36 @@ public sealed class Interconnect
     /// <param name="maximum">The highest temperature, such as <c>70.DegreesCelsius()</c>.</param>
     /// <returns>The interconnect at these temperatures.</returns>
     public Interconnect WithAmbientTemperature(Temperature minimum, Temperature maximum) =>
-        State(new AmbientTemperatureStatement(minimum, maximum));
+        With(new AmbientTemperatureStatement(minimum, maximum));
 
     /// <summary>Specifies how far the current heats the connector above the ambient temperature (KEY4001).</summary>
     /// <param name="rise">The temperature rise, such as <c>TemperatureDelta.FromKelvins(10)</c>.</param>
     /// <returns>The interconnect with this rise.</returns>
-    public Interconnect WithSelfHeating(TemperatureDelta rise) => State(new SelfHeatingStatement(rise));
+    public Interconnect WithSelfHeating(TemperatureDelta rise) => With(new SelfHeatingStatement(rise));
 
     /// <summary>Specifies the temperature range in which the product is stored (KEY4003).</summary>
     /// <param name="minimum">The lowest temperature, such as <c>(-40).DegreesCelsius()</c>.</param>
     /// <param name="maximum">The highest temperature, such as <c>85.DegreesCelsius()</c>.</param>
     /// <returns>The interconnect stored at these temperatures.</returns>
     public Interconnect WithStorageTemperature(Temperature minimum, Temperature maximum) =>
-        State(new StorageTemperatureStatement(minimum, maximum));
+        With(new StorageTemperatureStatement(minimum, maximum));
 
     /// <summary>Specifies the temperature range in which the parts are stored in their delivery packing (KEY4004).</summary>
     /// <param name="minimum">The lowest temperature, such as <c>(-40).DegreesCelsius()</c>.</param>
     /// <param name="maximum">The highest temperature, such as <c>50.DegreesCelsius()</c>.</param>
     /// <returns>The interconnect whose parts are stored at these temperatures.</returns>
     public Interconnect WithPackedStorageTemperature(Temperature minimum, Temperature maximum) =>
-        State(new PackedStorageTemperatureStatement(minimum, maximum));
+        With(new PackedStorageTemperatureStatement(minimum, maximum));
 
     /// <summary>Specifies how many months the parts are stored without humidity control (KEY4010).</summary>
     /// <param name="months">The number of months from delivery to mounting, such as <c>6</c>.</param>
     /// <returns>The interconnect whose parts are stored this long.</returns>
-    public Interconnect WithUncontrolledHumidityStorage(int months) => State(new UncontrolledHumidityStorageStatement(months));
+    public Interconnect WithUncontrolledHumidityStorage(int months) => With(new UncontrolledHumidityStorageStatement(months));
 
     /// <summary>Requires the mated product to pass a thermal shock test with a number of cycles, such as <c>5</c> (KEY4008).</summary>
     /// <param name="cycles">The number of cycles, such as <c>5</c>; each has one cold and one hot phase.</param>
     /// <returns>The interconnect with this test.</returns>
-    public Interconnect RequireThermalShock(int cycles) => State(new ThermalShockStatement(null, cycles, null, null, null));
+    public Interconnect RequireThermalShock(int cycles) => With(new ThermalShockStatement(null, cycles, null, null, null));
 
     /// <summary>Requires the mated product to pass a thermal shock test at the given temperatures (KEY4008).</summary>
     /// <param name="cycles">The number of cycles, such as <c>5</c>; each has one cold and one hot phase.</param>
@@ -247,7 +247,7 @@ public sealed class Interconnect
     /// <param name="hot">The temperature of the hot phase, such as <c>85.DegreesCelsius()</c>.</param>
     /// <returns>The interconnect with this test.</returns>
     public Interconnect RequireThermalShock(int cycles, Temperature cold, Temperature hot) =>
-        State(new ThermalShockStatement(null, cycles, cold, hot, null));
+        With(new ThermalShockStatement(null, cycles, cold, hot, null));
 
     /// <summary>Requires the mated product to pass a thermal shock test at the given temperatures and dwell time (KEY4008).</summary>
     /// <param name="cycles">The number of cycles, such as <c>5</c>; each has one cold and one hot phase.</param>
@@ -256,14 +256,14 @@ public sealed class Interconnect
     /// <param name="dwell">How long the product stays at each temperature, such as <c>TimeSpan.FromMinutes(30)</c>.</param>
     /// <returns>The interconnect with this test.</returns>
     public Interconnect RequireThermalShock(int cycles, Temperature cold, Temperature hot, TimeSpan dwell) =>
-        State(new ThermalShockStatement(null, cycles, cold, hot, dwell));
+        With(new ThermalShockStatement(null, cycles, cold, hot, dwell));
 
     /// <summary>
     /// Requires the mated product to pass a damp heat test of a duration such as <c>TimeSpan.FromHours(96)</c> (KEY4008).
     /// </summary>
     /// <param name="duration">The duration of the test, such as <c>TimeSpan.FromHours(96)</c>.</param>
     /// <returns>The interconnect with this test.</returns>
-    public Interconnect RequireDampHeat(TimeSpan duration) => State(new DampHeatStatement(null, duration, null, null));
+    public Interconnect RequireDampHeat(TimeSpan duration) => With(new DampHeatStatement(null, duration, null, null));
 
     /// <summary>Requires the mated product to pass a damp heat test under the given conditions (KEY4008).</summary>
     /// <param name="duration">The duration of the test, such as <c>TimeSpan.FromHours(96)</c>.</param>
@@ -271,14 +271,14 @@ public sealed class Interconnect
     /// <param name="relativeHumidity">The relative humidity, such as <c>93.Percent()</c>.</param>
     /// <returns>The interconnect with this test.</returns>
     public Interconnect RequireDampHeat(TimeSpan duration, Temperature temperature, Ratio relativeHumidity) =>
-        State(new DampHeatStatement(null, duration, temperature, relativeHumidity));
+        With(new DampHeatStatement(null, duration, temperature, relativeHumidity));
 
     /// <summary>
     /// Requires the mated product to pass a salt spray test of a duration such as <c>TimeSpan.FromHours(24)</c> (KEY4008).
     /// </summary>
     /// <param name="duration">The duration of the test, such as <c>TimeSpan.FromHours(24)</c>.</param>
     /// <returns>The interconnect with this test.</returns>
-    public Interconnect RequireSaltSpray(TimeSpan duration) => State(new SaltSprayStatement(null, duration, null, null));
+    public Interconnect RequireSaltSpray(TimeSpan duration) => With(new SaltSprayStatement(null, duration, null, null));
 
     /// <summary>Requires the mated product to pass a salt spray test under the given conditions (KEY4008).</summary>
     /// <param name="duration">The duration of the test, such as <c>TimeSpan.FromHours(24)</c>.</param>
@@ -286,14 +286,14 @@ public sealed class Interconnect
     /// <param name="concentration">The share of salt in the water by mass, such as <c>5.Percent()</c>.</param>
     /// <returns>The interconnect with this test.</returns>
     public Interconnect RequireSaltSpray(TimeSpan duration, Temperature temperature, Ratio concentration) =>
-        State(new SaltSprayStatement(null, duration, temperature, concentration));
+        With(new SaltSprayStatement(null, duration, temperature, concentration));
 
     /// <summary>
     /// Requires the mated product to pass a hydrogen sulfide (H₂S) test of a duration such as <c>TimeSpan.FromHours(48)</c> (KEY4008).
     /// </summary>
     /// <param name="duration">The duration of the test, such as <c>TimeSpan.FromHours(48)</c>.</param>
     /// <returns>The interconnect with this test.</returns>
-    public Interconnect RequireHydrogenSulfide(TimeSpan duration) => State(new HydrogenSulfideStatement(null, duration, null, null, null));
+    public Interconnect RequireHydrogenSulfide(TimeSpan duration) => With(new HydrogenSulfideStatement(null, duration, null, null, null));
 
     /// <summary>Requires the mated product to pass a hydrogen sulfide (H₂S) test under the given conditions (KEY4008).</summary>
     /// <param name="duration">The duration of the test, such as <c>TimeSpan.FromHours(48)</c>.</param>
@@ -302,40 +302,40 @@ public sealed class Interconnect
     /// <param name="relativeHumidity">The relative humidity, such as <c>80.Percent()</c>.</param>
     /// <returns>The interconnect with this test.</returns>
     public Interconnect RequireHydrogenSulfide(TimeSpan duration, Temperature temperature, Ratio concentration, Ratio relativeHumidity) =>
-        State(new HydrogenSulfideStatement(null, duration, temperature, concentration, relativeHumidity));
+        With(new HydrogenSulfideStatement(null, duration, temperature, concentration, relativeHumidity));
 
     /// <summary>Specifies the number of mating cycles over the product's life, each an insertion and a removal (KEY4002).</summary>
     /// <param name="cycles">The number of mating cycles, such as <c>30</c>; each is an insertion and a removal.</param>
     /// <returns>The interconnect with this many cycles.</returns>
-    public Interconnect WithMatingCycles(int cycles) => State(new MatingCyclesStatement(cycles, null));
+    public Interconnect WithMatingCycles(int cycles) => With(new MatingCyclesStatement(cycles, null));
 
     /// <summary>Specifies the number of mating cycles over the product's life, and their maximum rate (KEY4002, KEY4009).</summary>
     /// <param name="cycles">The number of mating cycles, such as <c>30</c>; each is an insertion and a removal.</param>
     /// <param name="perHour">The highest number of mating cycles per hour, such as <c>100</c>.</param>
     /// <returns>The interconnect with this many cycles.</returns>
-    public Interconnect WithMatingCycles(int cycles, int perHour) => State(new MatingCyclesStatement(cycles, perHour));
+    public Interconnect WithMatingCycles(int cycles, int perHour) => With(new MatingCyclesStatement(cycles, perHour));
 
     /// <summary>Specifies that the interconnect belongs to test equipment, where inspection connectors are allowed (KEY2006).</summary>
     /// <returns>The interconnect for inspection.</returns>
-    public Interconnect WithInspectionUse() => State(new InspectionUseStatement());
+    public Interconnect WithInspectionUse() => With(new InspectionUseStatement());
 
     /// <summary>Specifies that the connectors are mated or separated while they carry current or voltage (KEY4005).</summary>
     /// <returns>The interconnect that is mated under power.</returns>
-    public Interconnect WithMatingUnderPower() => State(new MatingUnderPowerStatement(null));
+    public Interconnect WithMatingUnderPower() => With(new MatingUnderPowerStatement(null));
 
     /// <summary>Specifies that the interconnect is used to switch a circuit on and off (KEY4006).</summary>
     /// <returns>The interconnect that is used as a switch.</returns>
-    public Interconnect WithSwitchingUse() => State(new SwitchingUseStatement(null));
+    public Interconnect WithSwitchingUse() => With(new SwitchingUseStatement(null));
 
     /// <summary>Limits the force needed to mate the connectors (KEY2007).</summary>
     /// <param name="maximum">The highest allowed force over all contacts, such as <c>40.Newtons()</c>.</param>
     /// <returns>The interconnect with this limit.</returns>
-    public Interconnect LimitInsertionForce(Force maximum) => State(new InsertionForceLimitStatement(maximum));
+    public Interconnect LimitInsertionForce(Force maximum) => With(new InsertionForceStatement(maximum));
 
     /// <summary>Requires a minimum force to separate the connectors (KEY2008).</summary>
     /// <param name="minimum">The lowest allowed force over all contacts, such as <c>4.Newtons()</c>.</param>
     /// <returns>The interconnect with this requirement.</returns>
-    public Interconnect RequireRemovalForce(Force minimum) => State(new RemovalForceStatement(minimum));
+    public Interconnect RequireRemovalForce(Force minimum) => With(new RemovalForceStatement(minimum));
 
     /// <summary>Specifies the heights of the tallest components that face each other between the two boards (KEY5005).</summary>
     /// <param name="first">
@@ -345,7 +345,7 @@ public sealed class Interconnect
     /// The height on the board of the second half, such as <c>0.6.Millimeters()</c>; <c>Length.Zero</c> without components.
     /// </param>
     /// <returns>The interconnect with these components.</returns>
-    public Interconnect WithComponentHeights(Length first, Length second) => State(new ComponentHeightsStatement(first, second));
+    public Interconnect WithComponentHeights(Length first, Length second) => With(new ComponentHeightsStatement(first, second));
 
     /// <summary>
     /// Accepts that the connector could be plugged in the wrong way around, because something else prevents it (KEY5004).
@@ -354,7 +354,7 @@ public sealed class Interconnect
     /// <returns>The interconnect without findings about reverse mating.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="because"/> is <see langword="null"/>.</exception>
     public Interconnect AcknowledgeReverseMating(string because) =>
-        because is null ? throw new ArgumentNullException(nameof(because)) : State(new ReverseMatingAcknowledgedStatement());
+        because is null ? throw new ArgumentNullException(nameof(because)) : With(new ReverseMatingAcknowledgedStatement());
 
     /// <summary>
     /// Checks the interconnect against the design rules. The build reports the same findings wherever it knows the values.
@@ -377,7 +377,7 @@ public sealed class Interconnect
 
     internal InterconnectModel Model => model;
 
-    private Interconnect State(Statement statement) => new(model.With(statement));
+    private Interconnect With(Statement statement) => new(model.With(statement));
 
     private static Traced<IReadOnlyList<Traced<T>>> Trace<T>(IEnumerable<T> items) =>
         Traced.Create<IReadOnlyList<Traced<T>>>([.. items.Select(Traced.Create)]);

@@ -11,7 +11,7 @@ internal static class InterconnectStatements
             (nameof(Interconnect.AddReturn), ReturnStatement.Read),
             (nameof(Interconnect.WithMatedHeight), MatedHeightStatement.Read),
             (nameof(Interconnect.WithVoltage), VoltageStatement.Read),
-            (nameof(Interconnect.RequireDielectricStrength), DielectricTestStatement.Read),
+            (nameof(Interconnect.RequireDielectricStrength), DielectricStrengthStatement.Read),
             (nameof(Interconnect.RequireInsulationResistance), InsulationResistanceStatement.Read),
             (nameof(Interconnect.LimitVoltageDrop), VoltageDropStatement.Read),
             (nameof(Interconnect.WithAmbientTemperature), AmbientTemperatureStatement.Read),
@@ -27,7 +27,7 @@ internal static class InterconnectStatements
             (nameof(Interconnect.WithInspectionUse), InspectionUseStatement.Read),
             (nameof(Interconnect.WithMatingUnderPower), MatingUnderPowerStatement.Read),
             (nameof(Interconnect.WithSwitchingUse), SwitchingUseStatement.Read),
-            (nameof(Interconnect.LimitInsertionForce), InsertionForceLimitStatement.Read),
+            (nameof(Interconnect.LimitInsertionForce), InsertionForceStatement.Read),
             (nameof(Interconnect.RequireRemovalForce), RemovalForceStatement.Read),
             (nameof(Interconnect.WithComponentHeights), ComponentHeightsStatement.Read),
             (nameof(Interconnect.AcknowledgeReverseMating), ReverseMatingAcknowledgedStatement.Read)

@@ -24,19 +24,19 @@ public sealed class Mounting
     /// <summary>Specifies the peak temperature of reflow soldering, on the board's surface around the terminals (KEY5008).</summary>
     /// <param name="peak">The temperature, such as <c>260.DegreesCelsius()</c>.</param>
     /// <returns>The mounting with this peak.</returns>
-    public Mounting WithReflowPeak(Temperature peak) => State(new ReflowPeakStatement(peak));
+    public Mounting WithReflowPeak(Temperature peak) => With(new ReflowPeakStatement(peak));
 
     /// <summary>Specifies the temperature and the time of hand soldering (KEY5009).</summary>
     /// <param name="tip">The temperature of the iron's tip, such as <c>350.DegreesCelsius()</c>.</param>
     /// <param name="duration">How long the tip touches a terminal, such as <c>TimeSpan.FromSeconds(3)</c>.</param>
     /// <returns>The mounting with this hand soldering.</returns>
-    public Mounting WithHandSoldering(Temperature tip, TimeSpan duration) => State(new HandSolderingStatement(tip, duration));
+    public Mounting WithHandSoldering(Temperature tip, TimeSpan duration) => With(new HandSolderingStatement(tip, duration));
 
     /// <summary>Specifies the stencil (metal mask) for the solder paste (KEY5010).</summary>
     /// <param name="thickness">The thickness of the stencil, such as <c>120.Micrometers()</c>.</param>
     /// <param name="opening">The opening over the contacts' terminals, as a share of the pads' area, such as <c>60.Percent()</c>.</param>
     /// <returns>The mounting with this stencil.</returns>
-    public Mounting WithStencil(Length thickness, Ratio opening) => State(new StencilStatement(thickness, opening, null));
+    public Mounting WithStencil(Length thickness, Ratio opening) => With(new StencilStatement(thickness, opening, null));
 
     /// <summary>Specifies the stencil (metal mask) for the solder paste, with its openings over all terminals (KEY5010).</summary>
     /// <param name="thickness">The thickness of the stencil, such as <c>120.Micrometers()</c>.</param>
@@ -46,12 +46,12 @@ public sealed class Mounting
     /// </param>
     /// <returns>The mounting with this stencil.</returns>
     public Mounting WithStencil(Length thickness, Ratio opening, Ratio solderingTerminals) =>
-        State(new StencilStatement(thickness, opening, solderingTerminals));
+        With(new StencilStatement(thickness, opening, solderingTerminals));
 
     /// <summary>Specifies the warp of the board over the length of the connector (KEY5006).</summary>
     /// <param name="warp">The warp, such as <c>0.02.Millimeters()</c>.</param>
     /// <returns>The mounting with this warp.</returns>
-    public Mounting WithBoardWarp(Length warp) => State(new BoardWarpStatement(warp));
+    public Mounting WithBoardWarp(Length warp) => With(new BoardWarpStatement(warp));
 
     /// <summary>Specifies the plate that reinforces a flexible board behind the connector (KEY5007).</summary>
     /// <param name="material">The material of the plate, such as <c>polyimide</c>.</param>
@@ -62,7 +62,7 @@ public sealed class Mounting
     /// <returns>The mounting with this plate.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="material"/> is <see langword="null"/>.</exception>
     public Mounting WithReinforcingPlate(string material, Length thickness, Length margin) =>
-        State(new ReinforcingPlateStatement(material ?? throw new ArgumentNullException(nameof(material)), thickness, margin));
+        With(new ReinforcingPlateStatement(material ?? throw new ArgumentNullException(nameof(material)), thickness, margin));
 
     /// <summary>
     /// Specifies the relative humidity of the workshop where the connector is removed from its tape and placed, such as <c>50.Percent()</c>
@@ -70,7 +70,7 @@ public sealed class Mounting
     /// </summary>
     /// <param name="humidity">The relative humidity, such as <c>50.Percent()</c>.</param>
     /// <returns>The mounting at this humidity.</returns>
-    public Mounting AtRelativeHumidity(Ratio humidity) => State(new RelativeHumidityStatement(humidity, humidity));
+    public Mounting AtRelativeHumidity(Ratio humidity) => With(new RelativeHumidityStatement(humidity, humidity));
 
     /// <summary>
     /// Specifies the range of relative humidity of the workshop where the connector is removed from its tape and placed (KEY5011).
@@ -78,7 +78,7 @@ public sealed class Mounting
     /// <param name="minimum">The lowest relative humidity, such as <c>40.Percent()</c>.</param>
     /// <param name="maximum">The highest relative humidity, such as <c>60.Percent()</c>.</param>
     /// <returns>The mounting at this humidity.</returns>
-    public Mounting AtRelativeHumidity(Ratio minimum, Ratio maximum) => State(new RelativeHumidityStatement(minimum, maximum));
+    public Mounting AtRelativeHumidity(Ratio minimum, Ratio maximum) => With(new RelativeHumidityStatement(minimum, maximum));
 
     /// <summary>Checks the mounting against the design rules. The build reports the same findings wherever it knows the values.</summary>
     /// <param name="policy">The team's own limits, or <see langword="null"/> for the datasheet limits only.</param>
@@ -97,5 +97,5 @@ public sealed class Mounting
     /// <summary>Returns the part number of the connector.</summary>
     public override string ToString() => Part.ToString();
 
-    private Mounting State(Statement statement) => new(model.With(statement));
+    private Mounting With(Statement statement) => new(model.With(statement));
 }

@@ -31,7 +31,7 @@ public sealed class PurchaseOrder
     /// <returns>The order with the part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="part"/> is <see langword="null"/>.</exception>
     public PurchaseOrder Add(Connector part, int pieces) =>
-        State(new OrderLineStatement(part ?? throw new ArgumentNullException(nameof(part)), pieces));
+        With(new OrderLineStatement(part ?? throw new ArgumentNullException(nameof(part)), pieces));
 
     /// <summary>Orders samples of a part, for mounting trials (KEY6003).</summary>
     /// <param name="part">The part.</param>
@@ -39,7 +39,7 @@ public sealed class PurchaseOrder
     /// <returns>The order with the samples.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="part"/> is <see langword="null"/>.</exception>
     public PurchaseOrder AddSamples(Connector part, int pieces) =>
-        State(new SampleLineStatement(part ?? throw new ArgumentNullException(nameof(part)), pieces));
+        With(new SampleLineStatement(part ?? throw new ArgumentNullException(nameof(part)), pieces));
 
     /// <summary>Orders both halves of an interconnect, in whole order units, for a number of products (KEY6004).</summary>
     /// <param name="interconnect">The interconnect; each product contains it once.</param>
@@ -47,7 +47,7 @@ public sealed class PurchaseOrder
     /// <returns>The order with the two parts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="interconnect"/> is <see langword="null"/>.</exception>
     public PurchaseOrder AddFor(Interconnect interconnect, int units) =>
-        State(new BuildStatement((interconnect ?? throw new ArgumentNullException(nameof(interconnect))).Model, units));
+        With(new BuildStatement((interconnect ?? throw new ArgumentNullException(nameof(interconnect))).Model, units));
 
     /// <summary>Checks the order against the design rules. The build reports the same findings wherever it knows the values.</summary>
     /// <returns>The findings in the order of their IDs; empty if no rule is violated.</returns>
@@ -65,5 +65,5 @@ public sealed class PurchaseOrder
     /// <summary>Returns the name of the order.</summary>
     public override string ToString() => Name;
 
-    private PurchaseOrder State(Statement statement) => new(Name, model.With(statement));
+    private PurchaseOrder With(Statement statement) => new(Name, model.With(statement));
 }

@@ -12,7 +12,7 @@ public sealed class Series
     private Ratings? ratings;
     private readonly Func<Series, int, Connector> create;
     private readonly int? count;
-    private SeriesManifest? facts;
+    private SeriesManifest? decoded;
     private UseRules? useRules;
     private Connector?[]? parts;
 
@@ -90,7 +90,8 @@ public sealed class Series
 
     // Decoded at first use, so that a program that loads a hundred series and uses one decodes one. Concurrent threads keep
     // the first result, so that all of them share the same families and parts.
-    internal SeriesManifest Manifest => facts ?? Interlocked.CompareExchange(ref facts, SeriesManifest.Decode(manifest), null) ?? facts;
+    internal SeriesManifest Manifest =>
+        decoded ?? Interlocked.CompareExchange(ref decoded, SeriesManifest.Decode(manifest), null) ?? decoded;
 
     /// <summary>Returns the part at an index. For generated code.</summary>
     /// <typeparam name="T">The type of the part.</typeparam>

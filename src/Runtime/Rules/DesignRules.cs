@@ -43,7 +43,7 @@ internal static class DesignRules
         new ReturnOverloaded(),
         new VoltageOverPolicy(),
         new ReturnOfNoNet(),
-        new BudgetOfNoNet(),
+        new VoltageDropLimitOfNoNet(),
         new DielectricTestTooHigh(),
         new InsulationResistanceTooLow(),
         new AmbientOutsideRating(),

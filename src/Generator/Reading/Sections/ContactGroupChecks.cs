@@ -8,12 +8,12 @@ namespace Keyway.Generator.Reading.Sections;
 /// <summary>Checks that the contacts of a group are contacts of the part and belong to one group only.</summary>
 internal sealed class ContactGroupChecks(CatalogReport report, PairsReader pairs)
 {
-    public void Check(IReadOnlyList<ReadSectionRow> groups)
+    public void Check(IReadOnlyList<SectionRow> groups)
     {
-        var sound = new List<(ReadSectionRow Row, int First, int Last)>();
-        foreach (ReadSectionRow row in groups)
+        var sound = new List<(SectionRow Row, int First, int Last)>();
+        foreach (SectionRow row in groups)
         {
-            ReadValue? first = Value(row, SectionKeys.First),
+            SectionValue? first = Value(row, SectionKeys.First),
                 last = Value(row, SectionKeys.Last);
             if (Value(row, SectionKeys.Name) is null || first is null)
             {
@@ -55,13 +55,13 @@ internal sealed class ContactGroupChecks(CatalogReport report, PairsReader pairs
         CheckOverlaps(sound);
     }
 
-    private void CheckOverlaps(List<(ReadSectionRow Row, int First, int Last)> groups)
+    private void CheckOverlaps(List<(SectionRow Row, int First, int Last)> groups)
     {
         for (int second = 1; second < groups.Count; second++)
         {
-            (ReadSectionRow row, int first, int last) = groups[second];
+            (SectionRow row, int first, int last) = groups[second];
             foreach (
-                (ReadSectionRow Row, int First, int Last) other in groups
+                (SectionRow Row, int First, int Last) other in groups
                     .Take(second)
                     .Where(other => first <= other.Last && other.First <= last)
             )
@@ -85,7 +85,7 @@ internal sealed class ContactGroupChecks(CatalogReport report, PairsReader pairs
 
     private static ScopeSubject Subject(ReadPart part) => new(part.Role, part.Contacts, part.Variant, part.Heights);
 
-    private static ReadValue? Value(ReadSectionRow row, string key) => row.Values.FirstOrDefault(value => value.Key == key);
+    private static SectionValue? Value(SectionRow row, string key) => row.Values.FirstOrDefault(value => value.Key == key);
 
-    private static int Number(ReadValue value) => int.Parse(value.Text, System.Globalization.CultureInfo.InvariantCulture);
+    private static int Number(SectionValue value) => int.Parse(value.Text, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -24,9 +24,9 @@ internal sealed class PlausibilityChecks(CatalogReport report)
         (104, 50.2m, 100.4m),
     ];
 
-    public void Check(IReadOnlyList<ReadSectionRow> facts)
+    public void Check(IReadOnlyList<SectionRow> facts)
     {
-        foreach (ReadSectionRow row in facts)
+        foreach (SectionRow row in facts)
         {
             CheckTape(row);
             CheckCartons(row, facts);
@@ -37,7 +37,7 @@ internal sealed class PlausibilityChecks(CatalogReport report)
         CheckForces([.. facts.Where(fact => fact.Definition.Keyword == ManifestKeywords.Forces)]);
     }
 
-    private void CheckTape(ReadSectionRow row)
+    private void CheckTape(SectionRow row)
     {
         if (
             row.Definition.Keyword != ManifestKeywords.EmbossedTape
@@ -66,7 +66,7 @@ internal sealed class PlausibilityChecks(CatalogReport report)
         }
     }
 
-    private void Compare(ReadSectionRow row, string key, decimal? standard, decimal width)
+    private void Compare(SectionRow row, string key, decimal? standard, decimal width)
     {
         if (
             row.Values.FirstOrDefault(value => value.Key == key) is { } value
@@ -79,7 +79,7 @@ internal sealed class PlausibilityChecks(CatalogReport report)
     }
 
     /// <summary>Checks that a carton holds a whole number of reels, and an outer carton a whole number of inner cartons.</summary>
-    private void CheckCartons(ReadSectionRow row, IReadOnlyList<ReadSectionRow> facts)
+    private void CheckCartons(SectionRow row, IReadOnlyList<SectionRow> facts)
     {
         if (row.Definition.Keyword != ManifestKeywords.Packing)
         {
@@ -127,7 +127,7 @@ internal sealed class PlausibilityChecks(CatalogReport report)
                 )
             )
             {
-                ReadSectionRow tape = facts.First(fact =>
+                SectionRow tape = facts.First(fact =>
                     fact.Definition.Keyword == ManifestKeywords.EmbossedTape && GetValues(fact).GetCount(SectionKeys.PiecesPerReel) == reel
                 );
                 Warn(Node(tape, SectionKeys.PiecesPerReel), $"no inner carton holds a whole number of reels of {reel} pieces");
@@ -139,9 +139,9 @@ internal sealed class PlausibilityChecks(CatalogReport report)
     /// Checks the resistances after the environmental tests. They are usually the same for all tests, so a single one that differs is
     /// suspicious.
     /// </summary>
-    private void CheckTests(IReadOnlyList<ReadSectionRow> facts)
+    private void CheckTests(IReadOnlyList<SectionRow> facts)
     {
-        List<ReadSectionRow> tests =
+        List<SectionRow> tests =
         [
             .. facts.Where(fact =>
                 fact.Definition.Keyword
@@ -153,8 +153,8 @@ internal sealed class PlausibilityChecks(CatalogReport report)
         ];
         foreach (string key in (string[])[SectionKeys.ContactResistance, SectionKeys.InsulationResistance])
         {
-            List<ReadValue> values = [.. tests.SelectMany(test => test.Values).Where(value => value.Key == key)];
-            List<IGrouping<string, ReadValue>> groups = [.. values.GroupBy(value => value.Text).OrderBy(group => group.Count())];
+            List<SectionValue> values = [.. tests.SelectMany(test => test.Values).Where(value => value.Key == key)];
+            List<IGrouping<string, SectionValue>> groups = [.. values.GroupBy(value => value.Text).OrderBy(group => group.Count())];
             if (values.Count >= 3 && groups.Count == 2 && groups[0].Count() == 1)
             {
                 Warn(groups[0].First().Node, $"'{key}' is {groups[1].Key} after all other tests, but {groups[0].Key} after this one");
@@ -163,9 +163,9 @@ internal sealed class PlausibilityChecks(CatalogReport report)
     }
 
     /// <summary>Checks that a hotter soldering iron has a shorter time limit.</summary>
-    private void CheckIron(List<ReadSectionRow> limits)
+    private void CheckIron(List<SectionRow> limits)
     {
-        foreach (ReadSectionRow hot in limits)
+        foreach (SectionRow hot in limits)
         {
             ManifestValues hotter = GetValues(hot);
             if (
@@ -189,9 +189,9 @@ internal sealed class PlausibilityChecks(CatalogReport report)
     /// Checks that the removal force of a contact does not exceed its insertion force, and that fewer contacts do not take a higher
     /// insertion force than more contacts.
     /// </summary>
-    private void CheckForces(List<ReadSectionRow> rows)
+    private void CheckForces(List<SectionRow> rows)
     {
-        foreach (ReadSectionRow row in rows)
+        foreach (SectionRow row in rows)
         {
             ManifestValues values = GetValues(row);
             if (
@@ -216,7 +216,7 @@ internal sealed class PlausibilityChecks(CatalogReport report)
             }
 
             int least = counts.Min(range => range.Least);
-            ReadSectionRow? fewer = rows.FirstOrDefault(other =>
+            SectionRow? fewer = rows.FirstOrDefault(other =>
                 other.Scope.Contacts is { } range
                 && range.All(one => one.Most < least)
                 && GetValues(other).GetForce(SectionKeys.InsertionForce) is { } flat
@@ -233,10 +233,10 @@ internal sealed class PlausibilityChecks(CatalogReport report)
         }
     }
 
-    private static ManifestValues GetValues(ReadSectionRow fact) =>
+    private static ManifestValues GetValues(SectionRow fact) =>
         new(fact.Values.ToDictionary(value => value.Key, value => value.Text, StringComparer.Ordinal));
 
-    private static CatalogNode Node(ReadSectionRow row, string key) => row.Values.First(value => value.Key == key).Node;
+    private static CatalogNode Node(SectionRow row, string key) => row.Values.First(value => value.Key == key).Node;
 
     private void Warn(CatalogNode node, FormattableString message) =>
         report.Add(CatalogRules.Unfitting, node.Span, FormattableString.Invariant(message));

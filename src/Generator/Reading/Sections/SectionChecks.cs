@@ -26,14 +26,14 @@ internal sealed class SectionChecks(CatalogReport report, PairsReader pairs)
     /// <summary>
     /// Checks that rows for the same part do not contradict each other, and that each row applies to an existing part or pair.
     /// </summary>
-    public void Check(IReadOnlyList<ReadSectionRow> facts)
+    public void Check(IReadOnlyList<SectionRow> facts)
     {
-        foreach (IGrouping<SectionDefinition, ReadSectionRow> section in facts.GroupBy(fact => fact.Definition))
+        foreach (IGrouping<SectionDefinition, SectionRow> section in facts.GroupBy(fact => fact.Definition))
         {
             Lazy<List<ScopeSubject>> subjects = section.Key.Extent == SectionExtent.Pairs ? mated : parts;
-            List<ReadSectionRow> rows = [.. section];
+            List<SectionRow> rows = [.. section];
             foreach (
-                ReadSectionRow row in rows.Where(row =>
+                SectionRow row in rows.Where(row =>
                     !row.Scope.IsEverything && row.Values.Count > 0 && !subjects.Value.Any(subject => row.Scope.AppliesTo(subject))
                 )
             )
@@ -56,9 +56,9 @@ internal sealed class SectionChecks(CatalogReport report, PairsReader pairs)
     /// <summary>
     /// Checks that every range ends with an existing count or height, and that rows which divide the counts among them cover all counts.
     /// </summary>
-    private void CheckCounts(List<ReadSectionRow> rows, Lazy<List<ScopeSubject>> subjects)
+    private void CheckCounts(List<SectionRow> rows, Lazy<List<ScopeSubject>> subjects)
     {
-        foreach (ReadSectionRow row in rows)
+        foreach (SectionRow row in rows)
         {
             foreach ((int least, int most) in row.Scope.Contacts ?? [])
             {
@@ -77,7 +77,7 @@ internal sealed class SectionChecks(CatalogReport report, PairsReader pairs)
             }
         }
 
-        foreach (ReadSectionRow row in rows)
+        foreach (SectionRow row in rows)
         {
             foreach ((Length least, Length most) in row.Scope.Heights ?? [])
             {
@@ -92,10 +92,10 @@ internal sealed class SectionChecks(CatalogReport report, PairsReader pairs)
             }
         }
 
-        List<ReadSectionRow> byCount = [.. rows.Where(row => row.Scope.Contacts is not null)];
+        List<SectionRow> byCount = [.. rows.Where(row => row.Scope.Contacts is not null)];
         foreach (string key in byCount.SelectMany(row => row.Values).Select(value => value.Key).Distinct())
         {
-            List<ReadSectionRow> having = [.. byCount.Where(row => row.Values.Any(value => value.Key == key))];
+            List<SectionRow> having = [.. byCount.Where(row => row.Values.Any(value => value.Key == key))];
             if (
                 having.Select(row => string.Join(",", row.Scope.Contacts!)).Distinct().Count() < 2
                 || rows.Any(row => row.Scope.IsEverything && row.Values.Any(value => value.Key == key))
@@ -129,7 +129,7 @@ internal sealed class SectionChecks(CatalogReport report, PairsReader pairs)
         }
     }
 
-    private void CheckRows(List<ReadSectionRow> rows, List<ScopeSubject> subjects)
+    private void CheckRows(List<SectionRow> rows, List<ScopeSubject> subjects)
     {
         // One bit per part or pair that the row applies to, computed once, so that comparing all rows with each other is not cubic.
         List<BitArray> holding = [.. rows.Select(row => new BitArray([.. subjects.Select(subject => row.Scope.AppliesTo(subject))]))];
@@ -159,12 +159,12 @@ internal sealed class SectionChecks(CatalogReport report, PairsReader pairs)
         return both.Any(bits => bits != 0);
     }
 
-    private static bool Contradicts(ReadSectionRow first, ReadSectionRow second) =>
+    private static bool Contradicts(SectionRow first, SectionRow second) =>
         second.Values.Any(value => first.Values.Any(other => other.Key == value.Key && other.Text != value.Text));
 
-    private void Compare(ReadSectionRow first, ReadSectionRow second)
+    private void Compare(SectionRow first, SectionRow second)
     {
-        foreach (ReadValue value in second.Values)
+        foreach (SectionValue value in second.Values)
         {
             if (first.Values.FirstOrDefault(other => other.Key == value.Key) is { } other && other.Text != value.Text)
             {

@@ -14,51 +14,51 @@ internal sealed class SectionsReader(CatalogReport report)
 
     private readonly QuantityReader quantities = new(report);
 
-    public List<ReadSectionRow> Read(MappingReader catalog)
+    public List<SectionRow> Read(MappingReader catalog)
     {
-        var facts = new List<ReadSectionRow>();
-        foreach (SectionDefinition form in CatalogSections.All)
+        var rows = new List<SectionRow>();
+        foreach (SectionDefinition definition in CatalogSections.All)
         {
-            CatalogNode? node = catalog.Optional(form.Key);
+            CatalogNode? node = catalog.Optional(definition.Key);
             if (node is SequenceNode { Items.Count: > MostRows })
             {
-                report.Add(CatalogRules.Value, node.Span, $"'{form.Key}' has more than {MostRows} rows, the maximum for a section");
+                report.Add(CatalogRules.Value, node.Span, $"'{definition.Key}' has more than {MostRows} rows, the maximum for a section");
                 continue;
             }
 
             foreach (
-                CatalogNode row in node is SequenceNode list ? list.Items
+                CatalogNode item in node is SequenceNode list ? list.Items
                 : node is null ? []
                 : [node]
             )
             {
-                if (ReadRow(form, row) is { Values.Count: > 0 } fact)
+                if (ReadRow(definition, item) is { Values.Count: > 0 } row)
                 {
-                    facts.Add(fact);
+                    rows.Add(row);
                 }
             }
         }
 
-        return facts;
+        return rows;
     }
 
-    private ReadSectionRow? ReadRow(SectionDefinition form, CatalogNode node)
+    private SectionRow? ReadRow(SectionDefinition definition, CatalogNode node)
     {
-        var mapping = new MappingReader(node, $"'{form.Key}'", report);
-        var values = new List<ReadValue>();
-        foreach (FieldDefinition field in form.Fields)
+        var mapping = new MappingReader(node, $"'{definition.Key}'", report);
+        var values = new List<SectionValue>();
+        foreach (FieldDefinition field in definition.Fields)
         {
             if (mapping.Optional(field.Key) is { } value && ReadValue(field.Kind, value) is { } text)
             {
-                values.Add(new ReadValue(field.Key, text, value));
+                values.Add(new SectionValue(field.Key, text, value));
             }
         }
 
         string? table = mapping.OptionalText(SectionKeys.Table, "the name of the datasheet table that gives the figures");
-        CatalogNode? scopeNode = form.Extent == SectionExtent.Series ? null : mapping.Optional(ScopeKey);
+        CatalogNode? scopeNode = definition.Extent == SectionExtent.Series ? null : mapping.Optional(ScopeKey);
         mapping.Finish();
-        return (scopeNode is null ? ManifestScope.Everything : new ScopeReader(report).Read(scopeNode, form.Extent)) is { } scope
-            ? new ReadSectionRow(form, scope, (scopeNode ?? node).Span, values, table)
+        return (scopeNode is null ? ManifestScope.Everything : new ScopeReader(report).Read(scopeNode, definition.Extent)) is { } scope
+            ? new SectionRow(definition, scope, (scopeNode ?? node).Span, values, table)
             : null;
     }
 

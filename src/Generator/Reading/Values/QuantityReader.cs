@@ -175,7 +175,7 @@ internal sealed class QuantityReader(CatalogReport report)
         CatalogNode node,
         TryParse<T> parse,
         Func<CatalogNode, T?> one,
-        (T Least, T Most) sense,
+        (T Least, T Most) plausible,
         string example
     )
         where T : struct, IComparable<T>
@@ -187,7 +187,7 @@ internal sealed class QuantityReader(CatalogReport report)
 
         if (ManifestValues.TryParseRange(scalar.Text, parse, out T minimum, out T maximum))
         {
-            return IsWithin(node, minimum, sense) && IsWithin(node, maximum, sense) ? new QuantityRange<T>(minimum, maximum) : null;
+            return IsWithin(node, minimum, plausible) && IsWithin(node, maximum, plausible) ? new QuantityRange<T>(minimum, maximum) : null;
         }
 
         report.Add(
@@ -198,12 +198,12 @@ internal sealed class QuantityReader(CatalogReport report)
         return null;
     }
 
-    private T? Read<T>(CatalogNode? node, TryParse<T> parse, IReadOnlyList<Unit> units, string noun, (T Least, T Most) sense)
+    private T? Read<T>(CatalogNode? node, TryParse<T> parse, IReadOnlyList<Unit> units, string noun, (T Least, T Most) plausible)
         where T : struct, IComparable<T>
     {
         if (node is ScalarNode scalar)
         {
-            return Read(scalar, scalar.Text, parse, units, noun, sense);
+            return Read(scalar, scalar.Text, parse, units, noun, plausible);
         }
 
         if (node is not null)
@@ -214,12 +214,12 @@ internal sealed class QuantityReader(CatalogReport report)
         return null;
     }
 
-    private T? Read<T>(ScalarNode node, string text, TryParse<T> parse, IReadOnlyList<Unit> units, string noun, (T Least, T Most) sense)
+    private T? Read<T>(ScalarNode node, string text, TryParse<T> parse, IReadOnlyList<Unit> units, string noun, (T Least, T Most) plausible)
         where T : struct, IComparable<T>
     {
         if (parse(text, out T value))
         {
-            return IsWithin(node, value, sense) ? value : null;
+            return IsWithin(node, value, plausible) ? value : null;
         }
 
         bool isNumber = QuantityText.TrySplit(text, out _, out string symbol);
@@ -236,15 +236,15 @@ internal sealed class QuantityReader(CatalogReport report)
         return null;
     }
 
-    private bool IsWithin<T>(CatalogNode node, T value, (T Least, T Most) sense)
+    private bool IsWithin<T>(CatalogNode node, T value, (T Least, T Most) plausible)
         where T : struct, IComparable<T>
     {
-        if (value.CompareTo(sense.Least) >= 0 && value.CompareTo(sense.Most) <= 0)
+        if (value.CompareTo(plausible.Least) >= 0 && value.CompareTo(plausible.Most) <= 0)
         {
             return true;
         }
 
-        report.Add(CatalogRules.Value, node.Span, $"{value} is outside the plausible range {sense.Least} to {sense.Most}");
+        report.Add(CatalogRules.Value, node.Span, $"{value} is outside the plausible range {plausible.Least} to {plausible.Most}");
         return false;
     }
 }

@@ -19,9 +19,9 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
 
     public Traced<ElectricPotential>? Voltage => FindLast<VoltageStatement>()?.Voltage;
 
-    public DielectricTestStatement? DielectricTest => FindLast<DielectricTestStatement>();
+    public DielectricStrengthStatement? DielectricTest => FindLast<DielectricStrengthStatement>();
 
-    public Traced<ElectricResistance>? InsulationNeeded => FindLast<InsulationResistanceStatement>()?.Minimum;
+    public Traced<ElectricResistance>? RequiredInsulationResistance => FindLast<InsulationResistanceStatement>()?.Minimum;
 
     public Traced<Temperature>? AmbientMinimum => FindLast<AmbientTemperatureStatement>()?.Minimum;
 
@@ -49,9 +49,9 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
 
     public Traced<int>? MatingsPerHour => FindLast<MatingCyclesStatement>()?.PerHour;
 
-    public Traced<Force>? InsertionForceLimit => FindLast<InsertionForceLimitStatement>()?.Maximum;
+    public Traced<Force>? InsertionForceLimit => FindLast<InsertionForceStatement>()?.Maximum;
 
-    public Traced<Force>? RemovalForceNeeded => FindLast<RemovalForceStatement>()?.Minimum;
+    public Traced<Force>? RequiredRemovalForce => FindLast<RemovalForceStatement>()?.Minimum;
 
     /// <summary>Whether the interconnect belongs to test equipment.</summary>
     public bool IsForInspection => Has<InspectionUseStatement>();
@@ -67,22 +67,22 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
     public bool LimitsVoltageDrop => Has<VoltageDropStatement>();
 
     /// <summary>The names of the nets whose own voltage drop is limited.</summary>
-    public IEnumerable<Traced<string>> NetsWithBudget =>
+    public IEnumerable<Traced<string>> NetsWithVoltageDropLimit =>
         FindAll<VoltageDropStatement>().Where(drop => drop.Net is not null).Select(drop => drop.Net!.Value);
 
     /// <summary>
     /// Finds the highest voltage drop allowed for a net: its own limit, or the limit for all nets; null if there is none, or if it is
     /// unknown which one applies.
     /// </summary>
-    public Traced<ElectricPotential>? FindVoltageDropBudget(NetModel net)
+    public Traced<ElectricPotential>? FindVoltageDropLimit(NetModel net)
     {
-        Traced<ElectricPotential>? budget = null;
+        Traced<ElectricPotential>? maximum = null;
         bool isOwn = false;
         foreach (VoltageDropStatement drop in FindAll<VoltageDropStatement>())
         {
             if (drop.Net is not { } named)
             {
-                budget = isOwn ? budget : drop.Maximum;
+                maximum = isOwn ? maximum : drop.Maximum;
             }
             else if (!named.TryGetValue(out string name) || !net.Name.TryGetValue(out string own))
             {
@@ -91,11 +91,11 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
             }
             else if (name == own)
             {
-                (budget, isOwn) = (drop.Maximum, true);
+                (maximum, isOwn) = (drop.Maximum, true);
             }
         }
 
-        return budget;
+        return maximum;
     }
 
     /// <summary>Whether the team accepts that the connector could be plugged in the wrong way around.</summary>
@@ -111,7 +111,7 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
         };
 
     /// <summary>Gets both halves; returns false if one of them is unknown.</summary>
-    public bool HasBoth(out Connector first, out Connector second)
+    public bool TryGetHalves(out Connector first, out Connector second)
     {
         bool both = First.TryGetValue(out first);
         return Second.TryGetValue(out second) && both;
@@ -122,15 +122,15 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
     /// <param name="rating">Reads the rating.</param>
     /// <param name="half">The half.</param>
     /// <param name="limit">Its rating.</param>
-    public bool HasLimit<T>(Func<Ratings, T?> rating, out Connector half, out T limit)
-        where T : struct, IComparable<T> => HasLeast(side => rating(side.Ratings), out half, out limit);
+    public bool TryFindLowestRating<T>(Func<Ratings, T?> rating, out Connector half, out T limit)
+        where T : struct, IComparable<T> => TryFindLowest(side => rating(side.Ratings), out half, out limit);
 
     /// <summary>Finds the half with the lowest value, among the known halves whose value is given.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="figure">Reads the value.</param>
     /// <param name="half">The half.</param>
     /// <param name="least">Its value.</param>
-    public bool HasLeast<T>(Func<Connector, T?> figure, out Connector half, out T least)
+    public bool TryFindLowest<T>(Func<Connector, T?> figure, out Connector half, out T least)
         where T : struct, IComparable<T>
     {
         Connector? weaker = null;
@@ -153,18 +153,18 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
     }
 
     /// <summary>Returns the half with the most contacts among the known halves, or null if both are unknown.</summary>
-    public Connector? Widest()
+    public Connector? FindLargerHalf()
     {
-        First.TryGetValue(out Connector? widest);
-        return Second.TryGetValue(out Connector second) && (widest is null || second.Contacts > widest.Contacts) ? second : widest;
+        First.TryGetValue(out Connector? larger);
+        return Second.TryGetValue(out Connector second) && (larger is null || second.Contacts > larger.Contacts) ? second : larger;
     }
 
     /// <summary>
     /// Returns the mates at the requested height, or at all heights the pair supports; empty if a half or the height is unknown.
     /// </summary>
-    public IReadOnlyList<Mate> PossibleMates()
+    public IReadOnlyList<Mate> FindMates()
     {
-        if (!HasBoth(out Connector first, out Connector second))
+        if (!TryGetHalves(out Connector first, out Connector second))
         {
             return [];
         }

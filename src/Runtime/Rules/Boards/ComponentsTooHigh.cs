@@ -15,7 +15,7 @@ internal sealed class ComponentsTooHigh()
             subject.ComponentHeights is not { } stated
             || !stated.First.TryGetValue(out Length first)
             || !stated.Second.TryGetValue(out Length second)
-            || subject.PossibleMates() is not { Count: > 0 } mates
+            || subject.FindMates() is not { Count: > 0 } mates
         )
         {
             return;

@@ -53,7 +53,7 @@ internal sealed class HeightsDiffer()
     }
 
     private static IReadOnlyList<Length>? GetHeights(JointModel joint) =>
-        joint.Interconnect.TryGetValue(out InterconnectModel model) ? [.. model.PossibleMates().Select(mate => mate.MatedHeight)] : null;
+        joint.Interconnect.TryGetValue(out InterconnectModel model) ? [.. model.FindMates().Select(mate => mate.MatedHeight)] : null;
 
     private static string Pair(JointModel joint) => $"{joint.Interconnect.Value.First.Value} with {joint.Interconnect.Value.Second.Value}";
 }

@@ -12,7 +12,7 @@ internal sealed class NoSuchContact()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (subject.Widest() is not { } connector)
+        if (subject.FindLargerHalf() is not { } connector)
         {
             return;
         }

@@ -17,40 +17,40 @@ internal sealed class CurrentOverPolicy()
             return;
         }
 
-        decimal share = derating.Percent / 100;
+        decimal factor = derating.Percent / 100;
         foreach ((NetModel net, decimal amperes, IReadOnlyList<int> contacts, var weakest) in CurrentLimits.GetLoads(subject))
         {
-            ElectricCurrent allowed = ElectricCurrent.FromAmperes(Saturating.Multiply(weakest.Limit.Amperes, share));
+            ElectricCurrent allowed = ElectricCurrent.FromAmperes(Saturating.Multiply(weakest.Limit.Amperes, factor));
             if (
                 amperes > Saturating.Multiply(allowed.Amperes, contacts.Count)
                 && amperes <= Saturating.Multiply(weakest.Limit.Amperes, contacts.Count)
             )
             {
                 decimal needed = Saturating.DivideUp(amperes, allowed.Amperes);
-                string each = CurrentLimits.FormatShare(amperes, contacts.Count, allowed);
+                string share = CurrentLimits.FormatShare(amperes, contacts.Count, allowed);
                 string rating = $"derated to {derating}, {weakest.Half.Series} {CurrentLimits.GetNoun(weakest.Group)} carry {allowed}";
                 string need = CurrentLimits.DescribeNeed(amperes, weakest, allowed.Amperes);
                 findings.Add(
                     this,
                     net.Current.Origin,
-                    $"{net.DisplayName} puts {each} on each contact; {rating}; {need}",
+                    $"{net.DisplayName} puts {share} on each contact; {rating}; {need}",
                     [net.Contacts.Origin],
                     FreeContacts.FindRemedies(subject, net, contacts, needed)
                 );
             }
         }
 
-        CheckTotal(subject, derating, share, findings);
+        CheckTotal(subject, derating, factor, findings);
     }
 
-    private void CheckTotal(InterconnectModel subject, Ratio derating, decimal share, FindingList findings)
+    private void CheckTotal(InterconnectModel subject, Ratio derating, decimal factor, FindingList findings)
     {
-        if (!subject.HasLimit(ratings => ratings.TotalCurrent, out Connector half, out ElectricCurrent limit))
+        if (!subject.TryFindLowestRating(ratings => ratings.TotalCurrent, out Connector half, out ElectricCurrent limit))
         {
             return;
         }
 
-        ElectricCurrent allowed = ElectricCurrent.FromAmperes(Saturating.Multiply(limit.Amperes, share));
+        ElectricCurrent allowed = ElectricCurrent.FromAmperes(Saturating.Multiply(limit.Amperes, factor));
         (decimal total, NetModel? passing) = CurrentLimits.SumCurrents(subject, allowed);
         if (passing is not null && total <= limit.Amperes)
         {

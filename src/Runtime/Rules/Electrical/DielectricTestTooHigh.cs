@@ -15,7 +15,7 @@ internal sealed class DielectricTestTooHigh()
         if (
             subject.DielectricTest is not { } stated
             || !stated.Voltage.TryGetValue(out ElectricPotential voltage)
-            || !subject.HasLimit(ratings => ratings.DielectricStrength, out Connector half, out ElectricPotential strength)
+            || !subject.TryFindLowestRating(ratings => ratings.DielectricStrength, out Connector half, out ElectricPotential strength)
         )
         {
             return;
@@ -34,10 +34,10 @@ internal sealed class DielectricTestTooHigh()
         else if (
             stated.Duration is { } given
             && given.TryGetValue(out TimeSpan duration)
-            && subject.HasLeast(side => side.Series.TestConditions.DielectricDuration, out Connector shortest, out TimeSpan longest)
+            && subject.TryFindLowest(side => side.Series.TestConditions.DielectricDuration, out Connector shortest, out TimeSpan longest)
             && duration > longest
             // Up to the rated voltage, a test may last any time.
-            && subject.HasLimit(ratings => ratings.Voltage, out _, out ElectricPotential rated)
+            && subject.TryFindLowestRating(ratings => ratings.Voltage, out _, out ElectricPotential rated)
             && Math.Abs(voltage.Volts) > rated.Volts
         )
         {

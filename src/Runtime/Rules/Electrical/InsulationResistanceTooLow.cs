@@ -13,7 +13,7 @@ internal sealed class InsulationResistanceTooLow()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (subject.InsulationNeeded is not { } stated || !stated.TryGetValue(out ElectricResistance need))
+        if (subject.RequiredInsulationResistance is not { } stated || !stated.TryGetValue(out ElectricResistance need))
         {
             return;
         }
@@ -22,7 +22,7 @@ internal sealed class InsulationResistanceTooLow()
         void Consider(Func<Connector, ElectricResistance?> guaranteed, string when, object? origin)
         {
             if (
-                subject.HasLeast(guaranteed, out Connector half, out ElectricResistance own)
+                subject.TryFindLowest(guaranteed, out Connector half, out ElectricResistance own)
                 && (least is not { } other || own < other.Guaranteed)
             )
             {
@@ -45,7 +45,7 @@ internal sealed class InsulationResistanceTooLow()
 
     public void AddRequiredRatings(InterconnectModel subject, RequiredRatings required)
     {
-        if (subject.InsulationNeeded is { } stated)
+        if (subject.RequiredInsulationResistance is { } stated)
         {
             required.Add("insulation resistance", stated.Origin, static half => half.Ratings.InsulationResistance is not null);
         }

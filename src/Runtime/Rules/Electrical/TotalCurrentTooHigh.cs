@@ -13,7 +13,7 @@ internal sealed class TotalCurrentTooHigh()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (!subject.HasLimit(ratings => ratings.TotalCurrent, out Connector half, out ElectricCurrent limit))
+        if (!subject.TryFindLowestRating(ratings => ratings.TotalCurrent, out Connector half, out ElectricCurrent limit))
         {
             return;
         }

@@ -18,8 +18,8 @@ internal sealed class VoltageDropTooHigh()
         foreach (NetModel net in subject.Nets)
         {
             if (
-                subject.FindVoltageDropBudget(net) is not { } stated
-                || !stated.TryGetValue(out ElectricPotential budget)
+                subject.FindVoltageDropLimit(net) is not { } stated
+                || !stated.TryGetValue(out ElectricPotential maximum)
                 || !net.Current.TryGetValue(out ElectricCurrent current)
                 || net.DistinctContacts is not { Count: > 0 } contacts
                 || !ExistingContacts.AreAll(subject, contacts)
@@ -31,15 +31,15 @@ internal sealed class VoltageDropTooHigh()
 
             // The contacts are in parallel. Multiplying instead of dividing keeps the arithmetic exact: the limit itself is allowed.
             decimal volts = Saturating.Multiply(Math.Abs(current.Amperes), resistance.Ohms);
-            if (volts <= Saturating.Multiply(Math.Abs(budget.Volts), contacts.Count))
+            if (volts <= Saturating.Multiply(Math.Abs(maximum.Volts), contacts.Count))
             {
                 continue;
             }
 
-            decimal needed = Saturating.DivideUp(volts, Math.Abs(budget.Volts));
-            int made = subject.Widest()?.Contacts ?? 0;
+            decimal needed = Saturating.DivideUp(volts, Math.Abs(maximum.Volts));
+            int made = subject.FindLargerHalf()?.Contacts ?? 0;
             string path = $"{Wording.FormatCount(contacts.Count, "contact")} of at most {resistance}";
-            string allowed = $"the design allows {Format(budget.Volts)}";
+            string allowed = $"the design allows {Format(maximum.Volts)}";
             string remedy = needed <= made ? $"which needs {needed} contacts" : $"which even all {made} contacts exceed";
             findings.Add(
                 this,
@@ -58,18 +58,18 @@ internal sealed class VoltageDropTooHigh()
             return;
         }
 
-        List<NetModel> budgeted =
+        List<NetModel> limited =
         [
-            .. subject.Nets.Where(net => RatedContacts.IsLoaded(net) && subject.FindVoltageDropBudget(net) is not null),
+            .. subject.Nets.Where(net => RatedContacts.IsLoaded(net) && subject.FindVoltageDropLimit(net) is not null),
         ];
-        if (budgeted.Count > 0)
+        if (limited.Count > 0)
         {
             required.Add(
                 "contact resistance",
-                subject.FindVoltageDropBudget(budgeted[0])!.Value.Origin,
+                subject.FindVoltageDropLimit(limited[0])!.Value.Origin,
                 half =>
                     half.Ratings.ContactResistance is not null
-                    || RatedContacts.AreAllInGroups(subject, budgeted, half, static group => group.ContactResistance is not null)
+                    || RatedContacts.AreAllInGroups(subject, limited, half, static group => group.ContactResistance is not null)
             );
         }
     }

@@ -15,7 +15,7 @@ internal sealed class VoltageOverPolicy()
             subject.Policy.VoltageDerating is { } derating
             && subject.Voltage is { } stated
             && stated.TryGetValue(out ElectricPotential voltage)
-            && subject.HasLimit(ratings => ratings.Voltage, out Connector half, out ElectricPotential limit)
+            && subject.TryFindLowestRating(ratings => ratings.Voltage, out Connector half, out ElectricPotential limit)
             && Saturating.Multiply(limit.Volts, derating.Percent / 100) is var allowed
             && Math.Abs(voltage.Volts) <= limit.Volts
             && Math.Abs(voltage.Volts) > allowed

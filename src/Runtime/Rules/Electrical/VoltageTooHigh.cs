@@ -14,7 +14,7 @@ internal sealed class VoltageTooHigh()
         if (
             subject.Voltage is { } stated
             && stated.TryGetValue(out ElectricPotential voltage)
-            && subject.HasLimit(ratings => ratings.Voltage, out Connector half, out ElectricPotential limit)
+            && subject.TryFindLowestRating(ratings => ratings.Voltage, out Connector half, out ElectricPotential limit)
             && Math.Abs(voltage.Volts) > limit.Volts
         )
         {

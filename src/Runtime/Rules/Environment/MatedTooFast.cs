@@ -15,7 +15,7 @@ internal sealed class MatedTooFast()
         if (
             subject.MatingsPerHour is { } stated
             && stated.TryGetValue(out int perHour)
-            && subject.HasLeast(OfTest, out Connector half, out int tested)
+            && subject.TryFindLowest(OfTest, out Connector half, out int tested)
             && perHour > tested
         )
         {

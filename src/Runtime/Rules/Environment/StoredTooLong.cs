@@ -15,7 +15,7 @@ internal sealed class StoredTooLong()
         if (
             subject.MonthsInUncontrolledStorage is { } stated
             && stated.TryGetValue(out int months)
-            && subject.HasLeast(half => half.Series.UseRules.MonthsInUncontrolledStorage, out Connector half, out int limit)
+            && subject.TryFindLowest(half => half.Series.UseRules.MonthsInUncontrolledStorage, out Connector half, out int limit)
             && months > limit
         )
         {

@@ -17,7 +17,7 @@ internal sealed class TooManyMatingCycles()
         if (
             subject.MatingCycles is not { } stated
             || !stated.TryGetValue(out int cycles)
-            || !subject.HasLimit(static ratings => ratings.MatingCycles, out _, out int least)
+            || !subject.TryFindLowestRating(static ratings => ratings.MatingCycles, out _, out int least)
             || least >= cycles
         )
         {

@@ -12,7 +12,7 @@ internal sealed class CountsDoNotMate()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (!subject.HasBoth(out Connector first, out Connector second) || MatingCheck.Judge(first, second) != MatingResult.OtherCount)
+        if (!subject.TryGetHalves(out Connector first, out Connector second) || MatingCheck.Judge(first, second) != MatingResult.OtherCount)
         {
             return;
         }

@@ -14,7 +14,7 @@ internal sealed class InsertionForceTooHigh()
         if (
             subject.InsertionForceLimit is not { } stated
             || !stated.TryGetValue(out Force limit)
-            || subject.PossibleMates() is not { Count: > 0 } mates
+            || subject.FindMates() is not { Count: > 0 } mates
         )
         {
             return;
@@ -37,7 +37,7 @@ internal sealed class InsertionForceTooHigh()
     {
         if (
             subject.InsertionForceLimit is { } stated
-            && subject.PossibleMates() is { Count: > 0 } mates
+            && subject.FindMates() is { Count: > 0 } mates
             && mates.All(static mate => mate.InsertionForce is null)
         )
         {

@@ -20,7 +20,7 @@ internal sealed class MatedHeightNotGiven()
             return;
         }
 
-        if (!subject.HasBoth(out Connector first, out Connector second))
+        if (!subject.TryGetHalves(out Connector first, out Connector second))
         {
             // Only one half is known: if it does not support the height with any partner, the other half does not matter.
             CheckHalf(subject.First, asked, height, findings);

@@ -13,7 +13,10 @@ internal sealed class NoCommonHeight()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (!subject.HasBoth(out Connector first, out Connector second) || MatingCheck.Judge(first, second) != MatingResult.NoCommonHeight)
+        if (
+            !subject.TryGetHalves(out Connector first, out Connector second)
+            || MatingCheck.Judge(first, second) != MatingResult.NoCommonHeight
+        )
         {
             return;
         }

@@ -12,9 +12,9 @@ internal sealed class RemovalForceTooLow()
     public void Check(InterconnectModel subject, FindingList findings)
     {
         if (
-            subject.RemovalForceNeeded is not { } stated
+            subject.RequiredRemovalForce is not { } stated
             || !stated.TryGetValue(out Force need)
-            || subject.PossibleMates() is not { Count: > 0 } mates
+            || subject.FindMates() is not { Count: > 0 } mates
         )
         {
             return;
@@ -37,8 +37,8 @@ internal sealed class RemovalForceTooLow()
     public void AddRequiredRatings(InterconnectModel subject, RequiredRatings required)
     {
         if (
-            subject.RemovalForceNeeded is { } stated
-            && subject.PossibleMates() is { Count: > 0 } mates
+            subject.RequiredRemovalForce is { } stated
+            && subject.FindMates() is { Count: > 0 } mates
             && mates.All(static mate => mate.RemovalForce is null)
         )
         {

@@ -13,7 +13,7 @@ internal sealed class RolesDoNotMate()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (!subject.HasBoth(out Connector first, out Connector second) || MatingCheck.Judge(first, second) != MatingResult.SameRole)
+        if (!subject.TryGetHalves(out Connector first, out Connector second) || MatingCheck.Judge(first, second) != MatingResult.SameRole)
         {
             return;
         }

@@ -13,7 +13,10 @@ internal sealed class SeriesDoNotMate()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (!subject.HasBoth(out Connector first, out Connector second) || MatingCheck.Judge(first, second) != MatingResult.OtherSeries)
+        if (
+            !subject.TryGetHalves(out Connector first, out Connector second)
+            || MatingCheck.Judge(first, second) != MatingResult.OtherSeries
+        )
         {
             return;
         }

@@ -19,7 +19,7 @@ internal sealed class ReelsLeaveRest()
         {
             if (
                 !interconnect.TryGetValue(out InterconnectModel model)
-                || !model.HasBoth(out Connector first, out Connector second)
+                || !model.TryGetHalves(out Connector first, out Connector second)
                 || !stated.TryGetValue(out int units)
                 || units <= 0
                 || first.Packing.OrderUnitPieces is not (> 0 and { } firstUnit)

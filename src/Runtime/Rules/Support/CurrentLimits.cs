@@ -107,11 +107,11 @@ internal static class CurrentLimits
     public static string FormatShare(decimal amperes, int contacts, ElectricCurrent limit)
     {
         ElectricCurrent share = ElectricCurrent.FromAmperes(amperes / contacts);
-        string least = limit.ToString();
+        string shownLimit = limit.ToString();
         return Enumerable
                 .Range(4, 24)
                 .Select(digits => share.ToString("0." + new string('#', digits), null))
-                .FirstOrDefault(shown => shown != least)
+                .FirstOrDefault(shown => shown != shownLimit)
             ?? share.ToString();
     }
 

@@ -7,7 +7,7 @@ internal static class ExistingContacts
 {
     /// <summary>Determines whether all contacts exist; true if neither half is known.</summary>
     public static bool AreAll(InterconnectModel interconnect, IReadOnlyList<int> contacts) =>
-        interconnect.Widest() is not { } connector || AreAll(connector, contacts);
+        interconnect.FindLargerHalf() is not { } connector || AreAll(connector, contacts);
 
     public static bool AreAll(Connector connector, IReadOnlyList<int> contacts)
     {

@@ -12,7 +12,7 @@ internal static class FreeContacts
     public static IEnumerable<Remedy> FindRemedies(InterconnectModel subject, NetModel net, IReadOnlyList<int> contacts, decimal needed)
     {
         if (
-            subject.Widest() is not { ContactGroups.Count: 0 } half
+            subject.FindLargerHalf() is not { ContactGroups.Count: 0 } half
             || needed > half.Contacts
             || needed <= contacts.Count
             || contacts.Count == 0

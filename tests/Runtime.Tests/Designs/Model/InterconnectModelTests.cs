@@ -37,9 +37,9 @@ public class InterconnectModelTests
     [Fact]
     public void Both_halves_are_there_only_if_both_are_known()
     {
-        Assert.True(SampleDesigns.Between("AXK740347G", "AXK840145WG").HasBoth(out _, out _));
-        Assert.False(SampleDesigns.Half("AXK740347G").HasBoth(out _, out _));
-        Assert.False(SampleDesigns.NoneKnown().HasBoth(out _, out _));
+        Assert.True(SampleDesigns.Between("AXK740347G", "AXK840145WG").TryGetHalves(out _, out _));
+        Assert.False(SampleDesigns.Half("AXK740347G").TryGetHalves(out _, out _));
+        Assert.False(SampleDesigns.NoneKnown().TryGetHalves(out _, out _));
     }
 
     [Fact]
@@ -47,10 +47,12 @@ public class InterconnectModelTests
     {
         Connector strong = TestSeries.Part("AXK740347G");
         Assert.True(
-            SampleDesigns.Between(strong, Weak).HasLimit(ratings => ratings.TotalCurrent, out Connector half, out ElectricCurrent limit)
+            SampleDesigns
+                .Between(strong, Weak)
+                .TryFindLowestRating(ratings => ratings.TotalCurrent, out Connector half, out ElectricCurrent limit)
         );
         Assert.Equal((Weak, 3.Amperes()), (half, limit));
-        Assert.True(SampleDesigns.Between(Weak, strong).HasLimit(ratings => ratings.TotalCurrent, out half, out limit));
+        Assert.True(SampleDesigns.Between(Weak, strong).TryFindLowestRating(ratings => ratings.TotalCurrent, out half, out limit));
         Assert.Equal((Weak, 3.Amperes()), (half, limit));
     }
 
@@ -58,19 +60,19 @@ public class InterconnectModelTests
     public void A_half_without_the_rating_sets_no_limit()
     {
         Connector strong = TestSeries.Part("AXK740347G");
-        Assert.True(SampleDesigns.Between(Weak, strong).HasLimit(ratings => ratings.Voltage, out Connector half, out _));
+        Assert.True(SampleDesigns.Between(Weak, strong).TryFindLowestRating(ratings => ratings.Voltage, out Connector half, out _));
         Assert.Same(strong, half);
-        Assert.False(SampleDesigns.Between(Weak, Weak).HasLimit(ratings => ratings.Voltage, out _, out _));
-        Assert.False(SampleDesigns.NoneKnown().HasLimit(ratings => ratings.Voltage, out _, out _));
+        Assert.False(SampleDesigns.Between(Weak, Weak).TryFindLowestRating(ratings => ratings.Voltage, out _, out _));
+        Assert.False(SampleDesigns.NoneKnown().TryFindLowestRating(ratings => ratings.Voltage, out _, out _));
     }
 
     [Fact]
     public void The_widest_is_the_half_with_the_most_contacts()
     {
-        Assert.Equal("AXK8L26124BG", SampleDesigns.Between("AXK7L24223G", "AXK8L26124BG").Widest()!.ToString());
-        Assert.Equal("AXK8L26124BG", SampleDesigns.Between("AXK8L26124BG", "AXK7L24223G").Widest()!.ToString());
-        Assert.Equal("AXK7L24223G", SampleDesigns.Between("AXK7L24223G", "AXK8L24124BG").Widest()!.ToString());
-        Assert.Equal("AXK7L24223G", SampleDesigns.Half("AXK7L24223G").Widest()!.ToString());
-        Assert.Null(SampleDesigns.NoneKnown().Widest());
+        Assert.Equal("AXK8L26124BG", SampleDesigns.Between("AXK7L24223G", "AXK8L26124BG").FindLargerHalf()!.ToString());
+        Assert.Equal("AXK8L26124BG", SampleDesigns.Between("AXK8L26124BG", "AXK7L24223G").FindLargerHalf()!.ToString());
+        Assert.Equal("AXK7L24223G", SampleDesigns.Between("AXK7L24223G", "AXK8L24124BG").FindLargerHalf()!.ToString());
+        Assert.Equal("AXK7L24223G", SampleDesigns.Half("AXK7L24223G").FindLargerHalf()!.ToString());
+        Assert.Null(SampleDesigns.NoneKnown().FindLargerHalf());
     }
 }

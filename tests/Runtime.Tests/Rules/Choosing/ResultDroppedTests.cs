@@ -13,7 +13,7 @@ public class ResultDroppedTests
     {
         ResultDropped rule = new();
         Assert.Equal("KEY1006", rule.Id);
-        Assert.Equal(ResultDropped.Number, rule.Id);
+        Assert.Equal(ResultDropped.RuleId, rule.Id);
         Assert.Equal(FindingSeverity.Warning, rule.Severity);
         Assert.Equal("Choosing a part", rule.Category);
     }

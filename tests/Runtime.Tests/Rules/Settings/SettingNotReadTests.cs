@@ -11,7 +11,7 @@ public class SettingNotReadTests
     {
         SettingNotRead rule = new();
         Assert.Equal("KEY0100", rule.Id);
-        Assert.Equal(SettingNotRead.Number, rule.Id);
+        Assert.Equal(SettingNotRead.RuleId, rule.Id);
         Assert.Equal(FindingSeverity.Warning, rule.Severity);
         Assert.Equal("Settings", rule.Category);
     }

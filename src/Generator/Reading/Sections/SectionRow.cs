@@ -10,13 +10,13 @@ namespace Keyway.Generator.Reading.Sections;
 /// <param name="ScopeSpan">The location of the scope, or of the row if it has none.</param>
 /// <param name="Values">The values, in the order of the definition.</param>
 /// <param name="Table">The datasheet table that gives the values, or null if the catalog does not name it.</param>
-internal sealed record ReadSectionRow(
+internal sealed record SectionRow(
     SectionDefinition Definition,
     ManifestScope Scope,
     TextSpan ScopeSpan,
-    IReadOnlyList<ReadValue> Values,
+    IReadOnlyList<SectionValue> Values,
     string? Table
 );
 
 /// <summary>A value as the manifest has it, with its node in the catalog.</summary>
-internal sealed record ReadValue(string Key, string Text, CatalogNode Node);
+internal sealed record SectionValue(string Key, string Text, CatalogNode Node);

@@ -6,19 +6,19 @@ using Keyway.Tracing;
 namespace Keyway.Rules.Electrical;
 
 /// <summary>KEY3012: a voltage drop limit names a net that the interconnect does not have, so it applies to no net.</summary>
-internal sealed class BudgetOfNoNet()
+internal sealed class VoltageDropLimitOfNoNet()
     : Rule("KEY3012", FindingSeverity.Error, "A voltage drop limit must name a net of the interconnect"),
         IRuleFor<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (!subject.NetsWithBudget.Any() || subject.Nets.Any(net => !net.Name.IsKnown))
+        if (!subject.NetsWithVoltageDropLimit.Any() || subject.Nets.Any(net => !net.Name.IsKnown))
         {
             return;
         }
 
         List<string> names = [.. subject.Nets.Select(net => net.Name.Value)];
-        foreach (Traced<string> stated in subject.NetsWithBudget)
+        foreach (Traced<string> stated in subject.NetsWithVoltageDropLimit)
         {
             if (stated.TryGetValue(out string name) && !names.Contains(name))
             {

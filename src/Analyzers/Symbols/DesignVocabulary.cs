@@ -2,7 +2,7 @@ using Keyway.Designs;
 using Keyway.Designs.Model;
 using Keyway.Designs.Model.Statements;
 
-namespace Keyway.Analyzers.Relevance;
+namespace Keyway.Analyzers.Symbols;
 
 /// <summary>The types of designs, the calls that create them, and the statements that each type supports.</summary>
 internal static class DesignVocabulary

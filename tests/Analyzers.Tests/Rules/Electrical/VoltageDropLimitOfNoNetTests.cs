@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.Rules.Electrical;
 
-public class BudgetOfNoNetTests
+public class VoltageDropLimitOfNoNetTests
 {
     [Fact]
     public Task Names_the_net_that_was_meant() =>
