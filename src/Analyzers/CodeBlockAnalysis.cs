@@ -1,8 +1,8 @@
-using Keyway.Analyzers.Evaluation;
-using Keyway.Analyzers.Evaluation.Code;
-using Keyway.Analyzers.Evaluation.Values;
 using Keyway.Analyzers.Relevance;
 using Keyway.Analyzers.Reporting;
+using Keyway.Analyzers.SymbolicExecution;
+using Keyway.Analyzers.SymbolicExecution.Effects;
+using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -27,7 +27,7 @@ internal sealed class CodeBlockAnalysis(KeywaySymbols symbols, RelevantCode code
             return;
         }
 
-        foreach (SyntaxNode part in ExecutableCode.Of(block.CodeBlock, block.OwningSymbol.Name))
+        foreach (SyntaxNode part in ExecutableCode.FindParts(block.CodeBlock, block.OwningSymbol.Name))
         {
             if (block.SemanticModel.GetOperation(part, block.CancellationToken) is { } body)
             {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Keyway.Analyzers.Evaluation;
 using Keyway.Analyzers.Relevance;
 using Keyway.Analyzers.Reporting;
+using Keyway.Analyzers.SymbolicExecution;
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,5 +1,5 @@
-using Keyway.Analyzers.Evaluation.Code;
 using Keyway.Analyzers.Relevance;
+using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -20,7 +20,7 @@ internal sealed class RelevantOperations(KeywaySymbols symbols, RelevantCode cod
                 || symbols.IsConnector(invocation.TargetMethod.ReturnType),
             IObjectCreationOperation { Constructor: { } constructor } => Calls(constructor, cancellation)
                 || InitializesMembers(constructor.ContainingType, cancellation),
-            _ => UnseenCalls.By(operation).Any(called => called is not null && Calls(called, cancellation)),
+            _ => ImplicitCalls.FindCalls(operation).Any(called => called is not null && Calls(called, cancellation)),
         };
 
     private bool Calls(IMethodSymbol method, CancellationToken cancellation) =>

@@ -1,5 +1,5 @@
-using Keyway.Analyzers.Evaluation;
-using Keyway.Analyzers.Evaluation.Values;
+using Keyway.Analyzers.SymbolicExecution;
+using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,14 +14,14 @@ namespace Keyway.Analyzers.Reporting;
 /// <param name="report">Receives the diagnostics.</param>
 internal sealed class FindingReporter(SyntaxNode body, KeywaySymbols symbols, MemberValues members, Action<Diagnostic> report)
 {
-    private readonly List<(Finding Finding, Place Origin, string? Way)> findings = [];
+    private readonly List<(Finding Finding, ValueOrigin Origin, string? Way)> findings = [];
 
     /// <summary>Adds a finding, to be reported by <see cref="Finish"/>.</summary>
     /// <param name="finding">The finding. Findings without an origin in code are ignored.</param>
     /// <param name="way">The path through the code that leads to the finding, in words, or null if every path does.</param>
     public void Add(Finding finding, string? way)
     {
-        if (finding.Origin is Place origin)
+        if (finding.Origin is ValueOrigin origin)
         {
             findings.Add((finding, origin, way));
         }
@@ -34,19 +34,19 @@ internal sealed class FindingReporter(SyntaxNode body, KeywaySymbols symbols, Me
         HashSet<(string, SyntaxNode, string)> own =
         [
             .. findings
-                .Where(found => found.Origin.Via is null)
+                .Where(found => found.Origin.CallSite is null)
                 .Select(found => (found.Finding.Id, found.Origin.Node, found.Finding.Message)),
         ];
         var reported = new HashSet<(string Id, TextSpan Span, string Message)>();
-        foreach ((Finding finding, Place origin, string? way) in findings.OrderBy(found => found.Origin.Turn is null ? 0 : 1))
+        foreach ((Finding finding, ValueOrigin origin, string? way) in findings.OrderBy(found => found.Origin.Iteration is null ? 0 : 1))
         {
-            bool isOwn = IsHere(origin.Node) && (origin.Via is null || own.Contains((finding.Id, origin.Node, finding.Message)));
+            bool isOwn = IsHere(origin.Node) && (origin.CallSite is null || own.Contains((finding.Id, origin.Node, finding.Message)));
             SyntaxNode? node = isOwn ? origin.Node : FindNode(finding, origin);
 
             // A finding that depends on other code only is reported when that code is analyzed, and one loop iteration stands for all.
             if (
                 node is not null
-                && (origin.Turn is null || !reported.Any(other => other.Id == finding.Id && other.Span == node.Span))
+                && (origin.Iteration is null || !reported.Any(other => other.Id == finding.Id && other.Span == node.Span))
                 && reported.Add((finding.Id, node.Span, finding.Message))
             )
             {
@@ -55,16 +55,16 @@ internal sealed class FindingReporter(SyntaxNode body, KeywaySymbols symbols, Me
         }
     }
 
-    private void Report(Finding finding, Place origin, SyntaxNode node, string? way)
+    private void Report(Finding finding, ValueOrigin origin, SyntaxNode node, string? way)
     {
-        string when = string.Join(", ", new[] { origin.Turn is { Length: > 0 } turn ? "at " + turn : null, way }.OfType<string>());
+        string when = string.Join(", ", new[] { origin.Iteration is { Length: > 0 } turn ? "at " + turn : null, way }.OfType<string>());
         report(
             Diagnostic.Create(
                 Descriptors.Get(finding.Id),
                 node.GetLocation(),
                 Descriptors.ToDiagnosticSeverity(finding.Severity),
                 finding
-                    .Related.OfType<Place>()
+                    .Related.OfType<ValueOrigin>()
                     .Prepend(origin)
                     .SelectMany(place => new[] { place.Node, place.Use })
                     .OfType<SyntaxNode>()
@@ -78,12 +78,12 @@ internal sealed class FindingReporter(SyntaxNode body, KeywaySymbols symbols, Me
     }
 
     /// <summary>Finds the caller's code to change for a finding in a helper, or null if the finding is reported elsewhere.</summary>
-    private SyntaxNode? FindNode(Finding finding, Place origin)
+    private SyntaxNode? FindNode(Finding finding, ValueOrigin origin)
     {
         SyntaxNode helper = GetFunction(origin.Node);
         bool IsOfCaller(SyntaxNode node) => IsHere(node) && GetFunction(node) != helper;
 
-        return finding.Related.OfType<Place>().FirstOrDefault(place => IsOfCaller(place.Node))?.Node
+        return finding.Related.OfType<ValueOrigin>().FirstOrDefault(place => IsOfCaller(place.Node))?.Node
             ?? (
                 IsFoundElsewhere(finding, origin) ? null
                 : origin.Source is { } source && IsOfCaller(source) ? source
@@ -99,7 +99,7 @@ internal sealed class FindingReporter(SyntaxNode body, KeywaySymbols symbols, Me
 
     private bool IsHere(SyntaxNode node) => node.SyntaxTree == body.SyntaxTree && body.Span.Contains(node.Span);
 
-    private bool IsFoundElsewhere(Finding finding, Place origin) =>
+    private bool IsFoundElsewhere(Finding finding, ValueOrigin origin) =>
         origin.Chain.Any(place =>
             place.Method is { } method && members.FindingsOf(method).Contains((finding.Id, origin.Node, finding.Message))
         )

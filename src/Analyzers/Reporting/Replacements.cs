@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Keyway.Analyzers.Evaluation.Values;
+using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.Symbols;
 using Keyway.Findings;
 using Keyway.Quantities;
@@ -32,7 +32,7 @@ internal static class Replacements
         int count = 0;
         foreach (Remedy remedy in finding.Remedies)
         {
-            if (remedy.Origin is Place origin && Target(origin, body) is { } place && Code(remedy.Value, place, symbols) is { } code)
+            if (remedy.Origin is ValueOrigin origin && Target(origin, body) is { } place && Code(remedy.Value, place, symbols) is { } code)
             {
                 string key = Key(count++);
                 properties[key + ".Start"] = Number(place.SpanStart);
@@ -78,7 +78,7 @@ internal static class Replacements
     /// Finds the expression to replace, or null if there is none in this body: the branch that caused the finding if the expression is a
     /// conditional, and the caller's argument if the expression is in a helper.
     /// </summary>
-    private static SyntaxNode? Target(Place place, SyntaxNode body)
+    private static SyntaxNode? Target(ValueOrigin place, SyntaxNode body)
     {
         bool IsHere(SyntaxNode? node) => node is not null && node.SyntaxTree == body.SyntaxTree && body.Span.Contains(node.Span);
 

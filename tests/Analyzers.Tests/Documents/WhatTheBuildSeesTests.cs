@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Keyway.Analyzers.Evaluation.Values;
+using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.Tests.Support;
 using Keyway.Testing;
 using Microsoft.CodeAnalysis;
@@ -43,11 +43,11 @@ public partial class WhatTheBuildSeesTests
             int budget in new[]
             {
                 Budget.MostSteps,
-                Budget.MostWays,
+                Budget.MaximumPaths,
                 Budget.MostDepth,
                 Budget.MostTurns,
                 Budget.MostEndlessTurns,
-                Budget.MostItems,
+                Budget.MaximumItems,
             }
         )
         {

@@ -1,8 +1,0 @@
-namespace Keyway.Analyzers.Evaluation.Values;
-
-/// <summary>A sequence in order, of which a further key may order the elements that stand at one rank.</summary>
-internal sealed class OrderedContent(IEnumerable<Value> items, IReadOnlyList<int> ranks) : SequenceContent(items)
-{
-    /// <summary>For each element its rank: equal for those that the keys so far do not tell apart.</summary>
-    public IReadOnlyList<int> Ranks => ranks;
-}

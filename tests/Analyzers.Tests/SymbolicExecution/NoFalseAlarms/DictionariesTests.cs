@@ -1,0 +1,175 @@
+namespace Keyway.Analyzers.Tests.SymbolicExecution.NoFalseAlarms;
+
+/// <summary>Dictionaries look up keys by equality, and their views show the current content.</summary>
+public class DictionariesTests
+{
+    [Fact]
+    public Task A_record_as_a_dictionary_key() =>
+        ProgramCheck.IsSound(
+            """
+                record Key(int Number);
+
+                static int Contacts()
+                {
+                    var table = new Dictionary<Key, int> { [new Key(1)] = 24 };
+                    return table.ContainsKey(new Key(1)) ? 24 : 18;
+                }
+            """
+        );
+
+    [Fact]
+    public Task A_tuple_as_a_dictionary_key() =>
+        ProgramCheck.IsSound(
+            """
+                static int Contacts()
+                {
+                    var table = new Dictionary<(int, int), int> { [(1, 2)] = 24 };
+                    return table.ContainsKey((1, 2)) ? 24 : 18;
+                }
+            """
+        );
+
+    [Fact]
+    public Task An_equal_record_overwrites_the_value_of_a_key() =>
+        ProgramCheck.IsSound(
+            """
+                record Key(int Number);
+
+                static int Contacts()
+                {
+                    var table = new Dictionary<Key, int> { [new Key(1)] = 18 };
+                    table[new Key(1)] = 24;
+                    return table.Count == 1 ? 24 : 18;
+                }
+            """
+        );
+
+    [Fact]
+    public Task A_boxed_enum_is_another_key_than_its_number() =>
+        ProgramCheck.IsSound(
+            """
+                static int Contacts()
+                {
+                    var table = new Dictionary<object, int> { [1] = 18 };
+                    return table.ContainsKey(DayOfWeek.Monday) ? 18 : 24;
+                }
+            """
+        );
+
+    [Fact]
+    public Task The_values_of_a_dictionary_show_what_is_written_later() =>
+        ProgramCheck.IsSound(
+            """
+                static int Contacts()
+                {
+                    var table = new Dictionary<string, int> { ["a"] = 18 };
+                    var values = table.Values;
+                    table["a"] = 24;
+                    return values.First();
+                }
+            """
+        );
+
+    [Fact]
+    public Task The_keys_of_a_dictionary_show_what_is_added_later() =>
+        ProgramCheck.IsSound(
+            """
+                static int Contacts()
+                {
+                    var table = new Dictionary<int, int> { [24] = 1 };
+                    var keys = table.Keys;
+                    table[18] = 2;
+                    return keys.Count == 2 ? 24 : 18;
+                }
+            """
+        );
+
+    [Fact]
+    public Task A_query_over_a_dictionary_reads_it_when_it_runs() =>
+        ProgramCheck.IsSound(
+            """
+                static int Contacts()
+                {
+                    var table = new Dictionary<string, int> { ["a"] = 18 };
+                    var query = table.Select(entry => entry.Value);
+                    table["a"] = 24;
+                    return query.First();
+                }
+            """
+        );
+
+    [Fact]
+    public Task A_cleared_dictionary_has_no_keys() =>
+        ProgramCheck.IsSound(
+            """
+                static int Contacts()
+                {
+                    var table = new Dictionary<string, int> { ["a"] = 18 };
+                    table.Clear();
+                    return table.ContainsKey("a") ? 18 : 24;
+                }
+            """
+        );
+
+    [Fact]
+    public Task Remove_with_an_out_argument_removes_the_key() =>
+        ProgramCheck.IsSound(
+            """
+                static int Contacts()
+                {
+                    var table = new Dictionary<string, int> { ["a"] = 18 };
+                    table.Remove("a", out _);
+                    return table.Count == 0 ? 24 : 18;
+                }
+            """
+        );
+
+    [Fact]
+    public Task A_dictionary_that_a_callee_clears() =>
+        ProgramCheck.IsSound(
+            """
+                static void Empty(System.Collections.IDictionary table) => table.Clear();
+
+                static int Contacts()
+                {
+                    var table = new Dictionary<string, int> { ["a"] = 18 };
+                    Empty(table);
+                    return table.ContainsKey("a") ? 18 : 24;
+                }
+            """
+        );
+
+    [Fact]
+    public Task TryGetValue_writes_to_a_field_of_this() =>
+        ProgramCheck.IsSound(
+            """
+                class Box
+                {
+                    int value = 18;
+
+                    public int Read()
+                    {
+                        var table = new Dictionary<string, int> { ["a"] = 24 };
+                        table.TryGetValue("a", out value);
+                        return value;
+                    }
+                }
+
+                static int Contacts() => new Box().Read();
+            """
+        );
+
+    [Fact]
+    public Task A_dictionary_that_holds_itself() =>
+        ProgramCheck.IsSound(
+            """
+                static int Contacts()
+                {
+                    var table = new Dictionary<string, object>();
+                    table["x"] = table;
+                    Console.WriteLine(table);
+                    return 24;
+                }
+            """
+        );
+}
