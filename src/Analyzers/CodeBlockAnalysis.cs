@@ -2,7 +2,7 @@ using Keyway.Analyzers.Relevance;
 using Keyway.Analyzers.Reporting;
 using Keyway.Analyzers.SymbolicExecution;
 using Keyway.Analyzers.SymbolicExecution.Effects;
-using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Effects.Code;
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,9 +11,9 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Keyway.Analyzers;
 
 /// <summary>Evaluates the relevant members of a compilation, one by one, and reports what the rules find.</summary>
-internal sealed class CodeBlockAnalysis(KeywaySymbols symbols, RelevantCode code, RuntimeCalls runtime, MemberValues members)
+internal sealed class CodeBlockAnalysis(KeywaySymbols symbols, RelevantCode code, CompilationInterpreter interpreter)
 {
-    /// <summary>The switch with which tests make faults of the evaluator visible, which are silent otherwise.</summary>
+    /// <summary>The switch with which tests make faults of the interpreter visible, which are silent otherwise.</summary>
     public const string RethrowSwitch = "Keyway.Analyzers.Rethrow";
 
     private readonly RelevantOperations relevant = new(symbols, code);
@@ -46,8 +46,8 @@ internal sealed class CodeBlockAnalysis(KeywaySymbols symbols, RelevantCode code
 
         try
         {
-            var reporter = new FindingReporter(body.Syntax, symbols, members, report);
-            Evaluate(body, operations, reporter.Add, cancellation);
+            var reporter = new FindingReporter(body.Syntax, symbols, interpreter.IndependentFindings, report);
+            interpreter.Explore(body, new Variables(operations), reporter.Add, cancellation);
             reporter.Finish();
         }
         // CA1031: an analyzer that throws is switched off for the whole build (AD0001); silence on one body is the smaller harm.
@@ -57,22 +57,5 @@ internal sealed class CodeBlockAnalysis(KeywaySymbols symbols, RelevantCode code
         { }
 
         DroppedResults.Report(operations, symbols, report);
-    }
-
-    private void Evaluate(
-        IOperation body,
-        IReadOnlyList<IOperation> operations,
-        Action<Finding, string?> report,
-        CancellationToken cancellation
-    )
-    {
-        try
-        {
-            new Evaluator(body, new Variables(operations), symbols, runtime, members, report, new Budget(cancellation)).Run();
-        }
-        catch (Exception exception) when (exception is BudgetExceededException or InsufficientExecutionStackException)
-        {
-            // The code is too large or too deeply nested to evaluate completely; what was found so far stands.
-        }
     }
 }

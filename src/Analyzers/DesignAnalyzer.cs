@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Keyway.Analyzers.Relevance;
 using Keyway.Analyzers.Reporting;
 using Keyway.Analyzers.SymbolicExecution;
+using Keyway.Analyzers.SymbolicExecution.Services;
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -41,11 +42,10 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var runtime = new RuntimeCalls(symbols);
         var policies = new PolicyReader(context.Options.AnalyzerConfigOptionsProvider);
-        var members = new MemberValues(context.Compilation, symbols, runtime, policies, context.CancellationToken);
+        var interpreter = new CompilationInterpreter(context.Compilation, symbols, policies, context.CancellationToken);
 
         // Not an operation action: that would make the compiler create the operations of all code, relevant or not.
-        context.RegisterCodeBlockAction(new CodeBlockAnalysis(symbols, code, runtime, members).Analyze);
+        context.RegisterCodeBlockAction(new CodeBlockAnalysis(symbols, code, interpreter).Analyze);
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Keyway.Analyzers.Reporting;
-using Keyway.Analyzers.SymbolicExecution;
+using Keyway.Analyzers.SymbolicExecution.Services;
 using Keyway.Analyzers.Symbols;
 using Keyway.Rules.Settings;
 using Microsoft.CodeAnalysis;

@@ -10,9 +10,9 @@ namespace Keyway.Analyzers.Reporting;
 /// <summary>Reports each finding once, as a diagnostic at the code that needs to change.</summary>
 /// <param name="body">The analyzed body of code.</param>
 /// <param name="symbols">Keyway's types.</param>
-/// <param name="members">The results of analyzing the methods that the body calls.</param>
+/// <param name="independent">The findings of methods that are interpreted by themselves.</param>
 /// <param name="report">Receives the diagnostics.</param>
-internal sealed class FindingReporter(SyntaxNode body, KeywaySymbols symbols, MemberValues members, Action<Diagnostic> report)
+internal sealed class FindingReporter(SyntaxNode body, KeywaySymbols symbols, IndependentFindings independent, Action<Diagnostic> report)
 {
     private readonly List<(Finding Finding, ValueOrigin Origin, string? Way)> findings = [];
 
@@ -101,11 +101,11 @@ internal sealed class FindingReporter(SyntaxNode body, KeywaySymbols symbols, Me
 
     private bool IsFoundElsewhere(Finding finding, ValueOrigin origin) =>
         origin.Chain.Any(place =>
-            place.Method is { } method && members.FindingsOf(method).Contains((finding.Id, origin.Node, finding.Message))
+            place.Method is { } method && independent.Get(method).Contains((finding.Id, origin.Node, finding.Message))
         )
         || (
             FindInitializer(origin.Node) is { } initializer
-            && members.FindingsOf(initializer).Contains((finding.Id, origin.Node, finding.Message))
+            && independent.Get(initializer).Contains((finding.Id, origin.Node, finding.Message))
         );
 
     // A lambda in a field or property initializer, such as one in a table of functions, is analyzed as part of the initializer.

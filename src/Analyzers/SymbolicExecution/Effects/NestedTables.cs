@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using Keyway.Analyzers.SymbolicExecution.Semantics;
+using System.Reflection;
+using Keyway.Analyzers.SymbolicExecution.Effects.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -36,7 +37,7 @@ internal sealed class NestedTables(Compilation compilation, CancellationToken ca
     private readonly ConcurrentDictionary<ITypeSymbol, bool> written = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether the elements of such arrays stay as they were written; other collections do not count as steady.</summary>
-    public bool AreSteady(ITypeSymbol? array) => array is IArrayTypeSymbol { Rank: 1 } && !written.GetOrAdd(array, IsWritten);
+    public bool AreImmutable(ITypeSymbol? array) => array is IArrayTypeSymbol { Rank: 1 } && !written.GetOrAdd(array, IsWritten);
 
     private bool IsWritten(ITypeSymbol array) =>
         compilation.SyntaxTrees.Any(tree =>
@@ -84,7 +85,7 @@ internal sealed class NestedTables(Compilation compilation, CancellationToken ca
         || (
             target.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call
             && model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { ContainingType.Name: nameof(Enumerable) } query
-            && Framework.IsFrameworkSymbol(query)
+            && FrameworkSymbols.IsFrameworkSymbol(query)
         );
 
     // An array that the same code has made for itself.

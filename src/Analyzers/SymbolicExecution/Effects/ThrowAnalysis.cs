@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Keyway.Analyzers.SymbolicExecution.Semantics;
+using Keyway.Analyzers.SymbolicExecution.Effects.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -31,7 +31,7 @@ internal sealed class ThrowAnalysis(Compilation compilation, CancellationToken c
     /// </summary>
     public static bool IsGuard(INamedTypeSymbol? type) =>
         type is null
-        || !Framework.IsFrameworkSymbol(type)
+        || !FrameworkSymbols.IsFrameworkSymbol(type)
         || type.Name.EndsWith("Exception", StringComparison.Ordinal)
         || type.Name is "Debug" or "Trace" or "Contract" or "Environment";
 
@@ -190,7 +190,7 @@ internal sealed class ThrowAnalysis(Compilation compilation, CancellationToken c
         || (
             !method.IsImplicitlyDeclared
             && IsGuard(method.ContainingType)
-            && !(method.MethodKind == MethodKind.Constructor && Framework.IsFrameworkSymbol(method))
+            && !(method.MethodKind == MethodKind.Constructor && FrameworkSymbols.IsFrameworkSymbol(method))
         );
 
     private static bool HasBody(IMethodSymbol? method) =>

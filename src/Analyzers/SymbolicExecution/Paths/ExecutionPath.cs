@@ -17,10 +17,10 @@ internal sealed class ExecutionPath
     private const int LongestText = 60;
 
     private readonly List<Choice> choices = [];
-    private readonly Dictionary<object, bool> given = [];
-    private readonly List<(string Condition, bool Answer, object? Subject)> decisions = [];
-    private readonly Dictionary<object, object?> equal = [];
-    private readonly Dictionary<object, WholeNumbers> numbers = [];
+    private readonly Dictionary<SymbolicExpression, bool> given = [];
+    private readonly List<(string Condition, bool Answer, SymbolicExpression? Subject)> decisions = [];
+    private readonly Dictionary<SymbolicExpression, object?> equal = [];
+    private readonly Dictionary<SymbolicExpression, WholeNumbers> numbers = [];
     private readonly Dictionary<ISymbol, bool> about = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> escaped = new(SymbolEqualityComparer.Default);
     private int next;
@@ -72,7 +72,7 @@ internal sealed class ExecutionPath
 
         Give(question, answer);
         bool holds = answer != condition.IsNegated;
-        object? subject = question is PathCondition { Kind: BinaryOperatorKind.Equals } equality ? equality.Subject : null;
+        SymbolicExpression? subject = question is PathCondition { Kind: BinaryOperatorKind.Equals } equality ? equality.Subject : null;
         if (holds && subject is not null)
         {
             // What it is says all that it is not.
@@ -136,7 +136,7 @@ internal sealed class ExecutionPath
     }
 
     /// <summary>The answer that follows from those already given.</summary>
-    private bool? Known(object question)
+    private bool? Known(SymbolicExpression question)
     {
         if (given.TryGetValue(question, out bool answer))
         {
@@ -154,7 +154,7 @@ internal sealed class ExecutionPath
         };
     }
 
-    private void Give(object question, bool answer)
+    private void Give(SymbolicExpression question, bool answer)
     {
         given.Add(question, answer);
         if (question is PathCondition { IsOfWholeNumbers: true } comparison)
@@ -171,7 +171,7 @@ internal sealed class ExecutionPath
     {
         if (!numbers.TryGetValue(comparison.Subject, out WholeNumbers? rest))
         {
-            numbers.Add(comparison.Subject, rest = new WholeNumbers(MemberPath.GetType(comparison.Subject)));
+            numbers.Add(comparison.Subject, rest = new WholeNumbers(comparison.Subject.Type));
         }
 
         return rest;
@@ -203,10 +203,10 @@ internal sealed class ExecutionPath
     }
 
     /// <summary>Questions about parameters and their members are reckoned against each other; what is made of them is not.</summary>
-    private static bool IsComparable(object question) =>
+    private static bool IsComparable(SymbolicExpression question) =>
         question is PathCondition { Kind: not BinaryOperatorKind.None } comparison
-            ? MemberPath.GetType(comparison.Subject) is not null
-            : MemberPath.GetType(question) is not null;
+            ? comparison.Subject.Type is not null
+            : question.Type is not null;
 
     /// <summary>The answer to one question: yes first, then no, then left open if the way may be none.</summary>
     private sealed class Choice

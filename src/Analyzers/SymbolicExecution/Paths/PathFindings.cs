@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
 namespace Keyway.Analyzers.SymbolicExecution.Paths;
 
 /// <summary>Gathers on which ways a fault was found, to say of each what leads to it.</summary>

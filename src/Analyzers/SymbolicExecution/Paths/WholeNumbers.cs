@@ -1,4 +1,5 @@
 using System.Globalization;
+using Keyway.Analyzers.SymbolicExecution.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

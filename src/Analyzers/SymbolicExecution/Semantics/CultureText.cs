@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace Keyway.Analyzers.SymbolicExecution.Semantics;
 
 /// <summary>Comparisons of texts that follow the culture, where all cultures agree.</summary>

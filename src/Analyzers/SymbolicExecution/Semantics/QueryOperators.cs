@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
@@ -199,7 +200,7 @@ internal static class QueryOperators
         value.IsKnown
         && (
             value.Content is null or string or int or long or decimal or bool or char or Connector
-            || (value.Content is TupleValue tuple && tuple.Items.All(IsComparable))
+            || (value.Content is TupleValue tuple && tuple.Elements.All(IsComparable))
         );
 
     public static Value Sequence(IEnumerable<Value> items, SyntaxNode syntax) => Value.Known(new ListObject(items), syntax);

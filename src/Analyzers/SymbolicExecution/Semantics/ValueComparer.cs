@@ -1,4 +1,5 @@
 using Keyway.Analyzers.SymbolicExecution.Values;
+using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Semantics;
 

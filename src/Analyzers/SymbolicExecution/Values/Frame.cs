@@ -1,3 +1,4 @@
+using Keyway.Analyzers.SymbolicExecution.Effects;
 using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Values;

@@ -1,19 +1,42 @@
+using Microsoft.CodeAnalysis;
+
 namespace Keyway.Analyzers.SymbolicExecution.Values;
 
 /// <summary>
 /// The elements of a tuple, or the two of an entry of a dictionary. Like the tuple, it equals another with equal elements.
 /// </summary>
-internal sealed class TupleValue(IReadOnlyList<Value> items)
+internal sealed class TupleValue(IReadOnlyList<Value> elements) : HeapObject
 {
-    public IReadOnlyList<Value> Items => items;
+    /// <summary>The elements in their order.</summary>
+    public IReadOnlyList<Value> Elements => elements;
+
+    /// <inheritdoc />
+    public override IEnumerable<Value> Children => elements;
+
+    /// <inheritdoc />
+    public override void Escape()
+    {
+        foreach (Value element in elements)
+        {
+            element.Escape();
+        }
+    }
+
+    /// <inheritdoc />
+    public override HeapObject Copy(Func<Value, Value> change, Action<HeapObject> created)
+    {
+        var copy = new TupleValue([.. elements.Select(change)]);
+        created(copy);
+        return copy;
+    }
 
     public override bool Equals(object? obj) =>
         obj is TupleValue other
-        && other.Items.Count == items.Count
-        && items
-            .Zip(other.Items, (one, another) => one.IsKnown && another.IsKnown && Equals(one.Content, another.Content))
+        && other.Elements.Count == elements.Count
+        && elements
+            .Zip(other.Elements, (one, another) => one.IsKnown && another.IsKnown && Equals(one.Content, another.Content))
             .All(same => same);
 
     public override int GetHashCode() =>
-        items.Aggregate(items.Count, (hash, item) => unchecked((hash * 31) + (item.Content?.GetHashCode() ?? 0)));
+        elements.Aggregate(elements.Count, (hash, item) => unchecked((hash * 31) + (item.Content?.GetHashCode() ?? 0)));
 }

@@ -7,7 +7,7 @@ namespace Keyway.Analyzers.SymbolicExecution.Values;
 /// <summary>What an expression gives, as far as the build can know it, and the syntax that gave it.</summary>
 /// <remarks>
 /// Numbers, texts, quantities and parts are held as the very objects that the program would have; sequences and designs as
-/// <see cref="ListObject"/> and <see cref="Design"/>, whose parts may be unknown. An unknown value is one of two kinds: it hangs on
+/// <see cref="ListObject"/> and <see cref="DesignObject"/>, whose parts may be unknown. An unknown value is one of two kinds: it hangs on
 /// parameters, so that it may be anything (<see cref="IsSymbolic"/>) and every way from it is to be judged; or it was not followed, so that
 /// it is some value which only the program knows, and no way from it is.
 /// </remarks>
@@ -24,18 +24,18 @@ internal sealed class Value
         object? content,
         SyntaxNode origin,
         ImmutableHashSet<ISymbol> inputs,
-        object? question,
-        bool negated,
-        bool isFollowed = true
+        SymbolicExpression? expression,
+        bool isNegated,
+        bool isTracked = true
     )
     {
-        this.isTracked = isFollowed;
+        this.isTracked = isTracked;
         IsKnown = isKnown;
         this.content = content;
         Origin = origin;
         Inputs = inputs;
-        Expression = question;
-        IsNegated = negated;
+        Expression = expression;
+        IsNegated = isNegated;
     }
 
     public bool IsKnown { get; }
@@ -76,27 +76,19 @@ internal sealed class Value
         }
     }
 
-    private IEnumerable<Value> Children =>
-        Content switch
-        {
-            ListObject { Items: { } items } => items,
-            UserObject held => held.Values,
-            TupleValue tuple => tuple.Items,
-            DictionaryObject { Entries: { } entries } => entries.Select(entry => entry.Value),
-            _ => [],
-        };
+    private IEnumerable<Value> Children => Content is HeapObject held ? held.Children : [];
 
     /// <summary>Whether an unknown value hangs on parameters alone.</summary>
     public bool IsSymbolic => isTracked && !Inputs.IsEmpty;
 
     /// <summary>What an unknown value is, so that the same one is known again: as a truth value it is answered alike each time.</summary>
-    public object? Expression { get; }
+    public SymbolicExpression? Expression { get; }
 
     /// <summary>Whether the truth value is the opposite of the answer to <see cref="Expression"/>.</summary>
     public bool IsNegated { get; }
 
     /// <summary>The elements, if the value is a sequence whose elements are known to be these.</summary>
-    public List<Value>? Items => TryGetContent(out ListObject sequence) ? sequence.Items : null;
+    public List<Value>? Items => (Content as HeapObject)?.Items;
 
     public static Value Known(object? content, SyntaxNode origin) => new(true, content, origin, NoInputs, null, false);
 
@@ -105,11 +97,11 @@ internal sealed class Value
 
     /// <summary>What a parameter brings.</summary>
     public static Value FromParameter(ISymbol parameter, SyntaxNode origin) =>
-        new(false, null, origin, NoInputs.Add(parameter), parameter, false);
+        new(false, null, origin, NoInputs.Add(parameter), new SymbolicInput(parameter), false);
 
     /// <summary>A member of what a parameter brings, that holds what someone has put there.</summary>
     public static Value FromMember(Value owner, ISymbol member, SyntaxNode origin) =>
-        owner is { IsSymbolic: true, IsNegated: false, Expression: { } identity } && MemberPath.GetType(identity) is not null
+        owner is { IsSymbolic: true, IsNegated: false, Expression: { } identity } && identity.Type is not null
             ? new Value(false, null, origin, owner.Inputs, new MemberPath(identity, member), false)
             : Combine(origin, owner);
 
@@ -119,16 +111,16 @@ internal sealed class Value
     public static Value Combine(SyntaxNode origin, params Value?[] parts)
     {
         ImmutableHashSet<ISymbol> inputs = NoInputs;
-        bool isFollowed = true;
+        bool areTracked = true;
         foreach (Value? part in parts)
         {
-            isFollowed &= part is null or { IsKnown: true } or { IsSymbolic: true };
+            areTracked &= part is null or { IsKnown: true } or { IsSymbolic: true };
             inputs = part is null ? inputs : inputs.Union(part.Inputs);
         }
 
         return inputs.IsEmpty
             ? Unknown(origin)
-            : new Value(false, null, origin, inputs, new object(), false, isFollowed && inputs.Count == 1);
+            : new Value(false, null, origin, inputs, new OpaqueExpression(), false, areTracked && inputs.Count == 1);
     }
 
     public bool TryGetContent<T>(out T known)
@@ -144,49 +136,17 @@ internal sealed class Value
     }
 
     /// <summary>Code that is not followed has the value from here on: it may write to its elements.</summary>
-    public void Escape()
-    {
-        switch (Content)
-        {
-            case ListObject sequence:
-                sequence.Havoc();
-                break;
-            case UserObject held:
-                held.Havoc();
-                break;
-            case DictionaryObject table:
-                table.Havoc();
-                break;
-            case TupleValue tuple:
-                foreach (Value item in tuple.Items)
-                {
-                    item.Escape();
-                }
-
-                break;
-            case StringBuilderObject text:
-                text.Havoc();
-                break;
-            case Design design:
-                design.IsUsed = true;
-                break;
-            case Closure function:
-                function.Havoc();
-                break;
-            default:
-                break;
-        }
-    }
+    public void Escape() => (Content as HeapObject)?.Escape();
 
     /// <summary>Whether code may write into the value, so that it is another one later.</summary>
-    public bool HasState => Content is ListObject or DictionaryObject or UserObject or TupleValue or StringBuilderObject;
+    public bool HasState => Content is HeapObject { HasState: true };
 
     public Value WithOrigin(SyntaxNode origin) => new(IsKnown, content, origin, Inputs, Expression, IsNegated, isTracked);
 
     /// <summary>What code that is not followed makes of the value: it hangs on the same parameters, and is not anything.</summary>
-    public Value ToOpaque() => new(false, null, Origin, Inputs, null, false, isFollowed: false);
+    public Value ToOpaque() => new(false, null, Origin, Inputs, null, false, isTracked: false);
 
     /// <summary>The same unknown, as the answer to a question about it.</summary>
-    public Value WithExpression(object question, bool negated, SyntaxNode origin) =>
-        new(false, null, origin, Inputs, question, negated, isTracked);
+    public Value WithExpression(SymbolicExpression expression, bool isNegated, SyntaxNode origin) =>
+        new(false, null, origin, Inputs, expression, isNegated, isTracked);
 }

@@ -1,9 +1,10 @@
+using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Values.Heap;
 
 /// <summary>A dictionary whose keys are known.</summary>
 /// <param name="comparer">Tells which texts are the same key; nothing for the usual way.</param>
-internal sealed class DictionaryObject(StringComparer? comparer = null)
+internal sealed class DictionaryObject(StringComparer? comparer = null) : HeapObject
 {
     /// <summary>The entries in their order; nothing once something that is not followed could have written to them.</summary>
     public List<(Value Key, Value Value)>? Entries { get; private set; } = [];
@@ -24,16 +25,31 @@ internal sealed class DictionaryObject(StringComparer? comparer = null)
         }
     }
 
-    /// <summary>The same entries in a dictionary of their own; nothing if one of them has a state that others may change.</summary>
-    public DictionaryObject? Copy(Func<Value, bool> hasState, Func<Value, Value> fresh) =>
-        Entries is null || Entries.Any(entry => hasState(entry.Key) || hasState(entry.Value))
-            ? null
-            : new DictionaryObject(comparer) { Entries = [.. Entries.Select(entry => (entry.Key, fresh(entry.Value)))] };
+    /// <inheritdoc />
+    public override IEnumerable<Value> Children => (Entries ?? []).Select(entry => entry.Value);
+
+    /// <inheritdoc />
+    public override bool CanChange(Func<ITypeSymbol?, bool> isImmutableArray) => true;
+
+    /// <inheritdoc />
+    public override HeapObject Copy(Func<Value, Value> change, Action<HeapObject> created)
+    {
+        if (Entries is null)
+        {
+            return this;
+        }
+
+        var copy = new DictionaryObject(comparer);
+        created(copy);
+        copy.Entries!.AddRange(Entries.Select(entry => (entry.Key, change(entry.Value))));
+        return copy;
+    }
 
     private bool IsSame(object? one, object? other) =>
         comparer is not null && one is string first && other is string second ? comparer.Equals(first, second) : Equals(one, other);
 
-    public void Havoc()
+    /// <inheritdoc />
+    public override void Escape()
     {
         List<(Value Key, Value Value)>? entries = Entries;
         Entries = null;

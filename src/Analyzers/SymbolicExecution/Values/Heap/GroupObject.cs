@@ -1,4 +1,3 @@
-
 namespace Keyway.Analyzers.SymbolicExecution.Values.Heap;
 
 /// <summary>The elements of a sequence that have one key, as <c>GroupBy</c> gives them.</summary>
@@ -6,5 +5,6 @@ internal sealed class GroupObject(Value key, IEnumerable<Value> items) : ListObj
 {
     public Value Key => key;
 
-    public override ListObject Copy(Func<Value, Value> change) => new GroupObject(key, (Items ?? []).Select(change));
+    /// <inheritdoc />
+    protected override ListObject CopyWith(IEnumerable<Value> others) => new GroupObject(key, others);
 }

@@ -3,12 +3,16 @@ using Microsoft.CodeAnalysis;
 namespace Keyway.Analyzers.SymbolicExecution.Values.Heap;
 
 /// <summary>An array, list or other sequence. An object of its own, since arrays and lists are shared and can be written to.</summary>
-internal class ListObject(IEnumerable<Value> items)
+internal class ListObject(IEnumerable<Value> items) : HeapObject
 {
     private List<ListObject>? views;
+    private List<Value>? elements = [.. items];
 
     /// <summary>The elements, in the order of a walk; nothing once something that is not followed could have written to them.</summary>
-    public List<Value>? Items { get; private set; } = [.. items];
+    public override List<Value>? Items => elements;
+
+    /// <inheritdoc />
+    public override IEnumerable<Value> Children => elements ?? [];
 
     /// <summary>The type of an array that code has made; nothing of other sequences.</summary>
     public ITypeSymbol? Type { get; init; }
@@ -53,9 +57,22 @@ internal class ListObject(IEnumerable<Value> items)
         return place;
     }
 
-    /// <summary>Other elements in a sequence of the same kind.</summary>
-    public virtual ListObject Copy(Func<Value, Value> change) =>
-        new((Items ?? []).Select(change))
+    /// <inheritdoc />
+    public override HeapObject Copy(Func<Value, Value> change, Action<HeapObject> created)
+    {
+        if (elements is null)
+        {
+            return this;
+        }
+
+        ListObject copy = CopyWith(elements.Select(change));
+        created(copy);
+        return copy;
+    }
+
+    /// <summary>Creates a sequence of the same kind with other elements.</summary>
+    protected virtual ListObject CopyWith(IEnumerable<Value> others) =>
+        new(others)
         {
             Type = Type,
             IsSet = IsSet,
@@ -74,20 +91,24 @@ internal class ListObject(IEnumerable<Value> items)
             change(current);
         }
 
-        Whole?.Havoc();
+        Whole?.Escape();
         ForgetViews();
     }
 
-    public void Havoc()
+    /// <inheritdoc />
+    public override void Escape()
     {
-        Whole?.Havoc();
+        Whole?.Escape();
         ForgetItems();
     }
 
+    /// <inheritdoc />
+    public override bool CanChange(Func<ITypeSymbol?, bool> isImmutableArray) => elements is null || !isImmutableArray(Type);
+
     private void ForgetItems()
     {
-        List<Value>? held = Items;
-        Items = null;
+        List<Value>? held = elements;
+        elements = null;
         foreach (Value item in held ?? [])
         {
             item.Escape();

@@ -1,4 +1,3 @@
-
 namespace Keyway.Analyzers.SymbolicExecution.Values.Heap;
 
 /// <summary>A sequence in order, of which a further key may order the elements that stand at one rank.</summary>

@@ -4,8 +4,8 @@ namespace Keyway.Analyzers.SymbolicExecution.Values.Heap;
 
 /// <summary>An object of a type of the user's own: what its fields and automatic properties hold.</summary>
 /// <param name="type">The type of which the object is.</param>
-/// <param name="isSteady">Whether nothing can change an object of the type once it is made.</param>
-internal sealed class UserObject(INamedTypeSymbol type, bool isSteady)
+/// <param name="isImmutable">Whether nothing can change an object of the type once it is made.</param>
+internal sealed class UserObject(INamedTypeSymbol type, bool isImmutable) : HeapObject
 {
     private Dictionary<ISymbol, Value>? members = new(SymbolEqualityComparer.Default);
     private bool isElsewhere;
@@ -14,12 +14,16 @@ internal sealed class UserObject(INamedTypeSymbol type, bool isSteady)
     public INamedTypeSymbol Type => type;
 
     /// <summary>Whether nothing can change the object.</summary>
-    public bool IsSteady => isSteady;
+    public bool IsImmutable => isImmutable;
 
     /// <summary>Whether what it holds is known as far as it was followed.</summary>
     public bool IsKnown => members is not null;
 
-    public IEnumerable<Value> Values => members?.Values ?? Enumerable.Empty<Value>();
+    /// <inheritdoc />
+    public override IEnumerable<Value> Children => members?.Values ?? Enumerable.Empty<Value>();
+
+    /// <inheritdoc />
+    public override bool CanChange(Func<ITypeSymbol?, bool> isImmutableArray) => !isImmutable;
 
     public Value? Get(ISymbol member) =>
         members is not null && members.TryGetValue(member.OriginalDefinition, out Value value) ? value : null;
@@ -38,7 +42,7 @@ internal sealed class UserObject(INamedTypeSymbol type, bool isSteady)
     }
 
     /// <summary>Code that is not followed has the object from here on.</summary>
-    public void Havoc()
+    public override void Escape()
     {
         if (isElsewhere)
         {
@@ -46,27 +50,34 @@ internal sealed class UserObject(INamedTypeSymbol type, bool isSteady)
         }
 
         isElsewhere = true;
-        foreach (Value value in Values)
+        foreach (Value value in Children)
         {
             value.Escape();
         }
 
-        if (!isSteady)
+        if (!isImmutable)
         {
             members = null;
         }
     }
 
     /// <summary>Another object with the same members, as a <c>with</c> expression makes it.</summary>
-    public UserObject Copy() =>
-        new(type, isSteady) { members = members is null ? null : new Dictionary<ISymbol, Value>(members, SymbolEqualityComparer.Default) };
-
-    /// <summary>Puts others in the place of all that it holds.</summary>
-    public void Replace(Func<Value, Value> change)
-    {
-        foreach (ISymbol member in members is null ? [] : members.Keys.ToList())
+    public UserObject Clone() =>
+        new(type, isImmutable)
         {
-            members![member] = change(members[member]);
+            members = members is null ? null : new Dictionary<ISymbol, Value>(members, SymbolEqualityComparer.Default),
+        };
+
+    /// <inheritdoc />
+    public override HeapObject Copy(Func<Value, Value> change, Action<HeapObject> created)
+    {
+        UserObject copy = Clone();
+        created(copy);
+        foreach (ISymbol member in copy.members is null ? [] : copy.members.Keys.ToList())
+        {
+            copy.members![member] = change(copy.members[member]);
         }
+
+        return copy;
     }
 }

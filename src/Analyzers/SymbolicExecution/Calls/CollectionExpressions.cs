@@ -1,0 +1,44 @@
+using Keyway.Analyzers.SymbolicExecution.Effects.Code;
+using Keyway.Analyzers.SymbolicExecution.Models.Collections;
+using Keyway.Analyzers.SymbolicExecution.Operations;
+using Keyway.Analyzers.SymbolicExecution.Semantics;
+using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.SymbolicExecution.Calls;
+
+/// <summary>Interprets collection expressions.</summary>
+internal static class CollectionExpressions
+{
+    public static Value EvaluateCollection(ICollectionExpressionOperation collection, ExecutionState state)
+    {
+        List<Value>? items = [];
+        foreach (IOperation element in collection.Elements)
+        {
+            if (element is not ISpreadOperation spread)
+            {
+                items?.Add(state.Evaluate(element).WithOrigin(element.Syntax));
+            }
+            else if (state.Evaluate(spread.Operand).Items is { } spreadItems && items is not null)
+            {
+                items.AddRange(spreadItems);
+            }
+            else
+            {
+                items = null;
+            }
+        }
+
+        return items is not null
+            && CollectionFactory.TryCreate(collection.Type, [QueryOperators.Sequence(items, collection.Syntax)], collection.Syntax)
+                is { } made
+                ? made
+            : items is { Count: 0 } && TypeFacts.IsDictionary(collection.Type) ? Value.Known(new DictionaryObject(), collection.Syntax)
+            : items is not null && TypeFacts.IsPlainSequence(collection.Type)
+                ? Arrays.CreateList(items, collection.Syntax, state, collection.Type)
+            : Value.Unknown(collection.Syntax);
+    }
+}

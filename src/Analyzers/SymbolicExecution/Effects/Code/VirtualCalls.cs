@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+
+namespace Keyway.Analyzers.SymbolicExecution.Effects.Code;
+
+/// <summary>Determines which calls may run a method that overrides the one they name.</summary>
+internal static class VirtualCalls
+{
+    public static bool IsVirtualCall(IMethodSymbol method) =>
+        (method.IsVirtual || method.IsAbstract || method.IsOverride)
+        && !method.IsSealed
+        && !method.ContainingType.IsSealed
+        && !method.ContainingType.IsValueType;
+}

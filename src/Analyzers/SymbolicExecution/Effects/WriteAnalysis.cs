@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.SymbolicExecution.Effects;
+
+/// <summary>Finds which variables a piece of code writes to.</summary>
+internal static class WriteAnalysis
+{
+    /// <summary>The locals and parameters that are written anywhere within an operation.</summary>
+    public static IEnumerable<ISymbol> FindAll(IOperation operation) => operation.DescendantsAndSelf().SelectMany(FindWritten);
+
+    /// <summary>The locals and parameters that an operation itself writes.</summary>
+    public static IEnumerable<ISymbol> FindWritten(IOperation operation) =>
+        operation switch
+        {
+            IAssignmentOperation assignment => Targets(assignment.Target),
+            IIncrementOrDecrementOperation increment => Targets(increment.Target),
+            IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => Targets(argument.Value),
+            IInvocationOperation { Instance: { } instance } when IsCollection(instance.Type) => Targets(instance),
+            IVariableDeclaratorOperation declarator => [declarator.Symbol],
+            IDeclarationPatternOperation { DeclaredSymbol: { } declared } => [declared],
+            IRecursivePatternOperation { DeclaredSymbol: { } declared } => [declared],
+            IListPatternOperation { DeclaredSymbol: { } declared } => [declared],
+            _ => [],
+        };
+
+    /// <summary>Whether calls on a value may write to its elements.</summary>
+    public static bool IsCollection(ITypeSymbol? type) =>
+        type is IArrayTypeSymbol
+        || type is { SpecialType: not SpecialType.System_String }
+            && type.AllInterfaces.Any(implemented => implemented.SpecialType == SpecialType.System_Collections_IEnumerable);
+
+    /// <summary>The variables that an assignment to an expression writes to.</summary>
+    public static IEnumerable<ISymbol> Targets(IOperation target) =>
+        target switch
+        {
+            ILocalReferenceOperation local => [local.Local],
+            IParameterReferenceOperation parameter => [parameter.Parameter],
+            IDeclarationExpressionOperation declaration => Targets(declaration.Expression),
+            ITupleOperation tuple => tuple.Elements.SelectMany(Targets),
+            IArrayElementReferenceOperation element => Targets(element.ArrayReference),
+            IPropertyReferenceOperation { Instance: { } instance } => Targets(instance),
+            IFieldReferenceOperation { Instance: { } instance } => Targets(instance),
+            IParenthesizedOperation parenthesized => Targets(parenthesized.Operand),
+            IConversionOperation conversion => Targets(conversion.Operand),
+            _ => [],
+        };
+}

@@ -1,0 +1,71 @@
+using Keyway.Analyzers.SymbolicExecution.Semantics;
+using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
+using Microsoft.CodeAnalysis;
+
+namespace Keyway.Analyzers.SymbolicExecution.Models.Collections;
+
+/// <summary>Calls of static methods of arrays.</summary>
+internal static class ArrayModel
+{
+    /// <summary>A static method that makes, reads or fills an array or an immutable collection; nothing if it is not followed.</summary>
+    public static Value? TryInvoke(IMethodSymbol method, Value[] arguments, SyntaxNode syntax, ExecutionState state)
+    {
+        if (method.ContainingType.SpecialType == SpecialType.System_Array)
+        {
+            return CallOnArray(method.Name, arguments, syntax, state);
+        }
+
+        return (method.ContainingType.Name, method.Name) switch
+        {
+            ("ImmutableArray" or "ImmutableList", "Create") => method.Parameters.Length == 0 ? QueryOperators.Sequence([], syntax)
+            : method.Parameters.Length > 1
+            || method.OriginalDefinition.Parameters[0].Type is not (IArrayTypeSymbol or INamedTypeSymbol { Name: "ReadOnlySpan" or "Span" })
+                ? method.OriginalDefinition.Parameters.All(parameter => parameter.Type is ITypeParameterSymbol)
+                        ? QueryOperators.Sequence(arguments, syntax)
+                    : null
+            : arguments[0].Items is { } given ? QueryOperators.Sequence(given, syntax)
+            : null,
+            ("ImmutableArray" or "ImmutableList", "CreateRange" or "ToImmutableArray" or "ToImmutableList")
+                when arguments.Length == 1 && SequenceItems.GetItems(arguments[0]) is { } items => QueryOperators.Sequence(items, syntax),
+            ("MemoryExtensions", "AsSpan") when arguments[0].TryGetContent(out ListObject whole) && whole.Items is not null =>
+                arguments.Length == 1 ? arguments[0] : SequenceItems.Slice(whole, arguments, 1, syntax),
+            _ => null,
+        };
+    }
+
+    public static Value? CallOnArray(string name, Value[] arguments, SyntaxNode syntax, ExecutionState state)
+    {
+        if (arguments.Length == 0)
+        {
+            return name == nameof(Array.Empty) ? QueryOperators.Sequence([], syntax) : null;
+        }
+
+        if (!arguments[0].TryGetContent(out ListObject array) || array.Items is not { } items)
+        {
+            return null;
+        }
+
+        switch (name, arguments.Length)
+        {
+            case ("Fill", 2):
+                array.Change(all => SequenceItems.Rewrite(all, Enumerable.Repeat(arguments[1], all.Count)));
+                return Value.Unknown(syntax);
+            case (nameof(Array.Reverse), 1):
+                array.Change(all => all.Reverse());
+                return Value.Unknown(syntax);
+            case (nameof(Array.Sort), 1) when ValueComparer.CanCompare(items):
+                array.Change(SequenceItems.Sort);
+                return Value.Unknown(syntax);
+            case (nameof(Array.IndexOf), 2):
+                return SequenceItems.FindIndex(items, arguments[1], syntax);
+            case (nameof(Array.AsReadOnly), 1):
+                return arguments[0];
+            case (_, 2) when arguments[1].TryGetContent(out Closure function):
+                return FunctionCalls.TryInvoke(name, array, function, syntax, state);
+            default:
+                return null;
+        }
+    }
+}

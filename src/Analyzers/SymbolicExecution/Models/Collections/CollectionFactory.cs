@@ -1,0 +1,36 @@
+using Keyway.Analyzers.SymbolicExecution.Semantics;
+using Keyway.Analyzers.SymbolicExecution.Values;
+using Microsoft.CodeAnalysis;
+
+namespace Keyway.Analyzers.SymbolicExecution.Models.Collections;
+
+/// <summary>Creates sets, queues and stacks.</summary>
+internal static class CollectionFactory
+{
+    /// <summary>A set, queue or stack as it is made; nothing if it is another object, or a comparer decides what it holds.</summary>
+    public static Value? TryCreate(ITypeSymbol? type, Value[] arguments, SyntaxNode syntax)
+    {
+        if (
+            type is not INamedTypeSymbol { Arity: 1, Name: "HashSet" or "Queue" or "Stack" } collection
+            || collection.ContainingNamespace.ToDisplayString() != "System.Collections.Generic"
+        )
+        {
+            return null;
+        }
+
+        IReadOnlyList<Value>? items =
+            arguments.Length == 0 || (arguments.Length == 1 && arguments[0].TryGetContent(out int _)) ? []
+            : arguments.Length == 1 ? SequenceItems.GetItems(arguments[0])
+            : null;
+        return items is null
+            ? null
+            : collection.Name switch
+            {
+                "HashSet" => items.All(QueryOperators.IsComparable)
+                    ? SequenceItems.CopyGaps(arguments.FirstOrDefault(), QueryOperators.Of("ToHashSet", items, syntax))
+                    : null,
+                "Stack" => QueryOperators.Sequence(items.Reverse(), syntax),
+                _ => QueryOperators.Sequence(items, syntax),
+            };
+    }
+}

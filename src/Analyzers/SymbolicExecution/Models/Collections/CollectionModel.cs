@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Keyway.Analyzers.SymbolicExecution.Effects.Code;
+using Keyway.Analyzers.SymbolicExecution.Operations;
+using Keyway.Analyzers.SymbolicExecution.Paths;
+using Keyway.Analyzers.SymbolicExecution.Semantics;
+using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.SymbolicExecution.Models.Collections;
+
+/// <summary>Calls of methods of lists, sets, queues and stacks.</summary>
+internal static class CollectionModel
+{
+    /// <summary>A call of a method that a known sequence has; nothing if it is not followed.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="sequence">The sequence, whose elements are known.</param>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="syntax">The call.</param>
+    /// <param name="state">The state of the path.</param>
+    public static Value? TryInvoke(IMethodSymbol method, ListObject sequence, Value[] arguments, SyntaxNode syntax, ExecutionState state)
+    {
+        List<Value> items = sequence.Items!;
+        Value? read = (method.Name, arguments.Length) switch
+        {
+            ("ToArray", 0) => QueryOperators.Sequence(items, syntax),
+            ("AsReadOnly", 0) when TypeFacts.IsList(method.ContainingType) => Value.Known(sequence, syntax),
+            ("Contains", 1) => QueryOperators.WithValue(nameof(Enumerable.Contains), items, arguments[0], syntax),
+            ("IndexOf", 1) => SequenceItems.FindIndex(items, arguments[0], syntax),
+            ("GetLength", 1)
+                when sequence.Lengths is { } lengths && arguments[0].TryGetContent(out int rank) && rank >= 0 && rank < lengths.Count =>
+                Value.Known(lengths[rank], syntax),
+            ("GetLength", 1) when sequence.Lengths is null && arguments[0].TryGetContent(out int rank) && rank == 0 => Value.Known(
+                items.Count,
+                syntax
+            ),
+            ("Slice", 1 or 2) => SequenceItems.Slice(sequence, arguments, 0, syntax),
+            ("Peek", 0) => items.Count > 0 ? items[0] : throw new PathTerminatedException(),
+            ("GetRange", 2)
+                when TypeFacts.IsList(method.ContainingType)
+                    && arguments[0].TryGetContent(out int start)
+                    && arguments[1].TryGetContent(out int count)
+                    && SequenceItems.IsWithin(items, start, count) => QueryOperators.Sequence(items.Skip(start).Take(count), syntax),
+            (_, 1) when TypeFacts.IsList(method.ContainingType) && arguments[0].TryGetContent(out Closure function) =>
+                FunctionCalls.TryInvoke(method.Name, sequence, function, syntax, state),
+            _ => null,
+        };
+        return read
+            ?? (
+                method.ContainingType.Name switch
+                {
+                    "List" => ListModel.Change(method.Name, sequence, arguments, syntax),
+                    "HashSet" => SetModel.Change(method.Name, sequence, arguments, syntax),
+                    "Queue" => ChangeQueue(method.Name, sequence, arguments, syntax),
+                    "Stack" => ChangeStack(method.Name, sequence, arguments, syntax),
+                    "ImmutableArray" or "ImmutableList" => ChangeImmutable(method.Name, items, arguments, syntax),
+                    _ => null,
+                }
+            );
+    }
+
+    public static Value? TryTake(IInvocationOperation invocation, ListObject sequence, ExecutionState state)
+    {
+        if (invocation.TargetMethod.Name is not ("TryDequeue" or "TryPop" or "TryPeek") || invocation.Arguments.Length != 1)
+        {
+            return null;
+        }
+
+        bool hasAny = sequence.Items!.Count > 0;
+        if (hasAny)
+        {
+            Targets.WriteAny(
+                invocation.Arguments[0].Value,
+                invocation.TargetMethod.Name == "TryPeek" ? sequence.Items[0] : SequenceItems.TakeFirst(sequence),
+                state
+            );
+        }
+
+        return Value.Known(hasAny, invocation.Syntax);
+    }
+
+    public static Value? ChangeQueue(string name, ListObject sequence, Value[] arguments, SyntaxNode syntax)
+    {
+        switch (name, arguments.Length)
+        {
+            case ("Enqueue", 1) when sequence.Items!.Count < Budget.MaximumItems:
+                sequence.Change(queue => queue.Add(arguments[0]));
+                return Value.Unknown(syntax);
+            case ("Dequeue", 0):
+                return SequenceItems.TakeFirst(sequence);
+            default:
+                return null;
+        }
+    }
+
+    public static Value? ChangeStack(string name, ListObject sequence, Value[] arguments, SyntaxNode syntax)
+    {
+        switch (name, arguments.Length)
+        {
+            case ("Push", 1) when sequence.Items!.Count < Budget.MaximumItems:
+                sequence.Change(stack => stack.Insert(0, arguments[0]));
+                return Value.Unknown(syntax);
+            case ("Pop", 0):
+                return SequenceItems.TakeFirst(sequence);
+            default:
+                return null;
+        }
+    }
+
+    public static Value? ChangeImmutable(string name, List<Value> items, Value[] arguments, SyntaxNode syntax)
+    {
+        int place = arguments.Length > 0 && arguments[0].TryGetContent(out int index) ? index : -1;
+        return (name, arguments.Length) switch
+        {
+            ("Add", 1) => QueryOperators.Sequence(items.Append(arguments[0]), syntax),
+            ("AddRange", 1) when arguments[0].Items is { } added => QueryOperators.Sequence(items.Concat(added), syntax),
+            ("Insert", 2) when place >= 0 && place <= items.Count => QueryOperators.Sequence(
+                [.. items.Take(place), arguments[1], .. items.Skip(place)],
+                syntax
+            ),
+            ("SetItem", 2) when place >= 0 && place < items.Count => QueryOperators.Sequence(
+                [.. items.Take(place), arguments[1], .. items.Skip(place + 1)],
+                syntax
+            ),
+            ("RemoveAt", 1) when place >= 0 && place < items.Count => QueryOperators.Sequence(
+                [.. items.Take(place), .. items.Skip(place + 1)],
+                syntax
+            ),
+            _ => null,
+        };
+    }
+}

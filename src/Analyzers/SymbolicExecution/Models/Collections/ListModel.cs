@@ -1,0 +1,75 @@
+using Keyway.Analyzers.SymbolicExecution.Semantics;
+using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
+using Microsoft.CodeAnalysis;
+
+namespace Keyway.Analyzers.SymbolicExecution.Models.Collections;
+
+/// <summary>Calls that change lists.</summary>
+internal static class ListModel
+{
+    public static Value? Change(string name, ListObject sequence, Value[] arguments, SyntaxNode syntax)
+    {
+        List<Value> items = sequence.Items!;
+        switch (name, arguments.Length)
+        {
+            case ("Add", 1) when items.Count < Budget.MaximumItems:
+                sequence.Change(list => list.Add(arguments[0]));
+                return Value.Unknown(syntax);
+            case ("AddRange", 1) when arguments[0].Items is { } added && items.Count + added.Count <= Budget.MaximumItems:
+                List<Value> more = [.. added];
+                sequence.Change(list => list.AddRange(more));
+                return Value.Unknown(syntax);
+            case ("Insert", 2)
+                when arguments[0].TryGetContent(out int place) && place >= 0 && place <= items.Count && items.Count < Budget.MaximumItems:
+                sequence.Change(list => list.Insert(place, arguments[1]));
+                return Value.Unknown(syntax);
+            case ("InsertRange", 2)
+                when arguments[0].TryGetContent(out int place)
+                    && place >= 0
+                    && place <= items.Count
+                    && arguments[1].Items is { } inserted
+                    && items.Count + inserted.Count <= Budget.MaximumItems:
+                List<Value> between = [.. inserted];
+                sequence.Change(list => list.InsertRange(place, between));
+                return Value.Unknown(syntax);
+            case ("RemoveAt", 1) when arguments[0].TryGetContent(out int place) && place >= 0 && place < items.Count:
+                sequence.Change(list => list.RemoveAt(place));
+                return Value.Unknown(syntax);
+            case ("RemoveRange", 2)
+                when arguments[0].TryGetContent(out int start)
+                    && arguments[1].TryGetContent(out int count)
+                    && SequenceItems.IsWithin(items, start, count):
+                sequence.Change(list => list.RemoveRange(start, count));
+                return Value.Unknown(syntax);
+            case ("Remove", 1):
+                return Remove(sequence, arguments[0], syntax);
+            case ("Clear", 0):
+                sequence.Change(list => list.Clear());
+                return Value.Unknown(syntax);
+            case ("Reverse", 0):
+                sequence.Change(list => list.Reverse());
+                return Value.Unknown(syntax);
+            case ("Sort", 0) when ValueComparer.CanCompare(items):
+                sequence.Change(SequenceItems.Sort);
+                return Value.Unknown(syntax);
+            default:
+                return null;
+        }
+    }
+
+    public static Value? Remove(ListObject sequence, Value item, SyntaxNode syntax)
+    {
+        if (SequenceItems.FindIndex(sequence.Items!, item, syntax) is not { Content: int place })
+        {
+            return null;
+        }
+
+        if (place >= 0)
+        {
+            sequence.Change(list => list.RemoveAt(place));
+        }
+
+        return Value.Known(place >= 0, syntax);
+    }
+}

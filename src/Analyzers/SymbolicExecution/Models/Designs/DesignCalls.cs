@@ -1,0 +1,152 @@
+using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Unknowns;
+using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.Symbols;
+using Keyway.Catalogs;
+using Keyway.Designs.Model;
+using Keyway.Parts;
+using Keyway.Rules;
+using Keyway.Tracing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.SymbolicExecution.Models.Designs;
+
+/// <summary>Calls of Keyway's vocabulary: choosing parts, and the statements of designs.</summary>
+internal static class DesignCalls
+{
+    /// <summary>A call of Keyway's design vocabulary; nothing if it is another call.</summary>
+    public static Value? TryInvoke(
+        IMethodSymbol method,
+        Value? instance,
+        Value[] arguments,
+        StatementArguments given,
+        SyntaxNode syntax,
+        ExecutionState state
+    )
+    {
+        INamedTypeSymbol type = method.ContainingType;
+        if (state.Context.Symbols.IsDesign(type))
+        {
+            return EvaluateDesign(method, instance, arguments, given, syntax, state);
+        }
+
+        if (SymbolEqualityComparer.Default.Equals(type, state.Context.Symbols.PartNumber))
+        {
+            return method.Name == nameof(PartNumber.Parse) ? ParsePartNumber(given, syntax, state) : null;
+        }
+
+        if (method.IsStatic && state.Context.Symbols.IsConnector(method.ReturnType) && state.Context.Symbols.Series.Get(type) is { } series)
+        {
+            return SelectPart(method.Name, series, given, syntax, state);
+        }
+
+        bool asksForPartner =
+            method.Name is nameof(Socket.MatingHeader) or nameof(Header.MatingSocket) or nameof(HermaphroditicConnector.MatingConnector)
+            && state.Context.Symbols.IsConnector(type);
+        return asksForPartner ? FindPartner(instance, given, syntax, state) : null;
+    }
+
+    /// <summary>A call that begins or continues a design; nothing if it is another call.</summary>
+    public static Value? EvaluateDesign(
+        IMethodSymbol method,
+        Value? instance,
+        Value[] arguments,
+        StatementArguments given,
+        SyntaxNode syntax,
+        ExecutionState state
+    )
+    {
+        if (method.IsStatic)
+        {
+            foreach (Value part in arguments)
+            {
+                Termination.Dereference(part, state);
+            }
+
+            return Begin(method.ContainingType.Name, method.Name, given, syntax, state);
+        }
+
+        if (instance is null || !instance.TryGetContent(out DesignObject design))
+        {
+            return null;
+        }
+
+        // An interconnect that joins two boards stands as it is, whatever is made of it later.
+        foreach (Value part in arguments.Where(argument => argument.TryGetContent(out DesignObject _)))
+        {
+            part.Escape();
+        }
+
+        if (!SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType))
+        {
+            design.IsUsed = true;
+            return null;
+        }
+
+        if (method.Name == nameof(Interconnect.EnsureValid))
+        {
+            return instance;
+        }
+
+        design.IsContinued = true;
+        if (DesignVocabulary.GetStatements(method.ContainingType.Name).Read(method.Name, given) is not { } statement)
+        {
+            return Create(design.Model, syntax, state);
+        }
+
+        design.IsOverridden |= design.Model.Replaces(statement);
+        return Create(design.Model.With(statement), syntax, state);
+    }
+
+    public static Value? Begin(string type, string? method, StatementArguments given, SyntaxNode syntax, ExecutionState state) =>
+        DesignVocabulary.Begin(type, method, given) is { } model ? Create(model, syntax, state) : null;
+
+    public static Value Create(DesignModel model, SyntaxNode origin, ExecutionState state)
+    {
+        var design = new DesignObject(model);
+        state.Designs.Add(design);
+        return Value.Known(design, origin);
+    }
+
+    public static Value ParsePartNumber(StatementArguments given, SyntaxNode syntax, ExecutionState state)
+    {
+        var request = new PartNumberRequest(given.Get<string>(0), state.Context.Symbols.Series.All);
+        state.Report(DesignRules.Check(request));
+        return request.Find() is { } part ? Value.Known(part.PartNumber, syntax) : Value.Unknown(syntax);
+    }
+
+    public static Value? SelectPart(string method, Series series, StatementArguments given, SyntaxNode syntax, ExecutionState state)
+    {
+        CatalogFamily? family = series.Manifest.Families.FirstOrDefault(family =>
+            PartRequest.MethodName(family.Role, family.VariantName) == method
+        );
+        if (given.Count is not (1 or 2) || family is null)
+        {
+            return null;
+        }
+
+        Traced<Length>? height = given.Count == 2 ? given.Get<Length>(1) : null;
+        var request = new PartRequest(series, family.Role, given.Get<int>(0), height, family.VariantName);
+        state.Report(DesignRules.Check(request));
+        return ToValue(request.Find(), syntax);
+    }
+
+    public static Value? FindPartner(Value? instance, StatementArguments given, SyntaxNode syntax, ExecutionState state)
+    {
+        if (given.Count > 1 || instance is null || !instance.TryGetContent(out Connector connector))
+        {
+            return null;
+        }
+
+        Traced<Length>? height = given.Count == 1 ? given.Get<Length>(0) : null;
+        var request = new MateRequest(connector, height, Origins.GetOrigin(syntax, state));
+        state.Report(DesignRules.Check(request));
+        return ToValue(request.Find(), syntax);
+    }
+
+    public static Value ToValue(Connector? part, SyntaxNode syntax) => part is null ? Value.Unknown(syntax) : Value.Known(part, syntax);
+
+    public static StatementArguments ReadArguments(IInvocationOperation invocation, Value[] arguments, ExecutionState state) =>
+        new(invocation.TargetMethod, invocation.Arguments, arguments, CallSyntax.GetName(invocation.Syntax), state);
+}

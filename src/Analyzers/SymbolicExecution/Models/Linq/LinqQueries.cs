@@ -1,0 +1,129 @@
+using Keyway.Analyzers.SymbolicExecution.Models.Collections;
+using Keyway.Analyzers.SymbolicExecution.Semantics;
+using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.SymbolicExecution.Models.Linq;
+
+/// <summary>Runs LINQ operators with functions.</summary>
+internal static class LinqQueries
+{
+    public static Value? Query(
+        string name,
+        IReadOnlyList<Value> items,
+        Value[] arguments,
+        IInvocationOperation invocation,
+        ExecutionState state
+    )
+    {
+        SyntaxNode syntax = invocation.Syntax;
+        switch (arguments.Length)
+        {
+            case 1:
+                return QueryOperators.Of(name, items, syntax);
+            case 2 when arguments[1].TryGetContent(out Closure function):
+                if (FunctionCalls.InvokeForEach(function, items, syntax, state) is not { } results)
+                {
+                    return null;
+                }
+
+                return name is nameof(Enumerable.ThenBy) or nameof(Enumerable.ThenByDescending)
+                    ? arguments[0].TryGetContent(out OrderedList ordered) && ValueComparer.CanCompare(results)
+                        ? QueryOperators.Ordered(items, results, ordered.Ranks, name == nameof(Enumerable.ThenByDescending), syntax)
+                        : null
+                    : QueryOperators.WithResults(name, items, results, syntax);
+            case 2:
+                return QueryOperators.WithValue(name, items, arguments[1], syntax);
+            case 3 when arguments[2].TryGetContent(out Closure last):
+                return arguments[1].TryGetContent(out Closure first) ? ByTwoFunctions(name, items, first, last, syntax, state)
+                    : name == nameof(Enumerable.Zip)
+                    && arguments[1].Items is { } others
+                    && FunctionCalls.InvokeAll(last, [.. items.Zip(others, (one, other) => new[] { one, other })], syntax, state)
+                        is { } zipped
+                        ? QueryOperators.Sequence(zipped, syntax)
+                    : null;
+            case 5
+                when name == nameof(Enumerable.Join)
+                    && SequenceItems.GetItems(arguments[1]) is { } inner
+                    && arguments[2].TryGetContent(out Closure outerKey)
+                    && arguments[3].TryGetContent(out Closure innerKey)
+                    && arguments[4].TryGetContent(out Closure joining):
+                return
+                    FunctionCalls.InvokeForEach(outerKey, items, syntax, state) is { } outerKeys
+                    && FunctionCalls.InvokeForEach(innerKey, inner, syntax, state) is { } innerKeys
+                    && QueryOperators.Joined(items, outerKeys, inner, innerKeys) is { } pairs
+                    && FunctionCalls.InvokeAll(joining, pairs, syntax, state) is { } joined
+                    ? QueryOperators.Sequence(joined, syntax)
+                    : null;
+            default:
+                return null;
+        }
+    }
+
+    public static Value? ByTwoFunctions(
+        string name,
+        IReadOnlyList<Value> items,
+        Closure first,
+        Closure last,
+        SyntaxNode syntax,
+        ExecutionState state
+    )
+    {
+        if (FunctionCalls.InvokeForEach(first, items, syntax, state) is not { } results)
+        {
+            return null;
+        }
+
+        switch (name)
+        {
+            case nameof(Enumerable.SelectMany) when results.All(result => result.Items is not null):
+                List<Value[]> pairs = [.. items.SelectMany((item, place) => results[place].Items!.Select(inner => new[] { item, inner }))];
+                return pairs.Count <= Budget.MaximumItems && FunctionCalls.InvokeAll(last, pairs, syntax, state) is { } made
+                    ? QueryOperators.Sequence(made, syntax)
+                    : null;
+            case nameof(Enumerable.ToDictionary) when FunctionCalls.InvokeForEach(last, items, syntax, state) is { } values:
+                return QueryOperators.Table(results, values, syntax);
+            case nameof(Enumerable.GroupBy)
+                when last.Method.Parameters.Length == 1 && FunctionCalls.InvokeForEach(last, items, syntax, state) is { } elements:
+                return QueryOperators.Groups(items, elements, results, syntax);
+            case nameof(Enumerable.GroupBy)
+                when last.Method.Parameters.Length == 2 && QueryOperators.Groups(items, items, results, syntax)?.Items is { } groups:
+                return
+                    FunctionCalls.InvokeAll(
+                        last,
+                        [.. groups.Select(group => new[] { ((GroupObject)group.Content!).Key, group })],
+                        syntax,
+                        state
+                    )
+                        is { } reduced
+                    ? QueryOperators.Sequence(reduced, syntax)
+                    : null;
+            default:
+                return null;
+        }
+    }
+
+    public static Value? Aggregate(IReadOnlyList<Value> items, Value? seed, Closure combining, SyntaxNode syntax, ExecutionState state)
+    {
+        if (seed is null && items.Count == 0)
+        {
+            return null;
+        }
+
+        Value sum = seed ?? items[0];
+        foreach (Value item in items.Skip(seed is null ? 1 : 0))
+        {
+            if (FunctionCalls.InvokeOnce(combining, [sum, item], item, syntax, state) is not { } next)
+            {
+                return null;
+            }
+
+            sum = next;
+        }
+
+        return sum;
+    }
+}

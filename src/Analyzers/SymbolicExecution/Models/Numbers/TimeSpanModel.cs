@@ -1,0 +1,37 @@
+using Keyway.Analyzers.SymbolicExecution.Values;
+using Microsoft.CodeAnalysis;
+
+namespace Keyway.Analyzers.SymbolicExecution.Models.Numbers;
+
+/// <summary>Calls that make time spans.</summary>
+internal static class TimeSpanModel
+{
+    // How exactly fractions of a tick are rounded depends on the framework; whole ones are the same in all.
+    public static Value? TryInvoke(string name, Value[] arguments, SyntaxNode syntax)
+    {
+        long? unit = name switch
+        {
+            nameof(TimeSpan.FromMilliseconds) => TimeSpan.TicksPerMillisecond,
+            nameof(TimeSpan.FromSeconds) => TimeSpan.TicksPerSecond,
+            nameof(TimeSpan.FromMinutes) => TimeSpan.TicksPerMinute,
+            nameof(TimeSpan.FromHours) => TimeSpan.TicksPerHour,
+            nameof(TimeSpan.FromDays) => TimeSpan.TicksPerDay,
+            _ => null,
+        };
+        if (unit is null || arguments.Length == 0 || arguments.Skip(1).Any(more => more.Content is not (0 or 0L)))
+        {
+            return null;
+        }
+
+        decimal? number = arguments[0].Content switch
+        {
+            int whole => whole,
+            long whole => whole,
+            double fraction when Math.Abs(fraction) < 1e9 => (decimal)fraction,
+            _ => null,
+        };
+        return number * unit is { } ticks && ticks == Math.Floor(ticks) && Math.Abs(ticks) < long.MaxValue
+            ? Value.Known(TimeSpan.FromTicks((long)ticks), syntax)
+            : null;
+    }
+}

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Keyway.Analyzers.SymbolicExecution.Models.Numbers;
+using Keyway.Analyzers.SymbolicExecution.Semantics;
+using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.SymbolicExecution.Models.Strings;
+
+/// <summary>Calls of methods of strings.</summary>
+internal static class StringModel
+{
+    /// <summary>A call of a text's method; nothing if its result is not known, or hangs on the culture.</summary>
+    public static Value? TryInvoke(IInvocationOperation invocation, Value? instance, Value[] arguments)
+    {
+        IMethodSymbol method = invocation.TargetMethod;
+        SyntaxNode syntax = invocation.Syntax;
+        string? text = instance?.Content as string;
+        object? result = (method.Name, text) switch
+        {
+            (nameof(string.Join), null) => StringFormatting.Join(invocation, arguments),
+            (nameof(string.Format), null) => StringFormatting.Format(invocation, arguments),
+            (nameof(string.Concat), null) when arguments.Length == 1 && arguments[0].Items is { } parts => parts.All(part =>
+                part.Content is string
+            )
+                ? string.Concat(parts.Select(part => part.Content))
+                : null,
+            (nameof(string.Split), not null) => Split(method, text, arguments) is { } split
+                ? new ListObject(split.Select(part => Value.Known(part, syntax)))
+                : null,
+            (nameof(string.ToUpper), not null) when arguments.Length == 0 => CultureText.ToUpper(text),
+            (nameof(string.ToLower), not null) when arguments.Length == 0 => CultureText.ToLower(text),
+            (nameof(string.StartsWith), not null) when arguments.Length == 1 && arguments[0].TryGetContent(out string start) =>
+                CultureText.StartsWith(text, start),
+            (nameof(string.EndsWith), not null) when arguments.Length == 1 && arguments[0].TryGetContent(out string end) =>
+                CultureText.EndsWith(text, end),
+            _ => null,
+        };
+        if (result is not null)
+        {
+            return result is string { Length: > ValueText.LongestText } ? null : Value.Known(result, syntax);
+        }
+
+        if (arguments.Length > 1 && method.Parameters[arguments.Length - 1].Type.Name == nameof(StringComparison))
+        {
+            return Compare(method, text, arguments) is { } answer ? Value.Known(answer, syntax) : null;
+        }
+
+        if (
+            method.Name == nameof(Equals)
+            && arguments.All(ValueText.IsTextOrNull)
+            && (method.IsStatic ? arguments.Length == 2 : arguments.Length == 1 && text is not null)
+        )
+        {
+            return Value.Known(Equals(method.IsStatic ? arguments[1].Content : text, arguments[0].Content), syntax);
+        }
+
+        return arguments.All(MathModel.IsPlainValue) && (method.IsStatic || text is not null) && IsCultureInvariant(method)
+            ? MathModel.Compute(typeof(string), invocation, text, arguments)
+            : null;
+    }
+
+    // What compares or changes letters by the culture is left to the program.
+    public static bool IsCultureInvariant(IMethodSymbol method) =>
+        method.Name
+            is nameof(string.Concat)
+                or nameof(string.Substring)
+                or nameof(string.Replace)
+                or nameof(string.Trim)
+                or nameof(string.TrimStart)
+                or nameof(string.TrimEnd)
+                or nameof(string.PadLeft)
+                or nameof(string.PadRight)
+                or nameof(string.Insert)
+                or nameof(string.Remove)
+                or nameof(string.ToUpperInvariant)
+                or nameof(string.ToLowerInvariant)
+                or nameof(string.IsNullOrEmpty)
+                or nameof(string.IsNullOrWhiteSpace)
+                or nameof(ToString)
+        || (method.Name == nameof(string.Contains) && method.Parameters.Length == 1)
+        || (
+            method.Name is nameof(string.StartsWith) or nameof(string.EndsWith) or nameof(string.IndexOf) or nameof(string.LastIndexOf)
+            && method.Parameters.Length == 1
+            && method.Parameters[0].Type.SpecialType == SpecialType.System_Char
+        );
+
+    /// <summary>A comparison letter by letter; nothing if it follows a culture.</summary>
+    public static object? Compare(IMethodSymbol method, string? text, Value[] arguments)
+    {
+        StringComparison? comparison = arguments[arguments.Length - 1].Content switch
+        {
+            (int)StringComparison.Ordinal => StringComparison.Ordinal,
+            (int)StringComparison.OrdinalIgnoreCase => StringComparison.OrdinalIgnoreCase,
+            _ => null,
+        };
+        if (comparison is not { } rule || !arguments[0].TryGetContent(out string first))
+        {
+            return null;
+        }
+
+        return (method.Name, arguments.Length, text) switch
+        {
+            (nameof(Equals), 2, not null) => string.Equals(text, first, rule),
+            (nameof(Equals), 3, null) when arguments[1].TryGetContent(out string second) => string.Equals(first, second, rule),
+            (nameof(string.StartsWith), 2, not null) => text.StartsWith(first, rule),
+            (nameof(string.EndsWith), 2, not null) => text.EndsWith(first, rule),
+            (nameof(string.Contains), 2, not null) => text.IndexOf(first, rule) >= 0,
+            (nameof(string.IndexOf), 2, not null) => text.IndexOf(first, rule),
+            _ => null,
+        };
+    }
+
+    public static string[]? Split(IMethodSymbol method, string text, Value[] arguments)
+    {
+        List<string?> separators =
+        [
+            .. (arguments[0].Items ?? [arguments[0]]).Select(separator =>
+                separator.Content is string or char ? Convert.ToString(separator.Content, CultureInfo.InvariantCulture) : null
+            ),
+        ];
+        int options =
+            arguments.Length == 1 ? 0
+            : arguments.Length == 2
+            && method.Parameters[1].Type.Name == nameof(StringSplitOptions)
+            && arguments[1].TryGetContent(out int given)
+                ? given
+            : -1;
+        return
+            separators.Count == 0
+            || separators.Any(string.IsNullOrEmpty)
+            || options is not (0 or (int)StringSplitOptions.RemoveEmptyEntries)
+            ? null
+            : text.Split([.. separators!], (StringSplitOptions)options);
+    }
+
+    public static Value? InvokeToString(IInvocationOperation invocation, Value? instance, Value[] arguments)
+    {
+        string? format =
+            arguments.Length == 0 ? null
+            : arguments.Length <= 2 && arguments[0].TryGetContent(out string given) ? given
+            : "?";
+        return instance is { Content: not null } && ValueText.Format(instance, invocation.Instance?.Type, format) is { } text
+            ? Value.Known(text, invocation.Syntax)
+            : null;
+    }
+}

@@ -1,0 +1,67 @@
+using Keyway.Analyzers.SymbolicExecution.Paths;
+using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.SymbolicExecution.Operations;
+
+/// <summary>Interprets lambdas, local functions and delegates.</summary>
+internal static class Functions
+{
+    public static Value EvaluateFunction(IAnonymousFunctionOperation function, ExecutionState state)
+    {
+        ExecuteApart(function.Body, state);
+        return Value.Known(new Closure(function.Symbol, function.Body, state.Frame, null, state.Iteration), function.Syntax);
+    }
+
+    public static Value EvaluateDelegate(IDelegateCreationOperation creation, ExecutionState state)
+    {
+        if (creation.Target is not IMethodReferenceOperation reference)
+        {
+            return state.Evaluate(creation.Target);
+        }
+
+        Value? instance = reference.Instance is null ? null : state.Evaluate(reference.Instance);
+        return reference.Method.MethodKind == MethodKind.LocalFunction
+            ? FindFunction(reference.Method, state) is { } local
+                ? Value.Known(local, creation.Syntax)
+                : Value.Unknown(creation.Syntax)
+            : Value.Known(new Closure(reference.Method, null, null, instance), creation.Syntax);
+    }
+
+    /// <summary>The body of a lambda or local function, which runs at another time: only what never changes is known in it.</summary>
+    public static void ExecuteApart(IOperation? code, ExecutionState state)
+    {
+        if (code is null)
+        {
+            return;
+        }
+
+        Frame outer = state.Frame;
+        ILabelSymbol? outerJump = state.Jump;
+        state.Frame = outer.ForLater(value => value.HasState ? Value.Unknown(value.Origin) : value);
+        try
+        {
+            state.Execute(code);
+        }
+        catch (PathTerminatedException)
+        {
+            // It ends the function, not the code around it.
+        }
+        finally
+        {
+            state.Frame = outer;
+            state.Jump = outerJump;
+        }
+    }
+
+    public static Closure? FindFunction(IMethodSymbol local, ExecutionState state)
+    {
+        IMethodSymbol function = local.OriginalDefinition;
+        return state.Frame.Variables.LocalFunctions.TryGetValue(function, out IOperation? code)
+            ? new Closure(function, code, state.Frame.Around(function), null, state.Iteration)
+            : null;
+    }
+}

@@ -1,0 +1,28 @@
+using Keyway.Analyzers.SymbolicExecution.Paths;
+using Keyway.Analyzers.SymbolicExecution.State;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.SymbolicExecution.Operations;
+
+/// <summary>Interprets statements that leave the code around them.</summary>
+internal static class Jumps
+{
+    public static Flow ExecuteReturn(IReturnOperation operation, ExecutionState state)
+    {
+        if (operation.Kind == OperationKind.YieldReturn)
+        {
+            state.Frame.Yield(state.Evaluate(operation.ReturnedValue));
+            return Flow.Next;
+        }
+
+        state.Frame.Returned = operation.ReturnedValue is null ? null : state.Evaluate(operation.ReturnedValue);
+        return state.LeaveFor(null);
+    }
+
+    public static Flow ExecuteThrow(IThrowOperation operation, ExecutionState state)
+    {
+        state.Evaluate(operation.Exception);
+        return state.Depth == 0 ? state.LeaveFor(null) : throw new PathTerminatedException();
+    }
+}

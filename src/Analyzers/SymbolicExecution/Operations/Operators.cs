@@ -1,0 +1,138 @@
+using Keyway.Analyzers.SymbolicExecution.Effects.Code;
+using Keyway.Analyzers.SymbolicExecution.Semantics;
+using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Unknowns;
+using Keyway.Analyzers.SymbolicExecution.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.SymbolicExecution.Operations;
+
+/// <summary>Interprets unary and binary operators.</summary>
+internal static class Operators
+{
+    public static Value EvaluateBinary(IBinaryOperation binary, ExecutionState state)
+    {
+        SyntaxNode syntax = binary.Syntax;
+        if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
+        {
+            return Conditions.EvaluateLogical(binary, state);
+        }
+
+        Value left = state.Evaluate(binary.LeftOperand),
+            right = state.Evaluate(binary.RightOperand);
+        if (
+            binary.OperatorMethod is { } code
+            && !state.Context.Symbols.IsRuntime(code)
+            && !binary.IsLifted
+            && SourceMethods.Invoke(
+                code,
+                null,
+                [left, right],
+                [Origins.GetOrigin(binary.LeftOperand, state), Origins.GetOrigin(binary.RightOperand, state)],
+                syntax,
+                state
+            )
+                is { } followed
+        )
+        {
+            return followed;
+        }
+
+        if (
+            binary.OperatorKind == BinaryOperatorKind.Add
+            && binary.Type?.SpecialType == SpecialType.System_String
+            && ValueText.Format(left, binary.LeftOperand) is { } start
+            && ValueText.Format(right, binary.RightOperand) is { } end
+        )
+        {
+            return start.Length + end.Length <= ValueText.LongestText ? Value.Known(start + end, syntax) : Value.Unknown(syntax);
+        }
+
+        Termination.AfterCall(binary, state);
+        if (binary is { OperatorKind: BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder, OperatorMethod: null } && !right.IsKnown)
+        {
+            // The program throws if it is zero.
+            Termination.MarkMayThrow(binary, state);
+        }
+
+        if (
+            binary is { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.Or, OperatorMethod: null }
+            && (left.TryGetContent(out bool _) || right.TryGetContent(out bool _))
+        )
+        {
+            (bool first, Value other) = left.TryGetContent(out bool given) ? (given, right) : ((bool)right.Content!, left);
+            return first == (binary.OperatorKind == BinaryOperatorKind.Or) ? Value.Known(first, syntax) : other.WithOrigin(syntax);
+        }
+
+        if (
+            Comparisons.IsBoxed(left, binary.LeftOperand.Type)
+            || Comparisons.IsBoxed(right, binary.RightOperand.Type)
+            || (binary.OperatorMethod is { } mine && !FrameworkSymbols.IsFrameworkSymbol(mine) && !state.Context.Symbols.IsRuntime(mine))
+        )
+        {
+            Escapes.Escape(left, state);
+            Escapes.Escape(right, state);
+            return Value.Unknown(syntax);
+        }
+
+        if (!left.IsKnown || !right.IsKnown)
+        {
+            return left.IsKnown
+                    ? Comparisons.Compare(right, PathCondition.Mirror(binary.OperatorKind), left.Content, binary.RightOperand.Type, syntax)
+                : right.IsKnown ? Comparisons.Compare(left, binary.OperatorKind, right.Content, binary.LeftOperand.Type, syntax)
+                : binary.Type?.SpecialType == SpecialType.System_Boolean ? Value.Combine(syntax, left, right).ToOpaque()
+                : Value.Combine(syntax, left, right);
+        }
+
+        if ((left.Content is null || right.Content is null) && !(left.Content is string || right.Content is string))
+        {
+            return binary.OperatorKind switch
+            {
+                BinaryOperatorKind.Equals => Value.Known(left.Content is null && right.Content is null, syntax),
+                BinaryOperatorKind.NotEquals => Value.Known(left.Content is not null || right.Content is not null, syntax),
+                BinaryOperatorKind.LessThan
+                or BinaryOperatorKind.LessThanOrEqual
+                or BinaryOperatorKind.GreaterThan
+                or BinaryOperatorKind.GreaterThanOrEqual when binary.IsLifted => Value.Known(false, syntax),
+                _ => Value.Unknown(syntax),
+            };
+        }
+
+        bool known =
+            binary.OperatorMethod is { } method && state.Context.Symbols.IsRuntime(method)
+                ? state.Context.Library.TryInvoke(method, null, [left.Content, right.Content], out object? result)
+                : Arithmetic.TryBinary(binary.OperatorKind, left.Content, right.Content, binary.IsChecked, out result);
+        return known ? Value.Known(result, syntax) : Value.Unknown(syntax);
+    }
+
+    public static Value EvaluateUnary(IUnaryOperation unary, ExecutionState state)
+    {
+        Value operand = state.Evaluate(unary.Operand);
+        if (
+            unary.OperatorMethod is { } code
+            && !state.Context.Symbols.IsRuntime(code)
+            && !unary.IsLifted
+            && SourceMethods.Invoke(code, null, [operand], [Origins.GetOrigin(unary.Operand, state)], unary.Syntax, state) is { } followed
+        )
+        {
+            return followed;
+        }
+
+        Termination.AfterCall(unary, state);
+        if (!operand.IsKnown)
+        {
+            return unary.OperatorMethod is { } own && !state.Context.Symbols.IsRuntime(own)
+                    ? Value.Combine(unary.Syntax, operand).ToOpaque()
+                : unary.OperatorKind == UnaryOperatorKind.Not && operand.Expression is { } question
+                    ? operand.WithExpression(question, !operand.IsNegated, unary.Syntax)
+                : Value.Combine(unary.Syntax, operand);
+        }
+
+        bool known =
+            unary.OperatorMethod is { } method && state.Context.Symbols.IsRuntime(method)
+                ? state.Context.Library.TryInvoke(method, null, [operand.Content], out object? result)
+                : Arithmetic.TryUnary(unary.OperatorKind, operand.Content, unary.IsChecked, out result);
+        return known ? Value.Known(result, unary.Syntax) : Value.Unknown(unary.Syntax);
+    }
+}

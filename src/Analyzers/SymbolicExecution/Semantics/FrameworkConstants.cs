@@ -1,0 +1,30 @@
+using Keyway.Analyzers.SymbolicExecution.Effects.Code;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
+using Microsoft.CodeAnalysis;
+
+namespace Keyway.Analyzers.SymbolicExecution.Semantics;
+
+/// <summary>Members of the framework whose values never change.</summary>
+internal static class FrameworkConstants
+{
+    /// <summary>What a property of the framework's holds for ever; nothing of others.</summary>
+    public static object? Find(IPropertySymbol property) =>
+        (property.ContainingType.Name, property.Name) switch
+        {
+            (nameof(StringComparer), nameof(StringComparer.Ordinal)) when FrameworkSymbols.IsFrameworkSymbol(property) =>
+                StringComparer.Ordinal,
+            (nameof(StringComparer), nameof(StringComparer.OrdinalIgnoreCase)) when FrameworkSymbols.IsFrameworkSymbol(property) =>
+                StringComparer.OrdinalIgnoreCase,
+            _ => null,
+        };
+
+    /// <summary>What a field of the framework's holds for ever; nothing of others.</summary>
+    public static object? Find(IFieldSymbol field) =>
+        (field.ContainingType.Name, field.Name) switch
+        {
+            (nameof(String), nameof(string.Empty)) when FrameworkSymbols.IsFrameworkSymbol(field) => "",
+            (nameof(TimeSpan), nameof(TimeSpan.Zero)) when FrameworkSymbols.IsFrameworkSymbol(field) => TimeSpan.Zero,
+            ("ImmutableArray" or "ImmutableList", "Empty") when FrameworkSymbols.IsFrameworkSymbol(field) => new ListObject([]),
+            _ => null,
+        };
+}

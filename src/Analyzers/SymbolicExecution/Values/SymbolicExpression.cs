@@ -1,0 +1,43 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace Keyway.Analyzers.SymbolicExecution.Values;
+
+/// <summary>
+/// Identifies an unknown value, so that it is recognized when the code uses it again: a parameter, a member of one, a condition about one,
+/// or something computed that only equals itself.
+/// </summary>
+internal abstract record SymbolicExpression
+{
+    // Closed: the kinds are SymbolicInput, MemberPath, PathCondition and OpaqueExpression.
+    private protected SymbolicExpression() { }
+
+    /// <summary>
+    /// Gets the type of a value that may be any value of its type, as a parameter or a member of one may; null for everything computed.
+    /// </summary>
+    public virtual ITypeSymbol? Type => null;
+}
+
+/// <summary>A parameter whose argument is unknown.</summary>
+/// <param name="Symbol">The parameter.</param>
+internal sealed record SymbolicInput(ISymbol Symbol) : SymbolicExpression
+{
+    /// <inheritdoc />
+    public override ITypeSymbol? Type => (Symbol as IParameterSymbol)?.Type;
+
+    /// <inheritdoc />
+    public bool Equals(SymbolicInput? other) => other is not null && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Symbol);
+}
+
+/// <summary>A value computed from unknown values. Two computations are never known to give the same.</summary>
+internal sealed record OpaqueExpression : SymbolicExpression
+{
+    /// <inheritdoc />
+    public bool Equals(OpaqueExpression? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+}
