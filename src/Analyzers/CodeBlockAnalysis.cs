@@ -2,7 +2,7 @@ using Keyway.Analyzers.Relevance;
 using Keyway.Analyzers.Reporting;
 using Keyway.Analyzers.SymbolicExecution;
 using Keyway.Analyzers.SymbolicExecution.Effects;
-using Keyway.Analyzers.SymbolicExecution.Effects.Code;
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,5 +1,5 @@
 using Keyway.Analyzers.Relevance;
-using Keyway.Analyzers.SymbolicExecution.Effects.Code;
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;

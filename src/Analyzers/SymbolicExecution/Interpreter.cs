@@ -1,12 +1,35 @@
-using System.Runtime.CompilerServices;
 using Keyway.Analyzers.SymbolicExecution.Calls;
+using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.SymbolicExecution.Effects;
+using Keyway.Analyzers.SymbolicExecution.Library;
 using Keyway.Analyzers.SymbolicExecution.Models;
+using Keyway.Analyzers.SymbolicExecution.Models.Collections;
+using Keyway.Analyzers.SymbolicExecution.Models.Designs;
+using Keyway.Analyzers.SymbolicExecution.Models.Linq;
+using Keyway.Analyzers.SymbolicExecution.Models.Numbers;
+using Keyway.Analyzers.SymbolicExecution.Models.Strings;
 using Keyway.Analyzers.SymbolicExecution.Operations;
+using Keyway.Analyzers.SymbolicExecution.Paths;
+using Keyway.Analyzers.SymbolicExecution.Semantics;
+using Keyway.Analyzers.SymbolicExecution.Services;
 using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
+using Keyway.Analyzers.Symbols;
+using Keyway.Catalogs;
+using Keyway.Designs.Model;
+using Keyway.Designs.Model.Statements;
+using Keyway.Parts;
+using Keyway.Rules;
+using Keyway.Text;
+using Keyway.Tracing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace Keyway.Analyzers.SymbolicExecution;
 
@@ -34,8 +57,8 @@ internal sealed class Interpreter : OperationVisitor<ExecutionState, Value>, IIn
 
         state.Context.Budget.Spend();
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        return expression.ConstantValue.HasValue
-            ? Value.Known(expression.ConstantValue.Value, expression.Syntax)
+        return expression.ConstantValue.HasValue ? Value.Known(expression.ConstantValue.Value, expression.Syntax)
+            : IsUnspecified(expression) ? DefaultVisit(expression, state)
             : expression.Accept(this, state)!;
     }
 
@@ -49,7 +72,7 @@ internal sealed class Interpreter : OperationVisitor<ExecutionState, Value>, IIn
 
         state.Context.Budget.Spend();
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        return statement.Accept(Statements, state);
+        return IsUnspecified(statement) ? Statements.DefaultVisit(statement, state) : statement.Accept(Statements, state);
     }
 
     /// <inheritdoc />
@@ -58,6 +81,9 @@ internal sealed class Interpreter : OperationVisitor<ExecutionState, Value>, IIn
 
     /// <inheritdoc />
     public override Value DefaultVisit(IOperation operation, ExecutionState state) => Unmodeled.Evaluate(operation, state);
+
+    // Roslyn has no public node for some statements, as 'fixed', and does not pass them to a visitor.
+    private static bool IsUnspecified(IOperation operation) => operation.Kind == OperationKind.None;
 
     /// <inheritdoc />
     public override Value VisitLocalReference(ILocalReferenceOperation operation, ExecutionState state) =>

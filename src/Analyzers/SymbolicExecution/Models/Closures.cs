@@ -1,12 +1,33 @@
-using Keyway.Analyzers.SymbolicExecution.Effects.Code;
+using Keyway.Analyzers.SymbolicExecution.Calls;
+using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.SymbolicExecution.Effects;
+using Keyway.Analyzers.SymbolicExecution.Library;
 using Keyway.Analyzers.SymbolicExecution.Models.Collections;
 using Keyway.Analyzers.SymbolicExecution.Models.Designs;
+using Keyway.Analyzers.SymbolicExecution.Models.Linq;
+using Keyway.Analyzers.SymbolicExecution.Models.Numbers;
+using Keyway.Analyzers.SymbolicExecution.Models.Strings;
 using Keyway.Analyzers.SymbolicExecution.Operations;
+using Keyway.Analyzers.SymbolicExecution.Paths;
+using Keyway.Analyzers.SymbolicExecution.Semantics;
+using Keyway.Analyzers.SymbolicExecution.Services;
 using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Keyway.Analyzers.Symbols;
+using Keyway.Catalogs;
+using Keyway.Designs.Model;
+using Keyway.Designs.Model.Statements;
+using Keyway.Parts;
+using Keyway.Rules;
+using Keyway.Text;
+using Keyway.Tracing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models;
 
@@ -55,7 +76,7 @@ internal static class Closures
     {
         if (state.Context.Symbols.IsRuntime(method) || state.Context.Symbols.IsConnector(method.ReturnType))
         {
-            return DesignCalls.TryInvoke(
+            return DesignCalls.Invoke(
                     method,
                     instance,
                     arguments,
@@ -73,7 +94,7 @@ internal static class Closures
 
         return FrameworkSymbols.IsFrameworkSymbol(method)
             ? instance is not null && instance.TryGetContent(out ListObject sequence) && sequence.Items is not null
-                ? CollectionModel.TryInvoke(method, sequence, arguments, call, state)
+                ? CollectionModel.Invoke(method, sequence, arguments, call, state)
                 : null
             : method.IsStatic || !VirtualCalls.IsVirtualCall(method)
                 ? SourceMethods.Invoke(method, instance, arguments, places, call, state)

@@ -1,16 +1,61 @@
+using Keyway.Analyzers.SymbolicExecution.Calls;
+using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.SymbolicExecution.Effects;
+using Keyway.Analyzers.SymbolicExecution.Library;
+using Keyway.Analyzers.SymbolicExecution.Models.Collections;
+using Keyway.Analyzers.SymbolicExecution.Models.Designs;
+using Keyway.Analyzers.SymbolicExecution.Models.Linq;
 using Keyway.Analyzers.SymbolicExecution.Models.Numbers;
+using Keyway.Analyzers.SymbolicExecution.Models.Strings;
+using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
+using Keyway.Analyzers.SymbolicExecution.Services;
+using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
+using Keyway.Analyzers.Symbols;
+using Keyway.Catalogs;
+using Keyway.Designs.Model;
+using Keyway.Designs.Model.Statements;
+using Keyway.Parts;
+using Keyway.Rules;
+using Keyway.Text;
+using Keyway.Tracing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models;
 
 /// <summary>Calls that throw if a value is not as expected.</summary>
 internal static class GuardModel
 {
-    // A guard that is known to let through is none; of another, only the program knows.
-    public static Value? TryInvoke(string name, Value[] arguments, SyntaxNode syntax)
+    /// <summary>Interprets a guard of the framework whose arguments are known.</summary>
+    public static Value? TryInvoke(Call call, ExecutionState state) =>
+        call is { IsFramework: true, Method: { IsStatic: true, Name: var name, ContainingType.Name: var type } }
+        && name.StartsWith("ThrowIf", StringComparison.Ordinal)
+        && type.EndsWith("Exception", StringComparison.Ordinal)
+            ? Invoke(name, call.Arguments, call.Syntax)
+            : null;
+
+    /// <summary>Interprets <c>ArgumentNullException.ThrowIfNull</c> of an unknown value: on the path after it, the value is not null.</summary>
+    public static Value? TryCheckNull(Call call, ExecutionState state)
+    {
+        if (call.Method is not { Name: "ThrowIfNull", ContainingType.Name: nameof(ArgumentNullException) })
+        {
+            return null;
+        }
+
+        Termination.Dereference(call.Arguments[0], state);
+        return Value.Unknown(call.Syntax);
+    }
+
+    // A guard that is known to pass has no effect; what another one does is unknown.
+    private static Value? Invoke(string name, Value[] arguments, SyntaxNode syntax)
     {
         Value given = arguments[0];
         bool? Compared(object? limit, Func<int, bool> refuses) =>
@@ -50,7 +95,4 @@ internal static class GuardModel
             : refuses.Value ? throw new PathTerminatedException()
             : Value.Unknown(syntax);
     }
-
-    public static bool IsNullGuard(IMethodSymbol method) =>
-        method is { Name: "ThrowIfNull", ContainingType.Name: nameof(ArgumentNullException) };
 }

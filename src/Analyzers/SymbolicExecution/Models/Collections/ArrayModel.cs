@@ -1,16 +1,42 @@
+using Keyway.Analyzers.SymbolicExecution.Calls;
+using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.SymbolicExecution.Effects;
+using Keyway.Analyzers.SymbolicExecution.Library;
+using Keyway.Analyzers.SymbolicExecution.Models.Designs;
+using Keyway.Analyzers.SymbolicExecution.Models.Linq;
+using Keyway.Analyzers.SymbolicExecution.Models.Numbers;
+using Keyway.Analyzers.SymbolicExecution.Models.Strings;
+using Keyway.Analyzers.SymbolicExecution.Operations;
+using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
+using Keyway.Analyzers.SymbolicExecution.Services;
 using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
+using Keyway.Analyzers.Symbols;
+using Keyway.Catalogs;
+using Keyway.Designs.Model;
+using Keyway.Designs.Model.Statements;
+using Keyway.Parts;
+using Keyway.Rules;
+using Keyway.Text;
+using Keyway.Tracing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Collections;
 
 /// <summary>Calls of static methods of arrays.</summary>
 internal static class ArrayModel
 {
-    /// <summary>A static method that makes, reads or fills an array or an immutable collection; nothing if it is not followed.</summary>
-    public static Value? TryInvoke(IMethodSymbol method, Value[] arguments, SyntaxNode syntax, ExecutionState state)
+    public static Value? TryInvoke(Call call, ExecutionState state) =>
+        call is { IsFramework: true, Method.IsStatic: true } ? Invoke(call.Method, call.Arguments, call.Syntax, state) : null;
+
+    private static Value? Invoke(IMethodSymbol method, Value[] arguments, SyntaxNode syntax, ExecutionState state)
     {
         if (method.ContainingType.SpecialType == SpecialType.System_Array)
         {

@@ -1,26 +1,50 @@
-using System.Collections.Immutable;
-using Keyway.Analyzers.SymbolicExecution.Effects.Code;
+using Keyway.Analyzers.SymbolicExecution.Calls;
+using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.SymbolicExecution.Effects;
+using Keyway.Analyzers.SymbolicExecution.Library;
+using Keyway.Analyzers.SymbolicExecution.Models.Designs;
+using Keyway.Analyzers.SymbolicExecution.Models.Linq;
+using Keyway.Analyzers.SymbolicExecution.Models.Numbers;
+using Keyway.Analyzers.SymbolicExecution.Models.Strings;
 using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
+using Keyway.Analyzers.SymbolicExecution.Services;
 using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
+using Keyway.Analyzers.Symbols;
+using Keyway.Catalogs;
+using Keyway.Designs.Model;
+using Keyway.Designs.Model.Statements;
+using Keyway.Parts;
+using Keyway.Rules;
+using Keyway.Text;
+using Keyway.Tracing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Collections;
 
 /// <summary>Calls of methods of lists, sets, queues and stacks.</summary>
 internal static class CollectionModel
 {
-    /// <summary>A call of a method that a known sequence has; nothing if it is not followed.</summary>
+    public static Value? TryInvoke(Call call, ExecutionState state) =>
+        call.IsFramework && call.Instance?.Content is ListObject { Items: not null } sequence
+            ? Invoke(call.Method, sequence, call.Arguments, call.Syntax, state) ?? TryTake(call.Operation, sequence, state)
+            : null;
+
+    /// <summary>Calls a method of a known sequence; returns null if the result is unknown.</summary>
     /// <param name="method">The method.</param>
     /// <param name="sequence">The sequence, whose elements are known.</param>
     /// <param name="arguments">The arguments.</param>
     /// <param name="syntax">The call.</param>
     /// <param name="state">The state of the path.</param>
-    public static Value? TryInvoke(IMethodSymbol method, ListObject sequence, Value[] arguments, SyntaxNode syntax, ExecutionState state)
+    public static Value? Invoke(IMethodSymbol method, ListObject sequence, Value[] arguments, SyntaxNode syntax, ExecutionState state)
     {
         List<Value> items = sequence.Items!;
         Value? read = (method.Name, arguments.Length) switch

@@ -1,22 +1,58 @@
+using Keyway.Analyzers.SymbolicExecution.Calls;
+using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.SymbolicExecution.Effects;
+using Keyway.Analyzers.SymbolicExecution.Library;
+using Keyway.Analyzers.SymbolicExecution.Models.Collections;
+using Keyway.Analyzers.SymbolicExecution.Models.Linq;
+using Keyway.Analyzers.SymbolicExecution.Models.Numbers;
+using Keyway.Analyzers.SymbolicExecution.Models.Strings;
+using Keyway.Analyzers.SymbolicExecution.Operations;
+using Keyway.Analyzers.SymbolicExecution.Paths;
+using Keyway.Analyzers.SymbolicExecution.Semantics;
+using Keyway.Analyzers.SymbolicExecution.Services;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Keyway.Analyzers.Symbols;
 using Keyway.Catalogs;
 using Keyway.Designs.Model;
+using Keyway.Designs.Model.Statements;
 using Keyway.Parts;
 using Keyway.Rules;
+using Keyway.Text;
 using Keyway.Tracing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Designs;
 
 /// <summary>Calls of Keyway's vocabulary: choosing parts, and the statements of designs.</summary>
 internal static class DesignCalls
 {
-    /// <summary>A call of Keyway's design vocabulary; nothing if it is another call.</summary>
-    public static Value? TryInvoke(
+    public static Value? TryInvoke(Call call, ExecutionState state)
+    {
+        if (!state.Context.Symbols.IsRuntime(call.Method) && !state.Context.Symbols.IsConnector(call.Method.ReturnType))
+        {
+            return null;
+        }
+
+        StatementArguments given = ReadArguments(call.Operation, call.Arguments, state);
+        Value? value = Invoke(call.Method, call.Instance, call.Arguments, given, call.Syntax, state);
+        if (value is { IsKnown: false } && call.Arguments.Any(argument => !argument.IsKnown))
+        {
+            // The program throws if there is no such part.
+            Termination.MarkMayThrow(call.Operation, state);
+        }
+
+        return value;
+    }
+
+    /// <summary>Calls a method of Keyway's vocabulary; returns null if it is another method.</summary>
+    public static Value? Invoke(
         IMethodSymbol method,
         Value? instance,
         Value[] arguments,

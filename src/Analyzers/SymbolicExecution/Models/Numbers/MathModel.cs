@@ -1,20 +1,44 @@
-using System.Collections.Immutable;
-using System.Reflection;
-using Keyway.Analyzers.SymbolicExecution.Effects.Code;
+using Keyway.Analyzers.SymbolicExecution.Calls;
+using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.SymbolicExecution.Effects;
+using Keyway.Analyzers.SymbolicExecution.Library;
+using Keyway.Analyzers.SymbolicExecution.Models.Collections;
+using Keyway.Analyzers.SymbolicExecution.Models.Designs;
+using Keyway.Analyzers.SymbolicExecution.Models.Linq;
+using Keyway.Analyzers.SymbolicExecution.Models.Strings;
+using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
+using Keyway.Analyzers.SymbolicExecution.Services;
 using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
+using Keyway.Analyzers.Symbols;
+using Keyway.Catalogs;
+using Keyway.Designs.Model;
+using Keyway.Designs.Model.Statements;
+using Keyway.Parts;
+using Keyway.Rules;
+using Keyway.Text;
+using Keyway.Tracing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Numbers;
 
 /// <summary>Calls that compute with numbers.</summary>
 internal static class MathModel
 {
-    /// <summary>The framework's own result for known numbers.</summary>
-    public static Value? TryInvoke(IInvocationOperation invocation, Value[] arguments, ExecutionState state)
+    public static Value? TryInvoke(Call call, ExecutionState state) =>
+        call is { IsFramework: true, Method: { IsStatic: true, Name: not nameof(ToString) } }
+            ? Invoke(call.Operation, call.Arguments, state)
+            : null;
+
+    private static Value? Invoke(IInvocationOperation invocation, Value[] arguments, ExecutionState state)
     {
         IMethodSymbol method = invocation.TargetMethod;
         SyntaxNode syntax = invocation.Syntax;
@@ -34,7 +58,7 @@ internal static class MathModel
         }
 
         // What is written, and which letter is the great one, hangs on the culture.
-        if (!arguments.All(IsPlainValue) || method.Name is nameof(ToString) or nameof(char.ToUpper) or nameof(char.ToLower))
+        if (!arguments.All(IsPlainValue) || method.Name is nameof(char.ToUpper) or nameof(char.ToLower))
         {
             return null;
         }

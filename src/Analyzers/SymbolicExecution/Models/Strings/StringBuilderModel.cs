@@ -1,16 +1,42 @@
+using Keyway.Analyzers.SymbolicExecution.Calls;
+using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.SymbolicExecution.Effects;
+using Keyway.Analyzers.SymbolicExecution.Library;
+using Keyway.Analyzers.SymbolicExecution.Models.Collections;
+using Keyway.Analyzers.SymbolicExecution.Models.Designs;
+using Keyway.Analyzers.SymbolicExecution.Models.Linq;
+using Keyway.Analyzers.SymbolicExecution.Models.Numbers;
+using Keyway.Analyzers.SymbolicExecution.Operations;
+using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
+using Keyway.Analyzers.SymbolicExecution.Services;
+using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
+using Keyway.Analyzers.Symbols;
+using Keyway.Catalogs;
+using Keyway.Designs.Model;
+using Keyway.Designs.Model.Statements;
+using Keyway.Parts;
+using Keyway.Rules;
+using Keyway.Text;
+using Keyway.Tracing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Strings;
 
 /// <summary>Calls of methods of string builders.</summary>
 internal static class StringBuilderModel
 {
-    /// <summary>A call of a text that is being built; nothing if it is not followed.</summary>
-    public static Value? TryInvoke(IInvocationOperation invocation, StringBuilderObject text, Value[] arguments)
+    public static Value? TryInvoke(Call call, ExecutionState state) =>
+        call.IsFramework && call.Instance?.Content is StringBuilderObject text ? Invoke(call.Operation, text, call.Arguments) : null;
+
+    private static Value? Invoke(IInvocationOperation invocation, StringBuilderObject text, Value[] arguments)
     {
         string? added = (invocation.TargetMethod.Name, arguments.Length) switch
         {

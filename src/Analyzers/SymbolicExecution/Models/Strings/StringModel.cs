@@ -1,19 +1,44 @@
-using System.Collections.Immutable;
-using System.Globalization;
+using Keyway.Analyzers.SymbolicExecution.Calls;
+using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.SymbolicExecution.Effects;
+using Keyway.Analyzers.SymbolicExecution.Library;
+using Keyway.Analyzers.SymbolicExecution.Models.Collections;
+using Keyway.Analyzers.SymbolicExecution.Models.Designs;
+using Keyway.Analyzers.SymbolicExecution.Models.Linq;
 using Keyway.Analyzers.SymbolicExecution.Models.Numbers;
+using Keyway.Analyzers.SymbolicExecution.Operations;
+using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
+using Keyway.Analyzers.SymbolicExecution.Services;
+using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
+using Keyway.Analyzers.Symbols;
+using Keyway.Catalogs;
+using Keyway.Designs.Model;
+using Keyway.Designs.Model.Statements;
+using Keyway.Parts;
+using Keyway.Rules;
+using Keyway.Text;
+using Keyway.Tracing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Strings;
 
 /// <summary>Calls of methods of strings.</summary>
 internal static class StringModel
 {
-    /// <summary>A call of a text's method; nothing if its result is not known, or hangs on the culture.</summary>
-    public static Value? TryInvoke(IInvocationOperation invocation, Value? instance, Value[] arguments)
+    public static Value? TryInvoke(Call call, ExecutionState state) =>
+        call is { IsFramework: true, Method.ContainingType.SpecialType: SpecialType.System_String }
+            ? Invoke(call.Operation, call.Instance, call.Arguments)
+            : null;
+
+    private static Value? Invoke(IInvocationOperation invocation, Value? instance, Value[] arguments)
     {
         IMethodSymbol method = invocation.TargetMethod;
         SyntaxNode syntax = invocation.Syntax;
@@ -134,16 +159,5 @@ internal static class StringModel
             || options is not (0 or (int)StringSplitOptions.RemoveEmptyEntries)
             ? null
             : text.Split([.. separators!], (StringSplitOptions)options);
-    }
-
-    public static Value? InvokeToString(IInvocationOperation invocation, Value? instance, Value[] arguments)
-    {
-        string? format =
-            arguments.Length == 0 ? null
-            : arguments.Length <= 2 && arguments[0].TryGetContent(out string given) ? given
-            : "?";
-        return instance is { Content: not null } && ValueText.Format(instance, invocation.Instance?.Type, format) is { } text
-            ? Value.Known(text, invocation.Syntax)
-            : null;
     }
 }
