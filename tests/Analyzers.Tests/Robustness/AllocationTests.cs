@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Keyway.Analyzers.Tests.Support;
+using Keyway.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -81,6 +82,7 @@ public class AllocationTests
     {
         SemanticModel model = compilation.GetSemanticModel(tree);
         model.GetDiagnostics();
+        ProgramRecorder.Record(compilation, new AnalyzerOptions([]));
         CompilationWithAnalyzers analysis = compilation.WithAnalyzers([analyzer]);
         long before = GC.GetTotalAllocatedBytes(precise: true);
         ImmutableArray<Diagnostic> found = analysis

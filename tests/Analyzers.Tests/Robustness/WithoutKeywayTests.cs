@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Keyway.Analyzers.Tests.Support;
+using Keyway.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -81,6 +82,7 @@ public class WithoutKeywayTests
     private static async Task<AnalyzerTelemetryInfo> Telemetry(CSharpCompilation compilation)
     {
         var analyzer = new DesignAnalyzer();
+        ProgramRecorder.Record(compilation, new AnalyzerOptions([]));
         CompilationWithAnalyzers analysis = compilation.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(analyzer));
         await analysis.GetAnalyzerDiagnosticsAsync();
         return await analysis.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None);

@@ -15,7 +15,7 @@ internal static class Analysis
     private static readonly CSharpCompilation Bare = CSharpCompilation.Create(
         "Design",
         references: Framework.References,
-        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true)
+        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, deterministic: true)
         // Disables KEY1006, because statements that only show a finding ignore their result.
         .WithSpecificDiagnosticOptions([new("KEY1006", ReportDiagnostic.Suppress)])
     );
@@ -39,8 +39,10 @@ internal static class Analysis
     public static async Task<ImmutableArray<Diagnostic>> Analyze(this Compilation compilation, string settings = "")
     {
         var faults = new List<string>();
+        AnalyzerOptions configured = EditorConfig.Parse(settings, compilation.SyntaxTrees.Select(tree => tree.FilePath));
+        ProgramRecorder.Record(compilation, configured);
         var options = new CompilationWithAnalyzersOptions(
-            EditorConfig.Parse(settings, compilation.SyntaxTrees.Select(tree => tree.FilePath)),
+            configured,
             (exception, _, _) => faults.Add(exception.ToString()),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false

@@ -1,13 +1,12 @@
 using Keyway.Generator;
 using Keyway.Testing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace Keyway.Analyzers.Tests.Support;
 
 /// <summary>A test of user code in a project with its own catalog, whose parts are generated in the same compilation.</summary>
-internal sealed class CatalogTest : CSharpAnalyzerTest<DesignAnalyzer, DefaultVerifier>
+internal sealed class CatalogTest : RecordedTest<DesignAnalyzer>
 {
     private const string Usings = """
         using System;
@@ -22,7 +21,6 @@ internal sealed class CatalogTest : CSharpAnalyzerTest<DesignAnalyzer, DefaultVe
     private CatalogTest(string catalog, string code, bool seesMissingRatings = false)
     {
         this.seesMissingRatings = seesMissingRatings;
-        this.UseNet100();
         TestState.AdditionalReferences.Add(typeof(Interconnect).Assembly);
         TestState.AdditionalFiles.Add(("/catalog/acme.yaml", catalog));
         TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.yaml]\nbuild_metadata.AdditionalFiles.KeywayCatalog = true"));

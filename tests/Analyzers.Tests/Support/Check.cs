@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Keyway.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 
@@ -9,18 +10,7 @@ namespace Keyway.Analyzers.Tests.Support;
 /// </summary>
 internal static partial class Check
 {
-    public const string Usings = """
-        using System;
-        using System.Collections;
-        using System.Collections.Generic;
-        using System.Collections.Immutable;
-        using System.IO;
-        using System.Linq;
-        using System.Threading.Tasks;
-        using Keyway;
-        using Panasonic;
-
-        """;
+    public const string Usings = UserCode.Usings;
 
     /// <summary>Checks whole files. The usual usings are added to the first one.</summary>
     public static Task Files(params string[] files)

@@ -1,17 +1,14 @@
 using Keyway.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Testing;
-using Microsoft.CodeAnalysis.Testing;
 
 namespace Keyway.Analyzers.Tests.Support;
 
 /// <summary>A test of user code that references the compiled Keyway and Keyway.Panasonic.</summary>
-internal sealed class DesignTest : CSharpAnalyzerTest<DesignAnalyzer, DefaultVerifier>
+internal sealed class DesignTest : RecordedTest<DesignAnalyzer>
 {
     public DesignTest()
     {
-        this.UseNet100();
         TestState.AdditionalReferences.Add(typeof(Interconnect).Assembly);
         TestState.AdditionalReferences.Add(typeof(Panasonic.F4).Assembly);
     }

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using Keyway.Analyzers;
 using Keyway.Generator;
 using Keyway.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace Keyway.CodeFixes.Tests.Support;
@@ -96,6 +98,17 @@ internal sealed class Fix : CSharpCodeFixTest<DesignAnalyzer, ReplaceValueFix, D
     // Disables KEY1006, because statements that only show a fix ignore their result.
     protected override CompilationOptions CreateCompilationOptions() =>
         base.CreateCompilationOptions().WithSpecificDiagnosticOptions([new("KEY1006", ReportDiagnostic.Suppress)]);
+
+    protected override CompilationWithAnalyzers CreateCompilationWithAnalyzers(
+        Compilation compilation,
+        ImmutableArray<DiagnosticAnalyzer> analyzers,
+        AnalyzerOptions options,
+        CancellationToken cancellationToken
+    )
+    {
+        ProgramRecorder.Record(compilation, options);
+        return base.CreateCompilationWithAnalyzers(compilation, analyzers, options, cancellationToken);
+    }
 
     private static string Method(string statements) =>
         $$"""

@@ -1,6 +1,5 @@
 using Keyway.Testing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace Keyway.Analyzers.Tests.Rules.Settings;
@@ -121,11 +120,10 @@ public class SettingNotReadTests
     private static DiagnosticResult Fault(string message) =>
         new DiagnosticResult("KEY0100", DiagnosticSeverity.Warning).WithMessage(message);
 
-    private sealed class SettingsTest : CSharpAnalyzerTest<SettingsAnalyzer, DefaultVerifier>
+    private sealed class SettingsTest : RecordedTest<SettingsAnalyzer>
     {
         public SettingsTest(bool referencesKeyway, string settings)
         {
-            this.UseNet100();
             if (referencesKeyway)
             {
                 TestState.AdditionalReferences.Add(typeof(Interconnect).Assembly);

@@ -1,4 +1,4 @@
-namespace Keyway.Analyzers.Tests.Random;
+namespace Keyway.Testing;
 
 /// <summary>The features that a random program can use in addition to straight-line code.</summary>
 [Flags]

@@ -1,13 +1,12 @@
 using System.Text;
-using Keyway.Analyzers.Tests.Support;
 
-namespace Keyway.Analyzers.Tests.Random;
+namespace Keyway.Testing;
 
 /// <summary>
 /// Writes a method that creates interconnects from changing values, and that also checks each one at run time. Every statement is on its
 /// own line, so that a line identifies a finding both in the build and in the program.
 /// </summary>
-internal sealed class RandomProgram
+public sealed class RandomProgram
 {
     private readonly System.Random random;
     private readonly Features features;
@@ -26,6 +25,8 @@ internal sealed class RandomProgram
     /// <summary>
     /// Writes a file with the method <c>Program.Run(bool, bool, bool, int, string?)</c>, which logs its findings as (line, ID).
     /// </summary>
+    /// <param name="seed">The same seed and features give the same program on every machine.</param>
+    /// <param name="features">What the program uses.</param>
     public static string Write(int seed, Features features)
     {
         var program = new RandomProgram(seed, features);
@@ -35,7 +36,7 @@ internal sealed class RandomProgram
 
     private void WriteFile()
     {
-        lines.AddRange(Check.Usings.TrimEnd().Split('\n'));
+        lines.AddRange(UserCode.Usings.TrimEnd().Split('\n'));
         lines.AddRange(
             """
             public static class Program
