@@ -1,8 +1,8 @@
 using Keyway.Analyzers.Relevance;
 using Keyway.Analyzers.Reporting;
 using Keyway.Analyzers.SymbolicExecution;
-using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
