@@ -7,7 +7,8 @@ namespace Keyway.Rules.Choosing;
 /// <summary>KEY1001: the series has no such part with this number of contacts.</summary>
 internal sealed class CountNotMade()
     : Rule("KEY1001", FindingSeverity.Error, "A part must be available with the requested number of contacts"),
-        IRuleFor<PartRequest>
+        IRuleFor<PartRequest>,
+        IGivesRemedies
 {
     public void Check(PartRequest subject, FindingList findings)
     {

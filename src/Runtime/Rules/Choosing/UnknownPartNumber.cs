@@ -9,7 +9,8 @@ namespace Keyway.Rules.Choosing;
 /// <summary>KEY1002: the part number is not in any catalog.</summary>
 internal sealed class UnknownPartNumber()
     : Rule("KEY1002", FindingSeverity.Error, "A part number must be in the catalog"),
-        IRuleFor<PartNumberRequest>
+        IRuleFor<PartNumberRequest>,
+        IGivesRemedies
 {
     private const int MostSuggestions = 3;
     private const int MostCodes = 5;

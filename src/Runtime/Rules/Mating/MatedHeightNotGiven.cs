@@ -11,7 +11,8 @@ namespace Keyway.Rules.Mating;
 internal sealed class MatedHeightNotGiven()
     : Rule("KEY2005", FindingSeverity.Error, "A pair must support the requested mated height"),
         IRuleFor<InterconnectModel>,
-        IRuleFor<MateRequest>
+        IRuleFor<MateRequest>,
+        IGivesRemedies
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {

@@ -9,7 +9,8 @@ namespace Keyway.Rules.Mating;
 /// <summary>KEY2004: a socket and a header that have no mated height in common.</summary>
 internal sealed class NoCommonHeight()
     : Rule("KEY2004", FindingSeverity.Error, "Socket and header must have a mated height in common"),
-        IRuleFor<InterconnectModel>
+        IRuleFor<InterconnectModel>,
+        IGivesRemedies
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {

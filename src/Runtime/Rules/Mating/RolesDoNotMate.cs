@@ -9,7 +9,8 @@ namespace Keyway.Rules.Mating;
 /// <summary>KEY2001: an interconnect of two sockets, or of two headers.</summary>
 internal sealed class RolesDoNotMate()
     : Rule("KEY2001", FindingSeverity.Error, "A socket must mate with a header"),
-        IRuleFor<InterconnectModel>
+        IRuleFor<InterconnectModel>,
+        IGivesRemedies
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {

@@ -9,7 +9,8 @@ namespace Keyway.Rules.Mating;
 /// <summary>KEY2002: a socket and a header from series that do not mate.</summary>
 internal sealed class SeriesDoNotMate()
     : Rule("KEY2002", FindingSeverity.Error, "Socket and header must be from series that mate"),
-        IRuleFor<InterconnectModel>
+        IRuleFor<InterconnectModel>,
+        IGivesRemedies
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
