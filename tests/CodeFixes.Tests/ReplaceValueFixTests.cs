@@ -5,8 +5,8 @@ namespace Keyway.CodeFixes.Tests;
 public class ReplaceValueFixTests
 {
     [Theory]
-    [InlineData(0, "16")]
-    [InlineData(1, "20")]
+    [InlineData(0, "20")]
+    [InlineData(1, "16")]
     public Task KEY1001_count(int index, string count) =>
         Fix.Statements("F4.Socket({|KEY1001:18|});", $"F4.Socket({count});", index, $"Use {count} instead of 18");
 
@@ -19,8 +19,8 @@ public class ReplaceValueFixTests
         );
 
     [Theory]
-    [InlineData(0, "AXK7L16223G")]
-    [InlineData(1, "AXK7L20223G")]
+    [InlineData(0, "AXK7L20223G")]
+    [InlineData(1, "AXK7L16223G")]
     public Task KEY1002_part_number_with_a_count(int index, string number) =>
         Fix.Statements("""PartNumber.Parse({|KEY1002:"AXK7L18223G"|});""", $"""PartNumber.Parse("{number}");""", index);
 

@@ -42,7 +42,7 @@ public class FormatTests(PackedPackages packages)
             using Panasonic;
 
             // counts
-            F4.Socket(16); /* kept */
+            F4.Socket(20); /* kept */
             PartNumber.Parse("AXT524124"); // a literal
             P4.Socket(70, 2.5.Millimeters());
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG); // wide

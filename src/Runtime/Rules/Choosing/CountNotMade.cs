@@ -26,7 +26,8 @@ internal sealed class CountNotMade()
             this,
             subject.Contacts.Origin,
             $"{subject.Noun} are not made with {Wording.FormatCount(contacts, "contact")}{suggestion}",
-            remedies: nearest.Select(count => new Remedy(subject.Contacts.Origin, count))
+            // A design needs at least as many contacts as it asks for, so the larger number is usually right.
+            remedies: nearest.OrderByDescending(count => count).Select(count => new Remedy(subject.Contacts.Origin, count))
         );
     }
 
