@@ -78,6 +78,16 @@ public class ReplaceValueFixTests
         );
 
     [Theory]
+    [InlineData("3.0", "P4.AXK740347G", "P4.AXK840245WG")]
+    [InlineData("3.5", "P4.AXK740447G", "P4.AXK840245WG")]
+    [InlineData("1.5", "P4.AXK740147G", "P4.AXK840145WG")]
+    public Task KEY2004_height_that_the_design_states(string height, string first, string second) =>
+        Fix.Statements(
+            $"Interconnect.Between(P4.AXK740147G, {{|KEY2004:P4.AXK840245WG|}}).WithMatedHeight({height}.Millimeters());",
+            $"Interconnect.Between({first}, {second}).WithMatedHeight({height}.Millimeters());"
+        );
+
+    [Theory]
     [InlineData(0, "P4.AXK840145WG", "2.5")]
     [InlineData(1, "P4.AXK840245WG", "3.0")]
     public Task KEY2005_height_of_a_pair(int index, string header, string height) =>

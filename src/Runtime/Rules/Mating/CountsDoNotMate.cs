@@ -24,10 +24,7 @@ internal sealed class CountsDoNotMate()
             subject.Second.Origin,
             $"{first} has {count}, but {second} has {second.Contacts}{MateWording.GetMatesClause(first)}",
             [subject.First.Origin],
-            [
-                .. MatingCheck.GetPartnerRemedies(first, subject.Second.Origin),
-                .. MatingCheck.GetPartnerRemedies(second, subject.First.Origin),
-            ]
+            PartnerRemedies.Find(subject, first, second)
         );
     }
 }

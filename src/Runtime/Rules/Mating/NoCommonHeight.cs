@@ -30,10 +30,7 @@ internal sealed class NoCommonHeight()
             subject.Second.Origin,
             $"{cause}{MateWording.GetMatesClause(first, heights: true)}",
             [subject.First.Origin],
-            [
-                .. MatingCheck.GetPartnerRemedies(first, subject.Second.Origin),
-                .. MatingCheck.GetPartnerRemedies(second, subject.First.Origin),
-            ]
+            PartnerRemedies.Find(subject, first, second)
         );
     }
 

@@ -28,10 +28,7 @@ internal sealed class RolesDoNotMate()
             subject.Second.Origin,
             $"{fault}; a {role} mates with a {ConnectorRoles.GetName(ConnectorRoles.GetOpposite(first.Role))}{Clause(first)}",
             [subject.First.Origin],
-            [
-                .. MatingCheck.GetPartnerRemedies(first, subject.Second.Origin),
-                .. MatingCheck.GetPartnerRemedies(second, subject.First.Origin),
-            ]
+            PartnerRemedies.Find(subject, first, second)
         );
     }
 

@@ -24,10 +24,7 @@ internal sealed class SeriesDoNotMate()
             subject.Second.Origin,
             $"{Describe(first)} does not mate with {Describe(second)}{MateWording.GetMatesClause(first)}",
             [subject.First.Origin],
-            [
-                .. MatingCheck.GetPartnerRemedies(first, subject.Second.Origin),
-                .. MatingCheck.GetPartnerRemedies(second, subject.First.Origin),
-            ]
+            PartnerRemedies.Find(subject, first, second)
         );
     }
 
