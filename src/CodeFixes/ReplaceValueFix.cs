@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using System.Globalization;
 using Keyway.Analyzers.Reporting;
+using Keyway.Findings;
 using Keyway.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -21,7 +22,8 @@ namespace Keyway.CodeFixes;
 public sealed class ReplaceValueFix : CodeFixProvider
 {
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. DesignRules.All.Select(rule => rule.Id)];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+    [.. DesignRules.All.Where(rule => rule is IGivesRemedies).Select(rule => rule.Id)];
 
     /// <inheritdoc />
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

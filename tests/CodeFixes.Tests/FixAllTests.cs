@@ -13,9 +13,9 @@ public class FixAllTests
                     F4.Socket(contacts: {|KEY1001:17|});
             """,
             """
-                    F4.Socket(16);
-                    F4.Header(16);
-                    F4.Socket(contacts: 16);
+                    F4.Socket(20);
+                    F4.Header(20);
+                    F4.Socket(contacts: 20);
             """
         );
 
@@ -29,8 +29,8 @@ public class FixAllTests
                     Interconnect.Between(F4.AXK7L26223G, {|KEY2003:F4.AXK8L24124BG|});
             """,
             """
-                    F4.Socket(16);
-                    F4.Socket(40);
+                    F4.Socket(20);
+                    F4.Socket(44);
                     Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
                     Interconnect.Between(F4.AXK7L26223G, F4.AXK8L26124BG);
             """
@@ -47,14 +47,14 @@ public class FixAllTests
     public Task In_one_expression() =>
         Fix.Statements(
             "Interconnect.Between(F4.Socket({|KEY1001:18|}), F4.Header({|KEY1001:18|}));",
-            "Interconnect.Between(F4.Socket(16), F4.Header(16));"
+            "Interconnect.Between(F4.Socket(20), F4.Header(20));"
         );
 
     [Fact]
     public Task One_fault_that_uncovers_another() =>
         Fix.Statements(
             "Interconnect.Between(F4.Socket({|KEY1001:18|}), F4.AXK8L24124BG);",
-            "Interconnect.Between(F4.Socket(16), F4.AXK8L16124BG);",
+            "Interconnect.Between(F4.Socket(20), F4.AXK8L20124BG);",
             rounds: 2
         );
 
@@ -76,7 +76,7 @@ public class FixAllTests
             """,
             """
                     // counts
-                    F4.Socket(16); /* kept */
+                    F4.Socket(20); /* kept */
                     PartNumber.Parse("AXT524124"); // a literal
                     P4.Socket(70, 2.5.Millimeters());
                     Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG); // wide

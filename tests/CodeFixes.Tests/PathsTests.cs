@@ -23,7 +23,7 @@ public class PathsTests
 
             static class Boards
             {
-                static object Build(bool wide) => F4.Socket(wide ? 24 : 16);
+                static object Build(bool wide) => F4.Socket(wide ? 24 : 20);
             }
             """
         );
@@ -44,7 +44,7 @@ public class PathsTests
 
             static class Boards
             {
-                static object Build(string board) => F4.Socket(board switch { "camera" => 24, "display" => 16, _ => 30 });
+                static object Build(string board) => F4.Socket(board switch { "camera" => 24, "display" => 20, _ => 30 });
             }
             """
         );
@@ -67,7 +67,7 @@ public class PathsTests
 
             static class Boards
             {
-                static object Camera() => Socket(16);
+                static object Camera() => Socket(20);
 
                 static object Socket(int contacts) => F4.Socket(contacts);
             }

@@ -16,7 +16,7 @@ public class PlacesTests
             """
                     F4.Socket(
                         // As many as the flex has.
-                        contacts: /* pins */ 16 /* was 16 */);
+                        contacts: /* pins */ 20 /* was 16 */);
             """
         );
 
@@ -50,7 +50,7 @@ public class PlacesTests
     public Task A_member_of_a_call() =>
         Fix.Statements(
             "F4.Socket({|KEY1001:18|}).MatingHeader(0.9.Millimeters()).ToString();",
-            "F4.Socket(16).MatingHeader(0.9.Millimeters()).ToString();"
+            "F4.Socket(20).MatingHeader(0.9.Millimeters()).ToString();"
         );
 
     [Fact]

@@ -5,8 +5,8 @@ namespace Keyway.CodeFixes.Tests;
 public class ReplaceValueFixTests
 {
     [Theory]
-    [InlineData(0, "16")]
-    [InlineData(1, "20")]
+    [InlineData(0, "20")]
+    [InlineData(1, "16")]
     public Task KEY1001_count(int index, string count) =>
         Fix.Statements("F4.Socket({|KEY1001:18|});", $"F4.Socket({count});", index, $"Use {count} instead of 18");
 
@@ -19,8 +19,8 @@ public class ReplaceValueFixTests
         );
 
     [Theory]
-    [InlineData(0, "AXK7L16223G")]
-    [InlineData(1, "AXK7L20223G")]
+    [InlineData(0, "AXK7L20223G")]
+    [InlineData(1, "AXK7L16223G")]
     public Task KEY1002_part_number_with_a_count(int index, string number) =>
         Fix.Statements("""PartNumber.Parse({|KEY1002:"AXK7L18223G"|});""", $"""PartNumber.Parse("{number}");""", index);
 
@@ -75,6 +75,16 @@ public class ReplaceValueFixTests
             "Interconnect.Between(P4.AXK740147G, {|KEY2004:P4.AXK840245WG|});",
             $"Interconnect.Between({first}, {second});",
             index
+        );
+
+    [Theory]
+    [InlineData("3.0", "P4.AXK740347G", "P4.AXK840245WG")]
+    [InlineData("3.5", "P4.AXK740447G", "P4.AXK840245WG")]
+    [InlineData("1.5", "P4.AXK740147G", "P4.AXK840145WG")]
+    public Task KEY2004_height_that_the_design_states(string height, string first, string second) =>
+        Fix.Statements(
+            $"Interconnect.Between(P4.AXK740147G, {{|KEY2004:P4.AXK840245WG|}}).WithMatedHeight({height}.Millimeters());",
+            $"Interconnect.Between({first}, {second}).WithMatedHeight({height}.Millimeters());"
         );
 
     [Theory]

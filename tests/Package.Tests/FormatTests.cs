@@ -42,7 +42,7 @@ public class FormatTests(PackedPackages packages)
             using Panasonic;
 
             // counts
-            F4.Socket(16); /* kept */
+            F4.Socket(20); /* kept */
             PartNumber.Parse("AXT524124"); // a literal
             P4.Socket(70, 2.5.Millimeters());
             Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG); // wide
@@ -56,5 +56,28 @@ public class FormatTests(PackedPackages packages)
             """,
             File.ReadAllText(Path.Combine(folder, "Program.cs"))
         );
+    }
+
+    [Fact]
+    public void A_rule_without_a_code_fix_is_said_to_have_none()
+    {
+        string folder = packages.CreateProject(
+            "Unfixable",
+            "Keyway.Panasonic",
+            (
+                "Program.cs",
+                """
+                using Keyway;
+                using Keyway.Quantities;
+                using Panasonic;
+
+                Console.WriteLine(Interconnect.Between(F4S.AXT510124, F4S.AXT610124).WithVoltage(72.Volts()));
+                """
+            )
+        );
+
+        string output = Dotnet.Succeed(folder, "format", "analyzers", "--severity", "warn");
+
+        Assert.Contains("Unable to fix KEY3003. No associated code fix found.", output, StringComparison.Ordinal);
     }
 }

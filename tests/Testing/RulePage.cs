@@ -33,6 +33,9 @@ public sealed partial class RulePage
     /// <summary>Gets the row of the page's table: category, severity, code fix.</summary>
     public string Row => text.Split('\n').Where(line => line.StartsWith('|')).ElementAt(2);
 
+    /// <summary>Gets a value indicating whether the page says that the rule has a code fix.</summary>
+    public bool HasCodeFix => Row.EndsWith("| yes |", StringComparison.Ordinal);
+
     /// <summary>Gets the messages on the page, each on its own line.</summary>
     public IReadOnlyList<string> Messages =>
         [

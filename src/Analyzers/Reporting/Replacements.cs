@@ -32,7 +32,13 @@ internal static class Replacements
         int count = 0;
         foreach (Remedy remedy in finding.Remedies)
         {
-            if (remedy.Origin is ValueOrigin origin && Target(origin, body) is { } place && Code(remedy.Value, place, symbols) is { } code)
+            if (remedy.Origin is not ValueOrigin origin || Target(origin, body) is not { } place)
+            {
+                continue;
+            }
+
+            var digits = DigitGroups.Read(place);
+            if (Code(remedy.Value, place, digits, symbols) is { } code)
             {
                 string key = Key(count++);
                 properties[key + ".Start"] = Number(place.SpanStart);
@@ -40,15 +46,20 @@ internal static class Replacements
                 properties[key + ".Code"] = code;
                 properties[key + ".WithoutUsings"] = remedy.Value switch
                 {
-                    Length length => $"Keyway.Length.FromMillimeters({Millimeters(length)})",
-                    Temperature temperature => $"Keyway.Temperature.FromDegreesCelsius({Decimal(temperature.DegreesCelsius)})",
-                    Ratio ratio => $"Keyway.Ratio.FromPercent({Decimal(ratio.Percent)})",
-                    TimeSpan duration => $"{nameof(System)}.{Duration(duration)}",
-                    ElectricPotential potential => $"Keyway.ElectricPotential.FromVolts({Decimal(potential.Volts)})",
+                    Length length => $"Keyway.Length.FromMillimeters({Millimeters(length, digits)})",
+                    Temperature temperature => $"Keyway.Temperature.FromDegreesCelsius({Decimal(temperature.DegreesCelsius, digits)})",
+                    Ratio ratio => $"Keyway.Ratio.FromPercent({Decimal(ratio.Percent, digits)})",
+                    TimeSpan duration => $"{nameof(System)}.{Duration(duration, digits)}",
+                    ElectricPotential potential => $"Keyway.ElectricPotential.FromVolts({Decimal(potential.Volts, digits)})",
                     _ => null,
                 };
                 properties[key + ".Added"] = remedy.Value is ContactList contacts ? ContactList.Format(contacts.Added) : null;
-                properties[key + ".Title"] = remedy.Value is TimeSpan time ? DurationText.Format(time) : remedy.Value.ToString();
+                properties[key + ".Title"] = remedy.Value switch
+                {
+                    int => code,
+                    TimeSpan time => DurationText.Format(time),
+                    _ => remedy.Value.ToString(),
+                };
             }
         }
 
@@ -102,29 +113,29 @@ internal static class Replacements
         return IsHere(place.Node) ? place.Node : source;
     }
 
-    private static string? Code(object value, SyntaxNode inPlaceOf, KeywaySymbols symbols) =>
+    private static string? Code(object value, SyntaxNode inPlaceOf, DigitGroups digits, KeywaySymbols symbols) =>
         value switch
         {
-            int number => Number(number),
+            int number => digits.Format(number),
             string text => SymbolDisplay.FormatLiteral(text, quote: true),
-            Length length => $"{Millimeters(length)}.Millimeters()",
-            Temperature temperature => $"{Decimal(temperature.DegreesCelsius)}.DegreesCelsius()",
-            Ratio ratio => $"{Decimal(ratio.Percent)}.Percent()",
-            ElectricPotential potential => $"{Decimal(potential.Volts)}.Volts()",
-            TimeSpan duration => Duration(duration),
+            Length length => $"{Millimeters(length, digits)}.Millimeters()",
+            Temperature temperature => $"{Decimal(temperature.DegreesCelsius, digits)}.DegreesCelsius()",
+            Ratio ratio => $"{Decimal(ratio.Percent, digits)}.Percent()",
+            ElectricPotential potential => $"{Decimal(potential.Volts, digits)}.Volts()",
+            TimeSpan duration => Duration(duration, digits),
             ContactList contacts => inPlaceOf is CollectionExpressionSyntax ? $"[{contacts}]" : $"new[] {{ {contacts} }}",
             Connector part => symbols.Parts.FindExpression(part),
             _ => null,
         };
 
     // Without parentheses, `-60.DegreesCelsius()` negates the result of the call.
-    private static string Decimal(decimal number)
+    private static string Decimal(decimal number, DigitGroups digits)
     {
-        string text = number.ToString("0.############", CultureInfo.InvariantCulture);
+        string text = digits.Format(number, "0.############");
         return number < 0 ? $"({text})" : text;
     }
 
-    private static string Duration(TimeSpan duration)
+    private static string Duration(TimeSpan duration, DigitGroups digits)
     {
         (decimal number, Unit unit) = DurationText.Scale(duration);
         string factory = unit.Symbol switch
@@ -133,10 +144,10 @@ internal static class Replacements
             "min" => nameof(TimeSpan.FromMinutes),
             _ => nameof(TimeSpan.FromSeconds),
         };
-        return $"{nameof(TimeSpan)}.{factory}({Decimal(number)})";
+        return $"{nameof(TimeSpan)}.{factory}({Decimal(number, digits)})";
     }
 
-    private static string Millimeters(Length length) => length.Millimeters.ToString("0.0###########", CultureInfo.InvariantCulture);
+    private static string Millimeters(Length length, DigitGroups digits) => digits.Format(length.Millimeters, "0.0###########");
 
     private static string Key(int index) => $"{Count}.{Number(index)}";
 

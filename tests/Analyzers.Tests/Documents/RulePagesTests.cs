@@ -86,6 +86,20 @@ public class RulePagesTests
         Assert.All(page.Messages, message => Assert.Contains(message, printed));
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task A_page_says_yes_to_a_code_fix_if_one_of_its_examples_has_one(string id)
+    {
+        RulePage page = Pages.Single(candidate => candidate.Id == id);
+        var found = new List<Diagnostic>();
+        foreach (RuleExample example in page.Failing)
+        {
+            found.AddRange(await Findings(example));
+        }
+
+        Assert.Equal(page.HasCodeFix, found.Any(finding => Replacements.Read(finding).Any()));
+    }
+
     private static string Printed(Diagnostic finding) =>
         $"{finding.Severity.ToString().ToLowerInvariant()} {finding.Id}: {finding.GetMessage(CultureInfo.InvariantCulture)}";
 

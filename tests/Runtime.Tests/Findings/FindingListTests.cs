@@ -1,5 +1,6 @@
 using Keyway.Findings;
 using Keyway.Rules;
+using Keyway.Rules.Choosing;
 using Keyway.Runtime.Tests.Support;
 
 namespace Keyway.Runtime.Tests.Findings;
@@ -22,6 +23,19 @@ public class FindingListTests
         Assert.Null(finding.Origin);
         Assert.Equal<object>(["a", "b"], finding.Related);
         Assert.Empty(finding.Remedies);
+    }
+
+    [Fact]
+    public void A_rule_that_gives_remedies_may_also_have_none()
+    {
+        var findings = new FindingList();
+        var rule = new CountNotMade();
+        findings.Add(rule, "a", $"text", remedies: [new Remedy("a", 1), new Remedy("a", 2)]);
+        findings.Add(rule, "b", $"text", remedies: null, severity: FindingSeverity.Information);
+        Assert.Equal(["a: 1", "a: 2"], Judge.RemediesOf(findings.All[0]));
+        Assert.Equal(FindingSeverity.Error, findings.All[0].Severity);
+        Assert.Empty(findings.All[1].Remedies);
+        Assert.Equal(FindingSeverity.Information, findings.All[1].Severity);
     }
 
     [Theory]

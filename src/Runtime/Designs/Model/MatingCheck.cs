@@ -1,5 +1,3 @@
-using Keyway.Findings;
-
 namespace Keyway.Designs.Model;
 
 /// <summary>The relation between two connectors. The members are tested in this order; the first that applies is the cause.</summary>
@@ -50,20 +48,6 @@ internal static class MatingCheck
         }
 
         return heights;
-    }
-
-    /// <summary>
-    /// Returns the partners of a connector, at one height or at any, each as a remedy that replaces the value at a place.
-    /// </summary>
-    public static IEnumerable<Remedy> GetPartnerRemedies(Connector connector, object? inPlaceOf, Length? matedHeight = null)
-    {
-        foreach (Mate mate in GetUsualMates(connector))
-        {
-            if (matedHeight is null || mate.MatedHeight == matedHeight)
-            {
-                yield return new Remedy(inPlaceOf, mate.Partner);
-            }
-        }
     }
 
     /// <summary>Returns the partners to name in a message: the standard ones, or all if there are none.</summary>

@@ -8,7 +8,8 @@ namespace Keyway.Rules.Boards;
 internal sealed class HumidityUnfit()
     : Rule("KEY5011", FindingSeverity.Warning, "The humidity of the workshop should match the datasheet's recommendation"),
         IRuleFor<MountingModel>,
-        IRequiresRatings<MountingModel>
+        IRequiresRatings<MountingModel>,
+        IGivesRemedies
 {
     public void Check(MountingModel subject, FindingList findings)
     {

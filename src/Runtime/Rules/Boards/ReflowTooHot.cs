@@ -7,7 +7,8 @@ namespace Keyway.Rules.Boards;
 internal sealed class ReflowTooHot()
     : Rule("KEY5008", FindingSeverity.Error, "Reflow soldering must not be hotter than the connector withstands"),
         IRuleFor<MountingModel>,
-        IRequiresRatings<MountingModel>
+        IRequiresRatings<MountingModel>,
+        IGivesRemedies
 {
     public void Check(MountingModel subject, FindingList findings)
     {

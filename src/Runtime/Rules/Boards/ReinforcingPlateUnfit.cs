@@ -9,7 +9,8 @@ namespace Keyway.Rules.Boards;
 internal sealed class ReinforcingPlateUnfit()
     : Rule("KEY5007", FindingSeverity.Warning, "A reinforcing plate should match the datasheet's recommendation"),
         IRuleFor<MountingModel>,
-        IRequiresRatings<MountingModel>
+        IRequiresRatings<MountingModel>,
+        IGivesRemedies
 {
     // Datasheets state the margin as "about" a length, so up to a tenth less passes.
     private const decimal Nearly = 0.9m;

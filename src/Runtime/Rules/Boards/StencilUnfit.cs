@@ -13,7 +13,8 @@ namespace Keyway.Rules.Boards;
 internal sealed class StencilUnfit()
     : Rule("KEY5010", FindingSeverity.Warning, "A stencil should match the datasheet's recommendation"),
         IRuleFor<MountingModel>,
-        IRequiresRatings<MountingModel>
+        IRequiresRatings<MountingModel>,
+        IGivesRemedies
 {
     public void Check(MountingModel subject, FindingList findings)
     {

@@ -7,7 +7,8 @@ namespace Keyway.Rules.Choosing;
 /// <summary>KEY1001: the series has no such part with this number of contacts.</summary>
 internal sealed class CountNotMade()
     : Rule("KEY1001", FindingSeverity.Error, "A part must be available with the requested number of contacts"),
-        IRuleFor<PartRequest>
+        IRuleFor<PartRequest>,
+        IGivesRemedies
 {
     public void Check(PartRequest subject, FindingList findings)
     {
@@ -25,7 +26,8 @@ internal sealed class CountNotMade()
             this,
             subject.Contacts.Origin,
             $"{subject.Noun} are not made with {Wording.FormatCount(contacts, "contact")}{suggestion}",
-            remedies: nearest.Select(count => new Remedy(subject.Contacts.Origin, count))
+            // A design needs at least as many contacts as it asks for, so the larger number is usually right.
+            remedies: nearest.OrderByDescending(count => count).Select(count => new Remedy(subject.Contacts.Origin, count))
         );
     }
 

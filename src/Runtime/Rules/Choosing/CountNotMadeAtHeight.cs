@@ -8,7 +8,8 @@ namespace Keyway.Rules.Choosing;
 /// <summary>KEY1004: the series has parts with this number of contacts, but not for this mated height.</summary>
 internal sealed class CountNotMadeAtHeight()
     : Rule("KEY1004", FindingSeverity.Error, "A part must support the requested mated height"),
-        IRuleFor<PartRequest>
+        IRuleFor<PartRequest>,
+        IGivesRemedies
 {
     public void Check(PartRequest subject, FindingList findings)
     {

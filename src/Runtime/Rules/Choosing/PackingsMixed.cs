@@ -8,7 +8,8 @@ namespace Keyway.Rules.Choosing;
 internal sealed class PackingsMixed()
     : Rule("KEY1007", FindingSeverity.Warning, "A design should use only one packing of each part"),
         IRuleFor<AssemblyModel>,
-        IRuleFor<OrderModel>
+        IRuleFor<OrderModel>,
+        IGivesRemedies
 {
     public void Check(AssemblyModel subject, FindingList findings) =>
         CheckAll(subject.Joints.Where(joint => joint.Interconnect.IsKnown).SelectMany(joint => joint.Interconnect.Value.Halves), findings);

@@ -9,7 +9,8 @@ namespace Keyway.Rules.Choosing;
 /// <summary>KEY1002: the part number is not in any catalog.</summary>
 internal sealed class UnknownPartNumber()
     : Rule("KEY1002", FindingSeverity.Error, "A part number must be in the catalog"),
-        IRuleFor<PartNumberRequest>
+        IRuleFor<PartNumberRequest>,
+        IGivesRemedies
 {
     private const int MostSuggestions = 3;
     private const int MostCodes = 5;
@@ -22,17 +23,21 @@ internal sealed class UnknownPartNumber()
             return;
         }
 
+        (string Reason, List<Connector> Suggestions)? countMissing = CountMissing(subject.Catalog, number);
         (string reason, List<Connector> suggestions) =
-            CountMissing(subject.Catalog, number) ?? CodeMissing(subject.Catalog, number) ?? ("", Nearest(subject.Catalog, number));
+            countMissing ?? CodeMissing(subject.Catalog, number) ?? ("", Nearest(subject.Catalog, number));
         string question =
             suggestions.Count == 0
                 ? ""
                 : $"; did you mean {Wording.JoinWithOr([.. suggestions.Select(part => $"'{part}' ({Describe(part)})")])}?";
+
+        // A design needs at least as many contacts as it asks for, so the larger number of contacts is usually right.
+        IEnumerable<Connector> offered = countMissing is null ? suggestions : suggestions.OrderByDescending(part => part.Contacts);
         findings.Add(
             this,
             subject.Number.Origin,
             $"'{number}' is not in the catalog{reason}{question}",
-            remedies: suggestions.Select(part => new Remedy(subject.Number.Origin, part.Number))
+            remedies: offered.Select(part => new Remedy(subject.Number.Origin, part.Number))
         );
     }
 

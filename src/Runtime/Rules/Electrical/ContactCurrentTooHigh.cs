@@ -9,7 +9,8 @@ namespace Keyway.Rules.Electrical;
 internal sealed class ContactCurrentTooHigh()
     : Rule("KEY3001", FindingSeverity.Error, "A contact must not carry more than its rated current"),
         IRuleFor<InterconnectModel>,
-        IRequiresRatings<InterconnectModel>
+        IRequiresRatings<InterconnectModel>,
+        IGivesRemedies
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {

@@ -8,7 +8,8 @@ namespace Keyway.Rules.Electrical;
 /// <summary>KEY3008: a current is within its rating, but exceeds the share of it that the team allows.</summary>
 internal sealed class CurrentOverPolicy()
     : Rule("KEY3008", FindingSeverity.Warning, "A current must stay within the team's derating"),
-        IRuleFor<InterconnectModel>
+        IRuleFor<InterconnectModel>,
+        IGivesRemedies
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {

@@ -8,7 +8,8 @@ namespace Keyway.Rules.Electrical;
 internal sealed class DielectricTestTooHigh()
     : Rule("KEY3013", FindingSeverity.Error, "The test voltage must not exceed the dielectric strength"),
         IRuleFor<InterconnectModel>,
-        IRequiresRatings<InterconnectModel>
+        IRequiresRatings<InterconnectModel>,
+        IGivesRemedies
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {

@@ -8,7 +8,8 @@ namespace Keyway.Rules.Electrical;
 /// <summary>KEY3011: a return names a net that was not added before it.</summary>
 internal sealed class ReturnOfNoNet()
     : Rule("KEY3011", FindingSeverity.Error, "A return must name nets that were added before it"),
-        IRuleFor<InterconnectModel>
+        IRuleFor<InterconnectModel>,
+        IGivesRemedies
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {

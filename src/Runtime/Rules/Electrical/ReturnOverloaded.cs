@@ -9,7 +9,8 @@ namespace Keyway.Rules.Electrical;
 /// <summary>KEY3009: a return has so few contacts that each carries more than its rated current.</summary>
 internal sealed class ReturnOverloaded()
     : Rule("KEY3009", FindingSeverity.Warning, "A return must have enough contacts for the current of its nets"),
-        IRuleFor<InterconnectModel>
+        IRuleFor<InterconnectModel>,
+        IGivesRemedies
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {

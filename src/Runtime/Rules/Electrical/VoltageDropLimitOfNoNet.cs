@@ -8,7 +8,8 @@ namespace Keyway.Rules.Electrical;
 /// <summary>KEY3012: a voltage drop limit names a net that the interconnect does not have, so it applies to no net.</summary>
 internal sealed class VoltageDropLimitOfNoNet()
     : Rule("KEY3012", FindingSeverity.Error, "A voltage drop limit must name a net of the interconnect"),
-        IRuleFor<InterconnectModel>
+        IRuleFor<InterconnectModel>,
+        IGivesRemedies
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {

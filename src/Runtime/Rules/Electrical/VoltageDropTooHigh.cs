@@ -11,7 +11,8 @@ namespace Keyway.Rules.Electrical;
 internal sealed class VoltageDropTooHigh()
     : Rule("KEY3007", FindingSeverity.Error, "A net must not lose more voltage across its contacts than the design allows"),
         IRuleFor<InterconnectModel>,
-        IRequiresRatings<InterconnectModel>
+        IRequiresRatings<InterconnectModel>,
+        IGivesRemedies
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {

@@ -8,7 +8,8 @@ namespace Keyway.Rules.Environment;
 internal sealed class MatedTooFast()
     : Rule("KEY4009", FindingSeverity.Warning, "A connector should not be mated faster than in the maker's life test"),
         IRuleFor<InterconnectModel>,
-        IRequiresRatings<InterconnectModel>
+        IRequiresRatings<InterconnectModel>,
+        IGivesRemedies
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {

@@ -8,7 +8,8 @@ namespace Keyway.Rules.Environment;
 internal sealed class StoredTooLong()
     : Rule("KEY4010", FindingSeverity.Warning, "Parts should not be stored long without humidity control"),
         IRuleFor<InterconnectModel>,
-        IRequiresRatings<InterconnectModel>
+        IRequiresRatings<InterconnectModel>,
+        IGivesRemedies
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {

@@ -10,7 +10,8 @@ namespace Keyway.Rules.Environment;
 internal sealed class TooManyMatingCycles()
     : Rule("KEY4002", FindingSeverity.Error, "A connector must not be mated more often than it is rated for"),
         IRuleFor<InterconnectModel>,
-        IRequiresRatings<InterconnectModel>
+        IRequiresRatings<InterconnectModel>,
+        IGivesRemedies
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {

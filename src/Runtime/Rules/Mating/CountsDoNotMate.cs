@@ -8,7 +8,8 @@ namespace Keyway.Rules.Mating;
 /// <summary>KEY2003: a socket and a header with different numbers of contacts.</summary>
 internal sealed class CountsDoNotMate()
     : Rule("KEY2003", FindingSeverity.Error, "Socket and header must have the same number of contacts"),
-        IRuleFor<InterconnectModel>
+        IRuleFor<InterconnectModel>,
+        IGivesRemedies
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
@@ -23,10 +24,7 @@ internal sealed class CountsDoNotMate()
             subject.Second.Origin,
             $"{first} has {count}, but {second} has {second.Contacts}{MateWording.GetMatesClause(first)}",
             [subject.First.Origin],
-            [
-                .. MatingCheck.GetPartnerRemedies(first, subject.Second.Origin),
-                .. MatingCheck.GetPartnerRemedies(second, subject.First.Origin),
-            ]
+            PartnerRemedies.Find(subject, first, second)
         );
     }
 }

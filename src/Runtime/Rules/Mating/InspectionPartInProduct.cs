@@ -10,7 +10,8 @@ namespace Keyway.Rules.Mating;
 internal sealed class InspectionPartInProduct()
     : Rule("KEY2006", FindingSeverity.Warning, "A part for inspection belongs in test equipment, not in a product"),
         IRuleFor<InterconnectModel>,
-        IRuleFor<AssemblyModel>
+        IRuleFor<AssemblyModel>,
+        IGivesRemedies
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {

@@ -11,7 +11,8 @@ namespace Keyway.Rules.Mating;
 internal sealed class MatedHeightNotGiven()
     : Rule("KEY2005", FindingSeverity.Error, "A pair must support the requested mated height"),
         IRuleFor<InterconnectModel>,
-        IRuleFor<MateRequest>
+        IRuleFor<MateRequest>,
+        IGivesRemedies
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
@@ -34,11 +35,7 @@ internal sealed class MatedHeightNotGiven()
             return;
         }
 
-        List<Remedy> partners =
-        [
-            .. MatingCheck.GetPartnerRemedies(first, subject.Second.Origin, height),
-            .. MatingCheck.GetPartnerRemedies(second, subject.First.Origin, height),
-        ];
+        List<Remedy> partners = [.. PartnerRemedies.FindAt(subject, first, second, height)];
         string use = partners.Count == 0 ? "" : $"; for {height} use {partners[0].Value}";
         findings.Add(
             this,

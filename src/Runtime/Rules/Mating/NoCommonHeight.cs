@@ -9,7 +9,8 @@ namespace Keyway.Rules.Mating;
 /// <summary>KEY2004: a socket and a header that have no mated height in common.</summary>
 internal sealed class NoCommonHeight()
     : Rule("KEY2004", FindingSeverity.Error, "Socket and header must have a mated height in common"),
-        IRuleFor<InterconnectModel>
+        IRuleFor<InterconnectModel>,
+        IGivesRemedies
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
@@ -32,10 +33,7 @@ internal sealed class NoCommonHeight()
             subject.Second.Origin,
             $"{cause}{MateWording.GetMatesClause(first, heights: true)}",
             [subject.First.Origin],
-            [
-                .. MatingCheck.GetPartnerRemedies(first, subject.Second.Origin),
-                .. MatingCheck.GetPartnerRemedies(second, subject.First.Origin),
-            ]
+            PartnerRemedies.Find(subject, first, second)
         );
     }
 

@@ -9,7 +9,8 @@ namespace Keyway.Rules.Mating;
 /// <summary>KEY2001: an interconnect of two sockets, or of two headers.</summary>
 internal sealed class RolesDoNotMate()
     : Rule("KEY2001", FindingSeverity.Error, "A socket must mate with a header"),
-        IRuleFor<InterconnectModel>
+        IRuleFor<InterconnectModel>,
+        IGivesRemedies
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
@@ -27,10 +28,7 @@ internal sealed class RolesDoNotMate()
             subject.Second.Origin,
             $"{fault}; a {role} mates with a {ConnectorRoles.GetName(ConnectorRoles.GetOpposite(first.Role))}{Clause(first)}",
             [subject.First.Origin],
-            [
-                .. MatingCheck.GetPartnerRemedies(first, subject.Second.Origin),
-                .. MatingCheck.GetPartnerRemedies(second, subject.First.Origin),
-            ]
+            PartnerRemedies.Find(subject, first, second)
         );
     }
 

@@ -9,7 +9,8 @@ namespace Keyway.Rules.Mating;
 /// <summary>KEY2002: a socket and a header from series that do not mate.</summary>
 internal sealed class SeriesDoNotMate()
     : Rule("KEY2002", FindingSeverity.Error, "Socket and header must be from series that mate"),
-        IRuleFor<InterconnectModel>
+        IRuleFor<InterconnectModel>,
+        IGivesRemedies
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
@@ -26,10 +27,7 @@ internal sealed class SeriesDoNotMate()
             subject.Second.Origin,
             $"{Describe(first)} does not mate with {Describe(second)}{MateWording.GetMatesClause(first)}",
             [subject.First.Origin],
-            [
-                .. MatingCheck.GetPartnerRemedies(first, subject.Second.Origin),
-                .. MatingCheck.GetPartnerRemedies(second, subject.First.Origin),
-            ]
+            PartnerRemedies.Find(subject, first, second)
         );
     }
 

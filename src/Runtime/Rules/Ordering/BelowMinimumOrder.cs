@@ -8,7 +8,8 @@ namespace Keyway.Rules.Ordering;
 /// <summary>KEY6002: an order is smaller than the minimum order of the maker.</summary>
 internal sealed class BelowMinimumOrder()
     : Rule("KEY6002", FindingSeverity.Error, "An order must not be smaller than the minimum order"),
-        IRuleFor<OrderModel>
+        IRuleFor<OrderModel>,
+        IGivesRemedies
 {
     public void Check(OrderModel subject, FindingList findings)
     {

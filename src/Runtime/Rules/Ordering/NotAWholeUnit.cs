@@ -10,7 +10,8 @@ namespace Keyway.Rules.Ordering;
 internal sealed class NotAWholeUnit()
     : Rule("KEY6001", FindingSeverity.Error, "An order must be a multiple of the order unit"),
         IRuleFor<OrderModel>,
-        IRequiresRatings<OrderModel>
+        IRequiresRatings<OrderModel>,
+        IGivesRemedies
 {
     public void Check(OrderModel subject, FindingList findings)
     {

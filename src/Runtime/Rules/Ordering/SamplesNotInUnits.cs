@@ -10,7 +10,8 @@ namespace Keyway.Rules.Ordering;
 internal sealed class SamplesNotInUnits()
     : Rule("KEY6003", FindingSeverity.Error, "Samples must be ordered in multiples of the sample unit"),
         IRuleFor<OrderModel>,
-        IRequiresRatings<OrderModel>
+        IRequiresRatings<OrderModel>,
+        IGivesRemedies
 {
     public void Check(OrderModel subject, FindingList findings)
     {

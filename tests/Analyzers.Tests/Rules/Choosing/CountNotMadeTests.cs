@@ -45,5 +45,5 @@ public class CountNotMadeTests
 
     [Fact]
     public async Task The_remedies_are_the_nearest_counts() =>
-        Assert.Equal(["18 -> 16", "18 -> 20"], await Remedies.OfExpression("F4.Socket(18)"));
+        Assert.Equal(["18 -> 20", "18 -> 16"], await Remedies.OfExpression("F4.Socket(18)"));
 }

@@ -7,12 +7,12 @@ namespace Keyway.Runtime.Tests.Rules.Choosing;
 public class CountNotMadeTests
 {
     [Fact]
-    public void A_count_between_two_that_are_made_names_both()
+    public void A_count_between_two_that_are_made_names_both_and_offers_the_larger_first()
     {
         Finding finding = Assert.Single(Judge.By<CountNotMade>(SampleDesigns.Request(TestSeries.F4, ConnectorRole.Socket, 18)));
         Assert.Equal("error KEY1001: F4 sockets are not made with 18 contacts; the nearest are 16 and 20", finding.ToString());
         Assert.Equal("contacts", finding.Origin);
-        Assert.Equal(["contacts: 16", "contacts: 20"], Judge.RemediesOf(finding));
+        Assert.Equal(["contacts: 20", "contacts: 16"], Judge.RemediesOf(finding));
     }
 
     [Theory]

@@ -59,7 +59,7 @@ public class UnknownPartNumberTests
                 + "did you mean 'AXK720147G' (P4 socket, 20 contacts) or 'AXK724147G' (P4 socket, 24 contacts)?",
             finding.Message
         );
-        Assert.Equal(["number: AXK720147G", "number: AXK724147G"], Judge.RemediesOf(finding));
+        Assert.Equal(["number: AXK724147G", "number: AXK720147G"], Judge.RemediesOf(finding));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Keyway.Designs.Model;
 using Keyway.Rules.Mating;
 using Keyway.Runtime.Tests.Support;
 
@@ -26,6 +27,14 @@ public class CountsDoNotMateTests
         );
 
     [Fact]
+    public void A_partner_at_the_height_that_the_design_states_comes_first()
+    {
+        InterconnectModel design = SampleDesigns.Between("AXK740347G", "AXK850145WG");
+        Assert.Equal("second: AXK840145WG", FirstRemedy(design));
+        Assert.Equal("second: AXK840245WG", FirstRemedy(design.WithMatedHeight(3.0m)));
+    }
+
+    [Fact]
     public void The_same_count_is_not_a_finding()
     {
         Assert.Empty(Judge.By<CountsDoNotMate>(SampleDesigns.Between("AXK7L24223G", "AXK8L24124BG")));
@@ -34,4 +43,7 @@ public class CountsDoNotMateTests
 
     [Fact]
     public void An_unknown_half_is_not_a_finding() => Assert.Empty(Judge.By<CountsDoNotMate>(SampleDesigns.Half("AXK7L24223G")));
+
+    private static string FirstRemedy(InterconnectModel design) =>
+        Judge.RemediesOf(Assert.Single(Judge.By<CountsDoNotMate>(design))).First();
 }

@@ -1,5 +1,7 @@
+using Keyway.Designs.Model;
 using Keyway.Rules.Mating;
 using Keyway.Runtime.Tests.Support;
+using Keyway.Tracing;
 
 namespace Keyway.Runtime.Tests.Rules.Mating;
 
@@ -17,6 +19,51 @@ public class NoCommonHeightTests
         Assert.Equal("second", finding.Origin);
         Assert.Equal<object>(["first"], finding.Related);
         Assert.Equal(["second: AXK840145WG", "first: AXK740347G", "first: AXK740447G"], Judge.RemediesOf(finding));
+    }
+
+    [Theory]
+    [InlineData("3.0", "first: AXK740347G, second: AXK840145WG, first: AXK740447G")]
+    [InlineData("3.5", "first: AXK740447G, second: AXK840145WG, first: AXK740347G")]
+    [InlineData("1.5", "second: AXK840145WG, first: AXK740347G, first: AXK740447G")]
+    [InlineData("9.0", "second: AXK840145WG, first: AXK740347G, first: AXK740447G")]
+    public void A_partner_at_the_height_that_the_design_states_comes_first(string height, string remedies)
+    {
+        InterconnectModel design = SampleDesigns
+            .Between("AXK740147G", "AXK840245WG")
+            .WithMatedHeight(Traced.Create(Length.Parse(height + " mm")));
+        Assert.Equal(remedies, string.Join(", ", Judge.RemediesOf(Assert.Single(Judge.By<NoCommonHeight>(design)))));
+    }
+
+    [Fact]
+    public void A_stated_height_that_is_unknown_prefers_no_partner() =>
+        Assert.Equal(
+            ["second: AXK840145WG", "first: AXK740347G", "first: AXK740447G"],
+            Judge.RemediesOf(
+                Assert.Single(
+                    Judge.By<NoCommonHeight>(
+                        SampleDesigns.Between("AXK740147G", "AXK840245WG").WithMatedHeight(SampleDesigns.Unknown<Length>())
+                    )
+                )
+            )
+        );
+
+    [Fact]
+    public void A_partner_at_two_heights_is_offered_once()
+    {
+        Series series = TestSeries.Create(
+            "series Z\nsocket 10: A{}\nsocket 10: C{}\nheader 10: B{}\nheader 10: D{}\n"
+                + "pair 1.5 mm: 0 2\npair 2.0 mm: 0 2\npair 3.0 mm: 1 3\n"
+        );
+        Assert.Equal(
+            ["second: B10", "first: C10"],
+            Judge.RemediesOf(
+                Assert.Single(
+                    Judge.By<NoCommonHeight>(
+                        SampleDesigns.Between(series.Find("A10")!, series.Find("D10")!).WithMatedHeight(Traced.Create(2.0.Millimeters()))
+                    )
+                )
+            )
+        );
     }
 
     [Fact]
