@@ -1,3 +1,5 @@
+using Keyway.Testing;
+
 namespace Keyway.Package.Tests;
 
 /// <summary>The blocks of the page on large catalogs, in order.</summary>

@@ -1,3 +1,5 @@
+using Keyway.Testing;
+
 namespace Keyway.Package.Tests;
 
 /// <summary>A parts package built with an older Keyway, in a design that uses the current version.</summary>

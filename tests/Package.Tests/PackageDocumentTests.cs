@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Keyway.Testing;
 
 namespace Keyway.Package.Tests;
 
@@ -63,20 +64,46 @@ public partial class PackageDocumentTests(PackedPackages packages)
         string project = packages.CreateProject(
             "Starter",
             "Keyway",
-            ("Program.cs", "Console.WriteLine(Keyway.Interconnect.Between(Acme.T2.TS10_1, Acme.T2.TH10).EnsureValid());")
+            ("Program.cs", "Console.WriteLine(Keyway.Interconnect.Between(Contoso.C5.CS10_15, Contoso.C5.CH10).EnsureValid());")
         );
-        Shell.Succeed(project, command);
+        Assert.Equal(
+            [
+                "Created catalog/keyway.schema.json, the JSON Schema for your editor.",
+                "Created catalog/starter.yaml, a first catalog. Replace its content with what your datasheet states.",
+            ],
+            Messages()
+        );
         Assert.Equal(Repository.Read("catalog/keyway.schema.json"), Read("keyway.schema.json"));
         Assert.Equal(Repository.Read("docs/starter.yaml"), Read("starter.yaml"));
-        Assert.Equal("TS10-1 with TH10", Dotnet.Succeed(project, "run").Trim());
+        Assert.Equal("CS10-15 with CH10", Dotnet.Succeed(project, "run").Trim());
 
-        // The command updates the schema, but keeps the project's catalog, regardless of its name.
+        // Nothing is overwritten.
+        File.AppendAllText(Catalog("starter.yaml"), "# edited\n");
+        Assert.Equal(["Did not create catalog/starter.yaml, because this project has a catalog already: catalog/starter.yaml"], Messages());
+        Assert.Equal(Repository.Read("docs/starter.yaml") + "# edited\n", Read("starter.yaml"));
+
+        // The command updates the schema, but keeps the project's catalogs, regardless of their names.
         File.WriteAllText(Catalog("keyway.schema.json"), "{}");
-        File.Move(Catalog("starter.yaml"), Catalog("acme-t2.yaml"));
-        Shell.Succeed(project, command);
+        File.Move(Catalog("starter.yaml"), Catalog("contoso-c5.yaml"));
+        Directory.CreateDirectory(Catalog("other"));
+        File.WriteAllText(Catalog("other/globex.json"), "{}");
+        Assert.Equal(
+            [
+                "Updated catalog/keyway.schema.json, the JSON Schema for your editor.",
+                "Did not create catalog/starter.yaml, because this project has a catalog already: "
+                    + "catalog/contoso-c5.yaml, catalog/other/globex.json",
+            ],
+            Messages()
+        );
         Assert.Equal(Repository.Read("catalog/keyway.schema.json"), Read("keyway.schema.json"));
         Assert.False(File.Exists(Catalog("starter.yaml")));
 
+        IEnumerable<string> Messages() =>
+            Shell
+                .Succeed(project, command)
+                .Split('\n')
+                .Select(line => line.Trim())
+                .Where(line => line.Contains("catalog", StringComparison.Ordinal));
         string Catalog(string file) => Path.Combine(project, "catalog", file);
         string Read(string file) => File.ReadAllText(Catalog(file)).ReplaceLineEndings("\n");
     }

@@ -1,3 +1,5 @@
+using Keyway.Testing;
+
 namespace Keyway.Package.Tests;
 
 /// <summary>The packages from the view of a user.</summary>

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Keyway.Testing;
 
 namespace Keyway.Package.Tests;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Keyway.Testing;
 
 namespace Keyway.Package.Tests;
 

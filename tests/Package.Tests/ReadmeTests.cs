@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Keyway.Testing;
 
 namespace Keyway.Package.Tests;
 
@@ -19,7 +20,7 @@ public partial class ReadmeTests(PackedPackages packages)
     public void The_first_example_gives_the_error_below_it()
     {
         Page.Block code = Blocks[0];
-        Assert.Equal("Interconnects.cs", code.Path);
+        Assert.Equal("Program.cs", code.Path);
         string project = packages.CreateProject("First", "Keyway.Panasonic", (code.Path!, code.Text));
         Assert.Equal(Blocks[1].OneLine, Assert.Single(Dotnet.Fail(project, "build")).ToString());
     }
@@ -34,38 +35,52 @@ public partial class ReadmeTests(PackedPackages packages)
     [Fact]
     public void The_program_prints_what_its_comments_and_the_output_below_say()
     {
-        List<Page.Block> parts = [.. Blocks.Where(block => block.Path == "Program.cs")];
+        List<Page.Block> parts = [.. Blocks.Skip(1).Where(block => block.Path == "Program.cs")];
         Assert.Equal(3, parts.Count);
-        string folder = packages.CreateFolder(
-            "Readme",
-            ("Program.cs", string.Concat(parts.Select(part => part.Text))),
-            (
-                "Readme.csproj",
-                """
-                <Project Sdk="Microsoft.NET.Sdk">
-                  <PropertyGroup>
-                    <OutputType>Exe</OutputType>
-                    <TargetFramework>net10.0</TargetFramework>
-                    <Nullable>enable</Nullable>
-                    <ImplicitUsings>enable</ImplicitUsings>
-                  </PropertyGroup>
-                </Project>
-                """
-            )
-        );
+        string clone = packages.CreateFolder("Clone", ("README.md", Text));
+        Shell.Succeed(clone, NewProject().Match(Text).Value);
+        string folder = packages.CreateFolder("product", ("Program.cs", string.Concat(parts.Select(part => part.Text))));
         Shell.Succeed(folder, Commands[1]);
         Assert.Contains(" 0 Warning(s)", Dotnet.Succeed(folder, "build"), StringComparison.Ordinal);
+
+        string[] comments = [.. parts.SelectMany(part => part.Printed)];
+        Assert.NotEmpty(comments);
+        Assert.Equal(comments, Dotnet.Succeed(folder, "run").ReplaceLineEndings("\n").Trim().Split('\n'));
 
         string command = Blocks.Single(block => block.Text.StartsWith("dotnet run -- ", StringComparison.Ordinal)).Text.Trim();
         string printed = Blocks.Single(block => block.Text.StartsWith("error KEY3001", StringComparison.Ordinal)).OneLine;
         (int exitCode, string output) = Dotnet.Run(folder, Shell.Arguments(command));
-        string[] comments = [.. parts.SelectMany(part => part.Printed)];
-        Assert.NotEmpty(comments);
         Assert.Equal([.. comments, printed], output.ReplaceLineEndings("\n").Split('\n').Take(comments.Length + 1));
 
         // The exception that EnsureValid throws.
         Assert.NotEqual(0, exitCode);
         Assert.Contains($"Unhandled exception. Keyway.DesignRuleException: {printed}", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_colleague_finds_the_feed_that_the_file_names()
+    {
+        string project = packages.CreateProject(
+            "Colleague",
+            "Keyway.Panasonic",
+            ("Program.cs", "Console.WriteLine(Panasonic.F4.AXK7L24223G);")
+        );
+        Shell.Succeed(project, Blocks.Single(block => block.Text.StartsWith("dotnet new nugetconfig", StringComparison.Ordinal)).Text);
+        Shell.Succeed(project, RemovePublicSource().Match(Text).Value);
+        Assert.Equal(
+            ["1.  keyway [Enabled]", packages.Feed],
+            Dotnet
+                .Succeed(project, "nuget", "list", "source")
+                .ReplaceLineEndings("\n")
+                .Trim()
+                .Split('\n')
+                .Skip(1)
+                .Select(line => line.Trim())
+        );
+
+        // A packages folder of its own, because the packages of the other tests need no feed anymore.
+        Dotnet.Succeed(project, "restore", "--packages", "restored");
+        Assert.True(Directory.Exists(Path.Combine(project, "restored", "keyway.panasonic")));
     }
 
     [Fact]
@@ -117,11 +132,14 @@ public partial class ReadmeTests(PackedPackages packages)
         Page.Block catalog = Blocks.Single(block => block.Language == "yaml");
         List<string> parts = [.. Part().Matches(Text).Select(match => match.Value)];
         Assert.NotEmpty(parts);
+
+        // The file that StartKeywayCatalog creates is next to it.
         string project = packages.CreateProject(
             "ReadmeCatalog",
             "Keyway",
             (catalog.Path!, catalog.Text),
-            ("Program.cs", string.Concat(parts.Select(part => $"Console.WriteLine({part});\n")))
+            ("catalog/starter.yaml", Repository.Read("docs/starter.yaml")),
+            ("Program.cs", string.Concat(parts.Prepend("Contoso.C5.CS10_15").Select(part => $"Console.WriteLine({part});\n")))
         );
         Dotnet.Succeed(project, "build");
 
@@ -140,7 +158,7 @@ public partial class ReadmeTests(PackedPackages packages)
     public void Every_block_is_used_by_a_test() =>
         Assert.Equal(
             [
-                "csharp Interconnects.cs",
+                "csharp Program.cs",
                 "text",
                 "sh dotnet run --project samples/Handheld",
                 "sh dotnet test Generator.sln",
@@ -150,6 +168,7 @@ public partial class ReadmeTests(PackedPackages packages)
                 "sh dotnet run -- \"0.8 A\"",
                 "text",
                 "csharp Program.cs",
+                "sh dotnet new nugetconfig                                                     # if there is none yet",
                 "xml",
                 "yaml catalog/acme-t2.yaml",
                 "text",
@@ -160,6 +179,12 @@ public partial class ReadmeTests(PackedPackages packages)
                 : block.Language
             )
         );
+
+    [GeneratedRegex("(?<=`)dotnet new console [^`]+(?=`)")]
+    private static partial Regex NewProject();
+
+    [GeneratedRegex("(?<=`)dotnet nuget remove source [^`]+(?=`)")]
+    private static partial Regex RemovePublicSource();
 
     [GeneratedRegex(@"(?<=`)Acme\.\w+\.\w+(?=`)")]
     private static partial Regex Part();

@@ -42,6 +42,10 @@ internal static class SampleDesigns
     public static InterconnectModel WithMatedHeight(this InterconnectModel design, Traced<Length> height) =>
         design.Stating(nameof(Interconnect.WithMatedHeight), height);
 
+    /// <summary>States a range of temperatures in degrees Celsius with the method of a name.</summary>
+    public static InterconnectModel WithTemperatures(this InterconnectModel design, string method, decimal minimum, decimal maximum) =>
+        design.Stating(method, Known(minimum.DegreesCelsius(), "minimum"), Known(maximum.DegreesCelsius(), "maximum"));
+
     public static InterconnectModel WithVoltage(this InterconnectModel design, decimal volts) =>
         design.WithVoltage(new Traced<ElectricPotential>(volts.Volts(), "voltage"));
 

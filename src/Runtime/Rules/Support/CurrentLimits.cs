@@ -58,7 +58,8 @@ internal static class CurrentLimits
         return (total, passing);
     }
 
-    private static bool AreAllContactsAlike(InterconnectModel subject)
+    /// <summary>Determines whether no known half has contact groups, which may be rated differently.</summary>
+    public static bool AreAllContactsAlike(InterconnectModel subject)
     {
         foreach (Traced<Connector> side in subject.Halves)
         {

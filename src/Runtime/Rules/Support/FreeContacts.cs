@@ -9,10 +9,15 @@ internal static class FreeContacts
     /// <summary>
     /// Returns a remedy that adds the nearest free contacts to the net; no remedy if there are not enough, or if some nets are unknown.
     /// </summary>
+    /// <remarks>
+    /// There is no remedy either if a half has contact groups: a free contact may then have a lower rating than those of the net, so the
+    /// number needed may not be enough.
+    /// </remarks>
     public static IEnumerable<Remedy> FindRemedies(InterconnectModel subject, NetModel net, IReadOnlyList<int> contacts, decimal needed)
     {
         if (
-            subject.FindLargerHalf() is not { ContactGroups.Count: 0 } half
+            !CurrentLimits.AreAllContactsAlike(subject)
+            || subject.FindLargerHalf() is not { } half
             || needed > half.Contacts
             || needed <= contacts.Count
             || contacts.Count == 0

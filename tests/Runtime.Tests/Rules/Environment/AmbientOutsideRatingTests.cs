@@ -119,11 +119,7 @@ public class AmbientOutsideRatingTests
     }
 
     private static InterconnectModel At(InterconnectModel design, decimal minimum, decimal maximum) =>
-        design.Stating(
-            nameof(Interconnect.WithAmbientTemperature),
-            SampleDesigns.Known(minimum.DegreesCelsius(), "minimum"),
-            SampleDesigns.Known(maximum.DegreesCelsius(), "maximum")
-        );
+        design.WithTemperatures(nameof(Interconnect.WithAmbientTemperature), minimum, maximum);
 
     private static InterconnectModel Stating(Traced<Temperature> minimum, Traced<Temperature> maximum) =>
         Design.Stating(nameof(Interconnect.WithAmbientTemperature), minimum, maximum);

@@ -123,9 +123,5 @@ public class PackedStorageOutsideRatingTests
     }
 
     private static InterconnectModel Stored(InterconnectModel design, decimal minimum, decimal maximum) =>
-        design.Stating(
-            nameof(Interconnect.WithPackedStorageTemperature),
-            SampleDesigns.Known(minimum.DegreesCelsius(), "minimum"),
-            SampleDesigns.Known(maximum.DegreesCelsius(), "maximum")
-        );
+        design.WithTemperatures(nameof(Interconnect.WithPackedStorageTemperature), minimum, maximum);
 }

@@ -113,9 +113,5 @@ public class StorageOutsideRatingTests
     }
 
     private static InterconnectModel Stored(InterconnectModel design, decimal minimum, decimal maximum) =>
-        design.Stating(
-            nameof(Interconnect.WithStorageTemperature),
-            SampleDesigns.Known(minimum.DegreesCelsius(), "minimum"),
-            SampleDesigns.Known(maximum.DegreesCelsius(), "maximum")
-        );
+        design.WithTemperatures(nameof(Interconnect.WithStorageTemperature), minimum, maximum);
 }

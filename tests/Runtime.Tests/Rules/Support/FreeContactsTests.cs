@@ -61,6 +61,20 @@ public class FreeContactsTests
         Assert.Empty(Find(MadeUp.Pair("L3", "contact-group name=power | first=1 | last=2").AddNet("A", 1, 5), 2));
 
     [Fact]
+    public void One_half_with_groups_is_enough_to_suggest_none()
+    {
+        foreach (
+            InterconnectModel design in MadeUp.InEitherOrder(
+                MadeUp.Socket("K2", "contact-group name=power | first=1 | last=2"),
+                MadeUp.Header("L3")
+            )
+        )
+        {
+            Assert.Empty(Find(design.AddNet("A", 1, 5), 2));
+        }
+    }
+
+    [Fact]
     public void A_net_without_contacts_has_no_place_to_begin_at() => Assert.Empty(Find(Design.AddNet("A", 1), 2));
 
     [Fact]
