@@ -97,7 +97,7 @@ internal static class ObjectCreation
             ? made
             : Unmodeled.Evaluate(creation, state);
 
-    public static Value? Create(
+    private static Value? Create(
         INamedTypeSymbol type,
         IMethodSymbol constructor,
         Value[] arguments,
@@ -121,7 +121,7 @@ internal static class ObjectCreation
     }
 
     /// <summary>An object of a type of the user's own, made as its constructor says; nothing if that cannot be followed.</summary>
-    public static Value? Create(IObjectCreationOperation creation, Value[] arguments, ExecutionState state)
+    private static Value? Create(IObjectCreationOperation creation, Value[] arguments, ExecutionState state)
     {
         // Where a structure is copied and where it is not is left to the program, unless all copies are alike.
         if (
@@ -148,7 +148,7 @@ internal static class ObjectCreation
         );
     }
 
-    public static Value EvaluateList(IObjectCreationOperation creation, IReadOnlyList<Value>? start, ExecutionState state)
+    private static Value EvaluateList(IObjectCreationOperation creation, IReadOnlyList<Value>? start, ExecutionState state)
     {
         List<Value>? items = start is null ? null : [.. start];
         foreach (IOperation added in creation.Initializer?.Initializers ?? [])
@@ -168,7 +168,7 @@ internal static class ObjectCreation
         return items is null ? Value.Unknown(creation.Syntax) : Arrays.CreateList(items, creation.Syntax, state);
     }
 
-    public static Value? EvaluateDictionary(IObjectCreationOperation creation, Value[] arguments, ExecutionState state)
+    private static Value? EvaluateDictionary(IObjectCreationOperation creation, Value[] arguments, ExecutionState state)
     {
         // Another comparer decides for itself which keys are alike.
         if (!arguments.All(argument => argument.TryGetContent(out int _) || argument.TryGetContent(out StringComparer _)))

@@ -130,7 +130,7 @@ internal static class PropertyReferences
     }
 
     /// <summary>The value of a property of an object that is known; nothing if its code cannot be followed.</summary>
-    public static Value? EvaluateMember(IPropertyReferenceOperation property, Value instance, Value[] arguments, ExecutionState state)
+    private static Value? EvaluateMember(IPropertyReferenceOperation property, Value instance, Value[] arguments, ExecutionState state)
     {
         if (property.Property.GetMethod is not { } getter)
         {
@@ -156,7 +156,7 @@ internal static class PropertyReferences
     }
 
     /// <summary>What Keyway's own code gives; a list as a sequence that nothing changes.</summary>
-    public static Value ToValue(object? result, SyntaxNode syntax) =>
+    private static Value ToValue(object? result, SyntaxNode syntax) =>
         result is System.Collections.IEnumerable and not string
             ? Value.Known(
                 new ListObject(((System.Collections.IEnumerable)result).Cast<object>().Select(item => Value.Known(item, syntax)))

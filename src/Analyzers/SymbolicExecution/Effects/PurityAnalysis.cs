@@ -39,7 +39,7 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
             );
 
     // Of the user's own operators and conversions.
-    public bool IsPureOperator(IOperation part, int depth)
+    private bool IsPureOperator(IOperation part, int depth)
     {
         IMethodSymbol? code = part switch
         {
@@ -54,7 +54,7 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
     }
 
     /// <summary>Whether to read a property does nothing else.</summary>
-    public bool IsPureRead(IPropertyReferenceOperation reference, int depth) =>
+    private bool IsPureRead(IPropertyReferenceOperation reference, int depth) =>
         reference.Property is var property
         && (
             property.DeclaringSyntaxReferences.IsEmpty
@@ -70,7 +70,7 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
         );
 
     // A helper of the user's own that no other can stand in for.
-    public bool IsPureMethod(IMethodSymbol method, int depth) =>
+    private bool IsPureMethod(IMethodSymbol method, int depth) =>
         library.IsPure(method)
         || (
             depth > 0
@@ -81,16 +81,16 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
             && IsPureCode(body.Operation, depth - 1)
         );
 
-    public static bool IsOwnVariable(IOperation target, IOperation code) =>
+    private static bool IsOwnVariable(IOperation target, IOperation code) =>
         target is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: { Length: 1 } declared }
         && code.Syntax.SyntaxTree == declared[0].SyntaxTree
         && code.Syntax.Span.Contains(declared[0].Span);
 
-    public static bool IsQuery(IMethodSymbol method) =>
+    private static bool IsQuery(IMethodSymbol method) =>
         method is { IsStatic: true, ContainingType.Name: nameof(Enumerable) } && FrameworkSymbols.IsFrameworkSymbol(method);
 
     // A record that does nothing but hold what it is given.
-    public bool IsPlainData(IObjectCreationOperation creation) =>
+    private bool IsPlainData(IObjectCreationOperation creation) =>
         creation is { Initializer: null, Type: INamedTypeSymbol { IsRecord: true } type }
         && immutableTypes.IsImmutable(type)
         && type.BaseType?.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType
@@ -111,7 +111,7 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
             )
         );
 
-    public static bool IsReading(string name) =>
+    private static bool IsReading(string name) =>
         name.StartsWith("Contains", StringComparison.Ordinal) || name is "IndexOf" or "LastIndexOf";
 
     /// <summary>Whether code writes to nothing but its own variables and lists, which tell of it: objects stay as they are.</summary>
@@ -213,7 +213,7 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
 
     // The functions of a query run in turns, each for one element: one that does more than reckon is followed where no other could find
     // what it did.
-    public bool AreIndependent(IInvocationOperation call, bool hasFunction)
+    private bool AreIndependent(IInvocationOperation call, bool hasFunction)
     {
         List<IOperation> functions =
         [

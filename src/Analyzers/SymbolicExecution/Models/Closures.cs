@@ -45,7 +45,7 @@ internal static class Closures
     }
 
     /// <summary>A call of a method by its delegate.</summary>
-    public static Value? InvokeMethod(
+    private static Value? InvokeMethod(
         IMethodSymbol method,
         Value? instance,
         Value[] arguments,

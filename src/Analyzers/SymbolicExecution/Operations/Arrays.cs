@@ -52,7 +52,7 @@ internal static class Arrays
             : Value.Unknown(array.Syntax);
     }
 
-    public static IEnumerable<IOperation> GetElements(IArrayInitializerOperation initializer) =>
+    private static IEnumerable<IOperation> GetElements(IArrayInitializerOperation initializer) =>
         initializer.ElementValues.SelectMany(element => element is IArrayInitializerOperation inner ? GetElements(inner) : [element]);
 
     public static Value EvaluateElement(IArrayElementReferenceOperation element, ExecutionState state)
@@ -97,7 +97,7 @@ internal static class Arrays
     /// <param name="isCopied">Whether a range has elements of its own, as that of an array.</param>
     /// <param name="syntax">The whole expression.</param>
     /// <param name="state">The state of the path.</param>
-    public static Value? FromTheEnd(Value sequence, IOperation index, bool isCopied, SyntaxNode syntax, ExecutionState state)
+    private static Value? FromTheEnd(Value sequence, IOperation index, bool isCopied, SyntaxNode syntax, ExecutionState state)
     {
         IOperation written = index is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : index;
         if (sequence.Items is not { } items)
@@ -123,7 +123,7 @@ internal static class Arrays
         }
     }
 
-    public static int? FindPosition(IOperation? index, int count, int otherwise, ExecutionState state)
+    private static int? FindPosition(IOperation? index, int count, int otherwise, ExecutionState state)
     {
         IOperation? written = index is IConversionOperation conversion ? conversion.Operand : index;
         return written is null ? otherwise

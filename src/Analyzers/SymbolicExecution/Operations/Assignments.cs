@@ -130,7 +130,7 @@ internal static class Assignments
     }
 
     /// <summary>An assignment to an element or a member: where it is comes first, then what is written there.</summary>
-    public static Value AssignFrom(IOperation target, IOperation given, ExecutionState state)
+    private static Value AssignFrom(IOperation target, IOperation given, ExecutionState state)
     {
         if (target is IMemberReferenceOperation { Instance: { Type.IsValueType: true } and not IInstanceReferenceOperation } part)
         {
@@ -143,7 +143,7 @@ internal static class Assignments
         return Targets.Store(target, receiver, indices, EvaluateFor(target, given, state), state);
     }
 
-    public static Value EvaluateFor(IOperation target, IOperation given, ExecutionState state)
+    private static Value EvaluateFor(IOperation target, IOperation given, ExecutionState state)
     {
         Value value = state.Evaluate(given);
         PartNumberChecks.Check((target as IMemberReferenceOperation)?.Member, value, given, state);
@@ -151,14 +151,14 @@ internal static class Assignments
     }
 
     /// <summary>An assignment to an element of an array, whose index changes on the way: <c>all[n++] = 3</c>.</summary>
-    public static Value AssignElement(IArrayElementReferenceOperation element, IOperation given, ExecutionState state)
+    private static Value AssignElement(IArrayElementReferenceOperation element, IOperation given, ExecutionState state)
     {
         Value receiver = state.Evaluate(element.ArrayReference);
         Value[] indices = [.. element.Indices.Select(state.Evaluate)];
         return Targets.Store(element, receiver, indices, state.Evaluate(given), state);
     }
 
-    public static Value HavocAssignment(IOperation target, IOperation code, ExecutionState state)
+    private static Value HavocAssignment(IOperation target, IOperation code, ExecutionState state)
     {
         foreach (IOperation part in target.ChildOperations.Concat(code.ChildOperations.Where(part => part != target)))
         {

@@ -109,7 +109,7 @@ internal static class Blocks
     }
 
     /// <summary>What resources do at their end.</summary>
-    public static void Dispose(IOperation used, IOperation resources, Value? resource, ExecutionState state)
+    private static void Dispose(IOperation used, IOperation resources, Value? resource, ExecutionState state)
     {
         List<Value> disposed =
         [

@@ -71,7 +71,7 @@ internal static class Constructors
             );
     }
 
-    public static bool ConstructPrimary(
+    private static bool ConstructPrimary(
         Value made,
         UserObject held,
         INamedTypeSymbol type,
@@ -121,7 +121,7 @@ internal static class Constructors
         );
     }
 
-    public static bool ConstructBase(
+    private static bool ConstructBase(
         Value made,
         UserObject held,
         INamedTypeSymbol type,
@@ -150,7 +150,7 @@ internal static class Constructors
             && Construct(made, held, parent, standard, [], [], origin, state);
     }
 
-    public static bool ConstructBy(Value made, UserObject held, INamedTypeSymbol type, IInvocationOperation call, ExecutionState state)
+    private static bool ConstructBy(Value made, UserObject held, INamedTypeSymbol type, IInvocationOperation call, ExecutionState state)
     {
         Value[] arguments = Arguments.Evaluate(call.Arguments, state);
         return Construct(
@@ -165,7 +165,7 @@ internal static class Constructors
         );
     }
 
-    public static IInvocationOperation? FindInvocation(IOperation? initializer) =>
+    private static IInvocationOperation? FindInvocation(IOperation? initializer) =>
         initializer switch
         {
             IInvocationOperation invocation => invocation,
@@ -173,7 +173,7 @@ internal static class Constructors
             _ => null,
         };
 
-    public static bool RunInitializers(Value made, INamedTypeSymbol type, Frame? within, SyntaxNode call, ExecutionState state)
+    private static bool RunInitializers(Value made, INamedTypeSymbol type, Frame? within, SyntaxNode call, ExecutionState state)
     {
         foreach (
             ISymbol member in type.GetMembers()

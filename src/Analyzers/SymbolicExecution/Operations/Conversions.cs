@@ -90,7 +90,7 @@ internal static class Conversions
     }
 
     /// <summary>Whether a conversion may give another number than it is given.</summary>
-    public static bool MayChange(IConversionOperation conversion) =>
+    private static bool MayChange(IConversionOperation conversion) =>
         TypeFacts.GetUnderlyingType(conversion.Type) is { } target
         && TypeFacts.GetUnderlyingType(conversion.Operand.Type) is { } source
         && (

@@ -28,7 +28,7 @@ internal static class Deconstructions
     }
 
     // What else is written to is found out before the value, and in an order of its own.
-    public static bool IsPlainTarget(IOperation target) =>
+    private static bool IsPlainTarget(IOperation target) =>
         target
             is ILocalReferenceOperation
                 or IParameterReferenceOperation

@@ -30,7 +30,7 @@ internal static class Defaults
             _ => Value.Unknown(origin),
         };
 
-    public static Value CreateStructure(INamedTypeSymbol structure, SyntaxNode origin, ExecutionState state)
+    private static Value CreateStructure(INamedTypeSymbol structure, SyntaxNode origin, ExecutionState state)
     {
         var held = new UserObject(structure, isImmutable: true);
         SetDefaults(held, structure, origin, state);

@@ -31,7 +31,7 @@ internal static class Loops
         return ExecuteKnownIterations(loop, state) ?? UnknownLoops.ExecuteUnknownIteration(loop, state);
     }
 
-    public static Flow ExecuteEach(IForEachLoopOperation loop, IReadOnlyList<Value> elements, ListObject? sequence, ExecutionState state)
+    private static Flow ExecuteEach(IForEachLoopOperation loop, IReadOnlyList<Value> elements, ListObject? sequence, ExecutionState state)
     {
         for (int i = 0; i < elements.Count; i++)
         {
@@ -83,7 +83,7 @@ internal static class Loops
     }
 
     /// <summary>The end of a loop that is followed to it; nothing if it is not known how often it runs on.</summary>
-    public static Flow? ExecuteKnownIterations(ILoopOperation loop, ExecutionState state)
+    private static Flow? ExecuteKnownIterations(ILoopOperation loop, ExecutionState state)
     {
         (IOperation? condition, bool isAfter) = loop switch
         {
@@ -139,7 +139,7 @@ internal static class Loops
     }
 
     /// <summary>Whether a condition hangs on nothing that only the program knows: to ask it again is no assumption.</summary>
-    public static bool IsSettled(IOperation condition, ExecutionState state) =>
+    private static bool IsSettled(IOperation condition, ExecutionState state) =>
         CodeSearch
             .Enumerate(condition, state)
             .All(part =>
@@ -156,7 +156,7 @@ internal static class Loops
                 }
             );
 
-    public static Flow ExecuteBody(ILoopOperation loop, out bool isOpen, ExecutionState state)
+    private static Flow ExecuteBody(ILoopOperation loop, out bool isOpen, ExecutionState state)
     {
         state.OpenJumps.Remove(loop.ExitLabel);
         state.OpenJumps.Remove(loop.ContinueLabel);

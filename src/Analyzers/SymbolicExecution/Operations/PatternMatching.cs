@@ -77,7 +77,7 @@ internal static class PatternMatching
     }
 
     /// <summary>Whether an object that is known has members like these; nothing if it is not known, or one of them is not.</summary>
-    public static bool? MatchMembers(Value value, IRecursivePatternOperation pattern, ExecutionState state)
+    private static bool? MatchMembers(Value value, IRecursivePatternOperation pattern, ExecutionState state)
     {
         if (
             !value.IsKnown
@@ -149,7 +149,7 @@ internal static class PatternMatching
     }
 
     /// <summary>Whether a sequence that is known has elements like these; nothing if one of them is not known.</summary>
-    public static bool? MatchElements(List<Value> items, IListPatternOperation list, ExecutionState state)
+    private static bool? MatchElements(List<Value> items, IListPatternOperation list, ExecutionState state)
     {
         int slice = list.Patterns.IndexOf(list.Patterns.FirstOrDefault(part => part is ISlicePatternOperation)!);
         if (list.DeclaredSymbol is not null || (slice >= 0 && ((ISlicePatternOperation)list.Patterns[slice]).Pattern is not null))
@@ -175,7 +175,7 @@ internal static class PatternMatching
         return true;
     }
 
-    public static Value? ReadProperty(Value value, ISymbol member, SyntaxNode syntax, ExecutionState state) =>
+    private static Value? ReadProperty(Value value, ISymbol member, SyntaxNode syntax, ExecutionState state) =>
         member is IPropertySymbol property && FrameworkProperties.Read(property, value, syntax) is { } known ? known
         : member is IPropertySymbol { GetMethod: { } getter }
         && state.Context.Library.TryInvoke(getter, value.Content, [], out object? result)
@@ -186,6 +186,6 @@ internal static class PatternMatching
             ? SourceMethods.Invoke(actual, value, [], null, syntax, state)
         : null;
 
-    public static List<Value>? GetCharacters(Value value) =>
+    private static List<Value>? GetCharacters(Value value) =>
         value.TryGetContent(out string text) ? [.. text.Select(letter => Value.Known(letter, value.Origin))] : null;
 }

@@ -65,7 +65,7 @@ internal static class SourceMethods
     }
 
     /// <summary>What stands for the type parameters of a method and of its type.</summary>
-    public static Dictionary<ITypeSymbol, ITypeSymbol>? GetTypeArguments(IMethodSymbol method, ExecutionState state)
+    private static Dictionary<ITypeSymbol, ITypeSymbol>? GetTypeArguments(IMethodSymbol method, ExecutionState state)
     {
         if (!method.IsGenericMethod && method.ContainingType is not { IsGenericType: true })
         {

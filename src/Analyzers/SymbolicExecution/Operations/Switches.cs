@@ -87,10 +87,10 @@ internal static class Switches
         return flow;
     }
 
-    public static bool IsStatement(ILabelSymbol label) =>
+    private static bool IsStatement(ILabelSymbol label) =>
         label.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is LabeledStatementSyntax);
 
-    public static bool? DecideClause(Value value, ICaseClauseOperation clause, ExecutionState state)
+    private static bool? DecideClause(Value value, ICaseClauseOperation clause, ExecutionState state)
     {
         switch (clause)
         {

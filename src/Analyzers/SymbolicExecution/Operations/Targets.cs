@@ -144,7 +144,7 @@ internal static class Targets
     }
 
     /// <summary>Writes into an object or a dictionary that is known; false if it is not, or its code cannot be followed.</summary>
-    public static bool AssignMember(IOperation target, Value receiver, Value[] indices, Value value, ExecutionState state)
+    private static bool AssignMember(IOperation target, Value receiver, Value[] indices, Value value, ExecutionState state)
     {
         if (receiver.TryGetContent(out DictionaryObject table) && indices.Length == 1)
         {

@@ -39,7 +39,7 @@ internal static class UnknownLoops
     }
 
     // After turns that were followed: how many more there are, nobody knows.
-    public static void HavocIfLeft(ILoopOperation loop, ExecutionState state)
+    private static void HavocIfLeft(ILoopOperation loop, ExecutionState state)
     {
         if (
             loop is IForEachLoopOperation
@@ -53,7 +53,7 @@ internal static class UnknownLoops
         }
     }
 
-    public static Flow ExecuteIteration(ILoopOperation loop, ExecutionState state)
+    private static Flow ExecuteIteration(ILoopOperation loop, ExecutionState state)
     {
         IOperation? condition = loop switch
         {
@@ -100,7 +100,7 @@ internal static class UnknownLoops
         return flow;
     }
 
-    public static Value HasElements(Value collection, IForEachLoopOperation loop, ExecutionState state)
+    private static Value HasElements(Value collection, IForEachLoopOperation loop, ExecutionState state)
     {
         if (collection.TryGetContent(out ListObject sequence))
         {

@@ -39,7 +39,7 @@ internal static class Constancy
         && ReadsOnly(function, value => IsConstant(value) || (value.Content is ListObject { Items: { } items } && items.All(IsConstant)));
 
     // A function that another has may have that one, too.
-    public static bool ReadsOnly(Closure function, Func<Value, bool> isSuch) =>
+    private static bool ReadsOnly(Closure function, Func<Value, bool> isSuch) =>
         function.Code is not { } code
             ? function.Instance is null
             : !code.Descendants()

@@ -30,7 +30,7 @@ internal static class ValueNames
             _ => null,
         };
 
-    public static string? Describe(string name, IEnumerable<Value> parts) =>
+    private static string? Describe(string name, IEnumerable<Value> parts) =>
         parts.Select(Describe).ToList() is var shown
         && shown.Any(part => part is not null)
         && $"{name}({string.Join(", ", shown.Select(part => part ?? "…"))})" is { Length: <= 60 } text

@@ -62,7 +62,7 @@ internal static class ValueText
     }
 
     // Of two names for one number, which is written is not said.
-    public static string? FindName(ITypeSymbol enumeration, object content)
+    private static string? FindName(ITypeSymbol enumeration, object content)
     {
         List<string> names =
         [

@@ -37,7 +37,7 @@ internal static class ArrayModel
         };
     }
 
-    public static Value? CallOnArray(string name, Value[] arguments, SyntaxNode syntax, ExecutionState state)
+    private static Value? CallOnArray(string name, Value[] arguments, SyntaxNode syntax, ExecutionState state)
     {
         if (arguments.Length == 0)
         {

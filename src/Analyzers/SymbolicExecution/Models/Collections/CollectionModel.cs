@@ -66,7 +66,7 @@ internal static class CollectionModel
             );
     }
 
-    public static Value? TryTake(IInvocationOperation invocation, ListObject sequence, ExecutionState state)
+    private static Value? TryTake(IInvocationOperation invocation, ListObject sequence, ExecutionState state)
     {
         if (invocation.TargetMethod.Name is not ("TryDequeue" or "TryPop" or "TryPeek") || invocation.Arguments.Length != 1)
         {
@@ -86,7 +86,7 @@ internal static class CollectionModel
         return Value.Known(hasAny, invocation.Syntax);
     }
 
-    public static Value? ChangeQueue(string name, ListObject sequence, Value[] arguments, SyntaxNode syntax)
+    private static Value? ChangeQueue(string name, ListObject sequence, Value[] arguments, SyntaxNode syntax)
     {
         switch (name, arguments.Length)
         {
@@ -100,7 +100,7 @@ internal static class CollectionModel
         }
     }
 
-    public static Value? ChangeStack(string name, ListObject sequence, Value[] arguments, SyntaxNode syntax)
+    private static Value? ChangeStack(string name, ListObject sequence, Value[] arguments, SyntaxNode syntax)
     {
         switch (name, arguments.Length)
         {
@@ -114,7 +114,7 @@ internal static class CollectionModel
         }
     }
 
-    public static Value? ChangeImmutable(string name, List<Value> items, Value[] arguments, SyntaxNode syntax)
+    private static Value? ChangeImmutable(string name, List<Value> items, Value[] arguments, SyntaxNode syntax)
     {
         int place = arguments.Length > 0 && arguments[0].TryGetContent(out int index) ? index : -1;
         return (name, arguments.Length) switch

@@ -66,7 +66,7 @@ internal static class DesignCalls
     }
 
     /// <summary>A call that begins or continues a design; nothing if it is another call.</summary>
-    public static Value? EvaluateDesign(
+    private static Value? EvaluateDesign(
         IMethodSymbol method,
         Value? instance,
         Value[] arguments,
@@ -120,21 +120,21 @@ internal static class DesignCalls
     public static Value? Begin(string type, string? method, StatementArguments given, SyntaxNode syntax, ExecutionState state) =>
         DesignVocabulary.Begin(type, method, given) is { } model ? Create(model, syntax, state) : null;
 
-    public static Value Create(DesignModel model, SyntaxNode origin, ExecutionState state)
+    private static Value Create(DesignModel model, SyntaxNode origin, ExecutionState state)
     {
         var design = new DesignObject(model);
         state.Designs.Add(design);
         return Value.Known(design, origin);
     }
 
-    public static Value ParsePartNumber(StatementArguments given, SyntaxNode syntax, ExecutionState state)
+    private static Value ParsePartNumber(StatementArguments given, SyntaxNode syntax, ExecutionState state)
     {
         var request = new PartNumberRequest(given.Get<string>(0), state.Context.Symbols.Series.All);
         state.Report(DesignRules.Check(request));
         return request.Find() is { } part ? Value.Known(part.PartNumber, syntax) : Value.Unknown(syntax);
     }
 
-    public static Value? SelectPart(string method, Series series, StatementArguments given, SyntaxNode syntax, ExecutionState state)
+    private static Value? SelectPart(string method, Series series, StatementArguments given, SyntaxNode syntax, ExecutionState state)
     {
         CatalogFamily? family = series.Manifest.Families.FirstOrDefault(family =>
             PartRequest.MethodName(family.Role, family.VariantName) == method
@@ -150,7 +150,7 @@ internal static class DesignCalls
         return ToValue(request.Find(), syntax);
     }
 
-    public static Value? FindPartner(Value? instance, StatementArguments given, SyntaxNode syntax, ExecutionState state)
+    private static Value? FindPartner(Value? instance, StatementArguments given, SyntaxNode syntax, ExecutionState state)
     {
         if (given.Count > 1 || instance is null || !instance.TryGetContent(out Connector connector))
         {
@@ -163,8 +163,8 @@ internal static class DesignCalls
         return ToValue(request.Find(), syntax);
     }
 
-    public static Value ToValue(Connector? part, SyntaxNode syntax) => part is null ? Value.Unknown(syntax) : Value.Known(part, syntax);
+    private static Value ToValue(Connector? part, SyntaxNode syntax) => part is null ? Value.Unknown(syntax) : Value.Known(part, syntax);
 
-    public static StatementArguments ReadArguments(IInvocationOperation invocation, Value[] arguments, ExecutionState state) =>
+    private static StatementArguments ReadArguments(IInvocationOperation invocation, Value[] arguments, ExecutionState state) =>
         new(invocation.TargetMethod, invocation.Arguments, arguments, CallSyntax.GetName(invocation.Syntax), state);
 }

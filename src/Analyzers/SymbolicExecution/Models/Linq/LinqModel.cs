@@ -141,7 +141,7 @@ internal static class LinqModel
         }
     }
 
-    public static Value? Generate(string name, Value[] arguments, SyntaxNode syntax) =>
+    private static Value? Generate(string name, Value[] arguments, SyntaxNode syntax) =>
         (name, arguments.Length) switch
         {
             (nameof(Enumerable.Range), 2)
@@ -159,7 +159,7 @@ internal static class LinqModel
         };
 
     /// <summary>Whether an argument is the same whenever a query runs.</summary>
-    public static bool IsFixed(IArgumentOperation argument, ExecutionState state)
+    private static bool IsFixed(IArgumentOperation argument, ExecutionState state)
     {
         IOperation given = ImplicitCalls.WithoutConversion(argument.Value);
         return given switch
@@ -192,7 +192,7 @@ internal static class LinqModel
     }
 
     // An array or list that is there, not what is reckoned while it is walked through.
-    public static bool IsStored(IOperation sequence, Value value) =>
+    private static bool IsStored(IOperation sequence, Value value) =>
         value.Content is ListObject { IsFixed: true }
         || (
             ImplicitCalls.WithoutConversion(sequence).Type is { } type

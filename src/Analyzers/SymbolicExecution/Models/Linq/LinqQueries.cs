@@ -63,7 +63,7 @@ internal static class LinqQueries
         }
     }
 
-    public static Value? ByTwoFunctions(
+    private static Value? ByTwoFunctions(
         string name,
         IReadOnlyList<Value> items,
         Closure first,

@@ -24,7 +24,7 @@ internal static class StringFormatting
     }
 
     // What stands at a place of an argument that takes any number of values.
-    public static ITypeSymbol? FindElementType(IInvocationOperation invocation, int place)
+    private static ITypeSymbol? FindElementType(IInvocationOperation invocation, int place)
     {
         IOperation last = invocation.Arguments[invocation.Arguments.Length - 1].Value;
         return last is IArrayCreationOperation { Initializer: { } written } && place < written.ElementValues.Length

@@ -68,7 +68,7 @@ internal static class StringModel
     }
 
     // What compares or changes letters by the culture is left to the program.
-    public static bool IsCultureInvariant(IMethodSymbol method) =>
+    private static bool IsCultureInvariant(IMethodSymbol method) =>
         method.Name
             is nameof(string.Concat)
                 or nameof(string.Substring)
@@ -93,7 +93,7 @@ internal static class StringModel
         );
 
     /// <summary>A comparison letter by letter; nothing if it follows a culture.</summary>
-    public static object? Compare(IMethodSymbol method, string? text, Value[] arguments)
+    private static object? Compare(IMethodSymbol method, string? text, Value[] arguments)
     {
         StringComparison? comparison = arguments[arguments.Length - 1].Content switch
         {
@@ -118,7 +118,7 @@ internal static class StringModel
         };
     }
 
-    public static string[]? Split(IMethodSymbol method, string text, Value[] arguments)
+    private static string[]? Split(IMethodSymbol method, string text, Value[] arguments)
     {
         List<string?> separators =
         [
