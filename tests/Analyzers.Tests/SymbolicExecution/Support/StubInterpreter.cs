@@ -1,0 +1,65 @@
+using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
+using Microsoft.CodeAnalysis;
+
+namespace Keyway.Analyzers.Tests.SymbolicExecution.Support;
+
+/// <summary>
+/// Stands in for the interpreter: the test states what the parts of an operation evaluate to, by their text, so that one handler runs
+/// without the others.
+/// </summary>
+internal sealed class StubInterpreter : IInterpreter
+{
+    private readonly Dictionary<string, Func<SyntaxNode, Value>> values = new(StringComparer.Ordinal);
+
+    /// <summary>The texts of the expressions that the handler evaluated, in order.</summary>
+    public List<string> Evaluated { get; } = [];
+
+    /// <summary>The texts of the statements that the handler executed, in order.</summary>
+    public List<string> Executed { get; } = [];
+
+    /// <summary>How a statement ends, by its text; all others go on to the next one.</summary>
+    public Dictionary<string, Flow> Flows { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What a function returns, given its arguments; null is a function that cannot be interpreted.</summary>
+    public Func<Value[], Value?> Function { get; set; } = _ => null;
+
+    /// <summary>States the content of an expression.</summary>
+    public object? this[string text]
+    {
+        set => values[text] = origin => Value.Known(value, origin);
+    }
+
+    /// <summary>States that an expression is a parameter that may be anything.</summary>
+    public void IsInput(string text, ISymbol parameter) => values[text] = origin => Value.FromParameter(parameter, origin);
+
+    public Value Evaluate(IOperation? expression, ExecutionState state)
+    {
+        if (expression is null)
+        {
+            return Value.Unknown(state.Body.Syntax);
+        }
+
+        string text = expression.Syntax.ToString();
+        Evaluated.Add(text);
+        return values.TryGetValue(text, out Func<SyntaxNode, Value>? value) ? value(expression.Syntax)
+            : expression.ConstantValue.HasValue ? Value.Known(expression.ConstantValue.Value, expression.Syntax)
+            : Value.Unknown(expression.Syntax);
+    }
+
+    public Flow Execute(IOperation? statement, ExecutionState state)
+    {
+        if (statement is null)
+        {
+            return Flow.Next;
+        }
+
+        string text = statement.Syntax.ToString();
+        Executed.Add(text);
+        return Flows.TryGetValue(text, out Flow flow) ? flow : Flow.Next;
+    }
+
+    public Value? Invoke(Closure function, Value[] arguments, ValueOrigin?[]? origins, SyntaxNode call, ExecutionState state) =>
+        Function(arguments);
+}
