@@ -10,11 +10,8 @@ internal sealed class CopperLayers
     private const int BottomFrom9 = 2;
     private const int BottomTo8 = 31;
 
-    private readonly Dictionary<string, BoardSide> sides = new(StringComparer.Ordinal)
-    {
-        ["F.Cu"] = BoardSide.Top,
-        ["B.Cu"] = BoardSide.Bottom,
-    };
+    private string top = "F.Cu";
+    private string bottom = "B.Cu";
 
     /// <summary>Reads the table of layers; the scanner has entered it.</summary>
     public void Read(SExpressionScanner scanner, string text, TextPool pool)
@@ -33,7 +30,7 @@ internal sealed class CopperLayers
             bool isCopper = scanner.NextAtom() && !scanner.IsAtom("user");
             if (isCopper && ordinal == Top)
             {
-                sides[name] = BoardSide.Top;
+                top = name;
             }
             else if (isCopper && ordinal == BottomFrom9)
             {
@@ -45,14 +42,14 @@ internal sealed class CopperLayers
             }
         }
 
-        if ((last ?? second) is { } bottom)
-        {
-            sides[bottom] = BoardSide.Bottom;
-        }
+        bottom = last ?? second ?? bottom;
     }
 
-    /// <summary>Returns the side of a layer, or null if it is not an outer copper layer.</summary>
-    public BoardSide? GetSide(string layer) => sides.TryGetValue(layer, out BoardSide side) ? side : null;
+    /// <summary>Returns the side of the layer that is the scanner's current atom, or null if it is not an outer copper layer.</summary>
+    public BoardSide? GetSide(SExpressionScanner scanner) =>
+        scanner.IsAtom(top) ? BoardSide.Top
+        : scanner.IsAtom(bottom) ? BoardSide.Bottom
+        : null;
 
     private static bool TryReadOrdinal(string text, SExpressionScanner scanner, out int ordinal)
     {

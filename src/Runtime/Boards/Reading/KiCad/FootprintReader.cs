@@ -47,7 +47,7 @@ internal sealed class FootprintReader(SExpressionScanner scanner, BoardFileBuild
             }
             else if (scanner.IsAtom("layer") && scanner.NextAtom())
             {
-                component.Side = layers.GetSide(scanner.GetAtom(builder.Pool));
+                component.Side = layers.GetSide(scanner);
             }
             else if (scanner.IsAtom("attr"))
             {

@@ -112,7 +112,7 @@ internal sealed class PadReader(SExpressionScanner scanner, BoardFileBuilder bui
         BoardSide? side = null;
         while (scanner.NextAtom())
         {
-            if (layers.GetSide(scanner.GetAtom(builder.Pool)) is { } found)
+            if (layers.GetSide(scanner) is { } found)
             {
                 if (side is { } other && other != found)
                 {

@@ -103,7 +103,26 @@ internal sealed class SExpressionScanner(string text)
     }
 
     /// <summary>Determines whether the current atom is this word.</summary>
-    public bool IsAtom(string word) => AtomLength == word.Length && string.CompareOrdinal(text, AtomStart, word, 0, word.Length) == 0;
+    public bool IsAtom(string word)
+    {
+        // Every list is compared with several words, most of which differ in the length or the first characters.
+        if (AtomLength != word.Length)
+        {
+            return false;
+        }
+
+        string all = text;
+        int start = AtomStart;
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (all[start + i] != word[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Returns the current atom, with its escapes replaced.</summary>
     public string GetAtom(TextPool pool) =>
