@@ -17,7 +17,9 @@ public class Board
         // The format that is closest to the copper says what is connected; the other files add what they know about the components.
         source = files.OrderBy(file => file.Format).First();
         Findings = [.. files.SelectMany(file => file.Findings)];
-        foreach (BoardComponent component in source.Components.Where(component => ConnectorReferences.IsConnector(component.Reference)))
+        // A table has no contacts, and a connector without any would look like one with nothing to check.
+        IEnumerable<BoardComponent> placed = source.Format == BoardFileFormat.Table ? [] : source.Components;
+        foreach (BoardComponent component in placed.Where(component => ConnectorReferences.IsConnector(component.Reference)))
         {
             // A repeated reference has a finding; the first component with it stands.
             if (!connectors.ContainsKey(component.Reference))
@@ -67,8 +69,9 @@ public class Board
     /// <param name="name">The name of the board.</param>
     /// <param name="paths">
     /// The paths of its files, at least one: a KiCad layout (<c>.kicad_pcb</c>), a KiCad netlist (<c>.net</c>, <c>.xml</c>), IPC-D-356
-    /// (<c>.ipc</c>, <c>.d356</c>), a Protel netlist (<c>.net</c>). The content decides which format it is. The nets come from the layout
-    /// if there is one, otherwise from IPC-D-356, otherwise from a netlist.
+    /// (<c>.ipc</c>, <c>.d356</c>), a Protel netlist (<c>.net</c>), a bill of materials or a placement table (<c>.csv</c>). The content
+    /// decides which format it is. The nets come from the layout if there is one, otherwise from IPC-D-356, otherwise from a netlist; a
+    /// table has none, and alone gives a board without connectors.
     /// </param>
     /// <returns>The board, with the findings of all files.</returns>
     /// <exception cref="ArgumentNullException">An argument or a path is <see langword="null"/>.</exception>

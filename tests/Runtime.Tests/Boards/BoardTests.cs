@@ -129,6 +129,15 @@ public class BoardTests
     }
 
     [Fact]
+    public void A_table_alone_gives_no_connectors()
+    {
+        var board = Board.Parse("camera", "cam.csv", BoardTexts.Table);
+        Assert.Empty(board.Findings);
+        Assert.Empty(board.Connectors);
+        Assert.Empty(board.Nets);
+    }
+
+    [Fact]
     public void Null_and_no_files_are_refused()
     {
         Assert.Equal("name", Assert.Throws<ArgumentNullException>(() => Board.Parse(null!, "", "")).ParamName);

@@ -313,6 +313,16 @@ internal static class BoardTexts
 
         """;
 
+    /// <summary>A bill of materials of the same board, which has no nets.</summary>
+    public const string Table = """
+        Camera board; rev. B
+
+        Item,Designator,Comment,Quantity,"Mfr. Part #"
+        1,"J1,",DF40C-4DP-0.4V,1,DF40C-4DP-0.4V(51)
+        2,"C1, C7-C9",100n,4,
+
+        """;
+
     /// <summary>Gets the texts by the names of their formats.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } =
         new Dictionary<string, string>

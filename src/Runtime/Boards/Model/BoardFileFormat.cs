@@ -15,6 +15,9 @@ internal enum BoardFileFormat
     /// <summary>A Protel netlist: nets, footprints and comments.</summary>
     ProtelNetlist,
 
+    /// <summary>A bill of materials or a placement table: fields, but no nets.</summary>
+    Table,
+
     /// <summary>A text in no format that is known.</summary>
     Unknown,
 }

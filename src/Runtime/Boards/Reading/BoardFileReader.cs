@@ -1,6 +1,7 @@
 using Keyway.Boards.Model;
 using Keyway.Boards.Reading.KiCad;
 using Keyway.Boards.Reading.Netlists;
+using Keyway.Boards.Reading.Tables;
 
 namespace Keyway.Boards.Reading;
 
@@ -31,6 +32,9 @@ internal static class BoardFileReader
                 break;
             case BoardFileFormat.ProtelNetlist:
                 ProtelReader.Read(builder);
+                break;
+            case BoardFileFormat.Table:
+                TableReader.Read(builder);
                 break;
             default:
                 builder.Report.Add(0, text.Length, FormatRecognition.Explain(fileName, text));

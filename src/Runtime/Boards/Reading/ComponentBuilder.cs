@@ -6,6 +6,9 @@ namespace Keyway.Boards.Reading;
 /// <summary>A component while its file is read.</summary>
 internal sealed class ComponentBuilder
 {
+    // A made-up table could name one component in every row.
+    private const int MostFields = 256;
+
     private readonly List<ComponentField> fields = [];
 
     public string Reference { get; set; } = "";
@@ -25,7 +28,7 @@ internal sealed class ComponentBuilder
     /// <summary>Adds a field unless its value is empty; a tilde is how KiCad writes an empty value.</summary>
     public void AddField(string name, string value, TextPlace place)
     {
-        if (value.Length > 0 && value != "~")
+        if (value.Length > 0 && value != "~" && fields.Count < MostFields)
         {
             fields.Add(new ComponentField(name, value, place));
         }

@@ -1,6 +1,7 @@
 using Keyway.Boards.Model;
 using Keyway.Boards.Reading.KiCad;
 using Keyway.Boards.Reading.Netlists;
+using Keyway.Boards.Reading.Tables;
 
 namespace Keyway.Boards.Reading;
 
@@ -18,6 +19,7 @@ internal static class FormatRecognition
             _ when IsXml(text) => XmlNetlistReader.IsNetlist(text) ? BoardFileFormat.KiCadNetlist : BoardFileFormat.Unknown,
             _ when ProtelReader.IsNetlist(text) => BoardFileFormat.ProtelNetlist,
             _ when IpcD356Reader.IsNetlist(text) => BoardFileFormat.IpcD356,
+            _ when TableReader.IsTable(text) => BoardFileFormat.Table,
             _ => BoardFileFormat.Unknown,
         };
 

@@ -33,6 +33,14 @@ public class FormatRecognitionTests
 
     [Theory]
     [InlineData("Comment,Designator,Footprint\nDF40,J1,DF40\n")]
+    [InlineData("\uFEFF\"Part #\";\"Ref.\"\n")]
+    [InlineData("Bill of materials\n\nRefDes\tMPN\n")]
+    public void A_table_has_a_header_with_the_reference_designators(string text) =>
+        Assert.Equal(BoardFileFormat.Table, FormatRecognition.Recognize(text));
+
+    [Theory]
+    [InlineData("Comment,Footprint\nDF40,DF40\n")]
+    [InlineData("Designator\nJ1\n")]
     [InlineData("( { EESchema Netlist Version 1.1 created 2015 }\n)\n")]
     [InlineData("(footprint \"DF40\")")]
     [InlineData("<eagle version=\"9\"/>")]

@@ -55,6 +55,10 @@ public class RandomBoardFileTests
         "X+",
         "Y-",
         "N/C",
+        ",",
+        ";",
+        "C1-C900",
+        "Ref,",
     ];
 
     [Fact]
@@ -71,7 +75,7 @@ public class RandomBoardFileTests
     public void Damaged_board_files_never_throw()
     {
         var random = new Random(20241229);
-        string[] texts = [.. BoardTexts.All.Values];
+        string[] texts = [.. BoardTexts.All.Values, BoardTexts.Table];
         for (int i = 0; i < 4000; i++)
         {
             string text = texts[i % texts.Length];
@@ -89,7 +93,7 @@ public class RandomBoardFileTests
     [Fact]
     public void Truncated_board_files_never_throw() =>
         Assert.All(
-            BoardTexts.All.Values,
+            BoardTexts.All.Values.Append(BoardTexts.Table),
             text =>
             {
                 for (int length = 0; length < text.Length; length += 3)
