@@ -1,0 +1,117 @@
+using Keyway.Boards.Model;
+using Keyway.Boards.Reading;
+
+namespace Keyway;
+
+/// <summary>A board as its files draw it: its connectors, and the nets of their contacts.</summary>
+/// <remarks>Immutable. An object is one unit of the board, so two boards of one kind are two objects.</remarks>
+public class Board
+{
+    private readonly BoardFile source;
+    private readonly Dictionary<string, PlacedConnector> connectors = new(StringComparer.Ordinal);
+
+    internal Board(string name, IReadOnlyList<BoardFile> files)
+    {
+        Name = name;
+        Files = files;
+        // The format that is closest to the copper says what is connected; the other files add what they know about the components.
+        source = files.OrderBy(file => file.Format).First();
+        Findings = [.. files.SelectMany(file => file.Findings)];
+        // A table has no contacts, and a connector without any would look like one with nothing to check.
+        IEnumerable<BoardComponent> placed = source.Format == BoardFileFormat.Table ? [] : source.Components;
+        foreach (BoardComponent component in placed.Where(component => ConnectorReferences.IsConnector(component.Reference)))
+        {
+            // A repeated reference has a finding; the first component with it stands.
+            if (!connectors.ContainsKey(component.Reference))
+            {
+                connectors.Add(component.Reference, new PlacedConnector(this, component));
+            }
+        }
+
+        Connectors = [.. connectors.Values.OrderBy(connector => connector.Reference, ReferenceOrder.Comparer)];
+    }
+
+    /// <summary>Gets the name.</summary>
+    public string Name { get; }
+
+    /// <summary>
+    /// Gets the connectors by their reference designators: the components that are named <c>J</c>, <c>P</c>, <c>X</c>, <c>CN</c> or
+    /// <c>CON</c> and a number.
+    /// </summary>
+    public IReadOnlyList<PlacedConnector> Connectors { get; }
+
+    /// <summary>Gets the nets, in the order of the board file.</summary>
+    public IReadOnlyList<BoardNet> Nets => source.Nets;
+
+    /// <summary>Gets what is wrong in the board files; empty if all of them could be read.</summary>
+    public IReadOnlyList<BoardFinding> Findings { get; }
+
+    /// <summary>The files of the board, in the order they were given.</summary>
+    internal IReadOnlyList<BoardFile> Files { get; }
+
+    /// <summary>Gets a connector.</summary>
+    /// <param name="reference">The reference designator, such as <c>J3</c>, exactly as the board file writes it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="reference"/> is <see langword="null"/>.</exception>
+    /// <exception cref="KeyNotFoundException">The board has no connector with this reference designator.</exception>
+    public PlacedConnector this[string reference] =>
+        connectors.TryGetValue(reference, out PlacedConnector? connector)
+            ? connector
+            : throw new KeyNotFoundException(
+                $"{Name} has no connector '{reference}'; "
+                    + (
+                        Connectors.Count == 0
+                            ? "it has no connectors"
+                            : $"its connectors are {string.Join(", ", Connectors.Select(placed => placed.Reference))}"
+                    )
+            );
+
+    /// <summary>Reads the files of one board.</summary>
+    /// <param name="name">The name of the board.</param>
+    /// <param name="paths">
+    /// The paths of its files, at least one: a KiCad layout (<c>.kicad_pcb</c>), a KiCad netlist (<c>.net</c>, <c>.xml</c>), IPC-D-356
+    /// (<c>.ipc</c>, <c>.d356</c>), a Protel netlist (<c>.net</c>), a bill of materials or a placement table (<c>.csv</c>). The content
+    /// decides which format it is. The nets come from the layout if there is one, otherwise from IPC-D-356, otherwise from a netlist; a
+    /// table has none, and alone gives a board without connectors.
+    /// </param>
+    /// <returns>The board, with the findings of all files.</returns>
+    /// <exception cref="ArgumentNullException">An argument or a path is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There is no path, or a path is not valid.</exception>
+    /// <exception cref="IOException">A file does not exist or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file must not be read.</exception>
+    public static Board Load(string name, params string[] paths)
+    {
+        if (name is null)
+        {
+            throw new ArgumentNullException(nameof(name));
+        }
+
+        if (paths is null)
+        {
+            throw new ArgumentNullException(nameof(paths));
+        }
+
+        return paths.Length == 0
+            ? throw new ArgumentException("A board needs at least one file.", nameof(paths))
+            : new Board(name, [.. paths.Select(path => BoardFileReader.Read(Path.GetFileName(path), File.ReadAllText(path)))]);
+    }
+
+    /// <summary>Reads the text of a board file.</summary>
+    /// <param name="name">The name of the board.</param>
+    /// <param name="fileName">The name of the file, for findings.</param>
+    /// <param name="text">The content of the file, in any of the formats that <see cref="Load"/> reads.</param>
+    /// <returns>The board. Where the text cannot be read, <see cref="Findings"/> says so.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static Board Parse(string name, string fileName, string text) =>
+        new(
+            name ?? throw new ArgumentNullException(nameof(name)),
+            [
+                BoardFileReader.Read(
+                    fileName ?? throw new ArgumentNullException(nameof(fileName)),
+                    text ?? throw new ArgumentNullException(nameof(text))
+                ),
+            ]
+        );
+
+    /// <summary>Returns the name.</summary>
+    public override string ToString() => Name;
+}
