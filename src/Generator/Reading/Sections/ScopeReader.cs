@@ -61,6 +61,7 @@ internal sealed class ScopeReader(CatalogReport report)
             }
         }
 
+        mapping.RequireContent();
         mapping.Finish();
         return isSound ? ManifestScope.Create(contacts, heights, role, variant) : null;
     }
@@ -68,6 +69,12 @@ internal sealed class ScopeReader(CatalogReport report)
     private List<(T, T)>? Ranges<T>(CatalogNode node, Func<string, (T, T)?> read, string what)
     {
         var ranges = new List<(T, T)>();
+        if (node is SequenceNode { Items.Count: 0 })
+        {
+            report.Add(CatalogRules.Value, node.Span, MappingReader.ExplainEmpty("list"));
+            return null;
+        }
+
         IEnumerable<CatalogNode> items = node is SequenceNode list ? list.Items : [node];
         foreach (CatalogNode item in items)
         {
