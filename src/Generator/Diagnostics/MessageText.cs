@@ -23,7 +23,7 @@ internal static class MessageText
     /// <summary>Returns a whole message on one line: invisible characters are escaped, and an excessive length is cut.</summary>
     public static string FormatMessage(string message) => Escape(Cut(message, GreatestMessageLength));
 
-    /// <summary>Replaces invisible characters, and spaces other than the common one, by escapes such as <c>\n</c> and <c>\u202E</c>.</summary>
+    /// <summary>Replaces invisible characters, and spaces other than the common one, by escapes such as <c>\n</c>.</summary>
     public static string Escape(string text)
     {
         int place = FindInvisible(text, 0);

@@ -23,6 +23,12 @@ internal static class CatalogFiles
     public static string? FindMark(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
         options.GetOptions(text).TryGetValue(Metadata, out string? mark) ? mark : null;
 
+    /// <summary>
+    /// Determines whether the compiler was told about the project, which includes a mark for every additional file, be it empty. It gets no
+    /// mark for a path with a colon, and takes out bars and control characters.
+    /// </summary>
+    public static bool IsProjectKnown(AnalyzerConfigOptionsProvider options) => options.GlobalOptions.TryGetValue(Target.Framework, out _);
+
     private static bool HasExtension(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 }
 

@@ -19,25 +19,22 @@ internal static class PassedOverFile
     public static CatalogFinding? Find(AdditionalText file, AnalyzerConfigOptionsProvider options)
     {
         string? mark = CatalogFiles.FindMark(file, options);
-        return FindReason(file.Path, mark) is { } reason
-            ? new CatalogFinding(
-                CatalogRules.PassedOver,
-                new CatalogLocation(file.Path, default, default),
-                $"{MessageText.Quote(GetFileName(file.Path))} is not read as a catalog, because {reason}"
-            )
-            : null;
-    }
-
-    private static string? FindReason(string path, string? mark)
-    {
-        bool isCatalog = CatalogFiles.HasCatalogExtension(path);
         if (mark is null)
         {
-            return isCatalog && FindUnspeakable(path) is { } character
-                ? $"the compiler cannot be told about a path that contains {character}; rename the file"
+            // The build does not recognize a message that begins with such a path, so this one has no location.
+            return (CatalogFiles.HasCatalogExtension(file.Path) || IsInFolder(file.Path)) && CatalogFiles.IsProjectKnown(options)
+                ? Create(file, null, "the build cannot tell the compiler its path; use no ':', no '|' and no control characters in it")
                 : null;
         }
 
+        return FindReason(file.Path, mark) is { } reason ? Create(file, new CatalogLocation(file.Path, default, default), reason) : null;
+    }
+
+    private static CatalogFinding Create(AdditionalText file, CatalogLocation? location, string reason) =>
+        new(CatalogRules.PassedOver, location, $"{MessageText.Quote(GetFileName(file.Path))} is not read as a catalog, because {reason}");
+
+    private static string? FindReason(string path, string mark)
+    {
         if (mark.Length == 0 || IsEqual(mark, "false") || CatalogFiles.IsSchema(path))
         {
             return null;
@@ -48,7 +45,7 @@ internal static class PassedOverFile
             return $"its 'KeywayCatalog' is {MessageText.Quote(mark)}; write 'true' or 'false'";
         }
 
-        if (!isCatalog)
+        if (!CatalogFiles.HasCatalogExtension(path))
         {
             return "its name does not end in .yaml, .yml or .json; rename it, or move it to another folder";
         }
@@ -56,26 +53,7 @@ internal static class PassedOverFile
         return mark == Mark ? $"its folder is named {MessageText.Quote(FindFolder(path))}; rename the folder to '{Folder}'" : null;
     }
 
-    // The build hands the marks to the compiler in a file whose section names are paths. The compiler ignores sections with these
-    // characters; the colon of a Windows drive is the exception.
-    private static string? FindUnspeakable(string path)
-    {
-        for (int place = 0; place < path.Length; place++)
-        {
-            char character = path[place];
-            if (character is '|' || (character is ':' && place != 1))
-            {
-                return $"'{character}'";
-            }
-
-            if (character < ' ')
-            {
-                return "a control character";
-            }
-        }
-
-        return null;
-    }
+    private static bool IsInFolder(string path) => Array.Exists(path.Split('/', '\\'), segment => IsEqual(segment, Folder));
 
     private static string FindFolder(string path) =>
         Array.FindLast(path.Split('/', '\\'), segment => IsEqual(segment, Folder) && segment != Folder) ?? Folder;

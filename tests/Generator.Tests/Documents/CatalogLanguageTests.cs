@@ -43,7 +43,7 @@ public partial class CatalogLanguageTests
         string expected = string.Concat(
             CatalogSections
                 .All.SelectMany(section => section.Fields.Select(field => (section.Key, field)))
-                .Where(row => row.field.Range is { } range && range != CatalogSections.AnyCount)
+                .Where(row => row.field.Range is { } range && range != PlausibleRange.AnyCount)
                 .Select(row => $"| `{row.Key}.{row.field.Key}` | {FormatRange(row.field)} |\n")
                 .Prepend($"| `matedHeight` | {PlausibleRange.MatedHeight} |\n")
                 .Prepend($"| `pitch` | {PlausibleRange.Pitch} |\n")

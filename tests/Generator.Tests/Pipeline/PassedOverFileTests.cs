@@ -32,30 +32,34 @@ public class PassedOverFileTests
         "yes",
         "'acme.yaml' is not read as a catalog, because its 'KeywayCatalog' is 'yes'; write 'true' or 'false'"
     )]
-    [InlineData(
-        "catalog/acme:t2.yaml",
-        null,
-        "'acme:t2.yaml' is not read as a catalog, because the compiler cannot be told about a path that contains ':'; rename the file"
-    )]
-    [InlineData(
-        "catalog/acme|t2.yml",
-        null,
-        "'acme|t2.yml' is not read as a catalog, because the compiler cannot be told about a path that contains '|'; rename the file"
-    )]
-    [InlineData(
-        "catalog/acme\tt2.json",
-        null,
-        "'acme\\tt2.json' is not read as a catalog, because the compiler cannot be told about a path that contains a control character; "
-            + "rename the file"
-    )]
-    public void A_file_that_is_passed_over_is_named(string path, string? mark, string message)
+    public void A_file_that_is_passed_over_is_named(string path, string mark, string message)
     {
-        GeneratorRun run = CatalogRun.RunTwice(
-            CatalogRun.Harness().AddAdditionalFile(path, "series: X", mark is null ? [] : [(Mark, mark)])
-        );
+        GeneratorRun run = CatalogRun.RunTwice(CatalogRun.Harness().AddAdditionalFile(path, "series: X", (Mark, mark)));
         Diagnostic finding = Assert.Single(run.Diagnostics);
         Assert.Equal(("KEY0015", DiagnosticSeverity.Warning, message), (finding.Id, finding.Severity, finding.GetMessage(null)));
         Assert.Empty(run.Sources);
+    }
+
+    [Theory]
+    [InlineData("catalog/acme:t2.yaml", "'acme:t2.yaml'")]
+    [InlineData("catalog/acme:t2.txt", "'acme:t2.txt'")]
+    [InlineData("parts/acmet2.yml", "'acmet2.yml'")]
+    [InlineData("C:\\catalog\\acme\tt2.json", "'acme\\tt2.json'")]
+    public void A_file_without_a_mark_in_a_project_that_has_marks_is_named(string path, string name)
+    {
+        GeneratorRun run = CatalogRun.RunTwice(
+            CatalogRun
+                .Harness()
+                .AddAdditionalFile(path, "series: X")
+                .SetGlobalOption("build_property.TargetFrameworkIdentifier", ".NETCoreApp")
+        );
+        Diagnostic finding = Assert.Single(run.Diagnostics);
+        Assert.Equal(("KEY0015", LocationKind.None), (finding.Id, finding.Location.Kind));
+        Assert.Equal(
+            $"{name} is not read as a catalog, because the build cannot tell the compiler its path; "
+                + "use no ':', no '|' and no control characters in it",
+            finding.GetMessage(null)
+        );
     }
 
     [Theory]
@@ -69,7 +73,10 @@ public class PassedOverFileTests
     public void A_file_of_other_tools_is_left_alone(string path, string? mark)
     {
         GeneratorRun run = CatalogRun.RunTwice(
-            CatalogRun.Harness().AddAdditionalFile(path, "series: X", mark is null ? [] : [(Mark, mark)])
+            CatalogRun
+                .Harness()
+                .AddAdditionalFile(path, "series: X", mark is null ? [] : [(Mark, mark)])
+                .SetGlobalOption(mark is null ? "other" : "build_property.TargetFrameworkIdentifier", ".NETCoreApp")
         );
         Assert.Empty(run.Diagnostics);
     }

@@ -86,7 +86,7 @@ internal sealed class NumberScheme
         var quantities = new QuantityReader(report);
         foreach (KeyValuePair<ScalarNode, CatalogNode> entry in Entries(node, "contact codes", report))
         {
-            if (quantities.ReadCount(entry.Value, "a number of contacts") is not { } contacts)
+            if (quantities.ReadCount(entry.Value, PlausibleRange.AnyCount, "a number of contacts") is not { } contacts)
             {
                 continue;
             }

@@ -86,7 +86,7 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
         var seen = new HashSet<int>();
         foreach (CatalogNode item in list.Items)
         {
-            if (quantities.ReadCount(item, "a number of contacts") is not { } contacts)
+            if (quantities.ReadCount(item, PlausibleRange.AnyCount, "a number of contacts") is not { } contacts)
             {
                 continue;
             }

@@ -10,9 +10,6 @@ namespace Keyway.Generator.Reading.Sections;
 /// </remarks>
 internal static class CatalogSections
 {
-    /// <summary>Gets the range of a number that can be any, such as that of the pieces in a carton.</summary>
-    public static PlausibleRange AnyCount { get; } = new("1", "1000000");
-
     public static IReadOnlyList<SectionDefinition> All { get; } =
     [
         new(
@@ -37,7 +34,7 @@ internal static class CatalogSections
                 FieldDefinition.AroundRoomTemperature(SectionKeys.AmbientTemperature),
                 FieldDefinition.AroundRoomTemperature(SectionKeys.StorageTemperature),
                 FieldDefinition.AroundRoomTemperature(SectionKeys.PackedStorageTemperature),
-                new(SectionKeys.MatingCycles, ValueKind.Count, AnyCount),
+                new(SectionKeys.MatingCycles, ValueKind.Count, PlausibleRange.AnyCount),
             ]
         ),
         new(
@@ -47,8 +44,8 @@ internal static class CatalogSections
             IsList: true,
             [
                 new(SectionKeys.Name, ValueKind.Text),
-                new(SectionKeys.First, ValueKind.Count, AnyCount),
-                new(SectionKeys.Last, ValueKind.Count, AnyCount),
+                new(SectionKeys.First, ValueKind.Count, PlausibleRange.AnyCount),
+                new(SectionKeys.Last, ValueKind.Count, PlausibleRange.AnyCount),
                 new(SectionKeys.CurrentPerContact, ValueKind.Current, "10 mA", "250 A"),
                 new(SectionKeys.ContactResistance, ValueKind.Resistance, "0.001 mΩ", "10 Ω"),
             ]
@@ -172,11 +169,11 @@ internal static class CatalogSections
             SectionExtent.Parts,
             IsList: false,
             [
-                new(SectionKeys.InnerCarton, ValueKind.Count, AnyCount),
-                new(SectionKeys.OuterCarton, ValueKind.Count, AnyCount),
+                new(SectionKeys.InnerCarton, ValueKind.Count, PlausibleRange.AnyCount),
+                new(SectionKeys.OuterCarton, ValueKind.Count, PlausibleRange.AnyCount),
                 new(SectionKeys.OrderUnit, ValueKind.OrderUnit),
-                new(SectionKeys.SampleUnit, ValueKind.Count, AnyCount),
-                new(SectionKeys.MinimumOrder, ValueKind.Count, AnyCount),
+                new(SectionKeys.SampleUnit, ValueKind.Count, PlausibleRange.AnyCount),
+                new(SectionKeys.MinimumOrder, ValueKind.Count, PlausibleRange.AnyCount),
             ]
         ),
         new(
@@ -186,8 +183,8 @@ internal static class CatalogSections
             IsList: true,
             [
                 new(SectionKeys.Name, ValueKind.Text),
-                new(SectionKeys.Pieces, ValueKind.Count, AnyCount),
-                new(SectionKeys.MinimumOrder, ValueKind.Count, AnyCount),
+                new(SectionKeys.Pieces, ValueKind.Count, PlausibleRange.AnyCount),
+                new(SectionKeys.MinimumOrder, ValueKind.Count, PlausibleRange.AnyCount),
             ]
         )
         {

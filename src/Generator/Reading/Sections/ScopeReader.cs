@@ -80,6 +80,12 @@ internal sealed class ScopeReader(CatalogReport report)
         {
             foreach (string text in item is ScalarNode scalar ? scalar.Text.Split(',') : [""])
             {
+                if (typeof(T) == typeof(Length) && ExplainDigits(text) is { } fault)
+                {
+                    report.Add(CatalogRules.Value, item.Span, fault);
+                    return null;
+                }
+
                 if (read(text.Trim()) is { } range)
                 {
                     ranges.Add(range);
@@ -94,6 +100,11 @@ internal sealed class ScopeReader(CatalogReport report)
 
         return ranges;
     }
+
+    private static string? ExplainDigits(string text) =>
+        QuantityFaults.SplitRange(text) is { } ends
+            ? QuantityFaults.ExplainDigits(ends.Minimum) ?? QuantityFaults.ExplainDigits(ends.Maximum)
+            : QuantityFaults.ExplainDigits(text);
 
     private static (int, int)? CountRange(string text) =>
         text.EndsWith(" or less", StringComparison.Ordinal) && TryCount(text.Substring(0, text.Length - " or less".Length), out int most)

@@ -17,6 +17,9 @@ internal sealed record PlausibleRange(string Least, string Most)
     /// <summary>Gets the range of the dimensions in a drawing.</summary>
     public static PlausibleRange Dimension { get; } = new("0.01 mm", "500 mm");
 
+    /// <summary>Gets the range of a number that can be any, such as that of the pieces in a carton.</summary>
+    public static PlausibleRange AnyCount { get; } = new("1", "1000000");
+
     /// <inheritdoc />
     public override string ToString() => $"{Least} to {Most}";
 }

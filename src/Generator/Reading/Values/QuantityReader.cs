@@ -102,10 +102,10 @@ internal sealed class QuantityReader(CatalogReport report)
         return null;
     }
 
-    /// <summary>Reads a count that is a fact, which has neither leading zeros nor a value outside its range.</summary>
-    public int? ReadCount(CatalogNode node, PlausibleRange range)
+    /// <summary>Reads a count that is a value and not a key, and has neither leading zeros nor a value outside its range.</summary>
+    public int? ReadCount(CatalogNode node, PlausibleRange range, string what = "a count")
     {
-        if (ReadCount(node, "a count") is not { } count)
+        if (ReadCount(node, what) is not { } count)
         {
             return null;
         }

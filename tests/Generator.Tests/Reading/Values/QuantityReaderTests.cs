@@ -69,6 +69,12 @@ public class QuantityReaderTests
     }
 
     [Theory]
+    [InlineData("01.5 mm", "'01.5 mm' has leading zeros; write '1.5 mm' if that is meant")]
+    [InlineData("1.5 mm to 02 mm", "'02 mm' has leading zeros; write '2 mm' or '0.2 mm', whichever is meant")]
+    public void Heights_of_a_scope_have_no_leading_zeros(string value, string message) =>
+        AssertMessage("ratings:", $"packing: {{ for: {{ matedHeight: {value} }}, orderUnit: reel }}\nratings:", "KEY0005", message);
+
+    [Theory]
     [InlineData("030", "'030' has leading zeros; write '30' if that is meant")]
     [InlineData("0", "expected a count, a whole number from 1 to 1000000, not '0'")]
     public void A_count_has_no_leading_zeros(string value, string message) =>
