@@ -27,6 +27,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         );
 
         ReportFindings(context, files);
+        ReportPassedOver(context);
         ReportClashes(context, files, names);
         ReportLibraryClashes(context, names, referenced);
         ReportTarget(context, names, referenced);
@@ -76,6 +77,17 @@ public sealed class CatalogGenerator : IIncrementalGenerator
     private static void ReportFindings(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CatalogFile> files) =>
         Report(context, files.SelectMany(static (file, _) => file.Findings).WithTrackingName(TrackingNames.Findings));
 
+    private static void ReportPassedOver(IncrementalGeneratorInitializationContext context) =>
+        Report(
+            context,
+            context
+                .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+                .Select(static (pair, _) => PassedOverFile.Find(pair.Left, pair.Right))
+                .Where(static finding => finding is not null)
+                .Select(static (finding, _) => finding!)
+                .WithTrackingName(TrackingNames.PassedOver)
+        );
+
     private static void ReportClashes(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<CatalogFile> files,
@@ -85,7 +97,10 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             context,
             names
                 .Combine(files.SelectMany(static (file, _) => file.Numbers).Collect())
-                .SelectMany(static (all, _) => SeriesName.FindClashes(all.Left).Concat(NumberFamily.FindClashes(all.Right)))
+                .SelectMany(
+                    static (all, _) =>
+                        SeriesName.FindClashes(all.Left).Concat(NumberFamily.FindClashes(all.Right).Take(CatalogReport.MostFindings))
+                )
                 .WithTrackingName(TrackingNames.Clashes)
         );
 

@@ -1,4 +1,5 @@
 using Keyway.Testing;
+using System.Text.RegularExpressions;
 
 namespace Keyway.Package.Tests;
 
@@ -198,5 +199,34 @@ public class PackageTests(PackedPackages packages)
         );
         BuildMessage error = Assert.Single(Dotnet.Fail(project, "build", "-p:RunAnalyzers=" + runAnalyzers));
         Assert.Equal(("acme.yaml", 4, "KEY0005"), (error.File, error.Line, error.Id));
+    }
+
+    [Fact]
+    public void A_catalog_that_is_passed_over_is_named()
+    {
+        // Other systems have no such file names, and take both folders for one.
+        (string, string)[] others = OperatingSystem.IsLinux()
+            ? [("catalog/acme:t3.yaml", "series: T3"), ("Catalog/acme-t4.yaml", "series: T4"), ("catalog/acme|t5.yml", "series: T5")]
+            : [];
+        string project = packages.CreateProject(
+            "PassedOver",
+            "Keyway",
+            [
+                ("catalog/acme.yaml", OwnCatalog),
+                ("catalog/acme-t6.yaml.txt", "series: T6"),
+                ("catalog/README.md", "The catalogs of Acme."),
+                ("catalog/.cache/t7.txt", "series: T7"),
+                ("catalog/Code.cs", "class Code;"),
+                ("Program.cs", "return;"),
+                .. others,
+            ]
+        );
+        (int exitCode, string output) = Dotnet.Run(project, "build");
+        IEnumerable<string> named = Regex.Matches(output, "KEY0015: '(?<name>[^']*)' ").Select(match => match.Groups["name"].Value);
+        Assert.NotEqual(0, exitCode);
+        Assert.Equal(
+            OperatingSystem.IsLinux() ? ["acme-t4.yaml", "acme-t6.yaml.txt", "acme:t3.yaml", "acmet5.yml"] : ["acme-t6.yaml.txt"],
+            named.Distinct().Order(StringComparer.Ordinal)
+        );
     }
 }

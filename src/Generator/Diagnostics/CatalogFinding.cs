@@ -11,6 +11,9 @@ internal sealed record CatalogFinding(
     EquatableArray<CatalogLocation>? Related = null
 )
 {
+    /// <summary>Gets the message, on one line and without invisible characters.</summary>
+    public string Message { get; } = MessageText.FormatMessage(Message);
+
     public Diagnostic ToDiagnostic() =>
         Diagnostic.Create(
             Descriptor,

@@ -15,5 +15,5 @@ internal sealed record CatalogLocation(string Path, TextSpan Span, LinePositionS
         return new CatalogLocation(path, span, text.Lines.GetLinePositionSpan(span));
     }
 
-    public Location ToLocation() => Location.Create(Path, Span, Lines);
+    public Location ToLocation() => Location.Create(MessageText.Escape(Path), Span, Lines);
 }

@@ -8,7 +8,7 @@ namespace Keyway.Generator.Diagnostics;
 internal sealed class CatalogReport(string path, SourceText text)
 {
     // Without a limit, a file in an entirely different format would bury the first message, which is the helpful one.
-    private const int MostFindings = 200;
+    public const int MostFindings = 200;
 
     private readonly List<CatalogFinding> findings = [];
 

@@ -45,6 +45,8 @@ internal static class CatalogRules
 
     public static readonly DiagnosticDescriptor Unfitting = Warning("KEY0014", "Figures in a catalog should be consistent with each other");
 
+    public static readonly DiagnosticDescriptor PassedOver = Warning("KEY0015", "A catalog file should not be passed over");
+
     private static DiagnosticDescriptor Error(string id, string title) =>
         new(
             id,

@@ -30,7 +30,9 @@ internal static class DimensionsEmitter
             {
                 foreach (LetterModel letter in dimensions.Letters)
                 {
-                    writer.WriteLine($"{letter.Letter} = global::Keyway.Length.FromMillimeters({Parameter(letter.Letter)});");
+                    writer.WriteLine(
+                        $"{Property(letter.Letter, type)} = global::Keyway.Length.FromMillimeters({Parameter(letter.Letter)});"
+                    );
                 }
             }
 
@@ -38,7 +40,7 @@ internal static class DimensionsEmitter
             {
                 writer.WriteLine();
                 writer.WriteDoc("summary", $"{letter.Letter}: {Literals.EscapeXml(letter.Meaning)}.");
-                writer.WriteLine($"public global::Keyway.Length {letter.Letter} {{ get; }}");
+                writer.WriteLine($"public global::Keyway.Length {Property(letter.Letter, type)} {{ get; }}");
             }
         }
     }
@@ -91,6 +93,10 @@ internal static class DimensionsEmitter
 
     private static IReadOnlyList<string> Letters(DimensionsModel dimensions, int start, int count) =>
         [.. dimensions.Letters.Skip(start).Take(count).Select(letter => Parameter(letter.Letter))];
+
+    // A property cannot have the name of its struct, and one with the name of a member that every type has would hide it.
+    private static string Property(string letter, string type) =>
+        letter == type || ReservedNames.IsInherited(letter) ? letter + "_" : letter;
 
     // Lower case, but never a keyword: "As" would become "as".
     private static string Parameter(string letter) => Identifiers.From(char.ToLowerInvariant(letter[0]) + letter.Substring(1))!;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Keyway.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Keyway.Generator.Emission;
@@ -18,7 +19,7 @@ internal static class Literals
         var literal = new StringBuilder(text.Length + 2);
         foreach (char character in SymbolDisplay.FormatLiteral(text, quote: true))
         {
-            if (IsInvisible(character))
+            if (MessageText.IsInvisible(character))
             {
                 literal.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
             }
@@ -42,7 +43,7 @@ internal static class Literals
         foreach (char character in text)
         {
             xml.Append(
-                IsInvisible(character)
+                MessageText.IsInvisible(character)
                     ? " "
                     : character switch
                     {
@@ -70,15 +71,4 @@ internal static class Literals
 
         return true;
     }
-
-    // Line breaks, direction marks and similar characters.
-    private static bool IsInvisible(char character) =>
-        char.GetUnicodeCategory(character)
-            is UnicodeCategory.Control
-                or UnicodeCategory.Format
-                or UnicodeCategory.LineSeparator
-                or UnicodeCategory.ParagraphSeparator
-                or UnicodeCategory.Surrogate
-                or UnicodeCategory.PrivateUse
-                or UnicodeCategory.OtherNotAssigned;
 }

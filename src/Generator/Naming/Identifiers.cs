@@ -63,7 +63,8 @@ internal static class Identifiers
         return IsKeyword(result) ? result + "_" : result;
     }
 
-    private static bool IsKeyword(string text) =>
+    /// <summary>Determines whether text is a keyword of C#, in any place or in some.</summary>
+    public static bool IsKeyword(string text) =>
         SyntaxFacts.GetKeywordKind(text) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(text) != SyntaxKind.None;
 
     // A loop instead of LINQ: this runs for every part, and a query would allocate each time.

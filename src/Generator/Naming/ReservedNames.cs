@@ -1,18 +1,10 @@
 namespace Keyway.Generator.Naming;
 
-/// <summary>The member names of every series class, which no part can have.</summary>
+/// <summary>The member names of every series class, which no part can have, and those of every type.</summary>
 internal static class ReservedNames
 {
-    private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Inherited = new(StringComparer.Ordinal)
     {
-        "Series",
-        "Socket",
-        "Header",
-        "Connector",
-        "PartNumbers",
-        "_SocketAt",
-        "_HeaderAt",
-        "_ConnectorAt",
         "Equals",
         "ReferenceEquals",
         "ToString",
@@ -22,7 +14,22 @@ internal static class ReservedNames
         "Finalize",
     };
 
-    public static bool Contain(string name) => Names.Contains(name);
+    private static readonly HashSet<string> Own = new(StringComparer.Ordinal)
+    {
+        "Series",
+        "Socket",
+        "Header",
+        "Connector",
+        "PartNumbers",
+        "_SocketAt",
+        "_HeaderAt",
+        "_ConnectorAt",
+    };
+
+    public static bool Contain(string name) => Own.Contains(name) || Inherited.Contains(name);
+
+    /// <summary>Determines whether every type inherits a member of that name from <see cref="object"/>.</summary>
+    public static bool IsInherited(string name) => Inherited.Contains(name);
 
     /// <summary>Determines whether a series cannot have a name because its class has a member of that name.</summary>
     /// <param name="name">The name of the series.</param>

@@ -65,7 +65,7 @@ internal sealed record ReferencedSeries(string FullName, string Library, string?
                 yield return new CatalogFinding(
                     CatalogRules.DuplicateSeries,
                     name.Location,
-                    $"the series {name.FullName} is already in {library}; remove this file, or reference {library} under an alias"
+                    $"the series {name.ShownName} is already in {library}; remove this file, or reference {library} under an alias"
                 );
             }
         }

@@ -11,6 +11,9 @@ namespace Keyway.Generator.Pipeline;
 /// <param name="Location">The location of the name.</param>
 internal sealed record SeriesName(string FullName, EquatableArray<string> Types, CatalogLocation Location)
 {
+    /// <summary>Gets the full name for messages, shortened if it is long.</summary>
+    public string ShownName => MessageText.Shorten(FullName);
+
     public static SeriesName Create(SeriesModel series, CatalogLocation location) =>
         new(
             series.FullName,
@@ -52,8 +55,8 @@ internal sealed record SeriesName(string FullName, EquatableArray<string> Types,
             select new CatalogFinding(
                 CatalogRules.DuplicateSeries,
                 name.Location,
-                $"the series {name.FullName} is already described in {Path.GetFileName(alike[0].Location.Path)}"
-                    + $"{(name.FullName == alike[0].FullName ? "" : $", as {alike[0].FullName}")}; put all of it into one file",
+                $"the series {name.ShownName} is already described in {MessageText.Shorten(Path.GetFileName(alike[0].Location.Path))}"
+                    + $"{(name.FullName == alike[0].FullName ? "" : $", as {alike[0].ShownName}")}; put all of it into one file",
                 new EquatableArray<CatalogLocation>([alike[0].Location])
             );
         return repeated.Concat(
@@ -61,7 +64,7 @@ internal sealed record SeriesName(string FullName, EquatableArray<string> Types,
                 .Select(pair => new CatalogFinding(
                     CatalogRules.Identifier,
                     pair.Name.Location,
-                    $"the class of the series {pair.Name.FullName} would have the name of a type of the series {pair.Other.FullName}; "
+                    $"the class of the series {pair.Name.ShownName} would have the name of a type of the series {pair.Other.ShownName}; "
                         + "choose another name",
                     new EquatableArray<CatalogLocation>([pair.Other.Location])
                 ))

@@ -7,7 +7,8 @@ namespace Keyway.Generator.Pipeline;
 /// <summary>What the project lacks for generated code to compile.</summary>
 internal sealed record Target(bool LacksModuleInitializer, string? LanguageTooOld)
 {
-    private const string Framework = "build_property.TargetFrameworkIdentifier";
+    /// <summary>The framework of the project; the props file of the package makes it visible to the compiler.</summary>
+    public const string Framework = "build_property.TargetFrameworkIdentifier";
 
     public static Target Create(AnalyzerConfigOptionsProvider options, ParseOptions parseOptions, bool hasCode)
     {

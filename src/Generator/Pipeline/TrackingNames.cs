@@ -6,6 +6,7 @@ internal static class TrackingNames
     public const string Files = "Files";
     public const string Names = "Names";
     public const string Findings = "Findings";
+    public const string PassedOver = "PassedOver";
     public const string Clashes = "Clashes";
     public const string LibraryClashes = "LibraryClashes";
     public const string Series = "Series";

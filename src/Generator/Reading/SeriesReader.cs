@@ -43,7 +43,7 @@ internal static class SeriesReader
         string? name = mapping.RequiredText(Series, "the name of the series, such as 'F4'");
         string? manufacturer = mapping.RequiredText(Manufacturer, "the name of the manufacturer");
         string? description = mapping.OptionalText("description", "a short description of the series");
-        Length? pitch = new QuantityReader(report).ReadLength(mapping.Optional("pitch"));
+        Length? pitch = new QuantityReader(report).ReadLength(mapping.Optional("pitch"), PlausibleRange.Pitch);
         List<SectionRow> rows = new SectionsReader(report).Read(mapping);
         bool isHermaphroditic = ReadHermaphroditic(mapping.Optional("hermaphroditic"), report);
         (CatalogNode? socketNumbers, CatalogNode? headerNumbers) = RolesReader.Read(
@@ -60,8 +60,11 @@ internal static class SeriesReader
         );
         pairs.Read(mapping.Required(Pairs, "the sockets and headers that mate, by mated height"));
         new VariantsReader(report, pairs).Read(mapping.Optional("variants"));
-        new SectionChecks(report, pairs).Check(rows);
-        new PlausibilityChecks(report).Check(rows);
+        var subjects = new ScopeSubjects(pairs);
+        new SectionChecks(report, subjects).Check(rows);
+        var contradictions = new ContradictionChecks(report, subjects);
+        contradictions.Check(rows);
+        new PlausibilityChecks(report, contradictions).Check(rows);
         new ContactGroupChecks(report, pairs).Check([.. rows.Where(row => row.Definition.Keyword == ManifestKeywords.ContactGroup)]);
         (CatalogNode? socketTables, CatalogNode? headerTables) = RolesReader.Read(
             mapping.Optional("dimensions"),

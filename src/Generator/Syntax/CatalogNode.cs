@@ -1,3 +1,4 @@
+using Keyway.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Generator.Syntax;
@@ -13,28 +14,23 @@ internal abstract class CatalogNode(int start, int end)
 }
 
 /// <summary>A single value.</summary>
-internal sealed class ScalarNode(int start, int end, string text) : CatalogNode(start, end)
+/// <param name="start">The start of the value in the text of the file.</param>
+/// <param name="end">The end of the value.</param>
+/// <param name="text">The value; empty if it is null.</param>
+/// <param name="isNull">Whether the value is the null of YAML and JSON.</param>
+internal sealed class ScalarNode(int start, int end, string text, bool isNull = false) : CatalogNode(start, end)
 {
-    private const int MostShown = 60;
-    private static readonly char[] LineEnds = ['\n', '\r'];
-
     public string Text { get; } = text;
+
+    /// <summary>Gets a value indicating whether the file has <c>null</c> here, which is an error everywhere.</summary>
+    public bool IsNull { get; } = isNull;
 
     public override TextSpan Span { get; } = TextSpan.FromBounds(start, Math.Max(start, end));
 
-    public override string Description => Text.Length == 0 ? "an empty value" : $"'{Shown}'";
-
-    // A message has one line, so only the beginning of a long or multi-line value is shown.
-    private string Shown
-    {
-        get
-        {
-            int end = Math.Min(Text.Length, MostShown);
-            int line = Text.IndexOfAny(LineEnds, 0, end);
-            end = line < 0 ? end : line;
-            return end == Text.Length ? Text : Text.Substring(0, end) + "…";
-        }
-    }
+    public override string Description =>
+        IsNull ? "null"
+        : Text.Length == 0 ? "an empty value"
+        : MessageText.Quote(Text);
 }
 
 /// <summary>A list of values.</summary>

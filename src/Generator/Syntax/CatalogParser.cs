@@ -92,13 +92,17 @@ internal sealed class CatalogParser
             case DocumentStart when root is not null:
                 return Fail(start, end, "a second document begins here; a catalog file has only one");
             case AnchorAlias alias:
-                return Fail(start, end, $"aliases (*{alias.Value.Value}) are not allowed in a catalog; write the value out");
+                return Fail(
+                    start,
+                    end,
+                    $"aliases (*{MessageText.Shorten(alias.Value.Value)}) are not allowed in a catalog; write the value out"
+                );
             case NodeEvent { Anchor.IsEmpty: false } anchored:
-                return Fail(start, end, $"anchors (&{anchored.Anchor.Value}) are not allowed in a catalog");
+                return Fail(start, end, $"anchors (&{MessageText.Shorten(anchored.Anchor.Value)}) are not allowed in a catalog");
             case NodeEvent { Tag.IsEmpty: false }:
                 return Fail(start, end, "tags are not allowed in a catalog");
             case Scalar scalar:
-                return Place(new ScalarNode(start, end, scalar.Value));
+                return Place(CreateScalar(start, end, scalar));
             case MappingStart:
                 return Open(new Level(start, end, isMapping: true));
             case SequenceStart:
@@ -108,6 +112,14 @@ internal sealed class CatalogParser
             default:
                 return true;
         }
+    }
+
+    // As a key, null is the word, which can be a code of a manufacturer.
+    private ScalarNode CreateScalar(int start, int end, Scalar scalar)
+    {
+        bool isKey = levels.Count > 0 && levels.Peek() is { IsMapping: true, Key: null };
+        bool isNull = !isKey && scalar is { Style: ScalarStyle.Plain, Value: "null" or "Null" or "NULL" or "~" };
+        return new ScalarNode(start, end, isNull ? "" : scalar.Value, isNull);
     }
 
     private bool Open(Level level)
@@ -151,7 +163,7 @@ internal sealed class CatalogParser
                 report.Add(
                     CatalogRules.DuplicateKey,
                     level.Key.Span,
-                    $"'{level.Key.Text}' is already in this mapping; keep one of the two",
+                    $"{level.Key.Description} is already in this mapping; keep one of the two",
                     first.Span
                 );
             }

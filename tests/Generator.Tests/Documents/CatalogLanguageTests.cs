@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Keyway.Generator.Reading.Sections;
+using Keyway.Generator.Reading.Values;
 using Keyway.Generator.Tests.Support;
 using Keyway.Testing;
 
@@ -35,6 +36,26 @@ public partial class CatalogLanguageTests
             CatalogSections.All.SelectMany(section => section.Fields.Select(field => field.Key).Prepend(section.Key)),
             key => Assert.Contains($"`{key}`", Page, StringComparison.Ordinal)
         );
+
+    [Fact]
+    public void The_plausible_ranges_are_written_from_the_sections()
+    {
+        string expected = string.Concat(
+            CatalogSections
+                .All.SelectMany(section => section.Fields.Select(field => (section.Key, field)))
+                .Where(row => row.field.Range is { } range && range != PlausibleRange.AnyCount)
+                .Select(row => $"| `{row.Key}.{row.field.Key}` | {FormatRange(row.field)} |\n")
+                .Prepend($"| `matedHeight` | {PlausibleRange.MatedHeight} |\n")
+                .Prepend($"| `pitch` | {PlausibleRange.Pitch} |\n")
+                .Prepend("\n| Key | Range |\n|---|---|\n")
+                .Append("\n")
+        );
+
+        Assert.Equal(expected, WrittenSection.Read("docs/catalog.md", "plausible ranges", expected));
+    }
+
+    private static string FormatRange(FieldDefinition field) =>
+        field.UpperRange == field.Range ? $"{field.Range}" : $"from {field.Range}, up to {field.UpperRange}";
 
     [GeneratedRegex("^```(?<kind>yaml|json)\n(?<text>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Example();

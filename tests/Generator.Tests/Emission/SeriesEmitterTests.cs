@@ -81,6 +81,43 @@ public class SeriesEmitterTests
         Assert.Empty(run.Compilation.GetSymbolsWithName("Evil"));
     }
 
+    [Theory]
+    [InlineData("Equals")]
+    [InlineData("GetHashCode")]
+    [InlineData("ToString")]
+    [InlineData("GetType")]
+    [InlineData("ReferenceEquals")]
+    [InlineData("MemberwiseClone")]
+    [InlineData("Finalize")]
+    [InlineData("T2SocketDimensions")]
+    public void A_letter_named_like_a_member_of_every_type_or_its_struct_gets_an_underscore(string letter)
+    {
+        GeneratorRun run = CatalogRun.Run(SampleCatalogs.SmallWith("columns: [D]", $"columns: [{letter}]"));
+        Assert.Empty(run.Diagnostics);
+        CatalogRun.AssertCompiles(run);
+        Assert.Contains($"public global::Keyway.Length {letter}_ {{ get; }}", run.Sources["Acme.T2.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("As")]
+    [InlineData("Value")]
+    [InlineData("Keyway")]
+    [InlineData("System")]
+    [InlineData("Length")]
+    [InlineData("Global")]
+    [InlineData("Contacts")]
+    [InlineData("MatedHeights")]
+    [InlineData("Dimensions")]
+    [InlineData("Acme")]
+    [InlineData("T2")]
+    public void A_letter_of_any_other_name_keeps_it(string letter)
+    {
+        GeneratorRun run = CatalogRun.Run(SampleCatalogs.SmallWith("columns: [D]", $"columns: [{letter}]"));
+        Assert.Empty(run.Diagnostics);
+        CatalogRun.AssertCompiles(run);
+        Assert.Contains($"public global::Keyway.Length {letter} {{ get; }}", run.Sources["Acme.T2.g.cs"], StringComparison.Ordinal);
+    }
+
     private static (string Name, string Text) Expected(string name) =>
         (name, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Emission", name + ".txt")));
 }

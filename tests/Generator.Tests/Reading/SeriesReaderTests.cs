@@ -18,7 +18,7 @@ public class SeriesReaderTests
     public Task An_unknown_key_like_no_other_is_found_with_all_known() =>
         CatalogTest.AssertFinding(
             "KEY0002",
-            "there is no key 'colour' here; the keys are pattern, contacts and heights",
+            "there is no key 'colour' here; the keys are pattern, contacts and heights; a fact that has no key belongs in a comment",
             SampleCatalogs.SmallWith("pattern: TH{contacts}", "pattern: TH{contacts}\n    [|colour|]: beige")
         );
 
@@ -34,8 +34,12 @@ public class SeriesReaderTests
     [Theory]
     [InlineData("pitch: 0.4 mm", "pitch: [|0.5|]", "'0.5' has no unit; write '0.5 mm' if mm is meant")]
     [InlineData("pitch: 0.4 mm", "pitch: [|0.5 V|]", "'0.5 V' is not a length; the unit must be mm, µm, cm, m or in, not 'V'")]
-    [InlineData("pitch: 0.4 mm", "pitch: [|-0.4 mm|]", "-0.4 mm is outside the plausible range 0.001 mm to 1000.0 mm")]
-    [InlineData("totalCurrent: 4 A", "totalCurrent: [|0 A|]", "0 A is outside the plausible range 0.000001 A to 10000 A")]
+    [InlineData(
+        "pitch: 0.4 mm",
+        "pitch: [|-0.4 mm|]",
+        "-0.4 mm is outside the plausible range 0.1 mm to 15 mm; '0.4 mm' would be plausible"
+    )]
+    [InlineData("totalCurrent: 4 A", "totalCurrent: [|0 A|]", "0 A is outside the plausible range 10 mA to 2000 A")]
     [InlineData(
         "pitch: 0.4 mm",
         "pitch: [|half|]",

@@ -1,9 +1,12 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Keyway.Catalogs;
 using Keyway.Generator.Reading.Sections;
+using Keyway.Generator.Reading.Values;
 using Keyway.Quantities;
+using static Keyway.Generator.Tests.Schema.SchemaNodes;
 
 namespace Keyway.Generator.Tests.Schema;
 
@@ -11,7 +14,8 @@ namespace Keyway.Generator.Tests.Schema;
 /// <remarks>Draft 7, which every editor supports. A value may be a number or text, because YAML and JSON allow both.</remarks>
 internal static class SchemaText
 {
-    private const string Number = @"[+-]?(\d+(\.\d*)?|\.\d+)";
+    private const string Unsigned = @"(0|[1-9]\d*)(\.\d+)?";
+    private const string Number = $"[+-]?{Unsigned}";
     private const string CountPattern = "0*[1-9][0-9]{0,6}";
 
     private static readonly JsonSerializerOptions Options = new()
@@ -46,10 +50,10 @@ internal static class SchemaText
         var root = new JsonObject
         {
             ["$schema"] = Described(new JsonObject { ["type"] = "string" }, "The path of this schema, for editors; Keyway ignores it."),
-            ["series"] = Described(Text("^[A-Za-z][A-Za-z0-9_]*$"), "The name of the series; also the name of the class of its parts."),
+            ["series"] = Described(Matching("^[A-Za-z][A-Za-z0-9_]*$"), "The name of the series; also the name of the class of its parts."),
             ["manufacturer"] = Described(Reference("text"), "The name of the manufacturer; also the namespace of the class."),
             ["description"] = Described(Reference("text"), "A short description of the series."),
-            ["pitch"] = Described(Reference(nameof(ValueKind.Length)), "The distance between adjacent contacts."),
+            ["pitch"] = Described(Reference(nameof(ValueKind.Length)), $"The distance between adjacent contacts, {PlausibleRange.Pitch}."),
             ["hermaphroditic"] = Described(
                 new JsonObject { ["enum"] = new JsonArray(true, false, "true", "false") },
                 "Whether a part mates with another part of the same kind."
@@ -61,11 +65,11 @@ internal static class SchemaText
             root[section.Key] =
                 section.Extent == SectionExtent.Series && !section.IsList
                     ? row
-                    : new JsonObject { ["oneOf"] = new JsonArray(row, new JsonObject { ["type"] = "array", ["items"] = row.DeepClone() }) };
+                    : new JsonObject { ["oneOf"] = new JsonArray(row, Sized(List(row.DeepClone().AsObject()), 1)) };
         }
 
         root["variants"] = Described(
-            List(Reference("variant")),
+            Sized(List(Reference("variant")), 1),
             "Parts made in addition to the standard ones, such as connectors for inspection."
         );
         root["numbers"] = Described(ByRole("scheme"), "The schemes of the part numbers.");
@@ -79,7 +83,7 @@ internal static class SchemaText
         var keys = new JsonObject();
         foreach (FieldDefinition field in section.Fields)
         {
-            keys[field.Key] = Reference(field.Kind.ToString());
+            keys[field.Key] = Field(field);
         }
 
         keys[SectionKeys.Table] = Described(Reference("text"), "The name of the datasheet table that gives the figures.");
@@ -91,7 +95,38 @@ internal static class SchemaText
             );
         }
 
-        return Mapping(keys);
+        JsonObject mapping = NotEmpty(Mapping(keys));
+        if (section.Required.Count > 0)
+        {
+            mapping["allOf"] = new JsonArray([.. section.Required.Select(AnyOf)]);
+        }
+
+        return mapping;
+    }
+
+    private static JsonObject Field(FieldDefinition field)
+    {
+        JsonObject reference = Reference(field.Kind.ToString());
+        if (field.Range is not { } range)
+        {
+            return reference;
+        }
+
+        if (field.Kind == ValueKind.Count)
+        {
+            // The limits apply to numbers only; text cannot be compared.
+            JsonObject count = Described(reference, $"A whole number, {range}.");
+            count["minimum"] = int.Parse(range.Least, CultureInfo.InvariantCulture);
+            count["maximum"] = int.Parse(range.Most, CultureInfo.InvariantCulture);
+            return count;
+        }
+
+        return Described(
+            reference,
+            field.UpperRange == range
+                ? $"A value, {range}."
+                : $"A range whose lower end is {range}, and whose upper end is {field.UpperRange}."
+        );
     }
 
     private static JsonObject Definitions()
@@ -99,25 +134,34 @@ internal static class SchemaText
         var definitions = new JsonObject
         {
             ["text"] = new JsonObject { ["type"] = new JsonArray("string", "number"), ["minLength"] = 1 },
-            ["cell"] = NumberOr(Text($"^{Number}$")),
+            ["cell"] = Described(
+                new JsonObject
+                {
+                    ["oneOf"] = new JsonArray(
+                        new JsonObject { ["type"] = "number", ["exclusiveMinimum"] = 0 },
+                        Matching($@"^\+?(?=.*[1-9]){Unsigned}$")
+                    ),
+                },
+                $"A number in the unit of the table, {PlausibleRange.Dimension}."
+            ),
             ["scheme"] = Mapping(
                 new JsonObject
                 {
                     ["pattern"] = Described(Reference("text"), "The part number, with the fields {contacts} and {height}."),
                     ["contacts"] = Described(
-                        Entries(Reference(nameof(ValueKind.Count))),
+                        NotEmpty(Entries(Reference(nameof(ValueKind.Count)))),
                         "Codes for numbers of contacts that part numbers do not contain as plain numbers."
                     ),
-                    ["heights"] = Described(Entries(Text($"^{Listed(Quantity(Length.Units))}$")), "Codes for mated heights."),
+                    ["heights"] = Described(NotEmpty(Entries(Matching($"^{Listed(Quantity(Length.Units))}$"))), "Codes for mated heights."),
                 },
                 "pattern"
             ),
             ["variant"] = Mapping(
                 new JsonObject
                 {
-                    ["name"] = Described(Text("^(?!standard$)[A-Za-z][A-Za-z0-9_]*$"), "One word that identifies the variant."),
+                    ["name"] = Described(Matching("^(?!standard$)[A-Za-z][A-Za-z0-9_]*$"), "One word that identifies the variant."),
                     ["numbers"] = ByRole("scheme"),
-                    ["contacts"] = List(Reference(nameof(ValueKind.Count))),
+                    ["contacts"] = Sized(List(Reference(nameof(ValueKind.Count))), 1),
                     ["matesWith"] = Described(
                         new JsonObject { ["enum"] = new JsonArray("all", "itself") },
                         "Whether the variant also mates with standard parts (all) or not (itself); all if absent."
@@ -133,13 +177,15 @@ internal static class SchemaText
                 {
                     ["matedHeight"] = Described(
                         Reference(nameof(ValueKind.Length)),
-                        "The distance between the boards of every pair in the table."
+                        $"The distance between the boards of every pair in the table, {PlausibleRange.MatedHeight}."
                     ),
                     [SectionKeys.Table] = Reference("text"),
                     ["parts"] = Described(
-                        Entries(
-                            new JsonObject { ["oneOf"] = new JsonArray(Reference("text"), Sized(List(Reference("text")), 1, 2)) },
-                            $"^{CountPattern}$"
+                        NotEmpty(
+                            Entries(
+                                new JsonObject { ["oneOf"] = new JsonArray(Reference("text"), Sized(List(Reference("text")), 1, 2)) },
+                                $"^{CountPattern}$"
+                            )
                         ),
                         "The socket and the header for each number of contacts; 'none' for one that is not made."
                     ),
@@ -152,7 +198,7 @@ internal static class SchemaText
                 {
                     ["unit"] = new JsonObject { ["enum"] = Symbols(Length.Units) },
                     [SectionKeys.Table] = Reference("text"),
-                    ["letters"] = Described(Entries(Reference("text")), "The meaning of each letter in the drawing."),
+                    ["letters"] = Described(NotEmpty(Entries(Reference("text"))), "The meaning of each letter in the drawing."),
                     ["byContacts"] = Table($"^{CountPattern}$"),
                     ["byMatedHeight"] = Table($"^{Listed(Quantity(Length.Units))}$"),
                 },
@@ -183,7 +229,7 @@ internal static class SchemaText
                             ["minimum"] = 1,
                             ["maximum"] = 1_000_000,
                         },
-                        Text($"^{CountPattern}$")
+                        Matching($"^{CountPattern}$")
                     ),
                 },
                 "A whole number from 1 to 1,000,000."
@@ -198,7 +244,7 @@ internal static class SchemaText
             ValueKind.Temperature => One(Temperature.Units, "A temperature, such as 260 °C."),
             ValueKind.Duration => One(DurationText.Units, "A duration, such as 30 min."),
             ValueKind.Temperatures => Described(
-                Text($"^{Quantity(Temperature.Units)} to {Quantity(Temperature.Units)}$"),
+                Matching($"^{Quantity(Temperature.Units)} to {Quantity(Temperature.Units)}$"),
                 "A range of temperatures, such as -55 °C to 85 °C."
             ),
             ValueKind.Lengths => Range(Length.Units, "A length or a range of lengths, such as 0.2 mm to 0.3 mm."),
@@ -214,8 +260,8 @@ internal static class SchemaText
         var keys = new JsonObject();
         foreach ((string key, string pattern) in Ranges)
         {
-            JsonObject one = key == "contacts" ? NumberOr(Text(pattern)) : Text(pattern);
-            keys[key] = new JsonObject { ["oneOf"] = new JsonArray(one, List(one.DeepClone().AsObject())) };
+            JsonObject one = key == "contacts" ? NumberOr(Matching(pattern)) : Matching(pattern);
+            keys[key] = new JsonObject { ["oneOf"] = new JsonArray(one, Sized(List(one.DeepClone().AsObject()), 1)) };
         }
 
         if (withPart)
@@ -223,31 +269,38 @@ internal static class SchemaText
             keys["part"] = new JsonObject { ["enum"] = new JsonArray("socket", "header") };
         }
 
-        keys["variant"] = Text("^[A-Za-z][A-Za-z0-9_]*$");
-        return Mapping(keys);
+        keys["variant"] = Matching("^[A-Za-z][A-Za-z0-9_]*$");
+        return NotEmpty(Mapping(keys));
     }
 
     private static JsonObject ByRole(string definition) =>
-        Mapping(
-            new JsonObject
-            {
-                ["socket"] = Reference(definition),
-                ["header"] = Reference(definition),
-                ["connector"] = Reference(definition),
-            }
+        NotEmpty(
+            Mapping(
+                new JsonObject
+                {
+                    ["socket"] = Reference(definition),
+                    ["header"] = Reference(definition),
+                    ["connector"] = Reference(definition),
+                }
+            )
         );
 
     private static JsonObject Table(string rowKey) =>
         Mapping(
-            new JsonObject { ["columns"] = List(Text("^[A-Z][A-Za-z0-9]{0,19}$")), ["rows"] = Entries(List(Reference("cell")), rowKey) },
+            new JsonObject
+            {
+                ["columns"] = Sized(List(Matching("^[A-Z][A-Za-z0-9]{0,19}$")), 1),
+                ["rows"] = NotEmpty(Entries(List(Reference("cell")), rowKey)),
+            },
             "columns",
             "rows"
         );
 
-    private static JsonObject One(IReadOnlyList<Unit> units, string description) => Described(Text($"^{Quantity(units)}$"), description);
+    private static JsonObject One(IReadOnlyList<Unit> units, string description) =>
+        Described(Matching($"^{Quantity(units)}$"), description);
 
     private static JsonObject Range(IReadOnlyList<Unit> units, string description) =>
-        Described(Text($"^{Quantity(units)}( to {Quantity(units)})?$"), description);
+        Described(Matching($"^{Quantity(units)}( to {Quantity(units)})?$"), description);
 
     // Accepts both Unicode characters for micro and for ohm.
     private static string Quantity(IReadOnlyList<Unit> units) =>
@@ -256,53 +309,4 @@ internal static class SchemaText
     private static string Listed(string one) => $"{one}(,{one})*";
 
     private static JsonArray Symbols(IReadOnlyList<Unit> units) => [.. units.Select(unit => (JsonNode)unit.Symbol)];
-
-    private static JsonObject NumberOr(JsonObject other) =>
-        new() { ["oneOf"] = new JsonArray(new JsonObject { ["type"] = "number" }, other) };
-
-    private static JsonObject Text(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
-
-    private static JsonObject Reference(string definition) => new() { ["$ref"] = "#/definitions/" + definition };
-
-    private static JsonObject List(JsonObject items) => new() { ["type"] = "array", ["items"] = items };
-
-    private static JsonObject Sized(JsonObject list, int least, int most)
-    {
-        list["minItems"] = least;
-        list["maxItems"] = most;
-        return list;
-    }
-
-    private static JsonObject Entries(JsonObject value, string keys = "^.") =>
-        new()
-        {
-            ["type"] = "object",
-            ["additionalProperties"] = false,
-            ["patternProperties"] = new JsonObject { [keys] = value },
-        };
-
-    private static JsonObject Mapping(JsonObject keys, params string[] required)
-    {
-        var mapping = new JsonObject { ["type"] = "object", ["additionalProperties"] = false };
-        if (required.Length > 0)
-        {
-            mapping["required"] = new JsonArray([.. required.Select(key => (JsonNode)key)]);
-        }
-
-        mapping["properties"] = keys;
-        return mapping;
-    }
-
-    // Draft 7 ignores everything next to a $ref, so the reference is wrapped.
-    private static JsonObject Described(JsonObject schema, string description) =>
-        schema.ContainsKey("$ref")
-            ? new JsonObject { ["description"] = description, ["allOf"] = new JsonArray(schema) }
-            : new JsonObject([
-                new("description", description),
-                .. schema
-                    .DeepClone()
-                    .AsObject()
-                    .ToList()
-                    .Select(entry => new KeyValuePair<string, JsonNode?>(entry.Key, entry.Value?.DeepClone())),
-            ]);
 }

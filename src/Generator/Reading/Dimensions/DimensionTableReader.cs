@@ -1,16 +1,20 @@
 using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Reading.Values;
 using Keyway.Generator.Syntax;
+using Keyway.Quantities;
 using Keyway.Text;
 
 namespace Keyway.Generator.Reading.Dimensions;
 
 /// <summary>Reads one dimension table: the letters of the columns, then the values row by row.</summary>
 /// <param name="report">Collects the findings.</param>
-/// <param name="millimeters">The unit of the tables, in millimeters.</param>
+/// <param name="unit">The unit of the tables.</param>
 /// <param name="letters">The letters of all tables so far; reading a table adds its letters.</param>
-internal sealed class DimensionTableReader(CatalogReport report, decimal millimeters, List<ScalarNode> letters)
+internal sealed class DimensionTableReader(CatalogReport report, Unit unit, List<ScalarNode> letters)
 {
+    private static readonly decimal Least = Length.Parse(PlausibleRange.Dimension.Least).Millimeters;
+    private static readonly decimal Most = Length.Parse(PlausibleRange.Dimension.Most).Millimeters;
+
     private readonly QuantityReader quantities = new(report);
 
     /// <summary>Reads the table, or returns one without columns if there is none or it cannot be read.</summary>
@@ -43,8 +47,14 @@ internal sealed class DimensionTableReader(CatalogReport report, decimal millime
             return ReadTable.None;
         }
 
+        if (entries.Entries.Count == 0)
+        {
+            report.Add(CatalogRules.Value, rowsNode.Span, MappingReader.ExplainEmpty("mapping"));
+        }
+
         letters.AddRange(columns);
         var rows = new List<ReadRow>();
+        var strays = new List<ScalarNode>();
         var unreadable = new HashSet<decimal>();
         var seen = new Dictionary<decimal, ScalarNode>();
         foreach (KeyValuePair<ScalarNode, CatalogNode> entry in entries.Entries)
@@ -67,7 +77,7 @@ internal sealed class DimensionTableReader(CatalogReport report, decimal millime
                 }
             }
 
-            if (ReadCells(entry.Value, columns.Count) is { } values && keys.Count > 0)
+            if (ReadCells(entry.Value, columns.Count, strays) is { } values && keys.Count > 0)
             {
                 rows.Add(new ReadRow(entry.Key, keys, ((SequenceNode)entry.Value).Items, values));
             }
@@ -77,6 +87,7 @@ internal sealed class DimensionTableReader(CatalogReport report, decimal millime
             }
         }
 
+        ReportStrays(strays, areAll: strays.Count == columns.Count * entries.Entries.Count);
         return new ReadTable(columns, rows, unreadable);
     }
 
@@ -86,6 +97,11 @@ internal sealed class DimensionTableReader(CatalogReport report, decimal millime
         if (node is null)
         {
             return columns;
+        }
+
+        if (node is SequenceNode { Items.Count: 0 })
+        {
+            report.Add(CatalogRules.Value, node.Span, MappingReader.ExplainEmpty("list"));
         }
 
         foreach (CatalogNode item in node is SequenceNode list ? list.Items : [node])
@@ -113,7 +129,7 @@ internal sealed class DimensionTableReader(CatalogReport report, decimal millime
 
     private static bool IsLetterOrDigit(char character) => character is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9');
 
-    private decimal[]? ReadCells(CatalogNode node, int columns)
+    private decimal[]? ReadCells(CatalogNode node, int columns, List<ScalarNode> strays)
     {
         if (node is not SequenceNode list || list.Items.Count != columns)
         {
@@ -130,11 +146,39 @@ internal sealed class DimensionTableReader(CatalogReport report, decimal millime
         bool sound = true;
         for (int i = 0; i < columns; i++)
         {
-            decimal? cell = quantities.Cell(list.Items[i]);
-            sound &= cell is not null;
-            values[i] = (cell ?? 0) * millimeters;
+            if (quantities.ReadCell(list.Items[i]) is not { } cell)
+            {
+                sound = false;
+            }
+            else if (IsPlausible(cell * unit.Factor))
+            {
+                values[i] = cell * unit.Factor;
+            }
+            else
+            {
+                strays.Add((ScalarNode)list.Items[i]);
+                sound = false;
+            }
         }
 
         return sound ? values : null;
+    }
+
+    private static bool IsPlausible(decimal millimeters) => millimeters >= Least && millimeters <= Most;
+
+    // If no figure is possible, the unit of the table is wrong, which is one mistake.
+    private void ReportStrays(List<ScalarNode> strays, bool areAll)
+    {
+        foreach (ScalarNode stray in areAll ? strays.Take(1) : strays)
+        {
+            string text = $"{stray.Text} {unit.Symbol}";
+            report.Add(
+                CatalogRules.Value,
+                stray.Span,
+                (areAll && strays.Count > 1 ? "as all figures of this table, " : "")
+                    + $"{MessageText.Shorten(text)} is outside the plausible range {PlausibleRange.Dimension}"
+                    + QuantityFaults.SuggestWithin(text, QuantityKinds.Length, PlausibleRange.Dimension)
+            );
+        }
     }
 }

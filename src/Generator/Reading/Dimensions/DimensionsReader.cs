@@ -26,19 +26,27 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
         }
 
         var mapping = new MappingReader(node, "dimensions", report);
-        decimal? factor = ReadUnit(mapping);
+        Unit? unit = ReadUnit(mapping);
         CatalogNode? lettersNode = mapping.Optional("letters");
         CatalogNode? byContacts = mapping.Optional("byContacts");
         CatalogNode? byMatedHeight = mapping.Optional("byMatedHeight");
         string? table = mapping.OptionalText(SectionKeys.Table, "the name of the datasheet table that gives the figures");
-        mapping.Finish();
-        if (factor is not { } millimeters)
+        if (mapping.Finish() && byContacts is null && byMatedHeight is null && unit is not null)
+        {
+            report.Add(
+                CatalogRules.MissingKey,
+                node.Span,
+                "'byContacts' or 'byMatedHeight' is missing: the dimensions, by number of contacts or by mated height"
+            );
+        }
+
+        if (unit is not { } known)
         {
             return null;
         }
 
         var letters = new List<ScalarNode>();
-        var tables = new DimensionTableReader(report, millimeters, letters);
+        var tables = new DimensionTableReader(report, known, letters);
         ReadTable contactTable = tables.Read(byContacts, ContactKeys);
         ReadTable heightTable = tables.Read(byMatedHeight, HeightKeys);
         EquatableArray<LetterModel> meanings = ReadMeanings(lettersNode, letters);
@@ -54,7 +62,7 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
         return covers ? new DimensionsModel(meanings, contactTable.ToModel(), heightTable.ToModel(), table) : null;
     }
 
-    private decimal? ReadUnit(MappingReader mapping)
+    private Unit? ReadUnit(MappingReader mapping)
     {
         CatalogNode? node = mapping.Required("unit", "the unit of all figures in the tables, such as 'mm'");
         if (node is ScalarNode scalar)
@@ -63,7 +71,7 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
             {
                 if (unit.Symbol == scalar.Text)
                 {
-                    return unit.Factor;
+                    return unit;
                 }
             }
         }
@@ -83,7 +91,8 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
     private IReadOnlyList<decimal> ContactKeys(ScalarNode key) =>
         quantities.ReadCount(key, "a number of contacts") is { } count ? [count] : [];
 
-    private IReadOnlyList<decimal> HeightKeys(ScalarNode key) => [.. quantities.Lengths(key).Select(height => height.Millimeters)];
+    private IReadOnlyList<decimal> HeightKeys(ScalarNode key) =>
+        [.. quantities.ReadLengths(key, PlausibleRange.MatedHeight).Select(height => height.Millimeters)];
 
     private EquatableArray<LetterModel> ReadMeanings(CatalogNode? node, List<ScalarNode> letters)
     {
@@ -94,6 +103,7 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
                 mapping?.OptionalText(letter.Text, "the meaning of the letter") ?? $"dimension {letter.Text} of the drawing"
             ))
             .ToEquatableArray();
+        mapping?.RequireContent();
         mapping?.Finish();
         return meanings;
     }

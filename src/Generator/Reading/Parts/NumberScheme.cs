@@ -86,14 +86,18 @@ internal sealed class NumberScheme
         var quantities = new QuantityReader(report);
         foreach (KeyValuePair<ScalarNode, CatalogNode> entry in Entries(node, "contact codes", report))
         {
-            if (quantities.ReadCount(entry.Value, "a number of contacts") is not { } contacts)
+            if (quantities.ReadCount(entry.Value, PlausibleRange.AnyCount, "a number of contacts") is not { } contacts)
             {
                 continue;
             }
 
             if (contactCodes.TryGetValue(contacts, out string other))
             {
-                report.Add(CatalogRules.TablesContradict, entry.Value.Span, $"{contacts} contacts already have the code '{other}'");
+                report.Add(
+                    CatalogRules.TablesContradict,
+                    entry.Value.Span,
+                    $"{contacts} contacts already have the code {MessageText.Quote(other)}"
+                );
             }
             else
             {
@@ -107,12 +111,16 @@ internal sealed class NumberScheme
         var quantities = new QuantityReader(report);
         foreach (KeyValuePair<ScalarNode, CatalogNode> entry in Entries(node, "height codes", report))
         {
-            IReadOnlyList<Length> heights = quantities.Lengths(entry.Value);
+            IReadOnlyList<Length> heights = quantities.ReadLengths(entry.Value, PlausibleRange.MatedHeight);
             foreach (KeyValuePair<string, IReadOnlyList<Length>> other in heightCodes)
             {
                 foreach (Length height in heights.Where(height => other.Value.Contains(height)))
                 {
-                    report.Add(CatalogRules.TablesContradict, entry.Value.Span, $"{height} already has the code '{other.Key}'");
+                    report.Add(
+                        CatalogRules.TablesContradict,
+                        entry.Value.Span,
+                        $"{height} already has the code {MessageText.Quote(other.Key)}"
+                    );
                 }
             }
 
@@ -124,6 +132,11 @@ internal sealed class NumberScheme
     {
         if (node is MappingNode mapping)
         {
+            if (mapping.Entries.Count == 0)
+            {
+                report.Add(CatalogRules.Value, node.Span, MappingReader.ExplainEmpty("mapping"));
+            }
+
             return mapping.Entries;
         }
 
@@ -145,7 +158,7 @@ internal sealed class NumberScheme
             report.Add(
                 CatalogRules.Value,
                 node.Span,
-                $"'{pattern}' may contain {ContactsField}, at most once, and {HeightField}, but no other braces"
+                $"{MessageText.Quote(pattern)} may contain {ContactsField}, at most once, and {HeightField}, but no other braces"
             );
             return false;
         }

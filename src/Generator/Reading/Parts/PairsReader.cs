@@ -10,9 +10,18 @@ namespace Keyway.Generator.Reading.Parts;
 /// <summary>Reads the product tables, which list the mating sockets and headers by mated height.</summary>
 internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, NumberScheme? headers, bool isHermaphroditic)
 {
+    /// <summary>
+    /// The maximum number of parts and of pairs in a series. Real series have a few hundred; without a limit, a short text with many
+    /// variants of many pairs could become millions of parts.
+    /// </summary>
+    public const int Most = 100_000;
+
     private const string None = "none";
 
     private readonly Dictionary<string, ReadPart> parts = new(StringComparer.Ordinal);
+    private bool isFull;
+    private readonly ColumnChecks columns = new(report, sockets is null, headers is null && !isHermaphroditic);
+    private readonly RespelledHeights respelled = new(report);
     private HashSet<(Length Height, ReadPart Socket, ReadPart Header)>? listed;
 
     /// <summary>Gets all parts, in the order in which the tables name them.</summary>
@@ -28,6 +37,27 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
 
     /// <summary>Gets the datasheet tables that the catalog names for the pairs.</summary>
     public HashSet<string?> Tables { get; } = [];
+
+    /// <summary>Reports a series that has too many parts or pairs; afterwards, no more may be added.</summary>
+    public bool IsFull(CatalogNode node)
+    {
+        if (Parts.Count < Most && Pairs.Count < Most)
+        {
+            return false;
+        }
+
+        if (!isFull)
+        {
+            isFull = true;
+            report.Add(
+                CatalogRules.Value,
+                node.Span,
+                $"a series may have at most {Most} parts and pairs; the ones from here on are left out"
+            );
+        }
+
+        return true;
+    }
 
     public void Read(CatalogNode? node)
     {
@@ -46,7 +76,8 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
         foreach (CatalogNode table in tables.Items)
         {
             var mapping = new MappingReader(table, "a table of pairs", report);
-            Length? height = quantities.ReadLength(mapping.Required("matedHeight", "the mated height of the pairs, such as '0.9 mm'"));
+            CatalogNode? heightNode = mapping.Required("matedHeight", "the mated height of the pairs, such as '0.9 mm'");
+            Length? height = quantities.ReadLength(heightNode, PlausibleRange.MatedHeight);
             Tables.Add(mapping.OptionalText(SectionKeys.Table, "the name of the datasheet table that lists the pairs"));
             CatalogNode? rows = mapping.Required(
                 "parts",
@@ -55,7 +86,9 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             mapping.Finish();
             if (rows is MappingNode entries && height is { } known)
             {
+                respelled.Begin((ScalarNode)heightNode!, known, Parts);
                 ReadRows(entries, known);
+                columns.CheckTable();
             }
             else if (rows is not null and not MappingNode)
             {
@@ -72,8 +105,18 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
     {
         var quantities = new QuantityReader(report);
         HashSet<int>? otherwise = null;
+        if (rows.Entries.Count == 0)
+        {
+            report.Add(CatalogRules.Value, rows.Span, MappingReader.ExplainEmpty("mapping"));
+        }
+
         foreach (KeyValuePair<ScalarNode, CatalogNode> row in rows.Entries)
         {
+            if (IsFull(row.Key))
+            {
+                return;
+            }
+
             if (quantities.ReadCount(row.Key, "a number of contacts") is not { } contacts)
             {
                 continue;
@@ -84,7 +127,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
                 report.Add(
                     CatalogRules.DuplicateKey,
                     row.Key.Span,
-                    $"'{row.Key.Text}' means {Wording.FormatCount(contacts, "contact")}, a number that is already in this mapping; "
+                    $"{row.Key.Description} means {Wording.FormatCount(contacts, "contact")}, a number that is already in this mapping; "
                         + "keep one of the two"
                 );
                 continue;
@@ -121,6 +164,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
                 row.Key,
                 ref isNew
             );
+            columns.AddRow(row.Key, numbers, first, second);
             if (first is null || second is null)
             {
                 continue;
@@ -187,7 +231,13 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
     private ReadPart? ReadPart(ScalarNode node, ConnectorRole role, int contacts, Length height, ScalarNode row, ref bool isNew)
     {
         string number = node.Text;
-        if (Fault(number) is { } fault)
+        if (node.IsNull)
+        {
+            report.Add(CatalogRules.Value, node.Span, $"null is not a part number; write '{None}' for a part that is not made");
+            return null;
+        }
+
+        if (PartNumberText.FindFault(number) is { } fault)
         {
             report.Add(CatalogRules.Value, node.Span, $"{node.Description} cannot be a part number; {fault}");
             return null;
@@ -204,7 +254,12 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
         {
             if (known.Role == role && known.Contacts == contacts)
             {
-                isNew |= known.AddHeight(height);
+                if (known.AddHeight(height))
+                {
+                    isNew = true;
+                    respelled.Check(known, node);
+                }
+
                 return known;
             }
 
@@ -218,9 +273,10 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             return null;
         }
 
-        string family = scheme?.FormatNumber(CatalogFamily.Placeholder, height) ?? WithoutCount(number, contacts);
+        string family = scheme?.FormatNumber(CatalogFamily.Placeholder, height) ?? PartNumberText.WithoutCount(number, contacts);
         var part = new ReadPart(node, row, number, role, contacts, family, code);
         isNew |= part.AddHeight(height);
+        respelled.Check(part, node);
         parts.Add(number, part);
         Parts.Add(part);
         return part;
@@ -241,9 +297,9 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             return null;
         }
 
-        if (Fault(number) is { } fault)
+        if (PartNumberText.FindFault(number) is { } fault)
         {
-            report.Add(CatalogRules.Value, node.Span, $"'{number}' cannot be a part number; {fault}");
+            report.Add(CatalogRules.Value, node.Span, $"{MessageText.Quote(number)} cannot be a part number; {fault}");
             return null;
         }
 
@@ -258,7 +314,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             report.Add(
                 CatalogRules.DuplicatePart,
                 node.Span,
-                $"'{number}' cannot be a part of the variant '{variant}', because another part already has this number",
+                $"'{number}' cannot be a part of the variant {MessageText.Quote(variant)}, because another part already has this number",
                 part.Node.Span
             );
             return null;
@@ -282,35 +338,8 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             expected is null
                 ? $"the part numbers have no height code for {height}"
                 : $"for {Wording.FormatCount(contacts, "contact")} and a mated height of {height}, "
-                    + $"the part number should be '{expected}', not '{node.Text}'"
+                    + $"the part number should be {MessageText.Quote(expected)}, not '{node.Text}'"
         );
         return false;
-    }
-
-    // Without a scheme, numbers that differ only in the count are one family, provided that the count occurs exactly once in the number.
-    private static string WithoutCount(string number, int contacts)
-    {
-        string count = Wording.FormatNumber(contacts);
-        int place = number.IndexOf(count, StringComparison.Ordinal);
-        bool once = place >= 0 && number.IndexOf(count, place + 1, StringComparison.Ordinal) < 0;
-        return once ? number.Remove(place, count.Length).Insert(place, CatalogFamily.Placeholder) : number;
-    }
-
-    private static string? Fault(string number)
-    {
-        if (number.Length is 0 or > 100)
-        {
-            return "use 1 to 100 characters";
-        }
-
-        foreach (char character in number)
-        {
-            if (character is <= ' ' or > '~' or '{' or '}')
-            {
-                return "use printable ASCII characters, without spaces or braces";
-            }
-        }
-
-        return null;
     }
 }

@@ -23,6 +23,7 @@ internal static class RolesReader
         (CatalogNode?, CatalogNode?) both = isHermaphroditic
             ? (mapping.Optional("connector"), null)
             : (mapping.Optional("socket"), mapping.Optional("header"));
+        mapping.RequireContent();
         mapping.Finish();
         return both;
     }

@@ -3,6 +3,7 @@ using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Naming;
 using Keyway.Generator.Reading.Values;
 using Keyway.Generator.Syntax;
+using Keyway.Parts;
 using Keyway.Text;
 
 namespace Keyway.Generator.Reading.Parts;
@@ -12,7 +13,8 @@ namespace Keyway.Generator.Reading.Parts;
 /// </summary>
 internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
 {
-    private readonly HashSet<string> names = new(StringComparer.Ordinal);
+    // By the name of the method that selects a part: names that differ only in the case of the first letter have the same.
+    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
 
     public void Read(CatalogNode? node)
     {
@@ -29,6 +31,11 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
                 $"variants must be a list, each with a name and its part numbers, not {node.Description}"
             );
             return;
+        }
+
+        if (list.Items.Count == 0)
+        {
+            report.Add(CatalogRules.Value, list.Span, MappingReader.ExplainEmpty("list"));
         }
 
         // A copy, because the variants of a series mate with its standard parts, not with each other.
@@ -70,11 +77,16 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
             return;
         }
 
+        if (list.Items.Count == 0)
+        {
+            report.Add(CatalogRules.Value, list.Span, MappingReader.ExplainEmpty("list"));
+        }
+
         var quantities = new QuantityReader(report);
         var seen = new HashSet<int>();
         foreach (CatalogNode item in list.Items)
         {
-            if (quantities.ReadCount(item, "a number of contacts") is not { } contacts)
+            if (quantities.ReadCount(item, PlausibleRange.AnyCount, "a number of contacts") is not { } contacts)
             {
                 continue;
             }
@@ -91,10 +103,16 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
             else if (!seen.Add(contacts))
             {
                 report.Add(CatalogRules.DuplicatePart, item.Span, $"{Wording.FormatNumber(contacts)} is already in this list");
+                continue;
             }
 
             foreach (ReadPair pair in alike)
             {
+                if (pairs.IsFull(item))
+                {
+                    return;
+                }
+
                 AddPairs(pair, (ScalarNode)item, name, sockets, headers, matesWithAll);
             }
         }
@@ -149,22 +167,32 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
         }
 
         string? name = (node as ScalarNode)?.Text;
-        if (name is null or ManifestKeywords.Standard || !Identifiers.IsPlain(name))
+        if (name is null || !Identifiers.IsPlain(name) || name == ManifestKeywords.Standard)
         {
             report.Add(
                 CatalogRules.Value,
                 node.Span,
-                $"expected one word that identifies the variant, other than '{ManifestKeywords.Standard}', not {node.Description}"
+                name is ManifestKeywords.Standard ? $"'{name}' is the word for the parts that are no variant; choose another name"
+                    : name is not null && Identifiers.IsKeyword(name) ? $"'{name}' is a keyword of C#; choose another name"
+                    : $"expected one word that identifies the variant, a letter and then letters, digits or _, not {node.Description}"
             );
             return null;
         }
 
-        if (!names.Add(name))
+        if (names.TryGetValue(PartRequest.MethodName(default, name), out string? other))
         {
-            report.Add(CatalogRules.DuplicatePart, node.Span, $"there is already a variant '{name}'");
+            report.Add(
+                CatalogRules.DuplicatePart,
+                node.Span,
+                other == name
+                    ? $"there is already a variant {MessageText.Quote(name)}"
+                    : $"the variants {MessageText.Quote(other)} and {MessageText.Quote(name)} would have the same methods; "
+                        + "choose another name"
+            );
             return null;
         }
 
+        names.Add(PartRequest.MethodName(default, name), name);
         return name;
     }
 

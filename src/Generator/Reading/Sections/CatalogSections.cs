@@ -1,8 +1,13 @@
 using Keyway.Catalogs;
+using Keyway.Generator.Reading.Values;
 
 namespace Keyway.Generator.Reading.Sections;
 
 /// <summary>All sections of a catalog that contain facts about its parts, in datasheet order.</summary>
+/// <remarks>
+/// Each number has a range that no connector on the market leaves, whether it carries signals, power or radio frequencies, in consumer or
+/// in military products. A value outside is an error, so in doubt a range is wider.
+/// </remarks>
 internal static class CatalogSections
 {
     public static IReadOnlyList<SectionDefinition> All { get; } =
@@ -20,16 +25,16 @@ internal static class CatalogSections
             SectionExtent.Parts,
             IsList: false,
             [
-                new(SectionKeys.CurrentPerContact, ValueKind.Current),
-                new(SectionKeys.TotalCurrent, ValueKind.Current),
-                new(SectionKeys.Voltage, ValueKind.Potential),
-                new(SectionKeys.DielectricStrength, ValueKind.Potential),
-                new(SectionKeys.InsulationResistance, ValueKind.Resistance),
-                new(SectionKeys.ContactResistance, ValueKind.Resistance),
-                new(SectionKeys.AmbientTemperature, ValueKind.Temperatures),
-                new(SectionKeys.StorageTemperature, ValueKind.Temperatures),
-                new(SectionKeys.PackedStorageTemperature, ValueKind.Temperatures),
-                new(SectionKeys.MatingCycles, ValueKind.Count),
+                new(SectionKeys.CurrentPerContact, ValueKind.Current, "10 mA", "250 A"),
+                new(SectionKeys.TotalCurrent, ValueKind.Current, "10 mA", "2000 A"),
+                new(SectionKeys.Voltage, ValueKind.Potential, "1 V", "5 kV"),
+                new(SectionKeys.DielectricStrength, ValueKind.Potential, "10 V", "15 kV"),
+                new(SectionKeys.InsulationResistance, ValueKind.Resistance, "1 MΩ", "100000000 MΩ"),
+                new(SectionKeys.ContactResistance, ValueKind.Resistance, "0.001 mΩ", "10 Ω"),
+                FieldDefinition.AroundRoomTemperature(SectionKeys.AmbientTemperature),
+                FieldDefinition.AroundRoomTemperature(SectionKeys.StorageTemperature),
+                FieldDefinition.AroundRoomTemperature(SectionKeys.PackedStorageTemperature),
+                new(SectionKeys.MatingCycles, ValueKind.Count, PlausibleRange.AnyCount),
             ]
         ),
         new(
@@ -39,10 +44,10 @@ internal static class CatalogSections
             IsList: true,
             [
                 new(SectionKeys.Name, ValueKind.Text),
-                new(SectionKeys.First, ValueKind.Count),
-                new(SectionKeys.Last, ValueKind.Count),
-                new(SectionKeys.CurrentPerContact, ValueKind.Current),
-                new(SectionKeys.ContactResistance, ValueKind.Resistance),
+                new(SectionKeys.First, ValueKind.Count, PlausibleRange.AnyCount),
+                new(SectionKeys.Last, ValueKind.Count, PlausibleRange.AnyCount),
+                new(SectionKeys.CurrentPerContact, ValueKind.Current, "10 mA", "250 A"),
+                new(SectionKeys.ContactResistance, ValueKind.Resistance, "0.001 mΩ", "10 Ω"),
             ]
         ),
         new(
@@ -51,12 +56,12 @@ internal static class CatalogSections
             SectionExtent.Series,
             IsList: false,
             [
-                new(SectionKeys.DielectricDuration, ValueKind.Duration),
-                new(SectionKeys.DielectricDetectionCurrent, ValueKind.Current),
-                new(SectionKeys.InsulationVoltage, ValueKind.Potential),
-                new(SectionKeys.InsulationDuration, ValueKind.Duration),
+                new(SectionKeys.DielectricDuration, ValueKind.Duration, "0.1 s", "1 h"),
+                new(SectionKeys.DielectricDetectionCurrent, ValueKind.Current, "1 µA", "1 A"),
+                new(SectionKeys.InsulationVoltage, ValueKind.Potential, "1 V", "5 kV"),
+                new(SectionKeys.InsulationDuration, ValueKind.Duration, "0.1 s", "1 h"),
                 new(SectionKeys.ContactResistanceMethod, ValueKind.Text),
-                new(SectionKeys.MatingsPerHour, ValueKind.Count),
+                new(SectionKeys.MatingsPerHour, ValueKind.Count, "1", "10000"),
                 new(SectionKeys.Ambient, ValueKind.Text),
             ]
         ),
@@ -66,65 +71,81 @@ internal static class CatalogSections
             SectionExtent.Pairs,
             IsList: false,
             [
-                new(SectionKeys.InsertionForce, ValueKind.Force),
-                new(SectionKeys.InsertionForcePerContact, ValueKind.Force),
-                new(SectionKeys.RemovalForce, ValueKind.Force),
-                new(SectionKeys.RemovalForcePerContact, ValueKind.Force),
+                new(SectionKeys.InsertionForce, ValueKind.Force, "10 mN", "5000 N"),
+                new(SectionKeys.InsertionForcePerContact, ValueKind.Force, "1 mN", "100 N"),
+                new(SectionKeys.RemovalForce, ValueKind.Force, "10 mN", "5000 N"),
+                new(SectionKeys.RemovalForcePerContact, ValueKind.Force, "1 mN", "100 N"),
             ]
         ),
         Test(
             "thermalShock",
             ManifestKeywords.ThermalShock,
             [
-                new(SectionKeys.Cycles, ValueKind.Count),
-                new(SectionKeys.Cold, ValueKind.Temperatures),
-                new(SectionKeys.Hot, ValueKind.Temperatures),
-                new(SectionKeys.Dwell, ValueKind.Duration),
-                new(SectionKeys.Transfer, ValueKind.Duration),
+                new(SectionKeys.Cycles, ValueKind.Count, "1", "10000"),
+                new(SectionKeys.Cold, ValueKind.Temperatures, "-200 °C", "30 °C"),
+                new(SectionKeys.Hot, ValueKind.Temperatures, "20 °C", "300 °C"),
+                new(SectionKeys.Dwell, ValueKind.Duration, "1 s", "7 d"),
+                new(SectionKeys.Transfer, ValueKind.Duration, "0.1 s", "24 h"),
             ]
         ),
         Test(
             "humidity",
             ManifestKeywords.Humidity,
             [
-                new(SectionKeys.Duration, ValueKind.Duration),
-                new(SectionKeys.Temperature, ValueKind.Temperatures),
-                new(SectionKeys.RelativeHumidity, ValueKind.Shares),
+                new(SectionKeys.Duration, ValueKind.Duration, "1 min", "1000 d"),
+                new(SectionKeys.Temperature, ValueKind.Temperatures, "-65 °C", "200 °C"),
+                new(SectionKeys.RelativeHumidity, ValueKind.Shares, "1 %", "100 %"),
             ]
         ),
         Test(
             "saltSpray",
             ManifestKeywords.SaltSpray,
             [
-                new(SectionKeys.Duration, ValueKind.Duration),
-                new(SectionKeys.Temperature, ValueKind.Temperatures),
-                new(SectionKeys.Concentration, ValueKind.Shares),
+                new(SectionKeys.Duration, ValueKind.Duration, "1 min", "1000 d"),
+                new(SectionKeys.Temperature, ValueKind.Temperatures, "0 °C", "100 °C"),
+                new(SectionKeys.Concentration, ValueKind.Shares, "0.1 %", "50 %"),
             ]
         ),
         Test(
             "hydrogenSulfide",
             ManifestKeywords.HydrogenSulfide,
             [
-                new(SectionKeys.Duration, ValueKind.Duration),
-                new(SectionKeys.Temperature, ValueKind.Temperatures),
-                new(SectionKeys.Concentration, ValueKind.Shares),
-                new(SectionKeys.RelativeHumidity, ValueKind.Shares),
+                new(SectionKeys.Duration, ValueKind.Duration, "1 min", "1000 d"),
+                new(SectionKeys.Temperature, ValueKind.Temperatures, "0 °C", "100 °C"),
+                new(SectionKeys.Concentration, ValueKind.Shares, "0.001 ppm", "1000 ppm"),
+                new(SectionKeys.RelativeHumidity, ValueKind.Shares, "1 %", "100 %"),
             ]
         ),
-        new("weight", ManifestKeywords.Weight, SectionExtent.Parts, IsList: false, [new(SectionKeys.UnitWeight, ValueKind.Mass)]),
+        new(
+            "weight",
+            ManifestKeywords.Weight,
+            SectionExtent.Parts,
+            IsList: false,
+            [new(SectionKeys.UnitWeight, ValueKind.Mass, "0.1 mg", "1 kg")]
+        ),
         new(
             "materials",
             ManifestKeywords.Material,
             SectionExtent.Series,
             IsList: true,
             [new(SectionKeys.Portion, ValueKind.Text), new(SectionKeys.Material, ValueKind.Text), new(SectionKeys.Surface, ValueKind.Text)]
-        ),
+        )
+        {
+            Required =
+            [
+                [SectionKeys.Portion],
+                [SectionKeys.Material, SectionKeys.Surface],
+            ],
+        },
         new(
             "tolerances",
             ManifestKeywords.Tolerances,
             SectionExtent.Series,
             IsList: false,
-            [new(SectionKeys.Dimensions, ValueKind.Length), new(SectionKeys.MatedHeight, ValueKind.Length)]
+            [
+                new(SectionKeys.Dimensions, ValueKind.Length, "0.001 mm", "5 mm"),
+                new(SectionKeys.MatedHeight, ValueKind.Length, "0.001 mm", "5 mm"),
+            ]
         ),
         new(
             "embossedTape",
@@ -133,11 +154,11 @@ internal static class CatalogSections
             IsList: false,
             [
                 new(SectionKeys.TapeType, ValueKind.Text),
-                new(SectionKeys.A, ValueKind.Length),
-                new(SectionKeys.B, ValueKind.Length),
-                new(SectionKeys.C, ValueKind.Length),
-                new(SectionKeys.D, ValueKind.Length),
-                new(SectionKeys.PiecesPerReel, ValueKind.Count),
+                new(SectionKeys.A, ValueKind.Length, "4 mm", "300 mm"),
+                new(SectionKeys.B, ValueKind.Length, "1 mm", "300 mm"),
+                new(SectionKeys.C, ValueKind.Length, "1 mm", "200 mm"),
+                new(SectionKeys.D, ValueKind.Length, "4 mm", "400 mm"),
+                new(SectionKeys.PiecesPerReel, ValueKind.Count, "1", "100000"),
                 new(SectionKeys.TapeStandard, ValueKind.Text),
                 new(SectionKeys.ReelStandard, ValueKind.Text),
             ]
@@ -148,11 +169,11 @@ internal static class CatalogSections
             SectionExtent.Parts,
             IsList: false,
             [
-                new(SectionKeys.InnerCarton, ValueKind.Count),
-                new(SectionKeys.OuterCarton, ValueKind.Count),
+                new(SectionKeys.InnerCarton, ValueKind.Count, PlausibleRange.AnyCount),
+                new(SectionKeys.OuterCarton, ValueKind.Count, PlausibleRange.AnyCount),
                 new(SectionKeys.OrderUnit, ValueKind.OrderUnit),
-                new(SectionKeys.SampleUnit, ValueKind.Count),
-                new(SectionKeys.MinimumOrder, ValueKind.Count),
+                new(SectionKeys.SampleUnit, ValueKind.Count, PlausibleRange.AnyCount),
+                new(SectionKeys.MinimumOrder, ValueKind.Count, PlausibleRange.AnyCount),
             ]
         ),
         new(
@@ -162,29 +183,58 @@ internal static class CatalogSections
             IsList: true,
             [
                 new(SectionKeys.Name, ValueKind.Text),
-                new(SectionKeys.Pieces, ValueKind.Count),
-                new(SectionKeys.MinimumOrder, ValueKind.Count),
+                new(SectionKeys.Pieces, ValueKind.Count, PlausibleRange.AnyCount),
+                new(SectionKeys.MinimumOrder, ValueKind.Count, PlausibleRange.AnyCount),
             ]
+        )
+        {
+            Required =
+            [
+                [SectionKeys.Name],
+            ],
+        },
+        new(
+            "reflow",
+            ManifestKeywords.Reflow,
+            SectionExtent.Parts,
+            IsList: false,
+            [new(SectionKeys.ReflowPeak, ValueKind.Temperature, "150 °C", "320 °C")]
         ),
-        new("reflow", ManifestKeywords.Reflow, SectionExtent.Parts, IsList: false, [new(SectionKeys.ReflowPeak, ValueKind.Temperature)]),
         new(
             "solderingIron",
             ManifestKeywords.SolderingIron,
             SectionExtent.Parts,
             IsList: true,
-            [new(SectionKeys.Temperature, ValueKind.Temperature), new(SectionKeys.Duration, ValueKind.Duration)]
-        ),
+            [
+                new(SectionKeys.Temperature, ValueKind.Temperature, "150 °C", "550 °C"),
+                new(SectionKeys.Duration, ValueKind.Duration, "0.1 s", "5 min"),
+            ]
+        )
+        {
+            Required =
+            [
+                [SectionKeys.Temperature],
+                [SectionKeys.Duration],
+            ],
+        },
         new(
             "stencils",
             ManifestKeywords.Stencil,
             SectionExtent.Parts,
             IsList: true,
             [
-                new(SectionKeys.Thickness, ValueKind.Length),
-                new(SectionKeys.Terminals, ValueKind.Ratio),
-                new(SectionKeys.SolderingTerminals, ValueKind.Ratio),
+                new(SectionKeys.Thickness, ValueKind.Length, "0.02 mm", "1 mm"),
+                new(SectionKeys.Terminals, ValueKind.Ratio, "10 %", "200 %"),
+                new(SectionKeys.SolderingTerminals, ValueKind.Ratio, "10 %", "200 %"),
             ]
-        ),
+        )
+        {
+            Required =
+            [
+                [SectionKeys.Thickness],
+                [SectionKeys.Terminals, SectionKeys.SolderingTerminals],
+            ],
+        },
         new(
             "use",
             ManifestKeywords.Use,
@@ -196,10 +246,10 @@ internal static class CatalogSections
                 new(SectionKeys.Switching, ValueKind.Advice),
                 new(SectionKeys.ReverseMating, ValueKind.Advice),
                 new(SectionKeys.ContactNumbering, ValueKind.Numbering),
-                new(SectionKeys.BoardWarp, ValueKind.Length),
-                new(SectionKeys.HandlingHumidity, ValueKind.Shares),
-                new(SectionKeys.PlacementError, ValueKind.Lengths),
-                new(SectionKeys.MonthsInUncontrolledStorage, ValueKind.Count),
+                new(SectionKeys.BoardWarp, ValueKind.Length, "0.001 mm", "10 mm"),
+                new(SectionKeys.HandlingHumidity, ValueKind.Shares, "0 %", "100 %"),
+                new(SectionKeys.PlacementError, ValueKind.Lengths, "0.001 mm", "10 mm"),
+                new(SectionKeys.MonthsInUncontrolledStorage, ValueKind.Count, "1", "240"),
             ]
         ),
         new(
@@ -209,8 +259,8 @@ internal static class CatalogSections
             IsList: true,
             [
                 new(SectionKeys.Material, ValueKind.Text),
-                new(SectionKeys.Thickness, ValueKind.Lengths),
-                new(SectionKeys.Margin, ValueKind.Lengths),
+                new(SectionKeys.Thickness, ValueKind.Lengths, "0.01 mm", "10 mm"),
+                new(SectionKeys.Margin, ValueKind.Lengths, "0.01 mm", "100 mm"),
             ]
         ),
     ];
@@ -223,8 +273,8 @@ internal static class CatalogSections
             IsList: false,
             [
                 .. conditions,
-                new(SectionKeys.InsulationResistance, ValueKind.Resistance),
-                new(SectionKeys.ContactResistance, ValueKind.Resistance),
+                new(SectionKeys.InsulationResistance, ValueKind.Resistance, "0.1 MΩ", "100000000 MΩ"),
+                new(SectionKeys.ContactResistance, ValueKind.Resistance, "0.001 mΩ", "10 Ω"),
                 new(SectionKeys.Standard, ValueKind.Text),
             ]
         );

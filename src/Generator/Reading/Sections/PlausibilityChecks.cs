@@ -6,7 +6,7 @@ using Keyway.Text;
 namespace Keyway.Generator.Reading.Sections;
 
 /// <summary>Warns about facts that are each possible but contradict each other; usually one of them is mistyped.</summary>
-internal sealed class PlausibilityChecks(CatalogReport report)
+internal sealed class PlausibilityChecks(CatalogReport report, ContradictionChecks contradictions)
 {
     // IEC 60286-3, in mm: the tape width, the distance from the sprocket holes to the center of the pocket, and the distance between the
     // two rows of holes (null if there is only one row).
@@ -196,6 +196,7 @@ internal sealed class PlausibilityChecks(CatalogReport report)
             ManifestValues values = GetValues(row);
             if (
                 values.GetForce(SectionKeys.RemovalForcePerContact) is { } removal
+                && !contradictions.IsReported(Node(row, SectionKeys.RemovalForcePerContact))
                 && rows.Select(other => GetValues(other).GetForce(SectionKeys.InsertionForcePerContact))
                     .OfType<Force>()
                     .Any(insertion => insertion < removal)

@@ -61,6 +61,7 @@ internal sealed class ScopeReader(CatalogReport report)
             }
         }
 
+        mapping.RequireContent();
         mapping.Finish();
         return isSound ? ManifestScope.Create(contacts, heights, role, variant) : null;
     }
@@ -68,11 +69,23 @@ internal sealed class ScopeReader(CatalogReport report)
     private List<(T, T)>? Ranges<T>(CatalogNode node, Func<string, (T, T)?> read, string what)
     {
         var ranges = new List<(T, T)>();
+        if (node is SequenceNode { Items.Count: 0 })
+        {
+            report.Add(CatalogRules.Value, node.Span, MappingReader.ExplainEmpty("list"));
+            return null;
+        }
+
         IEnumerable<CatalogNode> items = node is SequenceNode list ? list.Items : [node];
         foreach (CatalogNode item in items)
         {
             foreach (string text in item is ScalarNode scalar ? scalar.Text.Split(',') : [""])
             {
+                if (typeof(T) == typeof(Length) && ExplainDigits(text) is { } fault)
+                {
+                    report.Add(CatalogRules.Value, item.Span, fault);
+                    return null;
+                }
+
                 if (read(text.Trim()) is { } range)
                 {
                     ranges.Add(range);
@@ -87,6 +100,11 @@ internal sealed class ScopeReader(CatalogReport report)
 
         return ranges;
     }
+
+    private static string? ExplainDigits(string text) =>
+        QuantityFaults.SplitRange(text) is { } ends
+            ? QuantityFaults.ExplainDigits(ends.Minimum) ?? QuantityFaults.ExplainDigits(ends.Maximum)
+            : QuantityFaults.ExplainDigits(text);
 
     private static (int, int)? CountRange(string text) =>
         text.EndsWith(" or less", StringComparison.Ordinal) && TryCount(text.Substring(0, text.Length - " or less".Length), out int most)

@@ -1,28 +1,13 @@
 using System.Collections;
 using Keyway.Catalogs;
 using Keyway.Generator.Diagnostics;
-using Keyway.Generator.Reading.Parts;
 using Keyway.Text;
 
 namespace Keyway.Generator.Reading.Sections;
 
 /// <summary>Checks the rows of facts against each other and against the existing parts.</summary>
-internal sealed class SectionChecks(CatalogReport report, PairsReader pairs)
+internal sealed class SectionChecks(CatalogReport report, ScopeSubjects all)
 {
-    // Lazy, because many catalogs only have rows for the whole series, which need neither list.
-    private readonly Lazy<List<ScopeSubject>> parts = new(() =>
-        [.. pairs.Parts.Select(part => new ScopeSubject(part.Role, part.Contacts, part.Variant, part.Heights))]
-    );
-
-    private readonly Lazy<List<ScopeSubject>> mated = new(() =>
-        [
-            .. pairs
-                .Pairs.Select(pair => (pair.Contacts, pair.Variant, pair.MatedHeight))
-                .Distinct()
-                .Select(pair => new ScopeSubject(null, pair.Contacts, pair.Variant, [pair.MatedHeight])),
-        ]
-    );
-
     /// <summary>
     /// Checks that rows for the same part do not contradict each other, and that each row applies to an existing part or pair.
     /// </summary>
@@ -30,7 +15,7 @@ internal sealed class SectionChecks(CatalogReport report, PairsReader pairs)
     {
         foreach (IGrouping<SectionDefinition, SectionRow> section in facts.GroupBy(fact => fact.Definition))
         {
-            Lazy<List<ScopeSubject>> subjects = section.Key.Extent == SectionExtent.Pairs ? mated : parts;
+            Lazy<List<ScopeSubject>> subjects = all.Of(section.Key);
             List<SectionRow> rows = [.. section];
             foreach (
                 SectionRow row in rows.Where(row =>
@@ -171,7 +156,8 @@ internal sealed class SectionChecks(CatalogReport report, PairsReader pairs)
                 report.Add(
                     CatalogRules.TablesContradict,
                     value.Node.Span,
-                    $"'{value.Key}' is {value.Text} here, but {other.Text} in another row for the same {Noun(second.Definition)}s",
+                    $"'{value.Key}' is {MessageText.Shorten(value.Text)} here, but {MessageText.Shorten(other.Text)} in another row "
+                        + $"for the same {Noun(second.Definition)}s",
                     other.Node.Span
                 );
             }

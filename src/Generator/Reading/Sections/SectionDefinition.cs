@@ -12,7 +12,13 @@ internal sealed record SectionDefinition(
     SectionExtent Extent,
     bool IsList,
     IReadOnlyList<FieldDefinition> Fields
-);
+)
+{
+    /// <summary>
+    /// Gets the facts without which a row says nothing; of each element, a row needs one key. Empty if a row makes sense with any key.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<string>> Required { get; init; } = [];
+}
 
 /// <summary>What the rows of a section may apply to.</summary>
 internal enum SectionExtent

@@ -26,6 +26,11 @@ internal sealed class SectionsReader(CatalogReport report)
                 continue;
             }
 
+            if (node is SequenceNode { Items.Count: 0 })
+            {
+                report.Add(CatalogRules.Value, node.Span, MappingReader.ExplainEmpty("list"));
+            }
+
             foreach (
                 CatalogNode item in node is SequenceNode list ? list.Items
                 : node is null ? []
@@ -46,9 +51,16 @@ internal sealed class SectionsReader(CatalogReport report)
     {
         var mapping = new MappingReader(node, $"'{definition.Key}'", report);
         var values = new List<SectionValue>();
+        int stated = 0;
         foreach (FieldDefinition field in definition.Fields)
         {
-            if (mapping.Optional(field.Key) is { } value && ReadValue(field.Kind, value) is { } text)
+            if (mapping.Optional(field.Key) is not { } value)
+            {
+                continue;
+            }
+
+            stated++;
+            if (ReadValue(field, value) is { } text)
             {
                 values.Add(new SectionValue(field.Key, text, value));
             }
@@ -56,34 +68,77 @@ internal sealed class SectionsReader(CatalogReport report)
 
         string? table = mapping.OptionalText(SectionKeys.Table, "the name of the datasheet table that gives the figures");
         CatalogNode? scopeNode = definition.Extent == SectionExtent.Series ? null : mapping.Optional(ScopeKey);
-        mapping.Finish();
+        bool isKnown = mapping.Finish();
+        if (stated == 0 && isKnown && node is MappingNode)
+        {
+            report.Add(CatalogRules.Value, node.Span, MappingReader.ExplainEmpty("row"));
+        }
+        else if (isKnown)
+        {
+            CheckRequired(definition, node, mapping);
+        }
+
         return (scopeNode is null ? ManifestScope.Everything : new ScopeReader(report).Read(scopeNode, definition.Extent)) is { } scope
             ? new SectionRow(definition, scope, (scopeNode ?? node).Span, values, table)
             : null;
     }
 
-    private string? ReadValue(ValueKind kind, CatalogNode node) =>
-        kind switch
+    private void CheckRequired(SectionDefinition definition, CatalogNode node, MappingReader mapping)
+    {
+        foreach (IReadOnlyList<string> keys in definition.Required)
         {
-            ValueKind.Text => Words(node),
-            ValueKind.Count => quantities.ReadCount(node, "a count") is { } count ? Wording.FormatNumber(count) : null,
-            ValueKind.Current => quantities.ReadCurrent(node)?.ToString(),
-            ValueKind.Potential => quantities.ReadPotential(node)?.ToString(),
-            ValueKind.Resistance => quantities.ReadResistance(node)?.ToString(),
-            ValueKind.Length => quantities.ReadLength(node)?.ToString(),
-            ValueKind.Force => quantities.ReadForce(node)?.ToString(),
-            ValueKind.Mass => quantities.ReadMass(node)?.ToString(),
-            ValueKind.Ratio => quantities.ReadRatio(node)?.ToString(),
-            ValueKind.Temperature => quantities.ReadTemperature(node)?.ToString(),
-            ValueKind.Duration => quantities.ReadDuration(node),
-            ValueKind.Temperatures => quantities.ReadTemperatureRange(node)?.ToString(),
-            ValueKind.Lengths => quantities.ReadLengthRange(node)?.ToString(),
-            ValueKind.Shares => quantities.ReadShareRange(node)?.ToString(),
+            if (node is MappingNode && keys.All(key => mapping.Optional(key) is null))
+            {
+                string missing = Wording.JoinWithOr([.. keys.Select(key => $"'{key}'")]);
+                report.Add(
+                    CatalogRules.MissingKey,
+                    node.Span,
+                    $"{missing} is missing: without it, this row of '{definition.Key}' is incomplete; add it, or leave out the row"
+                );
+            }
+        }
+    }
+
+    private string? ReadValue(FieldDefinition field, CatalogNode node) =>
+        field.Kind switch
+        {
+            ValueKind.Text => field.Key == SectionKeys.Name ? ReadName(node) : Words(node),
+            ValueKind.Count => quantities.ReadCount(node, field.Range!) is { } count ? Wording.FormatNumber(count) : null,
+            ValueKind.Current => quantities.Read(node, QuantityKinds.Current, field.Range!)?.ToString(),
+            ValueKind.Potential => quantities.Read(node, QuantityKinds.Potential, field.Range!)?.ToString(),
+            ValueKind.Resistance => quantities.Read(node, QuantityKinds.Resistance, field.Range!)?.ToString(),
+            ValueKind.Length => quantities.Read(node, QuantityKinds.Length, field.Range!)?.ToString(),
+            ValueKind.Force => quantities.Read(node, QuantityKinds.Force, field.Range!)?.ToString(),
+            ValueKind.Mass => quantities.Read(node, QuantityKinds.Mass, field.Range!)?.ToString(),
+            ValueKind.Ratio => quantities.Read(node, QuantityKinds.Ratio, field.Range!)?.ToString(),
+            ValueKind.Temperature => quantities.Read(node, QuantityKinds.Temperature, field.Range!)?.ToString(),
+            ValueKind.Duration => quantities.Read(node, QuantityKinds.Duration, field.Range!) is null
+                ? null
+                : ((ScalarNode)node).Text.Trim(),
+            ValueKind.Temperatures => quantities.ReadTemperatureRange(node, field.Range!, field.UpperRange!)?.ToString(),
+            ValueKind.Lengths => quantities.ReadRangeOrValue(node, QuantityKinds.Length, field.Range!)?.ToString(),
+            ValueKind.Shares => quantities.ReadRangeOrValue(node, QuantityKinds.Ratio, field.Range!)?.ToString(),
             ValueKind.OrderUnit => Choice(node, Packing.OrderUnits.Keys),
             ValueKind.Advice => Choice(node, UseRules.Advice.Keys),
             ValueKind.Numbering => Choice(node, UseRules.Numberings.Keys),
             _ => null,
         };
+
+    // Names are shown in the messages of design rules.
+    private string? ReadName(CatalogNode node)
+    {
+        if (node is ScalarNode { Text: var name } && name.Any(MessageText.IsInvisible))
+        {
+            report.Add(
+                CatalogRules.Value,
+                node.Span,
+                $"{node.Description} cannot be a name; write it on one line, with visible characters only"
+            );
+            return null;
+        }
+
+        return Words(node);
+    }
 
     private string? Words(CatalogNode node)
     {

@@ -55,9 +55,24 @@ internal sealed class MappingReader
 
     public string? RequiredText(string key, string what) => Required(key, what) is { } value ? ReadText(value, what, report) : null;
 
-    /// <summary>Reports the keys that were not requested, each with the most similar one that was.</summary>
-    public void Finish()
+    /// <summary>Returns the message for an empty mapping, list or row.</summary>
+    public static string ExplainEmpty(string what) => $"an empty {what} states nothing; leave it out if there is nothing to state";
+
+    /// <summary>Reports a mapping without keys.</summary>
+    public void RequireContent()
     {
+        if (mapping is { Entries.Count: 0 })
+        {
+            report.Add(CatalogRules.Value, node.Span, ExplainEmpty("mapping"));
+        }
+    }
+
+    /// <summary>
+    /// Reports the keys that were not requested, each with the most similar one that was; returns whether all were requested.
+    /// </summary>
+    public bool Finish()
+    {
+        bool isKnown = true;
         foreach (KeyValuePair<ScalarNode, CatalogNode> entry in mapping?.Entries ?? [])
         {
             string key = entry.Key.Text;
@@ -66,15 +81,19 @@ internal sealed class MappingReader
                 continue;
             }
 
+            isKnown = false;
             string? nearest = EditDistance.Nearest(key, known);
             report.Add(
                 CatalogRules.UnknownKey,
                 entry.Key.Span,
                 nearest is null
-                    ? $"there is no key '{key}' here; the keys are {Wording.JoinWithAnd(known)}"
-                    : $"there is no key '{key}' here; did you mean '{nearest}'?"
+                    ? $"there is no key {MessageText.Quote(key)} here; the keys are {Wording.JoinWithAnd(known)}; "
+                        + "a fact that has no key belongs in a comment"
+                    : $"there is no key {MessageText.Quote(key)} here; did you mean '{nearest}'?"
             );
         }
+
+        return isKnown;
     }
 
     private static string? ReadText(CatalogNode value, string what, CatalogReport report)

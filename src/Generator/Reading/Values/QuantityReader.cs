@@ -1,133 +1,85 @@
 using System.Globalization;
-using Keyway.Catalogs;
 using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Syntax;
-using Keyway.Quantities;
-using Keyway.Text;
 
 namespace Keyway.Generator.Reading.Values;
 
-/// <summary>Reads numbers and quantities. A number without a unit, or with the unit of another quantity, is an error.</summary>
+/// <summary>
+/// Reads numbers and quantities. A number without a unit, with the unit of another quantity, or outside the range that is plausible for its
+/// key is an error.
+/// </summary>
 internal sealed class QuantityReader(CatalogReport report)
 {
-    private const int GreatestCount = 1_000_000;
+    public const int GreatestCount = 1_000_000;
 
-    // Plausible ranges: no connector has values outside them, so such a value is a mistake.
-    private static readonly (ElectricCurrent, ElectricCurrent) Currents = (
-        ElectricCurrent.FromMicroamperes(1),
-        ElectricCurrent.FromAmperes(10_000)
-    );
-    private static readonly (ElectricPotential, ElectricPotential) Potentials = (
-        ElectricPotential.FromMillivolts(1),
-        ElectricPotential.FromKilovolts(1_000)
-    );
-    private static readonly (ElectricResistance, ElectricResistance) Resistances = (
-        ElectricResistance.FromMilliohms(0.001m),
-        ElectricResistance.FromMegaohms(1_000_000_000)
-    );
-
-    private static readonly (Length, Length) Sizes = (Keyway.Length.FromMicrometers(1), Keyway.Length.FromMeters(1));
-    private static readonly (Temperature, Temperature) Temperatures = (
-        Keyway.Temperature.FromKelvins(0),
-        Keyway.Temperature.FromDegreesCelsius(2_000)
-    );
-
-    private static readonly (Force, Force) Forces = (Keyway.Force.FromMillinewtons(0.01m), Keyway.Force.FromNewtons(100_000));
-    private static readonly (Mass, Mass) Masses = (Keyway.Mass.FromMilligrams(0.001m), Keyway.Mass.FromKilograms(100));
-    private static readonly (Ratio, Ratio) Ratios = (Keyway.Ratio.FromPercent(1), Keyway.Ratio.FromPercent(200));
-    private static readonly (Ratio, Ratio) Shares = (Keyway.Ratio.Zero, Keyway.Ratio.FromPercent(100));
-
-    public ElectricCurrent? ReadCurrent(CatalogNode? node) =>
-        Read(node, ElectricCurrent.TryParse, ElectricCurrent.Units, "a current", Currents);
-
-    public ElectricPotential? ReadPotential(CatalogNode? node) =>
-        Read(node, ElectricPotential.TryParse, ElectricPotential.Units, "a voltage", Potentials);
-
-    public ElectricResistance? ReadResistance(CatalogNode? node) =>
-        Read(node, ElectricResistance.TryParse, ElectricResistance.Units, "a resistance", Resistances);
-
-    public Length? ReadLength(CatalogNode? node) => Read(node, Keyway.Length.TryParse, Keyway.Length.Units, "a length", Sizes);
-
-    public Force? ReadForce(CatalogNode? node) => Read(node, Keyway.Force.TryParse, Keyway.Force.Units, "a force", Forces);
-
-    public Mass? ReadMass(CatalogNode? node) => Read(node, Keyway.Mass.TryParse, Keyway.Mass.Units, "a mass", Masses);
-
-    public Ratio? ReadRatio(CatalogNode? node) => Read(node, Keyway.Ratio.TryParse, Keyway.Ratio.Units, "a ratio", Ratios);
-
-    private Ratio? ReadShare(CatalogNode? node) => Read(node, Keyway.Ratio.TryParse, Keyway.Ratio.Units, "a ratio", Shares);
-
-    public Temperature? ReadTemperature(CatalogNode? node) =>
-        Read(node, Keyway.Temperature.TryParse, Keyway.Temperature.Units, "a temperature", Temperatures);
-
-    public QuantityRange<Length>? ReadLengthRange(CatalogNode node) =>
-        Range(node, Keyway.Length.TryParse, ReadLength, Sizes, "0.2 mm to 0.3 mm");
-
-    public QuantityRange<Ratio>? ReadShareRange(CatalogNode node) => Range(node, Keyway.Ratio.TryParse, ReadShare, Shares, "90 % to 95 %");
-
-    /// <summary>Reads a duration and returns its text, or null after reporting an error.</summary>
-    public string? ReadDuration(CatalogNode node)
+    /// <summary>Reads a quantity, or returns null after reporting an error; null also if there is no node.</summary>
+    public T? Read<T>(CatalogNode? node, QuantityKind<T> kind, PlausibleRange range)
+        where T : struct, IComparable<T>
     {
-        if (node is ScalarNode scalar && DurationText.TryParse(scalar.Text, out TimeSpan duration) && duration > TimeSpan.Zero)
+        if (node is ScalarNode { Text.Length: > 0 } scalar)
         {
-            return scalar.Text.Trim();
+            return Read(scalar, scalar.Text, kind, range);
         }
 
-        string units = Wording.JoinWithOr([.. DurationText.Units.Select(unit => unit.Symbol)]);
-        report.Add(CatalogRules.Value, node.Span, $"expected a duration with its unit ({units}), such as '30 min', not {node.Description}");
+        if (node is not null)
+        {
+            report.Add(
+                CatalogRules.Value,
+                node.Span,
+                $"expected {kind.Noun} with its unit, such as '{kind.Example}', not {node.Description}"
+            );
+        }
+
         return null;
     }
 
-    /// <summary>Reads lengths separated by commas, such as <c>2.5 mm, 3.0 mm</c>; datasheet tables have such rows.</summary>
-    public IReadOnlyList<Length> Lengths(CatalogNode node)
+    public Length? ReadLength(CatalogNode? node, PlausibleRange range) => Read(node, QuantityKinds.Length, range);
+
+    /// <summary>Reads a range, or a single quantity as the range that contains only it.</summary>
+    public QuantityRange<T>? ReadRangeOrValue<T>(CatalogNode node, QuantityKind<T> kind, PlausibleRange range)
+        where T : struct, IComparable<T>
     {
-        if (node is not ScalarNode scalar)
+        if (node is ScalarNode scalar && QuantityFaults.SplitRange(scalar.Text) is not null)
+        {
+            return ReadRange(scalar, kind, range, range);
+        }
+
+        return Read(node, kind, range) is { } value ? new QuantityRange<T>(value, value) : null;
+    }
+
+    public TemperatureRange? ReadTemperatureRange(CatalogNode node, PlausibleRange lower, PlausibleRange upper) =>
+        ReadRange(node, QuantityKinds.Temperature, lower, upper) is { } range ? new TemperatureRange(range.Minimum, range.Maximum) : null;
+
+    /// <summary>Reads lengths separated by commas, such as <c>2.5 mm, 3.0 mm</c>; datasheet tables have such rows.</summary>
+    public IReadOnlyList<Length> ReadLengths(CatalogNode node, PlausibleRange range)
+    {
+        if (node is not ScalarNode { Text.Length: > 0 } scalar)
         {
             report.Add(CatalogRules.Value, node.Span, $"expected lengths, such as '2.5 mm, 3.0 mm', not {node.Description}");
             return [];
         }
 
-        var lengths = new List<Length>();
-        foreach (string item in scalar.Text.Split(','))
+        string[] items = scalar.Text.Split(',');
+        if (items.Skip(1).Any(item => item.Length > 0 && char.IsDigit(item[0])) && items.Any(item => HasNoUnit(item)))
         {
-            if (Read(scalar, item, Keyway.Length.TryParse, Keyway.Length.Units, "a length", Sizes) is { } length)
+            report.Add(
+                CatalogRules.Value,
+                node.Span,
+                $"{scalar.Description} is ambiguous; give each length its unit, such as '2.5 mm, 3.0 mm', and write a point before decimals"
+            );
+            return [];
+        }
+
+        var lengths = new List<Length>();
+        foreach (string item in items)
+        {
+            if (Read(scalar, item, QuantityKinds.Length, range) is { } length)
             {
                 lengths.Add(length);
             }
         }
 
         return lengths;
-    }
-
-    public TemperatureRange? ReadTemperatureRange(CatalogNode? node)
-    {
-        if (node is null)
-        {
-            return null;
-        }
-
-        string[] ends = node is ScalarNode scalar ? scalar.Text.Split([" to "], StringSplitOptions.None) : [];
-        if (
-            ends.Length == 2
-            && Keyway.Temperature.TryParse(ends[0], out Temperature minimum)
-            && Keyway.Temperature.TryParse(ends[1], out Temperature maximum)
-        )
-        {
-            if (!IsWithin(node, minimum, Temperatures) || !IsWithin(node, maximum, Temperatures))
-            {
-                return null;
-            }
-
-            if (minimum <= maximum)
-            {
-                return new TemperatureRange(minimum, maximum);
-            }
-
-            report.Add(CatalogRules.Value, node.Span, $"a range of temperatures must go upwards; write '{maximum} to {minimum}'");
-            return null;
-        }
-
-        report.Add(CatalogRules.Value, node.Span, $"expected a range of temperatures, such as '-55 °C to 85 °C', not {node.Description}");
-        return null;
     }
 
     public int? ReadCount(CatalogNode? node, string what)
@@ -150,101 +102,128 @@ internal sealed class QuantityReader(CatalogReport report)
         return null;
     }
 
+    /// <summary>Reads a count that is a value and not a key, and has neither leading zeros nor a value outside its range.</summary>
+    public int? ReadCount(CatalogNode node, PlausibleRange range, string what = "a count")
+    {
+        if (ReadCount(node, what) is not { } count)
+        {
+            return null;
+        }
+
+        string text = ((ScalarNode)node).Text;
+        if (text[0] == '0')
+        {
+            report.Add(
+                CatalogRules.Value,
+                node.Span,
+                $"{node.Description} has leading zeros; write '{count.ToString(CultureInfo.InvariantCulture)}' if that is meant"
+            );
+            return null;
+        }
+
+        int least = int.Parse(range.Least, CultureInfo.InvariantCulture);
+        int most = int.Parse(range.Most, CultureInfo.InvariantCulture);
+        if (count >= least && count <= most)
+        {
+            return count;
+        }
+
+        report.Add(CatalogRules.Value, node.Span, $"{text} is outside the plausible range {range}");
+        return null;
+    }
+
     /// <summary>Reads a cell of a table, a number in the unit of the table.</summary>
-    public decimal? Cell(CatalogNode node)
+    public decimal? ReadCell(CatalogNode node)
     {
         if (
-            node is ScalarNode scalar
-            && decimal.TryParse(
+            node is not ScalarNode scalar
+            || !decimal.TryParse(
                 scalar.Text,
                 NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
                 CultureInfo.InvariantCulture,
                 out decimal value
             )
-            && value is >= -1_000_000 and <= 1_000_000
+            || value is < -GreatestCount or > GreatestCount
         )
         {
-            return value;
+            report.Add(CatalogRules.Value, node.Span, $"expected a number in the unit of the table, such as 7.2, not {node.Description}");
+            return null;
         }
 
-        report.Add(CatalogRules.Value, node.Span, $"expected a number in the unit of the table, such as 7.2, not {node.Description}");
+        if (QuantityFaults.ExplainDigits(scalar.Text) is { } fault)
+        {
+            report.Add(CatalogRules.Value, node.Span, fault);
+            return null;
+        }
+
+        return value;
+    }
+
+    private QuantityRange<T>? ReadRange<T>(CatalogNode node, QuantityKind<T> kind, PlausibleRange lower, PlausibleRange upper)
+        where T : struct, IComparable<T>
+    {
+        if (
+            node is not ScalarNode scalar
+            || QuantityFaults.SplitRange(scalar.Text) is not { } ends
+            || !kind.Parse(ends.Minimum, out T minimum)
+            || !kind.Parse(ends.Maximum, out T maximum)
+        )
+        {
+            string noun = kind.Noun.Substring(kind.Noun.IndexOf(' ') + 1);
+            report.Add(
+                CatalogRules.Value,
+                node.Span,
+                $"expected a range of {noun}s with a unit at each end, such as '{kind.RangeExample}', not {node.Description}"
+            );
+            return null;
+        }
+
+        if (minimum.CompareTo(maximum) > 0)
+        {
+            string turned = MessageText.Quote($"{ends.Maximum.Trim()} to {ends.Minimum.Trim()}");
+            report.Add(CatalogRules.Value, node.Span, $"{scalar.Description} goes downwards; write {turned} if both ends are right");
+            return null;
+        }
+
+        bool isSound = Check(scalar, ends.Minimum, minimum, kind, lower) && Check(scalar, ends.Maximum, maximum, kind, upper);
+        return isSound ? new QuantityRange<T>(minimum, maximum) : null;
+    }
+
+    private T? Read<T>(ScalarNode node, string text, QuantityKind<T> kind, PlausibleRange range)
+        where T : struct, IComparable<T>
+    {
+        if (kind.Parse(text, out T value))
+        {
+            return Check(node, text, value, kind, range) ? value : null;
+        }
+
+        report.Add(CatalogRules.Value, node.Span, QuantityFaults.Explain(text, kind));
         return null;
     }
 
-    private QuantityRange<T>? Range<T>(
-        CatalogNode node,
-        TryParse<T> parse,
-        Func<CatalogNode, T?> one,
-        (T Least, T Most) plausible,
-        string example
-    )
+    /// <summary>Checks the digits of a value that could be parsed, and its range.</summary>
+    private bool Check<T>(ScalarNode node, string text, T value, QuantityKind<T> kind, PlausibleRange range)
         where T : struct, IComparable<T>
     {
-        if (node is not ScalarNode scalar || !scalar.Text.Contains(" to "))
+        if (QuantityFaults.ExplainDigits(text) is { } fault)
         {
-            return one(node) is { } value ? new QuantityRange<T>(value, value) : null;
+            report.Add(CatalogRules.Value, node.Span, fault);
+            return false;
         }
 
-        if (ManifestValues.TryParseRange(scalar.Text, parse, out T minimum, out T maximum))
-        {
-            return IsWithin(node, minimum, plausible) && IsWithin(node, maximum, plausible) ? new QuantityRange<T>(minimum, maximum) : null;
-        }
-
-        report.Add(
-            CatalogRules.Value,
-            node.Span,
-            $"expected an ascending range with a unit at each end, such as '{example}', not {node.Description}"
-        );
-        return null;
-    }
-
-    private T? Read<T>(CatalogNode? node, TryParse<T> parse, IReadOnlyList<Unit> units, string noun, (T Least, T Most) plausible)
-        where T : struct, IComparable<T>
-    {
-        if (node is ScalarNode scalar)
-        {
-            return Read(scalar, scalar.Text, parse, units, noun, plausible);
-        }
-
-        if (node is not null)
-        {
-            report.Add(CatalogRules.Value, node.Span, $"expected {noun} with its unit, not {node.Description}");
-        }
-
-        return null;
-    }
-
-    private T? Read<T>(ScalarNode node, string text, TryParse<T> parse, IReadOnlyList<Unit> units, string noun, (T Least, T Most) plausible)
-        where T : struct, IComparable<T>
-    {
-        if (parse(text, out T value))
-        {
-            return IsWithin(node, value, plausible) ? value : null;
-        }
-
-        bool isNumber = QuantityText.TrySplit(text, out _, out string symbol);
-        string symbols = Wording.JoinWithOr([.. units.Select(unit => unit.Symbol)]);
-        report.Add(
-            CatalogRules.Value,
-            node.Span,
-            text.Contains(',') && parse(text.Replace(',', '.'), out _)
-                    ? $"'{text.Trim()}' has a decimal comma; write '{text.Trim().Replace(',', '.')}'"
-                : !isNumber ? $"'{text.Trim()}' is not {noun}; write a number and a unit ({symbols}), such as '1.5 {units[0].Symbol}'"
-                : symbol.Length == 0 ? $"'{text.Trim()}' has no unit; write '{text.Trim()} {units[0].Symbol}' if {units[0].Symbol} is meant"
-                : $"'{text.Trim()}' is not {noun}; the unit must be {symbols}, not '{symbol}'"
-        );
-        return null;
-    }
-
-    private bool IsWithin<T>(CatalogNode node, T value, (T Least, T Most) plausible)
-        where T : struct, IComparable<T>
-    {
-        if (value.CompareTo(plausible.Least) >= 0 && value.CompareTo(plausible.Most) <= 0)
+        if (kind.Includes(range, value))
         {
             return true;
         }
 
-        report.Add(CatalogRules.Value, node.Span, $"{value} is outside the plausible range {plausible.Least} to {plausible.Most}");
+        report.Add(
+            CatalogRules.Value,
+            node.Span,
+            $"{MessageText.Shorten(text.Trim())} is outside the plausible range {range}" + QuantityFaults.SuggestWithin(text, kind, range)
+        );
         return false;
     }
+
+    private static bool HasNoUnit(string item) =>
+        item.Trim() is { Length: > 0 } number && number.All(character => character is (>= '0' and <= '9') or '.');
 }

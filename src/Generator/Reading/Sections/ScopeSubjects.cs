@@ -1,0 +1,25 @@
+using Keyway.Catalogs;
+using Keyway.Generator.Reading.Parts;
+
+namespace Keyway.Generator.Reading.Sections;
+
+/// <summary>The parts and pairs of a series, as the rows of sections apply to them.</summary>
+internal sealed class ScopeSubjects(PairsReader pairs)
+{
+    // Lazy, because many catalogs only have rows for the whole series, which need neither list.
+    private readonly Lazy<List<ScopeSubject>> parts = new(() =>
+        [.. pairs.Parts.Select(part => new ScopeSubject(part.Role, part.Contacts, part.Variant, part.Heights))]
+    );
+
+    private readonly Lazy<List<ScopeSubject>> mated = new(() =>
+        [
+            .. pairs
+                .Pairs.Select(pair => (pair.Contacts, pair.Variant, pair.MatedHeight))
+                .Distinct()
+                .Select(pair => new ScopeSubject(null, pair.Contacts, pair.Variant, [pair.MatedHeight])),
+        ]
+    );
+
+    /// <summary>Returns what the rows of a section apply to: pairs or parts.</summary>
+    public Lazy<List<ScopeSubject>> Of(SectionDefinition section) => section.Extent == SectionExtent.Pairs ? mated : parts;
+}
