@@ -17,7 +17,7 @@ internal static class SequenceItems
     /// <summary>A part of a sequence that shows, and writes, what is in the whole.</summary>
     public static Value CreateView(ListObject whole, IEnumerable<Value> items, SyntaxNode syntax)
     {
-        var part = new ListObject(items) { Whole = whole };
+        var part = new ListObject(items) { Source = whole };
         whole.AddView(part);
         return Value.Known(part, syntax);
     }
