@@ -32,7 +32,9 @@ internal sealed class Frame
     /// <summary>Gets the lambda or local function whose frame this is, or null for any other code.</summary>
     public IMethodSymbol? Function { get; }
 
-    /// <summary>Gets or sets the method whose frame this is if an interpreted call led to it, or null for the body that is explored.</summary>
+    /// <summary>
+    /// Gets or sets the method whose frame this is if an interpreted call led to it, or null for the body that is explored.
+    /// </summary>
     public IMethodSymbol? Method { get; set; }
 
     /// <summary>Gets or sets the call that led to this frame, or null for the body that is explored.</summary>
@@ -167,7 +169,9 @@ internal sealed class Frame
         outer?.HavocObjects();
     }
 
-    /// <summary>Gets the origin of the argument of a parameter, or null if the frame was not called or the call does not write it.</summary>
+    /// <summary>
+    /// Gets the origin of the argument of a parameter, or null if the frame was not called or the call does not write it.
+    /// </summary>
     public ValueOrigin? FindOrigin(ISymbol parameter) =>
         Origins.TryGetValue(parameter, out ValueOrigin? origin) ? origin : outer?.FindOrigin(parameter);
 
@@ -187,7 +191,9 @@ internal sealed class Frame
         return declaring;
     }
 
-    /// <summary>Creates the frame as code finds it that runs at an unknown later time: variables that are written again are unknown.</summary>
+    /// <summary>
+    /// Creates the frame as code finds it that runs at an unknown later time: variables that are written again are unknown.
+    /// </summary>
     /// <param name="change">Converts the value of each other variable to what is known of it then.</param>
     public Frame ForLater(Func<Value, Value> change)
     {

@@ -23,6 +23,8 @@ internal abstract class HeapObject
 
     /// <summary>Copies the object together with the values it holds; an object whose values are unknown is returned itself.</summary>
     /// <param name="change">Copies a value.</param>
-    /// <param name="created">Receives the copy as soon as it exists: with objects that refer to each other, before its values are copied.</param>
+    /// <param name="created">
+    /// Receives the copy as soon as it exists: with objects that refer to each other, before its values are copied.
+    /// </param>
     public virtual HeapObject Copy(Func<Value, Value> change, Action<HeapObject> created) => this;
 }

@@ -5,9 +5,13 @@ namespace Keyway.Analyzers.SymbolicExecution.Values;
 
 /// <summary>A comparison of an unknown value with a known one, as a condition that a path may assume true or false.</summary>
 /// <param name="Subject">The unknown value.</param>
-/// <param name="Kind">Equals, less than or greater than, of which the other operators are negations; or none, for whether a sequence has elements.</param>
+/// <param name="Kind">
+/// Equals, less than or greater than, of which the other operators are negations; or none, for whether a sequence has elements.
+/// </param>
 /// <param name="Content">The known value.</param>
-/// <param name="IsOfWholeNumbers">Whether both are integers, so that one comparison may decide another: <c>n &gt; 5</c> implies <c>n &gt; 3</c>.</param>
+/// <param name="IsOfWholeNumbers">
+/// Whether both are integers, so that one comparison may decide another: <c>n &gt; 5</c> implies <c>n &gt; 3</c>.
+/// </param>
 internal sealed record PathCondition(SymbolicExpression Subject, BinaryOperatorKind Kind, object? Content, bool IsOfWholeNumbers = false)
     : SymbolicExpression
 {

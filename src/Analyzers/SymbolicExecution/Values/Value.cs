@@ -9,7 +9,7 @@ namespace Keyway.Analyzers.SymbolicExecution.Values;
 /// Numbers, strings, quantities and parts are known as the objects that the program itself would have; sequences, designs and other
 /// objects with an identity as a <see cref="HeapObject"/>, such as <see cref="ListObject"/> and <see cref="DesignObject"/>, in which values
 /// may be unknown. An unknown value is of one of two kinds. A symbolic one (<see cref="IsSymbolic"/>) depends on a parameter alone: callers
-/// may pass anything, so a condition on it is assumed true on one path and false on another, and both are judged. Any other one was
+/// may pass anything, so a condition on it is assumed true on one path and false on another, and both are checked. Any other one was
 /// computed by code that is not analyzed: it may never be what a condition on it needs, so no path assumes anything about it.
 /// </remarks>
 internal sealed class Value

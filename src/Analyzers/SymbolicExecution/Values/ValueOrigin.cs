@@ -5,7 +5,9 @@ namespace Keyway.Analyzers.SymbolicExecution.Values;
 /// <summary>Where a value is written, and the calls and loop iterations by which the program gets there.</summary>
 /// <param name="Node">The syntax that a person would change.</param>
 /// <param name="Source">The syntax that the value comes from, or null if that is the node.</param>
-/// <param name="Use">The syntax in a called method that uses the value, or null if <paramref name="Node"/> is not an argument of the call.</param>
+/// <param name="Use">
+/// The syntax in a called method that uses the value, or null if <paramref name="Node"/> is not an argument of the call.
+/// </param>
 /// <param name="Method">The called method that contains the node, or null if the explored body itself contains it.</param>
 /// <param name="CallSite">The call that led to the node, or null if there was none.</param>
 /// <param name="Iteration">The iterations of the loops around it, as <c>i = 3</c>, or null outside loops.</param>

@@ -8,10 +8,14 @@ internal sealed class DesignObject(DesignModel model) : HeapObject
     /// <summary>Gets what is known of the design.</summary>
     public DesignModel Model { get; } = model;
 
-    /// <summary>Gets or sets whether another call extended the design; faults are then reported of the extended design, which has them too.</summary>
+    /// <summary>
+    /// Gets or sets whether another call extended the design; faults are then reported of the extended design, which has them too.
+    /// </summary>
     public bool IsContinued { get; set; }
 
-    /// <summary>Gets or sets whether a call that extended the design replaced a value of it, so that the extended design may lack its faults.</summary>
+    /// <summary>
+    /// Gets or sets whether a call that extended the design replaced a value of it, so that the extended design may lack its faults.
+    /// </summary>
     public bool IsOverridden { get; set; }
 
     /// <summary>Gets or sets whether the design is used other than by extending it.</summary>

@@ -25,7 +25,9 @@ internal class ListObject(IEnumerable<Value> items) : HeapObject
     /// <summary>Gets whether the sequence is a set, which holds each element once.</summary>
     public bool IsSet { get; init; }
 
-    /// <summary>Gets or sets whether an element of a set was removed: the next one that is added may take its position in the order.</summary>
+    /// <summary>
+    /// Gets or sets whether an element of a set was removed: the next one that is added may take its position in the order.
+    /// </summary>
     public bool HasGaps { get; set; }
 
     /// <summary>Gets the length of each dimension of a multidimensional array, or null for any other sequence.</summary>
