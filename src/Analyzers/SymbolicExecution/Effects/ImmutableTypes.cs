@@ -42,7 +42,7 @@ internal sealed class ImmutableTypes(CancellationToken cancellation)
             );
     }
 
-    // Constructors run before the struct is stored, and an auto-implemented setter only does what the assignment says; a custom one may do more.
+    // Constructors run before the struct is stored, and an auto-implemented setter does only what the assignment says.
     private static bool OnlyReads(MemberDeclarationSyntax member, HashSet<string> names) =>
         member is ConstructorDeclarationSyntax or FieldDeclarationSyntax
         || (

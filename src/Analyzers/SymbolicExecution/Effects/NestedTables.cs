@@ -8,12 +8,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Keyway.Analyzers.SymbolicExecution.Effects;
 
 /// <summary>
-/// Determines whether any code of the compilation may write to arrays that are elements of a read-only table. Such arrays have no name by
-/// which writes to them could be found, so every write to an array of the type counts, except to one that the same code creates.
+/// Determines whether any code of the compilation may write to arrays that are elements of a static read-only collection. They have no
+/// name by which writes to them could be found, so every write to an array of the type counts, except to one that the same code creates.
 /// </summary>
 internal sealed class NestedTables(Compilation compilation, CancellationToken cancellation)
 {
-    // Methods of .NET that may write to the elements of their receiver or an argument, or return a reference to them.
+    // Names of methods of .NET that may write to the elements of their receiver or an argument, or return a reference to them.
     private static readonly HashSet<string> Writers =
     [
         "Fill",
@@ -49,7 +49,7 @@ internal sealed class NestedTables(Compilation compilation, CancellationToken ca
                 return false;
             }
 
-#pragma warning disable RS1030 // Needed only for files that write to elements, and only if a table holds arrays.
+#pragma warning disable RS1030 // Needed only for files that write to elements, and only if a static collection holds arrays.
             SemanticModel model = compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
             return targets.Any(target =>
@@ -91,7 +91,7 @@ internal sealed class NestedTables(Compilation compilation, CancellationToken ca
             && FrameworkSymbols.IsFrameworkSymbol(query)
         );
 
-    // A local variable that only ever holds arrays which the same member creates: they are no elements of a table.
+    // A local variable that only ever holds arrays which the same member creates: they are no elements of a static collection.
     private bool IsCreatedHere(ExpressionSyntax target, SemanticModel model) =>
         model.GetSymbolInfo(target, cancellation).Symbol is ILocalSymbol { RefKind: RefKind.None } local
         && local.DeclaringSyntaxReferences.Length == 1

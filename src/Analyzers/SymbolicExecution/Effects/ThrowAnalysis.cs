@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Effects;
 
-/// <summary>Determines which calls may throw deliberately, so that the code after them may not run: guards, and methods that throw.</summary>
+/// <summary>
+/// Determines which calls may throw deliberately, so that the code after them may not run: guards, and methods that throw.
+/// </summary>
 internal sealed class ThrowAnalysis(Compilation compilation, CancellationToken cancellation)
 {
     // Of the methods that one method calls, directly or indirectly. With more, it counts as throwing.
@@ -37,8 +39,8 @@ internal sealed class ThrowAnalysis(Compilation compilation, CancellationToken c
         || type.Name is "Debug" or "Trace" or "Contract" or "Environment";
 
     /// <summary>
-    /// Determines whether a property can hold any value of its type: it is auto-implemented and not virtual, and can be set by other types or
-    /// is not checked by a constructor that may throw.
+    /// Determines whether a property can hold any value of its type: it is auto-implemented and not virtual, and can be set by other types
+    /// or is not checked by a constructor that may throw.
     /// </summary>
     public bool IsData(IPropertySymbol property) =>
         !property.IsAbstract
@@ -59,15 +61,17 @@ internal sealed class ThrowAnalysis(Compilation compilation, CancellationToken c
             || !property.ContainingType.InstanceConstructors.Any(MayThrow)
         );
 
-    /// <summary>Determines whether a field can hold any value of its type: other types can set it, and no constructor that may throw checks it.</summary>
+    /// <summary>
+    /// Determines whether a field can hold any value of its type: other types can set it, and no constructor that may throw checks it.
+    /// </summary>
     public bool IsData(IFieldSymbol field) =>
         !field.IsStatic
         && field.DeclaredAccessibility is not Accessibility.Private
         && !field.ContainingType.InstanceConstructors.Any(MayThrow);
 
     /// <summary>
-    /// Determines whether a call may throw deliberately. Exceptions of .NET methods other than guards do not count. True for null, a call of
-    /// an unknown method.
+    /// Determines whether a call may throw deliberately. Exceptions of .NET methods other than guards do not count. True for null, a call
+    /// of an unknown method.
     /// </summary>
     public bool MayThrow(IMethodSymbol? method) =>
         method is null

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Effects;
 
-/// <summary>How a body of code uses its local variables and parameters, including those that its lambdas and local functions capture.</summary>
+/// <summary>
+/// How a body of code uses its local variables and parameters, including those that its lambdas and local functions capture.
+/// </summary>
 internal sealed class Variables
 {
     private Variables() { }
@@ -84,7 +86,9 @@ internal sealed class Variables
     /// <summary>Gets the variables that a lambda or local function captures.</summary>
     public HashSet<ISymbol> Captured { get; } = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Gets whether the code may access elements of arrays in a way that is not analyzed: by reference, pointer or dynamic call.</summary>
+    /// <summary>
+    /// Gets whether the code may access elements of arrays in a way that is not analyzed: by reference, pointer or dynamic call.
+    /// </summary>
     public bool ReachesElements { get; }
 
     /// <summary>Gets the bodies of the local functions in the code.</summary>

@@ -30,7 +30,9 @@ internal static class WriteAnalysis
         || type is { SpecialType: not SpecialType.System_String }
             && type.AllInterfaces.Any(implemented => implemented.SpecialType == SpecialType.System_Collections_IEnumerable);
 
-    /// <summary>Finds the variables that an assignment to an expression writes: of an element or member, the variable that holds it.</summary>
+    /// <summary>
+    /// Finds the variables that an assignment to an expression writes: of an element or member, the variable that holds it.
+    /// </summary>
     public static IEnumerable<ISymbol> Targets(IOperation target) =>
         target switch
         {

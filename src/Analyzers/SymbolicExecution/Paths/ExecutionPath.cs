@@ -17,7 +17,8 @@ internal sealed class ExecutionPath
     // In characters; longer conditions are cut off in messages.
     private const int MaximumTextLength = 60;
 
-    // The assumptions that lead to the current path. They alone outlive a path: the next path takes them over up to the last, which changes.
+    // The assumptions that lead to the current path. They alone outlive a path: the next path takes them over up to the last, which
+    // changes.
     private readonly List<Choice> choices = [];
     private int nextChoice;
 
@@ -229,13 +230,20 @@ internal sealed class ExecutionPath
             ? comparison.Subject.Type is not null
             : expression.Type is not null;
 
-    /// <summary>The assumed value of one condition: first true, then false, then undecided if a path may have ended because of it.</summary>
+    /// <summary>
+    /// The assumed value of one condition: first true, then false, then undecided if a path may have ended because of it.
+    /// </summary>
     private sealed class Choice
     {
+        /// <summary>Gets the assumed value, or null if the condition is left undecided.</summary>
         public bool? Assumption { get; private set; } = true;
 
+        /// <summary>
+        /// Gets or sets whether the condition is left undecided on a path, after those on which it is assumed true and false.
+        /// </summary>
         public bool CanBeUndecided { get; set; }
 
+        /// <summary>Moves on to the next assumption; returns false if all have been taken.</summary>
         public bool MoveNext()
         {
             if (Assumption is null || (Assumption == false && !CanBeUndecided))

@@ -9,7 +9,6 @@ internal sealed class PathFindings
     // A message that lists more alternatives is hard to read; none are listed then.
     private const int MaximumDescribed = 3;
 
-
     // Merging compares all pairs of paths.
     private const int MaximumMerged = 32;
 

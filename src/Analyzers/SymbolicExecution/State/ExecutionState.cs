@@ -41,7 +41,9 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     /// <summary>Gets the current iteration of each loop that is being interpreted, as <c>i = 3</c>, the innermost last.</summary>
     public List<string> Iterations { get; } = [];
 
-    /// <summary>Gets or sets the number of the loop iteration, counted over all loops, by which functions know where they were created.</summary>
+    /// <summary>
+    /// Gets or sets the number of the loop iteration, counted over all loops, by which functions know where they were created.
+    /// </summary>
     public int Iteration { get; set; }
 
     /// <summary>Gets the targets to which code may have jumped under a condition that is unknown.</summary>

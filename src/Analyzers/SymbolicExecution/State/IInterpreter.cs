@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.State;
 
-/// <summary>Dispatches operations to their handlers. Handlers use it for the parts of an operation, so that each can be tested alone.</summary>
+/// <summary>
+/// Dispatches operations to their handlers. Handlers use it for the parts of an operation, so that each can be tested alone.
+/// </summary>
 internal interface IInterpreter
 {
     /// <summary>Evaluates an expression; the value of null is unknown.</summary>

@@ -8,7 +8,7 @@ namespace Keyway.Analyzers.SymbolicExecution.State;
 
 /// <summary>The services that handlers use. While code is interpreted, they change nothing but the budget and their caches.</summary>
 /// <param name="symbols">Keyway's types.</param>
-/// <param name="library">Calls the runtime library.</param>
+/// <param name="library">The means to call the runtime library.</param>
 /// <param name="members">The values of static members.</param>
 /// <param name="budget">The budget of the body that is interpreted.</param>
 internal sealed class InterpreterContext(KeywaySymbols symbols, LibraryCalls library, MemberValues members, Budget budget)
@@ -16,7 +16,7 @@ internal sealed class InterpreterContext(KeywaySymbols symbols, LibraryCalls lib
     /// <summary>Gets Keyway's types.</summary>
     public KeywaySymbols Symbols => symbols;
 
-    /// <summary>Gets what calls the runtime library.</summary>
+    /// <summary>Gets the means to call the runtime library.</summary>
     public LibraryCalls Library => library;
 
     /// <summary>Gets the values of static members.</summary>
@@ -28,13 +28,13 @@ internal sealed class InterpreterContext(KeywaySymbols symbols, LibraryCalls lib
     /// <summary>Gets the code of the compilation's methods.</summary>
     public Bodies Bodies => members.Bodies;
 
-    /// <summary>Gets what determines which calls may throw.</summary>
+    /// <summary>Gets the analysis of which calls may throw.</summary>
     public ThrowAnalysis Throws => members.Throws;
 
-    /// <summary>Gets what determines which types have immutable objects.</summary>
+    /// <summary>Gets the analysis of which types have immutable objects.</summary>
     public ImmutableTypes ImmutableTypes => members.ImmutableTypes;
 
-    /// <summary>Gets what determines which code has no effects.</summary>
+    /// <summary>Gets the analysis of which code has no side effects.</summary>
     public PurityAnalysis Purity { get; } = new(symbols, library, members.Bodies, members.ImmutableTypes);
 
     /// <summary>Gets the budget of the body that is interpreted.</summary>

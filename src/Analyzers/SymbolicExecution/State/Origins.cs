@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.State;
 
-/// <summary>Finds the origins of values: the syntax that a person would change, with the calls and loop iterations that lead to it.</summary>
+/// <summary>
+/// Finds the origins of values: the syntax that a person would change, with the calls and loop iterations that lead to it.
+/// </summary>
 internal static class Origins
 {
     /// <summary>Gets the origin of a value that is written at some syntax.</summary>

@@ -9,7 +9,9 @@ namespace Keyway.Analyzers.SymbolicExecution.State;
 /// <summary>Checks part numbers that are written as strings.</summary>
 internal static class PartNumberChecks
 {
-    /// <summary>Reports an invalid part number in a string that is given to a member for part numbers; an empty one means none yet.</summary>
+    /// <summary>
+    /// Reports an invalid part number in a string that is given to a member for part numbers; an empty one means none yet.
+    /// </summary>
     /// <param name="target">The parameter, property or field that receives the value, or null.</param>
     /// <param name="value">The value.</param>
     /// <param name="expression">The expression of the value.</param>
