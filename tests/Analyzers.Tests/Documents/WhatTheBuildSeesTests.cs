@@ -42,11 +42,11 @@ public partial class WhatTheBuildSeesTests
         foreach (
             int budget in new[]
             {
-                Budget.MostSteps,
+                Budget.MaximumSteps,
                 Budget.MaximumPaths,
-                Budget.MostDepth,
-                Budget.MostTurns,
-                Budget.MostEndlessTurns,
+                Budget.MaximumDepth,
+                Budget.MaximumIterations,
+                Budget.MaximumEndlessIterations,
                 Budget.MaximumItems,
             }
         )

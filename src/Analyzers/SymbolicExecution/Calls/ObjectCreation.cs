@@ -91,7 +91,7 @@ internal static class ObjectCreation
         creation.Type is { } parameter
         && state.Frame.Resolve(parameter) is INamedTypeSymbol { TypeKind: TypeKind.Class } type
         && TypeFacts.IsUserDefined(type)
-        && state.Depth < Budget.MostDepth
+        && state.Depth < Budget.MaximumDepth
         && type.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.IsEmpty) is { } standard
         && Create(type, standard, [], [], creation.Initializer, creation.Syntax, state) is { } made
             ? made
@@ -129,7 +129,7 @@ internal static class ObjectCreation
             || creation.Type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type
             || !TypeFacts.IsUserDefined(type)
             || (type.IsValueType && !state.Context.ImmutableTypes.IsPlain(type))
-            || state.Depth >= Budget.MostDepth
+            || state.Depth >= Budget.MaximumDepth
             || constructor.Parameters.Any(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out)
             || Arguments.ChangesAlias(creation.Arguments)
         )

@@ -3,24 +3,26 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Keyway.Analyzers.SymbolicExecution.Code;
 
-/// <summary>The parts of a declaration that run: bodies and initializers.</summary>
+/// <summary>Finds the syntax of a declaration that has operations: bodies, initializers and the defaults of parameters.</summary>
 internal static class ExecutableCode
 {
+    /// <summary>Finds the bodies and initializers of a declared symbol.</summary>
     /// <param name="declaration">The declaration.</param>
-    /// <param name="name">The name of what it declares, of which the declaration of a field may have several.</param>
-    public static IEnumerable<SyntaxNode> FindParts(SyntaxNode declaration, string name) => Parts(declaration, name).OfType<SyntaxNode>();
+    /// <param name="name">The name of the symbol: one declaration may declare several fields.</param>
+    public static IEnumerable<SyntaxNode> FindParts(SyntaxNode declaration, string name) =>
+        EnumerateParts(declaration, name).OfType<SyntaxNode>();
 
-    private static IEnumerable<SyntaxNode?> Parts(SyntaxNode declaration, string name) =>
+    private static IEnumerable<SyntaxNode?> EnumerateParts(SyntaxNode declaration, string name) =>
         declaration switch
         {
             ConstructorDeclarationSyntax constructor =>
             [
-                .. Defaults(constructor.ParameterList),
+                .. GetDefaults(constructor.ParameterList),
                 constructor.Initializer,
                 constructor.Body,
                 constructor.ExpressionBody,
             ],
-            BaseMethodDeclarationSyntax method => [.. Defaults(method.ParameterList), method.Body, method.ExpressionBody],
+            BaseMethodDeclarationSyntax method => [.. GetDefaults(method.ParameterList), method.Body, method.ExpressionBody],
             AccessorDeclarationSyntax accessor => [accessor.Body, accessor.ExpressionBody],
             PropertyDeclarationSyntax property => [property.Initializer],
             BaseFieldDeclarationSyntax fields => fields
@@ -28,13 +30,13 @@ internal static class ExecutableCode
                 .Select(field => field.Initializer),
             TypeDeclarationSyntax type =>
             [
-                .. Defaults(type.ParameterList),
+                .. GetDefaults(type.ParameterList),
                 .. type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>() ?? [],
             ],
             ArrowExpressionClauseSyntax or CompilationUnitSyntax => [declaration],
             _ => [],
         };
 
-    private static IEnumerable<SyntaxNode?> Defaults(ParameterListSyntax? parameters) =>
+    private static IEnumerable<SyntaxNode?> GetDefaults(ParameterListSyntax? parameters) =>
         parameters?.Parameters.Select(parameter => parameter.Default) ?? [];
 }

@@ -2,18 +2,18 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Code;
 
-/// <summary>Recognizes the framework's own types and members, which do what their documentation says.</summary>
+/// <summary>Recognizes the types and members of .NET, whose behavior is documented.</summary>
 internal static class FrameworkSymbols
 {
-    /// <summary>Whether a type or member comes with the framework.</summary>
+    /// <summary>Determines whether a symbol belongs to .NET or its extensions, by its namespace, and is not declared in source.</summary>
     public static bool IsFrameworkSymbol(ISymbol symbol)
     {
-        string space = symbol.ContainingNamespace?.ToDisplayString() ?? "";
+        string containing = symbol.ContainingNamespace?.ToDisplayString() ?? "";
         return symbol.DeclaringSyntaxReferences.IsEmpty
             && (
-                space is "System"
-                || space.StartsWith("System.", StringComparison.Ordinal)
-                || space.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
+                containing is "System"
+                || containing.StartsWith("System.", StringComparison.Ordinal)
+                || containing.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
             );
     }
 }

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Keyway.Analyzers.SymbolicExecution.Code;
 
-/// <summary>Finds the fields behind properties.</summary>
+/// <summary>Recognizes auto-implemented properties, and finds the backing fields of others.</summary>
 internal static class Properties
 {
-    /// <summary>Whether a property keeps what is written to it, by itself.</summary>
+    /// <summary>Determines whether no accessor of a property has a body, so that it holds what is written to it.</summary>
     public static bool IsAutomatic(IPropertySymbol property) =>
         !property.IsIndexer
         && !property.IsAbstract
@@ -15,16 +15,16 @@ internal static class Properties
             reference.GetSyntax() switch
             {
                 ParameterSyntax => true,
-                PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors } own
-                    when !own.Modifiers.Any(Microsoft.CodeAnalysis.CSharp.SyntaxKind.PartialKeyword) => accessors.Accessors.All(accessor =>
-                    accessor is { Body: null, ExpressionBody: null }
+                PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors } declaration
+                    when !declaration.Modifiers.Any(Microsoft.CodeAnalysis.CSharp.SyntaxKind.PartialKeyword) => accessors.Accessors.All(
+                    accessor => accessor is { Body: null, ExpressionBody: null }
                 ),
                 _ => false,
             }
         );
 
     /// <summary>
-    /// The field that an accessor without code reads or writes, where the other accessor has code; nothing of other properties.
+    /// Finds the backing field of a property of which one accessor has a body, and this one has none; null for any other accessor.
     /// </summary>
     public static IFieldSymbol? FindField(IMethodSymbol? accessor) =>
         accessor is { AssociatedSymbol: IPropertySymbol { IsIndexer: false, IsAbstract: false } property }
@@ -37,7 +37,7 @@ internal static class Properties
                 .FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
             : null;
 
-    // A record has no property of its own where the one it derives from has it.
+    /// <summary>Finds a property by its name, in a type or else in its base types; null if there is none.</summary>
     public static IPropertySymbol? FindProperty(INamedTypeSymbol type, string name)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)

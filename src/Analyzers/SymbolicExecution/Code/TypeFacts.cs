@@ -4,15 +4,16 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Code;
 
-/// <summary>Answers questions about types that several handlers ask.</summary>
+/// <summary>Classifies types.</summary>
 internal static class TypeFacts
 {
-    /// <summary>The type within a nullable one.</summary>
+    /// <summary>Gets the type argument of a nullable value type; any other type is itself, and null is null.</summary>
     public static ITypeSymbol? GetUnderlyingType(ITypeSymbol? type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             ? nullable.TypeArguments[0]
             : type;
 
+    /// <summary>Determines whether a type is a built-in numeric type or <see cref="char"/>, but not a native integer.</summary>
     public static bool IsNumber(ITypeSymbol type) =>
         type.SpecialType
             is SpecialType.System_SByte
@@ -28,8 +29,12 @@ internal static class TypeFacts
                 or SpecialType.System_Decimal
                 or SpecialType.System_Char;
 
+    /// <summary>Determines whether a type is <see cref="float"/> or <see cref="double"/>.</summary>
     public static bool IsFloating(ITypeSymbol type) => type.SpecialType is SpecialType.System_Single or SpecialType.System_Double;
 
+    /// <summary>
+    /// Determines whether a type, or the type within a nullable one, is a string, Boolean, enumeration or number: its values have no state.
+    /// </summary>
     public static bool IsPlainType(ITypeSymbol? type) =>
         GetUnderlyingType(type) is { } value
         && (
@@ -39,14 +44,15 @@ internal static class TypeFacts
             || IsNumber(value)
         );
 
-    public static bool Inherits(ITypeSymbol own, ITypeSymbol type)
+    /// <summary>Determines whether a type is a class or derives from it, or implements an interface.</summary>
+    public static bool Inherits(ITypeSymbol derived, ITypeSymbol type)
     {
         if (type.TypeKind == TypeKind.Interface)
         {
-            return own.AllInterfaces.Contains(type, SymbolEqualityComparer.Default);
+            return derived.AllInterfaces.Contains(type, SymbolEqualityComparer.Default);
         }
 
-        for (ITypeSymbol? current = own; current is not null; current = current.BaseType)
+        for (ITypeSymbol? current = derived; current is not null; current = current.BaseType)
         {
             if (SymbolEqualityComparer.Default.Equals(current, type))
             {
@@ -57,17 +63,23 @@ internal static class TypeFacts
         return false;
     }
 
+    /// <summary>Determines whether a type is declared in source, and is no COM import.</summary>
     public static bool IsUserDefined(INamedTypeSymbol type) => !type.DeclaringSyntaxReferences.IsEmpty && !type.IsComImport;
 
+    /// <summary>Determines whether a type is <see cref="List{T}"/>.</summary>
     public static bool IsList(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Name: "List", Arity: 1 } list
         && list.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
 
+    /// <summary>Determines whether a type is <see cref="Dictionary{TKey, TValue}"/>.</summary>
     public static bool IsDictionary(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { Name: "Dictionary", Arity: 2 } table
-        && table.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
+        type is INamedTypeSymbol { Name: "Dictionary", Arity: 2 } dictionary
+        && dictionary.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
 
-    // A set keeps an element once, and a type of the user's own does as it likes.
+    /// <summary>
+    /// Determines whether a type is an array or a collection of .NET that holds the elements it is given, unlike a set, which drops
+    /// duplicates.
+    /// </summary>
     public static bool IsPlainSequence(ITypeSymbol? type) =>
         type is IArrayTypeSymbol
         || (
@@ -86,6 +98,7 @@ internal static class TypeFacts
             && named.ContainingNamespace.ToDisplayString().StartsWith("System", StringComparison.Ordinal)
         );
 
+    /// <summary>Finds the runtime type of a built-in type or <see cref="MidpointRounding"/>; null for any other type.</summary>
     public static Type? FindRuntimeType(ITypeSymbol type) =>
         type.SpecialType switch
         {
@@ -100,6 +113,7 @@ internal static class TypeFacts
             _ => null,
         };
 
+    /// <summary>Gets the operand of a conversion that calls no method; any other operation is itself.</summary>
     public static IOperation Unbox(IOperation operation) =>
         operation is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : operation;
 }

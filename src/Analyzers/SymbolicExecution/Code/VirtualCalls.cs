@@ -5,6 +5,7 @@ namespace Keyway.Analyzers.SymbolicExecution.Code;
 /// <summary>Determines which calls may run a method that overrides the one they name.</summary>
 internal static class VirtualCalls
 {
+    /// <summary>Determines whether a call may run a method that overrides or implements the one it names.</summary>
     public static bool IsVirtualCall(IMethodSymbol method) =>
         (method.IsVirtual || method.IsAbstract || method.IsOverride)
         && !method.IsSealed

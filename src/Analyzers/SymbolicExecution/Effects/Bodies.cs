@@ -5,16 +5,19 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Effects;
 
-/// <summary>The code of the compilation's methods, got once for each that design code calls.</summary>
+/// <summary>Gets the code of the compilation's methods and initializers, once for each that interpreted code uses.</summary>
 internal sealed class Bodies(Compilation compilation, CancellationToken cancellation)
 {
     private readonly ConcurrentDictionary<IMethodSymbol, Body?> methods = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxNode, Body?> nodes = new();
 
-    /// <summary>The code of a method; nothing if it cannot be followed from top to bottom, or lies elsewhere.</summary>
+    /// <summary>
+    /// Gets the code of a method; null if it has none in this compilation, or is async, or has labels to jump to, so that its statements
+    /// do not run in order.
+    /// </summary>
     public Body? GetBody(IMethodSymbol method) => methods.GetOrAdd(method.OriginalDefinition, Find);
 
-    /// <summary>The code of an initializer.</summary>
+    /// <summary>Gets the code of a body or initializer; null if it is not in this compilation, or has no operation.</summary>
     public Body? GetBody(SyntaxNode node) => nodes.GetOrAdd(node, Read);
 
     private Body? Find(IMethodSymbol method)
@@ -54,7 +57,7 @@ internal sealed class Bodies(Compilation compilation, CancellationToken cancella
             return null;
         }
 
-#pragma warning disable RS1030 // The code may lie in another file; its model is asked for once for each method that design code calls.
+#pragma warning disable RS1030 // The code may be in another file. Its model is needed once for each body that interpreted code uses.
         SemanticModel model = compilation.GetSemanticModel(node.SyntaxTree);
 #pragma warning restore RS1030
         if (model.GetOperation(node, cancellation) is not { } operation)
@@ -66,7 +69,7 @@ internal sealed class Bodies(Compilation compilation, CancellationToken cancella
         IReadOnlyList<IParameterSymbol> parameters = declared switch
         {
             IMethodSymbol method => method.Parameters,
-            // Their code names the parameters of the accessor.
+            // The body of an indexer refers to the parameters of its get accessor.
             IPropertySymbol property => property.GetMethod?.Parameters ?? property.Parameters,
             _ => [],
         };
@@ -74,9 +77,12 @@ internal sealed class Bodies(Compilation compilation, CancellationToken cancella
     }
 }
 
-/// <summary>Code to be followed.</summary>
+/// <summary>Code that can be interpreted: a body or initializer.</summary>
 internal sealed class Body
 {
+    /// <summary>Creates the code of an operation.</summary>
+    /// <param name="operation">The operation of the body or initializer.</param>
+    /// <param name="parameters">The parameters to which the operation refers.</param>
     public Body(IOperation operation, IReadOnlyList<IParameterSymbol> parameters)
     {
         Operation = operation;
@@ -87,20 +93,22 @@ internal sealed class Body
         IsIterator = parts.Any(IsYield);
     }
 
+    /// <summary>Gets the operation of the body or initializer.</summary>
     public IOperation Operation { get; }
 
-    /// <summary>The parameters as the code itself names them.</summary>
+    /// <summary>Gets the parameters to which the operation refers: for the body of an accessor, those of the accessor.</summary>
     public IReadOnlyList<IParameterSymbol> Parameters { get; }
 
+    /// <summary>Gets how the code uses its variables.</summary>
     public Variables Variables { get; }
 
-    /// <summary>Whether the code has labels to jump to.</summary>
+    /// <summary>Gets whether the code has labels to jump to.</summary>
     public bool HasJumps { get; }
 
-    /// <summary>Whether the code runs when the sequence that it gives is walked through.</summary>
+    /// <summary>Gets whether the code is an iterator, which runs when its result is enumerated.</summary>
     public bool IsIterator { get; }
 
-    /// <summary>Whether code gives the elements of a sequence one by one.</summary>
+    /// <summary>Determines whether code is an iterator, which runs when its result is enumerated.</summary>
     public static bool IsWalked(IOperation code) => code.Descendants().Any(IsYield);
 
     private static bool IsYield(IOperation part) => part.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak;

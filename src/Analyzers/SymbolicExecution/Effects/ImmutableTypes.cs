@@ -6,23 +6,24 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Keyway.Analyzers.SymbolicExecution.Effects;
 
 /// <summary>
-/// Tells which of the user's own types have objects that nothing can change once they are made, and which structures are plain data.
+/// Determines which types of the compilation have objects that no code can change once they are constructed, and which structs are plain
+/// data.
 /// </summary>
 internal sealed class ImmutableTypes(CancellationToken cancellation)
 {
-    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> immutable = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> plain = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Whether every field of a type, and of those it derives from, keeps what the constructor gave it.</summary>
-    public bool IsImmutable(INamedTypeSymbol type) => known.GetOrAdd(type.OriginalDefinition, ComputeIsImmutable);
+    /// <summary>Determines whether no field of a type or its base types can be written after construction.</summary>
+    public bool IsImmutable(INamedTypeSymbol type) => immutable.GetOrAdd(type.OriginalDefinition, ComputeIsImmutable);
 
     /// <summary>
-    /// Whether a structure does nothing but hold what is put into it: it is changed where a variable of it is named, and nowhere else.
+    /// Determines whether a struct changes only where code assigns to its members by name: no method of it writes to them.
     /// </summary>
     public bool IsPlain(INamedTypeSymbol type) =>
-        type.IsValueType && (IsImmutable(type) || plain.GetOrAdd(type.OriginalDefinition, IsPlainStructure));
+        type.IsValueType && (IsImmutable(type) || plain.GetOrAdd(type.OriginalDefinition, ComputeIsPlain));
 
-    private bool IsPlainStructure(INamedTypeSymbol type)
+    private bool ComputeIsPlain(INamedTypeSymbol type)
     {
         HashSet<string> names =
         [
@@ -32,8 +33,8 @@ internal sealed class ImmutableTypes(CancellationToken cancellation)
             "this",
         ];
         return type.TypeKind == TypeKind.Struct
-            && !type.AllInterfaces.Any(contract =>
-                contract.GetMembers().OfType<IPropertySymbol>().Any(property => property.SetMethod is not null)
+            && !type.AllInterfaces.Any(implemented =>
+                implemented.GetMembers().OfType<IPropertySymbol>().Any(property => property.SetMethod is not null)
             )
             && type.DeclaringSyntaxReferences.All(reference =>
                 reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration
@@ -41,6 +42,7 @@ internal sealed class ImmutableTypes(CancellationToken cancellation)
             );
     }
 
+    // Constructors run before the struct is stored, and an auto-implemented setter does only what the assignment says.
     private static bool OnlyReads(MemberDeclarationSyntax member, HashSet<string> names) =>
         member is ConstructorDeclarationSyntax or FieldDeclarationSyntax
         || (
@@ -78,7 +80,7 @@ internal sealed class ImmutableTypes(CancellationToken cancellation)
             && (type.BaseType is not { DeclaringSyntaxReferences.IsEmpty: false } parent || IsImmutable(parent))
         );
 
-    // A parameter of a primary constructor is a variable that all members share.
+    // A parameter of a primary constructor that members use is a field in effect, which has no symbol.
     private bool WritesParameters(INamedTypeSymbol type)
     {
         HashSet<string> names =

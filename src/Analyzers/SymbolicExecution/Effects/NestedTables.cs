@@ -8,11 +8,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Keyway.Analyzers.SymbolicExecution.Effects;
 
 /// <summary>
-/// Tells whether anything in the compilation may write to arrays that lie within a read-only table. They have no name of their own, so that
-/// every write to an array of their kind counts which is not made by the code that writes to it.
+/// Determines whether any code of the compilation may write to arrays that are elements of a static read-only collection. They have no
+/// name by which writes to them could be found, so every write to an array of the type counts, except to one that the same code creates.
 /// </summary>
 internal sealed class NestedTables(Compilation compilation, CancellationToken cancellation)
 {
+    // Names of methods of .NET that may write to the elements of their receiver or an argument, or return a reference to them.
     private static readonly HashSet<string> Writers =
     [
         "Fill",
@@ -36,7 +37,7 @@ internal sealed class NestedTables(Compilation compilation, CancellationToken ca
 
     private readonly ConcurrentDictionary<ITypeSymbol, bool> written = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Whether the elements of such arrays stay as they were written; other collections do not count as steady.</summary>
+    /// <summary>Determines whether no code writes to arrays of a type; false for anything but a one-dimensional array.</summary>
     public bool AreImmutable(ITypeSymbol? array) => array is IArrayTypeSymbol { Rank: 1 } && !written.GetOrAdd(array, IsWritten);
 
     private bool IsWritten(ITypeSymbol array) =>
@@ -48,15 +49,17 @@ internal sealed class NestedTables(Compilation compilation, CancellationToken ca
                 return false;
             }
 
-#pragma warning disable RS1030 // Only for files that write to elements at all, and only where a table holds arrays.
+#pragma warning disable RS1030 // Needed only for files that write to elements, and only if a static collection holds arrays.
             SemanticModel model = compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
             return targets.Any(target =>
-                MayBe(model.GetTypeInfo(target, cancellation).Type, array) && !IsOwn(target, model) && !OnlyReads(target, model)
+                MayBeOfType(model.GetTypeInfo(target, cancellation).Type, array)
+                && !IsCreatedHere(target, model)
+                && !OnlyReads(target, model)
             );
         });
 
-    /// <summary>What a piece of code may write to as a sequence.</summary>
+    /// <summary>Finds the expressions whose elements a piece of syntax may write to.</summary>
     private static IEnumerable<ExpressionSyntax> Targets(SyntaxNode node) =>
         node switch
         {
@@ -69,7 +72,7 @@ internal sealed class NestedTables(Compilation compilation, CancellationToken ca
             _ => [],
         };
 
-    private static bool MayBe(ITypeSymbol? target, ITypeSymbol array) =>
+    private static bool MayBeOfType(ITypeSymbol? target, ITypeSymbol array) =>
         target switch
         {
             null or { TypeKind: TypeKind.Error or TypeKind.Dynamic or TypeKind.TypeParameter or TypeKind.Interface } => true,
@@ -79,7 +82,7 @@ internal sealed class NestedTables(Compilation compilation, CancellationToken ca
             _ => SymbolEqualityComparer.Default.Equals(target, array),
         };
 
-    // The name of a class, or what LINQ makes another sequence of.
+    // The receiver of Array.Fill is a type and no array; LINQ's Reverse, unlike that of Array, only reads its source.
     private bool OnlyReads(ExpressionSyntax target, SemanticModel model) =>
         model.GetSymbolInfo(target, cancellation).Symbol is ITypeSymbol
         || (
@@ -88,13 +91,13 @@ internal sealed class NestedTables(Compilation compilation, CancellationToken ca
             && FrameworkSymbols.IsFrameworkSymbol(query)
         );
 
-    // An array that the same code has made for itself.
-    private bool IsOwn(ExpressionSyntax target, SemanticModel model) =>
+    // A local variable that only ever holds arrays which the same member creates: they are no elements of a static collection.
+    private bool IsCreatedHere(ExpressionSyntax target, SemanticModel model) =>
         model.GetSymbolInfo(target, cancellation).Symbol is ILocalSymbol { RefKind: RefKind.None } local
         && local.DeclaringSyntaxReferences.Length == 1
         && local.DeclaringSyntaxReferences[0].GetSyntax(cancellation)
             is VariableDeclaratorSyntax { Initializer.Value: { } value } declarator
-        && IsMade(value)
+        && IsCreation(value)
         && declarator.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
         && !member
             .DescendantNodes()
@@ -102,10 +105,10 @@ internal sealed class NestedTables(Compilation compilation, CancellationToken ca
             .Any(assignment =>
                 assignment.Left is IdentifierNameSyntax { Identifier.ValueText: var name }
                 && name == local.Name
-                && !IsMade(assignment.Right)
+                && !IsCreation(assignment.Right)
             );
 
-    private static bool IsMade(ExpressionSyntax value) =>
+    private static bool IsCreation(ExpressionSyntax value) =>
         value
             is ArrayCreationExpressionSyntax
                 or ImplicitArrayCreationExpressionSyntax

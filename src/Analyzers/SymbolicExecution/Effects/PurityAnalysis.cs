@@ -7,22 +7,28 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Effects;
 
-/// <summary>Determines which code has no effects: it computes a value and writes to nothing but its own variables.</summary>
+/// <summary>Determines which code has no side effects: it computes a value, and writes to nothing but local variables of its own.</summary>
 internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library, Bodies bodies, ImmutableTypes immutableTypes)
 {
+    /// <summary>The depth of nested calls whose code is examined; a deeper call counts as impure.</summary>
     public const int MaximumPurityDepth = 3;
 
-    // Nothing but reckoning: how often it runs makes no difference.
+    /// <summary>Determines whether a function has no side effects, so that it makes no difference how often it runs.</summary>
+    /// <param name="body">The code of a lambda or local function, or null for a method.</param>
+    /// <param name="method">The function.</param>
     public bool IsPureFunction(IOperation? body, IMethodSymbol method) =>
         body is { } code ? IsPureCode(code) : IsPureMethod(method, MaximumPurityDepth);
 
+    /// <summary>Determines whether code has no side effects.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="depth">The depth of nested calls whose code is examined.</param>
     public bool IsPureCode(IOperation code, int depth = MaximumPurityDepth) =>
         code.Descendants()
             .All(part =>
                 part switch
                 {
                     IInvocationOperation invocation => IsPureCall(invocation)
-                        || IsQuery(invocation.TargetMethod)
+                        || IsLinqOperator(invocation.TargetMethod)
                         || IsPureMethod(invocation.TargetMethod, depth),
                     IObjectCreationOperation creation => library.IsPure(creation.Constructor) || IsPlainData(creation),
                     IAssignmentOperation { Target: var target, Parent: var parent } => parent is IAnonymousObjectCreationOperation
@@ -38,22 +44,22 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
                 }
             );
 
-    // Of the user's own operators and conversions.
+    // Operators and conversions that are built in or not declared in source count as pure.
     private bool IsPureOperator(IOperation part, int depth)
     {
-        IMethodSymbol? code = part switch
+        IMethodSymbol? method = part switch
         {
-            IBinaryOperation { OperatorMethod: var own } => own,
-            IUnaryOperation { OperatorMethod: var own } => own,
-            ICompoundAssignmentOperation { OperatorMethod: var own } => own,
-            IIncrementOrDecrementOperation { OperatorMethod: var own } => own,
-            IConversionOperation { OperatorMethod: var own } => own,
+            IBinaryOperation { OperatorMethod: var declared } => declared,
+            IUnaryOperation { OperatorMethod: var declared } => declared,
+            ICompoundAssignmentOperation { OperatorMethod: var declared } => declared,
+            IIncrementOrDecrementOperation { OperatorMethod: var declared } => declared,
+            IConversionOperation { OperatorMethod: var declared } => declared,
             _ => null,
         };
-        return code is null || code.DeclaringSyntaxReferences.IsEmpty || IsPureMethod(code, depth);
+        return method is null || method.DeclaringSyntaxReferences.IsEmpty || IsPureMethod(method, depth);
     }
 
-    /// <summary>Whether to read a property does nothing else.</summary>
+    /// <summary>Determines whether reading a property has no side effects.</summary>
     private bool IsPureRead(IPropertyReferenceOperation reference, int depth) =>
         reference.Property is var property
         && (
@@ -69,7 +75,7 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
             )
         );
 
-    // A helper of the user's own that no other can stand in for.
+    // Of methods declared in source, only static ones are examined: which code they run does not depend on an object.
     private bool IsPureMethod(IMethodSymbol method, int depth) =>
         library.IsPure(method)
         || (
@@ -86,10 +92,10 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
         && code.Syntax.SyntaxTree == declared[0].SyntaxTree
         && code.Syntax.Span.Contains(declared[0].Span);
 
-    private static bool IsQuery(IMethodSymbol method) =>
+    private static bool IsLinqOperator(IMethodSymbol method) =>
         method is { IsStatic: true, ContainingType.Name: nameof(Enumerable) } && FrameworkSymbols.IsFrameworkSymbol(method);
 
-    // A record that does nothing but hold what it is given.
+    // An immutable record whose primary constructor does nothing but store its arguments.
     private bool IsPlainData(IObjectCreationOperation creation) =>
         creation is { Initializer: null, Type: INamedTypeSymbol { IsRecord: true } type }
         && immutableTypes.IsImmutable(type)
@@ -98,7 +104,10 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
             is TypeDeclarationSyntax declaration
         && !declaration.Members.Any(member => member is FieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null });
 
-    /// <summary>Whether the framework's code makes something of values that keeps none of them, and refuses none by intent.</summary>
+    /// <summary>
+    /// Determines whether a call of .NET computes its result from plain values or from the elements of sequences, without storing them, and
+    /// is no guard, which throws deliberately.
+    /// </summary>
     public static bool IsPureCall(IInvocationOperation invocation) =>
         FrameworkSymbols.IsFrameworkSymbol(invocation.TargetMethod)
         && !ThrowAnalysis.IsGuard(invocation.TargetMethod.ContainingType)
@@ -114,7 +123,11 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
     private static bool IsReading(string name) =>
         name.StartsWith("Contains", StringComparison.Ordinal) || name is "IndexOf" or "LastIndexOf";
 
-    /// <summary>Whether code writes to nothing but its own variables and lists, which tell of it: objects stay as they are.</summary>
+    /// <summary>
+    /// Determines whether code leaves objects as they are, except for lists: what depends on a list is unknown once the list is written.
+    /// </summary>
+    /// <param name="code">The code.</param>
+    /// <param name="depth">The depth of nested calls whose code is examined.</param>
     public bool PreservesHeap(IOperation code, int depth = MaximumPurityDepth) =>
         code.DescendantsAndSelf()
             .All(part =>
@@ -123,7 +136,7 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
                     IInvocationOperation { TargetMethod: var method } invocation => symbols.IsRuntime(method)
                         || symbols.IsConnector(method.ReturnType)
                         || IsPureCall(invocation)
-                        || IsQuery(method)
+                        || IsLinqOperator(method)
                         || (FrameworkSymbols.IsFrameworkSymbol(method) && TypeFacts.IsList(method.ContainingType))
                         || (
                             depth > 0
@@ -153,7 +166,9 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
                 }
             );
 
-    // What a target does on the way, and in which order, is left to the program.
+    /// <summary>
+    /// Determines whether evaluating the target of an assignment has side effects, whose order relative to the assigned value would matter.
+    /// </summary>
     public bool HasEffects(IOperation target) =>
         target is IArrayElementReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation
         && target
@@ -163,7 +178,10 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
                 || (part is IPropertyReferenceOperation property && !IsPureRead(property, MaximumPurityDepth))
             );
 
-    // Which place it is hangs on nothing that the value could change: members of variables are found before and after it.
+    /// <summary>
+    /// Determines whether a target is computed from variables, <c>this</c> and literals alone, so that it makes no difference whether it is
+    /// evaluated before or after the value that is assigned to it.
+    /// </summary>
     public static bool IsSimple(IOperation target) =>
         target.ChildOperations.All(part =>
             part.DescendantsAndSelf()
@@ -179,16 +197,18 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
                 )
         );
 
-    /// <summary>Whether a sequence is walked through to its end where it stands.</summary>
+    /// <summary>Determines whether the code around a sequence enumerates it immediately, and to its end.</summary>
+    /// <param name="sequence">The expression of the sequence.</param>
+    /// <param name="hasFunction">Whether computing the elements has side effects.</param>
     public bool IsEnumeratedAtOnce(IOperation sequence, bool hasFunction)
     {
-        IOperation? user = sequence.Parent;
-        while (user is IConversionOperation or IParenthesizedOperation or ITranslatedQueryOperation)
+        IOperation? parent = sequence.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation or ITranslatedQueryOperation)
         {
-            user = user.Parent;
+            parent = parent.Parent;
         }
 
-        switch (user)
+        switch (parent)
         {
             case ISpreadOperation:
                 return true;
@@ -211,8 +231,8 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
         }
     }
 
-    // The functions of a query run in turns, each for one element: one that does more than reckon is followed where no other could find
-    // what it did.
+    // The functions of a query run alternately, each for one element at a time. One with side effects can be interpreted for all elements
+    // at once only if no other function of the query runs in between, which could see its effects.
     private bool AreIndependent(IInvocationOperation call, bool hasFunction)
     {
         List<IOperation> functions =
@@ -239,10 +259,12 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
                 );
     }
 
+    /// <summary>Determines whether a method of LINQ returns a sequence that is computed only when it is enumerated.</summary>
     public static bool IsDeferred(IMethodSymbol method) =>
         method.ReturnType.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
         || method.ReturnType.Name == "IOrderedEnumerable";
 
+    /// <summary>Determines whether a method of LINQ always enumerates all elements, and does so when it is called.</summary>
     public static bool EnumeratesToEnd(string name) =>
         name
             is nameof(Enumerable.ToArray)

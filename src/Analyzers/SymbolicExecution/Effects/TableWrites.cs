@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Keyway.Analyzers.SymbolicExecution.Effects;
 
-/// <summary>Tells, by syntax alone, whether code may write to the elements of a table of some name.</summary>
+/// <summary>Determines, by syntax alone, whether code may write to the elements of an array, list or dictionary of some name.</summary>
 internal static class TableWrites
 {
-    /// <summary>Whether code uses the name in any way other than reading it. Rather too often than too seldom.</summary>
+    /// <summary>Determines whether code uses a name in any way that is not known to only read; if in doubt, true.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="name">The table's name.</param>
-    /// <param name="isTable">Whether a name is the table's and not another's.</param>
-    /// <param name="onlyReads">Whether what takes an argument can only read it.</param>
+    /// <param name="name">The name of the field, property or parameter that holds the collection.</param>
+    /// <param name="isTable">Determines whether a name may refer to that member, and not to another one of the same name.</param>
+    /// <param name="onlyReads">Determines whether the method that receives an argument only reads it.</param>
     public static bool MayWrite(
         SyntaxNode code,
         string name,
@@ -24,8 +24,8 @@ internal static class TableWrites
             if (
                 node is IdentifierNameSyntax identifier
                 && identifier.Identifier.ValueText == name
-                && !IsRead(Whole(identifier))
-                && !(Whole(identifier).Parent is ArgumentSyntax { RefKindKeyword.RawKind: 0 } argument && onlyReads(argument))
+                && !IsRead(GetQualified(identifier))
+                && !(GetQualified(identifier).Parent is ArgumentSyntax { RefKindKeyword.RawKind: 0 } argument && onlyReads(argument))
                 && isTable(identifier)
             )
             {
@@ -36,29 +36,29 @@ internal static class TableWrites
         return false;
     }
 
-    // The name with what qualifies it: Boards.Supply.
-    private static ExpressionSyntax Whole(ExpressionSyntax name)
+    // The name together with its qualifiers, as Boards.Supply.
+    private static ExpressionSyntax GetQualified(ExpressionSyntax name)
     {
-        ExpressionSyntax whole = name;
-        while (whole.Parent is MemberAccessExpressionSyntax access && access.Name == whole)
+        ExpressionSyntax qualified = name;
+        while (qualified.Parent is MemberAccessExpressionSyntax access && access.Name == qualified)
         {
-            whole = access;
+            qualified = access;
         }
 
-        return whole;
+        return qualified;
     }
 
     private static bool IsRead(ExpressionSyntax table) =>
         table.Parent switch
         {
-            // Handed to the contacts of a net, spread, or walked through.
+            // A net only reads the contacts that it is given.
             ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } => IsNet(
                 call
             ),
             SpreadElementSyntax => true,
             CommonForEachStatementSyntax or FromClauseSyntax or JoinClauseSyntax => true,
 
-            // A method of the same name.
+            // The name is that of a method.
             InvocationExpressionSyntax => true,
             MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText
                 is "Length"
@@ -139,16 +139,16 @@ internal static class TableWrites
             _ => false,
         };
 
-    // A method of the user's own with this name has not these three arguments by chance.
+    // By its name and number of arguments alone: another method with both is unlikely.
     private static bool IsNet(InvocationExpressionSyntax call) =>
         call is { Expression: MemberAccessExpressionSyntax access, ArgumentList.Arguments.Count: 3 }
         && access.Name.Identifier.ValueText == nameof(Interconnect.AddNet);
 
-    /// <summary>Whether an element, or a member of it, is written to where it stands.</summary>
+    /// <summary>Determines whether an expression, or a member or element of it, is written or taken by reference.</summary>
     public static bool IsTarget(ExpressionSyntax element) =>
         element.Parent switch
         {
-            // A member of an element: a tuple in an array is changed where it lies.
+            // A struct or tuple in an array is changed in place.
             MemberAccessExpressionSyntax access when access.Expression == element => IsTarget(access),
             ElementAccessExpressionSyntax access when access.Expression == element => IsTarget(access),
             AssignmentExpressionSyntax assignment => assignment.Left == element,

@@ -7,27 +7,30 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Effects;
 
-/// <summary>Which calls may keep the code after them from being reached: guards, and helpers that throw.</summary>
+/// <summary>
+/// Determines which calls may throw deliberately, so that the code after them may not run: guards, and methods that throw.
+/// </summary>
 internal sealed class ThrowAnalysis(Compilation compilation, CancellationToken cancellation)
 {
-    private const int MostHelpers = 1_000;
+    // Of the methods that one method calls, directly or indirectly. With more, it counts as throwing.
+    private const int MaximumCallees = 1_000;
 
     private readonly ConcurrentDictionary<IMethodSymbol, bool> known = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IMethodSymbol, Calls> bodies = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, Calls> callsOfMethods = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Whether the compiler may leave a call out together with its arguments.</summary>
+    /// <summary>Determines whether the compiler may omit a call together with the evaluation of its arguments.</summary>
     public static bool IsConditionallyCompiledOut(IMethodSymbol method) =>
         method is { IsPartialDefinition: true, PartialImplementationPart: null }
         || method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ConditionalAttribute" });
 
-    /// <summary>Whether a call is declared never to come back.</summary>
+    /// <summary>Determines whether a call never returns: it is declared so, or ends the process.</summary>
     public static bool NeverReturns(IMethodSymbol method) =>
         method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "DoesNotReturnAttribute" })
         || (method is { Name: nameof(Environment.Exit) or nameof(Environment.FailFast), ContainingType.Name: nameof(Environment) });
 
     /// <summary>
-    /// Whether a type's methods may be there to refuse: the framework's guards stand with its exceptions and its diagnostics, a library's
-    /// may stand anywhere.
+    /// Determines whether methods of a type may be guards, which throw deliberately: the guards of .NET are members of its exceptions and
+    /// its classes for diagnostics, those of another library may be members of any type. True for null.
     /// </summary>
     public static bool IsGuard(INamedTypeSymbol? type) =>
         type is null
@@ -35,7 +38,10 @@ internal sealed class ThrowAnalysis(Compilation compilation, CancellationToken c
         || type.Name.EndsWith("Exception", StringComparison.Ordinal)
         || type.Name is "Debug" or "Trace" or "Contract" or "Environment";
 
-    /// <summary>Whether a property holds what anyone has put there.</summary>
+    /// <summary>
+    /// Determines whether a property can hold any value of its type: it is auto-implemented and not virtual, and can be set by other types
+    /// or is not checked by a constructor that may throw.
+    /// </summary>
     public bool IsData(IPropertySymbol property) =>
         !property.IsAbstract
         && !property.IsVirtual
@@ -55,48 +61,50 @@ internal sealed class ThrowAnalysis(Compilation compilation, CancellationToken c
             || !property.ContainingType.InstanceConstructors.Any(MayThrow)
         );
 
-    /// <summary>Whether a field holds what anyone has put there.</summary>
+    /// <summary>
+    /// Determines whether a field can hold any value of its type: other types can set it, and no constructor that may throw checks it.
+    /// </summary>
     public bool IsData(IFieldSymbol field) =>
         !field.IsStatic
         && field.DeclaredAccessibility is not Accessibility.Private
         && !field.ContainingType.InstanceConstructors.Any(MayThrow);
 
     /// <summary>
-    /// Whether a call may throw by intent, as far as can be seen; what the framework's own methods refuse is left aside.
-    /// A helper that leads to more others than can be looked at may.
+    /// Determines whether a call may throw deliberately. Exceptions of .NET methods other than guards do not count. True for null, a call
+    /// of an unknown method.
     /// </summary>
     public bool MayThrow(IMethodSymbol? method) =>
         method is null
         || (
             method.DeclaringSyntaxReferences.IsEmpty && !IsDefaultConstructor(method)
                 ? IsForeignGuard(method)
-                : known.GetOrAdd(method.OriginalDefinition, LeadsToARefusal)
+                : known.GetOrAdd(method.OriginalDefinition, LeadsToThrow)
         );
 
-    private bool LeadsToARefusal(IMethodSymbol first)
+    private bool LeadsToThrow(IMethodSymbol first)
     {
         HashSet<IMethodSymbol> seen = new(SymbolEqualityComparer.Default) { first };
-        Stack<IMethodSymbol> open = new([first]);
-        while (open.Count > 0)
+        Stack<IMethodSymbol> pending = new([first]);
+        while (pending.Count > 0)
         {
-            Calls body = bodies.GetOrAdd(open.Pop(), Read);
-            if (body.Refuses || seen.Count > MostHelpers)
+            Calls calls = callsOfMethods.GetOrAdd(pending.Pop(), Read);
+            if (calls.Throws || seen.Count > MaximumCallees)
             {
                 return true;
             }
 
-            foreach (IMethodSymbol called in body.Methods)
+            foreach (IMethodSymbol called in calls.Methods)
             {
-                if (known.TryGetValue(called, out bool refuses))
+                if (known.TryGetValue(called, out bool throws))
                 {
-                    if (refuses)
+                    if (throws)
                     {
                         return true;
                     }
                 }
                 else if (seen.Add(called))
                 {
-                    open.Push(called);
+                    pending.Push(called);
                 }
             }
         }
@@ -117,27 +125,28 @@ internal sealed class ThrowAnalysis(Compilation compilation, CancellationToken c
         }
 
         HashSet<IMethodSymbol> called = new(SymbolEqualityComparer.Default);
-        return new Calls(CodeOf(method).Any(code => Throws(code, called)), [.. called]);
+        return new Calls(GetCode(method).Any(code => Throws(code, called)), [.. called]);
     }
 
-    /// <summary>The code that runs when a method is called; with a constructor, that of the initializers too.</summary>
-    private IEnumerable<SyntaxNode> CodeOf(IMethodSymbol method)
+    /// <summary>Gets the syntax of the code that a call runs; for a constructor, that of the initializers of its type too.</summary>
+    private IEnumerable<SyntaxNode> GetCode(IMethodSymbol method)
     {
-        IEnumerable<SyntaxNode> own = method
+        IEnumerable<SyntaxNode> declarations = method
             .DeclaringSyntaxReferences.Concat(method.PartialImplementationPart?.DeclaringSyntaxReferences ?? [])
             .Select(reference => reference.GetSyntax(cancellation));
         return method.MethodKind != MethodKind.Constructor
-            ? own
-            : own.Where(node => node is not TypeDeclarationSyntax)
+            ? declarations
+            : declarations
+                .Where(node => node is not TypeDeclarationSyntax)
                 .Concat(
                     method
                         .ContainingType.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation))
                         .OfType<TypeDeclarationSyntax>()
-                        .SelectMany(InitializersOf)
+                        .SelectMany(GetInitializers)
                 );
     }
 
-    private static IEnumerable<SyntaxNode> InitializersOf(TypeDeclarationSyntax type) =>
+    private static IEnumerable<SyntaxNode> GetInitializers(TypeDeclarationSyntax type) =>
         type
             .Members.SelectMany(member =>
                 member switch
@@ -150,6 +159,7 @@ internal sealed class ThrowAnalysis(Compilation compilation, CancellationToken c
             .Append(type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault())
             .OfType<SyntaxNode>();
 
+    // Adds the methods that the code calls and that have to be examined.
     private bool Throws(SyntaxNode code, HashSet<IMethodSymbol> called)
     {
         if (!compilation.ContainsSyntaxTree(code.SyntaxTree))
@@ -157,7 +167,7 @@ internal sealed class ThrowAnalysis(Compilation compilation, CancellationToken c
             return true;
         }
 
-#pragma warning disable RS1030 // The helper may lie in another file; its model is asked for once for each helper that design code calls.
+#pragma warning disable RS1030 // The method may be in another file. Its model is needed once for each method that interpreted code calls.
         IOperation? operation = compilation.GetSemanticModel(code.SyntaxTree).GetOperation(code, cancellation);
 #pragma warning restore RS1030
         return operation is not null
@@ -165,11 +175,12 @@ internal sealed class ThrowAnalysis(Compilation compilation, CancellationToken c
                 .DescendantsAndSelf()
                 .Any(part =>
                     part is IThrowOperation
-                    || ImplicitCalls.FindCalls(part).Any(next => next is null || NeverReturns(next) || ThrowsOrBlocks(next, called))
+                    || ImplicitCalls.FindCalls(part).Any(method => method is null || NeverReturns(method) || ThrowsDirectly(method, called))
                 );
     }
 
-    private static bool ThrowsOrBlocks(IMethodSymbol method, HashSet<IMethodSymbol> called)
+    // A method declared in source does not throw by itself, but is added to those that have to be examined.
+    private static bool ThrowsDirectly(IMethodSymbol method, HashSet<IMethodSymbol> called)
     {
         if (method.DeclaringSyntaxReferences.IsEmpty && !IsDefaultConstructor(method))
         {
@@ -180,7 +191,7 @@ internal sealed class ThrowAnalysis(Compilation compilation, CancellationToken c
         return false;
     }
 
-    // It runs the initializers of its type, and the constructor of the type's base.
+    // A constructor that is not declared still runs the initializers of its type and the constructor of the base type.
     private static bool IsDefaultConstructor(IMethodSymbol method) =>
         method is { MethodKind: MethodKind.Constructor, IsImplicitlyDeclared: true }
         && !method.ContainingType.DeclaringSyntaxReferences.IsEmpty;
@@ -203,5 +214,5 @@ internal sealed class ThrowAnalysis(Compilation compilation, CancellationToken c
                     or LocalFunctionStatementSyntax
         ) == true;
 
-    private readonly record struct Calls(bool Refuses, ImmutableArray<IMethodSymbol> Methods);
+    private readonly record struct Calls(bool Throws, ImmutableArray<IMethodSymbol> Methods);
 }

@@ -4,17 +4,20 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Effects;
 
-/// <summary>How a body of code treats its variables.</summary>
+/// <summary>
+/// How a body of code uses its local variables and parameters, including those that its lambdas and local functions capture.
+/// </summary>
 internal sealed class Variables
 {
     private Variables() { }
 
-    /// <param name="parts">The operations of the code, from top to bottom.</param>
+    /// <summary>Analyzes the variables of code.</summary>
+    /// <param name="parts">The operations of the code, at every depth.</param>
     public Variables(IReadOnlyList<IOperation> parts)
     {
         foreach (IOperation part in parts)
         {
-            ReachesElements |= IsReach(part);
+            ReachesElements |= IsIndirectAccess(part);
             if (part is ILocalFunctionOperation { Body: { } code } function)
             {
                 LocalFunctions[function.Symbol] = code;
@@ -71,31 +74,36 @@ internal sealed class Variables
         }
     }
 
-    /// <summary>Variables of which each turn of a loop has its own, so that functions which use them differ.</summary>
+    /// <summary>Gets the variables of loop bodies: each iteration has its own, which the functions that it creates capture.</summary>
     public HashSet<ISymbol> PerIteration { get; } = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Code that has no variables.</summary>
+    /// <summary>Gets the variables of code that has none.</summary>
     public static Variables None { get; } = new();
 
-    /// <summary>Variables that code can write to which is not followed: by reference, or in a lambda or local function.</summary>
+    /// <summary>Gets the variables that may be written where it is not analyzed: by reference, or in a lambda or local function.</summary>
     public HashSet<ISymbol> Aliased { get; } = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Variables of the surroundings that a lambda or local function uses.</summary>
+    /// <summary>Gets the variables that a lambda or local function captures.</summary>
     public HashSet<ISymbol> Captured { get; } = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Whether the code reaches elements of arrays in ways that are not followed: by reference, pointer or dynamic call.</summary>
+    /// <summary>
+    /// Gets whether the code may access elements of arrays in a way that is not analyzed: by reference, pointer or dynamic call.
+    /// </summary>
     public bool ReachesElements { get; }
 
-    /// <summary>The local functions in the code.</summary>
+    /// <summary>Gets the bodies of the local functions in the code.</summary>
     public Dictionary<ISymbol, IOperation> LocalFunctions { get; } = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Variables that are written to again after their declaration.</summary>
+    /// <summary>Gets the variables that are written after their declaration.</summary>
     public HashSet<ISymbol> Rewritten { get; } = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Variables of the surroundings that a function uses whose code runs piecemeal, after its call.</summary>
+    /// <summary>Gets the variables that an async function or iterator captures, whose code runs after its call has returned.</summary>
     public HashSet<ISymbol> Escaping { get; } = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Whether a parameter brings what the caller gives, and nothing but the code that is followed has it.</summary>
+    /// <summary>
+    /// Determines whether a parameter holds its argument until the analyzed code writes to it: no reference, lambda or local function has
+    /// it, and it is not one of a lambda or primary constructor.
+    /// </summary>
     public bool IsOwn(IParameterSymbol parameter) =>
         !Aliased.Contains(parameter)
         && !Captured.Contains(parameter)
@@ -106,7 +114,7 @@ internal sealed class Variables
         function is IAnonymousFunctionOperation { Symbol.IsAsync: true } or ILocalFunctionOperation { Symbol.IsAsync: true }
         || function.Descendants().Any(part => part is IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak });
 
-    private static bool IsReach(IOperation part) =>
+    private static bool IsIndirectAccess(IOperation part) =>
         part switch
         {
             IVariableDeclaratorOperation declarator => declarator.Symbol.RefKind != RefKind.None,

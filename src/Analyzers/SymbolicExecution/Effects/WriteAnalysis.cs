@@ -3,13 +3,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Effects;
 
-/// <summary>Finds which variables a piece of code writes to.</summary>
+/// <summary>Finds the variables that a piece of code writes, or whose elements or members it writes.</summary>
 internal static class WriteAnalysis
 {
-    /// <summary>The locals and parameters that are written anywhere within an operation.</summary>
+    /// <summary>Finds the locals and parameters that are written anywhere within an operation.</summary>
     public static IEnumerable<ISymbol> FindAll(IOperation operation) => operation.DescendantsAndSelf().SelectMany(FindWritten);
 
-    /// <summary>The locals and parameters that an operation itself writes.</summary>
+    /// <summary>Finds the locals and parameters that an operation itself writes, without its parts.</summary>
     public static IEnumerable<ISymbol> FindWritten(IOperation operation) =>
         operation switch
         {
@@ -24,13 +24,15 @@ internal static class WriteAnalysis
             _ => [],
         };
 
-    /// <summary>Whether calls on a value may write to its elements.</summary>
+    /// <summary>Determines whether a type has elements to which calls on a value may write; false for strings and null.</summary>
     public static bool IsCollection(ITypeSymbol? type) =>
         type is IArrayTypeSymbol
         || type is { SpecialType: not SpecialType.System_String }
             && type.AllInterfaces.Any(implemented => implemented.SpecialType == SpecialType.System_Collections_IEnumerable);
 
-    /// <summary>The variables that an assignment to an expression writes to.</summary>
+    /// <summary>
+    /// Finds the variables that an assignment to an expression writes: of an element or member, the variable that holds it.
+    /// </summary>
     public static IEnumerable<ISymbol> Targets(IOperation target) =>
         target switch
         {

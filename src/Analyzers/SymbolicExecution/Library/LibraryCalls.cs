@@ -7,25 +7,30 @@ using Microsoft.CodeAnalysis;
 namespace Keyway.Analyzers.SymbolicExecution.Library;
 
 /// <summary>
-/// Calls members of Keyway's runtime library that depend on nothing but their arguments: the library's own code gives the value.
+/// Calls members of Keyway's runtime library whose results depend on their arguments alone, by reflection on the copy of the library that
+/// is part of the analyzer.
 /// </summary>
 internal sealed class LibraryCalls(KeywaySymbols symbols)
 {
-    private readonly ConcurrentDictionary<ISymbol, Member?> found = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Member?> members = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The result of a call; false if the member is not one that can be called in a build, or it throws.</summary>
+    /// <summary>Calls a member; returns false if it is not marked to be evaluated in builds, has no result, or throws.</summary>
+    /// <param name="method">The method or constructor.</param>
+    /// <param name="instance">The receiver, or null for a static method or constructor.</param>
+    /// <param name="arguments">The arguments in the order of the parameters.</param>
+    /// <param name="result">The result; of an enumeration, its number.</param>
     public bool TryInvoke(IMethodSymbol method, object? instance, object?[] arguments, out object? result)
     {
         result = null;
-        if (!symbols.IsRuntime(method) || found.GetOrAdd(method.OriginalDefinition, _ => Find(method)) is not { } member)
+        if (!symbols.IsRuntime(method) || members.GetOrAdd(method.OriginalDefinition, _ => Find(method)) is not { } member)
         {
             return false;
         }
 
-        // Reflection would put a value's default in the place of null.
+        // Reflection would pass the default of a value type for null.
         for (int i = 0; i < arguments.Length; i++)
         {
-            if (arguments[i] is null && member.TakesValue[i])
+            if (arguments[i] is null && member.IsValueParameter[i])
             {
                 return false;
             }
@@ -41,12 +46,15 @@ internal sealed class LibraryCalls(KeywaySymbols symbols)
         }
         catch (Exception exception) when (exception is TargetInvocationException or TargetException or ArgumentException)
         {
-            // What throws in the program has no value; and a referenced library of another version may know more than this one.
+            // A call that throws has no result. The referenced library may be a newer version, which accepts values that this one does not.
             return false;
         }
     }
 
-    /// <summary>What a property of one of the library's objects holds; false if it has none, or that is not known.</summary>
+    /// <summary>Reads a property of an object of the library; returns false if it is missing, null or throws.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="owner">The object.</param>
+    /// <param name="value">The value, which is not null if the method returns true.</param>
     public static bool TryRead(ISymbol property, object owner, out object? value)
     {
         try
@@ -61,18 +69,20 @@ internal sealed class LibraryCalls(KeywaySymbols symbols)
         }
     }
 
-    /// <summary>Whether a member depends on nothing but its arguments.</summary>
+    /// <summary>Determines whether the result of a method or constructor depends on its arguments alone; false for null.</summary>
     public bool IsPure(IMethodSymbol? method) =>
-        method is not null && symbols.IsRuntime(method) && found.GetOrAdd(method.OriginalDefinition, _ => Find(method)) is not null;
+        method is not null && symbols.IsRuntime(method) && members.GetOrAdd(method.OriginalDefinition, _ => Find(method)) is not null;
 
-    /// <summary>The default value of one of the library's structures; false if it is none.</summary>
+    /// <summary>Gets the default value of a struct of the library; returns false for any other type.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="value">The default value, which is not null if the method returns true.</param>
     public bool TryDefault(INamedTypeSymbol type, out object? value)
     {
-        Type? found = symbols.IsRuntime(type) ? typeof(Interconnect).Assembly.GetType(type.GetFullName(), throwOnError: false) : null;
+        Type? structure = symbols.IsRuntime(type) ? typeof(Interconnect).Assembly.GetType(type.GetFullName(), throwOnError: false) : null;
         value =
-            found is { IsValueType: true, IsGenericTypeDefinition: false }
-            && found.IsDefined(typeof(EvaluatedInBuildsAttribute), inherit: false)
-                ? Activator.CreateInstance(found)
+            structure is { IsValueType: true, IsGenericTypeDefinition: false }
+            && structure.IsDefined(typeof(EvaluatedInBuildsAttribute), inherit: false)
+                ? Activator.CreateInstance(structure)
                 : null;
         return value is not null;
     }
@@ -90,13 +100,13 @@ internal sealed class LibraryCalls(KeywaySymbols symbols)
                 ? type.GetConstructors()
                 : type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance)
                     .Where(candidate => candidate.Name == method.MetadataName);
-        MethodBase? same = candidates.FirstOrDefault(candidate =>
+        MethodBase? match = candidates.FirstOrDefault(candidate =>
             candidate.IsStatic == method.IsStatic
             && !candidate.IsGenericMethod
             && HasParameters(candidate, method)
             && !(candidate is MethodInfo { ReturnType: var returned } && returned == typeof(void))
         );
-        return same is null ? null : new Member(same);
+        return match is null ? null : new Member(match);
     }
 
     private static bool HasParameters(MethodBase candidate, IMethodSymbol method)
@@ -104,15 +114,22 @@ internal sealed class LibraryCalls(KeywaySymbols symbols)
         ParameterInfo[] parameters = candidate.GetParameters();
         return parameters.Length == method.Parameters.Length
             && parameters
-                .Zip(method.Parameters, (a, b) => b.RefKind == RefKind.None && a.ParameterType.FullName == b.Type.GetFullName())
-                .All(same => same);
+                .Zip(
+                    method.Parameters,
+                    (reflected, declared) =>
+                        declared.RefKind == RefKind.None && reflected.ParameterType.FullName == declared.Type.GetFullName()
+                )
+                .All(isSame => isSame);
     }
 
     private sealed class Member(MethodBase method)
     {
+        /// <summary>Gets the method or constructor.</summary>
         public MethodBase Method { get; } = method;
 
-        // Reflection gives copies of its parameters whenever it is asked.
-        public bool[] TakesValue { get; } = [.. method.GetParameters().Select(parameter => parameter.ParameterType.IsValueType)];
+        /// <summary>
+        /// Gets, for each parameter, whether it has a value type; computed once, because GetParameters copies its result.
+        /// </summary>
+        public bool[] IsValueParameter { get; } = [.. method.GetParameters().Select(parameter => parameter.ParameterType.IsValueType)];
     }
 }

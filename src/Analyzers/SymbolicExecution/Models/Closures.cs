@@ -23,7 +23,7 @@ internal static class Closures
         }
 
         if (
-            state.Depth >= Budget.MostDepth
+            state.Depth >= Budget.MaximumDepth
             || function.Surroundings is not { } surroundings
             || function.Method.IsAsync
             || function.Method.Parameters.Length != arguments.Length
@@ -36,9 +36,9 @@ internal static class Closures
 
         var callee = new Frame(surroundings, function.Method)
         {
-            Via = Origins.GetOrigin(Origins.GetLink(call), state),
+            CallSite = Origins.GetOrigin(Origins.GetLink(call), state),
             Method = surroundings.Method,
-            IsOfOtherTurn = function.Iteration != state.Iteration,
+            IsOfOtherIteration = function.Iteration != state.Iteration,
         };
         SourceMethods.Receive(callee, function.Method.Parameters, arguments, places);
         return SourceMethods.Run(callee, function.Code, call, state);

@@ -22,7 +22,7 @@ internal static class Iterators
         // What it is given may be written to on the way, of which sequences tell.
         bool isWatched = reckons && arguments.All(Constancy.IsWatched) && (callee.This is null || Constancy.IsWatched(callee.This));
         if (
-            state.Depth >= Budget.MostDepth
+            state.Depth >= Budget.MaximumDepth
             || (!isFixed && !isWatched && !state.Context.Purity.IsEnumeratedAtOnce(call, hasFunction: !reckons))
         )
         {
@@ -68,7 +68,7 @@ internal static class Iterators
 
         var callee = new Frame(around.ForLater(value => value), local.Method)
         {
-            Via = Origins.GetOrigin(Origins.GetLink(call.Syntax), state),
+            CallSite = Origins.GetOrigin(Origins.GetLink(call.Syntax), state),
             Method = around.Method,
             Yielded = [],
         };

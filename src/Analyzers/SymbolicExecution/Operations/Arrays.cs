@@ -141,7 +141,7 @@ internal static class Arrays
             return Value.Known(new ListObject(lookup.Find(indices[0].Content)) { IsFixed = true }, syntax);
         }
 
-        if (sequence.Items is { } items && sequence.PlaceOf(indices) is { } place)
+        if (sequence.Items is { } items && sequence.FindIndex(indices) is { } place)
         {
             return items[place];
         }

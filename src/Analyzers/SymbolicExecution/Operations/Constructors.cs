@@ -112,7 +112,7 @@ internal static class Constructors
         {
             This = made,
             Method = constructor,
-            Via = Origins.GetOrigin(call, state),
+            CallSite = Origins.GetOrigin(call, state),
         };
         return SourceMethods.RunWithin(
             callee,
@@ -200,7 +200,7 @@ internal static class Constructors
             {
                 This = made,
                 Method = within?.Method,
-                Via = within?.Via ?? Origins.GetOrigin(call, state),
+                CallSite = within?.CallSite ?? Origins.GetOrigin(call, state),
             };
             ISymbol kept =
                 member is IPropertySymbol property && !Properties.IsAutomatic(property)

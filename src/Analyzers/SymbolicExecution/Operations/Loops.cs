@@ -97,7 +97,7 @@ internal static class Loops
             return null;
         }
 
-        for (int taken = 0; taken < (isEndless ? Budget.MostEndlessTurns : Budget.MostTurns); taken++)
+        for (int taken = 0; taken < (isEndless ? Budget.MaximumEndlessIterations : Budget.MaximumIterations); taken++)
         {
             bool isFirst = taken == 0;
             if (condition is not null && !(isFirst && isAfter))

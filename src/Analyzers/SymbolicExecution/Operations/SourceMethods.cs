@@ -27,7 +27,7 @@ internal static class SourceMethods
     )
     {
         if (
-            state.Depth >= Budget.MostDepth
+            state.Depth >= Budget.MaximumDepth
             || (method.IsStatic && (method.IsVirtual || method.IsAbstract))
             || state.Context.Bodies.GetBody(method) is not { IsIterator: false } code
             || code.Parameters.Count != arguments.Length
@@ -55,7 +55,7 @@ internal static class SourceMethods
         var callee = new Frame(code.Variables)
         {
             Method = method.OriginalDefinition,
-            Via = Origins.GetOrigin(Origins.GetLink(call), state),
+            CallSite = Origins.GetOrigin(Origins.GetLink(call), state),
             This = instance,
             Types = GetTypeArguments(method, state),
             Yielded = code.IsIterator ? [] : null,

@@ -64,7 +64,7 @@ internal static class Switches
             jumps++
         )
         {
-            if (jumps == Budget.MostEndlessTurns)
+            if (jumps == Budget.MaximumEndlessIterations)
             {
                 throw new BudgetExceededException();
             }

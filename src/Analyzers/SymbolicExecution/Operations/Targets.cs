@@ -115,7 +115,7 @@ internal static class Targets
 
         if (receiver is not null && receiver.TryGetContent(out ListObject sequence))
         {
-            if (sequence.PlaceOf(indices) is { } place)
+            if (sequence.FindIndex(indices) is { } place)
             {
                 sequence.Change(list => list[place] = value);
             }

@@ -5,180 +5,199 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Paths;
 
-/// <summary>One way through code whose conditions are not all known: the answers that are assumed on it.</summary>
+/// <summary>An execution path: the conditions that are assumed on it, each with the value that it is assumed to have.</summary>
 /// <remarks>
-/// The evaluator follows a single way from beginning to end, as the program would. For the next way it begins anew with the last answer
-/// changed, until all ways have been taken. A question that comes again on the same way is answered as before, and so is one whose answer
-/// follows from others. A question is left open if nobody has reckoned whether its answer goes together with those already given, and if
-/// the parameter has gone into code that is not followed: that code may have let it pass for some values only.
+/// A path is interpreted from beginning to end, as the program would run it. For the next one, interpretation starts anew with the last
+/// assumption changed, until all combinations have been taken. Within one path, a condition keeps its assumed value, and a condition that
+/// follows from assumptions has the value that follows. A condition is left undecided if it cannot be computed whether its value is
+/// consistent with the assumptions, or if its parameter has escaped: code that is not analyzed may have thrown for some arguments.
 /// </remarks>
 internal sealed class ExecutionPath
 {
-    private const int LongestText = 60;
+    // In characters; longer conditions are cut off in messages.
+    private const int MaximumTextLength = 60;
 
+    // The assumptions that lead to the current path. They alone outlive a path: the next path takes them over up to the last, which
+    // changes.
     private readonly List<Choice> choices = [];
-    private readonly Dictionary<SymbolicExpression, bool> given = [];
-    private readonly List<(string Condition, bool Answer, SymbolicExpression? Subject)> decisions = [];
-    private readonly Dictionary<SymbolicExpression, object?> equal = [];
+    private int nextChoice;
+
+    private readonly Dictionary<SymbolicExpression, bool> assumptions = [];
+    private readonly List<(string Condition, bool Holds, SymbolicExpression? Subject)> decisions = [];
+
+    // What the assumptions imply for the values of subjects.
+    private readonly Dictionary<SymbolicExpression, object?> equalities = [];
     private readonly Dictionary<SymbolicExpression, WholeNumbers> numbers = [];
-    private readonly Dictionary<ISymbol, bool> about = new(SymbolEqualityComparer.Default);
+
+    // The parameters with assumptions, and whether the last condition on each can be compared with others.
+    private readonly Dictionary<ISymbol, bool> assumedInputs = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> escaped = new(SymbolEqualityComparer.Default);
-    private int next;
 
-    /// <summary>Whether anything is assumed on this way.</summary>
-    public bool HasAssumptions => given.Count > 0;
+    /// <summary>Gets whether anything is assumed on this path.</summary>
+    public bool HasAssumptions => assumptions.Count > 0;
 
-    /// <summary>Whether something is assumed about a parameter that code has which is not followed.</summary>
-    public bool HasEscapedAssumption => escaped.Any(about.ContainsKey);
+    /// <summary>Gets whether anything is assumed about a parameter that has escaped.</summary>
+    public bool HasEscapedAssumption => escaped.Any(assumedInputs.ContainsKey);
 
-    /// <summary>The conditions that have been answered, as they are written, and how.</summary>
-    public IReadOnlyList<(string Condition, bool Answer)> Decisions => [.. decisions.Select(answer => (answer.Condition, answer.Answer))];
+    /// <summary>Gets the conditions that were assumed, as they are written, and whether each holds.</summary>
+    public IReadOnlyList<(string Condition, bool Holds)> Decisions =>
+        [.. decisions.Select(decision => (decision.Condition, decision.Holds))];
 
-    /// <summary>How many answers have been assumed so far.</summary>
+    /// <summary>
+    /// Gets how many conditions have been decided by assumptions on all paths so far: if it changes, a decision depends on parameters.
+    /// </summary>
     public int Assumed { get; private set; }
 
-    /// <summary>Answers a condition that is not known; nothing if it is left open.</summary>
+    /// <summary>Decides an unknown condition: returns its value on this path, or null if it is left undecided.</summary>
     public bool? Decide(Value condition)
     {
-        if (condition.Expression is not { } question || !condition.IsSymbolic)
+        if (condition.Expression is not { } expression || !condition.IsSymbolic)
         {
             return null;
         }
 
-        if (Known(question) is { } before)
+        if (Infer(expression) is { } inferred)
         {
             Assumed++;
-            return before != condition.IsNegated;
+            return inferred != condition.IsNegated;
         }
 
-        bool isReckoned = IsComparable(question);
+        bool isComparable = IsComparable(expression);
         if (
             condition.Inputs.Overlaps(escaped)
-            || condition.Inputs.Any(input => about.TryGetValue(input, out bool isOtherReckoned) && !(isReckoned && isOtherReckoned))
+            || condition.Inputs.Any(input =>
+                assumedInputs.TryGetValue(input, out bool isOtherComparable) && !(isComparable && isOtherComparable)
+            )
         )
         {
             return null;
         }
 
-        if (next == choices.Count)
+        if (nextChoice == choices.Count)
         {
             choices.Add(new Choice());
         }
 
-        if (choices[next++].Answer is not { } answer)
+        if (choices[nextChoice++].Assumption is not { } assumption)
         {
             return null;
         }
 
-        Give(question, answer);
-        bool holds = answer != condition.IsNegated;
-        SymbolicExpression? subject = question is PathCondition { Kind: BinaryOperatorKind.Equals } equality ? equality.Subject : null;
+        Assume(expression, assumption);
+        bool holds = assumption != condition.IsNegated;
+        SymbolicExpression? subject = expression is PathCondition { Kind: BinaryOperatorKind.Equals } equality ? equality.Subject : null;
         if (holds && subject is not null)
         {
-            // What it is says all that it is not.
-            decisions.RemoveAll(before => !before.Answer && Equals(before.Subject, subject));
+            // An equality implies that the value equals nothing else, which a message need not tell.
+            decisions.RemoveAll(decision => !decision.Holds && Equals(decision.Subject, subject));
         }
 
-        decisions.Add((TextOf(condition.Origin), holds, subject));
+        decisions.Add((GetText(condition.Origin), holds, subject));
         foreach (ISymbol input in condition.Inputs)
         {
-            about[input] = isReckoned;
+            assumedInputs[input] = isComparable;
         }
 
         Assumed++;
-        return answer != condition.IsNegated;
+        return holds;
     }
 
-    /// <summary>Takes as given what is true of every value with which the program gets here; false if the way is none then.</summary>
-    public bool TryAssume(PathCondition question, bool answer)
+    /// <summary>Assumes a condition that holds whenever the program goes on, as after a null check that throws.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="holds">Whether the condition or its negation is assumed.</param>
+    /// <returns>False if other assumptions contradict it: the program does not go on along this path.</returns>
+    public bool TryAssume(PathCondition condition, bool holds)
     {
-        if (Known(question) is { } known)
+        if (Infer(condition) is { } inferred)
         {
-            return known == answer;
+            return inferred == holds;
         }
 
-        Give(question, answer);
+        Assume(condition, holds);
         return true;
     }
 
-    /// <summary>Code that is not followed has these parameters: nothing more is assumed about them.</summary>
+    /// <summary>Records that code which is not analyzed has these parameters: nothing more is assumed about them on this path.</summary>
     public void MarkEscaped(IEnumerable<ISymbol> inputs) => escaped.UnionWith(inputs);
 
-    /// <summary>Whether something is assumed about one of these parameters.</summary>
-    public bool IsAbout(IEnumerable<ISymbol> inputs) => inputs.Any(about.ContainsKey);
+    /// <summary>Determines whether anything is assumed about one of these parameters.</summary>
+    public bool IsAbout(IEnumerable<ISymbol> inputs) => inputs.Any(assumedInputs.ContainsKey);
 
-    /// <summary>This way may be one that the program never takes: there are to be ways on which nothing of this is assumed.</summary>
+    /// <summary>
+    /// Records that code which is not analyzed may have ended this path because of its assumptions, so that each of them is left undecided
+    /// on another path.
+    /// </summary>
     public void MarkUncertain()
     {
-        for (int i = 0; i < next; i++)
+        for (int i = 0; i < nextChoice; i++)
         {
-            choices[i].MayBeOpen = true;
+            choices[i].CanBeUndecided = true;
         }
     }
 
-    /// <summary>Goes on to the next way; false if all have been taken.</summary>
+    /// <summary>Moves on to the next path; returns false if all have been taken.</summary>
     public bool Advance()
     {
-        choices.RemoveRange(next, choices.Count - next);
-        while (choices.Count > 0 && !choices[choices.Count - 1].Turn())
+        choices.RemoveRange(nextChoice, choices.Count - nextChoice);
+        while (choices.Count > 0 && !choices[choices.Count - 1].MoveNext())
         {
             choices.RemoveAt(choices.Count - 1);
         }
 
-        next = 0;
-        given.Clear();
+        nextChoice = 0;
+        assumptions.Clear();
         decisions.Clear();
-        equal.Clear();
+        equalities.Clear();
         numbers.Clear();
-        about.Clear();
+        assumedInputs.Clear();
         escaped.Clear();
         return choices.Count > 0;
     }
 
-    /// <summary>The answer that follows from those already given.</summary>
-    private bool? Known(SymbolicExpression question)
+    /// <summary>Returns the value of a condition that the assumptions imply, or null if they imply none.</summary>
+    private bool? Infer(SymbolicExpression expression)
     {
-        if (given.TryGetValue(question, out bool answer))
+        if (assumptions.TryGetValue(expression, out bool assumption))
         {
-            return answer;
+            return assumption;
         }
 
-        return question switch
+        return expression switch
         {
-            PathCondition { IsOfWholeNumbers: true } comparison => !NumbersOf(comparison).Allow(comparison, true) ? false
-            : !NumbersOf(comparison).Allow(comparison, false) ? true
+            PathCondition { IsOfWholeNumbers: true } comparison => !GetNumbers(comparison).Allow(comparison, true) ? false
+            : !GetNumbers(comparison).Allow(comparison, false) ? true
             : null,
-            PathCondition { Kind: BinaryOperatorKind.Equals } comparison when equal.TryGetValue(comparison.Subject, out object? value) =>
-                Equals(value, comparison.Content),
+            PathCondition { Kind: BinaryOperatorKind.Equals } comparison
+                when equalities.TryGetValue(comparison.Subject, out object? value) => Equals(value, comparison.Content),
             _ => null,
         };
     }
 
-    private void Give(SymbolicExpression question, bool answer)
+    private void Assume(SymbolicExpression expression, bool holds)
     {
-        given.Add(question, answer);
-        if (question is PathCondition { IsOfWholeNumbers: true } comparison)
+        assumptions.Add(expression, holds);
+        if (expression is PathCondition { IsOfWholeNumbers: true } comparison)
         {
-            NumbersOf(comparison).Assume(comparison, answer);
+            GetNumbers(comparison).Assume(comparison, holds);
         }
-        else if (answer && question is PathCondition { Kind: BinaryOperatorKind.Equals } equality)
+        else if (holds && expression is PathCondition { Kind: BinaryOperatorKind.Equals } equality)
         {
-            equal.Add(equality.Subject, equality.Content);
+            equalities.Add(equality.Subject, equality.Content);
         }
     }
 
-    private WholeNumbers NumbersOf(PathCondition comparison)
+    private WholeNumbers GetNumbers(PathCondition comparison)
     {
-        if (!numbers.TryGetValue(comparison.Subject, out WholeNumbers? rest))
+        if (!numbers.TryGetValue(comparison.Subject, out WholeNumbers? remaining))
         {
-            numbers.Add(comparison.Subject, rest = new WholeNumbers(comparison.Subject.Type));
+            numbers.Add(comparison.Subject, remaining = new WholeNumbers(comparison.Subject.Type));
         }
 
-        return rest;
+        return remaining;
     }
 
-    // A pattern or a case says little without what it is held against.
-    private static string TextOf(SyntaxNode condition)
+    // The text of a pattern or case label says little without the value that is matched.
+    private static string GetText(SyntaxNode condition)
     {
         ExpressionSyntax? matched = condition is PatternSyntax or SwitchLabelSyntax
             ? condition
@@ -194,35 +213,45 @@ internal sealed class ExecutionPath
                 )
                 .FirstOrDefault(expression => expression is not null)
             : null;
-        string asked = condition is CaseSwitchLabelSyntax label ? label.Value.ToString() : condition.ToString();
+        string tested = condition is CaseSwitchLabelSyntax label ? label.Value.ToString() : condition.ToString();
         string text = string.Join(
             " ",
-            (matched is null ? asked : $"{matched} is {asked}").Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)
+            (matched is null ? tested : $"{matched} is {tested}").Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)
         );
-        return text.Length <= LongestText ? text : text.Substring(0, LongestText - 1) + "…";
+        return text.Length <= MaximumTextLength ? text : text.Substring(0, MaximumTextLength - 1) + "…";
     }
 
-    /// <summary>Questions about parameters and their members are reckoned against each other; what is made of them is not.</summary>
-    private static bool IsComparable(SymbolicExpression question) =>
-        question is PathCondition { Kind: not BinaryOperatorKind.None } comparison
+    /// <summary>
+    /// Determines whether it can be computed which other conditions contradict one: those on parameters and their members, not those on
+    /// values computed from them.
+    /// </summary>
+    private static bool IsComparable(SymbolicExpression expression) =>
+        expression is PathCondition { Kind: not BinaryOperatorKind.None } comparison
             ? comparison.Subject.Type is not null
-            : question.Type is not null;
+            : expression.Type is not null;
 
-    /// <summary>The answer to one question: yes first, then no, then left open if the way may be none.</summary>
+    /// <summary>
+    /// The assumed value of one condition: first true, then false, then undecided if a path may have ended because of it.
+    /// </summary>
     private sealed class Choice
     {
-        public bool? Answer { get; private set; } = true;
+        /// <summary>Gets the assumed value, or null if the condition is left undecided.</summary>
+        public bool? Assumption { get; private set; } = true;
 
-        public bool MayBeOpen { get; set; }
+        /// <summary>
+        /// Gets or sets whether the condition is left undecided on a path, after those on which it is assumed true and false.
+        /// </summary>
+        public bool CanBeUndecided { get; set; }
 
-        public bool Turn()
+        /// <summary>Moves on to the next assumption; returns false if all have been taken.</summary>
+        public bool MoveNext()
         {
-            if (Answer is null || (Answer == false && !MayBeOpen))
+            if (Assumption is null || (Assumption == false && !CanBeUndecided))
             {
                 return false;
             }
 
-            Answer = Answer == true ? false : null;
+            Assumption = Assumption == true ? false : null;
             return true;
         }
     }

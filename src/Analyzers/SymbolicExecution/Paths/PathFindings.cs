@@ -3,57 +3,65 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Paths;
 
-/// <summary>Gathers on which ways a fault was found, to say of each what leads to it.</summary>
+/// <summary>Collects the paths on which each finding was made, to tell the conditions that lead to it.</summary>
 internal sealed class PathFindings
 {
+    // A message that lists more alternatives is hard to read; none are listed then.
     private const int MaximumDescribed = 3;
+
+    // Merging compares all pairs of paths.
     private const int MaximumMerged = 32;
 
-    private readonly Dictionary<(string Id, object? Origin, string Message), List<IReadOnlyList<(string Condition, bool Answer)>>> ways =
+    private readonly Dictionary<(string Id, object? Origin, string Message), List<IReadOnlyList<(string Condition, bool Holds)>>> paths =
     [];
     private readonly List<Finding> findings = [];
 
-    /// <param name="finding">The fault.</param>
-    /// <param name="answers">The conditions that are assumed on the way, and their answers.</param>
-    public void Add(Finding finding, IReadOnlyList<(string Condition, bool Answer)> answers)
+    /// <summary>Adds a finding of one path.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="decisions">The conditions that the path assumes, and whether each holds.</param>
+    public void Add(Finding finding, IReadOnlyList<(string Condition, bool Holds)> decisions)
     {
         (string Id, object? Origin, string Message) key = (finding.Id, finding.Origin, finding.Message);
-        if (!ways.TryGetValue(key, out List<IReadOnlyList<(string, bool)>>? known))
+        if (!paths.TryGetValue(key, out List<IReadOnlyList<(string, bool)>>? taken))
         {
-            ways.Add(key, known = []);
+            paths.Add(key, taken = []);
             findings.Add(finding);
         }
 
-        known.Add([.. answers.Distinct()]);
+        taken.Add([.. decisions.Distinct()]);
     }
 
     /// <summary>
-    /// Hands on each fault with what all ways to it have in common, or else with the few that there are; with nothing if it is there
-    /// whatever the conditions are.
+    /// Reports each finding with the conditions that all its paths have in common, or else with the alternatives if they are few; without
+    /// any if it does not depend on conditions.
     /// </summary>
+    /// <param name="report">Receives each finding and the text of its conditions, as <c>when 'x' is true</c>, or null.</param>
     public void Report(Action<Finding, string?> report)
     {
         foreach (Finding finding in findings)
         {
-            List<IReadOnlyList<(string Condition, bool Answer)>> known = ways[(finding.Id, finding.Origin, finding.Message)];
-            List<(string Condition, bool Answer)> common = [.. known[0].Where(answer => known.All(way => way.Contains(answer)))];
-            List<string> told = common.Count > 0 ? [Describe(common)] : [.. Merge(known).Select(Describe).Distinct()];
-            report(finding, told.Count is 0 or > MaximumDescribed || told.Contains("") ? null : "when " + string.Join(", or ", told));
+            List<IReadOnlyList<(string Condition, bool Holds)>> taken = paths[(finding.Id, finding.Origin, finding.Message)];
+            List<(string Condition, bool Holds)> common = [.. taken[0].Where(decision => taken.All(path => path.Contains(decision)))];
+            List<string> described = common.Count > 0 ? [Describe(common)] : [.. Merge(taken).Select(Describe).Distinct()];
+            report(
+                finding,
+                described.Count is 0 or > MaximumDescribed || described.Contains("") ? null : "when " + string.Join(", or ", described)
+            );
         }
     }
 
-    private static string Describe(IReadOnlyList<(string Condition, bool Answer)> way) =>
-        string.Join(" and ", way.Select(answer => $"'{answer.Condition}' is {(answer.Answer ? "true" : "false")}").Distinct());
+    private static string Describe(IReadOnlyList<(string Condition, bool Holds)> path) =>
+        string.Join(" and ", path.Select(decision => $"'{decision.Condition}' is {(decision.Holds ? "true" : "false")}").Distinct());
 
-    // Two ways that part at one condition only do not hang on it.
-    private static List<IReadOnlyList<(string Condition, bool Answer)>> Merge(List<IReadOnlyList<(string Condition, bool Answer)>> known)
+    // Two paths that differ in one condition alone do not depend on it: they are merged into one without it.
+    private static List<IReadOnlyList<(string Condition, bool Holds)>> Merge(List<IReadOnlyList<(string Condition, bool Holds)>> taken)
     {
-        List<IReadOnlyList<(string Condition, bool Answer)>> merged = [.. known.Take(MaximumMerged)];
+        List<IReadOnlyList<(string Condition, bool Holds)>> merged = [.. taken.Take(MaximumMerged)];
         for (int i = 0; i < merged.Count; i++)
         {
             for (int j = i + 1; j < merged.Count; j++)
             {
-                List<(string Condition, bool Answer)> shared = [.. merged[i].Where(merged[j].Contains)];
+                List<(string Condition, bool Holds)> shared = [.. merged[i].Where(merged[j].Contains)];
                 if (
                     merged[i].Count == merged[j].Count
                     && shared.Count == merged[i].Count - 1
@@ -67,6 +75,6 @@ internal sealed class PathFindings
             }
         }
 
-        return known.Count > MaximumMerged ? [] : merged;
+        return taken.Count > MaximumMerged ? [] : merged;
     }
 }

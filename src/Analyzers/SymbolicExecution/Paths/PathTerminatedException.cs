@@ -1,4 +1,4 @@
 namespace Keyway.Analyzers.SymbolicExecution.Paths;
 
-/// <summary>The way ends within an expression: it throws.</summary>
+/// <summary>Thrown when the current path ends within an expression, because the program throws there or is no longer analyzed.</summary>
 internal sealed class PathTerminatedException : Exception;

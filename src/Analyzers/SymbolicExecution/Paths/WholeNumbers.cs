@@ -5,16 +5,18 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Paths;
 
-/// <summary>The whole numbers that an unknown value may still be, after comparisons have been answered.</summary>
+/// <summary>The integers that an unknown value may have under the comparisons that a path assumes: a range without some numbers.</summary>
 internal sealed class WholeNumbers
 {
-    private const int MostMembers = 4096;
+    // The numbers between the lowest and the highest member of an enumeration are stored one by one.
+    private const int MaximumEnumRange = 4096;
 
     private readonly HashSet<decimal> excluded = [];
     private decimal lowest;
     private decimal highest;
 
-    /// <param name="type">The type of the value, which has no other numbers than its own.</param>
+    /// <summary>Creates the numbers of a type.</summary>
+    /// <param name="type">The type of the value, an integral or enumeration type.</param>
     public WholeNumbers(ITypeSymbol? type)
     {
         SpecialType number =
@@ -34,12 +36,12 @@ internal sealed class WholeNumbers
         };
         if (type is { TypeKind: TypeKind.Enum })
         {
-            KeepMembers(type);
+            RestrictToMembers(type);
         }
     }
 
-    // Any number can be cast to an enumeration, but who asks for all its members has asked for all that a reader expects.
-    private void KeepMembers(ITypeSymbol type)
+    // Any number can be cast to an enumeration, but code that has handled every member is meant to have handled every value.
+    private void RestrictToMembers(ITypeSymbol type)
     {
         List<decimal> members =
         [
@@ -52,7 +54,7 @@ internal sealed class WholeNumbers
         ];
         bool isFlags = type.GetAttributes()
             .Any(data => data.AttributeClass is { Name: nameof(FlagsAttribute), ContainingNamespace.Name: nameof(System) });
-        if (members.Count == 0 || isFlags || members[members.Count - 1] - members[0] > MostMembers)
+        if (members.Count == 0 || isFlags || members[members.Count - 1] - members[0] > MaximumEnumRange)
         {
             return;
         }
@@ -73,19 +75,23 @@ internal sealed class WholeNumbers
         excluded.UnionWith(other.excluded);
     }
 
-    /// <summary>Whether a comparison can still have this answer.</summary>
-    public bool Allow(PathCondition comparison, bool answer) => With(comparison, answer).IsAny;
+    /// <summary>Determines whether any number is left if a comparison has a result.</summary>
+    /// <param name="comparison">A comparison with an integer.</param>
+    /// <param name="holds">The result.</param>
+    public bool Allow(PathCondition comparison, bool holds) => Restrict(comparison, holds).HasNumbers;
 
-    /// <summary>Takes an answer as given.</summary>
-    public void Assume(PathCondition comparison, bool answer)
+    /// <summary>Excludes the numbers for which a comparison does not have a result.</summary>
+    /// <param name="comparison">A comparison with an integer.</param>
+    /// <param name="holds">The result.</param>
+    public void Assume(PathCondition comparison, bool holds)
     {
-        WholeNumbers rest = With(comparison, answer);
-        lowest = rest.lowest;
-        highest = rest.highest;
-        excluded.UnionWith(rest.excluded);
+        WholeNumbers remaining = Restrict(comparison, holds);
+        lowest = remaining.lowest;
+        highest = remaining.highest;
+        excluded.UnionWith(remaining.excluded);
     }
 
-    private bool IsAny
+    private bool HasNumbers
     {
         get
         {
@@ -99,33 +105,33 @@ internal sealed class WholeNumbers
         }
     }
 
-    private WholeNumbers With(PathCondition comparison, bool answer)
+    private WholeNumbers Restrict(PathCondition comparison, bool holds)
     {
-        var rest = new WholeNumbers(this);
+        var remaining = new WholeNumbers(this);
         decimal number = (decimal)comparison.Content!;
-        switch (comparison.Kind, answer)
+        switch (comparison.Kind, holds)
         {
             case (BinaryOperatorKind.Equals, true):
-                rest.lowest = Math.Max(lowest, number);
-                rest.highest = Math.Min(highest, number);
+                remaining.lowest = Math.Max(lowest, number);
+                remaining.highest = Math.Min(highest, number);
                 break;
             case (BinaryOperatorKind.Equals, false):
-                rest.excluded.Add(number);
+                remaining.excluded.Add(number);
                 break;
             case (BinaryOperatorKind.LessThan, true):
-                rest.highest = Math.Min(highest, number - 1);
+                remaining.highest = Math.Min(highest, number - 1);
                 break;
             case (BinaryOperatorKind.LessThan, false):
-                rest.lowest = Math.Max(lowest, number);
+                remaining.lowest = Math.Max(lowest, number);
                 break;
             case (BinaryOperatorKind.GreaterThan, true):
-                rest.lowest = Math.Max(lowest, number + 1);
+                remaining.lowest = Math.Max(lowest, number + 1);
                 break;
             default:
-                rest.highest = Math.Min(highest, number);
+                remaining.highest = Math.Min(highest, number);
                 break;
         }
 
-        return rest;
+        return remaining;
     }
 }

@@ -4,23 +4,30 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Semantics;
 
-/// <summary>C#'s built-in operators and numeric conversions on known values, with the results that the program would get.</summary>
+/// <summary>Computes operators and numeric conversions on known values, exactly as the program would.</summary>
 internal static class Arithmetic
 {
-    /// <summary>The result of a binary operator; false if it has none that is known.</summary>
+    /// <summary>
+    /// Computes a binary operator; returns false if the operator throws, or is not modeled for the types of the operands.
+    /// </summary>
+    /// <param name="kind">The operator.</param>
+    /// <param name="left">The left operand, converted to the type of the operator.</param>
+    /// <param name="right">The right operand, converted to the type of the operator.</param>
+    /// <param name="isChecked">Whether an overflow throws rather than wrap around.</param>
+    /// <param name="result">The result.</param>
     public static bool TryBinary(BinaryOperatorKind kind, object? left, object? right, bool isChecked, out object? result)
     {
         try
         {
             result = (left, right) switch
             {
-                (int or uint or long or ulong, int by)
+                (int or uint or long or ulong, int count)
                     when kind is BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift =>
-                    Shift(kind, left, by),
-                (int a, int b) => Whole(kind, a, b, isChecked, int.MinValue, int.MaxValue, number => (int)number),
-                (uint a, uint b) => Whole(kind, a, b, isChecked, uint.MinValue, uint.MaxValue, number => (uint)number),
-                (long a, long b) => Whole(kind, a, b, isChecked, long.MinValue, long.MaxValue, number => (long)number),
-                (ulong a, ulong b) => Whole(kind, a, b, isChecked, ulong.MinValue, ulong.MaxValue, number => (ulong)number),
+                    Shift(kind, left, count),
+                (int a, int b) => Integer(kind, a, b, isChecked, int.MinValue, int.MaxValue, number => (int)number),
+                (uint a, uint b) => Integer(kind, a, b, isChecked, uint.MinValue, uint.MaxValue, number => (uint)number),
+                (long a, long b) => Integer(kind, a, b, isChecked, long.MinValue, long.MaxValue, number => (long)number),
+                (ulong a, ulong b) => Integer(kind, a, b, isChecked, ulong.MinValue, ulong.MaxValue, number => (ulong)number),
                 (TimeSpan a, TimeSpan b) => Duration(kind, a, b),
                 (TimeSpan a, double b) when kind is BinaryOperatorKind.Multiply && IsWhole(a.Ticks * b) => TimeSpan.FromTicks(
                     (long)(a.Ticks * b)
@@ -37,7 +44,7 @@ internal static class Arithmetic
                 (bool a, bool b) => Boolean(kind, a, b),
                 (string or null, string or null) => Text(kind, (string?)left, (string?)right),
                 (Connector or Series or null, Connector or Series or null) => Reference(kind, left, right),
-                (sbyte or byte or short or ushort, sbyte or byte or short or ushort) when left.GetType() == right.GetType() => Small(
+                (sbyte or byte or short or ushort, sbyte or byte or short or ushort) when left.GetType() == right.GetType() => SmallInteger(
                     kind,
                     left,
                     right
@@ -48,13 +55,17 @@ internal static class Arithmetic
         }
         catch (ArithmeticException)
         {
-            // The program would throw here, which is not this analyzer's matter.
+            // The program throws here, and has no result.
             result = null;
             return false;
         }
     }
 
-    /// <summary>The result of a unary operator; false if it has none that is known.</summary>
+    /// <summary>Computes a unary operator; returns false if the operator throws, or is not modeled for the type of the operand.</summary>
+    /// <param name="kind">The operator.</param>
+    /// <param name="operand">The operand, converted to the type of the operator.</param>
+    /// <param name="isChecked">Whether an overflow throws rather than wrap around.</param>
+    /// <param name="result">The result.</param>
     public static bool TryUnary(UnaryOperatorKind kind, object? operand, bool isChecked, out object? result)
     {
         result = (kind, operand) switch
@@ -74,7 +85,10 @@ internal static class Arithmetic
         return result is not null;
     }
 
-    /// <summary>A number as another built-in type; false if it does not fit or is no number.</summary>
+    /// <summary>Converts a number to another built-in numeric type; returns false if it does not fit, or the value is no number.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="target">The numeric type.</param>
+    /// <param name="result">The converted number.</param>
     public static bool TryConvert(object? value, SpecialType target, out object? result)
     {
         try
@@ -97,8 +111,8 @@ internal static class Arithmetic
         }
     }
 
-    // C# has no operators for small numbers but those of enumerations, whose results are of the same type.
-    private static object? Small(BinaryOperatorKind kind, object left, object right) =>
+    // Enumerations alone have operators on integers smaller than int; the results of &, | and ^ are of the enumeration.
+    private static object? SmallInteger(BinaryOperatorKind kind, object left, object right) =>
         TryBinary(kind, Convert.ToInt32(left, null), Convert.ToInt32(right, null), isChecked: false, out object? result)
             ? result switch
             {
@@ -109,8 +123,8 @@ internal static class Arithmetic
             }
             : null;
 
-    // Of one type, in which a result that is too large is wrapped around, unless that is checked.
-    private static object? Whole<T>(
+    // Both operands are of one integral type. Outside a checked context, a result beyond its range wraps around.
+    private static object? Integer<T>(
         BinaryOperatorKind kind,
         BigInteger a,
         BigInteger b,
@@ -137,7 +151,7 @@ internal static class Arithmetic
             return Comparison(kind, a.CompareTo(b));
         }
 
-        // The lowest number by -1 throws, checked or not.
+        // Dividing the lowest number by -1 throws, whether checked or not.
         if (kind is BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder && a == lowest && b == BigInteger.MinusOne)
         {
             return null;
@@ -152,21 +166,21 @@ internal static class Arithmetic
         return isChecked ? null : convert(((((result - lowest) % size) + size) % size) + lowest);
     }
 
-    private static object? Shift(BinaryOperatorKind kind, object? number, int by) =>
+    private static object? Shift(BinaryOperatorKind kind, object? number, int count) =>
         (kind, number) switch
         {
-            (BinaryOperatorKind.LeftShift, int value) => value << by,
-            (BinaryOperatorKind.LeftShift, uint value) => value << by,
-            (BinaryOperatorKind.LeftShift, long value) => value << by,
-            (BinaryOperatorKind.LeftShift, ulong value) => value << by,
-            (BinaryOperatorKind.RightShift, int value) => value >> by,
-            (BinaryOperatorKind.RightShift, uint value) => value >> by,
-            (BinaryOperatorKind.RightShift, long value) => value >> by,
-            (BinaryOperatorKind.RightShift, ulong value) => value >> by,
-            (BinaryOperatorKind.UnsignedRightShift, int value) => value >>> by,
-            (BinaryOperatorKind.UnsignedRightShift, uint value) => value >>> by,
-            (BinaryOperatorKind.UnsignedRightShift, long value) => value >>> by,
-            (BinaryOperatorKind.UnsignedRightShift, ulong value) => value >>> by,
+            (BinaryOperatorKind.LeftShift, int value) => value << count,
+            (BinaryOperatorKind.LeftShift, uint value) => value << count,
+            (BinaryOperatorKind.LeftShift, long value) => value << count,
+            (BinaryOperatorKind.LeftShift, ulong value) => value << count,
+            (BinaryOperatorKind.RightShift, int value) => value >> count,
+            (BinaryOperatorKind.RightShift, uint value) => value >> count,
+            (BinaryOperatorKind.RightShift, long value) => value >> count,
+            (BinaryOperatorKind.RightShift, ulong value) => value >> count,
+            (BinaryOperatorKind.UnsignedRightShift, int value) => value >>> count,
+            (BinaryOperatorKind.UnsignedRightShift, uint value) => value >>> count,
+            (BinaryOperatorKind.UnsignedRightShift, long value) => value >>> count,
+            (BinaryOperatorKind.UnsignedRightShift, ulong value) => value >>> count,
             _ => null,
         };
 
@@ -179,7 +193,7 @@ internal static class Arithmetic
             _ => Comparison(kind, a.CompareTo(b)),
         };
 
-    // How parts of a tick are rounded depends on the framework.
+    // How fractions of a tick are rounded depends on the version of .NET, so results with fractions are unknown.
     private static bool IsWhole(double ticks) => Math.Abs(ticks) < 1e15 && ticks == Math.Floor(ticks);
 
     private static object? Double(BinaryOperatorKind kind, double a, double b) =>
@@ -242,7 +256,7 @@ internal static class Arithmetic
             _ => null,
         };
 
-    // What is not a number is neither equal to anything nor more nor less.
+    // NaN is unequal to every number, and neither less nor greater.
     private static object? Unordered(BinaryOperatorKind kind) =>
         kind switch
         {

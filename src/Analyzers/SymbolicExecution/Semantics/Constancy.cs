@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Semantics;
 
-/// <summary>Determines which values nothing can change any more.</summary>
+/// <summary>Determines which values are still the same when deferred code reads them, as the functions of a query do.</summary>
 internal static class Constancy
 {
-    /// <summary>Whether nothing can change a value, or what it holds.</summary>
+    /// <summary>Determines whether no code can change a value, or a value that it holds.</summary>
     public static bool IsConstant(Value value) =>
         value.Content is Closure function
             ? ReadsOnly(function, IsConstant)
@@ -24,7 +24,10 @@ internal static class Constancy
                             or LookupObject
                 );
 
-    // Nor what it holds but through sequences, which tell when they are written to.
+    /// <summary>
+    /// Determines whether no code can change a value, or a value that it holds, other than by writing to a sequence: then what was computed
+    /// from the sequence becomes unknown.
+    /// </summary>
     public static bool IsWatched(Value value) =>
         value.Content is Closure function
             ? ReadsOnly(function, IsConstant)
@@ -33,19 +36,23 @@ internal static class Constancy
                     !part.HasState || part.Content is TupleValue or UserObject { IsImmutable: true } or ListObject { Items: not null }
                 );
 
-    // Of the variables around it: sequences are watched, and what is written twice is not known to it.
+    /// <summary>
+    /// Determines whether a lambda or local function uses no <c>this</c>, and captures only constant values and sequences of
+    /// them; false for a method.
+    /// </summary>
     public static bool ReadsConstants(Closure function) =>
         function.Code is not null
         && ReadsOnly(function, value => IsConstant(value) || (value.Content is ListObject { Items: { } items } && items.All(IsConstant)));
 
-    // A function that another has may have that one, too.
-    private static bool ReadsOnly(Closure function, Func<Value, bool> isSuch) =>
+    // A captured lambda or local function is excluded, because it may capture the function in turn.
+    private static bool ReadsOnly(Closure function, Func<Value, bool> isAllowed) =>
         function.Code is not { } code
             ? function.Instance is null
             : !code.Descendants()
                 .Any(part => part is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance })
-                && GetCaptured(function).All(value => value.Content is not Closure { Code: not null } && isSuch(value));
+                && GetCaptured(function).All(value => value.Content is not Closure { Code: not null } && isAllowed(value));
 
+    /// <summary>Gets the values of the variables that a lambda or local function refers to; empty for a method.</summary>
     public static IEnumerable<Value> GetCaptured(Closure function) =>
         function.Code is not { } code || function.Surroundings is not { } surroundings
             ? []

@@ -2,14 +2,14 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Semantics;
 
-/// <summary>Comparisons of texts that follow the culture, where all cultures agree.</summary>
+/// <summary>Computes culture-sensitive operations on strings where all cultures have the same result.</summary>
 /// <remarks>
-/// Cultures differ in which letters they read as one: "CH" does not start with "C" in Czech. The pairs are those of the letters
-/// without marks for which some culture of .NET's says so (ICU 72, 806 cultures, each pair of letters, digits and signs tried).
+/// Cultures differ in which pairs of letters they compare as a single one: "CH" does not start with "C" in Czech. The pairs are all those
+/// of unaccented letters that some culture of .NET contracts (with ICU 72: 806 cultures, every pair of letters, digits and signs).
 /// </remarks>
 internal static class CultureText
 {
-    private static readonly HashSet<string> ReadAsOne = new(
+    private static readonly HashSet<string> Contractions = new(
         [
             "AA",
             "CH",
@@ -48,31 +48,33 @@ internal static class CultureText
         StringComparer.OrdinalIgnoreCase
     );
 
-    /// <summary>Whether a text starts with another; nothing if cultures differ.</summary>
+    /// <summary>Determines whether a string starts with another, as a culture compares them; null if cultures differ.</summary>
     public static bool? StartsWith(string text, string start) =>
         !IsPlain(text) || !IsPlain(start) ? null
         : !text.StartsWith(start, StringComparison.Ordinal) ? false
-        : IsCut(text, start.Length) ? true
+        : IsBoundary(text, start.Length) ? true
         : null;
 
-    /// <summary>Whether a text ends with another; nothing if cultures differ.</summary>
+    /// <summary>Determines whether a string ends with another, as a culture compares them; null if cultures differ.</summary>
     public static bool? EndsWith(string text, string end) =>
         !IsPlain(text) || !IsPlain(end) ? null
         : !text.EndsWith(end, StringComparison.Ordinal) ? false
-        : IsCut(text, text.Length - end.Length) ? true
+        : IsBoundary(text, text.Length - end.Length) ? true
         : null;
 
-    /// <summary>The text in upper case; nothing if cultures differ, as they do about i.</summary>
+    /// <summary>Converts a string to upper case; null if cultures differ, as Turkish does for the letter i.</summary>
     public static string? ToUpper(string text) => IsPlain(text) && text.IndexOf('i') < 0 ? text.ToUpperInvariant() : null;
 
-    /// <summary>The text in lower case; nothing if cultures differ, as they do about I.</summary>
+    /// <summary>Converts a string to lower case; null if cultures differ, as Turkish does for the letter I.</summary>
     public static string? ToLower(string text) => IsPlain(text) && text.IndexOf('I') < 0 ? text.ToLowerInvariant() : null;
 
-    private static bool IsCut(string text, int place) =>
-        place == 0 || place == text.Length || !ReadAsOne.Contains(text.Substring(place - 1, 2));
+    // Whether no culture compares the characters before and after a position as one.
+    private static bool IsBoundary(string text, int position) =>
+        position == 0 || position == text.Length || !Contractions.Contains(text.Substring(position - 1, 2));
 
+    // Whether a string has only characters for which the contractions are known.
     private static bool IsPlain(string text) =>
-        text.All(letter =>
-            letter is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '+' or '-' or '.' or '/' or ' '
+        text.All(character =>
+            character is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '+' or '-' or '.' or '/' or ' '
         );
 }

@@ -9,7 +9,9 @@ namespace Keyway.Analyzers.SymbolicExecution.Semantics;
 /// <summary>Finds the method that a virtual call runs.</summary>
 internal static class Dispatch
 {
-    /// <summary>The method that runs for an object whose type is known; nothing if it is not.</summary>
+    /// <summary>
+    /// Finds the method that a call runs; null if the call is virtual, and the type of the receiver is unknown or does not implement it.
+    /// </summary>
     public static IMethodSymbol? FindTarget(IMethodSymbol method, Value? instance)
     {
         if (!VirtualCalls.IsVirtualCall(method))
@@ -17,24 +19,24 @@ internal static class Dispatch
             return method;
         }
 
-        if (instance is null || !instance.TryGetContent(out UserObject held))
+        if (instance is null || !instance.TryGetContent(out UserObject known))
         {
             return null;
         }
 
         if (method.ContainingType.TypeKind == TypeKind.Interface)
         {
-            return held.Type.FindImplementationForInterfaceMember(method) switch
+            return known.Type.FindImplementationForInterfaceMember(method) switch
             {
-                IMethodSymbol { ContainingType.TypeKind: TypeKind.Interface, IsAbstract: var isAbstract } standard => isAbstract
+                IMethodSymbol { ContainingType.TypeKind: TypeKind.Interface, IsAbstract: var isAbstract } defaultMethod => isAbstract
                     ? null
-                    : standard,
+                    : defaultMethod,
                 IMethodSymbol implementation => FindTarget(implementation, instance),
                 _ => null,
             };
         }
 
-        for (INamedTypeSymbol? type = held.Type; type is not null; type = type.BaseType)
+        for (INamedTypeSymbol? type = known.Type; type is not null; type = type.BaseType)
         {
             foreach (IMethodSymbol candidate in type.GetMembers().OfType<IMethodSymbol>())
             {
@@ -51,10 +53,12 @@ internal static class Dispatch
         return null;
     }
 
-    /// <summary>The method that disposes of an object of a type of the user's own; nothing if it is not known.</summary>
+    /// <summary>
+    /// Finds the <see cref="IDisposable.Dispose"/> of an object whose type the compilation declares; null for any other value.
+    /// </summary>
     public static IMethodSymbol? FindDispose(Value value) =>
-        !value.TryGetContent(out UserObject held) ? null
-        : held
+        !value.TryGetContent(out UserObject known) ? null
+        : known
             .Type.AllInterfaces.FirstOrDefault(type => type.SpecialType == SpecialType.System_IDisposable)
             ?.GetMembers(nameof(IDisposable.Dispose))
             .OfType<IMethodSymbol>()
@@ -63,7 +67,10 @@ internal static class Dispatch
             ? FindTarget(dispose, value)
         : null;
 
-    /// <summary>The member that stands for a static one of an interface, in a type that is known; nothing if it is not known.</summary>
+    /// <summary>Finds the member that implements a static member of an interface; null if the implementing type is unknown.</summary>
+    /// <param name="member">The static member.</param>
+    /// <param name="constrained">The type parameter or type through which the member is used, or null for a direct use.</param>
+    /// <param name="state">The state of the path.</param>
     public static ISymbol? FindStaticMember(ISymbol member, ITypeSymbol? constrained, ExecutionState state) =>
         constrained is null ? member
         : state.Frame.Resolve(constrained) is INamedTypeSymbol type ? type.FindImplementationForInterfaceMember(member)

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Semantics;
 
-/// <summary>Members of the framework whose values never change.</summary>
+/// <summary>Finds the values of static members of .NET that never change.</summary>
 internal static class FrameworkConstants
 {
-    /// <summary>What a property of the framework's holds for ever; nothing of others.</summary>
+    /// <summary>Finds the value of a static property; null if it is not known.</summary>
     public static object? Find(IPropertySymbol property) =>
         (property.ContainingType.Name, property.Name) switch
         {
@@ -18,7 +18,7 @@ internal static class FrameworkConstants
             _ => null,
         };
 
-    /// <summary>What a field of the framework's holds for ever; nothing of others.</summary>
+    /// <summary>Finds the value of a static field; null if it is not known.</summary>
     public static object? Find(IFieldSymbol field) =>
         (field.ContainingType.Name, field.Name) switch
         {

@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Semantics;
 
-/// <summary>Properties of the framework, and of designs, whose values are known.</summary>
+/// <summary>Reads properties of known values of .NET and of designs.</summary>
 internal static class FrameworkProperties
 {
-    /// <summary>A property of the framework's, or of a design, whose value is known; nothing if it is another.</summary>
+    /// <summary>Reads a property of a known value; null if the property is not modeled, or its value is unknown.</summary>
     public static Value? Read(IPropertySymbol property, Value instance, SyntaxNode syntax) =>
         (property.Name, instance.Content) switch
         {

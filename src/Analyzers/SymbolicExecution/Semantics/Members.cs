@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Semantics;
 
-/// <summary>Reads members of objects and tuples.</summary>
+/// <summary>Reads members of objects, tuples and dictionary entries.</summary>
 internal static class Members
 {
-    /// <summary>The value of a field; nothing if the object that has it is not known.</summary>
+    /// <summary>Reads a field or auto-implemented property; null if the object or the value of the member is unknown.</summary>
     public static Value? ReadMember(Value? instance, ISymbol member)
     {
         if (instance is null)
@@ -15,18 +15,23 @@ internal static class Members
             return null;
         }
 
-        if (instance.TryGetContent(out UserObject held))
+        if (instance.TryGetContent(out UserObject known))
         {
-            return held.Get(member);
+            return known.Get(member);
         }
 
-        return instance.TryGetContent(out TupleValue tuple) && FindPosition(tuple, member) is { } place ? tuple.Elements[place] : null;
+        return instance.TryGetContent(out TupleValue tuple) && FindPosition(tuple, member) is { } position
+            ? tuple.Elements[position]
+            : null;
     }
 
+    /// <summary>
+    /// Finds the index of an element of a tuple, or of the key or value of a dictionary entry; null if it has none of the name.
+    /// </summary>
     public static int? FindPosition(TupleValue tuple, ISymbol member)
     {
         string name = member is IFieldSymbol { CorrespondingTupleField: { } element } ? element.Name : member.Name;
-        int place = name switch
+        int position = name switch
         {
             "Key" => 0,
             "Value" => 1,
@@ -34,6 +39,6 @@ internal static class Members
                 ? number - 1
                 : -1,
         };
-        return place >= 0 && place < tuple.Elements.Count ? place : null;
+        return position >= 0 && position < tuple.Elements.Count ? position : null;
     }
 }

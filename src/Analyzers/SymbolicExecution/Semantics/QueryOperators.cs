@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Keyway.Analyzers.SymbolicExecution.Semantics;
 
 /// <summary>
-/// What the operators of LINQ make of sequences whose elements are known. Each gives nothing where its result is not known.
+/// Computes the operators of LINQ on sequences whose elements are known. Each method returns null if the result is unknown or the program
+/// throws, unless its summary says otherwise.
 /// </summary>
 internal static class QueryOperators
 {
@@ -23,7 +24,7 @@ internal static class QueryOperators
         DistinctBy = "DistinctBy",
         ToHashSet = "ToHashSet";
 
-    /// <summary>Of a sequence alone.</summary>
+    /// <summary>Computes an operator whose only argument is a sequence.</summary>
     public static Value? Of(string name, IReadOnlyList<Value> items, SyntaxNode syntax) =>
         name switch
         {
@@ -44,13 +45,13 @@ internal static class QueryOperators
             Order when ValueComparer.CanCompare(items) => Ordered(items, items, null, descends: false, syntax),
             OrderDescending when ValueComparer.CanCompare(items) => Ordered(items, items, null, descends: true, syntax),
             Index => Sequence(
-                items.Select((item, place) => Value.Known(new TupleValue([Value.Known(place, syntax), item]), syntax)),
+                items.Select((item, index) => Value.Known(new TupleValue([Value.Known(index, syntax), item]), syntax)),
                 syntax
             ),
             _ => null,
         };
 
-    /// <summary>Of a sequence and a value.</summary>
+    /// <summary>Computes an operator of a sequence and a value, which may be a second sequence.</summary>
     public static Value? WithValue(string name, IReadOnlyList<Value> items, Value argument, SyntaxNode syntax)
     {
         switch (name)
@@ -71,8 +72,8 @@ internal static class QueryOperators
                     syntax
                 );
             case nameof(Enumerable.ElementAt)
-            or nameof(Enumerable.ElementAtOrDefault) when argument.TryGetContent(out int place) && place >= 0 && place < items.Count:
-                return items[place];
+            or nameof(Enumerable.ElementAtOrDefault) when argument.TryGetContent(out int index) && index >= 0 && index < items.Count:
+                return items[index];
             case nameof(Enumerable.Append):
                 return Sequence(items.Append(argument), syntax);
             case nameof(Enumerable.Prepend):
@@ -86,7 +87,7 @@ internal static class QueryOperators
         }
     }
 
-    /// <summary>Of a sequence and what a function gives for each of its elements.</summary>
+    /// <summary>Computes an operator of a sequence and a function, from the results of the function for each element.</summary>
     public static Value? WithResults(string name, IReadOnlyList<Value> items, IReadOnlyList<Value> results, SyntaxNode syntax)
     {
         switch (name)
@@ -108,24 +109,24 @@ internal static class QueryOperators
             case MaxBy or MinBy:
                 return Extreme(items, results, name == MaxBy);
             case DistinctBy when results.All(IsComparable):
-                return Sequence(Grouped(items, results).Select(group => group.Items[0]), syntax);
+                return Sequence(GroupByKey(items, results).Select(group => group.Items[0]), syntax);
             case nameof(Enumerable.GroupBy):
                 return Groups(items, items, results, syntax);
             case nameof(Enumerable.ToDictionary):
                 return Table(results, items, syntax);
             default:
                 return results.All(result => result.TryGetContent(out bool _))
-                    ? Chosen(name, items, [.. results.Select(result => (bool)result.Content!)], syntax)
+                    ? Filter(name, items, [.. results.Select(result => (bool)result.Content!)], syntax)
                     : null;
         }
     }
 
-    /// <summary>The elements of a sequence in order, the first rank first.</summary>
+    /// <summary>Sorts a sequence by a key where earlier keys have ranked elements equally; never null.</summary>
     /// <param name="items">The elements.</param>
-    /// <param name="keys">The key of each, which can be put in order.</param>
-    /// <param name="ranks">Their ranks by the keys before; nothing for the first key.</param>
+    /// <param name="keys">The key of each element; all are known and of one type that can be compared.</param>
+    /// <param name="ranks">The ranks of the elements by earlier keys, or null for the first key.</param>
     /// <param name="descends">Whether the highest key comes first.</param>
-    /// <param name="syntax">The call.</param>
+    /// <param name="syntax">The call, as the origin of the result.</param>
     public static Value Ordered(
         IReadOnlyList<Value> items,
         IReadOnlyList<Value> keys,
@@ -134,29 +135,38 @@ internal static class QueryOperators
         SyntaxNode syntax
     )
     {
-        IReadOnlyList<int> before = ranks ?? new int[items.Count];
-        int[] places = ValueComparer.Sort(keys, before, descends);
-        var after = new int[places.Length];
-        for (int i = 1; i < places.Length; i++)
+        IReadOnlyList<int> oldRanks = ranks ?? new int[items.Count];
+        int[] indices = ValueComparer.Sort(keys, oldRanks, descends);
+        var newRanks = new int[indices.Length];
+        for (int i = 1; i < indices.Length; i++)
         {
-            bool isSame = before[places[i]] == before[places[i - 1]] && Equals(keys[places[i]].Content, keys[places[i - 1]].Content);
-            after[i] = isSame ? after[i - 1] : i;
+            bool isSame =
+                oldRanks[indices[i]] == oldRanks[indices[i - 1]] && Equals(keys[indices[i]].Content, keys[indices[i - 1]].Content);
+            newRanks[i] = isSame ? newRanks[i - 1] : i;
         }
 
-        return Value.Known(new OrderedList(places.Select(place => items[place]), after), syntax);
+        return Value.Known(new OrderedList(indices.Select(index => items[index]), newRanks), syntax);
     }
 
-    /// <summary>The elements by their keys, in the order in which the keys come first.</summary>
+    /// <summary>Groups elements by their keys, in the order of the first element of each group.</summary>
+    /// <param name="items">The sequence.</param>
+    /// <param name="elements">What a group holds for each element of the sequence.</param>
+    /// <param name="keys">The key of each element.</param>
+    /// <param name="syntax">The call, as the origin of the result.</param>
     public static Value? Groups(IReadOnlyList<Value> items, IReadOnlyList<Value> elements, IReadOnlyList<Value> keys, SyntaxNode syntax) =>
         !keys.All(IsComparable)
             ? null
             : Sequence(
-                Grouped([.. Enumerable.Range(0, items.Count)], keys)
-                    .Select(group => Value.Known(new GroupObject(group.Key, group.Items.Select(place => elements[place])), syntax)),
+                GroupByKey([.. Enumerable.Range(0, items.Count)], keys)
+                    .Select(group => Value.Known(new GroupObject(group.Key, group.Items.Select(index => elements[index])), syntax)),
                 syntax
             );
 
-    /// <summary>A dictionary. The program throws if a key comes twice.</summary>
+    /// <summary>Creates a dictionary.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="values">The value of each key.</param>
+    /// <param name="syntax">The call, as the origin of the result.</param>
+    /// <exception cref="PathTerminatedException">Two keys are equal, so that the program throws.</exception>
     public static Value? Table(IReadOnlyList<Value> keys, IReadOnlyList<Value> values, SyntaxNode syntax)
     {
         if (!keys.All(key => key.Content is not null && IsComparable(key)))
@@ -164,21 +174,21 @@ internal static class QueryOperators
             return null;
         }
 
-        var table = new DictionaryObject();
+        var dictionary = new DictionaryObject();
         for (int i = 0; i < keys.Count; i++)
         {
-            if (table.Find(keys[i].Content!) is not null)
+            if (dictionary.Find(keys[i].Content!) is not null)
             {
                 throw new PathTerminatedException();
             }
 
-            table.Set(keys[i], values[i]);
+            dictionary.Set(keys[i], values[i]);
         }
 
-        return Value.Known(table, syntax);
+        return Value.Known(dictionary, syntax);
     }
 
-    /// <summary>The pairs of elements that have one key.</summary>
+    /// <summary>Joins two sequences: returns the pairs of elements whose keys are equal.</summary>
     public static List<Value[]>? Joined(
         IReadOnlyList<Value> outer,
         IReadOnlyList<Value> outerKeys,
@@ -195,7 +205,9 @@ internal static class QueryOperators
                 select new[] { outer[first], inner[second] },
             ];
 
-    /// <summary>Whether two such values are equal if and only if they look alike.</summary>
+    /// <summary>
+    /// Determines whether a value is known, and equals another in the program if and only if their contents are equal here.
+    /// </summary>
     public static bool IsComparable(Value value) =>
         value.IsKnown
         && (
@@ -203,9 +215,10 @@ internal static class QueryOperators
             || (value.Content is TupleValue tuple && tuple.Elements.All(IsComparable))
         );
 
+    /// <summary>Creates a sequence; never null.</summary>
     public static Value Sequence(IEnumerable<Value> items, SyntaxNode syntax) => Value.Known(new ListObject(items), syntax);
 
-    /// <summary>The element whose key is highest or lowest; the first of several.</summary>
+    /// <summary>Finds the first element whose key is the highest or the lowest.</summary>
     private static Value? Extreme(IReadOnlyList<Value> items, IReadOnlyList<Value> keys, bool isHighest) =>
         items.Count > 0 && ValueComparer.CanCompare(keys) ? items[ValueComparer.Sort(keys, new int[items.Count], isHighest)[0]] : null;
 
@@ -219,8 +232,8 @@ internal static class QueryOperators
                 items.Zip(others, (first, second) => Value.Known(new TupleValue([first, second]), syntax)),
                 syntax
             ),
-            nameof(Enumerable.Except) when areComparable => Sequence(Distinct(items.Where(item => !IsAmong(item, others))), syntax),
-            nameof(Enumerable.Intersect) when areComparable => Sequence(Distinct(items.Where(item => IsAmong(item, others))), syntax),
+            nameof(Enumerable.Except) when areComparable => Sequence(Distinct(items.Where(item => !IsContained(item, others))), syntax),
+            nameof(Enumerable.Intersect) when areComparable => Sequence(Distinct(items.Where(item => IsContained(item, others))), syntax),
             nameof(Enumerable.Union) when areComparable => Sequence(Distinct(items.Concat(others)), syntax),
             nameof(Enumerable.SequenceEqual) when areComparable => Value.Known(
                 items.Count == others.Count
@@ -231,35 +244,35 @@ internal static class QueryOperators
         };
     }
 
-    private static Value? Chosen(string name, IReadOnlyList<Value> items, bool[] answers, SyntaxNode syntax)
+    private static Value? Filter(string name, IReadOnlyList<Value> items, bool[] matches, SyntaxNode syntax)
     {
-        List<Value> chosen = [.. items.Where((_, place) => answers[place])];
+        List<Value> matching = [.. items.Where((_, index) => matches[index])];
         return name switch
         {
-            nameof(Enumerable.Where) => Sequence(chosen, syntax),
-            nameof(Enumerable.Count) => Value.Known(chosen.Count, syntax),
-            nameof(Enumerable.Any) => Value.Known(chosen.Count > 0, syntax),
-            nameof(Enumerable.All) => Value.Known(chosen.Count == items.Count, syntax),
-            nameof(Enumerable.First) or nameof(Enumerable.FirstOrDefault) when chosen.Count > 0 => chosen[0],
-            nameof(Enumerable.Last) or nameof(Enumerable.LastOrDefault) when chosen.Count > 0 => chosen[chosen.Count - 1],
-            nameof(Enumerable.Single) or nameof(Enumerable.SingleOrDefault) when chosen.Count == 1 => chosen[0],
-            nameof(Enumerable.TakeWhile) => Sequence(items.TakeWhile((_, place) => answers[place]), syntax),
-            nameof(Enumerable.SkipWhile) => Sequence(items.SkipWhile((_, place) => answers[place]), syntax),
+            nameof(Enumerable.Where) => Sequence(matching, syntax),
+            nameof(Enumerable.Count) => Value.Known(matching.Count, syntax),
+            nameof(Enumerable.Any) => Value.Known(matching.Count > 0, syntax),
+            nameof(Enumerable.All) => Value.Known(matching.Count == items.Count, syntax),
+            nameof(Enumerable.First) or nameof(Enumerable.FirstOrDefault) when matching.Count > 0 => matching[0],
+            nameof(Enumerable.Last) or nameof(Enumerable.LastOrDefault) when matching.Count > 0 => matching[matching.Count - 1],
+            nameof(Enumerable.Single) or nameof(Enumerable.SingleOrDefault) when matching.Count == 1 => matching[0],
+            nameof(Enumerable.TakeWhile) => Sequence(items.TakeWhile((_, index) => matches[index]), syntax),
+            nameof(Enumerable.SkipWhile) => Sequence(items.SkipWhile((_, index) => matches[index]), syntax),
             _ => null,
         };
     }
 
-    private static bool IsAmong(Value item, List<Value> others) => others.Any(other => Equals(other.Content, item.Content));
+    private static bool IsContained(Value item, List<Value> others) => others.Any(other => Equals(other.Content, item.Content));
 
     private static IEnumerable<Value> Distinct(IEnumerable<Value> items) =>
         items.GroupBy(item => item.Content).Select(group => group.First());
 
-    private static IEnumerable<(Value Key, List<T> Items)> Grouped<T>(IReadOnlyList<T> items, IReadOnlyList<Value> keys) =>
+    private static IEnumerable<(Value Key, List<T> Items)> GroupByKey<T>(IReadOnlyList<T> items, IReadOnlyList<Value> keys) =>
         items
-            .Select((item, place) => (item, key: keys[place]))
+            .Select((item, index) => (item, key: keys[index]))
             .GroupBy(pair => pair.key.Content, (_, pairs) => (pairs.First().key, pairs.Select(pair => pair.item).ToList()));
 
-    // Numbers of one kind; LINQ adds with a check for overflow.
+    // The numbers are of one type. LINQ adds in a checked context; an overflow throws.
     private static Value? Sum(IReadOnlyList<Value> items, SyntaxNode syntax)
     {
         if (items.Count == 0 || !items.All(item => item.Content is int or long or decimal or double))
@@ -279,7 +292,7 @@ internal static class QueryOperators
         return Value.Known(sum, syntax);
     }
 
-    // Of whole numbers a fraction of type double; the sum of a few is exact.
+    // The average of integers is a double computed from their exact sum; if the sum overflows here, the average is unknown.
     private static Value? Average(IReadOnlyList<Value> items, SyntaxNode syntax) =>
         Sum(items, syntax)?.Content switch
         {

@@ -5,44 +5,58 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Semantics;
 
-/// <summary>Reads the elements of sequences, and slices of them.</summary>
+/// <summary>Reads, slices and rewrites the elements of sequences.</summary>
 internal static class SequenceItems
 {
+    /// <summary>Gets the elements of a sequence, or the entries of a dictionary as pairs; null if they are unknown.</summary>
     public static IReadOnlyList<Value>? GetItems(Value collection) =>
         collection.Items is { } items ? [.. items]
-        : collection.TryGetContent(out DictionaryObject table) && table.Entries is { } entries
+        : collection.TryGetContent(out DictionaryObject dictionary) && dictionary.Entries is { } entries
             ? [.. entries.Select(entry => Value.Known(new TupleValue([entry.Key, entry.Value]), entry.Value.Origin))]
         : null;
 
-    /// <summary>A part of a sequence that shows, and writes, what is in the whole.</summary>
-    public static Value CreateView(ListObject whole, IEnumerable<Value> items, SyntaxNode syntax)
+    /// <summary>Creates a slice that reads and writes the elements of a sequence.</summary>
+    /// <param name="source">The sequence.</param>
+    /// <param name="items">The elements of the slice.</param>
+    /// <param name="syntax">The syntax of the slice, as its origin.</param>
+    public static Value CreateView(ListObject source, IEnumerable<Value> items, SyntaxNode syntax)
     {
-        var part = new ListObject(items) { Whole = whole };
-        whole.AddView(part);
-        return Value.Known(part, syntax);
+        var slice = new ListObject(items) { Source = source };
+        source.AddView(slice);
+        return Value.Known(slice, syntax);
     }
 
+    /// <summary>Determines whether a range of elements is within a sequence.</summary>
     public static bool IsWithin(List<Value> items, int start, int count) => start >= 0 && count >= 0 && start <= items.Count - count;
 
-    public static Value? Slice(ListObject whole, Value[] arguments, int first, SyntaxNode syntax)
+    /// <summary>
+    /// Computes a method such as <c>Slice(start)</c> or <c>Slice(start, count)</c>; null if its range is unknown or invalid.
+    /// </summary>
+    /// <param name="source">The sequence, whose elements are known.</param>
+    /// <param name="arguments">The arguments of the call.</param>
+    /// <param name="first">The index of the argument that is the start.</param>
+    /// <param name="syntax">The call, as the origin of the result.</param>
+    public static Value? Slice(ListObject source, Value[] arguments, int first, SyntaxNode syntax)
     {
         int count =
-            arguments.Length == first + 1 && arguments[first].TryGetContent(out int from) ? whole.Items!.Count - from
-            : arguments[arguments.Length - 1].TryGetContent(out int given) ? given
+            arguments.Length == first + 1 && arguments[first].TryGetContent(out int from) ? source.Items!.Count - from
+            : arguments[arguments.Length - 1].TryGetContent(out int length) ? length
             : -1;
-        return arguments[first].TryGetContent(out int start) && IsWithin(whole.Items!, start, count)
-            ? CreateView(whole, whole.Items!.Skip(start).Take(count), syntax)
+        return arguments[first].TryGetContent(out int start) && IsWithin(source.Items!, start, count)
+            ? CreateView(source, source.Items!.Skip(start).Take(count), syntax)
             : null;
     }
 
-    public static Value? FindIndex(List<Value> items, Value sought, SyntaxNode syntax) =>
-        QueryOperators.IsComparable(sought) && items.All(QueryOperators.IsComparable)
+    /// <summary>Finds the index of the first element that equals a value, or -1; null if they cannot be compared.</summary>
+    public static Value? FindIndex(List<Value> items, Value value, SyntaxNode syntax) =>
+        QueryOperators.IsComparable(value) && items.All(QueryOperators.IsComparable)
             ? Value.Known(
-                items.TakeWhile(item => !Equals(item.Content, sought.Content)).Count() is var place && place < items.Count ? place : -1,
+                items.TakeWhile(item => !Equals(item.Content, value.Content)).Count() is var index && index < items.Count ? index : -1,
                 syntax
             )
             : null;
 
+    /// <summary>Replaces all elements of a list.</summary>
     public static void Rewrite(List<Value> items, IEnumerable<Value> others)
     {
         List<Value> rewritten = [.. others];
@@ -50,10 +64,12 @@ internal static class SequenceItems
         items.AddRange(rewritten);
     }
 
+    /// <summary>Sorts a list whose elements can be compared, in ascending order.</summary>
     public static void Sort(List<Value> items) =>
-        Rewrite(items, ValueComparer.Sort(items, new int[items.Count], descends: false).Select(place => items[place]).ToList());
+        Rewrite(items, ValueComparer.Sort(items, new int[items.Count], descends: false).Select(index => items[index]).ToList());
 
-    // The program throws if there is none.
+    /// <summary>Removes and returns the first element of a sequence whose elements are known.</summary>
+    /// <exception cref="PathTerminatedException">The sequence is empty, so that the program throws.</exception>
     public static Value TakeFirst(ListObject sequence)
     {
         Value first = sequence.Items!.Count > 0 ? sequence.Items[0] : throw new PathTerminatedException();
@@ -61,14 +77,14 @@ internal static class SequenceItems
         return first;
     }
 
-    // A set that is made of a set takes over its gaps.
-    public static Value? CopyGaps(Value? source, Value? made)
+    /// <summary>Marks a set as having gaps if the set that it was copied from has; returns the copy.</summary>
+    public static Value? CopyGaps(Value? source, Value? copy)
     {
-        if (source?.Content is ListObject { HasGaps: true } && made?.Content is ListObject { IsSet: true } set)
+        if (source?.Content is ListObject { HasGaps: true } && copy?.Content is ListObject { IsSet: true } set)
         {
             set.HasGaps = true;
         }
 
-        return made;
+        return copy;
     }
 }

@@ -3,25 +3,27 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Semantics;
 
-/// <summary>Which of two known values comes first, where every culture and every framework agree.</summary>
+/// <summary>Sorts known values whose order depends neither on the culture nor on the version of .NET.</summary>
 internal static class ValueComparer
 {
-    /// <summary>Whether values can be put in order: numbers and truth values of one type, and Keyway's quantities.</summary>
+    /// <summary>
+    /// Determines whether values are known and can be sorted: numbers, Booleans or quantities of Keyway, all of one type.
+    /// </summary>
     public static bool CanCompare(IReadOnlyList<Value> values) =>
         values.All(value => value.IsKnown && IsOrdered(value.Content))
         && values.Select(value => value.Content!.GetType()).Distinct().Count() <= 1;
 
-    /// <summary>The places of the values from the lowest to the highest; those of equal values stay as they are.</summary>
-    /// <param name="keys">Values that can be put in order.</param>
-    /// <param name="ranks">What comes before the keys, for each of them.</param>
-    /// <param name="descends">Whether the highest comes first.</param>
+    /// <summary>Returns the indices of the values in sorted order, by a stable sort.</summary>
+    /// <param name="keys">Values that can be sorted.</param>
+    /// <param name="ranks">For each value, a rank by which it is sorted before the value itself.</param>
+    /// <param name="descends">Whether the highest value comes first among those of one rank.</param>
     public static int[] Sort(IReadOnlyList<Value> keys, IReadOnlyList<int> ranks, bool descends)
     {
-        IOrderedEnumerable<int> order = Enumerable.Range(0, keys.Count).OrderBy(place => ranks[place]);
-        return [.. descends ? order.ThenByDescending(place => keys[place].Content) : order.ThenBy(place => keys[place].Content)];
+        IOrderedEnumerable<int> order = Enumerable.Range(0, keys.Count).OrderBy(index => ranks[index]);
+        return [.. descends ? order.ThenByDescending(index => keys[index].Content) : order.ThenBy(index => keys[index].Content)];
     }
 
-    // Texts are compared as the culture has it.
+    // Not strings, whose order depends on the culture, nor NaN and negative zero, which CompareTo, < and Math.Max order differently.
     private static bool IsOrdered(object? content) =>
         content is int or long or decimal or bool or char or sbyte or byte or short or ushort
         || (content is double number && !double.IsNaN(number) && !(number == 0 && 1 / number < 0))

@@ -9,9 +9,15 @@ namespace Keyway.Analyzers.SymbolicExecution.Semantics;
 /// <summary>Converts values to text as the program would, where the result does not depend on the culture.</summary>
 internal static class ValueText
 {
+    /// <summary>The number of characters that a computed string can have with its text still known.</summary>
     public const int LongestText = 10000;
 
-    /// <summary>What the program writes for a value; nothing where that hangs on the culture, or on code that is not followed.</summary>
+    /// <summary>
+    /// Formats a value as an interpolated string does; null if the result depends on the culture or on code that is not analyzed.
+    /// </summary>
+    /// <param name="value">The value.</param>
+    /// <param name="expression">The expression of the value, whose type before boxing is the type of the value.</param>
+    /// <param name="format">The format string, or null for the default.</param>
     public static string? Format(Value value, IOperation expression, string? format = null)
     {
         IOperation inner =
@@ -22,6 +28,12 @@ internal static class ValueText
         return Format(value, inner.Type, format);
     }
 
+    /// <summary>
+    /// Formats a value as an interpolated string does; null if the result depends on the culture or on code that is not analyzed.
+    /// </summary>
+    /// <param name="value">The value.</param>
+    /// <param name="type">The type of the value, or null if it is unknown.</param>
+    /// <param name="format">The format string, or null for the default.</param>
     public static string? Format(Value value, ITypeSymbol? type, string? format)
     {
         if (!value.IsKnown)
@@ -50,10 +62,10 @@ internal static class ValueText
         return (value.Content, format) switch
         {
             (string text, null) => text,
-            (char letter, null) => letter.ToString(),
+            (char character, null) => character.ToString(),
             (bool truth, null) => truth.ToString(),
             ((int and >= 0) or (long and >= 0), null or "") => Convert.ToString(value.Content, CultureInfo.InvariantCulture),
-            (int and >= 0, _) when format.All(letter => letter is '0' or 'D' or 'd' or (>= '1' and <= '9')) => (
+            (int and >= 0, _) when format.All(character => character is '0' or 'D' or 'd' or (>= '1' and <= '9')) => (
                 (int)value.Content
             ).ToString(format, CultureInfo.InvariantCulture),
             (PartNumber number, null) => number.Value,
@@ -61,7 +73,7 @@ internal static class ValueText
         };
     }
 
-    // Of two names for one number, which is written is not said.
+    // Which name is written of two members with the same number is not documented.
     private static string? FindName(ITypeSymbol enumeration, object content)
     {
         List<string> names =
@@ -75,5 +87,6 @@ internal static class ValueText
         return names.Count == 1 ? names[0] : null;
     }
 
+    /// <summary>Determines whether a value is known to be a string or null.</summary>
     public static bool IsTextOrNull(Value value) => value is { IsKnown: true, Content: string or null };
 }

@@ -10,11 +10,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Services;
 
-/// <summary>The values of members that never change: constants, and static read-only fields and properties with an initializer.</summary>
-/// <remarks>Each is evaluated once for a compilation, when first used.</remarks>
+/// <summary>
+/// Gets the values of members that never change: constants, and static read-only fields and properties with an initializer.
+/// </summary>
+/// <remarks>Each initializer is interpreted once for a compilation, when the member is first used.</remarks>
 /// <param name="compilation">The compilation.</param>
-/// <param name="policies">The team's own limits.</param>
-/// <param name="evaluate">Evaluates an initializer.</param>
+/// <param name="policies">The limits that a team configures for designs.</param>
+/// <param name="evaluate">Interprets an initializer.</param>
 /// <param name="cancellation">Cancels the analysis.</param>
 internal sealed class MemberValues(
     Compilation compilation,
@@ -23,23 +25,32 @@ internal sealed class MemberValues(
     CancellationToken cancellation
 )
 {
-    private const int MostHandedOn = 4;
+    // Through how many methods a collection is followed that is passed as an argument, to find writes to it.
+    private const int MaximumPassingDepth = 4;
 
-    private readonly ConcurrentDictionary<ISymbol, Value?> known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Value?> values = new(SymbolEqualityComparer.Default);
     private readonly NestedTables nested = new(compilation, cancellation);
     private readonly ConcurrentDictionary<ISymbol, bool> written = new(SymbolEqualityComparer.Default);
 
+    // An initializer may read other members, whose initializers are then interpreted on the same thread.
     [ThreadStatic]
     private static HashSet<ISymbol>? beingEvaluated;
 
+    /// <summary>Gets the analysis of which calls may throw.</summary>
     public ThrowAnalysis Throws { get; } = new(compilation, cancellation);
 
+    /// <summary>Gets the code of the compilation's methods.</summary>
     public Bodies Bodies { get; } = new(compilation, cancellation);
 
+    /// <summary>Gets the limits that a team configures for designs.</summary>
     public PolicyReader Policies => policies;
 
+    /// <summary>Gets the analysis of which types have immutable objects.</summary>
     public ImmutableTypes ImmutableTypes { get; } = new(cancellation);
 
+    /// <summary>Gets the value of a field; unknown unless it is a constant, or static and read-only with an initializer.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="origin">The syntax that reads it.</param>
     public Value GetValue(IFieldSymbol field, SyntaxNode origin)
     {
         if (field.HasConstantValue)
@@ -52,13 +63,16 @@ internal sealed class MemberValues(
             : Value.Unknown(origin);
     }
 
+    /// <summary>Gets the value of a property; unknown unless it is static, has no setter and an initializer or expression body.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="origin">The syntax that reads it.</param>
     public Value GetValue(IPropertySymbol property, SyntaxNode origin) =>
         property is { IsStatic: true, SetMethod: null, IsVirtual: false, IsAbstract: false }
         && !HasStaticConstructor(property.ContainingType)
             ? GetInitialValue(property, origin)
             : Value.Unknown(origin);
 
-    // A static constructor may give the member another value.
+    // A static constructor may assign another value to the member.
     private static bool HasStaticConstructor(INamedTypeSymbol type) =>
         type.StaticConstructors.Any(constructor => !constructor.IsImplicitlyDeclared);
 
@@ -69,19 +83,19 @@ internal sealed class MemberValues(
             return Value.Unknown(origin);
         }
 
-        if (!known.TryGetValue(member, out Value? value))
+        if (!values.TryGetValue(member, out Value? value))
         {
             beingEvaluated ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default);
             if (!beingEvaluated.Add(member))
             {
-                // An initializer that needs itself.
+                // The initializer depends on itself.
                 return Value.Unknown(origin);
             }
 
             try
             {
                 value = EvaluateInitializer(member);
-                known.TryAdd(member, value);
+                values.TryAdd(member, value);
             }
             finally
             {
@@ -99,7 +113,7 @@ internal sealed class MemberValues(
             : Copy(value, origin);
     }
 
-    // Objects have an identity of their own: each body of code gets fresh ones.
+    // Each use gets new objects, because a change that one body of code makes to an object is not to be visible in another.
     private Value Copy(Value value, SyntaxNode origin) =>
         value.Content switch
         {
@@ -113,7 +127,7 @@ internal sealed class MemberValues(
     private bool CanChange(Value value) =>
         value.DescendantsAndSelf.Any(part => (part.Content as HeapObject)?.CanChange(nested.AreImmutable) == true);
 
-    // Each body of code needs lists of its own, because each forgets what has escaped from it.
+    // Each use gets new lists, because a list that escapes in one body of code is still known in others.
     private static Value CopyLists(Value value) =>
         value.DescendantsAndSelf.Any(part => part.Content is ListObject) ? CopyLists(value, []) : value;
 
@@ -127,7 +141,7 @@ internal sealed class MemberValues(
         if (!copies.TryGetValue(original, out Value? copied))
         {
             original.Copy(part => CopyLists(part, copies), copy => copies[original] = Value.Known(copy, value.Origin));
-            copied = copies.TryGetValue(original, out Value? made) ? made : value;
+            copied = copies.TryGetValue(original, out Value? created) ? created : value;
         }
 
         return copied;
@@ -141,8 +155,8 @@ internal sealed class MemberValues(
                 {
                     VariableDeclaratorSyntax field => field.Initializer,
                     PropertyDeclarationSyntax { ExpressionBody: { } getter } => getter,
-                    PropertyDeclarationSyntax { Initializer: { } given, AccessorList: { } accessors }
-                        when accessors.Accessors.All(IsAutomatic) => given,
+                    PropertyDeclarationSyntax { Initializer: { } propertyInitializer, AccessorList: { } accessors }
+                        when accessors.Accessors.All(IsAutomatic) => propertyInitializer,
                     _ => null,
                 }
                 : null;
@@ -151,16 +165,16 @@ internal sealed class MemberValues(
             return null;
         }
 
-#pragma warning disable RS1030 // A member that design code uses may lie in another file; its model is asked for once for each such member.
+#pragma warning disable RS1030 // The member may be in another file. Its model is needed once for each member that interpreted code uses.
         SemanticModel model = compilation.GetSemanticModel(initializer.SyntaxTree);
 #pragma warning restore RS1030
-        return ValueOf(model.GetOperation(initializer, cancellation)) is { } operation ? evaluate(operation, this) : null;
+        return GetExpression(model.GetOperation(initializer, cancellation)) is { } operation ? evaluate(operation, this) : null;
     }
 
     private static bool IsAutomatic(AccessorDeclarationSyntax accessor) => accessor is { Body: null, ExpressionBody: null };
 
-    // With the conversion to the member's own type.
-    private static IOperation? ValueOf(IOperation? initializer) =>
+    // Includes the conversion to the type of the member.
+    private static IOperation? GetExpression(IOperation? initializer) =>
         initializer switch
         {
             ISymbolInitializerOperation symbol => symbol.Value,
@@ -168,7 +182,10 @@ internal sealed class MemberValues(
             _ => null,
         };
 
-    /// <summary>Whether a field gets its value only after one whose initializer is being evaluated: that one finds it without.</summary>
+    /// <summary>
+    /// Determines whether a member is initialized only after one whose initializer is being interpreted, which then reads its default
+    /// value.
+    /// </summary>
     private static bool ComesLater(ISymbol member) =>
         beingEvaluated is not null
         && member is IFieldSymbol or IPropertySymbol
@@ -181,7 +198,7 @@ internal sealed class MemberValues(
             && second.GetSyntax() is not PropertyDeclarationSyntax { ExpressionBody: not null }
         );
 
-    /// <summary>Whether anything in the compilation may write to the elements of a read-only table.</summary>
+    /// <summary>Determines whether any code of the compilation may write to the elements of a static read-only collection.</summary>
     private bool IsWritten(ISymbol member)
     {
         IEnumerable<SyntaxTree> trees =
@@ -192,26 +209,26 @@ internal sealed class MemberValues(
             TableWrites.MayWrite(
                 tree.GetRoot(cancellation),
                 member.Name,
-                name => MayBe(name, member),
-                argument => OnlyReads(argument, MostHandedOn)
+                name => MayReferTo(name, member),
+                argument => OnlyReads(argument, MaximumPassingDepth)
             )
         );
     }
 
-    /// <summary>Whether a name may stand for a member: it does unless it is known to stand for another.</summary>
-    private bool MayBe(IdentifierNameSyntax name, ISymbol member)
+    /// <summary>Determines whether a name may refer to a member: false only if it is known to refer to another symbol.</summary>
+    private bool MayReferTo(IdentifierNameSyntax name, ISymbol member)
     {
-#pragma warning disable RS1030 // Only where a file does something with a name that a read-only table has as well.
+#pragma warning disable RS1030 // Needed only for files that may write to a collection of the name of one that interpreted code uses.
         SemanticModel model = compilation.GetSemanticModel(name.SyntaxTree);
 #pragma warning restore RS1030
         return model.GetSymbolInfo(name, cancellation).Symbol is not { } symbol
             || SymbolEqualityComparer.Default.Equals(symbol.OriginalDefinition, member.OriginalDefinition);
     }
 
-    /// <summary>Whether an argument goes to a parameter through which nobody writes.</summary>
+    /// <summary>Determines whether the method that receives an argument only reads its elements.</summary>
     private bool OnlyReads(ArgumentSyntax argument, int depth)
     {
-#pragma warning disable RS1030 // Only where a read-only table that design code uses is handed to a call.
+#pragma warning disable RS1030 // Needed only for files that pass a collection to a method, of the name of one that interpreted code uses.
         SemanticModel model = compilation.GetSemanticModel(argument.SyntaxTree);
 #pragma warning restore RS1030
         return model.GetOperation(argument, cancellation) is IArgumentOperation { Parameter: { RefKind: RefKind.None } parameter }
@@ -229,7 +246,7 @@ internal sealed class MemberValues(
             );
     }
 
-    // Back to the array or list that it is.
+    // Code that casts a read-only interface to the array or list behind it can write to the elements.
     private bool IsCast(IParameterSymbol parameter) =>
         parameter.ContainingSymbol.DeclaringSyntaxReferences.Any(reference =>
             reference
@@ -247,7 +264,7 @@ internal sealed class MemberValues(
                 )
         );
 
-    /// <summary>Whether the code of a method only reads what one of its parameters brings.</summary>
+    /// <summary>Determines whether the code of a method only reads the elements of an argument.</summary>
     private bool OnlyReads(IParameterSymbol parameter, int depth)
     {
         IParameterSymbol declared = parameter.OriginalDefinition;

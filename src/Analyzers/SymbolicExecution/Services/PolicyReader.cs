@@ -5,28 +5,30 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Keyway.Analyzers.SymbolicExecution.Services;
 
-/// <summary>The team's own limits, as the configuration files state them for each source file.</summary>
+/// <summary>Reads the limits that a team configures for designs, which may differ between source files.</summary>
 internal sealed class PolicyReader(AnalyzerConfigOptionsProvider options)
 {
-    private readonly ConcurrentDictionary<AnalyzerConfigOptions, DesignPolicy> known = new();
+    private readonly ConcurrentDictionary<AnalyzerConfigOptions, DesignPolicy> policies = new();
 
-    public DesignPolicy For(SyntaxTree tree) => known.GetOrAdd(options.GetOptions(tree), static found => Read(found, static _ => { }));
+    /// <summary>Gets the limits for the designs in a source file.</summary>
+    public DesignPolicy For(SyntaxTree tree) =>
+        policies.GetOrAdd(options.GetOptions(tree), static settings => Read(settings, static _ => { }));
 
-    /// <summary>What is wrong with the settings, each once, with the file that it was met for.</summary>
-    /// <remarks>The compiler hands settings on without their places; which code a setting holds for is all that is known.</remarks>
+    /// <summary>Finds the faults of the settings, each once, with a source file to which it applies.</summary>
+    /// <remarks>The compiler does not tell where a setting is written, only to which source files it applies.</remarks>
     public IEnumerable<string> Faults(IEnumerable<SyntaxTree> trees)
     {
         var faults = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (SyntaxTree tree in trees)
         {
-            Read(options.GetOptions(tree), fault => FilesOf(fault).Add(Path.GetFileName(tree.FilePath)));
+            Read(options.GetOptions(tree), fault => GetFiles(fault).Add(Path.GetFileName(tree.FilePath)));
         }
 
-        // What is set for the whole project is set for each of its files too.
-        Read(options.GlobalOptions, fault => FilesOf(fault).Clear());
-        return faults.Select(fault => $"{fault.Key} ({WhereOf(fault.Value)})");
+        // A global setting applies to every file; it is reported as such, and not for the files.
+        Read(options.GlobalOptions, fault => GetFiles(fault).Clear());
+        return faults.Select(fault => $"{fault.Key} ({FormatFiles(fault.Value)})");
 
-        List<string> FilesOf(string fault)
+        List<string> GetFiles(string fault)
         {
             if (!faults.TryGetValue(fault, out List<string> files))
             {
@@ -37,7 +39,7 @@ internal sealed class PolicyReader(AnalyzerConfigOptionsProvider options)
         }
     }
 
-    private static string WhereOf(List<string> files) =>
+    private static string FormatFiles(List<string> files) =>
         files.Count switch
         {
             0 => "in a .globalconfig file",

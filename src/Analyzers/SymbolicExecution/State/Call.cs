@@ -13,24 +13,24 @@ internal sealed class Call(IInvocationOperation operation, Value? instance, Valu
 {
     private bool? isFramework;
 
-    /// <summary>The call.</summary>
+    /// <summary>Gets the call.</summary>
     public IInvocationOperation Operation => operation;
 
-    /// <summary>The method as the code names it.</summary>
+    /// <summary>Gets the method as the code names it; a virtual call may run one that overrides it.</summary>
     public IMethodSymbol Method => operation.TargetMethod;
 
-    /// <summary>The receiver, or null if there is none.</summary>
+    /// <summary>Gets the receiver, or null if there is none.</summary>
     public Value? Instance => instance;
 
-    /// <summary>The arguments in the order of the parameters.</summary>
+    /// <summary>Gets the arguments in the order of the parameters.</summary>
     public Value[] Arguments => arguments;
 
-    /// <summary>The syntax of the call.</summary>
+    /// <summary>Gets the syntax of the call.</summary>
     public SyntaxNode Syntax => operation.Syntax;
 
-    /// <summary>Whether the method comes with the framework.</summary>
+    /// <summary>Gets whether the method belongs to .NET or one of its extensions.</summary>
     public bool IsFramework => isFramework ??= FrameworkSymbols.IsFrameworkSymbol(operation.TargetMethod);
 }
 
-/// <summary>Interprets a call; returns null if the call is none of the model's, or its result is unknown.</summary>
+/// <summary>Interprets a call; returns null if it is not one that the model interprets.</summary>
 internal delegate Value? CallModel(Call call, ExecutionState state);

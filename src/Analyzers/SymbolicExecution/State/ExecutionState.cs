@@ -7,63 +7,69 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.State;
 
-/// <summary>What is known at one point of one path through a body of code. Handlers receive it with each operation.</summary>
+/// <summary>The state of the program at one point of one path through a body of code. Handlers receive it with each operation.</summary>
 /// <param name="body">The body that is interpreted.</param>
-/// <param name="variables">How it uses its variables.</param>
-/// <param name="context">The services.</param>
+/// <param name="variables">How the body uses its variables.</param>
+/// <param name="context">The services that handlers use.</param>
 /// <param name="interpreter">Dispatches the parts of an operation to their handlers.</param>
 internal sealed class ExecutionState(IOperation body, Variables variables, InterpreterContext context, IInterpreter interpreter)
 {
-    /// <summary>The body that is interpreted.</summary>
+    /// <summary>Gets the body that is interpreted.</summary>
     public IOperation Body => body;
 
-    /// <summary>The services.</summary>
+    /// <summary>Gets the services that handlers use.</summary>
     public InterpreterContext Context => context;
 
-    /// <summary>The variables of the code that runs now: those of the body, or of a method it called.</summary>
+    /// <summary>Gets or sets the frame of the code that runs now: the body, or a method or function that it called.</summary>
     public Frame Frame { get; set; } = new(variables);
 
-    /// <summary>The conditions that are assumed.</summary>
+    /// <summary>Gets the conditions that the current path assumes.</summary>
     public ExecutionPath Path { get; } = new();
 
-    /// <summary>The target of the jump that left the code, or null after a return or a throw.</summary>
+    /// <summary>Gets or sets the target of the jump that left the last statement, or null after a return or a throw.</summary>
     public ILabelSymbol? Jump { get; set; }
 
-    /// <summary>How deeply calls are nested.</summary>
+    /// <summary>Gets or sets how many calls are being interpreted, one within the other.</summary>
     public int Depth { get; set; }
 
-    /// <summary>The receivers of the conditional accesses around the operation, the innermost last.</summary>
+    /// <summary>Gets the receivers of the conditional accesses around the operation, the innermost on top.</summary>
     public Stack<Value> ConditionalReceivers { get; } = new();
 
-    /// <summary>The objects whose initializers run, the innermost last.</summary>
+    /// <summary>Gets the objects whose initializers are being evaluated, the innermost on top.</summary>
     public Stack<Value> ImplicitReceivers { get; } = new();
 
-    /// <summary>The iterations of the loops that are interpreted, as <c>i = 3</c>.</summary>
+    /// <summary>Gets the current iteration of each loop that is being interpreted, as <c>i = 3</c>, the innermost last.</summary>
     public List<string> Iterations { get; } = [];
 
-    /// <summary>Numbers the iterations of all loops, so that functions created in different iterations differ.</summary>
+    /// <summary>
+    /// Gets or sets the number of the loop iteration, counted over all loops, by which functions know where they were created.
+    /// </summary>
     public int Iteration { get; set; }
 
-    /// <summary>The targets to which code may have jumped under a condition whose value is unknown.</summary>
+    /// <summary>Gets the targets to which code may have jumped under a condition that is unknown.</summary>
     public HashSet<ISymbol> OpenJumps { get; } = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The designs created on this path.</summary>
+    /// <summary>Gets the designs that were created on the current path.</summary>
     public List<DesignObject> Designs { get; } = [];
 
-    /// <summary>The findings of all paths.</summary>
+    /// <summary>Gets the findings of all paths.</summary>
     public PathFindings Findings { get; } = new();
 
-    /// <summary>Evaluates an expression; a missing one is unknown.</summary>
+    /// <summary>Evaluates an expression; the value of null is unknown.</summary>
     public Value Evaluate(IOperation? expression) => interpreter.Evaluate(expression, this);
 
-    /// <summary>Executes a statement; a missing one does nothing.</summary>
+    /// <summary>Executes a statement; null does nothing.</summary>
     public Flow Execute(IOperation? statement) => interpreter.Execute(statement, this);
 
     /// <summary>Calls a function through a delegate; returns null if it cannot be interpreted.</summary>
+    /// <param name="function">The function.</param>
+    /// <param name="arguments">The arguments in the order of the parameters.</param>
+    /// <param name="origins">The origins of the arguments, or null if they have none of their own.</param>
+    /// <param name="call">The call.</param>
     public Value? Invoke(Closure function, Value[] arguments, ValueOrigin?[]? origins, SyntaxNode call) =>
         interpreter.Invoke(function, arguments, origins, call, this);
 
-    /// <summary>Adds findings of the current path.</summary>
+    /// <summary>Adds findings of the current path, with the conditions that it assumes.</summary>
     public void Report(IReadOnlyList<Finding> findings)
     {
         foreach (Finding finding in findings)
@@ -72,14 +78,16 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
         }
     }
 
-    /// <summary>Leaves the code for a jump target, or for its end if the target is null.</summary>
+    /// <summary>Ends a statement by a jump to a target, or by a return or throw if the target is null.</summary>
     public Flow LeaveFor(ILabelSymbol? target)
     {
         Jump = target;
         return Flow.Leave;
     }
 
-    /// <summary>Ends a statement: a jump to one of its labels ends there, and the next statement follows.</summary>
+    /// <summary>Returns how a statement ends whose body ended in some way: a jump to a label of the statement ends there.</summary>
+    /// <param name="flow">How the body ended.</param>
+    /// <param name="ends">The labels at which the statement ends, as those of <c>break</c> and <c>continue</c>.</param>
     public Flow EndedAt(Flow flow, params ILabelSymbol?[] ends)
     {
         if (flow == Flow.Leave && Jump is not null && ends.Contains(Jump, SymbolEqualityComparer.Default))
@@ -91,7 +99,7 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
         return flow;
     }
 
-    /// <summary>Starts over for the next path: nothing that the last one left is known.</summary>
+    /// <summary>Resets the state for the next path, except for the findings and the choices that lead to the path.</summary>
     public void Reset()
     {
         Designs.Clear();

@@ -6,6 +6,6 @@ internal enum Flow
     /// <summary>The next statement follows.</summary>
     Next,
 
-    /// <summary>The rest of the body is skipped: return, throw, or a jump.</summary>
+    /// <summary>The statements after it are skipped, because of a return, throw or jump.</summary>
     Leave,
 }

@@ -4,13 +4,15 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.State;
 
-/// <summary>Dispatches operations to their handlers. Handlers call each other through it alone, so that each can be tested without the rest.</summary>
+/// <summary>
+/// Dispatches operations to their handlers. Handlers use it for the parts of an operation, so that each can be tested alone.
+/// </summary>
 internal interface IInterpreter
 {
-    /// <summary>Evaluates an expression; a missing one is unknown.</summary>
+    /// <summary>Evaluates an expression; the value of null is unknown.</summary>
     Value Evaluate(IOperation? expression, ExecutionState state);
 
-    /// <summary>Executes a statement; a missing one does nothing.</summary>
+    /// <summary>Executes a statement; null does nothing.</summary>
     Flow Execute(IOperation? statement, ExecutionState state);
 
     /// <summary>Calls a lambda, local function or method through a delegate; returns null if it cannot be interpreted.</summary>

@@ -6,20 +6,23 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.State;
 
-/// <summary>Finds the origins of values: the syntax a person would change, with the calls and loop iterations that lead to it.</summary>
+/// <summary>
+/// Finds the origins of values: the syntax that a person would change, with the calls and loop iterations that lead to it.
+/// </summary>
 internal static class Origins
 {
+    /// <summary>Gets the origin of a value that is written at some syntax.</summary>
     public static ValueOrigin GetOrigin(SyntaxNode syntax, ExecutionState state) =>
         new(
             syntax,
             null,
             null,
             state.Frame.Method,
-            state.Frame.Via,
+            state.Frame.CallSite,
             state.Iterations.Count == 0 ? null : string.Join(", ", state.Iterations)
         );
 
-    /// <summary>Where a person would change a value: here, or where the caller wrote it if it is only passed on.</summary>
+    /// <summary>Gets the origin of an expression: of a parameter that is not written, the argument in the caller.</summary>
     public static ValueOrigin GetOrigin(IOperation expression, ExecutionState state)
     {
         IOperation inner = expression;
@@ -31,22 +34,26 @@ internal static class Origins
         return
             inner is IParameterReferenceOperation { Parameter: var parameter }
             && !state.Frame.Variables.Rewritten.Contains(parameter)
-            && state.Frame.FindOrigin(parameter) is { } given
-            ? given with
+            && state.Frame.FindOrigin(parameter) is { } argument
+            ? argument with
             {
                 Use = expression.Syntax,
             }
             : GetOrigin(expression.Syntax, state);
     }
 
+    /// <summary>Gets the origins of arguments in the order of their parameters, null for those the call does not write.</summary>
+    /// <param name="arguments">The arguments of a call.</param>
+    /// <param name="count">The number of parameters.</param>
+    /// <param name="state">The state of the path.</param>
     public static ValueOrigin?[] GetOrigins(IEnumerable<IArgumentOperation> arguments, int count, ExecutionState state)
     {
-        var places = new ValueOrigin?[count];
+        var origins = new ValueOrigin?[count];
         foreach (IArgumentOperation argument in arguments)
         {
             if (argument.Parameter is { } parameter && parameter.Ordinal < count)
             {
-                places[parameter.Ordinal] = argument.ArgumentKind switch
+                origins[parameter.Ordinal] = argument.ArgumentKind switch
                 {
                     ArgumentKind.Explicit => GetOrigin(argument.Value, state),
                     ArgumentKind.ParamArray or ArgumentKind.ParamCollection => GetOrigin(argument.Parent?.Syntax ?? argument.Syntax, state),
@@ -55,10 +62,10 @@ internal static class Origins
             }
         }
 
-        return places;
+        return origins;
     }
 
-    // Of a chain, the call alone: what stands before it is another matter.
+    /// <summary>Gets the name of the last call of a chain of calls, which alone is to be reported; any other call is itself.</summary>
     public static SyntaxNode GetLink(SyntaxNode call) =>
         call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax } }
             ? CallSyntax.GetName(call)

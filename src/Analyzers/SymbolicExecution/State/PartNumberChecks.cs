@@ -6,18 +6,24 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.State;
 
-/// <summary>Judges part numbers written as text.</summary>
+/// <summary>Checks part numbers that are written as strings.</summary>
 internal static class PartNumberChecks
 {
-    /// <summary>A text that goes where a part number is expected; the empty one stands for no number yet.</summary>
+    /// <summary>
+    /// Reports an invalid part number in a string that is given to a member for part numbers; an empty one means none yet.
+    /// </summary>
+    /// <param name="target">The parameter, property or field that receives the value, or null.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="expression">The expression of the value.</param>
+    /// <param name="state">The state of the path.</param>
     public static void Check(ISymbol? target, Value value, IOperation expression, ExecutionState state)
     {
         if (target is not null && state.Context.Symbols.IsPartNumber(target) && value.TryGetContent(out string number) && number.Length > 0)
         {
-            ValueOrigin place = Origins.GetOrigin(expression, state) with { Source = value.Origin };
+            ValueOrigin origin = Origins.GetOrigin(expression, state) with { Source = value.Origin };
             state.Report(
                 DesignRules.Check(
-                    new PartNumberRequest(new Traced<string>((string)value.Content!, place), state.Context.Symbols.Series.All)
+                    new PartNumberRequest(new Traced<string>((string)value.Content!, origin), state.Context.Symbols.Series.All)
                 )
             );
         }

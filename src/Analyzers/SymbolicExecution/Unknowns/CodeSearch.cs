@@ -4,10 +4,11 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Unknowns;
 
-/// <summary>Searches code that is not interpreted to its end. Looking through code costs the budget as much as interpreting it does.</summary>
+/// <summary>Searches code that is not interpreted. Each operation that is visited counts as a step of the budget.</summary>
 internal static class CodeSearch
 {
-    // To look through code costs as following it does.
+    /// <summary>Enumerates an operation and its parts at every depth; none for null.</summary>
+    /// <exception cref="Values.BudgetExceededException">The budget is used up.</exception>
     public static IEnumerable<IOperation> Enumerate(IOperation? code, ExecutionState state)
     {
         foreach (IOperation part in code?.DescendantsAndSelf() ?? [])
@@ -17,27 +18,27 @@ internal static class CodeSearch
         }
     }
 
-    /// <summary>Whether code may end the way that it is on.</summary>
+    /// <summary>Determines whether code may leave itself by a return, a throw or a jump to a label outside; false for null.</summary>
     public static bool Leaves(IOperation? code, ExecutionState state)
     {
-        HashSet<ISymbol> ends = new(SymbolEqualityComparer.Default);
+        HashSet<ISymbol> innerLabels = new(SymbolEqualityComparer.Default);
         bool leaves = false;
         foreach (IOperation part in Enumerate(code, state))
         {
             switch (part)
             {
                 case ILoopOperation loop:
-                    ends.Add(loop.ExitLabel);
-                    ends.Add(loop.ContinueLabel);
+                    innerLabels.Add(loop.ExitLabel);
+                    innerLabels.Add(loop.ContinueLabel);
                     break;
                 case ISwitchOperation selection:
-                    ends.Add(selection.ExitLabel);
+                    innerLabels.Add(selection.ExitLabel);
                     break;
                 case IReturnOperation or IThrowOperation:
                     leaves = true;
                     break;
                 case IBranchOperation branch:
-                    leaves |= !ends.Contains(branch.Target);
+                    leaves |= !innerLabels.Contains(branch.Target);
                     break;
                 default:
                     break;
@@ -47,6 +48,7 @@ internal static class CodeSearch
         return leaves;
     }
 
+    /// <summary>Finds the parameters that code refers to, and those on which the values of its variables depend.</summary>
     public static IEnumerable<ISymbol> FindInputs(IOperation code, ExecutionState state) =>
         Enumerate(code, state)
             .SelectMany(part =>

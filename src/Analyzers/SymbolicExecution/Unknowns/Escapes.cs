@@ -6,20 +6,24 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Unknowns;
 
-/// <summary>Escape: values become reachable from code that is not analyzed, which may write into them, and whose conditions on them are unknown.</summary>
+/// <summary>
+/// Lets values escape: code that is not analyzed can reach them. It may write into objects, and may throw for some values of parameters.
+/// </summary>
 internal static class Escapes
 {
-    /// <summary>Code that is not followed has these parameters from here on: nothing more is assumed about them.</summary>
+    /// <summary>Lets the parameters escape on which code depends: no more conditions on them are assumed on this path.</summary>
     public static void EscapeInputs(IOperation code, ExecutionState state) => state.Path.MarkEscaped(CodeSearch.FindInputs(code, state));
 
-    /// <summary>Code that is not followed has the value from here on.</summary>
+    /// <summary>
+    /// Lets a value escape: objects in it are unknown from here on, and no more conditions on its parameters are assumed.
+    /// </summary>
     public static void Escape(Value value, ExecutionState state)
     {
         state.Path.MarkEscaped(value.DescendantInputs);
         value.Escape();
     }
 
-    // One of them is reached, and nobody knows which.
+    /// <summary>Lets all elements of a sequence escape, because code reaches one of them and it is unknown which.</summary>
     public static void EscapeElements(ListObject sequence, ExecutionState state)
     {
         foreach (Value item in sequence.Items ?? [])
@@ -28,7 +32,11 @@ internal static class Escapes
         }
     }
 
-    /// <summary>What a call that is not followed could write to is unknown after it.</summary>
+    /// <summary>Lets everything escape that a call which is not analyzed can reach.</summary>
+    /// <param name="invocation">The call.</param>
+    /// <param name="instance">The receiver, or null if there is none.</param>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="state">The state of the path.</param>
     public static void EscapeArguments(IInvocationOperation invocation, Value? instance, Value[] arguments, ExecutionState state)
     {
         if (instance is not null)
@@ -49,7 +57,7 @@ internal static class Escapes
         }
     }
 
-    /// <summary>What is written to a variable that a function apart uses goes into code that is not followed.</summary>
+    /// <summary>Lets the parameters escape on which a value depends, if it is written to a captured or aliased variable.</summary>
     public static void EscapeToFunctions(IEnumerable<ISymbol> written, Value value, ExecutionState state)
     {
         if (written.Any(variable => state.Frame.Variables.Captured.Contains(variable) || state.Frame.Variables.Aliased.Contains(variable)))

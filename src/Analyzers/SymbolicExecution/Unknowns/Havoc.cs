@@ -6,9 +6,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Unknowns;
 
-/// <summary>Havoc: code that may or may not run, or runs an unknown number of times, leaves everything unknown that it may write.</summary>
+/// <summary>
+/// Havocs what code may write if it is unknown whether, or how often, the code runs: variables and objects are unknown from here on.
+/// </summary>
 internal static class Havoc
 {
+    /// <summary>Makes the variables unknown that code writes.</summary>
     public static void HavocWrites(IOperation code, ExecutionState state)
     {
         foreach (ISymbol variable in CodeSearch.Enumerate(code, state).SelectMany(WriteAnalysis.FindWritten))
@@ -17,6 +20,7 @@ internal static class Havoc
         }
     }
 
+    /// <summary>Makes the variables unknown to which the target of an assignment refers.</summary>
     public static void HavocTargets(IOperation target, ExecutionState state)
     {
         foreach (ISymbol variable in CodeSearch.Enumerate(target, state).SelectMany(WriteAnalysis.Targets))
@@ -25,7 +29,7 @@ internal static class Havoc
         }
     }
 
-    /// <summary>What objects and sequences hold is unknown that code hands to calls, and so is the object whose code it is.</summary>
+    /// <summary>Lets the objects escape, <c>this</c> included, that code passes to calls of methods outside .NET and Keyway.</summary>
     public static void HavocArguments(IOperation code, ExecutionState state)
     {
         foreach (IOperation part in CodeSearch.Enumerate(code, state))
@@ -46,10 +50,10 @@ internal static class Havoc
                 state.Frame.HavocObjects();
             }
 
-            foreach (IOperation given in part.ChildOperations.SelectMany(code => CodeSearch.Enumerate(code, state)))
+            foreach (IOperation passed in part.ChildOperations.SelectMany(code => CodeSearch.Enumerate(code, state)))
             {
                 if (
-                    given
+                    passed
                     is IInstanceReferenceOperation
                         or IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }
                 )
@@ -57,18 +61,20 @@ internal static class Havoc
                     state.Frame.This?.Escape();
                 }
 
-                foreach (ISymbol variable in WriteAnalysis.Targets(given))
+                foreach (ISymbol variable in WriteAnalysis.Targets(passed))
                 {
-                    if (state.Frame.Read(variable, given.Syntax) is { HasState: true } held)
+                    if (state.Frame.Read(variable, passed.Syntax) is { HasState: true } value)
                     {
-                        held.Escape();
+                        value.Escape();
                     }
                 }
             }
         }
     }
 
-    /// <summary>Code of which nobody knows whether it runs: it is not judged, and what it writes is unknown.</summary>
+    /// <summary>
+    /// Skips code of which it is unknown whether it runs: what it may write is unknown, and it may have returned or jumped.
+    /// </summary>
     public static void HavocCode(IOperation? code, ExecutionState state)
     {
         if (code is null)
@@ -110,7 +116,10 @@ internal static class Havoc
         }
     }
 
-    /// <summary>Passes over code that hangs on a condition which is left open.</summary>
+    /// <summary>Skips code that depends on an undecided condition; if the code may leave or throw, the path may end here.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="state">The state of the path.</param>
+    /// <param name="code">The branches, null for a missing one.</param>
     public static void HavocBranches(IOperation condition, ExecutionState state, params IOperation?[] code)
     {
         foreach (IOperation? part in code)

@@ -8,30 +8,32 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Unknowns;
 
-/// <summary>Decides what a call that is not interpreted means for the path: it may throw, so that the code after it may never run.</summary>
+/// <summary>Ends paths at code that is not analyzed and may throw or leave, so that the code after it may never run.</summary>
 internal static class Termination
 {
     /// <summary>
-    /// Code that is not followed decides here whether the way goes on. What is assumed on the way may be what ends it: unless the code
-    /// hangs on other parameters alone, the way is not judged further, and one is taken on which nothing is assumed.
+    /// Handles code that is not analyzed and may end the path. The assumptions of the path may be the very conditions under which the code
+    /// ends it: unless the code depends on other parameters alone, the path is abandoned, and another one without the assumptions is taken.
     /// </summary>
+    /// <exception cref="PathTerminatedException">The path is abandoned.</exception>
     public static void MarkMayThrow(IOperation code, ExecutionState state)
     {
         List<ISymbol> inputs = [.. CodeSearch.FindInputs(code, state)];
         state.Path.MarkEscaped(inputs);
-        bool isApart =
+        bool isIndependent =
             inputs.Count > 0
             && !state.Path.IsAbout(inputs)
             && !state.Path.HasEscapedAssumption
             && !CodeSearch.Enumerate(code, state).Any(part => part is ILocalReferenceOperation);
-        if (state.Path.HasAssumptions && !isApart)
+        if (state.Path.HasAssumptions && !isIndependent)
         {
             state.Path.MarkUncertain();
             throw new PathTerminatedException();
         }
     }
 
-    /// <summary>Calls that an operation makes and that are not followed may end the way.</summary>
+    /// <summary>Handles the calls of an operation that is not interpreted: they may throw, or never return.</summary>
+    /// <exception cref="PathTerminatedException">A call never returns, or the path is abandoned because a call may throw.</exception>
     public static void AfterCall(IOperation operation, ExecutionState state)
     {
         foreach (
@@ -52,11 +54,13 @@ internal static class Termination
         }
     }
 
-    /// <summary>The program goes on only if the value is not null.</summary>
+    /// <summary>Assumes that a value is not null, because the program throws otherwise; does nothing if there is no value.</summary>
+    /// <exception cref="PathTerminatedException">The path assumes that the value is null.</exception>
     public static void Dereference(Value? value, ExecutionState state)
     {
         if (value?.Expression is { } nullable && nullable.Type is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
         {
+            // Whether a nullable value type has a value cannot be compared with other conditions on it: none is assumed any more.
             Escapes.Escape(value, state);
         }
         else if (

@@ -1,28 +1,34 @@
 namespace Keyway.Analyzers.SymbolicExecution.Values;
 
-/// <summary>How much work one body of code may cost. A budget that is used up ends the evaluation in silence.</summary>
+/// <summary>Limits the work of interpreting one body of code, and of the code that it calls.</summary>
+/// <remarks>A body that exceeds it is abandoned without a message; findings made until then are reported.</remarks>
 internal sealed class Budget(CancellationToken cancellation)
 {
-    /// <summary>How many ways through one body are taken.</summary>
+    /// <summary>The number of paths taken through one body.</summary>
     public const int MaximumPaths = 256;
 
-    /// <summary>How deep calls are followed into each other.</summary>
-    public const int MostDepth = 24;
+    /// <summary>The depth of nested calls that are interpreted; the result of a deeper call is unknown.</summary>
+    public const int MaximumDepth = 24;
 
-    /// <summary>How many turns of a loop are followed.</summary>
-    public const int MostTurns = 1_000;
+    /// <summary>The number of iterations of a loop that are interpreted one by one while its condition is known.</summary>
+    public const int MaximumIterations = 1_000;
 
-    /// <summary>How many turns are followed of a loop whose condition never ends it.</summary>
-    public const int MostEndlessTurns = 64;
+    /// <summary>
+    /// The number of iterations of a loop without a condition, or with a constant one, and of jumps between the sections of a switch.
+    /// </summary>
+    public const int MaximumEndlessIterations = 64;
 
-    /// <summary>How many elements of a sequence are followed.</summary>
+    /// <summary>The number of elements that a sequence can have with its elements still known.</summary>
     public const int MaximumItems = 4_096;
 
-    /// <summary>How many operations are followed.</summary>
-    public const int MostSteps = 1_000_000;
+    /// <summary>The number of operations that are evaluated, executed or searched.</summary>
+    public const int MaximumSteps = 1_000_000;
 
     private int steps;
 
+    /// <summary>Counts one step.</summary>
+    /// <exception cref="BudgetExceededException">More than <see cref="MaximumSteps"/> steps have been counted.</exception>
+    /// <exception cref="OperationCanceledException">The analysis has been canceled.</exception>
     public void Spend()
     {
         if ((++steps & 0xFF) == 0)
@@ -30,12 +36,12 @@ internal sealed class Budget(CancellationToken cancellation)
             cancellation.ThrowIfCancellationRequested();
         }
 
-        if (steps > MostSteps)
+        if (steps > MaximumSteps)
         {
             throw new BudgetExceededException();
         }
     }
 }
 
-/// <summary>The evaluation would cost more than it may.</summary>
+/// <summary>Thrown when interpreting a body needs more steps than <see cref="Budget.MaximumSteps"/>.</summary>
 internal sealed class BudgetExceededException : Exception;

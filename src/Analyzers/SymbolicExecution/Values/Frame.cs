@@ -3,17 +3,21 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Values;
 
-/// <summary>The values of the variables of the code that is evaluated: a body, a method that was called, a lambda.</summary>
+/// <summary>A stack frame: the values of the variables of code that is interpreted, whether a body, a called method or a lambda.</summary>
+/// <remarks>The frame of a lambda or local function has an outer frame, which holds the variables that it captures.</remarks>
 internal sealed class Frame
 {
     private readonly Dictionary<ISymbol, Value> values = new(SymbolEqualityComparer.Default);
     private readonly Frame? outer;
     private HashSet<ISymbol>? escaped;
 
-    /// <summary>The variables of a body of code.</summary>
+    /// <summary>Creates the frame of a body of code.</summary>
+    /// <param name="variables">How the code uses its variables.</param>
     public Frame(Variables variables) => Variables = variables;
 
-    /// <summary>The variables of a lambda or local function, in those around it.</summary>
+    /// <summary>Creates the frame of a lambda or local function.</summary>
+    /// <param name="outer">The frame of the code that declares it.</param>
+    /// <param name="function">The lambda or local function.</param>
     public Frame(Frame outer, IMethodSymbol function)
         : this(outer.Variables)
     {
@@ -22,50 +26,58 @@ internal sealed class Frame
         This = outer.This;
     }
 
-    /// <summary>How the code treats its variables.</summary>
+    /// <summary>Gets how the code uses its variables.</summary>
     public Variables Variables { get; }
 
-    /// <summary>The lambda or local function of which this is the code.</summary>
+    /// <summary>Gets the lambda or local function whose frame this is, or null for any other code.</summary>
     public IMethodSymbol? Function { get; }
 
-    /// <summary>The method of which this is the code, if it was called by code that is followed.</summary>
+    /// <summary>
+    /// Gets or sets the method whose frame this is if an interpreted call led to it, or null for the body that is explored.
+    /// </summary>
     public IMethodSymbol? Method { get; set; }
 
-    /// <summary>The call that led here.</summary>
-    public ValueOrigin? Via { get; set; }
+    /// <summary>Gets or sets the call that led to this frame, or null for the body that is explored.</summary>
+    public ValueOrigin? CallSite { get; set; }
 
-    /// <summary>The object whose code it is, if it is known.</summary>
+    /// <summary>Gets or sets the value of <c>this</c>, or null in a static member or if the object is unknown.</summary>
     public Value? This { get; set; }
 
-    /// <summary>The types that stand for the type parameters of the code, as far as they are known.</summary>
+    /// <summary>Gets the type arguments by the type parameters of the code, or null if it has none.</summary>
     public IReadOnlyDictionary<ITypeSymbol, ITypeSymbol>? Types { get; init; }
 
-    /// <summary>Where the caller wrote the arguments.</summary>
-    public Dictionary<ISymbol, ValueOrigin> Places { get; } = new(SymbolEqualityComparer.Default);
+    /// <summary>Gets the origins of the arguments by their parameters; an argument that the call does not write has none.</summary>
+    public Dictionary<ISymbol, ValueOrigin> Origins { get; } = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Whether the function was made in another turn of a loop, which had variables of its own.</summary>
-    public bool IsOfOtherTurn { get; set; }
+    /// <summary>Gets or sets whether the function was created in another iteration of a loop, and so captured other variables.</summary>
+    public bool IsOfOtherIteration { get; set; }
 
-    /// <summary>What the code returned.</summary>
+    /// <summary>Gets or sets the value that the code returned, or null if it has returned none.</summary>
     public Value? Returned { get; set; }
 
-    /// <summary>What an iterator has given so far; nothing of other code.</summary>
+    /// <summary>Gets the elements that an iterator has yielded so far, or null for any other code.</summary>
     public List<Value>? Yielded { get; init; }
 
-    /// <summary>Whether the code may have returned something else before, under a condition that was left open.</summary>
+    /// <summary>
+    /// Gets or sets whether the code may have returned before, under a condition that is unknown: neither the value that it returned nor
+    /// the elements that it yielded are known then.
+    /// </summary>
     public bool IsReturnOpen { get; set; }
 
-    /// <summary>The value of a variable. A parameter that nothing has written to brings its input.</summary>
+    /// <summary>Gets the value of a variable; a parameter of the explored body that has not been written is symbolic.</summary>
+    /// <param name="variable">The local or parameter.</param>
+    /// <param name="origin">The syntax that reads it, as the origin of an unknown value.</param>
     public Value Read(ISymbol variable, SyntaxNode origin) =>
         Variables.Aliased.Contains(variable) ? Value.Unknown(origin)
         : values.TryGetValue(variable, out Value? value) ? value
         : outer is not null && !Owns(variable)
-            ? IsOfOtherTurn && Variables.PerIteration.Contains(variable) ? Value.Unknown(origin)
+            ? IsOfOtherIteration && Variables.PerIteration.Contains(variable) ? Value.Unknown(origin)
                 : outer.Read(variable, origin)
         : variable is IParameterSymbol { RefKind: RefKind.None } parameter && Method is null && Variables.IsOwn(parameter)
             ? Value.FromParameter(variable, origin)
         : Value.Unknown(origin);
 
+    /// <summary>Sets a variable; the value escapes if code that is not analyzed can read the variable.</summary>
     public void Write(ISymbol variable, Value value)
     {
         if (outer is not null && !Owns(variable))
@@ -88,17 +100,20 @@ internal sealed class Frame
         values[variable] = value;
     }
 
-    /// <summary>Takes an argument; what the caller gives is not handed to anyone by that.</summary>
-    public void Receive(IParameterSymbol parameter, Value value, ValueOrigin? place)
+    /// <summary>Sets a parameter to its argument, which does not escape by being passed to code that is interpreted.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="value">The argument.</param>
+    /// <param name="origin">The origin of the argument, or null if the call does not write it.</param>
+    public void Receive(IParameterSymbol parameter, Value value, ValueOrigin? origin)
     {
         values[parameter] = value;
-        if (place is not null)
+        if (origin is not null)
         {
-            Places[parameter] = place;
+            Origins[parameter] = origin;
         }
     }
 
-    /// <summary>An element that an iterator gives.</summary>
+    /// <summary>Adds an element that an iterator yields; with too many of them, the sequence is unknown.</summary>
     public void Yield(Value element)
     {
         if (Yielded is { Count: < Budget.MaximumItems })
@@ -111,7 +126,7 @@ internal sealed class Frame
         }
     }
 
-    /// <summary>A function which code has that is not followed uses the variable.</summary>
+    /// <summary>Records that code which is not analyzed can reach a variable: its values escape, now and whenever it is written.</summary>
     public void Escape(ISymbol variable, SyntaxNode origin)
     {
         if (outer is not null && !Owns(variable))
@@ -124,7 +139,7 @@ internal sealed class Frame
         }
     }
 
-    /// <summary>What the variable holds is not known from here on.</summary>
+    /// <summary>Makes the value of a variable unknown from here on.</summary>
     public void Havoc(ISymbol variable, SyntaxNode origin)
     {
         if (outer is not null && !Owns(variable))
@@ -138,11 +153,11 @@ internal sealed class Frame
             value.Escape();
         }
 
-        Places.Remove(variable);
+        Origins.Remove(variable);
         values[variable] = Value.Unknown(origin);
     }
 
-    /// <summary>What the sequences hold is not known from here on: code ran that may write to any of them.</summary>
+    /// <summary>Makes all objects escape that the variables hold, because code ran that may write into any of them.</summary>
     public void HavocObjects()
     {
         foreach (Value value in values.Values)
@@ -154,28 +169,32 @@ internal sealed class Frame
         outer?.HavocObjects();
     }
 
-    /// <summary>Where the caller wrote the argument for a parameter.</summary>
+    /// <summary>
+    /// Gets the origin of the argument of a parameter, or null if the frame was not called or the call does not write it.
+    /// </summary>
     public ValueOrigin? FindOrigin(ISymbol parameter) =>
-        Places.TryGetValue(parameter, out ValueOrigin? place) ? place : outer?.FindOrigin(parameter);
+        Origins.TryGetValue(parameter, out ValueOrigin? origin) ? origin : outer?.FindOrigin(parameter);
 
-    /// <summary>The type that stands for one which the code names; a type parameter if that is not known.</summary>
+    /// <summary>Gets the type argument of a type parameter; any other type, and a parameter whose argument is unknown, is itself.</summary>
     public ITypeSymbol Resolve(ITypeSymbol type) =>
         Types is not null && Types.TryGetValue(type, out ITypeSymbol? known) ? known : outer?.Resolve(type) ?? type;
 
-    /// <summary>The variables around a local function that is called from here.</summary>
+    /// <summary>Gets the frame of the code that declares a local function, when this frame calls it.</summary>
     public Frame Around(IMethodSymbol function)
     {
-        Frame around = this;
-        while (around.outer is not null && !SymbolEqualityComparer.Default.Equals(around.Function, function.ContainingSymbol))
+        Frame declaring = this;
+        while (declaring.outer is not null && !SymbolEqualityComparer.Default.Equals(declaring.Function, function.ContainingSymbol))
         {
-            around = around.outer;
+            declaring = declaring.outer;
         }
 
-        return around;
+        return declaring;
     }
 
-    /// <summary>The values that code which runs later will find: those of variables that are written once.</summary>
-    /// <param name="change">What becomes of a value until then.</param>
+    /// <summary>
+    /// Creates the frame as code finds it that runs at an unknown later time: variables that are written again are unknown.
+    /// </summary>
+    /// <param name="change">Converts the value of each other variable to what is known of it then.</param>
     public Frame ForLater(Func<Value, Value> change)
     {
         Frame later = outer is null
@@ -183,11 +202,11 @@ internal sealed class Frame
             : new Frame(outer.ForLater(change), Function!) { Types = Types };
         later.This = This;
         later.Method = Method;
-        later.Via = Via;
-        later.IsOfOtherTurn = IsOfOtherTurn;
-        foreach (KeyValuePair<ISymbol, ValueOrigin> place in Places)
+        later.CallSite = CallSite;
+        later.IsOfOtherIteration = IsOfOtherIteration;
+        foreach (KeyValuePair<ISymbol, ValueOrigin> origin in Origins)
         {
-            later.Places.Add(place.Key, place.Value);
+            later.Origins.Add(origin.Key, origin.Value);
         }
 
         foreach (KeyValuePair<ISymbol, Value> known in values)

@@ -2,27 +2,29 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Values;
 
-/// <summary>An object with an identity of its own: several values may refer to it, and what is written through one shows in all.</summary>
+/// <summary>An object with an identity: several values may refer to it, and a write through one of them is visible through all.</summary>
 internal abstract class HeapObject
 {
-    /// <summary>The values that the object holds; empty if they are unknown.</summary>
+    /// <summary>Gets the values that the object holds; empty if they are unknown.</summary>
     public virtual IEnumerable<Value> Children => [];
 
-    /// <summary>The elements, if the object is a sequence whose elements are known, or null.</summary>
+    /// <summary>Gets the elements of a sequence, or null if they are unknown or the object is no sequence.</summary>
     public virtual List<Value>? Items => null;
 
-    /// <summary>Whether code may write into the object, so that it holds other values later.</summary>
+    /// <summary>Gets whether the object, or an object that it holds, may hold other values later.</summary>
     public virtual bool HasState => true;
 
     /// <summary>Determines whether anything but the code that created the object can change it.</summary>
-    /// <param name="isImmutableArray">Determines whether nothing in the compilation writes to arrays of a type.</param>
+    /// <param name="isImmutableArray">Determines whether no code in the compilation writes to the elements of arrays of a type.</param>
     public virtual bool CanChange(Func<ITypeSymbol?, bool> isImmutableArray) => false;
 
-    /// <summary>The object becomes reachable from code that is not analyzed, which may write into it.</summary>
+    /// <summary>Records that code which is not analyzed can reach the object, and may write into it from here on.</summary>
     public abstract void Escape();
 
-    /// <summary>Copies the object with copies of the values it holds; an object whose contents are unknown stays the same.</summary>
+    /// <summary>Copies the object together with the values it holds; an object whose values are unknown is returned itself.</summary>
     /// <param name="change">Copies a value.</param>
-    /// <param name="created">Receives the copy before its values are copied, because objects may refer to each other.</param>
+    /// <param name="created">
+    /// Receives the copy as soon as it exists: with objects that refer to each other, before its values are copied.
+    /// </param>
     public virtual HeapObject Copy(Func<Value, Value> change, Action<HeapObject> created) => this;
 }

@@ -2,8 +2,8 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Values;
 
-/// <summary>A member of an unknown parameter: like the parameter itself, it may have any value of its type.</summary>
-/// <param name="Owner">The parameter, or the member of it, that has the member.</param>
+/// <summary>A field or property of a symbolic parameter: like the parameter itself, it may have any value of its type.</summary>
+/// <param name="Owner">The parameter, or a member of it, whose member this is.</param>
 /// <param name="Member">The field or property.</param>
 internal sealed record MemberPath(SymbolicExpression Owner, ISymbol Member) : SymbolicExpression
 {

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace Keyway.Analyzers.SymbolicExecution.Values;
 
 /// <summary>
-/// Identifies an unknown value, so that it is recognized when the code uses it again: a parameter, a member of one, a condition about one,
-/// or something computed that only equals itself.
+/// Identifies an unknown value, so that two uses of it are known to be equal: a parameter, a member of one, a condition on one, or a
+/// computed value that equals only itself.
 /// </summary>
 internal abstract record SymbolicExpression
 {
@@ -13,7 +13,7 @@ internal abstract record SymbolicExpression
     private protected SymbolicExpression() { }
 
     /// <summary>
-    /// Gets the type of a value that may be any value of its type, as a parameter or a member of one may; null for everything computed.
+    /// Gets the type of a parameter or a member of one, which may have any value of the type, or null for a condition or computed value.
     /// </summary>
     public virtual ITypeSymbol? Type => null;
 }
@@ -32,7 +32,7 @@ internal sealed record SymbolicInput(ISymbol Symbol) : SymbolicExpression
     public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Symbol);
 }
 
-/// <summary>A value computed from unknown values. Two computations are never known to give the same.</summary>
+/// <summary>A value computed from unknown values. No two computations are known to have equal results.</summary>
 internal sealed record OpaqueExpression : SymbolicExpression
 {
     /// <inheritdoc />

@@ -3,11 +3,11 @@ using Microsoft.CodeAnalysis;
 namespace Keyway.Analyzers.SymbolicExecution.Values;
 
 /// <summary>
-/// The elements of a tuple, or the two of an entry of a dictionary. Like the tuple, it equals another with equal elements.
+/// A tuple, or the key and value of a dictionary's entry. Two tuples are equal if all their elements are known and equal.
 /// </summary>
 internal sealed class TupleValue(IReadOnlyList<Value> elements) : HeapObject
 {
-    /// <summary>The elements in their order.</summary>
+    /// <summary>Gets the elements in order.</summary>
     public IReadOnlyList<Value> Elements => elements;
 
     /// <inheritdoc />
@@ -30,6 +30,7 @@ internal sealed class TupleValue(IReadOnlyList<Value> elements) : HeapObject
         return copy;
     }
 
+    /// <inheritdoc />
     public override bool Equals(object? obj) =>
         obj is TupleValue other
         && other.Elements.Count == elements.Count
@@ -37,6 +38,7 @@ internal sealed class TupleValue(IReadOnlyList<Value> elements) : HeapObject
             .Zip(other.Elements, (one, another) => one.IsKnown && another.IsKnown && Equals(one.Content, another.Content))
             .All(same => same);
 
+    /// <inheritdoc />
     public override int GetHashCode() =>
         elements.Aggregate(elements.Count, (hash, item) => unchecked((hash * 31) + (item.Content?.GetHashCode() ?? 0)));
 }

@@ -4,12 +4,13 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Values;
 
-/// <summary>What an expression gives, as far as the build can know it, and the syntax that gave it.</summary>
+/// <summary>The value of an expression, as far as it is known when the code is compiled, and the syntax that it comes from.</summary>
 /// <remarks>
-/// Numbers, texts, quantities and parts are held as the very objects that the program would have; sequences and designs as
-/// <see cref="ListObject"/> and <see cref="DesignObject"/>, whose parts may be unknown. An unknown value is one of two kinds: it hangs on
-/// parameters, so that it may be anything (<see cref="IsSymbolic"/>) and every way from it is to be judged; or it was not followed, so that
-/// it is some value which only the program knows, and no way from it is.
+/// Numbers, strings, quantities and parts are known as the objects that the program itself would have; sequences, designs and other
+/// objects with an identity as a <see cref="HeapObject"/>, such as <see cref="ListObject"/> and <see cref="DesignObject"/>, in which values
+/// may be unknown. An unknown value is of one of two kinds. A symbolic one (<see cref="IsSymbolic"/>) depends on a parameter alone: callers
+/// may pass anything, so a condition on it is assumed true on one path and false on another, and both are checked. Any other one was
+/// computed by code that is not analyzed: it may never be what a condition on it needs, so no path assumes anything about it.
 /// </remarks>
 internal sealed class Value
 {
@@ -17,6 +18,7 @@ internal sealed class Value
 
     private readonly object? content;
 
+    // False if a condition on the value may hold for no argument: the value depends on several parameters, or on code that is not analyzed.
     private readonly bool isTracked;
 
     private Value(
@@ -38,75 +40,85 @@ internal sealed class Value
         IsNegated = isNegated;
     }
 
+    /// <summary>Gets whether the value is known.</summary>
     public bool IsKnown { get; }
 
-    /// <summary>The value, if it is known; it may be null then.</summary>
+    /// <summary>Gets the value if it is known, which may be null; null if it is unknown.</summary>
     public object? Content => IsKnown ? content : null;
 
-    /// <summary>The syntax that gave the value.</summary>
+    /// <summary>Gets the syntax that the value comes from.</summary>
     public SyntaxNode Origin { get; }
 
-    /// <summary>The parameters on which an unknown value hangs, as far as they are known.</summary>
+    /// <summary>Gets the parameters on which an unknown value depends, as far as they are known.</summary>
     public ImmutableHashSet<ISymbol> Inputs { get; }
 
-    /// <summary>The parameters on which the value hangs, or one of the values within it.</summary>
+    /// <summary>Gets the parameters on which the value or any value within it depends.</summary>
     public IEnumerable<ISymbol> DescendantInputs => DescendantsAndSelf.SelectMany(value => value.Inputs);
 
-    /// <summary>The value and all values that it holds, at any depth.</summary>
+    /// <summary>Gets the value and all values that it holds, at any depth.</summary>
     public IEnumerable<Value> DescendantsAndSelf
     {
         get
         {
             var seen = new HashSet<object>();
-            Stack<Value> open = new([this]);
-            while (open.Count > 0)
+            Stack<Value> pending = new([this]);
+            while (pending.Count > 0)
             {
-                Value value = open.Pop();
+                Value value = pending.Pop();
                 yield return value;
 
-                // Objects may hold each other.
-                if (value.Content is { } held && value.HasState && seen.Add(held))
+                // Objects may refer to each other in a cycle.
+                if (value.Content is { } content && value.HasState && seen.Add(content))
                 {
                     foreach (Value part in value.Children)
                     {
-                        open.Push(part);
+                        pending.Push(part);
                     }
                 }
             }
         }
     }
 
-    private IEnumerable<Value> Children => Content is HeapObject held ? held.Children : [];
+    private IEnumerable<Value> Children => Content is HeapObject heapObject ? heapObject.Children : [];
 
-    /// <summary>Whether an unknown value hangs on parameters alone.</summary>
+    /// <summary>Gets whether the value is unknown and depends on one parameter alone, so that every path from it can be taken.</summary>
     public bool IsSymbolic => isTracked && !Inputs.IsEmpty;
 
-    /// <summary>What an unknown value is, so that the same one is known again: as a truth value it is answered alike each time.</summary>
+    /// <summary>Gets what identifies an unknown value, or null if nothing does; values of equal expressions are equal.</summary>
     public SymbolicExpression? Expression { get; }
 
-    /// <summary>Whether the truth value is the opposite of the answer to <see cref="Expression"/>.</summary>
+    /// <summary>Gets whether an unknown truth value is the negation of <see cref="Expression"/>.</summary>
     public bool IsNegated { get; }
 
-    /// <summary>The elements, if the value is a sequence whose elements are known to be these.</summary>
+    /// <summary>Gets the elements of a sequence, or null if they are unknown or the value is no sequence.</summary>
     public List<Value>? Items => (Content as HeapObject)?.Items;
 
+    /// <summary>Creates a known value.</summary>
+    /// <param name="content">The value, which may be null.</param>
+    /// <param name="origin">The syntax that it comes from.</param>
     public static Value Known(object? content, SyntaxNode origin) => new(true, content, origin, NoInputs, null, false);
 
-    /// <summary>A value that was not followed.</summary>
+    /// <summary>Creates a value of which nothing is known, not even on what it depends.</summary>
     public static Value Unknown(SyntaxNode origin) => new(false, null, origin, NoInputs, null, false);
 
-    /// <summary>What a parameter brings.</summary>
+    /// <summary>Creates the symbolic value of a parameter.</summary>
     public static Value FromParameter(ISymbol parameter, SyntaxNode origin) =>
         new(false, null, origin, NoInputs.Add(parameter), new SymbolicInput(parameter), false);
 
-    /// <summary>A member of what a parameter brings, that holds what someone has put there.</summary>
+    /// <summary>
+    /// Creates the unknown value of a field or property. The member of a symbolic parameter, or of a member of one, is symbolic itself.
+    /// </summary>
+    /// <param name="owner">The unknown object.</param>
+    /// <param name="member">A member that holds data, rather than compute it.</param>
+    /// <param name="origin">The syntax that reads it.</param>
     public static Value FromMember(Value owner, ISymbol member, SyntaxNode origin) =>
         owner is { IsSymbolic: true, IsNegated: false, Expression: { } identity } && identity.Type is not null
             ? new Value(false, null, origin, owner.Inputs, new MemberPath(identity, member), false)
             : Combine(origin, owner);
 
     /// <summary>
-    /// What is made of other values: it may be anything if it hangs on one parameter that may be, and all others are known.
+    /// Creates an unknown value computed from other values. It is symbolic if each of them is known or symbolic, and all depend on a single
+    /// parameter; null parts do not count.
     /// </summary>
     public static Value Combine(SyntaxNode origin, params Value?[] parts)
     {
@@ -123,6 +135,7 @@ internal sealed class Value
             : new Value(false, null, origin, inputs, new OpaqueExpression(), false, areTracked && inputs.Count == 1);
     }
 
+    /// <summary>Gets the value if it is known and of a type; false if it is unknown, null or of another type.</summary>
     public bool TryGetContent<T>(out T known)
     {
         if (IsKnown && content is T typed)
@@ -135,18 +148,22 @@ internal sealed class Value
         return false;
     }
 
-    /// <summary>Code that is not followed has the value from here on: it may write to its elements.</summary>
+    /// <summary>Records that code which is not analyzed can reach the value, and may write into an object from here on.</summary>
     public void Escape() => (Content as HeapObject)?.Escape();
 
-    /// <summary>Whether code may write into the value, so that it is another one later.</summary>
+    /// <summary>Gets whether the value is an object that may hold other values later.</summary>
     public bool HasState => Content is HeapObject { HasState: true };
 
+    /// <summary>Returns the same value as coming from other syntax.</summary>
     public Value WithOrigin(SyntaxNode origin) => new(IsKnown, content, origin, Inputs, Expression, IsNegated, isTracked);
 
-    /// <summary>What code that is not followed makes of the value: it hangs on the same parameters, and is not anything.</summary>
+    /// <summary>Returns an unknown value that depends on the same parameters, as computed by code that is not analyzed.</summary>
     public Value ToOpaque() => new(false, null, Origin, Inputs, null, false, isTracked: false);
 
-    /// <summary>The same unknown, as the answer to a question about it.</summary>
+    /// <summary>Returns the unknown truth value of a condition on this value.</summary>
+    /// <param name="expression">The condition.</param>
+    /// <param name="isNegated">Whether the truth value is the negation of the condition.</param>
+    /// <param name="origin">The syntax of the condition.</param>
     public Value WithExpression(SymbolicExpression expression, bool isNegated, SyntaxNode origin) =>
         new(false, null, origin, Inputs, expression, isNegated, isTracked);
 }

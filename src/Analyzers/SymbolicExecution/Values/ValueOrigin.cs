@@ -2,13 +2,15 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Values;
 
-/// <summary>Where a value of a design stands in code, and how the program gets there.</summary>
+/// <summary>Where a value is written, and the calls and loop iterations by which the program gets there.</summary>
 /// <param name="Node">The syntax that a person would change.</param>
-/// <param name="Source">The syntax that gave the value, if it is another.</param>
-/// <param name="Use">Where a helper uses the value, if the code at <paramref name="Node"/> only hands it to the helper.</param>
-/// <param name="Method">The method of which it is code, if the method was followed from a call.</param>
-/// <param name="CallSite">The call that leads there, in the code of the caller.</param>
-/// <param name="Iteration">The turn of the loops around it, as <c>i = 3</c>.</param>
+/// <param name="Source">The syntax that the value comes from, or null if that is the node.</param>
+/// <param name="Use">
+/// The syntax in a called method that uses the value, or null if <paramref name="Node"/> is not an argument of the call.
+/// </param>
+/// <param name="Method">The called method that contains the node, or null if the explored body itself contains it.</param>
+/// <param name="CallSite">The call that led to the node, or null if there was none.</param>
+/// <param name="Iteration">The iterations of the loops around it, as <c>i = 3</c>, or null outside loops.</param>
 internal sealed record ValueOrigin(
     SyntaxNode Node,
     SyntaxNode? Source,
@@ -18,14 +20,14 @@ internal sealed record ValueOrigin(
     string? Iteration
 )
 {
-    /// <summary>The place and the calls that lead there, the innermost first.</summary>
+    /// <summary>Gets this origin and those of the calls that lead to it, the innermost first.</summary>
     public IEnumerable<ValueOrigin> Chain
     {
         get
         {
-            for (ValueOrigin? place = this; place is not null; place = place.CallSite)
+            for (ValueOrigin? origin = this; origin is not null; origin = origin.CallSite)
             {
-                yield return place;
+                yield return origin;
             }
         }
     }

@@ -4,27 +4,27 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Values.Heap;
 
-/// <summary>A lambda or local function with the variables around it, or a method that is passed on by name.</summary>
-/// <param name="method">The function.</param>
+/// <summary>The value of a delegate: a lambda or local function with the variables that it captures, or a method.</summary>
+/// <param name="method">The lambda, local function or method.</param>
 /// <param name="code">The code of a lambda or local function, or null for a method.</param>
-/// <param name="surroundings">The variables around it.</param>
-/// <param name="instance">The object whose method it is.</param>
-/// <param name="iteration">The iteration of a loop in which it was created.</param>
+/// <param name="surroundings">The frame of the code that declares it, or null for a method.</param>
+/// <param name="instance">The receiver of a method, or null for a static method, lambda or local function.</param>
+/// <param name="iteration">The number of the loop iteration in which it was created.</param>
 internal sealed class Closure(IMethodSymbol method, IOperation? code, Frame? surroundings, Value? instance, int iteration = 0) : HeapObject
 {
-    /// <summary>The function.</summary>
+    /// <summary>Gets the lambda, local function or method.</summary>
     public IMethodSymbol Method => method;
 
-    /// <summary>The code of a lambda or local function, or null for a method.</summary>
+    /// <summary>Gets the code of a lambda or local function, or null for a method.</summary>
     public IOperation? Code => code;
 
-    /// <summary>The variables around it, or null for a method.</summary>
+    /// <summary>Gets the frame of the code that declares it, or null for a method.</summary>
     public Frame? Surroundings => surroundings;
 
-    /// <summary>The object whose method it is.</summary>
+    /// <summary>Gets the receiver of a method, or null for a static method, lambda or local function.</summary>
     public Value? Instance => instance;
 
-    /// <summary>The iteration of a loop in which it was created.</summary>
+    /// <summary>Gets the number of the loop iteration in which it was created.</summary>
     public int Iteration => iteration;
 
     /// <inheritdoc />
@@ -33,7 +33,7 @@ internal sealed class Closure(IMethodSymbol method, IOperation? code, Frame? sur
     /// <inheritdoc />
     public override bool CanChange(Func<ITypeSymbol?, bool> isImmutableArray) => instance is not null;
 
-    /// <summary>Creates the same function among other variables.</summary>
+    /// <summary>Creates the same function with other captured variables.</summary>
     public Closure WithSurroundings(Frame others) => new(method, code, others, instance, iteration);
 
     /// <inheritdoc />

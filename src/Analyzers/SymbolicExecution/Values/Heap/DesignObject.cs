@@ -2,18 +2,23 @@ using Keyway.Designs.Model;
 
 namespace Keyway.Analyzers.SymbolicExecution.Values;
 
-/// <summary>A design that the evaluated code made: an interconnect, an assembly, a mounting or an order.</summary>
+/// <summary>A design that interpreted code created: an interconnect, an assembly, a mounting or an order.</summary>
 internal sealed class DesignObject(DesignModel model) : HeapObject
 {
+    /// <summary>Gets what is known of the design.</summary>
     public DesignModel Model { get; } = model;
 
-    /// <summary>Whether a further call built on it. What is wrong with it is wrong with the last one too, and is reported there.</summary>
+    /// <summary>
+    /// Gets or sets whether another call extended the design; faults are then reported of the extended design, which has them too.
+    /// </summary>
     public bool IsContinued { get; set; }
 
-    /// <summary>Whether a further call put another value in the place of one that the design has.</summary>
+    /// <summary>
+    /// Gets or sets whether a call that extended the design replaced a value of it, so that the extended design may lack its faults.
+    /// </summary>
     public bool IsOverridden { get; set; }
 
-    /// <summary>Whether anything but a further call has it as well.</summary>
+    /// <summary>Gets or sets whether the design is used other than by extending it.</summary>
     public bool IsUsed { get; set; }
 
     /// <inheritdoc />

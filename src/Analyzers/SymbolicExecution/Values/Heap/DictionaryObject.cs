@@ -3,21 +3,23 @@ using Microsoft.CodeAnalysis;
 namespace Keyway.Analyzers.SymbolicExecution.Values.Heap;
 
 /// <summary>A dictionary whose keys are known.</summary>
-/// <param name="comparer">Tells which texts are the same key; nothing for the usual way.</param>
+/// <param name="comparer">Compares string keys, or null for ordinal equality.</param>
 internal sealed class DictionaryObject(StringComparer? comparer = null) : HeapObject
 {
-    /// <summary>The entries in their order; nothing once something that is not followed could have written to them.</summary>
+    /// <summary>Gets the entries in order, or null once the dictionary has escaped.</summary>
     public List<(Value Key, Value Value)>? Entries { get; private set; } = [];
 
+    /// <summary>Gets the value of a key, or null if the key is missing or the entries are unknown.</summary>
     public Value? Find(object key) => Entries?.Where(entry => IsSame(entry.Key.Content, key)).Select(entry => entry.Value).FirstOrDefault();
 
+    /// <summary>Sets the value of a key, as the indexer does.</summary>
     public void Set(Value key, Value value)
     {
-        int place = Entries?.FindIndex(entry => IsSame(entry.Key.Content, key.Content)) ?? -1;
-        if (place >= 0)
+        int index = Entries?.FindIndex(entry => IsSame(entry.Key.Content, key.Content)) ?? -1;
+        if (index >= 0)
         {
-            // The key stays the one that was there first.
-            Entries![place] = (Entries[place].Key, value);
+            // Dictionary<,> keeps the key that was added first, of two that its comparer has as equal.
+            Entries![index] = (Entries[index].Key, value);
         }
         else
         {

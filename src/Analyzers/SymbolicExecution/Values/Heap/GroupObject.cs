@@ -1,8 +1,9 @@
 namespace Keyway.Analyzers.SymbolicExecution.Values.Heap;
 
-/// <summary>The elements of a sequence that have one key, as <c>GroupBy</c> gives them.</summary>
+/// <summary>A group of <c>GroupBy</c>: the elements of a sequence that have one key.</summary>
 internal sealed class GroupObject(Value key, IEnumerable<Value> items) : ListObject(items)
 {
+    /// <summary>Gets the key of the group.</summary>
     public Value Key => key;
 
     /// <inheritdoc />

@@ -2,40 +2,43 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Values.Heap;
 
-/// <summary>An array, list or other sequence. An object of its own, since arrays and lists are shared and can be written to.</summary>
+/// <summary>An array, list, set, span or other sequence.</summary>
 internal class ListObject(IEnumerable<Value> items) : HeapObject
 {
     private List<ListObject>? views;
     private List<Value>? elements = [.. items];
 
-    /// <summary>The elements, in the order of a walk; nothing once something that is not followed could have written to them.</summary>
+    /// <summary>Gets the elements in the order of enumeration, or null once the sequence has escaped.</summary>
     public override List<Value>? Items => elements;
 
     /// <inheritdoc />
     public override IEnumerable<Value> Children => elements ?? [];
 
-    /// <summary>The type of an array that code has made; nothing of other sequences.</summary>
+    /// <summary>Gets the type of an array that interpreted code created, or null for any other sequence.</summary>
     public ITypeSymbol? Type { get; init; }
 
     /// <summary>
-    /// Whether the elements are the same whenever it is walked through: nothing can write to them, or to what they are made of.
+    /// Gets whether every enumeration yields the same elements: no code can write to them, nor to what they are computed from.
     /// </summary>
     public bool IsFixed { get; init; }
 
-    /// <summary>Whether it is a set, which holds each element once.</summary>
+    /// <summary>Gets whether the sequence is a set, which holds each element once.</summary>
     public bool IsSet { get; init; }
 
-    /// <summary>Whether something was taken out of a set: what is put in later may stand in its place.</summary>
+    /// <summary>
+    /// Gets or sets whether an element of a set was removed: the next one that is added may take its position in the order.
+    /// </summary>
     public bool HasGaps { get; set; }
 
-    /// <summary>How many elements a rectangular array has in each direction; nothing of another sequence.</summary>
+    /// <summary>Gets the length of each dimension of a multidimensional array, or null for any other sequence.</summary>
     public IReadOnlyList<int>? Lengths { get; init; }
 
-    /// <summary>The sequence of which this is a part, as a span is: what is written here is written there.</summary>
-    public ListObject? Whole { get; init; }
+    /// <summary>Gets the sequence of which this is a slice, as of a span's array, or null: a write to the slice writes to it.</summary>
+    public ListObject? Source { get; init; }
 
-    /// <summary>The place in a walk of the element with these indices; nothing if there is none, or they are not known.</summary>
-    public int? PlaceOf(IReadOnlyList<Value> indices)
+    /// <summary>Gets the index in <see cref="Items"/> of an element, or null if its indices are unknown or out of range.</summary>
+    /// <param name="indices">The indices, one for each dimension.</param>
+    public int? FindIndex(IReadOnlyList<Value> indices)
     {
         IReadOnlyList<int>? lengths = Lengths ?? (Items is null ? null : [Items.Count]);
         if (lengths is null || lengths.Count != indices.Count)
@@ -43,7 +46,7 @@ internal class ListObject(IEnumerable<Value> items) : HeapObject
             return null;
         }
 
-        int place = 0;
+        int position = 0;
         for (int i = 0; i < lengths.Count; i++)
         {
             if (!indices[i].TryGetContent(out int index) || index < 0 || index >= lengths[i])
@@ -51,10 +54,10 @@ internal class ListObject(IEnumerable<Value> items) : HeapObject
                 return null;
             }
 
-            place = (place * lengths[i]) + index;
+            position = (position * lengths[i]) + index;
         }
 
-        return place;
+        return position;
     }
 
     /// <inheritdoc />
@@ -80,10 +83,11 @@ internal class ListObject(IEnumerable<Value> items) : HeapObject
             Lengths = Lengths,
         };
 
-    /// <summary>Another sequence that shows what is in this one when it is walked through.</summary>
+    /// <summary>Adds a sequence that reads this one when it is enumerated, and so is unknown once this one is written.</summary>
     public void AddView(ListObject view) => (views ??= []).Add(view);
 
-    /// <summary>An element is written or added.</summary>
+    /// <summary>Writes to the elements if they are known; the sequences that read them are unknown afterwards.</summary>
+    /// <param name="change">Writes, adds or removes elements.</param>
     public void Change(Action<List<Value>> change)
     {
         if (Items is { } current)
@@ -91,39 +95,39 @@ internal class ListObject(IEnumerable<Value> items) : HeapObject
             change(current);
         }
 
-        Whole?.Escape();
-        ForgetViews();
+        Source?.Escape();
+        HavocViews();
     }
 
     /// <inheritdoc />
     public override void Escape()
     {
-        Whole?.Escape();
-        ForgetItems();
+        Source?.Escape();
+        HavocItems();
     }
 
     /// <inheritdoc />
     public override bool CanChange(Func<ITypeSymbol?, bool> isImmutableArray) => elements is null || !isImmutableArray(Type);
 
-    private void ForgetItems()
+    private void HavocItems()
     {
-        List<Value>? held = elements;
+        List<Value>? previous = elements;
         elements = null;
-        foreach (Value item in held ?? [])
+        foreach (Value item in previous ?? [])
         {
             item.Escape();
         }
 
-        ForgetViews();
+        HavocViews();
     }
 
-    private void ForgetViews()
+    private void HavocViews()
     {
-        List<ListObject>? shown = views;
+        List<ListObject>? previous = views;
         views = null;
-        foreach (ListObject view in shown ?? [])
+        foreach (ListObject view in previous ?? [])
         {
-            view.ForgetItems();
+            view.HavocItems();
         }
     }
 }

@@ -2,12 +2,13 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Values.Heap;
 
-/// <summary>Groups by their keys, as <c>ToLookup</c> gives them: under a key that there is not stands an empty group.</summary>
+/// <summary>The result of <c>ToLookup</c>: groups by their keys, which has an empty group for every other key.</summary>
 internal sealed class LookupObject(IEnumerable<Value> groups) : ListObject(groups)
 {
     /// <inheritdoc />
     protected override ListObject CopyWith(IEnumerable<Value> others) => new LookupObject(others);
 
+    /// <summary>Gets the elements of the group with a key; empty if there is none.</summary>
     public IEnumerable<Value> Find(object? key) =>
         (Items ?? []).Select(group => group.Content).OfType<GroupObject>().FirstOrDefault(group => Equals(group.Key.Content, key))?.Items
         ?? [];

@@ -1,8 +1,8 @@
 namespace Keyway.Analyzers.SymbolicExecution.Values.Heap;
 
-/// <summary>A sequence in order, of which a further key may order the elements that stand at one rank.</summary>
+/// <summary>The result of <c>OrderBy</c>: a sorted sequence, in which <c>ThenBy</c> may sort the elements that have one rank.</summary>
 internal sealed class OrderedList(IEnumerable<Value> items, IReadOnlyList<int> ranks) : ListObject(items)
 {
-    /// <summary>For each element its rank: equal for those that the keys so far do not tell apart.</summary>
+    /// <summary>Gets the rank of each element; elements whose keys so far are equal have the same rank.</summary>
     public IReadOnlyList<int> Ranks => ranks;
 }

@@ -2,13 +2,14 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Values.Heap;
 
-/// <summary>A text that is being built: an object of its own, to which others may append.</summary>
-/// <param name="start">What it begins with.</param>
+/// <summary>A <see cref="System.Text.StringBuilder"/>.</summary>
+/// <param name="start">The text that it begins with.</param>
 internal sealed class StringBuilderObject(string start) : HeapObject
 {
-    /// <summary>The text so far; nothing once something that is not followed could have changed it.</summary>
+    /// <summary>Gets the text, or null once the builder has escaped.</summary>
     public string? Text { get; private set; } = start;
 
+    /// <summary>Appends a string.</summary>
     public void Append(string added) => Text += added;
 
     /// <inheritdoc />

@@ -2,21 +2,21 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Values.Heap;
 
-/// <summary>An object of a type of the user's own: what its fields and automatic properties hold.</summary>
-/// <param name="type">The type of which the object is.</param>
-/// <param name="isImmutable">Whether nothing can change an object of the type once it is made.</param>
+/// <summary>An object of a type that the compilation declares: the values of its fields and auto-implemented properties.</summary>
+/// <param name="type">The type of the object.</param>
+/// <param name="isImmutable">Whether no code can change an object of the type once it is constructed.</param>
 internal sealed class UserObject(INamedTypeSymbol type, bool isImmutable) : HeapObject
 {
     private Dictionary<ISymbol, Value>? members = new(SymbolEqualityComparer.Default);
-    private bool isElsewhere;
+    private bool hasEscaped;
 
-    /// <summary>The type of which the object is.</summary>
+    /// <summary>Gets the type of the object.</summary>
     public INamedTypeSymbol Type => type;
 
-    /// <summary>Whether nothing can change the object.</summary>
+    /// <summary>Gets whether no code can change the object once it is constructed.</summary>
     public bool IsImmutable => isImmutable;
 
-    /// <summary>Whether what it holds is known as far as it was followed.</summary>
+    /// <summary>Gets whether the members that have been set are known; false once an object that can change has escaped.</summary>
     public bool IsKnown => members is not null;
 
     /// <inheritdoc />
@@ -25,12 +25,14 @@ internal sealed class UserObject(INamedTypeSymbol type, bool isImmutable) : Heap
     /// <inheritdoc />
     public override bool CanChange(Func<ITypeSymbol?, bool> isImmutableArray) => !isImmutable;
 
+    /// <summary>Gets the value of a field or property, or null if it is unknown or has not been set.</summary>
     public Value? Get(ISymbol member) =>
         members is not null && members.TryGetValue(member.OriginalDefinition, out Value value) ? value : null;
 
+    /// <summary>Sets the value of a field or property, which escapes if the object has.</summary>
     public void Set(ISymbol member, Value value)
     {
-        if (isElsewhere)
+        if (hasEscaped)
         {
             value.Escape();
         }
@@ -41,15 +43,15 @@ internal sealed class UserObject(INamedTypeSymbol type, bool isImmutable) : Heap
         }
     }
 
-    /// <summary>Code that is not followed has the object from here on.</summary>
+    /// <inheritdoc />
     public override void Escape()
     {
-        if (isElsewhere)
+        if (hasEscaped)
         {
             return;
         }
 
-        isElsewhere = true;
+        hasEscaped = true;
         foreach (Value value in Children)
         {
             value.Escape();
@@ -61,7 +63,7 @@ internal sealed class UserObject(INamedTypeSymbol type, bool isImmutable) : Heap
         }
     }
 
-    /// <summary>Another object with the same members, as a <c>with</c> expression makes it.</summary>
+    /// <summary>Creates another object with the same values, as a <c>with</c> expression does.</summary>
     public UserObject Clone() =>
         new(type, isImmutable)
         {
