@@ -61,7 +61,7 @@ internal static class Targets
     {
         if (target is IFieldReferenceOperation { Field.ContainingType.IsTupleType: true, Instance: { } tuple })
         {
-            // The tuple is stored in a variable or member, which holds another tuple from here on.
+            // The tuple is a value in a variable or member, which holds an unknown tuple from here on.
             WriteAny(tuple, Value.Unknown(target.Syntax), state);
             return value;
         }
