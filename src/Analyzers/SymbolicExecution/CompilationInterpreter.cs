@@ -9,7 +9,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution;
 
-/// <summary>Interprets the code of a compilation: entry point of the folder, which connects its parts.</summary>
+/// <summary>
+/// Interprets the code of a compilation. It creates the services that all bodies share and is the entry point of this namespace.
+/// </summary>
 internal sealed class CompilationInterpreter
 {
     private readonly KeywaySymbols symbols;
@@ -17,8 +19,8 @@ internal sealed class CompilationInterpreter
     private readonly MemberValues members;
 
     /// <param name="compilation">The compilation.</param>
-    /// <param name="symbols">Keyway's types.</param>
-    /// <param name="policies">The team's own limits.</param>
+    /// <param name="symbols">The symbols of Keyway's types.</param>
+    /// <param name="policies">Reads the limits that a team has set.</param>
     /// <param name="cancellation">Cancels the analysis.</param>
     public CompilationInterpreter(Compilation compilation, KeywaySymbols symbols, PolicyReader policies, CancellationToken cancellation)
     {
@@ -41,13 +43,13 @@ internal sealed class CompilationInterpreter
         );
     }
 
-    /// <summary>Gets the findings of methods and initializers when they are interpreted by themselves.</summary>
+    /// <summary>Gets the findings of methods and initializers that are interpreted on their own.</summary>
     public IndependentFindings IndependentFindings { get; }
 
-    /// <summary>Takes every path through a body, within a budget.</summary>
+    /// <summary>Interprets every path through a body until the budget is spent.</summary>
     /// <param name="body">The body.</param>
-    /// <param name="variables">How it uses its variables.</param>
-    /// <param name="report">Receives the findings, each with the conditions of its path.</param>
+    /// <param name="variables">How the body uses its variables.</param>
+    /// <param name="report">Receives each finding with the conditions of its path, or null if it does not depend on any.</param>
     /// <param name="cancellation">Cancels the analysis.</param>
     public void Explore(IOperation body, Variables variables, Action<Finding, string?> report, CancellationToken cancellation)
     {
@@ -58,7 +60,8 @@ internal sealed class CompilationInterpreter
         }
         catch (Exception exception) when (exception is BudgetExceededException or InsufficientExecutionStackException)
         {
-            // The code is too large or too deeply nested to be interpreted completely; what was found until then stands.
+            // The code is too large or too deeply nested to be interpreted completely. The findings up to this point have been reported and
+            // remain valid.
         }
     }
 }

@@ -6,24 +6,30 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Keyway.Analyzers.SymbolicExecution;
 
-/// <summary>The findings of methods and initializers when they are interpreted by themselves, whoever calls them.</summary>
-/// <param name="bodies">The code of the compilation's methods.</param>
-/// <param name="explore">Takes every path through a body, and passes on what is found.</param>
+/// <summary>
+/// Finds and caches the findings of methods and initializers that are interpreted on their own: their arguments are unknown, whatever
+/// callers pass.
+/// </summary>
+/// <param name="bodies">Finds the code of methods and initializers of the compilation.</param>
+/// <param name="explore">Interprets every path through a body and passes on each finding.</param>
 internal sealed class IndependentFindings(Bodies bodies, Action<Body, Action<Finding, string?>> explore)
 {
-    private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyCollection<(string Id, SyntaxNode Node, string Message)>> ofMethods = new(
-        SymbolEqualityComparer.Default
-    );
-    private readonly ConcurrentDictionary<SyntaxNode, IReadOnlyCollection<(string Id, SyntaxNode Node, string Message)>> ofInitializers =
-        new();
+    private readonly ConcurrentDictionary<
+        IMethodSymbol,
+        IReadOnlyCollection<(string Id, SyntaxNode Node, string Message)>
+    > findingsByMethod = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<
+        SyntaxNode,
+        IReadOnlyCollection<(string Id, SyntaxNode Node, string Message)>
+    > findingsByInitializer = new();
 
-    /// <summary>Gets the findings of a method.</summary>
+    /// <summary>Gets the findings of a method, which has none if its code is not in the compilation.</summary>
     public IReadOnlyCollection<(string Id, SyntaxNode Node, string Message)> Get(IMethodSymbol method) =>
-        ofMethods.GetOrAdd(method, called => Find(bodies.GetBody(called)));
+        findingsByMethod.GetOrAdd(method, called => Find(bodies.GetBody(called)));
 
     /// <summary>Gets the findings of the initializer of a field or property.</summary>
     public IReadOnlyCollection<(string Id, SyntaxNode Node, string Message)> Get(EqualsValueClauseSyntax initializer) =>
-        ofInitializers.GetOrAdd(initializer, node => Find(bodies.GetBody(node)));
+        findingsByInitializer.GetOrAdd(initializer, node => Find(bodies.GetBody(node)));
 
     private HashSet<(string Id, SyntaxNode Node, string Message)> Find(Body? body)
     {

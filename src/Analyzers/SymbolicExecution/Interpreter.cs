@@ -10,10 +10,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution;
 
-/// <summary>Evaluates expressions, each by its handler; statements are <see cref="StatementInterpreter"/>'s.</summary>
+/// <summary>
+/// Evaluates expressions by dispatching each kind of operation to its handler; <see cref="StatementInterpreter"/> does so for statements.
+/// </summary>
 /// <remarks>
-/// The interpreter takes one path through the code at a time. What it does not know stays unknown and is never guessed; what it has no
-/// handler for makes unknown whatever it may write.
+/// The interpreter executes one path through the code at a time. A value that it cannot determine is unknown and is never guessed. An
+/// operation without a handler makes every variable and object unknown that it may write to.
 /// </remarks>
 internal sealed class Interpreter : OperationVisitor<ExecutionState, Value>, IInterpreter
 {
@@ -21,7 +23,7 @@ internal sealed class Interpreter : OperationVisitor<ExecutionState, Value>, IIn
 
     private Interpreter() { }
 
-    /// <summary>Gets the interpreter. It has no state of its own.</summary>
+    /// <summary>Gets the interpreter, which all bodies share because it has no state.</summary>
     public static Interpreter Instance { get; } = new();
 
     /// <inheritdoc />
@@ -59,7 +61,7 @@ internal sealed class Interpreter : OperationVisitor<ExecutionState, Value>, IIn
     /// <inheritdoc />
     public override Value DefaultVisit(IOperation operation, ExecutionState state) => Unmodeled.Evaluate(operation, state);
 
-    // Roslyn has no public node for some statements, as 'fixed', and does not pass them to a visitor.
+    // Roslyn has no public operation for some statements, such as 'fixed'. Their kind is None, and their Accept does not call DefaultVisit.
     private static bool IsUnspecified(IOperation operation) => operation.Kind == OperationKind.None;
 
     /// <inheritdoc />
@@ -104,7 +106,7 @@ internal sealed class Interpreter : OperationVisitor<ExecutionState, Value>, IIn
 
     /// <inheritdoc />
     public override Value VisitInterpolatedString(IInterpolatedStringOperation operation, ExecutionState state) =>
-        InterpolatedStrings.EvaluateText(operation, state);
+        InterpolatedStrings.EvaluateInterpolatedString(operation, state);
 
     /// <inheritdoc />
     public override Value VisitParenthesized(IParenthesizedOperation operation, ExecutionState state) => state.Evaluate(operation.Operand);

@@ -7,19 +7,19 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution;
 
-/// <summary>Takes every path through a body of code, and judges the parts and designs that are created on it.</summary>
+/// <summary>Interprets every path through a body of code and checks the parts and designs that are created on it.</summary>
 internal sealed class PathExplorer(IOperation body, Variables variables, InterpreterContext context)
 {
     private readonly ExecutionState state = new(body, variables, context, Interpreter.Instance);
 
-    /// <summary>Takes every path through the body.</summary>
-    /// <param name="report">Receives the findings, each with the conditions of its path.</param>
-    /// <exception cref="BudgetExceededException">The code costs more than it may; what was found until then has been reported.</exception>
+    /// <summary>Interprets every path through the body, up to <see cref="Budget.MaximumPaths"/>.</summary>
+    /// <param name="report">Receives each finding with the conditions of its path, or null if it does not depend on any.</param>
+    /// <exception cref="BudgetExceededException">The budget is spent; the findings up to this point have been reported.</exception>
     public void Explore(Action<Finding, string?> report)
     {
         try
         {
-            TakeAllPaths();
+            ExploreAllPaths();
         }
         finally
         {
@@ -28,7 +28,8 @@ internal sealed class PathExplorer(IOperation body, Variables variables, Interpr
     }
 
     /// <summary>
-    /// Evaluates the body as an expression, as the initializer of a field; unknown if it depends on a condition that is unknown.
+    /// Evaluates the body as an expression, for example the initializer of a field. Returns an unknown value if the evaluation throws or
+    /// depends on an assumption.
     /// </summary>
     public Value Evaluate()
     {
@@ -45,9 +46,9 @@ internal sealed class PathExplorer(IOperation body, Variables variables, Interpr
         return state.Path.Advance() ? Value.Unknown(body.Syntax) : value;
     }
 
-    private void TakeAllPaths()
+    private void ExploreAllPaths()
     {
-        for (int taken = 0; taken < Budget.MaximumPaths; taken++)
+        for (int explored = 0; explored < Budget.MaximumPaths; explored++)
         {
             state.Reset();
             try
@@ -56,10 +57,10 @@ internal sealed class PathExplorer(IOperation body, Variables variables, Interpr
             }
             catch (PathTerminatedException)
             {
-                // What was created before the path ended is judged.
+                // The designs that were created before the exception are checked as well.
             }
 
-            Judge();
+            CheckDesigns();
             if (!state.Path.Advance())
             {
                 break;
@@ -67,10 +68,12 @@ internal sealed class PathExplorer(IOperation body, Variables variables, Interpr
         }
     }
 
-    private void Judge()
+    private void CheckDesigns()
     {
         foreach (DesignObject design in state.Designs)
         {
+            // A design that a later statement extends is checked through the result of that statement, unless the statement overrode a
+            // value and the design itself is used too.
             if (!design.IsContinued || (design.IsOverridden && design.IsUsed))
             {
                 state.Report(DesignChecker.Check(design.Model, context.Policies.For(body.Syntax.SyntaxTree)));

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution;
 
-/// <summary>Executes statements, each by its handler.</summary>
+/// <summary>Executes statements by dispatching each kind of operation to its handler.</summary>
 internal sealed class StatementInterpreter : OperationVisitor<ExecutionState, Flow>
 {
     /// <inheritdoc />
@@ -52,7 +52,7 @@ internal sealed class StatementInterpreter : OperationVisitor<ExecutionState, Fl
     /// <inheritdoc />
     public override Flow VisitLocalFunction(ILocalFunctionOperation operation, ExecutionState state)
     {
-        Functions.ExecuteApart(operation.Body, state);
+        Functions.ExecuteDetached(operation.Body, state);
         return Flow.Next;
     }
 
@@ -76,7 +76,7 @@ internal sealed class StatementInterpreter : OperationVisitor<ExecutionState, Fl
     /// <inheritdoc />
     public override Flow VisitLabeled(ILabeledOperation operation, ExecutionState state)
     {
-        // Something may jump here from anywhere.
+        // A goto may reach the label from elsewhere in the body, where the variables have other values.
         Havoc.HavocWrites(state.Body, state);
         return state.Execute(operation.Operation);
     }

@@ -13,6 +13,7 @@ namespace Keyway.Analyzers.SymbolicExecution.Calls;
 /// <summary>Interprets collection expressions.</summary>
 internal static class CollectionExpressions
 {
+    /// <summary>Evaluates a collection expression; the result is unknown if a spread is, or if the target type is not modeled.</summary>
     public static Value EvaluateCollection(ICollectionExpressionOperation collection, ExecutionState state)
     {
         List<Value>? items = [];
@@ -34,8 +35,8 @@ internal static class CollectionExpressions
 
         return items is not null
             && CollectionFactory.TryCreate(collection.Type, [QueryOperators.Sequence(items, collection.Syntax)], collection.Syntax)
-                is { } made
-                ? made
+                is { } created
+                ? created
             : items is { Count: 0 } && TypeFacts.IsDictionary(collection.Type) ? Value.Known(new DictionaryObject(), collection.Syntax)
             : items is not null && TypeFacts.IsPlainSequence(collection.Type)
                 ? Arrays.CreateList(items, collection.Syntax, state, collection.Type)

@@ -14,32 +14,38 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Calls;
 
-/// <summary>Interprets calls, each by the first model that knows its result.</summary>
+/// <summary>Interprets calls of methods by the first model that applies to the call.</summary>
 internal static class Invocations
 {
-    /// <summary>The models in the order in which they are asked. The order is part of what calls mean.</summary>
+    /// <summary>
+    /// Gets the models in the order in which they are tried. The order matters where several models apply to one call: the first result
+    /// counts.
+    /// </summary>
     public static ImmutableArray<CallModel> Models { get; } =
     [
-        DesignCalls.TryInvoke, // Keyway's statements and part selection: arguments keep their origins
-        LibraryModel.TryInvoke, // the rest of Keyway's library with known arguments: its own code computes the result
-        SourceCalls.TryInvoke, // code of this compilation, local functions and delegates: step into it
-        LinqModel.TryInvoke, // Enumerable: sequences whose elements are known
-        DictionaryModel.TryInvoke, // Dictionary: tables whose keys are known
-        CollectionModel.TryInvoke, // List, HashSet, Queue, Stack and immutable collections, by their receiver
-        StringBuilderModel.TryInvoke, // StringBuilder: text that grows
-        GuardModel.TryInvoke, // ThrowIf… of exceptions: throws, or has no effect
-        StringModel.TryInvoke, // string: what does not depend on the culture
-        EnumModel.TryInvoke, // Enum: HasFlag and GetValues
-        ToStringModel.TryInvoke, // ToString of numbers and enumerations
-        NullableModel.TryInvoke, // GetValueOrDefault
-        TimeSpanModel.TryInvoke, // TimeSpan.From…
-        ArrayModel.TryInvoke, // static methods of Array, ImmutableArray and MemoryExtensions
-        MathModel.TryInvoke, // Math, Convert and the number types
-        EqualityModel.TryInvoke, // Equals of numbers and parts
-        PureModel.TryInvoke, // no effects: the result is unknown, nothing is written
-        GuardModel.TryCheckNull, // ThrowIfNull of an unknown value: it is not null afterwards
+        DesignCalls.TryInvoke, // statements of designs, selection of parts, PartNumber.Parse: report findings
+        LibraryModel.TryInvoke, // other methods of Keyway's library with known values: the library itself computes the result
+        SourceCalls.TryInvoke, // methods of this compilation, local functions and delegates: interpret their code
+        LinqModel.TryInvoke, // Enumerable, on sequences whose elements are known
+        DictionaryModel.TryInvoke, // Dictionary, with known keys
+        CollectionModel.TryInvoke, // instance methods of arrays, spans, lists, sets, queues, stacks and immutable collections
+        StringBuilderModel.TryInvoke, // StringBuilder: append to a known string, and ToString
+        GuardModel.TryInvoke, // ThrowIf… with known arguments: ends the path, or has no effect
+        StringModel.TryInvoke, // string, where the result is the same in every culture
+        EnumModel.TryInvoke, // Enum.HasFlag and Enum.GetValues
+        ToStringModel.TryInvoke, // ToString of known numbers and enum members
+        NullableModel.TryInvoke, // GetValueOrDefault of Nullable
+        TimeSpanModel.TryInvoke, // TimeSpan.FromMilliseconds to TimeSpan.FromDays
+        ArrayModel.TryInvoke, // static methods of Array, ImmutableArray, ImmutableList and MemoryExtensions
+        MathModel.TryInvoke, // static methods of Math, Convert and the number types, Parse included
+        EqualityModel.TryInvoke, // Equals of numbers, parts and other comparable values
+        PureModel.TryInvoke, // framework methods without effects: the result is unknown, no argument escapes
+        GuardModel.TryCheckNull, // ThrowIfNull of an unknown value: the path goes on with a value that is not null
     ];
 
+    /// <summary>
+    /// Evaluates a call: the receiver first, then the arguments, then the method. The result is unknown if no model applies.
+    /// </summary>
     public static Value EvaluateInvocation(IInvocationOperation invocation, ExecutionState state)
     {
         if (ThrowAnalysis.IsConditionallyCompiledOut(invocation.TargetMethod))
@@ -51,7 +57,7 @@ internal static class Invocations
 
         Value? instance = invocation.Instance is null ? null : state.Evaluate(invocation.Instance);
         Value[] arguments = Arguments.Evaluate(invocation.Arguments, state);
-        instance = Arguments.AfterArguments(instance, invocation.Instance, invocation.Arguments, state);
+        instance = Arguments.GetReceiverAfterArguments(instance, invocation.Instance, invocation.Arguments, state);
         var call = new Call(invocation, instance, arguments);
         foreach (CallModel model in Models)
         {
@@ -64,7 +70,7 @@ internal static class Invocations
         return EvaluateUnknown(call, state);
     }
 
-    // No model knows the call: it may throw, and write into whatever it receives.
+    // No model applies: the method may throw, and may write to every object that it can reach.
     private static Value EvaluateUnknown(Call call, ExecutionState state)
     {
         if (!call.Method.IsStatic)

@@ -15,6 +15,7 @@ namespace Keyway.Analyzers.SymbolicExecution.Calls;
 /// <summary>Interprets object creation.</summary>
 internal static class ObjectCreation
 {
+    /// <summary>Evaluates an object creation: the arguments, the constructor, then the initializer; the result may be unknown.</summary>
     public static Value EvaluateCreation(IObjectCreationOperation creation, ExecutionState state)
     {
         Value[] arguments = Arguments.Evaluate(creation.Arguments, state);
@@ -26,9 +27,9 @@ internal static class ObjectCreation
                 : EvaluateList(creation, null, state);
         }
 
-        if (TypeFacts.IsDictionary(creation.Type) && EvaluateDictionary(creation, arguments, state) is { } table)
+        if (TypeFacts.IsDictionary(creation.Type) && EvaluateDictionary(creation, arguments, state) is { } dictionary)
         {
-            return table;
+            return dictionary;
         }
 
         if (CollectionFactory.TryCreate(creation.Type, arguments, syntax) is { } collection)
@@ -37,32 +38,26 @@ internal static class ObjectCreation
             return collection;
         }
 
-        if (StringBuilderModel.TryCreate(creation, arguments) is { } text)
-        {
-            return text;
-        }
+        return StringBuilderModel.TryCreate(creation, arguments)
+            ?? Create(creation, arguments, state)
+            ?? BeginDesign(creation, arguments, state)
+            ?? EvaluateUnmodeled(creation, arguments, state);
+    }
 
-        if (Create(creation, arguments, state) is { } made)
-        {
-            return made;
-        }
-
-        if (
-            creation.Type is INamedTypeSymbol type
-            && state.Context.Symbols.IsDesign(type)
-            && DesignCalls.Begin(
+    private static Value? BeginDesign(IObjectCreationOperation creation, Value[] arguments, ExecutionState state) =>
+        creation.Type is INamedTypeSymbol type && state.Context.Symbols.IsDesign(type)
+            ? DesignCalls.Begin(
                 type.Name,
                 null,
-                new StatementArguments(creation.Constructor!, creation.Arguments, arguments, syntax, state),
-                syntax,
+                new StatementArguments(creation.Constructor!, creation.Arguments, arguments, creation.Syntax, state),
+                creation.Syntax,
                 state
             )
-                is { } begun
-        )
-        {
-            return begun;
-        }
+            : null;
 
+    // The constructor is not interpreted: it may throw, and may store its arguments unless it is a constructor of Keyway itself.
+    private static Value EvaluateUnmodeled(IObjectCreationOperation creation, Value[] arguments, ExecutionState state)
+    {
         if (creation.Constructor is null || !state.Context.Symbols.IsRuntime(creation.Constructor))
         {
             foreach (Value argument in arguments)
@@ -75,55 +70,61 @@ internal static class ObjectCreation
         if (creation.Initializer is not null)
         {
             Unmodeled.Evaluate(creation.Initializer, state);
-            return Value.Unknown(syntax);
+            return Value.Unknown(creation.Syntax);
         }
 
         return
             creation.Constructor is { } constructor
             && Arguments.AllKnown(arguments, out object?[] contents)
             && state.Context.Library.TryInvoke(constructor, null, contents, out object? result)
-            ? Value.Known(result, syntax)
-            : Value.Unknown(syntax);
+            ? Value.Known(result, creation.Syntax)
+            : Value.Unknown(creation.Syntax);
     }
 
-    /// <summary>An object of the type that stands for a type parameter.</summary>
+    /// <summary>
+    /// Evaluates <c>new T()</c> where the type argument of this call is a class of the compilation; otherwise the result is unknown.
+    /// </summary>
     public static Value EvaluateCreation(ITypeParameterObjectCreationOperation creation, ExecutionState state) =>
         creation.Type is { } parameter
         && state.Frame.Resolve(parameter) is INamedTypeSymbol { TypeKind: TypeKind.Class } type
         && TypeFacts.IsUserDefined(type)
         && state.Depth < Budget.MaximumDepth
-        && type.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.IsEmpty) is { } standard
-        && Create(type, standard, [], [], creation.Initializer, creation.Syntax, state) is { } made
-            ? made
+        && type.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.IsEmpty) is { } parameterless
+        && Create(type, parameterless, [], [], creation.Initializer, creation.Syntax, state) is { } created
+            ? created
             : Unmodeled.Evaluate(creation, state);
 
+    /// <summary>Creates an object and runs its constructor and initializer; returns null if the constructor is not interpreted.</summary>
     private static Value? Create(
         INamedTypeSymbol type,
         IMethodSymbol constructor,
         Value[] arguments,
-        ValueOrigin?[] places,
+        ValueOrigin?[] origins,
         IObjectOrCollectionInitializerOperation? initializer,
         SyntaxNode syntax,
         ExecutionState state
     )
     {
-        // A structure is never changed in place: a variable gets another one.
-        var held = new UserObject(type, type.IsValueType || state.Context.ImmutableTypes.IsImmutable(type));
-        Value made = Value.Known(held, syntax);
-        Defaults.SetDefaults(held, type, syntax, state);
-        if (!Constructors.Construct(made, held, type, constructor, arguments, places, syntax, state))
+        // A write to a member of a struct stores a changed copy in the variable, so that the copies in other variables keep their values.
+        var instance = new UserObject(type, type.IsValueType || state.Context.ImmutableTypes.IsImmutable(type));
+        Value created = Value.Known(instance, syntax);
+        Defaults.SetDefaults(instance, type, syntax, state);
+        if (!Constructors.Construct(created, instance, type, constructor, arguments, origins, syntax, state))
         {
             return null;
         }
 
-        Initializers.Initialize(made, initializer, state);
-        return made;
+        Initializers.Initialize(created, initializer, state);
+        return created;
     }
 
-    /// <summary>An object of a type of the user's own, made as its constructor says; nothing if that cannot be followed.</summary>
+    /// <summary>
+    /// Creates an object of a class or struct of the compilation; returns null for other types, or if the constructor cannot be
+    /// interpreted.
+    /// </summary>
     private static Value? Create(IObjectCreationOperation creation, Value[] arguments, ExecutionState state)
     {
-        // Where a structure is copied and where it is not is left to the program, unless all copies are alike.
+        // Where the program copies a struct is not modeled. That makes no difference for structs that only hold the values put into them.
         if (
             creation.Constructor is not { } constructor
             || creation.Type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type
@@ -148,19 +149,20 @@ internal static class ObjectCreation
         );
     }
 
-    private static Value EvaluateList(IObjectCreationOperation creation, IReadOnlyList<Value>? start, ExecutionState state)
+    /// <summary>Creates a list that starts with the given elements, or an unknown value if they are null.</summary>
+    private static Value EvaluateList(IObjectCreationOperation creation, IReadOnlyList<Value>? initial, ExecutionState state)
     {
-        List<Value>? items = start is null ? null : [.. start];
-        foreach (IOperation added in creation.Initializer?.Initializers ?? [])
+        List<Value>? items = initial is null ? null : [.. initial];
+        foreach (IOperation element in creation.Initializer?.Initializers ?? [])
         {
-            if (added is IInvocationOperation { TargetMethod.Name: "Add", Arguments.Length: 1 } add)
+            if (element is IInvocationOperation { TargetMethod.Name: "Add", Arguments.Length: 1 } call)
             {
-                Value item = state.Evaluate(add.Arguments[0].Value);
+                Value item = state.Evaluate(call.Arguments[0].Value);
                 items?.Add(item);
             }
             else
             {
-                state.Evaluate(added);
+                state.Evaluate(element);
                 items = null;
             }
         }
@@ -168,19 +170,20 @@ internal static class ObjectCreation
         return items is null ? Value.Unknown(creation.Syntax) : Arrays.CreateList(items, creation.Syntax, state);
     }
 
+    /// <summary>Creates a dictionary; returns null if it is copied from another object or uses a comparer that is not known.</summary>
     private static Value? EvaluateDictionary(IObjectCreationOperation creation, Value[] arguments, ExecutionState state)
     {
-        // Another comparer decides for itself which keys are alike.
+        // A comparer other than StringComparer decides which keys are equal by code that is not interpreted.
         if (!arguments.All(argument => argument.TryGetContent(out int _) || argument.TryGetContent(out StringComparer _)))
         {
             return null;
         }
 
-        Value made = Value.Known(
+        Value created = Value.Known(
             new DictionaryObject(arguments.Select(argument => argument.Content).OfType<StringComparer>().FirstOrDefault()),
             creation.Syntax
         );
-        Initializers.Initialize(made, creation.Initializer, state);
-        return made;
+        Initializers.Initialize(created, creation.Initializer, state);
+        return created;
     }
 }

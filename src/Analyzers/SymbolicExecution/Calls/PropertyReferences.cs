@@ -18,96 +18,110 @@ namespace Keyway.Analyzers.SymbolicExecution.Calls;
 /// <summary>Interprets references to properties.</summary>
 internal static class PropertyReferences
 {
+    /// <summary>Evaluates the read of a property or indexer: the receiver first, then the arguments, then the getter.</summary>
     public static Value EvaluateProperty(IPropertyReferenceOperation property, ExecutionState state)
     {
         Value? instance = property.Instance is null ? null : state.Evaluate(property.Instance);
         Value[] arguments = Arguments.Evaluate(property.Arguments, state);
-        instance = Arguments.AfterArguments(instance, property.Instance, property.Arguments, state);
-        SyntaxNode syntax = property.Syntax;
+        instance = Arguments.GetReceiverAfterArguments(instance, property.Instance, property.Arguments, state);
         if (property.Property.IsStatic)
         {
-            if (Dispatch.FindStaticMember(property.Property, property.ConstrainedToType, state) is not IPropertySymbol member)
-            {
-                return Value.Unknown(syntax);
-            }
-
-            if (state.Context.Symbols.Parts.Get(member) is { } part)
-            {
-                return Value.Known(part, syntax);
-            }
-
-            if (member.Name == nameof(Series) && state.Context.Symbols.Series.Get(member.ContainingType) is { } series)
-            {
-                return Value.Known(series, syntax);
-            }
-
-            if (FrameworkConstants.Find(member) is { } standard)
-            {
-                return Value.Known(standard, syntax);
-            }
-
-            if (member.GetMethod is { } own && state.Context.Library.TryInvoke(own, null, [], out object? constant))
-            {
-                return Value.Known(constant, syntax);
-            }
-
-            Value value = state.Context.Members.GetValue(member, syntax);
-            if (!value.IsKnown)
-            {
-                if (member.GetMethod is { } code && SourceMethods.Invoke(code, null, arguments, null, syntax, state) is { } followed)
-                {
-                    return followed;
-                }
-
-                Termination.AfterCall(property, state);
-            }
-
-            return value;
+            return EvaluateStaticProperty(property, arguments, state);
         }
 
         if (arguments.Any(argument => !argument.IsKnown) && FrameworkSymbols.IsFrameworkSymbol(property.Property))
         {
-            // The program throws if there is no such element.
+            // An indexer throws if no element has the index or key.
             Termination.MarkMayThrow(property, state);
         }
 
-        if (instance is not null && instance.TryGetContent(out DictionaryObject table))
+        return (instance is null ? null : EvaluateInstanceProperty(property, instance, arguments, state))
+            ?? EvaluateUnmodeled(property, instance, arguments, state);
+    }
+
+    private static Value EvaluateStaticProperty(IPropertyReferenceOperation property, Value[] arguments, ExecutionState state)
+    {
+        SyntaxNode syntax = property.Syntax;
+        if (Dispatch.FindStaticMember(property.Property, property.ConstrainedToType, state) is not IPropertySymbol member)
         {
-            return arguments.Length == 1
-                ? DictionaryModel.GetElement(table, arguments[0], syntax)
-                : DictionaryModel.GetProperty(table, property, syntax, state);
+            return Value.Unknown(syntax);
         }
 
-        if (instance is not null && EvaluateMember(property, instance, arguments, state) is { } held)
+        if (state.Context.Symbols.Parts.Get(member) is { } part)
         {
-            return held;
+            return Value.Known(part, syntax);
         }
 
-        if (instance is not null && instance.TryGetContent(out ListObject sequence))
+        if (member.Name == nameof(Series) && state.Context.Symbols.Series.Get(member.ContainingType) is { } series)
+        {
+            return Value.Known(series, syntax);
+        }
+
+        if (FrameworkConstants.Find(member) is { } constant)
+        {
+            return Value.Known(constant, syntax);
+        }
+
+        if (member.GetMethod is { } getter && state.Context.Library.TryInvoke(getter, null, [], out object? result))
+        {
+            return Value.Known(result, syntax);
+        }
+
+        Value value = state.Context.Members.GetValue(member, syntax);
+        if (!value.IsKnown)
+        {
+            if (member.GetMethod is { } code && SourceMethods.Invoke(code, null, arguments, null, syntax, state) is { } returned)
+            {
+                return returned;
+            }
+
+            Termination.AfterCall(property, state);
+        }
+
+        return value;
+    }
+
+    /// <summary>
+    /// Reads a property of an object; returns null if no model, no code of the compilation and no call of Keyway's library determines it.
+    /// </summary>
+    private static Value? EvaluateInstanceProperty(
+        IPropertyReferenceOperation property,
+        Value instance,
+        Value[] arguments,
+        ExecutionState state
+    )
+    {
+        SyntaxNode syntax = property.Syntax;
+        if (instance.TryGetContent(out DictionaryObject dictionary))
         {
             return arguments.Length == 1
-                ? Arrays.GetElement(sequence, arguments, syntax, state)
+                ? DictionaryModel.GetElement(dictionary, arguments[0], syntax)
+                : DictionaryModel.GetProperty(dictionary, property, syntax, state);
+        }
+
+        if (EvaluateMember(property, instance, arguments, state) is { } stored)
+        {
+            return stored;
+        }
+
+        if (instance.TryGetContent(out ListObject list))
+        {
+            return arguments.Length == 1
+                ? Arrays.GetElement(list, arguments, syntax, state)
                 : FrameworkProperties.Read(property.Property, instance, syntax) ?? Value.Unknown(syntax);
         }
 
-        if (
-            instance is not null
-            && instance.TryGetContent(out string letters)
-            && arguments.Length == 1
-            && arguments[0].TryGetContent(out int letterAt)
-        )
+        if (instance.TryGetContent(out string characters) && arguments.Length == 1 && arguments[0].TryGetContent(out int index))
         {
-            return letterAt >= 0 && letterAt < letters.Length
-                ? Value.Known(letters[letterAt], syntax)
-                : throw new PathTerminatedException();
+            return index >= 0 && index < characters.Length ? Value.Known(characters[index], syntax) : throw new PathTerminatedException();
         }
 
-        if (instance is not null && arguments.Length == 0 && FrameworkProperties.Read(property.Property, instance, syntax) is { } known)
+        if (arguments.Length == 0 && FrameworkProperties.Read(property.Property, instance, syntax) is { } known)
         {
             return known;
         }
 
-        if (
+        return
             instance is { IsKnown: true, Content: { } content }
             && property.Property.GetMethod is { } getter
             && (
@@ -115,11 +129,14 @@ internal static class PropertyReferences
                     ? LibraryCalls.TryRead(getter.AssociatedSymbol!, Interconnect.FromModel(model), out object? result)
                     : state.Context.Library.TryInvoke(getter, content, [], out result)
             )
-        )
-        {
-            return ToValue(result, syntax);
-        }
+            ? ToValue(result, syntax)
+            : null;
+    }
 
+    // The receiver may be null and the getter may throw. A property that only returns stored data is the same value each time it is read.
+    private static Value EvaluateUnmodeled(IPropertyReferenceOperation property, Value? instance, Value[] arguments, ExecutionState state)
+    {
+        SyntaxNode syntax = property.Syntax;
         Termination.Dereference(instance, state);
         Termination.AfterCall(property, state);
         return instance is not null && state.Context.Throws.IsData(property.Property)
@@ -129,7 +146,10 @@ internal static class PropertyReferences
             : Value.Combine(syntax, [instance, .. arguments]).ToOpaque();
     }
 
-    /// <summary>The value of a property of an object that is known; nothing if its code cannot be followed.</summary>
+    /// <summary>
+    /// Reads a property through its backing field or its getter in the compilation; returns null if the target is unknown or is not
+    /// interpreted.
+    /// </summary>
     private static Value? EvaluateMember(IPropertyReferenceOperation property, Value instance, Value[] arguments, ExecutionState state)
     {
         if (property.Property.GetMethod is not { } getter)
@@ -137,25 +157,27 @@ internal static class PropertyReferences
             return null;
         }
 
-        IMethodSymbol? dispatched = property.Instance?.Syntax is BaseExpressionSyntax ? getter : Dispatch.FindTarget(getter, instance);
-        IPropertySymbol actual = dispatched?.AssociatedSymbol as IPropertySymbol ?? property.Property;
+        IMethodSymbol? target = property.Instance?.Syntax is BaseExpressionSyntax ? getter : Dispatch.FindTarget(getter, instance);
+        IPropertySymbol actual = target?.AssociatedSymbol as IPropertySymbol ?? property.Property;
         if (
             (
                 Members.ReadMember(instance, actual)
                 ?? (Properties.FindField(actual.GetMethod) is { } field ? Members.ReadMember(instance, field) : null)
             ) is
-            { } held
+            { } stored
         )
         {
-            return held;
+            return stored;
         }
 
-        return dispatched is null || state.Context.Symbols.IsRuntime(getter) || Properties.IsAutomatic(actual)
+        return target is null || state.Context.Symbols.IsRuntime(getter) || Properties.IsAutomatic(actual)
             ? null
-            : SourceMethods.Invoke(dispatched, instance, arguments, null, property.Syntax, state);
+            : SourceMethods.Invoke(target, instance, arguments, null, property.Syntax, state);
     }
 
-    /// <summary>What Keyway's own code gives; a list as a sequence that nothing changes.</summary>
+    /// <summary>
+    /// Converts a result of Keyway's library to a value; a list becomes a <see cref="ListObject"/> that nothing can change.
+    /// </summary>
     private static Value ToValue(object? result, SyntaxNode syntax) =>
         result is System.Collections.IEnumerable and not string
             ? Value.Known(

@@ -11,15 +11,17 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models;
 
-/// <summary>Runs lambdas, local functions and methods through delegates.</summary>
+/// <summary>Calls lambdas, local functions and methods through delegates.</summary>
 internal static class Closures
 {
-    /// <summary>The value of a call of a lambda, local function or method by its delegate; nothing if it cannot be followed.</summary>
-    public static Value? Invoke(Closure function, Value[] arguments, ValueOrigin?[]? places, SyntaxNode call, ExecutionState state)
+    /// <summary>
+    /// Calls a lambda, local function or method through its delegate; returns its result, or null if it is not interpreted.
+    /// </summary>
+    public static Value? Invoke(Closure function, Value[] arguments, ValueOrigin?[]? origins, SyntaxNode call, ExecutionState state)
     {
         if (function.Code is null)
         {
-            return InvokeMethod(function.Method, function.Instance, arguments, places, call, state);
+            return InvokeMethod(function.Method, function.Instance, arguments, origins, call, state);
         }
 
         if (
@@ -40,16 +42,16 @@ internal static class Closures
             Method = surroundings.Method,
             IsOfOtherIteration = function.Iteration != state.Iteration,
         };
-        SourceMethods.Receive(callee, function.Method.Parameters, arguments, places);
+        SourceMethods.Receive(callee, function.Method.Parameters, arguments, origins);
         return SourceMethods.Run(callee, function.Code, call, state);
     }
 
-    /// <summary>A call of a method by its delegate.</summary>
+    /// <summary>Calls a method through its delegate; returns its result, or null if the method is not interpreted.</summary>
     private static Value? InvokeMethod(
         IMethodSymbol method,
         Value? instance,
         Value[] arguments,
-        ValueOrigin?[]? places,
+        ValueOrigin?[]? origins,
         SyntaxNode call,
         ExecutionState state
     )
@@ -77,7 +79,7 @@ internal static class Closures
                 ? CollectionModel.Invoke(method, sequence, arguments, call, state)
                 : null
             : method.IsStatic || !VirtualCalls.IsVirtualCall(method)
-                ? SourceMethods.Invoke(method, instance, arguments, places, call, state)
+                ? SourceMethods.Invoke(method, instance, arguments, origins, call, state)
                 : null;
     }
 }

@@ -5,16 +5,13 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models;
 
-/// <summary>Calls of <c>Equals</c> on numbers and parts; that of strings has a model of its own.</summary>
+/// <summary>Models <c>Equals</c> on numbers and other values that compare by content; that of strings has a model of its own.</summary>
 internal static class EqualityModel
 {
+    /// <summary>Compares two known values; returns null for other calls and values.</summary>
     public static Value? TryInvoke(Call call, ExecutionState state) =>
-        call
-            is {
-                IsFramework: true,
-                Method: { IsStatic: false, Name: nameof(Equals), Parameters.Length: 1 },
-                Instance: { Content: not null } instance
-            }
+        call is { IsFramework: true, Instance: { Content: not null } instance }
+        && call.Method is { IsStatic: false, Name: nameof(Equals), Parameters.Length: 1 }
         && call.Method.ContainingType.SpecialType != SpecialType.System_String
         && QueryOperators.IsComparable(instance)
         && QueryOperators.IsComparable(call.Arguments[0])

@@ -8,10 +8,12 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models;
 
-/// <summary>Calls that throw if a value is not as expected.</summary>
+/// <summary>Models guards: methods of exception types of the framework that throw if an argument is invalid.</summary>
 internal static class GuardModel
 {
-    /// <summary>Interprets a guard of the framework whose arguments are known.</summary>
+    /// <summary>
+    /// Interprets a guard with known arguments: it ends the path or has no effect; returns null if it is unknown whether it throws.
+    /// </summary>
     public static Value? TryInvoke(Call call, ExecutionState state) =>
         call is { IsFramework: true, Method: { IsStatic: true, Name: var name, ContainingType.Name: var type } }
         && name.StartsWith("ThrowIf", StringComparison.Ordinal)
@@ -19,7 +21,10 @@ internal static class GuardModel
             ? Invoke(name, call.Arguments, call.Syntax)
             : null;
 
-    /// <summary>Interprets <c>ArgumentNullException.ThrowIfNull</c> of an unknown value: on the path after it, the value is not null.</summary>
+    /// <summary>
+    /// Interprets <c>ArgumentNullException.ThrowIfNull</c> of an unknown value, which is not null on the rest of the path; returns null for
+    /// other calls.
+    /// </summary>
     public static Value? TryCheckNull(Call call, ExecutionState state)
     {
         if (call.Method is not { Name: "ThrowIfNull", ContainingType.Name: nameof(ArgumentNullException) })
@@ -31,45 +36,50 @@ internal static class GuardModel
         return Value.Unknown(call.Syntax);
     }
 
-    // A guard that is known to pass has no effect; what another one does is unknown.
+    // Returns null if the arguments do not decide whether the guard throws.
     private static Value? Invoke(string name, Value[] arguments, SyntaxNode syntax)
     {
-        Value given = arguments[0];
-        bool? Compared(object? limit, Func<int, bool> refuses) =>
-            ValueComparer.CanCompare([given, Value.Known(limit, syntax)])
-                ? refuses(Comparer<object>.Default.Compare(given.Content!, limit!))
+        Value checkedValue = arguments[0];
+        bool? Compare(object? limit, Func<int, bool> throws) =>
+            ValueComparer.CanCompare([checkedValue, Value.Known(limit, syntax)])
+                ? throws(Comparer<object>.Default.Compare(checkedValue.Content!, limit!))
                 : null;
         object? zero =
-            given.Content is { } number && MathModel.IsPlainValue(given) && number is not (string or bool or char)
+            checkedValue.Content is { } number && MathModel.IsPlainValue(checkedValue) && number is not (string or bool or char)
                 ? Activator.CreateInstance(number.GetType())
                 : null;
         object? limit = arguments.Length > 1 ? arguments[1].Content : null;
-        bool? refuses = name switch
+        bool? throws = name switch
         {
-            "ThrowIfNull" when given.IsKnown => given.Content is null,
-            "ThrowIfNullOrEmpty" when given.IsKnown && given.Content is null or string => string.IsNullOrEmpty((string?)given.Content),
-            "ThrowIfNullOrWhiteSpace" when given.IsKnown && given.Content is null or string => string.IsNullOrWhiteSpace(
-                (string?)given.Content
+            "ThrowIfNull" when checkedValue.IsKnown => checkedValue.Content is null,
+            "ThrowIfNullOrEmpty" when checkedValue.IsKnown && checkedValue.Content is null or string => string.IsNullOrEmpty(
+                (string?)checkedValue.Content
             ),
-            "ThrowIfZero" => Compared(zero, order => order == 0),
-            "ThrowIfNegative" => Compared(zero, order => order < 0 || (given.Content is 0d and double none && 1 / none < 0)),
-            "ThrowIfNegativeOrZero" => Compared(zero, order => order <= 0),
-            "ThrowIfGreaterThan" => Compared(limit, order => order > 0),
-            "ThrowIfGreaterThanOrEqual" => Compared(limit, order => order >= 0),
-            "ThrowIfLessThan" => Compared(limit, order => order < 0),
-            "ThrowIfLessThanOrEqual" => Compared(limit, order => order <= 0),
-            "ThrowIfEqual" when QueryOperators.IsComparable(given) && QueryOperators.IsComparable(arguments[1]) => Equals(
-                given.Content,
+            "ThrowIfNullOrWhiteSpace" when checkedValue.IsKnown && checkedValue.Content is null or string => string.IsNullOrWhiteSpace(
+                (string?)checkedValue.Content
+            ),
+            "ThrowIfZero" => Compare(zero, order => order == 0),
+            "ThrowIfNegative" => Compare(
+                zero,
+                order => order < 0 || (checkedValue.Content is 0d and double signedZero && 1 / signedZero < 0)
+            ),
+            "ThrowIfNegativeOrZero" => Compare(zero, order => order <= 0),
+            "ThrowIfGreaterThan" => Compare(limit, order => order > 0),
+            "ThrowIfGreaterThanOrEqual" => Compare(limit, order => order >= 0),
+            "ThrowIfLessThan" => Compare(limit, order => order < 0),
+            "ThrowIfLessThanOrEqual" => Compare(limit, order => order <= 0),
+            "ThrowIfEqual" when QueryOperators.IsComparable(checkedValue) && QueryOperators.IsComparable(arguments[1]) => Equals(
+                checkedValue.Content,
                 arguments[1].Content
             ),
-            "ThrowIfNotEqual" when QueryOperators.IsComparable(given) && QueryOperators.IsComparable(arguments[1]) => !Equals(
-                given.Content,
+            "ThrowIfNotEqual" when QueryOperators.IsComparable(checkedValue) && QueryOperators.IsComparable(arguments[1]) => !Equals(
+                checkedValue.Content,
                 arguments[1].Content
             ),
             _ => null,
         };
-        return refuses is null ? null
-            : refuses.Value ? throw new PathTerminatedException()
+        return throws is null ? null
+            : throws.Value ? throw new PathTerminatedException()
             : Value.Unknown(syntax);
     }
 }

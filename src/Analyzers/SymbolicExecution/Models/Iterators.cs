@@ -10,20 +10,23 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models;
 
-/// <summary>Runs iterators, where the elements do not depend on when they are enumerated.</summary>
+/// <summary>
+/// Interprets calls of iterators. Their code runs while the result is enumerated; it is interpreted at the call where that makes no
+/// difference.
+/// </summary>
 internal static class Iterators
 {
-    /// <summary>The sequence that an iterator gives; nothing if it hangs on when, or how far, it is walked through.</summary>
+    /// <summary>Returns the elements that an iterator yields, or null if they depend on when or how far the result is enumerated.</summary>
     public static Value? Invoke(IOperation code, Frame callee, Value[] arguments, IInvocationOperation call, ExecutionState state)
     {
-        bool reckons = state.Context.Purity.IsPureCode(code);
-        bool isFixed = reckons && arguments.All(Constancy.IsConstant) && (callee.This is null || Constancy.IsConstant(callee.This));
+        bool isPure = state.Context.Purity.IsPureCode(code);
+        bool isFixed = isPure && arguments.All(Constancy.IsConstant) && (callee.This is null || Constancy.IsConstant(callee.This));
 
-        // What it is given may be written to on the way, of which sequences tell.
-        bool isWatched = reckons && arguments.All(Constancy.IsWatched) && (callee.This is null || Constancy.IsWatched(callee.This));
+        // Before the enumeration, code may write to lists that the iterator reads; these notify the result, which is unknown from then on.
+        bool isWatched = isPure && arguments.All(Constancy.IsWatched) && (callee.This is null || Constancy.IsWatched(callee.This));
         if (
             state.Depth >= Budget.MaximumDepth
-            || (!isFixed && !isWatched && !state.Context.Purity.IsEnumeratedAtOnce(call, hasFunction: !reckons))
+            || (!isFixed && !isWatched && !state.Context.Purity.IsEnumeratedAtOnce(call, hasFunction: !isPure))
         )
         {
             return null;
@@ -33,32 +36,33 @@ internal static class Iterators
         List<Value> items = callee.Yielded!;
         if (
             callee.IsReturnOpen
-            || (!items.All(Constancy.IsConstant) && !state.Context.Purity.IsEnumeratedAtOnce(call, hasFunction: !reckons))
+            || (!items.All(Constancy.IsConstant) && !state.Context.Purity.IsEnumeratedAtOnce(call, hasFunction: !isPure))
         )
         {
             return null;
         }
 
-        var made = new ListObject(items) { IsFixed = isFixed && items.All(Constancy.IsConstant) };
-        if (!made.IsFixed)
+        var list = new ListObject(items) { IsFixed = isFixed && items.All(Constancy.IsConstant) };
+        if (!list.IsFixed)
         {
-            LinqModel.Watch(arguments.Append(callee.This).OfType<Value>(), made);
+            LinqModel.Watch(arguments.Append(callee.This).OfType<Value>(), list);
         }
 
-        return Value.Known(made, call.Syntax);
+        return Value.Known(list, call.Syntax);
     }
 
+    /// <summary>Calls a local function, which may be an iterator; returns its result, or null if it is not interpreted.</summary>
     public static Value? InvokeLocalFunction(
         Closure local,
         Value[] arguments,
-        ValueOrigin?[] places,
+        ValueOrigin?[] origins,
         IInvocationOperation call,
         ExecutionState state
     )
     {
-        if (local is not { Code: { } code, Surroundings: { } around } || !Body.IsWalked(code))
+        if (local is not { Code: { } code, Surroundings: { } surroundings } || !Body.IsWalked(code))
         {
-            return Closures.Invoke(local, arguments, places, call.Syntax, state);
+            return Closures.Invoke(local, arguments, origins, call.Syntax, state);
         }
 
         if (!Constancy.ReadsConstants(local))
@@ -66,13 +70,13 @@ internal static class Iterators
             return null;
         }
 
-        var callee = new Frame(around.ForLater(value => value), local.Method)
+        var callee = new Frame(surroundings.ForLater(value => value), local.Method)
         {
             CallSite = Origins.GetOrigin(Origins.GetLink(call.Syntax), state),
-            Method = around.Method,
+            Method = surroundings.Method,
             Yielded = [],
         };
-        SourceMethods.Receive(callee, local.Method.Parameters, arguments, places);
+        SourceMethods.Receive(callee, local.Method.Parameters, arguments, origins);
         return Invoke(code, callee, arguments, call, state);
     }
 }

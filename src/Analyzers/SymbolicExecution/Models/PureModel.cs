@@ -4,9 +4,10 @@ using Keyway.Analyzers.SymbolicExecution.Values;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models;
 
-/// <summary>Calls without effects: the result is unknown, and nothing is written.</summary>
+/// <summary>Models framework methods without effects: the result is unknown, and no argument escapes.</summary>
 internal static class PureModel
 {
+    /// <summary>Returns an unknown value that depends on the receiver and the arguments, or null if the call may have effects.</summary>
     public static Value? TryInvoke(Call call, ExecutionState state) =>
         PurityAnalysis.IsPureCall(call.Operation) ? Value.Combine(call.Syntax, [call.Instance, .. call.Arguments]) : null;
 }

@@ -9,50 +9,33 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models;
 
-/// <summary>Calls of the compilation's own methods.</summary>
+/// <summary>Models calls of methods, local functions and delegates whose code is in the compilation.</summary>
 internal static class SourceCalls
 {
+    /// <summary>
+    /// Interprets the code of the called method; returns its result, or null if the code is unknown or is not interpreted.
+    /// </summary>
     public static Value? TryInvoke(Call call, ExecutionState state)
     {
         IInvocationOperation invocation = call.Operation;
         Value? instance = call.Instance;
         Value[] arguments = call.Arguments;
-        IMethodSymbol method = invocation.TargetMethod;
-        ValueOrigin?[] places = Origins.GetOrigins(invocation.Arguments, arguments.Length, state);
-        if (method.MethodKind == MethodKind.DelegateInvoke)
+        ValueOrigin?[] origins = Origins.GetOrigins(invocation.Arguments, arguments.Length, state);
+        if (call.Method.MethodKind == MethodKind.DelegateInvoke)
         {
             return instance is not null && instance.TryGetContent(out Closure function)
-                ? Closures.Invoke(function, arguments, places, invocation.Syntax, state)
+                ? Closures.Invoke(function, arguments, origins, invocation.Syntax, state)
                 : null;
         }
 
-        if (method.MethodKind == MethodKind.LocalFunction)
+        if (call.Method.MethodKind == MethodKind.LocalFunction)
         {
-            return Functions.FindFunction(method, state) is { } local
-                ? Iterators.InvokeLocalFunction(local, arguments, places, invocation, state)
+            return Functions.FindFunction(call.Method, state) is { } local
+                ? Iterators.InvokeLocalFunction(local, arguments, origins, invocation, state)
                 : null;
         }
 
-        // What it writes by reference goes into variables of the caller.
-        if (
-            method.RefKind != RefKind.None
-            || invocation.Arguments.Any(Arguments.IsAlias)
-            || Arguments.ChangesAlias(invocation.Arguments)
-            || invocation
-                .Arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out)
-                .SelectMany(argument => WriteAnalysis.Targets(argument.Value))
-                .GroupBy(variable => variable, SymbolEqualityComparer.Default)
-                .Any(group => group.Count() > 1)
-        )
-        {
-            return null;
-        }
-
-        IMethodSymbol? target =
-            invocation.ConstrainedToType is { } constrained ? Dispatch.FindStaticMember(method, constrained, state) as IMethodSymbol
-            : invocation.IsVirtual ? Dispatch.FindTarget(method, instance)
-            : method;
-        if (target is null)
+        if (SharesReferences(invocation) || FindTarget(invocation, instance, state) is not { } target)
         {
             return null;
         }
@@ -62,7 +45,7 @@ internal static class SourceCalls
             return iterator.Parameters.Count == arguments.Length
                 ? Iterators.Invoke(
                     iterator.Operation,
-                    SourceMethods.CreateFrame(iterator, target, instance, arguments, places, invocation.Syntax, state),
+                    SourceMethods.CreateFrame(iterator, target, instance, arguments, origins, invocation.Syntax, state),
                     arguments,
                     invocation,
                     state
@@ -74,20 +57,38 @@ internal static class SourceCalls
             target,
             instance,
             arguments,
-            places,
+            origins,
             invocation.Syntax,
             state,
-            (callee, code) =>
-            {
-                foreach (
-                    IArgumentOperation argument in invocation.Arguments.Where(argument =>
-                        argument.Parameter?.RefKind is RefKind.Out or RefKind.Ref
-                    )
-                )
-                {
-                    Targets.WriteAny(argument.Value, callee.Read(code.Parameters[argument.Parameter!.Ordinal], argument.Syntax), state);
-                }
-            }
+            (callee, code) => WriteBack(invocation, callee, code, state)
         );
+    }
+
+    // Arguments by reference are copied in, and copied back after the call. That differs from a reference if the method returns one, or if
+    // the caller or another parameter can reach the same storage during the call.
+    private static bool SharesReferences(IInvocationOperation invocation) =>
+        invocation.TargetMethod.RefKind != RefKind.None
+        || invocation.Arguments.Any(Arguments.IsAlias)
+        || Arguments.ChangesAlias(invocation.Arguments)
+        || invocation
+            .Arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out)
+            .SelectMany(argument => WriteAnalysis.Targets(argument.Value))
+            .GroupBy(variable => variable, SymbolEqualityComparer.Default)
+            .Any(group => group.Count() > 1);
+
+    private static IMethodSymbol? FindTarget(IInvocationOperation invocation, Value? instance, ExecutionState state) =>
+        invocation.ConstrainedToType is { } constrained
+            ? Dispatch.FindStaticMember(invocation.TargetMethod, constrained, state) as IMethodSymbol
+        : invocation.IsVirtual ? Dispatch.FindTarget(invocation.TargetMethod, instance)
+        : invocation.TargetMethod;
+
+    private static void WriteBack(IInvocationOperation invocation, Frame callee, Body code, ExecutionState state)
+    {
+        foreach (
+            IArgumentOperation argument in invocation.Arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Out or RefKind.Ref)
+        )
+        {
+            Targets.WriteAny(argument.Value, callee.Read(code.Parameters[argument.Parameter!.Ordinal], argument.Syntax), state);
+        }
     }
 }

@@ -10,23 +10,23 @@ namespace Keyway.Analyzers.SymbolicExecution.Operations;
 /// <summary>Evaluates the arguments of calls.</summary>
 internal static class Arguments
 {
-    /// <summary>The values of arguments by the order of the parameters, whatever the order in which they are written.</summary>
+    /// <summary>Evaluates arguments in the order in which they are written; returns their values in the order of the parameters.</summary>
     public static Value[] Evaluate(ImmutableArray<IArgumentOperation> arguments, ExecutionState state)
     {
         var values = new Value[arguments.Length];
         foreach (IArgumentOperation argument in arguments)
         {
             Value value = state.Evaluate(argument.Value);
-            // A default value is judged where it is declared.
+            // The part number of a default value is checked where the parameter declares it.
             if (argument.ArgumentKind != ArgumentKind.DefaultValue)
             {
                 PartNumberChecks.Check(argument.Parameter, value, argument.Value, state);
             }
 
-            int place = argument.Parameter?.Ordinal ?? -1;
-            if (place >= 0 && place < values.Length)
+            int ordinal = argument.Parameter?.Ordinal ?? -1;
+            if (ordinal >= 0 && ordinal < values.Length)
             {
-                values[place] = value;
+                values[ordinal] = value;
             }
 
             foreach (ISymbol variable in WriteAnalysis.FindWritten(argument))
@@ -39,7 +39,7 @@ internal static class Arguments
                 && argument.Value is IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation
             )
             {
-                Targets.AssignInto(argument.Value, Value.Unknown(argument.Syntax), state);
+                Targets.AssignMemberOrElement(argument.Value, Value.Unknown(argument.Syntax), state);
             }
         }
 
@@ -51,8 +51,11 @@ internal static class Arguments
         return values;
     }
 
-    // The method of a structure has the variable itself, to which the arguments may write.
-    public static Value? AfterArguments(
+    /// <summary>
+    /// Returns the receiver as the method finds it: a method of a struct receives the variable itself, not a copy, so the receiver is
+    /// unknown if an argument may have written to that variable.
+    /// </summary>
+    public static Value? GetReceiverAfterArguments(
         Value? instance,
         IOperation? receiver,
         ImmutableArray<IArgumentOperation> arguments,
@@ -69,13 +72,17 @@ internal static class Arguments
             ? Value.Unknown(receiver.Syntax)
             : instance;
 
+    /// <summary>Determines whether all values are known, and gets their contents.</summary>
     public static bool AllKnown(IReadOnlyList<Value> values, out object?[] contents)
     {
         contents = [.. values.Select(value => value.Content)];
         return values.All(value => value.IsKnown);
     }
 
-    // A variable is handed on as it is, and another argument writes to it.
+    /// <summary>
+    /// Determines whether a variable is passed by read-only reference while an argument of the same call writes to it: the parameter would
+    /// change during the call.
+    /// </summary>
     public static bool ChangesAlias(ImmutableArray<IArgumentOperation> arguments) =>
         arguments
             .Where(argument => argument.Parameter?.RefKind is RefKind.In or RefKind.RefReadOnlyParameter)
@@ -83,7 +90,10 @@ internal static class Arguments
             .Intersect(arguments.SelectMany(argument => WriteAnalysis.FindAll(argument)), SymbolEqualityComparer.Default)
             .Any();
 
-    // Another name for what lies elsewhere, where someone else may write to it meanwhile.
+    /// <summary>
+    /// Determines whether an argument is passed by reference to storage outside the caller's local variables, which other code may write to
+    /// during the call.
+    /// </summary>
     public static bool IsAlias(IArgumentOperation argument) =>
         argument.Parameter?.RefKind switch
         {

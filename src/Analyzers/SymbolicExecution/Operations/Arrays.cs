@@ -11,12 +11,13 @@ namespace Keyway.Analyzers.SymbolicExecution.Operations;
 /// <summary>Interprets arrays and access to their elements.</summary>
 internal static class Arrays
 {
+    /// <summary>Evaluates an array creation; the result is unknown if a length is unknown or the array is too large.</summary>
     public static Value EvaluateArray(IArrayCreationOperation array, ExecutionState state)
     {
         Value[] sizes = [.. array.DimensionSizes.Select(state.Evaluate)];
         if (!sizes.All(size => size.IsKnown))
         {
-            // The program throws if it is negative.
+            // A negative length throws.
             Termination.MarkMayThrow(array, state);
         }
 
@@ -55,10 +56,14 @@ internal static class Arrays
     private static IEnumerable<IOperation> GetElements(IArrayInitializerOperation initializer) =>
         initializer.ElementValues.SelectMany(element => element is IArrayInitializerOperation inner ? GetElements(inner) : [element]);
 
+    /// <summary>Evaluates the read of an array element; the result is unknown if the array or an index is.</summary>
     public static Value EvaluateElement(IArrayElementReferenceOperation element, ExecutionState state)
     {
         Value array = state.Evaluate(element.ArrayReference);
-        if (element.Indices.Length == 1 && FromTheEnd(array, element.Indices[0], isCopied: true, element.Syntax, state) is { } counted)
+        if (
+            element.Indices.Length == 1
+            && EvaluateFromEnd(array, element.Indices[0], allowsRange: true, element.Syntax, state) is { } counted
+        )
         {
             return counted;
         }
@@ -66,7 +71,7 @@ internal static class Arrays
         Value[] indices = [.. element.Indices.Select(state.Evaluate)];
         if (indices.Any(index => !index.IsKnown))
         {
-            // The program throws if there is no such element.
+            // An index that is out of range throws.
             Termination.MarkMayThrow(element, state);
         }
 
@@ -75,11 +80,15 @@ internal static class Arrays
             : Value.Combine(element.Syntax, [array, .. indices]).ToOpaque();
     }
 
+    /// <summary>
+    /// Evaluates <c>[^1]</c> or <c>[1..4]</c> on a type without indexers for <see cref="Index"/> and <see cref="Range"/>, such as a list or
+    /// span.
+    /// </summary>
     public static Value EvaluateImplicitIndex(IImplicitIndexerReferenceOperation reference, ExecutionState state)
     {
         Value instance = state.Evaluate(reference.Instance);
         bool isSpan = reference.Instance.Type is { Name: "Span" or "ReadOnlySpan", ContainingNamespace.Name: nameof(System) };
-        return FromTheEnd(instance, reference.Argument, isCopied: isSpan, reference.Syntax, state) is not { } found
+        return EvaluateFromEnd(instance, reference.Argument, allowsRange: isSpan, reference.Syntax, state) is not { } found
                 ? Unmodeled.Evaluate(reference, state)
             : isSpan
             && found.TryGetContent(out ListObject part)
@@ -90,26 +99,29 @@ internal static class Arrays
     }
 
     /// <summary>
-    /// What <c>[^1]</c> or <c>[1..4]</c> gives of a known sequence; nothing if it is another index, or one that is not known.
+    /// Evaluates <c>[^1]</c> or <c>[1..4]</c> on a sequence whose elements are known. Returns null for another kind of index, and for one
+    /// that is unknown or out of range.
     /// </summary>
     /// <param name="sequence">The sequence.</param>
-    /// <param name="index">What stands in the brackets.</param>
-    /// <param name="isCopied">Whether a range has elements of its own, as that of an array.</param>
-    /// <param name="syntax">The whole expression.</param>
+    /// <param name="index">The expression in the brackets.</param>
+    /// <param name="allowsRange">Whether a range is evaluated: that of an array is a copy, that of a span becomes a view.</param>
+    /// <param name="syntax">The element access.</param>
     /// <param name="state">The state of the path.</param>
-    private static Value? FromTheEnd(Value sequence, IOperation index, bool isCopied, SyntaxNode syntax, ExecutionState state)
+    private static Value? EvaluateFromEnd(Value sequence, IOperation index, bool allowsRange, SyntaxNode syntax, ExecutionState state)
     {
-        IOperation written = index is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : index;
+        IOperation operand = index is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : index;
         if (sequence.Items is not { } items)
         {
             return null;
         }
 
-        switch (written)
+        switch (operand)
         {
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat }:
-                return FindPosition(written, items.Count, 0, state) is { } place && place >= 0 && place < items.Count ? items[place] : null;
-            case IRangeOperation range when isCopied:
+                return FindPosition(operand, items.Count, 0, state) is { } position && position >= 0 && position < items.Count
+                    ? items[position]
+                    : null;
+            case IRangeOperation range when allowsRange:
                 return
                     FindPosition(range.LeftOperand, items.Count, 0, state) is { } start
                     && FindPosition(range.RightOperand, items.Count, items.Count, state) is { } end
@@ -123,17 +135,24 @@ internal static class Arrays
         }
     }
 
-    private static int? FindPosition(IOperation? index, int count, int otherwise, ExecutionState state)
+    /// <summary>
+    /// Evaluates a bound of a range or an index from the end; returns the fallback if the bound is omitted, and null if it is unknown.
+    /// </summary>
+    private static int? FindPosition(IOperation? index, int count, int fallback, ExecutionState state)
     {
-        IOperation? written = index is IConversionOperation conversion ? conversion.Operand : index;
-        return written is null ? otherwise
-            : written is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand: var back }
-                ? state.Evaluate(back).TryGetContent(out int fromEnd) ? count - fromEnd
+        IOperation? operand = index is IConversionOperation conversion ? conversion.Operand : index;
+        return operand is null ? fallback
+            : operand is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand: var distance }
+                ? state.Evaluate(distance).TryGetContent(out int fromEnd) ? count - fromEnd
                     : null
-            : state.Evaluate(written).TryGetContent(out int place) ? place
+            : state.Evaluate(operand).TryGetContent(out int position) ? position
             : null;
     }
 
+    /// <summary>
+    /// Reads an element of an array, list or lookup. If its index is unknown or out of range, the result is unknown and all elements
+    /// escape.
+    /// </summary>
     public static Value GetElement(ListObject sequence, Value[] indices, SyntaxNode syntax, ExecutionState state)
     {
         if (sequence is LookupObject lookup && indices.Length == 1 && QueryOperators.IsComparable(indices[0]))
@@ -141,15 +160,18 @@ internal static class Arrays
             return Value.Known(new ListObject(lookup.Find(indices[0].Content)) { IsFixed = true }, syntax);
         }
 
-        if (sequence.Items is { } items && sequence.FindIndex(indices) is { } place)
+        if (sequence.Items is { } items && sequence.FindIndex(indices) is { } position)
         {
-            return items[place];
+            return items[position];
         }
 
         Escapes.EscapeElements(sequence, state);
         return Value.Combine(syntax, [.. indices, .. sequence.Items ?? []]).ToOpaque();
     }
 
+    /// <summary>
+    /// Creates an array or list; the result is unknown if there are too many elements, or if the code can reach elements by reference.
+    /// </summary>
     public static Value CreateList(
         List<Value> items,
         SyntaxNode origin,

@@ -11,6 +11,7 @@ namespace Keyway.Analyzers.SymbolicExecution.Operations;
 /// <summary>Interprets assignments and increments.</summary>
 internal static class Assignments
 {
+    /// <summary>Evaluates a simple assignment; returns the assigned value.</summary>
     public static Value EvaluateAssignment(ISimpleAssignmentOperation assignment, ExecutionState state)
     {
         if (
@@ -47,7 +48,7 @@ internal static class Assignments
 
         if (assignment.Target is IArrayElementReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation)
         {
-            return AssignFrom(assignment.Target, assignment.Value, state);
+            return AssignToLocation(assignment.Target, assignment.Value, state);
         }
 
         Value value = state.Evaluate(assignment.Value);
@@ -55,6 +56,7 @@ internal static class Assignments
         return value;
     }
 
+    /// <summary>Evaluates a compound assignment such as <c>x += 1</c>; returns the value written.</summary>
     public static Value EvaluateCompound(ICompoundAssignmentOperation compound, ExecutionState state)
     {
         if (
@@ -73,11 +75,11 @@ internal static class Assignments
             && !compound.IsLifted
             && compound.InConversion.IsIdentity
             && compound.OutConversion.IsIdentity
-            && SourceMethods.Invoke(code, null, [left, right], null, compound.Syntax, state) is { } followed
+            && SourceMethods.Invoke(code, null, [left, right], null, compound.Syntax, state) is { } returned
         )
         {
-            Targets.WriteAny(compound.Target, followed, state);
-            return followed;
+            Targets.WriteAny(compound.Target, returned, state);
+            return returned;
         }
 
         if (
@@ -96,7 +98,7 @@ internal static class Assignments
         }
 
         object? result = null;
-        bool known =
+        bool isKnown =
             left.IsKnown
             && right.IsKnown
             && (
@@ -106,12 +108,13 @@ internal static class Assignments
                         && compound.OutConversion.IsIdentity
                         && Arithmetic.TryBinary(compound.OperatorKind, left.Content, right.Content, compound.IsChecked, out result)
             );
-        Value value = known ? Value.Known(result, compound.Syntax) : Value.Combine(compound.Syntax, left, right).ToOpaque();
+        Value value = isKnown ? Value.Known(result, compound.Syntax) : Value.Combine(compound.Syntax, left, right).ToOpaque();
         Termination.AfterCall(compound, state);
         Targets.WriteAny(compound.Target, value, state);
         return value;
     }
 
+    /// <summary>Evaluates <c>x++</c> or <c>--x</c>; the new value is known only if it is an <c>int</c>.</summary>
     public static Value EvaluateIncrement(IIncrementOrDecrementOperation increment, ExecutionState state)
     {
         if (increment.OperatorMethod is not null || state.Context.Purity.HasEffects(increment.Target))
@@ -122,42 +125,44 @@ internal static class Assignments
         Value before = state.Evaluate(increment.Target);
         BinaryOperatorKind kind = increment.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
         object? result = null;
-        bool known = before.TryGetContent(out int number) && Arithmetic.TryBinary(kind, number, 1, increment.IsChecked, out result);
-        Value after = known ? Value.Known(result, increment.Syntax) : Value.Combine(increment.Syntax, before).ToOpaque();
+        bool isKnown = before.TryGetContent(out int number) && Arithmetic.TryBinary(kind, number, 1, increment.IsChecked, out result);
+        Value after = isKnown ? Value.Known(result, increment.Syntax) : Value.Combine(increment.Syntax, before).ToOpaque();
         Termination.AfterCall(increment, state);
         Targets.WriteAny(increment.Target, after, state);
         return increment.IsPostfix ? before : after;
     }
 
-    /// <summary>An assignment to an element or a member: where it is comes first, then what is written there.</summary>
-    private static Value AssignFrom(IOperation target, IOperation given, ExecutionState state)
+    /// <summary>Assigns to an element or member: C# evaluates the receiver and the indices first, then the value.</summary>
+    private static Value AssignToLocation(IOperation target, IOperation source, ExecutionState state)
     {
         if (target is IMemberReferenceOperation { Instance: { Type.IsValueType: true } and not IInstanceReferenceOperation } part)
         {
-            return PurityAnalysis.IsSimple(part.Instance) || state.Context.Purity.PreservesHeap(given)
-                ? Targets.AssignInto(target, EvaluateFor(target, given, state), state)
+            return PurityAnalysis.IsSimple(part.Instance) || state.Context.Purity.PreservesHeap(source)
+                ? Targets.AssignMemberOrElement(target, EvaluateAndCheck(target, source, state), state)
                 : HavocAssignment(target, target.Parent!, state);
         }
 
         (Value? receiver, Value[] indices) = Targets.Locate(target, state);
-        return Targets.Store(target, receiver, indices, EvaluateFor(target, given, state), state);
+        return Targets.Store(target, receiver, indices, EvaluateAndCheck(target, source, state), state);
     }
 
-    private static Value EvaluateFor(IOperation target, IOperation given, ExecutionState state)
+    /// <summary>Evaluates the value of an assignment and checks it if the target expects a part number.</summary>
+    private static Value EvaluateAndCheck(IOperation target, IOperation source, ExecutionState state)
     {
-        Value value = state.Evaluate(given);
-        PartNumberChecks.Check((target as IMemberReferenceOperation)?.Member, value, given, state);
+        Value value = state.Evaluate(source);
+        PartNumberChecks.Check((target as IMemberReferenceOperation)?.Member, value, source, state);
         return value;
     }
 
-    /// <summary>An assignment to an element of an array, whose index changes on the way: <c>all[n++] = 3</c>.</summary>
-    private static Value AssignElement(IArrayElementReferenceOperation element, IOperation given, ExecutionState state)
+    /// <summary>Assigns to an array element whose indices read or increment local variables, as in <c>items[n++] = 3</c>.</summary>
+    private static Value AssignElement(IArrayElementReferenceOperation element, IOperation source, ExecutionState state)
     {
         Value receiver = state.Evaluate(element.ArrayReference);
         Value[] indices = [.. element.Indices.Select(state.Evaluate)];
-        return Targets.Store(element, receiver, indices, state.Evaluate(given), state);
+        return Targets.Store(element, receiver, indices, state.Evaluate(source), state);
     }
 
+    // The order of effects within the target is not modeled: its operands escape, and whatever is written to becomes unknown.
     private static Value HavocAssignment(IOperation target, IOperation code, ExecutionState state)
     {
         foreach (IOperation part in target.ChildOperations.Concat(code.ChildOperations.Where(part => part != target)))

@@ -10,6 +10,7 @@ namespace Keyway.Analyzers.SymbolicExecution.Operations;
 /// <summary>Interprets blocks, declarations, initializers and using statements.</summary>
 internal static class Blocks
 {
+    /// <summary>Executes the declarations of local variables in order; a variable without an initializer is unknown.</summary>
     public static Flow ExecuteDeclarations(IVariableDeclarationGroupOperation group, ExecutionState state)
     {
         foreach (IVariableDeclarationOperation declaration in group.Declarations)
@@ -20,13 +21,14 @@ internal static class Blocks
         return Flow.Next;
     }
 
-    public static Flow ExecuteUsing(IUsingOperation used, ExecutionState state)
+    /// <summary>Executes a using statement, then disposes of its resources.</summary>
+    public static Flow ExecuteUsing(IUsingOperation statement, ExecutionState state)
     {
-        Value? resource = used.Resources is IVariableDeclarationGroupOperation ? null : state.Evaluate(used.Resources);
-        state.Execute(resource is null ? used.Resources : null);
-        Flow within = state.Execute(used.Body);
-        Dispose(used, used.Resources, resource, state);
-        return within;
+        Value? resource = statement.Resources is IVariableDeclarationGroupOperation ? null : state.Evaluate(statement.Resources);
+        state.Execute(resource is null ? statement.Resources : null);
+        Flow flow = state.Execute(statement.Body);
+        Dispose(statement, statement.Resources, resource, state);
+        return flow;
     }
 
     private static void Declare(IVariableDeclarationOperation declaration, ExecutionState state)
@@ -44,6 +46,7 @@ internal static class Blocks
                 Escapes.EscapeToFunctions([declarator.Symbol], value, state);
                 if (declarator.Symbol.RefKind != RefKind.None)
                 {
+                    // A ref local is an alias of storage that is not tracked: writes through it may change any object.
                     state.Frame.HavocObjects();
                 }
                 else
@@ -54,6 +57,7 @@ internal static class Blocks
         }
     }
 
+    /// <summary>Evaluates the initializer of a field, property or parameter, and checks it if that holds a part number.</summary>
     public static Flow ExecuteInitializer(ISymbolInitializerOperation initializer, ExecutionState state)
     {
         Value value = state.Evaluate(initializer.Value);
@@ -68,7 +72,10 @@ internal static class Blocks
         return Flow.Next;
     }
 
-    // A statement that Roslyn shows no more of than its parts.
+    /// <summary>
+    /// Executes a statement without a handler of its own: an expression is evaluated; of a statement that Roslyn does not expose, the child
+    /// operations are executed, and all objects become unknown.
+    /// </summary>
     public static Flow ExecuteOther(IOperation statement, ExecutionState state)
     {
         if (statement.Kind != OperationKind.None)
@@ -81,37 +88,40 @@ internal static class Blocks
         return ExecuteAll(statement.ChildOperations, state);
     }
 
+    /// <summary>Executes statements in order until one leaves them, then disposes of the resources of their using declarations.</summary>
     public static Flow ExecuteAll(IEnumerable<IOperation> statements, ExecutionState state)
     {
         Flow flow = Flow.Next;
         Stack<IUsingDeclarationOperation>? resources = null;
         foreach (IOperation statement in statements)
         {
-            // A local function may stand behind the end of the code that calls it.
+            // A local function may be declared after the statement that leaves the block; its body is analyzed all the same.
             if (flow == Flow.Next || statement is ILocalFunctionOperation)
             {
                 flow = state.Execute(statement) == Flow.Leave ? Flow.Leave : flow;
             }
 
-            if (statement is IUsingDeclarationOperation used && flow == Flow.Next)
+            if (statement is IUsingDeclarationOperation declaration && flow == Flow.Next)
             {
-                (resources ??= new Stack<IUsingDeclarationOperation>()).Push(used);
+                (resources ??= new Stack<IUsingDeclarationOperation>()).Push(declaration);
             }
         }
 
         while (resources is { Count: > 0 })
         {
-            IUsingDeclarationOperation used = resources.Pop();
-            Dispose(used, used.DeclarationGroup, null, state);
+            IUsingDeclarationOperation declaration = resources.Pop();
+            Dispose(declaration, declaration.DeclarationGroup, null, state);
         }
 
         return flow;
     }
 
-    /// <summary>What resources do at their end.</summary>
-    private static void Dispose(IOperation used, IOperation resources, Value? resource, ExecutionState state)
+    /// <summary>
+    /// Disposes of resources, the last one first: runs the Dispose method of an object of the compilation; any other resource escapes.
+    /// </summary>
+    private static void Dispose(IOperation statement, IOperation resources, Value? resource, ExecutionState state)
     {
-        List<Value> disposed =
+        List<Value> values =
         [
             .. resource is null ? [] : new[] { resource },
             .. resources
@@ -120,15 +130,15 @@ internal static class Blocks
                 .Reverse()
                 .Select(declarator => state.Frame.Read(declarator.Symbol, declarator.Syntax)),
         ];
-        foreach (Value value in disposed)
+        foreach (Value value in values)
         {
             if (
                 Dispatch.FindDispose(value) is not { } disposer
-                || SourceMethods.Invoke(disposer, value, [], null, used.Syntax, state) is null
+                || SourceMethods.Invoke(disposer, value, [], null, statement.Syntax, state) is null
             )
             {
                 value.Escape();
-                Termination.AfterCall(used, state);
+                Termination.AfterCall(statement, state);
             }
         }
     }

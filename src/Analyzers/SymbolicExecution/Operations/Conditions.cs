@@ -9,7 +9,9 @@ namespace Keyway.Analyzers.SymbolicExecution.Operations;
 /// <summary>Interprets conditions and the code that depends on them.</summary>
 internal static class Conditions
 {
-    /// <summary>The condition's value; if it hangs on parameters, the one assumed on this way; nothing if it is left open.</summary>
+    /// <summary>
+    /// Evaluates a condition: returns its known value, otherwise the one that the path assumes, or null if it stays undecided.
+    /// </summary>
     public static bool? Decide(IOperation condition, ExecutionState state)
     {
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -23,9 +25,9 @@ internal static class Conditions
             {
                 OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr,
                 OperatorMethod: null
-            } both:
-                bool decisive = both.OperatorKind == BinaryOperatorKind.ConditionalOr;
-                bool? left = Decide(both.LeftOperand, state);
+            } binary:
+                bool decisive = binary.OperatorKind == BinaryOperatorKind.ConditionalOr;
+                bool? left = Decide(binary.LeftOperand, state);
                 if (left == decisive)
                 {
                     return decisive;
@@ -33,11 +35,11 @@ internal static class Conditions
 
                 if (left is null)
                 {
-                    Havoc.HavocBranches(both.LeftOperand, state, both.RightOperand);
+                    Havoc.HavocBranches(binary.LeftOperand, state, binary.RightOperand);
                     return null;
                 }
 
-                return Decide(both.RightOperand, state);
+                return Decide(binary.RightOperand, state);
             case IIsPatternOperation { ConstantValue.HasValue: false } pattern:
                 return PatternMatching.DecideMatch(state.Evaluate(pattern.Value), pattern.Pattern, state);
             default:
@@ -45,47 +47,57 @@ internal static class Conditions
         }
     }
 
-    /// <summary>A conjunction or disjunction as a value: its right side is followed on the ways on which the program gets there.</summary>
-    public static Value EvaluateLogical(IBinaryOperation both, ExecutionState state)
+    /// <summary>
+    /// Evaluates <c>&amp;&amp;</c> or <c>||</c>; the right operand is evaluated only on paths on which the program evaluates it.
+    /// </summary>
+    public static Value EvaluateLogical(IBinaryOperation binary, ExecutionState state)
     {
-        if (Decide(both, state) is { } known)
+        if (Decide(binary, state) is { } known)
         {
-            return Value.Known(known, both.Syntax);
+            return Value.Known(known, binary.Syntax);
         }
 
-        Escapes.EscapeInputs(both, state);
-        return Value.Unknown(both.Syntax);
+        Escapes.EscapeInputs(binary, state);
+        return Value.Unknown(binary.Syntax);
     }
 
-    public static Flow ExecuteIf(IConditionalOperation condition, ExecutionState state)
+    /// <summary>
+    /// Executes the branch that the condition selects. If it stays undecided, no branch is executed, and whatever they may write to is
+    /// unknown.
+    /// </summary>
+    public static Flow ExecuteIf(IConditionalOperation conditional, ExecutionState state)
     {
-        switch (Decide(condition.Condition, state))
+        switch (Decide(conditional.Condition, state))
         {
             case true:
-                return state.Execute(condition.WhenTrue);
+                return state.Execute(conditional.WhenTrue);
             case false:
-                return state.Execute(condition.WhenFalse);
+                return state.Execute(conditional.WhenFalse);
             default:
-                Havoc.HavocBranches(condition.Condition, state, condition.WhenTrue, condition.WhenFalse);
+                Havoc.HavocBranches(conditional.Condition, state, conditional.WhenTrue, conditional.WhenFalse);
                 return Flow.Next;
         }
     }
 
-    public static Value EvaluateConditional(IConditionalOperation condition, ExecutionState state)
+    /// <summary>
+    /// Evaluates the branch of <c>a ? b : c</c> that the condition selects; the result is unknown if the condition stays undecided.
+    /// </summary>
+    public static Value EvaluateConditional(IConditionalOperation conditional, ExecutionState state)
     {
-        switch (Decide(condition.Condition, state))
+        switch (Decide(conditional.Condition, state))
         {
             case true:
-                return state.Evaluate(condition.WhenTrue);
+                return state.Evaluate(conditional.WhenTrue);
             case false:
-                return state.Evaluate(condition.WhenFalse);
+                return state.Evaluate(conditional.WhenFalse);
             default:
-                Havoc.HavocBranches(condition.Condition, state, condition.WhenTrue, condition.WhenFalse);
-                Escapes.EscapeInputs(condition, state);
-                return Value.Unknown(condition.Syntax);
+                Havoc.HavocBranches(conditional.Condition, state, conditional.WhenTrue, conditional.WhenFalse);
+                Escapes.EscapeInputs(conditional, state);
+                return Value.Unknown(conditional.Syntax);
         }
     }
 
+    /// <summary>Evaluates <c>a ?? b</c>; the result is unknown if it stays undecided whether <c>a</c> is null.</summary>
     public static Value EvaluateCoalesce(ICoalesceOperation coalesce, ExecutionState state)
     {
         Value value = state.Evaluate(coalesce.Value);
@@ -102,17 +114,18 @@ internal static class Conditions
         }
     }
 
+    /// <summary>Evaluates <c>a ??= b</c>; the result is unknown if it stays undecided whether <c>a</c> is null.</summary>
     public static Value EvaluateCoalesceAssignment(ICoalesceAssignmentOperation coalesce, ExecutionState state)
     {
-        Value before = state.Evaluate(coalesce.Target);
-        switch (Comparisons.Assume(Comparisons.IsEqual(before, null, null, coalesce.Target.Syntax), state))
+        Value current = state.Evaluate(coalesce.Target);
+        switch (Comparisons.Assume(Comparisons.IsEqual(current, null, null, coalesce.Target.Syntax), state))
         {
             case true:
                 Value value = state.Evaluate(coalesce.Value);
                 Targets.WriteAny(coalesce.Target, value, state);
                 return value;
             case false:
-                return before;
+                return current;
             default:
                 Havoc.HavocBranches(coalesce.Target, state, coalesce);
                 Escapes.EscapeInputs(coalesce, state);
@@ -120,6 +133,7 @@ internal static class Conditions
         }
     }
 
+    /// <summary>Evaluates <c>a?.B</c>; the result is unknown if it stays undecided whether <c>a</c> is null.</summary>
     public static Value EvaluateConditionalAccess(IConditionalAccessOperation access, ExecutionState state)
     {
         Value receiver = state.Evaluate(access.Operation);
@@ -139,6 +153,10 @@ internal static class Conditions
         }
     }
 
+    /// <summary>
+    /// Evaluates <c>is</c> with a pattern. If the value is unknown, the result is a condition, and the variables of the pattern are
+    /// unknown.
+    /// </summary>
     public static Value EvaluatePattern(IIsPatternOperation pattern, ExecutionState state)
     {
         Value value = state.Evaluate(pattern.Value);

@@ -9,16 +9,20 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Operations;
 
-/// <summary>Runs constructors of the compilation.</summary>
+/// <summary>Runs constructors whose code is in the compilation.</summary>
 internal static class Constructors
 {
+    /// <summary>
+    /// Runs the initializers, the base constructor and the body of a constructor on a new object; returns false if one of them is not
+    /// interpreted.
+    /// </summary>
     public static bool Construct(
-        Value made,
-        UserObject held,
+        Value value,
+        UserObject instance,
         INamedTypeSymbol type,
         IMethodSymbol constructor,
         Value[] arguments,
-        ValueOrigin?[] places,
+        ValueOrigin?[] origins,
         SyntaxNode call,
         ExecutionState state
     )
@@ -26,59 +30,64 @@ internal static class Constructors
         SyntaxNode? code = constructor.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
         if (constructor.IsImplicitlyDeclared || code is null)
         {
-            // A record's copy constructor is never called by name; a structure that has no constructor for it is empty.
+            // Only a constructor without parameters is implicit here, because code cannot call the copy constructor of a record. That of a
+            // struct runs no code: the fields keep their default values.
             return type.IsValueType
                 ? arguments.Length == 0
                 : arguments.Length == 0
-                    && RunInitializers(made, type, null, call, state)
-                    && ConstructBase(made, held, type, null, call, state);
+                    && RunInitializers(value, type, null, call, state)
+                    && ConstructBase(value, instance, type, null, call, state);
         }
 
         if (code is TypeDeclarationSyntax declaration)
         {
-            return ConstructPrimary(made, held, type, constructor.OriginalDefinition, declaration, arguments, places, call, state);
+            return ConstructPrimary(value, instance, type, constructor.OriginalDefinition, declaration, arguments, origins, call, state);
         }
 
         if (
             code is not ConstructorDeclarationSyntax
-            || state.Context.Bodies.GetBody(code) is not { Operation: IConstructorBodyOperation body } known
+            || state.Context.Bodies.GetBody(code) is not { Operation: IConstructorBodyOperation body } source
         )
         {
             return false;
         }
 
-        Frame callee = SourceMethods.CreateFrame(known, constructor, made, arguments, places, call, state);
-        IInvocationOperation? first = FindInvocation(body.Initializer);
-        bool isOther =
-            first is not null
-            && SymbolEqualityComparer.Default.Equals(first.TargetMethod.ContainingType.OriginalDefinition, type.OriginalDefinition);
-        return (isOther || RunInitializers(made, type, null, call, state))
+        Frame callee = SourceMethods.CreateFrame(source, constructor, value, arguments, origins, call, state);
+        IInvocationOperation? initializerCall = FindInvocation(body.Initializer);
+        bool callsThis =
+            initializerCall is not null
+            && SymbolEqualityComparer.Default.Equals(
+                initializerCall.TargetMethod.ContainingType.OriginalDefinition,
+                type.OriginalDefinition
+            );
+        return (callsThis || RunInitializers(value, type, null, call, state))
             && SourceMethods.RunWithin(
                 callee,
                 () =>
                 {
-                    bool isMade = isOther
-                        ? ConstructBy(made, held, type, first!, state)
-                        : ConstructBase(made, held, type, first, call, state);
-                    if (isMade)
+                    bool isConstructed = callsThis
+                        ? ConstructByCall(value, instance, type, initializerCall!, state)
+                        : ConstructBase(value, instance, type, initializerCall, call, state);
+                    if (isConstructed)
                     {
                         state.Execute(body.BlockBody ?? body.ExpressionBody);
                     }
 
-                    return isMade;
+                    return isConstructed;
                 },
                 state
             );
     }
 
+    /// <summary>Runs a primary constructor: its parameters become members of the object, those of a record also its properties.</summary>
     private static bool ConstructPrimary(
-        Value made,
-        UserObject held,
+        Value value,
+        UserObject instance,
         INamedTypeSymbol type,
         IMethodSymbol constructor,
         TypeDeclarationSyntax declaration,
         Value[] arguments,
-        ValueOrigin?[] places,
+        ValueOrigin?[] origins,
         SyntaxNode call,
         ExecutionState state
     )
@@ -86,7 +95,7 @@ internal static class Constructors
         for (int i = 0; i < constructor.Parameters.Length; i++)
         {
             IParameterSymbol parameter = constructor.Parameters[i];
-            held.Set(parameter, arguments[i]);
+            instance.Set(parameter, arguments[i]);
             if (
                 type.IsRecord
                 && type.GetMembers(parameter.Name)
@@ -97,33 +106,36 @@ internal static class Constructors
                     is { } property
             )
             {
-                held.Set(property, arguments[i]);
+                instance.Set(property, arguments[i]);
             }
         }
 
-        PrimaryConstructorBaseTypeSyntax? first = declaration.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault();
-        IInvocationOperation? invocation = first is null ? null : FindInvocation(state.Context.Bodies.GetBody(first)?.Operation);
-        if (first is not null && invocation is null)
+        PrimaryConstructorBaseTypeSyntax? baseType = declaration
+            .BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>()
+            .FirstOrDefault();
+        IInvocationOperation? invocation = baseType is null ? null : FindInvocation(state.Context.Bodies.GetBody(baseType)?.Operation);
+        if (baseType is not null && invocation is null)
         {
             return false;
         }
 
         var callee = new Frame(Variables.None)
         {
-            This = made,
+            This = value,
             Method = constructor,
             CallSite = Origins.GetOrigin(call, state),
         };
         return SourceMethods.RunWithin(
             callee,
-            () => RunInitializers(made, type, callee, call, state) && ConstructBase(made, held, type, invocation, call, state),
+            () => RunInitializers(value, type, callee, call, state) && ConstructBase(value, instance, type, invocation, call, state),
             state
         );
     }
 
+    /// <summary>Runs the constructor of the base class: the one that is called explicitly, or else the one without parameters.</summary>
     private static bool ConstructBase(
-        Value made,
-        UserObject held,
+        Value value,
+        UserObject instance,
         INamedTypeSymbol type,
         IInvocationOperation? call,
         SyntaxNode origin,
@@ -132,7 +144,7 @@ internal static class Constructors
     {
         if (type.BaseType is not { } parent || !TypeFacts.IsUserDefined(parent))
         {
-            // What a framework's type does with its arguments is its own matter; it has none of the fields that are followed.
+            // The fields of a base class outside the compilation are not modeled: only the arguments of its constructor are evaluated.
             if (call is not null)
             {
                 Arguments.Evaluate(call.Arguments, state);
@@ -143,19 +155,26 @@ internal static class Constructors
 
         if (call is not null)
         {
-            return ConstructBy(made, held, parent, call, state);
+            return ConstructByCall(value, instance, parent, call, state);
         }
 
-        return parent.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.IsEmpty) is { } standard
-            && Construct(made, held, parent, standard, [], [], origin, state);
+        return parent.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.IsEmpty) is { } parameterless
+            && Construct(value, instance, parent, parameterless, [], [], origin, state);
     }
 
-    private static bool ConstructBy(Value made, UserObject held, INamedTypeSymbol type, IInvocationOperation call, ExecutionState state)
+    /// <summary>Evaluates the arguments of a call of <c>this(…)</c> or <c>base(…)</c> and runs the constructor that it names.</summary>
+    private static bool ConstructByCall(
+        Value value,
+        UserObject instance,
+        INamedTypeSymbol type,
+        IInvocationOperation call,
+        ExecutionState state
+    )
     {
         Value[] arguments = Arguments.Evaluate(call.Arguments, state);
         return Construct(
-            made,
-            held,
+            value,
+            instance,
             type,
             call.TargetMethod,
             arguments,
@@ -173,7 +192,8 @@ internal static class Constructors
             _ => null,
         };
 
-    private static bool RunInitializers(Value made, INamedTypeSymbol type, Frame? within, SyntaxNode call, ExecutionState state)
+    // The initializers of a type with a primary constructor may read its parameters, so they run as a part of that constructor.
+    private static bool RunInitializers(Value value, INamedTypeSymbol type, Frame? within, SyntaxNode call, ExecutionState state)
     {
         foreach (
             ISymbol member in type.GetMembers()
@@ -191,25 +211,25 @@ internal static class Constructors
                 continue;
             }
 
-            if (state.Context.Bodies.GetBody(initializer) is not { Operation: ISymbolInitializerOperation operation } known)
+            if (state.Context.Bodies.GetBody(initializer) is not { Operation: ISymbolInitializerOperation operation } source)
             {
                 return false;
             }
 
-            var callee = new Frame(known.Variables)
+            var callee = new Frame(source.Variables)
             {
-                This = made,
+                This = value,
                 Method = within?.Method,
                 CallSite = within?.CallSite ?? Origins.GetOrigin(call, state),
             };
-            ISymbol kept =
+            ISymbol storage =
                 member is IPropertySymbol property && !Properties.IsAutomatic(property)
                     ? type.GetMembers()
                         .OfType<IFieldSymbol>()
                         .FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, member))
                         ?? member
                     : member;
-            ((UserObject)made.Content!).Set(kept, SourceMethods.RunWithin(callee, () => state.Evaluate(operation.Value), state));
+            ((UserObject)value.Content!).Set(storage, SourceMethods.RunWithin(callee, () => state.Evaluate(operation.Value), state));
         }
 
         return true;

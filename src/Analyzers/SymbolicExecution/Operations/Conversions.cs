@@ -11,44 +11,19 @@ namespace Keyway.Analyzers.SymbolicExecution.Operations;
 /// <summary>Interprets conversions.</summary>
 internal static class Conversions
 {
+    /// <summary>Evaluates a conversion; the result is unknown if the operand is and the conversion may change it.</summary>
     public static Value EvaluateConversion(IConversionOperation conversion, ExecutionState state)
     {
         Value operand = state.Evaluate(conversion.Operand);
         SyntaxNode syntax = conversion.Syntax;
         if (conversion.OperatorMethod is { } method && method.ContainingType.SpecialType != SpecialType.System_Decimal)
         {
-            if (operand.IsKnown && state.Context.Library.TryInvoke(method, null, [operand.Content], out object? converted))
-            {
-                return Value.Known(converted, syntax);
-            }
-
-            if (conversion.Type is { Name: "ReadOnlySpan" } && operand.Items is not null)
-            {
-                return operand;
-            }
-
-            if (
-                TypeFacts.GetUnderlyingType(conversion.Operand.Type) is var from
-                && SymbolEqualityComparer.Default.Equals(from, conversion.Operand.Type)
-                && SourceMethods.Invoke(method, null, [operand], [Origins.GetOrigin(conversion.Operand, state)], syntax, state)
-                    is { } followed
-            )
-            {
-                return followed;
-            }
-
-            if (!state.Context.Symbols.IsRuntime(method))
-            {
-                Escapes.Escape(operand, state);
-            }
-
-            Termination.AfterCall(conversion, state);
-            return Value.Combine(syntax, operand).ToOpaque();
+            return ConvertByOperator(conversion, method, operand, state);
         }
 
         ITypeSymbol? target = TypeFacts.GetUnderlyingType(conversion.Type);
 
-        // In a box, or behind the name of a type parameter, a member of an enumeration is not told from its number.
+        // An enum member is held as its number. Boxed, or as the value of a type parameter, the two could not be told apart.
         if (
             TypeFacts.GetUnderlyingType(conversion.Operand.Type) is { TypeKind: TypeKind.Enum }
             && target is not { TypeKind: TypeKind.Enum }
@@ -63,22 +38,15 @@ internal static class Conversions
             return conversion.IsTryCast || MayChange(conversion) ? Value.Combine(syntax, operand) : operand;
         }
 
-        if (target is not null && TypeFacts.IsNumber(target) && operand.Content is not null)
+        ITypeSymbol? numberType = target is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying : target;
+        if (numberType is not null && TypeFacts.IsNumber(numberType) && operand.Content is not null)
         {
-            return Arithmetic.TryConvert(operand.Content, target.SpecialType, out object? number)
+            return Arithmetic.TryConvert(operand.Content, numberType.SpecialType, out object? number)
                 ? Value.Known(number, operand.Origin)
                 : Value.Unknown(syntax);
         }
 
-        if (target is INamedTypeSymbol { EnumUnderlyingType: { } whole } && operand.Content is not null)
-        {
-            return Arithmetic.TryConvert(operand.Content, whole.SpecialType, out object? number)
-                ? Value.Known(number, operand.Origin)
-                : Value.Unknown(syntax);
-        }
-
-        // Identity, reference, boxing and nullable conversions keep the value. A cast that fails ends the program, not the design; one that
-        // gives null instead is not followed.
+        // Identity, reference, boxing and nullable conversions keep the value. A cast that fails is not modeled; 'as' results in null.
         return !conversion.IsTryCast || conversion.IsImplicit || operand.Content is null || conversion.Type is null
             ? operand
             : TypeTests.IsOfType(operand, conversion.Type, state) switch
@@ -89,7 +57,46 @@ internal static class Conversions
             };
     }
 
-    /// <summary>Whether a conversion may give another number than it is given.</summary>
+    // Calls a user-defined conversion operator.
+    private static Value ConvertByOperator(IConversionOperation conversion, IMethodSymbol method, Value operand, ExecutionState state)
+    {
+        SyntaxNode syntax = conversion.Syntax;
+        if (operand.IsKnown && state.Context.Library.TryInvoke(method, null, [operand.Content], out object? converted))
+        {
+            return Value.Known(converted, syntax);
+        }
+
+        if (conversion.Type is { Name: "ReadOnlySpan" } && operand.Items is not null)
+        {
+            return operand;
+        }
+
+        // The operator of a nullable operand is lifted: whether it runs depends on the value.
+        bool isLifted = !SymbolEqualityComparer.Default.Equals(
+            TypeFacts.GetUnderlyingType(conversion.Operand.Type),
+            conversion.Operand.Type
+        );
+        if (
+            !isLifted
+            && SourceMethods.Invoke(method, null, [operand], [Origins.GetOrigin(conversion.Operand, state)], syntax, state) is { } returned
+        )
+        {
+            return returned;
+        }
+
+        if (!state.Context.Symbols.IsRuntime(method))
+        {
+            Escapes.Escape(operand, state);
+        }
+
+        Termination.AfterCall(conversion, state);
+        return Value.Combine(syntax, operand).ToOpaque();
+    }
+
+    /// <summary>
+    /// Determines whether a conversion between numbers or enums may change the value, so that conditions on the result are not conditions
+    /// on the operand.
+    /// </summary>
     private static bool MayChange(IConversionOperation conversion) =>
         TypeFacts.GetUnderlyingType(conversion.Type) is { } target
         && TypeFacts.GetUnderlyingType(conversion.Operand.Type) is { } source

@@ -13,6 +13,7 @@ namespace Keyway.Analyzers.SymbolicExecution.Operations;
 /// <summary>Interprets deconstruction.</summary>
 internal static class Deconstructions
 {
+    /// <summary>Evaluates a deconstructing assignment; its variables are unknown if the value cannot be deconstructed.</summary>
     public static Value EvaluateDeconstruction(IDeconstructionAssignmentOperation deconstruction, ExecutionState state)
     {
         Value value = state.Evaluate(deconstruction.Value);
@@ -27,7 +28,7 @@ internal static class Deconstructions
         return value;
     }
 
-    // What else is written to is found out before the value, and in an order of its own.
+    // C# evaluates the receivers and indices of other targets before the value; that order is not modeled.
     private static bool IsPlainTarget(IOperation target) =>
         target
             is ILocalReferenceOperation
@@ -38,6 +39,9 @@ internal static class Deconstructions
                 or IFieldReferenceOperation { Instance: IInstanceReferenceOperation }
                 or IPropertyReferenceOperation { Instance: IInstanceReferenceOperation, Arguments.IsEmpty: true };
 
+    /// <summary>
+    /// Deconstructs a value into the variables of a tuple expression; returns false, without writing, if that is not possible.
+    /// </summary>
     public static bool DeconstructInto(IOperation target, Value value, ITypeSymbol? type, ExecutionState state)
     {
         IOperation inner = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
@@ -56,11 +60,11 @@ internal static class Deconstructions
             IOperation element = tuple.Elements[i];
             if (element is ITupleOperation or IDeclarationExpressionOperation { Expression: ITupleOperation })
             {
-                // What derives from nothing is the type that is named.
+                // Deconstruct is chosen by the static type of the part. A class without a base class of its own is taken to be that type.
                 ITypeSymbol? part =
-                    parts[i].TryGetContent(out UserObject held)
-                    && held.Type.BaseType?.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType
-                        ? held.Type
+                    parts[i].TryGetContent(out UserObject instance)
+                    && instance.Type.BaseType?.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType
+                        ? instance.Type
                         : element.Type;
                 if (!DeconstructInto(element, parts[i], part, state))
                 {
@@ -77,6 +81,9 @@ internal static class Deconstructions
         return true;
     }
 
+    /// <summary>
+    /// Gets the parts of a tuple, or of an object by its Deconstruct method or record parameters; returns null if they are unknown.
+    /// </summary>
     public static IReadOnlyList<Value>? Deconstruct(Value value, ITypeSymbol? type, int count, SyntaxNode syntax, ExecutionState state)
     {
         if (value.TryGetContent(out TupleValue tuple))
@@ -84,55 +91,55 @@ internal static class Deconstructions
             return tuple.Elements.Count == count ? tuple.Elements : null;
         }
 
-        if (!value.TryGetContent(out UserObject held) || !SymbolEqualityComparer.Default.Equals(held.Type, type))
+        if (!value.TryGetContent(out UserObject instance) || !SymbolEqualityComparer.Default.Equals(instance.Type, type))
         {
             return null;
         }
 
-        List<IMethodSymbol> written =
+        List<IMethodSymbol> declared =
         [
-            .. held
+            .. instance
                 .Type.GetMembers("Deconstruct")
                 .OfType<IMethodSymbol>()
                 .Where(method => !method.IsImplicitlyDeclared && !method.IsStatic),
         ];
-        if (written.Count > 0 || !held.Type.IsRecord)
+        if (declared.Count > 0 || !instance.Type.IsRecord)
         {
-            List<IMethodSymbol> fitting =
+            List<IMethodSymbol> candidates =
             [
-                .. written.Where(method =>
+                .. declared.Where(method =>
                     method.Parameters.Length == count && method.Parameters.All(parameter => parameter.RefKind == RefKind.Out)
                 ),
             ];
-            List<Value>? given = null;
+            List<Value>? results = null;
             return
-                fitting.Count == 1
-                && !fitting[0].IsVirtual
-                && !fitting[0].IsOverride
+                candidates.Count == 1
+                && !candidates[0].IsVirtual
+                && !candidates[0].IsOverride
                 && SourceMethods.Invoke(
-                    fitting[0],
+                    candidates[0],
                     value,
-                    [.. fitting[0].Parameters.Select(_ => Value.Unknown(syntax))],
+                    [.. candidates[0].Parameters.Select(_ => Value.Unknown(syntax))],
                     null,
                     syntax,
                     state,
-                    (callee, code) => given = [.. code.Parameters.Select(parameter => callee.Read(parameter, syntax))]
+                    (callee, code) => results = [.. code.Parameters.Select(parameter => callee.Read(parameter, syntax))]
                 )
                     is not null
-                ? given
+                ? results
                 : null;
         }
 
-        IMethodSymbol? primary = held.Type.OriginalDefinition.InstanceConstructors.FirstOrDefault(constructor =>
+        IMethodSymbol? primary = instance.Type.OriginalDefinition.InstanceConstructors.FirstOrDefault(constructor =>
             constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax
         );
         ImmutableArray<IParameterSymbol> parameters = primary?.Parameters ?? [];
         List<Value> parts =
         [
             .. parameters
-                .Select(parameter => Properties.FindProperty(held.Type, parameter.Name))
+                .Select(parameter => Properties.FindProperty(instance.Type, parameter.Name))
                 .OfType<IPropertySymbol>()
-                .Select(held.Get)
+                .Select(instance.Get)
                 .OfType<Value>(),
         ];
         return parts.Count == count && parameters.Length == count ? parts : null;

@@ -10,6 +10,7 @@ namespace Keyway.Analyzers.SymbolicExecution.Operations;
 /// <summary>Creates default values.</summary>
 internal static class Defaults
 {
+    /// <summary>Creates the default value of a type; it is unknown for a type parameter or a struct that is not modeled.</summary>
     public static Value Create(ITypeSymbol type, SyntaxNode origin, ExecutionState state) =>
         type.SpecialType switch
         {
@@ -21,8 +22,8 @@ internal static class Defaults
             _ when type is INamedTypeSymbol { TypeKind: TypeKind.Struct } structure
                     && TypeFacts.IsUserDefined(structure)
                     && state.Context.ImmutableTypes.IsPlain(structure) => CreateStructure(structure, origin, state),
-            _ when type is INamedTypeSymbol { IsValueType: true } quantity
-                    && state.Context.Library.TryDefault(quantity, out object? zero) => Value.Known(zero, origin),
+            _ when type is INamedTypeSymbol { IsValueType: true } libraryType
+                    && state.Context.Library.TryDefault(libraryType, out object? defaultValue) => Value.Known(defaultValue, origin),
             _ when type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T => Value.Known(
                 null,
                 origin
@@ -32,32 +33,34 @@ internal static class Defaults
 
     private static Value CreateStructure(INamedTypeSymbol structure, SyntaxNode origin, ExecutionState state)
     {
-        var held = new UserObject(structure, isImmutable: true);
-        SetDefaults(held, structure, origin, state);
-        return Value.Known(held, origin);
+        var instance = new UserObject(structure, isImmutable: true);
+        SetDefaults(instance, structure, origin, state);
+        return Value.Known(instance, origin);
     }
 
-    public static void SetDefaults(UserObject held, INamedTypeSymbol type, SyntaxNode origin, ExecutionState state)
+    /// <summary>Sets the fields and automatic properties of a new object, inherited ones included, to their default values.</summary>
+    public static void SetDefaults(UserObject instance, INamedTypeSymbol type, SyntaxNode origin, ExecutionState state)
     {
         for (INamedTypeSymbol? current = type; current is not null && TypeFacts.IsUserDefined(current); current = current.BaseType)
         {
             foreach (ISymbol member in current.GetMembers().Where(member => !member.IsStatic))
             {
-                ITypeSymbol? of = member switch
+                ITypeSymbol? memberType = member switch
                 {
                     IFieldSymbol { AssociatedSymbol: null } field => field.Type,
-                    IFieldSymbol { AssociatedSymbol: IPropertySymbol kept } field when !Properties.IsAutomatic(kept) => field.Type,
+                    IFieldSymbol { AssociatedSymbol: IPropertySymbol owner } field when !Properties.IsAutomatic(owner) => field.Type,
                     IPropertySymbol property when Properties.IsAutomatic(property) => property.Type,
                     _ => null,
                 };
-                if (of is not null)
+                if (memberType is not null)
                 {
-                    held.Set(member, Create(of, origin, state));
+                    instance.Set(member, Create(memberType, origin, state));
                 }
             }
         }
     }
 
-    public static Value Evaluate(IDefaultValueOperation standard, ExecutionState state) =>
-        standard.Type is null ? Value.Unknown(standard.Syntax) : Create(standard.Type, standard.Syntax, state);
+    /// <summary>Evaluates <c>default</c> or <c>default(T)</c>.</summary>
+    public static Value Evaluate(IDefaultValueOperation operation, ExecutionState state) =>
+        operation.Type is null ? Value.Unknown(operation.Syntax) : Create(operation.Type, operation.Syntax, state);
 }

@@ -7,14 +7,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Operations;
 
-/// <summary>Interprets try statements and code that runs at most in part.</summary>
+/// <summary>Interprets try statements, throw expressions, and code of which an unknown part runs.</summary>
 internal static class Exceptions
 {
     /// <summary>
-    /// Code that runs in part or some unknown number of times, of which it may be anything: it is followed once, and what it writes is
-    /// unknown before and after.
+    /// Executes code once of which only a part may run, or which runs an unknown number of times: what it writes to is unknown before and
+    /// after.
     /// </summary>
-    public static Flow ExecuteOnce(IOperation code, Func<Flow> follow, ExecutionState state)
+    public static Flow ExecuteUncertain(IOperation code, Func<Flow> execute, ExecutionState state)
     {
         state.Frame.IsReturnOpen |= CodeSearch.Enumerate(code, state).Any(part => part is IReturnOperation);
         Havoc.HavocWrites(code, state);
@@ -22,11 +22,11 @@ internal static class Exceptions
         Flow flow;
         try
         {
-            flow = follow();
+            flow = execute();
         }
         catch (PathTerminatedException)
         {
-            // It ends this code only, and another turn or a catch clause may go on.
+            // The exception ends this code only: another iteration or a catch clause may continue.
             flow = state.LeaveFor(null);
         }
 
@@ -35,40 +35,45 @@ internal static class Exceptions
         return flow;
     }
 
-    public static Flow ExecuteTry(ITryOperation attempt, ExecutionState state)
+    /// <summary>
+    /// Executes a try statement. Where an exception leaves the body is unknown, so the catch clauses do not rely on what the body writes
+    /// to.
+    /// </summary>
+    public static Flow ExecuteTry(ITryOperation statement, ExecutionState state)
     {
-        if (attempt.Catches.Length == 0)
+        if (statement.Catches.Length == 0)
         {
-            Flow flow = state.Execute(attempt.Body);
-            return state.Execute(attempt.Finally) == Flow.Leave ? Flow.Leave : flow;
+            Flow flow = state.Execute(statement.Body);
+            return state.Execute(statement.Finally) == Flow.Leave ? Flow.Leave : flow;
         }
 
-        // Where the body may be left, nobody knows: what it writes is unknown in the catch clauses and after them.
-        Flow end = ExecuteOnce(attempt, () => state.Execute(attempt.Body), state);
+        // An exception may leave the body at any point: what it writes to is unknown in the catch clauses and after them.
+        Flow bodyFlow = ExecuteUncertain(statement, () => state.Execute(statement.Body), state);
         if (state.Path.HasAssumptions)
         {
-            // Whether the way led into a catch clause, and past the body's end from there, only the program knows.
-            Havoc.HavocCode(attempt, state);
-            Escapes.EscapeInputs(attempt, state);
-            if (end == Flow.Leave)
+            // Whether a catch clause runs, and how much of the body was skipped then, is unknown until run time. With assumptions on the
+            // path, the catch clauses are not executed.
+            Havoc.HavocCode(statement, state);
+            Escapes.EscapeInputs(statement, state);
+            if (bodyFlow == Flow.Leave)
             {
                 state.Path.MarkUncertain();
                 throw new PathTerminatedException();
             }
 
-            Termination.MarkMayThrow(attempt, state);
-            state.Execute(attempt.Finally);
+            Termination.MarkMayThrow(statement, state);
+            state.Execute(statement.Finally);
             return Flow.Next;
         }
 
-        // What it did until then to objects that others have, too, only the program knows.
+        // Before the exception, the body may have written to objects that other variables refer to.
         state.Frame.HavocObjects();
-        bool isCaught = false;
-        foreach (ICatchClauseOperation clause in attempt.Catches)
+        bool completes = false;
+        foreach (ICatchClauseOperation clause in statement.Catches)
         {
-            isCaught |=
-                ExecuteOnce(
-                    attempt,
+            completes |=
+                ExecuteUncertain(
+                    statement,
                     () =>
                     {
                         if (clause.Filter is not null)
@@ -83,10 +88,11 @@ internal static class Exceptions
                 ) == Flow.Next;
         }
 
-        state.Execute(attempt.Finally);
-        return isCaught ? Flow.Next : end;
+        state.Execute(statement.Finally);
+        return completes ? Flow.Next : bodyFlow;
     }
 
+    /// <summary>Evaluates a throw expression, which ends the path.</summary>
     public static Value EvaluateThrow(IThrowOperation thrown, ExecutionState state)
     {
         state.Evaluate(thrown.Exception);

@@ -10,12 +10,14 @@ namespace Keyway.Analyzers.SymbolicExecution.Operations;
 /// <summary>Interprets lambdas, local functions and delegates.</summary>
 internal static class Functions
 {
+    /// <summary>Evaluates a lambda: executes its body detached, and creates a closure over the variables around it.</summary>
     public static Value EvaluateFunction(IAnonymousFunctionOperation function, ExecutionState state)
     {
-        ExecuteApart(function.Body, state);
+        ExecuteDetached(function.Body, state);
         return Value.Known(new Closure(function.Symbol, function.Body, state.Frame, null, state.Iteration), function.Syntax);
     }
 
+    /// <summary>Evaluates the creation of a delegate from a lambda, local function or method.</summary>
     public static Value EvaluateDelegate(IDelegateCreationOperation creation, ExecutionState state)
     {
         if (creation.Target is not IMethodReferenceOperation reference)
@@ -31,8 +33,11 @@ internal static class Functions
             : Value.Known(new Closure(reference.Method, null, null, instance), creation.Syntax);
     }
 
-    /// <summary>The body of a lambda or local function, which runs at another time: only what never changes is known in it.</summary>
-    public static void ExecuteApart(IOperation? code, ExecutionState state)
+    /// <summary>
+    /// Executes the body of a lambda or local function independently of its calls, which may come later: only variables that are written
+    /// once keep their values, and objects that code can write to are unknown.
+    /// </summary>
+    public static void ExecuteDetached(IOperation? code, ExecutionState state)
     {
         if (code is null)
         {
@@ -48,7 +53,7 @@ internal static class Functions
         }
         catch (PathTerminatedException)
         {
-            // It ends the function, not the code around it.
+            // The exception ends the function, not the code that declares it.
         }
         finally
         {
@@ -57,6 +62,9 @@ internal static class Functions
         }
     }
 
+    /// <summary>
+    /// Creates a closure of a local function over the variables around it; returns null if the current code does not contain the function.
+    /// </summary>
     public static Closure? FindFunction(IMethodSymbol local, ExecutionState state)
     {
         IMethodSymbol function = local.OriginalDefinition;

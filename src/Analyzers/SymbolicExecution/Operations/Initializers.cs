@@ -9,6 +9,7 @@ namespace Keyway.Analyzers.SymbolicExecution.Operations;
 /// <summary>Runs object and collection initializers.</summary>
 internal static class Initializers
 {
+    /// <summary>Runs an object or collection initializer, if there is one, on a new object.</summary>
     public static void Initialize(Value receiver, IObjectOrCollectionInitializerOperation? initializer, ExecutionState state)
     {
         if (initializer is null)
@@ -22,10 +23,11 @@ internal static class Initializers
             if (part is IMemberInitializerOperation nested)
             {
                 Value member = state.Evaluate(nested.InitializedMember);
-                if (member.TryGetContent(out UserObject structure) && structure.Type.IsValueType)
+                if (member.TryGetContent(out UserObject instance) && instance.Type.IsValueType)
                 {
-                    member = Value.Known(structure.Clone(), nested.Syntax);
-                    Targets.AssignInto(nested.InitializedMember, member, state);
+                    // Other variables may hold the same struct: the member gets a copy to write to.
+                    member = Value.Known(instance.Clone(), nested.Syntax);
+                    Targets.AssignMemberOrElement(nested.InitializedMember, member, state);
                 }
 
                 Initialize(member, nested.Initializer, state);

@@ -9,25 +9,28 @@ namespace Keyway.Analyzers.SymbolicExecution.Operations;
 /// <summary>Interprets interpolated strings.</summary>
 internal static class InterpolatedStrings
 {
-    public static Value EvaluateText(IInterpolatedStringOperation text, ExecutionState state)
+    /// <summary>
+    /// Evaluates an interpolated string; the result is unknown if a part is, or if it is formatted in a way that is not modeled.
+    /// </summary>
+    public static Value EvaluateInterpolatedString(IInterpolatedStringOperation interpolated, ExecutionState state)
     {
-        var whole = new System.Text.StringBuilder();
+        var builder = new System.Text.StringBuilder();
         List<Value> parts = [];
         bool isKnown = true;
-        foreach (IInterpolatedStringContentOperation part in text.Parts)
+        foreach (IInterpolatedStringContentOperation part in interpolated.Parts)
         {
             switch (part)
             {
                 case IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string literal } }:
-                    whole.Append(literal);
+                    builder.Append(literal);
                     break;
                 case IInterpolationOperation interpolation:
                     Value value = state.Evaluate(interpolation.Expression);
                     parts.Add(value);
                     string? format = (interpolation.FormatString?.ConstantValue)?.Value as string;
-                    string? shown = interpolation.Alignment is null ? ValueText.Format(value, interpolation.Expression, format) : null;
-                    isKnown &= shown is not null;
-                    whole.Append(shown);
+                    string? formatted = interpolation.Alignment is null ? ValueText.Format(value, interpolation.Expression, format) : null;
+                    isKnown &= formatted is not null;
+                    builder.Append(formatted);
                     break;
                 default:
                     isKnown = false;
@@ -36,9 +39,9 @@ internal static class InterpolatedStrings
             }
         }
 
-        if (isKnown && whole.Length <= ValueText.LongestText)
+        if (isKnown && builder.Length <= ValueText.LongestText)
         {
-            return Value.Known(whole.ToString(), text.Syntax);
+            return Value.Known(builder.ToString(), interpolated.Syntax);
         }
 
         foreach (Value part in parts.Where(part => part.IsKnown))
@@ -46,6 +49,6 @@ internal static class InterpolatedStrings
             part.Escape();
         }
 
-        return Value.Combine(text.Syntax, [.. parts]).ToOpaque();
+        return Value.Combine(interpolated.Syntax, [.. parts]).ToOpaque();
     }
 }

@@ -8,6 +8,7 @@ namespace Keyway.Analyzers.SymbolicExecution.Operations;
 /// <summary>Interprets statements that leave the code around them.</summary>
 internal static class Jumps
 {
+    /// <summary>Executes a return or yield statement; only <c>yield return</c> does not leave the code.</summary>
     public static Flow ExecuteReturn(IReturnOperation operation, ExecutionState state)
     {
         if (operation.Kind == OperationKind.YieldReturn)
@@ -20,6 +21,9 @@ internal static class Jumps
         return state.LeaveFor(null);
     }
 
+    /// <summary>
+    /// Executes a throw statement: it leaves the interpreted body, or ends the path if it is in code that the body calls.
+    /// </summary>
     public static Flow ExecuteThrow(IThrowOperation operation, ExecutionState state)
     {
         state.Evaluate(operation.Exception);

@@ -9,12 +9,11 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Operations;
 
-/// <summary>Interprets loops whose iterations are known.</summary>
+/// <summary>Interprets loops iteration by iteration, as long as the condition or the elements are known.</summary>
 internal static class Loops
 {
     /// <summary>
-    /// A loop is followed turn by turn while its condition is known; from there on for one turn, of which nobody knows the how manieth it
-    /// is.
+    /// Executes a loop iteration by iteration while its condition is known, then one iteration that stands for all those that may follow.
     /// </summary>
     public static Flow ExecuteLoop(ILoopOperation loop, ExecutionState state)
     {
@@ -24,18 +23,23 @@ internal static class Loops
             && SequenceItems.GetItems(collection) is { } elements
         )
         {
-            return ExecuteEach(each, elements, collection.TryGetContent(out ListObject sequence) ? sequence : null, state);
+            return ExecuteForEach(each, elements, collection.TryGetContent(out ListObject sequence) ? sequence : null, state);
         }
 
-        Blocks.ExecuteAll(loop is IForLoopOperation { Before: var first } ? first : [], state);
+        Blocks.ExecuteAll(loop is IForLoopOperation { Before: var before } ? before : [], state);
         return ExecuteKnownIterations(loop, state) ?? UnknownLoops.ExecuteUnknownIteration(loop, state);
     }
 
-    private static Flow ExecuteEach(IForEachLoopOperation loop, IReadOnlyList<Value> elements, ListObject? sequence, ExecutionState state)
+    private static Flow ExecuteForEach(
+        IForEachLoopOperation loop,
+        IReadOnlyList<Value> elements,
+        ListObject? sequence,
+        ExecutionState state
+    )
     {
         for (int i = 0; i < elements.Count; i++)
         {
-            // What has been written to the array meanwhile is what the turn finds.
+            // An earlier iteration may have written to the list: each iteration reads its element anew.
             if (sequence is not null && (sequence.Items is not { } current || current.Count != elements.Count))
             {
                 return UnknownLoops.ExecuteUnknownIteration(loop, state);
@@ -46,7 +50,7 @@ internal static class Loops
                 !Deconstructions.DeconstructInto(
                     loop.LoopControlVariable,
                     element,
-                    element.TryGetContent(out UserObject made) ? made.Type : null,
+                    element.TryGetContent(out UserObject instance) ? instance.Type : null,
                     state
                 )
             )
@@ -63,13 +67,13 @@ internal static class Loops
                 }
             }
 
-            string shown = ValueNames.Describe(element) ?? ValueNames.Quote(element) ?? $"element {Wording.FormatNumber(i + 1)}";
-            state.Iterations.Add(loop.Locals.Length == 1 ? $"{loop.Locals[0].Name} = {shown}" : shown);
+            string description = ValueNames.Describe(element) ?? ValueNames.Quote(element) ?? $"element {Wording.FormatNumber(i + 1)}";
+            state.Iterations.Add(loop.Locals.Length == 1 ? $"{loop.Locals[0].Name} = {description}" : description);
             Flow flow = ExecuteBody(loop, out bool isOpen, state);
             state.Iterations.RemoveAt(state.Iterations.Count - 1);
             if (isOpen)
             {
-                // Whether this turn went through, and whether there is another, only the program knows.
+                // Whether this iteration completed, and whether another follows, is unknown until run time.
                 return UnknownLoops.ExecuteUnknownIteration(loop, state);
             }
 
@@ -82,10 +86,10 @@ internal static class Loops
         return Flow.Next;
     }
 
-    /// <summary>The end of a loop that is followed to it; nothing if it is not known how often it runs on.</summary>
+    /// <summary>Executes iterations while the condition is known; returns null if the number of further iterations is unknown.</summary>
     private static Flow? ExecuteKnownIterations(ILoopOperation loop, ExecutionState state)
     {
-        (IOperation? condition, bool isAfter) = loop switch
+        (IOperation? condition, bool isTestedLast) = loop switch
         {
             IForLoopOperation counted => (counted.Condition, false),
             IWhileLoopOperation { ConditionIsUntil: false } conditional => (conditional.Condition, !conditional.ConditionIsTop),
@@ -100,16 +104,16 @@ internal static class Loops
         for (int taken = 0; taken < (isEndless ? Budget.MaximumEndlessIterations : Budget.MaximumIterations); taken++)
         {
             bool isFirst = taken == 0;
-            if (condition is not null && !(isFirst && isAfter))
+            if (condition is not null && !(isFirst && isTestedLast))
             {
                 int assumed = state.Path.Assumed;
-                bool? goesOn = IsSettled(condition, state) ? Conditions.Decide(condition, state) : null;
-                if (goesOn is null || state.Path.Assumed != assumed)
+                bool? holds = ReadsKnownValues(condition, state) ? Conditions.Decide(condition, state) : null;
+                if (holds is null || state.Path.Assumed != assumed)
                 {
                     return null;
                 }
 
-                if (!goesOn.Value)
+                if (!holds.Value)
                 {
                     return Flow.Next;
                 }
@@ -138,14 +142,14 @@ internal static class Loops
         return null;
     }
 
-    /// <summary>Whether a condition hangs on nothing that only the program knows: to ask it again is no assumption.</summary>
-    private static bool IsSettled(IOperation condition, ExecutionState state) =>
+    /// <summary>Determines whether a condition reads only variables with known values, so that deciding it again assumes nothing.</summary>
+    private static bool ReadsKnownValues(IOperation condition, ExecutionState state) =>
         CodeSearch
             .Enumerate(condition, state)
             .All(part =>
                 part switch
                 {
-                    // What it writes itself.
+                    // The condition itself writes to the variable.
                     ILocalReferenceOperation
                     {
                         Parent: IDeclarationExpressionOperation or IArgumentOperation { Parameter.RefKind: RefKind.Out }
@@ -156,6 +160,9 @@ internal static class Loops
                 }
             );
 
+    /// <summary>
+    /// Executes one iteration; it is open if a jump or return depends on an undecided condition, so that the loop may have ended.
+    /// </summary>
     private static Flow ExecuteBody(ILoopOperation loop, out bool isOpen, ExecutionState state)
     {
         state.OpenJumps.Remove(loop.ExitLabel);

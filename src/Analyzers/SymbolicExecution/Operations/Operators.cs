@@ -11,6 +11,7 @@ namespace Keyway.Analyzers.SymbolicExecution.Operations;
 /// <summary>Interprets unary and binary operators.</summary>
 internal static class Operators
 {
+    /// <summary>Evaluates a binary operator: the left operand, the right operand, then the operator.</summary>
     public static Value EvaluateBinary(IBinaryOperation binary, ExecutionState state)
     {
         SyntaxNode syntax = binary.Syntax;
@@ -21,22 +22,9 @@ internal static class Operators
 
         Value left = state.Evaluate(binary.LeftOperand),
             right = state.Evaluate(binary.RightOperand);
-        if (
-            binary.OperatorMethod is { } code
-            && !state.Context.Symbols.IsRuntime(code)
-            && !binary.IsLifted
-            && SourceMethods.Invoke(
-                code,
-                null,
-                [left, right],
-                [Origins.GetOrigin(binary.LeftOperand, state), Origins.GetOrigin(binary.RightOperand, state)],
-                syntax,
-                state
-            )
-                is { } followed
-        )
+        if (InvokeOperator(binary, left, right, state) is { } returned)
         {
-            return followed;
+            return returned;
         }
 
         if (
@@ -52,7 +40,7 @@ internal static class Operators
         Termination.AfterCall(binary, state);
         if (binary is { OperatorKind: BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder, OperatorMethod: null } && !right.IsKnown)
         {
-            // The program throws if it is zero.
+            // Division by zero throws.
             Termination.MarkMayThrow(binary, state);
         }
 
@@ -61,14 +49,18 @@ internal static class Operators
             && (left.TryGetContent(out bool _) || right.TryGetContent(out bool _))
         )
         {
-            (bool first, Value other) = left.TryGetContent(out bool given) ? (given, right) : ((bool)right.Content!, left);
-            return first == (binary.OperatorKind == BinaryOperatorKind.Or) ? Value.Known(first, syntax) : other.WithOrigin(syntax);
+            (bool known, Value other) = left.TryGetContent(out bool content) ? (content, right) : ((bool)right.Content!, left);
+            return known == (binary.OperatorKind == BinaryOperatorKind.Or) ? Value.Known(known, syntax) : other.WithOrigin(syntax);
         }
 
         if (
             Comparisons.IsBoxed(left, binary.LeftOperand.Type)
             || Comparisons.IsBoxed(right, binary.RightOperand.Type)
-            || (binary.OperatorMethod is { } mine && !FrameworkSymbols.IsFrameworkSymbol(mine) && !state.Context.Symbols.IsRuntime(mine))
+            || (
+                binary.OperatorMethod is { } method
+                && !FrameworkSymbols.IsFrameworkSymbol(method)
+                && !state.Context.Symbols.IsRuntime(method)
+            )
         )
         {
             Escapes.Escape(left, state);
@@ -76,15 +68,36 @@ internal static class Operators
             return Value.Unknown(syntax);
         }
 
-        if (!left.IsKnown || !right.IsKnown)
-        {
-            return left.IsKnown
-                    ? Comparisons.Compare(right, PathCondition.Mirror(binary.OperatorKind), left.Content, binary.RightOperand.Type, syntax)
-                : right.IsKnown ? Comparisons.Compare(left, binary.OperatorKind, right.Content, binary.LeftOperand.Type, syntax)
-                : binary.Type?.SpecialType == SpecialType.System_Boolean ? Value.Combine(syntax, left, right).ToOpaque()
-                : Value.Combine(syntax, left, right);
-        }
+        return !left.IsKnown || !right.IsKnown ? CombineUnknown(binary, left, right) : Compute(binary, left, right, state);
+    }
 
+    /// <summary>Runs a user-defined operator; returns null if the operator is another one, or its code is not interpreted.</summary>
+    private static Value? InvokeOperator(IBinaryOperation binary, Value left, Value right, ExecutionState state) =>
+        binary.OperatorMethod is { } method && !state.Context.Symbols.IsRuntime(method) && !binary.IsLifted
+            ? SourceMethods.Invoke(
+                method,
+                null,
+                [left, right],
+                [Origins.GetOrigin(binary.LeftOperand, state), Origins.GetOrigin(binary.RightOperand, state)],
+                binary.Syntax,
+                state
+            )
+            : null;
+
+    // The result for operands of which at least one is unknown: a condition where an unknown value is compared with a known one.
+    private static Value CombineUnknown(IBinaryOperation binary, Value left, Value right)
+    {
+        SyntaxNode syntax = binary.Syntax;
+        return left.IsKnown
+                ? Comparisons.Compare(right, PathCondition.Mirror(binary.OperatorKind), left.Content, binary.RightOperand.Type, syntax)
+            : right.IsKnown ? Comparisons.Compare(left, binary.OperatorKind, right.Content, binary.LeftOperand.Type, syntax)
+            : binary.Type?.SpecialType == SpecialType.System_Boolean ? Value.Combine(syntax, left, right).ToOpaque()
+            : Value.Combine(syntax, left, right);
+    }
+
+    private static Value Compute(IBinaryOperation binary, Value left, Value right, ExecutionState state)
+    {
+        SyntaxNode syntax = binary.Syntax;
         if ((left.Content is null || right.Content is null) && !(left.Content is string || right.Content is string))
         {
             return binary.OperatorKind switch
@@ -99,13 +112,14 @@ internal static class Operators
             };
         }
 
-        bool known =
+        bool isComputed =
             binary.OperatorMethod is { } method && state.Context.Symbols.IsRuntime(method)
                 ? state.Context.Library.TryInvoke(method, null, [left.Content, right.Content], out object? result)
                 : Arithmetic.TryBinary(binary.OperatorKind, left.Content, right.Content, binary.IsChecked, out result);
-        return known ? Value.Known(result, syntax) : Value.Unknown(syntax);
+        return isComputed ? Value.Known(result, syntax) : Value.Unknown(syntax);
     }
 
+    /// <summary>Evaluates a unary operator; the negation of a condition is a condition.</summary>
     public static Value EvaluateUnary(IUnaryOperation unary, ExecutionState state)
     {
         Value operand = state.Evaluate(unary.Operand);
@@ -113,26 +127,26 @@ internal static class Operators
             unary.OperatorMethod is { } code
             && !state.Context.Symbols.IsRuntime(code)
             && !unary.IsLifted
-            && SourceMethods.Invoke(code, null, [operand], [Origins.GetOrigin(unary.Operand, state)], unary.Syntax, state) is { } followed
+            && SourceMethods.Invoke(code, null, [operand], [Origins.GetOrigin(unary.Operand, state)], unary.Syntax, state) is { } returned
         )
         {
-            return followed;
+            return returned;
         }
 
         Termination.AfterCall(unary, state);
         if (!operand.IsKnown)
         {
-            return unary.OperatorMethod is { } own && !state.Context.Symbols.IsRuntime(own)
+            return unary.OperatorMethod is { } operatorMethod && !state.Context.Symbols.IsRuntime(operatorMethod)
                     ? Value.Combine(unary.Syntax, operand).ToOpaque()
-                : unary.OperatorKind == UnaryOperatorKind.Not && operand.Expression is { } question
-                    ? operand.WithExpression(question, !operand.IsNegated, unary.Syntax)
+                : unary.OperatorKind == UnaryOperatorKind.Not && operand.Expression is { } expression
+                    ? operand.WithExpression(expression, !operand.IsNegated, unary.Syntax)
                 : Value.Combine(unary.Syntax, operand);
         }
 
-        bool known =
+        bool isComputed =
             unary.OperatorMethod is { } method && state.Context.Symbols.IsRuntime(method)
                 ? state.Context.Library.TryInvoke(method, null, [operand.Content], out object? result)
                 : Arithmetic.TryUnary(unary.OperatorKind, operand.Content, unary.IsChecked, out result);
-        return known ? Value.Known(result, unary.Syntax) : Value.Unknown(unary.Syntax);
+        return isComputed ? Value.Known(result, unary.Syntax) : Value.Unknown(unary.Syntax);
     }
 }

@@ -11,16 +11,19 @@ namespace Keyway.Analyzers.SymbolicExecution.Operations;
 /// <summary>Matches values against patterns.</summary>
 internal static class PatternMatching
 {
+    /// <summary>
+    /// Decides whether a value matches a pattern and writes the variables that the pattern declares; returns null if it stays undecided.
+    /// </summary>
     public static bool? DecideMatch(Value value, IPatternOperation pattern, ExecutionState state)
     {
         switch (pattern)
         {
             case INegatedPatternOperation negation:
                 return !DecideMatch(value, negation.Pattern, state);
-            case IBinaryPatternOperation both:
-                bool decisive = both.OperatorKind == BinaryOperatorKind.Or;
-                bool? left = DecideMatch(value, both.LeftPattern, state);
-                return left == !decisive ? DecideMatch(value, both.RightPattern, state) : left;
+            case IBinaryPatternOperation binary:
+                bool decisive = binary.OperatorKind == BinaryOperatorKind.Or;
+                bool? left = DecideMatch(value, binary.LeftPattern, state);
+                return left == !decisive ? DecideMatch(value, binary.RightPattern, state) : left;
             case IDeclarationPatternOperation { MatchesNull: true, DeclaredSymbol: { } declared }:
                 state.Frame.Write(declared, value);
                 return true;
@@ -41,7 +44,9 @@ internal static class PatternMatching
         }
     }
 
-    /// <summary>Whether a value matches a pattern, as a truth value.</summary>
+    /// <summary>
+    /// Matches a value without writing the variables of the pattern; if the value is unknown, the result is a condition, or opaque.
+    /// </summary>
     public static Value Match(Value value, IPatternOperation pattern, ExecutionState state)
     {
         SyntaxNode syntax = pattern.Syntax;
@@ -51,10 +56,10 @@ internal static class PatternMatching
                 return Value.Known(true, syntax);
             case INegatedPatternOperation negation:
                 return Comparisons.Not(Match(value, negation.Pattern, state), syntax);
-            case IBinaryPatternOperation both:
-                bool decisive = both.OperatorKind == BinaryOperatorKind.Or;
-                Value left = Match(value, both.LeftPattern, state),
-                    right = Match(value, both.RightPattern, state);
+            case IBinaryPatternOperation binary:
+                bool decisive = binary.OperatorKind == BinaryOperatorKind.Or;
+                Value left = Match(value, binary.LeftPattern, state),
+                    right = Match(value, binary.RightPattern, state);
                 return (left.TryGetContent(out bool first) && first == decisive)
                     || (right.TryGetContent(out bool second) && second == decisive)
                         ? Value.Known(decisive, syntax)
@@ -76,7 +81,9 @@ internal static class PatternMatching
         }
     }
 
-    /// <summary>Whether an object that is known has members like these; nothing if it is not known, or one of them is not.</summary>
+    /// <summary>
+    /// Decides whether a known object or tuple has members that match the subpatterns; returns null if that is undecided.
+    /// </summary>
     private static bool? MatchMembers(Value value, IRecursivePatternOperation pattern, ExecutionState state)
     {
         if (
@@ -117,9 +124,9 @@ internal static class PatternMatching
 
         for (int i = 0; i < parts.Count; i++)
         {
-            if (DecideMatch(parts[i], pattern.DeconstructionSubpatterns[i], state) is not true and var answer)
+            if (DecideMatch(parts[i], pattern.DeconstructionSubpatterns[i], state) is not true and var result)
             {
-                return answer;
+                return result;
             }
         }
 
@@ -128,15 +135,15 @@ internal static class PatternMatching
             ISymbol? member = (property.Member as IMemberReferenceOperation)?.Member;
             if (
                 member is null
-                || (Members.ReadMember(value, member) ?? ReadProperty(value, member, property.Syntax, state)) is not { } held
+                || (Members.ReadMember(value, member) ?? ReadProperty(value, member, property.Syntax, state)) is not { } memberValue
             )
             {
                 return null;
             }
 
-            if (DecideMatch(held, property.Pattern, state) is not true and var answer)
+            if (DecideMatch(memberValue, property.Pattern, state) is not true and var result)
             {
-                return answer;
+                return result;
             }
         }
 
@@ -148,7 +155,7 @@ internal static class PatternMatching
         return true;
     }
 
-    /// <summary>Whether a sequence that is known has elements like these; nothing if one of them is not known.</summary>
+    /// <summary>Decides whether a known sequence has elements that match the subpatterns; returns null if that is undecided.</summary>
     private static bool? MatchElements(List<Value> items, IListPatternOperation list, ExecutionState state)
     {
         int slice = list.Patterns.IndexOf(list.Patterns.FirstOrDefault(part => part is ISlicePatternOperation)!);
@@ -157,35 +164,36 @@ internal static class PatternMatching
             return null;
         }
 
-        int written = list.Patterns.Length - (slice >= 0 ? 1 : 0);
-        if (slice < 0 ? items.Count != written : items.Count < written)
+        int count = list.Patterns.Length - (slice >= 0 ? 1 : 0);
+        if (slice < 0 ? items.Count != count : items.Count < count)
         {
             return false;
         }
 
         for (int i = 0; i < list.Patterns.Length; i++)
         {
-            int place = slice < 0 || i < slice ? i : items.Count - (list.Patterns.Length - i);
-            if (i != slice && DecideMatch(items[place], list.Patterns[i], state) is not true and var answer)
+            int position = slice < 0 || i < slice ? i : items.Count - (list.Patterns.Length - i);
+            if (i != slice && DecideMatch(items[position], list.Patterns[i], state) is not true and var result)
             {
-                return answer;
+                return result;
             }
         }
 
         return true;
     }
 
+    /// <summary>Reads a property by a model, by Keyway's library or by its getter; returns null if none of them determines it.</summary>
     private static Value? ReadProperty(Value value, ISymbol member, SyntaxNode syntax, ExecutionState state) =>
         member is IPropertySymbol property && FrameworkProperties.Read(property, value, syntax) is { } known ? known
         : member is IPropertySymbol { GetMethod: { } getter }
         && state.Context.Library.TryInvoke(getter, value.Content, [], out object? result)
             ? Value.Known(result, syntax)
         : value.TryGetContent(out UserObject _)
-        && member is IPropertySymbol { GetMethod: { } code }
-        && Dispatch.FindTarget(code, value) is { } actual
-            ? SourceMethods.Invoke(actual, value, [], null, syntax, state)
+        && member is IPropertySymbol { GetMethod: { } ownGetter }
+        && Dispatch.FindTarget(ownGetter, value) is { } target
+            ? SourceMethods.Invoke(target, value, [], null, syntax, state)
         : null;
 
     private static List<Value>? GetCharacters(Value value) =>
-        value.TryGetContent(out string text) ? [.. text.Select(letter => Value.Known(letter, value.Origin))] : null;
+        value.TryGetContent(out string text) ? [.. text.Select(character => Value.Known(character, value.Origin))] : null;
 }

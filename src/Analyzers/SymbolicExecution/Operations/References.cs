@@ -11,34 +11,40 @@ namespace Keyway.Analyzers.SymbolicExecution.Operations;
 /// <summary>Interprets references to parameters, the current object and fields.</summary>
 internal static class References
 {
-    // A parameter of a primary constructor is a member of the object; that of an extension block, which belongs to no method, is the
-    // object.
+    /// <summary>
+    /// Evaluates a reference to a parameter. A parameter of a primary constructor is a member of the object; that of an extension block,
+    /// which belongs to no method, is the object itself.
+    /// </summary>
     public static Value EvaluateParameter(IParameterReferenceOperation parameter, ExecutionState state) =>
         parameter.Parameter.ContainingSymbol is INamedTypeSymbol
             ? state.Frame.This ?? Value.Unknown(parameter.Syntax)
             : Members.ReadMember(state.Frame.This, parameter.Parameter) ?? state.Frame.Read(parameter.Parameter, parameter.Syntax);
 
+    /// <summary>
+    /// Evaluates <c>this</c>, <c>base</c>, or the object whose initializer runs; it is unknown outside of an interpreted call.
+    /// </summary>
     public static Value EvaluateInstance(IInstanceReferenceOperation instance, ExecutionState state) =>
         instance.ReferenceKind switch
         {
             InstanceReferenceKind.ImplicitReceiver when state.ImplicitReceivers.Count > 0 => state.ImplicitReceivers.Peek(),
-            // The constructor of a structure still writes to it.
+            // The constructor may write to the struct later: whoever gets it now gets a copy.
             InstanceReferenceKind.ContainingTypeInstance
-                when state.Frame.This is { Content: UserObject { Type.IsValueType: true } made }
+                when state.Frame.This is { Content: UserObject { Type.IsValueType: true } structure }
                     && instance.Parent is not (IMemberReferenceOperation or IInvocationOperation) => Value.Known(
-                made.Clone(),
+                structure.Clone(),
                 instance.Syntax
             ),
-            InstanceReferenceKind.ContainingTypeInstance when state.Frame.This is { } held => held,
+            InstanceReferenceKind.ContainingTypeInstance when state.Frame.This is { } current => current,
             _ => Value.Unknown(instance.Syntax),
         };
 
+    /// <summary>Evaluates the read of a field, which may be unknown.</summary>
     public static Value EvaluateField(IFieldReferenceOperation field, ExecutionState state)
     {
         Value? instance = field.Instance is null ? null : state.Evaluate(field.Instance);
-        if (Members.ReadMember(instance, field.Field) is { } held)
+        if (Members.ReadMember(instance, field.Field) is { } stored)
         {
-            return held;
+            return stored;
         }
 
         Termination.Dereference(instance, state);

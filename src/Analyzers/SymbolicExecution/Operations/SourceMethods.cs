@@ -5,25 +5,25 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Operations;
 
-/// <summary>Runs methods of the compilation with the values of a call.</summary>
+/// <summary>Runs methods whose code is in the compilation.</summary>
 internal static class SourceMethods
 {
-    /// <summary>The value of a call whose code is followed; nothing if it cannot be.</summary>
+    /// <summary>Runs a method with the values of a call; returns its result, or null if the method is not interpreted.</summary>
     /// <param name="method">The method that runs.</param>
-    /// <param name="instance">The object whose method it is.</param>
-    /// <param name="arguments">The arguments by the order of the parameters.</param>
-    /// <param name="places">Where they are written.</param>
+    /// <param name="instance">The receiver, or null for a static method.</param>
+    /// <param name="arguments">The arguments in the order of the parameters.</param>
+    /// <param name="origins">The origins of the arguments, or null if they have none of their own.</param>
     /// <param name="call">The call.</param>
-    /// <param name="received">Takes the variables of the method after it has run.</param>
+    /// <param name="completed">Receives the variables of the method after it has run.</param>
     /// <param name="state">The state of the path.</param>
     public static Value? Invoke(
         IMethodSymbol method,
         Value? instance,
         Value[] arguments,
-        ValueOrigin?[]? places,
+        ValueOrigin?[]? origins,
         SyntaxNode call,
         ExecutionState state,
-        Action<Frame, Body>? received = null
+        Action<Frame, Body>? completed = null
     )
     {
         if (
@@ -36,18 +36,19 @@ internal static class SourceMethods
             return null;
         }
 
-        Frame callee = CreateFrame(code, method, instance, arguments, places, call, state);
+        Frame callee = CreateFrame(code, method, instance, arguments, origins, call, state);
         Value result = Run(callee, code.Operation, call, state);
-        received?.Invoke(callee, code);
+        completed?.Invoke(callee, code);
         return result;
     }
 
+    /// <summary>Creates the variables of a called method, with the arguments as the values of its parameters.</summary>
     public static Frame CreateFrame(
         Body code,
         IMethodSymbol method,
         Value? instance,
         Value[] arguments,
-        ValueOrigin?[]? places,
+        ValueOrigin?[]? origins,
         SyntaxNode call,
         ExecutionState state
     )
@@ -60,11 +61,11 @@ internal static class SourceMethods
             Types = GetTypeArguments(method, state),
             Yielded = code.IsIterator ? [] : null,
         };
-        Receive(callee, code.Parameters, arguments, places);
+        Receive(callee, code.Parameters, arguments, origins);
         return callee;
     }
 
-    /// <summary>What stands for the type parameters of a method and of its type.</summary>
+    /// <summary>Gets the type arguments of a method and of its containing type, or null if neither is generic.</summary>
     private static Dictionary<ITypeSymbol, ITypeSymbol>? GetTypeArguments(IMethodSymbol method, ExecutionState state)
     {
         if (!method.IsGenericMethod && method.ContainingType is not { IsGenericType: true })
@@ -90,15 +91,16 @@ internal static class SourceMethods
         return types;
     }
 
-    public static void Receive(Frame callee, IReadOnlyList<IParameterSymbol> parameters, Value[] arguments, ValueOrigin?[]? places)
+    /// <summary>Writes the arguments and their origins to the parameters.</summary>
+    public static void Receive(Frame callee, IReadOnlyList<IParameterSymbol> parameters, Value[] arguments, ValueOrigin?[]? origins)
     {
         for (int i = 0; i < Math.Min(arguments.Length, parameters.Count); i++)
         {
-            callee.Receive(parameters[i], arguments[i], places?[i]);
+            callee.Receive(parameters[i], arguments[i], origins?[i]);
         }
     }
 
-    /// <summary>Runs code among variables of its own, one call deeper.</summary>
+    /// <summary>Runs code with variables of its own, one call deeper.</summary>
     public static T RunWithin<T>(Frame callee, Func<T> run, ExecutionState state)
     {
         Frame caller = state.Frame;
@@ -117,6 +119,9 @@ internal static class SourceMethods
         }
     }
 
+    /// <summary>
+    /// Runs the code of a called method and returns its result, which is unknown if it may have returned under an undecided condition.
+    /// </summary>
     public static Value Run(Frame callee, IOperation code, SyntaxNode call, ExecutionState state)
     {
         RunWithin(

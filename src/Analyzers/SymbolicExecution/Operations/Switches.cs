@@ -11,16 +11,15 @@ namespace Keyway.Analyzers.SymbolicExecution.Operations;
 /// <summary>Interprets switch statements and expressions.</summary>
 internal static class Switches
 {
+    /// <summary>
+    /// Executes the section of a switch statement that the value selects. If it stays undecided which one that is, none is executed, and
+    /// whatever they may write to is unknown.
+    /// </summary>
     public static Flow ExecuteSwitch(ISwitchOperation selection, ExecutionState state)
     {
         Value value = state.Evaluate(selection.Value);
         Dictionary<ISymbol, ISwitchCaseOperation> labels = new(SymbolEqualityComparer.Default);
-        foreach (
-            (ISwitchCaseOperation section, ICaseClauseOperation clause) in selection.Cases.SelectMany(
-                section => section.Clauses,
-                (a, b) => (a, b)
-            )
-        )
+        foreach ((ISwitchCaseOperation section, ICaseClauseOperation clause) in GetClauses(selection))
         {
             if (clause.Label is { } label)
             {
@@ -28,36 +27,65 @@ internal static class Switches
             }
         }
 
-        bool? isTaken = CodeSearch
-            .Enumerate(selection, state)
-            .Any(part => part is IBranchOperation { BranchKind: BranchKind.GoTo, Target: var target } && IsStatement(target))
-            ? null
-            : false;
-        ISwitchCaseOperation? taken = null;
-        foreach (
-            (ISwitchCaseOperation section, ICaseClauseOperation clause) in selection.Cases.SelectMany(
-                section => section.Clauses,
-                (a, b) => (a, b)
-            )
-        )
-        {
-            if (isTaken == false)
-            {
-                isTaken = DecideClause(value, clause, state);
-                taken = section;
-            }
-        }
-
-        if (isTaken is null)
+        (bool? isMatched, ISwitchCaseOperation? matched) = DecideSection(selection, value, state);
+        if (isMatched is null)
         {
             Havoc.HavocBranches(selection.Value, state, [.. selection.Cases]);
             return Flow.Next;
         }
 
-        taken = isTaken.Value
-            ? taken
+        ISwitchCaseOperation? first = isMatched.Value
+            ? matched
             : selection.Cases.FirstOrDefault(section => section.Clauses.Any(clause => clause is IDefaultCaseClauseOperation));
-        Flow flow = Blocks.ExecuteAll(taken?.Body ?? [], state);
+        Flow flow = ExecuteSections(first, labels, state);
+        if (labels.Keys.Any(state.OpenJumps.Remove))
+        {
+            // A goto case depends on an undecided condition: the section that was executed may not be the last one.
+            state.OpenJumps.Add(selection.ExitLabel);
+        }
+
+        flow = state.EndedAt(flow, selection.ExitLabel);
+        if (state.OpenJumps.Remove(selection.ExitLabel))
+        {
+            Havoc.HavocWrites(selection, state);
+        }
+
+        return flow;
+    }
+
+    private static IEnumerable<(ISwitchCaseOperation Section, ICaseClauseOperation Clause)> GetClauses(ISwitchOperation selection) =>
+        selection.Cases.SelectMany(section => section.Clauses, (section, clause) => (section, clause));
+
+    // A goto to a labeled statement may enter a section in the middle; then no section is selected. The default section, which may be
+    // written anywhere, is selected last.
+    private static (bool? IsMatched, ISwitchCaseOperation? Section) DecideSection(
+        ISwitchOperation selection,
+        Value value,
+        ExecutionState state
+    )
+    {
+        bool? isMatched = CodeSearch
+            .Enumerate(selection, state)
+            .Any(part => part is IBranchOperation { BranchKind: BranchKind.GoTo, Target: var target } && IsStatement(target))
+            ? null
+            : false;
+        ISwitchCaseOperation? matched = null;
+        foreach ((ISwitchCaseOperation section, ICaseClauseOperation clause) in GetClauses(selection))
+        {
+            if (isMatched == false)
+            {
+                isMatched = DecideClause(value, clause, state);
+                matched = section;
+            }
+        }
+
+        return (isMatched, matched);
+    }
+
+    // Executes a section and those that it jumps to by goto case or goto default.
+    private static Flow ExecuteSections(ISwitchCaseOperation? first, Dictionary<ISymbol, ISwitchCaseOperation> labels, ExecutionState state)
+    {
+        Flow flow = Blocks.ExecuteAll(first?.Body ?? [], state);
         for (
             int jumps = 0;
             flow == Flow.Leave && state.Jump is not null && labels.TryGetValue(state.Jump, out ISwitchCaseOperation? next);
@@ -71,17 +99,6 @@ internal static class Switches
 
             state.Jump = null;
             flow = Blocks.ExecuteAll(next.Body, state);
-        }
-
-        if (labels.Keys.Any(state.OpenJumps.Remove))
-        {
-            state.OpenJumps.Add(selection.ExitLabel);
-        }
-
-        flow = state.EndedAt(flow, selection.ExitLabel);
-        if (state.OpenJumps.Remove(selection.ExitLabel))
-        {
-            Havoc.HavocWrites(selection, state);
         }
 
         return flow;
@@ -106,6 +123,9 @@ internal static class Switches
         }
     }
 
+    /// <summary>
+    /// Evaluates the arm of a switch expression that the value selects; the result is unknown if it stays undecided which one that is.
+    /// </summary>
     public static Value EvaluateSwitch(ISwitchExpressionOperation selection, ExecutionState state)
     {
         Value value = state.Evaluate(selection.Value);
@@ -126,7 +146,7 @@ internal static class Switches
             }
         }
 
-        // The program throws when no arm matches.
+        // A switch expression throws if no arm matches.
         throw new PathTerminatedException();
     }
 }

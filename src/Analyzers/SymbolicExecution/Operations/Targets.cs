@@ -13,12 +13,12 @@ namespace Keyway.Analyzers.SymbolicExecution.Operations;
 /// <summary>Writes to variables, members and elements.</summary>
 internal static class Targets
 {
-    /// <summary>Writes to a variable, or into what is known of an object or a sequence.</summary>
+    /// <summary>Writes a value to a variable, member or element.</summary>
     public static void WriteAny(IOperation target, Value value, ExecutionState state)
     {
         if (target is IArrayElementReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation)
         {
-            AssignInto(target, value, state);
+            AssignMemberOrElement(target, value, state);
         }
         else
         {
@@ -26,6 +26,7 @@ internal static class Targets
         }
     }
 
+    /// <summary>Writes a value to a variable. If the target is of another kind, the variables that it names are unknown.</summary>
     public static void Write(IOperation target, Value value, ExecutionState state)
     {
         Escapes.EscapeToFunctions(WriteAnalysis.Targets(target), value, state);
@@ -45,7 +46,8 @@ internal static class Targets
                 state.Frame.Write(local.Local, value);
                 break;
             default:
-                // What else can be written to hangs on variables that are named in it.
+                // Which variable another kind of target refers to depends on the variables that it names, as in a conditional ref
+                // expression.
                 Escapes.Escape(value, state);
                 Escapes.EscapeInputs(target, state);
                 Termination.AfterCall(target, state);
@@ -54,14 +56,12 @@ internal static class Targets
         }
     }
 
-    /// <summary>
-    /// An assignment to an element or a member: an element of a known sequence is written, everything else is left unknown.
-    /// </summary>
-    public static Value AssignInto(IOperation target, Value value, ExecutionState state)
+    /// <summary>Writes a value to a member or element, and returns the value.</summary>
+    public static Value AssignMemberOrElement(IOperation target, Value value, ExecutionState state)
     {
         if (target is IFieldReferenceOperation { Field.ContainingType.IsTupleType: true, Instance: { } tuple })
         {
-            // The tuple is a variable's, or another object's, own.
+            // The tuple is a value in a variable or member, which holds an unknown tuple from here on.
             WriteAny(tuple, Value.Unknown(target.Syntax), state);
             return value;
         }
@@ -73,8 +73,8 @@ internal static class Targets
             && TypeFacts.IsUserDefined(structure)
         )
         {
-            // All other variables keep the structure as it was.
-            Value other = Value.Unknown(target.Syntax);
+            // Other variables keep the struct as it was: the owner gets a changed copy.
+            Value changed = Value.Unknown(target.Syntax);
             if (
                 state.Evaluate(owner).TryGetContent(out UserObject before)
                 && (member is not IPropertySymbol property || Properties.IsAutomatic(property))
@@ -82,10 +82,10 @@ internal static class Targets
             {
                 UserObject after = before.Clone();
                 after.Set(member, value);
-                other = Value.Known(after, target.Syntax);
+                changed = Value.Known(after, target.Syntax);
             }
 
-            WriteAny(owner, other, state);
+            WriteAny(owner, changed, state);
             return value;
         }
 
@@ -93,7 +93,7 @@ internal static class Targets
         return Store(target, receiver, indices, value, state);
     }
 
-    /// <summary>The object into which a target writes, and at which indices.</summary>
+    /// <summary>Evaluates the receiver of a target, and its indices.</summary>
     public static (Value? Receiver, Value[] Indices) Locate(IOperation target, ExecutionState state)
     {
         (IOperation? instance, IReadOnlyList<IOperation> arguments) = target switch
@@ -106,18 +106,21 @@ internal static class Targets
         return (instance is null ? null : state.Evaluate(instance), [.. arguments.Select(state.Evaluate)]);
     }
 
+    /// <summary>
+    /// Writes a value to an element or member of a receiver that has been evaluated; returns the value. What is not modeled escapes.
+    /// </summary>
     public static Value Store(IOperation target, Value? receiver, Value[] indices, Value value, ExecutionState state)
     {
-        if (receiver is not null && AssignMember(target, receiver, indices, value, state))
+        if (receiver is not null && TryStoreMember(target, receiver, indices, value, state))
         {
             return value;
         }
 
         if (receiver is not null && receiver.TryGetContent(out ListObject sequence))
         {
-            if (sequence.FindIndex(indices) is { } place)
+            if (sequence.FindIndex(indices) is { } position)
             {
-                sequence.Change(list => list[place] = value);
+                sequence.Change(items => items[position] = value);
             }
             else
             {
@@ -126,7 +129,7 @@ internal static class Targets
         }
         else
         {
-            // Kept elsewhere now, where code that is not followed has it.
+            // The value is stored in an object that is not modeled, where code that is not analyzed can reach it.
             Escapes.Escape(value, state);
             if (receiver is not null)
             {
@@ -135,33 +138,36 @@ internal static class Targets
         }
 
         Termination.AfterCall(target, state);
-        if (value.TryGetContent(out ListObject shared))
+        if (value.TryGetContent(out ListObject list))
         {
-            shared.Escape();
+            list.Escape();
         }
 
         return value;
     }
 
-    /// <summary>Writes into an object or a dictionary that is known; false if it is not, or its code cannot be followed.</summary>
-    private static bool AssignMember(IOperation target, Value receiver, Value[] indices, Value value, ExecutionState state)
+    /// <summary>
+    /// Writes to a member of a known object or an entry of a known dictionary; returns false if it is neither, or the setter is not
+    /// interpreted.
+    /// </summary>
+    private static bool TryStoreMember(IOperation target, Value receiver, Value[] indices, Value value, ExecutionState state)
     {
-        if (receiver.TryGetContent(out DictionaryObject table) && indices.Length == 1)
+        if (receiver.TryGetContent(out DictionaryObject dictionary) && indices.Length == 1)
         {
             if (indices[0] is { Content: not null } key && QueryOperators.IsComparable(key))
             {
-                table.Set(key, value);
+                dictionary.Set(key, value);
             }
             else
             {
-                table.Escape();
+                dictionary.Escape();
                 Escapes.Escape(value, state);
             }
 
             return true;
         }
 
-        if (!receiver.TryGetContent(out UserObject held))
+        if (!receiver.TryGetContent(out UserObject instance))
         {
             return false;
         }
@@ -169,17 +175,17 @@ internal static class Targets
         switch (target)
         {
             case IFieldReferenceOperation field:
-                held.Set(field.Field, value);
+                instance.Set(field.Field, value);
                 return true;
             case IPropertyReferenceOperation { Property: var property }:
                 IPropertySymbol actual =
                     (property.SetMethod ?? property.GetMethod) is { } accessor
-                    && Dispatch.FindTarget(accessor, receiver)?.AssociatedSymbol is IPropertySymbol own
-                        ? own
+                    && Dispatch.FindTarget(accessor, receiver)?.AssociatedSymbol is IPropertySymbol targetProperty
+                        ? targetProperty
                         : property;
                 if (Properties.IsAutomatic(actual) || Properties.FindField(actual.SetMethod) is not null)
                 {
-                    held.Set(Properties.FindField(actual.SetMethod) ?? (ISymbol)actual, value);
+                    instance.Set(Properties.FindField(actual.SetMethod) ?? (ISymbol)actual, value);
                     return true;
                 }
 

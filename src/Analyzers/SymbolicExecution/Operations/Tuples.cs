@@ -11,9 +11,13 @@ namespace Keyway.Analyzers.SymbolicExecution.Operations;
 /// <summary>Interprets tuples, anonymous objects and with expressions.</summary>
 internal static class Tuples
 {
+    /// <summary>Evaluates a tuple expression; its elements may be unknown.</summary>
     public static Value EvaluateTuple(ITupleOperation tuple, ExecutionState state) =>
         Value.Known(new TupleValue([.. tuple.Elements.Select(element => state.Evaluate(element))]), tuple.Syntax);
 
+    /// <summary>
+    /// Evaluates <c>==</c> or <c>!=</c> on tuples; the result is unknown unless all elements are known and compare by value.
+    /// </summary>
     public static Value EvaluateTupleComparison(ITupleBinaryOperation comparison, ExecutionState state)
     {
         Value left = state.Evaluate(comparison.LeftOperand),
@@ -35,15 +39,16 @@ internal static class Tuples
         return Value.Unknown(comparison.Syntax);
     }
 
+    /// <summary>Evaluates the creation of an anonymous object; its properties may be unknown.</summary>
     public static Value EvaluateAnonymousObject(IAnonymousObjectCreationOperation creation, ExecutionState state)
     {
-        var held = new UserObject((INamedTypeSymbol)creation.Type!, isImmutable: true);
-        Value made = Value.Known(held, creation.Syntax);
+        var instance = new UserObject((INamedTypeSymbol)creation.Type!, isImmutable: true);
+        Value created = Value.Known(instance, creation.Syntax);
         foreach (IOperation part in creation.Initializers)
         {
             if (part is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment)
             {
-                held.Set(property.Property, state.Evaluate(assignment.Value));
+                instance.Set(property.Property, state.Evaluate(assignment.Value));
             }
             else
             {
@@ -51,13 +56,16 @@ internal static class Tuples
             }
         }
 
-        return made;
+        return created;
     }
 
+    /// <summary>
+    /// Evaluates a <c>with</c> expression; the result is unknown if the operand is, or if its record has a copy constructor in the code.
+    /// </summary>
     public static Value EvaluateWith(IWithOperation with, ExecutionState state)
     {
         Value operand = state.Evaluate(with.Operand);
-        bool hasOwnCopy =
+        bool hasCopyConstructor =
             with.CloneMethod is not null
             && with.Operand.Type is INamedTypeSymbol type
             && type.InstanceConstructors.Any(constructor =>
@@ -65,9 +73,9 @@ internal static class Tuples
                 && constructor.Parameters.Length == 1
                 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type)
             );
-        if (operand.TryGetContent(out UserObject held) && !hasOwnCopy)
+        if (operand.TryGetContent(out UserObject instance) && !hasCopyConstructor)
         {
-            Value copy = Value.Known(held.Clone(), with.Syntax);
+            Value copy = Value.Known(instance.Clone(), with.Syntax);
             Initializers.Initialize(copy, with.Initializer, state);
             return copy;
         }
@@ -79,10 +87,10 @@ internal static class Tuples
             {
                 if (
                     part is ISimpleAssignmentOperation { Target: IFieldReferenceOperation field } assignment
-                    && Members.FindPosition(tuple, field.Field) is { } place
+                    && Members.FindPosition(tuple, field.Field) is { } position
                 )
                 {
-                    items[place] = state.Evaluate(assignment.Value);
+                    items[position] = state.Evaluate(assignment.Value);
                 }
             }
 

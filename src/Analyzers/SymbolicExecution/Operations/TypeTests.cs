@@ -10,15 +10,16 @@ namespace Keyway.Analyzers.SymbolicExecution.Operations;
 /// <summary>Interprets type tests.</summary>
 internal static class TypeTests
 {
-    public static Value EvaluateIsType(IIsTypeOperation question, ExecutionState state)
+    /// <summary>Evaluates <c>is</c> with a type; the result is unknown if the run-time type of the value is.</summary>
+    public static Value EvaluateIsType(IIsTypeOperation test, ExecutionState state)
     {
-        Value value = state.Evaluate(question.ValueOperand);
-        return IsOfType(value, question.TypeOperand, state) is { } answer
-            ? Value.Known(answer != question.IsNegated, question.Syntax)
-            : Value.Combine(question.Syntax, value).ToOpaque();
+        Value value = state.Evaluate(test.ValueOperand);
+        return IsOfType(value, test.TypeOperand, state) is { } isOfType
+            ? Value.Known(isOfType != test.IsNegated, test.Syntax)
+            : Value.Combine(test.Syntax, value).ToOpaque();
     }
 
-    /// <summary>Whether a value is of a type; nothing if that is not known.</summary>
+    /// <summary>Determines whether a value is of a type; returns null if that is unknown.</summary>
     public static bool? IsOfType(Value value, ITypeSymbol type, ExecutionState state)
     {
         if (!value.IsKnown)
@@ -26,15 +27,15 @@ internal static class TypeTests
             return null;
         }
 
-        ITypeSymbol? own = value.Content switch
+        ITypeSymbol? runtimeType = value.Content switch
         {
-            UserObject held => held.Type,
+            UserObject instance => instance.Type,
             Connector part => state.Context.Symbols.Parts.FindType(part),
             _ => null,
         };
         return value.Content is null ? false
             : type.SpecialType == SpecialType.System_Object ? true
-            : own is not null ? TypeFacts.Inherits(own, type)
+            : runtimeType is not null ? TypeFacts.Inherits(runtimeType, type)
             : value.Content is string && type.SpecialType == SpecialType.System_String ? true
             : null;
     }

@@ -11,13 +11,14 @@ namespace Keyway.Analyzers.SymbolicExecution.Operations;
 /// <summary>Interprets loops that run an unknown number of times.</summary>
 internal static class UnknownLoops
 {
+    /// <summary>Executes one iteration that stands for all those that may follow, if the loop may be entered.</summary>
     public static Flow ExecuteUnknownIteration(ILoopOperation loop, ExecutionState state)
     {
         int assumed = state.Path.Assumed;
-        HavocIfLeft(loop, state);
+        HavocBefore(loop, state);
         bool? isEntered = loop switch
         {
-            IForEachLoopOperation each => Comparisons.Assume(HasElements(state.Evaluate(each.Collection), each, state), state),
+            IForEachLoopOperation forEach => Comparisons.Assume(HasElements(state.Evaluate(forEach.Collection), forEach, state), state),
             IForLoopOperation { Condition: { } condition } => Conditions.Decide(condition, state),
             IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } => Conditions.Decide(condition, state),
             _ => true,
@@ -29,7 +30,8 @@ internal static class UnknownLoops
             case false when state.Path.Assumed == assumed:
                 return Flow.Next;
             case false:
-                // How often a loop runs that hangs on parameters is not known, and that it does not run is not assumed either.
+                // The condition is only assumed to be false. That a loop which depends on parameters never runs is known no better than how
+                // often it runs, so what it writes to is unknown.
                 Havoc.HavocWrites(loop, state);
                 return Flow.Next;
             default:
@@ -38,8 +40,9 @@ internal static class UnknownLoops
         }
     }
 
-    // After turns that were followed: how many more there are, nobody knows.
-    private static void HavocIfLeft(ILoopOperation loop, ExecutionState state)
+    // Iterations that were executed one by one may precede. Unless all variables that the loop writes to are still known, each of them may
+    // hold any value.
+    private static void HavocBefore(ILoopOperation loop, ExecutionState state)
     {
         if (
             loop is IForEachLoopOperation
@@ -61,9 +64,9 @@ internal static class UnknownLoops
             IWhileLoopOperation conditional => conditional.Condition,
             _ => null,
         };
-        bool? goesOn = null;
+        bool? holds = null;
         bool isLeft = false;
-        Flow flow = Exceptions.ExecuteOnce(
+        Flow flow = Exceptions.ExecuteUncertain(
             loop,
             () =>
             {
@@ -73,7 +76,7 @@ internal static class UnknownLoops
                 if (end == Flow.Next)
                 {
                     Blocks.ExecuteAll(loop is IForLoopOperation { AtLoopBottom: var bottom } ? bottom : [], state);
-                    goesOn =
+                    holds =
                         condition is not null ? Conditions.Decide(condition, state)
                         : loop is IForLoopOperation ? true
                         : null;
@@ -85,21 +88,23 @@ internal static class UnknownLoops
             state
         );
 
-        // Nothing that changes from turn to turn keeps it going, and nothing else ends it.
-        if (goesOn == true && flow == Flow.Next && !isLeft)
+        // The condition still holds after the iteration although everything that changes between iterations is unknown: only a jump ends
+        // the loop.
+        if (holds == true && flow == Flow.Next && !isLeft)
         {
             if (!CodeSearch.Enumerate(loop.Body, state).Any(part => part is IBranchOperation { BranchKind: not BranchKind.Continue }))
             {
                 return state.LeaveFor(null);
             }
 
-            // It is left on another turn, of which only the program knows what holds then.
+            // A later iteration leaves the loop; which conditions hold then is unknown until run time.
             Termination.MarkMayThrow(loop, state);
         }
 
         return flow;
     }
 
+    /// <summary>Determines whether a collection has elements; the result is a condition if the collection is unknown.</summary>
     private static Value HasElements(Value collection, IForEachLoopOperation loop, ExecutionState state)
     {
         if (collection.TryGetContent(out ListObject sequence))

@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Operations;
 
-/// <summary>Interprets operations without a handler of their own: their parts run in order, and the result is unknown.</summary>
+/// <summary>Interprets expressions that no handler models.</summary>
 internal static class Unmodeled
 {
-    /// <summary>An expression that is not understood: its parts are followed in order, its value is unknown.</summary>
+    /// <summary>Evaluates the parts of an expression in order, all of which escape; the result is unknown.</summary>
     public static Value Evaluate(IOperation expression, ExecutionState state)
     {
         foreach (IOperation part in expression.ChildOperations)

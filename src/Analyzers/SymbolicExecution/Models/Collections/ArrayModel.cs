@@ -6,9 +6,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Collections;
 
-/// <summary>Calls of static methods of arrays.</summary>
+/// <summary>Models static methods that create or change arrays, immutable collections and spans.</summary>
 internal static class ArrayModel
 {
+    /// <summary>Interprets a call; returns null if it is of another type, or the result is unknown.</summary>
     public static Value? TryInvoke(Call call, ExecutionState state) =>
         call is { IsFramework: true, Method.IsStatic: true } ? Invoke(call.Method, call.Arguments, call.Syntax, state) : null;
 
@@ -16,7 +17,7 @@ internal static class ArrayModel
     {
         if (method.ContainingType.SpecialType == SpecialType.System_Array)
         {
-            return CallOnArray(method.Name, arguments, syntax, state);
+            return InvokeOnArray(method.Name, arguments, syntax, state);
         }
 
         return (method.ContainingType.Name, method.Name) switch
@@ -27,17 +28,17 @@ internal static class ArrayModel
                 ? method.OriginalDefinition.Parameters.All(parameter => parameter.Type is ITypeParameterSymbol)
                         ? QueryOperators.Sequence(arguments, syntax)
                     : null
-            : arguments[0].Items is { } given ? QueryOperators.Sequence(given, syntax)
+            : arguments[0].Items is { } elements ? QueryOperators.Sequence(elements, syntax)
             : null,
             ("ImmutableArray" or "ImmutableList", "CreateRange" or "ToImmutableArray" or "ToImmutableList")
                 when arguments.Length == 1 && SequenceItems.GetItems(arguments[0]) is { } items => QueryOperators.Sequence(items, syntax),
-            ("MemoryExtensions", "AsSpan") when arguments[0].TryGetContent(out ListObject whole) && whole.Items is not null =>
-                arguments.Length == 1 ? arguments[0] : SequenceItems.Slice(whole, arguments, 1, syntax),
+            ("MemoryExtensions", "AsSpan") when arguments[0].TryGetContent(out ListObject source) && source.Items is not null =>
+                arguments.Length == 1 ? arguments[0] : SequenceItems.Slice(source, arguments, 1, syntax),
             _ => null,
         };
     }
 
-    private static Value? CallOnArray(string name, Value[] arguments, SyntaxNode syntax, ExecutionState state)
+    private static Value? InvokeOnArray(string name, Value[] arguments, SyntaxNode syntax, ExecutionState state)
     {
         if (arguments.Length == 0)
         {

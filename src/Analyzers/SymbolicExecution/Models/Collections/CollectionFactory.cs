@@ -7,7 +7,9 @@ namespace Keyway.Analyzers.SymbolicExecution.Models.Collections;
 /// <summary>Creates sets, queues and stacks.</summary>
 internal static class CollectionFactory
 {
-    /// <summary>A set, queue or stack as it is made; nothing if it is another object, or a comparer decides what it holds.</summary>
+    /// <summary>
+    /// Creates a set, queue or stack; returns null if the type is another one, the elements are unknown, or a comparer is given.
+    /// </summary>
     public static Value? TryCreate(ITypeSymbol? type, Value[] arguments, SyntaxNode syntax)
     {
         if (

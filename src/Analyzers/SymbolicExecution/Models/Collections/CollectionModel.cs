@@ -11,24 +11,25 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Collections;
 
-/// <summary>Calls of methods of lists, sets, queues and stacks.</summary>
+/// <summary>Models instance methods of arrays, spans, lists, sets, queues, stacks and immutable collections.</summary>
 internal static class CollectionModel
 {
+    /// <summary>Interprets a call on a sequence whose elements are known; returns null if the result is unknown.</summary>
     public static Value? TryInvoke(Call call, ExecutionState state) =>
         call.IsFramework && call.Instance?.Content is ListObject { Items: not null } sequence
             ? Invoke(call.Method, sequence, call.Arguments, call.Syntax, state) ?? TryTake(call.Operation, sequence, state)
             : null;
 
-    /// <summary>Calls a method of a known sequence; returns null if the result is unknown.</summary>
+    /// <summary>Interprets a method of a sequence whose elements are known; returns null if the result is unknown.</summary>
     /// <param name="method">The method.</param>
-    /// <param name="sequence">The sequence, whose elements are known.</param>
+    /// <param name="sequence">The sequence.</param>
     /// <param name="arguments">The arguments.</param>
     /// <param name="syntax">The call.</param>
     /// <param name="state">The state of the path.</param>
     public static Value? Invoke(IMethodSymbol method, ListObject sequence, Value[] arguments, SyntaxNode syntax, ExecutionState state)
     {
         List<Value> items = sequence.Items!;
-        Value? read = (method.Name, arguments.Length) switch
+        Value? result = (method.Name, arguments.Length) switch
         {
             ("ToArray", 0) => QueryOperators.Sequence(items, syntax),
             ("AsReadOnly", 0) when TypeFacts.IsList(method.ContainingType) => Value.Known(sequence, syntax),
@@ -52,7 +53,7 @@ internal static class CollectionModel
                 FunctionCalls.TryInvoke(method.Name, sequence, function, syntax, state),
             _ => null,
         };
-        return read
+        return result
             ?? (
                 method.ContainingType.Name switch
                 {
@@ -66,6 +67,7 @@ internal static class CollectionModel
             );
     }
 
+    /// <summary>Interprets a method that writes the first element to an out argument; returns null for other methods.</summary>
     private static Value? TryTake(IInvocationOperation invocation, ListObject sequence, ExecutionState state)
     {
         if (invocation.TargetMethod.Name is not ("TryDequeue" or "TryPop" or "TryPeek") || invocation.Arguments.Length != 1)
@@ -73,8 +75,8 @@ internal static class CollectionModel
             return null;
         }
 
-        bool hasAny = sequence.Items!.Count > 0;
-        if (hasAny)
+        bool hasElements = sequence.Items!.Count > 0;
+        if (hasElements)
         {
             Targets.WriteAny(
                 invocation.Arguments[0].Value,
@@ -83,9 +85,10 @@ internal static class CollectionModel
             );
         }
 
-        return Value.Known(hasAny, invocation.Syntax);
+        return Value.Known(hasElements, invocation.Syntax);
     }
 
+    // The elements of a queue are stored with the next one to dequeue first.
     private static Value? ChangeQueue(string name, ListObject sequence, Value[] arguments, SyntaxNode syntax)
     {
         switch (name, arguments.Length)
@@ -100,6 +103,7 @@ internal static class CollectionModel
         }
     }
 
+    // The elements of a stack are stored with the top first, which is also the order in which they are enumerated.
     private static Value? ChangeStack(string name, ListObject sequence, Value[] arguments, SyntaxNode syntax)
     {
         switch (name, arguments.Length)
@@ -114,23 +118,24 @@ internal static class CollectionModel
         }
     }
 
+    // The result is another collection; the receiver stays as it is.
     private static Value? ChangeImmutable(string name, List<Value> items, Value[] arguments, SyntaxNode syntax)
     {
-        int place = arguments.Length > 0 && arguments[0].TryGetContent(out int index) ? index : -1;
+        int position = arguments.Length > 0 && arguments[0].TryGetContent(out int index) ? index : -1;
         return (name, arguments.Length) switch
         {
             ("Add", 1) => QueryOperators.Sequence(items.Append(arguments[0]), syntax),
             ("AddRange", 1) when arguments[0].Items is { } added => QueryOperators.Sequence(items.Concat(added), syntax),
-            ("Insert", 2) when place >= 0 && place <= items.Count => QueryOperators.Sequence(
-                [.. items.Take(place), arguments[1], .. items.Skip(place)],
+            ("Insert", 2) when position >= 0 && position <= items.Count => QueryOperators.Sequence(
+                [.. items.Take(position), arguments[1], .. items.Skip(position)],
                 syntax
             ),
-            ("SetItem", 2) when place >= 0 && place < items.Count => QueryOperators.Sequence(
-                [.. items.Take(place), arguments[1], .. items.Skip(place + 1)],
+            ("SetItem", 2) when position >= 0 && position < items.Count => QueryOperators.Sequence(
+                [.. items.Take(position), arguments[1], .. items.Skip(position + 1)],
                 syntax
             ),
-            ("RemoveAt", 1) when place >= 0 && place < items.Count => QueryOperators.Sequence(
-                [.. items.Take(place), .. items.Skip(place + 1)],
+            ("RemoveAt", 1) when position >= 0 && position < items.Count => QueryOperators.Sequence(
+                [.. items.Take(position), .. items.Skip(position + 1)],
                 syntax
             ),
             _ => null,

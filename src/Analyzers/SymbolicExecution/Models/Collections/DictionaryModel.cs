@@ -9,20 +9,23 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Collections;
 
-/// <summary>Calls of methods of dictionaries.</summary>
+/// <summary>Models methods and properties of dictionaries.</summary>
 internal static class DictionaryModel
 {
+    /// <summary>Interprets a call on a dictionary whose keys are known; returns null if the result is unknown.</summary>
     public static Value? TryInvoke(Call call, ExecutionState state) =>
-        call.IsFramework && call.Instance?.Content is DictionaryObject table ? Invoke(call.Operation, table, call.Arguments, state) : null;
+        call.IsFramework && call.Instance?.Content is DictionaryObject dictionary
+            ? Invoke(call.Operation, dictionary, call.Arguments, state)
+            : null;
 
-    private static Value? Invoke(IInvocationOperation invocation, DictionaryObject table, Value[] arguments, ExecutionState state)
+    private static Value? Invoke(IInvocationOperation invocation, DictionaryObject dictionary, Value[] arguments, ExecutionState state)
     {
         SyntaxNode syntax = invocation.Syntax;
         if (
             arguments.Length == 0
             || !QueryOperators.IsComparable(arguments[0])
             || arguments[0].Content is not { } key
-            || table.Entries is null
+            || dictionary.Entries is null
         )
         {
             return null;
@@ -31,7 +34,7 @@ internal static class DictionaryModel
         switch (invocation.TargetMethod.Name, arguments.Length)
         {
             case ("Add" or "TryAdd", 2):
-                bool isNew = table.Find(key) is null;
+                bool isNew = dictionary.Find(key) is null;
                 if (!isNew && invocation.TargetMethod.Name == "Add")
                 {
                     throw new PathTerminatedException();
@@ -39,30 +42,31 @@ internal static class DictionaryModel
 
                 if (isNew)
                 {
-                    table.Set(arguments[0], arguments[1]);
+                    dictionary.Set(arguments[0], arguments[1]);
                 }
 
                 return Value.Known(isNew, syntax);
             case ("ContainsKey", 1):
-                return Value.Known(table.Find(key) is not null, syntax);
+                return Value.Known(dictionary.Find(key) is not null, syntax);
             case ("TryGetValue", 2)
-                when invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.RefKind == RefKind.Out) is { } given:
-                Targets.Write(given.Value, table.Find(key) ?? Value.Unknown(syntax), state);
-                return Value.Known(table.Find(key) is not null, syntax);
+                when invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.RefKind == RefKind.Out) is { } outArgument:
+                Targets.Write(outArgument.Value, dictionary.Find(key) ?? Value.Unknown(syntax), state);
+                return Value.Known(dictionary.Find(key) is not null, syntax);
             case ("GetValueOrDefault", 2):
-                return table.Find(key) ?? arguments[1];
+                return dictionary.Find(key) ?? arguments[1];
             default:
                 return null;
         }
     }
 
+    /// <summary>Reads a property of a dictionary; a collection of its keys or values is known only if it is enumerated at once.</summary>
     public static Value GetProperty(
-        DictionaryObject table,
+        DictionaryObject dictionary,
         IPropertyReferenceOperation property,
         SyntaxNode syntax,
         ExecutionState state
     ) =>
-        (property.Property.Name, table.Entries) switch
+        (property.Property.Name, dictionary.Entries) switch
         {
             ("Count", { } entries) => Value.Known(entries.Count, syntax),
             ("Keys", { } entries) when state.Context.Purity.IsEnumeratedAtOnce(property, hasFunction: false) => Value.Known(
@@ -76,8 +80,9 @@ internal static class DictionaryModel
             _ => Value.Unknown(syntax),
         };
 
-    public static Value GetElement(DictionaryObject table, Value key, SyntaxNode syntax) =>
-        !QueryOperators.IsComparable(key) || key.Content is not { } content || table.Entries is null
+    /// <summary>Reads the value of a key, which is unknown if the key or the dictionary is; a missing key ends the path.</summary>
+    public static Value GetElement(DictionaryObject dictionary, Value key, SyntaxNode syntax) =>
+        !QueryOperators.IsComparable(key) || key.Content is not { } content || dictionary.Entries is null
             ? Value.Unknown(syntax)
-            : table.Find(content) ?? throw new PathTerminatedException();
+            : dictionary.Find(content) ?? throw new PathTerminatedException();
 }

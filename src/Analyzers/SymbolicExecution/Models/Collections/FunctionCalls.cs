@@ -7,10 +7,13 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Collections;
 
-/// <summary>Runs the functions that queries and collections call for each element.</summary>
+/// <summary>Calls the functions that queries and collections apply to their elements.</summary>
 internal static class FunctionCalls
 {
-    /// <summary>What <c>List</c> and <c>Array</c> do with a function, which they call at once for one element after the other.</summary>
+    /// <summary>
+    /// Interprets a method of <c>List</c> or <c>Array</c> that applies a function to the elements in order; returns null if the result is
+    /// unknown.
+    /// </summary>
     public static Value? TryInvoke(string name, ListObject sequence, Closure function, SyntaxNode syntax, ExecutionState state)
     {
         List<Value> items = [.. sequence.Items!];
@@ -18,7 +21,7 @@ internal static class FunctionCalls
         {
             for (int i = 0; i < items.Count; i++)
             {
-                // What has been written to it meanwhile is what the turn finds.
+                // An earlier call of the function may have written to the list: each call gets the element that is there now.
                 if (
                     sequence.Items is not { } current
                     || current.Count != items.Count
@@ -42,7 +45,7 @@ internal static class FunctionCalls
             nameof(Array.TrueForAll) => nameof(Enumerable.All),
             _ => null,
         };
-        // Where it stops early, the function runs for some of the elements only.
+        // Methods that stop early call the function for some elements only, which makes no difference if it is pure.
         return
             query is not null
             && state.Context.Purity.IsPureFunction(function.Code, function.Method)
@@ -51,22 +54,26 @@ internal static class FunctionCalls
             : null;
     }
 
+    /// <summary>
+    /// Calls a function for each element, with its index if there are two parameters; returns the results, or null if one is not
+    /// interpreted.
+    /// </summary>
     public static List<Value>? InvokeForEach(Closure function, IReadOnlyList<Value> items, SyntaxNode syntax, ExecutionState state) =>
         InvokeAll(
             function,
             [
                 .. items.Select(
-                    (item, place) => function.Method.Parameters.Length == 2 ? new[] { item, Value.Known(place, syntax) } : [item]
+                    (item, position) => function.Method.Parameters.Length == 2 ? new[] { item, Value.Known(position, syntax) } : [item]
                 ),
             ],
             syntax,
             state
         );
 
-    /// <summary>What a function gives in each of its calls; nothing if it is not followed.</summary>
+    /// <summary>Calls a function once for each array of arguments; returns the results, or null if a call is not interpreted.</summary>
     public static List<Value>? InvokeAll(Closure function, List<Value[]> calls, SyntaxNode syntax, ExecutionState state)
     {
-        // How often it writes to what is around it, only the program knows.
+        // How often a query calls the function is unknown, so the function must not write to variables around it.
         if (
             function.Code is { } code
             && WriteAnalysis
@@ -77,7 +84,7 @@ internal static class FunctionCalls
             return null;
         }
 
-        // It runs when the sequence is walked through: a variable around it may be another by then.
+        // A query calls the function during enumeration: variables around it that are reassigned may hold other values by then.
         Closure later = function.Surroundings is { } surroundings
             ? function.WithSurroundings(surroundings.ForLater(value => value))
             : function;
@@ -95,7 +102,9 @@ internal static class FunctionCalls
         return results;
     }
 
-    /// <summary>Calls a function for one of several elements, which is named in what is found on the way.</summary>
+    /// <summary>
+    /// Calls a function for one element, which findings name as an iteration; returns its result, or null if it is not interpreted.
+    /// </summary>
     public static Value? InvokeOnce(Closure function, Value[] arguments, Value element, SyntaxNode syntax, ExecutionState state)
     {
         string? name =

@@ -5,9 +5,12 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Collections;
 
-/// <summary>Calls that change lists.</summary>
+/// <summary>Models methods that change lists.</summary>
 internal static class ListModel
 {
+    /// <summary>
+    /// Changes a list whose elements are known; returns null if the method is not modeled, or an argument is unknown or out of range.
+    /// </summary>
     public static Value? Change(string name, ListObject sequence, Value[] arguments, SyntaxNode syntax)
     {
         List<Value> items = sequence.Items!;
@@ -17,24 +20,25 @@ internal static class ListModel
                 sequence.Change(list => list.Add(arguments[0]));
                 return Value.Unknown(syntax);
             case ("AddRange", 1) when arguments[0].Items is { } added && items.Count + added.Count <= Budget.MaximumItems:
-                List<Value> more = [.. added];
-                sequence.Change(list => list.AddRange(more));
+                // Both may be the same list.
+                List<Value> addedCopies = [.. added];
+                sequence.Change(list => list.AddRange(addedCopies));
                 return Value.Unknown(syntax);
             case ("Insert", 2)
-                when arguments[0].TryGetContent(out int place) && place >= 0 && place <= items.Count && items.Count < Budget.MaximumItems:
-                sequence.Change(list => list.Insert(place, arguments[1]));
+                when arguments[0].TryGetContent(out int index) && index >= 0 && index <= items.Count && items.Count < Budget.MaximumItems:
+                sequence.Change(list => list.Insert(index, arguments[1]));
                 return Value.Unknown(syntax);
             case ("InsertRange", 2)
-                when arguments[0].TryGetContent(out int place)
-                    && place >= 0
-                    && place <= items.Count
+                when arguments[0].TryGetContent(out int index)
+                    && index >= 0
+                    && index <= items.Count
                     && arguments[1].Items is { } inserted
                     && items.Count + inserted.Count <= Budget.MaximumItems:
-                List<Value> between = [.. inserted];
-                sequence.Change(list => list.InsertRange(place, between));
+                List<Value> insertedCopies = [.. inserted];
+                sequence.Change(list => list.InsertRange(index, insertedCopies));
                 return Value.Unknown(syntax);
-            case ("RemoveAt", 1) when arguments[0].TryGetContent(out int place) && place >= 0 && place < items.Count:
-                sequence.Change(list => list.RemoveAt(place));
+            case ("RemoveAt", 1) when arguments[0].TryGetContent(out int index) && index >= 0 && index < items.Count:
+                sequence.Change(list => list.RemoveAt(index));
                 return Value.Unknown(syntax);
             case ("RemoveRange", 2)
                 when arguments[0].TryGetContent(out int start)
@@ -58,18 +62,19 @@ internal static class ListModel
         }
     }
 
+    /// <summary>Removes the first element that equals an item; returns whether there was one, or null if that is unknown.</summary>
     public static Value? Remove(ListObject sequence, Value item, SyntaxNode syntax)
     {
-        if (SequenceItems.FindIndex(sequence.Items!, item, syntax) is not { Content: int place })
+        if (SequenceItems.FindIndex(sequence.Items!, item, syntax) is not { Content: int index })
         {
             return null;
         }
 
-        if (place >= 0)
+        if (index >= 0)
         {
-            sequence.Change(list => list.RemoveAt(place));
+            sequence.Change(list => list.RemoveAt(index));
         }
 
-        return Value.Known(place >= 0, syntax);
+        return Value.Known(index >= 0, syntax);
     }
 }

@@ -5,9 +5,13 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Collections;
 
-/// <summary>Calls that change sets.</summary>
+/// <summary>Models methods that change sets.</summary>
 internal static class SetModel
 {
+    /// <summary>
+    /// Changes a set whose elements are known; returns null if the method is not modeled. A set from which elements were removed may store
+    /// a new one in their place: then the order of the elements is unknown.
+    /// </summary>
     public static Value? Change(string name, ListObject sequence, Value[] arguments, SyntaxNode syntax)
     {
         List<Value> items = sequence.Items!;
@@ -41,12 +45,12 @@ internal static class SetModel
                 when QueryOperators
                     .WithValue(name == "ExceptWith" ? nameof(Enumerable.Except) : nameof(Enumerable.Intersect), items, arguments[0], syntax)
                     ?.Items
-                    is { } kept:
+                    is { } remaining:
                 sequence.HasGaps = true;
                 sequence.Change(set =>
                 {
                     set.Clear();
-                    set.AddRange(kept);
+                    set.AddRange(remaining);
                 });
                 return Value.Unknown(syntax);
             case "Overlaps" when QueryOperators.WithValue(nameof(Enumerable.Intersect), items, arguments[0], syntax)?.Items is { } common:

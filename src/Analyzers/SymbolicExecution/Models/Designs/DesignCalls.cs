@@ -12,9 +12,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Designs;
 
-/// <summary>Calls of Keyway's vocabulary: choosing parts, and the statements of designs.</summary>
+/// <summary>
+/// Models the methods of Keyway that findings are about: selecting parts, parsing part numbers, and the statements of designs.
+/// </summary>
 internal static class DesignCalls
 {
+    /// <summary>
+    /// Interprets a call and reports its findings; returns null if the method is another one, or its receiver is unknown.
+    /// </summary>
     public static Value? TryInvoke(Call call, ExecutionState state)
     {
         if (!state.Context.Symbols.IsRuntime(call.Method) && !state.Context.Symbols.IsConnector(call.Method.ReturnType))
@@ -22,23 +27,26 @@ internal static class DesignCalls
             return null;
         }
 
-        StatementArguments given = ReadArguments(call.Operation, call.Arguments, state);
-        Value? value = Invoke(call.Method, call.Instance, call.Arguments, given, call.Syntax, state);
+        StatementArguments statementArguments = ReadArguments(call.Operation, call.Arguments, state);
+        Value? value = Invoke(call.Method, call.Instance, call.Arguments, statementArguments, call.Syntax, state);
         if (value is { IsKnown: false } && call.Arguments.Any(argument => !argument.IsKnown))
         {
-            // The program throws if there is no such part.
+            // The method throws if no part has these values.
             Termination.MarkMayThrow(call.Operation, state);
         }
 
         return value;
     }
 
-    /// <summary>Calls a method of Keyway's vocabulary; returns null if it is another method.</summary>
+    /// <summary>
+    /// Interprets a method with evaluated arguments and reports its findings; returns null if it is another one, or its receiver is
+    /// unknown.
+    /// </summary>
     public static Value? Invoke(
         IMethodSymbol method,
         Value? instance,
         Value[] arguments,
-        StatementArguments given,
+        StatementArguments statementArguments,
         SyntaxNode syntax,
         ExecutionState state
     )
@@ -46,31 +54,33 @@ internal static class DesignCalls
         INamedTypeSymbol type = method.ContainingType;
         if (state.Context.Symbols.IsDesign(type))
         {
-            return EvaluateDesign(method, instance, arguments, given, syntax, state);
+            return EvaluateDesign(method, instance, arguments, statementArguments, syntax, state);
         }
 
         if (SymbolEqualityComparer.Default.Equals(type, state.Context.Symbols.PartNumber))
         {
-            return method.Name == nameof(PartNumber.Parse) ? ParsePartNumber(given, syntax, state) : null;
+            return method.Name == nameof(PartNumber.Parse) ? ParsePartNumber(statementArguments, syntax, state) : null;
         }
 
         if (method.IsStatic && state.Context.Symbols.IsConnector(method.ReturnType) && state.Context.Symbols.Series.Get(type) is { } series)
         {
-            return SelectPart(method.Name, series, given, syntax, state);
+            return SelectPart(method.Name, series, statementArguments, syntax, state);
         }
 
-        bool asksForPartner =
+        bool isMateSelection =
             method.Name is nameof(Socket.MatingHeader) or nameof(Header.MatingSocket) or nameof(HermaphroditicConnector.MatingConnector)
             && state.Context.Symbols.IsConnector(type);
-        return asksForPartner ? FindPartner(instance, given, syntax, state) : null;
+        return isMateSelection ? FindMate(instance, statementArguments, syntax, state) : null;
     }
 
-    /// <summary>A call that begins or continues a design; nothing if it is another call.</summary>
+    /// <summary>
+    /// Interprets a method of a design type; returns null if it neither begins nor continues a design, or the design is unknown.
+    /// </summary>
     private static Value? EvaluateDesign(
         IMethodSymbol method,
         Value? instance,
         Value[] arguments,
-        StatementArguments given,
+        StatementArguments statementArguments,
         SyntaxNode syntax,
         ExecutionState state
     )
@@ -82,7 +92,7 @@ internal static class DesignCalls
                 Termination.Dereference(part, state);
             }
 
-            return Begin(method.ContainingType.Name, method.Name, given, syntax, state);
+            return Begin(method.ContainingType.Name, method.Name, statementArguments, syntax, state);
         }
 
         if (instance is null || !instance.TryGetContent(out DesignObject design))
@@ -90,7 +100,7 @@ internal static class DesignCalls
             return null;
         }
 
-        // An interconnect that joins two boards stands as it is, whatever is made of it later.
+        // An interconnect that is passed on, for example to an assembly, is used as it is now, whatever later statements add to it.
         foreach (Value part in arguments.Where(argument => argument.TryGetContent(out DesignObject _)))
         {
             part.Escape();
@@ -108,7 +118,7 @@ internal static class DesignCalls
         }
 
         design.IsContinued = true;
-        if (DesignVocabulary.GetStatements(method.ContainingType.Name).Read(method.Name, given) is not { } statement)
+        if (DesignVocabulary.GetStatements(method.ContainingType.Name).Read(method.Name, statementArguments) is not { } statement)
         {
             return Create(design.Model, syntax, state);
         }
@@ -117,8 +127,16 @@ internal static class DesignCalls
         return Create(design.Model.With(statement), syntax, state);
     }
 
-    public static Value? Begin(string type, string? method, StatementArguments given, SyntaxNode syntax, ExecutionState state) =>
-        DesignVocabulary.Begin(type, method, given) is { } model ? Create(model, syntax, state) : null;
+    /// <summary>
+    /// Creates a design by a constructor, or by a static method with the given name; returns null if it does not begin a design.
+    /// </summary>
+    public static Value? Begin(
+        string type,
+        string? method,
+        StatementArguments statementArguments,
+        SyntaxNode syntax,
+        ExecutionState state
+    ) => DesignVocabulary.Begin(type, method, statementArguments) is { } model ? Create(model, syntax, state) : null;
 
     private static Value Create(DesignModel model, SyntaxNode origin, ExecutionState state)
     {
@@ -127,37 +145,43 @@ internal static class DesignCalls
         return Value.Known(design, origin);
     }
 
-    private static Value ParsePartNumber(StatementArguments given, SyntaxNode syntax, ExecutionState state)
+    private static Value ParsePartNumber(StatementArguments statementArguments, SyntaxNode syntax, ExecutionState state)
     {
-        var request = new PartNumberRequest(given.Get<string>(0), state.Context.Symbols.Series.All);
+        var request = new PartNumberRequest(statementArguments.Get<string>(0), state.Context.Symbols.Series.All);
         state.Report(DesignRules.Check(request));
         return request.Find() is { } part ? Value.Known(part.PartNumber, syntax) : Value.Unknown(syntax);
     }
 
-    private static Value? SelectPart(string method, Series series, StatementArguments given, SyntaxNode syntax, ExecutionState state)
+    private static Value? SelectPart(
+        string method,
+        Series series,
+        StatementArguments statementArguments,
+        SyntaxNode syntax,
+        ExecutionState state
+    )
     {
         CatalogFamily? family = series.Manifest.Families.FirstOrDefault(family =>
             PartRequest.MethodName(family.Role, family.VariantName) == method
         );
-        if (given.Count is not (1 or 2) || family is null)
+        if (statementArguments.Count is not (1 or 2) || family is null)
         {
             return null;
         }
 
-        Traced<Length>? height = given.Count == 2 ? given.Get<Length>(1) : null;
-        var request = new PartRequest(series, family.Role, given.Get<int>(0), height, family.VariantName);
+        Traced<Length>? height = statementArguments.Count == 2 ? statementArguments.Get<Length>(1) : null;
+        var request = new PartRequest(series, family.Role, statementArguments.Get<int>(0), height, family.VariantName);
         state.Report(DesignRules.Check(request));
         return ToValue(request.Find(), syntax);
     }
 
-    private static Value? FindPartner(Value? instance, StatementArguments given, SyntaxNode syntax, ExecutionState state)
+    private static Value? FindMate(Value? instance, StatementArguments statementArguments, SyntaxNode syntax, ExecutionState state)
     {
-        if (given.Count > 1 || instance is null || !instance.TryGetContent(out Connector connector))
+        if (statementArguments.Count > 1 || instance is null || !instance.TryGetContent(out Connector connector))
         {
             return null;
         }
 
-        Traced<Length>? height = given.Count == 1 ? given.Get<Length>(0) : null;
+        Traced<Length>? height = statementArguments.Count == 1 ? statementArguments.Get<Length>(0) : null;
         var request = new MateRequest(connector, height, Origins.GetOrigin(syntax, state));
         state.Report(DesignRules.Check(request));
         return ToValue(request.Find(), syntax);

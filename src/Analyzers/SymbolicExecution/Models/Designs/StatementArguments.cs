@@ -8,13 +8,16 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Designs;
 
-/// <summary>The arguments of a call, each with where a person would change it.</summary>
+/// <summary>The arguments of a call, each with the origin of its value: the syntax that a person would change.</summary>
 internal sealed class StatementArguments : IStatementArguments
 {
     private readonly ImmutableArray<IParameterSymbol> parameters;
     private readonly Value[] values;
-    private readonly ValueOrigin[] places;
+    private readonly ValueOrigin[] origins;
 
+    /// <summary>
+    /// Creates the arguments of a call from their operations, which are empty for a call through a delegate, and their values.
+    /// </summary>
     public StatementArguments(
         IMethodSymbol method,
         IReadOnlyList<IArgumentOperation> arguments,
@@ -27,35 +30,41 @@ internal sealed class StatementArguments : IStatementArguments
         this.values = values;
         ValueOrigin here = Origins.GetOrigin(call, state);
         Origin = here;
-        places = new ValueOrigin[values.Length];
-        for (int i = 0; i < places.Length; i++)
+        origins = new ValueOrigin[values.Length];
+        for (int i = 0; i < origins.Length; i++)
         {
-            ValueOrigin place = arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == i) is { } argument
+            ValueOrigin origin = arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == i) is { } argument
                 ? Origins.GetOrigin(argument.Value, state)
                 : here;
-            places[i] = place with { Source = values[i].Origin };
+            origins[i] = origin with { Source = values[i].Origin };
         }
     }
 
+    /// <summary>Gets the number of arguments.</summary>
     public int Count => values.Length;
 
+    /// <inheritdoc />
     public object? Origin { get; }
 
-    /// <summary>Gets an argument by the place of its parameter.</summary>
-    public Traced<T> Get<T>(int ordinal) => Trace<T>(values[ordinal], places[ordinal]);
+    /// <summary>Gets an argument by the ordinal of its parameter.</summary>
+    public Traced<T> Get<T>(int ordinal) => Trace<T>(values[ordinal], origins[ordinal]);
 
+    /// <inheritdoc />
     public Traced<T> Get<T>(string parameter) => Find<T>(parameter) ?? Traced<T>.Unknown(Origin);
 
+    /// <inheritdoc />
     public Traced<T>? Find<T>(string parameter) => FindOrdinal(parameter) is var ordinal and >= 0 ? Get<T>(ordinal) : null;
 
+    /// <inheritdoc />
     public Traced<IReadOnlyList<Traced<T>>> GetItems<T>(string parameter)
     {
         int ordinal = FindOrdinal(parameter);
-        object? place = ordinal < 0 ? Origin : places[ordinal];
+        object? origin = ordinal < 0 ? Origin : origins[ordinal];
         return ordinal >= 0 && values[ordinal].Items is { } items
-            // An element that is written in the argument itself is the place; one that comes from elsewhere is changed by the argument.
-            ? new Traced<IReadOnlyList<Traced<T>>>([.. items.Select(item => Trace<T>(item, Within(item.Origin, places[ordinal])))], place)
-            : Traced<IReadOnlyList<Traced<T>>>.Unknown(place);
+            // The origin of an element is its own syntax if that is part of the argument; an element from elsewhere is changed through the
+            // argument.
+            ? new Traced<IReadOnlyList<Traced<T>>>([.. items.Select(item => Trace<T>(item, Within(item.Origin, origins[ordinal])))], origin)
+            : Traced<IReadOnlyList<Traced<T>>>.Unknown(origin);
     }
 
     private int FindOrdinal(string parameter)
@@ -71,15 +80,15 @@ internal sealed class StatementArguments : IStatementArguments
         return -1;
     }
 
-    private static Traced<T> Trace<T>(Value value, ValueOrigin place) =>
+    private static Traced<T> Trace<T>(Value value, ValueOrigin origin) =>
         value.Content switch
         {
-            T content => new Traced<T>(content, place),
-            DesignObject { Model: T model } => new Traced<T>(model, place),
-            int number when typeof(T).IsEnum => new Traced<T>((T)Enum.ToObject(typeof(T), number), place),
-            _ => Traced<T>.Unknown(place),
+            T content => new Traced<T>(content, origin),
+            DesignObject { Model: T model } => new Traced<T>(model, origin),
+            int number when typeof(T).IsEnum => new Traced<T>((T)Enum.ToObject(typeof(T), number), origin),
+            _ => Traced<T>.Unknown(origin),
         };
 
-    private static ValueOrigin Within(SyntaxNode origin, ValueOrigin place) =>
-        origin.SyntaxTree == place.Node.SyntaxTree && place.Node.Span.Contains(origin.Span) ? place with { Node = origin } : place;
+    private static ValueOrigin Within(SyntaxNode syntax, ValueOrigin origin) =>
+        syntax.SyntaxTree == origin.Node.SyntaxTree && origin.Node.Span.Contains(syntax.Span) ? origin with { Node = syntax } : origin;
 }

@@ -11,9 +11,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Linq;
 
-/// <summary>Calls of LINQ: what is called, when it runs, and with which elements.</summary>
+/// <summary>
+/// Models calls of LINQ. Deferred operators are computed at the call, where it makes no difference that they run during enumeration.
+/// </summary>
 internal static class LinqModel
 {
+    /// <summary>Interprets a call of an operator on known elements; returns null if the result is unknown.</summary>
     public static Value? TryInvoke(Call call, ExecutionState state) =>
         call is { IsFramework: true, Method: { IsStatic: true, ContainingType.Name: nameof(Enumerable) } }
             ? Invoke(call.Operation, call.Arguments, state)
@@ -56,42 +59,46 @@ internal static class LinqModel
             return LinqQueries.Aggregate(items, arguments.Length == 3 ? arguments[1] : null, combining, syntax, state);
         }
 
-        // What is not walked through at once may show other elements by then, or never run at all.
+        return InvokeOperator(invocation, items, arguments, state);
+    }
+
+    private static Value? InvokeOperator(
+        IInvocationOperation invocation,
+        IReadOnlyList<Value> items,
+        Value[] arguments,
+        ExecutionState state
+    )
+    {
+        string name = invocation.TargetMethod.Name;
+        bool isDeferred = PurityAnalysis.IsDeferred(invocation.TargetMethod);
         List<Closure> functions = [.. arguments.Skip(1).Select(argument => argument.Content).OfType<Closure>()];
-        bool hasFunction = !functions.All(function => state.Context.Purity.IsPureFunction(function.Code, function.Method));
-        if (hasFunction && name is nameof(Enumerable.TakeWhile) or nameof(Enumerable.SkipWhile))
+        bool hasEffects = !functions.All(function => state.Context.Purity.IsPureFunction(function.Code, function.Method));
+        if (hasEffects && name is nameof(Enumerable.TakeWhile) or nameof(Enumerable.SkipWhile))
         {
             return null;
         }
 
-        bool isFixed = !hasFunction && items.All(Constancy.IsConstant) && invocation.Arguments.All(argument => IsFixed(argument, state));
-        bool showsLater =
-            !hasFunction && items.All(Constancy.IsWatched) && arguments[0].Content is ListObject && functions.All(Constancy.ReadsConstants);
+        // A query that is enumerated later may find other elements by then, or never run at all. It is computed if its elements cannot
+        // change, or if the lists that it reads notify it of changes. A function with effects must run for every element, and at once.
+        bool isFixed = !hasEffects && items.All(Constancy.IsConstant) && invocation.Arguments.All(argument => IsFixed(argument, state));
+        bool isWatched =
+            !hasEffects && items.All(Constancy.IsWatched) && arguments[0].Content is ListObject && functions.All(Constancy.ReadsConstants);
         if (
-            PurityAnalysis.IsDeferred(invocation.TargetMethod)
-                ? !isFixed && !showsLater && !state.Context.Purity.IsEnumeratedAtOnce(invocation, hasFunction)
-                : hasFunction && !PurityAnalysis.EnumeratesToEnd(name)
+            isDeferred
+                ? !isFixed && !isWatched && !state.Context.Purity.IsEnumeratedAtOnce(invocation, hasEffects)
+                : hasEffects && !PurityAnalysis.EnumeratesToEnd(name)
         )
         {
             return null;
         }
 
-        // A function that does more runs in turns with those of the sequence itself, and may write to what is walked through.
-        if (hasFunction && !IsStored(invocation.Arguments[0].Value, arguments[0]))
+        // The calls of a function with effects alternate with the computation of the source, unless the source is stored.
+        if (hasEffects && !IsStored(invocation.Arguments[0].Value, arguments[0]))
         {
             return null;
         }
 
-        List<(ListObject Sequence, List<Value> Items)> before =
-        [
-            .. arguments
-                .Select(argument => argument.Content)
-                .OfType<ListObject>()
-                .Where(_ => hasFunction)
-                .Select(sequence => (sequence, (List<Value>)[.. sequence.Items ?? []])),
-        ];
-        Value? result = LinqQueries.Query(name, items, arguments, invocation, state);
-        if (before.Any(one => one.Sequence.Items is not { } now || !now.SequenceEqual(one.Items)))
+        if (QueryUnchanged(invocation, items, arguments, hasEffects, state) is not { } result)
         {
             return null;
         }
@@ -101,35 +108,58 @@ internal static class LinqModel
             return SequenceItems.CopyGaps(arguments[0], result);
         }
 
-        if (result is null || !result.TryGetContent(out ListObject made) || !PurityAnalysis.IsDeferred(invocation.TargetMethod))
+        if (!result.TryGetContent(out ListObject list) || !isDeferred)
         {
             return result;
         }
 
-        if (isFixed && made.Items!.All(Constancy.IsConstant))
+        if (isFixed && list.Items!.All(Constancy.IsConstant))
         {
-            return made is OrderedList ordered
-                ? Value.Known(new OrderedList(made.Items!, ordered.Ranks) { IsFixed = true }, syntax)
-                : Value.Known(new ListObject(made.Items!) { IsFixed = true }, syntax);
+            return CreateFixed(list, invocation.Syntax);
         }
 
-        // Each walk makes objects of its own: what is written into one of them is not found in the next.
-        if (!made.Items!.All(Constancy.IsWatched) && !state.Context.Purity.IsEnumeratedAtOnce(invocation, hasFunction))
+        // Each enumeration creates objects of its own: what code writes to one of them does not show in the next enumeration.
+        if (!list.Items!.All(Constancy.IsWatched) && !state.Context.Purity.IsEnumeratedAtOnce(invocation, hasEffects))
         {
             return null;
         }
 
-        // It is walked through later, and shows what is there then.
-        Watch(arguments.Concat(functions.SelectMany(Constancy.GetCaptured)), made);
+        Watch(arguments.Concat(functions.SelectMany(Constancy.GetCaptured)), list);
         return result;
     }
 
-    /// <summary>A sequence is not known from there on where something is written to what it was made of, or what it holds.</summary>
-    public static void Watch(IEnumerable<Value> sources, ListObject made)
+    private static Value CreateFixed(ListObject list, SyntaxNode syntax) =>
+        list is OrderedList ordered
+            ? Value.Known(new OrderedList(list.Items!, ordered.Ranks) { IsFixed = true }, syntax)
+            : Value.Known(new ListObject(list.Items!) { IsFixed = true }, syntax);
+
+    /// <summary>Computes an operator; returns null if its result is unknown, or its functions wrote to the lists that it reads.</summary>
+    private static Value? QueryUnchanged(
+        IInvocationOperation invocation,
+        IReadOnlyList<Value> items,
+        Value[] arguments,
+        bool hasEffects,
+        ExecutionState state
+    )
+    {
+        List<(ListObject List, List<Value> Items)> before =
+        [
+            .. arguments
+                .Select(argument => argument.Content)
+                .OfType<ListObject>()
+                .Where(_ => hasEffects)
+                .Select(list => (list, (List<Value>)[.. list.Items ?? []])),
+        ];
+        Value? result = LinqQueries.Query(invocation.TargetMethod.Name, items, arguments, invocation, state);
+        return before.Any(entry => entry.List.Items is not { } now || !now.SequenceEqual(entry.Items)) ? null : result;
+    }
+
+    /// <summary>Makes a list a view of its sources: it is unknown once code writes to one of them, or to a list that it holds.</summary>
+    public static void Watch(IEnumerable<Value> sources, ListObject view)
     {
         foreach (
             ListObject source in sources
-                .Concat(made.Items!)
+                .Concat(view.Items!)
                 .SelectMany(value => value.DescendantsAndSelf)
                 .Select(part => part.Content)
                 .OfType<ListObject>()
@@ -137,10 +167,11 @@ internal static class LinqModel
                 .ToList()
         )
         {
-            source.AddView(made);
+            source.AddView(view);
         }
     }
 
+    /// <summary>Computes an operator that creates a sequence from numbers and values; returns null for other operators.</summary>
     private static Value? Generate(string name, Value[] arguments, SyntaxNode syntax) =>
         (name, arguments.Length) switch
         {
@@ -158,17 +189,17 @@ internal static class LinqModel
             _ => null,
         };
 
-    /// <summary>Whether an argument is the same whenever a query runs.</summary>
+    /// <summary>Determines whether an argument has the same value whenever a query is enumerated.</summary>
     private static bool IsFixed(IArgumentOperation argument, ExecutionState state)
     {
-        IOperation given = ImplicitCalls.WithoutConversion(argument.Value);
-        return given switch
+        IOperation operand = ImplicitCalls.WithoutConversion(argument.Value);
+        return operand switch
         {
             IArrayCreationOperation or ICollectionExpressionOperation => true,
             IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } } => true,
             IInvocationOperation { TargetMethod: var method } => FrameworkSymbols.IsFrameworkSymbol(method)
                 && PurityAnalysis.IsDeferred(method)
-                && ((IInvocationOperation)given).Arguments.All(argument => IsFixed(argument, state)),
+                && ((IInvocationOperation)operand).Arguments.All(argument => IsFixed(argument, state)),
             IDelegateCreationOperation { Target: IAnonymousFunctionOperation function } => !function
                 .Body.Descendants()
                 .Any(part => part is IInstanceReferenceOperation)
@@ -183,15 +214,15 @@ internal static class LinqModel
                         )
                     ),
             IParameterReferenceOperation { Parameter: var parameter } => !state.Frame.Variables.Rewritten.Contains(parameter)
-                && References.EvaluateParameter((IParameterReferenceOperation)given, state) is { Content: not null } value
+                && References.EvaluateParameter((IParameterReferenceOperation)operand, state) is { Content: not null } value
                 && Constancy.IsConstant(value),
             ILocalReferenceOperation local => state.Frame.Read(local.Local, local.Syntax) is { Content: not null } value
                 && (value.Content is ListObject { IsFixed: true } || Constancy.IsConstant(value)),
-            _ => given.ConstantValue.HasValue,
+            _ => operand.ConstantValue.HasValue,
         };
     }
 
-    // An array or list that is there, not what is reckoned while it is walked through.
+    // Determines whether a sequence is an array, list or fixed sequence, rather than computed during the enumeration.
     private static bool IsStored(IOperation sequence, Value value) =>
         value.Content is ListObject { IsFixed: true }
         || (

@@ -8,9 +8,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Linq;
 
-/// <summary>Runs LINQ operators with functions.</summary>
+/// <summary>Computes LINQ operators on known elements, some of which call functions.</summary>
 internal static class LinqQueries
 {
+    /// <summary>
+    /// Computes an operator on known elements; returns null if the operator is not modeled, or a function is not interpreted.
+    /// </summary>
     public static Value? Query(
         string name,
         IReadOnlyList<Value> items,
@@ -38,7 +41,7 @@ internal static class LinqQueries
             case 2:
                 return QueryOperators.WithValue(name, items, arguments[1], syntax);
             case 3 when arguments[2].TryGetContent(out Closure last):
-                return arguments[1].TryGetContent(out Closure first) ? ByTwoFunctions(name, items, first, last, syntax, state)
+                return arguments[1].TryGetContent(out Closure first) ? QueryByTwoFunctions(name, items, first, last, syntax, state)
                     : name == nameof(Enumerable.Zip)
                     && arguments[1].Items is { } others
                     && FunctionCalls.InvokeAll(last, [.. items.Zip(others, (one, other) => new[] { one, other })], syntax, state)
@@ -63,7 +66,7 @@ internal static class LinqQueries
         }
     }
 
-    private static Value? ByTwoFunctions(
+    private static Value? QueryByTwoFunctions(
         string name,
         IReadOnlyList<Value> items,
         Closure first,
@@ -80,9 +83,12 @@ internal static class LinqQueries
         switch (name)
         {
             case nameof(Enumerable.SelectMany) when results.All(result => result.Items is not null):
-                List<Value[]> pairs = [.. items.SelectMany((item, place) => results[place].Items!.Select(inner => new[] { item, inner }))];
-                return pairs.Count <= Budget.MaximumItems && FunctionCalls.InvokeAll(last, pairs, syntax, state) is { } made
-                    ? QueryOperators.Sequence(made, syntax)
+                List<Value[]> pairs =
+                [
+                    .. items.SelectMany((item, position) => results[position].Items!.Select(inner => new[] { item, inner })),
+                ];
+                return pairs.Count <= Budget.MaximumItems && FunctionCalls.InvokeAll(last, pairs, syntax, state) is { } flattened
+                    ? QueryOperators.Sequence(flattened, syntax)
                     : null;
             case nameof(Enumerable.ToDictionary) when FunctionCalls.InvokeForEach(last, items, syntax, state) is { } values:
                 return QueryOperators.Table(results, values, syntax);
@@ -106,6 +112,9 @@ internal static class LinqQueries
         }
     }
 
+    /// <summary>
+    /// Computes <c>Aggregate</c>, whose function is called once for each element; returns null if there is no element and no seed.
+    /// </summary>
     public static Value? Aggregate(IReadOnlyList<Value> items, Value? seed, Closure combining, SyntaxNode syntax, ExecutionState state)
     {
         if (seed is null && items.Count == 0)
@@ -113,17 +122,17 @@ internal static class LinqQueries
             return null;
         }
 
-        Value sum = seed ?? items[0];
+        Value accumulated = seed ?? items[0];
         foreach (Value item in items.Skip(seed is null ? 1 : 0))
         {
-            if (FunctionCalls.InvokeOnce(combining, [sum, item], item, syntax, state) is not { } next)
+            if (FunctionCalls.InvokeOnce(combining, [accumulated, item], item, syntax, state) is not { } next)
             {
                 return null;
             }
 
-            sum = next;
+            accumulated = next;
         }
 
-        return sum;
+        return accumulated;
     }
 }

@@ -7,16 +7,17 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Numbers;
 
-/// <summary>Calls of enumerations.</summary>
+/// <summary>Models <c>Enum.HasFlag</c> and <c>Enum.GetValues</c>.</summary>
 internal static class EnumModel
 {
+    /// <summary>Interprets a call; returns null if it is of another method, or the result is unknown.</summary>
     public static Value? TryInvoke(Call call, ExecutionState state) =>
         call is not { IsFramework: true, Method: { ContainingType.SpecialType: SpecialType.System_Enum } method } ? null
         : method.Name == nameof(Enum.HasFlag) ? HasFlag(call.Operation, state)
         : method is { Name: "GetValues", IsGenericMethod: true } ? GetValues(method.TypeArguments[0], call.Syntax)
         : null;
 
-    // In the order of their numbers without sign.
+    // GetValues sorts by the unsigned value of the members.
     private static Value? GetValues(ITypeSymbol type, SyntaxNode syntax) =>
         type.TypeKind != TypeKind.Enum
             ? null
@@ -30,15 +31,15 @@ internal static class EnumModel
                 syntax
             );
 
-    // Both are boxed on the way, where a member of an enumeration is not told from a number.
+    // The receiver and the argument are boxed, which makes an enum member unknown: the operands of the conversions are evaluated instead.
     private static Value? HasFlag(IInvocationOperation invocation, ExecutionState state) =>
         invocation.Instance is { } instance
-        && TypeFacts.Unbox(instance) is { Type.TypeKind: TypeKind.Enum } own
-        && TypeFacts.Unbox(invocation.Arguments[0].Value) is { ConstantValue: { HasValue: true, Value: { } flag } } asked
-        && SymbolEqualityComparer.Default.Equals(own.Type, asked.Type)
-        && state.Evaluate(own).Content is { } value
+        && TypeFacts.Unbox(instance) is { Type.TypeKind: TypeKind.Enum } receiver
+        && TypeFacts.Unbox(invocation.Arguments[0].Value) is { ConstantValue: { HasValue: true, Value: { } flag } } argument
+        && SymbolEqualityComparer.Default.Equals(receiver.Type, argument.Type)
+        && state.Evaluate(receiver).Content is { } value
         && value.GetType() == flag.GetType()
-        && Arithmetic.TryBinary(BinaryOperatorKind.And, value, flag, isChecked: false, out object? both)
-            ? Value.Known(Equals(both, flag), invocation.Syntax)
+        && Arithmetic.TryBinary(BinaryOperatorKind.And, value, flag, isChecked: false, out object? common)
+            ? Value.Known(Equals(common, flag), invocation.Syntax)
             : null;
 }

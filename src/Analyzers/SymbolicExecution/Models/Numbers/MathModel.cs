@@ -10,9 +10,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Numbers;
 
-/// <summary>Calls that compute with numbers.</summary>
+/// <summary>Models static methods of <c>Math</c>, <c>Convert</c> and the number types.</summary>
 internal static class MathModel
 {
+    /// <summary>
+    /// Computes the result of a call with known arguments; returns null if it is of another type, or the result is unknown.
+    /// </summary>
     public static Value? TryInvoke(Call call, ExecutionState state) =>
         call is { IsFramework: true, Method: { IsStatic: true, Name: not nameof(ToString) } }
             ? Invoke(call.Operation, call.Arguments, state)
@@ -37,7 +40,7 @@ internal static class MathModel
             return NumberParsing.Parse(invocation, text, state);
         }
 
-        // What is written, and which letter is the great one, hangs on the culture.
+        // The upper or lower case of a character depends on the culture.
         if (!arguments.All(IsPlainValue) || method.Name is nameof(char.ToUpper) or nameof(char.ToLower))
         {
             return null;
@@ -48,17 +51,7 @@ internal static class MathModel
             case ("Max" or "Min", 2) when ValueComparer.CanCompare(arguments):
                 return arguments[ValueComparer.Sort(arguments, new int[2], method.Name == "Max")[0]].WithOrigin(syntax);
             case ("Clamp", 3) when ValueComparer.CanCompare(arguments):
-                return ValueComparer.Sort([arguments[1], arguments[2]], new int[2], descends: false)[0] != 0
-                    ? throw new PathTerminatedException()
-                    : arguments[
-                        ValueComparer.Sort([arguments[1], arguments[0], arguments[2]], new int[3], descends: false)[1] switch
-                        {
-                            0 => 1,
-                            1 => 0,
-                            _ => 2,
-                        }
-                    ]
-                        .WithOrigin(syntax);
+                return Clamp(arguments, syntax);
             case ("DivRem", 2)
                 when Arithmetic.TryBinary(
                     BinaryOperatorKind.Divide,
@@ -87,23 +80,52 @@ internal static class MathModel
         }
     }
 
-    /// <summary>The result of the framework's own code for plain values; nothing if the framework here does not have it.</summary>
+    // The arguments are the value, the lower and the upper limit. The method throws if the lower limit is greater than the upper one.
+    private static Value Clamp(Value[] arguments, SyntaxNode syntax)
+    {
+        if (ValueComparer.Sort([arguments[1], arguments[2]], new int[2], descends: false)[0] != 0)
+        {
+            throw new PathTerminatedException();
+        }
+
+        // The result is the median of the limits and the value, which are sorted by their positions in this order.
+        int median = ValueComparer.Sort([arguments[1], arguments[0], arguments[2]], new int[3], descends: false)[1];
+        return arguments[
+            median switch
+            {
+                0 => 1,
+                1 => 0,
+                _ => 2,
+            }
+        ]
+            .WithOrigin(syntax);
+    }
+
+    /// <summary>
+    /// Computes a call by the framework that runs the build; returns null if that has no such method. An exception of the method ends the
+    /// path.
+    /// </summary>
     public static Value? Compute(Type type, IInvocationOperation invocation, object? instance, Value[] arguments)
     {
         IMethodSymbol method = invocation.TargetMethod;
         Type?[] types = [.. method.Parameters.Select(parameter => TypeFacts.FindRuntimeType(parameter.Type))];
-        if (types.Contains(null) || type.GetMethod(method.Name, types!) is not { } found || found.IsStatic != method.IsStatic)
+        if (
+            types.Contains(null)
+            || type.GetMethod(method.Name, types!) is not { } runtimeMethod
+            || runtimeMethod.IsStatic != method.IsStatic
+        )
         {
             return null;
         }
 
         try
         {
-            object? result = found.Invoke(
+            object? result = runtimeMethod.Invoke(
                 instance,
                 [
                     .. arguments.Select(
-                        (argument, place) => types[place]!.IsEnum ? Enum.ToObject(types[place]!, argument.Content!) : argument.Content
+                        (argument, position) =>
+                            types[position]!.IsEnum ? Enum.ToObject(types[position]!, argument.Content!) : argument.Content
                     ),
                 ]
             );
@@ -111,15 +133,17 @@ internal static class MathModel
         }
         catch (TargetInvocationException)
         {
-            // The program throws here as well.
+            // The program throws the same exception at run time.
             throw new PathTerminatedException();
         }
         catch (ArgumentException)
         {
+            // The content of an argument does not have the type of the parameter.
             return null;
         }
     }
 
+    /// <summary>Determines whether a value is a known string, number, bool or character.</summary>
     public static bool IsPlainValue(Value value) =>
         value.IsKnown && value.Content is string or int or long or double or decimal or bool or char;
 }

@@ -6,22 +6,24 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Numbers;
 
-/// <summary>Calls of <c>GetValueOrDefault</c> on nullable values.</summary>
+/// <summary>Models <c>GetValueOrDefault</c> of nullable values.</summary>
 internal static class NullableModel
 {
-    public static Value? TryInvoke(Call call, ExecutionState state) =>
-        call
-            is not {
-                IsFramework: true,
-                Instance: { IsKnown: true } instance,
-                Method:
-                {
-                    Name: nameof(Nullable<>.GetValueOrDefault),
-                    ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T,
-                },
-            }
-            ? null
-        : instance.Content is not null ? instance
-        : call.Arguments.Length == 1 ? call.Arguments[0]
-        : Defaults.Create(call.Method.ContainingType.TypeArguments[0], call.Syntax, state);
+    /// <summary>Returns the value, or the default if it is null; returns null for other calls, or if the receiver is unknown.</summary>
+    public static Value? TryInvoke(Call call, ExecutionState state)
+    {
+        INamedTypeSymbol type = call.Method.ContainingType;
+        if (
+            call is not { IsFramework: true, Instance: { IsKnown: true } instance }
+            || call.Method.Name != nameof(Nullable<>.GetValueOrDefault)
+            || type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T
+        )
+        {
+            return null;
+        }
+
+        return instance.Content is not null ? instance
+            : call.Arguments.Length == 1 ? call.Arguments[0]
+            : Defaults.Create(type.TypeArguments[0], call.Syntax, state);
+    }
 }

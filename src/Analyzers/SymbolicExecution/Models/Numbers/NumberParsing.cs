@@ -7,27 +7,30 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Numbers;
 
-/// <summary>Calls that read numbers from text.</summary>
+/// <summary>Models methods that parse numbers.</summary>
 internal static class NumberParsing
 {
-    // Digits alone mean the same in every culture.
+    /// <summary>
+    /// Parses a known string; returns null if the result may depend on the culture: only ASCII digits are the same in every culture, and a
+    /// decimal point only in the invariant one.
+    /// </summary>
     public static Value? Parse(IInvocationOperation invocation, string text, ExecutionState state)
     {
         IMethodSymbol method = invocation.TargetMethod;
-        // A base or a style may read other numbers.
+        // A base or a number style changes which strings are numbers.
         if (method.Parameters.Skip(1).Any(parameter => parameter.RefKind != RefKind.Out && parameter.Type.Name != nameof(IFormatProvider)))
         {
             return null;
         }
 
-        bool isWhole = text.Length is > 0 and <= 9 && text.All(letter => letter is >= '0' and <= '9');
+        bool isWhole = text.Length is > 0 and <= 9 && text.All(character => character is >= '0' and <= '9');
         bool isInvariant =
             invocation.Arguments.Any(argument =>
                 argument
                     .Value.DescendantsAndSelf()
                     .OfType<IPropertyReferenceOperation>()
                     .Any(property => property.Property.Name == nameof(CultureInfo.InvariantCulture))
-            ) && text.All(letter => letter is (>= '0' and <= '9') or '.');
+            ) && text.All(character => character is (>= '0' and <= '9') or '.');
         if (
             method.Name == nameof(int.TryParse)
             && method.ContainingType.SpecialType == SpecialType.System_Int32

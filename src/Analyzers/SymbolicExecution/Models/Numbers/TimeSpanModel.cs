@@ -4,16 +4,16 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Numbers;
 
-/// <summary>Calls that make time spans.</summary>
+/// <summary>Models the methods that create time spans from a number of units.</summary>
 internal static class TimeSpanModel
 {
-    // How exactly fractions of a tick are rounded depends on the framework; whole ones are the same in all.
+    /// <summary>
+    /// Computes a time span; returns null for other calls, or if it is not a whole number of ticks, because frameworks round fractions
+    /// differently.
+    /// </summary>
     public static Value? TryInvoke(Call call, ExecutionState state) =>
-        call
-            is {
-                IsFramework: true,
-                Method: { IsStatic: true, ContainingType: { Name: nameof(TimeSpan), ContainingNamespace.Name: nameof(System) } },
-            }
+        call.IsFramework
+        && call.Method is { IsStatic: true, ContainingType: { Name: nameof(TimeSpan), ContainingNamespace.Name: nameof(System) } }
             ? Invoke(call.Method.Name, call.Arguments, call.Syntax)
             : null;
 
@@ -28,7 +28,7 @@ internal static class TimeSpanModel
             nameof(TimeSpan.FromDays) => TimeSpan.TicksPerDay,
             _ => null,
         };
-        if (unit is null || arguments.Length == 0 || arguments.Skip(1).Any(more => more.Content is not (0 or 0L)))
+        if (unit is null || arguments.Length == 0 || arguments.Skip(1).Any(smallerUnit => smallerUnit.Content is not (0 or 0L)))
         {
             return null;
         }

@@ -8,9 +8,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Strings;
 
-/// <summary>Joins and formats strings.</summary>
+/// <summary>Models <c>string.Join</c> and composite formatting.</summary>
 internal static class StringFormatting
 {
+    /// <summary>
+    /// Joins the formatted elements of a known sequence; returns null if one of them has no known format, or the separator is unknown.
+    /// </summary>
     public static string? Join(IInvocationOperation invocation, Value[] arguments)
     {
         if (arguments.Length != 2 || arguments[0].Content is not (string or char) || arguments[1].Items is not { } items)
@@ -19,20 +22,24 @@ internal static class StringFormatting
         }
 
         ITypeSymbol? type = invocation.TargetMethod.IsGenericMethod ? invocation.TargetMethod.TypeArguments[0] : null;
-        List<string?> parts = [.. items.Select((item, place) => ValueText.Format(item, type ?? FindElementType(invocation, place), null))];
+        List<string?> parts =
+        [
+            .. items.Select((item, position) => ValueText.Format(item, type ?? FindElementType(invocation, position), null)),
+        ];
         return parts.Contains(null) ? null : string.Join(Convert.ToString(arguments[0].Content, CultureInfo.InvariantCulture), parts);
     }
 
-    // What stands at a place of an argument that takes any number of values.
-    private static ITypeSymbol? FindElementType(IInvocationOperation invocation, int place)
+    // Returns the static type of an element of the last argument, which decides how it is formatted; null if it is unknown.
+    private static ITypeSymbol? FindElementType(IInvocationOperation invocation, int position)
     {
         IOperation last = invocation.Arguments[invocation.Arguments.Length - 1].Value;
-        return last is IArrayCreationOperation { Initializer: { } written } && place < written.ElementValues.Length
-                ? TypeFacts.Unbox(written.ElementValues[place]).Type
+        return last is IArrayCreationOperation { Initializer: { } arrayInitializer } && position < arrayInitializer.ElementValues.Length
+                ? TypeFacts.Unbox(arrayInitializer.ElementValues[position]).Type
             : (last as IConversionOperation)?.Operand.Type is IArrayTypeSymbol array ? array.ElementType
             : (last.Type as IArrayTypeSymbol)?.ElementType ?? (last.Type as INamedTypeSymbol)?.TypeArguments.FirstOrDefault();
     }
 
+    /// <summary>Formats values by a known format string; returns null if a format item or value is not modeled.</summary>
     public static string? Format(IInvocationOperation invocation, Value[] arguments)
     {
         if (arguments.Length < 2 || !arguments[0].TryGetContent(out string pattern))
@@ -40,27 +47,27 @@ internal static class StringFormatting
             return null;
         }
 
-        bool isOpen =
+        bool isParams =
             invocation.Arguments[invocation.Arguments.Length - 1].ArgumentKind is ArgumentKind.ParamArray or ArgumentKind.ParamCollection;
-        List<Value> given = isOpen ? arguments[1].Items ?? [] : [.. arguments.Skip(1)];
+        List<Value> values = isParams ? arguments[1].Items ?? [] : [.. arguments.Skip(1)];
         bool isKnown = true;
         string text = Regex.Replace(
             pattern,
-            @"\{(?<place>[0-9])(:(?<format>[0D][0-9]*))?\}",
-            hole =>
+            @"\{(?<index>[0-9])(:(?<format>[0D][0-9]*))?\}",
+            item =>
             {
-                int place = int.Parse(hole.Groups["place"].Value, CultureInfo.InvariantCulture);
+                int position = int.Parse(item.Groups["index"].Value, CultureInfo.InvariantCulture);
                 ITypeSymbol? type =
-                    isOpen ? FindElementType(invocation, place)
-                    : invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == place + 1) is { } written
-                        ? TypeFacts.Unbox(written.Value).Type
+                    isParams ? FindElementType(invocation, position)
+                    : invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == position + 1) is { } formatArgument
+                        ? TypeFacts.Unbox(formatArgument.Value).Type
                     : null;
-                string? shown =
-                    place < given.Count
-                        ? ValueText.Format(given[place], type, hole.Groups["format"].Success ? hole.Groups["format"].Value : null)
+                string? formatted =
+                    position < values.Count
+                        ? ValueText.Format(values[position], type, item.Groups["format"].Success ? item.Groups["format"].Value : null)
                         : null;
-                isKnown &= shown is not null && shown.IndexOfAny(['{', '}']) < 0;
-                return shown ?? "";
+                isKnown &= formatted is not null && formatted.IndexOfAny(['{', '}']) < 0;
+                return formatted ?? "";
             }
         );
         return isKnown && text.IndexOfAny(['{', '}']) < 0 ? text : null;

@@ -10,9 +10,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Strings;
 
-/// <summary>Calls of methods of strings.</summary>
+/// <summary>Models methods of strings whose result is the same in every culture.</summary>
 internal static class StringModel
 {
+    /// <summary>Interprets a call with known values; returns null if the result is unknown or depends on the culture.</summary>
     public static Value? TryInvoke(Call call, ExecutionState state) =>
         call is { IsFramework: true, Method.ContainingType.SpecialType: SpecialType.System_String }
             ? Invoke(call.Operation, call.Instance, call.Arguments)
@@ -50,7 +51,7 @@ internal static class StringModel
 
         if (arguments.Length > 1 && method.Parameters[arguments.Length - 1].Type.Name == nameof(StringComparison))
         {
-            return Compare(method, text, arguments) is { } answer ? Value.Known(answer, syntax) : null;
+            return Compare(method, text, arguments) is { } compared ? Value.Known(compared, syntax) : null;
         }
 
         if (
@@ -67,7 +68,7 @@ internal static class StringModel
             : null;
     }
 
-    // What compares or changes letters by the culture is left to the program.
+    // Methods that compare or convert characters by the current culture are not listed.
     private static bool IsCultureInvariant(IMethodSymbol method) =>
         method.Name
             is nameof(string.Concat)
@@ -92,7 +93,7 @@ internal static class StringModel
             && method.Parameters[0].Type.SpecialType == SpecialType.System_Char
         );
 
-    /// <summary>A comparison letter by letter; nothing if it follows a culture.</summary>
+    /// <summary>Interprets a method with an ordinal comparison; returns null for a comparison by a culture.</summary>
     private static object? Compare(IMethodSymbol method, string? text, Value[] arguments)
     {
         StringComparison? comparison = arguments[arguments.Length - 1].Content switch
@@ -130,8 +131,8 @@ internal static class StringModel
             arguments.Length == 1 ? 0
             : arguments.Length == 2
             && method.Parameters[1].Type.Name == nameof(StringSplitOptions)
-            && arguments[1].TryGetContent(out int given)
-                ? given
+            && arguments[1].TryGetContent(out int value)
+                ? value
             : -1;
         return
             separators.Count == 0

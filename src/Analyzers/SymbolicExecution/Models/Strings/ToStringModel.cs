@@ -5,9 +5,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Strings;
 
-/// <summary>Calls of <c>ToString</c> on numbers and enumerations; that of strings has a model of its own.</summary>
+/// <summary>Models <c>ToString</c> of numbers and enum members; that of strings has a model of its own.</summary>
 internal static class ToStringModel
 {
+    /// <summary>Formats a known value; returns null for other calls, or if the format is not modeled or depends on the culture.</summary>
     public static Value? TryInvoke(Call call, ExecutionState state)
     {
         if (
@@ -20,7 +21,7 @@ internal static class ToStringModel
 
         string? format =
             call.Arguments.Length == 0 ? null
-            : call.Arguments.Length <= 2 && call.Arguments[0].TryGetContent(out string given) ? given
+            : call.Arguments.Length <= 2 && call.Arguments[0].TryGetContent(out string value) ? value
             : "?";
         return ValueText.Format(instance, call.Operation.Instance?.Type, format) is { } text ? Value.Known(text, call.Syntax) : null;
     }
