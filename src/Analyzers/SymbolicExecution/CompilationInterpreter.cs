@@ -29,11 +29,11 @@ internal sealed class CompilationInterpreter
         members = new MemberValues(
             compilation,
             policies,
-            (initializer, values) =>
+            (initializer, values, initializing) =>
                 new PathExplorer(
                     initializer,
                     new Variables([.. initializer.DescendantsAndSelf()]),
-                    new InterpreterContext(symbols, library, values, new Budget(cancellation))
+                    new InterpreterContext(symbols, library, values, new Budget(cancellation), initializing)
                 ).Evaluate(),
             cancellation
         );

@@ -67,7 +67,7 @@ internal static class PropertyReferences
             return Value.Known(result, syntax);
         }
 
-        Value value = state.Context.Members.GetValue(member, syntax);
+        Value value = state.Context.Members.GetValue(member, syntax, state.Context.Initializing);
         if (!value.IsKnown)
         {
             if (member.GetMethod is { } code && SourceMethods.Invoke(code, null, arguments, null, syntax, state) is { } returned)

@@ -199,8 +199,8 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
 
     /// <summary>Determines whether the code around a sequence enumerates it immediately, and to its end.</summary>
     /// <param name="sequence">The expression of the sequence.</param>
-    /// <param name="hasFunction">Whether computing the elements has side effects.</param>
-    public bool IsEnumeratedAtOnce(IOperation sequence, bool hasFunction)
+    /// <param name="hasEffects">Whether computing the elements has side effects.</param>
+    public bool IsEnumeratedAtOnce(IOperation sequence, bool hasEffects)
     {
         IOperation? parent = sequence.Parent;
         while (parent is IConversionOperation or IParenthesizedOperation or ITranslatedQueryOperation)
@@ -213,17 +213,17 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
             case ISpreadOperation:
                 return true;
             case IForEachLoopOperation loop:
-                return !hasFunction && PreservesHeap(loop.Body);
+                return !hasEffects && PreservesHeap(loop.Body);
             case IArgumentOperation { Parent: IInvocationOperation call }:
                 return symbols.IsRuntime(call.TargetMethod)
                     || (
                         call.TargetMethod.ContainingType is { Name: nameof(Enumerable) }
                         && FrameworkSymbols.IsFrameworkSymbol(call.TargetMethod)
-                        && AreIndependent(call, hasFunction)
+                        && AreIndependent(call, hasEffects)
                         && (
                             IsDeferred(call.TargetMethod)
-                                ? IsEnumeratedAtOnce(call, hasFunction)
-                                : !hasFunction || EnumeratesToEnd(call.TargetMethod.Name)
+                                ? IsEnumeratedAtOnce(call, hasEffects)
+                                : !hasEffects || EnumeratesToEnd(call.TargetMethod.Name)
                         )
                     );
             default:
@@ -233,13 +233,13 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
 
     // The functions of a query run alternately, each for one element at a time. One with side effects can be interpreted for all elements
     // at once only if no other function of the query runs in between, which could see its effects.
-    private bool AreIndependent(IInvocationOperation call, bool hasFunction)
+    private bool AreIndependent(IInvocationOperation call, bool hasEffects)
     {
         List<IOperation> functions =
         [
             .. call.Arguments.Select(argument => argument.Value).Where(value => value.Type?.TypeKind == TypeKind.Delegate),
         ];
-        return !hasFunction
+        return !hasEffects
             ? functions.All(function =>
                 function is IDelegateCreationOperation { Target: var target }
                 && (

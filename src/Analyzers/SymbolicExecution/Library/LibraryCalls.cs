@@ -59,7 +59,8 @@ internal sealed class LibraryCalls(KeywaySymbols symbols)
     {
         try
         {
-            value = owner.GetType().GetProperty(property.Name)?.GetValue(owner);
+            PropertyInfo? found = owner.GetType().GetProperty(property.Name);
+            value = found?.DeclaringType?.FullName == property.ContainingType.GetFullName() ? found?.GetValue(owner) : null;
             return value is not null;
         }
         catch (TargetInvocationException)

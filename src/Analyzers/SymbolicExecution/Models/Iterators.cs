@@ -26,7 +26,7 @@ internal static class Iterators
         bool isWatched = isPure && arguments.All(Constancy.IsWatched) && (callee.This is null || Constancy.IsWatched(callee.This));
         if (
             state.Depth >= Budget.MaximumDepth
-            || (!isFixed && !isWatched && !state.Context.Purity.IsEnumeratedAtOnce(call, hasFunction: !isPure))
+            || (!isFixed && !isWatched && !state.Context.Purity.IsEnumeratedAtOnce(call, hasEffects: !isPure))
         )
         {
             return null;
@@ -35,8 +35,7 @@ internal static class Iterators
         SourceMethods.Run(callee, code, call.Syntax, state);
         List<Value> items = callee.Yielded!;
         if (
-            callee.IsReturnOpen
-            || (!items.All(Constancy.IsConstant) && !state.Context.Purity.IsEnumeratedAtOnce(call, hasFunction: !isPure))
+            callee.IsReturnOpen || (!items.All(Constancy.IsConstant) && !state.Context.Purity.IsEnumeratedAtOnce(call, hasEffects: !isPure))
         )
         {
             return null;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
@@ -14,7 +15,7 @@ internal static class Conditions
     /// </summary>
     public static bool? Decide(IOperation condition, ExecutionState state)
     {
-        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (condition)
         {
             case IParenthesizedOperation parenthesized:

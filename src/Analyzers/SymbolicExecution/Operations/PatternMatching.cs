@@ -92,8 +92,7 @@ internal static class PatternMatching
                 pattern.MatchedType is { } type
                 && value.Content is not TupleValue
                 && !SymbolEqualityComparer.Default.Equals(type, pattern.InputType)
-                && TypeTests.IsOfType(value, type, state) is not true and var isOfType
-                && isOfType is null
+                && TypeTests.IsOfType(value, type, state) is null
             )
         )
         {

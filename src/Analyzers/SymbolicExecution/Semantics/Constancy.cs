@@ -13,16 +13,7 @@ internal static class Constancy
     public static bool IsConstant(Value value) =>
         value.Content is Closure function
             ? ReadsOnly(function, IsConstant)
-            : !value.HasState
-                || value.DescendantsAndSelf.All(part =>
-                    !part.HasState
-                    || part.Content
-                        is TupleValue
-                            or UserObject { IsImmutable: true }
-                            or ListObject { IsFixed: true }
-                            or GroupObject
-                            or LookupObject
-                );
+            : !value.HasState || value.DescendantsAndSelf.All(part => !part.HasState || part.Content is HeapObject { IsConstant: true });
 
     /// <summary>
     /// Determines whether no code can change a value, or a value that it holds, other than by writing to a sequence: then what was computed
@@ -31,10 +22,7 @@ internal static class Constancy
     public static bool IsWatched(Value value) =>
         value.Content is Closure function
             ? ReadsOnly(function, IsConstant)
-            : !value.HasState
-                || value.DescendantsAndSelf.All(part =>
-                    !part.HasState || part.Content is TupleValue or UserObject { IsImmutable: true } or ListObject { Items: not null }
-                );
+            : !value.HasState || value.DescendantsAndSelf.All(part => !part.HasState || part.Content is HeapObject { IsObserved: true });
 
     /// <summary>
     /// Determines whether a lambda or local function uses no <c>this</c>, and captures only constant values and sequences of

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Values;
@@ -9,6 +10,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Services;
+
+/// <summary>Interprets the initializer of a member.</summary>
+/// <param name="initializer">The initializer.</param>
+/// <param name="members">The values of the members that it reads.</param>
+/// <param name="initializing">The members whose initializers are being interpreted, this one among them.</param>
+internal delegate Value InitializerEvaluator(IOperation initializer, MemberValues members, ImmutableHashSet<ISymbol> initializing);
 
 /// <summary>
 /// Gets the values of members that never change: constants, and static read-only fields and properties with an initializer.
@@ -21,7 +28,7 @@ namespace Keyway.Analyzers.SymbolicExecution.Services;
 internal sealed class MemberValues(
     Compilation compilation,
     PolicyReader policies,
-    Func<IOperation, MemberValues, Value> evaluate,
+    InitializerEvaluator evaluate,
     CancellationToken cancellation
 )
 {
@@ -31,10 +38,6 @@ internal sealed class MemberValues(
     private readonly ConcurrentDictionary<ISymbol, Value?> values = new(SymbolEqualityComparer.Default);
     private readonly NestedTables nested = new(compilation, cancellation);
     private readonly ConcurrentDictionary<ISymbol, bool> written = new(SymbolEqualityComparer.Default);
-
-    // An initializer may read other members, whose initializers are then interpreted on the same thread.
-    [ThreadStatic]
-    private static HashSet<ISymbol>? beingEvaluated;
 
     /// <summary>Gets the analysis of which calls may throw.</summary>
     public ThrowAnalysis Throws { get; } = new(compilation, cancellation);
@@ -51,7 +54,8 @@ internal sealed class MemberValues(
     /// <summary>Gets the value of a field; unknown unless it is a constant, or static and read-only with an initializer.</summary>
     /// <param name="field">The field.</param>
     /// <param name="origin">The syntax that reads it.</param>
-    public Value GetValue(IFieldSymbol field, SyntaxNode origin)
+    /// <param name="initializing">The members whose initializers are being interpreted.</param>
+    public Value GetValue(IFieldSymbol field, SyntaxNode origin, ImmutableHashSet<ISymbol> initializing)
     {
         if (field.HasConstantValue)
         {
@@ -59,48 +63,36 @@ internal sealed class MemberValues(
         }
 
         return field is { IsStatic: true, IsReadOnly: true } && !HasStaticConstructor(field.ContainingType)
-            ? GetInitialValue(field, origin)
+            ? GetInitialValue(field, origin, initializing)
             : Value.Unknown(origin);
     }
 
     /// <summary>Gets the value of a property; unknown unless it is static, has no setter and an initializer or expression body.</summary>
     /// <param name="property">The property.</param>
     /// <param name="origin">The syntax that reads it.</param>
-    public Value GetValue(IPropertySymbol property, SyntaxNode origin) =>
+    /// <param name="initializing">The members whose initializers are being interpreted.</param>
+    public Value GetValue(IPropertySymbol property, SyntaxNode origin, ImmutableHashSet<ISymbol> initializing) =>
         property is { IsStatic: true, SetMethod: null, IsVirtual: false, IsAbstract: false }
         && !HasStaticConstructor(property.ContainingType)
-            ? GetInitialValue(property, origin)
+            ? GetInitialValue(property, origin, initializing)
             : Value.Unknown(origin);
 
     // A static constructor may assign another value to the member.
     private static bool HasStaticConstructor(INamedTypeSymbol type) =>
         type.StaticConstructors.Any(constructor => !constructor.IsImplicitlyDeclared);
 
-    private Value GetInitialValue(ISymbol member, SyntaxNode origin)
+    private Value GetInitialValue(ISymbol member, SyntaxNode origin, ImmutableHashSet<ISymbol> initializing)
     {
-        if (ComesLater(member))
+        // An initializer that depends on itself reads the member's default value, and so does one that reads a member initialized later.
+        if (initializing.Contains(member) || ComesLater(member, initializing))
         {
             return Value.Unknown(origin);
         }
 
         if (!values.TryGetValue(member, out Value? value))
         {
-            beingEvaluated ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-            if (!beingEvaluated.Add(member))
-            {
-                // The initializer depends on itself.
-                return Value.Unknown(origin);
-            }
-
-            try
-            {
-                value = EvaluateInitializer(member);
-                values.TryAdd(member, value);
-            }
-            finally
-            {
-                beingEvaluated.Remove(member);
-            }
+            value = EvaluateInitializer(member, initializing.Add(member));
+            values.TryAdd(member, value);
         }
 
         return
@@ -147,7 +139,7 @@ internal sealed class MemberValues(
         return copied;
     }
 
-    private Value? EvaluateInitializer(ISymbol member)
+    private Value? EvaluateInitializer(ISymbol member, ImmutableHashSet<ISymbol> initializing)
     {
         SyntaxNode? initializer =
             member.DeclaringSyntaxReferences.Length == 1
@@ -168,7 +160,9 @@ internal sealed class MemberValues(
 #pragma warning disable RS1030 // The member may be in another file. Its model is needed once for each member that interpreted code uses.
         SemanticModel model = compilation.GetSemanticModel(initializer.SyntaxTree);
 #pragma warning restore RS1030
-        return GetExpression(model.GetOperation(initializer, cancellation)) is { } operation ? evaluate(operation, this) : null;
+        return GetExpression(model.GetOperation(initializer, cancellation)) is { } operation
+            ? evaluate(operation, this, initializing)
+            : null;
     }
 
     private static bool IsAutomatic(AccessorDeclarationSyntax accessor) => accessor is { Body: null, ExpressionBody: null };
@@ -186,10 +180,9 @@ internal sealed class MemberValues(
     /// Determines whether a member is initialized only after one whose initializer is being interpreted, which then reads its default
     /// value.
     /// </summary>
-    private static bool ComesLater(ISymbol member) =>
-        beingEvaluated is not null
-        && member is IFieldSymbol or IPropertySymbol
-        && beingEvaluated.Any(other =>
+    private static bool ComesLater(ISymbol member, ImmutableHashSet<ISymbol> initializing) =>
+        member is IFieldSymbol or IPropertySymbol
+        && initializing.Any(other =>
             !SymbolEqualityComparer.Default.Equals(other, member)
             && SymbolEqualityComparer.Default.Equals(other.ContainingType, member.ContainingType)
             && other.DeclaringSyntaxReferences.FirstOrDefault() is { } first

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Library;
 using Keyway.Analyzers.SymbolicExecution.Services;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.State;
 
@@ -11,7 +13,14 @@ namespace Keyway.Analyzers.SymbolicExecution.State;
 /// <param name="library">The means to call the runtime library.</param>
 /// <param name="members">The values of static members.</param>
 /// <param name="budget">The budget of the body that is interpreted.</param>
-internal sealed class InterpreterContext(KeywaySymbols symbols, LibraryCalls library, MemberValues members, Budget budget)
+/// <param name="initializing">The members whose initializers are being interpreted, or null if there are none.</param>
+internal sealed class InterpreterContext(
+    KeywaySymbols symbols,
+    LibraryCalls library,
+    MemberValues members,
+    Budget budget,
+    ImmutableHashSet<ISymbol>? initializing = null
+)
 {
     /// <summary>Gets Keyway's types.</summary>
     public KeywaySymbols Symbols => symbols;
@@ -39,4 +48,8 @@ internal sealed class InterpreterContext(KeywaySymbols symbols, LibraryCalls lib
 
     /// <summary>Gets the budget of the body that is interpreted.</summary>
     public Budget Budget => budget;
+
+    /// <summary>Gets the members whose initializers are being interpreted: code that reads them finds them without a value.</summary>
+    public ImmutableHashSet<ISymbol> Initializing { get; } =
+        initializing ?? ImmutableHashSet.Create<ISymbol>(SymbolEqualityComparer.Default);
 }

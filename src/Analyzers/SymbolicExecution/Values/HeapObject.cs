@@ -14,6 +14,12 @@ internal abstract class HeapObject
     /// <summary>Gets whether the object, or an object that it holds, may hold other values later.</summary>
     public virtual bool HasState => true;
 
+    /// <summary>Whether no code can make the object hold other values, whatever becomes of the values themselves.</summary>
+    public virtual bool IsConstant => false;
+
+    /// <summary>Whether the object is constant, or everything computed from it becomes unknown when code writes into it.</summary>
+    public virtual bool IsObserved => IsConstant;
+
     /// <summary>Determines whether anything but the code that created the object can change it.</summary>
     /// <param name="isImmutableArray">Determines whether no code in the compilation writes to the elements of arrays of a type.</param>
     public virtual bool CanChange(Func<ITypeSymbol?, bool> isImmutableArray) => false;

@@ -14,6 +14,9 @@ internal sealed class TupleValue(IReadOnlyList<Value> elements) : HeapObject
     public override IEnumerable<Value> Children => elements;
 
     /// <inheritdoc />
+    public override bool IsConstant => true;
+
+    /// <inheritdoc />
     public override void Escape()
     {
         foreach (Value element in elements)

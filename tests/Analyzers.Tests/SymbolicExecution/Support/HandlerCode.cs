@@ -55,7 +55,7 @@ internal sealed class HandlerCode
         var members = new MemberValues(
             compilation,
             new PolicyReader(EditorConfig.Parse("", []).AnalyzerConfigOptionsProvider),
-            (initializer, _) => Value.Unknown(initializer.Syntax),
+            (initializer, _, _) => Value.Unknown(initializer.Syntax),
             CancellationToken.None
         );
         var context = new InterpreterContext(symbols, new LibraryCalls(symbols), members, new Budget(CancellationToken.None));

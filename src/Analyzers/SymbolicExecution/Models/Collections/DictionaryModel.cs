@@ -69,11 +69,11 @@ internal static class DictionaryModel
         (property.Property.Name, dictionary.Entries) switch
         {
             ("Count", { } entries) => Value.Known(entries.Count, syntax),
-            ("Keys", { } entries) when state.Context.Purity.IsEnumeratedAtOnce(property, hasFunction: false) => Value.Known(
+            ("Keys", { } entries) when state.Context.Purity.IsEnumeratedAtOnce(property, hasEffects: false) => Value.Known(
                 new ListObject(entries.Select(entry => entry.Key)),
                 syntax
             ),
-            ("Values", { } entries) when state.Context.Purity.IsEnumeratedAtOnce(property, hasFunction: false) => Value.Known(
+            ("Values", { } entries) when state.Context.Purity.IsEnumeratedAtOnce(property, hasEffects: false) => Value.Known(
                 new ListObject(entries.Select(entry => entry.Value)),
                 syntax
             ),

@@ -7,5 +7,8 @@ internal sealed class GroupObject(Value key, IEnumerable<Value> items) : ListObj
     public Value Key => key;
 
     /// <inheritdoc />
+    public override bool IsConstant => true;
+
+    /// <inheritdoc />
     protected override ListObject CopyWith(IEnumerable<Value> others) => new GroupObject(key, others);
 }

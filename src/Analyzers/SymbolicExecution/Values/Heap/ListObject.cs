@@ -14,6 +14,12 @@ internal class ListObject(IEnumerable<Value> items) : HeapObject
     /// <inheritdoc />
     public override IEnumerable<Value> Children => elements ?? [];
 
+    /// <inheritdoc />
+    public override bool IsConstant => IsFixed;
+
+    /// <inheritdoc />
+    public override bool IsObserved => elements is not null;
+
     /// <summary>Gets the type of an array that interpreted code created, or null for any other sequence.</summary>
     public ITypeSymbol? Type { get; init; }
 

@@ -6,6 +6,9 @@ namespace Keyway.Analyzers.SymbolicExecution.Values.Heap;
 internal sealed class LookupObject(IEnumerable<Value> groups) : ListObject(groups)
 {
     /// <inheritdoc />
+    public override bool IsConstant => true;
+
+    /// <inheritdoc />
     protected override ListObject CopyWith(IEnumerable<Value> others) => new LookupObject(others);
 
     /// <summary>Gets the elements of the group with a key; empty if there is none.</summary>

@@ -23,6 +23,9 @@ internal sealed class UserObject(INamedTypeSymbol type, bool isImmutable) : Heap
     public override IEnumerable<Value> Children => members?.Values ?? Enumerable.Empty<Value>();
 
     /// <inheritdoc />
+    public override bool IsConstant => isImmutable;
+
+    /// <inheritdoc />
     public override bool CanChange(Func<ITypeSymbol?, bool> isImmutableArray) => !isImmutable;
 
     /// <summary>Gets the value of a field or property, or null if it is unknown or has not been set.</summary>
