@@ -21,7 +21,8 @@ internal static class CollectionExpressions
         {
             if (element is not ISpreadOperation spread)
             {
-                items?.Add(state.Evaluate(element).WithOrigin(element.Syntax));
+                Value value = state.Evaluate(element);
+                items?.Add(value.WithOrigin(element.Syntax));
             }
             else if (state.Evaluate(spread.Operand).Items is { } spreadItems && items is not null)
             {

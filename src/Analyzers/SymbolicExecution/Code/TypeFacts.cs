@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -64,7 +65,16 @@ internal static class TypeFacts
     }
 
     /// <summary>Determines whether a type is declared in source, and is no COM import.</summary>
-    public static bool IsUserDefined(INamedTypeSymbol type) => !type.DeclaringSyntaxReferences.IsEmpty && !type.IsComImport;
+    public static bool IsUserDefined(INamedTypeSymbol type) =>
+        !type.DeclaringSyntaxReferences.IsEmpty && !type.IsComImport && !HasExplicitLayout(type);
+
+    // Fields that overlap change together.
+    private static bool HasExplicitLayout(INamedTypeSymbol type) =>
+        type.GetAttributes()
+            .Any(attribute =>
+                attribute.AttributeClass is { Name: nameof(StructLayoutAttribute) }
+                && attribute.ConstructorArguments.FirstOrDefault() is { Value: (int)LayoutKind.Explicit or (short)LayoutKind.Explicit }
+            );
 
     /// <summary>Determines whether a type is <see cref="List{T}"/>.</summary>
     public static bool IsList(ITypeSymbol? type) =>

@@ -1,3 +1,4 @@
+using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
@@ -150,8 +151,8 @@ internal static class Arrays
     }
 
     /// <summary>
-    /// Reads an element of an array, list or lookup. If its index is unknown or out of range, the result is unknown and all elements
-    /// escape.
+    /// Reads an element of an array, list or lookup. If its index is unknown, the result is unknown and all elements escape;
+    /// if it is out of range, the path ends.
     /// </summary>
     public static Value GetElement(ListObject sequence, Value[] indices, SyntaxNode syntax, ExecutionState state)
     {
@@ -163,6 +164,11 @@ internal static class Arrays
         if (sequence.Items is { } items && sequence.FindIndex(indices) is { } position)
         {
             return items[position];
+        }
+
+        if (sequence.IsOutOfRange(indices))
+        {
+            throw new PathTerminatedException();
         }
 
         Escapes.EscapeElements(sequence, state);

@@ -3,6 +3,7 @@ using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -39,6 +40,7 @@ internal static class Assignments
             state.Context.Purity.HasEffects(assignment.Target)
             || (
                 assignment.Target is IArrayElementReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation
+                && !IsInitialized(assignment.Target)
                 && WriteAnalysis.FindAll(assignment.Value).Any()
             )
         )
@@ -55,6 +57,16 @@ internal static class Assignments
         Targets.Write(assignment.Target, value, state);
         return value;
     }
+
+    // The object of an initializer is the one being created, whatever the value assigns to on its way.
+    private static bool IsInitialized(IOperation target) =>
+        target
+            is IFieldReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } }
+                or IPropertyReferenceOperation
+                {
+                    Arguments.IsEmpty: true,
+                    Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }
+                };
 
     /// <summary>Evaluates a compound assignment such as <c>x += 1</c>; returns the value written.</summary>
     public static Value EvaluateCompound(ICompoundAssignmentOperation compound, ExecutionState state)
@@ -97,6 +109,7 @@ internal static class Assignments
             return joined;
         }
 
+        Operators.EndPathOnDivisionByZero(compound.OperatorKind, compound.IsLifted, right);
         object? result = null;
         bool isKnown =
             left.IsKnown
@@ -167,7 +180,13 @@ internal static class Assignments
     {
         foreach (IOperation part in target.ChildOperations.Concat(code.ChildOperations.Where(part => part != target)))
         {
-            Escapes.Escape(state.Evaluate(part), state);
+            Value value = state.Evaluate(part);
+            Escapes.Escape(value, state);
+            if (target is IMemberReferenceOperation { Instance: { } instance } && part == instance && value.TryGetContent(out UserObject _))
+            {
+                // An immutable object keeps its members when it escapes, but its constructor gives this one another value.
+                Targets.Store(target, value, [], Value.Unknown(code.Syntax), state);
+            }
         }
 
         Havoc.HavocWrites(code, state);

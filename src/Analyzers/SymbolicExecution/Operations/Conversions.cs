@@ -1,4 +1,5 @@
 using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
@@ -46,7 +47,12 @@ internal static class Conversions
                 : Value.Unknown(syntax);
         }
 
-        // Identity, reference, boxing and nullable conversions keep the value. A cast that fails is not modeled; 'as' results in null.
+        if (Fails(conversion, operand, state))
+        {
+            throw new PathTerminatedException();
+        }
+
+        // Identity, reference, boxing and nullable conversions keep the value; 'as' results in null where a cast would fail.
         return !conversion.IsTryCast || conversion.IsImplicit || operand.Content is null || conversion.Type is null
             ? operand
             : TypeTests.IsOfType(operand, conversion.Type, state) switch
@@ -56,6 +62,13 @@ internal static class Conversions
                 null => Value.Unknown(syntax),
             };
     }
+
+    // A generic type may be the same as another with other type arguments, so only plain classes are compared.
+    private static bool Fails(IConversionOperation conversion, Value operand, ExecutionState state) =>
+        conversion
+            is { IsTryCast: false, IsImplicit: false, Type: INamedTypeSymbol { TypeKind: TypeKind.Class, IsGenericType: false } type }
+        && operand.Content is not null
+        && TypeTests.IsOfType(operand, type, state) == false;
 
     // Calls a user-defined conversion operator.
     private static Value ConvertByOperator(IConversionOperation conversion, IMethodSymbol method, Value operand, ExecutionState state)

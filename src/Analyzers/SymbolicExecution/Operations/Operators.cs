@@ -1,4 +1,5 @@
 using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
@@ -38,6 +39,7 @@ internal static class Operators
         }
 
         Termination.AfterCall(binary, state);
+        EndPathOnDivisionByZero(binary.OperatorKind, binary.IsLifted, right);
         if (binary is { OperatorKind: BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder, OperatorMethod: null } && !right.IsKnown)
         {
             // Division by zero throws.
@@ -69,6 +71,15 @@ internal static class Operators
         }
 
         return !left.IsKnown || !right.IsKnown ? CombineUnknown(binary, left, right) : Compute(binary, left, right, state);
+    }
+
+    /// <summary>Ends the path if a division of whole or decimal numbers is by zero, which throws.</summary>
+    public static void EndPathOnDivisionByZero(BinaryOperatorKind kind, bool isLifted, Value divisor)
+    {
+        if (kind is BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder && !isLifted && divisor.Content is 0 or 0u or 0L or 0ul or 0m)
+        {
+            throw new PathTerminatedException();
+        }
     }
 
     /// <summary>Runs a user-defined operator; returns null if the operator is another one, or its code is not interpreted.</summary>

@@ -1,5 +1,6 @@
 using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
+using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
@@ -121,6 +122,10 @@ internal static class Targets
             if (sequence.FindIndex(indices) is { } position)
             {
                 sequence.Change(items => items[position] = value);
+            }
+            else if (sequence.IsOutOfRange(indices))
+            {
+                throw new PathTerminatedException();
             }
             else
             {

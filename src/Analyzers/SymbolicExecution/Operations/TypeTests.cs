@@ -36,7 +36,7 @@ internal static class TypeTests
         return value.Content is null ? false
             : type.SpecialType == SpecialType.System_Object ? true
             : runtimeType is not null ? TypeFacts.Inherits(runtimeType, type)
-            : value.Content is string && type.SpecialType == SpecialType.System_String ? true
+            : value.Content is string && type.TypeKind == TypeKind.Class ? type.SpecialType == SpecialType.System_String
             : null;
     }
 }

@@ -36,6 +36,7 @@ internal static class QueryOperators
             nameof(Enumerable.First) or nameof(Enumerable.FirstOrDefault) when items.Count > 0 => items[0],
             nameof(Enumerable.Last) or nameof(Enumerable.LastOrDefault) when items.Count > 0 => items[items.Count - 1],
             nameof(Enumerable.Single) or nameof(Enumerable.SingleOrDefault) when items.Count == 1 => items[0],
+            nameof(Enumerable.First) or nameof(Enumerable.Last) or nameof(Enumerable.Single) => throw new PathTerminatedException(),
             nameof(Enumerable.Distinct) when items.All(IsComparable) => Sequence(Distinct(items), syntax),
             nameof(Enumerable.DefaultIfEmpty) when items.Count > 0 => Sequence(items, syntax),
             nameof(Enumerable.Sum) => Sum(items, syntax),
@@ -74,6 +75,8 @@ internal static class QueryOperators
             case nameof(Enumerable.ElementAt)
             or nameof(Enumerable.ElementAtOrDefault) when argument.TryGetContent(out int index) && index >= 0 && index < items.Count:
                 return items[index];
+            case nameof(Enumerable.ElementAt) when argument.TryGetContent(out int _):
+                throw new PathTerminatedException();
             case nameof(Enumerable.Append):
                 return Sequence(items.Append(argument), syntax);
             case nameof(Enumerable.Prepend):
@@ -256,6 +259,7 @@ internal static class QueryOperators
             nameof(Enumerable.First) or nameof(Enumerable.FirstOrDefault) when matching.Count > 0 => matching[0],
             nameof(Enumerable.Last) or nameof(Enumerable.LastOrDefault) when matching.Count > 0 => matching[matching.Count - 1],
             nameof(Enumerable.Single) or nameof(Enumerable.SingleOrDefault) when matching.Count == 1 => matching[0],
+            nameof(Enumerable.First) or nameof(Enumerable.Last) or nameof(Enumerable.Single) => throw new PathTerminatedException(),
             nameof(Enumerable.TakeWhile) => Sequence(items.TakeWhile((_, index) => matches[index]), syntax),
             nameof(Enumerable.SkipWhile) => Sequence(items.SkipWhile((_, index) => matches[index]), syntax),
             _ => null,

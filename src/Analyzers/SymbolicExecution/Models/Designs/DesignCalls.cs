@@ -1,6 +1,7 @@
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Keyway.Analyzers.Symbols;
 using Keyway.Catalogs;
 using Keyway.Designs.Model;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Keyway.Designs.Model.Statements;
 using Keyway.Tracing;
 using Microsoft.CodeAnalysis;

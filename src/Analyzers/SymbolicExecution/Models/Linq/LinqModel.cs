@@ -2,6 +2,7 @@ using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Models.Collections;
 using Keyway.Analyzers.SymbolicExecution.Operations;
+using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
@@ -150,9 +151,19 @@ internal static class LinqModel
                 .Where(_ => hasEffects)
                 .Select(list => (list, (List<Value>)[.. list.Items ?? []])),
         ];
+        if (items.Count == 0 && ThrowsIfEmpty(invocation.TargetMethod))
+        {
+            throw new PathTerminatedException();
+        }
+
         Value? result = LinqQueries.Query(invocation.TargetMethod.Name, items, arguments, invocation, state);
         return before.Any(entry => entry.List.Items is not { } now || !now.SequenceEqual(entry.Items)) ? null : result;
     }
+
+    // Of reference types and nullable values, the extreme of no elements is null.
+    private static bool ThrowsIfEmpty(IMethodSymbol method) =>
+        method.Name is nameof(Enumerable.Max) or nameof(Enumerable.Min) or nameof(Enumerable.Average)
+        && method.ReturnType is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T };
 
     /// <summary>Makes a list a view of its sources: it is unknown once code writes to one of them, or to a list that it holds.</summary>
     public static void Watch(IEnumerable<Value> sources, ListObject view)

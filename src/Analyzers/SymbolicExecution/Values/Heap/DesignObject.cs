@@ -1,6 +1,6 @@
 using Keyway.Designs.Model;
 
-namespace Keyway.Analyzers.SymbolicExecution.Values;
+namespace Keyway.Analyzers.SymbolicExecution.Values.Heap;
 
 /// <summary>A design that interpreted code created: an interconnect, an assembly, a mounting or an order.</summary>
 internal sealed class DesignObject(DesignModel model) : HeapObject

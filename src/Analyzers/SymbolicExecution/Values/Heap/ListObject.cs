@@ -66,6 +66,13 @@ internal class ListObject(IEnumerable<Value> items) : HeapObject
         return position;
     }
 
+    /// <summary>Determines whether known indices are outside of known bounds, so that access throws.</summary>
+    public bool IsOutOfRange(IReadOnlyList<Value> indices) =>
+        elements is not null
+        && indices.Count == (Lengths?.Count ?? 1)
+        && indices.All(index => index.TryGetContent(out int _))
+        && FindIndex(indices) is null;
+
     /// <inheritdoc />
     public override HeapObject Copy(Func<Value, Value> change, Action<HeapObject> created)
     {
