@@ -2,16 +2,19 @@ using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.Tests.SymbolicExecution.Support;
 
 /// <summary>
 /// Stands in for the interpreter: the test states what the parts of an operation evaluate to, by their text, so that one handler runs
-/// without the others.
+/// without the others. What it states nothing about is a constant, the value of a variable, or unknown.
 /// </summary>
 internal sealed class StubInterpreter : IInterpreter
 {
-    private readonly Dictionary<string, Func<SyntaxNode, Value>> values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<SyntaxNode, ExecutionState, Value>> values = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, Action<ExecutionState>> effects = new(StringComparer.Ordinal);
 
     /// <summary>The texts of the expressions that the handler evaluated, in order.</summary>
     public List<string> Evaluated { get; } = [];
@@ -28,11 +31,17 @@ internal sealed class StubInterpreter : IInterpreter
     /// <summary>States the content of an expression.</summary>
     public object? this[string text]
     {
-        set => values[text] = origin => Value.Known(value, origin);
+        set => values[text] = (origin, _) => Value.Known(value, origin);
     }
 
     /// <summary>States that an expression is a parameter that may be anything.</summary>
-    public void IsInput(string text, ISymbol parameter) => values[text] = origin => Value.FromParameter(parameter, origin);
+    public void IsInput(string text, ISymbol parameter) => values[text] = (origin, _) => Value.FromParameter(parameter, origin);
+
+    /// <summary>States how the value of an expression is computed each time it is evaluated.</summary>
+    public void Computes(string text, Func<ExecutionState, Value> compute) => values[text] = (_, state) => compute(state);
+
+    /// <summary>States what a statement does.</summary>
+    public void Does(string text, Action<ExecutionState> effect) => effects[text] = effect;
 
     public Value Evaluate(IOperation? expression, ExecutionState state)
     {
@@ -43,9 +52,14 @@ internal sealed class StubInterpreter : IInterpreter
 
         string text = expression.Syntax.ToString();
         Evaluated.Add(text);
-        return values.TryGetValue(text, out Func<SyntaxNode, Value>? value) ? value(expression.Syntax)
+        return values.TryGetValue(text, out Func<SyntaxNode, ExecutionState, Value>? value) ? value(expression.Syntax, state)
             : expression.ConstantValue.HasValue ? Value.Known(expression.ConstantValue.Value, expression.Syntax)
-            : Value.Unknown(expression.Syntax);
+            : expression switch
+            {
+                ILocalReferenceOperation local => state.Frame.Read(local.Local, local.Syntax),
+                IParameterReferenceOperation parameter => state.Frame.Read(parameter.Parameter, parameter.Syntax),
+                _ => Value.Unknown(expression.Syntax),
+            };
     }
 
     public Flow Execute(IOperation? statement, ExecutionState state)
@@ -57,6 +71,11 @@ internal sealed class StubInterpreter : IInterpreter
 
         string text = statement.Syntax.ToString();
         Executed.Add(text);
+        if (effects.TryGetValue(text, out Action<ExecutionState>? effect))
+        {
+            effect(state);
+        }
+
         return Flows.TryGetValue(text, out Flow flow) ? flow : Flow.Next;
     }
 
