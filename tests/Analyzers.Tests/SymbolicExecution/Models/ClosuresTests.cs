@@ -36,7 +36,7 @@ public class ClosuresTests
     {
         HandlerCode code = HandlerCode.Parse("static Func<int, int> M() => count => count;");
         IAnonymousFunctionOperation lambda = code.Find<IAnonymousFunctionOperation>();
-        Assert.Null(Invoke(code, state => new Closure(lambda.Symbol, lambda.Body, state.Frame, null), 20, Budget.MostDepth));
+        Assert.Null(Invoke(code, state => new Closure(lambda.Symbol, lambda.Body, state.Frame, null), 20, Budget.MaximumDepth));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public class BudgetTests
     public void A_budget_ends_after_its_steps()
     {
         var budget = new Budget(CancellationToken.None);
-        for (int i = 0; i < Budget.MostSteps; i++)
+        for (int i = 0; i < Budget.MaximumSteps; i++)
         {
             budget.Spend();
         }

@@ -63,10 +63,10 @@ public class ListObjectTests
     public void An_index_leads_to_a_place_within_the_list()
     {
         ListObject list = ListOf(18, 20);
-        Assert.Equal(1, list.PlaceOf([Known(1)]));
-        Assert.Null(list.PlaceOf([Known(2)]));
-        Assert.Null(list.PlaceOf([Unknown]));
-        Assert.Null(list.PlaceOf([Known(0), Known(0)]));
+        Assert.Equal(1, list.FindIndex([Known(1)]));
+        Assert.Null(list.FindIndex([Known(2)]));
+        Assert.Null(list.FindIndex([Unknown]));
+        Assert.Null(list.FindIndex([Known(0), Known(0)]));
     }
 
     [Fact]
