@@ -1,4 +1,5 @@
 using Keyway.Analyzers.SymbolicExecution.Models.Numbers;
+using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.Tests.SymbolicExecution.Support;
@@ -17,6 +18,13 @@ public class MathModelTests
 
     [Fact]
     public void Leaves_other_calls_to_other_models() => Assert.Null(Invoke("Convert.ToString(4)"));
+
+    [Fact]
+    public void An_unknown_number_has_no_result() =>
+        Assert.Null(ModelCall.Of("int count", "Math.Max(count, 20)").Invoke(MathModel.TryInvoke));
+
+    [Fact]
+    public void Limits_in_the_wrong_order_end_the_path() => Assert.Throws<PathTerminatedException>(() => Invoke("Math.Clamp(18, 24, 10)"));
 
     private static Value? Invoke(string text)
     {

@@ -1,0 +1,82 @@
+using Keyway.Analyzers.SymbolicExecution.Effects;
+using Keyway.Analyzers.Tests.SymbolicExecution.Support;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.Tests.SymbolicExecution.Effects;
+
+public class PurityAnalysisTests
+{
+    private const string Members = """
+        private int total;
+        static int Double(int count) => 2 * count;
+        int Count(int count) { total += count; return total; }
+        static int Checked(int count) => count > 0 ? count : throw new ArgumentException();
+        record Part(int Count);
+
+        """;
+
+    [Theory]
+    [InlineData("Math.Max(count, 20) + Double(count)", true)]
+    [InlineData("list.Sum() + list.Where(one => one > count).Count()", true)]
+    [InlineData("new Part(count).Count", true)]
+    [InlineData("1.5.Millimeters().Millimeters > 1 ? 1 : 2", true)]
+    [InlineData("Count(count)", false)]
+    [InlineData("Checked(count)", false)]
+    [InlineData("list.Remove(count) ? 1 : 2", false)]
+    [InlineData("count++", false)]
+    public void Code_is_pure_if_it_only_computes(string text, bool isPure)
+    {
+        HandlerCode code = HandlerCode.Parse(Members + $"object M(List<int> list, int count) => {text};");
+        Assert.Equal(isPure, Analyze(code).IsPureCode(code.Find<IMethodBodyOperation>()));
+    }
+
+    [Theory]
+    [InlineData("list.Add(count);", true)]
+    [InlineData("count = Double(count);", true)]
+    [InlineData("total = count;", false)]
+    [InlineData("Count(count);", false)]
+    public void Code_preserves_the_heap_if_it_writes_to_variables_and_lists_only(string text, bool preservesHeap)
+    {
+        HandlerCode code = HandlerCode.Parse(Members + $"void M(List<int> list, int count) {{ {text} }}");
+        Assert.Equal(preservesHeap, Analyze(code).PreservesHeap(code.Find<IMethodBodyOperation>()));
+    }
+
+    [Theory]
+    [InlineData("list.Where(one => one > 18).ToList()", true)]
+    [InlineData("list.Where(one => one > 18).First()", true)]
+    [InlineData("list.Where(one => one > 18)", false)]
+    [InlineData("(int[])[.. list.Where(one => one > 18)]", true)]
+    public void A_query_is_enumerated_at_once_where_its_user_is(string text, bool isAtOnce)
+    {
+        HandlerCode code = HandlerCode.Parse(Members + $"object M(List<int> list) => {text};");
+        IInvocationOperation query = code.Find<IInvocationOperation>("list.Where(one => one > 18)");
+        Assert.Equal(isAtOnce, Analyze(code).IsEnumeratedAtOnce(query, hasFunction: false));
+    }
+
+    [Fact]
+    public void A_function_with_effects_is_enumerated_at_once_only_to_the_end()
+    {
+        HandlerCode code = HandlerCode.Parse(
+            Members + "void M(List<int> list) { list.Select(Count).ToList(); list.Select(Double).First(); }"
+        );
+        PurityAnalysis purity = Analyze(code);
+        Assert.True(purity.IsEnumeratedAtOnce(code.Find<IInvocationOperation>("list.Select(Count)"), hasFunction: true));
+        Assert.False(purity.IsEnumeratedAtOnce(code.Find<IInvocationOperation>("list.Select(Double)"), hasFunction: true));
+        Assert.True(PurityAnalysis.IsDeferred(code.Find<IInvocationOperation>("list.Select(Count)").TargetMethod));
+        Assert.False(PurityAnalysis.IsDeferred(code.Find<IInvocationOperation>("list.Select(Count).ToList()").TargetMethod));
+    }
+
+    [Theory]
+    [InlineData("rows[count]", false, true)]
+    [InlineData("rows[count++]", true, false)]
+    [InlineData("rows[Double(count)]", true, false)]
+    public void A_target_may_have_effects_of_its_own(string target, bool hasEffects, bool isSimple)
+    {
+        HandlerCode code = HandlerCode.Parse(Members + $"void M(int[] rows, int count) => {target} = 20;");
+        IArrayElementReferenceOperation element = code.Find<IArrayElementReferenceOperation>();
+        Assert.Equal(hasEffects, Analyze(code).HasEffects(element));
+        Assert.Equal(isSimple, PurityAnalysis.IsSimple(element));
+    }
+
+    private static PurityAnalysis Analyze(HandlerCode code) => code.CreateState(new StubInterpreter()).Context.Purity;
+}

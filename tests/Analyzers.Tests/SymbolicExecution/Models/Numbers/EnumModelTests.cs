@@ -1,0 +1,33 @@
+using Keyway.Analyzers.SymbolicExecution.Models.Numbers;
+using Keyway.Analyzers.Tests.SymbolicExecution.Support;
+using static Keyway.Analyzers.Tests.SymbolicExecution.Support.SampleValues;
+
+namespace Keyway.Analyzers.Tests.SymbolicExecution.Models.Numbers;
+
+public class EnumModelTests
+{
+    private const string Types = "[Flags] enum Sides { None = 0, Top = 1, Bottom = 2 } enum Signed { Low = -1, Zero = 0, High = 1 }";
+
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(1, false)]
+    public void Reads_flags(int sides, bool hasFlag)
+    {
+        ModelCall call = ModelCall.Of("Sides sides", "sides.HasFlag(Sides.Bottom)", Types);
+        call.Interpreter["sides"] = sides;
+        Assert.Equal(hasFlag, call.Invoke(EnumModel.TryInvoke)!.Content);
+    }
+
+    [Fact]
+    public void Unknown_flags_have_no_answer() =>
+        Assert.Null(ModelCall.Of("Sides sides", "sides.HasFlag(Sides.Bottom)", Types).Invoke(EnumModel.TryInvoke));
+
+    [Fact]
+    public void The_members_come_in_the_order_of_their_numbers_without_sign() =>
+        Assert.Equal([0, 1, -1], Contents(ModelCall.Of("", "Enum.GetValues<Signed>()", Types).Invoke(EnumModel.TryInvoke)));
+
+    [Theory]
+    [InlineData("Enum.Parse<Sides>(\"Top\")")]
+    [InlineData("Math.Max(18, 20)")]
+    public void Leaves_other_calls_to_other_models(string call) => Assert.Null(ModelCall.Of("", call, Types).Invoke(EnumModel.TryInvoke));
+}
