@@ -53,6 +53,7 @@ public class ArchitectureTests
 
     [Theory]
     [InlineData("Calls")]
+    [InlineData("Models")]
     [InlineData("Operations")]
     [InlineData("Unknowns")]
     public void Each_handler_has_tests_in_the_same_folder(string folder)

@@ -1,5 +1,6 @@
 using Keyway.Analyzers.SymbolicExecution.Models.Designs;
 using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Keyway.Analyzers.Tests.SymbolicExecution.Support;
 using Panasonic;
 
