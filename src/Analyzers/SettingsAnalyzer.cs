@@ -29,7 +29,7 @@ public sealed class SettingsAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            foreach (string fault in new PolicyReader(end.Options.AnalyzerConfigOptionsProvider).Faults(end.Compilation.SyntaxTrees))
+            foreach (string fault in new PolicyReader(end.Options.AnalyzerConfigOptionsProvider).FindFaults(end.Compilation.SyntaxTrees))
             {
                 end.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(SettingNotRead.RuleId), Location.None, fault));
             }

@@ -77,7 +77,7 @@ internal sealed class PathExplorer(IOperation body, Variables variables, Interpr
             // value and the design itself is used too.
             if (!design.IsContinued || (design.IsOverridden && design.IsUsed))
             {
-                state.Report(DesignChecker.Check(design.Model, context.Policies.For(body.Syntax.SyntaxTree)));
+                state.Report(DesignChecker.Check(design.Model, context.Policies.GetPolicy(body.Syntax.SyntaxTree)));
             }
         }
     }

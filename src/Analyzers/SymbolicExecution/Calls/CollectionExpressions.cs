@@ -35,7 +35,7 @@ internal static class CollectionExpressions
         }
 
         return items is not null
-            && CollectionFactory.TryCreate(collection.Type, [QueryOperators.Sequence(items, collection.Syntax)], collection.Syntax)
+            && CollectionFactory.TryCreate(collection.Type, [QueryOperators.CreateSequence(items, collection.Syntax)], collection.Syntax)
                 is { } created
                 ? created
             : items is { Count: 0 } && TypeFacts.IsDictionary(collection.Type) ? Value.Known(new DictionaryObject(), collection.Syntax)

@@ -139,7 +139,7 @@ internal static class PropertyReferences
         SyntaxNode syntax = property.Syntax;
         Termination.Dereference(instance, state);
         Termination.AfterCall(property, state);
-        return instance is not null && state.Context.Throws.IsData(property.Property)
+        return instance is not null && state.Context.Throws.CanHoldAnyValue(property.Property)
                 ? Value.FromMember(instance, property.Property, syntax)
             : instance is not null && FrameworkSymbols.IsFrameworkSymbol(property.Property)
                 ? Value.Combine(syntax, [instance, .. arguments])

@@ -109,7 +109,7 @@ internal sealed class Body
     public bool IsIterator { get; }
 
     /// <summary>Determines whether code is an iterator, which runs when its result is enumerated.</summary>
-    public static bool IsWalked(IOperation code) => code.Descendants().Any(IsYield);
+    public static bool IsIteratorCode(IOperation code) => code.Descendants().Any(IsYield);
 
     private static bool IsYield(IOperation part) => part.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak;
 }

@@ -42,7 +42,7 @@ internal sealed class ThrowAnalysis(Compilation compilation, CancellationToken c
     /// Determines whether a property can hold any value of its type: it is auto-implemented and not virtual, and can be set by other types
     /// or is not checked by a constructor that may throw.
     /// </summary>
-    public bool IsData(IPropertySymbol property) =>
+    public bool CanHoldAnyValue(IPropertySymbol property) =>
         !property.IsAbstract
         && !property.IsVirtual
         && !property.IsOverride
@@ -64,7 +64,7 @@ internal sealed class ThrowAnalysis(Compilation compilation, CancellationToken c
     /// <summary>
     /// Determines whether a field can hold any value of its type: other types can set it, and no constructor that may throw checks it.
     /// </summary>
-    public bool IsData(IFieldSymbol field) =>
+    public bool CanHoldAnyValue(IFieldSymbol field) =>
         !field.IsStatic
         && field.DeclaredAccessibility is not Accessibility.Private
         && !field.ContainingType.InstanceConstructors.Any(MayThrow);

@@ -27,12 +27,12 @@ internal sealed class Variables
             {
                 case IAnonymousFunctionOperation or ILocalFunctionOperation:
                     Captured.UnionWith(
-                        part.Descendants().SelectMany(WriteAnalysis.Targets).Where(variable => !IsDeclaredIn(variable, part))
+                        part.Descendants().SelectMany(WriteAnalysis.FindTargets).Where(variable => !IsDeclaredIn(variable, part))
                     );
                     if (RunsLater(part))
                     {
                         Escaping.UnionWith(
-                            part.Descendants().SelectMany(WriteAnalysis.Targets).Where(variable => !IsDeclaredIn(variable, part))
+                            part.Descendants().SelectMany(WriteAnalysis.FindTargets).Where(variable => !IsDeclaredIn(variable, part))
                         );
                     }
 
@@ -51,19 +51,19 @@ internal sealed class Variables
                     PerIteration.UnionWith(
                         loop.Body.Descendants()
                             .OfType<IDeclarationExpressionOperation>()
-                            .SelectMany(expression => WriteAnalysis.Targets(expression))
+                            .SelectMany(expression => WriteAnalysis.FindTargets(expression))
                     );
                     PerIteration.UnionWith(loop is IForEachLoopOperation ? loop.Locals : []);
                     break;
                 case IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } declarator:
                     Aliased.Add(declarator.Symbol);
-                    Aliased.UnionWith(declarator.Descendants().SelectMany(WriteAnalysis.Targets));
+                    Aliased.UnionWith(declarator.Descendants().SelectMany(WriteAnalysis.FindTargets));
                     break;
                 case IAddressOfOperation address:
-                    Aliased.UnionWith(WriteAnalysis.Targets(address.Reference));
+                    Aliased.UnionWith(WriteAnalysis.FindTargets(address.Reference));
                     break;
                 case ISimpleAssignmentOperation { IsRef: true } redirection:
-                    Aliased.UnionWith(redirection.Descendants().SelectMany(WriteAnalysis.Targets));
+                    Aliased.UnionWith(redirection.Descendants().SelectMany(WriteAnalysis.FindTargets));
                     break;
                 case IAssignmentOperation
                 or IIncrementOrDecrementOperation

@@ -13,10 +13,10 @@ internal static class WriteAnalysis
     public static IEnumerable<ISymbol> FindWritten(IOperation operation) =>
         operation switch
         {
-            IAssignmentOperation assignment => Targets(assignment.Target),
-            IIncrementOrDecrementOperation increment => Targets(increment.Target),
-            IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => Targets(argument.Value),
-            IInvocationOperation { Instance: { } instance } when IsCollection(instance.Type) => Targets(instance),
+            IAssignmentOperation assignment => FindTargets(assignment.Target),
+            IIncrementOrDecrementOperation increment => FindTargets(increment.Target),
+            IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => FindTargets(argument.Value),
+            IInvocationOperation { Instance: { } instance } when IsCollection(instance.Type) => FindTargets(instance),
             IVariableDeclaratorOperation declarator => [declarator.Symbol],
             IDeclarationPatternOperation { DeclaredSymbol: { } declared } => [declared],
             IRecursivePatternOperation { DeclaredSymbol: { } declared } => [declared],
@@ -33,18 +33,18 @@ internal static class WriteAnalysis
     /// <summary>
     /// Finds the variables that an assignment to an expression writes: of an element or member, the variable that holds it.
     /// </summary>
-    public static IEnumerable<ISymbol> Targets(IOperation target) =>
+    public static IEnumerable<ISymbol> FindTargets(IOperation target) =>
         target switch
         {
             ILocalReferenceOperation local => [local.Local],
             IParameterReferenceOperation parameter => [parameter.Parameter],
-            IDeclarationExpressionOperation declaration => Targets(declaration.Expression),
-            ITupleOperation tuple => tuple.Elements.SelectMany(Targets),
-            IArrayElementReferenceOperation element => Targets(element.ArrayReference),
-            IPropertyReferenceOperation { Instance: { } instance } => Targets(instance),
-            IFieldReferenceOperation { Instance: { } instance } => Targets(instance),
-            IParenthesizedOperation parenthesized => Targets(parenthesized.Operand),
-            IConversionOperation conversion => Targets(conversion.Operand),
+            IDeclarationExpressionOperation declaration => FindTargets(declaration.Expression),
+            ITupleOperation tuple => tuple.Elements.SelectMany(FindTargets),
+            IArrayElementReferenceOperation element => FindTargets(element.ArrayReference),
+            IPropertyReferenceOperation { Instance: { } instance } => FindTargets(instance),
+            IFieldReferenceOperation { Instance: { } instance } => FindTargets(instance),
+            IParenthesizedOperation parenthesized => FindTargets(parenthesized.Operand),
+            IConversionOperation conversion => FindTargets(conversion.Operand),
             _ => [],
         };
 }

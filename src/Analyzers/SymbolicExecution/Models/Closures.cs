@@ -30,7 +30,7 @@ internal static class Closures
             || function.Method.IsAsync
             || function.Method.Parameters.Length != arguments.Length
             || function.Method.Parameters.Any(parameter => parameter.RefKind != RefKind.None)
-            || Body.IsWalked(function.Code)
+            || Body.IsIteratorCode(function.Code)
         )
         {
             return null;
@@ -38,7 +38,7 @@ internal static class Closures
 
         var callee = new Frame(surroundings, function.Method)
         {
-            CallSite = Origins.GetOrigin(Origins.GetLink(call), state),
+            CallSite = Origins.GetOrigin(Origins.GetLastCall(call), state),
             Method = surroundings.Method,
             IsOfOtherIteration = function.Iteration != state.Iteration,
         };

@@ -23,7 +23,10 @@ internal static class Iterators
         bool isFixed = isPure && arguments.All(Constancy.IsConstant) && (callee.This is null || Constancy.IsConstant(callee.This));
 
         // Before the enumeration, code may write to lists that the iterator reads; these notify the result, which is unknown from then on.
-        bool isWatched = isPure && arguments.All(Constancy.IsWatched) && (callee.This is null || Constancy.IsWatched(callee.This));
+        bool isWatched =
+            isPure
+            && arguments.All(Constancy.IsConstantExceptSequences)
+            && (callee.This is null || Constancy.IsConstantExceptSequences(callee.This));
         if (
             state.Depth >= Budget.MaximumDepth
             || (!isFixed && !isWatched && !state.Context.Purity.IsEnumeratedAtOnce(call, hasEffects: !isPure))
@@ -59,7 +62,7 @@ internal static class Iterators
         ExecutionState state
     )
     {
-        if (local is not { Code: { } code, Surroundings: { } surroundings } || !Body.IsWalked(code))
+        if (local is not { Code: { } code, Surroundings: { } surroundings } || !Body.IsIteratorCode(code))
         {
             return Closures.Invoke(local, arguments, origins, call.Syntax, state);
         }
@@ -69,9 +72,9 @@ internal static class Iterators
             return null;
         }
 
-        var callee = new Frame(surroundings.ForLater(value => value), local.Method)
+        var callee = new Frame(surroundings.CreateDeferred(value => value), local.Method)
         {
-            CallSite = Origins.GetOrigin(Origins.GetLink(call.Syntax), state),
+            CallSite = Origins.GetOrigin(Origins.GetLastCall(call.Syntax), state),
             Method = surroundings.Method,
             Yielded = [],
         };

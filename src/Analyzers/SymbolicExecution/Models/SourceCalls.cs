@@ -72,7 +72,7 @@ internal static class SourceCalls
         || Arguments.ChangesAlias(invocation.Arguments)
         || invocation
             .Arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out)
-            .SelectMany(argument => WriteAnalysis.Targets(argument.Value))
+            .SelectMany(argument => WriteAnalysis.FindTargets(argument.Value))
             .GroupBy(variable => variable, SymbolEqualityComparer.Default)
             .Any(group => group.Count() > 1);
 

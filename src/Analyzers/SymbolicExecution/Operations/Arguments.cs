@@ -86,7 +86,7 @@ internal static class Arguments
     public static bool ChangesAlias(ImmutableArray<IArgumentOperation> arguments) =>
         arguments
             .Where(argument => argument.Parameter?.RefKind is RefKind.In or RefKind.RefReadOnlyParameter)
-            .SelectMany(argument => WriteAnalysis.Targets(argument.Value))
+            .SelectMany(argument => WriteAnalysis.FindTargets(argument.Value))
             .Intersect(arguments.SelectMany(argument => WriteAnalysis.FindAll(argument)), SymbolEqualityComparer.Default)
             .Any();
 

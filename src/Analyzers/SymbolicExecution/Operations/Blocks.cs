@@ -47,7 +47,7 @@ internal static class Blocks
                 if (declarator.Symbol.RefKind != RefKind.None)
                 {
                     // A ref local is an alias of storage that is not tracked: writes through it may change any object.
-                    state.Frame.HavocObjects();
+                    state.Frame.EscapeObjects();
                 }
                 else
                 {
@@ -84,7 +84,7 @@ internal static class Blocks
             return Flow.Next;
         }
 
-        state.Frame.HavocObjects();
+        state.Frame.EscapeObjects();
         return ExecuteAll(statement.ChildOperations, state);
     }
 

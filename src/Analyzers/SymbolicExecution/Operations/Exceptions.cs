@@ -18,7 +18,7 @@ internal static class Exceptions
     {
         state.Frame.IsReturnOpen |= CodeSearch.Enumerate(code, state).Any(part => part is IReturnOperation);
         Havoc.HavocWrites(code, state);
-        Havoc.HavocArguments(code, state);
+        Havoc.EscapePassedObjects(code, state);
         Flow flow;
         try
         {
@@ -31,7 +31,7 @@ internal static class Exceptions
         }
 
         Havoc.HavocWrites(code, state);
-        Havoc.HavocArguments(code, state);
+        Havoc.EscapePassedObjects(code, state);
         return flow;
     }
 
@@ -67,7 +67,7 @@ internal static class Exceptions
         }
 
         // Before the exception, the body may have written to objects that other variables refer to.
-        state.Frame.HavocObjects();
+        state.Frame.EscapeObjects();
         bool completes = false;
         foreach (ICatchClauseOperation clause in statement.Catches)
         {

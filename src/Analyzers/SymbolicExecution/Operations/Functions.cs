@@ -46,7 +46,7 @@ internal static class Functions
 
         Frame outer = state.Frame;
         ILabelSymbol? outerJump = state.Jump;
-        state.Frame = outer.ForLater(value => value.HasState ? Value.Unknown(value.Origin) : value);
+        state.Frame = outer.CreateDeferred(value => value.HasState ? Value.Unknown(value.Origin) : value);
         try
         {
             state.Execute(code);
@@ -69,7 +69,7 @@ internal static class Functions
     {
         IMethodSymbol function = local.OriginalDefinition;
         return state.Frame.Variables.LocalFunctions.TryGetValue(function, out IOperation? code)
-            ? new Closure(function, code, state.Frame.Around(function), null, state.Iteration)
+            ? new Closure(function, code, state.Frame.FindDeclaringFrame(function), null, state.Iteration)
             : null;
     }
 }

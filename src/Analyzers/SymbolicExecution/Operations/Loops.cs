@@ -79,7 +79,7 @@ internal static class Loops
 
             if (flow == Flow.Leave)
             {
-                return state.EndedAt(flow, loop.ExitLabel);
+                return state.EndAt(flow, loop.ExitLabel);
             }
         }
 
@@ -106,9 +106,9 @@ internal static class Loops
             bool isFirst = taken == 0;
             if (condition is not null && !(isFirst && isTestedLast))
             {
-                int assumed = state.Path.Assumed;
+                int assumed = state.Path.DecisionCount;
                 bool? holds = ReadsKnownValues(condition, state) ? Conditions.Decide(condition, state) : null;
-                if (holds is null || state.Path.Assumed != assumed)
+                if (holds is null || state.Path.DecisionCount != assumed)
                 {
                     return null;
                 }
@@ -133,7 +133,7 @@ internal static class Loops
 
             if (flow == Flow.Leave)
             {
-                return state.EndedAt(flow, loop.ExitLabel);
+                return state.EndAt(flow, loop.ExitLabel);
             }
 
             Blocks.ExecuteAll(loop is IForLoopOperation { AtLoopBottom: var bottom } ? bottom : [], state);
@@ -165,15 +165,15 @@ internal static class Loops
     /// </summary>
     private static Flow ExecuteBody(ILoopOperation loop, out bool isOpen, ExecutionState state)
     {
-        state.OpenJumps.Remove(loop.ExitLabel);
-        state.OpenJumps.Remove(loop.ContinueLabel);
+        state.PossibleJumps.Remove(loop.ExitLabel);
+        state.PossibleJumps.Remove(loop.ContinueLabel);
         bool wasReturnOpen = state.Frame.IsReturnOpen;
         state.Iteration++;
-        Flow flow = state.EndedAt(state.Execute(loop.Body), loop.ContinueLabel);
+        Flow flow = state.EndAt(state.Execute(loop.Body), loop.ContinueLabel);
         state.Iteration++;
         isOpen =
-            state.OpenJumps.Remove(loop.ExitLabel)
-            | state.OpenJumps.Remove(loop.ContinueLabel)
+            state.PossibleJumps.Remove(loop.ExitLabel)
+            | state.PossibleJumps.Remove(loop.ContinueLabel)
             | (state.Frame.IsReturnOpen && !wasReturnOpen);
         return flow;
     }

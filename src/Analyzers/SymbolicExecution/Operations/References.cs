@@ -52,7 +52,7 @@ internal static class References
             ? FrameworkConstants.Find(field.Field) is { } constant
                 ? Value.Known(constant, field.Syntax)
                 : state.Context.Members.GetValue(field.Field, field.Syntax, state.Context.Initializing)
-            : state.Context.Throws.IsData(field.Field)
+            : state.Context.Throws.CanHoldAnyValue(field.Field)
                 ? Value.FromMember(instance, field.Field, field.Syntax)
                 : Value.Combine(field.Syntax, instance).ToOpaque();
     }

@@ -56,9 +56,9 @@ internal static class SourceMethods
         var callee = new Frame(code.Variables)
         {
             Method = method.OriginalDefinition,
-            CallSite = Origins.GetOrigin(Origins.GetLink(call), state),
+            CallSite = Origins.GetOrigin(Origins.GetLastCall(call), state),
             This = instance,
-            Types = GetTypeArguments(method, state),
+            TypeArguments = GetTypeArguments(method, state),
             Yielded = code.IsIterator ? [] : null,
         };
         Receive(callee, code.Parameters, arguments, origins);

@@ -38,14 +38,14 @@ internal static class Switches
             ? matched
             : selection.Cases.FirstOrDefault(section => section.Clauses.Any(clause => clause is IDefaultCaseClauseOperation));
         Flow flow = ExecuteSections(first, labels, state);
-        if (labels.Keys.Any(state.OpenJumps.Remove))
+        if (labels.Keys.Any(state.PossibleJumps.Remove))
         {
             // A goto case depends on an undecided condition: the section that was executed may not be the last one.
-            state.OpenJumps.Add(selection.ExitLabel);
+            state.PossibleJumps.Add(selection.ExitLabel);
         }
 
-        flow = state.EndedAt(flow, selection.ExitLabel);
-        if (state.OpenJumps.Remove(selection.ExitLabel))
+        flow = state.EndAt(flow, selection.ExitLabel);
+        if (state.PossibleJumps.Remove(selection.ExitLabel))
         {
             Havoc.HavocWrites(selection, state);
         }

@@ -30,7 +30,7 @@ internal static class Targets
     /// <summary>Writes a value to a variable. If the target is of another kind, the variables that it names are unknown.</summary>
     public static void Write(IOperation target, Value value, ExecutionState state)
     {
-        Escapes.EscapeToFunctions(WriteAnalysis.Targets(target), value, state);
+        Escapes.EscapeToFunctions(WriteAnalysis.FindTargets(target), value, state);
 
         switch (target)
         {

@@ -14,7 +14,7 @@ internal static class UnknownLoops
     /// <summary>Executes one iteration that stands for all those that may follow, if the loop may be entered.</summary>
     public static Flow ExecuteUnknownIteration(ILoopOperation loop, ExecutionState state)
     {
-        int assumed = state.Path.Assumed;
+        int assumed = state.Path.DecisionCount;
         HavocBefore(loop, state);
         bool? isEntered = loop switch
         {
@@ -27,7 +27,7 @@ internal static class UnknownLoops
         {
             case true:
                 return ExecuteIteration(loop, state);
-            case false when state.Path.Assumed == assumed:
+            case false when state.Path.DecisionCount == assumed:
                 return Flow.Next;
             case false:
                 // The condition is only assumed to be false. That a loop which depends on parameters never runs is known no better than how
@@ -71,7 +71,7 @@ internal static class UnknownLoops
             () =>
             {
                 state.Iteration++;
-                Flow end = state.EndedAt(state.Execute(loop.Body), loop.ContinueLabel);
+                Flow end = state.EndAt(state.Execute(loop.Body), loop.ContinueLabel);
                 state.Iteration++;
                 if (end == Flow.Next)
                 {
@@ -83,7 +83,7 @@ internal static class UnknownLoops
                 }
 
                 isLeft = end == Flow.Leave;
-                return state.EndedAt(end, loop.ExitLabel);
+                return state.EndAt(end, loop.ExitLabel);
             },
             state
         );

@@ -46,7 +46,7 @@ internal sealed class ExecutionPath
     /// <summary>
     /// Gets how many conditions have been decided by assumptions on all paths so far: if it changes, a decision depends on parameters.
     /// </summary>
-    public int Assumed { get; private set; }
+    public int DecisionCount { get; private set; }
 
     /// <summary>Decides an unknown condition: returns its value on this path, or null if it is left undecided.</summary>
     public bool? Decide(Value condition)
@@ -58,7 +58,7 @@ internal sealed class ExecutionPath
 
         if (Infer(expression) is { } inferred)
         {
-            Assumed++;
+            DecisionCount++;
             return inferred != condition.IsNegated;
         }
 
@@ -98,7 +98,7 @@ internal sealed class ExecutionPath
             assumedInputs[input] = isComparable;
         }
 
-        Assumed++;
+        DecisionCount++;
         return holds;
     }
 
@@ -121,7 +121,7 @@ internal sealed class ExecutionPath
     public void MarkEscaped(IEnumerable<ISymbol> inputs) => escaped.UnionWith(inputs);
 
     /// <summary>Determines whether anything is assumed about one of these parameters.</summary>
-    public bool IsAbout(IEnumerable<ISymbol> inputs) => inputs.Any(assumedInputs.ContainsKey);
+    public bool HasAssumptionsAbout(IEnumerable<ISymbol> inputs) => inputs.Any(assumedInputs.ContainsKey);
 
     /// <summary>
     /// Records that code which is not analyzed may have ended this path because of its assumptions, so that each of them is left undecided
@@ -164,7 +164,7 @@ internal sealed class ExecutionPath
 
         return expression switch
         {
-            PathCondition { IsOfWholeNumbers: true } comparison => !GetNumbers(comparison).Allow(comparison, true) ? false
+            PathCondition { IsOfIntegers: true } comparison => !GetNumbers(comparison).Allow(comparison, true) ? false
             : !GetNumbers(comparison).Allow(comparison, false) ? true
             : null,
             PathCondition { Kind: BinaryOperatorKind.Equals } comparison
@@ -176,7 +176,7 @@ internal sealed class ExecutionPath
     private void Assume(SymbolicExpression expression, bool holds)
     {
         assumptions.Add(expression, holds);
-        if (expression is PathCondition { IsOfWholeNumbers: true } comparison)
+        if (expression is PathCondition { IsOfIntegers: true } comparison)
         {
             GetNumbers(comparison).Assume(comparison, holds);
         }

@@ -19,7 +19,7 @@ internal static class Constancy
     /// Determines whether no code can change a value, or a value that it holds, other than by writing to a sequence: then what was computed
     /// from the sequence becomes unknown.
     /// </summary>
-    public static bool IsWatched(Value value) =>
+    public static bool IsConstantExceptSequences(Value value) =>
         value.Content is Closure function
             ? ReadsOnly(function, IsConstant)
             : !value.HasState || value.DescendantsAndSelf.All(part => !part.HasState || part.Content is HeapObject { IsObserved: true });
@@ -45,7 +45,7 @@ internal static class Constancy
         function.Code is not { } code || function.Surroundings is not { } surroundings
             ? []
             : code.DescendantsAndSelf()
-                .SelectMany(WriteAnalysis.Targets)
+                .SelectMany(WriteAnalysis.FindTargets)
                 .Distinct(SymbolEqualityComparer.Default)
                 .Select(variable => surroundings.Read(variable!, code.Syntax));
 }

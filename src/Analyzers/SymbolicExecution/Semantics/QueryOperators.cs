@@ -25,27 +25,27 @@ internal static class QueryOperators
         ToHashSet = "ToHashSet";
 
     /// <summary>Computes an operator whose only argument is a sequence.</summary>
-    public static Value? Of(string name, IReadOnlyList<Value> items, SyntaxNode syntax) =>
+    public static Value? Compute(string name, IReadOnlyList<Value> items, SyntaxNode syntax) =>
         name switch
         {
-            nameof(Enumerable.ToArray) or nameof(Enumerable.ToList) => Sequence(items, syntax),
+            nameof(Enumerable.ToArray) or nameof(Enumerable.ToList) => CreateSequence(items, syntax),
             ToHashSet when items.All(IsComparable) => Value.Known(new ListObject(Distinct(items)) { IsSet = true }, syntax),
-            nameof(Enumerable.Reverse) => Sequence(items.Reverse(), syntax),
+            nameof(Enumerable.Reverse) => CreateSequence(items.Reverse(), syntax),
             nameof(Enumerable.Count) => Value.Known(items.Count, syntax),
             nameof(Enumerable.Any) => Value.Known(items.Count > 0, syntax),
             nameof(Enumerable.First) or nameof(Enumerable.FirstOrDefault) when items.Count > 0 => items[0],
             nameof(Enumerable.Last) or nameof(Enumerable.LastOrDefault) when items.Count > 0 => items[items.Count - 1],
             nameof(Enumerable.Single) or nameof(Enumerable.SingleOrDefault) when items.Count == 1 => items[0],
             nameof(Enumerable.First) or nameof(Enumerable.Last) or nameof(Enumerable.Single) => throw new PathTerminatedException(),
-            nameof(Enumerable.Distinct) when items.All(IsComparable) => Sequence(Distinct(items), syntax),
-            nameof(Enumerable.DefaultIfEmpty) when items.Count > 0 => Sequence(items, syntax),
+            nameof(Enumerable.Distinct) when items.All(IsComparable) => CreateSequence(Distinct(items), syntax),
+            nameof(Enumerable.DefaultIfEmpty) when items.Count > 0 => CreateSequence(items, syntax),
             nameof(Enumerable.Sum) => Sum(items, syntax),
             nameof(Enumerable.Average) => Average(items, syntax),
             nameof(Enumerable.Max) => Extreme(items, items, isHighest: true),
             nameof(Enumerable.Min) => Extreme(items, items, isHighest: false),
-            Order when ValueComparer.CanCompare(items) => Ordered(items, items, null, descends: false, syntax),
-            OrderDescending when ValueComparer.CanCompare(items) => Ordered(items, items, null, descends: true, syntax),
-            Index => Sequence(
+            Order when ValueComparer.CanCompare(items) => Sort(items, items, null, descends: false, syntax),
+            OrderDescending when ValueComparer.CanCompare(items) => Sort(items, items, null, descends: true, syntax),
+            Index => CreateSequence(
                 items.Select((item, index) => Value.Known(new TupleValue([Value.Known(index, syntax), item]), syntax)),
                 syntax
             ),
@@ -53,23 +53,23 @@ internal static class QueryOperators
         };
 
     /// <summary>Computes an operator of a sequence and a value, which may be a second sequence.</summary>
-    public static Value? WithValue(string name, IReadOnlyList<Value> items, Value argument, SyntaxNode syntax)
+    public static Value? ComputeWithValue(string name, IReadOnlyList<Value> items, Value argument, SyntaxNode syntax)
     {
         switch (name)
         {
             case nameof(Enumerable.Take) when argument.TryGetContent(out int count):
-                return Sequence(items.Take(count), syntax);
+                return CreateSequence(items.Take(count), syntax);
             case nameof(Enumerable.Skip) when argument.TryGetContent(out int count):
-                return Sequence(items.Skip(count), syntax);
+                return CreateSequence(items.Skip(count), syntax);
             case TakeLast when argument.TryGetContent(out int count):
-                return Sequence(items.Skip(Math.Max(0, items.Count - Math.Max(0, count))), syntax);
+                return CreateSequence(items.Skip(Math.Max(0, items.Count - Math.Max(0, count))), syntax);
             case SkipLast when argument.TryGetContent(out int count):
-                return Sequence(items.Take(Math.Max(0, items.Count - Math.Max(0, count))), syntax);
+                return CreateSequence(items.Take(Math.Max(0, items.Count - Math.Max(0, count))), syntax);
             case Chunk when argument.TryGetContent(out int size) && size > 0:
-                return Sequence(
+                return CreateSequence(
                     Enumerable
                         .Range(0, (items.Count + size - 1) / size)
-                        .Select(chunk => Sequence(items.Skip(chunk * size).Take(size), syntax)),
+                        .Select(chunk => CreateSequence(items.Skip(chunk * size).Take(size), syntax)),
                     syntax
                 );
             case nameof(Enumerable.ElementAt)
@@ -78,11 +78,11 @@ internal static class QueryOperators
             case nameof(Enumerable.ElementAt) when argument.TryGetContent(out int _):
                 throw new PathTerminatedException();
             case nameof(Enumerable.Append):
-                return Sequence(items.Append(argument), syntax);
+                return CreateSequence(items.Append(argument), syntax);
             case nameof(Enumerable.Prepend):
-                return Sequence(items.Prepend(argument), syntax);
+                return CreateSequence(items.Prepend(argument), syntax);
             case nameof(Enumerable.DefaultIfEmpty):
-                return Sequence(items.DefaultIfEmpty(argument), syntax);
+                return CreateSequence(items.DefaultIfEmpty(argument), syntax);
             case nameof(Enumerable.Contains) when IsComparable(argument) && items.All(IsComparable):
                 return Value.Known(items.Any(item => Equals(item.Content, argument.Content)), syntax);
             default:
@@ -91,18 +91,18 @@ internal static class QueryOperators
     }
 
     /// <summary>Computes an operator of a sequence and a function, from the results of the function for each element.</summary>
-    public static Value? WithResults(string name, IReadOnlyList<Value> items, IReadOnlyList<Value> results, SyntaxNode syntax)
+    public static Value? ComputeWithResults(string name, IReadOnlyList<Value> items, IReadOnlyList<Value> results, SyntaxNode syntax)
     {
         switch (name)
         {
             case nameof(Enumerable.Select):
-                return Sequence(results, syntax);
+                return CreateSequence(results, syntax);
             case nameof(Enumerable.SelectMany):
                 return results.All(result => result.Items is not null)
-                    ? Sequence(results.SelectMany(result => result.Items!), syntax)
+                    ? CreateSequence(results.SelectMany(result => result.Items!), syntax)
                     : null;
             case nameof(Enumerable.OrderBy) or nameof(Enumerable.OrderByDescending) when ValueComparer.CanCompare(results):
-                return Ordered(items, results, null, name == nameof(Enumerable.OrderByDescending), syntax);
+                return Sort(items, results, null, name == nameof(Enumerable.OrderByDescending), syntax);
             case nameof(Enumerable.Sum):
                 return Sum(results, syntax);
             case nameof(Enumerable.Average):
@@ -112,11 +112,11 @@ internal static class QueryOperators
             case MaxBy or MinBy:
                 return Extreme(items, results, name == MaxBy);
             case DistinctBy when results.All(IsComparable):
-                return Sequence(GroupByKey(items, results).Select(group => group.Items[0]), syntax);
+                return CreateSequence(GroupByKey(items, results).Select(group => group.Items[0]), syntax);
             case nameof(Enumerable.GroupBy):
-                return Groups(items, items, results, syntax);
+                return GroupBy(items, items, results, syntax);
             case nameof(Enumerable.ToDictionary):
-                return Table(results, items, syntax);
+                return CreateDictionary(results, items, syntax);
             default:
                 return results.All(result => result.TryGetContent(out bool _))
                     ? Filter(name, items, [.. results.Select(result => (bool)result.Content!)], syntax)
@@ -130,7 +130,7 @@ internal static class QueryOperators
     /// <param name="ranks">The ranks of the elements by earlier keys, or null for the first key.</param>
     /// <param name="descends">Whether the highest key comes first.</param>
     /// <param name="syntax">The call, as the origin of the result.</param>
-    public static Value Ordered(
+    public static Value Sort(
         IReadOnlyList<Value> items,
         IReadOnlyList<Value> keys,
         IReadOnlyList<int>? ranks,
@@ -156,10 +156,10 @@ internal static class QueryOperators
     /// <param name="elements">What a group holds for each element of the sequence.</param>
     /// <param name="keys">The key of each element.</param>
     /// <param name="syntax">The call, as the origin of the result.</param>
-    public static Value? Groups(IReadOnlyList<Value> items, IReadOnlyList<Value> elements, IReadOnlyList<Value> keys, SyntaxNode syntax) =>
+    public static Value? GroupBy(IReadOnlyList<Value> items, IReadOnlyList<Value> elements, IReadOnlyList<Value> keys, SyntaxNode syntax) =>
         !keys.All(IsComparable)
             ? null
-            : Sequence(
+            : CreateSequence(
                 GroupByKey([.. Enumerable.Range(0, items.Count)], keys)
                     .Select(group => Value.Known(new GroupObject(group.Key, group.Items.Select(index => elements[index])), syntax)),
                 syntax
@@ -170,7 +170,7 @@ internal static class QueryOperators
     /// <param name="values">The value of each key.</param>
     /// <param name="syntax">The call, as the origin of the result.</param>
     /// <exception cref="PathTerminatedException">Two keys are equal, so that the program throws.</exception>
-    public static Value? Table(IReadOnlyList<Value> keys, IReadOnlyList<Value> values, SyntaxNode syntax)
+    public static Value? CreateDictionary(IReadOnlyList<Value> keys, IReadOnlyList<Value> values, SyntaxNode syntax)
     {
         if (!keys.All(key => key.Content is not null && IsComparable(key)))
         {
@@ -192,7 +192,7 @@ internal static class QueryOperators
     }
 
     /// <summary>Joins two sequences: returns the pairs of elements whose keys are equal.</summary>
-    public static List<Value[]>? Joined(
+    public static List<Value[]>? Join(
         IReadOnlyList<Value> outer,
         IReadOnlyList<Value> outerKeys,
         IReadOnlyList<Value> inner,
@@ -219,7 +219,7 @@ internal static class QueryOperators
         );
 
     /// <summary>Creates a sequence; never null.</summary>
-    public static Value Sequence(IEnumerable<Value> items, SyntaxNode syntax) => Value.Known(new ListObject(items), syntax);
+    public static Value CreateSequence(IEnumerable<Value> items, SyntaxNode syntax) => Value.Known(new ListObject(items), syntax);
 
     /// <summary>Finds the first element whose key is the highest or the lowest.</summary>
     private static Value? Extreme(IReadOnlyList<Value> items, IReadOnlyList<Value> keys, bool isHighest) =>
@@ -230,14 +230,20 @@ internal static class QueryOperators
         bool areComparable = items.All(IsComparable) && others.All(IsComparable);
         return name switch
         {
-            nameof(Enumerable.Concat) => Sequence(items.Concat(others), syntax),
-            nameof(Enumerable.Zip) => Sequence(
+            nameof(Enumerable.Concat) => CreateSequence(items.Concat(others), syntax),
+            nameof(Enumerable.Zip) => CreateSequence(
                 items.Zip(others, (first, second) => Value.Known(new TupleValue([first, second]), syntax)),
                 syntax
             ),
-            nameof(Enumerable.Except) when areComparable => Sequence(Distinct(items.Where(item => !IsContained(item, others))), syntax),
-            nameof(Enumerable.Intersect) when areComparable => Sequence(Distinct(items.Where(item => IsContained(item, others))), syntax),
-            nameof(Enumerable.Union) when areComparable => Sequence(Distinct(items.Concat(others)), syntax),
+            nameof(Enumerable.Except) when areComparable => CreateSequence(
+                Distinct(items.Where(item => !IsContained(item, others))),
+                syntax
+            ),
+            nameof(Enumerable.Intersect) when areComparable => CreateSequence(
+                Distinct(items.Where(item => IsContained(item, others))),
+                syntax
+            ),
+            nameof(Enumerable.Union) when areComparable => CreateSequence(Distinct(items.Concat(others)), syntax),
             nameof(Enumerable.SequenceEqual) when areComparable => Value.Known(
                 items.Count == others.Count
                     && items.Zip(others, (first, second) => Equals(first.Content, second.Content)).All(same => same),
@@ -252,7 +258,7 @@ internal static class QueryOperators
         List<Value> matching = [.. items.Where((_, index) => matches[index])];
         return name switch
         {
-            nameof(Enumerable.Where) => Sequence(matching, syntax),
+            nameof(Enumerable.Where) => CreateSequence(matching, syntax),
             nameof(Enumerable.Count) => Value.Known(matching.Count, syntax),
             nameof(Enumerable.Any) => Value.Known(matching.Count > 0, syntax),
             nameof(Enumerable.All) => Value.Known(matching.Count == items.Count, syntax),
@@ -260,8 +266,8 @@ internal static class QueryOperators
             nameof(Enumerable.Last) or nameof(Enumerable.LastOrDefault) when matching.Count > 0 => matching[matching.Count - 1],
             nameof(Enumerable.Single) or nameof(Enumerable.SingleOrDefault) when matching.Count == 1 => matching[0],
             nameof(Enumerable.First) or nameof(Enumerable.Last) or nameof(Enumerable.Single) => throw new PathTerminatedException(),
-            nameof(Enumerable.TakeWhile) => Sequence(items.TakeWhile((_, index) => matches[index]), syntax),
-            nameof(Enumerable.SkipWhile) => Sequence(items.SkipWhile((_, index) => matches[index]), syntax),
+            nameof(Enumerable.TakeWhile) => CreateSequence(items.TakeWhile((_, index) => matches[index]), syntax),
+            nameof(Enumerable.SkipWhile) => CreateSequence(items.SkipWhile((_, index) => matches[index]), syntax),
             _ => null,
         };
     }

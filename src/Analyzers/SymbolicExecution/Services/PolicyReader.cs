@@ -11,12 +11,12 @@ internal sealed class PolicyReader(AnalyzerConfigOptionsProvider options)
     private readonly ConcurrentDictionary<AnalyzerConfigOptions, DesignPolicy> policies = new();
 
     /// <summary>Gets the limits for the designs in a source file.</summary>
-    public DesignPolicy For(SyntaxTree tree) =>
+    public DesignPolicy GetPolicy(SyntaxTree tree) =>
         policies.GetOrAdd(options.GetOptions(tree), static settings => Read(settings, static _ => { }));
 
     /// <summary>Finds the faults of the settings, each once, with a source file to which it applies.</summary>
     /// <remarks>The compiler does not tell where a setting is written, only to which source files it applies.</remarks>
-    public IEnumerable<string> Faults(IEnumerable<SyntaxTree> trees)
+    public IEnumerable<string> FindFaults(IEnumerable<SyntaxTree> trees)
     {
         var faults = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (SyntaxTree tree in trees)

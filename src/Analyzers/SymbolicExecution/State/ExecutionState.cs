@@ -47,7 +47,7 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     public int Iteration { get; set; }
 
     /// <summary>Gets the targets to which code may have jumped under a condition that is unknown.</summary>
-    public HashSet<ISymbol> OpenJumps { get; } = new(SymbolEqualityComparer.Default);
+    public HashSet<ISymbol> PossibleJumps { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>Gets the designs that were created on the current path.</summary>
     public List<DesignObject> Designs { get; } = [];
@@ -88,7 +88,7 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     /// <summary>Returns how a statement ends whose body ended in some way: a jump to a label of the statement ends there.</summary>
     /// <param name="flow">How the body ended.</param>
     /// <param name="ends">The labels at which the statement ends, as those of <c>break</c> and <c>continue</c>.</param>
-    public Flow EndedAt(Flow flow, params ILabelSymbol?[] ends)
+    public Flow EndAt(Flow flow, params ILabelSymbol?[] ends)
     {
         if (flow == Flow.Leave && Jump is not null && ends.Contains(Jump, SymbolEqualityComparer.Default))
         {
@@ -109,6 +109,6 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
         ConditionalReceivers.Clear();
         ImplicitReceivers.Clear();
         Iterations.Clear();
-        OpenJumps.Clear();
+        PossibleJumps.Clear();
     }
 }

@@ -66,7 +66,7 @@ internal static class Origins
     }
 
     /// <summary>Gets the name of the last call of a chain of calls, which alone is to be reported; any other call is itself.</summary>
-    public static SyntaxNode GetLink(SyntaxNode call) =>
+    public static SyntaxNode GetLastCall(SyntaxNode call) =>
         call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax } }
             ? CallSyntax.GetName(call)
             : call;

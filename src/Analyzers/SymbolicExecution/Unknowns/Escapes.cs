@@ -46,7 +46,7 @@ internal static class Escapes
 
         if (invocation.TargetMethod.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke)
         {
-            state.Frame.HavocObjects();
+            state.Frame.EscapeObjects();
         }
 
         instance?.Escape();

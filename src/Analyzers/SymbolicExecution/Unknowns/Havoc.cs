@@ -23,14 +23,14 @@ internal static class Havoc
     /// <summary>Makes the variables unknown to which the target of an assignment refers.</summary>
     public static void HavocTargets(IOperation target, ExecutionState state)
     {
-        foreach (ISymbol variable in CodeSearch.Enumerate(target, state).SelectMany(WriteAnalysis.Targets))
+        foreach (ISymbol variable in CodeSearch.Enumerate(target, state).SelectMany(WriteAnalysis.FindTargets))
         {
             state.Frame.Havoc(variable, target.Syntax);
         }
     }
 
     /// <summary>Lets the objects escape, <c>this</c> included, that code passes to calls of methods outside .NET and Keyway.</summary>
-    public static void HavocArguments(IOperation code, ExecutionState state)
+    public static void EscapePassedObjects(IOperation code, ExecutionState state)
     {
         foreach (IOperation part in CodeSearch.Enumerate(code, state))
         {
@@ -47,7 +47,7 @@ internal static class Havoc
 
             if (method.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke)
             {
-                state.Frame.HavocObjects();
+                state.Frame.EscapeObjects();
             }
 
             foreach (IOperation passed in part.ChildOperations.SelectMany(code => CodeSearch.Enumerate(code, state)))
@@ -61,7 +61,7 @@ internal static class Havoc
                     state.Frame.This?.Escape();
                 }
 
-                foreach (ISymbol variable in WriteAnalysis.Targets(passed))
+                foreach (ISymbol variable in WriteAnalysis.FindTargets(passed))
                 {
                     if (state.Frame.Read(variable, passed.Syntax) is { HasState: true } value)
                     {
@@ -99,18 +99,18 @@ internal static class Havoc
             }
             else if (part is IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction or MethodKind.DelegateInvoke })
             {
-                state.Frame.HavocObjects();
+                state.Frame.EscapeObjects();
             }
 
             state.Frame.IsReturnOpen |= part is IReturnOperation;
             if (part is IBranchOperation { Target: { } label })
             {
-                state.OpenJumps.Add(label);
+                state.PossibleJumps.Add(label);
             }
         }
 
         HavocWrites(code, state);
-        foreach (ISymbol variable in CodeSearch.Enumerate(code, state).SelectMany(WriteAnalysis.Targets))
+        foreach (ISymbol variable in CodeSearch.Enumerate(code, state).SelectMany(WriteAnalysis.FindTargets))
         {
             state.Frame.Read(variable, code.Syntax).Escape();
         }

@@ -22,7 +22,7 @@ internal static class Termination
         state.Path.MarkEscaped(inputs);
         bool isIndependent =
             inputs.Count > 0
-            && !state.Path.IsAbout(inputs)
+            && !state.Path.HasAssumptionsAbout(inputs)
             && !state.Path.HasEscapedAssumption
             && !CodeSearch.Enumerate(code, state).Any(part => part is ILocalReferenceOperation);
         if (state.Path.HasAssumptions && !isIndependent)

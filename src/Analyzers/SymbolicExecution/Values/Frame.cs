@@ -44,7 +44,7 @@ internal sealed class Frame
     public Value? This { get; set; }
 
     /// <summary>Gets the type arguments by the type parameters of the code, or null if it has none.</summary>
-    public IReadOnlyDictionary<ITypeSymbol, ITypeSymbol>? Types { get; init; }
+    public IReadOnlyDictionary<ITypeSymbol, ITypeSymbol>? TypeArguments { get; init; }
 
     /// <summary>Gets the origins of the arguments by their parameters; an argument that the call does not write has none.</summary>
     public Dictionary<ISymbol, ValueOrigin> Origins { get; } = new(SymbolEqualityComparer.Default);
@@ -158,7 +158,7 @@ internal sealed class Frame
     }
 
     /// <summary>Makes all objects escape that the variables hold, because code ran that may write into any of them.</summary>
-    public void HavocObjects()
+    public void EscapeObjects()
     {
         foreach (Value value in values.Values)
         {
@@ -166,7 +166,7 @@ internal sealed class Frame
         }
 
         This?.Escape();
-        outer?.HavocObjects();
+        outer?.EscapeObjects();
     }
 
     /// <summary>
@@ -177,10 +177,10 @@ internal sealed class Frame
 
     /// <summary>Gets the type argument of a type parameter; any other type, and a parameter whose argument is unknown, is itself.</summary>
     public ITypeSymbol Resolve(ITypeSymbol type) =>
-        Types is not null && Types.TryGetValue(type, out ITypeSymbol? known) ? known : outer?.Resolve(type) ?? type;
+        TypeArguments is not null && TypeArguments.TryGetValue(type, out ITypeSymbol? known) ? known : outer?.Resolve(type) ?? type;
 
     /// <summary>Gets the frame of the code that declares a local function, when this frame calls it.</summary>
-    public Frame Around(IMethodSymbol function)
+    public Frame FindDeclaringFrame(IMethodSymbol function)
     {
         Frame declaring = this;
         while (declaring.outer is not null && !SymbolEqualityComparer.Default.Equals(declaring.Function, function.ContainingSymbol))
@@ -195,11 +195,11 @@ internal sealed class Frame
     /// Creates the frame as code finds it that runs at an unknown later time: variables that are written again are unknown.
     /// </summary>
     /// <param name="change">Converts the value of each other variable to what is known of it then.</param>
-    public Frame ForLater(Func<Value, Value> change)
+    public Frame CreateDeferred(Func<Value, Value> change)
     {
         Frame later = outer is null
-            ? new Frame(Variables) { Types = Types }
-            : new Frame(outer.ForLater(change), Function!) { Types = Types };
+            ? new Frame(Variables) { TypeArguments = TypeArguments }
+            : new Frame(outer.CreateDeferred(change), Function!) { TypeArguments = TypeArguments };
         later.This = This;
         later.Method = Method;
         later.CallSite = CallSite;

@@ -9,10 +9,10 @@ namespace Keyway.Analyzers.SymbolicExecution.Values;
 /// Equals, less than or greater than, of which the other operators are negations; or none, for whether a sequence has elements.
 /// </param>
 /// <param name="Content">The known value.</param>
-/// <param name="IsOfWholeNumbers">
+/// <param name="IsOfIntegers">
 /// Whether both are integers, so that one comparison may decide another: <c>n &gt; 5</c> implies <c>n &gt; 3</c>.
 /// </param>
-internal sealed record PathCondition(SymbolicExpression Subject, BinaryOperatorKind Kind, object? Content, bool IsOfWholeNumbers = false)
+internal sealed record PathCondition(SymbolicExpression Subject, BinaryOperatorKind Kind, object? Content, bool IsOfIntegers = false)
     : SymbolicExpression
 {
     /// <summary>Creates the condition of a comparison, and whether the comparison is its negation.</summary>

@@ -33,10 +33,10 @@ internal sealed record SymbolicInput(ISymbol Symbol) : SymbolicExpression
 }
 
 /// <summary>A value computed from unknown values. No two computations are known to have equal results.</summary>
-internal sealed record OpaqueExpression : SymbolicExpression
+internal sealed record ComputedExpression : SymbolicExpression
 {
     /// <inheritdoc />
-    public bool Equals(OpaqueExpression? other) => ReferenceEquals(this, other);
+    public bool Equals(ComputedExpression? other) => ReferenceEquals(this, other);
 
     /// <inheritdoc />
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);

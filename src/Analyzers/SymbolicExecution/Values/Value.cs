@@ -132,7 +132,7 @@ internal sealed class Value
 
         return inputs.IsEmpty
             ? Unknown(origin)
-            : new Value(false, null, origin, inputs, new OpaqueExpression(), false, areTracked && inputs.Count == 1);
+            : new Value(false, null, origin, inputs, new ComputedExpression(), false, areTracked && inputs.Count == 1);
     }
 
     /// <summary>Gets the value if it is known and of a type; false if it is unknown, null or of another type.</summary>

@@ -20,7 +20,7 @@ public class BodiesTests
     {
         Body body = Find("Counts()", "static IEnumerable<int> Counts() { yield return 20; }")!;
         Assert.True(body.IsIterator);
-        Assert.True(Body.IsWalked(body.Operation));
+        Assert.True(Body.IsIteratorCode(body.Operation));
     }
 
     [Theory]

@@ -50,7 +50,7 @@ public class PurityAnalysisTests
     {
         HandlerCode code = HandlerCode.Parse(Members + $"object M(List<int> list) => {text};");
         IInvocationOperation query = code.Find<IInvocationOperation>("list.Where(one => one > 18)");
-        Assert.Equal(isAtOnce, Analyze(code).IsEnumeratedAtOnce(query, hasFunction: false));
+        Assert.Equal(isAtOnce, Analyze(code).IsEnumeratedAtOnce(query, hasEffects: false));
     }
 
     [Fact]
@@ -60,8 +60,8 @@ public class PurityAnalysisTests
             Members + "void M(List<int> list) { list.Select(Count).ToList(); list.Select(Double).First(); }"
         );
         PurityAnalysis purity = Analyze(code);
-        Assert.True(purity.IsEnumeratedAtOnce(code.Find<IInvocationOperation>("list.Select(Count)"), hasFunction: true));
-        Assert.False(purity.IsEnumeratedAtOnce(code.Find<IInvocationOperation>("list.Select(Double)"), hasFunction: true));
+        Assert.True(purity.IsEnumeratedAtOnce(code.Find<IInvocationOperation>("list.Select(Count)"), hasEffects: true));
+        Assert.False(purity.IsEnumeratedAtOnce(code.Find<IInvocationOperation>("list.Select(Double)"), hasEffects: true));
         Assert.True(PurityAnalysis.IsDeferred(code.Find<IInvocationOperation>("list.Select(Count)").TargetMethod));
         Assert.False(PurityAnalysis.IsDeferred(code.Find<IInvocationOperation>("list.Select(Count).ToList()").TargetMethod));
     }

@@ -65,7 +65,7 @@ public class ThrowAnalysisTests
     {
         HandlerCode code = HandlerCode.Parse($"class Board {{ {member} }} object M(Board board) => board.Width;");
         ThrowAnalysis throws = code.CreateState(new StubInterpreter()).Context.Throws;
-        Assert.Equal(isData, throws.IsData(code.Find<IPropertyReferenceOperation>().Property));
+        Assert.Equal(isData, throws.CanHoldAnyValue(code.Find<IPropertyReferenceOperation>().Property));
     }
 
     [Theory]
@@ -75,6 +75,6 @@ public class ThrowAnalysisTests
     {
         HandlerCode code = HandlerCode.Parse($"class Board {{ {member} }} object M(Board board) => {(isData ? "board" : "Board")}.Width;");
         ThrowAnalysis throws = code.CreateState(new StubInterpreter()).Context.Throws;
-        Assert.Equal(isData, throws.IsData(code.Find<IFieldReferenceOperation>().Field));
+        Assert.Equal(isData, throws.CanHoldAnyValue(code.Find<IFieldReferenceOperation>().Field));
     }
 }

@@ -40,7 +40,7 @@ public class WriteAnalysisTests
         HandlerCode code = HandlerCode.Parse(
             "class Board { public Board Other; public int Width; } void M(Board board) => board.Other.Width = 20;"
         );
-        ISymbol target = Assert.Single(WriteAnalysis.Targets(code.Find<ISimpleAssignmentOperation>().Target));
+        ISymbol target = Assert.Single(WriteAnalysis.FindTargets(code.Find<ISimpleAssignmentOperation>().Target));
         Assert.Equal("board", target.Name);
     }
 }

@@ -31,7 +31,7 @@ public class ExecutionPathTests
         Assert.True(path.Decide(IsGreater("count", 20)));
         Assert.True(path.Decide(IsGreater("count", 10)));
         Assert.Equal([("count > 20", true)], path.Decisions);
-        Assert.Equal(2, path.Assumed);
+        Assert.Equal(2, path.DecisionCount);
 
         Assert.True(path.Advance());
         Assert.False(path.Decide(IsGreater("count", 20)));
@@ -82,9 +82,9 @@ public class ExecutionPathTests
     {
         var path = new ExecutionPath();
         Value condition = IsGreater("count", 20);
-        Assert.False(path.IsAbout(condition.Inputs));
+        Assert.False(path.HasAssumptionsAbout(condition.Inputs));
         path.Decide(condition);
-        Assert.True(path.IsAbout(condition.Inputs));
+        Assert.True(path.HasAssumptionsAbout(condition.Inputs));
         Assert.False(path.HasEscapedAssumption);
         path.MarkEscaped(condition.Inputs);
         Assert.True(path.HasEscapedAssumption);

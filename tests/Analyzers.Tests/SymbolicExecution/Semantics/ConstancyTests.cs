@@ -15,8 +15,8 @@ public class ConstancyTests
         Assert.True(Constancy.IsConstant(Known(20)));
         Assert.True(Constancy.IsConstant(Known(new TupleValue(AllKnown(18, 20)))));
         Assert.False(Constancy.IsConstant(Known(ListOf(20))));
-        Assert.True(Constancy.IsWatched(Known(ListOf(20))));
-        Assert.False(Constancy.IsWatched(Known(new DictionaryObject())));
+        Assert.True(Constancy.IsConstantExceptSequences(Known(ListOf(20))));
+        Assert.False(Constancy.IsConstantExceptSequences(Known(new DictionaryObject())));
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public class ConstancyTests
     {
         Value tuple = Known(new TupleValue([Known(ListOf(20))]));
         Assert.False(Constancy.IsConstant(tuple));
-        Assert.True(Constancy.IsWatched(tuple));
+        Assert.True(Constancy.IsConstantExceptSequences(tuple));
     }
 
     [Theory]

@@ -19,7 +19,7 @@ public class QueryOperatorsTests
     [InlineData("Average", 20d)]
     [InlineData("Single", null)]
     public void An_operator_alone_gives_one_value(string name, object? result) =>
-        Assert.Equal(result, QueryOperators.Of(name, Items, Origin)?.Content);
+        Assert.Equal(result, QueryOperators.Compute(name, Items, Origin)?.Content);
 
     [Theory]
     [InlineData("Distinct", 20, 18, 24)]
@@ -27,7 +27,7 @@ public class QueryOperatorsTests
     [InlineData("Order", 18, 18, 20, 24)]
     [InlineData("ToArray", 20, 18, 24, 18)]
     public void An_operator_alone_gives_a_sequence(string name, params int[] result) =>
-        Assert.Equal(result.Cast<object?>(), Contents(QueryOperators.Of(name, Items, Origin)));
+        Assert.Equal(result.Cast<object?>(), Contents(QueryOperators.Compute(name, Items, Origin)));
 
     [Theory]
     [InlineData("Take", 20)]
@@ -35,7 +35,7 @@ public class QueryOperatorsTests
     [InlineData("TakeLast", 18)]
     [InlineData("Append", 20, 18, 24, 18, 1)]
     public void An_operator_takes_a_value(string name, params int[] result) =>
-        Assert.Equal(result.Cast<object?>(), Contents(QueryOperators.WithValue(name, Items, Known(1), Origin)));
+        Assert.Equal(result.Cast<object?>(), Contents(QueryOperators.ComputeWithValue(name, Items, Known(1), Origin)));
 
     [Theory]
     [InlineData("Except", 20)]
@@ -43,28 +43,30 @@ public class QueryOperatorsTests
     [InlineData("Union", 20, 18, 24, 30)]
     [InlineData("Concat", 20, 18, 24, 18, 18, 24, 30)]
     public void An_operator_takes_another_sequence(string name, params int[] result) =>
-        Assert.Equal(result.Cast<object?>(), Contents(QueryOperators.WithValue(name, Items, Known(ListOf(18, 24, 30)), Origin)));
+        Assert.Equal(result.Cast<object?>(), Contents(QueryOperators.ComputeWithValue(name, Items, Known(ListOf(18, 24, 30)), Origin)));
 
     [Fact]
     public void A_function_chooses_orders_and_groups_elements()
     {
-        Assert.Equal([18, 18], Contents(QueryOperators.WithResults("Where", Items, AllKnown(false, true, false, true), Origin)));
-        Assert.Equal([18, 24, 18, 20], Contents(QueryOperators.WithResults("OrderBy", Items, AllKnown(4, 1, 2, 3), Origin)));
-        List<Value> groups = QueryOperators.WithResults("GroupBy", Items, AllKnown("a", "b", "a", "b"), Origin)!.Items!;
+        Assert.Equal([18, 18], Contents(QueryOperators.ComputeWithResults("Where", Items, AllKnown(false, true, false, true), Origin)));
+        Assert.Equal([18, 24, 18, 20], Contents(QueryOperators.ComputeWithResults("OrderBy", Items, AllKnown(4, 1, 2, 3), Origin)));
+        List<Value> groups = QueryOperators.ComputeWithResults("GroupBy", Items, AllKnown("a", "b", "a", "b"), Origin)!.Items!;
         Assert.Equal([20, 24], Contents(groups[0]));
         Assert.Equal("b", ((GroupObject)groups[1].Content!).Key.Content);
-        Assert.Throws<PathTerminatedException>(() => QueryOperators.WithResults("ToDictionary", Items, AllKnown(1, 2, 1, 3), Origin));
+        Assert.Throws<PathTerminatedException>(() =>
+            QueryOperators.ComputeWithResults("ToDictionary", Items, AllKnown(1, 2, 1, 3), Origin)
+        );
     }
 
     [Fact]
     public void Unknown_elements_are_counted_and_neither_compared_nor_added()
     {
         List<Value> items = [Known(18), Unknown];
-        Assert.Equal(2, QueryOperators.Of("Count", items, Origin)!.Content);
-        Assert.Null(QueryOperators.Of("Sum", items, Origin));
-        Assert.Null(QueryOperators.Of("Distinct", items, Origin));
-        Assert.Null(QueryOperators.WithValue("Contains", items, Known(18), Origin));
-        Assert.Null(QueryOperators.WithResults("Where", items, [Known(true), Unknown], Origin));
-        Assert.Null(QueryOperators.Joined(items, items, items, items));
+        Assert.Equal(2, QueryOperators.Compute("Count", items, Origin)!.Content);
+        Assert.Null(QueryOperators.Compute("Sum", items, Origin));
+        Assert.Null(QueryOperators.Compute("Distinct", items, Origin));
+        Assert.Null(QueryOperators.ComputeWithValue("Contains", items, Known(18), Origin));
+        Assert.Null(QueryOperators.ComputeWithResults("Where", items, [Known(true), Unknown], Origin));
+        Assert.Null(QueryOperators.Join(items, items, items, items));
     }
 }

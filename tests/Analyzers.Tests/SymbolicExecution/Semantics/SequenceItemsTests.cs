@@ -62,7 +62,7 @@ public class SequenceItemsTests
     {
         ListObject source = ListOf(18);
         source.HasGaps = true;
-        Value made = QueryOperators.Of("ToHashSet", source.Items!, Origin)!;
+        Value made = QueryOperators.Compute("ToHashSet", source.Items!, Origin)!;
         Assert.Same(made, SequenceItems.CopyGaps(Known(source), made));
         Assert.True(((ListObject)made.Content!).HasGaps);
     }

@@ -1,5 +1,4 @@
 using Keyway.Analyzers.SymbolicExecution.State;
-using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Keyway.Analyzers.Tests.SymbolicExecution.Support;
 using Keyway.Rules.Choosing;
@@ -32,9 +31,9 @@ public class ExecutionStateTests
 
         Flow flow = code.State.LeaveFor(loop.ExitLabel);
 
-        Assert.Equal(Flow.Leave, code.State.EndedAt(flow, loop.ContinueLabel));
+        Assert.Equal(Flow.Leave, code.State.EndAt(flow, loop.ContinueLabel));
         Assert.Equal(loop.ExitLabel, code.State.Jump, SymbolEqualityComparer.Default);
-        Assert.Equal(Flow.Next, code.State.EndedAt(flow, loop.ContinueLabel, loop.ExitLabel));
+        Assert.Equal(Flow.Next, code.State.EndAt(flow, loop.ContinueLabel, loop.ExitLabel));
         Assert.Null(code.State.Jump);
     }
 
@@ -43,7 +42,7 @@ public class ExecutionStateTests
     {
         Flow flow = code.State.LeaveFor(null);
 
-        Assert.Equal(Flow.Leave, code.State.EndedAt(flow, code.Find<IWhileLoopOperation>().ExitLabel, null));
+        Assert.Equal(Flow.Leave, code.State.EndAt(flow, code.Find<IWhileLoopOperation>().ExitLabel, null));
     }
 
     [Fact]
@@ -69,7 +68,7 @@ public class ExecutionStateTests
         code.State.ConditionalReceivers.Push(code.Known(1));
         code.State.ImplicitReceivers.Push(code.Known(1));
         code.State.Iterations.Add("i = 3");
-        code.State.OpenJumps.Add(code.Find<IWhileLoopOperation>().ExitLabel);
+        code.State.PossibleJumps.Add(code.Find<IWhileLoopOperation>().ExitLabel);
         code.State.Designs.Add(new DesignObject(null!));
 
         code.State.Reset();
@@ -80,7 +79,7 @@ public class ExecutionStateTests
         Assert.Empty(code.State.ConditionalReceivers);
         Assert.Empty(code.State.ImplicitReceivers);
         Assert.Empty(code.State.Iterations);
-        Assert.Empty(code.State.OpenJumps);
+        Assert.Empty(code.State.PossibleJumps);
         Assert.Empty(code.State.Designs);
     }
 }

@@ -68,6 +68,6 @@ public class OriginsTests
     {
         HandlerCode code = HandlerCode.Parse($"C First() => this; C Second() => this; C M() => {call};");
 
-        Assert.Equal(link, Origins.GetLink(code.Find<IInvocationOperation>(call).Syntax).ToString());
+        Assert.Equal(link, Origins.GetLastCall(code.Find<IInvocationOperation>(call).Syntax).ToString());
     }
 }

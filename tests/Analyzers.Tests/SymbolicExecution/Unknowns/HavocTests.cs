@@ -45,7 +45,7 @@ public class HavocTests
         ListObject kept = code.List(1);
         code.Write("kept", kept);
 
-        Havoc.HavocArguments(code.Find<IReturnOperation>(), code.State);
+        Havoc.EscapePassedObjects(code.Find<IReturnOperation>(), code.State);
 
         Assert.Equal(escapes, kept.Items is null);
     }
@@ -66,7 +66,7 @@ public class HavocTests
         Assert.False(code.Read("count").IsKnown);
         Assert.Null(kept.Items);
         Assert.True(code.State.Frame.IsReturnOpen);
-        Assert.Equal([loop.ExitLabel], code.State.OpenJumps);
+        Assert.Equal([loop.ExitLabel], code.State.PossibleJumps);
         Assert.False(code.CanAssume("a"));
     }
 

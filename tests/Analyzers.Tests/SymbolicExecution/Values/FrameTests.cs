@@ -78,10 +78,10 @@ public class FrameTests
         Frame frame = Create(code);
         frame.Write(once, Known(18));
         frame.Write(twice, Known(18));
-        Frame later = frame.ForLater(value => value);
+        Frame later = frame.CreateDeferred(value => value);
         Assert.Equal(18, later.Read(once, Origin).Content);
         Assert.False(later.Read(twice, Origin).IsKnown);
-        Assert.False(frame.ForLater(_ => Unknown).Read(once, Origin).IsKnown);
+        Assert.False(frame.CreateDeferred(_ => Unknown).Read(once, Origin).IsKnown);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public class FrameTests
         ListObject list = ListOf(18);
         frame.Write(code.Parameter("list"), Known(list));
         frame.Write(code.Parameter("count"), Known(20));
-        frame.HavocObjects();
+        frame.EscapeObjects();
         Assert.Null(list.Items);
         Assert.Equal(20, frame.Read(code.Parameter("count"), Origin).Content);
     }

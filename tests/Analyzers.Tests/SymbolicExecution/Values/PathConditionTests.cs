@@ -21,7 +21,7 @@ public class PathConditionTests
         Assert.Equal(condition, same);
         Assert.False(isNegated);
         Assert.True(isOppositeNegated);
-        Assert.True(condition.IsOfWholeNumbers);
+        Assert.True(condition.IsOfIntegers);
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public class PathConditionTests
     [Fact]
     public void Text_is_compared_for_equality_only()
     {
-        Assert.False(Create("name", BinaryOperatorKind.Equals, "F4")!.Value.Condition.IsOfWholeNumbers);
+        Assert.False(Create("name", BinaryOperatorKind.Equals, "F4")!.Value.Condition.IsOfIntegers);
         Assert.NotNull(Create("name", BinaryOperatorKind.NotEquals, null));
         Assert.Null(Create("name", BinaryOperatorKind.LessThan, "F4"));
     }

@@ -41,9 +41,9 @@ public class SymbolicExpressionTests
     [Fact]
     public void A_computed_value_equals_only_itself()
     {
-        var computed = new OpaqueExpression();
+        var computed = new ComputedExpression();
         Assert.Equal(computed, computed);
-        Assert.NotEqual(computed, new OpaqueExpression());
+        Assert.NotEqual(computed, new ComputedExpression());
         Assert.Null(computed.Type);
     }
 }

@@ -22,16 +22,19 @@ internal static class ArrayModel
 
         return (method.ContainingType.Name, method.Name) switch
         {
-            ("ImmutableArray" or "ImmutableList", "Create") => method.Parameters.Length == 0 ? QueryOperators.Sequence([], syntax)
+            ("ImmutableArray" or "ImmutableList", "Create") => method.Parameters.Length == 0 ? QueryOperators.CreateSequence([], syntax)
             : method.Parameters.Length > 1
             || method.OriginalDefinition.Parameters[0].Type is not (IArrayTypeSymbol or INamedTypeSymbol { Name: "ReadOnlySpan" or "Span" })
                 ? method.OriginalDefinition.Parameters.All(parameter => parameter.Type is ITypeParameterSymbol)
-                        ? QueryOperators.Sequence(arguments, syntax)
+                        ? QueryOperators.CreateSequence(arguments, syntax)
                     : null
-            : arguments[0].Items is { } elements ? QueryOperators.Sequence(elements, syntax)
+            : arguments[0].Items is { } elements ? QueryOperators.CreateSequence(elements, syntax)
             : null,
             ("ImmutableArray" or "ImmutableList", "CreateRange" or "ToImmutableArray" or "ToImmutableList")
-                when arguments.Length == 1 && SequenceItems.GetItems(arguments[0]) is { } items => QueryOperators.Sequence(items, syntax),
+                when arguments.Length == 1 && SequenceItems.GetItems(arguments[0]) is { } items => QueryOperators.CreateSequence(
+                items,
+                syntax
+            ),
             ("MemoryExtensions", "AsSpan") when arguments[0].TryGetContent(out ListObject source) && source.Items is not null =>
                 arguments.Length == 1 ? arguments[0] : SequenceItems.Slice(source, arguments, 1, syntax),
             _ => null,
@@ -42,7 +45,7 @@ internal static class ArrayModel
     {
         if (arguments.Length == 0)
         {
-            return name == nameof(Array.Empty) ? QueryOperators.Sequence([], syntax) : null;
+            return name == nameof(Array.Empty) ? QueryOperators.CreateSequence([], syntax) : null;
         }
 
         if (!arguments[0].TryGetContent(out ListObject array) || array.Items is not { } items)

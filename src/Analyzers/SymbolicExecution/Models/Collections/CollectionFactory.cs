@@ -29,10 +29,10 @@ internal static class CollectionFactory
             : collection.Name switch
             {
                 "HashSet" => items.All(QueryOperators.IsComparable)
-                    ? SequenceItems.CopyGaps(arguments.FirstOrDefault(), QueryOperators.Of("ToHashSet", items, syntax))
+                    ? SequenceItems.CopyGaps(arguments.FirstOrDefault(), QueryOperators.Compute("ToHashSet", items, syntax))
                     : null,
-                "Stack" => QueryOperators.Sequence(items.Reverse(), syntax),
-                _ => QueryOperators.Sequence(items, syntax),
+                "Stack" => QueryOperators.CreateSequence(items.Reverse(), syntax),
+                _ => QueryOperators.CreateSequence(items, syntax),
             };
     }
 }

@@ -17,7 +17,7 @@ internal static class CollectionModel
     /// <summary>Interprets a call on a sequence whose elements are known; returns null if the result is unknown.</summary>
     public static Value? TryInvoke(Call call, ExecutionState state) =>
         call.IsFramework && call.Instance?.Content is ListObject { Items: not null } sequence
-            ? Invoke(call.Method, sequence, call.Arguments, call.Syntax, state) ?? TryTake(call.Operation, sequence, state)
+            ? Invoke(call.Method, sequence, call.Arguments, call.Syntax, state) ?? TryTakeOrPeek(call.Operation, sequence, state)
             : null;
 
     /// <summary>Interprets a method of a sequence whose elements are known; returns null if the result is unknown.</summary>
@@ -31,9 +31,9 @@ internal static class CollectionModel
         List<Value> items = sequence.Items!;
         Value? result = (method.Name, arguments.Length) switch
         {
-            ("ToArray", 0) => QueryOperators.Sequence(items, syntax),
+            ("ToArray", 0) => QueryOperators.CreateSequence(items, syntax),
             ("AsReadOnly", 0) when TypeFacts.IsList(method.ContainingType) => Value.Known(sequence, syntax),
-            ("Contains", 1) => QueryOperators.WithValue(nameof(Enumerable.Contains), items, arguments[0], syntax),
+            ("Contains", 1) => QueryOperators.ComputeWithValue(nameof(Enumerable.Contains), items, arguments[0], syntax),
             ("IndexOf", 1) => SequenceItems.FindIndex(items, arguments[0], syntax),
             ("GetLength", 1)
                 when sequence.Lengths is { } lengths && arguments[0].TryGetContent(out int rank) && rank >= 0 && rank < lengths.Count =>
@@ -48,7 +48,7 @@ internal static class CollectionModel
                 when TypeFacts.IsList(method.ContainingType)
                     && arguments[0].TryGetContent(out int start)
                     && arguments[1].TryGetContent(out int count)
-                    && SequenceItems.IsWithin(items, start, count) => QueryOperators.Sequence(items.Skip(start).Take(count), syntax),
+                    && SequenceItems.IsWithin(items, start, count) => QueryOperators.CreateSequence(items.Skip(start).Take(count), syntax),
             (_, 1) when TypeFacts.IsList(method.ContainingType) && arguments[0].TryGetContent(out Closure function) =>
                 FunctionCalls.TryInvoke(method.Name, sequence, function, syntax, state),
             _ => null,
@@ -68,7 +68,7 @@ internal static class CollectionModel
     }
 
     /// <summary>Interprets a method that writes the first element to an out argument; returns null for other methods.</summary>
-    private static Value? TryTake(IInvocationOperation invocation, ListObject sequence, ExecutionState state)
+    private static Value? TryTakeOrPeek(IInvocationOperation invocation, ListObject sequence, ExecutionState state)
     {
         if (invocation.TargetMethod.Name is not ("TryDequeue" or "TryPop" or "TryPeek") || invocation.Arguments.Length != 1)
         {
@@ -124,17 +124,17 @@ internal static class CollectionModel
         int position = arguments.Length > 0 && arguments[0].TryGetContent(out int index) ? index : -1;
         return (name, arguments.Length) switch
         {
-            ("Add", 1) => QueryOperators.Sequence(items.Append(arguments[0]), syntax),
-            ("AddRange", 1) when arguments[0].Items is { } added => QueryOperators.Sequence(items.Concat(added), syntax),
-            ("Insert", 2) when position >= 0 && position <= items.Count => QueryOperators.Sequence(
+            ("Add", 1) => QueryOperators.CreateSequence(items.Append(arguments[0]), syntax),
+            ("AddRange", 1) when arguments[0].Items is { } added => QueryOperators.CreateSequence(items.Concat(added), syntax),
+            ("Insert", 2) when position >= 0 && position <= items.Count => QueryOperators.CreateSequence(
                 [.. items.Take(position), arguments[1], .. items.Skip(position)],
                 syntax
             ),
-            ("SetItem", 2) when position >= 0 && position < items.Count => QueryOperators.Sequence(
+            ("SetItem", 2) when position >= 0 && position < items.Count => QueryOperators.CreateSequence(
                 [.. items.Take(position), arguments[1], .. items.Skip(position + 1)],
                 syntax
             ),
-            ("RemoveAt", 1) when position >= 0 && position < items.Count => QueryOperators.Sequence(
+            ("RemoveAt", 1) when position >= 0 && position < items.Count => QueryOperators.CreateSequence(
                 [.. items.Take(position), .. items.Skip(position + 1)],
                 syntax
             ),

@@ -50,7 +50,7 @@ internal static class FunctionCalls
             query is not null
             && state.Context.Purity.IsPureFunction(function.Code, function.Method)
             && InvokeForEach(function, items, syntax, state) is { } results
-            ? QueryOperators.WithResults(query, items, results, syntax)
+            ? QueryOperators.ComputeWithResults(query, items, results, syntax)
             : null;
     }
 
@@ -86,7 +86,7 @@ internal static class FunctionCalls
 
         // A query calls the function during enumeration: variables around it that are reassigned may hold other values by then.
         Closure later = function.Surroundings is { } surroundings
-            ? function.WithSurroundings(surroundings.ForLater(value => value))
+            ? function.WithSurroundings(surroundings.CreateDeferred(value => value))
             : function;
         var results = new List<Value>(calls.Count);
         foreach (Value[] arguments in calls)

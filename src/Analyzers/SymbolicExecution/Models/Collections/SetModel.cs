@@ -36,14 +36,19 @@ internal static class SetModel
             case "UnionWith"
                 when !sequence.HasGaps
                     && arguments[0].Items is { } added
-                    && QueryOperators.WithValue(nameof(Enumerable.Union), items, arguments[0], syntax)?.Items is { } union
+                    && QueryOperators.ComputeWithValue(nameof(Enumerable.Union), items, arguments[0], syntax)?.Items is { } union
                     && added.Count <= Budget.MaximumItems:
                 sequence.Change(set => set.AddRange(union.Skip(set.Count)));
                 return Value.Unknown(syntax);
             case "ExceptWith"
             or "IntersectWith"
                 when QueryOperators
-                    .WithValue(name == "ExceptWith" ? nameof(Enumerable.Except) : nameof(Enumerable.Intersect), items, arguments[0], syntax)
+                    .ComputeWithValue(
+                        name == "ExceptWith" ? nameof(Enumerable.Except) : nameof(Enumerable.Intersect),
+                        items,
+                        arguments[0],
+                        syntax
+                    )
                     ?.Items
                     is { } remaining:
                 sequence.HasGaps = true;
@@ -53,7 +58,8 @@ internal static class SetModel
                     set.AddRange(remaining);
                 });
                 return Value.Unknown(syntax);
-            case "Overlaps" when QueryOperators.WithValue(nameof(Enumerable.Intersect), items, arguments[0], syntax)?.Items is { } common:
+            case "Overlaps"
+                when QueryOperators.ComputeWithValue(nameof(Enumerable.Intersect), items, arguments[0], syntax)?.Items is { } common:
                 return Value.Known(common.Count > 0, syntax);
             default:
                 return null;

@@ -41,7 +41,7 @@ internal static class LinqModel
         {
             return
                 FunctionCalls.InvokeForEach(key, items, syntax, state) is { } keys
-                && QueryOperators.Groups(items, items, keys, syntax)?.Items is { } groups
+                && QueryOperators.GroupBy(items, items, keys, syntax)?.Items is { } groups
                 ? Value.Known(new LookupObject(groups), syntax)
                 : null;
         }
@@ -83,7 +83,10 @@ internal static class LinqModel
         // change, or if the lists that it reads notify it of changes. A function with effects must run for every element, and at once.
         bool isFixed = !hasEffects && items.All(Constancy.IsConstant) && invocation.Arguments.All(argument => IsFixed(argument, state));
         bool isWatched =
-            !hasEffects && items.All(Constancy.IsWatched) && arguments[0].Content is ListObject && functions.All(Constancy.ReadsConstants);
+            !hasEffects
+            && items.All(Constancy.IsConstantExceptSequences)
+            && arguments[0].Content is ListObject
+            && functions.All(Constancy.ReadsConstants);
         if (
             isDeferred
                 ? !isFixed && !isWatched && !state.Context.Purity.IsEnumeratedAtOnce(invocation, hasEffects)
@@ -120,7 +123,7 @@ internal static class LinqModel
         }
 
         // Each enumeration creates objects of its own: what code writes to one of them does not show in the next enumeration.
-        if (!list.Items!.All(Constancy.IsWatched) && !state.Context.Purity.IsEnumeratedAtOnce(invocation, hasEffects))
+        if (!list.Items!.All(Constancy.IsConstantExceptSequences) && !state.Context.Purity.IsEnumeratedAtOnce(invocation, hasEffects))
         {
             return null;
         }
@@ -195,8 +198,8 @@ internal static class LinqModel
                 syntax
             ),
             (nameof(Enumerable.Repeat), 2) when arguments[1].TryGetContent(out int times) && times is >= 0 and <= Budget.MaximumItems =>
-                QueryOperators.Sequence(Enumerable.Repeat(arguments[0], times), syntax),
-            (nameof(Enumerable.Empty), 0) => QueryOperators.Sequence([], syntax),
+                QueryOperators.CreateSequence(Enumerable.Repeat(arguments[0], times), syntax),
+            (nameof(Enumerable.Empty), 0) => QueryOperators.CreateSequence([], syntax),
             _ => null,
         };
 
@@ -216,7 +219,7 @@ internal static class LinqModel
                 .Any(part => part is IInstanceReferenceOperation)
                 && function
                     .Body.Descendants()
-                    .SelectMany(WriteAnalysis.Targets)
+                    .SelectMany(WriteAnalysis.FindTargets)
                     .All(variable =>
                         SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function.Symbol)
                         || (

@@ -26,7 +26,7 @@ internal static class LinqQueries
         switch (arguments.Length)
         {
             case 1:
-                return QueryOperators.Of(name, items, syntax);
+                return QueryOperators.Compute(name, items, syntax);
             case 2 when arguments[1].TryGetContent(out Closure function):
                 if (FunctionCalls.InvokeForEach(function, items, syntax, state) is not { } results)
                 {
@@ -35,18 +35,18 @@ internal static class LinqQueries
 
                 return name is nameof(Enumerable.ThenBy) or nameof(Enumerable.ThenByDescending)
                     ? arguments[0].TryGetContent(out OrderedList ordered) && ValueComparer.CanCompare(results)
-                        ? QueryOperators.Ordered(items, results, ordered.Ranks, name == nameof(Enumerable.ThenByDescending), syntax)
+                        ? QueryOperators.Sort(items, results, ordered.Ranks, name == nameof(Enumerable.ThenByDescending), syntax)
                         : null
-                    : QueryOperators.WithResults(name, items, results, syntax);
+                    : QueryOperators.ComputeWithResults(name, items, results, syntax);
             case 2:
-                return QueryOperators.WithValue(name, items, arguments[1], syntax);
+                return QueryOperators.ComputeWithValue(name, items, arguments[1], syntax);
             case 3 when arguments[2].TryGetContent(out Closure last):
                 return arguments[1].TryGetContent(out Closure first) ? QueryByTwoFunctions(name, items, first, last, syntax, state)
                     : name == nameof(Enumerable.Zip)
                     && arguments[1].Items is { } others
                     && FunctionCalls.InvokeAll(last, [.. items.Zip(others, (one, other) => new[] { one, other })], syntax, state)
                         is { } zipped
-                        ? QueryOperators.Sequence(zipped, syntax)
+                        ? QueryOperators.CreateSequence(zipped, syntax)
                     : null;
             case 5
                 when name == nameof(Enumerable.Join)
@@ -57,9 +57,9 @@ internal static class LinqQueries
                 return
                     FunctionCalls.InvokeForEach(outerKey, items, syntax, state) is { } outerKeys
                     && FunctionCalls.InvokeForEach(innerKey, inner, syntax, state) is { } innerKeys
-                    && QueryOperators.Joined(items, outerKeys, inner, innerKeys) is { } pairs
+                    && QueryOperators.Join(items, outerKeys, inner, innerKeys) is { } pairs
                     && FunctionCalls.InvokeAll(joining, pairs, syntax, state) is { } joined
-                    ? QueryOperators.Sequence(joined, syntax)
+                    ? QueryOperators.CreateSequence(joined, syntax)
                     : null;
             default:
                 return null;
@@ -88,15 +88,15 @@ internal static class LinqQueries
                     .. items.SelectMany((item, position) => results[position].Items!.Select(inner => new[] { item, inner })),
                 ];
                 return pairs.Count <= Budget.MaximumItems && FunctionCalls.InvokeAll(last, pairs, syntax, state) is { } flattened
-                    ? QueryOperators.Sequence(flattened, syntax)
+                    ? QueryOperators.CreateSequence(flattened, syntax)
                     : null;
             case nameof(Enumerable.ToDictionary) when FunctionCalls.InvokeForEach(last, items, syntax, state) is { } values:
-                return QueryOperators.Table(results, values, syntax);
+                return QueryOperators.CreateDictionary(results, values, syntax);
             case nameof(Enumerable.GroupBy)
                 when last.Method.Parameters.Length == 1 && FunctionCalls.InvokeForEach(last, items, syntax, state) is { } elements:
-                return QueryOperators.Groups(items, elements, results, syntax);
+                return QueryOperators.GroupBy(items, elements, results, syntax);
             case nameof(Enumerable.GroupBy)
-                when last.Method.Parameters.Length == 2 && QueryOperators.Groups(items, items, results, syntax)?.Items is { } groups:
+                when last.Method.Parameters.Length == 2 && QueryOperators.GroupBy(items, items, results, syntax)?.Items is { } groups:
                 return
                     FunctionCalls.InvokeAll(
                         last,
@@ -105,7 +105,7 @@ internal static class LinqQueries
                         state
                     )
                         is { } reduced
-                    ? QueryOperators.Sequence(reduced, syntax)
+                    ? QueryOperators.CreateSequence(reduced, syntax)
                     : null;
             default:
                 return null;

@@ -21,7 +21,7 @@ internal static class EnumModel
     private static Value? GetValues(ITypeSymbol type, SyntaxNode syntax) =>
         type.TypeKind != TypeKind.Enum
             ? null
-            : QueryOperators.Sequence(
+            : QueryOperators.CreateSequence(
                 type.GetMembers()
                     .OfType<IFieldSymbol>()
                     .Where(member => member.HasConstantValue)

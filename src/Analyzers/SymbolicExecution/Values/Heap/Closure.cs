@@ -44,7 +44,7 @@ internal sealed class Closure(IMethodSymbol method, IOperation? code, Frame? sur
         foreach (
             ISymbol variable in code is null
                 ? []
-                : code.DescendantsAndSelf().SelectMany(WriteAnalysis.Targets).Distinct(SymbolEqualityComparer.Default)
+                : code.DescendantsAndSelf().SelectMany(WriteAnalysis.FindTargets).Distinct(SymbolEqualityComparer.Default)
         )
         {
             surroundings?.Escape(variable!, code!.Syntax);

@@ -56,5 +56,5 @@ public class SetModelTests
     }
 
     private static ListObject SetOf(params object?[] contents) =>
-        (ListObject)QueryOperators.Of("ToHashSet", AllKnown(contents), Origin)!.Content!;
+        (ListObject)QueryOperators.Compute("ToHashSet", AllKnown(contents), Origin)!.Content!;
 }

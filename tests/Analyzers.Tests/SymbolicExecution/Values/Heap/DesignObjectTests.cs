@@ -1,4 +1,4 @@
-using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 
 namespace Keyway.Analyzers.Tests.SymbolicExecution.Values.Heap;
 

@@ -42,7 +42,7 @@ public class ListObjectTests
         var part = (ListObject)SequenceItems.CreateView(whole, whole.Items!.Take(1), Origin).Content!;
         part.Change(items => items[0] = Known(24));
         Assert.Null(whole.Items);
-        Assert.Same(whole, part.Whole);
+        Assert.Same(whole, part.Source);
     }
 
     [Fact]
