@@ -56,7 +56,7 @@ internal sealed class FootprintMating
             return;
         }
 
-        bool areEndsApart = GetFirstEnd(first) is var end && end * direction * GetFirstEnd(second) < 0;
+        bool areEndsApart = GetFirstEnd(first) * direction * GetFirstEnd(second) < 0;
         List<IReadOnlyList<ContactPair>> found = areEndsApart ? Turned : Maps;
         if (!found.Any(map => map.SequenceEqual(pairs)))
         {
