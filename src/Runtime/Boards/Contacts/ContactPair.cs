@@ -1,0 +1,4 @@
+namespace Keyway.Boards.Contacts;
+
+/// <summary>Two contacts that meet.</summary>
+internal readonly record struct ContactPair(PlacedContact First, PlacedContact Second);
