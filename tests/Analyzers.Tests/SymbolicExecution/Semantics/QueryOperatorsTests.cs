@@ -17,9 +17,17 @@ public class QueryOperatorsTests
     [InlineData("Max", 24)]
     [InlineData("Sum", 80)]
     [InlineData("Average", 20d)]
-    [InlineData("Single", null)]
+    [InlineData("SingleOrDefault", null)]
     public void An_operator_alone_gives_one_value(string name, object? result) =>
         Assert.Equal(result, QueryOperators.Compute(name, Items, Origin)?.Content);
+
+    [Theory]
+    [InlineData("Single", 20, 18)]
+    [InlineData("Single")]
+    [InlineData("First")]
+    [InlineData("Last")]
+    public void An_operator_that_throws_ends_the_path(string name, params int[] items) =>
+        Assert.Throws<PathTerminatedException>(() => QueryOperators.Compute(name, [.. items.Select(item => Known(item))], Origin));
 
     [Theory]
     [InlineData("Distinct", 20, 18, 24)]
