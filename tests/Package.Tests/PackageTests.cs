@@ -1,5 +1,5 @@
-using Keyway.Testing;
 using System.Text.RegularExpressions;
+using Keyway.Testing;
 
 namespace Keyway.Package.Tests;
 
