@@ -60,13 +60,9 @@ internal static class Assignments
 
     // The object of an initializer is the one being created, whatever the value assigns to on its way.
     private static bool IsInitialized(IOperation target) =>
-        target
-            is IFieldReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } }
-                or IPropertyReferenceOperation
-                {
-                    Arguments.IsEmpty: true,
-                    Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }
-                };
+        target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation instance }
+        && instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver
+        && target is not IPropertyReferenceOperation { Arguments.IsEmpty: false };
 
     /// <summary>Evaluates a compound assignment such as <c>x += 1</c>; returns the value written.</summary>
     public static Value EvaluateCompound(ICompoundAssignmentOperation compound, ExecutionState state)
