@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.SymbolicExecution.NoFalseAlarms;
 
-/// <summary>A member keeps no earlier value where an initializer or assignment gives it one that branches on an unknown condition.</summary>
+/// <summary>A member keeps no earlier value where its new one branches on an unknown condition.</summary>
 public class BranchingInitializersTests
 {
     [Theory]
