@@ -5,7 +5,7 @@ namespace Keyway.Designs.Model;
 /// <summary>The known facts of a design: built up by a chain of calls, checked by the rules.</summary>
 /// <remarks>
 /// Immutable: each call adds its statement to a copy. A value that was not stated is null; a value that was stated but cannot be determined
-/// at build time is unknown (<see cref="Keyway.Tracing.Traced{T}"/>). Rules read statements only through the properties of derived models.
+/// at build time is unknown (<see cref="Keyway.Tracing.Traced{T}"/>).
 /// </remarks>
 internal abstract class DesignModel
 {
@@ -40,14 +40,14 @@ internal abstract class DesignModel
         statement.ReplacesEarlier && Array.Exists(statements, earlier => earlier.GetType() == statement.GetType());
 
     /// <summary>Determines whether the design has a statement of a kind.</summary>
-    protected bool Has<TStatement>()
+    public bool Has<TStatement>()
         where TStatement : Statement => FindLast<TStatement>() is not null;
 
     /// <summary>Finds the most recent statement of a kind, or null.</summary>
-    protected TStatement? FindLast<TStatement>()
+    public TStatement? FindLast<TStatement>()
         where TStatement : Statement
     {
-        // A plain loop, because every rule causes such calls and most look for statements that were not made.
+        // A plain loop, because every rule calls this and most look for statements that were not made.
         for (int i = statements.Length - 1; i >= 0; i--)
         {
             if (statements[i] is TStatement found)
@@ -60,7 +60,7 @@ internal abstract class DesignModel
     }
 
     /// <summary>Finds all statements of a kind, in the order they were made.</summary>
-    protected IEnumerable<TStatement> FindAll<TStatement>()
+    public IEnumerable<TStatement> FindAll<TStatement>()
         where TStatement : Statement => Has<TStatement>() ? statements.OfType<TStatement>() : [];
 
     private DesignModel Copy() => (DesignModel)MemberwiseClone();
