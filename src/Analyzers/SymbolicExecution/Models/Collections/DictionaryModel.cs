@@ -52,8 +52,6 @@ internal static class DictionaryModel
                 when invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.RefKind == RefKind.Out) is { } outArgument:
                 Targets.Write(outArgument.Value, dictionary.Find(key) ?? Value.Unknown(syntax), state);
                 return Value.Known(dictionary.Find(key) is not null, syntax);
-            case ("GetValueOrDefault", 2):
-                return dictionary.Find(key) ?? arguments[1];
             default:
                 return null;
         }
