@@ -29,6 +29,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         ReportFindings(context, files);
         ReportPassedOver(context);
         ReportClashes(context, files, names);
+        ReportContradictions(context, files);
         ReportLibraryClashes(context, names, referenced);
         ReportTarget(context, names, referenced);
 
@@ -102,6 +103,22 @@ public sealed class CatalogGenerator : IIncrementalGenerator
                         SeriesName.FindClashes(all.Left).Concat(NumberFamily.FindClashes(all.Right).Take(CatalogReport.MostFindings))
                 )
                 .WithTrackingName(TrackingNames.Clashes)
+        );
+
+    private static void ReportContradictions(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<CatalogFile> files
+    ) =>
+        Report(
+            context,
+            files
+                .Select(static (file, _) => file.Figures)
+                .Where(static figures => figures is not null)
+                .Collect()
+                .SelectMany(
+                    static (all, _) => SeriesComparison.FindContradictions(all.Select(figures => figures!)).Take(CatalogReport.MostFindings)
+                )
+                .WithTrackingName(TrackingNames.Contradictions)
         );
 
     private static void ReportLibraryClashes(

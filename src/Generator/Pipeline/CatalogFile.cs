@@ -13,6 +13,7 @@ internal sealed record CatalogFile(
     SeriesModel? Series,
     SeriesName? Name,
     EquatableArray<NumberFamily> Numbers,
+    StatedFigures? Figures,
     EquatableArray<CatalogFinding> Findings
 )
 {
@@ -32,13 +33,14 @@ internal sealed record CatalogFile(
         EquatableArray<CatalogFinding> findings = report.Findings.ToEquatableArray();
         if (read is null)
         {
-            return new CatalogFile(null, null, EquatableArray<NumberFamily>.Empty, findings);
+            return new CatalogFile(null, null, EquatableArray<NumberFamily>.Empty, null, findings);
         }
 
         return new CatalogFile(
             read.Series,
             SeriesName.Create(read.Series, CatalogLocation.Create(file.Path, text, read.NameSpan)),
             NumberFamily.CreateAll(read.Series, file.Path, read.PartSpans, text).ToEquatableArray(),
+            StatedFigures.Create(read.Series.Name, read.Series.Manufacturer, file.Path, read.SectionRows, text),
             findings
         );
     }

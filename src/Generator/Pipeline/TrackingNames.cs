@@ -8,6 +8,7 @@ internal static class TrackingNames
     public const string Findings = "Findings";
     public const string PassedOver = "PassedOver";
     public const string Clashes = "Clashes";
+    public const string Contradictions = "Contradictions";
     public const string LibraryClashes = "LibraryClashes";
     public const string Series = "Series";
     public const string Registered = "Registered";

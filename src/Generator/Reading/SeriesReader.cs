@@ -72,11 +72,11 @@ internal static class SeriesReader
             isHermaphroditic,
             report
         );
-        DimensionsModel? socketDimensions = new DimensionsReader(
-            report,
-            isHermaphroditic ? ConnectorRole.Hermaphroditic : ConnectorRole.Socket
-        ).Read(socketTables, pairs, pitch);
-        DimensionsModel? headerDimensions = new DimensionsReader(report, ConnectorRole.Header).Read(headerTables, pairs, pitch);
+        var socketReader = new DimensionsReader(report, isHermaphroditic ? ConnectorRole.Hermaphroditic : ConnectorRole.Socket);
+        var headerReader = new DimensionsReader(report, ConnectorRole.Header);
+        DimensionsModel? socketDimensions = socketReader.Read(socketTables, pairs, pitch);
+        DimensionsModel? headerDimensions = headerReader.Read(headerTables, pairs, pitch);
+        new HeightChecks(report).Check(socketReader.Heights, headerReader.Heights);
         mapping.Finish();
         if (name is null || manufacturer is null)
         {
@@ -104,7 +104,7 @@ internal static class SeriesReader
             SocketDimensions = socketDimensions,
             HeaderDimensions = headerDimensions,
         };
-        return new ReadSeries(series, nameNode.Span, [.. lineup.Parts.Select(part => part.Node.Span)]);
+        return new ReadSeries(series, nameNode.Span, [.. lineup.Parts.Select(part => part.Node.Span)], rows);
     }
 
     private static EquatableArray<SectionRowModel> CreateSectionRows(IEnumerable<SectionRow> rows) =>
@@ -131,4 +131,9 @@ internal static class SeriesReader
 }
 
 /// <summary>A series as it was read, with the locations that messages across files need.</summary>
-internal sealed record ReadSeries(SeriesModel Series, TextSpan NameSpan, IReadOnlyList<TextSpan> PartSpans);
+internal sealed record ReadSeries(
+    SeriesModel Series,
+    TextSpan NameSpan,
+    IReadOnlyList<TextSpan> PartSpans,
+    IReadOnlyList<SectionRow> SectionRows
+);

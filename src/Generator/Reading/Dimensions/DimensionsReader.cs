@@ -14,6 +14,9 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
 {
     private readonly QuantityReader quantities = new(report);
 
+    /// <summary>Gets the heights of the halves above their boards, after the tables are read; empty if no column is called one.</summary>
+    public IReadOnlyList<HalfHeight> Heights { get; private set; } = [];
+
     /// <summary>Reads the dimensions, or returns null if the catalog has none or they cannot be used.</summary>
     /// <param name="node">The tables.</param>
     /// <param name="pairs">The parts of the series.</param>
@@ -50,6 +53,7 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
         ReadTable contactTable = tables.Read(byContacts, ContactKeys);
         ReadTable heightTable = tables.Read(byMatedHeight, HeightKeys);
         EquatableArray<LetterModel> meanings = ReadMeanings(lettersNode, letters);
+        Heights = [.. HalfHeight.FindAll(heightTable, meanings)];
         if (letters.Count == 0)
         {
             return null;

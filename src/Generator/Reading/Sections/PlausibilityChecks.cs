@@ -1,5 +1,6 @@
 using Keyway.Catalogs;
 using Keyway.Generator.Diagnostics;
+using Keyway.Generator.Reading.Sections.Vouching;
 using Keyway.Generator.Syntax;
 using Keyway.Text;
 
@@ -8,74 +9,21 @@ namespace Keyway.Generator.Reading.Sections;
 /// <summary>Warns about facts that are each possible but contradict each other; usually one of them is mistyped.</summary>
 internal sealed class PlausibilityChecks(CatalogReport report, ContradictionChecks contradictions)
 {
-    // IEC 60286-3, in mm: the tape width, the distance from the sprocket holes to the center of the pocket, and the distance between the
-    // two rows of holes (null if there is only one row).
-    private static readonly IReadOnlyList<(decimal Width, decimal Pocket, decimal? Rows)> Tapes =
-    [
-        (8, 3.5m, null),
-        (12, 5.5m, null),
-        (16, 7.5m, null),
-        (24, 11.5m, null),
-        (32, 14.2m, 28.4m),
-        (44, 20.2m, 40.4m),
-        (56, 26.2m, 52.4m),
-        (72, 34.2m, 68.4m),
-        (88, 42.2m, 84.4m),
-        (104, 50.2m, 100.4m),
-    ];
-
     public void Check(IReadOnlyList<SectionRow> facts)
     {
         foreach (SectionRow row in facts)
         {
-            CheckTape(row);
             CheckCartons(row, facts);
         }
 
         CheckTests(facts);
         CheckIron([.. facts.Where(fact => fact.Definition.Keyword == ManifestKeywords.SolderingIron)]);
-        CheckForces([.. facts.Where(fact => fact.Definition.Keyword == ManifestKeywords.Forces)]);
-    }
-
-    private void CheckTape(SectionRow row)
-    {
-        if (
-            row.Definition.Keyword != ManifestKeywords.EmbossedTape
-            || row.Values.FirstOrDefault(value => value.Key == SectionKeys.A) is not { } width
-        )
-        {
-            return;
-        }
-
-        decimal a = GetValues(row).GetLength(SectionKeys.A)!.Value.Millimeters;
-        if (Tapes.FirstOrDefault(tape => tape.Width == a) is not { Width: > 0 } standard)
-        {
-            string widths = Wording.JoinWithAnd([.. Tapes.Select(tape => $"{tape.Width:0}")]);
-            Warn(width.Node, $"IEC 60286-3 has no tape that is {width.Text} wide; its widths are {widths} mm");
-            return;
-        }
-
-        Compare(row, SectionKeys.C, standard.Pocket, a);
-        Compare(row, SectionKeys.B, standard.Rows, a);
-        if (
-            row.Values.FirstOrDefault(value => value.Key == SectionKeys.D) is { } reel
-            && GetValues(row).GetLength(SectionKeys.D)!.Value.Millimeters - a is < 0 or > 5
-        )
-        {
-            Warn(reel.Node, $"the reel for a tape {width.Text} wide should be 0 to 5 mm wider than the tape, not {reel.Text} wide");
-        }
-    }
-
-    private void Compare(SectionRow row, string key, decimal? standard, decimal width)
-    {
-        if (
-            row.Values.FirstOrDefault(value => value.Key == key) is { } value
-            && standard is { } right
-            && GetValues(row).GetLength(key)!.Value.Millimeters != right
-        )
-        {
-            Warn(value.Node, $"'{key}' of a tape {width:0} mm wide should be {right:0.0} mm according to IEC 60286-3, not {value.Text}");
-        }
+        new TapeChecks(report).Check(facts);
+        new ForceChecks(report, contradictions).Check([.. facts.Where(fact => fact.Definition.Keyword == ManifestKeywords.Forces)]);
+        new FigureChecks(report).Check(facts);
+        new TemperatureChecks(report).Check(facts);
+        new ToleranceChecks(report).Check(facts);
+        new StencilChecks(report).Check(facts);
     }
 
     /// <summary>Checks that a carton holds a whole number of reels, and an outer carton a whole number of inner cartons.</summary>
@@ -181,55 +129,6 @@ internal sealed class PlausibilityChecks(CatalogReport report, ContradictionChec
                 string time = $"{hotter.GetText(SectionKeys.Duration)} at {hotter.GetText(SectionKeys.Temperature)}";
                 string coolerTime = $"{cooler.GetText(SectionKeys.Duration)} at {cooler.GetText(SectionKeys.Temperature)}";
                 Warn(Node(hot, SectionKeys.Duration), $"{time} is longer than {coolerTime}; a hotter iron should have a shorter time");
-            }
-        }
-    }
-
-    /// <summary>
-    /// Checks that the removal force of a contact does not exceed its insertion force, and that fewer contacts do not take a higher
-    /// insertion force than more contacts.
-    /// </summary>
-    private void CheckForces(List<SectionRow> rows)
-    {
-        foreach (SectionRow row in rows)
-        {
-            ManifestValues values = GetValues(row);
-            if (
-                values.GetForce(SectionKeys.RemovalForcePerContact) is { } removal
-                && !contradictions.IsReported(Node(row, SectionKeys.RemovalForcePerContact))
-                && rows.Select(other => GetValues(other).GetForce(SectionKeys.InsertionForcePerContact))
-                    .OfType<Force>()
-                    .Any(insertion => insertion < removal)
-            )
-            {
-                Warn(
-                    Node(row, SectionKeys.RemovalForcePerContact),
-                    $"a contact takes at least {removal} to remove, but less than that to insert"
-                );
-            }
-
-            if (
-                values.GetForce(SectionKeys.InsertionForcePerContact) is not { } perContact
-                || row.Scope.Contacts is not { Count: > 0 } counts
-            )
-            {
-                continue;
-            }
-
-            int least = counts.Min(range => range.Least);
-            SectionRow? fewer = rows.FirstOrDefault(other =>
-                other.Scope.Contacts is { } range
-                && range.All(one => one.Most < least)
-                && GetValues(other).GetForce(SectionKeys.InsertionForce) is { } flat
-                && flat > perContact * least
-            );
-            if (fewer is not null)
-            {
-                string? force = GetValues(fewer).GetText(SectionKeys.InsertionForce);
-                Warn(
-                    Node(fewer, SectionKeys.InsertionForce),
-                    $"fewer contacts take {force} to insert, more than the {perContact * least} of {least} contacts"
-                );
             }
         }
     }

@@ -1,4 +1,5 @@
 using Keyway.Catalogs;
+using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -19,4 +20,8 @@ internal sealed record SectionRow(
 );
 
 /// <summary>A value as the manifest has it, with its node in the catalog.</summary>
-internal sealed record SectionValue(string Key, string Text, CatalogNode Node);
+internal sealed record SectionValue(string Key, string Text, CatalogNode Node)
+{
+    /// <summary>Gets the value as it was typed, for messages.</summary>
+    public string TypedText => Node is ScalarNode scalar ? MessageText.Shorten(scalar.Text) : Text;
+}

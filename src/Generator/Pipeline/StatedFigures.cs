@@ -1,0 +1,42 @@
+using Keyway.Generator.Diagnostics;
+using Keyway.Generator.Reading.Sections;
+using Keyway.Generator.Values;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Keyway.Generator.Pipeline;
+
+/// <summary>The figures of one catalog file that the other series of the manufacturer may vouch for.</summary>
+/// <param name="Series">The name of the series.</param>
+/// <param name="Manufacturer">The manufacturer.</param>
+/// <param name="Path">The path of the file.</param>
+/// <param name="Figures">The figures, in catalog order.</param>
+internal sealed record StatedFigures(string Series, string Manufacturer, string Path, EquatableArray<StatedFigure> Figures)
+{
+    public static StatedFigures Create(string series, string manufacturer, string path, IReadOnlyList<SectionRow> rows, SourceText text)
+    {
+        var figures = new List<StatedFigure>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (SectionRow row in rows)
+        {
+            // Lists, such as that of stencils, have several rows of one scope.
+            string section = $"{row.Definition.Keyword} {row.Scope}";
+            places.TryGetValue(section, out int place);
+            places[section] = place + 1;
+            foreach (SectionValue value in row.Values)
+            {
+                CatalogLocation location = CatalogLocation.Create(path, text, value.Node.Span);
+                figures.Add(new StatedFigure($"{section} {place} {value.Key}", value.Key, value.Text, location.Span, location.Lines));
+            }
+        }
+
+        return new StatedFigures(series, manufacturer, path, figures.ToEquatableArray());
+    }
+}
+
+/// <summary>A figure of a section.</summary>
+/// <param name="Id">The section, the scope, the place of the row and the key, which the same figures of two catalogs share.</param>
+/// <param name="Key">The key.</param>
+/// <param name="Text">The figure.</param>
+/// <param name="Span">The location in the file.</param>
+/// <param name="Lines">The lines of the location.</param>
+internal sealed record StatedFigure(string Id, string Key, string Text, TextSpan Span, LinePositionSpan Lines);

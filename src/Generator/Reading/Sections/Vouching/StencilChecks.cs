@@ -1,0 +1,72 @@
+using Keyway.Catalogs;
+using Keyway.Generator.Diagnostics;
+
+namespace Keyway.Generator.Reading.Sections.Vouching;
+
+/// <summary>
+/// Warns about stencils for the same terminals that would print different amounts of solder: a thinner stencil has wider openings, so that
+/// the product of thickness and opening stays the same.
+/// </summary>
+internal sealed class StencilChecks(CatalogReport report)
+{
+    // Openings are whole percentages, so the products differ a little.
+    private const decimal GreatestRatio = 1.05m;
+
+    // An opening cannot be larger than its pad, so recommendations stop here although a thin stencil prints less.
+    private const decimal Whole = 100;
+
+    public void Check(IReadOnlyList<SectionRow> facts)
+    {
+        foreach (
+            IGrouping<string, SectionRow> alike in facts
+                .Where(row => row.Definition.Keyword == ManifestKeywords.Stencil)
+                .GroupBy(row => row.Scope.ToString(), StringComparer.Ordinal)
+        )
+        {
+            foreach (string key in new[] { SectionKeys.Terminals, SectionKeys.SolderingTerminals })
+            {
+                Check([.. alike.Select(row => Find(row, key)).OfType<Stencil>()]);
+            }
+        }
+    }
+
+    private void Check(List<Stencil> stencils)
+    {
+        for (int place = 1; place < stencils.Count; place++)
+        {
+            (Stencil first, Stencil second) = (stencils[place - 1], stencils[place]);
+            if (first.Micrometers == second.Micrometers || first.Percent == second.Percent)
+            {
+                continue;
+            }
+
+            (Stencil less, Stencil more) = first.Solder < second.Solder ? (first, second) : (second, first);
+            if (more.Solder <= less.Solder * GreatestRatio || less.Percent >= Whole)
+            {
+                continue;
+            }
+
+            decimal fitting = Math.Round(first.Solder / second.Micrometers);
+            report.Add(
+                CatalogRules.Unfitting,
+                second.Opening.Node.Span,
+                FormattableString.Invariant(
+                    $"{second.Opening.TypedText} of a stencil {second.Thickness} thick would print another amount of solder than "
+                ) + FormattableString.Invariant($"{first.Opening.TypedText} of {first.Thickness}, which corresponds to {fitting:0} %")
+            );
+        }
+    }
+
+    private static Stencil? Find(SectionRow row, string key) =>
+        row.Values.FirstOrDefault(value => value.Key == SectionKeys.Thickness) is { } thickness
+        && row.Values.FirstOrDefault(value => value.Key == key) is { } opening
+        && Length.TryParse(thickness.Text, out Length length)
+        && Ratio.TryParse(opening.Text, out Ratio ratio)
+            ? new Stencil(opening, thickness.TypedText, length.Micrometers, ratio.Percent)
+            : null;
+
+    private sealed record Stencil(SectionValue Opening, string Thickness, decimal Micrometers, decimal Percent)
+    {
+        public decimal Solder => Micrometers * Percent;
+    }
+}

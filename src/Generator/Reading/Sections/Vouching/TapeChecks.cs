@@ -1,0 +1,126 @@
+using Keyway.Catalogs;
+using Keyway.Generator.Diagnostics;
+using Keyway.Generator.Syntax;
+using Keyway.Text;
+
+namespace Keyway.Generator.Reading.Sections.Vouching;
+
+/// <summary>Warns about embossed tapes and reels whose dimensions contradict IEC 60286-3 or each other.</summary>
+internal sealed class TapeChecks(CatalogReport report)
+{
+    // IEC 60286-3, in mm: the tape width, the distance from the sprocket holes to the center of the pocket, and the distance between the
+    // two rows of holes (null if there is only one row).
+    private static readonly IReadOnlyList<(decimal Width, decimal Pocket, decimal? Rows)> Tapes =
+    [
+        (8, 3.5m, null),
+        (12, 5.5m, null),
+        (16, 7.5m, null),
+        (24, 11.5m, null),
+        (32, 14.2m, 28.4m),
+        (44, 20.2m, 40.4m),
+        (56, 26.2m, 52.4m),
+        (72, 34.2m, 68.4m),
+        (88, 42.2m, 84.4m),
+        (104, 50.2m, 100.4m),
+    ];
+
+    // A reel for a tape is usually this much wider than the tape, in mm.
+    private const decimal UsualClearance = 1.4m;
+
+    public void Check(IReadOnlyList<SectionRow> facts)
+    {
+        List<SectionRow> tapes = [.. facts.Where(row => row.Definition.Keyword == ManifestKeywords.EmbossedTape)];
+        foreach (SectionRow row in tapes)
+        {
+            CheckTape(row);
+        }
+
+        CheckReels(tapes);
+    }
+
+    private void CheckTape(SectionRow row)
+    {
+        if (row.Values.FirstOrDefault(value => value.Key == SectionKeys.A) is not { } width)
+        {
+            return;
+        }
+
+        decimal a = GetValues(row).GetLength(SectionKeys.A)!.Value.Millimeters;
+        if (Tapes.FirstOrDefault(tape => tape.Width == a) is not { Width: > 0 } standard)
+        {
+            string widths = Wording.JoinWithAnd([.. Tapes.Select(tape => $"{tape.Width:0}")]);
+            Warn(width.Node, $"IEC 60286-3 has no tape that is {width.TypedText} wide; its widths are {widths} mm");
+            return;
+        }
+
+        Compare(row, SectionKeys.C, standard.Pocket, a);
+        Compare(row, SectionKeys.B, standard.Rows, a);
+        if (
+            row.Values.FirstOrDefault(value => value.Key == SectionKeys.D) is { } reel
+            && GetValues(row).GetLength(SectionKeys.D)!.Value.Millimeters - a is < 0 or > 5
+        )
+        {
+            Warn(
+                reel.Node,
+                $"the reel for a tape {width.TypedText} wide should be 0 to 5 mm wider than the tape, not {reel.TypedText} wide"
+            );
+        }
+    }
+
+    private void Compare(SectionRow row, string key, decimal? standard, decimal width)
+    {
+        if (
+            row.Values.FirstOrDefault(value => value.Key == key) is { } value
+            && standard is { } right
+            && GetValues(row).GetLength(key)!.Value.Millimeters != right
+        )
+        {
+            Warn(
+                value.Node,
+                $"'{key}' of a tape {width:0} mm wide should be {right:0.0} mm according to IEC 60286-3, not {value.TypedText}"
+            );
+        }
+    }
+
+    /// <summary>
+    /// Checks that all reels are wider than their tapes by the same amount, if all but one are, or if the others have the usual clearance.
+    /// </summary>
+    private void CheckReels(List<SectionRow> tapes)
+    {
+        List<(SectionValue Reel, decimal Clearance)> reels = [];
+        foreach (SectionRow row in tapes)
+        {
+            ManifestValues values = GetValues(row);
+            if (
+                row.Values.FirstOrDefault(value => value.Key == SectionKeys.D) is { } reel
+                && values.GetLength(SectionKeys.A) is { } tape
+                && values.GetLength(SectionKeys.D) is { } width
+            )
+            {
+                reels.Add((reel, width.Millimeters - tape.Millimeters));
+            }
+        }
+
+        foreach ((SectionValue reel, decimal clearance) in reels.Where(reel => reel.Clearance is >= 0 and <= 5))
+        {
+            List<decimal> others = [.. reels.Select(other => other.Clearance).Where(other => other != clearance)];
+            if (
+                others.Count == reels.Count - 1
+                && others.Distinct().Count() == 1
+                && (others.Count >= 2 ? clearance != UsualClearance : others.Count == 1 && others[0] == UsualClearance)
+            )
+            {
+                Warn(
+                    reel.Node,
+                    $"the reel, {reel.TypedText}, is {clearance:0.###} mm wider than its tape, but the other reels are {others[0]:0.###} mm wider"
+                );
+            }
+        }
+    }
+
+    private static ManifestValues GetValues(SectionRow fact) =>
+        new(fact.Values.ToDictionary(value => value.Key, value => value.Text, StringComparer.Ordinal));
+
+    private void Warn(CatalogNode node, FormattableString message) =>
+        report.Add(CatalogRules.Unfitting, node.Span, FormattableString.Invariant(message));
+}

@@ -1,0 +1,21 @@
+namespace Keyway.Generator.Tests.Reading.Sections.Vouching;
+
+/// <summary>A thinner stencil needs wider openings for the same amount of solder.</summary>
+public class StencilChecksTests
+{
+    [Theory]
+    [InlineData(
+        "stencils:\n  - { thickness: 150 µm, terminals: 48 % }\n  - { thickness: 120 µm, terminals: [|80 %|] }",
+        "80 % of a stencil 120 µm thick would print another amount of solder than 48 % of 150 µm, which corresponds to 60 %"
+    )]
+    public Task An_odd_figure_is_a_warning(string facts, string message) => VouchingCatalog.AssertWarning(facts, message);
+
+    [Theory]
+    [InlineData("stencils:\n  - { thickness: 150 µm, terminals: 53 % }\n  - { thickness: 120 µm, terminals: 66 % }")]
+    [InlineData("stencils:\n  - { thickness: 150 µm, terminals: 100 % }\n  - { thickness: 120 µm, terminals: 100 % }")]
+    [InlineData("stencils:\n  - { thickness: 150 µm, terminals: 95 % }\n  - { thickness: 100 µm, terminals: 100 % }")]
+    [InlineData(
+        "stencils:\n  - { for: { part: socket }, thickness: 150 µm, terminals: 40 % }\n  - { for: { part: header }, thickness: 120 µm, terminals: 80 % }"
+    )]
+    public Task A_right_figure_is_accepted(string facts) => VouchingCatalog.AssertAccepted(facts);
+}
