@@ -16,6 +16,7 @@ internal static class ManifestKeywords
     public const string Variant = "variant";
     public const string Source = "source";
     public const string Tolerances = "tolerances";
+    public const string Mating = "mating";
     public const string Ratings = "ratings";
     public const string TestConditions = "test-conditions";
     public const string ThermalShock = "thermal-shock";

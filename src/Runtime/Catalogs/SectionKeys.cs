@@ -13,6 +13,11 @@ internal static class SectionKeys
     public const string Document = "document";
     public const string Edition = "edition";
     public const string Table = "table";
+    public const string WorkingRange = "workingRange";
+    public const string InsertionDepth = "insertionDepth";
+    public const string Wipe = "wipe";
+    public const string FloatX = "floatX";
+    public const string FloatY = "floatY";
     public const string Dimensions = "dimensions";
     public const string MatedHeight = "matedHeight";
     public const string CurrentPerContact = "currentPerContact";

@@ -54,6 +54,12 @@ public abstract class Connector
     /// <summary>Gets the weight of one piece, or <see langword="null"/> if the datasheet does not state it for this part.</summary>
     public Mass? UnitWeight => Section(ManifestKeywords.Weight).GetValues(Subject).GetMass(SectionKeys.UnitWeight);
 
+    /// <summary>
+    /// Gets the tolerance (±) of dimensions without a tolerance of their own in the drawing, or <see langword="null"/> if the datasheet does
+    /// not state it for this part.
+    /// </summary>
+    public Length? DimensionTolerance => Section(ManifestKeywords.Tolerances).GetValues(Subject).GetLength(SectionKeys.Dimensions);
+
     /// <summary>Gets the groups of contacts that differ from the others, such as power contacts; empty if all contacts are alike.</summary>
     public IReadOnlyList<ContactGroup> ContactGroups =>
         contactGroups ??= [.. Section(ManifestKeywords.ContactGroup).GetRows(Subject).Select(values => new ContactGroup(values))];

@@ -248,6 +248,10 @@ internal static class SchemaText
                 "A range of temperatures, such as -55 °C to 85 °C."
             ),
             ValueKind.Lengths => Range(Length.Units, "A length or a range of lengths, such as 0.2 mm to 0.3 mm."),
+            ValueKind.LengthRange => Described(
+                Matching($"^{Quantity(Length.Units)} to {Quantity(Length.Units)}$"),
+                "A range of lengths, such as 16.2 mm to 16.5 mm."
+            ),
             ValueKind.Shares => Range(Ratio.Units, "A share of a whole or a range of shares, such as 90 % to 95 %."),
             ValueKind.OrderUnit => new JsonObject { ["enum"] = new JsonArray([.. Packing.OrderUnits.Keys.Select(key => (JsonNode)key)]) },
             ValueKind.Advice => new JsonObject { ["enum"] = new JsonArray([.. UseRules.Advice.Keys.Select(key => (JsonNode)key)]) },

@@ -66,6 +66,19 @@ internal static class CatalogSections
             ]
         ),
         new(
+            "mating",
+            ManifestKeywords.Mating,
+            SectionExtent.Pairs,
+            IsList: false,
+            [
+                new(SectionKeys.WorkingRange, ValueKind.LengthRange, PlausibleRange.MatedHeight),
+                new(SectionKeys.InsertionDepth, ValueKind.Length, "0.1 mm", "50 mm"),
+                new(SectionKeys.Wipe, ValueKind.Length, "0.01 mm", "20 mm"),
+                new(SectionKeys.FloatX, ValueKind.Length, "0.01 mm", "10 mm"),
+                new(SectionKeys.FloatY, ValueKind.Length, "0.01 mm", "10 mm"),
+            ]
+        ),
+        new(
             "forces",
             ManifestKeywords.Forces,
             SectionExtent.Pairs,
@@ -140,7 +153,7 @@ internal static class CatalogSections
         new(
             "tolerances",
             ManifestKeywords.Tolerances,
-            SectionExtent.Series,
+            SectionExtent.Pairs,
             IsList: false,
             [
                 new(SectionKeys.Dimensions, ValueKind.Length, "0.001 mm", "5 mm"),

@@ -117,6 +117,7 @@ internal sealed class SectionsReader(CatalogReport report)
                 : ((ScalarNode)node).Text.Trim(),
             ValueKind.Temperatures => quantities.ReadTemperatureRange(node, field.Range!, field.UpperRange!)?.ToString(),
             ValueKind.Lengths => quantities.ReadRangeOrValue(node, QuantityKinds.Length, field.Range!)?.ToString(),
+            ValueKind.LengthRange => quantities.ReadRange(node, QuantityKinds.Length, field.Range!)?.ToString(),
             ValueKind.Shares => quantities.ReadRangeOrValue(node, QuantityKinds.Ratio, field.Range!)?.ToString(),
             ValueKind.OrderUnit => Choice(node, Packing.OrderUnits.Keys),
             ValueKind.Advice => Choice(node, UseRules.Advice.Keys),

@@ -42,6 +42,9 @@ internal enum ValueKind
     /// <summary>A length or a range of lengths, such as <c>0.2 mm to 0.3 mm</c>.</summary>
     Lengths,
 
+    /// <summary>A range of lengths, such as <c>16.2 mm to 16.5 mm</c>.</summary>
+    LengthRange,
+
     /// <summary>A share of a whole or a range of shares, such as <c>90 % to 95 %</c>.</summary>
     Shares,
 

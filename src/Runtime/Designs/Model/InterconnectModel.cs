@@ -174,12 +174,8 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
             return [];
         }
 
-        return
-        [
-            .. first.Mates.Where(mate =>
-                MatingCheck.IsSame(mate.Partner, second) && (MatedHeight is not { } asked || asked.Value == mate.MatedHeight)
-            ),
-        ];
+        IReadOnlyList<Mate> common = MatingCheck.FindCommonMates(first, second);
+        return MatedHeight is { } asked ? Mate.SelectAt(common, asked.Value) : common;
     }
 
     public InterconnectModel WithNet(NetModel net)

@@ -37,6 +37,11 @@ public class PlausibleRangeTests
             { "testConditions", "insulationVoltage", ["10 V", "100 V", "250 V", "500 V", "1000 V"] },
             { "testConditions", "insulationDuration", ["2 s", "1 min", "2 min"] },
             { "testConditions", "matingsPerHour", ["10", "200", "300", "500", "600"] },
+            { "mating", "workingRange", ["9.9 mm to 10.1 mm", "8 mm to 10 mm", "10 mm to 11.5 mm"] },
+            { "mating", "insertionDepth", ["0.5 mm", "1.5 mm", "6.3 mm"] },
+            { "mating", "wipe", ["0.15 mm", "0.75 mm", "1.5 mm"] },
+            { "mating", "floatX", ["0.05 mm", "0.5 mm", "2 mm"] },
+            { "mating", "floatY", ["0.05 mm", "0.6 mm", "2 mm"] },
             { "forces", "insertionForce", ["1 N", "50 N", "220 N", "1200 N"] },
             { "forces", "insertionForcePerContact", ["50 mN", "0.981 N", "1.5 N", "30 N"] },
             { "forces", "removalForce", ["1 N", "50 N"] },
@@ -115,6 +120,11 @@ public class PlausibleRangeTests
             { "testConditions", "dielectricDetectionCurrent", "10 A" },
             { "testConditions", "dielectricDuration", "1 d" },
             { "forces", "insertionForcePerContact", "981 N" },
+            { "mating", "workingRange", "9.9 m to 10.1 m" },
+            { "mating", "insertionDepth", "1.5 µm" },
+            { "mating", "wipe", "0.75 m" },
+            { "mating", "floatX", "0.5 µm" },
+            { "mating", "floatY", "0.6 m" },
             { "thermalShock", "cold", "55 °C to 58 °C" },
             { "thermalShock", "hot", "-88 °C to -85 °C" },
             { "humidity", "relativeHumidity", "90 ppm to 95 ppm" },
@@ -223,10 +233,11 @@ public class PlausibleRangeTests
             "stencils" => key == "thickness" ? "terminals: 50 %, " : "thickness: 120 µm, ",
             _ => "",
         };
+        string height = section == "mating" ? "10 mm" : "1.5 mm";
         return CatalogRun
             .Run(
                 $"series: T2\nmanufacturer: Acme\n{section}:\n  - {{ {others}{key}: {value} }}\n"
-                    + "pairs:\n  - matedHeight: 1.5 mm\n    parts:\n      10: [TS10, TH10]\n"
+                    + $"pairs:\n  - matedHeight: {height}\n    parts:\n      10: [TS10, TH10]\n"
             )
             .Diagnostics;
     }
@@ -239,7 +250,7 @@ public class PlausibleRangeTests
             ValueKind.Current => IsReadable(QuantityKinds.Current, field),
             ValueKind.Potential => IsReadable(QuantityKinds.Potential, field),
             ValueKind.Resistance => IsReadable(QuantityKinds.Resistance, field),
-            ValueKind.Length or ValueKind.Lengths => IsReadable(QuantityKinds.Length, field),
+            ValueKind.Length or ValueKind.Lengths or ValueKind.LengthRange => IsReadable(QuantityKinds.Length, field),
             ValueKind.Force => IsReadable(QuantityKinds.Force, field),
             ValueKind.Mass => IsReadable(QuantityKinds.Mass, field),
             ValueKind.Ratio or ValueKind.Shares => IsReadable(QuantityKinds.Ratio, field),
