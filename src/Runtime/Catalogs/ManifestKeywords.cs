@@ -27,6 +27,8 @@ internal static class ManifestKeywords
     public const string Weight = "weight";
     public const string Material = "material";
     public const string ContactGroup = "contact-group";
+    public const string CurrentRating = "current-rating";
+    public const string Approval = "approval";
     public const string PackingChoice = "packing-choice";
     public const string Packing = "packing";
     public const string EmbossedTape = "embossed-tape";

@@ -21,6 +21,10 @@ internal static class SectionKeys
     public const string Dimensions = "dimensions";
     public const string MatedHeight = "matedHeight";
     public const string CurrentPerContact = "currentPerContact";
+    public const string Group = "group";
+    public const string PoweredContacts = "poweredContacts";
+    public const string Derating = "derating";
+    public const string File = "file";
     public const string TotalCurrent = "totalCurrent";
     public const string Voltage = "voltage";
     public const string DielectricStrength = "dielectricStrength";

@@ -234,6 +234,17 @@ internal static class SchemaText
                 },
                 "A whole number from 1 to 1,000,000."
             ),
+            ValueKind.CountOrAll => Described(
+                new JsonObject
+                {
+                    ["oneOf"] = new JsonArray(Reference(nameof(ValueKind.Count)), new JsonObject { ["enum"] = new JsonArray("all") }),
+                },
+                "A whole number from 1 to 1,000,000, or 'all'."
+            ),
+            ValueKind.Curve => Described(
+                Entries(Reference(nameof(ValueKind.Current)), $"^{Quantity(Temperature.Units)}$"),
+                "The points of a derating curve: currents by ambient temperature, such as { 20 °C: 2 A, 85 °C: 1 A }."
+            ),
             ValueKind.Current => One(ElectricCurrent.Units, "A current, such as 0.3 A."),
             ValueKind.Potential => One(ElectricPotential.Units, "A voltage, such as 60 V."),
             ValueKind.Resistance => One(ElectricResistance.Units, "A resistance, such as 90 mΩ."),

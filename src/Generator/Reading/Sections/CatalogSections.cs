@@ -47,9 +47,48 @@ internal static class CatalogSections
                 new(SectionKeys.First, ValueKind.Count, PlausibleRange.AnyCount),
                 new(SectionKeys.Last, ValueKind.Count, PlausibleRange.AnyCount),
                 new(SectionKeys.CurrentPerContact, ValueKind.Current, "10 mA", "250 A"),
+                new(SectionKeys.TotalCurrent, ValueKind.Current, "10 mA", "2000 A"),
                 new(SectionKeys.ContactResistance, ValueKind.Resistance, "0.001 mΩ", "10 Ω"),
             ]
         ),
+        new(
+            "currents",
+            ManifestKeywords.CurrentRating,
+            SectionExtent.Parts,
+            IsList: true,
+            [
+                new(SectionKeys.Group, ValueKind.Text),
+                new(SectionKeys.PoweredContacts, ValueKind.CountOrAll, PlausibleRange.AnyCount),
+                new(SectionKeys.CurrentPerContact, ValueKind.Current, "10 mA", "250 A"),
+                new(SectionKeys.Derating, ValueKind.Curve, "0 A", "250 A"),
+            ]
+        )
+        {
+            Required =
+            [
+                [SectionKeys.CurrentPerContact, SectionKeys.Derating],
+            ],
+        },
+        new(
+            "approvals",
+            ManifestKeywords.Approval,
+            SectionExtent.Parts,
+            IsList: true,
+            [
+                new(SectionKeys.Name, ValueKind.Text),
+                new(SectionKeys.File, ValueKind.Text),
+                new(SectionKeys.Group, ValueKind.Text),
+                new(SectionKeys.CurrentPerContact, ValueKind.Current, "10 mA", "250 A"),
+                new(SectionKeys.TotalCurrent, ValueKind.Current, "10 mA", "2000 A"),
+                new(SectionKeys.Voltage, ValueKind.Potential, "1 V", "5 kV"),
+            ]
+        )
+        {
+            Required =
+            [
+                [SectionKeys.Name],
+            ],
+        },
         new(
             "testConditions",
             ManifestKeywords.TestConditions,

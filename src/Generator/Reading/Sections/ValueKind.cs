@@ -9,6 +9,12 @@ internal enum ValueKind
     /// <summary>A whole number from 1 to 1,000,000.</summary>
     Count,
 
+    /// <summary>A whole number from 1 to 1,000,000, or <c>all</c>.</summary>
+    CountOrAll,
+
+    /// <summary>Currents by ambient temperature, such as <c>{ 20 °C: 2 A, 85 °C: 1 A }</c>.</summary>
+    Curve,
+
     /// <summary>A current, such as <c>0.3 A</c>.</summary>
     Current,
 

@@ -31,7 +31,18 @@ public class PlausibleRangeTests
             { "ratings", "packedStorageTemperature", ["-10 °C to 60 °C", "5 °C to 40 °C", "10 °C to 30 °C"] },
             { "ratings", "matingCycles", ["1", "10", "30", "500", "10000", "100000", "1000000"] },
             { "contactGroups", "currentPerContact", ["0.3 A", "10 A", "50 A"] },
+            { "contactGroups", "totalCurrent", ["1 A", "60 A", "1000 A"] },
             { "contactGroups", "contactResistance", ["1 mΩ", "20 mΩ"] },
+            { "currents", "poweredContacts", ["1", "2", "10", "all"] },
+            { "currents", "currentPerContact", ["0.3 A", "2.3 A", "60 A"] },
+            {
+                "currents",
+                "derating",
+                ["{ 20 °C: 2.3 A, 65 °C: 1.8 A, 105 °C: 0 A }", "{ 25 °C: 140 A, 125 °C: 20 A }", "{ -55 °C: 0.3 A, 85 °C: 0.3 A }"]
+            },
+            { "approvals", "currentPerContact", ["0.3 A", "15 A"] },
+            { "approvals", "totalCurrent", ["1 A", "120 A"] },
+            { "approvals", "voltage", ["30 V", "250 V", "600 V"] },
             { "testConditions", "dielectricDuration", ["1 s", "2 s", "1 min", "5 min"] },
             { "testConditions", "dielectricDetectionCurrent", ["0.5 mA", "1 mA", "2 mA", "10 mA"] },
             { "testConditions", "insulationVoltage", ["10 V", "100 V", "250 V", "500 V", "1000 V"] },
@@ -120,6 +131,13 @@ public class PlausibleRangeTests
             { "testConditions", "dielectricDetectionCurrent", "10 A" },
             { "testConditions", "dielectricDuration", "1 d" },
             { "forces", "insertionForcePerContact", "981 N" },
+            { "contactGroups", "totalCurrent", "5 mA" },
+            { "currents", "currentPerContact", "2.3 mA" },
+            { "currents", "derating", "{ 20 °C: 2300 A, 85 °C: 1 A }" },
+            { "currents", "derating", "{ 20 °C: 2 A, 850 °C: 1 A }" },
+            { "approvals", "currentPerContact", "300 A" },
+            { "approvals", "totalCurrent", "5 mA" },
+            { "approvals", "voltage", "250 kV" },
             { "mating", "workingRange", "9.9 m to 10.1 m" },
             { "mating", "insertionDepth", "1.5 µm" },
             { "mating", "wipe", "0.75 m" },
@@ -228,6 +246,8 @@ public class PlausibleRangeTests
         string others = section switch
         {
             "contactGroups" => "name: power, first: 1, ",
+            "approvals" => "name: UL, ",
+            "currents" when key == "poweredContacts" => "currentPerContact: 1 A, ",
             "packingChoices" => "name: reel, ",
             "solderingIron" => key == "temperature" ? "duration: 3 s, " : "temperature: 350 °C, ",
             "stencils" => key == "thickness" ? "terminals: 50 %, " : "thickness: 120 µm, ",
@@ -245,9 +265,9 @@ public class PlausibleRangeTests
     private static bool IsReadable(FieldDefinition field) =>
         field.Kind switch
         {
-            ValueKind.Count => int.Parse(field.Range!.Least, CultureInfo.InvariantCulture)
+            ValueKind.Count or ValueKind.CountOrAll => int.Parse(field.Range!.Least, CultureInfo.InvariantCulture)
                 < int.Parse(field.Range.Most, CultureInfo.InvariantCulture),
-            ValueKind.Current => IsReadable(QuantityKinds.Current, field),
+            ValueKind.Current or ValueKind.Curve => IsReadable(QuantityKinds.Current, field),
             ValueKind.Potential => IsReadable(QuantityKinds.Potential, field),
             ValueKind.Resistance => IsReadable(QuantityKinds.Resistance, field),
             ValueKind.Length or ValueKind.Lengths or ValueKind.LengthRange => IsReadable(QuantityKinds.Length, field),
