@@ -64,6 +64,8 @@ internal static class SeriesReader
         new SectionChecks(report, subjects).Check(rows);
         var contradictions = new ContradictionChecks(report, subjects);
         contradictions.Check(rows);
+        new MatingChecks(report, subjects).Check(rows);
+        new CurrentChecks(report, subjects).Check(rows);
         new PlausibilityChecks(report, contradictions).Check(rows);
         new ContactGroupChecks(report, pairs).Check([.. rows.Where(row => row.Definition.Keyword == ManifestKeywords.ContactGroup)]);
         (CatalogNode? socketTables, CatalogNode? headerTables) = RolesReader.Read(

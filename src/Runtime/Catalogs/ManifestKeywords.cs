@@ -16,6 +16,7 @@ internal static class ManifestKeywords
     public const string Variant = "variant";
     public const string Source = "source";
     public const string Tolerances = "tolerances";
+    public const string Mating = "mating";
     public const string Ratings = "ratings";
     public const string TestConditions = "test-conditions";
     public const string ThermalShock = "thermal-shock";
@@ -26,6 +27,8 @@ internal static class ManifestKeywords
     public const string Weight = "weight";
     public const string Material = "material";
     public const string ContactGroup = "contact-group";
+    public const string CurrentRating = "current-rating";
+    public const string Approval = "approval";
     public const string PackingChoice = "packing-choice";
     public const string Packing = "packing";
     public const string EmbossedTape = "embossed-tape";

@@ -10,6 +10,7 @@ namespace Keyway.Catalogs;
 internal readonly struct ManifestValues(IReadOnlyDictionary<string, string> values)
 {
     private static readonly string[] RangeSeparator = [" to "];
+    private static readonly string[] PointSeparator = [", "];
 
     public bool IsEmpty => values.Count == 0;
 
@@ -49,6 +50,29 @@ internal readonly struct ManifestValues(IReadOnlyDictionary<string, string> valu
 
     public QuantityRange<Ratio>? GetRatios(string key) =>
         TryEnds(key, Keyway.Ratio.TryParse, out Ratio minimum, out Ratio maximum) ? new QuantityRange<Ratio>(minimum, maximum) : null;
+
+    /// <summary>Reads a curve such as <c>20 °C: 2 A, 65 °C: 1.5 A</c>; empty if there is none, or if a point cannot be read.</summary>
+    public IReadOnlyList<DeratingPoint> GetCurve(string key)
+    {
+        var points = new List<DeratingPoint>();
+        foreach (string point in GetText(key)?.Split(PointSeparator, StringSplitOptions.None) ?? [])
+        {
+            string[] ends = point.Split(ManifestText.FieldSeparator, StringSplitOptions.None);
+            if (
+                ends.Length != 2
+                || !Keyway.Temperature.TryParse(ends[0], out Temperature ambient)
+                || !ElectricCurrent.TryParse(ends[1], out ElectricCurrent current)
+                || (points.Count > 0 && ambient <= points[points.Count - 1].AmbientTemperature)
+            )
+            {
+                return [];
+            }
+
+            points.Add(new DeratingPoint(ambient, current));
+        }
+
+        return points;
+    }
 
     public T? GetChoice<T>(string key, IReadOnlyDictionary<string, T> choices)
         where T : struct => GetText(key) is { } text && choices.TryGetValue(text, out T choice) ? choice : null;

@@ -12,6 +12,7 @@ public sealed class ContactGroup
         First = values.GetCount(SectionKeys.First) ?? 0;
         Last = values.GetCount(SectionKeys.Last) ?? First;
         CurrentPerContact = values.GetCurrent(SectionKeys.CurrentPerContact);
+        TotalCurrent = values.GetCurrent(SectionKeys.TotalCurrent);
         ContactResistance = values.GetResistance(SectionKeys.ContactResistance);
     }
 
@@ -29,6 +30,11 @@ public sealed class ContactGroup
 
     /// <summary>Gets the rated current of one contact of the group, or <see langword="null"/> if not stated.</summary>
     public ElectricCurrent? CurrentPerContact { get; }
+
+    /// <summary>
+    /// Gets the maximum total current over all contacts of the group, supply and return alike, or <see langword="null"/> if not stated.
+    /// </summary>
+    public ElectricCurrent? TotalCurrent { get; }
 
     /// <summary>Gets the maximum contact resistance of one mated contact of the group, or <see langword="null"/> if not stated.</summary>
     public ElectricResistance? ContactResistance { get; }

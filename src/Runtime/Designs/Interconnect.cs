@@ -164,6 +164,12 @@ public sealed class Interconnect
     /// <returns>The interconnect at this voltage.</returns>
     public Interconnect WithVoltage(ElectricPotential voltage) => With(new VoltageStatement(voltage));
 
+    /// <summary>Requires an approval of the parts, whose ratings then apply as well (KEY3001, KEY3002, KEY3003).</summary>
+    /// <param name="name">The name of the approval as the catalog gives it, such as <c>UL</c>; upper and lower case are the same.</param>
+    /// <returns>The interconnect with this approval; several approvals apply together.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
+    public Interconnect RequireApproval(string name) => With(new ApprovalStatement(name ?? throw new ArgumentNullException(nameof(name))));
+
     /// <summary>
     /// Specifies the voltage of the product's dielectric strength test, such as <c>100.Volts()</c>, applied for the time given in the
     /// datasheet (KEY3013).

@@ -11,6 +11,7 @@ internal static class InterconnectStatements
             (nameof(Interconnect.AddReturn), ReturnStatement.Read),
             (nameof(Interconnect.WithMatedHeight), MatedHeightStatement.Read),
             (nameof(Interconnect.WithVoltage), VoltageStatement.Read),
+            (nameof(Interconnect.RequireApproval), ApprovalStatement.Read),
             (nameof(Interconnect.RequireDielectricStrength), DielectricStrengthStatement.Read),
             (nameof(Interconnect.RequireInsulationResistance), InsulationResistanceStatement.Read),
             (nameof(Interconnect.LimitVoltageDrop), VoltageDropStatement.Read),

@@ -17,6 +17,8 @@ public abstract class Connector
     private Ratings? ratings;
     private Packing? packing;
     private IReadOnlyList<ContactGroup>? contactGroups;
+    private IReadOnlyList<CurrentRating>? currentRatings;
+    private IReadOnlyList<Approval>? approvals;
     private Soldering? soldering;
 
     /// <summary>Creates the part at an index of a series. For generated code: parts come from the catalog.</summary>
@@ -54,9 +56,26 @@ public abstract class Connector
     /// <summary>Gets the weight of one piece, or <see langword="null"/> if the datasheet does not state it for this part.</summary>
     public Mass? UnitWeight => Section(ManifestKeywords.Weight).GetValues(Subject).GetMass(SectionKeys.UnitWeight);
 
+    /// <summary>
+    /// Gets the tolerance (±) of dimensions without a tolerance of their own in the drawing, or <see langword="null"/> if the datasheet
+    /// states none for this part.
+    /// </summary>
+    public Length? DimensionTolerance => Section(ManifestKeywords.Tolerances).GetValues(Subject).GetLength(SectionKeys.Dimensions);
+
     /// <summary>Gets the groups of contacts that differ from the others, such as power contacts; empty if all contacts are alike.</summary>
     public IReadOnlyList<ContactGroup> ContactGroups =>
         contactGroups ??= [.. Section(ManifestKeywords.ContactGroup).GetRows(Subject).Select(values => new ContactGroup(values))];
+
+    /// <summary>
+    /// Gets the rated currents that depend on the number of contacts that carry current or on the ambient temperature; empty if the
+    /// datasheet states none.
+    /// </summary>
+    public IReadOnlyList<CurrentRating> CurrentRatings =>
+        currentRatings ??= [.. Section(ManifestKeywords.CurrentRating).GetRows(Subject).Select(values => new CurrentRating(values, this))];
+
+    /// <summary>Gets the approvals of certifiers, with the ratings under them; empty if the datasheet states none.</summary>
+    public IReadOnlyList<Approval> Approvals =>
+        approvals ??= [.. Section(ManifestKeywords.Approval).GetRows(Subject).Select(values => new Approval(values))];
 
     /// <summary>Gets the packing and the order quantities.</summary>
     public Packing Packing =>

@@ -20,12 +20,10 @@ internal sealed class MateRequest(Connector connector, Traced<Length>? matedHeig
     /// </summary>
     public Connector? Find()
     {
-        List<Mate> fitting =
-        [
-            .. Connector.Mates.Where(mate =>
-                MatedHeight is not { } height || (height.TryGetValue(out Length wanted) && mate.MatedHeight == wanted)
-            ),
-        ];
+        IReadOnlyList<Mate> fitting =
+            MatedHeight is not { } height ? Connector.Mates
+            : height.TryGetValue(out Length wanted) ? Mate.SelectAt(Connector.Mates, wanted)
+            : [];
         bool isClear =
             MatedHeight is not null
             || fitting.Select(mate => mate.Partner).Distinct().Count() == 1

@@ -61,6 +61,24 @@ internal sealed class PartRequest(
             }
         }
 
-        return null;
+        return MatedHeight is { } asked && asked.TryGetValue(out Length between) ? FindNearest(between) : null;
+    }
+
+    /// <summary>Returns the part that gives a height in a working range or within a tolerance, or null if there is none.</summary>
+    private Connector? FindNearest(Length height)
+    {
+        (Connector Part, decimal Distance)? nearest = null;
+        foreach (Connector part in WithCount())
+        {
+            if (
+                Mate.SelectAt(part.Mates, height) is { Count: > 0 } mates
+                && (nearest is null || mates[0].GetDistance(height) < nearest.Value.Distance)
+            )
+            {
+                nearest = (part, mates[0].GetDistance(height));
+            }
+        }
+
+        return nearest?.Part;
     }
 }

@@ -46,11 +46,15 @@ public sealed class Series
         Manifest.GetSection(ManifestKeywords.Source).GetValues(null) is { IsEmpty: false } values ? new CatalogSource(values) : null;
 
     /// <summary>
-    /// Gets the tolerance (±) of dimensions without a tolerance of their own in the drawing, or <see langword="null"/> if not stated.
+    /// Gets the tolerance (±) of dimensions without a tolerance of their own in the drawing, or <see langword="null"/> if not stated for
+    /// all parts.
     /// </summary>
     public Length? DimensionTolerance => Manifest.GetSection(ManifestKeywords.Tolerances).GetValues(null).GetLength(SectionKeys.Dimensions);
 
-    /// <summary>Gets the tolerance (±) of mated heights, or <see langword="null"/> if not stated.</summary>
+    /// <summary>
+    /// Gets the tolerance (±) of mated heights, or <see langword="null"/> if not stated for all pairs; <see cref="Mate.MatedHeightTolerance"/>
+    /// is that of one pair.
+    /// </summary>
     public Length? MatedHeightTolerance =>
         Manifest.GetSection(ManifestKeywords.Tolerances).GetValues(null).GetLength(SectionKeys.MatedHeight);
 

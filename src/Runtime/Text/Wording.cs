@@ -30,11 +30,27 @@ internal static class Wording
         for (int i = 0; i < numbers.Length; i++)
         {
             string text = heights[i].ToString();
-            numbers[i] = i < numbers.Length - 1 ? text.Substring(0, text.Length - " mm".Length) : text;
+            numbers[i] = i < numbers.Length - 1 ? WithoutUnit(text) : text;
         }
 
         return List(numbers, conjunction);
     }
+
+    /// <summary>Returns <c>2.5 or 3.0 mm</c>, or <c>16.2 to 16.5 mm</c> for a range.</summary>
+    public static string FormatHeights(IReadOnlyList<QuantityRange<Length>> heights, string conjunction = "or")
+    {
+        var items = new string[heights.Count];
+        for (int i = 0; i < items.Length; i++)
+        {
+            string last = heights[i].Maximum.ToString();
+            last = i < items.Length - 1 ? WithoutUnit(last) : last;
+            items[i] = heights[i].Minimum == heights[i].Maximum ? last : $"{WithoutUnit(heights[i].Minimum.ToString())} to {last}";
+        }
+
+        return List(items, conjunction);
+    }
+
+    private static string WithoutUnit(string length) => length.Substring(0, length.Length - " mm".Length);
 
     private static string List(IReadOnlyList<string> items, string conjunction) =>
         items.Count switch

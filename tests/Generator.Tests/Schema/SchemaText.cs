@@ -234,6 +234,17 @@ internal static class SchemaText
                 },
                 "A whole number from 1 to 1,000,000."
             ),
+            ValueKind.CountOrAll => Described(
+                new JsonObject
+                {
+                    ["oneOf"] = new JsonArray(Reference(nameof(ValueKind.Count)), new JsonObject { ["enum"] = new JsonArray("all") }),
+                },
+                "A whole number from 1 to 1,000,000, or 'all'."
+            ),
+            ValueKind.Curve => Described(
+                Entries(Reference(nameof(ValueKind.Current)), $"^{Quantity(Temperature.Units)}$"),
+                "The points of a derating curve: currents by ambient temperature, such as { 20 °C: 2 A, 85 °C: 1 A }."
+            ),
             ValueKind.Current => One(ElectricCurrent.Units, "A current, such as 0.3 A."),
             ValueKind.Potential => One(ElectricPotential.Units, "A voltage, such as 60 V."),
             ValueKind.Resistance => One(ElectricResistance.Units, "A resistance, such as 90 mΩ."),
@@ -248,6 +259,10 @@ internal static class SchemaText
                 "A range of temperatures, such as -55 °C to 85 °C."
             ),
             ValueKind.Lengths => Range(Length.Units, "A length or a range of lengths, such as 0.2 mm to 0.3 mm."),
+            ValueKind.LengthRange => Described(
+                Matching($"^{Quantity(Length.Units)} to {Quantity(Length.Units)}$"),
+                "A range of lengths, such as 16.2 mm to 16.5 mm."
+            ),
             ValueKind.Shares => Range(Ratio.Units, "A share of a whole or a range of shares, such as 90 % to 95 %."),
             ValueKind.OrderUnit => new JsonObject { ["enum"] = new JsonArray([.. Packing.OrderUnits.Keys.Select(key => (JsonNode)key)]) },
             ValueKind.Advice => new JsonObject { ["enum"] = new JsonArray([.. UseRules.Advice.Keys.Select(key => (JsonNode)key)]) },

@@ -37,5 +37,29 @@ public class MateTests
     }
 
     [Fact]
+    public void The_facts_of_a_pair_depend_on_its_height()
+    {
+        Series series = TestSeries.Create(
+            "series W2\ntolerances dimensions=0.2 mm | matedHeight=0.1 mm\ntolerances@heights=2.0mm dimensions=0.3 mm | matedHeight=0.3 mm\n"
+                + "mating floatX=0.5 mm | floatY=0.6 mm\n"
+                + "mating@heights=2.0mm workingRange=1.9 mm to 2.2 mm | insertionDepth=0.8 mm | wipe=0.4 mm\n"
+                + "socket 10: WA{}\nheader 10: WB{}\nheader 10: WC{}\npair 1.0 mm: 0 1\npair 2.0 mm: 0 2\n"
+        );
+        (Mate low, Mate high) = (series.Find("WA10")!.Mates[0], series.Find("WA10")!.Mates[1]);
+        Assert.Equal((0.1m.Millimeters(), 0.3m.Millimeters()), (low.MatedHeightTolerance, high.MatedHeightTolerance));
+        Assert.Equal((null, new QuantityRange<Length>(1.9m.Millimeters(), 2.2m.Millimeters())), (low.WorkingRange, high.WorkingRange));
+        Assert.Equal((null, 0.8m.Millimeters()), (low.InsertionDepth, high.InsertionDepth));
+        Assert.Equal((null, 0.4m.Millimeters()), (low.Wipe, high.Wipe));
+        Assert.Equal((0.5m.Millimeters(), 0.6m.Millimeters()), (low.FloatX, high.FloatY));
+        Assert.Equal((0.2m.Millimeters(), 0.1m.Millimeters()), (series.DimensionTolerance, series.MatedHeightTolerance));
+        Assert.Equal(
+            (0.2m.Millimeters(), 0.3m.Millimeters()),
+            (series.Find("WB10")!.DimensionTolerance, series.Find("WC10")!.DimensionTolerance)
+        );
+        Assert.Null(default(Mate).WorkingRange);
+        Assert.Null(default(Mate).InsertionForce);
+    }
+
+    [Fact]
     public void It_reads_as_partner_and_height() => Assert.Equal("AXK840145WG at 2.5 mm", Mate.ToString());
 }

@@ -17,10 +17,13 @@ internal static class MadeUp
     /// <summary>
     /// Creates a design of the socket <c>K2A10</c> and the header <c>K2B10</c> of a series <c>K2</c>, with a mated height of 1.2 mm.
     /// </summary>
-    public static InterconnectModel Pair(string series, string facts = "", int contacts = 10)
+    public static InterconnectModel Pair(string series, string facts = "", int contacts = 10) => PairAt(series, "1.2 mm", facts, contacts);
+
+    /// <summary>Creates a design of the socket <c>K2A10</c> and the header <c>K2B10</c> of a series <c>K2</c>, with a mated height.</summary>
+    public static InterconnectModel PairAt(string series, string height, string facts = "", int contacts = 10)
     {
         Series made = TestSeries.Create(
-            $"series {series}\n{facts}\nsocket {contacts}: {series}A{{}}\nheader {contacts}: {series}B{{}}\npair 1.2 mm: 0 1\n"
+            $"series {series}\n{facts}\nsocket {contacts}: {series}A{{}}\nheader {contacts}: {series}B{{}}\npair {height}: 0 1\n"
         );
         return SampleDesigns.Between(made.Find($"{series}A{contacts}")!, made.Find($"{series}B{contacts}")!);
     }

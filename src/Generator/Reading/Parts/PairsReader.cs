@@ -77,7 +77,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
         {
             var mapping = new MappingReader(table, "a table of pairs", report);
             CatalogNode? heightNode = mapping.Required("matedHeight", "the mated height of the pairs, such as '0.9 mm'");
-            Length? height = quantities.ReadLength(heightNode, PlausibleRange.MatedHeight);
+            Length? height = ReadHeight(heightNode, quantities);
             Tables.Add(mapping.OptionalText(SectionKeys.Table, "the name of the datasheet table that lists the pairs"));
             CatalogNode? rows = mapping.Required(
                 "parts",
@@ -99,6 +99,21 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
                 );
             }
         }
+    }
+
+    private Length? ReadHeight(CatalogNode? node, QuantityReader quantities)
+    {
+        if (node is not ScalarNode { Text: var text } || QuantityFaults.SplitRange(text) is null)
+        {
+            return quantities.ReadLength(node, PlausibleRange.MatedHeight);
+        }
+
+        report.Add(
+            CatalogRules.Value,
+            node.Span,
+            $"{node.Description} is a range; write the nominal height here, and the range as 'workingRange' under 'mating'"
+        );
+        return null;
     }
 
     private void ReadRows(MappingNode rows, Length height)

@@ -47,9 +47,48 @@ internal static class CatalogSections
                 new(SectionKeys.First, ValueKind.Count, PlausibleRange.AnyCount),
                 new(SectionKeys.Last, ValueKind.Count, PlausibleRange.AnyCount),
                 new(SectionKeys.CurrentPerContact, ValueKind.Current, "10 mA", "250 A"),
+                new(SectionKeys.TotalCurrent, ValueKind.Current, "10 mA", "2000 A"),
                 new(SectionKeys.ContactResistance, ValueKind.Resistance, "0.001 mΩ", "10 Ω"),
             ]
         ),
+        new(
+            "currents",
+            ManifestKeywords.CurrentRating,
+            SectionExtent.Parts,
+            IsList: true,
+            [
+                new(SectionKeys.Group, ValueKind.Text),
+                new(SectionKeys.PoweredContacts, ValueKind.CountOrAll, PlausibleRange.AnyCount),
+                new(SectionKeys.CurrentPerContact, ValueKind.Current, "10 mA", "250 A"),
+                new(SectionKeys.Derating, ValueKind.Curve, "0 A", "250 A"),
+            ]
+        )
+        {
+            Required =
+            [
+                [SectionKeys.CurrentPerContact, SectionKeys.Derating],
+            ],
+        },
+        new(
+            "approvals",
+            ManifestKeywords.Approval,
+            SectionExtent.Parts,
+            IsList: true,
+            [
+                new(SectionKeys.Name, ValueKind.Text),
+                new(SectionKeys.File, ValueKind.Text),
+                new(SectionKeys.Group, ValueKind.Text),
+                new(SectionKeys.CurrentPerContact, ValueKind.Current, "10 mA", "250 A"),
+                new(SectionKeys.TotalCurrent, ValueKind.Current, "10 mA", "2000 A"),
+                new(SectionKeys.Voltage, ValueKind.Potential, "1 V", "5 kV"),
+            ]
+        )
+        {
+            Required =
+            [
+                [SectionKeys.Name],
+            ],
+        },
         new(
             "testConditions",
             ManifestKeywords.TestConditions,
@@ -63,6 +102,19 @@ internal static class CatalogSections
                 new(SectionKeys.ContactResistanceMethod, ValueKind.Text),
                 new(SectionKeys.MatingsPerHour, ValueKind.Count, "1", "10000"),
                 new(SectionKeys.Ambient, ValueKind.Text),
+            ]
+        ),
+        new(
+            "mating",
+            ManifestKeywords.Mating,
+            SectionExtent.Pairs,
+            IsList: false,
+            [
+                new(SectionKeys.WorkingRange, ValueKind.LengthRange, PlausibleRange.MatedHeight),
+                new(SectionKeys.InsertionDepth, ValueKind.Length, "0.1 mm", "50 mm"),
+                new(SectionKeys.Wipe, ValueKind.Length, "0.01 mm", "20 mm"),
+                new(SectionKeys.FloatX, ValueKind.Length, "0.01 mm", "10 mm"),
+                new(SectionKeys.FloatY, ValueKind.Length, "0.01 mm", "10 mm"),
             ]
         ),
         new(
@@ -140,7 +192,7 @@ internal static class CatalogSections
         new(
             "tolerances",
             ManifestKeywords.Tolerances,
-            SectionExtent.Series,
+            SectionExtent.Pairs,
             IsList: false,
             [
                 new(SectionKeys.Dimensions, ValueKind.Length, "0.001 mm", "5 mm"),

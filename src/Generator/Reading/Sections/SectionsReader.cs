@@ -102,8 +102,12 @@ internal sealed class SectionsReader(CatalogReport report)
     private string? ReadValue(FieldDefinition field, CatalogNode node) =>
         field.Kind switch
         {
-            ValueKind.Text => field.Key == SectionKeys.Name ? ReadName(node) : Words(node),
+            ValueKind.Text => field.Key is SectionKeys.Name or SectionKeys.Group ? ReadName(node) : Words(node),
             ValueKind.Count => quantities.ReadCount(node, field.Range!) is { } count ? Wording.FormatNumber(count) : null,
+            ValueKind.CountOrAll => node is ScalarNode { Text: "all" } ? "all"
+            : quantities.ReadCount(node, field.Range!, "a count or 'all'") is { } number ? Wording.FormatNumber(number)
+            : null,
+            ValueKind.Curve => new CurveReader(report).Read(node, field.Range!),
             ValueKind.Current => quantities.Read(node, QuantityKinds.Current, field.Range!)?.ToString(),
             ValueKind.Potential => quantities.Read(node, QuantityKinds.Potential, field.Range!)?.ToString(),
             ValueKind.Resistance => quantities.Read(node, QuantityKinds.Resistance, field.Range!)?.ToString(),
@@ -117,6 +121,7 @@ internal sealed class SectionsReader(CatalogReport report)
                 : ((ScalarNode)node).Text.Trim(),
             ValueKind.Temperatures => quantities.ReadTemperatureRange(node, field.Range!, field.UpperRange!)?.ToString(),
             ValueKind.Lengths => quantities.ReadRangeOrValue(node, QuantityKinds.Length, field.Range!)?.ToString(),
+            ValueKind.LengthRange => quantities.ReadRange(node, QuantityKinds.Length, field.Range!)?.ToString(),
             ValueKind.Shares => quantities.ReadRangeOrValue(node, QuantityKinds.Ratio, field.Range!)?.ToString(),
             ValueKind.OrderUnit => Choice(node, Packing.OrderUnits.Keys),
             ValueKind.Advice => Choice(node, UseRules.Advice.Keys),

@@ -9,6 +9,12 @@ internal enum ValueKind
     /// <summary>A whole number from 1 to 1,000,000.</summary>
     Count,
 
+    /// <summary>A whole number from 1 to 1,000,000, or <c>all</c>.</summary>
+    CountOrAll,
+
+    /// <summary>Currents by ambient temperature, such as <c>{ 20 °C: 2 A, 85 °C: 1 A }</c>.</summary>
+    Curve,
+
     /// <summary>A current, such as <c>0.3 A</c>.</summary>
     Current,
 
@@ -41,6 +47,9 @@ internal enum ValueKind
 
     /// <summary>A length or a range of lengths, such as <c>0.2 mm to 0.3 mm</c>.</summary>
     Lengths,
+
+    /// <summary>A range of lengths, such as <c>16.2 mm to 16.5 mm</c>.</summary>
+    LengthRange,
 
     /// <summary>A share of a whole or a range of shares, such as <c>90 % to 95 %</c>.</summary>
     Shares,

@@ -47,6 +47,10 @@ internal sealed class QuantityReader(CatalogReport report)
         return Read(node, kind, range) is { } value ? new QuantityRange<T>(value, value) : null;
     }
 
+    /// <summary>Reads a range of quantities, with a unit at each end.</summary>
+    public QuantityRange<T>? ReadRange<T>(CatalogNode node, QuantityKind<T> kind, PlausibleRange range)
+        where T : struct, IComparable<T> => ReadRange(node, kind, range, range);
+
     public TemperatureRange? ReadTemperatureRange(CatalogNode node, PlausibleRange lower, PlausibleRange upper) =>
         ReadRange(node, QuantityKinds.Temperature, lower, upper) is { } range ? new TemperatureRange(range.Minimum, range.Maximum) : null;
 

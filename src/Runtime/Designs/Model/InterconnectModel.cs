@@ -19,6 +19,17 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
 
     public Traced<ElectricPotential>? Voltage => FindLast<VoltageStatement>()?.Voltage;
 
+    /// <summary>The approvals that the parts must have.</summary>
+    public IEnumerable<Traced<string>> RequiredApprovals => FindAll<ApprovalStatement>().Select(approval => approval.Name);
+
+    /// <summary>The hottest ambient temperature that the design states, or null if it states or knows none.</summary>
+    public Temperature? HottestAmbient =>
+        AmbientMaximum is { } maximum && maximum.TryGetValue(out Temperature hot)
+            ? AmbientMinimum is { } minimum && minimum.TryGetValue(out Temperature other) && other > hot
+                ? other
+                : hot
+            : null;
+
     public DielectricStrengthStatement? DielectricTest => FindLast<DielectricStrengthStatement>();
 
     public Traced<ElectricResistance>? RequiredInsulationResistance => FindLast<InsulationResistanceStatement>()?.Minimum;
@@ -125,6 +136,46 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
     public bool TryFindLowestRating<T>(Func<Ratings, T?> rating, out Connector half, out T limit)
         where T : struct, IComparable<T> => TryFindLowest(side => rating(side.Ratings), out half, out limit);
 
+    /// <summary>Finds the half that sets a limit, by its ratings and by those under the approvals that the design requires.</summary>
+    /// <typeparam name="T">The quantity.</typeparam>
+    /// <param name="rating">Reads the rating.</param>
+    /// <param name="approved">Reads the rating under an approval.</param>
+    /// <param name="half">The half.</param>
+    /// <param name="limit">Its limit.</param>
+    /// <param name="approval">The approval that sets the limit, or null if it is the rating.</param>
+    public bool TryFindLowestRating<T>(
+        Func<Ratings, T?> rating,
+        Func<Approval, T?> approved,
+        out Connector half,
+        out T limit,
+        out Approval? approval
+    )
+        where T : struct, IComparable<T>
+    {
+        bool isFound = TryFindLowestRating(rating, out half, out limit);
+        approval = null;
+        foreach (Traced<Connector> side in Halves)
+        {
+            foreach (Approval one in side.TryGetValue(out Connector connector) ? FindApprovals(connector) : [])
+            {
+                if (approved(one) is { } value && (!isFound || value.CompareTo(limit) < 0))
+                {
+                    (isFound, half, limit, approval) = (true, connector, value, one);
+                }
+            }
+        }
+
+        return isFound;
+    }
+
+    /// <summary>Returns the approvals of a half that the design requires.</summary>
+    public IEnumerable<Approval> FindApprovals(Connector connector) =>
+        Has<ApprovalStatement>()
+            ? connector.Approvals.Where(approval =>
+                RequiredApprovals.Any(required => required.TryGetValue(out string name) && approval.IsNamed(name))
+            )
+            : [];
+
     /// <summary>Finds the half with the lowest value, among the known halves whose value is given.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="figure">Reads the value.</param>
@@ -174,12 +225,8 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
             return [];
         }
 
-        return
-        [
-            .. first.Mates.Where(mate =>
-                MatingCheck.IsSame(mate.Partner, second) && (MatedHeight is not { } asked || asked.Value == mate.MatedHeight)
-            ),
-        ];
+        IReadOnlyList<Mate> common = MatingCheck.FindCommonMates(first, second);
+        return MatedHeight is { } asked ? Mate.SelectAt(common, asked.Value) : common;
     }
 
     public InterconnectModel WithNet(NetModel net)

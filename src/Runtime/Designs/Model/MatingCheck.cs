@@ -24,9 +24,12 @@ internal static class MatingCheck
 {
     public static MatingResult Judge(Connector first, Connector second)
     {
-        if (FindCommonHeights(first, second).Count > 0)
+        foreach (Mate mate in first.Mates)
         {
-            return MatingResult.Pair;
+            if (IsSame(mate.Partner, second))
+            {
+                return MatingResult.Pair;
+            }
         }
 
         return first.Role == second.Role && first.Role != ConnectorRole.Hermaphroditic ? MatingResult.SameRole
@@ -36,18 +39,22 @@ internal static class MatingCheck
     }
 
     /// <summary>Returns the mated heights that two connectors support together; empty if they are not a pair.</summary>
-    public static IReadOnlyList<Length> FindCommonHeights(Connector first, Connector second)
+    public static IReadOnlyList<Length> FindCommonHeights(Connector first, Connector second) =>
+        [.. FindCommonMates(first, second).Select(mate => mate.MatedHeight)];
+
+    /// <summary>Returns the mates of the first connector that are the second, one for each mated height; empty if they are no pair.</summary>
+    public static IReadOnlyList<Mate> FindCommonMates(Connector first, Connector second)
     {
-        var heights = new List<Length>();
+        var common = new List<Mate>();
         foreach (Mate mate in first.Mates)
         {
             if (IsSame(mate.Partner, second))
             {
-                heights.Add(mate.MatedHeight);
+                common.Add(mate);
             }
         }
 
-        return heights;
+        return common;
     }
 
     /// <summary>Returns the partners to name in a message: the standard ones, or all if there are none.</summary>

@@ -1,6 +1,7 @@
 using Keyway.Designs.Model;
 using Keyway.Findings;
 using Keyway.Quantities;
+using Keyway.Text;
 
 namespace Keyway.Rules.Boards;
 
@@ -22,14 +23,11 @@ internal sealed class ComponentsTooHigh()
         }
 
         // The mated height may be open, so the pair fails only if its greatest height is too low.
-        Length height = mates.Max(mate => mate.MatedHeight);
-        Length tolerance = subject.First.Value.Series.MatedHeightTolerance ?? Length.Zero;
-        decimal gap = height.Millimeters - tolerance.Millimeters;
+        (Mate mate, decimal gap) = mates
+            .Select(mate => (Mate: mate, Gap: GetGap(subject, mate)))
+            .Aggregate((greatest, one) => one.Gap > greatest.Gap ? one : greatest);
         decimal sum = Saturating.Add(first.Millimeters, second.Millimeters);
-        string room =
-            tolerance == Length.Zero
-                ? $"the pair is {height} high"
-                : $"the pair is {height} high, at least {Length.FromMillimeters(gap)} with its tolerance";
+        string room = Describe(subject, mate, gap);
         object? origin = first >= second ? stated.First.Origin : stated.Second.Origin;
         object? other = first >= second ? stated.Second.Origin : stated.First.Origin;
         if (sum > gap)
@@ -47,4 +45,23 @@ internal sealed class ComponentsTooHigh()
             );
         }
     }
+
+    /// <summary>Returns the least distance between the boards, in millimeters.</summary>
+    /// <remarks>
+    /// In a working range, spacers hold the boards where the design states, or apart as far as possible; otherwise the parts themselves
+    /// determine the distance, with their tolerance.
+    /// </remarks>
+    private static decimal GetGap(InterconnectModel subject, Mate mate) =>
+        mate.WorkingRange is { } range ? (subject.MatedHeight?.Value ?? range.Maximum).Millimeters
+        : mate.MatedHeightTolerance is { } tolerance ? mate.MatedHeight.Millimeters - tolerance.Millimeters
+        : mate.MatedHeight.Millimeters;
+
+    private static string Describe(InterconnectModel subject, Mate mate, decimal gap) =>
+        mate.WorkingRange is { } range
+            ? subject.MatedHeight is { } stated
+                ? $"the pair is {stated.Value} high"
+                : $"the pair is {Wording.FormatHeights([range])} high"
+            : mate.MatedHeightTolerance is null
+                ? $"the pair is {mate.MatedHeight} high"
+                : $"the pair is {mate.MatedHeight} high, at least {Length.FromMillimeters(gap)} with its tolerance";
 }

@@ -17,43 +17,123 @@ internal sealed class HeightsDiffer()
                 .Where(boards => boards.Key.First != boards.Key.Second)
         )
         {
-            JointModel? reference = null;
-            IReadOnlyList<Length> common = [];
-            foreach (JointModel joint in boards)
+            var earlier = new List<KnownJoint>();
+            IReadOnlyList<QuantityRange<Length>> common = [];
+            foreach (JointModel model in boards)
             {
-                if (GetHeights(joint) is not { Count: > 0 } heights)
+                if (KnownJoint.Find(model) is not { } joint)
                 {
                     continue;
                 }
 
-                if (reference is null)
+                List<QuantityRange<Length>> shared = earlier.Count == 0 ? [.. joint.Heights] : Intersect(common, joint.Heights);
+                KnownJoint? opposed = shared.Count == 0 ? earlier[0] : earlier.Find(other => !joint.AgreesWith(other));
+                if (opposed is null)
                 {
-                    (reference, common) = (joint, heights);
-                    continue;
-                }
-
-                List<Length> shared = [.. common.Where(heights.Contains)];
-                if (shared.Count > 0)
-                {
+                    earlier.Add(joint);
                     common = shared;
                     continue;
                 }
 
-                string place = $"between '{reference.First.Value}' and '{reference.Second.Value}'";
-                string own = $"{Pair(joint)} is {Wording.FormatHeights(heights)} high";
-                string others = $"{Pair(reference)} is {Wording.FormatHeights(GetHeights(reference)!)}";
+                string place = $"between '{earlier[0].Model.First.Value}' and '{earlier[0].Model.Second.Value}'";
+                string own = $"{joint.Pair} is {joint.DescribeHeights()} high";
+                string others = $"{opposed.Pair} is {opposed.DescribeHeights()}";
                 findings.Add(
                     this,
-                    joint.Interconnect.Origin,
-                    $"{place}, {own} and {others}; the boards would not be parallel",
-                    [reference.Interconnect.Origin]
+                    model.Interconnect.Origin,
+                    $"{place}, {own} and {others}; the boards would not be parallel{SuggestPart(joint, common, earlier)}",
+                    [opposed.Model.Interconnect.Origin]
                 );
             }
         }
     }
 
-    private static IReadOnlyList<Length>? GetHeights(JointModel joint) =>
-        joint.Interconnect.TryGetValue(out InterconnectModel model) ? [.. model.FindMates().Select(mate => mate.MatedHeight)] : null;
+    /// <summary>Returns the heights that are in both lists.</summary>
+    private static List<QuantityRange<Length>> Intersect(
+        IReadOnlyList<QuantityRange<Length>> first,
+        IReadOnlyList<QuantityRange<Length>> second
+    )
+    {
+        var shared = new List<QuantityRange<Length>>();
+        foreach (QuantityRange<Length> one in first)
+        {
+            foreach (QuantityRange<Length> other in second)
+            {
+                Length minimum = one.Minimum > other.Minimum ? one.Minimum : other.Minimum;
+                Length maximum = one.Maximum < other.Maximum ? one.Maximum : other.Maximum;
+                if (minimum <= maximum)
+                {
+                    shared.Add(new QuantityRange<Length>(minimum, maximum));
+                }
+            }
+        }
 
-    private static string Pair(JointModel joint) => $"{joint.Interconnect.Value.First.Value} with {joint.Interconnect.Value.Second.Value}";
+        return shared;
+    }
+
+    /// <summary>Returns the part with which the joint, or the only other one, would have a height in common with the others.</summary>
+    private static string SuggestPart(KnownJoint joint, IReadOnlyList<QuantityRange<Length>> common, List<KnownJoint> earlier) =>
+        joint.SuggestPart(common, earlier) is { } suggestion ? $"; {suggestion}"
+        : earlier.Count == 1 && earlier[0].SuggestPart(joint.Heights, [joint]) is { } other ? $"; {other}"
+        : "";
+
+    /// <summary>A joint whose heights are known.</summary>
+    private sealed class KnownJoint(JointModel model, InterconnectModel design, IReadOnlyList<Mate> mates)
+    {
+        public JointModel Model { get; } = model;
+
+        public string Pair => $"{design.First.Value} with {design.Second.Value}";
+
+        /// <summary>The distances at which the pair can hold the boards.</summary>
+        public IReadOnlyList<QuantityRange<Length>> Heights { get; } = [.. mates.Select(mate => mate.Heights)];
+
+        /// <summary>The height within a working range that the design states, or null: a fixed height holds whatever is stated.</summary>
+        private Length? Held =>
+            design.MatedHeight is { } stated && mates.Any(mate => mate.WorkingRange?.Contains(stated.Value) == true) ? stated.Value : null;
+
+        public static KnownJoint? Find(JointModel joint) =>
+            joint.Interconnect.TryGetValue(out InterconnectModel design) && design.FindMates() is { Count: > 0 } mates
+                ? new KnownJoint(joint, design, mates)
+                : null;
+
+        /// <summary>Determines whether each joint can stand at the height at which the design holds the other.</summary>
+        public bool AgreesWith(KnownJoint other) =>
+            (Held is not { } own || (other.Held is { } held ? own == held : other.Gives(own)))
+            && (other.Held is not { } theirs || Held is not null || Gives(theirs));
+
+        public string DescribeHeights() => Held is { } held ? $"{held}" : Wording.FormatHeights(Heights);
+
+        /// <summary>Names the part to use so that the pair stands at a height of the others, or returns null if there is none.</summary>
+        public string? SuggestPart(IReadOnlyList<QuantityRange<Length>> wanted, IReadOnlyList<KnownJoint> others)
+        {
+            (Connector first, Connector second) = (design.First.Value, design.Second.Value);
+            if (MatingCheck.FindCommonMates(first, second).Any(Fits))
+            {
+                // The pair itself fits, at another height than the design states.
+                return null;
+            }
+
+            return (Find(first, second) ?? Find(second, first)) is { } found
+                ? $"for {Wording.FormatHeights([found.Mate.Heights])} use {found.Mate.Partner} instead of {found.InPlaceOf}"
+                : null;
+
+            (Mate Mate, Connector InPlaceOf)? Find(Connector kept, Connector replaced)
+            {
+                foreach (Mate mate in MatingCheck.GetUsualMates(kept))
+                {
+                    if (Fits(mate))
+                    {
+                        return (mate, replaced);
+                    }
+                }
+
+                return null;
+            }
+
+            bool Fits(Mate mate) =>
+                Intersect(wanted, [mate.Heights]).Count > 0 && others.All(other => other.Held is not { } held || mate.Gives(held));
+        }
+
+        private bool Gives(Length height) => mates.Any(mate => mate.Gives(height));
+    }
 }

@@ -2,6 +2,7 @@ using Keyway.Designs.Model;
 using Keyway.Findings;
 using Keyway.Quantities;
 using Keyway.Rules.Support;
+using Keyway.Tracing;
 
 namespace Keyway.Rules.Electrical;
 
@@ -20,21 +21,19 @@ internal sealed class ContactCurrentTooHigh()
         )
         {
             // Multiplying instead of dividing keeps the arithmetic exact: the limit itself is allowed, and a third has no exact decimal.
-            (Connector half, ContactGroup? group, ElectricCurrent limit) = weakest;
-            if (amperes <= Saturating.Multiply(limit.Amperes, contacts.Count))
+            if (amperes <= Saturating.Multiply(weakest.Limit.Amperes, contacts.Count))
             {
                 continue;
             }
 
-            decimal needed = Saturating.DivideUp(amperes, limit.Amperes);
-            string share = CurrentLimits.FormatShare(amperes, contacts.Count, limit);
+            decimal needed = new ContactLimits(subject).FindNeeded(amperes, contacts, weakest);
+            string share = CurrentLimits.FormatShare(amperes, contacts.Count, weakest.Limit);
             string each = contacts.Count == 1 ? "its one contact" : $"each of {contacts.Count} contacts";
-            string rating = $"{half.Series} {CurrentLimits.GetNoun(group)} carry {limit}";
-            string need = CurrentLimits.DescribeNeed(amperes, weakest, limit.Amperes);
+            string need = CurrentLimits.DescribeNeed(amperes, contacts.Count, needed, weakest);
             findings.Add(
                 this,
                 net.Current.Origin,
-                $"{net.DisplayName} puts {share} on {each}; {rating}; {need}",
+                $"{net.DisplayName} puts {share} on {each}; {weakest.Describe(weakest.Limit)}; {need}",
                 [net.Contacts.Origin],
                 FreeContacts.FindRemedies(subject, net, contacts, needed)
             );
@@ -47,14 +46,23 @@ internal sealed class ContactCurrentTooHigh()
         {
             required.Add("rated current per contact", loaded.Current.Origin, half => IsRated(subject, half));
         }
+
+        foreach (Traced<string> approval in subject.RequiredApprovals)
+        {
+            if (approval.TryGetValue(out string name))
+            {
+                required.Add($"'{name}' approval", approval.Origin, half => half.Approvals.Any(one => one.IsNamed(name)));
+            }
+        }
     }
 
     private static bool IsRated(InterconnectModel subject, Connector half) =>
         half.Ratings.CurrentPerContact is not null
+        || half.CurrentRatings.Any(static rating => rating.Group is null)
         || RatedContacts.AreAllInGroups(
             subject,
             subject.Nets.Where(RatedContacts.IsLoaded),
             half,
-            static group => group.CurrentPerContact is not null
+            group => ContactLimits.IsRated(half, group)
         );
 }

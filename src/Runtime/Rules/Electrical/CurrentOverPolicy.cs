@@ -27,10 +27,10 @@ internal sealed class CurrentOverPolicy()
                 && amperes <= Saturating.Multiply(weakest.Limit.Amperes, contacts.Count)
             )
             {
-                decimal needed = Saturating.DivideUp(amperes, allowed.Amperes);
+                decimal needed = new ContactLimits(subject).FindNeeded(amperes, contacts, weakest, factor);
                 string share = CurrentLimits.FormatShare(amperes, contacts.Count, allowed);
-                string rating = $"derated to {derating}, {weakest.Half.Series} {CurrentLimits.GetNoun(weakest.Group)} carry {allowed}";
-                string need = CurrentLimits.DescribeNeed(amperes, weakest, allowed.Amperes);
+                string rating = $"derated to {derating}, {weakest.Describe(allowed)}";
+                string need = CurrentLimits.DescribeNeed(amperes, contacts.Count, needed, weakest, factor);
                 findings.Add(
                     this,
                     net.Current.Origin,

@@ -27,14 +27,14 @@ internal sealed class ReturnOverloaded()
             [
                 .. subject.Nets.Where(other => other.Name.IsKnown && of.Value.Any(name => name.Value == other.Name.Value)),
             ];
-            decimal needed = Saturating.DivideUp(amperes, weakest.Limit.Amperes);
+            decimal needed = new ContactLimits(subject).FindNeeded(amperes, contacts, weakest);
             int? ways = outward.Select(other => other.DistinctContacts?.Count).Aggregate((int?)0, (sum, count) => sum + count);
             string names = Wording.JoinWithAnd([.. outward.Select(other => other.DisplayName)]);
             string share = CurrentLimits.FormatShare(amperes, contacts.Count, weakest.Limit);
             string over = contacts.Count == 1 ? "its one contact" : $"{Wording.FormatNumber(contacts.Count)} contacts, {share} on each";
             string against = ways is null ? "" : $", while it goes out over {Wording.FormatNumber(ways.Value)}";
-            string rating = $"{weakest.Half.Series} {CurrentLimits.GetNoun(weakest.Group)} carry {weakest.Limit}";
-            string need = CurrentLimits.DescribeNeed(amperes, weakest, weakest.Limit.Amperes);
+            string rating = weakest.Describe(weakest.Limit);
+            string need = CurrentLimits.DescribeNeed(amperes, contacts.Count, needed, weakest);
             findings.Add(
                 this,
                 net.Contacts.Origin,

@@ -14,11 +14,22 @@ internal sealed class VoltageTooHigh()
         if (
             subject.Voltage is { } stated
             && stated.TryGetValue(out ElectricPotential voltage)
-            && subject.TryFindLowestRating(ratings => ratings.Voltage, out Connector half, out ElectricPotential limit)
+            && subject.TryFindLowestRating(
+                ratings => ratings.Voltage,
+                approval => approval.Voltage,
+                out Connector half,
+                out ElectricPotential limit,
+                out Approval? approval
+            )
             && Math.Abs(voltage.Volts) > limit.Volts
         )
         {
-            findings.Add(this, stated.Origin, $"{voltage} is over the rated voltage; {half.Series} connectors are rated for {limit}");
+            string under = approval is null ? "" : $" under their {approval} approval";
+            findings.Add(
+                this,
+                stated.Origin,
+                $"{voltage} is over the rated voltage; {half.Series} connectors are rated for {limit}{under}"
+            );
         }
     }
 

@@ -29,8 +29,8 @@ internal sealed class MatedHeightNotGiven()
             return;
         }
 
-        IReadOnlyList<Length> heights = MatingCheck.FindCommonHeights(first, second);
-        if (heights.Count == 0 || heights.Contains(height))
+        IReadOnlyList<Mate> mates = MatingCheck.FindCommonMates(first, second);
+        if (mates.Count == 0 || mates.Any(mate => mate.Gives(height)))
         {
             return;
         }
@@ -40,9 +40,9 @@ internal sealed class MatedHeightNotGiven()
         findings.Add(
             this,
             asked.Origin,
-            $"{first} with {second} is {Wording.FormatHeights(heights)} high, not {height}{use}",
+            $"{first} with {second} is {Wording.FormatHeights([.. mates.Select(mate => mate.Heights)])} high, not {height}{use}",
             [subject.First.Origin, subject.Second.Origin],
-            [.. heights.Select(given => new Remedy(asked.Origin, given)), .. partners]
+            [.. mates.Select(mate => new Remedy(asked.Origin, mate.MatedHeight)), .. partners]
         );
     }
 
@@ -76,7 +76,12 @@ internal sealed class MatedHeightNotGiven()
 
     private void CheckHalf(Traced<Connector> half, Traced<Length> asked, Length height, FindingList findings)
     {
-        if (half.TryGetValue(out Connector connector) && connector.MatedHeights.Count > 0 && !connector.MatedHeights.Contains(height))
+        if (
+            half.TryGetValue(out Connector connector)
+            && connector.MatedHeights.Count > 0
+            && !connector.MatedHeights.Contains(height)
+            && !connector.Mates.Any(mate => mate.Gives(height))
+        )
         {
             findings.Add(
                 this,

@@ -1,4 +1,5 @@
 using Keyway.Designs.Model;
+using Keyway.Designs.Model.Statements;
 using Keyway.Quantities;
 using Keyway.Text;
 using Keyway.Tracing;
@@ -15,15 +16,13 @@ internal static class CurrentLimits
     /// </summary>
     /// <param name="subject">The interconnect.</param>
     /// <param name="areReturns">Whether to return only return nets, or only the others; null for all nets.</param>
-    public static IEnumerable<(
-        NetModel Net,
-        decimal Amperes,
-        IReadOnlyList<int> Contacts,
-        (Connector Half, ContactGroup? Group, ElectricCurrent Limit) Weakest
-    )> GetLoads(InterconnectModel subject, bool? areReturns = null)
+    public static IEnumerable<(NetModel Net, decimal Amperes, IReadOnlyList<int> Contacts, ContactLimit Weakest)> GetLoads(
+        InterconnectModel subject,
+        bool? areReturns = null
+    )
     {
-        bool areAlike = AreAllContactsAlike(subject);
-        var ofAll = areAlike ? FindWeakest(subject, AnyContact) : null;
+        bool areAlike = AreAllContactsAlike(subject) && !DependOnCount(subject);
+        ContactLimit? ofAll = areAlike ? FindWeakest(subject, 0, AnyContact) : null;
         foreach (NetModel net in subject.Nets)
         {
             if (
@@ -31,7 +30,7 @@ internal static class CurrentLimits
                 && net.Current.TryGetValue(out ElectricCurrent current)
                 && net.DistinctContacts is { Count: > 0 } contacts
                 && ExistingContacts.AreAll(subject, contacts)
-                && (areAlike ? ofAll : FindWeakest(subject, contacts)) is { } weakest
+                && (areAlike ? ofAll : FindWeakest(subject, Math.Abs(current.Amperes), contacts)) is { } weakest
             )
             {
                 yield return (net, Math.Abs(current.Amperes), contacts, weakest);
@@ -72,32 +71,54 @@ internal static class CurrentLimits
         return true;
     }
 
-    /// <summary>Finds the half and the group with the lowest rating among contacts; null if no rating is known.</summary>
-    private static (Connector Half, ContactGroup? Group, ElectricCurrent Limit)? FindWeakest(
-        InterconnectModel subject,
-        IReadOnlyList<int> contacts
-    )
+    /// <summary>Determines whether all contacts have the rated current of their half, whatever the design states.</summary>
+    private static bool ArePlain(InterconnectModel subject)
     {
-        (Connector, ContactGroup?, ElectricCurrent Limit)? weakest = null;
         foreach (Traced<Connector> side in subject.Halves)
         {
-            if (!side.TryGetValue(out Connector half))
+            if (side.TryGetValue(out Connector half) && half.CurrentRatings.Count > 0)
             {
-                continue;
+                return false;
             }
+        }
 
-            // Without groups, all contacts have the same rating, so one is enough.
-            IReadOnlyList<ContactGroup> groups = half.ContactGroups;
-            for (int i = 0; i < (groups.Count == 0 ? 1 : contacts.Count); i++)
+        return AreAllContactsAlike(subject) && !subject.Has<ApprovalStatement>();
+    }
+
+    private static bool DependOnCount(InterconnectModel subject)
+    {
+        foreach (Traced<Connector> side in subject.Halves)
+        {
+            if (side.TryGetValue(out Connector half) && ContactLimits.DependOnCount(half))
             {
-                ContactGroup? group = ContactGroup.Find(contacts[i], groups, static candidate => candidate.CurrentPerContact is not null);
-                if (
-                    (group?.CurrentPerContact ?? half.Ratings.CurrentPerContact) is { } limit
-                    && (weakest is null || limit < weakest.Value.Limit)
-                )
-                {
-                    weakest = (half, group, limit);
-                }
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Finds the lowest limit of contacts on either half; null if no rating is known.</summary>
+    private static ContactLimit? FindWeakest(InterconnectModel subject, decimal amperes, IReadOnlyList<int> contacts)
+    {
+        if (ArePlain(subject))
+        {
+            return subject.TryFindLowestRating(static ratings => ratings.CurrentPerContact, out Connector lower, out ElectricCurrent rated)
+                ? new ContactLimit(lower, null, rated, "", DependsOnCount: false)
+                : null;
+        }
+
+        var limits = new ContactLimits(subject);
+        ContactLimit? weakest = null;
+        foreach (Traced<Connector> side in subject.Halves)
+        {
+            if (
+                side.TryGetValue(out Connector half)
+                && limits.FindWeakest(half, amperes, contacts) is { } limit
+                && (weakest is null || limit.Limit < weakest.Limit)
+            )
+            {
+                weakest = limit;
             }
         }
 
@@ -116,10 +137,17 @@ internal static class CurrentLimits
             ?? share.ToString();
     }
 
-    /// <summary>Says how many contacts a current needs, or that even all of them are too few.</summary>
-    public static string DescribeNeed(decimal amperes, (Connector Half, ContactGroup? Group, ElectricCurrent Limit) weakest, decimal limit)
+    /// <summary>
+    /// Says how many contacts a current needs, that even all of them are too few, or that those with a higher rating suffice.
+    /// </summary>
+    public static string DescribeNeed(decimal amperes, int contacts, decimal needed, ContactLimit weakest, decimal factor = 1)
     {
-        decimal needed = Saturating.DivideUp(amperes, limit);
+        int rest = contacts - weakest.Spoiling.Count;
+        if (weakest.OfOthers is { } other && amperes <= Saturating.Multiply(Saturating.Multiply(other.Amperes, factor), rest))
+        {
+            return rest == 1 ? "the other one alone carries it" : $"the other {Wording.FormatNumber(rest)} alone carry it";
+        }
+
         int made = weakest.Group?.Contacts ?? weakest.Half.Contacts;
         return needed <= made
             ? FormattableString.Invariant($"{Format(amperes)} needs {needed} {GetNoun(weakest.Group)}")

@@ -24,12 +24,12 @@ internal static class MateWording
         var items = new List<string>();
         foreach (Connector partner in partners)
         {
-            var common = new List<Length>();
+            var common = new List<QuantityRange<Length>>();
             foreach (Mate mate in connector.Mates)
             {
                 if (ReferenceEquals(mate.Partner, partner))
                 {
-                    common.Add(mate.MatedHeight);
+                    common.Add(mate.Heights);
                 }
             }
 

@@ -32,5 +32,5 @@ internal static class PartnerRemedies
         MatingCheck
             .GetUsualMates(half)
             .GroupBy(mate => mate.Partner)
-            .Select(mates => (new Remedy(inPlaceOf, mates.Key), mates.Any(mate => mate.MatedHeight == height)));
+            .Select(mates => (new Remedy(inPlaceOf, mates.Key), height is { } wanted && mates.Any(mate => mate.Gives(wanted))));
 }

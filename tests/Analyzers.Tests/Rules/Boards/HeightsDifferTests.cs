@@ -23,7 +23,7 @@ public class HeightsDifferTests
             Check.Error(
                 "KEY5002",
                 "between 'main' and 'camera', AXK740247G with AXK840145WG is 2.0 mm high and AXK740147G with "
-                    + "AXK840145WG is 1.5 mm; the boards would not be parallel",
+                    + "AXK840145WG is 1.5 mm; the boards would not be parallel; for 1.5 mm use AXK740147G instead of AXK740247G",
                 related: 1
             )
         );

@@ -31,12 +31,28 @@ public class PlausibleRangeTests
             { "ratings", "packedStorageTemperature", ["-10 °C to 60 °C", "5 °C to 40 °C", "10 °C to 30 °C"] },
             { "ratings", "matingCycles", ["1", "10", "30", "500", "10000", "100000", "1000000"] },
             { "contactGroups", "currentPerContact", ["0.3 A", "10 A", "50 A"] },
+            { "contactGroups", "totalCurrent", ["1 A", "60 A", "1000 A"] },
             { "contactGroups", "contactResistance", ["1 mΩ", "20 mΩ"] },
+            { "currents", "poweredContacts", ["1", "2", "10", "all"] },
+            { "currents", "currentPerContact", ["0.3 A", "2.3 A", "60 A"] },
+            {
+                "currents",
+                "derating",
+                ["{ 20 °C: 2.3 A, 65 °C: 1.8 A, 105 °C: 0 A }", "{ 25 °C: 140 A, 125 °C: 20 A }", "{ -55 °C: 0.3 A, 85 °C: 0.3 A }"]
+            },
+            { "approvals", "currentPerContact", ["0.3 A", "15 A"] },
+            { "approvals", "totalCurrent", ["1 A", "120 A"] },
+            { "approvals", "voltage", ["30 V", "250 V", "600 V"] },
             { "testConditions", "dielectricDuration", ["1 s", "2 s", "1 min", "5 min"] },
             { "testConditions", "dielectricDetectionCurrent", ["0.5 mA", "1 mA", "2 mA", "10 mA"] },
             { "testConditions", "insulationVoltage", ["10 V", "100 V", "250 V", "500 V", "1000 V"] },
             { "testConditions", "insulationDuration", ["2 s", "1 min", "2 min"] },
             { "testConditions", "matingsPerHour", ["10", "200", "300", "500", "600"] },
+            { "mating", "workingRange", ["9.9 mm to 10.1 mm", "8 mm to 10 mm", "10 mm to 11.5 mm"] },
+            { "mating", "insertionDepth", ["0.5 mm", "1.5 mm", "6.3 mm"] },
+            { "mating", "wipe", ["0.15 mm", "0.75 mm", "1.5 mm"] },
+            { "mating", "floatX", ["0.05 mm", "0.5 mm", "2 mm"] },
+            { "mating", "floatY", ["0.05 mm", "0.6 mm", "2 mm"] },
             { "forces", "insertionForce", ["1 N", "50 N", "220 N", "1200 N"] },
             { "forces", "insertionForcePerContact", ["50 mN", "0.981 N", "1.5 N", "30 N"] },
             { "forces", "removalForce", ["1 N", "50 N"] },
@@ -115,6 +131,18 @@ public class PlausibleRangeTests
             { "testConditions", "dielectricDetectionCurrent", "10 A" },
             { "testConditions", "dielectricDuration", "1 d" },
             { "forces", "insertionForcePerContact", "981 N" },
+            { "contactGroups", "totalCurrent", "5 mA" },
+            { "currents", "currentPerContact", "2.3 mA" },
+            { "currents", "derating", "{ 20 °C: 2300 A, 85 °C: 1 A }" },
+            { "currents", "derating", "{ 20 °C: 2 A, 850 °C: 1 A }" },
+            { "approvals", "currentPerContact", "300 A" },
+            { "approvals", "totalCurrent", "5 mA" },
+            { "approvals", "voltage", "250 kV" },
+            { "mating", "workingRange", "9.9 m to 10.1 m" },
+            { "mating", "insertionDepth", "1.5 µm" },
+            { "mating", "wipe", "0.75 m" },
+            { "mating", "floatX", "0.5 µm" },
+            { "mating", "floatY", "0.6 m" },
             { "thermalShock", "cold", "55 °C to 58 °C" },
             { "thermalShock", "hot", "-88 °C to -85 °C" },
             { "humidity", "relativeHumidity", "90 ppm to 95 ppm" },
@@ -218,15 +246,18 @@ public class PlausibleRangeTests
         string others = section switch
         {
             "contactGroups" => "name: power, first: 1, ",
+            "approvals" => "name: UL, ",
+            "currents" when key == "poweredContacts" => "currentPerContact: 1 A, ",
             "packingChoices" => "name: reel, ",
             "solderingIron" => key == "temperature" ? "duration: 3 s, " : "temperature: 350 °C, ",
             "stencils" => key == "thickness" ? "terminals: 50 %, " : "thickness: 120 µm, ",
             _ => "",
         };
+        string height = section == "mating" ? "10 mm" : "1.5 mm";
         return CatalogRun
             .Run(
                 $"series: T2\nmanufacturer: Acme\n{section}:\n  - {{ {others}{key}: {value} }}\n"
-                    + "pairs:\n  - matedHeight: 1.5 mm\n    parts:\n      10: [TS10, TH10]\n"
+                    + $"pairs:\n  - matedHeight: {height}\n    parts:\n      10: [TS10, TH10]\n"
             )
             .Diagnostics;
     }
@@ -234,12 +265,12 @@ public class PlausibleRangeTests
     private static bool IsReadable(FieldDefinition field) =>
         field.Kind switch
         {
-            ValueKind.Count => int.Parse(field.Range!.Least, CultureInfo.InvariantCulture)
+            ValueKind.Count or ValueKind.CountOrAll => int.Parse(field.Range!.Least, CultureInfo.InvariantCulture)
                 < int.Parse(field.Range.Most, CultureInfo.InvariantCulture),
-            ValueKind.Current => IsReadable(QuantityKinds.Current, field),
+            ValueKind.Current or ValueKind.Curve => IsReadable(QuantityKinds.Current, field),
             ValueKind.Potential => IsReadable(QuantityKinds.Potential, field),
             ValueKind.Resistance => IsReadable(QuantityKinds.Resistance, field),
-            ValueKind.Length or ValueKind.Lengths => IsReadable(QuantityKinds.Length, field),
+            ValueKind.Length or ValueKind.Lengths or ValueKind.LengthRange => IsReadable(QuantityKinds.Length, field),
             ValueKind.Force => IsReadable(QuantityKinds.Force, field),
             ValueKind.Mass => IsReadable(QuantityKinds.Mass, field),
             ValueKind.Ratio or ValueKind.Shares => IsReadable(QuantityKinds.Ratio, field),

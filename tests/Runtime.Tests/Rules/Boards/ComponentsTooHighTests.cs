@@ -87,6 +87,40 @@ public class ComponentsTooHighTests
     }
 
     [Fact]
+    public void In_a_working_range_the_boards_are_as_far_apart_as_possible_unless_a_height_is_stated()
+    {
+        InterconnectModel pair = MadeUp.PairAt("N5", "16.35 mm", "mating workingRange=16.2 mm to 16.5 mm\ntolerances matedHeight=0.1 mm");
+        Assert.Empty(Judge.By<ComponentsTooHigh>(With(pair, 8, 8.5m)));
+        Assert.Equal(
+            "components of 8.0 mm and 8.6 mm add up to 16.6 mm; the pair is 16.2 to 16.5 mm high",
+            Assert.Single(Judge.By<ComponentsTooHigh>(With(pair, 8, 8.6m))).Message
+        );
+        Assert.Empty(Judge.By<ComponentsTooHigh>(With(pair.WithMatedHeight(16.3m), 8, 8.3m)));
+        Assert.Equal(
+            "components of 8.0 mm and 8.4 mm add up to 16.4 mm; the pair is 16.3 mm high",
+            Assert.Single(Judge.By<ComponentsTooHigh>(With(pair.WithMatedHeight(16.3m), 8, 8.4m))).Message
+        );
+    }
+
+    [Fact]
+    public void Each_height_has_its_own_tolerance()
+    {
+        Series series = TestSeries.Create(
+            "series M5\ntolerances matedHeight=0.1 mm\ntolerances@heights=1.5mm matedHeight=0.5 mm\n"
+                + "socket 10: MA{}\nheader 10: MB{}\npair 1.5 mm: 0 1\npair 1.2 mm: 0 1\n"
+        );
+        InterconnectModel pair = SampleDesigns.Between(series.Find("MA10")!, series.Find("MB10")!);
+        Assert.Empty(Judge.By<ComponentsTooHigh>(With(pair, 0.6m, 0.5m)));
+        Assert.EndsWith(
+            "the pair is 1.2 mm high, at least 1.1 mm with its tolerance",
+            Assert.Single(Judge.By<ComponentsTooHigh>(With(pair, 0.6m, 0.6m))).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Empty(Judge.By<ComponentsTooHigh>(With(pair.WithMatedHeight(1.5m), 0.5m, 0.5m)));
+        Assert.Single(Judge.By<ComponentsTooHigh>(With(pair.WithMatedHeight(1.5m), 0.6m, 0.5m)));
+    }
+
+    [Fact]
     public void What_is_unknown_or_no_pair_is_not_a_finding()
     {
         Assert.Empty(Judge.By<ComponentsTooHigh>(Exact));

@@ -48,6 +48,202 @@ public class ContactCurrentTooHighTests
             Assert.Single(Judge.By<ContactCurrentTooHigh>(Camera.AddNet("A", (decimal)amperes, [.. Enumerable.Range(1, contacts)]))).Message
         );
 
+    [Theory]
+    [InlineData(1, 3.2, "")]
+    [InlineData(1, 3.3, "'A' puts 3.3 A on its one contact; K2 contacts carry 3.2 A; 3.3 A needs 2 contacts")]
+    [InlineData(2, 5.6, "")]
+    [InlineData(
+        2,
+        5.7,
+        "'A' puts 2.85 A on each of 2 contacts; K2 contacts carry 2.8 A where 2 or more carry as much; 5.7 A needs 3 contacts"
+    )]
+    [InlineData(9, 25.2, "")]
+    [InlineData(
+        10,
+        20.1,
+        "'A' puts 2.01 A on each of 10 contacts; K2 contacts carry 2 A where 10 or more carry as much; "
+            + "20.1 A is more than all 10 contacts of K2A10 can carry"
+    )]
+    public void The_more_contacts_carry_current_the_less_each_may_carry(int contacts, double amperes, string message)
+    {
+        InterconnectModel design = MadeUp.Pair(
+            "K2",
+            "current-rating poweredContacts=1 | currentPerContact=3.2 A\ncurrent-rating poweredContacts=2 | currentPerContact=2.8 A\n"
+                + "current-rating poweredContacts=all | currentPerContact=2 A"
+        );
+        Assert.Equal(
+            message.Length == 0 ? [] : [message],
+            Judge
+                .By<ContactCurrentTooHigh>(design.AddNet("A", (decimal)amperes, [.. Enumerable.Range(1, contacts)]))
+                .Select(finding => finding.Message)
+        );
+    }
+
+    [Fact]
+    public void Only_contacts_that_carry_as_much_are_counted()
+    {
+        InterconnectModel design = MadeUp.Pair(
+            "K2",
+            "current-rating poweredContacts=1 | currentPerContact=3 A\ncurrent-rating poweredContacts=4 | currentPerContact=2 A"
+        );
+        Assert.Empty(Judge.By<ContactCurrentTooHigh>(design.AddNet("A", 3, 1).AddNet("B", 0.1m, 2, 3, 4, 5)));
+        Assert.Equal(
+            "'A' puts 2.5 A on its one contact; K2 contacts carry 2 A where 4 or more carry as much; 2.5 A needs 2 contacts",
+            Judge.By<ContactCurrentTooHigh>(design.AddNet("A", 2.5m, 1).AddNet("B", 7.5m, 2, 3, 4))[0].Message
+        );
+    }
+
+    [Fact]
+    public void Two_amperes_on_each_of_120_contacts_are_too_many() =>
+        Assert.Equal(
+            "'A' puts 2 A on each of 120 contacts; K2 contacts carry 1.1 A where 60 or more carry as much; "
+                + "240 A is more than all 120 contacts of K2A120 can carry",
+            Assert
+                .Single(
+                    Judge.By<ContactCurrentTooHigh>(
+                        MadeUp
+                            .Pair(
+                                "K2",
+                                "ratings currentPerContact=2.3 A\ncurrent-rating poweredContacts=2 | currentPerContact=2.3 A\n"
+                                    + "current-rating poweredContacts=60 | currentPerContact=1.1 A",
+                                120
+                            )
+                            .AddNet("A", 240, [.. Enumerable.Range(1, 120)])
+                    )
+                )
+                .Message
+        );
+
+    [Theory]
+    [InlineData(20, 25, "")]
+    [InlineData(45, 22.5, "")]
+    [InlineData(45, 22.6, "'A' puts 22.6 A on its one contact; K2 contacts carry 22.5 A at 45 °C; 22.6 A needs 2 contacts")]
+    [InlineData(85, 20, "'A' puts 20 A on its one contact; K2 contacts carry 15 A at 85 °C; 20 A needs 2 contacts")]
+    [InlineData(85, 15, "")]
+    [InlineData(95, 7.5, "")]
+    [InlineData(95, 7.6, "'A' puts 7.6 A on its one contact; K2 contacts carry 7.5 A at 95 °C; 7.6 A needs 2 contacts")]
+    [InlineData(120, 0, "")]
+    [InlineData(
+        120,
+        1,
+        "'A' puts 1 A on its one contact; K2 contacts carry 0 A at 120 °C; 1 A is more than all 10 contacts of K2A10 can carry"
+    )]
+    public void A_derating_curve_is_straight_between_its_points(int ambient, double amperes, string message)
+    {
+        InterconnectModel design = MadeUp
+            .Pair("K2", "ratings currentPerContact=30 A\ncurrent-rating derating=25 °C: 25 A, 65 °C: 20 A, 85 °C: 15 A, 105 °C: 0 A")
+            .WithTemperatures(nameof(Interconnect.WithAmbientTemperature), -20, ambient)
+            .AddNet("A", (decimal)amperes, 1);
+        Assert.Equal(message.Length == 0 ? [] : [message], Judge.By<ContactCurrentTooHigh>(design).Select(finding => finding.Message));
+    }
+
+    [Fact]
+    public void Without_an_ambient_temperature_the_highest_current_of_the_curve_counts()
+    {
+        InterconnectModel design = MadeUp.Pair("K2", "current-rating derating=25 °C: 25 A, 85 °C: 15 A");
+        Assert.Empty(Judge.By<ContactCurrentTooHigh>(design.AddNet("A", 25, 1)));
+        Assert.Equal(
+            "'A' puts 26 A on its one contact; K2 contacts carry 25 A; 26 A needs 2 contacts",
+            Assert.Single(Judge.By<ContactCurrentTooHigh>(design.AddNet("A", 26, 1))).Message
+        );
+    }
+
+    [Fact]
+    public void An_exact_third_on_the_curve_is_allowed() =>
+        Assert.Empty(
+            Judge.By<ContactCurrentTooHigh>(
+                MadeUp
+                    .Pair("K2", "current-rating derating=20 °C: 1 A, 50 °C: 0 A")
+                    .WithTemperatures(nameof(Interconnect.WithAmbientTemperature), 0, 40)
+                    .AddNet("A", 1, 1, 2, 3)
+            )
+        );
+
+    [Fact]
+    public void The_current_under_an_approval_counts_if_the_design_requires_it()
+    {
+        InterconnectModel design = MadeUp
+            .Pair(
+                "K2",
+                "ratings currentPerContact=2 A\napproval name=UL | currentPerContact=1 A\napproval name=TÜV | currentPerContact=1.5 A"
+            )
+            .AddNet("A", 1.6m, 1);
+        Assert.Empty(Judge.By<ContactCurrentTooHigh>(design));
+        Assert.Empty(Judge.By<ContactCurrentTooHigh>(Approved(design, "CSA")));
+        Assert.Empty(
+            Judge.By<ContactCurrentTooHigh>(design.Stating(nameof(Interconnect.RequireApproval), SampleDesigns.Unknown<string>()))
+        );
+        Assert.Equal(
+            "'A' puts 1.6 A on its one contact; K2 contacts carry 1.5 A under their TÜV approval; 1.6 A needs 2 contacts",
+            Assert.Single(Judge.By<ContactCurrentTooHigh>(Approved(design, "tüv"))).Message
+        );
+        Assert.Contains(
+            "carry 1 A under their UL approval",
+            Assert.Single(Judge.By<ContactCurrentTooHigh>(Approved(Approved(design, "TÜV"), "UL"))).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData(4, new[] { 1, 2, 9 }, "'A' puts 1.3333 A on each of 3 contacts; contact 9 of K2 carries 0.3 A; the other 2 alone carry it")]
+    [InlineData(
+        5,
+        new[] { 1, 9, 10 },
+        "'A' puts 1.6667 A on each of 3 contacts; contacts 9 and 10 of K2 carry 0.3 A each; "
+            + "5 A is more than all 10 contacts of K2A10 can carry"
+    )]
+    [InlineData(
+        4,
+        new[] { 1, 2, 5 },
+        "'A' puts 1.3333 A on each of 3 contacts; contact 5 of K2, a fan contact, carries 0.7 A; the other 2 alone carry it"
+    )]
+    [InlineData(
+        2.3,
+        new[] { 1, 5, 6 },
+        "'A' puts 0.7667 A on each of 3 contacts; contacts 5 and 6 of K2, fan contacts, carry 0.7 A each; "
+            + "the other one alone carries it"
+    )]
+    public void The_contact_of_a_mixed_net_that_spoils_it_is_named(double amperes, int[] contacts, string message) =>
+        Assert.Equal(
+            message,
+            Assert
+                .Single(
+                    Judge.By<ContactCurrentTooHigh>(
+                        MadeUp
+                            .Pair(
+                                "K2",
+                                "ratings currentPerContact=0.3 A\ncontact-group name=power | first=1 | last=4 | currentPerContact=3 A\n"
+                                    + "contact-group name=fan | first=5 | last=6 | currentPerContact=0.7 A"
+                            )
+                            .AddNet("A", (decimal)amperes, contacts)
+                    )
+                )
+                .Message
+        );
+
+    [Fact]
+    public void A_group_has_its_own_curve_and_counts_its_own_contacts()
+    {
+        InterconnectModel design = MadeUp
+            .Pair(
+                "K2",
+                "ratings currentPerContact=0.5 A\ncontact-group name=power | first=1 | last=4\n"
+                    + "current-rating group=power | poweredContacts=1 | currentPerContact=10 A\n"
+                    + "current-rating group=power | poweredContacts=all | derating=20 °C: 8 A, 70 °C: 3 A"
+            )
+            .WithTemperatures(nameof(Interconnect.WithAmbientTemperature), 0, 50);
+        Assert.Empty(Judge.By<ContactCurrentTooHigh>(design.AddNet("A", 20, 1, 2, 3, 4).AddNet("B", 0.5m, 9)));
+        Assert.Empty(Judge.By<ContactCurrentTooHigh>(design.AddNet("A", 30, 1, 2, 3)));
+        Assert.Equal(
+            "'A' puts 5.25 A on each of 4 contacts; K2 power contacts carry 5 A where 4 or more carry as much at 50 °C; "
+                + "21 A is more than all 4 power contacts of K2A10 can carry",
+            Assert.Single(Judge.By<ContactCurrentTooHigh>(design.AddNet("A", 21, 1, 2, 3, 4))).Message
+        );
+    }
+
+    private static InterconnectModel Approved(InterconnectModel design, string name) =>
+        design.Stating(nameof(Interconnect.RequireApproval), SampleDesigns.Known(name, "approval"));
+
     [Fact]
     public void The_smallest_excess_is_a_finding() =>
         Assert.Single(Judge.By<ContactCurrentTooHigh>(Camera.AddNet("A", 0.9000000000000000000000000001m, 1, 2, 3)));

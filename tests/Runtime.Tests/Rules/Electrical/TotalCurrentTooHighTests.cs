@@ -22,6 +22,53 @@ public class TotalCurrentTooHighTests
     }
 
     [Fact]
+    public void Each_contact_group_may_have_a_total_of_its_own()
+    {
+        InterconnectModel design = MadeUp.Pair(
+            "K2",
+            "contact-group name=power | first=1 | last=4 | currentPerContact=3 A | totalCurrent=6 A\ncontact-group name=fan | first=5 | last=6"
+        );
+        Assert.Empty(Judge.By<TotalCurrentTooHigh>(design.AddNet("A", 3, 1).AddNet("B", 3, 2).AddNet("C", 9, 7, 8)));
+        Assert.Empty(Judge.By<TotalCurrentTooHigh>(design.AddNet("A", 9, 1, 2, 5).AddNetWithoutCurrent("B", 2)));
+        Finding finding = Assert.Single(Judge.By<TotalCurrentTooHigh>(design.AddNet("A", 3, 1).AddNet("B", 6, 2, 5).AddNet("C", 0.5m, 3)));
+        Assert.Equal(
+            "'C' goes over the limit of the power contacts: 'A' 3 A, 'B' 3 A and 'C' 0.5 A add up to 6.5 A; K2 power contacts carry 6 A in total",
+            finding.Message
+        );
+        Assert.Equal("C current", finding.Origin);
+        Assert.Equal<object>(["A current", "B current"], finding.Related);
+        Assert.Equal(
+            "'A' puts 6.1 A on the power contacts; K2 power contacts carry 6 A in total",
+            Assert.Single(Judge.By<TotalCurrentTooHigh>(design.AddNet("A", 6.1m, 1, 2, 3))).Message
+        );
+    }
+
+    [Fact]
+    public void Thirds_that_add_up_to_the_total_of_a_group_are_allowed()
+    {
+        InterconnectModel design = MadeUp.Pair("K2", "contact-group name=power | first=1 | last=3 | totalCurrent=2 A");
+        Assert.Empty(Judge.By<TotalCurrentTooHigh>(design.AddNet("A", 2, 1, 2, 9).AddNet("B", 2, 3, 7, 8)));
+        Assert.Single(Judge.By<TotalCurrentTooHigh>(design.AddNet("A", 2, 1, 2, 9).AddNet("B", 2.001m, 3, 7, 8)));
+    }
+
+    [Fact]
+    public void The_total_under_an_approval_counts_if_the_design_requires_it()
+    {
+        InterconnectModel design = MadeUp.Pair("K2", "ratings totalCurrent=5 A\napproval name=UL | totalCurrent=4 A").AddNet("A", 4.5m, 1);
+        Assert.Empty(Judge.By<TotalCurrentTooHigh>(design));
+        Assert.Equal(
+            "'A' carries 4.5 A; K2 connectors carry 4 A in total under their UL approval",
+            Assert
+                .Single(
+                    Judge.By<TotalCurrentTooHigh>(
+                        design.Stating(nameof(Interconnect.RequireApproval), SampleDesigns.Known("UL", "approval"))
+                    )
+                )
+                .Message
+        );
+    }
+
+    [Fact]
     public void It_sits_on_the_net_that_passes_the_limit_and_lists_all_contributions_largest_first()
     {
         Finding finding = Assert.Single(

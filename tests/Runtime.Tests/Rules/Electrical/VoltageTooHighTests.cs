@@ -27,6 +27,21 @@ public class VoltageTooHighTests
     public void The_rating_itself_is_allowed(double volts) => Assert.Empty(Judge.By<VoltageTooHigh>(Camera.WithVoltage((decimal)volts)));
 
     [Fact]
+    public void The_voltage_under_an_approval_counts_if_the_design_requires_it()
+    {
+        InterconnectModel design = MadeUp.Pair("K2", "ratings voltage=100 V\napproval name=UL | voltage=50 V").WithVoltage(60);
+        Assert.Empty(Judge.By<VoltageTooHigh>(design));
+        Assert.Equal(
+            "60 V is over the rated voltage; K2 connectors are rated for 50 V under their UL approval",
+            Assert
+                .Single(
+                    Judge.By<VoltageTooHigh>(design.Stating(nameof(Interconnect.RequireApproval), SampleDesigns.Known("UL", "approval")))
+                )
+                .Message
+        );
+    }
+
+    [Fact]
     public void The_weaker_half_sets_the_limit()
     {
         Connector weak = TestSeries.Create("series W4\nratings voltage=30 V\nheader 24: WB{}\n").Find("WB24")!;

@@ -1,4 +1,5 @@
 using Keyway.Designs.Model;
+using Keyway.Parts;
 using Keyway.Rules.Mating;
 using Keyway.Runtime.Tests.Support;
 using Keyway.Tracing;
@@ -60,6 +61,68 @@ public class MatedHeightNotGivenTests
                 )
                 .Count == 0
         );
+
+    [Theory]
+    [InlineData("tolerances matedHeight=0.15 mm", 16.2, 16.5)]
+    [InlineData("mating workingRange=16.2 mm to 16.5 mm", 16.2, 16.5)]
+    [InlineData("mating@heights=16.35mm workingRange=16.3 mm to 16.5 mm\ntolerances matedHeight=0.15 mm", 16.2, 16.5)]
+    public void A_height_within_the_tolerance_or_the_working_range_is_met(string facts, double least, double most)
+    {
+        InterconnectModel pair = MadeUp.PairAt("K2", "16.35 mm", facts);
+        Connector socket = pair.First.Value;
+        foreach (decimal height in new[] { (decimal)least, 16.35m, (decimal)most })
+        {
+            Assert.Empty(Judge.By<MatedHeightNotGiven>(pair.WithMatedHeight(height)));
+            Assert.Empty(Judge.By<MatedHeightNotGiven>(new MateRequest(socket, Traced.Create(height.Millimeters()))));
+            Assert.All(MadeUp.WithUnknown(socket), half => Assert.Empty(Judge.By<MatedHeightNotGiven>(half.WithMatedHeight(height))));
+            Assert.NotNull(
+                new PartRequest(socket.Series, ConnectorRole.Socket, Traced.Create(10), Traced.Create(height.Millimeters())).Find()
+            );
+        }
+
+        foreach (decimal height in new[] { (decimal)least - 0.01m, (decimal)most + 0.01m })
+        {
+            Assert.Single(Judge.By<MatedHeightNotGiven>(pair.WithMatedHeight(height)));
+            Assert.Single(Judge.By<MatedHeightNotGiven>(new MateRequest(socket, Traced.Create(height.Millimeters()))));
+            Assert.Null(
+                new PartRequest(socket.Series, ConnectorRole.Socket, Traced.Create(10), Traced.Create(height.Millimeters())).Find()
+            );
+        }
+    }
+
+    [Fact]
+    public void A_working_range_is_named_in_the_message() =>
+        Assert.Equal(
+            "K2A10 with K2B10 is 16.2 to 16.5 mm high, not 17.0 mm",
+            Assert
+                .Single(
+                    Judge.By<MatedHeightNotGiven>(
+                        MadeUp.PairAt("K2", "16.35 mm", "mating workingRange=16.2 mm to 16.5 mm").WithMatedHeight(17)
+                    )
+                )
+                .Message
+        );
+
+    [Fact]
+    public void Of_several_pairs_that_give_a_height_the_nearest_is_chosen()
+    {
+        Series series = TestSeries.Create(
+            "series W2\ntolerances matedHeight=0.4 mm\nsocket 10: WA{}\nsocket 10: WD{}\nheader 10: WB{}\nheader 10: WC{}\n"
+                + "pair 1.0 mm: 0 2\npair 1.5 mm: 1 3\npair 1.5 mm: 0 3\n"
+        );
+        Connector socket = series.Find("WA10")!;
+        Assert.Equal("WB10", new MateRequest(socket, Traced.Create(1.2m.Millimeters())).Find()?.ToString());
+        Assert.Equal("WC10", new MateRequest(socket, Traced.Create(1.3m.Millimeters())).Find()?.ToString());
+        Assert.Equal("WC10", new MateRequest(socket, Traced.Create(1.5m.Millimeters())).Find()?.ToString());
+        Assert.Equal(
+            "WB10",
+            new PartRequest(series, ConnectorRole.Header, Traced.Create(10), Traced.Create(1.1m.Millimeters())).Find()?.ToString()
+        );
+        Assert.Equal(
+            "WC10",
+            new PartRequest(series, ConnectorRole.Header, Traced.Create(10), Traced.Create(1.4m.Millimeters())).Find()?.ToString()
+        );
+    }
 
     [Fact]
     public void A_height_in_another_unit_is_the_same_height()

@@ -37,7 +37,7 @@ public class CurrentLimitsTests
     [InlineData(2.9, "2.9 A needs 10 contacts")]
     [InlineData(3.1, "3.1 A is more than all 10 contacts of K2A10 can carry")]
     public void The_need_is_rounded_up(double amperes, string text) =>
-        Assert.Equal(text, CurrentLimits.DescribeNeed((decimal)amperes, (MadeUp.Socket("K2"), null, 0.3m.Amperes()), 0.3m));
+        Assert.Equal(text, DescribeNeed((decimal)amperes, Limit(MadeUp.Socket("K2"), null, 0.3m)));
 
     [Theory]
     [InlineData(2, "2 A needs 2 power contacts")]
@@ -45,15 +45,12 @@ public class CurrentLimitsTests
     public void Of_a_group_there_are_no_more_than_it_has(double amperes, string text)
     {
         Connector half = MadeUp.Socket("K2", Groups);
-        Assert.Equal(text, CurrentLimits.DescribeNeed((decimal)amperes, (half, half.ContactGroups[0], 1.Amperes()), 1));
+        Assert.Equal(text, DescribeNeed((decimal)amperes, Limit(half, half.ContactGroups[0], 1)));
     }
 
     [Fact]
     public void What_no_contact_carries_no_number_of_them_does() =>
-        Assert.Equal(
-            "1 A is more than all 10 contacts of K2A10 can carry",
-            CurrentLimits.DescribeNeed(1, (MadeUp.Socket("K2"), null, ElectricCurrent.Zero), 0)
-        );
+        Assert.Equal("1 A is more than all 10 contacts of K2A10 can carry", DescribeNeed(1, Limit(MadeUp.Socket("K2"), null, 0)));
 
     [Fact]
     public void A_net_bears_what_the_weakest_of_its_contacts_bears()
@@ -119,6 +116,12 @@ public class CurrentLimitsTests
         Assert.Equal("'C'", CurrentLimits.SumCurrents(design, 2.9m.Amperes()).Passing?.DisplayName);
         Assert.Equal("'A'", CurrentLimits.SumCurrents(design, 0.9m.Amperes()).Passing?.DisplayName);
     }
+
+    private static string DescribeNeed(decimal amperes, ContactLimit weakest) =>
+        CurrentLimits.DescribeNeed(amperes, 1, new ContactLimits(MadeUp.Pair("K2")).FindNeeded(amperes, [1], weakest), weakest);
+
+    private static ContactLimit Limit(Connector half, ContactGroup? group, decimal amperes) =>
+        new(half, group, amperes.Amperes(), "", DependsOnCount: false);
 
     private static IEnumerable<string> Weakest(InterconnectModel design) =>
         CurrentLimits.GetLoads(design).Select(load => $"{CurrentLimits.GetNoun(load.Weakest.Group)} {load.Weakest.Limit}");
