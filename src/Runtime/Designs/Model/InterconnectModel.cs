@@ -174,10 +174,11 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
             return [];
         }
 
+        Connector basic = second.Basic;
         return
         [
             .. first.Mates.Where(mate =>
-                MatingCheck.IsSame(mate.Partner, second) && (MatedHeight is not { } asked || asked.Value == mate.MatedHeight)
+                MatingCheck.IsSame(mate.Partner, basic) && (MatedHeight is not { } asked || asked.Value == mate.MatedHeight)
             ),
         ];
     }

@@ -39,9 +39,10 @@ internal static class MatingCheck
     public static IReadOnlyList<Length> FindCommonHeights(Connector first, Connector second)
     {
         var heights = new List<Length>();
+        Connector basic = second.Basic;
         foreach (Mate mate in first.Mates)
         {
-            if (IsSame(mate.Partner, second))
+            if (IsSame(mate.Partner, basic))
             {
                 heights.Add(mate.MatedHeight);
             }
