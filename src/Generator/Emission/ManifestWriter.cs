@@ -42,6 +42,19 @@ internal static class ManifestWriter
             yield return Line(ManifestKeywords.Variant, $"{variant.Key}: {string.Join(" ", variant.Select(Literals.FormatNumber))}");
         }
 
+        for (int family = 0; family < series.Families.Count; family++)
+        {
+            FamilyModel model = series.Families[family];
+            if (model.Options.Count > 0)
+            {
+                string codes = string.Join(" ", model.Options.Select(option => $"{option.Name}={option.Code}"));
+                yield return Line(
+                    ManifestKeywords.Options,
+                    $"{Literals.FormatNumber(family)}: {Literals.FormatNumber(model.Basic)}: {codes}"
+                );
+            }
+        }
+
         foreach (UnpairedModel alone in series.Unpaired)
         {
             string counts = string.Join(" ", alone.Contacts.Select(Literals.FormatNumber));

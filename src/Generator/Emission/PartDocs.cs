@@ -19,6 +19,7 @@ internal sealed class PartDocs
     private readonly DimensionTexts? headers;
     private readonly Dictionary<Length, string> heights = [];
     private readonly string[] nouns;
+    private readonly string?[] options;
 
     public PartDocs(SeriesModel series)
     {
@@ -30,6 +31,7 @@ internal sealed class PartDocs
         sockets = series.SocketDimensions is { } socket ? new DimensionTexts(socket) : null;
         headers = series.HeaderDimensions is { } header ? new DimensionTexts(header) : null;
         nouns = [.. series.Families.Select(GetNoun)];
+        options = [.. series.Families.Select(FormatOptions)];
     }
 
     /// <summary>Gets the ratings of the whole series as text; empty if there are none.</summary>
@@ -40,6 +42,11 @@ internal sealed class PartDocs
     {
         writer.WriteLine("/// <summary>");
         writer.WriteLine($"/// {series.Name} {nouns[part.Family]} with {part.Contacts} contact{(part.Contacts == 1 ? "" : "s")}.");
+        if (options[part.Family] is { } codes)
+        {
+            writer.WriteLine($"/// {codes}.");
+        }
+
         if (part.Mates.Count == 1)
         {
             writer.WriteLine(
@@ -83,8 +90,21 @@ internal sealed class PartDocs
 
     private string FormatRatings(PartModel part)
     {
-        var subject = new ScopeSubject(part.Role, part.Contacts, series.Families[part.Family].Variant, [.. part.MatedHeights]);
+        FamilyModel family = series.Families[part.Family];
+        var subject = new ScopeSubject(
+            part.Role,
+            part.Contacts,
+            family.Variant,
+            [.. part.MatedHeights],
+            [.. family.Options.Select(option => new KeyValuePair<string, string>(option.Name, option.Code))]
+        );
         return new Ratings(ratingsSection.GetValues(subject)).ToString();
+    }
+
+    private static string? FormatOptions(FamilyModel family)
+    {
+        string text = string.Join("; ", family.Options.Select(option => $"{option.Name}: {option.Description}"));
+        return text.Length == 0 ? null : Literals.EscapeXml(char.ToUpperInvariant(text[0]) + text.Substring(1));
     }
 
     private static string GetNoun(FamilyModel family) =>

@@ -160,7 +160,10 @@ internal static class SeriesEmitter
         List<PartModel> parts =
         [
             .. series.Parts.Where(part =>
-                part.Role == role && series.Families[part.Family].Variant == (variant ?? ManifestKeywords.Standard)
+                part.Role == role
+                && series.Families[part.Family] is var family
+                && family.Basic == part.Family
+                && family.Variant == (variant ?? ManifestKeywords.Standard)
             ),
         ];
         List<int> made = [.. parts.Select(part => part.Contacts).Distinct().OrderBy(count => count)];

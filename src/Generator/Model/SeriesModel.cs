@@ -90,7 +90,15 @@ internal sealed record SectionRowModel(string Keyword, ManifestScope Scope, Equa
 internal readonly record struct SectionValueModel(string Key, string Text);
 
 /// <summary>Parts whose numbers differ only in the contact code.</summary>
-internal sealed record FamilyModel(ConnectorRole Role, string Pattern, string Variant);
+/// <param name="Role">The role of the parts.</param>
+/// <param name="Pattern">The part number with a placeholder for the contact code.</param>
+/// <param name="Variant">The variant, or <see cref="ManifestKeywords.Standard"/>.</param>
+/// <param name="Basic">The index of the family whose parts mate alike and differ only in options; its own index if it is that family.</param>
+/// <param name="Options">The codes of the options in the part numbers.</param>
+internal sealed record FamilyModel(ConnectorRole Role, string Pattern, string Variant, int Basic, EquatableArray<OptionModel> Options);
+
+/// <summary>An option of part numbers with its code and what the code means.</summary>
+internal sealed record OptionModel(string Name, string Code, string Description);
 
 /// <summary>One part; its position in the list is its index in generated code.</summary>
 internal sealed record PartModel(

@@ -44,7 +44,9 @@ internal static class SeriesReader
         string? manufacturer = mapping.RequiredText(Manufacturer, "the name of the manufacturer");
         string? description = mapping.OptionalText("description", "a short description of the series");
         Length? pitch = new QuantityReader(report).ReadLength(mapping.Optional("pitch"), PlausibleRange.Pitch);
-        List<SectionRow> rows = new SectionsReader(report).Read(mapping);
+        var optionsReader = new OptionsReader(report);
+        IReadOnlyList<PartOption> options = optionsReader.Read(mapping.Optional("options"));
+        List<SectionRow> rows = new SectionsReader(report, options).Read(mapping);
         bool isHermaphroditic = ReadHermaphroditic(mapping.Optional("hermaphroditic"), report);
         (CatalogNode? socketNumbers, CatalogNode? headerNumbers) = RolesReader.Read(
             mapping.Optional("numbers"),
@@ -54,12 +56,14 @@ internal static class SeriesReader
         );
         var pairs = new PairsReader(
             report,
-            NumberScheme.Read(socketNumbers, report),
-            NumberScheme.Read(headerNumbers, report),
+            NumberScheme.Read(socketNumbers, options, null, report),
+            NumberScheme.Read(headerNumbers, options, null, report),
             isHermaphroditic
         );
         pairs.Read(mapping.Required(Pairs, "the sockets and headers that mate, by mated height"));
-        new VariantsReader(report, pairs).Read(mapping.Optional("variants"));
+        new VariantsReader(report, pairs, options, null).Read(mapping.Optional("variants"));
+        new DerivedParts(report, pairs).AddOptions();
+        optionsReader.CheckUse();
         var subjects = new ScopeSubjects(pairs);
         new SectionChecks(report, subjects).Check(rows);
         var contradictions = new ContradictionChecks(report, subjects);

@@ -22,6 +22,7 @@ internal sealed class CatalogFamily
         Index = index;
         Role = role;
         Pattern = pattern;
+        Basic = this;
         int place = pattern.IndexOf(Placeholder, StringComparison.Ordinal);
         Prefix = place < 0 ? pattern : pattern.Substring(0, place);
         suffix = place < 0 ? null : pattern.Substring(place + Placeholder.Length);
@@ -48,11 +49,26 @@ internal sealed class CatalogFamily
     /// <summary>The text before the contact code, or the complete part number if it has no code.</summary>
     public string Prefix { get; }
 
+    /// <summary>
+    /// The family that this one mates like; another one if the part numbers differ only in options, such as packing or plating.
+    /// </summary>
+    public CatalogFamily Basic { get; private set; }
+
+    /// <summary>The codes of the options in the part numbers, by the names of the options.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Options { get; private set; } = [];
+
     /// <summary>The parts by their contact codes.</summary>
     public CodeTable Codes { get; }
 
     /// <summary>Returns the index of the part with a number of contacts, or -1 if there is none.</summary>
     public int FindPart(int contacts) => (byContacts ?? ByContacts()).TryGetValue(contacts, out int part) ? part : -1;
+
+    /// <summary>Sets the options of the parts, and the family that they mate like.</summary>
+    public void SetOptions(CatalogFamily basic, IReadOnlyList<KeyValuePair<string, string>> options)
+    {
+        Basic = basic.Role == Role ? basic : this;
+        Options = options;
+    }
 
     /// <summary>Adds a part; returns false if another part has its code.</summary>
     /// <param name="part">The part. If two codes stand for the same number of contacts, <see cref="FindPart"/> finds the later one.</param>

@@ -4,7 +4,8 @@ using Keyway.Text;
 namespace Keyway.Catalogs;
 
 /// <summary>
-/// The parts or pairs of a series that a fact applies to, such as <c>contacts=10-24,30-;heights=1.5mm;role=socket;variant=inspection</c>.
+/// The parts or pairs of a series that a fact applies to, such as
+/// <c>contacts=10-24,30-;heights=1.5mm;role=socket;variant=inspection;option=plating:F,H</c>.
 /// </summary>
 internal sealed class ManifestScope : IEquatable<ManifestScope>
 {
@@ -12,17 +13,19 @@ internal sealed class ManifestScope : IEquatable<ManifestScope>
         IReadOnlyList<(int Least, int Most)>? contacts,
         IReadOnlyList<(Length Least, Length Most)>? heights,
         ConnectorRole? role,
-        string? variant
+        string? variant,
+        IReadOnlyList<(string Name, IReadOnlyList<string> Codes)> options
     )
     {
         Contacts = contacts;
         Heights = heights;
         Role = role;
         Variant = variant;
+        Options = options;
     }
 
     /// <summary>The whole series.</summary>
-    public static ManifestScope Everything { get; } = new(null, null, null, null);
+    public static ManifestScope Everything { get; } = new(null, null, null, null, []);
 
     /// <summary>Ranges of contact counts, or null for all.</summary>
     public IReadOnlyList<(int Least, int Most)>? Contacts { get; }
@@ -35,14 +38,18 @@ internal sealed class ManifestScope : IEquatable<ManifestScope>
     /// <summary>The variant of the parts, or null for all.</summary>
     public string? Variant { get; }
 
-    public bool IsEverything => Contacts is null && Heights is null && Role is null && Variant is null;
+    /// <summary>The options that a part must have, each with the codes that meet the condition.</summary>
+    public IReadOnlyList<(string Name, IReadOnlyList<string> Codes)> Options { get; }
+
+    public bool IsEverything => Contacts is null && Heights is null && Role is null && Variant is null && Options.Count == 0;
 
     public static ManifestScope Create(
         IReadOnlyList<(int Least, int Most)>? contacts,
         IReadOnlyList<(Length Least, Length Most)>? heights,
         ConnectorRole? role,
-        string? variant
-    ) => new(contacts, heights, role, variant);
+        string? variant,
+        IReadOnlyList<(string Name, IReadOnlyList<string> Codes)>? options = null
+    ) => new(contacts, heights, role, variant, options ?? []);
 
     public bool AppliesTo(ScopeSubject? subject)
     {
@@ -55,7 +62,8 @@ internal sealed class ManifestScope : IEquatable<ManifestScope>
             && (Contacts is null || Contacts.Any(range => one.Contacts >= range.Least && one.Contacts <= range.Most))
             && (Heights is null || one.Heights.Any(height => Heights.Any(range => height >= range.Least && height <= range.Most)))
             && (Role is null || one.Role == Role)
-            && (Variant is null || one.Variant == Variant);
+            && (Variant is null || one.Variant == Variant)
+            && Options.All(option => one.HasOption(option.Name, option.Codes));
     }
 
     /// <summary>Parses a scope; returns false if it has a condition that this version does not understand.</summary>
@@ -65,6 +73,7 @@ internal sealed class ManifestScope : IEquatable<ManifestScope>
         IReadOnlyList<(Length, Length)>? heights = null;
         ConnectorRole? role = null;
         string? variant = null;
+        var options = new List<(string, IReadOnlyList<string>)>();
         bool isSound = true;
         foreach (string condition in text.Split(';'))
         {
@@ -89,13 +98,16 @@ internal sealed class ManifestScope : IEquatable<ManifestScope>
                 case "variant":
                     variant = value;
                     break;
+                case "option" when value.IndexOf(':') is var colon and > 0:
+                    options.Add((value.Substring(0, colon), value.Substring(colon + 1).Split(',')));
+                    break;
                 default:
                     isSound = false;
                     break;
             }
         }
 
-        scope = new ManifestScope(contacts, heights, role, variant);
+        scope = new ManifestScope(contacts, heights, role, variant, options);
         return isSound;
     }
 
@@ -134,6 +146,8 @@ internal sealed class ManifestScope : IEquatable<ManifestScope>
         {
             conditions.Add("variant=" + Variant);
         }
+
+        conditions.AddRange(Options.Select(option => $"option={option.Name}:{string.Join(",", option.Codes)}"));
 
         return string.Join(";", conditions);
     }

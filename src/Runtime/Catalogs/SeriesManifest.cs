@@ -36,6 +36,11 @@ internal sealed class SeriesManifest
                 );
             }
         }
+
+        foreach (string options in lines.GetValues(ManifestKeywords.Options))
+        {
+            SetOptions(options);
+        }
     }
 
     public string Name { get; }
@@ -125,6 +130,24 @@ internal sealed class SeriesManifest
         }
 
         return variants;
+    }
+
+    /// <summary>
+    /// Reads a line such as <c>5: 0: plating=F packing=-TR</c>: a family, the family that it mates like, and the codes of its options.
+    /// </summary>
+    private void SetOptions(string line)
+    {
+        string[] fields = line.Split(ManifestText.FieldSeparator, 3, StringSplitOptions.None);
+        if (
+            fields.Length == 3
+            && ManifestText.TryParseNumber(fields[0], out int family)
+            && family < families.Count
+            && ManifestText.TryParseNumber(fields[1], out int basic)
+            && basic < families.Count
+        )
+        {
+            families[family].SetOptions(families[basic], ManifestText.ParsePairs(fields[2]));
+        }
     }
 
     /// <summary>

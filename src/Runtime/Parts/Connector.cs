@@ -49,6 +49,12 @@ public abstract class Connector
     /// </summary>
     public string? Variant => Part.Family.VariantName;
 
+    /// <summary>
+    /// Gets the codes that the part number has for the options of the series, such as plating and packing, by the names of the options;
+    /// empty if the series has none.
+    /// </summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Options => Part.Family.Options;
+
     /// <summary>Gets the ratings of the part.</summary>
     public Ratings Ratings =>
         ratings ??= Section(ManifestKeywords.Ratings) is { IsUniform: false } own ? new Ratings(own.GetValues(Subject)) : Series.Ratings;
@@ -94,6 +100,7 @@ public abstract class Connector
         );
 
     /// <summary>Gets the parts that this one mates with, each with the mated height of the pair, in the order of the catalog.</summary>
+    /// <remarks>Of parts that differ only in <see cref="Options"/> and therefore mate alike, only the one in the tables of the catalog.</remarks>
     public IReadOnlyList<Mate> Mates => mates ??= FindMates();
 
     /// <summary>
@@ -109,10 +116,15 @@ public abstract class Connector
 
     internal bool IsStandard => Part.Family.IsStandard;
 
+    /// <summary>
+    /// Gets the part that this one mates like, whose number the tables of the catalog list; another one if the numbers differ only in options.
+    /// </summary>
+    internal Connector Basic => Part.Family.Basic is var basic && basic != Part.Family ? FindBasic(basic) : this;
+
     // Looked up on demand, so that passing a part along does not decode its series.
     private CatalogPart Part => Series.Manifest.Parts[Index];
 
-    private ScopeSubject Subject => new(Role, Contacts, Part.Family.Variant, MatedHeights);
+    private ScopeSubject Subject => new(Role, Contacts, Part.Family.Variant, MatedHeights, Part.Family.Options);
 
     /// <summary>Returns the part number.</summary>
     public override string ToString() => Number;
@@ -143,12 +155,15 @@ public abstract class Connector
     private static bool IsAboutPacking(string section) =>
         section is ManifestKeywords.Packing or ManifestKeywords.EmbossedTape or ManifestKeywords.PackingChoice;
 
+    private Connector FindBasic(CatalogFamily family) => family.FindPart(Contacts) is var index and >= 0 ? Series.At(index) : this;
+
     private List<Mate> FindMates()
     {
         var found = new List<Mate>();
-        foreach (CatalogPair pair in Series.Manifest.GetPairs(Part.Family))
+        CatalogPart basic = Basic.Part;
+        foreach (CatalogPair pair in Series.Manifest.GetPairs(basic.Family))
         {
-            int partner = pair.FindPartner(Part);
+            int partner = pair.FindPartner(basic);
             if (partner >= 0)
             {
                 found.Add(new Mate(this, Series.At(partner), pair.MatedHeight));
@@ -160,7 +175,7 @@ public abstract class Connector
 
     private List<Length> FindMatedHeights()
     {
-        List<Length> heights = [.. Series.Manifest.GetUnpairedHeights(Part)];
+        List<Length> heights = [.. Series.Manifest.GetUnpairedHeights(Basic.Part)];
         foreach (Mate mate in Mates)
         {
             if (!heights.Contains(mate.MatedHeight))

@@ -50,6 +50,9 @@ public class CatalogSchemaTests
             { "unknown advice", "switching: forbidden", "switching: never" },
             { "a 'for' in a section of the series", "use:\n", "use:\n  for: { contacts: 10 }\n" },
             { "a variant without a name", "  - name: inspection\n    numbers", "  - numbers" },
+            { "a code with a space", "-TR: tape", "\"- TR\": tape" },
+            { "an option without codes", "    codes: { \"\": tray, -TR: tape and reel }\n", "" },
+            { "a limit of a variant that is no height", "matedHeight: 1.5 mm to 2.0 mm", "matedHeight: low" },
             { "an invalid Boolean value", "hermaphroditic: false", "hermaphroditic: perhaps" },
         };
 
@@ -65,13 +68,18 @@ public class CatalogSchemaTests
             matingCycles: 30
           - for: { contacts: 20 or more, part: socket }
             totalCurrent: 4 A
+          - for: { options: { packing: -TR } }
+            voltage: 40 V
         packing:
           orderUnit: reel
         use:
           switching: forbidden
         numbers:
           socket:
-            pattern: TS{contacts}
+            pattern: TS{contacts}{packing}
+        options:
+          - name: packing
+            codes: { "": tray, -TR: tape and reel }
         pairs:
           - matedHeight: 1.5 mm
             parts:
@@ -82,7 +90,8 @@ public class CatalogSchemaTests
             numbers:
               socket:
                 pattern: TSE{contacts}
-            contacts: [10, 20]
+            contacts: [10, 11 to 20]
+            matedHeight: 1.5 mm to 2.0 mm
         dimensions:
           socket:
             unit: mm

@@ -68,6 +68,10 @@ internal static class SchemaText
                     : new JsonObject { ["oneOf"] = new JsonArray(row, Sized(List(row.DeepClone().AsObject()), 1)) };
         }
 
+        root["options"] = Described(
+            Sized(List(Reference("option")), 1),
+            "Codes in part numbers that do not change what a part mates with, such as plating and packing."
+        );
         root["variants"] = Described(
             Sized(List(Reference("variant")), 1),
             "Parts made in addition to the standard ones, such as connectors for inspection."
@@ -147,21 +151,70 @@ internal static class SchemaText
             ["scheme"] = Mapping(
                 new JsonObject
                 {
-                    ["pattern"] = Described(Reference("text"), "The part number, with the fields {contacts} and {height}."),
+                    ["pattern"] = Described(
+                        Reference("text"),
+                        "The part number, with the fields {contacts}, {height} and {half}, and those of the options."
+                    ),
                     ["contacts"] = Described(
                         NotEmpty(Entries(Reference(nameof(ValueKind.Count)))),
                         "Codes for numbers of contacts that part numbers do not contain as plain numbers."
                     ),
                     ["heights"] = Described(NotEmpty(Entries(Matching($"^{Listed(Quantity(Length.Units))}$"))), "Codes for mated heights."),
+                    ["halves"] = Described(
+                        NotEmpty(Entries(Reference(nameof(ValueKind.Length)))),
+                        "Codes for the height of this half; the heights of both halves add up to the mated height."
+                    ),
                 },
                 "pattern"
+            ),
+            ["option"] = Mapping(
+                new JsonObject
+                {
+                    ["name"] = Described(
+                        Matching("^[A-Za-z][A-Za-z0-9_]*$"),
+                        "One word that identifies the option; in braces, it is the field of patterns."
+                    ),
+                    ["codes"] = Described(
+                        NotEmpty(
+                            Entries(
+                                new JsonObject
+                                {
+                                    ["oneOf"] = new JsonArray(
+                                        Reference("text"),
+                                        Mapping(
+                                            new JsonObject { ["description"] = Reference("text"), ["for"] = Reference("forParts") },
+                                            "description"
+                                        )
+                                    ),
+                                },
+                                "^[^ ,;{}]*$"
+                            )
+                        ),
+                        "The codes in part numbers, each with its meaning; the tables of pairs usually list the parts with the first one."
+                    ),
+                    [SectionKeys.Table] = Reference("text"),
+                },
+                "name",
+                "codes"
             ),
             ["variant"] = Mapping(
                 new JsonObject
                 {
                     ["name"] = Described(Matching("^(?!standard$)[A-Za-z][A-Za-z0-9_]*$"), "One word that identifies the variant."),
                     ["numbers"] = ByRole("scheme"),
-                    ["contacts"] = Sized(List(Reference(nameof(ValueKind.Count))), 1),
+                    ["contacts"] = Described(
+                        Sized(
+                            List(
+                                new JsonObject
+                                {
+                                    ["anyOf"] = new JsonArray(Reference(nameof(ValueKind.Count)), Matching(Ranges[0].Pattern)),
+                                }
+                            ),
+                            1
+                        ),
+                        "The numbers of contacts that are made, or ranges of them."
+                    ),
+                    ["matedHeight"] = Described(OneOrSeveral(Matching(Ranges[1].Pattern)), "The mated heights, if not all of them."),
                     ["matesWith"] = Described(
                         new JsonObject { ["enum"] = new JsonArray("all", "itself") },
                         "Whether the variant also mates with standard parts (all) or not (itself); all if absent."
@@ -275,18 +328,22 @@ internal static class SchemaText
         var keys = new JsonObject();
         foreach ((string key, string pattern) in Ranges)
         {
-            JsonObject one = key == "contacts" ? NumberOr(Matching(pattern)) : Matching(pattern);
-            keys[key] = new JsonObject { ["oneOf"] = new JsonArray(one, Sized(List(one.DeepClone().AsObject()), 1)) };
+            keys[key] = OneOrSeveral(key == "contacts" ? NumberOr(Matching(pattern)) : Matching(pattern));
         }
 
         if (withPart)
         {
             keys["part"] = new JsonObject { ["enum"] = new JsonArray("socket", "header") };
+            JsonObject code = new() { ["type"] = new JsonArray("string", "number") };
+            keys["options"] = Described(NotEmpty(Entries(OneOrSeveral(code))), "Options of part numbers, each with one or several codes.");
         }
 
         keys["variant"] = Matching("^[A-Za-z][A-Za-z0-9_]*$");
         return NotEmpty(Mapping(keys));
     }
+
+    private static JsonObject OneOrSeveral(JsonObject one) =>
+        new() { ["oneOf"] = new JsonArray(one, Sized(List(one.DeepClone().AsObject()), 1)) };
 
     private static JsonObject ByRole(string definition) =>
         NotEmpty(

@@ -1,3 +1,4 @@
+using Keyway.Catalogs;
 using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Reading.Parts;
 using Keyway.Text;
@@ -56,6 +57,11 @@ internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPa
                             + Wording.FormatHeights(part.Heights)
                         : $"{part.Number} has mated heights of {Wording.FormatHeights(part.Heights, "and")}, "
                             + "which must share one row of the dimension table"
+                            + (
+                                part.Variant == ManifestKeywords.Standard
+                                    ? ""
+                                    : $"; if the variant '{part.Variant}' is not made for all of them, limit it with 'matedHeight'"
+                            )
                 );
             }
         }

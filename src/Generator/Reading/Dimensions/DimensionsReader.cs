@@ -59,7 +59,11 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
             return null;
         }
 
-        var checks = new DimensionChecks(report, [.. pairs.Parts.Where(part => part.Role == role)], ConnectorRoles.GetName(role));
+        var checks = new DimensionChecks(
+            report,
+            [.. pairs.Parts.Where(part => part.Role == role && part.Basic is null)],
+            ConnectorRoles.GetName(role)
+        );
         checks.CheckLines(contactTable, pitch);
         checks.CheckUnusedRows(contactTable, pairs.Counts);
         bool covers = checks.CoverAll(contactTable, heightTable);

@@ -20,7 +20,7 @@ internal sealed class LineupBuilder
         families =
         [
             .. pairs
-                .Parts.GroupBy(part => (part.Role, part.Family))
+                .Parts.GroupBy(part => (part.Role, part.Family, Basic: part.Basic?.Family))
                 .OrderBy(family => family.Key.Role)
                 .Select(family => (IReadOnlyList<ReadPart>)[.. family]),
         ];
@@ -62,7 +62,7 @@ internal sealed class LineupBuilder
                 group.Select(pair => pair.Contacts).ToEquatableArray()
             ))
             .ToEquatableArray();
-        EquatableArray<UnpairedModel> unpaired = FindUnpairedHeights(parts, mates)
+        EquatableArray<UnpairedModel> unpaired = FindUnpairedHeights(parts.Where(part => part.Basic is null), mates)
             .GroupBy(one => (one.Height, Family: familyOf[one.Part.Place]))
             .Select(group => new UnpairedModel(
                 group.Key.Height,
@@ -71,7 +71,22 @@ internal sealed class LineupBuilder
             ))
             .ToEquatableArray();
         EquatableArray<FamilyModel> familyModels = families
-            .Select(family => new FamilyModel(family[0].Role, family[0].Family, family[0].Variant))
+            .Select(
+                (family, place) =>
+                    new FamilyModel(
+                        family[0].Role,
+                        family[0].Family,
+                        family[0].Variant,
+                        family[0].Basic is { } basic ? familyOf[basic.Place] : place,
+                        family[0].OptionCodes.Count == 0
+                            ? EquatableArray<OptionModel>.Empty
+                            : family[0]
+                                .Options.Select(
+                                    (option, i) => new OptionModel(option.Key, option.Value, family[0].OptionCodes[i].Description)
+                                )
+                                .ToEquatableArray()
+                    )
+            )
             .ToEquatableArray();
         return new LineupModel(familyModels, models, pairModels, unpaired);
     }
@@ -104,7 +119,10 @@ internal sealed class LineupBuilder
     }
 
     /// <summary>Finds the parts that have no partner at one of their heights, with that height.</summary>
-    private static IEnumerable<(Length Height, ReadPart Part)> FindUnpairedHeights(List<ReadPart> parts, EquatableArray<MateModel>[] mates)
+    private static IEnumerable<(Length Height, ReadPart Part)> FindUnpairedHeights(
+        IEnumerable<ReadPart> parts,
+        EquatableArray<MateModel>[] mates
+    )
     {
         foreach (ReadPart part in parts)
         {

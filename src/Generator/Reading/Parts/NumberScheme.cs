@@ -2,6 +2,7 @@ using System.Globalization;
 using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Reading.Values;
 using Keyway.Generator.Syntax;
+using Keyway.Text;
 
 namespace Keyway.Generator.Reading.Parts;
 
@@ -12,19 +13,41 @@ namespace Keyway.Generator.Reading.Parts;
 /// </remarks>
 internal sealed class NumberScheme
 {
-    private const string ContactsField = "{contacts}";
+    private const string CountField = "{contacts}";
     private const string HeightField = "{height}";
+    private const string HalfField = "{half}";
 
-    private readonly string pattern;
     private readonly Dictionary<int, string> contactCodes = [];
     private readonly Dictionary<string, IReadOnlyList<Length>> heightCodes = new(StringComparer.Ordinal);
+    private readonly List<HalfCode> halves = [];
 
     // Cached by height, because a table has one height and many parts.
     private readonly Dictionary<Length, string?> patterns = [];
 
-    private NumberScheme(string pattern) => this.pattern = pattern;
+    private readonly string source;
+    private readonly string pattern;
+    private readonly ContactsField? contacts;
+    private List<IReadOnlyList<OptionCode>>? combinations;
 
-    public static NumberScheme? Read(CatalogNode? node, CatalogReport report)
+    private NumberScheme(string source, int? rows)
+    {
+        this.source = source;
+        contacts = ContactsField.Find(source, rows);
+        pattern = contacts is null ? source : source.Replace(contacts.Text, CountField);
+    }
+
+    /// <summary>Gets the options that the pattern has a field for.</summary>
+    public IReadOnlyList<PartOption> Options { get; private set; } = [];
+
+    /// <summary>Gets every combination of codes of the options, that of the first codes first; a single empty one without options.</summary>
+    public IReadOnlyList<IReadOnlyList<OptionCode>> Combinations => combinations ??= Combine();
+
+    /// <summary>Reads a scheme, or returns null if there is none or it cannot be used.</summary>
+    /// <param name="node">The scheme.</param>
+    /// <param name="options">The options of the series.</param>
+    /// <param name="rows">The number of rows of contacts, or null if the catalog does not state it.</param>
+    /// <param name="report">Collects the findings.</param>
+    public static NumberScheme? Read(CatalogNode? node, IReadOnlyList<PartOption> options, int? rows, CatalogReport report)
     {
         if (node is null)
         {
@@ -32,12 +55,14 @@ internal sealed class NumberScheme
         }
 
         var mapping = new MappingReader(node, "a part number scheme", report);
-        string? pattern = mapping.RequiredText("pattern", "the pattern of the part numbers, such as 'AXK7L{contacts}223G'");
-        var scheme = new NumberScheme(pattern ?? "");
+        string? text = mapping.RequiredText("pattern", "the pattern of the part numbers, such as 'AXK7L{contacts}223G'");
+        var scheme = new NumberScheme(text ?? "", rows);
         scheme.ReadContactCodes(mapping.Optional("contacts"), report);
         scheme.ReadHeightCodes(mapping.Optional("heights"), report);
+        CatalogNode? halves = mapping.Optional("halves");
+        scheme.ReadHalfCodes(halves, report);
         mapping.Finish();
-        if (pattern is null || !scheme.CheckFields(mapping.Optional("pattern")!, report))
+        if (text is null || !scheme.CheckFields(mapping.Optional("pattern")!, halves is not null, options, report))
         {
             return null;
         }
@@ -45,14 +70,20 @@ internal sealed class NumberScheme
         return scheme;
     }
 
-    /// <summary>Returns the code of a contact count in the part numbers.</summary>
-    public string GetCode(int contacts) =>
-        contactCodes.TryGetValue(contacts, out string code) ? code : contacts.ToString(CultureInfo.InvariantCulture);
+    /// <summary>
+    /// Returns the code of a contact count in the part numbers, or null if the count does not divide evenly among the rows that the pattern
+    /// is about.
+    /// </summary>
+    public string? GetCode(int count) =>
+        contactCodes.TryGetValue(count, out string code) ? code
+        : contacts is null ? count.ToString(CultureInfo.InvariantCulture)
+        : contacts.Format(count);
 
     /// <summary>
-    /// Returns the number that a part must have, with the given text as its contact code, or null if there is no code for the height.
+    /// Returns the number of a part, with the given text as its contact code, or null if there is no code for the mated height or for the
+    /// height of the half.
     /// </summary>
-    public string? FormatNumber(string contactCode, Length matedHeight)
+    public string? FormatNumber(string contactCode, Length matedHeight, Length? half, IReadOnlyList<OptionCode> codes)
     {
         if (!patterns.TryGetValue(matedHeight, out string? withHeight))
         {
@@ -60,7 +91,59 @@ internal sealed class NumberScheme
             patterns.Add(matedHeight, withHeight);
         }
 
-        return withHeight?.Replace(ContactsField, contactCode);
+        string? number = withHeight?.Replace(CountField, contactCode);
+        if (number is not null && halves.Count > 0)
+        {
+            number = halves.Find(one => one.Height == half) is { } known ? number.Replace(HalfField, known.Code) : null;
+        }
+
+        for (int i = 0; number is not null && i < Options.Count; i++)
+        {
+            number = number.Replace(Options[i].Field, codes[i].Code);
+        }
+
+        return number;
+    }
+
+    /// <summary>
+    /// Finds the codes of a part number, or returns null if it is not one of the numbers that a part with these properties can have.
+    /// </summary>
+    public (Length? Half, IReadOnlyList<OptionCode> Options)? FindCodes(string number, int count, Length matedHeight)
+    {
+        if (GetCode(count) is not { } code)
+        {
+            return null;
+        }
+
+        foreach (IReadOnlyList<OptionCode> combination in Combinations)
+        {
+            for (int i = 0; i < Math.Max(1, halves.Count); i++)
+            {
+                Length? half = halves.Count == 0 ? null : halves[i].Height;
+                if (FormatNumber(code, matedHeight, half, combination) == number)
+                {
+                    return (half, combination);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Describes the number that a part should have, or says why there is none.</summary>
+    public string Explain(string number, int count, Length matedHeight)
+    {
+        if (GetCode(count) is not { } code)
+        {
+            return contacts!.ExplainCount(count);
+        }
+
+        string who = $"for {Wording.FormatCount(count, "contact")} and a mated height of {matedHeight}, the part number should be ";
+        return FormatNumber(code, matedHeight, halves.Count == 0 ? null : halves[0].Height, Combinations[0]) is not { } expected
+                ? $"the part numbers have no height code for {matedHeight}"
+            : halves.Count < 2 ? $"{who}{MessageText.Quote(expected)}, not '{number}'"
+            : $"{who}like {MessageText.Quote(expected)}, with one of the codes "
+                + $"{Wording.JoinWithOr([.. halves.Select(half => MessageText.Quote(half.Code))])} for '{HalfField}', not '{number}'";
     }
 
     private string? FindPattern(Length matedHeight)
@@ -81,27 +164,41 @@ internal sealed class NumberScheme
         return null;
     }
 
+    private List<IReadOnlyList<OptionCode>> Combine()
+    {
+        List<IReadOnlyList<OptionCode>> all =
+        [
+            [],
+        ];
+        foreach (PartOption option in Options)
+        {
+            all = [.. all.SelectMany(codes => option.Codes.Select(code => (IReadOnlyList<OptionCode>)[.. codes, code]))];
+        }
+
+        return all;
+    }
+
     private void ReadContactCodes(CatalogNode? node, CatalogReport report)
     {
         var quantities = new QuantityReader(report);
         foreach (KeyValuePair<ScalarNode, CatalogNode> entry in Entries(node, "contact codes", report))
         {
-            if (quantities.ReadCount(entry.Value, PlausibleRange.AnyCount, "a number of contacts") is not { } contacts)
+            if (quantities.ReadCount(entry.Value, PlausibleRange.AnyCount, "a number of contacts") is not { } count)
             {
                 continue;
             }
 
-            if (contactCodes.TryGetValue(contacts, out string other))
+            if (contactCodes.TryGetValue(count, out string other))
             {
                 report.Add(
                     CatalogRules.TablesContradict,
                     entry.Value.Span,
-                    $"{contacts} contacts already have the code {MessageText.Quote(other)}"
+                    $"{count} contacts already have the code {MessageText.Quote(other)}"
                 );
             }
             else
             {
-                contactCodes.Add(contacts, entry.Key.Text);
+                contactCodes.Add(count, entry.Key.Text);
             }
         }
     }
@@ -128,6 +225,31 @@ internal sealed class NumberScheme
         }
     }
 
+    private void ReadHalfCodes(CatalogNode? node, CatalogReport report)
+    {
+        var quantities = new QuantityReader(report);
+        foreach (KeyValuePair<ScalarNode, CatalogNode> entry in Entries(node, "codes of halves", report))
+        {
+            if (quantities.ReadLength(entry.Value, PlausibleRange.MatedHeight) is not { } height)
+            {
+                continue;
+            }
+
+            if (halves.Find(half => half.Height == height) is { } other)
+            {
+                report.Add(
+                    CatalogRules.TablesContradict,
+                    entry.Value.Span,
+                    $"{height} already has the code {MessageText.Quote(other.Code)}"
+                );
+            }
+            else
+            {
+                halves.Add(new HalfCode(entry.Key.Text, height));
+            }
+        }
+    }
+
     private static IReadOnlyList<KeyValuePair<ScalarNode, CatalogNode>> Entries(CatalogNode? node, string what, CatalogReport report)
     {
         if (node is MappingNode mapping)
@@ -148,21 +270,44 @@ internal sealed class NumberScheme
         return [];
     }
 
-    private bool CheckFields(CatalogNode node, CatalogReport report)
+    private bool CheckFields(CatalogNode node, bool hasHalves, IReadOnlyList<PartOption> options, CatalogReport report)
     {
-        string rest = pattern.Replace(HeightField, "");
-        int place = rest.IndexOf(ContactsField, StringComparison.Ordinal);
-        rest = place < 0 ? rest : rest.Remove(place, ContactsField.Length);
-        if (rest.IndexOf('{') >= 0 || rest.IndexOf('}') >= 0)
+        Options = [.. options.Where(option => pattern.Contains(option.Field))];
+        foreach (PartOption option in Options)
         {
-            report.Add(
-                CatalogRules.Value,
-                node.Span,
-                $"{MessageText.Quote(pattern)} may contain {ContactsField}, at most once, and {HeightField}, but no other braces"
-            );
-            return false;
+            option.IsUsed = true;
         }
 
-        return true;
+        string rest = pattern.Replace(HeightField, "").Replace(HalfField, "");
+        foreach (PartOption option in Options)
+        {
+            rest = rest.Replace(option.Field, "");
+        }
+
+        int place = rest.IndexOf(CountField, StringComparison.Ordinal);
+        rest = place < 0 ? rest : rest.Remove(place, CountField.Length);
+        if (rest.IndexOf('{') >= 0 || rest.IndexOf('}') >= 0)
+        {
+            string others = string.Concat(options.Select(option => $", {option.Field}"));
+            return Report(
+                $"{MessageText.Quote(source)} may contain {CountField}, at most once, and {HeightField}{others}, but no other braces"
+            );
+        }
+
+        return hasHalves == pattern.Contains(HalfField)
+            ? contacts?.Fault is not { } fault || Report(fault)
+            : Report(
+                hasHalves
+                    ? $"the codes under 'halves' need the field {HalfField} in the pattern"
+                    : $"the field {HalfField} needs 'halves': the codes, each with the height of that half"
+            );
+
+        bool Report(string message)
+        {
+            report.Add(CatalogRules.Value, node.Span, message);
+            return false;
+        }
     }
+
+    private sealed record HalfCode(string Code, Length Height);
 }

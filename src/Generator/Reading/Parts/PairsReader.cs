@@ -260,8 +260,10 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
 
         NumberScheme? scheme = role == ConnectorRole.Header ? headers : sockets;
         string code = scheme?.GetCode(contacts) ?? Wording.FormatNumber(contacts);
-        if (scheme is not null && !Agrees(scheme, node, contacts, height))
+        (Length? Half, IReadOnlyList<OptionCode> Options)? codes = scheme?.FindCodes(number, contacts, height);
+        if (scheme is not null && codes is null)
         {
+            report.Add(CatalogRules.NumberContradicts, node.Span, scheme.Explain(number, contacts, height));
             return null;
         }
 
@@ -288,73 +290,28 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             return null;
         }
 
-        string family = scheme?.FormatNumber(CatalogFamily.Placeholder, height) ?? PartNumberText.WithoutCount(number, contacts);
-        var part = new ReadPart(node, row, number, role, contacts, family, code);
+        string family = codes is { } found
+            ? scheme!.FormatNumber(CatalogFamily.Placeholder, height, found.Half, found.Options)!
+            : PartNumberText.WithoutCount(number, contacts);
+        var part = new ReadPart(node, row, number, role, contacts, family, code)
+        {
+            Scheme = scheme,
+            Half = codes?.Half,
+            OptionCodes = codes?.Options ?? [],
+        };
         isNew |= part.AddHeight(height);
         respelled.Check(part, node);
-        parts.Add(number, part);
+        Add(part);
+        return part;
+    }
+
+    /// <summary>Returns the part with a number, or null if there is none yet.</summary>
+    public ReadPart? Find(string number) => parts.TryGetValue(number, out ReadPart part) ? part : null;
+
+    /// <summary>Adds a part with a new number.</summary>
+    public void Add(ReadPart part)
+    {
+        parts.Add(part.Number, part);
         Parts.Add(part);
-        return part;
-    }
-
-    /// <summary>
-    /// Declares the part of a variant that corresponds to one half of a standard pair, or returns null after reporting why it cannot exist.
-    /// </summary>
-    public ReadPart? Declare(ScalarNode node, NumberScheme scheme, ConnectorRole role, ReadPair pair, string variant)
-    {
-        string code = scheme.GetCode(pair.Contacts);
-        if (
-            scheme.FormatNumber(code, pair.MatedHeight) is not { } number
-            || scheme.FormatNumber(CatalogFamily.Placeholder, pair.MatedHeight) is not { } family
-        )
-        {
-            report.Add(CatalogRules.NumberContradicts, node.Span, $"the part numbers have no height code for {pair.MatedHeight}");
-            return null;
-        }
-
-        if (PartNumberText.FindFault(number) is { } fault)
-        {
-            report.Add(CatalogRules.Value, node.Span, $"{MessageText.Quote(number)} cannot be a part number; {fault}");
-            return null;
-        }
-
-        if (!parts.TryGetValue(number, out ReadPart part))
-        {
-            part = new ReadPart(node, node, number, role, pair.Contacts, family, code, variant);
-            parts.Add(number, part);
-            Parts.Add(part);
-        }
-        else if (part.Role != role || part.Contacts != pair.Contacts || part.Variant != variant)
-        {
-            report.Add(
-                CatalogRules.DuplicatePart,
-                node.Span,
-                $"'{number}' cannot be a part of the variant {MessageText.Quote(variant)}, because another part already has this number",
-                part.Node.Span
-            );
-            return null;
-        }
-
-        part.AddHeight(pair.MatedHeight);
-        return part;
-    }
-
-    private bool Agrees(NumberScheme scheme, ScalarNode node, int contacts, Length height)
-    {
-        string? expected = scheme.FormatNumber(scheme.GetCode(contacts), height);
-        if (expected == node.Text)
-        {
-            return true;
-        }
-
-        report.Add(
-            CatalogRules.NumberContradicts,
-            node.Span,
-            expected is null
-                ? $"the part numbers have no height code for {height}"
-                : $"for {Wording.FormatCount(contacts, "contact")} and a mated height of {height}, "
-                    + $"the part number should be {MessageText.Quote(expected)}, not '{node.Text}'"
-        );
-        return false;
     }
 }

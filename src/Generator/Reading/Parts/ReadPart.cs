@@ -37,6 +37,25 @@ internal sealed class ReadPart(
 
     public string Variant { get; } = variant;
 
+    /// <summary>Gets or initializes the scheme of the number, or null if the catalog has none for the role.</summary>
+    public NumberScheme? Scheme { get; init; }
+
+    /// <summary>Gets or initializes the height of this half that the number states, or null if it states none.</summary>
+    public Length? Half { get; init; }
+
+    /// <summary>Gets or initializes the codes that the number has for the options of its scheme.</summary>
+    public IReadOnlyList<OptionCode> OptionCodes { get; init; } = [];
+
+    /// <summary>Gets or initializes the part that this one mates like, if the two differ only in options; null for a part of the tables.</summary>
+    public ReadPart? Basic { get; init; }
+
+    /// <summary>Gets the options by name, with the codes in the number.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Options =>
+        [.. OptionCodes.Select((code, place) => new KeyValuePair<string, string>(Scheme!.Options[place].Name, code.Code))];
+
+    /// <summary>Gets the part as the rows of sections apply to it.</summary>
+    public ScopeSubject Subject => new(Role, Contacts, Variant, Heights, OptionCodes.Count == 0 ? null : Options);
+
     /// <summary>Gets the mated heights of the tables that list the part, in ascending order.</summary>
     public IReadOnlyList<Length> Heights => heights;
 

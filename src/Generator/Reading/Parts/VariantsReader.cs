@@ -1,6 +1,7 @@
 using Keyway.Catalogs;
 using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Naming;
+using Keyway.Generator.Reading.Sections;
 using Keyway.Generator.Reading.Values;
 using Keyway.Generator.Syntax;
 using Keyway.Parts;
@@ -11,8 +12,13 @@ namespace Keyway.Generator.Reading.Parts;
 /// <summary>
 /// Reads the variants of a series: parts made in addition to the standard ones, with the same mated heights but their own part numbers.
 /// </summary>
-internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
+internal sealed class VariantsReader(CatalogReport report, PairsReader pairs, IReadOnlyList<PartOption> options, int? rows)
 {
+    private readonly DerivedParts derived = new(report, pairs);
+
+    // The halves of earlier variants that mate with all parts, by the standard pair that they correspond to.
+    private readonly Dictionary<ReadPair, List<(ReadPart? Socket, ReadPart? Header)>> open = [];
+
     // By the name of the method that selects a part: names that differ only in the case of the first letter have the same.
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
 
@@ -38,7 +44,7 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
             report.Add(CatalogRules.Value, list.Span, MappingReader.ExplainEmpty("list"));
         }
 
-        // A copy, because the variants of a series mate with its standard parts, not with each other.
+        // A copy, because each variant is made for standard pairs only.
         List<ReadPair> standard = [.. pairs.Pairs];
         foreach (CatalogNode variant in list.Items)
         {
@@ -57,9 +63,10 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
             pairs.IsHermaphroditic,
             report
         );
-        NumberScheme? sockets = NumberScheme.Read(socketNumbers, report);
-        NumberScheme? headers = NumberScheme.Read(headerNumbers, report);
+        NumberScheme? sockets = NumberScheme.Read(socketNumbers, options, rows, report);
+        NumberScheme? headers = NumberScheme.Read(headerNumbers, options, rows, report);
         bool matesWithAll = ReadMates(mapping.Optional("matesWith"));
+        List<ReadPair> made = LimitHeights(mapping.Optional("matedHeight"), standard);
         mapping.OptionalText(SectionKeys.Table, "the name of the datasheet table that lists the variant");
         mapping.Finish();
         if (name is null || counts is null || (sockets is null && headers is null))
@@ -67,6 +74,45 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
             return;
         }
 
+        foreach ((ReadPair pair, ScalarNode item) in SelectPairs(counts, made))
+        {
+            if (pairs.IsFull(item))
+            {
+                return;
+            }
+
+            AddPairs(pair, item, name, sockets, headers, matesWithAll);
+        }
+    }
+
+    /// <summary>Returns the standard pairs at the heights that a variant is made for.</summary>
+    private List<ReadPair> LimitHeights(CatalogNode? node, List<ReadPair> standard)
+    {
+        if (node is null || new ScopeReader(report, []).ReadHeights(node) is not { } heights)
+        {
+            return standard;
+        }
+
+        foreach ((Length least, Length most) in heights)
+        {
+            if (!standard.Any(pair => pair.MatedHeight >= least && pair.MatedHeight <= most))
+            {
+                report.Add(
+                    CatalogRules.TablesContradict,
+                    node.Span,
+                    least == most
+                        ? $"there is no standard pair with a mated height of {least} for this variant"
+                        : $"there is no standard pair with a mated height of {least} to {most} for this variant"
+                );
+            }
+        }
+
+        return [.. standard.Where(pair => heights.Any(range => pair.MatedHeight >= range.Least && pair.MatedHeight <= range.Most))];
+    }
+
+    /// <summary>Returns the standard pairs with the numbers of contacts that a variant is made with, each with the item of the list.</summary>
+    private IEnumerable<(ReadPair Pair, ScalarNode Item)> SelectPairs(CatalogNode counts, List<ReadPair> made)
+    {
         if (counts is not SequenceNode list)
         {
             report.Add(
@@ -74,7 +120,7 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
                 counts.Span,
                 $"expected a list of numbers of contacts, such as [10, 12, 14], not {counts.Description}"
             );
-            return;
+            yield break;
         }
 
         if (list.Items.Count == 0)
@@ -82,40 +128,46 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
             report.Add(CatalogRules.Value, list.Span, MappingReader.ExplainEmpty("list"));
         }
 
-        var quantities = new QuantityReader(report);
         var seen = new HashSet<int>();
         foreach (CatalogNode item in list.Items)
         {
-            if (quantities.ReadCount(item, PlausibleRange.AnyCount, "a number of contacts") is not { } contacts)
+            if (ReadRange(item) is not { } range)
             {
                 continue;
             }
 
-            List<ReadPair> alike = [.. standard.Where(pair => pair.Contacts == contacts)];
+            List<ReadPair> alike = [.. made.Where(pair => pair.Contacts >= range.Least && pair.Contacts <= range.Most)];
             if (alike.Count == 0)
             {
-                report.Add(
-                    CatalogRules.TablesContradict,
-                    item.Span,
-                    $"there is no standard pair with {Wording.FormatCount(contacts, "contact")} for this variant"
-                );
+                string wanted =
+                    range.Least == range.Most ? Wording.FormatCount(range.Least, "contact") : ((ScalarNode)item).Text + " contacts";
+                report.Add(CatalogRules.TablesContradict, item.Span, $"there is no standard pair with {wanted} for this variant");
             }
-            else if (!seen.Add(contacts))
+            else if (alike.Select(pair => pair.Contacts).FirstOrDefault(seen.Contains) is var again and > 0)
             {
-                report.Add(CatalogRules.DuplicatePart, item.Span, $"{Wording.FormatNumber(contacts)} is already in this list");
+                report.Add(CatalogRules.DuplicatePart, item.Span, $"{Wording.FormatNumber(again)} is already in this list");
                 continue;
             }
 
             foreach (ReadPair pair in alike)
             {
-                if (pairs.IsFull(item))
-                {
-                    return;
-                }
-
-                AddPairs(pair, (ScalarNode)item, name, sockets, headers, matesWithAll);
+                seen.Add(pair.Contacts);
+                yield return (pair, (ScalarNode)item);
             }
         }
+    }
+
+    /// <summary>Reads a number of contacts, or a range such as <c>10 to 24</c>.</summary>
+    private (int Least, int Most)? ReadRange(CatalogNode item)
+    {
+        if (item is ScalarNode { Text: var text } && text.Contains(' '))
+        {
+            return new ScopeReader(report, []).ReadCounts(item) is { Count: 1 } ranges ? ranges[0] : null;
+        }
+
+        return new QuantityReader(report).ReadCount(item, PlausibleRange.AnyCount, "a number of contacts") is { } contacts
+            ? (contacts, contacts)
+            : null;
     }
 
     private void AddPairs(ReadPair pair, ScalarNode node, string name, NumberScheme? sockets, NumberScheme? headers, bool matesWithAll)
@@ -126,8 +178,8 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
             return;
         }
 
-        ReadPart? socket = sockets is null ? null : pairs.Declare(node, sockets, ConnectorRole.Socket, pair, name);
-        ReadPart? header = headers is null ? null : pairs.Declare(node, headers, ConnectorRole.Header, pair, name);
+        ReadPart? socket = sockets is null ? null : derived.Declare(node, sockets, pair, pair.Socket, name);
+        ReadPart? header = headers is null ? null : derived.Declare(node, headers, pair, pair.Header, name);
         if (socket is not null && (matesWithAll || header is null))
         {
             pairs.Pairs.Add(new ReadPair(pair.MatedHeight, pair.Contacts, socket, pair.Header));
@@ -142,21 +194,70 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs)
         {
             pairs.Pairs.Add(new ReadPair(pair.MatedHeight, pair.Contacts, socket, header));
         }
+
+        if (!matesWithAll)
+        {
+            return;
+        }
+
+        foreach ((ReadPart? otherSocket, ReadPart? otherHeader) in GetOpen(pair))
+        {
+            AddPair(pair, socket, otherHeader);
+            AddPair(pair, otherSocket, header);
+        }
+
+        GetOpen(pair).Add((socket, header));
+    }
+
+    private void AddPair(ReadPair like, ReadPart? socket, ReadPart? header)
+    {
+        if (socket is not null && header is not null)
+        {
+            pairs.Pairs.Add(new ReadPair(like.MatedHeight, like.Contacts, socket, header));
+        }
+    }
+
+    private List<(ReadPart? Socket, ReadPart? Header)> GetOpen(ReadPair pair)
+    {
+        if (!open.TryGetValue(pair, out List<(ReadPart?, ReadPart?)> halves))
+        {
+            open.Add(pair, halves = []);
+        }
+
+        return halves;
     }
 
     private void AddAlike(ReadPair pair, ScalarNode node, string name, NumberScheme scheme, bool matesWithAll)
     {
-        if (pairs.Declare(node, scheme, ConnectorRole.Hermaphroditic, pair, name) is not { } part)
+        if (
+            derived.Declare(node, scheme, pair, pair.Socket, name) is not { } part
+            || derived.Declare(node, scheme, pair, pair.Header, name) is not { } partner
+        )
         {
             return;
         }
 
         if (matesWithAll)
         {
-            pairs.Pairs.Add(new ReadPair(pair.MatedHeight, pair.Contacts, part, pair.Header));
+            AddPair(pair, part, pair.Header);
+            if (partner != part)
+            {
+                AddPair(pair, pair.Socket, partner);
+            }
+
+            foreach ((ReadPart? other, ReadPart? otherPartner) in GetOpen(pair))
+            {
+                AddPair(pair, other, partner);
+                if (partner != part || otherPartner != other)
+                {
+                    AddPair(pair, part, otherPartner);
+                }
+            }
+
+            GetOpen(pair).Add((part, partner));
         }
 
-        pairs.Pairs.Add(new ReadPair(pair.MatedHeight, pair.Contacts, part, part));
+        AddPair(pair, part, partner);
     }
 
     private string? ReadName(CatalogNode? node)

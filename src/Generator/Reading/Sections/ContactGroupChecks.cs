@@ -37,7 +37,7 @@ internal sealed class ContactGroupChecks(CatalogReport report, PairsReader pairs
                 continue;
             }
 
-            if (pairs.Parts.FirstOrDefault(part => row.Scope.AppliesTo(Subject(part)) && part.Contacts < to) is { } smaller)
+            if (pairs.Parts.FirstOrDefault(part => row.Scope.AppliesTo(part.Subject) && part.Contacts < to) is { } smaller)
             {
                 report.Add(
                     CatalogRules.TablesContradict,
@@ -67,7 +67,7 @@ internal sealed class ContactGroupChecks(CatalogReport report, PairsReader pairs
             )
             {
                 if (
-                    pairs.Parts.FirstOrDefault(part => row.Scope.AppliesTo(Subject(part)) && other.Row.Scope.AppliesTo(Subject(part))) is
+                    pairs.Parts.FirstOrDefault(part => row.Scope.AppliesTo(part.Subject) && other.Row.Scope.AppliesTo(part.Subject)) is
                     { } part
                 )
                 {
@@ -82,8 +82,6 @@ internal sealed class ContactGroupChecks(CatalogReport report, PairsReader pairs
             }
         }
     }
-
-    private static ScopeSubject Subject(ReadPart part) => new(part.Role, part.Contacts, part.Variant, part.Heights);
 
     private static SectionValue? Value(SectionRow row, string key) => row.Values.FirstOrDefault(value => value.Key == key);
 

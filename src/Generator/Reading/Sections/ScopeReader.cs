@@ -2,8 +2,10 @@ using System.Globalization;
 using Keyway.Catalogs;
 using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Naming;
+using Keyway.Generator.Reading.Parts;
 using Keyway.Generator.Reading.Values;
 using Keyway.Generator.Syntax;
+using Keyway.Text;
 
 namespace Keyway.Generator.Reading.Sections;
 
@@ -11,7 +13,7 @@ namespace Keyway.Generator.Reading.Sections;
 /// Reads which parts a row of facts applies to, such as
 /// <c>{ contacts: 26 to 70, part: socket, matedHeight: 3.5 mm, variant: inspection }</c>.
 /// </summary>
-internal sealed class ScopeReader(CatalogReport report)
+internal sealed class ScopeReader(CatalogReport report, IReadOnlyList<PartOption> options)
 {
     /// <summary>Reads the scope, or returns null after reporting why it cannot be read.</summary>
     public ManifestScope? Read(CatalogNode node, SectionExtent extent)
@@ -24,12 +26,12 @@ internal sealed class ScopeReader(CatalogReport report)
         bool isSound = node is MappingNode;
         if (mapping.Optional("contacts") is { } counts)
         {
-            isSound &= (contacts = Ranges(counts, CountRange, "numbers of contacts, such as '26 to 70' or '24 or less'")) is not null;
+            isSound &= (contacts = ReadCounts(counts)) is not null;
         }
 
         if (mapping.Optional("matedHeight") is { } height)
         {
-            isSound &= (heights = Ranges(height, HeightRange, "mated heights, such as '1.5 mm' or '2.0 mm to 3.5 mm'")) is not null;
+            isSound &= (heights = ReadHeights(height)) is not null;
         }
 
         if (extent == SectionExtent.Parts && mapping.Optional("part") is { } part)
@@ -61,9 +63,63 @@ internal sealed class ScopeReader(CatalogReport report)
             }
         }
 
+        List<(string, IReadOnlyList<string>)>? chosen = [];
+        if (extent == SectionExtent.Parts && options.Count > 0 && mapping.Optional("options") is { } codes)
+        {
+            isSound &= (chosen = ReadOptions(codes)) is not null;
+        }
+
         mapping.RequireContent();
         mapping.Finish();
-        return isSound ? ManifestScope.Create(contacts, heights, role, variant) : null;
+        return isSound ? ManifestScope.Create(contacts, heights, role, variant, chosen) : null;
+    }
+
+    /// <summary>Reads numbers of contacts and ranges of them, or returns null after reporting why they cannot be read.</summary>
+    public IReadOnlyList<(int Least, int Most)>? ReadCounts(CatalogNode node) =>
+        Ranges(node, CountRange, "numbers of contacts, such as '26 to 70' or '24 or less'");
+
+    /// <summary>Reads mated heights and ranges of them, or returns null after reporting why they cannot be read.</summary>
+    public IReadOnlyList<(Length Least, Length Most)>? ReadHeights(CatalogNode node) =>
+        Ranges(node, HeightRange, "mated heights, such as '1.5 mm' or '2.0 mm to 3.5 mm'");
+
+    /// <summary>Reads a mapping of options to one or several of their codes, such as <c>{ plating: F, packing: [-TR, -FR] }</c>.</summary>
+    private List<(string, IReadOnlyList<string>)>? ReadOptions(CatalogNode node)
+    {
+        var mapping = new MappingReader(node, "'options'", report);
+        var chosen = new List<(string, IReadOnlyList<string>)>();
+        bool isSound = node is MappingNode;
+        foreach (PartOption option in options)
+        {
+            if (mapping.Optional(option.Name) is not { } stated)
+            {
+                continue;
+            }
+
+            var codes = new List<string>();
+            foreach (CatalogNode item in stated is SequenceNode list ? list.Items : [stated])
+            {
+                if (item is ScalarNode { IsNull: false, Text: var code } && option.Codes.Any(known => known.Code == code))
+                {
+                    codes.Add(code);
+                }
+                else
+                {
+                    string known = Wording.JoinWithOr([.. option.Codes.Select(one => MessageText.Quote(one.Code))]);
+                    report.Add(
+                        CatalogRules.Value,
+                        item.Span,
+                        $"expected a code of the option '{option.Name}', {known}, not {item.Description}"
+                    );
+                    isSound = false;
+                }
+            }
+
+            isSound &= codes.Count > 0;
+            chosen.Add((option.Name, codes));
+        }
+
+        mapping.RequireContent();
+        return mapping.Finish() && isSound ? chosen : null;
     }
 
     private List<(T, T)>? Ranges<T>(CatalogNode node, Func<string, (T, T)?> read, string what)

@@ -7,9 +7,7 @@ namespace Keyway.Generator.Reading.Sections;
 internal sealed class ScopeSubjects(PairsReader pairs)
 {
     // Lazy, because many catalogs only have rows for the whole series, which need neither list.
-    private readonly Lazy<List<ScopeSubject>> parts = new(() =>
-        [.. pairs.Parts.Select(part => new ScopeSubject(part.Role, part.Contacts, part.Variant, part.Heights))]
-    );
+    private readonly Lazy<List<ScopeSubject>> parts = new(() => [.. pairs.Parts.Select(part => part.Subject)]);
 
     private readonly Lazy<List<ScopeSubject>> mated = new(() =>
         [

@@ -1,5 +1,6 @@
 using Keyway.Catalogs;
 using Keyway.Generator.Diagnostics;
+using Keyway.Generator.Reading.Parts;
 using Keyway.Generator.Reading.Values;
 using Keyway.Generator.Syntax;
 using Keyway.Text;
@@ -7,7 +8,7 @@ using Keyway.Text;
 namespace Keyway.Generator.Reading.Sections;
 
 /// <summary>Reads the sections with facts about the parts. All of them are optional; an absent value is unknown, never zero.</summary>
-internal sealed class SectionsReader(CatalogReport report)
+internal sealed class SectionsReader(CatalogReport report, IReadOnlyList<PartOption> options)
 {
     private const string ScopeKey = "for";
     private const int MostRows = 500;
@@ -78,7 +79,9 @@ internal sealed class SectionsReader(CatalogReport report)
             CheckRequired(definition, node, mapping);
         }
 
-        return (scopeNode is null ? ManifestScope.Everything : new ScopeReader(report).Read(scopeNode, definition.Extent)) is { } scope
+        return
+            (scopeNode is null ? ManifestScope.Everything : new ScopeReader(report, options).Read(scopeNode, definition.Extent))
+                is { } scope
             ? new SectionRow(definition, scope, (scopeNode ?? node).Span, values, table)
             : null;
     }

@@ -46,9 +46,10 @@ internal static class MatingCheck
     public static IReadOnlyList<Mate> FindCommonMates(Connector first, Connector second)
     {
         var common = new List<Mate>();
+        Connector basic = second.Basic;
         foreach (Mate mate in first.Mates)
         {
-            if (IsSame(mate.Partner, second))
+            if (IsSame(mate.Partner, basic))
             {
                 common.Add(mate);
             }

@@ -66,6 +66,57 @@ public class VariantsReaderTests
         Assert.InRange(series.Series.Parts.Count, PairsReader.Most - Tables, PairsReader.Most + Tables);
     }
 
+    [Fact]
+    public void A_variant_may_be_limited_to_heights_and_counts()
+    {
+        GeneratorRun run = CatalogRun.Run(TwoHeights("    contacts: [10 to 20]\n    matedHeight: 1.5 mm\n"));
+
+        Assert.Empty(run.Diagnostics);
+        CatalogRun.AssertCompiles(run);
+        string code = run.Sources["Acme.T2.g.cs"];
+        Assert.Contains("\"socket 10 20: TSE{}\\n\"", code, StringComparison.Ordinal);
+        Assert.Contains("\"pair 1.5 mm: 2 3\\n\"", code, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"pair 2.0 mm: 2", code, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(
+        "    contacts: [10]\n",
+        "KEY0007",
+        "TSE10 has mated heights of 1.5 and 2.0 mm, which must share one row of the dimension table; "
+            + "if the variant 'inspection' is not made for all of them, limit it with 'matedHeight'"
+    )]
+    [InlineData(
+        "    contacts: [10]\n    matedHeight: [1.5 mm, 1.6 mm]\n",
+        "KEY0007",
+        "there is no standard pair with a mated height of 1.6 mm for this variant"
+    )]
+    [InlineData(
+        "    contacts: [10]\n    matedHeight: [1.5 mm, 2.2 mm to 2.6 mm]\n",
+        "KEY0007",
+        "there is no standard pair with a mated height of 2.2 mm to 2.6 mm for this variant"
+    )]
+    [InlineData(
+        "    contacts: [10, 50 or more]\n    matedHeight: 1.5 mm\n",
+        "KEY0007",
+        "there is no standard pair with 50 or more contacts for this variant"
+    )]
+    [InlineData("    contacts: [10, 10 to 30]\n    matedHeight: 1.5 mm\n", "KEY0008", "10 is already in this list")]
+    public void A_limit_that_does_not_fit_is_explained(string limits, string id, string message)
+    {
+        Diagnostic finding = Assert.Single(CatalogRun.Run(TwoHeights(limits)).Diagnostics);
+        Assert.Equal((id, message), (finding.Id, finding.GetMessage(CultureInfo.InvariantCulture)));
+    }
+
+    private static string TwoHeights(string limits) =>
+        "series: T2\nmanufacturer: Acme\npairs:\n"
+        + "  - matedHeight: 1.5 mm\n    parts: { 10: [TS10-1, TH10], 20: [TS20-1, TH20], 30: [TS30-1, TH30] }\n"
+        + "  - matedHeight: 2.0 mm\n    parts: { 10: [TS10-2, TH10], 20: [TS20-2, TH20] }\n"
+        + "variants:\n  - name: inspection\n    numbers: { socket: { pattern: \"TSE{contacts}\" } }\n"
+        + limits
+        + "dimensions:\n  socket:\n    unit: mm\n    byMatedHeight:\n      columns: [D]\n"
+        + "      rows: { 1.5 mm: [1.20], 2.0 mm: [1.70] }\n";
+
     private static string Height(int tenths) => (tenths / 10m).ToString("0.0", CultureInfo.InvariantCulture) + " mm";
 
     private static string Variant(string name, string pattern) =>
