@@ -18,13 +18,18 @@ internal static class LoadReport
     private static void Write(BoardJoint joint, TextWriter output)
     {
         Interconnect interconnect = joint.Interconnect;
-        Ratings ratings = interconnect.First.Ratings;
         output.WriteLine();
+        if (interconnect.First is not { } part)
+        {
+            output.WriteLine($"{joint.FirstBoard} - {joint.SecondBoard}: {interconnect}, whose parts are in no catalog");
+            return;
+        }
+
+        Ratings ratings = part.Ratings;
         output.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{joint.FirstBoard} - {joint.SecondBoard}: {interconnect}, "
-                    + $"{interconnect.First.Contacts} contacts, {interconnect.MatedHeight} high"
+                $"{joint.FirstBoard} - {joint.SecondBoard}: {interconnect}, " + $"{part.Contacts} contacts, {interconnect.MatedHeight} high"
             )
         );
         foreach (Net net in interconnect.Nets)

@@ -1,5 +1,7 @@
 using Keyway.Boards.Model;
+using Keyway.Boards.Nets;
 using Keyway.Boards.Reading;
+using Keyway.BuildTime;
 
 namespace Keyway;
 
@@ -7,7 +9,7 @@ namespace Keyway;
 /// <remarks>Immutable. An object is one unit of the board, so two boards of one kind are two objects.</remarks>
 public class Board
 {
-    private readonly BoardFile source;
+    private readonly Lazy<NetRoles> roles;
     private readonly Dictionary<string, PlacedConnector> connectors = new(StringComparer.Ordinal);
 
     internal Board(string name, IReadOnlyList<BoardFile> files)
@@ -15,10 +17,11 @@ public class Board
         Name = name;
         Files = files;
         // The format that is closest to the copper says what is connected; the other files add what they know about the components.
-        source = files.OrderBy(file => file.Format).First();
+        Source = files.OrderBy(file => file.Format).First();
+        roles = new Lazy<NetRoles>(() => new NetRoles(Source));
         Findings = [.. files.SelectMany(file => file.Findings)];
         // A table has no contacts, and a connector without any would look like one with nothing to check.
-        IEnumerable<BoardComponent> placed = source.Format == BoardFileFormat.Table ? [] : source.Components;
+        IEnumerable<BoardComponent> placed = Source.Format == BoardFileFormat.Table ? [] : Source.Components;
         foreach (BoardComponent component in placed.Where(component => ConnectorReferences.IsConnector(component.Reference)))
         {
             // A repeated reference has a finding; the first component with it stands.
@@ -41,7 +44,7 @@ public class Board
     public IReadOnlyList<PlacedConnector> Connectors { get; }
 
     /// <summary>Gets the nets, in the order of the board file.</summary>
-    public IReadOnlyList<BoardNet> Nets => source.Nets;
+    public IReadOnlyList<BoardNet> Nets => Source.Nets;
 
     /// <summary>Gets what is wrong in the board files; empty if all of them could be read.</summary>
     public IReadOnlyList<BoardFinding> Findings { get; }
@@ -49,21 +52,31 @@ public class Board
     /// <summary>The files of the board, in the order they were given.</summary>
     internal IReadOnlyList<BoardFile> Files { get; }
 
+    /// <summary>The file that says what is connected.</summary>
+    internal BoardFile Source { get; }
+
+    /// <summary>The roles of the nets.</summary>
+    internal NetRoles Roles => roles.Value;
+
     /// <summary>Gets a connector.</summary>
     /// <param name="reference">The reference designator, such as <c>J3</c>, exactly as the board file writes it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reference"/> is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">The board has no connector with this reference designator.</exception>
-    public PlacedConnector this[string reference] =>
-        connectors.TryGetValue(reference, out PlacedConnector? connector)
-            ? connector
-            : throw new KeyNotFoundException(
-                $"{Name} has no connector '{reference}'; "
-                    + (
-                        Connectors.Count == 0
-                            ? "it has no connectors"
-                            : $"its connectors are {string.Join(", ", Connectors.Select(placed => placed.Reference))}"
-                    )
-            );
+    public PlacedConnector this[string reference]
+    {
+        [EvaluatedInBuilds]
+        get =>
+            connectors.TryGetValue(reference, out PlacedConnector? connector)
+                ? connector
+                : throw new KeyNotFoundException(
+                    $"{Name} has no connector '{reference}'; "
+                        + (
+                            Connectors.Count == 0
+                                ? "it has no connectors"
+                                : $"its connectors are {string.Join(", ", Connectors.Select(placed => placed.Reference))}"
+                        )
+                );
+    }
 
     /// <summary>Reads the files of one board.</summary>
     /// <param name="name">The name of the board.</param>
@@ -101,6 +114,7 @@ public class Board
     /// <param name="text">The content of the file, in any of the formats that <see cref="Load"/> reads.</param>
     /// <returns>The board. Where the text cannot be read, <see cref="Findings"/> says so.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    [EvaluatedInBuilds]
     public static Board Parse(string name, string fileName, string text) =>
         new(
             name ?? throw new ArgumentNullException(nameof(name)),

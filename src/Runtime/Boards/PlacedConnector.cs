@@ -1,4 +1,5 @@
 using Keyway.Boards.Model;
+using Keyway.Boards.Parts;
 
 namespace Keyway;
 
@@ -6,6 +7,8 @@ namespace Keyway;
 public sealed class PlacedConnector
 {
     private const decimal UnitsPerDegree = 1_000_000m;
+
+    private FoundPart? found;
 
     internal PlacedConnector(Board board, BoardComponent component)
     {
@@ -28,6 +31,26 @@ public sealed class PlacedConnector
     public string Reference => Component.Reference;
 
     /// <summary>
+    /// Gets the part, or <see langword="null"/> if no catalog that the program was built with knows it. Any field of the component may name
+    /// it, in any of the board files: brackets, hyphens, underscores and case do not matter.
+    /// </summary>
+    public Connector? Part
+    {
+        get
+        {
+            // Loading a library may add series, and then there is another list.
+            IReadOnlyList<Series> catalog = Catalog.Series;
+            FoundPart? known = found;
+            if (known is null || !ReferenceEquals(known.Catalog, catalog))
+            {
+                found = known = new FoundPart(catalog, FindPart(catalog));
+            }
+
+            return known.Part;
+        }
+    }
+
+    /// <summary>
     /// Gets the contacts, whole numbers by value and then all others. Pads for mounting and shields are among them if the footprint numbers
     /// them; pads without a number are not.
     /// </summary>
@@ -47,6 +70,12 @@ public sealed class PlacedConnector
 
     internal BoardComponent Component { get; }
 
+    /// <summary>Finds the part in catalogs, or returns null if none of them knows it.</summary>
+    internal Connector? FindPart(IReadOnlyList<Series> catalog) =>
+        ComponentParts.Find(Board, Reference, catalog) is { Count: > 0 } named ? named[0].Part : null;
+
     /// <summary>Returns the board and the reference designator: <c>MainBoard.J3</c>.</summary>
     public override string ToString() => $"{Board}.{Reference}";
+
+    private sealed record FoundPart(IReadOnlyList<Series> Catalog, Connector? Part);
 }

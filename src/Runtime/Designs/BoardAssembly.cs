@@ -45,6 +45,22 @@ public sealed class BoardAssembly
         return new BoardAssembly(Name, [.. Joints, joint], model.With(new JointStatement(firstBoard, secondBoard, interconnect.Model)));
     }
 
+    /// <summary>Joins the boards of an interconnect's connectors, under their names.</summary>
+    /// <param name="interconnect">An interconnect between connectors of boards, such as <c>Interconnect.Between(main.J4, right.J1)</c>.</param>
+    /// <returns>The assembly with the two boards joined.</returns>
+    /// <exception cref="ArgumentException">The halves are parts, which are on no board; call the overload with the boards' names.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="interconnect"/> is <see langword="null"/>.</exception>
+    public BoardAssembly Join(Interconnect interconnect)
+    {
+        InterconnectModel joined = (interconnect ?? throw new ArgumentNullException(nameof(interconnect))).Model;
+        return JointStatement.GetBoards(joined) is var (first, second)
+            ? Join(first, second, interconnect)
+            : throw new ArgumentException(
+                $"{interconnect} says which parts mate, but not on which boards; name them: Join(\"main\", \"camera\", …).",
+                nameof(interconnect)
+            );
+    }
+
     /// <summary>Accepts a hazard the datasheet warns about, for two boards, because it is mitigated elsewhere.</summary>
     /// <param name="hazard">The hazard.</param>
     /// <param name="firstBoard">

@@ -8,18 +8,25 @@ namespace Keyway;
 
 /// <summary>Two mated connectors, with the nets that run through them and the conditions they must withstand.</summary>
 /// <remarks>Immutable: each call returns a new interconnect and leaves this one unchanged.</remarks>
-public sealed class Interconnect
+public sealed partial class Interconnect
 {
     private readonly InterconnectModel model;
     private IReadOnlyList<Net>? nets;
 
     private Interconnect(DesignModel model) => this.model = (InterconnectModel)model;
 
-    /// <summary>Gets the half that was named first.</summary>
-    public Connector First => model.First.Value;
+    /// <summary>
+    /// Gets the part that was named first, or that of the board's connector that was named first; <see langword="null"/> if no catalog
+    /// knows the latter. A half that was named as a part is never <see langword="null"/>.
+    /// </summary>
+    /// <remarks>
+    /// A stand-in for an unknown part would need a series, a role and a count that nobody stated, and rules would judge them. Without a
+    /// part, the contacts of the boards are checked all the same, and the rules that need figures of the part are not.
+    /// </remarks>
+    public Connector? First => model.First.TryGetValue(out Connector first) ? first : null;
 
-    /// <summary>Gets the half that was named second.</summary>
-    public Connector Second => model.Second.Value;
+    /// <summary>Gets the part that was named second, as <see cref="First"/> does.</summary>
+    public Connector? Second => model.Second.TryGetValue(out Connector second) ? second : null;
 
     /// <summary>Gets the nets, in the order they were added.</summary>
     public IReadOnlyList<Net> Nets => nets ??= [.. model.Nets.Select(ToNet)];
@@ -47,9 +54,15 @@ public sealed class Interconnect
     {
         get
         {
-            IReadOnlyList<Length> heights = MatingCheck.FindCommonHeights(First, Second);
-            return model.MatedHeight is { } asked ? asked.Value
-                : heights.Count == 1 ? heights[0]
+            if (model.MatedHeight is { } asked)
+            {
+                return asked.Value;
+            }
+
+            return
+                model.TryGetHalves(out Connector first, out Connector second)
+                && MatingCheck.FindCommonHeights(first, second) is { Count: 1 } heights
+                ? heights[0]
                 : null;
         }
     }
@@ -378,8 +391,8 @@ public sealed class Interconnect
         return this;
     }
 
-    /// <summary>Returns the two parts, such as <c>AXK7L24223G with AXK8L24124BG</c>.</summary>
-    public override string ToString() => $"{First} with {Second}";
+    /// <summary>Returns the two parts, such as <c>AXK7L24223G with AXK8L24124BG</c>, or the two connectors on their boards.</summary>
+    public override string ToString() => model.Placed?.ToString() ?? $"{First} with {Second}";
 
     internal InterconnectModel Model => model;
 
@@ -389,5 +402,9 @@ public sealed class Interconnect
         Traced.Create<IReadOnlyList<Traced<T>>>([.. items.Select(Traced.Create)]);
 
     private static Net ToNet(NetModel net) =>
-        new(net.Name.Value, net.Current.Value, [.. net.Contacts.Value.Select(contact => contact.Value)]);
+        new(
+            net.Name.Value,
+            net.Current.Value,
+            [.. net.DistinctContacts is null ? [] : net.Contacts.Value.Select(contact => contact.Value)]
+        );
 }

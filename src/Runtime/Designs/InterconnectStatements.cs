@@ -9,6 +9,8 @@ internal static class InterconnectStatements
         new(
             (nameof(Interconnect.AddNet), NetStatement.Read),
             (nameof(Interconnect.AddReturn), ReturnStatement.Read),
+            (nameof(Interconnect.WithNetCurrent), NetCurrentStatement.Read),
+            (nameof(Interconnect.WithNetVoltage), NetVoltageStatement.Read),
             (nameof(Interconnect.WithMatedHeight), MatedHeightStatement.Read),
             (nameof(Interconnect.WithVoltage), VoltageStatement.Read),
             (nameof(Interconnect.RequireApproval), ApprovalStatement.Read),
@@ -31,6 +33,7 @@ internal static class InterconnectStatements
             (nameof(Interconnect.LimitInsertionForce), InsertionForceStatement.Read),
             (nameof(Interconnect.RequireRemovalForce), RemovalForceStatement.Read),
             (nameof(Interconnect.WithComponentHeights), ComponentHeightsStatement.Read),
-            (nameof(Interconnect.AcknowledgeReverseMating), ReverseMatingAcknowledgedStatement.Read)
+            (nameof(Interconnect.AcknowledgeReverseMating), ReverseMatingAcknowledgedStatement.Read),
+            (nameof(Interconnect.AcknowledgeContacts), ContactsAcknowledgedStatement.Read)
         );
 }

@@ -19,7 +19,10 @@ public sealed class Net
     /// <summary>Gets the current through all contacts of the net together.</summary>
     public ElectricCurrent Current { get; }
 
-    /// <summary>Gets the numbers of the contacts, starting at 1.</summary>
+    /// <summary>
+    /// Gets the numbers of the contacts, starting at 1. For a net of boards, these are the places of the contacts in the order of their
+    /// numbers on the first half; empty if it is not known which contacts meet, or if the boards have no such net.
+    /// </summary>
     public IReadOnlyList<int> Contacts { get; }
 
     /// <summary>

@@ -1,10 +1,14 @@
+using Keyway.Boards.Nets;
 using Keyway.Designs.Model.Statements;
 using Keyway.Tracing;
 
 namespace Keyway.Designs.Model;
 
 /// <summary>The known facts of an interconnect: the subject of the rules about interconnects.</summary>
-internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connector> second) : DesignModel
+/// <param name="first">The half that was named first; unknown if no catalog knows the part of a board's connector.</param>
+/// <param name="second">The half that was named second.</param>
+/// <param name="placed">The connectors on their boards, or null if the halves are parts, or if the boards are unknown.</param>
+internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connector> second, PlacedPair? placed = null) : DesignModel
 {
     public Traced<Connector> First => Halves[0];
 
@@ -13,9 +17,20 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
     /// <summary>Both halves.</summary>
     public Traced<Connector>[] Halves { get; } = [first, second];
 
+    /// <summary>The connectors on their boards, or null if the halves are parts, or if the boards are unknown.</summary>
+    public PlacedPair? Placed { get; } = placed;
+
     public IReadOnlyList<NetModel> Nets { get; private set; } = [];
 
     public Traced<Length>? MatedHeight => FindLast<MatedHeightStatement>()?.Height;
+
+    /// <summary>The voltages of nets of the boards. A later one for the same net replaces an earlier one.</summary>
+    public IReadOnlyList<NetVoltageStatement> NetVoltages =>
+        [
+            .. FindAll<NetVoltageStatement>()
+                .GroupBy(stated => stated.Net.TryGetValue(out string name) ? name : (object)stated)
+                .Select(stated => stated.Last()),
+        ];
 
     public Traced<ElectricPotential>? Voltage => FindLast<VoltageStatement>()?.Voltage;
 
@@ -117,6 +132,11 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
         statement switch
         {
             NetStatement net => WithNet(new NetModel(net.Name, net.Current, net.Contacts)),
+            NetCurrentStatement carried => WithNet(
+                carried.Net.TryGetValue(out string name)
+                    ? NetModel.FromBoards(carried.Net, carried.Current, FindContacts(name), IsBelowGround(name))
+                    : NetModel.FromBoards(carried.Net, carried.Current, null, false)
+            ),
             ReturnStatement back => WithNet(NetModel.Return(back.Name, back.Nets, back.Contacts, Nets)),
             _ => base.With(statement),
         };
@@ -229,10 +249,26 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
         return MatedHeight is { } asked ? Mate.SelectAt(common, asked.Value) : common;
     }
 
+    /// <summary>Determines whether the team may have accepted what meets at a contact of the first half.</summary>
+    public bool HasAcknowledged(int contact) =>
+        FindAll<ContactsAcknowledgedStatement>()
+            .Any(accepted =>
+                !accepted.Contacts.TryGetValue(out IReadOnlyList<Traced<int>> contacts)
+                || contacts.Any(number => !number.TryGetValue(out int known) || known == contact)
+            );
+
     public InterconnectModel WithNet(NetModel net)
     {
         var copy = (InterconnectModel)MemberwiseClone();
         copy.Nets = [.. Nets, net];
         return copy;
     }
+
+    /// <summary>Determines whether the voltage of a net is negative: as stated before, or else as the name says.</summary>
+    private bool IsBelowGround(string net) =>
+        FindAll<NetVoltageStatement>().LastOrDefault(stated => stated.Net.TryGetValue(out string name) && name == net) is { } known
+            ? known.Voltage.TryGetValue(out ElectricPotential voltage) && voltage < ElectricPotential.Zero
+            : NetVoltage.Read(net.Substring(net.LastIndexOf('/') + 1)) < 0;
+
+    private IReadOnlyList<int>? FindContacts(string net) => Placed is null ? null : BoardNetSearch.FindContacts(Placed, net);
 }

@@ -13,5 +13,22 @@ internal sealed record JointStatement(Traced<string> FirstBoard, Traced<string> 
     public override bool ReplacesEarlier => false;
 
     public static JointStatement Read(IStatementArguments arguments) =>
-        new(arguments.Get<string>("firstBoard"), arguments.Get<string>("secondBoard"), arguments.Get<InterconnectModel>("interconnect"));
+        Read(arguments.Find<string>("firstBoard"), arguments.Find<string>("secondBoard"), arguments.Get<InterconnectModel>("interconnect"));
+
+    /// <summary>Returns the names of the boards of placed connectors, or null if the halves are not known to be on boards.</summary>
+    public static (string First, string Second)? GetBoards(InterconnectModel model) =>
+        model.Placed is { } pair ? (pair.First.Board.Name, pair.Second.Board.Name) : null;
+
+    private static JointStatement Read(Traced<string>? first, Traced<string>? second, Traced<InterconnectModel> interconnect)
+    {
+        (string First, string Second)? boards = interconnect.TryGetValue(out InterconnectModel model) ? GetBoards(model) : null;
+        return new(
+            first ?? ToName(boards?.First, interconnect.Origin),
+            second ?? ToName(boards?.Second, interconnect.Origin),
+            interconnect
+        );
+    }
+
+    private static Traced<string> ToName(string? board, object? origin) =>
+        board is null ? Traced<string>.Unknown(origin) : new Traced<string>(board, origin);
 }

@@ -18,6 +18,40 @@ internal sealed class NetModel(Traced<string> name, Traced<ElectricCurrent> curr
     /// <summary>The names of the nets whose current returns on this one, or null if this net is not a return.</summary>
     public Traced<IReadOnlyList<Traced<string>>>? ReturnOf { get; private init; }
 
+    /// <summary>Whether the contacts come from the files of the boards, so that the design cannot list others.</summary>
+    public bool IsFromBoards { get; private init; }
+
+    private bool IsBelowGround { get; init; }
+
+    /// <summary>The current that a return carries for this net. Only boards tell the rails above ground from those below.</summary>
+    private decimal GetReturnedAmperes(ElectricCurrent current) =>
+        IsBelowGround ? -Math.Abs(current.Amperes)
+        : IsFromBoards ? current.Amperes
+        : Math.Abs(current.Amperes);
+
+    /// <summary>Creates a net of boards.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="current">The current.</param>
+    /// <param name="contacts">The contacts that both boards connect, or null if they are not known.</param>
+    /// <param name="isBelowGround">Whether the voltage of the net is negative.</param>
+    public static NetModel FromBoards(
+        Traced<string> name,
+        Traced<ElectricCurrent> current,
+        IReadOnlyList<int>? contacts,
+        bool isBelowGround
+    ) =>
+        new(
+            name,
+            current,
+            contacts is null
+                ? Traced<IReadOnlyList<Traced<int>>>.Unknown(name.Origin)
+                : new Traced<IReadOnlyList<Traced<int>>>([.. contacts.Select(number => new Traced<int>(number, name.Origin))], name.Origin)
+        )
+        {
+            IsFromBoards = true,
+            IsBelowGround = isBelowGround,
+        };
+
     /// <summary>Creates a net that carries the return current of other nets.</summary>
     public static NetModel Return(
         Traced<string> name,
@@ -60,6 +94,7 @@ internal sealed class NetModel(Traced<string> name, Traced<ElectricCurrent> curr
             return Traced<ElectricCurrent>.Unknown(of.Origin);
         }
 
+        // Rails of both signs return over the same contacts, where their currents cancel out.
         decimal amperes = 0;
         var counted = new HashSet<string>(StringComparer.Ordinal);
         foreach (Traced<string> name in names)
@@ -76,10 +111,10 @@ internal sealed class NetModel(Traced<string> name, Traced<ElectricCurrent> curr
             // A net that is listed twice returns its current only once.
             if (counted.Add(outward))
             {
-                amperes = Saturating.Add(amperes, Math.Abs(current.Amperes));
+                amperes = Saturating.Add(amperes, found.GetReturnedAmperes(current));
             }
         }
 
-        return new Traced<ElectricCurrent>(ElectricCurrent.FromAmperes(amperes), of.Origin);
+        return new Traced<ElectricCurrent>(ElectricCurrent.FromAmperes(Math.Abs(amperes)), of.Origin);
     }
 }

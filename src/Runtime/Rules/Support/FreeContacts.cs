@@ -16,7 +16,8 @@ internal static class FreeContacts
     public static IEnumerable<Remedy> FindRemedies(InterconnectModel subject, NetModel net, IReadOnlyList<int> contacts, decimal needed)
     {
         if (
-            !CurrentLimits.AreAllContactsAlike(subject)
+            net.IsFromBoards
+            || !CurrentLimits.AreAllContactsAlike(subject)
             || subject.FindLargerHalf() is not { } half
             || needed > half.Contacts
             || needed <= contacts.Count
