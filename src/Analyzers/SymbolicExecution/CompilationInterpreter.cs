@@ -17,6 +17,7 @@ internal sealed class CompilationInterpreter
     private readonly KeywaySymbols symbols;
     private readonly LibraryCalls library;
     private readonly MemberValues members;
+    private readonly ConstructedObjects objects;
 
     /// <param name="compilation">The compilation.</param>
     /// <param name="symbols">The symbols of Keyway's types.</param>
@@ -26,8 +27,10 @@ internal sealed class CompilationInterpreter
     {
         this.symbols = symbols;
         library = new LibraryCalls(symbols);
+        var effects = new CompilationEffects(compilation, symbols, cancellation);
         members = new MemberValues(
             compilation,
+            effects,
             policies,
             (initializer, values, initializing) =>
                 new PathExplorer(
@@ -37,8 +40,9 @@ internal sealed class CompilationInterpreter
                 ).Evaluate(),
             cancellation
         );
+        objects = new ConstructedObjects(effects, () => new InterpreterContext(symbols, library, members, new Budget(cancellation)));
         IndependentFindings = new IndependentFindings(
-            members.Bodies,
+            effects.Bodies,
             (body, report) => Explore(body.Operation, body.Variables, report, cancellation)
         );
     }
@@ -56,7 +60,7 @@ internal sealed class CompilationInterpreter
         try
         {
             var context = new InterpreterContext(symbols, library, members, new Budget(cancellation));
-            new PathExplorer(body, variables, context).Explore(report);
+            new PathExplorer(body, variables, context, () => objects.Create(body)).Explore(report);
         }
         catch (Exception exception) when (exception is BudgetExceededException or InsufficientExecutionStackException)
         {

@@ -77,6 +77,10 @@ internal sealed class Interpreter : OperationVisitor<ExecutionState, Value>, IIn
         References.EvaluateField(operation, state);
 
     /// <inheritdoc />
+    public override Value VisitEventReference(IEventReferenceOperation operation, ExecutionState state) =>
+        References.EvaluateEvent(operation, state);
+
+    /// <inheritdoc />
     public override Value VisitPropertyReference(IPropertyReferenceOperation operation, ExecutionState state) =>
         PropertyReferences.EvaluateProperty(operation, state);
 

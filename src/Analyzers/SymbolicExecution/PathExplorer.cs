@@ -9,9 +9,13 @@ using Microsoft.CodeAnalysis;
 namespace Keyway.Analyzers.SymbolicExecution;
 
 /// <summary>Interprets every path through a body of code and checks the parts and designs that are created on it.</summary>
-internal sealed class PathExplorer(IOperation body, Variables variables, InterpreterContext context)
+/// <param name="body">The body.</param>
+/// <param name="variables">How the body uses its variables.</param>
+/// <param name="context">The services that handlers use.</param>
+/// <param name="createObject">Creates the object of the instance member that contains the body; null for other code.</param>
+internal sealed class PathExplorer(IOperation body, Variables variables, InterpreterContext context, Func<Value?>? createObject = null)
 {
-    private readonly ExecutionState state = new(body, variables, context, Interpreter.Instance);
+    private readonly ExecutionState state = new(body, variables, context, Interpreter.Instance) { CreateObject = createObject };
 
     /// <summary>Interprets every path through the body, up to <see cref="Budget.MaximumPaths"/>.</summary>
     /// <param name="report">Receives each finding with the conditions of its path, or null if it does not depend on any.</param>

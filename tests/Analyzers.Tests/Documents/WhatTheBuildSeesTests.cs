@@ -21,7 +21,9 @@ public partial class WhatTheBuildSeesTests
     [MemberData(nameof(Examples))]
     public async Task Each_example_is_as_it_says(string code)
     {
-        string file = $"{Check.Usings}\nstatic class Boards\n{{\nstatic void Example()\n{{\n{code}}}\n}}\n";
+        string file = code.StartsWith("class ", StringComparison.Ordinal)
+            ? Check.Usings + code
+            : $"{Check.Usings}\nstatic class Boards\n{{\nstatic void Example()\n{{\n{code}}}\n}}\n";
         string[] lines = file.Split('\n');
         List<(int, string)> expected =
         [

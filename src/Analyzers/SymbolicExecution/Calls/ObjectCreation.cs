@@ -39,10 +39,19 @@ internal static class ObjectCreation
         }
 
         return StringBuilderModel.TryCreate(creation, arguments)
+            ?? CreateLazy(creation, arguments)
             ?? Create(creation, arguments, state)
             ?? BeginDesign(creation, arguments, state)
             ?? EvaluateUnmodeled(creation, arguments, state);
     }
+
+    private static Value? CreateLazy(IObjectCreationOperation creation, Value[] arguments) =>
+        creation.Type is INamedTypeSymbol { Name: "Lazy", Arity: 1 } type
+        && FrameworkSymbols.IsFrameworkSymbol(type)
+        && arguments.Length > 0
+        && arguments[0].TryGetContent(out Closure _)
+            ? Value.Known(new LazyObject(arguments[0]), creation.Syntax)
+            : null;
 
     private static Value? BeginDesign(IObjectCreationOperation creation, Value[] arguments, ExecutionState state) =>
         creation.Type is INamedTypeSymbol type && state.Context.Symbols.IsDesign(type)

@@ -22,6 +22,11 @@ internal static class PropertyReferences
     public static Value EvaluateProperty(IPropertyReferenceOperation property, ExecutionState state)
     {
         Value? instance = property.Instance is null ? null : state.Evaluate(property.Instance);
+        if (References.IsNotYetSet(property, instance, state))
+        {
+            return Value.Known(null, property.Syntax);
+        }
+
         Value[] arguments = Arguments.Evaluate(property.Arguments, state);
         instance = Arguments.GetReceiverAfterArguments(instance, property.Instance, property.Arguments, state);
         if (property.Property.IsStatic)
@@ -102,6 +107,11 @@ internal static class PropertyReferences
         if (EvaluateMember(property, instance, arguments, state) is { } stored)
         {
             return stored;
+        }
+
+        if (instance.TryGetContent(out LazyObject lazy) && property.Property.Name == nameof(Lazy<object>.Value))
+        {
+            return lazy.Read(function => state.Invoke(function, [], null, syntax));
         }
 
         if (instance.TryGetContent(out ListObject list))

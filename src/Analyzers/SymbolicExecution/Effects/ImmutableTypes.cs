@@ -57,9 +57,9 @@ internal sealed class ImmutableTypes(CancellationToken cancellation)
                 .Any(part =>
                     (part is ThisExpressionSyntax || (part is IdentifierNameSyntax name && names.Contains(name.Identifier.ValueText)))
                     && (
-                        TableWrites.IsTarget(part)
+                        WriteTargets.IsTarget(part)
                         || part.Parent is ParenthesizedExpressionSyntax
-                        || (part.Parent is MemberAccessExpressionSyntax access && access.Name == part && TableWrites.IsTarget(access))
+                        || (part.Parent is MemberAccessExpressionSyntax access && access.Name == part && WriteTargets.IsTarget(access))
                     )
                 );
 
@@ -100,7 +100,7 @@ internal sealed class ImmutableTypes(CancellationToken cancellation)
                     .OfType<IdentifierNameSyntax>()
                     .Any(name =>
                         names.Contains(name.Identifier.ValueText)
-                        && (TableWrites.IsTarget(name) || name.Parent is ParenthesizedExpressionSyntax)
+                        && (WriteTargets.IsTarget(name) || name.Parent is ParenthesizedExpressionSyntax)
                     )
             );
     }

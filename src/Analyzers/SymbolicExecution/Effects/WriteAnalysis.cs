@@ -24,6 +24,33 @@ internal static class WriteAnalysis
             _ => [],
         };
 
+    /// <summary>
+    /// Determines whether an operation itself writes to a member of <c>this</c>, or to an object that a member holds; a parameter of a
+    /// primary constructor is a member in effect.
+    /// </summary>
+    public static bool WritesOwnMember(IOperation operation) =>
+        operation switch
+        {
+            IAssignmentOperation assignment => IsOwnMember(assignment.Target),
+            IIncrementOrDecrementOperation increment => IsOwnMember(increment.Target),
+            IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => IsOwnMember(argument.Value),
+            _ => false,
+        };
+
+    private static bool IsOwnMember(IOperation target) =>
+        target switch
+        {
+            IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } => true,
+            IMemberReferenceOperation { Instance: IInstanceReferenceOperation instance } => instance.ReferenceKind
+                == InstanceReferenceKind.ContainingTypeInstance,
+            IMemberReferenceOperation { Instance: { } owner } => IsOwnMember(owner),
+            IArrayElementReferenceOperation element => IsOwnMember(element.ArrayReference),
+            ITupleOperation tuple => tuple.Elements.Any(IsOwnMember),
+            IParenthesizedOperation parenthesized => IsOwnMember(parenthesized.Operand),
+            IConversionOperation conversion => IsOwnMember(conversion.Operand),
+            _ => false,
+        };
+
     /// <summary>Determines whether a type has elements to which calls on a value may write; false for strings and null.</summary>
     public static bool IsCollection(ITypeSymbol? type) =>
         type is IArrayTypeSymbol

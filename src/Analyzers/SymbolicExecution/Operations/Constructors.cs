@@ -192,8 +192,11 @@ internal static class Constructors
             _ => null,
         };
 
-    // The initializers of a type with a primary constructor may read its parameters, so they run as a part of that constructor.
-    private static bool RunInitializers(Value value, INamedTypeSymbol type, Frame? within, SyntaxNode call, ExecutionState state)
+    /// <summary>
+    /// Runs the initializers of a type on a new object; returns false if one of them is not interpreted. Those of a type with a primary
+    /// constructor may read its parameters, so they run as a part of that constructor.
+    /// </summary>
+    public static bool RunInitializers(Value value, INamedTypeSymbol type, Frame? within, SyntaxNode call, ExecutionState state)
     {
         foreach (
             ISymbol member in type.GetMembers()

@@ -47,6 +47,14 @@ internal static class Functions
         Frame outer = state.Frame;
         ILabelSymbol? outerJump = state.Jump;
         state.Frame = outer.CreateDeferred(value => value.HasState ? Value.Unknown(value.Origin) : value);
+        if (outer.This is { Content: UserObject instance } current)
+        {
+            // Until the function runs, any member that can change may have changed, as in the rest of a constructor.
+            state.Frame.This = IsConstructing(outer)
+                ? Value.Unknown(current.Origin)
+                : Value.Known(instance.CreateDeferred(), current.Origin);
+        }
+
         try
         {
             state.Execute(code);
@@ -61,6 +69,8 @@ internal static class Functions
             state.Jump = outerJump;
         }
     }
+
+    private static bool IsConstructing(Frame frame) => frame.Method is { MethodKind: MethodKind.Constructor };
 
     /// <summary>
     /// Creates a closure of a local function over the variables around it; returns null if the current code does not contain the function.

@@ -14,6 +14,9 @@ internal static class Jumps
         if (operation.Kind == OperationKind.YieldReturn)
         {
             state.Frame.Yield(state.Evaluate(operation.ReturnedValue));
+
+            // Other code runs until the next element is asked for.
+            state.DisturbObject();
             return Flow.Next;
         }
 

@@ -47,6 +47,11 @@ internal static class References
             return stored;
         }
 
+        if (IsNotYetSet(field, instance, state))
+        {
+            return Value.Known(null, field.Syntax);
+        }
+
         Termination.Dereference(instance, state);
         return instance is null
             ? FrameworkConstants.Find(field.Field) is { } constant
@@ -56,4 +61,20 @@ internal static class References
                 ? Value.FromMember(instance, field.Field, field.Syntax)
                 : Value.Combine(field.Syntax, instance).ToOpaque();
     }
+
+    /// <summary>
+    /// Determines whether a member is read by the only assignment that sets it, as in <c>flex ??= Build()</c>: the first time, it is null.
+    /// </summary>
+    public static bool IsNotYetSet(IMemberReferenceOperation member, Value? instance, ExecutionState state) =>
+        member.Parent is ICoalesceAssignmentOperation assignment
+        && assignment.Target == member
+        && member.Instance is null or IInstanceReferenceOperation
+        && Members.ReadMember(instance, member.Member) is null
+        && state.Context.Construction.IsSetOnce(member.Member);
+
+    /// <summary>Evaluates an event, which is null if no code can subscribe to it.</summary>
+    public static Value EvaluateEvent(IEventReferenceOperation reference, ExecutionState state) =>
+        state.Context.Construction.IsNeverSubscribed(reference.Event)
+            ? Value.Known(null, reference.Syntax)
+            : Unmodeled.Evaluate(reference, state);
 }

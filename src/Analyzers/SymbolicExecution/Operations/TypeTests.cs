@@ -35,7 +35,9 @@ internal static class TypeTests
         };
         return value.Content is null ? false
             : type.SpecialType == SpecialType.System_Object ? true
-            : runtimeType is not null ? TypeFacts.Inherits(runtimeType, type)
+            : runtimeType is not null && TypeFacts.Inherits(runtimeType, type) ? true
+            : value.Content is UserObject { IsExact: false, Type.IsSealed: false } ? null
+            : runtimeType is not null ? false
             : value.Content is string && type.TypeKind == TypeKind.Class ? type.SpecialType == SpecialType.System_String
             : null;
     }

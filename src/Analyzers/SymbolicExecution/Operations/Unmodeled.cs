@@ -30,6 +30,12 @@ internal static class Unmodeled
             state.Frame.Havoc(variable, expression.Syntax);
         }
 
+        if (expression.Kind == OperationKind.Await)
+        {
+            // Other code runs until the task has completed.
+            state.DisturbObject();
+        }
+
         Termination.AfterCall(expression, state);
         return Value.Unknown(expression.Syntax);
     }

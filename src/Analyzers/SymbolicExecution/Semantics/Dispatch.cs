@@ -19,7 +19,8 @@ internal static class Dispatch
             return method;
         }
 
-        if (instance is null || !instance.TryGetContent(out UserObject known))
+        // A derived type may override the method, or implement the interface anew.
+        if (instance is null || !instance.TryGetContent(out UserObject known) || (!known.IsExact && !known.Type.IsSealed))
         {
             return null;
         }

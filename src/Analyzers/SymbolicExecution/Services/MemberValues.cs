@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
@@ -22,34 +21,25 @@ internal delegate Value InitializerEvaluator(IOperation initializer, MemberValue
 /// </summary>
 /// <remarks>Each initializer is interpreted once for a compilation, when the member is first used.</remarks>
 /// <param name="compilation">The compilation.</param>
+/// <param name="effects">The analyses of the compilation.</param>
 /// <param name="policies">The limits that a team configures for designs.</param>
 /// <param name="evaluate">Interprets an initializer.</param>
 /// <param name="cancellation">Cancels the analysis.</param>
 internal sealed class MemberValues(
     Compilation compilation,
+    CompilationEffects effects,
     PolicyReader policies,
     InitializerEvaluator evaluate,
     CancellationToken cancellation
 )
 {
-    // Through how many methods a collection is followed that is passed as an argument, to find writes to it.
-    private const int MaximumPassingDepth = 4;
-
     private readonly ConcurrentDictionary<ISymbol, Value?> values = new(SymbolEqualityComparer.Default);
-    private readonly NestedTables nested = new(compilation, cancellation);
-    private readonly ConcurrentDictionary<ISymbol, bool> written = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Gets the analysis of which calls may throw.</summary>
-    public ThrowAnalysis Throws { get; } = new(compilation, cancellation);
-
-    /// <summary>Gets the code of the compilation's methods.</summary>
-    public Bodies Bodies { get; } = new(compilation, cancellation);
+    /// <summary>Gets the analyses of the compilation.</summary>
+    public CompilationEffects Effects => effects;
 
     /// <summary>Gets the limits that a team configures for designs.</summary>
     public PolicyReader Policies => policies;
-
-    /// <summary>Gets the analysis of which types have immutable objects.</summary>
-    public ImmutableTypes ImmutableTypes { get; } = new(cancellation);
 
     /// <summary>Gets the value of a field; unknown unless it is a constant, or static and read-only with an initializer.</summary>
     /// <param name="field">The field.</param>
@@ -62,9 +52,7 @@ internal sealed class MemberValues(
             return Value.Known(field.ConstantValue, origin);
         }
 
-        return field is { IsStatic: true, IsReadOnly: true } && !HasStaticConstructor(field.ContainingType)
-            ? GetInitialValue(field, origin, initializing)
-            : Value.Unknown(origin);
+        return field is { IsStatic: true, IsReadOnly: true } ? GetInitialValue(field, origin, initializing) : Value.Unknown(origin);
     }
 
     /// <summary>Gets the value of a property; unknown unless it is static, has no setter and an initializer or expression body.</summary>
@@ -73,13 +61,8 @@ internal sealed class MemberValues(
     /// <param name="initializing">The members whose initializers are being interpreted.</param>
     public Value GetValue(IPropertySymbol property, SyntaxNode origin, ImmutableHashSet<ISymbol> initializing) =>
         property is { IsStatic: true, SetMethod: null, IsVirtual: false, IsAbstract: false }
-        && !HasStaticConstructor(property.ContainingType)
             ? GetInitialValue(property, origin, initializing)
             : Value.Unknown(origin);
-
-    // A static constructor may assign another value to the member.
-    private static bool HasStaticConstructor(INamedTypeSymbol type) =>
-        type.StaticConstructors.Any(constructor => !constructor.IsImplicitlyDeclared);
 
     private Value GetInitialValue(ISymbol member, SyntaxNode origin, ImmutableHashSet<ISymbol> initializing)
     {
@@ -95,35 +78,25 @@ internal sealed class MemberValues(
             values.TryAdd(member, value);
         }
 
-        return
-            value is null
-            || (
-                (value.TryGetContent(out ListObject _) || value.TryGetContent(out DictionaryObject _))
-                && written.GetOrAdd(member, IsWritten)
-            )
-            ? Value.Unknown(origin)
-            : Copy(value, origin);
+        return value is null || CanChange(value, member) ? Value.Unknown(origin) : Copy(value, origin);
     }
 
+    private bool CanChange(Value value, ISymbol member) =>
+        value.DescendantsAndSelf.Any(part =>
+            part.Content is HeapObject held
+            && (held.CanChange(isWritten: false) || (held.CanChange(isWritten: true) && effects.Aliases.MayWrite(member)))
+        );
+
     // Each use gets new objects, because a change that one body of code makes to an object is not to be visible in another.
-    private Value Copy(Value value, SyntaxNode origin) =>
+    private static Value Copy(Value value, SyntaxNode origin) =>
         value.Content switch
         {
             DesignObject design => Value.Known(new DesignObject(design.Model), origin),
-            ListObject { Items: not null } or DictionaryObject { Entries: not null } => ((HeapObject)value.Content).Children.Any(CanChange)
-                ? Value.Unknown(origin)
-                : Value.Known(((HeapObject)value.Content).Copy(CopyLists, static _ => { }), origin),
-            _ => CanChange(value) ? Value.Unknown(origin) : CopyLists(value).WithOrigin(origin),
+            HeapObject { HasState: true } => CopyObjects(value, []).WithOrigin(origin),
+            _ => value.WithOrigin(origin),
         };
 
-    private bool CanChange(Value value) =>
-        value.DescendantsAndSelf.Any(part => (part.Content as HeapObject)?.CanChange(nested.AreImmutable) == true);
-
-    // Each use gets new lists, because a list that escapes in one body of code is still known in others.
-    private static Value CopyLists(Value value) =>
-        value.DescendantsAndSelf.Any(part => part.Content is ListObject) ? CopyLists(value, []) : value;
-
-    private static Value CopyLists(Value value, Dictionary<HeapObject, Value> copies)
+    private static Value CopyObjects(Value value, Dictionary<HeapObject, Value> copies)
     {
         if (value.Content is not HeapObject { HasState: true } original)
         {
@@ -132,7 +105,7 @@ internal sealed class MemberValues(
 
         if (!copies.TryGetValue(original, out Value? copied))
         {
-            original.Copy(part => CopyLists(part, copies), copy => copies[original] = Value.Known(copy, value.Origin));
+            original.Copy(part => CopyObjects(part, copies), copy => copies[original] = Value.Known(copy, value.Origin));
             copied = copies.TryGetValue(original, out Value? created) ? created : value;
         }
 
@@ -152,6 +125,31 @@ internal sealed class MemberValues(
                     _ => null,
                 }
                 : null;
+        if (FindStaticConstructor(member.ContainingType) is { } constructor && initializer is not ArrowExpressionClauseSyntax)
+        {
+            List<ExpressionSyntax> targets = [.. effects.Construction.FindTargets(member, constructor)];
+            if (targets.Count > 0)
+            {
+                // The initializers, which run before the constructor, read the default value of what it assigns.
+                bool isReadBefore = initializing.Any(other =>
+                    !SymbolEqualityComparer.Default.Equals(other, member)
+                    && SymbolEqualityComparer.Default.Equals(other.ContainingType, member.ContainingType)
+                );
+                initializer =
+                    targets.Count == 1
+                    && !isReadBefore
+                    && targets[0].Parent
+                        is AssignmentExpressionSyntax
+                        {
+                            RawKind: (int)SyntaxKind.SimpleAssignmentExpression,
+                            Parent: ExpressionStatementSyntax or ArrowExpressionClauseSyntax
+                        } assignment
+                    && assignment.FirstAncestorOrSelf<BlockSyntax>() == constructor.Body
+                        ? assignment
+                        : null;
+            }
+        }
+
         if (initializer is null || !compilation.ContainsSyntaxTree(initializer.SyntaxTree))
         {
             return null;
@@ -165,6 +163,13 @@ internal sealed class MemberValues(
             : null;
     }
 
+    private ConstructorDeclarationSyntax? FindStaticConstructor(INamedTypeSymbol type) =>
+        type
+            .StaticConstructors.SelectMany(constructor => constructor.DeclaringSyntaxReferences)
+            .Select(reference => reference.GetSyntax(cancellation))
+            .OfType<ConstructorDeclarationSyntax>()
+            .FirstOrDefault();
+
     private static bool IsAutomatic(AccessorDeclarationSyntax accessor) => accessor is { Body: null, ExpressionBody: null };
 
     // Includes the conversion to the type of the member.
@@ -172,6 +177,7 @@ internal sealed class MemberValues(
         initializer switch
         {
             ISymbolInitializerOperation symbol => symbol.Value,
+            ISimpleAssignmentOperation { IsRef: false } assignment => assignment.Value,
             IBlockOperation block => block.Operations.OfType<IReturnOperation>().FirstOrDefault()?.ReturnedValue,
             _ => null,
         };
@@ -190,86 +196,4 @@ internal sealed class MemberValues(
             && (first.SyntaxTree != second.SyntaxTree || first.Span.Start < second.Span.Start)
             && second.GetSyntax() is not PropertyDeclarationSyntax { ExpressionBody: not null }
         );
-
-    /// <summary>Determines whether any code of the compilation may write to the elements of a static read-only collection.</summary>
-    private bool IsWritten(ISymbol member)
-    {
-        IEnumerable<SyntaxTree> trees =
-            member.DeclaredAccessibility == Accessibility.Private
-                ? member.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree).Distinct()
-                : compilation.SyntaxTrees;
-        return trees.Any(tree =>
-            TableWrites.MayWrite(
-                tree.GetRoot(cancellation),
-                member.Name,
-                name => MayReferTo(name, member),
-                argument => OnlyReads(argument, MaximumPassingDepth)
-            )
-        );
-    }
-
-    /// <summary>Determines whether a name may refer to a member: false only if it is known to refer to another symbol.</summary>
-    private bool MayReferTo(IdentifierNameSyntax name, ISymbol member)
-    {
-#pragma warning disable RS1030 // Needed only for files that may write to a collection of the name of one that interpreted code uses.
-        SemanticModel model = compilation.GetSemanticModel(name.SyntaxTree);
-#pragma warning restore RS1030
-        return model.GetSymbolInfo(name, cancellation).Symbol is not { } symbol
-            || SymbolEqualityComparer.Default.Equals(symbol.OriginalDefinition, member.OriginalDefinition);
-    }
-
-    /// <summary>Determines whether the method that receives an argument only reads its elements.</summary>
-    private bool OnlyReads(ArgumentSyntax argument, int depth)
-    {
-#pragma warning disable RS1030 // Needed only for files that pass a collection to a method, of the name of one that interpreted code uses.
-        SemanticModel model = compilation.GetSemanticModel(argument.SyntaxTree);
-#pragma warning restore RS1030
-        return model.GetOperation(argument, cancellation) is IArgumentOperation { Parameter: { RefKind: RefKind.None } parameter }
-            && (
-                (
-                    parameter.Type is INamedTypeSymbol named
-                    && named.Name is "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IReadOnlyDictionary" or "ReadOnlySpan"
-                    && !IsCast(parameter.OriginalDefinition)
-                )
-                || (
-                    FrameworkSymbols.IsFrameworkSymbol(parameter.ContainingSymbol)
-                    && parameter.ContainingType.SpecialType == SpecialType.System_String
-                )
-                || (depth > 0 && OnlyReads(parameter, depth - 1))
-            );
-    }
-
-    // Code that casts a read-only interface to the array or list behind it can write to the elements.
-    private bool IsCast(IParameterSymbol parameter) =>
-        parameter.ContainingSymbol.DeclaringSyntaxReferences.Any(reference =>
-            reference
-                .GetSyntax(cancellation)
-                .DescendantNodes()
-                .OfType<IdentifierNameSyntax>()
-                .Any(name =>
-                    name.Identifier.ValueText == parameter.Name
-                    && name.Parent
-                        is CastExpressionSyntax
-                            or IsPatternExpressionSyntax
-                            or SwitchStatementSyntax
-                            or SwitchExpressionSyntax
-                            or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression }
-                )
-        );
-
-    /// <summary>Determines whether the code of a method only reads the elements of an argument.</summary>
-    private bool OnlyReads(IParameterSymbol parameter, int depth)
-    {
-        IParameterSymbol declared = parameter.OriginalDefinition;
-        return declared.ContainingSymbol is IMethodSymbol { IsVirtual: false, IsAbstract: false, IsOverride: false } method
-            && method is { PartialImplementationPart: null, DeclaringSyntaxReferences: { Length: 1 } references }
-            && method.ContainingType is { TypeKind: not TypeKind.Interface }
-            && references[0].GetSyntax(cancellation) is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax
-            && !TableWrites.MayWrite(
-                references[0].GetSyntax(cancellation),
-                declared.Name,
-                _ => true,
-                argument => OnlyReads(argument, depth)
-            );
-    }
 }

@@ -14,6 +14,8 @@ namespace Keyway.Analyzers.SymbolicExecution.State;
 /// <param name="interpreter">Dispatches the parts of an operation to their handlers.</param>
 internal sealed class ExecutionState(IOperation body, Variables variables, InterpreterContext context, IInterpreter interpreter)
 {
+    private Value? explored;
+
     /// <summary>Gets the body that is interpreted.</summary>
     public IOperation Body => body;
 
@@ -22,6 +24,9 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
 
     /// <summary>Gets or sets the frame of the code that runs now: the body, or a method or function that it called.</summary>
     public Frame Frame { get; set; } = new(variables);
+
+    /// <summary>Gets the means to create the object of the instance member that is explored, or null.</summary>
+    public Func<Value?>? CreateObject { get; init; }
 
     /// <summary>Gets the conditions that the current path assumes.</summary>
     public ExecutionPath Path { get; } = new();
@@ -69,6 +74,11 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     public Value? Invoke(Closure function, Value[] arguments, ValueOrigin?[]? origins, SyntaxNode call) =>
         interpreter.Invoke(function, arguments, origins, call, this);
 
+    /// <summary>
+    /// Records that code which is not analyzed ran: it may have called any member of the object whose member is explored.
+    /// </summary>
+    public void DisturbObject() => (explored?.Content as UserObject)?.Disturb();
+
     /// <summary>Adds findings of the current path, with the conditions that it assumes.</summary>
     public void Report(IReadOnlyList<Finding> findings)
     {
@@ -103,7 +113,8 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     public void Reset()
     {
         Designs.Clear();
-        Frame = new Frame(variables);
+        explored = CreateObject?.Invoke();
+        Frame = new Frame(variables) { This = explored };
         Jump = null;
         Depth = 0;
         ConditionalReceivers.Clear();

@@ -35,16 +35,19 @@ internal sealed class InterpreterContext(
     public PolicyReader Policies => members.Policies;
 
     /// <summary>Gets the code of the compilation's methods.</summary>
-    public Bodies Bodies => members.Bodies;
+    public Bodies Bodies => members.Effects.Bodies;
 
     /// <summary>Gets the analysis of which calls may throw.</summary>
-    public ThrowAnalysis Throws => members.Throws;
+    public ThrowAnalysis Throws => members.Effects.Throws;
+
+    /// <summary>Gets the analysis of which members nothing can set after construction.</summary>
+    public Construction Construction => members.Effects.Construction;
 
     /// <summary>Gets the analysis of which types have immutable objects.</summary>
-    public ImmutableTypes ImmutableTypes => members.ImmutableTypes;
+    public ImmutableTypes ImmutableTypes => members.Effects.ImmutableTypes;
 
     /// <summary>Gets the analysis of which code has no side effects.</summary>
-    public PurityAnalysis Purity { get; } = new(symbols, library, members.Bodies, members.ImmutableTypes);
+    public PurityAnalysis Purity { get; } = new(symbols, library, members.Effects.Bodies, members.Effects.ImmutableTypes);
 
     /// <summary>Gets the budget of the body that is interpreted.</summary>
     public Budget Budget => budget;

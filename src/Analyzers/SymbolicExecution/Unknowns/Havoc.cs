@@ -1,6 +1,7 @@
 using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -11,9 +12,14 @@ namespace Keyway.Analyzers.SymbolicExecution.Unknowns;
 /// </summary>
 internal static class Havoc
 {
-    /// <summary>Makes the variables unknown that code writes.</summary>
+    /// <summary>Makes the variables unknown that code writes, and the members of <c>this</c> if it writes any of them.</summary>
     public static void HavocWrites(IOperation code, ExecutionState state)
     {
+        if (state.Frame.This is { Content: UserObject instance } && CodeSearch.Enumerate(code, state).Any(WriteAnalysis.WritesOwnMember))
+        {
+            instance.Forget();
+        }
+
         foreach (ISymbol variable in CodeSearch.Enumerate(code, state).SelectMany(WriteAnalysis.FindWritten))
         {
             state.Frame.Havoc(variable, code.Syntax);

@@ -42,6 +42,11 @@ internal static class Termination
                 .Where(method => method is null || !state.Context.Symbols.IsRuntime(method))
         )
         {
+            if (method is null || !IsHarmless(method))
+            {
+                state.DisturbObject();
+            }
+
             if (method is not null && ThrowAnalysis.NeverReturns(method))
             {
                 throw new PathTerminatedException();
@@ -53,6 +58,11 @@ internal static class Termination
             }
         }
     }
+
+    // Calls no code of the compilation: a method of .NET, or an accessor that only holds a value.
+    private static bool IsHarmless(IMethodSymbol method) =>
+        FrameworkSymbols.IsFrameworkSymbol(method)
+        || method.AssociatedSymbol is IPropertySymbol property && Properties.IsAutomatic(property);
 
     /// <summary>Assumes that a value is not null, because the program throws otherwise; does nothing if there is no value.</summary>
     /// <exception cref="PathTerminatedException">The path assumes that the value is null.</exception>

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace Keyway.Analyzers.SymbolicExecution.Values;
 
 /// <summary>An object with an identity: several values may refer to it, and a write through one of them is visible through all.</summary>
@@ -21,8 +19,8 @@ internal abstract class HeapObject
     public virtual bool IsObserved => IsConstant;
 
     /// <summary>Determines whether anything but the code that created the object can change it.</summary>
-    /// <param name="isImmutableArray">Determines whether no code in the compilation writes to the elements of arrays of a type.</param>
-    public virtual bool CanChange(Func<ITypeSymbol?, bool> isImmutableArray) => false;
+    /// <param name="isWritten">Whether code may write into the collections that a member holds, of which the object is a part.</param>
+    public virtual bool CanChange(bool isWritten) => false;
 
     /// <summary>Records that code which is not analyzed can reach the object, and may write into it from here on.</summary>
     public abstract void Escape();

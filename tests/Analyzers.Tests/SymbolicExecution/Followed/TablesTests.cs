@@ -33,15 +33,28 @@ public class TablesTests
         "private static readonly int[] Row = [1, 2]; static object Show() => from contact in Row select contact + 1;",
         "0.85.Amperes(), Row"
     )]
+    [InlineData(Table + " static void Mend(int[] contacts) => contacts[0]++;", "Nets[0].Amperes.Amperes(), Nets[0].Contacts")]
+    [InlineData(
+        Table + " static void Mend(Req net) { var contacts = net.Contacts; contacts[0] = 1; }",
+        "Nets[0].Amperes.Amperes(), Nets[0].Contacts"
+    )]
+    [InlineData(Table + " static void Mend(Req net) => net.Contacts.AsSpan().Fill(1);", "Nets[0].Amperes.Amperes(), Nets[0].Contacts")]
+    [InlineData(
+        Table + " static void Mend(Req net) { foreach (ref int contact in net.Contacts.AsSpan()) contact = 1; }",
+        "Nets[0].Amperes.Amperes(), Nets[0].Contacts"
+    )]
     public Task Are_known(string table, string given) => Check.File(Code(table, given, true));
 
     [Theory]
     [InlineData(Table + " static void Mend() => Nets[0].Contacts[0] = 4;")]
     [InlineData(Table + " static void Mend() { foreach (var net in Nets) Array.Sort(net.Contacts); }")]
-    [InlineData(Table + " static void Mend(int[] contacts) => contacts[0]++;")]
-    [InlineData(Table + " static void Mend(Req net) { var contacts = net.Contacts; contacts[0] = 1; }")]
-    [InlineData(Table + " static void Mend(Req net) => net.Contacts.AsSpan().Fill(1);")]
-    [InlineData(Table + " static void Mend(Req net) { foreach (ref int contact in net.Contacts.AsSpan()) contact = 1; }")]
+    [InlineData(Table + " static void Mend(int[] contacts) => contacts[0]++; static void M() => Mend(Nets[0].Contacts);")]
+    [InlineData(Table + " static void Mend(Req net) { var contacts = net.Contacts; contacts[0] = 1; } static void M() => Mend(Nets[0]);")]
+    [InlineData(Table + " static void Mend(Req net) => net.Contacts.AsSpan().Fill(1); static void M() => Mend(Nets[0]);")]
+    [InlineData(
+        Table
+            + " static void Mend(Req net) { foreach (ref int contact in net.Contacts.AsSpan()) contact = 1; } static void M() { foreach (Req net in Nets) Mend(net); }"
+    )]
     public Task Are_not_known_if_anything_may_write_to_what_they_hold(string table) =>
         Check.File(Code(table, "Nets[0].Amperes.Amperes(), Nets[0].Contacts", false));
 

@@ -122,6 +122,7 @@ internal sealed class HandlerCode
         KeywaySymbols symbols = KeywaySymbols.TryCreate(compilation)!;
         var members = new MemberValues(
             compilation,
+            new CompilationEffects(compilation, symbols, CancellationToken.None),
             new PolicyReader(EditorConfig.Parse("", []).AnalyzerConfigOptionsProvider),
             (initializer, _, _) => Value.Unknown(initializer.Syntax),
             CancellationToken.None

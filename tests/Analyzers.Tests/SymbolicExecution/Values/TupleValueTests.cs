@@ -26,7 +26,7 @@ public class TupleValueTests
         Assert.Null(list.Items);
         Assert.Equal(20, tuple.Elements[1].Content);
         Assert.Equal(tuple.Elements, tuple.Children);
-        Assert.False(tuple.CanChange(_ => false));
+        Assert.False(tuple.CanChange(true));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal sealed class Closure(IMethodSymbol method, IOperation? code, Frame? sur
     public override bool HasState => false;
 
     /// <inheritdoc />
-    public override bool CanChange(Func<ITypeSymbol?, bool> isImmutableArray) => instance is not null;
+    public override bool CanChange(bool isWritten) => instance is not null;
 
     /// <summary>Creates the same function with other captured variables.</summary>
     public Closure WithSurroundings(Frame others) => new(method, code, others, instance, iteration);

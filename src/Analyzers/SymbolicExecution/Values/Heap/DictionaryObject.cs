@@ -31,7 +31,7 @@ internal sealed class DictionaryObject(StringComparer? comparer = null) : HeapOb
     public override IEnumerable<Value> Children => (Entries ?? []).Select(entry => entry.Value);
 
     /// <inheritdoc />
-    public override bool CanChange(Func<ITypeSymbol?, bool> isImmutableArray) => true;
+    public override bool CanChange(bool isWritten) => Entries is null || isWritten;
 
     /// <inheritdoc />
     public override HeapObject Copy(Func<Value, Value> change, Action<HeapObject> created)

@@ -120,7 +120,7 @@ internal class ListObject(IEnumerable<Value> items) : HeapObject
     }
 
     /// <inheritdoc />
-    public override bool CanChange(Func<ITypeSymbol?, bool> isImmutableArray) => elements is null || !isImmutableArray(Type);
+    public override bool CanChange(bool isWritten) => elements is null || isWritten;
 
     private void HavocItems()
     {

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace Keyway.Analyzers.SymbolicExecution.Values.Heap;
 
 /// <summary>A <see cref="System.Text.StringBuilder"/>.</summary>
@@ -16,5 +14,5 @@ internal sealed class StringBuilderObject(string start) : HeapObject
     public override void Escape() => Text = null;
 
     /// <inheritdoc />
-    public override bool CanChange(Func<ITypeSymbol?, bool> isImmutableArray) => true;
+    public override bool CanChange(bool isWritten) => true;
 }

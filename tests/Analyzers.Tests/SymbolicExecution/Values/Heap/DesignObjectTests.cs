@@ -9,7 +9,7 @@ public class DesignObjectTests
     {
         var design = new DesignObject(null!);
         Assert.False(design.HasState);
-        Assert.False(design.CanChange(_ => false));
+        Assert.False(design.CanChange(true));
         Assert.False(design.IsUsed);
         design.Escape();
         Assert.True(design.IsUsed);

@@ -19,6 +19,6 @@ public class StringBuilderObjectTests
     {
         var builder = new StringBuilderObject("");
         Assert.True(builder.HasState);
-        Assert.True(builder.CanChange(_ => true));
+        Assert.True(builder.CanChange(false));
     }
 }

@@ -1,0 +1,298 @@
+using System.Collections.Concurrent;
+using Keyway.Analyzers.SymbolicExecution.Effects;
+using Keyway.Analyzers.SymbolicExecution.Operations;
+using Keyway.Analyzers.SymbolicExecution.Paths;
+using Keyway.Analyzers.SymbolicExecution.Semantics;
+using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Keyway.Analyzers.SymbolicExecution;
+
+/// <summary>
+/// Creates the object with which an instance member is explored: as initializers and constructors leave it, whoever calls them. Only what
+/// nothing else can set is known, and what does not depend on the arguments of the constructor.
+/// </summary>
+/// <param name="effects">The analyses of the compilation.</param>
+/// <param name="createContext">Creates the services to interpret a constructor.</param>
+internal sealed class ConstructedObjects(CompilationEffects effects, Func<InterpreterContext> createContext)
+{
+    // Of the paths through one constructor. With more, nothing is known of the object.
+    private const int MaximumPaths = 16;
+
+    private static readonly IReadOnlyDictionary<ISymbol, Value> Nothing = new Dictionary<ISymbol, Value>(SymbolEqualityComparer.Default);
+
+    private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyDictionary<ISymbol, Value>> members = new(
+        SymbolEqualityComparer.Default
+    );
+
+    /// <summary>Creates the object of the instance member of a class that contains a body; null for other code.</summary>
+    public Value? Create(IOperation body)
+    {
+        if (
+            body.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { Parent: TypeDeclarationSyntax declaration } member
+            || declaration
+                is not (
+                    ClassDeclarationSyntax
+                    or RecordDeclarationSyntax { ClassOrStructKeyword.RawKind: not (int)SyntaxKind.StructKeyword }
+                )
+            || member.Modifiers.Any(SyntaxKind.StaticKeyword)
+            || body.SemanticModel?.GetDeclaredSymbol(declaration) is not INamedTypeSymbol type
+        )
+        {
+            return null;
+        }
+
+        return member switch
+        {
+            ConstructorDeclarationSyntax constructor => CreateUnfinished(constructor, type, body),
+            BaseMethodDeclarationSyntax => CreateFinished(type, body),
+            BasePropertyDeclarationSyntax when body.Syntax is not EqualsValueClauseSyntax => CreateFinished(type, body),
+            _ => null,
+        };
+    }
+
+    private Value CreateFinished(INamedTypeSymbol type, IOperation body)
+    {
+        IReadOnlyDictionary<ISymbol, Value>? copied = null;
+        return Value.Known(
+            new UserObject(type, effects.ImmutableTypes.IsImmutable(type))
+            {
+                IsExact = type.IsSealed,
+                Constructed = () => copied ??= Copy(members.GetOrAdd(type, found => Construct(found, body))),
+            },
+            body.Syntax
+        );
+    }
+
+    // In a constructor, the object is as its initializers leave it. A constructor of a base class may have called a member that sets more.
+    private Value? CreateUnfinished(ConstructorDeclarationSyntax constructor, INamedTypeSymbol type, IOperation body)
+    {
+        if (constructor.Initializer is not null || type.BaseType?.SpecialType != SpecialType.System_Object)
+        {
+            return null;
+        }
+
+        ExecutionState state = CreateState(body);
+        var instance = new UserObject(type, isImmutable: false) { IsExact = type.IsSealed };
+        Value created = Value.Known(instance, body.Syntax);
+        Defaults.SetDefaults(instance, type, body.Syntax, state);
+        try
+        {
+            return Constructors.RunInitializers(created, type, null, body.Syntax, state) && !state.Path.Advance() ? created : null;
+        }
+        catch (Exception exception) when (IsUnfinished(exception))
+        {
+            return null;
+        }
+    }
+
+    private IReadOnlyDictionary<ISymbol, Value> Construct(INamedTypeSymbol type, IOperation body)
+    {
+        try
+        {
+            List<IReadOnlyDictionary<ISymbol, Value>>? results = [];
+            foreach (IMethodSymbol constructor in type.InstanceConstructors.Where(constructor => !IsCopyConstructor(constructor)))
+            {
+                if (!Run(type, constructor, body, results))
+                {
+                    return Nothing;
+                }
+            }
+
+            return results.Count == 0 ? Nothing : Join(results);
+        }
+        catch (Exception exception) when (IsUnfinished(exception))
+        {
+            return Nothing;
+        }
+    }
+
+    private static bool IsUnfinished(Exception exception) =>
+        exception is PathTerminatedException or BudgetExceededException or InsufficientExecutionStackException;
+
+    private static bool IsCopyConstructor(IMethodSymbol constructor) =>
+        constructor is { ContainingType: { IsRecord: true } type, Parameters.Length: 1 }
+        && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type);
+
+    /// <summary>Runs every path through a constructor that completes; returns false if one is not interpreted.</summary>
+    private bool Run(INamedTypeSymbol type, IMethodSymbol constructor, IOperation body, List<IReadOnlyDictionary<ISymbol, Value>> results)
+    {
+        ExecutionState state = CreateState(body);
+        SyntaxNode origin = body.Syntax;
+        for (int explored = 0; explored < MaximumPaths; explored++)
+        {
+            state.Reset();
+            var instance = new UserObject(type, effects.ImmutableTypes.IsImmutable(type));
+            Defaults.SetDefaults(instance, type, origin, state);
+            Dictionary<ISymbol, Value> defaults = instance
+                .GetMembers()
+                .ToDictionary<KeyValuePair<ISymbol, Value>, ISymbol, Value>(
+                    member => member.Key,
+                    member => member.Value,
+                    SymbolEqualityComparer.Default
+                );
+            Value[] arguments =
+            [
+                .. constructor.Parameters.Select(parameter =>
+                    parameter.RefKind == RefKind.None ? Value.FromParameter(parameter, origin) : Value.Unknown(origin)
+                ),
+            ];
+            try
+            {
+                if (
+                    !Constructors.Construct(
+                        Value.Known(instance, origin),
+                        instance,
+                        type,
+                        constructor,
+                        arguments,
+                        new ValueOrigin?[arguments.Length],
+                        origin,
+                        state
+                    )
+                )
+                {
+                    return false;
+                }
+
+                results.Add(Keep(instance, defaults));
+            }
+            catch (PathTerminatedException)
+            {
+                // The constructor throws: there is no object.
+            }
+
+            if (!state.Path.Advance())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ExecutionState CreateState(IOperation body) => new(body, Variables.None, createContext(), Interpreter.Instance);
+
+    // What a member holds is known if nothing else can set the member, and nothing can write into the object that it holds.
+    private Dictionary<ISymbol, Value> Keep(UserObject instance, Dictionary<ISymbol, Value> defaults)
+    {
+        List<(ISymbol Member, Value Value)> kept = [];
+        foreach (KeyValuePair<ISymbol, Value> member in instance.GetMembers())
+        {
+            // Code sees no value that a member gets from elsewhere, as through a serializer: one that is never assigned is unknown.
+            bool isAssigned = !defaults.TryGetValue(member.Key, out Value? initial) || !ReferenceEquals(initial, member.Value);
+            if (isAssigned && effects.Construction.IsSettled(member.Key) && !MayChange(member.Key, member.Value))
+            {
+                kept.Add((member.Key, member.Value));
+            }
+            else
+            {
+                member.Value.Escape();
+            }
+        }
+
+        // Objects that another member shares have escaped by now.
+        return kept.Where(member => member.Value.IsKnown && !member.Value.DescendantsAndSelf.Any(IsLost))
+            .ToDictionary<(ISymbol Member, Value Value), ISymbol, Value>(
+                member => member.Member,
+                member => member.Value,
+                SymbolEqualityComparer.Default
+            );
+    }
+
+    private bool MayChange(ISymbol member, Value value) =>
+        value.DescendantsAndSelf.Any(part =>
+            part.Content is Closure function
+                ? !Constancy.IsConstant(part) || Constancy.GetCaptured(function).Any(captured => !captured.IsKnown)
+                : part.Content is HeapObject held
+                    && (
+                        held.CanChange(isWritten: false)
+                        || (held.CanChange(isWritten: true) && (OthersMayFill(member) || effects.Aliases.MayWrite(member)))
+                    )
+        );
+
+    // Serializers and object initializers elsewhere add to a collection that they can read.
+    private static bool OthersMayFill(ISymbol member) =>
+        member is { DeclaredAccessibility: not Accessibility.Private }
+        && (member as IPropertySymbol)?.Type is { TypeKind: not TypeKind.Array } type
+        && type.AllInterfaces.Append(type).Any(implemented => implemented.Name is "ICollection" or "IList" or "IDictionary")
+        && type.Name is not ("ImmutableArray" or "ImmutableList" or "ReadOnlyCollection");
+
+    private static bool IsLost(Value part) => part.Content is HeapObject held && held.CanChange(isWritten: false);
+
+    private static IReadOnlyDictionary<ISymbol, Value> Join(List<IReadOnlyDictionary<ISymbol, Value>> results) =>
+        results.Count == 1
+            ? results[0]
+            : results[0]
+                .Where(member => results.All(other => other.TryGetValue(member.Key, out Value? value) && IsSame(member.Value, value)))
+                .ToDictionary<KeyValuePair<ISymbol, Value>, ISymbol, Value>(
+                    member => member.Key,
+                    member => member.Value,
+                    SymbolEqualityComparer.Default
+                );
+
+    private static bool IsSame(Value one, Value other) =>
+        one.IsKnown
+        && other.IsKnown
+        && (one.Content, other.Content) switch
+        {
+            (ListObject first, ListObject second) => first.Items is { } items
+                && second.Items is { } others
+                && items.Count == others.Count
+                && items.Zip(others, IsSame).All(same => same),
+            (DictionaryObject first, DictionaryObject second) => first.Entries is { } entries
+                && second.Entries is { } others
+                && entries.Count == others.Count
+                && entries
+                    .Zip(others, (entry, another) => IsSame(entry.Key, another.Key) && IsSame(entry.Value, another.Value))
+                    .All(same => same),
+            (TupleValue first, TupleValue second) => first.Elements.Count == second.Elements.Count
+                && first.Elements.Zip(second.Elements, IsSame).All(same => same),
+            (HeapObject, _) or (_, HeapObject) => false,
+            var (first, second) => Equals(first, second),
+        };
+
+    // Each exploration has its own objects. What depends on an argument of the constructor is unknown to the members of the object.
+    private static Dictionary<ISymbol, Value> Copy(IReadOnlyDictionary<ISymbol, Value> members)
+    {
+        Dictionary<HeapObject, Value> copies = [];
+        return members.ToDictionary<KeyValuePair<ISymbol, Value>, ISymbol, Value>(
+            member => member.Key,
+            member => Copy(member.Value, copies),
+            SymbolEqualityComparer.Default
+        );
+    }
+
+    private static Value Copy(Value value, Dictionary<HeapObject, Value> copies)
+    {
+        if (!value.IsKnown)
+        {
+            return Value.Unknown(value.Origin);
+        }
+
+        if (value.Content is not HeapObject original)
+        {
+            return value;
+        }
+
+        if (!copies.TryGetValue(original, out Value? copied))
+        {
+            if (original is DesignObject design)
+            {
+                copies[original] = Value.Known(new DesignObject(design.Model), value.Origin);
+            }
+            else
+            {
+                original.Copy(part => Copy(part, copies), copy => copies[original] = Value.Known(copy, value.Origin));
+            }
+
+            copied = copies.TryGetValue(original, out Value? created) ? created : value;
+        }
+
+        return copied;
+    }
+}

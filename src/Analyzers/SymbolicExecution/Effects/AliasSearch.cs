@@ -1,0 +1,349 @@
+using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.SymbolicExecution.Effects;
+
+/// <summary>Follows the values that refer to the same objects, from one use of an alias to the variables that become aliases.</summary>
+/// <param name="types">Determines which values are worth following.</param>
+/// <param name="symbols">Keyway's types, whose methods only read.</param>
+internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols)
+{
+    private readonly HashSet<ISymbol> seen = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Gets the symbols found so far that may refer to the objects.</summary>
+    public List<ISymbol> Aliases { get; } = [];
+
+    /// <summary>Adds a symbol that may refer to the objects.</summary>
+    public void Add(ISymbol alias)
+    {
+        if (seen.Add(alias.OriginalDefinition))
+        {
+            Aliases.Add(alias.OriginalDefinition);
+        }
+    }
+
+    /// <summary>Determines whether code may write through a value, and adds the variables that it is stored in; if in doubt, true.</summary>
+    public bool MayWrite(IOperation value)
+    {
+        IOperation? current = value;
+        while (current is not null)
+        {
+            if (WriteTargets.IsTarget(current))
+            {
+                return true;
+            }
+
+            if (current is not (IArrayInitializerOperation or ISwitchExpressionArmOperation) && !types.MayBeWritten(current.Type))
+            {
+                return false;
+            }
+
+            (bool isWritten, current) = Step(current);
+            if (isWritten)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Whether the code around a value may write through it, and otherwise the expression that may be an alias in turn, or null.
+    private (bool IsWritten, IOperation? Next) Step(IOperation value)
+    {
+        IOperation? parent = value.Parent;
+        switch (parent)
+        {
+            case IParenthesizedOperation
+            or IConversionOperation { OperatorMethod: null }
+            or IConditionalOperation
+            or ICoalesceOperation
+            or ITupleOperation
+            or ISwitchExpressionArmOperation
+            or IArrayInitializerOperation
+            or IArrayCreationOperation
+            or ICollectionExpressionOperation
+            or ITranslatedQueryOperation:
+                return (false, parent);
+            case ISpreadOperation:
+                return (false, HoldsAliases(value.Type) ? parent.Parent : null);
+            case IAnonymousObjectCreationOperation:
+                return (false, parent);
+            case IImplicitIndexerReferenceOperation indexer:
+                return (false, indexer);
+            case IArrayElementReferenceOperation element:
+                return (false, element);
+            case IFieldReferenceOperation field:
+                return (false, field);
+            case IPropertyReferenceOperation property:
+                return (!OnlyReads(property.Property), property);
+            case IConditionalAccessOperation access:
+                return access.Operation == value
+                    ? (access.WhenNotNull.DescendantsAndSelf().OfType<IConditionalAccessInstanceOperation>().Any(MayWrite), null)
+                    : (false, access);
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
+                Add(local);
+                return (local.RefKind != RefKind.None, null);
+            case ISimpleAssignmentOperation { IsRef: false } assignment:
+                return assignment.Target == value ? (false, null)
+                    : assignment.Parent is IAnonymousObjectCreationOperation || Assign(assignment.Target) ? (false, assignment)
+                    : (true, null);
+            case IDeconstructionAssignmentOperation deconstruction:
+                return (!deconstruction.Target.DescendantsAndSelf().Where(IsLeaf).All(Assign), null);
+            case IForEachLoopOperation loop:
+                return (!Declare(loop.LoopControlVariable) || !IsPlainLoop(loop), null);
+            case IArgumentOperation argument:
+                return Pass(argument);
+            case IInvocationOperation call:
+                return Call(call, call.TargetMethod, isReceiver: true);
+            case IReturnOperation returned:
+                return Return(returned);
+            case IIsPatternOperation or ISwitchExpressionOperation or ISwitchOperation:
+                AddPatterns(parent);
+                return parent is ISwitchExpressionOperation ? (false, parent) : (false, null);
+            case IExpressionStatementOperation
+            or IBinaryOperation { OperatorMethod: null }
+            or IIsTypeOperation
+            or IInterpolationOperation
+            or INameOfOperation
+            or ILockOperation:
+                return (false, null);
+            default:
+                return (true, null);
+        }
+    }
+
+    private bool Assign(IOperation target)
+    {
+        switch (target)
+        {
+            case IDiscardOperation:
+                return true;
+            case ILocalReferenceOperation { Local: { RefKind: RefKind.None } local }:
+                Add(local);
+                return true;
+            case IParameterReferenceOperation { Parameter: { RefKind: RefKind.None } parameter }:
+                Add(parameter);
+                return true;
+            case IDeclarationExpressionOperation declaration:
+                return Declare(declaration);
+            default:
+                return false;
+        }
+    }
+
+    private static bool IsLeaf(IOperation part) =>
+        part is not ITupleOperation && part.Parent is ITupleOperation or IDeconstructionAssignmentOperation;
+
+    private bool Declare(IOperation declaration)
+    {
+        foreach (IOperation part in declaration.DescendantsAndSelf())
+        {
+            switch (part)
+            {
+                case ILocalReferenceOperation { Local: var local }:
+                    Add(local);
+                    break;
+                case IVariableDeclaratorOperation { Symbol: var declared }:
+                    if (declared.RefKind != RefKind.None)
+                    {
+                        return false;
+                    }
+
+                    Add(declared);
+                    break;
+                case IDeclarationExpressionOperation or ITupleOperation or IDiscardOperation or IConversionOperation:
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    // An enumerator that the compilation declares may write.
+    private static bool IsPlainLoop(IForEachLoopOperation loop) =>
+        ImplicitCalls.WithoutConversion(loop.Collection).Type is { } type
+        && (type is IArrayTypeSymbol || type.SpecialType == SpecialType.System_String || FrameworkSymbols.IsFrameworkSymbol(type));
+
+    private void AddPatterns(IOperation matching)
+    {
+        foreach (
+            ISymbol? declared in matching
+                .Descendants()
+                .Select(part =>
+                    part switch
+                    {
+                        IDeclarationPatternOperation pattern => pattern.DeclaredSymbol,
+                        IRecursivePatternOperation pattern => pattern.DeclaredSymbol,
+                        IListPatternOperation pattern => pattern.DeclaredSymbol,
+                        _ => null,
+                    }
+                )
+        )
+        {
+            if (declared is not null)
+            {
+                Add(declared);
+            }
+        }
+    }
+
+    private (bool IsWritten, IOperation? Next) Pass(IArgumentOperation argument) =>
+        argument is not { Parameter: { RefKind: RefKind.None } parameter } ? (true, null)
+        : argument.Parent is IInvocationOperation call
+            ? Enters(parameter, call.TargetMethod) ? (false, call)
+                : Call(call, call.TargetMethod, isReceiver: false)
+        : argument.Parent is IPropertyReferenceOperation ? (false, null)
+        : argument.Parent is IObjectCreationOperation { Constructor: { } constructor } creation
+            ? symbols.IsRuntime(constructor) ? (false, null)
+                : TypeFacts.IsList(creation.Type) || TypeFacts.IsDictionary(creation.Type)
+                    ? (false, HoldsAliases(creation.Type) ? creation : null)
+                : (true, null)
+        : (true, null);
+
+    // Code of the compilation has the argument in its parameter.
+    private bool Enters(IParameterSymbol parameter, IMethodSymbol method)
+    {
+        if (
+            method.DeclaringSyntaxReferences.Length != 1
+            || VirtualCalls.IsVirtualCall(method)
+            || method.ContainingType.TypeKind == TypeKind.Interface
+            || method.PartialImplementationPart is not null
+            || method.IsExtern
+        )
+        {
+            return false;
+        }
+
+        Add((method.ReducedFrom ?? method).OriginalDefinition.Parameters[parameter.Ordinal + (method.ReducedFrom is null ? 0 : 1)]);
+        return true;
+    }
+
+    // A call of a method that is not followed: of those of .NET, some only read.
+    private (bool IsWritten, IOperation? Next) Call(IInvocationOperation call, IMethodSymbol method, bool isReceiver)
+    {
+        if (symbols.IsRuntime(method) || symbols.IsConnector(method.ReturnType))
+        {
+            return (false, null);
+        }
+
+        if (!FrameworkSymbols.IsFrameworkSymbol(method) || !ReadingMethods.OnlyReads(method, isReceiver))
+        {
+            return (true, null);
+        }
+
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            if (argument.Parameter?.RefKind == RefKind.Out ? !Assign(argument.Value) : !FollowFunction(argument.Value))
+            {
+                return (true, null);
+            }
+        }
+
+        return (false, ReadingMethods.ReturnsNewCollection(method) && !HoldsAliases(call.Type) ? null : call);
+    }
+
+    // Adds the parameters of a function to which a query passes elements; false if its code is not known.
+    private bool FollowFunction(IOperation function)
+    {
+        if (function.Type?.TypeKind != TypeKind.Delegate)
+        {
+            return true;
+        }
+
+        switch (function)
+        {
+            case IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Symbol: var lambda } }:
+                foreach (IParameterSymbol parameter in lambda.Parameters.Where(parameter => types.MayBeWritten(parameter.Type)))
+                {
+                    Add(parameter);
+                }
+
+                return true;
+            case IDelegateCreationOperation { Target: IMethodReferenceOperation { Method: var named } }:
+                return named.Parameters.All(parameter => !types.MayBeWritten(parameter.Type) || Enters(parameter, named));
+            default:
+                return false;
+        }
+    }
+
+    private bool HoldsAliases(ITypeSymbol? collection) =>
+        collection switch
+        {
+            IArrayTypeSymbol { ElementType: var element } => types.MayBeWritten(element),
+            INamedTypeSymbol { TypeArguments: { Length: > 0 } arguments } => arguments.Any(types.MayBeWritten),
+            _ => true,
+        };
+
+    // The callers of a method with an alias as a parameter follow its result in any case.
+    private (bool IsWritten, IOperation? Next) Return(IReturnOperation returned)
+    {
+        ISymbol? code = returned.SemanticModel?.GetEnclosingSymbol(returned.Syntax.SpanStart);
+        switch (code)
+        {
+            case IMethodSymbol { MethodKind: MethodKind.AnonymousFunction }:
+                // The function of a query: its result is a part of what the query returns.
+                IInvocationOperation? query = FindQuery(returned);
+                return query is null ? (true, null) : (false, query);
+            case IMethodSymbol { IsAsync: false } method when !VirtualCalls.IsVirtualCall(method) && !Implements(method):
+                Add(method.AssociatedSymbol ?? method);
+                return (method.RefKind != RefKind.None || IsHandedOut(method, method.ReturnType), null);
+            case IPropertySymbol { GetMethod: { } getter } property when !VirtualCalls.IsVirtualCall(getter) && !Implements(property):
+                Add(property);
+                return (property.RefKind != RefKind.None || IsHandedOut(property, property.Type), null);
+            default:
+                return (true, null);
+        }
+    }
+
+    // Other assemblies get what they can write into.
+    private static bool IsHandedOut(ISymbol member, ITypeSymbol type) =>
+        member.DeclaredAccessibility is not (Accessibility.Private or Accessibility.Internal or Accessibility.NotApplicable)
+        && type.Name
+            is not (
+                "IEnumerable"
+                or "IReadOnlyList"
+                or "IReadOnlyCollection"
+                or "IReadOnlyDictionary"
+                or "IReadOnlySet"
+                or "ReadOnlySpan"
+                or "ReadOnlyMemory"
+                or "ImmutableArray"
+                or "ReadOnlyCollection"
+                or "ReadOnlyDictionary"
+            );
+
+    private static IInvocationOperation? FindQuery(IOperation part)
+    {
+        IOperation? function = part;
+        while (function is not (null or IAnonymousFunctionOperation))
+        {
+            function = function.Parent;
+        }
+
+        return
+            function?.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } }
+            && FrameworkSymbols.IsFrameworkSymbol(call.TargetMethod)
+            && ReadingMethods.IsQuery(call.TargetMethod)
+            ? call
+            : null;
+    }
+
+    // Code may call the member through an interface, without its name.
+    private static bool Implements(ISymbol member) =>
+        member.ContainingType.AllInterfaces.Any(type => type.GetMembers().Any(declared => declared.Name == member.Name))
+        || (member as IMethodSymbol)?.ExplicitInterfaceImplementations.IsEmpty == false
+        || (member as IPropertySymbol)?.ExplicitInterfaceImplementations.IsEmpty == false;
+
+    // A getter of .NET, of Keyway, or one that only returns what it holds.
+    private bool OnlyReads(IPropertySymbol property) =>
+        symbols.IsRuntime(property)
+        || FrameworkSymbols.IsFrameworkSymbol(property)
+        || property.ContainingType.IsAnonymousType
+        || Properties.IsAutomatic(property);
+}

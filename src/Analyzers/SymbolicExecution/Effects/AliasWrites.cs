@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using Keyway.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.SymbolicExecution.Effects;
+
+/// <summary>
+/// Determines whether any code of the compilation may write into the collections and objects that a field or property holds. The member is
+/// followed through everything that refers to the same objects: variables, elements, arguments and results. What other code does to other
+/// collections does not matter.
+/// </summary>
+/// <param name="uses">Finds where code uses a symbol.</param>
+/// <param name="types">Determines which values are worth following.</param>
+/// <param name="symbols">Keyway's types, whose methods only read.</param>
+/// <param name="construction">Determines which code runs only while an object, or a type, is constructed.</param>
+internal sealed class AliasWrites(SymbolUses uses, MutableTypes types, KeywaySymbols symbols, Construction construction)
+{
+    // Of the variables and members that refer to the objects of one member. With more, they count as written.
+    private const int MaximumAliases = 200;
+
+    private readonly ConcurrentDictionary<ISymbol, bool> written = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Determines whether code may write into what a field or property holds, other than while it is constructed.</summary>
+    public bool MayWrite(ISymbol member) => written.GetOrAdd(member.OriginalDefinition, Search);
+
+    private bool Search(ISymbol member)
+    {
+        var search = new AliasSearch(types, symbols);
+        search.Add(member);
+        for (int i = 0; i < search.Aliases.Count; i++)
+        {
+            ISymbol alias = search.Aliases[i];
+            if (i >= MaximumAliases)
+            {
+                return true;
+            }
+
+            foreach (IdentifierNameSyntax name in uses.FindNames(alias))
+            {
+                if (IsName(name) || (i == 0 && construction.Contains(name, member)))
+                {
+                    continue;
+                }
+
+                if (i == 0 && uses.GetOperation(name) is { } set && IsSet(set, member))
+                {
+                    continue;
+                }
+
+                if (uses.GetOperation(name) is not { } use || use is IMethodReferenceOperation || search.MayWrite(use))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // Constructors alone set a read-only member, which writes into no object.
+    private static bool IsSet(IOperation use, ISymbol member) =>
+        member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null }
+        && use.Parent is ISimpleAssignmentOperation { IsRef: false } assignment
+        && assignment.Target == use;
+
+    // A name that is no expression: that of an argument, in nameof, or in a type.
+    private static bool IsName(IdentifierNameSyntax name) =>
+        name.Parent is NameColonSyntax or NameEqualsSyntax
+        || name.Ancestors()
+            .TakeWhile(node => node is ExpressionSyntax or ArgumentSyntax or ArgumentListSyntax)
+            .Any(node => node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } });
+}

@@ -1,0 +1,36 @@
+using Keyway.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace Keyway.Analyzers.SymbolicExecution.Effects;
+
+/// <summary>The analyses of a compilation that know no state. Each caches what it finds.</summary>
+internal sealed class CompilationEffects
+{
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="symbols">The symbols of Keyway's types.</param>
+    /// <param name="cancellation">Cancels the analysis.</param>
+    public CompilationEffects(Compilation compilation, KeywaySymbols symbols, CancellationToken cancellation)
+    {
+        Throws = new ThrowAnalysis(compilation, cancellation);
+        Bodies = new Bodies(compilation, cancellation);
+        ImmutableTypes = new ImmutableTypes(cancellation);
+        var uses = new SymbolUses(compilation, cancellation);
+        Construction = new Construction(uses, cancellation);
+        Aliases = new AliasWrites(uses, new MutableTypes(symbols, ImmutableTypes), symbols, Construction);
+    }
+
+    /// <summary>Gets the analysis of which calls may throw.</summary>
+    public ThrowAnalysis Throws { get; }
+
+    /// <summary>Gets the code of the compilation's methods.</summary>
+    public Bodies Bodies { get; }
+
+    /// <summary>Gets the analysis of which types have immutable objects.</summary>
+    public ImmutableTypes ImmutableTypes { get; }
+
+    /// <summary>Gets the analysis of which members nothing can set after construction.</summary>
+    public Construction Construction { get; }
+
+    /// <summary>Gets the analysis of which members hold objects that code may write into.</summary>
+    public AliasWrites Aliases { get; }
+}

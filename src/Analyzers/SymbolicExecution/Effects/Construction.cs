@@ -1,0 +1,160 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Keyway.Analyzers.SymbolicExecution.Effects;
+
+/// <summary>
+/// Determines which code runs only while an object is constructed, and which members nothing can set afterwards.
+/// </summary>
+internal sealed class Construction(SymbolUses uses, CancellationToken cancellation)
+{
+    // Through how many methods that only constructors call.
+    private const int MaximumDepth = 4;
+
+    private readonly ConcurrentDictionary<ISymbol, bool> settled = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> setOnce = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> unused = new(SymbolEqualityComparer.Default);
+
+    /// <summary>
+    /// Determines whether a field, auto-implemented property or parameter of a primary constructor keeps the value that the construction
+    /// gives to it, because nothing else can set it.
+    /// </summary>
+    public bool IsSettled(ISymbol member) => settled.GetOrAdd(member.OriginalDefinition, Compute);
+
+    /// <summary>Determines whether a name in a constructor refers to a member of the object that is constructed there.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="member">The member to which it refers.</param>
+    public bool Contains(IdentifierNameSyntax name, ISymbol member) => !member.IsStatic && Contains(name, member, MaximumDepth);
+
+    /// <summary>Finds the expressions within code by which it writes to a member itself.</summary>
+    public IEnumerable<ExpressionSyntax> FindTargets(ISymbol member, SyntaxNode code) =>
+        uses.FindNames(member, [code]).Select(GetQualified).Where(WriteTargets.IsTarget);
+
+    /// <summary>
+    /// Determines whether the compilation sets a private member, which begins as null, by a single <c>??=</c> and nowhere else.
+    /// </summary>
+    public bool IsSetOnce(ISymbol member) => setOnce.GetOrAdd(member.OriginalDefinition, ComputeIsSetOnce);
+
+    /// <summary>Determines whether an event that other assemblies cannot see has no subscriber, so that it is null.</summary>
+    public bool IsNeverSubscribed(IEventSymbol declared) => unused.GetOrAdd(declared.OriginalDefinition, ComputeIsNeverSubscribed);
+
+    private bool ComputeIsSetOnce(ISymbol member) =>
+        member is IFieldSymbol { IsReadOnly: false, AssociatedSymbol: null, DeclaredAccessibility: Accessibility.Private }
+        && member.GetAttributes().IsEmpty
+        && !member.DeclaringSyntaxReferences.Any(reference =>
+            reference.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer: { Value: not LiteralExpressionSyntax } }
+        )
+        && FindNames(member).Select(GetQualified).Where(WriteTargets.IsTarget).ToList() is { Count: 1 } targets
+        && targets[0].Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression };
+
+    private bool ComputeIsNeverSubscribed(ISymbol declared) =>
+        declared is IEventSymbol { IsVirtual: false, IsAbstract: false, IsOverride: false, ExplicitInterfaceImplementations.IsEmpty: true }
+        && IsHidden(declared)
+        && declared.DeclaringSyntaxReferences.All(reference => reference.GetSyntax(cancellation) is VariableDeclaratorSyntax)
+        && !declared.ContainingType.AllInterfaces.Any(type => type.GetMembers(declared.Name).Length > 0)
+        && !uses.FindNames(declared).Any(name => WriteTargets.IsTarget(GetQualified(name)));
+
+    private static bool IsHidden(ISymbol declared)
+    {
+        for (ISymbol? symbol = declared; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
+        {
+            if (symbol.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Contains(IdentifierNameSyntax name, ISymbol member, int depth)
+    {
+        SyntaxNode qualified = name;
+        if (name.Parent is MemberAccessExpressionSyntax access && access.Name == name)
+        {
+            if (access.Expression is not ThisExpressionSyntax)
+            {
+                return false;
+            }
+
+            qualified = access;
+        }
+
+        SyntaxNode? code = qualified.FirstAncestorOrSelf<SyntaxNode>(node =>
+            node is MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+        );
+        return code switch
+        {
+            ConstructorDeclarationSyntax constructor => !constructor.Modifiers.Any(SyntaxKind.StaticKeyword)
+                && IsOf(constructor, member.ContainingType),
+            MethodDeclarationSyntax method => depth > 0 && IsOf(method, member.ContainingType) && RunsInConstruction(method, depth - 1),
+            _ => false,
+        };
+    }
+
+    private bool IsOf(MemberDeclarationSyntax code, INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellation) == code.Parent);
+
+    // Only constructors call the method, and nothing else refers to it.
+    private bool RunsInConstruction(MethodDeclarationSyntax code, int depth) =>
+        uses.GetModel(code.SyntaxTree).GetDeclaredSymbol(code, cancellation)
+            is IMethodSymbol { DeclaredAccessibility: Accessibility.Private, IsAsync: false } method
+        && method.ExplicitInterfaceImplementations.IsEmpty
+        && method.GetAttributes().IsEmpty
+        && uses.FindNames(method).ToList() is { Count: > 0 } names
+        && names.All(name =>
+            (name.Parent is MemberAccessExpressionSyntax access ? access.Parent : name.Parent) is InvocationExpressionSyntax
+            && Contains(name, method, depth)
+        );
+
+    private bool Compute(ISymbol member) =>
+        member switch
+        {
+            IFieldSymbol { IsConst: false, AssociatedSymbol: null } field => field.IsReadOnly
+                || (IsOwn(field) && IsSetInConstruction(field)),
+            IPropertySymbol { IsIndexer: false } property => !IsOverridable(property)
+                && (
+                    property.SetMethod is not { } setter
+                    || (setter.DeclaredAccessibility == Accessibility.Private && IsOwn(property) && IsSetInConstruction(property))
+                ),
+            IParameterSymbol => true,
+            _ => false,
+        };
+
+    // An attribute may ask for the value to be set from outside, as serializers and editors do.
+    private static bool IsOwn(ISymbol member) =>
+        member.GetAttributes().IsEmpty
+        && (member.DeclaredAccessibility == Accessibility.Private || member is IPropertySymbol { SetMethod.IsInitOnly: false });
+
+    private static bool IsOverridable(IPropertySymbol property) =>
+        (property.IsVirtual || property.IsAbstract || property.IsOverride) && !property.IsSealed && !property.ContainingType.IsSealed;
+
+    private bool IsSetInConstruction(ISymbol member) =>
+        FindNames(member).All(name => !WriteTargets.IsTarget(GetQualified(name)) || Contains(name, member));
+
+    // A private setter can be called in the type alone.
+    private IEnumerable<IdentifierNameSyntax> FindNames(ISymbol member) =>
+        member.DeclaredAccessibility == Accessibility.Private
+            ? uses.FindNames(member)
+            : uses.FindNames(
+                member,
+                member.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation))
+            );
+
+    private static ExpressionSyntax GetQualified(IdentifierNameSyntax name)
+    {
+        ExpressionSyntax qualified = name;
+        while (
+            (qualified.Parent is MemberAccessExpressionSyntax access && access.Name == qualified)
+            || qualified.Parent is ParenthesizedExpressionSyntax
+            || qualified.Parent is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }
+        )
+        {
+            qualified = (ExpressionSyntax)qualified.Parent;
+        }
+
+        return qualified;
+    }
+}

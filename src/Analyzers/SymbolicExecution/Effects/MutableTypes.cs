@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace Keyway.Analyzers.SymbolicExecution.Effects;
+
+/// <summary>Determines through values of which types code may write into an object that others share.</summary>
+internal sealed class MutableTypes(KeywaySymbols symbols, ImmutableTypes immutableTypes)
+{
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> known = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Determines whether a value of a type may be, or may hold, an object that code can write into; false for null.</summary>
+    public bool MayBeWritten(ITypeSymbol? type) =>
+        type is not null && known.GetOrAdd(type, found => Compute(found, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default)));
+
+    private bool Compute(ITypeSymbol type, HashSet<ITypeSymbol> seen) =>
+        type switch
+        {
+            { SpecialType: SpecialType.System_Void or SpecialType.System_DateTime } => false,
+            { TypeKind: TypeKind.Delegate } => false,
+            _ when TypeFacts.IsPlainType(type) || symbols.IsRuntime(type) || symbols.IsConnector(type) => false,
+            INamedTypeSymbol { IsTupleType: true } tuple => tuple.TupleElements.Any(element => Compute(element.Type, seen)),
+            INamedTypeSymbol { IsValueType: true } framework when FrameworkSymbols.IsFrameworkSymbol(framework) => framework.Name
+                is "Span"
+                    or "Memory"
+                    or "ArraySegment"
+                    or "Enumerator"
+                || framework.TypeArguments.Any(argument => Compute(argument, seen)),
+            INamedTypeSymbol framework when FrameworkSymbols.IsFrameworkSymbol(framework) && IsReadOnlyCollection(framework) =>
+                framework.TypeArguments.Any(argument => Compute(argument, seen)),
+            INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAnonymousType: false } declared
+                when TypeFacts.IsUserDefined(declared) && immutableTypes.IsImmutable(declared) => seen.Add(declared)
+                && declared.GetMembers().OfType<IFieldSymbol>().Any(field => !field.IsStatic && Compute(field.Type, seen)),
+            _ => true,
+        };
+
+    // No cast leads from these to a collection that code can write into.
+    private static bool IsReadOnlyCollection(INamedTypeSymbol type) =>
+        type.Name
+            is "ImmutableList"
+                or "ImmutableDictionary"
+                or "ImmutableHashSet"
+                or "ImmutableSortedDictionary"
+                or "ImmutableSortedSet"
+                or "FrozenDictionary"
+                or "FrozenSet"
+                or "IGrouping"
+                or "Lazy";
+}

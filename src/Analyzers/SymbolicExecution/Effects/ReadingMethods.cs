@@ -1,0 +1,94 @@
+using Microsoft.CodeAnalysis;
+
+namespace Keyway.Analyzers.SymbolicExecution.Effects;
+
+/// <summary>Lists the methods of .NET that read collections without writing into them.</summary>
+internal static class ReadingMethods
+{
+    private static readonly HashSet<string> OfInstances =
+    [
+        "AsReadOnly",
+        "AsSpan",
+        "BinarySearch",
+        "Contains",
+        "ContainsKey",
+        "ContainsValue",
+        "ConvertAll",
+        "Equals",
+        "Exists",
+        "Find",
+        "FindAll",
+        "FindIndex",
+        "FindLast",
+        "FindLastIndex",
+        "GetEnumerator",
+        "GetHashCode",
+        "GetLength",
+        "GetLowerBound",
+        "GetRange",
+        "GetType",
+        "GetUpperBound",
+        "GetValue",
+        "GetValueOrDefault",
+        "IndexOf",
+        "IsProperSubsetOf",
+        "IsProperSupersetOf",
+        "IsSubsetOf",
+        "IsSupersetOf",
+        "LastIndexOf",
+        "Overlaps",
+        "Peek",
+        "SequenceEqual",
+        "SetEquals",
+        "Slice",
+        "ToArray",
+        "ToFrozenDictionary",
+        "ToFrozenSet",
+        "ToImmutableArray",
+        "ToImmutableDictionary",
+        "ToImmutableHashSet",
+        "ToImmutableList",
+        "ToString",
+        "TrueForAll",
+        "TryGetValue",
+        "TryPeek",
+    ];
+
+    private static readonly HashSet<string> OfTypes =
+    [
+        "Array",
+        "CollectionExtensions",
+        "FrozenDictionary",
+        "FrozenSet",
+        "ImmutableArray",
+        "ImmutableDictionary",
+        "ImmutableHashSet",
+        "ImmutableList",
+        "MemoryExtensions",
+        "String",
+        "Assert",
+    ];
+
+    /// <summary>Determines whether a method of .NET is one of LINQ, which only read their sources.</summary>
+    public static bool IsQuery(IMethodSymbol method) => method.ContainingType.Name == nameof(Enumerable);
+
+    /// <summary>
+    /// Determines whether a method of .NET returns another collection than the one that it is given, rather than an element or a view.
+    /// </summary>
+    public static bool ReturnsNewCollection(IMethodSymbol method) =>
+        method.OriginalDefinition.ReturnType is IArrayTypeSymbol or INamedTypeSymbol { TypeArguments.IsEmpty: false }
+        && method.Name is not ("AsEnumerable" or "Cast" or "AsReadOnly" or "AsSpan" or "AsMemory" or "Slice" or "GetEnumerator");
+
+    /// <summary>Determines whether a method of .NET only reads its receiver, or its arguments if it is static.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="isReceiver">Whether the collection is the receiver.</param>
+    public static bool OnlyReads(IMethodSymbol method, bool isReceiver) =>
+        IsQuery(method) ? true
+        : isReceiver ? OfInstances.Contains(method.Name)
+        : OfTypes.Contains(method.ContainingType.Name)
+            && (
+                OfInstances.Contains(method.Name)
+                || method.ContainingType.SpecialType == SpecialType.System_String
+                || method.Name is "CreateRange" or "Create"
+            );
+}
