@@ -23,6 +23,11 @@ internal static class Conversions
         }
 
         ITypeSymbol? target = TypeFacts.GetUnderlyingType(conversion.Type);
+        if (operand.Content is string && target is { Name: nameof(FormattableString) or nameof(IFormattable) } && !IsFormatted(conversion))
+        {
+            // What becomes of the format is decided later.
+            return Value.Unknown(syntax);
+        }
 
         // An enum member is held as its number. Boxed, or as the value of a type parameter, the two could not be told apart.
         if (
@@ -63,6 +68,9 @@ internal static class Conversions
             };
     }
 
+    private static bool IsFormatted(IOperation text) =>
+        text.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: nameof(FormattableString.Invariant) } };
+
     // A generic type may be the same as another with other type arguments, so only plain classes are compared.
     private static bool Fails(IConversionOperation conversion, Value operand, ExecutionState state) =>
         conversion
@@ -79,9 +87,17 @@ internal static class Conversions
             return Value.Known(converted, syntax);
         }
 
-        if (conversion.Type is { Name: "ReadOnlySpan" } && operand.Items is not null)
+        if (conversion.Type is { Name: "ReadOnlySpan" } && (operand.Items is not null || operand.Content is string))
         {
             return operand;
+        }
+
+        if (
+            method.ContainingType is { Name: "Index", ContainingNamespace.Name: nameof(System) }
+            && Ranges.GetPosition(operand) is { } position
+        )
+        {
+            return Value.Known(position, syntax);
         }
 
         // The operator of a nullable operand is lifted: whether it runs depends on the value.

@@ -109,6 +109,12 @@ internal static class Operators
     private static Value Compute(IBinaryOperation binary, Value left, Value right, ExecutionState state)
     {
         SyntaxNode syntax = binary.Syntax;
+        if (binary.OperatorMethod is { ContainingType.Name: "Span" or "ReadOnlySpan" })
+        {
+            // Two spans are equal if they are the same storage.
+            return Value.Unknown(syntax);
+        }
+
         if ((left.Content is null || right.Content is null) && !(left.Content is string || right.Content is string))
         {
             return binary.OperatorKind switch

@@ -29,7 +29,7 @@ internal static class SourceMethods
         if (
             state.Depth >= Budget.MaximumDepth
             || (method.IsStatic && (method.IsVirtual || method.IsAbstract))
-            || state.Context.Bodies.GetBody(method) is not { IsIterator: false } code
+            || state.Context.Bodies.GetBody(method) is not { IsDeferred: false } code
             || code.Parameters.Count != arguments.Length
         )
         {
