@@ -41,6 +41,7 @@ internal static class Invocations
         NumberParsing.TryInvoke, // TryParse of the number types
         BitModel.TryInvoke, // BitOperations, and the methods of integers with the same names
         TaskModel.TryInvoke, // Task.FromResult and WhenAll, and calls on complete tasks
+        GenericNumberModel.TryInvoke, // T.CreateChecked, T.Max and T.Parse of a number type
         MathModel.TryInvoke, // static methods of Math, Convert and the number types, Parse included
         EqualityModel.TryInvoke, // Equals of numbers, parts and other comparable values
         PureModel.TryInvoke, // framework methods without effects: the result is unknown, no argument escapes

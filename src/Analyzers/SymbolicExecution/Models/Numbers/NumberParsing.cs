@@ -55,10 +55,13 @@ internal static class NumberParsing
                 : ToValue(Read(SpecialType.System_Int32, text, null, IsInvariant(arguments)), syntax);
         }
 
-        return method.Name == nameof(int.Parse)
-            ? ToValue(Read(method.ContainingType.SpecialType, text, GetStyle(method, arguments), IsInvariant(arguments)), syntax)
-            : null;
+        return method.Name == nameof(int.Parse) ? ParseAs(method.ContainingType.SpecialType, method, text, arguments, syntax) : null;
     }
+
+    /// <summary>Parses a known string as a number of a type; returns null if the result depends on the culture.</summary>
+    /// <exception cref="PathTerminatedException">The string is no number, so that the program throws.</exception>
+    public static Value? ParseAs(SpecialType type, IMethodSymbol method, string text, Value[] arguments, SyntaxNode syntax) =>
+        ToValue(Read(type, text, GetStyle(method, arguments), IsInvariant(arguments)), syntax);
 
     private static Value? ToValue((bool IsNumber, object? Number)? parsed, SyntaxNode syntax) =>
         parsed is not { } result ? null
