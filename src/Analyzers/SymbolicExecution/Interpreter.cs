@@ -113,6 +113,18 @@ internal sealed class Interpreter : OperationVisitor<ExecutionState, Value>, IIn
         InterpolatedStrings.EvaluateInterpolatedString(operation, state);
 
     /// <inheritdoc />
+    public override Value VisitInterpolatedStringHandlerCreation(
+        IInterpolatedStringHandlerCreationOperation operation,
+        ExecutionState state
+    ) => InterpolatedStrings.EvaluateHandler(operation, state);
+
+    /// <inheritdoc />
+    public override Value VisitAwait(IAwaitOperation operation, ExecutionState state) => Awaits.Evaluate(operation, state);
+
+    /// <inheritdoc />
+    public override Value VisitRangeOperation(IRangeOperation operation, ExecutionState state) => Ranges.EvaluateRange(operation, state);
+
+    /// <inheritdoc />
     public override Value VisitParenthesized(IParenthesizedOperation operation, ExecutionState state) => state.Evaluate(operation.Operand);
 
     /// <inheritdoc />
@@ -120,7 +132,10 @@ internal sealed class Interpreter : OperationVisitor<ExecutionState, Value>, IIn
         Operators.EvaluateBinary(operation, state);
 
     /// <inheritdoc />
-    public override Value VisitUnaryOperator(IUnaryOperation operation, ExecutionState state) => Operators.EvaluateUnary(operation, state);
+    public override Value VisitUnaryOperator(IUnaryOperation operation, ExecutionState state) =>
+        operation.OperatorKind == UnaryOperatorKind.Hat
+            ? Ranges.EvaluateFromEnd(operation, state)
+            : Operators.EvaluateUnary(operation, state);
 
     /// <inheritdoc />
     public override Value VisitConditional(IConditionalOperation operation, ExecutionState state) =>

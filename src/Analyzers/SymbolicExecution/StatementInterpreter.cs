@@ -1,6 +1,5 @@
 using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.State;
-using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -74,12 +73,7 @@ internal sealed class StatementInterpreter : OperationVisitor<ExecutionState, Fl
     }
 
     /// <inheritdoc />
-    public override Flow VisitLabeled(ILabeledOperation operation, ExecutionState state)
-    {
-        // A goto may reach the label from elsewhere in the body, where the variables have other values.
-        Havoc.HavocWrites(state.Body, state);
-        return state.Execute(operation.Operation);
-    }
+    public override Flow VisitLabeled(ILabeledOperation operation, ExecutionState state) => Jumps.ExecuteLabeled(operation, state);
 
     /// <inheritdoc />
     public override Flow VisitBranch(IBranchOperation operation, ExecutionState state) => state.LeaveFor(operation.Target);

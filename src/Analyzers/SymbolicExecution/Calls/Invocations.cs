@@ -30,6 +30,7 @@ internal static class Invocations
         DictionaryModel.TryInvoke, // Dictionary, with known keys
         CollectionModel.TryInvoke, // instance methods of arrays, spans, lists, sets, queues, stacks and immutable collections
         StringBuilderModel.TryInvoke, // StringBuilder: append to a known string, and ToString
+        CharacterSpanModel.TryInvoke, // spans of the characters of a string
         GuardModel.TryInvoke, // ThrowIf… with known arguments: ends the path, or has no effect
         StringModel.TryInvoke, // string, where the result is the same in every culture
         EnumModel.TryInvoke, // Enum.HasFlag and Enum.GetValues
@@ -37,6 +38,10 @@ internal static class Invocations
         NullableModel.TryInvoke, // GetValueOrDefault of Nullable
         TimeSpanModel.TryInvoke, // TimeSpan.FromMilliseconds to TimeSpan.FromDays
         ArrayModel.TryInvoke, // static methods of Array, ImmutableArray, ImmutableList and MemoryExtensions
+        NumberParsing.TryInvoke, // TryParse of the number types
+        BitModel.TryInvoke, // BitOperations, and the methods of integers with the same names
+        TaskModel.TryInvoke, // Task.FromResult and WhenAll, and calls on complete tasks
+        GenericNumberModel.TryInvoke, // T.CreateChecked, T.Max and T.Parse of a number type
         MathModel.TryInvoke, // static methods of Math, Convert and the number types, Parse included
         EqualityModel.TryInvoke, // Equals of numbers, parts and other comparable values
         PureModel.TryInvoke, // framework methods without effects: the result is unknown, no argument escapes

@@ -114,8 +114,10 @@ internal static class ObjectCreation
         ExecutionState state
     )
     {
+        var closed = (INamedTypeSymbol)state.Frame.ResolveAll(type);
+
         // A write to a member of a struct stores a changed copy in the variable, so that the copies in other variables keep their values.
-        var instance = new UserObject(type, type.IsValueType || state.Context.ImmutableTypes.IsImmutable(type));
+        var instance = new UserObject(closed, type.IsValueType || state.Context.ImmutableTypes.IsImmutable(type));
         Value created = Value.Known(instance, syntax);
         Defaults.SetDefaults(instance, type, syntax, state);
         if (!Constructors.Construct(created, instance, type, constructor, arguments, origins, syntax, state))

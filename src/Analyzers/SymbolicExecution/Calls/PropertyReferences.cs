@@ -47,6 +47,11 @@ internal static class PropertyReferences
     private static Value EvaluateStaticProperty(IPropertyReferenceOperation property, Value[] arguments, ExecutionState state)
     {
         SyntaxNode syntax = property.Syntax;
+        if (GenericMath.FindConstant(property, state) is { } number)
+        {
+            return number;
+        }
+
         if (Dispatch.FindStaticMember(property.Property, property.ConstrainedToType, state) is not IPropertySymbol member)
         {
             return Value.Unknown(syntax);

@@ -12,8 +12,8 @@ internal sealed class Bodies(Compilation compilation, CancellationToken cancella
     private readonly ConcurrentDictionary<SyntaxNode, Body?> nodes = new();
 
     /// <summary>
-    /// Gets the code of a method; null if it has none in this compilation, or is async, or has labels to jump to, so that its statements
-    /// do not run in order.
+    /// Gets the code of a method; null if it has none in this compilation, or has labels to jump to, so that its statements do not run in
+    /// order.
     /// </summary>
     public Body? GetBody(IMethodSymbol method) => methods.GetOrAdd(method.OriginalDefinition, Find);
 
@@ -23,12 +23,7 @@ internal sealed class Bodies(Compilation compilation, CancellationToken cancella
     private Body? Find(IMethodSymbol method)
     {
         IMethodSymbol implementation = method.PartialImplementationPart ?? method;
-        if (
-            method.IsExtern
-            || method.IsAsync
-            || implementation.DeclaringSyntaxReferences.Length != 1
-            || ThrowAnalysis.IsConditionallyCompiledOut(method)
-        )
+        if (method.IsExtern || implementation.DeclaringSyntaxReferences.Length != 1 || ThrowAnalysis.IsConditionallyCompiledOut(method))
         {
             return null;
         }
@@ -73,7 +68,7 @@ internal sealed class Bodies(Compilation compilation, CancellationToken cancella
             IPropertySymbol property => property.GetMethod?.Parameters ?? property.Parameters,
             _ => [],
         };
-        return new Body(operation, parameters);
+        return new Body(operation, parameters, declared is IMethodSymbol { IsAsync: true });
     }
 }
 
@@ -83,8 +78,10 @@ internal sealed class Body
     /// <summary>Creates the code of an operation.</summary>
     /// <param name="operation">The operation of the body or initializer.</param>
     /// <param name="parameters">The parameters to which the operation refers.</param>
-    public Body(IOperation operation, IReadOnlyList<IParameterSymbol> parameters)
+    /// <param name="isAsync">Whether the code is an async method.</param>
+    public Body(IOperation operation, IReadOnlyList<IParameterSymbol> parameters, bool isAsync = false)
     {
+        IsAsync = isAsync;
         Operation = operation;
         Parameters = parameters;
         IOperation[] parts = [.. operation.DescendantsAndSelf()];
@@ -107,6 +104,12 @@ internal sealed class Body
 
     /// <summary>Gets whether the code is an iterator, which runs when its result is enumerated.</summary>
     public bool IsIterator { get; }
+
+    /// <summary>Gets whether the code is an async method, which may still run after its call has returned.</summary>
+    public bool IsAsync { get; }
+
+    /// <summary>Gets whether the code does not run to its end at the call: an iterator or async method.</summary>
+    public bool IsDeferred => IsIterator || IsAsync;
 
     /// <summary>Determines whether code is an iterator, which runs when its result is enumerated.</summary>
     public static bool IsIteratorCode(IOperation code) => code.Descendants().Any(IsYield);

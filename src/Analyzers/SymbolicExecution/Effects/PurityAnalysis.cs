@@ -70,7 +70,7 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
             || (
                 depth > 0
                 && !VirtualCalls.IsVirtualCall(getter)
-                && bodies.GetBody(getter) is { IsIterator: false } body
+                && bodies.GetBody(getter) is { IsDeferred: false } body
                 && IsPureCode(body.Operation, depth - 1)
             )
         );
@@ -78,14 +78,23 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
     // Of methods declared in source, only static ones are examined: which code they run does not depend on an object.
     private bool IsPureMethod(IMethodSymbol method, int depth) =>
         library.IsPure(method)
+        || IsPlainFunction(method)
         || (
             depth > 0
             && method.IsStatic
             && !method.IsVirtual
             && !method.IsAbstract
-            && bodies.GetBody(method) is { IsIterator: false } body
+            && bodies.GetBody(method) is { IsDeferred: false } body
             && IsPureCode(body.Operation, depth - 1)
         );
+
+    // A static method of .NET that computes a plain value from others, and is no guard, which throws deliberately.
+    private static bool IsPlainFunction(IMethodSymbol method) =>
+        FrameworkSymbols.IsFrameworkSymbol(method)
+        && method.IsStatic
+        && !ThrowAnalysis.IsGuard(method.ContainingType)
+        && TypeFacts.IsPlainType(method.ReturnType)
+        && method.Parameters.All(parameter => parameter.RefKind == RefKind.None && TypeFacts.IsPlainType(parameter.Type));
 
     private static bool IsOwnVariable(IOperation target, IOperation code) =>
         target is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: { Length: 1 } declared }
@@ -143,7 +152,7 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
                             && method.IsStatic
                             && !method.IsVirtual
                             && !method.IsAbstract
-                            && bodies.GetBody(method) is { IsIterator: false } body
+                            && bodies.GetBody(method) is { IsDeferred: false } body
                             && PreservesHeap(body.Operation, depth - 1)
                         ),
                     IObjectCreationOperation creation => creation.Constructor is { DeclaringSyntaxReferences.IsEmpty: true }

@@ -2,6 +2,8 @@ using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Models.Collections;
 using Keyway.Analyzers.SymbolicExecution.Models.Designs;
+using Keyway.Analyzers.SymbolicExecution.Models.Numbers;
+using Keyway.Analyzers.SymbolicExecution.Models.Strings;
 using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
@@ -72,6 +74,13 @@ internal static class Closures
                         ? Value.Known(result, call)
                         : null
                 );
+        }
+
+        if (FrameworkSymbols.IsFrameworkSymbol(method) && method.IsStatic)
+        {
+            return method.ContainingType.SpecialType == SpecialType.System_String
+                ? StringModel.Invoke(method, null, arguments, call)
+                : MathModel.Invoke(method, arguments, call);
         }
 
         return FrameworkSymbols.IsFrameworkSymbol(method)

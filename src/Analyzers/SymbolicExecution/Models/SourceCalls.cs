@@ -40,7 +40,7 @@ internal static class SourceCalls
             return null;
         }
 
-        if (state.Context.Bodies.GetBody(target) is { IsIterator: true } iterator)
+        if (state.Context.Bodies.GetBody(target) is { IsIterator: true, IsAsync: false } iterator)
         {
             return iterator.Parameters.Count == arguments.Length
                 ? Iterators.Invoke(
@@ -51,6 +51,11 @@ internal static class SourceCalls
                     state
                 )
                 : null;
+        }
+
+        if (state.Context.Bodies.GetBody(target) is { IsAsync: true } asynchronous)
+        {
+            return AsyncMethods.Invoke(asynchronous, target, instance, arguments, origins, invocation, state);
         }
 
         return SourceMethods.Invoke(

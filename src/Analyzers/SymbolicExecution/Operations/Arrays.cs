@@ -61,15 +61,12 @@ internal static class Arrays
     public static Value EvaluateElement(IArrayElementReferenceOperation element, ExecutionState state)
     {
         Value array = state.Evaluate(element.ArrayReference);
-        if (
-            element.Indices.Length == 1
-            && EvaluateFromEnd(array, element.Indices[0], allowsRange: true, element.Syntax, state) is { } counted
-        )
+        Value[] indices = [.. element.Indices.Select(state.Evaluate)];
+        if (indices.Length == 1 && Ranges.Select(array, indices[0], element.Syntax) is { } selected)
         {
-            return counted;
+            return selected;
         }
 
-        Value[] indices = [.. element.Indices.Select(state.Evaluate)];
         if (indices.Any(index => !index.IsKnown))
         {
             // An index that is out of range throws.
@@ -87,67 +84,20 @@ internal static class Arrays
     /// </summary>
     public static Value EvaluateImplicitIndex(IImplicitIndexerReferenceOperation reference, ExecutionState state)
     {
-        Value instance = state.Evaluate(reference.Instance);
-        bool isSpan = reference.Instance.Type is { Name: "Span" or "ReadOnlySpan", ContainingNamespace.Name: nameof(System) };
-        return EvaluateFromEnd(instance, reference.Argument, allowsRange: isSpan, reference.Syntax, state) is not { } found
-                ? Unmodeled.Evaluate(reference, state)
-            : isSpan
-            && found.TryGetContent(out ListObject part)
+        Value instance = state.Evaluate(reference.Instance),
+            index = state.Evaluate(reference.Argument);
+        if (Ranges.Select(instance, index, reference.Syntax) is not { } found)
+        {
+            return Unmodeled.Evaluate(reference, state);
+        }
+
+        // A part of a span is the same storage; that of an array or immutable collection is a copy.
+        return
+            reference.Instance.Type is { Name: "Span" or "ReadOnlySpan", ContainingNamespace.Name: nameof(System) }
+            && index.Content is IndexRange
             && instance.TryGetContent(out ListObject whole)
-            && reference.Argument is IRangeOperation
-                ? SequenceItems.CreateView(whole, part.Items!, reference.Syntax)
+            ? SequenceItems.CreateView(whole, found.Items!, reference.Syntax)
             : found;
-    }
-
-    /// <summary>
-    /// Evaluates <c>[^1]</c> or <c>[1..4]</c> on a sequence whose elements are known. Returns null for another kind of index, and for one
-    /// that is unknown or out of range.
-    /// </summary>
-    /// <param name="sequence">The sequence.</param>
-    /// <param name="index">The expression in the brackets.</param>
-    /// <param name="allowsRange">Whether a range is evaluated: that of an array is a copy, that of a span becomes a view.</param>
-    /// <param name="syntax">The element access.</param>
-    /// <param name="state">The state of the path.</param>
-    private static Value? EvaluateFromEnd(Value sequence, IOperation index, bool allowsRange, SyntaxNode syntax, ExecutionState state)
-    {
-        IOperation operand = index is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : index;
-        if (sequence.Items is not { } items)
-        {
-            return null;
-        }
-
-        switch (operand)
-        {
-            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat }:
-                return FindPosition(operand, items.Count, 0, state) is { } position && position >= 0 && position < items.Count
-                    ? items[position]
-                    : null;
-            case IRangeOperation range when allowsRange:
-                return
-                    FindPosition(range.LeftOperand, items.Count, 0, state) is { } start
-                    && FindPosition(range.RightOperand, items.Count, items.Count, state) is { } end
-                    && start >= 0
-                    && end <= items.Count
-                    && start <= end
-                    ? Value.Known(new ListObject(items.Skip(start).Take(end - start)), syntax)
-                    : null;
-            default:
-                return null;
-        }
-    }
-
-    /// <summary>
-    /// Evaluates a bound of a range or an index from the end; returns the fallback if the bound is omitted, and null if it is unknown.
-    /// </summary>
-    private static int? FindPosition(IOperation? index, int count, int fallback, ExecutionState state)
-    {
-        IOperation? operand = index is IConversionOperation conversion ? conversion.Operand : index;
-        return operand is null ? fallback
-            : operand is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand: var distance }
-                ? state.Evaluate(distance).TryGetContent(out int fromEnd) ? count - fromEnd
-                    : null
-            : state.Evaluate(operand).TryGetContent(out int position) ? position
-            : null;
     }
 
     /// <summary>

@@ -78,7 +78,8 @@ internal static class Assignments
         Value left = state.Evaluate(compound.Target);
         Value right = state.Evaluate(compound.Value);
         if (
-            compound.OperatorMethod is { } code
+            compound.OperatorMethod is { } declared
+            && Dispatch.FindStaticMember(declared, compound.ConstrainedToType, state) is IMethodSymbol code
             && !state.Context.Symbols.IsRuntime(code)
             && !compound.IsLifted
             && compound.InConversion.IsIdentity
@@ -126,7 +127,8 @@ internal static class Assignments
     /// <summary>Evaluates <c>x++</c> or <c>--x</c>; the new value is known only if it is an <c>int</c>.</summary>
     public static Value EvaluateIncrement(IIncrementOrDecrementOperation increment, ExecutionState state)
     {
-        if (increment.OperatorMethod is not null || state.Context.Purity.HasEffects(increment.Target))
+        bool isOperator = increment.OperatorMethod is not null && GenericMath.FindNumber(increment.ConstrainedToType, state) is null;
+        if (isOperator || state.Context.Purity.HasEffects(increment.Target))
         {
             return HavocAssignment(increment.Target, increment, state);
         }

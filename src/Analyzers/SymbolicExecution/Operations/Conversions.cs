@@ -17,16 +17,25 @@ internal static class Conversions
     {
         Value operand = state.Evaluate(conversion.Operand);
         SyntaxNode syntax = conversion.Syntax;
-        if (conversion.OperatorMethod is { } method && method.ContainingType.SpecialType != SpecialType.System_Decimal)
+        if (
+            conversion.OperatorMethod is { } declared
+            && declared.ContainingType.SpecialType != SpecialType.System_Decimal
+            && Dispatch.FindStaticMember(declared, conversion.ConstrainedToType, state) is var found
+        )
         {
-            return ConvertByOperator(conversion, method, operand, state);
+            return ConvertByOperator(conversion, found as IMethodSymbol ?? declared, operand, state);
         }
 
         ITypeSymbol? target = TypeFacts.GetUnderlyingType(conversion.Type);
+        if (operand.Content is string && target is { Name: nameof(FormattableString) or nameof(IFormattable) } && !IsFormatted(conversion))
+        {
+            // What becomes of the format is decided later.
+            return Value.Unknown(syntax);
+        }
 
         // An enum member is held as its number. Boxed, or as the value of a type parameter, the two could not be told apart.
         if (
-            TypeFacts.GetUnderlyingType(conversion.Operand.Type) is { TypeKind: TypeKind.Enum }
+            HidesEnum(conversion, operand, state)
             && target is not { TypeKind: TypeKind.Enum }
             && (target is null || !TypeFacts.IsNumber(target))
         )
@@ -55,13 +64,30 @@ internal static class Conversions
         // Identity, reference, boxing and nullable conversions keep the value; 'as' results in null where a cast would fail.
         return !conversion.IsTryCast || conversion.IsImplicit || operand.Content is null || conversion.Type is null
             ? operand
-            : TypeTests.IsOfType(operand, conversion.Type, state) switch
+            : TypeTests.IsOfType(operand, conversion.Type, state, conversion.Operand.Type) switch
             {
                 true => operand,
                 false => Value.Known(null, syntax),
                 null => Value.Unknown(syntax),
             };
     }
+
+    // Whether a number that the operand holds is, or may be, an enum member.
+    private static bool HidesEnum(IConversionOperation conversion, Value operand, ExecutionState state) =>
+        conversion.Operand.Type is { } source
+        && state.Frame.Resolve(source) switch
+        {
+            { TypeKind: TypeKind.TypeParameter } => operand.Content is ValueType
+                && !SymbolEqualityComparer.Default.Equals(conversion.Type, source),
+            INamedTypeSymbol { IsTupleType: true } tuple => conversion.Type is INamedTypeSymbol { IsTupleType: true } converted
+                && tuple
+                    .TupleElements.Zip(converted.TupleElements, (from, to) => (from.Type, To: to.Type))
+                    .Any(pair => pair.Type.TypeKind == TypeKind.Enum && pair.To.TypeKind != TypeKind.Enum),
+            var type => TypeFacts.GetUnderlyingType(type) is { TypeKind: TypeKind.Enum },
+        };
+
+    private static bool IsFormatted(IOperation text) =>
+        text.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: nameof(FormattableString.Invariant) } };
 
     // A generic type may be the same as another with other type arguments, so only plain classes are compared.
     private static bool Fails(IConversionOperation conversion, Value operand, ExecutionState state) =>
@@ -79,9 +105,17 @@ internal static class Conversions
             return Value.Known(converted, syntax);
         }
 
-        if (conversion.Type is { Name: "ReadOnlySpan" } && operand.Items is not null)
+        if (conversion.Type is { Name: "ReadOnlySpan" } && (operand.Items is not null || operand.Content is string))
         {
             return operand;
+        }
+
+        if (
+            method.ContainingType is { Name: "Index", ContainingNamespace.Name: nameof(System) }
+            && Ranges.GetPosition(operand) is { } position
+        )
+        {
+            return Value.Known(position, syntax);
         }
 
         // The operator of a nullable operand is lifted: whether it runs depends on the value.

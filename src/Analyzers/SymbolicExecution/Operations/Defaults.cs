@@ -12,6 +12,11 @@ internal static class Defaults
 {
     /// <summary>Creates the default value of a type; it is unknown for a type parameter or a struct that is not modeled.</summary>
     public static Value Create(ITypeSymbol type, SyntaxNode origin, ExecutionState state) =>
+        type.TypeKind == TypeKind.TypeParameter && state.Frame.Resolve(type) is { TypeKind: not TypeKind.TypeParameter } known
+            ? CreateKnown(known, origin, state)
+            : CreateKnown(type, origin, state);
+
+    private static Value CreateKnown(ITypeSymbol type, SyntaxNode origin, ExecutionState state) =>
         type.SpecialType switch
         {
             SpecialType.System_Boolean => Value.Known(false, origin),

@@ -1,5 +1,6 @@
 using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -31,5 +32,12 @@ internal static class Jumps
     {
         state.Evaluate(operation.Exception);
         return state.Depth == 0 ? state.LeaveFor(null) : throw new PathTerminatedException();
+    }
+
+    /// <summary>Executes a statement with a label, where the variables may have the values that they have at a jump to it.</summary>
+    public static Flow ExecuteLabeled(ILabeledOperation operation, ExecutionState state)
+    {
+        Havoc.HavocWrites(state.Body, state);
+        return state.Execute(operation.Operation);
     }
 }

@@ -38,6 +38,11 @@ internal static class Operators
             return start.Length + end.Length <= ValueText.LongestText ? Value.Known(start + end, syntax) : Value.Unknown(syntax);
         }
 
+        if (GenericMath.Compute(binary, left, right, state) is { } computed)
+        {
+            return computed;
+        }
+
         Termination.AfterCall(binary, state);
         EndPathOnDivisionByZero(binary.OperatorKind, binary.IsLifted, right);
         if (binary is { OperatorKind: BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder, OperatorMethod: null } && !right.IsKnown)
@@ -84,7 +89,10 @@ internal static class Operators
 
     /// <summary>Runs a user-defined operator; returns null if the operator is another one, or its code is not interpreted.</summary>
     private static Value? InvokeOperator(IBinaryOperation binary, Value left, Value right, ExecutionState state) =>
-        binary.OperatorMethod is { } method && !state.Context.Symbols.IsRuntime(method) && !binary.IsLifted
+        binary.OperatorMethod is { } declared
+        && Dispatch.FindStaticMember(declared, binary.ConstrainedToType, state) is IMethodSymbol method
+        && !state.Context.Symbols.IsRuntime(method)
+        && !binary.IsLifted
             ? SourceMethods.Invoke(
                 method,
                 null,
@@ -109,6 +117,12 @@ internal static class Operators
     private static Value Compute(IBinaryOperation binary, Value left, Value right, ExecutionState state)
     {
         SyntaxNode syntax = binary.Syntax;
+        if (binary.OperatorMethod is { ContainingType.Name: "Span" or "ReadOnlySpan" })
+        {
+            // Two spans are equal if they are the same storage.
+            return Value.Unknown(syntax);
+        }
+
         if ((left.Content is null || right.Content is null) && !(left.Content is string || right.Content is string))
         {
             return binary.OperatorKind switch
@@ -135,13 +149,19 @@ internal static class Operators
     {
         Value operand = state.Evaluate(unary.Operand);
         if (
-            unary.OperatorMethod is { } code
+            unary.OperatorMethod is { } declared
+            && Dispatch.FindStaticMember(declared, unary.ConstrainedToType, state) is IMethodSymbol code
             && !state.Context.Symbols.IsRuntime(code)
             && !unary.IsLifted
             && SourceMethods.Invoke(code, null, [operand], [Origins.GetOrigin(unary.Operand, state)], unary.Syntax, state) is { } returned
         )
         {
             return returned;
+        }
+
+        if (GenericMath.Compute(unary, operand, state) is { } computed)
+        {
+            return computed;
         }
 
         Termination.AfterCall(unary, state);

@@ -1,3 +1,4 @@
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
@@ -28,13 +29,14 @@ internal static class PatternMatching
                 state.Frame.Write(declared, value);
                 return true;
             case IDeclarationPatternOperation { DeclaredSymbol: { } declared, MatchedType: { } type }
-                when TypeTests.IsOfType(value, type, state) is { } isOfType:
+                when TypeTests.IsOfType(value, type, state, pattern.InputType) is { } isOfType:
                 state.Frame.Write(declared, isOfType ? value : Value.Unknown(pattern.Syntax));
                 return isOfType;
-            case ITypePatternOperation { MatchedType: { } type } when TypeTests.IsOfType(value, type, state) is { } isOfType:
+            case ITypePatternOperation { MatchedType: { } type }
+                when TypeTests.IsOfType(value, type, state, pattern.InputType) is { } isOfType:
                 return isOfType;
             case IListPatternOperation list
-                when (value.Items ?? GetCharacters(value)) is { } items && MatchElements(items, list, state) is { } matchesAll:
+                when (value.Items ?? GetCharacters(value)) is { } items && MatchElements(value, items, list, state) is { } matchesAll:
                 return matchesAll;
             case IRecursivePatternOperation recursive when MatchMembers(value, recursive, state) is { } matches:
                 return matches;
@@ -86,37 +88,48 @@ internal static class PatternMatching
     /// </summary>
     private static bool? MatchMembers(Value value, IRecursivePatternOperation pattern, ExecutionState state)
     {
-        if (
-            !value.IsKnown
-            || (
-                pattern.MatchedType is { } type
-                && value.Content is not TupleValue
-                && !SymbolEqualityComparer.Default.Equals(type, pattern.InputType)
-                && TypeTests.IsOfType(value, type, state) is null
-            )
-        )
+        if (MatchType(value, pattern, state) is not true and var isOfType)
         {
-            return null;
+            return isOfType;
         }
 
-        if (
-            value.Content is null
-            || (value.Content is not TupleValue && pattern.MatchedType is { } matched && TypeTests.IsOfType(value, matched, state) == false)
-        )
+        if (MatchParts(value, pattern, state) is not true and var haveParts)
         {
-            return false;
+            return haveParts;
         }
 
-        IReadOnlyList<Value>? parts = pattern.DeconstructionSubpatterns.IsEmpty
-            ? []
-            : Deconstructions.Deconstruct(
-                value,
-                pattern.MatchedType ?? pattern.InputType,
-                pattern.DeconstructionSubpatterns.Length,
-                pattern.Syntax,
-                state
-            );
-        if (parts is null)
+        if (MatchProperties(value, pattern, state) is not true and var haveProperties)
+        {
+            return haveProperties;
+        }
+
+        if (pattern.DeclaredSymbol is { } declared)
+        {
+            state.Frame.Write(declared, value);
+        }
+
+        return true;
+    }
+
+    private static bool? MatchType(Value value, IRecursivePatternOperation pattern, ExecutionState state) =>
+        !value.IsKnown ? null
+        : value.Content is null ? false
+        : value.Content is TupleValue
+        || pattern.MatchedType is not { } type
+        || SymbolEqualityComparer.Default.Equals(type, TypeFacts.GetUnderlyingType(pattern.InputType))
+            ? true
+        : TypeTests.IsOfType(value, type, state, pattern.InputType);
+
+    private static bool? MatchParts(Value value, IRecursivePatternOperation pattern, ExecutionState state)
+    {
+        if (pattern.DeconstructionSubpatterns.IsEmpty)
+        {
+            return true;
+        }
+
+        ITypeSymbol type = pattern.MatchedType ?? pattern.InputType;
+        int count = pattern.DeconstructionSubpatterns.Length;
+        if (Deconstructions.Deconstruct(value, type, count, pattern.Syntax, state) is not { } parts)
         {
             return null;
         }
@@ -129,6 +142,11 @@ internal static class PatternMatching
             }
         }
 
+        return true;
+    }
+
+    private static bool? MatchProperties(Value value, IRecursivePatternOperation pattern, ExecutionState state)
+    {
         foreach (IPropertySubpatternOperation property in pattern.PropertySubpatterns)
         {
             ISymbol? member = (property.Member as IMemberReferenceOperation)?.Member;
@@ -146,19 +164,15 @@ internal static class PatternMatching
             }
         }
 
-        if (pattern.DeclaredSymbol is { } declared)
-        {
-            state.Frame.Write(declared, value);
-        }
-
         return true;
     }
 
     /// <summary>Decides whether a known sequence has elements that match the subpatterns; returns null if that is undecided.</summary>
-    private static bool? MatchElements(List<Value> items, IListPatternOperation list, ExecutionState state)
+    private static bool? MatchElements(Value sequence, List<Value> items, IListPatternOperation list, ExecutionState state)
     {
         int slice = list.Patterns.IndexOf(list.Patterns.FirstOrDefault(part => part is ISlicePatternOperation)!);
-        if (list.DeclaredSymbol is not null || (slice >= 0 && ((ISlicePatternOperation)list.Patterns[slice]).Pattern is not null))
+        IPatternOperation? inner = slice >= 0 ? ((ISlicePatternOperation)list.Patterns[slice]).Pattern : null;
+        if (inner is not null && list.InputType is not (IArrayTypeSymbol or { SpecialType: SpecialType.System_String }))
         {
             return null;
         }
@@ -172,14 +186,31 @@ internal static class PatternMatching
         for (int i = 0; i < list.Patterns.Length; i++)
         {
             int position = slice < 0 || i < slice ? i : items.Count - (list.Patterns.Length - i);
-            if (i != slice && DecideMatch(items[position], list.Patterns[i], state) is not true and var result)
+            bool? matches =
+                i != slice ? DecideMatch(items[position], list.Patterns[i], state)
+                : inner is null ? true
+                : DecideMatch(Cut(sequence, slice, items.Count - count), inner, state);
+            if (matches is not true)
             {
-                return result;
+                return matches;
             }
+        }
+
+        if (list.DeclaredSymbol is { } declared)
+        {
+            state.Frame.Write(declared, sequence);
         }
 
         return true;
     }
+
+    // The elements between those that the other patterns match.
+    private static Value Cut(Value sequence, int start, int count) =>
+        Ranges.Select(
+            sequence,
+            Value.Known(new IndexRange(new IndexPosition(start, false), new IndexPosition(start + count, false)), sequence.Origin),
+            sequence.Origin
+        )!;
 
     /// <summary>Reads a property by a model, by Keyway's library or by its getter; returns null if none of them determines it.</summary>
     private static Value? ReadProperty(Value value, ISymbol member, SyntaxNode syntax, ExecutionState state) =>

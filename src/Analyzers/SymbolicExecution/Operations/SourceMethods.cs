@@ -28,8 +28,8 @@ internal static class SourceMethods
     {
         if (
             state.Depth >= Budget.MaximumDepth
-            || (method.IsStatic && (method.IsVirtual || method.IsAbstract))
-            || state.Context.Bodies.GetBody(method) is not { IsIterator: false } code
+            || (method.IsStatic && method.IsAbstract)
+            || state.Context.Bodies.GetBody(method) is not { IsDeferred: false } code
             || code.Parameters.Count != arguments.Length
         )
         {
@@ -85,7 +85,7 @@ internal static class SourceMethods
                 )
         )
         {
-            types[parameter] = state.Frame.Resolve(argument);
+            types[parameter] = state.Frame.ResolveAll(argument);
         }
 
         return types;

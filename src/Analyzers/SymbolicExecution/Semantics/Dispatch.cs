@@ -27,7 +27,7 @@ internal static class Dispatch
 
         if (method.ContainingType.TypeKind == TypeKind.Interface)
         {
-            return known.Type.FindImplementationForInterfaceMember(method) switch
+            return (known.Type.FindImplementationForInterfaceMember(method) ?? FindOnlyImplementation(known.Type, method)) switch
             {
                 IMethodSymbol { ContainingType.TypeKind: TypeKind.Interface, IsAbstract: var isAbstract } defaultMethod => isAbstract
                     ? null
@@ -74,6 +74,37 @@ internal static class Dispatch
     /// <param name="state">The state of the path.</param>
     public static ISymbol? FindStaticMember(ISymbol member, ITypeSymbol? constrained, ExecutionState state) =>
         constrained is null ? member
-        : state.Frame.Resolve(constrained) is INamedTypeSymbol type ? type.FindImplementationForInterfaceMember(member)
+        : state.Frame.Resolve(constrained) is INamedTypeSymbol type
+            ? type.FindImplementationForInterfaceMember(member)
+                ?? FindImplementation(
+                    type,
+                    member,
+                    candidate =>
+                        candidate
+                            .TypeArguments.Zip(
+                                member.ContainingType.TypeArguments,
+                                (one, other) => SymbolEqualityComparer.Default.Equals(one, state.Frame.ResolveAll(other))
+                            )
+                            .All(same => same)
+                )
         : null;
+
+    // The interface of the member has type parameters of the code that is interpreted, of which the object leaves only one meaning.
+    private static ISymbol? FindOnlyImplementation(INamedTypeSymbol type, IMethodSymbol method) =>
+        type.AllInterfaces.Count(candidate => IsSame(candidate, method.ContainingType)) == 1
+            ? FindImplementation(type, method, _ => true)
+            : null;
+
+    private static ISymbol? FindImplementation(INamedTypeSymbol type, ISymbol member, Func<INamedTypeSymbol, bool> isMeant) =>
+        type.AllInterfaces.FirstOrDefault(candidate => IsSame(candidate, member.ContainingType) && isMeant(candidate)) is { } implemented
+        && implemented
+            .GetMembers(member.Name)
+            .FirstOrDefault(declared => SymbolEqualityComparer.Default.Equals(declared.OriginalDefinition, member.OriginalDefinition))
+            is { } constructed
+        && member is not IMethodSymbol { IsGenericMethod: true }
+            ? type.FindImplementationForInterfaceMember(constructed)
+            : null;
+
+    private static bool IsSame(INamedTypeSymbol one, INamedTypeSymbol other) =>
+        SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, other.OriginalDefinition);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Microsoft.CodeAnalysis;
@@ -15,6 +16,11 @@ internal static class FrameworkConstants
                 StringComparer.Ordinal,
             (nameof(StringComparer), nameof(StringComparer.OrdinalIgnoreCase)) when FrameworkSymbols.IsFrameworkSymbol(property) =>
                 StringComparer.OrdinalIgnoreCase,
+            (nameof(CultureInfo), nameof(CultureInfo.InvariantCulture))
+            or (nameof(NumberFormatInfo), nameof(NumberFormatInfo.InvariantInfo)) when FrameworkSymbols.IsFrameworkSymbol(property) =>
+                CultureInfo.InvariantCulture,
+            (nameof(Task), nameof(Task.CompletedTask))
+            or ("ValueTask", "CompletedTask") when FrameworkSymbols.IsFrameworkSymbol(property) => new TaskObject(null),
             _ => null,
         };
 

@@ -23,6 +23,13 @@ internal static class FrameworkProperties
             (nameof(PartNumber.Connector), PartNumber number) => LibraryCalls.TryRead(property, number, out object? part)
                 ? Value.Known(part, syntax)
                 : null,
+            (nameof(PartNumber.Value), PartNumber number) => Value.Known(number.Value, syntax),
+            (nameof(Series.Parts), Series series) => ReadParts(series, syntax),
+            ("Result", TaskObject { Result: { } result }) => result,
+            ("Value", IndexPosition position) => Value.Known(position.Value, syntax),
+            ("IsFromEnd", IndexPosition position) => Value.Known(position.IsFromEnd, syntax),
+            ("Start", IndexRange range) => Value.Known(range.Start, syntax),
+            ("End", IndexRange range) => Value.Known(range.End, syntax),
             ("Length" or "Count", ListObject { Items: { } items }) => Value.Known(items.Count, syntax),
             (nameof(Interconnect.First), DesignObject { Model: InterconnectModel model })
                 when model.First.TryGetValue(out Connector first) => Value.Known(first, syntax),
@@ -30,4 +37,11 @@ internal static class FrameworkProperties
                 when model.Second.TryGetValue(out Connector second) => Value.Known(second, syntax),
             _ => null,
         };
+
+    // Of a very large series, the parts are unknown.
+    private static Value? ReadParts(Series series, SyntaxNode syntax)
+    {
+        List<Value> parts = [.. series.Parts.Take(Budget.MaximumItems + 1).Select(part => Value.Known(part, syntax))];
+        return parts.Count <= Budget.MaximumItems ? Value.Known(new ListObject(parts) { IsFixed = true }, syntax) : null;
+    }
 }

@@ -23,9 +23,16 @@ public class BodiesTests
         Assert.True(Body.IsIteratorCode(body.Operation));
     }
 
+    [Fact]
+    public void An_async_method_may_run_on_after_its_call()
+    {
+        Body body = Find("Run()", "static async Task Run() { await Task.Yield(); }")!;
+        Assert.True(body.IsAsync);
+        Assert.True(body.IsDeferred);
+    }
+
     [Theory]
     [InlineData("Math.Max(18, 20)", "")]
-    [InlineData("Run()", "static async Task Run() { await Task.Yield(); }")]
     [InlineData("Run()", "static void Run() { again: goto again; }")]
     [InlineData("Run()", "[System.Diagnostics.Conditional(\"DEBUG\")] static void Run() { }")]
     [InlineData("Run()", "[System.Runtime.InteropServices.DllImport(\"native\")] static extern void Run();")]

@@ -42,6 +42,7 @@ public class ArraysTests
     {
         HandlerCode code = HandlerCode.Parse($"static object M(int[] all) => {element};");
         code.Interpreter["all"] = code.List(3, 4, 5);
+        code.Interpreter["^1"] = new IndexPosition(1, true);
 
         Value value = Arrays.EvaluateElement(code.Find<IArrayElementReferenceOperation>(), code.State);
 
@@ -54,6 +55,7 @@ public class ArraysTests
         HandlerCode code = HandlerCode.Parse("static object M(int[] all) => all[1..];");
         ListObject all = code.List(3, 4, 5);
         code.Interpreter["all"] = all;
+        code.Interpreter["1.."] = new IndexRange(new IndexPosition(1, false), new IndexPosition(0, true));
 
         Value range = Arrays.EvaluateElement(code.Find<IArrayElementReferenceOperation>(), code.State);
         all.Escape();
@@ -80,6 +82,7 @@ public class ArraysTests
         HandlerCode code = HandlerCode.Parse("static void M(Span<int> all) { var rest = all[1..]; }");
         ListObject all = code.List(3, 4, 5);
         code.Interpreter["all"] = all;
+        code.Interpreter["1.."] = new IndexRange(new IndexPosition(1, false), new IndexPosition(0, true));
 
         Value rest = Arrays.EvaluateImplicitIndex(code.Find<IImplicitIndexerReferenceOperation>(), code.State);
         Assert.Equal([4, 5], rest.Items!.Select(item => item.Content));

@@ -50,7 +50,7 @@ internal static class DictionaryModel
                 return Value.Known(dictionary.Find(key) is not null, syntax);
             case ("TryGetValue", 2)
                 when invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.RefKind == RefKind.Out) is { } outArgument:
-                Targets.Write(outArgument.Value, dictionary.Find(key) ?? Value.Unknown(syntax), state);
+                Targets.WriteAny(outArgument.Value, dictionary.Find(key) ?? Value.Unknown(syntax), state);
                 return Value.Known(dictionary.Find(key) is not null, syntax);
             default:
                 return null;

@@ -109,7 +109,7 @@ internal static class FunctionCalls
     {
         string? name =
             arguments.Length == 0 ? null : function.Method.Parameters.ElementAtOrDefault(Array.IndexOf(arguments, element))?.Name;
-        state.Iterations.Add($"{name ?? "turn"} = {ValueNames.Describe(element) ?? ValueNames.Quote(element) ?? "an element"}");
+        state.Iterations.Add($"{name ?? "element"} = {ValueNames.Describe(element) ?? ValueNames.Quote(element) ?? "an element"}");
         try
         {
             return state.Invoke(function, arguments, null, syntax);

@@ -1,3 +1,4 @@
+using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
@@ -26,6 +27,11 @@ internal static class DesignCalls
         if (!state.Context.Symbols.IsRuntime(call.Method) && !state.Context.Symbols.IsConnector(call.Method.ReturnType))
         {
             return null;
+        }
+
+        if (call.Method.Name == nameof(PartNumber.TryParse) && TryParsePartNumber(call, state) is { } isParsed)
+        {
+            return isParsed;
         }
 
         StatementArguments statementArguments = ReadArguments(call.Operation, call.Arguments, state);
@@ -61,6 +67,20 @@ internal static class DesignCalls
         if (SymbolEqualityComparer.Default.Equals(type, state.Context.Symbols.PartNumber))
         {
             return method.Name == nameof(PartNumber.Parse) ? ParsePartNumber(statementArguments, syntax, state) : null;
+        }
+
+        if (method.Name == nameof(Catalog.Find) && arguments.Length == 1 && state.Context.Symbols.IsRuntime(type))
+        {
+            return
+                arguments[0].TryGetContent(out string number)
+                && (
+                    instance is not null && instance.TryGetContent(out Series owner)
+                        ? owner.Find(number)
+                        : FindPart(number, type.Name == nameof(Catalog), state)
+                )
+                    is { } found
+                ? Value.Known(found, syntax)
+                : null;
         }
 
         if (method.IsStatic && state.Context.Symbols.IsConnector(method.ReturnType) && state.Context.Symbols.Series.Get(type) is { } series)
@@ -155,6 +175,29 @@ internal static class DesignCalls
         state.Report(DesignRules.Check(request));
         return request.Find() is { } part ? Value.Known(part.PartNumber, syntax) : Value.Unknown(syntax);
     }
+
+    // A number that no catalog of the build lists may be in one that the program loads.
+    private static Value? TryParsePartNumber(Call call, ExecutionState state)
+    {
+        if (
+            !SymbolEqualityComparer.Default.Equals(call.Method.ContainingType, state.Context.Symbols.PartNumber)
+            || !call.Arguments[0].TryGetContent(out string number)
+            || FindPart(number, true, state) is not { } part
+        )
+        {
+            return null;
+        }
+
+        Targets.WriteAny(
+            call.Operation.Arguments.First(argument => argument.Parameter?.Ordinal == 1).Value,
+            Value.Known(part.PartNumber, call.Syntax),
+            state
+        );
+        return Value.Known(true, call.Syntax);
+    }
+
+    private static Connector? FindPart(string number, bool isInCatalog, ExecutionState state) =>
+        isInCatalog ? new PartNumberRequest(Traced.Create(number), state.Context.Symbols.Series.All).Find() : null;
 
     private static Value? SelectPart(
         string method,

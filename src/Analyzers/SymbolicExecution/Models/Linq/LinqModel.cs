@@ -46,6 +46,11 @@ internal static class LinqModel
                 : null;
         }
 
+        if (name == nameof(Enumerable.OfType))
+        {
+            return FilterByType(arguments[0], items, invocation.TargetMethod.TypeArguments[0], syntax, state);
+        }
+
         if (name is nameof(Enumerable.AsEnumerable))
         {
             return arguments[0];
@@ -61,6 +66,22 @@ internal static class LinqModel
         }
 
         return InvokeOperator(invocation, items, arguments, state);
+    }
+
+    private static Value? FilterByType(Value source, IReadOnlyList<Value> items, ITypeSymbol type, SyntaxNode syntax, ExecutionState state)
+    {
+        List<(Value Item, bool? IsOfType)> tested = [.. items.Select(item => (item, TypeTests.IsOfType(item, type, state)))];
+        if (tested.Exists(test => test.IsOfType is null))
+        {
+            return null;
+        }
+
+        var filtered = new ListObject(tested.Where(test => test.IsOfType == true).Select(test => test.Item))
+        {
+            IsFixed = source.Content is ListObject { IsFixed: true },
+        };
+        Watch([source], filtered);
+        return Value.Known(filtered, syntax);
     }
 
     private static Value? InvokeOperator(

@@ -18,13 +18,14 @@ internal static class MathModel
     /// </summary>
     public static Value? TryInvoke(Call call, ExecutionState state) =>
         call is { IsFramework: true, Method: { IsStatic: true, Name: not nameof(ToString) } }
-            ? Invoke(call.Operation, call.Arguments, state)
+            ? Invoke(call.Method, call.Arguments, call.Syntax)
             : null;
 
-    private static Value? Invoke(IInvocationOperation invocation, Value[] arguments, ExecutionState state)
+    /// <summary>
+    /// Computes the result of a static method for known arguments; returns null if it is of another type, or the result is unknown.
+    /// </summary>
+    public static Value? Invoke(IMethodSymbol method, Value[] arguments, SyntaxNode syntax)
     {
-        IMethodSymbol method = invocation.TargetMethod;
-        SyntaxNode syntax = invocation.Syntax;
         bool isMath = method.ContainingType is { Name: nameof(Math), ContainingNamespace.Name: nameof(System) };
         if (
             !isMath
@@ -37,7 +38,7 @@ internal static class MathModel
 
         if (arguments.Length > 0 && arguments[0].TryGetContent(out string text))
         {
-            return NumberParsing.Parse(invocation, text, state);
+            return NumberParsing.Parse(method, text, arguments, syntax);
         }
 
         // The upper or lower case of a character depends on the culture.
@@ -73,9 +74,10 @@ internal static class MathModel
                     isMath || method.ContainingType.SpecialType == SpecialType.System_Double
                         ? typeof(Math)
                         : TypeFacts.FindRuntimeType(method.ContainingType) ?? typeof(Convert),
-                    invocation,
+                    method,
                     null,
-                    arguments
+                    arguments,
+                    syntax
                 );
         }
     }
@@ -105,9 +107,8 @@ internal static class MathModel
     /// Computes a call by the framework that runs the build; returns null if that has no such method. An exception of the method ends the
     /// path.
     /// </summary>
-    public static Value? Compute(Type type, IInvocationOperation invocation, object? instance, Value[] arguments)
+    public static Value? Compute(Type type, IMethodSymbol method, object? instance, Value[] arguments, SyntaxNode syntax)
     {
-        IMethodSymbol method = invocation.TargetMethod;
         Type?[] types = [.. method.Parameters.Select(parameter => TypeFacts.FindRuntimeType(parameter.Type))];
         if (
             types.Contains(null)
@@ -129,7 +130,7 @@ internal static class MathModel
                     ),
                 ]
             );
-            return result is string { Length: > ValueText.LongestText } ? null : Value.Known(result, invocation.Syntax);
+            return result is string { Length: > ValueText.LongestText } ? null : Value.Known(result, syntax);
         }
         catch (TargetInvocationException)
         {

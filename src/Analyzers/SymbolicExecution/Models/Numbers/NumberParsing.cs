@@ -1,64 +1,121 @@
 using System.Globalization;
 using Keyway.Analyzers.SymbolicExecution.Operations;
+using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Numbers;
 
 /// <summary>Models methods that parse numbers.</summary>
+/// <remarks>
+/// In a culture that is unknown, only texts of ASCII letters, digits and spaces are read: they have no sign or separator, which cultures
+/// write differently.
+/// </remarks>
 internal static class NumberParsing
 {
+    // The digits of a double that a longer text gives depend on the version of .NET.
+    private const int LongestFraction = 15;
+
     /// <summary>
-    /// Parses a known string; returns null if the result may depend on the culture: only ASCII digits are the same in every culture, and a
-    /// decimal point only in the invariant one.
+    /// Interprets <c>TryParse</c>, which writes the number to its last argument; returns null for other calls, or if the result depends on
+    /// the culture.
     /// </summary>
-    public static Value? Parse(IInvocationOperation invocation, string text, ExecutionState state)
+    public static Value? TryInvoke(Call call, ExecutionState state)
     {
-        IMethodSymbol method = invocation.TargetMethod;
-        // A base or a number style changes which strings are numbers.
-        if (method.Parameters.Skip(1).Any(parameter => parameter.RefKind != RefKind.Out && parameter.Type.Name != nameof(IFormatProvider)))
+        if (
+            call is not { IsFramework: true, Method: { IsStatic: true, Name: nameof(int.TryParse) } method, Arguments.Length: > 1 }
+            || !call.Arguments[0].TryGetContent(out string text)
+            || call.Operation.Arguments.FirstOrDefault(argument => argument.Parameter?.RefKind == RefKind.Out) is not { } target
+            || Read(method.ContainingType.SpecialType, text, GetStyle(method, call.Arguments), IsInvariant(call.Arguments))
+                is not { } parsed
+        )
         {
             return null;
         }
 
-        bool isWhole = text.Length is > 0 and <= 9 && text.All(character => character is >= '0' and <= '9');
-        bool isInvariant =
-            invocation.Arguments.Any(argument =>
-                argument
-                    .Value.DescendantsAndSelf()
-                    .OfType<IPropertyReferenceOperation>()
-                    .Any(property => property.Property.Name == nameof(CultureInfo.InvariantCulture))
-            ) && text.All(character => character is (>= '0' and <= '9') or '.');
-        if (
-            method.Name == nameof(int.TryParse)
-            && method.ContainingType.SpecialType == SpecialType.System_Int32
-            && isWhole
-            && invocation.Arguments.Length == 2
-        )
+        Value number = parsed.Number is null
+            ? Defaults.Create(method.ContainingType, call.Syntax, state)
+            : Value.Known(parsed.Number, call.Syntax);
+        Targets.WriteAny(target.Value, number, state);
+        return Value.Known(parsed.Number is not null, call.Syntax);
+    }
+
+    /// <summary>
+    /// Parses a known string by <c>Parse</c> or a method of <see cref="Convert"/>; returns null for another method, or if the result depends
+    /// on the culture.
+    /// </summary>
+    /// <exception cref="PathTerminatedException">The string is no number, so that the program throws.</exception>
+    public static Value? Parse(IMethodSymbol method, string text, Value[] arguments, SyntaxNode syntax)
+    {
+        if (method.ContainingType is { Name: nameof(Convert), ContainingNamespace.Name: nameof(System) })
         {
-            Targets.WriteAny(
-                invocation.Arguments[1].Value,
-                Value.Known(int.Parse(text, CultureInfo.InvariantCulture), invocation.Syntax),
-                state
-            );
-            return Value.Known(true, invocation.Syntax);
+            return method.Name != nameof(Convert.ToInt32) ? null
+                : arguments.Length == 2 && arguments[1].TryGetContent(out int radix) ? ParseByBase(text, radix, syntax)
+                : ToValue(Read(SpecialType.System_Int32, text, null, IsInvariant(arguments)), syntax);
         }
 
-        return (method.Name, method.ReturnType.SpecialType) switch
+        return method.Name == nameof(int.Parse) ? ParseAs(method.ContainingType.SpecialType, method, text, arguments, syntax) : null;
+    }
+
+    /// <summary>Parses a known string as a number of a type; returns null if the result depends on the culture.</summary>
+    /// <exception cref="PathTerminatedException">The string is no number, so that the program throws.</exception>
+    public static Value? ParseAs(SpecialType type, IMethodSymbol method, string text, Value[] arguments, SyntaxNode syntax) =>
+        ToValue(Read(type, text, GetStyle(method, arguments), IsInvariant(arguments)), syntax);
+
+    private static Value? ToValue((bool IsNumber, object? Number)? parsed, SyntaxNode syntax) =>
+        parsed is not { } result ? null
+        : result.IsNumber ? Value.Known(result.Number, syntax)
+        : throw new PathTerminatedException();
+
+    private static Value ParseByBase(string text, int radix, SyntaxNode syntax)
+    {
+        try
         {
-            ("Parse" or nameof(Convert.ToInt32), SpecialType.System_Int32) when isWhole => Value.Known(
-                int.Parse(text, CultureInfo.InvariantCulture),
-                invocation.Syntax
-            ),
-            ("Parse", SpecialType.System_Double)
-                when isInvariant && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) =>
-                Value.Known(number, invocation.Syntax),
-            ("Parse", SpecialType.System_Decimal)
-                when isInvariant && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) =>
-                Value.Known(number, invocation.Syntax),
-            _ => null,
-        };
+            return Value.Known(Convert.ToInt32(text, radix), syntax);
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException or OverflowException)
+        {
+            throw new PathTerminatedException();
+        }
+    }
+
+    private static bool IsInvariant(Value[] arguments) => arguments.Any(argument => argument.Content is CultureInfo);
+
+    // Returns a style of zero bits, which no text with spaces meets, if the style of the call is unknown.
+    private static NumberStyles? GetStyle(IMethodSymbol method, Value[] arguments)
+    {
+        int place = method.Parameters.IndexOf(method.Parameters.FirstOrDefault(parameter => parameter.Type.Name == nameof(NumberStyles))!);
+        return place < 0 ? null
+            : arguments[place].TryGetContent(out int style) ? (NumberStyles)style
+            : NumberStyles.None;
+    }
+
+    /// <summary>Reads a number of a type; its content is null if the text is none, and the result is null if that is unknown.</summary>
+    private static (bool IsNumber, object? Number)? Read(SpecialType type, string text, NumberStyles? style, bool isInvariant)
+    {
+        bool isPlain = text.All(character => character is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or ' ');
+        if (!isInvariant && (!isPlain || style is not (null or NumberStyles.None or NumberStyles.Integer)))
+        {
+            return null;
+        }
+
+        NumberStyles whole = style ?? NumberStyles.Integer;
+        CultureInfo culture = CultureInfo.InvariantCulture;
+        switch (type)
+        {
+            case SpecialType.System_Int32:
+                return int.TryParse(text, whole, culture, out int number) ? (true, number) : (false, null);
+            case SpecialType.System_Int64:
+                return long.TryParse(text, whole, culture, out long large) ? (true, large) : (false, null);
+            case SpecialType.System_Byte:
+                return byte.TryParse(text, whole, culture, out byte small) ? (true, small) : (false, null);
+            case SpecialType.System_Decimal when isInvariant || text.All(char.IsDigit):
+                return decimal.TryParse(text, style ?? NumberStyles.Number, culture, out decimal fraction) ? (true, fraction) : null;
+            case SpecialType.System_Double when text.Length <= LongestFraction && (isInvariant || text.All(char.IsDigit)):
+                return double.TryParse(text, style ?? NumberStyles.Float, culture, out double value) ? (true, value) : null;
+            default:
+                return null;
+        }
     }
 }

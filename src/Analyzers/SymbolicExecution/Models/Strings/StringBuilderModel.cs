@@ -23,6 +23,8 @@ internal static class StringBuilderModel
                 when arguments[0].TryGetContent(out char character)
                     && arguments[1].TryGetContent(out int count)
                     && count is >= 0 and < ValueText.LongestText => new string(character, count),
+            ("Append", 2 or 3) when invocation.TargetMethod.Parameters[0].Type.Name == nameof(IFormatProvider) =>
+                StringFormatting.GetInterpolated(arguments),
             ("AppendFormat", > 1) => StringFormatting.Format(invocation, arguments),
             ("AppendJoin", 2) => StringFormatting.Join(invocation, arguments),
             _ => null,

@@ -39,33 +39,49 @@ internal static class StringFormatting
             : (last.Type as IArrayTypeSymbol)?.ElementType ?? (last.Type as INamedTypeSymbol)?.TypeArguments.FirstOrDefault();
     }
 
-    /// <summary>Formats values by a known format string; returns null if a format item or value is not modeled.</summary>
+    /// <summary>Gets the text of an interpolated string that is the last argument; null if it is unknown.</summary>
+    public static string? GetInterpolated(Value[] arguments) => arguments.LastOrDefault()?.Content as string;
+
+    /// <summary>
+    /// Formats values by a known format string, which may follow a culture; returns null if a format item or value is not modeled.
+    /// </summary>
     public static string? Format(IInvocationOperation invocation, Value[] arguments)
     {
-        if (arguments.Length < 2 || !arguments[0].TryGetContent(out string pattern))
+        int first = invocation.TargetMethod.Parameters[0].Type.Name == nameof(IFormatProvider) ? 1 : 0;
+        if (arguments.Length < first + 2 || !arguments[first].TryGetContent(out string pattern))
         {
             return null;
         }
 
+        bool isInvariant = first == 1 && arguments[0].Content is CultureInfo;
         bool isParams =
             invocation.Arguments[invocation.Arguments.Length - 1].ArgumentKind is ArgumentKind.ParamArray or ArgumentKind.ParamCollection;
-        List<Value> values = isParams ? arguments[1].Items ?? [] : [.. arguments.Skip(1)];
+        List<Value> values = isParams ? arguments[first + 1].Items ?? [] : [.. arguments.Skip(first + 1)];
         bool isKnown = true;
         string text = Regex.Replace(
             pattern,
-            @"\{(?<index>[0-9])(:(?<format>[0D][0-9]*))?\}",
+            @"\{(?<index>[0-9])(,(?<width>-?[0-9]{1,3}))?(:(?<format>[^{}]+))?\}",
             item =>
             {
                 int position = int.Parse(item.Groups["index"].Value, CultureInfo.InvariantCulture);
                 ITypeSymbol? type =
                     isParams ? FindElementType(invocation, position)
-                    : invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == position + 1) is { } formatArgument
+                    : invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == position + first + 1)
+                        is { } formatArgument
                         ? TypeFacts.Unbox(formatArgument.Value).Type
                     : null;
                 string? formatted =
                     position < values.Count
-                        ? ValueText.Format(values[position], type, item.Groups["format"].Success ? item.Groups["format"].Value : null)
+                        ? ValueText.Format(
+                            values[position],
+                            type,
+                            item.Groups["format"].Success ? item.Groups["format"].Value : null,
+                            isInvariant
+                        )
                         : null;
+                formatted = item.Groups["width"].Success
+                    ? ValueText.Align(formatted, int.Parse(item.Groups["width"].Value, CultureInfo.InvariantCulture))
+                    : formatted;
                 isKnown &= formatted is not null && formatted.IndexOfAny(['{', '}']) < 0;
                 return formatted ?? "";
             }

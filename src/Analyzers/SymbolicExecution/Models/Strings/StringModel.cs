@@ -6,28 +6,49 @@ using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Strings;
 
 /// <summary>Models methods of strings whose result is the same in every culture.</summary>
 internal static class StringModel
 {
+    // StringSplitOptions.TrimEntries, which the framework that runs the build may not have.
+    private const int TrimEntries = 2;
+
     /// <summary>Interprets a call with known values; returns null if the result is unknown or depends on the culture.</summary>
     public static Value? TryInvoke(Call call, ExecutionState state) =>
-        call is { IsFramework: true, Method.ContainingType.SpecialType: SpecialType.System_String }
-            ? Invoke(call.Operation, call.Instance, call.Arguments)
+        call is { IsFramework: true, Method: { Name: nameof(FormattableString.Invariant), ContainingType.Name: nameof(FormattableString) } }
+            ? call.Arguments[0].Content is string text
+                ? Value.Known(text, call.Syntax)
+                : null
+            : call is { IsFramework: true, Method.ContainingType.SpecialType: SpecialType.System_String }
+                ? InvokeOnValues(call) ?? Invoke(call.Method, call.Instance, call.Arguments, call.Syntax)
+                : null;
+
+    // How a value is formatted depends on the type of its expression.
+    private static Value? InvokeOnValues(Call call) =>
+        call.Method.IsStatic
+        && (
+            call.Method.Name switch
+            {
+                nameof(string.Join) => StringFormatting.Join(call.Operation, call.Arguments),
+                nameof(string.Format) => StringFormatting.Format(call.Operation, call.Arguments),
+                "Create" => StringFormatting.GetInterpolated(call.Arguments),
+                _ => null,
+            }
+        )
+            is { Length: <= ValueText.LongestText } text
+            ? Value.Known(text, call.Syntax)
             : null;
 
-    private static Value? Invoke(IInvocationOperation invocation, Value? instance, Value[] arguments)
+    /// <summary>
+    /// Interprets a method of strings with known values; returns null if the result is unknown or depends on the culture.
+    /// </summary>
+    public static Value? Invoke(IMethodSymbol method, Value? instance, Value[] arguments, SyntaxNode syntax)
     {
-        IMethodSymbol method = invocation.TargetMethod;
-        SyntaxNode syntax = invocation.Syntax;
         string? text = instance?.Content as string;
         object? result = (method.Name, text) switch
         {
-            (nameof(string.Join), null) => StringFormatting.Join(invocation, arguments),
-            (nameof(string.Format), null) => StringFormatting.Format(invocation, arguments),
             (nameof(string.Concat), null) when arguments.Length == 1 && arguments[0].Items is { } parts => parts.All(part =>
                 part.Content is string
             )
@@ -64,7 +85,7 @@ internal static class StringModel
         }
 
         return arguments.All(MathModel.IsPlainValue) && (method.IsStatic || text is not null) && IsCultureInvariant(method)
-            ? MathModel.Compute(typeof(string), invocation, text, arguments)
+            ? MathModel.Compute(typeof(string), method, text, arguments, syntax)
             : null;
     }
 
@@ -137,8 +158,19 @@ internal static class StringModel
         return
             separators.Count == 0
             || separators.Any(string.IsNullOrEmpty)
-            || options is not (0 or (int)StringSplitOptions.RemoveEmptyEntries)
+            || options is < 0 or > ((int)StringSplitOptions.RemoveEmptyEntries | TrimEntries)
             ? null
-            : text.Split([.. separators!], (StringSplitOptions)options);
+            : Trim(text.Split([.. separators!], (StringSplitOptions)(options & ~TrimEntries)), options);
     }
+
+    // An entry may be empty only once it is trimmed.
+    private static string[] Trim(string[] entries, int options) =>
+        (options & TrimEntries) == 0
+            ? entries
+            :
+            [
+                .. entries
+                    .Select(entry => entry.Trim())
+                    .Where(entry => entry.Length > 0 || (options & (int)StringSplitOptions.RemoveEmptyEntries) == 0),
+            ];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
@@ -19,10 +20,14 @@ internal static class ToStringModel
             return null;
         }
 
+        Value? culture = call.Arguments.FirstOrDefault(argument => argument.Content is CultureInfo);
+        Value[] others = [.. call.Arguments.Where((_, place) => call.Method.Parameters[place].Type.Name != nameof(IFormatProvider))];
         string? format =
-            call.Arguments.Length == 0 ? null
-            : call.Arguments.Length <= 2 && call.Arguments[0].TryGetContent(out string value) ? value
+            others.Length == 0 ? null
+            : others.Length == 1 && others[0].TryGetContent(out string value) ? value
             : "?";
-        return ValueText.Format(instance, call.Operation.Instance?.Type, format) is { } text ? Value.Known(text, call.Syntax) : null;
+        return ValueText.Format(instance, call.Operation.Instance?.Type, format, culture is not null) is { } text
+            ? Value.Known(text, call.Syntax)
+            : null;
     }
 }

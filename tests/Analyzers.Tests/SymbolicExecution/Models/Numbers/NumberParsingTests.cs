@@ -1,4 +1,5 @@
 using Keyway.Analyzers.SymbolicExecution.Models.Numbers;
+using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.Tests.SymbolicExecution.Support;
 using Microsoft.CodeAnalysis.Operations;
 using static Keyway.Analyzers.Tests.SymbolicExecution.Support.SampleValues;
@@ -11,7 +12,11 @@ public class NumberParsingTests
 
     [Theory]
     [InlineData("int.Parse(text)", "20", 20)]
+    [InlineData("int.Parse(text)", " 20 ", 20)]
+    [InlineData("long.Parse(text)", "20", 20L)]
     [InlineData("Convert.ToInt32(text)", "007", 7)]
+    [InlineData("Convert.ToInt32(text, 16)", "1f", 31)]
+    [InlineData($"int.Parse(text, {Invariant})", "-20", -20)]
     [InlineData($"double.Parse(text, {Invariant})", "1.5", 1.5)]
     public void Reads_what_means_the_same_in_every_culture(string call, string text, object number) =>
         Assert.Equal(number, Parse(ModelCall.Of("string text", call), text));
@@ -20,17 +25,31 @@ public class NumberParsingTests
     [InlineData("int.Parse(text)", "-20")]
     [InlineData("int.Parse(text)", "20.000")]
     [InlineData("double.Parse(text)", "1.5")]
-    [InlineData("Convert.ToInt32(text, 16)", "20")]
-    public void Leaves_what_depends_on_the_culture_or_a_base(string call, string text) =>
+    [InlineData("Convert.ToInt64(text, 16)", "20")]
+    public void Leaves_what_depends_on_the_culture_or_is_not_modeled(string call, string text) =>
         Assert.Null(Parse(ModelCall.Of("string text", call), text));
 
-    [Fact]
-    public void TryParse_writes_the_number_to_the_variable()
+    [Theory]
+    [InlineData("int.Parse(text)", "J18")]
+    [InlineData("Convert.ToInt32(text, 16)", "J18")]
+    public void A_text_that_is_no_number_ends_the_path(string call, string text) =>
+        Assert.Throws<PathTerminatedException>(() => Parse(ModelCall.Of("string text", call), text));
+
+    [Theory]
+    [InlineData("20", true, 20)]
+    [InlineData("J18", false, 0)]
+    public void TryParse_writes_the_number_to_the_variable(string text, bool answer, int number)
     {
         ModelCall call = ModelCall.Of("string text", "int.TryParse(text, out int number)");
-        Assert.Equal(true, Parse(call, "20"));
-        Assert.Equal(20, call.State.Frame.Read(call.Code.Find<ILocalReferenceOperation>().Local, Origin).Content);
+        call.Interpreter["text"] = text;
+        Assert.Equal(answer, call.Invoke(NumberParsing.TryInvoke)!.Content);
+        Assert.Equal(number, call.State.Frame.Read(call.Code.Find<ILocalReferenceOperation>().Local, Origin).Content);
     }
 
-    private static object? Parse(ModelCall call, string text) => NumberParsing.Parse(call.Operation, text, call.State)?.Content;
+    private static object? Parse(ModelCall call, string text)
+    {
+        call.Interpreter["text"] = text;
+        call.Interpreter[Invariant] = System.Globalization.CultureInfo.InvariantCulture;
+        return call.Invoke(MathModel.TryInvoke)?.Content;
+    }
 }

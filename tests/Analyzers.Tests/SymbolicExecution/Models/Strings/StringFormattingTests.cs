@@ -11,7 +11,8 @@ public class StringFormattingTests
     [InlineData("{0}-{1:000}", "F4-020")]
     [InlineData("{0}", "F4")]
     [InlineData("{0}-{2}", null)]
-    [InlineData("{1,5}", null)]
+    [InlineData("{1,5}", "   20")]
+    [InlineData("{1:N0}", null)]
     public void Fills_in_the_arguments_of_a_format(string format, string? text)
     {
         ModelCall call = ModelCall.Of("string series, int count", "string.Format(\"\", series, count)");

@@ -1,0 +1,49 @@
+using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
+
+namespace Keyway.Analyzers.SymbolicExecution.Models;
+
+/// <summary>Models tasks that are complete: how they are created, passed on and waited for.</summary>
+internal static class TaskModel
+{
+    /// <summary>Interprets a call that creates a complete task or is called on one; returns null for other calls.</summary>
+    public static Value? TryInvoke(Call call, ExecutionState state)
+    {
+        if (!call.IsFramework)
+        {
+            return null;
+        }
+
+        if (call.Instance is { } instance && instance.TryGetContent(out TaskObject task))
+        {
+            return call.Method.Name switch
+            {
+                "ConfigureAwait" or "AsTask" or "GetAwaiter" => instance,
+                "GetResult" or "Wait" => task.Result ?? Value.Unknown(call.Syntax),
+                _ => null,
+            };
+        }
+
+        return call.Method is { IsStatic: true, ContainingType.Name: nameof(Task) or "ValueTask" }
+            ? (call.Method.Name, call.Arguments.Length) switch
+            {
+                (nameof(Task.FromResult), 1) => Value.Known(new TaskObject(call.Arguments[0]), call.Syntax),
+                (nameof(Task.WhenAll), 1) => WhenAll(call),
+                _ => null,
+            }
+            : null;
+    }
+
+    // The result of tasks without results has none either, which nothing can read.
+    private static Value? WhenAll(Call call)
+    {
+        List<TaskObject> tasks = [.. (call.Arguments[0].Items ?? []).Select(item => item.Content).OfType<TaskObject>()];
+        return call.Arguments[0].Items is not { } items || tasks.Count != items.Count
+            ? null
+            : Value.Known(
+                new TaskObject(Value.Known(new ListObject(tasks.Select(task => task.Result ?? Value.Unknown(call.Syntax))), call.Syntax)),
+                call.Syntax
+            );
+    }
+}
