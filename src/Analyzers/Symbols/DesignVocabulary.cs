@@ -1,6 +1,7 @@
 using Keyway.Designs;
 using Keyway.Designs.Model;
 using Keyway.Designs.Model.Statements;
+using Keyway.Tracing;
 
 namespace Keyway.Analyzers.Symbols;
 
@@ -31,16 +32,34 @@ internal static class DesignVocabulary
     /// <param name="type">The name of the type whose member is called.</param>
     /// <param name="method">The name of the method, or null for a constructor.</param>
     /// <param name="arguments">The arguments of the call.</param>
-    public static DesignModel? Begin(string type, string? method, IStatementArguments arguments) =>
+    /// <param name="catalog">Gets the series in which the parts of boards are looked up.</param>
+    public static DesignModel? Begin(string type, string? method, IStatementArguments arguments, Func<IReadOnlyList<Series>> catalog) =>
         (type, method) switch
         {
-            (nameof(Interconnect), nameof(Interconnect.Between)) => new InterconnectModel(
-                arguments.Get<Connector>("first"),
-                arguments.Get<Connector>("second")
-            ),
+            (nameof(Interconnect), nameof(Interconnect.Between)) => BeginInterconnect(arguments, catalog),
             (nameof(BoardAssembly), null) => new AssemblyModel(),
             (nameof(Mounting), nameof(Mounting.Of)) => new MountingModel(arguments.Get<Connector>("part")),
             (nameof(PurchaseOrder), null) => new OrderModel(),
             _ => null,
         };
+
+    private static InterconnectModel BeginInterconnect(IStatementArguments arguments, Func<IReadOnlyList<Series>> catalog)
+    {
+        Traced<PlacedConnector> first = arguments.Get<PlacedConnector>("first"),
+            second = arguments.Get<PlacedConnector>("second");
+        Traced<ContactMap>? map = arguments.Find<ContactMap>("contactMap");
+        if (!first.TryGetValue(out PlacedConnector own) || !second.TryGetValue(out PlacedConnector other) || map is { IsKnown: false })
+        {
+            return new InterconnectModel(arguments.Get<Connector>("first"), arguments.Get<Connector>("second"));
+        }
+
+        return new InterconnectModel(
+            FindPart(own, first.Origin, catalog),
+            FindPart(other, second.Origin, catalog),
+            new PlacedPair(own, other, map?.Value)
+        );
+    }
+
+    private static Traced<Connector> FindPart(PlacedConnector placed, object? origin, Func<IReadOnlyList<Series>> catalog) =>
+        placed.FindPart(catalog()) is { } part ? new Traced<Connector>(part, origin) : Traced<Connector>.Unknown(origin);
 }

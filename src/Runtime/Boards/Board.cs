@@ -1,6 +1,7 @@
 using Keyway.Boards.Model;
 using Keyway.Boards.Nets;
 using Keyway.Boards.Reading;
+using Keyway.BuildTime;
 
 namespace Keyway;
 
@@ -61,17 +62,21 @@ public class Board
     /// <param name="reference">The reference designator, such as <c>J3</c>, exactly as the board file writes it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reference"/> is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">The board has no connector with this reference designator.</exception>
-    public PlacedConnector this[string reference] =>
-        connectors.TryGetValue(reference, out PlacedConnector? connector)
-            ? connector
-            : throw new KeyNotFoundException(
-                $"{Name} has no connector '{reference}'; "
-                    + (
-                        Connectors.Count == 0
-                            ? "it has no connectors"
-                            : $"its connectors are {string.Join(", ", Connectors.Select(placed => placed.Reference))}"
-                    )
-            );
+    public PlacedConnector this[string reference]
+    {
+        [EvaluatedInBuilds]
+        get =>
+            connectors.TryGetValue(reference, out PlacedConnector? connector)
+                ? connector
+                : throw new KeyNotFoundException(
+                    $"{Name} has no connector '{reference}'; "
+                        + (
+                            Connectors.Count == 0
+                                ? "it has no connectors"
+                                : $"its connectors are {string.Join(", ", Connectors.Select(placed => placed.Reference))}"
+                        )
+                );
+    }
 
     /// <summary>Reads the files of one board.</summary>
     /// <param name="name">The name of the board.</param>
@@ -109,6 +114,7 @@ public class Board
     /// <param name="text">The content of the file, in any of the formats that <see cref="Load"/> reads.</param>
     /// <returns>The board. Where the text cannot be read, <see cref="Findings"/> says so.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    [EvaluatedInBuilds]
     public static Board Parse(string name, string fileName, string text) =>
         new(
             name ?? throw new ArgumentNullException(nameof(name)),

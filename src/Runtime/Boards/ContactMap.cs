@@ -1,3 +1,5 @@
+using Keyway.BuildTime;
+
 namespace Keyway;
 
 /// <summary>How the contact numbers of the two halves of a connector meet.</summary>
@@ -5,6 +7,7 @@ namespace Keyway;
 /// Where the positions of the pads are known, they decide. A map that a design states chooses among those that the positions leave
 /// possible, and stands in for them where they are not known.
 /// </remarks>
+[EvaluatedInBuilds]
 public sealed class ContactMap
 {
     private readonly Func<int, int, int> getPartner;

@@ -25,6 +25,7 @@ internal abstract class Rule(string id, FindingSeverity severity, string title)
             '3' => "Electrical",
             '4' => "Environment and life",
             '5' => "Boards and assembly",
-            _ => "Ordering",
+            '6' => "Ordering",
+            _ => "Boards as they are drawn",
         };
 }

@@ -1,4 +1,5 @@
 using Keyway.Findings;
+using Keyway.Rules.BoardFiles;
 using Keyway.Rules.Boards;
 using Keyway.Rules.Choosing;
 using Keyway.Rules.Electrical;
@@ -71,6 +72,14 @@ internal static class DesignRules
         new BelowMinimumOrder(),
         new SamplesNotInUnits(),
         new ReelsLeaveRest(),
+        new GroundMeetsSupply(),
+        new SupplyVoltagesDiffer(),
+        new RailPartlyOpen(),
+        new SignalJoinsNets(),
+        new ContactsInOtherOrder(),
+        new ContactMapAssumed(),
+        new SupplyMeetsSignal(),
+        new NoSuchNet(),
     ];
 
     /// <summary>Returns the findings of all rules for a subject, in the order of the rule IDs.</summary>

@@ -107,8 +107,9 @@ internal static partial class Check
     public static DiagnosticResult Warning(string id, string message, int related = 0) =>
         Expect(id, DiagnosticSeverity.Warning, message, related);
 
-    /// <summary>Creates an expected informational diagnostic at markup 0.</summary>
-    public static DiagnosticResult Information(string id, string message) => Expect(id, DiagnosticSeverity.Info, message, 0);
+    /// <summary>Creates an expected informational diagnostic at markup 0, with additional locations at the markups 1, 2, …</summary>
+    public static DiagnosticResult Information(string id, string message, int related = 0) =>
+        Expect(id, DiagnosticSeverity.Info, message, related);
 
     private static DiagnosticResult Expect(string id, DiagnosticSeverity severity, string message, int related)
     {

@@ -124,10 +124,11 @@ internal static class PropertyReferences
         return
             instance is { IsKnown: true, Content: { } content }
             && property.Property.GetMethod is { } getter
+            && Arguments.AllKnown(arguments, out object?[] contents)
             && (
                 content is DesignObject { Model: InterconnectModel model }
                     ? LibraryCalls.TryRead(getter.AssociatedSymbol!, Interconnect.FromModel(model), out object? result)
-                    : state.Context.Library.TryInvoke(getter, content, [], out result)
+                    : state.Context.Library.TryInvoke(getter, content, contents, out result)
             )
             ? ToValue(result, syntax)
             : null;

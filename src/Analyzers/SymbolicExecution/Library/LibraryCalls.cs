@@ -91,7 +91,7 @@ internal sealed class LibraryCalls(KeywaySymbols symbols)
     private static Member? Find(IMethodSymbol method)
     {
         Type? type = typeof(Interconnect).Assembly.GetType(method.ContainingType.GetFullName(), throwOnError: false);
-        if (type is null || !type.IsDefined(typeof(EvaluatedInBuildsAttribute), inherit: false))
+        if (type is null)
         {
             return null;
         }
@@ -107,8 +107,10 @@ internal sealed class LibraryCalls(KeywaySymbols symbols)
             && HasParameters(candidate, method)
             && !(candidate is MethodInfo { ReturnType: var returned } && returned == typeof(void))
         );
-        return match is null ? null : new Member(match);
+        return match is not null && (IsEvaluated(type) || IsEvaluated(match)) ? new Member(match) : null;
     }
+
+    private static bool IsEvaluated(MemberInfo member) => member.IsDefined(typeof(EvaluatedInBuildsAttribute), inherit: false);
 
     private static bool HasParameters(MethodBase candidate, IMethodSymbol method)
     {

@@ -36,7 +36,7 @@ internal static class ContactMaps
         bool isStated(IReadOnlyList<ContactPair> map) => stated is not null && map.SequenceEqual(stated);
         IReadOnlyList<ContactPair>? chosen = maps.Concat(turned).FirstOrDefault(isStated);
         return chosen is null || (maps.Count == 1 && isStated(maps[0]))
-            ? new FoundContactMaps(ContactMapSource.Geometry, maps, turned)
+            ? new FoundContactMaps(ContactMapSource.Geometry, maps, turned, chosen is null && stated is not null)
             : new FoundContactMaps(ContactMapSource.Design, [chosen], []);
     }
 

@@ -9,10 +9,12 @@ namespace Keyway.Boards.Contacts;
 /// <param name="turned">
 /// The ways that the pads would allow as well, but only with the ends of contact 1 apart: one half turned by half a turn.
 /// </param>
+/// <param name="contradictsDesign">Whether the positions of the pads rule out what the design states.</param>
 internal sealed class FoundContactMaps(
     ContactMapSource source,
     IReadOnlyList<IReadOnlyList<ContactPair>> maps,
-    IReadOnlyList<IReadOnlyList<ContactPair>> turned
+    IReadOnlyList<IReadOnlyList<ContactPair>> turned,
+    bool contradictsDesign = false
 )
 {
     public ContactMapSource Source { get; } = source;
@@ -20,4 +22,6 @@ internal sealed class FoundContactMaps(
     public IReadOnlyList<IReadOnlyList<ContactPair>> Maps { get; } = maps;
 
     public IReadOnlyList<IReadOnlyList<ContactPair>> Turned { get; } = turned;
+
+    public bool ContradictsDesign { get; } = contradictsDesign;
 }

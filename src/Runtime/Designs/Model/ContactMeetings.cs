@@ -18,6 +18,9 @@ internal sealed record ContactEnd(PlacedConnector Connector, PlacedContact Conta
 /// <param name="Second">The contact of the other half.</param>
 internal sealed record ContactMeeting(ContactEnd First, ContactEnd Second)
 {
+    /// <summary>Whether the contact of one half is ground, and that of the other a supply.</summary>
+    public bool IsGroundAndSupply => (First.Role, Second.Role) is (NetRole.Ground, NetRole.Supply) or (NetRole.Supply, NetRole.Ground);
+
     /// <summary>Returns the same as the other half sees it.</summary>
     public ContactMeeting Turn() => new(Second, First);
 }
@@ -40,14 +43,22 @@ internal sealed class ContactMeetings
         [.. map.Select(met => new ContactMeeting(ReadEnd(pair.First, met.First), ReadEnd(pair.Second, met.Second)))];
 
     /// <summary>
-    /// Returns the maps of which one is right. The ends of contact 1 lie together; but where the numbers then meet in no order in which
-    /// anybody numbers contacts, one of the boards may also number from the other end.
+    /// Returns the maps of which one is right. The ends of contact 1 lie together. But where other numbers than equal ones then meet, and
+    /// the halves have no grounds that would show a wrong order, one of them may as well be turned.
     /// </summary>
     public static IReadOnlyList<IReadOnlyList<ContactPair>> GetPossibleMaps(PlacedPair pair)
     {
         FoundContactMaps found = pair.Maps;
-        return found.Maps.Any(NumberOrder.IsUsual) ? found.Maps : [.. found.Maps, .. found.Turned];
+        return
+            found.Turned.Count == 0
+            || pair.Stated is not null
+            || found.Maps.Any(map => NumberOrder.IsSame(map) || WouldShowWrongOrder(Read(pair, map)))
+            ? found.Maps
+            : [.. found.Maps, .. found.Turned];
     }
+
+    private static bool WouldShowWrongOrder(IReadOnlyList<ContactMeeting> way) =>
+        way.Any(met => met.First.Role == NetRole.Ground) && way.Any(met => met.Second.Role == NetRole.Ground);
 
     private static ContactEnd ReadEnd(PlacedConnector connector, PlacedContact contact) =>
         new(connector, contact, connector.Board.Roles.GetRole(contact.Net, connector.Component));

@@ -137,7 +137,10 @@ internal static class DesignCalls
         StatementArguments statementArguments,
         SyntaxNode syntax,
         ExecutionState state
-    ) => DesignVocabulary.Begin(type, method, statementArguments) is { } model ? Create(model, syntax, state) : null;
+    ) =>
+        DesignVocabulary.Begin(type, method, statementArguments, () => state.Context.Symbols.Series.All) is { } model
+            ? Create(model, syntax, state)
+            : null;
 
     private static Value Create(DesignModel model, SyntaxNode origin, ExecutionState state)
     {

@@ -1,0 +1,120 @@
+using Keyway.Boards.Nets;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Rules.Support;
+using Keyway.Text;
+
+namespace Keyway.Rules.BoardFiles;
+
+/// <summary>KEY7003: a rail that both boards take is open at half of its contacts or more, or never meets its namesake.</summary>
+internal sealed class RailPartlyOpen()
+    : Rule("KEY7003", FindingSeverity.Warning, "A rail that both boards take should be connected at most of its contacts"),
+        IRuleFor<InterconnectModel>
+{
+    public void Check(InterconnectModel subject, FindingList findings)
+    {
+        if (JudgedMeetings.Read(subject) is { } meetings)
+        {
+            Judge(subject, meetings, findings);
+        }
+    }
+
+    private void Judge(InterconnectModel subject, JudgedMeetings meetings, FindingList findings) =>
+        findings.Add(this, subject, meetings.FindInEachWay(way => Find(subject, meetings, way)));
+
+    private static IEnumerable<(string Message, IReadOnlyList<ContactMeeting> Met)> Find(
+        InterconnectModel subject,
+        JudgedMeetings meetings,
+        IReadOnlyList<ContactMeeting> way
+    )
+    {
+        IReadOnlyList<ContactMeeting> turned = [.. way.Select(met => met.Turn())];
+        return FindOpen(subject, meetings, way).Concat(FindOpen(subject, meetings, turned)).Concat(FindApart(subject, meetings, way));
+    }
+
+    private static IEnumerable<(string Message, IReadOnlyList<ContactMeeting> Met)> FindOpen(
+        InterconnectModel subject,
+        JudgedMeetings meetings,
+        IReadOnlyList<ContactMeeting> way
+    )
+    {
+        foreach (IGrouping<BoardNet?, ContactMeeting> rail in GroupByRail(way))
+        {
+            ContactMeeting[] open = [.. rail.Where(met => met.Second.Role == NetRole.Open)];
+            int all = rail.Count(),
+                taken = rail.Count(met => met.Second.Role is NetRole.Supply or NetRole.Unknown);
+            ContactMeeting[] told = [.. open.Where(met => !meetings.IsAcknowledged(met))];
+            // Where the other board never takes the rail, it has no use for it, or gets it elsewhere.
+            if (taken == 0 || open.Length * 2 < all || told.Length == 0)
+            {
+                continue;
+            }
+
+            string of = $"{Wording.FormatNumber(all - open.Length)} of {Wording.FormatCount(all, "contact")}";
+            string carries = $"{of} {(all - open.Length == 1 ? "carries" : "carry")} {rail.Key!.LeafName}";
+            string where = MeetingFindings.DescribeEnd(told, met => met.Second);
+            string from = MeetingFindings.DescribeEnd(told, met => met.First);
+            string verb = told.Length == 1 ? "is open and meets" : "are open and meet";
+            string accept = MeetingFindings.DescribeAcknowledging(subject, told);
+            yield return (
+                $"{where} {verb} {from} ({rail.Key.LeafName}): {carries}{DescribeLoad(subject, meetings, rail.Key, all - open.Length)}; "
+                    + $"connect {(told.Length == 1 ? "it" : "them")}, or call {accept} if that is meant",
+                told
+            );
+        }
+    }
+
+    /// <summary>Finds rails of the same name on both boards that only meet open contacts.</summary>
+    private static IEnumerable<(string Message, IReadOnlyList<ContactMeeting> Met)> FindApart(
+        InterconnectModel subject,
+        JudgedMeetings meetings,
+        IReadOnlyList<ContactMeeting> way
+    )
+    {
+        List<IGrouping<BoardNet?, ContactMeeting>> others =
+        [
+            .. GroupByRail([.. way.Select(met => met.Turn())]).Where(rail => rail.All(met => met.Second.Role == NetRole.Open)),
+        ];
+        foreach (
+            IGrouping<BoardNet?, ContactMeeting> rail in GroupByRail(way).Where(rail => rail.All(met => met.Second.Role == NetRole.Open))
+        )
+        {
+            if (
+                others.FirstOrDefault(other => other.Key!.LeafName == rail.Key!.LeafName) is { } namesake
+                && !rail.Concat(namesake).All(meetings.IsAcknowledged)
+            )
+            {
+                ContactMeeting[] own = [.. rail],
+                    met = [.. namesake];
+                string first = MeetingFindings.DescribeEnd(own, meeting => meeting.First),
+                    second = MeetingFindings.DescribeEnd(met, meeting => meeting.First);
+                string accept = MeetingFindings.DescribeAcknowledging(subject, [.. own, .. met]);
+                yield return (
+                    $"{rail.Key!.LeafName} is on {first} and on {second}, and meets open contacts at all of them; "
+                        + $"let them meet each other, or call {accept} if that is meant",
+                    [.. own, .. met]
+                );
+            }
+        }
+    }
+
+    private static IEnumerable<IGrouping<BoardNet?, ContactMeeting>> GroupByRail(IReadOnlyList<ContactMeeting> way) =>
+        way.Where(met => met.First.Role == NetRole.Supply).GroupBy(met => met.First.Contact.Net);
+
+    /// <summary>Says what each contact that is left carries, if the design states the current of the rail.</summary>
+    private static string DescribeLoad(InterconnectModel subject, JudgedMeetings meetings, BoardNet rail, int left)
+    {
+        NetModel? stated = subject.Nets.FirstOrDefault(net =>
+            net.IsFromBoards && net.Name.TryGetValue(out string name) && BoardNetSearch.Find(meetings.Pair, name)?.Net == rail
+        );
+        if (stated is null || left == 0 || !stated.Current.TryGetValue(out ElectricCurrent current))
+        {
+            return "";
+        }
+
+        string rating = subject.TryFindLowestRating(ratings => ratings.CurrentPerContact, out Connector half, out ElectricCurrent limit)
+            ? $"; {half.Series} contacts carry {limit}"
+            : "";
+        return $", {CurrentLimits.Format(Math.Abs(current.Amperes) / left)} each{rating}";
+    }
+}

@@ -1,0 +1,70 @@
+using Keyway.Designs.Model;
+using Keyway.Rules.BoardFiles;
+using Keyway.Runtime.Tests.Support;
+
+namespace Keyway.Runtime.Tests.Rules.BoardFiles;
+
+public class ContactsInOtherOrderTests
+{
+    private const string Nets = "GND +5V SDA SCL GND +5V";
+
+    [Fact]
+    public void Grounds_that_would_meet_supplies_in_no_simple_order_are_one_finding()
+    {
+        InterconnectModel mirrored = SampleBoards.Mate(Layouts.Draw("Main", Nets), Layouts.Draw("Camera", Nets));
+        Finding finding = Assert.Single(Judge.By<ContactsInOtherOrder>(mirrored));
+        Assert.Equal(
+            "error KEY7005: by the positions of their pads, contacts of Main.J1 with Camera.J1 meet like this: 1 meets 2, 2 meets 1, "
+                + "3 meets 4, …; 4 ground contacts would meet a supply (contacts 1, 2, 5 and 6 of Main.J1), and none in the order "
+                + "SameNumbers; mirror one footprint, or number it so",
+            finding.ToString()
+        );
+        Assert.Equal("second", finding.Origin);
+        Assert.Empty(Judge.By<GroundMeetsSupply>(mirrored));
+        Assert.Empty(Judge.By<SupplyMeetsSignal>(mirrored));
+    }
+
+    [Fact]
+    public void Positions_that_contradict_the_design_are_a_finding()
+    {
+        InterconnectModel stated = SampleBoards.Mate(
+            Layouts.Draw("Main", Nets),
+            Layouts.Draw("Camera", Nets, isMirrored: true),
+            ContactMap.SwappedRows
+        );
+        Assert.EndsWith(
+            "1 meets 1, 2 meets 2, 3 meets 3, …; the design states SwappedRows; turn or mirror a footprint, or state another map",
+            Assert.Single(Judge.By<ContactsInOtherOrder>(stated)).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void What_the_design_states_and_positions_allow_is_let_through()
+    {
+        PlacedConnector main = Layouts.Draw("Main", Nets),
+            camera = Layouts.Draw("Camera", Nets, isMirrored: true);
+        Assert.Empty(Judge.By<ContactsInOtherOrder>(SampleBoards.Mate(main, camera, ContactMap.SameNumbers)));
+        Assert.Empty(Judge.By<ContactsInOtherOrder>(SampleBoards.Mate(main, camera, ContactMap.Reversed)));
+    }
+
+    [Fact]
+    public void One_conflict_is_a_fault_of_one_contact() =>
+        Assert.Empty(Judge.By<ContactsInOtherOrder>(SampleBoards.Mate("GND SDA SCL GND", "+5V SDA SCL GND")));
+
+    [Fact]
+    public void Conflicts_in_every_order_are_faults_of_the_contacts()
+    {
+        InterconnectModel design = SampleBoards.Mate("GND GND GND GND", "+5V +5V GND +5V");
+        Assert.Empty(Judge.By<ContactsInOtherOrder>(design));
+        Assert.Single(Judge.By<GroundMeetsSupply>(design));
+    }
+
+    [Fact]
+    public void Exchanged_rows_without_a_conflict_are_let_through() =>
+        Assert.Empty(
+            Judge.By<ContactsInOtherOrder>(
+                SampleBoards.Mate(Layouts.Draw("Main", "GND +5V SDA SCL"), Layouts.Draw("Camera", "+5V GND SCL SDA"))
+            )
+        );
+}

@@ -1,0 +1,57 @@
+using Keyway.Designs.Model;
+using Keyway.Rules.BoardFiles;
+using Keyway.Runtime.Tests.Support;
+
+namespace Keyway.Runtime.Tests.Rules.BoardFiles;
+
+public class SupplyMeetsSignalTests
+{
+    [Fact]
+    public void A_supply_that_meets_a_signal_is_a_finding()
+    {
+        Finding finding = Assert.Single(Judge.By<SupplyMeetsSignal>(SampleBoards.Mate("+5V GND +5V SCL", "SDA GND SDA SCL")));
+        Assert.Equal(
+            "warning KEY7012: contacts 1 and 3 of Main.J1 (+5V) meet contacts 1 and 3 of Camera.J1 (SDA); a supply must not meet a signal; "
+                + "if it is meant, such as a strap, call AcknowledgeContacts([1, 3], …)",
+            finding.ToString()
+        );
+        Assert.Equal("second", finding.Origin);
+    }
+
+    [Theory]
+    [InlineData("SDA")]
+    [InlineData("IO5")]
+    public void Ground_that_meets_another_net_is_a_finding(string net) =>
+        Assert.Equal(
+            $"contact 1 of Main.J1 ({net}) meets contact 1 of Camera.J1 (GND); {net} is held at ground; "
+                + "if it is meant, such as a strap, call AcknowledgeContacts([1], …)",
+            Assert.Single(Judge.By<SupplyMeetsSignal>(SampleBoards.Mate($"{net} GND X Y", "GND GND X Y"))).Message
+        );
+
+    [Fact]
+    public void A_net_that_reaches_ground_through_a_resistor_is_let_through()
+    {
+        string strap =
+            """(footprint "r" (layer "F.Cu") (property "Reference" "R1") (pad "1" smd rect (at 70 0) (net "ID")) """
+            + """(pad "2" smd rect (at 71 0) (net "GND")))""";
+        Assert.Empty(Judge.By<SupplyMeetsSignal>(SampleBoards.Mate("GND GND X Y", "ID GND X Y", strap)));
+        Assert.Single(Judge.By<SupplyMeetsSignal>(SampleBoards.Mate("GND GND X Y", "ID GND X Y")));
+    }
+
+    [Fact]
+    public void Acknowledged_contacts_are_let_through()
+    {
+        InterconnectModel design = SampleBoards.Mate("+5V GND IO5 SCL", "SDA GND GND SCL");
+        Assert.Equal(2, Judge.By<SupplyMeetsSignal>(design).Count);
+        Assert.Single(Judge.By<SupplyMeetsSignal>(design.AcknowledgingContacts(3)));
+        Assert.Empty(Judge.By<SupplyMeetsSignal>(design.AcknowledgingContacts(3, 1)));
+    }
+
+    [Theory]
+    [InlineData("+5V +5V SDA GND", "LEDS_PWR Net-(D1-A) SDA GND")]
+    [InlineData("+5V GND SDA GND", "- - SDA GND")]
+    [InlineData("+5V GND SDA GND", "VCC AGND A GND")]
+    [InlineData("GND +5V SDA GND", "+5V +5V SDA GND")]
+    public void Open_contacts_and_unknown_nets_are_let_through(string main, string camera) =>
+        Assert.All(SampleBoards.InEitherOrder(main, camera), design => Assert.Empty(Judge.By<SupplyMeetsSignal>(design)));
+}
