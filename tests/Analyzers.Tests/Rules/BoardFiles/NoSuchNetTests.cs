@@ -9,7 +9,8 @@ public class NoSuchNetTests
         Check.Statements(
             BoardCode.Declare("GND +5V", "GND +5V")
                 + """
-                Interconnect.Between(main["J1"], camera["J1"], ContactMap.SameNumbers).WithNetCurrent({|#0:"+5"|}, 0.2.Amperes()).EnsureValid();
+                Interconnect.Between(main["J1"], camera["J1"], ContactMap.SameNumbers)
+                    .WithNetCurrent({|#0:"+5"|}, 0.2.Amperes()).EnsureValid();
                 """,
             Check.Error("KEY7013", "neither Main nor Camera has a net '+5'; did you mean '+5V'?", related: 0)
         );
@@ -33,7 +34,8 @@ public class NoSuchNetTests
         Check.Statements(
             BoardCode.Declare("GND +5V", "GND VCC")
                 + """
-                Interconnect.Between(main["J1"], camera["J1"], ContactMap.SameNumbers).WithNetVoltage("+5V", 5.Volts()).WithNetCurrent("VCC", 0.2.Amperes()).EnsureValid();
+                Interconnect.Between(main["J1"], camera["J1"], ContactMap.SameNumbers)
+                    .WithNetVoltage("+5V", 5.Volts()).WithNetCurrent("VCC", 0.2.Amperes()).EnsureValid();
                 """
         );
 }

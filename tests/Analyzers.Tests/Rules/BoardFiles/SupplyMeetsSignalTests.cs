@@ -24,7 +24,8 @@ public class SupplyMeetsSignalTests
         Check.Statements(
             BoardCode.Declare("SDA GND", "GND GND")
                 + """
-                Interconnect.Between(main["J1"], camera["J1"], ContactMap.SameNumbers).AcknowledgeContacts([1], because: "strap").EnsureValid();
+                Interconnect.Between(main["J1"], camera["J1"], ContactMap.SameNumbers)
+                    .AcknowledgeContacts([1], because: "strap").EnsureValid();
                 """
         );
 }
