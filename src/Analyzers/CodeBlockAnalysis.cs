@@ -17,6 +17,7 @@ internal sealed class CodeBlockAnalysis(KeywaySymbols symbols, RelevantCode code
     public const string RethrowSwitch = "Keyway.Analyzers.Rethrow";
 
     private readonly RelevantOperations relevant = new(symbols, code);
+    private readonly TableRows rows = new();
 
     private static bool Rethrows => AppContext.TryGetSwitch(RethrowSwitch, out bool rethrow) && rethrow;
 
@@ -46,7 +47,7 @@ internal sealed class CodeBlockAnalysis(KeywaySymbols symbols, RelevantCode code
 
         try
         {
-            var reporter = new FindingReporter(body.Syntax, symbols, interpreter.IndependentFindings, report);
+            var reporter = new FindingReporter(body.Syntax, symbols, interpreter.IndependentFindings, rows, report);
             interpreter.Explore(body, new Variables(operations), reporter.Add, cancellation);
             reporter.Finish();
         }

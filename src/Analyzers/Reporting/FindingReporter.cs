@@ -11,8 +11,15 @@ namespace Keyway.Analyzers.Reporting;
 /// <param name="body">The analyzed body of code.</param>
 /// <param name="symbols">Keyway's types.</param>
 /// <param name="independent">The findings of methods that are interpreted by themselves.</param>
+/// <param name="rows">The faulty rows of tables that the compilation reports.</param>
 /// <param name="report">Receives the diagnostics.</param>
-internal sealed class FindingReporter(SyntaxNode body, KeywaySymbols symbols, IndependentFindings independent, Action<Diagnostic> report)
+internal sealed class FindingReporter(
+    SyntaxNode body,
+    KeywaySymbols symbols,
+    IndependentFindings independent,
+    TableRows rows,
+    Action<Diagnostic> report
+)
 {
     private readonly List<(Finding Finding, ValueOrigin Origin, string? Way)> findings = [];
 
@@ -42,6 +49,12 @@ internal sealed class FindingReporter(SyntaxNode body, KeywaySymbols symbols, In
         {
             bool isOwn = IsHere(origin.Node) && (origin.CallSite is null || own.Contains((finding.Id, origin.Node, finding.Message)));
             SyntaxNode? node = isOwn ? origin.Node : FindNode(finding, origin);
+            SyntaxNode? row = node is null ? null : TableRows.Find(origin);
+            if (row is not null)
+            {
+                // Each faulty row of a table is a mistake of its own, to be changed where the row is written.
+                node = rows.Claim(finding, row, body) ? row : null;
+            }
 
             // A finding that depends on other code only is reported when that code is analyzed, and one loop iteration stands for all.
             if (
@@ -71,7 +84,7 @@ internal sealed class FindingReporter(SyntaxNode body, KeywaySymbols symbols, In
                     .Where(other => other != node)
                     .Distinct()
                     .Select(other => other.GetLocation()),
-                Replacements.ToProperties(finding, body, symbols),
+                Replacements.ToProperties(finding, body, node, symbols),
                 when.Length == 0 ? finding.Message : $"{finding.Message} ({when})"
             )
         );

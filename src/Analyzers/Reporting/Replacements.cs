@@ -26,13 +26,18 @@ internal static class Replacements
     /// <param name="Title">The new value, as shown in the menu.</param>
     public readonly record struct Replacement(TextSpan Span, string Code, string? WithoutUsings, string? Added, string Title);
 
-    public static ImmutableDictionary<string, string?> ToProperties(Finding finding, SyntaxNode body, KeywaySymbols symbols)
+    public static ImmutableDictionary<string, string?> ToProperties(
+        Finding finding,
+        SyntaxNode body,
+        SyntaxNode reported,
+        KeywaySymbols symbols
+    )
     {
         ImmutableDictionary<string, string?>.Builder properties = ImmutableDictionary.CreateBuilder<string, string?>();
         int count = 0;
         foreach (Remedy remedy in finding.Remedies)
         {
-            if (remedy.Origin is not ValueOrigin origin || Target(origin, body) is not { } place)
+            if (remedy.Origin is not ValueOrigin origin || Target(origin, body, reported) is not { } place)
             {
                 continue;
             }
@@ -89,8 +94,19 @@ internal static class Replacements
     /// Finds the expression to replace, or null if there is none in this body: the branch that caused the finding if the expression is a
     /// conditional, and the caller's argument if the expression is in a helper.
     /// </summary>
-    private static SyntaxNode? Target(ValueOrigin place, SyntaxNode body)
+    private static SyntaxNode? Target(ValueOrigin place, SyntaxNode body, SyntaxNode reported)
     {
+        if (TableRows.Find(place) is { } row)
+        {
+            // A fix changes the file of the diagnostic.
+            return row.SyntaxTree == reported.SyntaxTree ? row : null;
+        }
+
+        if (reported.SyntaxTree != body.SyntaxTree)
+        {
+            return null;
+        }
+
         bool IsHere(SyntaxNode? node) => node is not null && node.SyntaxTree == body.SyntaxTree && body.Span.Contains(node.Span);
 
         SyntaxNode node = place.Node;

@@ -87,6 +87,34 @@ public partial class RandomProgramTests(ITestOutputHelper output)
         Assert.True(found > 0, "The build found nothing at all.");
     }
 
+    /// <summary>Objects that only reflection creates have members that read what constructors set, beside others that write.</summary>
+    [Fact]
+    public async Task What_the_build_finds_in_a_service_the_program_finds()
+    {
+        var alarms = new List<string>();
+        int found = 0;
+        for (int seed = 0; seed < Programs * 5; seed++)
+        {
+            string code = RandomService.Write(seed);
+            CSharpCompilation compilation = Analysis.WithKeyway.WithAssemblyName($"Service{seed}").WithCode(code);
+            HashSet<(int Line, string Id)> inProgram = Run(compilation, Inputs(new System.Random(1)).Where((_, i) => i % 7 == 0)).Found;
+            foreach (Diagnostic diagnostic in await compilation.Analyze())
+            {
+                found++;
+                if (!Lines(diagnostic).Any(at => inProgram.Contains((at, diagnostic.Id))))
+                {
+                    int line = diagnostic.Location.GetLineSpan().StartLinePosition.Line;
+                    alarms.Add($"seed {seed}, line {line + 1}: {diagnostic.Id}: {diagnostic.GetMessage(null)}\n{Numbered(code)}");
+                    break;
+                }
+            }
+        }
+
+        output.WriteLine($"{Programs * 5} services: {found} findings of the build");
+        Assert.True(alarms.Count == 0, $"{alarms.Count} services have false alarms. The shortest:\n{alarms.MinBy(alarm => alarm.Length)}");
+        Assert.True(found > Programs, $"The build found only {found}.");
+    }
+
     /// <summary>If all values are known, the build finds most of what the program finds.</summary>
     [Theory]
     [InlineData(Features.Known)]
@@ -150,7 +178,10 @@ public partial class RandomProgramTests(ITestOutputHelper output)
             _ => false,
         };
 
-    private static (HashSet<(int Line, string Id)> Found, HashSet<string> Said) Run(CSharpCompilation compilation)
+    private static (HashSet<(int Line, string Id)> Found, HashSet<string> Said) Run(
+        CSharpCompilation compilation,
+        IEnumerable<object?[]>? inputs = null
+    )
     {
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
@@ -165,8 +196,7 @@ public partial class RandomProgramTests(ITestOutputHelper output)
         try
         {
             Type program = context.LoadFromStream(image).GetType("Program")!;
-            var chances = new System.Random(1);
-            foreach (object?[] arguments in Inputs(chances))
+            foreach (object?[] arguments in inputs ?? Inputs(new System.Random(1)))
             {
                 try
                 {

@@ -1,7 +1,6 @@
 using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Effects;

@@ -75,13 +75,13 @@ public class NotAWholeUnitTests
         );
 
     [Fact]
-    public Task A_loop_is_one_fault_at_its_line() =>
+    public Task A_faulty_row_is_reported_at_the_row() =>
         Check.Statements(
             """
             PurchaseOrder order = new("first");
-            foreach (int pieces in new[] { 3000, 3001 })
+            foreach (int pieces in new[] { 3000, {|KEY6001:3001|} })
             {
-                order = order.Add(F4.AXK7L24223G, {|KEY6001:pieces|});
+                order = order.Add(F4.AXK7L24223G, pieces);
             }
             """
         );

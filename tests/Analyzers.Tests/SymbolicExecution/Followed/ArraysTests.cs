@@ -157,9 +157,9 @@ public class ArraysTests
     public Task A_loop_over_a_span() =>
         Check.MarkedStatements(
             """
-            ReadOnlySpan<int> counts = [24, 18];
+            ReadOnlySpan<int> counts = [24, 18]; // KEY1001
             foreach (int contacts in counts)
-                F4.Socket(contacts); // KEY1001
+                F4.Socket(contacts);
             """
         );
 

@@ -47,7 +47,7 @@ public class SequencesTests
                         Interconnect.Between(part, {|KEY2003:F4.AXK8L24124BG|});
                     }
 
-                    var more = new Dictionary<int, int> { { 1, 24 }, { 2, 18 } };
+                    var more = new Dictionary<int, int> { { 1, 24 }, { 2, {|KEY1001:18|} } };
                     more.Add(3, 19);
                     foreach ((int key, int contacts) in more)
                     {
@@ -133,7 +133,7 @@ public class SequencesTests
     public Task A_table_of_tuples() =>
         Check.Members(
             """
-                private static readonly (string Name, int Contacts)[] Plan = [("camera", 24), ("display", 18)];
+                private static readonly (string Name, int Contacts)[] Plan = [("camera", 24), ("display", {|KEY1001:18|})];
                 private static readonly Dictionary<string, (int Contacts, double Height)> Plugs = new()
                 {
                     ["camera"] = (24, 0.9),
@@ -147,7 +147,7 @@ public class SequencesTests
                     F4.Socket({|KEY1001:Plugs["display"].Contacts|});
                     foreach ((string name, int contacts) in Plan)
                     {
-                        F4.Socket({|KEY1001:contacts|});
+                        F4.Socket(contacts);
                     }
                 }
             """
