@@ -50,7 +50,8 @@ public readonly struct Mate : IEquatable<Mate>
     public Length? Wipe => GetValues(ManifestKeywords.Mating).GetLength(SectionKeys.Wipe);
 
     /// <summary>
-    /// Gets how far the halves may be displaced (±) along the rows of contacts, or <see langword="null"/> if the datasheet does not state it.
+    /// Gets how far the halves may be displaced (±) along the rows of contacts, or <see langword="null"/> if the datasheet does not state
+    /// it.
     /// </summary>
     public Length? FloatX => GetValues(ManifestKeywords.Mating).GetLength(SectionKeys.FloatX);
 

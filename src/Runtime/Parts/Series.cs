@@ -52,8 +52,8 @@ public sealed class Series
     public Length? DimensionTolerance => Manifest.GetSection(ManifestKeywords.Tolerances).GetValues(null).GetLength(SectionKeys.Dimensions);
 
     /// <summary>
-    /// Gets the tolerance (±) of mated heights, or <see langword="null"/> if not stated for all pairs; <see cref="Mate.MatedHeightTolerance"/>
-    /// is that of one pair.
+    /// Gets the tolerance (±) of mated heights, or <see langword="null"/> if not stated for all pairs;
+    /// <see cref="Mate.MatedHeightTolerance"/> is that of one pair.
     /// </summary>
     public Length? MatedHeightTolerance =>
         Manifest.GetSection(ManifestKeywords.Tolerances).GetValues(null).GetLength(SectionKeys.MatedHeight);

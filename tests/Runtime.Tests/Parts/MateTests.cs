@@ -40,7 +40,8 @@ public class MateTests
     public void The_facts_of_a_pair_depend_on_its_height()
     {
         Series series = TestSeries.Create(
-            "series W2\ntolerances dimensions=0.2 mm | matedHeight=0.1 mm\ntolerances@heights=2.0mm dimensions=0.3 mm | matedHeight=0.3 mm\n"
+            "series W2\ntolerances dimensions=0.2 mm | matedHeight=0.1 mm\n"
+                + "tolerances@heights=2.0mm dimensions=0.3 mm | matedHeight=0.3 mm\n"
                 + "mating floatX=0.5 mm | floatY=0.6 mm\n"
                 + "mating@heights=2.0mm workingRange=1.9 mm to 2.2 mm | insertionDepth=0.8 mm | wipe=0.4 mm\n"
                 + "socket 10: WA{}\nheader 10: WB{}\nheader 10: WC{}\npair 1.0 mm: 0 1\npair 2.0 mm: 0 2\n"

@@ -19,7 +19,9 @@ internal static class MadeUp
     /// </summary>
     public static InterconnectModel Pair(string series, string facts = "", int contacts = 10) => PairAt(series, "1.2 mm", facts, contacts);
 
-    /// <summary>Creates a design of the socket <c>K2A10</c> and the header <c>K2B10</c> of a series <c>K2</c>, with a mated height.</summary>
+    /// <summary>
+    /// Creates a design of the socket <c>K2A10</c> and the header <c>K2B10</c> of a series <c>K2</c>, with a mated height.
+    /// </summary>
     public static InterconnectModel PairAt(string series, string height, string facts = "", int contacts = 10)
     {
         Series made = TestSeries.Create(

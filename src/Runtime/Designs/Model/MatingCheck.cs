@@ -42,7 +42,9 @@ internal static class MatingCheck
     public static IReadOnlyList<Length> FindCommonHeights(Connector first, Connector second) =>
         [.. FindCommonMates(first, second).Select(mate => mate.MatedHeight)];
 
-    /// <summary>Returns the mates of the first connector that are the second, one for each mated height; empty if they are no pair.</summary>
+    /// <summary>
+    /// Returns the mates of the first connector that are the second, one for each mated height; empty if they are no pair.
+    /// </summary>
     public static IReadOnlyList<Mate> FindCommonMates(Connector first, Connector second)
     {
         var common = new List<Mate>();

@@ -26,13 +26,15 @@ public class TotalCurrentTooHighTests
     {
         InterconnectModel design = MadeUp.Pair(
             "K2",
-            "contact-group name=power | first=1 | last=4 | currentPerContact=3 A | totalCurrent=6 A\ncontact-group name=fan | first=5 | last=6"
+            "contact-group name=power | first=1 | last=4 | currentPerContact=3 A | totalCurrent=6 A\n"
+                + "contact-group name=fan | first=5 | last=6"
         );
         Assert.Empty(Judge.By<TotalCurrentTooHigh>(design.AddNet("A", 3, 1).AddNet("B", 3, 2).AddNet("C", 9, 7, 8)));
         Assert.Empty(Judge.By<TotalCurrentTooHigh>(design.AddNet("A", 9, 1, 2, 5).AddNetWithoutCurrent("B", 2)));
         Finding finding = Assert.Single(Judge.By<TotalCurrentTooHigh>(design.AddNet("A", 3, 1).AddNet("B", 6, 2, 5).AddNet("C", 0.5m, 3)));
         Assert.Equal(
-            "'C' goes over the limit of the power contacts: 'A' 3 A, 'B' 3 A and 'C' 0.5 A add up to 6.5 A; K2 power contacts carry 6 A in total",
+            "'C' goes over the limit of the power contacts: 'A' 3 A, 'B' 3 A and 'C' 0.5 A add up to 6.5 A; "
+                + "K2 power contacts carry 6 A in total",
             finding.Message
         );
         Assert.Equal("C current", finding.Origin);
