@@ -47,21 +47,14 @@ internal static class SeriesReader
         var optionsReader = new OptionsReader(report);
         IReadOnlyList<PartOption> options = optionsReader.Read(mapping.Optional("options"));
         List<SectionRow> rows = new SectionsReader(report, options).Read(mapping);
-        bool isHermaphroditic = ReadHermaphroditic(mapping.Optional("hermaphroditic"), report);
-        (CatalogNode? socketNumbers, CatalogNode? headerNumbers) = RolesReader.Read(
-            mapping.Optional("numbers"),
-            "part numbers",
-            isHermaphroditic,
-            report
-        );
-        var pairs = new PairsReader(
-            report,
-            NumberScheme.Read(socketNumbers, options, null, report),
-            NumberScheme.Read(headerNumbers, options, null, report),
-            isHermaphroditic
-        );
+        bool isHermaphroditic = PairKinds.Read(mapping.Optional(PairKinds.Key), report) ?? false;
+        var kinds = PairKinds.Find(mapping.Optional(Pairs), isHermaphroditic);
+        int? rowsOfContacts = ContactsReader.ReadRows(mapping.Optional("contacts"), report);
+        RoleNodes numbers = RolesReader.Read(mapping.Optional("numbers"), "part numbers", kinds, report);
+        var schemes = NumberSchemes.Read(numbers, options, rowsOfContacts, report);
+        var pairs = new PairsReader(report, schemes, isHermaphroditic, kinds, rowsOfContacts);
         pairs.Read(mapping.Required(Pairs, "the sockets and headers that mate, by mated height"));
-        new VariantsReader(report, pairs, options, null).Read(mapping.Optional("variants"));
+        new VariantsReader(report, pairs, options, rowsOfContacts).Read(mapping.Optional("variants"));
         new DerivedParts(report, pairs).AddOptions();
         optionsReader.CheckUse();
         var subjects = new ScopeSubjects(pairs);
@@ -70,17 +63,12 @@ internal static class SeriesReader
         contradictions.Check(rows);
         new PlausibilityChecks(report, contradictions).Check(rows);
         new ContactGroupChecks(report, pairs).Check([.. rows.Where(row => row.Definition.Keyword == ManifestKeywords.ContactGroup)]);
-        (CatalogNode? socketTables, CatalogNode? headerTables) = RolesReader.Read(
-            mapping.Optional("dimensions"),
-            "dimensions",
-            isHermaphroditic,
-            report
-        );
-        DimensionsModel? socketDimensions = new DimensionsReader(
-            report,
-            isHermaphroditic ? ConnectorRole.Hermaphroditic : ConnectorRole.Socket
-        ).Read(socketTables, pairs, pitch);
-        DimensionsModel? headerDimensions = new DimensionsReader(report, ConnectorRole.Header).Read(headerTables, pairs, pitch);
+        RoleNodes tables = RolesReader.Read(mapping.Optional("dimensions"), "dimensions", kinds, report);
+        DimensionsModel? ReadDimensions(CatalogNode? node, ConnectorRole role) =>
+            new DimensionsReader(report, role).Read(node, pairs, pitch);
+        DimensionsModel? socketDimensions = ReadDimensions(tables.Socket, ConnectorRole.Socket);
+        DimensionsModel? headerDimensions = ReadDimensions(tables.Header, ConnectorRole.Header);
+        DimensionsModel? connectorDimensions = ReadDimensions(tables.Connector, ConnectorRole.Hermaphroditic);
         mapping.Finish();
         if (name is null || manufacturer is null)
         {
@@ -107,6 +95,7 @@ internal static class SeriesReader
             Lineup = lineup.Build(name, report),
             SocketDimensions = socketDimensions,
             HeaderDimensions = headerDimensions,
+            ConnectorDimensions = connectorDimensions,
         };
         return new ReadSeries(series, nameNode.Span, [.. lineup.Parts.Select(part => part.Node.Span)]);
     }
@@ -119,16 +108,6 @@ internal static class SeriesReader
                 row.Table
             ))
             .ToEquatableArray();
-
-    private static bool ReadHermaphroditic(CatalogNode? node, CatalogReport report)
-    {
-        if (node is not null and not ScalarNode { Text: "true" or "false" })
-        {
-            report.Add(CatalogRules.Value, node.Span, $"expected 'true' or 'false', not {node.Description}");
-        }
-
-        return node is ScalarNode { Text: "true" };
-    }
 
     private static string? FormatTables(IEnumerable<string?> tables) =>
         tables.Where(table => table is not null).ToList() is { Count: > 0 } named ? string.Join(", ", named) : null;

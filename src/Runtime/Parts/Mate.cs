@@ -48,14 +48,16 @@ public readonly struct Mate : IEquatable<Mate>
 
     private Force? Force(string whole, string perContact)
     {
-        if (self is null)
+        // The forces of a catalog are those of its own pairs.
+        if (self is null || self.Series != Partner.Series)
         {
             return null;
         }
 
         Connector special = self.IsStandard ? Partner : self;
+        int contacts = Math.Min(self.Contacts, Partner.Contacts);
         ManifestValues values = self.Section(ManifestKeywords.Forces)
-            .GetValues(new ScopeSubject(null, self.Contacts, special.Variant ?? ManifestKeywords.Standard, [MatedHeight]));
-        return values.GetForce(whole) ?? values.GetForce(perContact) * self.Contacts;
+            .GetValues(new ScopeSubject(null, contacts, special.Variant ?? ManifestKeywords.Standard, [MatedHeight]));
+        return values.GetForce(whole) ?? values.GetForce(perContact) * contacts;
     }
 }

@@ -160,6 +160,19 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
     }
 
     /// <summary>
+    /// Returns the half whose contacts nets can use, or null if both are unknown. If halves with different numbers of contacts are a pair,
+    /// this is the smaller one; if they are none, another rule reports that.
+    /// </summary>
+    public Connector? FindHalfOfNets() =>
+        TryGetHalves(out Connector first, out Connector second)
+        && first.Contacts != second.Contacts
+        && MatingCheck.Judge(first, second) == MatingResult.Pair
+            ? first.Contacts < second.Contacts
+                ? first
+                : second
+            : FindLargerHalf();
+
+    /// <summary>
     /// Returns the mates at the requested height, or at all heights the pair supports; empty if a half or the height is unknown.
     /// </summary>
     public IReadOnlyList<Mate> FindMates()
@@ -174,13 +187,7 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
             return [];
         }
 
-        Connector basic = second.Basic;
-        return
-        [
-            .. first.Mates.Where(mate =>
-                MatingCheck.IsSame(mate.Partner, basic) && (MatedHeight is not { } asked || asked.Value == mate.MatedHeight)
-            ),
-        ];
+        return [.. MatingCheck.FindMates(first, second).Where(mate => MatedHeight is not { } asked || asked.Value == mate.MatedHeight)];
     }
 
     public InterconnectModel WithNet(NetModel net)

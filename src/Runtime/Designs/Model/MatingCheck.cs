@@ -1,3 +1,5 @@
+using Keyway.Catalogs;
+
 namespace Keyway.Designs.Model;
 
 /// <summary>The relation between two connectors. The members are tested in this order; the first that applies is the cause.</summary>
@@ -30,14 +32,23 @@ internal static class MatingCheck
         }
 
         return first.Role == second.Role && first.Role != ConnectorRole.Hermaphroditic ? MatingResult.SameRole
-            : !IsSame(first.Series, second.Series) ? MatingResult.OtherSeries
+            : !IsSame(first.Series, second.Series) && !Names(first, second) && !Names(second, first) ? MatingResult.OtherSeries
             : first.Contacts != second.Contacts ? MatingResult.OtherCount
             : MatingResult.NoCommonHeight;
     }
 
+    /// <summary>Returns the mates of a connector that are pairs of it and another one, one for each mated height.</summary>
+    public static IEnumerable<Mate> FindMates(Connector first, Connector second) =>
+        FindCommonHeights(first, second).Select(height => new Mate(first, second, height));
+
     /// <summary>Returns the mated heights that two connectors support together; empty if they are not a pair.</summary>
     public static IReadOnlyList<Length> FindCommonHeights(Connector first, Connector second)
     {
+        if (!IsSame(first.Series, second.Series))
+        {
+            return FindHeightsAcrossSeries(first, second);
+        }
+
         var heights = new List<Length>();
         Connector basic = second.Basic;
         foreach (Mate mate in first.Mates)
@@ -50,6 +61,30 @@ internal static class MatingCheck
 
         return heights;
     }
+
+    /// <summary>
+    /// Returns the mated heights of two connectors of different series: those that both support, as far as a catalog says that the series
+    /// mate.
+    /// </summary>
+    private static IReadOnlyList<Length> FindHeightsAcrossSeries(Connector first, Connector second) =>
+        first.Role != ConnectorRoles.GetOpposite(second.Role) || first.Contacts != second.Contacts
+            ? []
+            :
+            [
+                .. first.MatedHeights.Where(height =>
+                    second.MatedHeights.Contains(height) && (Names(first, second, height) || Names(second, first, height))
+                ),
+            ];
+
+    /// <summary>Determines whether the catalog of one connector names the series of another as one that mates.</summary>
+    private static bool Names(Connector one, Connector other, Length? height = null) =>
+        one.Section(ManifestKeywords.MatesWith) is var section
+        && section != ManifestSection.Empty
+        && (height is { } stated ? [stated] : one.MatedHeights.Concat(other.MatedHeights))
+            .SelectMany(length => section.GetRows(new ScopeSubject(null, one.Contacts, one.Variant ?? ManifestKeywords.Standard, [length])))
+            .Any(row =>
+                row.GetText(SectionKeys.Series) == other.Series.Name && row.GetText(SectionKeys.Manufacturer) == other.Series.Manufacturer
+            );
 
     /// <summary>Returns the partners to name in a message: the standard ones, or all if there are none.</summary>
     public static IReadOnlyList<Mate> GetUsualMates(Connector connector)

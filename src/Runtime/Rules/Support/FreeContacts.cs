@@ -17,7 +17,7 @@ internal static class FreeContacts
     {
         if (
             !CurrentLimits.AreAllContactsAlike(subject)
-            || subject.FindLargerHalf() is not { } half
+            || subject.FindHalfOfNets() is not { } half
             || needed > half.Contacts
             || needed <= contacts.Count
             || contacts.Count == 0
