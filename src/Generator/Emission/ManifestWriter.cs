@@ -66,7 +66,9 @@ internal static class ManifestWriter
             string places = $"{pair.MatedHeight}: {Literals.FormatNumber(pair.Socket)} {Literals.FormatNumber(pair.Header)}";
             yield return Line(
                 ManifestKeywords.Pair,
-                IsWhole(families, pair) ? places : $"{places}: {string.Join(" ", pair.Contacts.Select(Literals.FormatNumber))}"
+                IsWhole(families, pair)
+                    ? places
+                    : $"{places}: {string.Join(" ", pair.Contacts.Select(Literals.FormatNumber).Concat(pair.Unequal.Select(Counts)))}"
             );
         }
     }
@@ -83,9 +85,16 @@ internal static class ManifestWriter
         return part.Code.Length == 0 || part.Code == count ? count : $"{count}={part.Code}";
     }
 
-    /// <summary>Determines whether a pair exists for every contact count that both of its families have.</summary>
+    private static string Counts(UnequalCounts counts) => $"{Literals.FormatNumber(counts.Socket)}/{Literals.FormatNumber(counts.Header)}";
+
+    /// <summary>Determines whether a pair exists for every contact count that both of its families have, and for no others.</summary>
     private static bool IsWhole(ILookup<int, PartModel> families, PairModel pair)
     {
+        if (pair.Unequal.Count > 0)
+        {
+            return false;
+        }
+
         HashSet<int> sockets = [.. families[pair.Socket].Select(part => part.Contacts)];
         sockets.IntersectWith(families[pair.Header].Select(part => part.Contacts));
         return sockets.SetEquals(pair.Contacts);

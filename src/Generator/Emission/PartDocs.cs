@@ -17,6 +17,7 @@ internal sealed class PartDocs
     private readonly string? source;
     private readonly DimensionTexts? sockets;
     private readonly DimensionTexts? headers;
+    private readonly DimensionTexts? connectors;
     private readonly Dictionary<Length, string> heights = [];
     private readonly string[] nouns;
     private readonly string?[] options;
@@ -30,6 +31,7 @@ internal sealed class PartDocs
         source = FormatSource(series.PairTables);
         sockets = series.SocketDimensions is { } socket ? new DimensionTexts(socket) : null;
         headers = series.HeaderDimensions is { } header ? new DimensionTexts(header) : null;
+        connectors = series.ConnectorDimensions is { } connector ? new DimensionTexts(connector) : null;
         nouns = [.. series.Families.Select(GetNoun)];
         options = [.. series.Families.Select(FormatOptions)];
     }
@@ -59,7 +61,10 @@ internal sealed class PartDocs
             writer.WriteLine($"/// Mated height {Mates(part)}.");
         }
 
-        DimensionTexts? dimensions = part.Role == ConnectorRole.Header ? headers : sockets;
+        DimensionTexts? dimensions =
+            part.Role == ConnectorRole.Socket ? sockets
+            : part.Role == ConnectorRole.Header ? headers
+            : connectors;
         if (dimensions?.Format(part) is { } values)
         {
             writer.WriteLine($"/// {values} mm.");

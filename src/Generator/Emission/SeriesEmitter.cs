@@ -116,13 +116,19 @@ internal static class SeriesEmitter
         string socket = ConnectorTypeEmitter.TypeName(series, ConnectorRole.Socket);
         string connector = ConnectorTypeEmitter.TypeName(series, ConnectorRole.Hermaphroditic);
         int firstHeader = series.Parts.TakeWhile(part => part.Role == ConnectorRole.Socket).Count();
+        string others = $"new {header}(series, index)";
+        if (series.Roles.Count > 2)
+        {
+            int firstConnector = series.Parts.TakeWhile(part => part.Role != ConnectorRole.Hermaphroditic).Count();
+            others = $"index < {Literals.FormatNumber(firstConnector)} ? {others} : new {connector}(series, index)";
+        }
+
         WriteManifest(writer, manifest, "public static global::Keyway.Series Series { get; } = global::Keyway.GeneratedSeries.Load(", ",");
         writer.WriteLine($"    {series.Parts.Count},");
         writer.WriteLine(
             series.Parts.Count == 0 ? "    static (_, _) => throw new global::System.InvalidOperationException());"
             : series.Roles.Count == 1 ? $"    static (series, index) => new {connector}(series, index));"
-            : $"    static (series, index) => index < {Literals.FormatNumber(firstHeader)}"
-                + $" ? new {socket}(series, index) : new {header}(series, index));"
+            : $"    static (series, index) => index < {Literals.FormatNumber(firstHeader)}" + $" ? new {socket}(series, index) : {others});"
         );
 
         // Each part calls one of these accessors, because a call with a type argument takes twice as long to compile and makes the library

@@ -33,6 +33,8 @@ internal sealed record SeriesModel
 
     public DimensionsModel? HeaderDimensions { get; init; }
 
+    public DimensionsModel? ConnectorDimensions { get; init; }
+
     public EquatableArray<FamilyModel> Families => Lineup.Families;
 
     public EquatableArray<PartModel> Parts => Lineup.Parts;
@@ -55,13 +57,21 @@ internal sealed record SeriesModel
     public IReadOnlyList<ConnectorRole> Roles =>
         Parts.Count == 0 ? []
         : Parts[0].Role == ConnectorRole.Hermaphroditic ? [ConnectorRole.Hermaphroditic]
+        : Parts[Parts.Count - 1].Role == ConnectorRole.Hermaphroditic
+            ? [ConnectorRole.Socket, ConnectorRole.Header, ConnectorRole.Hermaphroditic]
         : [ConnectorRole.Socket, ConnectorRole.Header];
 
     /// <summary>Returns the rows of a section in the form that the runtime library reads from a manifest.</summary>
     public ManifestSection GetSection(string keyword) =>
         ManifestSection.Create(SectionRows.Where(row => row.Keyword == keyword).Select(row => row.ToManifestRow()));
 
-    public DimensionsModel? GetDimensions(ConnectorRole role) => role == ConnectorRole.Header ? HeaderDimensions : SocketDimensions;
+    public DimensionsModel? GetDimensions(ConnectorRole role) =>
+        role switch
+        {
+            ConnectorRole.Socket => SocketDimensions,
+            ConnectorRole.Header => HeaderDimensions,
+            _ => ConnectorDimensions,
+        };
 }
 
 /// <summary>The parts of a series and how they mate.</summary>
@@ -93,7 +103,7 @@ internal readonly record struct SectionValueModel(string Key, string Text);
 /// <param name="Role">The role of the parts.</param>
 /// <param name="Pattern">The part number with a placeholder for the contact code.</param>
 /// <param name="Variant">The variant, or <see cref="ManifestKeywords.Standard"/>.</param>
-/// <param name="Basic">The index of the family whose parts mate alike and differ only in options; its own index if it is that family.</param>
+/// <param name="Basic">The index of the family whose parts mate alike and differ only in options; possibly its own.</param>
 /// <param name="Options">The codes of the options in the part numbers.</param>
 internal sealed record FamilyModel(ConnectorRole Role, string Pattern, string Variant, int Basic, EquatableArray<OptionModel> Options);
 
@@ -119,4 +129,18 @@ internal readonly record struct MateModel(int Part, Length MatedHeight);
 internal sealed record UnpairedModel(Length MatedHeight, int Family, EquatableArray<int> Contacts);
 
 /// <summary>Two families that mate at a height, with the contact counts of their pairs.</summary>
-internal sealed record PairModel(Length MatedHeight, int Socket, int Header, EquatableArray<int> Contacts);
+/// <param name="MatedHeight">The mated height.</param>
+/// <param name="Socket">The family of the sockets, or of the first halves.</param>
+/// <param name="Header">The family of the headers, or of the second halves.</param>
+/// <param name="Contacts">The contact counts of pairs whose halves have the same number.</param>
+/// <param name="Unequal">The contact counts of pairs whose halves have different numbers, in the order of the halves.</param>
+internal sealed record PairModel(
+    Length MatedHeight,
+    int Socket,
+    int Header,
+    EquatableArray<int> Contacts,
+    EquatableArray<UnequalCounts> Unequal
+);
+
+/// <summary>The contact counts of two halves that differ.</summary>
+internal readonly record struct UnequalCounts(int Socket, int Header);

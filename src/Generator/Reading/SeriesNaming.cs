@@ -31,12 +31,11 @@ internal static class SeriesNaming
             return null;
         }
 
-        ConnectorRole[] roles = pairs.IsHermaphroditic ? [ConnectorRole.Hermaphroditic] : [ConnectorRole.Socket, ConnectorRole.Header];
         if (
             ReservedNames.IsReserved(
                 name,
-                roles
-                    .Select(PartRequest.TypeNoun)
+                pairs
+                    .Kinds.Roles.Select(PartRequest.TypeNoun)
                     .Concat(
                         pairs
                             .Parts.Where(part => part.Variant != ManifestKeywords.Standard)

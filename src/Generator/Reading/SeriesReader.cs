@@ -47,21 +47,14 @@ internal static class SeriesReader
         var optionsReader = new OptionsReader(report);
         IReadOnlyList<PartOption> options = optionsReader.Read(mapping.Optional("options"));
         List<SectionRow> rows = new SectionsReader(report, options).Read(mapping);
-        bool isHermaphroditic = ReadHermaphroditic(mapping.Optional("hermaphroditic"), report);
-        (CatalogNode? socketNumbers, CatalogNode? headerNumbers) = RolesReader.Read(
-            mapping.Optional("numbers"),
-            "part numbers",
-            isHermaphroditic,
-            report
-        );
-        var pairs = new PairsReader(
-            report,
-            NumberScheme.Read(socketNumbers, options, null, report),
-            NumberScheme.Read(headerNumbers, options, null, report),
-            isHermaphroditic
-        );
+        bool isHermaphroditic = PairKinds.Read(mapping.Optional(PairKinds.Key), report) ?? false;
+        var kinds = PairKinds.Find(mapping.Optional(Pairs), isHermaphroditic);
+        int? rowsOfContacts = ContactsReader.ReadRows(mapping.Optional("contacts"), report);
+        RoleNodes numbers = RolesReader.Read(mapping.Optional("numbers"), "part numbers", kinds, report);
+        var schemes = NumberSchemes.Read(numbers, options, rowsOfContacts, report);
+        var pairs = new PairsReader(report, schemes, isHermaphroditic, kinds, rowsOfContacts);
         pairs.Read(mapping.Required(Pairs, "the sockets and headers that mate, by mated height"));
-        new VariantsReader(report, pairs, options, null).Read(mapping.Optional("variants"));
+        new VariantsReader(report, pairs, options, rowsOfContacts).Read(mapping.Optional("variants"));
         new DerivedParts(report, pairs).AddOptions();
         optionsReader.CheckUse();
         var subjects = new ScopeSubjects(pairs);
@@ -72,16 +65,16 @@ internal static class SeriesReader
         new CurrentChecks(report, subjects).Check(rows);
         new PlausibilityChecks(report, contradictions).Check(rows);
         new ContactGroupChecks(report, pairs).Check([.. rows.Where(row => row.Definition.Keyword == ManifestKeywords.ContactGroup)]);
-        (CatalogNode? socketTables, CatalogNode? headerTables) = RolesReader.Read(
-            mapping.Optional("dimensions"),
-            "dimensions",
-            isHermaphroditic,
-            report
-        );
-        var socketReader = new DimensionsReader(report, isHermaphroditic ? ConnectorRole.Hermaphroditic : ConnectorRole.Socket);
+        RoleNodes tables = RolesReader.Read(mapping.Optional("dimensions"), "dimensions", kinds, report);
+        var socketReader = new DimensionsReader(report, ConnectorRole.Socket);
         var headerReader = new DimensionsReader(report, ConnectorRole.Header);
-        DimensionsModel? socketDimensions = socketReader.Read(socketTables, pairs, pitch);
-        DimensionsModel? headerDimensions = headerReader.Read(headerTables, pairs, pitch);
+        DimensionsModel? socketDimensions = socketReader.Read(tables.Socket, pairs, pitch);
+        DimensionsModel? headerDimensions = headerReader.Read(tables.Header, pairs, pitch);
+        DimensionsModel? connectorDimensions = new DimensionsReader(report, ConnectorRole.Hermaphroditic).Read(
+            tables.Connector,
+            pairs,
+            pitch
+        );
         new HeightChecks(report).Check(socketReader.Heights, headerReader.Heights);
         mapping.Finish();
         if (name is null || manufacturer is null)
@@ -109,6 +102,7 @@ internal static class SeriesReader
             Lineup = lineup.Build(name, report),
             SocketDimensions = socketDimensions,
             HeaderDimensions = headerDimensions,
+            ConnectorDimensions = connectorDimensions,
         };
         return new ReadSeries(series, nameNode.Span, [.. lineup.Parts.Select(part => part.Node.Span)], rows);
     }
@@ -121,16 +115,6 @@ internal static class SeriesReader
                 row.Table
             ))
             .ToEquatableArray();
-
-    private static bool ReadHermaphroditic(CatalogNode? node, CatalogReport report)
-    {
-        if (node is not null and not ScalarNode { Text: "true" or "false" })
-        {
-            report.Add(CatalogRules.Value, node.Span, $"expected 'true' or 'false', not {node.Description}");
-        }
-
-        return node is ScalarNode { Text: "true" };
-    }
 
     private static string? FormatTables(IEnumerable<string?> tables) =>
         tables.Where(table => table is not null).ToList() is { Count: > 0 } named ? string.Join(", ", named) : null;

@@ -24,6 +24,7 @@ internal static class ManifestKeywords
     public const string Humidity = "humidity";
     public const string SaltSpray = "salt-spray";
     public const string HydrogenSulfide = "hydrogen-sulfide";
+    public const string MatesWith = "mates-with";
     public const string Forces = "forces";
     public const string Weight = "weight";
     public const string Material = "material";

@@ -24,8 +24,8 @@ internal sealed class PairsByFamily
         byFamily.TryGetValue(family.Index, out List<CatalogPair>? found) ? found : [];
 
     /// <summary>
-    /// Adds a line such as <c>1.5 mm: 0 4</c> (a height and two families), or <c>3.0 mm: 2 5: 20 24</c> if only some contact counts are a
-    /// pair.
+    /// Adds a line such as <c>1.5 mm: 0 4</c> (a height and two families), or <c>3.0 mm: 2 5: 20 24 400/160</c> if only some contact counts
+    /// are a pair; those of halves that differ have a slash.
     /// </summary>
     private void AddPair(string line, IReadOnlyList<CatalogFamily> families)
     {
@@ -43,7 +43,13 @@ internal sealed class PairsByFamily
             return;
         }
 
-        var pair = new CatalogPair(height, families[first], families[second], fields.Length > 2 ? Counts(fields[2]) : null);
+        var pair = new CatalogPair(
+            height,
+            families[first],
+            families[second],
+            fields.Length > 2 ? Counts(fields[2]) : null,
+            fields.Length > 2 && fields[2].IndexOf('/') >= 0 ? UnequalCounts(fields[2]) : null
+        );
         Add(first, pair);
         if (second != first)
         {
@@ -64,6 +70,25 @@ internal sealed class PairsByFamily
             if (ManifestText.TryParseNumber(count, out int contacts))
             {
                 counts.Add(contacts);
+            }
+        }
+
+        return counts;
+    }
+
+    private static List<(int, int)> UnequalCounts(string text)
+    {
+        var counts = new List<(int, int)>();
+        foreach (string item in text.Split(' '))
+        {
+            string[] both = item.Split('/');
+            if (
+                both.Length == 2
+                && ManifestText.TryParseNumber(both[0], out int first)
+                && ManifestText.TryParseNumber(both[1], out int second)
+            )
+            {
+                counts.Add((first, second));
             }
         }
 

@@ -6,6 +6,8 @@ namespace Keyway.Catalogs;
 internal static class SectionKeys
 {
     public const string Name = "name";
+    public const string Series = "series";
+    public const string Manufacturer = "manufacturer";
     public const string First = "first";
     public const string Last = "last";
     public const string Pieces = "pieces";

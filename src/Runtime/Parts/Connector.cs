@@ -100,7 +100,7 @@ public abstract class Connector
         );
 
     /// <summary>Gets the parts that this one mates with, each with the mated height of the pair, in the order of the catalog.</summary>
-    /// <remarks>Of parts that differ only in <see cref="Options"/> and therefore mate alike, only the one in the tables of the catalog.</remarks>
+    /// <remarks>Parts that differ only in <see cref="Options"/> mate alike; only the one in the tables of the catalog is here.</remarks>
     public IReadOnlyList<Mate> Mates => mates ??= FindMates();
 
     /// <summary>
@@ -117,7 +117,7 @@ public abstract class Connector
     internal bool IsStandard => Part.Family.IsStandard;
 
     /// <summary>
-    /// Gets the part that this one mates like, whose number the tables of the catalog list; another one if the numbers differ only in options.
+    /// Gets the part in the tables of the catalog that this one mates like; another one if the two differ only in options.
     /// </summary>
     internal Connector Basic => Part.Family.Basic is var basic && basic != Part.Family ? FindBasic(basic) : this;
 
@@ -167,6 +167,11 @@ public abstract class Connector
             if (partner >= 0)
             {
                 found.Add(new Mate(this, Series.At(partner), pair.MatedHeight));
+            }
+
+            foreach (int other in pair.HasUnequalCounts ? pair.FindUnequalPartners(basic).Where(index => index >= 0) : [])
+            {
+                found.Add(new Mate(this, Series.At(other), pair.MatedHeight));
             }
         }
 

@@ -113,18 +113,22 @@ public readonly struct Mate : IEquatable<Mate>
     private Force? Force(string whole, string perContact)
     {
         ManifestValues values = GetValues(ManifestKeywords.Forces);
-        return values.GetForce(whole) ?? values.GetForce(perContact) * (self?.Contacts ?? 0);
+        return values.GetForce(whole) ?? values.GetForce(perContact) * SharedContacts;
     }
+
+    /// <summary>Gets the number of contacts that both halves have.</summary>
+    private int SharedContacts => self is null ? 0 : Math.Min(self.Contacts, Partner.Contacts);
 
     private ManifestValues GetValues(string section)
     {
-        if (self is null)
+        // A catalog states the figures of its own pairs only.
+        if (self is null || self.Series != Partner.Series)
         {
             return new ManifestValues(new Dictionary<string, string>());
         }
 
         Connector special = self.IsStandard ? Partner : self;
         return self.Section(section)
-            .GetValues(new ScopeSubject(null, self.Contacts, special.Variant ?? ManifestKeywords.Standard, [MatedHeight]));
+            .GetValues(new ScopeSubject(null, SharedContacts, special.Variant ?? ManifestKeywords.Standard, [MatedHeight]));
     }
 }

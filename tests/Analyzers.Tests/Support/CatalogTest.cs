@@ -18,18 +18,22 @@ internal sealed class CatalogTest : RecordedTest<DesignAnalyzer>
 
     private readonly bool seesMissingRatings;
 
-    private CatalogTest(string catalog, string code, bool seesMissingRatings = false)
+    private CatalogTest(IReadOnlyList<string> catalogs, string code, bool seesMissingRatings = false)
     {
         this.seesMissingRatings = seesMissingRatings;
         TestState.AdditionalReferences.Add(typeof(Interconnect).Assembly);
-        TestState.AdditionalFiles.Add(("/catalog/acme.yaml", catalog));
+        for (int i = 0; i < catalogs.Count; i++)
+        {
+            TestState.AdditionalFiles.Add((i == 0 ? "/catalog/acme.yaml" : $"/catalog/acme-{i}.yaml", catalogs[i]));
+        }
+
         TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.yaml]\nbuild_metadata.AdditionalFiles.KeywayCatalog = true"));
         TestCode = Usings + code;
     }
 
     public static Task Run(string catalog, string code, params DiagnosticResult[] expected)
     {
-        var test = new CatalogTest(catalog, code);
+        var test = new CatalogTest([catalog], code);
         test.ExpectedDiagnostics.AddRange(expected);
         return test.RunAsync();
     }
@@ -37,10 +41,14 @@ internal sealed class CatalogTest : RecordedTest<DesignAnalyzer>
     public static Task RunStatements(string catalog, string statements, params DiagnosticResult[] expected) =>
         Run(catalog, InMethod(statements), expected);
 
+    /// <summary>Checks statements in a project with several catalogs.</summary>
+    public static Task RunStatements(IReadOnlyList<string> catalogs, string statements) =>
+        new CatalogTest(catalogs, InMethod(statements)).RunAsync();
+
     /// <summary>Checks the code, including values for which the catalog has no rating (KEY1005).</summary>
     public static Task RunSeeingMissingRatings(string catalog, string statements, params DiagnosticResult[] expected)
     {
-        var test = new CatalogTest(catalog, InMethod(statements), seesMissingRatings: true);
+        var test = new CatalogTest([catalog], InMethod(statements), seesMissingRatings: true);
         test.ExpectedDiagnostics.AddRange(expected);
         return test.RunAsync();
     }

@@ -18,7 +18,8 @@ public class SeriesReaderTests
     public Task An_unknown_key_like_no_other_is_found_with_all_known() =>
         CatalogTest.AssertFinding(
             "KEY0002",
-            "there is no key 'colour' here; the keys are pattern, contacts, heights and halves; a fact that has no key belongs in a comment",
+            "there is no key 'colour' here; the keys are pattern, contacts, heights and halves; "
+                + "a fact that has no key belongs in a comment",
             SampleCatalogs.SmallWith("pattern: TH{contacts}", "pattern: TH{contacts}\n    [|colour|]: beige")
         );
 

@@ -22,7 +22,7 @@ public class CatalogSchemaTests
             { "an unknown key in a scheme", "pattern: TS", "form: TS" },
             { "a missing series", "series: T2\n", "" },
             { "a missing manufacturer", "manufacturer: Acme\n", "" },
-            { "missing pairs", "pairs:\n  - matedHeight: 1.5 mm\n    parts:\n      10: [TS10, TH10]\n      20: [TS20, TH20]\n", "" },
+            { "missing pairs", SoundPairs, "" },
             { "a missing height", "  - matedHeight: 1.5 mm\n    parts", "  - parts" },
             { "a missing unit of a table", "    unit: mm\n", "" },
             { "a name that is not an identifier", "series: T2", "series: 2-T" },
@@ -34,11 +34,7 @@ public class CatalogSchemaTests
             { "a count of zero", "matingCycles: 30", "matingCycles: 0" },
             { "a mapping in place of a value", "voltage: 50 V", "voltage: { at: 50 V }" },
             { "a list in place of a mapping", "numbers:\n  socket:", "numbers:\n  - socket:" },
-            {
-                "text in place of pairs",
-                "pairs:\n  - matedHeight: 1.5 mm\n    parts:\n      10: [TS10, TH10]\n      20: [TS20, TH20]\n",
-                "pairs: none\n"
-            },
+            { "text in place of pairs", SoundPairs, "pairs: none\n" },
             { "an invalid number of contacts", "10: [TS10, TH10]", "ten: [TS10, TH10]" },
             { "three parts in a pair", "10: [TS10, TH10]", "10: [TS10, TH10, TX10]" },
             { "an unknown unit", "unit: mm", "unit: furlong" },
@@ -51,16 +47,34 @@ public class CatalogSchemaTests
             { "a 'for' in a section of the series", "use:\n", "use:\n  for: { contacts: 10 }\n" },
             { "a variant without a name", "  - name: inspection\n    numbers", "  - numbers" },
             { "a code with a space", "-TR: tape", "\"- TR\": tape" },
+            { "rows that are no number", "contacts: { rows: 2 }", "contacts: { rows: two }" },
+            { "half a pair of counts", "20/10: [TS20", "20/: [TS20" },
             { "an option without codes", "    codes: { \"\": tray, -TR: tape and reel }\n", "" },
             { "a limit of a variant that is no height", "matedHeight: 1.5 mm to 2.0 mm", "matedHeight: low" },
             { "an invalid Boolean value", "hermaphroditic: false", "hermaphroditic: perhaps" },
         };
 
+    private const string SoundPairs = """
+        pairs:
+          - matedHeight: 1.5 mm
+            parts:
+              10: [TS10, TH10]
+              20: [TS20, TH20]
+              20/10: [TS20, TH10]
+              14 per row: [TS28, TH28]
+
+        """;
+
     private const string Sound = """
         series: T2
         manufacturer: Acme
         pitch: 0.5 mm
+        contacts: { rows: 2 }
         hermaphroditic: false
+        matesWith:
+          - for: { matedHeight: 1.5 mm }
+            series: T9
+            manufacturer: Other
         ratings:
           - currentPerContact: 0.4 A
             voltage: 50 V
@@ -85,6 +99,8 @@ public class CatalogSchemaTests
             parts:
               10: [TS10, TH10]
               20: [TS20, TH20]
+              20/10: [TS20, TH10]
+              14 per row: [TS28, TH28]
         variants:
           - name: inspection
             numbers:
@@ -100,6 +116,7 @@ public class CatalogSchemaTests
               rows:
                 10: [4.0]
                 20: [6.5]
+                28: [8.5]
 
         """;
 

@@ -68,6 +68,10 @@ internal static class SchemaText
                     : new JsonObject { ["oneOf"] = new JsonArray(row, Sized(List(row.DeepClone().AsObject()), 1)) };
         }
 
+        root["contacts"] = Described(
+            Mapping(new JsonObject { ["rows"] = Described(Reference(nameof(ValueKind.Count)), "The number of rows of contacts.") }, "rows"),
+            "How the contacts are arranged."
+        );
         root["options"] = Described(
             Sized(List(Reference("option")), 1),
             "Codes in part numbers that do not change what a part mates with, such as plating and packing."
@@ -153,7 +157,7 @@ internal static class SchemaText
                 {
                     ["pattern"] = Described(
                         Reference("text"),
-                        "The part number, with the fields {contacts}, {height} and {half}, and those of the options."
+                        "The part number, with the fields {contacts} or {contactsPerRow}, {height} and {half}, and those of the options."
                     ),
                     ["contacts"] = Described(
                         NotEmpty(Entries(Reference(nameof(ValueKind.Count)))),
@@ -233,14 +237,19 @@ internal static class SchemaText
                         $"The distance between the boards of every pair in the table, {PlausibleRange.MatedHeight}."
                     ),
                     [SectionKeys.Table] = Reference("text"),
+                    ["hermaphroditic"] = Described(
+                        new JsonObject { ["enum"] = new JsonArray(true, false, "true", "false") },
+                        "Whether the parts of this table mate with others of the same kind; as the series if absent."
+                    ),
                     ["parts"] = Described(
                         NotEmpty(
                             Entries(
                                 new JsonObject { ["oneOf"] = new JsonArray(Reference("text"), Sized(List(Reference("text")), 1, 2)) },
-                                $"^{CountPattern}$"
+                                $"^{CountPattern}(/{CountPattern}| per row)?$"
                             )
                         ),
-                        "The socket and the header for each number of contacts; 'none' for one that is not made."
+                        "The socket and the header for each number of contacts, in total or per row, or for the numbers of both "
+                            + "halves, such as 400/160; 'none' for one that is not made."
                     ),
                 },
                 "matedHeight",

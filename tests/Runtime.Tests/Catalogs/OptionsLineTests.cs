@@ -30,7 +30,10 @@ public class OptionsLineTests
         Assert.Equal([1.5.Millimeters()], Find("S20-F-TR").MatedHeights);
         Assert.Empty(Interconnect.Between(Find("S20-F-TR"), Find("H20-F")).WithMatedHeight(1.5.Millimeters()).Check());
         Assert.Equal("KEY2003", Assert.Single(Interconnect.Between(Find("S20-F-TR"), Find("H10-F")).Check()).Id);
-        Assert.Equal("KEY2005", Assert.Single(Interconnect.Between(Find("H20-F"), Find("S20-L")).WithMatedHeight(2.Millimeters()).Check()).Id);
+        Assert.Equal(
+            "KEY2005",
+            Assert.Single(Interconnect.Between(Find("H20-F"), Find("S20-L")).WithMatedHeight(2.Millimeters()).Check()).Id
+        );
     }
 
     [Fact]
@@ -56,7 +59,9 @@ public class OptionsLineTests
     [InlineData("options 1: 0")]
     public void A_line_that_makes_no_sense_leaves_the_part_without_partners(string line)
     {
-        Connector part = TestSeries.Create(Sheet.Replace("options 1: 0: plating=F packing=-TR", line, StringComparison.Ordinal)).Find("S20-F-TR")!;
+        Connector part = TestSeries
+            .Create(Sheet.Replace("options 1: 0: plating=F packing=-TR", line, StringComparison.Ordinal))
+            .Find("S20-F-TR")!;
 
         Assert.Empty(part.Mates);
         Assert.Empty(part.MatedHeights);
@@ -65,7 +70,9 @@ public class OptionsLineTests
     [Fact]
     public void A_count_that_the_other_family_lacks_has_no_partners()
     {
-        Connector part = TestSeries.Create(Sheet.Replace("socket 20: S{}-F", "socket 30: S{}-F", StringComparison.Ordinal)).Find("S30-F-TR")!;
+        Connector part = TestSeries
+            .Create(Sheet.Replace("socket 20: S{}-F", "socket 30: S{}-F", StringComparison.Ordinal))
+            .Find("S30-F-TR")!;
 
         Assert.Empty(part.Mates);
     }

@@ -38,6 +38,22 @@ public class PairLineTests
     public void A_count_is_its_number_not_its_code() =>
         Assert.Single(TestSeries.Create("socket 100=00: A{}\nheader 100=A0: B{}\npair 1.0 mm: 0 1: 100\n").Find("A00")!.Mates);
 
+    [Theory]
+    [InlineData("A400", "B400 at 1.0 mm, B160 at 1.0 mm")]
+    [InlineData("B160", "A160 at 1.0 mm, A400 at 1.0 mm")]
+    [InlineData("B400", "A400 at 1.0 mm")]
+    public void Counts_with_a_slash_pair_halves_with_different_counts(string number, string mates) =>
+        Assert.Equal(
+            mates,
+            string.Join(
+                ", ",
+                TestSeries
+                    .Create("socket 160 400: A{}\nheader 160 400: B{}\npair 1.0 mm: 0 1: 160 400 400/160 9/8 /1 1/ x/y 160/\n")
+                    .Find(number)!
+                    .Mates
+            )
+        );
+
     [Fact]
     public void One_pair_may_give_several_heights()
     {

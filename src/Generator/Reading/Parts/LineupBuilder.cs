@@ -59,7 +59,13 @@ internal sealed class LineupBuilder
                 group.Key.MatedHeight,
                 group.Key.Socket,
                 group.Key.Header,
-                group.Select(pair => pair.Contacts).ToEquatableArray()
+                group.Where(pair => !pair.IsUnequal).Select(pair => pair.Contacts).ToEquatableArray(),
+                pairs.HasUnequalPairs
+                    ? group
+                        .Where(pair => pair.IsUnequal)
+                        .Select(pair => new UnequalCounts(pair.Socket.Contacts, pair.Header.Contacts))
+                        .ToEquatableArray()
+                    : EquatableArray<UnequalCounts>.Empty
             ))
             .ToEquatableArray();
         EquatableArray<UnpairedModel> unpaired = FindUnpairedHeights(parts.Where(part => part.Basic is null), mates)

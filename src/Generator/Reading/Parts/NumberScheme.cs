@@ -39,7 +39,7 @@ internal sealed class NumberScheme
     /// <summary>Gets the options that the pattern has a field for.</summary>
     public IReadOnlyList<PartOption> Options { get; private set; } = [];
 
-    /// <summary>Gets every combination of codes of the options, that of the first codes first; a single empty one without options.</summary>
+    /// <summary>Gets every combination of codes of the options, beginning with their first codes; one empty one without options.</summary>
     public IReadOnlyList<IReadOnlyList<OptionCode>> Combinations => combinations ??= Combine();
 
     /// <summary>Reads a scheme, or returns null if there is none or it cannot be used.</summary>

@@ -29,7 +29,8 @@ internal sealed class OptionsReader(CatalogReport report)
             report.Add(
                 CatalogRules.Value,
                 node.Span,
-                $"options must be a list, each with a name and its codes, such as '{{ name: plating, codes: {{ L: gold, F: gold flash }} }}', "
+                "options must be a list, each with a name and its codes, such as "
+                    + "'{ name: plating, codes: { L: gold, F: gold flash } }', "
                     + $"not {node.Description}"
             );
             return [];
@@ -142,7 +143,8 @@ internal sealed class OptionsReader(CatalogReport report)
                 report.Add(
                     CatalogRules.Value,
                     entry.Key.Span,
-                    $"{entry.Key.Description} cannot be a code; use printable ASCII characters, without spaces, braces, commas or semicolons"
+                    $"{entry.Key.Description} cannot be a code; use printable ASCII characters, "
+                        + "without spaces, braces, commas or semicolons"
                 );
             }
             else if (ReadCode(entry.Key.Text, entry.Value) is { } code)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Keyway.Catalogs;
 using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Reading.Values;
@@ -8,7 +7,7 @@ using Keyway.Text;
 namespace Keyway.Generator.Reading.Parts;
 
 /// <summary>Reads the product tables, which list the mating sockets and headers by mated height.</summary>
-internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, NumberScheme? headers, bool isHermaphroditic)
+internal sealed class PairsReader(CatalogReport report, NumberSchemes schemes, bool isHermaphroditic, PairKinds kinds, int? rowsOfContacts)
 {
     /// <summary>
     /// The maximum number of parts and of pairs in a series. Real series have a few hundred; without a limit, a short text with many
@@ -20,7 +19,8 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
 
     private readonly Dictionary<string, ReadPart> parts = new(StringComparer.Ordinal);
     private bool isFull;
-    private readonly ColumnChecks columns = new(report, sockets is null, headers is null && !isHermaphroditic);
+    private readonly ColumnChecks halfColumns = new(report, schemes.Sockets is null, schemes.Headers is null);
+    private readonly ColumnChecks alikeColumns = new(report, schemes.Connectors is null, false);
     private readonly RespelledHeights respelled = new(report);
     private HashSet<(Length Height, ReadPart Socket, ReadPart Header)>? listed;
 
@@ -29,8 +29,11 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
 
     public List<ReadPair> Pairs { get; } = [];
 
-    /// <summary>Gets a value indicating whether all parts are hermaphroditic.</summary>
-    public bool IsHermaphroditic => isHermaphroditic;
+    /// <summary>Gets the kinds of the parts.</summary>
+    public PairKinds Kinds => kinds;
+
+    /// <summary>Gets a value indicating whether the halves of a pair have different numbers of contacts.</summary>
+    public bool HasUnequalPairs { get; private set; }
 
     /// <summary>Gets the contact counts of all rows, whether or not their parts could be read.</summary>
     public HashSet<int> Counts { get; } = [];
@@ -79,6 +82,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             CatalogNode? heightNode = mapping.Required("matedHeight", "the mated height of the pairs, such as '0.9 mm'");
             Length? height = ReadHeight(heightNode, quantities);
             Tables.Add(mapping.OptionalText(SectionKeys.Table, "the name of the datasheet table that lists the pairs"));
+            bool isAlike = PairKinds.Read(mapping.Optional(PairKinds.Key), report) ?? isHermaphroditic;
             CatalogNode? rows = mapping.Required(
                 "parts",
                 "the socket and the header for each number of contacts, such as '24: [AXK7L24223G, AXK8L24124BG]'"
@@ -87,8 +91,8 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             if (rows is MappingNode entries && height is { } known)
             {
                 respelled.Begin((ScalarNode)heightNode!, known, Parts);
-                ReadRows(entries, known);
-                columns.CheckTable();
+                ReadRows(entries, known, isAlike);
+                (isAlike ? alikeColumns : halfColumns).CheckTable();
             }
             else if (rows is not null and not MappingNode)
             {
@@ -116,9 +120,9 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
         return null;
     }
 
-    private void ReadRows(MappingNode rows, Length height)
+    private void ReadRows(MappingNode rows, Length height, bool isAlike)
     {
-        var quantities = new QuantityReader(report);
+        var counts = new RowCounts(report, rowsOfContacts);
         HashSet<int>? otherwise = null;
         if (rows.Entries.Count == 0)
         {
@@ -132,12 +136,17 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
                 return;
             }
 
-            if (quantities.ReadCount(row.Key, "a number of contacts") is not { } contacts)
+            if (counts.Read(row.Key) is not { } both)
             {
                 continue;
             }
 
-            if (row.Key.Text != Wording.FormatNumber(contacts) && !(otherwise ??= GetCounts(rows)).Add(contacts))
+            int contacts = both.First;
+            if (
+                both.First == both.Second
+                && row.Key.Text != Wording.FormatNumber(contacts)
+                && !(otherwise ??= RowCounts.GetPlain(rows)).Add(contacts)
+            )
             {
                 report.Add(
                     CatalogRules.DuplicateKey,
@@ -148,13 +157,14 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
                 continue;
             }
 
-            Counts.Add(contacts);
-            if (ReadNumbers(row.Value) is not { } numbers)
+            Counts.Add(both.First);
+            Counts.Add(both.Second);
+            if (ReadNumbers(row.Value, isAlike) is not { } numbers)
             {
                 report.Add(
                     CatalogRules.Value,
                     row.Value.Span,
-                    isHermaphroditic
+                    isAlike
                         ? "expected one part number that mates with itself, or two that mate with each other, such as '[HX24-1, HX24-2]'"
                         : "expected two part numbers, the socket and then the header, such as '[AXK7L24223G, AXK8L24124BG]'; "
                             + "write 'none' for one that is not made"
@@ -165,7 +175,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             bool isNew = false;
             ReadPart? first = ReadHalf(
                 numbers.First,
-                isHermaphroditic ? ConnectorRole.Hermaphroditic : ConnectorRole.Socket,
+                isAlike ? ConnectorRole.Hermaphroditic : ConnectorRole.Socket,
                 contacts,
                 height,
                 row.Key,
@@ -173,14 +183,14 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             );
             ReadPart? second = ReadHalf(
                 numbers.Second,
-                isHermaphroditic ? ConnectorRole.Hermaphroditic : ConnectorRole.Header,
-                contacts,
+                isAlike ? ConnectorRole.Hermaphroditic : ConnectorRole.Header,
+                both.Second,
                 height,
                 row.Key,
                 ref isNew
             );
-            columns.AddRow(row.Key, numbers, first, second);
-            if (first is null || second is null)
+            (isAlike ? alikeColumns : halfColumns).AddRow(row.Key, numbers, first, second);
+            if (first is null || second is null || !HasSum(first, second, numbers, height))
             {
                 continue;
             }
@@ -196,29 +206,27 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
                 continue;
             }
 
-            Pairs.Add(new ReadPair(height, contacts, first, second));
+            HasUnequalPairs |= both.First != both.Second;
+            Pairs.Add(new ReadPair(height, Math.Min(both.First, both.Second), first, second));
             listed?.Add((height, first, second));
         }
     }
 
-    /// <summary>
-    /// Returns the counts of the keys that are in plain form. A key in another form, such as '010', may mean one of these counts.
-    /// </summary>
-    private static HashSet<int> GetCounts(MappingNode rows)
+    /// <summary>Checks that the heights of two halves, if their numbers state them, add up to the mated height.</summary>
+    private bool HasSum(ReadPart first, ReadPart second, (ScalarNode First, ScalarNode Second) numbers, Length height)
     {
-        var counts = new HashSet<int>();
-        foreach (KeyValuePair<ScalarNode, CatalogNode> row in rows.Entries)
+        if (first.Half is not { } one || second.Half is not { } other || one + other == height)
         {
-            if (
-                int.TryParse(row.Key.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int count)
-                && row.Key.Text == Wording.FormatNumber(count)
-            )
-            {
-                counts.Add(count);
-            }
+            return true;
         }
 
-        return counts;
+        report.Add(
+            CatalogRules.NumberContradicts,
+            numbers.Second.Span,
+            $"{first.Number} ({one}) and {second.Number} ({other}) are {one + other} high together, not {height}",
+            numbers.First.Span
+        );
+        return false;
     }
 
     private bool IsListed(Length height, ReadPart socket, ReadPart header)
@@ -228,7 +236,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
     }
 
     /// <summary>Returns the two halves of a row, or null if the row has another form.</summary>
-    private (ScalarNode First, ScalarNode Second)? ReadNumbers(CatalogNode node)
+    private static (ScalarNode First, ScalarNode Second)? ReadNumbers(CatalogNode node, bool isAlike)
     {
         IReadOnlyList<CatalogNode> items = node is SequenceNode list ? list.Items : [node];
         if (items.Count is 0 or > 2 || items[0] is not ScalarNode first || items[items.Count - 1] is not ScalarNode second)
@@ -236,7 +244,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             return null;
         }
 
-        bool isPair = isHermaphroditic || (items.Count == 2 && (first.Text != None || second.Text != None));
+        bool isPair = isAlike || (items.Count == 2 && (first.Text != None || second.Text != None));
         return isPair ? (first, second) : null;
     }
 
@@ -258,7 +266,7 @@ internal sealed class PairsReader(CatalogReport report, NumberScheme? sockets, N
             return null;
         }
 
-        NumberScheme? scheme = role == ConnectorRole.Header ? headers : sockets;
+        NumberScheme? scheme = schemes.Get(role);
         string code = scheme?.GetCode(contacts) ?? Wording.FormatNumber(contacts);
         (Length? Half, IReadOnlyList<OptionCode> Options)? codes = scheme?.FindCodes(number, contacts, height);
         if (scheme is not null && codes is null)

@@ -46,7 +46,7 @@ internal sealed class ReadPart(
     /// <summary>Gets or initializes the codes that the number has for the options of its scheme.</summary>
     public IReadOnlyList<OptionCode> OptionCodes { get; init; } = [];
 
-    /// <summary>Gets or initializes the part that this one mates like, if the two differ only in options; null for a part of the tables.</summary>
+    /// <summary>Gets or initializes the part that this one differs from in options only; null for a part of the tables.</summary>
     public ReadPart? Basic { get; init; }
 
     /// <summary>Gets the options by name, with the codes in the number.</summary>
@@ -78,6 +78,9 @@ internal sealed class ReadPart(
 /// <summary>A pair as it was read.</summary>
 internal sealed record ReadPair(Length MatedHeight, int Contacts, ReadPart Socket, ReadPart Header)
 {
+    /// <summary>Gets a value indicating whether the halves have different numbers of contacts.</summary>
+    public bool IsUnequal => Socket.Contacts != Header.Contacts;
+
     /// <summary>Gets the variant of the half that belongs to one, or the standard if neither does.</summary>
     public string Variant => Socket.Variant == ManifestKeywords.Standard ? Header.Variant : Socket.Variant;
 }

@@ -4,27 +4,27 @@ using Keyway.Generator.Syntax;
 
 namespace Keyway.Generator.Reading.Parts;
 
-/// <summary>Reads what a catalog gives separately for sockets and headers, or once for hermaphroditic parts.</summary>
+/// <summary>Reads what a catalog gives separately for sockets, headers and hermaphroditic parts.</summary>
 internal static class RolesReader
 {
-    public static (CatalogNode? Socket, CatalogNode? Header) Read(
-        CatalogNode? node,
-        string what,
-        bool isHermaphroditic,
-        CatalogReport report
-    )
+    public static RoleNodes Read(CatalogNode? node, string what, PairKinds kinds, CatalogReport report)
     {
         if (node is null)
         {
-            return (null, null);
+            return default;
         }
 
         var mapping = new MappingReader(node, what, report);
-        (CatalogNode?, CatalogNode?) both = isHermaphroditic
-            ? (mapping.Optional("connector"), null)
-            : (mapping.Optional("socket"), mapping.Optional("header"));
+        var nodes = new RoleNodes(
+            kinds.HasHalves ? mapping.Optional("socket") : null,
+            kinds.HasHalves ? mapping.Optional("header") : null,
+            kinds.HasAlike ? mapping.Optional("connector") : null
+        );
         mapping.RequireContent();
         mapping.Finish();
-        return both;
+        return nodes;
     }
 }
+
+/// <summary>What a catalog gives for sockets, for headers and for hermaphroditic parts; null where it gives nothing.</summary>
+internal readonly record struct RoleNodes(CatalogNode? Socket, CatalogNode? Header, CatalogNode? Connector);

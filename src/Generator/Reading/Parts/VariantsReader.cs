@@ -57,19 +57,18 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs, IR
         var mapping = new MappingReader(node, "a variant", report);
         string? name = ReadName(mapping.Required("name", "one word that identifies the variant, such as 'inspection'"));
         CatalogNode? counts = mapping.Required("contacts", "the numbers of contacts that are made, such as [10, 12, 14]");
-        (CatalogNode? socketNumbers, CatalogNode? headerNumbers) = RolesReader.Read(
+        RoleNodes numbers = RolesReader.Read(
             mapping.Required("numbers", "the part number schemes of socket and header"),
             "part numbers",
-            pairs.IsHermaphroditic,
+            pairs.Kinds,
             report
         );
-        NumberScheme? sockets = NumberScheme.Read(socketNumbers, options, rows, report);
-        NumberScheme? headers = NumberScheme.Read(headerNumbers, options, rows, report);
+        var schemes = NumberSchemes.Read(numbers, options, rows, report);
         bool matesWithAll = ReadMates(mapping.Optional("matesWith"));
         List<ReadPair> made = LimitHeights(mapping.Optional("matedHeight"), standard);
         mapping.OptionalText(SectionKeys.Table, "the name of the datasheet table that lists the variant");
         mapping.Finish();
-        if (name is null || counts is null || (sockets is null && headers is null))
+        if (name is null || counts is null || schemes.AreNone)
         {
             return;
         }
@@ -81,7 +80,7 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs, IR
                 return;
             }
 
-            AddPairs(pair, item, name, sockets, headers, matesWithAll);
+            AddPairs(pair, item, name, schemes, matesWithAll);
         }
     }
 
@@ -110,7 +109,7 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs, IR
         return [.. standard.Where(pair => heights.Any(range => pair.MatedHeight >= range.Least && pair.MatedHeight <= range.Most))];
     }
 
-    /// <summary>Returns the standard pairs with the numbers of contacts that a variant is made with, each with the item of the list.</summary>
+    /// <summary>Returns the standard pairs with the numbers of contacts of a variant, each with the item of the list.</summary>
     private IEnumerable<(ReadPair Pair, ScalarNode Item)> SelectPairs(CatalogNode counts, List<ReadPair> made)
     {
         if (counts is not SequenceNode list)
@@ -170,13 +169,15 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs, IR
             : null;
     }
 
-    private void AddPairs(ReadPair pair, ScalarNode node, string name, NumberScheme? sockets, NumberScheme? headers, bool matesWithAll)
+    private void AddPairs(ReadPair pair, ScalarNode node, string name, NumberSchemes schemes, bool matesWithAll)
     {
-        if (pairs.IsHermaphroditic)
+        if (pair.Socket.Role == ConnectorRole.Hermaphroditic)
         {
-            AddAlike(pair, node, name, sockets!, matesWithAll);
+            AddAlike(pair, node, name, schemes.Connectors, matesWithAll);
             return;
         }
+
+        (NumberScheme? sockets, NumberScheme? headers, _) = schemes;
 
         ReadPart? socket = sockets is null ? null : derived.Declare(node, sockets, pair, pair.Socket, name);
         ReadPart? header = headers is null ? null : derived.Declare(node, headers, pair, pair.Header, name);
@@ -227,10 +228,11 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs, IR
         return halves;
     }
 
-    private void AddAlike(ReadPair pair, ScalarNode node, string name, NumberScheme scheme, bool matesWithAll)
+    private void AddAlike(ReadPair pair, ScalarNode node, string name, NumberScheme? scheme, bool matesWithAll)
     {
         if (
-            derived.Declare(node, scheme, pair, pair.Socket, name) is not { } part
+            scheme is null
+            || derived.Declare(node, scheme, pair, pair.Socket, name) is not { } part
             || derived.Declare(node, scheme, pair, pair.Header, name) is not { } partner
         )
         {

@@ -118,6 +118,20 @@ internal static class CatalogSections
             ]
         ),
         new(
+            "matesWith",
+            ManifestKeywords.MatesWith,
+            SectionExtent.Pairs,
+            IsList: true,
+            [new(SectionKeys.Series, ValueKind.Text), new(SectionKeys.Manufacturer, ValueKind.Text)]
+        )
+        {
+            Required =
+            [
+                [SectionKeys.Series],
+                [SectionKeys.Manufacturer],
+            ],
+        },
+        new(
             "forces",
             ManifestKeywords.Forces,
             SectionExtent.Pairs,

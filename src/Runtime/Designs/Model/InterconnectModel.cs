@@ -231,6 +231,19 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
     }
 
     /// <summary>
+    /// Returns the half whose contacts nets can use, or null if both are unknown. If halves with different numbers of contacts are a pair,
+    /// this is the smaller one; if they are none, another rule reports that.
+    /// </summary>
+    public Connector? FindHalfOfNets() =>
+        TryGetHalves(out Connector first, out Connector second)
+        && first.Contacts != second.Contacts
+        && MatingCheck.Judge(first, second) == MatingResult.Pair
+            ? first.Contacts < second.Contacts
+                ? first
+                : second
+            : FindLargerHalf();
+
+    /// <summary>
     /// Returns the mates at the requested height, or at all heights the pair supports; empty if a half or the height is unknown.
     /// </summary>
     public IReadOnlyList<Mate> FindMates()

@@ -1,3 +1,5 @@
+using Keyway.Catalogs;
+
 namespace Keyway.Designs.Model;
 
 /// <summary>The relation between two connectors. The members are tested in this order; the first that applies is the cause.</summary>
@@ -33,7 +35,7 @@ internal static class MatingCheck
         }
 
         return first.Role == second.Role && first.Role != ConnectorRole.Hermaphroditic ? MatingResult.SameRole
-            : !IsSame(first.Series, second.Series) ? MatingResult.OtherSeries
+            : !IsSame(first.Series, second.Series) && !Names(first, second) && !Names(second, first) ? MatingResult.OtherSeries
             : first.Contacts != second.Contacts ? MatingResult.OtherCount
             : MatingResult.NoCommonHeight;
     }
@@ -47,18 +49,49 @@ internal static class MatingCheck
     /// </summary>
     public static IReadOnlyList<Mate> FindCommonMates(Connector first, Connector second)
     {
+        if (!IsSame(first.Series, second.Series))
+        {
+            return FindMatesAcrossSeries(first, second);
+        }
+
         var common = new List<Mate>();
         Connector basic = second.Basic;
         foreach (Mate mate in first.Mates)
         {
             if (IsSame(mate.Partner, basic))
             {
-                common.Add(mate);
+                common.Add(new Mate(first, second, mate.MatedHeight));
             }
         }
 
         return common;
     }
+
+    /// <summary>
+    /// Returns the mates of two connectors of different series: those at the heights that both support, as far as a catalog says that the series
+    /// mate.
+    /// </summary>
+    private static IReadOnlyList<Mate> FindMatesAcrossSeries(Connector first, Connector second) =>
+        first.Role != ConnectorRoles.GetOpposite(second.Role) || first.Contacts != second.Contacts
+            ? []
+            :
+            [
+                .. first
+                    .MatedHeights.Where(height =>
+                        second.MatedHeights.Contains(height) && (Names(first, second, height) || Names(second, first, height))
+                    )
+                    .Select(height => new Mate(first, second, height)),
+            ];
+
+    /// <summary>Determines whether the catalog of one connector names the series of another as one that mates.</summary>
+    private static bool Names(Connector one, Connector other, Length? height = null) =>
+        one.Section(ManifestKeywords.MatesWith) is var section
+        && section != ManifestSection.Empty
+        && (height is { } stated ? [stated] : one.MatedHeights.Concat(other.MatedHeights))
+            .SelectMany(length => section.GetRows(new ScopeSubject(null, one.Contacts, one.Variant ?? ManifestKeywords.Standard, [length])))
+            .Any(row =>
+                row.GetText(SectionKeys.Series) == other.Series.Name && row.GetText(SectionKeys.Manufacturer) == other.Series.Manufacturer
+            );
 
     /// <summary>Returns the partners to name in a message: the standard ones, or all if there are none.</summary>
     public static IReadOnlyList<Mate> GetUsualMates(Connector connector)

@@ -15,7 +15,7 @@ internal sealed class ReverseMating()
         // The catalog must say that the connector is symmetrical and how its contacts are numbered.
         if (
             subject.HasAcknowledgedReverseMating
-            || subject.FindLargerHalf() is not { } half
+            || subject.FindHalfOfNets() is not { } half
             || half.Series.UseRules is not { ReverseMating: UseAdvice.Forbidden or UseAdvice.WithCare, ContactNumbering: { } numbering }
             || NetsThatMeet.FindFirst(subject, subject, contact => Reversed(numbering, contact, half.Contacts)) is not { } met
         )

@@ -12,7 +12,7 @@ internal sealed class NoSuchContact()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
-        if (subject.FindLargerHalf() is not { } connector)
+        if (subject.FindHalfOfNets() is not { } connector)
         {
             return;
         }
@@ -31,7 +31,11 @@ internal sealed class NoSuchContact()
             {
                 if (contact.TryGetValue(out int number) && !ExistingContacts.Exists(connector, number))
                 {
-                    findings.Add(this, contact.Origin, $"{connector} has contacts 1 to {connector.Contacts}; there is no contact {number}");
+                    FormattableString fault =
+                        subject.FindLargerHalf() is { } larger && ExistingContacts.Exists(larger, number)
+                            ? $"contact {number} of {larger} meets none"
+                            : (FormattableString)$"there is no contact {number}";
+                    findings.Add(this, contact.Origin, $"{connector} has contacts 1 to {connector.Contacts}; {fault}");
                 }
             }
         }

@@ -38,7 +38,7 @@ internal sealed class VoltageDropTooHigh()
             }
 
             decimal needed = Saturating.DivideUp(volts, Math.Abs(maximum.Volts));
-            int made = subject.FindLargerHalf()?.Contacts ?? 0;
+            int made = subject.FindHalfOfNets()?.Contacts ?? 0;
             string path = $"{Wording.FormatCount(contacts.Count, "contact")} of at most {resistance}";
             string allowed = $"the design allows {Format(maximum.Volts)}";
             string remedy = needed <= made ? $"which needs {needed} contacts" : $"which even all {made} contacts exceed";

@@ -7,7 +7,7 @@ internal static class ExistingContacts
 {
     /// <summary>Determines whether all contacts exist; true if neither half is known.</summary>
     public static bool AreAll(InterconnectModel interconnect, IReadOnlyList<int> contacts) =>
-        interconnect.FindLargerHalf() is not { } connector || AreAll(connector, contacts);
+        interconnect.FindHalfOfNets() is not { } connector || AreAll(connector, contacts);
 
     public static bool AreAll(Connector connector, IReadOnlyList<int> contacts)
     {

@@ -18,7 +18,7 @@ internal static class FreeContacts
         if (
             net.IsFromBoards
             || !CurrentLimits.AreAllContactsAlike(subject)
-            || subject.FindLargerHalf() is not { } half
+            || subject.FindHalfOfNets() is not { } half
             || needed > half.Contacts
             || needed <= contacts.Count
             || contacts.Count == 0
