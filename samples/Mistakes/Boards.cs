@@ -38,7 +38,7 @@ internal static class Boards
 
     private const string Layout = """
         (kicad_pcb (layers (0 "F.Cu" signal) (2 "B.Cu" signal))
-          (footprint "b2b" (layer "F.Cu") (property "Reference" "J1")
+          (footprint "b2b" (layer "F.Cu") (at 100 50) (property "Reference" "J1")
             (pad "1" smd rect (at 0 -1) (net "GND"))
             (pad "2" smd rect (at 0 1) (net "SDA"))
             (pad "3" smd rect (at 0.4 -1) (net "SCL"))

@@ -40,8 +40,8 @@ internal static class BoardCode
         string pads = string.Concat(names.Select((net, i) => Pad(i + 1, net, i / 2 * 0.4, (i % 2 == 0) == isMirrored ? 1 : -1)));
         string others = string.Concat(names.Distinct().Select((net, i) => Pad(i + 1, net, 20 + i, 9)));
         return "(kicad_pcb (layers (0 \"F.Cu\" signal) (2 \"B.Cu\" signal))"
-            + $"(footprint \"a\" (layer \"F.Cu\") (property \"Reference\" \"J1\"){pads})"
-            + $"(footprint \"b\" (layer \"F.Cu\") (property \"Reference\" \"U1\"){others}))";
+            + $"(footprint \"a\" (layer \"F.Cu\") (at 100 50) (property \"Reference\" \"J1\"){pads})"
+            + $"(footprint \"b\" (layer \"F.Cu\") (at 100 50) (property \"Reference\" \"U1\"){others}))";
     }
 
     private static string Pad(int number, string net, double x, double y) =>
