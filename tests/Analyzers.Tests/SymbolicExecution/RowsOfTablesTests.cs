@@ -41,15 +41,15 @@ public class RowsOfTablesTests
     public Task Rows_of_tuples_and_objects() =>
         Check.Marked(
             """
-            sealed record Row(string Net, double Amperes, int[] Contacts);
+            sealed record Row(string Net, ElectricCurrent Current, int[] Contacts);
 
             static class Order
             {
                 private static readonly Row[] Rows =
                 [
-                    new("VCAM", 0.3, [1]),
-                    new("VLED", 0.4, [2]), // KEY3001
-                    new("VIO", 0.1, [3, 25]), // KEY1003
+                    new("VCAM", 0.3.Amperes(), [1]),
+                    new("VLED", 0.4.Amperes(), [2]), // KEY3001
+                    new("VIO", 0.1.Amperes(), [3, 25]), // KEY1003
                 ];
 
                 static void Build()
@@ -68,7 +68,7 @@ public class RowsOfTablesTests
                     {
                         Interconnect
                             .Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                            .AddNet(row.Net, row.Amperes.Amperes(), row.Contacts);
+                            .AddNet(row.Net, row.Current, row.Contacts);
                     }
                 }
             }

@@ -42,7 +42,7 @@ public class QueriesTests
                     int[] counts = [24, 18, 20]; // KEY1001
                     var query = counts.Where(contacts => contacts < 20);
                     foreach (var contacts in query)
-                        F4.Socket(contacts); // KEY1001
+                        F4.Socket(contacts);
                 }
             }
             """
