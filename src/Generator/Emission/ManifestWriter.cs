@@ -42,6 +42,11 @@ internal static class ManifestWriter
             yield return Line(ManifestKeywords.Variant, $"{variant.Key}: {string.Join(" ", variant.Select(Literals.FormatNumber))}");
         }
 
+        foreach (string form in series.Forms)
+        {
+            yield return Line(ManifestKeywords.Form, form);
+        }
+
         foreach (UnpairedModel alone in series.Unpaired)
         {
             string counts = string.Join(" ", alone.Contacts.Select(Literals.FormatNumber));

@@ -52,14 +52,13 @@ internal static class SeriesReader
             isHermaphroditic,
             report
         );
-        var pairs = new PairsReader(
-            report,
-            NumberScheme.Read(socketNumbers, report),
-            NumberScheme.Read(headerNumbers, report),
-            isHermaphroditic
-        );
+        NumberScheme? sockets = NumberScheme.Read(socketNumbers, report);
+        NumberScheme? headers = NumberScheme.Read(headerNumbers, report);
+        var pairs = new PairsReader(report, sockets, headers, isHermaphroditic);
         pairs.Read(mapping.Required(Pairs, "the sockets and headers that mate, by mated height"));
         new VariantsReader(report, pairs).Read(mapping.Optional("variants"));
+        bool isPartial = IsPartial(rows);
+        IReadOnlyList<string> unlisted = UnlistedReader.Read(mapping.Optional("unlisted"), isPartial, report);
         var subjects = new ScopeSubjects(pairs);
         new SectionChecks(report, subjects).Check(rows);
         var contradictions = new ContradictionChecks(report, subjects);
@@ -90,6 +89,7 @@ internal static class SeriesReader
         }
 
         var lineup = new LineupBuilder(pairs);
+        LineupModel built = lineup.Build(name, report);
         var series = new SeriesModel
         {
             FileName = fileName,
@@ -100,12 +100,27 @@ internal static class SeriesReader
             Pitch = pitch,
             SectionRows = CreateSectionRows(rows),
             PairTables = FormatTables(pairs.Tables),
-            Lineup = lineup.Build(name, report),
+            Forms = isPartial ? FindForms([sockets, headers], unlisted, built) : EquatableArray<string>.Empty,
+            Lineup = built,
             SocketDimensions = socketDimensions,
             HeaderDimensions = headerDimensions,
         };
         return new ReadSeries(series, nameNode.Span, [.. lineup.Parts.Select(part => part.Node.Span)]);
     }
+
+    private static bool IsPartial(IEnumerable<SectionRow> rows) =>
+        rows.Where(row => row.Definition.Keyword == ManifestKeywords.Source)
+            .SelectMany(row => row.Values)
+            .Any(value => value.Key == SectionKeys.Coverage && CatalogSource.Coverages[value.Text] == CatalogCoverage.Partial);
+
+    /// <summary>Returns the forms of the schemes and of unlisted parts that no listed part has.</summary>
+    private static EquatableArray<string> FindForms(NumberScheme?[] schemes, IReadOnlyList<string> unlisted, LineupModel lineup) =>
+        schemes
+            .SelectMany(scheme => scheme?.GetForms() ?? [])
+            .Concat(unlisted)
+            .Distinct()
+            .Where(form => !lineup.Families.Any(family => family.Pattern == form))
+            .ToEquatableArray();
 
     private static EquatableArray<SectionRowModel> CreateSectionRows(IEnumerable<SectionRow> rows) =>
         rows.Select(row => new SectionRowModel(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Keyway.Catalogs;
 using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Reading.Values;
 using Keyway.Generator.Syntax;
@@ -62,6 +63,12 @@ internal sealed class NumberScheme
 
         return withHeight?.Replace(ContactsField, contactCode);
     }
+
+    /// <summary>Returns the forms of the part numbers, one for each code of a height, with the placeholder for the contact code.</summary>
+    public IEnumerable<string> GetForms() =>
+        (pattern.Contains(HeightField) ? heightCodes.Keys.Select(code => pattern.Replace(HeightField, code)) : [pattern]).Select(form =>
+            form.Replace(ContactsField, CatalogFamily.Placeholder)
+        );
 
     private string? FindPattern(Length matedHeight)
     {

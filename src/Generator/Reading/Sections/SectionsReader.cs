@@ -121,6 +121,7 @@ internal sealed class SectionsReader(CatalogReport report)
             ValueKind.OrderUnit => Choice(node, Packing.OrderUnits.Keys),
             ValueKind.Advice => Choice(node, UseRules.Advice.Keys),
             ValueKind.Numbering => Choice(node, UseRules.Numberings.Keys),
+            ValueKind.Coverage => Choice(node, CatalogSource.Coverages.Keys),
             _ => null,
         };
 
