@@ -1,6 +1,6 @@
 namespace Hirose.Tests;
 
-/// <summary>The figures of the DF40 catalog of January 2025, typed from its tables a second time and not from the catalog of this repository.</summary>
+/// <summary>The figures of Hirose's catalog of January 2025, typed from its tables a second time and not from this repository.</summary>
 internal static class DF40Datasheet
 {
     /// <summary>Gets the rows of the receptacles: stacking height, part number without its packing, contacts, A, B and D.</summary>
@@ -101,13 +101,7 @@ internal static class DF40Datasheet
 
     /// <summary>Gets the same of the tapes of plugs.</summary>
     public static IReadOnlyList<TapeRow> PlugTapes { get; } =
-    [
-        new(10, 12, 12m, 5.5m),
-        new(20, 30, 16m, 7.5m),
-        new(34, 60, 24m, 11.5m),
-        new(70, 80, 32m, 14.2m),
-        new(90, 120, 44m, 20.2m),
-    ];
+    [new(10, 12, 12m, 5.5m), new(20, 30, 16m, 7.5m), new(34, 60, 24m, 11.5m), new(70, 80, 32m, 14.2m), new(90, 120, 44m, 20.2m)];
 
     /// <summary>Gets the pieces on a reel (51) of receptacles, by stacking height.</summary>
     public static IReadOnlyDictionary<decimal, int> PiecesPerReel { get; } =
