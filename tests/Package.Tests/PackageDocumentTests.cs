@@ -10,6 +10,7 @@ public partial class PackageDocumentTests(PackedPackages packages)
     [Theory]
     [InlineData("Keyway")]
     [InlineData("Keyway.Panasonic")]
+    [InlineData("Keyway.Hirose")]
     public void The_readme_of_a_package_has_no_relative_links(string package)
     {
         List<string> links = [.. Links(packages.Read(package, "README.md"))];
@@ -20,6 +21,7 @@ public partial class PackageDocumentTests(PackedPackages packages)
     [Theory]
     [InlineData("Keyway")]
     [InlineData("Keyway.Panasonic")]
+    [InlineData("Keyway.Hirose")]
     public void The_example_in_the_readme_of_a_package_gives_the_error_below_it(string package)
     {
         IReadOnlyList<Page.Block> blocks = Page.Read(packages.Read(package, "README.md"));

@@ -64,24 +64,27 @@ public class PackageTests(PackedPackages packages)
             packages.FilesOf("Keyway")
         );
 
-    [Fact]
-    public void Keyway_Panasonic_holds_exactly_these_files() =>
+    [Theory]
+    [InlineData("Keyway.Panasonic")]
+    [InlineData("Keyway.Hirose")]
+    public void A_package_of_parts_holds_exactly_these_files(string package) =>
         Assert.Equal(
             [
-                "Keyway.Panasonic.nuspec",
+                $"{package}.nuspec",
                 "LICENSE",
                 "README.md",
-                "lib/net10.0/Keyway.Panasonic.dll",
-                "lib/net10.0/Keyway.Panasonic.xml",
-                "lib/netstandard2.0/Keyway.Panasonic.dll",
-                "lib/netstandard2.0/Keyway.Panasonic.xml",
+                $"lib/net10.0/{package}.dll",
+                $"lib/net10.0/{package}.xml",
+                $"lib/netstandard2.0/{package}.dll",
+                $"lib/netstandard2.0/{package}.xml",
             ],
-            packages.FilesOf("Keyway.Panasonic")
+            packages.FilesOf(package)
         );
 
     [Theory]
     [InlineData("Keyway")]
     [InlineData("Keyway.Panasonic")]
+    [InlineData("Keyway.Hirose")]
     public void A_package_has_a_title_and_says_where_its_changes_are(string package)
     {
         string nuspec = packages.Read(package, package + ".nuspec");

@@ -55,6 +55,11 @@ internal static class ManifestWriter
             }
         }
 
+        foreach (string form in series.Forms)
+        {
+            yield return Line(ManifestKeywords.Form, form);
+        }
+
         foreach (UnpairedModel alone in series.Unpaired)
         {
             string counts = string.Join(" ", alone.Contacts.Select(Literals.FormatNumber));

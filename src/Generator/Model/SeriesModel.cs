@@ -24,6 +24,11 @@ internal sealed record SeriesModel
     /// <summary>Gets the rows of all sections, in catalog order.</summary>
     public required EquatableArray<SectionRowModel> SectionRows { get; init; }
 
+    /// <summary>
+    /// Gets the forms of part numbers that no listed part has; only for a partial catalog, whose series has parts that are not listed.
+    /// </summary>
+    public EquatableArray<string> Forms { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>Gets the datasheet tables that list the pairs, or null if the catalog does not name them.</summary>
     public string? PairTables { get; init; }
 

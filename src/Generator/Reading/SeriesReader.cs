@@ -57,6 +57,8 @@ internal static class SeriesReader
         new VariantsReader(report, pairs, options, rowsOfContacts).Read(mapping.Optional("variants"));
         new DerivedParts(report, pairs).AddOptions();
         optionsReader.CheckUse();
+        bool isPartial = IsPartial(rows);
+        IReadOnlyList<string> unlisted = UnlistedReader.Read(mapping.Optional("unlisted"), isPartial, report);
         var subjects = new ScopeSubjects(pairs);
         new SectionChecks(report, subjects).Check(rows);
         var contradictions = new ContradictionChecks(report, subjects);
@@ -89,6 +91,7 @@ internal static class SeriesReader
         }
 
         var lineup = new LineupBuilder(pairs);
+        LineupModel built = lineup.Build(name, report);
         var series = new SeriesModel
         {
             FileName = fileName,
@@ -99,13 +102,28 @@ internal static class SeriesReader
             Pitch = pitch,
             SectionRows = CreateSectionRows(rows),
             PairTables = FormatTables(pairs.Tables),
-            Lineup = lineup.Build(name, report),
+            Forms = isPartial ? FindForms([schemes.Sockets, schemes.Headers, schemes.Connectors], unlisted, built) : EquatableArray<string>.Empty,
+            Lineup = built,
             SocketDimensions = socketDimensions,
             HeaderDimensions = headerDimensions,
             ConnectorDimensions = connectorDimensions,
         };
         return new ReadSeries(series, nameNode.Span, [.. lineup.Parts.Select(part => part.Node.Span)], rows);
     }
+
+    private static bool IsPartial(IEnumerable<SectionRow> rows) =>
+        rows.Where(row => row.Definition.Keyword == ManifestKeywords.Source)
+            .SelectMany(row => row.Values)
+            .Any(value => value.Key == SectionKeys.Coverage && CatalogSource.Coverages[value.Text] == CatalogCoverage.Partial);
+
+    /// <summary>Returns the forms of the schemes and of unlisted parts that no listed part has.</summary>
+    private static EquatableArray<string> FindForms(NumberScheme?[] schemes, IReadOnlyList<string> unlisted, LineupModel lineup) =>
+        schemes
+            .SelectMany(scheme => scheme?.GetForms() ?? [])
+            .Concat(unlisted)
+            .Distinct()
+            .Where(form => !lineup.Families.Any(family => family.Pattern == form))
+            .ToEquatableArray();
 
     private static EquatableArray<SectionRowModel> CreateSectionRows(IEnumerable<SectionRow> rows) =>
         rows.Select(row => new SectionRowModel(

@@ -13,6 +13,7 @@ internal static class ManifestKeywords
     public const string Connector = "connector";
     public const string Pair = "pair";
     public const string Unpaired = "alone";
+    public const string Form = "form";
     public const string Variant = "variant";
     public const string Options = "options";
     public const string Source = "source";
@@ -45,5 +46,5 @@ internal static class ManifestKeywords
 
     /// <summary>Determines whether a keyword begins a line about the series or its parts; all other lines are rows of sections.</summary>
     public static bool IsStructural(string keyword) =>
-        keyword is Series or Manufacturer or Pitch or Socket or Header or Connector or Pair or Unpaired or Variant or Options;
+        keyword is Series or Manufacturer or Pitch or Socket or Header or Connector or Pair or Unpaired or Form or Variant or Options;
 }

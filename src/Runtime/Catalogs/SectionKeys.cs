@@ -14,6 +14,7 @@ internal static class SectionKeys
     public const string Title = "title";
     public const string Document = "document";
     public const string Edition = "edition";
+    public const string Coverage = "coverage";
     public const string Table = "table";
     public const string WorkingRange = "workingRange";
     public const string InsertionDepth = "insertionDepth";

@@ -63,6 +63,16 @@ internal sealed class SeriesManifest
     /// <summary>All sections by keyword.</summary>
     public IReadOnlyDictionary<string, ManifestSection> Sections => sections ??= ManifestSection.ReadAll(lines);
 
+    /// <summary>Whether the manufacturer makes parts that the catalog does not list.</summary>
+    public bool IsPartial =>
+        GetSection(ManifestKeywords.Source).GetValues(null).GetChoice(SectionKeys.Coverage, CatalogSource.Coverages)
+        is CatalogCoverage.Partial;
+
+    /// <summary>
+    /// The forms of part numbers that a partial catalog describes without listing a part, such as <c>AXK6{}237YG</c>.
+    /// </summary>
+    public IEnumerable<string> Forms => lines.GetValues(ManifestKeywords.Form);
+
     private PairsByFamily Pairs => pairs ??= new PairsByFamily(lines.GetValues(ManifestKeywords.Pair), families);
 
     public static SeriesManifest Decode(string manifest) => new(new ManifestLines(manifest));

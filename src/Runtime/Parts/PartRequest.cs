@@ -41,6 +41,9 @@ internal sealed class PartRequest(
     public string Noun =>
         string.Join(" ", new[] { Series.Name, Variant, ConnectorRoles.GetName(Role) + "s" }.Where(word => word is not null));
 
+    /// <summary>What the catalog says of the parts in it, and denies of others: a partial catalog knows only what it lists.</summary>
+    public string ListedWord => Series.Manifest.IsPartial ? "listed in the partial catalog" : "made";
+
     /// <summary>Returns the parts of the role and the variant with the requested contact count; empty if the count is unknown.</summary>
     public IEnumerable<Connector> WithCount() =>
         Contacts.TryGetValue(out int contacts) ? Made.Where(part => part.Contacts == contacts) : [];

@@ -15,7 +15,15 @@ public class SeriesEmitterTests
         GeneratorRun run = CatalogRun.Run([.. SampleCatalogs.Shipped.Select(file => ("catalog/" + file.Key, file.Value))]);
         Assert.Empty(run.Diagnostics);
         Assert.Equal(
-            ["Keyway.Registration.g.cs", "Panasonic.F4.g.cs", "Panasonic.F4S.g.cs", "Panasonic.P4.g.cs"],
+            [
+                "Hirose.DF40.g.cs",
+                "Keyway.Registration.g.cs",
+                "Panasonic.A35UH.g.cs",
+                "Panasonic.F4.g.cs",
+                "Panasonic.F4S.g.cs",
+                "Panasonic.P4.g.cs",
+                "Panasonic.P5K.g.cs",
+            ],
             run.Sources.Keys.Order(StringComparer.Ordinal)
         );
         CatalogRun.AssertCompiles(run);

@@ -81,6 +81,10 @@ internal static class SchemaText
             "Parts made in addition to the standard ones, such as connectors for inspection."
         );
         root["numbers"] = Described(ByRole("scheme"), "The schemes of the part numbers.");
+        root["unlisted"] = Described(
+            Sized(List(Matching(@"^[!-z|~]*\{contacts\}[!-z|~]*$")), 1),
+            "The forms of part numbers that are made but not listed, in a partial catalog."
+        );
         root["pairs"] = Described(List(Reference("pairTable")), "The parts that mate, by mated height.");
         root["dimensions"] = Described(ByRole("dimensionTables"), "The dimension tables.");
         return root;
@@ -329,6 +333,10 @@ internal static class SchemaText
             ValueKind.OrderUnit => new JsonObject { ["enum"] = new JsonArray([.. Packing.OrderUnits.Keys.Select(key => (JsonNode)key)]) },
             ValueKind.Advice => new JsonObject { ["enum"] = new JsonArray([.. UseRules.Advice.Keys.Select(key => (JsonNode)key)]) },
             ValueKind.Numbering => new JsonObject { ["enum"] = new JsonArray([.. UseRules.Numberings.Keys.Select(key => (JsonNode)key)]) },
+            ValueKind.Coverage => new JsonObject
+            {
+                ["enum"] = new JsonArray([.. CatalogSource.Coverages.Keys.Select(key => (JsonNode)key)]),
+            },
             _ => throw new NotSupportedException(kind.ToString()),
         };
 

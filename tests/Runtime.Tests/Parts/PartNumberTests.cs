@@ -6,7 +6,38 @@ public class PartNumberTests
 {
     private static readonly Series Series = TestSeries.Create("series N1\nsocket 20 24: PNA{}\nheader 20 24: PNB{}\npair 1.0 mm: 0 1\n");
 
-    public PartNumberTests() => Catalog.Register(() => Series);
+    private static readonly Series Partial = TestSeries.Create("series N3\nsource coverage=partial\nsocket 20: PNP{}\n");
+
+    public PartNumberTests()
+    {
+        Catalog.Register(() => Series);
+        Catalog.Register(() => Partial);
+    }
+
+    [Fact]
+    public void A_number_that_a_partial_catalog_does_not_list_is_parsed_without_a_part()
+    {
+        PartNumber number = PartNumber.Parse("PNP24");
+        Assert.Equal("PNP24", number.Value);
+        Assert.Equal("PNP24", number.ToString());
+        Assert.False(number.IsListed);
+        Assert.Equal(
+            "'PNP24' may be made, but its series has a partial catalog that does not list it; add the part to a catalog.",
+            Assert.Throws<InvalidOperationException>(() => number.Connector).Message
+        );
+        Assert.False(PartNumber.TryParse("PNP24", out _));
+    }
+
+    [Fact]
+    public void Unlisted_numbers_are_equal_if_their_texts_are()
+    {
+        PartNumber number = PartNumber.Parse("PNP24");
+        Assert.True(number == PartNumber.Parse("PNP" + 24.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(number.GetHashCode(), PartNumber.Parse("PNP24").GetHashCode());
+        Assert.True(number != PartNumber.Parse("PNP30"));
+        Assert.True(number != default);
+        Assert.True(number > PartNumber.Parse("PNP20"));
+    }
 
     [Fact]
     public void A_number_of_the_catalog_is_parsed()
@@ -15,6 +46,7 @@ public class PartNumberTests
         Assert.Equal("PNA20", number.Value);
         Assert.Equal("PNA20", number.ToString());
         Assert.Same(Series.Find("PNA20"), number.Connector);
+        Assert.True(number.IsListed);
     }
 
     [Fact]
@@ -84,6 +116,7 @@ public class PartNumberTests
         Assert.Equal("", empty.ToString());
         Assert.Equal(0, empty.GetHashCode());
         Assert.True(empty == default);
+        Assert.False(empty.IsListed);
         Assert.Throws<InvalidOperationException>(() => empty.Connector);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Keyway.Catalogs;
 using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Reading.Values;
 using Keyway.Generator.Syntax;
@@ -145,6 +146,15 @@ internal sealed class NumberScheme
             : $"{who}like {MessageText.Quote(expected)}, with one of the codes "
                 + $"{Wording.JoinWithOr([.. halves.Select(half => MessageText.Quote(half.Code))])} for '{HalfField}', not '{number}'";
     }
+
+    /// <summary>
+    /// Returns the forms of the part numbers, one for each code of a height, with the placeholder for the contact code; none of patterns
+    /// with other fields.
+    /// </summary>
+    public IEnumerable<string> GetForms() =>
+        (pattern.Contains(HeightField) ? heightCodes.Keys.Select(code => pattern.Replace(HeightField, code)) : [pattern])
+            .Where(form => !form.Replace(CountField, "").Contains('{'))
+            .Select(form => form.Replace(CountField, CatalogFamily.Placeholder));
 
     private string? FindPattern(Length matedHeight)
     {

@@ -17,7 +17,12 @@ internal static class CatalogSections
             ManifestKeywords.Source,
             SectionExtent.Series,
             IsList: false,
-            [new(SectionKeys.Title, ValueKind.Text), new(SectionKeys.Document, ValueKind.Text), new(SectionKeys.Edition, ValueKind.Text)]
+            [
+                new(SectionKeys.Title, ValueKind.Text),
+                new(SectionKeys.Document, ValueKind.Text),
+                new(SectionKeys.Edition, ValueKind.Text),
+                new(SectionKeys.Coverage, ValueKind.Coverage),
+            ]
         ),
         new(
             "ratings",

@@ -129,6 +129,7 @@ internal sealed class SectionsReader(CatalogReport report, IReadOnlyList<PartOpt
             ValueKind.OrderUnit => Choice(node, Packing.OrderUnits.Keys),
             ValueKind.Advice => Choice(node, UseRules.Advice.Keys),
             ValueKind.Numbering => Choice(node, UseRules.Numberings.Keys),
+            ValueKind.Coverage => Choice(node, CatalogSource.Coverages.Keys),
             _ => null,
         };
 

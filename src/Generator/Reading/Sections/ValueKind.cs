@@ -62,4 +62,7 @@ internal enum ValueKind
 
     /// <summary>How contacts are numbered, such as <c>zigzag</c>.</summary>
     Numbering,
+
+    /// <summary>How much of the manufacturer's list of parts the catalog contains, such as <c>partial</c>.</summary>
+    Coverage,
 }

@@ -25,7 +25,7 @@ internal sealed class CountNotMade()
         findings.Add(
             this,
             subject.Contacts.Origin,
-            $"{subject.Noun} are not made with {Wording.FormatCount(contacts, "contact")}{suggestion}",
+            $"{subject.Noun} are not {subject.ListedWord} with {Wording.FormatCount(contacts, "contact")}{suggestion}",
             // A design needs at least as many contacts as it asks for, so the larger number is usually right.
             remedies: nearest.OrderByDescending(count => count).Select(count => new Remedy(subject.Contacts.Origin, count))
         );

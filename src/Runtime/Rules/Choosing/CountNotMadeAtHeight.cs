@@ -30,7 +30,7 @@ internal sealed class CountNotMadeAtHeight()
         string fault =
             heights.Count == 0
                 ? "have no mated height in the catalog"
-                : $"are made for {Wording.FormatHeights(heights, "and")}, not for {height}";
+                : $"are {subject.ListedWord} for {Wording.FormatHeights(heights, "and")}, not for {height}";
         findings.Add(
             this,
             asked.Origin,

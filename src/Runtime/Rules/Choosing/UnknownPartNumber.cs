@@ -23,6 +23,17 @@ internal sealed class UnknownPartNumber()
             return;
         }
 
+        if (subject.Catalog.FirstOrDefault(series => UnlistedNumbers.HaveForm(series.Manifest, number)) is { } partial)
+        {
+            findings.Add(
+                this,
+                subject.Number.Origin,
+                $"'{number}' has the form of {partial} part numbers, but the partial catalog does not list it; compare it with the datasheet",
+                severity: FindingSeverity.Information
+            );
+            return;
+        }
+
         (string Reason, List<Connector> Suggestions)? countMissing = CountMissing(subject.Catalog, number);
         (string reason, List<Connector> suggestions) =
             countMissing ?? CodeMissing(subject.Catalog, number) ?? ("", Nearest(subject.Catalog, number));

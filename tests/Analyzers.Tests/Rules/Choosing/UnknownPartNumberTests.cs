@@ -30,6 +30,16 @@ public class UnknownPartNumberTests
         );
 
     [Fact]
+    public Task A_number_that_a_partial_catalog_does_not_list_is_information() =>
+        Check.Statements(
+            """PartNumber.Parse({|#0:"AXF5D2612"|});""",
+            Check.Information(
+                "KEY1002",
+                "'AXF5D2612' has the form of A35UH part numbers, but the partial catalog does not list it; compare it with the datasheet"
+            )
+        );
+
+    [Fact]
     public Task Numbers_of_the_catalog_pass() =>
         Check.Statements(
             """

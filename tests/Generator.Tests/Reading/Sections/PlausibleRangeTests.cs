@@ -10,7 +10,14 @@ namespace Keyway.Generator.Tests.Reading.Sections;
 /// <summary>Each number of a catalog has a range of its own, which real connectors do not leave and slips of a unit do.</summary>
 public class PlausibleRangeTests
 {
-    private static readonly HashSet<ValueKind> Words = [ValueKind.Text, ValueKind.OrderUnit, ValueKind.Advice, ValueKind.Numbering];
+    private static readonly HashSet<ValueKind> Words =
+    [
+        ValueKind.Text,
+        ValueKind.OrderUnit,
+        ValueKind.Advice,
+        ValueKind.Numbering,
+        ValueKind.Coverage,
+    ];
 
     /// <summary>Gets values of real connectors at the ends of the market: sections, keys and values.</summary>
     public static TheoryData<string, string, string[]> Real =>

@@ -23,6 +23,17 @@ public class CountNotMadeAtHeightTests
         Assert.Equal(["height: 3.0 mm", "height: 2.5 mm", "height: 2.0 mm", "height: 1.5 mm"], Judge.RemediesOf(finding));
     }
 
+    [Fact]
+    public void A_partial_catalog_does_not_say_what_is_not_made()
+    {
+        Series partial = TestSeries.Create("series Q4\nsource coverage=partial\nsocket 20: QS{}\nheader 20: QH{}\npair 1.0 mm: 0 1\n");
+        Assert.Equal(
+            "error KEY1004: Q4 sockets with 20 contacts are listed in the partial catalog for 1.0 mm, not for 1.5 mm; "
+                + "Q4 has no pair for 1.5 mm",
+            Assert.Single(Judge.By<CountNotMadeAtHeight>(SampleDesigns.Request(partial, ConnectorRole.Socket, 20, 1.5m))).ToString()
+        );
+    }
+
     [Theory]
     [InlineData(100, 2.0, "P4 sockets with 100 contacts are made for 1.5 mm, not for 2.0 mm; the nearest count for 2.0 mm is 80")]
     [InlineData(

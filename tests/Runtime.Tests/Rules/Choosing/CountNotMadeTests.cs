@@ -15,6 +15,16 @@ public class CountNotMadeTests
         Assert.Equal(["contacts: 20", "contacts: 16"], Judge.RemediesOf(finding));
     }
 
+    [Fact]
+    public void A_partial_catalog_does_not_say_what_is_not_made()
+    {
+        Series partial = TestSeries.Create("series Q3\nsource coverage=partial\nsocket 20 40: Q{}\n");
+        Assert.Equal(
+            "error KEY1001: Q3 sockets are not listed in the partial catalog with 30 contacts; the nearest are 20 and 40",
+            Assert.Single(Judge.By<CountNotMade>(SampleDesigns.Request(partial, ConnectorRole.Socket, 30))).ToString()
+        );
+    }
+
     [Theory]
     [InlineData(32, "F4 headers are not made with 32 contacts; the nearest is 30")]
     [InlineData(1, "F4 headers are not made with 1 contact; the nearest is 10")]

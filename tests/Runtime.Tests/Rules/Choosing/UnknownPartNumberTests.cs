@@ -109,6 +109,61 @@ public class UnknownPartNumberTests
     public void An_unknown_number_is_not_a_finding() =>
         Assert.Empty(Judge.By<UnknownPartNumber>(new PartNumberRequest(SampleDesigns.Unknown<string>(), [TestSeries.F4])));
 
+    [Theory]
+    [InlineData("PS30-A")]
+    [InlineData("PS9Z-A")]
+    [InlineData("PH30")]
+    [InlineData("PS20-B")]
+    public void A_number_of_the_form_of_a_partial_catalog_is_information(string number)
+    {
+        Finding finding = Assert.Single(Judge.By<UnknownPartNumber>(SampleDesigns.Request(number, TestSeries.P4, Partial)));
+        Assert.Equal(
+            $"info KEY1002: '{number}' has the form of Q1 part numbers, but the partial catalog does not list it; "
+                + "compare it with the datasheet",
+            finding.ToString()
+        );
+        Assert.Equal("number", finding.Origin);
+        Assert.Empty(finding.Remedies);
+    }
+
+    [Theory]
+    [InlineData("PS300-A")]
+    [InlineData("PS3-A")]
+    [InlineData("PS3a-A")]
+    [InlineData("PS30-C")]
+    [InlineData("PS30")]
+    [InlineData("PX30-A")]
+    public void A_number_of_another_form_is_an_error(string number) =>
+        Assert.Equal(
+            FindingSeverity.Error,
+            Assert.Single(Judge.By<UnknownPartNumber>(SampleDesigns.Request(number, TestSeries.P4, Partial))).Severity
+        );
+
+    [Theory]
+    [InlineData("PS20-A")]
+    [InlineData("PH24")]
+    public void A_number_that_a_partial_catalog_lists_is_not_a_finding(string number) =>
+        Assert.Empty(Judge.By<UnknownPartNumber>(SampleDesigns.Request(number, Partial)));
+
+    [Fact]
+    public void Without_partial_coverage_a_form_is_of_no_use() =>
+        Assert.Equal(
+            FindingSeverity.Error,
+            Assert
+                .Single(
+                    Judge.By<UnknownPartNumber>(
+                        SampleDesigns.Request(
+                            "PS30-B",
+                            TestSeries.Create("series Q2\nsource coverage=complete\nsocket 20: PS{}-A\nform PS{}-B\n")
+                        )
+                    )
+                )
+                .Severity
+        );
+
+    private static Series Partial { get; } =
+        TestSeries.Create("series Q1\nsource coverage=partial\nsocket 20: PS{}-A\nheader 20 24: PH{}\npair 1.0 mm: 0 1\nform PS{}-B\n");
+
     private static IReadOnlyList<Finding> Find(string number) =>
         Judge.By<UnknownPartNumber>(SampleDesigns.Request(number, TestSeries.P4, TestSeries.F4, TestSeries.F4S));
 }
