@@ -135,18 +135,7 @@ internal sealed class MemberValues(
                     !SymbolEqualityComparer.Default.Equals(other, member)
                     && SymbolEqualityComparer.Default.Equals(other.ContainingType, member.ContainingType)
                 );
-                initializer =
-                    targets.Count == 1
-                    && !isReadBefore
-                    && targets[0].Parent
-                        is AssignmentExpressionSyntax
-                        {
-                            RawKind: (int)SyntaxKind.SimpleAssignmentExpression,
-                            Parent: ExpressionStatementSyntax or ArrowExpressionClauseSyntax
-                        } assignment
-                    && assignment.FirstAncestorOrSelf<BlockSyntax>() == constructor.Body
-                        ? assignment
-                        : null;
+                initializer = targets.Count == 1 && !isReadBefore ? FindAssignment(targets[0], constructor) : null;
             }
         }
 
@@ -162,6 +151,13 @@ internal sealed class MemberValues(
             ? evaluate(operation, this, initializing)
             : null;
     }
+
+    // An assignment that the constructor always runs: a statement of its own.
+    private static AssignmentExpressionSyntax? FindAssignment(ExpressionSyntax target, ConstructorDeclarationSyntax constructor) =>
+        target.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment
+        && (assignment.Parent == constructor.ExpressionBody || assignment.Parent?.Parent == constructor.Body)
+            ? assignment
+            : null;
 
     private ConstructorDeclarationSyntax? FindStaticConstructor(INamedTypeSymbol type) =>
         type

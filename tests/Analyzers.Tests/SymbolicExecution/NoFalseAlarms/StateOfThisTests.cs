@@ -202,6 +202,7 @@ public class StateOfThisTests
             public static class Boards
             {
                 private static readonly int Contacts = 18;
+                private static readonly int Spare;
                 private static readonly int[] Supply = [1, 25];
 
                 static Boards()
@@ -211,12 +212,16 @@ public class StateOfThisTests
                         Contacts = 24;
                     }
 
+                    if (Contacts == 18)
+                        Spare = 18;
+
                     Supply[1] = 2;
                 }
 
                 static void Build()
                 {
                     F4.Socket(Contacts);
+                    F4.Socket(Spare);
                     Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VCAM", 0.1.Amperes(), contacts: Supply);
                 }
             }
