@@ -102,7 +102,9 @@ internal static class SeriesReader
             Pitch = pitch,
             SectionRows = CreateSectionRows(rows),
             PairTables = FormatTables(pairs.Tables),
-            Forms = isPartial ? FindForms([schemes.Sockets, schemes.Headers, schemes.Connectors], unlisted, built) : EquatableArray<string>.Empty,
+            Forms = isPartial
+                ? FindForms([schemes.Sockets, schemes.Headers, schemes.Connectors], unlisted, built)
+                : EquatableArray<string>.Empty,
             Lineup = built,
             SocketDimensions = socketDimensions,
             HeaderDimensions = headerDimensions,
