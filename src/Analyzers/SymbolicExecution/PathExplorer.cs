@@ -75,11 +75,12 @@ internal sealed class PathExplorer(IOperation body, Variables variables, Interpr
 
     private void CheckDesigns()
     {
+        state.IsExpectedToFail = false;
         foreach (DesignObject design in state.Designs)
         {
             // A design that a later statement extends is checked through the result of that statement, unless the statement overrode a
             // value and the design itself is used too.
-            if (!design.IsContinued || (design.IsOverridden && design.IsUsed))
+            if (!design.IsExpectedToFail && (!design.IsContinued || (design.IsOverridden && design.IsUsed)))
             {
                 state.Report(DesignChecker.Check(design.Model, context.Policies.GetPolicy(body.Syntax.SyntaxTree)));
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Models;
 using Keyway.Analyzers.SymbolicExecution.Models.Collections;
@@ -60,6 +61,13 @@ internal static class Invocations
             return Value.Unknown(invocation.Syntax);
         }
 
+        return ExpectedFailures.IsExpectation(invocation)
+            ? state.RunExpecting(failure: true, () => EvaluateCall(invocation, state))
+            : EvaluateCall(invocation, state);
+    }
+
+    private static Value EvaluateCall(IInvocationOperation invocation, ExecutionState state)
+    {
         Value? instance = invocation.Instance is null ? null : state.Evaluate(invocation.Instance);
         Value[] arguments = Arguments.Evaluate(invocation.Arguments, state);
         instance = Arguments.GetReceiverAfterArguments(instance, invocation.Instance, invocation.Arguments, state);

@@ -1,3 +1,4 @@
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
@@ -48,7 +49,10 @@ internal static class Exceptions
         }
 
         // An exception may leave the body at any point: what it writes to is unknown in the catch clauses and after them.
-        Flow bodyFlow = ExecuteUncertain(statement, () => state.Execute(statement.Body), state);
+        Flow bodyFlow = state.RunExpecting(
+            ExpectedFailures.IsAnswered(statement),
+            () => ExecuteUncertain(statement, () => state.Execute(statement.Body), state)
+        );
         if (state.Path.HasAssumptions)
         {
             // Whether a catch clause runs, and how much of the body was skipped then, is unknown until run time. With assumptions on the

@@ -1,3 +1,4 @@
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
@@ -57,7 +58,7 @@ internal static class Functions
 
         try
         {
-            state.Execute(code);
+            state.RunExpecting(code.Parent is { } function && ExpectedFailures.IsExpected(function), () => state.Execute(code));
         }
         catch (PathTerminatedException)
         {

@@ -54,6 +54,9 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     /// <summary>Gets the targets to which code may have jumped under a condition that is unknown.</summary>
     public HashSet<ISymbol> PossibleJumps { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Gets or sets whether the code that runs now is expected to throw: its faults are intended.</summary>
+    public bool IsExpectedToFail { get; set; }
+
     /// <summary>Gets the designs that were created on the current path.</summary>
     public List<DesignObject> Designs { get; } = [];
 
@@ -79,12 +82,32 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     /// </summary>
     public void DisturbObject() => (explored?.Content as UserObject)?.Disturb();
 
-    /// <summary>Adds findings of the current path, with the conditions that it assumes.</summary>
+    /// <summary>Adds findings of the current path, with the conditions that it assumes, unless the code is expected to fail.</summary>
     public void Report(IReadOnlyList<Finding> findings)
     {
+        if (IsExpectedToFail)
+        {
+            return;
+        }
+
         foreach (Finding finding in findings)
         {
             Findings.Add(finding, Path.Decisions);
+        }
+    }
+
+    /// <summary>Runs code whose faults are intended, if it is expected to fail.</summary>
+    public T RunExpecting<T>(bool failure, Func<T> code)
+    {
+        bool before = IsExpectedToFail;
+        IsExpectedToFail |= failure;
+        try
+        {
+            return code();
+        }
+        finally
+        {
+            IsExpectedToFail = before;
         }
     }
 
@@ -116,6 +139,7 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
         explored = CreateObject?.Invoke();
         Frame = new Frame(variables) { This = explored };
         Jump = null;
+        IsExpectedToFail = false;
         Depth = 0;
         ConditionalReceivers.Clear();
         ImplicitReceivers.Clear();

@@ -138,7 +138,7 @@ internal static class DesignCalls
             return instance;
         }
 
-        design.IsContinued = true;
+        design.IsContinued |= !state.IsExpectedToFail;
         if (DesignVocabulary.GetStatements(method.ContainingType.Name).Read(method.Name, statementArguments) is not { } statement)
         {
             return Create(design.Model, syntax, state);
@@ -164,7 +164,7 @@ internal static class DesignCalls
 
     private static Value Create(DesignModel model, SyntaxNode origin, ExecutionState state)
     {
-        var design = new DesignObject(model);
+        var design = new DesignObject(model) { IsExpectedToFail = state.IsExpectedToFail };
         state.Designs.Add(design);
         return Value.Known(design, origin);
     }
