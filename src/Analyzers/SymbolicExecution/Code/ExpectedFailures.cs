@@ -26,7 +26,11 @@ internal static class ExpectedFailures
     public static bool IsExpectation(IInvocationOperation call) =>
         !FrameworkSymbols.IsFrameworkSymbol(call.TargetMethod)
         && (
-            (Names.Any(name => IsName(call.TargetMethod.Name, name)) && !call.TargetMethod.Name.StartsWith("Not", StringComparison.Ordinal))
+            NamesException(call)
+            || (
+                Names.Any(name => IsName(call.TargetMethod.Name, name))
+                && !call.TargetMethod.Name.StartsWith("Not", StringComparison.Ordinal)
+            )
             || (
                 call.TargetMethod.Name == "That"
                 && call.Arguments.Any(argument =>
@@ -38,28 +42,44 @@ internal static class ExpectedFailures
         );
 
     /// <summary>
-    /// Determines whether a statement catches the exception of a rule and answers it by returning false or null: it asks whether a choice
-    /// is possible.
+    /// Determines whether a statement catches the exception of a rule and answers it, by a result or by another attempt: it asks whether a
+    /// choice is possible. A handler that only reports the exception, or returns an exit code, does not answer it.
     /// </summary>
     public static bool IsAnswered(ITryOperation statement) =>
         statement.Catches.Any(clause =>
-            CatchesRuleExceptions(clause)
-            && clause
-                .Handler.Descendants()
-                .Any(part =>
-                    part is IReturnOperation { ReturnedValue: { } returned }
-                    && returned.ConstantValue is { HasValue: true, Value: null or false }
-                )
+            clause.ExceptionType?.Name == nameof(DesignRuleException)
+                ? ReturnsResult(clause.Handler) || IsRetried(statement)
+                : CatchesAll(clause) && ReturnsNone(clause.Handler)
         );
 
-    private static bool CatchesRuleExceptions(ICatchClauseOperation clause) =>
+    private static bool CatchesAll(ICatchClauseOperation clause) =>
         clause.ExceptionType?.Name
             is null
-                or nameof(DesignRuleException)
                 or nameof(InvalidOperationException)
                 or nameof(SystemException)
                 or nameof(Exception)
                 or nameof(Object);
+
+    private static bool ReturnsNone(IBlockOperation handler) =>
+        FindResults(handler).Any(result => result.ConstantValue is { HasValue: true, Value: null or false });
+
+    private static bool ReturnsResult(IBlockOperation handler) =>
+        FindResults(handler).Any(result => result.ConstantValue is not { HasValue: true, Value: not (null or false) });
+
+    private static IEnumerable<IOperation> FindResults(IBlockOperation handler) =>
+        handler.Descendants().OfType<IReturnOperation>().Select(part => part.ReturnedValue).OfType<IOperation>();
+
+    private static bool IsRetried(ITryOperation statement)
+    {
+        IOperation? parent = statement.Parent;
+        while (parent is IBlockOperation or IConditionalOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is ILoopOperation
+            && statement.Body.Descendants().Any(part => part is IReturnOperation or IBranchOperation { BranchKind: BranchKind.Break });
+    }
 
     /// <summary>Determines whether a lambda or local function is passed to a call that expects it to throw, directly or by a variable.</summary>
     /// <param name="function">The lambda or local function.</param>
@@ -73,6 +93,11 @@ internal static class ExpectedFailures
         return holder is not null
             && FindRoot(function).Descendants().OfType<IInvocationOperation>().Any(call => IsExpectation(call) && Mentions(call, holder));
     }
+
+    // The helper of a test, such as Expect<DesignRuleException>(() => …), whatever its name.
+    private static bool NamesException(IInvocationOperation call) =>
+        call.TargetMethod.TypeArguments.Any(type => type.Name == nameof(DesignRuleException))
+        && call.Arguments.Any(argument => argument.Parameter?.Type.TypeKind == TypeKind.Delegate);
 
     private static bool Mentions(IInvocationOperation call, ISymbol holder) =>
         call

@@ -19,6 +19,13 @@ public class ExpectedFailuresTests
     [InlineData("Exception? thrown = Record.Exception(() => F4.Socket(18));")]
     [InlineData("bool isMade = TryPick(18, out Socket? socket);")]
     [InlineData("Socket? socket = PickOrNull(18);")]
+    [InlineData("Expect<DesignRuleException>(() => F4.Socket(18));")]
+    [InlineData(
+        "Interconnect wrong = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet(\"V\", 5.Amperes(), [1]);\n"
+            + "Assert.Throws<DesignRuleException>(() => wrong.EnsureValid());"
+    )]
+    [InlineData("object made = Choose(18);")]
+    [InlineData("Socket next = Grow(18);")]
     public Task Intended_faults(string statements) => Check.File(Program(statements));
 
     [Theory]
@@ -80,7 +87,39 @@ public class ExpectedFailuresTests
                     }
                 }
 
-                static int Report(int n)
+                static void Expect<T>(Func<object> code)
+            {
+            }
+
+            static object Choose(int n)
+            {
+                try
+                {
+                    return F4.Socket(n);
+                }
+                catch (DesignRuleException exception)
+                {
+                    return exception.Findings;
+                }
+            }
+
+            static Socket Grow(int n)
+            {
+                for (int attempt = 0; attempt < 4; attempt++)
+                {
+                    try
+                    {
+                        return F4.Socket(n + attempt);
+                    }
+                    catch (DesignRuleException)
+                    {
+                    }
+                }
+
+                throw new InvalidOperationException();
+            }
+
+            static int Report(int n)
                 {
                     try
                     {

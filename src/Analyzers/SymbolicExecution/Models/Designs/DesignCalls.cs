@@ -135,6 +135,7 @@ internal static class DesignCalls
 
         if (method.Name == nameof(Interconnect.EnsureValid))
         {
+            design.IsExpectedToFail |= state.IsExpectedToFail;
             return instance;
         }
 

@@ -8,8 +8,10 @@ internal sealed class DesignObject(DesignModel model) : HeapObject
     /// <summary>Gets what is known of the design.</summary>
     public DesignModel Model { get; } = model;
 
-    /// <summary>Gets whether the code that created the design is expected to fail, so that its faults are intended.</summary>
-    public bool IsExpectedToFail { get; init; }
+    /// <summary>
+    /// Gets or sets whether the code that created or checks the design is expected to fail, so that its faults are intended.
+    /// </summary>
+    public bool IsExpectedToFail { get; set; }
 
     /// <summary>
     /// Gets or sets whether another call extended the design; faults are then reported of the extended design, which has them too.
