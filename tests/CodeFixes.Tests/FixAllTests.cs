@@ -68,7 +68,7 @@ public class FixAllTests
                     P4.Socket(70, {|KEY1004:3.Millimeters()|});
                     Interconnect.Between(F4.AXK7L24223G, {|KEY2003:F4.AXK8L26124BG|}); // wide
                     Interconnect.Between(P4.AXK740147G, {|KEY2004:P4.AXK840245WG|}); // high
-                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatedHeight({|KEY2005:1.0.Millimeters()|});
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatedHeight({|KEY2005:1.5.Millimeters()|});
                     Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("A", {|KEY3001:0.9.Amperes()|}, [1, /* two */ 2]);
                     Mounting.Of(P4.AXK740147G).WithReflowPeak({|KEY5008:300.DegreesCelsius()|});
                     new PurchaseOrder("a").Add(F4.AXK7L24223G, {|KEY6001:100|}); // pilot

@@ -60,8 +60,10 @@ public class CompletionTests
         IReadOnlyList<string> offered = await Editor.InMethod("F4.AXK7L24223G.$$").CompletionsAsync();
         Assert.Equal(
             [
+                "Approvals",
                 "ContactGroups",
                 "Contacts",
+                "CurrentRatings",
                 "Dimensions",
                 "MatedHeights",
                 "Mates",

@@ -23,7 +23,7 @@ public class FormatTests(PackedPackages packages)
                 P4.Socket(70, 3.Millimeters());
                 Interconnect.Between(F4.AXK7L24223G, F4.AXK8L26124BG); // wide
                 Interconnect.Between(P4.AXK740147G, P4.AXK840245WG); // high
-                Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatedHeight(1.0.Millimeters());
+                Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatedHeight(1.5.Millimeters());
                 camera = camera.AddNet("A", 0.9.Amperes(), [1, /* two */ 2]);
                 Mounting mounting = Mounting.Of(P4.AXK740147G).WithReflowPeak(300.DegreesCelsius());
                 PurchaseOrder pilot = new PurchaseOrder("pilot").Add(F4.AXK7L24223G, 100); // reels

@@ -2,7 +2,9 @@ using Keyway;
 
 namespace Panasonic.Tests;
 
-/// <summary>The series of which only a part of the datasheet is public: what their catalogs say, typed again, and that they say no more.</summary>
+/// <summary>
+/// The series of which only a part of the datasheet is public: what their catalogs say, typed again, and that they say no more.
+/// </summary>
 public class PartialCatalogTests
 {
     public static TheoryData<int, string, string> RowsOfA35UH =>

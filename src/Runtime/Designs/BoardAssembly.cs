@@ -46,9 +46,11 @@ public sealed class BoardAssembly
     }
 
     /// <summary>Joins the boards of an interconnect's connectors, under their names.</summary>
-    /// <param name="interconnect">An interconnect between connectors of boards, such as <c>Interconnect.Between(main.J4, right.J1)</c>.</param>
+    /// <param name="interconnect">An interconnect between connectors of boards, such as <c>Interconnect.Between(main.J4,
+    /// right.J1)</c>.</param>
     /// <returns>The assembly with the two boards joined.</returns>
-    /// <exception cref="ArgumentException">The halves are parts, which are on no board; call the overload with the boards' names.</exception>
+    /// <exception cref="ArgumentException">The halves are parts, which are on no board; call the overload with the boards'
+    /// names.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="interconnect"/> is <see langword="null"/>.</exception>
     public BoardAssembly Join(Interconnect interconnect)
     {

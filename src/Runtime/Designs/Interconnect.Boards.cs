@@ -13,7 +13,9 @@ public sealed partial class Interconnect
     /// <summary>Gets the connector of a board that was named second, or <see langword="null"/> if it was named as a part.</summary>
     public PlacedConnector? SecondPlaced => model.Placed?.Second;
 
-    /// <summary>Creates an interconnect of connectors of two boards, in either order. Their contacts and nets come from the board files.</summary>
+    /// <summary>
+    /// Creates an interconnect of connectors of two boards, in either order. Their contacts and nets come from the board files.
+    /// </summary>
     /// <param name="first">One half, such as <c>main.J3</c>.</param>
     /// <param name="second">The other half, such as <c>camera.J1</c>.</param>
     /// <returns>The interconnect.</returns>
@@ -41,7 +43,8 @@ public sealed partial class Interconnect
     /// The whole name of the net, or its name without sheets if that is unique on its board. The first half's board is searched first
     /// (KEY7013).
     /// </param>
-    /// <param name="current">The current, such as <c>1.5.Amperes()</c>; negative where it flows the other way, as on a rail below ground.</param>
+    /// <param name="current">The current, such as <c>1.5.Amperes()</c>; negative where it flows the other way, as on a rail below
+    /// ground.</param>
     /// <returns>The interconnect with this current.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="net"/> is <see langword="null"/>.</exception>
     public Interconnect WithNetCurrent(string net, ElectricCurrent current) =>
@@ -61,7 +64,9 @@ public sealed partial class Interconnect
     public Interconnect WithNetVoltage(string net, ElectricPotential voltage) =>
         With(new NetVoltageStatement(net ?? throw new ArgumentNullException(nameof(net)), voltage));
 
-    /// <summary>Accepts what meets at contacts, because it is meant, such as a strap that tells boards apart (KEY7003, KEY7004, KEY7012).</summary>
+    /// <summary>
+    /// Accepts what meets at contacts, because it is meant, such as a strap that tells boards apart (KEY7003, KEY7004, KEY7012).
+    /// </summary>
     /// <param name="contacts">The numbers of the contacts on the first half, such as <c>[20]</c>.</param>
     /// <param name="because">Why it is meant, for readers of the design; the rules ignore it.</param>
     /// <returns>The interconnect without findings of these rules at these contacts.</returns>

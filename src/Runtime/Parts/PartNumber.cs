@@ -63,7 +63,7 @@ public readonly struct PartNumber : IEquatable<PartNumber>, IComparable<PartNumb
             return number;
         }
 
-        if (Catalog.Series.Any(series => UnlistedNumbers.HaveForm(series.Manifest, text)))
+        if (HasFormOfUnlisted(text))
         {
             return new PartNumber(text);
         }
@@ -86,6 +86,9 @@ public readonly struct PartNumber : IEquatable<PartNumber>, IComparable<PartNumb
         number = text is not null && Catalog.Find(text) is { } found ? new PartNumber(found) : default;
         return number.connector is not null;
     }
+
+    // Apart from Parse, so that the closure is created only for numbers that are not listed.
+    private static bool HasFormOfUnlisted(string text) => Catalog.Series.Any(series => UnlistedNumbers.HaveForm(series.Manifest, text));
 
     /// <inheritdoc />
     public bool Equals(PartNumber other) => ReferenceEquals(connector, other.connector) && unlisted == other.unlisted;

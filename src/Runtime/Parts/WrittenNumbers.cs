@@ -105,7 +105,9 @@ internal sealed class WrittenNumbers
         return words;
     }
 
-    /// <summary>Returns a number without what follows in brackets at its end, which is the code of its packing; null if nothing does.</summary>
+    /// <summary>
+    /// Returns a number without what follows in brackets at its end, which is the code of its packing; null if nothing does.
+    /// </summary>
     private static string? WithoutLastBrackets(string number)
     {
         int open = number.LastIndexOf('(');

@@ -155,9 +155,9 @@ public class PartNumberAttributeTests
                 static void Use([PartNumber] string number) { }
                 static void Build(bool wide)
                 {
-                    foreach (string number in new[] { "AXK7L24223G", "AXK7L26227G" })
+                    foreach (string number in new[] { "AXK7L24223G", {|KEY1002:"AXK7L26227G"|} })
                     {
-                        Use({|KEY1002:number|});
+                        Use(number);
                     }
 
                     Use({|KEY1002:wide ? "AXK7L26227G" : "AXK7L24223G"|});

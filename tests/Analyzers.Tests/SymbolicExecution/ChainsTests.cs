@@ -14,7 +14,7 @@ public class ChainsTests
                 .WithVoltage({|KEY3003:61.Volts()|})
                 .WithAmbientTemperature((-20).DegreesCelsius(), 70.DegreesCelsius())
                 .WithMatingCycles(30)
-                .WithMatedHeight({|KEY2005:1.0.Millimeters()|})
+                .WithMatedHeight({|KEY2005:1.5.Millimeters()|})
                 .EnsureValid();
             """
         );
@@ -25,7 +25,7 @@ public class ChainsTests
             """
             var pair = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
             var camera = pair.AddNet("VCAM", 0.3.Amperes(), contacts: [1]);
-            Interconnect high = camera.EnsureValid().WithMatedHeight({|KEY2005:1.0.Millimeters()|});
+            Interconnect high = camera.EnsureValid().WithMatedHeight({|KEY2005:1.5.Millimeters()|});
             Interconnect other = camera.AddNet("GND", 0.3.Amperes(), contacts: [{|KEY3004:1|}]);
             """
         );
@@ -37,7 +37,7 @@ public class ChainsTests
             Interconnect camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
             camera = camera.AddNet("VCAM", 0.3.Amperes(), contacts: [1]);
             camera = camera.AddNet("GND", 0.3.Amperes(), contacts: [{|KEY3004:1|}]);
-            camera = camera.WithMatedHeight({|KEY2005:1.0.Millimeters()|});
+            camera = camera.WithMatedHeight({|KEY2005:1.5.Millimeters()|});
             """
         );
 
@@ -59,7 +59,7 @@ public class ChainsTests
             """
             Interconnect? camera = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
             camera?.AddNet("VCAM", 0.3.Amperes(), contacts: [1])?.AddNet("GND", 0.3.Amperes(), contacts: [{|KEY3004:1|}]);
-            camera!.WithMatedHeight({|KEY2005:1.0.Millimeters()|});
+            camera!.WithMatedHeight({|KEY2005:1.5.Millimeters()|});
             """
         );
 
@@ -83,7 +83,7 @@ public class ChainsTests
                 static void Build()
                 {
                     Pairs.Camera.AddNet("GND", 0.3.Amperes(), contacts: [{|KEY3004:1|}]);
-                    Pairs.Display.WithMatedHeight({|KEY2005:1.0.Millimeters()|});
+                    Pairs.Display.WithMatedHeight({|KEY2005:1.5.Millimeters()|});
                 }
             }
             """

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Keyway.Runtime.Tests.Support;
 
-/// <summary>Draws boards with a connector of two rows. Each net also has a pad of U1, so that it is not open, unless it is named open.</summary>
+/// <summary>
+/// Draws boards with a connector of two rows. Each net also has a pad of U1, so that it is not open, unless it is named open.
+/// </summary>
 internal static class Layouts
 {
     /// <summary>Draws connector J1 so that equal numbers meet between a board that is mirrored and one that is not.</summary>

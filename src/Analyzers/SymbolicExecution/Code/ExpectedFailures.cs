@@ -81,7 +81,9 @@ internal static class ExpectedFailures
             && statement.Body.Descendants().Any(part => part is IReturnOperation or IBranchOperation { BranchKind: BranchKind.Break });
     }
 
-    /// <summary>Determines whether a lambda or local function is passed to a call that expects it to throw, directly or by a variable.</summary>
+    /// <summary>
+    /// Determines whether a lambda or local function is passed to a call that expects it to throw, directly or by a variable.
+    /// </summary>
     /// <param name="function">The lambda or local function.</param>
     public static bool IsExpected(IOperation function)
     {

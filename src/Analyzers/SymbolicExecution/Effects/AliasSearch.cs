@@ -24,7 +24,9 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols)
         }
     }
 
-    /// <summary>Determines whether code may write through a value, and adds the variables that it is stored in; if in doubt, true.</summary>
+    /// <summary>
+    /// Determines whether code may write through a value, and adds the variables that it is stored in; if in doubt, true.
+    /// </summary>
     public bool MayWrite(IOperation value)
     {
         IOperation? current = value;

@@ -50,7 +50,9 @@ internal sealed class SymbolUses(Compilation compilation, CancellationToken canc
         declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not GlobalStatementSyntax)
         ?? declaration.SyntaxTree.GetRoot();
 
-    /// <summary>Gets the operation that a name stands for, with its qualifiers and, of a method, its arguments; null if there is none.</summary>
+    /// <summary>
+    /// Gets the operation that a name stands for, with its qualifiers and, of a method, its arguments; null if there is none.
+    /// </summary>
     public IOperation? GetOperation(IdentifierNameSyntax name)
     {
         SyntaxNode used = name;

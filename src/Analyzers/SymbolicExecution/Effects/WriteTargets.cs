@@ -8,7 +8,9 @@ namespace Keyway.Analyzers.SymbolicExecution.Effects;
 /// <summary>Determines where code writes.</summary>
 internal static class WriteTargets
 {
-    /// <summary>Determines, by syntax alone, whether an expression, or a member or element of it, is written or taken by reference.</summary>
+    /// <summary>
+    /// Determines, by syntax alone, whether an expression, or a member or element of it, is written or taken by reference.
+    /// </summary>
     public static bool IsTarget(ExpressionSyntax element) =>
         element.Parent switch
         {

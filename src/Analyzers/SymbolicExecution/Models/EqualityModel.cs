@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models;
 
-/// <summary>Models <c>Equals</c> and <c>CompareTo</c> on numbers and other values that compare by content; that of strings has a model of its own.</summary>
+/// <summary>
+/// Models <c>Equals</c> and <c>CompareTo</c> on numbers and other values that compare by content; that of strings has a model of its own.
+/// </summary>
 internal static class EqualityModel
 {
     /// <summary>Compares two known values; returns null for other calls and values.</summary>

@@ -20,6 +20,7 @@ internal static class Awaits
         }
 
         Escapes.Escape(task, state);
+        state.DisturbObject();
         Termination.AfterCall(operation, state);
         return Value.Unknown(operation.Syntax);
     }

@@ -54,7 +54,8 @@ internal static class Ranges
     }
 
     /// <summary>
-    /// Selects an element of a sequence by an index, or copies a part of it by a range; returns null for any other value, or if the elements
+    /// Selects an element of a sequence by an index, or copies a part of it by a range; returns null for any other value, or if the
+    /// elements
     /// are unknown.
     /// </summary>
     /// <exception cref="PathTerminatedException">The index is out of range, so that the program throws.</exception>

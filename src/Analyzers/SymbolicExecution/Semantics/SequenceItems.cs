@@ -8,7 +8,9 @@ namespace Keyway.Analyzers.SymbolicExecution.Semantics;
 /// <summary>Reads, slices and rewrites the elements of sequences.</summary>
 internal static class SequenceItems
 {
-    /// <summary>Gets the elements of a sequence, the characters of a string, or the entries of a dictionary as pairs; null if they are unknown.</summary>
+    /// <summary>
+    /// Gets the elements of a sequence, the characters of a string, or the entries of a dictionary as pairs; null if they are unknown.
+    /// </summary>
     public static IReadOnlyList<Value>? GetItems(Value collection) =>
         collection.Items is { } items ? [.. items]
         : collection.TryGetContent(out string text) && text.Length <= Budget.MaximumItems

@@ -6,7 +6,8 @@ using Keyway.Generator.Syntax;
 namespace Keyway.Generator.Reading.Parts;
 
 /// <summary>
-/// Reads the forms of part numbers that are made but not in the tables, such as <c>AXK5{contacts}147YG</c>; only partial catalogs have them.
+/// Reads the forms of part numbers that are made but not in the tables, such as <c>AXK5{contacts}147YG</c>; only partial catalogs have
+/// them.
 /// </summary>
 internal static class UnlistedReader
 {

@@ -26,12 +26,9 @@ internal static class MatingCheck
 {
     public static MatingResult Judge(Connector first, Connector second)
     {
-        foreach (Mate mate in first.Mates)
+        if (FindCommonMates(first, second).Count > 0)
         {
-            if (IsSame(mate.Partner, second))
-            {
-                return MatingResult.Pair;
-            }
+            return MatingResult.Pair;
         }
 
         return first.Role == second.Role && first.Role != ConnectorRole.Hermaphroditic ? MatingResult.SameRole
@@ -68,7 +65,8 @@ internal static class MatingCheck
     }
 
     /// <summary>
-    /// Returns the mates of two connectors of different series: those at the heights that both support, as far as a catalog says that the series
+    /// Returns the mates of two connectors of different series: those at the heights that both support, as far as a catalog says that the
+    /// series
     /// mate.
     /// </summary>
     private static IReadOnlyList<Mate> FindMatesAcrossSeries(Connector first, Connector second) =>

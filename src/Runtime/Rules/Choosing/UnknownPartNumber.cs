@@ -28,7 +28,8 @@ internal sealed class UnknownPartNumber()
             findings.Add(
                 this,
                 subject.Number.Origin,
-                $"'{number}' has the form of {partial} part numbers, but the partial catalog does not list it; compare it with the datasheet",
+                $"'{number}' has the form of {partial} part numbers, but the partial catalog does not list it; compare it with "
+                    + $"the datasheet",
                 severity: FindingSeverity.Information
             );
             return;

@@ -53,7 +53,8 @@ public class TablesTests
     [InlineData(Table + " static void Mend(Req net) => net.Contacts.AsSpan().Fill(1); static void M() => Mend(Nets[0]);")]
     [InlineData(
         Table
-            + " static void Mend(Req net) { foreach (ref int contact in net.Contacts.AsSpan()) contact = 1; } static void M() { foreach (Req net in Nets) Mend(net); }"
+            + " static void Mend(Req net) { foreach (ref int contact in net.Contacts.AsSpan()) contact = 1; } static void M() { "
+            + "foreach (Req net in Nets) Mend(net); }"
     )]
     public Task Are_not_known_if_anything_may_write_to_what_they_hold(string table) =>
         Check.File(Code(table, "Nets[0].Amperes.Amperes(), Nets[0].Contacts", false));

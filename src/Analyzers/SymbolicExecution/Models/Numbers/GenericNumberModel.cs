@@ -10,7 +10,9 @@ namespace Keyway.Analyzers.SymbolicExecution.Models.Numbers;
 /// </summary>
 internal static class GenericNumberModel
 {
-    /// <summary>Computes a call with known arguments; returns null for other calls, or if the result is not in the range of the type.</summary>
+    /// <summary>
+    /// Computes a call with known arguments; returns null for other calls, or if the result is not in the range of the type.
+    /// </summary>
     public static Value? TryInvoke(Call call, ExecutionState state)
     {
         if (

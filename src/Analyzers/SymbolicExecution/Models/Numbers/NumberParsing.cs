@@ -42,7 +42,8 @@ internal static class NumberParsing
     }
 
     /// <summary>
-    /// Parses a known string by <c>Parse</c> or a method of <see cref="Convert"/>; returns null for another method, or if the result depends
+    /// Parses a known string by <c>Parse</c> or a method of <see cref="Convert"/>; returns null for another method, or if the result
+    /// depends
     /// on the culture.
     /// </summary>
     /// <exception cref="PathTerminatedException">The string is no number, so that the program throws.</exception>

@@ -112,7 +112,8 @@ internal sealed class TapeChecks(CatalogReport report)
             {
                 Warn(
                     reel.Node,
-                    $"the reel, {reel.TypedText}, is {clearance:0.###} mm wider than its tape, but the other reels are {others[0]:0.###} mm wider"
+                    $"the reel, {reel.TypedText}, is {clearance:0.###} mm wider than its tape, but the other reels are "
+                        + $"{others[0]:0.###} mm wider"
                 );
             }
         }

@@ -10,7 +10,8 @@ public class FigureChecksTests
     )]
     [InlineData(
         "testConditions: { insulationVoltage: [|280 V|] }",
-        "'insulationVoltage' is 280 V, but insulation is usually measured at 10, 15, 25, 50, 100, 125, 150, 200, 250, 300, 400, 500, 600, 750 or 1000 V"
+        "'insulationVoltage' is 280 V, but insulation is usually measured at 10, 15, 25, 50, 100, 125, 150, 200, 250, 300, 400, "
+            + "500, 600, 750 or 1000 V"
     )]
     [InlineData(
         "testConditions: { dielectricDetectionCurrent: [|7 mA|] }",
@@ -22,7 +23,8 @@ public class FigureChecksTests
     )]
     [InlineData(
         "ratings: { insulationResistance: [|1100 MΩ|] }",
-        "'insulationResistance' is 1100 MΩ, but insulation resistances usually have the digits 1, 2, 3, 5, 15, 25 or 75, such as 100 MΩ or 1000 MΩ"
+        "'insulationResistance' is 1100 MΩ, but insulation resistances usually have the digits 1, 2, 3, 5, 15, 25 or 75, such "
+            + "as 100 MΩ or 1000 MΩ"
     )]
     [InlineData(
         "thermalShock: { cycles: [|4|] }",
@@ -57,7 +59,8 @@ public class FigureChecksTests
 
     [Theory]
     [InlineData(
-        "testConditions: { dielectricDuration: 60 s, insulationDuration: 2 min, insulationVoltage: 500 V, dielectricDetectionCurrent: 0.5 mA }"
+        "testConditions: { dielectricDuration: 60 s, insulationDuration: 2 min, insulationVoltage: 500 V, "
+            + "dielectricDetectionCurrent: 0.5 mA }"
     )]
     [InlineData("testConditions: { matingsPerHour: 720 }")]
     [InlineData("ratings: { insulationResistance: 500 MΩ }")]

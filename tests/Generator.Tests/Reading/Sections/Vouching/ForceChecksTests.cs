@@ -5,14 +5,16 @@ public class ForceChecksTests
 {
     [Theory]
     [InlineData(
-        "forces:\n  - { for: { contacts: 10 to 20 }, insertionForce: [|28.43 N|] }\n  - { for: { contacts: 30 }, insertionForcePerContact: 0.981 N }",
+        "forces:\n  - { for: { contacts: 10 to 20 }, insertionForce: [|28.43 N|] }\n"
+            + "  - { for: { contacts: 30 }, insertionForcePerContact: 0.981 N }",
         "28.43 N is nearly the 29.43 N of 30 contacts; one of the two is probably mistyped"
     )]
     public Task An_odd_figure_is_a_warning(string facts, string message) => VouchingCatalog.AssertWarning(facts, message);
 
     [Theory]
     [InlineData(
-        "forces:\n  - { for: { contacts: 10 to 20 }, insertionForce: 29.43 N }\n  - { for: { contacts: 30 }, insertionForcePerContact: 0.981 N }"
+        "forces:\n  - { for: { contacts: 10 to 20 }, insertionForce: 29.43 N }\n"
+            + "  - { for: { contacts: 30 }, insertionForcePerContact: 0.981 N }"
     )]
     [InlineData(
         "forces:\n  - { for: { contacts: 10 to 20 }, insertionForce: 20 N }\n  - { for: { contacts: 30 }, insertionForcePerContact: 0.9 N }"

@@ -15,7 +15,8 @@ public class StencilChecksTests
     [InlineData("stencils:\n  - { thickness: 150 µm, terminals: 100 % }\n  - { thickness: 120 µm, terminals: 100 % }")]
     [InlineData("stencils:\n  - { thickness: 150 µm, terminals: 95 % }\n  - { thickness: 100 µm, terminals: 100 % }")]
     [InlineData(
-        "stencils:\n  - { for: { part: socket }, thickness: 150 µm, terminals: 40 % }\n  - { for: { part: header }, thickness: 120 µm, terminals: 80 % }"
+        "stencils:\n  - { for: { part: socket }, thickness: 150 µm, terminals: 40 % }\n"
+            + "  - { for: { part: header }, thickness: 120 µm, terminals: 80 % }"
     )]
     public Task A_right_figure_is_accepted(string facts) => VouchingCatalog.AssertAccepted(facts);
 }

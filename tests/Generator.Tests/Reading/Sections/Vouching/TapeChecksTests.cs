@@ -5,7 +5,8 @@ public class TapeChecksTests
 {
     [Theory]
     [InlineData(
-        "embossedTape:\n  - { for: { contacts: 10 }, A: 16 mm, D: 17.4 mm }\n  - { for: { contacts: 20 }, A: 24 mm, D: 25.4 mm }\n  - { for: { contacts: 30 }, A: 32 mm, D: [|33.7 mm|] }",
+        "embossedTape:\n  - { for: { contacts: 10 }, A: 16 mm, D: 17.4 mm }\n"
+            + "  - { for: { contacts: 20 }, A: 24 mm, D: 25.4 mm }\n  - { for: { contacts: 30 }, A: 32 mm, D: [|33.7 mm|] }",
         "the reel, 33.7 mm, is 1.7 mm wider than its tape, but the other reels are 1.4 mm wider"
     )]
     [InlineData(
@@ -19,7 +20,8 @@ public class TapeChecksTests
         "embossedTape:\n  - { for: { contacts: 10 }, A: 16 mm, D: 18 mm }\n  - { for: { contacts: 20 to 30 }, A: 24 mm, D: 25 mm }"
     )]
     [InlineData(
-        "embossedTape:\n  - { for: { contacts: 10 }, A: 16 mm, D: 17 mm }\n  - { for: { contacts: 20 }, A: 24 mm, D: 26 mm }\n  - { for: { contacts: 30 }, A: 32 mm, D: 35 mm }"
+        "embossedTape:\n  - { for: { contacts: 10 }, A: 16 mm, D: 17 mm }\n  - { for: { contacts: 20 }, A: 24 mm, D: 26 mm }\n  "
+            + "- { for: { contacts: 30 }, A: 32 mm, D: 35 mm }"
     )]
     public Task A_right_figure_is_accepted(string facts) => VouchingCatalog.AssertAccepted(facts);
 }

@@ -9,7 +9,8 @@ public class TemperatureChecksTests
         "the ends of temperature ranges are usually multiples of 5 °C, but 'ambientTemperature' is -55 °C to 86 °C"
     )]
     [InlineData(
-        "ratings:\n  ambientTemperature: [|-45 °C to 85 °C|]\n  storageTemperature: -55 °C to 85 °C\nthermalShock: { cold: -58 °C to -55 °C }",
+        "ratings:\n  ambientTemperature: [|-45 °C to 85 °C|]\n  storageTemperature: -55 °C to 85 °C\n"
+            + "thermalShock: { cold: -58 °C to -55 °C }",
         "'ambientTemperature' ends at -45 °C, but 'storageTemperature' and 'cold' at -55 °C"
     )]
     [InlineData(
@@ -21,7 +22,8 @@ public class TemperatureChecksTests
     [Theory]
     [InlineData("ratings: { ambientTemperature: -40 °C to 105 °C, storageTemperature: -40 °C to 60 °C }")]
     [InlineData(
-        "ratings:\n  ambientTemperature: -65 °C to 125 °C\n  storageTemperature: -65 °C to 125 °C\nthermalShock: { cold: -58 °C to -55 °C, hot: 85 °C to 88 °C }"
+        "ratings:\n  ambientTemperature: -65 °C to 125 °C\n  storageTemperature: -65 °C to 125 °C\n"
+            + "thermalShock: { cold: -58 °C to -55 °C, hot: 85 °C to 88 °C }"
     )]
     [InlineData(
         "ratings:\n  ambientTemperature: -55 °C to 85 °C\n  storageTemperature: -25 °C to 85 °C\nthermalShock: { cold: -58 °C to -55 °C }"
