@@ -68,6 +68,7 @@ public class CompletionTests
                 "MatedHeights",
                 "Mates",
                 "MatingHeader",
+                "Options",
                 "Packing",
                 "PartNumber",
                 "Ratings",

@@ -23,13 +23,12 @@ internal sealed class UnknownPartNumber()
             return;
         }
 
-        if (subject.Catalog.FirstOrDefault(series => UnlistedNumbers.HaveForm(series.Manifest, number)) is { } partial)
+        if (subject.Catalog.FirstOrDefault(series => UnlistedNumbers.HaveForm(series.Manifest, number)) is { } like)
         {
             findings.Add(
                 this,
                 subject.Number.Origin,
-                $"'{number}' has the form of {partial} part numbers, but the partial catalog does not list it; compare it with "
-                    + $"the datasheet",
+                $"'{number}' has the form of {like} part numbers, but the partial catalog does not list it; compare it with the datasheet",
                 severity: FindingSeverity.Information
             );
             return;

@@ -101,19 +101,18 @@ internal sealed class TapeChecks(CatalogReport report)
             }
         }
 
-        foreach ((SectionValue reel, decimal clearance) in reels.Where(reel => reel.Clearance is >= 0 and <= 5))
+        foreach ((SectionValue reel, decimal gap) in reels.Where(reel => reel.Clearance is >= 0 and <= 5))
         {
-            List<decimal> others = [.. reels.Select(other => other.Clearance).Where(other => other != clearance)];
+            List<decimal> others = [.. reels.Select(other => other.Clearance).Where(other => other != gap)];
             if (
                 others.Count == reels.Count - 1
                 && others.Distinct().Count() == 1
-                && (others.Count >= 2 ? clearance != UsualClearance : others.Count == 1 && others[0] == UsualClearance)
+                && (others.Count >= 2 ? gap != UsualClearance : others.Count == 1 && others[0] == UsualClearance)
             )
             {
                 Warn(
                     reel.Node,
-                    $"the reel, {reel.TypedText}, is {clearance:0.###} mm wider than its tape, but the other reels are "
-                        + $"{others[0]:0.###} mm wider"
+                    $"the reel, {reel.TypedText}, is {gap:0.###} mm wider than its tape, but the other reels are {others[0]:0.###} mm wider"
                 );
             }
         }
