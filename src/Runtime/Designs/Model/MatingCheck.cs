@@ -26,7 +26,17 @@ internal static class MatingCheck
 {
     public static MatingResult Judge(Connector first, Connector second)
     {
-        if (FindCommonMates(first, second).Count > 0)
+        // Most pairs are judged here, without a list.
+        Connector basic = second.Basic;
+        foreach (Mate mate in first.Mates)
+        {
+            if (IsSame(mate.Partner, basic))
+            {
+                return MatingResult.Pair;
+            }
+        }
+
+        if (!IsSame(first.Series, second.Series) && FindMatesAcrossSeries(first, second).Count > 0)
         {
             return MatingResult.Pair;
         }
