@@ -65,6 +65,7 @@ public class CompletionTests
                 "Contacts",
                 "CurrentRatings",
                 "Dimensions",
+                "DimensionTolerance",
                 "MatedHeights",
                 "Mates",
                 "MatingHeader",
