@@ -115,6 +115,9 @@ internal sealed class Interpreter : OperationVisitor<ExecutionState, Value>, IIn
     ) => InterpolatedStrings.EvaluateHandler(operation, state);
 
     /// <inheritdoc />
+    public override Value VisitTypeOf(ITypeOfOperation operation, ExecutionState state) => TypeTests.EvaluateTypeOf(operation, state);
+
+    /// <inheritdoc />
     public override Value VisitAwait(IAwaitOperation operation, ExecutionState state) => Awaits.Evaluate(operation, state);
 
     /// <inheritdoc />

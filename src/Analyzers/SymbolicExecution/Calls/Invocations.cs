@@ -28,6 +28,7 @@ internal static class Invocations
         SourceCalls.TryInvoke, // methods of this compilation, local functions and delegates: interpret their code
         LinqModel.TryInvoke, // Enumerable, on sequences whose elements are known
         DictionaryModel.TryInvoke, // Dictionary, with known keys
+        FrozenCollectionModel.TryInvoke, // how immutable, frozen and read-only dictionaries are created
         CollectionModel.TryInvoke, // instance methods of arrays, spans, lists, sets, queues, stacks and immutable collections
         StringBuilderModel.TryInvoke, // StringBuilder: append to a known string, and ToString
         CharacterSpanModel.TryInvoke, // spans of the characters of a string

@@ -108,6 +108,11 @@ internal static class TypeFacts
             && named.ContainingNamespace.ToDisplayString().StartsWith("System", StringComparison.Ordinal)
         );
 
+    /// <summary>Determines whether a type is an immutable or frozen collection of .NET: its methods that add return another one.</summary>
+    public static bool IsImmutableCollection(ITypeSymbol? type) =>
+        type is INamedTypeSymbol named
+        && named.ContainingNamespace.ToDisplayString() is "System.Collections.Immutable" or "System.Collections.Frozen";
+
     /// <summary>Finds the runtime type of a built-in type or <see cref="MidpointRounding"/>; null for any other type.</summary>
     public static Type? FindRuntimeType(ITypeSymbol type) =>
         type.SpecialType switch

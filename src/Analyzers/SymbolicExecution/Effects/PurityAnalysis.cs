@@ -101,8 +101,7 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
         && code.Syntax.SyntaxTree == declared[0].SyntaxTree
         && code.Syntax.Span.Contains(declared[0].Span);
 
-    private static bool IsLinqOperator(IMethodSymbol method) =>
-        method is { IsStatic: true, ContainingType.Name: nameof(Enumerable) } && FrameworkSymbols.IsFrameworkSymbol(method);
+    private static bool IsLinqOperator(IMethodSymbol method) => FrameworkSymbols.IsLinq(method);
 
     // An immutable record whose primary constructor does nothing but store its arguments.
     private bool IsPlainData(IObjectCreationOperation creation) =>
@@ -125,7 +124,7 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
             argument.Parameter is { RefKind: RefKind.None }
             && (
                 TypeFacts.IsPlainType(argument.Value.Type)
-                || (invocation.TargetMethod.ContainingType.Name == nameof(Enumerable) && WriteAnalysis.IsCollection(argument.Value.Type))
+                || (IsLinqOperator(invocation.TargetMethod) && WriteAnalysis.IsCollection(argument.Value.Type))
             )
         );
 
@@ -226,8 +225,7 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
             case IArgumentOperation { Parent: IInvocationOperation call }:
                 return symbols.IsRuntime(call.TargetMethod)
                     || (
-                        call.TargetMethod.ContainingType is { Name: nameof(Enumerable) }
-                        && FrameworkSymbols.IsFrameworkSymbol(call.TargetMethod)
+                        FrameworkSymbols.IsLinq(call.TargetMethod)
                         && AreIndependent(call, hasEffects)
                         && (
                             IsDeferred(call.TargetMethod)

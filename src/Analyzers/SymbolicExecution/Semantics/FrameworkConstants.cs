@@ -30,6 +30,7 @@ internal static class FrameworkConstants
         {
             (nameof(String), nameof(string.Empty)) when FrameworkSymbols.IsFrameworkSymbol(field) => "",
             (nameof(TimeSpan), nameof(TimeSpan.Zero)) when FrameworkSymbols.IsFrameworkSymbol(field) => TimeSpan.Zero,
+            ("ImmutableDictionary", "Empty") when FrameworkSymbols.IsFrameworkSymbol(field) => new DictionaryObject().Freeze(null),
             ("ImmutableArray" or "ImmutableList", "Empty") when FrameworkSymbols.IsFrameworkSymbol(field) => new ListObject([]),
             _ => null,
         };

@@ -23,6 +23,23 @@ internal static class ValueComparer
         return [.. descends ? order.ThenByDescending(index => keys[index].Content) : order.ThenBy(index => keys[index].Content)];
     }
 
+    /// <summary>
+    /// Returns the place of each string in the order of a comparer, equal for strings that it has as equal; null if one of them is unknown.
+    /// </summary>
+    public static IReadOnlyList<Value>? Rank(IReadOnlyList<Value> texts, StringComparer comparer)
+    {
+        if (!texts.All(text => text is { IsKnown: true, Content: string or null }))
+        {
+            return null;
+        }
+
+        List<string?> sorted = [.. texts.Select(text => (string?)text.Content).Distinct(comparer).OrderBy(text => text, comparer)];
+        return
+        [
+            .. texts.Select(text => Value.Known(sorted.FindIndex(other => comparer.Equals(other!, (string?)text.Content!)), text.Origin)),
+        ];
+    }
+
     // Not strings, whose order depends on the culture, nor NaN and negative zero, which CompareTo, < and Math.Max order differently.
     private static bool IsOrdered(object? content) =>
         content is int or long or decimal or bool or char or sbyte or byte or short or ushort

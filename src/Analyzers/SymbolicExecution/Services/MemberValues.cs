@@ -98,7 +98,8 @@ internal sealed class MemberValues(
         return
             value is null
             || (
-                (value.TryGetContent(out ListObject _) || value.TryGetContent(out DictionaryObject _))
+                !TypeFacts.IsImmutableCollection((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type)
+                && (value.TryGetContent(out ListObject _) || value.TryGetContent(out DictionaryObject _))
                 && written.GetOrAdd(member, IsWritten)
             )
             ? Value.Unknown(origin)

@@ -13,6 +13,16 @@ internal static class CollectionFactory
     public static Value? TryCreate(ITypeSymbol? type, Value[] arguments, SyntaxNode syntax)
     {
         if (
+            type is INamedTypeSymbol { Name: "ReadOnlyCollection" or "ReadOnlyDictionary", ContainingNamespace.Name: "ObjectModel" }
+            && arguments.Length == 1
+            && arguments[0].Content is ListObject or DictionaryObject
+        )
+        {
+            // It shows what is written to the collection that it wraps.
+            return arguments[0].WithOrigin(syntax);
+        }
+
+        if (
             type is not INamedTypeSymbol { Arity: 1, Name: "HashSet" or "Queue" or "Stack" } collection
             || collection.ContainingNamespace.ToDisplayString() != "System.Collections.Generic"
         )

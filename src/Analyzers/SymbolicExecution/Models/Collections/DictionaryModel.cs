@@ -31,6 +31,11 @@ internal static class DictionaryModel
             return null;
         }
 
+        if (dictionary.IsFixed && !IsRead(invocation.TargetMethod.Name))
+        {
+            return Derive(invocation.TargetMethod, dictionary, key, arguments, syntax);
+        }
+
         switch (invocation.TargetMethod.Name, arguments.Length)
         {
             case ("Add" or "TryAdd", 2):
@@ -57,6 +62,21 @@ internal static class DictionaryModel
         }
     }
 
+    private static bool IsRead(string name) => name is "ContainsKey" or "TryGetValue";
+
+    // Of a frozen dictionary, the interfaces for writing throw.
+    private static Value? Derive(IMethodSymbol method, DictionaryObject dictionary, object key, Value[] arguments, SyntaxNode syntax) =>
+        (method.ContainingType.Name, method.Name, arguments.Length) switch
+        {
+            ("ImmutableDictionary", "Add", 2) when dictionary.Find(key) is null => Value.Known(
+                dictionary.With(arguments[0], arguments[1]),
+                syntax
+            ),
+            ("ImmutableDictionary", "SetItem", 2) => Value.Known(dictionary.With(arguments[0], arguments[1]), syntax),
+            ("ImmutableDictionary", "Remove", 1) => Value.Known(dictionary.Without(key), syntax),
+            _ => null,
+        };
+
     /// <summary>Reads a property of a dictionary; a collection of its keys or values is known only if it is enumerated at once.</summary>
     public static Value GetProperty(
         DictionaryObject dictionary,
@@ -67,6 +87,7 @@ internal static class DictionaryModel
         (property.Property.Name, dictionary.Entries) switch
         {
             ("Count", { } entries) => Value.Known(entries.Count, syntax),
+            ("Keys" or "Values", _) when dictionary.Enumerated is null => Value.Unknown(syntax),
             ("Keys", { } entries) when state.Context.Purity.IsEnumeratedAtOnce(property, hasEffects: false) => Value.Known(
                 new ListObject(entries.Select(entry => entry.Key)),
                 syntax

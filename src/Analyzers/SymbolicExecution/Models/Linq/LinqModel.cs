@@ -19,9 +19,7 @@ internal static class LinqModel
 {
     /// <summary>Interprets a call of an operator on known elements; returns null if the result is unknown.</summary>
     public static Value? TryInvoke(Call call, ExecutionState state) =>
-        call is { IsFramework: true, Method: { IsStatic: true, ContainingType.Name: nameof(Enumerable) } }
-            ? Invoke(call.Operation, call.Arguments, state)
-            : null;
+        FrameworkSymbols.IsLinq(call.Method) ? Invoke(call.Operation, call.Arguments, state) : null;
 
     private static Value? Invoke(IInvocationOperation invocation, Value[] arguments, ExecutionState state)
     {

@@ -38,8 +38,17 @@ internal static class LinqQueries
                         ? QueryOperators.Sort(items, results, ordered.Ranks, name == nameof(Enumerable.ThenByDescending), syntax)
                         : null
                     : QueryOperators.ComputeWithResults(name, items, results, syntax);
+            case 2 when arguments[1].TryGetContent(out StringComparer comparer):
+                return ValueComparer.Rank(items, comparer) is not { } places ? null
+                    : name is "Order" or "OrderDescending" ? QueryOperators.Sort(items, places, null, name != "Order", syntax)
+                    : QueryOperators.ComputeWithResults(name == nameof(Enumerable.Distinct) ? "DistinctBy" : "", items, places, syntax);
             case 2:
                 return QueryOperators.ComputeWithValue(name, items, arguments[1], syntax);
+            case 3
+                when arguments[1].TryGetContent(out Closure key)
+                    && arguments[2].TryGetContent(out StringComparer comparer)
+                    && FunctionCalls.InvokeForEach(key, items, syntax, state) is { } keys:
+                return OrderBy(name, items, arguments[0], keys, comparer, syntax);
             case 3 when arguments[2].TryGetContent(out Closure last):
                 return arguments[1].TryGetContent(out Closure first) ? QueryByTwoFunctions(name, items, first, last, syntax, state)
                     : name == nameof(Enumerable.Zip)
@@ -64,6 +73,34 @@ internal static class LinqQueries
             default:
                 return null;
         }
+    }
+
+    private static Value? OrderBy(
+        string name,
+        IReadOnlyList<Value> items,
+        Value source,
+        IReadOnlyList<Value> keys,
+        StringComparer comparer,
+        SyntaxNode syntax
+    )
+    {
+        if (ValueComparer.Rank(keys, comparer) is not { } places)
+        {
+            return null;
+        }
+
+        return name switch
+        {
+            nameof(Enumerable.OrderBy) or nameof(Enumerable.OrderByDescending) => QueryOperators.ComputeWithResults(
+                name,
+                items,
+                places,
+                syntax
+            ),
+            nameof(Enumerable.ThenBy) or nameof(Enumerable.ThenByDescending) when source.TryGetContent(out OrderedList ordered) =>
+                QueryOperators.Sort(items, places, ordered.Ranks, name == nameof(Enumerable.ThenByDescending), syntax),
+            _ => null,
+        };
     }
 
     private static Value? QueryByTwoFunctions(

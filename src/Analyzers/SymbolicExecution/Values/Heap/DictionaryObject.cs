@@ -9,6 +9,47 @@ internal sealed class DictionaryObject(StringComparer? comparer = null) : HeapOb
     /// <summary>Gets the entries in order, or null once the dictionary has escaped.</summary>
     public List<(Value Key, Value Value)>? Entries { get; private set; } = [];
 
+    /// <summary>Gets whether nothing can change the entries, as in an immutable or frozen dictionary.</summary>
+    public bool IsFixed { get; init; }
+
+    /// <summary>Gets whether the order in which the entries are enumerated is unknown.</summary>
+    public bool IsUnordered { get; init; }
+
+    /// <summary>Gets the entries in the order of enumeration, or null if that or the entries are unknown.</summary>
+    public List<(Value Key, Value Value)>? Enumerated => IsUnordered && Entries is { Count: > 1 } ? null : Entries;
+
+    /// <inheritdoc />
+    public override bool IsConstant => IsFixed;
+
+    /// <summary>Creates a dictionary with the same entries that nothing can change, whose order is unknown.</summary>
+    /// <param name="others">Compares string keys, or null for ordinal equality.</param>
+    public DictionaryObject Freeze(StringComparer? others)
+    {
+        var frozen = new DictionaryObject(others) { IsFixed = true, IsUnordered = true };
+        foreach ((Value key, Value value) in Entries ?? [])
+        {
+            frozen.Set(key, value);
+        }
+
+        return frozen;
+    }
+
+    /// <summary>Creates a dictionary like this one that nothing can change, without a key.</summary>
+    public DictionaryObject Without(object key)
+    {
+        DictionaryObject others = Freeze(comparer);
+        others.Entries!.RemoveAll(entry => IsSame(entry.Key.Content, key));
+        return others;
+    }
+
+    /// <summary>Creates a dictionary like this one that nothing can change, with another value for a key.</summary>
+    public DictionaryObject With(Value key, Value value)
+    {
+        DictionaryObject others = Freeze(comparer);
+        others.Set(key, value);
+        return others;
+    }
+
     /// <summary>Gets the value of a key, or null if the key is missing or the entries are unknown.</summary>
     public Value? Find(object key) => Entries?.Where(entry => IsSame(entry.Key.Content, key)).Select(entry => entry.Value).FirstOrDefault();
 
@@ -31,7 +72,7 @@ internal sealed class DictionaryObject(StringComparer? comparer = null) : HeapOb
     public override IEnumerable<Value> Children => (Entries ?? []).Select(entry => entry.Value);
 
     /// <inheritdoc />
-    public override bool CanChange(Func<ITypeSymbol?, bool> isImmutableArray) => true;
+    public override bool CanChange(Func<ITypeSymbol?, bool> isImmutableArray) => !IsFixed;
 
     /// <inheritdoc />
     public override HeapObject Copy(Func<Value, Value> change, Action<HeapObject> created)
@@ -41,7 +82,7 @@ internal sealed class DictionaryObject(StringComparer? comparer = null) : HeapOb
             return this;
         }
 
-        var copy = new DictionaryObject(comparer);
+        var copy = new DictionaryObject(comparer) { IsFixed = IsFixed, IsUnordered = IsUnordered };
         created(copy);
         copy.Entries!.AddRange(Entries.Select(entry => (entry.Key, change(entry.Value))));
         return copy;
@@ -54,7 +95,7 @@ internal sealed class DictionaryObject(StringComparer? comparer = null) : HeapOb
     public override void Escape()
     {
         List<(Value Key, Value Value)>? entries = Entries;
-        Entries = null;
+        Entries = IsFixed ? entries : null;
         foreach ((_, Value value) in entries ?? [])
         {
             value.Escape();
