@@ -211,7 +211,7 @@ internal sealed class ConstructedObjects(CompilationEffects effects, Func<Interp
                 : part.Content is HeapObject held
                     && (
                         held.CanChange(isWritten: false)
-                        || (held.CanChange(isWritten: true) && (OthersMayFill(member) || effects.Aliases.MayWrite(member)))
+                        || (held.CanChange(isWritten: true) && (OthersMayFill(member) || effects.Aliases.MayWrite(member, UserObject.GetTypes(value))))
                     )
         );
 

@@ -37,7 +37,10 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols)
                 return true;
             }
 
-            if (current is not (IArrayInitializerOperation or ISwitchExpressionArmOperation) && !types.MayBeWritten(current.Type))
+            if (
+                current is not (IArrayInitializerOperation or ISwitchExpressionArmOperation)
+                && (!types.MayBeWritten(current.Type) || IsHolder(current.Type))
+            )
             {
                 return false;
             }
@@ -51,6 +54,16 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols)
 
         return false;
     }
+
+    // An object of the compilation is immutable itself, and code reaches what it holds by its members, which are followed. Only by a
+    // deconstruction it does so without their names.
+    private bool IsHolder(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface, IsAnonymousType: false } declared
+        && TypeFacts.IsUserDefined(declared)
+        && !declared
+            .GetMembers("Deconstruct")
+            .OfType<IMethodSymbol>()
+            .Any(method => method.Parameters.Any(parameter => types.MayBeWritten(parameter.Type)));
 
     // Whether the code around a value may write through it, and otherwise the expression that may be an alias in turn, or null.
     private (bool IsWritten, IOperation? Next) Step(IOperation value)
@@ -246,7 +259,8 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols)
             }
         }
 
-        return (false, ReadingMethods.ReturnsNewCollection(method) && !HoldsAliases(call.Type) ? null : call);
+        bool isApart = ReadingMethods.ReturnsNewCollection(method) || method.Name == "GetEnumerator";
+        return (false, isApart && !HoldsAliases(call.Type) ? null : call);
     }
 
     // Adds the parameters of a function to which a query passes elements; false if its code is not known.

@@ -89,6 +89,11 @@ internal sealed class Construction(SymbolUses uses, CancellationToken cancellati
         {
             ConstructorDeclarationSyntax constructor => !constructor.Modifiers.Any(SyntaxKind.StaticKeyword)
                 && IsOf(constructor, member.ContainingType),
+            // The object may share what it holds with the one that it was copied from.
+            PropertyDeclarationSyntax or IndexerDeclarationSyntax when !member.ContainingType.IsRecord => IsOf(
+                (MemberDeclarationSyntax)code,
+                member.ContainingType
+            ) && qualified.FirstAncestorOrSelf<AccessorDeclarationSyntax>()?.IsKind(SyntaxKind.InitAccessorDeclaration) == true,
             MethodDeclarationSyntax method => depth > 0 && IsOf(method, member.ContainingType) && RunsInConstruction(method, depth - 1),
             _ => false,
         };

@@ -69,7 +69,7 @@ internal sealed class ImmutableTypes(CancellationToken cancellation)
             (
                 type.IsReadOnly
                 || (
-                    type.GetMembers().All(member => member is not IFieldSymbol { IsStatic: false, IsReadOnly: false })
+                    !type.GetMembers().OfType<IFieldSymbol>().Any(field => field is { IsStatic: false, IsReadOnly: false } && !HoldsParameter(field))
                     && !WritesParameters(type)
                 )
             )
@@ -80,7 +80,10 @@ internal sealed class ImmutableTypes(CancellationToken cancellation)
             && (type.BaseType is not { DeclaringSyntaxReferences.IsEmpty: false } parent || IsImmutable(parent))
         );
 
-    // A parameter of a primary constructor that members use is a field in effect, which has no symbol.
+    // The compiler keeps a parameter of a primary constructor that members use in a field. Whether code writes to it is found by its name.
+    private static bool HoldsParameter(IFieldSymbol field) => field is { IsImplicitlyDeclared: true, AssociatedSymbol: null };
+
+    // A parameter of a primary constructor that members use is a field in effect.
     private bool WritesParameters(INamedTypeSymbol type)
     {
         HashSet<string> names =

@@ -94,15 +94,18 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
         && method.IsStatic
         && !ThrowAnalysis.IsGuard(method.ContainingType)
         && TypeFacts.IsPlainType(method.ReturnType)
-        && method.Parameters.All(parameter => parameter.RefKind == RefKind.None && TypeFacts.IsPlainType(parameter.Type));
+        && method.Parameters.All(parameter => parameter.RefKind == RefKind.None && IsPlainArgument(parameter.Type));
+
+    // A culture or another format provider of .NET only says how to read and write numbers.
+    private static bool IsPlainArgument(ITypeSymbol? type) =>
+        TypeFacts.IsPlainType(type) || type is { Name: nameof(IFormatProvider) or "CultureInfo", ContainingNamespace.Name: nameof(System) or "Globalization" };
 
     private static bool IsOwnVariable(IOperation target, IOperation code) =>
         target is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: { Length: 1 } declared }
         && code.Syntax.SyntaxTree == declared[0].SyntaxTree
         && code.Syntax.Span.Contains(declared[0].Span);
 
-    private static bool IsLinqOperator(IMethodSymbol method) =>
-        method is { IsStatic: true, ContainingType.Name: nameof(Enumerable) } && FrameworkSymbols.IsFrameworkSymbol(method);
+    private static bool IsLinqOperator(IMethodSymbol method) => FrameworkSymbols.IsLinq(method);
 
     // An immutable record whose primary constructor does nothing but store its arguments.
     private bool IsPlainData(IObjectCreationOperation creation) =>
@@ -124,8 +127,8 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
         && invocation.Arguments.All(argument =>
             argument.Parameter is { RefKind: RefKind.None }
             && (
-                TypeFacts.IsPlainType(argument.Value.Type)
-                || (invocation.TargetMethod.ContainingType.Name == nameof(Enumerable) && WriteAnalysis.IsCollection(argument.Value.Type))
+                IsPlainArgument(argument.Value.Type)
+                || (IsLinqOperator(invocation.TargetMethod) && WriteAnalysis.IsCollection(argument.Value.Type))
             )
         );
 
@@ -226,8 +229,7 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
             case IArgumentOperation { Parent: IInvocationOperation call }:
                 return symbols.IsRuntime(call.TargetMethod)
                     || (
-                        call.TargetMethod.ContainingType is { Name: nameof(Enumerable) }
-                        && FrameworkSymbols.IsFrameworkSymbol(call.TargetMethod)
+                        FrameworkSymbols.IsLinq(call.TargetMethod)
                         && AreIndependent(call, hasEffects)
                         && (
                             IsDeferred(call.TargetMethod)

@@ -44,7 +44,7 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     public Stack<Value> ImplicitReceivers { get; } = new();
 
     /// <summary>Gets the current iteration of each loop that is being interpreted, as <c>i = 3</c>, the innermost last.</summary>
-    public List<string> Iterations { get; } = [];
+    public List<LoopIteration> Iterations { get; } = [];
 
     /// <summary>
     /// Gets or sets the number of the loop iteration, counted over all loops, by which functions know where they were created.

@@ -32,6 +32,9 @@ internal static class CollectionModel
         Value? result = (method.Name, arguments.Length) switch
         {
             ("ToArray", 0) => QueryOperators.CreateSequence(items, syntax),
+            ("ToImmutable", 0) => QueryOperators.CreateSequence(items, syntax),
+            ("MoveToImmutable" or "DrainToImmutable", 0) => Drain(sequence, syntax),
+            ("Fill", 1) when method.ContainingType.Name == "Span" => Fill(sequence, arguments[0], syntax),
             ("AsReadOnly", 0) when TypeFacts.IsList(method.ContainingType) => Value.Known(sequence, syntax),
             ("Contains", 1) => QueryOperators.ComputeWithValue(nameof(Enumerable.Contains), items, arguments[0], syntax),
             ("IndexOf", 1) => SequenceItems.FindIndex(items, arguments[0], syntax),
@@ -57,7 +60,7 @@ internal static class CollectionModel
             ?? (
                 method.ContainingType.Name switch
                 {
-                    "List" => ListModel.Change(method.Name, sequence, arguments, syntax),
+                    "List" or "Builder" => ListModel.Change(method.Name, sequence, arguments, syntax),
                     "HashSet" => SetModel.Change(method.Name, sequence, arguments, syntax),
                     "Queue" => ChangeQueue(method.Name, sequence, arguments, syntax),
                     "Stack" => ChangeStack(method.Name, sequence, arguments, syntax),
@@ -65,6 +68,20 @@ internal static class CollectionModel
                     _ => null,
                 }
             );
+    }
+
+    private static Value Fill(ListObject span, Value value, SyntaxNode syntax)
+    {
+        span.Change(items => SequenceItems.Rewrite(items, Enumerable.Repeat(value, items.Count)));
+        return Value.Unknown(syntax);
+    }
+
+    // The builder of an immutable array is empty afterwards.
+    private static Value Drain(ListObject builder, SyntaxNode syntax)
+    {
+        Value drained = QueryOperators.CreateSequence(builder.Items!, syntax);
+        builder.Change(items => items.Clear());
+        return drained;
     }
 
     /// <summary>Interprets a method that writes the first element to an out argument; returns null for other methods.</summary>

@@ -35,6 +35,11 @@ internal static class FunctionCalls
             return Value.Unknown(syntax);
         }
 
+        if (name == nameof(Array.Sort))
+        {
+            return ComparisonSort.TrySort(sequence, function, syntax, state) ? Value.Unknown(syntax) : null;
+        }
+
         string? query = name switch
         {
             nameof(Array.ConvertAll) => nameof(Enumerable.Select),
@@ -109,7 +114,16 @@ internal static class FunctionCalls
     {
         string? name =
             arguments.Length == 0 ? null : function.Method.Parameters.ElementAtOrDefault(Array.IndexOf(arguments, element))?.Name;
-        state.Iterations.Add($"{name ?? "element"} = {ValueNames.Describe(element) ?? ValueNames.Quote(element) ?? "an element"}");
+        state.Iterations.Add(
+            new LoopIteration(
+                $"{name ?? "element"} = {ValueNames.Describe(element) ?? ValueNames.Quote(element) ?? "an element"}",
+                state.Iterations.LastOrDefault()
+            )
+            {
+                Variables = name,
+                Row = element.Origin,
+            }
+        );
         try
         {
             return state.Invoke(function, arguments, null, syntax);
