@@ -27,8 +27,7 @@ internal static class Replacements
     public readonly record struct Replacement(TextSpan Span, string Code, string? WithoutUsings, string? Added, string Title);
 
     /// <summary>Gets the properties of a diagnostic without replacements.</summary>
-    public static ImmutableDictionary<string, string?> None { get; } =
-        ImmutableDictionary<string, string?>.Empty.Add(Count, Number(0));
+    public static ImmutableDictionary<string, string?> None { get; } = ImmutableDictionary<string, string?>.Empty.Add(Count, Number(0));
 
     public static ImmutableDictionary<string, string?> ToProperties(
         Finding finding,

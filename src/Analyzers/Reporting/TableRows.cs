@@ -31,19 +31,27 @@ internal sealed class TableRows
     {
         for (LoopIteration? loop = origin.Loop; loop is not null; loop = loop.Outer)
         {
-            if (
-                loop.Row is { } row
-                && IsInRow(row)
-                && !IsWithin(row, node)
-                && (loop.Variables is not { } names || DependsOn(node, [.. names.Split(',')], MaximumDepth))
-            )
+            if (loop.Place is { } place && FindMember(place) != FindMember(node))
             {
-                return row;
+                // What the loop of a method computes may depend on the elements there.
+                return null;
+            }
+
+            if (loop.Row is { } row && (loop.Variables is not { } names || DependsOn(node, [.. names.Split(',')], MaximumDepth)))
+            {
+                return IsInRow(row) && !IsWithin(row, node) ? row : null;
             }
         }
 
         return null;
     }
+
+    private static SyntaxNode? FindMember(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<SyntaxNode>(outer => outer is MemberDeclarationSyntax or LocalFunctionStatementSyntax) switch
+        {
+            GlobalStatementSyntax { Parent: var program } => program,
+            var member => member,
+        };
 
     // Whether an expression names one of the variables, or a local variable of the loop that is computed from them.
     private static bool DependsOn(SyntaxNode expression, HashSet<string> variables, int depth) =>
@@ -83,7 +91,8 @@ internal sealed class TableRows
                 case ExpressionElementSyntax:
                 case InitializerExpressionSyntax initializer when !initializer.IsKind(SyntaxKind.ObjectInitializerExpression):
                     return true;
-                // The value of a key in the initializer of a dictionary.
+                case BracketedArgumentListSyntax { Parent: ImplicitElementAccessSyntax }:
+                // The key or value in the initializer of a dictionary.
                 case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax } entry when entry.Right == node:
                     return true;
                 case ExpressionSyntax or ArgumentSyntax or ArgumentListSyntax or ExpressionColonSyntax or NameColonSyntax:

@@ -95,6 +95,7 @@ internal static class Invocations
         }
 
         Escapes.EscapeArguments(call.Operation, call.Instance, call.Arguments, state);
+        Structures.Havoc(call, state);
         Termination.AfterCall(call.Operation, state);
         return Value.Combine(call.Syntax, [call.Instance, .. call.Arguments]).ToOpaque();
     }

@@ -83,12 +83,7 @@ internal static class TypeFacts
 
     /// <summary>Determines whether a type is <see cref="Dictionary{TKey, TValue}"/>, or a sorted or concurrent one.</summary>
     public static bool IsDictionary(ITypeSymbol? type) =>
-        type
-            is INamedTypeSymbol
-            {
-                Name: "Dictionary" or "SortedDictionary" or "SortedList" or "ConcurrentDictionary",
-                Arity: 2
-            } dictionary
+        type is INamedTypeSymbol { Name: "Dictionary" or "SortedDictionary" or "SortedList" or "ConcurrentDictionary", Arity: 2 } dictionary
         && dictionary.ContainingNamespace.ToDisplayString() is "System.Collections.Generic" or "System.Collections.Concurrent";
 
     /// <summary>

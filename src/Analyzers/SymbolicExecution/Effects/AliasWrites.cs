@@ -51,7 +51,7 @@ internal sealed class AliasWrites(SymbolUses uses, MutableTypes types, KeywaySym
 
             foreach (IdentifierNameSyntax name in uses.FindNames(alias))
             {
-                if (IsName(name) || (i < constructed && construction.Contains(name, alias)))
+                if (IsName(name) || (i < constructed && (construction.Contains(name, alias) || IsInitialized(name))))
                 {
                     continue;
                 }
@@ -71,6 +71,11 @@ internal sealed class AliasWrites(SymbolUses uses, MutableTypes types, KeywaySym
         return false;
     }
 
+    // An object initializer writes into the object that is created there.
+    private static bool IsInitialized(IdentifierNameSyntax name) =>
+        name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax } } set
+        && set.Left == name;
+
     // What objects of a type hold that code may write into, of which a parameter of a primary constructor may be one.
     private IEnumerable<ISymbol> GetMembers(INamedTypeSymbol type)
     {
@@ -81,8 +86,8 @@ internal sealed class AliasWrites(SymbolUses uses, MutableTypes types, KeywaySym
                 ITypeSymbol? stored = member switch
                 {
                     IFieldSymbol { AssociatedSymbol: null, IsImplicitlyDeclared: false } field => field.Type,
-                    IPropertySymbol property when Properties.IsAutomatic(property) || Properties.FindField(property.GetMethod) is not null =>
-                        property.Type,
+                    IPropertySymbol property
+                        when Properties.IsAutomatic(property) || Properties.FindField(property.GetMethod) is not null => property.Type,
                     _ => null,
                 };
                 if (types.MayBeWritten(stored))

@@ -29,7 +29,8 @@ internal static class Arguments
                 values[ordinal] = value;
             }
 
-            foreach (ISymbol variable in WriteAnalysis.FindWritten(argument))
+            // By a reference to an element, the variable that holds the array stays as it is.
+            foreach (ISymbol variable in argument.Value is IArrayElementReferenceOperation ? [] : WriteAnalysis.FindWritten(argument))
             {
                 state.Frame.Havoc(variable, argument.Syntax);
             }

@@ -68,7 +68,8 @@ internal static class Arrays
     public static Value EvaluateStackAllocation(IOperation allocation, ExecutionState state)
     {
         List<Value> parts = [.. allocation.ChildOperations.Select(state.Evaluate)];
-        bool hasElements = allocation.Syntax
+        bool hasElements =
+            allocation.Syntax
             is ImplicitStackAllocArrayCreationExpressionSyntax
                 or StackAllocArrayCreationExpressionSyntax { Initializer: not null };
         ITypeSymbol element = ((INamedTypeSymbol)allocation.Type!).TypeArguments[0];

@@ -47,6 +47,8 @@ internal static class Functions
 
         Frame outer = state.Frame;
         ILabelSymbol? outerJump = state.Jump;
+        StaticMembers outerStatics = state.Statics;
+        state.Statics = new StaticMembers();
         state.Frame = outer.CreateDeferred(value => value.HasState ? Value.Unknown(value.Origin) : value);
         if (outer.This is { Content: UserObject instance } current)
         {
@@ -68,6 +70,7 @@ internal static class Functions
         {
             state.Frame = outer;
             state.Jump = outerJump;
+            state.Statics = outerStatics;
         }
     }
 

@@ -42,10 +42,14 @@ internal static class LoopElements
     {
         string description = ValueNames.Describe(element) ?? ValueNames.Quote(element) ?? $"element {Wording.FormatNumber(index + 1)}";
         state.Iterations.Add(
-            new LoopIteration(loop.Locals.Length == 1 ? $"{loop.Locals[0].Name} = {description}" : description, state.Iterations.LastOrDefault())
+            new LoopIteration(
+                loop.Locals.Length == 1 ? $"{loop.Locals[0].Name} = {description}" : description,
+                state.Iterations.LastOrDefault()
+            )
             {
                 Variables = string.Join(",", loop.Locals.Select(local => local.Name)),
                 Row = element.Origin,
+                Place = loop.Syntax,
             }
         );
     }

@@ -25,6 +25,11 @@ internal static class Loops
                 return ExecuteForEach(each, elements, collection.TryGetContent(out ListObject sequence) ? sequence : null, state);
             }
 
+            if (Enumerators.TryEnumerate(each, collection, state) is { } own)
+            {
+                return ExecuteForEach(each, own, null, state);
+            }
+
             if (UnorderedLoops.TryExecute(each, collection, state) is { } ended)
             {
                 return ended;

@@ -60,15 +60,48 @@ internal static class UnorderedLoops
             _ => null,
         };
 
-    private static bool MayEndEarly(IForEachLoopOperation loop, ExecutionState state) =>
-        CodeSearch.Leaves(loop, state)
-        || CodeSearch
-            .Enumerate(loop.Body, state)
-            .Any(part =>
-                part is IBranchOperation { Target: var target }
-                    && SymbolEqualityComparer.Default.Equals(target, loop.ExitLabel)
-                || ImplicitCalls.FindCalls(part).Any(method => MayThrow(method, state))
-            );
+    private static bool MayEndEarly(IForEachLoopOperation loop, ExecutionState state)
+    {
+        HashSet<ISymbol> ends = new(SymbolEqualityComparer.Default) { loop.ContinueLabel };
+        foreach (IOperation part in CodeSearch.Enumerate(loop.Body, state))
+        {
+            switch (part)
+            {
+                case ILoopOperation inner:
+                    ends.Add(inner.ExitLabel);
+                    ends.Add(inner.ContinueLabel);
+                    break;
+                case ISwitchOperation selection:
+                    ends.Add(selection.ExitLabel);
+                    break;
+                case IReturnOperation or IThrowOperation when !IsInFunction(part, loop):
+                case IBranchOperation branch when !ends.Contains(branch.Target):
+                    return true;
+                default:
+                    if (ImplicitCalls.FindCalls(part).Any(method => MayThrow(method, state)))
+                    {
+                        return true;
+                    }
+
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInFunction(IOperation part, IForEachLoopOperation loop)
+    {
+        for (IOperation? outer = part.Parent; outer is not null && outer != loop; outer = outer.Parent)
+        {
+            if (outer is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // What Keyway refuses is the fault that is looked for.
     private static bool MayThrow(IMethodSymbol? method, ExecutionState state) =>

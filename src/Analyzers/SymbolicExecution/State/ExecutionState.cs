@@ -28,6 +28,9 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     /// <summary>Gets the means to create the object of the instance member that is explored, or null.</summary>
     public Func<Value?>? CreateObject { get; init; }
 
+    /// <summary>Gets or sets what the current path wrote to static members.</summary>
+    public StaticMembers Statics { get; set; } = new();
+
     /// <summary>Gets the conditions that the current path assumes.</summary>
     public ExecutionPath Path { get; } = new();
 
@@ -78,9 +81,14 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
         interpreter.Invoke(function, arguments, origins, call, this);
 
     /// <summary>
-    /// Records that code which is not analyzed ran: it may have called any member of the object whose member is explored.
+    /// Records that code which is not analyzed ran: it may have called any member of the object whose member is explored, and may have
+    /// written to static members.
     /// </summary>
-    public void DisturbObject() => (explored?.Content as UserObject)?.Disturb();
+    public void DisturbObject()
+    {
+        (explored?.Content as UserObject)?.Disturb();
+        Statics.Forget();
+    }
 
     /// <summary>Adds findings of the current path, with the conditions that it assumes, unless the code is expected to fail.</summary>
     public void Report(IReadOnlyList<Finding> findings)
@@ -136,6 +144,7 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     public void Reset()
     {
         Designs.Clear();
+        Statics = new StaticMembers();
         explored = CreateObject?.Invoke();
         Frame = new Frame(variables) { This = explored };
         Jump = null;

@@ -10,6 +10,9 @@ internal sealed record LoopIteration(string Text, LoopIteration? Outer)
     /// <summary>Gets the names of the variables that hold the element, separated by commas, or null if it has none.</summary>
     public string? Variables { get; init; }
 
+    /// <summary>Gets the syntax of the loop, or of the call that calls the function.</summary>
+    public SyntaxNode? Place { get; init; }
+
     /// <summary>Gets the syntax of the element, as a row of a table, or null if the loop has no elements.</summary>
     public SyntaxNode? Row { get; init; }
 }

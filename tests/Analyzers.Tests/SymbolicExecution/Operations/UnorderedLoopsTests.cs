@@ -43,11 +43,7 @@ public class UnorderedLoopsTests
     {
         HandlerCode code = HandlerCode.Parse($"static void M(int[] all) {{ foreach (int one in all) {{ {body} }} }}");
         Assert.Null(
-            UnorderedLoops.TryExecute(
-                code.Find<IForEachLoopOperation>(),
-                Known(new BagObject(AllKnown(18, 24), isFixed: true)),
-                code.State
-            )
+            UnorderedLoops.TryExecute(code.Find<IForEachLoopOperation>(), Known(new BagObject(AllKnown(18, 24), isFixed: true)), code.State)
         );
         Assert.Empty(code.Interpreter.Executed);
     }

@@ -1,5 +1,5 @@
-using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Keyway.Analyzers.Tests.SymbolicExecution.Support;
 using Keyway.Rules.Choosing;

@@ -20,12 +20,12 @@ internal static class BagModel
             ? call.Method.Name == "Contains" && call.Arguments.Length == 1
                 ? QueryOperators.ComputeWithValue(nameof(Enumerable.Contains), members, call.Arguments[0], call.Syntax)
                 : null
-        : FrameworkSymbols.IsLinq(call.Method)
-        && call.Arguments.Length > 0
-        && call.Arguments[0].Content is BagObject { Elements: { } elements } bag
-        && CanRunNow(call, bag, state)
-            ? Query(call, elements, state)
-        : null;
+            : FrameworkSymbols.IsLinq(call.Method)
+            && call.Arguments.Length > 0
+            && call.Arguments[0].Content is BagObject { Elements: { } elements } bag
+            && CanRunNow(call, bag, state)
+                ? Query(call, elements, state)
+                : null;
 
     // Where the query is enumerated later, it still finds the same elements and values.
     private static bool CanRunNow(Call call, BagObject bag, ExecutionState state)
@@ -34,9 +34,7 @@ internal static class BagModel
         return functions.TrueForAll(function => state.Context.Purity.IsPureFunction(function.Code, function.Method))
             && (
                 !PurityAnalysis.IsDeferred(call.Method)
-                || (
-                    bag.IsFixed && functions.TrueForAll(Constancy.ReadsConstants) && bag.Elements!.All(Constancy.IsConstantExceptSequences)
-                )
+                || (bag.IsFixed && functions.TrueForAll(Constancy.ReadsConstants) && bag.Elements!.All(Constancy.IsConstantExceptSequences))
                 || state.Context.Purity.IsEnumeratedAtOnce(call.Operation, hasEffects: false)
             );
     }
@@ -57,7 +55,8 @@ internal static class BagModel
             or nameof(Enumerable.SingleOrDefault):
                 return LinqQueries.Query(name, elements, call.Arguments, call.Operation, state);
             case nameof(Enumerable.First) or nameof(Enumerable.Last) when call.Arguments.Length == 2:
-                return LinqQueries.Query(nameof(Enumerable.Where), elements, call.Arguments, call.Operation, state) is { Items.Count: 1 } only
+                return
+                    LinqQueries.Query(nameof(Enumerable.Where), elements, call.Arguments, call.Operation, state) is { Items.Count: 1 } only
                     ? only.Items[0]
                     : null;
             case nameof(Enumerable.Select)
@@ -67,9 +66,7 @@ internal static class BagModel
             or nameof(Enumerable.ToArray)
             or nameof(Enumerable.ToList)
             or nameof(Enumerable.Reverse):
-                return HasIndex(call)
-                    ? null
-                    : ToBag(LinqQueries.Query(name, elements, call.Arguments, call.Operation, state)?.Items, call);
+                return HasIndex(call) ? null : ToBag(LinqQueries.Query(name, elements, call.Arguments, call.Operation, state)?.Items, call);
             case nameof(Enumerable.AsEnumerable):
                 return call.Arguments[0];
             case nameof(Enumerable.OrderBy) or nameof(Enumerable.OrderByDescending):
@@ -80,12 +77,12 @@ internal static class BagModel
                     _ => ToBag(elements, call),
                 };
             case nameof(Enumerable.ThenBy) or nameof(Enumerable.ThenByDescending):
-                return call.Arguments[1].Content is Closure key && FunctionCalls.InvokeForEach(key, elements, call.Syntax, state) is not null
+                return
+                    call.Arguments[1].Content is Closure key && FunctionCalls.InvokeForEach(key, elements, call.Syntax, state) is not null
                     ? ToBag(elements, call)
                     : null;
             case nameof(Enumerable.ToDictionary):
-                return
-                    LinqQueries.Query(name, elements, call.Arguments, call.Operation, state) is { Content: DictionaryObject dictionary }
+                return LinqQueries.Query(name, elements, call.Arguments, call.Operation, state) is { Content: DictionaryObject dictionary }
                     ? Value.Known(Unorder(dictionary), call.Syntax)
                     : null;
             default:

@@ -31,6 +31,8 @@ internal static class CollectionModel
         List<Value> items = sequence.Items!;
         Value? result = (method.Name, arguments.Length) switch
         {
+            // Only a loop reads the enumerator, from the first element to the last.
+            ("GetEnumerator", 0) => Value.Known(sequence, syntax),
             ("ToArray", 0) => QueryOperators.CreateSequence(items, syntax),
             ("ToImmutable", 0) => QueryOperators.CreateSequence(items, syntax),
             ("MoveToImmutable" or "DrainToImmutable", 0) => Drain(sequence, syntax),

@@ -48,7 +48,9 @@ internal static class ComparisonSort
             return false;
         }
 
-        sequence.Change(all => SequenceItems.Rewrite(all, Enumerable.Range(0, items.Count).Select(place => items[Array.IndexOf(places, place)])));
+        sequence.Change(all =>
+            SequenceItems.Rewrite(all, Enumerable.Range(0, items.Count).Select(place => items[Array.IndexOf(places, place)]))
+        );
         return true;
     }
 

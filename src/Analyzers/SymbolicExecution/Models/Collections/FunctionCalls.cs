@@ -122,6 +122,7 @@ internal static class FunctionCalls
             {
                 Variables = name,
                 Row = element.Origin,
+                Place = syntax,
             }
         );
         try

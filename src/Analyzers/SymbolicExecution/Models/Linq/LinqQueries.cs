@@ -35,11 +35,12 @@ internal static class LinqQueries
                     return null;
                 }
 
-                return name
-                    is nameof(Enumerable.OrderBy)
-                        or nameof(Enumerable.OrderByDescending)
-                        or nameof(Enumerable.ThenBy)
-                        or nameof(Enumerable.ThenByDescending)
+                return
+                    name
+                        is nameof(Enumerable.OrderBy)
+                            or nameof(Enumerable.OrderByDescending)
+                            or nameof(Enumerable.ThenBy)
+                            or nameof(Enumerable.ThenByDescending)
                     ? OrderBy(name, items, arguments[0], results, null, syntax)
                     : QueryOperators.ComputeWithResults(name, items, results, syntax);
             case 2 when arguments[1].TryGetContent(out StringComparer comparer):

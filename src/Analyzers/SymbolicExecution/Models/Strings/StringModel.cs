@@ -29,7 +29,10 @@ internal static class StringModel
     // .NET promises the sign of the result alone.
     private static Value? Order(Call call)
     {
-        if (call.Method.Name is not (nameof(string.Compare) or nameof(string.CompareOrdinal) or nameof(string.CompareTo)) || !IsSignRead(call.Operation))
+        if (
+            call.Method.Name is not (nameof(string.Compare) or nameof(string.CompareOrdinal) or nameof(string.CompareTo))
+            || !IsSignRead(call.Operation)
+        )
         {
             return null;
         }

@@ -26,7 +26,15 @@ public class ComparisonSortTests
 
     [Fact]
     public void A_function_that_contradicts_itself_sorts_nothing() =>
-        Assert.False(Sort(ListOf(1, 2, 3), (one, other) => (one, other) is (2, 1) or (3, 2) or (1, 3) ? 1 : other == 1 && one == 3 ? -1 : 1));
+        Assert.False(
+            Sort(
+                ListOf(1, 2, 3),
+                (one, other) =>
+                    (one, other) is (2, 1) or (3, 2) or (1, 3) ? 1
+                    : other == 1 && one == 3 ? -1
+                    : 1
+            )
+        );
 
     private static bool Sort(ListObject list, Func<int, int, int> compare)
     {
