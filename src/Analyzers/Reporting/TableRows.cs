@@ -29,6 +29,8 @@ internal sealed class TableRows
     /// <param name="node">The expression in the loop that would be reported.</param>
     public static SyntaxNode? FindComputed(ValueOrigin origin, SyntaxNode node)
     {
+        // A value that the loop computes further may no longer depend on the row.
+        SyntaxNode used = origin.Source is { } source && FindMember(source) == FindMember(node) ? source : node;
         for (LoopIteration? loop = origin.Loop; loop is not null; loop = loop.Outer)
         {
             if (loop.Place is { } place && FindMember(place) != FindMember(node))
@@ -37,7 +39,7 @@ internal sealed class TableRows
                 return null;
             }
 
-            if (loop.Row is { } row && (loop.Variables is not { } names || DependsOn(node, [.. names.Split(',')], MaximumDepth)))
+            if (loop.Row is { } row && (loop.Variables is not { } names || DependsOn(used, [.. names.Split(',')], MaximumDepth)))
             {
                 return IsInRow(row) && !IsWithin(row, node) ? row : null;
             }

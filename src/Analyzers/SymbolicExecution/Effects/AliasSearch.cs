@@ -8,7 +8,10 @@ namespace Keyway.Analyzers.SymbolicExecution.Effects;
 /// <summary>Follows the values that refer to the same objects, from one use of an alias to the variables that become aliases.</summary>
 /// <param name="types">Determines which values are worth following.</param>
 /// <param name="symbols">Keyway's types, whose methods only read.</param>
-internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols)
+/// <param name="stopsAtHolders">
+/// Whether immutable objects of the compilation are not followed, because the members are by which code reaches what they hold.
+/// </param>
+internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, bool stopsAtHolders)
 {
     private readonly HashSet<ISymbol> seen = new(SymbolEqualityComparer.Default);
 
@@ -39,7 +42,7 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols)
 
             if (
                 current is not (IArrayInitializerOperation or ISwitchExpressionArmOperation)
-                && (!types.MayBeWritten(current.Type) || IsHolder(current.Type))
+                && (!types.MayBeWritten(current.Type) || (stopsAtHolders && types.IsHolder(current.Type)))
             )
             {
                 return false;
@@ -54,16 +57,6 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols)
 
         return false;
     }
-
-    // An object of the compilation is immutable itself, and code reaches what it holds by its members, which are followed. Only by a
-    // deconstruction it does so without their names.
-    private bool IsHolder(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface, IsAnonymousType: false } declared
-        && TypeFacts.IsUserDefined(declared)
-        && !declared
-            .GetMembers("Deconstruct")
-            .OfType<IMethodSymbol>()
-            .Any(method => method.Parameters.Any(parameter => types.MayBeWritten(parameter.Type)));
 
     // Whether the code around a value may write through it, and otherwise the expression that may be an alias in turn, or null.
     private (bool IsWritten, IOperation? Next) Step(IOperation value)
@@ -307,31 +300,14 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols)
                 return query is null ? (true, null) : (false, query);
             case IMethodSymbol { IsAsync: false } method when !VirtualCalls.IsVirtualCall(method) && !Implements(method):
                 Add(method.AssociatedSymbol ?? method);
-                return (method.RefKind != RefKind.None || IsHandedOut(method, method.ReturnType), null);
+                return (method.RefKind != RefKind.None || MutableTypes.IsHandedOut(method, method.ReturnType), null);
             case IPropertySymbol { GetMethod: { } getter } property when !VirtualCalls.IsVirtualCall(getter) && !Implements(property):
                 Add(property);
-                return (property.RefKind != RefKind.None || IsHandedOut(property, property.Type), null);
+                return (property.RefKind != RefKind.None || MutableTypes.IsHandedOut(property, property.Type), null);
             default:
                 return (true, null);
         }
     }
-
-    // Other assemblies get what they can write into.
-    private static bool IsHandedOut(ISymbol member, ITypeSymbol type) =>
-        member.DeclaredAccessibility is not (Accessibility.Private or Accessibility.Internal or Accessibility.NotApplicable)
-        && type.Name
-            is not (
-                "IEnumerable"
-                or "IReadOnlyList"
-                or "IReadOnlyCollection"
-                or "IReadOnlyDictionary"
-                or "IReadOnlySet"
-                or "ReadOnlySpan"
-                or "ReadOnlyMemory"
-                or "ImmutableArray"
-                or "ReadOnlyCollection"
-                or "ReadOnlyDictionary"
-            );
 
     private static IInvocationOperation? FindQuery(IOperation part)
     {

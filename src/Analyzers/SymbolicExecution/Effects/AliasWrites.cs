@@ -29,13 +29,25 @@ internal sealed class AliasWrites(SymbolUses uses, MutableTypes types, KeywaySym
     /// The types of the immutable objects of the compilation that the member holds: code reaches their collections by their members.
     /// </param>
     public bool MayWrite(ISymbol member, IEnumerable<INamedTypeSymbol> held) =>
-        written.GetOrAdd(member.OriginalDefinition, found => Search(found, held));
+        written.GetOrAdd(
+            member.OriginalDefinition,
+            found =>
+                Search(found, [], stopsAtHolders: false)
+                && (
+                    !held.Any()
+                    || Search(
+                        found,
+                        held.Distinct(SymbolEqualityComparer.Default).OfType<INamedTypeSymbol>().SelectMany(GetMembers),
+                        stopsAtHolders: true
+                    )
+                )
+        );
 
-    private bool Search(ISymbol member, IEnumerable<INamedTypeSymbol> held)
+    private bool Search(ISymbol member, IEnumerable<ISymbol> parts, bool stopsAtHolders)
     {
-        var search = new AliasSearch(types, symbols);
+        var search = new AliasSearch(types, symbols, stopsAtHolders);
         search.Add(member);
-        foreach (ISymbol part in held.Distinct(SymbolEqualityComparer.Default).OfType<INamedTypeSymbol>().SelectMany(GetMembers))
+        foreach (ISymbol part in parts)
         {
             search.Add(part);
         }

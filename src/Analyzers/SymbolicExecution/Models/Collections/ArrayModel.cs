@@ -75,6 +75,8 @@ internal static class ArrayModel
             case (nameof(Array.Sort), 2)
                 when arguments[1].TryGetContent(out StringComparer comparer) && SequenceItems.TrySort(array, comparer):
                 return Value.Unknown(syntax);
+            case (nameof(Array.Sort), 2) when arguments[1].TryGetContent(out Closure comparison):
+                return ComparisonSort.TrySort(array, comparison, syntax, state) ? Value.Unknown(syntax) : null;
             case (nameof(Array.IndexOf), 2):
                 return SequenceItems.FindIndex(items, arguments[1], syntax);
             case (nameof(Array.AsReadOnly), 1):

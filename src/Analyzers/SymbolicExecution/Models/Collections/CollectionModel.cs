@@ -54,6 +54,8 @@ internal static class CollectionModel
                     && arguments[0].TryGetContent(out int start)
                     && arguments[1].TryGetContent(out int count)
                     && SequenceItems.IsWithin(items, start, count) => QueryOperators.CreateSequence(items.Skip(start).Take(count), syntax),
+            ("Sort", 1) when TypeFacts.IsList(method.ContainingType) && arguments[0].TryGetContent(out Closure comparison) =>
+                ComparisonSort.TrySort(sequence, comparison, syntax, state) ? Value.Unknown(syntax) : null,
             (_, 1) when TypeFacts.IsList(method.ContainingType) && arguments[0].TryGetContent(out Closure function) =>
                 FunctionCalls.TryInvoke(method.Name, sequence, function, syntax, state),
             _ => null,

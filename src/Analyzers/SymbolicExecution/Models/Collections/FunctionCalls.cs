@@ -35,11 +35,6 @@ internal static class FunctionCalls
             return Value.Unknown(syntax);
         }
 
-        if (name == nameof(Array.Sort))
-        {
-            return ComparisonSort.TrySort(sequence, function, syntax, state) ? Value.Unknown(syntax) : null;
-        }
-
         string? query = name switch
         {
             nameof(Array.ConvertAll) => nameof(Enumerable.Select),
