@@ -10,6 +10,7 @@ public sealed class CatalogSource
         Title = values.GetText(SectionKeys.Title);
         Document = values.GetText(SectionKeys.Document);
         Edition = values.GetText(SectionKeys.Edition);
+        Address = values.GetText(SectionKeys.Address);
     }
 
     /// <summary>Gets the title of the document, or <see langword="null"/> if unknown.</summary>
@@ -20,6 +21,9 @@ public sealed class CatalogSource
 
     /// <summary>Gets the edition, such as a year or a version, or <see langword="null"/> if unknown.</summary>
     public string? Edition { get; }
+
+    /// <summary>Gets the web address of the document, or <see langword="null"/> if unknown.</summary>
+    public string? Address { get; }
 
     /// <summary>Returns the known ones of title, number and edition, separated by commas.</summary>
     public override string ToString() => string.Join(", ", new[] { Title, Document, Edition }.Where(text => !string.IsNullOrEmpty(text)));

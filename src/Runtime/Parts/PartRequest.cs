@@ -38,8 +38,7 @@ internal sealed class PartRequest(
     public IEnumerable<Connector> Made => Series.Parts.Where(part => part.Role == Role && part.Variant == Variant);
 
     /// <summary>The requested kind of part in messages, such as <c>F4 inspection sockets</c>.</summary>
-    public string Noun =>
-        string.Join(" ", new[] { Series.Name, Variant, ConnectorRoles.GetName(Role) + "s" }.Where(word => word is not null));
+    public string Noun => string.Join(" ", new[] { Series.Name, Variant, Series.GetRoleName(Role) + "s" }.Where(word => word is not null));
 
     /// <summary>Returns the parts of the role and the variant with the requested contact count; empty if the count is unknown.</summary>
     public IEnumerable<Connector> WithCount() =>
