@@ -31,6 +31,5 @@ internal sealed class SeriesDoNotMate()
         );
     }
 
-    private static string Describe(Connector connector) =>
-        $"{Wording.WithArticle(connector.Series.Name)} {ConnectorRoles.GetName(connector.Role)}";
+    private static string Describe(Connector connector) => $"{Wording.WithArticle(connector.Series.Name)} {connector.RoleName}";
 }
