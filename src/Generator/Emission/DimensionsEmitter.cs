@@ -15,7 +15,7 @@ internal static class DimensionsEmitter
         string type = TypeName(series, role);
         writer.WriteDoc(
             "summary",
-            $"The dimensions of {Wording.WithArticle(series.Name)} {ConnectorRoles.GetName(role)}, by the letters of its datasheet."
+            $"The dimensions of {Wording.WithArticle(series.Name)} {series.GetRoleName(role)}, by the letters of its datasheet."
         );
         if (source is not null)
         {

@@ -5,9 +5,9 @@ namespace Keyway;
 /// <summary>A part that may be used in place of another.</summary>
 public sealed class Alternate
 {
-    internal Alternate(ManifestValues values, Connector part)
+    internal Alternate(ManifestValues values, string number, int contacts)
     {
-        Number = PartPattern.Fill(values.GetText(SectionKeys.Number), part) ?? "";
+        Number = PartPattern.Fill(values.GetText(SectionKeys.Number), number, contacts) ?? "";
         Manufacturer = values.GetText(SectionKeys.Manufacturer);
     }
 

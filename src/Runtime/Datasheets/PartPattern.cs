@@ -9,6 +9,6 @@ internal static class PartPattern
     public const string Number = "{number}";
 
     /// <summary>Replaces <c>{contacts}</c> by the number of contacts and <c>{number}</c> by the part number.</summary>
-    public static string? Fill(string? pattern, Connector part) =>
-        pattern?.Replace(Contacts, Wording.FormatNumber(part.Contacts)).Replace(Number, part.Number);
+    public static string? Fill(string? pattern, string number, int contacts) =>
+        pattern?.Replace(Contacts, Wording.FormatNumber(contacts)).Replace(Number, number);
 }

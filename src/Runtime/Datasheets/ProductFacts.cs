@@ -32,14 +32,14 @@ public sealed class ProductFacts
     /// <summary>The moisture sensitivity levels of J-STD-020.</summary>
     internal static readonly IReadOnlyList<string> MoistureSensitivityLevels = ["1", "2", "2a", "3", "4", "5", "5a", "6"];
 
-    internal ProductFacts(ManifestValues values, Connector part)
+    internal ProductFacts(ManifestValues values, string number, int contacts)
     {
         Status = values.GetChoice(SectionKeys.Status, Statuses);
-        Successor = PartPattern.Fill(values.GetText(SectionKeys.Successor), part);
+        Successor = PartPattern.Fill(values.GetText(SectionKeys.Successor), number, contacts);
         MoistureSensitivityLevel = values.GetText(SectionKeys.MoistureSensitivityLevel);
         Rohs = values.GetChoice(SectionKeys.Rohs, Compliance);
-        Footprint = PartPattern.Fill(values.GetText(SectionKeys.Footprint), part);
-        Model = PartPattern.Fill(values.GetText(SectionKeys.Model), part);
+        Footprint = PartPattern.Fill(values.GetText(SectionKeys.Footprint), number, contacts);
+        Model = PartPattern.Fill(values.GetText(SectionKeys.Model), number, contacts);
     }
 
     /// <summary>Gets where the part is in its life as a product.</summary>
@@ -59,4 +59,37 @@ public sealed class ProductFacts
 
     /// <summary>Gets the name of the 3D model.</summary>
     public string? Model { get; }
+
+    /// <summary>Gets what the status means for a new design, or null if the part is fit for one as far as the catalog states.</summary>
+    internal string? Caveat =>
+        Status switch
+        {
+            ProductStatus.NotForNewDesigns => "not for new designs",
+            ProductStatus.LastTimeBuy => "about to be discontinued, and can be ordered for the last time",
+            ProductStatus.Obsolete => "no longer made",
+            _ => null,
+        };
+
+    /// <summary>
+    /// Returns the facts for a tooltip, such as <c>not for new designs, successor X10, RoHS compliant, MSL 1</c>; empty if none is stated.
+    /// </summary>
+    public override string ToString() =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                Status == ProductStatus.Preview ? "not yet in mass production" : Caveat,
+                Successor is { } successor ? $"successor {successor}" : null,
+                Rohs switch
+                {
+                    RohsCompliance.Compliant => "RoHS compliant",
+                    RohsCompliance.WithExemption => "RoHS compliant with an exemption",
+                    RohsCompliance.NotCompliant => "not RoHS compliant",
+                    _ => null,
+                },
+                MoistureSensitivityLevel is { } level ? $"MSL {level}" : null,
+                Footprint is { } footprint ? $"footprint {footprint}" : null,
+                Model is { } model ? $"3D model {model}" : null,
+            }.Where(fact => fact is not null)
+        );
 }

@@ -20,6 +20,7 @@ public abstract class Connector
     private IReadOnlyList<CurrentRating>? currentRatings;
     private IReadOnlyList<Approval>? approvals;
     private Soldering? soldering;
+    private ProductFacts? product;
 
     /// <summary>Creates the part at an index of a series. For generated code: parts come from the catalog.</summary>
     /// <param name="series">The series.</param>
@@ -93,11 +94,11 @@ public abstract class Connector
         );
 
     /// <summary>Gets what a parts list asks for besides the part number, such as the status of the part and its footprint.</summary>
-    public ProductFacts Product => new(Section(ManifestKeywords.Product).GetValues(Subject), this);
+    public ProductFacts Product => product ??= new ProductFacts(Section(ManifestKeywords.Product).GetValues(Subject), Number, Contacts);
 
     /// <summary>Gets the parts that may be used in place of this one, as its catalog lists them; empty if it lists none.</summary>
     public IReadOnlyList<Alternate> Alternates =>
-        [.. Section(ManifestKeywords.Alternate).GetRows(Subject).Select(values => new Alternate(values, this))];
+        [.. Section(ManifestKeywords.Alternate).GetRows(Subject).Select(values => new Alternate(values, Number, Contacts))];
 
     /// <summary>Gets the soldering limits and recommendations.</summary>
     public Soldering Soldering =>

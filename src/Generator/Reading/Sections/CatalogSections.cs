@@ -45,7 +45,10 @@ internal static class CatalogSections
                 new(SectionKeys.Footprint, ValueKind.PartPattern),
                 new(SectionKeys.Model, ValueKind.PartPattern),
             ]
-        ),
+        )
+        {
+            IsForSome = true,
+        },
         new(
             "alternates",
             ManifestKeywords.Alternate,
@@ -54,6 +57,7 @@ internal static class CatalogSections
             [new(SectionKeys.Number, ValueKind.PartPattern), new(SectionKeys.Manufacturer, ValueKind.Text)]
         )
         {
+            IsForSome = true,
             Required =
             [
                 [SectionKeys.Number],
@@ -90,7 +94,10 @@ internal static class CatalogSections
                 new(SectionKeys.TotalCurrent, ValueKind.Current, "10 mA", "2000 A"),
                 new(SectionKeys.ContactResistance, ValueKind.Resistance, "0.001 mΩ", "10 Ω"),
             ]
-        ),
+        )
+        {
+            IsForSome = true,
+        },
         new(
             "currents",
             ManifestKeywords.CurrentRating,
@@ -124,6 +131,7 @@ internal static class CatalogSections
             ]
         )
         {
+            IsForSome = true,
             Required =
             [
                 [SectionKeys.Name],
@@ -165,6 +173,7 @@ internal static class CatalogSections
             [new(SectionKeys.Series, ValueKind.Text), new(SectionKeys.Manufacturer, ValueKind.Text)]
         )
         {
+            IsForSome = true,
             Required =
             [
                 [SectionKeys.Series],

@@ -20,13 +20,14 @@ internal sealed class RolesDoNotMate()
         }
 
         string role = first.RoleName;
+        string partner = first.Series.GetRoleName(ConnectorRoles.GetOpposite(first.Role));
         string fault = ReferenceEquals(first, second)
             ? $"{first} is {WithRole(first)} and does not mate with another of its kind"
             : $"{first} and {second} are both {role}s";
         findings.Add(
             this,
             subject.Second.Origin,
-            $"{fault}; a {role} mates with a {first.Series.GetRoleName(ConnectorRoles.GetOpposite(first.Role))}{Clause(first)}",
+            $"{fault}; {Wording.WithArticle(role)} mates with {Wording.WithArticle(partner)}{Clause(first)}",
             [subject.First.Origin],
             PartnerRemedies.Find(subject, first, second)
         );

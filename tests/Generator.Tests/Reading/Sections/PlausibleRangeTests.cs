@@ -236,7 +236,7 @@ public class PlausibleRangeTests
         );
 
     [Theory]
-    [InlineData("400 mm", "400 mm is outside the plausible range 0.1 mm to 15 mm; '400 µm' would be plausible")]
+    [InlineData("400 mm", "400 mm is outside the plausible range 0.1 mm to 15 mm; '400 µm' or '400 mil' would be plausible")]
     [InlineData("0.4 µm", "0.4 µm is outside the plausible range 0.1 mm to 15 mm; '0.4 mm', '0.4 cm' or '0.4 in' would be plausible")]
     [InlineData("0.04 mm", "0.04 mm is outside the plausible range 0.1 mm to 15 mm; '0.04 cm' or '0.04 in' would be plausible")]
     public void A_pitch_that_cannot_be_is_an_error(string pitch, string message)
