@@ -1,4 +1,3 @@
-using Keyway.Catalogs;
 using Keyway.Tracing;
 
 namespace Keyway.Parts;

@@ -1,4 +1,3 @@
-using Keyway.Catalogs;
 using Keyway.Designs.Model;
 using Keyway.Findings;
 using Keyway.Quantities;
