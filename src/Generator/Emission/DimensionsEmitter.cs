@@ -1,4 +1,3 @@
-using Keyway.Catalogs;
 using Keyway.Generator.Model;
 using Keyway.Generator.Naming;
 using Keyway.Text;

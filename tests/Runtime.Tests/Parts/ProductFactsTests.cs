@@ -1,4 +1,3 @@
-using Keyway.Designs.Model;
 using Keyway.Parts;
 using Keyway.Rules.Mating;
 using Keyway.Runtime.Tests.Support;
