@@ -32,7 +32,8 @@ internal sealed class AliasWrites(SymbolUses uses, MutableTypes types, KeywaySym
         written.GetOrAdd(
             member.OriginalDefinition,
             found =>
-                Search(found, [], stopsAtHolders: false)
+                // By the static type alone, what a derived class adds is not seen.
+                (held.Any(IsDerived) || Search(found, [], stopsAtHolders: false))
                 && (
                     !held.Any()
                     || Search(
@@ -42,6 +43,8 @@ internal sealed class AliasWrites(SymbolUses uses, MutableTypes types, KeywaySym
                     )
                 )
         );
+
+    private static bool IsDerived(INamedTypeSymbol type) => type.BaseType is { DeclaringSyntaxReferences.IsEmpty: false };
 
     private bool Search(ISymbol member, IEnumerable<ISymbol> parts, bool stopsAtHolders)
     {

@@ -27,6 +27,12 @@ internal static class Functions
         }
 
         Value? instance = reference.Instance is null ? null : state.Evaluate(reference.Instance);
+        if (instance?.Content is UserObject { Type.IsValueType: true } structure)
+        {
+            // The delegate has a copy of the struct.
+            instance = Value.Known(structure.Clone(), instance.Origin);
+        }
+
         return reference.Method.MethodKind == MethodKind.LocalFunction
             ? FindFunction(reference.Method, state) is { } local
                 ? Value.Known(local, creation.Syntax)

@@ -22,8 +22,8 @@ public class LoopElementsTests
         HandlerCode code = HandlerCode.Parse("static void M(int[] all) { foreach (int one in all) { } }");
         IForEachLoopOperation loop = code.Find<IForEachLoopOperation>();
         LoopElements.Begin(loop, Known(18), 0, code.State);
-        LoopElements.Begin(loop, Unknown, 1, code.State);
-        Assert.Equal(["one = 18", "one = element 2"], code.State.Iterations.Select(iteration => iteration.Text));
+        LoopElements.Begin(loop, Known(24), 1, code.State);
+        Assert.Equal(["one = 18", "one = 24"], code.State.Iterations.Select(iteration => iteration.Text));
         LoopIteration inner = code.State.Iterations[1];
         Assert.Equal(("one", Origin, code.State.Iterations[0]), (inner.Variables, inner.Row, inner.Outer));
     }
