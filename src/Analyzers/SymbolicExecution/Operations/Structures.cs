@@ -29,16 +29,18 @@ internal static class Structures
             return run(call.Instance);
         }
 
-        if (call.Instance?.Content is not UserObject structure || !PurityAnalysis.IsSimple(receiver))
+        if (!PurityAnalysis.IsSimple(receiver))
         {
             return null;
         }
 
-        Value changed = Value.Known(structure.Clone(), call.Instance.Origin);
+        Value? changed = call.Instance?.Content is UserObject structure
+            ? Value.Known(structure.Clone(), call.Instance.Origin)
+            : call.Instance;
         Value? result = run(changed);
         if (result is not null)
         {
-            Replace(receiver, changed, state);
+            Replace(receiver, changed ?? Value.Unknown(call.Syntax), state);
         }
 
         return result;

@@ -119,6 +119,26 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
         }
     }
 
+    /// <summary>Runs code that may run at another time, when static members hold other values.</summary>
+    public T RunApart<T>(Func<T> code)
+    {
+        StaticMembers before = Statics;
+        Statics = new StaticMembers();
+        try
+        {
+            return code();
+        }
+        finally
+        {
+            if (!Statics.IsEmpty)
+            {
+                before.Forget();
+            }
+
+            Statics = before;
+        }
+    }
+
     /// <summary>Ends a statement by a jump to a target, or by a return or throw if the target is null.</summary>
     public Flow LeaveFor(ILabelSymbol? target)
     {

@@ -1,5 +1,3 @@
-using Keyway.Analyzers.Tests.Support;
-
 namespace Keyway.Analyzers.Tests.SymbolicExecution.NoFalseAlarms;
 
 /// <summary>A method changes the struct in its variable, and no copy of it.</summary>

@@ -1,5 +1,3 @@
-using Keyway.Analyzers.Tests.Support;
-
 namespace Keyway.Analyzers.Tests.SymbolicExecution.NoFalseAlarms;
 
 /// <summary>Code that a jump skips does not run, and what a jump under an unknown condition may change is unknown.</summary>

@@ -1,5 +1,3 @@
-using Keyway.Analyzers.Tests.Support;
-
 namespace Keyway.Analyzers.Tests.SymbolicExecution.NoFalseAlarms;
 
 /// <summary>An enumerator of the compilation that depends on more than its object is not run ahead of the loop.</summary>

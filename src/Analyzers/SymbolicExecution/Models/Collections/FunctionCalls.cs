@@ -91,7 +91,7 @@ internal static class FunctionCalls
         var results = new List<Value>(calls.Count);
         foreach (Value[] arguments in calls)
         {
-            if (InvokeOnce(later, arguments, arguments[0], syntax, state) is not { } result)
+            if (state.RunApart(() => InvokeOnce(later, arguments, arguments[0], syntax, state)) is not { } result)
             {
                 return null;
             }

@@ -1,5 +1,4 @@
 using Keyway.Analyzers.SymbolicExecution.Models.Collections;
-using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Keyway.Analyzers.Tests.SymbolicExecution.Support;
 using static Keyway.Analyzers.Tests.SymbolicExecution.Support.SampleValues;
