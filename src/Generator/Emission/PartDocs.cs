@@ -1,4 +1,5 @@
 using Keyway.Catalogs;
+using Keyway.Catalogs.Contacts;
 using Keyway.Generator.Model;
 using Keyway.Text;
 
@@ -21,11 +22,14 @@ internal sealed class PartDocs
     private readonly Dictionary<Length, string> heights = [];
     private readonly string[] nouns;
     private readonly string?[] options;
+    private readonly ManifestSection contactsSection;
+    private readonly Dictionary<(string Names, int Contacts), string> contacts = [];
 
     public PartDocs(SeriesModel series)
     {
         this.series = series;
         ratingsSection = series.GetSection(ManifestKeywords.Ratings);
+        contactsSection = series.GetSection(ManifestKeywords.Contacts);
         SeriesRatings = new Ratings(ratingsSection.GetValues(null)).ToString();
         document = new CatalogSource(series.GetSection(ManifestKeywords.Source).GetValues(null)).ToString();
         source = FormatSource(series.PairTables);
@@ -43,7 +47,9 @@ internal sealed class PartDocs
     public void Write(CodeWriter writer, PartModel part)
     {
         writer.WriteLine("/// <summary>");
-        writer.WriteLine($"/// {series.Name} {nouns[part.Family]} with {part.Contacts} contact{(part.Contacts == 1 ? "" : "s")}.");
+        writer.WriteLine(
+            $"/// {series.Name} {nouns[part.Family]} with {part.Contacts} contact{(part.Contacts == 1 ? "" : "s")}{FormatContacts(part)}."
+        );
         if (options[part.Family] is { } codes)
         {
             writer.WriteLine($"/// {codes}.");
@@ -93,17 +99,37 @@ internal sealed class PartDocs
         return text.Length == 0 ? null : $"Source: {Literals.EscapeXml(text)}.";
     }
 
-    private string FormatRatings(PartModel part)
+    private string FormatRatings(PartModel part) => new Ratings(ratingsSection.GetValues(GetSubject(part))).ToString();
+
+    /// <summary>Returns the names of the contacts in short, such as <c>, A1 to K40 (without I)</c>; empty if they are numbered from 1.</summary>
+    private string FormatContacts(PartModel part)
+    {
+        if (contactsSection.IsEmpty || contactsSection.GetValues(GetSubject(part)).GetText(SectionKeys.Names) is not { } names)
+        {
+            return "";
+        }
+
+        if (!contacts.TryGetValue((names, part.Contacts), out string text))
+        {
+            text = ContactNameForm.Read(names, out _)?.GetNames(part.Contacts) is { } all
+                ? $", {Literals.EscapeXml(ContactNameText.Describe(all))}"
+                : "";
+            contacts.Add((names, part.Contacts), text);
+        }
+
+        return text;
+    }
+
+    private ScopeSubject GetSubject(PartModel part)
     {
         FamilyModel family = series.Families[part.Family];
-        var subject = new ScopeSubject(
+        return new ScopeSubject(
             part.Role,
             part.Contacts,
             family.Variant,
             [.. part.MatedHeights],
             [.. family.Options.Select(option => new KeyValuePair<string, string>(option.Name, option.Code))]
         );
-        return new Ratings(ratingsSection.GetValues(subject)).ToString();
     }
 
     private static string? FormatOptions(FamilyModel family)

@@ -68,7 +68,9 @@ internal static class SeriesReader
         new PlausibilityChecks(report, contradictions).Check(rows);
         var contacts = new PartContacts(rows);
         new ContactNameChecks(report, pairs, contacts).Check(rows);
-        new ContactGroupChecks(report, pairs, contacts).Check([.. rows.Where(row => row.Definition.Keyword == ManifestKeywords.ContactGroup)]);
+        new ContactGroupChecks(report, pairs, contacts).Check([
+            .. rows.Where(row => row.Definition.Keyword == ManifestKeywords.ContactGroup),
+        ]);
         RoleNodes tables = RolesReader.Read(mapping.Optional("dimensions"), "dimensions", kinds, report);
         var socketReader = new DimensionsReader(report, ConnectorRole.Socket);
         var headerReader = new DimensionsReader(report, ConnectorRole.Header);

@@ -91,7 +91,9 @@ public sealed partial class Interconnect
             throw new ArgumentNullException(nameof(second));
         }
 
-        return FromModel(new InterconnectModel(ToHalf(first), ToHalf(second), new PlacedPair(first, second, stated, first.Part, second.Part)));
+        return FromModel(
+            new InterconnectModel(ToHalf(first), ToHalf(second), new PlacedPair(first, second, stated, first.Part, second.Part))
+        );
     }
 
     private static Traced<Connector> ToHalf(PlacedConnector placed) => placed.Part is { } part ? part : Traced<Connector>.Unknown(null);

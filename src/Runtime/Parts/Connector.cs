@@ -59,8 +59,7 @@ public abstract class Connector
     /// <summary>
     /// Gets the pads that are no contacts, such as those of a shield or of ground blades; empty if the catalog gives none.
     /// </summary>
-    public IReadOnlyList<OtherPad> OtherPads =>
-        otherPads ??= OtherPad.ReadAll(Section(ManifestKeywords.Contacts).GetValues(Subject));
+    public IReadOnlyList<OtherPad> OtherPads => otherPads ??= OtherPad.ReadAll(Section(ManifestKeywords.Contacts).GetValues(Subject));
 
     /// <summary>
     /// Gets the variant of the part, such as <c>inspection</c>, or <see langword="null"/> for a standard part of its series.
@@ -193,8 +192,7 @@ public abstract class Connector
         section is ManifestKeywords.Packing or ManifestKeywords.EmbossedTape or ManifestKeywords.PackingChoice;
 
     private ContactNameList ReadNames() =>
-        Section(ManifestKeywords.Contacts) is var section
-        && section != ManifestSection.Empty
+        Section(ManifestKeywords.Contacts) is { IsEmpty: false } section
         && section.GetValues(Subject).GetText(SectionKeys.Names) is { } text
         && ContactNameForm.Read(text, out _)?.GetNames(Contacts) is { } all
             ? new ContactNameList(all)

@@ -109,12 +109,7 @@ internal sealed class ContactGroupChecks(CatalogReport report, PairsReader pairs
         {
             (int first, int last) = FindPlaces(part, row);
             (int otherFirst, int otherLast) = FindPlaces(part, other);
-            if (
-                first <= otherLast
-                && otherFirst <= last
-                && row.Scope.AppliesTo(part.Subject)
-                && other.Scope.AppliesTo(part.Subject)
-            )
+            if (first <= otherLast && otherFirst <= last && row.Scope.AppliesTo(part.Subject) && other.Scope.AppliesTo(part.Subject))
             {
                 int place = Math.Max(first, otherFirst);
                 return (part, contacts.Find(part)?.All[place - 1] ?? Wording.FormatNumber(place));

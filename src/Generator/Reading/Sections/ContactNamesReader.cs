@@ -12,8 +12,7 @@ internal sealed class ContactNamesReader(CatalogReport report)
     private const int MostCharactersOfContact = 12;
 
     /// <summary>Reads the names of all contacts of a part, in one text or in a list of texts.</summary>
-    public string? ReadNames(CatalogNode node) =>
-        Read(node, "the names of contacts, such as 'A1 to K40 without I' or '101 to 200'", out _);
+    public string? ReadNames(CatalogNode node) => Read(node, "the names of contacts, such as 'A1 to K40 without I' or '101 to 200'", out _);
 
     /// <summary>Reads the names of pads that are no contacts.</summary>
     public string? ReadPads(CatalogNode node)

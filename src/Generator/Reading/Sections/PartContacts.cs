@@ -40,8 +40,7 @@ internal sealed class PartContacts(IReadOnlyList<SectionRow> facts)
         : 0;
 
     /// <summary>Returns the names of a part's contacts in short.</summary>
-    public string Describe(ReadPart part) =>
-        Find(part)?.ToString() ?? FormattableString.Invariant($"1 to {part.Contacts}");
+    public string Describe(ReadPart part) => Find(part)?.ToString() ?? FormattableString.Invariant($"1 to {part.Contacts}");
 
     /// <summary>Returns the value of a row that names contacts.</summary>
     public static SectionValue GetNames(SectionRow row) => row.Values.First(value => value.Key == SectionKeys.Names);

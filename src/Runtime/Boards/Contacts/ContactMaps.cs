@@ -89,7 +89,10 @@ internal static class ContactMaps
         var pairs = new List<ContactPair>();
         foreach (PlacedContact contact in contacts)
         {
-            if (ContactNumbers.GetPlace(contact, part) is { } number && byNumber[map.GetPartner(number, count)].FirstOrDefault() is { } other)
+            if (
+                ContactNumbers.GetPlace(contact, part) is { } number
+                && byNumber[map.GetPartner(number, count)].FirstOrDefault() is { } other
+            )
             {
                 pairs.Add(new ContactPair(contact, other));
             }

@@ -37,9 +37,7 @@ internal sealed class ContactNameForm
         {
             ContactRange? open = null;
             fault =
-                texts.Length > 1
-                    ? $"'{texts[0]}' names all contacts; it cannot stand beside other names"
-                    : ReadOpen(texts[0], out open);
+                texts.Length > 1 ? $"'{texts[0]}' names all contacts; it cannot stand beside other names" : ReadOpen(texts[0], out open);
             return fault is null ? new ContactNameForm(open!) : null;
         }
 
@@ -64,8 +62,9 @@ internal sealed class ContactNameForm
             ? names!.Count == contacts
                 ? names
                 : null
-        : contacts > Most || contacts % open.Prefixes.Count != 0 ? null
-        : [.. open.GetNames(contacts / open.Prefixes.Count)];
+            : contacts > Most || contacts % open.Prefixes.Count != 0
+                ? null
+                : [.. open.GetNames(contacts / open.Prefixes.Count)];
 
     /// <summary>Says why there are no names for a number of contacts.</summary>
     public string ExplainCount(int contacts) =>

@@ -23,9 +23,7 @@ internal static class ContactNameText
             i += length;
         }
 
-        return blocks.Count > MostRuns
-            ? string.Join(", ", blocks.Take(MostRuns)) + ", …"
-            : Keyway.Text.Wording.JoinWithAnd(blocks);
+        return blocks.Count > MostRuns ? string.Join(", ", blocks.Take(MostRuns)) + ", …" : Keyway.Text.Wording.JoinWithAnd(blocks);
     }
 
     /// <summary>Returns how many rows from one on have the same numbers and letters in order, with a few of them left out.</summary>

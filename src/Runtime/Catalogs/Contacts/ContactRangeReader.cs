@@ -81,19 +81,18 @@ internal static class ContactRangeReader
         bool isPadded = first.Digits[0] == '0' || last.Digits[0] == '0';
         (int least, int most) = (ParseNumber(first.Digits), ParseNumber(last.Digits));
         IReadOnlyList<string>? prefixes = first.Prefix == last.Prefix ? [first.Prefix] : FindLetters(first.Prefix, last.Prefix);
-        fault =
-            prefixes is null
-                ? GetPlace(first.Prefix, 'A') is not null && FindLetters(last.Prefix, first.Prefix) is not null
-                    ? $"{text} goes down; write '{to} to {from}'"
-                    : $"{text} is no range, because the letters of its ends are not a first and a last row; list the names"
+        fault = prefixes is null
+            ? GetPlace(first.Prefix, 'A') is not null && FindLetters(last.Prefix, first.Prefix) is not null
+                ? $"{text} goes down; write '{to} to {from}'"
+                : $"{text} is no range, because the letters of its ends are not a first and a last row; list the names"
             : least > most
                 ? prefixes.Count == 1
                     ? $"{text} goes down; write '{to} to {from}'"
                     : $"{text} does not say where each row ends; write the rows one by one, such as "
                         + $"'{from} to {first.Prefix}{first.Digits}, {last.Prefix}1 to {to}'"
-            : isPadded && first.Digits.Length != last.Digits.Length
-                ? $"'{from}' and '{to}' have different numbers of digits, but begin with zeros; write both alike"
-            : null;
+                : isPadded && first.Digits.Length != last.Digits.Length
+                    ? $"'{from}' and '{to}' have different numbers of digits, but begin with zeros; write both alike"
+                    : null;
         return fault is null ? new ContactRange(prefixes!, least, most, isPadded ? first.Digits.Length : 0) : null;
     }
 

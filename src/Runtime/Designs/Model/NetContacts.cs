@@ -93,13 +93,19 @@ internal sealed class NetContacts
 
         // A footprint may number contacts from elsewhere than the catalog, which then gives them no names.
         string[] numbers = [.. ContactNumbers.GetContacts(pair.First).Select(contact => contact.Number)];
-        return (half is null || half.Contacts == numbers.Length)
+        return
+            (half is null || half.Contacts == numbers.Length)
             && Enumerable.Range(0, numbers.Length).Any(i => numbers[i] != Wording.FormatNumber(i + 1))
             ? new ContactNameList(numbers)
             : null;
     }
 
     private static bool TryParsePlain(string name, out int number) =>
-        int.TryParse(name, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out number)
+        int.TryParse(
+            name,
+            System.Globalization.NumberStyles.AllowLeadingSign,
+            System.Globalization.CultureInfo.InvariantCulture,
+            out number
+        )
         && name == Wording.FormatNumber(number);
 }

@@ -46,7 +46,8 @@ internal sealed class CrossMating()
         }
 
         string parts = $"{onePlace} for '{oneBoard}' and {otherPlace} for '{otherBoard}'";
-        string harm = $"{met.Here.DisplayName} would meet {met.There.DisplayName} at contact {one.Interconnect.Value.NameContact(met.Contact)}";
+        string harm =
+            $"{met.Here.DisplayName} would meet {met.There.DisplayName} at contact {one.Interconnect.Value.NameContact(met.Contact)}";
         const string Fix = "use different counts or series, or call Acknowledge(Hazard.CrossMating, …) if they cannot be mixed up";
         findings.Add(
             this,

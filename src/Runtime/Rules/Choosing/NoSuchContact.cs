@@ -33,7 +33,8 @@ internal sealed class NoSuchContact()
                 {
                     string name = subject.NameContact(number);
                     string fault =
-                        subject.FindLargerHalf() is { } larger && larger.FindContact(name) > 0 ? $"contact {name} of {larger} meets none"
+                        subject.FindLargerHalf() is { } larger && larger.Contacts > connector.Contacts && larger.FindContact(name) > 0
+                            ? $"contact {name} of {larger} meets none"
                         : subject.Contacts.FindNear(name) is { } near ? $"there is no contact {name}; did you mean {near}?"
                         : $"there is no contact {name}";
                     findings.Add(this, contact.Origin, $"{connector} has contacts {subject.Contacts.Describe()}; {fault}");

@@ -36,6 +36,5 @@ internal sealed record ContactLimit(Connector Half, ContactGroup? Group, Electri
             : $"contacts {numbers} of {Half.Series}{kind} carry {limit} each{Condition}";
     }
 
-    private string NameContact(int place) =>
-        place >= 1 && place <= Half.Contacts ? Half.NameContact(place) : Wording.FormatNumber(place);
+    private string NameContact(int place) => place >= 1 && place <= Half.Contacts ? Half.NameContact(place) : Wording.FormatNumber(place);
 }

@@ -191,6 +191,8 @@ internal sealed class ContactLimits(InterconnectModel subject)
             }
         }
 
-        return subject.Contacts.GetPlacesOn(half, [.. loaded]).Count(contact => FindGroup(half, contact)?.Name == group?.Name) + count - own;
+        return subject.Contacts.GetPlacesOn(half, [.. loaded]).Count(contact => FindGroup(half, contact)?.Name == group?.Name)
+            + count
+            - own;
     }
 }

@@ -37,9 +37,7 @@ internal sealed class WrittenContacts
     /// <summary>Replaces each contact by its place; unknown ones stay unknown.</summary>
     /// <param name="find">Finds the place of a contact by its name, which may be a number.</param>
     public Traced<IReadOnlyList<Traced<int>>> Find(Func<string, int> find) =>
-        AreNames
-            ? Map(names, find)
-            : Map(Numbers, number => find(Wording.FormatNumber(number)));
+        AreNames ? Map(names, find) : Map(Numbers, number => find(Wording.FormatNumber(number)));
 
     /// <summary>Determines whether a contact may be one of these: it is named, or not all of them are known.</summary>
     public bool MayContain(string name) =>
