@@ -1,5 +1,3 @@
-using Keyway.Text;
-
 namespace Keyway.Catalogs.Contacts;
 
 /// <summary>The names of the contacts of a part, in the order in which the catalog gives them.</summary>

@@ -1,7 +1,6 @@
 using Keyway.Designs.Model;
 using Keyway.Findings;
 using Keyway.Rules.Support;
-using Keyway.Text;
 
 namespace Keyway.Rules.Boards;
 

@@ -1,4 +1,3 @@
-using Keyway.Boards.Contacts;
 using Keyway.Boards.Nets;
 using Keyway.Designs.Model;
 using Keyway.Designs.Model.Statements;
