@@ -14,6 +14,8 @@ internal sealed class PartDocs
 
     private readonly SeriesModel series;
     private readonly ManifestSection ratingsSection;
+    private readonly ManifestSection productSection;
+    private readonly ManifestSection alternatesSection;
     private readonly string document;
     private readonly string? source;
     private readonly DimensionTexts? sockets;
@@ -31,12 +33,18 @@ internal sealed class PartDocs
         ratingsSection = series.GetSection(ManifestKeywords.Ratings);
         contactsSection = series.GetSection(ManifestKeywords.Contacts);
         SeriesRatings = new Ratings(ratingsSection.GetValues(null)).ToString();
-        document = new CatalogSource(series.GetSection(ManifestKeywords.Source).GetValues(null)).ToString();
+        productSection = series.GetSection(ManifestKeywords.Product);
+        alternatesSection = series.GetSection(ManifestKeywords.Alternate);
+        document = FormatDocument(new CatalogSource(series.GetSection(ManifestKeywords.Source).GetValues(null)));
         source = FormatSource(series.PairTables);
         sockets = series.SocketDimensions is { } socket ? new DimensionTexts(socket) : null;
         headers = series.HeaderDimensions is { } header ? new DimensionTexts(header) : null;
         connectors = series.ConnectorDimensions is { } connector ? new DimensionTexts(connector) : null;
-        nouns = [.. series.Families.Select(GetNoun)];
+        Dictionary<ConnectorRole, string> roles = series
+            .Families.Select(family => family.Role)
+            .Distinct()
+            .ToDictionary(role => role, series.GetRoleName);
+        nouns = [.. series.Families.Select(family => GetNoun(family, roles[family.Role]))];
         options = [.. series.Families.Select(FormatOptions)];
     }
 
@@ -82,6 +90,11 @@ internal sealed class PartDocs
             writer.WriteLine($"/// {rated}.");
         }
 
+        if (FormatProduct(part) is { Length: > 0 } product)
+        {
+            writer.WriteLine($"/// {Capital(product)}.");
+        }
+
         writer.WriteLine("/// </summary>");
         if (source is not null)
         {
@@ -95,8 +108,8 @@ internal sealed class PartDocs
     /// <summary>Returns the document and the table that figures come from, or null if the catalog names neither.</summary>
     public string? FormatSource(string? table)
     {
-        string text = string.Join(": ", new[] { document, table }.Where(part => !string.IsNullOrEmpty(part)));
-        return text.Length == 0 ? null : $"Source: {Literals.EscapeXml(text)}.";
+        string text = string.Join(": ", new[] { document, Literals.EscapeXml(table ?? "") }.Where(part => part.Length > 0));
+        return text.Length == 0 ? null : $"Source: {text}.";
     }
 
     private string FormatRatings(PartModel part) => new Ratings(ratingsSection.GetValues(GetSubject(part))).ToString();
@@ -120,6 +133,21 @@ internal sealed class PartDocs
         return text;
     }
 
+    private string FormatProduct(PartModel part)
+    {
+        if (productSection.IsEmpty && alternatesSection.IsEmpty)
+        {
+            return "";
+        }
+
+        ScopeSubject subject = GetSubject(part);
+        List<string> texts = [new ProductFacts(productSection.GetValues(subject), part.Number, part.Contacts).ToString()];
+        texts.AddRange(
+            alternatesSection.GetRows(subject).Select(values => $"alternate {new Alternate(values, part.Number, part.Contacts)}")
+        );
+        return Literals.EscapeXml(string.Join(", ", texts.Where(text => text.Length > 0)));
+    }
+
     private ScopeSubject GetSubject(PartModel part)
     {
         FamilyModel family = series.Families[part.Family];
@@ -132,16 +160,25 @@ internal sealed class PartDocs
         );
     }
 
+    // An address without a title stands for one.
+    private static string FormatDocument(CatalogSource source)
+    {
+        string text = Literals.EscapeXml(source.ToString());
+        return source.Address is { } address
+            ? $"<see href=\"{Literals.EscapeXml(address).Replace("\"", "&quot;")}\">{(text.Length > 0 ? text : Literals.EscapeXml(address))}</see>"
+            : text;
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+
     private static string? FormatOptions(FamilyModel family)
     {
         string text = string.Join("; ", family.Options.Select(option => $"{option.Name}: {option.Description}"));
-        return text.Length == 0 ? null : Literals.EscapeXml(char.ToUpperInvariant(text[0]) + text.Substring(1));
+        return text.Length == 0 ? null : Literals.EscapeXml(Capital(text));
     }
 
-    private static string GetNoun(FamilyModel family) =>
-        family.Variant != ManifestKeywords.Standard
-            ? $"{family.Variant} {ConnectorRoles.GetName(family.Role)}"
-            : ConnectorRoles.GetName(family.Role);
+    private static string GetNoun(FamilyModel family, string role) =>
+        family.Variant != ManifestKeywords.Standard ? $"{family.Variant} {role}" : role;
 
     private string Mates(PartModel part)
     {

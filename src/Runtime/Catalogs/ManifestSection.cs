@@ -15,7 +15,7 @@ internal sealed class ManifestSection
         return section;
     }
 
-    /// <summary>Whether there are no rows.</summary>
+    /// <summary>Whether the catalog states nothing in this section.</summary>
     public bool IsEmpty => rows.Count == 0;
 
     /// <summary>Whether all parts have the same values.</summary>
