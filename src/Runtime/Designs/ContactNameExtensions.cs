@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Keyway.Designs.Model.Statements;
 
 namespace Keyway;
@@ -7,6 +8,7 @@ namespace Keyway;
 /// Extension methods, because the compiler tries them only where the methods of <see cref="Interconnect"/> do not fit: an empty list and
 /// <see langword="null"/> fit both numbers and names, and overloads would be ambiguous.
 /// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class ContactNameExtensions
 {
     /// <summary>

@@ -110,10 +110,7 @@ public sealed partial class Interconnect
     /// <param name="current">
     /// The current through the net, such as <c>1.2.Amperes()</c> or <c>300.Milliamperes()</c>; it divides evenly over the contacts.
     /// </param>
-    /// <param name="contacts">
-    /// The numbers of the contacts as the manufacturer counts them, usually from 1, each listed once. Names such as <c>A12</c> are accepted
-    /// as well.
-    /// </param>
+    /// <param name="contacts">The numbers of the contacts as the manufacturer counts them, usually from 1, each listed once.</param>
     /// <returns>The interconnect with the net.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public Interconnect AddNet(string name, ElectricCurrent current, IEnumerable<int> contacts)
@@ -134,10 +131,7 @@ public sealed partial class Interconnect
     /// <summary>Adds a net that carries the return current of other nets, such as a ground.</summary>
     /// <param name="name">The name of the net, unique within the interconnect.</param>
     /// <param name="nets">The names of the nets whose current returns here; they must have been added before.</param>
-    /// <param name="contacts">
-    /// The numbers of the contacts as the manufacturer counts them, usually from 1, each listed once. Names such as <c>A12</c> are accepted
-    /// as well.
-    /// </param>
+    /// <param name="contacts">The numbers of the contacts as the manufacturer counts them, usually from 1, each listed once.</param>
     /// <returns>The interconnect with the net.</returns>
     /// <exception cref="ArgumentException">
     /// No net with one of these names has been added (KEY3011 in the build), or a name is <see langword="null"/>.
