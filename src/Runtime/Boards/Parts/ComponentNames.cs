@@ -58,8 +58,8 @@ internal sealed class ComponentNames
     }
 
     /// <summary>
-    /// Determines whether one part can stand in for another: they differ in options alone. A footprint may also be drawn for another part
-    /// with the same pads.
+    /// Determines whether one part can stand in for another: a catalog says so, or they differ in options alone. A footprint may also be
+    /// drawn for another part with the same pads.
     /// </summary>
     private static bool AreAlternates(NamedPart first, NamedPart second)
     {
@@ -67,6 +67,7 @@ internal sealed class ComponentNames
             other = second.Part.Basic;
         bool isOfOneSeries = one.Series.Name == other.Series.Name && one.Series.Manufacturer == other.Series.Manufacturer;
         return (isOfOneSeries && one.PartNumber.Value == other.PartNumber.Value)
+            || first.Part.IsAlternateOf(second.Part)
             || (
                 (first.Kind == FieldKind.Footprint || second.Kind == FieldKind.Footprint)
                 && one.Role == other.Role

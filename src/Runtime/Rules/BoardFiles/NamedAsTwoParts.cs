@@ -1,5 +1,4 @@
 using Keyway.Boards.Parts;
-using Keyway.Catalogs;
 using Keyway.Designs.Model;
 using Keyway.Findings;
 using Keyway.Text;
@@ -31,7 +30,7 @@ internal sealed class NamedAsTwoParts()
     private static string Describe(NamedPart named)
     {
         Connector part = named.Part;
-        string what = $"{part.Series} {ConnectorRoles.GetName(part.Role)}, {Wording.FormatCount(part.Contacts, "contact")}";
+        string what = $"{part.Series} {part.RoleName}, {Wording.FormatCount(part.Contacts, "contact")}";
         return $"{part} ({what}) by '{named.Field.Name}' of {named.File.Name}";
     }
 }
