@@ -2,7 +2,6 @@ using Keyway.Boards.Contacts;
 using Keyway.Boards.Model;
 using Keyway.Designs.Model;
 using Keyway.Findings;
-using Keyway.Rules.Support;
 using Keyway.Text;
 
 namespace Keyway.Rules.BoardFiles;
