@@ -60,7 +60,7 @@ internal sealed class FootprintContacts
 
     public static FootprintContacts Read(PlacedConnector connector, int? count) => new(connector, count);
 
-    /// <summary>Returns the distance of neighbors if it is another one than the pitch of the part; null if it is the same or unknown.</summary>
+    /// <summary>Returns the distance of neighbors if it is not the pitch of the part; null if it is, or is unknown.</summary>
     public Length? FindOtherPitch(Length pitch)
     {
         if (rows is null || GetSteps().ToArray() is not { Length: > 0 } steps)
@@ -147,7 +147,7 @@ internal sealed class FootprintContacts
         return rows is null ? [] : [.. contacts.SelectMany(contact => contact.Pads.Skip(1).Where(pad => IsInRows(pad, contact, all)))];
     }
 
-    /// <summary>Determines whether a pad is as far from the first one of its contact, and as close to another contact, as contacts are.</summary>
+    /// <summary>Determines whether a pad is as far from the first one of its contact, and as close to another, as contacts are.</summary>
     private bool IsInRows(BoardPad pad, PlacedContact contact, BoardPad[] all) =>
         GetDistance(pad, contact.Pads[0]) >= rows!.Pitch * 0.75
         && all.Any(other => other.Number != pad.Number && GetDistance(pad, other) <= rows.Pitch * NeighborPitches);

@@ -1,6 +1,7 @@
 using Keyway.Boards.Model;
 using Keyway.Boards.Nets;
 using Keyway.Boards.Parts;
+using Keyway.Boards.Reading;
 using Keyway.Designs.Model;
 using Keyway.Findings;
 using Keyway.Text;
@@ -88,5 +89,6 @@ internal sealed class FilesDisagree()
             ? $"on {net}"
             : "open";
 
-    private static string Describe(WrittenName name) => $"'{name.Field.Value.Trim()}' by '{name.Field.Name}' of {name.File.Name}";
+    private static string Describe(WrittenName name) =>
+        $"{Shown.Brief(name.Field.Value.Trim())} by '{name.Field.Name}' of {name.File.Name}";
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Keyway.Boards.Model;
 using Keyway.Boards.Parts;
+using Keyway.Boards.Reading;
 using Keyway.Catalogs;
 using Keyway.Designs.Model;
 using Keyway.Findings;
@@ -56,7 +57,7 @@ internal sealed class UnknownPartNumber()
         );
     }
 
-    /// <summary>A board may have parts that no catalog knows. But a number that one character tells from a known one is a mistake.</summary>
+    /// <summary>A board may have parts that no catalog knows. A number that one character tells from a known one is a mistake.</summary>
     public void Check(BoardModel subject, FindingList findings)
     {
         if (subject.Catalog.Count == 0)
@@ -85,7 +86,7 @@ internal sealed class UnknownPartNumber()
                     findings.Add(
                         this,
                         subject.GetOrigin(place),
-                        $"{connector} is '{field.Value}' in {file.Name}, which is not in the catalog; did you mean {meant}?",
+                        $"{connector} is {Shown.Brief(field.Value)} in {file.Name}, which is not in the catalog; did you mean {meant}?",
                         [place],
                         severity: FindingSeverity.Warning
                     );

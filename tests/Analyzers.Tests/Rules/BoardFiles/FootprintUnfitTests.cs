@@ -8,7 +8,9 @@ public class FootprintUnfitTests
     public Task A_repeated_number_is_reported_where_the_board_is_read() =>
         Check.Statements(
             """
-            Board main = Board.{|#0:Parse|}("Main", "main.kicad_pcb", @"(kicad_pcb (layers (0 ""F.Cu"" signal) (2 ""B.Cu"" signal)) (footprint ""a"" (layer ""F.Cu"") (at 0 0) (property ""Reference"" ""J1"") (property ""MPN"" ""AXK7L10223G"")
+            Board main = Board.{|#0:Parse|}("Main", "main.kicad_pcb", @"(kicad_pcb (layers (0 ""F.Cu"" signal) (2 ""B.Cu"" signal))
+                    (footprint ""a"" (layer ""F.Cu"") (at 0 0) (property ""Reference"" ""J1"") 
+                    (property ""MPN"" ""AXK7L10223G"")
                     (pad ""1"" smd rect (at 0 -1))
                     (pad ""2"" smd rect (at 0 1))
                     (pad ""3"" smd rect (at 0.4 -1))
@@ -27,7 +29,9 @@ public class FootprintUnfitTests
     public Task The_contacts_of_the_part_are_let_through() =>
         Check.Statements(
             """
-            Board main = Board.Parse("Main", "main.kicad_pcb", @"(kicad_pcb (layers (0 ""F.Cu"" signal) (2 ""B.Cu"" signal)) (footprint ""a"" (layer ""F.Cu"") (at 0 0) (property ""Reference"" ""J1"") (property ""MPN"" ""AXK7L10223G"")
+            Board main = Board.Parse("Main", "main.kicad_pcb", @"(kicad_pcb (layers (0 ""F.Cu"" signal) (2 ""B.Cu"" signal))
+                    (footprint ""a"" (layer ""F.Cu"") (at 0 0) (property ""Reference"" ""J1"") 
+                    (property ""MPN"" ""AXK7L10223G"")
                     (pad ""1"" smd rect (at 0 -1))
                     (pad ""2"" smd rect (at 0 1))
                     (pad ""3"" smd rect (at 0.4 -1))

@@ -82,7 +82,8 @@ public class UnknownPartNumberTests
             """,
             Check.Warning(
                 "KEY1002",
-                "Main.J1 is 'AXK7L24232G' in main.kicad_pcb, which is not in the catalog; did you mean 'AXK7L24223G' (F4 socket, 24 contacts)?"
+                "Main.J1 is 'AXK7L24232G' in main.kicad_pcb, which is not in the catalog; "
+                    + "did you mean 'AXK7L24223G' (F4 socket, 24 contacts)?"
             )
         );
 }

@@ -101,7 +101,8 @@ public class FilesDisagreeTests
         Assert.Empty(Find(Layouts.Write("-", fields: fields), "Designator,Value\nJ1,Conn_02x12\n"));
 
     private static string Footprint(string reference, string first, string second) =>
-        $"(footprint \"f\" (layer \"F.Cu\") (property \"Reference\" \"{reference}\"){Layouts.Pad(1, first, 50, 0)}{Layouts.Pad(2, second, 60, 0)})";
+        $"(footprint \"f\" (layer \"F.Cu\") (property \"Reference\" \"{reference}\")"
+        + $"{Layouts.Pad(1, first, 50, 0)}{Layouts.Pad(2, second, 60, 0)})";
 
     private static IReadOnlyList<Finding> Find(params string[] texts)
     {

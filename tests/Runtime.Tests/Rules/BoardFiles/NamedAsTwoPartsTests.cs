@@ -12,7 +12,8 @@ public class NamedAsTwoPartsTests
         Finding finding = Assert.Single(Find("MPN=AXK7L24223G;Mouser Part Number=AXK8L24124BG"));
         Assert.Equal(
             "error KEY7007: Main.J1 is AXK7L24223G (F4 socket, 24 contacts) by 'MPN' of Main.kicad_pcb, "
-                + "but AXK8L24124BG (F4 header, 24 contacts) by 'Mouser Part Number' of Main.kicad_pcb; name the part that is meant in both",
+                + "but AXK8L24124BG (F4 header, 24 contacts) by 'Mouser Part Number' of Main.kicad_pcb; "
+                + "name the part that is meant in both",
             finding.ToString()
         );
         Assert.Equal("Main.kicad_pcb(4,33)", finding.Origin?.ToString());
