@@ -2,6 +2,9 @@ using Keyway.Boards.Model;
 using Keyway.Boards.Nets;
 using Keyway.Boards.Reading;
 using Keyway.BuildTime;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Rules;
 
 namespace Keyway;
 
@@ -11,6 +14,9 @@ public class Board
 {
     private readonly Lazy<NetRoles> roles;
     private readonly Dictionary<string, PlacedConnector> connectors = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<BoardFinding> readingFindings;
+
+    private JudgedFiles? judged;
 
     internal Board(string name, IReadOnlyList<BoardFile> files)
     {
@@ -19,7 +25,7 @@ public class Board
         // The format that is closest to the copper says what is connected; the other files add what they know about the components.
         Source = files.OrderBy(file => file.Format).First();
         roles = new Lazy<NetRoles>(() => new NetRoles(Source));
-        Findings = [.. files.SelectMany(file => file.Findings)];
+        readingFindings = [.. files.SelectMany(file => file.Findings)];
         // A table has no contacts, and a connector without any would look like one with nothing to check.
         IEnumerable<BoardComponent> placed = Source.Format == BoardFileFormat.Table ? [] : Source.Components;
         foreach (BoardComponent component in placed.Where(component => ConnectorReferences.IsConnector(component.Reference)))
@@ -46,8 +52,12 @@ public class Board
     /// <summary>Gets the nets, in the order of the board file.</summary>
     public IReadOnlyList<BoardNet> Nets => Source.Nets;
 
-    /// <summary>Gets what is wrong in the board files; empty if all of them could be read.</summary>
-    public IReadOnlyList<BoardFinding> Findings { get; }
+    /// <summary>
+    /// Gets what is wrong in the board files: what could not be read, then what contradicts itself or the parts of catalogs.
+    /// <see cref="Interconnect.Check"/> and <see cref="BoardAssembly.Check"/> return the latter as well.
+    /// </summary>
+    public IReadOnlyList<BoardFinding> Findings =>
+        [.. readingFindings, .. Judge(Catalog.Series).Select(finding => BoardFinding.FromFinding(finding, (BoardPlace)finding.Origin!))];
 
     /// <summary>The files of the board, in the order they were given.</summary>
     internal IReadOnlyList<BoardFile> Files { get; }
@@ -128,4 +138,18 @@ public class Board
 
     /// <summary>Returns the name.</summary>
     public override string ToString() => Name;
+
+    /// <summary>Returns what rules find in the board alone, with places in its files as origins.</summary>
+    internal IReadOnlyList<Finding> Judge(IReadOnlyList<Series> catalog)
+    {
+        JudgedFiles? known = judged;
+        if (known is null || !ReferenceEquals(known.Catalog, catalog))
+        {
+            judged = known = new JudgedFiles(catalog, DesignRules.Check(new BoardModel(this, catalog)));
+        }
+
+        return known.Findings;
+    }
+
+    private sealed record JudgedFiles(IReadOnlyList<Series> Catalog, IReadOnlyList<Finding> Findings);
 }

@@ -390,7 +390,12 @@ public sealed partial class Interconnect
     /// </summary>
     /// <param name="policy">The team's own limits, or <see langword="null"/> for the datasheet limits only.</param>
     /// <returns>The findings in the order of their IDs; empty if no rule is violated.</returns>
-    public IReadOnlyList<Finding> Check(DesignPolicy? policy = null) => DesignChecker.Check(model, policy);
+    public IReadOnlyList<Finding> Check(DesignPolicy? policy = null)
+    {
+        IReadOnlyList<Finding> found = DesignChecker.Check(model, policy),
+            ofBoards = model.Placed is null ? [] : DesignChecker.CheckBoards([model]);
+        return ofBoards.Count == 0 ? found : [.. ofBoards.Concat(found).OrderBy(finding => finding.Id, StringComparer.Ordinal)];
+    }
 
     /// <summary>Returns this interconnect if no rule reports an error, and throws otherwise.</summary>
     /// <returns>This interconnect.</returns>

@@ -45,6 +45,12 @@ internal static class PolicySettings
                 Length.TryParse(text, out Length clearance) && clearance >= Length.Zero ? policy.With(componentClearance: clearance) : null
         ),
         (
+            "keyway_compare_net_names",
+            "true",
+            " or 'false'",
+            static (policy, text) => bool.TryParse(text, out bool compares) ? policy.With(comparesNetNames: compares) : null
+        ),
+        (
             "keyway_acknowledge_several_connectors",
             "main/camera, main/display",
             "",
