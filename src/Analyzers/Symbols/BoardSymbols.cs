@@ -54,7 +54,7 @@ internal sealed class BoardSymbols
     }
 
     private Board GetUnknownUnit(INamedTypeSymbol type, BoardFacts facts) =>
-        unknownUnits.GetOrAdd(type, _ => new Board(type.Name, facts) { IsKnownUnit = false });
+        unknownUnits.GetOrAdd(type, _ => new Board(type.Name, facts, isKnownUnit: false));
 
     private BoardFacts? Read(INamedTypeSymbol type)
     {

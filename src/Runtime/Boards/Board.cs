@@ -17,8 +17,8 @@ public class Board
     internal Board(string name, IReadOnlyList<BoardFile> files)
         : this(name, files, component => ConnectorReferences.IsConnector(component.Reference), null) { }
 
-    internal Board(string name, BoardFacts facts)
-        : this(name, facts.Files, static _ => true, facts.Roles) { }
+    internal Board(string name, BoardFacts facts, bool isKnownUnit = true)
+        : this(name, facts.Files, static _ => true, facts.Roles) => IsKnownUnit = isKnownUnit;
 
     /// <summary>Creates a unit of a board whose files were read when the program was built. Called by generated code.</summary>
     /// <param name="name">The name of the unit.</param>
@@ -82,7 +82,7 @@ public class Board
     /// <summary>
     /// Whether the object is known to be one unit. In a build, a parameter may hold any unit, which must not be taken for another one.
     /// </summary>
-    internal bool IsKnownUnit { get; init; } = true;
+    internal bool IsKnownUnit { get; } = true;
 
     /// <summary>Gets a connector.</summary>
     /// <param name="reference">The reference designator, such as <c>J3</c>, exactly as the board file writes it.</param>

@@ -66,7 +66,7 @@ internal static class ObjectCreation
             throw new PathTerminatedException();
         }
 
-        return Value.Known(new Board(name ?? type.Name, facts) { IsKnownUnit = name is not null }, creation.Syntax);
+        return Value.Known(new Board(name ?? type.Name, facts, isKnownUnit: name is not null), creation.Syntax);
     }
 
     private static Value? CreateLazy(IObjectCreationOperation creation, Value[] arguments) =>

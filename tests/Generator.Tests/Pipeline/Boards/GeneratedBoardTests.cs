@@ -165,7 +165,7 @@ public class GeneratedBoardTests
         Diagnostic finding = Assert.Single(run.Diagnostics);
         Assert.Equal(("KEY0016", DiagnosticSeverity.Error), (finding.Id, finding.Severity));
         Assert.Equal(
-            "J1 stands more than once on this board; if it is a panel, use the layout of a single board",
+            "'J1' stands more than once on this board; if it is a panel, use the layout of a single board",
             finding.GetMessage(null)
         );
         Assert.Equal(Line(layout, "\"J1\""), finding.Location.GetLineSpan().StartLinePosition.Line);

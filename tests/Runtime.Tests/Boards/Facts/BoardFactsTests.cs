@@ -112,7 +112,7 @@ public class BoardFactsTests
             .Components.Where(component => ConnectorReferences.IsConnector(component.Reference))
             .ToDictionary(component => component.Reference, component => component.Reference + "_");
         string text = BoardFactsWriter.Write([(file, "boards/b/a.txt")], new NetRoles(file), properties);
-        BoardFacts facts = Assert.NotNull(BoardFactsReader.Read(text));
+        BoardFacts facts = BoardFactsReader.Read(text) ?? throw new InvalidOperationException();
         Assert.All(properties, property => Assert.Equal(property.Key, facts.FindReference(property.Value)));
         Assert.Null(facts.FindReference("J2_"));
         return facts;
