@@ -28,7 +28,10 @@ internal static class LayoutText
 
         for (int i = 0; text.Length < characters; i++)
         {
-            Line(text, $"\t(segment\n\t\t(start {i % 200}.25 {i % 90}.5)\n\t\t(end {i % 199}.75 {i % 91})\n\t\t(width 0.2)\n\t\t(layer \"F.Cu\")");
+            Line(
+                text,
+                $"\t(segment\n\t\t(start {i % 200}.25 {i % 90}.5)\n\t\t(end {i % 199}.75 {i % 91})\n\t\t(width 0.2)\n\t\t(layer \"F.Cu\")"
+            );
             Line(text, $"\t\t(net {i % 60})\n\t\t(uuid \"02605e6c-c450-4ef4-9473-{i % 1_000_000:000000}b88479\")\n\t)");
         }
 
@@ -42,7 +45,8 @@ internal static class LayoutText
         Line(text, $"\t\t(property \"Value\" \"{part}\"\n\t\t\t(at 0 -2 0)\n\t\t\t(layer \"F.Fab\")\n\t\t)");
         for (int i = 0; i < 8; i++)
         {
-            Line(text, $"\t\t(fp_line\n\t\t\t(start {i} 0)\n\t\t\t(end {i} 4.5)\n\t\t\t(stroke\n\t\t\t\t(width 0.1)\n\t\t\t)\n\t\t\t(layer \"F.SilkS\")\n\t\t)");
+            Line(text, $"\t\t(fp_line\n\t\t\t(start {i} 0)\n\t\t\t(end {i} 4.5)");
+            Line(text, $"\t\t\t(stroke\n\t\t\t\t(width 0.1)\n\t\t\t)\n\t\t\t(layer \"F.SilkS\")\n\t\t)");
         }
 
         for (int i = 0; i < pads; i++)

@@ -66,6 +66,6 @@ public partial class FrozenMembersTests
     [GeneratedRegex(@"(?<=\| What generated code uses \|\n\|---\|---\|\n(\|.*\n)*)\| (?<types>[^|]+) \| (?<members>[^|]+) \|")]
     private static partial Regex Row();
 
-    [GeneratedRegex("(?<=`)\\w+(?=`)")]
+    [GeneratedRegex(@"(?<=`)\w+(\[\])?(?=`)")]
     private static partial Regex Name();
 }
