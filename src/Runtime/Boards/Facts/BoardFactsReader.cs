@@ -63,7 +63,7 @@ internal sealed class BoardFactsReader
                 string name = FactText.Unescape(GetWord(words, 2));
                 file = new DraftFile(
                     library.Length == 0 ? name : $"{library}:{name}",
-                    Enum.TryParse(GetWord(words, 1), out BoardFileFormat format) && Enum.IsDefined(typeof(BoardFileFormat), format)
+                    Enum.TryParse(GetWord(words, 1), out BoardFileFormat format) && format is >= 0 and <= BoardFileFormat.Unknown
                         ? format
                         : throw new FormatException()
                 );
