@@ -15,6 +15,7 @@ internal sealed class KeywaySymbols
         partNumberAttribute = compilation.GetTypeByMetadataName("Keyway.PartNumberAttribute");
         Series = new SeriesSymbols(compilation, interconnect.ContainingAssembly);
         Parts = new PartSymbols(this);
+        Boards = new BoardSymbols(compilation);
     }
 
     public INamedTypeSymbol Interconnect { get; }
@@ -28,6 +29,9 @@ internal sealed class KeywaySymbols
 
     /// <summary>Gets the parts of these series.</summary>
     public PartSymbols Parts { get; }
+
+    /// <summary>Gets the boards that the compilation contains or references.</summary>
+    public BoardSymbols Boards { get; }
 
     /// <summary>Creates the symbols, or returns null if the compilation does not use Keyway.</summary>
     public static KeywaySymbols? TryCreate(Compilation compilation) =>

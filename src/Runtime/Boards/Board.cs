@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using Keyway.Boards.Facts;
 using Keyway.Boards.Model;
 using Keyway.Boards.Nets;
 using Keyway.Boards.Reading;
@@ -19,16 +21,32 @@ public class Board
     private JudgedFiles? judged;
 
     internal Board(string name, IReadOnlyList<BoardFile> files)
+        : this(name, files, component => ConnectorReferences.IsConnector(component.Reference), null) { }
+
+    internal Board(string name, BoardFacts facts, bool isKnownUnit = true)
+        : this(name, facts.Files, static _ => true, facts.Roles) => IsKnownUnit = isKnownUnit;
+
+    /// <summary>Creates a unit of a board whose files were read when the program was built. Called by generated code.</summary>
+    /// <param name="name">The name of the unit.</param>
+    /// <param name="generated">What the files say.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Board(string name, GeneratedBoard generated)
+        : this(
+            name ?? throw new ArgumentNullException(nameof(name)),
+            (generated ?? throw new ArgumentNullException(nameof(generated))).Facts
+        ) { }
+
+    private Board(string name, IReadOnlyList<BoardFile> files, Func<BoardComponent, bool> isConnector, Lazy<NetRoles>? kept)
     {
         Name = name;
         Files = files;
-        // The format that is closest to the copper says what is connected; the other files add what they know about the components.
-        Source = files.OrderBy(file => file.Format).First();
-        roles = new Lazy<NetRoles>(() => new NetRoles(Source));
+        Source = BoardFile.FindSource(files);
+        roles = kept ?? new Lazy<NetRoles>(() => new NetRoles(Source));
         readingFindings = [.. files.SelectMany(file => file.Findings)];
         // A table has no contacts, and a connector without any would look like one with nothing to check.
         IEnumerable<BoardComponent> placed = Source.Format == BoardFileFormat.Table ? [] : Source.Components;
-        foreach (BoardComponent component in placed.Where(component => ConnectorReferences.IsConnector(component.Reference)))
+        foreach (BoardComponent component in placed.Where(isConnector))
         {
             // A repeated reference has a finding; the first component with it stands.
             if (!connectors.ContainsKey(component.Reference))
@@ -45,11 +63,14 @@ public class Board
 
     /// <summary>
     /// Gets the connectors by their reference designators: the components that are named <c>J</c>, <c>P</c>, <c>X</c>, <c>CN</c> or
-    /// <c>CON</c> and a number.
+    /// <c>CON</c> and a number. Of a generated board, these are the connectors that have a property.
     /// </summary>
     public IReadOnlyList<PlacedConnector> Connectors { get; }
 
-    /// <summary>Gets the nets, in the order of the board file.</summary>
+    /// <summary>
+    /// Gets the nets, in the order of the board file. Of a generated board, these are the nets of connectors, and all that have a name of
+    /// their own.
+    /// </summary>
     public IReadOnlyList<BoardNet> Nets => Source.Nets;
 
     /// <summary>
@@ -67,6 +88,11 @@ public class Board
 
     /// <summary>The roles of the nets.</summary>
     internal NetRoles Roles => roles.Value;
+
+    /// <summary>
+    /// Whether the object is known to be one unit. In a build, a parameter may hold any unit, which must not be taken for another one.
+    /// </summary>
+    internal bool IsKnownUnit { get; } = true;
 
     /// <summary>Gets a connector.</summary>
     /// <param name="reference">The reference designator, such as <c>J3</c>, exactly as the board file writes it.</param>

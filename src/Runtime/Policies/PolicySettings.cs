@@ -62,6 +62,10 @@ internal static class PolicySettings
             "",
             static (policy, text) => Boards(text, Hazard.CrossMating) is { } boards ? policy.With(acknowledged: boards) : null
         ),
+        // The generator reads these for board files. They are no limits of designs, but their names must be known here.
+        (BoardSettingNames.GroundNets, "CHASSIS, *_GND", "", static (policy, text) => IsList(text) ? policy : null),
+        (BoardSettingNames.SupplyNets, "RAIL*", "", static (policy, text) => IsList(text) ? policy : null),
+        (BoardSettingNames.ConnectorReferences, "BTB, CONN", "", static (policy, text) => IsList(text) ? policy : null),
     ];
 
     /// <summary>Returns the policy with one more setting applied.</summary>
@@ -100,6 +104,8 @@ internal static class PolicySettings
     }
 
     private static Ratio? Share(string text) => Ratio.TryParse(text, out Ratio share) && DesignPolicy.IsShare(share) ? share : null;
+
+    private static bool IsList(string text) => !Array.Exists(text.Split(','), string.IsNullOrWhiteSpace);
 
     private static List<AcknowledgedHazard>? Boards(string text, Hazard hazard)
     {
