@@ -15,7 +15,7 @@ internal static class StructureMethods
     public static bool MayWrite(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Struct, IsReadOnly: false } structure
         && TypeFacts.IsUserDefined(structure)
-        && (bool)Known.GetValue(structure.OriginalDefinition, symbol => Compute((INamedTypeSymbol)symbol));
+        && (bool)Known.GetValue(structure.OriginalDefinition, symbol => (object)Compute((INamedTypeSymbol)symbol));
 
     /// <summary>Gets the receiver of a call that may change it; null for other operations.</summary>
     public static IOperation? FindChanged(IOperation operation) =>
@@ -24,7 +24,7 @@ internal static class StructureMethods
             ? instance
             : null;
 
-    private static object Compute(INamedTypeSymbol type) =>
+    private static bool Compute(INamedTypeSymbol type) =>
         type.GetMembers()
             .OfType<IMethodSymbol>()
             .Where(method => method is { MethodKind: MethodKind.Ordinary, IsStatic: false, IsReadOnly: false, IsImplicitlyDeclared: false })

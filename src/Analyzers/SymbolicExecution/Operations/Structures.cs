@@ -1,6 +1,5 @@
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.State;
-using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Microsoft.CodeAnalysis;

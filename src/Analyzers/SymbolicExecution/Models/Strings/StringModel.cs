@@ -37,13 +37,13 @@ internal static class StringModel
             return null;
         }
 
-        IReadOnlyList<Value> texts = call.Instance is { } instance ? [instance, .. call.Arguments] : call.Arguments;
+        Value[] texts = call.Instance is { } instance ? [instance, .. call.Arguments] : call.Arguments;
         if (!texts[0].TryGetContent(out string one) || !texts[1].TryGetContent(out string other))
         {
             return null;
         }
 
-        int? order = (call.Method.Name, texts.Count, texts.ElementAtOrDefault(2)?.Content) switch
+        int? order = (call.Method.Name, texts.Length, texts.ElementAtOrDefault(2)?.Content) switch
         {
             (nameof(string.CompareOrdinal), 2, _) or (nameof(string.Compare), 3, (int)StringComparison.Ordinal) => string.CompareOrdinal(
                 one,
