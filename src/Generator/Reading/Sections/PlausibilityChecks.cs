@@ -24,6 +24,7 @@ internal sealed class PlausibilityChecks(CatalogReport report, ContradictionChec
         new TemperatureChecks(report).Check(facts);
         new ToleranceChecks(report).Check(facts);
         new StencilChecks(report).Check(facts);
+        new PlateChecks(report).Check(facts);
     }
 
     /// <summary>Checks that a carton holds a whole number of reels, and an outer carton a whole number of inner cartons.</summary>
