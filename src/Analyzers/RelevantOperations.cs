@@ -25,6 +25,7 @@ internal sealed class RelevantOperations(KeywaySymbols symbols, RelevantCode cod
 
     private bool Calls(IMethodSymbol method, CancellationToken cancellation) =>
         symbols.IsDesign(method.ContainingType)
+        || symbols.IsStatementExtension(method)
         || SymbolEqualityComparer.Default.Equals(method.ContainingType, symbols.PartNumber)
         || (!symbols.IsRuntime(method) && code.Contains(method, cancellation));
 

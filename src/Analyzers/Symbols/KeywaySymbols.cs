@@ -40,6 +40,10 @@ internal sealed class KeywaySymbols
     /// <summary>Determines whether the members of a type state designs.</summary>
     public bool IsDesign(INamedTypeSymbol? type) => type is not null && DesignVocabulary.Types.Contains(type.Name) && IsRuntime(type);
 
+    /// <summary>Determines whether a method is an extension that makes a statement of an interconnect.</summary>
+    public bool IsStatementExtension(IMethodSymbol method) =>
+        method.IsExtensionMethod && method.ContainingType.Name == DesignVocabulary.Extensions && IsRuntime(method);
+
     /// <summary>Determines whether a parameter, property or field takes part numbers.</summary>
     public bool IsPartNumber(ISymbol target) => partNumberAttribute is not null && HasAttribute(target, partNumberAttribute);
 

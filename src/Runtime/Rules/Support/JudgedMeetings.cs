@@ -1,4 +1,3 @@
-using Keyway.Boards.Contacts;
 using Keyway.Boards.Nets;
 using Keyway.Designs.Model;
 using Keyway.Designs.Model.Statements;
@@ -69,7 +68,7 @@ internal sealed class JudgedMeetings
     public bool IsAcknowledged(ContactMeeting meeting)
     {
         ContactEnd first = meeting.First.Connector == Pair.First ? meeting.First : meeting.Second;
-        return ContactNumbers.Parse(first.Contact) is { } number && subject.HasAcknowledged(number);
+        return subject.HasAcknowledged(first.Contact.Number);
     }
 
     /// <summary>Returns the voltage of a net: as the design states, or else as its name says; null if neither does.</summary>
