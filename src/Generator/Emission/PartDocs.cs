@@ -124,9 +124,10 @@ internal sealed class PartDocs
 
         if (!contacts.TryGetValue((names, part.Contacts), out string text))
         {
-            text = ContactNameForm.Read(names, out _)?.GetNames(part.Contacts) is { } all
-                ? $", {Literals.EscapeXml(ContactNameText.Describe(all))}"
-                : "";
+            text =
+                ContactNameForm.Read(names, out _) is { } form && form.Fits(part.Contacts)
+                    ? $", {Literals.EscapeXml(form.Describe(part.Contacts))}"
+                    : "";
             contacts.Add((names, part.Contacts), text);
         }
 

@@ -42,10 +42,24 @@ internal sealed class SequenceNode(int start, int end, IReadOnlyList<CatalogNode
 }
 
 /// <summary>Keys with their values, in document order; keys are unique.</summary>
-internal sealed class MappingNode(int start, int end, IReadOnlyList<KeyValuePair<ScalarNode, CatalogNode>> entries)
-    : CatalogNode(start, end)
+internal sealed class MappingNode(int start, int end, List<KeyValuePair<ScalarNode, CatalogNode>> entries) : CatalogNode(start, end)
 {
-    public IReadOnlyList<KeyValuePair<ScalarNode, CatalogNode>> Entries { get; } = entries;
+    public IReadOnlyList<KeyValuePair<ScalarNode, CatalogNode>> Entries => entries;
+
+    /// <summary>Returns the value of a key, or null if the mapping does not have it.</summary>
+    public CatalogNode? Find(string key)
+    {
+        // Loops over the list itself: an enumerator of its interface is an object, and readers ask for every key they know.
+        foreach (KeyValuePair<ScalarNode, CatalogNode> entry in entries)
+        {
+            if (entry.Key.Text == key)
+            {
+                return entry.Value;
+            }
+        }
+
+        return null;
+    }
 
     public override string Description => "a mapping";
 }

@@ -153,10 +153,9 @@ internal sealed class CatalogParser
         }
         else
         {
-            if (!level.Keys!.TryGetValue(level.Key.Text, out ScalarNode first))
+            if (level.FindKey(level.Key.Text) is not { } first)
             {
-                level.Keys.Add(level.Key.Text, level.Key);
-                level.Entries!.Add(new KeyValuePair<ScalarNode, CatalogNode>(level.Key, node));
+                level.Add(level.Key, node);
             }
             else
             {
@@ -183,6 +182,11 @@ internal sealed class CatalogParser
     /// <summary>An open mapping or list.</summary>
     private sealed class Level(int start, int openEnd, bool isMapping)
     {
+        // Most mappings have few keys, for which a dictionary costs more than it saves.
+        private const int MostUnsorted = 12;
+
+        private Dictionary<string, ScalarNode>? keys;
+
         public int Start { get; } = start;
 
         public bool IsMapping { get; } = isMapping;
@@ -194,7 +198,40 @@ internal sealed class CatalogParser
 
         public List<KeyValuePair<ScalarNode, CatalogNode>>? Entries { get; } = isMapping ? [] : null;
 
-        public Dictionary<string, ScalarNode>? Keys { get; } = isMapping ? new(StringComparer.Ordinal) : null;
+        public ScalarNode? FindKey(string key)
+        {
+            if (keys is not null)
+            {
+                return keys.TryGetValue(key, out ScalarNode known) ? known : null;
+            }
+
+            foreach (KeyValuePair<ScalarNode, CatalogNode> entry in Entries!)
+            {
+                if (entry.Key.Text == key)
+                {
+                    return entry.Key;
+                }
+            }
+
+            return null;
+        }
+
+        public void Add(ScalarNode key, CatalogNode node)
+        {
+            Entries!.Add(new KeyValuePair<ScalarNode, CatalogNode>(key, node));
+            if (keys is not null)
+            {
+                keys.Add(key.Text, key);
+            }
+            else if (Entries.Count > MostUnsorted)
+            {
+                keys = new Dictionary<string, ScalarNode>(4 * MostUnsorted, StringComparer.Ordinal);
+                foreach (KeyValuePair<ScalarNode, CatalogNode> entry in Entries)
+                {
+                    keys.Add(entry.Key.Text, entry.Key);
+                }
+            }
+        }
 
         public CatalogNode ToNode(int end) =>
             IsMapping ? new MappingNode(Start, Math.Max(openEnd, end), Entries!) : new SequenceNode(Start, Math.Max(openEnd, end), Items!);

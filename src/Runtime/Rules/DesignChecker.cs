@@ -6,7 +6,7 @@ namespace Keyway.Rules;
 /// <summary>Checks a design of any kind.</summary>
 internal static class DesignChecker
 {
-    /// <summary>Returns what rules find in the boards of interconnects alone. Units of a board share its files: they are told once.</summary>
+    /// <summary>Returns what rules find in the boards of interconnects alone, once for all units of a board.</summary>
     public static IReadOnlyList<Finding> CheckBoards(IEnumerable<InterconnectModel> designs)
     {
         var found = new List<Finding>();

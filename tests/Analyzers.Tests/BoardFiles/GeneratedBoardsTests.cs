@@ -1,4 +1,3 @@
-using Keyway.Analyzers.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 

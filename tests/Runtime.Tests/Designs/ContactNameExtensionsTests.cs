@@ -28,7 +28,7 @@ public class ContactNameExtensionsTests
             design.Nets.Select(net => net.Contacts)
         );
         Assert.Equal(["109", "110"], design.Nets[1].ContactNames);
-        Assert.Empty(design.Check().Where(finding => finding.Severity == FindingSeverity.Error));
+        Assert.DoesNotContain(design.Check(), finding => finding.Severity == FindingSeverity.Error);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public class ContactNameExtensionsTests
     {
         // H37 of the card is its 157th contact, and the 317th of the carrier, which rates it for power.
         Interconnect design = NamedContacts.Between(first, second);
-        Assert.Empty(design.AddNet("V", 2.Amperes(), ["H37", "H38", "H39", "H40"]).Check().Where(IsError));
+        Assert.DoesNotContain(design.AddNet("V", 2.Amperes(), ["H37", "H38", "H39", "H40"]).Check(), IsError);
         Assert.Equal(
             "FMH160 has contacts C1 to D40 and G1 to H40; contact A1 of FMS400 meets none",
             Assert.Single(design.AddNet("V", 0.1.Amperes(), ["A1"]).Check(), IsWrongContact).Message

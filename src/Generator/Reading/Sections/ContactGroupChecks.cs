@@ -74,7 +74,7 @@ internal sealed class ContactGroupChecks(CatalogReport report, PairsReader pairs
         );
 
     private string ExplainMissing(ReadPart part, string name) =>
-        contacts.Find(part) is { } names
+        contacts.FindAll(part) is { } names
             ? $"'{part.Number}' has contacts {names}; it has no contact {name}"
                 + (names.FindNear(name) is { } near ? $"; did you mean {near}?" : "")
         : ManifestText.TryParseNumber(name, out _)
@@ -82,42 +82,49 @@ internal sealed class ContactGroupChecks(CatalogReport report, PairsReader pairs
         : $"'{part.Number}' has no contact {name}: its contacts are numbered {contacts.Describe(part)}, "
             + "because there are no names for them under 'contacts'";
 
+    /// <summary>
+    /// Finds contacts that are in two groups, part by part: groups may be many, and only neighbors in the order of their contacts overlap.
+    /// </summary>
     private void CheckOverlaps(List<SectionRow> groups)
     {
-        for (int second = 1; second < groups.Count; second++)
+        var reported = new HashSet<SectionRow>();
+        foreach (ReadPart part in groups.Count < 2 ? [] : pairs.Parts)
         {
-            foreach (SectionRow other in groups.Take(second))
+            ScopeSubject subject = part.Subject;
+            List<(SectionRow Row, int Place, (int First, int Last) Range)> own =
+            [
+                .. groups
+                    .Select((row, place) => (Row: row, Place: place))
+                    .Where(group => group.Row.Scope.AppliesTo(subject))
+                    .Select(group => (group.Row, group.Place, Range: FindPlaces(part, group.Row)))
+                    .OrderBy(group => group.Range.First),
+            ];
+            for (int i = 1; i < own.Count; i++)
             {
-                if (FindShared(groups[second], other) is { } shared)
+                if (own[i].Range.First <= own[i - 1].Range.Last)
                 {
-                    report.Add(
-                        CatalogRules.TablesContradict,
-                        Value(groups[second], SectionKeys.First)!.Node.Span,
-                        $"contact {shared.Contact} of '{shared.Part.Number}' is already in another group",
-                        Value(other, SectionKeys.First)!.Node.Span
-                    );
-                    break;
+                    (SectionRow later, SectionRow earlier) =
+                        own[i].Place > own[i - 1].Place ? (own[i].Row, own[i - 1].Row) : (own[i - 1].Row, own[i].Row);
+                    if (reported.Add(later))
+                    {
+                        report.Add(
+                            CatalogRules.TablesContradict,
+                            Value(later, SectionKeys.First)!.Node.Span,
+                            $"contact {NameContact(part, own[i].Range.First)} of '{part.Number}' is already in another group",
+                            Value(earlier, SectionKeys.First)!.Node.Span
+                        );
+                    }
+                }
+
+                if (own[i - 1].Range.Last > own[i].Range.Last)
+                {
+                    own[i] = own[i - 1];
                 }
             }
         }
     }
 
-    /// <summary>Finds a part of which two groups have a contact in common, and the name of the contact.</summary>
-    private (ReadPart Part, string Contact)? FindShared(SectionRow row, SectionRow other)
-    {
-        foreach (ReadPart part in pairs.Parts)
-        {
-            (int first, int last) = FindPlaces(part, row);
-            (int otherFirst, int otherLast) = FindPlaces(part, other);
-            if (first <= otherLast && otherFirst <= last && row.Scope.AppliesTo(part.Subject) && other.Scope.AppliesTo(part.Subject))
-            {
-                int place = Math.Max(first, otherFirst);
-                return (part, contacts.Find(part)?.All[place - 1] ?? Wording.FormatNumber(place));
-            }
-        }
-
-        return null;
-    }
+    private string NameContact(ReadPart part, int place) => contacts.FindAll(part)?.All[place - 1] ?? Wording.FormatNumber(place);
 
     private (int First, int Last) FindPlaces(ReadPart part, SectionRow row)
     {

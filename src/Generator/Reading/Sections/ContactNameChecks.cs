@@ -37,13 +37,13 @@ internal sealed class ContactNameChecks(CatalogReport report, PairsReader pairs,
     private void CheckTotal(SectionRow row)
     {
         SectionValue names = PartContacts.GetNames(row);
-        ContactNameForm form = ContactNameForm.Read(names.Text, out _)!;
+        ContactNameForm form = contacts.GetForm(row);
 
         // A row for all parts does not apply to those that have a row of their own.
         if (
             pairs.Parts.FirstOrDefault(part =>
                 row.Scope.AppliesTo(part.Subject)
-                && form.GetNames(part.Contacts) is null
+                && !form.Fits(part.Contacts)
                 && !(row.Scope.IsEverything && contacts.Rows.Any(other => other != row && other.Scope.AppliesTo(part.Subject)))
             ) is
             { } wrong

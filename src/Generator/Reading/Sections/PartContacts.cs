@@ -14,45 +14,57 @@ internal sealed class PartContacts(IReadOnlyList<SectionRow> facts)
         ),
     ];
 
-    private readonly Dictionary<(string Text, int Contacts), ContactNameList?> known = [];
+    private readonly Dictionary<string, ContactNameForm> forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<ReadPart, ContactNameForm?> known = [];
 
     /// <summary>Gets the rows that name contacts.</summary>
     public IReadOnlyList<SectionRow> Rows => rows;
 
-    /// <summary>Returns the names of a part's contacts, or null if they are numbered from 1.</summary>
-    public ContactNameList? Find(ReadPart part)
+    /// <summary>Returns the names of a row.</summary>
+    public ContactNameForm GetForm(SectionRow row)
+    {
+        string text = GetNames(row).Text;
+        if (!forms.TryGetValue(text, out ContactNameForm form))
+        {
+            form = ContactNameForm.Read(text, out _)!;
+            forms.Add(text, form);
+        }
+
+        return form;
+    }
+
+    /// <summary>Returns the place of a contact of a part, starting at 1, or 0 if it has no such contact.</summary>
+    public int FindPlace(ReadPart part, string name) =>
+        Find(part) is { } names ? names.Find(name, part.Contacts)
+        : ManifestText.TryParseNumber(name, out int number) && number <= part.Contacts ? number
+        : 0;
+
+    /// <summary>Returns the names of a part's contacts in short.</summary>
+    public string Describe(ReadPart part) => Find(part)?.Describe(part.Contacts) ?? FormattableString.Invariant($"1 to {part.Contacts}");
+
+    /// <summary>Returns all names of a part's contacts, or null if they are numbered from 1.</summary>
+    public ContactNameList? FindAll(ReadPart part) => Find(part)?.GetNames(part.Contacts) is { } all ? new ContactNameList(all) : null;
+
+    /// <summary>Returns the value of a row that names contacts.</summary>
+    public static SectionValue GetNames(SectionRow row) => row.Values.First(value => value.Key == SectionKeys.Names);
+
+    private ContactNameForm? Find(ReadPart part)
     {
         if (rows.Count == 0)
         {
             return null;
         }
 
-        // A row for some parts takes precedence over one for all parts.
-        ScopeSubject subject = part.Subject;
-        SectionRow? row = rows.Where(one => one.Scope.AppliesTo(subject)).OrderBy(one => one.Scope.IsEverything ? 1 : 0).FirstOrDefault();
-        return row is null ? null : Find(GetNames(row).Text, part.Contacts);
-    }
-
-    /// <summary>Returns the place of a contact of a part, starting at 1, or 0 if it has no such contact.</summary>
-    public int FindPlace(ReadPart part, string name) =>
-        Find(part) is { } names ? names.Find(name)
-        : ManifestText.TryParseNumber(name, out int number) && number <= part.Contacts ? number
-        : 0;
-
-    /// <summary>Returns the names of a part's contacts in short.</summary>
-    public string Describe(ReadPart part) => Find(part)?.ToString() ?? FormattableString.Invariant($"1 to {part.Contacts}");
-
-    /// <summary>Returns the value of a row that names contacts.</summary>
-    public static SectionValue GetNames(SectionRow row) => row.Values.First(value => value.Key == SectionKeys.Names);
-
-    private ContactNameList? Find(string text, int contacts)
-    {
-        if (!known.TryGetValue((text, contacts), out ContactNameList? names))
+        if (!known.TryGetValue(part, out ContactNameForm? form))
         {
-            names = ContactNameForm.Read(text, out _)?.GetNames(contacts) is { } all ? new ContactNameList(all) : null;
-            known.Add((text, contacts), names);
+            // A row for some parts takes precedence over one for all parts.
+            ScopeSubject subject = part.Subject;
+            SectionRow? row =
+                rows.Find(one => !one.Scope.IsEverything && one.Scope.AppliesTo(subject)) ?? rows.Find(one => one.Scope.IsEverything);
+            form = row is not null && GetForm(row) is var own && own.Fits(part.Contacts) ? own : null;
+            known.Add(part, form);
         }
 
-        return names;
+        return form;
     }
 }

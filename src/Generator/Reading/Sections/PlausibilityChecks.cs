@@ -24,6 +24,7 @@ internal sealed class PlausibilityChecks(CatalogReport report, ContradictionChec
         new TemperatureChecks(report).Check(facts);
         new ToleranceChecks(report).Check(facts);
         new StencilChecks(report).Check(facts);
+        new PlateChecks(report).Check(facts);
     }
 
     /// <summary>Checks that a carton holds a whole number of reels, and an outer carton a whole number of inner cartons.</summary>
@@ -34,7 +35,7 @@ internal sealed class PlausibilityChecks(CatalogReport report, ContradictionChec
             return;
         }
 
-        ManifestValues values = GetValues(row);
+        ManifestValues values = row.Stated;
         int? inner = values.GetCount(SectionKeys.InnerCarton);
         if (inner is { } whole && values.GetCount(SectionKeys.OuterCarton) is { } outer && outer % whole != 0)
         {
@@ -48,7 +49,7 @@ internal sealed class PlausibilityChecks(CatalogReport report, ContradictionChec
         [
             .. facts
                 .Where(fact => fact.Definition.Keyword == ManifestKeywords.EmbossedTape)
-                .Select(fact => GetValues(fact).GetCount(SectionKeys.PiecesPerReel))
+                .Select(fact => fact.Stated.GetCount(SectionKeys.PiecesPerReel))
                 .OfType<int>()
                 .Distinct(),
         ];
@@ -62,7 +63,7 @@ internal sealed class PlausibilityChecks(CatalogReport report, ContradictionChec
         {
             bool fits = facts.Any(fact =>
                 fact.Definition.Keyword == ManifestKeywords.Packing
-                && GetValues(fact).GetCount(SectionKeys.InnerCarton) is { } other
+                && fact.Stated.GetCount(SectionKeys.InnerCarton) is { } other
                 && other % reel == 0
             );
             if (
@@ -70,13 +71,13 @@ internal sealed class PlausibilityChecks(CatalogReport report, ContradictionChec
                 && ReferenceEquals(
                     row,
                     facts.First(fact =>
-                        fact.Definition.Keyword == ManifestKeywords.Packing && GetValues(fact).GetCount(SectionKeys.InnerCarton) is not null
+                        fact.Definition.Keyword == ManifestKeywords.Packing && fact.Stated.GetCount(SectionKeys.InnerCarton) is not null
                     )
                 )
             )
             {
                 SectionRow tape = facts.First(fact =>
-                    fact.Definition.Keyword == ManifestKeywords.EmbossedTape && GetValues(fact).GetCount(SectionKeys.PiecesPerReel) == reel
+                    fact.Definition.Keyword == ManifestKeywords.EmbossedTape && fact.Stated.GetCount(SectionKeys.PiecesPerReel) == reel
                 );
                 Warn(Node(tape, SectionKeys.PiecesPerReel), $"no inner carton holds a whole number of reels of {reel} pieces");
             }
@@ -115,26 +116,23 @@ internal sealed class PlausibilityChecks(CatalogReport report, ContradictionChec
     {
         foreach (SectionRow hot in limits)
         {
-            ManifestValues hotter = GetValues(hot);
+            ManifestValues hotter = hot.Stated;
             if (
                 limits.FirstOrDefault(limit =>
                     limit.Scope.ToString() == hot.Scope.ToString()
-                    && GetValues(limit).GetTemperature(SectionKeys.Temperature) < hotter.GetTemperature(SectionKeys.Temperature)
-                    && GetValues(limit).GetDuration(SectionKeys.Duration) < hotter.GetDuration(SectionKeys.Duration)
+                    && limit.Stated.GetTemperature(SectionKeys.Temperature) < hotter.GetTemperature(SectionKeys.Temperature)
+                    && limit.Stated.GetDuration(SectionKeys.Duration) < hotter.GetDuration(SectionKeys.Duration)
                 ) is
                 { } cool
             )
             {
-                ManifestValues cooler = GetValues(cool);
+                ManifestValues cooler = cool.Stated;
                 string time = $"{hotter.GetText(SectionKeys.Duration)} at {hotter.GetText(SectionKeys.Temperature)}";
                 string coolerTime = $"{cooler.GetText(SectionKeys.Duration)} at {cooler.GetText(SectionKeys.Temperature)}";
                 Warn(Node(hot, SectionKeys.Duration), $"{time} is longer than {coolerTime}; a hotter iron should have a shorter time");
             }
         }
     }
-
-    private static ManifestValues GetValues(SectionRow fact) =>
-        new(fact.Values.ToDictionary(value => value.Key, value => value.Text, StringComparer.Ordinal));
 
     private static CatalogNode Node(SectionRow row, string key) => row.Values.First(value => value.Key == key).Node;
 

@@ -15,49 +15,42 @@ internal sealed class SectionChecks(CatalogReport report, ScopeSubjects all)
     {
         foreach (IGrouping<SectionDefinition, SectionRow> section in facts.GroupBy(fact => fact.Definition))
         {
-            Lazy<List<ScopeSubject>> subjects = all.Of(section.Key);
             List<SectionRow> rows = [.. section];
-            foreach (
-                SectionRow row in rows.Where(row =>
-                    !row.Scope.IsEverything && row.Values.Count > 0 && !subjects.Value.Any(subject => row.Scope.AppliesTo(subject))
-                )
-            )
+            List<ScopeSubject> subjects = rows.TrueForAll(row => row.Scope.IsEverything) ? [] : all.Of(section.Key).Value;
+            List<Extent> extents = [.. rows.Select(row => new Extent(row, subjects))];
+            foreach (Extent extent in extents.Where(extent => extent.Row.Values.Count > 0 && extent.IsEmpty))
             {
                 report.Add(
                     CatalogRules.TablesContradict,
-                    row.Values[0].Node.Span,
+                    extent.Row.Values[0].Node.Span,
                     $"this row applies to no {Noun(section.Key)} of the series"
                 );
             }
 
-            CheckCounts(rows, subjects);
-            if (!section.Key.IsList && rows.Count > 1)
+            CheckRanges(rows, subjects);
+            if (!section.Key.IsForSome)
             {
-                CheckRows(rows, subjects.Value);
+                CheckCoverage(extents, subjects);
+            }
+
+            if (!section.Key.IsList)
+            {
+                CheckRows(extents);
             }
         }
     }
 
-    /// <summary>
-    /// Checks that every range ends with an existing count or height, and that the rows cover all counts.
-    /// </summary>
-    private void CheckCounts(List<SectionRow> rows, Lazy<List<ScopeSubject>> subjects)
+    /// <summary>Checks that every range ends with an existing count or height.</summary>
+    private void CheckRanges(List<SectionRow> rows, List<ScopeSubject> subjects)
     {
         foreach (SectionRow row in rows)
         {
             foreach ((int least, int most) in row.Scope.Contacts ?? [])
             {
-                foreach (
-                    int end in new[] { least, most }
-                        .Distinct()
-                        .Where(end => end is not (1 or int.MaxValue) && !subjects.Value.Any(subject => subject.Contacts == end))
-                )
+                CheckCount(row, least, subjects);
+                if (most != least)
                 {
-                    report.Add(
-                        CatalogRules.UnusedRow,
-                        row.ScopeSpan,
-                        $"this row is for {Wording.FormatCount(end, "contact")}, but no {Noun(row.Definition)} has that number"
-                    );
+                    CheckCount(row, most, subjects);
                 }
             }
         }
@@ -66,58 +59,76 @@ internal sealed class SectionChecks(CatalogReport report, ScopeSubjects all)
         {
             foreach ((Length least, Length most) in row.Scope.Heights ?? [])
             {
-                foreach (
-                    Length end in new[] { least, most }
-                        .Distinct()
-                        .Where(end => !subjects.Value.Any(subject => subject.Heights.Contains(end)))
-                )
+                CheckHeight(row, least, subjects);
+                if (most != least)
                 {
-                    report.Add(CatalogRules.UnusedRow, row.ScopeSpan, $"this row is for a mated height of {end}, but no pair has it");
+                    CheckHeight(row, most, subjects);
                 }
             }
         }
+    }
 
-        if (!rows[0].Definition.IsForSome)
+    private void CheckCount(SectionRow row, int end, List<ScopeSubject> subjects)
+    {
+        if (end is not (1 or int.MaxValue) && !subjects.Exists(subject => subject.Contacts == end))
         {
-            CheckCoverage(rows, subjects);
+            report.Add(
+                CatalogRules.UnusedRow,
+                row.ScopeSpan,
+                $"this row is for {Wording.FormatCount(end, "contact")}, but no {Noun(row.Definition)} has that number"
+            );
+        }
+    }
+
+    private void CheckHeight(SectionRow row, Length end, List<ScopeSubject> subjects)
+    {
+        if (!subjects.Exists(subject => subject.Heights.Contains(end)))
+        {
+            report.Add(CatalogRules.UnusedRow, row.ScopeSpan, $"this row is for a mated height of {end}, but no pair has it");
         }
     }
 
     /// <summary>Checks that rows which divide the counts among them cover all counts.</summary>
-    private void CheckCoverage(List<SectionRow> rows, Lazy<List<ScopeSubject>> subjects)
+    private void CheckCoverage(List<Extent> rows, List<ScopeSubject> subjects)
     {
-        List<SectionRow> byCount = [.. rows.Where(row => row.Scope.Contacts is not null)];
-        foreach (string key in byCount.SelectMany(row => row.Values).Select(value => value.Key).Distinct())
+        List<Extent> byCount = rows.FindAll(extent => extent.Row.Scope.Contacts is not null);
+        if (byCount.Count < 2)
         {
-            List<SectionRow> having = [.. byCount.Where(row => row.Values.Any(value => value.Key == key))];
+            return;
+        }
+
+        foreach (string key in byCount.SelectMany(extent => extent.Row.Values).Select(value => value.Key).Distinct())
+        {
+            List<Extent> having = byCount.FindAll(extent => extent.Row.States(key));
             if (
-                having.Select(row => string.Join(",", row.Scope.Contacts!)).Distinct().Count() < 2
-                || rows.Any(row => row.Scope.IsEverything && row.Values.Any(value => value.Key == key))
+                having.Select(extent => string.Join(",", extent.Row.Scope.Contacts!)).Distinct().Count() < 2
+                || rows.Exists(extent => extent.Row.Scope.IsEverything && extent.Row.States(key))
             )
             {
                 continue;
             }
 
             // A row without this key has an empty cell in the datasheet: its parts do not have the dimension.
-            int[] left =
-            [
-                .. subjects
-                    .Value.Where(subject =>
-                        !rows.Any(row =>
-                            row.Scope.AppliesTo(subject) && (row.Scope.Contacts is not null || row.Values.Any(value => value.Key == key))
-                        ) && having.Any(row => row.Scope.Variant is null || row.Scope.Variant == subject.Variant)
-                    )
-                    .Select(subject => subject.Contacts)
-                    .Distinct()
-                    .OrderBy(count => count),
-            ];
-            if (left.Length > 0)
+            List<Extent> covering = rows.FindAll(extent => extent.Row.Scope.Contacts is not null || extent.Row.States(key));
+            var left = new SortedSet<int>();
+            for (int place = 0; place < subjects.Count; place++)
+            {
+                if (
+                    !covering.Exists(extent => extent.Includes(place))
+                    && having.Exists(extent => extent.Row.Scope.Variant is not { } variant || variant == subjects[place].Variant)
+                )
+                {
+                    left.Add(subjects[place].Contacts);
+                }
+            }
+
+            if (left.Count > 0)
             {
                 string counts = Wording.JoinWithAnd([.. left.Select(Wording.FormatNumber)]);
-                SectionDefinition section = having[0].Definition;
+                SectionDefinition section = having[0].Row.Definition;
                 report.Add(
                     CatalogRules.UnusedRow,
-                    having[0].ScopeSpan,
+                    having[0].Row.ScopeSpan,
                     $"the rows of '{section.Key}' do not cover {Noun(section)}s with {counts} contacts"
                 );
                 return;
@@ -125,35 +136,26 @@ internal sealed class SectionChecks(CatalogReport report, ScopeSubjects all)
         }
     }
 
-    private void CheckRows(List<SectionRow> rows, List<ScopeSubject> subjects)
+    private void CheckRows(List<Extent> rows)
     {
-        // One bit per part or pair that the row applies to, computed once, so that comparing all rows with each other is not cubic.
-        List<BitArray> holding = [.. rows.Select(row => new BitArray([.. subjects.Select(subject => row.Scope.AppliesTo(subject))]))];
         for (int second = 1; second < rows.Count; second++)
         {
             for (int first = 0; first < second; first++)
             {
                 // A row for some parts takes precedence over a row for all parts, so these two never contradict each other.
                 if (
-                    rows[first].Scope.IsEverything == rows[second].Scope.IsEverything
-                    && Contradicts(rows[first], rows[second])
-                    && (rows[first].Scope.IsEverything || Overlap(holding[first], holding[second]))
+                    rows[first].Row.Scope.IsEverything == rows[second].Row.Scope.IsEverything
+                    && Contradicts(rows[first].Row, rows[second].Row)
+                    && rows[first].Overlaps(rows[second])
                 )
                 {
-                    Compare(rows[first], rows[second]);
+                    Compare(rows[first].Row, rows[second].Row);
                 }
             }
         }
     }
 
     private static string Noun(SectionDefinition section) => section.Extent == SectionExtent.Pairs ? "pair" : "part";
-
-    private static bool Overlap(BitArray first, BitArray second)
-    {
-        int[] both = new int[(first.Length + 31) / 32];
-        new BitArray(first).And(second).CopyTo(both, 0);
-        return both.Any(bits => bits != 0);
-    }
 
     private static bool Contradicts(SectionRow first, SectionRow second) =>
         second.Values.Any(value => first.Values.Any(other => other.Key == value.Key && other.Text != value.Text));
@@ -172,6 +174,50 @@ internal sealed class SectionChecks(CatalogReport report, ScopeSubjects all)
                     other.Node.Span
                 );
             }
+        }
+    }
+
+    /// <summary>The parts or pairs that a row applies to, computed once: one bit for each, and none if the row applies to all.</summary>
+    private sealed class Extent
+    {
+        private readonly BitArray? places;
+
+        public Extent(SectionRow row, List<ScopeSubject> subjects)
+        {
+            Row = row;
+            if (row.Scope.IsEverything)
+            {
+                return;
+            }
+
+            places = new BitArray(subjects.Count);
+            IsEmpty = true;
+            for (int place = 0; place < subjects.Count; place++)
+            {
+                if (row.Scope.AppliesTo(subjects[place]))
+                {
+                    places[place] = true;
+                    IsEmpty = false;
+                }
+            }
+        }
+
+        public SectionRow Row { get; }
+
+        public bool IsEmpty { get; }
+
+        public bool Includes(int place) => places is null || places[place];
+
+        public bool Overlaps(Extent other)
+        {
+            if (places is null || other.places is null)
+            {
+                return true;
+            }
+
+            int[] both = new int[(places.Length + 31) / 32];
+            new BitArray(places).And(other.places).CopyTo(both, 0);
+            return both.Any(bits => bits != 0);
         }
     }
 }

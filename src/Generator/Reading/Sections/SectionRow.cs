@@ -17,7 +17,15 @@ internal sealed record SectionRow(
     TextSpan ScopeSpan,
     IReadOnlyList<SectionValue> Values,
     string? Table
-);
+)
+{
+    private Dictionary<string, string>? texts;
+
+    /// <summary>Gets the values by key, as the runtime library reads them.</summary>
+    public ManifestValues Stated => new(texts ??= Values.ToDictionary(value => value.Key, value => value.Text, StringComparer.Ordinal));
+
+    public bool States(string key) => Stated.GetText(key) is not null;
+}
 
 /// <summary>A value as the manifest has it, with its node in the catalog.</summary>
 internal sealed record SectionValue(string Key, string Text, CatalogNode Node)

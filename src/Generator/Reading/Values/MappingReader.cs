@@ -31,15 +31,7 @@ internal sealed class MappingReader
     public CatalogNode? Optional(string key)
     {
         known.Add(key);
-        foreach (KeyValuePair<ScalarNode, CatalogNode> entry in mapping?.Entries ?? [])
-        {
-            if (entry.Key.Text == key)
-            {
-                return entry.Value;
-            }
-        }
-
-        return null;
+        return mapping?.Find(key);
     }
 
     public CatalogNode? Required(string key, string what)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Keyway.Text;
 
 namespace Keyway.Catalogs.Contacts;
@@ -9,7 +10,7 @@ namespace Keyway.Catalogs.Contacts;
 internal sealed class ContactNameForm
 {
     /// <summary>A short text could otherwise become billions of names.</summary>
-    public const int Most = 10_000;
+    public const int Most = 5_000;
 
     /// <summary>What separates the texts of a list in the manifest.</summary>
     public const string Separator = "; ";
@@ -21,6 +22,7 @@ internal sealed class ContactNameForm
 
     private readonly IReadOnlyList<string>? names;
     private readonly ContactRange? open;
+    private Dictionary<string, int>? places;
 
     private ContactNameForm(IReadOnlyList<string> names) => this.names = names;
 
@@ -58,13 +60,48 @@ internal sealed class ContactNameForm
 
     /// <summary>Returns the names of a part's contacts, or null if there are not as many names as contacts.</summary>
     public IReadOnlyList<string>? GetNames(int contacts) =>
-        open is null
-            ? names!.Count == contacts
-                ? names
-                : null
-            : contacts > Most || contacts % open.Prefixes.Count != 0
-                ? null
-                : [.. open.GetNames(contacts / open.Prefixes.Count)];
+        !Fits(contacts) ? null
+        : open is null ? names
+        : [.. open.GetNames(contacts / open.Prefixes.Count)];
+
+    /// <summary>Determines whether there are as many names as contacts.</summary>
+    public bool Fits(int contacts) =>
+        open is null ? names!.Count == contacts : contacts is > 0 and <= Most && contacts % open.Prefixes.Count == 0;
+
+    /// <summary>Returns the place of a contact of a part whose number of contacts fits, starting at 1, or 0 if it has none.</summary>
+    /// <remarks>The names of an open form are not spelled out, because a series may have parts of any size.</remarks>
+    public int Find(string name, int contacts)
+    {
+        if (open is null)
+        {
+            places ??= names!
+                .Select((own, i) => (Name: own, Place: i + 1))
+                .ToDictionary(own => own.Name, own => own.Place, StringComparer.Ordinal);
+            return places.TryGetValue(name, out int place) ? place : 0;
+        }
+
+        int perRow = contacts / open.Prefixes.Count;
+        for (int row = 0; row < open.Prefixes.Count; row++)
+        {
+            string prefix = open.Prefixes[row];
+            if (
+                name.StartsWith(prefix, StringComparison.Ordinal)
+                && int.TryParse(name.Substring(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+                && number >= open.First
+                && number - open.First < perRow
+                && name == prefix + Wording.FormatNumber(number).PadLeft(open.Width, '0')
+            )
+            {
+                return (row * perRow) + number - open.First.Value + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Returns the names in short, such as <c>A1 to K40 (without I)</c>.</summary>
+    public string Describe(int contacts) =>
+        open is null ? ContactNameText.Describe(names!) : ContactNameText.Describe(open, contacts / open.Prefixes.Count);
 
     /// <summary>Says why there are no names for a number of contacts.</summary>
     public string ExplainCount(int contacts) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Keyway.Text;
 
 namespace Keyway.Catalogs.Contacts;
 
@@ -9,21 +10,31 @@ internal static class ContactNameText
     private const int MostGaps = 3;
 
     /// <summary>Returns, for example, <c>101 to 140</c>, <c>A1 to K40 (without I)</c> or <c>C1 to D40 and G1 to H40</c>.</summary>
-    public static string Describe(IReadOnlyList<string> names)
+    public static string Describe(IReadOnlyList<string> names) => Describe(FindRows(names));
+
+    /// <summary>Returns the same for rows of equal length.</summary>
+    public static string Describe(ContactRange rows, int perRow)
     {
-        List<Row> rows = FindRows(names);
+        var alike = new ContactRange([""], rows.First, rows.First + perRow - 1, rows.Width);
+        string[] ends = [alike.GetNames().First(), alike.GetNames().Last()];
+        return Describe([.. rows.Prefixes.Select(prefix => new Row(prefix, rows.First, alike.Last, prefix + ends[0], prefix + ends[1]))]);
+    }
+
+    private static string Describe(List<Row> rows)
+    {
         List<string> blocks = [];
-        for (int i = 0; i < rows.Count; )
+        int place = 0;
+        while (place < rows.Count)
         {
-            int length = CountAlike(rows, i, out string[] missing);
-            Row first = rows[i],
-                last = rows[i + length - 1];
+            int length = CountAlike(rows, place, out string[] missing);
+            Row first = rows[place],
+                last = rows[place + length - 1];
             string without = missing.Length == 0 ? "" : $" (without {string.Join(", ", missing)})";
             blocks.Add(first.First == last.Last ? first.First : $"{first.First} to {last.Last}{without}");
-            i += length;
+            place += length;
         }
 
-        return blocks.Count > MostRuns ? string.Join(", ", blocks.Take(MostRuns)) + ", …" : Keyway.Text.Wording.JoinWithAnd(blocks);
+        return blocks.Count > MostRuns ? string.Join(", ", blocks.Take(MostRuns)) + ", …" : Wording.JoinWithAnd(blocks);
     }
 
     /// <summary>Returns how many rows from one on have the same numbers and letters in order, with a few of them left out.</summary>

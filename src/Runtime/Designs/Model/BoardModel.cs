@@ -13,6 +13,9 @@ internal sealed class BoardModel(Board board, IReadOnlyList<Series> catalog, obj
 
     public IReadOnlyList<Series> Catalog { get; } = catalog;
 
+    /// <summary>The connectors, apart from those of a damaged file whose references could not be shown.</summary>
+    public IEnumerable<PlacedConnector> Connectors => Board.Connectors.Where(connector => !connector.Reference.Any(char.IsControl));
+
     /// <summary>Returns what the fields of a connector say about its part.</summary>
     public ComponentNames GetNames(PlacedConnector connector) => ComponentNames.Read(Board, connector.Reference, Catalog);
 

@@ -20,7 +20,7 @@ internal sealed class FilesDisagree()
 
     public void Check(BoardModel subject, FindingList findings)
     {
-        foreach (PlacedConnector connector in subject.Board.Connectors)
+        foreach (PlacedConnector connector in subject.Connectors)
         {
             if (subject.GetNames(connector).Disagreement is var (first, second))
             {

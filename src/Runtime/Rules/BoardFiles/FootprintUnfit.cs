@@ -21,7 +21,7 @@ internal sealed class FootprintUnfit()
             return;
         }
 
-        foreach (PlacedConnector connector in subject.Board.Connectors)
+        foreach (PlacedConnector connector in subject.Connectors)
         {
             Check(subject, connector, subject.GetNames(connector).Part, findings);
         }

@@ -12,7 +12,7 @@ internal sealed class NamedAsTwoParts()
 {
     public void Check(BoardModel subject, FindingList findings)
     {
-        foreach (PlacedConnector connector in subject.Board.Connectors)
+        foreach (PlacedConnector connector in subject.Connectors)
         {
             if (subject.GetNames(connector).Conflict is var (first, second))
             {

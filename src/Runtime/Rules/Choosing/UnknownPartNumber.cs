@@ -65,7 +65,7 @@ internal sealed class UnknownPartNumber()
             return;
         }
 
-        foreach (PlacedConnector connector in subject.Board.Connectors.Where(connector => subject.GetNames(connector).Known.Count == 0))
+        foreach (PlacedConnector connector in subject.Connectors.Where(connector => subject.GetNames(connector).Known.Count == 0))
         {
             foreach (
                 (BoardFile file, ComponentField field, FieldKind kind) in ComponentParts

@@ -61,7 +61,7 @@ public class ContactNamesTests
             },
             { "A1 to B10", "B10 to A1", "KEY0005", "'B10 to A1' goes down; write 'A1 to B10'" },
             { "A1 to B10", "1 to 999999999", "KEY0005", "'1 to 999999999' is no range: both ends need a number of up to 6 digits" },
-            { "A1 to B10", "A1 to ZZ99999", "KEY0005", "these are more than 10000 names" },
+            { "A1 to B10", "A1 to ZZ99999", "KEY0005", "these are more than 5000 names" },
             { "A1 to B10", "[A1 to B10, A1]", "KEY0005", "'A1' is named twice" },
             { "A1 to B10", "[]", "KEY0005", "an empty list states nothing; leave it out if there is nothing to state" },
             {
@@ -151,4 +151,20 @@ public class ContactNamesTests
 
     private static string Sources(string json) =>
         CatalogRun.Run(("catalog/test.json", json)).Sources["Acme.T2.g.cs"].Replace(".json", ".yaml", StringComparison.Ordinal);
+
+    [Fact]
+    public void Many_parts_with_many_groups_are_read_quickly()
+    {
+        string groups = string.Concat(Enumerable.Range(1, 400).Select(place => $"  - {{ name: g{place}, first: {100 + place} }}\n"));
+        string parts = string.Concat(Enumerable.Range(400, 3000).Select(count => $"      {count}: [S{count}, H{count}]\n"));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        GeneratorRun run = CatalogRun.Run(
+            "series: T2\nmanufacturer: Acme\ncontacts: { names: from 101 }\ncontactGroups:\n"
+                + groups
+                + "pairs:\n  - matedHeight: 1 mm\n    parts:\n"
+                + parts
+        );
+        Assert.Empty(run.Diagnostics);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(40), clock.Elapsed.ToString());
+    }
 }

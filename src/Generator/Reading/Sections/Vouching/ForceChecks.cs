@@ -19,11 +19,11 @@ internal sealed class ForceChecks(CatalogReport report, ContradictionChecks cont
     {
         foreach (SectionRow row in rows)
         {
-            ManifestValues values = GetValues(row);
+            ManifestValues values = row.Stated;
             if (
                 values.GetForce(SectionKeys.RemovalForcePerContact) is { } removal
                 && !contradictions.IsReported(Node(row, SectionKeys.RemovalForcePerContact))
-                && rows.Select(other => GetValues(other).GetForce(SectionKeys.InsertionForcePerContact))
+                && rows.Select(other => other.Stated.GetForce(SectionKeys.InsertionForcePerContact))
                     .OfType<Force>()
                     .Any(insertion => insertion < removal)
             )
@@ -47,12 +47,12 @@ internal sealed class ForceChecks(CatalogReport report, ContradictionChecks cont
             SectionRow? fewer = rows.FirstOrDefault(other =>
                 other.Scope.Contacts is { } range
                 && range.All(one => one.Most < least)
-                && GetValues(other).GetForce(SectionKeys.InsertionForce) is { } flat
+                && other.Stated.GetForce(SectionKeys.InsertionForce) is { } flat
                 && flat > perContact * least
             );
             if (fewer is not null)
             {
-                string? force = GetValues(fewer).GetText(SectionKeys.InsertionForce);
+                string? force = fewer.Stated.GetText(SectionKeys.InsertionForce);
                 Warn(
                     Node(fewer, SectionKeys.InsertionForce),
                     $"fewer contacts take {force} to insert, more than the {perContact * least} of {least} contacts"
@@ -71,7 +71,7 @@ internal sealed class ForceChecks(CatalogReport report, ContradictionChecks cont
         {
             // Round figures of few digits resemble each other by chance.
             if (
-                GetValues(row).GetForce(SectionKeys.InsertionForce) is { } flat
+                row.Stated.GetForce(SectionKeys.InsertionForce) is { } flat
                 && flat.Newtons.ToString(CultureInfo.InvariantCulture).Count(char.IsDigit) >= FewestDigits
                 && TypingSlip.Separates(flat.ToString(), expected.ToString())
             )
@@ -85,9 +85,6 @@ internal sealed class ForceChecks(CatalogReport report, ContradictionChecks cont
     }
 
     private static CatalogNode Node(SectionRow row, string key) => row.Values.First(value => value.Key == key).Node;
-
-    private static ManifestValues GetValues(SectionRow fact) =>
-        new(fact.Values.ToDictionary(value => value.Key, value => value.Text, StringComparer.Ordinal));
 
     private void Warn(CatalogNode node, FormattableString message) =>
         report.Add(CatalogRules.Unfitting, node.Span, FormattableString.Invariant(message));

@@ -45,7 +45,7 @@ internal sealed class TapeChecks(CatalogReport report)
             return;
         }
 
-        decimal a = GetValues(row).GetLength(SectionKeys.A)!.Value.Millimeters;
+        decimal a = row.Stated.GetLength(SectionKeys.A)!.Value.Millimeters;
         if (Tapes.FirstOrDefault(tape => tape.Width == a) is not { Width: > 0 } standard)
         {
             string widths = Wording.JoinWithAnd([.. Tapes.Select(tape => $"{tape.Width:0}")]);
@@ -57,7 +57,7 @@ internal sealed class TapeChecks(CatalogReport report)
         Compare(row, SectionKeys.B, standard.Rows, a);
         if (
             row.Values.FirstOrDefault(value => value.Key == SectionKeys.D) is { } reel
-            && GetValues(row).GetLength(SectionKeys.D)!.Value.Millimeters - a is < 0 or > 5
+            && row.Stated.GetLength(SectionKeys.D)!.Value.Millimeters - a is < 0 or > 5
         )
         {
             Warn(
@@ -72,7 +72,7 @@ internal sealed class TapeChecks(CatalogReport report)
         if (
             row.Values.FirstOrDefault(value => value.Key == key) is { } value
             && standard is { } right
-            && GetValues(row).GetLength(key)!.Value.Millimeters != right
+            && row.Stated.GetLength(key)!.Value.Millimeters != right
         )
         {
             Warn(
@@ -90,7 +90,7 @@ internal sealed class TapeChecks(CatalogReport report)
         List<(SectionValue Reel, decimal Clearance)> reels = [];
         foreach (SectionRow row in tapes)
         {
-            ManifestValues values = GetValues(row);
+            ManifestValues values = row.Stated;
             if (
                 row.Values.FirstOrDefault(value => value.Key == SectionKeys.D) is { } reel
                 && values.GetLength(SectionKeys.A) is { } tape
@@ -117,9 +117,6 @@ internal sealed class TapeChecks(CatalogReport report)
             }
         }
     }
-
-    private static ManifestValues GetValues(SectionRow fact) =>
-        new(fact.Values.ToDictionary(value => value.Key, value => value.Text, StringComparer.Ordinal));
 
     private void Warn(CatalogNode node, FormattableString message) =>
         report.Add(CatalogRules.Unfitting, node.Span, FormattableString.Invariant(message));

@@ -85,6 +85,11 @@ internal sealed class TemperatureChecks(CatalogReport report)
 
     private void CheckAgreement(List<End> ends)
     {
+        if (ends.TrueForAll(end => end.Temperature == ends[0].Temperature))
+        {
+            return;
+        }
+
         foreach (End end in ends)
         {
             List<End> others = [.. ends.Where(other => !ReferenceEquals(other, end))];
