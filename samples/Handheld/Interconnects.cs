@@ -7,7 +7,7 @@ namespace Handheld;
 /// <summary>The interconnects of a handheld scanner with a main board and four modules, each on its own flex or board.</summary>
 internal static class Interconnects
 {
-    /// <summary>The camera on its flex, under the back cover, where there is only 0.9 mm of space. Parts and nets come from the layouts.</summary>
+    /// <summary>The camera on its flex, where the back cover leaves only 0.9 mm. Parts and nets come from the layouts.</summary>
     public static Interconnect Camera { get; } =
         Interconnect
             .Between(new MainBoard("main").J1, new CameraBoard("camera").J1)

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 namespace Keyway.Generator;
 
 /// <summary>
-/// Generates C# from catalog files and board files: each catalog becomes one series, each board one class, each in a source file of its own.
+/// Generates C# from catalog files and board files: a series for each catalog, a class for each board, in a source file of its own.
 /// </summary>
 /// <remarks>
 /// A file is read once per change, and its code is written again only if the content of the catalog has changed. Findings have their own

@@ -114,7 +114,7 @@ internal sealed class PartDocs
 
     private string FormatRatings(PartModel part) => new Ratings(ratingsSection.GetValues(GetSubject(part))).ToString();
 
-    /// <summary>Returns the names of the contacts in short, such as <c>, A1 to K40 (without I)</c>; empty if they are numbered from 1.</summary>
+    /// <summary>Returns the names of the contacts in short, such as <c>, A1 to K40</c>; empty if they are numbered from 1.</summary>
     private string FormatContacts(PartModel part)
     {
         if (contactsSection.IsEmpty || contactsSection.GetValues(GetSubject(part)).GetText(SectionKeys.Names) is not { } names)
@@ -166,7 +166,8 @@ internal sealed class PartDocs
     {
         string text = Literals.EscapeXml(source.ToString());
         return source.Address is { } address
-            ? $"<see href=\"{Literals.EscapeXml(address).Replace("\"", "&quot;")}\">{(text.Length > 0 ? text : Literals.EscapeXml(address))}</see>"
+            ? $"<see href=\"{Literals.EscapeXml(address).Replace("\"", "&quot;")}\">"
+                + $"{(text.Length > 0 ? text : Literals.EscapeXml(address))}</see>"
             : text;
     }
 

@@ -32,10 +32,7 @@ public class Board
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Board(string name, GeneratedBoard generated)
-        : this(
-            name ?? throw new ArgumentNullException(nameof(name)),
-            (generated ?? throw new ArgumentNullException(nameof(generated))).Facts
-        ) { }
+        : this(name ?? throw new ArgumentNullException(nameof(name)), GetFacts(generated)) { }
 
     private Board(string name, IReadOnlyList<BoardFile> files, Func<BoardComponent, bool> isConnector, Lazy<NetRoles>? kept)
     {
@@ -176,6 +173,8 @@ public class Board
 
         return known.Findings;
     }
+
+    private static BoardFacts GetFacts(GeneratedBoard generated) => (generated ?? throw new ArgumentNullException(nameof(generated))).Facts;
 
     private sealed record JudgedFiles(IReadOnlyList<Series> Catalog, IReadOnlyList<Finding> Findings);
 }

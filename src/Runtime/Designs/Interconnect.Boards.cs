@@ -67,7 +67,7 @@ public sealed partial class Interconnect
     /// <summary>
     /// Accepts what meets at contacts, because it is meant, such as a strap that tells boards apart (KEY7003, KEY7004, KEY7012).
     /// </summary>
-    /// <param name="contacts">The numbers of the contacts on the first half, such as <c>[20]</c>, or their names, such as <c>["A12"]</c>.</param>
+    /// <param name="contacts">The contacts by their numbers on the first half, such as <c>[20]</c>.</param>
     /// <param name="because">Why it is meant, for readers of the design; the rules ignore it.</param>
     /// <returns>The interconnect without findings of these rules at these contacts.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>

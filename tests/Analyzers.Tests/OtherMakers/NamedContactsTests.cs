@@ -122,7 +122,8 @@ public class NamedContactsTests
             """
             static class Boards
             {
-                static readonly Interconnect Made = Ground(Interconnect.Between(FM.HPC_C, FM.HPC_M), "A1").AddNet("B", 0.1.Amperes(), [{|KEY3004:"A1"|}]);
+                static readonly Interconnect Made = Ground(Interconnect.Between(FM.HPC_C, FM.HPC_M), "A1")
+                    .AddNet("B", 0.1.Amperes(), [{|KEY3004:"A1"|}]);
 
                 static Interconnect Ground(Interconnect made, params string[] names) =>
                     names.Aggregate(made, (one, name) => one.AddNet("N" + name, 0.1.Amperes(), [name]));

@@ -11,17 +11,15 @@ internal static class ObjectInitialization
 {
     /// <summary>Determines whether an expression is a member without code of the object that an initializer is about.</summary>
     public static bool IsInitialized(IOperation target) =>
-        target
-            is IFieldReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } }
-        || (
-            target
-                is IPropertyReferenceOperation
-                {
-                    Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver },
-                    Property: var property
-                }
-            && Properties.IsAutomatic(property)
-        );
+        target switch
+        {
+            IFieldReferenceOperation field => IsOfInitialized(field),
+            IPropertyReferenceOperation property => IsOfInitialized(property) && Properties.IsAutomatic(property.Property),
+            _ => false,
+        };
+
+    private static bool IsOfInitialized(IMemberReferenceOperation member) =>
+        member.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver };
 
     /// <summary>Determines whether an expression is a field or auto-implemented property of <c>this</c>.</summary>
     public static bool IsOwnMember(IOperation target) =>

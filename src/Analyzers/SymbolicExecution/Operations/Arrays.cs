@@ -57,12 +57,9 @@ internal static class Arrays
 
     /// <summary>Determines whether an operation is a <c>stackalloc</c>, for which Roslyn has no operation of its own.</summary>
     public static bool IsStackAllocation(IOperation operation) =>
-        operation
-            is {
-                Kind: OperationKind.None,
-                Type.Name: "Span",
-                Syntax: StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax
-            };
+        operation.Kind == OperationKind.None
+        && operation.Type?.Name == "Span"
+        && operation.Syntax is StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax;
 
     /// <summary>Evaluates a <c>stackalloc</c> of a span: its parts are the length and the elements, if any are written.</summary>
     public static Value EvaluateStackAllocation(IOperation allocation, ExecutionState state)

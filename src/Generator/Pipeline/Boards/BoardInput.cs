@@ -3,7 +3,7 @@ using Keyway.Generator.Values;
 
 namespace Keyway.Generator.Pipeline.Boards;
 
-/// <summary>The files of one board. It equals another one with the same files, so that only a board with an edited file is read again.</summary>
+/// <summary>The files of one board. Equal to another with the same files, so that only an edited board is read again.</summary>
 /// <param name="Name">The name of the board.</param>
 /// <param name="Files">The files in the order of their paths.</param>
 internal sealed record BoardInput(string Name, EquatableArray<BoardFileInput> Files)

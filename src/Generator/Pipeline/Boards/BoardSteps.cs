@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 namespace Keyway.Generator.Pipeline.Boards;
 
 /// <summary>The steps from board files to the classes of boards.</summary>
-/// <remarks>Only references to files are collected, to put the files of a board together; a board is read again if one of its files changes.</remarks>
+/// <remarks>Only references to files are collected, to group them by board; a board is read again if one of its files changes.</remarks>
 internal static class BoardSteps
 {
     /// <summary>Registers the steps, and returns the names of the classes.</summary>

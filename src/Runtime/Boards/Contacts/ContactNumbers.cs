@@ -10,8 +10,8 @@ internal static class ContactNumbers
 
     /// <summary>
     /// Returns the contacts of a connector without pads such as <c>MP</c> and <c>SH</c>. Where most contacts have whole numbers, the
-    /// others are left out; where most have a letter and a number, such as <c>A1</c>, those without a number are. Where the catalog names the
-    /// contacts and the footprint has most of these names, the others are left out.
+    /// others are left out; where most have a letter and a number, such as <c>A1</c>, those without a number are. Where the catalog
+    /// names the contacts and the footprint has most of these names, the others are left out.
     /// </summary>
     /// <param name="connector">The connector.</param>
     /// <param name="part">Its part, whose catalog may name the contacts and the other pads; null if no catalog knows it.</param>

@@ -35,7 +35,7 @@ internal static class ContactRangeReader
             : null;
     }
 
-    /// <summary>Returns the letters from one to another, such as <c>A</c> to <c>K</c> or <c>Y</c> to <c>AB</c>; null if they are none.</summary>
+    /// <summary>Returns the letters from one to another, such as <c>A</c> to <c>K</c> or <c>Y</c> to <c>AB</c>, or null.</summary>
     public static IReadOnlyList<string>? FindLetters(string first, string last) =>
         GetPlace(first, 'A') is { } from && GetPlace(last, 'A') is { } to && from <= to ? Range(from, to, 'A')
         : GetPlace(first, 'a') is { } small && GetPlace(last, 'a') is { } other && small <= other ? Range(small, other, 'a')

@@ -40,10 +40,11 @@ internal sealed class ContactOnTwoNets()
                 }
                 else if (before.Net != net && !HaveSameName(before.Net, net))
                 {
+                    string name = subject.NameContact(number);
                     findings.Add(
                         this,
                         contact.Origin,
-                        $"contact {subject.NameContact(number)} already carries {before.Net.DisplayName}; {net.DisplayName} needs another contact",
+                        $"contact {name} already carries {before.Net.DisplayName}; {net.DisplayName} needs another contact",
                         [before.Origin]
                     );
                 }

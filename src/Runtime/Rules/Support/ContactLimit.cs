@@ -10,7 +10,7 @@ namespace Keyway.Rules.Support;
 /// <param name="DependsOnCount">Whether the limit depends on how many contacts carry current.</param>
 internal sealed record ContactLimit(Connector Half, ContactGroup? Group, ElectricCurrent Limit, string Condition, bool DependsOnCount)
 {
-    /// <summary>The places on the half of the contacts of the net that have this limit, if others may carry more; otherwise empty.</summary>
+    /// <summary>The places on the half of the net's contacts with this limit, if others may carry more; otherwise empty.</summary>
     public IReadOnlyList<int> Spoiling { get; init; } = [];
 
     /// <summary>The next lowest limit of the net's other contacts on the same half; null if all have the same limit.</summary>

@@ -48,7 +48,10 @@ internal static class MeetingFindings
 
     /// <summary>Returns the call that accepts what meets at contacts, with their numbers on the first half.</summary>
     public static string DescribeAcknowledging(InterconnectModel subject, IReadOnlyList<ContactMeeting> met) =>
-        $"AcknowledgeContacts([{string.Join(", ", met.Select(meeting => GetFirst(subject, meeting).Contact.Number).Distinct().Select(ToCode))}], …)";
+        $"AcknowledgeContacts([{string.Join(", ", GetFirstNumbers(subject, met).Select(ToCode))}], …)";
+
+    private static IEnumerable<string> GetFirstNumbers(InterconnectModel subject, IReadOnlyList<ContactMeeting> met) =>
+        met.Select(meeting => GetFirst(subject, meeting).Contact.Number).Distinct();
 
     private static string ToCode(string number) => number.All(character => character is >= '0' and <= '9') ? number : $"\"{number}\"";
 

@@ -130,7 +130,8 @@ public class ContactNamesTests
             "\"contacts ",
             CatalogRun
                 .Run(
-                    "series: T2\nmanufacturer: Acme\ncontacts: { rows: 2 }\npairs:\n  - matedHeight: 1 mm\n    parts:\n      5 per row: [S, H]\n"
+                    "series: T2\nmanufacturer: Acme\ncontacts: { rows: 2 }\npairs:\n"
+                        + "  - matedHeight: 1 mm\n    parts:\n      5 per row: [S, H]\n"
                 )
                 .Sources["Acme.T2.g.cs"],
             StringComparison.Ordinal

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Collections;
 
-/// <summary>Models how immutable, frozen and read-only dictionaries are created from other collections and read by extension methods.</summary>
+/// <summary>Models how immutable, frozen and read-only dictionaries are created from collections and read by extensions.</summary>
 internal static class FrozenCollectionModel
 {
     /// <summary>Interprets a call; returns null if it is of another method, or the result is unknown.</summary>
