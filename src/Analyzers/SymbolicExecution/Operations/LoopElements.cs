@@ -47,7 +47,7 @@ internal static class LoopElements
                 state.Iterations.LastOrDefault()
             )
             {
-                Variables = string.Join(",", loop.Locals.Select(local => local.Name)),
+                Variables = loop.Locals.Length == 1 ? loop.Locals[0].Name : string.Join(",", loop.Locals.Select(local => local.Name)),
                 Row = element.Origin,
                 Place = loop.Syntax,
             }

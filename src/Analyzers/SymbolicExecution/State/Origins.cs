@@ -13,14 +13,7 @@ internal static class Origins
 {
     /// <summary>Gets the origin of a value that is written at some syntax.</summary>
     public static ValueOrigin GetOrigin(SyntaxNode syntax, ExecutionState state) =>
-        new(
-            syntax,
-            null,
-            null,
-            state.Frame.Method,
-            state.Frame.CallSite,
-            state.Iterations.Count == 0 ? null : string.Join(", ", state.Iterations.Select(iteration => iteration.Text))
-        )
+        new(syntax, null, null, state.Frame.Method, state.Frame.CallSite, state.Iterations.LastOrDefault()?.Path)
         {
             Loop = state.Iterations.LastOrDefault(),
         };

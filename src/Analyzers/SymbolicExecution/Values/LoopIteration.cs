@@ -7,6 +7,9 @@ namespace Keyway.Analyzers.SymbolicExecution.Values;
 /// <param name="Outer">The iteration of the loop around it, or null.</param>
 internal sealed record LoopIteration(string Text, LoopIteration? Outer)
 {
+    /// <summary>Gets this iteration and those of the loops around it as messages show them, the outermost first.</summary>
+    public string Path { get; } = Outer is null ? Text : $"{Outer.Path}, {Text}";
+
     /// <summary>Gets the names of the variables that hold the element, separated by commas, or null if it has none.</summary>
     public string? Variables { get; init; }
 

@@ -139,9 +139,12 @@ internal static class DesignCalls
         }
 
         // An interconnect that is passed on, for example to an assembly, is used as it is now, whatever later statements add to it.
-        foreach (Value part in arguments.Where(argument => argument != instance && argument.TryGetContent(out DesignObject _)))
+        foreach (Value part in arguments)
         {
-            part.Escape();
+            if (part != instance && part.TryGetContent(out DesignObject _))
+            {
+                part.Escape();
+            }
         }
 
         if (!state.Context.Symbols.IsDesign(method.ReturnType as INamedTypeSymbol))

@@ -28,10 +28,17 @@ internal sealed class WrittenContacts
     /// <summary>Reads the argument <c>contacts</c> of a call.</summary>
     public static WrittenContacts Read(IStatementArguments arguments)
     {
+        // Nearly all designs write numbers.
+        Traced<IReadOnlyList<Traced<int>>> numbers = arguments.GetItems<int>("contacts");
+        if (numbers.TryGetValue(out IReadOnlyList<Traced<int>> items) && items.Any(item => item.IsKnown))
+        {
+            return new WrittenContacts(numbers);
+        }
+
         Traced<IReadOnlyList<Traced<string>>> names = arguments.GetItems<string>("contacts");
-        return names.TryGetValue(out IReadOnlyList<Traced<string>> items) && items.Any(item => item.IsKnown)
+        return names.TryGetValue(out IReadOnlyList<Traced<string>> texts) && texts.Any(item => item.IsKnown)
             ? new WrittenContacts(names)
-            : new WrittenContacts(arguments.GetItems<int>("contacts"));
+            : new WrittenContacts(numbers);
     }
 
     /// <summary>Replaces each contact by its place; unknown ones stay unknown.</summary>
