@@ -12,8 +12,9 @@ public class OriginsTests
     public void A_value_originates_where_it_is_written_in_the_iteration_that_runs()
     {
         HandlerCode code = HandlerCode.Parse("static int M() => 24;");
-        code.State.Iterations.Add(new LoopIteration("i = 3", null));
-        code.State.Iterations.Add(new LoopIteration("j = 1", null));
+        var outer = new LoopIteration("i = 3", null);
+        code.State.Iterations.Add(outer);
+        code.State.Iterations.Add(new LoopIteration("j = 1", outer));
         IOperation number = code.Find<ILiteralOperation>();
 
         ValueOrigin origin = Origins.GetOrigin(number, code.State);
