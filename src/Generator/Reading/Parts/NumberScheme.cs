@@ -198,6 +198,12 @@ internal sealed class NumberScheme
                 continue;
             }
 
+            if (entry.Key.Text.Length == 0)
+            {
+                report.Add(CatalogRules.Value, entry.Key.Span, "a number of contacts needs a code of at least one character");
+                continue;
+            }
+
             if (contactCodes.TryGetValue(count, out string other))
             {
                 report.Add(

@@ -94,7 +94,10 @@ internal static class CatalogSections
                 new(SectionKeys.Pegs, ValueKind.PadNames),
                 new(SectionKeys.MountingPads, ValueKind.PadNames),
             ]
-        ),
+        )
+        {
+            IsForSome = true,
+        },
         new(
             "contactGroups",
             ManifestKeywords.ContactGroup,

@@ -36,17 +36,14 @@ internal sealed class CrossMating()
             || other.HalfOn(board) is not { } otherPlace
             || one.HalfOn(oneBoard) is not { } onePlug
             || other.HalfOn(otherBoard) is not { } otherPlug
-            || (MatingCheck.Judge(onePlace, otherPlug) != MatingResult.Pair && MatingCheck.Judge(otherPlace, onePlug) != MatingResult.Pair)
             || subject.HasAcknowledged(Hazard.CrossMating, oneBoard, otherBoard)
-            || NetsThatMeet.FindFirst(one.Interconnect.Value, other.Interconnect.Value, static contact => contact) is not { } met
+            || FindHarm(one, onePlace, onePlug, other, otherPlace, otherPlug) is not { } harm
         )
         {
             return;
         }
 
         string parts = $"{onePlace} for '{oneBoard}' and {otherPlace} for '{otherBoard}'";
-        string harm =
-            $"{met.Here.DisplayName} would meet {met.There.DisplayName} at contact {one.Interconnect.Value.NameContact(met.Contact)}";
         const string Fix = "use different counts or series, or call Acknowledge(Hazard.CrossMating, …) if they cannot be mixed up";
         findings.Add(
             this,
@@ -55,6 +52,38 @@ internal sealed class CrossMating()
             [one.Interconnect.Origin]
         );
     }
+
+    /// <summary>Describes two nets that meet if one of the partners fits the other connector, or returns null if none do.</summary>
+    private static string? FindHarm(
+        JointModel one,
+        Connector onePlace,
+        Connector onePlug,
+        JointModel other,
+        Connector otherPlace,
+        Connector otherPlug
+    )
+    {
+        (InterconnectModel first, InterconnectModel second) = (one.Interconnect.Value, other.Interconnect.Value);
+        if (
+            MatingCheck.Judge(onePlace, otherPlug) == MatingResult.Pair
+            && NetsThatMeet.FindFirst(first, second, Meet(onePlace, otherPlug), onePlace, otherPlug) is { } met
+        )
+        {
+            return $"{met.Here.DisplayName} would meet {met.There.DisplayName} at contact {onePlace.NameContact(met.Contact)}";
+        }
+
+        return
+            MatingCheck.Judge(otherPlace, onePlug) == MatingResult.Pair
+            && NetsThatMeet.FindFirst(second, first, Meet(otherPlace, onePlug), otherPlace, onePlug) is { } back
+            ? $"{back.There.DisplayName} would meet {back.Here.DisplayName} at contact {otherPlace.NameContact(back.Contact)}"
+            : null;
+    }
+
+    /// <summary>Returns how contacts of one half meet those of another: by their names where these differ, else by their places.</summary>
+    private static Func<int, int> Meet(Connector half, Connector partner) =>
+        half.Names is { } own && partner.Names is { } other && !own.IsSame(other) && own.Shares(other)
+            ? contact => other.Find(own.All[contact - 1])
+            : static contact => contact;
 
     private static IEnumerable<string> CommonBoards(JointModel one, JointModel other) =>
         one.Boards is { } boards && other.Boards is { } others && boards.First != boards.Second && others.First != others.Second

@@ -12,18 +12,22 @@ internal static class NetsThatMeet
     /// <param name="here">The interconnect of one half.</param>
     /// <param name="there">The interconnect of the other half.</param>
     /// <param name="opposite">Maps a contact to the contact of the other half that it would touch.</param>
+    /// <param name="onHere">The half on which contacts are counted here; null for the one whose contacts nets can use.</param>
+    /// <param name="onThere">The same for the other interconnect.</param>
     public static (NetModel Here, NetModel There, int Contact)? FindFirst(
         InterconnectModel here,
         InterconnectModel there,
-        Func<int, int> opposite
+        Func<int, int> opposite,
+        Connector? onHere = null,
+        Connector? onThere = null
     )
     {
-        if (MapContacts(here) is not { } own || MapContacts(there) is not { } other)
+        if (MapContacts(here, onHere) is not { } own || MapContacts(there, onThere) is not { } other)
         {
             return null;
         }
 
-        foreach (int contact in own.Keys.OrderBy(number => number))
+        foreach (int contact in own.Keys.Where(number => number > 0).OrderBy(number => number))
         {
             if (other.TryGetValue(opposite(contact), out NetModel? met) && met.Name.Value != own[contact].Name.Value)
             {
@@ -34,17 +38,17 @@ internal static class NetsThatMeet
         return null;
     }
 
-    private static Dictionary<int, NetModel>? MapContacts(InterconnectModel model)
+    private static Dictionary<int, NetModel>? MapContacts(InterconnectModel model, Connector? half)
     {
         var nets = new Dictionary<int, NetModel>();
         foreach (NetModel net in model.Nets)
         {
-            if (!net.Name.IsKnown || net.DistinctContacts is not { } contacts || !ExistingContacts.AreAll(model, contacts))
+            if (!net.Name.IsKnown || net.DistinctContacts is not { } contacts || !ExistingContacts.AreAllOrPads(model, contacts))
             {
                 return null;
             }
 
-            foreach (int contact in contacts)
+            foreach (int contact in half is null ? contacts : model.Contacts.GetPlacesOn(half, contacts))
             {
                 nets[contact] = net;
             }
