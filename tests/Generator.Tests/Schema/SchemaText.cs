@@ -77,7 +77,10 @@ internal static class SchemaText
             Sized(List(Reference("variant")), 1),
             "Parts made in addition to the standard ones, such as connectors for inspection."
         );
-        root["numbers"] = Described(ByRole("scheme"), "The schemes of the part numbers.");
+        root["numbers"] = Described(
+            ByRole("schemes"),
+            "The schemes of the part numbers; several if the numbers of a role have several structures."
+        );
         root["unlisted"] = Described(
             Sized(List(Matching(@"^[!-z|~]*\{contacts\}[!-z|~]*$")), 1),
             "The forms of part numbers that are made but not listed, in a partial catalog."
@@ -172,6 +175,7 @@ internal static class SchemaText
                 },
                 "pattern"
             ),
+            ["schemes"] = new JsonObject { ["oneOf"] = new JsonArray(Reference("scheme"), Sized(List(Reference("scheme")), 1)) },
             ["option"] = Mapping(
                 new JsonObject
                 {

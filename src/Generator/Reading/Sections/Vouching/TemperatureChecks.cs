@@ -18,8 +18,6 @@ internal sealed class TemperatureChecks(CatalogReport report)
         -40,
         -25,
         -10,
-        -5,
-        5,
         30,
         40,
         55,
@@ -73,6 +71,12 @@ internal sealed class TemperatureChecks(CatalogReport report)
 
     private void CheckRoundness(SectionValue value, Temperature minimum, Temperature maximum)
     {
+        if (value.TypedText.StartsWith("-0 ", StringComparison.Ordinal))
+        {
+            Warn(value, $"'{value.Key}' begins at -0 °C; a digit is missing, or the sign is too much");
+            return;
+        }
+
         foreach (Temperature end in new[] { minimum, maximum })
         {
             if (end.DegreesCelsius % 5 != 0)
