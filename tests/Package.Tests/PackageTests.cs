@@ -242,7 +242,13 @@ public class PackageTests(PackedPackages packages)
     {
         // Other systems have no such file names, and take these folders for one.
         (string, string)[] others = OperatingSystem.IsLinux()
-            ? [("catalog/acme:t3.yaml", "series: T3"), ("Catalog/acme-t4.yaml", "series: T4"), ("catalog/acme|t5.yml", "series: T5"), ("CATALOG/acme-t8.yaml", "series: T8")]
+            ?
+            [
+                ("catalog/acme:t3.yaml", "series: T3"),
+                ("Catalog/acme-t4.yaml", "series: T4"),
+                ("catalog/acme|t5.yml", "series: T5"),
+                ("CATALOG/acme-t8.yaml", "series: T8"),
+            ]
             : [];
         string project = packages.CreateProject(
             "PassedOver",
@@ -261,7 +267,9 @@ public class PackageTests(PackedPackages packages)
         IEnumerable<string> named = Regex.Matches(output, "KEY0015: '(?<name>[^']*)' ").Select(match => match.Groups["name"].Value);
         Assert.NotEqual(0, exitCode);
         Assert.Equal(
-            OperatingSystem.IsLinux() ? ["acme-t4.yaml", "acme-t6.yaml.txt", "acme-t8.yaml", "acme:t3.yaml", "acmet5.yml"] : ["acme-t6.yaml.txt"],
+            OperatingSystem.IsLinux()
+                ? ["acme-t4.yaml", "acme-t6.yaml.txt", "acme-t8.yaml", "acme:t3.yaml", "acmet5.yml"]
+                : ["acme-t6.yaml.txt"],
             named.Distinct().Order(StringComparer.Ordinal)
         );
     }

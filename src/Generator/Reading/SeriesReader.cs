@@ -107,9 +107,7 @@ internal static class SeriesReader
             Pitch = pitch,
             SectionRows = CreateSectionRows(rows),
             PairTables = FormatTables(pairs.Tables),
-            Forms = isPartial
-                ? FindForms(schemes.All, unlisted, built)
-                : EquatableArray<string>.Empty,
+            Forms = isPartial ? FindForms(schemes.All, unlisted, built) : EquatableArray<string>.Empty,
             Lineup = built,
             SocketDimensions = socketDimensions,
             HeaderDimensions = headerDimensions,
@@ -124,7 +122,11 @@ internal static class SeriesReader
             .Any(value => value.Key == SectionKeys.Coverage && CatalogSource.Coverages[value.Text] == CatalogCoverage.Partial);
 
     /// <summary>Returns the forms of the schemes and of unlisted parts that no listed part has.</summary>
-    private static EquatableArray<string> FindForms(IEnumerable<NumberScheme> schemes, IReadOnlyList<string> unlisted, LineupModel lineup) =>
+    private static EquatableArray<string> FindForms(
+        IEnumerable<NumberScheme> schemes,
+        IReadOnlyList<string> unlisted,
+        LineupModel lineup
+    ) =>
         schemes
             .SelectMany(scheme => scheme.GetForms())
             .Concat(unlisted)

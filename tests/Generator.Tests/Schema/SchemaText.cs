@@ -167,7 +167,10 @@ internal static class SchemaText
                         NotEmpty(Entries(Reference(nameof(ValueKind.Count)))),
                         "Codes for numbers of contacts that part numbers do not contain as plain numbers."
                     ),
-                    ["heights"] = Described(NotEmpty(Entries(Matching($"^{Listed(Quantity(Length.Units))}$"), "^.*$")), "Codes for mated heights."),
+                    ["heights"] = Described(
+                        NotEmpty(Entries(Matching($"^{Listed(Quantity(Length.Units))}$"), "^.*$")),
+                        "Codes for mated heights."
+                    ),
                     ["halves"] = Described(
                         NotEmpty(Entries(Reference(nameof(ValueKind.Length)), "^.*$")),
                         "Codes for the height of this half; the heights of both halves add up to the mated height."

@@ -133,9 +133,7 @@ internal sealed class NumberScheme
 
     /// <summary>Returns the number that a part with the first codes should have, or null if there is none.</summary>
     public string? FindExpected(int count, Length matedHeight) =>
-        GetCode(count) is { } code
-            ? FormatNumber(code, matedHeight, halves.Count == 0 ? null : halves[0].Height, Combinations[0])
-            : null;
+        GetCode(count) is { } code ? FormatNumber(code, matedHeight, halves.Count == 0 ? null : halves[0].Height, Combinations[0]) : null;
 
     /// <summary>Describes the number that a part should have, or says why there is none.</summary>
     public string Explain(string number, int count, Length matedHeight)
@@ -146,8 +144,7 @@ internal sealed class NumberScheme
         }
 
         string who = $"for {Wording.FormatCount(count, "contact")} and a mated height of {matedHeight}, the part number should be ";
-        return FindExpected(count, matedHeight) is not { } expected
-                ? $"the part numbers have no height code for {matedHeight}"
+        return FindExpected(count, matedHeight) is not { } expected ? $"the part numbers have no height code for {matedHeight}"
             : halves.Count < 2 ? $"{who}{MessageText.Quote(expected)}, not '{number}'"
             : $"{who}like {MessageText.Quote(expected)}, with one of the codes "
                 + $"{Wording.JoinWithOr([.. halves.Select(half => MessageText.Quote(half.Code))])} for '{HalfField}', not '{number}'";

@@ -61,15 +61,20 @@ internal readonly record struct NumberSchemes(
             _ => Connectors,
         };
 
+    /// <summary>Returns the only scheme of a role of a variant, or null if it has none.</summary>
+    public NumberScheme? GetOnly(ConnectorRole role) => Get(role) is { Count: > 0 } schemes ? schemes[0] : null;
+
     /// <summary>Returns the scheme whose numbers are nearest to one that fits none, or null if the role has no scheme.</summary>
     public NumberScheme? FindNearest(ConnectorRole role, string number, int count, Length matedHeight)
     {
         IReadOnlyList<NumberScheme> schemes = Get(role);
         return schemes.Count < 2
-            ? schemes.FirstOrDefault()
+            ? schemes.Count == 0 ? null : schemes[0]
             : schemes
                 .OrderBy(scheme =>
-                    scheme.FindExpected(count, matedHeight) is { } expected ? EditDistance.Between(number, expected, MostEdits) : MostEdits + 2
+                    scheme.FindExpected(count, matedHeight) is { } expected
+                        ? EditDistance.Between(number, expected, MostEdits)
+                        : MostEdits + 2
                 )
                 .First();
     }

@@ -254,7 +254,10 @@ internal static class CatalogSections
             SectionExtent.Parts,
             IsList: false,
             [new(SectionKeys.UnitWeight, ValueKind.Mass, "0.1 mg", "1 kg")]
-        ),
+        )
+        {
+            IsForSome = true,
+        },
         new(
             "materials",
             ManifestKeywords.Material,

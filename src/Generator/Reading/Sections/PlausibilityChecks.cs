@@ -30,7 +30,7 @@ internal sealed class PlausibilityChecks(CatalogReport report, ContradictionChec
         new PlateChecks(report).Check(facts);
         new RatingChecks(report, context).Check(facts);
         new SizeChecks(report, context).Check(facts);
-        new WeightChecks(report).Check(context.GetRows(facts, ManifestKeywords.Weight));
+        new WeightChecks(report).Check(VouchingContext.GetRows(facts, ManifestKeywords.Weight));
     }
 
     /// <summary>Checks that a carton holds a whole number of reels, and an outer carton a whole number of inner cartons.</summary>

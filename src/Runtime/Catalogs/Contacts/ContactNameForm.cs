@@ -46,9 +46,8 @@ internal sealed class ContactNameForm
             fault = ReadOpen(texts[0], last, out ContactRange? open);
             for (int i = 1; i < texts.Length && fault is null; i++)
             {
-                fault = open!.Prefixes.Count > 1
-                    ? $"'{texts[0]}' names all contacts; it cannot stand beside other names"
-                    : Add(texts[i], last);
+                fault =
+                    open!.Prefixes.Count > 1 ? $"'{texts[0]}' names all contacts; it cannot stand beside other names" : Add(texts[i], last);
             }
 
             fault ??= FindTwice(last) ?? (last.Find(name => IsAmong(open!, name)) is { } taken ? $"'{taken}' is named twice" : null);

@@ -47,8 +47,7 @@ internal sealed class NoSuchContact()
                 if (!ExistingContacts.Exists(connector, number))
                 {
                     string name = subject.NameContact(number);
-                    string fault =
-                        larger?.FindContact(name) > 0 ? $"contact {name} of {larger} meets none" : Explain(subject, name);
+                    string fault = larger?.FindContact(name) > 0 ? $"contact {name} of {larger} meets none" : Explain(subject, name);
                     findings.Add(this, contact.Origin, $"{connector} has contacts {subject.Contacts.Describe()}; {fault}");
                 }
                 else if (larger is not null && MeetsNone(connector, larger, number))

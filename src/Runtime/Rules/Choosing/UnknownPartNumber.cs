@@ -43,7 +43,10 @@ internal sealed class UnknownPartNumber()
 
         (string Reason, List<Connector> Suggestions)? countMissing = CountMissing(subject.Catalog, number);
         (string reason, List<Connector> suggestions) =
-            countMissing ?? OptionMissing(subject.Catalog, number) ?? CodeMissing(subject.Catalog, number) ?? ("", Nearest(subject.Catalog, number));
+            countMissing
+            ?? OptionMissing(subject.Catalog, number)
+            ?? CodeMissing(subject.Catalog, number)
+            ?? ("", Nearest(subject.Catalog, number));
         string question =
             suggestions.Count == 0
                 ? ""

@@ -3,8 +3,8 @@ using Keyway.Catalogs;
 namespace Keyway.Rules.Support;
 
 /// <summary>
-/// Chooses the options of parts that messages propose: those of the part that is replaced, because the plating or the packing of a design is
-/// no mistake.
+/// Chooses the options of parts that messages propose: those of the part that is replaced, because the plating or the packing of a
+/// design is no mistake.
 /// </summary>
 internal static class KeptOptions
 {

@@ -37,8 +37,10 @@ internal static class PartnerRemedies
         MatingCheck
             .GetUsualMates(half)
             .GroupBy(mate => mate.Partner)
-            .Select(mates => (
-                new Remedy(inPlaceOf, KeptOptions.Choose(mates.Key, replaced)),
-                height is { } wanted && mates.Any(mate => mate.Gives(wanted))
-            ));
+            .Select(mates =>
+                (
+                    new Remedy(inPlaceOf, KeptOptions.Choose(mates.Key, replaced)),
+                    height is { } wanted && mates.Any(mate => mate.Gives(wanted))
+                )
+            );
 }

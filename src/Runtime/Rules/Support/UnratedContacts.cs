@@ -41,8 +41,7 @@ internal static class UnratedContacts
                     required.Add(
                         kind.Length == 0 ? "rated current per contact" : $"rated current per {kind} contact",
                         net.Current.Origin,
-                        one =>
-                            isRated(one) || one.ContactGroups.Any(group => group.Name == kind && ContactLimits.IsRated(one, group))
+                        one => isRated(one) || one.ContactGroups.Any(group => group.Name == kind && ContactLimits.IsRated(one, group))
                     );
                 }
             }
@@ -107,9 +106,7 @@ internal static class UnratedContacts
         );
 
     private static int? FindUnratedCount(InterconnectModel subject, Connector half, NetModel net) =>
-        ContactLimits.DependOnCount(half)
-        && net.DistinctContacts is { Count: > 0 } contacts
-        && ExistingContacts.AreAll(subject, contacts)
+        ContactLimits.DependOnCount(half) && net.DistinctContacts is { Count: > 0 } contacts && ExistingContacts.AreAll(subject, contacts)
             ? new ContactLimits(subject).FindUnratedCount(half, Math.Abs(net.Current.Value.Amperes), contacts)
             : null;
 }

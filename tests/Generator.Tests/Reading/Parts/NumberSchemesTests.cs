@@ -21,7 +21,8 @@ public class NumberSchemesTests
     public Task A_height_that_the_scheme_lacks_does_not_fit() =>
         CatalogTest.AssertFinding(
             "KEY0006",
-            "for 10 contacts and a mated height of 1.5 mm, the part number should be 'TS10', not 'TS1B'; of 2 schemes, this one is the nearest",
+            "for 10 contacts and a mated height of 1.5 mm, the part number should be 'TS10', not 'TS1B'; "
+                + "of 2 schemes, this one is the nearest",
             Create("TS(2.0)-20B", "[|TS1B|]")
         );
 
@@ -34,7 +35,7 @@ public class NumberSchemesTests
             series: T2
             manufacturer: Acme
             numbers:
-              header: [|[]|]
+              header: [|[|]]
             pairs:
               - matedHeight: 1.5 mm
                 parts:

@@ -30,9 +30,7 @@ public class SectionCoverageTests
 
     [Fact]
     public void A_partial_catalog_states_what_is_known() =>
-        Assert.Empty(
-            Find($"source: {{ title: T2, coverage: partial }}\nembossedTape:\n  {Fewer}A: 16.0 mm\n  {More}A: 24.0 mm\n")
-        );
+        Assert.Empty(Find($"source: {{ title: T2, coverage: partial }}\nembossedTape:\n  {Fewer}A: 16.0 mm\n  {More}A: 24.0 mm\n"));
 
     private static IEnumerable<string> Find(string section) =>
         CatalogRun.Run(SampleCatalogs.SmallWith("ratings:", section + "ratings:")).Diagnostics.Select(finding => finding.Id);

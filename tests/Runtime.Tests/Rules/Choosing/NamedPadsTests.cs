@@ -49,10 +49,7 @@ public class NamedPadsTests
             "contact GB1 already carries 'GND'; 'VCC' needs another contact",
             Assert
                 .Single(
-                    Design
-                        .AddNet("GND", 0.Amperes(), contacts: ["GB1", "GB2"])
-                        .AddNet("VCC", 0.Amperes(), contacts: ["1", "GB1"])
-                        .Check(),
+                    Design.AddNet("GND", 0.Amperes(), contacts: ["GB1", "GB2"]).AddNet("VCC", 0.Amperes(), contacts: ["1", "GB1"]).Check(),
                     finding => finding.Id == "KEY3004"
                 )
                 .Message
@@ -62,10 +59,7 @@ public class NamedPadsTests
     public void The_current_of_a_ground_blade_is_said_to_be_unrated() =>
         Assert.Equal(
             ["KEY1005: the catalog gives no rated current per ground blade for QB connectors; this is not checked"],
-            Design
-                .AddNet("GND", 5.Amperes(), contacts: ["GB1", "1"])
-                .Check()
-                .Select(finding => $"{finding.Id}: {finding.Message}")
+            Design.AddNet("GND", 5.Amperes(), contacts: ["GB1", "1"]).Check().Select(finding => $"{finding.Id}: {finding.Message}")
         );
 
     [Fact]

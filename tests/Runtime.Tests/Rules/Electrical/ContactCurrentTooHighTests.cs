@@ -55,8 +55,7 @@ public class ContactCurrentTooHighTests
     [InlineData(
         2,
         5.7,
-        "'A' puts 2.85 A on each of 2 contacts; K2 contacts carry 2.8 A where up to 2 carry as much; "
-            + "5.7 A needs 3 contacts"
+        "'A' puts 2.85 A on each of 2 contacts; K2 contacts carry 2.8 A where up to 2 carry as much; " + "5.7 A needs 3 contacts"
     )]
     [InlineData(9, 18, "")]
     [InlineData(

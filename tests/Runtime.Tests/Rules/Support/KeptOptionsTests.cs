@@ -81,11 +81,7 @@ public class KeptOptionsTests
                 .By<PackingsMixed>(
                     SampleDesigns
                         .Order(nameof(PurchaseOrder.Add), Part("OPS10-F"), 1)
-                        .Stating(
-                            nameof(PurchaseOrder.Add),
-                            SampleDesigns.Known(Part(other), "other"),
-                            SampleDesigns.Known(1, "pieces")
-                        )
+                        .Stating(nameof(PurchaseOrder.Add), SampleDesigns.Known(Part(other), "other"), SampleDesigns.Known(1, "pieces"))
                 )
                 .Any()
         );

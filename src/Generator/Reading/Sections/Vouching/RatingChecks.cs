@@ -15,7 +15,7 @@ internal sealed class RatingChecks(CatalogReport report, VouchingContext context
 
     public void Check(IReadOnlyList<SectionRow> facts)
     {
-        List<SectionRow> ratings = context.GetRows(facts, ManifestKeywords.Ratings);
+        List<SectionRow> ratings = VouchingContext.GetRows(facts, ManifestKeywords.Ratings);
         if (ratings.Count == 0)
         {
             return;

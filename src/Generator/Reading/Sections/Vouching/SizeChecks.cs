@@ -72,7 +72,10 @@ internal sealed class SizeChecks(CatalogReport report, VouchingContext context)
         }
         else if (FindDoubled(value.TypedText) is { } doubled)
         {
-            Warn(value, $"'{doubled}' in '{value.Key}', {value.TypedText}, has a digit twice and more decimals than the other end; check it");
+            Warn(
+                value,
+                $"'{doubled}' in '{value.Key}', {value.TypedText}, has a digit twice and more decimals than the other end; check it"
+            );
         }
     }
 

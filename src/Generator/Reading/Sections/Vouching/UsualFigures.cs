@@ -203,13 +203,10 @@ internal static class UsualFigures
 
     // Tolerances in inches are multiples of 0.0025 in.
     private static bool IsUsualTolerance(string text) =>
-        !Length.TryParse(text, out Length tolerance)
-        || tolerance.Millimeters % 0.0635m == 0
-        || CountDigits(tolerance.Millimeters) <= 2;
+        !Length.TryParse(text, out Length tolerance) || tolerance.Millimeters % 0.0635m == 0 || CountDigits(tolerance.Millimeters) <= 2;
 
     /// <summary>Counts the digits of a number without zeros at its ends.</summary>
-    private static int CountDigits(decimal number) =>
-        number.ToString(CultureInfo.InvariantCulture).Replace(".", "").Trim('0').Length;
+    private static int CountDigits(decimal number) => number.ToString(CultureInfo.InvariantCulture).Replace(".", "").Trim('0').Length;
 
     private static bool IsTestDuration(TimeSpan time) =>
         time <= TimeSpan.FromHours(12)

@@ -28,7 +28,7 @@ internal sealed class VouchingContext
     public Length? LeastHeight { get; }
 
     /// <summary>Returns the rows of a section.</summary>
-    public List<SectionRow> GetRows(IReadOnlyList<SectionRow> facts, string keyword)
+    public static List<SectionRow> GetRows(IReadOnlyList<SectionRow> facts, string keyword)
     {
         var rows = new List<SectionRow>();
         foreach (SectionRow row in facts)

@@ -19,7 +19,7 @@ public class PlateChecksTests
     public Task Other_margins_are_accepted(string one, string others) => VouchingCatalog.AssertAccepted(Plates(one, others));
 
     [Theory]
-    [InlineData("1.0 mm", "[|9.0 mm|]", "the margin of this plate is 9.0 mm, but that of the other one is 1.0 mm; check both")]
+    [InlineData("(|1.0 mm|)", "[|9.0 mm|]", "the margin of this plate is 9.0 mm, but that of the other one is 1.0 mm; check both")]
     [InlineData("1.0 mm", "1.5 mm", null)]
     public Task Two_margins_are_about_the_same(string one, string other, string? warning)
     {
