@@ -50,10 +50,7 @@ internal sealed class WeightChecks(CatalogReport report)
     {
         if (first.Contacts == second.Contacts)
         {
-            if (
-                first.Mass.Grams >= second.Mass.Grams * GreatestRatio
-                || second.Mass.Grams >= first.Mass.Grams * GreatestRatio
-            )
+            if (first.Mass.Grams >= second.Mass.Grams * GreatestRatio || second.Mass.Grams >= first.Mass.Grams * GreatestRatio)
             {
                 string other = $"the other half of the same size {first.Value.TypedText}";
                 Warn(first, second, $"this half weighs {second.Value.TypedText}, but {other}; check both");
