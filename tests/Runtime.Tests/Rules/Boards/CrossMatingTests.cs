@@ -29,6 +29,21 @@ public class CrossMatingTests
         Assert.Empty(finding.Remedies);
     }
 
+    [Fact]
+    public void A_connector_that_can_be_mixed_up_with_more_than_eight_others_is_one_finding()
+    {
+        AssemblyModel many = Enumerable
+            .Range(0, 10)
+            .Aggregate(
+                new AssemblyModel(),
+                (assembly, place) => assembly.Join("main", $"module {place}", Pair.AddNet($"N{place}", 0.1m, 1))
+            );
+        Finding[] last = [.. Judge.By<CrossMating>(many).Where(finding => (string?)finding.Origin == "main-module 9")];
+        Assert.Contains("accept each other's partner, as do 8 others; if mixed up", Assert.Single(last).Message, StringComparison.Ordinal);
+        Assert.Equal(8, Judge.By<CrossMating>(many).Count(finding => (string?)finding.Origin == "main-module 8"));
+        Assert.Equal((8 * 9 / 2) + 1, Judge.By<CrossMating>(many).Count());
+    }
+
     [Theory]
     [InlineData("camera", "main", "main", "sensor")]
     [InlineData("main", "camera", "sensor", "main")]
