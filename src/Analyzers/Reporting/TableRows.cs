@@ -83,7 +83,8 @@ internal sealed class TableRows
     public bool Claim(Finding finding, SyntaxNode row, SyntaxNode body) =>
         reported.GetOrAdd((finding.Id, row, finding.Message), body) == body;
 
-    // An element of an array, list or dictionary that is written out, or a part of one: of a tuple, an object or a call in it.
+    // An element of an array, list or dictionary that is written out or added to a list, or a part of one: of a tuple, an object or a call
+    // in it.
     private static bool IsInRow(SyntaxNode value)
     {
         for (SyntaxNode? node = value; node is not null; node = node.Parent)
@@ -92,6 +93,8 @@ internal sealed class TableRows
             {
                 case ExpressionElementSyntax:
                 case InitializerExpressionSyntax initializer when !initializer.IsKind(SyntaxKind.ObjectInitializerExpression):
+                    return true;
+                case ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax call } when IsAddition(call):
                     return true;
                 case BracketedArgumentListSyntax { Parent: ImplicitElementAccessSyntax }:
                 // The key or value in the initializer of a dictionary.
@@ -106,6 +109,9 @@ internal sealed class TableRows
 
         return false;
     }
+
+    private static bool IsAddition(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "AddLast" or "Enqueue" or "Push" };
 
     // The table is written in the argument itself, or in the body of the loop.
     private static bool IsWithin(SyntaxNode value, SyntaxNode use) =>
