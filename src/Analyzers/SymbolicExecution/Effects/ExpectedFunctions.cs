@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Keyway.Analyzers.SymbolicExecution.Effects;
 
 /// <summary>
-/// Determines which lambdas and local functions are expected to throw: those that a test asserts to throw, and those that a method calls where
-/// it answers the exception, directly, by a variable, or as an element of a table.
+/// Determines which lambdas and local functions are expected to throw: those that a test asserts to throw, and those that a method calls
+/// where it answers the exception, directly, by a variable, or as an element of a table.
 /// </summary>
 /// <param name="bodies">The code of the compilation's methods.</param>
 internal sealed class ExpectedFunctions(Bodies bodies)

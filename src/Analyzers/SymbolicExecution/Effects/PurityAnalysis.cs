@@ -94,8 +94,8 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
             )
         );
 
-    // Of methods declared in source, those are examined of which it does not depend on an object what code they run. The code of an iterator
-    // runs when it is enumerated, which is no call.
+    // Of methods declared in source, those are examined of which it does not depend on an object what code they run. The code of an
+    // iterator runs when it is enumerated, which is no call.
     private bool IsPureMethod(IMethodSymbol method, int depth) =>
         library.IsPure(method)
         || IsPlainFunction(method)

@@ -52,8 +52,8 @@ internal sealed class LibraryCalls(KeywaySymbols symbols)
     }
 
     /// <summary>
-    /// Calls a static method such as <c>Length.TryParse</c>, which returns whether it succeeds and writes its result to the second parameter;
-    /// returns false if it is not such a method, or is not evaluated in builds.
+    /// Calls a static method such as <c>Length.TryParse</c>, which returns whether it succeeds and writes its result to the second
+    /// parameter; returns false if it is not such a method, or is not evaluated in builds.
     /// </summary>
     /// <param name="method">The method.</param>
     /// <param name="argument">The first argument.</param>

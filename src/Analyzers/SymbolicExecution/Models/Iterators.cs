@@ -1,4 +1,3 @@
-using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Models.Linq;
 using Keyway.Analyzers.SymbolicExecution.Operations;
@@ -12,14 +11,14 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Keyway.Analyzers.SymbolicExecution.Models;
 
 /// <summary>
-/// Interprets calls of iterators, synchronous and asynchronous. Their code runs while the result is enumerated; it is interpreted at the call
-/// where that makes no difference.
+/// Interprets calls of iterators, synchronous and asynchronous. Their code runs while the result is enumerated; it is interpreted at the
+/// call where that makes no difference.
 /// </summary>
 internal static class Iterators
 {
     /// <summary>
-    /// Calls an iterator. Returns its elements if it makes no difference when the code runs, and otherwise an object that runs the code when
-    /// it is enumerated.
+    /// Calls an iterator. Returns its elements if it makes no difference when the code runs, and otherwise an object that runs the code
+    /// when it is enumerated.
     /// </summary>
     /// <param name="code">The code of the iterator.</param>
     /// <param name="callee">The frame in which the call left the arguments.</param>

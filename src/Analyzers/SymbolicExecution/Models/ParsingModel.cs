@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Keyway.Analyzers.SymbolicExecution.Models;
 
 /// <summary>
-/// Models <c>TryParse</c>, which returns whether a text has a value and writes the value to its last parameter, called directly or through a
-/// delegate.
+/// Models <c>TryParse</c>, which returns whether a text has a value and writes the value to its last parameter, called directly or through
+/// a delegate.
 /// </summary>
 internal static class ParsingModel
 {

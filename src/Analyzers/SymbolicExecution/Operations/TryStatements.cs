@@ -86,8 +86,8 @@ internal static class TryStatements
         }
     }
 
-    // What a catch clause returns or leaves behind is unknown, and so is whether it runs. If none of them lets the code after the statement run,
-    // that finds what the body wrote.
+    // What a catch clause returns or leaves behind is unknown, and so is whether it runs. If none of them lets the code after the statement
+    // run, that finds what the body wrote.
     private static Flow Leave(ITryOperation statement, Flow bodyFlow, bool isEnded, ExecutionState state)
     {
         if (!statement.Catches.Any(clause => MayComplete(clause.Handler)))

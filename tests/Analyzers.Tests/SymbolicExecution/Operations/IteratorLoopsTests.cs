@@ -46,7 +46,7 @@ public class IteratorLoopsTests
     [InlineData("int sum = 0; await foreach (int count in Later(log).ConfigureAwait(false)) { sum += count; }", "sum", 30)]
     public Task A_loop_that_ends(string loop, string result, int number) =>
         Check.Members(
-            $"{Members}\nstatic async Task Build() {{ var log = new Log(); {loop} F4.Socket({{|KEY1001:{result} == {number} ? 18 : 24|}}); }}"
+            $"{Members}\nstatic async Task Build() {{ Log log = new(); {loop} F4.Socket({{|KEY1001:{result} == {number} ? 18 : 24|}}); }}"
         );
 
     [Theory]
@@ -54,6 +54,6 @@ public class IteratorLoopsTests
     [InlineData("foreach (int count in Counts(log)) { if (count == limit) break; log.Count++; }")]
     public Task A_loop_that_ends_at_an_unknown_element(string loop) =>
         Check.Members(
-            $"{Members}\nstatic void Build(bool isShort, int limit) {{ var log = new Log(); {loop} F4.Socket(log.Count == 132 ? 18 : 24); }}"
+            $"{Members}\nstatic void Build(bool isShort, int limit) {{ Log log = new(); {loop} F4.Socket(log.Count == 132 ? 18 : 24); }}"
         );
 }

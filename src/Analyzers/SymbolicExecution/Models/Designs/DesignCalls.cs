@@ -1,4 +1,3 @@
-using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
@@ -198,8 +197,8 @@ internal static class DesignCalls
     }
 
     /// <summary>
-    /// Parses a known part number by <c>PartNumber.TryParse</c>; null for other methods, and for a number that no catalog of the build lists,
-    /// which may be in one that the program loads.
+    /// Parses a known part number by <c>PartNumber.TryParse</c>; null for other methods, and for a number that no catalog of the build
+    /// lists, which may be in one that the program loads.
     /// </summary>
     public static (Value IsParsed, Value Output)? TryParsePartNumber(
         IMethodSymbol method,

@@ -18,6 +18,6 @@ public class QueryFunctionsTests
     [Fact]
     public Task A_function_that_is_not_interpreted() =>
         Check.Members(
-            "static void Build(Func<int, string> name) { var all = new[] { 24 }; F4.Socket(all.ToDictionary(name, count => 18).First().Value); }"
+            "static void Build(Func<int, string> name) { int[] all = [24]; F4.Socket(all.ToDictionary(name, n => 18).First().Value); }"
         );
 }
