@@ -109,8 +109,10 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
         FrameworkSymbols.IsFrameworkSymbol(method)
         && method.IsStatic
         && !ThrowAnalysis.IsGuard(method.ContainingType)
-        && TypeFacts.IsPlainType(method.ReturnType)
-        && method.Parameters.All(parameter => parameter.RefKind == RefKind.None && IsPlainArgument(parameter.Type));
+        && (TypeFacts.IsPlainType(method.ReturnType) || method is { Name: "Create", ContainingType.Name: "KeyValuePair" })
+        && method.Parameters.All(parameter =>
+            parameter.RefKind == RefKind.None && (IsPlainArgument(parameter.Type) || method.ContainingType.Name == "KeyValuePair")
+        );
 
     // A culture or another format provider of .NET only says how to read and write numbers.
     private static bool IsPlainArgument(ITypeSymbol? type) =>
