@@ -1,3 +1,4 @@
+using Keyway.Catalogs.Contacts;
 using Keyway.Designs.Model;
 using Keyway.Findings;
 using Keyway.Rules.Support;
@@ -58,7 +59,8 @@ internal sealed class CrossMating()
             || other.Joint.HalfOn(otherBoard) is not { } otherPlug
             || (MatingCheck.Judge(onePlace, otherPlug) != MatingResult.Pair && MatingCheck.Judge(otherPlace, onePlug) != MatingResult.Pair)
             || subject.HasAcknowledged(Hazard.CrossMating, oneBoard, otherBoard)
-            || NetsThatMeet.FindFirst(one.Nets, other.Nets, static contact => contact) is not { } met
+            || NetsThatMeet.FindFirst(one.Nets, other.Nets, FindOpposite(one.Joint.Interconnect.Value, other.Joint.Interconnect.Value))
+                is not { } met
         )
         {
             return;
@@ -75,6 +77,17 @@ internal sealed class CrossMating()
             [one.Joint.Interconnect.Origin]
         );
     }
+
+    /// <summary>
+    /// Returns how contacts of one joint meet those of the other: by their names where these differ, as on halves of different sizes, else by
+    /// their places.
+    /// </summary>
+    private static Func<int, int> FindOpposite(InterconnectModel one, InterconnectModel other) =>
+        one.FindHalfOfNets()?.Names is { } own && other.FindHalfOfNets()?.Names is { } others && !own.IsSame(others) && own.Shares(others)
+            ? MeetByName(own, others)
+            : static contact => contact;
+
+    private static Func<int, int> MeetByName(ContactNameList own, ContactNameList others) => contact => others.Find(own.All[contact - 1]);
 
     private static string Opposite(JointModel joint, string board) => joint.First.Value == board ? joint.Second.Value : joint.First.Value;
 

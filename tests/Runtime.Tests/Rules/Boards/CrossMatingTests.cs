@@ -62,6 +62,34 @@ public class CrossMatingTests
         Assert.Single(Judge.By<CrossMating>(new AssemblyModel().Join("main", "camera", wide).Join("main", "sensor", narrow)));
     }
 
+    /// <summary>The catalog says that a card with 160 contacts also fits the carrier with 400, where equal names meet.</summary>
+    [Theory]
+    [InlineData("FMS400", "FMH400", "FMS400", "FMH160", "G1")]
+    [InlineData("FMS400", "FMH160", "FMS400", "FMH400", "G1")]
+    [InlineData("FMS400", "FMH400", "FMS160", "FMH160", "G1")]
+    public void Plugs_of_another_size_that_fit_can_be_mixed_up(string first, string plug, string second, string otherPlug, string contact)
+    {
+        Interconnect one = NamedContacts.Between(first, plug).AddNet("12V", 0.Amperes(), contacts: [contact]);
+        Interconnect other = NamedContacts.Between(second, otherPlug).AddNet("VADJ", 0.Amperes(), contacts: [contact]);
+        Assert.Contains(
+            $"if mixed up, '12V' would meet 'VADJ' at contact {contact}; ",
+            Assert
+                .Single(
+                    new BoardAssembly("x").Join("carrier", "left", one).Join("carrier", "right", other).Check(),
+                    finding => finding.Id == "KEY5003"
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            new BoardAssembly("x")
+                .Join("carrier", "left", one)
+                .Join("carrier", "right", NamedContacts.Between(second, otherPlug).AddNet("VADJ", 0.Amperes(), contacts: ["G2"]))
+                .Check(),
+            finding => finding.Id == "KEY5003"
+        );
+    }
+
     [Fact]
     public void Every_two_joints_of_a_board_are_compared() =>
         Assert.Equal(
