@@ -60,6 +60,11 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     /// <summary>Gets or sets whether the code that runs now is expected to throw: its faults are intended.</summary>
     public bool IsExpectedToFail { get; set; }
 
+    /// <summary>
+    /// Gets or sets how often code ran that may throw, or was skipped: if it stays the same, the code in between certainly did not throw.
+    /// </summary>
+    public int Uncertainties { get; set; }
+
     /// <summary>Gets the designs that were created on the current path.</summary>
     public List<DesignObject> Designs { get; } = [];
 
@@ -93,6 +98,8 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     /// <summary>Adds findings of the current path, with the conditions that it assumes, unless the code is expected to fail.</summary>
     public void Report(IReadOnlyList<Finding> findings)
     {
+        // The program may throw because of a fault, although the path goes on.
+        Uncertainties += findings.Count;
         if (IsExpectedToFail)
         {
             return;

@@ -18,6 +18,7 @@ internal static class Termination
     /// <exception cref="PathTerminatedException">The path is abandoned.</exception>
     public static void MarkMayThrow(IOperation code, ExecutionState state)
     {
+        state.Uncertainties++;
         List<ISymbol> inputs = [.. CodeSearch.FindInputs(code, state)];
         state.Path.MarkEscaped(inputs);
         bool isIndependent =
@@ -36,6 +37,7 @@ internal static class Termination
     /// <exception cref="PathTerminatedException">A call never returns, or the path is abandoned because a call may throw.</exception>
     public static void AfterCall(IOperation operation, ExecutionState state)
     {
+        state.Uncertainties++;
         foreach (
             IMethodSymbol? method in ImplicitCalls
                 .FindCalls(operation)
@@ -76,6 +78,7 @@ internal static class Termination
     /// <exception cref="PathTerminatedException">The path assumes that the value is null.</exception>
     public static void Dereference(Value? value, ExecutionState state)
     {
+        state.Uncertainties += value is null or { IsKnown: true } ? 0 : 1;
         if (value?.Expression is { } nullable && nullable.Type is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
         {
             // Whether a nullable value type has a value cannot be compared with other conditions on it: none is assumed any more.
