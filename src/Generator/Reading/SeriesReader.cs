@@ -68,6 +68,7 @@ internal static class SeriesReader
         new PlausibilityChecks(report, contradictions).Check(rows);
         var contacts = new PartContacts(rows);
         new ContactNameChecks(report, pairs, contacts).Check(rows);
+        new ContactMapChecks(report, pairs, contacts).Check(rows);
         new ContactGroupChecks(report, pairs, contacts).Check([
             .. rows.Where(row => row.Definition.Keyword == ManifestKeywords.ContactGroup),
         ]);
