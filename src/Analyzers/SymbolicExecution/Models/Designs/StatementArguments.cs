@@ -34,10 +34,12 @@ internal sealed class StatementArguments : IStatementArguments
         origins = new ValueOrigin[values.Length];
         for (int i = 0; i < origins.Length; i++)
         {
-            ValueOrigin origin = arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == i) is { } argument
-                ? Origins.GetOrigin(argument.Value, state)
-                : here;
-            origins[i] = origin with { Source = values[i].Origin };
+            origins[i] = FindArgument(arguments, i) is { } argument
+                ? Origins.GetOrigin(argument.Value, state, values[i].Origin)
+                : here with
+                {
+                    Source = values[i].Origin,
+                };
         }
     }
 
@@ -66,6 +68,19 @@ internal sealed class StatementArguments : IStatementArguments
             // argument.
             ? new Traced<IReadOnlyList<Traced<T>>>([.. items.Select(item => Trace<T>(item, Within(item.Origin, origins[ordinal])))], origin)
             : Traced<IReadOnlyList<Traced<T>>>.Unknown(origin);
+    }
+
+    private static IArgumentOperation? FindArgument(IReadOnlyList<IArgumentOperation> arguments, int ordinal)
+    {
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            if (arguments[i].Parameter?.Ordinal == ordinal)
+            {
+                return arguments[i];
+            }
+        }
+
+        return null;
     }
 
     private int FindOrdinal(string parameter)
