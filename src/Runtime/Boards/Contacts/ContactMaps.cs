@@ -88,6 +88,10 @@ internal static class ContactMaps
             : new FoundContactMaps(byCatalog is null ? ContactMapSource.Design : ContactMapSource.Catalog, [chosen], [], contradicted);
     }
 
+    /// <summary>Returns the contacts of a connector without pads for mounting and shields, as far as numbers and positions show it.</summary>
+    public static IReadOnlyList<PlacedContact> GetContacts(PlacedConnector connector, Connector? part) =>
+        GetContacts(connector, part, FootprintRows.Read(connector, part));
+
     /// <summary>Numbered pads apart from the rows are no contacts, as far as positions show it.</summary>
     private static IReadOnlyList<PlacedContact> GetContacts(PlacedConnector connector, Connector? part, FootprintRows? rows) =>
         rows is null ? ContactNumbers.GetContactsOfPart(connector, part) : [.. rows.Contacts.Select(contact => contact.Contact)];

@@ -1,5 +1,7 @@
 using Keyway.Designs.Model;
+using Keyway.Designs.Model.Statements;
 using Keyway.Findings;
+using Keyway.Rules.Support;
 
 namespace Keyway.Rules.Electrical;
 
@@ -12,32 +14,39 @@ internal sealed class VoltageTooHigh()
     public void Check(InterconnectModel subject, FindingList findings)
     {
         if (
-            subject.Voltage is { } stated
-            && stated.TryGetValue(out ElectricPotential voltage)
-            && subject.TryFindLowestRating(
+            !subject.TryFindLowestRating(
                 ratings => ratings.Voltage,
                 approval => approval.Voltage,
                 out Connector half,
                 out ElectricPotential limit,
                 out Approval? approval
             )
-            && Math.Abs(voltage.Volts) > limit.Volts
         )
         {
-            string under = approval is null ? "" : $" under their {approval} approval";
-            findings.Add(
-                this,
-                stated.Origin,
-                $"{voltage} is over the rated voltage; {half.Series} connectors are rated for {limit}{under}"
-            );
+            return;
+        }
+
+        string under = approval is null ? "" : $" under their {approval} approval";
+        foreach (StatedVoltage stated in StatedVoltage.FindAll(subject))
+        {
+            if (stated.Volts > limit.Volts)
+            {
+                findings.Add(
+                    this,
+                    stated.Origin,
+                    $"{stated.Description} is over the rated voltage; {half.Series} connectors are rated for {limit}{under}",
+                    [stated.Other]
+                );
+            }
         }
     }
 
     public void AddRequiredRatings(InterconnectModel subject, RequiredRatings required)
     {
-        if (subject.Voltage is { } stated)
+        if (subject.Voltage is not null || subject.Has<NetVoltageStatement>())
         {
-            required.Add("rated voltage", stated.Origin, static half => half.Ratings.Voltage is not null);
+            object? origin = subject.Voltage is { } stated ? stated.Origin : subject.NetVoltages[0].Voltage.Origin;
+            required.Add("rated voltage", origin, static half => half.Ratings.Voltage is not null);
         }
     }
 }
