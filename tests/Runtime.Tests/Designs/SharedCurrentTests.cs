@@ -29,8 +29,10 @@ public class SharedCurrentTests
         Assert.Empty(Find(Share(Joined, Main, "+5V", 0.9)));
         Assert.Equal(
             [
-                "KEY3001: '+5V' (0.8 A of 1.2 A, at Main.J1) puts 0.4 A on each of 2 contacts; F4 contacts carry 0.3 A; 0.8 A needs 3 contacts",
-                "KEY3001: '+5V' (0.4 A of 1.2 A, at Main.J2) puts 0.4 A on its one contact; F4 contacts carry 0.3 A; 0.4 A needs 2 contacts",
+                "KEY3001: '+5V' (0.8 A of 1.2 A, at Main.J1) puts 0.4 A on each of 2 contacts; "
+                    + "F4 contacts carry 0.3 A; 0.8 A needs 3 contacts",
+                "KEY3001: '+5V' (0.4 A of 1.2 A, at Main.J2) puts 0.4 A on its one contact; "
+                    + "F4 contacts carry 0.3 A; 0.4 A needs 2 contacts",
             ],
             Find(Share(Joined, Main, "+5V", 1.2))
         );

@@ -88,7 +88,9 @@ internal static class ContactMaps
             : new FoundContactMaps(byCatalog is null ? ContactMapSource.Design : ContactMapSource.Catalog, [chosen], [], contradicted);
     }
 
-    /// <summary>Returns the contacts of a connector without pads for mounting and shields, as far as numbers and positions show it.</summary>
+    /// <summary>
+    /// Returns the contacts of a connector without pads for mounting and shields, as far as numbers and positions show it.
+    /// </summary>
     public static IReadOnlyList<PlacedContact> GetContacts(PlacedConnector connector, Connector? part) =>
         GetContacts(connector, part, FootprintRows.Read(connector, part));
 

@@ -22,16 +22,21 @@ internal sealed class VoltageOverPolicy()
 
         decimal allowed = Saturating.Multiply(limit.Volts, derating.Percent / 100);
         string rating = $"{half.Series} connectors are rated for {ElectricPotential.FromVolts(allowed)}";
-        foreach (StatedVoltage stated in StatedVoltage.FindAll(subject))
+        if (subject.Voltage is { IsKnown: true } stated)
         {
-            if (stated.Volts <= limit.Volts && stated.Volts > allowed)
+            Judge(Math.Abs(stated.Value.Volts), stated.Value.ToString(), stated.Origin, null);
+        }
+
+        if (NetVoltageDifference.Find(subject) is { } between)
+        {
+            Judge(between.Volts, between.ToString(), between.Origin, between.Other);
+        }
+
+        void Judge(decimal volts, string voltage, object? origin, object? other)
+        {
+            if (volts <= limit.Volts && volts > allowed)
             {
-                findings.Add(
-                    this,
-                    stated.Origin,
-                    $"{stated.Description} is over the team's limit; derated to {derating}, {rating}",
-                    [stated.Other]
-                );
+                findings.Add(this, origin, $"{voltage} is over the team's limit; derated to {derating}, {rating}", [other]);
             }
         }
     }

@@ -13,8 +13,10 @@ internal sealed class VoltageTooHigh()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
+        bool isStated = subject.Voltage is { IsKnown: true };
         if (
-            !subject.TryFindLowestRating(
+            (!isStated && !subject.Has<NetVoltageStatement>())
+            || !subject.TryFindLowestRating(
                 ratings => ratings.Voltage,
                 approval => approval.Voltage,
                 out Connector half,
@@ -26,18 +28,25 @@ internal sealed class VoltageTooHigh()
             return;
         }
 
-        string under = approval is null ? "" : $" under their {approval} approval";
-        foreach (StatedVoltage stated in StatedVoltage.FindAll(subject))
+        if (isStated && Math.Abs(subject.Voltage!.Value.Value.Volts) > limit.Volts)
         {
-            if (stated.Volts > limit.Volts)
-            {
-                findings.Add(
-                    this,
-                    stated.Origin,
-                    $"{stated.Description} is over the rated voltage; {half.Series} connectors are rated for {limit}{under}",
-                    [stated.Other]
-                );
-            }
+            Add(subject.Voltage.Value.Value.ToString(), subject.Voltage.Value.Origin, null);
+        }
+
+        if (NetVoltageDifference.Find(subject) is { } between && between.Volts > limit.Volts)
+        {
+            Add(between.ToString(), between.Origin, between.Other);
+        }
+
+        void Add(string voltage, object? origin, object? other)
+        {
+            string under = approval is null ? "" : $" under their {approval} approval";
+            findings.Add(
+                this,
+                origin,
+                $"{voltage} is over the rated voltage; {half.Series} connectors are rated for {limit}{under}",
+                [other]
+            );
         }
     }
 
