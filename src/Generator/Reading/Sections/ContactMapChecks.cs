@@ -42,8 +42,8 @@ internal sealed class ContactMapChecks(CatalogReport report, PairsReader pairs, 
             report.Add(
                 CatalogRules.TablesContradict,
                 stated.Node.Span,
-                $"'{stated.Text}' lets 1 meet 2 and 2 meet 1, which are in different rows only if '{SectionKeys.ContactNumbering}' is 'zigzag', "
-                    + $"but it is '{other.Text}'",
+                $"'{stated.Text}' lets 1 meet 2 and 2 meet 1, which are in different rows only if "
+                    + $"'{SectionKeys.ContactNumbering}' is 'zigzag', but it is '{other.Text}'",
                 other.Node.Span
             );
         }

@@ -49,7 +49,8 @@ internal sealed class SupplyVoltagesDiffer()
                 names = Wording.JoinWithAnd([.. joined.Select(met => met.Second.Leaf).Distinct()]),
                 voltages = Wording.JoinWithAnd([.. rails.Select(met => Format(meetings, met.Second))]);
             yield return (
-                $"{from} are {net.Key!.LeafName} and meet {to} ({names}), which joins {voltages}; supplies that meet must have the same voltage",
+                $"{from} are {net.Key!.LeafName} and meet {to} ({names}), which joins {voltages}; "
+                    + "supplies that meet must have the same voltage",
                 joined
             );
         }

@@ -40,7 +40,8 @@ public class BoardFactsTests
         const string Netlist = """
             (export (version "E") (components (comp (ref "J1")) (comp (ref "U1")) (comp (ref "R9"))) (nets
             (net (name "GND") (node (ref "J1") (pin "1")) (node (ref "U1") (pin "1")))
-            (net (name "SDA") (node (ref "J1") (pin "2")) (node (ref "J1") (pin "3")) (node (ref "U1") (pin "3")) (node (ref "R9") (pin "1")))
+            (net (name "SDA") (node (ref "J1") (pin "2")) (node (ref "J1") (pin "3"))
+              (node (ref "U1") (pin "3")) (node (ref "R9") (pin "1")))
             (net (name "SCL") (node (ref "J1") (pin "5")) (node (ref "U1") (pin "4")))))
             """;
         BoardFile[] files = [BoardFileReader.Read("a.kicad_pcb", layout), BoardFileReader.Read("a.net", Netlist)];
