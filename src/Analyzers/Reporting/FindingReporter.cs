@@ -53,6 +53,9 @@ internal sealed class FindingReporter(
             bool isOwn = IsHere(origin.Node) && (origin.CallSite is null || own.Contains((finding.Id, origin.Node, finding.Message)));
             SyntaxNode? node = isOwn ? origin.Node : FindNode(finding, origin);
             SyntaxNode? row = node is null ? null : TableRows.Find(origin);
+            bool isComputed = node is not null && row is null;
+            row ??= node is null ? null : TableRows.FindComputed(origin, node);
+            isComputed &= row is not null;
             if (row is not null)
             {
                 // Each faulty row of a table is a mistake of its own, to be changed where the row is written.
@@ -66,12 +69,12 @@ internal sealed class FindingReporter(
                 && reported.Add((finding.Id, node.Span, finding.Message))
             )
             {
-                Report(finding, origin, node, way);
+                Report(finding, origin, node, isComputed, way);
             }
         }
     }
 
-    private void Report(Finding finding, ValueOrigin origin, SyntaxNode node, string? way)
+    private void Report(Finding finding, ValueOrigin origin, SyntaxNode node, bool isComputed, string? way)
     {
         string when = string.Join(", ", new[] { origin.Iteration is { Length: > 0 } turn ? "at " + turn : null, way }.OfType<string>());
         report(
@@ -88,7 +91,8 @@ internal sealed class FindingReporter(
                     .Distinct()
                     .Select(other => other.GetLocation())
                     .Concat(finding.Related.OfType<BoardPlace>().Distinct().Select(boardFiles.Find).OfType<Location>()),
-                Replacements.ToProperties(finding, body, node, symbols),
+                // What to write into the row depends on the computation.
+                isComputed ? Replacements.None : Replacements.ToProperties(finding, body, node, symbols),
                 when.Length == 0 ? finding.Message : $"{finding.Message} ({when})"
             )
         );

@@ -26,6 +26,9 @@ internal static class Replacements
     /// <param name="Title">The new value, as shown in the menu.</param>
     public readonly record struct Replacement(TextSpan Span, string Code, string? WithoutUsings, string? Added, string Title);
 
+    /// <summary>Gets the properties of a diagnostic without replacements.</summary>
+    public static ImmutableDictionary<string, string?> None { get; } = ImmutableDictionary<string, string?>.Empty.Add(Count, Number(0));
+
     public static ImmutableDictionary<string, string?> ToProperties(
         Finding finding,
         SyntaxNode body,

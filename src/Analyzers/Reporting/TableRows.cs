@@ -9,6 +9,9 @@ namespace Keyway.Analyzers.Reporting;
 /// <summary>Finds the rows of tables that loops go through, and lets each faulty row be reported once in a compilation.</summary>
 internal sealed class TableRows
 {
+    // Of local variables that are computed one from another.
+    private const int MaximumDepth = 4;
+
     private readonly ConcurrentDictionary<(string Id, SyntaxNode Row, string Message), SyntaxNode> reported = new();
 
     /// <summary>
@@ -17,6 +20,64 @@ internal sealed class TableRows
     /// </summary>
     public static SyntaxNode? Find(ValueOrigin origin) =>
         origin is { Iteration.Length: > 0, Source: { } source } && IsInRow(source) && !IsWithin(source, origin.Node) ? source : null;
+
+    /// <summary>
+    /// Finds the row of a table from whose values a loop computes what is faulty; null if that is the same for all rows, or comes from no
+    /// table.
+    /// </summary>
+    /// <param name="origin">The origin of the faulty value.</param>
+    /// <param name="node">The expression in the loop that would be reported.</param>
+    public static SyntaxNode? FindComputed(ValueOrigin origin, SyntaxNode node)
+    {
+        // A value that the loop computes further may no longer depend on the row.
+        SyntaxNode used = origin.Source is { } source && FindMember(source) == FindMember(node) ? source : node;
+        for (LoopIteration? loop = origin.Loop; loop is not null; loop = loop.Outer)
+        {
+            if (loop.Place is { } place && FindMember(place) != FindMember(node))
+            {
+                // What the loop of a method computes may depend on the elements there.
+                return null;
+            }
+
+            if (loop.Row is { } row && (loop.Variables is not { } names || DependsOn(used, [.. names.Split(',')], MaximumDepth)))
+            {
+                return IsInRow(row) && !IsWithin(row, node) ? row : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static SyntaxNode? FindMember(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<SyntaxNode>(outer => outer is MemberDeclarationSyntax or LocalFunctionStatementSyntax) switch
+        {
+            GlobalStatementSyntax { Parent: var program } => program,
+            var member => member,
+        };
+
+    // Whether an expression names one of the variables, or a local variable of the loop that is computed from them.
+    private static bool DependsOn(SyntaxNode expression, HashSet<string> variables, int depth) =>
+        expression
+            .DescendantNodesAndSelf()
+            .OfType<IdentifierNameSyntax>()
+            .Select(name => name.Identifier.ValueText)
+            .Any(name =>
+                variables.Contains(name)
+                || (
+                    depth > 0
+                    && FindLoop(expression)
+                        ?.DescendantNodes()
+                        .OfType<VariableDeclaratorSyntax>()
+                        .FirstOrDefault(declared => declared.Identifier.ValueText == name)
+                        is { Initializer.Value: { } value }
+                    && DependsOn(value, variables, depth - 1)
+                )
+            );
+
+    private static SyntaxNode? FindLoop(SyntaxNode node) =>
+        node.Ancestors()
+            .TakeWhile(outer => outer is not MemberDeclarationSyntax)
+            .FirstOrDefault(outer => outer is CommonForEachStatementSyntax or AnonymousFunctionExpressionSyntax);
 
     /// <summary>Determines whether a body is the one to report a fault of a row; several may use the table.</summary>
     public bool Claim(Finding finding, SyntaxNode row, SyntaxNode body) =>
@@ -31,6 +92,10 @@ internal sealed class TableRows
             {
                 case ExpressionElementSyntax:
                 case InitializerExpressionSyntax initializer when !initializer.IsKind(SyntaxKind.ObjectInitializerExpression):
+                    return true;
+                case BracketedArgumentListSyntax { Parent: ImplicitElementAccessSyntax }:
+                // The key or value in the initializer of a dictionary.
+                case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax } entry when entry.Right == node:
                     return true;
                 case ExpressionSyntax or ArgumentSyntax or ArgumentListSyntax or ExpressionColonSyntax or NameColonSyntax:
                     break;

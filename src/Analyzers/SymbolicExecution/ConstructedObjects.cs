@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.Paths;
@@ -28,6 +29,9 @@ internal sealed class ConstructedObjects(CompilationEffects effects, Func<Interp
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyDictionary<ISymbol, Value>> members = new(
         SymbolEqualityComparer.Default
     );
+    private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyDictionary<ISymbol, Value>> unprepared = new(
+        SymbolEqualityComparer.Default
+    );
 
     /// <summary>Creates the object of the instance member of a class that contains a body; null for other code.</summary>
     public Value? Create(IOperation body)
@@ -49,20 +53,26 @@ internal sealed class ConstructedObjects(CompilationEffects effects, Func<Interp
         return member switch
         {
             ConstructorDeclarationSyntax constructor => CreateUnfinished(constructor, type, body),
-            BaseMethodDeclarationSyntax => CreateFinished(type, body),
-            BasePropertyDeclarationSyntax when body.Syntax is not EqualsValueClauseSyntax => CreateFinished(type, body),
+            BaseMethodDeclarationSyntax method => CreateFinished(
+                type,
+                body,
+                body.SemanticModel.GetDeclaredSymbol(method) is not IMethodSymbol declared || !SetupMethods.IsSetup(declared)
+            ),
+            BasePropertyDeclarationSyntax when body.Syntax is not EqualsValueClauseSyntax => CreateFinished(type, body, isPrepared: true),
             _ => null,
         };
     }
 
-    private Value CreateFinished(INamedTypeSymbol type, IOperation body)
+    // A method that prepares a test may run again on the same object, in which it finds what it left there.
+    private Value CreateFinished(INamedTypeSymbol type, IOperation body, bool isPrepared)
     {
         IReadOnlyDictionary<ISymbol, Value>? copied = null;
         return Value.Known(
             new UserObject(type, effects.ImmutableTypes.IsImmutable(type))
             {
                 IsExact = type.IsSealed,
-                Constructed = () => copied ??= Copy(members.GetOrAdd(type, found => Construct(found, body))),
+                Constructed = () =>
+                    copied ??= Copy((isPrepared ? members : unprepared).GetOrAdd(type, found => Construct(found, body, isPrepared))),
             },
             body.Syntax
         );
@@ -90,14 +100,14 @@ internal sealed class ConstructedObjects(CompilationEffects effects, Func<Interp
         }
     }
 
-    private IReadOnlyDictionary<ISymbol, Value> Construct(INamedTypeSymbol type, IOperation body)
+    private IReadOnlyDictionary<ISymbol, Value> Construct(INamedTypeSymbol type, IOperation body, bool isPrepared)
     {
         try
         {
             List<IReadOnlyDictionary<ISymbol, Value>>? results = [];
             foreach (IMethodSymbol constructor in type.InstanceConstructors.Where(constructor => !IsCopyConstructor(constructor)))
             {
-                if (!Run(type, constructor, body, results))
+                if (!Run(type, constructor, body, isPrepared, results))
                 {
                     return Nothing;
                 }
@@ -118,8 +128,17 @@ internal sealed class ConstructedObjects(CompilationEffects effects, Func<Interp
         constructor is { ContainingType: { IsRecord: true } type, Parameters.Length: 1 }
         && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type);
 
-    /// <summary>Runs every path through a constructor that completes; returns false if one is not interpreted.</summary>
-    private bool Run(INamedTypeSymbol type, IMethodSymbol constructor, IOperation body, List<IReadOnlyDictionary<ISymbol, Value>> results)
+    /// <summary>
+    /// Runs every path through a constructor that completes, and through the methods that prepare a test; returns false if one is not
+    /// interpreted.
+    /// </summary>
+    private bool Run(
+        INamedTypeSymbol type,
+        IMethodSymbol constructor,
+        IOperation body,
+        bool isPrepared,
+        List<IReadOnlyDictionary<ISymbol, Value>> results
+    )
     {
         ExecutionState state = CreateState(body);
         SyntaxNode origin = body.Syntax;
@@ -143,9 +162,10 @@ internal sealed class ConstructedObjects(CompilationEffects effects, Func<Interp
             ];
             try
             {
+                Value created = Value.Known(instance, origin);
                 if (
                     !Constructors.Construct(
-                        Value.Known(instance, origin),
+                        created,
                         instance,
                         type,
                         constructor,
@@ -154,12 +174,16 @@ internal sealed class ConstructedObjects(CompilationEffects effects, Func<Interp
                         origin,
                         state
                     )
+                    || (
+                        isPrepared
+                        && SetupMethods.Find(type).Any(method => SourceMethods.Invoke(method, created, [], null, origin, state) is null)
+                    )
                 )
                 {
                     return false;
                 }
 
-                results.Add(Keep(instance, defaults));
+                results.Add(Keep(instance, defaults, isPrepared));
             }
             catch (PathTerminatedException)
             {
@@ -178,14 +202,17 @@ internal sealed class ConstructedObjects(CompilationEffects effects, Func<Interp
     private ExecutionState CreateState(IOperation body) => new(body, Variables.None, createContext(), Interpreter.Instance);
 
     // What a member holds is known if nothing else can set the member, and nothing can write into the object that it holds.
-    private Dictionary<ISymbol, Value> Keep(UserObject instance, Dictionary<ISymbol, Value> defaults)
+    private Dictionary<ISymbol, Value> Keep(UserObject instance, Dictionary<ISymbol, Value> defaults, bool isPrepared)
     {
         List<(ISymbol Member, Value Value)> kept = [];
         foreach (KeyValuePair<ISymbol, Value> member in instance.GetMembers())
         {
             // Code sees no value that a member gets from elsewhere, as through a serializer: one that is never assigned is unknown.
             bool isAssigned = !defaults.TryGetValue(member.Key, out Value? initial) || !ReferenceEquals(initial, member.Value);
-            if (isAssigned && effects.Construction.IsSettled(member.Key) && !MayChange(member.Key, member.Value))
+            bool isKept = isPrepared
+                ? effects.Construction.IsPrepared(member.Key) && !MayChange(member.Key, member.Value)
+                : effects.Construction.IsSettled(member.Key) && !member.Value.DescendantsAndSelf.Any(IsChangeable);
+            if (isAssigned && isKept)
             {
                 kept.Add((member.Key, member.Value));
             }
@@ -211,7 +238,10 @@ internal sealed class ConstructedObjects(CompilationEffects effects, Func<Interp
                 : part.Content is HeapObject held
                     && (
                         held.CanChange(isWritten: false)
-                        || (held.CanChange(isWritten: true) && (OthersMayFill(member) || effects.Aliases.MayWrite(member)))
+                        || (
+                            held.CanChange(isWritten: true)
+                            && (OthersMayFill(member) || effects.Aliases.MayWrite(member, UserObject.GetTypes(value)))
+                        )
                     )
         );
 
@@ -221,6 +251,8 @@ internal sealed class ConstructedObjects(CompilationEffects effects, Func<Interp
         && (member as IPropertySymbol)?.Type is { TypeKind: not TypeKind.Array } type
         && type.AllInterfaces.Append(type).Any(implemented => implemented.Name is "ICollection" or "IList" or "IDictionary")
         && type.Name is not ("ImmutableArray" or "ImmutableList" or "ReadOnlyCollection");
+
+    private static bool IsChangeable(Value part) => part.Content is HeapObject held && held.CanChange(isWritten: true);
 
     private static bool IsLost(Value part) => part.Content is HeapObject held && held.CanChange(isWritten: false);
 

@@ -59,7 +59,8 @@ internal sealed class Interpreter : OperationVisitor<ExecutionState, Value>, IIn
         Closures.Invoke(function, arguments, origins, call, state);
 
     /// <inheritdoc />
-    public override Value DefaultVisit(IOperation operation, ExecutionState state) => Unmodeled.Evaluate(operation, state);
+    public override Value DefaultVisit(IOperation operation, ExecutionState state) =>
+        Arrays.IsStackAllocation(operation) ? Arrays.EvaluateStackAllocation(operation, state) : Unmodeled.Evaluate(operation, state);
 
     // Roslyn has no public operation for some statements, such as 'fixed'. Their kind is None, and their Accept does not call DefaultVisit.
     private static bool IsUnspecified(IOperation operation) => operation.Kind == OperationKind.None;
@@ -117,6 +118,9 @@ internal sealed class Interpreter : OperationVisitor<ExecutionState, Value>, IIn
         IInterpolatedStringHandlerCreationOperation operation,
         ExecutionState state
     ) => InterpolatedStrings.EvaluateHandler(operation, state);
+
+    /// <inheritdoc />
+    public override Value VisitTypeOf(ITypeOfOperation operation, ExecutionState state) => TypeTests.EvaluateTypeOf(operation, state);
 
     /// <inheritdoc />
     public override Value VisitAwait(IAwaitOperation operation, ExecutionState state) => Awaits.Evaluate(operation, state);

@@ -44,15 +44,21 @@ public class StatementInterpreterTests
     }
 
     [Fact]
-    public void What_the_body_writes_is_unknown_at_a_label()
+    public void What_the_body_writes_is_unknown_at_a_label_to_which_code_may_have_jumped()
     {
         HandlerCode code = HandlerCode.Parse($"static void M() {{ int count = 1; again: Use(); count = 2; goto again; }} {Use}");
         code.Write("count", 1);
+        ILabeledOperation labeled = code.Find<ILabeledOperation>();
 
-        Execute(code, code.Find<ILabeledOperation>());
+        Execute(code, labeled);
+
+        Assert.Equal(1, code.Read("count").Content);
+
+        code.State.PossibleJumps.Add(labeled.Label);
+        Execute(code, labeled);
 
         Assert.False(code.Read("count").IsKnown);
-        Assert.Equal(["Use();"], code.Interpreter.Executed);
+        Assert.Equal(["Use();", "Use();"], code.Interpreter.Executed);
     }
 
     [Fact]

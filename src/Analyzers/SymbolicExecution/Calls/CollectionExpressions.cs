@@ -38,7 +38,8 @@ internal static class CollectionExpressions
             && CollectionFactory.TryCreate(collection.Type, [QueryOperators.CreateSequence(items, collection.Syntax)], collection.Syntax)
                 is { } created
                 ? created
-            : items is { Count: 0 } && TypeFacts.IsDictionary(collection.Type) ? Value.Known(new DictionaryObject(), collection.Syntax)
+            : items is { Count: 0 } && collection.Type is { Name: "Dictionary" } && TypeFacts.IsDictionary(collection.Type)
+                ? Value.Known(new DictionaryObject(), collection.Syntax)
             : items is not null && TypeFacts.IsPlainSequence(collection.Type)
                 ? Arrays.CreateList(items, collection.Syntax, state, collection.Type)
             : Value.Unknown(collection.Syntax);

@@ -27,8 +27,10 @@ internal static class Invocations
         DesignCalls.TryInvoke, // statements of designs, selection of parts, PartNumber.Parse: report findings
         LibraryModel.TryInvoke, // other methods of Keyway's library with known values: the library itself computes the result
         SourceCalls.TryInvoke, // methods of this compilation, local functions and delegates: interpret their code
+        BagModel.TryInvoke, // collections whose elements are known in no known order, such as frozen sets
         LinqModel.TryInvoke, // Enumerable, on sequences whose elements are known
         DictionaryModel.TryInvoke, // Dictionary, with known keys
+        FrozenCollectionModel.TryInvoke, // how immutable, frozen and read-only dictionaries are created
         CollectionModel.TryInvoke, // instance methods of arrays, spans, lists, sets, queues, stacks and immutable collections
         StringBuilderModel.TryInvoke, // StringBuilder: append to a known string, and ToString
         CharacterSpanModel.TryInvoke, // spans of the characters of a string
@@ -41,6 +43,7 @@ internal static class Invocations
         ArrayModel.TryInvoke, // static methods of Array, ImmutableArray, ImmutableList and MemoryExtensions
         NumberParsing.TryInvoke, // TryParse of the number types
         BitModel.TryInvoke, // BitOperations, and the methods of integers with the same names
+        TypeModel.TryInvoke, // GetType of objects whose type is known
         TaskModel.TryInvoke, // Task.FromResult and WhenAll, and calls on complete tasks
         GenericNumberModel.TryInvoke, // T.CreateChecked, T.Max and T.Parse of a number type
         MathModel.TryInvoke, // static methods of Math, Convert and the number types, Parse included
@@ -92,6 +95,7 @@ internal static class Invocations
         }
 
         Escapes.EscapeArguments(call.Operation, call.Instance, call.Arguments, state);
+        Structures.Havoc(call, state);
         Termination.AfterCall(call.Operation, state);
         return Value.Combine(call.Syntax, [call.Instance, .. call.Arguments]).ToOpaque();
     }

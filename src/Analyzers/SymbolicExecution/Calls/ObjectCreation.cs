@@ -215,7 +215,15 @@ internal static class ObjectCreation
         }
 
         Value created = Value.Known(
-            new DictionaryObject(arguments.Select(argument => argument.Content).OfType<StringComparer>().FirstOrDefault()),
+            new DictionaryObject(arguments.Select(argument => argument.Content).OfType<StringComparer>().FirstOrDefault())
+            {
+                Order = creation.Type!.Name switch
+                {
+                    "Dictionary" => EntryOrder.Insertion,
+                    "ConcurrentDictionary" => EntryOrder.Unknown,
+                    _ => EntryOrder.Key,
+                },
+            },
             creation.Syntax
         );
         Initializers.Initialize(created, creation.Initializer, state);

@@ -99,6 +99,11 @@ internal static class PropertyReferences
             return Value.Known(result, syntax);
         }
 
+        if (state.Statics.Read(member) is { } written)
+        {
+            return written;
+        }
+
         Value value = state.Context.Members.GetValue(member, syntax, state.Context.Initializing);
         if (!value.IsKnown)
         {

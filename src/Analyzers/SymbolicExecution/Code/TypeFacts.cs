@@ -81,10 +81,10 @@ internal static class TypeFacts
         type is INamedTypeSymbol { Name: "List", Arity: 1 } list
         && list.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
 
-    /// <summary>Determines whether a type is <see cref="Dictionary{TKey, TValue}"/>.</summary>
+    /// <summary>Determines whether a type is <see cref="Dictionary{TKey, TValue}"/>, or a sorted or concurrent one.</summary>
     public static bool IsDictionary(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { Name: "Dictionary", Arity: 2 } dictionary
-        && dictionary.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
+        type is INamedTypeSymbol { Name: "Dictionary" or "SortedDictionary" or "SortedList" or "ConcurrentDictionary", Arity: 2 } dictionary
+        && dictionary.ContainingNamespace.ToDisplayString() is "System.Collections.Generic" or "System.Collections.Concurrent";
 
     /// <summary>
     /// Determines whether a type is an array or a collection of .NET that holds the elements it is given, unlike a set, which drops

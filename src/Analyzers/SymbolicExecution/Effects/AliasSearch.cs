@@ -8,7 +8,10 @@ namespace Keyway.Analyzers.SymbolicExecution.Effects;
 /// <summary>Follows the values that refer to the same objects, from one use of an alias to the variables that become aliases.</summary>
 /// <param name="types">Determines which values are worth following.</param>
 /// <param name="symbols">Keyway's types, whose methods only read.</param>
-internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols)
+/// <param name="stopsAtHolders">
+/// Whether immutable objects of the compilation are not followed, because the members are by which code reaches what they hold.
+/// </param>
+internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, bool stopsAtHolders)
 {
     private readonly HashSet<ISymbol> seen = new(SymbolEqualityComparer.Default);
 
@@ -37,7 +40,10 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols)
                 return true;
             }
 
-            if (current is not (IArrayInitializerOperation or ISwitchExpressionArmOperation) && !types.MayBeWritten(current.Type))
+            if (
+                current is not (IArrayInitializerOperation or ISwitchExpressionArmOperation)
+                && (!types.MayBeWritten(current.Type) || (stopsAtHolders && types.IsHolder(current.Type)))
+            )
             {
                 return false;
             }
@@ -246,7 +252,8 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols)
             }
         }
 
-        return (false, ReadingMethods.ReturnsNewCollection(method) && !HoldsAliases(call.Type) ? null : call);
+        bool isApart = ReadingMethods.ReturnsNewCollection(method) || method.Name == "GetEnumerator";
+        return (false, isApart && !HoldsAliases(call.Type) ? null : call);
     }
 
     // Adds the parameters of a function to which a query passes elements; false if its code is not known.
@@ -293,31 +300,14 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols)
                 return query is null ? (true, null) : (false, query);
             case IMethodSymbol { IsAsync: false } method when !VirtualCalls.IsVirtualCall(method) && !Implements(method):
                 Add(method.AssociatedSymbol ?? method);
-                return (method.RefKind != RefKind.None || IsHandedOut(method, method.ReturnType), null);
+                return (method.RefKind != RefKind.None || MutableTypes.IsHandedOut(method, method.ReturnType), null);
             case IPropertySymbol { GetMethod: { } getter } property when !VirtualCalls.IsVirtualCall(getter) && !Implements(property):
                 Add(property);
-                return (property.RefKind != RefKind.None || IsHandedOut(property, property.Type), null);
+                return (property.RefKind != RefKind.None || MutableTypes.IsHandedOut(property, property.Type), null);
             default:
                 return (true, null);
         }
     }
-
-    // Other assemblies get what they can write into.
-    private static bool IsHandedOut(ISymbol member, ITypeSymbol type) =>
-        member.DeclaredAccessibility is not (Accessibility.Private or Accessibility.Internal or Accessibility.NotApplicable)
-        && type.Name
-            is not (
-                "IEnumerable"
-                or "IReadOnlyList"
-                or "IReadOnlyCollection"
-                or "IReadOnlyDictionary"
-                or "IReadOnlySet"
-                or "ReadOnlySpan"
-                or "ReadOnlyMemory"
-                or "ImmutableArray"
-                or "ReadOnlyCollection"
-                or "ReadOnlyDictionary"
-            );
 
     private static IInvocationOperation? FindQuery(IOperation part)
     {

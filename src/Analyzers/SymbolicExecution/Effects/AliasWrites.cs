@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -23,12 +24,38 @@ internal sealed class AliasWrites(SymbolUses uses, MutableTypes types, KeywaySym
     private readonly ConcurrentDictionary<ISymbol, bool> written = new(SymbolEqualityComparer.Default);
 
     /// <summary>Determines whether code may write into what a field or property holds, other than while it is constructed.</summary>
-    public bool MayWrite(ISymbol member) => written.GetOrAdd(member.OriginalDefinition, Search);
+    /// <param name="member">The field or property.</param>
+    /// <param name="held">
+    /// The types of the immutable objects of the compilation that the member holds: code reaches their collections by their members.
+    /// </param>
+    public bool MayWrite(ISymbol member, IEnumerable<INamedTypeSymbol> held) =>
+        written.GetOrAdd(
+            member.OriginalDefinition,
+            found =>
+                // By the static type alone, what a derived class adds is not seen.
+                (held.Any(IsDerived) || Search(found, [], stopsAtHolders: false))
+                && (
+                    !held.Any()
+                    || Search(
+                        found,
+                        held.Distinct(SymbolEqualityComparer.Default).OfType<INamedTypeSymbol>().SelectMany(GetMembers),
+                        stopsAtHolders: true
+                    )
+                )
+        );
 
-    private bool Search(ISymbol member)
+    private static bool IsDerived(INamedTypeSymbol type) => type.BaseType is { DeclaringSyntaxReferences.IsEmpty: false };
+
+    private bool Search(ISymbol member, IEnumerable<ISymbol> parts, bool stopsAtHolders)
     {
-        var search = new AliasSearch(types, symbols);
+        var search = new AliasSearch(types, symbols, stopsAtHolders);
         search.Add(member);
+        foreach (ISymbol part in parts)
+        {
+            search.Add(part);
+        }
+
+        int constructed = search.Aliases.Count;
         for (int i = 0; i < search.Aliases.Count; i++)
         {
             ISymbol alias = search.Aliases[i];
@@ -39,12 +66,12 @@ internal sealed class AliasWrites(SymbolUses uses, MutableTypes types, KeywaySym
 
             foreach (IdentifierNameSyntax name in uses.FindNames(alias))
             {
-                if (IsName(name) || (i == 0 && construction.Contains(name, member)))
+                if (IsName(name) || (i < constructed && (construction.Contains(name, alias) || IsInitialized(name))))
                 {
                     continue;
                 }
 
-                if (i == 0 && uses.GetOperation(name) is { } set && IsSet(set, member))
+                if (i < constructed && uses.GetOperation(name) is { } set && IsSet(set, alias))
                 {
                     continue;
                 }
@@ -57,6 +84,45 @@ internal sealed class AliasWrites(SymbolUses uses, MutableTypes types, KeywaySym
         }
 
         return false;
+    }
+
+    // An object initializer writes into the object that is created there.
+    private static bool IsInitialized(IdentifierNameSyntax name) =>
+        name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax } } set
+        && set.Left == name;
+
+    // What objects of a type hold that code may write into, of which a parameter of a primary constructor may be one.
+    private IEnumerable<ISymbol> GetMembers(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null && TypeFacts.IsUserDefined(current); current = current.BaseType)
+        {
+            foreach (ISymbol member in current.OriginalDefinition.GetMembers().Where(member => !member.IsStatic))
+            {
+                ITypeSymbol? stored = member switch
+                {
+                    IFieldSymbol { AssociatedSymbol: null, IsImplicitlyDeclared: false } field => field.Type,
+                    IPropertySymbol property
+                        when Properties.IsAutomatic(property) || Properties.FindField(property.GetMethod) is not null => property.Type,
+                    _ => null,
+                };
+                if (types.MayBeWritten(stored))
+                {
+                    yield return member;
+                }
+            }
+
+            foreach (
+                IParameterSymbol parameter in current
+                    .OriginalDefinition.InstanceConstructors.Where(constructor =>
+                        constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax)
+                    )
+                    .SelectMany(constructor => constructor.Parameters)
+                    .Where(parameter => types.MayBeWritten(parameter.Type))
+            )
+            {
+                yield return parameter;
+            }
+        }
     }
 
     // Constructors alone set a read-only member, which writes into no object.

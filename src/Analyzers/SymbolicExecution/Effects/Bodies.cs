@@ -12,8 +12,7 @@ internal sealed class Bodies(Compilation compilation, CancellationToken cancella
     private readonly ConcurrentDictionary<SyntaxNode, Body?> nodes = new();
 
     /// <summary>
-    /// Gets the code of a method; null if it has none in this compilation, or has labels to jump to, so that its statements do not run in
-    /// order.
+    /// Gets the code of a method; null if it has none in this compilation.
     /// </summary>
     public Body? GetBody(IMethodSymbol method) => methods.GetOrAdd(method.OriginalDefinition, Find);
 
@@ -42,7 +41,7 @@ internal sealed class Bodies(Compilation compilation, CancellationToken cancella
             return null;
         }
 
-        return GetBody(code) is { HasJumps: false } body ? body : null;
+        return GetBody(code);
     }
 
     private Body? Read(SyntaxNode node)
@@ -86,7 +85,6 @@ internal sealed class Body
         Parameters = parameters;
         IOperation[] parts = [.. operation.DescendantsAndSelf()];
         Variables = new Variables(parts);
-        HasJumps = parts.Any(part => part.Kind == OperationKind.Labeled);
         IsIterator = parts.Any(IsYield);
     }
 
@@ -98,9 +96,6 @@ internal sealed class Body
 
     /// <summary>Gets how the code uses its variables.</summary>
     public Variables Variables { get; }
-
-    /// <summary>Gets whether the code has labels to jump to.</summary>
-    public bool HasJumps { get; }
 
     /// <summary>Gets whether the code is an iterator, which runs when its result is enumerated.</summary>
     public bool IsIterator { get; }

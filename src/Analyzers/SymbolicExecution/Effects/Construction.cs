@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,19 +15,32 @@ internal sealed class Construction(SymbolUses uses, CancellationToken cancellati
     private const int MaximumDepth = 4;
 
     private readonly ConcurrentDictionary<ISymbol, bool> settled = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> prepared = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> setOnce = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> writtenOnce = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> unused = new(SymbolEqualityComparer.Default);
 
     /// <summary>
     /// Determines whether a field, auto-implemented property or parameter of a primary constructor keeps the value that the construction
     /// gives to it, because nothing else can set it.
     /// </summary>
-    public bool IsSettled(ISymbol member) => settled.GetOrAdd(member.OriginalDefinition, Compute);
+    public bool IsSettled(ISymbol member) => settled.GetOrAdd(member.OriginalDefinition, found => Compute(found, allowsSetup: false));
 
-    /// <summary>Determines whether a name in a constructor refers to a member of the object that is constructed there.</summary>
+    /// <summary>
+    /// Determines whether a member keeps the value that the construction, or a method that a test framework calls after it, gives to it.
+    /// </summary>
+    public bool IsPrepared(ISymbol member) => prepared.GetOrAdd(member.OriginalDefinition, found => Compute(found, allowsSetup: true));
+
+    /// <summary>
+    /// Determines whether a name in a constructor, or in a method that prepares a test, refers to a member of the object that is
+    /// constructed there.
+    /// </summary>
     /// <param name="name">The name.</param>
     /// <param name="member">The member to which it refers.</param>
-    public bool Contains(IdentifierNameSyntax name, ISymbol member) => !member.IsStatic && Contains(name, member, MaximumDepth);
+    public bool Contains(IdentifierNameSyntax name, ISymbol member) => Contains(name, member, allowsSetup: true);
+
+    private bool Contains(IdentifierNameSyntax name, ISymbol member, bool allowsSetup) =>
+        !member.IsStatic && Contains(name, member, allowsSetup, MaximumDepth);
 
     /// <summary>Finds the expressions within code by which it writes to a member itself.</summary>
     public IEnumerable<ExpressionSyntax> FindTargets(ISymbol member, SyntaxNode code) =>
@@ -36,6 +50,37 @@ internal sealed class Construction(SymbolUses uses, CancellationToken cancellati
     /// Determines whether the compilation sets a private member, which begins as null, by a single <c>??=</c> and nowhere else.
     /// </summary>
     public bool IsSetOnce(ISymbol member) => setOnce.GetOrAdd(member.OriginalDefinition, ComputeIsSetOnce);
+
+    /// <summary>
+    /// Determines whether one member of the compilation alone writes to a static field or auto-implemented property, and no lambda or local
+    /// function does, which may run at any time.
+    /// </summary>
+    public bool IsWrittenInOneMember(ISymbol member) => writtenOnce.GetOrAdd(member.OriginalDefinition, ComputeIsWrittenInOneMember);
+
+    private bool ComputeIsWrittenInOneMember(ISymbol member)
+    {
+        if (
+            !(member is IFieldSymbol { AssociatedSymbol: null } || (member is IPropertySymbol property && Properties.IsAutomatic(property)))
+            || member.DeclaringSyntaxReferences.IsEmpty
+            || !member.GetAttributes().IsEmpty
+        )
+        {
+            return false;
+        }
+
+        List<SyntaxNode?> writers =
+        [
+            .. uses.FindNames(member)
+                .Where(name => WriteTargets.IsTarget(GetQualified(name)))
+                .Select(name =>
+                    name.FirstAncestorOrSelf<SyntaxNode>(node =>
+                        node is MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+                    )
+                )
+                .Distinct(),
+        ];
+        return writers.Count == 1 && writers[0] is MemberDeclarationSyntax;
+    }
 
     /// <summary>Determines whether an event that other assemblies cannot see has no subscriber, so that it is null.</summary>
     public bool IsNeverSubscribed(IEventSymbol declared) => unused.GetOrAdd(declared.OriginalDefinition, ComputeIsNeverSubscribed);
@@ -69,7 +114,7 @@ internal sealed class Construction(SymbolUses uses, CancellationToken cancellati
         return false;
     }
 
-    private bool Contains(IdentifierNameSyntax name, ISymbol member, int depth)
+    private bool Contains(IdentifierNameSyntax name, ISymbol member, bool allowsSetup, int depth)
     {
         SyntaxNode qualified = name;
         if (name.Parent is MemberAccessExpressionSyntax access && access.Name == name)
@@ -89,7 +134,15 @@ internal sealed class Construction(SymbolUses uses, CancellationToken cancellati
         {
             ConstructorDeclarationSyntax constructor => !constructor.Modifiers.Any(SyntaxKind.StaticKeyword)
                 && IsOf(constructor, member.ContainingType),
-            MethodDeclarationSyntax method => depth > 0 && IsOf(method, member.ContainingType) && RunsInConstruction(method, depth - 1),
+            // The object may share what it holds with the one that it was copied from.
+            PropertyDeclarationSyntax or IndexerDeclarationSyntax when !member.ContainingType.IsRecord => IsOf(
+                (MemberDeclarationSyntax)code,
+                member.ContainingType
+            )
+                && qualified.FirstAncestorOrSelf<AccessorDeclarationSyntax>()?.IsKind(SyntaxKind.InitAccessorDeclaration) == true,
+            MethodDeclarationSyntax method => depth > 0
+                && IsOf(method, member.ContainingType)
+                && ((allowsSetup && IsSetup(method)) || RunsInConstruction(method, allowsSetup, depth - 1)),
             _ => false,
         };
     }
@@ -97,8 +150,13 @@ internal sealed class Construction(SymbolUses uses, CancellationToken cancellati
     private bool IsOf(MemberDeclarationSyntax code, INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellation) == code.Parent);
 
+    private bool IsSetup(MethodDeclarationSyntax code) =>
+        code.AttributeLists.Count > 0
+        && uses.GetModel(code.SyntaxTree).GetDeclaredSymbol(code, cancellation) is IMethodSymbol method
+        && SetupMethods.IsSetup(method);
+
     // Only constructors call the method, and nothing else refers to it.
-    private bool RunsInConstruction(MethodDeclarationSyntax code, int depth) =>
+    private bool RunsInConstruction(MethodDeclarationSyntax code, bool allowsSetup, int depth) =>
         uses.GetModel(code.SyntaxTree).GetDeclaredSymbol(code, cancellation)
             is IMethodSymbol { DeclaredAccessibility: Accessibility.Private, IsAsync: false } method
         && method.ExplicitInterfaceImplementations.IsEmpty
@@ -106,18 +164,22 @@ internal sealed class Construction(SymbolUses uses, CancellationToken cancellati
         && uses.FindNames(method).ToList() is { Count: > 0 } names
         && names.All(name =>
             (name.Parent is MemberAccessExpressionSyntax access ? access.Parent : name.Parent) is InvocationExpressionSyntax
-            && Contains(name, method, depth)
+            && Contains(name, method, allowsSetup, depth)
         );
 
-    private bool Compute(ISymbol member) =>
+    private bool Compute(ISymbol member, bool allowsSetup) =>
         member switch
         {
             IFieldSymbol { IsConst: false, AssociatedSymbol: null } field => field.IsReadOnly
-                || (IsOwn(field) && IsSetInConstruction(field)),
+                || (!StructureMethods.MayWrite(field.Type) && IsOwn(field) && IsSetInConstruction(field, allowsSetup)),
             IPropertySymbol { IsIndexer: false } property => !IsOverridable(property)
                 && (
                     property.SetMethod is not { } setter
-                    || (setter.DeclaredAccessibility == Accessibility.Private && IsOwn(property) && IsSetInConstruction(property))
+                    || (
+                        setter.DeclaredAccessibility == Accessibility.Private
+                        && IsOwn(property)
+                        && IsSetInConstruction(property, allowsSetup)
+                    )
                 ),
             IParameterSymbol => true,
             _ => false,
@@ -131,8 +193,8 @@ internal sealed class Construction(SymbolUses uses, CancellationToken cancellati
     private static bool IsOverridable(IPropertySymbol property) =>
         (property.IsVirtual || property.IsAbstract || property.IsOverride) && !property.IsSealed && !property.ContainingType.IsSealed;
 
-    private bool IsSetInConstruction(ISymbol member) =>
-        FindNames(member).All(name => !WriteTargets.IsTarget(GetQualified(name)) || Contains(name, member));
+    private bool IsSetInConstruction(ISymbol member, bool allowsSetup) =>
+        FindNames(member).All(name => !WriteTargets.IsTarget(GetQualified(name)) || Contains(name, member, allowsSetup));
 
     // A private setter can be called in the type alone.
     private IEnumerable<IdentifierNameSyntax> FindNames(ISymbol member) =>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -18,7 +19,7 @@ internal sealed class ImmutableTypes(CancellationToken cancellation)
     public bool IsImmutable(INamedTypeSymbol type) => immutable.GetOrAdd(type.OriginalDefinition, ComputeIsImmutable);
 
     /// <summary>
-    /// Determines whether a struct changes only where code assigns to its members by name: no method of it writes to them.
+    /// Determines whether a struct changes only where code assigns to its members by name, or calls a method of it that does.
     /// </summary>
     public bool IsPlain(INamedTypeSymbol type) =>
         type.IsValueType && (IsImmutable(type) || plain.GetOrAdd(type.OriginalDefinition, ComputeIsPlain));
@@ -36,15 +37,34 @@ internal sealed class ImmutableTypes(CancellationToken cancellation)
             && !type.AllInterfaces.Any(implemented =>
                 implemented.GetMembers().OfType<IPropertySymbol>().Any(property => property.SetMethod is not null)
             )
+            // A call by an interface changes the copy in a box.
+            && (type.AllInterfaces.All(FrameworkSymbols.IsFrameworkSymbol) || !StructureMethods.MayWrite(type))
             && type.DeclaringSyntaxReferences.All(reference =>
                 reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration
                 && declaration.Members.All(member => OnlyReads(member, names))
             );
     }
 
+    // A method of the struct may write to its members, but not replace the struct as a whole or hand out references to it.
+    private static bool KeepsThis(MemberDeclarationSyntax member) =>
+        member is MethodDeclarationSyntax { ReturnType: not RefTypeSyntax }
+        && !member
+            .DescendantNodes()
+            .Any(part =>
+                part is RefExpressionSyntax
+                || (
+                    part is ThisExpressionSyntax @this
+                    && (
+                        WriteTargets.IsTarget(@this) && @this.Parent is not MemberAccessExpressionSyntax
+                        || @this.Parent is ParenthesizedExpressionSyntax
+                    )
+                )
+            );
+
     // Constructors run before the struct is stored, and an auto-implemented setter does only what the assignment says.
     private static bool OnlyReads(MemberDeclarationSyntax member, HashSet<string> names) =>
         member is ConstructorDeclarationSyntax or FieldDeclarationSyntax
+        || KeepsThis(member)
         || (
             member is not BasePropertyDeclarationSyntax { AccessorList: { } accessors }
             || accessors.Accessors.All(accessor =>
@@ -69,8 +89,9 @@ internal sealed class ImmutableTypes(CancellationToken cancellation)
             (
                 type.IsReadOnly
                 || (
-                    type.GetMembers().All(member => member is not IFieldSymbol { IsStatic: false, IsReadOnly: false })
-                    && !WritesParameters(type)
+                    !type.GetMembers()
+                        .OfType<IFieldSymbol>()
+                        .Any(field => field is { IsStatic: false, IsReadOnly: false } && !HoldsParameter(field)) && !WritesParameters(type)
                 )
             )
             && type.BaseType
@@ -80,7 +101,10 @@ internal sealed class ImmutableTypes(CancellationToken cancellation)
             && (type.BaseType is not { DeclaringSyntaxReferences.IsEmpty: false } parent || IsImmutable(parent))
         );
 
-    // A parameter of a primary constructor that members use is a field in effect, which has no symbol.
+    // The compiler keeps a parameter of a primary constructor that members use in a field. Whether code writes to it is found by its name.
+    private static bool HoldsParameter(IFieldSymbol field) => field is { IsImplicitlyDeclared: true, AssociatedSymbol: null };
+
+    // A parameter of a primary constructor that members use is a field in effect.
     private bool WritesParameters(INamedTypeSymbol type)
     {
         HashSet<string> names =

@@ -47,4 +47,35 @@ internal sealed class MutableTypes(KeywaySymbols symbols, ImmutableTypes immutab
                 or "FrozenSet"
                 or "IGrouping"
                 or "Lazy";
+
+    /// <summary>
+    /// Determines whether code reaches what objects of a type hold by their members alone: a class or interface of the compilation, unless
+    /// a deconstruction returns something that code can write into.
+    /// </summary>
+    public bool IsHolder(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface, IsAnonymousType: false } declared
+        && TypeFacts.IsUserDefined(declared)
+        && !declared
+            .GetMembers("Deconstruct")
+            .OfType<IMethodSymbol>()
+            .Any(method => method.Parameters.Any(parameter => MayBeWritten(parameter.Type)));
+
+    /// <summary>Determines whether a member hands out to other assemblies what they can write into.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="type">The type of what it returns.</param>
+    public static bool IsHandedOut(ISymbol member, ITypeSymbol type) =>
+        member.DeclaredAccessibility is not (Accessibility.Private or Accessibility.Internal or Accessibility.NotApplicable)
+        && type.Name
+            is not (
+                "IEnumerable"
+                or "IReadOnlyList"
+                or "IReadOnlyCollection"
+                or "IReadOnlyDictionary"
+                or "IReadOnlySet"
+                or "ReadOnlySpan"
+                or "ReadOnlyMemory"
+                or "ImmutableArray"
+                or "ReadOnlyCollection"
+                or "ReadOnlyDictionary"
+            );
 }

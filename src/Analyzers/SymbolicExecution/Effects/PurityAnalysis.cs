@@ -22,7 +22,10 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
     /// <summary>Determines whether code has no side effects.</summary>
     /// <param name="code">The code.</param>
     /// <param name="depth">The depth of nested calls whose code is examined.</param>
-    public bool IsPureCode(IOperation code, int depth = MaximumPurityDepth) =>
+    public bool IsPureCode(IOperation code, int depth = MaximumPurityDepth) => IsPureCode(code, depth, constructs: false);
+
+    // A constructor may assign to the object that it creates.
+    private bool IsPureCode(IOperation code, int depth, bool constructs) =>
         code.Descendants()
             .All(part =>
                 part switch
@@ -30,8 +33,12 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
                     IInvocationOperation invocation => IsPureCall(invocation)
                         || IsLinqOperator(invocation.TargetMethod)
                         || IsPureMethod(invocation.TargetMethod, depth),
-                    IObjectCreationOperation creation => library.IsPure(creation.Constructor) || IsPlainData(creation),
+                    IObjectCreationOperation creation => library.IsPure(creation.Constructor)
+                        || IsPlainData(creation)
+                        || IsPureConstruction(creation, depth),
                     IAssignmentOperation { Target: var target, Parent: var parent } => parent is IAnonymousObjectCreationOperation
+                        || ObjectInitialization.IsInitialized(target)
+                        || (constructs && ObjectInitialization.IsOwnMember(target))
                         || (IsOwnVariable(target, code) && IsPureOperator(part, depth)),
                     IIncrementOrDecrementOperation { Target: var target } => IsOwnVariable(target, code) && IsPureOperator(part, depth),
                     IThrowOperation
@@ -75,18 +82,19 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
             )
         );
 
-    // Of methods declared in source, only static ones are examined: which code they run does not depend on an object.
+    // Of methods declared in source, those are examined of which it does not depend on an object what code they run.
     private bool IsPureMethod(IMethodSymbol method, int depth) =>
         library.IsPure(method)
         || IsPlainFunction(method)
         || (
             depth > 0
-            && method.IsStatic
-            && !method.IsVirtual
-            && !method.IsAbstract
+            && IsFixedCode(method)
             && bodies.GetBody(method) is { IsDeferred: false } body
             && IsPureCode(body.Operation, depth - 1)
         );
+
+    private static bool IsFixedCode(IMethodSymbol method) =>
+        !method.IsVirtual && !method.IsAbstract && (method.IsStatic || !VirtualCalls.IsVirtualCall(method));
 
     // A static method of .NET that computes a plain value from others, and is no guard, which throws deliberately.
     private static bool IsPlainFunction(IMethodSymbol method) =>
@@ -94,15 +102,39 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
         && method.IsStatic
         && !ThrowAnalysis.IsGuard(method.ContainingType)
         && TypeFacts.IsPlainType(method.ReturnType)
-        && method.Parameters.All(parameter => parameter.RefKind == RefKind.None && TypeFacts.IsPlainType(parameter.Type));
+        && method.Parameters.All(parameter => parameter.RefKind == RefKind.None && IsPlainArgument(parameter.Type));
+
+    // A culture or another format provider of .NET only says how to read and write numbers.
+    private static bool IsPlainArgument(ITypeSymbol? type) =>
+        TypeFacts.IsPlainType(type)
+        || type is { Name: nameof(IFormatProvider) or "CultureInfo", ContainingNamespace.Name: nameof(System) or "Globalization" };
 
     private static bool IsOwnVariable(IOperation target, IOperation code) =>
         target is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: { Length: 1 } declared }
         && code.Syntax.SyntaxTree == declared[0].SyntaxTree
         && code.Syntax.Span.Contains(declared[0].Span);
 
-    private static bool IsLinqOperator(IMethodSymbol method) =>
-        method is { IsStatic: true, ContainingType.Name: nameof(Enumerable) } && FrameworkSymbols.IsFrameworkSymbol(method);
+    private static bool IsLinqOperator(IMethodSymbol method) => FrameworkSymbols.IsLinq(method);
+
+    // The constructor, and the initializers that it runs, do nothing but compute the members of the object.
+    private bool IsPureConstruction(IObjectCreationOperation creation, int depth) =>
+        depth > 0
+        && creation is { Type: INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type, Constructor: { } constructor }
+        && TypeFacts.IsUserDefined(type)
+        && type.BaseType?.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType
+        && ObjectInitialization
+            .FindInitializers(type)
+            .All(initializer => bodies.GetBody(initializer) is { } body && IsPureCode(body.Operation, depth - 1, constructs: false))
+        && (
+            constructor.IsImplicitlyDeclared
+            || constructor.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+            {
+                TypeDeclarationSyntax => true,
+                ConstructorDeclarationSyntax { Initializer: null } code => bodies.GetBody(code) is { IsDeferred: false } body
+                    && IsPureCode(body.Operation, depth - 1, constructs: true),
+                _ => false,
+            }
+        );
 
     // An immutable record whose primary constructor does nothing but store its arguments.
     private bool IsPlainData(IObjectCreationOperation creation) =>
@@ -124,8 +156,12 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
         && invocation.Arguments.All(argument =>
             argument.Parameter is { RefKind: RefKind.None }
             && (
-                TypeFacts.IsPlainType(argument.Value.Type)
-                || (invocation.TargetMethod.ContainingType.Name == nameof(Enumerable) && WriteAnalysis.IsCollection(argument.Value.Type))
+                IsPlainArgument(argument.Value.Type)
+                || (
+                    invocation.TargetMethod.ContainingType.SpecialType == SpecialType.System_Enum
+                    && TypeFacts.IsPlainType(TypeFacts.Unbox(argument.Value).Type)
+                )
+                || (IsLinqOperator(invocation.TargetMethod) && WriteAnalysis.IsCollection(argument.Value.Type))
             )
         );
 
@@ -149,9 +185,7 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
                         || (FrameworkSymbols.IsFrameworkSymbol(method) && TypeFacts.IsList(method.ContainingType))
                         || (
                             depth > 0
-                            && method.IsStatic
-                            && !method.IsVirtual
-                            && !method.IsAbstract
+                            && IsFixedCode(method)
                             && bodies.GetBody(method) is { IsDeferred: false } body
                             && PreservesHeap(body.Operation, depth - 1)
                         ),
@@ -226,8 +260,7 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
             case IArgumentOperation { Parent: IInvocationOperation call }:
                 return symbols.IsRuntime(call.TargetMethod)
                     || (
-                        call.TargetMethod.ContainingType is { Name: nameof(Enumerable) }
-                        && FrameworkSymbols.IsFrameworkSymbol(call.TargetMethod)
+                        FrameworkSymbols.IsLinq(call.TargetMethod)
                         && AreIndependent(call, hasEffects)
                         && (
                             IsDeferred(call.TargetMethod)

@@ -65,6 +65,9 @@ internal sealed class Variables
                 case ISimpleAssignmentOperation { IsRef: true } redirection:
                     Aliased.UnionWith(redirection.Descendants().SelectMany(WriteAnalysis.FindTargets));
                     break;
+                case IInvocationOperation when StructureMethods.FindChanged(part) is { } structure:
+                    Rewritten.UnionWith(WriteAnalysis.FindTargets(structure));
+                    break;
                 case IAssignmentOperation
                 or IIncrementOrDecrementOperation
                 or IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out }:

@@ -17,6 +17,7 @@ internal static class WriteAnalysis
             IIncrementOrDecrementOperation increment => FindTargets(increment.Target),
             IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => FindTargets(argument.Value),
             IInvocationOperation { Instance: { } instance } when IsCollection(instance.Type) => FindTargets(instance),
+            IInvocationOperation when StructureMethods.FindChanged(operation) is { } structure => FindTargets(structure),
             IVariableDeclaratorOperation declarator => [declarator.Symbol],
             IDeclarationPatternOperation { DeclaredSymbol: { } declared } => [declared],
             IRecursivePatternOperation { DeclaredSymbol: { } declared } => [declared],
@@ -34,7 +35,7 @@ internal static class WriteAnalysis
             IAssignmentOperation assignment => IsOwnMember(assignment.Target),
             IIncrementOrDecrementOperation increment => IsOwnMember(increment.Target),
             IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => IsOwnMember(argument.Value),
-            _ => false,
+            _ => StructureMethods.FindChanged(operation) is { } structure && IsOwnMember(structure),
         };
 
     private static bool IsOwnMember(IOperation target) =>

@@ -43,7 +43,7 @@ internal static class AsyncMethods
         }
 
         Frame callee = SourceMethods.CreateFrame(code, method, instance, arguments, origins, call.Syntax, state);
-        Value result = SourceMethods.Run(callee, code.Operation, call.Syntax, state);
+        Value result = state.RunApart(() => SourceMethods.Run(callee, code.Operation, call.Syntax, state));
         bool hasResult = method.ReturnType is INamedTypeSymbol { Arity: 1 };
         return Value.Known(new TaskObject(hasResult ? result : null), call.Syntax);
     }

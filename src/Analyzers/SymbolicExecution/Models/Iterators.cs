@@ -35,7 +35,7 @@ internal static class Iterators
             return null;
         }
 
-        SourceMethods.Run(callee, code, call.Syntax, state);
+        state.RunApart(() => SourceMethods.Run(callee, code, call.Syntax, state));
         List<Value> items = callee.Yielded!;
         if (
             callee.IsReturnOpen || (!items.All(Constancy.IsConstant) && !state.Context.Purity.IsEnumeratedAtOnce(call, hasEffects: !isPure))

@@ -35,10 +35,15 @@ internal static class SourceCalls
                 : null;
         }
 
-        if (SharesReferences(invocation) || FindTarget(invocation, instance, state) is not { } target)
-        {
-            return null;
-        }
+        return FindTarget(invocation, instance, state) is { } target && !SharesReferences(invocation, target, state)
+            ? Structures.Invoke(call, receiver => InvokeMethod(call, target, receiver, origins, state), state)
+            : null;
+    }
+
+    private static Value? InvokeMethod(Call call, IMethodSymbol target, Value? instance, ValueOrigin?[] origins, ExecutionState state)
+    {
+        IInvocationOperation invocation = call.Operation;
+        Value[] arguments = call.Arguments;
 
         if (state.Context.Bodies.GetBody(target) is { IsIterator: true, IsAsync: false } iterator)
         {
@@ -71,15 +76,24 @@ internal static class SourceCalls
 
     // Arguments by reference are copied in, and copied back after the call. That differs from a reference if the method returns one, or if
     // the caller or another parameter can reach the same storage during the call.
-    private static bool SharesReferences(IInvocationOperation invocation) =>
+    private static bool SharesReferences(IInvocationOperation invocation, IMethodSymbol target, ExecutionState state) =>
         invocation.TargetMethod.RefKind != RefKind.None
-        || invocation.Arguments.Any(Arguments.IsAlias)
+        || (invocation.Arguments.Any(Arguments.IsAlias) && !OnlyReachesParameters(invocation, target, state))
         || Arguments.ChangesAlias(invocation.Arguments)
         || invocation
             .Arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out)
             .SelectMany(argument => WriteAnalysis.FindTargets(argument.Value))
             .GroupBy(variable => variable, SymbolEqualityComparer.Default)
             .Any(group => group.Count() > 1);
+
+    // The method writes to no element or member but by its one reference.
+    private static bool OnlyReachesParameters(IInvocationOperation invocation, IMethodSymbol target, ExecutionState state) =>
+        state.Context.Bodies.GetBody(target) is { IsDeferred: false } body
+        && state.Context.Purity.PreservesHeap(body.Operation)
+        && invocation
+            .Arguments.Where(Arguments.IsAlias)
+            .All(argument => argument.Parameter?.RefKind != RefKind.Ref || PurityAnalysis.IsSimple(argument.Value))
+        && invocation.Arguments.Count(argument => argument.Parameter?.RefKind == RefKind.Ref && Arguments.IsAlias(argument)) <= 1;
 
     private static IMethodSymbol? FindTarget(IInvocationOperation invocation, Value? instance, ExecutionState state) =>
         invocation.ConstrainedToType is { } constrained

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
@@ -29,7 +30,7 @@ internal static class Arguments
                 values[ordinal] = value;
             }
 
-            foreach (ISymbol variable in WriteAnalysis.FindWritten(argument))
+            foreach (ISymbol variable in IsElementAlone(argument) ? [] : WriteAnalysis.FindWritten(argument))
             {
                 state.Frame.Havoc(variable, argument.Syntax);
             }
@@ -71,6 +72,10 @@ internal static class Arguments
         )
             ? Value.Unknown(receiver.Syntax)
             : instance;
+
+    // By a reference to an element, code of the compilation does not reach the others; that of .NET may, as a span.
+    private static bool IsElementAlone(IArgumentOperation argument) =>
+        argument is { Value: IArrayElementReferenceOperation, Parameter: { } parameter } && !FrameworkSymbols.IsFrameworkSymbol(parameter);
 
     /// <summary>Determines whether all values are known, and gets their contents.</summary>
     public static bool AllKnown(IReadOnlyList<Value> values, out object?[] contents)

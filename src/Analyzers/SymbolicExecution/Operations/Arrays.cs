@@ -5,6 +5,7 @@ using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Operations;
@@ -52,6 +53,30 @@ internal static class Arrays
                     lengths
                 )
             : Value.Unknown(array.Syntax);
+    }
+
+    /// <summary>Determines whether an operation is a <c>stackalloc</c>, for which Roslyn has no operation of its own.</summary>
+    public static bool IsStackAllocation(IOperation operation) =>
+        operation
+            is {
+                Kind: OperationKind.None,
+                Type.Name: "Span",
+                Syntax: StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax
+            };
+
+    /// <summary>Evaluates a <c>stackalloc</c> of a span: its parts are the length and the elements, if any are written.</summary>
+    public static Value EvaluateStackAllocation(IOperation allocation, ExecutionState state)
+    {
+        List<Value> parts = [.. allocation.ChildOperations.Select(state.Evaluate)];
+        bool hasElements =
+            allocation.Syntax
+            is ImplicitStackAllocArrayCreationExpressionSyntax
+                or StackAllocArrayCreationExpressionSyntax { Initializer: not null };
+        ITypeSymbol element = ((INamedTypeSymbol)allocation.Type!).TypeArguments[0];
+        return hasElements ? CreateList([.. parts.Skip(1)], allocation.Syntax, state)
+            : parts.Count == 1 && parts[0].TryGetContent(out int length) && length is >= 0 and <= Budget.MaximumItems
+                ? CreateList([.. Enumerable.Repeat(Defaults.Create(element, allocation.Syntax, state), length)], allocation.Syntax, state)
+            : Value.Unknown(allocation.Syntax);
     }
 
     private static IEnumerable<IOperation> GetElements(IArrayInitializerOperation initializer) =>

@@ -41,7 +41,7 @@ internal static class Assignments
             || (
                 assignment.Target is IArrayElementReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation
                 && !IsInitialized(assignment.Target)
-                && WriteAnalysis.FindAll(assignment.Value).Any()
+                && WriteAnalysis.FindAll(assignment.Value).Any(variable => !IsDeclaredIn(assignment.Value, variable))
             )
         )
         {
@@ -57,6 +57,12 @@ internal static class Assignments
         Targets.Write(assignment.Target, value, state);
         return value;
     }
+
+    // The target, which is evaluated first, cannot refer to a variable that the value declares.
+    private static bool IsDeclaredIn(IOperation value, ISymbol variable) =>
+        variable.DeclaringSyntaxReferences.Any(reference =>
+            reference.SyntaxTree == value.Syntax.SyntaxTree && value.Syntax.Span.Contains(reference.Span)
+        );
 
     // The object of an initializer is the one being created, whatever the value assigns to on its way.
     private static bool IsInitialized(IOperation target) =>

@@ -91,14 +91,36 @@ internal static class Blocks
     /// <summary>Executes statements in order until one leaves them, then disposes of the resources of their using declarations.</summary>
     public static Flow ExecuteAll(IEnumerable<IOperation> statements, ExecutionState state)
     {
+        IReadOnlyList<IOperation> all = statements as IReadOnlyList<IOperation> ?? [.. statements];
         Flow flow = Flow.Next;
         Stack<IUsingDeclarationOperation>? resources = null;
-        foreach (IOperation statement in statements)
+        int jumps = 0;
+        for (int i = 0; i < all.Count; i++)
         {
+            IOperation statement = all[i];
+
             // A local function may be declared after the statement that leaves the block; its body is analyzed all the same.
             if (flow == Flow.Next || statement is ILocalFunctionOperation)
             {
                 flow = state.Execute(statement) == Flow.Leave ? Flow.Leave : flow;
+            }
+
+            if (flow == Flow.Leave && state.Jump is { } label && Jumps.FindLabel(all, label) is >= 0 and var target)
+            {
+                if (jumps++ == Budget.MaximumEndlessIterations)
+                {
+                    throw new BudgetExceededException();
+                }
+
+                state.Jump = null;
+                flow = Flow.Next;
+                i = target - 1;
+                continue;
+            }
+
+            if (state.PossibleJumps.Count > 0)
+            {
+                Jumps.HavocRepeated(all, i, state);
             }
 
             if (statement is IUsingDeclarationOperation declaration && flow == Flow.Next)

@@ -27,6 +27,12 @@ internal static class Functions
         }
 
         Value? instance = reference.Instance is null ? null : state.Evaluate(reference.Instance);
+        if (instance?.Content is UserObject { Type.IsValueType: true } structure)
+        {
+            // The delegate has a copy of the struct.
+            instance = Value.Known(structure.Clone(), instance.Origin);
+        }
+
         return reference.Method.MethodKind == MethodKind.LocalFunction
             ? FindFunction(reference.Method, state) is { } local
                 ? Value.Known(local, creation.Syntax)
@@ -47,6 +53,8 @@ internal static class Functions
 
         Frame outer = state.Frame;
         ILabelSymbol? outerJump = state.Jump;
+        StaticMembers outerStatics = state.Statics;
+        state.Statics = new StaticMembers();
         state.Frame = outer.CreateDeferred(value => value.HasState ? Value.Unknown(value.Origin) : value);
         if (outer.This is { Content: UserObject instance } current)
         {
@@ -68,6 +76,7 @@ internal static class Functions
         {
             state.Frame = outer;
             state.Jump = outerJump;
+            state.Statics = outerStatics;
         }
     }
 

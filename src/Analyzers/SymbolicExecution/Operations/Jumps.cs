@@ -34,10 +34,56 @@ internal static class Jumps
         return state.Depth == 0 ? state.LeaveFor(null) : throw new PathTerminatedException();
     }
 
-    /// <summary>Executes a statement with a label, where the variables may have the values that they have at a jump to it.</summary>
+    /// <summary>
+    /// Executes a statement with a label. If code may have jumped to it under a condition that is unknown, the variables may have the
+    /// values that they have there.
+    /// </summary>
     public static Flow ExecuteLabeled(ILabeledOperation operation, ExecutionState state)
     {
-        Havoc.HavocWrites(state.Body, state);
+        if (state.PossibleJumps.Remove(operation.Label))
+        {
+            Havoc.HavocWrites(state.Body, state);
+        }
+
         return state.Execute(operation.Operation);
+    }
+
+    /// <summary>Finds the statement with a label among those of a block; -1 if it is in another block.</summary>
+    public static int FindLabel(IReadOnlyList<IOperation> statements, ILabelSymbol label)
+    {
+        for (int i = 0; i < statements.Count; i++)
+        {
+            for (IOperation? inner = statements[i]; inner is ILabeledOperation labeled; inner = labeled.Operation)
+            {
+                if (SymbolEqualityComparer.Default.Equals(labeled.Label, label))
+                {
+                    return i;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// Makes unknown what a block writes from a label on, if code may have jumped back to it under a condition that is unknown.
+    /// </summary>
+    /// <param name="statements">The statements of the block.</param>
+    /// <param name="last">The index of the statement that has been executed.</param>
+    /// <param name="state">The state of the path.</param>
+    public static void HavocRepeated(IReadOnlyList<IOperation> statements, int last, ExecutionState state)
+    {
+        for (int i = 0; i <= last && state.PossibleJumps.Count > 0; i++)
+        {
+            if (statements[i] is ILabeledOperation labeled && state.PossibleJumps.Remove(labeled.Label))
+            {
+                foreach (IOperation repeated in statements.Skip(i).Take(last - i + 1))
+                {
+                    Havoc.HavocCode(repeated, state);
+                }
+
+                state.PossibleJumps.Remove(labeled.Label);
+            }
+        }
     }
 }

@@ -3,7 +3,6 @@ using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
-using Keyway.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -17,13 +16,23 @@ internal static class Loops
     /// </summary>
     public static Flow ExecuteLoop(ILoopOperation loop, ExecutionState state)
     {
-        if (
-            loop is IForEachLoopOperation { IsAsynchronous: false } each
-            && state.Evaluate(each.Collection) is var collection
-            && SequenceItems.GetItems(collection) is { } elements
-        )
+        if (loop is IForEachLoopOperation { IsAsynchronous: false } each)
         {
-            return ExecuteForEach(each, elements, collection.TryGetContent(out ListObject sequence) ? sequence : null, state);
+            Value collection = state.Evaluate(each.Collection);
+            if (SequenceItems.GetItems(collection) is { } elements)
+            {
+                return ExecuteForEach(each, elements, collection.TryGetContent(out ListObject sequence) ? sequence : null, state);
+            }
+
+            if (Enumerators.TryEnumerate(each, collection, state) is { } own)
+            {
+                return ExecuteForEach(each, own, null, state);
+            }
+
+            if (UnorderedLoops.TryExecute(each, collection, state) is { } ended)
+            {
+                return ended;
+            }
         }
 
         Blocks.ExecuteAll(loop is IForLoopOperation { Before: var before } ? before : [], state);
@@ -46,29 +55,8 @@ internal static class Loops
             }
 
             Value element = sequence?.Items?[i] ?? elements[i];
-            if (
-                !Deconstructions.DeconstructInto(
-                    loop.LoopControlVariable,
-                    element,
-                    element.TryGetContent(out UserObject instance) ? instance.Type : null,
-                    state
-                )
-            )
-            {
-                if (loop.LoopControlVariable is IVariableDeclaratorOperation { Symbol: { RefKind: RefKind.None } variable })
-                {
-                    Escapes.EscapeToFunctions([variable], element, state);
-                    state.Frame.Write(variable, element);
-                }
-                else
-                {
-                    Escapes.Escape(element, state);
-                    Havoc.HavocWrites(loop.LoopControlVariable, state);
-                }
-            }
-
-            string description = ValueNames.Describe(element) ?? ValueNames.Quote(element) ?? $"element {Wording.FormatNumber(i + 1)}";
-            state.Iterations.Add(loop.Locals.Length == 1 ? $"{loop.Locals[0].Name} = {description}" : description);
+            LoopElements.Assign(loop, element, state);
+            LoopElements.Begin(loop, element, i, state);
             Flow flow = ExecuteBody(loop, out bool isOpen, state);
             state.Iterations.RemoveAt(state.Iterations.Count - 1);
             if (isOpen)
@@ -120,9 +108,12 @@ internal static class Loops
             }
 
             state.Iterations.Add(
-                loop is IForLoopOperation { Locals: { Length: > 0 } locals }
-                    ? $"{locals[0].Name} = {ValueNames.Describe(state.Frame.Read(locals[0], loop.Syntax)) ?? "?"}"
-                    : ""
+                new LoopIteration(
+                    loop is IForLoopOperation { Locals: { Length: > 0 } locals }
+                        ? $"{locals[0].Name} = {ValueNames.Describe(state.Frame.Read(locals[0], loop.Syntax)) ?? "?"}"
+                        : "",
+                    state.Iterations.LastOrDefault()
+                )
             );
             Flow flow = ExecuteBody(loop, out bool isOpen, state);
             state.Iterations.RemoveAt(state.Iterations.Count - 1);

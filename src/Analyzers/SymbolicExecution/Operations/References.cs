@@ -53,6 +53,11 @@ internal static class References
         }
 
         Termination.Dereference(instance, state);
+        if (field.Field.IsStatic && state.Statics.Read(field.Field) is { } written)
+        {
+            return written;
+        }
+
         return instance is null
             ? FrameworkConstants.Find(field.Field) is { } constant
                 ? Value.Known(constant, field.Syntax)

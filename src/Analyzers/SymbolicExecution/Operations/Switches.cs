@@ -66,7 +66,7 @@ internal static class Switches
     {
         bool? isMatched = CodeSearch
             .Enumerate(selection, state)
-            .Any(part => part is IBranchOperation { BranchKind: BranchKind.GoTo, Target: var target } && IsStatement(target))
+            .Any(part => part is IBranchOperation { BranchKind: BranchKind.GoTo, Target: var target } && IsStatement(target, selection))
             ? null
             : false;
         ISwitchCaseOperation? matched = null;
@@ -104,8 +104,10 @@ internal static class Switches
         return flow;
     }
 
-    private static bool IsStatement(ILabelSymbol label) =>
-        label.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is LabeledStatementSyntax);
+    private static bool IsStatement(ILabelSymbol label, ISwitchOperation selection) =>
+        label.DeclaringSyntaxReferences.Any(reference =>
+            reference.GetSyntax() is LabeledStatementSyntax && selection.Syntax.Span.Contains(reference.Span)
+        );
 
     private static bool? DecideClause(Value value, ICaseClauseOperation clause, ExecutionState state)
     {

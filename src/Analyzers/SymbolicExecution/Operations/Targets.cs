@@ -117,6 +117,16 @@ internal static class Targets
             return value;
         }
 
+        if (
+            target is IMemberReferenceOperation { Member: { IsStatic: true } shared }
+            && indices.Length == 0
+            && state.Context.Construction.IsWrittenInOneMember(shared)
+        )
+        {
+            state.Statics.Write(shared, value);
+            return value;
+        }
+
         if (receiver is not null && receiver.TryGetContent(out ListObject sequence))
         {
             if (sequence.FindIndex(indices) is { } position)

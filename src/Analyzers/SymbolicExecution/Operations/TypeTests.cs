@@ -20,6 +20,22 @@ internal static class TypeTests
             : Value.Combine(test.Syntax, value).ToOpaque();
     }
 
+    /// <summary>Evaluates <c>typeof</c>; the result is unknown for a type parameter without a known argument.</summary>
+    public static Value EvaluateTypeOf(ITypeOfOperation operation, ExecutionState state) =>
+        state.Frame.ResolveAll(operation.TypeOperand) is var type && !HasParameters(type)
+            ? Value.Known(new TypeContent(type), operation.Syntax)
+            : Value.Unknown(operation.Syntax);
+
+    private static bool HasParameters(ITypeSymbol type) =>
+        type switch
+        {
+            INamedTypeSymbol named => named.IsUnboundGenericType
+                || named.TypeArguments.Any(HasParameters)
+                || (named.ContainingType is { } outer && HasParameters(outer)),
+            IArrayTypeSymbol array => HasParameters(array.ElementType),
+            _ => true,
+        };
+
     /// <summary>Determines whether a value is of a type; returns null if that is unknown.</summary>
     /// <param name="value">The value.</param>
     /// <param name="type">The type.</param>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Keyway.Analyzers.SymbolicExecution.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -43,6 +44,8 @@ internal static class Arithmetic
                 (decimal a, decimal b) => Decimal(kind, a, b),
                 (bool a, bool b) => Boolean(kind, a, b),
                 (string or null, string or null) => Text(kind, (string?)left, (string?)right),
+                (TypeContent a, TypeContent b) when kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals => a.Equals(b)
+                    == (kind == BinaryOperatorKind.Equals),
                 (Connector or Series or null, Connector or Series or null) => Reference(kind, left, right),
                 (sbyte or byte or short or ushort, sbyte or byte or short or ushort) when left.GetType() == right.GetType() => SmallInteger(
                     kind,

@@ -62,6 +62,30 @@ internal static class CultureText
         : IsBoundary(text, text.Length - end.Length) ? true
         : null;
 
+    /// <summary>
+    /// Compares two strings as a culture sorts them; null if cultures differ. All agree on digits, which come before letters, and on a
+    /// string that continues another; the order of letters is not the same everywhere.
+    /// </summary>
+    public static int? Compare(string one, string other)
+    {
+        if (one == other)
+        {
+            return 0;
+        }
+
+        if (!one.Concat(other).All(character => IsDigit(character) || character is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')))
+        {
+            return null;
+        }
+
+        int shared = one.Zip(other, (first, second) => first == second).TakeWhile(same => same).Count();
+        return shared == one.Length || shared == other.Length ? one.Length.CompareTo(other.Length)
+            : IsDigit(one[shared]) || IsDigit(other[shared]) ? one[shared].CompareTo(other[shared])
+            : null;
+    }
+
+    private static bool IsDigit(char character) => character is >= '0' and <= '9';
+
     /// <summary>Converts a string to upper case; null if cultures differ, as Turkish does for the letter i.</summary>
     public static string? ToUpper(string text) => IsPlain(text) && text.IndexOf('i') < 0 ? text.ToUpperInvariant() : null;
 

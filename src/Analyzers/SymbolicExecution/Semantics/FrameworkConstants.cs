@@ -30,6 +30,13 @@ internal static class FrameworkConstants
         {
             (nameof(String), nameof(string.Empty)) when FrameworkSymbols.IsFrameworkSymbol(field) => "",
             (nameof(TimeSpan), nameof(TimeSpan.Zero)) when FrameworkSymbols.IsFrameworkSymbol(field) => TimeSpan.Zero,
+            ("ImmutableDictionary", "Empty") when FrameworkSymbols.IsFrameworkSymbol(field) => new DictionaryObject().Freeze(
+                EntryOrder.Unknown
+            ),
+            ("ImmutableSortedDictionary", "Empty") when FrameworkSymbols.IsFrameworkSymbol(field) => new DictionaryObject().Freeze(
+                EntryOrder.Key
+            ),
+            ("ImmutableHashSet", "Empty") when FrameworkSymbols.IsFrameworkSymbol(field) => new BagObject([], isFixed: true),
             ("ImmutableArray" or "ImmutableList", "Empty") when FrameworkSymbols.IsFrameworkSymbol(field) => new ListObject([]),
             _ => null,
         };

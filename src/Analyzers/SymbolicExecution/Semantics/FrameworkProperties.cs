@@ -31,6 +31,8 @@ internal static class FrameworkProperties
             ("Start", IndexRange range) => Value.Known(range.Start, syntax),
             ("End", IndexRange range) => Value.Known(range.End, syntax),
             ("Length" or "Count", ListObject { Items: { } items }) => Value.Known(items.Count, syntax),
+            ("Length" or "Count", BagObject { Elements: { } elements }) => Value.Known(elements.Count, syntax),
+            ("Name", TypeContent { Symbol: INamedTypeSymbol { IsGenericType: false } type }) => Value.Known(type.MetadataName, syntax),
             (nameof(Interconnect.First), DesignObject { Model: InterconnectModel model })
                 when model.First.TryGetValue(out Connector first) => Value.Known(first, syntax),
             (nameof(Interconnect.Second), DesignObject { Model: InterconnectModel model })

@@ -214,7 +214,7 @@ internal static class QueryOperators
     public static bool IsComparable(Value value) =>
         value.IsKnown
         && (
-            value.Content is null or string or int or long or decimal or bool or char or Connector
+            value.Content is null or string or int or long or decimal or bool or char or Connector or TypeContent
             || (value.Content is TupleValue tuple && tuple.Elements.All(IsComparable))
         );
 

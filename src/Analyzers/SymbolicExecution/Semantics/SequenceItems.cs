@@ -15,8 +15,9 @@ internal static class SequenceItems
         collection.Items is { } items ? [.. items]
         : collection.TryGetContent(out string text) && text.Length <= Budget.MaximumItems
             ? [.. text.Select(character => Value.Known(character, collection.Origin))]
-        : collection.TryGetContent(out DictionaryObject dictionary) && dictionary.Entries is { } entries
+        : collection.TryGetContent(out DictionaryObject dictionary) && EntryOrders.Enumerate(dictionary) is { } entries
             ? [.. entries.Select(entry => Value.Known(new TupleValue([entry.Key, entry.Value]), entry.Value.Origin))]
+        : collection.TryGetContent(out BagObject bag) && bag.Elements is { Count: <= 1 } elements ? elements
         : null;
 
     /// <summary>Creates a slice that reads and writes the elements of a sequence.</summary>
@@ -71,6 +72,30 @@ internal static class SequenceItems
     /// <summary>Sorts a list whose elements can be compared, in ascending order.</summary>
     public static void Sort(List<Value> items) =>
         Rewrite(items, ValueComparer.Sort(items, new int[items.Count], descends: false).Select(index => items[index]).ToList());
+
+    /// <summary>
+    /// Sorts a list of strings by a comparer, or null for the current culture; returns false if one is unknown, if cultures differ, or if
+    /// different ones are equal, whose order is not stable.
+    /// </summary>
+    public static bool TrySort(ListObject sequence, StringComparer? comparer)
+    {
+        if (
+            sequence.Items is not { } items
+            || (comparer is null ? ValueComparer.RankByCulture(items) : ValueComparer.Rank(items, comparer)) is not { } places
+        )
+        {
+            return false;
+        }
+
+        if (places.Select(place => place.Content).Distinct().Count() != items.Select(item => item.Content).Distinct().Count())
+        {
+            return false;
+        }
+
+        int[] order = ValueComparer.Sort(places, new int[items.Count], descends: false);
+        sequence.Change(all => Rewrite(all, order.Select(index => all[index]).ToList()));
+        return true;
+    }
 
     /// <summary>Removes and returns the first element of a sequence whose elements are known.</summary>
     /// <exception cref="PathTerminatedException">The sequence is empty, so that the program throws.</exception>

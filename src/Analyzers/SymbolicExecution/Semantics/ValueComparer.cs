@@ -6,6 +6,9 @@ namespace Keyway.Analyzers.SymbolicExecution.Semantics;
 /// <summary>Sorts known values whose order depends neither on the culture nor on the version of .NET.</summary>
 internal static class ValueComparer
 {
+    // All pairs are compared.
+    private const int MaximumRanked = 200;
+
     /// <summary>
     /// Determines whether values are known and can be sorted: numbers, Booleans or quantities of Keyway, all of one type.
     /// </summary>
@@ -21,6 +24,53 @@ internal static class ValueComparer
     {
         IOrderedEnumerable<int> order = Enumerable.Range(0, keys.Count).OrderBy(index => ranks[index]);
         return [.. descends ? order.ThenByDescending(index => keys[index].Content) : order.ThenBy(index => keys[index].Content)];
+    }
+
+    /// <summary>
+    /// Returns the place of each string in the order of a comparer, equal for strings that it has as equal; null if one of them is unknown.
+    /// </summary>
+    public static IReadOnlyList<Value>? Rank(IReadOnlyList<Value> texts, StringComparer comparer)
+    {
+        if (!texts.All(text => text is { IsKnown: true, Content: string or null }))
+        {
+            return null;
+        }
+
+        List<string?> sorted = [.. texts.Select(text => (string?)text.Content).Distinct(comparer).OrderBy(text => text, comparer)];
+        return
+        [
+            .. texts.Select(text => Value.Known(sorted.FindIndex(other => comparer.Equals(other!, (string?)text.Content!)), text.Origin)),
+        ];
+    }
+
+    /// <summary>
+    /// Returns the place of each string in the order in which all cultures sort them; null if one of them is unknown, or cultures differ.
+    /// </summary>
+    public static IReadOnlyList<Value>? RankByCulture(IReadOnlyList<Value> texts)
+    {
+        if (texts.Count > MaximumRanked || !texts.All(text => text is { IsKnown: true, Content: string }))
+        {
+            return null;
+        }
+
+        List<Value> places = [];
+        foreach (Value text in texts)
+        {
+            int place = 0;
+            foreach (Value other in texts)
+            {
+                if (CultureText.Compare((string)text.Content!, (string)other.Content!) is not { } order)
+                {
+                    return null;
+                }
+
+                place += order > 0 ? 1 : 0;
+            }
+
+            places.Add(Value.Known(place, text.Origin));
+        }
+
+        return places;
     }
 
     // Not strings, whose order depends on the culture, nor NaN and negative zero, which CompareTo, < and Math.Max order differently.

@@ -84,7 +84,10 @@ internal sealed class MemberValues(
     private bool CanChange(Value value, ISymbol member) =>
         value.DescendantsAndSelf.Any(part =>
             part.Content is HeapObject held
-            && (held.CanChange(isWritten: false) || (held.CanChange(isWritten: true) && effects.Aliases.MayWrite(member)))
+            && (
+                held.CanChange(isWritten: false)
+                || (held.CanChange(isWritten: true) && effects.Aliases.MayWrite(member, UserObject.GetTypes(value)))
+            )
         );
 
     // Each use gets new objects, because a change that one body of code makes to an object is not to be visible in another.

@@ -28,6 +28,9 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     /// <summary>Gets the means to create the object of the instance member that is explored, or null.</summary>
     public Func<Value?>? CreateObject { get; init; }
 
+    /// <summary>Gets or sets what the current path wrote to static members.</summary>
+    public StaticMembers Statics { get; set; } = new();
+
     /// <summary>Gets the conditions that the current path assumes.</summary>
     public ExecutionPath Path { get; } = new();
 
@@ -44,7 +47,7 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     public Stack<Value> ImplicitReceivers { get; } = new();
 
     /// <summary>Gets the current iteration of each loop that is being interpreted, as <c>i = 3</c>, the innermost last.</summary>
-    public List<string> Iterations { get; } = [];
+    public List<LoopIteration> Iterations { get; } = [];
 
     /// <summary>
     /// Gets or sets the number of the loop iteration, counted over all loops, by which functions know where they were created.
@@ -78,9 +81,14 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
         interpreter.Invoke(function, arguments, origins, call, this);
 
     /// <summary>
-    /// Records that code which is not analyzed ran: it may have called any member of the object whose member is explored.
+    /// Records that code which is not analyzed ran: it may have called any member of the object whose member is explored, and may have
+    /// written to static members.
     /// </summary>
-    public void DisturbObject() => (explored?.Content as UserObject)?.Disturb();
+    public void DisturbObject()
+    {
+        (explored?.Content as UserObject)?.Disturb();
+        Statics.Forget();
+    }
 
     /// <summary>Adds findings of the current path, with the conditions that it assumes, unless the code is expected to fail.</summary>
     public void Report(IReadOnlyList<Finding> findings)
@@ -111,6 +119,26 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
         }
     }
 
+    /// <summary>Runs code that may run at another time, when static members hold other values.</summary>
+    public T RunApart<T>(Func<T> code)
+    {
+        StaticMembers before = Statics;
+        Statics = new StaticMembers();
+        try
+        {
+            return code();
+        }
+        finally
+        {
+            if (!Statics.IsEmpty)
+            {
+                before.Forget();
+            }
+
+            Statics = before;
+        }
+    }
+
     /// <summary>Ends a statement by a jump to a target, or by a return or throw if the target is null.</summary>
     public Flow LeaveFor(ILabelSymbol? target)
     {
@@ -136,6 +164,7 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     public void Reset()
     {
         Designs.Clear();
+        Statics = new StaticMembers();
         explored = CreateObject?.Invoke();
         Frame = new Frame(variables) { This = explored };
         Jump = null;

@@ -19,8 +19,11 @@ internal static class Origins
             null,
             state.Frame.Method,
             state.Frame.CallSite,
-            state.Iterations.Count == 0 ? null : string.Join(", ", state.Iterations)
-        );
+            state.Iterations.Count == 0 ? null : string.Join(", ", state.Iterations.Select(iteration => iteration.Text))
+        )
+        {
+            Loop = state.Iterations.LastOrDefault(),
+        };
 
     /// <summary>Gets the origin of an expression: of a parameter that is not written, the argument in the caller.</summary>
     public static ValueOrigin GetOrigin(IOperation expression, ExecutionState state)

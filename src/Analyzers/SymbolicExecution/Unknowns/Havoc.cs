@@ -24,7 +24,33 @@ internal static class Havoc
         {
             state.Frame.Havoc(variable, code.Syntax);
         }
+
+        HavocStatics(code, state);
     }
+
+    // The code may write to the static members that it names, and a method of the compilation to any.
+    private static void HavocStatics(IOperation code, ExecutionState state)
+    {
+        if (state.Statics.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (IOperation part in CodeSearch.Enumerate(code, state))
+        {
+            if (part is IMemberReferenceOperation { Member: { IsStatic: true } member })
+            {
+                state.Statics.Havoc(member);
+            }
+            else if (ImplicitCalls.FindCalls(part).Any(method => method is null || !IsLibrary(method, state)))
+            {
+                state.Statics.Forget();
+            }
+        }
+    }
+
+    private static bool IsLibrary(IMethodSymbol method, ExecutionState state) =>
+        state.Context.Symbols.IsRuntime(method) || FrameworkSymbols.IsFrameworkSymbol(method);
 
     /// <summary>Makes the variables unknown to which the target of an assignment refers.</summary>
     public static void HavocTargets(IOperation target, ExecutionState state)

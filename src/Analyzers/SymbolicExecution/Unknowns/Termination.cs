@@ -46,6 +46,14 @@ internal static class Termination
             {
                 state.DisturbObject();
             }
+            else if (
+                operation is IInvocationOperation call
+                && call.Arguments.Any(argument => argument.Value.Type?.TypeKind == TypeKind.Delegate)
+            )
+            {
+                // The function may write to static members.
+                state.Statics.Forget();
+            }
 
             if (method is not null && ThrowAnalysis.NeverReturns(method))
             {
@@ -61,7 +69,7 @@ internal static class Termination
 
     // Calls no code of the compilation: a method of .NET, or an accessor that only holds a value.
     private static bool IsHarmless(IMethodSymbol method) =>
-        FrameworkSymbols.IsFrameworkSymbol(method)
+        (FrameworkSymbols.IsFrameworkSymbol(method) && method.MethodKind != MethodKind.DelegateInvoke)
         || method.AssociatedSymbol is IPropertySymbol property && Properties.IsAutomatic(property);
 
     /// <summary>Assumes that a value is not null, because the program throws otherwise; does nothing if there is no value.</summary>

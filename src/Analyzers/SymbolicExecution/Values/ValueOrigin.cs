@@ -20,6 +20,9 @@ internal sealed record ValueOrigin(
     string? Iteration
 )
 {
+    /// <summary>Gets the innermost of the iterations around the node, or null outside loops.</summary>
+    public LoopIteration? Loop { get; init; }
+
     /// <summary>Gets this origin and those of the calls that lead to it, the innermost first.</summary>
     public IEnumerable<ValueOrigin> Chain
     {

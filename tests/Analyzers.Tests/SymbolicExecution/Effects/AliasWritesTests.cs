@@ -95,6 +95,9 @@ public class AliasWritesTests
         HandlerCode code = HandlerCode.Parse("void Main(int[] given) { } " + members);
         Compilation compilation = code.Find<IMethodBodyOperation>().SemanticModel!.Compilation;
         ISymbol table = compilation.GetSymbolsWithName("table", SymbolFilter.Member).Single();
-        return new CompilationEffects(compilation, KeywaySymbols.TryCreate(compilation)!, CancellationToken.None).Aliases.MayWrite(table);
+        return new CompilationEffects(compilation, KeywaySymbols.TryCreate(compilation)!, CancellationToken.None).Aliases.MayWrite(
+            table,
+            []
+        );
     }
 }

@@ -31,9 +31,11 @@ public class BodiesTests
         Assert.True(body.IsDeferred);
     }
 
+    [Fact]
+    public void Code_with_labels_has_a_body() => Assert.NotNull(Find("Run()", "static void Run() { again: goto again; }"));
+
     [Theory]
     [InlineData("Math.Max(18, 20)", "")]
-    [InlineData("Run()", "static void Run() { again: goto again; }")]
     [InlineData("Run()", "[System.Diagnostics.Conditional(\"DEBUG\")] static void Run() { }")]
     [InlineData("Run()", "[System.Runtime.InteropServices.DllImport(\"native\")] static extern void Run();")]
     public void Code_that_cannot_be_followed_from_top_to_bottom_has_no_body(string call, string members) =>

@@ -22,10 +22,12 @@ public class ImmutableTypesTests
     [Theory]
     [InlineData("struct Given { public int Count; }", true)]
     [InlineData("struct Given { public int Count; public int Double() => 2 * Count; }", true)]
-    [InlineData("struct Given { public int Count; public void Next() => Count++; }", false)]
+    [InlineData("struct Given { public int Count; public void Next() => Count++; }", true)]
+    [InlineData("struct Given { public int Count; public void Next() => this = new Given(); }", false)]
+    [InlineData("interface INext { void Next(); } struct Given : INext { public int Count; public void Next() => Count++; }", false)]
     [InlineData("struct Given { public int Count; public int Next { set { Count = value; } } }", false)]
     [InlineData("class Given { }", false)]
-    public void A_structure_is_plain_if_its_own_code_only_reads(string type, bool isPlain) =>
+    public void A_structure_is_plain_if_it_changes_only_where_code_names_its_members_or_calls_its_methods(string type, bool isPlain) =>
         Assert.Equal(isPlain, new ImmutableTypes(CancellationToken.None).IsPlain(Read(type)));
 
     private static INamedTypeSymbol Read(string type) =>

@@ -133,19 +133,19 @@ public class CollectionsTests
                 static readonly IReadOnlyDictionary<string, int> Table = new Dictionary<string, int>
                 {
                     ["cam"] = 24,
-                    ["disp"] = 18,
+                    ["disp"] = 18, // KEY1001
                 };
 
                 static void Build()
                 {
                     foreach (var (key, contacts) in Table)
-                        F4.Socket(contacts); // KEY1001
+                        F4.Socket(contacts);
                     foreach (var key in Table.Keys)
-                        F4.Socket(Table[key]); // KEY1001
+                        F4.Socket(Table[key]);
                     foreach (var entry in Table.OrderBy(entry => entry.Value))
-                        F4.Socket(entry.Value); // KEY1001
+                        F4.Socket(entry.Value);
                     foreach (var contacts in Table.Values.Where(contacts => contacts < 20))
-                        F4.Socket(contacts); // KEY1001
+                        F4.Socket(contacts);
                 }
             }
             """

@@ -312,12 +312,12 @@ public class HelpersTests
                 static void Build(bool wide, int lanes)
                 {
                     Interconnect flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-                    foreach (int contact in new[] { 1, 25 })
+                    foreach (int contact in new[] { 1, {|#0:25|} })
                     {
                         flex = flex.AddNet(
                             $"D{contact}",
                             {|#2:(wide && lanes > 8 ? 0.4 : 0.3).Amperes()|},
-                            contacts: {|#3:[{|#0:contact|}]|}
+                            contacts: {|#3:[{|#4:contact|}]|}
                         );
                     }
 
@@ -326,6 +326,7 @@ public class HelpersTests
             """,
             new DiagnosticResult("KEY1003", DiagnosticSeverity.Error)
                 .WithLocation(0)
+                .WithLocation(4)
                 .WithMessage("AXK7L24223G has contacts 1 to 24; there is no contact 25 (at contact = 25)"),
             new DiagnosticResult("KEY1001", DiagnosticSeverity.Error)
                 .WithLocation(1)

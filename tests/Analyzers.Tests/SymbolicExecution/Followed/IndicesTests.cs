@@ -112,8 +112,8 @@ public class IndicesTests
     public Task An_element_of_a_query_in_a_loop() =>
         Check.Statements(
             """
-            foreach (int n in new[] { 16, 18 })
-                F4.Socket({|KEY1001:new[] { 1, n }.Where(m => m == n).ToArray()[0]|});
+            foreach (int n in new[] { 16, {|KEY1001:18|} })
+                F4.Socket(new[] { 1, n }.Where(m => m == n).ToArray()[0]);
             """
         );
 

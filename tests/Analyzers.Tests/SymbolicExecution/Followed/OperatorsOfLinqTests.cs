@@ -177,10 +177,13 @@ public class OperatorsOfLinqTests
             """
             public static class Boards
             {
-                static readonly (string Net, double Amps, int[] Contacts)[] Nets = [("VBAT", 0.6, [1, 2]), ("VIO", 0.7, [3, 4])];
+                static readonly (string Net, double Amps, int[] Contacts)[] Nets = [
+                    ("VBAT", 0.6, [1, 2]),
+                    ("VIO", 0.7, [3, 4]), // KEY3001
+                ];
 
                 static Interconnect Build() =>
-                    Nets.Aggregate( // KEY3001
+                    Nets.Aggregate(
                         Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG),
                         (flex, net) => flex.AddNet(net.Net, net.Amps.Amperes(), net.Contacts)
                     );

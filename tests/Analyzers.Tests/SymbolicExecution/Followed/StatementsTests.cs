@@ -234,8 +234,8 @@ public class StatementsTests
                 static Interconnect Build()
                 {
                     var flex = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
-                    foreach (Step each in new List<Step> { new Supply("VDD", 0.5m, [1, 2]), new Ambient("x", -40, 105) })
-                        flex = Play(flex, each); // KEY4001
+                    foreach (Step each in new List<Step> { new Supply("VDD", 0.5m, [1, 2]), new Ambient("x", -40, 105) }) // KEY4001
+                        flex = Play(flex, each);
                     return flex;
                 }
             }

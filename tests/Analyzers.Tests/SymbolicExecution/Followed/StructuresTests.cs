@@ -61,14 +61,17 @@ public class StructuresTests
 
             public static class Boards
             {
-                static readonly Request[] Requests = [new Request { Amps = 0.1, Contact = 1 }, new() { Amps = 0.5, Contact = 2 }];
+                static readonly Request[] Requests = [
+                    new Request { Amps = 0.1, Contact = 1 },
+                    new() { Amps = 0.5, Contact = 2 }, // KEY3001
+                ];
 
                 static void Build()
                 {
                     foreach (var request in Requests)
                         Interconnect
                             .Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-                            .AddNet("A", request.Amps.Amperes(), [request.Contact]); // KEY3001
+                            .AddNet("A", request.Amps.Amperes(), [request.Contact]);
                 }
             }
             """

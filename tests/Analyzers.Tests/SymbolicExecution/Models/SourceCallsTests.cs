@@ -67,12 +67,18 @@ public class SourceCallsTests
 
     [Theory]
     [InlineData("Func<int> made", "made()")]
-    [InlineData("int[] counts", "Write(ref counts[0])")]
+    [InlineData("int[] counts", "Write(ref counts[counts.Length - 1])")]
+    [InlineData("int[] counts", "Share(ref counts[0], counts)")]
     [InlineData("", "Math.Max(18, 20)")]
     public void Leaves_unknown_functions_references_and_calls_of_other_assemblies(string parameters, string call) =>
         Assert.Null(
             ModelCall
-                .Of(parameters, call, "static void Write(ref int count) => count = 20;", _ => Assert.Fail("No code runs."))
+                .Of(
+                    parameters,
+                    call,
+                    "static void Write(ref int count) => count = 20; static void Share(ref int count, int[] all) => all[0] = count;",
+                    _ => Assert.Fail("No code runs.")
+                )
                 .Invoke(SourceCalls.TryInvoke)
         );
 }

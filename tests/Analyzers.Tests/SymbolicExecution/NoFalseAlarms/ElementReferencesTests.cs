@@ -76,7 +76,7 @@ public class ElementReferencesTests
             {
                 int[] contacts = [1, 25];
                 Span<int> span = contacts;
-                span.Fill(3);
+                span.Slice(1).Fill(3);
                 {{Use}}
             }
             """

@@ -193,7 +193,7 @@ public class StructureMethodsTests
                 {
                     var cell = new Cell { Contacts = 24 };
                     cell.Change();
-                    F4.Socket(cell.Contacts);
+                    F4.Socket(cell.Contacts); // KEY1001
                 }
             }
             """

@@ -14,7 +14,7 @@ public class LoopsTests
         HandlerCode code = HandlerCode.Parse("static void M(int[] all) { foreach (int one in all) { Use(); } } static void Use() { }");
         code.Interpreter["all"] = code.List(18, 24);
         List<string> turns = [];
-        code.Interpreter.Does("{ Use(); }", state => turns.Add($"{code.Read("one").Content}: {state.Iterations.Single()}"));
+        code.Interpreter.Does("{ Use(); }", state => turns.Add($"{code.Read("one").Content}: {state.Iterations.Single().Text}"));
 
         Assert.Equal(Flow.Next, Loops.ExecuteLoop(code.Find<IForEachLoopOperation>(), code.State));
 
@@ -57,7 +57,7 @@ public class LoopsTests
         code.Interpreter.Computes("i < 3", _ => code.Known((int)code.Read("i").Content! < 3));
         code.Interpreter.Does("i++", _ => code.Write("i", (int)code.Read("i").Content! + 1));
         List<string> turns = [];
-        code.Interpreter.Does("{ Use(); }", state => turns.Add(state.Iterations.Single()));
+        code.Interpreter.Does("{ Use(); }", state => turns.Add(state.Iterations.Single().Text));
 
         Assert.Equal(Flow.Next, Loops.ExecuteLoop(code.Find<IForLoopOperation>(), code.State));
 

@@ -1,4 +1,5 @@
 using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Keyway.Analyzers.Tests.SymbolicExecution.Support;
 using Keyway.Rules.Choosing;
@@ -67,7 +68,7 @@ public class ExecutionStateTests
         code.State.Depth = 2;
         code.State.ConditionalReceivers.Push(code.Known(1));
         code.State.ImplicitReceivers.Push(code.Known(1));
-        code.State.Iterations.Add("i = 3");
+        code.State.Iterations.Add(new LoopIteration("i = 3", null));
         code.State.PossibleJumps.Add(code.Find<IWhileLoopOperation>().ExitLabel);
         code.State.Designs.Add(new DesignObject(null!));
 

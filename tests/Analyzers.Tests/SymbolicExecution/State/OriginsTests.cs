@@ -12,8 +12,8 @@ public class OriginsTests
     public void A_value_originates_where_it_is_written_in_the_iteration_that_runs()
     {
         HandlerCode code = HandlerCode.Parse("static int M() => 24;");
-        code.State.Iterations.Add("i = 3");
-        code.State.Iterations.Add("j = 1");
+        code.State.Iterations.Add(new LoopIteration("i = 3", null));
+        code.State.Iterations.Add(new LoopIteration("j = 1", null));
         IOperation number = code.Find<ILiteralOperation>();
 
         ValueOrigin origin = Origins.GetOrigin(number, code.State);

@@ -15,13 +15,19 @@ internal static class ArrayModel
 
     private static Value? Invoke(IMethodSymbol method, Value[] arguments, SyntaxNode syntax, ExecutionState state)
     {
-        if (method.ContainingType.SpecialType == SpecialType.System_Array)
+        bool changesSpan = method is { ContainingType.Name: "MemoryExtensions", Name: "Reverse" or nameof(Array.Sort) };
+        if (method.ContainingType.SpecialType == SpecialType.System_Array || changesSpan)
         {
             return InvokeOnArray(method.Name, arguments, syntax, state);
         }
 
         return (method.ContainingType.Name, method.Name) switch
         {
+            ("ImmutableArray" or "ImmutableList", "CreateBuilder") => QueryOperators.CreateSequence([], syntax),
+            ("ImmutableDictionary", "CreateBuilder") when arguments.Length == 0 => Value.Known(
+                new DictionaryObject { Order = EntryOrder.Unknown },
+                syntax
+            ),
             ("ImmutableArray" or "ImmutableList", "Create") => method.Parameters.Length == 0 ? QueryOperators.CreateSequence([], syntax)
             : method.Parameters.Length > 1
             || method.OriginalDefinition.Parameters[0].Type is not (IArrayTypeSymbol or INamedTypeSymbol { Name: "ReadOnlySpan" or "Span" })
@@ -61,9 +67,16 @@ internal static class ArrayModel
             case (nameof(Array.Reverse), 1):
                 array.Change(all => all.Reverse());
                 return Value.Unknown(syntax);
+            case (nameof(Array.Sort), 1) when SequenceItems.TrySort(array, null):
+                return Value.Unknown(syntax);
             case (nameof(Array.Sort), 1) when ValueComparer.CanCompare(items):
                 array.Change(SequenceItems.Sort);
                 return Value.Unknown(syntax);
+            case (nameof(Array.Sort), 2)
+                when arguments[1].TryGetContent(out StringComparer comparer) && SequenceItems.TrySort(array, comparer):
+                return Value.Unknown(syntax);
+            case (nameof(Array.Sort), 2) when arguments[1].TryGetContent(out Closure comparison):
+                return ComparisonSort.TrySort(array, comparison, syntax, state) ? Value.Unknown(syntax) : null;
             case (nameof(Array.IndexOf), 2):
                 return SequenceItems.FindIndex(items, arguments[1], syntax);
             case (nameof(Array.AsReadOnly), 1):

@@ -1,17 +1,37 @@
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Collections;
 
-/// <summary>Creates sets, queues and stacks.</summary>
+/// <summary>Creates sets, queues, stacks and read-only collections.</summary>
 internal static class CollectionFactory
 {
     /// <summary>
-    /// Creates a set, queue or stack; returns null if the type is another one, the elements are unknown, or a comparer is given.
+    /// Creates a set, queue, stack or read-only collection; returns null if the type is another one, the elements are unknown, or a
+    /// comparer is given.
     /// </summary>
     public static Value? TryCreate(ITypeSymbol? type, Value[] arguments, SyntaxNode syntax)
     {
+        if (
+            type is INamedTypeSymbol { Name: "ReadOnlyCollection" or "ReadOnlyDictionary", ContainingNamespace.Name: "ObjectModel" }
+            && arguments.Length == 1
+            && arguments[0].Content is ListObject or DictionaryObject
+        )
+        {
+            // It shows what is written to the collection that it wraps.
+            return arguments[0].WithOrigin(syntax);
+        }
+
+        if (type is INamedTypeSymbol { Name: "ImmutableHashSet" or "FrozenSet", Arity: 1 } && arguments.Length == 1)
+        {
+            return FrameworkSymbols.IsFrameworkSymbol(type) && arguments[0].Items is { } members
+                ? FrozenCollectionModel.CreateSet(members, syntax)
+                : null;
+        }
+
         if (
             type is not INamedTypeSymbol { Arity: 1, Name: "HashSet" or "Queue" or "Stack" } collection
             || collection.ContainingNamespace.ToDisplayString() != "System.Collections.Generic"

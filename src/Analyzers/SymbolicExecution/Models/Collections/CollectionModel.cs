@@ -31,7 +31,12 @@ internal static class CollectionModel
         List<Value> items = sequence.Items!;
         Value? result = (method.Name, arguments.Length) switch
         {
+            // Only a loop reads the enumerator, from the first element to the last.
+            ("GetEnumerator", 0) => Value.Known(sequence, syntax),
             ("ToArray", 0) => QueryOperators.CreateSequence(items, syntax),
+            ("ToImmutable", 0) => QueryOperators.CreateSequence(items, syntax),
+            ("MoveToImmutable" or "DrainToImmutable", 0) => Drain(sequence, syntax),
+            ("Fill", 1) when method.ContainingType.Name == "Span" => Fill(sequence, arguments[0], syntax),
             ("AsReadOnly", 0) when TypeFacts.IsList(method.ContainingType) => Value.Known(sequence, syntax),
             ("Contains", 1) => QueryOperators.ComputeWithValue(nameof(Enumerable.Contains), items, arguments[0], syntax),
             ("IndexOf", 1) => SequenceItems.FindIndex(items, arguments[0], syntax),
@@ -49,6 +54,8 @@ internal static class CollectionModel
                     && arguments[0].TryGetContent(out int start)
                     && arguments[1].TryGetContent(out int count)
                     && SequenceItems.IsWithin(items, start, count) => QueryOperators.CreateSequence(items.Skip(start).Take(count), syntax),
+            ("Sort", 1) when TypeFacts.IsList(method.ContainingType) && arguments[0].TryGetContent(out Closure comparison) =>
+                ComparisonSort.TrySort(sequence, comparison, syntax, state) ? Value.Unknown(syntax) : null,
             (_, 1) when TypeFacts.IsList(method.ContainingType) && arguments[0].TryGetContent(out Closure function) =>
                 FunctionCalls.TryInvoke(method.Name, sequence, function, syntax, state),
             _ => null,
@@ -57,7 +64,7 @@ internal static class CollectionModel
             ?? (
                 method.ContainingType.Name switch
                 {
-                    "List" => ListModel.Change(method.Name, sequence, arguments, syntax),
+                    "List" or "Builder" => ListModel.Change(method.Name, sequence, arguments, syntax),
                     "HashSet" => SetModel.Change(method.Name, sequence, arguments, syntax),
                     "Queue" => ChangeQueue(method.Name, sequence, arguments, syntax),
                     "Stack" => ChangeStack(method.Name, sequence, arguments, syntax),
@@ -65,6 +72,20 @@ internal static class CollectionModel
                     _ => null,
                 }
             );
+    }
+
+    private static Value Fill(ListObject span, Value value, SyntaxNode syntax)
+    {
+        span.Change(items => SequenceItems.Rewrite(items, Enumerable.Repeat(value, items.Count)));
+        return Value.Unknown(syntax);
+    }
+
+    // The builder of an immutable array is empty afterwards.
+    private static Value Drain(ListObject builder, SyntaxNode syntax)
+    {
+        Value drained = QueryOperators.CreateSequence(builder.Items!, syntax);
+        builder.Change(items => items.Clear());
+        return drained;
     }
 
     /// <summary>Interprets a method that writes the first element to an out argument; returns null for other methods.</summary>

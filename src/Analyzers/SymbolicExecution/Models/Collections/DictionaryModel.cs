@@ -21,6 +21,11 @@ internal static class DictionaryModel
     private static Value? Invoke(IInvocationOperation invocation, DictionaryObject dictionary, Value[] arguments, ExecutionState state)
     {
         SyntaxNode syntax = invocation.Syntax;
+        if (arguments.Length == 0 && invocation.TargetMethod.Name == "ToImmutable" && dictionary.Entries is not null)
+        {
+            return Value.Known(dictionary.Freeze(dictionary.Order), syntax);
+        }
+
         if (
             arguments.Length == 0
             || !QueryOperators.IsComparable(arguments[0])
@@ -29,6 +34,16 @@ internal static class DictionaryModel
         )
         {
             return null;
+        }
+
+        if (invocation.TargetMethod is { Name: "GetOrAdd", ContainingType.Name: "ConcurrentDictionary" } && arguments.Length == 2)
+        {
+            return GetOrAdd(dictionary, arguments, syntax, state);
+        }
+
+        if (dictionary.IsFixed && !IsRead(invocation.TargetMethod.Name))
+        {
+            return Derive(invocation.TargetMethod, dictionary, key, arguments, syntax);
         }
 
         switch (invocation.TargetMethod.Name, arguments.Length)
@@ -46,6 +61,8 @@ internal static class DictionaryModel
                 }
 
                 return Value.Known(isNew, syntax);
+            case ("Remove", 1):
+                return Value.Known(dictionary.Remove(key), syntax);
             case ("ContainsKey", 1):
                 return Value.Known(dictionary.Find(key) is not null, syntax);
             case ("TryGetValue", 2)
@@ -57,6 +74,46 @@ internal static class DictionaryModel
         }
     }
 
+    private static bool IsRead(string name) => name is "ContainsKey" or "TryGetValue";
+
+    // The function runs only if the key is missing.
+    private static Value? GetOrAdd(DictionaryObject dictionary, Value[] arguments, SyntaxNode syntax, ExecutionState state)
+    {
+        if (dictionary.Find(arguments[0].Content!) is { } found)
+        {
+            return found;
+        }
+
+        Value? added = arguments[1].TryGetContent(out Closure factory)
+            ? FunctionCalls.InvokeOnce(factory, [arguments[0]], arguments[0], syntax, state)
+            : arguments[1];
+        if (added is not null)
+        {
+            dictionary.Set(arguments[0], added);
+        }
+
+        return added;
+    }
+
+    // Of a frozen dictionary, the interfaces for writing throw.
+    private static Value? Derive(IMethodSymbol method, DictionaryObject dictionary, object key, Value[] arguments, SyntaxNode syntax)
+    {
+        if (method.ContainingType.Name is not ("ImmutableDictionary" or "ImmutableSortedDictionary" or "IImmutableDictionary"))
+        {
+            return null;
+        }
+
+        // Add accepts a key that is there already, with the same value only.
+        DictionaryObject? derived = (method.Name, arguments.Length) switch
+        {
+            ("Add", 2) when dictionary.Find(key) is null => dictionary.With(arguments[0], arguments[1]),
+            ("SetItem", 2) => dictionary.With(arguments[0], arguments[1]),
+            ("Remove", 1) => dictionary.Without(key),
+            _ => null,
+        };
+        return derived is null ? null : Value.Known(derived, syntax);
+    }
+
     /// <summary>Reads a property of a dictionary; a collection of its keys or values is known only if it is enumerated at once.</summary>
     public static Value GetProperty(
         DictionaryObject dictionary,
@@ -64,17 +121,21 @@ internal static class DictionaryModel
         SyntaxNode syntax,
         ExecutionState state
     ) =>
-        (property.Property.Name, dictionary.Entries) switch
+        (property.Property.Name, EntryOrders.Enumerate(dictionary), dictionary.Entries) switch
         {
-            ("Count", { } entries) => Value.Known(entries.Count, syntax),
-            ("Keys", { } entries) when state.Context.Purity.IsEnumeratedAtOnce(property, hasEffects: false) => Value.Known(
-                new ListObject(entries.Select(entry => entry.Key)),
+            ("Count", _, { } entries) => Value.Known(entries.Count, syntax),
+            ("Keys" or "Values", _, { })
+                when !dictionary.IsFixed && !state.Context.Purity.IsEnumeratedAtOnce(property, hasEffects: false) => Value.Unknown(syntax),
+            ("Keys", { } sorted, _) => Value.Known(
+                new ListObject(sorted.Select(entry => entry.Key)) { IsFixed = dictionary.IsFixed },
                 syntax
             ),
-            ("Values", { } entries) when state.Context.Purity.IsEnumeratedAtOnce(property, hasEffects: false) => Value.Known(
-                new ListObject(entries.Select(entry => entry.Value)),
+            ("Values", { } sorted, _) => Value.Known(
+                new ListObject(sorted.Select(entry => entry.Value)) { IsFixed = dictionary.IsFixed },
                 syntax
             ),
+            ("Keys", null, { } entries) => Value.Known(new BagObject(entries.Select(entry => entry.Key), dictionary.IsFixed), syntax),
+            ("Values", null, { } entries) => Value.Known(new BagObject(entries.Select(entry => entry.Value), dictionary.IsFixed), syntax),
             _ => Value.Unknown(syntax),
         };
 

@@ -91,7 +91,7 @@ internal static class FunctionCalls
         var results = new List<Value>(calls.Count);
         foreach (Value[] arguments in calls)
         {
-            if (InvokeOnce(later, arguments, arguments[0], syntax, state) is not { } result)
+            if (state.RunApart(() => InvokeOnce(later, arguments, arguments[0], syntax, state)) is not { } result)
             {
                 return null;
             }
@@ -109,7 +109,17 @@ internal static class FunctionCalls
     {
         string? name =
             arguments.Length == 0 ? null : function.Method.Parameters.ElementAtOrDefault(Array.IndexOf(arguments, element))?.Name;
-        state.Iterations.Add($"{name ?? "element"} = {ValueNames.Describe(element) ?? ValueNames.Quote(element) ?? "an element"}");
+        state.Iterations.Add(
+            new LoopIteration(
+                $"{name ?? "element"} = {ValueNames.Describe(element) ?? ValueNames.Quote(element) ?? "an element"}",
+                state.Iterations.LastOrDefault()
+            )
+            {
+                Variables = name,
+                Row = element.Origin,
+                Place = syntax,
+            }
+        );
         try
         {
             return state.Invoke(function, arguments, null, syntax);

@@ -54,6 +54,10 @@ internal static class ListModel
             case ("Reverse", 0):
                 sequence.Change(list => list.Reverse());
                 return Value.Unknown(syntax);
+            case ("Sort", 1) when arguments[0].TryGetContent(out StringComparer comparer) && SequenceItems.TrySort(sequence, comparer):
+                return Value.Unknown(syntax);
+            case ("Sort", 0) when SequenceItems.TrySort(sequence, null):
+                return Value.Unknown(syntax);
             case ("Sort", 0) when ValueComparer.CanCompare(items):
                 sequence.Change(SequenceItems.Sort);
                 return Value.Unknown(syntax);

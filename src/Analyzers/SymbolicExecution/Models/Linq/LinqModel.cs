@@ -19,9 +19,7 @@ internal static class LinqModel
 {
     /// <summary>Interprets a call of an operator on known elements; returns null if the result is unknown.</summary>
     public static Value? TryInvoke(Call call, ExecutionState state) =>
-        call is { IsFramework: true, Method: { IsStatic: true, ContainingType.Name: nameof(Enumerable) } }
-            ? Invoke(call.Operation, call.Arguments, state)
-            : null;
+        FrameworkSymbols.IsLinq(call.Method) ? Invoke(call.Operation, call.Arguments, state) : null;
 
     private static Value? Invoke(IInvocationOperation invocation, Value[] arguments, ExecutionState state)
     {
@@ -133,9 +131,14 @@ internal static class LinqModel
             return SequenceItems.CopyGaps(arguments[0], result);
         }
 
-        if (!result.TryGetContent(out ListObject list) || !isDeferred)
+        if (!isDeferred || result.Content is not (ListObject or BagObject))
         {
             return result;
+        }
+
+        if (!result.TryGetContent(out ListObject list))
+        {
+            return isFixed || state.Context.Purity.IsEnumeratedAtOnce(invocation, hasEffects) ? result : null;
         }
 
         if (isFixed && list.Items!.All(Constancy.IsConstant))

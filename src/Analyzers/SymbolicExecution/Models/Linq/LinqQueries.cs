@@ -26,20 +26,35 @@ internal static class LinqQueries
         switch (arguments.Length)
         {
             case 1:
-                return QueryOperators.Compute(name, items, syntax);
+                return name is "Order" or "OrderDescending"
+                    ? OrderBy(name, items, arguments[0], items, null, syntax)
+                    : QueryOperators.Compute(name, items, syntax);
             case 2 when arguments[1].TryGetContent(out Closure function):
                 if (FunctionCalls.InvokeForEach(function, items, syntax, state) is not { } results)
                 {
                     return null;
                 }
 
-                return name is nameof(Enumerable.ThenBy) or nameof(Enumerable.ThenByDescending)
-                    ? arguments[0].TryGetContent(out OrderedList ordered) && ValueComparer.CanCompare(results)
-                        ? QueryOperators.Sort(items, results, ordered.Ranks, name == nameof(Enumerable.ThenByDescending), syntax)
-                        : null
+                return
+                    name
+                        is nameof(Enumerable.OrderBy)
+                            or nameof(Enumerable.OrderByDescending)
+                            or nameof(Enumerable.ThenBy)
+                            or nameof(Enumerable.ThenByDescending)
+                    ? OrderBy(name, items, arguments[0], results, null, syntax)
                     : QueryOperators.ComputeWithResults(name, items, results, syntax);
+            case 2 when arguments[1].TryGetContent(out StringComparer comparer):
+                return name is "Order" or "OrderDescending" ? OrderBy(name, items, arguments[0], items, comparer, syntax)
+                    : name == nameof(Enumerable.Distinct) && ValueComparer.Rank(items, comparer) is { } places
+                        ? QueryOperators.ComputeWithResults("DistinctBy", items, places, syntax)
+                    : null;
             case 2:
                 return QueryOperators.ComputeWithValue(name, items, arguments[1], syntax);
+            case 3
+                when arguments[1].TryGetContent(out Closure key)
+                    && arguments[2].TryGetContent(out StringComparer comparer)
+                    && FunctionCalls.InvokeForEach(key, items, syntax, state) is { } keys:
+                return OrderBy(name, items, arguments[0], keys, comparer, syntax);
             case 3 when arguments[2].TryGetContent(out Closure last):
                 return arguments[1].TryGetContent(out Closure first) ? QueryByTwoFunctions(name, items, first, last, syntax, state)
                     : name == nameof(Enumerable.Zip)
@@ -64,6 +79,33 @@ internal static class LinqQueries
             default:
                 return null;
         }
+    }
+
+    // Where cultures sort the keys in different ways, the result has the elements in an unknown order.
+    private static Value? OrderBy(
+        string name,
+        IReadOnlyList<Value> items,
+        Value source,
+        IReadOnlyList<Value> keys,
+        StringComparer? comparer,
+        SyntaxNode syntax
+    )
+    {
+        bool isText = keys.Count > 0 && keys.All(key => key is { IsKnown: true, Content: string });
+        IReadOnlyList<Value>? places =
+            comparer is not null ? ValueComparer.Rank(keys, comparer)
+            : isText ? ValueComparer.RankByCulture(keys)
+            : ValueComparer.CanCompare(keys) ? keys
+            : null;
+        if (places is null)
+        {
+            return isText ? Value.Known(new BagObject(items, isFixed: true), syntax) : null;
+        }
+
+        bool descends = name.EndsWith("Descending", StringComparison.Ordinal);
+        return !name.StartsWith("ThenBy", StringComparison.Ordinal) ? QueryOperators.Sort(items, places, null, descends, syntax)
+            : source.TryGetContent(out OrderedList ordered) ? QueryOperators.Sort(items, places, ordered.Ranks, descends, syntax)
+            : null;
     }
 
     private static Value? QueryByTwoFunctions(

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Numbers;
 
-/// <summary>Models <c>Enum.HasFlag</c> and <c>Enum.GetValues</c>.</summary>
+/// <summary>Models <c>Enum.HasFlag</c>, <c>Enum.IsDefined</c> and <c>Enum.GetValues</c>.</summary>
 internal static class EnumModel
 {
     /// <summary>Interprets a call; returns null if it is of another method, or the result is unknown.</summary>
@@ -15,7 +15,16 @@ internal static class EnumModel
         call is not { IsFramework: true, Method: { ContainingType.SpecialType: SpecialType.System_Enum } method } ? null
         : method.Name == nameof(Enum.HasFlag) ? HasFlag(call.Operation, state)
         : method is { Name: "GetValues", IsGenericMethod: true } ? GetValues(method.TypeArguments[0], call.Syntax)
+        : method is { Name: "IsDefined", IsGenericMethod: true } ? IsDefined(call, method.TypeArguments[0])
         : null;
+
+    private static Value? IsDefined(Call call, ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Enum && call.Arguments[0].Content is { } number
+            ? Value.Known(
+                type.GetMembers().OfType<IFieldSymbol>().Any(member => member.HasConstantValue && Equals(member.ConstantValue, number)),
+                call.Syntax
+            )
+            : null;
 
     // GetValues sorts by the unsigned value of the members.
     private static Value? GetValues(ITypeSymbol type, SyntaxNode syntax) =>
@@ -35,9 +44,10 @@ internal static class EnumModel
     private static Value? HasFlag(IInvocationOperation invocation, ExecutionState state) =>
         invocation.Instance is { } instance
         && TypeFacts.Unbox(instance) is { Type.TypeKind: TypeKind.Enum } receiver
-        && TypeFacts.Unbox(invocation.Arguments[0].Value) is { ConstantValue: { HasValue: true, Value: { } flag } } argument
+        && TypeFacts.Unbox(invocation.Arguments[0].Value) is { Type.TypeKind: TypeKind.Enum } argument
         && SymbolEqualityComparer.Default.Equals(receiver.Type, argument.Type)
         && state.Evaluate(receiver).Content is { } value
+        && (argument.ConstantValue.HasValue ? argument.ConstantValue.Value : state.Evaluate(argument).Content) is { } flag
         && value.GetType() == flag.GetType()
         && Arithmetic.TryBinary(BinaryOperatorKind.And, value, flag, isChecked: false, out object? common)
             ? Value.Known(Equals(common, flag), invocation.Syntax)

@@ -6,6 +6,7 @@ using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Strings;
 
@@ -22,8 +23,50 @@ internal static class StringModel
                 ? Value.Known(text, call.Syntax)
                 : null
             : call is { IsFramework: true, Method.ContainingType.SpecialType: SpecialType.System_String }
-                ? InvokeOnValues(call) ?? Invoke(call.Method, call.Instance, call.Arguments, call.Syntax)
+                ? InvokeOnValues(call) ?? Order(call) ?? Invoke(call.Method, call.Instance, call.Arguments, call.Syntax)
                 : null;
+
+    // .NET promises the sign of the result alone.
+    private static Value? Order(Call call)
+    {
+        if (
+            call.Method.Name is not (nameof(string.Compare) or nameof(string.CompareOrdinal) or nameof(string.CompareTo))
+            || !IsSignRead(call.Operation)
+        )
+        {
+            return null;
+        }
+
+        Value[] texts = call.Instance is { } instance ? [instance, .. call.Arguments] : call.Arguments;
+        if (!texts[0].TryGetContent(out string one) || !texts[1].TryGetContent(out string other))
+        {
+            return null;
+        }
+
+        int? order = (call.Method.Name, texts.Length, texts.ElementAtOrDefault(2)?.Content) switch
+        {
+            (nameof(string.CompareOrdinal), 2, _) or (nameof(string.Compare), 3, (int)StringComparison.Ordinal) => string.CompareOrdinal(
+                one,
+                other
+            ),
+            (nameof(string.Compare), 3, (int)StringComparison.OrdinalIgnoreCase) => string.Compare(
+                one,
+                other,
+                StringComparison.OrdinalIgnoreCase
+            ),
+            (nameof(string.Compare) or nameof(string.CompareTo), 2, _) => CultureText.Compare(one, other),
+            _ => null,
+        };
+        return order is { } known ? Value.Known(Math.Sign(known), call.Syntax) : null;
+    }
+
+    private static bool IsSignRead(IOperation comparison) =>
+        comparison.Parent switch
+        {
+            IReturnOperation { Parent: IBlockOperation { Parent: IAnonymousFunctionOperation } } => true,
+            IBinaryOperation { RightOperand.ConstantValue: { HasValue: true, Value: 0 } } => true,
+            _ => false,
+        };
 
     // How a value is formatted depends on the type of its expression.
     private static Value? InvokeOnValues(Call call) =>

@@ -64,6 +64,14 @@ internal sealed class UserObject(INamedTypeSymbol type, bool isImmutable) : Heap
     /// <inheritdoc />
     public override bool CanChange(bool isWritten) => !isImmutable;
 
+    /// <summary>Gets the types of the objects that a value holds, itself included.</summary>
+    public static IEnumerable<INamedTypeSymbol> GetTypes(Value value) =>
+        value
+            .DescendantsAndSelf.Select(part => part.Content)
+            .OfType<UserObject>()
+            .Select(held => held.Type)
+            .Where(type => !type.IsAnonymousType);
+
     /// <summary>Gets the members that have been set, with their values; empty if they are unknown.</summary>
     public IReadOnlyDictionary<ISymbol, Value> GetMembers() => Held ?? new(SymbolEqualityComparer.Default);
 

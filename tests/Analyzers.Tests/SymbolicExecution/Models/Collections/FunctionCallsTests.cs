@@ -35,7 +35,7 @@ public class FunctionCallsTests
         var iterations = new List<string>();
         call.Interpreter.Function = arguments =>
         {
-            iterations.AddRange(call.State.Iterations);
+            iterations.AddRange(call.State.Iterations.Select(iteration => iteration.Text));
             return arguments[0];
         };
         Closure function = call.Function("count => Console.WriteLine(count)");

@@ -22,6 +22,16 @@ public class EnumModelTests
     public void Unknown_flags_have_no_answer() =>
         Assert.Null(ModelCall.Of("Sides sides", "sides.HasFlag(Sides.Bottom)", Types).Invoke(EnumModel.TryInvoke));
 
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(5, false)]
+    public void Knows_the_members(int number, bool isDefined)
+    {
+        ModelCall call = ModelCall.Of("Signed signed", "Enum.IsDefined(signed)", Types);
+        call.Interpreter["signed"] = number;
+        Assert.Equal(isDefined, call.Invoke(EnumModel.TryInvoke)!.Content);
+    }
+
     [Fact]
     public void The_members_come_in_the_order_of_their_numbers_without_sign() =>
         Assert.Equal([0, 1, -1], Contents(ModelCall.Of("", "Enum.GetValues<Signed>()", Types).Invoke(EnumModel.TryInvoke)));

@@ -1,0 +1,56 @@
+using Keyway.Analyzers.SymbolicExecution.Semantics;
+using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Unknowns;
+using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
+using Keyway.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.SymbolicExecution.Operations;
+
+/// <summary>Assigns the elements that a foreach loop enumerates to its variables.</summary>
+internal static class LoopElements
+{
+    /// <summary>Writes an element to the variables of a loop; they are unknown if it cannot be deconstructed into them.</summary>
+    public static void Assign(IForEachLoopOperation loop, Value element, ExecutionState state)
+    {
+        ITypeSymbol? type = element.TryGetContent(out UserObject instance) ? instance.Type : null;
+        if (Deconstructions.DeconstructInto(loop.LoopControlVariable, element, type, state))
+        {
+            return;
+        }
+
+        if (loop.LoopControlVariable is IVariableDeclaratorOperation { Symbol: { RefKind: RefKind.None } variable })
+        {
+            Escapes.EscapeToFunctions([variable], element, state);
+            state.Frame.Write(variable, element);
+        }
+        else
+        {
+            Escapes.Escape(element, state);
+            Havoc.HavocWrites(loop.LoopControlVariable, state);
+        }
+    }
+
+    /// <summary>Begins the iteration for an element, which messages show as <c>n = 24</c>.</summary>
+    /// <param name="loop">The loop.</param>
+    /// <param name="element">The element.</param>
+    /// <param name="index">The index of the element.</param>
+    /// <param name="state">The state of the path.</param>
+    public static void Begin(IForEachLoopOperation loop, Value element, int index, ExecutionState state)
+    {
+        string description = ValueNames.Describe(element) ?? ValueNames.Quote(element) ?? $"element {Wording.FormatNumber(index + 1)}";
+        state.Iterations.Add(
+            new LoopIteration(
+                loop.Locals.Length == 1 ? $"{loop.Locals[0].Name} = {description}" : description,
+                state.Iterations.LastOrDefault()
+            )
+            {
+                Variables = string.Join(",", loop.Locals.Select(local => local.Name)),
+                Row = element.Origin,
+                Place = loop.Syntax,
+            }
+        );
+    }
+}

@@ -1,0 +1,109 @@
+using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Unknowns;
+using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.SymbolicExecution.Operations;
+
+/// <summary>Interprets loops over collections whose elements are known, but not their order.</summary>
+internal static class UnorderedLoops
+{
+    /// <summary>
+    /// Executes the loop once for each element, without what one iteration leaves to the next; returns null if the collection is another
+    /// one, or the loop may end before it has reached all elements.
+    /// </summary>
+    public static Flow? TryExecute(IForEachLoopOperation loop, Value collection, ExecutionState state)
+    {
+        if (GetElements(collection) is not { } elements || MayEndEarly(loop, state))
+        {
+            return null;
+        }
+
+        for (int i = 0; i < elements.Count; i++)
+        {
+            int index = i;
+            Flow flow = Exceptions.ExecuteUncertain(
+                loop,
+                () =>
+                {
+                    LoopElements.Assign(loop, elements[index], state);
+                    LoopElements.Begin(loop, elements[index], index, state);
+                    state.Iteration++;
+                    Flow end = state.EndAt(state.Execute(loop.Body), loop.ContinueLabel);
+                    state.Iteration++;
+                    state.Iterations.RemoveAt(state.Iterations.Count - 1);
+                    return end;
+                },
+                state
+            );
+            if (flow == Flow.Leave)
+            {
+                return flow;
+            }
+        }
+
+        return Flow.Next;
+    }
+
+    private static IReadOnlyList<Value>? GetElements(Value collection) =>
+        collection.Content switch
+        {
+            BagObject { Elements: { } elements } => [.. elements],
+            DictionaryObject { Entries: { } entries } =>
+            [
+                .. entries.Select(entry => Value.Known(new TupleValue([entry.Key, entry.Value]), entry.Value.Origin)),
+            ],
+            _ => null,
+        };
+
+    private static bool MayEndEarly(IForEachLoopOperation loop, ExecutionState state)
+    {
+        HashSet<ISymbol> ends = new(SymbolEqualityComparer.Default) { loop.ContinueLabel };
+        foreach (IOperation part in CodeSearch.Enumerate(loop.Body, state))
+        {
+            switch (part)
+            {
+                case ILoopOperation inner:
+                    ends.Add(inner.ExitLabel);
+                    ends.Add(inner.ContinueLabel);
+                    break;
+                case ISwitchOperation selection:
+                    ends.Add(selection.ExitLabel);
+                    break;
+                case IReturnOperation or IThrowOperation when !IsInFunction(part, loop):
+                case IBranchOperation branch when !ends.Contains(branch.Target):
+                    return true;
+                default:
+                    if (ImplicitCalls.FindCalls(part).Any(method => MayThrow(method, state)))
+                    {
+                        return true;
+                    }
+
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInFunction(IOperation part, IForEachLoopOperation loop)
+    {
+        for (IOperation? outer = part.Parent; outer is not null && outer != loop; outer = outer.Parent)
+        {
+            if (outer is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What Keyway refuses is the fault that is looked for.
+    private static bool MayThrow(IMethodSymbol? method, ExecutionState state) =>
+        (method is null || !(state.Context.Symbols.IsRuntime(method) || state.Context.Symbols.IsConnector(method.ReturnType)))
+        && state.Context.Throws.MayThrow(method);
+}
