@@ -2,8 +2,6 @@ using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
-using Keyway.Analyzers.SymbolicExecution.Values.Heap;
-using Keyway.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution;
@@ -61,23 +59,10 @@ internal sealed class PathExplorer(IOperation body, Variables variables, Interpr
                 // The designs that were created before the exception are checked as well.
             }
 
-            CheckDesigns();
+            DesignChecks.Check(0, [], state);
             if (!state.Path.Advance())
             {
                 break;
-            }
-        }
-    }
-
-    private void CheckDesigns()
-    {
-        foreach (DesignObject design in state.Designs)
-        {
-            // A design that a later statement extends is checked through the result of that statement, unless the statement overrode a
-            // value and the design itself is used too.
-            if (!design.IsContinued || (design.IsOverridden && design.IsUsed))
-            {
-                state.Report(DesignChecker.Check(design.Model, context.Policies.GetPolicy(body.Syntax.SyntaxTree)));
             }
         }
     }

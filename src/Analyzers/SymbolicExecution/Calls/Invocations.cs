@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Models;
 using Keyway.Analyzers.SymbolicExecution.Models.Collections;
@@ -56,18 +57,43 @@ internal static class Invocations
         }
 
         Value? instance = invocation.Instance is null ? null : state.Evaluate(invocation.Instance);
-        Value[] arguments = Arguments.Evaluate(invocation.Arguments, state);
+        Value[] arguments = ExpectedFailures.IsExpectation(invocation)
+            ? EvaluateExpected(invocation, state)
+            : Arguments.Evaluate(invocation.Arguments, state);
         instance = Arguments.GetReceiverAfterArguments(instance, invocation.Instance, invocation.Arguments, state);
         var call = new Call(invocation, instance, arguments);
         foreach (CallModel model in Models)
         {
+            SourceSet before = state.Sources;
             if (model(call, state) is { } value)
             {
+                if (model == SourceCalls.TryInvoke)
+                {
+                    // The result has the sources that the code gave it; an argument that the code does not use is none of them.
+                    state.Sources = SourceSet.None;
+                }
+                else if (model == PureModel.TryInvoke)
+                {
+                    return OpenValues.OfCall(call, value, state);
+                }
+
                 return value;
             }
+
+            state.Sources = before;
         }
 
         return EvaluateUnknown(call, state);
+    }
+
+    // A test expects these arguments to throw.
+    private static Value[] EvaluateExpected(IInvocationOperation invocation, ExecutionState state)
+    {
+        bool before = state.IsExpectedToFail;
+        state.IsExpectedToFail = true;
+        Value[] arguments = Arguments.Evaluate(invocation.Arguments, state);
+        state.IsExpectedToFail = before;
+        return arguments;
     }
 
     // No model applies: the method may throw, and may write to every object that it can reach.
@@ -78,8 +104,15 @@ internal static class Invocations
             Termination.Dereference(call.Instance, state);
         }
 
+        OpenValues.MarkChanged(call, state);
         Escapes.EscapeArguments(call.Operation, call.Instance, call.Arguments, state);
         Termination.AfterCall(call.Operation, state);
-        return Value.Combine(call.Syntax, [call.Instance, .. call.Arguments]).ToOpaque();
+        Value result = Value.Combine(call.Syntax, [call.Instance, .. call.Arguments]).ToOpaque();
+        foreach (Value passed in call.Arguments.Append(call.Instance).OfType<Value>())
+        {
+            result = result.AddSources(passed.DescendantSources);
+        }
+
+        return OpenValues.OfCall(call, result, state);
     }
 }

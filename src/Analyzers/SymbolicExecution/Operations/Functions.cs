@@ -1,3 +1,4 @@
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
@@ -46,6 +47,9 @@ internal static class Functions
 
         Frame outer = state.Frame;
         ILabelSymbol? outerJump = state.Jump;
+        SourceSet sources = state.Sources;
+        (int open, bool isExpectedToFail) = (state.Path.OpenCount, state.IsExpectedToFail);
+        state.IsExpectedToFail |= code.Parent is { } function && ExpectedFailures.IsExpected(function);
         state.Frame = outer.CreateDeferred(value => value.HasState ? Value.Unknown(value.Origin) : value);
         try
         {
@@ -59,6 +63,9 @@ internal static class Functions
         {
             state.Frame = outer;
             state.Jump = outerJump;
+            state.Sources = sources.Union(state.Sources);
+            state.IsExpectedToFail = isExpectedToFail;
+            state.Path.TakeBack(open);
         }
     }
 

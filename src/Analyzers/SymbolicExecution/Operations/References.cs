@@ -48,12 +48,13 @@ internal static class References
         }
 
         Termination.Dereference(instance, state);
-        return instance is null
+        Value value = instance is null
             ? FrameworkConstants.Find(field.Field) is { } constant
                 ? Value.Known(constant, field.Syntax)
                 : state.Context.Members.GetValue(field.Field, field.Syntax, state.Context.Initializing)
             : state.Context.Throws.CanHoldAnyValue(field.Field)
                 ? Value.FromMember(instance, field.Field, field.Syntax)
                 : Value.Combine(field.Syntax, instance).ToOpaque();
+        return OpenValues.OfField(field, instance, value, state);
     }
 }

@@ -124,6 +124,8 @@ internal static class SourceMethods
     /// </summary>
     public static Value Run(Frame callee, IOperation code, SyntaxNode call, ExecutionState state)
     {
+        SourceSet sources = state.Sources;
+        int open = state.Path.OpenCount;
         RunWithin(
             callee,
             () =>
@@ -133,8 +135,18 @@ internal static class SourceMethods
             },
             state
         );
-        return callee.IsReturnOpen
-            ? Value.Combine(call, callee.Returned ?? Value.Unknown(call)).ToOpaque()
-            : callee.Returned?.WithOrigin(call) ?? Value.Unknown(call);
+        Value result = (
+            callee.IsReturnOpen
+                ? Value.Combine(call, callee.Returned ?? Value.Unknown(call)).ToOpaque()
+                : callee.Returned?.WithOrigin(call) ?? Value.Unknown(call)
+        ).AddSources(callee.ReturnSources);
+        if (callee.Returned is null)
+        {
+            // However the method returned, the caller goes on.
+            state.Path.Join(open);
+        }
+
+        state.Sources = sources.Union(result.Sources);
+        return result;
     }
 }

@@ -1,6 +1,5 @@
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Paths;
@@ -14,20 +13,21 @@ namespace Keyway.Analyzers.SymbolicExecution.Paths;
 /// </remarks>
 internal sealed class ExecutionPath
 {
-    // In characters; longer conditions are cut off in messages.
-    private const int MaximumTextLength = 60;
-
     // The assumptions that lead to the current path. They alone outlive a path: the next path takes them over up to the last, which
     // changes.
     private readonly List<Choice> choices = [];
     private int nextChoice;
 
     private readonly Dictionary<SymbolicExpression, bool> assumptions = [];
-    private readonly List<(string Condition, bool Holds, SymbolicExpression? Subject)> decisions = [];
+    private readonly List<Decision> decisions = [];
+    private readonly List<Guard> guards = [];
 
     // What the assumptions imply for the values of subjects.
     private readonly Dictionary<SymbolicExpression, object?> equalities = [];
     private readonly Dictionary<SymbolicExpression, WholeNumbers> numbers = [];
+
+    // The outcomes that are assumed of open conditions, in order.
+    private readonly List<OpenAssumption> open = [];
 
     // The parameters with assumptions, and whether the last condition on each can be compared with others.
     private readonly Dictionary<ISymbol, bool> assumedInputs = new(SymbolEqualityComparer.Default);
@@ -42,6 +42,9 @@ internal sealed class ExecutionPath
     /// <summary>Gets the conditions that were assumed, as they are written, and whether each holds.</summary>
     public IReadOnlyList<(string Condition, bool Holds)> Decisions =>
         [.. decisions.Select(decision => (decision.Condition, decision.Holds))];
+
+    /// <summary>Gets how many outcomes of open conditions are assumed.</summary>
+    public int OpenCount => open.Count;
 
     /// <summary>
     /// Gets how many conditions have been decided by assumptions on all paths so far: if it changes, a decision depends on parameters.
@@ -92,7 +95,7 @@ internal sealed class ExecutionPath
             decisions.RemoveAll(decision => !decision.Holds && Equals(decision.Subject, subject));
         }
 
-        decisions.Add((GetText(condition.Origin), holds, subject));
+        decisions.Add(new Decision(ConditionText.Get(condition.Origin), holds, subject, null));
         foreach (ISymbol input in condition.Inputs)
         {
             assumedInputs[input] = isComparable;
@@ -117,8 +120,106 @@ internal sealed class ExecutionPath
         return true;
     }
 
+    /// <summary>Returns the value of a condition that follows from what is assumed, or null if it does not follow.</summary>
+    public bool? Infer(Value condition) =>
+        condition.Expression is { } expression && Infer(expression) is { } inferred ? inferred != condition.IsNegated : null;
+
+    /// <summary>
+    /// Assumes an outcome of an open condition, which depends on code that is not analyzed, until it is taken back. Returns false if other
+    /// assumptions contradict it.
+    /// </summary>
+    /// <param name="condition">The condition, or null if it is not known which other conditions decide it.</param>
+    /// <param name="syntax">The syntax of the condition.</param>
+    /// <param name="holds">The outcome.</param>
+    /// <param name="guard">What the condition is computed from, or null if it guards nothing.</param>
+    public bool TryAssumeOpen(Value? condition, SyntaxNode syntax, bool holds, Guard? guard)
+    {
+        SymbolicExpression? expression = condition?.Expression;
+        bool assumption = holds != (condition?.IsNegated ?? false);
+        if (expression is not null && Infer(expression) is { } inferred)
+        {
+            return inferred == assumption;
+        }
+
+        var decision = new Decision(ConditionText.Get(syntax), holds, null, guard);
+        PathCondition? comparison = expression as PathCondition;
+        open.Add(
+            new OpenAssumption(decision, expression, comparison is { IsOfIntegers: true } ? new WholeNumbers(GetNumbers(comparison)) : null)
+        );
+        decisions.Add(decision);
+        if (expression is not null)
+        {
+            Assume(expression, assumption);
+        }
+
+        return true;
+    }
+
+    /// <summary>Takes back the outcomes of open conditions that were assumed last.</summary>
+    /// <param name="count">The number of outcomes that remain assumed.</param>
+    /// <param name="guardCount">The number of guards that remain, or null for all.</param>
+    public void TakeBack(int count, int? guardCount = null)
+    {
+        while (open.Count > count)
+        {
+            OpenAssumption last = open[open.Count - 1];
+            open.RemoveAt(open.Count - 1);
+            decisions.Remove(last.Decision);
+            if (last.Expression is null)
+            {
+                continue;
+            }
+
+            assumptions.Remove(last.Expression);
+            if (last.Expression is PathCondition comparison)
+            {
+                equalities.Remove(comparison.Subject);
+                if (last.Before is not null)
+                {
+                    numbers[comparison.Subject] = last.Before;
+                }
+            }
+        }
+
+        if (guardCount is { } remaining)
+        {
+            guards.RemoveRange(remaining, guards.Count - remaining);
+        }
+    }
+
+    /// <summary>
+    /// Takes back the outcomes of open conditions that were assumed last, where code joins that other outcomes reach too. Which values it
+    /// has may still depend on the conditions, so they remain guards.
+    /// </summary>
+    /// <param name="count">The number of outcomes that remain assumed.</param>
+    public void Join(int count)
+    {
+        guards.AddRange(open.Skip(count).Select(assumed => assumed.Decision.Guard).OfType<Guard>());
+        TakeBack(count);
+    }
+
+    /// <summary>Gets how many conditions of unknown outcome may have ended the path before.</summary>
+    public int GuardCount => guards.Count;
+
+    /// <summary>Records that the path may have ended before, under a condition whose outcome is unknown.</summary>
+    public void AddGuard(Guard guard) => guards.Add(guard);
+
+    /// <summary>Determines whether the path may have ended before under a condition that is meant to exclude a fault.</summary>
+    /// <param name="operands">The sources of the values that are faulty.</param>
+    public bool IsGuarded(SourceSet operands) => !operands.IsEmpty && guards.Any(guard => guard.Covers(operands));
+
+    /// <summary>Gets the assumed conditions that may be meant to exclude a fault, as they are written.</summary>
+    /// <param name="operands">The sources of the values that are faulty.</param>
+    public IReadOnlyCollection<string> FindGuards(SourceSet operands) =>
+        operands.IsEmpty
+            ? []
+            : [.. open.Where(assumed => assumed.Decision.Guard?.Covers(operands) == true).Select(assumed => assumed.Decision.Condition)];
+
     /// <summary>Records that code which is not analyzed has these parameters: nothing more is assumed about them on this path.</summary>
     public void MarkEscaped(IEnumerable<ISymbol> inputs) => escaped.UnionWith(inputs);
+
+    /// <summary>Determines whether code which is not analyzed has one of these parameters.</summary>
+    public bool HasEscaped(IEnumerable<ISymbol> inputs) => inputs.Any(escaped.Contains);
 
     /// <summary>Determines whether anything is assumed about one of these parameters.</summary>
     public bool HasAssumptionsAbout(IEnumerable<ISymbol> inputs) => inputs.Any(assumedInputs.ContainsKey);
@@ -151,6 +252,8 @@ internal sealed class ExecutionPath
         numbers.Clear();
         assumedInputs.Clear();
         escaped.Clear();
+        open.Clear();
+        guards.Clear();
         return choices.Count > 0;
     }
 
@@ -190,35 +293,10 @@ internal sealed class ExecutionPath
     {
         if (!numbers.TryGetValue(comparison.Subject, out WholeNumbers? remaining))
         {
-            numbers.Add(comparison.Subject, remaining = new WholeNumbers(comparison.Subject.Type));
+            numbers.Add(comparison.Subject, remaining = new WholeNumbers(comparison.Subject));
         }
 
         return remaining;
-    }
-
-    // The text of a pattern or case label says little without the value that is matched.
-    private static string GetText(SyntaxNode condition)
-    {
-        ExpressionSyntax? matched = condition is PatternSyntax or SwitchLabelSyntax
-            ? condition
-                .Ancestors()
-                .Select(outer =>
-                    outer switch
-                    {
-                        SwitchExpressionSyntax selection => selection.GoverningExpression,
-                        SwitchStatementSyntax selection => selection.Expression,
-                        IsPatternExpressionSyntax pattern => pattern.Expression,
-                        _ => null,
-                    }
-                )
-                .FirstOrDefault(expression => expression is not null)
-            : null;
-        string tested = condition is CaseSwitchLabelSyntax label ? label.Value.ToString() : condition.ToString();
-        string text = string.Join(
-            " ",
-            (matched is null ? tested : $"{matched} is {tested}").Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)
-        );
-        return text.Length <= MaximumTextLength ? text : text.Substring(0, MaximumTextLength - 1) + "…";
     }
 
     /// <summary>

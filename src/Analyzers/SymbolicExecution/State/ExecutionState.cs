@@ -23,6 +23,18 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     /// <summary>Gets or sets the frame of the code that runs now: the body, or a method or function that it called.</summary>
     public Frame Frame { get; set; } = new(variables);
 
+    /// <summary>Gets or sets what the parts of the operation that is being evaluated were computed from, as far as they have been.</summary>
+    public SourceSet Sources { get; set; } = SourceSet.None;
+
+    /// <summary>Gets what objects that are unknown have received: the sources of the arguments, by the sources of the objects.</summary>
+    public Dictionary<object, SourceSet> Received { get; } = [];
+
+    /// <summary>Gets the sources of unknown collections that code may have changed.</summary>
+    public HashSet<object> Changed { get; } = [];
+
+    /// <summary>Gets or sets whether the code is expected to fail, so that nothing is reported of it.</summary>
+    public bool IsExpectedToFail { get; set; }
+
     /// <summary>Gets the conditions that the current path assumes.</summary>
     public ExecutionPath Path { get; } = new();
 
@@ -33,10 +45,10 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     public int Depth { get; set; }
 
     /// <summary>Gets the receivers of the conditional accesses around the operation, the innermost on top.</summary>
-    public Stack<Value> ConditionalReceivers { get; } = new();
+    public Stack<Value> ConditionalReceivers { get; set; } = new();
 
     /// <summary>Gets the objects whose initializers are being evaluated, the innermost on top.</summary>
-    public Stack<Value> ImplicitReceivers { get; } = new();
+    public Stack<Value> ImplicitReceivers { get; set; } = new();
 
     /// <summary>Gets the current iteration of each loop that is being interpreted, as <c>i = 3</c>, the innermost last.</summary>
     public List<string> Iterations { get; } = [];
@@ -72,9 +84,16 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     /// <summary>Adds findings of the current path, with the conditions that it assumes.</summary>
     public void Report(IReadOnlyList<Finding> findings)
     {
-        foreach (Finding finding in findings)
+        foreach (Finding finding in IsExpectedToFail ? [] : findings)
         {
-            Findings.Add(finding, Path.Decisions);
+            SourceSet operands = finding
+                .Related.Prepend(finding.Origin)
+                .OfType<ValueOrigin>()
+                .Aggregate(SourceSet.None, (all, origin) => all.Union(origin.Operands));
+            if (!Path.IsGuarded(operands))
+            {
+                Findings.Add(finding, Path.Decisions, Path.FindGuards(operands));
+            }
         }
     }
 
@@ -110,5 +129,9 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
         ImplicitReceivers.Clear();
         Iterations.Clear();
         PossibleJumps.Clear();
+        Sources = SourceSet.None;
+        Received.Clear();
+        Changed.Clear();
+        IsExpectedToFail = false;
     }
 }

@@ -19,6 +19,7 @@ internal static class Termination
     public static void MarkMayThrow(IOperation code, ExecutionState state)
     {
         List<ISymbol> inputs = [.. CodeSearch.FindInputs(code, state)];
+        state.Path.AddGuard(Dependencies.CreateGuard(code, state));
         state.Path.MarkEscaped(inputs);
         bool isIndependent =
             inputs.Count > 0

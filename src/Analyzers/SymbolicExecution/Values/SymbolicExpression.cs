@@ -9,7 +9,8 @@ namespace Keyway.Analyzers.SymbolicExecution.Values;
 /// </summary>
 internal abstract record SymbolicExpression
 {
-    // Closed: the kinds are SymbolicInput, MemberPath, PathCondition and OpaqueExpression.
+    // Closed: the kinds are SymbolicInput, MemberPath, PathCondition, OpenExpression and
+    // ComputedExpression.
     private protected SymbolicExpression() { }
 
     /// <summary>

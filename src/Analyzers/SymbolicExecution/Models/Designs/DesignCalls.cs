@@ -183,7 +183,14 @@ internal static class DesignCalls
         }
 
         Traced<Length>? height = statementArguments.Count == 1 ? statementArguments.Get<Length>(0) : null;
-        var request = new MateRequest(connector, height, Origins.GetOrigin(syntax, state));
+        var request = new MateRequest(
+            connector,
+            height,
+            Origins.GetOrigin(syntax, state) with
+            {
+                Operands = statementArguments.Operands.Union(instance.Sources),
+            }
+        );
         state.Report(DesignRules.Check(request));
         return ToValue(request.Find(), syntax);
     }
