@@ -40,10 +40,10 @@ internal sealed class Interpreter : OperationVisitor<ExecutionState, Value>, IIn
         state.Sources = SourceSet.None;
         Value value =
             expression.ConstantValue.HasValue
-                ? Value.Known(expression.ConstantValue.Value, expression.Syntax).AddSources(Sources.OfConstant(expression))
+                ? Value.Known(expression.ConstantValue.Value, expression.Syntax, Sources.OfConstant(expression))
             : IsUnspecified(expression) ? DefaultVisit(expression, state)
             : expression.Accept(this, state)!;
-        value = Sources.Complete(value, expression, state);
+        value = expression.ConstantValue.HasValue ? value : Sources.Complete(value, expression, state);
         state.Sources = outer.Union(value.Sources);
         return value;
     }

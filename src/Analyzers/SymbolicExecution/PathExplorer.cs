@@ -16,13 +16,15 @@ internal sealed class PathExplorer(IOperation body, Variables variables, Interpr
     /// <exception cref="BudgetExceededException">The budget is spent; the findings up to this point have been reported.</exception>
     public void Explore(Action<Finding, string?> report)
     {
+        bool areComplete = false;
         try
         {
-            ExploreAllPaths();
+            areComplete = ExploreAllPaths();
         }
         finally
         {
-            state.Findings.Report(report);
+            // Whether a finding depends on a condition is known only if both outcomes have been taken.
+            state.Findings.Report(areComplete ? report : (finding, _) => report(finding, null));
         }
     }
 
@@ -45,7 +47,7 @@ internal sealed class PathExplorer(IOperation body, Variables variables, Interpr
         return state.Path.Advance() ? Value.Unknown(body.Syntax) : value;
     }
 
-    private void ExploreAllPaths()
+    private bool ExploreAllPaths()
     {
         for (int explored = 0; explored < Budget.MaximumPaths; explored++)
         {
@@ -62,8 +64,10 @@ internal sealed class PathExplorer(IOperation body, Variables variables, Interpr
             DesignChecks.Check(0, [], state);
             if (!state.Path.Advance())
             {
-                break;
+                return true;
             }
         }
+
+        return false;
     }
 }

@@ -11,6 +11,7 @@ using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Calls;
@@ -76,6 +77,10 @@ internal static class Invocations
                 {
                     return OpenValues.OfCall(call, value, state);
                 }
+                else if (instance?.Content is StringBuilderObject builder)
+                {
+                    builder.Received = arguments.Aggregate(builder.Received, (all, argument) => all.Union(argument.Sources));
+                }
 
                 return value;
             }
@@ -104,7 +109,6 @@ internal static class Invocations
             Termination.Dereference(call.Instance, state);
         }
 
-        OpenValues.MarkChanged(call, state);
         Escapes.EscapeArguments(call.Operation, call.Instance, call.Arguments, state);
         Termination.AfterCall(call.Operation, state);
         Value result = Value.Combine(call.Syntax, [call.Instance, .. call.Arguments]).ToOpaque();
@@ -113,6 +117,8 @@ internal static class Invocations
             result = result.AddSources(passed.DescendantSources);
         }
 
-        return OpenValues.OfCall(call, result, state);
+        Value open = OpenValues.OfCall(call, result, state);
+        OpenValues.MarkChanged(call, state);
+        return open;
     }
 }

@@ -56,7 +56,8 @@ internal static class OpenConditions
         }
 
         bool isPresence =
-            outcome.Expression is PathCondition { Kind: BinaryOperatorKind.Equals, Content: null } || IsFilledLater(code, state);
+            (outcome.Expression is PathCondition { Kind: BinaryOperatorKind.Equals, Content: null } && !IsLookup(code, state))
+            || IsFilledLater(code, state);
         Guard guard = Dependencies.CreateGuard(code, state);
         return state.Path.Infer(outcome) is { } inferred
             ? new Verdict(inferred, null)
@@ -65,7 +66,7 @@ internal static class OpenConditions
                 new OpenCondition(
                     syntax,
                     outcome,
-                    isPresence ? null : guard with { Sources = guard.Sources.Union(Sources.WithReceived(outcome.Sources, state)) }
+                    isPresence ? null : new Guard(guard.Sources.Union(Sources.WithReceived(outcome.Sources, state)), guard.AsksCatalog)
                 )
             );
     }
@@ -117,6 +118,16 @@ internal static class OpenConditions
                 : null
         );
     }
+
+    // Whether there is something for an argument says more than whether there is something.
+    private static bool IsLookup(IOperation code, ExecutionState state) =>
+        CodeSearch
+            .Enumerate(code, state)
+            .Any(part =>
+                part is IInvocationOperation { Arguments.IsEmpty: false }
+                || part is IPropertyReferenceOperation { Arguments.IsEmpty: false }
+                || part is IArrayElementReferenceOperation
+            );
 
     // A lookup in a container that the code fills afterwards, as a cache: what is missing is added, whatever it is.
     private static bool IsFilledLater(IOperation code, ExecutionState state)

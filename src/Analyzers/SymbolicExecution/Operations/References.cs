@@ -18,7 +18,8 @@ internal static class References
     public static Value EvaluateParameter(IParameterReferenceOperation parameter, ExecutionState state) =>
         parameter.Parameter.ContainingSymbol is INamedTypeSymbol
             ? state.Frame.This ?? Value.Unknown(parameter.Syntax)
-            : Members.ReadMember(state.Frame.This, parameter.Parameter) ?? state.Frame.Read(parameter.Parameter, parameter.Syntax);
+            : Members.ReadMember(state.Frame.This, parameter.Parameter)
+                ?? OpenValues.OfParameter(parameter.Parameter, state.Frame.Read(parameter.Parameter, parameter.Syntax));
 
     /// <summary>
     /// Evaluates <c>this</c>, <c>base</c>, or the object whose initializer runs; it is unknown outside of an interpreted call.

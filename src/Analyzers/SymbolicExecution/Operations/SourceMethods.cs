@@ -125,7 +125,7 @@ internal static class SourceMethods
     public static Value Run(Frame callee, IOperation code, SyntaxNode call, ExecutionState state)
     {
         SourceSet sources = state.Sources;
-        int open = state.Path.OpenCount;
+        (int open, int guards) = (state.Path.OpenCount, state.Path.GuardCount);
         RunWithin(
             callee,
             () =>
@@ -142,8 +142,14 @@ internal static class SourceMethods
         ).AddSources(callee.ReturnSources);
         if (callee.Returned is null)
         {
-            // However the method returned, the caller goes on.
+            // However the method returned, the caller goes on. What the method would not have written otherwise is unknown.
+            if (state.Path.OpenCount > open)
+            {
+                callee.EscapeObjects();
+            }
+
             state.Path.Join(open);
+            state.Path.ReturnFrom(guards);
         }
 
         state.Sources = sources.Union(result.Sources);

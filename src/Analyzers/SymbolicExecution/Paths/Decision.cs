@@ -6,8 +6,8 @@ namespace Keyway.Analyzers.SymbolicExecution.Paths;
 /// <param name="condition">The condition, as it is written.</param>
 /// <param name="holds">Whether it is true.</param>
 /// <param name="subject">What the condition compares for equality, or null if it is another condition.</param>
-/// <param name="guard">What an open condition is computed from, or null if it guards nothing.</param>
-internal sealed class Decision(string condition, bool holds, SymbolicExpression? subject, Guard? guard)
+/// <param name="order">The position among all conditions that a path assumes.</param>
+internal sealed class Decision(string condition, bool holds, SymbolicExpression? subject, int order)
 {
     /// <summary>Gets the condition, as it is written.</summary>
     public string Condition => condition;
@@ -18,8 +18,14 @@ internal sealed class Decision(string condition, bool holds, SymbolicExpression?
     /// <summary>Gets what the condition compares for equality, or null if it is another condition.</summary>
     public SymbolicExpression? Subject => subject;
 
+    /// <summary>Gets the position among all conditions that a path assumes.</summary>
+    public int Order => order;
+
+    /// <summary>Gets whether the condition is open.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Gets what an open condition is computed from, or null if it guards nothing.</summary>
-    public Guard? Guard => guard;
+    public Guard? Guard { get; init; }
 }
 
 /// <summary>An assumed outcome of an open condition.</summary>

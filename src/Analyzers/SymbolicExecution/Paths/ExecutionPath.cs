@@ -13,10 +13,15 @@ namespace Keyway.Analyzers.SymbolicExecution.Paths;
 /// </remarks>
 internal sealed class ExecutionPath
 {
+    // Each outcome that a path chooses doubles the paths.
+    private const int MaximumChosen = 4;
+
     // The assumptions that lead to the current path. They alone outlive a path: the next path takes them over up to the last, which
     // changes.
     private readonly List<Choice> choices = [];
     private int nextChoice;
+    private int chosen;
+    private int order;
 
     private readonly Dictionary<SymbolicExpression, bool> assumptions = [];
     private readonly List<Decision> decisions = [];
@@ -65,7 +70,7 @@ internal sealed class ExecutionPath
             return inferred != condition.IsNegated;
         }
 
-        bool isComparable = IsComparable(expression);
+        bool isComparable = expression.IsComparable;
         if (
             condition.Inputs.Overlaps(escaped)
             || condition.Inputs.Any(input =>
@@ -95,7 +100,7 @@ internal sealed class ExecutionPath
             decisions.RemoveAll(decision => !decision.Holds && Equals(decision.Subject, subject));
         }
 
-        decisions.Add(new Decision(ConditionText.Get(condition.Origin), holds, subject, null));
+        decisions.Add(new Decision(ConditionText.Get(condition.Origin), holds, subject, ++order));
         foreach (ISymbol input in condition.Inputs)
         {
             assumedInputs[input] = isComparable;
@@ -141,7 +146,7 @@ internal sealed class ExecutionPath
             return inferred == assumption;
         }
 
-        var decision = new Decision(ConditionText.Get(syntax), holds, null, guard);
+        var decision = new Decision(ConditionText.Get(syntax), holds, null, ++order) { IsOpen = true, Guard = guard };
         PathCondition? comparison = expression as PathCondition;
         open.Add(
             new OpenAssumption(decision, expression, comparison is { IsOfIntegers: true } ? new WholeNumbers(GetNumbers(comparison)) : null)
@@ -153,6 +158,25 @@ internal sealed class ExecutionPath
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Chooses an outcome of an open condition: true on one path, false on the next. Returns null if the path has chosen enough of them.
+    /// </summary>
+    public bool? Choose()
+    {
+        if (chosen == MaximumChosen)
+        {
+            return null;
+        }
+
+        chosen++;
+        if (nextChoice == choices.Count)
+        {
+            choices.Add(new Choice());
+        }
+
+        return choices[nextChoice++].Assumption;
     }
 
     /// <summary>Takes back the outcomes of open conditions that were assumed last.</summary>
@@ -204,16 +228,37 @@ internal sealed class ExecutionPath
     /// <summary>Records that the path may have ended before, under a condition whose outcome is unknown.</summary>
     public void AddGuard(Guard guard) => guards.Add(guard);
 
+    /// <summary>Takes back the guards under which a called method may have returned: the path goes on all the same.</summary>
+    /// <param name="count">The number of guards before the call.</param>
+    public void ReturnFrom(int count)
+    {
+        List<Guard> remaining = [.. guards.Skip(count).Where(guard => guard.EndsPath)];
+        guards.RemoveRange(count, guards.Count - count);
+        guards.AddRange(remaining);
+    }
+
+    /// <summary>Gets what the path assumes now of open conditions.</summary>
+    public Circumstances GetCircumstances() =>
+        open.Count == 0 && guards.Count == 0
+            ? Circumstances.None
+            : new Circumstances([.. open.Select(assumed => assumed.Decision)], guards.Count);
+
     /// <summary>Determines whether the path may have ended before under a condition that is meant to exclude a fault.</summary>
     /// <param name="operands">The sources of the values that are faulty.</param>
-    public bool IsGuarded(SourceSet operands) => !operands.IsEmpty && guards.Any(guard => guard.Covers(operands));
+    /// <param name="then">What the path assumed when the fault arose.</param>
+    public bool IsGuarded(SourceSet operands, Circumstances then) =>
+        !operands.IsEmpty && guards.Take(then.GuardCount).Any(guard => guard.Covers(operands));
 
-    /// <summary>Gets the assumed conditions that may be meant to exclude a fault, as they are written.</summary>
-    /// <param name="operands">The sources of the values that are faulty.</param>
-    public IReadOnlyCollection<string> FindGuards(SourceSet operands) =>
-        operands.IsEmpty
-            ? []
-            : [.. open.Where(assumed => assumed.Decision.Guard?.Covers(operands) == true).Select(assumed => assumed.Decision.Condition)];
+    /// <summary>Gets the conditions that were assumed when a fault arose, as they are written, and whether each holds.</summary>
+    /// <param name="then">What the path assumed of open conditions then.</param>
+    public IReadOnlyList<(string Condition, bool Holds)> GetDecisions(Circumstances then) =>
+        [
+            .. decisions
+                .Where(decision => !decision.IsOpen)
+                .Concat(then.Decisions)
+                .OrderBy(decision => decision.Order)
+                .Select(decision => (decision.Condition, decision.Holds)),
+        ];
 
     /// <summary>Records that code which is not analyzed has these parameters: nothing more is assumed about them on this path.</summary>
     public void MarkEscaped(IEnumerable<ISymbol> inputs) => escaped.UnionWith(inputs);
@@ -253,6 +298,7 @@ internal sealed class ExecutionPath
         assumedInputs.Clear();
         escaped.Clear();
         open.Clear();
+        chosen = 0;
         guards.Clear();
         return choices.Count > 0;
     }
@@ -297,40 +343,5 @@ internal sealed class ExecutionPath
         }
 
         return remaining;
-    }
-
-    /// <summary>
-    /// Determines whether it can be computed which other conditions contradict one: those on parameters and their members, not those on
-    /// values computed from them.
-    /// </summary>
-    private static bool IsComparable(SymbolicExpression expression) =>
-        expression is PathCondition { Kind: not BinaryOperatorKind.None } comparison
-            ? comparison.Subject.Type is not null
-            : expression.Type is not null;
-
-    /// <summary>
-    /// The assumed value of one condition: first true, then false, then undecided if a path may have ended because of it.
-    /// </summary>
-    private sealed class Choice
-    {
-        /// <summary>Gets the assumed value, or null if the condition is left undecided.</summary>
-        public bool? Assumption { get; private set; } = true;
-
-        /// <summary>
-        /// Gets or sets whether the condition is left undecided on a path, after those on which it is assumed true and false.
-        /// </summary>
-        public bool CanBeUndecided { get; set; }
-
-        /// <summary>Moves on to the next assumption; returns false if all have been taken.</summary>
-        public bool MoveNext()
-        {
-            if (Assumption is null || (Assumption == false && !CanBeUndecided))
-            {
-                return false;
-            }
-
-            Assumption = Assumption == true ? false : null;
-            return true;
-        }
     }
 }

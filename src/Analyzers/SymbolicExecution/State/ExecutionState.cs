@@ -82,17 +82,33 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
         interpreter.Invoke(function, arguments, origins, call, this);
 
     /// <summary>Adds findings of the current path, with the conditions that it assumes.</summary>
-    public void Report(IReadOnlyList<Finding> findings)
+    /// <param name="findings">The findings.</param>
+    /// <param name="then">What the path assumed of open conditions when the faults arose, or null for what it assumes now.</param>
+    public void Report(IReadOnlyList<Finding> findings, Circumstances? then = null)
     {
-        foreach (Finding finding in IsExpectedToFail ? [] : findings)
+        if (findings.Count == 0 || IsExpectedToFail)
+        {
+            return;
+        }
+
+        Circumstances circumstances = then ?? Path.GetCircumstances();
+        foreach (Finding finding in findings)
         {
             SourceSet operands = finding
                 .Related.Prepend(finding.Origin)
                 .OfType<ValueOrigin>()
                 .Aggregate(SourceSet.None, (all, origin) => all.Union(origin.Operands));
-            if (!Path.IsGuarded(operands))
+            if (!Path.IsGuarded(operands, circumstances))
             {
-                Findings.Add(finding, Path.Decisions, Path.FindGuards(operands));
+                Findings.Add(
+                    finding,
+                    Path.GetDecisions(circumstances),
+                    [
+                        .. circumstances
+                            .Decisions.Where(decision => !operands.IsEmpty && decision.Guard?.Covers(operands) == true)
+                            .Select(decision => decision.Condition),
+                    ]
+                );
             }
         }
     }

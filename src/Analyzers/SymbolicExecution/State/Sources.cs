@@ -43,9 +43,7 @@ internal static class Sources
                     or ICollectionExpressionOperation
                     or IAnonymousObjectCreationOperation
                     or ITupleOperation
-                    or IWithOperation
-                    or IAnonymousFunctionOperation
-                    or IDelegateCreationOperation;
+                    or IWithOperation;
         Value completed = isCreated ? value : value.AddSources(state.Sources);
         return value.IsKnown
             ? completed

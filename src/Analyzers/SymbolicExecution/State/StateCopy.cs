@@ -32,7 +32,14 @@ internal sealed class StateCopy
         switch (original)
         {
             case DesignObject design:
-                Add(new DesignObject(design.Model) { IsContinued = design.IsContinued, IsOverridden = design.IsOverridden });
+                Add(
+                    new DesignObject(design.Model)
+                    {
+                        IsContinued = design.IsContinued,
+                        IsOverridden = design.IsOverridden,
+                        Circumstances = design.Circumstances,
+                    }
+                );
                 break;
             case Closure closure:
                 if (closure.Surroundings is null && closure.Instance is null)

@@ -13,6 +13,23 @@ namespace Keyway.Analyzers.SymbolicExecution.Unknowns;
 /// </summary>
 internal static class OpenValues
 {
+    // How methods of collections begin that change nothing.
+    private static readonly string[] Reading =
+    [
+        "TryGet",
+        "TryPeek",
+        "Peek",
+        "Contains",
+        "IndexOf",
+        "LastIndexOf",
+        "Get",
+        "Find",
+        "Exists",
+        "BinarySearch",
+        "To",
+        "TrueForAll",
+    ];
+
     /// <summary>Returns the unknown result of a call as an open value, if it may be any value of its type.</summary>
     public static Value OfCall(Call call, Value result, ExecutionState state)
     {
@@ -44,8 +61,9 @@ internal static class OpenValues
             && !state.Context.Symbols.IsRuntime(property)
             && !Dependencies.AsksCatalog(reference, state)
             && !(instance is not null && MayHaveChanged(instance, state))
+            && !state.Changed.Contains(property.OriginalDefinition)
             && IsOpen(property, state)
-            ? result.ToOpen(new OpenExpression(property, property.Type, [instance, .. arguments]))
+            ? result.ToOpen(new OpenExpression(property, property.Type, [GetOwner(reference, instance, state), .. arguments]))
             : result;
     }
 
@@ -56,7 +74,8 @@ internal static class OpenValues
         && !(field.IsStatic && field.IsReadOnly)
         && !state.Context.Symbols.IsRuntime(field)
         && !FrameworkSymbols.IsFrameworkSymbol(field)
-            ? result.ToOpen(new OpenExpression(field, field.Type, [instance]))
+        && !state.Changed.Contains(field.OriginalDefinition)
+            ? result.ToOpen(new OpenExpression(field, field.Type, [GetOwner(reference, instance, state)]))
             : result;
 
     /// <summary>Returns an unknown element of an unknown array as an open value.</summary>
@@ -92,11 +111,27 @@ internal static class OpenValues
     /// <summary>Records that code which is not analyzed may have changed a collection.</summary>
     public static void MarkChanged(Call call, ExecutionState state)
     {
-        if (call is { Instance: { IsKnown: false } instance } && IsCollection(call.Operation.Instance?.Type))
+        if (
+            call is { Instance: { IsKnown: false } instance, Method.Name: var name }
+            && IsCollection(call.Operation.Instance?.Type)
+            && !Reading.Any(start => name.StartsWith(start, StringComparison.Ordinal))
+        )
         {
             state.Changed.UnionWith(instance.Sources.Items);
         }
     }
+
+    /// <summary>Returns the unknown value of a parameter of a primary constructor as an open value.</summary>
+    public static Value OfParameter(IParameterSymbol parameter, Value value) =>
+        IsOpaque(value)
+        && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+        && constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax)
+            ? value.ToOpen(new OpenExpression(parameter, parameter.Type, []))
+            : value;
+
+    // The unknown object of the body is one object, however often the code reads it.
+    private static Value? GetOwner(IMemberReferenceOperation reference, Value? instance, ExecutionState state) =>
+        reference.Instance is IInstanceReferenceOperation && state.Frame.This is null ? null : instance;
 
     private static bool IsOpaque(Value result) => !result.IsKnown && !result.IsSymbolic && result.Expression is null or ComputedExpression;
 

@@ -17,6 +17,12 @@ internal abstract record SymbolicExpression
     /// Gets the type of a parameter or a member of one, which may have any value of the type, or null for a condition or computed value.
     /// </summary>
     public virtual ITypeSymbol? Type => null;
+
+    /// <summary>
+    /// Gets whether it can be computed which other conditions contradict this one: those on parameters and their members, not those on
+    /// values computed from them.
+    /// </summary>
+    public virtual bool IsComparable => Type is not null;
 }
 
 /// <summary>A parameter whose argument is unknown.</summary>

@@ -109,6 +109,10 @@ internal sealed class Value
     /// <param name="origin">The syntax that it comes from.</param>
     public static Value Known(object? content, SyntaxNode origin) => new(true, content, origin, NoInputs, null, false);
 
+    /// <summary>Creates a known value that was computed from sources.</summary>
+    public static Value Known(object? content, SyntaxNode origin, SourceSet sources) =>
+        new(true, content, origin, NoInputs, null, false, sources: sources);
+
     /// <summary>Creates a value of which nothing is known, not even on what it depends.</summary>
     public static Value Unknown(SyntaxNode origin) => new(false, null, origin, NoInputs, null, false);
 
@@ -177,7 +181,7 @@ internal sealed class Value
             : new Value(IsKnown, content, Origin, Inputs, Expression, IsNegated, isTracked, all);
 
     /// <summary>Returns the unknown value as one that code which is not analyzed returns or holds.</summary>
-    public Value ToOpen(OpenExpression expression) => new(false, null, Origin, Inputs, expression, false, isTracked: false, sources);
+    public Value ToOpen(SymbolicExpression expression) => new(false, null, Origin, Inputs, expression, false, isTracked: false, sources);
 
     /// <summary>Returns an unknown value that depends on the same parameters, as computed by code that is not analyzed.</summary>
     public Value ToOpaque() => new(false, null, Origin, Inputs, null, false, isTracked: false, sources);

@@ -1,5 +1,7 @@
 using System.Text;
 using Keyway.Analyzers.Tests.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace Keyway.Analyzers.Tests.SymbolicExecution.Followed;
 
@@ -82,6 +84,28 @@ public class OpenConditionsTests
             """
         );
 
+    [Theory]
+    [InlineData("int n = switches.IsOn(\"a\") ? 18 : 20; F4.Socket({|#0:n|});", true)]
+    [InlineData("int n = 20; if (!switches.IsOn(\"a\")) n = 18; F4.Socket({|#0:n|});", false)]
+    [InlineData("int n; if (switches.IsOn(\"a\")) { n = 20; } else { n = 18; } F4.Socket({|#0:n|});", false)]
+    [InlineData("F4.Socket({|#0:switches.IsOn(\"a\") ? 18 : 20|});", true)]
+    public Task A_value_that_an_open_condition_chooses(string statements, bool holds) =>
+        Check.File(
+            $$"""
+            interface ISwitches { bool IsOn(string name); }
+
+            class Boards(ISwitches switches)
+            {
+                void Build() { {{statements}} }
+            }
+            """,
+            Check.Error(
+                "KEY1001",
+                "F4 sockets are not made with 18 contacts; the nearest are 16 and 20 "
+                    + $"(when 'switches.IsOn(\"a\")' is {(holds ? "true" : "false")})"
+            )
+        );
+
     [Fact]
     public Task A_literal_fault_behind_thirty_conditions()
     {
@@ -116,7 +140,9 @@ public class OpenConditionsTests
                 "KEY1001",
                 "F4 sockets are not made with 18 contacts; the nearest are 16 and 20 (when 'switches.IsOn(\"last\")' is true)"
             ),
-            Check.Error("KEY1001", "F4 sockets are not made with 19 contacts; the nearest are 16 and 20", 1)
+            new DiagnosticResult("KEY1001", DiagnosticSeverity.Error)
+                .WithMessage("F4 sockets are not made with 19 contacts; the nearest are 20 and 16")
+                .WithLocation(1)
         );
     }
 

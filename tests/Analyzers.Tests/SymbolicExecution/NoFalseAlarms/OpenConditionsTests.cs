@@ -118,7 +118,8 @@ public class OpenConditionsTests
     [InlineData(
         "foreach (Spec spec in new Spec[] { new(\"a\", 18), new(\"b\", 20) }) if (F4.Series.Parts.Any(p => p.PartNumber.ToString() == spec.Name)) F4.Socket(spec.Contacts);"
     )]
-    [InlineData("int n = 18; if (policy.Has(7)) n = 20; F4.Socket(n);")]
+    [InlineData("int n = policy.Has(7) ? 18 : 20; if (policy.IsValid(new Spec(\"a\", n))) F4.Socket(n);")]
+    [InlineData("int n = 18; if (policy.Has(n)) n = 20; F4.Socket(n == 18 ? 20 : n);")]
     [InlineData("const int N = 18; if (policy.Has(N)) F4.Socket(N);")]
     [InlineData("if (list.Count < 0) F4.Socket(18);")]
     [InlineData("list.Clear(); if (list.Count > 0) F4.Socket(18);")]

@@ -141,7 +141,7 @@ internal static class DesignCalls
 
     private static Value Create(DesignModel model, SyntaxNode origin, ExecutionState state)
     {
-        var design = new DesignObject(model);
+        var design = new DesignObject(model) { Circumstances = state.Path.GetCircumstances(), IsExpectedToFail = state.IsExpectedToFail };
         state.Designs.Add(design);
         return Value.Known(design, origin);
     }
