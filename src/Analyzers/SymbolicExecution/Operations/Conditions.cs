@@ -59,7 +59,14 @@ internal static class Conditions
     /// </summary>
     public static Value EvaluateConditional(IConditionalOperation conditional, ExecutionState state)
     {
+        SourceSet sources = state.Sources;
         Verdict verdict = OpenConditions.Read(conditional.Condition, state);
+        if (verdict.Open is not null)
+        {
+            // What the path chooses depends on the condition through its guard alone.
+            state.Sources = sources;
+        }
+
         switch (verdict.Answer)
         {
             case true:

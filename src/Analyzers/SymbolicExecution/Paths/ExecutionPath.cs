@@ -38,8 +38,8 @@ internal sealed class ExecutionPath
     private readonly Dictionary<ISymbol, bool> assumedInputs = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> escaped = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Gets whether anything is assumed on this path.</summary>
-    public bool HasAssumptions => assumptions.Count > 0;
+    /// <summary>Gets whether anything is assumed about parameters on this path.</summary>
+    public bool HasAssumptions => assumedInputs.Count > 0;
 
     /// <summary>Gets whether anything is assumed about a parameter that has escaped.</summary>
     public bool HasEscapedAssumption => escaped.Any(assumedInputs.ContainsKey);

@@ -1,6 +1,7 @@
 using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -148,7 +149,8 @@ internal static class OpenValues
     /// <summary>
     /// Determines whether code may have changed a collection before: how many elements it has, and which, may follow from that.
     /// </summary>
-    public static bool MayHaveChanged(Value collection, ExecutionState state) => collection.Sources.Items.Any(state.Changed.Contains);
+    public static bool MayHaveChanged(Value collection, ExecutionState state) =>
+        collection.Content is ListObject or DictionaryObject || collection.Sources.Items.Any(state.Changed.Contains);
 
     private static bool IsCollection(ITypeSymbol? type) => Effects.WriteAnalysis.IsCollection(type);
 
