@@ -42,7 +42,7 @@ internal static class OpenValues
             && !state.Context.Symbols.IsRuntime(method)
             && !Dependencies.AsksCatalog(call.Operation, state)
             && !operands.Any(operand => operand is not null && MayHaveChanged(operand, state))
-            && (call.IsFramework ? IsOpenInFramework(method, type, operands) : IsForeign(method))
+            && (call.IsFramework ? IsOpenInFramework(method, type, operands) : IsForeign(method, call.Instance))
             ? result.ToOpen(new OpenExpression(method, type, operands))
             : result;
     }
@@ -64,6 +64,7 @@ internal static class OpenValues
             && !(instance is not null && MayHaveChanged(instance, state))
             && !state.Changed.Contains(property.OriginalDefinition)
             && IsOpen(property, state)
+            && (!FrameworkSymbols.IsFrameworkSymbol(property) || IsFromOutside(instance) || ReadsEnvironment(property))
             ? result.ToOpen(new OpenExpression(property, property.Type, [GetOwner(reference, instance, state), .. arguments]))
             : result;
     }
@@ -125,6 +126,7 @@ internal static class OpenValues
     /// <summary>Returns the unknown value of a parameter of a primary constructor as an open value.</summary>
     public static Value OfParameter(IParameterSymbol parameter, Value value) =>
         IsOpaque(value)
+        && parameter.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String }
         && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
         && constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax)
             ? value.ToOpen(new OpenExpression(parameter, parameter.Type, []))
@@ -174,18 +176,27 @@ internal static class OpenValues
                 );
 
     // What has no code in the compilation, or of which it is unknown which code runs.
-    private static bool IsForeign(IMethodSymbol method) =>
-        method.DeclaringSyntaxReferences.IsEmpty || method.IsAbstract || method.IsVirtual || method.IsOverride || method.IsExtern;
+    private static bool IsForeign(IMethodSymbol method, Value? instance) =>
+        !method.IsImplicitlyDeclared
+        && (
+            method.DeclaringSyntaxReferences.IsEmpty
+            || method.IsExtern
+            || ((method.IsAbstract || method.IsVirtual || method.IsOverride) && instance is { IsKnown: false })
+        );
+
+    // What the build only fails to compute, as the result of a call with known arguments, has one value, which may never be another.
+    private static bool IsFromOutside(Value? value) =>
+        value is { IsKnown: false } && (!value.Inputs.IsEmpty || GetRoot(value.Expression) is OpenExpression);
 
     // The result for known values is one that a run computes, and so is one of an unknown that cannot be what a condition needs.
     private static bool IsOpenInFramework(IMethodSymbol method, ITypeSymbol type, Value?[] operands) =>
-        (operands.Any(operand => operand is { IsKnown: false }) || ReadsEnvironment(method))
+        (operands.Any(IsFromOutside) || ReadsEnvironment(method))
         && (!IsNumber(type) || method.Name is "Parse" or "Count" or "LongCount" || IsConvert(method) || ReadsEnvironment(method))
         && method.ContainingType.Name is not ("Random" or nameof(Math) or "MathF" or "BitOperations");
 
     private static bool IsConvert(IMethodSymbol method) => method.ContainingType.Name == nameof(Convert);
 
-    private static bool ReadsEnvironment(IMethodSymbol method) =>
+    private static bool ReadsEnvironment(ISymbol method) =>
         method.ContainingType.Name
             is nameof(Console)
                 or nameof(Environment)
