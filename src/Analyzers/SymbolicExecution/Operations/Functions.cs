@@ -47,6 +47,8 @@ internal static class Functions
 
         Frame outer = state.Frame;
         ILabelSymbol? outerJump = state.Jump;
+        SourceSet sources = state.Sources;
+        int open = state.Path.OpenCount;
         state.Frame = outer.CreateDeferred(value => value.HasState ? Value.Unknown(value.Origin) : value);
         if (outer.This is { Content: UserObject instance } current)
         {
@@ -68,6 +70,8 @@ internal static class Functions
         {
             state.Frame = outer;
             state.Jump = outerJump;
+            state.Sources = sources.Union(state.Sources);
+            state.Path.TakeBack(open);
         }
     }
 

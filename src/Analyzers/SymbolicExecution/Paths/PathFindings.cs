@@ -15,19 +15,25 @@ internal sealed class PathFindings
     private readonly Dictionary<(string Id, object? Origin, string Message), List<IReadOnlyList<(string Condition, bool Holds)>>> paths =
     [];
     private readonly List<Finding> findings = [];
+    private readonly Dictionary<(string Id, object? Origin, string Message), HashSet<string>> guards = [];
 
     /// <summary>Adds a finding of one path.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="decisions">The conditions that the path assumes, and whether each holds.</param>
-    public void Add(Finding finding, IReadOnlyList<(string Condition, bool Holds)> decisions)
+    /// <param name="guardedBy">
+    /// The conditions among them that may be meant to exclude the fault: if one has an outcome without it, the finding is not reported.
+    /// </param>
+    public void Add(Finding finding, IReadOnlyList<(string Condition, bool Holds)> decisions, IReadOnlyCollection<string>? guardedBy = null)
     {
         (string Id, object? Origin, string Message) key = (finding.Id, finding.Origin, finding.Message);
         if (!paths.TryGetValue(key, out List<IReadOnlyList<(string, bool)>>? taken))
         {
             paths.Add(key, taken = []);
             findings.Add(finding);
+            guards.Add(key, []);
         }
 
+        guards[key].UnionWith(guardedBy ?? []);
         taken.Add([.. decisions.Distinct()]);
     }
 
@@ -41,6 +47,15 @@ internal sealed class PathFindings
         foreach (Finding finding in findings)
         {
             List<IReadOnlyList<(string Condition, bool Holds)>> taken = paths[(finding.Id, finding.Origin, finding.Message)];
+            HashSet<string> guardedBy = guards[(finding.Id, finding.Origin, finding.Message)];
+            if (
+                guardedBy.Count > 0
+                && MergeGuards(taken, guardedBy).TrueForAll(path => path.Any(decision => guardedBy.Contains(decision.Condition)))
+            )
+            {
+                continue;
+            }
+
             List<(string Condition, bool Holds)> common = [.. taken[0].Where(decision => taken.All(path => path.Contains(decision)))];
             List<string> described = common.Count > 0 ? [Describe(common)] : [.. Merge(taken).Select(Describe).Distinct()];
             report(
@@ -49,6 +64,15 @@ internal sealed class PathFindings
             );
         }
     }
+
+    // A guard of which both outcomes lead to the finding does not exclude it.
+    private static List<IReadOnlyList<(string Condition, bool Holds)>> MergeGuards(
+        List<IReadOnlyList<(string Condition, bool Holds)>> taken,
+        HashSet<string> guardedBy
+    ) =>
+        Merge([
+            .. taken.Select(path => (IReadOnlyList<(string, bool)>)[.. path.Where(decision => guardedBy.Contains(decision.Condition))]),
+        ]);
 
     private static string Describe(IReadOnlyList<(string Condition, bool Holds)> path) =>
         string.Join(" and ", path.Select(decision => $"'{decision.Condition}' is {(decision.Holds ? "true" : "false")}").Distinct());

@@ -145,7 +145,12 @@ internal static class Havoc
                 state.Path.MarkEscaped(part is null ? [] : CodeSearch.FindInputs(part, state));
             }
 
-            Termination.MarkMayThrow(condition, state);
+            bool onlyReturns = !code.Any(part =>
+                CodeSearch
+                    .Enumerate(part, state)
+                    .Any(inner => inner is IThrowOperation || ImplicitCalls.FindCalls(inner).Any(state.Context.Throws.MayThrow))
+            );
+            Termination.MarkMayEnd(condition, endsPath: !onlyReturns, state);
         }
         else if (code.Any(part => CodeSearch.Enumerate(part, state).SelectMany(WriteAnalysis.FindWritten).Any()))
         {

@@ -18,6 +18,24 @@ internal static class Termination
     /// <exception cref="PathTerminatedException">The path is abandoned.</exception>
     public static void MarkMayThrow(IOperation code, ExecutionState state)
     {
+        state.Path.AddGuard(Dependencies.CreateGuard(code, state));
+        AbandonAssumptions(code, state);
+    }
+
+    /// <summary>Handles code that depends on an undecided condition and may throw, or leave the code around it.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="endsPath">Whether it may end the whole path, and not only the method that contains it.</param>
+    /// <param name="state">The state of the path.</param>
+    /// <exception cref="PathTerminatedException">The path is abandoned.</exception>
+    public static void MarkMayEnd(IOperation condition, bool endsPath, ExecutionState state)
+    {
+        Guard guard = Dependencies.CreateGuard(condition, state);
+        state.Path.AddGuard(new Guard(guard.Sources, guard.AsksCatalog) { EndsPath = endsPath });
+        AbandonAssumptions(condition, state);
+    }
+
+    private static void AbandonAssumptions(IOperation code, ExecutionState state)
+    {
         List<ISymbol> inputs = [.. CodeSearch.FindInputs(code, state)];
         state.Path.MarkEscaped(inputs);
         bool isIndependent =
@@ -52,10 +70,18 @@ internal static class Termination
                 throw new PathTerminatedException();
             }
 
-            if (state.Context.Throws.MayThrow(method))
+            if (!state.Context.Throws.MayThrow(method))
             {
-                MarkMayThrow(operation, state);
+                continue;
             }
+
+            // A method that answers a question is not meant to throw.
+            if (method is not { ReturnType.SpecialType: SpecialType.System_Boolean })
+            {
+                state.Path.AddGuard(Dependencies.CreateGuard(operation, state));
+            }
+
+            AbandonAssumptions(operation, state);
         }
     }
 
