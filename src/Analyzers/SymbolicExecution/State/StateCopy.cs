@@ -81,6 +81,7 @@ internal sealed class StateCopy
         void Add(HeapObject copy)
         {
             copy.Received = original.Received;
+            copy.Identity = original.Identity;
             objects[original] = Value.Known(copy, value.Origin);
         }
     }

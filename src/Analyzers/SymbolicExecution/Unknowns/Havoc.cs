@@ -20,9 +20,13 @@ internal static class Havoc
             instance.Forget();
         }
 
-        foreach (ISymbol variable in CodeSearch.Enumerate(code, state).SelectMany(WriteAnalysis.FindWritten))
+        foreach (IOperation part in CodeSearch.Enumerate(code, state))
         {
-            state.Frame.Havoc(variable, code.Syntax);
+            OpenValues.MarkWritten(part, state);
+            foreach (ISymbol variable in WriteAnalysis.FindWritten(part))
+            {
+                state.Frame.Havoc(variable, code.Syntax);
+            }
         }
     }
 
@@ -108,6 +112,7 @@ internal static class Havoc
                 state.Frame.EscapeObjects();
             }
 
+            Termination.DisturbObject(part, state);
             state.Frame.IsReturnOpen |= part is IReturnOperation;
             if (part is IBranchOperation { Target: { } label })
             {

@@ -62,6 +62,7 @@ internal static class OpenValues
             && !state.Context.Symbols.IsRuntime(property)
             && !Dependencies.AsksCatalog(reference, state)
             && !(instance is not null && MayHaveChanged(instance, state))
+            && IsOwnerOpen(instance)
             && !state.Changed.Contains(property.OriginalDefinition)
             && IsOpen(property, state)
             && (!FrameworkSymbols.IsFrameworkSymbol(property) || IsFromOutside(instance) || ReadsEnvironment(property))
@@ -76,6 +77,7 @@ internal static class OpenValues
         && !(field.IsStatic && field.IsReadOnly)
         && !state.Context.Symbols.IsRuntime(field)
         && !FrameworkSymbols.IsFrameworkSymbol(field)
+        && IsOwnerOpen(instance)
         && !state.Changed.Contains(field.OriginalDefinition)
             ? result.ToOpen(new OpenExpression(field, field.Type, [GetOwner(reference, instance, state)]))
             : result;
@@ -131,6 +133,27 @@ internal static class OpenValues
         && constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax)
             ? value.ToOpen(new OpenExpression(parameter, parameter.Type, []))
             : value;
+
+    /// <summary>Records that code which is skipped, or runs an unknown number of times, writes to a member.</summary>
+    public static void MarkWritten(IOperation code, ExecutionState state)
+    {
+        IOperation? target = code switch
+        {
+            IAssignmentOperation assignment => assignment.Target,
+            IIncrementOrDecrementOperation increment => increment.Target,
+            IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => argument.Value,
+            _ => null,
+        };
+        foreach (IMemberReferenceOperation member in target?.DescendantsAndSelf().OfType<IMemberReferenceOperation>() ?? [])
+        {
+            state.Changed.Add(member.Member.OriginalDefinition);
+        }
+    }
+
+    // What an object holds that interpreted code created is unknown only because the build has lost track of it. Null for static members
+    // and for the object of the body.
+    private static bool IsOwnerOpen(Value? instance) =>
+        instance is null or { Content: UserObject { Constructed: not null } } || IsFromOutside(instance);
 
     // The unknown object of the body is one object, however often the code reads it.
     private static Value? GetOwner(IMemberReferenceOperation reference, Value? instance, ExecutionState state) =>

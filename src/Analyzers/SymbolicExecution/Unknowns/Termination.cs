@@ -85,6 +85,20 @@ internal static class Termination
         }
     }
 
+    /// <summary>Records that an operation which may run calls code that is not analyzed.</summary>
+    public static void DisturbObject(IOperation operation, ExecutionState state)
+    {
+        if (
+            state.Explored is not null
+            && ImplicitCalls
+                .FindCalls(operation)
+                .Any(method => method is null || (!state.Context.Symbols.IsRuntime(method) && !IsHarmless(method)))
+        )
+        {
+            state.DisturbObject();
+        }
+    }
+
     // Calls no code of the compilation: a method of .NET, or an accessor that only holds a value.
     private static bool IsHarmless(IMethodSymbol method) =>
         FrameworkSymbols.IsFrameworkSymbol(method)

@@ -28,6 +28,13 @@ internal abstract class HeapObject
     /// </summary>
     public SourceSet Received { get; set; } = SourceSet.None;
 
+    /// <summary>Gets or sets what identifies the object: a copy that stands for it in code that may not run has the same identity.</summary>
+    public object Identity
+    {
+        get => field ?? this;
+        set;
+    }
+
     /// <summary>Records that code which is not analyzed can reach the object, and may write into it from here on.</summary>
     public abstract void Escape();
 

@@ -40,7 +40,7 @@ internal sealed record OpenExpression : SymbolicExpression
         );
 
     private static object GetIdentity(Value value) =>
-        value.IsKnown ? value.Content ?? typeof(void)
+        value.IsKnown ? (value.Content as HeapObject)?.Identity ?? value.Content ?? typeof(void)
         : value.Expression is { } expression ? (expression, value.IsNegated)
         : value;
 }

@@ -64,8 +64,8 @@ public class OpenConditionsTests
     [InlineData("switches.Find()?.Use(F4.Socket({|KEY1001:18|}));")]
     [InlineData("var s = switches.Find() ?? throw new InvalidOperationException(); F4.Socket({|KEY1001:18|});")]
     [InlineData("if (switches.IsOn(\"a\")) { if (switches.IsOn(\"b\")) { F4.Socket({|KEY1001:18|}); } } F4.Socket({|KEY1001:19|});")]
-    [InlineData("foreach (int n in new[] { 10, 18, 20 }) { if (switches.IsOn(\"a\")) F4.Socket({|KEY1001:n|}); }")]
-    [InlineData("foreach (int n in new[] { 10, 18, 20 }) { if (!switches.IsOn(\"a\")) continue; F4.Socket({|KEY1001:n|}); }")]
+    [InlineData("foreach (int n in new[] { 10, {|KEY1001:18|}, 20 }) { if (switches.IsOn(\"a\")) F4.Socket(n); }")]
+    [InlineData("foreach (int n in new[] { 10, {|KEY1001:18|}, 20 }) { if (!switches.IsOn(\"a\")) continue; F4.Socket(n); }")]
     [InlineData(
         "if (switches.IsOn(\"a\")) { var list = new List<int> { 1 }; list.Add(30); Pair().AddNet(\"A\", 0.1.Amperes(), {|KEY1003:list|}); }"
     )]
@@ -210,7 +210,7 @@ public class OpenConditionsTests
 
             class Boards(IFilter filter)
             {
-                static readonly Row[] Rows = [new("camera", 18), new("display", 20)];
+                static readonly Row[] Rows = [new("camera", {|KEY1001:18|}), new("display", 20)];
 
                 void Build()
                 {
@@ -218,7 +218,7 @@ public class OpenConditionsTests
                     {
                         if (filter.Includes(row.Name))
                         {
-                            F4.Socket({|KEY1001:row.Contacts|});
+                            F4.Socket(row.Contacts);
                         }
                     }
                 }
