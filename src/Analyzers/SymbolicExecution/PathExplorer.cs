@@ -17,8 +17,9 @@ internal sealed class PathExplorer(IOperation body, Variables variables, Interpr
 
     /// <summary>Interprets every path through the body, up to <see cref="Budget.MaximumPaths"/>.</summary>
     /// <param name="report">Receives each finding with the conditions of its path, or null if it does not depend on any.</param>
+    /// <param name="mayArise">Determines whether a finding may arise that depends on parameters; null if it may.</param>
     /// <exception cref="BudgetExceededException">The budget is spent; the findings up to this point have been reported.</exception>
-    public void Explore(Action<Finding, string?> report)
+    public void Explore(Action<Finding, string?> report, Func<Finding, bool>? mayArise = null)
     {
         bool areComplete = false;
         try
@@ -28,7 +29,7 @@ internal sealed class PathExplorer(IOperation body, Variables variables, Interpr
         finally
         {
             // Whether a finding depends on a condition is known only if both outcomes have been taken.
-            state.Findings.Report(areComplete ? report : (finding, _) => report(finding, null));
+            state.Findings.Report(areComplete ? report : (finding, _) => report(finding, null), mayArise);
         }
     }
 

@@ -72,6 +72,18 @@ internal sealed class Variables
                     break;
             }
         }
+
+        HashSet<ISymbol> references = new(
+            parts
+                .OfType<IParameterReferenceOperation>()
+                .Select(reference => reference.Parameter)
+                .Where(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out),
+            SymbolEqualityComparer.Default
+        );
+        if (references.Count > 1 || (references.Count > 0 && parts.Any(WritesElsewhere)))
+        {
+            Shared.UnionWith(references);
+        }
     }
 
     /// <summary>Gets the variables of loop bodies: each iteration has its own, which the functions that it creates capture.</summary>
@@ -82,6 +94,12 @@ internal sealed class Variables
 
     /// <summary>Gets the variables that may be written where it is not analyzed: by reference, or in a lambda or local function.</summary>
     public HashSet<ISymbol> Aliased { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>
+    /// Gets the parameters by reference that code which writes to elements, fields or properties, or calls other code, may write: the
+    /// caller may have passed a reference to what it writes.
+    /// </summary>
+    public HashSet<ISymbol> Shared { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>Gets the variables that a lambda or local function captures.</summary>
     public HashSet<ISymbol> Captured { get; } = new(SymbolEqualityComparer.Default);
@@ -113,6 +131,18 @@ internal sealed class Variables
     private static bool RunsLater(IOperation function) =>
         function is IAnonymousFunctionOperation { Symbol.IsAsync: true } or ILocalFunctionOperation { Symbol.IsAsync: true }
         || function.Descendants().Any(part => part is IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak });
+
+    private static bool WritesElsewhere(IOperation part) =>
+        part switch
+        {
+            IAssignmentOperation assignment => IsElsewhere(assignment.Target),
+            IIncrementOrDecrementOperation increment => IsElsewhere(increment.Target),
+            IInvocationOperation invocation => !invocation.TargetMethod.DeclaringSyntaxReferences.IsEmpty,
+            _ => false,
+        };
+
+    private static bool IsElsewhere(IOperation target) =>
+        target is not (ILocalReferenceOperation or IParameterReferenceOperation or IDiscardOperation or IDeclarationExpressionOperation);
 
     private static bool IsIndirectAccess(IOperation part) =>
         part switch

@@ -66,9 +66,9 @@ internal static class OpenBranches
     /// <summary>Explores code under an outcome of an open condition; null does nothing.</summary>
     public static void Explore(OpenCondition condition, bool outcome, IOperation? code, ExecutionState state)
     {
-        if (code is not null)
+        if (CodeSearch.MayReport(code, state))
         {
-            Explore(() => OpenConditions.TryAssume(condition, outcome, state), () => Run(code, state), state);
+            Explore(() => OpenConditions.TryAssume(condition, outcome, state), () => Run(code!, state), state);
         }
     }
 
@@ -98,6 +98,13 @@ internal static class OpenBranches
                 .OfType<ISymbol>()
                 .Where(variable => !IsDeclaredIn(variable, conditional) && IsRelevant(variable, state)),
         ];
+        if (written.Length == 0)
+        {
+            Explore(condition, true, whenTrue, state);
+            Explore(condition, false, whenFalse, state);
+            return null;
+        }
+
         Value[]? first = Explore(condition, true, () => RunAndRead(whenTrue, written, state), state);
         Value[]? second = Explore(condition, false, () => RunAndRead(whenFalse, written, state), state);
         return

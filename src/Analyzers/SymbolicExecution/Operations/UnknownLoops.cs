@@ -37,7 +37,10 @@ internal static class UnknownLoops
                 Havoc.HavocWrites(loop, state);
                 return Flow.Next;
             default:
-                if (entry.Open is not null || (collection is { IsKnown: false } && !OpenValues.MayHaveChanged(collection, state)))
+                if (
+                    CodeSearch.MayReport(loop, state)
+                    && (entry.Open is not null || (collection is { IsKnown: false } && !OpenValues.MayHaveChanged(collection, state)))
+                )
                 {
                     OpenBranches.Explore(
                         () => entry.Open is not { } open || OpenConditions.TryAssume(open, true, state),

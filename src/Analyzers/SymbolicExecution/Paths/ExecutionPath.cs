@@ -48,6 +48,9 @@ internal sealed class ExecutionPath
     public IReadOnlyList<(string Condition, bool Holds)> Decisions =>
         [.. decisions.Select(decision => (decision.Condition, decision.Holds))];
 
+    /// <summary>Gets the conditions on parameters that were assumed, as they are written.</summary>
+    public IEnumerable<string> AssumedConditions => decisions.Where(decision => !decision.IsOpen).Select(decision => decision.Condition);
+
     /// <summary>Gets how many outcomes of open conditions are assumed.</summary>
     public int OpenCount => open.Count;
 

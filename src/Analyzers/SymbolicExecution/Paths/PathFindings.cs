@@ -16,6 +16,7 @@ internal sealed class PathFindings
     [];
     private readonly List<Finding> findings = [];
     private readonly Dictionary<(string Id, object? Origin, string Message), HashSet<string>> guards = [];
+    private readonly HashSet<string> assumed = [];
 
     /// <summary>Adds a finding of one path.</summary>
     /// <param name="finding">The finding.</param>
@@ -37,12 +38,16 @@ internal sealed class PathFindings
         taken.Add([.. decisions.Distinct()]);
     }
 
+    /// <summary>Records which conditions depend on parameters.</summary>
+    public void AddAssumed(IEnumerable<string> conditions) => assumed.UnionWith(conditions);
+
     /// <summary>
     /// Reports each finding with the conditions that all its paths have in common, or else with the alternatives if they are few; without
     /// any if it does not depend on conditions.
     /// </summary>
     /// <param name="report">Receives each finding and the text of its conditions, as <c>when 'x' is true</c>, or null.</param>
-    public void Report(Action<Finding, string?> report)
+    /// <param name="mayArise">Determines whether a finding may arise that depends on parameters; null if it may.</param>
+    public void Report(Action<Finding, string?> report, Func<Finding, bool>? mayArise = null)
     {
         foreach (Finding finding in findings)
         {
@@ -52,6 +57,13 @@ internal sealed class PathFindings
                 guardedBy.Count > 0
                 && MergeGuards(taken, guardedBy).TrueForAll(path => path.Any(decision => guardedBy.Contains(decision.Condition)))
             )
+            {
+                continue;
+            }
+
+            bool dependsOnParameters = Merge(taken) is { Count: > 0 } needed
+                && needed.TrueForAll(path => path.Any(decision => assumed.Contains(decision.Condition)));
+            if (dependsOnParameters && mayArise?.Invoke(finding) == false)
             {
                 continue;
             }

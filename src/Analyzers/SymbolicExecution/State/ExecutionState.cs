@@ -103,6 +103,7 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
         }
 
         Circumstances circumstances = then ?? Path.GetCircumstances();
+        Findings.AddAssumed(Path.AssumedConditions);
         foreach (Finding finding in findings)
         {
             SourceSet operands = finding

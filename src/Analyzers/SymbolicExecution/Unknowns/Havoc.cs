@@ -150,12 +150,10 @@ internal static class Havoc
                 state.Path.MarkEscaped(part is null ? [] : CodeSearch.FindInputs(part, state));
             }
 
-            bool onlyReturns = !code.Any(part =>
-                CodeSearch
-                    .Enumerate(part, state)
-                    .Any(inner => inner is IThrowOperation || ImplicitCalls.FindCalls(inner).Any(state.Context.Throws.MayThrow))
+            bool endsPath = code.Any(part =>
+                CodeSearch.Enumerate(part, state).Any(inner => inner is IThrowOperation || Termination.MayGuard(inner, state))
             );
-            Termination.MarkMayEnd(condition, endsPath: !onlyReturns, state);
+            Termination.MarkMayEnd(condition, endsPath, isGuard: endsPath || code.Any(part => CodeSearch.Leaves(part, state)), state);
         }
         else if (code.Any(part => CodeSearch.Enumerate(part, state).SelectMany(WriteAnalysis.FindWritten).Any()))
         {

@@ -25,14 +25,35 @@ internal static class Termination
     /// <summary>Handles code that depends on an undecided condition and may throw, or leave the code around it.</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="endsPath">Whether it may end the whole path, and not only the method that contains it.</param>
+    /// <param name="isGuard">Whether it may do so deliberately, to exclude a fault.</param>
     /// <param name="state">The state of the path.</param>
     /// <exception cref="PathTerminatedException">The path is abandoned.</exception>
-    public static void MarkMayEnd(IOperation condition, bool endsPath, ExecutionState state)
+    public static void MarkMayEnd(IOperation condition, bool endsPath, bool isGuard, ExecutionState state)
     {
-        Guard guard = Dependencies.CreateGuard(condition, state);
-        state.Path.AddGuard(new Guard(guard.Sources, guard.AsksCatalog) { EndsPath = endsPath });
+        if (isGuard)
+        {
+            Guard guard = Dependencies.CreateGuard(condition, state);
+            state.Path.AddGuard(new Guard(guard.Sources, guard.AsksCatalog) { EndsPath = endsPath });
+        }
+
         AbandonAssumptions(condition, state);
     }
+
+    /// <summary>
+    /// Determines whether an operation calls a method that may throw to exclude a fault. What a property returns is data, and a check
+    /// returns findings.
+    /// </summary>
+    public static bool MayGuard(IOperation operation, ExecutionState state) =>
+        ImplicitCalls
+            .FindCalls(operation)
+            .Any(method =>
+                method
+                    is not (
+                        { AssociatedSymbol: IPropertySymbol, DeclaringSyntaxReferences.IsEmpty: true }
+                        or { Name: nameof(Interconnect.Check) }
+                    )
+                && state.Context.Throws.MayThrow(method)
+            );
 
     private static void AbandonAssumptions(IOperation code, ExecutionState state)
     {

@@ -225,4 +225,16 @@ public class OpenConditionsTests
             }
             """
         );
+
+    [Fact]
+    public Task A_private_method_of_which_one_caller_causes_the_fault() =>
+        Check.Members(
+            """
+            static Socket Display(bool isProduct) => isProduct ? F4.Socket(20) : F4.Socket({|KEY1001:18|});
+
+            public static Socket Product(bool isProduct) => isProduct ? Display(isProduct) : F4.Socket(24);
+
+            public static Socket Any(bool isProduct) => Display(isProduct);
+            """
+        );
 }

@@ -195,4 +195,34 @@ public class OpenConditionsTests
             }
             """
         );
+
+    [Theory]
+    [InlineData("static void Other(int[] a, ref int n) { n = 10; a[0] = 20; F4.Socket(n == 10 ? 18 : 24); }")]
+    [InlineData("static void Other(int[] a, out int n) { n = 10; Fill(a); F4.Socket(n == 10 ? 18 : 24); }")]
+    [InlineData("static void Other(ref int m, ref int n) { n = 10; m = 20; F4.Socket(n == 10 ? 18 : 24); }")]
+    public Task A_parameter_by_reference_may_be_what_other_code_writes(string method) =>
+        Check.Members(
+            $$"""
+            {{method}}
+
+            static void Fill(int[] a) => a[0] = 20;
+            """
+        );
+
+    [Fact]
+    public Task A_private_method_whose_only_caller_excludes_the_fault() =>
+        Check.Members(
+            """
+            static Socket Display(bool isProduct) => F4.Socket(isProduct ? 20 : 18);
+
+            public static IEnumerable<Socket> All(bool isProduct)
+            {
+                yield return F4.Socket(24);
+                if (isProduct)
+                {
+                    yield return Display(isProduct);
+                }
+            }
+            """
+        );
 }

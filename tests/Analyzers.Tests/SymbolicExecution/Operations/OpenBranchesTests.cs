@@ -11,13 +11,13 @@ public class OpenBranchesTests
     [Fact]
     public void Both_branches_are_explored_and_what_they_write_is_unknown()
     {
-        HandlerCode code = Parse("{ count = 2; }", "{ count = 3; }");
-        code.Interpreter.Does("{ count = 2; }", _ => code.Write("count", 2));
+        HandlerCode code = Parse("{ count = Use(2); }", "{ count = Use(3); }");
+        code.Interpreter.Does("{ count = Use(2); }", _ => code.Write("count", 2));
         code.Write("count", 1);
 
         Assert.Equal(Flow.Next, Execute(code));
 
-        Assert.Equal(["{ count = 2; }", "{ count = 3; }"], code.Interpreter.Executed);
+        Assert.Equal(["{ count = Use(2); }", "{ count = Use(3); }"], code.Interpreter.Executed);
         Assert.False(code.Read("count").IsKnown);
         Assert.Empty(Decisions(code));
     }
@@ -25,13 +25,13 @@ public class OpenBranchesTests
     [Fact]
     public void The_path_goes_on_where_the_other_branch_leaves()
     {
-        HandlerCode code = Parse("{ return; }", "{ count = 3; }");
+        HandlerCode code = Parse("{ Use(2); return; }", "{ count = 3; }");
         code.Interpreter.Does("{ count = 3; }", _ => code.Write("count", 3));
         code.Write("count", 1);
 
         Assert.Equal(Flow.Next, Execute(code));
 
-        Assert.Equal(["{ return; }", "{ count = 3; }"], code.Interpreter.Executed);
+        Assert.Equal(["{ Use(2); return; }", "{ count = 3; }"], code.Interpreter.Executed);
         Assert.Equal(3, code.Read("count").Content);
         Assert.Equal([("Ask()", false)], Decisions(code));
     }
@@ -58,7 +58,8 @@ public class OpenBranchesTests
     private static HandlerCode Parse(string whenTrue, string whenFalse)
     {
         HandlerCode code = HandlerCode.Parse(
-            $"static void M() {{ int count = 1; if (Ask()) {whenTrue} else {whenFalse} }} static extern bool Ask();"
+            $"static void M() {{ int count = 1; if (Ask()) {whenTrue} else {whenFalse} }} static extern bool Ask(); "
+                + "static extern int Use(int n);"
         );
         IInvocationOperation call = code.Find<IInvocationOperation>("Ask()");
         code.Interpreter.Computes("Ask()", _ => Value.Unknown(call.Syntax).ToOpen(new OpenExpression(call.TargetMethod, call.Type!, [])));
