@@ -9,6 +9,9 @@ namespace Keyway.Analyzers.SymbolicExecution.Effects;
 /// </summary>
 internal sealed class Variables
 {
+    private readonly HashSet<ISymbol>? references;
+    private readonly bool writesElsewhere;
+
     private Variables() { }
 
     /// <summary>Analyzes the variables of code.</summary>
@@ -73,17 +76,15 @@ internal sealed class Variables
             }
         }
 
-        HashSet<ISymbol> references = new(
-            parts
-                .OfType<IParameterReferenceOperation>()
-                .Select(reference => reference.Parameter)
-                .Where(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out),
-            SymbolEqualityComparer.Default
-        );
-        if (references.Count > 1 || (references.Count > 0 && parts.Any(WritesElsewhere)))
+        foreach (IOperation part in parts)
         {
-            Shared.UnionWith(references);
+            if (part is IParameterReferenceOperation { Parameter: { RefKind: RefKind.Ref or RefKind.Out } parameter })
+            {
+                (references ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default)).Add(parameter);
+            }
         }
+
+        writesElsewhere = references is { Count: > 1 } || (references is not null && parts.Any(WritesElsewhere));
     }
 
     /// <summary>Gets the variables of loop bodies: each iteration has its own, which the functions that it creates capture.</summary>
@@ -96,10 +97,10 @@ internal sealed class Variables
     public HashSet<ISymbol> Aliased { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>
-    /// Gets the parameters by reference that code which writes to elements, fields or properties, or calls other code, may write: the
-    /// caller may have passed a reference to what it writes.
+    /// Determines whether the code may write a parameter by reference where it writes to elements, fields or properties, or calls other
+    /// code: the caller may have passed a reference to what that writes.
     /// </summary>
-    public HashSet<ISymbol> Shared { get; } = new(SymbolEqualityComparer.Default);
+    public bool IsShared(ISymbol variable) => writesElsewhere && references!.Contains(variable);
 
     /// <summary>Gets the variables that a lambda or local function captures.</summary>
     public HashSet<ISymbol> Captured { get; } = new(SymbolEqualityComparer.Default);

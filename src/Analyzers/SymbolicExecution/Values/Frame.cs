@@ -71,7 +71,7 @@ internal sealed class Frame
     /// <param name="variable">The local or parameter.</param>
     /// <param name="origin">The syntax that reads it, as the origin of an unknown value.</param>
     public Value Read(ISymbol variable, SyntaxNode origin) =>
-        Variables.Aliased.Contains(variable) || (CallSite is null && Variables.Shared.Contains(variable)) ? Value.Unknown(origin)
+        Variables.Aliased.Contains(variable) || (CallSite is null && Variables.IsShared(variable)) ? Value.Unknown(origin)
         : values.TryGetValue(variable, out Value? value) ? value
         : outer is not null && !Owns(variable)
             ? IsOfOtherIteration && Variables.PerIteration.Contains(variable) ? Value.Unknown(origin)

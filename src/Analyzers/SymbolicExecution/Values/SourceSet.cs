@@ -40,11 +40,42 @@ internal sealed class SourceSet
             return other;
         }
 
-        object[] added = [.. other.sources.Where(source => !sources.Contains(source))];
-        return added.Length == 0 ? this
-            : sources.Length + added.Length > MaximumSources ? Unlimited
-            : new SourceSet([.. sources, .. added]);
+        int added = 0;
+        foreach (object source in other.sources)
+        {
+            added += Contains(source) ? 0 : 1;
+        }
+
+        if (added == 0)
+        {
+            return this;
+        }
+
+        if (sources.Length + added > MaximumSources)
+        {
+            return Unlimited;
+        }
+
+        if (added == other.sources.Length - sources.Length && Array.TrueForAll(sources, other.Contains))
+        {
+            return other;
+        }
+
+        object[] all = new object[sources.Length + added];
+        Array.Copy(sources, all, sources.Length);
+        int next = sources.Length;
+        foreach (object source in other.sources)
+        {
+            if (!Contains(source))
+            {
+                all[next++] = source;
+            }
+        }
+
+        return new SourceSet(all);
     }
+
+    private bool Contains(object source) => Array.IndexOf(sources, source) >= 0;
 
     /// <summary>Determines whether a source is in both sets.</summary>
     /// <param name="other">The other set.</param>

@@ -31,9 +31,15 @@ internal sealed class StatementArguments : IStatementArguments
         this.values = values;
 
         // A rule compares what a statement says, but not the name under which it says so.
-        SourceSet compared = values
-            .Where((value, i) => i >= parameters.Length || parameters[i].Type.SpecialType != SpecialType.System_String)
-            .Aggregate(SourceSet.None, (all, value) => all.Union(value.Sources));
+        SourceSet compared = SourceSet.None;
+        for (int i = 0; i < values.Length; i++)
+        {
+            compared =
+                i >= parameters.Length || parameters[i].Type.SpecialType != SpecialType.System_String
+                    ? compared.Union(values[i].Sources)
+                    : compared;
+        }
+
         ValueOrigin here = Origins.GetOrigin(call, state) with { Operands = compared };
         Origin = here;
         origins = new ValueOrigin[values.Length];
@@ -99,15 +105,12 @@ internal sealed class StatementArguments : IStatementArguments
         };
 
     private static ValueOrigin Within(Value item, ValueOrigin origin) =>
-        (
-            item.Origin.SyntaxTree == origin.Node.SyntaxTree && origin.Node.Span.Contains(item.Origin.Span)
-                ? origin with
-                {
-                    Node = item.Origin,
-                }
-                : origin
-        ) with
+        origin with
         {
+            Node =
+                item.Origin.SyntaxTree == origin.Node.SyntaxTree && origin.Node.Span.Contains(item.Origin.Span)
+                    ? item.Origin
+                    : origin.Node,
             Operands = origin.Operands.Union(item.Sources),
         };
 }
