@@ -9,23 +9,31 @@ internal sealed class SourceSet
 {
     private const int MaximumSources = 64;
 
-    private static readonly SourceSet Unlimited = new([new object()]);
+    private static readonly SourceSet Unlimited = new(new object());
 
-    private readonly object[] sources;
+    // Most sets have one source: its array is created only if it is enumerated.
+    private readonly object? single;
+    private object[]? sources;
+
+    private SourceSet(object single) => this.single = single;
 
     private SourceSet(object[] sources) => this.sources = sources;
 
     /// <summary>Gets the set without sources.</summary>
-    public static SourceSet None { get; } = new([]);
+    public static SourceSet None { get; } = new(System.Array.Empty<object>());
 
     /// <summary>Gets whether there are no sources.</summary>
-    public bool IsEmpty => sources.Length == 0;
+    public bool IsEmpty => Count == 0;
 
     /// <summary>Gets the sources; those of an unlimited set are not known.</summary>
-    public IReadOnlyList<object> Items => sources;
+    public IReadOnlyList<object> Items => Array;
+
+    private int Count => single is null ? sources!.Length : 1;
+
+    private object[] Array => sources ??= [single!];
 
     /// <summary>Creates a set of one source.</summary>
-    public static SourceSet Of(object source) => new([source]);
+    public static SourceSet Of(object source) => new(source);
 
     /// <summary>Returns the sources of both sets.</summary>
     public SourceSet Union(SourceSet other)
@@ -40,42 +48,62 @@ internal sealed class SourceSet
             return other;
         }
 
-        int added = 0;
-        foreach (object source in other.sources)
-        {
-            added += Contains(source) ? 0 : 1;
-        }
-
+        int added = other.CountMissingIn(this);
         if (added == 0)
         {
             return this;
         }
 
-        if (sources.Length + added > MaximumSources)
+        if (Count + added > MaximumSources)
         {
             return Unlimited;
         }
 
-        if (added == other.sources.Length - sources.Length && Array.TrueForAll(sources, other.Contains))
+        if (added == other.Count - Count && CountMissingIn(other) == 0)
         {
             return other;
         }
 
-        object[] all = new object[sources.Length + added];
-        Array.Copy(sources, all, sources.Length);
-        int next = sources.Length;
-        foreach (object source in other.sources)
-        {
-            if (!Contains(source))
-            {
-                all[next++] = source;
-            }
-        }
-
+        object[] all = new object[Count + added];
+        CopyMissing(None, all, 0);
+        other.CopyMissing(this, all, Count);
         return new SourceSet(all);
     }
 
-    private bool Contains(object source) => Array.IndexOf(sources, source) >= 0;
+    private int CountMissingIn(SourceSet other)
+    {
+        if (single is not null)
+        {
+            return other.Contains(single) ? 0 : 1;
+        }
+
+        int count = 0;
+        foreach (object source in sources!)
+        {
+            count += other.Contains(source) ? 0 : 1;
+        }
+
+        return count;
+    }
+
+    private void CopyMissing(SourceSet other, object[] target, int position)
+    {
+        if (single is not null)
+        {
+            target[position] = single;
+            return;
+        }
+
+        foreach (object source in sources!)
+        {
+            if (!other.Contains(source))
+            {
+                target[position++] = source;
+            }
+        }
+    }
+
+    private bool Contains(object source) => single is null ? System.Array.IndexOf(sources!, source) >= 0 : single.Equals(source);
 
     /// <summary>Determines whether a source is in both sets.</summary>
     /// <param name="other">The other set.</param>
@@ -86,6 +114,6 @@ internal sealed class SourceSet
         && (
             ReferenceEquals(this, Unlimited)
             || ReferenceEquals(other, Unlimited)
-            || sources.Any(source => other.sources.Any(another => isSame(source, another)))
+            || Array.Any(source => other.Array.Any(another => isSame(source, another)))
         );
 }
