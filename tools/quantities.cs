@@ -25,6 +25,7 @@ Quantity[] quantities =
             new("Centimeters", "cm", "10"),
             new("Meters", "m", "1000"),
             new("Inches", "in", "25.4"),
+            new("Mils", "mil", "0.0254"),
         ]
     ),
     new(
@@ -51,7 +52,20 @@ Quantity[] quantities =
         Scaled: true,
         [new("Ohms", "Ω", "1"), new("Milliohms", "mΩ", "0.001"), new("Kiloohms", "kΩ", "1000"), new("Megaohms", "MΩ", "1000000")]
     ),
-    new("Force", "A force", "force", MinimumDecimals: 0, Scaled: false, [new("Newtons", "N", "1"), new("Millinewtons", "mN", "0.001")]),
+    new(
+        "Force",
+        "A force",
+        "force",
+        MinimumDecimals: 0,
+        Scaled: false,
+        [
+            new("Newtons", "N", "1"),
+            new("Millinewtons", "mN", "0.001"),
+            new("GramsForce", "gf", "0.00980665"),
+            new("KilogramsForce", "kgf", "9.80665"),
+            new("PoundsForce", "lbf", "4.4482216152605"),
+        ]
+    ),
     new(
         "Mass",
         "A mass",

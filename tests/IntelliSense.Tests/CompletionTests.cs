@@ -60,6 +60,7 @@ public class CompletionTests
         IReadOnlyList<string> offered = await Editor.InMethod("F4.AXK7L24223G.$$").CompletionsAsync();
         Assert.Equal(
             [
+                "Alternates",
                 "Approvals",
                 "ContactGroups",
                 "Contacts",
@@ -72,6 +73,7 @@ public class CompletionTests
                 "Options",
                 "Packing",
                 "PartNumber",
+                "Product",
                 "Ratings",
                 "Role",
                 "Series",
@@ -109,9 +111,11 @@ public class CompletionTests
                 "Centimeters",
                 "DegreesCelsius",
                 "Grams",
+                "GramsForce",
                 "Inches",
                 "Kelvins",
                 "Kilograms",
+                "KilogramsForce",
                 "Kiloohms",
                 "Kilovolts",
                 "Megaohms",
@@ -124,10 +128,12 @@ public class CompletionTests
                 "Millinewtons",
                 "Milliohms",
                 "Millivolts",
+                "Mils",
                 "Newtons",
                 "Ohms",
                 "PartsPerMillion",
                 "Percent",
+                "PoundsForce",
                 "Volts",
             ],
             offered.Except(OfObject).Except(["CompareTo", "GetTypeCode", "TryFormat"])

@@ -18,9 +18,10 @@ internal static class ConnectorTypeEmitter
         string mating = $"Mating{PartRequest.TypeNoun(other)}";
         string baseType = role == ConnectorRole.Hermaphroditic ? nameof(HermaphroditicConnector) : role.ToString();
         string partner = TypeName(series, other);
+        string noun = series.GetRoleName(role);
         List<Length> heights = Heights(series, role);
-        string range = heights.Count == 0 ? "" : $": {series.Name} {ConnectorRoles.GetName(role)}s give {Wording.FormatHeights(heights)}";
-        writer.WriteDoc("summary", $"{Capital(Wording.WithArticle(series.Name))} {ConnectorRoles.GetName(role)}.");
+        string range = heights.Count == 0 ? "" : $": {series.Name} {noun}s give {Wording.FormatHeights(heights)}";
+        writer.WriteDoc("summary", $"{Capital(Wording.WithArticle(series.Name))} {noun}.");
         writer.WriteLine(CodeWriter.GeneratedCode);
         using (writer.WriteBlock($"public sealed class {type} : global::Keyway.{baseType}"))
         {
@@ -34,20 +35,14 @@ internal static class ConnectorTypeEmitter
             }
 
             writer.WriteLine();
-            writer.WriteDoc(
-                "summary",
-                $"The {ConnectorRoles.GetName(other)} that mates with this {ConnectorRoles.GetName(role)}, where only one does."
-            );
+            writer.WriteDoc("summary", $"The {series.GetRoleName(other)} that mates with this {noun}, where only one does.");
             writer.WriteLine(
                 "/// <exception cref=\"global::Keyway.DesignRuleException\">"
                     + "KEY2005: several mate at different heights, or none does.</exception>"
             );
             writer.WriteLine($"public new {partner} {mating}() => Mating<{partner}>(null);");
             writer.WriteLine();
-            writer.WriteDoc(
-                "summary",
-                $"The {ConnectorRoles.GetName(other)} that mates with this {ConnectorRoles.GetName(role)} at a mated height{range}."
-            );
+            writer.WriteDoc("summary", $"The {series.GetRoleName(other)} that mates with this {noun} at a mated height{range}.");
             writer.WriteDoc("param name=\"matedHeight\"", MatedHeight(heights));
             writer.WriteLine("/// <exception cref=\"global::Keyway.DesignRuleException\">KEY2005: not at this height.</exception>");
             writer.WriteLine($"public new {partner} {mating}(global::Keyway.Length matedHeight) => Mating<{partner}>(matedHeight);");

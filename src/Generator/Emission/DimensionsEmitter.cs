@@ -1,4 +1,3 @@
-using Keyway.Catalogs;
 using Keyway.Generator.Model;
 using Keyway.Generator.Naming;
 using Keyway.Text;
@@ -15,7 +14,7 @@ internal static class DimensionsEmitter
         string type = TypeName(series, role);
         writer.WriteDoc(
             "summary",
-            $"The dimensions of {Wording.WithArticle(series.Name)} {ConnectorRoles.GetName(role)}, by the letters of its datasheet."
+            $"The dimensions of {Wording.WithArticle(series.Name)} {series.GetRoleName(role)}, by the letters of its datasheet."
         );
         if (source is not null)
         {

@@ -13,6 +13,8 @@ internal sealed class PartDocs
 
     private readonly SeriesModel series;
     private readonly ManifestSection ratingsSection;
+    private readonly ManifestSection productSection;
+    private readonly ManifestSection alternatesSection;
     private readonly string document;
     private readonly string? source;
     private readonly DimensionTexts? sockets;
@@ -27,12 +29,18 @@ internal sealed class PartDocs
         this.series = series;
         ratingsSection = series.GetSection(ManifestKeywords.Ratings);
         SeriesRatings = new Ratings(ratingsSection.GetValues(null)).ToString();
-        document = new CatalogSource(series.GetSection(ManifestKeywords.Source).GetValues(null)).ToString();
+        productSection = series.GetSection(ManifestKeywords.Product);
+        alternatesSection = series.GetSection(ManifestKeywords.Alternate);
+        document = FormatDocument(new CatalogSource(series.GetSection(ManifestKeywords.Source).GetValues(null)));
         source = FormatSource(series.PairTables);
         sockets = series.SocketDimensions is { } socket ? new DimensionTexts(socket) : null;
         headers = series.HeaderDimensions is { } header ? new DimensionTexts(header) : null;
         connectors = series.ConnectorDimensions is { } connector ? new DimensionTexts(connector) : null;
-        nouns = [.. series.Families.Select(GetNoun)];
+        Dictionary<ConnectorRole, string> roles = series
+            .Families.Select(family => family.Role)
+            .Distinct()
+            .ToDictionary(role => role, series.GetRoleName);
+        nouns = [.. series.Families.Select(family => GetNoun(family, roles[family.Role]))];
         options = [.. series.Families.Select(FormatOptions)];
     }
 
@@ -76,6 +84,11 @@ internal sealed class PartDocs
             writer.WriteLine($"/// {rated}.");
         }
 
+        if (FormatProduct(part) is { Length: > 0 } product)
+        {
+            writer.WriteLine($"/// {Capital(product)}.");
+        }
+
         writer.WriteLine("/// </summary>");
         if (source is not null)
         {
@@ -89,33 +102,58 @@ internal sealed class PartDocs
     /// <summary>Returns the document and the table that figures come from, or null if the catalog names neither.</summary>
     public string? FormatSource(string? table)
     {
-        string text = string.Join(": ", new[] { document, table }.Where(part => !string.IsNullOrEmpty(part)));
-        return text.Length == 0 ? null : $"Source: {Literals.EscapeXml(text)}.";
+        string text = string.Join(": ", new[] { document, Literals.EscapeXml(table ?? "") }.Where(part => part.Length > 0));
+        return text.Length == 0 ? null : $"Source: {text}.";
     }
 
-    private string FormatRatings(PartModel part)
+    private string FormatRatings(PartModel part) => new Ratings(ratingsSection.GetValues(GetSubject(part))).ToString();
+
+    private string FormatProduct(PartModel part)
+    {
+        if (productSection.IsEmpty && alternatesSection.IsEmpty)
+        {
+            return "";
+        }
+
+        ScopeSubject subject = GetSubject(part);
+        List<string> texts = [new ProductFacts(productSection.GetValues(subject), part.Number, part.Contacts).ToString()];
+        texts.AddRange(
+            alternatesSection.GetRows(subject).Select(values => $"alternate {new Alternate(values, part.Number, part.Contacts)}")
+        );
+        return Literals.EscapeXml(string.Join(", ", texts.Where(text => text.Length > 0)));
+    }
+
+    private ScopeSubject GetSubject(PartModel part)
     {
         FamilyModel family = series.Families[part.Family];
-        var subject = new ScopeSubject(
+        return new ScopeSubject(
             part.Role,
             part.Contacts,
             family.Variant,
             [.. part.MatedHeights],
             [.. family.Options.Select(option => new KeyValuePair<string, string>(option.Name, option.Code))]
         );
-        return new Ratings(ratingsSection.GetValues(subject)).ToString();
     }
+
+    // An address without a title stands for one.
+    private static string FormatDocument(CatalogSource source)
+    {
+        string text = Literals.EscapeXml(source.ToString());
+        return source.Address is { } address
+            ? $"<see href=\"{Literals.EscapeXml(address).Replace("\"", "&quot;")}\">{(text.Length > 0 ? text : Literals.EscapeXml(address))}</see>"
+            : text;
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 
     private static string? FormatOptions(FamilyModel family)
     {
         string text = string.Join("; ", family.Options.Select(option => $"{option.Name}: {option.Description}"));
-        return text.Length == 0 ? null : Literals.EscapeXml(char.ToUpperInvariant(text[0]) + text.Substring(1));
+        return text.Length == 0 ? null : Literals.EscapeXml(Capital(text));
     }
 
-    private static string GetNoun(FamilyModel family) =>
-        family.Variant != ManifestKeywords.Standard
-            ? $"{family.Variant} {ConnectorRoles.GetName(family.Role)}"
-            : ConnectorRoles.GetName(family.Role);
+    private static string GetNoun(FamilyModel family, string role) =>
+        family.Variant != ManifestKeywords.Standard ? $"{family.Variant} {role}" : role;
 
     private string Mates(PartModel part)
     {

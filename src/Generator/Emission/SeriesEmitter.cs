@@ -160,7 +160,7 @@ internal static class SeriesEmitter
     private static void WriteSelectors(CodeWriter writer, SeriesModel series, ConnectorRole role, string? variant)
     {
         string type = ConnectorTypeEmitter.TypeName(series, role);
-        string noun = variant is null ? ConnectorRoles.GetName(role) : $"{variant} {ConnectorRoles.GetName(role)}";
+        string noun = variant is null ? series.GetRoleName(role) : $"{variant} {series.GetRoleName(role)}";
         string name = PartRequest.MethodName(role, variant);
         string last = variant is null ? "" : $", {Literals.FormatString(variant)}";
         List<PartModel> parts =

@@ -70,6 +70,13 @@ internal sealed record SeriesModel
     public ManifestSection GetSection(string keyword) =>
         ManifestSection.Create(SectionRows.Where(row => row.Keyword == keyword).Select(row => row.ToManifestRow()));
 
+    /// <summary>Returns the word of the catalog for a role, such as <c>plug</c>, or the usual one if it has none.</summary>
+    public string GetRoleName(ConnectorRole role)
+    {
+        string name = ConnectorRoles.GetName(role);
+        return GetSection(ManifestKeywords.Roles).GetValues(null).GetText(name) ?? name;
+    }
+
     public DimensionsModel? GetDimensions(ConnectorRole role) =>
         role switch
         {

@@ -35,6 +35,10 @@ internal static class ManifestKeywords
     public const string PackingChoice = "packing-choice";
     public const string Packing = "packing";
     public const string EmbossedTape = "embossed-tape";
+    public const string Roles = "roles";
+    public const string Product = "product";
+    public const string Alternate = "alternate";
+    public const string Tray = "tray";
     public const string Reflow = "reflow";
     public const string SolderingIron = "soldering-iron";
     public const string Stencil = "stencil";

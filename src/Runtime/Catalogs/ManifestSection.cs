@@ -15,6 +15,9 @@ internal sealed class ManifestSection
         return section;
     }
 
+    /// <summary>Whether the catalog states nothing in this section.</summary>
+    public bool IsEmpty => rows.Count == 0;
+
     /// <summary>Whether all parts have the same values.</summary>
     public bool IsUniform => rows.All(row => row.Scope.IsEverything);
 

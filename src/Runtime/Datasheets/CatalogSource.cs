@@ -20,6 +20,7 @@ public sealed class CatalogSource
         Document = values.GetText(SectionKeys.Document);
         Edition = values.GetText(SectionKeys.Edition);
         Coverage = values.GetChoice(SectionKeys.Coverage, Coverages) ?? CatalogCoverage.Complete;
+        Address = values.GetText(SectionKeys.Address);
     }
 
     /// <summary>Gets the title of the document, or <see langword="null"/> if unknown.</summary>
@@ -33,6 +34,9 @@ public sealed class CatalogSource
 
     /// <summary>Gets how many of the manufacturer's parts the catalog lists: all, unless it says that it is partial.</summary>
     public CatalogCoverage Coverage { get; }
+
+    /// <summary>Gets the web address of the document, or <see langword="null"/> if unknown.</summary>
+    public string? Address { get; }
 
     /// <summary>Returns the known ones of title, number and edition, separated by commas.</summary>
     public override string ToString() => string.Join(", ", new[] { Title, Document, Edition }.Where(text => !string.IsNullOrEmpty(text)));

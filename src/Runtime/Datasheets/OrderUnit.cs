@@ -14,4 +14,7 @@ public enum OrderUnit
 
     /// <summary>Outer cartons.</summary>
     OuterCarton,
+
+    /// <summary>Trays.</summary>
+    Tray,
 }

@@ -12,9 +12,10 @@ public sealed class Packing
         ["reel"] = Keyway.OrderUnit.Reel,
         ["innerCarton"] = Keyway.OrderUnit.InnerCarton,
         ["outerCarton"] = Keyway.OrderUnit.OuterCarton,
+        ["tray"] = Keyway.OrderUnit.Tray,
     };
 
-    internal Packing(ManifestValues packing, ManifestValues tape, IEnumerable<ManifestValues> choices)
+    internal Packing(ManifestValues packing, ManifestValues tape, ManifestValues tray, IEnumerable<ManifestValues> choices)
     {
         InnerCarton = packing.GetCount(SectionKeys.InnerCarton);
         OuterCarton = packing.GetCount(SectionKeys.OuterCarton);
@@ -23,10 +24,14 @@ public sealed class Packing
         MinimumOrder = packing.GetCount(SectionKeys.MinimumOrder);
         Choices = [.. choices.Select(values => new PackingChoice(values))];
         EmbossedTape = tape.IsEmpty ? null : new EmbossedTape(tape);
+        Tray = tray.IsEmpty ? null : new Tray(tray);
     }
 
     /// <summary>Gets the embossed tape.</summary>
     public EmbossedTape? EmbossedTape { get; }
+
+    /// <summary>Gets the tray.</summary>
+    public Tray? Tray { get; }
 
     /// <summary>Gets the number of pieces in an inner carton.</summary>
     public int? InnerCarton { get; }
@@ -45,6 +50,7 @@ public sealed class Packing
             Keyway.OrderUnit.Reel => EmbossedTape?.PiecesPerReel,
             Keyway.OrderUnit.InnerCarton => InnerCarton,
             Keyway.OrderUnit.OuterCarton => OuterCarton,
+            Keyway.OrderUnit.Tray => Tray?.PiecesPerTray,
             _ => null,
         };
 

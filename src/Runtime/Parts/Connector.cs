@@ -20,6 +20,7 @@ public abstract class Connector
     private IReadOnlyList<CurrentRating>? currentRatings;
     private IReadOnlyList<Approval>? approvals;
     private Soldering? soldering;
+    private ProductFacts? product;
 
     /// <summary>Creates the part at an index of a series. For generated code: parts come from the catalog.</summary>
     /// <param name="series">The series.</param>
@@ -88,8 +89,16 @@ public abstract class Connector
         packing ??= new Packing(
             Section(ManifestKeywords.Packing).GetValues(Subject),
             Section(ManifestKeywords.EmbossedTape).GetValues(Subject),
+            Section(ManifestKeywords.Tray).GetValues(Subject),
             Section(ManifestKeywords.PackingChoice).GetRows(Subject)
         );
+
+    /// <summary>Gets what a parts list asks for besides the part number, such as the status of the part and its footprint.</summary>
+    public ProductFacts Product => product ??= new ProductFacts(Section(ManifestKeywords.Product).GetValues(Subject), Number, Contacts);
+
+    /// <summary>Gets the parts that may be used in place of this one, as its catalog lists them; empty if it lists none.</summary>
+    public IReadOnlyList<Alternate> Alternates =>
+        [.. Section(ManifestKeywords.Alternate).GetRows(Subject).Select(values => new Alternate(values, Number, Contacts))];
 
     /// <summary>Gets the soldering limits and recommendations.</summary>
     public Soldering Soldering =>
@@ -129,6 +138,19 @@ public abstract class Connector
     /// <summary>Returns the part number.</summary>
     public override string ToString() => Number;
 
+    /// <summary>
+    /// The role as its catalog calls it, such as <c>plug</c>; <c>socket</c>, <c>header</c> or <c>connector</c> if it does not.
+    /// </summary>
+    internal string RoleName => Series.GetRoleName(Role);
+
+    /// <summary>
+    /// Determines whether the catalog of either part lists the other as an alternate, or whether they differ only in packing.
+    /// </summary>
+    internal bool IsAlternateOf(Connector other) =>
+        Alternates.Any(alternate => alternate.Number == other.Number)
+        || other.Alternates.Any(alternate => alternate.Number == Number)
+        || (ReferenceEquals(Series, other.Series) && DiffersInPackingOnly(other));
+
     /// <summary>Determines whether this part differs from another part of the series only in its packing.</summary>
     internal bool DiffersInPackingOnly(Connector other) =>
         Role == other.Role
@@ -153,7 +175,7 @@ public abstract class Connector
     internal ManifestSection Section(string word) => Series.Manifest.GetSection(word);
 
     private static bool IsAboutPacking(string section) =>
-        section is ManifestKeywords.Packing or ManifestKeywords.EmbossedTape or ManifestKeywords.PackingChoice;
+        section is ManifestKeywords.Packing or ManifestKeywords.EmbossedTape or ManifestKeywords.PackingChoice or ManifestKeywords.Tray;
 
     private Connector FindBasic(CatalogFamily family) => family.FindPart(Contacts) is var index and >= 0 ? Series.At(index) : this;
 

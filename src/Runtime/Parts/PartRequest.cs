@@ -1,4 +1,3 @@
-using Keyway.Catalogs;
 using Keyway.Tracing;
 
 namespace Keyway.Parts;
@@ -38,8 +37,7 @@ internal sealed class PartRequest(
     public IEnumerable<Connector> Made => Series.Parts.Where(part => part.Role == Role && part.Variant == Variant);
 
     /// <summary>The requested kind of part in messages, such as <c>F4 inspection sockets</c>.</summary>
-    public string Noun =>
-        string.Join(" ", new[] { Series.Name, Variant, ConnectorRoles.GetName(Role) + "s" }.Where(word => word is not null));
+    public string Noun => string.Join(" ", new[] { Series.Name, Variant, Series.GetRoleName(Role) + "s" }.Where(word => word is not null));
 
     /// <summary>What the catalog says of the parts in it, and denies of others: a partial catalog knows only what it lists.</summary>
     public string ListedWord => Series.Manifest.IsPartial ? "listed in the partial catalog" : "made";

@@ -138,6 +138,13 @@ public sealed class Series
         return index < 0 ? null : At(index);
     }
 
+    /// <summary>Returns the word of the catalog for a role, such as <c>plug</c>, or the usual one if it has none.</summary>
+    internal string GetRoleName(ConnectorRole role)
+    {
+        string name = ConnectorRoles.GetName(role);
+        return Manifest.GetSection(ManifestKeywords.Roles).GetValues(null).GetText(name) ?? name;
+    }
+
     /// <summary>Returns the name of the series.</summary>
     public override string ToString() => Name;
 

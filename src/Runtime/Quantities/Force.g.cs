@@ -21,6 +21,9 @@ public readonly struct Force : IEquatable<Force>, IComparable<Force>, IComparabl
     [
         new("N", 1m),
         new("mN", 0.001m),
+        new("gf", 0.00980665m),
+        new("kgf", 9.80665m),
+        new("lbf", 4.4482216152605m),
     ];
 
     /// <summary>Gets the force in newtons (N).</summary>
@@ -29,6 +32,16 @@ public readonly struct Force : IEquatable<Force>, IComparable<Force>, IComparabl
     /// <summary>Gets the force in millinewtons (mN).</summary>
     /// <exception cref="OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public decimal Millinewtons => value / 0.001m;
+
+    /// <summary>Gets the force in grams force (gf).</summary>
+    /// <exception cref="OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public decimal GramsForce => value / 0.00980665m;
+
+    /// <summary>Gets the force in kilograms force (kgf).</summary>
+    public decimal KilogramsForce => value / 9.80665m;
+
+    /// <summary>Gets the force in pounds force (lbf).</summary>
+    public decimal PoundsForce => value / 4.4482216152605m;
 
     /// <summary>Creates a force from newtons (N).</summary>
     /// <param name="newtons">The value in newtons.</param>
@@ -56,8 +69,49 @@ public readonly struct Force : IEquatable<Force>, IComparable<Force>, IComparabl
     /// <param name="millinewtons">The value in millinewtons.</param>
     public static Force FromMillinewtons(int millinewtons) => new(millinewtons * 0.001m);
 
+    /// <summary>Creates a force from grams force (gf).</summary>
+    /// <param name="gramsForce">The value in grams force.</param>
+    public static Force FromGramsForce(decimal gramsForce) => new(gramsForce * 0.00980665m);
+
+    /// <summary>Creates a force from grams force (gf).</summary>
+    /// <param name="gramsForce">The value in grams force.</param>
+    /// <exception cref="OverflowException">The number is infinite, not a number, or beyond the range of <see cref="decimal"/>.</exception>
+    public static Force FromGramsForce(double gramsForce) => new(QuantityText.Exact(gramsForce) * 0.00980665m);
+
+    /// <summary>Creates a force from grams force (gf).</summary>
+    /// <param name="gramsForce">The value in grams force.</param>
+    public static Force FromGramsForce(int gramsForce) => new(gramsForce * 0.00980665m);
+
+    /// <summary>Creates a force from kilograms force (kgf).</summary>
+    /// <param name="kilogramsForce">The value in kilograms force.</param>
+    /// <exception cref="OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Force FromKilogramsForce(decimal kilogramsForce) => new(kilogramsForce * 9.80665m);
+
+    /// <summary>Creates a force from kilograms force (kgf).</summary>
+    /// <param name="kilogramsForce">The value in kilograms force.</param>
+    /// <exception cref="OverflowException">The number is infinite, not a number, or beyond the range of <see cref="decimal"/>.</exception>
+    public static Force FromKilogramsForce(double kilogramsForce) => new(QuantityText.Exact(kilogramsForce) * 9.80665m);
+
+    /// <summary>Creates a force from kilograms force (kgf).</summary>
+    /// <param name="kilogramsForce">The value in kilograms force.</param>
+    public static Force FromKilogramsForce(int kilogramsForce) => new(kilogramsForce * 9.80665m);
+
+    /// <summary>Creates a force from pounds force (lbf).</summary>
+    /// <param name="poundsForce">The value in pounds force.</param>
+    /// <exception cref="OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Force FromPoundsForce(decimal poundsForce) => new(poundsForce * 4.4482216152605m);
+
+    /// <summary>Creates a force from pounds force (lbf).</summary>
+    /// <param name="poundsForce">The value in pounds force.</param>
+    /// <exception cref="OverflowException">The number is infinite, not a number, or beyond the range of <see cref="decimal"/>.</exception>
+    public static Force FromPoundsForce(double poundsForce) => new(QuantityText.Exact(poundsForce) * 4.4482216152605m);
+
+    /// <summary>Creates a force from pounds force (lbf).</summary>
+    /// <param name="poundsForce">The value in pounds force.</param>
+    public static Force FromPoundsForce(int poundsForce) => new(poundsForce * 4.4482216152605m);
+
     /// <summary>Tries to parse a force with its unit, such as <c>1.5 N</c>. The decimal separator is a point.</summary>
-    /// <param name="text">A number, optional white space, and a unit (<c>N</c>, <c>mN</c>).</param>
+    /// <param name="text">A number, optional white space, and a unit (<c>N</c>, <c>mN</c>, <c>gf</c>, <c>kgf</c>, <c>lbf</c>).</param>
     /// <param name="result">The force, or 0 N if the text is not a force.</param>
     /// <returns><see langword="true"/> if the text is a force; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse(string? text, out Force result)
@@ -68,7 +122,7 @@ public readonly struct Force : IEquatable<Force>, IComparable<Force>, IComparabl
     }
 
     /// <summary>Parses a force with its unit, such as <c>1.5 N</c>. The decimal separator is a point.</summary>
-    /// <param name="text">A number, optional white space, and a unit (<c>N</c>, <c>mN</c>).</param>
+    /// <param name="text">A number, optional white space, and a unit (<c>N</c>, <c>mN</c>, <c>gf</c>, <c>kgf</c>, <c>lbf</c>).</param>
     /// <exception cref="FormatException">The text is <see langword="null"/> or not a force.</exception>
     public static Force Parse(string text) =>
         TryParse(text, out Force result) ? result : throw QuantityText.NotRead(text, "force", Units);

@@ -36,4 +36,45 @@ public static class ForceExtensions
     /// <summary>Creates a force of this many millinewtons (mN).</summary>
     /// <param name="value">The value in millinewtons.</param>
     public static Force Millinewtons(this int value) => Force.FromMillinewtons(value);
+
+    /// <summary>Creates a force of this many grams force (gf).</summary>
+    /// <param name="value">The value in grams force.</param>
+    public static Force GramsForce(this decimal value) => Force.FromGramsForce(value);
+
+    /// <summary>Creates a force of this many grams force (gf).</summary>
+    /// <param name="value">The value in grams force.</param>
+    /// <exception cref="OverflowException">The number is infinite, not a number, or beyond the range of <see cref="decimal"/>.</exception>
+    public static Force GramsForce(this double value) => Force.FromGramsForce(value);
+
+    /// <summary>Creates a force of this many grams force (gf).</summary>
+    /// <param name="value">The value in grams force.</param>
+    public static Force GramsForce(this int value) => Force.FromGramsForce(value);
+
+    /// <summary>Creates a force of this many kilograms force (kgf).</summary>
+    /// <param name="value">The value in kilograms force.</param>
+    /// <exception cref="OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Force KilogramsForce(this decimal value) => Force.FromKilogramsForce(value);
+
+    /// <summary>Creates a force of this many kilograms force (kgf).</summary>
+    /// <param name="value">The value in kilograms force.</param>
+    /// <exception cref="OverflowException">The number is infinite, not a number, or beyond the range of <see cref="decimal"/>.</exception>
+    public static Force KilogramsForce(this double value) => Force.FromKilogramsForce(value);
+
+    /// <summary>Creates a force of this many kilograms force (kgf).</summary>
+    /// <param name="value">The value in kilograms force.</param>
+    public static Force KilogramsForce(this int value) => Force.FromKilogramsForce(value);
+
+    /// <summary>Creates a force of this many pounds force (lbf).</summary>
+    /// <param name="value">The value in pounds force.</param>
+    /// <exception cref="OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Force PoundsForce(this decimal value) => Force.FromPoundsForce(value);
+
+    /// <summary>Creates a force of this many pounds force (lbf).</summary>
+    /// <param name="value">The value in pounds force.</param>
+    /// <exception cref="OverflowException">The number is infinite, not a number, or beyond the range of <see cref="decimal"/>.</exception>
+    public static Force PoundsForce(this double value) => Force.FromPoundsForce(value);
+
+    /// <summary>Creates a force of this many pounds force (lbf).</summary>
+    /// <param name="value">The value in pounds force.</param>
+    public static Force PoundsForce(this int value) => Force.FromPoundsForce(value);
 }

@@ -24,6 +24,7 @@ public readonly struct Length : IEquatable<Length>, IComparable<Length>, ICompar
         new("cm", 10m),
         new("m", 1000m),
         new("in", 25.4m),
+        new("mil", 0.0254m),
     ];
 
     /// <summary>Gets the length in millimeters (mm).</summary>
@@ -41,6 +42,10 @@ public readonly struct Length : IEquatable<Length>, IComparable<Length>, ICompar
 
     /// <summary>Gets the length in inches (in).</summary>
     public decimal Inches => value / 25.4m;
+
+    /// <summary>Gets the length in mils (mil).</summary>
+    /// <exception cref="OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public decimal Mils => value / 0.0254m;
 
     /// <summary>Creates a length from millimeters (mm).</summary>
     /// <param name="millimeters">The value in millimeters.</param>
@@ -110,8 +115,21 @@ public readonly struct Length : IEquatable<Length>, IComparable<Length>, ICompar
     /// <param name="inches">The value in inches.</param>
     public static Length FromInches(int inches) => new(inches * 25.4m);
 
+    /// <summary>Creates a length from mils (mil).</summary>
+    /// <param name="mils">The value in mils.</param>
+    public static Length FromMils(decimal mils) => new(mils * 0.0254m);
+
+    /// <summary>Creates a length from mils (mil).</summary>
+    /// <param name="mils">The value in mils.</param>
+    /// <exception cref="OverflowException">The number is infinite, not a number, or beyond the range of <see cref="decimal"/>.</exception>
+    public static Length FromMils(double mils) => new(QuantityText.Exact(mils) * 0.0254m);
+
+    /// <summary>Creates a length from mils (mil).</summary>
+    /// <param name="mils">The value in mils.</param>
+    public static Length FromMils(int mils) => new(mils * 0.0254m);
+
     /// <summary>Tries to parse a length with its unit, such as <c>1.5 mm</c>. The decimal separator is a point.</summary>
-    /// <param name="text">A number, optional white space, and a unit (<c>mm</c>, <c>µm</c>, <c>cm</c>, <c>m</c>, <c>in</c>).</param>
+    /// <param name="text">A number, optional white space, and a unit (<c>mm</c>, <c>µm</c>, <c>cm</c>, <c>m</c>, <c>in</c>, <c>mil</c>).</param>
     /// <param name="result">The length, or 0 mm if the text is not a length.</param>
     /// <returns><see langword="true"/> if the text is a length; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse(string? text, out Length result)
@@ -122,7 +140,7 @@ public readonly struct Length : IEquatable<Length>, IComparable<Length>, ICompar
     }
 
     /// <summary>Parses a length with its unit, such as <c>1.5 mm</c>. The decimal separator is a point.</summary>
-    /// <param name="text">A number, optional white space, and a unit (<c>mm</c>, <c>µm</c>, <c>cm</c>, <c>m</c>, <c>in</c>).</param>
+    /// <param name="text">A number, optional white space, and a unit (<c>mm</c>, <c>µm</c>, <c>cm</c>, <c>m</c>, <c>in</c>, <c>mil</c>).</param>
     /// <exception cref="FormatException">The text is <see langword="null"/> or not a length.</exception>
     public static Length Parse(string text) =>
         TryParse(text, out Length result) ? result : throw QuantityText.NotRead(text, "length", Units);

@@ -78,4 +78,17 @@ public static class LengthExtensions
     /// <summary>Creates a length of this many inches (in).</summary>
     /// <param name="value">The value in inches.</param>
     public static Length Inches(this int value) => Length.FromInches(value);
+
+    /// <summary>Creates a length of this many mils (mil).</summary>
+    /// <param name="value">The value in mils.</param>
+    public static Length Mils(this decimal value) => Length.FromMils(value);
+
+    /// <summary>Creates a length of this many mils (mil).</summary>
+    /// <param name="value">The value in mils.</param>
+    /// <exception cref="OverflowException">The number is infinite, not a number, or beyond the range of <see cref="decimal"/>.</exception>
+    public static Length Mils(this double value) => Length.FromMils(value);
+
+    /// <summary>Creates a length of this many mils (mil).</summary>
+    /// <param name="value">The value in mils.</param>
+    public static Length Mils(this int value) => Length.FromMils(value);
 }

@@ -25,6 +25,7 @@ internal static class DesignRules
         new RatingNotGiven(static () => All!),
         new ResultDropped(),
         new PackingsMixed(),
+        new PartDiscontinued(),
         new RolesDoNotMate(),
         new SeriesDoNotMate(),
         new CountsDoNotMate(),

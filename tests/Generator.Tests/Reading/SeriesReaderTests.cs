@@ -34,7 +34,7 @@ public class SeriesReaderTests
 
     [Theory]
     [InlineData("pitch: 0.4 mm", "pitch: [|0.5|]", "'0.5' has no unit; write '0.5 mm' if mm is meant")]
-    [InlineData("pitch: 0.4 mm", "pitch: [|0.5 V|]", "'0.5 V' is not a length; the unit must be mm, µm, cm, m or in, not 'V'")]
+    [InlineData("pitch: 0.4 mm", "pitch: [|0.5 V|]", "'0.5 V' is not a length; the unit must be mm, µm, cm, m, in or mil, not 'V'")]
     [InlineData(
         "pitch: 0.4 mm",
         "pitch: [|-0.4 mm|]",
@@ -44,13 +44,13 @@ public class SeriesReaderTests
     [InlineData(
         "pitch: 0.4 mm",
         "pitch: [|half|]",
-        "'half' is not a length; write a number and a unit (mm, µm, cm, m or in), such as '1.5 mm'"
+        "'half' is not a length; write a number and a unit (mm, µm, cm, m, in or mil), such as '1.5 mm'"
     )]
     [InlineData("totalCurrent: 4 A", "totalCurrent: [4 A]", null)]
     [InlineData("10: [4.0, 2.0]", "10: [4.0, [|2,0|]]", null)]
     [InlineData("20: [6.0, 4.0]", "20: [[|six|], 4.0]", "expected a number in the unit of the table, such as 7.2, not 'six'")]
     [InlineData("20: [6.0, 4.0]", "[|0|]: [6.0, 4.0]", null)]
-    [InlineData("unit: mm", "unit: [|bananas|]", "expected a unit of length (mm, µm, cm, m, in), not 'bananas'")]
+    [InlineData("unit: mm", "unit: [|bananas|]", "expected a unit of length (mm, µm, cm, m, in, mil), not 'bananas'")]
     [InlineData("20: [TS20-1, TH20]", "20: [[|TS 20|], TH20]", null)]
     [InlineData("20: [TS20-1, TH20]", "20: [|TS20-1|]", null)]
     public async Task A_value_of_another_kind_is_found_where_it_stands(string text, string marked, string? message)

@@ -324,6 +324,21 @@ internal static class SchemaText
                 Matching($"^{Quantity(Temperature.Units)} to {Quantity(Temperature.Units)}$"),
                 "A range of temperatures, such as -55 °C to 85 °C."
             ),
+            ValueKind.TestTemperatures => Range(Temperature.Units, "A temperature or a range of temperatures, such as -58 °C to -55 °C."),
+            ValueKind.Address => Described(Matching("^https?://[!-~]{1,380}$"), "A web address."),
+            ValueKind.Word => Described(Matching("^[a-z][a-z -]{0,28}[a-z]$"), "A word in lower case, such as plug."),
+            ValueKind.PartPattern => Described(Reference("text"), "A name, which may contain {contacts} and {number}."),
+            ValueKind.Status => new JsonObject { ["enum"] = new JsonArray([.. ProductFacts.Statuses.Keys.Select(key => (JsonNode)key)]) },
+            ValueKind.MoistureSensitivity => new JsonObject
+            {
+                ["enum"] = new JsonArray([
+                    .. ProductFacts.MoistureSensitivityLevels.Select(level => (JsonNode)level),
+                    .. ProductFacts
+                        .MoistureSensitivityLevels.Where(level => level.Length == 1)
+                        .Select(level => (JsonNode)int.Parse(level, CultureInfo.InvariantCulture)),
+                ]),
+            },
+            ValueKind.Rohs => new JsonObject { ["enum"] = new JsonArray([.. ProductFacts.Compliance.Keys.Select(key => (JsonNode)key)]) },
             ValueKind.Lengths => Range(Length.Units, "A length or a range of lengths, such as 0.2 mm to 0.3 mm."),
             ValueKind.LengthRange => Described(
                 Matching($"^{Quantity(Length.Units)} to {Quantity(Length.Units)}$"),

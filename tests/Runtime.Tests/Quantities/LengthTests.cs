@@ -6,5 +6,6 @@ public class LengthTests()
         new QuantityUnit("Micrometers", "µm", 0.001m, typeof(LengthExtensions)),
         new QuantityUnit("Centimeters", "cm", 10m, typeof(LengthExtensions)),
         new QuantityUnit("Meters", "m", 1000m, typeof(LengthExtensions)),
-        new QuantityUnit("Inches", "in", 25.4m, typeof(LengthExtensions))
+        new QuantityUnit("Inches", "in", 25.4m, typeof(LengthExtensions)),
+        new QuantityUnit("Mils", "mil", 0.0254m, typeof(LengthExtensions))
     );

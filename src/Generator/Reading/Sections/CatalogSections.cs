@@ -22,8 +22,47 @@ internal static class CatalogSections
                 new(SectionKeys.Document, ValueKind.Text),
                 new(SectionKeys.Edition, ValueKind.Text),
                 new(SectionKeys.Coverage, ValueKind.Coverage),
+                new(SectionKeys.Address, ValueKind.Address),
             ]
         ),
+        new(
+            "roles",
+            ManifestKeywords.Roles,
+            SectionExtent.Series,
+            IsList: false,
+            [new(SectionKeys.Socket, ValueKind.Word), new(SectionKeys.Header, ValueKind.Word), new(SectionKeys.Connector, ValueKind.Word)]
+        ),
+        new(
+            "product",
+            ManifestKeywords.Product,
+            SectionExtent.Parts,
+            IsList: false,
+            [
+                new(SectionKeys.Status, ValueKind.Status),
+                new(SectionKeys.Successor, ValueKind.PartPattern),
+                new(SectionKeys.MoistureSensitivityLevel, ValueKind.MoistureSensitivity),
+                new(SectionKeys.Rohs, ValueKind.Rohs),
+                new(SectionKeys.Footprint, ValueKind.PartPattern),
+                new(SectionKeys.Model, ValueKind.PartPattern),
+            ]
+        )
+        {
+            IsForSome = true,
+        },
+        new(
+            "alternates",
+            ManifestKeywords.Alternate,
+            SectionExtent.Parts,
+            IsList: true,
+            [new(SectionKeys.Number, ValueKind.PartPattern), new(SectionKeys.Manufacturer, ValueKind.Text)]
+        )
+        {
+            IsForSome = true,
+            Required =
+            [
+                [SectionKeys.Number],
+            ],
+        },
         new(
             "ratings",
             ManifestKeywords.Ratings,
@@ -55,7 +94,10 @@ internal static class CatalogSections
                 new(SectionKeys.TotalCurrent, ValueKind.Current, "10 mA", "2000 A"),
                 new(SectionKeys.ContactResistance, ValueKind.Resistance, "0.001 mΩ", "10 Ω"),
             ]
-        ),
+        )
+        {
+            IsForSome = true,
+        },
         new(
             "currents",
             ManifestKeywords.CurrentRating,
@@ -89,6 +131,7 @@ internal static class CatalogSections
             ]
         )
         {
+            IsForSome = true,
             Required =
             [
                 [SectionKeys.Name],
@@ -130,6 +173,7 @@ internal static class CatalogSections
             [new(SectionKeys.Series, ValueKind.Text), new(SectionKeys.Manufacturer, ValueKind.Text)]
         )
         {
+            IsForSome = true,
             Required =
             [
                 [SectionKeys.Series],
@@ -153,8 +197,8 @@ internal static class CatalogSections
             ManifestKeywords.ThermalShock,
             [
                 new(SectionKeys.Cycles, ValueKind.Count, "1", "10000"),
-                new(SectionKeys.Cold, ValueKind.Temperatures, "-200 °C", "30 °C"),
-                new(SectionKeys.Hot, ValueKind.Temperatures, "20 °C", "300 °C"),
+                new(SectionKeys.Cold, ValueKind.TestTemperatures, "-200 °C", "30 °C"),
+                new(SectionKeys.Hot, ValueKind.TestTemperatures, "20 °C", "300 °C"),
                 new(SectionKeys.Dwell, ValueKind.Duration, "1 s", "7 d"),
                 new(SectionKeys.Transfer, ValueKind.Duration, "0.1 s", "24 h"),
             ]
@@ -164,7 +208,7 @@ internal static class CatalogSections
             ManifestKeywords.Humidity,
             [
                 new(SectionKeys.Duration, ValueKind.Duration, "1 min", "1000 d"),
-                new(SectionKeys.Temperature, ValueKind.Temperatures, "-65 °C", "200 °C"),
+                new(SectionKeys.Temperature, ValueKind.TestTemperatures, "-65 °C", "200 °C"),
                 new(SectionKeys.RelativeHumidity, ValueKind.Shares, "1 %", "100 %"),
             ]
         ),
@@ -173,7 +217,7 @@ internal static class CatalogSections
             ManifestKeywords.SaltSpray,
             [
                 new(SectionKeys.Duration, ValueKind.Duration, "1 min", "1000 d"),
-                new(SectionKeys.Temperature, ValueKind.Temperatures, "0 °C", "100 °C"),
+                new(SectionKeys.Temperature, ValueKind.TestTemperatures, "0 °C", "100 °C"),
                 new(SectionKeys.Concentration, ValueKind.Shares, "0.1 %", "50 %"),
             ]
         ),
@@ -182,7 +226,7 @@ internal static class CatalogSections
             ManifestKeywords.HydrogenSulfide,
             [
                 new(SectionKeys.Duration, ValueKind.Duration, "1 min", "1000 d"),
-                new(SectionKeys.Temperature, ValueKind.Temperatures, "0 °C", "100 °C"),
+                new(SectionKeys.Temperature, ValueKind.TestTemperatures, "0 °C", "100 °C"),
                 new(SectionKeys.Concentration, ValueKind.Shares, "0.001 ppm", "1000 ppm"),
                 new(SectionKeys.RelativeHumidity, ValueKind.Shares, "1 %", "100 %"),
             ]
@@ -235,6 +279,17 @@ internal static class CatalogSections
             ]
         ),
         new(
+            "tray",
+            ManifestKeywords.Tray,
+            SectionExtent.Parts,
+            IsList: false,
+            [
+                new(SectionKeys.TapeType, ValueKind.Text),
+                new(SectionKeys.PiecesPerTray, ValueKind.Count, "1", "10000"),
+                new(SectionKeys.TrayStandard, ValueKind.Text),
+            ]
+        ),
+        new(
             "packing",
             ManifestKeywords.Packing,
             SectionExtent.Parts,
@@ -269,7 +324,13 @@ internal static class CatalogSections
             ManifestKeywords.Reflow,
             SectionExtent.Parts,
             IsList: false,
-            [new(SectionKeys.ReflowPeak, ValueKind.Temperature, "150 °C", "320 °C")]
+            [
+                new(SectionKeys.ReflowPeak, ValueKind.Temperature, "150 °C", "320 °C"),
+                new(SectionKeys.PeakDuration, ValueKind.Duration, "0.1 s", "10 min"),
+                new(SectionKeys.Liquidus, ValueKind.Temperature, "100 °C", "300 °C"),
+                new(SectionKeys.LiquidusDuration, ValueKind.Duration, "0.1 s", "30 min"),
+                new(SectionKeys.Passes, ValueKind.Count, "1", "20"),
+            ]
         ),
         new(
             "solderingIron",

@@ -39,7 +39,7 @@ internal sealed class SectionChecks(CatalogReport report, ScopeSubjects all)
     }
 
     /// <summary>
-    /// Checks that every range ends with an existing count or height, and that rows which divide the counts among them cover all counts.
+    /// Checks that every range ends with an existing count or height, and that the rows cover all counts.
     /// </summary>
     private void CheckCounts(List<SectionRow> rows, Lazy<List<ScopeSubject>> subjects)
     {
@@ -77,6 +77,15 @@ internal sealed class SectionChecks(CatalogReport report, ScopeSubjects all)
             }
         }
 
+        if (!rows[0].Definition.IsForSome)
+        {
+            CheckCoverage(rows, subjects);
+        }
+    }
+
+    /// <summary>Checks that rows which divide the counts among them cover all counts.</summary>
+    private void CheckCoverage(List<SectionRow> rows, Lazy<List<ScopeSubject>> subjects)
+    {
         List<SectionRow> byCount = [.. rows.Where(row => row.Scope.Contacts is not null)];
         foreach (string key in byCount.SelectMany(row => row.Values).Select(value => value.Key).Distinct())
         {
@@ -89,12 +98,14 @@ internal sealed class SectionChecks(CatalogReport report, ScopeSubjects all)
                 continue;
             }
 
+            // A row without this key has an empty cell in the datasheet: its parts do not have the dimension.
             int[] left =
             [
                 .. subjects
                     .Value.Where(subject =>
-                        !rows.Any(row => row.Scope.AppliesTo(subject) && row.Values.Any(value => value.Key == key))
-                        && having.Any(row => row.Scope.Variant is null || row.Scope.Variant == subject.Variant)
+                        !rows.Any(row =>
+                            row.Scope.AppliesTo(subject) && (row.Scope.Contacts is not null || row.Values.Any(value => value.Key == key))
+                        ) && having.Any(row => row.Scope.Variant is null || row.Scope.Variant == subject.Variant)
                     )
                     .Select(subject => subject.Contacts)
                     .Distinct()

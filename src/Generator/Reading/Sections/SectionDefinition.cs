@@ -18,6 +18,9 @@ internal sealed record SectionDefinition(
     /// Gets the facts without which a row says nothing; of each element, a row needs one key. Empty if a row makes sense with any key.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<string>> Required { get; init; } = [];
+
+    /// <summary>Gets whether the facts are ones that some parts have and others do not, such as an approval or a successor.</summary>
+    public bool IsForSome { get; init; }
 }
 
 /// <summary>What the rows of a section may apply to.</summary>

@@ -123,9 +123,18 @@ internal sealed class SectionsReader(CatalogReport report, IReadOnlyList<PartOpt
                 ? null
                 : ((ScalarNode)node).Text.Trim(),
             ValueKind.Temperatures => quantities.ReadTemperatureRange(node, field.Range!, field.UpperRange!)?.ToString(),
+            ValueKind.TestTemperatures => quantities.ReadRangeOrValue(node, QuantityKinds.Temperature, field.Range!) is { } range
+                ? new TemperatureRange(range.Minimum, range.Maximum).ToString()
+                : null,
             ValueKind.Lengths => quantities.ReadRangeOrValue(node, QuantityKinds.Length, field.Range!)?.ToString(),
             ValueKind.LengthRange => quantities.ReadRange(node, QuantityKinds.Length, field.Range!)?.ToString(),
             ValueKind.Shares => quantities.ReadRangeOrValue(node, QuantityKinds.Ratio, field.Range!)?.ToString(),
+            ValueKind.Address => NamesReader.ReadAddress(node, report),
+            ValueKind.Word => NamesReader.ReadWord(node, report),
+            ValueKind.PartPattern => NamesReader.ReadPattern(node, report),
+            ValueKind.Status => Choice(node, ProductFacts.Statuses.Keys),
+            ValueKind.MoistureSensitivity => Choice(node, ProductFacts.MoistureSensitivityLevels),
+            ValueKind.Rohs => Choice(node, ProductFacts.Compliance.Keys),
             ValueKind.OrderUnit => Choice(node, Packing.OrderUnits.Keys),
             ValueKind.Advice => Choice(node, UseRules.Advice.Keys),
             ValueKind.Numbering => Choice(node, UseRules.Numberings.Keys),

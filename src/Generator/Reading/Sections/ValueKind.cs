@@ -45,6 +45,9 @@ internal enum ValueKind
     /// <summary>A range of temperatures, such as <c>-55 °C to 85 °C</c>.</summary>
     Temperatures,
 
+    /// <summary>A temperature or a range of temperatures, such as <c>-55 °C</c>.</summary>
+    TestTemperatures,
+
     /// <summary>A length or a range of lengths, such as <c>0.2 mm to 0.3 mm</c>.</summary>
     Lengths,
 
@@ -53,6 +56,24 @@ internal enum ValueKind
 
     /// <summary>A share of a whole or a range of shares, such as <c>90 % to 95 %</c>.</summary>
     Shares,
+
+    /// <summary>A web address, such as <c>https://acme.example/t2.pdf</c>.</summary>
+    Address,
+
+    /// <summary>A word for a role, such as <c>plug</c>.</summary>
+    Word,
+
+    /// <summary>A part number or another name, which may contain <c>{contacts}</c> and <c>{number}</c>.</summary>
+    PartPattern,
+
+    /// <summary>The status of a product, such as <c>active</c>.</summary>
+    Status,
+
+    /// <summary>A moisture sensitivity level, such as <c>2a</c>.</summary>
+    MoistureSensitivity,
+
+    /// <summary>Compliance with RoHS, such as <c>compliant</c>.</summary>
+    Rohs,
 
     /// <summary>A unit of order, such as <c>reel</c>.</summary>
     OrderUnit,

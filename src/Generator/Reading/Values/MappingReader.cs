@@ -7,6 +7,8 @@ namespace Keyway.Generator.Reading.Values;
 /// <summary>Reads a mapping key by key, and finally reports the keys that were never requested.</summary>
 internal sealed class MappingReader
 {
+    private const int MostKeys = 24;
+
     private readonly MappingNode? mapping;
     private readonly CatalogNode node;
     private readonly CatalogReport report;
@@ -87,7 +89,7 @@ internal sealed class MappingReader
                 CatalogRules.UnknownKey,
                 entry.Key.Span,
                 nearest is null
-                    ? $"there is no key {MessageText.Quote(key)} here; the keys are {Wording.JoinWithAnd(known)}; "
+                    ? $"there is no key {MessageText.Quote(key)} here; the keys are {ListKeys()}; "
                         + "a fact that has no key belongs in a comment"
                     : $"there is no key {MessageText.Quote(key)} here; did you mean '{nearest}'?"
             );
@@ -95,6 +97,12 @@ internal sealed class MappingReader
 
         return isKnown;
     }
+
+    // The keys of a whole catalog would fill the screen.
+    private string ListKeys() =>
+        known.Count <= MostKeys
+            ? Wording.JoinWithAnd(known)
+            : $"{string.Join(", ", known.Take(MostKeys))} and {known.Count - MostKeys} more (see docs/catalog.md)";
 
     private static string? ReadText(CatalogNode value, string what, CatalogReport report)
     {

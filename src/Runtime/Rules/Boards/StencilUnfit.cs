@@ -1,4 +1,3 @@
-using Keyway.Catalogs;
 using Keyway.Designs.Model;
 using Keyway.Findings;
 using Keyway.Quantities;
@@ -29,7 +28,7 @@ internal sealed class StencilUnfit()
             return;
         }
 
-        string noun = $"{part.Series} {ConnectorRoles.GetName(part.Role)}s";
+        string noun = $"{part.Series} {part.RoleName}s";
         if (stencils.FirstOrDefault(stencil => stencil.Thickness == thickness) is not { } own)
         {
             string recommended = Wording.JoinWithOr([.. stencils.OrderBy(stencil => stencil.Thickness).Select(Describe)]);

@@ -52,8 +52,7 @@ internal sealed class UnknownPartNumber()
         );
     }
 
-    private static string Describe(Connector part) =>
-        $"{part.Series} {ConnectorRoles.GetName(part.Role)}, {Wording.FormatCount(part.Contacts, "contact")}";
+    private static string Describe(Connector part) => $"{part.Series} {part.RoleName}, {Wording.FormatCount(part.Contacts, "contact")}";
 
     /// <summary>Handles a number that fits a family, but with a count that is not made. Suggests the nearest counts.</summary>
     private static (string Reason, List<Connector> Suggestions)? CountMissing(IReadOnlyList<Series> catalog, string number)
@@ -86,7 +85,7 @@ internal sealed class UnknownPartNumber()
 
                 int[] nearest = CountNotMade.Nearest(made.Select(part => part.Contacts), contacts);
                 string pattern = family.Pattern.Replace(CatalogFamily.Placeholder, "…");
-                string parts = $"{series} {ConnectorRoles.GetName(family.Role)}s {pattern}";
+                string parts = $"{series} {series.GetRoleName(family.Role)}s {pattern}";
                 return (
                     $": {parts} are not made with {Wording.FormatCount(contacts, "contact")}",
                     [.. made.Where(part => nearest.Contains(part.Contacts))]
@@ -131,7 +130,7 @@ internal sealed class UnknownPartNumber()
                 [
                     .. near.OrderBy(part => part.Number[place]).Select(part => $"'{part.Number[place]}'{DescribeHeights(part)}"),
                 ];
-                string parts = $"{series} {ConnectorRoles.GetName(near[0].Role)}s with {Wording.FormatCount(near[0].Contacts, "contact")}";
+                string parts = $"{series} {near[0].RoleName}s with {Wording.FormatCount(near[0].Contacts, "contact")}";
                 return ($": where it has '{number[place]}', {parts} have {Wording.JoinWithOr(codes)}", near.Count <= MostCodes ? near : []);
             }
         }

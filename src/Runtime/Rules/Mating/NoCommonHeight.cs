@@ -40,7 +40,7 @@ internal sealed class NoCommonHeight()
     private static string Kind(Connector connector)
     {
         string variant = Wording.WithArticle(connector.Variant ?? ManifestKeywords.Standard);
-        return $"{variant} {connector.Series} {ConnectorRoles.GetName(connector.Role)}";
+        return $"{variant} {connector.Series} {connector.RoleName}";
     }
 
     private static string Describe(Connector connector) =>

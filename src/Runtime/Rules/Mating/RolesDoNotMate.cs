@@ -19,21 +19,21 @@ internal sealed class RolesDoNotMate()
             return;
         }
 
-        string role = ConnectorRoles.GetName(first.Role);
+        string role = first.RoleName;
+        string partner = first.Series.GetRoleName(ConnectorRoles.GetOpposite(first.Role));
         string fault = ReferenceEquals(first, second)
             ? $"{first} is {WithRole(first)} and does not mate with another of its kind"
             : $"{first} and {second} are both {role}s";
         findings.Add(
             this,
             subject.Second.Origin,
-            $"{fault}; a {role} mates with a {ConnectorRoles.GetName(ConnectorRoles.GetOpposite(first.Role))}{Clause(first)}",
+            $"{fault}; {Wording.WithArticle(role)} mates with {Wording.WithArticle(partner)}{Clause(first)}",
             [subject.First.Origin],
             PartnerRemedies.Find(subject, first, second)
         );
     }
 
-    private static string WithRole(Connector connector) =>
-        $"{Wording.WithArticle(connector.Series.Name)} {ConnectorRoles.GetName(connector.Role)}";
+    private static string WithRole(Connector connector) => $"{Wording.WithArticle(connector.Series.Name)} {connector.RoleName}";
 
     private static string Clause(Connector connector) =>
         connector.Mates.Count == 0 ? "" : $", {connector} with {MateWording.DescribeMates(connector, heights: false)}";

@@ -1,4 +1,3 @@
-using Keyway.Catalogs;
 using Keyway.Designs.Model;
 using Keyway.Findings;
 using Keyway.Rules.Support;
@@ -31,6 +30,5 @@ internal sealed class SeriesDoNotMate()
         );
     }
 
-    private static string Describe(Connector connector) =>
-        $"{Wording.WithArticle(connector.Series.Name)} {ConnectorRoles.GetName(connector.Role)}";
+    private static string Describe(Connector connector) => $"{Wording.WithArticle(connector.Series.Name)} {connector.RoleName}";
 }

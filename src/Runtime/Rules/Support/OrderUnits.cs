@@ -9,6 +9,7 @@ internal static class OrderUnits
             OrderUnit.Reel => "reel",
             OrderUnit.InnerCarton => "inner carton",
             OrderUnit.OuterCarton => "outer carton",
+            OrderUnit.Tray => "tray",
             _ => "piece",
         };
 

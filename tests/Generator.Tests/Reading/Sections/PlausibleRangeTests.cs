@@ -17,6 +17,12 @@ public class PlausibleRangeTests
         ValueKind.Advice,
         ValueKind.Numbering,
         ValueKind.Coverage,
+        ValueKind.Address,
+        ValueKind.Word,
+        ValueKind.PartPattern,
+        ValueKind.Status,
+        ValueKind.MoistureSensitivity,
+        ValueKind.Rohs,
     ];
 
     /// <summary>Gets values of real connectors at the ends of the market: sections, keys and values.</summary>
@@ -65,7 +71,7 @@ public class PlausibleRangeTests
             { "forces", "removalForce", ["1 N", "50 N"] },
             { "forces", "removalForcePerContact", ["5 mN", "0.06 N", "0.165 N", "5 N"] },
             { "thermalShock", "cycles", ["5", "25", "100", "1000"] },
-            { "thermalShock", "cold", ["-58 °C to -55 °C", "-65 °C to -65 °C", "-40 °C to -37 °C", "0 °C to 0 °C"] },
+            { "thermalShock", "cold", ["-58 °C to -55 °C", "-65 °C", "-65 °C to -65 °C", "-40 °C to -37 °C", "0 °C to 0 °C"] },
             { "thermalShock", "hot", ["85 °C to 88 °C", "125 °C to 125 °C", "200 °C to 203 °C", "60 °C to 60 °C"] },
             { "thermalShock", "dwell", ["5 min", "30 min", "1 h"] },
             { "thermalShock", "transfer", ["10 s", "30 s", "3 min", "5 min"] },
@@ -95,6 +101,7 @@ public class PlausibleRangeTests
             { "embossedTape", "C", ["3.5 mm", "11.5 mm", "50.2 mm"] },
             { "embossedTape", "D", ["9 mm", "25.4 mm", "109 mm"] },
             { "embossedTape", "piecesPerReel", ["50", "3000", "15000"] },
+            { "tray", "piecesPerTray", ["20", "350"] },
             { "packing", "innerCarton", ["1", "3000", "20000"] },
             { "packing", "outerCarton", ["1", "6000", "120000"] },
             { "packing", "sampleUnit", ["1", "50"] },
@@ -102,6 +109,10 @@ public class PlausibleRangeTests
             { "packingChoices", "pieces", ["1", "3000"] },
             { "packingChoices", "minimumOrder", ["1", "3000"] },
             { "reflow", "peak", ["210 °C", "230 °C", "250 °C", "260 °C", "300 °C"] },
+            { "reflow", "peakDuration", ["5 s", "10 s", "30 s"] },
+            { "reflow", "liquidus", ["183 °C", "220 °C"] },
+            { "reflow", "liquidusDuration", ["60 s", "150 s"] },
+            { "reflow", "passes", ["1", "2", "3"] },
             { "solderingIron", "temperature", ["300 °C", "350 °C", "400 °C"] },
             { "solderingIron", "duration", ["3 s", "5 s", "10 s"] },
             { "stencils", "thickness", ["80 µm", "100 µm", "0.12 mm", "0.2 mm"] },
@@ -160,6 +171,10 @@ public class PlausibleRangeTests
             { "embossedTape", "A", "16 m" },
             { "reflow", "peak", "26 °C" },
             { "reflow", "peak", "2600 °C" },
+            { "reflow", "peakDuration", "10 h" },
+            { "reflow", "liquidus", "22 °C" },
+            { "reflow", "passes", "30" },
+            { "tray", "piecesPerTray", "350000" },
             { "solderingIron", "temperature", "35 °C" },
             { "solderingIron", "duration", "3 h" },
             { "stencils", "thickness", "120 mm" },
@@ -221,7 +236,7 @@ public class PlausibleRangeTests
         );
 
     [Theory]
-    [InlineData("400 mm", "400 mm is outside the plausible range 0.1 mm to 15 mm; '400 µm' would be plausible")]
+    [InlineData("400 mm", "400 mm is outside the plausible range 0.1 mm to 15 mm; '400 µm' or '400 mil' would be plausible")]
     [InlineData("0.4 µm", "0.4 µm is outside the plausible range 0.1 mm to 15 mm; '0.4 mm', '0.4 cm' or '0.4 in' would be plausible")]
     [InlineData("0.04 mm", "0.04 mm is outside the plausible range 0.1 mm to 15 mm; '0.04 cm' or '0.04 in' would be plausible")]
     public void A_pitch_that_cannot_be_is_an_error(string pitch, string message)
@@ -281,7 +296,7 @@ public class PlausibleRangeTests
             ValueKind.Force => IsReadable(QuantityKinds.Force, field),
             ValueKind.Mass => IsReadable(QuantityKinds.Mass, field),
             ValueKind.Ratio or ValueKind.Shares => IsReadable(QuantityKinds.Ratio, field),
-            ValueKind.Temperature or ValueKind.Temperatures => IsReadable(QuantityKinds.Temperature, field),
+            ValueKind.Temperature or ValueKind.Temperatures or ValueKind.TestTemperatures => IsReadable(QuantityKinds.Temperature, field),
             ValueKind.Duration => IsReadable(QuantityKinds.Duration, field),
             _ => false,
         };

@@ -85,7 +85,7 @@ public class QuantityReaderTests
     [InlineData(".4", "'.4' has no digit before the point; write '0.4' if that is meant")]
     [InlineData("0", "0 mm is outside the plausible range 0.01 mm to 500 mm")]
     [InlineData("-4", "-4 mm is outside the plausible range 0.01 mm to 500 mm; '4 mm' would be plausible")]
-    [InlineData("4000", "4000 mm is outside the plausible range 0.01 mm to 500 mm; '4000 µm' would be plausible")]
+    [InlineData("4000", "4000 mm is outside the plausible range 0.01 mm to 500 mm; '4000 µm' or '4000 mil' would be plausible")]
     [InlineData("null", "expected a number in the unit of the table, such as 7.2, not null")]
     public void A_dimension_is_a_plausible_number(string value, string message) =>
         AssertMessage("10: [4.0, 2.0]", $"10: [{value}, 2.0]", "KEY0005", message);
