@@ -61,7 +61,8 @@ internal sealed class PathFindings
                 continue;
             }
 
-            bool dependsOnParameters = Merge(taken) is { Count: > 0 } needed
+            bool dependsOnParameters =
+                Merge(taken) is { Count: > 0 } needed
                 && needed.TrueForAll(path => path.Any(decision => assumed.Contains(decision.Condition)));
             if (dependsOnParameters && mayArise?.Invoke(finding) == false)
             {

@@ -41,8 +41,7 @@ internal static class CodeSearch
             && (
                 !method.DeclaringSyntaxReferences.IsEmpty
                 || state.Context.Symbols.IsRuntime(method)
-                || state.Context.Symbols.IsConnector(method.ReturnType)
-                    && method.AssociatedSymbol is not IPropertySymbol
+                || state.Context.Symbols.IsConnector(method.ReturnType) && method.AssociatedSymbol is not IPropertySymbol
             );
 
     /// <summary>Determines whether code may leave itself by a return, a throw or a jump to a label outside; false for null.</summary>

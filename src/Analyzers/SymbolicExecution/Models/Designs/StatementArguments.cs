@@ -108,9 +108,7 @@ internal sealed class StatementArguments : IStatementArguments
         origin with
         {
             Node =
-                item.Origin.SyntaxTree == origin.Node.SyntaxTree && origin.Node.Span.Contains(item.Origin.Span)
-                    ? item.Origin
-                    : origin.Node,
+                item.Origin.SyntaxTree == origin.Node.SyntaxTree && origin.Node.Span.Contains(item.Origin.Span) ? item.Origin : origin.Node,
             Operands = origin.Operands.Union(item.Sources),
         };
 }
