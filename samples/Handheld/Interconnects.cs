@@ -1,3 +1,4 @@
+using Handheld.Boards;
 using Keyway;
 using Panasonic;
 
@@ -6,16 +7,13 @@ namespace Handheld;
 /// <summary>The interconnects of a handheld scanner with a main board and four modules, each on its own flex or board.</summary>
 internal static class Interconnects
 {
-    private static readonly int[] CameraSupply = [1, 2, 3, 4];
-    private static readonly int[] CameraReturn = [21, 22, 23, 24];
-
-    /// <summary>The camera on its flex, under the back cover, where there is only 0.9 mm of space.</summary>
+    /// <summary>The camera on its flex, under the back cover, where there is only 0.9 mm of space. Parts and nets come from the layouts.</summary>
     public static Interconnect Camera { get; } =
         Interconnect
-            .Between(F4.AXK7L24223G, F4.AXK8L24124BG)
-            .AddNet("VCAM", 1.2.Amperes(), contacts: CameraSupply)
-            .AddNet("GND", 1.2.Amperes(), contacts: CameraReturn)
-            .AddNet("MIPI_CLK", 10.Milliamperes(), contacts: [11, 12])
+            .Between(new MainBoard("main").J1, new CameraBoard("camera").J1)
+            .WithNetCurrent("VCAM", 1.2.Amperes())
+            .WithNetCurrent("GND", 1.2.Amperes())
+            .WithNetVoltage("VCAM", 3.3.Volts())
             .WithVoltage(3.3.Volts())
             .WithAmbientTemperature((-20).DegreesCelsius(), 70.DegreesCelsius())
             .WithMatingCycles(30)

@@ -2,7 +2,7 @@ using Handheld;
 using Keyway;
 
 BoardAssembly handheld = new BoardAssembly("handheld scanner")
-    .Join("main", "camera", Interconnects.Camera)
+    .Join(Interconnects.Camera)
     .Join("main", "display", Interconnects.Display)
     .Join("main", "battery", Interconnects.Battery)
     .Join("main", "keypad", Interconnects.Keypad);

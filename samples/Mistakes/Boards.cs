@@ -45,6 +45,30 @@ internal static class Boards
             (pad "4" smd rect (at 0.4 1) (net "+5V"))))
         """;
 
+    private const string TwoParts = """
+        (export (version "E")
+          (components (comp (ref "J1")
+            (fields (field (name "MPN") "AXK7L24223G") (field (name "LCSC Part") "AXK8L24124BG"))))
+          (nets (net (name "GND") (node (ref "J1") (pin "1")))))
+        """;
+
+    private const string NumberedTwice = """
+        (kicad_pcb (layers (0 "F.Cu" signal) (2 "B.Cu" signal))
+          (footprint "b2b" (layer "F.Cu") (at 100 50) (property "Reference" "J1") (property "MPN" "AXK7L10223G")
+            (pad "1" smd rect (at 0 -1)) (pad "2" smd rect (at 0 1))
+            (pad "3" smd rect (at 0.4 -1)) (pad "4" smd rect (at 0.4 1))
+            (pad "5" smd rect (at 0.8 -1)) (pad "6" smd rect (at 0.8 1))
+            (pad "7" smd rect (at 1.2 -1)) (pad "8" smd rect (at 1.2 1))
+            (pad "9" smd rect (at 1.6 -1)) (pad "9" smd rect (at 1.6 1))))
+        """;
+
+    private const string OldNumber = """
+        (export (version "E")
+          (components (comp (ref "J1")
+            (fields (field (name "MPN") "AXK7L24223G") (field (name "Manufacturer_Part_Number") "BM20B-24DS"))))
+          (nets (net (name "GND") (node (ref "J1") (pin "1")))))
+        """;
+
     private static readonly Board Main = Board.Parse("Main", "main.net", MainNets);
 
     private static readonly Board Camera = Board.Parse("Camera", "camera.net", CameraNets);
@@ -67,6 +91,15 @@ internal static class Boards
 
     // KEY7005: neither footprint is mirrored, so the rows are exchanged.
     public static Interconnect Rows => Interconnect.Between(Display["J1"], Touch["J1"], ContactMap.SameNumbers); // KEY7005
+
+    // KEY7007: the shop's number is that of the other half.
+    public static Board Ordered => Board.Parse("Ordered", "ordered.net", TwoParts); // KEY7007
+
+    // KEY7008: the last contact has the number of the one before.
+    public static Board Drawn => Board.Parse("Drawn", "drawn.kicad_pcb", NumberedTwice); // KEY7008
+
+    // KEY7015: one of two numbers was not changed with the part.
+    public static Board Changed => Board.Parse("Changed", "changed.net", OldNumber); // KEY7015
 
     // KEY7012: the camera holds the clock at ground.
     public static Interconnect Clock => Interconnect.Between(Main["J5"], Camera["J5"], ContactMap.SameNumbers); // KEY7012

@@ -11,7 +11,12 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Keyway.Analyzers;
 
 /// <summary>Evaluates the relevant members of a compilation, one by one, and reports what the rules find.</summary>
-internal sealed class CodeBlockAnalysis(KeywaySymbols symbols, RelevantCode code, CompilationInterpreter interpreter)
+internal sealed class CodeBlockAnalysis(
+    KeywaySymbols symbols,
+    RelevantCode code,
+    CompilationInterpreter interpreter,
+    BoardFileLocations boardFiles
+)
 {
     /// <summary>The switch with which tests make faults of the interpreter visible, which are silent otherwise.</summary>
     public const string RethrowSwitch = "Keyway.Analyzers.Rethrow";
@@ -47,7 +52,7 @@ internal sealed class CodeBlockAnalysis(KeywaySymbols symbols, RelevantCode code
 
         try
         {
-            var reporter = new FindingReporter(body.Syntax, symbols, interpreter.IndependentFindings, rows, report);
+            var reporter = new FindingReporter(body.Syntax, symbols, interpreter.IndependentFindings, rows, boardFiles, report);
             interpreter.Explore(
                 body,
                 new Variables(operations),

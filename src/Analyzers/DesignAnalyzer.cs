@@ -32,8 +32,8 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
         }
 
         var code = RelevantCode.Find(
-            context.Compilation.SyntaxTrees.Except(symbols.Series.GeneratedFiles),
-            symbols.Series.Classes.Select(type => type.Name),
+            context.Compilation.SyntaxTrees.Except(symbols.Series.GeneratedFiles.Concat(symbols.Boards.GeneratedFiles)),
+            symbols.Series.Classes.Concat(symbols.Boards.Own).Select(type => type.Name),
             context.CancellationToken
         );
         if (code.IsEmpty)
@@ -45,7 +45,9 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
         var policies = new PolicyReader(context.Options.AnalyzerConfigOptionsProvider);
         var interpreter = new CompilationInterpreter(context.Compilation, symbols, policies, context.CancellationToken);
 
+        var boardFiles = new BoardFileLocations(context.Options, context.CancellationToken);
+
         // Not an operation action: that would make the compiler create the operations of all code, relevant or not.
-        context.RegisterCodeBlockAction(new CodeBlockAnalysis(symbols, code, interpreter).Analyze);
+        context.RegisterCodeBlockAction(new CodeBlockAnalysis(symbols, code, interpreter, boardFiles).Analyze);
     }
 }

@@ -25,7 +25,9 @@ internal sealed class RelevantOperations(KeywaySymbols symbols, RelevantCode cod
 
     private bool Calls(IMethodSymbol method, CancellationToken cancellation) =>
         symbols.IsDesign(method.ContainingType)
+        || symbols.IsStatementExtension(method)
         || SymbolEqualityComparer.Default.Equals(method.ContainingType, symbols.PartNumber)
+        || (method.ContainingType is { Name: nameof(Board) } board && symbols.IsRuntime(board))
         || (!symbols.IsRuntime(method) && code.Contains(method, cancellation));
 
     // The initializers of an object's fields and properties run when it is created.

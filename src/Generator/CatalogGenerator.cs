@@ -2,12 +2,15 @@ using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Emission;
 using Keyway.Generator.Model;
 using Keyway.Generator.Pipeline;
+using Keyway.Generator.Pipeline.Boards;
 using Keyway.Generator.Values;
 using Microsoft.CodeAnalysis;
 
 namespace Keyway.Generator;
 
-/// <summary>Generates C# from catalog files: each file becomes one series, each series one source file.</summary>
+/// <summary>
+/// Generates C# from catalog files and board files: each catalog becomes one series, each board one class, each in a source file of its own.
+/// </summary>
 /// <remarks>
 /// A file is read once per change, and its code is written again only if the content of the catalog has changed. Findings have their own
 /// pipeline, so a mistake elsewhere in the file never causes code to be written again.
@@ -31,11 +34,11 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         ReportClashes(context, files, names);
         ReportContradictions(context, files);
         ReportLibraryClashes(context, names, referenced);
-        ReportTarget(context, names, referenced);
 
         WriteSeries(context, files, repeated, isNewEnough);
         WriteRegistration(context, names, repeated, isNewEnough);
         WriteReferences(context, referenced, isNewEnough);
+        ReportTarget(context, names, referenced, BoardSteps.Register(context, isNewEnough));
     }
 
     private static IncrementalValuesProvider<CatalogFile> ReadCatalogs(IncrementalGeneratorInitializationContext context) =>
@@ -140,15 +143,17 @@ public sealed class CatalogGenerator : IIncrementalGenerator
     private static void ReportTarget(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<EquatableArray<SeriesName>> names,
-        IncrementalValueProvider<EquatableArray<ReferencedSeries>> referenced
+        IncrementalValueProvider<EquatableArray<ReferencedSeries>> referenced,
+        IncrementalValueProvider<EquatableArray<BoardName>> boards
     )
     {
         IncrementalValueProvider<Target> target = context
             .AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
-            .Combine(names.Combine(referenced))
+            .Combine(names.Combine(referenced).Select(static (pair, _) => pair.Left.Count > 0 || pair.Right.Count > 0))
+            .Combine(boards.Select(static (all, _) => all.Count > 0))
             .Select(
                 static (inputs, _) =>
-                    Target.Create(inputs.Left.Left, inputs.Left.Right, inputs.Right.Left.Count > 0 || inputs.Right.Right.Count > 0)
+                    Target.Create(inputs.Left.Left.Left, inputs.Left.Left.Right, hasParts: inputs.Left.Right, hasBoards: inputs.Right)
             )
             .WithTrackingName(TrackingNames.Target);
         context.RegisterSourceOutput(
@@ -163,7 +168,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
                 if (target.LanguageTooOld is { } language)
                 {
                     string message =
-                        $"generated parts need C# 10 or later, and this project is built with C# {language}; "
+                        $"generated code needs C# 10 or later, and this project is built with C# {language}; "
                         + "set <LangVersion>10</LangVersion>";
                     output.ReportDiagnostic(new CatalogFinding(CatalogRules.LanguageVersion, null, message).ToDiagnostic());
                 }

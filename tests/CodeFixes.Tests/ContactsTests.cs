@@ -76,4 +76,60 @@ public class ContactsTests
                         .AddNet("VBAT", 0.9.Amperes(), contacts: [1, 2, 3, 4]);
             """
         );
+
+    [Fact]
+    public Task With_the_names_of_the_manufacturer() =>
+        Fix.OfCatalog(
+            Named("contacts: { names: rows A to B }"),
+            """
+                    var made = Interconnect.Between(TX.S20, TX.H20)
+                        .AddNet("GND", 0.1.Amperes(), contacts: ["A3"])
+                        .AddNet("VCC", {|KEY3001:2.Amperes()|}, contacts: ["A1", "A2"]);
+            """,
+            """
+                    var made = Interconnect.Between(TX.S20, TX.H20)
+                        .AddNet("GND", 0.1.Amperes(), contacts: ["A3"])
+                        .AddNet("VCC", 2.Amperes(), contacts: ["A1", "A2", "A4", "A5"]);
+            """
+        );
+
+    [Fact]
+    public Task With_names_in_the_place_of_a_table() =>
+        Fix.OfCatalog(
+            Named("contacts: { names: rows A to B }"),
+            """
+                    var supply = new List<string> { "A1" };
+                    var made = Interconnect.Between(TX.S20, TX.H20).AddNet("VCC", {|KEY3001:1.Amperes()|}, supply);
+            """,
+            """
+                    var supply = new List<string> { "A1" };
+                    var made = Interconnect.Between(TX.S20, TX.H20).AddNet("VCC", 1.Amperes(), new[] { "A1", "A2" });
+            """
+        );
+
+    [Fact]
+    public Task With_numbers_from_101() =>
+        Fix.OfCatalog(
+            Named("contacts: { names: from 101 }"),
+            """
+                    var made = Interconnect.Between(TX.S20, TX.H20).AddNet("VCC", {|KEY3001:1.Amperes()|}, contacts: [101]);
+            """,
+            """
+                    var made = Interconnect.Between(TX.S20, TX.H20).AddNet("VCC", 1.Amperes(), contacts: [101, 102]);
+            """
+        );
+
+    private static string Named(string contacts) =>
+        $$"""
+            series: TX
+            manufacturer: Acme
+            {{contacts}}
+            ratings:
+              currentPerContact: 0.5 A
+              totalCurrent: 10 A
+            pairs:
+              - matedHeight: 1.5 mm
+                parts:
+                  20: [S20, H20]
+            """;
 }

@@ -53,6 +53,7 @@ internal static class SampleProject
             [
                 ImplicitUsings,
                 .. files.Where(file => !IsOutput(Path.GetRelativePath(folder, file))).Select(file => ReadFile(file, root, settings)),
+                .. SampleBoards.Generate(folder),
             ],
             Kind = XDocument.Load(project).Descendants("OutputType").Any(type => type.Value == "Exe")
                 ? OutputKind.ConsoleApplication

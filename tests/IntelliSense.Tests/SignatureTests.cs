@@ -46,12 +46,21 @@ public class SignatureTests
     [EditorFact]
     public async Task A_net_names_its_units()
     {
-        Signature signature = Assert.Single(await Editor.InMethod(Camera + ".AddNet($$)").SignaturesAsync());
+        IReadOnlyList<Signature> signatures = await Editor.InMethod(Camera + ".AddNet($$)").SignaturesAsync();
+        Signature signature = signatures[0];
         Assert.Equal(
             "The current through the net, such as 1.2.Amperes() or 300.Milliamperes(); it divides evenly over the contacts.",
             signature.Parameters["current"]
         );
-        Assert.Equal("The numbers of the contacts, starting at 1, each listed once.", signature.Parameters["contacts"]);
+        Assert.Equal(
+            "The numbers of the contacts as the manufacturer counts them, usually from 1, each listed once.",
+            signature.Parameters["contacts"]
+        );
+        Assert.Equal(
+            "The names of the contacts as the manufacturer gives them, such as [\"A1\", \"A2\"], each once.",
+            signatures[1].Parameters["contacts"]
+        );
+        Assert.Equal(2, signatures.Count);
     }
 
     [EditorFact]

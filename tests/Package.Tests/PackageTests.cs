@@ -190,6 +190,37 @@ public class PackageTests(PackedPackages packages)
         Assert.Equal("TS-10 has 10 contacts, but TH-20 has 20; TS-10 mates with TH-10", error.Text);
     }
 
+    [Fact]
+    public void Boards_in_the_project_are_classes_and_give_errors()
+    {
+        string project = packages.CreateProject(
+            "Scanner",
+            "Keyway.Panasonic",
+            ("boards/main-board/main.kicad_pcb", LayoutText.Write("GND +5V SDA SCL", partNumber: "AXK7L24223G")),
+            ("boards/camera.kicad_pcb", LayoutText.Write("GND GND SDA SCL", isMirrored: true)),
+            ("boards/camera.csv", "Designator,MPN\nJ1,AXK8L24124BG\n"),
+            ("boards/camera.brd", "another layout"),
+            (
+                "Program.cs",
+                """
+                using Keyway;
+                using Scanner.Boards;
+
+                Console.WriteLine(Interconnect.Between(new MainBoard().J1, new Camera("left camera").J1));
+                Console.WriteLine(new MainBoard().J1.Part);
+                """
+            )
+        );
+        IReadOnlyList<BuildMessage> messages = Dotnet.Fail(project, "build");
+        Assert.Equal(
+            [("camera.brd", 1, "KEY0018"), ("Program.cs", 4, "KEY7001")],
+            messages.Select(message => (message.File, message.Line, message.Id))
+        );
+        Assert.Contains("contact 2 of left camera.J1 (GND)", messages[1].Text, StringComparison.Ordinal);
+        string[] printed = Dotnet.Succeed(project, "run", "-p:NoWarn=KEY7001").ReplaceLineEndings("\n").Trim().Split('\n');
+        Assert.Equal("AXK7L24223G", printed[^1]);
+    }
+
     [Theory]
     [InlineData("true")]
     [InlineData("false")]

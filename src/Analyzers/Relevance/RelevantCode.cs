@@ -25,6 +25,7 @@ internal sealed class RelevantCode
     [
         .. DesignVocabulary.Types,
         .. Statements,
+        nameof(Board),
         nameof(PartNumber),
         nameof(PartNumberAttribute),
         nameof(Socket.MatingHeader),

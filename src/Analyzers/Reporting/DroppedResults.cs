@@ -15,13 +15,12 @@ internal static class DroppedResults
             if (
                 part.Kind == OperationKind.ExpressionStatement
                 && part is IExpressionStatementOperation { Operation: var statement }
-                && Called(statement) is { TargetMethod: { IsStatic: false } method } call
-                && symbols.IsDesign(method.ContainingType)
-                && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType)
+                && Called(statement) is { TargetMethod: var method } call
+                && ReturnsNewDesign(method, symbols)
                 && method.Name != nameof(Interconnect.EnsureValid)
             )
             {
-                string noun = GetNoun(method.ContainingType);
+                string noun = GetNoun(method.ReturnType);
                 report(
                     Diagnostic.Create(
                         Descriptors.Get(ResultDropped.RuleId),
@@ -33,6 +32,14 @@ internal static class DroppedResults
         }
     }
 
+    private static bool ReturnsNewDesign(IMethodSymbol method, KeywaySymbols symbols) =>
+        symbols.IsStatementExtension(method)
+        || (
+            !method.IsStatic
+            && symbols.IsDesign(method.ContainingType)
+            && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType)
+        );
+
     /// <summary>Gets the call whose result a statement ignores, also behind <c>?.</c>, or null if there is none.</summary>
     private static IInvocationOperation? Called(IOperation statement) =>
         statement switch
@@ -42,7 +49,7 @@ internal static class DroppedResults
             _ => null,
         };
 
-    private static string GetNoun(INamedTypeSymbol type) =>
+    private static string GetNoun(ITypeSymbol type) =>
         type.Name switch
         {
             nameof(BoardAssembly) => "assembly",

@@ -1,6 +1,7 @@
 using Keyway.Analyzers.SymbolicExecution;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.Symbols;
+using Keyway.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -12,12 +13,14 @@ namespace Keyway.Analyzers.Reporting;
 /// <param name="symbols">Keyway's types.</param>
 /// <param name="independent">The findings of methods that are interpreted by themselves.</param>
 /// <param name="rows">The faulty rows of tables that the compilation reports.</param>
+/// <param name="boardFiles">The board files of the compilation.</param>
 /// <param name="report">Receives the diagnostics.</param>
 internal sealed class FindingReporter(
     SyntaxNode body,
     KeywaySymbols symbols,
     IndependentFindings independent,
     TableRows rows,
+    BoardFileLocations boardFiles,
     Action<Diagnostic> report
 )
 {
@@ -83,7 +86,8 @@ internal sealed class FindingReporter(
                     .OfType<SyntaxNode>()
                     .Where(other => other != node)
                     .Distinct()
-                    .Select(other => other.GetLocation()),
+                    .Select(other => other.GetLocation())
+                    .Concat(finding.Related.OfType<BoardPlace>().Distinct().Select(boardFiles.Find).OfType<Location>()),
                 Replacements.ToProperties(finding, body, node, symbols),
                 when.Length == 0 ? finding.Message : $"{finding.Message} ({when})"
             )

@@ -58,7 +58,7 @@ internal static class Replacements
                     ElectricPotential potential => $"Keyway.ElectricPotential.FromVolts({Decimal(potential.Volts, digits)})",
                     _ => null,
                 };
-                properties[key + ".Added"] = remedy.Value is ContactList contacts ? ContactList.Format(contacts.Added) : null;
+                properties[key + ".Added"] = (remedy.Value as ContactList)?.Added;
                 properties[key + ".Title"] = remedy.Value switch
                 {
                     int => code,

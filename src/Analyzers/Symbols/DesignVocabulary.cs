@@ -17,6 +17,9 @@ internal static class DesignVocabulary
         nameof(PurchaseOrder),
     ];
 
+    /// <summary>The name of the type whose extension methods make statements of <see cref="Interconnect"/>.</summary>
+    public const string Extensions = nameof(ContactNameExtensions);
+
     /// <summary>Gets the statements of a type of design.</summary>
     /// <param name="type">The name of the type, one of <see cref="Types"/>.</param>
     public static StatementTable GetStatements(string type) =>
@@ -53,13 +56,15 @@ internal static class DesignVocabulary
             return new InterconnectModel(arguments.Get<Connector>("first"), arguments.Get<Connector>("second"));
         }
 
+        Connector? part = own.FindPart(catalog()),
+            otherPart = other.FindPart(catalog());
         return new InterconnectModel(
-            FindPart(own, first.Origin, catalog),
-            FindPart(other, second.Origin, catalog),
-            new PlacedPair(own, other, map?.Value)
+            Trace(part, first.Origin),
+            Trace(otherPart, second.Origin),
+            new PlacedPair(own, other, map?.Value, part, otherPart)
         );
     }
 
-    private static Traced<Connector> FindPart(PlacedConnector placed, object? origin, Func<IReadOnlyList<Series>> catalog) =>
-        placed.FindPart(catalog()) is { } part ? new Traced<Connector>(part, origin) : Traced<Connector>.Unknown(origin);
+    private static Traced<Connector> Trace(Connector? part, object? origin) =>
+        part is null ? Traced<Connector>.Unknown(origin) : new Traced<Connector>(part, origin);
 }

@@ -15,6 +15,7 @@ internal sealed class KeywaySymbols
         partNumberAttribute = compilation.GetTypeByMetadataName("Keyway.PartNumberAttribute");
         Series = new SeriesSymbols(compilation, interconnect.ContainingAssembly);
         Parts = new PartSymbols(this);
+        Boards = new BoardSymbols(compilation);
     }
 
     public INamedTypeSymbol Interconnect { get; }
@@ -29,6 +30,9 @@ internal sealed class KeywaySymbols
     /// <summary>Gets the parts of these series.</summary>
     public PartSymbols Parts { get; }
 
+    /// <summary>Gets the boards that the compilation contains or references.</summary>
+    public BoardSymbols Boards { get; }
+
     /// <summary>Creates the symbols, or returns null if the compilation does not use Keyway.</summary>
     public static KeywaySymbols? TryCreate(Compilation compilation) =>
         compilation.GetTypeByMetadataName("Keyway.Interconnect") is { } interconnect ? new KeywaySymbols(compilation, interconnect) : null;
@@ -39,6 +43,10 @@ internal sealed class KeywaySymbols
 
     /// <summary>Determines whether the members of a type state designs.</summary>
     public bool IsDesign(INamedTypeSymbol? type) => type is not null && DesignVocabulary.Types.Contains(type.Name) && IsRuntime(type);
+
+    /// <summary>Determines whether a method is an extension that makes a statement of an interconnect.</summary>
+    public bool IsStatementExtension(IMethodSymbol method) =>
+        method.IsExtensionMethod && method.ContainingType.Name == DesignVocabulary.Extensions && IsRuntime(method);
 
     /// <summary>Determines whether a parameter, property or field takes part numbers.</summary>
     public bool IsPartNumber(ISymbol target) => partNumberAttribute is not null && HasAttribute(target, partNumberAttribute);

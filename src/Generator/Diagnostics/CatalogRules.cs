@@ -47,6 +47,15 @@ internal static class CatalogRules
 
     public static readonly DiagnosticDescriptor PassedOver = Warning("KEY0015", "A catalog file should not be passed over");
 
+    public static readonly DiagnosticDescriptor BoardFile = Error("KEY0016", "A board file must be readable");
+
+    public static readonly DiagnosticDescriptor BoardIdentifier = Error(
+        "KEY0017",
+        "Names of boards and connectors must map to distinct C# identifiers"
+    );
+
+    public static readonly DiagnosticDescriptor PassedOverBoard = Warning("KEY0018", "A board file should not be passed over");
+
     private static DiagnosticDescriptor Error(string id, string title) =>
         new(
             id,

@@ -1,4 +1,5 @@
 using Keyway.Catalogs;
+using Keyway.Catalogs.Contacts;
 using Keyway.Generator.Model;
 using Keyway.Text;
 
@@ -23,11 +24,14 @@ internal sealed class PartDocs
     private readonly Dictionary<Length, string> heights = [];
     private readonly string[] nouns;
     private readonly string?[] options;
+    private readonly ManifestSection contactsSection;
+    private readonly Dictionary<(string Names, int Contacts), string> contacts = [];
 
     public PartDocs(SeriesModel series)
     {
         this.series = series;
         ratingsSection = series.GetSection(ManifestKeywords.Ratings);
+        contactsSection = series.GetSection(ManifestKeywords.Contacts);
         SeriesRatings = new Ratings(ratingsSection.GetValues(null)).ToString();
         productSection = series.GetSection(ManifestKeywords.Product);
         alternatesSection = series.GetSection(ManifestKeywords.Alternate);
@@ -51,7 +55,9 @@ internal sealed class PartDocs
     public void Write(CodeWriter writer, PartModel part)
     {
         writer.WriteLine("/// <summary>");
-        writer.WriteLine($"/// {series.Name} {nouns[part.Family]} with {part.Contacts} contact{(part.Contacts == 1 ? "" : "s")}.");
+        writer.WriteLine(
+            $"/// {series.Name} {nouns[part.Family]} with {part.Contacts} contact{(part.Contacts == 1 ? "" : "s")}{FormatContacts(part)}."
+        );
         if (options[part.Family] is { } codes)
         {
             writer.WriteLine($"/// {codes}.");
@@ -107,6 +113,25 @@ internal sealed class PartDocs
     }
 
     private string FormatRatings(PartModel part) => new Ratings(ratingsSection.GetValues(GetSubject(part))).ToString();
+
+    /// <summary>Returns the names of the contacts in short, such as <c>, A1 to K40 (without I)</c>; empty if they are numbered from 1.</summary>
+    private string FormatContacts(PartModel part)
+    {
+        if (contactsSection.IsEmpty || contactsSection.GetValues(GetSubject(part)).GetText(SectionKeys.Names) is not { } names)
+        {
+            return "";
+        }
+
+        if (!contacts.TryGetValue((names, part.Contacts), out string text))
+        {
+            text = ContactNameForm.Read(names, out _)?.GetNames(part.Contacts) is { } all
+                ? $", {Literals.EscapeXml(ContactNameText.Describe(all))}"
+                : "";
+            contacts.Add((names, part.Contacts), text);
+        }
+
+        return text;
+    }
 
     private string FormatProduct(PartModel part)
     {

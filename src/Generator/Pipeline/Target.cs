@@ -10,9 +10,9 @@ internal sealed record Target(bool LacksModuleInitializer, string? LanguageTooOl
     /// <summary>The framework of the project; the props file of the package makes it visible to the compiler.</summary>
     public const string Framework = "build_property.TargetFrameworkIdentifier";
 
-    public static Target Create(AnalyzerConfigOptionsProvider options, ParseOptions parseOptions, bool hasCode)
+    public static Target Create(AnalyzerConfigOptionsProvider options, ParseOptions parseOptions, bool hasParts, bool hasBoards)
     {
-        if (!hasCode)
+        if (!hasParts && !hasBoards)
         {
             return new Target(LacksModuleInitializer: false, LanguageTooOld: null);
         }
@@ -23,7 +23,7 @@ internal sealed record Target(bool LacksModuleInitializer, string? LanguageTooOl
         }
 
         bool known = options.GlobalOptions.TryGetValue(Framework, out string? framework) && !string.IsNullOrEmpty(framework);
-        return new Target(known && framework is not ".NETCoreApp", LanguageTooOld: null);
+        return new Target(hasParts && known && framework is not ".NETCoreApp", LanguageTooOld: null);
     }
 
     /// <summary>Determines whether the C# version of the project supports the features that generated code uses.</summary>

@@ -14,4 +14,11 @@ internal static class TrackingNames
     public const string Registered = "Registered";
     public const string References = "References";
     public const string Target = "Target";
+    public const string BoardFiles = "BoardFiles";
+    public const string BoardInputs = "BoardInputs";
+    public const string Boards = "Boards";
+    public const string BoardNames = "BoardNames";
+    public const string BoardFindings = "BoardFindings";
+    public const string BoardClashes = "BoardClashes";
+    public const string BoardModels = "BoardModels";
 }

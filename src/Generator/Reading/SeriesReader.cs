@@ -49,7 +49,7 @@ internal static class SeriesReader
         List<SectionRow> rows = new SectionsReader(report, options).Read(mapping);
         bool isHermaphroditic = PairKinds.Read(mapping.Optional(PairKinds.Key), report) ?? false;
         var kinds = PairKinds.Find(mapping.Optional(Pairs), isHermaphroditic);
-        int? rowsOfContacts = ContactsReader.ReadRows(mapping.Optional("contacts"), report);
+        int? rowsOfContacts = ContactsReader.FindRows(rows);
         RoleNodes numbers = RolesReader.Read(mapping.Optional("numbers"), "part numbers", kinds, report);
         var schemes = NumberSchemes.Read(numbers, options, rowsOfContacts, report);
         var pairs = new PairsReader(report, schemes, isHermaphroditic, kinds, rowsOfContacts);
@@ -66,7 +66,11 @@ internal static class SeriesReader
         new MatingChecks(report, subjects).Check(rows);
         new CurrentChecks(report, subjects).Check(rows);
         new PlausibilityChecks(report, contradictions).Check(rows);
-        new ContactGroupChecks(report, pairs).Check([.. rows.Where(row => row.Definition.Keyword == ManifestKeywords.ContactGroup)]);
+        var contacts = new PartContacts(rows);
+        new ContactNameChecks(report, pairs, contacts).Check(rows);
+        new ContactGroupChecks(report, pairs, contacts).Check([
+            .. rows.Where(row => row.Definition.Keyword == ManifestKeywords.ContactGroup),
+        ]);
         RoleNodes tables = RolesReader.Read(mapping.Optional("dimensions"), "dimensions", kinds, report);
         var socketReader = new DimensionsReader(report, ConnectorRole.Socket);
         var headerReader = new DimensionsReader(report, ConnectorRole.Header);
@@ -131,9 +135,12 @@ internal static class SeriesReader
         rows.Select(row => new SectionRowModel(
                 row.Definition.Keyword,
                 row.Scope,
-                row.Values.Select(value => new SectionValueModel(value.Key, value.Text)).ToEquatableArray(),
+                row.Values.Where(value => value.Key != SectionKeys.Rows)
+                    .Select(value => new SectionValueModel(value.Key, value.Text))
+                    .ToEquatableArray(),
                 row.Table
             ))
+            .Where(row => row.Values.Count > 0)
             .ToEquatableArray();
 
     private static string? FormatTables(IEnumerable<string?> tables) =>

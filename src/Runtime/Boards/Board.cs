@@ -1,7 +1,12 @@
+using System.ComponentModel;
+using Keyway.Boards.Facts;
 using Keyway.Boards.Model;
 using Keyway.Boards.Nets;
 using Keyway.Boards.Reading;
 using Keyway.BuildTime;
+using Keyway.Designs.Model;
+using Keyway.Findings;
+using Keyway.Rules;
 
 namespace Keyway;
 
@@ -11,18 +16,37 @@ public class Board
 {
     private readonly Lazy<NetRoles> roles;
     private readonly Dictionary<string, PlacedConnector> connectors = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<BoardFinding> readingFindings;
+
+    private JudgedFiles? judged;
 
     internal Board(string name, IReadOnlyList<BoardFile> files)
+        : this(name, files, component => ConnectorReferences.IsConnector(component.Reference), null) { }
+
+    internal Board(string name, BoardFacts facts, bool isKnownUnit = true)
+        : this(name, facts.Files, static _ => true, facts.Roles) => IsKnownUnit = isKnownUnit;
+
+    /// <summary>Creates a unit of a board whose files were read when the program was built. Called by generated code.</summary>
+    /// <param name="name">The name of the unit.</param>
+    /// <param name="generated">What the files say.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Board(string name, GeneratedBoard generated)
+        : this(
+            name ?? throw new ArgumentNullException(nameof(name)),
+            (generated ?? throw new ArgumentNullException(nameof(generated))).Facts
+        ) { }
+
+    private Board(string name, IReadOnlyList<BoardFile> files, Func<BoardComponent, bool> isConnector, Lazy<NetRoles>? kept)
     {
         Name = name;
         Files = files;
-        // The format that is closest to the copper says what is connected; the other files add what they know about the components.
-        Source = files.OrderBy(file => file.Format).First();
-        roles = new Lazy<NetRoles>(() => new NetRoles(Source));
-        Findings = [.. files.SelectMany(file => file.Findings)];
+        Source = BoardFile.FindSource(files);
+        roles = kept ?? new Lazy<NetRoles>(() => new NetRoles(Source));
+        readingFindings = [.. files.SelectMany(file => file.Findings)];
         // A table has no contacts, and a connector without any would look like one with nothing to check.
         IEnumerable<BoardComponent> placed = Source.Format == BoardFileFormat.Table ? [] : Source.Components;
-        foreach (BoardComponent component in placed.Where(component => ConnectorReferences.IsConnector(component.Reference)))
+        foreach (BoardComponent component in placed.Where(isConnector))
         {
             // A repeated reference has a finding; the first component with it stands.
             if (!connectors.ContainsKey(component.Reference))
@@ -39,15 +63,22 @@ public class Board
 
     /// <summary>
     /// Gets the connectors by their reference designators: the components that are named <c>J</c>, <c>P</c>, <c>X</c>, <c>CN</c> or
-    /// <c>CON</c> and a number.
+    /// <c>CON</c> and a number. Of a generated board, these are the connectors that have a property.
     /// </summary>
     public IReadOnlyList<PlacedConnector> Connectors { get; }
 
-    /// <summary>Gets the nets, in the order of the board file.</summary>
+    /// <summary>
+    /// Gets the nets, in the order of the board file. Of a generated board, these are the nets of connectors, and all that have a name of
+    /// their own.
+    /// </summary>
     public IReadOnlyList<BoardNet> Nets => Source.Nets;
 
-    /// <summary>Gets what is wrong in the board files; empty if all of them could be read.</summary>
-    public IReadOnlyList<BoardFinding> Findings { get; }
+    /// <summary>
+    /// Gets what is wrong in the board files: what could not be read, then what contradicts itself or the parts of catalogs.
+    /// <see cref="Interconnect.Check"/> and <see cref="BoardAssembly.Check"/> return the latter as well.
+    /// </summary>
+    public IReadOnlyList<BoardFinding> Findings =>
+        [.. readingFindings, .. Judge(Catalog.Series).Select(finding => BoardFinding.FromFinding(finding, (BoardPlace)finding.Origin!))];
 
     /// <summary>The files of the board, in the order they were given.</summary>
     internal IReadOnlyList<BoardFile> Files { get; }
@@ -57,6 +88,11 @@ public class Board
 
     /// <summary>The roles of the nets.</summary>
     internal NetRoles Roles => roles.Value;
+
+    /// <summary>
+    /// Whether the object is known to be one unit. In a build, a parameter may hold any unit, which must not be taken for another one.
+    /// </summary>
+    internal bool IsKnownUnit { get; } = true;
 
     /// <summary>Gets a connector.</summary>
     /// <param name="reference">The reference designator, such as <c>J3</c>, exactly as the board file writes it.</param>
@@ -128,4 +164,18 @@ public class Board
 
     /// <summary>Returns the name.</summary>
     public override string ToString() => Name;
+
+    /// <summary>Returns what rules find in the board alone, with places in its files as origins.</summary>
+    internal IReadOnlyList<Finding> Judge(IReadOnlyList<Series> catalog)
+    {
+        JudgedFiles? known = judged;
+        if (known is null || !ReferenceEquals(known.Catalog, catalog))
+        {
+            judged = known = new JudgedFiles(catalog, DesignRules.Check(new BoardModel(this, catalog)));
+        }
+
+        return known.Findings;
+    }
+
+    private sealed record JudgedFiles(IReadOnlyList<Series> Catalog, IReadOnlyList<Finding> Findings);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Keyway.Findings;
 using Keyway.Text;
 
 namespace Keyway;
@@ -6,13 +7,19 @@ namespace Keyway;
 /// <summary>What is wrong in a board file, with its place.</summary>
 public sealed class BoardFinding
 {
-    internal BoardFinding(string fileName, FindingSeverity severity, string message, TextPlace place)
+    internal BoardFinding(string fileName, FindingSeverity severity, string message, TextPlace place, string? id = null)
     {
+        Id = id;
         FileName = fileName;
         Severity = severity;
         Message = message;
         Place = place;
     }
+
+    /// <summary>
+    /// Gets the ID of the rule, such as <c>KEY7008</c>, or <see langword="null"/> if the finding is about the format of the file.
+    /// </summary>
+    public string? Id { get; }
 
     /// <summary>Gets the name of the board file.</summary>
     public string FileName { get; }
@@ -31,9 +38,21 @@ public sealed class BoardFinding
 
     internal TextPlace Place { get; }
 
-    /// <summary>Returns the finding as a build prints it: <c>main.kicad_pcb(12,5): error: …</c>.</summary>
+    /// <summary>Returns the finding as a build prints it: <c>main.kicad_pcb(12,5): error KEY7008: …</c>.</summary>
     public override string ToString() =>
-        string.Format(CultureInfo.InvariantCulture, "{0}({1},{2}): {3}: {4}", FileName, Line, Column, Word(Severity), Message);
+        string.Format(
+            CultureInfo.InvariantCulture,
+            "{0}({1},{2}): {3}{4}: {5}",
+            FileName,
+            Line,
+            Column,
+            Word(Severity),
+            Id is null ? "" : " " + Id,
+            Message
+        );
+
+    internal static BoardFinding FromFinding(Finding finding, BoardPlace place) =>
+        new(place.FileName, finding.Severity, finding.Message, place.Place, finding.Id);
 
     private static string Word(FindingSeverity severity) =>
         severity switch

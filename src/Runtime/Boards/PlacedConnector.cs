@@ -31,8 +31,9 @@ public sealed class PlacedConnector
     public string Reference => Component.Reference;
 
     /// <summary>
-    /// Gets the part, or <see langword="null"/> if no catalog that the program was built with knows it. Any field of the component may name
-    /// it, in any of the board files: brackets, hyphens, underscores and case do not matter.
+    /// Gets the part, or <see langword="null"/> if no catalog that the program was built with knows it, or if its fields
+    /// name different parts (KEY7007, KEY7015). Any field of the component may name it, in any of the board files: brackets, hyphens,
+    /// underscores and case do not matter.
     /// </summary>
     public Connector? Part
     {
@@ -70,9 +71,8 @@ public sealed class PlacedConnector
 
     internal BoardComponent Component { get; }
 
-    /// <summary>Finds the part in catalogs, or returns null if none of them knows it.</summary>
-    internal Connector? FindPart(IReadOnlyList<Series> catalog) =>
-        ComponentParts.Find(Board, Reference, catalog) is { Count: > 0 } named ? named[0].Part : null;
+    /// <summary>Finds the part in catalogs, or returns null if none of them knows it, or the fields do not agree on it.</summary>
+    internal Connector? FindPart(IReadOnlyList<Series> catalog) => ComponentNames.Read(Board, Reference, catalog).Part;
 
     /// <summary>Returns the board and the reference designator: <c>MainBoard.J3</c>.</summary>
     public override string ToString() => $"{Board}.{Reference}";

@@ -29,6 +29,7 @@ internal static class ManifestKeywords
     public const string Forces = "forces";
     public const string Weight = "weight";
     public const string Material = "material";
+    public const string Contacts = "contacts";
     public const string ContactGroup = "contact-group";
     public const string CurrentRating = "current-rating";
     public const string Approval = "approval";

@@ -15,6 +15,12 @@ internal static class SectionKeys
     public const string Document = "document";
     public const string Edition = "edition";
     public const string Coverage = "coverage";
+    public const string Rows = "rows";
+    public const string Names = "names";
+    public const string Shields = "shields";
+    public const string GroundBlades = "groundBlades";
+    public const string Pegs = "pegs";
+    public const string MountingPads = "mountingPads";
     public const string Address = "address";
     public const string Status = "status";
     public const string Successor = "successor";

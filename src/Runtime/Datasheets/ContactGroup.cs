@@ -1,4 +1,3 @@
-using System.Globalization;
 using Keyway.Catalogs;
 
 namespace Keyway;
@@ -6,11 +5,13 @@ namespace Keyway;
 /// <summary>A group of contacts that differ from the others, such as power contacts beside signal contacts.</summary>
 public sealed class ContactGroup
 {
-    internal ContactGroup(ManifestValues values)
+    internal ContactGroup(ManifestValues values, Connector part)
     {
         Name = values.GetText(SectionKeys.Name) ?? "";
-        First = values.GetCount(SectionKeys.First) ?? 0;
-        Last = values.GetCount(SectionKeys.Last) ?? First;
+        FirstName = values.GetText(SectionKeys.First) ?? "";
+        LastName = values.GetText(SectionKeys.Last) ?? FirstName;
+        First = FindPlace(values, SectionKeys.First, part);
+        Last = values.GetText(SectionKeys.Last) is null ? First : FindPlace(values, SectionKeys.Last, part);
         CurrentPerContact = values.GetCurrent(SectionKeys.CurrentPerContact);
         TotalCurrent = values.GetCurrent(SectionKeys.TotalCurrent);
         ContactResistance = values.GetResistance(SectionKeys.ContactResistance);
@@ -19,11 +20,17 @@ public sealed class ContactGroup
     /// <summary>Gets the name of the group, such as <c>power</c>.</summary>
     public string Name { get; }
 
-    /// <summary>Gets the number of the first contact.</summary>
+    /// <summary>Gets the place of the first contact among <see cref="Connector.ContactNames"/>, starting at 1.</summary>
     public int First { get; }
 
-    /// <summary>Gets the number of the last contact, inclusive.</summary>
+    /// <summary>Gets the place of the last contact among <see cref="Connector.ContactNames"/>, inclusive.</summary>
     public int Last { get; }
+
+    /// <summary>Gets the name of the first contact, such as <c>31</c> or <c>A1</c>.</summary>
+    public string FirstName { get; }
+
+    /// <summary>Gets the name of the last contact.</summary>
+    public string LastName { get; }
 
     /// <summary>Gets the number of contacts in the group.</summary>
     public int Contacts => Last - First + 1;
@@ -40,7 +47,7 @@ public sealed class ContactGroup
     public ElectricResistance? ContactResistance { get; }
 
     /// <summary>Determines whether the group contains a contact.</summary>
-    /// <param name="contact">The number of the contact, starting at 1.</param>
+    /// <param name="contact">The place of the contact among <see cref="Connector.ContactNames"/>, starting at 1.</param>
     public bool Contains(int contact) => contact >= First && contact <= Last;
 
     /// <summary>Finds the first group that contains a contact and meets a condition, or null if there is none.</summary>
@@ -57,7 +64,12 @@ public sealed class ContactGroup
         return null;
     }
 
-    /// <summary>Returns the name and the contact numbers, such as <c>power (31 to 32)</c>.</summary>
-    public override string ToString() =>
-        string.Format(CultureInfo.InvariantCulture, First == Last ? "{0} ({1})" : "{0} ({1} to {2})", Name, First, Last);
+    /// <summary>Returns the name and the contacts, such as <c>power (31 to 32)</c>.</summary>
+    public override string ToString() => First == Last ? $"{Name} ({FirstName})" : $"{Name} ({FirstName} to {LastName})";
+
+    // A number that is the name of no contact is a place, as for parts without names.
+    private static int FindPlace(ManifestValues values, string key, Connector part) =>
+        part.Names is { } names && values.GetText(key) is { } name && names.Find(name) is var place and > 0
+            ? place
+            : values.GetCount(key) ?? 0;
 }

@@ -84,9 +84,19 @@ public sealed class BoardAssembly
 
     /// <summary>Checks the assembly and each of its interconnects against the design rules.</summary>
     /// <param name="policy">The team's own limits, or <see langword="null"/> for the datasheet limits only.</param>
-    /// <returns>The findings of each joint in order, then those of the assembly; empty if no rule is violated.</returns>
-    public IReadOnlyList<Finding> Check(DesignPolicy? policy = null) =>
-        [.. Joints.SelectMany(joint => joint.Interconnect.Check(policy)), .. DesignChecker.Check(model, policy)];
+    /// <returns>
+    /// The findings of each board in its files, those of each joint in order, then those of the assembly; empty if no rule is violated.
+    /// </returns>
+    public IReadOnlyList<Finding> Check(DesignPolicy? policy = null)
+    {
+        InterconnectModel[] joined = [.. Joints.Select(joint => joint.Interconnect.Model)];
+        return
+        [
+            .. DesignChecker.CheckBoards(joined),
+            .. joined.SelectMany(design => DesignChecker.Check(design, policy)),
+            .. DesignChecker.Check(model, policy),
+        ];
+    }
 
     /// <summary>Returns this assembly if no rule reports an error, and throws otherwise.</summary>
     /// <returns>This assembly.</returns>

@@ -67,13 +67,15 @@ public sealed partial class Interconnect
     /// <summary>
     /// Accepts what meets at contacts, because it is meant, such as a strap that tells boards apart (KEY7003, KEY7004, KEY7012).
     /// </summary>
-    /// <param name="contacts">The numbers of the contacts on the first half, such as <c>[20]</c>.</param>
+    /// <param name="contacts">The numbers of the contacts on the first half, such as <c>[20]</c>, or their names, such as <c>["A12"]</c>.</param>
     /// <param name="because">Why it is meant, for readers of the design; the rules ignore it.</param>
     /// <returns>The interconnect without findings of these rules at these contacts.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public Interconnect AcknowledgeContacts(IEnumerable<int> contacts, string because)
     {
-        var accepted = new ContactsAcknowledgedStatement(Trace(contacts ?? throw new ArgumentNullException(nameof(contacts))));
+        var accepted = new ContactsAcknowledgedStatement(
+            new WrittenContacts(Trace(contacts ?? throw new ArgumentNullException(nameof(contacts))))
+        );
         return because is null ? throw new ArgumentNullException(nameof(because)) : With(accepted);
     }
 
@@ -89,7 +91,9 @@ public sealed partial class Interconnect
             throw new ArgumentNullException(nameof(second));
         }
 
-        return FromModel(new InterconnectModel(ToHalf(first), ToHalf(second), new PlacedPair(first, second, stated)));
+        return FromModel(
+            new InterconnectModel(ToHalf(first), ToHalf(second), new PlacedPair(first, second, stated, first.Part, second.Part))
+        );
     }
 
     private static Traced<Connector> ToHalf(PlacedConnector placed) => placed.Part is { } part ? part : Traced<Connector>.Unknown(null);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Keyway.Designs.Model;
 using Keyway.Designs.Model.Statements;
 using Keyway.Rules;
@@ -109,7 +110,7 @@ public sealed partial class Interconnect
     /// <param name="current">
     /// The current through the net, such as <c>1.2.Amperes()</c> or <c>300.Milliamperes()</c>; it divides evenly over the contacts.
     /// </param>
-    /// <param name="contacts">The numbers of the contacts, starting at 1, each listed once.</param>
+    /// <param name="contacts">The numbers of the contacts as the manufacturer counts them, usually from 1, each listed once.</param>
     /// <returns>The interconnect with the net.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public Interconnect AddNet(string name, ElectricCurrent current, IEnumerable<int> contacts)
@@ -124,13 +125,13 @@ public sealed partial class Interconnect
             throw new ArgumentNullException(nameof(contacts));
         }
 
-        return With(new NetStatement(name, current, Trace(contacts)));
+        return With(new NetStatement(name, current, new WrittenContacts(Trace(contacts))));
     }
 
     /// <summary>Adds a net that carries the return current of other nets, such as a ground.</summary>
     /// <param name="name">The name of the net, unique within the interconnect.</param>
     /// <param name="nets">The names of the nets whose current returns here; they must have been added before.</param>
-    /// <param name="contacts">The numbers of the contacts, starting at 1, each listed once.</param>
+    /// <param name="contacts">The numbers of the contacts as the manufacturer counts them, usually from 1, each listed once.</param>
     /// <returns>The interconnect with the net.</returns>
     /// <exception cref="ArgumentException">
     /// No net with one of these names has been added (KEY3011 in the build), or a name is <see langword="null"/>.
@@ -143,10 +144,9 @@ public sealed partial class Interconnect
             throw new ArgumentNullException(nameof(name));
         }
 
-        string[] outward = [.. nets ?? throw new ArgumentNullException(nameof(nets))];
-        if (outward.Any(net => net is null))
+        if (nets is null)
         {
-            throw new ArgumentException("The name of a net cannot be null.", nameof(nets));
+            throw new ArgumentNullException(nameof(nets));
         }
 
         if (contacts is null)
@@ -154,9 +154,19 @@ public sealed partial class Interconnect
             throw new ArgumentNullException(nameof(contacts));
         }
 
-        Interconnect result = With(new ReturnStatement(name, Trace(outward), Trace(contacts)));
+        return AddReturnOf(name, [.. nets], new WrittenContacts(Trace(contacts)));
+    }
+
+    internal Interconnect AddReturnOf(string name, string[] nets, WrittenContacts contacts)
+    {
+        if (nets.Any(net => net is null))
+        {
+            throw new ArgumentException("The name of a net cannot be null.", nameof(nets));
+        }
+
+        Interconnect result = With(new ReturnStatement(name, Trace(nets), contacts));
         string[] names = [.. model.Nets.Select(net => net.Name.Value)];
-        if (outward.FirstOrDefault(net => !names.Contains(net)) is { } missing)
+        if (nets.FirstOrDefault(net => !names.Contains(net)) is { } missing)
         {
             FormattableString message = NetNames.DescribeMissing($"'{name}'", missing, names).Message;
             throw new ArgumentException(FormattableString.Invariant(message), nameof(nets));
@@ -380,7 +390,12 @@ public sealed partial class Interconnect
     /// </summary>
     /// <param name="policy">The team's own limits, or <see langword="null"/> for the datasheet limits only.</param>
     /// <returns>The findings in the order of their IDs; empty if no rule is violated.</returns>
-    public IReadOnlyList<Finding> Check(DesignPolicy? policy = null) => DesignChecker.Check(model, policy);
+    public IReadOnlyList<Finding> Check(DesignPolicy? policy = null)
+    {
+        IReadOnlyList<Finding> found = DesignChecker.Check(model, policy),
+            ofBoards = model.Placed is null ? [] : DesignChecker.CheckBoards([model]);
+        return ofBoards.Count == 0 ? found : [.. ofBoards.Concat(found).OrderBy(finding => finding.Id, StringComparer.Ordinal)];
+    }
 
     /// <summary>Returns this interconnect if no rule reports an error, and throws otherwise.</summary>
     /// <returns>This interconnect.</returns>
@@ -396,15 +411,18 @@ public sealed partial class Interconnect
 
     internal InterconnectModel Model => model;
 
-    private Interconnect With(Statement statement) => new(model.With(statement));
+    internal Interconnect With(Statement statement) => new(model.With(statement));
 
-    private static Traced<IReadOnlyList<Traced<T>>> Trace<T>(IEnumerable<T> items) =>
+    internal static Traced<IReadOnlyList<Traced<T>>> Trace<T>(IEnumerable<T> items) =>
         Traced.Create<IReadOnlyList<Traced<T>>>([.. items.Select(Traced.Create)]);
 
-    private static Net ToNet(NetModel net) =>
-        new(
-            net.Name.Value,
-            net.Current.Value,
-            [.. net.DistinctContacts is null ? [] : net.Contacts.Value.Select(contact => contact.Value)]
-        );
+    private Net ToNet(NetModel net)
+    {
+        IEnumerable<int> places = net.DistinctContacts is null ? [] : net.Contacts.Value.Select(contact => contact.Value);
+        string[] names = [.. places.Select(model.NameContact)];
+        return new(net.Name.Value, net.Current.Value, net.IsFromBoards ? [.. places] : [.. places.Zip(names, ToNumber)], names);
+    }
+
+    private static int ToNumber(int place, string name) =>
+        int.TryParse(name, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : place;
 }

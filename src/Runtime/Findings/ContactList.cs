@@ -1,19 +1,20 @@
-using Keyway.Text;
-
 namespace Keyway.Findings;
 
 /// <summary>The contacts that a rule proposes for a net.</summary>
-/// <param name="contacts">All contacts: those the net has, then those it needs in addition.</param>
-/// <param name="added">The contacts that the net needs in addition.</param>
-internal sealed class ContactList(IReadOnlyList<int> contacts, IReadOnlyList<int> added)
+/// <param name="contacts">The names or numbers of all contacts: those the net has, then those it needs in addition.</param>
+/// <param name="added">How many the net needs in addition.</param>
+/// <param name="areNames">Whether the design writes contacts as text.</param>
+internal sealed class ContactList(IReadOnlyList<string> contacts, int added, bool areNames)
 {
-    public IReadOnlyList<int> Contacts => contacts;
+    /// <summary>The contacts that the net needs in addition, as the elements of a collection expression.</summary>
+    public string Added => Format(contacts.Skip(contacts.Count - added));
 
-    public IReadOnlyList<int> Added => added;
+    /// <summary>Whether the elements are text, for an array without elements of its own.</summary>
+    public bool AreNames => areNames;
 
     /// <summary>Returns the contacts as the elements of a collection expression, without the brackets.</summary>
     public override string ToString() => Format(contacts);
 
-    /// <summary>Formats contacts as the elements of a collection expression, without the brackets.</summary>
-    public static string Format(IReadOnlyList<int> contacts) => string.Join(", ", contacts.Select(Wording.FormatNumber));
+    private string Format(IEnumerable<string> elements) =>
+        string.Join(", ", areNames ? elements.Select(element => $"\"{element}\"") : elements);
 }

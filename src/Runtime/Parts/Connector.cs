@@ -1,7 +1,9 @@
 using System.ComponentModel;
 using Keyway.BuildTime;
 using Keyway.Catalogs;
+using Keyway.Catalogs.Contacts;
 using Keyway.Parts;
+using Keyway.Text;
 using Keyway.Tracing;
 
 namespace Keyway;
@@ -20,6 +22,9 @@ public abstract class Connector
     private IReadOnlyList<CurrentRating>? currentRatings;
     private IReadOnlyList<Approval>? approvals;
     private Soldering? soldering;
+    private IReadOnlyList<string>? contactNames;
+    private IReadOnlyList<OtherPad>? otherPads;
+    private ContactNameList? names;
     private ProductFacts? product;
 
     /// <summary>Creates the part at an index of a series. For generated code: parts come from the catalog.</summary>
@@ -42,8 +47,20 @@ public abstract class Connector
     /// <summary>Gets the role: socket, header or hermaphroditic.</summary>
     public ConnectorRole Role => Part.Family.Role;
 
-    /// <summary>Gets the number of contacts; contacts are numbered from 1.</summary>
+    /// <summary>Gets the number of contacts; <see cref="ContactNames"/> says what they are called.</summary>
     public int Contacts => Part.Contacts;
+
+    /// <summary>
+    /// Gets the names of the contacts as the manufacturer gives them, such as <c>A1</c> or <c>101</c>; the numbers from <c>1</c> if the
+    /// catalog gives no names.
+    /// </summary>
+    public IReadOnlyList<string> ContactNames =>
+        contactNames ??= Names?.All ?? [.. Enumerable.Range(1, Contacts).Select(Wording.FormatNumber)];
+
+    /// <summary>
+    /// Gets the pads that are no contacts, such as those of a shield or of ground blades; empty if the catalog gives none.
+    /// </summary>
+    public IReadOnlyList<OtherPad> OtherPads => otherPads ??= OtherPad.ReadAll(Section(ManifestKeywords.Contacts).GetValues(Subject));
 
     /// <summary>
     /// Gets the variant of the part, such as <c>inspection</c>, or <see langword="null"/> for a standard part of its series.
@@ -71,7 +88,7 @@ public abstract class Connector
 
     /// <summary>Gets the groups of contacts that differ from the others, such as power contacts; empty if all contacts are alike.</summary>
     public IReadOnlyList<ContactGroup> ContactGroups =>
-        contactGroups ??= [.. Section(ManifestKeywords.ContactGroup).GetRows(Subject).Select(values => new ContactGroup(values))];
+        contactGroups ??= [.. Section(ManifestKeywords.ContactGroup).GetRows(Subject).Select(values => new ContactGroup(values, this))];
 
     /// <summary>
     /// Gets the rated currents that depend on the number of contacts that carry current or on the ambient temperature; empty if the
@@ -123,6 +140,16 @@ public abstract class Connector
 
     internal int Family => Part.Family.Index;
 
+    /// <summary>The names of the contacts, or null if they are numbered from 1.</summary>
+    internal ContactNameList? Names
+    {
+        get
+        {
+            names ??= ReadNames();
+            return ReferenceEquals(names, ContactNameList.None) ? null : names;
+        }
+    }
+
     internal bool IsStandard => Part.Family.IsStandard;
 
     /// <summary>
@@ -172,10 +199,26 @@ public abstract class Connector
         return (T)request.Find()!;
     }
 
+    /// <summary>Returns the place of a contact by its name, starting at 1, or 0 if there is none with this name.</summary>
+    internal int FindContact(string name) =>
+        Names is { } own ? own.Find(name)
+        : ManifestText.TryParseNumber(name, out int number) && number <= Contacts && name == Wording.FormatNumber(number) ? number
+        : 0;
+
+    /// <summary>Returns the name of the contact at a place from 1 to the number of contacts.</summary>
+    internal string NameContact(int place) => Names is { } own ? own.All[place - 1] : Wording.FormatNumber(place);
+
     internal ManifestSection Section(string word) => Series.Manifest.GetSection(word);
 
     private static bool IsAboutPacking(string section) =>
         section is ManifestKeywords.Packing or ManifestKeywords.EmbossedTape or ManifestKeywords.PackingChoice or ManifestKeywords.Tray;
+
+    private ContactNameList ReadNames() =>
+        Section(ManifestKeywords.Contacts) is { IsEmpty: false } section
+        && section.GetValues(Subject).GetText(SectionKeys.Names) is { } text
+        && ContactNameForm.Read(text, out _)?.GetNames(Contacts) is { } all
+            ? new ContactNameList(all)
+            : ContactNameList.None;
 
     private Connector FindBasic(CatalogFamily family) => family.FindPart(Contacts) is var index and >= 0 ? Series.At(index) : this;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Keyway.Catalogs;
+using Keyway.Text;
 
 namespace Keyway.Parts;
 
@@ -15,9 +16,13 @@ internal sealed class WrittenNumbers
     /// <summary>Shorter numbers could be anything, unless they are the whole text.</summary>
     private const int ShortestWithin = 6;
 
+    /// <summary>In shorter numbers, a single character tells one maker's parts from another's.</summary>
+    private const int ShortestNear = 8;
+
     private readonly Dictionary<string, Connector> wholeNumbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<WrittenFamily>> byPrefix = new(StringComparer.Ordinal);
     private readonly int[] prefixLengths;
+    private readonly Lazy<List<(string Written, Series Series, int Index)>> all;
 
     public WrittenNumbers(IReadOnlyList<Series> catalog)
     {
@@ -35,7 +40,23 @@ internal sealed class WrittenNumbers
             }
         }
 
+        all = new Lazy<List<(string Written, Series Series, int Index)>>(() => WriteAll(catalog));
         prefixLengths = [.. byPrefix.Keys.Select(prefix => prefix.Length).Distinct().OrderByDescending(length => length)];
+    }
+
+    /// <summary>Finds the parts whose numbers a text misses by one character; empty if it is too short, or no number at all.</summary>
+    public IReadOnlyList<Connector> FindNear(string text)
+    {
+        string written = Simplify(text);
+        return written.Length is < ShortestNear or > LongestText
+            ? []
+            :
+            [
+                .. all
+                    .Value.Where(number => EditDistance.Between(written, number.Written, 1) == 1)
+                    .Select(number => number.Series.At(number.Index))
+                    .Distinct(),
+            ];
     }
 
     /// <summary>The series, in the order they are searched.</summary>
@@ -83,6 +104,20 @@ internal sealed class WrittenNumbers
 
         return found;
     }
+
+    private static List<(string Written, Series Series, int Index)> WriteAll(IReadOnlyList<Series> catalog) =>
+        [
+            .. catalog.SelectMany(
+                series =>
+                    series.Manifest.Parts.SelectMany(
+                        (part, index) =>
+                            new[] { part.Number, WithoutLastBrackets(part.Number) }
+                                .OfType<string>()
+                                .Select(number => (Simplify(number), index))
+                    ),
+                (series, number) => (number.Item1, series, number.index)
+            ),
+        ];
 
     private static List<string> SplitIntoWords(string text)
     {

@@ -45,6 +45,9 @@ public sealed class DesignPolicy
     /// </summary>
     public Length? ComponentClearance { get; init; }
 
+    /// <summary>Gets whether nets that meet must have the same name (KEY7010); <see langword="false"/> unless it is asked for.</summary>
+    public bool ComparesNetNames { get; init; }
+
     /// <summary>Gets the hazards that the team has accepted, each for two boards.</summary>
     /// <exception cref="ArgumentNullException">The list or a hazard in it is <see langword="null"/>.</exception>
     public IReadOnlyList<AcknowledgedHazard> Acknowledged
@@ -88,6 +91,7 @@ public sealed class DesignPolicy
         Ratio? voltageDerating = null,
         TemperatureDelta? temperatureMargin = null,
         Length? componentClearance = null,
+        bool? comparesNetNames = null,
         IEnumerable<AcknowledgedHazard>? acknowledged = null
     ) =>
         new()
@@ -96,6 +100,7 @@ public sealed class DesignPolicy
             VoltageDerating = voltageDerating ?? VoltageDerating,
             TemperatureMargin = temperatureMargin ?? TemperatureMargin,
             ComponentClearance = componentClearance ?? ComponentClearance,
+            ComparesNetNames = comparesNetNames ?? ComparesNetNames,
             Acknowledged = acknowledged is null ? Acknowledged : [.. Acknowledged, .. acknowledged],
         };
 

@@ -45,6 +45,12 @@ internal static class PolicySettings
                 Length.TryParse(text, out Length clearance) && clearance >= Length.Zero ? policy.With(componentClearance: clearance) : null
         ),
         (
+            "keyway_compare_net_names",
+            "true",
+            " or 'false'",
+            static (policy, text) => bool.TryParse(text, out bool compares) ? policy.With(comparesNetNames: compares) : null
+        ),
+        (
             "keyway_acknowledge_several_connectors",
             "main/camera, main/display",
             "",
@@ -56,6 +62,10 @@ internal static class PolicySettings
             "",
             static (policy, text) => Boards(text, Hazard.CrossMating) is { } boards ? policy.With(acknowledged: boards) : null
         ),
+        // The generator reads these for board files. They are no limits of designs, but their names must be known here.
+        (BoardSettingNames.GroundNets, "CHASSIS, *_GND", "", static (policy, text) => IsList(text) ? policy : null),
+        (BoardSettingNames.SupplyNets, "RAIL*", "", static (policy, text) => IsList(text) ? policy : null),
+        (BoardSettingNames.ConnectorReferences, "BTB, CONN", "", static (policy, text) => IsList(text) ? policy : null),
     ];
 
     /// <summary>Returns the policy with one more setting applied.</summary>
@@ -94,6 +104,8 @@ internal static class PolicySettings
     }
 
     private static Ratio? Share(string text) => Ratio.TryParse(text, out Ratio share) && DesignPolicy.IsShare(share) ? share : null;
+
+    private static bool IsList(string text) => !Array.Exists(text.Split(','), string.IsNullOrWhiteSpace);
 
     private static List<AcknowledgedHazard>? Boards(string text, Hazard hazard)
     {

@@ -78,9 +78,13 @@ internal static class DesignRules
         new RailPartlyOpen(),
         new SignalJoinsNets(),
         new ContactsInOtherOrder(),
+        new NamedAsTwoParts(),
+        new FootprintUnfit(),
+        new NetNamesDiffer(),
         new ContactMapAssumed(),
         new SupplyMeetsSignal(),
         new NoSuchNet(),
+        new FilesDisagree(),
     ];
 
     /// <summary>Returns the findings of all rules for a subject, in the order of the rule IDs.</summary>

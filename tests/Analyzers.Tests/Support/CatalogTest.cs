@@ -11,6 +11,7 @@ internal sealed class CatalogTest : RecordedTest<DesignAnalyzer>
     private const string Usings = """
         using System;
         using System.Collections.Generic;
+        using System.Linq;
         using Keyway;
         using Acme;
 

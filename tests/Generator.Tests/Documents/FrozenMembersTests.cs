@@ -41,6 +41,12 @@ public partial class FrozenMembersTests
         Compilation compilation = CatalogRun
             .Run(("catalog/acme-t2.yaml", SampleCatalogs.Small), ("catalog/acme-t4.yaml", Hermaphroditic))
             .Compilation;
+        Compilation boards = BoardRun.Run(("boards/a.kicad_pcb", LayoutText.Write("GND +5V"))).Compilation;
+        return FindUses(compilation).Concat(FindUses(boards));
+    }
+
+    private static IEnumerable<string> FindUses(Compilation compilation)
+    {
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             SemanticModel model = compilation.GetSemanticModel(tree);
@@ -60,6 +66,6 @@ public partial class FrozenMembersTests
     [GeneratedRegex(@"(?<=\| What generated code uses \|\n\|---\|---\|\n(\|.*\n)*)\| (?<types>[^|]+) \| (?<members>[^|]+) \|")]
     private static partial Regex Row();
 
-    [GeneratedRegex("(?<=`)\\w+(?=`)")]
+    [GeneratedRegex(@"(?<=`)\w+(\[\])?(?=`)")]
     private static partial Regex Name();
 }

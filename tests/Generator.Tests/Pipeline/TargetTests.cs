@@ -43,7 +43,7 @@ public class TargetTests
         Assert.Empty(run.Sources);
         Assert.Equal("KEY0011", finding.Id);
         Assert.Equal(
-            "generated parts need C# 10 or later, and this project is built with C# 7.3; set <LangVersion>10</LangVersion>",
+            "generated code needs C# 10 or later, and this project is built with C# 7.3; set <LangVersion>10</LangVersion>",
             finding.GetMessage(null)
         );
     }

@@ -47,7 +47,10 @@ public class CatalogSchemaTests
             { "a 'for' in a section of the series", "use:\n", "use:\n  for: { contacts: 10 }\n" },
             { "a variant without a name", "  - name: inspection\n    numbers", "  - numbers" },
             { "a code with a space", "-TR: tape", "\"- TR\": tape" },
-            { "rows that are no number", "contacts: { rows: 2 }", "contacts: { rows: two }" },
+            { "rows that are no number", "rows: 2", "rows: two" },
+            { "names in a mapping", "names: rows A to B", "names: { A: 10 }" },
+            { "a name with a bracket", "[P1, 3]", "[P1, \"(3)\"]" },
+            { "a group of an unnamed contact", "first: A1", "first: A 1" },
             { "half a pair of counts", "20/10: [TS20", "20/: [TS20" },
             { "an option without codes", "    codes: { \"\": tray, -TR: tape and reel }\n", "" },
             { "a limit of a variant that is no height", "matedHeight: 1.5 mm to 2.0 mm", "matedHeight: low" },
@@ -69,7 +72,8 @@ public class CatalogSchemaTests
         series: T2
         manufacturer: Acme
         pitch: 0.5 mm
-        contacts: { rows: 2 }
+        contacts: { rows: 2, names: rows A to B, pegs: [P1, 3] }
+        contactGroups: { name: power, first: A1 }
         hermaphroditic: false
         matesWith:
           - for: { matedHeight: 1.5 mm }

@@ -17,6 +17,7 @@ internal static class SchemaText
     private const string Unsigned = @"(0|[1-9]\d*)(\.\d+)?";
     private const string Number = $"[+-]?{Unsigned}";
     private const string CountPattern = "0*[1-9][0-9]{0,6}";
+    private const string NamesPattern = @"^\s*[A-Za-z0-9+_.-]+([ ,]+[A-Za-z0-9+_.-]+)*\s*$";
 
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -68,10 +69,6 @@ internal static class SchemaText
                     : new JsonObject { ["oneOf"] = new JsonArray(row, Sized(List(row.DeepClone().AsObject()), 1)) };
         }
 
-        root["contacts"] = Described(
-            Mapping(new JsonObject { ["rows"] = Described(Reference(nameof(ValueKind.Count)), "The number of rows of contacts.") }, "rows"),
-            "How the contacts are arranged."
-        );
         root["options"] = Described(
             Sized(List(Reference("option")), 1),
             "Codes in part numbers that do not change what a part mates with, such as plating and packing."
@@ -348,6 +345,18 @@ internal static class SchemaText
             ValueKind.OrderUnit => new JsonObject { ["enum"] = new JsonArray([.. Packing.OrderUnits.Keys.Select(key => (JsonNode)key)]) },
             ValueKind.Advice => new JsonObject { ["enum"] = new JsonArray([.. UseRules.Advice.Keys.Select(key => (JsonNode)key)]) },
             ValueKind.Numbering => new JsonObject { ["enum"] = new JsonArray([.. UseRules.Numberings.Keys.Select(key => (JsonNode)key)]) },
+            ValueKind.ContactNames => Described(
+                OneOrSeveral(Matching(NamesPattern)),
+                "The names of all contacts: 'A1 to K40 without I', '101 to 200', or for parts of any size 'from 101' and 'rows A to K'."
+            ),
+            ValueKind.PadNames => Described(
+                OneOrSeveral(NumberOr(Matching(NamesPattern))),
+                "The names of pads that are no contacts, such as 'SH1 to SH4'."
+            ),
+            ValueKind.Contact => Described(
+                NumberOr(Matching("^[A-Za-z0-9+_.-]{1,12}$")),
+                "A contact, by its number or its name, such as 31 or A1."
+            ),
             ValueKind.Coverage => new JsonObject
             {
                 ["enum"] = new JsonArray([.. CatalogSource.Coverages.Keys.Select(key => (JsonNode)key)]),

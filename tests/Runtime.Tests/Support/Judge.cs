@@ -21,6 +21,9 @@ internal static class Judge
     public static IReadOnlyList<Finding> By<TRule>(MateRequest subject)
         where TRule : IRuleFor<MateRequest> => Check(Create<TRule>(), subject);
 
+    public static IReadOnlyList<Finding> By<TRule>(BoardModel subject)
+        where TRule : IRuleFor<BoardModel> => Check(Create<TRule>(), subject);
+
     public static IReadOnlyList<Finding> By<TRule>(AssemblyModel subject)
         where TRule : IRuleFor<AssemblyModel> => Check(Create<TRule>(), subject);
 

@@ -31,5 +31,6 @@ internal sealed class TracedArguments : IStatementArguments
 
     public Traced<T>? Find<T>(string parameter) => arguments.TryGetValue(parameter, out object? value) ? (Traced<T>)value : null;
 
-    public Traced<IReadOnlyList<Traced<T>>> GetItems<T>(string parameter) => (Traced<IReadOnlyList<Traced<T>>>)arguments[parameter];
+    public Traced<IReadOnlyList<Traced<T>>> GetItems<T>(string parameter) =>
+        arguments[parameter] is Traced<IReadOnlyList<Traced<T>>> items ? items : Traced<IReadOnlyList<Traced<T>>>.Unknown(null);
 }

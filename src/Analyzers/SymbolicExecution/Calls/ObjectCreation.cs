@@ -3,6 +3,7 @@ using Keyway.Analyzers.SymbolicExecution.Models.Collections;
 using Keyway.Analyzers.SymbolicExecution.Models.Designs;
 using Keyway.Analyzers.SymbolicExecution.Models.Strings;
 using Keyway.Analyzers.SymbolicExecution.Operations;
+using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
@@ -38,11 +39,34 @@ internal static class ObjectCreation
             return collection;
         }
 
-        return StringBuilderModel.TryCreate(creation, arguments)
+        return CreateBoard(creation, arguments, state)
+            ?? StringBuilderModel.TryCreate(creation, arguments)
             ?? CreateLazy(creation, arguments)
             ?? Create(creation, arguments, state)
             ?? BeginDesign(creation, arguments, state)
             ?? EvaluateUnmodeled(creation, arguments, state);
+    }
+
+    /// <summary>Creates a unit of a board whose class was generated; returns null for any other type.</summary>
+    private static Value? CreateBoard(IObjectCreationOperation creation, Value[] arguments, ExecutionState state)
+    {
+        if (
+            creation.Type is not INamedTypeSymbol type
+            || state.Context.Symbols.Boards.Get(type) is not { } facts
+            || creation.Initializer is not null
+            || arguments.Length > 1
+        )
+        {
+            return null;
+        }
+
+        string? name = arguments.Length == 0 ? type.Name : arguments[0].Content as string;
+        if (arguments.Length == 1 && arguments[0] is { IsKnown: true, Content: null })
+        {
+            throw new PathTerminatedException();
+        }
+
+        return Value.Known(new Board(name ?? type.Name, facts, isKnownUnit: name is not null), creation.Syntax);
     }
 
     private static Value? CreateLazy(IObjectCreationOperation creation, Value[] arguments) =>

@@ -40,8 +40,30 @@ internal static class PropertyReferences
             Termination.MarkMayThrow(property, state);
         }
 
+        if (FindPlacedConnector(property.Property, instance, state) is { } placed)
+        {
+            return Value.Known(placed, property.Syntax);
+        }
+
         return (instance is null ? null : EvaluateInstanceProperty(property, instance, arguments, state))
             ?? EvaluateUnmodeled(property, instance, arguments, state);
+    }
+
+    // All units of a board have the same connectors, so they are known even of a unit that is not.
+    private static PlacedConnector? FindPlacedConnector(IPropertySymbol property, Value? instance, ExecutionState state)
+    {
+        if (instance is null or { IsKnown: true, Content: not Board })
+        {
+            return null;
+        }
+
+        PlacedConnector? placed = state.Context.Symbols.Boards.FindConnector(property, instance.Content as Board);
+        if (placed is not null && !instance.IsKnown)
+        {
+            Termination.Dereference(instance, state);
+        }
+
+        return placed;
     }
 
     private static Value EvaluateStaticProperty(IPropertyReferenceOperation property, Value[] arguments, ExecutionState state)

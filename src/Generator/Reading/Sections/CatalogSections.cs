@@ -82,14 +82,28 @@ internal static class CatalogSections
             ]
         ),
         new(
+            "contacts",
+            ManifestKeywords.Contacts,
+            SectionExtent.Parts,
+            IsList: false,
+            [
+                new(SectionKeys.Rows, ValueKind.Count, "1", "40"),
+                new(SectionKeys.Names, ValueKind.ContactNames),
+                new(SectionKeys.Shields, ValueKind.PadNames),
+                new(SectionKeys.GroundBlades, ValueKind.PadNames),
+                new(SectionKeys.Pegs, ValueKind.PadNames),
+                new(SectionKeys.MountingPads, ValueKind.PadNames),
+            ]
+        ),
+        new(
             "contactGroups",
             ManifestKeywords.ContactGroup,
             SectionExtent.Parts,
             IsList: true,
             [
                 new(SectionKeys.Name, ValueKind.Text),
-                new(SectionKeys.First, ValueKind.Count, PlausibleRange.AnyCount),
-                new(SectionKeys.Last, ValueKind.Count, PlausibleRange.AnyCount),
+                new(SectionKeys.First, ValueKind.Contact),
+                new(SectionKeys.Last, ValueKind.Contact),
                 new(SectionKeys.CurrentPerContact, ValueKind.Current, "10 mA", "250 A"),
                 new(SectionKeys.TotalCurrent, ValueKind.Current, "10 mA", "2000 A"),
                 new(SectionKeys.ContactResistance, ValueKind.Resistance, "0.001 mΩ", "10 Ω"),

@@ -14,6 +14,7 @@ internal sealed class SectionsReader(CatalogReport report, IReadOnlyList<PartOpt
     private const int MostRows = 500;
 
     private readonly QuantityReader quantities = new(report);
+    private readonly ContactNamesReader contactNames = new(report);
 
     public List<SectionRow> Read(MappingReader catalog)
     {
@@ -138,6 +139,9 @@ internal sealed class SectionsReader(CatalogReport report, IReadOnlyList<PartOpt
             ValueKind.OrderUnit => Choice(node, Packing.OrderUnits.Keys),
             ValueKind.Advice => Choice(node, UseRules.Advice.Keys),
             ValueKind.Numbering => Choice(node, UseRules.Numberings.Keys),
+            ValueKind.ContactNames => contactNames.ReadNames(node),
+            ValueKind.PadNames => contactNames.ReadPads(node),
+            ValueKind.Contact => contactNames.ReadContact(node),
             ValueKind.Coverage => Choice(node, CatalogSource.Coverages.Keys),
             _ => null,
         };

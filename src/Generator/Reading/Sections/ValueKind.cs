@@ -84,6 +84,15 @@ internal enum ValueKind
     /// <summary>How contacts are numbered, such as <c>zigzag</c>.</summary>
     Numbering,
 
+    /// <summary>The names of all contacts of a part, such as <c>A1 to K40 without I</c>.</summary>
+    ContactNames,
+
+    /// <summary>The names of other pads of a part, such as <c>SH1 to SH4</c>.</summary>
+    PadNames,
+
+    /// <summary>A contact, by its name or number.</summary>
+    Contact,
+
     /// <summary>How much of the manufacturer's list of parts the catalog contains, such as <c>partial</c>.</summary>
     Coverage,
 }

@@ -8,24 +8,31 @@ internal static class ContactMaps
     /// Where the positions leave several ways, the design chooses. What contradicts the positions chooses nothing. Neither the nets nor
     /// their names have a say, because they are what is judged.
     /// </summary>
-    public static FoundContactMaps Find(PlacedConnector first, PlacedConnector second, ContactMap? design)
+    public static FoundContactMaps Find(
+        PlacedConnector first,
+        PlacedConnector second,
+        ContactMap? design,
+        Connector? firstPart = null,
+        Connector? secondPart = null
+    )
     {
-        FootprintRows? firstRows = FootprintRows.Read(first),
-            secondRows = FootprintRows.Read(second);
-        IReadOnlyList<PlacedContact> contacts = GetContacts(first, firstRows),
-            others = GetContacts(second, secondRows);
+        FootprintRows? firstRows = FootprintRows.Read(first, firstPart),
+            secondRows = FootprintRows.Read(second, secondPart);
+        IReadOnlyList<PlacedContact> contacts = GetContacts(first, firstPart, firstRows),
+            others = GetContacts(second, secondPart, secondRows);
+        IReadOnlyList<ContactPair>? stated = design is null ? null : Apply(design, contacts, others, firstPart, secondPart);
         if (firstRows is not null && secondRows is not null)
         {
             var mating = FootprintMating.Find(firstRows, secondRows);
             if (mating.Maps.Count + mating.Turned.Count > 0)
             {
-                return Choose(mating, design is null ? null : Apply(design, contacts, others));
+                return Choose(mating, stated);
             }
         }
 
-        return design is null
+        return stated is null
             ? new FoundContactMaps(ContactMapSource.Assumed, [PairEqualNumbers(contacts, others)], [])
-            : new FoundContactMaps(ContactMapSource.Design, [Apply(design, contacts, others)], []);
+            : new FoundContactMaps(ContactMapSource.Design, [stated], []);
     }
 
     private static FoundContactMaps Choose(FootprintMating mating, IReadOnlyList<ContactPair>? stated)
@@ -41,8 +48,8 @@ internal static class ContactMaps
     }
 
     /// <summary>Numbered pads apart from the rows are no contacts, as far as positions show it.</summary>
-    private static IReadOnlyList<PlacedContact> GetContacts(PlacedConnector connector, FootprintRows? rows) =>
-        rows is null ? ContactNumbers.GetContacts(connector) : [.. rows.Contacts.Select(contact => contact.Contact)];
+    private static IReadOnlyList<PlacedContact> GetContacts(PlacedConnector connector, Connector? part, FootprintRows? rows) =>
+        rows is null ? ContactNumbers.GetContacts(connector, part) : [.. rows.Contacts.Select(contact => contact.Contact)];
 
     private static List<ContactPair> PairEqualNumbers(IReadOnlyList<PlacedContact> contacts, IReadOnlyList<PlacedContact> others)
     {
@@ -59,14 +66,33 @@ internal static class ContactMaps
         return pairs;
     }
 
-    private static List<ContactPair> Apply(ContactMap map, IReadOnlyList<PlacedContact> contacts, IReadOnlyList<PlacedContact> others)
+    private static List<ContactPair> Apply(
+        ContactMap map,
+        IReadOnlyList<PlacedContact> contacts,
+        IReadOnlyList<PlacedContact> others,
+        Connector? part,
+        Connector? otherPart
+    )
     {
-        int count = contacts.Concat(others).Max(contact => ContactNumbers.Parse(contact)) ?? 0;
-        ILookup<int?, PlacedContact> byNumber = others.ToLookup(ContactNumbers.Parse);
+        if (ReferenceEquals(map, ContactMap.SameNumbers) && PairEqualNumbers(contacts, others) is { Count: > 0 } equal)
+        {
+            return equal;
+        }
+
+        int count =
+            contacts
+                .Select(contact => ContactNumbers.GetPlace(contact, part))
+                .Concat(others.Select(contact => ContactNumbers.GetPlace(contact, otherPart)))
+                .Max()
+            ?? 0;
+        ILookup<int?, PlacedContact> byNumber = others.ToLookup(contact => ContactNumbers.GetPlace(contact, otherPart));
         var pairs = new List<ContactPair>();
         foreach (PlacedContact contact in contacts)
         {
-            if (ContactNumbers.Parse(contact) is { } number && byNumber[map.GetPartner(number, count)].FirstOrDefault() is { } other)
+            if (
+                ContactNumbers.GetPlace(contact, part) is { } number
+                && byNumber[map.GetPartner(number, count)].FirstOrDefault() is { } other
+            )
             {
                 pairs.Add(new ContactPair(contact, other));
             }

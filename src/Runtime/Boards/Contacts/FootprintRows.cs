@@ -51,9 +51,9 @@ internal sealed class FootprintRows
     /// Reads the rows of a connector, or returns null where its positions do not give any: a netlist has none, the pads of a card edge are
     /// no image of those of its socket, and the rows of a square could run either way.
     /// </summary>
-    public static FootprintRows? Read(PlacedConnector connector)
+    public static FootprintRows? Read(PlacedConnector connector, Connector? part = null)
     {
-        IReadOnlyList<PlacedContact> contacts = ContactNumbers.GetContacts(connector);
+        IReadOnlyList<PlacedContact> contacts = ContactNumbers.GetContacts(connector, part);
         bool isThroughHole = contacts.All(contact => contact.Pads[0].Kind == PadKind.ThroughHole);
         if (
             contacts.Count is < 2 or > MostContacts

@@ -26,6 +26,12 @@ internal sealed class BoardFile(
 
     public IReadOnlyList<BoardFinding> Findings { get; } = findings;
 
+    /// <summary>
+    /// Returns the file that says what is connected: that in the format which is closest to the copper. The others add what they know about
+    /// the components.
+    /// </summary>
+    public static BoardFile FindSource(IReadOnlyList<BoardFile> files) => files.OrderBy(file => file.Format).First();
+
     /// <summary>Returns the pads of a net of this file, in the order of the file.</summary>
     public IReadOnlyList<BoardNode> GetNodes(BoardNet net) => nodes.Value[net.Index];
 

@@ -6,7 +6,12 @@ internal static class ConnectorReferences
     private static readonly string[] Prefixes = ["J", "P", "X", "CN", "CON"];
 
     /// <summary>Determines whether the letters before the number are those of connectors: not those of <c>JP1</c>.</summary>
-    public static bool IsConnector(string reference)
+    public static bool IsConnector(string reference) => IsConnector(reference, []);
+
+    /// <summary>Determines whether the letters before the number are those of connectors.</summary>
+    /// <param name="reference">The reference designator.</param>
+    /// <param name="further">The letters that a team uses beside the usual ones.</param>
+    public static bool IsConnector(string reference, IEnumerable<string> further)
     {
         int letters = 0;
         while (letters < reference.Length && char.IsLetter(reference[letters]))
@@ -15,8 +20,10 @@ internal static class ConnectorReferences
         }
 
         return letters < reference.Length
-            && Prefixes.Any(prefix =>
-                prefix.Length == letters && string.Compare(reference, 0, prefix, 0, letters, StringComparison.OrdinalIgnoreCase) == 0
-            );
+            && Prefixes
+                .Concat(further)
+                .Any(prefix =>
+                    prefix.Length == letters && string.Compare(reference, 0, prefix, 0, letters, StringComparison.OrdinalIgnoreCase) == 0
+                );
     }
 }

@@ -16,12 +16,24 @@ internal sealed class NetRoles
 
     private readonly BoardFile file;
     private readonly NetRole[] roles;
+    private readonly IReadOnlyList<NetMarks>? kept;
     private readonly Lazy<HashSet<BoardNet>> reachGround;
 
-    public NetRoles(BoardFile file)
+    /// <summary>Reads the roles of the nets of a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="ground">The nets that a setting declares to be ground.</param>
+    /// <param name="supplies">The nets that a setting declares to be supplies.</param>
+    public NetRoles(BoardFile file, NetNamePatterns? ground = null, NetNamePatterns? supplies = null)
     {
         this.file = file;
-        roles = [.. file.Nets.Select(net => NamedRoles.Read(net.LeafName))];
+        roles =
+        [
+            .. file.Nets.Select(net =>
+                ground?.Contain(net) == true ? NetRole.Ground
+                : supplies?.Contain(net) == true ? NetRole.Supply
+                : NamedRoles.Read(net.LeafName)
+            ),
+        ];
         int[] capacitors = CountCapacitorsToGround();
         foreach (BoardNet net in file.Nets)
         {
@@ -34,11 +46,28 @@ internal sealed class NetRoles
         reachGround = new Lazy<HashSet<BoardNet>>(FindNetsThatReachGround);
     }
 
+    /// <summary>Restores roles that were read while the file still had all of its components.</summary>
+    /// <param name="file">The file with what is kept of it.</param>
+    /// <param name="kept">The marks of its nets.</param>
+    public NetRoles(BoardFile file, IReadOnlyList<NetMarks> kept)
+    {
+        this.file = file;
+        this.kept = kept;
+        roles = [.. kept.Select(marks => marks.Role)];
+        reachGround = new Lazy<HashSet<BoardNet>>(() => [.. file.Nets.Where(net => kept[net.Index].ReachesGround)]);
+    }
+
+    /// <summary>Returns what is to be kept of a net where only some of its components are.</summary>
+    public NetMarks GetMarks(BoardNet net, ICollection<BoardComponent> components) =>
+        new(roles[net.Index], ReachesGround(net), file.GetNodes(net).Any(node => !components.Contains(node.Component)));
+
     /// <summary>Returns the role of a net as a component sees it.</summary>
     /// <param name="net">The net, or null for a pad without one.</param>
     /// <param name="component">The component: where no other one has a pad on the net, the net is open, whatever its name.</param>
     public NetRole GetRole(BoardNet? net, BoardComponent component) =>
-        net is null || file.GetNodes(net).All(node => node.Component == component) ? NetRole.Open : roles[net.Index];
+        net is null || (kept?[net.Index].HasOthers != true && file.GetNodes(net).All(node => node.Component == component))
+            ? NetRole.Open
+            : roles[net.Index];
 
     /// <summary>
     /// Determines whether a net is ground, or is connected to ground through resistors, inductors, beads and jumpers alone. The way ends

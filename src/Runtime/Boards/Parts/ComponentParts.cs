@@ -19,13 +19,7 @@ internal static class ComponentParts
             return [];
         }
 
-        // Most boards of a program are looked up in the same catalogs.
-        WrittenNumbers? numbers = latest;
-        if (numbers is null || !ReferenceEquals(numbers.Catalog, catalog))
-        {
-            latest = numbers = new WrittenNumbers(catalog);
-        }
-
+        WrittenNumbers numbers = GetNumbers(catalog);
         return
         [
             .. GetFields(board, reference)
@@ -35,6 +29,19 @@ internal static class ComponentParts
                 )
                 .OrderBy(named => named.Kind),
         ];
+    }
+
+    /// <summary>Returns the part numbers of catalogs as drawings write them.</summary>
+    public static WrittenNumbers GetNumbers(IReadOnlyList<Series> catalog)
+    {
+        // Most boards of a program are looked up in the same catalogs.
+        WrittenNumbers? numbers = latest;
+        if (numbers is null || !ReferenceEquals(numbers.Catalog, catalog))
+        {
+            latest = numbers = new WrittenNumbers(catalog);
+        }
+
+        return numbers;
     }
 
     /// <summary>Returns the fields of a component in all files of its board that may name its part.</summary>

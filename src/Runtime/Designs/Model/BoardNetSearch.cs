@@ -24,11 +24,11 @@ internal static class BoardNetSearch
     public static IEnumerable<BoardNet> FindByLeaf(Board board, string leaf) => board.Nets.Where(net => net.LeafName == leaf);
 
     /// <summary>
-    /// Returns the contacts over which a net runs from board to board: those that both boards connect. Contacts are counted from 1 in the
-    /// order of their numbers on the first half, because a board may number them from elsewhere, or with letters. Null if it is not known
-    /// how contacts meet, or if there is no such net.
+    /// Returns the contacts over which a net runs from board to board: those that both boards connect. If the catalog gives contacts
+    /// names, these are their places; otherwise contacts are counted from 1 in the order of their numbers on the first half, because a
+    /// board may number them from elsewhere, or with letters. Null if it is not known how contacts meet, or if there is no such net.
     /// </summary>
-    public static IReadOnlyList<int>? FindContacts(PlacedPair pair, string name)
+    public static IReadOnlyList<int>? FindContacts(InterconnectModel interconnect, PlacedPair pair, string name)
     {
         ContactMeetings meetings = ContactMeetings.Read(pair);
         if (meetings.Ways.Count == 0 || Find(pair, name) is not { } found)
@@ -39,10 +39,27 @@ internal static class BoardNetSearch
         // Of several ways, the one with most contacts gives the benefit of the doubt.
         return meetings
             .Ways.Select(way =>
-                (IReadOnlyList<int>)[.. Enumerable.Range(0, way.Count).Where(i => Carries(way[i], found)).Select(i => i + 1)]
+                (IReadOnlyList<int>)
+                    [
+                        .. Enumerable
+                            .Range(0, way.Count)
+                            .Where(i => Carries(way[i], found))
+                            .Select(i => FindPlace(interconnect, way[i]) ?? i + 1),
+                    ]
             )
             .OrderByDescending(contacts => contacts.Count)
             .First();
+    }
+
+    private static int? FindPlace(InterconnectModel interconnect, ContactMeeting meeting)
+    {
+        if (interconnect.FindHalfOfNets() is not { Names: { } names } half)
+        {
+            return null;
+        }
+
+        bool isSecond = interconnect.Second.TryGetValue(out Connector second) && ReferenceEquals(half, second);
+        return names.Find((isSecond ? meeting.Second : meeting.First).Contact.Number) is var place and > 0 ? place : null;
     }
 
     private static bool Carries(ContactMeeting meeting, FoundBoardNet found) =>

@@ -10,6 +10,9 @@ namespace Keyway.Designs.Model;
 /// <param name="placed">The connectors on their boards, or null if the halves are parts, or if the boards are unknown.</param>
 internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connector> second, PlacedPair? placed = null) : DesignModel
 {
+    private IReadOnlyList<string> strangers = [];
+    private NetContacts? contacts;
+
     public Traced<Connector> First => Halves[0];
 
     public Traced<Connector> Second => Halves[1];
@@ -21,6 +24,9 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
     public PlacedPair? Placed { get; } = placed;
 
     public IReadOnlyList<NetModel> Nets { get; private set; } = [];
+
+    /// <summary>The contacts that nets can use.</summary>
+    public NetContacts Contacts => contacts ??= NetContacts.Find(this);
 
     public Traced<Length>? MatedHeight => FindLast<MatedHeightStatement>()?.Height;
 
@@ -131,13 +137,19 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
     public override DesignModel With(Statement statement) =>
         statement switch
         {
-            NetStatement net => WithNet(new NetModel(net.Name, net.Current, net.Contacts)),
+            NetStatement net => WithNet(
+                net.Contacts,
+                found => new NetModel(net.Name, net.Current, found) { AreContactsNamed = net.Contacts.AreNames }
+            ),
             NetCurrentStatement carried => WithNet(
                 carried.Net.TryGetValue(out string name)
                     ? NetModel.FromBoards(carried.Net, carried.Current, FindContacts(name), IsBelowGround(name))
                     : NetModel.FromBoards(carried.Net, carried.Current, null, false)
             ),
-            ReturnStatement back => WithNet(NetModel.Return(back.Name, back.Nets, back.Contacts, Nets)),
+            ReturnStatement back => WithNet(
+                back.Contacts,
+                found => NetModel.Return(back.Name, back.Nets, found, Nets, back.Contacts.AreNames)
+            ),
             _ => base.With(statement),
         };
 
@@ -263,17 +275,29 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
     }
 
     /// <summary>Determines whether the team may have accepted what meets at a contact of the first half.</summary>
-    public bool HasAcknowledged(int contact) =>
-        FindAll<ContactsAcknowledgedStatement>()
-            .Any(accepted =>
-                !accepted.Contacts.TryGetValue(out IReadOnlyList<Traced<int>> contacts)
-                || contacts.Any(number => !number.TryGetValue(out int known) || known == contact)
-            );
+    public bool HasAcknowledged(string contact) =>
+        FindAll<ContactsAcknowledgedStatement>().Any(accepted => accepted.Contacts.MayContain(contact));
+
+    /// <summary>Returns the name of a contact of a net, also of one that no half has.</summary>
+    public string NameContact(int contact) => Contacts.GetName(contact, strangers);
 
     public InterconnectModel WithNet(NetModel net)
     {
         var copy = (InterconnectModel)MemberwiseClone();
         copy.Nets = [.. Nets, net];
+        return copy;
+    }
+
+    private InterconnectModel WithNet(WrittenContacts written, Func<Traced<IReadOnlyList<Traced<int>>>, NetModel> create)
+    {
+        if (!written.AreNames && !Contacts.HaveNames)
+        {
+            return WithNet(create(written.Numbers));
+        }
+
+        List<string> met = [.. strangers];
+        InterconnectModel copy = WithNet(create(written.Find(name => Contacts.Find(name, met))));
+        copy.strangers = met;
         return copy;
     }
 
@@ -283,5 +307,5 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
             ? known.Voltage.TryGetValue(out ElectricPotential voltage) && voltage < ElectricPotential.Zero
             : NetVoltage.Read(net.Substring(net.LastIndexOf('/') + 1)) < 0;
 
-    private IReadOnlyList<int>? FindContacts(string net) => Placed is null ? null : BoardNetSearch.FindContacts(Placed, net);
+    private IReadOnlyList<int>? FindContacts(string net) => Placed is null ? null : BoardNetSearch.FindContacts(this, Placed, net);
 }

@@ -15,9 +15,13 @@ internal sealed record JointStatement(Traced<string> FirstBoard, Traced<string> 
     public static JointStatement Read(IStatementArguments arguments) =>
         Read(arguments.Find<string>("firstBoard"), arguments.Find<string>("secondBoard"), arguments.Get<InterconnectModel>("interconnect"));
 
-    /// <summary>Returns the names of the boards of placed connectors, or null if the halves are not known to be on boards.</summary>
+    /// <summary>
+    /// Returns the names of the boards of placed connectors, or null if the halves are not known to be on boards, or on which units.
+    /// </summary>
     public static (string First, string Second)? GetBoards(InterconnectModel model) =>
-        model.Placed is { } pair ? (pair.First.Board.Name, pair.Second.Board.Name) : null;
+        model.Placed is { First.Board.IsKnownUnit: true, Second.Board.IsKnownUnit: true } pair
+            ? (pair.First.Board.Name, pair.Second.Board.Name)
+            : null;
 
     private static JointStatement Read(Traced<string>? first, Traced<string>? second, Traced<InterconnectModel> interconnect)
     {

@@ -21,6 +21,9 @@ internal sealed class NetModel(Traced<string> name, Traced<ElectricCurrent> curr
     /// <summary>Whether the contacts come from the files of the boards, so that the design cannot list others.</summary>
     public bool IsFromBoards { get; private init; }
 
+    /// <summary>Whether the design writes the contacts as names, even if these are numbers.</summary>
+    public bool AreContactsNamed { get; init; }
+
     private bool IsBelowGround { get; init; }
 
     /// <summary>The current that a return carries for this net. Only boards tell the rails above ground from those below.</summary>
@@ -57,8 +60,9 @@ internal sealed class NetModel(Traced<string> name, Traced<ElectricCurrent> curr
         Traced<string> name,
         Traced<IReadOnlyList<Traced<string>>> of,
         Traced<IReadOnlyList<Traced<int>>> contacts,
-        IReadOnlyList<NetModel> nets
-    ) => new(name, Sum(of, nets), contacts) { ReturnOf = of };
+        IReadOnlyList<NetModel> nets,
+        bool areContactsNamed = false
+    ) => new(name, Sum(of, nets), contacts) { ReturnOf = of, AreContactsNamed = areContactsNamed };
 
     /// <summary>The net's name for a message: in quotes, or "this net" if the name is unknown.</summary>
     public string DisplayName => Name.TryGetValue(out string name) ? $"'{name}'" : "this net";

@@ -6,13 +6,25 @@ namespace Keyway.Designs.Model;
 /// <param name="first">The connector that was named first.</param>
 /// <param name="second">The connector that was named second.</param>
 /// <param name="stated">The map that the design states, or null.</param>
-internal sealed class PlacedPair(PlacedConnector first, PlacedConnector second, ContactMap? stated)
+/// <param name="firstPart">The part of the first connector, or null if no catalog knows it.</param>
+/// <param name="secondPart">The part of the second connector.</param>
+internal sealed class PlacedPair(
+    PlacedConnector first,
+    PlacedConnector second,
+    ContactMap? stated,
+    Connector? firstPart = null,
+    Connector? secondPart = null
+)
 {
-    private readonly Lazy<FoundContactMaps> maps = new(() => ContactMaps.Find(first, second, stated));
+    private readonly Lazy<FoundContactMaps> maps = new(() => ContactMaps.Find(first, second, stated, firstPart, secondPart));
 
     public PlacedConnector First { get; } = first;
 
     public PlacedConnector Second { get; } = second;
+
+    public Connector? FirstPart { get; } = firstPart;
+
+    public Connector? SecondPart { get; } = secondPart;
 
     /// <summary>The map that the design states, or null.</summary>
     public ContactMap? Stated { get; } = stated;

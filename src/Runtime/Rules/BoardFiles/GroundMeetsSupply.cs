@@ -1,31 +1,14 @@
 using Keyway.Boards.Nets;
 using Keyway.Designs.Model;
-using Keyway.Findings;
 using Keyway.Rules.Support;
 
 namespace Keyway.Rules.BoardFiles;
 
 /// <summary>KEY7001: a ground of one board meets a supply of the other.</summary>
-internal sealed class GroundMeetsSupply()
-    : Rule("KEY7001", FindingSeverity.Error, "Ground must not meet a supply"),
-        IRuleFor<InterconnectModel>
+internal sealed class GroundMeetsSupply() : MeetingRule("KEY7001", FindingSeverity.Error, "Ground must not meet a supply")
 {
-    public void Check(InterconnectModel subject, FindingList findings)
-    {
-        if (JudgedMeetings.Read(subject) is { } meetings)
-        {
-            findings.Add(
-                this,
-                subject,
-                [
-                    .. meetings
-                        .FindInEachWay(way => way.Where(met => met.IsGroundAndSupply))
-                        .GroupBy(met => (met.First.Contact.Net, met.Second.Contact.Net))
-                        .Select(nets => (Describe([.. nets]), (IReadOnlyList<ContactMeeting>)[.. nets])),
-                ]
-            );
-        }
-    }
+    protected override IReadOnlyList<(string Message, IReadOnlyList<ContactMeeting> Met)> Find(JudgedMeetings meetings) =>
+        meetings.FindByNets(met => met.IsGroundAndSupply, Describe);
 
     private static string Describe(IReadOnlyList<ContactMeeting> met)
     {

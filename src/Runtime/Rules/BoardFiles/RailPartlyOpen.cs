@@ -1,6 +1,5 @@
 using Keyway.Boards.Nets;
 using Keyway.Designs.Model;
-using Keyway.Findings;
 using Keyway.Rules.Support;
 using Keyway.Text;
 
@@ -8,19 +7,10 @@ namespace Keyway.Rules.BoardFiles;
 
 /// <summary>KEY7003: a rail that both boards take is open at half of its contacts or more, or never meets its namesake.</summary>
 internal sealed class RailPartlyOpen()
-    : Rule("KEY7003", FindingSeverity.Warning, "A rail that both boards take should be connected at most of its contacts"),
-        IRuleFor<InterconnectModel>
+    : MeetingRule("KEY7003", FindingSeverity.Warning, "A rail that both boards take should be connected at most of its contacts")
 {
-    public void Check(InterconnectModel subject, FindingList findings)
-    {
-        if (JudgedMeetings.Read(subject) is { } meetings)
-        {
-            Judge(subject, meetings, findings);
-        }
-    }
-
-    private void Judge(InterconnectModel subject, JudgedMeetings meetings, FindingList findings) =>
-        findings.Add(this, subject, meetings.FindInEachWay(way => Find(subject, meetings, way)));
+    protected override IReadOnlyList<(string Message, IReadOnlyList<ContactMeeting> Met)> Find(JudgedMeetings meetings) =>
+        meetings.FindInEachWay(way => Find(meetings.Subject, meetings, way));
 
     private static IEnumerable<(string Message, IReadOnlyList<ContactMeeting> Met)> Find(
         InterconnectModel subject,

@@ -1,6 +1,5 @@
 using Keyway.Boards.Nets;
 using Keyway.Designs.Model;
-using Keyway.Findings;
 using Keyway.Rules.Support;
 using Keyway.Text;
 
@@ -8,26 +7,12 @@ namespace Keyway.Rules.BoardFiles;
 
 /// <summary>KEY7004: one signal of a board joins several nets of the other.</summary>
 internal sealed class SignalJoinsNets()
-    : Rule("KEY7004", FindingSeverity.Warning, "A signal should not join several nets of the other board"),
-        IRuleFor<InterconnectModel>
+    : MeetingRule("KEY7004", FindingSeverity.Warning, "A signal should not join several nets of the other board")
 {
-    public void Check(InterconnectModel subject, FindingList findings)
-    {
-        if (JudgedMeetings.Read(subject) is { } meetings)
-        {
-            Judge(subject, meetings, findings);
-        }
-    }
-
-    private void Judge(InterconnectModel subject, JudgedMeetings meetings, FindingList findings) =>
-        findings.Add(
-            this,
-            subject,
-            meetings.FindInEachWay(way => Find(subject, meetings, way).Concat(Find(subject, meetings, [.. way.Select(met => met.Turn())])))
-        );
+    protected override IReadOnlyList<(string Message, IReadOnlyList<ContactMeeting> Met)> Find(JudgedMeetings meetings) =>
+        meetings.FindInEachWay(way => Find(meetings, way).Concat(Find(meetings, [.. way.Select(met => met.Turn())])));
 
     private static IEnumerable<(string Message, IReadOnlyList<ContactMeeting> Met)> Find(
-        InterconnectModel subject,
         JudgedMeetings meetings,
         IReadOnlyList<ContactMeeting> way
     )
@@ -51,7 +36,7 @@ internal sealed class SignalJoinsNets()
             string from = MeetingFindings.DescribeEnd(joined, met => met.First);
             string to = MeetingFindings.DescribeEnd(joined, met => met.Second);
             string names = Wording.JoinWithAnd([.. nets.Select(net => net.LeafName)]);
-            string accept = MeetingFindings.DescribeAcknowledging(subject, joined);
+            string accept = MeetingFindings.DescribeAcknowledging(meetings.Subject, joined);
             yield return (
                 $"{from} are {signal.Key!.LeafName} and meet {to} ({names}), which joins {Wording.FormatCount(nets.Length, "net")}; "
                     + $"use a net for each, or call {accept} if that is meant",

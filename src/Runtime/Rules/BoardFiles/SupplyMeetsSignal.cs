@@ -1,33 +1,16 @@
 using Keyway.Boards.Nets;
 using Keyway.Designs.Model;
-using Keyway.Findings;
 using Keyway.Rules.Support;
 
 namespace Keyway.Rules.BoardFiles;
 
 /// <summary>KEY7012: a supply meets a signal, or ground meets a net that is not ground.</summary>
-internal sealed class SupplyMeetsSignal()
-    : Rule("KEY7012", FindingSeverity.Warning, "Supplies and grounds should not meet signals"),
-        IRuleFor<InterconnectModel>
+internal sealed class SupplyMeetsSignal() : MeetingRule("KEY7012", FindingSeverity.Warning, "Supplies and grounds should not meet signals")
 {
-    public void Check(InterconnectModel subject, FindingList findings)
-    {
-        if (JudgedMeetings.Read(subject) is { } meetings)
-        {
-            Judge(subject, meetings, findings);
-        }
-    }
-
-    private void Judge(InterconnectModel subject, JudgedMeetings meetings, FindingList findings) =>
-        findings.Add(
-            this,
-            subject,
-            [
-                .. meetings
-                    .FindInEachWay(way => way.Where(met => !meetings.IsAcknowledged(met) && (IsFault(met) || IsFault(met.Turn()))))
-                    .GroupBy(met => (met.First.Contact.Net, met.Second.Contact.Net))
-                    .Select(nets => (Describe(subject, [.. nets]), (IReadOnlyList<ContactMeeting>)[.. nets])),
-            ]
+    protected override IReadOnlyList<(string Message, IReadOnlyList<ContactMeeting> Met)> Find(JudgedMeetings meetings) =>
+        meetings.FindByNets(
+            met => !meetings.IsAcknowledged(met) && (IsFault(met) || IsFault(met.Turn())),
+            met => Describe(meetings.Subject, met)
         );
 
     private static bool IsFault(ContactMeeting met) =>

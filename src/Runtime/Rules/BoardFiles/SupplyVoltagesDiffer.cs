@@ -1,34 +1,15 @@
 using Keyway.Boards.Nets;
 using Keyway.Designs.Model;
-using Keyway.Findings;
 using Keyway.Rules.Support;
 
 namespace Keyway.Rules.BoardFiles;
 
 /// <summary>KEY7002: two supplies of different voltages meet.</summary>
 internal sealed class SupplyVoltagesDiffer()
-    : Rule("KEY7002", FindingSeverity.Error, "Supplies that meet must have the same voltage"),
-        IRuleFor<InterconnectModel>
+    : MeetingRule("KEY7002", FindingSeverity.Error, "Supplies that meet must have the same voltage")
 {
-    public void Check(InterconnectModel subject, FindingList findings)
-    {
-        if (JudgedMeetings.Read(subject) is { } meetings)
-        {
-            Judge(subject, meetings, findings);
-        }
-    }
-
-    private void Judge(InterconnectModel subject, JudgedMeetings meetings, FindingList findings) =>
-        findings.Add(
-            this,
-            subject,
-            [
-                .. meetings
-                    .FindInEachWay(way => way.Where(met => Differ(meetings, met)))
-                    .GroupBy(met => (met.First.Contact.Net, met.Second.Contact.Net))
-                    .Select(nets => (Describe(meetings, [.. nets]), (IReadOnlyList<ContactMeeting>)[.. nets])),
-            ]
-        );
+    protected override IReadOnlyList<(string Message, IReadOnlyList<ContactMeeting> Met)> Find(JudgedMeetings meetings) =>
+        meetings.FindByNets(met => Differ(meetings, met), met => Describe(meetings, met));
 
     private static bool Differ(JudgedMeetings meetings, ContactMeeting met) =>
         met.First.Role == NetRole.Supply

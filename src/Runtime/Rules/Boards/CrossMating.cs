@@ -1,7 +1,6 @@
 using Keyway.Designs.Model;
 using Keyway.Findings;
 using Keyway.Rules.Support;
-using Keyway.Text;
 
 namespace Keyway.Rules.Boards;
 
@@ -46,7 +45,8 @@ internal sealed class CrossMating()
         }
 
         string parts = $"{onePlace} for '{oneBoard}' and {otherPlace} for '{otherBoard}'";
-        string harm = $"{met.Here.DisplayName} would meet {met.There.DisplayName} at contact {Wording.FormatNumber(met.Contact)}";
+        string harm =
+            $"{met.Here.DisplayName} would meet {met.There.DisplayName} at contact {one.Interconnect.Value.NameContact(met.Contact)}";
         const string Fix = "use different counts or series, or call Acknowledge(Hazard.CrossMating, …) if they cannot be mixed up";
         findings.Add(
             this,

@@ -1,7 +1,6 @@
 using Keyway.Designs.Model;
 using Keyway.Findings;
 using Keyway.Rules.Support;
-using Keyway.Text;
 
 namespace Keyway.Rules.Boards;
 
@@ -24,8 +23,8 @@ internal sealed class ReverseMating()
         }
 
         int reversed = Reversed(numbering, met.Contact, half.Contacts);
-        string here = $"{met.Here.DisplayName} at contact {Wording.FormatNumber(met.Contact)}";
-        string there = $"{met.There.DisplayName} at contact {Wording.FormatNumber(reversed)}";
+        string here = $"{met.Here.DisplayName} at contact {subject.NameContact(met.Contact)}";
+        string there = $"{met.There.DisplayName} at contact {subject.NameContact(reversed)}";
         const string Fix = "place nets so that each meets itself, or call AcknowledgeReverseMating(…) if the boards fit only one way";
         findings.Add(
             this,

@@ -31,11 +31,13 @@ internal sealed class NoSuchContact()
             {
                 if (contact.TryGetValue(out int number) && !ExistingContacts.Exists(connector, number))
                 {
-                    FormattableString fault =
-                        subject.FindLargerHalf() is { } larger && ExistingContacts.Exists(larger, number)
-                            ? $"contact {number} of {larger} meets none"
-                            : (FormattableString)$"there is no contact {number}";
-                    findings.Add(this, contact.Origin, $"{connector} has contacts 1 to {connector.Contacts}; {fault}");
+                    string name = subject.NameContact(number);
+                    string fault =
+                        subject.FindLargerHalf() is { } larger && larger.Contacts > connector.Contacts && larger.FindContact(name) > 0
+                            ? $"contact {name} of {larger} meets none"
+                        : subject.Contacts.FindNear(name) is { } near ? $"there is no contact {name}; did you mean {near}?"
+                        : $"there is no contact {name}";
+                    findings.Add(this, contact.Origin, $"{connector} has contacts {subject.Contacts.Describe()}; {fault}");
                 }
             }
         }

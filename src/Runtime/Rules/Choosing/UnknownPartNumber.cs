@@ -1,5 +1,9 @@
 using System.Globalization;
+using Keyway.Boards.Model;
+using Keyway.Boards.Parts;
+using Keyway.Boards.Reading;
 using Keyway.Catalogs;
+using Keyway.Designs.Model;
 using Keyway.Findings;
 using Keyway.Parts;
 using Keyway.Text;
@@ -10,6 +14,7 @@ namespace Keyway.Rules.Choosing;
 internal sealed class UnknownPartNumber()
     : Rule("KEY1002", FindingSeverity.Error, "A part number must be in the catalog"),
         IRuleFor<PartNumberRequest>,
+        IRuleFor<BoardModel>,
         IGivesRemedies
 {
     private const int MostSuggestions = 3;
@@ -50,6 +55,44 @@ internal sealed class UnknownPartNumber()
             $"'{number}' is not in the catalog{reason}{question}",
             remedies: offered.Select(part => new Remedy(subject.Number.Origin, part.Number))
         );
+    }
+
+    /// <summary>A board may have parts that no catalog knows. A number that one character tells from a known one is a mistake.</summary>
+    public void Check(BoardModel subject, FindingList findings)
+    {
+        if (subject.Catalog.Count == 0)
+        {
+            return;
+        }
+
+        foreach (PlacedConnector connector in subject.Board.Connectors.Where(connector => subject.GetNames(connector).Known.Count == 0))
+        {
+            foreach (
+                (BoardFile file, ComponentField field, FieldKind kind) in ComponentParts
+                    .GetFields(subject.Board, connector.Reference)
+                    .GroupBy(item => item.Field.Value)
+                    .Select(same => same.First())
+            )
+            {
+                if (
+                    kind is FieldKind.PartNumber or FieldKind.Value
+                    && !subject.Catalog.Any(series => UnlistedNumbers.HaveForm(series.Manifest, field.Value))
+                    && ComponentParts.GetNumbers(subject.Catalog).FindNear(field.Value) is { Count: > 0 } near
+                )
+                {
+                    var place = new BoardPlace(file.Name, field.Place);
+                    IEnumerable<Connector> nearest = CountMissing(subject.Catalog, field.Value)?.Suggestions ?? near.Take(MostSuggestions);
+                    string meant = Wording.JoinWithOr([.. nearest.Select(part => $"'{part}' ({Describe(part)})")]);
+                    findings.Add(
+                        this,
+                        subject.GetOrigin(place),
+                        $"{connector} is {Shown.Brief(field.Value)} in {file.Name}, which is not in the catalog; did you mean {meant}?",
+                        [place],
+                        severity: FindingSeverity.Warning
+                    );
+                }
+            }
+        }
     }
 
     private static string Describe(Connector part) => $"{part.Series} {part.RoleName}, {Wording.FormatCount(part.Contacts, "contact")}";

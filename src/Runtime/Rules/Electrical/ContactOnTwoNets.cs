@@ -43,7 +43,7 @@ internal sealed class ContactOnTwoNets()
                     findings.Add(
                         this,
                         contact.Origin,
-                        $"contact {number} already carries {before.Net.DisplayName}; {net.DisplayName} needs another contact",
+                        $"contact {subject.NameContact(number)} already carries {before.Net.DisplayName}; {net.DisplayName} needs another contact",
                         [before.Origin]
                     );
                 }

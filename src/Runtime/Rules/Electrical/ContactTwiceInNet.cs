@@ -28,7 +28,12 @@ internal sealed class ContactTwiceInNet()
 
                 if (listed.TryGetValue(number, out object? before))
                 {
-                    findings.Add(this, contact.Origin, $"{net.DisplayName} lists contact {number} twice; a contact counts once", [before]);
+                    findings.Add(
+                        this,
+                        contact.Origin,
+                        $"{net.DisplayName} lists contact {subject.NameContact(number)} twice; a contact counts once",
+                        [before]
+                    );
                 }
                 else
                 {

@@ -93,7 +93,7 @@ internal sealed class TotalCurrentTooHigh()
     {
         List<(NetModel Net, decimal Amperes)> loads =
         [
-            .. subject.Nets.Select(net => (net, GetLoad(subject, net, group))).Where(load => load.Item2 > 0),
+            .. subject.Nets.Select(net => (net, GetLoad(subject, net, half, group))).Where(load => load.Item2 > 0),
         ];
         decimal total = 0;
         NetModel? passing = null;
@@ -127,7 +127,7 @@ internal sealed class TotalCurrentTooHigh()
     /// Returns the amperes that a net puts on the contacts of a group, rounded down to nanoamperes because a quotient may have no exact
     /// decimal.
     /// </summary>
-    private static decimal GetLoad(InterconnectModel subject, NetModel net, ContactGroup group)
+    private static decimal GetLoad(InterconnectModel subject, NetModel net, Connector half, ContactGroup group)
     {
         if (
             !net.Current.TryGetValue(out ElectricCurrent current)
@@ -138,7 +138,7 @@ internal sealed class TotalCurrentTooHigh()
             return 0;
         }
 
-        int own = contacts.Count(group.Contains);
+        int own = subject.Contacts.GetPlacesOn(half, contacts).Count(group.Contains);
         decimal amperes = Math.Abs(current.Amperes);
         return own == contacts.Count ? amperes
             : own == 0 ? 0

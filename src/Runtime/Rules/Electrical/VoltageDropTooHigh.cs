@@ -87,9 +87,10 @@ internal sealed class VoltageDropTooHigh()
             }
 
             IReadOnlyList<ContactGroup> groups = half.ContactGroups;
+            IReadOnlyList<int> places = groups.Count == 0 ? contacts : subject.Contacts.GetPlacesOn(half, contacts);
             for (int i = 0; i < (groups.Count == 0 ? 1 : contacts.Count); i++)
             {
-                ContactGroup? group = ContactGroup.Find(contacts[i], groups, static candidate => candidate.ContactResistance is not null);
+                ContactGroup? group = ContactGroup.Find(places[i], groups, static candidate => candidate.ContactResistance is not null);
                 if ((group?.ContactResistance ?? half.Ratings.ContactResistance) is not { } own)
                 {
                     return null;

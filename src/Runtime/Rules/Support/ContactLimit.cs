@@ -10,7 +10,7 @@ namespace Keyway.Rules.Support;
 /// <param name="DependsOnCount">Whether the limit depends on how many contacts carry current.</param>
 internal sealed record ContactLimit(Connector Half, ContactGroup? Group, ElectricCurrent Limit, string Condition, bool DependsOnCount)
 {
-    /// <summary>The contacts of the net that have this limit, if others on the same half may carry more; otherwise empty.</summary>
+    /// <summary>The places on the half of the contacts of the net that have this limit, if others may carry more; otherwise empty.</summary>
     public IReadOnlyList<int> Spoiling { get; init; } = [];
 
     /// <summary>The next lowest limit of the net's other contacts on the same half; null if all have the same limit.</summary>
@@ -25,14 +25,16 @@ internal sealed record ContactLimit(Connector Half, ContactGroup? Group, Electri
             return $"{Half.Series} {CurrentLimits.GetNoun(Group)} carry {limit}{Condition}";
         }
 
-        string[] shown = [.. Spoiling.Take(5).Select(Wording.FormatNumber)];
+        string[] shown = [.. Spoiling.Take(5).Select(NameContact)];
         string numbers =
             Spoiling.Count > 6
                 ? $"{string.Join(", ", shown)} and {Wording.FormatNumber(Spoiling.Count - shown.Length)} others"
-                : Wording.JoinWithAnd([.. Spoiling.Select(Wording.FormatNumber)]);
+                : Wording.JoinWithAnd([.. Spoiling.Select(NameContact)]);
         string kind = Group is null ? "" : $", {(Spoiling.Count == 1 ? "a " : "")}{Group.Name} contact{(Spoiling.Count == 1 ? "" : "s")},";
         return Spoiling.Count == 1
             ? $"contact {numbers} of {Half.Series}{kind} carries {limit}{Condition}"
             : $"contacts {numbers} of {Half.Series}{kind} carry {limit} each{Condition}";
     }
+
+    private string NameContact(int place) => place >= 1 && place <= Half.Contacts ? Half.NameContact(place) : Wording.FormatNumber(place);
 }

@@ -40,9 +40,10 @@ internal sealed class ContactLimits(InterconnectModel subject)
             return Find(half, null, amperes, contacts.Count, contacts);
         }
 
+        IReadOnlyList<int> places = subject.Contacts.GetPlacesOn(half, contacts);
         List<(ContactLimit? Limit, List<int> Contacts)> limits =
         [
-            .. contacts
+            .. places
                 .GroupBy(contact => FindGroup(half, contact)?.Name)
                 .Select(kind => (Find(half, FindGroup(half, kind.First()), amperes, contacts.Count, contacts), kind.ToList())),
         ];
@@ -190,6 +191,8 @@ internal sealed class ContactLimits(InterconnectModel subject)
             }
         }
 
-        return loaded.Count(contact => FindGroup(half, contact)?.Name == group?.Name) + count - own;
+        return subject.Contacts.GetPlacesOn(half, [.. loaded]).Count(contact => FindGroup(half, contact)?.Name == group?.Name)
+            + count
+            - own;
     }
 }

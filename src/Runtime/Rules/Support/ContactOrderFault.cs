@@ -37,7 +37,7 @@ internal sealed record ContactOrderFault(IReadOnlyList<ContactMeeting> Conflicts
         IReadOnlyList<ContactMeeting> conflicts = meetings.FindInEachWay(way =>
             FindConflicts(way) is { Count: >= FewestConflicts } found ? found : []
         );
-        return conflicts.Count > 0 && Array.Find(UsualOrders, order => IsFreeOfConflicts(meetings.Ways[0], order)) is { } meant
+        return conflicts.Count > 0 && Array.Find(UsualOrders, order => IsFreeOfConflicts(pair, meetings.Ways[0], order)) is { } meant
             ? new ContactOrderFault(conflicts, meant)
             : null;
     }
@@ -45,10 +45,10 @@ internal sealed record ContactOrderFault(IReadOnlyList<ContactMeeting> Conflicts
     private static List<ContactMeeting> FindConflicts(IEnumerable<ContactMeeting> way) => [.. way.Where(met => met.IsGroundAndSupply)];
 
     /// <summary>Determines whether all contacts find a partner in an order, and no ground then meets a supply.</summary>
-    private static bool IsFreeOfConflicts(IReadOnlyList<ContactMeeting> way, ContactMap order)
+    private static bool IsFreeOfConflicts(PlacedPair pair, IReadOnlyList<ContactMeeting> way, ContactMap order)
     {
-        Dictionary<int, ContactEnd>? first = NumberFromOne(way.Select(met => met.First)),
-            second = NumberFromOne(way.Select(met => met.Second));
+        Dictionary<int, ContactEnd>? first = NumberFromOne(way.Select(met => met.First), pair.FirstPart),
+            second = NumberFromOne(way.Select(met => met.Second), pair.SecondPart);
         if (first is null || second is null)
         {
             return false;
@@ -72,13 +72,14 @@ internal sealed record ContactOrderFault(IReadOnlyList<ContactMeeting> Conflicts
         return grounds > 0;
     }
 
-    /// <summary>Counts contacts from 1 where a board numbers them from elsewhere; null where they have letters.</summary>
-    private static Dictionary<int, ContactEnd>? NumberFromOne(IEnumerable<ContactEnd> ends)
+    /// <summary>Counts contacts from 1 where a board numbers them from elsewhere; null where they have letters and no
+    /// catalog says in which order they are.</summary>
+    private static Dictionary<int, ContactEnd>? NumberFromOne(IEnumerable<ContactEnd> ends, Connector? part)
     {
         var numbers = new Dictionary<int, ContactEnd>();
         foreach (ContactEnd end in ends)
         {
-            if (ContactNumbers.Parse(end.Contact) is not { } number)
+            if (ContactNumbers.GetPlace(end.Contact, part) is not { } number)
             {
                 return null;
             }

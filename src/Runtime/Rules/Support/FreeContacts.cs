@@ -50,7 +50,10 @@ internal static class FreeContacts
         if (free.Count == (int)needed - contacts.Count)
         {
             free.Sort();
-            yield return new Remedy(net.Contacts.Origin, new ContactList([.. contacts, .. free], free));
+            yield return new Remedy(
+                net.Contacts.Origin,
+                new ContactList([.. contacts.Concat(free).Select(subject.NameContact)], free.Count, net.AreContactsNamed)
+            );
         }
     }
 }

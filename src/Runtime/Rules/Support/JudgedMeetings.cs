@@ -1,4 +1,3 @@
-using Keyway.Boards.Contacts;
 using Keyway.Boards.Nets;
 using Keyway.Designs.Model;
 using Keyway.Designs.Model.Statements;
@@ -8,16 +7,18 @@ namespace Keyway.Rules.Support;
 /// <summary>The contacts that meet in an interconnect of two boards, with what the design states about their nets.</summary>
 internal sealed class JudgedMeetings
 {
-    private readonly InterconnectModel subject;
     private readonly Dictionary<BoardNet, decimal> statedVolts;
 
     private JudgedMeetings(InterconnectModel subject, PlacedPair pair)
     {
-        this.subject = subject;
+        Subject = subject;
         Pair = pair;
         statedVolts = FindStatedVolts(subject, pair);
         Ways = [.. ContactMeetings.Read(pair).Ways.Select(Apply)];
     }
+
+    /// <summary>The interconnect.</summary>
+    public InterconnectModel Subject { get; }
 
     /// <summary>The two halves.</summary>
     public PlacedPair Pair { get; }
@@ -65,11 +66,22 @@ internal sealed class JudgedMeetings
         return first ?? [];
     }
 
+    /// <summary>Finds contacts with a fault that exists in each way, and describes them for each two nets that meet.</summary>
+    public IReadOnlyList<(string Message, IReadOnlyList<ContactMeeting> Met)> FindByNets(
+        Func<ContactMeeting, bool> isFault,
+        Func<IReadOnlyList<ContactMeeting>, string> describe
+    ) =>
+        [
+            .. FindInEachWay(way => way.Where(isFault))
+                .GroupBy(met => (met.First.Contact.Net, met.Second.Contact.Net))
+                .Select(nets => (describe([.. nets]), (IReadOnlyList<ContactMeeting>)[.. nets])),
+        ];
+
     /// <summary>Determines whether the team accepts what meets at a contact.</summary>
     public bool IsAcknowledged(ContactMeeting meeting)
     {
         ContactEnd first = meeting.First.Connector == Pair.First ? meeting.First : meeting.Second;
-        return ContactNumbers.Parse(first.Contact) is { } number && subject.HasAcknowledged(number);
+        return Subject.HasAcknowledged(first.Contact.Number);
     }
 
     /// <summary>Returns the voltage of a net: as the design states, or else as its name says; null if neither does.</summary>

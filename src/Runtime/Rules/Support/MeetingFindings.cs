@@ -48,7 +48,9 @@ internal static class MeetingFindings
 
     /// <summary>Returns the call that accepts what meets at contacts, with their numbers on the first half.</summary>
     public static string DescribeAcknowledging(InterconnectModel subject, IReadOnlyList<ContactMeeting> met) =>
-        $"AcknowledgeContacts([{string.Join(", ", met.Select(meeting => GetFirst(subject, meeting).Contact.Number).Distinct())}], …)";
+        $"AcknowledgeContacts([{string.Join(", ", met.Select(meeting => GetFirst(subject, meeting).Contact.Number).Distinct().Select(ToCode))}], …)";
+
+    private static string ToCode(string number) => number.All(character => character is >= '0' and <= '9') ? number : $"\"{number}\"";
 
     private static ContactEnd GetFirst(InterconnectModel subject, ContactMeeting met) =>
         met.First.Connector == subject.Placed!.First ? met.First : met.Second;

@@ -25,7 +25,7 @@ internal static class RatedContacts
             && nets.All(net =>
                 net.DistinctContacts is not { } contacts
                 || !ExistingContacts.AreAll(subject, contacts)
-                || contacts.All(contact => rated.Any(group => group.Contains(contact)))
+                || subject.Contacts.GetPlacesOn(half, contacts).All(contact => rated.Any(group => group.Contains(contact)))
             );
     }
 }

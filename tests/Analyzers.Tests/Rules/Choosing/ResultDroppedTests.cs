@@ -16,6 +16,20 @@ public class ResultDroppedTests
         );
 
     [Fact]
+    public Task Of_contacts_by_their_names() =>
+        Seen(
+            Camera
+                + """
+                camera.{|#0:AddNet|}("VCAM", 0.3.Amperes(), ["1"]);
+                camera?.{|#1:AddNet|}("VCAM", 0.3.Amperes(), ["1"]);
+                ContactNameExtensions.{|#2:AcknowledgeContacts|}(camera!, ["1"], "strap");
+                """,
+            At(0, "AddNet() does not change the interconnect but returns a new one, which is discarded; assign it"),
+            At(1, "AddNet() does not change the interconnect but returns a new one, which is discarded; assign it"),
+            At(2, "AcknowledgeContacts() does not change the interconnect but returns a new one, which is discarded; assign it")
+        );
+
+    [Fact]
     public Task Of_each_kind_of_design() =>
         Seen(
             Camera

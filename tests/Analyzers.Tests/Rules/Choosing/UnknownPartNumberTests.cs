@@ -70,4 +70,20 @@ public class UnknownPartNumberTests
     [Fact]
     public async Task The_remedies_are_numbers() =>
         Assert.Equal(["\"AXK7L26227G\" -> \"AXK7L26223G\""], await Remedies.OfExpression("PartNumber.Parse(\"AXK7L26227G\")"));
+
+    [Fact]
+    public Task A_number_of_a_board_that_misses_a_known_one_is_reported() =>
+        Check.Statements(
+            """
+            Board main = Board.{|#0:Parse|}("Main", "main.kicad_pcb", @"(kicad_pcb (footprint ""a"" (layer ""F.Cu"")
+                (property ""Reference"" ""J1"") (property ""MPN"" ""AXK7L24232G"") (pad ""1"" smd rect (at 0 0))))");
+            Board other = Board.Parse("Other", "other.kicad_pcb", @"(kicad_pcb (footprint ""a"" (layer ""F.Cu"")
+                (property ""Reference"" ""J1"") (property ""MPN"" ""BM20B-24DS"") (pad ""1"" smd rect (at 0 0))))");
+            """,
+            Check.Warning(
+                "KEY1002",
+                "Main.J1 is 'AXK7L24232G' in main.kicad_pcb, which is not in the catalog; "
+                    + "did you mean 'AXK7L24223G' (F4 socket, 24 contacts)?"
+            )
+        );
 }

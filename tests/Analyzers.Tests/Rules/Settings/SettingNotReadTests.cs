@@ -15,7 +15,8 @@ public class SettingNotReadTests
         Run(
             "keyway_x = 80 %",
             "there is no setting 'keyway_x'; the settings are keyway_current_derating, keyway_voltage_derating, "
-                + "keyway_temperature_margin, keyway_component_clearance, keyway_acknowledge_several_connectors and "
+                + "keyway_temperature_margin, keyway_component_clearance, keyway_compare_net_names, "
+                + "keyway_acknowledge_several_connectors and "
                 + "keyway_acknowledge_cross_mating"
         );
 
@@ -68,7 +69,8 @@ public class SettingNotReadTests
         test.ExpectedDiagnostics.Add(
             Fault(
                 "there is no setting 'keyway_x1'; the settings are keyway_current_derating, keyway_voltage_derating, "
-                    + "keyway_temperature_margin, keyway_component_clearance, keyway_acknowledge_several_connectors and "
+                    + "keyway_temperature_margin, keyway_component_clearance, keyway_compare_net_names, "
+                    + "keyway_acknowledge_several_connectors and "
                     + "keyway_acknowledge_cross_mating (for Test0.cs and others)"
             )
         );

@@ -1,3 +1,4 @@
+using Keyway.Designs.Model;
 using Keyway.Parts;
 using Keyway.Rules.Choosing;
 using Keyway.Runtime.Tests.Support;
@@ -166,4 +167,36 @@ public class UnknownPartNumberTests
 
     private static IReadOnlyList<Finding> Find(string number) =>
         Judge.By<UnknownPartNumber>(SampleDesigns.Request(number, TestSeries.P4, TestSeries.F4, TestSeries.F4S));
+
+    [Fact]
+    public void A_number_of_a_board_that_misses_a_known_one_is_a_warning()
+    {
+        Finding finding = Assert.Single(OfBoard("MPN=AXK7L24232G"));
+        Assert.Equal(
+            "warning KEY1002: Main.J1 is 'AXK7L24232G' in Main.kicad_pcb, which is not in the catalog; "
+                + "did you mean 'AXK7L24223G' (F4 socket, 24 contacts)?",
+            finding.ToString()
+        );
+        Assert.Equal("Main.kicad_pcb(3,18)", finding.Origin?.ToString());
+    }
+
+    [Fact]
+    public void A_count_that_is_not_made_is_told_on_boards_with_the_nearest() =>
+        Assert.Equal(
+            "Main.J1 is 'AXK7L18223G' in Main.kicad_pcb, which is not in the catalog; "
+                + "did you mean 'AXK7L16223G' (F4 socket, 16 contacts) or 'AXK7L20223G' (F4 socket, 20 contacts)?",
+            Assert.Single(OfBoard("MPN=AXK7L18223G")).Message
+        );
+
+    [Theory]
+    [InlineData("MPN=BM20B-24DS")]
+    [InlineData("MPN=AXK7L24223G")]
+    [InlineData("Remark=AXK7L24232G")]
+    [InlineData("MPN=AXK7L24223G;Value=AXK7L24232G")]
+    [InlineData("MPN=UA11")]
+    [InlineData("")]
+    public void Numbers_of_a_board_that_no_catalog_knows_are_let_through(string fields) => Assert.Empty(OfBoard(fields));
+
+    private static IReadOnlyList<Finding> OfBoard(string fields) =>
+        Judge.By<UnknownPartNumber>(new BoardModel(Layouts.Draw("Main", "-", fields: fields).Board, TestSeries.All));
 }

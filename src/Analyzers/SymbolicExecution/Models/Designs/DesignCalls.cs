@@ -59,6 +59,11 @@ internal static class DesignCalls
     )
     {
         INamedTypeSymbol type = method.ContainingType;
+        if (state.Context.Symbols.IsStatementExtension(method))
+        {
+            return arguments.Length == 0 ? null : EvaluateStatement(method, arguments[0], arguments, statementArguments, syntax, state);
+        }
+
         if (state.Context.Symbols.IsDesign(type))
         {
             return EvaluateDesign(method, instance, arguments, statementArguments, syntax, state);
@@ -116,18 +121,30 @@ internal static class DesignCalls
             return Begin(method.ContainingType.Name, method.Name, statementArguments, syntax, state);
         }
 
+        return EvaluateStatement(method, instance, arguments, statementArguments, syntax, state);
+    }
+
+    private static Value? EvaluateStatement(
+        IMethodSymbol method,
+        Value? instance,
+        Value[] arguments,
+        StatementArguments statementArguments,
+        SyntaxNode syntax,
+        ExecutionState state
+    )
+    {
         if (instance is null || !instance.TryGetContent(out DesignObject design))
         {
             return null;
         }
 
         // An interconnect that is passed on, for example to an assembly, is used as it is now, whatever later statements add to it.
-        foreach (Value part in arguments.Where(argument => argument.TryGetContent(out DesignObject _)))
+        foreach (Value part in arguments.Where(argument => argument != instance && argument.TryGetContent(out DesignObject _)))
         {
             part.Escape();
         }
 
-        if (!SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType))
+        if (!state.Context.Symbols.IsDesign(method.ReturnType as INamedTypeSymbol))
         {
             design.IsUsed = true;
             return null;
@@ -140,7 +157,7 @@ internal static class DesignCalls
         }
 
         design.IsContinued |= !state.IsExpectedToFail;
-        if (DesignVocabulary.GetStatements(method.ContainingType.Name).Read(method.Name, statementArguments) is not { } statement)
+        if (DesignVocabulary.GetStatements(method.ReturnType.Name).Read(method.Name, statementArguments) is not { } statement)
         {
             return Create(design.Model, syntax, state);
         }

@@ -5,15 +5,12 @@ namespace Keyway.Designs.Model.Statements;
 /// <summary>A net that carries the return current of other nets.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Nets">The names of the nets whose current returns.</param>
-/// <param name="Contacts">The numbers of the contacts.</param>
-internal sealed record ReturnStatement(
-    Traced<string> Name,
-    Traced<IReadOnlyList<Traced<string>>> Nets,
-    Traced<IReadOnlyList<Traced<int>>> Contacts
-) : Statement
+/// <param name="Contacts">The contacts.</param>
+internal sealed record ReturnStatement(Traced<string> Name, Traced<IReadOnlyList<Traced<string>>> Nets, WrittenContacts Contacts)
+    : Statement
 {
     public override bool ReplacesEarlier => false;
 
     public static ReturnStatement Read(IStatementArguments arguments) =>
-        new(arguments.Get<string>("name"), arguments.GetItems<string>("nets"), arguments.GetItems<int>("contacts"));
+        new(arguments.Get<string>("name"), arguments.GetItems<string>("nets"), WrittenContacts.Read(arguments));
 }

@@ -1,0 +1,105 @@
+using System.Globalization;
+using Keyway.Designs.Model;
+using Keyway.Rules.BoardFiles;
+using Keyway.Runtime.Tests.Support;
+
+namespace Keyway.Runtime.Tests.Rules.BoardFiles;
+
+public class FootprintUnfitTests
+{
+    private const string Part = "MPN=AXK720147G";
+
+    [Fact]
+    public void A_pad_that_is_missing_is_a_finding()
+    {
+        Finding finding = Assert.Single(Find(Draw(without: 7)));
+        Assert.Equal("error KEY7008: Main.J1 has pads for 19 contacts, but AXK720147G has 20; contact 7 is missing", finding.ToString());
+        Assert.Equal("Main.kicad_pcb(2,68)", finding.Origin?.ToString());
+    }
+
+    [Fact]
+    public void A_number_on_two_contacts_is_a_finding()
+    {
+        string text = Draw().Replace("\"12\"", "\"11\"", StringComparison.Ordinal);
+        Assert.Equal(
+            "Main.J1 has several pads for contact 11, and there is no contact 12; number each contact once",
+            Assert.Single(Find(text)).Message
+        );
+        Assert.Equal(
+            "Main.J1 has several pads for contact 11, and there is no contact 12; number each contact once",
+            Assert.Single(Find(text, fields: "")).Message
+        );
+    }
+
+    [Fact]
+    public void More_contacts_than_the_part_has_are_a_finding() =>
+        Assert.Equal("Main.J1 has pads for 24 contacts, but AXK720147G has 20", Assert.Single(Find(Draw(contacts: 24))).Message);
+
+    [Fact]
+    public void Another_pitch_is_a_finding() =>
+        Assert.Equal(
+            "the pads of Main.J1 are 0.5 mm apart, but contacts of AXK720147G have a pitch of 0.4 mm",
+            Assert.Single(Find(Draw(pitch: 0.5m))).Message
+        );
+
+    [Fact]
+    public void Contacts_that_board_numbers_from_101_are_counted()
+    {
+        Assert.Empty(Find(Draw(first: 101)));
+        Assert.Equal(
+            "Main.J1 has pads for 19 contacts, but AXK720147G has 20; contact 101 is missing",
+            Assert.Single(Find(Draw(first: 101, without: 101))).Message
+        );
+    }
+
+    [Theory]
+    [InlineData("0.4")]
+    [InlineData("0.402")]
+    [InlineData("0.3984")]
+    public void The_right_pitch_and_its_rounding_are_let_through(string pitch) =>
+        Assert.Empty(Find(Draw(pitch: decimal.Parse(pitch, CultureInfo.InvariantCulture))));
+
+    [Theory]
+    [InlineData("""(pad "21" smd rect (at -3 0)) (pad "22" smd rect (at 9 0))""")]
+    [InlineData("""(pad "MP" smd rect (at -3 0)) (pad "MP" smd rect (at 9 0)) (pad "S1" smd rect (at 9 2))""")]
+    [InlineData("""(pad "" np_thru_hole circle (at -1 0)) (pad "" np_thru_hole circle (at 5 0))""")]
+    [InlineData("""(pad "4" smd rect (at -3 0))""")]
+    public void Pads_that_are_no_contacts_are_let_through(string pads) => Assert.Empty(Find(Draw(more: pads)));
+
+    [Fact]
+    public void A_keyed_connector_lacks_numbers_but_no_contacts() => Assert.Empty(Find(Draw(contacts: 21, without: 7)));
+
+    [Fact]
+    public void A_part_that_no_catalog_knows_is_let_through() => Assert.Empty(Find(Draw(without: 7), fields: ""));
+
+    [Fact]
+    public void What_is_named_as_two_parts_is_another_fault() => Assert.Empty(Find(Draw(without: 7), fields: Part + ";Value=AXK7L24223G"));
+
+    [Fact]
+    public void A_netlist_may_leave_contacts_out()
+    {
+        var board = Board.Parse(
+            "Main",
+            "main.net",
+            """
+            (export (version "E") (components (comp (ref "J1") (value "AXK720147G")) (comp (ref "U1")))
+              (nets (net (name "A") (node (ref "J1") (pin "1")) (node (ref "U1") (pin "1")))))
+            """
+        );
+        Assert.Empty(Judge.By<FootprintUnfit>(new BoardModel(board, TestSeries.All)));
+    }
+
+    private static string Draw(int contacts = 20, decimal pitch = 0.4m, int first = 1, int? without = null, string more = "") =>
+        string.Concat(
+            Enumerable
+                .Range(0, contacts)
+                .Where(i => i + first != without)
+                .Select(i => Layouts.Pad(i + first, "-", (double)(i / 2 * pitch), i % 2 == 0 ? -1 : 1))
+        ) + more;
+
+    private static IReadOnlyList<Finding> Find(string pads, string fields = Part)
+    {
+        string text = Layouts.Write("-", fields: fields).Replace(Layouts.Pad(1, "-", 0, -1), pads, StringComparison.Ordinal);
+        return Judge.By<FootprintUnfit>(new BoardModel(Board.Parse("Main", "Main.kicad_pcb", text), TestSeries.All));
+    }
+}
