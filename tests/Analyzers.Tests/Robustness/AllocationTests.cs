@@ -17,9 +17,9 @@ public class AllocationTests
     private const string Alone = "Alone";
     private const int Classes = 200;
 
-    /// <summary>A design with two paths, a loop and a helper. A tenth tells what values were computed from.</summary>
+    /// <summary>A design with two paths, a loop and a helper.</summary>
     [Fact]
-    public void A_design_takes_no_more_than_108_kilobytes() => Assert.InRange(Extra(Designs()), 0, 108 * 1024 * Classes);
+    public void A_design_takes_no_more_than_112_kilobytes() => Assert.InRange(Extra(Designs()), 0, 112 * 1024 * Classes);
 
     [Fact]
     public void Code_without_Keyway_takes_less_than_a_callback_for_each_member() =>

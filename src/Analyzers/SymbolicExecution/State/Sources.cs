@@ -11,9 +11,20 @@ internal static class Sources
     /// <summary>Gets the sources of a constant: its syntax, or the constants that it names.</summary>
     public static SourceSet OfConstant(IOperation constant)
     {
-        if (constant is ILiteralOperation)
+        IOperation inner = constant;
+        while (inner is IConversionOperation conversion && conversion.Operand.ConstantValue.HasValue)
         {
-            return SourceSet.Of(constant.Syntax);
+            inner = conversion.Operand;
+        }
+
+        switch (inner)
+        {
+            case ILiteralOperation:
+                return SourceSet.Of(constant.Syntax);
+            case IFieldReferenceOperation field:
+                return SourceSet.Of(field.Field);
+            case ILocalReferenceOperation local:
+                return SourceSet.Of(local.Local);
         }
 
         SourceSet named = constant
