@@ -48,7 +48,7 @@ internal sealed class FindingsRecorder
             logAnalyzerExecutionTime: false
         );
         var found = await Compile(program)
-            .WithAnalyzers([new DesignAnalyzer(), new SettingsAnalyzer()], options)
+            .WithAnalyzers([new DesignAnalyzer(), new BoardFileAnalyzer(), new SettingsAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync();
 
         // AD0001 is how the compiler reports a fault; its message contains the stack, which changes with the code.

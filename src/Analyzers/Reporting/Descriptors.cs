@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Keyway.Designs.Model;
 using Keyway.Findings;
 using Keyway.Rules;
 using Keyway.Rules.Settings;
@@ -22,6 +23,10 @@ internal static class Descriptors
     /// <summary>Gets the descriptors of the rules that apply to code, as opposed to settings.</summary>
     public static ImmutableArray<DiagnosticDescriptor> ForDesigns { get; } =
     [.. All.Where(descriptor => descriptor.Id != SettingNotRead.RuleId)];
+
+    /// <summary>Gets the descriptors of the rules that judge the files of one board.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> ForBoards { get; } =
+    [.. DesignRules.All.Where(rule => rule is IRuleFor<BoardModel>).Select(rule => ById[rule.Id])];
 
     public static DiagnosticDescriptor Get(string id) => ById[id];
 

@@ -1,40 +1,12 @@
-using Keyway.Generator;
 using Keyway.Testing;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace Keyway.Analyzers.Tests.BoardFiles;
 
-/// <summary>A test of user code in a project with board files, whose classes are generated in the same compilation.</summary>
-internal sealed class BoardTest : RecordedTest<Keyway.Analyzers.DesignAnalyzer>
+/// <summary>A test of user code in a project with board files.</summary>
+internal sealed class BoardTest(string code, params (string Path, string Text)[] boards)
+    : BoardProjectTest<Keyway.Analyzers.DesignAnalyzer>(code, boards)
 {
-    private const string Usings = """
-        using System;
-        using System.Collections.Generic;
-        using Keyway;
-        using App.Boards;
-
-        """;
-
-    public BoardTest(string code, params (string Path, string Text)[] boards)
-    {
-        TestState.AdditionalReferences.Add(typeof(Interconnect).Assembly);
-        TestState.AdditionalReferences.Add(typeof(Panasonic.F4).Assembly);
-        foreach ((string path, string text) in boards)
-        {
-            TestState.AdditionalFiles.Add((path, text));
-        }
-
-        TestState.AnalyzerConfigFiles.Add(
-            (
-                "/.globalconfig",
-                "is_global = true\nbuild_property.ProjectDir = /\nbuild_property.RootNamespace = App\n"
-                    + "build_metadata.AdditionalFiles.KeywayBoardFolder = boards\n"
-            )
-        );
-        TestCode = Usings + code;
-    }
-
     /// <summary>Checks members of a class in a project with the boards Main and Camera, whose connectors J1 mate.</summary>
     /// <param name="main">The nets of the contacts of the main board; a hyphen leaves a contact open.</param>
     /// <param name="camera">The nets of the camera.</param>
@@ -50,10 +22,4 @@ internal sealed class BoardTest : RecordedTest<Keyway.Analyzers.DesignAnalyzer>
         test.ExpectedDiagnostics.AddRange(expected);
         return test.RunAsync();
     }
-
-    // Disables KEY1006, because statements that only show a finding ignore their result.
-    protected override CompilationOptions CreateCompilationOptions() =>
-        base.CreateCompilationOptions().WithSpecificDiagnosticOptions([new("KEY1006", ReportDiagnostic.Suppress)]);
-
-    protected override IEnumerable<Type> GetSourceGenerators() => [typeof(CatalogGenerator)];
 }

@@ -48,7 +48,7 @@ internal static class Analysis
             logAnalyzerExecutionTime: false
         );
         ImmutableArray<Diagnostic> diagnostics = await compilation
-            .WithAnalyzers([new DesignAnalyzer(), new SettingsAnalyzer()], options)
+            .WithAnalyzers([new DesignAnalyzer(), new BoardFileAnalyzer(), new SettingsAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync();
         Assert.True(faults.Count == 0, string.Join("\n\n", faults));
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan)];

@@ -70,7 +70,7 @@ internal static class OpenValues
             : result;
     }
 
-    /// <summary>Returns the unknown value of a field as an open value, unless the field is read-only and static.</summary>
+    /// <summary>Returns the unknown value of a field as an open value, unless it is read-only and static, or one of a few constants.</summary>
     public static Value OfField(IFieldReferenceOperation reference, Value? instance, Value result, ExecutionState state) =>
         IsOpaque(result)
         && reference.Field is { IsConst: false } field
@@ -79,6 +79,7 @@ internal static class OpenValues
         && !FrameworkSymbols.IsFrameworkSymbol(field)
         && IsOwnerOpen(instance)
         && !state.Changed.Contains(field.OriginalDefinition)
+        && !state.Context.Construction.HoldsConstantsOnly(field)
             ? result.ToOpen(new OpenExpression(field, field.Type, [GetOwner(reference, instance, state)]))
             : result;
 

@@ -24,14 +24,23 @@ internal sealed class FootprintContacts
     private const decimal NanometersPerMillimeter = 1_000_000m;
 
     private readonly FootprintRows? rows;
+    private readonly Connector? part;
     private int? inRange;
 
-    private FootprintContacts(PlacedConnector connector, int? count)
+    private FootprintContacts(PlacedConnector connector, Connector? part)
     {
-        rows = FootprintRows.Read(connector);
-        IReadOnlyList<PlacedContact> contacts = ContactNumbers.GetContacts(connector);
-        int[] numbers = [.. contacts.Select(ContactNumbers.Parse).OfType<int>().OrderBy(number => number)];
-        if (numbers.Length == contacts.Count && numbers.Length > 0)
+        this.part = part;
+        int? count = part?.Contacts;
+        rows = FootprintRows.Read(connector, part);
+        IReadOnlyList<PlacedContact> contacts = ContactNumbers.GetContacts(connector, part);
+        bool areNamed = part?.Names is { } names && contacts.Any(contact => names.Find(contact.Number) > 0);
+        int[] numbers = [.. contacts.Select(contact => ContactNumbers.GetPlace(contact, part)).OfType<int>().OrderBy(number => number)];
+        if (areNamed)
+        {
+            inRange = contacts.Count;
+            Missing = [.. part!.ContactNames.Except(contacts.Select(contact => contact.Number), StringComparer.Ordinal)];
+        }
+        else if (numbers.Length == contacts.Count && numbers.Length > 0)
         {
             FindMissing(numbers, count);
         }
@@ -58,7 +67,10 @@ internal sealed class FootprintContacts
     /// <summary>The contacts that continue the rows beyond the number of contacts of the part.</summary>
     public IReadOnlyList<PlacedContact> Beyond { get; private set; } = [];
 
-    public static FootprintContacts Read(PlacedConnector connector, int? count) => new(connector, count);
+    /// <summary>Reads the contacts of a connector.</summary>
+    /// <param name="connector">The connector.</param>
+    /// <param name="part">Its part, or null if no catalog knows it.</param>
+    public static FootprintContacts Read(PlacedConnector connector, Connector? part) => new(connector, part);
 
     /// <summary>Returns the distance of neighbors if it is not the pitch of the part; null if it is, or is unknown.</summary>
     public Length? FindOtherPitch(Length pitch)
@@ -122,9 +134,10 @@ internal sealed class FootprintContacts
         return numbers[0] - block is 0 or 1 ? block : numbers[0];
     }
 
-    private static PlacedContact[] FindBeyond(FootprintRows rows, int first, int last)
+    private PlacedContact[] FindBeyond(FootprintRows rows, int first, int last)
     {
-        bool isWithin(RowContact contact) => ContactNumbers.Parse(contact.Contact) is { } number && number >= first && number <= last;
+        bool isWithin(RowContact contact) =>
+            ContactNumbers.GetPlace(contact.Contact, part) is { } number && number >= first && number <= last;
         return
         [
             .. rows

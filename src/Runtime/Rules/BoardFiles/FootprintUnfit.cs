@@ -29,7 +29,7 @@ internal sealed class FootprintUnfit()
 
     private void Check(BoardModel subject, PlacedConnector connector, Connector? part, FindingList findings)
     {
-        var footprint = FootprintContacts.Read(connector, part?.Contacts);
+        var footprint = FootprintContacts.Read(connector, part);
         IReadOnlyList<BoardPad> repeated = footprint.Repeated;
         if (repeated.Count > 0)
         {

@@ -16,8 +16,8 @@ public class SettingNotReadTests
             "keyway_x = 80 %",
             "there is no setting 'keyway_x'; the settings are keyway_current_derating, keyway_voltage_derating, "
                 + "keyway_temperature_margin, keyway_component_clearance, keyway_compare_net_names, "
-                + "keyway_acknowledge_several_connectors and "
-                + "keyway_acknowledge_cross_mating"
+                + "keyway_acknowledge_several_connectors, "
+                + "keyway_acknowledge_cross_mating, keyway_ground_nets, keyway_supply_nets and keyway_connector_references"
         );
 
     [Theory]
@@ -70,8 +70,9 @@ public class SettingNotReadTests
             Fault(
                 "there is no setting 'keyway_x1'; the settings are keyway_current_derating, keyway_voltage_derating, "
                     + "keyway_temperature_margin, keyway_component_clearance, keyway_compare_net_names, "
-                    + "keyway_acknowledge_several_connectors and "
-                    + "keyway_acknowledge_cross_mating (for Test0.cs and others)"
+                    + "keyway_acknowledge_several_connectors, "
+                    + "keyway_acknowledge_cross_mating, keyway_ground_nets, keyway_supply_nets and keyway_connector_references "
+                    + "(for Test0.cs and others)"
             )
         );
         test.ExpectedDiagnostics.Add(

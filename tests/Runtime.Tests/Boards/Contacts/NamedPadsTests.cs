@@ -23,6 +23,18 @@ public class NamedPadsTests
         """
     );
 
+    private const string LargerSeries = """
+        series BL
+        manufacturer Acme
+        ratings currentPerContact=0.5 A
+        contacts names=rows A to B
+        contacts shields=S1 to S2 | mountingPads=7
+        socket 16: BLS{}
+        header 16: BLH{}
+        pair 2 mm: 0 1
+
+        """;
+
     private static readonly Connector Socket = Lettered.Find("BLS12")!;
     private static readonly Connector Header = Lettered.Find("BLH12")!;
 
@@ -47,6 +59,19 @@ public class NamedPadsTests
         PlacedConnector placed = Layouts.Draw("Main", "A B C D E F G H");
         Assert.DoesNotContain("7", ContactNumbers.GetContacts(placed, Socket).Select(contact => contact.Number));
         Assert.Contains("7", ContactNumbers.GetContacts(placed).Select(contact => contact.Number));
+    }
+
+    [Fact]
+    public void A_footprint_has_the_names_of_its_part()
+    {
+        PlacedConnector placed = Draw("Main", "GND", isMirrored: false);
+        Assert.Equal((0, 0), (FootprintContacts.Read(placed, Socket).CountMissing, FootprintContacts.Read(placed, Socket).Missing.Count));
+        Assert.Empty(FootprintContacts.Read(placed, Socket).Beyond);
+
+        Connector larger = TestSeries.Create(LargerSeries).Find("BLS16")!;
+        var footprint = FootprintContacts.Read(placed, larger);
+        Assert.Equal(4, footprint.CountMissing);
+        Assert.Equal(["A7", "A8", "B7", "B8"], footprint.Missing);
     }
 
     [Fact]
