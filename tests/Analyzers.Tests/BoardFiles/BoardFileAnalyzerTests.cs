@@ -22,7 +22,7 @@ public class BoardFileAnalyzerTests
             {
                 new DiagnosticResult("KEY7008", DiagnosticSeverity.Error)
                     .WithMessage("Main.J1 has pads for 23 contacts, but AXK7L24223G has 24; contact 24 is missing")
-                    .WithSpan(Layout, 4, 27, 4, 31),
+                    .WithSpan(Layout, 4, 28, 4, 30),
             },
         }.RunAsync();
 
@@ -38,7 +38,17 @@ public class BoardFileAnalyzerTests
             )
         )
         {
-            ExpectedDiagnostics = { new DiagnosticResult("KEY7007", DiagnosticSeverity.Error).WithNoLocation() },
+            ExpectedDiagnostics =
+            {
+                new DiagnosticResult("KEY7007", DiagnosticSeverity.Error)
+                    .WithMessage(
+                        "Main.J1 is AXK7L24223G (F4 socket, 24 contacts) by 'MPN' of boards/Main/main.kicad_pcb, "
+                            + "but AXK8L24124BG (F4 header, 24 contacts) by 'LCSC Part' of boards/Main/main.kicad_pcb; "
+                            + "name the part that is meant in both"
+                    )
+                    .WithSpan(Layout, 5, 59, 5, 71)
+                    .WithSpan(Layout, 5, 22, 5, 33),
+            },
         }.RunAsync();
     }
 

@@ -1,4 +1,5 @@
 using Keyway.Generator;
+using Keyway.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
