@@ -160,7 +160,21 @@ internal static class Loops
         state.PossibleJumps.Remove(loop.ContinueLabel);
         bool wasReturnOpen = state.Frame.IsReturnOpen;
         state.Iteration++;
-        Flow flow = state.EndAt(state.Execute(loop.Body), loop.ContinueLabel);
+        Flow flow = OpenBranches.RunToJoin(
+            loop.Body,
+            () => state.EndAt(state.Execute(loop.Body), loop.ContinueLabel),
+            state,
+            out bool joins
+        );
+        if (joins && flow == Flow.Leave)
+        {
+            // The iteration leaves the loop only under a condition whose outcome is unknown: others may follow.
+            state.Frame.IsReturnOpen |= state.Jump is null;
+            state.Jump = null;
+            flow = Flow.Next;
+            wasReturnOpen |= state.Frame.IsReturnOpen;
+        }
+
         state.Iteration++;
         isOpen =
             state.PossibleJumps.Remove(loop.ExitLabel)

@@ -30,6 +30,7 @@ internal static class Switches
         (bool? isMatched, ISwitchCaseOperation? matched) = DecideSection(selection, value, state);
         if (isMatched is null)
         {
+            ExploreSections(selection, value, state);
             Havoc.HavocBranches(selection.Value, state, [.. selection.Cases]);
             return Flow.Next;
         }
@@ -37,7 +38,7 @@ internal static class Switches
         ISwitchCaseOperation? first = isMatched.Value
             ? matched
             : selection.Cases.FirstOrDefault(section => section.Clauses.Any(clause => clause is IDefaultCaseClauseOperation));
-        Flow flow = ExecuteSections(first, labels, state);
+        Flow flow = OpenBranches.RunToJoin(selection, () => ExecuteSections(first, labels, state), state);
         if (labels.Keys.Any(state.PossibleJumps.Remove))
         {
             // A goto case depends on an undecided condition: the section that was executed may not be the last one.
@@ -104,6 +105,64 @@ internal static class Switches
         return flow;
     }
 
+    // Each section under the first of its clauses that may match; the default section where none of the others does.
+    private static void ExploreSections(ISwitchOperation selection, Value value, ExecutionState state)
+    {
+        foreach (ISwitchCaseOperation section in selection.Cases)
+        {
+            ICaseClauseOperation? clause = section.Clauses.FirstOrDefault(clause => clause is not IDefaultCaseClauseOperation);
+            OpenBranches.Explore(
+                () =>
+                    section.Clauses.Any(other => other is IDefaultCaseClauseOperation)
+                        ? TryAssumeOther(
+                            value,
+                            selection.Value,
+                            section.Clauses.First(other => other is IDefaultCaseClauseOperation).Syntax,
+                            state
+                        )
+                        : clause is not null && TryAssumeClause(value, selection.Value, clause, state),
+                () => Blocks.ExecuteAll(section.Body, state),
+                state
+            );
+        }
+    }
+
+    private static bool TryAssumeClause(Value value, IOperation selected, ICaseClauseOperation clause, ExecutionState state) =>
+        clause switch
+        {
+            ISingleValueCaseClauseOperation { Value.ConstantValue: { HasValue: true } constant } single => TryAssume(
+                Comparisons.IsEqual(value, constant.Value, single.Value.Type, clause.Syntax),
+                selected,
+                clause.Syntax,
+                state
+            ),
+            IPatternCaseClauseOperation matched => TryAssumePattern(value, selected, matched.Pattern, matched.Guard, state),
+            _ => false,
+        };
+
+    private static bool TryAssumePattern(
+        Value value,
+        IOperation selected,
+        IPatternOperation pattern,
+        IOperation? guard,
+        ExecutionState state
+    ) =>
+        TryAssume(PatternMatching.Match(value, pattern, state), selected, pattern.Syntax, state)
+        && (
+            guard is null
+            || (
+                OpenConditions.Read(guard, state) is var verdict
+                && (verdict.Answer ?? (verdict.Open is { } open && OpenConditions.TryAssume(open, true, state)))
+            )
+        );
+
+    private static bool TryAssume(Value matches, IOperation selected, SyntaxNode syntax, ExecutionState state) =>
+        (matches.TryGetContent(out bool known) ? known : state.Path.Infer(matches))
+        ?? (OpenConditions.ReadOpen(matches, selected, syntax, state).Open is { } open && OpenConditions.TryAssume(open, true, state));
+
+    private static bool TryAssumeOther(Value value, IOperation selected, SyntaxNode syntax, ExecutionState state) =>
+        OpenValues.IsOpen(value) && state.Path.TryAssumeOpen(null, syntax, true, Dependencies.CreateGuard(selected, state));
+
     private static bool IsStatement(ILabelSymbol label, ISwitchOperation selection) =>
         label.DeclaringSyntaxReferences.Any(reference =>
             reference.GetSyntax() is LabeledStatementSyntax && selection.Syntax.Span.Contains(reference.Span)
@@ -140,6 +199,7 @@ internal static class Switches
                 case true:
                     return state.Evaluate(arm.Value);
                 case null:
+                    ExploreArms(selection, value, state);
                     Havoc.HavocBranches(selection.Value, state, [.. selection.Arms]);
                     Escapes.EscapeInputs(selection, state);
                     return Value.Unknown(selection.Syntax);
@@ -150,5 +210,20 @@ internal static class Switches
 
         // A switch expression throws if no arm matches.
         throw new PathTerminatedException();
+    }
+
+    private static void ExploreArms(ISwitchExpressionOperation selection, Value value, ExecutionState state)
+    {
+        foreach (ISwitchExpressionArmOperation arm in selection.Arms)
+        {
+            OpenBranches.Explore(
+                () =>
+                    arm is { Pattern: IDiscardPatternOperation, Guard: null }
+                        ? TryAssumeOther(value, selection.Value, arm.Pattern.Syntax, state)
+                        : TryAssumePattern(value, selection.Value, arm.Pattern, arm.Guard, state),
+                () => state.Evaluate(arm.Value),
+                state
+            );
+        }
     }
 }

@@ -15,32 +15,60 @@ internal sealed class PathFindings
     private readonly Dictionary<(string Id, object? Origin, string Message), List<IReadOnlyList<(string Condition, bool Holds)>>> paths =
     [];
     private readonly List<Finding> findings = [];
+    private readonly Dictionary<(string Id, object? Origin, string Message), HashSet<string>> guards = [];
+    private readonly HashSet<string> assumed = [];
 
     /// <summary>Adds a finding of one path.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="decisions">The conditions that the path assumes, and whether each holds.</param>
-    public void Add(Finding finding, IReadOnlyList<(string Condition, bool Holds)> decisions)
+    /// <param name="guardedBy">
+    /// The conditions among them that may be meant to exclude the fault: if one has an outcome without it, the finding is not reported.
+    /// </param>
+    public void Add(Finding finding, IReadOnlyList<(string Condition, bool Holds)> decisions, IReadOnlyCollection<string>? guardedBy = null)
     {
         (string Id, object? Origin, string Message) key = (finding.Id, finding.Origin, finding.Message);
         if (!paths.TryGetValue(key, out List<IReadOnlyList<(string, bool)>>? taken))
         {
             paths.Add(key, taken = []);
             findings.Add(finding);
+            guards.Add(key, []);
         }
 
+        guards[key].UnionWith(guardedBy ?? []);
         taken.Add([.. decisions.Distinct()]);
     }
+
+    /// <summary>Records which conditions depend on parameters.</summary>
+    public void AddAssumed(IEnumerable<string> conditions) => assumed.UnionWith(conditions);
 
     /// <summary>
     /// Reports each finding with the conditions that all its paths have in common, or else with the alternatives if they are few; without
     /// any if it does not depend on conditions.
     /// </summary>
     /// <param name="report">Receives each finding and the text of its conditions, as <c>when 'x' is true</c>, or null.</param>
-    public void Report(Action<Finding, string?> report)
+    /// <param name="mayArise">Determines whether a finding may arise that depends on parameters; null if it may.</param>
+    public void Report(Action<Finding, string?> report, Func<Finding, bool>? mayArise = null)
     {
         foreach (Finding finding in findings)
         {
             List<IReadOnlyList<(string Condition, bool Holds)>> taken = paths[(finding.Id, finding.Origin, finding.Message)];
+            HashSet<string> guardedBy = guards[(finding.Id, finding.Origin, finding.Message)];
+            if (
+                guardedBy.Count > 0
+                && MergeGuards(taken, guardedBy).TrueForAll(path => path.Any(decision => guardedBy.Contains(decision.Condition)))
+            )
+            {
+                continue;
+            }
+
+            bool dependsOnParameters =
+                Merge(taken) is { Count: > 0 } needed
+                && needed.TrueForAll(path => path.Any(decision => assumed.Contains(decision.Condition)));
+            if (dependsOnParameters && mayArise?.Invoke(finding) == false)
+            {
+                continue;
+            }
+
             List<(string Condition, bool Holds)> common = [.. taken[0].Where(decision => taken.All(path => path.Contains(decision)))];
             List<string> described = common.Count > 0 ? [Describe(common)] : [.. Merge(taken).Select(Describe).Distinct()];
             report(
@@ -49,6 +77,15 @@ internal sealed class PathFindings
             );
         }
     }
+
+    // A guard of which both outcomes lead to the finding does not exclude it.
+    private static List<IReadOnlyList<(string Condition, bool Holds)>> MergeGuards(
+        List<IReadOnlyList<(string Condition, bool Holds)>> taken,
+        HashSet<string> guardedBy
+    ) =>
+        Merge([
+            .. taken.Select(path => (IReadOnlyList<(string, bool)>)[.. path.Where(decision => guardedBy.Contains(decision.Condition))]),
+        ]);
 
     private static string Describe(IReadOnlyList<(string Condition, bool Holds)> path) =>
         string.Join(" and ", path.Select(decision => $"'{decision.Condition}' is {(decision.Holds ? "true" : "false")}").Distinct());

@@ -185,7 +185,7 @@ internal static class DesignCalls
 
     private static Value Create(DesignModel model, SyntaxNode origin, ExecutionState state)
     {
-        var design = new DesignObject(model) { IsExpectedToFail = state.IsExpectedToFail };
+        var design = new DesignObject(model) { Circumstances = state.Path.GetCircumstances(), IsExpectedToFail = state.IsExpectedToFail };
         state.Designs.Add(design);
         return Value.Known(design, origin);
     }
@@ -250,7 +250,14 @@ internal static class DesignCalls
         }
 
         Traced<Length>? height = statementArguments.Count == 1 ? statementArguments.Get<Length>(0) : null;
-        var request = new MateRequest(connector, height, Origins.GetOrigin(syntax, state));
+        var request = new MateRequest(
+            connector,
+            height,
+            Origins.GetOrigin(syntax, state) with
+            {
+                Operands = statementArguments.Operands.Union(instance.Sources),
+            }
+        );
         state.Report(DesignRules.Check(request));
         return ToValue(request.Find(), syntax);
     }

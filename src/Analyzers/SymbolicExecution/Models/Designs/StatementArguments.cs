@@ -29,7 +29,18 @@ internal sealed class StatementArguments : IStatementArguments
     {
         parameters = method.Parameters;
         this.values = values;
-        ValueOrigin here = Origins.GetOrigin(call, state);
+
+        // A rule compares what a statement says, but not the name under which it says so.
+        SourceSet compared = SourceSet.None;
+        for (int i = 0; i < values.Length; i++)
+        {
+            compared =
+                i >= parameters.Length || parameters[i].Type.SpecialType != SpecialType.System_String
+                    ? compared.Union(values[i].Sources)
+                    : compared;
+        }
+
+        ValueOrigin here = Origins.GetOrigin(call, state) with { Operands = compared };
         Origin = here;
         origins = new ValueOrigin[values.Length];
         for (int i = 0; i < origins.Length; i++)
@@ -37,7 +48,7 @@ internal sealed class StatementArguments : IStatementArguments
             ValueOrigin origin = arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == i) is { } argument
                 ? Origins.GetOrigin(argument.Value, state)
                 : here;
-            origins[i] = origin with { Source = values[i].Origin };
+            origins[i] = origin with { Source = values[i].Origin, Operands = compared.Union(values[i].Sources) };
         }
     }
 
@@ -46,6 +57,9 @@ internal sealed class StatementArguments : IStatementArguments
 
     /// <inheritdoc />
     public object? Origin { get; }
+
+    /// <summary>Gets what the values were computed from that a rule compares.</summary>
+    public SourceSet Operands => ((ValueOrigin)Origin!).Operands;
 
     /// <summary>Gets an argument by the ordinal of its parameter.</summary>
     public Traced<T> Get<T>(int ordinal) => Trace<T>(values[ordinal], origins[ordinal]);
@@ -64,7 +78,7 @@ internal sealed class StatementArguments : IStatementArguments
         return ordinal >= 0 && values[ordinal].Items is { } items
             // The origin of an element is its own syntax if that is part of the argument; an element from elsewhere is changed through the
             // argument.
-            ? new Traced<IReadOnlyList<Traced<T>>>([.. items.Select(item => Trace<T>(item, Within(item.Origin, origins[ordinal])))], origin)
+            ? new Traced<IReadOnlyList<Traced<T>>>([.. items.Select(item => Trace<T>(item, Within(item, origins[ordinal])))], origin)
             : Traced<IReadOnlyList<Traced<T>>>.Unknown(origin);
     }
 
@@ -90,6 +104,11 @@ internal sealed class StatementArguments : IStatementArguments
             _ => Traced<T>.Unknown(origin),
         };
 
-    private static ValueOrigin Within(SyntaxNode syntax, ValueOrigin origin) =>
-        syntax.SyntaxTree == origin.Node.SyntaxTree && origin.Node.Span.Contains(syntax.Span) ? origin with { Node = syntax } : origin;
+    private static ValueOrigin Within(Value item, ValueOrigin origin) =>
+        origin with
+        {
+            Node =
+                item.Origin.SyntaxTree == origin.Node.SyntaxTree && origin.Node.Span.Contains(item.Origin.Span) ? item.Origin : origin.Node,
+            Operands = origin.Operands.Union(item.Sources),
+        };
 }

@@ -1,0 +1,38 @@
+using Keyway.Analyzers.SymbolicExecution.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Keyway.Analyzers.SymbolicExecution.Paths;
+
+/// <summary>What a condition of unknown outcome is computed from: it guards the findings on values of the same sources.</summary>
+/// <remarks>
+/// Where a value was chosen by a condition, the guard of the condition is itself one of its sources: other conditions that are computed
+/// from the same sources may exclude the choice.
+/// </remarks>
+/// <param name="sources">The sources.</param>
+/// <param name="asksCatalog">Whether the condition asks the catalog, which tells of a whole row of a table whether it is valid.</param>
+internal sealed class Guard(SourceSet sources, bool asksCatalog = false)
+{
+    /// <summary>Gets the sources.</summary>
+    public SourceSet Sources => sources;
+
+    /// <summary>Gets whether the condition asks the catalog.</summary>
+    public bool AsksCatalog => asksCatalog;
+
+    /// <summary>Gets whether an outcome ends the whole path, and not only a method that the path calls.</summary>
+    public bool EndsPath { get; init; } = true;
+
+    /// <summary>Determines whether the condition may be meant to exclude a fault in values of these sources.</summary>
+    public bool Covers(SourceSet operands) =>
+        Sources.Shares(
+            operands,
+            (one, other) =>
+                one.Equals(other)
+                || (AsksCatalog && FindRow(one) is { } row && row == FindRow(other))
+                || (other is Guard chosen && !ReferenceEquals(chosen, this) && chosen.Sources.Items.Contains(one))
+        );
+
+    // The innermost element of an initializer of a collection that contains a literal.
+    private static SyntaxNode? FindRow(object source) =>
+        (source as SyntaxNode)?.Ancestors().FirstOrDefault(node => node.Parent is InitializerExpressionSyntax or ExpressionElementSyntax);
+}
