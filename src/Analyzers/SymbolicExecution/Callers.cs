@@ -15,10 +15,11 @@ namespace Keyway.Analyzers.SymbolicExecution;
 /// <param name="independent">The findings of methods that are interpreted by themselves.</param>
 internal sealed class Callers(SymbolUses uses, IndependentFindings independent)
 {
-    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> callers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<(IMethodSymbol Method, SyntaxNode Call)>> callers = new(SymbolEqualityComparer.Default);
 
     /// <summary>
-    /// Determines whether a finding in a method may arise: false if the method is private, and no method that calls it has the finding.
+    /// Determines whether a finding in a method may arise: false if the method is private, and no method that calls it has the finding,
+    /// although it is known what all of them pass.
     /// </summary>
     /// <param name="owner">The method, or a member of another kind.</param>
     /// <param name="finding">The finding.</param>
@@ -32,18 +33,22 @@ internal sealed class Callers(SymbolUses uses, IndependentFindings independent)
             return true;
         }
 
-        ImmutableArray<IMethodSymbol> found = callers.GetOrAdd(method.OriginalDefinition, Find);
-        return found.IsEmpty || found.Any(caller => independent.Get(caller).Contains((finding.Id, origin.Node, finding.Message)));
+        ImmutableArray<(IMethodSymbol Method, SyntaxNode Call)> found = callers.GetOrAdd(method.OriginalDefinition, Find);
+        return found.IsEmpty
+            || found.Any(caller =>
+                independent.Get(caller.Method).Contains((finding.Id, origin.Node, finding.Message))
+                || !independent.GetCalls(caller.Method).IsComplete(caller.Call)
+            );
     }
 
     // Empty if there are none, or if other code than methods uses the method, such as an initializer.
-    private ImmutableArray<IMethodSymbol> Find(IMethodSymbol method)
+    private ImmutableArray<(IMethodSymbol Method, SyntaxNode Call)> Find(IMethodSymbol method)
     {
-        var found = ImmutableArray.CreateBuilder<IMethodSymbol>();
+        var found = ImmutableArray.CreateBuilder<(IMethodSymbol, SyntaxNode)>();
         foreach (IdentifierNameSyntax name in uses.FindNames(method))
         {
             if (
-                uses.GetOperation(name) is not IInvocationOperation
+                uses.GetOperation(name) is not IInvocationOperation call
                 || name.Ancestors().Any(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)
                 || FindMethod(name) is not { } caller
             )
@@ -53,7 +58,7 @@ internal sealed class Callers(SymbolUses uses, IndependentFindings independent)
 
             if (!SymbolEqualityComparer.Default.Equals(caller, method))
             {
-                found.Add(caller);
+                found.Add((caller, call.Syntax));
             }
         }
 

@@ -43,7 +43,7 @@ internal sealed class CompilationInterpreter
         objects = new ConstructedObjects(effects, () => new InterpreterContext(symbols, library, members, new Budget(cancellation)));
         IndependentFindings = new IndependentFindings(
             effects.Bodies,
-            (body, report) => Explore(body.Operation, body.Variables, report, cancellation)
+            (body, report, calls) => Explore(body.Operation, body.Variables, report, cancellation, calls: calls)
         );
         Callers = new Callers(effects.Uses, IndependentFindings);
     }
@@ -62,18 +62,20 @@ internal sealed class CompilationInterpreter
     /// <param name="mayArise">
     /// Determines whether a finding may arise that depends on parameters; null if callers may pass any arguments.
     /// </param>
+    /// <param name="calls">Receives the calls, or null.</param>
     public void Explore(
         IOperation body,
         Variables variables,
         Action<Finding, string?> report,
         CancellationToken cancellation,
-        Func<Finding, bool>? mayArise = null
+        Func<Finding, bool>? mayArise = null,
+        RecordedCalls? calls = null
     )
     {
         try
         {
             var context = new InterpreterContext(symbols, library, members, new Budget(cancellation));
-            new PathExplorer(body, variables, context, () => objects.Create(body)).Explore(report, mayArise);
+            new PathExplorer(body, variables, context, () => objects.Create(body), calls).Explore(report, mayArise);
         }
         catch (Exception exception) when (exception is BudgetExceededException or InsufficientExecutionStackException)
         {

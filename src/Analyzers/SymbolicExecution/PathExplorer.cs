@@ -11,9 +11,20 @@ namespace Keyway.Analyzers.SymbolicExecution;
 /// <param name="variables">How the body uses its variables.</param>
 /// <param name="context">The services that handlers use.</param>
 /// <param name="createObject">Creates the object of the instance member that contains the body; null for other code.</param>
-internal sealed class PathExplorer(IOperation body, Variables variables, InterpreterContext context, Func<Value?>? createObject = null)
+/// <param name="calls">Receives the calls, or null.</param>
+internal sealed class PathExplorer(
+    IOperation body,
+    Variables variables,
+    InterpreterContext context,
+    Func<Value?>? createObject = null,
+    RecordedCalls? calls = null
+)
 {
-    private readonly ExecutionState state = new(body, variables, context, Interpreter.Instance) { CreateObject = createObject };
+    private readonly ExecutionState state = new(body, variables, context, Interpreter.Instance)
+    {
+        CreateObject = createObject,
+        Calls = calls,
+    };
 
     /// <summary>Interprets every path through the body, up to <see cref="Budget.MaximumPaths"/>.</summary>
     /// <param name="report">Receives each finding with the conditions of its path, or null if it does not depend on any.</param>
@@ -69,7 +80,7 @@ internal sealed class PathExplorer(IOperation body, Variables variables, Interpr
             DesignChecks.Check(0, [], state);
             if (!state.Path.Advance())
             {
-                return true;
+                return !state.Path.IsCut;
             }
         }
 

@@ -96,7 +96,11 @@ internal static class Conditions
             case null when isNull.Open is { } open && OpenBranches.Leaves(coalesce.WhenNull) && OpenBranches.TryStay(open, false, state):
                 return value;
             default:
-                Explore(isNull, true, coalesce.WhenNull, state);
+                if (isNull.Open is { } undecided && OpenBranches.EvaluateCoalesce(coalesce, value, undecided, state) is { } selected)
+                {
+                    return selected;
+                }
+
                 Havoc.HavocBranches(coalesce.Value, state, coalesce.WhenNull);
                 Escapes.EscapeInputs(coalesce, state);
                 return Value.Unknown(coalesce.Syntax);
@@ -139,6 +143,7 @@ internal static class Conditions
                 state.ConditionalReceivers.Pop();
                 return result;
             default:
+                List<Value> values = [Value.Known(null, access.Syntax)];
                 if (isNull.Open is { } open)
                 {
                     OpenBranches.Explore(
@@ -146,7 +151,7 @@ internal static class Conditions
                         () =>
                         {
                             state.ConditionalReceivers.Push(receiver);
-                            state.Evaluate(access.WhenNotNull);
+                            values.Add(state.Evaluate(access.WhenNotNull));
                         },
                         state
                     );
@@ -154,7 +159,8 @@ internal static class Conditions
 
                 Escapes.Escape(receiver, state);
                 Havoc.HavocBranches(access.Operation, state, access.WhenNotNull);
-                return Value.Combine(access.Syntax, receiver).ToOpaque();
+                return (values.Count > 1 ? OpenValues.OfAny(access, values, SourceSet.None) : null)
+                    ?? Value.Combine(access.Syntax, receiver).ToOpaque();
         }
     }
 

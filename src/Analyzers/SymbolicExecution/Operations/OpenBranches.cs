@@ -18,10 +18,11 @@ internal static class OpenBranches
     {
         (IOperation whenTrue, IOperation? whenFalse) = (conditional.WhenTrue, conditional.WhenFalse);
         bool doesTrueLeave = Leaves(whenTrue);
-        if (doesTrueLeave != Leaves(whenFalse))
+        IOperation? leaving = doesTrueLeave ? whenTrue : whenFalse;
+        if (doesTrueLeave != Leaves(whenFalse) && !BranchEffects.ReturnsValue(leaving, state))
         {
-            Explore(condition, doesTrueLeave, doesTrueLeave ? whenTrue : whenFalse, state);
-            if (TryStay(WithKind(condition, doesTrueLeave ? whenTrue : whenFalse), !doesTrueLeave, state))
+            Explore(condition, doesTrueLeave, leaving, state);
+            if (TryStay(WithKind(condition, leaving), !doesTrueLeave, state))
             {
                 return state.Execute(doesTrueLeave ? whenFalse : whenTrue);
             }
@@ -46,20 +47,64 @@ internal static class OpenBranches
     {
         (IOperation whenTrue, IOperation? whenFalse) = (conditional.WhenTrue, conditional.WhenFalse);
         bool doesTrueLeave = Leaves(whenTrue);
-        if (doesTrueLeave != Leaves(whenFalse) && TryStay(condition, !doesTrueLeave, state))
-        {
-            return state.Evaluate(doesTrueLeave ? whenFalse : whenTrue);
-        }
+        return doesTrueLeave != Leaves(whenFalse) && TryStay(condition, !doesTrueLeave, state)
+            ? state.Evaluate(doesTrueLeave ? whenFalse : whenTrue)
+            : EvaluateAny(
+                conditional,
+                GetChoice(condition),
+                [
+                    (() => OpenConditions.TryAssume(condition, true, state), () => state.Evaluate(whenTrue), whenTrue),
+                    (() => OpenConditions.TryAssume(condition, false, state), () => state.Evaluate(whenFalse), whenFalse),
+                ],
+                state
+            );
+    }
 
-        Value? first = Explore(condition, true, () => state.Evaluate(whenTrue), state);
-        Value? second = Explore(condition, false, () => state.Evaluate(whenFalse), state);
-        return
-            first is not null
-            && second is not null
-            && Differ(first, second)
-            && state.Path.Choose() is { } outcome
-            && TryStay(condition, outcome, state)
-            ? state.Evaluate(outcome ? whenTrue : whenFalse).AddSources(GetChoice(condition))
+    /// <summary>Evaluates <c>a ?? b</c>, of which <c>a</c> may be null; returns null if the result is unknown.</summary>
+    public static Value? EvaluateCoalesce(ICoalesceOperation coalesce, Value value, OpenCondition isNull, ExecutionState state) =>
+        EvaluateAny(
+            coalesce,
+            GetChoice(isNull),
+            [
+                (() => OpenConditions.TryAssume(isNull, true, state), () => state.Evaluate(coalesce.WhenNull), coalesce.WhenNull),
+                (() => OpenConditions.TryAssume(isNull, false, state), () => value, null),
+            ],
+            state
+        );
+
+    /// <summary>
+    /// Evaluates one of several expressions, each under an open condition; returns null if the result is unknown.
+    /// </summary>
+    /// <param name="whole">The expression whose value that is.</param>
+    /// <param name="choice">What the conditions are computed from.</param>
+    /// <param name="parts">What assumes the conditions and evaluates the expressions, and their code; null for one that is evaluated.</param>
+    /// <param name="state">The state of the path.</param>
+    public static Value? EvaluateAny(
+        IOperation whole,
+        SourceSet choice,
+        IReadOnlyList<(Func<bool> Assume, Func<Value> Evaluate, IOperation? Code)> parts,
+        ExecutionState state
+    )
+    {
+        List<Value> values = [];
+        int? chosen = Alternatives.Choose(
+            [
+                .. parts.Select(part => new Alternative(
+                    part.Assume,
+                    () =>
+                    {
+                        Value value = part.Evaluate();
+                        values.Add(value);
+                        return [value];
+                    },
+                    part.Code
+                )),
+            ],
+            BranchEffects.MayReachDesign(whole, state),
+            state
+        );
+        return chosen is { } index ? parts[index].Evaluate().AddSources(choice)
+            : values.Count > 0 ? OpenValues.OfAny(whole, values, choice)
             : null;
     }
 
@@ -72,103 +117,46 @@ internal static class OpenBranches
         }
     }
 
-    /// <summary>Explores code under an outcome of an open condition; returns its result, or null if it has none.</summary>
-    private static T? Explore<T>(OpenCondition condition, bool outcome, Func<T> run, ExecutionState state)
-        where T : class
-    {
-        T? result = null;
-        Explore(() => OpenConditions.TryAssume(condition, outcome, state), () => result = run(), state);
-        return result;
-    }
-
-    /// <summary>
-    /// Explores both branches, and chooses one of them if they give a variable different values that matter for designs; returns null if
-    /// they do not, or if the path has chosen enough.
-    /// </summary>
+    // Explores both branches, and chooses one of them if designs may differ afterwards.
     private static bool? Choose(IConditionalOperation conditional, OpenCondition condition, ExecutionState state)
     {
-        (IOperation whenTrue, IOperation? whenFalse) = (conditional.WhenTrue, conditional.WhenFalse);
-        ISymbol[] written =
-        [
-            .. CodeSearch
-                .Enumerate(whenTrue, state)
-                .Concat(CodeSearch.Enumerate(whenFalse, state))
-                .SelectMany(WriteAnalysis.FindWritten)
-                .Distinct(SymbolEqualityComparer.Default)
-                .OfType<ISymbol>()
-                .Where(variable => !IsDeclaredIn(variable, conditional) && IsRelevant(variable, state)),
-        ];
-        if (written.Length == 0)
+        IOperation?[] branches = [conditional.WhenTrue, conditional.WhenFalse];
+        BranchEffects effects = BranchEffects.Find(conditional, branches, state);
+        return Alternatives.Choose(
+            [
+                .. branches.Select(
+                    (branch, index) =>
+                        new Alternative(
+                            () => OpenConditions.TryAssume(condition, index == 0, state),
+                            () => effects.Read(state.Execute(branch), state),
+                            branch
+                        )
+                ),
+            ],
+            effects.AreRelevant,
+            state
+        ) switch
         {
-            Explore(condition, true, whenTrue, state);
-            Explore(condition, false, whenFalse, state);
-            return null;
-        }
-
-        Value[]? first = Explore(condition, true, () => RunAndRead(whenTrue, written, state), state);
-        Value[]? second = Explore(condition, false, () => RunAndRead(whenFalse, written, state), state);
-        return
-            first is { Length: > 0 }
-            && second is { Length: > 0 }
-            && first.Zip(second, Differ).Any(differs => differs)
-            && state.Path.Choose() is { } outcome
-            && TryStay(condition, outcome, state)
-            ? outcome
-            : null;
+            { } index => index == 0,
+            null => null,
+        };
     }
 
-    private static Value[] RunAndRead(IOperation? code, ISymbol[] variables, ExecutionState state) =>
-        state.Execute(code) == Flow.Next ? [.. variables.Select(variable => state.Frame.Read(variable, state.Body.Syntax))] : [];
-
-    private static bool IsDeclaredIn(ISymbol variable, IOperation code) =>
-        variable.DeclaringSyntaxReferences.Any(reference =>
-            reference.SyntaxTree == code.Syntax.SyntaxTree && code.Syntax.Span.Contains(reference.Span)
-        );
-
-    // What designs are made of; of plain values it is unknown, so that only those count that the code passes on.
-    private static bool IsRelevant(ISymbol variable, ExecutionState state) =>
-        variable switch
-        {
-            ILocalSymbol local => local.Type,
-            IParameterSymbol parameter => parameter.Type,
-            _ => null,
-        }
-            is { } type
-        && (
-            state.Context.Symbols.IsRuntime(type)
-            || state.Context.Symbols.IsConnector(type)
-            || CodeSearch
-                .Enumerate(state.Body, state)
-                .Any(part =>
-                    part is IArgumentOperation { Parameter.ContainingSymbol: var method } argument
-                    && !FrameworkSymbols.IsFrameworkSymbol(method)
-                    && argument
-                        .Value.DescendantsAndSelf()
-                        .Any(read => WriteAnalysis.FindTargets(read).Contains(variable, SymbolEqualityComparer.Default))
-                )
-        );
-
-    // Objects other than designs are left unknown where paths join.
-    private static bool Differ(Value first, Value second) =>
-        first.IsKnown
-        && second.IsKnown
-        && (first.Content, second.Content) switch
-        {
-            (DesignObject one, DesignObject other) => !ReferenceEquals(one.Model, other.Model),
-            (HeapObject, _) or (_, HeapObject) => first.Content is DesignObject || second.Content is DesignObject,
-            var (one, other) => !Equals(one, other),
-        };
-
-    private static SourceSet GetChoice(OpenCondition condition) => condition.Guard is { } guard ? SourceSet.Of(guard) : SourceSet.None;
+    /// <summary>Gets what tells of a value that an open condition selected it.</summary>
+    public static SourceSet GetChoice(OpenCondition condition) => condition.Guard is { } guard ? SourceSet.Of(guard) : SourceSet.None;
 
     /// <summary>Explores code under conditions that are to be assumed.</summary>
     public static void Explore(Func<bool> assume, Action run, ExecutionState state) => Exploration.Run(assume, run, state);
 
     /// <summary>Assumes for the rest of the path that an open condition has an outcome; returns false, with no effect, if it cannot.</summary>
-    public static bool TryStay(OpenCondition condition, bool outcome, ExecutionState state)
+    public static bool TryStay(OpenCondition condition, bool outcome, ExecutionState state) =>
+        TryStay(() => OpenConditions.TryAssume(condition, outcome, state), state);
+
+    /// <summary>Assumes conditions for the rest of the path; returns false, with no effect, if they contradict others.</summary>
+    public static bool TryStay(Func<bool> assume, ExecutionState state)
     {
         int count = state.Path.OpenCount;
-        if (OpenConditions.TryAssume(condition, outcome, state))
+        if (assume())
         {
             return true;
         }
@@ -219,7 +207,7 @@ internal static class OpenBranches
     {
         int count = state.Path.OpenCount;
         Flow flow = run();
-        joins = state.Path.OpenCount > count;
+        joins = state.Path.Joins(count);
         if (joins)
         {
             state.Path.Join(count);

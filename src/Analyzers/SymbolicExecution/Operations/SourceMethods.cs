@@ -36,6 +36,7 @@ internal static class SourceMethods
             return null;
         }
 
+        state.Calls?.Add(call, arguments, state.Path);
         Frame callee = CreateFrame(code, method, instance, arguments, origins, call, state);
         Value result = Run(callee, code.Operation, call, state);
         completed?.Invoke(callee, code);
@@ -143,7 +144,7 @@ internal static class SourceMethods
         if (callee.Returned is null)
         {
             // However the method returned, the caller goes on. What the method would not have written otherwise is unknown.
-            if (state.Path.OpenCount > open)
+            if (state.Path.Joins(open))
             {
                 callee.EscapeObjects();
             }

@@ -30,14 +30,26 @@ internal static class Switches
         (bool? isMatched, ISwitchCaseOperation? matched) = DecideSection(selection, value, state);
         if (isMatched is null)
         {
-            ExploreSections(selection, value, state);
-            Havoc.HavocBranches(selection.Value, state, [.. selection.Cases]);
-            return Flow.Next;
+            return ExecuteAny(selection, value, labels, state);
         }
 
-        ISwitchCaseOperation? first = isMatched.Value
-            ? matched
-            : selection.Cases.FirstOrDefault(section => section.Clauses.Any(clause => clause is IDefaultCaseClauseOperation));
+        return ExecuteFrom(
+            selection,
+            isMatched.Value
+                ? matched
+                : selection.Cases.FirstOrDefault(section => section.Clauses.Any(clause => clause is IDefaultCaseClauseOperation)),
+            labels,
+            state
+        );
+    }
+
+    private static Flow ExecuteFrom(
+        ISwitchOperation selection,
+        ISwitchCaseOperation? first,
+        Dictionary<ISymbol, ISwitchCaseOperation> labels,
+        ExecutionState state
+    )
+    {
         Flow flow = OpenBranches.RunToJoin(selection, () => ExecuteSections(first, labels, state), state);
         if (labels.Keys.Any(state.PossibleJumps.Remove))
         {
@@ -106,25 +118,47 @@ internal static class Switches
     }
 
     // Each section under the first of its clauses that may match; the default section where none of the others does.
-    private static void ExploreSections(ISwitchOperation selection, Value value, ExecutionState state)
+    private static Flow ExecuteAny(
+        ISwitchOperation selection,
+        Value value,
+        Dictionary<ISymbol, ISwitchCaseOperation> labels,
+        ExecutionState state
+    )
     {
-        foreach (ISwitchCaseOperation section in selection.Cases)
+        BranchEffects effects = BranchEffects.Find(selection, [.. selection.Cases], state);
+        bool isExhaustive = GetClauses(selection).Any(clause => clause.Clause is IDefaultCaseClauseOperation);
+        ISwitchCaseOperation?[] sections = [.. selection.Cases, .. isExhaustive ? [] : new ISwitchCaseOperation?[] { null }];
+        int? chosen = Alternatives.Choose(
+            [
+                .. sections.Select(section => new Alternative(
+                    () => TryAssumeSection(section, selection, value, state),
+                    () => effects.Read(ExecuteFrom(selection, section, labels, state), state),
+                    section
+                )),
+            ],
+            effects.AreRelevant,
+            state
+        );
+        if (chosen is { } index)
         {
-            ICaseClauseOperation? clause = section.Clauses.FirstOrDefault(clause => clause is not IDefaultCaseClauseOperation);
-            OpenBranches.Explore(
-                () =>
-                    section.Clauses.Any(other => other is IDefaultCaseClauseOperation)
-                        ? TryAssumeOther(
-                            value,
-                            selection.Value,
-                            section.Clauses.First(other => other is IDefaultCaseClauseOperation).Syntax,
-                            state
-                        )
-                        : clause is not null && TryAssumeClause(value, selection.Value, clause, state),
-                () => Blocks.ExecuteAll(section.Body, state),
-                state
-            );
+            Flow flow = ExecuteFrom(selection, sections[index], labels, state);
+            ImplicitFlows.Mark(selection.Value, GetChoice(selection, state), [.. selection.Cases], state);
+            return flow;
         }
+
+        Havoc.HavocBranches(selection.Value, state, [.. selection.Cases]);
+        return Flow.Next;
+    }
+
+    private static SourceSet GetChoice(IOperation selection, ExecutionState state) =>
+        SourceSet.Of(Dependencies.CreateGuard(((selection as ISwitchOperation)?.Value ?? ((ISwitchExpressionOperation)selection).Value), state));
+
+    private static bool TryAssumeSection(ISwitchCaseOperation? section, ISwitchOperation selection, Value value, ExecutionState state)
+    {
+        ICaseClauseOperation? other = section?.Clauses.FirstOrDefault(clause => clause is IDefaultCaseClauseOperation);
+        return section is null || other is not null
+            ? TryAssumeOther(value, selection.Value, other?.Syntax ?? selection.Value.Syntax, state)
+            : section.Clauses.FirstOrDefault() is { } clause && TryAssumeClause(value, selection.Value, clause, state);
     }
 
     private static bool TryAssumeClause(Value value, IOperation selected, ICaseClauseOperation clause, ExecutionState state) =>
@@ -199,10 +233,7 @@ internal static class Switches
                 case true:
                     return state.Evaluate(arm.Value);
                 case null:
-                    ExploreArms(selection, value, state);
-                    Havoc.HavocBranches(selection.Value, state, [.. selection.Arms]);
-                    Escapes.EscapeInputs(selection, state);
-                    return Value.Unknown(selection.Syntax);
+                    return EvaluateAny(selection, value, state);
                 default:
                     break;
             }
@@ -212,18 +243,34 @@ internal static class Switches
         throw new PathTerminatedException();
     }
 
-    private static void ExploreArms(ISwitchExpressionOperation selection, Value value, ExecutionState state)
+    private static Value EvaluateAny(ISwitchExpressionOperation selection, Value value, ExecutionState state)
     {
-        foreach (ISwitchExpressionArmOperation arm in selection.Arms)
+        Value? selected = OpenBranches.EvaluateAny(
+            selection,
+            GetChoice(selection, state),
+            [
+                .. selection.Arms.Select(arm =>
+                    (
+                        (Func<bool>)(
+                            () =>
+                                arm is { Pattern: IDiscardPatternOperation, Guard: null }
+                                    ? TryAssumeOther(value, selection.Value, arm.Pattern.Syntax, state)
+                                    : TryAssumePattern(value, selection.Value, arm.Pattern, arm.Guard, state)
+                        ),
+                        (Func<Value>)(() => state.Evaluate(arm.Value)),
+                        (IOperation?)arm.Value
+                    )
+                ),
+            ],
+            state
+        );
+        if (selected is not null)
         {
-            OpenBranches.Explore(
-                () =>
-                    arm is { Pattern: IDiscardPatternOperation, Guard: null }
-                        ? TryAssumeOther(value, selection.Value, arm.Pattern.Syntax, state)
-                        : TryAssumePattern(value, selection.Value, arm.Pattern, arm.Guard, state),
-                () => state.Evaluate(arm.Value),
-                state
-            );
+            return selected;
         }
+
+        Havoc.HavocBranches(selection.Value, state, [.. selection.Arms]);
+        Escapes.EscapeInputs(selection, state);
+        return Value.Unknown(selection.Syntax);
     }
 }

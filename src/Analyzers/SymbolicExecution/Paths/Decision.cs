@@ -32,4 +32,8 @@ internal sealed class Decision(string condition, bool holds, SymbolicExpression?
 /// <param name="Decision">The condition and its outcome.</param>
 /// <param name="Expression">The condition, or null if it is not known which other conditions decide it.</param>
 /// <param name="Before">The numbers that its subject could have before, or null if it compares no integers.</param>
-internal sealed record OpenAssumption(Decision Decision, SymbolicExpression? Expression, WholeNumbers? Before);
+internal sealed record OpenAssumption(Decision Decision, SymbolicExpression? Expression, WholeNumbers? Before)
+{
+    /// <summary>Gets or sets whether other paths assume each of the other outcomes, so that no paths join after the code that depends on it.</summary>
+    public bool IsForked { get; set; }
+}

@@ -17,6 +17,7 @@ internal sealed class PathFindings
     private readonly List<Finding> findings = [];
     private readonly Dictionary<(string Id, object? Origin, string Message), HashSet<string>> guards = [];
     private readonly HashSet<string> assumed = [];
+    private readonly List<HashSet<(string Condition, bool Holds)>> alternatives = [];
 
     /// <summary>Adds a finding of one path.</summary>
     /// <param name="finding">The finding.</param>
@@ -35,11 +36,25 @@ internal sealed class PathFindings
         }
 
         guards[key].UnionWith(guardedBy ?? []);
-        taken.Add([.. decisions.Distinct()]);
+        List<(string, bool)> path = [.. decisions.Distinct()];
+        if (!taken.Exists(path.SequenceEqual))
+        {
+            taken.Add(path);
+        }
     }
 
     /// <summary>Records which conditions depend on parameters.</summary>
     public void AddAssumed(IEnumerable<string> conditions) => assumed.UnionWith(conditions);
+
+    /// <summary>Records outcomes of open conditions of which every path takes one.</summary>
+    public void AddAlternatives(IReadOnlyCollection<(string Condition, bool Holds)> outcomes)
+    {
+        HashSet<(string, bool)> all = [.. outcomes];
+        if (all.Count > 2 && !alternatives.Exists(all.SetEquals))
+        {
+            alternatives.Add(all);
+        }
+    }
 
     /// <summary>
     /// Reports each finding with the conditions that all its paths have in common, or else with the alternatives if they are few; without
@@ -79,7 +94,7 @@ internal sealed class PathFindings
     }
 
     // A guard of which both outcomes lead to the finding does not exclude it.
-    private static List<IReadOnlyList<(string Condition, bool Holds)>> MergeGuards(
+    private List<IReadOnlyList<(string Condition, bool Holds)>> MergeGuards(
         List<IReadOnlyList<(string Condition, bool Holds)>> taken,
         HashSet<string> guardedBy
     ) =>
@@ -90,10 +105,52 @@ internal sealed class PathFindings
     private static string Describe(IReadOnlyList<(string Condition, bool Holds)> path) =>
         string.Join(" and ", path.Select(decision => $"'{decision.Condition}' is {(decision.Holds ? "true" : "false")}").Distinct());
 
-    // Two paths that differ in one condition alone do not depend on it: they are merged into one without it.
-    private static List<IReadOnlyList<(string Condition, bool Holds)>> Merge(List<IReadOnlyList<(string Condition, bool Holds)>> taken)
+    // Two paths that differ in one condition alone do not depend on it: they are merged into one without it. So are those that differ in
+    // which of several outcomes they take, if all are taken.
+    private List<IReadOnlyList<(string Condition, bool Holds)>> Merge(List<IReadOnlyList<(string Condition, bool Holds)>> taken)
     {
         List<IReadOnlyList<(string Condition, bool Holds)>> merged = [.. taken.Take(MaximumMerged)];
+        bool changes;
+        do
+        {
+            MergePairs(merged);
+            changes = alternatives.Exists(outcomes => TryMerge(merged, outcomes));
+        } while (changes);
+        return taken.Count > MaximumMerged ? [] : merged;
+    }
+
+    private static bool TryMerge(
+        List<IReadOnlyList<(string Condition, bool Holds)>> merged,
+        HashSet<(string Condition, bool Holds)> outcomes
+    )
+    {
+        foreach (IReadOnlyList<(string Condition, bool Holds)> path in merged)
+        {
+            List<(string, bool)> others = [.. path.Where(decision => !outcomes.Contains(decision))];
+            if (others.Count != path.Count - 1)
+            {
+                continue;
+            }
+
+            List<IReadOnlyList<(string Condition, bool Holds)>> same =
+            [
+                .. merged.Where(other =>
+                    other.Count == path.Count && others.TrueForAll(other.Contains) && other.Any(outcomes.Contains)
+                ),
+            ];
+            if (same.SelectMany(other => other.Where(outcomes.Contains)).Distinct().Count() == outcomes.Count)
+            {
+                merged.RemoveAll(same.Contains);
+                merged.Add(others);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void MergePairs(List<IReadOnlyList<(string Condition, bool Holds)>> merged)
+    {
         for (int i = 0; i < merged.Count; i++)
         {
             for (int j = i + 1; j < merged.Count; j++)
@@ -111,7 +168,5 @@ internal sealed class PathFindings
                 }
             }
         }
-
-        return taken.Count > MaximumMerged ? [] : merged;
     }
 }

@@ -26,6 +26,9 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     /// <summary>Gets the means to create the object of the instance member that is explored, or null.</summary>
     public Func<Value?>? CreateObject { get; init; }
 
+    /// <summary>Gets what receives the calls that are interpreted, or null.</summary>
+    public RecordedCalls? Calls { get; init; }
+
     /// <summary>Gets or sets what the current path wrote to static members.</summary>
     public StaticMembers Statics { get; set; } = new();
 

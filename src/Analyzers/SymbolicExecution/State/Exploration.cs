@@ -15,7 +15,10 @@ internal static class Exploration
     /// <param name="assume">Assumes the conditions under which the code runs; returns false if they contradict others.</param>
     /// <param name="run">Runs the code.</param>
     /// <param name="state">The state of the path.</param>
-    public static void Run(Func<bool> assume, Action run, ExecutionState state)
+    public static void Run(Func<bool> assume, Action run, ExecutionState state) =>
+        state.Path.RunInner(() => RunPath(assume, run, state));
+
+    private static void RunPath(Func<bool> assume, Action run, ExecutionState state)
     {
         (Frame frame, Value? explored) = (state.Frame, state.Explored);
         (Stack<Value> conditional, Stack<Value> initialized) = (state.ConditionalReceivers, state.ImplicitReceivers);
@@ -23,7 +26,6 @@ internal static class Exploration
         StaticMembers statics = state.Statics;
         List<ISymbol> jumps = [.. state.PossibleJumps];
         (int iterations, int designs) = (state.Iterations.Count, state.Designs.Count);
-        (int open, int guards) = (state.Path.OpenCount, state.Path.GuardCount);
         var copy = new StateCopy();
         state.Frame = copy.Copy(frame);
         state.Explored = explored is null ? null : copy.Copy(explored);
@@ -48,7 +50,6 @@ internal static class Exploration
             state.PossibleJumps.UnionWith(jumps);
             state.Iterations.RemoveRange(iterations, state.Iterations.Count - iterations);
             state.Designs.RemoveRange(designs, state.Designs.Count - designs);
-            state.Path.TakeBack(open, guards);
         }
     }
 

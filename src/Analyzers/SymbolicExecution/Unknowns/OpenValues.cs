@@ -37,7 +37,7 @@ internal static class OpenValues
         IMethodSymbol method = call.Method;
         Value?[] operands = [call.Instance, .. call.Arguments];
         return
-            IsOpaque(result)
+            (IsOpaque(result) || IsComputed(result, state))
             && call.Operation.Type is { } type
             && !state.Context.Symbols.IsRuntime(method)
             && !Dependencies.AsksCatalog(call.Operation, state)
@@ -58,7 +58,7 @@ internal static class OpenValues
     {
         IPropertySymbol property = reference.Property;
         return
-            (IsOpaque(result) || (result.IsSymbolic && IsCount(property) && !state.Path.HasEscaped(result.Inputs)))
+            (IsOpaque(result) || IsComputed(result, state) || (result.IsSymbolic && IsCount(property) && !state.Path.HasEscaped(result.Inputs)))
             && !state.Context.Symbols.IsRuntime(property)
             && !Dependencies.AsksCatalog(reference, state)
             && !(instance is not null && MayHaveChanged(instance, state))
@@ -91,9 +91,22 @@ internal static class OpenValues
         Value result,
         ExecutionState state
     ) =>
-        IsOpaque(result) && !array.IsKnown && reference.Type is { } type && !MayHaveChanged(array, state)
+        (IsOpaque(result) || IsComputed(result, state)) && !array.IsKnown && reference.Type is { } type && !MayHaveChanged(array, state)
             ? result.ToOpen(new OpenExpression(reference.ArrayReference.Type, type, [array, .. indices]))
             : result;
+
+    /// <summary>Returns the value that is one of several, as an open value if one of them is; null if nothing is known of it.</summary>
+    /// <param name="whole">The expression whose value it is.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="choice">What the condition is computed from that selects one.</param>
+    public static Value? OfAny(IOperation whole, IReadOnlyList<Value> values, SourceSet choice) =>
+        whole.Type is { } type && values.All(value => value.IsKnown || IsOpen(value)) && values.Any(IsOpen)
+            ? Value
+                .Combine(whole.Syntax, [.. values])
+                .ToOpaque()
+                .ToOpen(new OpenExpression(null, type, [.. values, Value.Known(whole, whole.Syntax)]))
+                .AddSources(choice)
+            : null;
 
     /// <summary>Returns the comparison of an open value with another value as an open value.</summary>
     public static Value OfComparison(Value left, BinaryOperatorKind kind, Value right, ITypeSymbol? truth, Value result) =>
@@ -161,6 +174,12 @@ internal static class OpenValues
         reference.Instance is IInstanceReferenceOperation && state.Frame.This is null ? null : instance;
 
     private static bool IsOpaque(Value result) => !result.IsKnown && !result.IsSymbolic && result.Expression is null or ComputedExpression;
+
+    // What .NET computes from a parameter: no condition on it can be compared with one on the parameter itself.
+    private static bool IsComputed(Value result, ExecutionState state) =>
+        result is { IsSymbolic: true, Expression: ComputedExpression }
+        && !state.Path.HasEscaped(result.Inputs)
+        && !state.Path.HasAssumptionsAbout(result.Inputs);
 
     private static SymbolicExpression? GetRoot(SymbolicExpression? expression)
     {

@@ -1,0 +1,91 @@
+using Keyway.Analyzers.SymbolicExecution.Semantics;
+using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Unknowns;
+using Keyway.Analyzers.SymbolicExecution.Values;
+using Microsoft.CodeAnalysis;
+
+namespace Keyway.Analyzers.SymbolicExecution.Operations;
+
+/// <summary>Code that may run instead of other code, under an outcome of an open condition.</summary>
+/// <param name="Assume">Assumes the outcome; returns false if that contradicts what is assumed.</param>
+/// <param name="Run">Runs the code; returns the values in which alternatives may differ, or null if it leaves for good.</param>
+/// <param name="Code">The code, or null if it does nothing.</param>
+internal sealed record Alternative(Func<bool> Assume, Func<IReadOnlyList<Value>?> Run, IOperation? Code);
+
+/// <summary>Explores the code that may run under open conditions, and forks the path where designs may differ afterwards.</summary>
+internal static class Alternatives
+{
+    /// <summary>
+    /// Explores alternatives. Returns the one with which the path goes on, its outcome assumed, or null if the path goes on as after any
+    /// of them.
+    /// </summary>
+    /// <param name="alternatives">The alternatives.</param>
+    /// <param name="isRelevant">Whether designs may differ if the values do.</param>
+    /// <param name="state">The state of the path.</param>
+    public static int? Choose(IReadOnlyList<Alternative> alternatives, bool isRelevant, ExecutionState state)
+    {
+        if (!isRelevant)
+        {
+            foreach (Alternative alternative in alternatives.Where(alternative => CodeSearch.MayReport(alternative.Code, state)))
+            {
+                OpenBranches.Explore(alternative.Assume, () => alternative.Run(), state);
+            }
+
+            return null;
+        }
+
+        int single = -1;
+        int? chosen = state.Path.Choose(() =>
+        {
+            List<int> completed = FindCompleted(alternatives, state, out bool differ);
+            single = completed.Count == 1 ? completed[0] : -1;
+            return differ ? completed : [];
+        });
+        int count = state.Path.OpenCount;
+        if ((chosen ?? single) is not (>= 0 and var index) || !OpenBranches.TryStay(alternatives[index].Assume, state))
+        {
+            return null;
+        }
+
+        if (chosen is not null)
+        {
+            state.Path.MarkForked(count);
+        }
+
+        return index;
+    }
+
+    private static List<int> FindCompleted(IReadOnlyList<Alternative> alternatives, ExecutionState state, out bool differ)
+    {
+        List<int> completed = [];
+        List<IReadOnlyList<Value>> results = [];
+        List<(string, bool)> outcomes = [];
+        differ = false;
+        for (int i = 0; i < alternatives.Count; i++)
+        {
+            int before = results.Count;
+            OpenBranches.Explore(
+                alternatives[i].Assume,
+                () =>
+                {
+                    (string, bool) outcome = state.Path.Decisions.LastOrDefault();
+                    if (alternatives[i].Run() is { } values)
+                    {
+                        results.Add(values);
+                        outcomes.Add(outcome);
+                    }
+                },
+                state
+            );
+            if (results.Count > before)
+            {
+                completed.Add(i);
+                differ |= results.Count > before + 1;
+            }
+        }
+
+        differ |= results.Skip(1).Any(other => !results[0].Zip(other, ValueIdentity.AreSame).All(same => same));
+        state.Findings.AddAlternatives(outcomes);
+        return completed;
+    }
+}
