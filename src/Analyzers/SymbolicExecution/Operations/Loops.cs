@@ -160,12 +160,9 @@ internal static class Loops
         state.PossibleJumps.Remove(loop.ContinueLabel);
         bool wasReturnOpen = state.Frame.IsReturnOpen;
         state.Iteration++;
-        Flow flow = OpenBranches.RunToJoin(
-            loop.Body,
-            () => state.EndAt(state.Execute(loop.Body), loop.ContinueLabel),
-            state,
-            out bool joins
-        );
+        int open = state.Path.OpenCount;
+        Flow flow = state.EndAt(state.Execute(loop.Body), loop.ContinueLabel);
+        bool joins = OpenBranches.Join(loop.Body, open, state);
         if (joins && flow == Flow.Leave)
         {
             // The iteration leaves the loop only under a condition whose outcome is unknown: others may follow.

@@ -198,24 +198,29 @@ internal static class OpenBranches
     /// Runs code where paths join that left it by a jump, as at the end of an iteration. What the path assumes of open conditions within
     /// ends there, and what the code writes is unknown if it assumed any.
     /// </summary>
-    public static Flow RunToJoin(IOperation code, Func<Flow> run, ExecutionState state) => RunToJoin(code, run, state, out _);
-
-    /// <summary>
-    /// Runs code where paths join that left it by a jump, and tells whether there are any, because it assumed outcomes of open conditions.
-    /// </summary>
-    public static Flow RunToJoin(IOperation code, Func<Flow> run, ExecutionState state, out bool joins)
+    public static Flow RunToJoin(IOperation code, Func<Flow> run, ExecutionState state)
     {
         int count = state.Path.OpenCount;
         Flow flow = run();
-        joins = state.Path.Joins(count);
-        if (joins)
+        Join(code, count, state);
+        return flow;
+    }
+
+    /// <summary>Lets paths join after code; returns false if there are none, because it assumed no outcomes of open conditions.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="count">The number of outcomes that were assumed before it.</param>
+    /// <param name="state">The state of the path.</param>
+    public static bool Join(IOperation code, int count, ExecutionState state)
+    {
+        if (!state.Path.Joins(count))
         {
-            state.Path.Join(count);
-            Havoc.HavocWrites(code, state);
-            Havoc.EscapePassedObjects(code, state);
+            return false;
         }
 
-        return flow;
+        state.Path.Join(count);
+        Havoc.HavocWrites(code, state);
+        Havoc.EscapePassedObjects(code, state);
+        return true;
     }
 
     private static void Run(IOperation code, ExecutionState state)

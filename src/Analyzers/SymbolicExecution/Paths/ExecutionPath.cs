@@ -19,6 +19,8 @@ internal sealed class ExecutionPath
     // How many paths are taken through code that may not run, at most.
     private const int MaximumInnerPaths = 64;
 
+    private static readonly int[] Joined = [0];
+
     private Choices choices = new(null);
     private Assumptions current = new();
     private int order;
@@ -172,7 +174,7 @@ internal sealed class ExecutionPath
     }
 
     private IReadOnlyList<int> Limit(IReadOnlyList<int> alternatives) =>
-        current.Forks * alternatives.Count <= MaximumForks ? alternatives : [0];
+        alternatives.Count > 1 && current.Forks * alternatives.Count <= MaximumForks ? alternatives : Joined;
 
     /// <summary>
     /// Takes all paths through code that may not run. What they assume is taken back afterwards, and the conditions that they choose fork
@@ -225,7 +227,7 @@ internal sealed class ExecutionPath
 
     /// <summary>Determines whether paths join that assume different outcomes: unless other paths take all of them.</summary>
     /// <param name="count">The number of outcomes that were assumed before the paths parted.</param>
-    public bool Joins(int count) => current.Open.Skip(count).Any(assumed => !assumed.IsForked);
+    public bool Joins(int count) => current.Open.Count > count && current.Open.Skip(count).Any(assumed => !assumed.IsForked);
 
     /// <summary>Records that other paths take the other outcomes of the conditions that were assumed last.</summary>
     /// <param name="count">The number of outcomes that were assumed before.</param>

@@ -24,9 +24,9 @@ internal sealed record ValueOrigin(
     public LoopIteration? Loop { get; init; }
 
     /// <summary>
-    /// Gets what the values were computed from that a rule compares which finds this one faulty. Does not count for equality.
+    /// Gets or sets what the values were computed from that a rule compares which finds this one faulty. Does not count for equality.
     /// </summary>
-    public SourceSet Operands { get; init; } = SourceSet.None;
+    public SourceSet Operands { get; set; } = SourceSet.None;
 
     /// <summary>Gets this origin and those of the calls that lead to it, the innermost first.</summary>
     public IEnumerable<ValueOrigin> Chain

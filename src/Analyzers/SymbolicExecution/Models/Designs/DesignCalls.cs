@@ -250,14 +250,9 @@ internal static class DesignCalls
         }
 
         Traced<Length>? height = statementArguments.Count == 1 ? statementArguments.Get<Length>(0) : null;
-        var request = new MateRequest(
-            connector,
-            height,
-            Origins.GetOrigin(syntax, state) with
-            {
-                Operands = statementArguments.Operands.Union(instance.Sources),
-            }
-        );
+        ValueOrigin origin = Origins.GetOrigin(syntax, state);
+        origin.Operands = statementArguments.Operands.Union(instance.Sources);
+        var request = new MateRequest(connector, height, origin);
         state.Report(DesignRules.Check(request));
         return ToValue(request.Find(), syntax);
     }

@@ -40,7 +40,8 @@ internal sealed class StatementArguments : IStatementArguments
                     : compared;
         }
 
-        ValueOrigin here = Origins.GetOrigin(call, state) with { Operands = compared };
+        ValueOrigin here = Origins.GetOrigin(call, state);
+        here.Operands = compared;
         Origin = here;
         origins = new ValueOrigin[values.Length];
         for (int i = 0; i < origins.Length; i++)
@@ -105,10 +106,10 @@ internal sealed class StatementArguments : IStatementArguments
         };
 
     private static ValueOrigin Within(Value item, ValueOrigin origin) =>
-        origin with
-        {
-            Node =
-                item.Origin.SyntaxTree == origin.Node.SyntaxTree && origin.Node.Span.Contains(item.Origin.Span) ? item.Origin : origin.Node,
-            Operands = origin.Operands.Union(item.Sources),
-        };
+        origin.Operands.Union(item.Sources) is var operands
+        && item.Origin.SyntaxTree == origin.Node.SyntaxTree
+        && origin.Node.Span.Contains(item.Origin.Span)
+            ? origin with { Node = item.Origin, Operands = operands }
+        : ReferenceEquals(operands, origin.Operands) ? origin
+        : origin with { Operands = operands };
 }
