@@ -153,7 +153,7 @@ internal static class Targets
 
             if (target is IMemberReferenceOperation { Member: var member })
             {
-                state.Changed.Add(member.OriginalDefinition);
+                (state.Changed ??= []).Add(member.OriginalDefinition);
                 Sources.Receive([value], member.OriginalDefinition, state);
             }
         }

@@ -35,7 +35,7 @@ internal sealed class Assumptions
         Guards.AddRange(other.Guards);
         Open.AddRange(other.Open);
         Escaped.UnionWith(other.Escaped);
-        Computed.UnionWith(other.Computed);
+        Computed = other.Computed is null ? null : new HashSet<ISymbol>(other.Computed, SymbolEqualityComparer.Default);
         Forks = other.Forks;
         foreach (KeyValuePair<ISymbol, bool> input in other.Inputs)
         {
@@ -58,8 +58,11 @@ internal sealed class Assumptions
     /// <summary>Gets the parameters that code has which is not analyzed.</summary>
     public HashSet<ISymbol> Escaped { get; } = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Gets the parameters of which the path assumes something that cannot be compared with conditions on themselves.</summary>
-    public HashSet<ISymbol> Computed { get; } = new(SymbolEqualityComparer.Default);
+    /// <summary>
+    /// Gets or sets the parameters of which the path assumes something that cannot be compared with conditions on themselves, or null if
+    /// there are none.
+    /// </summary>
+    public HashSet<ISymbol>? Computed { get; set; }
 
     /// <summary>Gets or sets how many paths there are of which this is one, because they chose among alternatives.</summary>
     public int Forks { get; set; } = 1;
@@ -78,7 +81,7 @@ internal sealed class Assumptions
         Open.Clear();
         Inputs.Clear();
         Escaped.Clear();
-        Computed.Clear();
+        Computed = null;
         Forks = 1;
     }
 

@@ -67,7 +67,7 @@ internal sealed class ExecutionPath
         bool isComparable = expression.IsComparable;
         if (
             condition.Inputs.Overlaps(current.Escaped)
-            || condition.Inputs.Overlaps(current.Computed)
+            || (current.Computed is { } computed && condition.Inputs.Overlaps(computed))
             || condition.Inputs.Any(input =>
                 current.Inputs.TryGetValue(input, out bool isOtherComparable) && !(isComparable && isOtherComparable)
             )
@@ -139,9 +139,9 @@ internal sealed class ExecutionPath
         var decision = new Decision(ConditionText.Get(syntax), holds, null, ++order) { IsOpen = true, Guard = guard };
         current.Open.Add(new OpenAssumption(decision, expression, current.CopyNumbers(expression)));
         current.Decisions.Add(decision);
-        if (condition is not null && !IsCount(expression))
+        if (condition is { Inputs.IsEmpty: false } && !IsCount(expression))
         {
-            current.Computed.UnionWith(condition.Inputs);
+            (current.Computed ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default)).UnionWith(condition.Inputs);
         }
 
         if (expression is not null)

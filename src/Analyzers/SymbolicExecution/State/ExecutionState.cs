@@ -38,11 +38,14 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     /// <summary>Gets or sets what the parts of the operation that is being evaluated were computed from, as far as they have been.</summary>
     public SourceSet Sources { get; set; } = SourceSet.None;
 
-    /// <summary>Gets what objects that are unknown have received: the sources of the arguments, by the sources of the objects.</summary>
-    public Dictionary<object, SourceSet> Received { get; } = [];
+    /// <summary>
+    /// Gets or sets what objects that are unknown have received: the sources of the arguments, by the sources of the objects; null if
+    /// they have received nothing.
+    /// </summary>
+    public Dictionary<object, SourceSet>? Received { get; set; }
 
-    /// <summary>Gets the sources of unknown collections that code may have changed.</summary>
-    public HashSet<object> Changed { get; } = [];
+    /// <summary>Gets or sets the sources of unknown collections that code may have changed, or null if there are none.</summary>
+    public HashSet<object>? Changed { get; set; }
 
     /// <summary>Gets the conditions that the current path assumes.</summary>
     public ExecutionPath Path { get; } = new();
@@ -206,8 +209,8 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
         Iterations.Clear();
         PossibleJumps.Clear();
         Sources = SourceSet.None;
-        Received.Clear();
-        Changed.Clear();
+        Received = null;
+        Changed = null;
         IsExpectedToFail = false;
     }
 }

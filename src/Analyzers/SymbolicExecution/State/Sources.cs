@@ -62,7 +62,9 @@ internal static class Sources
             {
                 IFieldReferenceOperation field => completed.AddSources(SourceSet.Of(field.Field.OriginalDefinition)),
                 IPropertyReferenceOperation property => completed.AddSources(SourceSet.Of(property.Property.OriginalDefinition)),
-                IParameterReferenceOperation parameter => completed.AddSources(SourceSet.Of(parameter.Parameter)),
+                IParameterReferenceOperation { Parameter: var parameter } => completed.Sources.Contains(parameter)
+                    ? completed
+                    : completed.AddSources(SourceSet.Of(parameter)),
                 IObjectCreationOperation => completed.AddSources(SourceSet.Of(operation.Syntax)),
                 IInvocationOperation { Type.IsReferenceType: true, Type.SpecialType: not SpecialType.System_String } =>
                     completed.AddSources(SourceSet.Of(operation.Syntax)),
@@ -74,11 +76,11 @@ internal static class Sources
     public static SourceSet WithReceived(SourceSet sources, ExecutionState state)
     {
         SourceSet all = sources;
-        if (state.Received.Count > 0)
+        if (state.Received is { } handedOn)
         {
             for (int i = 0; i < all.Items.Count; i++)
             {
-                all = state.Received.TryGetValue(all.Items[i], out SourceSet? received) ? all.Union(received) : all;
+                all = handedOn.TryGetValue(all.Items[i], out SourceSet? received) ? all.Union(received) : all;
             }
         }
 
@@ -91,13 +93,18 @@ internal static class Sources
     /// <param name="state">The state of the path.</param>
     public static void Receive(IReadOnlyList<Value> values, ISymbol? owner, ExecutionState state)
     {
-        SourceSet all = values.Aggregate(SourceSet.None, (sources, value) => sources.Union(value.DescendantSources));
+        SourceSet all = SourceSet.None;
+        foreach (Value value in values)
+        {
+            all = all.Union(value.DescendantSources);
+        }
+
         if (all.IsEmpty)
         {
             return;
         }
 
-        foreach (Value part in values.SelectMany(value => value.DescendantsAndSelf))
+        foreach (Value part in values.Where(value => value.Content is HeapObject).SelectMany(value => value.DescendantsAndSelf))
         {
             if (part.Content is HeapObject received)
             {
@@ -112,6 +119,7 @@ internal static class Sources
                 .Concat(owner is null ? [] : [owner])
         )
         {
+            state.Received ??= [];
             state.Received[source] = state.Received.TryGetValue(source, out SourceSet? before) ? before.Union(all) : all;
         }
     }

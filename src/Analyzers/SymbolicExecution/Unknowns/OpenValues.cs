@@ -63,7 +63,7 @@ internal static class OpenValues
             && !Dependencies.AsksCatalog(reference, state)
             && !(instance is not null && MayHaveChanged(instance, state))
             && IsOwnerOpen(instance)
-            && !state.Changed.Contains(property.OriginalDefinition)
+            && state.Changed?.Contains(property.OriginalDefinition) != true
             && IsOpen(property, state)
             && (!FrameworkSymbols.IsFrameworkSymbol(property) || IsFromOutside(instance) || ReadsEnvironment(property))
             ? result.ToOpen(new OpenExpression(property, property.Type, [GetOwner(reference, instance, state), .. arguments]))
@@ -78,7 +78,7 @@ internal static class OpenValues
         && !state.Context.Symbols.IsRuntime(field)
         && !FrameworkSymbols.IsFrameworkSymbol(field)
         && IsOwnerOpen(instance)
-        && !state.Changed.Contains(field.OriginalDefinition)
+        && state.Changed?.Contains(field.OriginalDefinition) != true
         && !state.Context.Construction.HoldsConstantsOnly(field)
             ? result.ToOpen(new OpenExpression(field, field.Type, [GetOwner(reference, instance, state)]))
             : result;
@@ -135,7 +135,7 @@ internal static class OpenValues
             && !Reading.Any(start => name.StartsWith(start, StringComparison.Ordinal))
         )
         {
-            state.Changed.UnionWith(instance.Sources.Items);
+            (state.Changed ??= []).UnionWith(instance.Sources.Items);
         }
     }
 
@@ -160,7 +160,7 @@ internal static class OpenValues
         };
         foreach (IMemberReferenceOperation member in target?.DescendantsAndSelf().OfType<IMemberReferenceOperation>() ?? [])
         {
-            state.Changed.Add(member.Member.OriginalDefinition);
+            (state.Changed ??= []).Add(member.Member.OriginalDefinition);
         }
     }
 
@@ -195,7 +195,8 @@ internal static class OpenValues
     /// Determines whether code may have changed a collection before: how many elements it has, and which, may follow from that.
     /// </summary>
     public static bool MayHaveChanged(Value collection, ExecutionState state) =>
-        collection.Content is ListObject or DictionaryObject || collection.Sources.Items.Any(state.Changed.Contains);
+        collection.Content is ListObject or DictionaryObject 
+        || (state.Changed is { } changed && collection.Sources.Items.Any(changed.Contains));
 
     private static bool IsCollection(ITypeSymbol? type) => Effects.WriteAnalysis.IsCollection(type);
 

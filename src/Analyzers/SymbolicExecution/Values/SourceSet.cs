@@ -103,7 +103,8 @@ internal sealed class SourceSet
         }
     }
 
-    private bool Contains(object source) => single is null ? System.Array.IndexOf(sources!, source) >= 0 : single.Equals(source);
+    /// <summary>Determines whether a source is in the set.</summary>
+    public bool Contains(object source) => single is null ? System.Array.IndexOf(sources!, source) >= 0 : single.Equals(source);
 
     /// <summary>Determines whether a source is in both sets.</summary>
     /// <param name="other">The other set.</param>

@@ -20,6 +20,9 @@ internal sealed record ValueOrigin(
     string? Iteration
 )
 {
+    /// <summary>Gets or sets the syntax that the value comes from, or null if that is the node.</summary>
+    public SyntaxNode? Source { get; set; } = Source;
+
     /// <summary>Gets the innermost of the iterations around the node, or null outside loops.</summary>
     public LoopIteration? Loop { get; init; }
 

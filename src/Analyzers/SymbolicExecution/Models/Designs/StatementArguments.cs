@@ -44,12 +44,19 @@ internal sealed class StatementArguments : IStatementArguments
         here.Operands = compared;
         Origin = here;
         origins = new ValueOrigin[values.Length];
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            if (arguments[i].Parameter is { Ordinal: var ordinal } && ordinal < origins.Length)
+            {
+                origins[ordinal] ??= Origins.GetOrigin(arguments[i].Value, state);
+            }
+        }
+
         for (int i = 0; i < origins.Length; i++)
         {
-            ValueOrigin origin = arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == i) is { } argument
-                ? Origins.GetOrigin(argument.Value, state)
-                : here;
-            origins[i] = origin with { Source = values[i].Origin, Operands = compared.Union(values[i].Sources) };
+            ValueOrigin origin = origins[i] ?? here with { Source = null };
+            (origin.Source, origin.Operands) = (values[i].Origin, compared.Union(values[i].Sources));
+            origins[i] = origin;
         }
     }
 
