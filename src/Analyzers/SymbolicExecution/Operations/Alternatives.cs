@@ -2,15 +2,8 @@ using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
-using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Operations;
-
-/// <summary>Code that may run instead of other code, under an outcome of an open condition.</summary>
-/// <param name="Assume">Assumes the outcome; returns false if that contradicts what is assumed.</param>
-/// <param name="Run">Runs the code; returns the values in which alternatives may differ, or null if it leaves for good.</param>
-/// <param name="Code">The code, or null if it does nothing.</param>
-internal sealed record Alternative(Func<bool> Assume, Func<IReadOnlyList<Value>?> Run, IOperation? Code);
 
 /// <summary>Explores the code that may run under open conditions, and forks the path where designs may differ afterwards.</summary>
 internal static class Alternatives
@@ -28,7 +21,7 @@ internal static class Alternatives
         {
             foreach (Alternative alternative in alternatives.Where(alternative => CodeSearch.MayReport(alternative.Code, state)))
             {
-                OpenBranches.Explore(alternative.Assume, () => alternative.Run(), state);
+                Exploration.Run(alternative.Assume, () => alternative.Run(), state);
             }
 
             return null;
@@ -42,7 +35,7 @@ internal static class Alternatives
             return differ ? completed : [];
         });
         int count = state.Path.OpenCount;
-        if ((chosen ?? single) is not (>= 0 and var index) || !OpenBranches.TryStay(alternatives[index].Assume, state))
+        if ((chosen ?? single) is not (>= 0 and var index) || !TryStay(alternatives[index].Assume, state))
         {
             return null;
         }
@@ -64,7 +57,7 @@ internal static class Alternatives
         for (int i = 0; i < alternatives.Count; i++)
         {
             int before = results.Count;
-            OpenBranches.Explore(
+            Exploration.Run(
                 alternatives[i].Assume,
                 () =>
                 {
@@ -87,5 +80,18 @@ internal static class Alternatives
         differ |= results.Skip(1).Any(other => !results[0].Zip(other, ValueIdentity.AreSame).All(same => same));
         state.Findings.AddAlternatives(outcomes);
         return completed;
+    }
+
+    /// <summary>Assumes conditions for the rest of the path; returns false, with no effect, if they contradict others.</summary>
+    public static bool TryStay(Func<bool> assume, ExecutionState state)
+    {
+        int count = state.Path.OpenCount;
+        if (assume())
+        {
+            return true;
+        }
+
+        state.Path.TakeBack(count);
+        return false;
     }
 }

@@ -19,7 +19,7 @@ internal static class OpenBranches
         (IOperation whenTrue, IOperation? whenFalse) = (conditional.WhenTrue, conditional.WhenFalse);
         bool doesTrueLeave = Leaves(whenTrue);
         IOperation? leaving = doesTrueLeave ? whenTrue : whenFalse;
-        if (doesTrueLeave != Leaves(whenFalse) && !BranchEffects.ReturnsValue(leaving, state))
+        if (doesTrueLeave != Leaves(whenFalse) && !BranchSearch.ReturnsValue(leaving, state))
         {
             Explore(condition, doesTrueLeave, leaving, state);
             if (TryStay(WithKind(condition, leaving), !doesTrueLeave, state))
@@ -100,7 +100,7 @@ internal static class OpenBranches
                     part.Code
                 )),
             ],
-            BranchEffects.MayReachDesign(whole, state),
+            BranchSearch.MayReachDesign(whole, state),
             state
         );
         return chosen is { } index ? parts[index].Evaluate().AddSources(choice)
@@ -121,7 +121,7 @@ internal static class OpenBranches
     private static bool? Choose(IConditionalOperation conditional, OpenCondition condition, ExecutionState state)
     {
         IOperation?[] branches = [conditional.WhenTrue, conditional.WhenFalse];
-        BranchEffects effects = BranchEffects.Find(conditional, branches, state);
+        BranchEffects effects = BranchSearch.Find(conditional, branches, state);
         return Alternatives.Choose(
             [
                 .. branches.Select(
@@ -150,20 +150,7 @@ internal static class OpenBranches
 
     /// <summary>Assumes for the rest of the path that an open condition has an outcome; returns false, with no effect, if it cannot.</summary>
     public static bool TryStay(OpenCondition condition, bool outcome, ExecutionState state) =>
-        TryStay(() => OpenConditions.TryAssume(condition, outcome, state), state);
-
-    /// <summary>Assumes conditions for the rest of the path; returns false, with no effect, if they contradict others.</summary>
-    public static bool TryStay(Func<bool> assume, ExecutionState state)
-    {
-        int count = state.Path.OpenCount;
-        if (assume())
-        {
-            return true;
-        }
-
-        state.Path.TakeBack(count);
-        return false;
-    }
+        Alternatives.TryStay(() => OpenConditions.TryAssume(condition, outcome, state), state);
 
     // Of a condition under which a method returns, the caller knows nothing if the method has no result.
     private static OpenCondition WithKind(OpenCondition condition, IOperation? leaving) =>

@@ -125,7 +125,7 @@ internal static class Switches
         ExecutionState state
     )
     {
-        BranchEffects effects = BranchEffects.Find(selection, [.. selection.Cases], state);
+        BranchEffects effects = BranchSearch.Find(selection, [.. selection.Cases], state);
         bool isExhaustive = GetClauses(selection).Any(clause => clause.Clause is IDefaultCaseClauseOperation);
         ISwitchCaseOperation?[] sections = [.. selection.Cases, .. isExhaustive ? [] : new ISwitchCaseOperation?[] { null }];
         int? chosen = Alternatives.Choose(

@@ -44,19 +44,15 @@ internal sealed class StatementArguments : IStatementArguments
         here.Operands = compared;
         Origin = here;
         origins = new ValueOrigin[values.Length];
-        for (int i = 0; i < arguments.Count; i++)
-        {
-            if (arguments[i].Parameter is { Ordinal: var ordinal } && ordinal < origins.Length)
-            {
-                origins[ordinal] ??= Origins.GetOrigin(arguments[i].Value, state);
-            }
-        }
-
         for (int i = 0; i < origins.Length; i++)
         {
-            ValueOrigin origin = origins[i] ?? here with { Source = null };
-            (origin.Source, origin.Operands) = (values[i].Origin, compared.Union(values[i].Sources));
-            origins[i] = origin;
+            origins[i] = FindArgument(arguments, i) is { } argument
+                ? Origins.GetOrigin(argument.Value, state, values[i].Origin)
+                : here with
+                {
+                    Source = values[i].Origin,
+                };
+            origins[i].Operands = compared.Union(values[i].Sources);
         }
     }
 
@@ -88,6 +84,19 @@ internal sealed class StatementArguments : IStatementArguments
             // argument.
             ? new Traced<IReadOnlyList<Traced<T>>>([.. items.Select(item => Trace<T>(item, Within(item, origins[ordinal])))], origin)
             : Traced<IReadOnlyList<Traced<T>>>.Unknown(origin);
+    }
+
+    private static IArgumentOperation? FindArgument(IReadOnlyList<IArgumentOperation> arguments, int ordinal)
+    {
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            if (arguments[i].Parameter?.Ordinal == ordinal)
+            {
+                return arguments[i];
+            }
+        }
+
+        return null;
     }
 
     private int FindOrdinal(string parameter)

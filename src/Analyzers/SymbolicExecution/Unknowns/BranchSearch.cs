@@ -1,30 +1,14 @@
 using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.State;
-using Keyway.Analyzers.SymbolicExecution.Unknowns;
-using Keyway.Analyzers.SymbolicExecution.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace Keyway.Analyzers.SymbolicExecution.Operations;
+namespace Keyway.Analyzers.SymbolicExecution.Unknowns;
 
-/// <summary>What branches of a statement may change for the code after it: the variables that they write, and what they return.</summary>
-internal sealed class BranchEffects
+/// <summary>Finds what branches of which it is unknown which one runs may change for the code after them.</summary>
+internal static class BranchSearch
 {
-    private readonly ISymbol[] variables;
-    private readonly bool writesThis;
-    private readonly bool returns;
-
-    private BranchEffects(ISymbol[] variables, bool writesThis, bool returns)
-    {
-        this.variables = variables;
-        this.writesThis = writesThis;
-        this.returns = returns;
-    }
-
-    /// <summary>Gets whether designs may differ by what the branches change.</summary>
-    public bool AreRelevant => variables.Length > 0 || writesThis || returns;
-
     /// <summary>Finds the effects of branches.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="branches">Its branches, null for a missing one.</param>
@@ -44,24 +28,6 @@ internal sealed class BranchEffects
             parts.Any(part => IsResult(part, state))
         );
     }
-
-    /// <summary>Reads what a branch has changed; null if it leaves the code for good, or for a label outside.</summary>
-    public IReadOnlyList<Value>? Read(Flow flow, ExecutionState state) =>
-        flow == Flow.Next || (returns && state.Jump is null)
-            ?
-            [
-                .. variables.Select(variable => state.Frame.Read(variable, state.Body.Syntax)),
-                .. writesThis ? new[] { state.Frame.This! } : [],
-                .. returns ? ReadReturned(flow, state) : [],
-            ]
-            : null;
-
-    private static Value[] ReadReturned(Flow flow, ExecutionState state) =>
-        [
-            Value.Known(flow, state.Body.Syntax),
-            (flow == Flow.Leave ? state.Frame.Returned : null) ?? Value.Unknown(state.Body.Syntax),
-            Value.Known(new TupleValue([.. state.Frame.Yielded ?? []]), state.Body.Syntax),
-        ];
 
     /// <summary>Determines whether code returns or yields a value to code that is interpreted too.</summary>
     public static bool ReturnsValue(IOperation? code, ExecutionState state) =>
