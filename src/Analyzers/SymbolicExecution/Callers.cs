@@ -15,7 +15,9 @@ namespace Keyway.Analyzers.SymbolicExecution;
 /// <param name="independent">The findings of methods that are interpreted by themselves.</param>
 internal sealed class Callers(SymbolUses uses, IndependentFindings independent)
 {
-    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<(IMethodSymbol Method, SyntaxNode Call)>> callers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<(IMethodSymbol Method, SyntaxNode Call)>> callers = new(
+        SymbolEqualityComparer.Default
+    );
 
     /// <summary>
     /// Determines whether a finding in a method may arise: false if the method is private, and no method that calls it has the finding,

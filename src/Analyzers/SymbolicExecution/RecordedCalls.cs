@@ -21,9 +21,9 @@ internal sealed class RecordedCalls
     {
         bool isComplete = arguments
             .SelectMany(argument => argument.DescendantsAndSelf)
-            .All(part => part.IsKnown
-                || part is { IsSymbolic: true, Expression: not ComputedExpression }
-                || path.HasOpenAssumptionAbout(part));
+            .All(part =>
+                part.IsKnown || part is { IsSymbolic: true, Expression: not ComputedExpression } || path.HasOpenAssumptionAbout(part)
+            );
         complete.AddOrUpdate(call, isComplete, (_, before) => before && isComplete);
     }
 

@@ -65,8 +65,7 @@ internal static class Invocations
             return Value.Unknown(invocation.Syntax);
         }
 
-        return
-            ExpectedFailures.IsExpectation(invocation) || AnsweringMethods.IsCalled(invocation, state.Context.Bodies)
+        return ExpectedFailures.IsExpectation(invocation) || AnsweringMethods.IsCalled(invocation, state.Context.Bodies)
             ? EvaluateExpectation(invocation, state)
             : EvaluateCall(invocation, state);
     }

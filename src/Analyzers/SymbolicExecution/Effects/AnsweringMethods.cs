@@ -20,11 +20,7 @@ internal static class AnsweringMethods
     private static bool RunsFunction(IOperation code) =>
         code.Descendants()
             .Any(part =>
-                part is IInvocationOperation
-                {
-                    TargetMethod.MethodKind: MethodKind.DelegateInvoke,
-                    Instance: IParameterReferenceOperation
-                }
+                part is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: IParameterReferenceOperation }
             );
 
     // A number is an exit code, which reports the exception rather than answer it.

@@ -85,6 +85,7 @@ internal static class Conditions
     /// <summary>Evaluates <c>a ?? b</c>; the result is unknown if it stays undecided whether <c>a</c> is null.</summary>
     public static Value EvaluateCoalesce(ICoalesceOperation coalesce, ExecutionState state)
     {
+        SourceSet sources = state.Sources;
         Value value = state.Evaluate(coalesce.Value);
         Verdict isNull = TestForNull(value, coalesce.Value, state);
         switch (isNull.Answer)
@@ -96,6 +97,7 @@ internal static class Conditions
             case null when isNull.Open is { } open && OpenBranches.Leaves(coalesce.WhenNull) && OpenBranches.TryStay(open, false, state):
                 return value;
             default:
+                state.Sources = sources;
                 if (isNull.Open is { } undecided && OpenBranches.EvaluateCoalesce(coalesce, value, undecided, state) is { } selected)
                 {
                     return selected;

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Operations;
 
-/// <summary>Runs the branches of open conditions: each is explored, and where one of them leaves, the path goes on with the other.</summary>
+/// <summary>Runs the branches of open conditions: each is explored; where one of them leaves, the path goes on with the other.</summary>
 internal static class OpenBranches
 {
     /// <summary>Executes the branches of an if statement.</summary>
@@ -77,7 +77,7 @@ internal static class OpenBranches
     /// </summary>
     /// <param name="whole">The expression whose value that is.</param>
     /// <param name="choice">What the conditions are computed from.</param>
-    /// <param name="parts">What assumes the conditions and evaluates the expressions, and their code; null for one that is evaluated.</param>
+    /// <param name="parts">What assumes the conditions and evaluates the expressions, and their code; null if there is none.</param>
     /// <param name="state">The state of the path.</param>
     public static Value? EvaluateAny(
         IOperation whole,
@@ -148,7 +148,9 @@ internal static class OpenBranches
     /// <summary>Explores code under conditions that are to be assumed.</summary>
     public static void Explore(Func<bool> assume, Action run, ExecutionState state) => Exploration.Run(assume, run, state);
 
-    /// <summary>Assumes for the rest of the path that an open condition has an outcome; returns false, with no effect, if it cannot.</summary>
+    /// <summary>
+    /// Assumes for the rest of the path that an open condition has an outcome; returns false, with no effect, if it cannot.
+    /// </summary>
     public static bool TryStay(OpenCondition condition, bool outcome, ExecutionState state) =>
         Alternatives.TryStay(() => OpenConditions.TryAssume(condition, outcome, state), state);
 

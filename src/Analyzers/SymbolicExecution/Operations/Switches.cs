@@ -142,7 +142,7 @@ internal static class Switches
         if (chosen is { } index)
         {
             Flow flow = ExecuteFrom(selection, sections[index], labels, state);
-            ImplicitFlows.Mark(selection.Value, GetChoice(selection, state), [.. selection.Cases], state);
+            ImplicitFlows.Mark(selection.Value, GetChoice(selection.Value, value, state), [.. selection.Cases], state);
             return flow;
         }
 
@@ -150,8 +150,13 @@ internal static class Switches
         return Flow.Next;
     }
 
-    private static SourceSet GetChoice(IOperation selection, ExecutionState state) =>
-        SourceSet.Of(Dependencies.CreateGuard(((selection as ISwitchOperation)?.Value ?? ((ISwitchExpressionOperation)selection).Value), state));
+    private static SourceSet GetChoice(IOperation selected, Value value, ExecutionState state)
+    {
+        Guard guard = Dependencies.CreateGuard(selected, state);
+        return SourceSet.Of(
+            new Guard(guard.Sources.Union(Sources.WithReceived(value.Sources, state)), guard.AsksCatalog) { Selected = selected.Syntax }
+        );
+    }
 
     private static bool TryAssumeSection(ISwitchCaseOperation? section, ISwitchOperation selection, Value value, ExecutionState state)
     {
@@ -192,10 +197,17 @@ internal static class Switches
 
     private static bool TryAssume(Value matches, IOperation selected, SyntaxNode syntax, ExecutionState state) =>
         (matches.TryGetContent(out bool known) ? known : state.Path.Infer(matches))
-        ?? (OpenConditions.ReadOpen(matches, selected, syntax, state).Open is { } open && OpenConditions.TryAssume(open, true, state));
+        ?? (
+            OpenConditions.ReadOpen(matches, selected, syntax, state).Open is { } open
+            && OpenConditions.TryAssume(open with { Guard = OfCase(open.Guard, selected) }, true, state)
+        );
+
+    private static Guard? OfCase(Guard? guard, IOperation selected) =>
+        guard is null ? null : new Guard(guard.Sources, guard.AsksCatalog) { Selected = selected.Syntax };
 
     private static bool TryAssumeOther(Value value, IOperation selected, SyntaxNode syntax, ExecutionState state) =>
-        OpenValues.IsOpen(value) && state.Path.TryAssumeOpen(null, syntax, true, Dependencies.CreateGuard(selected, state));
+        OpenValues.IsOpen(value)
+        && state.Path.TryAssumeOpen(null, syntax, true, OfCase(Dependencies.CreateGuard(selected, state), selected));
 
     private static bool IsStatement(ILabelSymbol label, ISwitchOperation selection) =>
         label.DeclaringSyntaxReferences.Any(reference =>
@@ -223,6 +235,7 @@ internal static class Switches
     /// </summary>
     public static Value EvaluateSwitch(ISwitchExpressionOperation selection, ExecutionState state)
     {
+        SourceSet sources = state.Sources;
         Value value = state.Evaluate(selection.Value);
         foreach (ISwitchExpressionArmOperation arm in selection.Arms)
         {
@@ -233,6 +246,8 @@ internal static class Switches
                 case true:
                     return state.Evaluate(arm.Value);
                 case null:
+                    // What the path chooses depends on the value through the guard alone.
+                    state.Sources = sources;
                     return EvaluateAny(selection, value, state);
                 default:
                     break;
@@ -247,7 +262,7 @@ internal static class Switches
     {
         Value? selected = OpenBranches.EvaluateAny(
             selection,
-            GetChoice(selection, state),
+            GetChoice(selection.Value, value, state),
             [
                 .. selection.Arms.Select(arm =>
                     (

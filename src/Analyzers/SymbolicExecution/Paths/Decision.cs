@@ -34,6 +34,6 @@ internal sealed class Decision(string condition, bool holds, SymbolicExpression?
 /// <param name="Before">The numbers that its subject could have before, or null if it compares no integers.</param>
 internal sealed record OpenAssumption(Decision Decision, SymbolicExpression? Expression, WholeNumbers? Before)
 {
-    /// <summary>Gets or sets whether other paths assume each of the other outcomes, so that no paths join after the code that depends on it.</summary>
+    /// <summary>Gets or sets whether other paths assume each of the other outcomes, so that none joins this one.</summary>
     public bool IsForked { get; set; }
 }

@@ -22,6 +22,14 @@ internal sealed class Guard(SourceSet sources, bool asksCatalog = false)
     /// <summary>Gets whether an outcome ends the whole path, and not only a method that the path calls.</summary>
     public bool EndsPath { get; init; } = true;
 
+    /// <summary>Gets the value of the switch of which the condition is one case, or null for any other condition.</summary>
+    public SyntaxNode? Selected { get; init; }
+
+    /// <summary>
+    /// Gets the call that is the guard because it may throw, or null for a condition: whether it throws tells nothing of what it returns.
+    /// </summary>
+    public SyntaxNode? Call { get; init; }
+
     /// <summary>Determines whether the condition may be meant to exclude a fault in values of these sources.</summary>
     public bool Covers(SourceSet operands) =>
         Sources.Shares(
@@ -29,8 +37,17 @@ internal sealed class Guard(SourceSet sources, bool asksCatalog = false)
             (one, other) =>
                 one.Equals(other)
                 || (AsksCatalog && FindRow(one) is { } row && row == FindRow(other))
-                || (other is Guard chosen && !ReferenceEquals(chosen, this) && chosen.Sources.Items.Contains(one))
+                || (
+                    other is Guard chosen
+                    && !IsOfSameChoice(chosen)
+                    && (Call is null || !chosen.Sources.Contains(Call))
+                    && chosen.Sources.Contains(one)
+                )
         );
+
+    // A condition does not exclude what it selects itself.
+    private bool IsOfSameChoice(Guard chosen) =>
+        ReferenceEquals(chosen, this) || (Selected is not null && ReferenceEquals(Selected, chosen.Selected));
 
     // The innermost element of an initializer of a collection that contains a literal.
     private static SyntaxNode? FindRow(object source) =>

@@ -134,9 +134,7 @@ internal sealed class PathFindings
 
             List<IReadOnlyList<(string Condition, bool Holds)>> same =
             [
-                .. merged.Where(other =>
-                    other.Count == path.Count && others.TrueForAll(other.Contains) && other.Any(outcomes.Contains)
-                ),
+                .. merged.Where(other => other.Count == path.Count && others.TrueForAll(other.Contains) && other.Any(outcomes.Contains)),
             ];
             if (same.SelectMany(other => other.Where(outcomes.Contains)).Distinct().Count() == outcomes.Count)
             {

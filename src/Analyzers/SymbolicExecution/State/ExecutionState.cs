@@ -35,7 +35,9 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     /// <summary>Gets or sets the object of the instance member that is explored, or null.</summary>
     public Value? Explored { get; set; }
 
-    /// <summary>Gets or sets what the parts of the operation that is being evaluated were computed from, as far as they have been.</summary>
+    /// <summary>
+    /// Gets or sets what the parts of the operation that is being evaluated were computed from, as far as they have been.
+    /// </summary>
     public SourceSet Sources { get; set; } = SourceSet.None;
 
     /// <summary>

@@ -15,8 +15,7 @@ internal static class Exploration
     /// <param name="assume">Assumes the conditions under which the code runs; returns false if they contradict others.</param>
     /// <param name="run">Runs the code.</param>
     /// <param name="state">The state of the path.</param>
-    public static void Run(Func<bool> assume, Action run, ExecutionState state) =>
-        state.Path.RunInner(() => RunPath(assume, run, state));
+    public static void Run(Func<bool> assume, Action run, ExecutionState state) => state.Path.RunInner(() => RunPath(assume, run, state));
 
     private static void RunPath(Func<bool> assume, Action run, ExecutionState state)
     {

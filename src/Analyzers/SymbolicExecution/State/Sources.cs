@@ -66,8 +66,7 @@ internal static class Sources
                     ? completed
                     : completed.AddSources(SourceSet.Of(parameter)),
                 IObjectCreationOperation => completed.AddSources(SourceSet.Of(operation.Syntax)),
-                IInvocationOperation { Type.IsReferenceType: true, Type.SpecialType: not SpecialType.System_String } =>
-                    completed.AddSources(SourceSet.Of(operation.Syntax)),
+                IInvocationOperation => completed.AddSources(SourceSet.Of(operation.Syntax)),
                 _ => completed,
             };
     }

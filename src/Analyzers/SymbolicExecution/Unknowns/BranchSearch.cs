@@ -36,7 +36,9 @@ internal static class BranchSearch
     private static bool IsResult(IOperation part, ExecutionState state) =>
         part is IReturnOperation { ReturnedValue: not null } && state.Depth > 0;
 
-    /// <summary>Determines whether a design may depend on the value of an expression, which is not only written or shown somewhere.</summary>
+    /// <summary>
+    /// Determines whether a design may depend on the value of an expression, which is not only written or shown somewhere.
+    /// </summary>
     public static bool MayReachDesign(IOperation expression, ExecutionState state)
     {
         for (IOperation? user = expression.Parent; user is not null; user = user.Parent)

@@ -30,6 +30,7 @@ internal static class Dependencies
             IMemberReferenceOperation { Member: var member } => FindInParts(code, state).Union(SourceSet.Of(member.OriginalDefinition)),
             IInvocationOperation { TargetMethod: { IsStatic: true } method } when !FrameworkSymbols.IsFrameworkSymbol(method) =>
                 FindInParts(code, state).Union(SourceSet.Of(method.ContainingType.OriginalDefinition)),
+            IInvocationOperation => FindInParts(code, state).Union(SourceSet.Of(code.Syntax)),
             _ => FindInParts(code, state),
         };
     }

@@ -58,7 +58,11 @@ internal static class OpenValues
     {
         IPropertySymbol property = reference.Property;
         return
-            (IsOpaque(result) || IsComputed(result, state) || (result.IsSymbolic && IsCount(property) && !state.Path.HasEscaped(result.Inputs)))
+            (
+                IsOpaque(result)
+                || IsComputed(result, state)
+                || (result.IsSymbolic && IsCount(property) && !state.Path.HasEscaped(result.Inputs))
+            )
             && !state.Context.Symbols.IsRuntime(property)
             && !Dependencies.AsksCatalog(reference, state)
             && !(instance is not null && MayHaveChanged(instance, state))
@@ -70,7 +74,9 @@ internal static class OpenValues
             : result;
     }
 
-    /// <summary>Returns the unknown value of a field as an open value, unless it is read-only and static, or one of a few constants.</summary>
+    /// <summary>
+    /// Returns the unknown value of a field as an open value, unless it is read-only and static, or one of a few constants.
+    /// </summary>
     public static Value OfField(IFieldReferenceOperation reference, Value? instance, Value result, ExecutionState state) =>
         IsOpaque(result)
         && reference.Field is { IsConst: false } field
@@ -195,7 +201,7 @@ internal static class OpenValues
     /// Determines whether code may have changed a collection before: how many elements it has, and which, may follow from that.
     /// </summary>
     public static bool MayHaveChanged(Value collection, ExecutionState state) =>
-        collection.Content is ListObject or DictionaryObject 
+        collection.Content is ListObject or DictionaryObject
         || (state.Changed is { } changed && collection.Sources.Items.Any(changed.Contains));
 
     private static bool IsCollection(ITypeSymbol? type) => Effects.WriteAnalysis.IsCollection(type);

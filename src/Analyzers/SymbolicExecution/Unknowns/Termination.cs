@@ -18,8 +18,14 @@ internal static class Termination
     /// <exception cref="PathTerminatedException">The path is abandoned.</exception>
     public static void MarkMayThrow(IOperation code, ExecutionState state)
     {
-        state.Path.AddGuard(Dependencies.CreateGuard(code, state));
+        state.Path.AddGuard(CreateGuard(code, state));
         AbandonAssumptions(code, state);
+    }
+
+    private static Guard CreateGuard(IOperation code, ExecutionState state)
+    {
+        Guard guard = Dependencies.CreateGuard(code, state);
+        return new Guard(guard.Sources, guard.AsksCatalog) { Call = code.Syntax };
     }
 
     /// <summary>Handles code that depends on an undecided condition and may throw, or leave the code around it.</summary>
@@ -107,7 +113,7 @@ internal static class Termination
             // A method that answers a question is not meant to throw.
             if (method is not { ReturnType.SpecialType: SpecialType.System_Boolean })
             {
-                state.Path.AddGuard(Dependencies.CreateGuard(operation, state));
+                state.Path.AddGuard(CreateGuard(operation, state));
             }
 
             AbandonAssumptions(operation, state);

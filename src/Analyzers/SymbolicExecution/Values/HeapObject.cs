@@ -28,7 +28,9 @@ internal abstract class HeapObject
     /// </summary>
     public SourceSet Received { get; set; } = SourceSet.None;
 
-    /// <summary>Gets or sets what identifies the object: a copy that stands for it in code that may not run has the same identity.</summary>
+    /// <summary>
+    /// Gets or sets what identifies the object: a copy that stands for it in code that may not run has the same identity.
+    /// </summary>
     public object Identity
     {
         get => field ?? this;

@@ -26,7 +26,8 @@ internal sealed record OpenExpression : SymbolicExpression
     public override ITypeSymbol? Type { get; }
 
     /// <summary>Gets the unknown values among the operands.</summary>
-    public IEnumerable<SymbolicExpression> Operands => operands.OfType<(SymbolicExpression Expression, bool)>().Select(operand => operand.Expression);
+    public IEnumerable<SymbolicExpression> Operands =>
+        operands.OfType<(SymbolicExpression Expression, bool)>().Select(operand => operand.Expression);
 
     /// <summary>Gets whether the value is a number of elements, which is not negative.</summary>
     public bool IsCount => symbol is { Name: "Length" or "Count" or "LongLength" or "LongCount" };

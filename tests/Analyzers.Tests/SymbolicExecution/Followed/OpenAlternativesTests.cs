@@ -8,10 +8,12 @@ public class OpenAlternativesTests
     [Theory]
     [InlineData("Socket socket = File.Exists(path) ? F4.AXK7L24223G : F4.AXK7L26223G;")]
     [InlineData("Socket socket = F4.AXK7L24223G; if (File.Exists(path)) socket = F4.AXK7L26223G;")]
-    [InlineData("Socket socket = File.ReadAllText(path) switch { \"a\" => F4.AXK7L24223G, \"b\" => F4.AXK7L26223G, _ => throw new Exception() };")]
+    [InlineData(
+        "Socket socket = File.ReadAllText(path) switch { \"a\" => F4.AXK7L24223G, \"b\" => F4.AXK7L26223G, _ => throw new Exception() };"
+    )]
     [InlineData("(Socket socket, int n) = File.ReadAllText(path) switch { \"a\" => (F4.AXK7L24223G, 1), _ => (F4.AXK7L26223G, 2) };")]
     [InlineData(
-        "Socket socket; switch (File.ReadAllText(path)) { case \"a\": socket = F4.AXK7L24223G; break; default: socket = F4.AXK7L26223G; break; }"
+        "Socket socket = F4.AXK7L26223G; switch (File.ReadAllText(path)) { case \"a\": socket = F4.AXK7L24223G; break; }"
     )]
     [InlineData("Socket socket = Pick(File.Exists(path));")]
     [InlineData("Socket socket = PickByName(File.ReadAllText(path));")]
@@ -61,12 +63,12 @@ public class OpenAlternativesTests
                 List<int> sizes = [24];
                 if (File.Exists(path))
                 {
-                    sizes.Add({|KEY1001:18|});
+                    sizes.Add(18);
                 }
 
                 foreach (int size in sizes)
                 {
-                    F4.Socket(size);
+                    F4.Socket({|KEY1001:size|});
                 }
             }
             """
@@ -97,7 +99,7 @@ public class OpenAlternativesTests
                         "panel" => (F4.AXK7L24223G, F4.AXK8L26124BG),
                         _ => (F4.Socket(10), F4.Header(10)),
                     };
-                    return {|KEY2003:Interconnect.Between(halves.Socket, halves.Header)|}.Check().Count;
+                    return Interconnect.Between(halves.Socket, {|KEY2003:halves.Header|}).Check().Count;
                 }
 
                 private static int Lid(bool wide)
@@ -105,10 +107,10 @@ public class OpenAlternativesTests
                     int contacts = 24;
                     if (wide)
                     {
-                        contacts = {|KEY1001:18|};
+                        contacts = 18;
                     }
 
-                    return F4.Socket(contacts).Contacts;
+                    return F4.Socket({|KEY1001:contacts|}).Contacts;
                 }
             }
             """
@@ -140,7 +142,7 @@ public class OpenAlternativesTests
                 {{string.Concat(
                 Enumerable
                     .Range(0, 12)
-                    .Select(n => $"names.Add(File.ReadAllText(path + {n}) switch {{ \"a\" => \"A{n}\", \"b\" => \"B{n}\", _ => \"C{n}\" }});\n")
+                    .Select(n => $"names.Add(File.ReadAllText(path + {n}) switch {{ \"a\" => \"A\", \"b\" => \"B\", _ => \"C\" }});\n")
             )}}
                 Use(names);
                 F4.Socket({|KEY1001:18|});

@@ -44,7 +44,10 @@ public class AlternativesTests
     [Fact]
     public void What_contradicts_the_path_is_no_alternative()
     {
-        Assert.Equal(0, Alternatives.Choose([Returning(20), new Alternative(() => false, () => [code.Known(24)], null)], isRelevant: true, code.State));
+        Assert.Equal(
+            0,
+            Alternatives.Choose([Returning(20), new Alternative(() => false, () => [code.Known(24)], null)], isRelevant: true, code.State)
+        );
     }
 
     private Alternative Returning(int value) => new(() => true, () => [Value.Known(value, code.Syntax)], null);

@@ -125,7 +125,11 @@ internal sealed class StatementArguments : IStatementArguments
         origin.Operands.Union(item.Sources) is var operands
         && item.Origin.SyntaxTree == origin.Node.SyntaxTree
         && origin.Node.Span.Contains(item.Origin.Span)
-            ? origin with { Node = item.Origin, Operands = operands }
+            ? origin with
+            {
+                Node = item.Origin,
+                Operands = operands,
+            }
         : ReferenceEquals(operands, origin.Operands) ? origin
         : origin with { Operands = operands };
 }
