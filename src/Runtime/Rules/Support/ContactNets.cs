@@ -22,14 +22,17 @@ internal sealed class ContactNets
         var nets = new Dictionary<int, NetModel>();
         foreach (NetModel net in model.Nets)
         {
-            if (!net.Name.IsKnown || net.DistinctContacts is not { } contacts || !ExistingContacts.AreAll(model, contacts))
+            if (!net.Name.IsKnown || net.DistinctContacts is not { } contacts || !ExistingContacts.AreAllOrPads(model, contacts))
             {
                 return null;
             }
 
             foreach (int contact in contacts)
             {
-                nets[contact] = net;
+                if (!NetContacts.IsPad(contact))
+                {
+                    nets[contact] = net;
+                }
             }
         }
 
