@@ -61,7 +61,8 @@ internal static class Alternatives
                 alternatives[i].Assume,
                 () =>
                 {
-                    (string, bool) outcome = state.Path.Decisions.LastOrDefault();
+                    IReadOnlyList<(string, bool)> assumed = state.Path.Decisions;
+                    (string, bool) outcome = assumed.Count == 0 ? default : assumed[assumed.Count - 1];
                     if (alternatives[i].Run() is { } values)
                     {
                         results.Add(values);
