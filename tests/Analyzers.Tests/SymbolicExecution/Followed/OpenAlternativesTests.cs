@@ -12,9 +12,7 @@ public class OpenAlternativesTests
         "Socket socket = File.ReadAllText(path) switch { \"a\" => F4.AXK7L24223G, \"b\" => F4.AXK7L26223G, _ => throw new Exception() };"
     )]
     [InlineData("(Socket socket, int n) = File.ReadAllText(path) switch { \"a\" => (F4.AXK7L24223G, 1), _ => (F4.AXK7L26223G, 2) };")]
-    [InlineData(
-        "Socket socket = F4.AXK7L26223G; switch (File.ReadAllText(path)) { case \"a\": socket = F4.AXK7L24223G; break; }"
-    )]
+    [InlineData("Socket socket = F4.AXK7L26223G; switch (File.ReadAllText(path)) { case \"a\": socket = F4.AXK7L24223G; break; }")]
     [InlineData("Socket socket = Pick(File.Exists(path));")]
     [InlineData("Socket socket = PickByName(File.ReadAllText(path));")]
     [InlineData("Socket socket = PickByName(Environment.GetEnvironmentVariable(\"KIND\") ?? \"b\");")]
