@@ -42,7 +42,10 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var policies = new PolicyReader(context.Options.AnalyzerConfigOptionsProvider);
+        var policies = new PolicyReader(
+            context.Options.AnalyzerConfigOptionsProvider,
+            context.Compilation.Options.SyntaxTreeOptionsProvider
+        );
         var interpreter = new CompilationInterpreter(context.Compilation, symbols, policies, context.CancellationToken);
 
         var boardFiles = new BoardFileLocations(context.Options, context.CancellationToken);

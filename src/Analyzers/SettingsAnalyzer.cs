@@ -29,7 +29,8 @@ public sealed class SettingsAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            foreach (string fault in new PolicyReader(end.Options.AnalyzerConfigOptionsProvider).FindFaults(end.Compilation.SyntaxTrees))
+            var policies = new PolicyReader(end.Options.AnalyzerConfigOptionsProvider);
+            foreach (string fault in policies.FindFaults([.. end.Compilation.SyntaxTrees], end.Options.AdditionalFiles))
             {
                 end.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(SettingNotRead.RuleId), Location.None, fault));
             }

@@ -52,7 +52,7 @@ internal sealed class FindingReporter(
         {
             bool isOwn = IsHere(origin.Node) && (origin.CallSite is null || own.Contains((finding.Id, origin.Node, finding.Message)));
             SyntaxNode? node = isOwn ? origin.Node : FindNode(finding, origin);
-            SyntaxNode? row = node is null ? null : TableRows.Find(origin);
+            SyntaxNode? row = node is null ? null : TableRows.Find(origin, isCalled: node != origin.Node);
             bool isComputed = node is not null && row is null;
             row ??= node is null ? null : TableRows.FindComputed(origin, node);
             isComputed &= row is not null;

@@ -99,7 +99,7 @@ internal static class Replacements
     /// </summary>
     private static SyntaxNode? Target(ValueOrigin place, SyntaxNode body, SyntaxNode reported)
     {
-        if (TableRows.Find(place) is { } row)
+        if (TableRows.Find(place, isCalled: reported != place.Node) is { } row)
         {
             // A fix changes the file of the diagnostic.
             return row.SyntaxTree == reported.SyntaxTree ? row : null;

@@ -18,8 +18,12 @@ internal sealed class TableRows
     /// Finds the value in the row of a table from which a value in a loop comes; null if the loop itself writes it, or it comes from no
     /// table.
     /// </summary>
-    public static SyntaxNode? Find(ValueOrigin origin) =>
-        origin is { Iteration.Length: > 0, Source: { } source } && IsInRow(source) && !IsWithin(source, origin.Node) ? source : null;
+    /// <param name="origin">The origin of the faulty value.</param>
+    /// <param name="isCalled">Whether a helper has the fault, of which a call would be reported: what an iterator yields is a row then.</param>
+    public static SyntaxNode? Find(ValueOrigin origin, bool isCalled) =>
+        origin is { Iteration.Length: > 0, Source: { } source } && IsInRow(source, isCalled) && !IsWithin(source, origin.Node)
+            ? source
+            : null;
 
     /// <summary>
     /// Finds the row of a table from whose values a loop computes what is faulty; null if that is the same for all rows, or comes from no
@@ -41,7 +45,7 @@ internal sealed class TableRows
 
             if (loop.Row is { } row && (loop.Variables is not { } names || DependsOn(used, [.. names.Split(',')], MaximumDepth)))
             {
-                return IsInRow(row) && !IsWithin(row, node) ? row : null;
+                return IsInRow(row, isYielded: false) && !IsWithin(row, node) ? row : null;
             }
         }
 
@@ -83,8 +87,9 @@ internal sealed class TableRows
     public bool Claim(Finding finding, SyntaxNode row, SyntaxNode body) =>
         reported.GetOrAdd((finding.Id, row, finding.Message), body) == body;
 
-    // An element of an array, list or dictionary that is written out, or a part of one: of a tuple, an object or a call in it.
-    private static bool IsInRow(SyntaxNode value)
+    // An element of an array, list or dictionary that is written out or added to a list, or a part of one: of a tuple, an object or a call
+    // in it.
+    private static bool IsInRow(SyntaxNode value, bool isYielded)
     {
         for (SyntaxNode? node = value; node is not null; node = node.Parent)
         {
@@ -92,6 +97,9 @@ internal sealed class TableRows
             {
                 case ExpressionElementSyntax:
                 case InitializerExpressionSyntax initializer when !initializer.IsKind(SyntaxKind.ObjectInitializerExpression):
+                    return true;
+                case YieldStatementSyntax when isYielded:
+                case ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax call } when IsAddition(call):
                     return true;
                 case BracketedArgumentListSyntax { Parent: ImplicitElementAccessSyntax }:
                 // The key or value in the initializer of a dictionary.
@@ -106,6 +114,9 @@ internal sealed class TableRows
 
         return false;
     }
+
+    private static bool IsAddition(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "AddLast" or "Enqueue" or "Push" };
 
     // The table is written in the argument itself, or in the body of the loop.
     private static bool IsWithin(SyntaxNode value, SyntaxNode use) =>

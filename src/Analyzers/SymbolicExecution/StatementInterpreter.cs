@@ -82,7 +82,7 @@ internal sealed class StatementInterpreter : OperationVisitor<ExecutionState, Fl
     public override Flow VisitEmpty(IEmptyOperation operation, ExecutionState state) => Flow.Next;
 
     /// <inheritdoc />
-    public override Flow VisitTry(ITryOperation operation, ExecutionState state) => Exceptions.ExecuteTry(operation, state);
+    public override Flow VisitTry(ITryOperation operation, ExecutionState state) => TryStatements.Execute(operation, state);
 
     /// <inheritdoc />
     public override Flow VisitSwitch(ISwitchOperation operation, ExecutionState state) => Switches.ExecuteSwitch(operation, state);

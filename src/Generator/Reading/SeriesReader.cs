@@ -69,6 +69,7 @@ internal static class SeriesReader
         new PlausibilityChecks(report, contradictions, new VouchingContext(pitch, pairs.Parts)).Check(rows);
         var contacts = new PartContacts(rows);
         new ContactNameChecks(report, pairs, contacts).Check(rows);
+        new ContactMapChecks(report, pairs, contacts).Check(rows);
         new ContactGroupChecks(report, pairs, contacts).Check([
             .. rows.Where(row => row.Definition.Keyword == ManifestKeywords.ContactGroup),
         ]);

@@ -15,16 +15,22 @@ namespace Keyway;
 public class Board
 {
     private readonly Lazy<NetRoles> roles;
+    private readonly Lazy<IReadOnlyList<FileComparison>> comparisons;
     private readonly Dictionary<string, PlacedConnector> connectors = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<BoardFinding> readingFindings;
 
     private JudgedFiles? judged;
 
     internal Board(string name, IReadOnlyList<BoardFile> files)
-        : this(name, files, component => ConnectorReferences.IsConnector(component.Reference), null) { }
+        : this(name, files, component => ConnectorReferences.IsConnector(component.Reference), null) =>
+        comparisons = new Lazy<IReadOnlyList<FileComparison>>(() => FileComparison.ReadAll(files));
 
     internal Board(string name, BoardFacts facts, bool isKnownUnit = true)
-        : this(name, facts.Files, static _ => true, facts.Roles) => IsKnownUnit = isKnownUnit;
+        : this(name, facts.Files, static _ => true, facts.Roles)
+    {
+        IsKnownUnit = isKnownUnit;
+        comparisons = new Lazy<IReadOnlyList<FileComparison>>(() => facts.Comparisons);
+    }
 
     /// <summary>Creates a unit of a board whose files were read when the program was built. Called by generated code.</summary>
     /// <param name="name">The name of the unit.</param>
@@ -36,6 +42,7 @@ public class Board
 
     private Board(string name, IReadOnlyList<BoardFile> files, Func<BoardComponent, bool> isConnector, Lazy<NetRoles>? kept)
     {
+        comparisons = new Lazy<IReadOnlyList<FileComparison>>(static () => []);
         Name = name;
         Files = files;
         Source = BoardFile.FindSource(files);
@@ -82,6 +89,9 @@ public class Board
 
     /// <summary>The file that says what is connected.</summary>
     internal BoardFile Source { get; }
+
+    /// <summary>Where other files disagree with the source about what is connected.</summary>
+    internal IReadOnlyList<FileComparison> Comparisons => comparisons.Value;
 
     /// <summary>The roles of the nets.</summary>
     internal NetRoles Roles => roles.Value;

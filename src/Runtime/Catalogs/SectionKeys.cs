@@ -46,6 +46,7 @@ internal static class SectionKeys
     public const string Wipe = "wipe";
     public const string FloatX = "floatX";
     public const string FloatY = "floatY";
+    public const string ContactMap = "contactMap";
     public const string Dimensions = "dimensions";
     public const string MatedHeight = "matedHeight";
     public const string CurrentPerContact = "currentPerContact";

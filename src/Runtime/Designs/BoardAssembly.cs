@@ -63,6 +63,29 @@ public sealed class BoardAssembly
             );
     }
 
+    /// <summary>
+    /// Specifies the current through a net of a board, such as <c>3.Amperes()</c>. It divides evenly over the contacts of all joined
+    /// connectors that carry the net (KEY3001, KEY3002).
+    /// </summary>
+    /// <param name="board">The board, one of those that are joined.</param>
+    /// <param name="net">The whole name of the net, or its name without sheets if that is unique on the board (KEY7013).</param>
+    /// <param name="current">The current, such as <c>3.Amperes()</c>; negative where it flows the other way.</param>
+    /// <returns>The assembly with this current.</returns>
+    /// <remarks>
+    /// An interconnect that states the current of the net itself (<see cref="Interconnect.WithNetCurrent"/>) carries that much, and the
+    /// others share the rest.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="board"/> or <paramref name="net"/> is <see langword="null"/>.</exception>
+    public BoardAssembly WithNetCurrent(Board board, string net, ElectricCurrent current)
+    {
+        var shared = new SharedCurrentStatement(
+            board ?? throw new ArgumentNullException(nameof(board)),
+            net ?? throw new ArgumentNullException(nameof(net)),
+            current
+        );
+        return new BoardAssembly(Name, Joints, model.With(shared));
+    }
+
     /// <summary>Accepts a hazard the datasheet warns about, for two boards, because it is mitigated elsewhere.</summary>
     /// <param name="hazard">The hazard.</param>
     /// <param name="firstBoard">

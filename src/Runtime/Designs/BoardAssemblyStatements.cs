@@ -7,5 +7,9 @@ namespace Keyway.Designs;
 internal static class BoardAssemblyStatements
 {
     public static StatementTable Table { get; } =
-        new((nameof(BoardAssembly.Join), JointStatement.Read), (nameof(BoardAssembly.Acknowledge), HazardAcknowledgedStatement.Read));
+        new(
+            (nameof(BoardAssembly.Join), JointStatement.Read),
+            (nameof(BoardAssembly.WithNetCurrent), SharedCurrentStatement.Read),
+            (nameof(BoardAssembly.Acknowledge), HazardAcknowledgedStatement.Read)
+        );
 }

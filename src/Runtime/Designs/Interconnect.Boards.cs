@@ -51,6 +51,27 @@ public sealed partial class Interconnect
         With(new NetCurrentStatement(net ?? throw new ArgumentNullException(nameof(net)), current));
 
     /// <summary>
+    /// Adds a net of the boards that carries the return current of other nets, such as a ground, over the contacts that both boards
+    /// connect.
+    /// </summary>
+    /// <param name="name">
+    /// The whole name of the net, or its name without sheets if that is unique on its board. The first half's board is searched first
+    /// (KEY7013).
+    /// </param>
+    /// <param name="nets">The names of the nets whose current returns here; they must have been added before.</param>
+    /// <returns>The interconnect with the net.</returns>
+    /// <exception cref="ArgumentException">
+    /// No net with one of these names has been added (KEY3011 in the build), or a name is <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public Interconnect AddReturn(string name, IEnumerable<string> nets) =>
+        AddReturnOf(
+            name ?? throw new ArgumentNullException(nameof(name)),
+            [.. nets ?? throw new ArgumentNullException(nameof(nets))],
+            null
+        );
+
+    /// <summary>
     /// Specifies the voltage of a net of the boards against ground, such as <c>5.Volts()</c>. The voltage between nets is judged
     /// (KEY3003), and supplies that meet must agree (KEY7002).
     /// </summary>

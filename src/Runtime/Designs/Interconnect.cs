@@ -157,7 +157,7 @@ public sealed partial class Interconnect
         return AddReturnOf(name, [.. nets], new WrittenContacts(Trace(contacts)));
     }
 
-    internal Interconnect AddReturnOf(string name, string[] nets, WrittenContacts contacts)
+    internal Interconnect AddReturnOf(string name, string[] nets, WrittenContacts? contacts)
     {
         if (nets.Any(net => net is null))
         {

@@ -41,6 +41,9 @@ internal sealed class FindingList
     )
         where TRule : Rule, IGivesRemedies => AddFinding(rule, origin, message, related, remedies is null ? [] : [.. remedies], severity);
 
+    /// <summary>Adds a finding of another list.</summary>
+    public void Add(Finding finding) => (findings ??= []).Add(finding);
+
     private void AddFinding(
         Rule rule,
         object? origin,

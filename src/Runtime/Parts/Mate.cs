@@ -61,6 +61,13 @@ public readonly struct Mate : IEquatable<Mate>
     /// </summary>
     public Length? FloatY => GetValues(ManifestKeywords.Mating).GetLength(SectionKeys.FloatY);
 
+    /// <summary>Gets how the contacts of the halves meet, or <see langword="null"/> if the datasheet does not state it.</summary>
+    public ContactMap? ContactMap =>
+        GetValues(ManifestKeywords.Mating).GetText(SectionKeys.ContactMap) is { } name
+        && Keyway.ContactMap.InCatalogs.TryGetValue(name, out ContactMap? map)
+            ? map
+            : null;
+
     /// <summary>The working range, or the mated height alone if there is none.</summary>
     internal QuantityRange<Length> Heights => WorkingRange ?? new QuantityRange<Length>(MatedHeight, MatedHeight);
 

@@ -11,4 +11,7 @@ internal static class BoardSettingNames
 
     /// <summary>The letters of reference designators that are connectors, beside the usual ones.</summary>
     public const string ConnectorReferences = "keyway_connector_references";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [GroundNets, SupplyNets, ConnectorReferences];
 }

@@ -80,4 +80,23 @@ public class GeneratedBoardsTests
                     Interconnect.Between(new Main().J1, new Camera().J1).WithNetVoltage({|KEY7013:"+5W"|}, 5.Volts()).EnsureValid();
             """
         );
+
+    [Fact]
+    public Task A_current_that_joints_share_is_checked_at_each_of_them() =>
+        BoardTest.Members(
+            Nets,
+            Nets,
+            """
+                static BoardAssembly Build()
+                {
+                    var main = new Main();
+                    var left = new Camera("left");
+                    return new BoardAssembly("scanner")
+                        .Join(Interconnect.Between(main.J1, left.J1))
+                        .WithNetCurrent(main, {|KEY7013:"+5W"|}, 0.1.Amperes())
+                        .WithNetCurrent(left, "+5V", 0.1.Amperes())
+                        .EnsureValid();
+                }
+            """
+        );
 }

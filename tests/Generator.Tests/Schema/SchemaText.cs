@@ -352,6 +352,10 @@ internal static class SchemaText
             ValueKind.OrderUnit => new JsonObject { ["enum"] = new JsonArray([.. Packing.OrderUnits.Keys.Select(key => (JsonNode)key)]) },
             ValueKind.Advice => new JsonObject { ["enum"] = new JsonArray([.. UseRules.Advice.Keys.Select(key => (JsonNode)key)]) },
             ValueKind.Numbering => new JsonObject { ["enum"] = new JsonArray([.. UseRules.Numberings.Keys.Select(key => (JsonNode)key)]) },
+            ValueKind.ContactMap => new JsonObject
+            {
+                ["enum"] = new JsonArray([.. ContactMap.InCatalogs.Keys.Select(key => (JsonNode)key)]),
+            },
             ValueKind.ContactNames => Described(
                 OneOrSeveral(Matching(NamesPattern)),
                 "The names of all contacts: 'A1 to K40 without I', '101 to 200', or for parts of any size 'from 101' and 'rows A to K'."

@@ -1,4 +1,7 @@
+using System.Globalization;
 using Keyway.Designs.Model;
+using Keyway.Rules.Choosing;
+using Keyway.Rules.Electrical;
 using Keyway.Runtime.Tests.Support;
 
 namespace Keyway.Runtime.Tests.Designs;
@@ -60,6 +63,53 @@ public class BoardInterconnectTests
         )["J1"];
         Assert.Equal([2, 4], Assert.Single(Interconnect.Between(from101, Camera).WithNetCurrent("+5V", 1.Amperes()).Nets).Contacts);
     }
+
+    [Fact]
+    public void A_return_uses_the_contacts_that_both_boards_connect()
+    {
+        Interconnect mated = Interconnect.Between(Main, Camera).WithNetCurrent("+5V", 1.5.Amperes()).AddReturn("GND", ["+5V"]);
+        Assert.Equal(("GND", 1.5.Amperes()), (mated.Nets[1].Name, mated.Nets[1].Current));
+        Assert.Equal([1, 3], mated.Nets[1].Contacts);
+        Assert.Equal(
+            "neither Main nor Camera has a net 'GMD'; did you mean 'GND'?",
+            Assert.Single(Interconnect.Between(Main, Camera).WithNetCurrent("+5V", 1.Amperes()).AddReturn("GMD", ["+5V"]).Check()).Message
+        );
+        Assert.Throws<ArgumentException>(() => Interconnect.Between(Main, Camera).AddReturn("GND", ["+5V"]));
+        Assert.Throws<ArgumentNullException>("name", () => mated.AddReturn(null!, ["+5V"]));
+        Assert.Throws<ArgumentNullException>("nets", () => mated.AddReturn("GND", null!));
+    }
+
+    [Fact]
+    public void Contacts_are_written_as_the_board_numbers_them()
+    {
+        string text = System.Text.RegularExpressions.Regex.Replace(
+            Layouts.Write(string.Join(' ', Enumerable.Repeat("GND +5V SDA", 8)), fields: "MPN=AXK7L24223G"),
+            "pad \"(\\d+)\" (smd rect \\(at [\\d.]+ -?1\\))",
+            pad => $"pad \"{100 + int.Parse(pad.Groups[1].Value, CultureInfo.InvariantCulture)}\" {pad.Groups[2]}"
+        );
+        // Pads for mounting are numbered on.
+        string mounting = Layouts.Pad(125, "GND", -2, 0) + Layouts.Pad(126, "GND", 9, 0);
+        PlacedConnector from101 =
+                Layouts.Parse("Main", text.Replace("(property \"MPN", mounting + "(property \"MPN", StringComparison.Ordinal))["J1"],
+            camera = Layouts.Draw("Camera", string.Join(' ', Enumerable.Repeat("GND +5V SDA", 8)), isMirrored: true);
+        InterconnectModel mated = AddNet(SampleBoards.Mate(from101, camera).WithNetCurrent("+5V", 0.2m), "RETURN", 101, 104);
+        Assert.Equal([2, 5, 8, 11, 14, 17, 20, 23], mated.Nets[0].DistinctContacts);
+        Assert.Equal([1, 4], mated.Nets[1].DistinctContacts);
+        Assert.Empty(Judge.By<NoSuchContact>(mated));
+        Assert.Equal(
+            "AXK7L24223G has contacts 101 to 124; there is no contact 1",
+            Assert.Single(Judge.By<NoSuchContact>(AddNet(mated, "X", 1))).Message
+        );
+        Assert.Single(Judge.By<ContactOnTwoNets>(AddNet(mated, "X", 102)));
+    }
+
+    private static InterconnectModel AddNet(InterconnectModel design, string net, params int[] contacts) =>
+        design.Stating(
+            nameof(Interconnect.AddNet),
+            SampleDesigns.Name(net),
+            SampleDesigns.Current(net, 0.1m),
+            SampleDesigns.Contacts(net, contacts)
+        );
 
     [Theory]
     [InlineData("/cam/+5V", new[] { 4 })]

@@ -67,6 +67,8 @@ public class StatementTableTests
 
         public object? Origin => null;
 
+        public bool Has(string parameter) => isComplete;
+
         public Traced<T> Get<T>(string parameter)
         {
             Names.Add(parameter);

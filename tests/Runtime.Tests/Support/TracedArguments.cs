@@ -27,6 +27,8 @@ internal sealed class TracedArguments : IStatementArguments
 
     public object? Origin => "call";
 
+    public bool Has(string parameter) => arguments.ContainsKey(parameter);
+
     public Traced<T> Get<T>(string parameter) => (Traced<T>)arguments[parameter];
 
     public Traced<T>? Find<T>(string parameter) => arguments.TryGetValue(parameter, out object? value) ? (Traced<T>)value : null;

@@ -1,4 +1,5 @@
 using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.SymbolicExecution.Models;
 using Keyway.Analyzers.SymbolicExecution.Models.Collections;
 using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
@@ -24,7 +25,10 @@ internal static class CollectionExpressions
                 Value value = state.Evaluate(element);
                 items?.Add(value.WithOrigin(element.Syntax));
             }
-            else if (state.Evaluate(spread.Operand).Items is { } spreadItems && items is not null)
+            else if (
+                SequenceItems.GetItems(IteratorElements.EnumerateSpread(state.Evaluate(spread.Operand), state)) is { } spreadItems
+                && items is not null
+            )
             {
                 items.AddRange(spreadItems);
             }

@@ -42,7 +42,7 @@ internal static class Invocations
         NullableModel.TryInvoke, // GetValueOrDefault of Nullable
         TimeSpanModel.TryInvoke, // TimeSpan.FromMilliseconds to TimeSpan.FromDays
         ArrayModel.TryInvoke, // static methods of Array, ImmutableArray, ImmutableList and MemoryExtensions
-        NumberParsing.TryInvoke, // TryParse of the number types
+        ParsingModel.TryInvoke, // TryParse of numbers, enums, quantities and part numbers
         BitModel.TryInvoke, // BitOperations, and the methods of integers with the same names
         TypeModel.TryInvoke, // GetType of objects whose type is known
         TaskModel.TryInvoke, // Task.FromResult and WhenAll, and calls on complete tasks
@@ -65,9 +65,7 @@ internal static class Invocations
             return Value.Unknown(invocation.Syntax);
         }
 
-        return ExpectedFailures.IsExpectation(invocation) || AnsweringMethods.IsCalled(invocation, state.Context.Bodies)
-            ? EvaluateExpectation(invocation, state)
-            : EvaluateCall(invocation, state);
+        return ExpectedFailures.IsExpectation(invocation) ? EvaluateExpectation(invocation, state) : EvaluateCall(invocation, state);
     }
 
     private static Value EvaluateExpectation(IInvocationOperation invocation, ExecutionState state) =>
@@ -78,6 +76,7 @@ internal static class Invocations
         Value? instance = invocation.Instance is null ? null : state.Evaluate(invocation.Instance);
         Value[] arguments = Arguments.Evaluate(invocation.Arguments, state);
         instance = Arguments.GetReceiverAfterArguments(instance, invocation.Instance, invocation.Arguments, state);
+        IteratorElements.EnumerateArguments(invocation, invocation.TargetMethod, arguments, state);
         var call = new Call(invocation, instance, arguments);
         foreach (CallModel model in Models)
         {

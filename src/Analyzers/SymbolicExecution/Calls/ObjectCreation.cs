@@ -1,4 +1,5 @@
 using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.SymbolicExecution.Models;
 using Keyway.Analyzers.SymbolicExecution.Models.Collections;
 using Keyway.Analyzers.SymbolicExecution.Models.Designs;
 using Keyway.Analyzers.SymbolicExecution.Models.Strings;
@@ -21,6 +22,11 @@ internal static class ObjectCreation
     {
         Value[] arguments = Arguments.Evaluate(creation.Arguments, state);
         SyntaxNode syntax = creation.Syntax;
+        if (creation.Constructor is { } called)
+        {
+            IteratorElements.EnumerateArguments(creation, called, arguments, state);
+        }
+
         if (TypeFacts.IsList(creation.Type))
         {
             return arguments.Length == 0 || arguments.All(argument => argument.TryGetContent(out int _)) ? EvaluateList(creation, [], state)

@@ -64,7 +64,7 @@ internal static class ExpectedFailures
         FindResults(handler).Any(result => result.ConstantValue is { HasValue: true, Value: null or false });
 
     private static bool ReturnsResult(IBlockOperation handler) =>
-        FindResults(handler).Any(result => result.ConstantValue is not { HasValue: true, Value: not (null or false) });
+        FindResults(handler).Any(result => result.ConstantValue is not { HasValue: true, Value: not (null or bool) });
 
     private static IEnumerable<IOperation> FindResults(IBlockOperation handler) =>
         handler.Descendants().OfType<IReturnOperation>().Select(part => part.ReturnedValue).OfType<IOperation>();
@@ -81,38 +81,10 @@ internal static class ExpectedFailures
             && statement.Body.Descendants().Any(part => part is IReturnOperation or IBranchOperation { BranchKind: BranchKind.Break });
     }
 
-    /// <summary>
-    /// Determines whether a lambda or local function is passed to a call that expects it to throw, directly or by a variable.
-    /// </summary>
-    /// <param name="function">The lambda or local function.</param>
-    public static bool IsExpected(IOperation function)
-    {
-        ISymbol? holder = function switch
-        {
-            ILocalFunctionOperation local => local.Symbol,
-            _ => FindVariable(function),
-        };
-        return holder is not null
-            && FindRoot(function).Descendants().OfType<IInvocationOperation>().Any(call => IsExpectation(call) && Mentions(call, holder));
-    }
-
     // The helper of a test, such as Expect<DesignRuleException>(() => …), whatever its name.
     private static bool NamesException(IInvocationOperation call) =>
         call.TargetMethod.TypeArguments.Any(type => type.Name == nameof(DesignRuleException))
         && call.Arguments.Any(argument => argument.Parameter?.Type.TypeKind == TypeKind.Delegate);
-
-    private static bool Mentions(IInvocationOperation call, ISymbol holder) =>
-        call
-            .ChildOperations.SelectMany(part => part.DescendantsAndSelf())
-            .Any(part =>
-                part switch
-                {
-                    ILocalReferenceOperation local => SymbolEqualityComparer.Default.Equals(local.Local, holder),
-                    IMethodReferenceOperation method => SymbolEqualityComparer.Default.Equals(method.Method, holder),
-                    IInvocationOperation invocation => SymbolEqualityComparer.Default.Equals(invocation.TargetMethod, holder),
-                    _ => false,
-                }
-            );
 
     private static bool IsThrowsConstraint(IOperation part) =>
         part switch
@@ -138,30 +110,4 @@ internal static class ExpectedFailures
                 or "sExactlyAsync"
                 or "sException"
                 or "sExceptionAsync";
-
-    private static ISymbol? FindVariable(IOperation function)
-    {
-        IOperation? parent = function.Parent;
-        while (parent is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation or IVariableInitializerOperation)
-        {
-            parent = parent.Parent;
-        }
-
-        return parent switch
-        {
-            IVariableDeclaratorOperation declarator => declarator.Symbol,
-            ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } => local.Local,
-            _ => null,
-        };
-    }
-
-    private static IOperation FindRoot(IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-        {
-            operation = parent;
-        }
-
-        return operation;
-    }
 }

@@ -126,4 +126,12 @@ internal static class TypeFacts
     /// <summary>Gets the operand of a conversion that calls no method; any other operation is itself.</summary>
     public static IOperation Unbox(IOperation operation) =>
         operation is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : operation;
+
+    /// <summary>Determines whether code reads a collection through an interface, and cannot write.</summary>
+    public static bool IsView(ITypeSymbol type) =>
+        type.OriginalDefinition.SpecialType
+            is SpecialType.System_Collections_Generic_IEnumerable_T
+                or SpecialType.System_Collections_Generic_IReadOnlyList_T
+                or SpecialType.System_Collections_Generic_IReadOnlyCollection_T
+        || type is INamedTypeSymbol { Name: "IReadOnlyDictionary" or "IReadOnlySet", TypeKind: TypeKind.Interface };
 }

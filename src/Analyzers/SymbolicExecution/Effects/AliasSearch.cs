@@ -204,6 +204,10 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, boo
         argument is not { Parameter: { RefKind: RefKind.None } parameter } ? (true, null)
         : argument.Parent is IInvocationOperation call
             ? Enters(parameter, call.TargetMethod) ? (false, call)
+                : TypeFacts.IsView(parameter.Type)
+                && !HoldsAliases(parameter.Type)
+                && !FrameworkSymbols.IsFrameworkSymbol(call.TargetMethod)
+                    ? (false, call)
                 : Call(call, call.TargetMethod, isReceiver: false)
         : argument.Parent is IPropertyReferenceOperation ? (false, null)
         : argument.Parent is IObjectCreationOperation { Constructor: { } constructor } creation
@@ -246,7 +250,11 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, boo
 
         foreach (IArgumentOperation argument in call.Arguments)
         {
-            if (argument.Parameter?.RefKind == RefKind.Out ? !Assign(argument.Value) : !FollowFunction(argument.Value))
+            if (
+                argument.Parameter?.RefKind == RefKind.Out
+                    ? types.MayBeWritten(argument.Value.Type) && !Assign(argument.Value)
+                    : !FollowFunction(argument.Value)
+            )
             {
                 return (true, null);
             }

@@ -13,6 +13,7 @@ internal sealed class CompilationEffects
     {
         Throws = new ThrowAnalysis(compilation, cancellation);
         Bodies = new Bodies(compilation, cancellation);
+        ExpectedFunctions = new ExpectedFunctions(Bodies);
         ImmutableTypes = new ImmutableTypes(cancellation);
         Uses = new SymbolUses(compilation, cancellation);
         Construction = new Construction(Uses, cancellation);
@@ -24,6 +25,9 @@ internal sealed class CompilationEffects
 
     /// <summary>Gets the code of the compilation's methods.</summary>
     public Bodies Bodies { get; }
+
+    /// <summary>Gets the analysis of which functions are expected to throw.</summary>
+    public ExpectedFunctions ExpectedFunctions { get; }
 
     /// <summary>Gets the analysis of which types have immutable objects.</summary>
     public ImmutableTypes ImmutableTypes { get; }

@@ -24,14 +24,21 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
     /// <param name="depth">The depth of nested calls whose code is examined.</param>
     public bool IsPureCode(IOperation code, int depth = MaximumPurityDepth) => IsPureCode(code, depth, constructs: false);
 
+    /// <summary>Determines whether code has no side effects.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="functions">The variables that hold functions without side effects.</param>
+    public bool IsPureCode(IOperation code, IEnumerable<ISymbol> functions) =>
+        IsPureCode(code, MaximumPurityDepth, constructs: false, new HashSet<ISymbol>(functions, SymbolEqualityComparer.Default));
+
     // A constructor may assign to the object that it creates.
-    private bool IsPureCode(IOperation code, int depth, bool constructs) =>
+    private bool IsPureCode(IOperation code, int depth, bool constructs, HashSet<ISymbol>? functions = null) =>
         code.Descendants()
             .All(part =>
                 part switch
                 {
                     IInvocationOperation invocation => IsPureCall(invocation)
                         || IsLinqOperator(invocation.TargetMethod)
+                        || IsCallOf(functions, invocation)
                         || IsPureMethod(invocation.TargetMethod, depth),
                     IObjectCreationOperation creation => library.IsPure(creation.Constructor)
                         || IsPlainData(creation)
@@ -50,6 +57,11 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
                     _ => IsPureOperator(part, depth),
                 }
             );
+
+    private static bool IsCallOf(HashSet<ISymbol>? functions, IInvocationOperation call) =>
+        call.TargetMethod.MethodKind == MethodKind.DelegateInvoke
+        && call.Instance is IParameterReferenceOperation { Parameter: var parameter }
+        && functions?.Contains(parameter) == true;
 
     // Operators and conversions that are built in or not declared in source count as pure.
     private bool IsPureOperator(IOperation part, int depth)
@@ -82,16 +94,12 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
             )
         );
 
-    // Of methods declared in source, those are examined of which it does not depend on an object what code they run.
+    // Of methods declared in source, those are examined of which it does not depend on an object what code they run. The code of an
+    // iterator runs when it is enumerated, which is no call.
     private bool IsPureMethod(IMethodSymbol method, int depth) =>
         library.IsPure(method)
         || IsPlainFunction(method)
-        || (
-            depth > 0
-            && IsFixedCode(method)
-            && bodies.GetBody(method) is { IsDeferred: false } body
-            && IsPureCode(body.Operation, depth - 1)
-        );
+        || (depth > 0 && IsFixedCode(method) && bodies.GetBody(method) is { IsAsync: false } body && IsPureCode(body.Operation, depth - 1));
 
     private static bool IsFixedCode(IMethodSymbol method) =>
         !method.IsVirtual && !method.IsAbstract && (method.IsStatic || !VirtualCalls.IsVirtualCall(method));
@@ -101,8 +109,10 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
         FrameworkSymbols.IsFrameworkSymbol(method)
         && method.IsStatic
         && !ThrowAnalysis.IsGuard(method.ContainingType)
-        && TypeFacts.IsPlainType(method.ReturnType)
-        && method.Parameters.All(parameter => parameter.RefKind == RefKind.None && IsPlainArgument(parameter.Type));
+        && (TypeFacts.IsPlainType(method.ReturnType) || method is { Name: "Create", ContainingType.Name: "KeyValuePair" })
+        && method.Parameters.All(parameter =>
+            parameter.RefKind == RefKind.None && (IsPlainArgument(parameter.Type) || method.ContainingType.Name == "KeyValuePair")
+        );
 
     // A culture or another format provider of .NET only says how to read and write numbers.
     private static bool IsPlainArgument(ITypeSymbol? type) =>
@@ -186,7 +196,7 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
                         || (
                             depth > 0
                             && IsFixedCode(method)
-                            && bodies.GetBody(method) is { IsDeferred: false } body
+                            && bodies.GetBody(method) is { IsAsync: false } body
                             && PreservesHeap(body.Operation, depth - 1)
                         ),
                     IObjectCreationOperation creation => creation.Constructor is { DeclaringSyntaxReferences.IsEmpty: true }
@@ -259,19 +269,18 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
                 return !hasEffects && PreservesHeap(loop.Body);
             case IArgumentOperation { Parent: IInvocationOperation call }:
                 return symbols.IsRuntime(call.TargetMethod)
-                    || (
-                        FrameworkSymbols.IsLinq(call.TargetMethod)
-                        && AreIndependent(call, hasEffects)
-                        && (
-                            IsDeferred(call.TargetMethod)
-                                ? IsEnumeratedAtOnce(call, hasEffects)
-                                : !hasEffects || EnumeratesToEnd(call.TargetMethod.Name)
-                        )
-                    );
+                    || (FrameworkSymbols.IsLinq(call.TargetMethod) && EnumeratesAtOnce(call, hasEffects));
             default:
                 return false;
         }
     }
+
+    /// <summary>Determines whether a call of LINQ, or the code around it, enumerates a sequence immediately, and to its end.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="hasEffects">Whether computing the elements has side effects.</param>
+    public bool EnumeratesAtOnce(IInvocationOperation call, bool hasEffects) =>
+        AreIndependent(call, hasEffects)
+        && (IsDeferred(call.TargetMethod) ? IsEnumeratedAtOnce(call, hasEffects) : !hasEffects || EnumeratesToEnd(call.TargetMethod.Name));
 
     // The functions of a query run alternately, each for one element at a time. One with side effects can be interpreted for all elements
     // at once only if no other function of the query runs in between, which could see its effects.
@@ -317,6 +326,7 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
                 or nameof(Enumerable.Min)
                 or nameof(Enumerable.Average)
                 or nameof(Enumerable.ToDictionary)
+                or "ToLookup"
                 or "MaxBy"
                 or "MinBy"
                 or "ToHashSet";

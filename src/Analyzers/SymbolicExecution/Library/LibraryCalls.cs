@@ -51,6 +51,34 @@ internal sealed class LibraryCalls(KeywaySymbols symbols)
         }
     }
 
+    /// <summary>
+    /// Calls a static method such as <c>Length.TryParse</c>, which returns whether it succeeds and writes its result to the second
+    /// parameter; returns false if it is not such a method, or is not evaluated in builds.
+    /// </summary>
+    /// <param name="method">The method.</param>
+    /// <param name="argument">The first argument.</param>
+    /// <param name="succeeds">What the method returns.</param>
+    /// <param name="output">What the method writes.</param>
+    public bool TryInvokeWithOutput(IMethodSymbol method, object argument, out bool succeeds, out object? output)
+    {
+        (succeeds, output) = (false, null);
+        if (
+            !symbols.IsRuntime(method)
+            || typeof(Interconnect).Assembly.GetType(method.ContainingType.GetFullName(), throwOnError: false) is not { } type
+            || !IsEvaluated(type)
+            || type.GetMethod(method.MetadataName, [argument.GetType(), type.MakeByRefType()]) is not { IsStatic: true } found
+            || found.ReturnType != typeof(bool)
+        )
+        {
+            return false;
+        }
+
+        object?[] arguments = [argument, null];
+        succeeds = (bool)found.Invoke(null, arguments)!;
+        output = arguments[1];
+        return true;
+    }
+
     /// <summary>Reads a property of an object of the library; returns false if it is missing, null or throws.</summary>
     /// <param name="property">The property.</param>
     /// <param name="owner">The object.</param>

@@ -47,4 +47,22 @@ internal static class AsyncMethods
         bool hasResult = method.ReturnType is INamedTypeSymbol { Arity: 1 };
         return Value.Known(new TaskObject(hasResult ? result : null), call.Syntax);
     }
+
+    /// <summary>
+    /// Runs an async lambda or local function and returns its task, which is complete; returns null if what the caller does in the meantime
+    /// could matter.
+    /// </summary>
+    public static Value? Invoke(
+        Closure function,
+        Value[] arguments,
+        ValueOrigin?[] origins,
+        IInvocationOperation call,
+        ExecutionState state
+    ) => Awaits.IsAwaitedAtOnce(call) ? Run(function, arguments, origins, call.Syntax, state) : null;
+
+    /// <summary>Runs an async lambda or local function to its end and returns its task; null if it is not interpreted.</summary>
+    public static Value? Run(Closure function, Value[] arguments, ValueOrigin?[]? origins, SyntaxNode call, ExecutionState state) =>
+        Closures.Invoke(function, arguments, origins, call, state, isAwaited: true) is { } result
+            ? Value.Known(new TaskObject(function.Method.ReturnType is INamedTypeSymbol { Arity: 1 } ? result : null), call)
+            : null;
 }

@@ -19,19 +19,40 @@ internal static class Closures
     /// <summary>
     /// Calls a lambda, local function or method through its delegate; returns its result, or null if it is not interpreted.
     /// </summary>
-    public static Value? Invoke(Closure function, Value[] arguments, ValueOrigin?[]? origins, SyntaxNode call, ExecutionState state)
+    /// <param name="function">The lambda, local function or method.</param>
+    /// <param name="arguments">The arguments in the order of the parameters.</param>
+    /// <param name="origins">The origins of the arguments, or null if they have none of their own.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="state">The state of the path.</param>
+    /// <param name="isAwaited">Whether the caller waits for an async function at once; otherwise none is interpreted.</param>
+    /// <param name="completed">
+    /// Receives the value of the only parameter that is written, with the keyword <c>out</c>; if null, no function with one is interpreted.
+    /// </param>
+    public static Value? Invoke(
+        Closure function,
+        Value[] arguments,
+        ValueOrigin?[]? origins,
+        SyntaxNode call,
+        ExecutionState state,
+        bool isAwaited = false,
+        Action<Value>? completed = null
+    )
     {
         if (function.Code is null)
         {
-            return InvokeMethod(function.Method, function.Instance, arguments, origins, call, state);
+            return completed is not null
+                ? InvokeWithOutput(function.Method, function.Instance, arguments, origins, call, completed, state)
+                : InvokeMethod(function.Method, function.Instance, arguments, origins, call, state);
         }
 
         if (
             state.Depth >= Budget.MaximumDepth
             || function.Surroundings is not { } surroundings
-            || function.Method.IsAsync
+            || (function.Method.IsAsync && !isAwaited)
             || function.Method.Parameters.Length != arguments.Length
-            || function.Method.Parameters.Any(parameter => parameter.RefKind != RefKind.None)
+            || function.Method.Parameters.Any(parameter =>
+                parameter.RefKind != RefKind.None && (completed is null || parameter.RefKind != RefKind.Out)
+            )
             || Body.IsIteratorCode(function.Code)
         )
         {
@@ -45,7 +66,41 @@ internal static class Closures
             IsOfOtherIteration = function.Iteration != state.Iteration,
         };
         SourceMethods.Receive(callee, function.Method.Parameters, arguments, origins);
-        return SourceMethods.Run(callee, function.Code, call, state);
+        Value result = SourceMethods.Run(callee, function.Code, call, state);
+        completed?.Invoke(ReadOutput(callee, function.Method.Parameters, call));
+        return result;
+    }
+
+    private static Value ReadOutput(Frame callee, IReadOnlyList<IParameterSymbol> parameters, SyntaxNode call) =>
+        callee.Read(parameters.First(parameter => parameter.RefKind == RefKind.Out), call);
+
+    private static Value? InvokeWithOutput(
+        IMethodSymbol method,
+        Value? instance,
+        Value[] arguments,
+        ValueOrigin?[]? origins,
+        SyntaxNode call,
+        Action<Value> completed,
+        ExecutionState state
+    )
+    {
+        if (ParsingModel.TryParse(method, arguments, call, state) is { } parsed)
+        {
+            completed(parsed.Output);
+            return parsed.IsParsed;
+        }
+
+        return !FrameworkSymbols.IsFrameworkSymbol(method) && (method.IsStatic || !VirtualCalls.IsVirtualCall(method))
+            ? SourceMethods.Invoke(
+                method,
+                instance,
+                arguments,
+                origins,
+                call,
+                state,
+                (callee, body) => completed(ReadOutput(callee, body.Parameters, call))
+            )
+            : null;
     }
 
     /// <summary>Calls a method through its delegate; returns its result, or null if the method is not interpreted.</summary>

@@ -11,46 +11,65 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Keyway.Analyzers.SymbolicExecution.Models;
 
 /// <summary>
-/// Interprets calls of iterators. Their code runs while the result is enumerated; it is interpreted at the call where that makes no
-/// difference.
+/// Interprets calls of iterators, synchronous and asynchronous. Their code runs while the result is enumerated; it is interpreted at the
+/// call where that makes no difference.
 /// </summary>
 internal static class Iterators
 {
-    /// <summary>Returns the elements that an iterator yields, or null if they depend on when or how far the result is enumerated.</summary>
-    public static Value? Invoke(IOperation code, Frame callee, Value[] arguments, IInvocationOperation call, ExecutionState state)
+    /// <summary>
+    /// Calls an iterator. Returns its elements if it makes no difference when the code runs, and otherwise an object that runs the code
+    /// when it is enumerated.
+    /// </summary>
+    /// <param name="code">The code of the iterator.</param>
+    /// <param name="callee">The frame in which the call left the arguments.</param>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="iteration">The number of the loop iteration in which a local function was created.</param>
+    /// <param name="state">The state of the path.</param>
+    /// <param name="isLazy">Whether the code must run when the result is enumerated.</param>
+    public static Value Invoke(
+        IOperation code,
+        Frame callee,
+        Value[] arguments,
+        IInvocationOperation call,
+        int iteration,
+        ExecutionState state,
+        bool isLazy = false
+    )
     {
-        bool isPure = state.Context.Purity.IsPureCode(code);
-        bool isFixed = isPure && arguments.All(Constancy.IsConstant) && (callee.This is null || Constancy.IsConstant(callee.This));
+        var iterator = new IteratorObject(code, callee, call.Syntax, iteration);
+        return (isLazy || call.TargetMethod.IsAsync ? null : ComputeElements(iterator, callee, arguments, state))
+            ?? Value.Known(iterator, call.Syntax);
+    }
+
+    // The elements of an iterator without effects that reads nothing which can change.
+    private static Value? ComputeElements(IteratorObject iterator, Frame callee, Value[] arguments, ExecutionState state)
+    {
+        if (state.Depth >= Budget.MaximumDepth || !IteratorElements.IsPure(iterator, state))
+        {
+            return null;
+        }
+
+        Value[] inputs = callee.This is null ? arguments : [.. arguments, callee.This];
 
         // Before the enumeration, code may write to lists that the iterator reads; these notify the result, which is unknown from then on.
-        bool isWatched =
-            isPure
-            && arguments.All(Constancy.IsConstantExceptSequences)
-            && (callee.This is null || Constancy.IsConstantExceptSequences(callee.This));
         if (
-            state.Depth >= Budget.MaximumDepth
-            || (!isFixed && !isWatched && !state.Context.Purity.IsEnumeratedAtOnce(call, hasEffects: !isPure))
+            !inputs.All(Constancy.IsConstantExceptSequences)
+            || state.RunApart(() => IteratorElements.Enumerate(iterator, state)) is not { } items
+            || !items.All(Constancy.IsConstant)
         )
         {
             return null;
         }
 
-        state.RunApart(() => SourceMethods.Run(callee, code, call.Syntax, state));
-        List<Value> items = callee.Yielded!;
-        if (
-            callee.IsReturnOpen || (!items.All(Constancy.IsConstant) && !state.Context.Purity.IsEnumeratedAtOnce(call, hasEffects: !isPure))
-        )
+        bool isFixed = inputs.All(Constancy.IsConstant);
+        var list = new ListObject(items) { IsFixed = isFixed };
+        if (!isFixed)
         {
-            return null;
+            LinqModel.Watch(inputs, list);
         }
 
-        var list = new ListObject(items) { IsFixed = isFixed && items.All(Constancy.IsConstant) };
-        if (!list.IsFixed)
-        {
-            LinqModel.Watch(arguments.Append(callee.This).OfType<Value>(), list);
-        }
-
-        return Value.Known(list, call.Syntax);
+        return Value.Known(list, iterator.Call);
     }
 
     /// <summary>Calls a local function, which may be an iterator; returns its result, or null if it is not interpreted.</summary>
@@ -64,21 +83,27 @@ internal static class Iterators
     {
         if (local is not { Code: { } code, Surroundings: { } surroundings } || !Body.IsIteratorCode(code))
         {
-            return Closures.Invoke(local, arguments, origins, call.Syntax, state);
+            return local.Method.IsAsync
+                ? AsyncMethods.Invoke(local, arguments, origins, call, state)
+                : Closures.Invoke(local, arguments, origins, call.Syntax, state);
         }
 
-        if (!Constancy.ReadsConstants(local))
+        if (local.Method.Parameters.Length != arguments.Length)
         {
             return null;
         }
 
-        var callee = new Frame(surroundings.CreateDeferred(value => value), local.Method)
+        var callee = new Frame(surroundings, local.Method)
         {
             CallSite = Origins.GetOrigin(Origins.GetLastCall(call.Syntax), state),
             Method = surroundings.Method,
-            Yielded = [],
         };
         SourceMethods.Receive(callee, local.Method.Parameters, arguments, origins);
-        return Invoke(code, callee, arguments, call, state);
+
+        // Variables that are written again may hold other values when the iterator is enumerated.
+        bool readsFixed =
+            Constancy.ReadsConstants(local)
+            && !code.DescendantsAndSelf().SelectMany(WriteAnalysis.FindTargets).Any(surroundings.Variables.Rewritten.Contains);
+        return Invoke(code, callee, arguments, call, local.Iteration, state, isLazy: !readsFixed);
     }
 }

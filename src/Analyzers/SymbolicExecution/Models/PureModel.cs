@@ -8,6 +8,14 @@ namespace Keyway.Analyzers.SymbolicExecution.Models;
 internal static class PureModel
 {
     /// <summary>Returns an unknown value that depends on the receiver and the arguments, or null if the call may have effects.</summary>
-    public static Value? TryInvoke(Call call, ExecutionState state) =>
-        PurityAnalysis.IsPureCall(call.Operation) ? Value.Combine(call.Syntax, [call.Instance, .. call.Arguments]) : null;
+    public static Value? TryInvoke(Call call, ExecutionState state)
+    {
+        if (!PurityAnalysis.IsPureCall(call.Operation))
+        {
+            return null;
+        }
+
+        state.Uncertainties++;
+        return Value.Combine(call.Syntax, [call.Instance, .. call.Arguments]);
+    }
 }

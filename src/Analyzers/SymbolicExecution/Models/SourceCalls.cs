@@ -24,7 +24,18 @@ internal static class SourceCalls
         if (call.Method.MethodKind == MethodKind.DelegateInvoke)
         {
             return instance is not null && instance.TryGetContent(out Closure function)
-                ? Closures.Invoke(function, arguments, origins, invocation.Syntax, state)
+                ? ParsingModel.FindOutput(invocation) is { } output
+                    ? Closures.Invoke(
+                        function,
+                        arguments,
+                        origins,
+                        invocation.Syntax,
+                        state,
+                        completed: value => Targets.WriteAny(output.Value, value, state)
+                    )
+                    : function is { Method.IsAsync: true, Code: not null }
+                        ? AsyncMethods.Invoke(function, arguments, origins, invocation, state)
+                        : Closures.Invoke(function, arguments, origins, invocation.Syntax, state)
                 : null;
         }
 
@@ -45,7 +56,7 @@ internal static class SourceCalls
         IInvocationOperation invocation = call.Operation;
         Value[] arguments = call.Arguments;
 
-        if (state.Context.Bodies.GetBody(target) is { IsIterator: true, IsAsync: false } iterator)
+        if (state.Context.Bodies.GetBody(target) is { IsIterator: true } iterator)
         {
             return iterator.Parameters.Count == arguments.Length
                 ? Iterators.Invoke(
@@ -53,6 +64,7 @@ internal static class SourceCalls
                     SourceMethods.CreateFrame(iterator, target, instance, arguments, origins, invocation.Syntax, state),
                     arguments,
                     invocation,
+                    state.Iteration,
                     state
                 )
                 : null;

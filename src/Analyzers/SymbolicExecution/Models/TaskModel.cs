@@ -1,3 +1,4 @@
+using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
@@ -19,15 +20,26 @@ internal static class TaskModel
         {
             return call.Method.Name switch
             {
-                "ConfigureAwait" or "AsTask" or "GetAwaiter" => instance,
+                "ConfigureAwait" or "AsTask" or "GetAwaiter" or "Preserve" => instance,
                 "GetResult" or "Wait" => task.Result ?? Value.Unknown(call.Syntax),
                 _ => null,
             };
         }
 
+        if (
+            call.Method
+                is { IsStatic: true, Name: "ConfigureAwait" or "WithCancellation", ContainingType.Name: "TaskAsyncEnumerableExtensions" }
+            && call.Arguments[0].Content is IteratorObject
+        )
+        {
+            return call.Arguments[0];
+        }
+
         return call.Method is { IsStatic: true, ContainingType.Name: nameof(Task) or "ValueTask" }
             ? (call.Method.Name, call.Arguments.Length) switch
             {
+                (nameof(Task.Run), > 0) when call.Arguments[0].TryGetContent(out Closure function) => Run(function, call, state),
+                (nameof(Task.Delay) or nameof(Task.Yield), _) => Pause(call, state),
                 (nameof(Task.FromResult), 1) => Value.Known(new TaskObject(call.Arguments[0]), call.Syntax),
                 (nameof(Task.WhenAll), 1) => WhenAll(call),
                 _ => null,
@@ -46,4 +58,20 @@ internal static class TaskModel
                 call.Syntax
             );
     }
+
+    // Other code runs before the caller goes on.
+    private static Value Pause(Call call, ExecutionState state)
+    {
+        state.DisturbObject();
+        return Value.Known(new TaskObject(null), call.Syntax);
+    }
+
+    // The function runs while the caller waits for it.
+    private static Value? Run(Closure function, Call call, ExecutionState state) =>
+        !Awaits.IsAwaitedAtOnce(call.Operation) || function.Method.Parameters.Length > 0 ? null
+        : function is { Method.IsAsync: true, Code: not null } ? AsyncMethods.Run(function, [], null, call.Syntax, state)
+        : state.Invoke(function, [], null, call.Syntax) is { } result
+            ? result.Content is TaskObject ? result
+                : Value.Known(new TaskObject(function.Method.ReturnsVoid ? null : result), call.Syntax)
+        : null;
 }

@@ -30,27 +30,10 @@ internal static class Enumerators
             return null;
         }
 
-        if (state.Context.Bodies.GetBody(method) is { IsIterator: true, IsAsync: false } iterator)
-        {
-            return RunIterator(iterator, method, collection, syntax.Expression, state);
-        }
-
         Value? enumerator = SourceMethods.Invoke(method, collection, [], null, syntax.Expression, state);
         return enumerator?.Items is { } items ? [.. items]
             : enumerator?.Content is UserObject ? Move(enumerator, info, syntax.Expression, state)
             : null;
-    }
-
-    private static List<Value>? RunIterator(Body iterator, IMethodSymbol method, Value collection, SyntaxNode syntax, ExecutionState state)
-    {
-        if (!state.Context.Purity.IsPureCode(iterator.Operation) || state.Depth >= Budget.MaximumDepth)
-        {
-            return null;
-        }
-
-        Frame callee = SourceMethods.CreateFrame(iterator, method, collection, [], [], syntax, state);
-        SourceMethods.Run(callee, iterator.Operation, syntax, state);
-        return callee.IsReturnOpen ? null : callee.Yielded;
     }
 
     private static List<Value>? Move(Value enumerator, ForEachStatementInfo info, SyntaxNode syntax, ExecutionState state)

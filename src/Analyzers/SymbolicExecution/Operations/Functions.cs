@@ -1,5 +1,5 @@
-using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Paths;
+using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
@@ -46,18 +46,29 @@ internal static class Functions
     /// </summary>
     public static void ExecuteDetached(IOperation? code, ExecutionState state)
     {
-        if (code is null)
+        if (code is not null)
         {
-            return;
+            RunDetached(
+                () =>
+                    state.RunExpecting(
+                        code.Parent is { } function && state.Context.ExpectedFunctions.IsExpected(function),
+                        () => state.Execute(code)
+                    ),
+                state
+            );
         }
+    }
 
+    /// <summary>Runs code as <see cref="ExecuteDetached"/> does.</summary>
+    public static void RunDetached(Action run, ExecutionState state)
+    {
         Frame outer = state.Frame;
         ILabelSymbol? outerJump = state.Jump;
         StaticMembers outerStatics = state.Statics;
         state.Statics = new StaticMembers();
         SourceSet sources = state.Sources;
         int open = state.Path.OpenCount;
-        state.Frame = outer.CreateDeferred(value => value.HasState ? Value.Unknown(value.Origin) : value);
+        state.Frame = outer.CreateDeferred(value => value.HasState && !Constancy.IsConstant(value) ? Value.Unknown(value.Origin) : value);
         if (outer.This is { Content: UserObject instance } current)
         {
             // Until the function runs, any member that can change may have changed, as in the rest of a constructor.
@@ -68,7 +79,7 @@ internal static class Functions
 
         try
         {
-            state.RunExpecting(code.Parent is { } function && ExpectedFailures.IsExpected(function), () => state.Execute(code));
+            run();
         }
         catch (PathTerminatedException)
         {

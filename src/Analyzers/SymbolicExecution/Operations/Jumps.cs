@@ -1,6 +1,7 @@
 using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
+using Keyway.Analyzers.SymbolicExecution.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -14,7 +15,13 @@ internal static class Jumps
     {
         if (operation.Kind == OperationKind.YieldReturn)
         {
-            state.Frame.Yield(state.Evaluate(operation.ReturnedValue));
+            Value element = state.Evaluate(operation.ReturnedValue);
+            if (state.Frame.Consumer is { } consume)
+            {
+                return consume(element) ? Flow.Next : state.LeaveFor(null);
+            }
+
+            state.Frame.Yield(element);
 
             // Other code runs until the next element is asked for.
             state.DisturbObject();
@@ -31,7 +38,9 @@ internal static class Jumps
     public static Flow ExecuteThrow(IThrowOperation operation, ExecutionState state)
     {
         state.Evaluate(operation.Exception);
-        return state.Depth == 0 ? state.LeaveFor(null) : throw new PathTerminatedException();
+        return state.Depth == 0 && !TryStatements.IsWithinBody(operation)
+            ? state.LeaveFor(null)
+            : throw new PathTerminatedException(TryStatements.FindType(operation));
     }
 
     /// <summary>

@@ -16,9 +16,19 @@ internal static class Loops
     /// </summary>
     public static Flow ExecuteLoop(ILoopOperation loop, ExecutionState state)
     {
-        if (loop is IForEachLoopOperation { IsAsynchronous: false } each)
+        if (loop is IForEachLoopOperation each)
         {
             Value collection = state.Evaluate(each.Collection);
+            if (IteratorLoops.TryExecute(each, collection, state) is { } enumerated)
+            {
+                return enumerated;
+            }
+
+            if (each.IsAsynchronous)
+            {
+                return UnknownLoops.ExecuteUnknownIteration(loop, state);
+            }
+
             if (SequenceItems.GetItems(collection) is { } elements)
             {
                 return ExecuteForEach(each, elements, collection.TryGetContent(out ListObject sequence) ? sequence : null, state);
@@ -57,7 +67,7 @@ internal static class Loops
             Value element = sequence?.Items?[i] ?? elements[i];
             LoopElements.Assign(loop, element, state);
             LoopElements.Begin(loop, element, i, state);
-            Flow flow = ExecuteBody(loop, out bool isOpen, state);
+            Flow flow = LoopBodies.Execute(loop, out bool isOpen, state);
             state.Iterations.RemoveAt(state.Iterations.Count - 1);
             if (isOpen)
             {
@@ -115,7 +125,7 @@ internal static class Loops
                     state.Iterations.LastOrDefault()
                 )
             );
-            Flow flow = ExecuteBody(loop, out bool isOpen, state);
+            Flow flow = LoopBodies.Execute(loop, out bool isOpen, state);
             state.Iterations.RemoveAt(state.Iterations.Count - 1);
             if (isOpen)
             {
@@ -150,33 +160,4 @@ internal static class Loops
                     _ => true,
                 }
             );
-
-    /// <summary>
-    /// Executes one iteration; it is open if a jump or return depends on an undecided condition, so that the loop may have ended.
-    /// </summary>
-    private static Flow ExecuteBody(ILoopOperation loop, out bool isOpen, ExecutionState state)
-    {
-        state.PossibleJumps.Remove(loop.ExitLabel);
-        state.PossibleJumps.Remove(loop.ContinueLabel);
-        bool wasReturnOpen = state.Frame.IsReturnOpen;
-        state.Iteration++;
-        int open = state.Path.OpenCount;
-        Flow flow = state.EndAt(state.Execute(loop.Body), loop.ContinueLabel);
-        bool joins = OpenBranches.Join(loop.Body, open, state);
-        if (joins && flow == Flow.Leave)
-        {
-            // The iteration leaves the loop only under a condition whose outcome is unknown: others may follow.
-            state.Frame.IsReturnOpen |= state.Jump is null;
-            state.Jump = null;
-            flow = Flow.Next;
-            wasReturnOpen |= state.Frame.IsReturnOpen;
-        }
-
-        state.Iteration++;
-        isOpen =
-            state.PossibleJumps.Remove(loop.ExitLabel)
-            | state.PossibleJumps.Remove(loop.ContinueLabel)
-            | (state.Frame.IsReturnOpen && !wasReturnOpen);
-        return flow;
-    }
 }

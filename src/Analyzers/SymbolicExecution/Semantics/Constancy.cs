@@ -26,11 +26,10 @@ internal static class Constancy
 
     /// <summary>
     /// Determines whether a lambda or local function uses no <c>this</c>, and captures only constant values and sequences of
-    /// them; false for a method.
+    /// them; a method does if it is static.
     /// </summary>
     public static bool ReadsConstants(Closure function) =>
-        function.Code is not null
-        && ReadsOnly(function, value => IsConstant(value) || (value.Content is ListObject { Items: { } items } && items.All(IsConstant)));
+        ReadsOnly(function, value => IsConstant(value) || (value.Content is ListObject { Items: { } items } && items.All(IsConstant)));
 
     // A captured lambda or local function is excluded, because it may capture the function in turn.
     private static bool ReadsOnly(Closure function, Func<Value, bool> isAllowed) =>

@@ -156,11 +156,18 @@ internal static class QueryOperators
     /// <param name="elements">What a group holds for each element of the sequence.</param>
     /// <param name="keys">The key of each element.</param>
     /// <param name="syntax">The call, as the origin of the result.</param>
-    public static Value? GroupBy(IReadOnlyList<Value> items, IReadOnlyList<Value> elements, IReadOnlyList<Value> keys, SyntaxNode syntax) =>
+    /// <param name="comparer">Compares string keys, or null for ordinal equality.</param>
+    public static Value? GroupBy(
+        IReadOnlyList<Value> items,
+        IReadOnlyList<Value> elements,
+        IReadOnlyList<Value> keys,
+        SyntaxNode syntax,
+        StringComparer? comparer = null
+    ) =>
         !keys.All(IsComparable)
             ? null
             : CreateSequence(
-                GroupByKey([.. Enumerable.Range(0, items.Count)], keys)
+                GroupByKey([.. Enumerable.Range(0, items.Count)], keys, comparer)
                     .Select(group => Value.Known(new GroupObject(group.Key, group.Items.Select(index => elements[index])), syntax)),
                 syntax
             );
@@ -169,15 +176,21 @@ internal static class QueryOperators
     /// <param name="keys">The keys.</param>
     /// <param name="values">The value of each key.</param>
     /// <param name="syntax">The call, as the origin of the result.</param>
+    /// <param name="comparer">Compares string keys, or null for ordinal equality.</param>
     /// <exception cref="PathTerminatedException">Two keys are equal, so that the program throws.</exception>
-    public static Value? CreateDictionary(IReadOnlyList<Value> keys, IReadOnlyList<Value> values, SyntaxNode syntax)
+    public static Value? CreateDictionary(
+        IReadOnlyList<Value> keys,
+        IReadOnlyList<Value> values,
+        SyntaxNode syntax,
+        StringComparer? comparer = null
+    )
     {
         if (!keys.All(key => key.Content is not null && IsComparable(key)))
         {
             return null;
         }
 
-        var dictionary = new DictionaryObject();
+        var dictionary = new DictionaryObject(comparer);
         for (int i = 0; i < keys.Count; i++)
         {
             if (dictionary.Find(keys[i].Content!) is not null)
@@ -190,23 +203,6 @@ internal static class QueryOperators
 
         return Value.Known(dictionary, syntax);
     }
-
-    /// <summary>Joins two sequences: returns the pairs of elements whose keys are equal.</summary>
-    public static List<Value[]>? Join(
-        IReadOnlyList<Value> outer,
-        IReadOnlyList<Value> outerKeys,
-        IReadOnlyList<Value> inner,
-        IReadOnlyList<Value> innerKeys
-    ) =>
-        !outerKeys.Concat(innerKeys).All(key => key.Content is not null && IsComparable(key))
-            ? null
-            :
-            [
-                .. from first in Enumerable.Range(0, outer.Count)
-                from second in Enumerable.Range(0, inner.Count)
-                where Equals(outerKeys[first].Content, innerKeys[second].Content)
-                select new[] { outer[first], inner[second] },
-            ];
 
     /// <summary>
     /// Determines whether a value is known, and equals another in the program if and only if their contents are equal here.
@@ -277,10 +273,18 @@ internal static class QueryOperators
     private static IEnumerable<Value> Distinct(IEnumerable<Value> items) =>
         items.GroupBy(item => item.Content).Select(group => group.First());
 
-    private static IEnumerable<(Value Key, List<T> Items)> GroupByKey<T>(IReadOnlyList<T> items, IReadOnlyList<Value> keys) =>
+    private static IEnumerable<(Value Key, List<T> Items)> GroupByKey<T>(
+        IReadOnlyList<T> items,
+        IReadOnlyList<Value> keys,
+        StringComparer? comparer = null
+    ) =>
         items
             .Select((item, index) => (item, key: keys[index]))
-            .GroupBy(pair => pair.key.Content, (_, pairs) => (pairs.First().key, pairs.Select(pair => pair.item).ToList()));
+            .GroupBy(
+                pair => pair.key.Content,
+                (_, pairs) => (pairs.First().key, pairs.Select(pair => pair.item).ToList()),
+                new ContentComparer(comparer)
+            );
 
     // The numbers are of one type. LINQ adds in a checked context; an overflow throws.
     private static Value? Sum(IReadOnlyList<Value> items, SyntaxNode syntax)

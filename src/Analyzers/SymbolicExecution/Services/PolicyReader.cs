@@ -6,17 +6,29 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Keyway.Analyzers.SymbolicExecution.Services;
 
 /// <summary>Reads the limits that a team configures for designs, which may differ between source files.</summary>
-internal sealed class PolicyReader(AnalyzerConfigOptionsProvider options)
+/// <param name="options">The settings by source file.</param>
+/// <param name="severities">The severities by source file, or null where none are set.</param>
+internal sealed class PolicyReader(AnalyzerConfigOptionsProvider options, SyntaxTreeOptionsProvider? severities = null)
 {
-    private readonly ConcurrentDictionary<AnalyzerConfigOptions, DesignPolicy> policies = new();
+    private const string CompareNetNames = "keyway_compare_net_names";
+    private const string NetNamesDiffer = "KEY7010";
+
+    private readonly ConcurrentDictionary<(AnalyzerConfigOptions Options, bool AsksForNames), DesignPolicy> policies = new();
 
     /// <summary>Gets the limits for the designs in a source file.</summary>
     public DesignPolicy GetPolicy(SyntaxTree tree) =>
-        policies.GetOrAdd(options.GetOptions(tree), static settings => Read(settings, static _ => { }));
+        policies.GetOrAdd(
+            (options.GetOptions(tree), AsksForNames(tree)),
+            static key =>
+            {
+                DesignPolicy policy = Read(key.Options, static _ => { });
+                return key.AsksForNames && !key.Options.TryGetValue(CompareNetNames, out _) ? policy.With(comparesNetNames: true) : policy;
+            }
+        );
 
     /// <summary>Finds the faults of the settings, each once, with a source file to which it applies.</summary>
     /// <remarks>The compiler does not tell where a setting is written, only to which source files it applies.</remarks>
-    public IEnumerable<string> FindFaults(IEnumerable<SyntaxTree> trees)
+    public IEnumerable<string> FindFaults(IReadOnlyList<SyntaxTree> trees, IEnumerable<AdditionalText> files)
     {
         var faults = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (SyntaxTree tree in trees)
@@ -26,7 +38,9 @@ internal sealed class PolicyReader(AnalyzerConfigOptionsProvider options)
 
         // A global setting applies to every file; it is reported as such, and not for the files.
         Read(options.GlobalOptions, fault => GetFiles(fault).Clear());
-        return faults.Select(fault => $"{fault.Key} ({FormatFiles(fault.Value)})");
+        return faults
+            .Select(fault => $"{fault.Key} ({FormatFiles(fault.Value)})")
+            .Concat(FindSettingsOfBoards(trees, [.. files.Select(options.GetOptions).Where(IsBoard)]));
 
         List<string> GetFiles(string fault)
         {
@@ -38,6 +52,34 @@ internal sealed class PolicyReader(AnalyzerConfigOptionsProvider options)
             return files;
         }
     }
+
+    /// <summary>Finds settings for board files in sections that apply to source files alone.</summary>
+    private IEnumerable<string> FindSettingsOfBoards(IReadOnlyList<SyntaxTree> trees, AnalyzerConfigOptions[] boards) =>
+        BoardSettingNames
+            .All.Where(name =>
+                boards.Length > 0
+                && !options.GlobalOptions.TryGetValue(name, out _)
+                && !Array.Exists(boards, board => board.TryGetValue(name, out _))
+                && trees.Any(tree => options.GetOptions(tree).TryGetValue(name, out _))
+            )
+            .Select(name =>
+                $"'{name}' applies to no board file, because its section is for source files; write it under [*] or [*.kicad_pcb]"
+            );
+
+    private static bool IsBoard(AnalyzerConfigOptions file) =>
+        IsGiven(file, "build_metadata.AdditionalFiles.KeywayBoard") || IsGiven(file, "build_metadata.AdditionalFiles.KeywayBoardFolder");
+
+    private static bool IsGiven(AnalyzerConfigOptions file, string metadata) =>
+        file.TryGetValue(metadata, out string? value) && value.Trim().Length > 0;
+
+    /// <summary>Determines whether a team asks for KEY7010, which is off unless asked for, by setting its severity.</summary>
+    private bool AsksForNames(SyntaxTree tree) =>
+        severities is not null
+        && (
+            severities.TryGetDiagnosticValue(tree, NetNamesDiffer, default, out ReportDiagnostic severity)
+            || severities.TryGetGlobalDiagnosticValue(NetNamesDiffer, default, out severity)
+        )
+        && severity is ReportDiagnostic.Error or ReportDiagnostic.Warn or ReportDiagnostic.Info;
 
     private static string FormatFiles(List<string> files) =>
         files.Count switch

@@ -78,6 +78,11 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     /// <summary>Gets or sets whether the code that runs now is expected to throw: its faults are intended.</summary>
     public bool IsExpectedToFail { get; set; }
 
+    /// <summary>
+    /// Gets or sets how often code ran that may throw, or was skipped: if it stays the same, the code in between certainly did not throw.
+    /// </summary>
+    public int Uncertainties { get; set; }
+
     /// <summary>Gets the designs that were created on the current path.</summary>
     public List<DesignObject> Designs { get; } = [];
 
@@ -113,6 +118,8 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     /// <param name="then">What the path assumed of open conditions when the faults arose, or null for what it assumes now.</param>
     public void Report(IReadOnlyList<Finding> findings, Circumstances? then = null)
     {
+        // The program may throw because of a fault, although the path goes on.
+        Uncertainties += findings.Count;
         if (findings.Count == 0 || IsExpectedToFail)
         {
             return;

@@ -40,6 +40,9 @@ internal sealed class InterpreterContext(
     /// <summary>Gets the analysis of which calls may throw.</summary>
     public ThrowAnalysis Throws => members.Effects.Throws;
 
+    /// <summary>Gets the analysis of which functions are expected to throw.</summary>
+    public ExpectedFunctions ExpectedFunctions => members.Effects.ExpectedFunctions;
+
     /// <summary>Gets the analysis of which members nothing can set after construction.</summary>
     public Construction Construction => members.Effects.Construction;
 

@@ -18,7 +18,7 @@ internal static class PartNumberChecks
     /// <param name="state">The state of the path.</param>
     public static void Check(ISymbol? target, Value value, IOperation expression, ExecutionState state)
     {
-        if (target is not null && state.Context.Symbols.IsPartNumber(target) && value.TryGetContent(out string number) && number.Length > 0)
+        if (target is not null && IsPartNumber(target, state) && value.TryGetContent(out string number) && number.Length > 0)
         {
             ValueOrigin origin = Origins.GetOrigin(expression, state) with { Source = value.Origin, Operands = value.Sources };
             state.Report(
@@ -28,4 +28,18 @@ internal static class PartNumberChecks
             );
         }
     }
+
+    // The parameter of a record stands for the property of the same name, which its attribute may name.
+    private static bool IsPartNumber(ISymbol target, ExecutionState state) =>
+        state.Context.Symbols.IsPartNumber(target)
+        || (
+            target
+                is IParameterSymbol
+                {
+                    ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType.IsRecord: true }
+                }
+            && target.ContainingType.GetMembers(target.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
+            && property.DeclaringSyntaxReferences.FirstOrDefault()?.Span == target.DeclaringSyntaxReferences.FirstOrDefault()?.Span
+            && state.Context.Symbols.IsPartNumber(property)
+        );
 }

@@ -118,6 +118,7 @@ internal static class Havoc
             return;
         }
 
+        state.Uncertainties++;
         if (CodeSearch.Enumerate(code, state).SelectMany(WriteAnalysis.FindWritten).Any())
         {
             Escapes.EscapeInputs(code, state);

@@ -63,6 +63,7 @@ internal static class Termination
 
     private static void AbandonAssumptions(IOperation code, ExecutionState state)
     {
+        state.Uncertainties++;
         List<ISymbol> inputs = [.. CodeSearch.FindInputs(code, state)];
         state.Path.MarkEscaped(inputs);
         bool isIndependent =
@@ -81,6 +82,7 @@ internal static class Termination
     /// <exception cref="PathTerminatedException">A call never returns, or the path is abandoned because a call may throw.</exception>
     public static void AfterCall(IOperation operation, ExecutionState state)
     {
+        state.Uncertainties++;
         foreach (
             IMethodSymbol? method in ImplicitCalls
                 .FindCalls(operation)
@@ -143,6 +145,7 @@ internal static class Termination
     /// <exception cref="PathTerminatedException">The path assumes that the value is null.</exception>
     public static void Dereference(Value? value, ExecutionState state)
     {
+        state.Uncertainties += value is null or { IsKnown: true } ? 0 : 1;
         if (value?.Expression is { } nullable && nullable.Type is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
         {
             // Whether a nullable value type has a value cannot be compared with other conditions on it: none is assumed any more.

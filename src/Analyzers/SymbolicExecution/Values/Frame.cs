@@ -59,6 +59,19 @@ internal sealed class Frame
     public List<Value>? Yielded { get; init; }
 
     /// <summary>
+    /// Gets or sets the code that runs for each element that an iterator yields, or null if there is none. It returns false if it does not
+    /// ask for another element.
+    /// </summary>
+    public Func<Value, bool>? Consumer { get; set; }
+
+    /// <summary>Gets the variables of the code that are never written again, with their values.</summary>
+    public IEnumerable<KeyValuePair<ISymbol, Value>> FixedVariables =>
+        values.Where(variable => !Variables.Rewritten.Contains(variable.Key));
+
+    /// <summary>Gets the values of the variables of the code, and of <c>this</c>.</summary>
+    public IEnumerable<Value> Values => This is null ? values.Values : values.Values.Append(This);
+
+    /// <summary>
     /// Gets or sets whether the code may have returned before, under a condition that is unknown: neither the value that it returned nor
     /// the elements that it yielded are known then.
     /// </summary>
@@ -261,6 +274,28 @@ internal sealed class Frame
         }
 
         return declaring;
+    }
+
+    /// <summary>Creates another frame of the same code with the same variables, in which an iterator is enumerated.</summary>
+    public Frame CreateSame()
+    {
+        Frame same = outer is null
+            ? new Frame(Variables) { TypeArguments = TypeArguments, Yielded = [] }
+            : new Frame(outer, Function!) { TypeArguments = TypeArguments, Yielded = [] };
+        same.This = This;
+        same.Method = Method;
+        same.CallSite = CallSite;
+        foreach (KeyValuePair<ISymbol, ValueOrigin> origin in Origins)
+        {
+            same.Origins.Add(origin.Key, origin.Value);
+        }
+
+        foreach (KeyValuePair<ISymbol, Value> known in values)
+        {
+            same.values.Add(known.Key, known.Value);
+        }
+
+        return same;
     }
 
     /// <summary>

@@ -180,6 +180,7 @@ internal static class CatalogSections
                 new(SectionKeys.Wipe, ValueKind.Length, "0.01 mm", "20 mm"),
                 new(SectionKeys.FloatX, ValueKind.Length, "0.01 mm", "10 mm"),
                 new(SectionKeys.FloatY, ValueKind.Length, "0.01 mm", "10 mm"),
+                new(SectionKeys.ContactMap, ValueKind.ContactMap),
             ]
         ),
         new(

@@ -139,6 +139,7 @@ internal sealed class SectionsReader(CatalogReport report, IReadOnlyList<PartOpt
             ValueKind.OrderUnit => Choice(node, Packing.OrderUnits.Keys),
             ValueKind.Advice => Choice(node, UseRules.Advice.Keys),
             ValueKind.Numbering => Choice(node, UseRules.Numberings.Keys),
+            ValueKind.ContactMap => Choice(node, ContactMap.InCatalogs.Keys),
             ValueKind.ContactNames => contactNames.ReadNames(node),
             ValueKind.PadNames => contactNames.ReadPads(node),
             ValueKind.Contact => contactNames.ReadContact(node),

@@ -84,6 +84,9 @@ internal enum ValueKind
     /// <summary>How contacts are numbered, such as <c>zigzag</c>.</summary>
     Numbering,
 
+    /// <summary>How the contacts of two halves meet, such as <c>sameNumbers</c>.</summary>
+    ContactMap,
+
     /// <summary>The names of all contacts of a part, such as <c>A1 to K40 without I</c>.</summary>
     ContactNames,
 

@@ -38,6 +38,22 @@ internal static class ContactNumbers
             : [.. pads.Where(contact => contact.Number[contact.Number.Length - 1] is >= '0' and <= '9')];
     }
 
+    /// <summary>
+    /// Returns the contacts of a connector that has no positions: numbers beyond the number of contacts of its part are pads for mounting
+    /// and shields, unless all numbers begin elsewhere.
+    /// </summary>
+    public static IReadOnlyList<PlacedContact> GetContactsOfPart(PlacedConnector connector, Connector? part)
+    {
+        IReadOnlyList<PlacedContact> contacts = GetContacts(connector, part);
+        return
+            part is not null
+            && contacts.Count > part.Contacts
+            && contacts.All(contact => GetPlace(contact, part) is not null)
+            && contacts.Any(contact => GetPlace(contact, part) <= part.Contacts)
+            ? [.. contacts.Where(contact => GetPlace(contact, part) <= part.Contacts)]
+            : contacts;
+    }
+
     /// <summary>Returns the place of a contact among the names of its part, else the value of its number; null if it has none.</summary>
     public static int? GetPlace(PlacedContact contact, Connector? part) =>
         part is { Names: { } names } && names.Find(contact.Number) is var place and > 0 ? place : Parse(contact);

@@ -94,8 +94,9 @@ internal sealed class FootprintContacts
             return null;
         }
 
-        double expected = Math.Round(rows.Span / right) * right;
-        return Math.Abs(rows.Span - expected) > right / 4 ? (ToLength(rows.Span), ToLength(expected)) : null;
+        double span = rows.WithoutEnds.Span;
+        double expected = Math.Round(span / right) * right;
+        return Math.Abs(span - expected) > right / 4 ? (ToLength(span), ToLength(expected)) : null;
     }
 
     private static Length ToLength(double nanometers) =>
@@ -163,7 +164,10 @@ internal sealed class FootprintContacts
     /// <summary>Determines whether a pad is as far from the first one of its contact, and as close to another, as contacts are.</summary>
     private bool IsInRows(BoardPad pad, PlacedContact contact, BoardPad[] all) =>
         GetDistance(pad, contact.Pads[0]) >= rows!.Pitch * 0.75
-        && all.Any(other => other.Number != pad.Number && GetDistance(pad, other) <= rows.Pitch * NeighborPitches);
+        && all.Any(other => other.Number != pad.Number && GetDistance(pad, other) <= rows.Pitch * MostPitches);
+
+    /// <summary>How far the neighbor of a contact may be: further if there are wide contacts at the ends of rows.</summary>
+    private double MostPitches => ReferenceEquals(rows, rows!.WithoutEnds) ? NeighborPitches : RowEnds.MostPitches;
 
     private static double GetDistance(BoardPad one, BoardPad other) =>
         one.Position is { } a && other.Position is { } b
@@ -173,10 +177,10 @@ internal sealed class FootprintContacts
     private static double Square(double value) => value * value;
 
     /// <summary>The distances of neighbors in each row.</summary>
-    private IEnumerable<double> GetSteps() => rows!.Contacts.GroupBy(contact => contact.Row).SelectMany(GetSteps);
+    private IEnumerable<double> GetSteps() => rows!.WithoutEnds.Contacts.GroupBy(contact => contact.Row).SelectMany(GetSteps);
 
     /// <summary>The distances of neighbors if all rows were one, as in staggered rows.</summary>
-    private double[] GetStepsOfAll() => [.. GetSteps(rows!.Contacts).Where(step => step > rows.Pitch / 10)];
+    private double[] GetStepsOfAll() => [.. GetSteps(rows!.WithoutEnds.Contacts).Where(step => step > rows.Pitch / 10)];
 
     private static IEnumerable<double> GetSteps(IEnumerable<RowContact> contacts)
     {

@@ -24,8 +24,9 @@ internal sealed class FootprintRows
     /// <summary>What is apart across the rows by more than this many pitches is in two rows.</summary>
     private const double RowGapPitches = 0.25;
 
-    private FootprintRows(IReadOnlyList<RowContact> contacts, double pitch, bool isThroughHole)
+    private FootprintRows(IReadOnlyList<RowContact> contacts, double pitch, bool isThroughHole, FootprintRows? withoutEnds)
     {
+        WithoutEnds = withoutEnds ?? this;
         Contacts = contacts;
         Pitch = pitch;
         IsThroughHole = isThroughHole;
@@ -47,6 +48,9 @@ internal sealed class FootprintRows
     /// <summary>Whether all contacts have holes: then they can be reached from both sides of the board.</summary>
     public bool IsThroughHole { get; }
 
+    /// <summary>The same rows, but only with contacts that are a pitch apart; the object itself if all of them are.</summary>
+    public FootprintRows WithoutEnds { get; }
+
     /// <summary>
     /// Reads the rows of a connector, or returns null where its positions do not give any: a netlist has none, the pads of a card edge are
     /// no image of those of its socket, and the rows of a square could run either way.
@@ -67,7 +71,11 @@ internal sealed class FootprintRows
 
         // From below, left and right are exchanged; which axis is mirrored does not matter.
         int mirror = connector.Side == BoardSide.Bottom ? -1 : 1;
-        return Arrange([.. contacts.Select(contact => new FootprintPoint(contact, GetX(contact), GetY(contact) * mirror))], isThroughHole);
+        return Arrange(
+            [.. contacts.Select(contact => new FootprintPoint(contact, GetX(contact), GetY(contact) * mirror))],
+            isThroughHole,
+            contact => ContactNumbers.GetPlace(contact, part)
+        );
     }
 
     private static double GetX(PlacedContact contact) => contact.Position?.XNanometers ?? 0;
@@ -78,7 +86,7 @@ internal sealed class FootprintRows
         contacts.Any(contact => contact.Pads.Any(pad => pad.Kind == PadKind.Edge))
         || contacts.Select(contact => contact.Pads[0].Side).OfType<BoardSide>().Distinct().Count() > 1;
 
-    private static FootprintRows? Arrange(FootprintPoint[] points, bool isThroughHole)
+    private static FootprintRows? Arrange(FootprintPoint[] points, bool isThroughHole, Func<PlacedContact, int?> getPlace)
     {
         double[] distances = [.. points.Select(point => points.Where(other => !ReferenceEquals(other, point)).Min(point.DistanceTo))];
         double pitch = distances.OrderBy(distance => distance).ElementAt(distances.Length / 2);
@@ -89,9 +97,59 @@ internal sealed class FootprintRows
         }
 
         RowContact[] rows = AssignRows(grid, direction.X, direction.Y, pitch);
-        return rows.GroupBy(contact => contact.Row).All(row => IsOneByOne(row, pitch))
-            ? new FootprintRows(rows, pitch, isThroughHole)
-            : null;
+        if (!rows.GroupBy(contact => contact.Row).All(row => IsOneByOne(row, pitch)))
+        {
+            return null;
+        }
+
+        var inner = new FootprintRows(rows, pitch, isThroughHole, null);
+        HashSet<PlacedContact> ends = FindEnds(points, grid, rows, direction, pitch, getPlace);
+        return ends.Count == 0
+            ? inner
+            : new FootprintRows(
+                AssignRows(
+                    [.. points.Where(point => grid.Contains(point) || ends.Contains(point.Contact))],
+                    direction.X,
+                    direction.Y,
+                    pitch
+                ),
+                pitch,
+                isThroughHole,
+                inner
+            );
+    }
+
+    private static HashSet<PlacedContact> FindEnds(
+        FootprintPoint[] points,
+        FootprintPoint[] grid,
+        RowContact[] rows,
+        (double X, double Y) direction,
+        double pitch,
+        Func<PlacedContact, int?> getPlace
+    )
+    {
+        var ends = new HashSet<PlacedContact>();
+        FootprintPoint[] outer = [.. points.Except(grid)];
+        if (outer.Length == 0)
+        {
+            return ends;
+        }
+
+        // The rows are measured from their middle, so the same shift applies to the pads beside them.
+        double shift = grid[0].Along(direction) - rows[0].Along;
+        foreach (IGrouping<int, RowContact> row in rows.GroupBy(contact => contact.Row))
+        {
+            double across = grid[Array.FindIndex(rows, contact => contact.Row == row.Key)].Across(direction);
+            RowContact[] inLine =
+            [
+                .. outer
+                    .Where(point => Math.Abs(point.Across(direction) - across) <= pitch * RowGapPitches)
+                    .Select(point => new RowContact(point.Contact, point.Along(direction) - shift, row.Key)),
+            ];
+            ends.UnionWith(RowEnds.Find(row, inLine, pitch, getPlace).Select(contact => contact.Contact));
+        }
+
+        return ends;
     }
 
     /// <summary>
@@ -122,8 +180,8 @@ internal sealed class FootprintRows
 
     private static RowContact[] AssignRows(FootprintPoint[] grid, double x, double y, double pitch)
     {
-        double[] along = [.. grid.Select(point => (point.X * x) + (point.Y * y))];
-        double[] across = [.. grid.Select(point => (point.Y * x) - (point.X * y))];
+        double[] along = [.. grid.Select(point => point.Along((x, y)))];
+        double[] across = [.. grid.Select(point => point.Across((x, y)))];
         double middle = (along.Min() + along.Max()) / 2;
         int[] rows = new int[grid.Length];
         int[] order = [.. Enumerable.Range(0, grid.Length).OrderBy(i => across[i])];
@@ -144,6 +202,10 @@ internal sealed class FootprintRows
 
     private sealed record FootprintPoint(PlacedContact Contact, double X, double Y)
     {
+        public double Along((double X, double Y) direction) => (X * direction.X) + (Y * direction.Y);
+
+        public double Across((double X, double Y) direction) => (Y * direction.X) - (X * direction.Y);
+
         public double DistanceTo(FootprintPoint other) => Math.Sqrt(((X - other.X) * (X - other.X)) + ((Y - other.Y) * (Y - other.Y)));
     }
 }

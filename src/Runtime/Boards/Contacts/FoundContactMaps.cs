@@ -9,12 +9,13 @@ namespace Keyway.Boards.Contacts;
 /// <param name="turned">
 /// The ways that the pads would allow as well, but only with the ends of contact 1 apart: one half turned by half a turn.
 /// </param>
-/// <param name="contradictsDesign">Whether the positions of the pads rule out what the design states.</param>
+/// <param name="contradicted">What the catalog or the design states although the positions of the pads, or the catalog, rule it out; else
+/// null.</param>
 internal sealed class FoundContactMaps(
     ContactMapSource source,
     IReadOnlyList<IReadOnlyList<ContactPair>> maps,
     IReadOnlyList<IReadOnlyList<ContactPair>> turned,
-    bool contradictsDesign = false
+    ContactMap? contradicted = null
 )
 {
     public ContactMapSource Source { get; } = source;
@@ -23,5 +24,5 @@ internal sealed class FoundContactMaps(
 
     public IReadOnlyList<IReadOnlyList<ContactPair>> Turned { get; } = turned;
 
-    public bool ContradictsDesign { get; } = contradictsDesign;
+    public ContactMap? Contradicted { get; } = contradicted;
 }

@@ -7,12 +7,17 @@ namespace Keyway.Boards.Facts;
 /// <param name="files">The files, with what is kept of them.</param>
 /// <param name="marks">The marks of the nets.</param>
 /// <param name="references">The reference designators of the connectors by the names of their properties.</param>
+/// <param name="comparisons">Where the files disagree about what is connected.</param>
 internal sealed class BoardFacts(
     IReadOnlyList<BoardFile> files,
     IReadOnlyList<NetMarks> marks,
-    IReadOnlyDictionary<string, string> references
+    IReadOnlyDictionary<string, string> references,
+    IReadOnlyList<FileComparison> comparisons
 )
 {
+    /// <summary>Where the files disagree about what is connected; the files no longer have all of it.</summary>
+    public IReadOnlyList<FileComparison> Comparisons { get; } = comparisons;
+
     public IReadOnlyList<BoardFile> Files { get; } = files;
 
     /// <summary>The roles of the nets, which all units of the board share.</summary>

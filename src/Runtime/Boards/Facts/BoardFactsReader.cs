@@ -13,6 +13,7 @@ internal sealed class BoardFactsReader
     private readonly List<BoardFile> files = [];
     private readonly List<NetMarks> sourceMarks = [];
     private readonly Dictionary<string, string> references = new(StringComparer.Ordinal);
+    private readonly List<DraftComparison> comparisons = [];
     private DraftFile? file;
     private DraftComponent? component;
 
@@ -48,7 +49,13 @@ internal sealed class BoardFactsReader
     private BoardFacts Finish()
     {
         FinishFile();
-        return files.Count == 0 ? throw new FormatException() : new BoardFacts(files, GetMarks(BoardFile.FindSource(files)), references);
+        if (files.Count == 0)
+        {
+            throw new FormatException();
+        }
+
+        BoardFile source = BoardFile.FindSource(files);
+        return new BoardFacts(files, GetMarks(source), references, [.. comparisons.Select(draft => draft.Finish(files, source))]);
     }
 
     // Only one file has marks; a forged one may have others.
@@ -81,10 +88,19 @@ internal sealed class BoardFactsReader
             case FactKeywords.Pad:
                 GetComponent().Pads.Add(ReadPad(words, GetComponent()));
                 break;
+            case FactKeywords.Comparison:
+                FinishFile();
+                comparisons.Add(new DraftComparison(ReadIndex(words, 1), ReadIndex(words, 2)));
+                break;
+            case FactKeywords.Difference:
+                (comparisons.Count > 0 ? comparisons[comparisons.Count - 1] : throw new FormatException()).Lines.Add(words);
+                break;
             default:
                 throw new FormatException();
         }
     }
+
+    private static int ReadIndex(string[] words, int index) => checked((int)ParseNumber(GetWord(words, index)));
 
     private void ReadNet(string[] words)
     {
@@ -199,6 +215,35 @@ internal sealed class BoardFactsReader
             Math.Max(0, checked(line + (int)ParseNumber(numbers[0]))),
             Math.Max(0, checked((int)ParseNumber(GetWord(numbers, 1))))
         );
+    }
+
+    private sealed record DraftComparison(int Index, int Count)
+    {
+        public List<string[]> Lines { get; } = [];
+
+        public FileComparison Finish(List<BoardFile> files, BoardFile source) =>
+            Index >= 0 && Index < files.Count && Count >= Lines.Count && Lines.Count > 0
+                ? new FileComparison(files[Index], Count, [.. Lines.Select(line => Read(line, source, files[Index]))])
+                : throw new FormatException();
+
+        private static NetDifference Read(string[] words, BoardFile source, BoardFile other)
+        {
+            bool isOfOther = GetWord(words, 1) == "1";
+            string pad = BoardFactsReader.Read(words, 3),
+                otherPlace = GetWord(words, 6);
+            return new NetDifference(
+                isOfOther ? other : source,
+                isOfOther ? source : other,
+                BoardFactsReader.Read(words, 2),
+                pad.Length == 0 ? null : pad,
+                ReadPlace(GetWord(words, 4), 0),
+                ReadNet(GetWord(words, 5)),
+                otherPlace.Length == 0 ? null : ReadPlace(otherPlace, 0),
+                ReadNet(GetWord(words, 7))
+            );
+        }
+
+        private static string? ReadNet(string word) => word.Length == 0 ? null : FactText.Unescape(word.Substring(1));
     }
 
     private sealed record DraftFile(string Name, BoardFileFormat Format)

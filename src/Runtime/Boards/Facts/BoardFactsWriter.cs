@@ -34,6 +34,12 @@ internal sealed class BoardFactsWriter
             writer.WriteFile(file, file == source ? roles : null, properties);
         }
 
+        BoardFile[] all = [.. files.Select(file => file.File)];
+        foreach (FileComparison compared in FileComparison.ReadAll(all))
+        {
+            writer.WriteComparison(compared, Array.IndexOf(all, compared.File));
+        }
+
         return writer.text.ToString();
     }
 
@@ -66,6 +72,26 @@ internal sealed class BoardFactsWriter
             }
         }
     }
+
+    private void WriteComparison(FileComparison compared, int index)
+    {
+        WriteLine(FactKeywords.Comparison, Format(index), Format(compared.Count));
+        foreach (NetDifference difference in compared.Differences)
+        {
+            WriteLine(
+                FactKeywords.Difference,
+                difference.First == compared.File ? "1" : "0",
+                FactText.Escape(difference.Reference),
+                FactText.Escape(difference.Pad ?? ""),
+                FormatPlace(difference.Place, 0),
+                FormatNet(difference.Net),
+                difference.OtherPlace is { } place ? FormatPlace(place, 0) : "",
+                FormatNet(difference.OtherNet)
+            );
+        }
+    }
+
+    private static string FormatNet(string? net) => net is null ? "" : "=" + FactText.Escape(net);
 
     private void WriteNets(BoardFile file, NetRoles roles, List<BoardComponent> kept)
     {

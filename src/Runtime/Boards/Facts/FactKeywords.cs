@@ -25,6 +25,17 @@ internal static class FactKeywords
     /// </summary>
     public const string Pad = "pad";
 
+    /// <summary>
+    /// A file that disagrees with the one that says what is connected: its index among the files, and the number of places.
+    /// </summary>
+    public const string Comparison = "comparison";
+
+    /// <summary>
+    /// A place of the comparison: whether the other file has it, the reference designator, the number of the pad, its place, its net, its
+    /// place in the other file, and its net there. A net has an equals sign before it; an open pad has none.
+    /// </summary>
+    public const string Difference = "difference";
+
     /// <summary>The letters of roles, in the order of the enumeration.</summary>
     public const string Roles = "?ogsn";
 

@@ -86,7 +86,7 @@ internal sealed class NetComparison
             && component.Pads.Any(pad => IsConnected(file, component, pad))
         )
         {
-            differences.Add(new NetDifference(file, other, component, null, null));
+            differences.Add(new NetDifference(file, other, component.Reference, null, component.Place));
         }
     }
 
@@ -120,7 +120,7 @@ internal sealed class NetComparison
         // Pads for mounting and shields have no pins in many symbols, so that netlists do not have them.
         if ((IsNetlist(file) || !IsNetlist(other)) && IsConnected(file, component, pad))
         {
-            differences.Add(new NetDifference(file, other, component, pad, null));
+            differences.Add(new NetDifference(file, other, component.Reference, pad.Number, pad.Place, pad.Net!.Name));
         }
     }
 
@@ -158,7 +158,18 @@ internal sealed class NetComparison
                 isOther = IsConnected(second, partner, other);
             if (isOwn != isOther || (isOwn && !IsSame(own.Net!, other.Net!, partners)))
             {
-                differences.Add(new NetDifference(first, second, component, own, other));
+                differences.Add(
+                    new NetDifference(
+                        first,
+                        second,
+                        component.Reference,
+                        own.Number,
+                        own.Place,
+                        isOwn ? own.Net!.Name : null,
+                        other.Place,
+                        isOther ? other.Net!.Name : null
+                    )
+                );
             }
         }
     }

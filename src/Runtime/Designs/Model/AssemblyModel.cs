@@ -10,6 +10,9 @@ internal sealed class AssemblyModel : DesignModel
     public IReadOnlyList<JointModel> Joints =>
         [.. FindAll<JointStatement>().Select(joint => new JointModel(joint.FirstBoard, joint.SecondBoard, joint.Interconnect))];
 
+    /// <summary>The joints that carry currents that the assembly shares over several of them.</summary>
+    public IReadOnlyList<LoadedJoint> LoadedJoints => SharedCurrents.Find(this);
+
     /// <summary>Groups the joints by their two boards, in either order. Joints with an unknown board are left out.</summary>
     public IEnumerable<IGrouping<(string First, string Second), JointModel>> JointsByBoards() =>
         Joints.Where(joint => joint.Boards is not null).GroupBy(joint => joint.Boards!.Value);

@@ -28,10 +28,14 @@ internal static class BoardNetSearch
     /// names, these are their places; otherwise contacts are counted from 1 in the order of their numbers on the first half, because a
     /// board may number them from elsewhere, or with letters. Null if it is not known how contacts meet, or if there is no such net.
     /// </summary>
-    public static IReadOnlyList<int>? FindContacts(InterconnectModel interconnect, PlacedPair pair, string name)
+    public static IReadOnlyList<int>? FindContacts(InterconnectModel interconnect, PlacedPair pair, string name) =>
+        Find(pair, name) is { } found ? FindContacts(interconnect, pair, found) : null;
+
+    /// <summary>Returns the contacts over which a net runs from board to board; null if it is not known how contacts meet.</summary>
+    public static IReadOnlyList<int>? FindContacts(InterconnectModel interconnect, PlacedPair pair, FoundBoardNet found)
     {
         ContactMeetings meetings = ContactMeetings.Read(pair);
-        if (meetings.Ways.Count == 0 || Find(pair, name) is not { } found)
+        if (meetings.Ways.Count == 0)
         {
             return null;
         }
@@ -55,7 +59,7 @@ internal static class BoardNetSearch
     {
         if (interconnect.FindHalfOfNets() is not { Names: { } names } half)
         {
-            return null;
+            return interconnect.Contacts.FindOnBoard(meeting.First.Contact.Number);
         }
 
         bool isSecond = interconnect.Second.TryGetValue(out Connector second) && ReferenceEquals(half, second);
@@ -67,7 +71,8 @@ internal static class BoardNetSearch
         && meeting.First.Role != NetRole.Open
         && meeting.Second.Role != NetRole.Open;
 
-    private static BoardNet? Find(Board board, string name)
+    /// <summary>Finds a net of a board by its whole name, or by its leaf if that is unique there; else null.</summary>
+    public static BoardNet? Find(Board board, string name)
     {
         if (board.Nets.FirstOrDefault(net => net.Name == name) is { } whole)
         {

@@ -51,7 +51,7 @@ internal sealed class ContactMeetings
         FoundContactMaps found = pair.Maps;
         return
             found.Turned.Count == 0
-            || pair.Stated is not null
+            || pair.IsStated
             || found.Maps.Any(map => NumberOrder.IsSame(map) || WouldShowWrongOrder(Read(pair, map)))
             ? found.Maps
             : [.. found.Maps, .. found.Turned];

@@ -146,9 +146,12 @@ internal sealed class InterconnectModel(Traced<Connector> first, Traced<Connecto
                     ? NetModel.FromBoards(carried.Net, carried.Current, FindContacts(name), IsBelowGround(name))
                     : NetModel.FromBoards(carried.Net, carried.Current, null, false)
             ),
+            ReturnStatement { Contacts: { } written } back => WithNet(
+                written,
+                found => NetModel.Return(back.Name, back.Nets, found, Nets, written.AreNames)
+            ),
             ReturnStatement back => WithNet(
-                back.Contacts,
-                found => NetModel.Return(back.Name, back.Nets, found, Nets, back.Contacts.AreNames)
+                NetModel.ReturnOnBoards(back.Name, back.Nets, back.Name.TryGetValue(out string ground) ? FindContacts(ground) : null, Nets)
             ),
             _ => base.With(statement),
         };

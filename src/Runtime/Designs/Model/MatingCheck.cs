@@ -75,6 +75,15 @@ internal static class MatingCheck
     }
 
     /// <summary>
+    /// Returns how the contacts of two connectors meet, as the catalog states it for all heights of the pair; null if it does not.
+    /// </summary>
+    public static ContactMap? FindContactMap(Connector first, Connector second)
+    {
+        ContactMap?[] maps = [.. FindCommonMates(first, second).Select(mate => mate.ContactMap).Distinct()];
+        return maps.Length == 1 ? maps[0] : null;
+    }
+
+    /// <summary>
     /// Returns the mates of two connectors of different series: those at the heights that both support, as far as a catalog says that the
     /// series
     /// mate.

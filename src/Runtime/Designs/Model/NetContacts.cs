@@ -78,6 +78,16 @@ internal sealed class NetContacts
         return FirstStranger + known;
     }
 
+    /// <summary>Returns the place of a contact of the first half, as its board numbers it; null if it has none.</summary>
+    public int? FindOnBoard(string number) =>
+        names is not null
+            ? names.Find(number) is var named and > 0
+                ? named
+                : null
+            : TryParsePlain(number, out int place) && place > 0 && place <= (half?.Contacts ?? int.MaxValue)
+                ? place
+                : null;
+
     /// <summary>Returns the name of a contact.</summary>
     public string GetName(int place, IReadOnlyList<string> strangers) =>
         place < FirstStranger + strangers.Count ? strangers[place - FirstStranger]
@@ -150,7 +160,7 @@ internal sealed class NetContacts
         }
 
         // A footprint may number contacts from elsewhere than the catalog, which then gives them no names.
-        string[] numbers = [.. ContactNumbers.GetContacts(pair.First).Select(contact => contact.Number)];
+        string[] numbers = [.. ContactMaps.GetContacts(pair.First, pair.FirstPart).Select(contact => contact.Number)];
         return
             (half is null || half.Contacts == numbers.Length)
             && Enumerable.Range(0, numbers.Length).Any(i => numbers[i] != Wording.FormatNumber(i + 1))

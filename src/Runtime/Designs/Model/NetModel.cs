@@ -37,23 +37,28 @@ internal sealed class NetModel(Traced<string> name, Traced<ElectricCurrent> curr
     /// <param name="current">The current.</param>
     /// <param name="contacts">The contacts that both boards connect, or null if they are not known.</param>
     /// <param name="isBelowGround">Whether the voltage of the net is negative.</param>
+    /// <param name="share">What part of a shared current this is, for messages; empty if it is the whole current.</param>
     public static NetModel FromBoards(
         Traced<string> name,
         Traced<ElectricCurrent> current,
         IReadOnlyList<int>? contacts,
-        bool isBelowGround
+        bool isBelowGround,
+        string share = ""
     ) =>
-        new(
-            name,
-            current,
-            contacts is null
-                ? Traced<IReadOnlyList<Traced<int>>>.Unknown(name.Origin)
-                : new Traced<IReadOnlyList<Traced<int>>>([.. contacts.Select(number => new Traced<int>(number, name.Origin))], name.Origin)
-        )
+        new(name, current, TraceContacts(contacts, name.Origin))
         {
             IsFromBoards = true,
             IsBelowGround = isBelowGround,
+            Share = share,
         };
+
+    /// <summary>Creates a net of boards that carries the return current of other nets.</summary>
+    public static NetModel ReturnOnBoards(
+        Traced<string> name,
+        Traced<IReadOnlyList<Traced<string>>> of,
+        IReadOnlyList<int>? contacts,
+        IReadOnlyList<NetModel> nets
+    ) => new(name, Sum(of, nets), TraceContacts(contacts, name.Origin)) { ReturnOf = of, IsFromBoards = true };
 
     /// <summary>Creates a net that carries the return current of other nets.</summary>
     public static NetModel Return(
@@ -64,8 +69,16 @@ internal sealed class NetModel(Traced<string> name, Traced<ElectricCurrent> curr
         bool areContactsNamed = false
     ) => new(name, Sum(of, nets), contacts) { ReturnOf = of, AreContactsNamed = areContactsNamed };
 
+    /// <summary>What part of a current that an assembly shares over several joints flows here, for messages; else empty.</summary>
+    private string Share { get; init; } = "";
+
     /// <summary>The net's name for a message: in quotes, or "this net" if the name is unknown.</summary>
-    public string DisplayName => Name.TryGetValue(out string name) ? $"'{name}'" : "this net";
+    public string DisplayName => Name.TryGetValue(out string name) ? $"'{name}'{Share}" : "this net";
+
+    private static Traced<IReadOnlyList<Traced<int>>> TraceContacts(IReadOnlyList<int>? contacts, object? origin) =>
+        contacts is null
+            ? Traced<IReadOnlyList<Traced<int>>>.Unknown(origin)
+            : new Traced<IReadOnlyList<Traced<int>>>([.. contacts.Select(number => new Traced<int>(number, origin))], origin);
 
     private static List<int>? Distinct(Traced<IReadOnlyList<Traced<int>>> contacts)
     {

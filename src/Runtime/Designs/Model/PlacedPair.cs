@@ -29,6 +29,11 @@ internal sealed class PlacedPair(
     /// <summary>The map that the design states, or null.</summary>
     public ContactMap? Stated { get; } = stated;
 
+    /// <summary>Whether the catalog or the design states how contacts meet.</summary>
+    public bool IsStated =>
+        Stated is not null
+        || (FirstPart is not null && SecondPart is not null && MatingCheck.FindContactMap(FirstPart, SecondPart) is not null);
+
     public FoundContactMaps Maps => maps.Value;
 
     /// <summary>Returns the two connectors, such as <c>MainBoard.J3 with CameraBoard.J1</c>.</summary>

@@ -1,3 +1,4 @@
+using Keyway.Boards.Contacts;
 using Keyway.Designs.Model;
 using Keyway.Findings;
 using Keyway.Rules.Support;
@@ -19,13 +20,17 @@ internal sealed class ContactsInOtherOrder()
 
         IReadOnlyList<ContactMeeting> way = meetings.Ways[0];
         string first = string.Join(", ", way.Take(3).Select(met => $"{met.First.Contact} meets {met.Second.Contact}"));
-        string pads = $"by the positions of their pads, contacts of {meetings.Pair} meet like this: {first}, …";
+        PlacedPair pair = meetings.Pair;
+        string how = pair.Maps.Source == ContactMapSource.Catalog ? "by the catalog" : "by the positions of their pads";
+        string met = $"{how}, contacts of {pair} meet like this: {first}, …";
+        string who = fault.Meant == pair.Stated ? "the design" : $"the catalog of {pair.FirstPart?.Series}";
+        string order = fault.From == pair.First ? $"{fault.Meant}" : $"{fault.Meant}, seen from {fault.From}";
         string why =
             fault.Conflicts.Count == 0
-                ? $"the design states {fault.Meant}; turn or mirror a footprint, or state another map"
+                ? $"{who} states {fault.Meant}; turn or mirror a footprint, or state another map"
                 : $"{Wording.FormatCount(fault.Conflicts.Count, "ground contact")} would meet a supply "
-                    + $"({MeetingFindings.DescribeEnd(fault.Conflicts, met => met.First)}), and none in the order {fault.Meant}; "
+                    + $"({MeetingFindings.DescribeEnd(fault.Conflicts, meeting => meeting.First)}), and none in the order {order}; "
                     + "mirror one footprint, or number it so";
-        findings.Add(this, subject, [($"{pads}; {why}", fault.Conflicts)]);
+        findings.Add(this, subject, [($"{met}; {why}", fault.Conflicts)]);
     }
 }

@@ -1,4 +1,3 @@
-using Keyway.Boards.Model;
 using Keyway.Boards.Nets;
 using Keyway.Boards.Parts;
 using Keyway.Boards.Reading;
@@ -34,24 +33,20 @@ internal sealed class FilesDisagree()
             }
         }
 
-        BoardFile source = subject.Board.Source;
-        foreach (BoardFile file in subject.Board.Files)
+        foreach (FileComparison compared in subject.Board.Comparisons)
         {
-            if (file != source && source.Nets.Count > 0 && file.Nets.Count > 0)
-            {
-                Compare(subject, file, findings);
-            }
+            Report(subject, compared, findings);
         }
     }
 
-    private void Compare(BoardModel subject, BoardFile file, FindingList findings)
+    private void Report(BoardModel subject, FileComparison compared, FindingList findings)
     {
-        IReadOnlyList<NetDifference> differences = NetComparison.Find(subject.Board.Source, file);
-        if (differences.Count > MostPlaces)
+        IReadOnlyList<NetDifference> differences = compared.Differences;
+        if (compared.Count > MostPlaces)
         {
             string[] named = [.. differences.Take(MostNamed).Select(difference => difference.ToString())];
-            string places = $"{string.Join(", ", named)} and {Wording.FormatNumber(differences.Count - named.Length)} more";
-            string sum = $"{subject.Board.Source.Name} and {file.Name} disagree at {Wording.FormatNumber(differences.Count)} places";
+            string places = $"{string.Join(", ", named)} and {Wording.FormatNumber(compared.Count - named.Length)} more";
+            string sum = $"{subject.Board.Source.Name} and {compared.File.Name} disagree at {Wording.FormatNumber(compared.Count)} places";
             Add(subject, differences, $"{sum} ({places}); the first: {Describe(differences[0])}; export both from one state", findings);
             return;
         }
@@ -67,27 +62,22 @@ internal sealed class FilesDisagree()
 
     private static IEnumerable<BoardPlace> GetPlaces(NetDifference difference)
     {
-        yield return new BoardPlace(difference.First.Name, difference.Pad?.Place ?? difference.Component.Place);
-        if (difference.Other is { } other)
+        yield return new BoardPlace(difference.First.Name, difference.Place);
+        if (difference.OtherPlace is { } other)
         {
-            yield return new BoardPlace(difference.Second.Name, other.Place);
+            yield return new BoardPlace(difference.Second.Name, other);
         }
     }
 
     private static string Describe(NetDifference difference)
     {
-        (BoardFile first, BoardFile second) = (difference.First, difference.Second);
-        return difference.Pad is null ? $"{first.Name} has {difference.Component}, but {second.Name} does not"
-            : difference.Other is null
-                ? $"{first.Name} connects pad {difference} to {difference.Pad.Net}, but {second.Name} has no such pad"
-            : $"pad {difference} is {DescribeNet(first, difference, difference.Pad)} in {first.Name}, "
-                + $"but {DescribeNet(second, difference, difference.Other)} in {second.Name}";
+        (string first, string second) = (difference.First.Name, difference.Second.Name);
+        return difference.Pad is null ? $"{first} has {difference.Reference}, but {second} does not"
+            : difference.OtherPlace is null ? $"{first} connects pad {difference} to {difference.Net}, but {second} has no such pad"
+            : $"pad {difference} is {DescribeNet(difference.Net)} in {first}, but {DescribeNet(difference.OtherNet)} in {second}";
     }
 
-    private static string DescribeNet(BoardFile file, NetDifference difference, BoardPad pad) =>
-        pad.Net is { } net && file.GetNodes(net).Any(node => node.Component.Reference != difference.Component.Reference)
-            ? $"on {net}"
-            : "open";
+    private static string DescribeNet(string? net) => net is null ? "open" : $"on {net}";
 
     private static string Describe(WrittenName name) =>
         $"{Shown.Brief(name.Field.Value.Trim())} by '{name.Field.Name}' of {name.File.Name}";

@@ -2,6 +2,7 @@ using Keyway.Boards.Contacts;
 using Keyway.Boards.Model;
 using Keyway.Designs.Model;
 using Keyway.Findings;
+using Keyway.Rules.Support;
 using Keyway.Text;
 
 namespace Keyway.Rules.BoardFiles;
@@ -9,7 +10,8 @@ namespace Keyway.Rules.BoardFiles;
 /// <summary>KEY7008: a footprint does not have the contacts of its part.</summary>
 internal sealed class FootprintUnfit()
     : Rule("KEY7008", FindingSeverity.Error, "A footprint must have the contacts of its part, each once"),
-        IRuleFor<BoardModel>
+        IRuleFor<BoardModel>,
+        IRuleFor<InterconnectModel>
 {
     private const int MostNumbers = 8;
 
@@ -25,6 +27,37 @@ internal sealed class FootprintUnfit()
         {
             Check(subject, connector, subject.GetNames(connector).Part, findings);
         }
+    }
+
+    public void Check(InterconnectModel subject, FindingList findings)
+    {
+        if (subject.Placed is { } pair)
+        {
+            Check(subject, pair, isSecond: false, findings);
+            Check(subject, pair, isSecond: true, findings);
+        }
+    }
+
+    private void Check(InterconnectModel subject, PlacedPair pair, bool isSecond, FindingList findings)
+    {
+        if (MissingContacts.Find(pair, isSecond) is not { } missing)
+        {
+            return;
+        }
+
+        (PlacedConnector own, PlacedConnector other) = isSecond ? (pair.Second, pair.First) : (pair.First, pair.Second);
+        string[] numbers = [.. missing.Met.Select(contact => contact.Number)],
+            nets = [.. missing.Met.Select(contact => contact.Net!.LeafName).Distinct()];
+        string met = $"{FormatNumbers(numbers)} of {other} ({Wording.JoinWithAnd(nets)})";
+        findings.Add(
+            this,
+            (isSecond ? subject.Second : subject.First).Origin,
+            $"{own} has no pad for {FormatNumbers(missing.Numbers)}, where {met} would meet it; draw the pad, or leave the net off a key",
+            [
+                new BoardPlace(own.Board.Source.Name, own.Component.Place),
+                .. missing.Met.Select(contact => new BoardPlace(other.Board.Source.Name, contact.Pads[0].Place)),
+            ]
+        );
     }
 
     private void Check(BoardModel subject, PlacedConnector connector, Connector? part, FindingList findings)

@@ -10,6 +10,7 @@ namespace Keyway.Rules.BoardFiles;
 internal sealed class NoSuchNet()
     : Rule("KEY7013", FindingSeverity.Error, "A statement about a net must name a net of the boards"),
         IRuleFor<InterconnectModel>,
+        IRuleFor<AssemblyModel>,
         IGivesRemedies
 {
     public void Check(InterconnectModel subject, FindingList findings)
@@ -25,6 +26,21 @@ internal sealed class NoSuchNet()
         foreach (NetVoltageStatement stated in subject.FindAll<NetVoltageStatement>())
         {
             Check(subject, stated.Net, findings);
+        }
+    }
+
+    public void Check(AssemblyModel subject, FindingList findings)
+    {
+        foreach (SharedCurrentStatement shared in subject.FindAll<SharedCurrentStatement>())
+        {
+            if (
+                shared.Board.TryGetValue(out Board board)
+                && shared.Net.TryGetValue(out string name)
+                && BoardNetSearch.Find(board, name) is null
+            )
+            {
+                AddMissing([board], shared.Net, name, $"{board} has no net '{name}'", findings);
+            }
         }
     }
 
@@ -55,6 +71,11 @@ internal sealed class NoSuchNet()
         }
 
         Board[] boards = [pair.First.Board, pair.Second.Board];
+        AddMissing(boards, stated, name, $"neither {boards[0]} nor {boards[1]} has a net '{name}'", findings);
+    }
+
+    private void AddMissing(Board[] boards, Traced<string> stated, string name, string missing, FindingList findings)
+    {
         foreach (Board board in boards)
         {
             BoardNet[] several = [.. BoardNetSearch.FindByLeaf(board, name)];
@@ -75,7 +96,7 @@ internal sealed class NoSuchNet()
         findings.Add(
             this,
             stated.Origin,
-            $"neither {boards[0]} nor {boards[1]} has a net '{name}'{(nearest is null ? "" : $"; did you mean '{nearest}'?")}",
+            $"{missing}{(nearest is null ? "" : $"; did you mean '{nearest}'?")}",
             remedies: nearest is null ? null : [new Remedy(stated.Origin, nearest)]
         );
     }

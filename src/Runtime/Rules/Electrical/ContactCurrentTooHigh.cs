@@ -10,6 +10,7 @@ namespace Keyway.Rules.Electrical;
 internal sealed class ContactCurrentTooHigh()
     : Rule("KEY3001", FindingSeverity.Error, "A contact must not carry more than its rated current"),
         IRuleFor<InterconnectModel>,
+        IRuleFor<AssemblyModel>,
         IRequiresRatings<InterconnectModel>,
         IGivesRemedies
 {
@@ -39,6 +40,8 @@ internal sealed class ContactCurrentTooHigh()
             );
         }
     }
+
+    public void Check(AssemblyModel subject, FindingList findings) => findings.AddOfShared(subject, this);
 
     public void AddRequiredRatings(InterconnectModel subject, RequiredRatings required)
     {

@@ -11,6 +11,7 @@ namespace Keyway.Rules.Electrical;
 internal sealed class TotalCurrentTooHigh()
     : Rule("KEY3002", FindingSeverity.Error, "All contacts together must not carry more than the connector's total current"),
         IRuleFor<InterconnectModel>,
+        IRuleFor<AssemblyModel>,
         IRequiresRatings<InterconnectModel>
 {
     public void Check(InterconnectModel subject, FindingList findings)
@@ -59,6 +60,8 @@ internal sealed class TotalCurrentTooHigh()
             largestFirst.Where(entry => entry.Net != passing).Select(entry => entry.Net.Current.Origin)
         );
     }
+
+    public void Check(AssemblyModel subject, FindingList findings) => findings.AddOfShared(subject, this);
 
     public void AddRequiredRatings(InterconnectModel subject, RequiredRatings required)
     {

@@ -11,6 +11,7 @@ namespace Keyway.Rules.Electrical;
 internal sealed class VoltageDropTooHigh()
     : Rule("KEY3007", FindingSeverity.Error, "A net must not lose more voltage across its contacts than the design allows"),
         IRuleFor<InterconnectModel>,
+        IRuleFor<AssemblyModel>,
         IRequiresRatings<InterconnectModel>,
         IGivesRemedies
 {
@@ -51,6 +52,8 @@ internal sealed class VoltageDropTooHigh()
             );
         }
     }
+
+    public void Check(AssemblyModel subject, FindingList findings) => findings.AddOfShared(subject, this);
 
     public void AddRequiredRatings(InterconnectModel subject, RequiredRatings required)
     {

@@ -1,6 +1,7 @@
 using Keyway.Designs.Model;
 using Keyway.Findings;
 using Keyway.Quantities;
+using Keyway.Rules.Support;
 
 namespace Keyway.Rules.Electrical;
 
@@ -12,17 +13,31 @@ internal sealed class VoltageOverPolicy()
     public void Check(InterconnectModel subject, FindingList findings)
     {
         if (
-            subject.Policy.VoltageDerating is { } derating
-            && subject.Voltage is { } stated
-            && stated.TryGetValue(out ElectricPotential voltage)
-            && subject.TryFindLowestRating(ratings => ratings.Voltage, out Connector half, out ElectricPotential limit)
-            && Saturating.Multiply(limit.Volts, derating.Percent / 100) is var allowed
-            && Math.Abs(voltage.Volts) <= limit.Volts
-            && Math.Abs(voltage.Volts) > allowed
+            subject.Policy.VoltageDerating is not { } derating
+            || !subject.TryFindLowestRating(ratings => ratings.Voltage, out Connector half, out ElectricPotential limit)
         )
         {
-            string rating = $"{half.Series} connectors are rated for {ElectricPotential.FromVolts(allowed)}";
-            findings.Add(this, stated.Origin, $"{voltage} is over the team's limit; derated to {derating}, {rating}");
+            return;
+        }
+
+        decimal allowed = Saturating.Multiply(limit.Volts, derating.Percent / 100);
+        string rating = $"{half.Series} connectors are rated for {ElectricPotential.FromVolts(allowed)}";
+        if (subject.Voltage is { IsKnown: true } stated)
+        {
+            Judge(Math.Abs(stated.Value.Volts), stated.Value.ToString(), stated.Origin, null);
+        }
+
+        if (NetVoltageDifference.Find(subject) is { } between)
+        {
+            Judge(between.Volts, between.ToString(), between.Origin, between.Other);
+        }
+
+        void Judge(decimal volts, string voltage, object? origin, object? other)
+        {
+            if (volts <= limit.Volts && volts > allowed)
+            {
+                findings.Add(this, origin, $"{voltage} is over the team's limit; derated to {derating}, {rating}", [other]);
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 using Keyway.Designs.Model;
+using Keyway.Designs.Model.Statements;
 using Keyway.Findings;
+using Keyway.Rules.Support;
 
 namespace Keyway.Rules.Electrical;
 
@@ -11,33 +13,49 @@ internal sealed class VoltageTooHigh()
 {
     public void Check(InterconnectModel subject, FindingList findings)
     {
+        bool isStated = subject.Voltage is { IsKnown: true };
         if (
-            subject.Voltage is { } stated
-            && stated.TryGetValue(out ElectricPotential voltage)
-            && subject.TryFindLowestRating(
+            (!isStated && !subject.Has<NetVoltageStatement>())
+            || !subject.TryFindLowestRating(
                 ratings => ratings.Voltage,
                 approval => approval.Voltage,
                 out Connector half,
                 out ElectricPotential limit,
                 out Approval? approval
             )
-            && Math.Abs(voltage.Volts) > limit.Volts
         )
+        {
+            return;
+        }
+
+        if (isStated && Math.Abs(subject.Voltage!.Value.Value.Volts) > limit.Volts)
+        {
+            Add(subject.Voltage.Value.Value.ToString(), subject.Voltage.Value.Origin, null);
+        }
+
+        if (NetVoltageDifference.Find(subject) is { } between && between.Volts > limit.Volts)
+        {
+            Add(between.ToString(), between.Origin, between.Other);
+        }
+
+        void Add(string voltage, object? origin, object? other)
         {
             string under = approval is null ? "" : $" under their {approval} approval";
             findings.Add(
                 this,
-                stated.Origin,
-                $"{voltage} is over the rated voltage; {half.Series} connectors are rated for {limit}{under}"
+                origin,
+                $"{voltage} is over the rated voltage; {half.Series} connectors are rated for {limit}{under}",
+                [other]
             );
         }
     }
 
     public void AddRequiredRatings(InterconnectModel subject, RequiredRatings required)
     {
-        if (subject.Voltage is { } stated)
+        if (subject.Voltage is not null || subject.Has<NetVoltageStatement>())
         {
-            required.Add("rated voltage", stated.Origin, static half => half.Ratings.Voltage is not null);
+            object? origin = subject.Voltage is { } stated ? stated.Origin : subject.NetVoltages[0].Voltage.Origin;
+            required.Add("rated voltage", origin, static half => half.Ratings.Voltage is not null);
         }
     }
 }

@@ -5,9 +5,10 @@ using Keyway.Designs.Model;
 namespace Keyway.Rules.Support;
 
 /// <summary>The contacts of two boards meet in another order than was meant.</summary>
-/// <param name="Conflicts">The grounds that meet supplies; empty if the order only contradicts the design.</param>
+/// <param name="Conflicts">The grounds that meet supplies; empty if the order only contradicts the catalog or the design.</param>
 /// <param name="Meant">The order that was meant.</param>
-internal sealed record ContactOrderFault(IReadOnlyList<ContactMeeting> Conflicts, ContactMap Meant)
+/// <param name="From">The half from which the order is seen.</param>
+internal sealed record ContactOrderFault(IReadOnlyList<ContactMeeting> Conflicts, ContactMap Meant, PlacedConnector From)
 {
     /// <summary>One conflict may be a fault of one contact.</summary>
     private const int FewestConflicts = 2;
@@ -24,9 +25,9 @@ internal sealed record ContactOrderFault(IReadOnlyList<ContactMeeting> Conflicts
     public static ContactOrderFault? Find(JudgedMeetings meetings)
     {
         PlacedPair pair = meetings.Pair;
-        if (pair.Maps.ContradictsDesign)
+        if (pair.Maps.Contradicted is { } contradicted)
         {
-            return new ContactOrderFault([], pair.Stated!);
+            return new ContactOrderFault([], contradicted, pair.First);
         }
 
         if (pair.Maps.Source != ContactMapSource.Geometry)
@@ -37,23 +38,40 @@ internal sealed record ContactOrderFault(IReadOnlyList<ContactMeeting> Conflicts
         IReadOnlyList<ContactMeeting> conflicts = meetings.FindInEachWay(way =>
             FindConflicts(way) is { Count: >= FewestConflicts } found ? found : []
         );
-        return conflicts.Count > 0 && Array.Find(UsualOrders, order => IsFreeOfConflicts(pair, meetings.Ways[0], order)) is { } meant
-            ? new ContactOrderFault(conflicts, meant)
-            : null;
+        if (conflicts.Count == 0)
+        {
+            return null;
+        }
+
+        Dictionary<int, ContactEnd>? first = NumberFromOne(meetings.Ways[0].Select(met => met.First), pair.FirstPart),
+            second = NumberFromOne(meetings.Ways[0].Select(met => met.Second), pair.SecondPart);
+        if (first is null || second is null)
+        {
+            return null;
+        }
+
+        // An order may hold from one half only, and which half a design names first must not matter.
+        foreach (ContactMap order in UsualOrders)
+        {
+            if (IsFreeOfConflicts(first, second, order))
+            {
+                return new ContactOrderFault(conflicts, order, pair.First);
+            }
+
+            if (IsFreeOfConflicts(second, first, order))
+            {
+                return new ContactOrderFault(conflicts, order, pair.Second);
+            }
+        }
+
+        return null;
     }
 
     private static List<ContactMeeting> FindConflicts(IEnumerable<ContactMeeting> way) => [.. way.Where(met => met.IsGroundAndSupply)];
 
     /// <summary>Determines whether all contacts find a partner in an order, and no ground then meets a supply.</summary>
-    private static bool IsFreeOfConflicts(PlacedPair pair, IReadOnlyList<ContactMeeting> way, ContactMap order)
+    private static bool IsFreeOfConflicts(Dictionary<int, ContactEnd> first, Dictionary<int, ContactEnd> second, ContactMap order)
     {
-        Dictionary<int, ContactEnd>? first = NumberFromOne(way.Select(met => met.First), pair.FirstPart),
-            second = NumberFromOne(way.Select(met => met.Second), pair.SecondPart);
-        if (first is null || second is null)
-        {
-            return false;
-        }
-
         int contacts = Math.Max(first.Keys.Max(), second.Keys.Max());
         int grounds = 0;
         foreach (KeyValuePair<int, ContactEnd> own in first)

@@ -44,14 +44,14 @@ public class IteratorsTests
         ModelCall call = ModelCall.Of("List<int> list", "Of(list)", Of, YieldCounts);
         ListObject list = ListOf(18, 20);
         list.Escape();
-        Assert.Null(Invoke(call, Known(list)));
+        Assert.Null(Invoke(call, Known(list))!.Items);
     }
 
     [Fact]
     public void A_sequence_that_may_have_ended_is_unknown()
     {
         ModelCall call = ModelCall.Of("", "Counts()", Counts, within => within.Frame.IsReturnOpen = true);
-        Assert.Null(Invoke(call));
+        Assert.Null(Invoke(call)!.Items);
     }
 
     [Theory]
@@ -68,7 +68,9 @@ public class IteratorsTests
         state.Frame.Write(count, Known(20));
         var local = new Closure(function.Symbol, function.Body, state.Frame, null);
         Value? sequence = Iterators.InvokeLocalFunction(local, [], [], code.Find<IInvocationOperation>("Counts()"), state);
-        Assert.Equal(isKnown ? [20] : [null], Contents(sequence));
+        Assert.Equal(isKnown, sequence!.Items is not null);
+        Assert.Equal(isKnown ? [20] : null, sequence.Items is null ? null : Contents(sequence));
+        Assert.Equal(!isKnown, sequence.Content is IteratorObject);
     }
 
     private static void YieldCounts(ExecutionState within)
@@ -81,6 +83,6 @@ public class IteratorsTests
     {
         Body body = call.State.Context.Bodies.GetBody(call.Operation.TargetMethod)!;
         Frame callee = SourceMethods.CreateFrame(body, call.Operation.TargetMethod, null, arguments, null, Origin, call.State);
-        return Iterators.Invoke(body.Operation, callee, arguments, call.Operation, call.State);
+        return Iterators.Invoke(body.Operation, callee, arguments, call.Operation, 0, call.State);
     }
 }

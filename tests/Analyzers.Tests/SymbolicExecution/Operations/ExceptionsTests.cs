@@ -9,62 +9,6 @@ namespace Keyway.Analyzers.Tests.SymbolicExecution.Operations;
 
 public class ExceptionsTests
 {
-    private const string Catching =
-        "static void M(bool isOpen) { int count = 1; try { count = 2; } catch (Exception) { Log(); } finally { Close(); } }"
-        + " static void Log() { } static void Close() { }";
-
-    [Fact]
-    public void A_finally_clause_runs_after_a_body_that_leaves()
-    {
-        HandlerCode code = HandlerCode.Parse(
-            "static void M() { try { One(); } finally { Two(); } } static void One() { } static void Two() { }"
-        );
-        code.Interpreter.Flows["{ One(); }"] = Flow.Leave;
-
-        Assert.Equal(Flow.Leave, Exceptions.ExecuteTry(code.Find<ITryOperation>(), code.State));
-
-        Assert.Equal(["{ One(); }", "{ Two(); }"], code.Interpreter.Executed);
-    }
-
-    [Fact]
-    public void What_a_body_that_may_throw_writes_is_unknown_in_the_catch_clause_and_after_it()
-    {
-        HandlerCode code = HandlerCode.Parse(Catching);
-        code.Write("count", 1);
-        bool? isKnown = null;
-        code.Interpreter.Does("{ count = 2; }", _ => code.Write("count", 2));
-        code.Interpreter.Does("{ Log(); }", _ => isKnown = code.Read("count").IsKnown);
-
-        Assert.Equal(Flow.Next, Exceptions.ExecuteTry(code.Find<ITryOperation>(), code.State));
-
-        Assert.False(isKnown);
-        Assert.False(code.Read("count").IsKnown);
-        Assert.Equal(["{ count = 2; }", "{ Log(); }", "{ Close(); }"], code.Interpreter.Executed);
-    }
-
-    [Fact]
-    public void A_body_that_throws_is_caught()
-    {
-        HandlerCode code = HandlerCode.Parse(Catching);
-        code.Interpreter.Does("{ count = 2; }", _ => throw new PathTerminatedException());
-
-        Assert.Equal(Flow.Next, Exceptions.ExecuteTry(code.Find<ITryOperation>(), code.State));
-
-        Assert.Equal(["{ count = 2; }", "{ Log(); }", "{ Close(); }"], code.Interpreter.Executed);
-    }
-
-    [Fact]
-    public void A_path_with_assumptions_ends_where_the_body_leaves()
-    {
-        HandlerCode code = HandlerCode.Parse(Catching);
-        code.Assume("isOpen");
-        code.Interpreter.Flows["{ count = 2; }"] = Flow.Leave;
-
-        Assert.Throws<PathTerminatedException>(() => Exceptions.ExecuteTry(code.Find<ITryOperation>(), code.State));
-
-        Assert.Equal(["{ count = 2; }"], code.Interpreter.Executed);
-    }
-
     [Fact]
     public void A_throw_expression_ends_the_path_after_its_exception()
     {

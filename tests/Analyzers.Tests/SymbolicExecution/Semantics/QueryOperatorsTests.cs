@@ -75,6 +75,5 @@ public class QueryOperatorsTests
         Assert.Null(QueryOperators.Compute("Distinct", items, Origin));
         Assert.Null(QueryOperators.ComputeWithValue("Contains", items, Known(18), Origin));
         Assert.Null(QueryOperators.ComputeWithResults("Where", items, [Known(true), Unknown], Origin));
-        Assert.Null(QueryOperators.Join(items, items, items, items));
     }
 }

@@ -16,6 +16,7 @@ public class PlausibleRangeTests
         ValueKind.OrderUnit,
         ValueKind.Advice,
         ValueKind.Numbering,
+        ValueKind.ContactMap,
         ValueKind.Coverage,
         ValueKind.ContactNames,
         ValueKind.PadNames,

@@ -58,6 +58,28 @@ public class ContactMapsTests
     }
 
     [Fact]
+    public void Wide_contacts_for_power_at_the_ends_of_rows_are_contacts()
+    {
+        const string Inner = "3-3 4-4 5-5 6-6 7-7 8-8";
+        string ends(int side) =>
+            Pad("1", -1.5, side * 3) + Pad("2", -1.5, (1 - side) * 3) + Pad("9", 3.5, side * 3) + Pad("10", 3.5, (1 - side) * 3);
+        PlacedConnector first = Draw(["3 5 7", "4 6 8"], more: ends(0)),
+            second = Draw(["4 6 8", "3 5 7"], more: ends(1));
+        AssertMap($"1-1 2-2 {Inner} 9-9 10-10", Find(first, second));
+        // Where the other half has none, or has them elsewhere, the rest still meets.
+        AssertMap(Inner, Find(first, Draw(["4 6 8", "3 5 7"])));
+        string elsewhere = Pad("1", -2.5, 3) + Pad("2", -2.5, 0) + Pad("9", 4.5, 3) + Pad("10", 4.5, 0);
+        AssertMap(Inner, Find(first, Draw(["4 6 8", "3 5 7"], more: elsewhere)));
+    }
+
+    [Fact]
+    public void Pads_for_mounting_in_line_with_the_rows_do_not_continue_their_numbers()
+    {
+        string mounting = Pad("11", -1.5, 0) + Pad("12", -1.5, 3) + Pad("13", 5.5, 0) + Pad("14", 5.5, 3);
+        AssertMap("1-1 2-2 3-3 4-4 5-5 6-6 7-7 8-8 9-9 10-10", Find(Draw(Zigzag, more: mounting), Draw(Mirrored)));
+    }
+
+    [Fact]
     public void A_missing_pad_leaves_the_others_where_they_are() =>
         AssertMap("1-1 2-2 3-3 4-4 6-6 7-7 8-8 9-9 10-10", Find(Draw(["1 3 - 7 9", "2 4 6 8 10"]), Draw(Mirrored)));
 

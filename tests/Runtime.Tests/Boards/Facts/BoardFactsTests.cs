@@ -34,6 +34,42 @@ public class BoardFactsTests
     }
 
     [Fact]
+    public void Where_files_disagree_is_kept_although_the_nets_are_not()
+    {
+        string layout = Layouts.Write("GND +5V SDA SCL");
+        const string Netlist = """
+            (export (version "E") (components (comp (ref "J1")) (comp (ref "U1")) (comp (ref "R9"))) (nets
+            (net (name "GND") (node (ref "J1") (pin "1")) (node (ref "U1") (pin "1")))
+            (net (name "SDA") (node (ref "J1") (pin "2")) (node (ref "J1") (pin "3"))
+              (node (ref "U1") (pin "3")) (node (ref "R9") (pin "1")))
+            (net (name "SCL") (node (ref "J1") (pin "5")) (node (ref "U1") (pin "4")))))
+            """;
+        BoardFile[] files = [BoardFileReader.Read("a.kicad_pcb", layout), BoardFileReader.Read("a.net", Netlist)];
+        var whole = new Board("B", files);
+        string facts = BoardFactsWriter.Write(
+            [(files[0], "a.kicad_pcb"), (files[1], "a.net")],
+            new NetRoles(files[0]),
+            new Dictionary<string, string> { ["J1"] = "J1" }
+        );
+        var kept = new Board("B", BoardFactsReader.Read(facts)!);
+        string[] expected = [.. whole.Findings.Select(finding => finding.ToString())];
+        Assert.Contains(
+            "warning KEY7015: pad J1.2 is on +5V in a.kicad_pcb, but on SDA in a.net",
+            string.Join('\n', expected),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("a.net has R9, but a.kicad_pcb does not", string.Join('\n', expected), StringComparison.Ordinal);
+        Assert.Contains(
+            "a.net connects pad J1.5 to SCL, but a.kicad_pcb has no such pad",
+            string.Join('\n', expected),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(expected, kept.Findings.Select(finding => finding.ToString()));
+        Assert.Null(BoardFactsReader.Read(facts.Replace("comparison\t1", "comparison\t7", StringComparison.Ordinal)));
+        Assert.Null(BoardFactsReader.Read(facts.Replace("comparison\t1", "file\tTable\t1", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Nets_that_no_connector_has_are_kept_if_they_have_a_name()
     {
         BoardFile file = BoardFileReader.Read(

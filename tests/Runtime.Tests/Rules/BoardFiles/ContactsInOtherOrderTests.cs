@@ -61,6 +61,22 @@ public class ContactsInOtherOrderTests
     }
 
     [Fact]
+    public void Which_half_comes_first_does_not_matter()
+    {
+        // Only as seen from Main, the numbers run around.
+        PlacedConnector main = Layouts.Draw("Main", "A B GND GND C D +5V +5V"),
+            camera = Layouts.Draw("Camera", "A GND B +5V +5V C GND D", isMirrored: true);
+        Finding[] found =
+        [
+            .. Judge.By<ContactsInOtherOrder>(SampleBoards.Mate(main, camera)),
+            .. Judge.By<ContactsInOtherOrder>(SampleBoards.Mate(camera, main)),
+        ];
+        Assert.Equal(2, found.Length);
+        Assert.Contains("none in the order Around; mirror", found[0].Message, StringComparison.Ordinal);
+        Assert.Contains("none in the order Around, seen from Main.J1; mirror", found[1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Exchanged_rows_without_a_conflict_are_let_through() =>
         Assert.Empty(
             Judge.By<ContactsInOtherOrder>(

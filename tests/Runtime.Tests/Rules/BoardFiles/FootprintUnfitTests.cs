@@ -7,6 +7,8 @@ namespace Keyway.Runtime.Tests.Rules.BoardFiles;
 
 public class FootprintUnfitTests
 {
+    private const string Nets = "A B C D GND F G H J K";
+
     private const string Part = "MPN=AXK720147G";
 
     [Fact]
@@ -70,6 +72,29 @@ public class FootprintUnfitTests
     public void A_keyed_connector_lacks_numbers_but_no_contacts() => Assert.Empty(Find(Draw(contacts: 21, without: 7)));
 
     [Fact]
+    public void Without_a_part_the_other_half_shows_what_is_missing()
+    {
+        PlacedConnector main = Layouts.Parse("Main", Layouts.Write(Nets))["J1"];
+        PlacedConnector camera = DrawCameraWithout("GND");
+        Finding finding = Assert.Single(Judge.By<FootprintUnfit>(SampleBoards.Mate(main, camera)));
+        Assert.Equal(
+            "error KEY7008: Camera.J1 has no pad for contact 5, where contact 5 of Main.J1 (GND) would meet it; draw the pad, or leave the "
+                + "net off a key",
+            finding.ToString()
+        );
+        Assert.Equal("second", finding.Origin);
+        Assert.Equal("first", Assert.Single(Judge.By<FootprintUnfit>(SampleBoards.Mate(camera, main))).Origin);
+    }
+
+    [Fact]
+    public void A_gap_where_nothing_is_connected_may_be_a_key() =>
+        Assert.Empty(
+            Judge.By<FootprintUnfit>(
+                SampleBoards.Mate(Layouts.Draw("Main", Nets.Replace("GND", "-", StringComparison.Ordinal)), DrawCameraWithout("GND"))
+            )
+        );
+
+    [Fact]
     public void A_part_that_no_catalog_knows_is_let_through() => Assert.Empty(Find(Draw(without: 7), fields: ""));
 
     [Fact]
@@ -96,6 +121,14 @@ public class FootprintUnfitTests
                 .Where(i => i + first != without)
                 .Select(i => Layouts.Pad(i + first, "-", (double)(i / 2 * pitch), i % 2 == 0 ? -1 : 1))
         ) + more;
+
+    private static PlacedConnector DrawCameraWithout(string net)
+    {
+        string text = Layouts.Write(Nets, isMirrored: true);
+        int start = text.IndexOf("\n(pad \"5\"", StringComparison.Ordinal);
+        Assert.Contains($"\"{net}\"", text[start..text.IndexOf('\n', start + 1)], StringComparison.Ordinal);
+        return Layouts.Parse("Camera", text.Remove(start, text.IndexOf('\n', start + 1) - start))["J1"];
+    }
 
     private static IReadOnlyList<Finding> Find(string pads, string fields = Part)
     {

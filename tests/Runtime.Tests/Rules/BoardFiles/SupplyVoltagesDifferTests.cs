@@ -36,6 +36,25 @@ public class SupplyVoltagesDifferTests
         Assert.Empty(Judge.By<SupplyVoltagesDiffer>(design.WithNetVoltage("+5V", 5.2m).WithNetVoltage("/a/VIO", 1.8m)));
     }
 
+    [Fact]
+    public void A_net_without_a_voltage_joins_supplies_of_different_voltages()
+    {
+        string[] messages =
+        [
+            .. SampleBoards
+                .InEitherOrder("+1V8 +5V GND SDA", "VIN VIN GND SDA")
+                .Select(design => Assert.Single(Judge.By<SupplyVoltagesDiffer>(design)).Message),
+        ];
+        Assert.Equal(
+            "contacts 1 and 2 of Camera.J1 are VIN and meet contacts 1 and 2 of Main.J1 (+1V8 and +5V), which joins 1.8 V and 5 V; "
+                + "supplies that meet must have the same voltage",
+            messages[0]
+        );
+        Assert.Empty(Judge.By<SupplyVoltagesDiffer>(SampleBoards.Mate("+5V VCC_5V GND SDA", "VIN VIN GND SDA")));
+        Assert.Empty(Judge.By<SupplyVoltagesDiffer>(SampleBoards.Mate("+5V VCC GND SDA", "VIN VIN GND SDA")));
+        Assert.Empty(Judge.By<SupplyVoltagesDiffer>(SampleBoards.Mate("+5V +3V3 GND SDA", "GND GND GND SDA")));
+    }
+
     [Theory]
     [InlineData("+3V3 VBAT SDA GND", "VCC +5V SDA GND")]
     [InlineData("+3V3 AVDD_1V8 SDA GND", "VDD_3.3V 1P8V SDA GND")]

@@ -42,6 +42,35 @@ public class VoltageTooHighTests
     }
 
     [Fact]
+    public void The_voltage_between_two_nets_of_boards_counts()
+    {
+        InterconnectModel design = OnBoards("+24V VEE GND SDA");
+        Finding finding = Assert.Single(Judge.By<VoltageTooHigh>(design.WithNetVoltage("+24V", 24).WithNetVoltage("VEE", -40)));
+        Assert.Equal("64 V between '+24V' and 'VEE' is over the rated voltage; F4 connectors are rated for 60 V", finding.Message);
+        Assert.Equal("+24V voltage", finding.Origin);
+        Assert.Equal(["VEE voltage"], finding.Related);
+        Assert.Empty(Judge.By<VoltageTooHigh>(design.WithNetVoltage("+24V", 24).WithNetVoltage("VEE", -36)));
+    }
+
+    [Fact]
+    public void The_voltage_of_a_net_is_that_against_ground()
+    {
+        Assert.Equal(
+            "72 V between '+24V' and ground is over the rated voltage; F4 connectors are rated for 60 V",
+            Assert.Single(Judge.By<VoltageTooHigh>(OnBoards("+24V VEE GND SDA").WithNetVoltage("+24V", 72))).Message
+        );
+        Finding below = Assert.Single(Judge.By<VoltageTooHigh>(OnBoards("+24V VEE GND SDA").WithNetVoltage("VEE", -72)));
+        Assert.Equal("72 V between ground and 'VEE' is over the rated voltage; F4 connectors are rated for 60 V", below.Message);
+        Assert.Equal("VEE voltage", below.Origin);
+        // Without ground on the connector, only the other nets are near.
+        Assert.Empty(Judge.By<VoltageTooHigh>(OnBoards("+24V VEE SCL SDA").WithNetVoltage("+24V", 372).WithNetVoltage("VEE", 370)));
+    }
+
+    [Fact]
+    public void A_net_that_does_not_reach_the_connector_puts_no_voltage_on_it() =>
+        Assert.Empty(Judge.By<VoltageTooHigh>(OnBoards("+24V VEE GND SDA").WithNetVoltage("+48V", 72)));
+
+    [Fact]
     public void The_weaker_half_sets_the_limit()
     {
         Connector weak = TestSeries.Create("series W4\nratings voltage=30 V\nheader 24: WB{}\n").Find("WB24")!;
@@ -65,4 +94,14 @@ public class VoltageTooHighTests
 
     [Fact]
     public void One_known_half_is_enough() => Assert.Single(Judge.By<VoltageTooHigh>(SampleDesigns.Half("AXK7L24223G").WithVoltage(61)));
+
+    private static InterconnectModel OnBoards(string nets)
+    {
+        string more =
+            "(footprint \"e:f\" (layer \"F.Cu\") (at 9 9) (property \"Reference\" \"U2\") (pad \"1\" smd rect (at 0 0) (net \"+48V\")))";
+        return SampleBoards.Mate(
+            Layouts.Draw("Main", nets, fields: "MPN=AXK7L24223G", more: more),
+            Layouts.Draw("Camera", nets, isMirrored: true)
+        );
+    }
 }

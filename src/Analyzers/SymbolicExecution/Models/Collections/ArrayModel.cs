@@ -24,8 +24,8 @@ internal static class ArrayModel
         return (method.ContainingType.Name, method.Name) switch
         {
             ("ImmutableArray" or "ImmutableList", "CreateBuilder") => QueryOperators.CreateSequence([], syntax),
-            ("ImmutableDictionary", "CreateBuilder") when arguments.Length == 0 => Value.Known(
-                new DictionaryObject { Order = EntryOrder.Unknown },
+            ("ImmutableDictionary" or "ImmutableSortedDictionary", "CreateBuilder") when arguments.Length == 0 => Value.Known(
+                new DictionaryObject { Order = method.ContainingType.Name == "ImmutableDictionary" ? EntryOrder.Unknown : EntryOrder.Key },
                 syntax
             ),
             ("ImmutableArray" or "ImmutableList", "Create") => method.Parameters.Length == 0 ? QueryOperators.CreateSequence([], syntax)

@@ -27,6 +27,14 @@ internal static class FrozenCollectionModel
             ),
             ("ImmutableSortedDictionary", "ToImmutableSortedDictionary" or "CreateRange") => Freeze(call, EntryOrder.Key, state),
             ("FrozenSet", "ToFrozenSet") or ("ImmutableHashSet", "ToImmutableHashSet" or "Create" or "CreateRange") => FreezeSet(call),
+            ("KeyValuePair", "Create") => Value.Known(new TupleValue([.. call.Arguments]), call.Syntax),
+            ("ImmutableDictionary" or "ImmutableSortedDictionary", "CreateBuilder") when IsComparer(call.Arguments) => Value.Known(
+                new DictionaryObject(call.Arguments[0].Content as StringComparer)
+                {
+                    Order = type == "ImmutableDictionary" ? EntryOrder.Unknown : EntryOrder.Key,
+                },
+                call.Syntax
+            ),
             ("CollectionExtensions", "AsReadOnly") when call.Arguments[0].Content is DictionaryObject or ListObject => call.Arguments[0],
             ("CollectionExtensions" or "ImmutableDictionary", "GetValueOrDefault") => GetValueOrDefault(call, state),
             _ => null,
@@ -48,12 +56,14 @@ internal static class FrozenCollectionModel
 
     private static Value? Freeze(Call call, EntryOrder order, ExecutionState state)
     {
-        Value[] arguments = call.Arguments;
-        List<Closure> functions = [.. arguments.Skip(1).Select(argument => argument.Content).OfType<Closure>()];
-        StringComparer? comparer = arguments.Select(argument => argument.Content).OfType<StringComparer>().FirstOrDefault();
+        // A comparer may come before the elements.
+        int source = Math.Max(0, call.Method.Parameters.IndexOf(call.Method.Parameters.FirstOrDefault(IsSource)!));
+        List<Value> others = [.. call.Arguments.Where((_, position) => position != source)];
+        List<Closure> functions = [.. others.Select(argument => argument.Content).OfType<Closure>()];
+        StringComparer? comparer = others.Select(argument => argument.Content).OfType<StringComparer>().FirstOrDefault();
         if (
-            arguments.Skip(1).Any(argument => !argument.IsKnown || argument.Content is not (null or Closure or StringComparer))
-            || GetPairs(arguments[0], functions, call.Syntax, state) is not { } pairs
+            others.Exists(argument => !argument.IsKnown || argument.Content is not (null or Closure or StringComparer))
+            || GetPairs(call.Arguments[source], functions, call.Syntax, state) is not { } pairs
         )
         {
             return null;
@@ -72,6 +82,12 @@ internal static class FrozenCollectionModel
 
         return Value.Known(dictionary.Freeze(order), call.Syntax);
     }
+
+    private static bool IsComparer(Value[] arguments) =>
+        arguments.Length == 1 && arguments[0] is { IsKnown: true, Content: null or StringComparer };
+
+    private static bool IsSource(IParameterSymbol parameter) =>
+        parameter.Type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T;
 
     private static IReadOnlyList<(Value Key, Value Value)>? GetPairs(
         Value source,

@@ -1,4 +1,3 @@
-using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
@@ -29,9 +28,9 @@ internal static class DesignCalls
             return null;
         }
 
-        if (call.Method.Name == nameof(PartNumber.TryParse) && TryParsePartNumber(call, state) is { } isParsed)
+        if (call.Method.Name == nameof(PartNumber.TryParse))
         {
-            return isParsed;
+            return null;
         }
 
         StatementArguments statementArguments = ReadArguments(call.Operation, call.Arguments, state);
@@ -197,25 +196,22 @@ internal static class DesignCalls
         return request.Find() is { } part ? Value.Known(part.PartNumber, syntax) : Value.Unknown(syntax);
     }
 
-    // A number that no catalog of the build lists may be in one that the program loads.
-    private static Value? TryParsePartNumber(Call call, ExecutionState state)
-    {
-        if (
-            !SymbolEqualityComparer.Default.Equals(call.Method.ContainingType, state.Context.Symbols.PartNumber)
-            || !call.Arguments[0].TryGetContent(out string number)
-            || FindPart(number, true, state) is not { } part
-        )
-        {
-            return null;
-        }
-
-        Targets.WriteAny(
-            call.Operation.Arguments.First(argument => argument.Parameter?.Ordinal == 1).Value,
-            Value.Known(part.PartNumber, call.Syntax),
-            state
-        );
-        return Value.Known(true, call.Syntax);
-    }
+    /// <summary>
+    /// Parses a known part number by <c>PartNumber.TryParse</c>; null for other methods, and for a number that no catalog of the build
+    /// lists, which may be in one that the program loads.
+    /// </summary>
+    public static (Value IsParsed, Value Output)? TryParsePartNumber(
+        IMethodSymbol method,
+        Value[] arguments,
+        SyntaxNode syntax,
+        ExecutionState state
+    ) =>
+        method.Name == nameof(PartNumber.TryParse)
+        && SymbolEqualityComparer.Default.Equals(method.ContainingType, state.Context.Symbols.PartNumber)
+        && arguments[0].TryGetContent(out string number)
+        && FindPart(number, true, state) is { } part
+            ? (Value.Known(true, syntax), Value.Known(part.PartNumber, syntax))
+            : null;
 
     private static Connector? FindPart(string number, bool isInCatalog, ExecutionState state) =>
         isInCatalog ? new PartNumberRequest(Traced.Create(number), state.Context.Symbols.Series.All).Find() : null;

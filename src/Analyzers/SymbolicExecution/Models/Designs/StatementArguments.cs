@@ -69,6 +69,9 @@ internal sealed class StatementArguments : IStatementArguments
     public Traced<T> Get<T>(int ordinal) => Trace<T>(values[ordinal], origins[ordinal]);
 
     /// <inheritdoc />
+    public bool Has(string parameter) => FindOrdinal(parameter) >= 0;
+
+    /// <inheritdoc />
     public Traced<T> Get<T>(string parameter) => Find<T>(parameter) ?? Traced<T>.Unknown(Origin);
 
     /// <inheritdoc />

@@ -35,16 +35,7 @@ internal static class LinqModel
             return null;
         }
 
-        if (name == "ToLookup" && arguments.Length == 2 && arguments[1].TryGetContent(out Closure key))
-        {
-            return
-                FunctionCalls.InvokeForEach(key, items, syntax, state) is { } keys
-                && QueryOperators.GroupBy(items, items, keys, syntax)?.Items is { } groups
-                ? Value.Known(new LookupObject(groups), syntax)
-                : null;
-        }
-
-        if (name == nameof(Enumerable.OfType))
+        if (name is nameof(Enumerable.OfType) or nameof(Enumerable.Cast))
         {
             return FilterByType(arguments[0], items, invocation.TargetMethod.TypeArguments[0], syntax, state);
         }
@@ -56,11 +47,14 @@ internal static class LinqModel
 
         if (
             name == nameof(Enumerable.Aggregate)
-            && arguments.Length is 2 or 3
-            && arguments[arguments.Length - 1].TryGetContent(out Closure combining)
+            && arguments.Length is 2 or 3 or 4
+            && arguments[arguments.Length == 2 ? 1 : 2].TryGetContent(out Closure combining)
         )
         {
-            return LinqQueries.Aggregate(items, arguments.Length == 3 ? arguments[1] : null, combining, syntax, state);
+            Value? result = Aggregations.Aggregate(items, arguments.Length > 2 ? arguments[1] : null, combining, syntax, state);
+            return arguments.Length < 4 || result is null ? result
+                : arguments[3].TryGetContent(out Closure selecting) ? FunctionCalls.InvokeOnce(selecting, [result], result, syntax, state)
+                : null;
         }
 
         return InvokeOperator(invocation, items, arguments, state);

@@ -23,6 +23,22 @@ internal static class LinqQueries
     )
     {
         SyntaxNode syntax = invocation.Syntax;
+        var call = new QueryCall(items, arguments, invocation, state);
+        if (KeyedQueries.Applies(name))
+        {
+            return KeyedQueries.Compute(call);
+        }
+
+        if (JoiningQueries.Applies(name))
+        {
+            return JoiningQueries.Compute(call);
+        }
+
+        if (MissingElements.Applies(name))
+        {
+            return MissingElements.Compute(call);
+        }
+
         switch (arguments.Length)
         {
             case 1:
@@ -35,6 +51,11 @@ internal static class LinqQueries
                     return null;
                 }
 
+                if (name == nameof(Enumerable.SelectMany))
+                {
+                    results = [.. results.Select(result => IteratorElements.EnumerateSpread(result, state))];
+                }
+
                 return
                     name
                         is nameof(Enumerable.OrderBy)
@@ -44,10 +65,7 @@ internal static class LinqQueries
                     ? OrderBy(name, items, arguments[0], results, null, syntax)
                     : QueryOperators.ComputeWithResults(name, items, results, syntax);
             case 2 when arguments[1].TryGetContent(out StringComparer comparer):
-                return name is "Order" or "OrderDescending" ? OrderBy(name, items, arguments[0], items, comparer, syntax)
-                    : name == nameof(Enumerable.Distinct) && ValueComparer.Rank(items, comparer) is { } places
-                        ? QueryOperators.ComputeWithResults("DistinctBy", items, places, syntax)
-                    : null;
+                return name is "Order" or "OrderDescending" ? OrderBy(name, items, arguments[0], items, comparer, syntax) : null;
             case 2:
                 return QueryOperators.ComputeWithValue(name, items, arguments[1], syntax);
             case 3
@@ -62,19 +80,6 @@ internal static class LinqQueries
                     && FunctionCalls.InvokeAll(last, [.. items.Zip(others, (one, other) => new[] { one, other })], syntax, state)
                         is { } zipped
                         ? QueryOperators.CreateSequence(zipped, syntax)
-                    : null;
-            case 5
-                when name == nameof(Enumerable.Join)
-                    && SequenceItems.GetItems(arguments[1]) is { } inner
-                    && arguments[2].TryGetContent(out Closure outerKey)
-                    && arguments[3].TryGetContent(out Closure innerKey)
-                    && arguments[4].TryGetContent(out Closure joining):
-                return
-                    FunctionCalls.InvokeForEach(outerKey, items, syntax, state) is { } outerKeys
-                    && FunctionCalls.InvokeForEach(innerKey, inner, syntax, state) is { } innerKeys
-                    && QueryOperators.Join(items, outerKeys, inner, innerKeys) is { } pairs
-                    && FunctionCalls.InvokeAll(joining, pairs, syntax, state) is { } joined
-                    ? QueryOperators.CreateSequence(joined, syntax)
                     : null;
             default:
                 return null;
@@ -122,6 +127,11 @@ internal static class LinqQueries
             return null;
         }
 
+        if (name == nameof(Enumerable.SelectMany))
+        {
+            results = results.ConvertAll(result => IteratorElements.EnumerateSpread(result, state));
+        }
+
         switch (name)
         {
             case nameof(Enumerable.SelectMany) when results.All(result => result.Items is not null):
@@ -132,49 +142,8 @@ internal static class LinqQueries
                 return pairs.Count <= Budget.MaximumItems && FunctionCalls.InvokeAll(last, pairs, syntax, state) is { } flattened
                     ? QueryOperators.CreateSequence(flattened, syntax)
                     : null;
-            case nameof(Enumerable.ToDictionary) when FunctionCalls.InvokeForEach(last, items, syntax, state) is { } values:
-                return QueryOperators.CreateDictionary(results, values, syntax);
-            case nameof(Enumerable.GroupBy)
-                when last.Method.Parameters.Length == 1 && FunctionCalls.InvokeForEach(last, items, syntax, state) is { } elements:
-                return QueryOperators.GroupBy(items, elements, results, syntax);
-            case nameof(Enumerable.GroupBy)
-                when last.Method.Parameters.Length == 2 && QueryOperators.GroupBy(items, items, results, syntax)?.Items is { } groups:
-                return
-                    FunctionCalls.InvokeAll(
-                        last,
-                        [.. groups.Select(group => new[] { ((GroupObject)group.Content!).Key, group })],
-                        syntax,
-                        state
-                    )
-                        is { } reduced
-                    ? QueryOperators.CreateSequence(reduced, syntax)
-                    : null;
             default:
                 return null;
         }
-    }
-
-    /// <summary>
-    /// Computes <c>Aggregate</c>, whose function is called once for each element; returns null if there is no element and no seed.
-    /// </summary>
-    public static Value? Aggregate(IReadOnlyList<Value> items, Value? seed, Closure combining, SyntaxNode syntax, ExecutionState state)
-    {
-        if (seed is null && items.Count == 0)
-        {
-            return null;
-        }
-
-        Value accumulated = seed ?? items[0];
-        foreach (Value item in items.Skip(seed is null ? 1 : 0))
-        {
-            if (FunctionCalls.InvokeOnce(combining, [accumulated, item], item, syntax, state) is not { } next)
-            {
-                return null;
-            }
-
-            accumulated = next;
-        }
-
-        return accumulated;
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Numbers;
 
-/// <summary>Models <c>Enum.HasFlag</c>, <c>Enum.IsDefined</c> and <c>Enum.GetValues</c>.</summary>
+/// <summary>Models <c>Enum.HasFlag</c>, <c>Enum.IsDefined</c>, <c>Enum.GetValues</c>, and how the names of members are parsed.</summary>
 internal static class EnumModel
 {
     /// <summary>Interprets a call; returns null if it is of another method, or the result is unknown.</summary>
@@ -15,8 +15,44 @@ internal static class EnumModel
         call is not { IsFramework: true, Method: { ContainingType.SpecialType: SpecialType.System_Enum } method } ? null
         : method.Name == nameof(Enum.HasFlag) ? HasFlag(call.Operation, state)
         : method is { Name: "GetValues", IsGenericMethod: true } ? GetValues(method.TypeArguments[0], call.Syntax)
+        : method is { Name: "Parse", IsGenericMethod: true }
+        && TryParse(method, call.Arguments, call.Syntax) is { IsParsed.Content: true } parsed
+            ? parsed.Output
         : method is { Name: "IsDefined", IsGenericMethod: true } ? IsDefined(call, method.TypeArguments[0])
         : null;
+
+    /// <summary>
+    /// Finds the member of an enum with a name; null for other methods, or if there is none: numbers and lists of names are values too.
+    /// </summary>
+    public static (Value IsParsed, Value Output)? TryParse(IMethodSymbol method, Value[] arguments, SyntaxNode syntax)
+    {
+        if (
+            method is not { IsGenericMethod: true, ContainingType.SpecialType: SpecialType.System_Enum }
+            || method.TypeArguments[0].TypeKind != TypeKind.Enum
+            || !arguments[0].TryGetContent(out string name)
+        )
+        {
+            return null;
+        }
+
+        IParameterSymbol? option = method.Parameters.FirstOrDefault(parameter => parameter.Name == "ignoreCase");
+        bool isExact = option is null || arguments[option.Ordinal].Content is false;
+        if (!isExact && arguments[option!.Ordinal].Content is not true)
+        {
+            return null;
+        }
+
+        StringComparison comparison = isExact ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        return
+            method
+                .TypeArguments[0]
+                .GetMembers()
+                .OfType<IFieldSymbol>()
+                .FirstOrDefault(field => field.HasConstantValue && string.Equals(field.Name, name.Trim(), comparison))
+                is { } member
+            ? (Value.Known(true, syntax), Value.Known(member.ConstantValue, syntax))
+            : null;
+    }
 
     private static Value? IsDefined(Call call, ITypeSymbol type) =>
         type.TypeKind == TypeKind.Enum && call.Arguments[0].Content is { } number

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.State;
@@ -18,27 +19,26 @@ internal static class NumberParsing
     private const int LongestFraction = 15;
 
     /// <summary>
-    /// Interprets <c>TryParse</c>, which writes the number to its last argument; returns null for other calls, or if the result depends on
-    /// the culture.
+    /// Parses a known text by <c>TryParse</c>; returns whether it is a number, and the number. Null for other methods, or if the result
+    /// depends on the culture.
     /// </summary>
-    public static Value? TryInvoke(Call call, ExecutionState state)
+    /// <param name="method">The method.</param>
+    /// <param name="arguments">The arguments in the order of the parameters, of which the last is not read.</param>
+    /// <param name="syntax">The call.</param>
+    /// <param name="state">The state of the path.</param>
+    public static (Value IsParsed, Value Output)? TryParse(IMethodSymbol method, Value[] arguments, SyntaxNode syntax, ExecutionState state)
     {
         if (
-            call is not { IsFramework: true, Method: { IsStatic: true, Name: nameof(int.TryParse) } method, Arguments.Length: > 1 }
-            || !call.Arguments[0].TryGetContent(out string text)
-            || call.Operation.Arguments.FirstOrDefault(argument => argument.Parameter?.RefKind == RefKind.Out) is not { } target
-            || Read(method.ContainingType.SpecialType, text, GetStyle(method, call.Arguments), IsInvariant(call.Arguments))
-                is not { } parsed
+            !FrameworkSymbols.IsFrameworkSymbol(method)
+            || !arguments[0].TryGetContent(out string text)
+            || Read(method.ContainingType.SpecialType, text, GetStyle(method, arguments), IsInvariant(arguments)) is not { } parsed
         )
         {
             return null;
         }
 
-        Value number = parsed.Number is null
-            ? Defaults.Create(method.ContainingType, call.Syntax, state)
-            : Value.Known(parsed.Number, call.Syntax);
-        Targets.WriteAny(target.Value, number, state);
-        return Value.Known(parsed.Number is not null, call.Syntax);
+        Value number = parsed.Number is null ? Defaults.Create(method.ContainingType, syntax, state) : Value.Known(parsed.Number, syntax);
+        return (Value.Known(parsed.Number is not null, syntax), number.WithOrigin(arguments[0].Origin));
     }
 
     /// <summary>
@@ -95,6 +95,11 @@ internal static class NumberParsing
     /// <summary>Reads a number of a type; its content is null if the text is none, and the result is null if that is unknown.</summary>
     private static (bool IsNumber, object? Number)? Read(SpecialType type, string text, NumberStyles? style, bool isInvariant)
     {
+        if (type == SpecialType.System_Boolean)
+        {
+            return bool.TryParse(text, out bool truth) ? (true, truth) : (false, null);
+        }
+
         bool isPlain = text.All(character => character is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or ' ');
         if (!isInvariant && (!isPlain || style is not (null or NumberStyles.None or NumberStyles.Integer)))
         {

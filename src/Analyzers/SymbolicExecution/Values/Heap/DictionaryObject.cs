@@ -1,3 +1,5 @@
+using Keyway.Analyzers.SymbolicExecution.Semantics;
+
 namespace Keyway.Analyzers.SymbolicExecution.Values.Heap;
 
 /// <summary>The order in which a dictionary enumerates its entries.</summary>
@@ -17,7 +19,7 @@ internal enum EntryOrder
 /// <param name="comparer">Compares string keys, or null for ordinal equality.</param>
 internal sealed class DictionaryObject(StringComparer? comparer = null) : HeapObject
 {
-    private readonly Dictionary<object, int> places = new(new KeyComparer(comparer));
+    private readonly Dictionary<object, int> places = new(new ContentComparer(comparer));
     private List<(Value Key, Value Value)>? entries = [];
     private bool hasGaps;
 
@@ -152,14 +154,5 @@ internal sealed class DictionaryObject(StringComparer? comparer = null) : HeapOb
         }
 
         return target;
-    }
-
-    private sealed class KeyComparer(StringComparer? comparer) : IEqualityComparer<object>
-    {
-        bool IEqualityComparer<object>.Equals(object? one, object? other) =>
-            comparer is not null && one is string first && other is string second ? comparer.Equals(first, second) : Equals(one, other);
-
-        int IEqualityComparer<object>.GetHashCode(object key) =>
-            comparer is not null && key is string text ? comparer.GetHashCode(text) : key.GetHashCode();
     }
 }

@@ -8,6 +8,9 @@ internal interface IStatementArguments
     /// <summary>Where the call is.</summary>
     object? Origin { get; }
 
+    /// <summary>Determines whether the call has a parameter, which only some overloads may have.</summary>
+    bool Has(string parameter);
+
     /// <summary>Gets an argument; unknown if the call has no such parameter.</summary>
     /// <typeparam name="T">The type of the argument.</typeparam>
     Traced<T> Get<T>(string parameter);

@@ -9,18 +9,6 @@ namespace Keyway.Analyzers.Tests.SymbolicExecution.Models.Linq;
 public class LinqQueriesTests
 {
     [Fact]
-    public void Aggregate_passes_each_result_on()
-    {
-        ModelCall call = ModelCall.Of("List<int> list", "list.Aggregate((sum, count) => sum + count)");
-        call.Interpreter.Function = AddAll;
-        Closure combining = call.Function("(sum, count) => sum + count");
-        List<Value> items = AllKnown(18, 20, 24);
-        Assert.Equal(62, LinqQueries.Aggregate(items, null, combining, Origin, call.State)!.Content);
-        Assert.Equal(162, LinqQueries.Aggregate(items, Known(100), combining, Origin, call.State)!.Content);
-        Assert.Null(LinqQueries.Aggregate([], null, combining, Origin, call.State));
-    }
-
-    [Fact]
     public void Zip_calls_the_function_with_pairs()
     {
         ModelCall call = ModelCall.Of("List<int> list", "list.Zip(list, (one, other) => one + other)");

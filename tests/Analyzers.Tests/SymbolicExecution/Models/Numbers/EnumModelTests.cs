@@ -37,7 +37,19 @@ public class EnumModelTests
         Assert.Equal([0, 1, -1], Contents(ModelCall.Of("", "Enum.GetValues<Signed>()", Types).Invoke(EnumModel.TryInvoke)));
 
     [Theory]
-    [InlineData("Enum.Parse<Sides>(\"Top\")")]
+    [InlineData("Enum.Parse<Sides>(\"Top, Bottom\")")]
     [InlineData("Math.Max(18, 20)")]
     public void Leaves_other_calls_to_other_models(string call) => Assert.Null(ModelCall.Of("", call, Types).Invoke(EnumModel.TryInvoke));
+
+    [Theory]
+    [InlineData("Enum.Parse<Sides>(text)", "Bottom", true)]
+    [InlineData("Enum.Parse<Sides>(text, true)", "bottom", true)]
+    [InlineData("Enum.Parse<Sides>(text)", "bottom", false)]
+    public void The_name_of_a_member_is_its_value(string expression, string text, bool isKnown)
+    {
+        ModelCall call = ModelCall.Of("string text", expression, Types);
+        call.Interpreter["text"] = text;
+        call.Interpreter["true"] = true;
+        Assert.Equal(isKnown, call.Invoke(EnumModel.TryInvoke) is not null);
+    }
 }

@@ -1,3 +1,4 @@
+using Keyway.Analyzers.SymbolicExecution.Models;
 using Keyway.Analyzers.SymbolicExecution.Models.Numbers;
 using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.Tests.SymbolicExecution.Support;
@@ -42,7 +43,7 @@ public class NumberParsingTests
     {
         ModelCall call = ModelCall.Of("string text", "int.TryParse(text, out int number)");
         call.Interpreter["text"] = text;
-        Assert.Equal(answer, call.Invoke(NumberParsing.TryInvoke)!.Content);
+        Assert.Equal(answer, call.Invoke(ParsingModel.TryInvoke)!.Content);
         Assert.Equal(number, call.State.Frame.Read(call.Code.Find<ILocalReferenceOperation>().Local, Origin).Content);
     }
 

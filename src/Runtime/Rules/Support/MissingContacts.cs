@@ -1,0 +1,54 @@
+using Keyway.Boards.Contacts;
+using Keyway.Boards.Model;
+using Keyway.Boards.Nets;
+using Keyway.Designs.Model;
+
+namespace Keyway.Rules.Support;
+
+/// <summary>Contacts that the footprint of one half lacks, as far as the other half shows it.</summary>
+/// <param name="Numbers">The numbers that no pad of the footprint has, although it has those before and behind them.</param>
+/// <param name="Met">The contacts of the other half that find no partner and are connected there.</param>
+/// <remarks>
+/// The gaps of keyed connectors have no contact on either half, so no board connects anything there. Where a catalog knows the part, its
+/// number of contacts decides instead.
+/// </remarks>
+internal sealed record MissingContacts(IReadOnlyList<string> Numbers, IReadOnlyList<PlacedContact> Met)
+{
+    /// <summary>Keys are often wider.</summary>
+    private const int MostMissing = 2;
+
+    /// <summary>Finds what the footprint of a connector lacks, or returns null if nothing shows that it lacks any contact.</summary>
+    /// <param name="pair">The halves.</param>
+    /// <param name="isSecond">Whether the footprint of the second half is judged.</param>
+    public static MissingContacts? Find(PlacedPair pair, bool isSecond)
+    {
+        (PlacedConnector own, Connector? part, PlacedConnector other, Connector? otherPart) = isSecond
+            ? (pair.Second, pair.SecondPart, pair.First, pair.FirstPart)
+            : (pair.First, pair.FirstPart, pair.Second, pair.SecondPart);
+        if (part is not null || !HasPads(own) || !HasPads(other) || pair.Maps.Source == ContactMapSource.Assumed)
+        {
+            return null;
+        }
+
+        IReadOnlyList<string> numbers = FootprintContacts.Read(own, null).Missing;
+        if (numbers.Count is 0 or > MostMissing || FootprintRows.Read(other, otherPart) is not { } rows)
+        {
+            return null;
+        }
+
+        PlacedContact[] alone =
+        [
+            .. rows
+                .Contacts.Select(contact => contact.Contact)
+                .Where(contact =>
+                    pair.Maps.Maps.All(map => !map.Any(met => (isSecond ? met.First : met.Second) == contact))
+                    && other.Board.Roles.GetRole(contact.Net, other.Component) != NetRole.Open
+                ),
+        ];
+        return alone.Length > 0 && alone.Length <= numbers.Count ? new MissingContacts(numbers, alone) : null;
+    }
+
+    // A netlist may leave out pins that are not connected.
+    private static bool HasPads(PlacedConnector connector) =>
+        connector.Board.Source.Format is BoardFileFormat.KiCadPcb or BoardFileFormat.IpcD356;
+}
