@@ -37,12 +37,12 @@ internal sealed class CodeBlockAnalysis(
         {
             if (block.SemanticModel.GetOperation(part, block.CancellationToken) is { } body)
             {
-                Analyze(body, block.ReportDiagnostic, block.CancellationToken);
+                Analyze(body, block.OwningSymbol, block.ReportDiagnostic, block.CancellationToken);
             }
         }
     }
 
-    private void Analyze(IOperation body, Action<Diagnostic> report, CancellationToken cancellation)
+    private void Analyze(IOperation body, ISymbol owner, Action<Diagnostic> report, CancellationToken cancellation)
     {
         IOperation[] operations = [.. body.DescendantsAndSelf()];
         if (!operations.Any(operation => relevant.Contains(operation, cancellation)))
@@ -53,7 +53,13 @@ internal sealed class CodeBlockAnalysis(
         try
         {
             var reporter = new FindingReporter(body.Syntax, symbols, interpreter.IndependentFindings, rows, boardFiles, report);
-            interpreter.Explore(body, new Variables(operations), reporter.Add, cancellation);
+            interpreter.Explore(
+                body,
+                new Variables(operations),
+                reporter.Add,
+                cancellation,
+                finding => interpreter.Callers.MayCause(owner, finding)
+            );
             reporter.Finish();
         }
         // CA1031: an analyzer that throws is switched off for the whole build (AD0001); silence on one body is the smaller harm.

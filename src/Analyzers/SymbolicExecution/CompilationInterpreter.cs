@@ -43,24 +43,39 @@ internal sealed class CompilationInterpreter
         objects = new ConstructedObjects(effects, () => new InterpreterContext(symbols, library, members, new Budget(cancellation)));
         IndependentFindings = new IndependentFindings(
             effects.Bodies,
-            (body, report) => Explore(body.Operation, body.Variables, report, cancellation)
+            (body, report, calls) => Explore(body.Operation, body.Variables, report, cancellation, calls: calls)
         );
+        Callers = new Callers(effects.Uses, IndependentFindings);
     }
 
     /// <summary>Gets the findings of methods and initializers that are interpreted on their own.</summary>
     public IndependentFindings IndependentFindings { get; }
+
+    /// <summary>Gets the callers of methods, and the faults that they cause.</summary>
+    public Callers Callers { get; }
 
     /// <summary>Interprets every path through a body until the budget is spent.</summary>
     /// <param name="body">The body.</param>
     /// <param name="variables">How the body uses its variables.</param>
     /// <param name="report">Receives each finding with the conditions of its path, or null if it does not depend on any.</param>
     /// <param name="cancellation">Cancels the analysis.</param>
-    public void Explore(IOperation body, Variables variables, Action<Finding, string?> report, CancellationToken cancellation)
+    /// <param name="mayArise">
+    /// Determines whether a finding may arise that depends on parameters; null if callers may pass any arguments.
+    /// </param>
+    /// <param name="calls">Receives the calls, or null.</param>
+    public void Explore(
+        IOperation body,
+        Variables variables,
+        Action<Finding, string?> report,
+        CancellationToken cancellation,
+        Func<Finding, bool>? mayArise = null,
+        RecordedCalls? calls = null
+    )
     {
         try
         {
             var context = new InterpreterContext(symbols, library, members, new Budget(cancellation));
-            new PathExplorer(body, variables, context, () => objects.Create(body)).Explore(report);
+            new PathExplorer(body, variables, context, () => objects.Create(body), calls).Explore(report, mayArise);
         }
         catch (Exception exception) when (exception is BudgetExceededException or InsufficientExecutionStackException)
         {

@@ -36,9 +36,16 @@ internal sealed class Interpreter : OperationVisitor<ExecutionState, Value>, IIn
 
         state.Context.Budget.Spend();
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        return expression.ConstantValue.HasValue ? Value.Known(expression.ConstantValue.Value, expression.Syntax)
+        SourceSet outer = state.Sources;
+        state.Sources = SourceSet.None;
+        Value value =
+            expression.ConstantValue.HasValue
+                ? Value.Known(expression.ConstantValue.Value, expression.Syntax, Sources.OfConstant(expression))
             : IsUnspecified(expression) ? DefaultVisit(expression, state)
             : expression.Accept(this, state)!;
+        value = expression.ConstantValue.HasValue ? value : Sources.Complete(value, expression, state);
+        state.Sources = outer.Union(value.Sources);
+        return value;
     }
 
     /// <inheritdoc />

@@ -2,8 +2,6 @@ using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
-using Keyway.Analyzers.SymbolicExecution.Values.Heap;
-using Keyway.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution;
@@ -13,22 +11,36 @@ namespace Keyway.Analyzers.SymbolicExecution;
 /// <param name="variables">How the body uses its variables.</param>
 /// <param name="context">The services that handlers use.</param>
 /// <param name="createObject">Creates the object of the instance member that contains the body; null for other code.</param>
-internal sealed class PathExplorer(IOperation body, Variables variables, InterpreterContext context, Func<Value?>? createObject = null)
+/// <param name="calls">Receives the calls, or null.</param>
+internal sealed class PathExplorer(
+    IOperation body,
+    Variables variables,
+    InterpreterContext context,
+    Func<Value?>? createObject = null,
+    RecordedCalls? calls = null
+)
 {
-    private readonly ExecutionState state = new(body, variables, context, Interpreter.Instance) { CreateObject = createObject };
+    private readonly ExecutionState state = new(body, variables, context, Interpreter.Instance)
+    {
+        CreateObject = createObject,
+        Calls = calls,
+    };
 
     /// <summary>Interprets every path through the body, up to <see cref="Budget.MaximumPaths"/>.</summary>
     /// <param name="report">Receives each finding with the conditions of its path, or null if it does not depend on any.</param>
+    /// <param name="mayArise">Determines whether a finding may arise that depends on parameters; null if it may.</param>
     /// <exception cref="BudgetExceededException">The budget is spent; the findings up to this point have been reported.</exception>
-    public void Explore(Action<Finding, string?> report)
+    public void Explore(Action<Finding, string?> report, Func<Finding, bool>? mayArise = null)
     {
+        bool areComplete = false;
         try
         {
-            ExploreAllPaths();
+            areComplete = ExploreAllPaths();
         }
         finally
         {
-            state.Findings.Report(report);
+            // Whether a finding depends on a condition is known only if both outcomes have been taken.
+            state.Findings.Report(areComplete ? report : (finding, _) => report(finding, null), mayArise);
         }
     }
 
@@ -51,7 +63,7 @@ internal sealed class PathExplorer(IOperation body, Variables variables, Interpr
         return state.Path.Advance() ? Value.Unknown(body.Syntax) : value;
     }
 
-    private void ExploreAllPaths()
+    private bool ExploreAllPaths()
     {
         for (int explored = 0; explored < Budget.MaximumPaths; explored++)
         {
@@ -65,25 +77,13 @@ internal sealed class PathExplorer(IOperation body, Variables variables, Interpr
                 // The designs that were created before the exception are checked as well.
             }
 
-            CheckDesigns();
+            DesignChecks.Check(0, [], state);
             if (!state.Path.Advance())
             {
-                break;
+                return !state.Path.IsCut;
             }
         }
-    }
 
-    private void CheckDesigns()
-    {
-        state.IsExpectedToFail = false;
-        foreach (DesignObject design in state.Designs)
-        {
-            // A design that a later statement extends is checked through the result of that statement, unless the statement overrode a
-            // value and the design itself is used too.
-            if (!design.IsExpectedToFail && (!design.IsContinued || (design.IsOverridden && design.IsUsed)))
-            {
-                state.Report(DesignChecker.Check(design.Model, context.Policies.GetPolicy(body.Syntax.SyntaxTree)));
-            }
-        }
+        return false;
     }
 }

@@ -222,7 +222,7 @@ public partial class RandomProgramTests(ITestOutputHelper output)
 
     /// <summary>Returns all combinations of the arguments that the conditions distinguish, each with several sets of random bits.</summary>
     private static IEnumerable<object?[]> Inputs(System.Random chances) =>
-        from number in (int[])[0, 1, 2, 3, 4, 5, 20, 21, 25, 26]
+        from number in (int[])[0, 1, 2, 3, 4, 5, 20, 21, 25, 26, -1]
         from text in (string?[])[null, "w", "v", "ww"]
         from truths in Enumerable.Range(0, 32)
         select (object?[])

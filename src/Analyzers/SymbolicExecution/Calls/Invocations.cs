@@ -11,6 +11,7 @@ using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Calls;
@@ -79,10 +80,27 @@ internal static class Invocations
         var call = new Call(invocation, instance, arguments);
         foreach (CallModel model in Models)
         {
+            SourceSet before = state.Sources;
             if (model(call, state) is { } value)
             {
+                if (model == SourceCalls.TryInvoke)
+                {
+                    // The result has the sources that the code gave it; an argument that the code does not use is none of them.
+                    state.Sources = SourceSet.None;
+                }
+                else if (model == PureModel.TryInvoke)
+                {
+                    return OpenValues.OfCall(call, value, state);
+                }
+                else if (instance?.Content is StringBuilderObject builder)
+                {
+                    builder.Received = arguments.Aggregate(builder.Received, (all, argument) => all.Union(argument.Sources));
+                }
+
                 return value;
             }
+
+            state.Sources = before;
         }
 
         return EvaluateUnknown(call, state);
@@ -99,6 +117,14 @@ internal static class Invocations
         Escapes.EscapeArguments(call.Operation, call.Instance, call.Arguments, state);
         Structures.Havoc(call, state);
         Termination.AfterCall(call.Operation, state);
-        return Value.Combine(call.Syntax, [call.Instance, .. call.Arguments]).ToOpaque();
+        Value result = Value.Combine(call.Syntax, [call.Instance, .. call.Arguments]).ToOpaque();
+        foreach (Value passed in call.Arguments.Append(call.Instance).OfType<Value>())
+        {
+            result = result.AddSources(passed.DescendantSources);
+        }
+
+        Value open = OpenValues.OfCall(call, result, state);
+        OpenValues.MarkChanged(call, state);
+        return open;
     }
 }

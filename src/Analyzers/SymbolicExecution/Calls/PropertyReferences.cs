@@ -113,6 +113,7 @@ internal static class PropertyReferences
             }
 
             Termination.AfterCall(property, state);
+            return OpenValues.OfProperty(property, null, arguments, value, state);
         }
 
         return value;
@@ -182,11 +183,13 @@ internal static class PropertyReferences
         SyntaxNode syntax = property.Syntax;
         Termination.Dereference(instance, state);
         Termination.AfterCall(property, state);
-        return instance is not null && state.Context.Throws.CanHoldAnyValue(property.Property)
+        Value value =
+            instance is not null && state.Context.Throws.CanHoldAnyValue(property.Property)
                 ? Value.FromMember(instance, property.Property, syntax)
             : instance is not null && FrameworkSymbols.IsFrameworkSymbol(property.Property)
                 ? Value.Combine(syntax, [instance, .. arguments])
             : Value.Combine(syntax, [instance, .. arguments]).ToOpaque();
+        return OpenValues.OfProperty(property, instance, arguments, value, state);
     }
 
     /// <summary>

@@ -15,9 +15,9 @@ internal sealed class CompilationEffects
         Bodies = new Bodies(compilation, cancellation);
         ExpectedFunctions = new ExpectedFunctions(Bodies);
         ImmutableTypes = new ImmutableTypes(cancellation);
-        var uses = new SymbolUses(compilation, cancellation);
-        Construction = new Construction(uses, cancellation);
-        Aliases = new AliasWrites(uses, new MutableTypes(symbols, ImmutableTypes), symbols, Construction);
+        Uses = new SymbolUses(compilation, cancellation);
+        Construction = new Construction(Uses, cancellation);
+        Aliases = new AliasWrites(Uses, new MutableTypes(symbols, ImmutableTypes), symbols, Construction);
     }
 
     /// <summary>Gets the analysis of which calls may throw.</summary>
@@ -31,6 +31,9 @@ internal sealed class CompilationEffects
 
     /// <summary>Gets the analysis of which types have immutable objects.</summary>
     public ImmutableTypes ImmutableTypes { get; }
+
+    /// <summary>Gets the search for the uses of symbols.</summary>
+    public SymbolUses Uses { get; }
 
     /// <summary>Gets the analysis of which members nothing can set after construction.</summary>
     public Construction Construction { get; }

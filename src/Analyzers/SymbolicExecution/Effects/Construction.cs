@@ -18,6 +18,7 @@ internal sealed class Construction(SymbolUses uses, CancellationToken cancellati
     private readonly ConcurrentDictionary<ISymbol, bool> prepared = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> setOnce = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> writtenOnce = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> constant = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> unused = new(SymbolEqualityComparer.Default);
 
     /// <summary>
@@ -56,6 +57,36 @@ internal sealed class Construction(SymbolUses uses, CancellationToken cancellati
     /// function does, which may run at any time.
     /// </summary>
     public bool IsWrittenInOneMember(ISymbol member) => writtenOnce.GetOrAdd(member.OriginalDefinition, ComputeIsWrittenInOneMember);
+
+    /// <summary>
+    /// Determines whether all that code writes to a private field are literals or enum members, so that it is one of a few values. A truth
+    /// value does not count: code that writes to it writes both values.
+    /// </summary>
+    public bool HoldsConstantsOnly(IFieldSymbol field) => constant.GetOrAdd(field.OriginalDefinition, ComputeHoldsConstantsOnly);
+
+    private bool ComputeHoldsConstantsOnly(ISymbol member)
+    {
+        if (
+            member is not IFieldSymbol { DeclaredAccessibility: Accessibility.Private, AssociatedSymbol: null } field
+            || field.Type.SpecialType == SpecialType.System_Boolean
+        )
+        {
+            return false;
+        }
+
+        bool isConstant(ExpressionSyntax? value) =>
+            value is null or LiteralExpressionSyntax || (field.Type.TypeKind == TypeKind.Enum && value is MemberAccessExpressionSyntax);
+        return field.DeclaringSyntaxReferences.All(reference =>
+                reference.GetSyntax(cancellation) is VariableDeclaratorSyntax declarator && isConstant(declarator.Initializer?.Value)
+            )
+            && uses.FindNames(field)
+                .Select(GetQualified)
+                .Where(WriteTargets.IsTarget)
+                .All(target =>
+                    target.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment
+                    && isConstant(assignment.Right)
+                );
+    }
 
     private bool ComputeIsWrittenInOneMember(ISymbol member)
     {

@@ -196,10 +196,23 @@ internal sealed class ThrowAnalysis(Compilation compilation, CancellationToken c
         method is { MethodKind: MethodKind.Constructor, IsImplicitlyDeclared: true }
         && !method.ContainingType.DeclaringSyntaxReferences.IsEmpty;
 
+    // The statements of a design check nothing until they are asked to.
+    private static bool IsStatement(IMethodSymbol method) =>
+        method.ContainingNamespace is { Name: nameof(Keyway), ContainingNamespace.IsGlobalNamespace: true }
+        && method.Name
+            is not (
+                nameof(Interconnect.EnsureValid)
+                or nameof(PartNumber.Parse)
+                or nameof(Socket.MatingHeader)
+                or nameof(Header.MatingSocket)
+                or nameof(HermaphroditicConnector.MatingConnector)
+            );
+
     private static bool IsForeignGuard(IMethodSymbol method) =>
         method.MethodKind is MethodKind.DelegateInvoke
         || (
             !method.IsImplicitlyDeclared
+            && !IsStatement(method)
             && IsGuard(method.ContainingType)
             && !(method.MethodKind == MethodKind.Constructor && FrameworkSymbols.IsFrameworkSymbol(method))
         );

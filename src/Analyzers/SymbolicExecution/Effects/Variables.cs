@@ -9,6 +9,9 @@ namespace Keyway.Analyzers.SymbolicExecution.Effects;
 /// </summary>
 internal sealed class Variables
 {
+    private readonly HashSet<ISymbol>? references;
+    private readonly bool writesElsewhere;
+
     private Variables() { }
 
     /// <summary>Analyzes the variables of code.</summary>
@@ -51,6 +54,16 @@ internal sealed class Variables
                     break;
             }
         }
+
+        foreach (IOperation part in parts)
+        {
+            if (part is IParameterReferenceOperation { Parameter: { RefKind: RefKind.Ref or RefKind.Out } parameter })
+            {
+                (references ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default)).Add(parameter);
+            }
+        }
+
+        writesElsewhere = references is { Count: > 1 } || (references is not null && parts.Any(WritesElsewhere));
     }
 
     /// <summary>Gets the variables of loop bodies: each iteration has its own, which the functions that it creates capture.</summary>
@@ -61,6 +74,12 @@ internal sealed class Variables
 
     /// <summary>Gets the variables that may be written where it is not analyzed: by reference, or in a lambda or local function.</summary>
     public HashSet<ISymbol> Aliased { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>
+    /// Determines whether the code may write a parameter by reference where it writes to elements, fields or properties, or calls other
+    /// code: the caller may have passed a reference to what that writes.
+    /// </summary>
+    public bool IsShared(ISymbol variable) => writesElsewhere && references!.Contains(variable);
 
     /// <summary>Gets the variables that a lambda or local function captures.</summary>
     public HashSet<ISymbol> Captured { get; } = new(SymbolEqualityComparer.Default);
@@ -121,6 +140,18 @@ internal sealed class Variables
     private static bool RunsLater(IOperation function) =>
         function is IAnonymousFunctionOperation { Symbol.IsAsync: true } or ILocalFunctionOperation { Symbol.IsAsync: true }
         || function.Descendants().Any(part => part is IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak });
+
+    private static bool WritesElsewhere(IOperation part) =>
+        part switch
+        {
+            IAssignmentOperation assignment => IsElsewhere(assignment.Target),
+            IIncrementOrDecrementOperation increment => IsElsewhere(increment.Target),
+            IInvocationOperation invocation => !invocation.TargetMethod.DeclaringSyntaxReferences.IsEmpty,
+            _ => false,
+        };
+
+    private static bool IsElsewhere(IOperation target) =>
+        target is not (ILocalReferenceOperation or IParameterReferenceOperation or IDiscardOperation or IDeclarationExpressionOperation);
 
     private static bool IsIndirectAccess(IOperation part) =>
         part switch

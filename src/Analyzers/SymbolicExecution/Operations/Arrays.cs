@@ -97,7 +97,7 @@ internal static class Arrays
 
         return array.TryGetContent(out ListObject sequence)
             ? GetElement(sequence, indices, element.Syntax, state)
-            : Value.Combine(element.Syntax, [array, .. indices]).ToOpaque();
+            : OpenValues.OfElement(element, array, indices, Value.Combine(element.Syntax, [array, .. indices]).ToOpaque(), state);
     }
 
     /// <summary>

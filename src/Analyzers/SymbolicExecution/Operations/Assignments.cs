@@ -108,6 +108,7 @@ internal static class Assignments
                 start.Length + end.Length <= ValueText.LongestText
                     ? Value.Known(start + end, compound.Syntax)
                     : Value.Unknown(compound.Syntax);
+            joined = joined.AddSources(left.Sources.Union(right.Sources));
             Targets.WriteAny(compound.Target, joined, state);
             return joined;
         }
@@ -125,6 +126,7 @@ internal static class Assignments
                         && Arithmetic.TryBinary(compound.OperatorKind, left.Content, right.Content, compound.IsChecked, out result)
             );
         Value value = isKnown ? Value.Known(result, compound.Syntax) : Value.Combine(compound.Syntax, left, right).ToOpaque();
+        value = value.AddSources(left.Sources.Union(right.Sources));
         Termination.AfterCall(compound, state);
         Targets.WriteAny(compound.Target, value, state);
         return value;
@@ -144,6 +146,7 @@ internal static class Assignments
         object? result = null;
         bool isKnown = before.TryGetContent(out int number) && Arithmetic.TryBinary(kind, number, 1, increment.IsChecked, out result);
         Value after = isKnown ? Value.Known(result, increment.Syntax) : Value.Combine(increment.Syntax, before).ToOpaque();
+        after = after.AddSources(before.Sources);
         Termination.AfterCall(increment, state);
         Targets.WriteAny(increment.Target, after, state);
         return increment.IsPostfix ? before : after;

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
@@ -13,40 +13,7 @@ internal static class Conditions
     /// <summary>
     /// Evaluates a condition: returns its known value, otherwise the one that the path assumes, or null if it stays undecided.
     /// </summary>
-    public static bool? Decide(IOperation condition, ExecutionState state)
-    {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        switch (condition)
-        {
-            case IParenthesizedOperation parenthesized:
-                return Decide(parenthesized.Operand, state);
-            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } negation:
-                return !Decide(negation.Operand, state);
-            case IBinaryOperation
-            {
-                OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr,
-                OperatorMethod: null
-            } binary:
-                bool decisive = binary.OperatorKind == BinaryOperatorKind.ConditionalOr;
-                bool? left = Decide(binary.LeftOperand, state);
-                if (left == decisive)
-                {
-                    return decisive;
-                }
-
-                if (left is null)
-                {
-                    Havoc.HavocBranches(binary.LeftOperand, state, binary.RightOperand);
-                    return null;
-                }
-
-                return Decide(binary.RightOperand, state);
-            case IIsPatternOperation { ConstantValue.HasValue: false } pattern:
-                return PatternMatching.DecideMatch(state.Evaluate(pattern.Value), pattern.Pattern, state);
-            default:
-                return Comparisons.Assume(state.Evaluate(condition), state);
-        }
-    }
+    public static bool? Decide(IOperation condition, ExecutionState state) => OpenConditions.Read(condition, state).Answer;
 
     /// <summary>
     /// Evaluates <c>&amp;&amp;</c> or <c>||</c>; the right operand is evaluated only on paths on which the program evaluates it.
@@ -68,12 +35,19 @@ internal static class Conditions
     /// </summary>
     public static Flow ExecuteIf(IConditionalOperation conditional, ExecutionState state)
     {
-        switch (Decide(conditional.Condition, state))
+        SourceSet sources = state.Sources;
+        state.Sources = SourceSet.None;
+        Verdict verdict = OpenConditions.Read(conditional.Condition, state);
+        SourceSet decisive = state.Sources;
+        state.Sources = sources;
+        switch (verdict)
         {
-            case true:
-                return state.Execute(conditional.WhenTrue);
-            case false:
-                return state.Execute(conditional.WhenFalse);
+            case { Answer: { } answer }:
+                Flow flow = state.Execute(answer ? conditional.WhenTrue : conditional.WhenFalse);
+                ImplicitFlows.Mark(conditional.Condition, decisive, [conditional.WhenTrue, conditional.WhenFalse], state);
+                return flow;
+            case { Open: { } open }:
+                return OpenBranches.Execute(conditional, open, state);
             default:
                 Havoc.HavocBranches(conditional.Condition, state, conditional.WhenTrue, conditional.WhenFalse);
                 return Flow.Next;
@@ -85,12 +59,22 @@ internal static class Conditions
     /// </summary>
     public static Value EvaluateConditional(IConditionalOperation conditional, ExecutionState state)
     {
-        switch (Decide(conditional.Condition, state))
+        SourceSet sources = state.Sources;
+        Verdict verdict = OpenConditions.Read(conditional.Condition, state);
+        if (verdict.Open is not null)
+        {
+            // What the path chooses depends on the condition through its guard alone.
+            state.Sources = sources;
+        }
+
+        switch (verdict.Answer)
         {
             case true:
                 return state.Evaluate(conditional.WhenTrue);
             case false:
                 return state.Evaluate(conditional.WhenFalse);
+            case null when verdict.Open is { } open && OpenBranches.Evaluate(conditional, open, state) is { } value:
+                return value;
             default:
                 Havoc.HavocBranches(conditional.Condition, state, conditional.WhenTrue, conditional.WhenFalse);
                 Escapes.EscapeInputs(conditional, state);
@@ -101,14 +85,24 @@ internal static class Conditions
     /// <summary>Evaluates <c>a ?? b</c>; the result is unknown if it stays undecided whether <c>a</c> is null.</summary>
     public static Value EvaluateCoalesce(ICoalesceOperation coalesce, ExecutionState state)
     {
+        SourceSet sources = state.Sources;
         Value value = state.Evaluate(coalesce.Value);
-        switch (Comparisons.Assume(Comparisons.IsEqual(value, null, null, coalesce.Value.Syntax), state))
+        Verdict isNull = TestForNull(value, coalesce.Value, state);
+        switch (isNull.Answer)
         {
             case true:
                 return state.Evaluate(coalesce.WhenNull);
             case false:
                 return value;
+            case null when isNull.Open is { } open && OpenBranches.Leaves(coalesce.WhenNull) && OpenBranches.TryStay(open, false, state):
+                return value;
             default:
+                state.Sources = sources;
+                if (isNull.Open is { } undecided && OpenBranches.EvaluateCoalesce(coalesce, value, undecided, state) is { } selected)
+                {
+                    return selected;
+                }
+
                 Havoc.HavocBranches(coalesce.Value, state, coalesce.WhenNull);
                 Escapes.EscapeInputs(coalesce, state);
                 return Value.Unknown(coalesce.Syntax);
@@ -119,7 +113,8 @@ internal static class Conditions
     public static Value EvaluateCoalesceAssignment(ICoalesceAssignmentOperation coalesce, ExecutionState state)
     {
         Value current = state.Evaluate(coalesce.Target);
-        switch (Comparisons.Assume(Comparisons.IsEqual(current, null, null, coalesce.Target.Syntax), state))
+        Verdict isNull = TestForNull(current, coalesce.Target, state);
+        switch (isNull.Answer)
         {
             case true:
                 Value value = state.Evaluate(coalesce.Value);
@@ -128,6 +123,7 @@ internal static class Conditions
             case false:
                 return current;
             default:
+                Explore(isNull, true, coalesce.Value, state);
                 Havoc.HavocBranches(coalesce.Target, state, coalesce);
                 Escapes.EscapeInputs(coalesce, state);
                 return Value.Unknown(coalesce.Syntax);
@@ -138,7 +134,8 @@ internal static class Conditions
     public static Value EvaluateConditionalAccess(IConditionalAccessOperation access, ExecutionState state)
     {
         Value receiver = state.Evaluate(access.Operation);
-        switch (Comparisons.Assume(Comparisons.IsEqual(receiver, null, null, access.Operation.Syntax), state))
+        Verdict isNull = TestForNull(receiver, access.Operation, state);
+        switch (isNull.Answer)
         {
             case true:
                 return Value.Known(null, access.Syntax);
@@ -148,9 +145,40 @@ internal static class Conditions
                 state.ConditionalReceivers.Pop();
                 return result;
             default:
+                List<Value> values = [Value.Known(null, access.Syntax)];
+                if (isNull.Open is { } open)
+                {
+                    OpenBranches.Explore(
+                        () => OpenConditions.TryAssume(open, false, state),
+                        () =>
+                        {
+                            state.ConditionalReceivers.Push(receiver);
+                            values.Add(state.Evaluate(access.WhenNotNull));
+                        },
+                        state
+                    );
+                }
+
                 Escapes.Escape(receiver, state);
                 Havoc.HavocBranches(access.Operation, state, access.WhenNotNull);
-                return Value.Combine(access.Syntax, receiver).ToOpaque();
+                return (values.Count > 1 ? OpenValues.OfAny(access, values, SourceSet.None) : null)
+                    ?? Value.Combine(access.Syntax, receiver).ToOpaque();
+        }
+    }
+
+    private static Verdict TestForNull(Value value, IOperation code, ExecutionState state)
+    {
+        Value isNull = Comparisons.IsEqual(value, null, null, code.Syntax);
+        return Comparisons.Assume(isNull, state) is { } known
+            ? new Verdict(known, null)
+            : OpenConditions.ReadOpen(isNull, code, code.Syntax, state);
+    }
+
+    private static void Explore(Verdict verdict, bool outcome, IOperation code, ExecutionState state)
+    {
+        if (verdict.Open is { } open)
+        {
+            OpenBranches.Explore(open, outcome, code, state);
         }
     }
 

@@ -20,13 +20,15 @@ internal static class Exceptions
         Havoc.HavocWrites(code, state);
         Havoc.EscapePassedObjects(code, state);
         Flow flow;
+        int open = state.Path.OpenCount;
         try
         {
-            flow = execute();
+            flow = OpenBranches.RunToJoin(code, execute, state);
         }
         catch (PathTerminatedException)
         {
             // The exception ends this code only: another iteration or a catch clause may continue.
+            state.Path.Join(open);
             flow = state.LeaveFor(null);
         }
 

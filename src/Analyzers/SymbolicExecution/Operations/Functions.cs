@@ -66,6 +66,8 @@ internal static class Functions
         ILabelSymbol? outerJump = state.Jump;
         StaticMembers outerStatics = state.Statics;
         state.Statics = new StaticMembers();
+        SourceSet sources = state.Sources;
+        int open = state.Path.OpenCount;
         state.Frame = outer.CreateDeferred(value => value.HasState && !Constancy.IsConstant(value) ? Value.Unknown(value.Origin) : value);
         if (outer.This is { Content: UserObject instance } current)
         {
@@ -88,6 +90,8 @@ internal static class Functions
             state.Frame = outer;
             state.Jump = outerJump;
             state.Statics = outerStatics;
+            state.Sources = sources.Union(state.Sources);
+            state.Path.TakeBack(open);
         }
     }
 

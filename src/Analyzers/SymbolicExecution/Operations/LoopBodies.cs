@@ -15,7 +15,17 @@ internal static class LoopBodies
         state.PossibleJumps.Remove(loop.ContinueLabel);
         bool wasReturnOpen = state.Frame.IsReturnOpen;
         state.Iteration++;
+        int open = state.Path.OpenCount;
         Flow flow = state.EndAt(state.Execute(loop.Body), loop.ContinueLabel);
+        if (OpenBranches.Join(loop.Body, open, state) && flow == Flow.Leave)
+        {
+            // The iteration leaves the loop only under a condition whose outcome is unknown: others may follow.
+            state.Frame.IsReturnOpen |= state.Jump is null;
+            state.Jump = null;
+            flow = Flow.Next;
+            wasReturnOpen |= state.Frame.IsReturnOpen;
+        }
+
         state.Iteration++;
         isOpen =
             state.PossibleJumps.Remove(loop.ExitLabel)

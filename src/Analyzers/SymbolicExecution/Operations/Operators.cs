@@ -107,12 +107,25 @@ internal static class Operators
     private static Value CombineUnknown(IBinaryOperation binary, Value left, Value right)
     {
         SyntaxNode syntax = binary.Syntax;
-        return left.IsKnown
+        Value result =
+            left.IsKnown
                 ? Comparisons.Compare(right, PathCondition.Mirror(binary.OperatorKind), left.Content, binary.RightOperand.Type, syntax)
             : right.IsKnown ? Comparisons.Compare(left, binary.OperatorKind, right.Content, binary.LeftOperand.Type, syntax)
             : binary.Type?.SpecialType == SpecialType.System_Boolean ? Value.Combine(syntax, left, right).ToOpaque()
             : Value.Combine(syntax, left, right);
+        return binary.Type is { SpecialType: SpecialType.System_Boolean } truth && IsComparison(binary.OperatorKind)
+            ? OpenValues.OfComparison(left, binary.OperatorKind, right, truth, result)
+            : result;
     }
+
+    private static bool IsComparison(BinaryOperatorKind kind) =>
+        kind
+            is BinaryOperatorKind.Equals
+                or BinaryOperatorKind.NotEquals
+                or BinaryOperatorKind.LessThan
+                or BinaryOperatorKind.LessThanOrEqual
+                or BinaryOperatorKind.GreaterThan
+                or BinaryOperatorKind.GreaterThanOrEqual;
 
     private static Value Compute(IBinaryOperation binary, Value left, Value right, ExecutionState state)
     {

@@ -68,6 +68,10 @@ internal static class PatternMatching
                     : left.IsKnown ? right
                     : right.IsKnown ? left
                     : Value.Combine(syntax, left, right).ToOpaque();
+            case IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true, PropertySubpatterns.IsEmpty: true } present
+                when present is { DeconstructSymbol: null, MatchedType.IsReferenceType: true }
+                    && SymbolEqualityComparer.Default.Equals(present.MatchedType, present.InputType):
+                return Comparisons.Not(Comparisons.IsEqual(value, null, present.InputType, syntax), syntax);
             case IConstantPatternOperation { Value.ConstantValue: { HasValue: true } constant }
                 when !Comparisons.IsBoxed(value, pattern.InputType):
                 return Comparisons.IsEqual(value, constant.Value, pattern.InputType, syntax);

@@ -18,7 +18,8 @@ internal static class References
     public static Value EvaluateParameter(IParameterReferenceOperation parameter, ExecutionState state) =>
         parameter.Parameter.ContainingSymbol is INamedTypeSymbol
             ? state.Frame.This ?? Value.Unknown(parameter.Syntax)
-            : Members.ReadMember(state.Frame.This, parameter.Parameter) ?? state.Frame.Read(parameter.Parameter, parameter.Syntax);
+            : Members.ReadMember(state.Frame.This, parameter.Parameter)
+                ?? OpenValues.OfParameter(parameter.Parameter, state.Frame.Read(parameter.Parameter, parameter.Syntax));
 
     /// <summary>
     /// Evaluates <c>this</c>, <c>base</c>, or the object whose initializer runs; it is unknown outside of an interpreted call.
@@ -58,13 +59,14 @@ internal static class References
             return written;
         }
 
-        return instance is null
+        Value value = instance is null
             ? FrameworkConstants.Find(field.Field) is { } constant
                 ? Value.Known(constant, field.Syntax)
                 : state.Context.Members.GetValue(field.Field, field.Syntax, state.Context.Initializing)
             : state.Context.Throws.CanHoldAnyValue(field.Field)
                 ? Value.FromMember(instance, field.Field, field.Syntax)
                 : Value.Combine(field.Syntax, instance).ToOpaque();
+        return OpenValues.OfField(field, instance, value, state);
     }
 
     /// <summary>

@@ -36,6 +36,7 @@ internal static class SourceMethods
             return null;
         }
 
+        state.Calls?.Add(call, arguments, state.Path);
         Frame callee = CreateFrame(code, method, instance, arguments, origins, call, state);
         Value result = Run(callee, code.Operation, call, state);
         completed?.Invoke(callee, code);
@@ -124,6 +125,8 @@ internal static class SourceMethods
     /// </summary>
     public static Value Run(Frame callee, IOperation code, SyntaxNode call, ExecutionState state)
     {
+        SourceSet sources = state.Sources;
+        (int open, int guards) = (state.Path.OpenCount, state.Path.GuardCount);
         RunWithin(
             callee,
             () =>
@@ -133,8 +136,24 @@ internal static class SourceMethods
             },
             state
         );
-        return callee.IsReturnOpen
-            ? Value.Combine(call, callee.Returned ?? Value.Unknown(call)).ToOpaque()
-            : callee.Returned?.WithOrigin(call) ?? Value.Unknown(call);
+        Value result = (
+            callee.IsReturnOpen
+                ? Value.Combine(call, callee.Returned ?? Value.Unknown(call)).ToOpaque()
+                : callee.Returned?.WithOrigin(call) ?? Value.Unknown(call)
+        ).AddSources(callee.ReturnSources);
+        if (callee.Returned is null)
+        {
+            // However the method returned, the caller goes on. What the method would not have written otherwise is unknown.
+            if (state.Path.Joins(open))
+            {
+                callee.EscapeObjects();
+            }
+
+            state.Path.Join(open);
+            state.Path.ReturnFrom(guards);
+        }
+
+        state.Sources = sources.Union(result.Sources);
+        return result;
     }
 }

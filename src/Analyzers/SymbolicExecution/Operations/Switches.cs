@@ -30,14 +30,27 @@ internal static class Switches
         (bool? isMatched, ISwitchCaseOperation? matched) = DecideSection(selection, value, state);
         if (isMatched is null)
         {
-            Havoc.HavocBranches(selection.Value, state, [.. selection.Cases]);
-            return Flow.Next;
+            return ExecuteAny(selection, value, labels, state);
         }
 
-        ISwitchCaseOperation? first = isMatched.Value
-            ? matched
-            : selection.Cases.FirstOrDefault(section => section.Clauses.Any(clause => clause is IDefaultCaseClauseOperation));
-        Flow flow = ExecuteSections(first, labels, state);
+        return ExecuteFrom(
+            selection,
+            isMatched.Value
+                ? matched
+                : selection.Cases.FirstOrDefault(section => section.Clauses.Any(clause => clause is IDefaultCaseClauseOperation)),
+            labels,
+            state
+        );
+    }
+
+    private static Flow ExecuteFrom(
+        ISwitchOperation selection,
+        ISwitchCaseOperation? first,
+        Dictionary<ISymbol, ISwitchCaseOperation> labels,
+        ExecutionState state
+    )
+    {
+        Flow flow = OpenBranches.RunToJoin(selection, () => ExecuteSections(first, labels, state), state);
         if (labels.Keys.Any(state.PossibleJumps.Remove))
         {
             // A goto case depends on an undecided condition: the section that was executed may not be the last one.
@@ -104,6 +117,98 @@ internal static class Switches
         return flow;
     }
 
+    // Each section under the first of its clauses that may match; the default section where none of the others does.
+    private static Flow ExecuteAny(
+        ISwitchOperation selection,
+        Value value,
+        Dictionary<ISymbol, ISwitchCaseOperation> labels,
+        ExecutionState state
+    )
+    {
+        BranchEffects effects = BranchSearch.Find(selection, [.. selection.Cases], state);
+        bool isExhaustive = GetClauses(selection).Any(clause => clause.Clause is IDefaultCaseClauseOperation);
+        ISwitchCaseOperation?[] sections = [.. selection.Cases, .. isExhaustive ? [] : new ISwitchCaseOperation?[] { null }];
+        int? chosen = Alternatives.Choose(
+            [
+                .. sections.Select(section => new Alternative(
+                    () => TryAssumeSection(section, selection, value, state),
+                    () => effects.Read(ExecuteFrom(selection, section, labels, state), state),
+                    section
+                )),
+            ],
+            effects.AreRelevant,
+            state
+        );
+        if (chosen is { } index)
+        {
+            Flow flow = ExecuteFrom(selection, sections[index], labels, state);
+            ImplicitFlows.Mark(selection.Value, GetChoice(selection.Value, value, state), [.. selection.Cases], state);
+            return flow;
+        }
+
+        Havoc.HavocBranches(selection.Value, state, [.. selection.Cases]);
+        return Flow.Next;
+    }
+
+    private static SourceSet GetChoice(IOperation selected, Value value, ExecutionState state)
+    {
+        Guard guard = Dependencies.CreateGuard(selected, state);
+        return SourceSet.Of(
+            new Guard(guard.Sources.Union(Sources.WithReceived(value.Sources, state)), guard.AsksCatalog) { Selected = selected.Syntax }
+        );
+    }
+
+    private static bool TryAssumeSection(ISwitchCaseOperation? section, ISwitchOperation selection, Value value, ExecutionState state)
+    {
+        ICaseClauseOperation? other = section?.Clauses.FirstOrDefault(clause => clause is IDefaultCaseClauseOperation);
+        return section is null || other is not null
+            ? TryAssumeOther(value, selection.Value, other?.Syntax ?? selection.Value.Syntax, state)
+            : section.Clauses.FirstOrDefault() is { } clause && TryAssumeClause(value, selection.Value, clause, state);
+    }
+
+    private static bool TryAssumeClause(Value value, IOperation selected, ICaseClauseOperation clause, ExecutionState state) =>
+        clause switch
+        {
+            ISingleValueCaseClauseOperation { Value.ConstantValue: { HasValue: true } constant } single => TryAssume(
+                Comparisons.IsEqual(value, constant.Value, single.Value.Type, clause.Syntax),
+                selected,
+                clause.Syntax,
+                state
+            ),
+            IPatternCaseClauseOperation matched => TryAssumePattern(value, selected, matched.Pattern, matched.Guard, state),
+            _ => false,
+        };
+
+    private static bool TryAssumePattern(
+        Value value,
+        IOperation selected,
+        IPatternOperation pattern,
+        IOperation? guard,
+        ExecutionState state
+    ) =>
+        TryAssume(PatternMatching.Match(value, pattern, state), selected, pattern.Syntax, state)
+        && (
+            guard is null
+            || (
+                OpenConditions.Read(guard, state) is var verdict
+                && (verdict.Answer ?? (verdict.Open is { } open && OpenConditions.TryAssume(open, true, state)))
+            )
+        );
+
+    private static bool TryAssume(Value matches, IOperation selected, SyntaxNode syntax, ExecutionState state) =>
+        (matches.TryGetContent(out bool known) ? known : state.Path.Infer(matches))
+        ?? (
+            OpenConditions.ReadOpen(matches, selected, syntax, state).Open is { } open
+            && OpenConditions.TryAssume(open with { Guard = OfCase(open.Guard, selected) }, true, state)
+        );
+
+    private static Guard? OfCase(Guard? guard, IOperation selected) =>
+        guard is null ? null : new Guard(guard.Sources, guard.AsksCatalog) { Selected = selected.Syntax };
+
+    private static bool TryAssumeOther(Value value, IOperation selected, SyntaxNode syntax, ExecutionState state) =>
+        OpenValues.IsOpen(value)
+        && state.Path.TryAssumeOpen(null, syntax, true, OfCase(Dependencies.CreateGuard(selected, state), selected));
+
     private static bool IsStatement(ILabelSymbol label, ISwitchOperation selection) =>
         label.DeclaringSyntaxReferences.Any(reference =>
             reference.GetSyntax() is LabeledStatementSyntax && selection.Syntax.Span.Contains(reference.Span)
@@ -130,6 +235,7 @@ internal static class Switches
     /// </summary>
     public static Value EvaluateSwitch(ISwitchExpressionOperation selection, ExecutionState state)
     {
+        SourceSet sources = state.Sources;
         Value value = state.Evaluate(selection.Value);
         foreach (ISwitchExpressionArmOperation arm in selection.Arms)
         {
@@ -140,9 +246,9 @@ internal static class Switches
                 case true:
                     return state.Evaluate(arm.Value);
                 case null:
-                    Havoc.HavocBranches(selection.Value, state, [.. selection.Arms]);
-                    Escapes.EscapeInputs(selection, state);
-                    return Value.Unknown(selection.Syntax);
+                    // What the path chooses depends on the value through the guard alone.
+                    state.Sources = sources;
+                    return EvaluateAny(selection, value, state);
                 default:
                     break;
             }
@@ -150,5 +256,36 @@ internal static class Switches
 
         // A switch expression throws if no arm matches.
         throw new PathTerminatedException();
+    }
+
+    private static Value EvaluateAny(ISwitchExpressionOperation selection, Value value, ExecutionState state)
+    {
+        Value? selected = OpenBranches.EvaluateAny(
+            selection,
+            GetChoice(selection.Value, value, state),
+            [
+                .. selection.Arms.Select(arm =>
+                    (
+                        (Func<bool>)(
+                            () =>
+                                arm is { Pattern: IDiscardPatternOperation, Guard: null }
+                                    ? TryAssumeOther(value, selection.Value, arm.Pattern.Syntax, state)
+                                    : TryAssumePattern(value, selection.Value, arm.Pattern, arm.Guard, state)
+                        ),
+                        (Func<Value>)(() => state.Evaluate(arm.Value)),
+                        (IOperation?)arm.Value
+                    )
+                ),
+            ],
+            state
+        );
+        if (selected is not null)
+        {
+            return selected;
+        }
+
+        Havoc.HavocBranches(selection.Value, state, [.. selection.Arms]);
+        Escapes.EscapeInputs(selection, state);
+        return Value.Unknown(selection.Syntax);
     }
 }

@@ -150,6 +150,12 @@ internal static class Targets
             {
                 Escapes.Escape(receiver, state);
             }
+
+            if (target is IMemberReferenceOperation { Member: var member })
+            {
+                (state.Changed ??= []).Add(member.OriginalDefinition);
+                Sources.Receive([value], member.OriginalDefinition, state);
+            }
         }
 
         Termination.AfterCall(target, state);

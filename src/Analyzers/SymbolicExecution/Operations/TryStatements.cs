@@ -22,6 +22,16 @@ internal static class TryStatements
             return state.Execute(statement.Finally) == Flow.Leave ? Flow.Leave : flow;
         }
 
+        int open = state.Path.OpenCount;
+        Flow end = ExecuteCaught(statement, state);
+
+        // Where an outcome of an open condition throws, the path may go on after a catch clause.
+        OpenBranches.Join(statement, open, state);
+        return end;
+    }
+
+    private static Flow ExecuteCaught(ITryOperation statement, ExecutionState state)
+    {
         int uncertainties = state.Uncertainties;
         (Flow bodyFlow, PathTerminatedException? end) = ExecuteBody(statement, state);
         if (end?.Thrown is { } thrown && FindHandler(statement, thrown) is (true, var handler))

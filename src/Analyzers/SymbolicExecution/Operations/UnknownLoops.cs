@@ -1,4 +1,5 @@
 using Keyway.Analyzers.SymbolicExecution.Effects;
+using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
@@ -16,17 +17,18 @@ internal static class UnknownLoops
     {
         int assumed = state.Path.DecisionCount;
         HavocBefore(loop, state);
-        bool? isEntered = loop switch
+        Value? collection = loop is IForEachLoopOperation forEach ? state.Evaluate(forEach.Collection) : null;
+        Verdict entry = loop switch
         {
-            IForEachLoopOperation forEach => Comparisons.Assume(HasElements(state.Evaluate(forEach.Collection), forEach, state), state),
-            IForLoopOperation { Condition: { } condition } => Conditions.Decide(condition, state),
-            IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } => Conditions.Decide(condition, state),
-            _ => true,
+            IForEachLoopOperation each => new Verdict(Comparisons.Assume(HasElements(collection!, each, state), state), null),
+            IForLoopOperation { Condition: { } condition } => OpenConditions.Read(condition, state),
+            IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } => OpenConditions.Read(condition, state),
+            _ => new Verdict(true, null),
         };
-        switch (isEntered)
+        switch (entry.Answer)
         {
             case true:
-                return ExecuteIteration(loop, state);
+                return ExecuteIteration(loop, collection, state);
             case false when state.Path.DecisionCount == assumed:
                 return Flow.Next;
             case false:
@@ -35,6 +37,18 @@ internal static class UnknownLoops
                 Havoc.HavocWrites(loop, state);
                 return Flow.Next;
             default:
+                if (
+                    CodeSearch.MayReport(loop, state)
+                    && (entry.Open is not null || (collection is { IsKnown: false } && !OpenValues.MayHaveChanged(collection, state)))
+                )
+                {
+                    OpenBranches.Explore(
+                        () => entry.Open is not { } open || OpenConditions.TryAssume(open, true, state),
+                        () => ExecuteIteration(loop, collection, state),
+                        state
+                    );
+                }
+
                 Havoc.HavocBranches(loop, state, loop);
                 return Flow.Next;
         }
@@ -56,7 +70,7 @@ internal static class UnknownLoops
         }
     }
 
-    private static Flow ExecuteIteration(ILoopOperation loop, ExecutionState state)
+    private static Flow ExecuteIteration(ILoopOperation loop, Value? collection, ExecutionState state)
     {
         IOperation? condition = loop switch
         {
@@ -70,6 +84,23 @@ internal static class UnknownLoops
             loop,
             () =>
             {
+                if (
+                    loop is IForEachLoopOperation
+                    {
+                        LoopControlVariable: IVariableDeclaratorOperation { Symbol: { RefKind: RefKind.None } element }
+                    }
+                )
+                {
+                    // Whatever the collection holds.
+                    state.Frame.Write(
+                        element,
+                        Value
+                            .Unknown(loop.Syntax)
+                            .AddSources(collection!.DescendantSources)
+                            .ToOpen(new OpenExpression(element, element.Type, []))
+                    );
+                }
+
                 state.Iteration++;
                 Flow end = state.EndAt(state.Execute(loop.Body), loop.ContinueLabel);
                 state.Iteration++;

@@ -1,6 +1,5 @@
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Paths;
@@ -14,39 +13,42 @@ namespace Keyway.Analyzers.SymbolicExecution.Paths;
 /// </remarks>
 internal sealed class ExecutionPath
 {
-    // In characters; longer conditions are cut off in messages.
-    private const int MaximumTextLength = 60;
+    // Paths multiply where they choose among alternatives; beyond this number, they join again.
+    private const int MaximumForks = 24;
 
-    // The assumptions that lead to the current path. They alone outlive a path: the next path takes them over up to the last, which
-    // changes.
-    private readonly List<Choice> choices = [];
-    private int nextChoice;
+    // How many paths are taken through code that may not run, at most.
+    private const int MaximumInnerPaths = 64;
 
-    private readonly Dictionary<SymbolicExpression, bool> assumptions = [];
-    private readonly List<(string Condition, bool Holds, SymbolicExpression? Subject)> decisions = [];
+    private static readonly int[] Joined = [0];
 
-    // What the assumptions imply for the values of subjects.
-    private readonly Dictionary<SymbolicExpression, object?> equalities = [];
-    private readonly Dictionary<SymbolicExpression, WholeNumbers> numbers = [];
+    private Choices choices = new(null);
+    private Assumptions current = new();
+    private int order;
 
-    // The parameters with assumptions, and whether the last condition on each can be compared with others.
-    private readonly Dictionary<ISymbol, bool> assumedInputs = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> escaped = new(SymbolEqualityComparer.Default);
-
-    /// <summary>Gets whether anything is assumed on this path.</summary>
-    public bool HasAssumptions => assumptions.Count > 0;
+    /// <summary>Gets whether anything is assumed about parameters on this path.</summary>
+    public bool HasAssumptions => current.Inputs.Count > 0;
 
     /// <summary>Gets whether anything is assumed about a parameter that has escaped.</summary>
-    public bool HasEscapedAssumption => escaped.Any(assumedInputs.ContainsKey);
+    public bool HasEscapedAssumption => current.Escaped.Any(current.Inputs.ContainsKey);
 
     /// <summary>Gets the conditions that were assumed, as they are written, and whether each holds.</summary>
     public IReadOnlyList<(string Condition, bool Holds)> Decisions =>
-        [.. decisions.Select(decision => (decision.Condition, decision.Holds))];
+        [.. current.Decisions.Select(decision => (decision.Condition, decision.Holds))];
+
+    /// <summary>Gets the conditions on parameters that were assumed, as they are written.</summary>
+    public IEnumerable<string> AssumedConditions =>
+        current.Decisions.Where(decision => !decision.IsOpen).Select(decision => decision.Condition);
+
+    /// <summary>Gets how many outcomes of open conditions are assumed.</summary>
+    public int OpenCount => current.Open.Count;
 
     /// <summary>
     /// Gets how many conditions have been decided by assumptions on all paths so far: if it changes, a decision depends on parameters.
     /// </summary>
     public int DecisionCount { get; private set; }
+
+    /// <summary>Gets whether some paths through code that may not run have not been taken, because there are too many.</summary>
+    public bool IsCut { get; private set; }
 
     /// <summary>Decides an unknown condition: returns its value on this path, or null if it is left undecided.</summary>
     public bool? Decide(Value condition)
@@ -56,46 +58,42 @@ internal sealed class ExecutionPath
             return null;
         }
 
-        if (Infer(expression) is { } inferred)
+        if (current.Infer(expression) is { } inferred)
         {
             DecisionCount++;
             return inferred != condition.IsNegated;
         }
 
-        bool isComparable = IsComparable(expression);
+        bool isComparable = expression.IsComparable;
         if (
-            condition.Inputs.Overlaps(escaped)
+            condition.Inputs.Overlaps(current.Escaped)
+            || (current.Computed is { } computed && condition.Inputs.Overlaps(computed))
             || condition.Inputs.Any(input =>
-                assumedInputs.TryGetValue(input, out bool isOtherComparable) && !(isComparable && isOtherComparable)
+                current.Inputs.TryGetValue(input, out bool isOtherComparable) && !(isComparable && isOtherComparable)
             )
         )
         {
             return null;
         }
 
-        if (nextChoice == choices.Count)
-        {
-            choices.Add(new Choice());
-        }
-
-        if (choices[nextChoice++].Assumption is not { } assumption)
+        if (choices.Take(Choice.OfAssumption).Assumption is not { } assumption)
         {
             return null;
         }
 
-        Assume(expression, assumption);
+        current.Assume(expression, assumption);
         bool holds = assumption != condition.IsNegated;
         SymbolicExpression? subject = expression is PathCondition { Kind: BinaryOperatorKind.Equals } equality ? equality.Subject : null;
         if (holds && subject is not null)
         {
             // An equality implies that the value equals nothing else, which a message need not tell.
-            decisions.RemoveAll(decision => !decision.Holds && Equals(decision.Subject, subject));
+            current.Decisions.RemoveAll(decision => !decision.Holds && Equals(decision.Subject, subject));
         }
 
-        decisions.Add((GetText(condition.Origin), holds, subject));
+        current.Decisions.Add(new Decision(ConditionText.Get(condition.Origin), holds, subject, ++order));
         foreach (ISymbol input in condition.Inputs)
         {
-            assumedInputs[input] = isComparable;
+            current.Inputs[input] = isComparable;
         }
 
         DecisionCount++;
@@ -108,151 +106,222 @@ internal sealed class ExecutionPath
     /// <returns>False if other assumptions contradict it: the program does not go on along this path.</returns>
     public bool TryAssume(PathCondition condition, bool holds)
     {
-        if (Infer(condition) is { } inferred)
+        if (current.Infer(condition) is { } inferred)
         {
             return inferred == holds;
         }
 
-        Assume(condition, holds);
+        current.Assume(condition, holds);
         return true;
     }
 
+    /// <summary>Returns the value of a condition that follows from what is assumed, or null if it does not follow.</summary>
+    public bool? Infer(Value condition) =>
+        condition.Expression is { } expression && current.Infer(expression) is { } inferred ? inferred != condition.IsNegated : null;
+
+    /// <summary>
+    /// Assumes an outcome of an open condition, which depends on code that is not analyzed, until it is taken back. Returns false if other
+    /// assumptions contradict it.
+    /// </summary>
+    /// <param name="condition">The condition, or null if it is not known which other conditions decide it.</param>
+    /// <param name="syntax">The syntax of the condition.</param>
+    /// <param name="holds">The outcome.</param>
+    /// <param name="guard">What the condition is computed from, or null if it guards nothing.</param>
+    public bool TryAssumeOpen(Value? condition, SyntaxNode syntax, bool holds, Guard? guard)
+    {
+        SymbolicExpression? expression = condition?.Expression;
+        bool assumption = holds != (condition?.IsNegated ?? false);
+        if (expression is not null && current.Infer(expression) is { } inferred)
+        {
+            return inferred == assumption;
+        }
+
+        var decision = new Decision(ConditionText.Get(syntax), holds, null, ++order) { IsOpen = true, Guard = guard };
+        current.Open.Add(new OpenAssumption(decision, expression, current.CopyNumbers(expression)));
+        current.Decisions.Add(decision);
+        if (condition is { Inputs.IsEmpty: false } && !IsCount(expression))
+        {
+            (current.Computed ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default)).UnionWith(condition.Inputs);
+        }
+
+        if (expression is not null)
+        {
+            current.Assume(expression, assumption);
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Chooses one of the alternatives under open conditions, and another one on the next path; returns null if there are too many paths,
+    /// so that they join.
+    /// </summary>
+    /// <param name="find">Finds the alternatives between which paths fork; fewer than two if they join.</param>
+    public int? Choose(Func<IReadOnlyList<int>> find)
+    {
+        bool isRepeated = choices.IsRepeating;
+        Choice choice = choices.Take(() => Choice.Of(Limit(find())));
+        IReadOnlyList<int> alternatives = choice.Alternatives!;
+        if (alternatives.Count < 2)
+        {
+            // What the alternatives hand on to objects counts on each path.
+            _ = isRepeated ? find() : alternatives;
+            return null;
+        }
+
+        current.Forks *= alternatives.Count;
+        return choice.Alternative;
+    }
+
+    private IReadOnlyList<int> Limit(IReadOnlyList<int> alternatives) =>
+        alternatives.Count > 1 && current.Forks * alternatives.Count <= MaximumForks ? alternatives : Joined;
+
+    /// <summary>
+    /// Takes all paths through code that may not run. What they assume is taken back afterwards, and the conditions that they choose fork
+    /// no other path.
+    /// </summary>
+    public void RunInner(Action run)
+    {
+        Assumptions before = current;
+        choices = new Choices(choices);
+        try
+        {
+            int paths = 0;
+            do
+            {
+                current = before.Copy();
+                run();
+            } while (choices.Advance() && ++paths < MaximumInnerPaths);
+            IsCut |= paths == MaximumInnerPaths;
+        }
+        finally
+        {
+            current = before;
+            choices = choices.Outer!;
+        }
+    }
+
+    /// <summary>Takes back the outcomes of open conditions that were assumed last.</summary>
+    /// <param name="count">The number of outcomes that remain assumed.</param>
+    public void TakeBack(int count)
+    {
+        while (current.Open.Count > count)
+        {
+            current.TakeBackLast();
+        }
+    }
+
+    /// <summary>
+    /// Takes back the outcomes of open conditions that were assumed last, where code joins that other outcomes reach too. Which values it
+    /// has may still depend on the conditions, so they remain guards.
+    /// </summary>
+    /// <param name="count">The number of outcomes that remain assumed.</param>
+    public void Join(int count)
+    {
+        if (Joins(count))
+        {
+            current.Guards.AddRange(current.Open.Skip(count).Select(assumed => assumed.Decision.Guard).OfType<Guard>());
+            TakeBack(count);
+        }
+    }
+
+    /// <summary>Determines whether paths join that assume different outcomes: unless other paths take all of them.</summary>
+    /// <param name="count">The number of outcomes that were assumed before the paths parted.</param>
+    public bool Joins(int count) => current.Open.Count > count && current.Open.Skip(count).Any(assumed => !assumed.IsForked);
+
+    /// <summary>Records that other paths take the other outcomes of the conditions that were assumed last.</summary>
+    /// <param name="count">The number of outcomes that were assumed before.</param>
+    public void MarkForked(int count)
+    {
+        foreach (OpenAssumption assumed in current.Open.Skip(count))
+        {
+            assumed.IsForked = true;
+        }
+    }
+
+    /// <summary>Gets how many conditions of unknown outcome may have ended the path before.</summary>
+    public int GuardCount => current.Guards.Count;
+
+    /// <summary>Records that the path may have ended before, under a condition whose outcome is unknown.</summary>
+    public void AddGuard(Guard guard) => current.Guards.Add(guard);
+
+    /// <summary>Takes back the guards under which a called method may have returned: the path goes on all the same.</summary>
+    /// <param name="count">The number of guards before the call.</param>
+    public void ReturnFrom(int count)
+    {
+        List<Guard> remaining = [.. current.Guards.Skip(count).Where(guard => guard.EndsPath)];
+        current.Guards.RemoveRange(count, current.Guards.Count - count);
+        current.Guards.AddRange(remaining);
+    }
+
+    /// <summary>Gets what the path assumes now of open conditions.</summary>
+    public Circumstances GetCircumstances() =>
+        current.Open.Count == 0 && current.Guards.Count == 0
+            ? Circumstances.None
+            : new Circumstances([.. current.Open.Select(assumed => assumed.Decision)], current.Guards.Count);
+
+    /// <summary>Determines whether the path may have ended before under a condition that is meant to exclude a fault.</summary>
+    /// <param name="operands">The sources of the values that are faulty.</param>
+    /// <param name="then">What the path assumed when the fault arose.</param>
+    public bool IsGuarded(SourceSet operands, Circumstances then) =>
+        !operands.IsEmpty && current.Guards.Take(then.GuardCount).Any(guard => guard.Covers(operands));
+
+    /// <summary>Gets the conditions that were assumed when a fault arose, as they are written, and whether each holds.</summary>
+    /// <param name="then">What the path assumed of open conditions then.</param>
+    public IReadOnlyList<(string Condition, bool Holds)> GetDecisions(Circumstances then) =>
+        [
+            .. current
+                .Decisions.Where(decision => !decision.IsOpen)
+                .Concat(then.Decisions)
+                .OrderBy(decision => decision.Order)
+                .Select(decision => (decision.Condition, decision.Holds)),
+        ];
+
     /// <summary>Records that code which is not analyzed has these parameters: nothing more is assumed about them on this path.</summary>
-    public void MarkEscaped(IEnumerable<ISymbol> inputs) => escaped.UnionWith(inputs);
+    public void MarkEscaped(IEnumerable<ISymbol> inputs) => current.Escaped.UnionWith(inputs);
+
+    /// <summary>Determines whether code which is not analyzed has one of these parameters.</summary>
+    public bool HasEscaped(IEnumerable<ISymbol> inputs) => inputs.Any(current.Escaped.Contains);
 
     /// <summary>Determines whether anything is assumed about one of these parameters.</summary>
-    public bool HasAssumptionsAbout(IEnumerable<ISymbol> inputs) => inputs.Any(assumedInputs.ContainsKey);
+    public bool HasAssumptionsAbout(IEnumerable<ISymbol> inputs) => inputs.Any(current.Inputs.ContainsKey);
+
+    /// <summary>Determines whether the path assumes an outcome of an open condition on an unknown value.</summary>
+    public bool HasOpenAssumptionAbout(Value value) =>
+        current.Open.Exists(assumed =>
+            assumed.Expression is null
+                ? assumed.Decision.Guard?.Covers(value.Sources) == true
+                : value.Expression is { } expression && Mentions(assumed.Expression, expression)
+        );
+
+    private static bool IsCount(SymbolicExpression? expression) =>
+        expression switch
+        {
+            PathCondition comparison => IsCount(comparison.Subject),
+            OpenExpression open => open.IsCount,
+            _ => false,
+        };
+
+    private static bool Mentions(SymbolicExpression condition, SymbolicExpression expression) =>
+        condition.Equals(expression)
+        || condition switch
+        {
+            PathCondition comparison => Mentions(comparison.Subject, expression),
+            MemberPath member => Mentions(member.Owner, expression),
+            OpenExpression open => open.Operands.Any(operand => Mentions(operand, expression)),
+            _ => false,
+        };
 
     /// <summary>
     /// Records that code which is not analyzed may have ended this path because of its assumptions, so that each of them is left undecided
     /// on another path.
     /// </summary>
-    public void MarkUncertain()
-    {
-        for (int i = 0; i < nextChoice; i++)
-        {
-            choices[i].CanBeUndecided = true;
-        }
-    }
+    public void MarkUncertain() => choices.MarkUncertain();
 
     /// <summary>Moves on to the next path; returns false if all have been taken.</summary>
     public bool Advance()
     {
-        choices.RemoveRange(nextChoice, choices.Count - nextChoice);
-        while (choices.Count > 0 && !choices[choices.Count - 1].MoveNext())
-        {
-            choices.RemoveAt(choices.Count - 1);
-        }
-
-        nextChoice = 0;
-        assumptions.Clear();
-        decisions.Clear();
-        equalities.Clear();
-        numbers.Clear();
-        assumedInputs.Clear();
-        escaped.Clear();
-        return choices.Count > 0;
-    }
-
-    /// <summary>Returns the value of a condition that the assumptions imply, or null if they imply none.</summary>
-    private bool? Infer(SymbolicExpression expression)
-    {
-        if (assumptions.TryGetValue(expression, out bool assumption))
-        {
-            return assumption;
-        }
-
-        return expression switch
-        {
-            PathCondition { IsOfIntegers: true } comparison => !GetNumbers(comparison).Allow(comparison, true) ? false
-            : !GetNumbers(comparison).Allow(comparison, false) ? true
-            : null,
-            PathCondition { Kind: BinaryOperatorKind.Equals } comparison
-                when equalities.TryGetValue(comparison.Subject, out object? value) => Equals(value, comparison.Content),
-            _ => null,
-        };
-    }
-
-    private void Assume(SymbolicExpression expression, bool holds)
-    {
-        assumptions.Add(expression, holds);
-        if (expression is PathCondition { IsOfIntegers: true } comparison)
-        {
-            GetNumbers(comparison).Assume(comparison, holds);
-        }
-        else if (holds && expression is PathCondition { Kind: BinaryOperatorKind.Equals } equality)
-        {
-            equalities.Add(equality.Subject, equality.Content);
-        }
-    }
-
-    private WholeNumbers GetNumbers(PathCondition comparison)
-    {
-        if (!numbers.TryGetValue(comparison.Subject, out WholeNumbers? remaining))
-        {
-            numbers.Add(comparison.Subject, remaining = new WholeNumbers(comparison.Subject.Type));
-        }
-
-        return remaining;
-    }
-
-    // The text of a pattern or case label says little without the value that is matched.
-    private static string GetText(SyntaxNode condition)
-    {
-        ExpressionSyntax? matched = condition is PatternSyntax or SwitchLabelSyntax
-            ? condition
-                .Ancestors()
-                .Select(outer =>
-                    outer switch
-                    {
-                        SwitchExpressionSyntax selection => selection.GoverningExpression,
-                        SwitchStatementSyntax selection => selection.Expression,
-                        IsPatternExpressionSyntax pattern => pattern.Expression,
-                        _ => null,
-                    }
-                )
-                .FirstOrDefault(expression => expression is not null)
-            : null;
-        string tested = condition is CaseSwitchLabelSyntax label ? label.Value.ToString() : condition.ToString();
-        string text = string.Join(
-            " ",
-            (matched is null ? tested : $"{matched} is {tested}").Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)
-        );
-        return text.Length <= MaximumTextLength ? text : text.Substring(0, MaximumTextLength - 1) + "…";
-    }
-
-    /// <summary>
-    /// Determines whether it can be computed which other conditions contradict one: those on parameters and their members, not those on
-    /// values computed from them.
-    /// </summary>
-    private static bool IsComparable(SymbolicExpression expression) =>
-        expression is PathCondition { Kind: not BinaryOperatorKind.None } comparison
-            ? comparison.Subject.Type is not null
-            : expression.Type is not null;
-
-    /// <summary>
-    /// The assumed value of one condition: first true, then false, then undecided if a path may have ended because of it.
-    /// </summary>
-    private sealed class Choice
-    {
-        /// <summary>Gets the assumed value, or null if the condition is left undecided.</summary>
-        public bool? Assumption { get; private set; } = true;
-
-        /// <summary>
-        /// Gets or sets whether the condition is left undecided on a path, after those on which it is assumed true and false.
-        /// </summary>
-        public bool CanBeUndecided { get; set; }
-
-        /// <summary>Moves on to the next assumption; returns false if all have been taken.</summary>
-        public bool MoveNext()
-        {
-            if (Assumption is null || (Assumption == false && !CanBeUndecided))
-            {
-                return false;
-            }
-
-            Assumption = Assumption == true ? false : null;
-            return true;
-        }
+        current.Clear();
+        return choices.Advance();
     }
 }

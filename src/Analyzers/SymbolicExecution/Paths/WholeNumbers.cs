@@ -69,7 +69,18 @@ internal sealed class WholeNumbers
         }
     }
 
-    private WholeNumbers(WholeNumbers other)
+    /// <summary>Creates the numbers of an unknown value: those of its type, or none below zero if it is a number of elements.</summary>
+    public WholeNumbers(SymbolicExpression subject)
+        : this(subject.Type)
+    {
+        if (subject is OpenExpression { IsCount: true })
+        {
+            lowest = Math.Max(lowest, 0);
+        }
+    }
+
+    /// <summary>Copies numbers.</summary>
+    public WholeNumbers(WholeNumbers other)
     {
         (lowest, highest) = (other.lowest, other.highest);
         excluded.UnionWith(other.excluded);

@@ -14,8 +14,6 @@ namespace Keyway.Analyzers.SymbolicExecution.State;
 /// <param name="interpreter">Dispatches the parts of an operation to their handlers.</param>
 internal sealed class ExecutionState(IOperation body, Variables variables, InterpreterContext context, IInterpreter interpreter)
 {
-    private Value? explored;
-
     /// <summary>Gets the body that is interpreted.</summary>
     public IOperation Body => body;
 
@@ -28,8 +26,28 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     /// <summary>Gets the means to create the object of the instance member that is explored, or null.</summary>
     public Func<Value?>? CreateObject { get; init; }
 
+    /// <summary>Gets what receives the calls that are interpreted, or null.</summary>
+    public RecordedCalls? Calls { get; init; }
+
     /// <summary>Gets or sets what the current path wrote to static members.</summary>
     public StaticMembers Statics { get; set; } = new();
+
+    /// <summary>Gets or sets the object of the instance member that is explored, or null.</summary>
+    public Value? Explored { get; set; }
+
+    /// <summary>
+    /// Gets or sets what the parts of the operation that is being evaluated were computed from, as far as they have been.
+    /// </summary>
+    public SourceSet Sources { get; set; } = SourceSet.None;
+
+    /// <summary>
+    /// Gets or sets what objects that are unknown have received: the sources of the arguments, by the sources of the objects; null if
+    /// they have received nothing.
+    /// </summary>
+    public Dictionary<object, SourceSet>? Received { get; set; }
+
+    /// <summary>Gets or sets the sources of unknown collections that code may have changed, or null if there are none.</summary>
+    public HashSet<object>? Changed { get; set; }
 
     /// <summary>Gets the conditions that the current path assumes.</summary>
     public ExecutionPath Path { get; } = new();
@@ -41,10 +59,10 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     public int Depth { get; set; }
 
     /// <summary>Gets the receivers of the conditional accesses around the operation, the innermost on top.</summary>
-    public Stack<Value> ConditionalReceivers { get; } = new();
+    public Stack<Value> ConditionalReceivers { get; set; } = new();
 
     /// <summary>Gets the objects whose initializers are being evaluated, the innermost on top.</summary>
-    public Stack<Value> ImplicitReceivers { get; } = new();
+    public Stack<Value> ImplicitReceivers { get; set; } = new();
 
     /// <summary>Gets the current iteration of each loop that is being interpreted, as <c>i = 3</c>, the innermost last.</summary>
     public List<LoopIteration> Iterations { get; } = [];
@@ -91,23 +109,42 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     /// </summary>
     public void DisturbObject()
     {
-        (explored?.Content as UserObject)?.Disturb();
+        (Explored?.Content as UserObject)?.Disturb();
         Statics.Forget();
     }
 
-    /// <summary>Adds findings of the current path, with the conditions that it assumes, unless the code is expected to fail.</summary>
-    public void Report(IReadOnlyList<Finding> findings)
+    /// <summary>Adds findings of the current path, with the conditions that it assumes.</summary>
+    /// <param name="findings">The findings.</param>
+    /// <param name="then">What the path assumed of open conditions when the faults arose, or null for what it assumes now.</param>
+    public void Report(IReadOnlyList<Finding> findings, Circumstances? then = null)
     {
         // The program may throw because of a fault, although the path goes on.
         Uncertainties += findings.Count;
-        if (IsExpectedToFail)
+        if (findings.Count == 0 || IsExpectedToFail)
         {
             return;
         }
 
+        Circumstances circumstances = then ?? Path.GetCircumstances();
+        Findings.AddAssumed(Path.AssumedConditions);
         foreach (Finding finding in findings)
         {
-            Findings.Add(finding, Path.Decisions);
+            SourceSet operands = finding
+                .Related.Prepend(finding.Origin)
+                .OfType<ValueOrigin>()
+                .Aggregate(SourceSet.None, (all, origin) => all.Union(origin.Operands));
+            if (!Path.IsGuarded(operands, circumstances))
+            {
+                Findings.Add(
+                    finding,
+                    Path.GetDecisions(circumstances),
+                    [
+                        .. circumstances
+                            .Decisions.Where(decision => !operands.IsEmpty && decision.Guard?.Covers(operands) == true)
+                            .Select(decision => decision.Condition),
+                    ]
+                );
+            }
         }
     }
 
@@ -172,14 +209,17 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     {
         Designs.Clear();
         Statics = new StaticMembers();
-        explored = CreateObject?.Invoke();
-        Frame = new Frame(variables) { This = explored };
+        Explored = CreateObject?.Invoke();
+        Frame = new Frame(variables) { This = Explored };
         Jump = null;
-        IsExpectedToFail = false;
         Depth = 0;
         ConditionalReceivers.Clear();
         ImplicitReceivers.Clear();
         Iterations.Clear();
         PossibleJumps.Clear();
+        Sources = SourceSet.None;
+        Received = null;
+        Changed = null;
+        IsExpectedToFail = false;
     }
 }

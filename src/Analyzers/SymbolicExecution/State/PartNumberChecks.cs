@@ -20,7 +20,7 @@ internal static class PartNumberChecks
     {
         if (target is not null && IsPartNumber(target, state) && value.TryGetContent(out string number) && number.Length > 0)
         {
-            ValueOrigin origin = Origins.GetOrigin(expression, state) with { Source = value.Origin };
+            ValueOrigin origin = Origins.GetOrigin(expression, state) with { Source = value.Origin, Operands = value.Sources };
             state.Report(
                 DesignRules.Check(
                     new PartNumberRequest(new Traced<string>((string)value.Content!, origin), state.Context.Symbols.Series.All)

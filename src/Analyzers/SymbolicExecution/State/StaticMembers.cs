@@ -42,4 +42,17 @@ internal sealed class StaticMembers
             values = null;
         }
     }
+
+    /// <summary>Copies the values, so that code can run without changing the originals.</summary>
+    /// <param name="change">Copies a value.</param>
+    public StaticMembers Copy(Func<Value, Value> change)
+    {
+        var copy = new StaticMembers();
+        foreach (KeyValuePair<ISymbol, Value> member in values ?? [])
+        {
+            copy.Write(member.Key, change(member.Value));
+        }
+
+        return copy;
+    }
 }

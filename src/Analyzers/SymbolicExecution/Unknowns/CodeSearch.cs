@@ -1,3 +1,4 @@
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -17,6 +18,31 @@ internal static class CodeSearch
             yield return part;
         }
     }
+
+    /// <summary>
+    /// Determines whether something may be reported of code: it calls Keyway, or code that may do so, or holds a part number; false for
+    /// null.
+    /// </summary>
+    public static bool MayReport(IOperation? code, ExecutionState state) =>
+        Enumerate(code, state)
+            .Any(part =>
+                part
+                    is IMethodReferenceOperation
+                        or IAssignmentOperation { Target: IMemberReferenceOperation { Type.SpecialType: SpecialType.System_String } }
+                || ImplicitCalls.FindCalls(part).Any(method => method is null || MayReport(method, state))
+            );
+
+    private static bool MayReport(IMethodSymbol method, ExecutionState state) =>
+        method.MethodKind == MethodKind.DelegateInvoke
+        || !(
+            method.AssociatedSymbol is IPropertySymbol property
+            && (Properties.IsAutomatic(property) || state.Context.Symbols.IsRuntime(property))
+        )
+            && (
+                !method.DeclaringSyntaxReferences.IsEmpty
+                || state.Context.Symbols.IsRuntime(method)
+                || state.Context.Symbols.IsConnector(method.ReturnType) && method.AssociatedSymbol is not IPropertySymbol
+            );
 
     /// <summary>Determines whether code may leave itself by a return, a throw or a jump to a label outside; false for null.</summary>
     public static bool Leaves(IOperation? code, ExecutionState state)

@@ -1,3 +1,4 @@
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
@@ -51,6 +52,12 @@ internal static class Escapes
         }
 
         instance?.Escape();
+        IMethodSymbol method = invocation.TargetMethod;
+        Sources.Receive(
+            instance is null ? arguments : [instance, .. arguments],
+            method.IsStatic && !FrameworkSymbols.IsFrameworkSymbol(method) ? method.ContainingType.OriginalDefinition : null,
+            state
+        );
 
         foreach (Value argument in arguments)
         {

@@ -20,9 +20,13 @@ internal static class Havoc
             instance.Forget();
         }
 
-        foreach (ISymbol variable in CodeSearch.Enumerate(code, state).SelectMany(WriteAnalysis.FindWritten))
+        foreach (IOperation part in CodeSearch.Enumerate(code, state))
         {
-            state.Frame.Havoc(variable, code.Syntax);
+            OpenValues.MarkWritten(part, state);
+            foreach (ISymbol variable in WriteAnalysis.FindWritten(part))
+            {
+                state.Frame.Havoc(variable, code.Syntax);
+            }
         }
 
         HavocStatics(code, state);
@@ -135,6 +139,7 @@ internal static class Havoc
                 state.Frame.EscapeObjects();
             }
 
+            Termination.DisturbObject(part, state);
             state.Frame.IsReturnOpen |= part is IReturnOperation;
             if (part is IBranchOperation { Target: { } label })
             {
@@ -172,7 +177,10 @@ internal static class Havoc
                 state.Path.MarkEscaped(part is null ? [] : CodeSearch.FindInputs(part, state));
             }
 
-            Termination.MarkMayThrow(condition, state);
+            bool endsPath = code.Any(part =>
+                CodeSearch.Enumerate(part, state).Any(inner => inner is IThrowOperation || Termination.MayGuard(inner, state))
+            );
+            Termination.MarkMayEnd(condition, endsPath, isGuard: endsPath || code.Any(part => CodeSearch.Leaves(part, state)), state);
         }
         else if (code.Any(part => CodeSearch.Enumerate(part, state).SelectMany(WriteAnalysis.FindWritten).Any()))
         {

@@ -18,6 +18,51 @@ internal static class Termination
     /// <exception cref="PathTerminatedException">The path is abandoned.</exception>
     public static void MarkMayThrow(IOperation code, ExecutionState state)
     {
+        state.Path.AddGuard(CreateGuard(code, state));
+        AbandonAssumptions(code, state);
+    }
+
+    private static Guard CreateGuard(IOperation code, ExecutionState state)
+    {
+        Guard guard = Dependencies.CreateGuard(code, state);
+        return new Guard(guard.Sources, guard.AsksCatalog) { Call = code.Syntax };
+    }
+
+    /// <summary>Handles code that depends on an undecided condition and may throw, or leave the code around it.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="endsPath">Whether it may end the whole path, and not only the method that contains it.</param>
+    /// <param name="isGuard">Whether it may do so deliberately, to exclude a fault.</param>
+    /// <param name="state">The state of the path.</param>
+    /// <exception cref="PathTerminatedException">The path is abandoned.</exception>
+    public static void MarkMayEnd(IOperation condition, bool endsPath, bool isGuard, ExecutionState state)
+    {
+        if (isGuard)
+        {
+            Guard guard = Dependencies.CreateGuard(condition, state);
+            state.Path.AddGuard(new Guard(guard.Sources, guard.AsksCatalog) { EndsPath = endsPath });
+        }
+
+        AbandonAssumptions(condition, state);
+    }
+
+    /// <summary>
+    /// Determines whether an operation calls a method that may throw to exclude a fault. What a property returns is data, and a check
+    /// returns findings.
+    /// </summary>
+    public static bool MayGuard(IOperation operation, ExecutionState state) =>
+        ImplicitCalls
+            .FindCalls(operation)
+            .Any(method =>
+                method
+                    is not (
+                        { AssociatedSymbol: IPropertySymbol, DeclaringSyntaxReferences.IsEmpty: true }
+                        or { Name: nameof(Interconnect.Check) }
+                    )
+                && state.Context.Throws.MayThrow(method)
+            );
+
+    private static void AbandonAssumptions(IOperation code, ExecutionState state)
+    {
         state.Uncertainties++;
         List<ISymbol> inputs = [.. CodeSearch.FindInputs(code, state)];
         state.Path.MarkEscaped(inputs);
@@ -62,10 +107,32 @@ internal static class Termination
                 throw new PathTerminatedException();
             }
 
-            if (state.Context.Throws.MayThrow(method))
+            if (!state.Context.Throws.MayThrow(method))
             {
-                MarkMayThrow(operation, state);
+                continue;
             }
+
+            // A method that answers a question is not meant to throw.
+            if (method is not { ReturnType.SpecialType: SpecialType.System_Boolean })
+            {
+                state.Path.AddGuard(CreateGuard(operation, state));
+            }
+
+            AbandonAssumptions(operation, state);
+        }
+    }
+
+    /// <summary>Records that an operation which may run calls code that is not analyzed.</summary>
+    public static void DisturbObject(IOperation operation, ExecutionState state)
+    {
+        if (
+            state.Explored is not null
+            && ImplicitCalls
+                .FindCalls(operation)
+                .Any(method => method is null || (!state.Context.Symbols.IsRuntime(method) && !IsHarmless(method)))
+        )
+        {
+            state.DisturbObject();
         }
     }
 

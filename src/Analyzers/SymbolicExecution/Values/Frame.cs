@@ -77,11 +77,14 @@ internal sealed class Frame
     /// </summary>
     public bool IsReturnOpen { get; set; }
 
+    /// <summary>Gets or sets what the conditions under which the code may have returned were computed from.</summary>
+    public SourceSet ReturnSources { get; set; } = SourceSet.None;
+
     /// <summary>Gets the value of a variable; a parameter of the explored body that has not been written is symbolic.</summary>
     /// <param name="variable">The local or parameter.</param>
     /// <param name="origin">The syntax that reads it, as the origin of an unknown value.</param>
     public Value Read(ISymbol variable, SyntaxNode origin) =>
-        Variables.Aliased.Contains(variable) ? Value.Unknown(origin)
+        Variables.Aliased.Contains(variable) || (CallSite is null && Variables.IsShared(variable)) ? Value.Unknown(origin)
         : values.TryGetValue(variable, out Value? value) ? value
         : outer is not null && !Owns(variable)
             ? IsOfOtherIteration && Variables.PerIteration.Contains(variable) ? Value.Unknown(origin)
@@ -168,6 +171,69 @@ internal sealed class Frame
 
         Origins.Remove(variable);
         values[variable] = Value.Unknown(origin);
+    }
+
+    /// <summary>Records that the value of a variable depends on more than what it was computed from, as on a condition.</summary>
+    public void AddSources(ISymbol variable, SourceSet added)
+    {
+        if (outer is not null && !Owns(variable))
+        {
+            outer.AddSources(variable, added);
+        }
+        else if (values.TryGetValue(variable, out Value? value))
+        {
+            values[variable] = value.AddSources(added);
+        }
+    }
+
+    /// <summary>Gets the object of the code, what it returned, and the values of variables, also those of the code around it.</summary>
+    /// <param name="variables">The variables.</param>
+    public IEnumerable<Value> GetValues(HashSet<ISymbol> variables) =>
+        values
+            .Where(known => variables.Contains(known.Key))
+            .Select(known => known.Value)
+            .Concat(new[] { This, Returned }.OfType<Value>())
+            .Concat(Yielded ?? [])
+            .Concat(outer?.GetValues(variables) ?? []);
+
+    /// <summary>Gets the variables that have values in this frame and in those of the code around it.</summary>
+    public IEnumerable<ISymbol> AllVariables => values.Keys.Concat(outer?.AllVariables ?? []);
+
+    /// <summary>Copies the frame and those of the code around it.</summary>
+    /// <param name="copy">Copies a value.</param>
+    /// <param name="copies">The copies by their originals; receives those of this call.</param>
+    public Frame Copy(Func<Value, Value> copy, Dictionary<Frame, Frame> copies)
+    {
+        if (copies.TryGetValue(this, out Frame? existing))
+        {
+            return existing;
+        }
+
+        List<Value>? yielded = Yielded is null ? null : [];
+        Frame copied = outer is null
+            ? new Frame(Variables) { TypeArguments = TypeArguments, Yielded = yielded }
+            : new Frame(outer.Copy(copy, copies), Function!) { TypeArguments = TypeArguments, Yielded = yielded };
+        copies.Add(this, copied);
+        copied.Method = Method;
+        copied.CallSite = CallSite;
+        copied.IsOfOtherIteration = IsOfOtherIteration;
+        copied.IsReturnOpen = IsReturnOpen;
+        copied.ReturnSources = ReturnSources;
+        copied.escaped = escaped is null ? null : new HashSet<ISymbol>(escaped, SymbolEqualityComparer.Default);
+        copied.This = This is null ? null : copy(This);
+        copied.Returned = Returned is null ? null : copy(Returned);
+        yielded?.AddRange(Yielded!.Select(copy));
+        foreach (KeyValuePair<ISymbol, ValueOrigin> origin in Origins)
+        {
+            copied.Origins.Add(origin.Key, origin.Value);
+        }
+
+        foreach (KeyValuePair<ISymbol, Value> known in values)
+        {
+            copied.values.Add(known.Key, copy(known.Value));
+        }
+
+        return copied;
     }
 
     /// <summary>Makes all objects escape that the variables hold, because code ran that may write into any of them.</summary>

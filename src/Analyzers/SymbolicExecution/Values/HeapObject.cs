@@ -22,6 +22,21 @@ internal abstract class HeapObject
     /// <param name="isWritten">Whether code may write into the collections that a member holds, of which the object is a part.</param>
     public virtual bool CanChange(bool isWritten) => false;
 
+    /// <summary>
+    /// Gets or sets what code that is not analyzed may have stored in the object, or made its state depend on: the sources of the values
+    /// that it received together with the object.
+    /// </summary>
+    public SourceSet Received { get; set; } = SourceSet.None;
+
+    /// <summary>
+    /// Gets or sets what identifies the object: a copy that stands for it in code that may not run has the same identity.
+    /// </summary>
+    public object Identity
+    {
+        get => field ?? this;
+        set;
+    }
+
     /// <summary>Records that code which is not analyzed can reach the object, and may write into it from here on.</summary>
     public abstract void Escape();
 

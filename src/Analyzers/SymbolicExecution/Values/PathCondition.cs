@@ -15,6 +15,9 @@ namespace Keyway.Analyzers.SymbolicExecution.Values;
 internal sealed record PathCondition(SymbolicExpression Subject, BinaryOperatorKind Kind, object? Content, bool IsOfIntegers = false)
     : SymbolicExpression
 {
+    /// <inheritdoc />
+    public override bool IsComparable => Kind != BinaryOperatorKind.None && Subject.Type is not null;
+
     /// <summary>Creates the condition of a comparison, and whether the comparison is its negation.</summary>
     /// <param name="subject">The unknown value, on the left.</param>
     /// <param name="kind">The operator.</param>

@@ -9,13 +9,20 @@ namespace Keyway.Analyzers.SymbolicExecution.Values;
 /// </summary>
 internal abstract record SymbolicExpression
 {
-    // Closed: the kinds are SymbolicInput, MemberPath, PathCondition and OpaqueExpression.
+    // Closed: the kinds are SymbolicInput, MemberPath, PathCondition, OpenExpression and
+    // ComputedExpression.
     private protected SymbolicExpression() { }
 
     /// <summary>
     /// Gets the type of a parameter or a member of one, which may have any value of the type, or null for a condition or computed value.
     /// </summary>
     public virtual ITypeSymbol? Type => null;
+
+    /// <summary>
+    /// Gets whether it can be computed which other conditions contradict this one: those on parameters and their members, not those on
+    /// values computed from them.
+    /// </summary>
+    public virtual bool IsComparable => Type is not null;
 }
 
 /// <summary>A parameter whose argument is unknown.</summary>

@@ -21,6 +21,8 @@ internal sealed class Value
     // False if a condition on the value may hold for no argument: the value depends on several parameters, or on code that is not analyzed.
     private readonly bool isTracked;
 
+    private readonly SourceSet sources;
+
     private Value(
         bool isKnown,
         object? content,
@@ -28,10 +30,12 @@ internal sealed class Value
         ImmutableHashSet<ISymbol> inputs,
         SymbolicExpression? expression,
         bool isNegated,
-        bool isTracked = true
+        bool isTracked = true,
+        SourceSet? sources = null
     )
     {
         this.isTracked = isTracked;
+        this.sources = sources ?? SourceSet.None;
         IsKnown = isKnown;
         this.content = content;
         Origin = origin;
@@ -51,6 +55,13 @@ internal sealed class Value
 
     /// <summary>Gets the parameters on which an unknown value depends, as far as they are known.</summary>
     public ImmutableHashSet<ISymbol> Inputs { get; }
+
+    /// <summary>Gets what the value was computed from; of an object, what selected it, without the values that it holds.</summary>
+    public SourceSet Sources => Content is HeapObject { Received: { IsEmpty: false } received } ? sources.Union(received) : sources;
+
+    /// <summary>Gets what the value and all values that it holds, at any depth, were computed from.</summary>
+    public SourceSet DescendantSources =>
+        HasState ? DescendantsAndSelf.Aggregate(SourceSet.None, (all, part) => all.Union(part.Sources)) : Sources;
 
     /// <summary>Gets the parameters on which the value or any value within it depends.</summary>
     public IEnumerable<ISymbol> DescendantInputs => DescendantsAndSelf.SelectMany(value => value.Inputs);
@@ -98,12 +109,16 @@ internal sealed class Value
     /// <param name="origin">The syntax that it comes from.</param>
     public static Value Known(object? content, SyntaxNode origin) => new(true, content, origin, NoInputs, null, false);
 
+    /// <summary>Creates a known value that was computed from sources.</summary>
+    public static Value Known(object? content, SyntaxNode origin, SourceSet sources) =>
+        new(true, content, origin, NoInputs, null, false, sources: sources);
+
     /// <summary>Creates a value of which nothing is known, not even on what it depends.</summary>
     public static Value Unknown(SyntaxNode origin) => new(false, null, origin, NoInputs, null, false);
 
     /// <summary>Creates the symbolic value of a parameter.</summary>
     public static Value FromParameter(ISymbol parameter, SyntaxNode origin) =>
-        new(false, null, origin, NoInputs.Add(parameter), new SymbolicInput(parameter), false);
+        new(false, null, origin, NoInputs.Add(parameter), new SymbolicInput(parameter), false, sources: SourceSet.Of(parameter));
 
     /// <summary>
     /// Creates the unknown value of a field or property. The member of a symbolic parameter, or of a member of one, is symbolic itself.
@@ -113,7 +128,7 @@ internal sealed class Value
     /// <param name="origin">The syntax that reads it.</param>
     public static Value FromMember(Value owner, ISymbol member, SyntaxNode origin) =>
         owner is { IsSymbolic: true, IsNegated: false, Expression: { } identity } && identity.Type is not null
-            ? new Value(false, null, origin, owner.Inputs, new MemberPath(identity, member), false)
+            ? new Value(false, null, origin, owner.Inputs, new MemberPath(identity, member), false, sources: owner.Sources)
             : Combine(origin, owner);
 
     /// <summary>
@@ -123,16 +138,18 @@ internal sealed class Value
     public static Value Combine(SyntaxNode origin, params Value?[] parts)
     {
         ImmutableHashSet<ISymbol> inputs = NoInputs;
+        SourceSet sources = SourceSet.None;
         bool areTracked = true;
         foreach (Value? part in parts)
         {
+            sources = part is null ? sources : sources.Union(part.Sources);
             areTracked &= part is null or { IsKnown: true } or { IsSymbolic: true };
             inputs = part is null ? inputs : inputs.Union(part.Inputs);
         }
 
         return inputs.IsEmpty
-            ? Unknown(origin)
-            : new Value(false, null, origin, inputs, new ComputedExpression(), false, areTracked && inputs.Count == 1);
+            ? Unknown(origin).AddSources(sources)
+            : new Value(false, null, origin, inputs, new ComputedExpression(), false, areTracked && inputs.Count == 1, sources);
     }
 
     /// <summary>Gets the value if it is known and of a type; false if it is unknown, null or of another type.</summary>
@@ -155,15 +172,24 @@ internal sealed class Value
     public bool HasState => Content is HeapObject { HasState: true };
 
     /// <summary>Returns the same value as coming from other syntax.</summary>
-    public Value WithOrigin(SyntaxNode origin) => new(IsKnown, content, origin, Inputs, Expression, IsNegated, isTracked);
+    public Value WithOrigin(SyntaxNode origin) => new(IsKnown, content, origin, Inputs, Expression, IsNegated, isTracked, sources);
+
+    /// <summary>Returns the same value as computed from more sources.</summary>
+    public Value AddSources(SourceSet added) =>
+        sources.Union(added) is var all && ReferenceEquals(all, sources)
+            ? this
+            : new Value(IsKnown, content, Origin, Inputs, Expression, IsNegated, isTracked, all);
+
+    /// <summary>Returns the unknown value as one that code which is not analyzed returns or holds.</summary>
+    public Value ToOpen(SymbolicExpression expression) => new(false, null, Origin, Inputs, expression, false, isTracked: false, sources);
 
     /// <summary>Returns an unknown value that depends on the same parameters, as computed by code that is not analyzed.</summary>
-    public Value ToOpaque() => new(false, null, Origin, Inputs, null, false, isTracked: false);
+    public Value ToOpaque() => new(false, null, Origin, Inputs, null, false, isTracked: false, sources);
 
     /// <summary>Returns the unknown truth value of a condition on this value.</summary>
     /// <param name="expression">The condition.</param>
     /// <param name="isNegated">Whether the truth value is the negation of the condition.</param>
     /// <param name="origin">The syntax of the condition.</param>
     public Value WithExpression(SymbolicExpression expression, bool isNegated, SyntaxNode origin) =>
-        new(false, null, origin, Inputs, expression, isNegated, isTracked);
+        new(false, null, origin, Inputs, expression, isNegated, isTracked, sources);
 }

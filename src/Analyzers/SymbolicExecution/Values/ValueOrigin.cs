@@ -23,6 +23,11 @@ internal sealed record ValueOrigin(
     /// <summary>Gets the iterations of the loops around the node, as <c>i = 3</c>, or null outside loops.</summary>
     public string? Iteration => Loop?.Path;
 
+    /// <summary>
+    /// Gets or sets what the values were computed from that a rule compares which finds this one faulty. Does not count for equality.
+    /// </summary>
+    public SourceSet Operands { get; set; } = SourceSet.None;
+
     /// <summary>Gets this origin and those of the calls that lead to it, the innermost first.</summary>
     public IEnumerable<ValueOrigin> Chain
     {
@@ -34,4 +39,17 @@ internal sealed record ValueOrigin(
             }
         }
     }
+
+    /// <inheritdoc />
+    public bool Equals(ValueOrigin? other) =>
+        other is not null
+        && Node == other.Node
+        && Source == other.Source
+        && Use == other.Use
+        && Iteration == other.Iteration
+        && SymbolEqualityComparer.Default.Equals(Method, other.Method)
+        && Equals(CallSite, other.CallSite);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => unchecked((Node.GetHashCode() * 31) + (Iteration?.GetHashCode() ?? 0));
 }

@@ -184,7 +184,7 @@ internal static class DesignCalls
 
     private static Value Create(DesignModel model, SyntaxNode origin, ExecutionState state)
     {
-        var design = new DesignObject(model) { IsExpectedToFail = state.IsExpectedToFail };
+        var design = new DesignObject(model) { Circumstances = state.Path.GetCircumstances(), IsExpectedToFail = state.IsExpectedToFail };
         state.Designs.Add(design);
         return Value.Known(design, origin);
     }
@@ -257,7 +257,9 @@ internal static class DesignCalls
         }
 
         Traced<Length>? height = statementArguments.Count == 1 ? statementArguments.Get<Length>(0) : null;
-        var request = new MateRequest(connector, height, Origins.GetOrigin(syntax, state));
+        ValueOrigin origin = Origins.GetOrigin(syntax, state);
+        origin.Operands = statementArguments.Operands.Union(instance.Sources);
+        var request = new MateRequest(connector, height, origin);
         state.Report(DesignRules.Check(request));
         return ToValue(request.Find(), syntax);
     }

@@ -29,7 +29,19 @@ internal sealed class StatementArguments : IStatementArguments
     {
         parameters = method.Parameters;
         this.values = values;
+
+        // A rule compares what a statement says, but not the name under which it says so.
+        SourceSet compared = SourceSet.None;
+        for (int i = 0; i < values.Length; i++)
+        {
+            compared =
+                i >= parameters.Length || parameters[i].Type.SpecialType != SpecialType.System_String
+                    ? compared.Union(values[i].Sources)
+                    : compared;
+        }
+
         ValueOrigin here = Origins.GetOrigin(call, state);
+        here.Operands = compared;
         Origin = here;
         origins = new ValueOrigin[values.Length];
         for (int i = 0; i < origins.Length; i++)
@@ -40,6 +52,7 @@ internal sealed class StatementArguments : IStatementArguments
                 {
                     Source = values[i].Origin,
                 };
+            origins[i].Operands = compared.Union(values[i].Sources);
         }
     }
 
@@ -48,6 +61,9 @@ internal sealed class StatementArguments : IStatementArguments
 
     /// <inheritdoc />
     public object? Origin { get; }
+
+    /// <summary>Gets what the values were computed from that a rule compares.</summary>
+    public SourceSet Operands => ((ValueOrigin)Origin!).Operands;
 
     /// <summary>Gets an argument by the ordinal of its parameter.</summary>
     public Traced<T> Get<T>(int ordinal) => Trace<T>(values[ordinal], origins[ordinal]);
@@ -69,7 +85,7 @@ internal sealed class StatementArguments : IStatementArguments
         return ordinal >= 0 && values[ordinal].Items is { } items
             // The origin of an element is its own syntax if that is part of the argument; an element from elsewhere is changed through the
             // argument.
-            ? new Traced<IReadOnlyList<Traced<T>>>([.. items.Select(item => Trace<T>(item, Within(item.Origin, origins[ordinal])))], origin)
+            ? new Traced<IReadOnlyList<Traced<T>>>([.. items.Select(item => Trace<T>(item, Within(item, origins[ordinal])))], origin)
             : Traced<IReadOnlyList<Traced<T>>>.Unknown(origin);
     }
 
@@ -108,6 +124,15 @@ internal sealed class StatementArguments : IStatementArguments
             _ => Traced<T>.Unknown(origin),
         };
 
-    private static ValueOrigin Within(SyntaxNode syntax, ValueOrigin origin) =>
-        syntax.SyntaxTree == origin.Node.SyntaxTree && origin.Node.Span.Contains(syntax.Span) ? origin with { Node = syntax } : origin;
+    private static ValueOrigin Within(Value item, ValueOrigin origin) =>
+        origin.Operands.Union(item.Sources) is var operands
+        && item.Origin.SyntaxTree == origin.Node.SyntaxTree
+        && origin.Node.Span.Contains(item.Origin.Span)
+            ? origin with
+            {
+                Node = item.Origin,
+                Operands = operands,
+            }
+        : ReferenceEquals(operands, origin.Operands) ? origin
+        : origin with { Operands = operands };
 }

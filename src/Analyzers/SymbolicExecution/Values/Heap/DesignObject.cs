@@ -1,3 +1,4 @@
+using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Designs.Model;
 
 namespace Keyway.Analyzers.SymbolicExecution.Values.Heap;
@@ -25,6 +26,9 @@ internal sealed class DesignObject(DesignModel model) : HeapObject
 
     /// <summary>Gets or sets whether the design is used other than by extending it.</summary>
     public bool IsUsed { get; set; }
+
+    /// <summary>Gets what the path assumed of open conditions when the design was created.</summary>
+    public Circumstances Circumstances { get; init; } = Circumstances.None;
 
     /// <inheritdoc />
     public override bool HasState => false;

@@ -1,0 +1,98 @@
+using Keyway.Analyzers.SymbolicExecution.Semantics;
+using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Unknowns;
+using Keyway.Analyzers.SymbolicExecution.Values;
+
+namespace Keyway.Analyzers.SymbolicExecution.Operations;
+
+/// <summary>Explores the code that may run under open conditions, and forks the path where designs may differ afterwards.</summary>
+internal static class Alternatives
+{
+    /// <summary>
+    /// Explores alternatives. Returns the one with which the path goes on, its outcome assumed, or null if the path goes on as after any
+    /// of them.
+    /// </summary>
+    /// <param name="alternatives">The alternatives.</param>
+    /// <param name="isRelevant">Whether designs may differ if the values do.</param>
+    /// <param name="state">The state of the path.</param>
+    public static int? Choose(IReadOnlyList<Alternative> alternatives, bool isRelevant, ExecutionState state)
+    {
+        if (!isRelevant)
+        {
+            foreach (Alternative alternative in alternatives.Where(alternative => CodeSearch.MayReport(alternative.Code, state)))
+            {
+                Exploration.Run(alternative.Assume, () => alternative.Run(), state);
+            }
+
+            return null;
+        }
+
+        int single = -1;
+        int? chosen = state.Path.Choose(() =>
+        {
+            List<int> completed = FindCompleted(alternatives, state, out bool differ);
+            single = completed.Count == 1 ? completed[0] : -1;
+            return differ ? completed : [];
+        });
+        int count = state.Path.OpenCount;
+        if ((chosen ?? single) is not (>= 0 and var index) || !TryStay(alternatives[index].Assume, state))
+        {
+            return null;
+        }
+
+        if (chosen is not null)
+        {
+            state.Path.MarkForked(count);
+        }
+
+        return index;
+    }
+
+    private static List<int> FindCompleted(IReadOnlyList<Alternative> alternatives, ExecutionState state, out bool differ)
+    {
+        List<int> completed = [];
+        List<IReadOnlyList<Value>> results = [];
+        List<(string, bool)> outcomes = [];
+        differ = false;
+        for (int i = 0; i < alternatives.Count; i++)
+        {
+            int before = results.Count;
+            Exploration.Run(
+                alternatives[i].Assume,
+                () =>
+                {
+                    IReadOnlyList<(string, bool)> assumed = state.Path.Decisions;
+                    (string, bool) outcome = assumed.Count == 0 ? default : assumed[assumed.Count - 1];
+                    if (alternatives[i].Run() is { } values)
+                    {
+                        results.Add(values);
+                        outcomes.Add(outcome);
+                    }
+                },
+                state
+            );
+            if (results.Count > before)
+            {
+                completed.Add(i);
+                differ |= results.Count > before + 1;
+            }
+        }
+
+        differ |= results.Skip(1).Any(other => !results[0].Zip(other, ValueIdentity.AreSame).All(same => same));
+        state.Findings.AddAlternatives(outcomes);
+        return completed;
+    }
+
+    /// <summary>Assumes conditions for the rest of the path; returns false, with no effect, if they contradict others.</summary>
+    public static bool TryStay(Func<bool> assume, ExecutionState state)
+    {
+        int count = state.Path.OpenCount;
+        if (assume())
+        {
+            return true;
+        }
+
+        state.Path.TakeBack(count);
+        return false;
+    }
+}

@@ -1,0 +1,223 @@
+using Keyway.Analyzers.SymbolicExecution.Paths;
+using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Unknowns;
+using Keyway.Analyzers.SymbolicExecution.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.SymbolicExecution.Operations;
+
+/// <summary>Runs the branches of open conditions: each is explored; where one of them leaves, the path goes on with the other.</summary>
+internal static class OpenBranches
+{
+    /// <summary>Executes the branches of an if statement.</summary>
+    public static Flow Execute(IConditionalOperation conditional, OpenCondition condition, ExecutionState state)
+    {
+        (IOperation whenTrue, IOperation? whenFalse) = (conditional.WhenTrue, conditional.WhenFalse);
+        bool doesTrueLeave = Leaves(whenTrue);
+        IOperation? leaving = doesTrueLeave ? whenTrue : whenFalse;
+        if (doesTrueLeave != Leaves(whenFalse) && !BranchSearch.ReturnsValue(leaving, state))
+        {
+            Explore(condition, doesTrueLeave, leaving, state);
+            if (TryStay(WithKind(condition, leaving), !doesTrueLeave, state))
+            {
+                return state.Execute(doesTrueLeave ? whenFalse : whenTrue);
+            }
+
+            Explore(condition, !doesTrueLeave, doesTrueLeave ? whenFalse : whenTrue, state);
+        }
+        else if (Choose(conditional, condition, state) is { } outcome)
+        {
+            Flow flow = state.Execute(outcome ? whenTrue : whenFalse);
+            ImplicitFlows.Mark(conditional.Condition, GetChoice(condition), [whenTrue, whenFalse], state);
+            return flow;
+        }
+
+        Havoc.HavocBranches(conditional.Condition, state, whenTrue, whenFalse);
+        return Flow.Next;
+    }
+
+    /// <summary>
+    /// Evaluates the branches of <c>a ? b : c</c>; returns the value of one if the other throws, and null if the result is unknown.
+    /// </summary>
+    public static Value? Evaluate(IConditionalOperation conditional, OpenCondition condition, ExecutionState state)
+    {
+        (IOperation whenTrue, IOperation? whenFalse) = (conditional.WhenTrue, conditional.WhenFalse);
+        bool doesTrueLeave = Leaves(whenTrue);
+        return doesTrueLeave != Leaves(whenFalse) && TryStay(condition, !doesTrueLeave, state)
+            ? state.Evaluate(doesTrueLeave ? whenFalse : whenTrue)
+            : EvaluateAny(
+                conditional,
+                GetChoice(condition),
+                [
+                    (() => OpenConditions.TryAssume(condition, true, state), () => state.Evaluate(whenTrue), whenTrue),
+                    (() => OpenConditions.TryAssume(condition, false, state), () => state.Evaluate(whenFalse), whenFalse),
+                ],
+                state
+            );
+    }
+
+    /// <summary>Evaluates <c>a ?? b</c>, of which <c>a</c> may be null; returns null if the result is unknown.</summary>
+    public static Value? EvaluateCoalesce(ICoalesceOperation coalesce, Value value, OpenCondition isNull, ExecutionState state) =>
+        EvaluateAny(
+            coalesce,
+            GetChoice(isNull),
+            [
+                (() => OpenConditions.TryAssume(isNull, true, state), () => state.Evaluate(coalesce.WhenNull), coalesce.WhenNull),
+                (() => OpenConditions.TryAssume(isNull, false, state), () => value, null),
+            ],
+            state
+        );
+
+    /// <summary>
+    /// Evaluates one of several expressions, each under an open condition; returns null if the result is unknown.
+    /// </summary>
+    /// <param name="whole">The expression whose value that is.</param>
+    /// <param name="choice">What the conditions are computed from.</param>
+    /// <param name="parts">What assumes the conditions and evaluates the expressions, and their code; null if there is none.</param>
+    /// <param name="state">The state of the path.</param>
+    public static Value? EvaluateAny(
+        IOperation whole,
+        SourceSet choice,
+        IReadOnlyList<(Func<bool> Assume, Func<Value> Evaluate, IOperation? Code)> parts,
+        ExecutionState state
+    )
+    {
+        List<Value> values = [];
+        int? chosen = Alternatives.Choose(
+            [
+                .. parts.Select(part => new Alternative(
+                    part.Assume,
+                    () =>
+                    {
+                        Value value = part.Evaluate();
+                        values.Add(value);
+                        return [value];
+                    },
+                    part.Code
+                )),
+            ],
+            BranchSearch.MayReachDesign(whole, state),
+            state
+        );
+        return chosen is { } index ? parts[index].Evaluate().AddSources(choice)
+            : values.Count > 0 ? OpenValues.OfAny(whole, values, choice)
+            : null;
+    }
+
+    /// <summary>Explores code under an outcome of an open condition; null does nothing.</summary>
+    public static void Explore(OpenCondition condition, bool outcome, IOperation? code, ExecutionState state)
+    {
+        if (CodeSearch.MayReport(code, state))
+        {
+            Explore(() => OpenConditions.TryAssume(condition, outcome, state), () => Run(code!, state), state);
+        }
+    }
+
+    // Explores both branches, and chooses one of them if designs may differ afterwards.
+    private static bool? Choose(IConditionalOperation conditional, OpenCondition condition, ExecutionState state)
+    {
+        IOperation?[] branches = [conditional.WhenTrue, conditional.WhenFalse];
+        BranchEffects effects = BranchSearch.Find(conditional, branches, state);
+        return Alternatives.Choose(
+            [
+                .. branches.Select(
+                    (branch, index) =>
+                        new Alternative(
+                            () => OpenConditions.TryAssume(condition, index == 0, state),
+                            () => effects.Read(state.Execute(branch), state),
+                            branch
+                        )
+                ),
+            ],
+            effects.AreRelevant,
+            state
+        ) switch
+        {
+            { } index => index == 0,
+            null => null,
+        };
+    }
+
+    /// <summary>Gets what tells of a value that an open condition selected it.</summary>
+    public static SourceSet GetChoice(OpenCondition condition) => condition.Guard is { } guard ? SourceSet.Of(guard) : SourceSet.None;
+
+    /// <summary>Explores code under conditions that are to be assumed.</summary>
+    public static void Explore(Func<bool> assume, Action run, ExecutionState state) => Exploration.Run(assume, run, state);
+
+    /// <summary>
+    /// Assumes for the rest of the path that an open condition has an outcome; returns false, with no effect, if it cannot.
+    /// </summary>
+    public static bool TryStay(OpenCondition condition, bool outcome, ExecutionState state) =>
+        Alternatives.TryStay(() => OpenConditions.TryAssume(condition, outcome, state), state);
+
+    // Of a condition under which a method returns, the caller knows nothing if the method has no result.
+    private static OpenCondition WithKind(OpenCondition condition, IOperation? leaving) =>
+        condition.Guard is { } guard && !EndsPath(leaving)
+            ? condition with
+            {
+                Guard = new Guard(guard.Sources, guard.AsksCatalog) { EndsPath = false },
+            }
+            : condition;
+
+    private static bool EndsPath(IOperation? leaving) =>
+        leaving switch
+        {
+            IBlockOperation { Operations: { Length: > 0 } operations } => EndsPath(operations[operations.Length - 1]),
+            IThrowOperation or IExpressionStatementOperation => true,
+            _ => false,
+        };
+
+    /// <summary>Determines whether code leaves the statements around it whenever it runs, by its last statement.</summary>
+    public static bool Leaves(IOperation? code) =>
+        code switch
+        {
+            IBlockOperation { Operations: { Length: > 0 } operations } => Leaves(operations[operations.Length - 1]),
+            IConversionOperation conversion => Leaves(conversion.Operand),
+            IExpressionStatementOperation statement => Leaves(statement.Operation),
+            IReturnOperation { Kind: OperationKind.Return or OperationKind.YieldBreak } or IThrowOperation => true,
+            IBranchOperation { BranchKind: BranchKind.Break or BranchKind.Continue } => true,
+            _ => false,
+        };
+
+    /// <summary>
+    /// Runs code where paths join that left it by a jump, as at the end of an iteration. What the path assumes of open conditions within
+    /// ends there, and what the code writes is unknown if it assumed any.
+    /// </summary>
+    public static Flow RunToJoin(IOperation code, Func<Flow> run, ExecutionState state)
+    {
+        int count = state.Path.OpenCount;
+        Flow flow = run();
+        Join(code, count, state);
+        return flow;
+    }
+
+    /// <summary>Lets paths join after code; returns false if there are none, because it assumed no outcomes of open conditions.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="count">The number of outcomes that were assumed before it.</param>
+    /// <param name="state">The state of the path.</param>
+    public static bool Join(IOperation code, int count, ExecutionState state)
+    {
+        if (!state.Path.Joins(count))
+        {
+            return false;
+        }
+
+        state.Path.Join(count);
+        Havoc.HavocWrites(code, state);
+        Havoc.EscapePassedObjects(code, state);
+        return true;
+    }
+
+    private static void Run(IOperation code, ExecutionState state)
+    {
+        if (code is { Type: not null } and not IConditionalOperation { Type.SpecialType: SpecialType.System_Void })
+        {
+            state.Evaluate(code);
+        }
+        else
+        {
+            state.Execute(code);
+        }
+    }
+}

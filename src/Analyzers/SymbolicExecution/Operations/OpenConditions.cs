@@ -1,0 +1,177 @@
+using System.Runtime.CompilerServices;
+using Keyway.Analyzers.SymbolicExecution.Effects;
+using Keyway.Analyzers.SymbolicExecution.Paths;
+using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Unknowns;
+using Keyway.Analyzers.SymbolicExecution.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.SymbolicExecution.Operations;
+
+/// <summary>Evaluates conditions, and assumes outcomes of those that depend on code that is not analyzed.</summary>
+internal static class OpenConditions
+{
+    /// <summary>Evaluates a condition.</summary>
+    public static Verdict Read(IOperation condition, ExecutionState state)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        switch (condition)
+        {
+            case IParenthesizedOperation parenthesized:
+                return Read(parenthesized.Operand, state);
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } negation:
+                Verdict negated = Read(negation.Operand, state);
+                return new Verdict(!negated.Answer, negated.Open?.Negate());
+            case IBinaryOperation
+            {
+                OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr,
+                OperatorMethod: null
+            } binary:
+                return ReadJunction(binary, state);
+            case IIsPatternOperation { ConstantValue.HasValue: false } pattern:
+                Value value = state.Evaluate(pattern.Value);
+                bool? matches = PatternMatching.DecideMatch(value, pattern.Pattern, state);
+                return matches is null
+                    ? ReadOpen(PatternMatching.Match(value, pattern.Pattern, state), pattern.Value, pattern.Syntax, state)
+                    : new Verdict(matches, null);
+            default:
+                Value outcome = state.Evaluate(condition);
+                return Comparisons.Assume(outcome, state) is { } known
+                    ? new Verdict(known, null)
+                    : ReadOpen(outcome, condition, condition.Syntax, state);
+        }
+    }
+
+    /// <summary>Returns the verdict on a condition of which both outcomes are possible, or an undecided one.</summary>
+    /// <param name="outcome">The unknown value of the condition.</param>
+    /// <param name="code">The code that computes it.</param>
+    /// <param name="syntax">The condition, as messages name it.</param>
+    /// <param name="state">The state of the path.</param>
+    public static Verdict ReadOpen(Value outcome, IOperation code, SyntaxNode syntax, ExecutionState state)
+    {
+        if (!OpenValues.IsOpen(outcome))
+        {
+            return default;
+        }
+
+        bool isPresence =
+            (outcome.Expression is PathCondition { Kind: BinaryOperatorKind.Equals, Content: null } && !IsLookup(code, state))
+            || IsFilledLater(code, state);
+        Guard guard = Dependencies.CreateGuard(code, state);
+        return state.Path.Infer(outcome) is { } inferred
+            ? new Verdict(inferred, null)
+            : new Verdict(
+                null,
+                new OpenCondition(
+                    syntax,
+                    outcome,
+                    isPresence ? null : new Guard(guard.Sources.Union(Sources.WithReceived(outcome.Sources, state)), guard.AsksCatalog)
+                )
+            );
+    }
+
+    /// <summary>
+    /// Assumes an outcome of an open condition. Returns false if that contradicts what is assumed, or if an operand that has to have an
+    /// outcome is not open.
+    /// </summary>
+    public static bool TryAssume(OpenCondition condition, bool outcome, ExecutionState state)
+    {
+        bool holds = outcome != condition.IsNegated;
+        if (condition is not { Left: { } left, Right: { } right })
+        {
+            return state.Path.TryAssumeOpen(condition.Value, condition.Syntax, holds, condition.Guard);
+        }
+
+        // All operands of && are true, or all of || are false; otherwise it is unknown which one decides.
+        return holds == condition.IsDecidedByTrue
+            ? state.Path.TryAssumeOpen(null, condition.Syntax, holds, condition.Guard)
+            : TryAssume(left, holds, state)
+                && Read(right, state) is var verdict
+                && (verdict.Answer == holds || (verdict is { Answer: null, Open: { } open } && TryAssume(open, holds, state)));
+    }
+
+    private static Verdict ReadJunction(IBinaryOperation binary, ExecutionState state)
+    {
+        bool decisive = binary.OperatorKind == BinaryOperatorKind.ConditionalOr;
+        Verdict left = Read(binary.LeftOperand, state);
+        if (left.Answer == decisive)
+        {
+            return left;
+        }
+
+        if (left.Answer is not null)
+        {
+            return Read(binary.RightOperand, state);
+        }
+
+        Havoc.HavocBranches(binary.LeftOperand, state, binary.RightOperand);
+        return new Verdict(
+            null,
+            left.Open is { } open
+                ? new OpenCondition(binary.Syntax, null, Dependencies.CreateGuard(binary, state))
+                {
+                    Left = open,
+                    Right = binary.RightOperand,
+                    IsDecidedByTrue = decisive,
+                }
+                : null
+        );
+    }
+
+    // Whether there is something for an argument says more than whether there is something.
+    private static bool IsLookup(IOperation code, ExecutionState state) =>
+        CodeSearch
+            .Enumerate(code, state)
+            .Any(part =>
+                part is IInvocationOperation { Arguments.IsEmpty: false }
+                || part is IPropertyReferenceOperation { Arguments.IsEmpty: false }
+                || part is IArrayElementReferenceOperation
+            );
+
+    // A lookup in a container that the code fills afterwards, as a cache: what is missing is added, whatever it is.
+    private static bool IsFilledLater(IOperation code, ExecutionState state)
+    {
+        if (
+            code
+                is not IInvocationOperation
+                {
+                    Instance: { } instance,
+                    TargetMethod.Name: "TryGetValue" or "ContainsKey" or "Contains"
+                } lookup
+            || FindSymbol(instance) is not { } container
+        )
+        {
+            return false;
+        }
+
+        IOperation root = code;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        return CodeSearch
+            .Enumerate(root, state)
+            .Any(part =>
+                part.Syntax.SpanStart > lookup.Syntax.Span.End
+                && part switch
+                {
+                    IAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.IsEmpty: false, Instance: { } filled } } =>
+                        IsContainer(filled),
+                    IInvocationOperation { Instance: { } filled, TargetMethod.Name: "Add" or "TryAdd" or "GetOrAdd" or "AddOrUpdate" } =>
+                        IsContainer(filled),
+                    _ => false,
+                }
+            );
+
+        bool IsContainer(IOperation filled) => SymbolEqualityComparer.Default.Equals(FindSymbol(filled), container);
+    }
+
+    private static ISymbol? FindSymbol(IOperation operation) =>
+        operation switch
+        {
+            IMemberReferenceOperation member => member.Member,
+            _ => WriteAnalysis.FindTargets(operation).FirstOrDefault(),
+        };
+}

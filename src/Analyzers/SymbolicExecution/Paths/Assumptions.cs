@@ -1,0 +1,156 @@
+using Keyway.Analyzers.SymbolicExecution.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.SymbolicExecution.Paths;
+
+/// <summary>What a path assumes, and what follows from it for the values of subjects.</summary>
+internal sealed class Assumptions
+{
+    private readonly Dictionary<SymbolicExpression, bool> values = [];
+    private readonly Dictionary<SymbolicExpression, object?> equalities = [];
+    private readonly Dictionary<SymbolicExpression, WholeNumbers> numbers = [];
+
+    /// <summary>Creates the assumptions at the beginning of a path: none.</summary>
+    public Assumptions() { }
+
+    private Assumptions(Assumptions other)
+    {
+        foreach (KeyValuePair<SymbolicExpression, bool> value in other.values)
+        {
+            values.Add(value.Key, value.Value);
+        }
+
+        foreach (KeyValuePair<SymbolicExpression, object?> equality in other.equalities)
+        {
+            equalities.Add(equality.Key, equality.Value);
+        }
+
+        foreach (KeyValuePair<SymbolicExpression, WholeNumbers> number in other.numbers)
+        {
+            numbers.Add(number.Key, new WholeNumbers(number.Value));
+        }
+
+        Decisions.AddRange(other.Decisions);
+        Guards.AddRange(other.Guards);
+        Open.AddRange(other.Open);
+        Escaped.UnionWith(other.Escaped);
+        Computed = other.Computed is null ? null : new HashSet<ISymbol>(other.Computed, SymbolEqualityComparer.Default);
+        Forks = other.Forks;
+        foreach (KeyValuePair<ISymbol, bool> input in other.Inputs)
+        {
+            Inputs.Add(input.Key, input.Value);
+        }
+    }
+
+    /// <summary>Gets the conditions that are assumed, as messages name them.</summary>
+    public List<Decision> Decisions { get; } = [];
+
+    /// <summary>Gets the conditions of unknown outcome under which the path may have ended before.</summary>
+    public List<Guard> Guards { get; } = [];
+
+    /// <summary>Gets the outcomes that are assumed of open conditions, in order.</summary>
+    public List<OpenAssumption> Open { get; } = [];
+
+    /// <summary>Gets the parameters with assumptions, and whether the last condition on each can be compared with others.</summary>
+    public Dictionary<ISymbol, bool> Inputs { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Gets the parameters that code has which is not analyzed.</summary>
+    public HashSet<ISymbol> Escaped { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>
+    /// Gets or sets the parameters of which the path assumes something that cannot be compared with conditions on themselves, or null if
+    /// there are none.
+    /// </summary>
+    public HashSet<ISymbol>? Computed { get; set; }
+
+    /// <summary>Gets or sets how many paths there are of which this is one, because they chose among alternatives.</summary>
+    public int Forks { get; set; } = 1;
+
+    /// <summary>Copies the assumptions.</summary>
+    public Assumptions Copy() => new(this);
+
+    /// <summary>Removes all assumptions.</summary>
+    public void Clear()
+    {
+        values.Clear();
+        equalities.Clear();
+        numbers.Clear();
+        Decisions.Clear();
+        Guards.Clear();
+        Open.Clear();
+        Inputs.Clear();
+        Escaped.Clear();
+        Computed = null;
+        Forks = 1;
+    }
+
+    /// <summary>Returns the value of a condition that the assumptions imply, or null if they imply none.</summary>
+    public bool? Infer(SymbolicExpression expression)
+    {
+        if (values.TryGetValue(expression, out bool assumption))
+        {
+            return assumption;
+        }
+
+        return expression switch
+        {
+            PathCondition { IsOfIntegers: true } comparison => !GetNumbers(comparison).Allow(comparison, true) ? false
+            : !GetNumbers(comparison).Allow(comparison, false) ? true
+            : null,
+            PathCondition { Kind: BinaryOperatorKind.Equals } comparison
+                when equalities.TryGetValue(comparison.Subject, out object? value) => Equals(value, comparison.Content),
+            _ => null,
+        };
+    }
+
+    /// <summary>Assumes the value of a condition that does not follow.</summary>
+    public void Assume(SymbolicExpression expression, bool holds)
+    {
+        values.Add(expression, holds);
+        if (expression is PathCondition { IsOfIntegers: true } comparison)
+        {
+            GetNumbers(comparison).Assume(comparison, holds);
+        }
+        else if (holds && expression is PathCondition { Kind: BinaryOperatorKind.Equals } equality)
+        {
+            equalities.Add(equality.Subject, equality.Content);
+        }
+    }
+
+    /// <summary>Returns a copy of the integers that the subject of a comparison may have, or null if it compares no integers.</summary>
+    public WholeNumbers? CopyNumbers(SymbolicExpression? expression) =>
+        expression is PathCondition { IsOfIntegers: true } comparison ? new WholeNumbers(GetNumbers(comparison)) : null;
+
+    /// <summary>Takes back the outcome of an open condition that was assumed last.</summary>
+    public void TakeBackLast()
+    {
+        OpenAssumption last = Open[Open.Count - 1];
+        Open.RemoveAt(Open.Count - 1);
+        Decisions.Remove(last.Decision);
+        if (last.Expression is null)
+        {
+            return;
+        }
+
+        values.Remove(last.Expression);
+        if (last.Expression is PathCondition comparison)
+        {
+            equalities.Remove(comparison.Subject);
+            if (last.Before is not null)
+            {
+                numbers[comparison.Subject] = last.Before;
+            }
+        }
+    }
+
+    private WholeNumbers GetNumbers(PathCondition comparison)
+    {
+        if (!numbers.TryGetValue(comparison.Subject, out WholeNumbers? remaining))
+        {
+            numbers.Add(comparison.Subject, remaining = new WholeNumbers(comparison.Subject));
+        }
+
+        return remaining;
+    }
+}

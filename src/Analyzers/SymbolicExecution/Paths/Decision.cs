@@ -1,0 +1,39 @@
+using Keyway.Analyzers.SymbolicExecution.Values;
+
+namespace Keyway.Analyzers.SymbolicExecution.Paths;
+
+/// <summary>A condition that is assumed, as messages name it.</summary>
+/// <param name="condition">The condition, as it is written.</param>
+/// <param name="holds">Whether it is true.</param>
+/// <param name="subject">What the condition compares for equality, or null if it is another condition.</param>
+/// <param name="order">The position among all conditions that a path assumes.</param>
+internal sealed class Decision(string condition, bool holds, SymbolicExpression? subject, int order)
+{
+    /// <summary>Gets the condition, as it is written.</summary>
+    public string Condition => condition;
+
+    /// <summary>Gets whether the condition is true.</summary>
+    public bool Holds => holds;
+
+    /// <summary>Gets what the condition compares for equality, or null if it is another condition.</summary>
+    public SymbolicExpression? Subject => subject;
+
+    /// <summary>Gets the position among all conditions that a path assumes.</summary>
+    public int Order => order;
+
+    /// <summary>Gets whether the condition is open.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>Gets what an open condition is computed from, or null if it guards nothing.</summary>
+    public Guard? Guard { get; init; }
+}
+
+/// <summary>An assumed outcome of an open condition.</summary>
+/// <param name="Decision">The condition and its outcome.</param>
+/// <param name="Expression">The condition, or null if it is not known which other conditions decide it.</param>
+/// <param name="Before">The numbers that its subject could have before, or null if it compares no integers.</param>
+internal sealed record OpenAssumption(Decision Decision, SymbolicExpression? Expression, WholeNumbers? Before)
+{
+    /// <summary>Gets or sets whether other paths assume each of the other outcomes, so that none joins this one.</summary>
+    public bool IsForked { get; set; }
+}

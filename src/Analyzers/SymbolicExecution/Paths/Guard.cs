@@ -1,0 +1,55 @@
+using Keyway.Analyzers.SymbolicExecution.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Keyway.Analyzers.SymbolicExecution.Paths;
+
+/// <summary>What a condition of unknown outcome is computed from: it guards the findings on values of the same sources.</summary>
+/// <remarks>
+/// Where a value was chosen by a condition, the guard of the condition is itself one of its sources: other conditions that are computed
+/// from the same sources may exclude the choice.
+/// </remarks>
+/// <param name="sources">The sources.</param>
+/// <param name="asksCatalog">Whether the condition asks the catalog, which tells of a whole row of a table whether it is valid.</param>
+internal sealed class Guard(SourceSet sources, bool asksCatalog = false)
+{
+    /// <summary>Gets the sources.</summary>
+    public SourceSet Sources => sources;
+
+    /// <summary>Gets whether the condition asks the catalog.</summary>
+    public bool AsksCatalog => asksCatalog;
+
+    /// <summary>Gets whether an outcome ends the whole path, and not only a method that the path calls.</summary>
+    public bool EndsPath { get; init; } = true;
+
+    /// <summary>Gets the value of the switch of which the condition is one case, or null for any other condition.</summary>
+    public SyntaxNode? Selected { get; init; }
+
+    /// <summary>
+    /// Gets the call that is the guard because it may throw, or null for a condition: whether it throws tells nothing of what it returns.
+    /// </summary>
+    public SyntaxNode? Call { get; init; }
+
+    /// <summary>Determines whether the condition may be meant to exclude a fault in values of these sources.</summary>
+    public bool Covers(SourceSet operands) =>
+        Sources.Shares(
+            operands,
+            (one, other) =>
+                one.Equals(other)
+                || (AsksCatalog && FindRow(one) is { } row && row == FindRow(other))
+                || (
+                    other is Guard chosen
+                    && !IsOfSameChoice(chosen)
+                    && (Call is null || !chosen.Sources.Contains(Call))
+                    && chosen.Sources.Contains(one)
+                )
+        );
+
+    // A condition does not exclude what it selects itself.
+    private bool IsOfSameChoice(Guard chosen) =>
+        ReferenceEquals(chosen, this) || (Selected is not null && ReferenceEquals(Selected, chosen.Selected));
+
+    // The innermost element of an initializer of a collection that contains a literal.
+    private static SyntaxNode? FindRow(object source) =>
+        (source as SyntaxNode)?.Ancestors().FirstOrDefault(node => node.Parent is InitializerExpressionSyntax or ExpressionElementSyntax);
+}

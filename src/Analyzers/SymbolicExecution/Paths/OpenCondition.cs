@@ -1,0 +1,31 @@
+using Keyway.Analyzers.SymbolicExecution.Values;
+using Microsoft.CodeAnalysis;
+
+namespace Keyway.Analyzers.SymbolicExecution.Paths;
+
+/// <summary>What is known of a condition.</summary>
+/// <param name="Answer">Whether it holds, or null if that is undecided.</param>
+/// <param name="Open">An undecided condition of which both outcomes are possible, or null for any other one.</param>
+internal readonly record struct Verdict(bool? Answer, OpenCondition? Open);
+
+/// <summary>A condition of which both outcomes are possible, because it depends on code that is not analyzed.</summary>
+/// <param name="Syntax">The condition, as messages name it.</param>
+/// <param name="Value">The unknown value, or null for <c>&amp;&amp;</c> and <c>||</c>.</param>
+/// <param name="Guard">What it is computed from, or null if it guards nothing, as a test for null.</param>
+internal sealed record OpenCondition(SyntaxNode Syntax, Value? Value, Guard? Guard)
+{
+    /// <summary>Gets whether the condition is the negation of this.</summary>
+    public bool IsNegated { get; private init; }
+
+    /// <summary>Gets the left operand of <c>&amp;&amp;</c> or <c>||</c>, or null.</summary>
+    public OpenCondition? Left { get; init; }
+
+    /// <summary>Gets the right operand of <c>&amp;&amp;</c> or <c>||</c>, which has not been evaluated, or null.</summary>
+    public IOperation? Right { get; init; }
+
+    /// <summary>Gets whether one operand decides the condition by being true, as in <c>||</c>.</summary>
+    public bool IsDecidedByTrue { get; init; }
+
+    /// <summary>Returns the negation.</summary>
+    public OpenCondition Negate() => this with { IsNegated = !IsNegated };
+}

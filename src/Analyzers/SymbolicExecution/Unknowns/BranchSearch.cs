@@ -1,0 +1,98 @@
+using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.SymbolicExecution.Effects;
+using Keyway.Analyzers.SymbolicExecution.State;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.SymbolicExecution.Unknowns;
+
+/// <summary>Finds what branches of which it is unknown which one runs may change for the code after them.</summary>
+internal static class BranchSearch
+{
+    /// <summary>Finds the effects of branches.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="branches">Its branches, null for a missing one.</param>
+    /// <param name="state">The state of the path.</param>
+    public static BranchEffects Find(IOperation statement, IReadOnlyList<IOperation?> branches, ExecutionState state)
+    {
+        IOperation[] parts = [.. branches.SelectMany(branch => CodeSearch.Enumerate(branch, state))];
+        return new BranchEffects(
+            [
+                .. parts
+                    .SelectMany(WriteAnalysis.FindWritten)
+                    .Distinct(SymbolEqualityComparer.Default)
+                    .OfType<ISymbol>()
+                    .Where(variable => !IsDeclaredIn(variable, statement) && IsUsedLater(variable, statement, state)),
+            ],
+            state.Frame.This is { IsKnown: true } && parts.Any(WriteAnalysis.WritesOwnMember),
+            parts.Any(part => IsResult(part, state))
+        );
+    }
+
+    /// <summary>Determines whether code returns or yields a value to code that is interpreted too.</summary>
+    public static bool ReturnsValue(IOperation? code, ExecutionState state) =>
+        CodeSearch.Enumerate(code, state).Any(part => IsResult(part, state));
+
+    private static bool IsResult(IOperation part, ExecutionState state) =>
+        part is IReturnOperation { ReturnedValue: not null } && state.Depth > 0;
+
+    /// <summary>
+    /// Determines whether a design may depend on the value of an expression, which is not only written or shown somewhere.
+    /// </summary>
+    public static bool MayReachDesign(IOperation expression, ExecutionState state)
+    {
+        for (IOperation? user = expression.Parent; user is not null; user = user.Parent)
+        {
+            if (IsOutput(user))
+            {
+                return false;
+            }
+
+            if (user is IReturnOperation)
+            {
+                return state.Depth > 0;
+            }
+
+            if (user is IBlockOperation)
+            {
+                return true;
+            }
+        }
+
+        return true;
+    }
+
+    // Code that writes what it receives somewhere, as Console.WriteLine does.
+    private static bool IsOutput(IOperation user) =>
+        user is IThrowOperation
+        || user is IInvocationOperation { TargetMethod: { ReturnsVoid: true } method }
+            && FrameworkSymbols.IsFrameworkSymbol(method)
+            && (method.IsStatic || method.Name.StartsWith("Write", StringComparison.Ordinal));
+
+    private static bool IsDeclaredIn(ISymbol variable, IOperation code) =>
+        variable.DeclaringSyntaxReferences.Any(reference =>
+            reference.SyntaxTree == code.Syntax.SyntaxTree && code.Syntax.Span.Contains(reference.Span)
+        );
+
+    private static bool IsUsedLater(ISymbol variable, IOperation statement, ExecutionState state)
+    {
+        bool isRepeated = false;
+        IOperation root = statement;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+            isRepeated |= root is ILoopOperation or IAnonymousFunctionOperation or ILocalFunctionOperation;
+        }
+
+        return variable is IParameterSymbol { Type.IsReferenceType: true } && state.Depth > 0
+            || CodeSearch
+                .Enumerate(root, state)
+                .Any(part =>
+                    part is ILocalReferenceOperation or IParameterReferenceOperation
+                    && (isRepeated || part.Syntax.SpanStart >= statement.Syntax.Span.End)
+                    && !statement.Syntax.Span.Contains(part.Syntax.Span)
+                    && WriteAnalysis.FindTargets(part).Contains(variable, SymbolEqualityComparer.Default)
+                    && MayReachDesign(part, state)
+                );
+    }
+}

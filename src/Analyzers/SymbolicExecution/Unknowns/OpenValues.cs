@@ -1,0 +1,266 @@
+using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.SymbolicExecution.Unknowns;
+
+/// <summary>
+/// Creates open values: results of code that is not analyzed, which may be any value of their type, so that both outcomes of a condition on
+/// them are possible. A value that is computed, as by arithmetic, may not be what a condition needs, and is not open.
+/// </summary>
+internal static class OpenValues
+{
+    // How methods of collections begin that change nothing.
+    private static readonly string[] Reading =
+    [
+        "TryGet",
+        "TryPeek",
+        "Peek",
+        "Contains",
+        "IndexOf",
+        "LastIndexOf",
+        "Get",
+        "Find",
+        "Exists",
+        "BinarySearch",
+        "To",
+        "TrueForAll",
+    ];
+
+    /// <summary>Returns the unknown result of a call as an open value, if it may be any value of its type.</summary>
+    public static Value OfCall(Call call, Value result, ExecutionState state)
+    {
+        IMethodSymbol method = call.Method;
+        Value?[] operands = [call.Instance, .. call.Arguments];
+        return
+            (IsOpaque(result) || IsComputed(result, state))
+            && call.Operation.Type is { } type
+            && !state.Context.Symbols.IsRuntime(method)
+            && !Dependencies.AsksCatalog(call.Operation, state)
+            && !operands.Any(operand => operand is not null && MayHaveChanged(operand, state))
+            && (call.IsFramework ? IsOpenInFramework(method, type, operands) : IsForeign(method, call.Instance))
+            ? result.ToOpen(new OpenExpression(method, type, operands))
+            : result;
+    }
+
+    /// <summary>Returns the unknown value of a property as an open value, if the property may have any value of its type.</summary>
+    public static Value OfProperty(
+        IPropertyReferenceOperation reference,
+        Value? instance,
+        Value[] arguments,
+        Value result,
+        ExecutionState state
+    )
+    {
+        IPropertySymbol property = reference.Property;
+        return
+            (
+                IsOpaque(result)
+                || IsComputed(result, state)
+                || (result.IsSymbolic && IsCount(property) && !state.Path.HasEscaped(result.Inputs))
+            )
+            && !state.Context.Symbols.IsRuntime(property)
+            && !Dependencies.AsksCatalog(reference, state)
+            && !(instance is not null && MayHaveChanged(instance, state))
+            && IsOwnerOpen(instance)
+            && state.Changed?.Contains(property.OriginalDefinition) != true
+            && IsOpen(property, state)
+            && (!FrameworkSymbols.IsFrameworkSymbol(property) || IsFromOutside(instance) || ReadsEnvironment(property))
+            ? result.ToOpen(new OpenExpression(property, property.Type, [GetOwner(reference, instance, state), .. arguments]))
+            : result;
+    }
+
+    /// <summary>
+    /// Returns the unknown value of a field as an open value, unless it is read-only and static, or one of a few constants.
+    /// </summary>
+    public static Value OfField(IFieldReferenceOperation reference, Value? instance, Value result, ExecutionState state) =>
+        IsOpaque(result)
+        && reference.Field is { IsConst: false } field
+        && !(field.IsStatic && field.IsReadOnly)
+        && !state.Context.Symbols.IsRuntime(field)
+        && !FrameworkSymbols.IsFrameworkSymbol(field)
+        && IsOwnerOpen(instance)
+        && state.Changed?.Contains(field.OriginalDefinition) != true
+        && !state.Context.Construction.HoldsConstantsOnly(field)
+            ? result.ToOpen(new OpenExpression(field, field.Type, [GetOwner(reference, instance, state)]))
+            : result;
+
+    /// <summary>Returns an unknown element of an unknown array as an open value.</summary>
+    public static Value OfElement(
+        IArrayElementReferenceOperation reference,
+        Value array,
+        Value[] indices,
+        Value result,
+        ExecutionState state
+    ) =>
+        (IsOpaque(result) || IsComputed(result, state)) && !array.IsKnown && reference.Type is { } type && !MayHaveChanged(array, state)
+            ? result.ToOpen(new OpenExpression(reference.ArrayReference.Type, type, [array, .. indices]))
+            : result;
+
+    /// <summary>Returns the value that is one of several, as an open value if one of them is; null if nothing is known of it.</summary>
+    /// <param name="whole">The expression whose value it is.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="choice">What the condition is computed from that selects one.</param>
+    public static Value? OfAny(IOperation whole, IReadOnlyList<Value> values, SourceSet choice) =>
+        whole.Type is { } type && values.All(value => value.IsKnown || IsOpen(value)) && values.Any(IsOpen)
+            ? Value
+                .Combine(whole.Syntax, [.. values])
+                .ToOpaque()
+                .ToOpen(new OpenExpression(null, type, [.. values, Value.Known(whole, whole.Syntax)]))
+                .AddSources(choice)
+            : null;
+
+    /// <summary>Returns the comparison of an open value with another value as an open value.</summary>
+    public static Value OfComparison(Value left, BinaryOperatorKind kind, Value right, ITypeSymbol? truth, Value result) =>
+        IsOpaque(result)
+        && truth is not null
+        && left.Expression is not { Type: null }
+        && right.Expression is not { Type: null }
+        && (IsOpen(left) || IsOpen(right))
+        && !Equals(left.Expression, right.Expression)
+            ? result.ToOpen(new OpenExpression(null, truth, [left, right, Value.Known(kind, result.Origin)]))
+            : result;
+
+    /// <summary>Determines whether both outcomes of a condition are possible, because it depends on code that is not analyzed.</summary>
+    public static bool IsOpen(Value condition) =>
+        !condition.IsKnown
+        && !condition.IsSymbolic
+        && (condition.Expression is PathCondition comparison ? GetRoot(comparison.Subject) : GetRoot(condition.Expression))
+            is OpenExpression;
+
+    /// <summary>Records that code which is not analyzed may have changed a collection.</summary>
+    public static void MarkChanged(Call call, ExecutionState state)
+    {
+        if (
+            call is { Instance: { IsKnown: false } instance, Method.Name: var name }
+            && IsCollection(call.Operation.Instance?.Type)
+            && !Reading.Any(start => name.StartsWith(start, StringComparison.Ordinal))
+        )
+        {
+            (state.Changed ??= []).UnionWith(instance.Sources.Items);
+        }
+    }
+
+    /// <summary>Returns the unknown value of a parameter of a primary constructor as an open value.</summary>
+    public static Value OfParameter(IParameterSymbol parameter, Value value) =>
+        IsOpaque(value)
+        && parameter.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String }
+        && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+        && constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax)
+            ? value.ToOpen(new OpenExpression(parameter, parameter.Type, []))
+            : value;
+
+    /// <summary>Records that code which is skipped, or runs an unknown number of times, writes to a member.</summary>
+    public static void MarkWritten(IOperation code, ExecutionState state)
+    {
+        IOperation? target = code switch
+        {
+            IAssignmentOperation assignment => assignment.Target,
+            IIncrementOrDecrementOperation increment => increment.Target,
+            IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => argument.Value,
+            _ => null,
+        };
+        foreach (IMemberReferenceOperation member in target?.DescendantsAndSelf().OfType<IMemberReferenceOperation>() ?? [])
+        {
+            (state.Changed ??= []).Add(member.Member.OriginalDefinition);
+        }
+    }
+
+    // What an object holds that interpreted code created is unknown only because the build has lost track of it. Null for static members
+    // and for the object of the body.
+    private static bool IsOwnerOpen(Value? instance) =>
+        instance is null or { Content: UserObject { Constructed: not null } } || IsFromOutside(instance);
+
+    // The unknown object of the body is one object, however often the code reads it.
+    private static Value? GetOwner(IMemberReferenceOperation reference, Value? instance, ExecutionState state) =>
+        reference.Instance is IInstanceReferenceOperation && state.Frame.This is null ? null : instance;
+
+    private static bool IsOpaque(Value result) => !result.IsKnown && !result.IsSymbolic && result.Expression is null or ComputedExpression;
+
+    // What .NET computes from a parameter: no condition on it can be compared with one on the parameter itself.
+    private static bool IsComputed(Value result, ExecutionState state) =>
+        result is { IsSymbolic: true, Expression: ComputedExpression }
+        && !state.Path.HasEscaped(result.Inputs)
+        && !state.Path.HasAssumptionsAbout(result.Inputs);
+
+    private static SymbolicExpression? GetRoot(SymbolicExpression? expression)
+    {
+        while (expression is MemberPath member)
+        {
+            expression = member.Owner;
+        }
+
+        return expression;
+    }
+
+    /// <summary>
+    /// Determines whether code may have changed a collection before: how many elements it has, and which, may follow from that.
+    /// </summary>
+    public static bool MayHaveChanged(Value collection, ExecutionState state) =>
+        collection.Content is ListObject or DictionaryObject
+        || (state.Changed is { } changed && collection.Sources.Items.Any(changed.Contains));
+
+    private static bool IsCollection(ITypeSymbol? type) => Effects.WriteAnalysis.IsCollection(type);
+
+    private static bool IsCount(IPropertySymbol property) =>
+        property is { Name: "Length" or "Count" or "LongLength" } && FrameworkSymbols.IsFrameworkSymbol(property);
+
+    private static bool IsOpen(IPropertySymbol property, ExecutionState state) =>
+        FrameworkSymbols.IsFrameworkSymbol(property)
+            ? IsCount(property) || !IsNumber(property.Type)
+            : property.IsAbstract
+                || property.IsVirtual
+                || property.DeclaringSyntaxReferences.IsEmpty
+                || (
+                    state.Context.Throws.CanHoldAnyValue(property)
+                    && (
+                        property.SetMethod is not null
+                        || !property.DeclaringSyntaxReferences.Any(reference =>
+                            reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null }
+                        )
+                    )
+                );
+
+    // What has no code in the compilation, or of which it is unknown which code runs.
+    private static bool IsForeign(IMethodSymbol method, Value? instance) =>
+        !method.IsImplicitlyDeclared
+        && (
+            method.DeclaringSyntaxReferences.IsEmpty
+            || method.IsExtern
+            || ((method.IsAbstract || method.IsVirtual || method.IsOverride) && instance is { IsKnown: false })
+        );
+
+    // What the build only fails to compute, as the result of a call with known arguments, has one value, which may never be another.
+    private static bool IsFromOutside(Value? value) =>
+        value is { IsKnown: false } && (!value.Inputs.IsEmpty || GetRoot(value.Expression) is OpenExpression);
+
+    // The result for known values is one that a run computes, and so is one of an unknown that cannot be what a condition needs.
+    private static bool IsOpenInFramework(IMethodSymbol method, ITypeSymbol type, Value?[] operands) =>
+        (operands.Any(IsFromOutside) || ReadsEnvironment(method))
+        && (!IsNumber(type) || method.Name is "Parse" or "Count" or "LongCount" || IsConvert(method) || ReadsEnvironment(method))
+        && method.ContainingType.Name is not ("Random" or nameof(Math) or "MathF" or "BitOperations");
+
+    private static bool IsConvert(IMethodSymbol method) => method.ContainingType.Name == nameof(Convert);
+
+    private static bool ReadsEnvironment(ISymbol method) =>
+        method.ContainingType.Name
+            is nameof(Console)
+                or nameof(Environment)
+                or nameof(AppContext)
+                or "OperatingSystem"
+                or "RuntimeInformation"
+        || method.ContainingNamespace.ToDisplayString() is var containing
+            && (
+                containing.StartsWith("System.IO", StringComparison.Ordinal)
+                || containing.StartsWith("System.Net", StringComparison.Ordinal)
+                || containing.StartsWith("System.Diagnostics", StringComparison.Ordinal)
+                || containing.StartsWith("Microsoft.", StringComparison.Ordinal)
+            )
+            && method.ContainingType.Name != "Path";
+
+    private static bool IsNumber(ITypeSymbol type) => TypeFacts.IsNumber(type);
+}

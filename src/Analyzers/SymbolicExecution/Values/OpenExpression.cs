@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+
+namespace Keyway.Analyzers.SymbolicExecution.Values;
+
+/// <summary>
+/// What code that is not analyzed returns or holds, as the result of a call or the content of a field: it may be any value of its type.
+/// Equal calls with equal operands have one result on a path, because nothing tells that they have two.
+/// </summary>
+internal sealed record OpenExpression : SymbolicExpression
+{
+    private readonly ISymbol? symbol;
+    private readonly object[] operands;
+
+    /// <summary>Creates the expression of a call or read.</summary>
+    /// <param name="symbol">The method, property or field, or the type of the array of an element.</param>
+    /// <param name="type">The type of the value.</param>
+    /// <param name="operands">The receiver and the arguments; null parts do not count.</param>
+    public OpenExpression(ISymbol? symbol, ITypeSymbol type, IEnumerable<Value?> operands)
+    {
+        this.symbol = symbol;
+        Type = type;
+        this.operands = [.. operands.OfType<Value>().Select(GetIdentity)];
+    }
+
+    /// <inheritdoc />
+    public override ITypeSymbol? Type { get; }
+
+    /// <summary>Gets the unknown values among the operands.</summary>
+    public IEnumerable<SymbolicExpression> Operands =>
+        operands.OfType<(SymbolicExpression Expression, bool)>().Select(operand => operand.Expression);
+
+    /// <summary>Gets whether the value is a number of elements, which is not negative.</summary>
+    public bool IsCount => symbol is { Name: "Length" or "Count" or "LongLength" or "LongCount" };
+
+    /// <inheritdoc />
+    public bool Equals(OpenExpression? other) =>
+        other is not null && SymbolEqualityComparer.Default.Equals(symbol, other.symbol) && operands.SequenceEqual(other.operands);
+
+    /// <inheritdoc />
+    public override int GetHashCode() =>
+        operands.Aggregate(
+            SymbolEqualityComparer.Default.GetHashCode(symbol),
+            (hash, operand) => unchecked((hash * 31) + operand.GetHashCode())
+        );
+
+    private static object GetIdentity(Value value) =>
+        value.IsKnown ? (value.Content as HeapObject)?.Identity ?? value.Content ?? typeof(void)
+        : value.Expression is { } expression ? (expression, value.IsNegated)
+        : value;
+}
