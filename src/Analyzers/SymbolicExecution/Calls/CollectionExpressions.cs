@@ -24,13 +24,18 @@ internal static class CollectionExpressions
                 Value value = state.Evaluate(element);
                 items?.Add(value.WithOrigin(element.Syntax));
             }
-            else if (state.Evaluate(spread.Operand).Items is { } spreadItems && items is not null)
-            {
-                items.AddRange(spreadItems);
-            }
             else
             {
-                items = null;
+                Value source = state.Evaluate(spread.Operand);
+                Enumerations.Complete(source, state);
+                if (source.Items is { } spreadItems && items is not null)
+                {
+                    items.AddRange(spreadItems);
+                }
+                else
+                {
+                    items = null;
+                }
             }
         }
 

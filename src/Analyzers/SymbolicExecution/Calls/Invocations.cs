@@ -76,6 +76,7 @@ internal static class Invocations
         Value[] arguments = Arguments.Evaluate(invocation.Arguments, state);
         instance = Arguments.GetReceiverAfterArguments(instance, invocation.Instance, invocation.Arguments, state);
         var call = new Call(invocation, instance, arguments);
+        Enumerations.CompleteArguments(call, state);
         foreach (CallModel model in Models)
         {
             SourceSet before = state.Sources;

@@ -21,6 +21,11 @@ internal static class ObjectCreation
     {
         Value[] arguments = Arguments.Evaluate(creation.Arguments, state);
         SyntaxNode syntax = creation.Syntax;
+        if (arguments.Length == 1 && FrameworkSymbols.IsFrameworkSymbol(creation.Type!))
+        {
+            Enumerations.Complete(arguments[0], state);
+        }
+
         if (TypeFacts.IsList(creation.Type))
         {
             return arguments.Length == 0 || arguments.All(argument => argument.TryGetContent(out int _)) ? EvaluateList(creation, [], state)

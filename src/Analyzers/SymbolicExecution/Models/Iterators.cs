@@ -17,9 +17,9 @@ namespace Keyway.Analyzers.SymbolicExecution.Models;
 internal static class Iterators
 {
     /// <summary>Returns the elements that an iterator yields, or null if they depend on when or how far the result is enumerated.</summary>
-    public static Value? Invoke(IOperation code, Frame callee, Value[] arguments, IInvocationOperation call, ExecutionState state)
+    public static Value? Invoke(IOperation code, Frame callee, Value[] arguments, IOperation call, ExecutionState state)
     {
-        bool isPure = state.Context.Purity.IsPureCode(code);
+        bool isPure = HeldFunctions.IsPureCode(code, arguments.Append(callee.This).OfType<Value>(), state);
         bool isFixed = isPure && arguments.All(Constancy.IsConstant) && (callee.This is null || Constancy.IsConstant(callee.This));
 
         // Before the enumeration, code may write to lists that the iterator reads; these notify the result, which is unknown from then on.
@@ -35,7 +35,10 @@ internal static class Iterators
             return null;
         }
 
-        state.RunApart(() => SourceMethods.Run(callee, code, call.Syntax, state));
+        (_, PendingReports? reports) = Enumerations.RunAhead(
+            () => state.RunApart(() => SourceMethods.Run(callee, code, call.Syntax, state)),
+            state
+        );
         List<Value> items = callee.Yielded!;
         if (
             callee.IsReturnOpen || (!items.All(Constancy.IsConstant) && !state.Context.Purity.IsEnumeratedAtOnce(call, hasEffects: !isPure))
@@ -47,11 +50,32 @@ internal static class Iterators
         var list = new ListObject(items) { IsFixed = isFixed && items.All(Constancy.IsConstant) };
         if (!list.IsFixed)
         {
-            LinqModel.Watch(arguments.Append(callee.This).OfType<Value>(), list);
+            LinqModel.Watch(arguments.Append(callee.This).OfType<Value>(), list, call.Syntax);
         }
 
-        return Value.Known(list, call.Syntax);
+        Value result = Value.Known(list, call.Syntax);
+        Enumerations.Keep(result, reports, []);
+        return result;
     }
+
+    /// <summary>Reads a property whose getter is an iterator; returns null for other getters, or if it is not interpreted.</summary>
+    public static Value? InvokeGetter(
+        IMethodSymbol getter,
+        Value? instance,
+        Value[] arguments,
+        IPropertyReferenceOperation property,
+        ExecutionState state
+    ) =>
+        state.Context.Bodies.GetBody(getter) is { IsIterator: true, IsAsync: false } iterator
+        && iterator.Parameters.Count == arguments.Length
+            ? Invoke(
+                iterator.Operation,
+                SourceMethods.CreateFrame(iterator, getter, instance, arguments, [], property.Syntax, state),
+                arguments,
+                property,
+                state
+            )
+            : null;
 
     /// <summary>Calls a local function, which may be an iterator; returns its result, or null if it is not interpreted.</summary>
     public static Value? InvokeLocalFunction(

@@ -32,7 +32,16 @@ internal static class Enumerators
 
         if (state.Context.Bodies.GetBody(method) is { IsIterator: true, IsAsync: false } iterator)
         {
-            return RunIterator(iterator, method, collection, syntax.Expression, state);
+            (List<Value>? yielded, PendingReports? reports) = Enumerations.RunAhead(
+                () => RunIterator(iterator, method, collection, syntax.Expression, state),
+                state
+            );
+            if (reports is not null && !Enumerations.MayStop(loop, state))
+            {
+                Enumerations.Complete(reports, state);
+            }
+
+            return yielded;
         }
 
         Value? enumerator = SourceMethods.Invoke(method, collection, [], null, syntax.Expression, state);

@@ -17,7 +17,7 @@ internal static class Exceptions
     /// </summary>
     public static Flow ExecuteUncertain(IOperation code, Func<Flow> execute, ExecutionState state)
     {
-        state.Frame.IsReturnOpen |= CodeSearch.Enumerate(code, state).Any(part => part is IReturnOperation);
+        state.Frame.IsReturnOpen |= CodeSearch.Enumerate(code, state).Any(part => Returns.IsOf(part, code));
         Havoc.HavocWrites(code, state);
         Havoc.EscapePassedObjects(code, state);
         Flow flow;

@@ -19,6 +19,11 @@ internal static class Loops
         if (loop is IForEachLoopOperation { IsAsynchronous: false } each)
         {
             Value collection = state.Evaluate(each.Collection);
+            if (!Enumerations.MayStop(each, state))
+            {
+                Enumerations.Complete(collection, state);
+            }
+
             if (SequenceItems.GetItems(collection) is { } elements)
             {
                 return ExecuteForEach(each, elements, collection.TryGetContent(out ListObject sequence) ? sequence : null, state);
@@ -114,6 +119,11 @@ internal static class Loops
                         : "",
                     state.Iterations.LastOrDefault()
                 )
+                {
+                    IsCounted = true,
+                    Place = loop.Syntax,
+                    Variables = loop is IForLoopOperation { Locals: { Length: > 0 } counters } ? counters[0].Name : null,
+                }
             );
             Flow flow = ExecuteBody(loop, out bool isOpen, state);
             state.Iterations.RemoveAt(state.Iterations.Count - 1);

@@ -49,6 +49,12 @@ internal sealed class InterpreterContext(
     /// <summary>Gets the analysis of which code has no side effects.</summary>
     public PurityAnalysis Purity { get; } = new(symbols, library, members.Effects.Bodies, members.Effects.ImmutableTypes);
 
+    /// <summary>
+    /// Gets the analysis of which code has no side effects if none of the functions has that its variables hold.
+    /// </summary>
+    public PurityAnalysis PurityOfCallers { get; } =
+        new(symbols, library, members.Effects.Bodies, members.Effects.ImmutableTypes, callsHeldFunctions: true);
+
     /// <summary>Gets the budget of the body that is interpreted.</summary>
     public Budget Budget => budget;
 

@@ -35,6 +35,9 @@ internal abstract class HeapObject
         set;
     }
 
+    /// <summary>Gets or sets what code reports when it enumerates the object to its end, or null for nothing.</summary>
+    public object? Pending { get; set; }
+
     /// <summary>Records that code which is not analyzed can reach the object, and may write into it from here on.</summary>
     public abstract void Escape();
 

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace Keyway.Analyzers.SymbolicExecution.Values.Heap;
 
 /// <summary>The order in which a dictionary enumerates its entries.</summary>
@@ -19,6 +21,8 @@ internal sealed class DictionaryObject(StringComparer? comparer = null) : HeapOb
 {
     private readonly Dictionary<object, int> places = new(new KeyComparer(comparer));
     private List<(Value Key, Value Value)>? entries = [];
+    private readonly Views keyViews = new();
+    private readonly Views valueViews = new();
     private bool hasGaps;
 
     /// <summary>Gets the entries in the order in which their keys were added, or null once the dictionary has escaped.</summary>
@@ -38,6 +42,9 @@ internal sealed class DictionaryObject(StringComparer? comparer = null) : HeapOb
 
     /// <inheritdoc />
     public override bool IsConstant => IsFixed;
+
+    /// <inheritdoc />
+    public override bool IsObserved => entries is not null;
 
     /// <summary>Creates a dictionary with the same entries that nothing can change.</summary>
     /// <param name="order">The order in which it enumerates its entries.</param>
@@ -80,7 +87,22 @@ internal sealed class DictionaryObject(StringComparer? comparer = null) : HeapOb
             places.Add(key.Content!, entries.Count);
             entries.Add((key, value));
             IsReordered |= hasGaps;
+            keyViews.Havoc();
         }
+
+        valueViews.Havoc();
+    }
+
+    /// <summary>Adds a collection that reads the dictionary when it is enumerated, and so is unknown once that is written.</summary>
+    /// <param name="view">The collection.</param>
+    /// <param name="origin">The syntax that creates it.</param>
+    /// <param name="readsValues">Whether it reads the values, and not only the keys.</param>
+    public void AddView(HeapObject view, SyntaxNode origin, bool readsValues) => (readsValues ? valueViews : keyViews).Add(view, origin);
+
+    private void HavocViews()
+    {
+        keyViews.Havoc();
+        valueViews.Havoc();
     }
 
     /// <summary>Removes a key; returns whether it was there.</summary>
@@ -99,6 +121,7 @@ internal sealed class DictionaryObject(StringComparer? comparer = null) : HeapOb
             places.Add(entries[i].Key.Content!, i);
         }
 
+        HavocViews();
         return true;
     }
 
@@ -130,6 +153,8 @@ internal sealed class DictionaryObject(StringComparer? comparer = null) : HeapOb
             copy.entries.Add((key, change(value)));
         }
 
+        keyViews.CopyTo(copy.keyViews, change);
+        valueViews.CopyTo(copy.valueViews, change);
         return copy;
     }
 
@@ -141,6 +166,11 @@ internal sealed class DictionaryObject(StringComparer? comparer = null) : HeapOb
         foreach ((_, Value value) in escaping ?? [])
         {
             value.Escape();
+        }
+
+        if (!IsFixed)
+        {
+            HavocViews();
         }
     }
 
