@@ -55,6 +55,23 @@ internal static class ManifestWriter
             }
         }
 
+        foreach (
+            OptionModel option in series
+                .Families.SelectMany(family => family.Options)
+                .GroupBy(option => (option.Name, option.Code))
+                .Select(same => same.First())
+        )
+        {
+            yield return Line(
+                ManifestKeywords.OptionCode,
+                ManifestRow.Format([
+                    new KeyValuePair<string, string>(SectionKeys.Name, option.Name),
+                    new KeyValuePair<string, string>(SectionKeys.Code, option.Code),
+                    new KeyValuePair<string, string>(SectionKeys.Description, option.Description),
+                ])
+            );
+        }
+
         foreach (string form in series.Forms)
         {
             yield return Line(ManifestKeywords.Form, form);

@@ -1,3 +1,4 @@
+using Keyway.Catalogs;
 using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Reading.Sections;
 using Keyway.Generator.Values;
@@ -19,11 +20,17 @@ internal sealed record StatedFigures(string Series, string Manufacturer, string 
         foreach (SectionRow row in rows)
         {
             // Lists, such as that of stencils, have several rows of one scope.
-            string section = $"{row.Definition.Keyword} {row.Scope}";
+            string section = $"{row.Definition.Keyword} {Compare(row.Scope)}";
             places.TryGetValue(section, out int place);
             places[section] = place + 1;
             foreach (SectionValue value in row.Values)
             {
+                // Standards and methods are spelled in several ways.
+                if (IsText(row.Definition, value.Key))
+                {
+                    continue;
+                }
+
                 CatalogLocation location = CatalogLocation.Create(path, text, value.Node.Span);
                 figures.Add(new StatedFigure($"{section} {place} {value.Key}", value.Key, value.Text, location.Span, location.Lines));
             }
@@ -31,6 +38,25 @@ internal sealed record StatedFigures(string Series, string Manufacturer, string 
 
         return new StatedFigures(series, manufacturer, path, figures.ToEquatableArray());
     }
+
+    private static bool IsText(SectionDefinition section, string key)
+    {
+        for (int i = 0; i < section.Fields.Count; i++)
+        {
+            if (section.Fields[i].Key == key)
+            {
+                return section.Fields[i].Kind == ValueKind.Text;
+            }
+        }
+
+        return false;
+    }
+
+    // Where a series has no variants, figures without a scope are those of standard parts.
+    private static ManifestScope Compare(ManifestScope scope) =>
+        scope.Variant == ManifestKeywords.Standard
+            ? ManifestScope.Create(scope.Contacts, scope.Heights, scope.Role, null, scope.Options)
+            : scope;
 }
 
 /// <summary>A figure of a section.</summary>

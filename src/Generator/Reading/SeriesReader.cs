@@ -4,6 +4,7 @@ using Keyway.Generator.Model;
 using Keyway.Generator.Reading.Dimensions;
 using Keyway.Generator.Reading.Parts;
 using Keyway.Generator.Reading.Sections;
+using Keyway.Generator.Reading.Sections.Vouching;
 using Keyway.Generator.Reading.Values;
 using Keyway.Generator.Syntax;
 using Keyway.Generator.Values;
@@ -51,7 +52,7 @@ internal static class SeriesReader
         var kinds = PairKinds.Find(mapping.Optional(Pairs), isHermaphroditic);
         int? rowsOfContacts = ContactsReader.FindRows(rows);
         RoleNodes numbers = RolesReader.Read(mapping.Optional("numbers"), "part numbers", kinds, report);
-        var schemes = NumberSchemes.Read(numbers, options, rowsOfContacts, report);
+        var schemes = NumberSchemes.Read(numbers, options, rowsOfContacts, report, areSeveral: true);
         var pairs = new PairsReader(report, schemes, isHermaphroditic, kinds, rowsOfContacts);
         pairs.Read(mapping.Required(Pairs, "the sockets and headers that mate, by mated height"));
         new VariantsReader(report, pairs, options, rowsOfContacts).Read(mapping.Optional("variants"));
@@ -60,12 +61,12 @@ internal static class SeriesReader
         bool isPartial = IsPartial(rows);
         IReadOnlyList<string> unlisted = UnlistedReader.Read(mapping.Optional("unlisted"), isPartial, report);
         var subjects = new ScopeSubjects(pairs);
-        new SectionChecks(report, subjects).Check(rows);
+        new SectionChecks(report, subjects, isPartial).Check(rows);
         var contradictions = new ContradictionChecks(report, subjects);
         contradictions.Check(rows);
         new MatingChecks(report, subjects).Check(rows);
         new CurrentChecks(report, subjects).Check(rows);
-        new PlausibilityChecks(report, contradictions).Check(rows);
+        new PlausibilityChecks(report, contradictions, new VouchingContext(pitch, pairs.Parts)).Check(rows);
         var contacts = new PartContacts(rows);
         new ContactNameChecks(report, pairs, contacts).Check(rows);
         new ContactGroupChecks(report, pairs, contacts).Check([
@@ -106,9 +107,7 @@ internal static class SeriesReader
             Pitch = pitch,
             SectionRows = CreateSectionRows(rows),
             PairTables = FormatTables(pairs.Tables),
-            Forms = isPartial
-                ? FindForms([schemes.Sockets, schemes.Headers, schemes.Connectors], unlisted, built)
-                : EquatableArray<string>.Empty,
+            Forms = isPartial ? FindForms(schemes.All, unlisted, built) : EquatableArray<string>.Empty,
             Lineup = built,
             SocketDimensions = socketDimensions,
             HeaderDimensions = headerDimensions,
@@ -123,9 +122,13 @@ internal static class SeriesReader
             .Any(value => value.Key == SectionKeys.Coverage && CatalogSource.Coverages[value.Text] == CatalogCoverage.Partial);
 
     /// <summary>Returns the forms of the schemes and of unlisted parts that no listed part has.</summary>
-    private static EquatableArray<string> FindForms(NumberScheme?[] schemes, IReadOnlyList<string> unlisted, LineupModel lineup) =>
+    private static EquatableArray<string> FindForms(
+        IEnumerable<NumberScheme> schemes,
+        IReadOnlyList<string> unlisted,
+        LineupModel lineup
+    ) =>
         schemes
-            .SelectMany(scheme => scheme?.GetForms() ?? [])
+            .SelectMany(scheme => scheme.GetForms())
             .Concat(unlisted)
             .Distinct()
             .Where(form => !lineup.Families.Any(family => family.Pattern == form))

@@ -16,6 +16,7 @@ internal static class ManifestKeywords
     public const string Form = "form";
     public const string Variant = "variant";
     public const string Options = "options";
+    public const string OptionCode = "option-code";
     public const string Source = "source";
     public const string Tolerances = "tolerances";
     public const string Mating = "mating";

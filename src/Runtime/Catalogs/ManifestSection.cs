@@ -60,6 +60,9 @@ internal sealed class ManifestSection
     /// <summary>Determines whether the same rows apply to two parts.</summary>
     public bool AppliesAlike(ScopeSubject one, ScopeSubject other) => FindRows(one).SequenceEqual(FindRows(other));
 
+    /// <summary>Determines whether some rows are only for parts with certain codes of an option.</summary>
+    public bool DependsOn(string option) => rows.Exists(row => row.Scope.Options.Any(chosen => chosen.Name == option));
+
     /// <summary>Reads a line such as <c>embossed-tape@contacts=10-24 type=Tape I | A=16.0 mm</c>.</summary>
     private static void Read(string keyword, string value, Dictionary<string, ManifestSection> sections)
     {

@@ -6,6 +6,8 @@ namespace Keyway.Catalogs;
 internal static class SectionKeys
 {
     public const string Name = "name";
+    public const string Code = "code";
+    public const string Description = "description";
     public const string Series = "series";
     public const string Manufacturer = "manufacturer";
     public const string First = "first";

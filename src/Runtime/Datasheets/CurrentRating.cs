@@ -30,7 +30,7 @@ public sealed class CurrentRating
     public string? Group { get; }
 
     /// <summary>
-    /// Gets the number of contacts that carry current, from which on the rating applies; <see langword="null"/> for any number.
+    /// Gets the number of contacts that carry current, up to which the rating applies; <see langword="null"/> for any number.
     /// </summary>
     public int? PoweredContacts { get; }
 

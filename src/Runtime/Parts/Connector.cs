@@ -184,7 +184,14 @@ public abstract class Connector
         && Contacts == other.Contacts
         && MatedHeights.SequenceEqual(other.MatedHeights)
         && Series.Manifest.Sections.All(section => IsAboutPacking(section.Key) || section.Value.AppliesAlike(Subject, other.Subject))
-        && Series.Manifest.Sections.Any(section => IsAboutPacking(section.Key) && !section.Value.AppliesAlike(Subject, other.Subject));
+        && FindDifferingOptions(other).ToList() is var options
+        && (
+            options.Count > 0
+                ? options.TrueForAll(IsPackingOption)
+                : Series.Manifest.Sections.Any(section =>
+                    IsAboutPacking(section.Key) && !section.Value.AppliesAlike(Subject, other.Subject)
+                )
+        );
 
     /// <summary>Returns the partner at a mated height, or the only partner. For generated code.</summary>
     /// <typeparam name="T">The type of the partner.</typeparam>
@@ -212,6 +219,26 @@ public abstract class Connector
 
     private static bool IsAboutPacking(string section) =>
         section is ManifestKeywords.Packing or ManifestKeywords.EmbossedTape or ManifestKeywords.PackingChoice or ManifestKeywords.Tray;
+
+    /// <summary>Returns the options for which two parts that mate alike have different codes.</summary>
+    private IEnumerable<string> FindDifferingOptions(Connector other) =>
+        ReferenceEquals(Basic, other.Basic)
+            ? Options
+                .Where(option => other.Options.Any(own => own.Key == option.Key && own.Value != option.Value))
+                .Select(option => option.Key)
+            : [];
+
+    /// <summary>Determines whether an option is about packing alone: it is called so, or only figures of packing depend on it.</summary>
+    private bool IsPackingOption(string name)
+    {
+        List<string> depending =
+        [
+            .. Series.Manifest.Sections.Where(section => section.Value.DependsOn(name)).Select(section => section.Key),
+        ];
+        return string.Equals(name, ManifestKeywords.Packing, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(name, "packaging", StringComparison.OrdinalIgnoreCase)
+            || (depending.Count > 0 && depending.TrueForAll(IsAboutPacking));
+    }
 
     private ContactNameList ReadNames() =>
         Section(ManifestKeywords.Contacts) is { IsEmpty: false } section

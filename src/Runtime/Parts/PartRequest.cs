@@ -11,6 +11,8 @@ internal sealed class PartRequest(
     string? variant = null
 )
 {
+    private IReadOnlyList<Connector>? withCount;
+
     public Series Series { get; } = series;
 
     public ConnectorRole Role { get; } = role;
@@ -31,7 +33,13 @@ internal sealed class PartRequest(
         string.IsNullOrEmpty(variant) ? TypeNoun(role) : $"{char.ToUpperInvariant(variant![0])}{variant.Substring(1)}{TypeNoun(role)}";
 
     /// <summary>Returns the noun for a role in the names of types and methods.</summary>
-    public static string TypeNoun(ConnectorRole role) => role == ConnectorRole.Hermaphroditic ? nameof(Connector) : role.ToString();
+    public static string TypeNoun(ConnectorRole role) =>
+        role switch
+        {
+            ConnectorRole.Socket => nameof(Socket),
+            ConnectorRole.Header => nameof(Header),
+            _ => nameof(Connector),
+        };
 
     /// <summary>The parts of the role and the variant, with any contact count and height.</summary>
     public IEnumerable<Connector> Made => Series.Parts.Where(part => part.Role == Role && part.Variant == Variant);
@@ -42,14 +50,13 @@ internal sealed class PartRequest(
     /// <summary>What the catalog says of the parts in it, and denies of others: a partial catalog knows only what it lists.</summary>
     public string ListedWord => Series.Manifest.IsPartial ? "listed in the partial catalog" : "made";
 
-    /// <summary>Returns the parts of the role and the variant with the requested contact count; empty if the count is unknown.</summary>
-    public IEnumerable<Connector> WithCount() =>
-        Contacts.TryGetValue(out int contacts) ? Made.Where(part => part.Contacts == contacts) : [];
+    /// <summary>The parts of the role and the variant with the requested contact count; empty if the count is unknown.</summary>
+    public IReadOnlyList<Connector> WithCount => withCount ??= FindWithCount();
 
     /// <summary>Returns the first part that matches, or null if there is none or a requested value is unknown.</summary>
     public Connector? Find()
     {
-        foreach (Connector part in WithCount())
+        foreach (Connector part in WithCount)
         {
             if (MatedHeight is not { } height)
             {
@@ -65,11 +72,28 @@ internal sealed class PartRequest(
         return MatedHeight is { } asked && asked.TryGetValue(out Length between) ? FindNearest(between) : null;
     }
 
+    private List<Connector> FindWithCount()
+    {
+        var found = new List<Connector>();
+        if (Contacts.TryGetValue(out int contacts))
+        {
+            foreach (Connector part in Series.Parts)
+            {
+                if (part.Contacts == contacts && part.Role == Role && part.Variant == Variant)
+                {
+                    found.Add(part);
+                }
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>Returns the part that gives a height in a working range or within a tolerance, or null if there is none.</summary>
     private Connector? FindNearest(Length height)
     {
         (Connector Part, decimal Distance)? nearest = null;
-        foreach (Connector part in WithCount())
+        foreach (Connector part in WithCount)
         {
             if (
                 Mate.SelectAt(part.Mates, height) is { Count: > 0 } mates

@@ -19,7 +19,7 @@ public class AllocationTests
 
     /// <summary>A design with two paths, a loop and a helper.</summary>
     [Fact]
-    public void A_design_takes_no_more_than_104_kilobytes() => Assert.InRange(Extra(Designs()), 0, 104 * 1024 * Classes);
+    public void A_design_takes_no_more_than_96_kilobytes() => Assert.InRange(Extra(Designs()), 0, 96 * 1024 * Classes);
 
     [Fact]
     public void Code_without_Keyway_takes_less_than_a_callback_for_each_member() =>

@@ -21,6 +21,17 @@ public class SeriesComparisonTests
     public void The_shipped_series_do_not_contradict_each_other() => Assert.Empty(Compare(text => text));
 
     [Fact]
+    public void Figures_of_standard_parts_are_compared_with_series_without_variants() =>
+        Assert.Equal(
+            "'sampleUnit' is 55 here, but 50 in F4S and P4, whose other figures are mostly the same",
+            Assert.Single(Compare(text => text.Replace("sampleUnit: 50", "sampleUnit: 55", StringComparison.Ordinal))).Message
+        );
+
+    [Fact]
+    public void Standards_may_be_spelled_in_several_ways() =>
+        Assert.Empty(Compare(text => text.Replace("JIS C 0806-1990", "JIS C 0806:1991", StringComparison.Ordinal)));
+
+    [Fact]
     public void A_figure_that_is_no_slip_is_accepted() =>
         Assert.Empty(Compare(text => text.Replace("voltage: 60 V", "voltage: 125 V", StringComparison.Ordinal)));
 

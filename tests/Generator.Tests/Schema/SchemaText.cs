@@ -77,7 +77,10 @@ internal static class SchemaText
             Sized(List(Reference("variant")), 1),
             "Parts made in addition to the standard ones, such as connectors for inspection."
         );
-        root["numbers"] = Described(ByRole("scheme"), "The schemes of the part numbers.");
+        root["numbers"] = Described(
+            ByRole("schemes"),
+            "The schemes of the part numbers; several if the numbers of a role have several structures."
+        );
         root["unlisted"] = Described(
             Sized(List(Matching(@"^[!-z|~]*\{contacts\}[!-z|~]*$")), 1),
             "The forms of part numbers that are made but not listed, in a partial catalog."
@@ -164,14 +167,18 @@ internal static class SchemaText
                         NotEmpty(Entries(Reference(nameof(ValueKind.Count)))),
                         "Codes for numbers of contacts that part numbers do not contain as plain numbers."
                     ),
-                    ["heights"] = Described(NotEmpty(Entries(Matching($"^{Listed(Quantity(Length.Units))}$"))), "Codes for mated heights."),
+                    ["heights"] = Described(
+                        NotEmpty(Entries(Matching($"^{Listed(Quantity(Length.Units))}$"), "^.*$")),
+                        "Codes for mated heights."
+                    ),
                     ["halves"] = Described(
-                        NotEmpty(Entries(Reference(nameof(ValueKind.Length)))),
+                        NotEmpty(Entries(Reference(nameof(ValueKind.Length)), "^.*$")),
                         "Codes for the height of this half; the heights of both halves add up to the mated height."
                     ),
                 },
                 "pattern"
             ),
+            ["schemes"] = new JsonObject { ["oneOf"] = new JsonArray(Reference("scheme"), Sized(List(Reference("scheme")), 1)) },
             ["option"] = Mapping(
                 new JsonObject
                 {

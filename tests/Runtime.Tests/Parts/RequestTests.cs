@@ -10,7 +10,7 @@ public class RequestTests
     public void A_part_is_found_by_count_and_height()
     {
         Assert.Equal("AXK740347G", SampleDesigns.Request(TestSeries.P4, ConnectorRole.Socket, 40, 3.0m).Find()!.ToString());
-        Assert.Equal(4, SampleDesigns.Request(TestSeries.P4, ConnectorRole.Socket, 40).WithCount().Count());
+        Assert.Equal(4, SampleDesigns.Request(TestSeries.P4, ConnectorRole.Socket, 40).WithCount.Count);
     }
 
     [Fact]

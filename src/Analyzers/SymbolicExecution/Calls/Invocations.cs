@@ -65,10 +65,11 @@ internal static class Invocations
             return Value.Unknown(invocation.Syntax);
         }
 
-        return ExpectedFailures.IsExpectation(invocation)
-            ? state.RunExpecting(failure: true, () => EvaluateCall(invocation, state))
-            : EvaluateCall(invocation, state);
+        return ExpectedFailures.IsExpectation(invocation) ? EvaluateExpectation(invocation, state) : EvaluateCall(invocation, state);
     }
+
+    private static Value EvaluateExpectation(IInvocationOperation invocation, ExecutionState state) =>
+        state.RunExpecting(failure: true, () => EvaluateCall(invocation, state));
 
     private static Value EvaluateCall(IInvocationOperation invocation, ExecutionState state)
     {

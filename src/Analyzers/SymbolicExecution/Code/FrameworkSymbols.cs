@@ -10,14 +10,32 @@ internal static class FrameworkSymbols
         method is { IsStatic: true, ContainingType.Name: nameof(Enumerable) or "ImmutableArrayExtensions" } && IsFrameworkSymbol(method);
 
     /// <summary>Determines whether a symbol belongs to .NET or its extensions, by its namespace, and is not declared in source.</summary>
-    public static bool IsFrameworkSymbol(ISymbol symbol)
+    public static bool IsFrameworkSymbol(ISymbol symbol) =>
+        FindOutermost(symbol, out INamespaceSymbol? second) switch
+        {
+            "System" => symbol.DeclaringSyntaxReferences.IsEmpty,
+            "Microsoft" => second is { Name: "Extensions" } && symbol.DeclaringSyntaxReferences.IsEmpty,
+            _ => false,
+        };
+
+    /// <summary>Determines whether a symbol is declared in <c>System</c> or a namespace within it.</summary>
+    public static bool IsWithinSystem(ISymbol symbol) => FindOutermost(symbol, out _) == "System";
+
+    /// <summary>Gets the name of the outermost namespace around a symbol, and the namespace within it, if there is one.</summary>
+    private static string? FindOutermost(ISymbol symbol, out INamespaceSymbol? second)
     {
-        string containing = symbol.ContainingNamespace?.ToDisplayString() ?? "";
-        return symbol.DeclaringSyntaxReferences.IsEmpty
-            && (
-                containing is "System"
-                || containing.StartsWith("System.", StringComparison.Ordinal)
-                || containing.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
-            );
+        second = null;
+        INamespaceSymbol? outermost = symbol.ContainingNamespace;
+        if (outermost is null or { IsGlobalNamespace: true })
+        {
+            return null;
+        }
+
+        while (outermost.ContainingNamespace is { IsGlobalNamespace: false } containing)
+        {
+            (second, outermost) = (outermost, containing);
+        }
+
+        return outermost.Name;
     }
 }

@@ -105,7 +105,7 @@ internal static class TypeFacts
                     or "Span"
                     or "ImmutableArray"
                     or "ImmutableList"
-            && named.ContainingNamespace.ToDisplayString().StartsWith("System", StringComparison.Ordinal)
+            && FrameworkSymbols.IsWithinSystem(named)
         );
 
     /// <summary>Finds the runtime type of a built-in type or <see cref="MidpointRounding"/>; null for any other type.</summary>

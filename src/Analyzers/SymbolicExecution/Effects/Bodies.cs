@@ -14,10 +14,11 @@ internal sealed class Bodies(Compilation compilation, CancellationToken cancella
     /// <summary>
     /// Gets the code of a method; null if it has none in this compilation.
     /// </summary>
-    public Body? GetBody(IMethodSymbol method) => methods.GetOrAdd(method.OriginalDefinition, Find);
+    public Body? GetBody(IMethodSymbol method) =>
+        methods.TryGetValue(method.OriginalDefinition, out Body? found) ? found : methods.GetOrAdd(method.OriginalDefinition, Find);
 
     /// <summary>Gets the code of a body or initializer; null if it is not in this compilation, or has no operation.</summary>
-    public Body? GetBody(SyntaxNode node) => nodes.GetOrAdd(node, Read);
+    public Body? GetBody(SyntaxNode node) => nodes.TryGetValue(node, out Body? found) ? found : nodes.GetOrAdd(node, Read);
 
     private Body? Find(IMethodSymbol method)
     {

@@ -29,34 +29,10 @@ internal sealed class Variables
             switch (part)
             {
                 case IAnonymousFunctionOperation or ILocalFunctionOperation:
-                    Captured.UnionWith(
-                        part.Descendants().SelectMany(WriteAnalysis.FindTargets).Where(variable => !IsDeclaredIn(variable, part))
-                    );
-                    if (RunsLater(part))
-                    {
-                        Escaping.UnionWith(
-                            part.Descendants().SelectMany(WriteAnalysis.FindTargets).Where(variable => !IsDeclaredIn(variable, part))
-                        );
-                    }
-
-                    Aliased.UnionWith(WriteAnalysis.FindAll(part).Where(variable => !IsDeclaredIn(variable, part)));
+                    AddFunction(part);
                     break;
                 case ILoopOperation loop:
-                    PerIteration.UnionWith(
-                        loop.Body.Descendants().OfType<IVariableDeclaratorOperation>().Select(declarator => declarator.Symbol)
-                    );
-                    PerIteration.UnionWith(
-                        loop.Body.Descendants()
-                            .OfType<IDeclarationPatternOperation>()
-                            .Select(pattern => pattern.DeclaredSymbol)
-                            .OfType<ISymbol>()
-                    );
-                    PerIteration.UnionWith(
-                        loop.Body.Descendants()
-                            .OfType<IDeclarationExpressionOperation>()
-                            .SelectMany(expression => WriteAnalysis.FindTargets(expression))
-                    );
-                    PerIteration.UnionWith(loop is IForEachLoopOperation ? loop.Locals : []);
+                    AddLoop(loop);
                     break;
                 case IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } declarator:
                     Aliased.Add(declarator.Symbol);
@@ -121,6 +97,35 @@ internal sealed class Variables
 
     /// <summary>Gets the variables that an async function or iterator captures, whose code runs after its call has returned.</summary>
     public HashSet<ISymbol> Escaping { get; } = new(SymbolEqualityComparer.Default);
+
+    private void AddFunction(IOperation function)
+    {
+        Captured.UnionWith(
+            function.Descendants().SelectMany(WriteAnalysis.FindTargets).Where(variable => !IsDeclaredIn(variable, function))
+        );
+        if (RunsLater(function))
+        {
+            Escaping.UnionWith(
+                function.Descendants().SelectMany(WriteAnalysis.FindTargets).Where(variable => !IsDeclaredIn(variable, function))
+            );
+        }
+
+        Aliased.UnionWith(WriteAnalysis.FindAll(function).Where(variable => !IsDeclaredIn(variable, function)));
+    }
+
+    private void AddLoop(ILoopOperation loop)
+    {
+        PerIteration.UnionWith(loop.Body.Descendants().OfType<IVariableDeclaratorOperation>().Select(declarator => declarator.Symbol));
+        PerIteration.UnionWith(
+            loop.Body.Descendants().OfType<IDeclarationPatternOperation>().Select(pattern => pattern.DeclaredSymbol).OfType<ISymbol>()
+        );
+        PerIteration.UnionWith(
+            loop.Body.Descendants()
+                .OfType<IDeclarationExpressionOperation>()
+                .SelectMany(expression => WriteAnalysis.FindTargets(expression))
+        );
+        PerIteration.UnionWith(loop is IForEachLoopOperation ? loop.Locals : []);
+    }
 
     /// <summary>
     /// Determines whether a parameter holds its argument until the analyzed code writes to it: no reference, lambda or local function has

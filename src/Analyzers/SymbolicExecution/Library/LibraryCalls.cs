@@ -22,7 +22,7 @@ internal sealed class LibraryCalls(KeywaySymbols symbols)
     public bool TryInvoke(IMethodSymbol method, object? instance, object?[] arguments, out object? result)
     {
         result = null;
-        if (!symbols.IsRuntime(method) || members.GetOrAdd(method.OriginalDefinition, _ => Find(method)) is not { } member)
+        if (!symbols.IsRuntime(method) || FindMember(method) is not { } member)
         {
             return false;
         }
@@ -71,8 +71,7 @@ internal sealed class LibraryCalls(KeywaySymbols symbols)
     }
 
     /// <summary>Determines whether the result of a method or constructor depends on its arguments alone; false for null.</summary>
-    public bool IsPure(IMethodSymbol? method) =>
-        method is not null && symbols.IsRuntime(method) && members.GetOrAdd(method.OriginalDefinition, _ => Find(method)) is not null;
+    public bool IsPure(IMethodSymbol? method) => method is not null && symbols.IsRuntime(method) && FindMember(method) is not null;
 
     /// <summary>Gets the default value of a struct of the library; returns false for any other type.</summary>
     /// <param name="type">The type.</param>
@@ -87,6 +86,11 @@ internal sealed class LibraryCalls(KeywaySymbols symbols)
                 : null;
         return value is not null;
     }
+
+    private Member? FindMember(IMethodSymbol method) =>
+        members.TryGetValue(method.OriginalDefinition, out Member? found)
+            ? found
+            : members.GetOrAdd(method.OriginalDefinition, Find(method));
 
     private static Member? Find(IMethodSymbol method)
     {

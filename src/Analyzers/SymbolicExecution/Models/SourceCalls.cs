@@ -79,7 +79,12 @@ internal static class SourceCalls
     private static bool SharesReferences(IInvocationOperation invocation, IMethodSymbol target, ExecutionState state) =>
         invocation.TargetMethod.RefKind != RefKind.None
         || (invocation.Arguments.Any(Arguments.IsAlias) && !OnlyReachesParameters(invocation, target, state))
-        || Arguments.ChangesAlias(invocation.Arguments)
+        || (invocation.Arguments.Any(IsByReference) && WritesTwice(invocation));
+
+    private static bool IsByReference(IArgumentOperation argument) => argument.Parameter?.RefKind is not (null or RefKind.None);
+
+    private static bool WritesTwice(IInvocationOperation invocation) =>
+        Arguments.ChangesAlias(invocation.Arguments)
         || invocation
             .Arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out)
             .SelectMany(argument => WriteAnalysis.FindTargets(argument.Value))

@@ -62,16 +62,16 @@ internal static class Arguments
         ImmutableArray<IArgumentOperation> arguments,
         ExecutionState state
     ) =>
-        receiver is { Type.IsValueType: true } and not IInstanceReferenceOperation
-        && (
-            arguments.Any(argument => WriteAnalysis.FindAll(argument).Any())
-            || (
-                receiver is not (ILocalReferenceOperation or IParameterReferenceOperation)
-                && arguments.Any(argument => !state.Context.Purity.PreservesHeap(argument))
-            )
-        )
+        receiver is { Type.IsValueType: true } and not IInstanceReferenceOperation && MayWrite(receiver, arguments, state)
             ? Value.Unknown(receiver.Syntax)
             : instance;
+
+    private static bool MayWrite(IOperation receiver, ImmutableArray<IArgumentOperation> arguments, ExecutionState state) =>
+        arguments.Any(argument => WriteAnalysis.FindAll(argument).Any())
+        || (
+            receiver is not (ILocalReferenceOperation or IParameterReferenceOperation)
+            && arguments.Any(argument => !state.Context.Purity.PreservesHeap(argument))
+        );
 
     // By a reference to an element, code of the compilation does not reach the others; that of .NET may, as a span.
     private static bool IsElementAlone(IArgumentOperation argument) =>
@@ -80,8 +80,15 @@ internal static class Arguments
     /// <summary>Determines whether all values are known, and gets their contents.</summary>
     public static bool AllKnown(IReadOnlyList<Value> values, out object?[] contents)
     {
-        contents = [.. values.Select(value => value.Content)];
-        return values.All(value => value.IsKnown);
+        contents = new object?[values.Count];
+        bool areKnown = true;
+        for (int i = 0; i < contents.Length; i++)
+        {
+            contents[i] = values[i].Content;
+            areKnown &= values[i].IsKnown;
+        }
+
+        return areKnown;
     }
 
     /// <summary>

@@ -142,7 +142,7 @@ internal sealed class MemberValues(
             }
         }
 
-        if (initializer is null || !compilation.ContainsSyntaxTree(initializer.SyntaxTree))
+        if (initializer is null || LargeTables.IsTooLarge(initializer) || !compilation.ContainsSyntaxTree(initializer.SyntaxTree))
         {
             return null;
         }

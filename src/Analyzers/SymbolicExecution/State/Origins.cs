@@ -12,14 +12,17 @@ namespace Keyway.Analyzers.SymbolicExecution.State;
 internal static class Origins
 {
     /// <summary>Gets the origin of a value that is written at some syntax.</summary>
-    public static ValueOrigin GetOrigin(SyntaxNode syntax, ExecutionState state) =>
-        new(syntax, null, null, state.Frame.Method, state.Frame.CallSite, state.Iterations.LastOrDefault()?.Path)
-        {
-            Loop = state.Iterations.LastOrDefault(),
-        };
+    /// <param name="syntax">The syntax.</param>
+    /// <param name="state">The state of the path.</param>
+    /// <param name="source">The syntax that the value comes from, or null if that is the syntax itself.</param>
+    public static ValueOrigin GetOrigin(SyntaxNode syntax, ExecutionState state, SyntaxNode? source = null) =>
+        new(syntax, source, null, state.Frame.Method, state.Frame.CallSite, state.Iterations.LastOrDefault());
 
     /// <summary>Gets the origin of an expression: of a parameter that is not written, the argument in the caller.</summary>
-    public static ValueOrigin GetOrigin(IOperation expression, ExecutionState state)
+    /// <param name="expression">The expression.</param>
+    /// <param name="state">The state of the path.</param>
+    /// <param name="source">The syntax that the value comes from, or null if that is where the expression has it from.</param>
+    public static ValueOrigin GetOrigin(IOperation expression, ExecutionState state, SyntaxNode? source = null)
     {
         IOperation inner = expression;
         while (inner is IConversionOperation { OperatorMethod: null, IsImplicit: true } or IParenthesizedOperation)
@@ -34,8 +37,9 @@ internal static class Origins
             ? argument with
             {
                 Use = expression.Syntax,
+                Source = source ?? argument.Source,
             }
-            : GetOrigin(expression.Syntax, state);
+            : GetOrigin(expression.Syntax, state, source);
     }
 
     /// <summary>Gets the origins of arguments in the order of their parameters, null for those the call does not write.</summary>

@@ -1,4 +1,5 @@
 using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
@@ -67,9 +68,19 @@ internal static class Escapes
     /// <summary>Lets the parameters escape on which a value depends, if it is written to a captured or aliased variable.</summary>
     public static void EscapeToFunctions(IEnumerable<ISymbol> written, Value value, ExecutionState state)
     {
-        if (written.Any(variable => state.Frame.Variables.Captured.Contains(variable) || state.Frame.Variables.Aliased.Contains(variable)))
+        Variables variables = state.Frame.Variables;
+        if (variables.Captured.Count == 0 && variables.Aliased.Count == 0)
         {
-            state.Path.MarkEscaped(value.DescendantInputs);
+            return;
+        }
+
+        foreach (ISymbol variable in written)
+        {
+            if (variables.Captured.Contains(variable) || variables.Aliased.Contains(variable))
+            {
+                state.Path.MarkEscaped(value.DescendantInputs);
+                return;
+            }
         }
     }
 }

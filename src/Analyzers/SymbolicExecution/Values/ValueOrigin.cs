@@ -10,18 +10,18 @@ namespace Keyway.Analyzers.SymbolicExecution.Values;
 /// </param>
 /// <param name="Method">The called method that contains the node, or null if the explored body itself contains it.</param>
 /// <param name="CallSite">The call that led to the node, or null if there was none.</param>
-/// <param name="Iteration">The iterations of the loops around it, as <c>i = 3</c>, or null outside loops.</param>
+/// <param name="Loop">The innermost of the iterations around the node, or null outside loops.</param>
 internal sealed record ValueOrigin(
     SyntaxNode Node,
     SyntaxNode? Source,
     SyntaxNode? Use,
     IMethodSymbol? Method,
     ValueOrigin? CallSite,
-    string? Iteration
+    LoopIteration? Loop
 )
 {
-    /// <summary>Gets the innermost of the iterations around the node, or null outside loops.</summary>
-    public LoopIteration? Loop { get; init; }
+    /// <summary>Gets the iterations of the loops around the node, as <c>i = 3</c>, or null outside loops.</summary>
+    public string? Iteration => Loop?.Path;
 
     /// <summary>
     /// Gets what the values were computed from that a rule compares which finds this one faulty. Does not count for equality.

@@ -11,6 +11,9 @@ namespace Keyway.Generator.Reading.Dimensions;
 /// <param name="noun">The noun for a part of this role.</param>
 internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPart> parts, string noun)
 {
+    // More rows of contacts than any connector has.
+    private const int MostRows = 20;
+
     /// <summary>
     /// Determines whether every part of the role has exactly one row in each table, the same one for all its mated heights, and reports the
     /// parts that do not.
@@ -101,13 +104,20 @@ internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPa
             }
 
             // With two rows of contacts, each contact adds half a pitch; with four rows, a quarter.
-            if (pitch is { Millimeters: var step } && line.PerContact > 0 && step % line.PerContact != 0)
+            if (
+                pitch is { Millimeters: var step }
+                && line.PerContact > 0
+                && (step % line.PerContact != 0 || step > line.PerContact * MostRows)
+            )
             {
+                string relation =
+                    step % line.PerContact != 0
+                        ? "is not a multiple of that"
+                        : $"is that of {Wording.FormatNumber((int)Math.Min(int.MaxValue, step / line.PerContact))} rows of contacts";
                 report.Add(
                     CatalogRules.OffTheLine,
                     table.Columns[column].Span,
-                    $"{letter} grows by {Length.FromMillimeters(line.PerContact)} per contact, "
-                        + $"but the pitch of {pitch} is not a multiple of that"
+                    $"{letter} grows by {Length.FromMillimeters(line.PerContact)} per contact, but the pitch of {pitch} {relation}"
                 );
             }
         }

@@ -131,17 +131,20 @@ internal sealed class NumberScheme
         return null;
     }
 
+    /// <summary>Returns the number that a part with the first codes should have, or null if there is none.</summary>
+    public string? FindExpected(int count, Length matedHeight) =>
+        GetCode(count) is { } code ? FormatNumber(code, matedHeight, halves.Count == 0 ? null : halves[0].Height, Combinations[0]) : null;
+
     /// <summary>Describes the number that a part should have, or says why there is none.</summary>
     public string Explain(string number, int count, Length matedHeight)
     {
-        if (GetCode(count) is not { } code)
+        if (GetCode(count) is null)
         {
             return contacts!.ExplainCount(count);
         }
 
         string who = $"for {Wording.FormatCount(count, "contact")} and a mated height of {matedHeight}, the part number should be ";
-        return FormatNumber(code, matedHeight, halves.Count == 0 ? null : halves[0].Height, Combinations[0]) is not { } expected
-                ? $"the part numbers have no height code for {matedHeight}"
+        return FindExpected(count, matedHeight) is not { } expected ? $"the part numbers have no height code for {matedHeight}"
             : halves.Count < 2 ? $"{who}{MessageText.Quote(expected)}, not '{number}'"
             : $"{who}like {MessageText.Quote(expected)}, with one of the codes "
                 + $"{Wording.JoinWithOr([.. halves.Select(half => MessageText.Quote(half.Code))])} for '{HalfField}', not '{number}'";
@@ -195,6 +198,12 @@ internal sealed class NumberScheme
         {
             if (quantities.ReadCount(entry.Value, PlausibleRange.AnyCount, "a number of contacts") is not { } count)
             {
+                continue;
+            }
+
+            if (entry.Key.Text.Length == 0)
+            {
+                report.Add(CatalogRules.Value, entry.Key.Span, "a number of contacts needs a code of at least one character");
                 continue;
             }
 

@@ -19,8 +19,8 @@ internal sealed class PairsReader(CatalogReport report, NumberSchemes schemes, b
 
     private readonly Dictionary<string, ReadPart> parts = new(StringComparer.Ordinal);
     private bool isFull;
-    private readonly ColumnChecks halfColumns = new(report, schemes.Sockets is null, schemes.Headers is null);
-    private readonly ColumnChecks alikeColumns = new(report, schemes.Connectors is null, false);
+    private readonly ColumnChecks halfColumns = new(report, schemes.Sockets.Count == 0, schemes.Headers.Count == 0);
+    private readonly ColumnChecks alikeColumns = new(report, schemes.Connectors.Count == 0, false);
     private readonly RespelledHeights respelled = new(report);
     private HashSet<(Length Height, ReadPart Socket, ReadPart Header)>? listed;
 
@@ -266,14 +266,24 @@ internal sealed class PairsReader(CatalogReport report, NumberSchemes schemes, b
             return null;
         }
 
-        NumberScheme? scheme = schemes.Get(role);
-        string code = scheme?.GetCode(contacts) ?? Wording.FormatNumber(contacts);
-        (Length? Half, IReadOnlyList<OptionCode> Options)? codes = scheme?.FindCodes(number, contacts, height);
+        NumberScheme? scheme = null;
+        (Length? Half, IReadOnlyList<OptionCode> Options)? codes = null;
+        IReadOnlyList<NumberScheme> ofRole = schemes.Get(role);
+        for (int i = 0; i < ofRole.Count && codes is null; i++)
+        {
+            scheme = ofRole[i];
+            codes = scheme.FindCodes(number, contacts, height);
+        }
+
         if (scheme is not null && codes is null)
         {
-            report.Add(CatalogRules.NumberContradicts, node.Span, scheme.Explain(number, contacts, height));
+            string expected = schemes.FindNearest(role, number, contacts, height)!.Explain(number, contacts, height);
+            string several = ofRole.Count < 2 ? "" : $"; of {Wording.FormatNumber(ofRole.Count)} schemes, this one is the nearest";
+            report.Add(CatalogRules.NumberContradicts, node.Span, expected + several);
             return null;
         }
+
+        string code = scheme?.GetCode(contacts) ?? Wording.FormatNumber(contacts);
 
         if (parts.TryGetValue(number, out ReadPart known))
         {

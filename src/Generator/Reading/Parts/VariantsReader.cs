@@ -173,12 +173,11 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs, IR
     {
         if (pair.Socket.Role == ConnectorRole.Hermaphroditic)
         {
-            AddAlike(pair, node, name, schemes.Connectors, matesWithAll);
+            AddAlike(pair, node, name, schemes.GetOnly(ConnectorRole.Hermaphroditic), matesWithAll);
             return;
         }
 
-        (NumberScheme? sockets, NumberScheme? headers, _) = schemes;
-
+        (NumberScheme? sockets, NumberScheme? headers) = (schemes.GetOnly(ConnectorRole.Socket), schemes.GetOnly(ConnectorRole.Header));
         ReadPart? socket = sockets is null ? null : derived.Declare(node, sockets, pair, pair.Socket, name);
         ReadPart? header = headers is null ? null : derived.Declare(node, headers, pair, pair.Header, name);
         if (socket is not null && (matesWithAll || header is null))

@@ -94,7 +94,10 @@ internal static class CatalogSections
                 new(SectionKeys.Pegs, ValueKind.PadNames),
                 new(SectionKeys.MountingPads, ValueKind.PadNames),
             ]
-        ),
+        )
+        {
+            IsForSome = true,
+        },
         new(
             "contactGroups",
             ManifestKeywords.ContactGroup,
@@ -251,7 +254,10 @@ internal static class CatalogSections
             SectionExtent.Parts,
             IsList: false,
             [new(SectionKeys.UnitWeight, ValueKind.Mass, "0.1 mg", "1 kg")]
-        ),
+        )
+        {
+            IsForSome = true,
+        },
         new(
             "materials",
             ManifestKeywords.Material,

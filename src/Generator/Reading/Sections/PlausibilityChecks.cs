@@ -7,8 +7,11 @@ using Keyway.Text;
 namespace Keyway.Generator.Reading.Sections;
 
 /// <summary>Warns about facts that are each possible but contradict each other; usually one of them is mistyped.</summary>
-internal sealed class PlausibilityChecks(CatalogReport report, ContradictionChecks contradictions)
+internal sealed class PlausibilityChecks(CatalogReport report, ContradictionChecks contradictions, VouchingContext context)
 {
+    // An inner carton with a reel is about as wide as the outer carton.
+    private const int MostInnerCartons = 16;
+
     public void Check(IReadOnlyList<SectionRow> facts)
     {
         foreach (SectionRow row in facts)
@@ -25,6 +28,9 @@ internal sealed class PlausibilityChecks(CatalogReport report, ContradictionChec
         new ToleranceChecks(report).Check(facts);
         new StencilChecks(report).Check(facts);
         new PlateChecks(report).Check(facts);
+        new RatingChecks(report, context).Check(facts);
+        new SizeChecks(report, context).Check(facts);
+        new WeightChecks(report).Check(VouchingContext.GetRows(facts, ManifestKeywords.Weight));
     }
 
     /// <summary>Checks that a carton holds a whole number of reels, and an outer carton a whole number of inner cartons.</summary>
@@ -53,6 +59,19 @@ internal sealed class PlausibilityChecks(CatalogReport report, ContradictionChec
                 .OfType<int>()
                 .Distinct(),
         ];
+        if (
+            inner is { } held
+            && reels.Any(reel => held >= reel)
+            && values.GetCount(SectionKeys.OuterCarton) is { } all
+            && all > (long)held * MostInnerCartons
+        )
+        {
+            Warn(
+                Node(row, SectionKeys.OuterCarton),
+                $"an outer carton of {all} pieces would hold {all / held} inner cartons with reels, too many for one carton"
+            );
+        }
+
         if (inner is { } carton && reels.Length > 0 && reels.All(reel => carton % reel != 0))
         {
             string pieces = Wording.JoinWithOr([.. reels.Select(Wording.FormatNumber)]);
@@ -121,7 +140,7 @@ internal sealed class PlausibilityChecks(CatalogReport report, ContradictionChec
                 limits.FirstOrDefault(limit =>
                     limit.Scope.ToString() == hot.Scope.ToString()
                     && limit.Stated.GetTemperature(SectionKeys.Temperature) < hotter.GetTemperature(SectionKeys.Temperature)
-                    && limit.Stated.GetDuration(SectionKeys.Duration) < hotter.GetDuration(SectionKeys.Duration)
+                    && limit.Stated.GetDuration(SectionKeys.Duration) <= hotter.GetDuration(SectionKeys.Duration)
                 ) is
                 { } cool
             )
@@ -129,7 +148,7 @@ internal sealed class PlausibilityChecks(CatalogReport report, ContradictionChec
                 ManifestValues cooler = cool.Stated;
                 string time = $"{hotter.GetText(SectionKeys.Duration)} at {hotter.GetText(SectionKeys.Temperature)}";
                 string coolerTime = $"{cooler.GetText(SectionKeys.Duration)} at {cooler.GetText(SectionKeys.Temperature)}";
-                Warn(Node(hot, SectionKeys.Duration), $"{time} is longer than {coolerTime}; a hotter iron should have a shorter time");
+                Warn(Node(hot, SectionKeys.Duration), $"{time} is not shorter than {coolerTime}; a hotter iron should have a shorter time");
             }
         }
     }

@@ -6,7 +6,10 @@ using Keyway.Text;
 namespace Keyway.Generator.Reading.Sections;
 
 /// <summary>Checks the rows of facts against each other and against the existing parts.</summary>
-internal sealed class SectionChecks(CatalogReport report, ScopeSubjects all)
+/// <param name="report">Collects the findings.</param>
+/// <param name="all">The existing parts and pairs.</param>
+/// <param name="isPartial">Whether the catalog states only some of the datasheet.</param>
+internal sealed class SectionChecks(CatalogReport report, ScopeSubjects all, bool isPartial)
 {
     /// <summary>
     /// Checks that rows for the same part do not contradict each other, and that each row applies to an existing part or pair.
@@ -28,7 +31,7 @@ internal sealed class SectionChecks(CatalogReport report, ScopeSubjects all)
             }
 
             CheckRanges(rows, subjects);
-            if (!section.Key.IsForSome)
+            if (!section.Key.IsForSome && !isPartial)
             {
                 CheckCoverage(extents, subjects);
             }

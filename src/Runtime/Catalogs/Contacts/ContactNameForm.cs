@@ -22,11 +22,16 @@ internal sealed class ContactNameForm
 
     private readonly IReadOnlyList<string>? names;
     private readonly ContactRange? open;
+    private readonly IReadOnlyList<string> last = [];
     private Dictionary<string, int>? places;
 
     private ContactNameForm(IReadOnlyList<string> names) => this.names = names;
 
-    private ContactNameForm(ContactRange open) => this.open = open;
+    private ContactNameForm(ContactRange open, IReadOnlyList<string> last)
+    {
+        this.open = open;
+        this.last = last;
+    }
 
     /// <summary>The number of names, or null if there are as many as the part has contacts.</summary>
     public int? Total => names?.Count;
@@ -37,10 +42,16 @@ internal sealed class ContactNameForm
         string[] texts = text.Split(new[] { Separator }, StringSplitOptions.None);
         if (texts[0].StartsWith(Rows, StringComparison.Ordinal) || texts[0].StartsWith(From, StringComparison.Ordinal))
         {
-            ContactRange? open = null;
-            fault =
-                texts.Length > 1 ? $"'{texts[0]}' names all contacts; it cannot stand beside other names" : ReadOpen(texts[0], out open);
-            return fault is null ? new ContactNameForm(open!) : null;
+            List<string> last = [];
+            fault = ReadOpen(texts[0], last, out ContactRange? open);
+            for (int i = 1; i < texts.Length && fault is null; i++)
+            {
+                fault =
+                    open!.Prefixes.Count > 1 ? $"'{texts[0]}' names all contacts; it cannot stand beside other names" : Add(texts[i], last);
+            }
+
+            fault ??= FindTwice(last) ?? (last.Find(name => IsAmong(open!, name)) is { } taken ? $"'{taken}' is named twice" : null);
+            return fault is null ? new ContactNameForm(open!, last) : null;
         }
 
         var names = new List<string>();
@@ -53,8 +64,7 @@ internal sealed class ContactNameForm
             }
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        fault = names.Find(name => !seen.Add(name)) is { } twice ? $"'{twice}' is named twice" : null;
+        fault = FindTwice(names);
         return fault is null ? new ContactNameForm(names) : null;
     }
 
@@ -62,11 +72,13 @@ internal sealed class ContactNameForm
     public IReadOnlyList<string>? GetNames(int contacts) =>
         !Fits(contacts) ? null
         : open is null ? names
-        : [.. open.GetNames(contacts / open.Prefixes.Count)];
+        : [.. open.GetNames((contacts - last.Count) / open.Prefixes.Count), .. last];
 
     /// <summary>Determines whether there are as many names as contacts.</summary>
     public bool Fits(int contacts) =>
-        open is null ? names!.Count == contacts : contacts is > 0 and <= Most && contacts % open.Prefixes.Count == 0;
+        open is null
+            ? names!.Count == contacts
+            : contacts <= Most && contacts > last.Count && (contacts - last.Count) % open.Prefixes.Count == 0;
 
     /// <summary>Returns the place of a contact of a part whose number of contacts fits, starting at 1, or 0 if it has none.</summary>
     /// <remarks>The names of an open form are not spelled out, because a series may have parts of any size.</remarks>
@@ -80,7 +92,7 @@ internal sealed class ContactNameForm
             return places.TryGetValue(name, out int place) ? place : 0;
         }
 
-        int perRow = contacts / open.Prefixes.Count;
+        int perRow = (contacts - last.Count) / open.Prefixes.Count;
         for (int row = 0; row < open.Prefixes.Count; row++)
         {
             string prefix = open.Prefixes[row];
@@ -96,26 +108,44 @@ internal sealed class ContactNameForm
             }
         }
 
+        for (int i = 0; i < last.Count; i++)
+        {
+            if (last[i] == name)
+            {
+                return contacts - last.Count + i + 1;
+            }
+        }
+
         return 0;
     }
 
     /// <summary>Returns the names in short, such as <c>A1 to K40 (without I)</c>.</summary>
     public string Describe(int contacts) =>
-        open is null ? ContactNameText.Describe(names!) : ContactNameText.Describe(open, contacts / open.Prefixes.Count);
+        open is null ? ContactNameText.Describe(names!)
+        : last.Count > 0 ? ContactNameText.Describe(GetNames(contacts)!)
+        : ContactNameText.Describe(open, contacts / open.Prefixes.Count);
 
     /// <summary>Says why there are no names for a number of contacts.</summary>
     public string ExplainCount(int contacts) =>
         names is not null ? $"these are {Wording.FormatCount(names.Count, "name")}"
+        : contacts <= last.Count ? $"these are more names than {Wording.FormatCount(contacts, "contact")}"
         : contacts > Most ? $"more than {Wording.FormatNumber(Most)} contacts cannot have names"
         : $"these are {Wording.FormatNumber(open!.Prefixes.Count)} rows, among which they do not divide evenly";
 
-    private static string? ReadOpen(string text, out ContactRange? open)
+    /// <summary>Reads names for parts of any size; returns what is wrong with them, or null.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="last">Receives the names that stand behind, such as those of two power contacts.</param>
+    /// <param name="open">The names that go on for as long as the part has other contacts.</param>
+    private static string? ReadOpen(string text, List<string> last, out ContactRange? open)
     {
         open = null;
         if (text.StartsWith(From, StringComparison.Ordinal))
         {
-            open = ContactRangeReader.ReadOpen(text.Substring(From.Length).Trim());
-            return open is null ? $"'{text}' is not understood; write the first name with its number, such as 'from 101'" : null;
+            string[] parts = text.Substring(From.Length).Split([','], 2);
+            open = ContactRangeReader.ReadOpen(parts[0].Trim());
+            return open is null ? $"'{text}' is not understood; write the first name with its number, such as 'from 101'"
+                : parts.Length > 1 ? Add(parts[1], last)
+                : null;
         }
 
         var letters = new List<string>();
@@ -133,6 +163,19 @@ internal sealed class ContactNameForm
         open = new ContactRange(letters, 1, null, 0);
         return letters.Distinct(StringComparer.Ordinal).Count() < letters.Count ? "a row is named twice" : null;
     }
+
+    private static string? FindTwice(List<string> names)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return names.Find(name => !seen.Add(name)) is { } twice ? $"'{twice}' is named twice" : null;
+    }
+
+    /// <summary>Determines whether a name is one of those that go on for as long as a part has contacts.</summary>
+    private static bool IsAmong(ContactRange open, string name) =>
+        ContactRangeReader.Split(name) is var (prefix, digits)
+        && prefix == open.Prefixes[0]
+        && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+        && number >= open.First;
 
     /// <summary>Adds the names of one text; returns what is wrong with it, or null.</summary>
     private static string? Add(string text, List<string> names)

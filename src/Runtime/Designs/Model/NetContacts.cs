@@ -1,6 +1,7 @@
 using Keyway.Boards.Contacts;
 using Keyway.Catalogs.Contacts;
 using Keyway.Text;
+using Keyway.Tracing;
 
 namespace Keyway.Designs.Model;
 
@@ -13,14 +14,25 @@ internal sealed class NetContacts
     /// <summary>What no half has gets places from here on, which are far from those of contacts.</summary>
     private const int FirstStranger = int.MinValue;
 
+    /// <summary>Shields and ground blades get places from here on; they are no contacts, but may carry nets.</summary>
+    private const int FirstPad = int.MinValue / 2;
+
+    private const int MostPads = 1_000_000;
+
     private readonly Connector? half;
     private readonly ContactNameList? names;
+    private readonly Traced<Connector>[] halves;
+    private IReadOnlyList<OtherPad>? pads;
 
-    private NetContacts(Connector? half, ContactNameList? names)
+    private NetContacts(Connector? half, ContactNameList? names, Traced<Connector>[] halves)
     {
         this.half = half;
         this.names = names;
+        this.halves = halves;
     }
+
+    /// <summary>The pads of both halves that are no contacts, each name once.</summary>
+    private IReadOnlyList<OtherPad> Pads => pads ??= FindPads();
 
     /// <summary>Whether the contacts have names, so that a number in code is a name as well.</summary>
     public bool HaveNames => names is not null;
@@ -28,10 +40,15 @@ internal sealed class NetContacts
     public static NetContacts Find(InterconnectModel interconnect)
     {
         Connector? half = interconnect.FindHalfOfNets();
-        return new NetContacts(half, half?.Names ?? FindNamesOnBoard(interconnect.Placed, half));
+        return new NetContacts(half, half?.Names ?? FindNamesOnBoard(interconnect.Placed, half), interconnect.Halves);
     }
 
-    /// <summary>Returns the place of a contact, or that of a stranger if no contact has this name.</summary>
+    /// <summary>Determines whether a place is that of a shield or a ground blade.</summary>
+    public static bool IsPad(int place) => place is >= FirstPad and < FirstPad + MostPads;
+
+    /// <summary>
+    /// Returns the place of a contact, of a shield or of a ground blade, or that of a stranger if nothing that carries nets has this name.
+    /// </summary>
     /// <param name="name">The name, or a number.</param>
     /// <param name="strangers">The names that no contact has; a new one is added.</param>
     public int Find(string name, List<string> strangers)
@@ -43,6 +60,12 @@ internal sealed class NetContacts
         if (place != 0 || (names is null && name == "0"))
         {
             return place;
+        }
+
+        int pad = FindPadIndex(name);
+        if (pad >= 0 && Pads[pad].Kind is OtherPadKind.Shield or OtherPadKind.GroundBlade)
+        {
+            return FirstPad + pad;
         }
 
         int known = strangers.IndexOf(name);
@@ -58,8 +81,15 @@ internal sealed class NetContacts
     /// <summary>Returns the name of a contact.</summary>
     public string GetName(int place, IReadOnlyList<string> strangers) =>
         place < FirstStranger + strangers.Count ? strangers[place - FirstStranger]
+        : FindPad(place) is { } pad ? pad.Name
         : names is not null && place >= 1 && place <= names.All.Count ? names.All[place - 1]
         : Wording.FormatNumber(place);
+
+    /// <summary>Returns the shield or the ground blade at a place, or null if the place is no pad.</summary>
+    public OtherPad? FindPad(int place) => IsPad(place) && place - FirstPad < Pads.Count ? Pads[place - FirstPad] : null;
+
+    /// <summary>Returns the pad with a name, of whatever kind, or null if there is none.</summary>
+    public OtherPad? FindPad(string name) => FindPadIndex(name) is var index and >= 0 ? Pads[index] : null;
 
     /// <summary>Returns the names of all contacts in short, such as <c>1 to 24</c> or <c>A1 to K40 (without I)</c>.</summary>
     public string Describe() => names?.ToString() ?? $"1 to {Wording.FormatNumber(half?.Contacts ?? 0)}";
@@ -82,6 +112,34 @@ internal sealed class NetContacts
         }
 
         return [.. contacts.Select(place => place >= 1 && place <= own.All.Count ? other.Find(own.All[place - 1]) : place)];
+    }
+
+    private int FindPadIndex(string name)
+    {
+        for (int i = 0; i < Pads.Count; i++)
+        {
+            if (Pads[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private List<OtherPad> FindPads()
+    {
+        var found = new List<OtherPad>();
+        foreach (Traced<Connector> side in halves)
+        {
+            found.AddRange(
+                side.TryGetValue(out Connector connector)
+                    ? connector.OtherPads.Where(pad => !found.Exists(other => other.Name == pad.Name)).ToList()
+                    : []
+            );
+        }
+
+        return found;
     }
 
     private static ContactNameList? FindNamesOnBoard(PlacedPair? pair, Connector? half)

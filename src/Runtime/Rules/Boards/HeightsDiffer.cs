@@ -1,13 +1,16 @@
 using Keyway.Designs.Model;
 using Keyway.Findings;
+using Keyway.Rules.Support;
 using Keyway.Text;
+using Keyway.Tracing;
 
 namespace Keyway.Rules.Boards;
 
 /// <summary>KEY5002: connectors between the same two boards have different mated heights.</summary>
 internal sealed class HeightsDiffer()
     : Rule("KEY5002", FindingSeverity.Error, "All connectors between two boards must have the same mated height"),
-        IRuleFor<AssemblyModel>
+        IRuleFor<AssemblyModel>,
+        IGivesRemedies
 {
     public void Check(AssemblyModel subject, FindingList findings)
     {
@@ -38,11 +41,16 @@ internal sealed class HeightsDiffer()
                 string place = $"between '{earlier[0].Model.First.Value}' and '{earlier[0].Model.Second.Value}'";
                 string own = $"{joint.Pair} is {joint.DescribeHeights()} high";
                 string others = $"{opposed.Pair} is {opposed.DescribeHeights()}";
+                Suggestion? fitting = SuggestPart(joint, common, earlier);
+                string instead = fitting is { } use
+                    ? $"; for {Wording.FormatHeights([use.Heights])} use {use.Part} instead of {use.InPlaceOf.Value}"
+                    : "";
                 findings.Add(
                     this,
                     model.Interconnect.Origin,
-                    $"{place}, {own} and {others}; the boards would not be parallel{SuggestPart(joint, common, earlier)}",
-                    [opposed.Model.Interconnect.Origin]
+                    $"{place}, {own} and {others}; the boards would not be parallel{instead}",
+                    [opposed.Model.Interconnect.Origin],
+                    fitting is { } remedy ? [new Remedy(remedy.InPlaceOf.Origin, remedy.Part)] : null
                 );
             }
         }
@@ -71,11 +79,12 @@ internal sealed class HeightsDiffer()
         return shared;
     }
 
-    /// <summary>Returns the part with which the joint, or the only other one, would have a height in common with the others.</summary>
-    private static string SuggestPart(KnownJoint joint, IReadOnlyList<QuantityRange<Length>> common, List<KnownJoint> earlier) =>
-        joint.SuggestPart(common, earlier) is { } suggestion ? $"; {suggestion}"
-        : earlier.Count == 1 && earlier[0].SuggestPart(joint.Heights, [joint]) is { } other ? $"; {other}"
-        : "";
+    /// <summary>Finds the part with which the joint, or the only other one, would have a height in common with the others.</summary>
+    private static Suggestion? SuggestPart(KnownJoint joint, IReadOnlyList<QuantityRange<Length>> common, List<KnownJoint> earlier) =>
+        joint.SuggestPart(common, earlier) ?? (earlier.Count == 1 ? earlier[0].SuggestPart(joint.Heights, [joint]) : null);
+
+    /// <summary>A part with which a joint would stand at a height of the others.</summary>
+    private readonly record struct Suggestion(Connector Part, Traced<Connector> InPlaceOf, QuantityRange<Length> Heights);
 
     /// <summary>A joint whose heights are known.</summary>
     private sealed class KnownJoint(JointModel model, InterconnectModel design, IReadOnlyList<Mate> mates)
@@ -104,26 +113,23 @@ internal sealed class HeightsDiffer()
         public string DescribeHeights() => Held is { } held ? $"{held}" : Wording.FormatHeights(Heights);
 
         /// <summary>Names the part to use so that the pair stands at a height of the others, or returns null if there is none.</summary>
-        public string? SuggestPart(IReadOnlyList<QuantityRange<Length>> wanted, IReadOnlyList<KnownJoint> others)
+        public Suggestion? SuggestPart(IReadOnlyList<QuantityRange<Length>> wanted, IReadOnlyList<KnownJoint> others)
         {
-            (Connector first, Connector second) = (design.First.Value, design.Second.Value);
-            if (MatingCheck.FindCommonMates(first, second).Any(Fits))
+            if (MatingCheck.FindCommonMates(design.First.Value, design.Second.Value).Any(Fits))
             {
                 // The pair itself fits, at another height than the design states.
                 return null;
             }
 
-            return (Find(first, second) ?? Find(second, first)) is { } found
-                ? $"for {Wording.FormatHeights([found.Mate.Heights])} use {found.Mate.Partner} instead of {found.InPlaceOf}"
-                : null;
+            return Find(design.First.Value, design.Second) ?? Find(design.Second.Value, design.First);
 
-            (Mate Mate, Connector InPlaceOf)? Find(Connector kept, Connector replaced)
+            Suggestion? Find(Connector kept, Traced<Connector> replaced)
             {
                 foreach (Mate mate in MatingCheck.GetUsualMates(kept))
                 {
                     if (Fits(mate))
                     {
-                        return (mate, replaced);
+                        return new Suggestion(KeptOptions.Choose(mate.Partner, replaced.Value), replaced, mate.Heights);
                     }
                 }
 

@@ -16,7 +16,7 @@ internal sealed class ReverseMating()
             subject.HasAcknowledgedReverseMating
             || subject.FindHalfOfNets() is not { } half
             || half.Series.UseRules is not { ReverseMating: UseAdvice.Forbidden or UseAdvice.WithCare, ContactNumbering: { } numbering }
-            || NetsThatMeet.FindFirst(subject, subject, contact => Reversed(numbering, contact, half.Contacts)) is not { } met
+            || FindMeeting(subject, numbering, half.Contacts) is not { } met
         )
         {
             return;
@@ -32,6 +32,16 @@ internal sealed class ReverseMating()
             $"plugged in the wrong way around, {here} would meet {there}; {half.Series} connectors are symmetrical; {Fix}",
             [met.There.Contacts.Origin]
         );
+    }
+
+    private static (NetModel Here, NetModel There, int Contact)? FindMeeting(
+        InterconnectModel model,
+        ContactNumbering numbering,
+        int contacts
+    )
+    {
+        ContactNets? nets = ContactNets.Read(model);
+        return NetsThatMeet.FindFirst(nets, nets, contact => Reversed(numbering, contact, contacts));
     }
 
     /// <summary>Returns the contact that takes the place of another after half a turn.</summary>

@@ -12,7 +12,7 @@ internal sealed class CountNotMade()
 {
     public void Check(PartRequest subject, FindingList findings)
     {
-        if (!subject.Contacts.TryGetValue(out int contacts) || subject.WithCount().Any())
+        if (!subject.Contacts.TryGetValue(out int contacts) || subject.WithCount.Count > 0)
         {
             return;
         }

@@ -14,7 +14,7 @@ internal sealed class CountNotMadeAtHeight()
     public void Check(PartRequest subject, FindingList findings)
     {
         // KEY1001 reports a number of contacts that the series does not have at any height.
-        List<Connector> made = [.. subject.WithCount()];
+        IReadOnlyList<Connector> made = subject.WithCount;
         if (made.Count == 0 || subject.Find() is not null)
         {
             return;

@@ -6,6 +6,7 @@ using Keyway.Catalogs;
 using Keyway.Designs.Model;
 using Keyway.Findings;
 using Keyway.Parts;
+using Keyway.Rules.Support;
 using Keyway.Text;
 
 namespace Keyway.Rules.Choosing;
@@ -19,6 +20,7 @@ internal sealed class UnknownPartNumber()
 {
     private const int MostSuggestions = 3;
     private const int MostCodes = 5;
+    private const int MostTokenCharacters = 3;
 
     public void Check(PartNumberRequest subject, FindingList findings)
     {
@@ -41,7 +43,10 @@ internal sealed class UnknownPartNumber()
 
         (string Reason, List<Connector> Suggestions)? countMissing = CountMissing(subject.Catalog, number);
         (string reason, List<Connector> suggestions) =
-            countMissing ?? CodeMissing(subject.Catalog, number) ?? ("", Nearest(subject.Catalog, number));
+            countMissing
+            ?? OptionMissing(subject.Catalog, number)
+            ?? CodeMissing(subject.Catalog, number)
+            ?? ("", Nearest(subject.Catalog, number));
         string question =
             suggestions.Count == 0
                 ? ""
@@ -118,21 +123,36 @@ internal sealed class UnknownPartNumber()
                     continue;
                 }
 
+                var counts = ContactCodes.Read(family);
                 List<Connector> made = [.. series.Parts.Where(part => part.Family == family.Index)];
-                int[] lengths = [.. series.Manifest.Parts.Where(part => part.Family == family).Select(part => part.Code.Length)];
-                if (made.Any(part => part.Contacts == contacts) || !lengths.Contains(code.Length))
+                int total = contacts * counts.Rows;
+                if ((counts.AreCounts && made.Any(part => part.Contacts == total)) || !counts.Lengths.Contains(code.Length))
                 {
                     // The count exists but is written differently, or the number has a digit too many or too few: not a wrong count.
                     continue;
                 }
 
-                int[] nearest = CountNotMade.Nearest(made.Select(part => part.Contacts), contacts);
+                int[] nearest = CountNotMade.Nearest(made.Select(part => part.Contacts), total);
                 string pattern = family.Pattern.Replace(CatalogFamily.Placeholder, "…");
                 string parts = $"{series} {series.GetRoleName(family.Role)}s {pattern}";
                 return (
-                    $": {parts} are not made with {Wording.FormatCount(contacts, "contact")}",
+                    $": {parts} are not made with {counts.Describe(contacts, number.Substring(code.Start, code.Length))}",
                     [.. made.Where(part => nearest.Contains(part.Contacts))]
                 );
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Handles a number with an unknown code of an option. Names the existing codes and what they mean.</summary>
+    private static (string Reason, List<Connector> Suggestions)? OptionMissing(IReadOnlyList<Series> catalog, string number)
+    {
+        foreach (Series series in catalog)
+        {
+            if (OptionCodes.FindUnknown(series, number) is { } found)
+            {
+                return (found.Reason, found.Parts.Count <= MostCodes ? found.Parts : []);
             }
         }
 
@@ -169,16 +189,39 @@ internal sealed class UnknownPartNumber()
                 }
 
                 int place = Differences(near[0].Number, number)![0];
+                bool showHeights = near.Select(DescribeHeights).Distinct().Count() > 1;
                 List<string> codes =
                 [
-                    .. near.OrderBy(part => part.Number[place]).Select(part => $"'{part.Number[place]}'{DescribeHeights(part)}"),
+                    .. near.OrderBy(part => part.Number[place])
+                        .Select(part => $"'{ReadToken(part.Number, place)}'{(showHeights ? DescribeHeights(part) : "")}"),
                 ];
                 string parts = $"{series} {near[0].RoleName}s with {Wording.FormatCount(near[0].Contacts, "contact")}";
-                return ($": where it has '{number[place]}', {parts} have {Wording.JoinWithOr(codes)}", near.Count <= MostCodes ? near : []);
+                string has = $": where it has '{ReadToken(number, place)}', {parts} have ";
+                return (has + Wording.JoinWithOr(codes), near.Count <= MostCodes ? near : []);
             }
         }
 
         return null;
+    }
+
+    /// <summary>Returns a short code between two hyphens or other separators, such as 06, or else the character alone.</summary>
+    private static string ReadToken(string number, int place)
+    {
+        int start = place,
+            end = place + 1;
+        while (start > 0 && char.IsLetterOrDigit(number[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < number.Length && char.IsLetterOrDigit(number[end]))
+        {
+            end++;
+        }
+
+        return char.IsLetterOrDigit(number[place]) && end - start <= MostTokenCharacters
+            ? number.Substring(start, end - start)
+            : number.Substring(place, 1);
     }
 
     private static string DescribeHeights(Connector part) =>

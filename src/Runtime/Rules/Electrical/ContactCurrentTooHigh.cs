@@ -44,7 +44,7 @@ internal sealed class ContactCurrentTooHigh()
     {
         if (subject.Nets.FirstOrDefault(RatedContacts.IsLoaded) is { } loaded)
         {
-            required.Add("rated current per contact", loaded.Current.Origin, half => IsRated(subject, half));
+            AddRatings(subject, loaded, required);
         }
 
         foreach (Traced<string> approval in subject.RequiredApprovals)
@@ -56,13 +56,21 @@ internal sealed class ContactCurrentTooHigh()
         }
     }
 
-    private static bool IsRated(InterconnectModel subject, Connector half) =>
-        half.Ratings.CurrentPerContact is not null
-        || half.CurrentRatings.Any(static rating => rating.Group is null)
-        || RatedContacts.AreAllInGroups(
-            subject,
-            subject.Nets.Where(RatedContacts.IsLoaded),
-            half,
-            group => ContactLimits.IsRated(half, group)
-        );
+    private static void AddRatings(InterconnectModel subject, NetModel loaded, RequiredRatings required)
+    {
+        if (CurrentLimits.AreAllContactsAlike(subject))
+        {
+            required.Add("rated current per contact", loaded.Current.Origin, IsRated);
+        }
+        else
+        {
+            UnratedContacts.AddOfGroups(subject, required, IsRated);
+        }
+
+        UnratedContacts.AddOfPads(subject, required);
+        UnratedContacts.AddBeyondCounts(subject, required);
+    }
+
+    private static bool IsRated(Connector half) =>
+        half.Ratings.CurrentPerContact is not null || half.CurrentRatings.Any(static rating => rating.Group is null);
 }

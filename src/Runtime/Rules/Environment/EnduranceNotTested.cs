@@ -108,6 +108,8 @@ internal sealed class EnduranceNotTested()
                 int cycles => Wording.FormatCount(cycles, "cycle"),
                 TimeSpan duration => DurationText.Format(duration),
                 Ratio share => Share(share),
+                TemperatureRange range when range.Minimum == range.Maximum => $"{range.Minimum}",
+                QuantityRange<Ratio> range when range.Minimum == range.Maximum => Share(range.Minimum),
                 QuantityRange<Ratio> range => $"{Share(range.Minimum)} to {Share(range.Maximum)}",
                 _ => value.ToString() ?? "",
             };

@@ -22,7 +22,7 @@ internal sealed class CountsDoNotMate()
         findings.Add(
             this,
             subject.Second.Origin,
-            $"{first} has {count}, but {second} has {second.Contacts}{MateWording.GetMatesClause(first)}",
+            $"{first} has {count}, but {second} has {second.Contacts}{MateWording.GetMatesClause(first, replaced: second)}",
             [subject.First.Origin],
             PartnerRemedies.Find(subject, first, second)
         );

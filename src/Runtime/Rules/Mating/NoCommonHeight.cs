@@ -31,7 +31,7 @@ internal sealed class NoCommonHeight()
         findings.Add(
             this,
             subject.Second.Origin,
-            $"{cause}{MateWording.GetMatesClause(first, heights: true)}",
+            $"{cause}{MateWording.GetMatesClause(first, heights: true, second)}",
             [subject.First.Origin],
             PartnerRemedies.Find(subject, first, second)
         );

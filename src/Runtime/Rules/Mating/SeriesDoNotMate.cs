@@ -24,7 +24,7 @@ internal sealed class SeriesDoNotMate()
         findings.Add(
             this,
             subject.Second.Origin,
-            $"{Describe(first)} does not mate with {Describe(second)}{MateWording.GetMatesClause(first)}",
+            $"{Describe(first)} does not mate with {Describe(second)}{MateWording.GetMatesClause(first, replaced: second)}",
             [subject.First.Origin],
             PartnerRemedies.Find(subject, first, second)
         );

@@ -46,7 +46,11 @@ internal sealed class NotAWholeUnit()
     {
         foreach (OrderLineStatement line in subject.Lines)
         {
-            required.Add([line.Part], "order unit", line.Pieces.Origin, HasUnitOfOrder);
+            string missing =
+                line.Part.TryGetValue(out Connector part) && part.Packing.OrderUnit is { } unit
+                    ? $"number of pieces per {OrderUnits.GetNoun(unit)}"
+                    : "order unit";
+            required.Add([line.Part], missing, line.Pieces.Origin, HasUnitOfOrder);
         }
     }
 

@@ -139,21 +139,21 @@ internal sealed class ContactLimits(InterconnectModel subject)
 
         return least is { } limit ? new ContactLimit(half, group, limit, condition, depends) : null;
 
-        // Between two numbers of a datasheet, the figure for the smaller one is certainly not exceeded. Below the smallest number, the
-        // highest figure of the datasheet applies.
+        // Fewer contacts heat the connector less, so a figure for ten contacts also holds for nine, and the datasheet permits nine no more.
+        // Below the smallest number, a higher figure for the whole part applies. Beyond the greatest one, at most its figure is permitted.
         void Use(List<CurrentRating> byCount, int loaded)
         {
-            int? reached = byCount.Where(rating => rating.PoweredContacts <= loaded).Max(rating => rating.PoweredContacts);
-            int number = reached ?? byCount.Min(rating => rating.PoweredContacts!.Value);
+            bool isBelowAll = byCount.TrueForAll(rating => rating.PoweredContacts > loaded);
+            int number = FindCount(byCount, loaded);
             ElectricCurrent? whole = least;
             least = null;
             foreach (CurrentRating rating in byCount.Where(rating => rating.PoweredContacts == number))
             {
-                string many = number > 1 && reached is not null ? $" where {Wording.FormatNumber(number)} or more carry as much" : "";
+                string many = number > 1 && !isBelowAll ? $" where up to {Wording.FormatNumber(number)} carry as much" : "";
                 Lower(rating.FindLimit(ambient), many + DescribeAmbient(rating));
             }
 
-            if (least is null || (reached is null && whole > least))
+            if (least is null || (isBelowAll && whole > least))
             {
                 (least, condition) = (whole, "");
             }
@@ -167,6 +167,35 @@ internal sealed class ContactLimits(InterconnectModel subject)
             }
         }
     }
+
+    /// <summary>
+    /// Returns how many contacts carry as much as those of a net, if that is more than the datasheet rates contacts for; null if it is not.
+    /// </summary>
+    public int? FindUnratedCount(Connector half, decimal amperes, IReadOnlyList<int> contacts)
+    {
+        int? most = null;
+        foreach (
+            IGrouping<string?, int> kind in subject
+                .Contacts.GetPlacesOn(half, contacts)
+                .Where(contact => contact > 0)
+                .GroupBy(contact => FindGroup(half, contact)?.Name)
+        )
+        {
+            List<CurrentRating> own = [.. half.CurrentRatings.Where(rating => rating.Group == kind.Key)];
+            if (own.Count > 0 && own.TrueForAll(rating => rating.PoweredContacts is not null))
+            {
+                int loaded = CountLoaded(half, FindGroup(half, kind.First()), amperes, contacts.Count, contacts);
+                most = loaded > own.Max(rating => rating.PoweredContacts) && !(most > loaded) ? loaded : most;
+            }
+        }
+
+        return most;
+    }
+
+    /// <summary>Returns the number of contacts whose figure holds for a number of them: the next greater one, or the greatest.</summary>
+    private static int FindCount(List<CurrentRating> byCount, int loaded) =>
+        byCount.Where(rating => rating.PoweredContacts >= loaded).Min(rating => rating.PoweredContacts)
+        ?? byCount.Max(rating => rating.PoweredContacts!.Value);
 
     private string DescribeAmbient(CurrentRating rating) =>
         ambient is { } hot && rating.FindLimit(hot) != rating.FindLimit(null) ? $" at {hot}" : "";
@@ -191,7 +220,9 @@ internal sealed class ContactLimits(InterconnectModel subject)
             }
         }
 
-        return subject.Contacts.GetPlacesOn(half, [.. loaded]).Count(contact => FindGroup(half, contact)?.Name == group?.Name)
+        return subject
+                .Contacts.GetPlacesOn(half, [.. loaded])
+                .Count(contact => contact > 0 && FindGroup(half, contact)?.Name == group?.Name)
             + count
             - own;
     }

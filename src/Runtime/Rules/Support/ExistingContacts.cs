@@ -9,6 +9,11 @@ internal static class ExistingContacts
     public static bool AreAll(InterconnectModel interconnect, IReadOnlyList<int> contacts) =>
         interconnect.FindHalfOfNets() is not { } connector || AreAll(connector, contacts);
 
+    /// <summary>Determines whether all contacts exist or are pads that may carry nets.</summary>
+    public static bool AreAllOrPads(InterconnectModel interconnect, IReadOnlyList<int> contacts) =>
+        AreAll(interconnect, contacts)
+        || (interconnect.FindHalfOfNets() is { } connector && contacts.All(place => NetContacts.IsPad(place) || Exists(connector, place)));
+
     public static bool AreAll(Connector connector, IReadOnlyList<int> contacts)
     {
         int made = connector.Contacts;

@@ -6,50 +6,27 @@ namespace Keyway.Rules.Support;
 internal static class NetsThatMeet
 {
     /// <summary>
-    /// Finds the first contact at which two nets with different names would meet; null if there is none, if a net is unknown, or if a
-    /// net uses a contact that does not exist.
+    /// Finds the first contact at which two nets with different names would meet; null if there is none, or if the nets of a half are
+    /// unknown.
     /// </summary>
-    /// <param name="here">The interconnect of one half.</param>
-    /// <param name="there">The interconnect of the other half.</param>
+    /// <param name="here">The nets of one half.</param>
+    /// <param name="there">The nets of the other half.</param>
     /// <param name="opposite">Maps a contact to the contact of the other half that it would touch.</param>
-    public static (NetModel Here, NetModel There, int Contact)? FindFirst(
-        InterconnectModel here,
-        InterconnectModel there,
-        Func<int, int> opposite
-    )
+    public static (NetModel Here, NetModel There, int Contact)? FindFirst(ContactNets? here, ContactNets? there, Func<int, int> opposite)
     {
-        if (MapContacts(here) is not { } own || MapContacts(there) is not { } other)
+        if (here is null || there is null)
         {
             return null;
         }
 
-        foreach (int contact in own.Keys.OrderBy(number => number))
+        foreach ((int contact, NetModel own) in here.InOrder)
         {
-            if (other.TryGetValue(opposite(contact), out NetModel? met) && met.Name.Value != own[contact].Name.Value)
+            if (there.Find(opposite(contact)) is { } met && met.Name.Value != own.Name.Value)
             {
-                return (own[contact], met, contact);
+                return (own, met, contact);
             }
         }
 
         return null;
-    }
-
-    private static Dictionary<int, NetModel>? MapContacts(InterconnectModel model)
-    {
-        var nets = new Dictionary<int, NetModel>();
-        foreach (NetModel net in model.Nets)
-        {
-            if (!net.Name.IsKnown || net.DistinctContacts is not { } contacts || !ExistingContacts.AreAll(model, contacts))
-            {
-                return null;
-            }
-
-            foreach (int contact in contacts)
-            {
-                nets[contact] = net;
-            }
-        }
-
-        return nets;
     }
 }

@@ -25,12 +25,22 @@ internal static class PartnerRemedies
         Connector first,
         Connector second,
         Length? height
-    ) => [.. GetPartners(first, subject.Second.Origin, height), .. GetPartners(second, subject.First.Origin, height)];
+    ) => [.. GetPartners(first, second, subject.Second.Origin, height), .. GetPartners(second, first, subject.First.Origin, height)];
 
     // A pair with several mated heights has a mate for each, but only one partner.
-    private static IEnumerable<(Remedy Remedy, bool IsAtHeight)> GetPartners(Connector half, object? inPlaceOf, Length? height) =>
+    private static IEnumerable<(Remedy Remedy, bool IsAtHeight)> GetPartners(
+        Connector half,
+        Connector replaced,
+        object? inPlaceOf,
+        Length? height
+    ) =>
         MatingCheck
             .GetUsualMates(half)
             .GroupBy(mate => mate.Partner)
-            .Select(mates => (new Remedy(inPlaceOf, mates.Key), height is { } wanted && mates.Any(mate => mate.Gives(wanted))));
+            .Select(mates =>
+                (
+                    new Remedy(inPlaceOf, KeptOptions.Choose(mates.Key, replaced)),
+                    height is { } wanted && mates.Any(mate => mate.Gives(wanted))
+                )
+            );
 }

@@ -126,7 +126,7 @@ public class RatingNotGivenTests
             ),
             """
             Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", 3.Amperes(), [9]).LimitVoltageDrop(60.Millivolts());
-            Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", {|#0:3.Amperes()|}, [9]).AddNet("B", 1.Amperes(), [1])
+            Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", 3.Amperes(), [9]).AddNet("B", {|#0:1.Amperes()|}, [1])
                 .LimitVoltageDrop({|#1:60.Millivolts()|});
             Interconnect.Between(T2.TS10_1, T2.TH10).AddNet("A", 3.Amperes(), [9]).AddNet("B", 1.Amperes(), [{|KEY1003:11|}])
                 .LimitVoltageDrop(60.Millivolts());

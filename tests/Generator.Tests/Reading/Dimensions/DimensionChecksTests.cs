@@ -35,6 +35,13 @@ public class DimensionChecksTests
     }
 
     [Fact]
+    public void A_pitch_of_more_rows_than_connectors_have_is_warned_of() =>
+        Assert.Contains(
+            CatalogRun.Run(P4.Replace("pitch: 0.4 mm", "pitch: 9.4 mm", StringComparison.Ordinal)).Diagnostics,
+            finding => finding.GetMessage(null) == "A grows by 0.2 mm per contact, but the pitch of 9.4 mm is that of 47 rows of contacts"
+        );
+
+    [Fact]
     public void A_row_for_a_count_that_no_pair_has_is_warned_of()
     {
         GeneratorRun run = CatalogRun.Run(

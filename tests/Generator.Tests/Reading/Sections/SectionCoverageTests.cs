@@ -24,8 +24,13 @@ public class SectionCoverageTests
     [InlineData("product", "status: notForNewDesigns", "status: obsolete")]
     [InlineData("alternates", "number: X1", "number: X2")]
     [InlineData("approvals", "name: UL", "name: TÜV")]
+    [InlineData("contacts", "names: A1 to A10", "names: B1 to B20")]
     public void Facts_that_some_parts_have_cover_those_alone(string section, string first, string second) =>
         Assert.Empty(Find($"{section}:\n  {Fewer}{first}\n  {More}{second}\n"));
+
+    [Fact]
+    public void A_partial_catalog_states_what_is_known() =>
+        Assert.Empty(Find($"source: {{ title: T2, coverage: partial }}\nembossedTape:\n  {Fewer}A: 16.0 mm\n  {More}A: 24.0 mm\n"));
 
     private static IEnumerable<string> Find(string section) =>
         CatalogRun.Run(SampleCatalogs.SmallWith("ratings:", section + "ratings:")).Diagnostics.Select(finding => finding.Id);

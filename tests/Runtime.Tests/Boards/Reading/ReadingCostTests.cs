@@ -35,12 +35,14 @@ public class ReadingCostTests
         Assert.Same(file.Find("J1", "1").Net, file.Find("C1", "1").Net);
     }
 
-    private static long Allocated(string text)
-    {
-        // Excludes what is created at the first use.
-        BoardFileReader.Read("cam.kicad_pcb", text);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        BoardFileReader.Read("cam.kicad_pcb", text);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
+    // The least of several readings: the first ones create what is kept, and the runtime now and then allocates on its own behalf.
+    private static long Allocated(string text) =>
+        Enumerable
+            .Range(0, 5)
+            .Min(_ =>
+            {
+                long before = GC.GetAllocatedBytesForCurrentThread();
+                BoardFileReader.Read("cam.kicad_pcb", text);
+                return GC.GetAllocatedBytesForCurrentThread() - before;
+            });
 }

@@ -43,6 +43,8 @@ public class ContactNameFormTests
     [InlineData("rows A to B", 4, "A1 A2 B1 B2")]
     [InlineData("rows H to K without I", 3, "H1 J1 K1")]
     [InlineData("rows A, C", 4, "A1 A2 C1 C2")]
+    [InlineData("from 1, P1, P2", 5, "1 2 3 P1 P2")]
+    [InlineData("from 101; G1 to G2", 3, "101 G1 G2")]
     public void Open_forms_have_as_many_names_as_contacts(string text, int contacts, string names)
     {
         ContactNameForm form = Read(text);
@@ -50,7 +52,7 @@ public class ContactNameFormTests
         Assert.Equal(names.Split(' '), form.GetNames(contacts));
         Assert.Equal(Enumerable.Range(1, contacts), names.Split(' ').Select(name => form.Find(name, contacts)));
         Assert.All(
-            ["", "A", "A0", "A01", "B9", "100", "104", "1", "I1", "A99999999999"],
+            new[] { "", "A", "A0", "A01", "B9", "100", "104", "1", "I1", "A99999999999" }.Except(names.Split(' ')),
             name => Assert.Equal(0, form.Find(name, contacts))
         );
     }
@@ -61,11 +63,20 @@ public class ContactNameFormTests
     [InlineData("from 08", 3, "08 to 10")]
     [InlineData("rows A to K without I", 400, "A1 to K40 (without I)")]
     [InlineData("rows A to B", 2, "A1 to B1")]
+    [InlineData("from 1, P1, P2", 32, "1 to 30 and P1 to P2")]
     public void Open_forms_are_described_without_their_names(string text, int contacts, string description)
     {
         ContactNameForm form = Read(text);
         Assert.Equal(description, form.Describe(contacts));
         Assert.Equal(description, new ContactNameList(form.GetNames(contacts)!).ToString());
+    }
+
+    [Fact]
+    public void Names_at_the_end_need_contacts_before_them()
+    {
+        ContactNameForm form = Read("from 1, P1, P2");
+        Assert.Null(form.GetNames(2));
+        Assert.Equal("these are more names than 2 contacts", form.ExplainCount(2));
     }
 
     [Fact]
@@ -115,7 +126,9 @@ public class ContactNameFormTests
     [InlineData("A1,, A2", "'' cannot be the name of a contact: a name has up to 12 ASCII letters, digits or characters of '+-_.'")]
     [InlineData("A 1", "'A 1' cannot be the name of a contact: a name has up to 12 ASCII letters, digits or characters of '+-_.'")]
     [InlineData("Ä1", "'Ä1' cannot be the name of a contact: a name has up to 12 ASCII letters, digits or characters of '+-_.'")]
-    [InlineData("from 101; 5", "'from 101' names all contacts; it cannot stand beside other names")]
+    [InlineData("rows A to B; 5", "'rows A to B' names all contacts; it cannot stand beside other names")]
+    [InlineData("from 1, P1, P1", "'P1' is named twice")]
+    [InlineData("from 1, P1, 5", "'5' is named twice")]
     [InlineData("from A", "'from A' is not understood; write the first name with its number, such as 'from 101'")]
     [InlineData("from 101 to 200", "'from 101 to 200' is not understood; write the first name with its number, such as 'from 101'")]
     [InlineData("rows A1 to B2", "'A1' is no row: rows have letters, such as 'rows A to K without I', and their contacts count from 1")]

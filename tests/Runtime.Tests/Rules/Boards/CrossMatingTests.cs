@@ -29,6 +29,21 @@ public class CrossMatingTests
         Assert.Empty(finding.Remedies);
     }
 
+    [Fact]
+    public void A_connector_that_can_be_mixed_up_with_more_than_eight_others_is_one_finding()
+    {
+        AssemblyModel many = Enumerable
+            .Range(0, 10)
+            .Aggregate(
+                new AssemblyModel(),
+                (assembly, place) => assembly.Join("main", $"module {place}", Pair.AddNet($"N{place}", 0.1m, 1))
+            );
+        Finding[] last = [.. Judge.By<CrossMating>(many).Where(finding => (string?)finding.Origin == "main-module 9")];
+        Assert.Contains("accept each other's partner, as do 8 others; if mixed up", Assert.Single(last).Message, StringComparison.Ordinal);
+        Assert.Equal(8, Judge.By<CrossMating>(many).Count(finding => (string?)finding.Origin == "main-module 8"));
+        Assert.Equal((8 * 9 / 2) + 1, Judge.By<CrossMating>(many).Count());
+    }
+
     [Theory]
     [InlineData("camera", "main", "main", "sensor")]
     [InlineData("main", "camera", "sensor", "main")]
@@ -60,6 +75,34 @@ public class CrossMatingTests
         InterconnectModel wide = SampleDesigns.Between(series.Find("LC10")!, series.Find("LD10")!).AddNet("GND", 0.1m, 1);
         Assert.Single(Judge.By<CrossMating>(new AssemblyModel().Join("main", "camera", narrow).Join("main", "sensor", wide)));
         Assert.Single(Judge.By<CrossMating>(new AssemblyModel().Join("main", "camera", wide).Join("main", "sensor", narrow)));
+    }
+
+    /// <summary>The catalog says that a card with 160 contacts also fits the carrier with 400, where equal names meet.</summary>
+    [Theory]
+    [InlineData("FMS400", "FMH400", "FMS400", "FMH160", "G1")]
+    [InlineData("FMS400", "FMH160", "FMS400", "FMH400", "G1")]
+    [InlineData("FMS400", "FMH400", "FMS160", "FMH160", "G1")]
+    public void Plugs_of_another_size_that_fit_can_be_mixed_up(string first, string plug, string second, string otherPlug, string contact)
+    {
+        Interconnect one = NamedContacts.Between(first, plug).AddNet("12V", 0.Amperes(), contacts: [contact]);
+        Interconnect other = NamedContacts.Between(second, otherPlug).AddNet("VADJ", 0.Amperes(), contacts: [contact]);
+        Assert.Contains(
+            $"if mixed up, '12V' would meet 'VADJ' at contact {contact}; ",
+            Assert
+                .Single(
+                    new BoardAssembly("x").Join("carrier", "left", one).Join("carrier", "right", other).Check(),
+                    finding => finding.Id == "KEY5003"
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            new BoardAssembly("x")
+                .Join("carrier", "left", one)
+                .Join("carrier", "right", NamedContacts.Between(second, otherPlug).AddNet("VADJ", 0.Amperes(), contacts: ["G2"]))
+                .Check(),
+            finding => finding.Id == "KEY5003"
+        );
     }
 
     [Fact]

@@ -125,8 +125,8 @@ public class RatingNotGivenTests
                 + "contact-group name=spare | first=5 | last=6\ncontact-group name=strong | first=9 | last=10 | currentPerContact=2 A"
         );
         Assert.Empty(Judge.By<RatingNotGiven>(design.AddNet("A", 1, 1, 4).AddNet("B", 1, 9, 3)));
-        Assert.Equal(["A current: rated current per contact"], Found(design.AddNet("A", 1, 4, 5)));
-        Assert.Equal(["A current: rated current per contact"], Found(design.AddNet("A", 1, 4).AddNet("B", 1, 7)));
+        Assert.Equal(["A current: rated current per spare contact"], Found(design.AddNet("A", 1, 4, 5)));
+        Assert.Equal(["B current: rated current per contact"], Found(design.AddNet("A", 1, 4).AddNet("B", 1, 7)));
         Assert.Empty(Judge.By<RatingNotGiven>(design.AddNet("A", 1, 4).AddNet("B", 0, 7)));
 
         // A net whose contacts are unknown or do not exist may belong to the group.

@@ -55,13 +55,18 @@ public class ContactCurrentTooHighTests
     [InlineData(
         2,
         5.7,
-        "'A' puts 2.85 A on each of 2 contacts; K2 contacts carry 2.8 A where 2 or more carry as much; 5.7 A needs 3 contacts"
+        "'A' puts 2.85 A on each of 2 contacts; K2 contacts carry 2.8 A where up to 2 carry as much; " + "5.7 A needs 3 contacts"
     )]
-    [InlineData(9, 25.2, "")]
+    [InlineData(9, 18, "")]
+    [InlineData(
+        9,
+        18.9,
+        "'A' puts 2.1 A on each of 9 contacts; K2 contacts carry 2 A where up to 10 carry as much; 18.9 A needs 10 contacts"
+    )]
     [InlineData(
         10,
         20.1,
-        "'A' puts 2.01 A on each of 10 contacts; K2 contacts carry 2 A where 10 or more carry as much; "
+        "'A' puts 2.01 A on each of 10 contacts; K2 contacts carry 2 A where up to 10 carry as much; "
             + "20.1 A is more than all 10 contacts of K2A10 can carry"
     )]
     public void The_more_contacts_carry_current_the_less_each_may_carry(int contacts, double amperes, string message)
@@ -88,7 +93,7 @@ public class ContactCurrentTooHighTests
         );
         Assert.Empty(Judge.By<ContactCurrentTooHigh>(design.AddNet("A", 3, 1).AddNet("B", 0.1m, 2, 3, 4, 5)));
         Assert.Equal(
-            "'A' puts 2.5 A on its one contact; K2 contacts carry 2 A where 4 or more carry as much; 2.5 A needs 2 contacts",
+            "'A' puts 2.5 A on its one contact; K2 contacts carry 2 A where up to 4 carry as much; 2.5 A needs 2 contacts",
             Judge.By<ContactCurrentTooHigh>(design.AddNet("A", 2.5m, 1).AddNet("B", 7.5m, 2, 3, 4))[0].Message
         );
     }
@@ -96,7 +101,7 @@ public class ContactCurrentTooHighTests
     [Fact]
     public void Two_amperes_on_each_of_120_contacts_are_too_many() =>
         Assert.Equal(
-            "'A' puts 2 A on each of 120 contacts; K2 contacts carry 1.1 A where 60 or more carry as much; "
+            "'A' puts 2 A on each of 120 contacts; K2 contacts carry 1.1 A where up to 60 carry as much; "
                 + "240 A is more than all 120 contacts of K2A120 can carry",
             Assert
                 .Single(
@@ -233,9 +238,14 @@ public class ContactCurrentTooHighTests
             )
             .WithTemperatures(nameof(Interconnect.WithAmbientTemperature), 0, 50);
         Assert.Empty(Judge.By<ContactCurrentTooHigh>(design.AddNet("A", 20, 1, 2, 3, 4).AddNet("B", 0.5m, 9)));
-        Assert.Empty(Judge.By<ContactCurrentTooHigh>(design.AddNet("A", 30, 1, 2, 3)));
+        Assert.Empty(Judge.By<ContactCurrentTooHigh>(design.AddNet("A", 10, 1)));
         Assert.Equal(
-            "'A' puts 5.25 A on each of 4 contacts; K2 power contacts carry 5 A where 4 or more carry as much at 50 °C; "
+            "'A' puts 5.1 A on each of 3 contacts; K2 power contacts carry 5 A where up to 4 carry as much at 50 °C; "
+                + "15.3 A needs 4 power contacts",
+            Assert.Single(Judge.By<ContactCurrentTooHigh>(design.AddNet("A", 15.3m, 1, 2, 3))).Message
+        );
+        Assert.Equal(
+            "'A' puts 5.25 A on each of 4 contacts; K2 power contacts carry 5 A where up to 4 carry as much at 50 °C; "
                 + "21 A is more than all 4 power contacts of K2A10 can carry",
             Assert.Single(Judge.By<ContactCurrentTooHigh>(design.AddNet("A", 21, 1, 2, 3, 4))).Message
         );

@@ -192,6 +192,24 @@ public class EnduranceNotTestedTests
     }
 
     [Fact]
+    public void A_test_at_a_single_temperature_is_shown_as_one() =>
+        Assert.Equal(
+            "thermal shock at 130 °C goes beyond the maker's test; K2 connectors are tested at 85 °C",
+            Judge
+                .By<EnduranceNotTested>(
+                    MadeUp
+                        .Pair("K2", "thermal-shock cycles=5 | cold=-55 °C to -55 °C | hot=85 °C to 85 °C")
+                        .Stating(
+                            nameof(Interconnect.RequireThermalShock),
+                            SampleDesigns.Known(4, "cycles"),
+                            SampleDesigns.Known((-50).DegreesCelsius(), "cold"),
+                            SampleDesigns.Known(130.DegreesCelsius(), "hot")
+                        )
+                )[0]
+                .Message
+        );
+
+    [Fact]
     public void Of_each_condition_the_half_that_was_tested_least_is_named()
     {
         foreach (

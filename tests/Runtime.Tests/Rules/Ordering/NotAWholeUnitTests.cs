@@ -1,4 +1,5 @@
 using Keyway.Designs.Model;
+using Keyway.Rules.Choosing;
 using Keyway.Rules.Ordering;
 using Keyway.Runtime.Tests.Support;
 
@@ -79,6 +80,13 @@ public class NotAWholeUnitTests
     [InlineData("packing orderUnit=innerCarton | innerCarton=0")]
     public void Without_a_unit_there_is_no_finding(string packing) =>
         Assert.Empty(Judge.By<NotAWholeUnit>(Of(MadeUp.Socket("L3", packing), 7)));
+
+    [Fact]
+    public void A_reel_without_a_number_of_pieces_is_said_to_lack_it() =>
+        Assert.Equal(
+            "the catalog gives no number of pieces per reel for L3A10; this is not checked",
+            Assert.Single(Judge.By<RatingNotGiven>(Of(MadeUp.Socket("L3", "packing orderUnit=reel"), 7))).Message
+        );
 
     [Fact]
     public void Any_number_of_single_pieces_passes() =>

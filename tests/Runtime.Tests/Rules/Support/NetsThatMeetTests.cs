@@ -51,7 +51,7 @@ public class NetsThatMeetTests
     }
 
     private static string? Find(InterconnectModel here, InterconnectModel there, Func<int, int>? opposite = null) =>
-        NetsThatMeet.FindFirst(here, there, opposite ?? (contact => contact)) is { } met
+        NetsThatMeet.FindFirst(ContactNets.Read(here), ContactNets.Read(there), opposite ?? (contact => contact)) is { } met
             ? FormattableString.Invariant($"{met.Here.DisplayName} {met.There.DisplayName} {met.Contact}")
             : null;
 }

@@ -228,9 +228,7 @@ internal static class DesignCalls
         ExecutionState state
     )
     {
-        CatalogFamily? family = series.Manifest.Families.FirstOrDefault(family =>
-            PartRequest.MethodName(family.Role, family.VariantName) == method
-        );
+        CatalogFamily? family = FindFamily(series, method);
         if (statementArguments.Count is not (1 or 2) || family is null)
         {
             return null;
@@ -240,6 +238,19 @@ internal static class DesignCalls
         var request = new PartRequest(series, family.Role, statementArguments.Get<int>(0), height, family.VariantName);
         state.Report(DesignRules.Check(request));
         return ToValue(request.Find(), syntax);
+    }
+
+    private static CatalogFamily? FindFamily(Series series, string method)
+    {
+        foreach (CatalogFamily family in series.Manifest.Families)
+        {
+            if (PartRequest.MethodName(family.Role, family.VariantName) == method)
+            {
+                return family;
+            }
+        }
+
+        return null;
     }
 
     private static Value? FindMate(Value? instance, StatementArguments statementArguments, SyntaxNode syntax, ExecutionState state)

@@ -45,10 +45,13 @@ internal sealed class StatementArguments : IStatementArguments
         origins = new ValueOrigin[values.Length];
         for (int i = 0; i < origins.Length; i++)
         {
-            ValueOrigin origin = arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == i) is { } argument
-                ? Origins.GetOrigin(argument.Value, state)
-                : here;
-            origins[i] = origin with { Source = values[i].Origin, Operands = compared.Union(values[i].Sources) };
+            ValueOrigin origin = FindArgument(arguments, i) is { } argument
+                ? Origins.GetOrigin(argument.Value, state, values[i].Origin)
+                : here with
+                {
+                    Source = values[i].Origin,
+                };
+            origins[i] = origin with { Operands = compared.Union(values[i].Sources) };
         }
     }
 
@@ -80,6 +83,19 @@ internal sealed class StatementArguments : IStatementArguments
             // argument.
             ? new Traced<IReadOnlyList<Traced<T>>>([.. items.Select(item => Trace<T>(item, Within(item, origins[ordinal])))], origin)
             : Traced<IReadOnlyList<Traced<T>>>.Unknown(origin);
+    }
+
+    private static IArgumentOperation? FindArgument(IReadOnlyList<IArgumentOperation> arguments, int ordinal)
+    {
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            if (arguments[i].Parameter?.Ordinal == ordinal)
+            {
+                return arguments[i];
+            }
+        }
+
+        return null;
     }
 
     private int FindOrdinal(string parameter)

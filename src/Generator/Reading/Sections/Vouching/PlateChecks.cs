@@ -10,6 +10,7 @@ namespace Keyway.Generator.Reading.Sections.Vouching;
 internal sealed class PlateChecks(CatalogReport report)
 {
     private const int FewestOthers = 2;
+    private const decimal GreatestRatio = 4;
 
     public void Check(IReadOnlyList<SectionRow> facts)
     {
@@ -20,6 +21,11 @@ internal sealed class PlateChecks(CatalogReport report)
                 .SelectMany(row => row.Values)
                 .Where(value => value.Key == SectionKeys.Margin),
         ];
+        if (margins.Count == FewestOthers)
+        {
+            CheckTwo(margins[0], margins[1]);
+        }
+
         if (margins.Count <= FewestOthers || margins.TrueForAll(margin => margin.Text == margins[0].Text))
         {
             return;
@@ -36,6 +42,24 @@ internal sealed class PlateChecks(CatalogReport report)
                     $"the margin of this plate is {margin.TypedText}, but that of all others is {others[0]}"
                 );
             }
+        }
+    }
+
+    /// <summary>Checks that the margins of two plates are not several times as large as each other.</summary>
+    private void CheckTwo(SectionValue first, SectionValue second)
+    {
+        if (
+            ManifestValues.TryParseRange(first.Text, Length.TryParse, out _, out Length one)
+            && ManifestValues.TryParseRange(second.Text, Length.TryParse, out _, out Length other)
+            && (one.Millimeters >= other.Millimeters * GreatestRatio || other.Millimeters >= one.Millimeters * GreatestRatio)
+        )
+        {
+            report.Add(
+                CatalogRules.Unfitting,
+                second.Node.Span,
+                $"the margin of this plate is {second.TypedText}, but that of the other one is {first.TypedText}; check both",
+                first.Node.Span
+            );
         }
     }
 

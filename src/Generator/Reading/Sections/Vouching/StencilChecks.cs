@@ -9,8 +9,9 @@ namespace Keyway.Generator.Reading.Sections.Vouching;
 /// </summary>
 internal sealed class StencilChecks(CatalogReport report)
 {
-    // Openings are whole percentages, so the products differ a little.
+    // Openings are whole percentages, or multiples of five, so the products differ a little.
     private const decimal GreatestRatio = 1.05m;
+    private const decimal GreatestRounding = 1.2m;
 
     // An opening cannot be larger than its pad, so recommendations stop here although a thin stencil prints less.
     private const decimal Whole = 100;
@@ -35,13 +36,13 @@ internal sealed class StencilChecks(CatalogReport report)
         for (int place = 1; place < stencils.Count; place++)
         {
             (Stencil first, Stencil second) = (stencils[place - 1], stencils[place]);
-            if (first.Micrometers == second.Micrometers || first.Percent == second.Percent)
+            if (first.Percent == second.Percent)
             {
                 continue;
             }
 
             (Stencil less, Stencil more) = first.Solder < second.Solder ? (first, second) : (second, first);
-            if (more.Solder <= less.Solder * GreatestRatio || less.Percent >= Whole)
+            if (AreAlike(first, second) || (less.Percent >= Whole && more.Percent <= Whole))
             {
                 continue;
             }
@@ -56,6 +57,12 @@ internal sealed class StencilChecks(CatalogReport report)
             );
         }
     }
+
+    /// <summary>Determines whether two stencils print the same amount of solder, apart from the rounding of the openings.</summary>
+    private static bool AreAlike(Stencil first, Stencil second) =>
+        first.Percent % 5 == 0 && second.Percent % 5 == 0
+            ? first.Solder <= second.Solder * GreatestRatio && second.Solder <= first.Solder * GreatestRatio
+            : Math.Abs((first.Solder / second.Micrometers) - second.Percent) <= GreatestRounding;
 
     private static Stencil? Find(SectionRow row, string key) =>
         row.Values.FirstOrDefault(value => value.Key == SectionKeys.Thickness) is { } thickness

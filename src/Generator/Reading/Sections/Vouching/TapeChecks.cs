@@ -1,3 +1,4 @@
+using System.Globalization;
 using Keyway.Catalogs;
 using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Syntax;
@@ -27,6 +28,8 @@ internal sealed class TapeChecks(CatalogReport report)
     // A reel for a tape is usually this much wider than the tape, in mm.
     private const decimal UsualClearance = 1.4m;
 
+    private const int FewestOthers = 2;
+
     public void Check(IReadOnlyList<SectionRow> facts)
     {
         List<SectionRow> tapes = [.. facts.Where(row => row.Definition.Keyword == ManifestKeywords.EmbossedTape)];
@@ -36,6 +39,29 @@ internal sealed class TapeChecks(CatalogReport report)
         }
 
         CheckReels(tapes);
+        CheckPieces(tapes);
+    }
+
+    /// <summary>Checks that no reel holds a tenth of the pieces of all others, or less: a zero is missing.</summary>
+    private void CheckPieces(List<SectionRow> tapes)
+    {
+        List<SectionValue> pieces = [.. tapes.SelectMany(row => row.Values).Where(value => value.Key == SectionKeys.PiecesPerReel)];
+        if (pieces.Count <= FewestOthers)
+        {
+            return;
+        }
+
+        List<(SectionValue Value, int Count)> ascending =
+        [
+            .. pieces.Select(value => (value, int.Parse(value.Text, CultureInfo.InvariantCulture))).OrderBy(reel => reel.Item2),
+        ];
+        if (ascending[0].Count * 10L <= ascending[1].Count)
+        {
+            Warn(
+                ascending[0].Value.Node,
+                $"this reel holds {ascending[0].Count} pieces, but all others hold at least {ascending[1].Count}"
+            );
+        }
     }
 
     private void CheckTape(SectionRow row)

@@ -11,27 +11,7 @@ namespace Keyway.Generator.Reading.Sections.Vouching;
 internal sealed class TemperatureChecks(CatalogReport report)
 {
     // Severities of IEC 60068-2-1 and IEC 60068-2-2. A part may be tested or stored at another one than the one that it is rated for.
-    private static readonly HashSet<decimal> Severities =
-    [
-        -65,
-        -55,
-        -40,
-        -25,
-        -10,
-        -5,
-        5,
-        30,
-        40,
-        55,
-        70,
-        85,
-        100,
-        105,
-        125,
-        155,
-        175,
-        200,
-    ];
+    private static readonly HashSet<decimal> Severities = [-65, -55, -40, -25, -10, 30, 40, 55, 70, 85, 100, 105, 125, 155, 175, 200];
 
     public void Check(IReadOnlyList<SectionRow> facts)
     {
@@ -73,6 +53,12 @@ internal sealed class TemperatureChecks(CatalogReport report)
 
     private void CheckRoundness(SectionValue value, Temperature minimum, Temperature maximum)
     {
+        if (value.TypedText.StartsWith("-0 ", StringComparison.Ordinal))
+        {
+            Warn(value, $"'{value.Key}' begins at -0 °C; a digit is missing, or the sign is too much");
+            return;
+        }
+
         foreach (Temperature end in new[] { minimum, maximum })
         {
             if (end.DegreesCelsius % 5 != 0)

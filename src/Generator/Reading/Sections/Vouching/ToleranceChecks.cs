@@ -12,6 +12,8 @@ internal sealed class ToleranceChecks(CatalogReport report)
     // The greatest tolerance range of a test that keeps a single temperature.
     private const decimal WidestTemperatures = 10;
 
+    private const decimal GreatestConcentrationRatio = 5;
+
     public void Check(IReadOnlyList<SectionRow> facts)
     {
         foreach (SectionRow row in facts)
@@ -58,7 +60,7 @@ internal sealed class ToleranceChecks(CatalogReport report)
                 maximum.DegreesCelsius,
                 widest,
                 (low, high) =>
-                    (low + high) / 2 % 5 == 0
+                    ((low + high) / 2 % 5 == 0 && high - low <= WidestTemperatures)
                     || (low % 5 == 0 && high % 5 == 0)
                     || ((low % 5 == 0 || high % 5 == 0) && high - low <= oneSided)
             )
@@ -73,10 +75,12 @@ internal sealed class ToleranceChecks(CatalogReport report)
     private static bool IsUsualHumidity(decimal low, decimal high) =>
         (low % 5 == 0 && high % 5 == 0) || (low + high) / 2 % 5 == 0 || (low + high) / 2 is 92 or 93 || high is 98 or 100;
 
-    // Sea water has 3.5 % of salt.
-    private static bool IsUsualSaltiness(decimal low, decimal high) => IsUsualConcentration(low, high) || (low + high) / 2 == 3.5m;
+    // IEC 60068-2-11 uses 5 %, IEC 60068-2-52 also 3 % and 10 %, MIL-STD-202 also 20 %; sea water has 3.5 %.
+    private static bool IsUsualSaltiness(decimal low, decimal high) =>
+        (low + high) / 2 is 3 or 3.5m or 5 or 10 or 20 || (low % 5 == 0 && high % 5 == 0);
 
-    private static bool IsUsualConcentration(decimal low, decimal high) => (low + high) / 2 % 1 == 0 || (low % 5 == 0 && high % 5 == 0);
+    private static bool IsUsualConcentration(decimal low, decimal high) =>
+        ((low + high) / 2 % 1 == 0 || (low % 5 == 0 && high % 5 == 0)) && high <= low * GreatestConcentrationRatio;
 
     private void Warn(SectionValue value, FormattableString message) =>
         report.Add(CatalogRules.Unfitting, value.Node.Span, FormattableString.Invariant(message));

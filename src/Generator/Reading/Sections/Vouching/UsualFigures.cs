@@ -1,3 +1,4 @@
+using System.Globalization;
 using Keyway.Catalogs;
 using Keyway.Quantities;
 
@@ -45,33 +46,81 @@ internal static class UsualFigures
         new(
             SectionKeys.MatingsPerHour,
             [],
-            text => int.TryParse(text, out int count) && (count <= 20 || count % 50 == 0 || count % 60 == 0),
-            "the rate is usually a multiple of 50 or 60 an hour"
+            text => IsCount(text, count => count <= 20 || (count <= 1000 && (count % 50 == 0 || count % 60 == 0))),
+            "the rate is usually a multiple of 50 or 60 an hour, up to 1000"
         ),
         new(
             SectionKeys.Cycles,
             [],
-            text => int.TryParse(text, out int count) && (count is 1 or 2 or 3 or 5 or 6 or 12 || (count >= 10 && count % 5 == 0)),
-            "thermal shock usually takes 1, 2, 3, 5, 6 or 12 cycles, or a multiple of 5"
+            text => IsCount(text, IsUsualCycles),
+            "thermal shock usually takes 1, 2, 3, 5, 6 or 12 cycles, or a multiple of 5 up to 30 and of 10 or 25 above"
         ),
         new(
             SectionKeys.Dwell,
             [],
-            text => IsDuration(text, time => time.TotalMinutes is 1 or 2 or 3 || IsMultiple(time, TimeSpan.FromMinutes(5))),
-            "parts usually stay for 1, 2 or 3 min, or a multiple of 5 min"
+            text => IsDuration(text, IsDwell),
+            "parts usually stay for 1, 2 or 3 min, a multiple of 5 min up to 30 min, 40, 45 or 90 min, or whole hours"
         ),
         new(
             SectionKeys.Transfer,
             [],
             text => IsDuration(text, IsTransfer),
-            "a transfer usually takes 1, 2, 3 or 5 min, or a multiple of 5 s below a minute or of 5 min above"
+            "a transfer usually takes 1, 2, 3 or 5 min, or a multiple of 5 s below a minute or of 5 min up to 15 min"
         ),
         new(
             SectionKeys.Duration,
-            [ManifestKeywords.Humidity, ManifestKeywords.SaltSpray, ManifestKeywords.HydrogenSulfide],
+            [ManifestKeywords.SaltSpray],
             text => IsDuration(text, IsTestDuration),
             "environmental tests usually last up to 12 h, or a multiple of 8, 24, 50 or 100 h"
         ),
+        new(
+            SectionKeys.Duration,
+            [ManifestKeywords.Humidity],
+            text => IsDuration(text, time => IsTestDuration(time) && (time.TotalHours is 12 or 16 || time.TotalHours >= 24)),
+            "damp heat usually lasts 12, 16 or 24 h, or a multiple of 8, 24, 50 or 100 h"
+        ),
+        new(
+            SectionKeys.Duration,
+            [ManifestKeywords.HydrogenSulfide],
+            text => IsDuration(text, time => IsTestDuration(time) && time.TotalHours >= 24),
+            "tests in gas usually last 24 h, or a multiple of 8, 24, 50 or 100 h"
+        ),
+        new(
+            SectionKeys.Duration,
+            [ManifestKeywords.SolderingIron],
+            text => IsDuration(text, time => time.TotalSeconds is <= 12 or 15 or 20 or 30 or 60),
+            "soldering irons usually stay for up to 12 s, or 15, 20, 30 or 60 s"
+        ),
+        new(
+            SectionKeys.MatingCycles,
+            [],
+            text => IsCount(text, IsUsualLife),
+            "mating cycles are usually round, such as 10, 25, 50, 120, 500 or 3000"
+        ),
+        new(SectionKeys.SampleUnit, [], text => IsCount(text, IsUsualQuantity), "quantities are usually multiples of 5, or even"),
+        new(SectionKeys.MinimumOrder, [], text => IsCount(text, IsUsualQuantity), "quantities are usually multiples of 5, or even"),
+        new(
+            SectionKeys.HandlingHumidity,
+            [],
+            text =>
+                !ManifestValues.TryParseRange(text, Ratio.TryParse, out Ratio least, out Ratio most)
+                || (least.Percent % 5 == 0 && most.Percent % 5 == 0),
+            "humidities are usually multiples of 5 %"
+        ),
+        new(
+            SectionKeys.Dimensions,
+            [ManifestKeywords.Tolerances],
+            IsUsualTolerance,
+            "tolerances usually have one or two digits, such as 0.2 mm or 0.15 mm"
+        ),
+        new(
+            SectionKeys.MatedHeight,
+            [ManifestKeywords.Tolerances],
+            IsUsualTolerance,
+            "tolerances usually have one or two digits, such as 0.2 mm or 0.15 mm"
+        ),
+        new(SectionKeys.InsertionForcePerContact, [], UsualForces.AreUsual, UsualForces.Description),
+        new(SectionKeys.RemovalForcePerContact, [], UsualForces.AreUsual, UsualForces.Description),
         new(
             SectionKeys.ReflowPeak,
             [],
@@ -81,8 +130,8 @@ internal static class UsualFigures
         new(
             SectionKeys.Temperature,
             [ManifestKeywords.SolderingIron],
-            text => IsTemperature(text, celsius => celsius % 10 == 0 && celsius >= 200),
-            "temperatures of soldering irons are usually multiples of 10 °C, from 200 °C on"
+            text => IsTemperature(text, celsius => celsius % 10 == 0 && celsius is >= 200 and <= 500),
+            "temperatures of soldering irons are usually multiples of 10 °C, from 200 °C to 500 °C"
         ),
         new(
             SectionKeys.MonthsInUncontrolledStorage,
@@ -130,7 +179,34 @@ internal static class UsualFigures
     private static bool IsTransfer(TimeSpan time) =>
         time < TimeSpan.FromMinutes(1) ? time <= TimeSpan.FromSeconds(5) || IsMultiple(time, TimeSpan.FromSeconds(5))
         : time <= TimeSpan.FromMinutes(3) ? IsMultiple(time, TimeSpan.FromSeconds(30))
-        : IsMultiple(time, TimeSpan.FromMinutes(5));
+        : time <= TimeSpan.FromMinutes(15) && IsMultiple(time, TimeSpan.FromMinutes(5));
+
+    private static bool IsDwell(TimeSpan time) =>
+        time.TotalMinutes is 1 or 2 or 3 or 40 or 45 or 90
+        || (time <= TimeSpan.FromMinutes(30) && IsMultiple(time, TimeSpan.FromMinutes(5)))
+        || IsMultiple(time, TimeSpan.FromHours(1));
+
+    private static bool IsCount(string text, Func<int, bool> isUsual) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && isUsual(count);
+
+    private static bool IsUsualCycles(int count) =>
+        count is 1 or 2 or 3 or 5 or 6 or 12
+        || (count is >= 10 and <= 30 && count % 5 == 0)
+        || (count > 30 && (count % 10 == 0 || count % 25 == 0));
+
+    private static bool IsUsualLife(int count) =>
+        count is < 10 or 12 or 15 or 35 || (count < 1000 ? count % 10 == 0 || count % 25 == 0 : count % 250 == 0);
+
+    // A tray has rows and columns, so an odd quantity may be a product of small numbers.
+    private static bool IsUsualQuantity(int count) =>
+        count <= 20 || count % 2 == 0 || count % 5 == 0 || count % 7 == 0 || count % 9 == 0 || count % 11 == 0;
+
+    // Tolerances in inches are multiples of 0.0025 in.
+    private static bool IsUsualTolerance(string text) =>
+        !Length.TryParse(text, out Length tolerance) || tolerance.Millimeters % 0.0635m == 0 || CountDigits(tolerance.Millimeters) <= 2;
+
+    /// <summary>Counts the digits of a number without zeros at its ends.</summary>
+    private static int CountDigits(decimal number) => number.ToString(CultureInfo.InvariantCulture).Replace(".", "").Trim('0').Length;
 
     private static bool IsTestDuration(TimeSpan time) =>
         time <= TimeSpan.FromHours(12)

@@ -46,6 +46,23 @@ internal sealed class WrittenContacts
     public Traced<IReadOnlyList<Traced<int>>> Find(Func<string, int> find) =>
         AreNames ? Map(names, find) : Map(Numbers, number => find(Wording.FormatNumber(number)));
 
+    /// <summary>Returns the contacts as names; none if it is not known how many they are.</summary>
+    public IReadOnlyList<Traced<string>> GetNames() =>
+        AreNames
+            ? names.TryGetValue(out IReadOnlyList<Traced<string>> texts)
+                ? texts
+                : []
+            :
+            [
+                .. Numbers.TryGetValue(out IReadOnlyList<Traced<int>> numbers)
+                    ? numbers.Select(one =>
+                        one.TryGetValue(out int number)
+                            ? new Traced<string>(Wording.FormatNumber(number), one.Origin)
+                            : Traced<string>.Unknown(one.Origin)
+                    )
+                    : [],
+            ];
+
     /// <summary>Determines whether a contact may be one of these: it is named, or not all of them are known.</summary>
     public bool MayContain(string name) =>
         !Find(own => own == name ? 1 : 0).TryGetValue(out IReadOnlyList<Traced<int>> found)

@@ -18,6 +18,15 @@ public class PlateChecksTests
     [InlineData("0.8 mm to 1.5 mm", "0.5 mm to 1.0 mm")]
     public Task Other_margins_are_accepted(string one, string others) => VouchingCatalog.AssertAccepted(Plates(one, others));
 
+    [Theory]
+    [InlineData("(|1.0 mm|)", "[|9.0 mm|]", "the margin of this plate is 9.0 mm, but that of the other one is 1.0 mm; check both")]
+    [InlineData("1.0 mm", "1.5 mm", null)]
+    public Task Two_margins_are_about_the_same(string one, string other, string? warning)
+    {
+        string plates = $"reinforcingPlates: [{{ material: A, margin: {one} }}, {{ material: B, margin: {other} }}]";
+        return warning is null ? VouchingCatalog.AssertAccepted(plates) : VouchingCatalog.AssertWarning(plates, warning);
+    }
+
     private static string Plates(string one, string others) =>
         $"reinforcingPlates: [{{ material: A, margin: {one} }}, {{ material: B, margin: {others} }}, {{ material: C, margin: {others} }}]";
 }
