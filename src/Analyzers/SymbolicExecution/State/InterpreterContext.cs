@@ -22,6 +22,8 @@ internal sealed class InterpreterContext(
     ImmutableHashSet<ISymbol>? initializing = null
 )
 {
+    private PurityAnalysis? purityOfCallers;
+
     /// <summary>Gets Keyway's types.</summary>
     public KeywaySymbols Symbols => symbols;
 
@@ -52,8 +54,8 @@ internal sealed class InterpreterContext(
     /// <summary>
     /// Gets the analysis of which code has no side effects if none of the functions has that its variables hold.
     /// </summary>
-    public PurityAnalysis PurityOfCallers { get; } =
-        new(symbols, library, members.Effects.Bodies, members.Effects.ImmutableTypes, callsHeldFunctions: true);
+    public PurityAnalysis PurityOfCallers =>
+        purityOfCallers ??= new(symbols, library, members.Effects.Bodies, members.Effects.ImmutableTypes, callsHeldFunctions: true);
 
     /// <summary>Gets the budget of the body that is interpreted.</summary>
     public Budget Budget => budget;

@@ -41,6 +41,9 @@ internal abstract class HeapObject
     /// <summary>Records that code which is not analyzed can reach the object, and may write into it from here on.</summary>
     public abstract void Escape();
 
+    /// <summary>Records that code may have written to another object that this one reads.</summary>
+    public virtual void HavocView() => Escape();
+
     /// <summary>Copies the object together with the values it holds; an object whose values are unknown is returned itself.</summary>
     /// <param name="change">Copies a value.</param>
     /// <param name="created">

@@ -50,13 +50,13 @@ public class EnumerationsTests
             """
                 static void All()
                 {
-                    foreach (F4Socket socket in new[] { 24, 18 }.Select(n => F4.Socket({|KEY1001:n|})))
+                    foreach (F4Socket socket in new[] { 24, {|KEY1001:18|} }.Select(n => F4.Socket(n)))
                     {
                         Console.WriteLine(socket);
                     }
 
                     var list = new List<F4Socket>();
-                    list.AddRange(new[] { 24, 19 }.Where(n => n > 1).Select(n => F4.Socket({|KEY1001:n|})));
+                    list.AddRange(new[] { 24, {|KEY1001:19|} }.Where(n => n > 1).Select(n => F4.Socket(n)));
                 }
 
                 static void Some()

@@ -21,8 +21,8 @@ internal sealed class DictionaryObject(StringComparer? comparer = null) : HeapOb
 {
     private readonly Dictionary<object, int> places = new(new KeyComparer(comparer));
     private List<(Value Key, Value Value)>? entries = [];
-    private readonly Views keyViews = new();
-    private readonly Views valueViews = new();
+    private Views? keyViews;
+    private Views? valueViews;
     private bool hasGaps;
 
     /// <summary>Gets the entries in the order in which their keys were added, or null once the dictionary has escaped.</summary>
@@ -87,22 +87,22 @@ internal sealed class DictionaryObject(StringComparer? comparer = null) : HeapOb
             places.Add(key.Content!, entries.Count);
             entries.Add((key, value));
             IsReordered |= hasGaps;
-            keyViews.Havoc();
+            keyViews?.Havoc();
         }
 
-        valueViews.Havoc();
+        valueViews?.Havoc();
     }
 
     /// <summary>Adds a collection that reads the dictionary when it is enumerated, and so is unknown once that is written.</summary>
     /// <param name="view">The collection.</param>
     /// <param name="origin">The syntax that creates it.</param>
     /// <param name="readsValues">Whether it reads the values, and not only the keys.</param>
-    public void AddView(HeapObject view, SyntaxNode origin, bool readsValues) => (readsValues ? valueViews : keyViews).Add(view, origin);
+    public void AddView(HeapObject view, SyntaxNode origin, bool readsValues) => (readsValues ? valueViews ??= new Views() : keyViews ??= new Views()).Add(view, origin);
 
     private void HavocViews()
     {
-        keyViews.Havoc();
-        valueViews.Havoc();
+        keyViews?.Havoc();
+        valueViews?.Havoc();
     }
 
     /// <summary>Removes a key; returns whether it was there.</summary>
@@ -153,8 +153,8 @@ internal sealed class DictionaryObject(StringComparer? comparer = null) : HeapOb
             copy.entries.Add((key, change(value)));
         }
 
-        keyViews.CopyTo(copy.keyViews, change);
-        valueViews.CopyTo(copy.valueViews, change);
+        keyViews?.CopyTo(copy.keyViews ??= new Views(), change);
+        valueViews?.CopyTo(copy.valueViews ??= new Views(), change);
         return copy;
     }
 

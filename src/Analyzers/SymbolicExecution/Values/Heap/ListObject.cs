@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.SymbolicExecution.Values.Heap;
 /// <summary>An array, list, set, span or other sequence.</summary>
 internal class ListObject(IEnumerable<Value> items) : HeapObject
 {
-    private readonly Views views = new();
+    private Views? views;
     private List<Value>? elements = [.. items];
 
     /// <summary>Gets the elements in the order of enumeration, or null once the sequence has escaped.</summary>
@@ -83,7 +83,7 @@ internal class ListObject(IEnumerable<Value> items) : HeapObject
 
         ListObject copy = CopyWith(elements.Select(change));
         created(copy);
-        views.CopyTo(copy.views, change);
+        views?.CopyTo(copy.views ??= new Views(), change);
         return copy;
     }
 
@@ -100,7 +100,7 @@ internal class ListObject(IEnumerable<Value> items) : HeapObject
     /// <summary>Adds a sequence that reads this one when it is enumerated, and so is unknown once this one is written.</summary>
     /// <param name="view">The sequence.</param>
     /// <param name="origin">The syntax that creates it.</param>
-    public void AddView(ListObject view, SyntaxNode origin) => views.Add(view, origin);
+    public void AddView(ListObject view, SyntaxNode origin) => (views ??= new Views()).Add(view, origin);
 
     /// <summary>Writes to the elements if they are known; the sequences that read them are unknown afterwards.</summary>
     /// <param name="change">Writes, adds or removes elements.</param>
@@ -112,7 +112,7 @@ internal class ListObject(IEnumerable<Value> items) : HeapObject
         }
 
         Source?.Escape();
-        views.Havoc();
+        views?.Havoc();
     }
 
     /// <inheritdoc />
@@ -125,8 +125,10 @@ internal class ListObject(IEnumerable<Value> items) : HeapObject
     /// <inheritdoc />
     public override bool CanChange(bool isWritten) => elements is null || isWritten;
 
-    /// <summary>Makes the elements unknown, because code may have written to what the sequence reads.</summary>
-    public void HavocItems()
+    /// <inheritdoc />
+    public override void HavocView() => HavocItems();
+
+    private void HavocItems()
     {
         List<Value>? previous = elements;
         elements = null;
@@ -135,6 +137,6 @@ internal class ListObject(IEnumerable<Value> items) : HeapObject
             item.Escape();
         }
 
-        views.Havoc();
+        views?.Havoc();
     }
 }

@@ -19,15 +19,7 @@ internal sealed class Views
         views = null;
         foreach ((HeapObject view, _) in previous ?? [])
         {
-            if (view is ListObject list)
-            {
-                // A write to what a slice reads does not write to the slice.
-                list.HavocItems();
-            }
-            else
-            {
-                view.Escape();
-            }
+            view.HavocView();
         }
     }
 
