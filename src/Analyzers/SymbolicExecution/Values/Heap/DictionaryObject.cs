@@ -97,7 +97,8 @@ internal sealed class DictionaryObject(StringComparer? comparer = null) : HeapOb
     /// <param name="view">The collection.</param>
     /// <param name="origin">The syntax that creates it.</param>
     /// <param name="readsValues">Whether it reads the values, and not only the keys.</param>
-    public void AddView(HeapObject view, SyntaxNode origin, bool readsValues) => (readsValues ? valueViews ??= new Views() : keyViews ??= new Views()).Add(view, origin);
+    public void AddView(HeapObject view, SyntaxNode origin, bool readsValues) =>
+        (readsValues ? valueViews ??= new Views() : keyViews ??= new Views()).Add(view, origin);
 
     private void HavocViews()
     {
