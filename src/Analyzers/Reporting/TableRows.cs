@@ -21,7 +21,7 @@ internal sealed class TableRows
     /// <param name="origin">The origin of the faulty value.</param>
     /// <param name="isCalled">Whether a helper has the fault, of which a call would be reported: what an iterator yields is a row then.</param>
     public static SyntaxNode? Find(ValueOrigin origin, bool isCalled) =>
-        origin is { Iteration.Length: > 0, Source: { } source } && IsInRow(source, isCalled) && !IsWithin(source, origin.Node)
+        origin is { Iteration.Length: > 0, Source: { } source } && IsInRow(source, isYielded: isCalled) && !IsWithin(source, origin.Node)
             ? source
             : null;
 
@@ -33,24 +33,48 @@ internal sealed class TableRows
     /// <param name="node">The expression in the loop that would be reported.</param>
     public static SyntaxNode? FindComputed(ValueOrigin origin, SyntaxNode node)
     {
-        // A value that the loop computes further may no longer depend on the row.
-        SyntaxNode used = origin.Source is { } source && FindMember(source) == FindMember(node) ? source : node;
         for (LoopIteration? loop = origin.Loop; loop is not null; loop = loop.Outer)
         {
-            if (loop.Place is { } place && FindMember(place) != FindMember(node))
+            if (
+                loop.Row is not { } row
+                || loop.Place is not { } place
+                || FindUse(origin, place) is not { } used
+                || (loop.Variables is { } names && !DependsOn(used, [.. names.Split(',')], MaximumDepth))
+            )
             {
-                // What the loop of a method computes may depend on the elements there.
+                continue;
+            }
+
+            if (IsWithin(row, used))
+            {
                 return null;
             }
 
-            if (loop.Row is { } row && (loop.Variables is not { } names || DependsOn(used, [.. names.Split(',')], MaximumDepth)))
+            // What the loop of a method computes may depend on the arguments of the call, which are to be changed then.
+            bool isOfCaller = FindMember(place) == FindMember(node) || FindMember(row) == FindMember(node);
+            if (IsInRow(row, isElement: true) && !IsVariable(row) && (isOfCaller || IsCall(node)))
             {
-                return IsInRow(row, isYielded: false) && !IsWithin(row, node) ? row : null;
+                return row;
             }
         }
 
         return null;
     }
+
+    // The expression in the code of a loop from which the faulty value comes. One that is computed further may no longer depend on the row.
+    private static SyntaxNode? FindUse(ValueOrigin origin, SyntaxNode place)
+    {
+        SyntaxNode? member = FindMember(place);
+        return origin.Chain.FirstOrDefault(used => FindMember(used.Node) == member) is { } found
+            ? found == origin && origin.Source is { } source && FindMember(source) == member
+                ? source
+                : found.Node
+            : null;
+    }
+
+    private static bool IsCall(SyntaxNode node) =>
+        node is InvocationExpressionSyntax or ObjectCreationExpressionSyntax
+        || node.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax };
 
     private static SyntaxNode? FindMember(SyntaxNode node) =>
         node.FirstAncestorOrSelf<SyntaxNode>(outer => outer is MemberDeclarationSyntax or LocalFunctionStatementSyntax) switch
@@ -81,7 +105,7 @@ internal sealed class TableRows
     private static SyntaxNode? FindLoop(SyntaxNode node) =>
         node.Ancestors()
             .TakeWhile(outer => outer is not MemberDeclarationSyntax)
-            .FirstOrDefault(outer => outer is CommonForEachStatementSyntax or AnonymousFunctionExpressionSyntax);
+            .FirstOrDefault(outer => outer is CommonForEachStatementSyntax or ForStatementSyntax or AnonymousFunctionExpressionSyntax);
 
     /// <summary>Determines whether a body is the one to report a fault of a row; several may use the table.</summary>
     public bool Claim(Finding finding, SyntaxNode row, SyntaxNode body) =>
@@ -89,7 +113,7 @@ internal sealed class TableRows
 
     // An element of an array, list or dictionary that is written out or added to a list, or a part of one: of a tuple, an object or a call
     // in it.
-    private static bool IsInRow(SyntaxNode value, bool isYielded)
+    private static bool IsInRow(SyntaxNode value, bool isElement = false, bool isYielded = false)
     {
         for (SyntaxNode? node = value; node is not null; node = node.Parent)
         {
@@ -98,13 +122,20 @@ internal sealed class TableRows
                 case ExpressionElementSyntax:
                 case InitializerExpressionSyntax initializer when !initializer.IsKind(SyntaxKind.ObjectInitializerExpression):
                     return true;
-                case YieldStatementSyntax when isYielded:
                 case ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax call } when IsAddition(call):
                     return true;
                 case BracketedArgumentListSyntax { Parent: ImplicitElementAccessSyntax }:
                 // The key or value in the initializer of a dictionary.
                 case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax } entry when entry.Right == node:
                     return true;
+                case YieldStatementSyntax:
+                    return isYielded || IsWrittenOut(node);
+                case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } when AddsElements(call):
+                    return IsWrittenOut(node);
+                // An element of a parameter with params.
+                case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax } }
+                    when isElement && node == value && node is BaseObjectCreationExpressionSyntax or TupleExpressionSyntax:
+                    return IsWrittenOut(node);
                 case ExpressionSyntax or ArgumentSyntax or ArgumentListSyntax or ExpressionColonSyntax or NameColonSyntax:
                     break;
                 default:
@@ -117,6 +148,44 @@ internal sealed class TableRows
 
     private static bool IsAddition(InvocationExpressionSyntax call) =>
         call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "AddLast" or "Enqueue" or "Push" };
+
+    // Such as ImmutableArray.Create(…).
+    private static bool AddsElements(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax { Expression: var receiver, Name.Identifier.ValueText: var name }
+        && name == "Create"
+        && receiver.ToString().StartsWith("Immutable", StringComparison.Ordinal);
+
+    // What a local variable holds is written elsewhere.
+    private static bool IsVariable(SyntaxNode row) => row is IdentifierNameSyntax && !IsWrittenOut(row);
+
+    // An element that a method adds is a row if it does not depend on what the method is given.
+    private static bool IsWrittenOut(SyntaxNode row)
+    {
+        HashSet<string> variables =
+        [
+            .. (FindMember(row) ?? row)
+                .DescendantNodes()
+                .Select(part =>
+                    part switch
+                    {
+                        ParameterSyntax parameter => parameter.Identifier.ValueText,
+                        VariableDeclaratorSyntax { Parent.Parent: not BaseFieldDeclarationSyntax } variable => variable
+                            .Identifier
+                            .ValueText,
+                        ForEachStatementSyntax loop => loop.Identifier.ValueText,
+                        SingleVariableDesignationSyntax variable => variable.Identifier.ValueText,
+                        _ => "",
+                    }
+                ),
+        ];
+        return !row.DescendantNodesAndSelf()
+            .OfType<IdentifierNameSyntax>()
+            .Any(name =>
+                variables.Contains(name.Identifier.ValueText)
+                && !(name.Parent is MemberAccessExpressionSyntax access && access.Name == name)
+                && name.Parent is not (NameColonSyntax or NameEqualsSyntax)
+            );
+    }
 
     // The table is written in the argument itself, or in the body of the loop.
     private static bool IsWithin(SyntaxNode value, SyntaxNode use) =>

@@ -1,8 +1,10 @@
+using Keyway.BuildTime;
 using Keyway.Catalogs;
 
 namespace Keyway;
 
 /// <summary>A part that may be used in place of another.</summary>
+[EvaluatedInBuilds]
 public sealed class Alternate
 {
     internal Alternate(ManifestValues values, string number, int contacts)

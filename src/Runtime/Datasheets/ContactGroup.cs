@@ -1,8 +1,10 @@
+using Keyway.BuildTime;
 using Keyway.Catalogs;
 
 namespace Keyway;
 
 /// <summary>A group of contacts that differ from the others, such as power contacts beside signal contacts.</summary>
+[EvaluatedInBuilds]
 public sealed class ContactGroup
 {
     internal ContactGroup(ManifestValues values, Connector part)

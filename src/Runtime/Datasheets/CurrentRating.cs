@@ -1,4 +1,5 @@
 using System.Globalization;
+using Keyway.BuildTime;
 using Keyway.Catalogs;
 
 namespace Keyway;
@@ -7,6 +8,7 @@ namespace Keyway;
 /// A rated current of one contact that depends on how many contacts carry current, on the ambient temperature, or on both. Values that the
 /// datasheet does not state are <see langword="null"/>.
 /// </summary>
+[EvaluatedInBuilds]
 public sealed class CurrentRating
 {
     private const string All = "all";

@@ -1,3 +1,4 @@
+using Keyway.BuildTime;
 using Keyway.Catalogs;
 
 namespace Keyway;
@@ -6,6 +7,7 @@ namespace Keyway;
 /// The embossed tape that a part is delivered in; dimensions are named by the letters of the datasheet's drawing. Values that the datasheet
 /// does not state are <see langword="null"/>.
 /// </summary>
+[EvaluatedInBuilds]
 public sealed class EmbossedTape
 {
     internal EmbossedTape(ManifestValues values)

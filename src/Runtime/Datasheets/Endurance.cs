@@ -1,3 +1,4 @@
+using Keyway.BuildTime;
 using Keyway.Catalogs;
 
 namespace Keyway;
@@ -6,6 +7,7 @@ namespace Keyway;
 /// The environmental tests that a series passes with socket and header mated. A test that the datasheet does not state is
 /// <see langword="null"/>.
 /// </summary>
+[EvaluatedInBuilds]
 public sealed class Endurance
 {
     internal Endurance(Func<string, ManifestValues> sections)

@@ -1,3 +1,4 @@
+using Keyway.BuildTime;
 using Keyway.Catalogs;
 
 namespace Keyway;
@@ -6,6 +7,7 @@ namespace Keyway;
 /// An environmental test that the mated connector passes, and the properties that it keeps afterwards. Values that the datasheet does not
 /// state are <see langword="null"/>.
 /// </summary>
+[EvaluatedInBuilds]
 public sealed class EnduranceTest
 {
     internal EnduranceTest(ManifestValues values)

@@ -1,8 +1,10 @@
+using Keyway.BuildTime;
 using Keyway.Catalogs;
 
 namespace Keyway;
 
 /// <summary>The material of a portion of a connector.</summary>
+[EvaluatedInBuilds]
 public sealed class Material
 {
     internal Material(ManifestValues values)

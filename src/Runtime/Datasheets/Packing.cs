@@ -1,8 +1,10 @@
+using Keyway.BuildTime;
 using Keyway.Catalogs;
 
 namespace Keyway;
 
 /// <summary>The packing and the order quantities of a part. Values that the datasheet does not state are <see langword="null"/>.</summary>
+[EvaluatedInBuilds]
 public sealed class Packing
 {
     /// <summary>The order units by their names in a catalog.</summary>

@@ -1,8 +1,10 @@
+using Keyway.BuildTime;
 using Keyway.Catalogs;
 
 namespace Keyway;
 
 /// <summary>One of several packings in which a part is delivered under the same number.</summary>
+[EvaluatedInBuilds]
 public sealed class PackingChoice
 {
     internal PackingChoice(ManifestValues values)

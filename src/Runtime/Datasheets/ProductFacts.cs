@@ -1,3 +1,4 @@
+using Keyway.BuildTime;
 using Keyway.Catalogs;
 
 namespace Keyway;
@@ -5,6 +6,7 @@ namespace Keyway;
 /// <summary>
 /// What a parts list asks for besides the part number. Values that the datasheet does not state are <see langword="null"/>.
 /// </summary>
+[EvaluatedInBuilds]
 public sealed class ProductFacts
 {
     /// <summary>The statuses by their names in a catalog.</summary>

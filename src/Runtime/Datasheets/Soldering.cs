@@ -1,3 +1,4 @@
+using Keyway.BuildTime;
 using Keyway.Catalogs;
 
 namespace Keyway;
@@ -5,6 +6,7 @@ namespace Keyway;
 /// <summary>
 /// The soldering limits and recommendations of a part. Values that the datasheet does not state are <see langword="null"/> or empty.
 /// </summary>
+[EvaluatedInBuilds]
 public sealed class Soldering
 {
     internal Soldering(ManifestValues reflow, IEnumerable<ManifestValues> iron, IEnumerable<ManifestValues> stencils)

@@ -1,3 +1,4 @@
+using Keyway.BuildTime;
 using Keyway.Catalogs;
 
 namespace Keyway;
@@ -6,6 +7,7 @@ namespace Keyway;
 /// The longest time that a soldering iron of a temperature may be applied. Values that the datasheet does not state are
 /// <see langword="null"/>.
 /// </summary>
+[EvaluatedInBuilds]
 public sealed class SolderingIronLimit
 {
     internal SolderingIronLimit(ManifestValues values)

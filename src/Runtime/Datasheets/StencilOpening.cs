@@ -1,3 +1,4 @@
+using Keyway.BuildTime;
 using Keyway.Catalogs;
 
 namespace Keyway;
@@ -6,6 +7,7 @@ namespace Keyway;
 /// The recommended openings of the metal mask (stencil) at one thickness, as shares of the pads' area. Values that the datasheet does not
 /// state are <see langword="null"/>.
 /// </summary>
+[EvaluatedInBuilds]
 public sealed class StencilOpening
 {
     internal StencilOpening(ManifestValues values)

@@ -1,3 +1,4 @@
+using Keyway.BuildTime;
 using Keyway.Catalogs;
 
 namespace Keyway;
@@ -5,6 +6,7 @@ namespace Keyway;
 /// <summary>
 /// The conditions under which the ratings of a series were measured. Values that the datasheet does not state are <see langword="null"/>.
 /// </summary>
+[EvaluatedInBuilds]
 public sealed class TestConditions
 {
     internal TestConditions(ManifestValues values)

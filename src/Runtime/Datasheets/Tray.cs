@@ -1,8 +1,10 @@
+using Keyway.BuildTime;
 using Keyway.Catalogs;
 
 namespace Keyway;
 
 /// <summary>The tray that a part is delivered in. Values that the datasheet does not state are <see langword="null"/>.</summary>
+[EvaluatedInBuilds]
 public sealed class Tray
 {
     internal Tray(ManifestValues values)

@@ -1,3 +1,4 @@
+using Keyway.BuildTime;
 using Keyway.Catalogs;
 
 namespace Keyway;
@@ -5,6 +6,7 @@ namespace Keyway;
 /// <summary>
 /// The manufacturer's rules of use. A use that the datasheet does not mention is <see langword="null"/>: neither allowed nor forbidden.
 /// </summary>
+[EvaluatedInBuilds]
 public sealed class UseRules
 {
     /// <summary>The kinds of advice by their names in a catalog.</summary>

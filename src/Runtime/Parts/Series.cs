@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Keyway.BuildTime;
 using Keyway.Catalogs;
 using Keyway.Parts;
 using Keyway.Tracing;
@@ -6,6 +7,7 @@ using Keyway.Tracing;
 namespace Keyway;
 
 /// <summary>A series of connectors: parts of the same design that share ratings and mate with each other.</summary>
+[EvaluatedInBuilds]
 public sealed class Series
 {
     private readonly string manifest;

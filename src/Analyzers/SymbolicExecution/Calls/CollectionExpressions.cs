@@ -25,16 +25,18 @@ internal static class CollectionExpressions
                 Value value = state.Evaluate(element);
                 items?.Add(value.WithOrigin(element.Syntax));
             }
-            else if (
-                SequenceItems.GetItems(IteratorElements.EnumerateSpread(state.Evaluate(spread.Operand), state)) is { } spreadItems
-                && items is not null
-            )
-            {
-                items.AddRange(spreadItems);
-            }
             else
             {
-                items = null;
+                Value source = state.Evaluate(spread.Operand);
+                Enumerations.Complete(source, state);
+                if (SequenceItems.GetItems(IteratorElements.EnumerateSpread(source, state)) is { } spreadItems && items is not null)
+                {
+                    items.AddRange(spreadItems);
+                }
+                else
+                {
+                    items = null;
+                }
             }
         }
 

@@ -78,6 +78,7 @@ internal static class Invocations
         instance = Arguments.GetReceiverAfterArguments(instance, invocation.Instance, invocation.Arguments, state);
         IteratorElements.EnumerateArguments(invocation, invocation.TargetMethod, arguments, state);
         var call = new Call(invocation, instance, arguments);
+        Enumerations.CompleteArguments(call, state);
         foreach (CallModel model in Models)
         {
             SourceSet before = state.Sources;

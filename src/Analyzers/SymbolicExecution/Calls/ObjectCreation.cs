@@ -27,6 +27,11 @@ internal static class ObjectCreation
             IteratorElements.EnumerateArguments(creation, called, arguments, state);
         }
 
+        if (arguments.Length == 1 && FrameworkSymbols.IsFrameworkSymbol(creation.Type!))
+        {
+            Enumerations.Complete(arguments[0], state);
+        }
+
         if (TypeFacts.IsList(creation.Type))
         {
             return arguments.Length == 0 || arguments.All(argument => argument.TryGetContent(out int _)) ? EvaluateList(creation, [], state)

@@ -1,5 +1,6 @@
 using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Library;
+using Keyway.Analyzers.SymbolicExecution.Models;
 using Keyway.Analyzers.SymbolicExecution.Models.Collections;
 using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.Paths;
@@ -107,7 +108,14 @@ internal static class PropertyReferences
         Value value = state.Context.Members.GetValue(member, syntax, state.Context.Initializing);
         if (!value.IsKnown)
         {
-            if (member.GetMethod is { } code && SourceMethods.Invoke(code, null, arguments, null, syntax, state) is { } returned)
+            if (
+                member.GetMethod is { } code
+                && (
+                    Iterators.InvokeGetter(code, null, arguments, property, state)
+                    ?? SourceMethods.Invoke(code, null, arguments, null, syntax, state)
+                )
+                    is { } returned
+            )
             {
                 return returned;
             }
@@ -134,7 +142,7 @@ internal static class PropertyReferences
         {
             return arguments.Length == 1
                 ? DictionaryModel.GetElement(dictionary, arguments[0], syntax)
-                : DictionaryModel.GetProperty(dictionary, property, syntax, state);
+                : DictionaryModel.GetProperty(dictionary, property, syntax);
         }
 
         if (EvaluateMember(property, instance, arguments, state) is { } stored)
@@ -218,7 +226,8 @@ internal static class PropertyReferences
 
         return target is null || state.Context.Symbols.IsRuntime(getter) || Properties.IsAutomatic(actual)
             ? null
-            : SourceMethods.Invoke(target, instance, arguments, null, property.Syntax, state);
+            : Iterators.InvokeGetter(target, instance, arguments, property, state)
+                ?? SourceMethods.Invoke(target, instance, arguments, null, property.Syntax, state);
     }
 
     /// <summary>

@@ -48,7 +48,7 @@ internal static class ExpectedFailures
     public static bool IsAnswered(ITryOperation statement) =>
         statement.Catches.Any(clause =>
             clause.ExceptionType?.Name == nameof(DesignRuleException)
-                ? ReturnsResult(clause.Handler) || IsRetried(statement)
+                ? ReturnsResult(clause.Handler, isCheck: IsCheck(statement.Body)) || IsRetried(statement)
                 : CatchesAll(clause) && ReturnsNone(clause.Handler)
         );
 
@@ -63,11 +63,34 @@ internal static class ExpectedFailures
     private static bool ReturnsNone(IBlockOperation handler) =>
         FindResults(handler).Any(result => result.ConstantValue is { HasValue: true, Value: null or false });
 
-    private static bool ReturnsResult(IBlockOperation handler) =>
-        FindResults(handler).Any(result => result.ConstantValue is not { HasValue: true, Value: not (null or bool) });
+    private static bool ReturnsResult(IBlockOperation handler, bool isCheck) =>
+        FindResults(handler)
+            .Any(result =>
+                result.ConstantValue is not { HasValue: true, Value: not (null or bool) } && !(isCheck && CollectsFindings(result))
+            );
+
+    private static bool IsCheck(IBlockOperation body) =>
+        body.Descendants().Any(part => part is IInvocationOperation { TargetMethod.Name: nameof(Interconnect.Check) });
+
+    // Where the code returns the findings of a check, those of the exception are a report too.
+    private static bool CollectsFindings(IOperation result) =>
+        result
+            .DescendantsAndSelf()
+            .Any(part =>
+                part
+                    is IPropertyReferenceOperation
+                    {
+                        Property: { Name: nameof(DesignRuleException.Findings), ContainingType.Name: nameof(DesignRuleException) }
+                    }
+            );
 
     private static IEnumerable<IOperation> FindResults(IBlockOperation handler) =>
-        handler.Descendants().OfType<IReturnOperation>().Select(part => part.ReturnedValue).OfType<IOperation>();
+        handler
+            .Descendants()
+            .OfType<IReturnOperation>()
+            .Where(part => Returns.IsOf(part, handler))
+            .Select(part => part.ReturnedValue)
+            .OfType<IOperation>();
 
     private static bool IsRetried(ITryOperation statement)
     {

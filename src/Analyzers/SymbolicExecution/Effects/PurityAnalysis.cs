@@ -8,8 +8,23 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Keyway.Analyzers.SymbolicExecution.Effects;
 
 /// <summary>Determines which code has no side effects: it computes a value, and writes to nothing but local variables of its own.</summary>
-internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library, Bodies bodies, ImmutableTypes immutableTypes)
+/// <param name="symbols">Keyway's types.</param>
+/// <param name="library">Determines which members of the library depend on their arguments alone.</param>
+/// <param name="bodies">Finds the code of the compilation's methods.</param>
+/// <param name="immutableTypes">Determines which types have immutable objects.</param>
+/// <param name="callsHeldFunctions">
+/// Whether code may call functions that its variables hold: it has no side effects then if none of these functions has.
+/// </param>
+internal sealed class PurityAnalysis(
+    KeywaySymbols symbols,
+    LibraryCalls library,
+    Bodies bodies,
+    ImmutableTypes immutableTypes,
+    bool callsHeldFunctions = false
+)
 {
+    private readonly FunctionHolders holders = new(symbols);
+
     /// <summary>The depth of nested calls whose code is examined; a deeper call counts as impure.</summary>
     public const int MaximumPurityDepth = 3;
 
@@ -39,7 +54,12 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
                     IInvocationOperation invocation => IsPureCall(invocation)
                         || IsLinqOperator(invocation.TargetMethod)
                         || IsCallOf(functions, invocation)
-                        || IsPureMethod(invocation.TargetMethod, depth),
+                        || (
+                            IsPureMethod(invocation.TargetMethod, depth)
+                            && invocation.Arguments.All(argument => KeepsOthers(argument, code))
+                        )
+                        || (callsHeldFunctions && invocation.TargetMethod.MethodKind == MethodKind.DelegateInvoke),
+                    IMemberReferenceOperation shared when callsHeldFunctions && holders.MayYieldFunctions(shared) => false,
                     IObjectCreationOperation creation => library.IsPure(creation.Constructor)
                         || IsPlainData(creation)
                         || IsPureConstruction(creation, depth),
@@ -48,11 +68,10 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
                         || (constructs && ObjectInitialization.IsOwnMember(target))
                         || (IsOwnVariable(target, code) && IsPureOperator(part, depth)),
                     IIncrementOrDecrementOperation { Target: var target } => IsOwnVariable(target, code) && IsPureOperator(part, depth),
-                    IThrowOperation
-                    or ILocalFunctionOperation
+                    ILocalFunctionOperation
                     or IUsingOperation
                     or IUsingDeclarationOperation
-                    or IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol } => false,
+                    or IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol { IsImplicitlyDeclared: false } } => false,
                     IPropertyReferenceOperation property => IsPureRead(property, depth),
                     _ => IsPureOperator(part, depth),
                 }
@@ -62,6 +81,10 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
         call.TargetMethod.MethodKind == MethodKind.DelegateInvoke
         && call.Instance is IParameterReferenceOperation { Parameter: var parameter }
         && functions?.Contains(parameter) == true;
+
+    // What the call writes to is a variable of the code itself.
+    private static bool KeepsOthers(IArgumentOperation argument, IOperation code) =>
+        argument.Parameter?.RefKind is not (RefKind.Ref or RefKind.Out) || IsOwnVariable(argument.Value, code);
 
     // Operators and conversions that are built in or not declared in source count as pure.
     private bool IsPureOperator(IOperation part, int depth)
@@ -98,8 +121,20 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
     // iterator runs when it is enumerated, which is no call.
     private bool IsPureMethod(IMethodSymbol method, int depth) =>
         library.IsPure(method)
+        || IsLibraryFunction(method)
         || IsPlainFunction(method)
         || (depth > 0 && IsFixedCode(method) && bodies.GetBody(method) is { IsAsync: false } body && IsPureCode(body.Operation, depth - 1));
+
+    // Selects a part, makes a statement of a design or reads a part number: each returns another object, and changes none.
+    private bool IsLibraryFunction(IMethodSymbol method) =>
+        method.DeclaringSyntaxReferences.IsEmpty
+        && (
+            symbols.IsDesign(method.ContainingType)
+            || symbols.IsStatementExtension(method)
+            || symbols.IsConnector(method.ContainingType)
+            || (method.IsStatic && symbols.IsConnector(method.ReturnType))
+            || SymbolEqualityComparer.Default.Equals(method.ContainingType, symbols.PartNumber)
+        );
 
     private static bool IsFixedCode(IMethodSymbol method) =>
         !method.IsVirtual && !method.IsAbstract && (method.IsStatic || !VirtualCalls.IsVirtualCall(method));
@@ -120,9 +155,15 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
         || type is { Name: nameof(IFormatProvider) or "CultureInfo", ContainingNamespace.Name: nameof(System) or "Globalization" };
 
     private static bool IsOwnVariable(IOperation target, IOperation code) =>
-        target is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: { Length: 1 } declared }
-        && code.Syntax.SyntaxTree == declared[0].SyntaxTree
-        && code.Syntax.Span.Contains(declared[0].Span);
+        target switch
+        {
+            ILocalReferenceOperation { Local.DeclaringSyntaxReferences: { Length: 1 } declared } => code.Syntax.SyntaxTree
+                == declared[0].SyntaxTree
+                && code.Syntax.Span.Contains(declared[0].Span),
+            IDeclarationExpressionOperation declaration => IsOwnVariable(declaration.Expression, code),
+            ITupleOperation tuple => tuple.Elements.All(element => IsOwnVariable(element, code)),
+            _ => target is IDiscardOperation,
+        };
 
     private static bool IsLinqOperator(IMethodSymbol method) => FrameworkSymbols.IsLinq(method);
 
@@ -269,7 +310,10 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
                 return !hasEffects && PreservesHeap(loop.Body);
             case IArgumentOperation { Parent: IInvocationOperation call }:
                 return symbols.IsRuntime(call.TargetMethod)
+                    || SequenceMethods.EnumeratesArgument(call.TargetMethod)
                     || (FrameworkSymbols.IsLinq(call.TargetMethod) && EnumeratesAtOnce(call, hasEffects));
+            case IArgumentOperation { Parent: IObjectCreationOperation { Type: { } created } creation }:
+                return creation.Arguments.Length == 1 && SequenceMethods.IsCollection(created);
             default:
                 return false;
         }
@@ -280,7 +324,11 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
     /// <param name="hasEffects">Whether computing the elements has side effects.</param>
     public bool EnumeratesAtOnce(IInvocationOperation call, bool hasEffects) =>
         AreIndependent(call, hasEffects)
-        && (IsDeferred(call.TargetMethod) ? IsEnumeratedAtOnce(call, hasEffects) : !hasEffects || EnumeratesToEnd(call.TargetMethod.Name));
+        && (
+            SequenceMethods.IsDeferred(call.TargetMethod)
+                ? IsEnumeratedAtOnce(call, hasEffects)
+                : !hasEffects || SequenceMethods.EnumeratesToEnd(call.TargetMethod.Name)
+        );
 
     // The functions of a query run alternately, each for one element at a time. One with side effects can be interpreted for all elements
     // at once only if no other function of the query runs in between, which could see its effects.
@@ -301,7 +349,7 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
             )
             : functions.Count == 0
                 && (
-                    !IsDeferred(call.TargetMethod)
+                    !SequenceMethods.IsDeferred(call.TargetMethod)
                     || call.TargetMethod.Name
                         is nameof(Enumerable.Concat)
                             or nameof(Enumerable.Append)
@@ -309,25 +357,4 @@ internal sealed class PurityAnalysis(KeywaySymbols symbols, LibraryCalls library
                             or nameof(Enumerable.Distinct)
                 );
     }
-
-    /// <summary>Determines whether a method of LINQ returns a sequence that is computed only when it is enumerated.</summary>
-    public static bool IsDeferred(IMethodSymbol method) =>
-        method.ReturnType.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
-        || method.ReturnType.Name == "IOrderedEnumerable";
-
-    /// <summary>Determines whether a method of LINQ always enumerates all elements, and does so when it is called.</summary>
-    public static bool EnumeratesToEnd(string name) =>
-        name
-            is nameof(Enumerable.ToArray)
-                or nameof(Enumerable.ToList)
-                or nameof(Enumerable.Sum)
-                or nameof(Enumerable.Count)
-                or nameof(Enumerable.Max)
-                or nameof(Enumerable.Min)
-                or nameof(Enumerable.Average)
-                or nameof(Enumerable.ToDictionary)
-                or "ToLookup"
-                or "MaxBy"
-                or "MinBy"
-                or "ToHashSet";
 }

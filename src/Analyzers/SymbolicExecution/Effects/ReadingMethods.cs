@@ -79,11 +79,21 @@ internal static class ReadingMethods
         method.OriginalDefinition.ReturnType is IArrayTypeSymbol or INamedTypeSymbol { TypeArguments.IsEmpty: false }
         && method.Name is not ("AsEnumerable" or "Cast" or "AsReadOnly" or "AsSpan" or "AsMemory" or "Slice" or "GetEnumerator");
 
+    // Such as ArgumentNullException.ThrowIfNull and Debug.Assert.
+    private static bool IsGuard(IMethodSymbol method) =>
+        method is { IsStatic: true, ReturnsVoid: true }
+        && (method.Name.StartsWith("ThrowIf", StringComparison.Ordinal) || method.ContainingType.Name is "Debug" or "Trace");
+
+    // Writes the text of what it is given.
+    private static bool IsOutput(IMethodSymbol method) =>
+        method.Name is "Write" or "WriteLine" or "WriteAsync" or "WriteLineAsync"
+        && method.ContainingType.Name is "Console" or "TextWriter" or "StreamWriter" or "StringWriter";
+
     /// <summary>Determines whether a method of .NET only reads its receiver, or its arguments if it is static.</summary>
     /// <param name="method">The method.</param>
     /// <param name="isReceiver">Whether the collection is the receiver.</param>
     public static bool OnlyReads(IMethodSymbol method, bool isReceiver) =>
-        IsQuery(method) ? true
+        IsQuery(method) || (!isReceiver && (IsGuard(method) || IsOutput(method))) ? true
         : isReceiver ? OfInstances.Contains(method.Name)
         : OfTypes.Contains(method.ContainingType.Name)
             && (

@@ -50,7 +50,7 @@ internal sealed class Variables
                 case IAssignmentOperation
                 or IIncrementOrDecrementOperation
                 or IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out }:
-                    Rewritten.UnionWith(WriteAnalysis.FindWritten(part));
+                    Rewritten.UnionWith(WriteAnalysis.FindWritten(part).Where(variable => !IsDeclaredBy(part, variable)));
                     break;
             }
         }
@@ -166,6 +166,20 @@ internal sealed class Variables
             or IFunctionPointerInvocationOperation => true,
             _ => false,
         };
+
+    // The first write to a variable is its declaration, as in out var and a deconstruction.
+    private static bool IsDeclaredBy(IOperation part, ISymbol variable)
+    {
+        IOperation target =
+            part is IArgumentOperation argument ? argument.Value
+            : part is IAssignmentOperation assignment ? assignment.Target
+            : part;
+        return target
+            .DescendantsAndSelf()
+            .OfType<IDeclarationExpressionOperation>()
+            .SelectMany(declaration => WriteAnalysis.FindTargets(declaration))
+            .Contains(variable, SymbolEqualityComparer.Default);
+    }
 
     private static bool IsDeclaredIn(ISymbol variable, IOperation function) =>
         variable.DeclaringSyntaxReferences.Any(reference =>

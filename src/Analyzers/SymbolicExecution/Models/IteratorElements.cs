@@ -1,4 +1,5 @@
 using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
@@ -58,7 +59,10 @@ internal static class IteratorElements
             {
                 if (EnumeratesAtOnce(call, method, iterator, state))
                 {
-                    arguments[i] = ToList(arguments[i], iterator, state);
+                    arguments[i] =
+                        FrameworkSymbols.IsLinq(method) && !SequenceMethods.EnumeratesToEnd(method.Name)
+                            ? ToListAhead(arguments[i], iterator, state)
+                            : ToList(arguments[i], iterator, state);
                 }
                 else if (method.Name != nameof(Enumerable.AsEnumerable))
                 {
@@ -113,6 +117,14 @@ internal static class IteratorElements
         state.Depth < Budget.MaximumDepth && Enumerate(iterator, state) is { } items
             ? Value.Known(new ListObject(items), value.Origin)
             : Value.Unknown(value.Origin);
+
+    // A query may end before the iterator does.
+    private static Value ToListAhead(Value value, IteratorObject iterator, ExecutionState state)
+    {
+        (Value list, PendingReports? reports) = Enumerations.RunAhead(() => ToList(value, iterator, state), state);
+        Enumerations.Keep(list, reports, []);
+        return list;
+    }
 
     // The code of an iterator that has side effects runs alternately with the code that enumerates it.
     private static bool EnumeratesAtOnce(IOperation call, IMethodSymbol method, IteratorObject iterator, ExecutionState state)

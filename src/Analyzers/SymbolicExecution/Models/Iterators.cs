@@ -23,7 +23,7 @@ internal static class Iterators
     /// <param name="code">The code of the iterator.</param>
     /// <param name="callee">The frame in which the call left the arguments.</param>
     /// <param name="arguments">The arguments.</param>
-    /// <param name="call">The call.</param>
+    /// <param name="call">The call, or the reference to a property.</param>
     /// <param name="iteration">The number of the loop iteration in which a local function was created.</param>
     /// <param name="state">The state of the path.</param>
     /// <param name="isLazy">Whether the code must run when the result is enumerated.</param>
@@ -31,33 +31,39 @@ internal static class Iterators
         IOperation code,
         Frame callee,
         Value[] arguments,
-        IInvocationOperation call,
+        IOperation call,
         int iteration,
         ExecutionState state,
         bool isLazy = false
     )
     {
         var iterator = new IteratorObject(code, callee, call.Syntax, iteration);
-        return (isLazy || call.TargetMethod.IsAsync ? null : ComputeElements(iterator, callee, arguments, state))
+        bool isAsynchronous = call is IInvocationOperation { TargetMethod.IsAsync: true };
+        return (isLazy || isAsynchronous ? null : ComputeElements(iterator, callee, arguments, state))
             ?? Value.Known(iterator, call.Syntax);
     }
 
     // The elements of an iterator without effects that reads nothing which can change.
     private static Value? ComputeElements(IteratorObject iterator, Frame callee, Value[] arguments, ExecutionState state)
     {
-        if (state.Depth >= Budget.MaximumDepth || !IteratorElements.IsPure(iterator, state))
+        Value[] inputs = callee.This is null ? arguments : [.. arguments, callee.This];
+        if (state.Depth >= Budget.MaximumDepth || !HeldFunctions.IsPureCode(iterator.Code, inputs, state))
         {
             return null;
         }
 
-        Value[] inputs = callee.This is null ? arguments : [.. arguments, callee.This];
-
         // Before the enumeration, code may write to lists that the iterator reads; these notify the result, which is unknown from then on.
-        if (
-            !inputs.All(Constancy.IsConstantExceptSequences)
-            || state.RunApart(() => IteratorElements.Enumerate(iterator, state)) is not { } items
-            || !items.All(Constancy.IsConstant)
-        )
+        if (!inputs.All(Constancy.IsConstantExceptSequences))
+        {
+            return null;
+        }
+
+        // What the code reports counts once it is enumerated to its end.
+        (List<Value>? items, PendingReports? reports) = Enumerations.RunAhead(
+            () => state.RunApart(() => IteratorElements.Enumerate(iterator, state)),
+            state
+        );
+        if (items is null || !items.All(Constancy.IsConstant))
         {
             return null;
         }
@@ -66,11 +72,33 @@ internal static class Iterators
         var list = new ListObject(items) { IsFixed = isFixed };
         if (!isFixed)
         {
-            LinqModel.Watch(inputs, list);
+            LinqModel.Watch(inputs, list, iterator.Call);
         }
 
-        return Value.Known(list, iterator.Call);
+        Value result = Value.Known(list, iterator.Call);
+        Enumerations.Keep(result, reports, []);
+        return result;
     }
+
+    /// <summary>Reads a property whose getter is an iterator; returns null for other getters, or if it is not interpreted.</summary>
+    public static Value? InvokeGetter(
+        IMethodSymbol getter,
+        Value? instance,
+        Value[] arguments,
+        IPropertyReferenceOperation property,
+        ExecutionState state
+    ) =>
+        state.Context.Bodies.GetBody(getter) is { IsIterator: true, IsAsync: false } iterator
+        && iterator.Parameters.Count == arguments.Length
+            ? Invoke(
+                iterator.Operation,
+                SourceMethods.CreateFrame(iterator, getter, instance, arguments, [], property.Syntax, state),
+                arguments,
+                property,
+                state.Iteration,
+                state
+            )
+            : null;
 
     /// <summary>Calls a local function, which may be an iterator; returns its result, or null if it is not interpreted.</summary>
     public static Value? InvokeLocalFunction(

@@ -135,6 +135,7 @@ internal static class Arrays
 
         if (sequence.Items is { } items && sequence.FindIndex(indices) is { } position)
         {
+            LoopElements.Read(items[position], syntax, state);
             return items[position];
         }
 

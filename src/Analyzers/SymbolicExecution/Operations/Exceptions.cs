@@ -1,3 +1,4 @@
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
@@ -16,7 +17,7 @@ internal static class Exceptions
     /// </summary>
     public static Flow ExecuteUncertain(IOperation code, Func<Flow> execute, ExecutionState state)
     {
-        state.Frame.IsReturnOpen |= CodeSearch.Enumerate(code, state).Any(part => part is IReturnOperation);
+        state.Frame.IsReturnOpen |= CodeSearch.Enumerate(code, state).Any(part => Returns.IsOf(part, code));
         Havoc.HavocWrites(code, state);
         Havoc.EscapePassedObjects(code, state);
         Flow flow;

@@ -29,6 +29,12 @@ internal static class Jumps
         }
 
         state.Frame.Returned = operation.ReturnedValue is null ? null : state.Evaluate(operation.ReturnedValue);
+        if (state.Depth == 0 && state.Frame.Returned is { } returned)
+        {
+            // For whoever calls the method that is explored.
+            Enumerations.Complete(returned, state);
+        }
+
         return state.LeaveFor(null);
     }
 

@@ -5,6 +5,7 @@ using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Keyway.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Operations;
@@ -52,5 +53,22 @@ internal static class LoopElements
                 Place = loop.Syntax,
             }
         );
+    }
+
+    /// <summary>Records that code reads an element at the index that a loop counts, as in <c>rows[i]</c>.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="access">The syntax of the access.</param>
+    /// <param name="state">The state of the path.</param>
+    public static void Read(Value element, SyntaxNode access, ExecutionState state)
+    {
+        if (
+            state.Iterations.Count > 0
+            && access is ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments }
+            && arguments[0].Expression is IdentifierNameSyntax { Identifier.ValueText: var name }
+            && state.Iterations.FindLast(iteration => iteration.IsCounted && iteration.Variables == name) is { } counted
+        )
+        {
+            counted.Row ??= element.Origin;
+        }
     }
 }

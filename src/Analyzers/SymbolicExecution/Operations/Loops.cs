@@ -29,6 +29,11 @@ internal static class Loops
                 return UnknownLoops.ExecuteUnknownIteration(loop, state);
             }
 
+            if (!Enumerations.MayStop(each, state))
+            {
+                Enumerations.Complete(collection, state);
+            }
+
             if (SequenceItems.GetItems(collection) is { } elements)
             {
                 return ExecuteForEach(each, elements, collection.TryGetContent(out ListObject sequence) ? sequence : null, state);
@@ -124,6 +129,11 @@ internal static class Loops
                         : "",
                     state.Iterations.LastOrDefault()
                 )
+                {
+                    IsCounted = true,
+                    Place = loop.Syntax,
+                    Variables = loop is IForLoopOperation { Locals: { Length: > 0 } counters } ? counters[0].Name : null,
+                }
             );
             Flow flow = LoopBodies.Execute(loop, out bool isOpen, state);
             state.Iterations.RemoveAt(state.Iterations.Count - 1);

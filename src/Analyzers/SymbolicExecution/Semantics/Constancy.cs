@@ -25,8 +25,8 @@ internal static class Constancy
             : !value.HasState || value.DescendantsAndSelf.All(part => !part.HasState || part.Content is HeapObject { IsObserved: true });
 
     /// <summary>
-    /// Determines whether a lambda or local function uses no <c>this</c>, and captures only constant values and sequences of
-    /// them; a method does if it is static.
+    /// Determines whether a lambda or local function captures only constant values and sequences of them, <c>this</c> included; a method
+    /// does if it is static, or if its object is one.
     /// </summary>
     public static bool ReadsConstants(Closure function) =>
         ReadsOnly(function, value => IsConstant(value) || (value.Content is ListObject { Items: { } items } && items.All(IsConstant)));
@@ -34,10 +34,16 @@ internal static class Constancy
     // A captured lambda or local function is excluded, because it may capture the function in turn.
     private static bool ReadsOnly(Closure function, Func<Value, bool> isAllowed) =>
         function.Code is not { } code
-            ? function.Instance is null
-            : !code.Descendants()
-                .Any(part => part is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance })
+            ? function.Instance is null or { Content: not Closure } && (function.Instance is null || isAllowed(function.Instance))
+            : (!ReadsThis(code) || (GetThis(function) is { Content: not Closure } owner && isAllowed(owner)))
                 && GetCaptured(function).All(value => value.Content is not Closure { Code: not null } && isAllowed(value));
+
+    private static bool ReadsThis(IOperation code) =>
+        code.Descendants().Any(part => part is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance });
+
+    // A constructor may still set members after it has created the function.
+    private static Value? GetThis(Closure function) =>
+        function.Surroundings is { Method: not { MethodKind: MethodKind.Constructor } } surroundings ? surroundings.This : null;
 
     /// <summary>Gets the values of the variables that a lambda or local function refers to; empty for a method.</summary>
     public static IEnumerable<Value> GetCaptured(Closure function) =>
@@ -46,5 +52,13 @@ internal static class Constancy
             : code.DescendantsAndSelf()
                 .SelectMany(WriteAnalysis.FindTargets)
                 .Distinct(SymbolEqualityComparer.Default)
+                .Where(variable => !IsOwn(variable!, function))
                 .Select(variable => surroundings.Read(variable!, code.Syntax));
+
+    // A variable of the function, or of a function within it.
+    private static bool IsOwn(ISymbol variable, Closure function) =>
+        SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function.Method)
+        || variable.DeclaringSyntaxReferences.Any(reference =>
+            reference.SyntaxTree == function.Code!.Syntax.SyntaxTree && function.Code.Syntax.Span.Contains(reference.Span)
+        );
 }

@@ -73,6 +73,12 @@ internal static class CultureText
             return 0;
         }
 
+        if (FindSigns(one) is var signs && signs.Count > 0)
+        {
+            // Some cultures skip signs, which makes no difference where both strings have the same ones.
+            return FindSigns(other).SequenceEqual(signs) ? Compare(WithoutSigns(one), WithoutSigns(other)) : null;
+        }
+
         if (!one.Concat(other).All(character => IsDigit(character) || character is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')))
         {
             return null;
@@ -83,6 +89,13 @@ internal static class CultureText
             : IsDigit(one[shared]) || IsDigit(other[shared]) ? one[shared].CompareTo(other[shared])
             : null;
     }
+
+    private static List<(int Position, char Sign)> FindSigns(string text) =>
+        [.. text.Select((character, position) => (position, character)).Where(found => IsSign(found.character))];
+
+    private static string WithoutSigns(string text) => new([.. text.Where(character => !IsSign(character))]);
+
+    private static bool IsSign(char character) => character is '-' or '_' or '.' or '/' or ' ';
 
     private static bool IsDigit(char character) => character is >= '0' and <= '9';
 

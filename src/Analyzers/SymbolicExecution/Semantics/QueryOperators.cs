@@ -210,9 +210,14 @@ internal static class QueryOperators
     public static bool IsComparable(Value value) =>
         value.IsKnown
         && (
-            value.Content is null or string or int or long or decimal or bool or char or Connector or TypeContent
+            value.Content is null or string or int or long or decimal or bool or char or Connector or TypeContent or TimeSpan
+            || IsQuantity(value.Content)
             || (value.Content is TupleValue tuple && tuple.Elements.All(IsComparable))
         );
+
+    // Of the library's own structs, equality is the same in the program.
+    private static bool IsQuantity(object content) =>
+        content is IComparable && content.GetType() is { IsValueType: true } type && type.Assembly == typeof(Interconnect).Assembly;
 
     /// <summary>Creates a sequence; never null.</summary>
     public static Value CreateSequence(IEnumerable<Value> items, SyntaxNode syntax) => Value.Known(new ListObject(items), syntax);

@@ -27,7 +27,7 @@ internal static class SequenceItems
     public static Value CreateView(ListObject source, IEnumerable<Value> items, SyntaxNode syntax)
     {
         var slice = new ListObject(items) { Source = source };
-        source.AddView(slice);
+        source.AddView(slice, syntax);
         return Value.Known(slice, syntax);
     }
 

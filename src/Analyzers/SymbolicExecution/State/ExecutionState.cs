@@ -86,6 +86,9 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     /// <summary>Gets the designs that were created on the current path.</summary>
     public List<DesignObject> Designs { get; } = [];
 
+    /// <summary>Gets or sets what receives the findings of code that runs ahead of its enumeration, or null for other code.</summary>
+    public PendingReports? Pending { get; set; }
+
     /// <summary>Gets the findings of all paths.</summary>
     public PathFindings Findings { get; } = new();
 
@@ -126,6 +129,12 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
         }
 
         Circumstances circumstances = then ?? Path.GetCircumstances();
+        if (Pending is not null)
+        {
+            Pending.Add(findings, circumstances);
+            return;
+        }
+
         Findings.AddAssumed(Path.AssumedConditions);
         foreach (Finding finding in findings)
         {
@@ -208,6 +217,7 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     public void Reset()
     {
         Designs.Clear();
+        Pending = null;
         Statics = new StaticMembers();
         Explored = CreateObject?.Invoke();
         Frame = new Frame(variables) { This = Explored };

@@ -22,6 +22,8 @@ internal sealed class InterpreterContext(
     ImmutableHashSet<ISymbol>? initializing = null
 )
 {
+    private PurityAnalysis? purityOfCallers;
+
     /// <summary>Gets Keyway's types.</summary>
     public KeywaySymbols Symbols => symbols;
 
@@ -51,6 +53,12 @@ internal sealed class InterpreterContext(
 
     /// <summary>Gets the analysis of which code has no side effects.</summary>
     public PurityAnalysis Purity { get; } = new(symbols, library, members.Effects.Bodies, members.Effects.ImmutableTypes);
+
+    /// <summary>
+    /// Gets the analysis of which code has no side effects if none of the functions has that its variables hold.
+    /// </summary>
+    public PurityAnalysis PurityOfCallers =>
+        purityOfCallers ??= new(symbols, library, members.Effects.Bodies, members.Effects.ImmutableTypes, callsHeldFunctions: true);
 
     /// <summary>Gets the budget of the body that is interpreted.</summary>
     public Budget Budget => budget;

@@ -82,6 +82,7 @@ internal sealed class StateCopy
         {
             copy.Received = original.Received;
             copy.Identity = original.Identity;
+            copy.Pending = original.Pending;
             objects[original] = Value.Known(copy, value.Origin);
         }
     }

@@ -60,7 +60,8 @@ internal static class CodeSearch
                 case ISwitchOperation selection:
                     innerLabels.Add(selection.ExitLabel);
                     break;
-                case IReturnOperation or IThrowOperation:
+                case IThrowOperation:
+                case IReturnOperation when Returns.IsOf(part, code!):
                     leaves = true;
                     break;
                 case IBranchOperation branch:

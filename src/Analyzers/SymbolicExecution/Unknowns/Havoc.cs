@@ -86,7 +86,7 @@ internal static class Havoc
                 state.Frame.EscapeObjects();
             }
 
-            foreach (IOperation passed in part.ChildOperations.SelectMany(code => CodeSearch.Enumerate(code, state)))
+            foreach (IOperation passed in part.ChildOperations.SelectMany(child => FindPassed(child, state)))
             {
                 if (
                     passed
@@ -107,6 +107,22 @@ internal static class Havoc
             }
         }
     }
+
+    // A method of the compilation that never writes into an argument leaves it as it is.
+    private static IEnumerable<IOperation> FindPassed(IOperation child, ExecutionState state) =>
+        child
+            is IArgumentOperation
+            {
+                Parameter: { RefKind: RefKind.None, DeclaringSyntaxReferences.IsEmpty: false } parameter,
+                Value: var value
+            }
+        && ImplicitCalls.WithoutConversion(value) is ILocalReferenceOperation or IParameterReferenceOperation
+        && child.Parent is IInvocationOperation { IsVirtual: false }
+        && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsAbstract: false }
+        && WriteAnalysis.FindTargets(ImplicitCalls.WithoutConversion(value)).FirstOrDefault() is { } variable
+        && !state.Context.Members.Effects.Aliases.MayWrite(parameter, UserObject.GetTypes(state.Frame.Read(variable, value.Syntax)))
+            ? []
+            : CodeSearch.Enumerate(child, state);
 
     /// <summary>
     /// Skips code of which it is unknown whether it runs: what it may write is unknown, and it may have returned or jumped.
@@ -140,7 +156,7 @@ internal static class Havoc
             }
 
             Termination.DisturbObject(part, state);
-            state.Frame.IsReturnOpen |= part is IReturnOperation;
+            state.Frame.IsReturnOpen |= Returns.IsOf(part, code);
             if (part is IBranchOperation { Target: { } label })
             {
                 state.PossibleJumps.Add(label);

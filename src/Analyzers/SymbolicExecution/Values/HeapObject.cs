@@ -37,8 +37,14 @@ internal abstract class HeapObject
         set;
     }
 
+    /// <summary>Gets or sets what code reports when it enumerates the object to its end, or null for nothing.</summary>
+    public object? Pending { get; set; }
+
     /// <summary>Records that code which is not analyzed can reach the object, and may write into it from here on.</summary>
     public abstract void Escape();
+
+    /// <summary>Records that code may have written to another object that this one reads.</summary>
+    public virtual void HavocView() => Escape();
 
     /// <summary>Copies the object together with the values it holds; an object whose values are unknown is returned itself.</summary>
     /// <param name="change">Copies a value.</param>

@@ -16,6 +16,12 @@ internal sealed record LoopIteration(string Text, LoopIteration? Outer)
     /// <summary>Gets the syntax of the loop, or of the call that calls the function.</summary>
     public SyntaxNode? Place { get; init; }
 
-    /// <summary>Gets the syntax of the element, as a row of a table, or null if the loop has no elements.</summary>
-    public SyntaxNode? Row { get; init; }
+    /// <summary>
+    /// Gets or sets the syntax of the element, as a row of a table, or null if the loop has no elements. A loop that counts has the element
+    /// that it reads first at the index.
+    /// </summary>
+    public SyntaxNode? Row { get; set; }
+
+    /// <summary>Gets whether the loop counts, and reads elements by their index.</summary>
+    public bool IsCounted { get; init; }
 }

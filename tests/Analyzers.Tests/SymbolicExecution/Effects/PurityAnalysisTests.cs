@@ -62,8 +62,8 @@ public class PurityAnalysisTests
         PurityAnalysis purity = Analyze(code);
         Assert.True(purity.IsEnumeratedAtOnce(code.Find<IInvocationOperation>("list.Select(Count)"), hasEffects: true));
         Assert.False(purity.IsEnumeratedAtOnce(code.Find<IInvocationOperation>("list.Select(Double)"), hasEffects: true));
-        Assert.True(PurityAnalysis.IsDeferred(code.Find<IInvocationOperation>("list.Select(Count)").TargetMethod));
-        Assert.False(PurityAnalysis.IsDeferred(code.Find<IInvocationOperation>("list.Select(Count).ToList()").TargetMethod));
+        Assert.True(SequenceMethods.IsDeferred(code.Find<IInvocationOperation>("list.Select(Count)").TargetMethod));
+        Assert.False(SequenceMethods.IsDeferred(code.Find<IInvocationOperation>("list.Select(Count).ToList()").TargetMethod));
     }
 
     [Theory]

@@ -105,7 +105,11 @@ public class ArraysTests
             """
             public static class Boards
             {
-                static readonly (string Rail, int Load, int Contact)[] Table = { ("A", 280, 1), ("B", 420, 3) };
+                static readonly (string Rail, int Load, int Contact)[] Table = 
+                {
+                    ("A", 280, 1),
+                    ("B", 420, 3), // KEY3001
+                };
 
                 static Interconnect Wire(Interconnect flex, (string Rail, int Load, int Contact)[] rails)
                 {
@@ -114,7 +118,7 @@ public class ArraysTests
                     return flex;
                 }
 
-                static Interconnect Build() => Wire(Interconnect.Between(F4.AXK7L12223G, F4.AXK8L12124BG), Table); // KEY3001
+                static Interconnect Build() => Wire(Interconnect.Between(F4.AXK7L12223G, F4.AXK8L12124BG), Table);
             }
             """
         );

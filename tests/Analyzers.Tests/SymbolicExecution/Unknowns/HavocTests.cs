@@ -35,12 +35,17 @@ public class HavocTests
     }
 
     [Theory]
-    [InlineData("Use(kept)", true)]
+    [InlineData("Fill(kept)", true)]
+    [InlineData("Use(kept)", false)]
     [InlineData("Math.Abs(kept.Count)", false)]
     public void Objects_that_code_gives_to_calls_escape(string call, bool escapes)
     {
         HandlerCode code = HandlerCode.Parse(
-            $"static int Use(List<int> all) => all.Count; static int M() {{ List<int> kept = []; return {call}; }}"
+            $$"""
+            static int Use(List<int> all) => all.Count;
+            static int Fill(List<int> all) { all.Add(1); return 1; }
+            static int M() { List<int> kept = []; return {{call}}; }
+            """
         );
         ListObject kept = code.List(1);
         code.Write("kept", kept);

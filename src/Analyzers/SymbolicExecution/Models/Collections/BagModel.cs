@@ -1,6 +1,7 @@
 using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Models.Linq;
+using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
@@ -24,19 +25,36 @@ internal static class BagModel
             && call.Arguments.Length > 0
             && call.Arguments[0].Content is BagObject { Elements: { } elements } bag
             && CanRunNow(call, bag, state)
-                ? Query(call, elements, state)
+                ? QueryAhead(call, elements, state)
                 : null;
 
     // Where the query is enumerated later, it still finds the same elements and values.
     private static bool CanRunNow(Call call, BagObject bag, ExecutionState state)
     {
         List<Closure> functions = [.. call.Arguments.Skip(1).Select(argument => argument.Content).OfType<Closure>()];
-        return functions.TrueForAll(function => state.Context.Purity.IsPureFunction(function.Code, function.Method))
+        return functions.TrueForAll(function => HeldFunctions.IsPure(function, call.Arguments, state))
             && (
-                !PurityAnalysis.IsDeferred(call.Method)
+                !SequenceMethods.IsDeferred(call.Method)
                 || (bag.IsFixed && functions.TrueForAll(Constancy.ReadsConstants) && bag.Elements!.All(Constancy.IsConstantExceptSequences))
                 || state.Context.Purity.IsEnumeratedAtOnce(call.Operation, hasEffects: false)
             );
+    }
+
+    private static Value? QueryAhead(Call call, IReadOnlyList<Value> elements, ExecutionState state)
+    {
+        if (SequenceMethods.EnumeratesToEnd(call.Method.Name))
+        {
+            Enumerations.Complete(call.Arguments[0], state);
+            return Query(call, elements, state);
+        }
+
+        (Value? result, PendingReports? reports) = Enumerations.RunAhead(() => Query(call, elements, state), state);
+        if (result is not null && SequenceMethods.IsDeferred(call.Method))
+        {
+            Enumerations.Keep(result, reports, call.Arguments);
+        }
+
+        return result;
     }
 
     private static Value? Query(Call call, IReadOnlyList<Value> elements, ExecutionState state)
@@ -94,7 +112,7 @@ internal static class BagModel
         call.Arguments.Skip(1).Any(argument => argument.Content is Closure { Method.Parameters.Length: > 1 });
 
     private static Value? ToBag(IReadOnlyList<Value>? items, Call call) =>
-        items is null ? null : Value.Known(new BagObject(items, isFixed: PurityAnalysis.IsDeferred(call.Method)), call.Syntax);
+        items is null ? null : Value.Known(new BagObject(items, isFixed: SequenceMethods.IsDeferred(call.Method)), call.Syntax);
 
     private static DictionaryObject Unorder(DictionaryObject dictionary)
     {

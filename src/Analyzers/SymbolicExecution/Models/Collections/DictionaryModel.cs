@@ -114,30 +114,40 @@ internal static class DictionaryModel
         return derived is null ? null : Value.Known(derived, syntax);
     }
 
-    /// <summary>Reads a property of a dictionary; a collection of its keys or values is known only if it is enumerated at once.</summary>
-    public static Value GetProperty(
-        DictionaryObject dictionary,
-        IPropertyReferenceOperation property,
-        SyntaxNode syntax,
-        ExecutionState state
-    ) =>
+    /// <summary>Reads a property of a dictionary.</summary>
+    public static Value GetProperty(DictionaryObject dictionary, IPropertyReferenceOperation property, SyntaxNode syntax) =>
         (property.Property.Name, EntryOrders.Enumerate(dictionary), dictionary.Entries) switch
         {
             ("Count", _, { } entries) => Value.Known(entries.Count, syntax),
-            ("Keys" or "Values", _, { })
-                when !dictionary.IsFixed && !state.Context.Purity.IsEnumeratedAtOnce(property, hasEffects: false) => Value.Unknown(syntax),
-            ("Keys", { } sorted, _) => Value.Known(
-                new ListObject(sorted.Select(entry => entry.Key)) { IsFixed = dictionary.IsFixed },
-                syntax
-            ),
-            ("Values", { } sorted, _) => Value.Known(
-                new ListObject(sorted.Select(entry => entry.Value)) { IsFixed = dictionary.IsFixed },
-                syntax
-            ),
-            ("Keys", null, { } entries) => Value.Known(new BagObject(entries.Select(entry => entry.Key), dictionary.IsFixed), syntax),
-            ("Values", null, { } entries) => Value.Known(new BagObject(entries.Select(entry => entry.Value), dictionary.IsFixed), syntax),
+            ("Keys", { } sorted, _) => CreateView(dictionary, sorted.Select(entry => entry.Key), readsValues: false, syntax),
+            ("Values", { } sorted, _) => CreateView(dictionary, sorted.Select(entry => entry.Value), readsValues: true, syntax),
+            ("Keys", null, { } entries) => CreateBag(dictionary, entries.Select(entry => entry.Key), readsValues: false, syntax),
+            ("Values", null, { } entries) => CreateBag(dictionary, entries.Select(entry => entry.Value), readsValues: true, syntax),
             _ => Value.Unknown(syntax),
         };
+
+    // Code that writes to the dictionary makes the collection unknown.
+    private static Value CreateView(DictionaryObject dictionary, IEnumerable<Value> items, bool readsValues, SyntaxNode syntax)
+    {
+        var view = new ListObject(items) { IsFixed = dictionary.IsFixed };
+        if (!dictionary.IsFixed)
+        {
+            dictionary.AddView(view, syntax, readsValues);
+        }
+
+        return Value.Known(view, syntax);
+    }
+
+    private static Value CreateBag(DictionaryObject dictionary, IEnumerable<Value> items, bool readsValues, SyntaxNode syntax)
+    {
+        var bag = new BagObject(items, dictionary.IsFixed);
+        if (!dictionary.IsFixed)
+        {
+            dictionary.AddView(bag, syntax, readsValues);
+        }
+
+        return Value.Known(bag, syntax);
+    }
 
     /// <summary>Reads the value of a key, which is unknown if the key or the dictionary is; a missing key ends the path.</summary>
     public static Value GetElement(DictionaryObject dictionary, Value key, SyntaxNode syntax) =>

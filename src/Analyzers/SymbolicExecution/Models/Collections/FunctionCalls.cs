@@ -1,4 +1,5 @@
 using Keyway.Analyzers.SymbolicExecution.Effects;
+using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
@@ -46,12 +47,15 @@ internal static class FunctionCalls
             _ => null,
         };
         // Methods that stop early call the function for some elements only, which makes no difference if it is pure.
-        return
-            query is not null
-            && state.Context.Purity.IsPureFunction(function.Code, function.Method)
-            && InvokeForEach(function, items, syntax, state) is { } results
-            ? QueryOperators.ComputeWithResults(query, items, results, syntax)
-            : null;
+        if (query is null || !HeldFunctions.IsPure(function, items, state))
+        {
+            return null;
+        }
+
+        List<Value>? results = query is nameof(Enumerable.Select) or nameof(Enumerable.Where)
+            ? InvokeForEach(function, items, syntax, state)
+            : Enumerations.RunAhead(() => InvokeForEach(function, items, syntax, state), state).Result;
+        return results is null ? null : QueryOperators.ComputeWithResults(query, items, results, syntax);
     }
 
     /// <summary>
@@ -109,6 +113,12 @@ internal static class FunctionCalls
     {
         string? name =
             arguments.Length == 0 ? null : function.Method.Parameters.ElementAtOrDefault(Array.IndexOf(arguments, element))?.Name;
+        if (name?.StartsWith("<", StringComparison.Ordinal) == true)
+        {
+            // Of the variables of a query, the compiler makes one.
+            name = null;
+        }
+
         state.Iterations.Add(
             new LoopIteration(
                 $"{name ?? "element"} = {ValueNames.Describe(element) ?? ValueNames.Quote(element) ?? "an element"}",

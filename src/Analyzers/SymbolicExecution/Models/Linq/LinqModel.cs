@@ -35,6 +35,11 @@ internal static class LinqModel
             return null;
         }
 
+        if (name == nameof(Enumerable.Aggregate))
+        {
+            Enumerations.Complete(arguments[0], state);
+        }
+
         if (name is nameof(Enumerable.OfType) or nameof(Enumerable.Cast))
         {
             return FilterByType(arguments[0], items, invocation.TargetMethod.TypeArguments[0], syntax, state);
@@ -57,7 +62,43 @@ internal static class LinqModel
                 : null;
         }
 
-        return InvokeOperator(invocation, items, arguments, state);
+        return InvokeAhead(invocation, items, arguments, state);
+    }
+
+    // What the functions of a query report counts when it is enumerated to its end.
+    private static Value? InvokeAhead(IInvocationOperation invocation, IReadOnlyList<Value> items, Value[] arguments, ExecutionState state)
+    {
+        string name = invocation.TargetMethod.Name;
+        if (SequenceMethods.EnumeratesToEnd(name))
+        {
+            Enumerations.Complete(arguments[0], state);
+            return InvokeOperator(invocation, items, arguments, state);
+        }
+
+        (Value? result, PendingReports? reports) = Enumerations.RunAhead(() => InvokeOperator(invocation, items, arguments, state), state);
+        if (!SequenceMethods.IsDeferred(invocation.TargetMethod) || SequenceMethods.MayStopEarly(name))
+        {
+            return result;
+        }
+
+        if (result is not null)
+        {
+            Enumerations.Keep(result, reports, arguments);
+        }
+        else if (Enumerations.IsReadToEnd(invocation, state))
+        {
+            foreach (Value argument in arguments)
+            {
+                Enumerations.Complete(argument, state);
+            }
+
+            if (reports is not null)
+            {
+                Enumerations.Complete(reports, state);
+            }
+        }
+
+        return result;
     }
 
     private static Value? FilterByType(Value source, IReadOnlyList<Value> items, ITypeSymbol type, SyntaxNode syntax, ExecutionState state)
@@ -72,8 +113,10 @@ internal static class LinqModel
         {
             IsFixed = source.Content is ListObject { IsFixed: true },
         };
-        Watch([source], filtered);
-        return Value.Known(filtered, syntax);
+        Watch([source], filtered, syntax);
+        Value result = Value.Known(filtered, syntax);
+        Enumerations.Keep(result, null, [source]);
+        return result;
     }
 
     private static Value? InvokeOperator(
@@ -84,9 +127,9 @@ internal static class LinqModel
     )
     {
         string name = invocation.TargetMethod.Name;
-        bool isDeferred = PurityAnalysis.IsDeferred(invocation.TargetMethod);
+        bool isDeferred = SequenceMethods.IsDeferred(invocation.TargetMethod);
         List<Closure> functions = [.. arguments.Skip(1).Select(argument => argument.Content).OfType<Closure>()];
-        bool hasEffects = !functions.All(function => state.Context.Purity.IsPureFunction(function.Code, function.Method));
+        bool hasEffects = !functions.All(function => HeldFunctions.IsPure(function, arguments, state));
         if (hasEffects && name is nameof(Enumerable.TakeWhile) or nameof(Enumerable.SkipWhile))
         {
             return null;
@@ -98,12 +141,12 @@ internal static class LinqModel
         bool isWatched =
             !hasEffects
             && items.All(Constancy.IsConstantExceptSequences)
-            && arguments[0].Content is ListObject
+            && arguments[0].Content is ListObject or DictionaryObject
             && functions.All(Constancy.ReadsConstants);
         if (
             isDeferred
                 ? !isFixed && !isWatched && !state.Context.Purity.IsEnumeratedAtOnce(invocation, hasEffects)
-                : hasEffects && !PurityAnalysis.EnumeratesToEnd(name)
+                : hasEffects && !SequenceMethods.EnumeratesToEnd(name)
         )
         {
             return null;
@@ -146,7 +189,7 @@ internal static class LinqModel
             return null;
         }
 
-        Watch(arguments.Concat(functions.SelectMany(Constancy.GetCaptured)), list);
+        Watch(arguments.Concat(functions.SelectMany(Constancy.GetCaptured)), list, invocation.Syntax);
         return result;
     }
 
@@ -187,19 +230,22 @@ internal static class LinqModel
         && method.ReturnType is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T };
 
     /// <summary>Makes a list a view of its sources: it is unknown once code writes to one of them, or to a list that it holds.</summary>
-    public static void Watch(IEnumerable<Value> sources, ListObject view)
+    /// <param name="sources">What the list is computed from.</param>
+    /// <param name="view">The list.</param>
+    /// <param name="origin">The syntax that creates it.</param>
+    public static void Watch(IEnumerable<Value> sources, ListObject view, SyntaxNode origin)
     {
         foreach (
-            ListObject source in sources
+            object? source in sources
                 .Concat(view.Items!)
                 .SelectMany(value => value.DescendantsAndSelf)
                 .Select(part => part.Content)
-                .OfType<ListObject>()
                 .Distinct()
                 .ToList()
         )
         {
-            source.AddView(view);
+            (source as ListObject)?.AddView(view, origin);
+            (source as DictionaryObject)?.AddView(view, origin, readsValues: true);
         }
     }
 
@@ -230,7 +276,7 @@ internal static class LinqModel
             IArrayCreationOperation or ICollectionExpressionOperation => true,
             IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } } => true,
             IInvocationOperation { TargetMethod: var method } => FrameworkSymbols.IsFrameworkSymbol(method)
-                && PurityAnalysis.IsDeferred(method)
+                && SequenceMethods.IsDeferred(method)
                 && ((IInvocationOperation)operand).Arguments.All(argument => IsFixed(argument, state)),
             IDelegateCreationOperation { Target: IAnonymousFunctionOperation function } => !function
                 .Body.Descendants()

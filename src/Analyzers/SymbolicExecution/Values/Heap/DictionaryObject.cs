@@ -1,4 +1,5 @@
 using Keyway.Analyzers.SymbolicExecution.Semantics;
+using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Values.Heap;
 
@@ -21,6 +22,8 @@ internal sealed class DictionaryObject(StringComparer? comparer = null) : HeapOb
 {
     private readonly Dictionary<object, int> places = new(new ContentComparer(comparer));
     private List<(Value Key, Value Value)>? entries = [];
+    private Views? keyViews;
+    private Views? valueViews;
     private bool hasGaps;
 
     /// <summary>Gets the entries in the order in which their keys were added, or null once the dictionary has escaped.</summary>
@@ -40,6 +43,9 @@ internal sealed class DictionaryObject(StringComparer? comparer = null) : HeapOb
 
     /// <inheritdoc />
     public override bool IsConstant => IsFixed;
+
+    /// <inheritdoc />
+    public override bool IsObserved => entries is not null;
 
     /// <summary>Creates a dictionary with the same entries that nothing can change.</summary>
     /// <param name="order">The order in which it enumerates its entries.</param>
@@ -82,7 +88,23 @@ internal sealed class DictionaryObject(StringComparer? comparer = null) : HeapOb
             places.Add(key.Content!, entries.Count);
             entries.Add((key, value));
             IsReordered |= hasGaps;
+            keyViews?.Havoc();
         }
+
+        valueViews?.Havoc();
+    }
+
+    /// <summary>Adds a collection that reads the dictionary when it is enumerated, and so is unknown once that is written.</summary>
+    /// <param name="view">The collection.</param>
+    /// <param name="origin">The syntax that creates it.</param>
+    /// <param name="readsValues">Whether it reads the values, and not only the keys.</param>
+    public void AddView(HeapObject view, SyntaxNode origin, bool readsValues) =>
+        (readsValues ? valueViews ??= new Views() : keyViews ??= new Views()).Add(view, origin);
+
+    private void HavocViews()
+    {
+        keyViews?.Havoc();
+        valueViews?.Havoc();
     }
 
     /// <summary>Removes a key; returns whether it was there.</summary>
@@ -101,6 +123,7 @@ internal sealed class DictionaryObject(StringComparer? comparer = null) : HeapOb
             places.Add(entries[i].Key.Content!, i);
         }
 
+        HavocViews();
         return true;
     }
 
@@ -132,6 +155,8 @@ internal sealed class DictionaryObject(StringComparer? comparer = null) : HeapOb
             copy.entries.Add((key, change(value)));
         }
 
+        keyViews?.CopyTo(copy.keyViews ??= new Views(), change);
+        valueViews?.CopyTo(copy.valueViews ??= new Views(), change);
         return copy;
     }
 
@@ -143,6 +168,11 @@ internal sealed class DictionaryObject(StringComparer? comparer = null) : HeapOb
         foreach ((_, Value value) in escaping ?? [])
         {
             value.Escape();
+        }
+
+        if (!IsFixed)
+        {
+            HavocViews();
         }
     }
 

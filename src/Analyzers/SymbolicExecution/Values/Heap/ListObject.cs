@@ -5,7 +5,7 @@ namespace Keyway.Analyzers.SymbolicExecution.Values.Heap;
 /// <summary>An array, list, set, span or other sequence.</summary>
 internal class ListObject(IEnumerable<Value> items) : HeapObject
 {
-    private List<ListObject>? views;
+    private Views? views;
     private List<Value>? elements = [.. items];
 
     /// <summary>Gets the elements in the order of enumeration, or null once the sequence has escaped.</summary>
@@ -83,6 +83,7 @@ internal class ListObject(IEnumerable<Value> items) : HeapObject
 
         ListObject copy = CopyWith(elements.Select(change));
         created(copy);
+        views?.CopyTo(copy.views ??= new Views(), change);
         return copy;
     }
 
@@ -97,7 +98,9 @@ internal class ListObject(IEnumerable<Value> items) : HeapObject
         };
 
     /// <summary>Adds a sequence that reads this one when it is enumerated, and so is unknown once this one is written.</summary>
-    public void AddView(ListObject view) => (views ??= []).Add(view);
+    /// <param name="view">The sequence.</param>
+    /// <param name="origin">The syntax that creates it.</param>
+    public void AddView(ListObject view, SyntaxNode origin) => (views ??= new Views()).Add(view, origin);
 
     /// <summary>Writes to the elements if they are known; the sequences that read them are unknown afterwards.</summary>
     /// <param name="change">Writes, adds or removes elements.</param>
@@ -109,7 +112,7 @@ internal class ListObject(IEnumerable<Value> items) : HeapObject
         }
 
         Source?.Escape();
-        HavocViews();
+        views?.Havoc();
     }
 
     /// <inheritdoc />
@@ -122,6 +125,9 @@ internal class ListObject(IEnumerable<Value> items) : HeapObject
     /// <inheritdoc />
     public override bool CanChange(bool isWritten) => elements is null || isWritten;
 
+    /// <inheritdoc />
+    public override void HavocView() => HavocItems();
+
     private void HavocItems()
     {
         List<Value>? previous = elements;
@@ -131,16 +137,6 @@ internal class ListObject(IEnumerable<Value> items) : HeapObject
             item.Escape();
         }
 
-        HavocViews();
-    }
-
-    private void HavocViews()
-    {
-        List<ListObject>? previous = views;
-        views = null;
-        foreach (ListObject view in previous ?? [])
-        {
-            view.HavocItems();
-        }
+        views?.Havoc();
     }
 }

@@ -16,7 +16,7 @@ public class ArrayModelTests
         ModelCall call = ModelCall.Of("int[] counts", text);
         ListObject counts = ListOf(20, 24, 18);
         ListObject view = ListOf(20);
-        counts.AddView(view);
+        counts.AddView(view, Origin);
         call.Interpreter["counts"] = counts;
         Assert.NotNull(call.Invoke(ArrayModel.TryInvoke));
         Assert.Equal(after.Cast<object?>(), Contents(counts));

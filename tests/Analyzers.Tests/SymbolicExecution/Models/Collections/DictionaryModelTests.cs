@@ -59,20 +59,48 @@ public class DictionaryModelTests
         Assert.Throws<PathTerminatedException>(() => DictionaryModel.GetElement(table, Known("J2"), Origin));
     }
 
-    [Theory]
-    [InlineData("object M(Dictionary<string, int> table) => table.Count;", "Count", 1)]
-    [InlineData("object M(Dictionary<string, int> table) => table.Keys;", "Keys", null)]
-    public void The_count_is_known_and_keys_that_are_read_later_are_not(string method, string property, object? answer)
+    [Fact]
+    public void The_count_is_known() => Assert.Equal(1, Read(Of("table.Clear()").Table, "Count").Content);
+
+    [Fact]
+    public void Keys_are_known_until_one_is_added()
     {
-        HandlerCode code = HandlerCode.Parse(method);
+        DictionaryObject table = Of("table.Clear()").Table;
+        Value keys = Read(table, "Keys");
+        table.Set(Known("J1"), Known(24));
+        Assert.Equal(["J1"], Contents(keys));
+        table.Set(Known("J2"), Known(24));
+        Assert.Null(keys.Items);
+    }
+
+    [Fact]
+    public void Values_are_known_until_one_is_set()
+    {
+        DictionaryObject table = Of("table.Clear()").Table;
+        Value values = Read(table, "Values");
+        Assert.Equal([20], Contents(values));
+        table.Set(Known("J1"), Known(24));
+        Assert.Null(values.Items);
+    }
+
+    [Fact]
+    public void Keys_in_an_unknown_order_are_known_until_the_table_escapes()
+    {
+        DictionaryObject table = Of("table.Clear()").Table;
+        table.Set(Known("J2"), Known(24));
+        table.Remove("J1");
+        table.Set(Known("J3"), Known(24));
+        var keys = (BagObject)Read(table, "Keys").Content!;
+        Assert.Equal(2, keys.Elements?.Count);
+        table.Escape();
+        Assert.Null(keys.Elements);
+    }
+
+    private static Value Read(DictionaryObject table, string property)
+    {
+        HandlerCode code = HandlerCode.Parse($"object M(Dictionary<string, int> table) => table.{property};");
         IPropertyReferenceOperation reference = code.Find<IPropertyReferenceOperation>("table." + property);
-        Value value = DictionaryModel.GetProperty(
-            Of("table.Clear()").Table,
-            reference,
-            reference.Syntax,
-            code.CreateState(new StubInterpreter())
-        );
-        Assert.Equal(answer, value.Content);
+        return DictionaryModel.GetProperty(table, reference, reference.Syntax);
     }
 
     private static (ModelCall Call, DictionaryObject Table) Of(string text)

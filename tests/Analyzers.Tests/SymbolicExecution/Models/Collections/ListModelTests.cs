@@ -20,7 +20,7 @@ public class ListModelTests
     {
         ListObject list = ListOf(24, 18, 20);
         ListObject view = ListOf(24);
-        list.AddView(view);
+        list.AddView(view, Origin);
         Assert.NotNull(ListModel.Change(method, list, [.. AllKnown(arguments)], Origin));
         Assert.Equal(after.Cast<object?>(), Contents(list));
         Assert.Null(view.Items);

@@ -24,7 +24,7 @@ public class SetModelTests
     {
         ListObject set = SetOf(18, 20);
         ListObject view = ListOf(18);
-        set.AddView(view);
+        set.AddView(view, Origin);
         Assert.NotNull(SetModel.Change(method, set, [Known(ListOf(20, 24))], Origin));
         Assert.Equal(after.Cast<object?>(), Contents(set));
         Assert.Null(view.Items);

@@ -13,7 +13,7 @@ public class ListObjectTests
         ListObject inner = ListOf(18);
         ListObject list = new([Known(inner)]);
         ListObject view = ListOf(20);
-        list.AddView(view);
+        list.AddView(view, Origin);
         list.Escape();
         Assert.Null(list.Items);
         Assert.Null(inner.Items);
@@ -26,10 +26,10 @@ public class ListObjectTests
     {
         ListObject list = ListOf(18);
         ListObject before = ListOf(18);
-        list.AddView(before);
+        list.AddView(before, Origin);
         list.Change(items => items.Add(Known(20)));
         ListObject after = ListOf(18, 20);
-        list.AddView(after);
+        list.AddView(after, Origin);
         Assert.Equal([18, 20], Contents(list));
         Assert.Null(before.Items);
         Assert.Equal([18, 20], Contents(after));

@@ -1,0 +1,48 @@
+using Keyway.Analyzers.SymbolicExecution.Code;
+using Microsoft.CodeAnalysis;
+
+namespace Keyway.Analyzers.SymbolicExecution.Effects;
+
+/// <summary>Tells how methods of .NET enumerate the sequences that they are given.</summary>
+internal static class SequenceMethods
+{
+    /// <summary>Determines whether a call of .NET enumerates a sequence to its end before it does anything else.</summary>
+    public static bool EnumeratesArgument(IMethodSymbol method) =>
+        FrameworkSymbols.IsFrameworkSymbol(method)
+        && (method.ContainingType.Name, method.Name)
+            is
+                ("List", "AddRange" or "InsertRange")
+                or
+                ("HashSet", "UnionWith" or "ExceptWith" or "IntersectWith")
+                or
+                (nameof(String), nameof(string.Join) or nameof(string.Concat));
+
+    /// <summary>Determines whether a type is a collection of .NET whose constructor enumerates its argument.</summary>
+    public static bool IsCollection(ITypeSymbol type) =>
+        FrameworkSymbols.IsFrameworkSymbol(type) && type.Name is "List" or "HashSet" or "Queue" or "Stack" or "SortedSet" or "Dictionary";
+
+    /// <summary>Determines whether a method of LINQ returns a sequence that is computed only when it is enumerated.</summary>
+    public static bool IsDeferred(IMethodSymbol method) =>
+        method.ReturnType.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
+        || method.ReturnType.Name == "IOrderedEnumerable";
+
+    /// <summary>Determines whether a sequence of LINQ may reach its end before its source does.</summary>
+    public static bool MayStopEarly(string name) =>
+        name is nameof(Enumerable.Take) or nameof(Enumerable.TakeWhile) or nameof(Enumerable.SkipWhile) or nameof(Enumerable.Zip);
+
+    /// <summary>Determines whether a method of LINQ always enumerates all elements, and does so when it is called.</summary>
+    public static bool EnumeratesToEnd(string name) =>
+        name
+            is nameof(Enumerable.ToArray)
+                or nameof(Enumerable.ToList)
+                or nameof(Enumerable.Sum)
+                or nameof(Enumerable.Count)
+                or nameof(Enumerable.Max)
+                or nameof(Enumerable.Min)
+                or nameof(Enumerable.Average)
+                or nameof(Enumerable.ToDictionary)
+                or "ToLookup"
+                or "MaxBy"
+                or "MinBy"
+                or "ToHashSet";
+}
