@@ -59,11 +59,11 @@ internal sealed class ManifestScope : IEquatable<ManifestScope>
         }
 
         return subject is { } one
-            && (Contacts is null || Contacts.Any(range => one.Contacts >= range.Least && one.Contacts <= range.Most))
-            && (Heights is null || one.Heights.Any(height => Heights.Any(range => height >= range.Least && height <= range.Most)))
             && (Role is null || one.Role == Role)
             && (Variant is null || one.Variant == Variant)
-            && Options.All(option => one.HasOption(option.Name, option.Codes));
+            && AppliesTo(one.Contacts)
+            && AppliesTo(one.Heights)
+            && HasOptions(one);
     }
 
     /// <summary>Parses a scope; returns false if it has a condition that this version does not understand.</summary>
@@ -150,6 +150,49 @@ internal sealed class ManifestScope : IEquatable<ManifestScope>
         conditions.AddRange(Options.Select(option => $"option={option.Name}:{string.Join(",", option.Codes)}"));
 
         return string.Join(";", conditions);
+    }
+
+    // The conditions are checked for each part and each row of facts, so without closures.
+    private bool AppliesTo(int contacts)
+    {
+        for (int i = 0; i < Contacts?.Count; i++)
+        {
+            if (contacts >= Contacts[i].Least && contacts <= Contacts[i].Most)
+            {
+                return true;
+            }
+        }
+
+        return Contacts is null;
+    }
+
+    private bool AppliesTo(IReadOnlyList<Length> heights)
+    {
+        for (int i = 0; i < Heights?.Count; i++)
+        {
+            for (int j = 0; j < heights.Count; j++)
+            {
+                if (heights[j] >= Heights[i].Least && heights[j] <= Heights[i].Most)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return Heights is null;
+    }
+
+    private bool HasOptions(ScopeSubject subject)
+    {
+        for (int i = 0; i < Options.Count; i++)
+        {
+            if (!subject.HasOption(Options[i].Name, Options[i].Codes))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string Write<T>((T Least, T Most) range, Func<T, string> text, T most)

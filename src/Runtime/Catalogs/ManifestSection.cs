@@ -3,6 +3,9 @@ namespace Keyway.Catalogs;
 /// <summary>A section of a series manifest: rows of values, each for the whole series or for some of its parts.</summary>
 internal sealed class ManifestSection
 {
+    private static readonly bool[] Widest = [true, false];
+    private static readonly Dictionary<string, string> None = new(StringComparer.Ordinal);
+
     private readonly List<ManifestRow> rows = [];
 
     public static ManifestSection Empty { get; } = new();
@@ -42,16 +45,36 @@ internal sealed class ManifestSection
     /// </summary>
     public ManifestValues GetValues(ScopeSubject? subject)
     {
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (ManifestRow row in FindRows(subject).OrderBy(row => row.Scope.IsEverything ? 0 : 1))
+        // Most parts have one row, whose values need no copy.
+        IReadOnlyDictionary<string, string>? only = null;
+        Dictionary<string, string>? merged = null;
+        foreach (bool isForAll in Widest)
         {
-            foreach (KeyValuePair<string, string> value in row.Values)
+            for (int i = 0; i < rows.Count; i++)
             {
-                values[value.Key] = value.Value;
+                ManifestRow row = rows[i];
+                if (row.Scope.IsEverything != isForAll || !row.Scope.AppliesTo(subject))
+                {
+                    continue;
+                }
+
+                if (only is null)
+                {
+                    only = row.Values;
+                    continue;
+                }
+
+                if (merged is null)
+                {
+                    merged = new Dictionary<string, string>(StringComparer.Ordinal);
+                    Merge(only, merged);
+                }
+
+                Merge(row.Values, merged);
             }
         }
 
-        return new ManifestValues(values);
+        return new ManifestValues(merged ?? only ?? None);
     }
 
     /// <summary>Returns the rows that apply to a part, or to the whole series if the subject is null, without merging them.</summary>
@@ -82,6 +105,14 @@ internal sealed class ManifestSection
         }
 
         section.rows.Add(ManifestRow.Parse(scope, value));
+    }
+
+    private static void Merge(IReadOnlyDictionary<string, string> values, Dictionary<string, string> merged)
+    {
+        foreach (KeyValuePair<string, string> value in values)
+        {
+            merged[value.Key] = value.Value;
+        }
     }
 
     private IEnumerable<ManifestRow> FindRows(ScopeSubject? subject) => rows.Where(row => row.Scope.AppliesTo(subject));

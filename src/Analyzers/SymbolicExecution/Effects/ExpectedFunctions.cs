@@ -137,13 +137,12 @@ internal sealed class ExpectedFunctions(Bodies bodies)
                 or IObjectCreationOperation
                 or IObjectOrCollectionInitializerOperation
                 or IAnonymousObjectCreationOperation
-        || part
-            is IArgumentOperation
-            {
-                Parent: IObjectCreationOperation or IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation }
-            }
-        || (part is IInvocationOperation && part.Parent is IObjectOrCollectionInitializerOperation)
-        || (part is ISimpleAssignmentOperation && part.Parent is IObjectOrCollectionInitializerOperation);
+        || (part is IArgumentOperation && (part.Parent is IObjectCreationOperation || IsAdded(part.Parent)))
+        || IsAdded(part);
+
+    // The call of Add, or the assignment, that adds an element in an initializer.
+    private static bool IsAdded(IOperation? part) =>
+        part is IInvocationOperation or ISimpleAssignmentOperation && part.Parent is IObjectOrCollectionInitializerOperation;
 
     // The code that may use a variable or member.
     private IEnumerable<IOperation> FindCode(IOperation function, ISymbol holder) =>

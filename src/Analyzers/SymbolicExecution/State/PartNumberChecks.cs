@@ -33,13 +33,18 @@ internal static class PartNumberChecks
     private static bool IsPartNumber(ISymbol target, ExecutionState state) =>
         state.Context.Symbols.IsPartNumber(target)
         || (
-            target
-                is IParameterSymbol
-                {
-                    ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType.IsRecord: true }
-                }
-            && target.ContainingType.GetMembers(target.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
-            && property.DeclaringSyntaxReferences.FirstOrDefault()?.Span == target.DeclaringSyntaxReferences.FirstOrDefault()?.Span
+            target.ContainingType?.IsRecord == true
+            && target is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }
+            && FindProperty(target) is { } property
             && state.Context.Symbols.IsPartNumber(property)
         );
+
+    // Declared by the parameter itself.
+    private static IPropertySymbol? FindProperty(ISymbol parameter) =>
+        parameter
+            .ContainingType.GetMembers(parameter.Name)
+            .OfType<IPropertySymbol>()
+            .FirstOrDefault(property =>
+                property.DeclaringSyntaxReferences.FirstOrDefault()?.Span == parameter.DeclaringSyntaxReferences.FirstOrDefault()?.Span
+            );
 }
