@@ -61,12 +61,12 @@ public class OpenAlternativesTests
                 List<int> sizes = [24];
                 if (File.Exists(path))
                 {
-                    sizes.Add(18);
+                    sizes.Add({|KEY1001:18|});
                 }
 
                 foreach (int size in sizes)
                 {
-                    F4.Socket({|KEY1001:size|});
+                    F4.Socket(size);
                 }
             }
             """
