@@ -123,7 +123,7 @@ internal sealed class TableRows
                 case InitializerExpressionSyntax initializer when !initializer.IsKind(SyntaxKind.ObjectInitializerExpression):
                     return true;
                 case ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax call } when IsAddition(call):
-                    return true;
+                    return IsWrittenOut(node);
                 case BracketedArgumentListSyntax { Parent: ImplicitElementAccessSyntax }:
                 // The key or value in the initializer of a dictionary.
                 case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax } entry when entry.Right == node:

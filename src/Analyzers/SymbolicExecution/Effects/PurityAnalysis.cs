@@ -39,21 +39,14 @@ internal sealed class PurityAnalysis(
     /// <param name="depth">The depth of nested calls whose code is examined.</param>
     public bool IsPureCode(IOperation code, int depth = MaximumPurityDepth) => IsPureCode(code, depth, constructs: false);
 
-    /// <summary>Determines whether code has no side effects.</summary>
-    /// <param name="code">The code.</param>
-    /// <param name="functions">The variables that hold functions without side effects.</param>
-    public bool IsPureCode(IOperation code, IEnumerable<ISymbol> functions) =>
-        IsPureCode(code, MaximumPurityDepth, constructs: false, new HashSet<ISymbol>(functions, SymbolEqualityComparer.Default));
-
     // A constructor may assign to the object that it creates.
-    private bool IsPureCode(IOperation code, int depth, bool constructs, HashSet<ISymbol>? functions = null) =>
+    private bool IsPureCode(IOperation code, int depth, bool constructs) =>
         code.Descendants()
             .All(part =>
                 part switch
                 {
                     IInvocationOperation invocation => IsPureCall(invocation)
                         || IsLinqOperator(invocation.TargetMethod)
-                        || IsCallOf(functions, invocation)
                         || (
                             IsPureMethod(invocation.TargetMethod, depth)
                             && invocation.Arguments.All(argument => KeepsOthers(argument, code))
@@ -76,11 +69,6 @@ internal sealed class PurityAnalysis(
                     _ => IsPureOperator(part, depth),
                 }
             );
-
-    private static bool IsCallOf(HashSet<ISymbol>? functions, IInvocationOperation call) =>
-        call.TargetMethod.MethodKind == MethodKind.DelegateInvoke
-        && call.Instance is IParameterReferenceOperation { Parameter: var parameter }
-        && functions?.Contains(parameter) == true;
 
     // What the call writes to is a variable of the code itself.
     private static bool KeepsOthers(IArgumentOperation argument, IOperation code) =>

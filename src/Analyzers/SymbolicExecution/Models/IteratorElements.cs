@@ -22,17 +22,6 @@ internal static class IteratorElements
         return enumeration.IsReturnOpen ? null : enumeration.Yielded;
     }
 
-    /// <summary>Determines whether the code of an iterator has no side effects.</summary>
-    public static bool IsPure(IteratorObject iterator, ExecutionState state) =>
-        state.Context.Purity.IsPureCode(
-            iterator.Code,
-            iterator
-                .Arguments.Where(argument =>
-                    argument.Value.Content is Closure function && state.Context.Purity.IsPureFunction(function.Code, function.Method)
-                )
-                .Select(argument => argument.Key)
-        );
-
     /// <summary>
     /// Enumerates the iterators among the arguments of a call that enumerates them at once, or creates a query that the code around it
     /// enumerates at once. Other iterators escape to a call that may enumerate them.
@@ -129,7 +118,7 @@ internal static class IteratorElements
     // The code of an iterator that has side effects runs alternately with the code that enumerates it.
     private static bool EnumeratesAtOnce(IOperation call, IMethodSymbol method, IteratorObject iterator, ExecutionState state)
     {
-        bool hasEffects = !IsPure(iterator, state);
+        bool hasEffects = !HeldFunctions.IsPureCode(iterator.Code, iterator.Children, state);
         return !FrameworkSymbols.IsFrameworkSymbol(method) ? true
             : call is IInvocationOperation invocation && FrameworkSymbols.IsLinq(method)
                 ? method.Name != nameof(Enumerable.AsEnumerable) && state.Context.Purity.EnumeratesAtOnce(invocation, hasEffects)

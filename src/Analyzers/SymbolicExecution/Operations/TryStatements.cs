@@ -102,7 +102,9 @@ internal static class TryStatements
     {
         if (!statement.Catches.Any(clause => MayComplete(clause.Handler)))
         {
-            state.Frame.IsReturnOpen |= statement.Catches.Any(clause => clause.Handler.Descendants().Any(part => Returns.IsOf(part, clause.Handler)));
+            state.Frame.IsReturnOpen |= statement.Catches.Any(clause =>
+                clause.Handler.Descendants().Any(part => Returns.IsOf(part, clause.Handler))
+            );
             if (isEnded && state.Path.HasAssumptions)
             {
                 state.Path.MarkUncertain();

@@ -64,10 +64,6 @@ internal sealed class Frame
     /// </summary>
     public Func<Value, bool>? Consumer { get; set; }
 
-    /// <summary>Gets the variables of the code that are never written again, with their values.</summary>
-    public IEnumerable<KeyValuePair<ISymbol, Value>> FixedVariables =>
-        values.Where(variable => !Variables.Rewritten.Contains(variable.Key));
-
     /// <summary>Gets the values of the variables of the code, and of <c>this</c>.</summary>
     public IEnumerable<Value> Values => This is null ? values.Values : values.Values.Append(This);
 

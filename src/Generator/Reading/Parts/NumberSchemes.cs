@@ -69,7 +69,9 @@ internal readonly record struct NumberSchemes(
     {
         IReadOnlyList<NumberScheme> schemes = Get(role);
         return schemes.Count < 2
-            ? schemes.Count == 0 ? null : schemes[0]
+            ? schemes.Count == 0
+                ? null
+                : schemes[0]
             : schemes
                 .OrderBy(scheme =>
                     scheme.FindExpected(count, matedHeight) is { } expected

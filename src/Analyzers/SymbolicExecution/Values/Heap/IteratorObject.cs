@@ -17,9 +17,6 @@ internal sealed class IteratorObject(IOperation code, Frame arguments, SyntaxNod
     /// <summary>Gets the call that created the iterator.</summary>
     public SyntaxNode Call => call;
 
-    /// <summary>Gets the parameters that the code does not write, with their arguments.</summary>
-    public IEnumerable<KeyValuePair<ISymbol, Value>> Arguments => arguments.FixedVariables;
-
     /// <inheritdoc />
     public override IEnumerable<Value> Children => arguments.Values;
 
