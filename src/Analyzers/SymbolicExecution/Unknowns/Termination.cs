@@ -50,16 +50,10 @@ internal static class Termination
     /// returns findings.
     /// </summary>
     public static bool MayGuard(IOperation operation, ExecutionState state) =>
-        ImplicitCalls
-            .FindCalls(operation)
-            .Any(method =>
-                method
-                    is not (
-                        { AssociatedSymbol: IPropertySymbol, DeclaringSyntaxReferences.IsEmpty: true }
-                        or { Name: nameof(Interconnect.Check) }
-                    )
-                && state.Context.Throws.MayThrow(method)
-            );
+        ImplicitCalls.FindCalls(operation).Any(method => !OnlyReads(method) && state.Context.Throws.MayThrow(method));
+
+    private static bool OnlyReads(IMethodSymbol? method) =>
+        method is { AssociatedSymbol: IPropertySymbol, DeclaringSyntaxReferences.IsEmpty: true } or { Name: nameof(Interconnect.Check) };
 
     private static void AbandonAssumptions(IOperation code, ExecutionState state)
     {
