@@ -19,7 +19,9 @@ internal sealed class TableRows
     /// table.
     /// </summary>
     /// <param name="origin">The origin of the faulty value.</param>
-    /// <param name="isCalled">Whether a helper has the fault, of which a call would be reported: what an iterator yields is a row then.</param>
+    /// <param name="isCalled">
+    /// Whether a helper has the fault, of which a call would be reported: all that an iterator yields is a row then.
+    /// </param>
     public static SyntaxNode? Find(ValueOrigin origin, bool isCalled) =>
         origin is { Iteration.Length: > 0, Source: { } source } && IsInRow(source, isYielded: isCalled) && !IsWithin(source, origin.Node)
             ? source

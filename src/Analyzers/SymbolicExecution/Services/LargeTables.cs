@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Keyway.Analyzers.SymbolicExecution.Services;
 
-/// <summary>Recognizes tables with so many rows that their value is unknown anyway, so that nobody waits for the compiler to bind them.</summary>
+/// <summary>
+/// Recognizes tables with so many rows that their value is unknown anyway, so that nobody waits for the compiler to bind them.
+/// </summary>
 internal static class LargeTables
 {
     /// <summary>Determines whether an initializer lists more elements than <see cref="Budget.MaximumItems"/>.</summary>

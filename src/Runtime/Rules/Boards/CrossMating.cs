@@ -109,8 +109,8 @@ internal sealed class CrossMating()
     }
 
     /// <summary>
-    /// Returns how contacts of one joint meet those of the other: by their names where these differ, as on halves of different sizes, else by
-    /// their places.
+    /// Returns how contacts of one joint meet those of the other: by their names where these differ, as on halves of different sizes,
+    /// else by their places.
     /// </summary>
     private static Func<int, int> FindOpposite(InterconnectModel one, InterconnectModel other) =>
         one.FindHalfOfNets()?.Names is { } own && other.FindHalfOfNets()?.Names is { } others && !own.IsSame(others) && own.Shares(others)

@@ -14,13 +14,16 @@ public class OpenConditionsTests
         "var made = F4.Series.Parts.Select(p => p.Contacts).ToHashSet(); if (made.Contains(n)) return F4.Socket(n); return F4.Socket(20);"
     )]
     [InlineData(
-        "int[] made = [.. F4.Series.Parts.Select(p => p.Contacts)]; if (Array.IndexOf(made, n) < 0) return F4.Socket(20); return F4.Socket(n);"
+        "int[] made = [.. F4.Series.Parts.Select(p => p.Contacts)]; "
+            + "if (Array.IndexOf(made, n) < 0) return F4.Socket(20); return F4.Socket(n);"
     )]
     [InlineData(
-        "int[] made = [.. F4.Series.Parts.Select(p => p.Contacts)]; if (Array.BinarySearch(made, n) < 0) throw new ArgumentException(); return F4.Socket(n);"
+        "int[] made = [.. F4.Series.Parts.Select(p => p.Contacts)]; "
+            + "if (Array.BinarySearch(made, n) < 0) throw new ArgumentException(); return F4.Socket(n);"
     )]
     [InlineData(
-        "var made = F4.Series.Parts.GroupBy(p => p.Contacts).ToDictionary(g => g.Key, g => g.First()); if (made.GetValueOrDefault(n) is null) return F4.Socket(20); return F4.Socket(n);"
+        "var made = F4.Series.Parts.GroupBy(p => p.Contacts).ToDictionary(g => g.Key, g => g.First()); "
+            + "if (made.GetValueOrDefault(n) is null) return F4.Socket(20); return F4.Socket(n);"
     )]
     [InlineData("if (System.Numerics.BitOperations.PopCount((uint)n) != 1) return F4.Socket(16); return F4.Socket(n);")]
     [InlineData("if (n.ToString(\"N0\") == \"18\") return F4.Socket(20); return F4.Socket(n);")]
@@ -33,7 +36,8 @@ public class OpenConditionsTests
     [InlineData("if (policy.Allows(KindOf(n))) return F4.Socket(n); return F4.Socket(20);")]
     [InlineData("policy.Check(n); if (policy.IsValid) return F4.Socket(n); return F4.Socket(20);")]
     [InlineData(
-        "var own = new System.Text.StringBuilder(); own.Append(n); if (policy.Allows(own.ToString())) return F4.Socket(n); return F4.Socket(20);"
+        "var own = new System.Text.StringBuilder(); own.Append(n); "
+            + "if (policy.Allows(own.ToString())) return F4.Socket(n); return F4.Socket(20);"
     )]
     [InlineData("policy.Check(n); return F4.Socket(n);")]
     [InlineData("bool ok = policy.Allows($\"{n}\"); if (ok) return F4.Socket(n); return F4.Socket(20);")]
@@ -104,7 +108,8 @@ public class OpenConditionsTests
 
     [Theory]
     [InlineData(
-        "Socket s = policy.Has(5) ? F4.Socket(24) : F4.Socket(26); Header h = policy.Has(5) ? F4.Header(24) : F4.Header(26); Interconnect.Between(s, h);"
+        "Socket s = policy.Has(5) ? F4.Socket(24) : F4.Socket(26); "
+            + "Header h = policy.Has(5) ? F4.Header(24) : F4.Header(26); Interconnect.Between(s, h);"
     )]
     [InlineData("int n = policy.Has(5) ? 18 : 20; if (!policy.Has(5)) F4.Socket(n);")]
     [InlineData("if (policy.Has(5)) { if (!policy.Has(5)) F4.Socket(18); }")]
@@ -116,7 +121,8 @@ public class OpenConditionsTests
     [InlineData("var spec = new Spec(\"a\", 18); policy.Check(spec); F4.Socket(spec.Contacts);")]
     [InlineData("foreach (Spec spec in new Spec[] { new(\"a\", 18), new(\"b\", 20) }) if (policy.IsValid(spec)) F4.Socket(spec.Contacts);")]
     [InlineData(
-        "foreach (Spec spec in new Spec[] { new(\"a\", 18), new(\"b\", 20) }) if (F4.Series.Parts.Any(p => p.PartNumber.ToString() == spec.Name)) F4.Socket(spec.Contacts);"
+        "foreach (Spec spec in new Spec[] { new(\"a\", 18), new(\"b\", 20) }) "
+            + "if (F4.Series.Parts.Any(p => p.PartNumber.ToString() == spec.Name)) F4.Socket(spec.Contacts);"
     )]
     [InlineData("int n = policy.Has(7) ? 18 : 20; if (policy.IsValid(new Spec(\"a\", n))) F4.Socket(n);")]
     [InlineData("int n = 18; if (policy.Has(n)) n = 20; F4.Socket(n == 18 ? 20 : n);")]
