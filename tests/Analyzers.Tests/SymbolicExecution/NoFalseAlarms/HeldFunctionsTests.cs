@@ -1,5 +1,3 @@
-using Keyway.Analyzers.Tests.Support;
-
 namespace Keyway.Analyzers.Tests.SymbolicExecution.NoFalseAlarms;
 
 /// <summary>Functions with side effects that others hold, and collections that change between a query and its enumeration.</summary>

@@ -41,7 +41,7 @@ public class CrossMatingTests
         Finding[] last = [.. Judge.By<CrossMating>(many).Where(finding => (string?)finding.Origin == "main-module 9")];
         Assert.Contains("accept each other's partner, as do 8 others; if mixed up", Assert.Single(last).Message, StringComparison.Ordinal);
         Assert.Equal(8, Judge.By<CrossMating>(many).Count(finding => (string?)finding.Origin == "main-module 8"));
-        Assert.Equal((8 * 9 / 2) + 1, Judge.By<CrossMating>(many).Count());
+        Assert.Equal((8 * 9 / 2) + 1, Judge.By<CrossMating>(many).Count);
     }
 
     [Theory]
