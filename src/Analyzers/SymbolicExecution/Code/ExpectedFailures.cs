@@ -76,13 +76,8 @@ internal static class ExpectedFailures
     private static bool CollectsFindings(IOperation result) =>
         result
             .DescendantsAndSelf()
-            .Any(part =>
-                part
-                    is IPropertyReferenceOperation
-                    {
-                        Property: { Name: nameof(DesignRuleException.Findings), ContainingType.Name: nameof(DesignRuleException) }
-                    }
-            );
+            .OfType<IPropertyReferenceOperation>()
+            .Any(part => part.Property is { Name: nameof(DesignRuleException.Findings), ContainingType.Name: nameof(DesignRuleException) });
 
     private static IEnumerable<IOperation> FindResults(IBlockOperation handler) =>
         handler

@@ -110,12 +110,8 @@ internal static class Havoc
 
     // A method of the compilation that never writes into an argument leaves it as it is.
     private static IEnumerable<IOperation> FindPassed(IOperation child, ExecutionState state) =>
-        child
-            is IArgumentOperation
-            {
-                Parameter: { RefKind: RefKind.None, DeclaringSyntaxReferences.IsEmpty: false } parameter,
-                Value: var value
-            }
+        child is IArgumentOperation { Parameter: { RefKind: RefKind.None } parameter, Value: var value }
+        && !parameter.DeclaringSyntaxReferences.IsEmpty
         && ImplicitCalls.WithoutConversion(value) is ILocalReferenceOperation or IParameterReferenceOperation
         && child.Parent is IInvocationOperation { IsVirtual: false }
         && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsAbstract: false }
