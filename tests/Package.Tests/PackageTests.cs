@@ -159,7 +159,7 @@ public class PackageTests(PackedPackages packages)
     {
         (string, string)[] mistakes =
         [
-            .. new[] { "Boards.cs", "Interconnects.cs", "Products.cs" }.Select(file =>
+            .. new[] { ".editorconfig", "Boards.cs", "Interconnects.cs", "NetNames.cs", "Products.cs" }.Select(file =>
                 (file, File.ReadAllText(Path.Combine(Repository.Root, "samples", "Mistakes", file)))
             ),
         ];
