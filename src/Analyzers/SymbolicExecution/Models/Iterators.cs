@@ -43,7 +43,7 @@ internal static class Iterators
             ?? Value.Known(iterator, call.Syntax);
     }
 
-    // The elements of an iterator without effects that reads nothing which can change.
+    // The elements of an iterator without side effects that reads constants and watched sequences alone.
     private static Value? ComputeElements(IteratorObject iterator, Frame callee, Value[] arguments, ExecutionState state)
     {
         Value[] inputs = callee.This is null ? arguments : [.. arguments, callee.This];

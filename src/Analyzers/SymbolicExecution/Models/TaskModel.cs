@@ -47,7 +47,7 @@ internal static class TaskModel
             : null;
     }
 
-    // The result of tasks without results has none either, which nothing can read.
+    // Of tasks without results, the result is a task without one.
     private static Value? WhenAll(Call call)
     {
         List<TaskObject> tasks = [.. (call.Arguments[0].Items ?? []).Select(item => item.Content).OfType<TaskObject>()];
