@@ -15,22 +15,14 @@ namespace Keyway.Analyzers;
 /// </summary>
 /// <remarks>The generator cannot, because only a compilation knows the catalogs of the libraries that it references.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class BoardFileAnalyzer : DiagnosticAnalyzer
+public sealed class BoardFileAnalyzer : CompilationAnalyzer
 {
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.ForBoards;
 
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, KeywaySymbols symbols)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext context)
-    {
-        if (KeywaySymbols.TryCreate(context.Compilation) is not { Boards.Own.Count: > 0 } symbols)
+        if (symbols.Boards.Own.Count == 0)
         {
             return;
         }

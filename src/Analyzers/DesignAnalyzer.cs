@@ -11,26 +11,13 @@ namespace Keyway.Analyzers;
 
 /// <summary>Runs the design rules on the parts and designs that code creates.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DesignAnalyzer : DiagnosticAnalyzer
+public sealed class DesignAnalyzer : CompilationAnalyzer
 {
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.ForDesigns;
 
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, KeywaySymbols symbols)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext context)
-    {
-        if (KeywaySymbols.TryCreate(context.Compilation) is not { } symbols)
-        {
-            return;
-        }
-
         var code = RelevantCode.Find(
             context.Compilation.SyntaxTrees.Except(symbols.Series.GeneratedFiles.Concat(symbols.Boards.GeneratedFiles)),
             symbols.Series.Classes.Concat(symbols.Boards.Own).Select(type => type.Name),

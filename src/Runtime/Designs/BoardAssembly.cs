@@ -1,6 +1,8 @@
 using Keyway.Designs.Model;
 using Keyway.Designs.Model.Statements;
 using Keyway.Rules;
+using Keyway.Rules.Support;
+using Keyway.Tracing;
 
 namespace Keyway;
 
@@ -84,6 +86,41 @@ public sealed class BoardAssembly
             current
         );
         return new BoardAssembly(Name, Joints, model.With(shared));
+    }
+
+    /// <summary>
+    /// Adds a net of a board that carries the return current of other nets, such as a ground. The current divides evenly over the contacts
+    /// of all joined connectors that carry the net (KEY3002, KEY3009).
+    /// </summary>
+    /// <param name="board">The board, one of those that are joined.</param>
+    /// <param name="name">The whole name of the net, or its name without sheets if that is unique on the board (KEY7013).</param>
+    /// <param name="nets">
+    /// The names of the nets whose current returns here; <see cref="WithNetCurrent"/> must have stated their currents before, for the same
+    /// board.
+    /// </param>
+    /// <returns>The assembly with the return.</returns>
+    /// <remarks>An interconnect that states what the net carries itself carries that much, and the others share the rest.</remarks>
+    /// <exception cref="ArgumentException">
+    /// No current of a net with one of these names has been stated for the board (KEY3011 in the build), or a name is
+    /// <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public BoardAssembly AddReturn(Board board, string name, IEnumerable<string> nets)
+    {
+        string[] outward = [.. nets ?? throw new ArgumentNullException(nameof(nets))];
+        var shared = new SharedReturnStatement(
+            board ?? throw new ArgumentNullException(nameof(board)),
+            name ?? throw new ArgumentNullException(nameof(name)),
+            Traced.Create<IReadOnlyList<Traced<string>>>([.. outward.Select(net => Traced.Create(net))])
+        );
+        string[] stated = [.. model.FindSharedNets(board)];
+        return outward.Any(net => net is null) ? throw new ArgumentException("The name of a net cannot be null.", nameof(nets))
+            : outward.FirstOrDefault(net => !stated.Contains(net)) is { } missing
+                ? throw new ArgumentException(
+                    FormattableString.Invariant(NetNames.DescribeMissing($"'{name}'", missing, stated).Message),
+                    nameof(nets)
+                )
+            : new BoardAssembly(Name, Joints, model.With(shared));
     }
 
     /// <summary>Accepts a hazard the datasheet warns about, for two boards, because it is mitigated elsewhere.</summary>

@@ -10,6 +10,7 @@ internal static class BoardAssemblyStatements
         new(
             (nameof(BoardAssembly.Join), JointStatement.Read),
             (nameof(BoardAssembly.WithNetCurrent), SharedCurrentStatement.Read),
+            (nameof(BoardAssembly.AddReturn), SharedReturnStatement.Read),
             (nameof(BoardAssembly.Acknowledge), HazardAcknowledgedStatement.Read)
         );
 }

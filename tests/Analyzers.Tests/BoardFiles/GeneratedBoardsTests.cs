@@ -1,3 +1,4 @@
+using Keyway.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 
@@ -98,5 +99,63 @@ public class GeneratedBoardsTests
                         .EnsureValid();
                 }
             """
+        );
+
+    [Fact]
+    public Task Shared_currents_are_compared_with_the_ratings_at_each_joint()
+    {
+        string more = string.Concat(Enumerable.Repeat(" -", 18));
+        var test = new BoardTest(
+            """
+            static class Design
+            {
+                static BoardAssembly Build()
+                {
+                    var main = new Main();
+                    var left = new Camera("left");
+                    var scanner = new BoardAssembly("scanner")
+                        .WithNetCurrent(main, {|#0:"+5V"|}, {|#1:0.8.Amperes()|})
+                        .AddReturn(main, {|#2:"GND"|}, nets: ["+5V"]);
+                    scanner = scanner.Join(Interconnect.Between(main.J1, left.J1));
+                    return scanner.EnsureValid();
+                }
+            }
+            """,
+            ("/boards/Main/main.kicad_pcb", LayoutText.Write(Nets + more, partNumber: "AXK7L24223G")),
+            ("/boards/camera.kicad_pcb", LayoutText.Write(Nets + more, isMirrored: true, partNumber: "AXK8L24124BG"))
+        );
+        test.ExpectedDiagnostics.Add(
+            new DiagnosticResult("KEY3001", DiagnosticSeverity.Error)
+                .WithMessage("'+5V' puts 0.4 A on each of 2 contacts; F4 contacts carry 0.3 A; 0.8 A needs 3 contacts")
+                .WithLocation(1)
+                .WithLocation(0)
+        );
+        test.ExpectedDiagnostics.Add(
+            new DiagnosticResult("KEY3009", DiagnosticSeverity.Warning)
+                .WithMessage("'GND' returns 0.8 A of '+5V' over 2 contacts, 0.4 A on each; F4 contacts carry 0.3 A; 0.8 A needs 3 contacts")
+                .WithLocation(2)
+        );
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task A_net_that_no_joint_carries_is_a_warning_at_its_name() =>
+        BoardTest.Members(
+            Nets,
+            "GND - SDA SCL GND -",
+            """
+                static BoardAssembly Build(Main unknown)
+                {
+                    var main = new Main();
+                    return new BoardAssembly("scanner")
+                        .Join(Interconnect.Between(main.J1, new Camera().J1).WithNetCurrent({|#0:"+5V"|}, 0.1.Amperes()).AcknowledgeContacts([2, 6], ""))
+                        .WithNetCurrent(main, "SDA", 0.1.Amperes())
+                        .WithNetCurrent(unknown, "+5V", 0.1.Amperes())
+                        .EnsureValid();
+                }
+            """,
+            new DiagnosticResult("KEY7013", DiagnosticSeverity.Warning)
+                .WithMessage("no contact of Main.J1 with Camera.J1 carries '+5V' from board to board, so its current is not checked")
+                .WithLocation(0)
         );
 }

@@ -31,6 +31,9 @@ internal static class SampleDesigns
 
     public static Traced<string> Name(string name) => new(name, $"{name} name");
 
+    public static Traced<IReadOnlyList<Traced<string>>> Names(params string[] names) =>
+        new([.. names.Select(name => new Traced<string>(name, name))], "names");
+
     public static Traced<ElectricCurrent> Current(string name, decimal amperes) => new(amperes.Amperes(), $"{name} current");
 
     public static Traced<IReadOnlyList<Traced<int>>> Contacts(string name, params int[] contacts) =>

@@ -13,6 +13,32 @@ internal sealed class AssemblyModel : DesignModel
     /// <summary>The joints that carry currents that the assembly shares over several of them.</summary>
     public IReadOnlyList<LoadedJoint> LoadedJoints => SharedCurrents.Find(this);
 
+    /// <summary>Returns the names of the nets of a board whose currents the assembly shares, as the design writes them.</summary>
+    public IEnumerable<string> FindSharedNets(Board board) =>
+        FindAll<SharedCurrentStatement>()
+            .Where(shared => shared.Board.TryGetValue(out Board own) && ReferenceEquals(own, board))
+            .Select(shared => shared.Net.TryGetValue(out string name) ? name : "")
+            .Where(name => name.Length > 0);
+
+    /// <summary>
+    /// Returns the interconnects of all joints; null if one of them, or the boards of one of them, are unknown.
+    /// </summary>
+    public IReadOnlyList<InterconnectModel>? FindPlacedJoints()
+    {
+        var all = new List<InterconnectModel>();
+        foreach (JointStatement joint in FindAll<JointStatement>())
+        {
+            if (!joint.Interconnect.TryGetValue(out InterconnectModel model) || !IsPlaceKnown(model))
+            {
+                return null;
+            }
+
+            all.Add(model);
+        }
+
+        return all;
+    }
+
     /// <summary>Groups the joints by their two boards, in either order. Joints with an unknown board are left out.</summary>
     public IEnumerable<IGrouping<(string First, string Second), JointModel>> JointsByBoards() =>
         Joints.Where(joint => joint.Boards is not null).GroupBy(joint => joint.Boards!.Value);
@@ -28,6 +54,10 @@ internal sealed class AssemblyModel : DesignModel
                     || (MayBe(accepted.FirstBoard, second) && MayBe(accepted.SecondBoard, first))
                 )
             );
+
+    /// <summary>Determines whether the boards of an interconnect are known, or it is known to have none.</summary>
+    private static bool IsPlaceKnown(InterconnectModel model) =>
+        model.Placed is { } pair ? pair.First.Board.IsKnownUnit && pair.Second.Board.IsKnownUnit : model.TryGetHalves(out _, out _);
 
     private static bool MayBe<T>(Traced<T> stated, T value)
         where T : notnull => !stated.TryGetValue(out T known) || known.Equals(value);

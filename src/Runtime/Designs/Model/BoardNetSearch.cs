@@ -11,14 +11,26 @@ internal sealed record FoundBoardNet(bool IsOnFirst, BoardNet Net);
 internal static class BoardNetSearch
 {
     /// <summary>
-    /// Finds a net by its whole name, or by its leaf if that is unique on its board. The board of the first half is searched first. Null if
-    /// neither board has it, or a board has several nets with this leaf.
+    /// Finds a net by its whole name, or by its leaf if that is unique on its board. The board of the first half is searched first; a net
+    /// that is on no contact there is passed over for one that is on a contact of the second half. Null if neither board has it, or a board
+    /// has several nets with this leaf.
     /// </summary>
-    public static FoundBoardNet? Find(PlacedPair pair, string name) =>
-        Find(pair.First.Board, name) is { } own ? new FoundBoardNet(true, own)
-        : IsSeveral(pair.First.Board, name) ? null
-        : Find(pair.Second.Board, name) is { } other ? new FoundBoardNet(false, other)
-        : null;
+    public static FoundBoardNet? Find(PlacedPair pair, string name)
+    {
+        BoardNet? own = Find(pair.First.Board, name);
+        if (own is not null ? IsOnContact(pair.First, own) : IsSeveral(pair.First.Board, name))
+        {
+            return own is null ? null : new FoundBoardNet(true, own);
+        }
+
+        BoardNet? other = Find(pair.Second.Board, name);
+        return other is not null && (own is null || IsOnContact(pair.Second, other)) ? new FoundBoardNet(false, other)
+            : own is not null ? new FoundBoardNet(true, own)
+            : null;
+    }
+
+    /// <summary>Determines whether a connector has a contact on a net of its board.</summary>
+    public static bool IsOnContact(PlacedConnector connector, BoardNet net) => connector.Contacts.Any(contact => contact.Net == net);
 
     /// <summary>Returns the nets of a board with a leaf name.</summary>
     public static IEnumerable<BoardNet> FindByLeaf(Board board, string leaf) => board.Nets.Where(net => net.LeafName == leaf);

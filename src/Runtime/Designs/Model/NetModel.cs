@@ -21,6 +21,9 @@ internal sealed class NetModel(Traced<string> name, Traced<ElectricCurrent> curr
     /// <summary>Whether the contacts come from the files of the boards, so that the design cannot list others.</summary>
     public bool IsFromBoards { get; private init; }
 
+    /// <summary>Whether an assembly shares the return current over several joints, which need not carry the nets that return.</summary>
+    public bool IsPartOfReturn { get; private init; }
+
     /// <summary>Whether the design writes the contacts as names, even if these are numbers.</summary>
     public bool AreContactsNamed { get; init; }
 
@@ -59,6 +62,22 @@ internal sealed class NetModel(Traced<string> name, Traced<ElectricCurrent> curr
         IReadOnlyList<int>? contacts,
         IReadOnlyList<NetModel> nets
     ) => new(name, Sum(of, nets), TraceContacts(contacts, name.Origin)) { ReturnOf = of, IsFromBoards = true };
+
+    /// <summary>Creates a net of boards that carries a part of the return current that an assembly shares over several joints.</summary>
+    public static NetModel PartOfReturn(
+        Traced<string> name,
+        Traced<IReadOnlyList<Traced<string>>> of,
+        Traced<ElectricCurrent> current,
+        IReadOnlyList<int> contacts,
+        string share
+    ) =>
+        new(name, current, TraceContacts(contacts, name.Origin))
+        {
+            ReturnOf = of,
+            IsFromBoards = true,
+            IsPartOfReturn = true,
+            Share = share,
+        };
 
     /// <summary>Creates a net that carries the return current of other nets.</summary>
     public static NetModel Return(

@@ -1,3 +1,4 @@
+using Keyway.Boards.Nets;
 using Keyway.Designs.Model.Statements;
 using Keyway.Quantities;
 using Keyway.Tracing;
@@ -9,115 +10,145 @@ namespace Keyway.Designs.Model;
 /// <param name="Loaded">The same with its parts of the shared currents.</param>
 internal sealed record LoadedJoint(InterconnectModel Own, InterconnectModel Loaded);
 
-/// <summary>Shares the currents of nets of boards over the joints that carry them.</summary>
+/// <summary>Shares the currents of nets of boards, and those that return, over the joints that carry them.</summary>
 /// <remarks>
 /// A current divides evenly over all contacts that carry it, as it does within an interconnect. Where an interconnect states the current of
 /// the net itself, it carries that much, and the others share the rest.
 /// </remarks>
-internal static class SharedCurrents
+internal sealed class SharedCurrents
 {
+    private readonly AssemblyModel assembly;
+    private readonly InterconnectModel[] loaded;
+
+    private SharedCurrents(AssemblyModel assembly, IReadOnlyList<InterconnectModel> joints)
+    {
+        this.assembly = assembly;
+        loaded = [.. joints];
+    }
+
     /// <summary>Returns the joints that carry a shared current; empty if it is not known how it is shared.</summary>
     public static IReadOnlyList<LoadedJoint> Find(AssemblyModel assembly)
     {
-        if (!assembly.Has<SharedCurrentStatement>())
+        if (!assembly.Has<SharedCurrentStatement>() || assembly.FindPlacedJoints() is not { } own)
         {
             return [];
         }
 
-        Traced<InterconnectModel>[] joined = [.. assembly.Joints.Select(joint => joint.Interconnect)];
-        if (!Array.TrueForAll(joined, joint => joint.TryGetValue(out InterconnectModel model) && IsPlaceKnown(model)))
-        {
-            return [];
-        }
-
-        InterconnectModel[] own = [.. joined.Select(joint => joint.Value)],
-            loaded = [.. own];
+        var shared = new SharedCurrents(assembly, own);
         foreach (SharedCurrentStatement stated in assembly.FindAll<SharedCurrentStatement>())
         {
-            Share(stated, own, loaded);
+            shared.Share(stated);
         }
 
-        return [.. own.Zip(loaded, (before, after) => new LoadedJoint(before, after)).Where(joint => joint.Own != joint.Loaded)];
+        foreach (SharedReturnStatement stated in assembly.FindAll<SharedReturnStatement>())
+        {
+            shared.Share(stated);
+        }
+
+        return [.. own.Zip(shared.loaded, (before, after) => new LoadedJoint(before, after)).Where(joint => joint.Own != joint.Loaded)];
     }
 
-    /// <summary>Determines whether the boards of an interconnect are known, or it is known to have none.</summary>
-    private static bool IsPlaceKnown(InterconnectModel model) =>
-        model.Placed is { } pair ? pair.First.Board.IsKnownUnit && pair.Second.Board.IsKnownUnit : model.TryGetHalves(out _, out _);
-
-    private static void Share(SharedCurrentStatement stated, InterconnectModel[] own, InterconnectModel[] loaded)
+    private void Share(SharedCurrentStatement stated)
     {
-        if (
-            !stated.Board.TryGetValue(out Board board)
-            || !board.IsKnownUnit
-            || !stated.Net.TryGetValue(out string name)
-            || !stated.Current.TryGetValue(out ElectricCurrent current)
-            || BoardNetSearch.Find(board, name) is not { } net
-        )
+        if (stated.Current.TryGetValue(out ElectricCurrent current))
+        {
+            Share(
+                JointsOfNet.Find(assembly, stated.Board, stated.Net, isReturn: false),
+                current,
+                (carrier, part, share) =>
+                    NetModel.FromBoards(
+                        stated.Net,
+                        new Traced<ElectricCurrent>(part, stated.Current.Origin),
+                        carrier.Contacts,
+                        current.Amperes < 0,
+                        share
+                    )
+            );
+        }
+    }
+
+    private void Share(SharedReturnStatement stated)
+    {
+        if (stated.Board.TryGetValue(out Board board) && SumReturned(board, stated) is { } current)
+        {
+            Share(
+                JointsOfNet.Find(assembly, stated.Board, stated.Name, isReturn: true),
+                current,
+                (carrier, part, share) =>
+                    NetModel.PartOfReturn(
+                        stated.Name,
+                        stated.Nets,
+                        new Traced<ElectricCurrent>(part, stated.Nets.Origin),
+                        carrier.Contacts,
+                        share
+                    )
+            );
+        }
+    }
+
+    /// <summary>Adds up the currents of nets that return together; rails of both signs cancel out. Null if one is unknown.</summary>
+    private ElectricCurrent? SumReturned(Board board, SharedReturnStatement stated)
+    {
+        if (!stated.Nets.TryGetValue(out IReadOnlyList<Traced<string>> names))
+        {
+            return null;
+        }
+
+        decimal amperes = 0;
+        var counted = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Traced<string> name in names)
+        {
+            if (!name.TryGetValue(out string outward) || FindAmperes(board, outward) is not { } own)
+            {
+                return null;
+            }
+
+            amperes = counted.Add(outward) ? Saturating.Add(amperes, own) : amperes;
+        }
+
+        return ElectricCurrent.FromAmperes(Math.Abs(amperes));
+    }
+
+    private decimal? FindAmperes(Board board, string net)
+    {
+        foreach (SharedCurrentStatement shared in assembly.FindAll<SharedCurrentStatement>())
+        {
+            if (
+                shared.Board.TryGetValue(out Board own)
+                && ReferenceEquals(own, board)
+                && shared.Net.TryGetValue(out string name)
+                && name == net
+            )
+            {
+                return !shared.Current.TryGetValue(out ElectricCurrent current) ? null
+                    : NetVoltage.Read(net.Substring(net.LastIndexOf('/') + 1)) < 0 ? -Math.Abs(current.Amperes)
+                    : current.Amperes;
+            }
+        }
+
+        return null;
+    }
+
+    private void Share(JointsOfNet? joints, ElectricCurrent current, Func<NetCarrier, ElectricCurrent, string, NetModel> create)
+    {
+        if (joints?.StatedAmperes is not { } taken)
         {
             return;
         }
 
-        decimal rest = current.Amperes;
-        var carrying = new List<(int Joint, PlacedConnector At, IReadOnlyList<int> Contacts)>();
-        for (int i = 0; i < own.Length; i++)
-        {
-            if (own[i].Placed is not { } pair || FindHalf(pair, board) is not { } isFirst)
-            {
-                continue;
-            }
-
-            if (BoardNetSearch.FindContacts(own[i], pair, new FoundBoardNet(isFirst, net)) is not { } contacts)
-            {
-                return;
-            }
-
-            if (own[i].Nets.FirstOrDefault(carried => IsNet(carried, pair, net)) is { } itself)
-            {
-                if (!itself.Current.TryGetValue(out ElectricCurrent taken))
-                {
-                    return;
-                }
-
-                rest = Saturating.Add(rest, -taken.Amperes);
-            }
-            else if (contacts.Count > 0)
-            {
-                carrying.Add((i, isFirst ? pair.First : pair.Second, contacts));
-            }
-        }
-
         // Where the joints that state their own parts already carry all of it, nothing is left for the others.
+        decimal rest = Saturating.Add(current.Amperes, -taken);
         if (Math.Sign(rest) != Math.Sign(current.Amperes))
         {
             return;
         }
 
-        int all = carrying.Sum(joint => joint.Contacts.Count);
-        foreach ((int joint, PlacedConnector at, IReadOnlyList<int> contacts) in carrying)
+        int all = joints.Sharing.Sum(joint => joint.Contacts.Count);
+        foreach (NetCarrier carrier in joints.Sharing)
         {
-            var part = ElectricCurrent.FromAmperes(Saturating.Multiply(rest, contacts.Count) / all);
-            string share = carrying.Count == 1 ? "" : $" ({part.ToString("0.####", null)} of {current}, at {at})";
-            loaded[joint] = loaded[joint]
-                .WithNet(
-                    NetModel.FromBoards(
-                        stated.Net,
-                        new Traced<ElectricCurrent>(part, stated.Current.Origin),
-                        contacts,
-                        current.Amperes < 0,
-                        share
-                    )
-                );
+            var part = ElectricCurrent.FromAmperes(Saturating.Multiply(rest, carrier.Contacts.Count) / all);
+            string share = joints.Sharing.Count == 1 ? "" : $" ({part.ToString("0.####", null)} of {current}, at {carrier.At})";
+            loaded[carrier.Joint] = loaded[carrier.Joint].WithNet(create(carrier, part, share));
         }
     }
-
-    private static bool? FindHalf(PlacedPair pair, Board board) =>
-        ReferenceEquals(pair.First.Board, board) ? true
-        : ReferenceEquals(pair.Second.Board, board) ? false
-        : null;
-
-    private static bool IsNet(NetModel carried, PlacedPair pair, BoardNet net) =>
-        carried.IsFromBoards
-        && carried.ReturnOf is null
-        && carried.Name.TryGetValue(out string name)
-        && BoardNetSearch.Find(pair, name)?.Net == net;
 }

@@ -56,7 +56,9 @@ internal sealed class FootprintUnfit()
             [
                 new BoardPlace(own.Board.Source.Name, own.Component.Place),
                 .. missing.Met.Select(contact => new BoardPlace(other.Board.Source.Name, contact.Pads[0].Place)),
-            ]
+            ],
+            // No catalog says how many contacts the part has, and a key may face a contact that is connected for no use.
+            severity: FindingSeverity.Warning
         );
     }
 

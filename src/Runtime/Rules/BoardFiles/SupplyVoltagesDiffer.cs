@@ -12,7 +12,10 @@ internal sealed class SupplyVoltagesDiffer()
     protected override IReadOnlyList<(string Message, IReadOnlyList<ContactMeeting> Met)> Find(JudgedMeetings meetings) =>
         [
             .. meetings.FindByNets(met => Differ(meetings, met), met => Describe(meetings, met)),
-            .. meetings.FindInEachWay(way => FindJoined(meetings, way).Concat(FindJoined(meetings, [.. way.Select(met => met.Turn())]))),
+            .. meetings.FindForEachNet(
+                met => met.First.Role is NetRole.Supply or NetRole.Unknown && meetings.GetVolts(met.First) is null,
+                (net, met) => FindJoined(meetings, net, met)
+            ),
         ];
 
     private static bool Differ(JudgedMeetings meetings, ContactMeeting met) =>
@@ -24,36 +27,28 @@ internal sealed class SupplyVoltagesDiffer()
         && meetings.GetVolts(met.Second) is { } second
         && first != second;
 
-    /// <summary>Finds nets without a known voltage that join supplies of different voltages.</summary>
-    private static IEnumerable<(string Message, IReadOnlyList<ContactMeeting> Met)> FindJoined(
+    /// <summary>Finds supplies of different voltages that a net without a known voltage joins.</summary>
+    private static (string Message, IReadOnlyList<ContactMeeting> Met)? FindJoined(
         JudgedMeetings meetings,
-        IReadOnlyList<ContactMeeting> way
+        BoardNet net,
+        IReadOnlyList<ContactMeeting> met
     )
     {
-        foreach (
-            IGrouping<BoardNet?, ContactMeeting> net in way.Where(met =>
-                    met.First.Role is NetRole.Supply or NetRole.Unknown && meetings.GetVolts(met.First) is null
-                )
-                .GroupBy(met => met.First.Contact.Net)
-        )
+        ContactMeeting[] joined = [.. met.Where(one => one.Second.Role == NetRole.Supply && meetings.GetVolts(one.Second) is not null)];
+        ContactMeeting[] rails = [.. joined.GroupBy(one => meetings.GetVolts(one.Second)).Select(same => same.First())];
+        if (rails.Length < 2)
         {
-            ContactMeeting[] joined = [.. net.Where(met => met.Second.Role == NetRole.Supply && meetings.GetVolts(met.Second) is not null)];
-            ContactMeeting[] rails = [.. joined.GroupBy(met => meetings.GetVolts(met.Second)).Select(same => same.First())];
-            if (rails.Length < 2)
-            {
-                continue;
-            }
-
-            string from = MeetingFindings.DescribeEnd(joined, met => met.First),
-                to = MeetingFindings.DescribeEnd(joined, met => met.Second),
-                names = Wording.JoinWithAnd([.. joined.Select(met => met.Second.Leaf).Distinct()]),
-                voltages = Wording.JoinWithAnd([.. rails.Select(met => Format(meetings, met.Second))]);
-            yield return (
-                $"{from} are {net.Key!.LeafName} and meet {to} ({names}), which joins {voltages}; "
-                    + "supplies that meet must have the same voltage",
-                joined
-            );
+            return null;
         }
+
+        string from = MeetingFindings.DescribeEnd(joined, one => one.First),
+            to = MeetingFindings.DescribeEnd(joined, one => one.Second),
+            names = Wording.JoinWithAnd([.. joined.Select(one => one.Second.Leaf).Distinct()]),
+            voltages = Wording.JoinWithAnd([.. rails.Select(one => Format(meetings, one.Second))]);
+        return (
+            $"{from} are {net.LeafName} and meet {to} ({names}), which joins {voltages}; supplies that meet must have the same voltage",
+            joined
+        );
     }
 
     private static bool AreNamedAlike(ContactMeeting met) =>

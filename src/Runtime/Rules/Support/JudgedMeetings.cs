@@ -77,6 +77,20 @@ internal sealed class JudgedMeetings
                 .Select(nets => (describe([.. nets]), (IReadOnlyList<ContactMeeting>)[.. nets])),
         ];
 
+    /// <summary>Finds faults of single nets of either half that exist in each way.</summary>
+    /// <param name="isOfNet">Determines whether what meets at a contact concerns its first net.</param>
+    /// <param name="find">Finds the fault of a net where it meets the other half first to second; null if there is none.</param>
+    public IReadOnlyList<(string Message, IReadOnlyList<ContactMeeting> Met)> FindForEachNet(
+        Func<ContactMeeting, bool> isOfNet,
+        Func<BoardNet, IReadOnlyList<ContactMeeting>, (string Message, IReadOnlyList<ContactMeeting> Met)?> find
+    ) =>
+        FindInEachWay(way =>
+            new[] { way, [.. way.Select(met => met.Turn())] }
+                .SelectMany(side => side.Where(isOfNet).GroupBy(met => met.First.Contact.Net))
+                .Select(net => net.Key is null ? null : find(net.Key, [.. net]))
+                .OfType<(string Message, IReadOnlyList<ContactMeeting> Met)>()
+        );
+
     /// <summary>Determines whether the team accepts what meets at a contact.</summary>
     public bool IsAcknowledged(ContactMeeting meeting)
     {
