@@ -97,7 +97,7 @@ public partial class RandomProgramTests(ITestOutputHelper output)
         {
             string code = RandomService.Write(seed);
             CSharpCompilation compilation = Analysis.WithKeyway.WithAssemblyName($"Service{seed}").WithCode(code);
-            HashSet<(int Line, string Id)> inProgram = Run(compilation, Inputs(new System.Random(1)).Where((_, i) => i % 7 == 0)).Found;
+            HashSet<(int Line, string Id)> inProgram = Run(compilation).Found;
             foreach (Diagnostic diagnostic in await compilation.Analyze())
             {
                 found++;
@@ -178,30 +178,28 @@ public partial class RandomProgramTests(ITestOutputHelper output)
             _ => false,
         };
 
-    private static (HashSet<(int Line, string Id)> Found, HashSet<string> Said) Run(
-        CSharpCompilation compilation,
-        IEnumerable<object?[]>? inputs = null
-    )
+    private static (HashSet<(int Line, string Id)> Found, HashSet<string> Said) Run(CSharpCompilation compilation)
     {
+        string code = compilation.SyntaxTrees[0].ToString();
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
         Assert.True(
             result.Success,
             string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
                 + "\n"
-                + Numbered(compilation.SyntaxTrees[0].ToString())
+                + Numbered(code)
         );
         image.Position = 0;
         var context = new AssemblyLoadContext("random", isCollectible: true);
         try
         {
             Type program = context.LoadFromStream(image).GetType("Program")!;
-            foreach (object?[] arguments in inputs ?? Inputs(new System.Random(1)))
+            foreach (RandomInputs inputs in RandomInputs.Of(code))
             {
                 try
                 {
-                    program.GetField("Chances")!.SetValue(null, arguments[0]);
-                    program.GetMethod("Run")!.Invoke(null, arguments[1..]);
+                    program.GetField("Chances")!.SetValue(null, inputs.Chances);
+                    program.GetMethod("Run")!.Invoke(null, inputs.Arguments);
                 }
                 catch (TargetInvocationException)
                 {
@@ -219,23 +217,6 @@ public partial class RandomProgramTests(ITestOutputHelper output)
             context.Unload();
         }
     }
-
-    /// <summary>Returns all combinations of the arguments that the conditions distinguish, each with several sets of random bits.</summary>
-    private static IEnumerable<object?[]> Inputs(System.Random chances) =>
-        from number in (int[])[0, 1, 2, 3, 4, 5, 20, 21, 25, 26, -1]
-        from text in (string?[])[null, "w", "v", "ww"]
-        from truths in Enumerable.Range(0, 32)
-        select (object?[])
-            [
-                truths < 8 ? 0
-                : truths < 16 ? 0xFFFF
-                : chances.Next(0x10000),
-                (truths & 1) != 0,
-                (truths & 2) != 0,
-                (truths & 4) != 0,
-                number,
-                text,
-            ];
 
     private static string Numbered(string code) =>
         string.Join(
