@@ -42,6 +42,14 @@ public partial class RandomProgramTests(ITestOutputHelper output)
     [InlineData(Features.Helpers | Features.Conditions | Features.Loops)]
     [InlineData(Features.Helpers | Features.Parameters | Features.Switches)]
     [InlineData(Features.Helpers | Features.Parameters | Features.Lists | Features.Functions)]
+    [InlineData(Features.Open)]
+    [InlineData(Features.Open | Features.Conditions | Features.Lists)]
+    [InlineData(Features.Open | Features.Loops | Features.Jumps)]
+    [InlineData(Features.Open | Features.Switches | Features.Functions)]
+    [InlineData(Features.Open | Features.Exceptions | Features.Effects)]
+    [InlineData(Features.Open | Features.Queries | Features.Lists)]
+    [InlineData(Features.Open | Features.Helpers | Features.Conditions)]
+    [InlineData(Features.Open | Features.Loops | Features.Lists | Features.Switches | Features.Functions)]
     [InlineData(Features.All)]
     public async Task What_the_build_finds_the_program_finds(Features features)
     {
@@ -199,6 +207,8 @@ public partial class RandomProgramTests(ITestOutputHelper output)
                 try
                 {
                     program.GetField("Chances")!.SetValue(null, inputs.Chances);
+                    program.GetField("Answers")?.SetValue(null, inputs.Answers);
+                    program.GetField("Word")?.SetValue(null, inputs.Word);
                     program.GetMethod("Run")!.Invoke(null, inputs.Arguments);
                 }
                 catch (TargetInvocationException)

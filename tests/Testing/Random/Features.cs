@@ -43,6 +43,9 @@ public enum Features
     /// <summary>Queries, sets and iterators over lists that change while the queries are kept.</summary>
     Queries = 2048,
 
+    /// <summary>Conditions and values that only the caller of the program knows: settings, words, lookups of them.</summary>
+    Open = 4096,
+
     /// <summary>All features except <see cref="Known"/>.</summary>
     All = 1023 | Queries,
 }

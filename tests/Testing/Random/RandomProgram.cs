@@ -10,6 +10,7 @@ public sealed class RandomProgram
 {
     private readonly System.Random random;
     private readonly Features features;
+    private readonly OpenValues open;
     private readonly List<string> lines = [];
     private readonly StringBuilder indent = new("        ");
     private bool isHelper;
@@ -20,6 +21,7 @@ public sealed class RandomProgram
     {
         random = new System.Random(seed);
         this.features = features;
+        open = new OpenValues(random);
     }
 
     /// <summary>
@@ -37,6 +39,7 @@ public sealed class RandomProgram
     private void WriteFile()
     {
         lines.AddRange(UserCode.Usings.TrimEnd().Split('\n'));
+        int start = lines.Count;
         lines.AddRange(
             """
             public static class Program
@@ -113,6 +116,12 @@ public sealed class RandomProgram
                     Interconnect x0 = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
             """.Replace("bool d0 = b0", Has(Features.Known) ? "bool d0 = true" : "bool d0 = b0", StringComparison.Ordinal).Split('\n')
         );
+        if (Has(Features.Open))
+        {
+            lines.InsertRange(start + 2, OpenValues.Members.Split('\n'));
+            lines.Add(OpenValues.Locals);
+        }
+
         Statements(4 + random.Next(8), depth: 0);
         Use();
         Use();
@@ -166,6 +175,9 @@ public sealed class RandomProgram
 
     private bool Calls => Has(Features.Helpers) && !isHelper && Chance(30);
 
+    // A helper does not have the local variables that hold open values.
+    private bool IsOpen => Has(Features.Open) && !isHelper && Chance(35);
+
     private bool Has(Features feature) => (features & feature) != 0;
 
     private int Pick(int count) => random.Next(count);
@@ -211,7 +223,7 @@ public sealed class RandomProgram
 
         if (depth < 3)
         {
-            if (Has(Features.Parameters | Features.Conditions))
+            if (Has(Features.Parameters | Features.Conditions | Features.Open))
             {
                 choices.AddRange([() => If(depth), () => If(depth)]);
             }
@@ -219,6 +231,11 @@ public sealed class RandomProgram
             if (Has(Features.Loops))
             {
                 choices.AddRange([() => Loop(depth), () => Loop(depth)]);
+            }
+
+            if (Has(Features.Open) && !isHelper)
+            {
+                choices.Add(() => LoopOverOpen(depth));
             }
 
             if (Has(Features.Switches))
@@ -461,6 +478,15 @@ public sealed class RandomProgram
         loops--;
     }
 
+    private void LoopOverOpen(int depth)
+    {
+        string contact = $"i{names++}";
+        loops++;
+        Line($"foreach (int {contact} in {open.Sequence()})");
+        Block(depth, $"{Number()} = {contact};");
+        loops--;
+    }
+
     private void Switch(int depth)
     {
         if (Chance(30))
@@ -566,31 +592,36 @@ public sealed class RandomProgram
     private string List() => $"c{Pick(2)}";
 
     private string Int(int depth) =>
-        Calls
-            ? Call("int")
-            : Pick(depth <= 0 ? 4 : 12) switch
-            {
-                0 => $"{1 + Pick(5)}",
-                1 => $"{22 + Pick(5)}",
-                2 => Number(),
-                3 => "Four",
-                4 => $"({Int(depth - 1)} + {Int(depth - 1)})",
-                5 => $"({Int(depth - 1)} - {1 + Pick(3)})",
-                6 => Has(Features.Lists) ? $"{List()}.Count" : "3",
-                7 => Has(Features.Lists) ? $"({List()} is [var f{names}, ..] ? f{names++} : 2)" : "Table[1]",
-                8 => Has(Features.Parameters | Features.Conditions)
-                    ? $"({Condition(depth - 1)} ? {Int(depth - 1)} : {Int(depth - 1)})"
-                    : "Table.Length",
-                9 => Has(Features.Effects) ? $"({Number()} = {Int(depth - 1)})" : "Twice(2)",
-                10 => Has(Features.Effects) ? $"{Number()}++" : "s0.Contacts",
-                _ => $"Twice({Int(depth - 1)})",
-            };
+        Calls ? Call("int")
+        : IsOpen ? open.Number(depth > 0 ? Int(depth - 1) : Number())
+        : Pick(depth <= 0 ? 4 : 12) switch
+        {
+            0 => $"{1 + Pick(5)}",
+            1 => $"{22 + Pick(5)}",
+            2 => Number(),
+            3 => "Four",
+            4 => $"({Int(depth - 1)} + {Int(depth - 1)})",
+            5 => $"({Int(depth - 1)} - {1 + Pick(3)})",
+            6 => Has(Features.Lists) ? $"{List()}.Count" : "3",
+            7 => Has(Features.Lists) ? $"({List()} is [var f{names}, ..] ? f{names++} : 2)" : "Table[1]",
+            8 => Has(Features.Parameters | Features.Conditions)
+                ? $"({Condition(depth - 1)} ? {Int(depth - 1)} : {Int(depth - 1)})"
+                : "Table.Length",
+            9 => Has(Features.Effects) ? $"({Number()} = {Int(depth - 1)})" : "Twice(2)",
+            10 => Has(Features.Effects) ? $"{Number()}++" : "s0.Contacts",
+            _ => $"Twice({Int(depth - 1)})",
+        };
 
     private string Condition(int depth)
     {
         if (Calls && depth > 0)
         {
             return Call("bool");
+        }
+
+        if (IsOpen)
+        {
+            return open.Condition();
         }
 
         List<string> choices = ["Yes"];
@@ -650,21 +681,21 @@ public sealed class RandomProgram
     }
 
     private string HeaderValue(int depth) =>
-        Calls
-            ? Call("Header")
-            : Pick(depth <= 0 ? 4 : 8) switch
-            {
-                0 => "F4.AXK8L24124BG",
-                1 => "F4.AXK8L26124BG",
-                2 => Header(),
-                3 => $"Headers[{Pick(2)}]",
-                4 => Has(Features.Parameters | Features.Conditions)
-                    ? $"({Condition(depth - 1)} ? {HeaderValue(depth - 1)} : {HeaderValue(depth - 1)})"
-                    : "h0",
-                5 => Has(Features.Effects) ? $"({Header()} = {HeaderValue(depth - 1)})" : "F4.Header(24)",
-                6 => $"({Header()} ?? {HeaderValue(depth - 1)})",
-                _ => Has(Features.Conditions) ? $"({Header()} as F4Header ?? {HeaderValue(depth - 1)})" : "F4.AXK7L26223G.MatingHeader()",
-            };
+        Calls ? Call("Header")
+        : IsOpen ? open.Header(depth > 0 ? HeaderValue(depth - 1) : Header())
+        : Pick(depth <= 0 ? 4 : 8) switch
+        {
+            0 => "F4.AXK8L24124BG",
+            1 => "F4.AXK8L26124BG",
+            2 => Header(),
+            3 => $"Headers[{Pick(2)}]",
+            4 => Has(Features.Parameters | Features.Conditions)
+                ? $"({Condition(depth - 1)} ? {HeaderValue(depth - 1)} : {HeaderValue(depth - 1)})"
+                : "h0",
+            5 => Has(Features.Effects) ? $"({Header()} = {HeaderValue(depth - 1)})" : "F4.Header(24)",
+            6 => $"({Header()} ?? {HeaderValue(depth - 1)})",
+            _ => Has(Features.Conditions) ? $"({Header()} as F4Header ?? {HeaderValue(depth - 1)})" : "F4.AXK7L26223G.MatingHeader()",
+        };
 
     private string SocketValue(int depth) =>
         Pick(4) switch
