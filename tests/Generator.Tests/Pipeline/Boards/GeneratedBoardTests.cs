@@ -2,6 +2,7 @@ using System.Reflection;
 using Keyway.Generator.Tests.Support;
 using Keyway.Testing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Keyway.Generator.Tests.Pipeline.Boards;
 
@@ -111,6 +112,41 @@ public class GeneratedBoardTests
         string code = run.Sources["Acme.Scanner.Boards.A.Board.g.cs"];
         Assert.Contains("PlacedConnector BTB3 =>", code, StringComparison.Ordinal);
         Assert.Contains("\nnet\tg0+\tCHASSIS\nnet\ts+\tRAIL\nnet\tn+\tSDA\n", code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_component_whose_part_a_referenced_catalog_knows_is_a_connector()
+    {
+        string layout = LayoutText.Write("GND +5V SDA -", partNumber: "AXK7L24223G", reference: "U7");
+        GeneratorRun run = CatalogRun.RunTwice(
+            BoardRun
+                .Harness(("boards/a.kicad_pcb", layout), ("boards/b.kicad_pcb", LayoutText.Write("GND", partNumber: "X1", reference: "U7")))
+                .AddReference(MetadataReference.CreateFromFile(typeof(Panasonic.F4).Assembly.Location))
+        );
+        CatalogRun.AssertCompiles(run);
+        Assert.Contains("PlacedConnector U7 =>", run.Sources["Acme.Scanner.Boards.A.Board.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("PlacedConnector U7 =>", run.Sources["Acme.Scanner.Boards.B.Board.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_component_whose_part_another_catalog_knows_is_a_connector(bool isOwn)
+    {
+        GeneratorDriverHarness harness = BoardRun.Harness(
+            ("boards/a.kicad_pcb", LayoutText.Write("GND +5V SDA -", partNumber: "TS20-1", reference: "XS1"))
+        );
+        GeneratorRun run = CatalogRun.RunTwice(
+            isOwn
+                ? harness.AddAdditionalFile("/app/catalog/t.yaml", SampleCatalogs.Small, CatalogRun.Marked)
+                : harness.AddReference(
+                    (
+                        (CSharpCompilation)CatalogRun.Harness(("catalog/t.yaml", SampleCatalogs.Small)).Run().Compilation
+                    ).ToMetadataReference()
+                )
+        );
+        CatalogRun.AssertCompiles(run);
+        Assert.Contains("PlacedConnector XS1 =>", run.Sources["Acme.Scanner.Boards.A.Board.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]
