@@ -38,7 +38,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         WriteSeries(context, files, repeated, isNewEnough);
         WriteRegistration(context, names, repeated, isNewEnough);
         WriteReferences(context, referenced, isNewEnough);
-        ReportTarget(context, names, referenced, BoardSteps.Register(context, isNewEnough));
+        ReportTarget(context, names, referenced, BoardSteps.Register(context, files, isNewEnough));
     }
 
     private static IncrementalValuesProvider<CatalogFile> ReadCatalogs(IncrementalGeneratorInitializationContext context) =>

@@ -24,13 +24,9 @@ internal static class ManifestWriter
         }
 
         ILookup<int, PartModel> families = series.Parts.ToLookup(part => part.Family);
-        for (int family = 0; family < series.Families.Count; family++)
+        foreach (string line in GetFamilyLines(series, families))
         {
-            IEnumerable<string> counts = families[family].Select(Count);
-            yield return Line(
-                ConnectorRoles.GetName(series.Families[family].Role),
-                $"{string.Join(" ", counts)}: {series.Families[family].Pattern}"
-            );
+            yield return line;
         }
 
         IEnumerable<IGrouping<string, int>> variants = Enumerable
@@ -94,6 +90,16 @@ internal static class ManifestWriter
             );
         }
     }
+
+    /// <summary>Writes the lines that give the part numbers, of which <see cref="GetLines"/> has more.</summary>
+    public static IEnumerable<string> GetFamilyLines(SeriesModel series) =>
+        GetFamilyLines(series, series.Parts.ToLookup(part => part.Family));
+
+    private static IEnumerable<string> GetFamilyLines(SeriesModel series, ILookup<int, PartModel> families) =>
+        series.Families.Select(
+            (family, index) =>
+                Line(ConnectorRoles.GetName(family.Role), $"{string.Join(" ", families[index].Select(Count))}: {family.Pattern}")
+        );
 
     // A manifest is read line by line, so no value may contain a line break.
     private static string Line(string word, string value) =>

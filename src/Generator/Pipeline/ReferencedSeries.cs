@@ -87,67 +87,25 @@ internal sealed record ReferencedSeries(string FullName, string Library, string?
             .Where(type => type is { DeclaredAccessibility: Accessibility.Public })
             .Select(type => type!.ToDisplayString());
 
-    private static (string Library, IEnumerable<string> Names) FromFile(PortableExecutableReference file)
-    {
-        try
-        {
-            return
-                file.GetMetadata() is AssemblyMetadata metadata
-                && metadata.GetModules().FirstOrDefault()?.GetMetadataReader() is { IsAssembly: true } reader
-                ? (reader.GetString(reader.GetAssemblyDefinition().Name), FromMetadata(reader))
-                : default;
-        }
-        catch (Exception exception) when (exception is BadImageFormatException or IOException or UnauthorizedAccessException)
-        {
-            // The compiler already reports a reference that cannot be read.
-            return default;
-        }
-    }
+    private static (string Library, IEnumerable<string> Names) FromFile(PortableExecutableReference file) =>
+        LibraryMetadata.Read(
+            file,
+            static reader => (reader.GetString(reader.GetAssemblyDefinition().Name), (IEnumerable<string>)FromMetadata(reader))
+        );
 
     private static List<string> FromMetadata(MetadataReader reader)
     {
         var names = new List<string>();
-        if (
-            !reader.AssemblyReferences.Any(handle => reader.StringComparer.Equals(reader.GetAssemblyReference(handle).Name, nameof(Keyway)))
-        )
-        {
-            return names;
-        }
-
         foreach (CustomAttributeHandle handle in reader.GetAssemblyDefinition().GetCustomAttributes())
         {
-            CustomAttribute attribute = reader.GetCustomAttribute(handle);
-            if (!IsCatalogSeries(reader, attribute))
-            {
-                continue;
-            }
-
             // An attribute stores a type as text: its name, then a comma and the assembly if the type is in another assembly.
-            BlobReader value = reader.GetBlobReader(attribute.Value);
-            if (value.Length > 4 && value.ReadUInt16() == 1 && value.ReadSerializedString() is { } name)
+            if (LibraryMetadata.ReadText(reader, handle, Attribute) is { } name)
             {
                 names.Add(name.Split(',')[0]);
             }
         }
 
         return names;
-    }
-
-    private static bool IsCatalogSeries(MetadataReader reader, CustomAttribute attribute)
-    {
-        if (attribute.Constructor.Kind != HandleKind.MemberReference)
-        {
-            return false;
-        }
-
-        EntityHandle parent = reader.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent;
-        if (parent.Kind != HandleKind.TypeReference)
-        {
-            return false;
-        }
-
-        TypeReference type = reader.GetTypeReference((TypeReferenceHandle)parent);
-        return reader.StringComparer.Equals(type.Name, Attribute) && reader.StringComparer.Equals(type.Namespace, AttributeNamespace);
     }
 
     // A library may contain any text there; only dotted identifiers get into code.

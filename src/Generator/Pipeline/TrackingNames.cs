@@ -16,6 +16,7 @@ internal static class TrackingNames
     public const string Target = "Target";
     public const string BoardFiles = "BoardFiles";
     public const string BoardInputs = "BoardInputs";
+    public const string CatalogNumbers = "CatalogNumbers";
     public const string Boards = "Boards";
     public const string BoardNames = "BoardNames";
     public const string BoardFindings = "BoardFindings";

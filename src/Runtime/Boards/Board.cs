@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Keyway.Boards.Facts;
 using Keyway.Boards.Model;
 using Keyway.Boards.Nets;
+using Keyway.Boards.Parts;
 using Keyway.Boards.Reading;
 using Keyway.BuildTime;
 using Keyway.Designs.Model;
@@ -22,7 +23,7 @@ public class Board
     private JudgedFiles? judged;
 
     internal Board(string name, IReadOnlyList<BoardFile> files)
-        : this(name, files, component => ConnectorReferences.IsConnector(component.Reference), null) =>
+        : this(name, files, FindConnectors(files), null) =>
         comparisons = new Lazy<IReadOnlyList<FileComparison>>(() => FileComparison.ReadAll(files));
 
     internal Board(string name, BoardFacts facts, bool isKnownUnit = true)
@@ -67,7 +68,7 @@ public class Board
 
     /// <summary>
     /// Gets the connectors by their reference designators: the components that are named <c>J</c>, <c>P</c>, <c>X</c>, <c>CN</c> or
-    /// <c>CON</c> and a number. Of a generated board, these are the connectors that have a property.
+    /// <c>CON</c> and a number, and those whose parts are in catalogs. Of a generated board, these are the connectors that have a property.
     /// </summary>
     public IReadOnlyList<PlacedConnector> Connectors { get; }
 
@@ -182,6 +183,13 @@ public class Board
         }
 
         return known.Findings;
+    }
+
+    private static Func<BoardComponent, bool> FindConnectors(IReadOnlyList<BoardFile> files)
+    {
+        IReadOnlyList<Series> catalog = Catalog.Series;
+        HashSet<string> known = catalog.Count == 0 ? [] : KnownComponents.Find(files, ComponentParts.GetNumbers(catalog).IsNamed);
+        return component => ConnectorReferences.IsConnector(component.Reference) || known.Contains(component.Reference);
     }
 
     private static BoardFacts GetFacts(GeneratedBoard generated) => (generated ?? throw new ArgumentNullException(nameof(generated))).Facts;

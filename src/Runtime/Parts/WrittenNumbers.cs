@@ -4,8 +4,13 @@ using Keyway.Text;
 
 namespace Keyway.Parts;
 
+/// <summary>A part that a text names.</summary>
+/// <param name="Series">The index of its series.</param>
+/// <param name="Part">The index of the part in the series.</param>
+internal readonly record struct WrittenPart(int Series, int Part);
+
 /// <summary>
-/// Finds parts by their numbers as drawings write them: without brackets and hyphens, in another case, or with underscores in place of
+/// Finds part numbers as drawings write them: without brackets and hyphens, in another case, or with underscores in place of
 /// what a file name must not contain. <c>DF40C-20DP-0.4V_51_</c> stands for <c>DF40C-20DP-0.4V(51)</c>.
 /// </summary>
 internal sealed class WrittenNumbers
@@ -19,33 +24,32 @@ internal sealed class WrittenNumbers
     /// <summary>In shorter numbers, a single character tells one maker's parts from another's.</summary>
     private const int ShortestNear = 8;
 
-    private readonly Dictionary<string, Connector> wholeNumbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WrittenPart> wholeNumbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<WrittenFamily>> byPrefix = new(StringComparer.Ordinal);
     private readonly int[] prefixLengths;
-    private readonly Lazy<List<(string Written, Series Series, int Index)>> all;
+    private readonly Lazy<List<(string Written, WrittenPart Part)>> all;
 
-    public WrittenNumbers(IReadOnlyList<Series> catalog)
+    public WrittenNumbers(IReadOnlyList<SeriesManifest> catalog)
     {
-        Catalog = catalog;
-        foreach (Series series in catalog)
+        for (int series = 0; series < catalog.Count; series++)
         {
-            foreach (KeyValuePair<string, int> whole in series.Manifest.WholeNumbers)
+            foreach (KeyValuePair<string, int> whole in catalog[series].WholeNumbers)
             {
-                Add(whole.Key, series, whole.Value);
+                Add(whole.Key, new WrittenPart(series, whole.Value));
             }
 
-            foreach (CatalogFamily family in series.Manifest.Families.Where(family => family.HasCode))
+            foreach (CatalogFamily family in catalog[series].Families.Where(family => family.HasCode))
             {
                 Add(series, family, family.Pattern.Substring(family.Prefix.Length + CatalogFamily.Placeholder.Length));
             }
         }
 
-        all = new Lazy<List<(string Written, Series Series, int Index)>>(() => WriteAll(catalog));
+        all = new Lazy<List<(string Written, WrittenPart Part)>>(() => WriteAll(catalog));
         prefixLengths = [.. byPrefix.Keys.Select(prefix => prefix.Length).Distinct().OrderByDescending(length => length)];
     }
 
     /// <summary>Finds the parts whose numbers a text misses by one character; empty if it is too short, or no number at all.</summary>
-    public IReadOnlyList<Connector> FindNear(string text)
+    public IReadOnlyList<WrittenPart> FindNear(string text)
     {
         string written = Simplify(text);
         return written.Length is < ShortestNear or > LongestText
@@ -54,13 +58,10 @@ internal sealed class WrittenNumbers
             [
                 .. all
                     .Value.Where(number => EditDistance.Between(written, number.Written, 1) == 1)
-                    .Select(number => number.Series.At(number.Index))
+                    .Select(number => number.Part)
                     .Distinct(),
             ];
     }
-
-    /// <summary>The series, in the order they are searched.</summary>
-    public IReadOnlyList<Series> Catalog { get; }
 
     /// <summary>Leaves out all but letters and digits, and writes the letters in upper case.</summary>
     public static string Simplify(string text)
@@ -78,9 +79,9 @@ internal sealed class WrittenNumbers
     }
 
     /// <summary>Finds the parts that a text names, in the order of the text. Of two numbers that overlap, the longer one counts.</summary>
-    public IReadOnlyList<Connector> FindAll(string text)
+    public IReadOnlyList<WrittenPart> FindAll(string text)
     {
-        var found = new List<Connector>();
+        var found = new List<WrittenPart>();
         if (text.Length > LongestText)
         {
             return found;
@@ -105,17 +106,14 @@ internal sealed class WrittenNumbers
         return found;
     }
 
-    private static List<(string Written, Series Series, int Index)> WriteAll(IReadOnlyList<Series> catalog) =>
+    private static List<(string Written, WrittenPart Part)> WriteAll(IReadOnlyList<SeriesManifest> catalog) =>
         [
             .. catalog.SelectMany(
-                series =>
-                    series.Manifest.Parts.SelectMany(
-                        (part, index) =>
-                            new[] { part.Number, WithoutLastBrackets(part.Number) }
-                                .OfType<string>()
-                                .Select(number => (Simplify(number), index))
-                    ),
-                (series, number) => (number.Item1, series, number.index)
+                (manifest, series) =>
+                    manifest.Parts.SelectMany(
+                        part => new[] { part.Number, WithoutLastBrackets(part.Number) }.OfType<string>(),
+                        (part, number) => (Simplify(number), new WrittenPart(series, part.Index))
+                    )
             ),
         ];
 
@@ -149,9 +147,9 @@ internal sealed class WrittenNumbers
         return open > 0 && number[number.Length - 1] == ')' ? number.Substring(0, open) : null;
     }
 
-    private Connector? Find(string written)
+    private WrittenPart? Find(string written)
     {
-        if (wholeNumbers.TryGetValue(written, out Connector? whole))
+        if (wholeNumbers.TryGetValue(written, out WrittenPart whole))
         {
             return whole;
         }
@@ -173,18 +171,18 @@ internal sealed class WrittenNumbers
         return null;
     }
 
-    private void Add(string number, Series series, int index)
+    private void Add(string number, WrittenPart part)
     {
         foreach (string? form in new[] { number, WithoutLastBrackets(number) })
         {
             if (form is not null && Simplify(form) is { Length: > 0 } simple && !wholeNumbers.ContainsKey(simple))
             {
-                wholeNumbers.Add(simple, series.At(index));
+                wholeNumbers.Add(simple, part);
             }
         }
     }
 
-    private void Add(Series series, CatalogFamily family, string suffix)
+    private void Add(int series, CatalogFamily family, string suffix)
     {
         string prefix = Simplify(family.Prefix);
         if (!byPrefix.TryGetValue(prefix, out List<WrittenFamily>? families))
@@ -200,16 +198,16 @@ internal sealed class WrittenNumbers
         }
     }
 
-    private sealed record WrittenFamily(Series Series, CatalogFamily Family, int Start, string Suffix)
+    private sealed record WrittenFamily(int Series, CatalogFamily Family, int Start, string Suffix)
     {
-        public Connector? Find(string written)
+        public WrittenPart? Find(string written)
         {
             int length = written.Length - Start - Suffix.Length;
             int index =
                 length > 0 && written.EndsWith(Suffix, StringComparison.Ordinal)
                     ? SeriesManifest.FindIndex(Family, Family.FormatNumber(written.Substring(Start, length)))
                     : -1;
-            return index < 0 ? null : Series.At(index);
+            return index < 0 ? null : new WrittenPart(Series, index);
         }
     }
 }

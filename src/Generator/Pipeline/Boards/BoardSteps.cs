@@ -13,10 +13,11 @@ internal static class BoardSteps
     /// <summary>Registers the steps, and returns the names of the classes.</summary>
     public static IncrementalValueProvider<EquatableArray<BoardName>> Register(
         IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<CatalogFile> catalogs,
         IncrementalValueProvider<bool> isNewEnough
     )
     {
-        IncrementalValuesProvider<ReadBoard> boards = context
+        IncrementalValuesProvider<BoardInput> inputs = context
             .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => BoardFileInput.Find(pair.Left, pair.Right))
             .Where(static file => file is not null)
@@ -24,8 +25,10 @@ internal static class BoardSteps
             .WithTrackingName(TrackingNames.BoardFiles)
             .Collect()
             .SelectMany(static (files, _) => BoardInput.Group(files))
-            .WithTrackingName(TrackingNames.BoardInputs)
-            .Select(static (board, cancellation) => ReadBoard.Read(board, cancellation))
+            .WithTrackingName(TrackingNames.BoardInputs);
+        IncrementalValuesProvider<ReadBoard> boards = inputs
+            .Combine(CollectNumbers(context, catalogs, inputs.Collect().Select(static (all, _) => all.Length > 0)))
+            .Select(static (pair, cancellation) => ReadBoard.Read(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Boards);
         IncrementalValueProvider<EquatableArray<BoardName>> names = boards
             .Select(static (board, _) => board.Name)
@@ -37,6 +40,26 @@ internal static class BoardSteps
         Report(context, names.SelectMany(static (all, _) => BoardName.FindClashes(all)).WithTrackingName(TrackingNames.BoardClashes));
         Write(context, boards, names, isNewEnough);
         return names;
+    }
+
+    /// <summary>Collects the part numbers of all catalogs, but those of the project only if it has boards.</summary>
+    private static IncrementalValueProvider<CatalogNumbers> CollectNumbers(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<CatalogFile> catalogs,
+        IncrementalValueProvider<bool> hasBoards
+    )
+    {
+        IncrementalValuesProvider<string> own = catalogs
+            .Combine(hasBoards)
+            .Select(static (pair, _) => pair.Right && pair.Left.Series is { } series ? CatalogNumbers.ReadSeries(series) : "");
+        IncrementalValuesProvider<EquatableArray<string>> ofLibraries = context.MetadataReferencesProvider.Select(
+            static (reference, cancellation) => CatalogNumbers.ReadLibrary(reference, cancellation)
+        );
+        return own.Where(static lines => lines.Length > 0)
+            .Collect()
+            .Combine(ofLibraries.Where(static all => all.Count > 0).Collect())
+            .Select(static (pair, _) => new CatalogNumbers(pair.Left.Concat(pair.Right.SelectMany(all => all)).ToEquatableArray()))
+            .WithTrackingName(TrackingNames.CatalogNumbers);
     }
 
     private static void Write(

@@ -23,7 +23,7 @@ internal sealed record ReadBoard(BoardModel? Model, BoardName? Name, EquatableAr
 
     private const int MostCharacters = 256 * 1024 * 1024;
 
-    public static ReadBoard Read(BoardInput input, CancellationToken cancellation)
+    public static ReadBoard Read(BoardInput input, CatalogNumbers catalogs, CancellationToken cancellation)
     {
         var findings = new List<CatalogFinding>();
         findings.AddRange(UnreadBoardFile.Find(input));
@@ -36,7 +36,7 @@ internal sealed record ReadBoard(BoardModel? Model, BoardName? Name, EquatableAr
             }
         }
 
-        BoardModel? model = CreateModel(input, files, findings, cancellation);
+        BoardModel? model = CreateModel(input, files, catalogs, findings, cancellation);
         return new ReadBoard(
             model,
             model is null ? null : new BoardName(model.FullName, input.Name, Locate(files[0].Input, default)),
@@ -65,6 +65,7 @@ internal sealed record ReadBoard(BoardModel? Model, BoardName? Name, EquatableAr
     private static BoardModel? CreateModel(
         BoardInput input,
         List<(BoardFile File, BoardFileInput Input)> files,
+        CatalogNumbers catalogs,
         List<CatalogFinding> findings,
         CancellationToken cancellation
     )
@@ -89,7 +90,8 @@ internal sealed record ReadBoard(BoardModel? Model, BoardName? Name, EquatableAr
         }
 
         BoardSettings settings = first.Settings;
-        Dictionary<string, string> properties = FindProperties(source, first, className, findings);
+        HashSet<string> known = KnownComponents.Find(files.Select(file => file.File), catalogs.IsNamed);
+        Dictionary<string, string> properties = FindProperties(source, known, first, className, findings);
         cancellation.ThrowIfCancellationRequested();
         var roles = new NetRoles(source, NetNamePatterns.Parse(settings.GroundNets), NetNamePatterns.Parse(settings.SupplyNets));
         string facts = BoardFactsWriter.Write([.. files.Select(file => (file.File, file.Input.ShownPath))], roles, properties);
@@ -137,6 +139,7 @@ internal sealed record ReadBoard(BoardModel? Model, BoardName? Name, EquatableAr
     /// <summary>Returns the names of the properties by the reference designators of the connectors.</summary>
     private static Dictionary<string, string> FindProperties(
         BoardFile source,
+        HashSet<string> known,
         BoardFileInput input,
         string className,
         List<CatalogFinding> findings
@@ -145,7 +148,11 @@ internal sealed record ReadBoard(BoardModel? Model, BoardName? Name, EquatableAr
         string[] letters = [.. input.Settings.References.Split(',').Select(prefix => prefix.Trim())];
         var properties = new Dictionary<string, string>(StringComparer.Ordinal);
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (BoardComponent component in source.Components.Where(item => ConnectorReferences.IsConnector(item.Reference, letters)))
+        foreach (
+            BoardComponent component in source.Components.Where(item =>
+                known.Contains(item.Reference) || ConnectorReferences.IsConnector(item.Reference, letters)
+            )
+        )
         {
             string reference = component.Reference;
             if (properties.ContainsKey(reference))
@@ -154,7 +161,7 @@ internal sealed record ReadBoard(BoardModel? Model, BoardName? Name, EquatableAr
                 continue;
             }
 
-            // A reference designator of a connector begins with a letter, if not always with one of C#'s.
+            // Not every reference designator has a letter or a digit of C#'s.
             string property = BoardNames.ToProperty(reference, className) ?? "";
             if (property.Length == 0 || owners.ContainsKey(property))
             {

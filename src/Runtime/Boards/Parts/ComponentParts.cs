@@ -6,7 +6,7 @@ namespace Keyway.Boards.Parts;
 /// <summary>Finds the parts of catalogs that the fields of a component name.</summary>
 internal static class ComponentParts
 {
-    private static WrittenNumbers? latest;
+    private static WrittenParts? latest;
 
     /// <summary>
     /// Returns the parts that any file of a board names for a component, those of fields that say it more surely first. Empty if no catalog
@@ -19,7 +19,7 @@ internal static class ComponentParts
             return [];
         }
 
-        WrittenNumbers numbers = GetNumbers(catalog);
+        WrittenParts numbers = GetNumbers(catalog);
         return
         [
             .. GetFields(board, reference)
@@ -32,13 +32,13 @@ internal static class ComponentParts
     }
 
     /// <summary>Returns the part numbers of catalogs as drawings write them.</summary>
-    public static WrittenNumbers GetNumbers(IReadOnlyList<Series> catalog)
+    public static WrittenParts GetNumbers(IReadOnlyList<Series> catalog)
     {
         // Most boards of a program are looked up in the same catalogs.
-        WrittenNumbers? numbers = latest;
+        WrittenParts? numbers = latest;
         if (numbers is null || !ReferenceEquals(numbers.Catalog, catalog))
         {
-            latest = numbers = new WrittenNumbers(catalog);
+            latest = numbers = new WrittenParts(catalog);
         }
 
         return numbers;

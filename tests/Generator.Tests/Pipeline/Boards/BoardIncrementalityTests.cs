@@ -44,6 +44,22 @@ public class BoardIncrementalityTests
         Assert.Equal(1, run.OutputReasons.Count(reason => reason == IncrementalStepRunReason.Modified));
     }
 
+    [Theory]
+    [InlineData("0.4 A", "0.3 A", false)]
+    [InlineData("100: [TS00-1, TH00]", "80: [TS80-1, TH80]", true)]
+    public void An_edited_catalog_reads_boards_if_its_part_numbers_change(string old, string edited, bool isRead)
+    {
+        const string Path = "/app/catalog/t.yaml";
+        Assert.Contains(old, SampleCatalogs.Small, StringComparison.Ordinal);
+        GeneratorDriverHarness harness = Harness().AddAdditionalFile(Path, SampleCatalogs.Small, CatalogRun.Marked);
+        harness.Run();
+        GeneratorRun run = harness.ReplaceAdditionalFile(Path, SampleCatalogs.Small.Replace(old, edited, StringComparison.Ordinal)).Run();
+        Assert.All(
+            run.Steps[TrackingNames.Boards],
+            reason => Assert.Equal(isRead ? IncrementalStepRunReason.Unchanged : IncrementalStepRunReason.Cached, reason)
+        );
+    }
+
     [Fact]
     public void Moved_tracks_write_nothing()
     {

@@ -2,14 +2,15 @@ using System.Reflection;
 using Keyway.Generator.Tests.Support;
 using Keyway.Testing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Keyway.Generator.Tests.Pipeline.Boards;
 
 /// <summary>The classes that board files become, and what a program sees of them.</summary>
 public class GeneratedBoardTests
 {
-    // No catalog lists this part: the shipped ones, which other tests load, would judge the board.
-    private static readonly string Main = LayoutText.Write("GND +5V SDA - GND +5V", partNumber: "TB-6S");
+    // In no catalog: another test may have loaded some, and then the board would have too few contacts.
+    private static readonly string Main = LayoutText.Write("GND +5V SDA - GND +5V", partNumber: "BM20B-06DS");
 
     [Fact]
     public void A_board_is_a_class_with_its_connectors()
@@ -20,7 +21,7 @@ public class GeneratedBoardTests
         string code = run.Sources["Acme.Scanner.Boards.MainBoard.Board.g.cs"];
         Assert.Contains("internal sealed class MainBoard : global::Keyway.Board\n", code, StringComparison.Ordinal);
         Assert.Contains(
-            "    /// <summary>J1: TB-6S, 6 contacts, on the top.</summary>\n    public global::Keyway.PlacedConnector J1 =>",
+            "    /// <summary>J1: BM20B-06DS, 6 contacts, on the top.</summary>\n    public global::Keyway.PlacedConnector J1 =>",
             code,
             StringComparison.Ordinal
         );
@@ -66,17 +67,17 @@ public class GeneratedBoardTests
     {
         GeneratorRun run = BoardRun.Run(
             ("boards/Main/main.kicad_pcb", LayoutText.Write("GND +5V")),
-            ("boards/Main/fab/bom.csv", "Designator,MPN\nJ1,TB-6S\n"),
+            ("boards/Main/fab/bom.csv", "Designator,MPN\nJ1,AXK7L24223G\n"),
             ("boards/camera.kicad_pcb", LayoutText.Write("GND +5V")),
-            ("boards/camera.csv", "Designator,MPN\nJ1,TB-6P\n")
+            ("boards/camera.csv", "Designator,MPN\nJ1,AXK8L24124BG\n")
         );
         Assert.Empty(run.Diagnostics);
         Assert.Equal(
             ["Acme.Scanner.Boards.Camera.Board.g.cs", "Acme.Scanner.Boards.Main.Board.g.cs"],
             run.Sources.Keys.Order(StringComparer.Ordinal)
         );
-        Assert.Contains("J1: TB-6S, 2 contacts", run.Sources["Acme.Scanner.Boards.Main.Board.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("J1: TB-6P, 2 contacts", run.Sources["Acme.Scanner.Boards.Camera.Board.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("J1: AXK7L24223G, 2 contacts", run.Sources["Acme.Scanner.Boards.Main.Board.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("J1: AXK8L24124BG, 2 contacts", run.Sources["Acme.Scanner.Boards.Camera.Board.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,6 +113,41 @@ public class GeneratedBoardTests
         string code = run.Sources["Acme.Scanner.Boards.A.Board.g.cs"];
         Assert.Contains("PlacedConnector BTB3 =>", code, StringComparison.Ordinal);
         Assert.Contains("\nnet\tg0+\tCHASSIS\nnet\ts+\tRAIL\nnet\tn+\tSDA\n", code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_component_whose_part_a_referenced_catalog_knows_is_a_connector()
+    {
+        string layout = LayoutText.Write("GND +5V SDA -", partNumber: "AXK7L24223G", reference: "U7");
+        GeneratorRun run = CatalogRun.RunTwice(
+            BoardRun
+                .Harness(("boards/a.kicad_pcb", layout), ("boards/b.kicad_pcb", LayoutText.Write("GND", partNumber: "X1", reference: "U7")))
+                .AddReference(MetadataReference.CreateFromFile(typeof(Panasonic.F4).Assembly.Location))
+        );
+        CatalogRun.AssertCompiles(run);
+        Assert.Contains("PlacedConnector U7 =>", run.Sources["Acme.Scanner.Boards.A.Board.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("PlacedConnector U7 =>", run.Sources["Acme.Scanner.Boards.B.Board.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_component_whose_part_another_catalog_knows_is_a_connector(bool isOwn)
+    {
+        GeneratorDriverHarness harness = BoardRun.Harness(
+            ("boards/a.kicad_pcb", LayoutText.Write("GND +5V SDA -", partNumber: "TS20-1", reference: "XS1"))
+        );
+        GeneratorRun run = CatalogRun.RunTwice(
+            isOwn
+                ? harness.AddAdditionalFile("/app/catalog/t.yaml", SampleCatalogs.Small, CatalogRun.Marked)
+                : harness.AddReference(
+                    (
+                        (CSharpCompilation)CatalogRun.Harness(("catalog/t.yaml", SampleCatalogs.Small)).Run().Compilation
+                    ).ToMetadataReference()
+                )
+        );
+        CatalogRun.AssertCompiles(run);
+        Assert.Contains("PlacedConnector XS1 =>", run.Sources["Acme.Scanner.Boards.A.Board.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,9 +3,9 @@ using Keyway.Runtime.Tests.Support;
 
 namespace Keyway.Runtime.Tests.Parts;
 
-public class WrittenNumbersTests
+public class WrittenPartsTests
 {
-    private static readonly WrittenNumbers Numbers = new([
+    private static readonly WrittenParts Parts = new([
         TestSeries.F4,
         TestSeries.Create(
             "series DF40\nsocket 20: DF40HC(3.5)-{}DS-0.4V(51)\nheader 20 100: DF40C-{}DP-0.4V(51)\nheader 20 100: DF40C-{}DP-0.4V(70)\n"
@@ -44,14 +44,14 @@ public class WrittenNumbersTests
     [InlineData("CONN_02X20")]
     [InlineData("DF40C-30DP-0.4V(51)")]
     [InlineData("board A4 of 5")]
-    public void Other_texts_name_no_part(string text) => Assert.Empty(Numbers.FindAll(text));
+    public void Other_texts_name_no_part(string text) => Assert.Empty(Parts.FindAll(text));
 
     [Fact]
-    public void Prose_names_no_part() => Assert.Empty(Numbers.FindAll("Mates with AXK7L24223G. " + new string('x', 120)));
+    public void Prose_names_no_part() => Assert.Empty(Parts.FindAll("Mates with AXK7L24223G. " + new string('x', 120)));
 
     [Fact]
     public void Several_parts_are_found_in_their_order() =>
-        Assert.Equal(["AXK7L24223G", "AXK8L24124BG"], Numbers.FindAll("AXK7L24223G / AXK8L24124BG").Select(part => part.ToString()));
+        Assert.Equal(["AXK7L24223G", "AXK8L24124BG"], Parts.FindAll("AXK7L24223G / AXK8L24124BG").Select(part => part.ToString()));
 
-    private static string Find(string text) => Assert.Single(Numbers.FindAll(text).Distinct()).ToString();
+    private static string Find(string text) => Assert.Single(Parts.FindAll(text).Distinct()).ToString();
 }
