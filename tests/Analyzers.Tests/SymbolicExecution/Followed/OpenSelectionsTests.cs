@@ -30,14 +30,16 @@ public class OpenSelectionsTests
     [InlineData("foreach (Row row in Tables.Rows.Where(row => row.Season == args[0])) F4.Socket(row.Contacts);")]
     [InlineData("foreach (Row row in from row in Tables.Rows where row.Season == args[0] select row) F4.Socket(row.Contacts);")]
     [InlineData(
-        "string? only = args.FirstOrDefault(); foreach (Row row in Tables.Rows.Where(row => only is null || row.Name == only)) F4.Socket(row.Contacts);"
+        "string? only = args.FirstOrDefault(); foreach (Row row in Tables.Rows.Where(row => only is null || row.Name == "
+            + "only)) F4.Socket(row.Contacts);"
     )]
     [InlineData(
         "string name = args.FirstOrDefault() ?? \"a\"; Row row = Tables.Rows.First(row => row.Name == name); F4.Socket(row.Contacts);"
     )]
     [InlineData("Row? row = Tables.Rows.FirstOrDefault(row => row.Name == args[0]); if (row is null) return; F4.Socket(row.Contacts);")]
     [InlineData(
-        "Row row = Tables.Rows.SingleOrDefault(row => row.Name == args[0]) ?? throw new ArgumentException(args[0]); F4.Socket(row.Contacts);"
+        "Row row = Tables.Rows.SingleOrDefault(row => row.Name == args[0]) ?? throw new ArgumentException(args[0]); "
+            + "F4.Socket(row.Contacts);"
     )]
     [InlineData("Row row = Tables.Rows.FirstOrDefault(row => row.Name == args[0]) ?? Tables.Rows[0]; F4.Socket(row.Contacts);")]
     [InlineData("int index = int.Parse(args[0]); F4.Socket(Tables.Rows[index].Contacts);")]
@@ -107,7 +109,8 @@ public class OpenSelectionsTests
     [InlineData("string? text = args.ElementAtOrDefault(1); int size = text is null ? 18 : int.Parse(text);")]
     [InlineData("int size = int.Parse(Environment.GetEnvironmentVariable(\"SIZE\") ?? \"18\");")]
     [InlineData(
-        "int size = args.Select(text => int.TryParse(text, out int read) ? read : (int?)null).FirstOrDefault(read => read is not null) ?? 18;"
+        "int size = args.Select(text => int.TryParse(text, out int read) ? read : (int?)null).FirstOrDefault(read => read is "
+            + "not null) ?? 18;"
     )]
     [InlineData("bool isFull = args.Length > 1 && args[1] == \"full\"; int size = isFull ? 18 : 20;")]
     [InlineData("int size = args.Length > 1 && args[1] == \"full\" ? 18 : 20;")]

@@ -21,7 +21,8 @@ public class OpenSelectionsTests
     [InlineData("Row? row = Rows.FirstOrDefault(row => row.Name == args[0]); if (row?.Name == \"b\") return; F4.Socket(row!.Contacts);")]
     [InlineData("string name = args[0]; Row row = Rows.First(row => row.Name == name); if (name == \"a\") F4.Socket(row.Contacts);")]
     [InlineData(
-        "string name = args[0]; if (Rows.Any(row => row.Name == name && row.Contacts < 20)) return; F4.Socket(Rows.First(row => row.Name == name).Contacts);"
+        "string name = args[0]; if (Rows.Any(row => row.Name == name && row.Contacts < 20)) return; F4.Socket(Rows.First(row "
+            + "=> row.Name == name).Contacts);"
     )]
     [InlineData("if (!Sizes.TryGetValue(args[0], out int size) || size == 18) return; F4.Socket(size);")]
     [InlineData("if (args[0] == \"a\") F4.Socket(Sizes[args[0]]);")]
@@ -68,7 +69,8 @@ public class OpenSelectionsTests
     [Theory]
     [InlineData("foreach (string arg in args) { if (arg == \"-w\") { socket = 26; header = 26; } }")]
     [InlineData(
-        "foreach (string arg in args) { switch (arg) { case \"-w\": socket = 26; header = 26; break; case \"-x\": socket = 30; header = 30; break; } }"
+        "foreach (string arg in args) { switch (arg) { case \"-w\": socket = 26; header = 26; break; case \"-x\": socket = "
+            + "30; header = 30; break; } }"
     )]
     [InlineData("foreach (string arg in args) { if (arg == \"-w\") { socket += 2; header += 2; } }")]
     [InlineData("foreach (string arg in args) { socket = int.Parse(arg); header = 26; }")]
