@@ -22,7 +22,7 @@ public class TextQuestionsTests
     [InlineData("string.Join(' ', args)", null)]
     public void A_question_is_about_the_sequence_alone(string expression, string? question)
     {
-        HandlerCode code = HandlerCode.Parse($"static object M(string[] args, int[] counts, int n, string name) => {expression};");
+        HandlerCode code = HandlerCode.Parse($"static void M(string[] args, int[] counts, int n, string name) {{ var x = {expression}; }}");
         IOperation asked = code.Find<IOperation>(expression);
 
         Assert.Equal(question, TextQuestions.Find(asked)?.Question);
