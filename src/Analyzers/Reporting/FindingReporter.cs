@@ -54,7 +54,7 @@ internal sealed class FindingReporter(
             SyntaxNode? node = isOwn ? origin.Node : FindNode(finding, origin);
             SyntaxNode? row = node is null ? null : TableRows.Find(origin, isCalled: node != origin.Node);
             bool isComputed = node is not null && row is null;
-            row ??= node is null ? null : TableRows.FindComputed(origin, node);
+            row ??= node is null ? null : TableRows.FindComputed(origin, node) ?? TableRows.FindSelected(origin);
             isComputed &= row is not null;
             if (row is not null)
             {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -62,6 +63,15 @@ internal sealed class TableRows
 
         return null;
     }
+
+    /// <summary>
+    /// Finds the row of a table that was selected by what comes from outside, and has the faulty value; null if there is none.
+    /// </summary>
+    public static SyntaxNode? FindSelected(ValueOrigin origin) =>
+        origin
+            .Operands.Items.OfType<Guard>()
+            .Select(selection => selection.Row)
+            .FirstOrDefault(row => row is not null && IsInRow(row, isElement: true) && !IsVariable(row));
 
     // The expression in the code of a loop from which the faulty value comes. One that is computed further may no longer depend on the row.
     private static SyntaxNode? FindUse(ValueOrigin origin, SyntaxNode place)
@@ -135,8 +145,10 @@ internal sealed class TableRows
                 case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } when AddsElements(call):
                     return IsWrittenOut(node);
                 // An element of a parameter with params.
-                case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax } }
-                    when isElement && node == value && node is BaseObjectCreationExpressionSyntax or TupleExpressionSyntax:
+                case ArgumentSyntax
+                {
+                    Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax }
+                } when isElement && node == value && node is BaseObjectCreationExpressionSyntax or TupleExpressionSyntax:
                     return IsWrittenOut(node);
                 case ExpressionSyntax or ArgumentSyntax or ArgumentListSyntax or ExpressionColonSyntax or NameColonSyntax:
                     break;

@@ -126,6 +126,14 @@ internal static class Invocations
 
         Value open = OpenValues.OfCall(call, result, state);
         OpenValues.MarkChanged(call, state);
+        if (
+            ParsingModel.FindOutput(call.Operation) is { Parameter.Type: { } type } output
+            && OpenValues.OfOutput(call, open, type) is { } written
+        )
+        {
+            Targets.WriteAny(output.Value, written, state);
+        }
+
         return open;
     }
 }

@@ -35,6 +35,11 @@ internal static class PropertyReferences
             return EvaluateStaticProperty(property, arguments, state);
         }
 
+        if (arguments.Length == 1 && TableLookups.Select(property, instance, property.Arguments[0].Value, arguments[0], state) is { } row)
+        {
+            return row;
+        }
+
         if (arguments.Any(argument => !argument.IsKnown) && FrameworkSymbols.IsFrameworkSymbol(property.Property))
         {
             // An indexer throws if no element has the index or key.

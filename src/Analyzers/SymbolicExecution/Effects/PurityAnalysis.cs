@@ -191,7 +191,11 @@ internal sealed class PurityAnalysis(
     public static bool IsPureCall(IInvocationOperation invocation) =>
         FrameworkSymbols.IsFrameworkSymbol(invocation.TargetMethod)
         && !ThrowAnalysis.IsGuard(invocation.TargetMethod.ContainingType)
-        && (invocation.Instance is null || TypeFacts.IsPlainType(invocation.Instance.Type) || IsReading(invocation.TargetMethod.Name))
+        && (
+            invocation.Instance is null
+            || TypeFacts.IsPlainType(invocation.Instance.Type)
+            || ReadingMethods.IsReading(invocation.TargetMethod.Name)
+        )
         && invocation.Arguments.All(argument =>
             argument.Parameter is { RefKind: RefKind.None }
             && (
@@ -201,11 +205,9 @@ internal sealed class PurityAnalysis(
                     && TypeFacts.IsPlainType(TypeFacts.Unbox(argument.Value).Type)
                 )
                 || (IsLinqOperator(invocation.TargetMethod) && WriteAnalysis.IsCollection(argument.Value.Type))
+                || (ReadingMethods.IsReadingSpan(invocation.TargetMethod) && argument.Parameter.Type.Name == "ReadOnlySpan")
             )
         );
-
-    private static bool IsReading(string name) =>
-        name.StartsWith("Contains", StringComparison.Ordinal) || name is "IndexOf" or "LastIndexOf";
 
     /// <summary>
     /// Determines whether code leaves objects as they are, except for lists: what depends on a list is unknown once the list is written.

@@ -79,6 +79,14 @@ internal static class ReadingMethods
         method.OriginalDefinition.ReturnType is IArrayTypeSymbol or INamedTypeSymbol { TypeArguments.IsEmpty: false }
         && method.Name is not ("AsEnumerable" or "Cast" or "AsReadOnly" or "AsSpan" or "AsMemory" or "Slice" or "GetEnumerator");
 
+    /// <summary>Determines whether a method asks an array, which is a span for it, as <c>args.Contains("-v")</c>.</summary>
+    public static bool IsReadingSpan(IMethodSymbol method) =>
+        method.ContainingType.Name == "MemoryExtensions" && (IsReading(method.Name) || method.Name is "SequenceEqual" or "StartsWith");
+
+    /// <summary>Determines by its name whether a method asks for an element.</summary>
+    public static bool IsReading(string name) =>
+        name.StartsWith("Contains", StringComparison.Ordinal) || name is "IndexOf" or "LastIndexOf";
+
     // Such as ArgumentNullException.ThrowIfNull and Debug.Assert.
     private static bool IsGuard(IMethodSymbol method) =>
         method is { IsStatic: true, ReturnsVoid: true }

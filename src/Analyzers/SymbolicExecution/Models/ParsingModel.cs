@@ -3,6 +3,7 @@ using Keyway.Analyzers.SymbolicExecution.Models.Designs;
 using Keyway.Analyzers.SymbolicExecution.Models.Numbers;
 using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -18,13 +19,42 @@ internal static class ParsingModel
     /// <summary>Interprets a call; returns null if it is of another method, or the result is unknown.</summary>
     public static Value? TryInvoke(Call call, ExecutionState state)
     {
-        if (FindOutput(call.Operation) is not { } target || TryParse(call.Method, call.Arguments, call.Syntax, state) is not { } parsed)
+        if (FindOutput(call.Operation) is not { } target)
         {
             return null;
         }
 
+        if (TryParse(call.Method, call.Arguments, call.Syntax, state) is not { } parsed)
+        {
+            return ParseUnknown(call, target, state);
+        }
+
         Targets.WriteAny(target.Value, parsed.Output, state);
         return parsed.IsParsed;
+    }
+
+    // Whether an unknown text has a value, and which, comes from outside. Nothing else is written, and nothing is thrown.
+    private static Value? ParseUnknown(Call call, IArgumentOperation target, ExecutionState state)
+    {
+        if (
+            call is not { IsFramework: true, Method: { IsStatic: true, Name: nameof(int.TryParse) }, Arguments: { Length: > 1 } arguments }
+            || arguments[0].IsKnown
+        )
+        {
+            return null;
+        }
+
+        // What the output variable holds before is not read.
+        var read = new Call(call.Operation, null, [.. arguments.Take(arguments.Length - 1)]);
+        Value result = OpenValues.OfCall(read, Value.Combine(call.Syntax, [.. read.Arguments]).ToOpaque(), state);
+        if (OpenValues.OfOutput(read, result, GetType(call.Method)) is not { } output)
+        {
+            return null;
+        }
+
+        state.Uncertainties++;
+        Targets.WriteAny(target.Value, output, state);
+        return result;
     }
 
     /// <summary>Gets the only argument of a call that is written, or null if there is none, or several.</summary>

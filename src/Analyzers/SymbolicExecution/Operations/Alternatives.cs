@@ -15,7 +15,8 @@ internal static class Alternatives
     /// <param name="alternatives">The alternatives.</param>
     /// <param name="isRelevant">Whether designs may differ if the values do.</param>
     /// <param name="state">The state of the path.</param>
-    public static int? Choose(IReadOnlyList<Alternative> alternatives, bool isRelevant, ExecutionState state)
+    /// <param name="favored">Of two alternatives, the one from which most of the other paths may fork; null if they are equal.</param>
+    public static int? Choose(IReadOnlyList<Alternative> alternatives, bool isRelevant, ExecutionState state, int? favored = null)
     {
         if (!isRelevant)
         {
@@ -28,14 +29,22 @@ internal static class Alternatives
         }
 
         int single = -1;
-        int? chosen = state.Path.Choose(() =>
-        {
-            List<int> completed = FindCompleted(alternatives, state, out bool differ);
-            single = completed.Count == 1 ? completed[0] : -1;
-            return differ ? completed : [];
-        });
+        int representative = -1;
+        int? chosen = state.Path.Choose(
+            () =>
+            {
+                List<int> completed = FindCompleted(alternatives, state, out bool differ, out int known);
+                single = completed.Count == 1 ? completed[0] : -1;
+                representative =
+                    !differ || completed.Count < 2 ? -1
+                    : favored is { } preferred && completed.Contains(preferred) ? preferred
+                    : known;
+                return differ ? completed : [];
+            },
+            favored
+        );
         int count = state.Path.OpenCount;
-        if ((chosen ?? single) is not (>= 0 and var index) || !TryStay(alternatives[index].Assume, state))
+        if ((chosen ?? (single >= 0 ? single : representative)) is not (>= 0 and var index) || !TryStay(alternatives[index].Assume, state))
         {
             return null;
         }
@@ -44,11 +53,22 @@ internal static class Alternatives
         {
             state.Path.MarkForked(count);
         }
+        else if (single < 0)
+        {
+            // Paths have forked too often: this one goes on with one alternative, and none takes the others.
+            state.Path.MarkForked(count);
+            state.Path.MarkSample(count);
+        }
 
         return index;
     }
 
-    private static List<int> FindCompleted(IReadOnlyList<Alternative> alternatives, ExecutionState state, out bool differ)
+    private static List<int> FindCompleted(
+        IReadOnlyList<Alternative> alternatives,
+        ExecutionState state,
+        out bool differ,
+        out int firstKnown
+    )
     {
         List<int> completed = [];
         List<IReadOnlyList<Value>> results = [];
@@ -78,6 +98,8 @@ internal static class Alternatives
             }
         }
 
+        int known = results.FindIndex(values => values.All(value => value.IsKnown));
+        firstKnown = completed.Count == results.Count ? completed.ElementAtOrDefault(Math.Max(0, known)) : completed.FirstOrDefault();
         differ |= results.Skip(1).Any(other => !results[0].Zip(other, ValueIdentity.AreSame).All(same => same));
         state.Findings.AddAlternatives(outcomes);
         return completed;

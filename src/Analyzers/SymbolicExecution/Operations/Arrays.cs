@@ -89,6 +89,11 @@ internal static class Arrays
             return selected;
         }
 
+        if (indices.Length == 1 && TableLookups.Select(element, array, element.Indices[0], indices[0], state) is { } row)
+        {
+            return row;
+        }
+
         if (indices.Any(index => !index.IsKnown))
         {
             // An index that is out of range throws.

@@ -1,4 +1,5 @@
 using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -67,6 +68,11 @@ internal static class Comparisons
             return kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
                 ? Value.Known(kind == BinaryOperatorKind.NotEquals, origin)
                 : Value.Unknown(origin);
+        }
+
+        if (content is null && kind == BinaryOperatorKind.Equals && identity.Type is { IsValueType: true } && OpenValues.IsOpen(subject))
+        {
+            return subject.WithExpression(new PathCondition(identity, kind, null), false, origin);
         }
 
         return !subject.IsNegated && PathCondition.TryCreate(identity, kind, content) is { } comparison

@@ -20,9 +20,20 @@ internal static class Conditions
     /// </summary>
     public static Value EvaluateLogical(IBinaryOperation binary, ExecutionState state)
     {
-        if (Decide(binary, state) is { } known)
+        SourceSet sources = state.Sources;
+        Verdict verdict = OpenConditions.Read(binary, state);
+        if (verdict.Answer is { } known)
         {
             return Value.Known(known, binary.Syntax);
+        }
+
+        if (verdict.Open is { } open)
+        {
+            state.Sources = sources;
+            if (OpenBranches.EvaluateJunction(binary, open, state) is { } truth)
+            {
+                return truth;
+            }
         }
 
         Escapes.EscapeInputs(binary, state);
@@ -123,6 +134,12 @@ internal static class Conditions
             case false:
                 return current;
             default:
+                if (isNull.Open is { } open && OpenBranches.EvaluateCoalesce(coalesce, current, open, state) is { } selected)
+                {
+                    Targets.WriteAny(coalesce.Target, selected, state);
+                    return selected;
+                }
+
                 Explore(isNull, true, coalesce.Value, state);
                 Havoc.HavocBranches(coalesce.Target, state, coalesce);
                 Escapes.EscapeInputs(coalesce, state);

@@ -18,6 +18,11 @@ internal static class OpenBranches
         IOperation? leaving = doesTrueLeave ? whenTrue : whenFalse;
         if (doesTrueLeave != Leaves(whenFalse) && !BranchSearch.ReturnsValue(leaving, state))
         {
+            if (ChooseToContinue(leaving, !doesTrueLeave, condition, state) is { } chosen)
+            {
+                return state.Execute(chosen ? whenTrue : whenFalse);
+            }
+
             Explore(condition, doesTrueLeave, leaving, state);
             if (TryStay(WithKind(condition, leaving), !doesTrueLeave, state))
             {
@@ -59,15 +64,52 @@ internal static class OpenBranches
 
     /// <summary>Evaluates <c>a ?? b</c>, of which <c>a</c> may be null; returns null if the result is unknown.</summary>
     public static Value? EvaluateCoalesce(ICoalesceOperation coalesce, Value value, OpenCondition isNull, ExecutionState state) =>
+        EvaluateCoalesce(coalesce, coalesce.WhenNull, value, isNull, state);
+
+    /// <summary>Evaluates <c>a ??= b</c>, of which <c>a</c> may be null; returns null if the result is unknown.</summary>
+    public static Value? EvaluateCoalesce(ICoalesceAssignmentOperation coalesce, Value value, OpenCondition isNull, ExecutionState state) =>
+        EvaluateCoalesce(coalesce, coalesce.Value, value, isNull, state);
+
+    private static Value? EvaluateCoalesce(
+        IOperation whole,
+        IOperation whenNull,
+        Value value,
+        OpenCondition isNull,
+        ExecutionState state
+    ) =>
         EvaluateAny(
-            coalesce,
+            whole,
             GetChoice(isNull),
             [
-                (() => OpenConditions.TryAssume(isNull, true, state), () => state.Evaluate(coalesce.WhenNull), coalesce.WhenNull),
+                (() => OpenConditions.TryAssume(isNull, true, state), () => state.Evaluate(whenNull), whenNull),
                 (() => OpenConditions.TryAssume(isNull, false, state), () => value, null),
             ],
             state
         );
+
+    /// <summary>
+    /// Evaluates <c>a &amp;&amp; b</c> or <c>a || b</c> whose value is kept, and not decided at once; returns null if it is unknown.
+    /// </summary>
+    public static Value? EvaluateJunction(IBinaryOperation junction, OpenCondition condition, ExecutionState state) =>
+        condition.Left is not { } left
+            ? null
+            : EvaluateAny(
+                junction,
+                GetChoice(left),
+                [
+                    (
+                        () => OpenConditions.TryAssume(left, condition.IsDecidedByTrue, state),
+                        () => Value.Known(condition.IsDecidedByTrue, junction.Syntax),
+                        null
+                    ),
+                    (
+                        () => OpenConditions.TryAssume(left, !condition.IsDecidedByTrue, state),
+                        () => state.Evaluate(junction.RightOperand),
+                        junction.RightOperand
+                    ),
+                ],
+                state
+            );
 
     /// <summary>
     /// Evaluates one of several expressions, each under an open condition; returns null if the result is unknown.
@@ -114,6 +156,54 @@ internal static class OpenBranches
         }
     }
 
+    // Where an iteration of a loop over known elements may end early, paths fork if later code uses what the rest of it writes.
+    private static bool? ChooseToContinue(IOperation? leaving, bool stays, OpenCondition condition, ExecutionState state) =>
+        FindContinued(leaving, state) is { } loop && BranchSearch.Find(loop, [loop.Body], state).AreRelevant
+            ? Alternatives.Choose(
+                [
+                    new Alternative(() => OpenConditions.TryAssume(condition, stays, state), () => [Value.Known(true, loop.Syntax)], null),
+                    new Alternative(
+                        () => OpenConditions.TryAssume(condition, !stays, state),
+                        () =>
+                        {
+                            state.Execute(leaving);
+                            return [Value.Known(false, loop.Syntax)];
+                        },
+                        leaving
+                    ),
+                ],
+                isRelevant: true,
+                state,
+                favored: condition.FindEquality() == stays ? 1 : 0
+            ) switch
+            {
+                { } index => stays == (index == 0),
+                null => null,
+            }
+            : null;
+
+    private static ILoopOperation? FindContinued(IOperation? leaving, ExecutionState state)
+    {
+        IOperation? last = leaving;
+        while (last is IBlockOperation { Operations: { Length: > 0 } operations })
+        {
+            last = operations[operations.Length - 1];
+        }
+
+        if (last is not IBranchOperation { BranchKind: BranchKind.Continue, Target: var target })
+        {
+            return null;
+        }
+
+        IOperation? outer = last.Parent;
+        while (outer is not null && !(outer is ILoopOperation loop && SymbolEqualityComparer.Default.Equals(loop.ContinueLabel, target)))
+        {
+            outer = outer.Parent;
+        }
+
+        return outer is ILoopOperation found && state.Iterations.LastOrDefault()?.Place == found.Syntax ? found : null;
+    }
+
     // Explores both branches, and chooses one of them if designs may differ afterwards.
     private static bool? Choose(IConditionalOperation conditional, OpenCondition condition, ExecutionState state)
     {
@@ -131,7 +221,10 @@ internal static class OpenBranches
                 ),
             ],
             effects.AreRelevant,
-            state
+            state,
+            state.Iterations.Count == 0 ? null
+                : condition.FindEquality() == true ? 1
+                : 0
         ) switch
         {
             { } index => index == 0,

@@ -1,10 +1,12 @@
 using System.Runtime.CompilerServices;
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Operations;
@@ -33,7 +35,7 @@ internal static class OpenConditions
                 Value value = state.Evaluate(pattern.Value);
                 bool? matches = PatternMatching.DecideMatch(value, pattern.Pattern, state);
                 return matches is null
-                    ? ReadOpen(PatternMatching.Match(value, pattern.Pattern, state), pattern.Value, pattern.Syntax, state)
+                    ? ReadMatch(PatternMatching.Match(value, pattern.Pattern, state), pattern, state)
                     : new Verdict(matches, null);
             default:
                 Value outcome = state.Evaluate(condition);
@@ -42,6 +44,14 @@ internal static class OpenConditions
                     : ReadOpen(outcome, condition, condition.Syntax, state);
         }
     }
+
+    // A list pattern tells of the elements that it names only.
+    private static Verdict ReadMatch(Value outcome, IIsPatternOperation pattern, ExecutionState state) =>
+        pattern.Pattern is IListPatternOperation && OpenValues.IsOpen(outcome)
+            ? state.Path.Infer(outcome) is { } inferred
+                ? new Verdict(inferred, null)
+                : new Verdict(null, new OpenCondition(pattern.Syntax, outcome, new Guard(Sources.WithReceived(outcome.Sources, state))))
+            : ReadOpen(outcome, pattern.Value, pattern.Syntax, state);
 
     /// <summary>Returns the verdict on a condition of which both outcomes are possible, or an undecided one.</summary>
     /// <param name="outcome">The unknown value of the condition.</param>
@@ -57,7 +67,8 @@ internal static class OpenConditions
 
         bool isPresence =
             (outcome.Expression is PathCondition { Kind: BinaryOperatorKind.Equals, Content: null } && !IsLookup(code, state))
-            || IsFilledLater(code, state);
+            || IsFilledLater(code, state)
+            || TestsPresence(code);
         Guard guard = Dependencies.CreateGuard(code, state);
         return state.Path.Infer(outcome) is { } inferred
             ? new Verdict(inferred, null)
@@ -80,16 +91,49 @@ internal static class OpenConditions
         bool holds = outcome != condition.IsNegated;
         if (condition is not { Left: { } left, Right: { } right })
         {
-            return state.Path.TryAssumeOpen(condition.Value, condition.Syntax, holds, condition.Guard);
+            return state.Path.TryAssumeOpen(
+                condition.Value,
+                condition.Syntax,
+                holds,
+                condition.Guard,
+                DescribeInLoop(condition, holds, state)
+            );
         }
 
         // All operands of && are true, or all of || are false; otherwise it is unknown which one decides.
+        SyntaxNode whole = condition.Guard?.Selected ?? condition.Syntax;
         return holds == condition.IsDecidedByTrue
             ? state.Path.TryAssumeOpen(null, condition.Syntax, holds, condition.Guard)
-            : TryAssume(left, holds, state)
-                && Read(right, state) is var verdict
-                && (verdict.Answer == holds || (verdict is { Answer: null, Open: { } open } && TryAssume(open, holds, state)));
+            : TryAssume(left.Within(whole), holds, state)
+                && ReadRight(right, state) is var verdict
+                && (
+                    verdict.Answer == holds || (verdict is { Answer: null, Open: { } open } && TryAssume(open.Within(whole), holds, state))
+                );
     }
+
+    // What the condition selects depends on the operand through the guard alone.
+    private static Verdict ReadRight(IOperation right, ExecutionState state)
+    {
+        SourceSet sources = state.Sources;
+        Verdict verdict = Read(right, state);
+        state.Sources = sources;
+        return verdict;
+    }
+
+    // In a loop, the same expression compares a value with one row after the other: the message names what it equals or not.
+    private static (string Text, bool Holds)? DescribeInLoop(OpenCondition condition, bool holds, ExecutionState state) =>
+        state.Iterations.LastOrDefault()?.Variables is { } variables
+        && condition
+            is { Value: { Expression: PathCondition { Kind: BinaryOperatorKind.Equals, Content: string content } } value }
+                and { Syntax: BinaryExpressionSyntax comparison }
+        && new[] { comparison.Left, comparison.Right }.Where(side => !Names(side, variables)).ToList() is { Count: 1 } others
+            ? ($"{others[0]} is \"{content}\"", holds != value.IsNegated)
+            : null;
+
+    private static bool Names(ExpressionSyntax side, string variables) =>
+        side.DescendantNodesAndSelf()
+            .OfType<IdentifierNameSyntax>()
+            .Any(name => Array.IndexOf(variables.Split(','), name.Identifier.ValueText) >= 0);
 
     private static Verdict ReadJunction(IBinaryOperation binary, ExecutionState state)
     {
@@ -109,7 +153,7 @@ internal static class OpenConditions
         return new Verdict(
             null,
             left.Open is { } open
-                ? new OpenCondition(binary.Syntax, null, Dependencies.CreateGuard(binary, state))
+                ? new OpenCondition(binary.Syntax, null, Dependencies.CreateGuard(binary, state).Select(binary.Syntax))
                 {
                     Left = open,
                     Right = binary.RightOperand,
@@ -124,10 +168,22 @@ internal static class OpenConditions
         CodeSearch
             .Enumerate(code, state)
             .Any(part =>
-                part is IInvocationOperation { Arguments.IsEmpty: false }
-                || part is IPropertyReferenceOperation { Arguments.IsEmpty: false }
-                || part is IArrayElementReferenceOperation
+                part switch
+                {
+                    IInvocationOperation call => call
+                        .Arguments.Skip(call.Instance is null && call.TargetMethod.IsExtensionMethod ? 1 : 0)
+                        .Any(argument => !TextQuestions.IsFixed(argument.Value)),
+                    IPropertyReferenceOperation property => property.Arguments.Any(argument => !TextQuestions.IsFixed(argument.Value)),
+                    IArrayElementReferenceOperation element => element.Indices.Any(index => !TextQuestions.IsFixed(index)),
+                    _ => false,
+                }
             );
+
+    // Whether a text is there, or is one of a number, tells nothing of the number.
+    private static bool TestsPresence(IOperation code) =>
+        code is IInvocationOperation { TargetMethod: { IsStatic: true } method }
+        && FrameworkSymbols.IsFrameworkSymbol(method)
+        && method.Name is nameof(int.TryParse) or nameof(string.IsNullOrEmpty) or nameof(string.IsNullOrWhiteSpace);
 
     // A lookup in a container that the code fills afterwards, as a cache: what is missing is added, whatever it is.
     private static bool IsFilledLater(IOperation code, ExecutionState state)

@@ -42,6 +42,11 @@ internal static class PatternMatching
                 return matches;
             default:
                 Havoc.HavocWrites(pattern, state);
+                if (pattern is IListPatternOperation open && !value.IsKnown)
+                {
+                    OpenListPatterns.WriteElements(value, open, state);
+                }
+
                 return Comparisons.Assume(Match(value, pattern, state), state);
         }
     }
@@ -81,6 +86,8 @@ internal static class PatternMatching
                     : Arithmetic.TryBinary(relation.OperatorKind, value.Content, limit.Value, false, out object? result) && result is bool
                         ? Value.Known(result, syntax)
                     : Value.Unknown(syntax);
+            case IListPatternOperation list when OpenListPatterns.Match(value, list, state) is { } open:
+                return open;
             default:
                 Escapes.Escape(value, state);
                 return Value.Combine(syntax, value).ToOpaque();

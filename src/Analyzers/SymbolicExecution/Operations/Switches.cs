@@ -202,8 +202,7 @@ internal static class Switches
             && OpenConditions.TryAssume(open with { Guard = OfCase(open.Guard, selected) }, true, state)
         );
 
-    private static Guard? OfCase(Guard? guard, IOperation selected) =>
-        guard is null ? null : new Guard(guard.Sources, guard.AsksCatalog) { Selected = selected.Syntax };
+    private static Guard? OfCase(Guard? guard, IOperation selected) => guard?.Select(selected.Syntax);
 
     private static bool TryAssumeOther(Value value, IOperation selected, SyntaxNode syntax, ExecutionState state) =>
         OpenValues.IsOpen(value)

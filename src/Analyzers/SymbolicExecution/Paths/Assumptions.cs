@@ -7,6 +7,9 @@ namespace Keyway.Analyzers.SymbolicExecution.Paths;
 /// <summary>What a path assumes, and what follows from it for the values of subjects.</summary>
 internal sealed class Assumptions
 {
+    // Paths multiply where they choose among alternatives; beyond this number, they join again.
+    private const int MaximumForks = 24;
+
     private readonly Dictionary<SymbolicExpression, bool> values = [];
     private readonly Dictionary<SymbolicExpression, object?> equalities = [];
     private readonly Dictionary<SymbolicExpression, WholeNumbers> numbers = [];
@@ -36,7 +39,7 @@ internal sealed class Assumptions
         Open.AddRange(other.Open);
         Escaped.UnionWith(other.Escaped);
         Computed = other.Computed is null ? null : new HashSet<ISymbol>(other.Computed, SymbolEqualityComparer.Default);
-        Forks = other.Forks;
+        Allowance = other.Allowance;
         foreach (KeyValuePair<ISymbol, bool> input in other.Inputs)
         {
             Inputs.Add(input.Key, input.Value);
@@ -64,8 +67,8 @@ internal sealed class Assumptions
     /// </summary>
     public HashSet<ISymbol>? Computed { get; set; }
 
-    /// <summary>Gets or sets how many paths there are of which this is one, because they chose among alternatives.</summary>
-    public int Forks { get; set; } = 1;
+    /// <summary>Gets or sets how many paths may fork from this one, itself included, because they choose among alternatives.</summary>
+    public int Allowance { get; set; } = MaximumForks;
 
     /// <summary>Copies the assumptions.</summary>
     public Assumptions Copy() => new(this);
@@ -82,7 +85,7 @@ internal sealed class Assumptions
         Inputs.Clear();
         Escaped.Clear();
         Computed = null;
-        Forks = 1;
+        Allowance = MaximumForks;
     }
 
     /// <summary>Returns the value of a condition that the assumptions imply, or null if they imply none.</summary>

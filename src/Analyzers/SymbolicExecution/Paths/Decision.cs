@@ -9,8 +9,14 @@ namespace Keyway.Analyzers.SymbolicExecution.Paths;
 /// <param name="order">The position among all conditions that a path assumes.</param>
 internal sealed class Decision(string condition, bool holds, SymbolicExpression? subject, int order)
 {
+    /// <summary>What the text of a condition begins with that messages do not name.</summary>
+    public const string Unnamed = "\0";
+
     /// <summary>Gets the condition, as it is written.</summary>
-    public string Condition => condition;
+    public string Condition { get; private set; } = condition;
+
+    /// <summary>Records that no path takes the other outcome: messages do not name the condition.</summary>
+    public void MarkSample() => Condition = Unnamed + Condition;
 
     /// <summary>Gets whether the condition is true.</summary>
     public bool Holds => holds;

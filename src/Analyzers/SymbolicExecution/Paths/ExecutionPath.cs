@@ -13,9 +13,6 @@ namespace Keyway.Analyzers.SymbolicExecution.Paths;
 /// </remarks>
 internal sealed class ExecutionPath
 {
-    // Paths multiply where they choose among alternatives; beyond this number, they join again.
-    private const int MaximumForks = 24;
-
     // How many paths are taken through code that may not run, at most.
     private const int MaximumInnerPaths = 64;
 
@@ -49,6 +46,19 @@ internal sealed class ExecutionPath
 
     /// <summary>Gets whether some paths through code that may not run have not been taken, because there are too many.</summary>
     public bool IsCut { get; private set; }
+
+    /// <summary>
+    /// Records that no path takes the other outcomes of the conditions that were assumed last, so that it is unknown what depends on them:
+    /// messages do not name them.
+    /// </summary>
+    /// <param name="count">The number of outcomes that were assumed before.</param>
+    public void MarkSample(int count)
+    {
+        foreach (OpenAssumption assumed in current.Open.Skip(count))
+        {
+            assumed.Decision.MarkSample();
+        }
+    }
 
     /// <summary>Decides an unknown condition: returns its value on this path, or null if it is left undecided.</summary>
     public bool? Decide(Value condition)
@@ -127,7 +137,8 @@ internal sealed class ExecutionPath
     /// <param name="syntax">The syntax of the condition.</param>
     /// <param name="holds">The outcome.</param>
     /// <param name="guard">What the condition is computed from, or null if it guards nothing.</param>
-    public bool TryAssumeOpen(Value? condition, SyntaxNode syntax, bool holds, Guard? guard)
+    /// <param name="text">The condition, as messages name it, and its outcome; null for its syntax.</param>
+    public bool TryAssumeOpen(Value? condition, SyntaxNode syntax, bool holds, Guard? guard, (string Condition, bool Holds)? text = null)
     {
         SymbolicExpression? expression = condition?.Expression;
         bool assumption = holds != (condition?.IsNegated ?? false);
@@ -136,7 +147,11 @@ internal sealed class ExecutionPath
             return inferred == assumption;
         }
 
-        var decision = new Decision(ConditionText.Get(syntax), holds, null, ++order) { IsOpen = true, Guard = guard };
+        var decision = new Decision(text?.Condition ?? ConditionText.Get(syntax), text?.Holds ?? holds, null, ++order)
+        {
+            IsOpen = true,
+            Guard = guard,
+        };
         current.Open.Add(new OpenAssumption(decision, expression, current.CopyNumbers(expression)));
         current.Decisions.Add(decision);
         if (condition is { Inputs.IsEmpty: false } && !IsCount(expression))
@@ -157,7 +172,11 @@ internal sealed class ExecutionPath
     /// so that they join.
     /// </summary>
     /// <param name="find">Finds the alternatives between which paths fork; fewer than two if they join.</param>
-    public int? Choose(Func<IReadOnlyList<int>> find)
+    /// <param name="favored">
+    /// Of two alternatives, the one from which most of the other paths may fork, as the end of a search that goes on; null if they are
+    /// equal.
+    /// </param>
+    public int? Choose(Func<IReadOnlyList<int>> find, int? favored = null)
     {
         bool isRepeated = choices.IsRepeating;
         Choice choice = choices.Take(() => Choice.Of(Limit(find())));
@@ -169,12 +188,16 @@ internal sealed class ExecutionPath
             return null;
         }
 
-        current.Forks *= alternatives.Count;
+        int others = Math.Max(1, current.Allowance / 4);
+        current.Allowance =
+            favored is null || alternatives.Count != 2 ? current.Allowance / alternatives.Count
+            : choice.Alternative == favored ? current.Allowance - others
+            : others;
         return choice.Alternative;
     }
 
     private IReadOnlyList<int> Limit(IReadOnlyList<int> alternatives) =>
-        alternatives.Count > 1 && current.Forks * alternatives.Count <= MaximumForks ? alternatives : Joined;
+        alternatives.Count > 1 && alternatives.Count <= current.Allowance ? alternatives : Joined;
 
     /// <summary>
     /// Takes all paths through code that may not run. What they assume is taken back afterwards, and the conditions that they choose fork
@@ -291,7 +314,7 @@ internal sealed class ExecutionPath
         current.Open.Exists(assumed =>
             assumed.Expression is null
                 ? assumed.Decision.Guard?.Covers(value.Sources) == true
-                : value.Expression is { } expression && Mentions(assumed.Expression, expression)
+                : value.Expression is { } expression && OpenExpression.Mentions(assumed.Expression, expression)
         );
 
     private static bool IsCount(SymbolicExpression? expression) =>
@@ -299,16 +322,6 @@ internal sealed class ExecutionPath
         {
             PathCondition comparison => IsCount(comparison.Subject),
             OpenExpression open => open.IsCount,
-            _ => false,
-        };
-
-    private static bool Mentions(SymbolicExpression condition, SymbolicExpression expression) =>
-        condition.Equals(expression)
-        || condition switch
-        {
-            PathCondition comparison => Mentions(comparison.Subject, expression),
-            MemberPath member => Mentions(member.Owner, expression),
-            OpenExpression open => open.Operands.Any(operand => Mentions(operand, expression)),
             _ => false,
         };
 

@@ -22,7 +22,9 @@ internal sealed class Guard(SourceSet sources, bool asksCatalog = false)
     /// <summary>Gets whether an outcome ends the whole path, and not only a method that the path calls.</summary>
     public bool EndsPath { get; init; } = true;
 
-    /// <summary>Gets the value of the switch of which the condition is one case, or null for any other condition.</summary>
+    /// <summary>
+    /// Gets the value of the switch of which the condition is one case, or the condition of which it is a part; null for any other one.
+    /// </summary>
     public SyntaxNode? Selected { get; init; }
 
     /// <summary>
@@ -30,18 +32,34 @@ internal sealed class Guard(SourceSet sources, bool asksCatalog = false)
     /// </summary>
     public SyntaxNode? Call { get; init; }
 
+    /// <summary>Gets the row of a table that the condition selects, or null if it selects none.</summary>
+    public SyntaxNode? Row { get; private init; }
+
+    /// <summary>Returns the guard of the condition that selects a row of a table.</summary>
+    public Guard WithRow(SyntaxNode row) => new(sources, asksCatalog) { Selected = Selected, Row = row };
+
+    /// <summary>Returns the guard of a condition that is one of several which select together.</summary>
+    /// <param name="selected">The value of the switch, or the larger condition.</param>
+    public Guard Select(SyntaxNode selected) =>
+        new(sources, asksCatalog)
+        {
+            EndsPath = EndsPath,
+            Call = Call,
+            Selected = selected,
+        };
+
     /// <summary>Determines whether the condition may be meant to exclude a fault in values of these sources.</summary>
     public bool Covers(SourceSet operands) =>
         Sources.Shares(
             operands,
             (one, other) =>
-                one.Equals(other)
+                PartOfSource.AreRelated(one, other)
                 || (AsksCatalog && FindRow(one) is { } row && row == FindRow(other))
                 || (
                     other is Guard chosen
                     && !IsOfSameChoice(chosen)
                     && (Call is null || !chosen.Sources.Contains(Call))
-                    && chosen.Sources.Contains(one)
+                    && chosen.Sources.Items.Any(source => PartOfSource.AreRelated(one, source))
                 )
         );
 

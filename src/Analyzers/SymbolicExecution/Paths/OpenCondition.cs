@@ -1,5 +1,6 @@
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Paths;
 
@@ -25,6 +26,16 @@ internal sealed record OpenCondition(SyntaxNode Syntax, Value? Value, Guard? Gua
 
     /// <summary>Gets whether one operand decides the condition by being true, as in <c>||</c>.</summary>
     public bool IsDecidedByTrue { get; init; }
+
+    /// <summary>
+    /// Gets the outcome with which a value equals another; null for a condition of another kind. With the other outcome, the search for an
+    /// equal value goes on.
+    /// </summary>
+    public bool? FindEquality() =>
+        Value is { Expression: PathCondition { Kind: BinaryOperatorKind.Equals } } equality ? IsNegated == equality.IsNegated : null;
+
+    /// <summary>Returns the same condition as a part of a larger one: what that selects, no part of it excludes.</summary>
+    public OpenCondition Within(SyntaxNode whole) => this with { Guard = Guard?.Select(whole) };
 
     /// <summary>Returns the negation.</summary>
     public OpenCondition Negate() => this with { IsNegated = !IsNegated };

@@ -103,7 +103,16 @@ internal sealed class PathFindings
         ]);
 
     private static string Describe(IReadOnlyList<(string Condition, bool Holds)> path) =>
-        string.Join(" and ", path.Select(decision => $"'{decision.Condition}' is {(decision.Holds ? "true" : "false")}").Distinct());
+        string.Join(
+            " and ",
+            path.Where(decision => IsNamed(decision, path))
+                .Select(decision => $"'{decision.Condition}' is {(decision.Holds ? "true" : "false")}")
+                .Distinct()
+        );
+
+    // A condition that has both outcomes is evaluated in several iterations of a loop.
+    private static bool IsNamed((string Condition, bool Holds) decision, IReadOnlyList<(string, bool)> path) =>
+        !decision.Condition.StartsWith(Decision.Unnamed, StringComparison.Ordinal) && !path.Contains((decision.Condition, !decision.Holds));
 
     // Two paths that differ in one condition alone do not depend on it: they are merged into one without it. So are those that differ in
     // which of several outcomes they take, if all are taken.

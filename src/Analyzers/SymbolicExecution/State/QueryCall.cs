@@ -12,6 +12,9 @@ namespace Keyway.Analyzers.SymbolicExecution.State;
 /// <param name="state">The state of the path.</param>
 internal sealed class QueryCall(IReadOnlyList<Value> items, Value[] arguments, IInvocationOperation invocation, ExecutionState state)
 {
+    /// <summary>Gets the call itself.</summary>
+    public IInvocationOperation Operation => invocation;
+
     /// <summary>Gets the name of the operator.</summary>
     public string Name => invocation.TargetMethod.Name;
 

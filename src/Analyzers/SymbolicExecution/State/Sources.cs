@@ -1,3 +1,4 @@
+using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Microsoft.CodeAnalysis;
@@ -56,8 +57,9 @@ internal static class Sources
                     or ITupleOperation
                     or IWithOperation;
         Value completed = isCreated ? value : value.AddSources(state.Sources);
-        return value.IsKnown
-            ? completed
+        return value.IsKnown ? completed
+            : TextQuestions.Find(operation) is (_, var question)
+                ? completed.WithSources(TextQuestions.Narrow(completed.Sources, question, operation.Syntax))
             : operation switch
             {
                 IFieldReferenceOperation field => completed.AddSources(SourceSet.Of(field.Field.OriginalDefinition)),
@@ -79,7 +81,17 @@ internal static class Sources
         {
             for (int i = 0; i < all.Items.Count; i++)
             {
-                all = handedOn.TryGetValue(all.Items[i], out SourceSet? received) ? all.Union(received) : all;
+                object source = all.Items[i];
+                while (source is PartOfSource part)
+                {
+                    source = part.Whole;
+                }
+
+                if (handedOn.TryGetValue(source, out SourceSet? received))
+                {
+                    // A sequence has received itself: a question about it asks no more than before.
+                    all = all.Union(all.Items[i] is PartOfSource ? received.Without(source) : received);
+                }
             }
         }
 

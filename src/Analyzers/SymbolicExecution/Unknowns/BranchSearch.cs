@@ -22,7 +22,10 @@ internal static class BranchSearch
                     .SelectMany(WriteAnalysis.FindWritten)
                     .Distinct(SymbolEqualityComparer.Default)
                     .OfType<ISymbol>()
-                    .Where(variable => !IsDeclaredIn(variable, statement) && IsUsedLater(variable, statement, state)),
+                    .Where(variable =>
+                        !branches.Any(branch => branch is not null && IsDeclaredIn(variable, branch))
+                        && IsUsedLater(variable, statement, state)
+                    ),
             ],
             state.Frame.This is { IsKnown: true } && parts.Any(WriteAnalysis.WritesOwnMember),
             parts.Any(part => IsResult(part, state))

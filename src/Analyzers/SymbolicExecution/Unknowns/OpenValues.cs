@@ -47,6 +47,16 @@ internal static class OpenValues
             : result;
     }
 
+    /// <summary>
+    /// Returns what a call writes to its one <c>out</c> argument as an open value, if its result is open: both come from outside.
+    /// </summary>
+    public static Value? OfOutput(Call call, Value result, ITypeSymbol type) =>
+        IsOpen(result)
+            ? result
+                .WithOrigin(call.Syntax)
+                .ToOpen(new OpenExpression(call.Method, type, [call.Instance, .. call.Arguments, Value.Known(type, call.Syntax)]))
+            : null;
+
     /// <summary>Returns the unknown value of a property as an open value, if the property may have any value of its type.</summary>
     public static Value OfProperty(
         IPropertyReferenceOperation reference,
@@ -241,8 +251,26 @@ internal static class OpenValues
     // The result for known values is one that a run computes, and so is one of an unknown that cannot be what a condition needs.
     private static bool IsOpenInFramework(IMethodSymbol method, ITypeSymbol type, Value?[] operands) =>
         (operands.Any(IsFromOutside) || ReadsEnvironment(method))
-        && (!IsNumber(type) || method.Name is "Parse" or "Count" or "LongCount" || IsConvert(method) || ReadsEnvironment(method))
+        && (
+            !IsNumber(type)
+            || method.Name is "Parse" or "Count" or "LongCount"
+            || IsConvert(method)
+            || IsElement(method)
+            || ReadsEnvironment(method)
+        )
         && method.ContainingType.Name is not ("Random" or nameof(Math) or "MathF" or "BitOperations");
+
+    private static bool IsElement(IMethodSymbol method) =>
+        FrameworkSymbols.IsLinq(method)
+        && method.Name
+            is nameof(Enumerable.First)
+                or nameof(Enumerable.FirstOrDefault)
+                or nameof(Enumerable.Last)
+                or nameof(Enumerable.LastOrDefault)
+                or nameof(Enumerable.Single)
+                or nameof(Enumerable.SingleOrDefault)
+                or nameof(Enumerable.ElementAt)
+                or nameof(Enumerable.ElementAtOrDefault);
 
     private static bool IsConvert(IMethodSymbol method) => method.ContainingType.Name == nameof(Convert);
 

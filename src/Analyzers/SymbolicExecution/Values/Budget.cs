@@ -24,6 +24,9 @@ internal sealed class Budget(CancellationToken cancellation)
     /// <summary>The number of operations that are evaluated, executed or searched.</summary>
     public const int MaximumSteps = 1_000_000;
 
+    /// <summary>The number of rows of a table of which a lookup by an unknown key selects one.</summary>
+    public const int MaximumRows = 24;
+
     private int steps;
 
     /// <summary>Counts one step.</summary>

@@ -43,6 +43,17 @@ internal sealed record OpenExpression : SymbolicExpression
             (hash, operand) => unchecked((hash * 31) + operand.GetHashCode())
         );
 
+    /// <summary>Determines whether a condition compares an unknown value, a member of it, or what depends on it.</summary>
+    public static bool Mentions(SymbolicExpression condition, SymbolicExpression expression) =>
+        condition.Equals(expression)
+        || condition switch
+        {
+            PathCondition comparison => Mentions(comparison.Subject, expression),
+            MemberPath member => Mentions(member.Owner, expression),
+            OpenExpression open => open.Operands.Any(operand => Mentions(operand, expression)),
+            _ => false,
+        };
+
     private static object GetIdentity(Value value) =>
         value.IsKnown ? (value.Content as HeapObject)?.Identity ?? value.Content ?? typeof(void)
         : value.Expression is { } expression ? (expression, value.IsNegated)

@@ -70,6 +70,12 @@ internal sealed class SourceSet
         return new SourceSet(all);
     }
 
+    /// <summary>Returns the other sources.</summary>
+    public SourceSet Without(object source) =>
+        ReferenceEquals(this, Unlimited) || !Contains(source) ? this
+        : single is not null ? None
+        : new SourceSet([.. sources!.Where(other => !other.Equals(source))]);
+
     private int CountMissingIn(SourceSet other)
     {
         if (single is not null)

@@ -180,6 +180,9 @@ internal sealed class Value
             ? this
             : new Value(IsKnown, content, Origin, Inputs, Expression, IsNegated, isTracked, all);
 
+    /// <summary>Returns the same unknown value as computed from other sources.</summary>
+    public Value WithSources(SourceSet others) => new(IsKnown, content, Origin, Inputs, Expression, IsNegated, isTracked, others);
+
     /// <summary>Returns the unknown value as one that code which is not analyzed returns or holds.</summary>
     public Value ToOpen(SymbolicExpression expression) => new(false, null, Origin, Inputs, expression, false, isTracked: false, sources);
 

@@ -135,8 +135,14 @@ public class LoopsTests
 
                     F4.Socket(contacts);
                 }
+            """
+        );
 
-                static void BuildOther(bool[] skips)
+    [Fact]
+    public Task An_unknown_continue_takes_or_leaves_the_rest() =>
+        Check.Members(
+            """
+                static void Build(bool[] skips)
                 {
                     int contacts = 18;
                     foreach (int i in new[] { 0, 1 })
@@ -149,7 +155,7 @@ public class LoopsTests
                         contacts += 2;
                     }
 
-                    F4.Socket(contacts);
+                    F4.Socket({|KEY1001:contacts|});
                 }
             """
         );

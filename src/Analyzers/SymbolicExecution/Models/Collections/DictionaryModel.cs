@@ -26,6 +26,11 @@ internal static class DictionaryModel
             return Value.Known(dictionary.Freeze(dictionary.Order), syntax);
         }
 
+        if (arguments.Length > 0 && TableLookups.TryInvoke(invocation, dictionary, arguments, state) is { } selected)
+        {
+            return selected;
+        }
+
         if (
             arguments.Length == 0
             || !QueryOperators.IsComparable(arguments[0])

@@ -122,6 +122,15 @@ internal static class FrozenCollectionModel
     private static Value? GetValueOrDefault(Call call, ExecutionState state)
     {
         if (
+            call.Arguments[0].Content is DictionaryObject { Entries: { } entries }
+            && !call.Arguments[1].IsKnown
+            && call.Operation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 1) is { Value: var asked }
+        )
+        {
+            return TableLookups.Select(call.Operation, entries, asked, call.Arguments[1], () => GetDefault(call, state), state);
+        }
+
+        if (
             !call.Arguments[0].TryGetContent(out DictionaryObject dictionary)
             || dictionary.Entries is null
             || !QueryOperators.IsComparable(call.Arguments[1])
@@ -131,11 +140,11 @@ internal static class FrozenCollectionModel
             return null;
         }
 
-        return dictionary.Find(key)
-            ?? (
-                call.Arguments.Length == 3
-                    ? call.Arguments[2]
-                    : Defaults.Create(call.Method.TypeArguments[call.Method.TypeArguments.Length - 1], call.Syntax, state)
-            );
+        return dictionary.Find(key) ?? GetDefault(call, state);
     }
+
+    private static Value GetDefault(Call call, ExecutionState state) =>
+        call.Arguments.Length == 3
+            ? call.Arguments[2]
+            : Defaults.Create(call.Method.TypeArguments[call.Method.TypeArguments.Length - 1], call.Syntax, state);
 }

@@ -125,7 +125,8 @@ internal static class FunctionCalls
                 state.Iterations.LastOrDefault()
             )
             {
-                Variables = name,
+                // The code of the loop is that around the call: a method is not in it.
+                Variables = function.Method.MethodKind == MethodKind.AnonymousFunction ? name : null,
                 Row = element.Origin,
                 Place = syntax,
             }

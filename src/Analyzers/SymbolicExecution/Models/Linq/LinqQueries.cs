@@ -51,6 +51,7 @@ internal static class LinqQueries
                     return null;
                 }
 
+                (items, results) = OpenResults.Settle(items, results, function, invocation, state);
                 if (name == nameof(Enumerable.SelectMany))
                 {
                     results = [.. results.Select(result => IteratorElements.EnumerateSpread(result, state))];

@@ -1,7 +1,9 @@
+using Keyway.Analyzers.SymbolicExecution.Models.Collections;
 using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Linq;
 
@@ -33,17 +35,29 @@ internal static class MissingElements
         }
 
         IReadOnlyList<Value> matching = call.Items;
-        if (call.Find("predicate") is not null)
+        if (call.Find("predicate") is { } predicate)
         {
             if (
-                QueryFunctions.Invoke(call, "predicate", call.Items) is not { } results
-                || !results.TrueForAll(result => result.TryGetContent(out bool _))
+                !predicate.TryGetContent(out Closure function)
+                || FunctionCalls.InvokeForEach(function, call.Items, call.Syntax, call.State) is not { } computed
             )
             {
                 return null;
             }
 
-            matching = [.. call.Items.Where((_, index) => results[index].Content is true)];
+            (IReadOnlyList<Value> items, List<Value> results) = OpenResults.Settle(
+                call.Items,
+                computed,
+                function,
+                call.Operation,
+                call.State
+            );
+            if (!results.TrueForAll(result => result.TryGetContent(out bool _)))
+            {
+                return null;
+            }
+
+            matching = [.. items.Where((_, index) => results[index].Content is true)];
         }
 
         return call.Name switch

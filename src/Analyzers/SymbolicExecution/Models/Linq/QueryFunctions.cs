@@ -10,8 +10,10 @@ internal static class QueryFunctions
 {
     /// <summary>Calls a function once for each element; returns null if it is unknown, or a call is not interpreted.</summary>
     public static List<Value>? Invoke(QueryCall call, string parameter, IReadOnlyList<Value> elements) =>
-        call.Find(parameter) is { } argument && argument.TryGetContent(out Closure function)
-            ? FunctionCalls.InvokeForEach(function, elements, call.Syntax, call.State)
+        call.Find(parameter) is { } argument
+        && argument.TryGetContent(out Closure function)
+        && FunctionCalls.InvokeForEach(function, elements, call.Syntax, call.State) is { } results
+            ? OpenResults.Settle(elements, results, function, call.Operation, call.State).Results
             : null;
 
     /// <summary>Calls a function once for each array of arguments; returns null if it is unknown, or a call is not interpreted.</summary>

@@ -1,0 +1,107 @@
+using Keyway.Analyzers.Tests.Support;
+
+namespace Keyway.Analyzers.Tests.SymbolicExecution.NoFalseAlarms;
+
+/// <summary>What comes from outside selects a row of a table, and other conditions keep a faulty row from being used.</summary>
+public class OpenSelectionsTests
+{
+    [Theory]
+    [InlineData("string name = args[0]; if (name == \"b\") return; F4.Socket(Sizes[name]);")]
+    [InlineData("string name = args[0]; if (name != \"a\") throw new ArgumentException(name); F4.Socket(Sizes[name]);")]
+    [InlineData("int size = Sizes[args[0]]; if (policy.Has(size)) F4.Socket(size);")]
+    [InlineData("string name = args[0]; if (policy.Allows(name)) F4.Socket(Sizes[name]);")]
+    [InlineData("string name = args[0]; policy.Check(name); F4.Socket(Sizes[name]);")]
+    [InlineData("policy.Check(args); F4.Socket(Sizes[args[0]]);")]
+    [InlineData("if (policy.AllowsAll(args)) F4.Socket(Sizes[args[0]]);")]
+    [InlineData("foreach (Row row in Rows.Where(row => row.Contacts == int.Parse(args[0]))) F4.Socket(row.Contacts);")]
+    [InlineData("foreach (Row row in Rows.Where(row => policy.Has(row.Contacts))) F4.Socket(row.Contacts);")]
+    [InlineData("foreach (Row row in Rows.Where(policy.IsMade)) F4.Socket(row.Contacts);")]
+    [InlineData("foreach (Row row in Rows) { if (!policy.IsMade(row)) continue; F4.Socket(row.Contacts); }")]
+    [InlineData("foreach (Row row in Rows.Where(row => row.Name == args[0])) if (policy.Allows(args[0])) F4.Socket(row.Contacts);")]
+    [InlineData("Row? row = Rows.FirstOrDefault(row => row.Name == args[0]); if (row?.Name == \"b\") return; F4.Socket(row!.Contacts);")]
+    [InlineData("string name = args[0]; Row row = Rows.First(row => row.Name == name); if (name == \"a\") F4.Socket(row.Contacts);")]
+    [InlineData(
+        "string name = args[0]; if (Rows.Any(row => row.Name == name && row.Contacts < 20)) return; F4.Socket(Rows.First(row "
+            + "=> row.Name == name).Contacts);"
+    )]
+    [InlineData("if (!Sizes.TryGetValue(args[0], out int size) || size == 18) return; F4.Socket(size);")]
+    [InlineData("if (args[0] == \"a\") F4.Socket(Sizes[args[0]]);")]
+    [InlineData("int index = int.Parse(args[0]); if (index == 1) return; F4.Socket(Rows[index].Contacts);")]
+    public Task A_row_that_is_kept_out(string statements) =>
+        Check.File(
+            $$"""
+            sealed record Row(string Name, int Contacts);
+
+            interface IPolicy
+            {
+                bool Has(int contacts);
+                bool Allows(string name);
+                bool AllowsAll(string[] names);
+                bool IsMade(Row row);
+                void Check(string name);
+                void Check(string[] names);
+            }
+
+            static class Boards
+            {
+                private static readonly Row[] Rows = [new("a", 20), new("b", 18), new("c", 24)];
+
+                private static readonly Dictionary<string, int> Sizes = new() { ["a"] = 20, ["b"] = 18 };
+
+                public static void Build(string[] args, IPolicy policy) { {{statements}} }
+            }
+            """
+        );
+
+    [Theory]
+    [InlineData("int size = args.Contains(\"-s\") ? 18 : 20; if (!args.Contains(\"-s\")) F4.Socket(size);")]
+    [InlineData("int size = args[0] == \"s\" ? 18 : 20; if (args[0] != \"s\") F4.Socket(size);")]
+    [InlineData("int size = args.First() == \"s\" ? 18 : 20; if (policy(args[0])) F4.Socket(size);")]
+    [InlineData("int size = args[0] == \"s\" ? 18 : 20; if (policy(string.Join(' ', args))) F4.Socket(size);")]
+    [InlineData("if (!int.TryParse(args[0], out int size)) { size = 18; return; } F4.Socket(size);")]
+    [InlineData("bool isBoth = args.Length > 1 && args[1] == \"x\"; if (isBoth && args.Length < 2) F4.Socket(18);")]
+    [InlineData("if (args is [var first, ..] && first == \"x\") { if (args.Length == 0) F4.Socket(18); }")]
+    [InlineData("if (args is []) { if (args.Length > 0) F4.Socket(18); }")]
+    [InlineData("if (args is [_, _]) { if (args.Length != 2) F4.Socket(18); }")]
+    public Task Conditions_on_the_same_argument(string statements) =>
+        Check.Members($"static void Build(string[] args, Predicate<string> policy) {{ {statements} }}");
+
+    [Theory]
+    [InlineData("foreach (string arg in args) { if (arg == \"-w\") { socket = 26; header = 26; } }")]
+    [InlineData(
+        "foreach (string arg in args) { switch (arg) { case \"-w\": socket = 26; header = 26; break; case \"-x\": socket = "
+            + "30; header = 30; break; } }"
+    )]
+    [InlineData("foreach (string arg in args) { if (arg == \"-w\") { socket += 2; header += 2; } }")]
+    [InlineData("foreach (string arg in args) { socket = int.Parse(arg); header = 26; }")]
+    public Task Variables_that_a_loop_sets_together(string loop) =>
+        Check.Members(
+            $$"""
+            static void Build(string[] args)
+            {
+                int socket = 24;
+                int header = 24;
+                {{loop}}
+                Interconnect.Between(F4.Socket(socket), F4.Header(header));
+            }
+            """
+        );
+
+    [Fact]
+    public Task A_design_that_a_loop_over_lines_builds() =>
+        Check.Members(
+            """
+            static void Build(string[] lines)
+            {
+                Interconnect made = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
+                foreach (string line in lines)
+                {
+                    made = made.AddNet(line, 0.1.Amperes(), [1]);
+                }
+
+                made = made.LimitVoltageDrop("VBAT", 20.Millivolts());
+                made.EnsureValid();
+            }
+            """
+        );
+}
