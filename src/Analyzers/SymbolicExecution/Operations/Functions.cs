@@ -37,7 +37,7 @@ internal static class Functions
             ? FindFunction(reference.Method, state) is { } local
                 ? Value.Known(local, creation.Syntax)
                 : Value.Unknown(creation.Syntax)
-            : Value.Known(new Closure(reference.Method, null, null, instance), creation.Syntax);
+            : Value.Known(new Closure(TypeArguments.Close(reference.Method, state), null, null, instance), creation.Syntax);
     }
 
     /// <summary>
@@ -105,6 +105,9 @@ internal static class Functions
         IMethodSymbol function = local.OriginalDefinition;
         return state.Frame.Variables.LocalFunctions.TryGetValue(function, out IOperation? code)
             ? new Closure(function, code, state.Frame.FindDeclaringFrame(function), null, state.Iteration)
+            {
+                TypeArguments = local.IsGenericMethod ? TypeArguments.Find(local, null, state) : null,
+            }
             : null;
     }
 }
