@@ -307,7 +307,8 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, boo
             case IMethodSymbol { IsAsync: false } method when !VirtualCalls.IsVirtualCall(method) && !AliasHolders.Implements(method):
                 Add(method.AssociatedSymbol ?? method);
                 return (method.RefKind != RefKind.None || MutableTypes.IsHandedOut(method, method.ReturnType), null);
-            case IPropertySymbol { GetMethod: { } getter } property when !VirtualCalls.IsVirtualCall(getter) && !AliasHolders.Implements(property):
+            case IPropertySymbol { GetMethod: { } getter } property
+                when !VirtualCalls.IsVirtualCall(getter) && !AliasHolders.Implements(property):
                 Add(property);
                 return (property.RefKind != RefKind.None || MutableTypes.IsHandedOut(property, property.Type), null);
             default:

@@ -56,7 +56,7 @@ internal sealed class Frame
     /// Gets whether functions find the variables that they capture in this frame before any call of them is known: conditions on a
     /// parameter may have been decided by then.
     /// </summary>
-    public bool IsApart { get; private init; }
+    public bool IsApart { get; private set; }
 
     /// <summary>Gets or sets the value that the code returned, or null if it has returned none.</summary>
     public Value? Returned { get; set; }
@@ -216,23 +216,14 @@ internal sealed class Frame
 
         List<Value>? yielded = Yielded is null ? null : [];
         Frame copied = outer is null
-            ? new Frame(Variables)
-            {
-                TypeArguments = TypeArguments,
-                Yielded = yielded,
-                IsApart = IsApart,
-            }
-            : new Frame(outer.Copy(copy, copies), Function!)
-            {
-                TypeArguments = TypeArguments,
-                Yielded = yielded,
-                IsApart = IsApart,
-            };
+            ? new Frame(Variables) { TypeArguments = TypeArguments, Yielded = yielded }
+            : new Frame(outer.Copy(copy, copies), Function!) { TypeArguments = TypeArguments, Yielded = yielded };
         copies.Add(this, copied);
         copied.Method = Method;
         copied.CallSite = CallSite;
         copied.IsOfOtherIteration = IsOfOtherIteration;
         copied.IsReturnOpen = IsReturnOpen;
+        copied.IsApart = IsApart;
         copied.ReturnSources = ReturnSources;
         copied.escaped = escaped is null ? null : new HashSet<ISymbol>(escaped, SymbolEqualityComparer.Default);
         copied.This = This is null ? null : copy(This);

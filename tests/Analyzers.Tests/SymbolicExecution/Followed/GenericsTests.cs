@@ -176,7 +176,11 @@ public class GenericsTests
 
                 static void Tables()
                 {
-                    Dictionary<Type, Func<F4Socket>> makers = new() { [typeof(Camera)] = Create<Camera>, [typeof(Display)] = Create<Display> };
+                    Dictionary<Type, Func<F4Socket>> makers = new()
+                    {
+                        [typeof(Camera)] = Create<Camera>,
+                        [typeof(Display)] = Create<Display>,
+                    };
                     makers[typeof(Display)]();
                     makers[typeof(Camera)](); // KEY1001
                     Named<Display>()();

@@ -160,7 +160,8 @@ public class OpenAlternativesTests
 
                 private ElectricPotential Supply => (bridged ? 2 : 1) * 32.Volts();
 
-                public Interconnect Connect() => Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithMatingCycles(supplies).WithVoltage(Supply);
+                public Interconnect Connect() =>
+                    Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithMatingCycles(supplies).WithVoltage(Supply);
             }
 
             static class Boards

@@ -13,7 +13,11 @@ public class SharedTablesTests
 
             static class Tables
             {
-                public static readonly IReadOnlyDictionary<string, int> Units = new Dictionary<string, int> { ["camera"] = 24, ["display"] = 18 };
+                public static readonly IReadOnlyDictionary<string, int> Units = new Dictionary<string, int>
+                {
+                    ["camera"] = 24,
+                    ["display"] = 18,
+                };
 
                 public static readonly Row[] Rows = [new("camera", 24), new("display", 18)]; // KEY1001
             }

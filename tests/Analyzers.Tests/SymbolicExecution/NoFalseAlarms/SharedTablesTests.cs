@@ -7,7 +7,9 @@ public class SharedTablesTests
 {
     [Theory]
     [InlineData("class Holder(int[] counts) { public void Change() => counts[0] = 24; }")]
-    [InlineData("class Holder { readonly int[] kept; public Holder(int[] counts) => kept = counts; public void Change() => kept[0] = 24; }")]
+    [InlineData(
+        "class Holder { readonly int[] kept; public Holder(int[] counts) => kept = counts; public void Change() => kept[0] = 24; }"
+    )]
     [InlineData("class Holder { readonly int[] kept; public Holder(int[] counts) => kept = counts; public Span<int> All => kept; }")]
     [InlineData("record Holder(int[] Counts) { public void Change() => Counts[0] = 24; }")]
     [InlineData("class Holder(int[] counts) { int[] Counts => counts; public void Change() => Counts[0] = 24; }")]
