@@ -11,4 +11,8 @@ internal static class VirtualCalls
         && !method.IsSealed
         && !method.ContainingType.IsSealed
         && !method.ContainingType.IsValueType;
+
+    /// <summary>Determines whether another type may declare a member anew that code reaches by the name of this one.</summary>
+    public static bool IsOverridable(ISymbol member) =>
+        (member.IsVirtual || member.IsAbstract || member.IsOverride) && !member.IsSealed && !member.ContainingType.IsSealed;
 }

@@ -13,6 +13,7 @@ namespace Keyway.Analyzers.SymbolicExecution.Effects;
 /// </param>
 internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, bool stopsAtHolders)
 {
+    private readonly AliasHolders holders = new(types);
     private readonly HashSet<ISymbol> seen = new(SymbolEqualityComparer.Default);
 
     /// <summary>Gets the symbols found so far that may refer to the objects.</summary>
@@ -78,6 +79,8 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, boo
             case ISpreadOperation:
                 return (false, HoldsAliases(value.Type) ? parent.Parent : null);
             case IAnonymousObjectCreationOperation:
+            // The copy holds the same objects.
+            case IWithOperation copy when copy.Operand == value:
                 return (false, parent);
             case IImplicitIndexerReferenceOperation indexer:
                 return (false, indexer);
@@ -94,6 +97,10 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, boo
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
                 Add(local);
                 return (local.RefKind != RefKind.None, null);
+            case IFieldInitializerOperation or IPropertyInitializerOperation:
+                ISymbol[] initialized = [.. AliasBindings.FindInitialized(parent)];
+                AddAll(initialized);
+                return (!initialized.All(member => member.IsStatic || holders.IsHolder(member, value.Type!)), null);
             case ISimpleAssignmentOperation { IsRef: false } assignment:
                 return assignment.Target == value ? (false, null)
                     : assignment.Parent is IAnonymousObjectCreationOperation || Assign(assignment.Target) ? (false, assignment)
@@ -101,7 +108,7 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, boo
             case IDeconstructionAssignmentOperation deconstruction:
                 return (!deconstruction.Target.DescendantsAndSelf().Where(IsLeaf).All(Assign), null);
             case IForEachLoopOperation loop:
-                return (!Declare(loop.LoopControlVariable) || !IsPlainLoop(loop), null);
+                return (!Declare(loop.LoopControlVariable) || !AliasBindings.IsPlainLoop(loop), null);
             case IArgumentOperation argument:
                 return Pass(argument);
             case IInvocationOperation call:
@@ -109,7 +116,7 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, boo
             case IReturnOperation returned:
                 return Return(returned);
             case IIsPatternOperation or ISwitchExpressionOperation or ISwitchOperation:
-                AddPatterns(parent);
+                AddAll(AliasBindings.FindPatternVariables(parent));
                 return parent is ISwitchExpressionOperation ? (false, parent) : (false, null);
             case IExpressionStatementOperation
             or IBinaryOperation { OperatorMethod: null }
@@ -137,6 +144,9 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, boo
                 return true;
             case IDeclarationExpressionOperation declaration:
                 return Declare(declaration);
+            case IMemberReferenceOperation { Member: { IsStatic: false } member } when holders.IsHolder(member, target.Type!):
+                Add(member);
+                return true;
             default:
                 return false;
         }
@@ -172,31 +182,11 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, boo
         return true;
     }
 
-    // An enumerator that the compilation declares may write.
-    private static bool IsPlainLoop(IForEachLoopOperation loop) =>
-        ImplicitCalls.WithoutConversion(loop.Collection).Type is { } type
-        && (type is IArrayTypeSymbol || type.SpecialType == SpecialType.System_String || FrameworkSymbols.IsFrameworkSymbol(type));
-
-    private void AddPatterns(IOperation matching)
+    private void AddAll(IEnumerable<ISymbol> found)
     {
-        foreach (
-            ISymbol? declared in matching
-                .Descendants()
-                .Select(part =>
-                    part switch
-                    {
-                        IDeclarationPatternOperation pattern => pattern.DeclaredSymbol,
-                        IRecursivePatternOperation pattern => pattern.DeclaredSymbol,
-                        IListPatternOperation pattern => pattern.DeclaredSymbol,
-                        _ => null,
-                    }
-                )
-        )
+        foreach (ISymbol alias in found)
         {
-            if (declared is not null)
-            {
-                Add(declared);
-            }
+            Add(alias);
         }
     }
 
@@ -214,7 +204,7 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, boo
             ? symbols.IsRuntime(constructor) ? (false, null)
                 : TypeFacts.IsList(creation.Type) || TypeFacts.IsDictionary(creation.Type)
                     ? (false, HoldsAliases(creation.Type) ? creation : null)
-                : (true, null)
+                : (!IsKept(parameter, constructor), null)
         : (true, null);
 
     // Code of the compilation has the argument in its parameter.
@@ -233,6 +223,14 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, boo
 
         Add((method.ReducedFrom ?? method).OriginalDefinition.Parameters[parameter.Ordinal + (method.ReducedFrom is null ? 0 : 1)]);
         return true;
+    }
+
+    // The object that is created holds the argument, if at all, in members that are followed by their names.
+    private bool IsKept(IParameterSymbol parameter, IMethodSymbol constructor)
+    {
+        IReadOnlyList<ISymbol>? kept = holders.Find(parameter, constructor);
+        AddAll(kept ?? []);
+        return kept is not null;
     }
 
     // A call of a method that is not followed: of those of .NET, some only read.
@@ -306,10 +304,11 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, boo
                 // The function of a query: its result is a part of what the query returns.
                 IInvocationOperation? query = FindQuery(returned);
                 return query is null ? (true, null) : (false, query);
-            case IMethodSymbol { IsAsync: false } method when !VirtualCalls.IsVirtualCall(method) && !Implements(method):
+            case IMethodSymbol { IsAsync: false } method when !VirtualCalls.IsVirtualCall(method) && !AliasHolders.Implements(method):
                 Add(method.AssociatedSymbol ?? method);
                 return (method.RefKind != RefKind.None || MutableTypes.IsHandedOut(method, method.ReturnType), null);
-            case IPropertySymbol { GetMethod: { } getter } property when !VirtualCalls.IsVirtualCall(getter) && !Implements(property):
+            case IPropertySymbol { GetMethod: { } getter } property
+                when !VirtualCalls.IsVirtualCall(getter) && !AliasHolders.Implements(property):
                 Add(property);
                 return (property.RefKind != RefKind.None || MutableTypes.IsHandedOut(property, property.Type), null);
             default:
@@ -332,12 +331,6 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, boo
             ? call
             : null;
     }
-
-    // Code may call the member through an interface, without its name.
-    private static bool Implements(ISymbol member) =>
-        member.ContainingType.AllInterfaces.Any(type => type.GetMembers().Any(declared => declared.Name == member.Name))
-        || (member as IMethodSymbol)?.ExplicitInterfaceImplementations.IsEmpty == false
-        || (member as IPropertySymbol)?.ExplicitInterfaceImplementations.IsEmpty == false;
 
     // A getter of .NET, of Keyway, or one that only returns what it holds.
     private bool OnlyReads(IPropertySymbol property) =>

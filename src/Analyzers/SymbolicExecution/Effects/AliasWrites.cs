@@ -71,7 +71,7 @@ internal sealed class AliasWrites(SymbolUses uses, MutableTypes types, KeywaySym
                     continue;
                 }
 
-                if (i < constructed && uses.GetOperation(name) is { } set && IsSet(set, alias))
+                if (uses.GetOperation(name) is { } set && IsSet(set, alias))
                 {
                     continue;
                 }

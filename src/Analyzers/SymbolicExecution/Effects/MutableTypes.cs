@@ -58,7 +58,10 @@ internal sealed class MutableTypes(KeywaySymbols symbols, ImmutableTypes immutab
         && !declared
             .GetMembers("Deconstruct")
             .OfType<IMethodSymbol>()
-            .Any(method => method.Parameters.Any(parameter => MayBeWritten(parameter.Type)));
+            .Any(method => method.Parameters.Any(parameter => MayBeWritten(parameter.Type) && !IsView(parameter.Type)));
+
+    // Shows elements that do not change, and hands out nothing to write into.
+    private bool IsView(ITypeSymbol type) => TypeFacts.IsView(type) && !((INamedTypeSymbol)type).TypeArguments.Any(MayBeWritten);
 
     /// <summary>Determines whether a member hands out to other assemblies what they can write into.</summary>
     /// <param name="member">The member.</param>

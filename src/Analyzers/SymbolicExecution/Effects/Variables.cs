@@ -128,12 +128,11 @@ internal sealed class Variables
     }
 
     /// <summary>
-    /// Determines whether a parameter holds its argument until the analyzed code writes to it: no reference, lambda or local function has
-    /// it, and it is not one of a lambda or primary constructor.
+    /// Determines whether a parameter holds its argument until the analyzed code writes to it: no reference, lambda or local function
+    /// writes to it, and it is not one of a lambda or primary constructor.
     /// </summary>
     public bool IsOwn(IParameterSymbol parameter) =>
         !Aliased.Contains(parameter)
-        && !Captured.Contains(parameter)
         && parameter.ContainingSymbol is IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } method
         && !method.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax);
 

@@ -61,6 +61,7 @@ internal static class Closures
 
         var callee = new Frame(surroundings, function.Method)
         {
+            TypeArguments = function.TypeArguments,
             CallSite = Origins.GetOrigin(Origins.GetLastCall(call), state),
             Method = surroundings.Method,
             IsOfOtherIteration = function.Iteration != state.Iteration,
@@ -113,7 +114,10 @@ internal static class Closures
         ExecutionState state
     )
     {
-        if (state.Context.Symbols.IsRuntime(method) || state.Context.Symbols.IsConnector(method.ReturnType))
+        if (
+            state.Context.Symbols.IsRuntime(method)
+            || (method.DeclaringSyntaxReferences.IsEmpty && state.Context.Symbols.IsConnector(method.ReturnType))
+        )
         {
             return DesignCalls.Invoke(
                     method,

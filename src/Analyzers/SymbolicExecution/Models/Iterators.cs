@@ -123,6 +123,7 @@ internal static class Iterators
 
         var callee = new Frame(surroundings, local.Method)
         {
+            TypeArguments = local.TypeArguments,
             CallSite = Origins.GetOrigin(Origins.GetLastCall(call.Syntax), state),
             Method = surroundings.Method,
         };

@@ -55,7 +55,7 @@ internal static class Conditions
         {
             case { Answer: { } answer }:
                 Flow flow = state.Execute(answer ? conditional.WhenTrue : conditional.WhenFalse);
-                ImplicitFlows.Mark(conditional.Condition, decisive, [conditional.WhenTrue, conditional.WhenFalse], state);
+                ImplicitFlows.Mark(conditional.Condition, verdict.Choice ?? decisive, [conditional.WhenTrue, conditional.WhenFalse], state);
                 return flow;
             case { Open: { } open }:
                 return OpenBranches.Execute(conditional, open, state);
@@ -72,7 +72,7 @@ internal static class Conditions
     {
         SourceSet sources = state.Sources;
         Verdict verdict = OpenConditions.Read(conditional.Condition, state);
-        if (verdict.Open is not null)
+        if (verdict is { Open: not null } or { Choice: not null })
         {
             // What the path chooses depends on the condition through its guard alone.
             state.Sources = sources;
@@ -80,10 +80,9 @@ internal static class Conditions
 
         switch (verdict.Answer)
         {
-            case true:
-                return state.Evaluate(conditional.WhenTrue);
-            case false:
-                return state.Evaluate(conditional.WhenFalse);
+            case { } answer:
+                Value chosen = state.Evaluate(answer ? conditional.WhenTrue : conditional.WhenFalse);
+                return verdict.Choice is { } choice ? chosen.AddSources(choice) : chosen;
             case null when verdict.Open is { } open && OpenBranches.Evaluate(conditional, open, state) is { } value:
                 return value;
             default:

@@ -122,6 +122,7 @@ internal static class Constructors
         var callee = new Frame(Variables.None)
         {
             This = value,
+            TypeArguments = TypeArguments.Find(value, type),
             Method = constructor,
             CallSite = Origins.GetOrigin(call, state),
         };
@@ -222,6 +223,7 @@ internal static class Constructors
             var callee = new Frame(source.Variables)
             {
                 This = value,
+                TypeArguments = TypeArguments.Find(value, type),
                 Method = within?.Method,
                 CallSite = within?.CallSite ?? Origins.GetOrigin(call, state),
             };

@@ -37,7 +37,7 @@ internal static class Functions
             ? FindFunction(reference.Method, state) is { } local
                 ? Value.Known(local, creation.Syntax)
                 : Value.Unknown(creation.Syntax)
-            : Value.Known(new Closure(reference.Method, null, null, instance), creation.Syntax);
+            : Value.Known(new Closure(TypeArguments.Close(reference.Method, state), null, null, instance), creation.Syntax);
     }
 
     /// <summary>
@@ -65,25 +65,27 @@ internal static class Functions
         Frame outer = state.Frame;
         ILabelSymbol? outerJump = state.Jump;
         StaticMembers outerStatics = state.Statics;
-        state.Statics = new StaticMembers();
         SourceSet sources = state.Sources;
-        int open = state.Path.OpenCount;
-        state.Frame = outer.CreateDeferred(value => value.HasState && !Constancy.IsConstant(value) ? Value.Unknown(value.Origin) : value);
-        if (outer.This is { Content: UserObject instance } current)
-        {
-            // Until the function runs, any member that can change may have changed, as in the rest of a constructor.
-            state.Frame.This = IsConstructing(outer)
-                ? Value.Unknown(current.Origin)
-                : Value.Known(instance.CreateDeferred(), current.Origin);
-        }
-
+        int designs = state.Designs.Count;
         try
         {
-            run();
-        }
-        catch (PathTerminatedException)
-        {
-            // The exception ends the function, not the code that declares it.
+            // What the function assumes of its conditions, and what it may end, counts where it is called.
+            state.Path.RunInner(() =>
+            {
+                state.Statics = new StaticMembers();
+                state.Frame = CreateDeferred(outer);
+                try
+                {
+                    run();
+                }
+                catch (PathTerminatedException)
+                {
+                    // The exception ends the function, not the code that declares it.
+                }
+
+                DesignChecks.Check(designs, [], state);
+                state.Designs.RemoveRange(designs, state.Designs.Count - designs);
+            });
         }
         finally
         {
@@ -91,8 +93,22 @@ internal static class Functions
             state.Jump = outerJump;
             state.Statics = outerStatics;
             state.Sources = sources.Union(state.Sources);
-            state.Path.TakeBack(open);
         }
+    }
+
+    private static Frame CreateDeferred(Frame outer)
+    {
+        Frame later = outer.CreateDeferred(
+            value => value.HasState && !Constancy.IsConstant(value) ? Value.Unknown(value.Origin) : value,
+            isApart: true
+        );
+        if (outer.This is { Content: UserObject instance } current)
+        {
+            // Until the function runs, any member that can change may have changed, as in the rest of a constructor.
+            later.This = IsConstructing(outer) ? Value.Unknown(current.Origin) : Value.Known(instance.CreateDeferred(), current.Origin);
+        }
+
+        return later;
     }
 
     private static bool IsConstructing(Frame frame) => frame.Method is { MethodKind: MethodKind.Constructor };
@@ -105,6 +121,9 @@ internal static class Functions
         IMethodSymbol function = local.OriginalDefinition;
         return state.Frame.Variables.LocalFunctions.TryGetValue(function, out IOperation? code)
             ? new Closure(function, code, state.Frame.FindDeclaringFrame(function), null, state.Iteration)
+            {
+                TypeArguments = local.IsGenericMethod ? TypeArguments.Find(local, null, state) : null,
+            }
             : null;
     }
 }

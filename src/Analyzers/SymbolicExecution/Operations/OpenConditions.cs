@@ -24,7 +24,7 @@ internal static class OpenConditions
                 return Read(parenthesized.Operand, state);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } negation:
                 Verdict negated = Read(negation.Operand, state);
-                return new Verdict(!negated.Answer, negated.Open?.Negate());
+                return new Verdict(!negated.Answer, negated.Open?.Negate(), negated.Choice);
             case IBinaryOperation
             {
                 OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr,
@@ -71,7 +71,7 @@ internal static class OpenConditions
             || TestsPresence(code);
         Guard guard = Dependencies.CreateGuard(code, state);
         return state.Path.Infer(outcome) is { } inferred
-            ? new Verdict(inferred, null)
+            ? new Verdict(inferred, null, state.Path.FindChoice(outcome))
             : new Verdict(
                 null,
                 new OpenCondition(

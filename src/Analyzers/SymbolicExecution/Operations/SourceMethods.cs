@@ -59,37 +59,11 @@ internal static class SourceMethods
             Method = method.OriginalDefinition,
             CallSite = Origins.GetOrigin(Origins.GetLastCall(call), state),
             This = instance,
-            TypeArguments = GetTypeArguments(method, state),
+            TypeArguments = TypeArguments.Find(method, instance, state),
             Yielded = code.IsIterator ? [] : null,
         };
         Receive(callee, code.Parameters, arguments, origins);
         return callee;
-    }
-
-    /// <summary>Gets the type arguments of a method and of its containing type, or null if neither is generic.</summary>
-    private static Dictionary<ITypeSymbol, ITypeSymbol>? GetTypeArguments(IMethodSymbol method, ExecutionState state)
-    {
-        if (!method.IsGenericMethod && method.ContainingType is not { IsGenericType: true })
-        {
-            return null;
-        }
-
-        var types = new Dictionary<ITypeSymbol, ITypeSymbol>(SymbolEqualityComparer.Default);
-        foreach (
-            (ITypeParameterSymbol parameter, ITypeSymbol argument) in method
-                .OriginalDefinition.TypeParameters.Zip(method.TypeArguments, (parameter, argument) => (parameter, argument))
-                .Concat(
-                    method.ContainingType.OriginalDefinition.TypeParameters.Zip(
-                        method.ContainingType.TypeArguments,
-                        (parameter, argument) => (parameter, argument)
-                    )
-                )
-        )
-        {
-            types[parameter] = state.Frame.ResolveAll(argument);
-        }
-
-        return types;
     }
 
     /// <summary>Writes the arguments and their origins to the parameters.</summary>

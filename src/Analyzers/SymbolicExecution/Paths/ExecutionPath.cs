@@ -168,6 +168,25 @@ internal sealed class ExecutionPath
     }
 
     /// <summary>
+    /// Finds the guards of the open conditions whose assumed outcomes decide a condition; null if no open condition decides it.
+    /// </summary>
+    public SourceSet? FindChoice(Value condition)
+    {
+        SourceSet? choice = null;
+        foreach (OpenAssumption assumed in current.Open.Where(assumed => Decides(assumed.Expression, condition.Expression)))
+        {
+            choice = (choice ?? SourceSet.None).Union(assumed.Decision.Guard is { } guard ? SourceSet.Of(guard) : SourceSet.None);
+        }
+
+        return choice;
+    }
+
+    private static bool Decides(SymbolicExpression? assumed, SymbolicExpression? condition) =>
+        assumed is not null
+        && condition is not null
+        && ((assumed as PathCondition)?.Subject ?? assumed).Equals((condition as PathCondition)?.Subject ?? condition);
+
+    /// <summary>
     /// Chooses one of the alternatives under open conditions, and another one on the next path; returns null if there are too many paths,
     /// so that they join.
     /// </summary>

@@ -7,7 +7,10 @@ namespace Keyway.Analyzers.SymbolicExecution.Paths;
 /// <summary>What is known of a condition.</summary>
 /// <param name="Answer">Whether it holds, or null if that is undecided.</param>
 /// <param name="Open">An undecided condition of which both outcomes are possible, or null for any other one.</param>
-internal readonly record struct Verdict(bool? Answer, OpenCondition? Open);
+/// <param name="Choice">
+/// The sources of what the path chooses by the condition, if an outcome of an open condition that it assumes decides it; null otherwise.
+/// </param>
+internal readonly record struct Verdict(bool? Answer, OpenCondition? Open, SourceSet? Choice = null);
 
 /// <summary>A condition of which both outcomes are possible, because it depends on code that is not analyzed.</summary>
 /// <param name="Syntax">The condition, as messages name it.</param>

@@ -59,6 +59,9 @@ internal sealed class StateCopy
                         closure.Instance is { } instance ? Copy(instance) : null,
                         closure.Iteration
                     )
+                    {
+                        TypeArguments = closure.TypeArguments,
+                    }
                 );
                 break;
             case ListObject { Items.Count: > MaximumItems }:

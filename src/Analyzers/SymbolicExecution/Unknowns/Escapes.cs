@@ -1,5 +1,6 @@
 using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
+using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
@@ -22,6 +23,15 @@ internal static class Escapes
     public static void Escape(Value value, ExecutionState state)
     {
         state.Path.MarkEscaped(value.DescendantInputs);
+        foreach (Value part in value.DescendantsAndSelf)
+        {
+            // A function may throw for some values of what it captures.
+            if (part.TryGetContent(out Closure function))
+            {
+                state.Path.MarkEscaped(Constancy.GetCaptured(function).SelectMany(captured => captured.DescendantInputs));
+            }
+        }
+
         value.Escape();
     }
 

@@ -52,6 +52,12 @@ internal sealed class Frame
     /// <summary>Gets or sets whether the function was created in another iteration of a loop, and so captured other variables.</summary>
     public bool IsOfOtherIteration { get; set; }
 
+    /// <summary>
+    /// Gets whether functions find the variables that they capture in this frame before any call of them is known: conditions on a
+    /// parameter may have been decided by then.
+    /// </summary>
+    public bool IsApart { get; private set; }
+
     /// <summary>Gets or sets the value that the code returned, or null if it has returned none.</summary>
     public Value? Returned { get; set; }
 
@@ -85,7 +91,10 @@ internal sealed class Frame
         : outer is not null && !Owns(variable)
             ? IsOfOtherIteration && Variables.PerIteration.Contains(variable) ? Value.Unknown(origin)
                 : outer.Read(variable, origin)
-        : variable is IParameterSymbol { RefKind: RefKind.None } parameter && Method is null && Variables.IsOwn(parameter)
+        : variable is IParameterSymbol { RefKind: RefKind.None } parameter
+        && Method is null
+        && Variables.IsOwn(parameter)
+        && !(IsApart && Variables.Captured.Contains(parameter))
             ? Value.FromParameter(variable, origin)
         : Value.Unknown(origin);
 
@@ -214,6 +223,7 @@ internal sealed class Frame
         copied.CallSite = CallSite;
         copied.IsOfOtherIteration = IsOfOtherIteration;
         copied.IsReturnOpen = IsReturnOpen;
+        copied.IsApart = IsApart;
         copied.ReturnSources = ReturnSources;
         copied.escaped = escaped is null ? null : new HashSet<ISymbol>(escaped, SymbolEqualityComparer.Default);
         copied.This = This is null ? null : copy(This);
@@ -298,11 +308,12 @@ internal sealed class Frame
     /// Creates the frame as code finds it that runs at an unknown later time: variables that are written again are unknown.
     /// </summary>
     /// <param name="change">Converts the value of each other variable to what is known of it then.</param>
-    public Frame CreateDeferred(Func<Value, Value> change)
+    /// <param name="isApart">Whether no call of the code is known.</param>
+    public Frame CreateDeferred(Func<Value, Value> change, bool isApart = false)
     {
         Frame later = outer is null
-            ? new Frame(Variables) { TypeArguments = TypeArguments }
-            : new Frame(outer.CreateDeferred(change), Function!) { TypeArguments = TypeArguments };
+            ? new Frame(Variables) { TypeArguments = TypeArguments, IsApart = isApart }
+            : new Frame(outer.CreateDeferred(change, isApart), Function!) { TypeArguments = TypeArguments, IsApart = isApart };
         later.This = This;
         later.Method = Method;
         later.CallSite = CallSite;

@@ -44,12 +44,13 @@ public class VariablesTests
     public void References_reach_elements(string code, bool reachesElements) => Assert.Equal(reachesElements, Read(code).ReachesElements);
 
     [Fact]
-    public void A_parameter_that_a_function_uses_does_not_bring_its_argument_alone()
+    public void A_parameter_that_a_function_writes_does_not_bring_its_argument_alone()
     {
-        HandlerCode code = HandlerCode.Parse("static void M(int count, int limit) { Func<int> read = () => count; }");
+        HandlerCode code = HandlerCode.Parse("static void M(int count, int limit) { Func<int> read = () => count++ + limit; }");
         Variables variables = Create(code);
         Assert.False(variables.IsOwn(code.Parameter("count")));
         Assert.True(variables.IsOwn(code.Parameter("limit")));
+        Assert.Contains(code.Parameter("limit"), variables.Captured);
     }
 
     private static Variables Read(string code) => Create(HandlerCode.Parse($"static void M(int count, int limit) {{ {code} }}"));

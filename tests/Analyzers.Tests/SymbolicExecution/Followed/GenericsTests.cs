@@ -143,4 +143,56 @@ public class GenericsTests
             }
             """
         );
+
+    [Fact]
+    public Task Generic_functions_in_a_method_and_the_objects_that_they_receive() =>
+        Check.Marked(
+            $$"""
+            {{Specifications}}
+
+            sealed class Slot<T>(string name)
+                where T : ISpecification<T>
+            {
+                private readonly int contacts = T.Contacts;
+
+                public string Name => name;
+
+                public F4Socket Build() => F4.Socket(contacts);
+            }
+
+            static class Boards
+            {
+                static void Build()
+                {
+                    Show(new Slot<Camera>("camera"));
+                    Show(new Slot<Display>("display"));
+                    Make<Camera>(); // KEY1001
+                    Make<Display>();
+                    static F4Socket Show<T>(Slot<T> slot)
+                        where T : ISpecification<T> => slot.Build(); // KEY1001
+                    static F4Socket Make<T>()
+                        where T : ISpecification<T> => F4.Socket(T.Contacts);
+                }
+
+                static void Tables()
+                {
+                    Dictionary<Type, Func<F4Socket>> makers = new()
+                    {
+                        [typeof(Camera)] = Create<Camera>,
+                        [typeof(Display)] = Create<Display>,
+                    };
+                    makers[typeof(Display)]();
+                    makers[typeof(Camera)](); // KEY1001
+                    Named<Display>()();
+                    Named<Camera>()(); // KEY1001
+                }
+
+                static Func<F4Socket> Named<T>()
+                    where T : ISpecification<T> => Create<T>;
+
+                static F4Socket Create<T>()
+                    where T : ISpecification<T> => F4.Socket(T.Contacts);
+            }
+            """
+        );
 }

@@ -149,4 +149,50 @@ public class OpenAlternativesTests
             static void Use(List<string> names) => Console.WriteLine(names.Count);
             """
         );
+
+    [Fact]
+    public Task A_condition_that_is_read_twice_chooses_both_times() =>
+        Check.Marked(
+            """
+            sealed class Amplifier(bool bridged)
+            {
+                private readonly int supplies = bridged ? 2 : 1;
+
+                private ElectricPotential Supply => (bridged ? 2 : 1) * 32.Volts();
+
+                public Interconnect Connect() =>
+                    Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithMatingCycles(supplies).WithVoltage(Supply);
+            }
+
+            static class Boards
+            {
+                static void Build(string path)
+                {
+                    new Amplifier(File.Exists(path)).Connect(); // KEY3003
+                    int[] counts = [.. new[] { 24, 20 }.Select(count => File.Exists(path) ? count - 4 : count + 2)];
+                    F4.Socket(counts[0]);
+                    F4.Socket(counts[1] - 4); // KEY1001
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public Task A_condition_on_a_parameter_that_functions_capture() =>
+        Check.Marked(
+            """
+            static class Boards
+            {
+                static void Build(string[] args)
+                {
+                    Interconnect[] links = [.. new[] { 1.0, 1.1 }.Select(amperes => Connect(amperes, args.Length > 0 ? 4 : 3))]; // KEY3001
+                    Console.WriteLine(links.Length);
+                    F4.Socket(args.Contains("--wide") ? 18 : 24); // KEY1001
+                }
+
+                static Interconnect Connect(double amperes, int contacts) =>
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddNet("VBAT", amperes.Amperes(), Enumerable.Range(1, contacts));
+            }
+            """
+        );
 }

@@ -27,6 +27,9 @@ internal sealed class Closure(IMethodSymbol method, IOperation? code, Frame? sur
     /// <summary>Gets the number of the loop iteration in which it was created.</summary>
     public int Iteration => iteration;
 
+    /// <summary>Gets the type arguments of a generic local function by its type parameters, or null for any other function.</summary>
+    public IReadOnlyDictionary<ITypeSymbol, ITypeSymbol>? TypeArguments { get; init; }
+
     /// <inheritdoc />
     public override bool HasState => false;
 
@@ -34,7 +37,7 @@ internal sealed class Closure(IMethodSymbol method, IOperation? code, Frame? sur
     public override bool CanChange(bool isWritten) => instance is not null;
 
     /// <summary>Creates the same function with other captured variables.</summary>
-    public Closure WithSurroundings(Frame others) => new(method, code, others, instance, iteration);
+    public Closure WithSurroundings(Frame others) => new(method, code, others, instance, iteration) { TypeArguments = TypeArguments };
 
     /// <inheritdoc />
     public override void Escape()

@@ -1,0 +1,38 @@
+using Keyway.Analyzers.SymbolicExecution.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.SymbolicExecution.Effects;
+
+/// <summary>Finds the variables and members that code binds to a value.</summary>
+internal static class AliasBindings
+{
+    /// <summary>Finds the fields or the properties that an initializer sets; none for other code.</summary>
+    public static IEnumerable<ISymbol> FindInitialized(IOperation initializer) =>
+        initializer switch
+        {
+            IFieldInitializerOperation fields => fields.InitializedFields,
+            IPropertyInitializerOperation properties => properties.InitializedProperties,
+            _ => [],
+        };
+
+    /// <summary>Finds the variables that the patterns in code declare.</summary>
+    public static IEnumerable<ISymbol> FindPatternVariables(IOperation matching) =>
+        matching
+            .Descendants()
+            .Select(part =>
+                part switch
+                {
+                    IDeclarationPatternOperation pattern => pattern.DeclaredSymbol,
+                    IRecursivePatternOperation pattern => pattern.DeclaredSymbol,
+                    IListPatternOperation pattern => pattern.DeclaredSymbol,
+                    _ => null,
+                }
+            )
+            .OfType<ISymbol>();
+
+    /// <summary>Determines whether a loop uses an enumerator of .NET; one that the compilation declares may write.</summary>
+    public static bool IsPlainLoop(IForEachLoopOperation loop) =>
+        ImplicitCalls.WithoutConversion(loop.Collection).Type is { } type
+        && (type is IArrayTypeSymbol || type.SpecialType == SpecialType.System_String || FrameworkSymbols.IsFrameworkSymbol(type));
+}

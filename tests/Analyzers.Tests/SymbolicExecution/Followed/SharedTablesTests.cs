@@ -1,0 +1,89 @@
+using Keyway.Analyzers.Tests.Support;
+
+namespace Keyway.Analyzers.Tests.SymbolicExecution.Followed;
+
+/// <summary>A table stays known when objects receive it that only read.</summary>
+public class SharedTablesTests
+{
+    [Fact]
+    public Task Objects_that_hold_a_table_of_a_static_field() =>
+        Check.Marked(
+            """
+            sealed record Row(string Name, int Contacts);
+
+            static class Tables
+            {
+                public static readonly IReadOnlyDictionary<string, int> Units = new Dictionary<string, int>
+                {
+                    ["camera"] = 24,
+                    ["display"] = 18,
+                };
+
+                public static readonly Row[] Rows = [new("camera", 24), new("display", 18)]; // KEY1001
+            }
+
+            sealed class Planner(IReadOnlyDictionary<string, int> units)
+            {
+                public F4Socket Plan(string name) => F4.Socket(units[name]);
+            }
+
+            sealed class Reader
+            {
+                private readonly IReadOnlyList<Row> rows;
+
+                public Reader(IReadOnlyList<Row> rows) => this.rows = rows;
+
+                public IReadOnlyList<Row> Rows => rows;
+            }
+
+            sealed record Design(string Name, IReadOnlyList<Row> Rows);
+
+            static class Boards
+            {
+                static void Build()
+                {
+                    var planner = new Planner(Tables.Units);
+                    planner.Plan("camera");
+                    planner.Plan("display"); // KEY1001
+                }
+
+                static void Read()
+                {
+                    foreach (Row row in new Reader(Tables.Rows).Rows)
+                    {
+                        F4.Socket(row.Contacts);
+                    }
+                }
+
+                static void Copy()
+                {
+                    var design = new Design("one", Tables.Rows);
+                    Console.WriteLine((design with { Name = "two" }).Rows.Count);
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public Task A_table_that_a_copy_extends() =>
+        Check.Marked(
+            """
+            sealed record Frame(string Name, params int[] Counts);
+
+            static class Boards
+            {
+                static Frame Quad { get; } = new("quad", 24, 20);
+
+                static Frame Survey { get; } = Quad with { Name = "survey", Counts = [.. Quad.Counts, 18] }; // KEY1001
+
+                static void Build()
+                {
+                    foreach (int contacts in Survey.Counts)
+                    {
+                        F4.Socket(contacts);
+                    }
+                }
+            }
+            """
+        );
+}

@@ -1,0 +1,87 @@
+using Keyway.Analyzers.Tests.Support;
+
+namespace Keyway.Analyzers.Tests.SymbolicExecution.NoFalseAlarms;
+
+/// <summary>A table that an object receives is unknown if code may write into it there.</summary>
+public class SharedTablesTests
+{
+    [Theory]
+    [InlineData("class Holder(int[] counts) { public void Change() => counts[0] = 24; }")]
+    [InlineData(
+        "class Holder { readonly int[] kept; public Holder(int[] counts) => kept = counts; public void Change() => kept[0] = 24; }"
+    )]
+    [InlineData("class Holder { readonly int[] kept; public Holder(int[] counts) => kept = counts; public Span<int> All => kept; }")]
+    [InlineData("record Holder(int[] Counts) { public void Change() => Counts[0] = 24; }")]
+    [InlineData("class Holder(int[] counts) { int[] Counts => counts; public void Change() => Counts[0] = 24; }")]
+    [InlineData("class Holder(int[] counts) { public virtual int[] Counts { get; } = counts; }")]
+    public Task An_object_that_writes_or_hands_out_the_table(string holder) =>
+        Check.Members(
+            $$"""
+            static readonly int[] Counts = [18, 24];
+
+            {{holder}}
+
+            static void Build()
+            {
+                Console.WriteLine(new Holder(Counts));
+                F4.Socket(Counts[0]);
+            }
+            """
+        );
+
+    [Fact]
+    public Task An_object_that_hands_out_the_table_by_an_interface() =>
+        Check.Members(
+            """
+            static readonly int[] Counts = [18, 24];
+
+            interface ITable
+            {
+                int[] Counts { get; }
+            }
+
+            sealed class Holder(int[] counts) : ITable
+            {
+                public int[] Counts { get; } = counts;
+            }
+
+            static void Fill(ITable table) => table.Counts[0] = 24;
+
+            static void Build()
+            {
+                Fill(new Holder(Counts));
+                F4.Socket(Counts[0]);
+            }
+            """
+        );
+
+    [Fact]
+    public Task A_condition_before_a_function_that_captures_a_parameter() =>
+        Check.Members(
+            """
+            static void Build(int contacts, Action<Action> run)
+            {
+                run(() =>
+                {
+                    if (contacts != 24)
+                    {
+                        throw new ArgumentException();
+                    }
+                });
+                F4.Socket(contacts == 18 ? 18 : 24);
+            }
+            """
+        );
+
+    [Fact]
+    public Task A_function_that_runs_under_a_condition_on_what_it_captures() =>
+        Check.Members(
+            """
+            static IEnumerable<F4Socket> Build(int contacts)
+            {
+                Func<int, F4Socket> make = number => F4.Socket(contacts == 18 ? 18 : number);
+                return contacts == 18 ? [] : new[] { 20, 24 }.Select(make);
+            }
+            """
+        );
+}
