@@ -246,6 +246,7 @@ public class PackageTests(PackedPackages packages)
             [
                 ("catalog/acme:t3.yaml", "series: T3"),
                 ("Catalog/acme-t4.yaml", "series: T4"),
+                ("Catalog/acme.yaml", "series: T9"),
                 ("catalog/acme|t5.yml", "series: T5"),
                 ("CATALOG/acme-t8.yaml", "series: T8"),
             ]
@@ -268,7 +269,7 @@ public class PackageTests(PackedPackages packages)
         Assert.NotEqual(0, exitCode);
         Assert.Equal(
             OperatingSystem.IsLinux()
-                ? ["acme-t4.yaml", "acme-t6.yaml.txt", "acme-t8.yaml", "acme:t3.yaml", "acmet5.yml"]
+                ? ["acme-t4.yaml", "acme-t6.yaml.txt", "acme-t8.yaml", "acme.yaml", "acme:t3.yaml", "acmet5.yml"]
                 : ["acme-t6.yaml.txt"],
             named.Distinct().Order(StringComparer.Ordinal)
         );

@@ -25,6 +25,7 @@ internal sealed class PartDocs
     private readonly string[] nouns;
     private readonly string?[] options;
     private readonly ManifestSection contactsSection;
+    private (ScopeSubject Subject, string Ratings)? lastRated;
     private readonly Dictionary<(string Names, int Contacts), string> contacts = [];
 
     public PartDocs(SeriesModel series)
@@ -112,7 +113,17 @@ internal sealed class PartDocs
         return text.Length == 0 ? null : $"Source: {text}.";
     }
 
-    private string FormatRatings(PartModel part) => new Ratings(ratingsSection.GetValues(GetSubject(part))).ToString();
+    /// <summary>Returns the ratings of a part. Parts in a row usually have the same, so the last text is kept.</summary>
+    private string FormatRatings(PartModel part)
+    {
+        ScopeSubject subject = GetSubject(part);
+        if (lastRated is not { } last || !ratingsSection.AppliesAlike(last.Subject, subject))
+        {
+            lastRated = last = (subject, new Ratings(ratingsSection.GetValues(subject)).ToString());
+        }
+
+        return last.Ratings;
+    }
 
     /// <summary>Returns the names of the contacts in short, such as <c>, A1 to K40</c>; empty if they are numbered from 1.</summary>
     private string FormatContacts(PartModel part)

@@ -54,8 +54,7 @@ internal sealed record NumberFamily(string Series, string Pattern, string Path, 
                         yield return new CatalogFinding(
                             CatalogRules.DuplicatePart,
                             placed.ToLocation(family.Path),
-                            $"{MessageText.Quote(number)} is already a part in "
-                                + MessageText.Shorten(System.IO.Path.GetFileName(first.Family.Path)),
+                            $"{MessageText.Quote(number)} is already a part in " + FileNames.Distinguish(first.Family.Path, family.Path),
                             new EquatableArray<CatalogLocation>([first.Placed.ToLocation(first.Family.Path)])
                         );
                     }

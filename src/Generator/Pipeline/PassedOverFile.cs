@@ -50,7 +50,9 @@ internal static class PassedOverFile
             return "its name does not end in .yaml, .yml or .json; rename it, or move it to another folder";
         }
 
-        return mark == Mark ? $"its folder is named {MessageText.Quote(FindFolder(path))}; rename the folder to '{Folder}'" : null;
+        return mark == Mark
+            ? $"its folder is named {MessageText.Quote(FindFolder(path))}; name it '{Folder}', or move the file there"
+            : null;
     }
 
     private static bool IsInFolder(string path) => Array.Exists(path.Split('/', '\\'), segment => IsEqual(segment, Folder));

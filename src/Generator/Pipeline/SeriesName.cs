@@ -55,7 +55,7 @@ internal sealed record SeriesName(string FullName, EquatableArray<string> Types,
             select new CatalogFinding(
                 CatalogRules.DuplicateSeries,
                 name.Location,
-                $"the series {name.ShownName} is already described in {MessageText.Shorten(Path.GetFileName(alike[0].Location.Path))}"
+                $"the series {name.ShownName} is already described in {FileNames.Distinguish(alike[0].Location.Path, name.Location.Path)}"
                     + $"{(name.FullName == alike[0].FullName ? "" : $", as {alike[0].ShownName}")}; put all of it into one file",
                 new EquatableArray<CatalogLocation>([alike[0].Location])
             );

@@ -66,7 +66,7 @@ internal static class SeriesReader
         contradictions.Check(rows);
         new MatingChecks(report, subjects).Check(rows);
         new CurrentChecks(report, subjects).Check(rows);
-        new PlausibilityChecks(report, contradictions, new VouchingContext(pitch, pairs.Parts)).Check(rows);
+        new PlausibilityChecks(report, contradictions, new VouchingContext(pitch, pairs.Parts), isPartial).Check(rows);
         var contacts = new PartContacts(rows);
         new ContactNameChecks(report, pairs, contacts).Check(rows);
         new ContactMapChecks(report, pairs, contacts).Check(rows);

@@ -25,7 +25,7 @@ public class PassedOverFileTests
     [InlineData(
         "/home/me/Catalog/acme.yaml",
         "unread",
-        "'acme.yaml' is not read as a catalog, because its folder is named 'Catalog'; rename the folder to 'catalog'"
+        "'acme.yaml' is not read as a catalog, because its folder is named 'Catalog'; name it 'catalog', or move the file there"
     )]
     [InlineData(
         "parts/acme.yaml",

@@ -173,7 +173,7 @@ internal static class SchemaText
                     ),
                     ["halves"] = Described(
                         NotEmpty(Entries(Reference(nameof(ValueKind.Length)), "^.*$")),
-                        "Codes for the height of this half; the heights of both halves add up to the mated height."
+                        "Codes for the height of this half, 0 mm if it adds nothing; the heights of both halves add up to the mated height."
                     ),
                 },
                 "pattern"

@@ -66,6 +66,11 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
         );
         checks.CheckLines(contactTable, pitch);
         checks.CheckUnusedRows(contactTable, pairs.Counts);
+        if (known.Symbol == "mm")
+        {
+            new DecimalChecks(report, ConnectorRoles.GetName(role)).Check(contactTable, heightTable);
+        }
+
         bool covers = checks.CoverAll(contactTable, heightTable);
         return covers ? new DimensionsModel(meanings, contactTable.ToModel(), heightTable.ToModel(), table) : null;
     }

@@ -29,7 +29,11 @@ internal sealed class DerivedParts(CatalogReport report, PairsReader pairs)
             || scheme.FormatNumber(CatalogFamily.Placeholder, pair.MatedHeight, like.Half, options) is not { } family
         )
         {
-            report.Add(CatalogRules.NumberContradicts, node.Span, $"the part numbers have no height code for {pair.MatedHeight}");
+            if (!scheme.IsIncomplete)
+            {
+                report.Add(CatalogRules.NumberContradicts, node.Span, $"the part numbers have no height code for {pair.MatedHeight}");
+            }
+
             return null;
         }
 

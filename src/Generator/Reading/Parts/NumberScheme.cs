@@ -29,6 +29,10 @@ internal sealed class NumberScheme
     private readonly string pattern;
     private readonly ContactsField? contacts;
     private List<IReadOnlyList<OptionCode>>? combinations;
+    private string? lastFamily;
+    private Length lastHeight;
+    private Length? lastHalf;
+    private IReadOnlyList<OptionCode>? lastCodes;
 
     private NumberScheme(string source, int? rows)
     {
@@ -39,6 +43,9 @@ internal sealed class NumberScheme
 
     /// <summary>Gets the options that the pattern has a field for.</summary>
     public IReadOnlyList<PartOption> Options { get; private set; } = [];
+
+    /// <summary>Gets a value indicating whether a code could not be read, so that numbers may have codes that are not known.</summary>
+    public bool IsIncomplete { get; private set; }
 
     /// <summary>Gets every combination of codes of the options, beginning with their first codes; one empty one without options.</summary>
     public IReadOnlyList<IReadOnlyList<OptionCode>> Combinations => combinations ??= Combine();
@@ -95,7 +102,7 @@ internal sealed class NumberScheme
         string? number = withHeight?.Replace(CountField, contactCode);
         if (number is not null && halves.Count > 0)
         {
-            number = halves.Find(one => one.Height == half) is { } known ? number.Replace(HalfField, known.Code) : null;
+            number = FindHalf(half) is { } known ? number.Replace(HalfField, known.Code) : null;
         }
 
         for (int i = 0; number is not null && i < Options.Count; i++)
@@ -107,23 +114,33 @@ internal sealed class NumberScheme
     }
 
     /// <summary>
-    /// Finds the codes of a part number, or returns null if it is not one of the numbers that a part with these properties can have.
+    /// Returns the number of a part with a placeholder for the contact code. The rows of a table usually share it, so the last one is kept.
     /// </summary>
-    public (Length? Half, IReadOnlyList<OptionCode> Options)? FindCodes(string number, int count, Length matedHeight)
+    public string FormatFamily(Length matedHeight, Length? half, IReadOnlyList<OptionCode> codes)
     {
-        if (GetCode(count) is not { } code)
+        if (lastFamily is null || lastHeight != matedHeight || lastHalf != half || !ReferenceEquals(lastCodes, codes))
         {
-            return null;
+            (lastHeight, lastHalf, lastCodes) = (matedHeight, half, codes);
+            lastFamily = FormatNumber(CatalogFamily.Placeholder, matedHeight, half, codes)!;
         }
 
-        foreach (IReadOnlyList<OptionCode> combination in Combinations)
+        return lastFamily;
+    }
+
+    /// <summary>
+    /// Finds the codes of a part number, or returns null if it is not one of the numbers that a part with these properties can have.
+    /// </summary>
+    public (Length? Half, IReadOnlyList<OptionCode> Options)? FindCodes(string number, string contactCode, Length matedHeight)
+    {
+        IReadOnlyList<IReadOnlyList<OptionCode>> all = Combinations;
+        for (int place = 0; place < all.Count; place++)
         {
             for (int i = 0; i < Math.Max(1, halves.Count); i++)
             {
                 Length? half = halves.Count == 0 ? null : halves[i].Height;
-                if (FormatNumber(code, matedHeight, half, combination) == number)
+                if (FormatNumber(contactCode, matedHeight, half, all[place]) == number)
                 {
-                    return (half, combination);
+                    return (half, all[place]);
                 }
             }
         }
@@ -158,6 +175,9 @@ internal sealed class NumberScheme
         (pattern.Contains(HeightField) ? heightCodes.Keys.Select(code => pattern.Replace(HeightField, code)) : [pattern])
             .Where(form => !form.Replace(CountField, "").Contains('{'))
             .Select(form => form.Replace(CountField, CatalogFamily.Placeholder));
+
+    // Apart from its caller, which runs for each part and would create a closure each time.
+    private HalfCode? FindHalf(Length? height) => halves.Find(half => half.Height == height);
 
     private string? FindPattern(Length matedHeight)
     {
@@ -198,11 +218,13 @@ internal sealed class NumberScheme
         {
             if (quantities.ReadCount(entry.Value, PlausibleRange.AnyCount, "a number of contacts") is not { } count)
             {
+                IsIncomplete = true;
                 continue;
             }
 
             if (entry.Key.Text.Length == 0)
             {
+                IsIncomplete = true;
                 report.Add(CatalogRules.Value, entry.Key.Span, "a number of contacts needs a code of at least one character");
                 continue;
             }
@@ -225,18 +247,24 @@ internal sealed class NumberScheme
     private void ReadHeightCodes(CatalogNode? node, CatalogReport report)
     {
         var quantities = new QuantityReader(report);
+        var codes = new Dictionary<Length, string>();
         foreach (KeyValuePair<ScalarNode, CatalogNode> entry in Entries(node, "height codes", report))
         {
             IReadOnlyList<Length> heights = quantities.ReadLengths(entry.Value, PlausibleRange.MatedHeight);
-            foreach (KeyValuePair<string, IReadOnlyList<Length>> other in heightCodes)
+            IsIncomplete |= heights.Count == 0;
+            foreach (Length height in heights)
             {
-                foreach (Length height in heights.Where(height => other.Value.Contains(height)))
+                if (codes.TryGetValue(height, out string other) && other != entry.Key.Text)
                 {
                     report.Add(
                         CatalogRules.TablesContradict,
                         entry.Value.Span,
-                        $"{height} already has the code {MessageText.Quote(other.Key)}"
+                        $"{height} already has the code {MessageText.Quote(other)}"
                     );
+                }
+                else
+                {
+                    codes[height] = entry.Key.Text;
                 }
             }
 
@@ -249,8 +277,9 @@ internal sealed class NumberScheme
         var quantities = new QuantityReader(report);
         foreach (KeyValuePair<ScalarNode, CatalogNode> entry in Entries(node, "codes of halves", report))
         {
-            if (quantities.ReadLength(entry.Value, PlausibleRange.MatedHeight) is not { } height)
+            if (quantities.ReadLength(entry.Value, PlausibleRange.HalfHeight) is not { } height)
             {
+                IsIncomplete = true;
                 continue;
             }
 

@@ -42,6 +42,7 @@ internal sealed class OptionsReader(CatalogReport report)
         }
 
         long combinations = 1;
+        bool areTooMany = false;
         foreach (CatalogNode item in list.Items)
         {
             if (ReadOption(item) is not { } option)
@@ -52,12 +53,20 @@ internal sealed class OptionsReader(CatalogReport report)
             combinations *= option.Codes.Count;
             if (combinations > MostCombinations)
             {
-                report.Add(
-                    CatalogRules.Value,
-                    option.Node.Span,
-                    $"with this option, each part would have {combinations} combinations of codes; at most {MostCombinations} are possible"
-                );
-                break;
+                if (!areTooMany)
+                {
+                    report.Add(
+                        CatalogRules.Value,
+                        option.Node.Span,
+                        $"with this option, each part would have {combinations} combinations of codes; "
+                            + $"at most {MostCombinations} are possible"
+                    );
+                }
+
+                // Patterns have the field, so the option stays, with one code.
+                areTooMany = true;
+                combinations /= option.Codes.Count;
+                option = option with { Codes = [option.Codes[0]], IsUsed = true };
             }
 
             options.Add(option);

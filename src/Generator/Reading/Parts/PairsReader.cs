@@ -18,6 +18,9 @@ internal sealed class PairsReader(CatalogReport report, NumberSchemes schemes, b
     private const string None = "none";
 
     private readonly Dictionary<string, ReadPart> parts = new(StringComparer.Ordinal);
+
+    // The family of the last part of each role without a scheme.
+    private readonly string?[] lastFamilies = new string?[3];
     private bool isFull;
     private readonly ColumnChecks halfColumns = new(report, schemes.Sockets.Count == 0, schemes.Headers.Count == 0);
     private readonly ColumnChecks alikeColumns = new(report, schemes.Connectors.Count == 0, false);
@@ -94,7 +97,11 @@ internal sealed class PairsReader(CatalogReport report, NumberSchemes schemes, b
                 ReadRows(entries, known, isAlike);
                 (isAlike ? alikeColumns : halfColumns).CheckTable();
             }
-            else if (rows is not null and not MappingNode)
+            else if (rows is MappingNode unread)
+            {
+                CountRows(unread);
+            }
+            else if (rows is not null)
             {
                 report.Add(
                     CatalogRules.Value,
@@ -118,6 +125,20 @@ internal sealed class PairsReader(CatalogReport report, NumberSchemes schemes, b
             $"{node.Description} is a range; write the nominal height here, and the range as 'workingRange' under 'mating'"
         );
         return null;
+    }
+
+    /// <summary>Counts the contacts of a table whose height could not be read, so that nothing else is said to have no such row.</summary>
+    private void CountRows(MappingNode rows)
+    {
+        var counts = new RowCounts(report, rowsOfContacts);
+        foreach (KeyValuePair<ScalarNode, CatalogNode> row in rows.Entries)
+        {
+            if (counts.Read(row.Key) is { } both)
+            {
+                Counts.Add(both.First);
+                Counts.Add(both.Second);
+            }
+        }
     }
 
     private void ReadRows(MappingNode rows, Length height, bool isAlike)
@@ -269,22 +290,29 @@ internal sealed class PairsReader(CatalogReport report, NumberSchemes schemes, b
         NumberScheme? scheme = null;
         (Length? Half, IReadOnlyList<OptionCode> Options)? codes = null;
         IReadOnlyList<NumberScheme> ofRole = schemes.Get(role);
+        string? contactCode = null;
         for (int i = 0; i < ofRole.Count && codes is null; i++)
         {
             scheme = ofRole[i];
-            codes = scheme.FindCodes(number, contacts, height);
+            contactCode = scheme.GetCode(contacts);
+            codes = contactCode is null ? null : scheme.FindCodes(number, contactCode, height);
         }
 
         if (scheme is not null && codes is null)
         {
+            if (ofRole.Any(one => one.IsIncomplete))
+            {
+                // The code that could not be read has its own finding, and may be the one of this number.
+                return null;
+            }
+
             string expected = schemes.FindNearest(role, number, contacts, height)!.Explain(number, contacts, height);
             string several = ofRole.Count < 2 ? "" : $"; of {Wording.FormatNumber(ofRole.Count)} schemes, this one is the nearest";
             report.Add(CatalogRules.NumberContradicts, node.Span, expected + several);
             return null;
         }
 
-        string code = scheme?.GetCode(contacts) ?? Wording.FormatNumber(contacts);
-
+        string code = contactCode ?? Wording.FormatNumber(contacts);
         if (parts.TryGetValue(number, out ReadPart known))
         {
             if (known.Role == role && known.Contacts == contacts)
@@ -292,7 +320,7 @@ internal sealed class PairsReader(CatalogReport report, NumberSchemes schemes, b
                 if (known.AddHeight(height))
                 {
                     isNew = true;
-                    respelled.Check(known, node);
+                    respelled.Check(known, node, row);
                 }
 
                 return known;
@@ -309,8 +337,8 @@ internal sealed class PairsReader(CatalogReport report, NumberSchemes schemes, b
         }
 
         string family = codes is { } found
-            ? scheme!.FormatNumber(CatalogFamily.Placeholder, height, found.Half, found.Options)!
-            : PartNumberText.WithoutCount(number, contacts);
+            ? scheme!.FormatFamily(height, found.Half, found.Options)
+            : lastFamilies[(int)role] = PartNumberText.WithoutCount(number, code, lastFamilies[(int)role]);
         var part = new ReadPart(node, row, number, role, contacts, family, code)
         {
             Scheme = scheme,
@@ -318,7 +346,7 @@ internal sealed class PairsReader(CatalogReport report, NumberSchemes schemes, b
             OptionCodes = codes?.Options ?? [],
         };
         isNew |= part.AddHeight(height);
-        respelled.Check(part, node);
+        respelled.Check(part, node, row);
         Add(part);
         return part;
     }

@@ -1,5 +1,4 @@
 using Keyway.Catalogs;
-using Keyway.Text;
 
 namespace Keyway.Generator.Reading.Parts;
 
@@ -12,12 +11,27 @@ internal static class PartNumberText
     /// Returns the number with a placeholder for the number of contacts. Without a scheme, numbers that differ only in the count are one
     /// family, provided that the count occurs exactly once in the number.
     /// </summary>
-    public static string WithoutCount(string number, int contacts)
+    /// <param name="number">The part number.</param>
+    /// <param name="count">The number of contacts as text.</param>
+    /// <param name="likely">The result for another part, which is returned if it is right for this one too; null for none.</param>
+    public static string WithoutCount(string number, string count, string? likely = null)
     {
-        string count = Wording.FormatNumber(contacts);
         int place = number.IndexOf(count, StringComparison.Ordinal);
-        bool once = place >= 0 && number.IndexOf(count, place + 1, StringComparison.Ordinal) < 0;
-        return once ? number.Remove(place, count.Length).Insert(place, CatalogFamily.Placeholder) : number;
+        if (place < 0 || number.IndexOf(count, place + 1, StringComparison.Ordinal) >= 0)
+        {
+            return number;
+        }
+
+        const string Placeholder = CatalogFamily.Placeholder;
+        int rest = number.Length - place - count.Length;
+        return
+            likely is not null
+            && likely.Length == place + Placeholder.Length + rest
+            && string.CompareOrdinal(likely, 0, number, 0, place) == 0
+            && string.CompareOrdinal(likely, place, Placeholder, 0, Placeholder.Length) == 0
+            && string.CompareOrdinal(likely, place + Placeholder.Length, number, place + count.Length, rest) == 0
+            ? likely
+            : number.Remove(place, count.Length).Insert(place, Placeholder);
     }
 
     /// <summary>Returns what a part number must be like, or null if the text can be one.</summary>

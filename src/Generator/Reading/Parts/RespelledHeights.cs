@@ -15,6 +15,7 @@ internal sealed class RespelledHeights(CatalogReport report)
     private Dictionary<(ConnectorRole Role, int Contacts), ReadPart>? earlier;
     private ScalarNode? first;
     private ScalarNode? second;
+    private ScalarNode? reported;
 
     /// <summary>Begins a table.</summary>
     /// <param name="node">The height of the table.</param>
@@ -39,10 +40,14 @@ internal sealed class RespelledHeights(CatalogReport report)
     }
 
     /// <summary>Checks a part that is new at the height of the table.</summary>
-    public void Check(ReadPart part, ScalarNode node)
+    /// <param name="part">The part.</param>
+    /// <param name="node">Its number in the table.</param>
+    /// <param name="row">The row, of which one half is reported at most.</param>
+    public void Check(ReadPart part, ScalarNode node, ScalarNode row)
     {
-        if (earlier is not null && earlier.TryGetValue((part.Role, part.Contacts), out ReadPart other))
+        if (earlier is not null && reported != row && earlier.TryGetValue((part.Role, part.Contacts), out ReadPart other))
         {
+            reported = row;
             report.Add(
                 CatalogRules.TablesContradict,
                 node.Span,

@@ -10,6 +10,7 @@ internal sealed class ContactNamesReader(CatalogReport report)
 {
     private const int MostCharacters = 2_000;
     private const int MostCharactersOfContact = 12;
+    private const int MostCharactersOfFault = 300;
 
     /// <summary>Reads the names of all contacts of a part, in one text or in a list of texts.</summary>
     public string? ReadNames(CatalogNode node) => Read(node, "the names of contacts, such as 'A1 to K40 without I' or '101 to 200'", out _);
@@ -62,7 +63,7 @@ internal sealed class ContactNamesReader(CatalogReport report)
             string trimmed = text.Trim();
             if (ContactNameForm.Read(trimmed, out string? fault) is not { } form)
             {
-                return Report(item, fault!);
+                return Report(item, Limit(fault!, item, what));
             }
 
             isOpen |= form.Total is null;
@@ -70,8 +71,12 @@ internal sealed class ContactNamesReader(CatalogReport report)
         }
 
         string all = string.Join(ContactNameForm.Separator, texts);
-        return ContactNameForm.Read(all, out string? clash) is null ? Report(node, clash!) : all;
+        return ContactNameForm.Read(all, out string? clash) is null ? Report(node, Limit(clash!, node, what)) : all;
     }
+
+    /// <summary>Returns what is wrong, unless it repeats a text that is too long to be shown.</summary>
+    private static string Limit(string fault, CatalogNode node, string what) =>
+        fault.Length <= MostCharactersOfFault ? fault : $"expected {what}, not {node.Description}";
 
     private string? Report(CatalogNode node, string message)
     {

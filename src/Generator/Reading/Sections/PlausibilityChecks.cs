@@ -7,7 +7,11 @@ using Keyway.Text;
 namespace Keyway.Generator.Reading.Sections;
 
 /// <summary>Warns about facts that are each possible but contradict each other; usually one of them is mistyped.</summary>
-internal sealed class PlausibilityChecks(CatalogReport report, ContradictionChecks contradictions, VouchingContext context)
+/// <param name="report">Collects the findings.</param>
+/// <param name="contradictions">What is reported already.</param>
+/// <param name="context">The series.</param>
+/// <param name="isPartial">Whether the catalog states only some of the datasheet.</param>
+internal sealed class PlausibilityChecks(CatalogReport report, ContradictionChecks contradictions, VouchingContext context, bool isPartial)
 {
     // An inner carton with a reel is about as wide as the outer carton.
     private const int MostInnerCartons = 16;
@@ -28,8 +32,13 @@ internal sealed class PlausibilityChecks(CatalogReport report, ContradictionChec
         new ToleranceChecks(report).Check(facts);
         new StencilChecks(report).Check(facts);
         new PlateChecks(report).Check(facts);
-        new RatingChecks(report, context).Check(facts);
+        new RatingChecks(report, contradictions, context).Check(facts);
         new SizeChecks(report, context).Check(facts);
+        if (!isPartial)
+        {
+            new CompanionChecks(report).Check(facts);
+        }
+
         new WeightChecks(report).Check(VouchingContext.GetRows(facts, ManifestKeywords.Weight));
     }
 

@@ -14,6 +14,9 @@ internal sealed record PlausibleRange(string Least, string Most)
     /// <summary>Gets the range of the distance between the boards: the lowest are 0.5 mm, stacks on posts reach 65 mm.</summary>
     public static PlausibleRange MatedHeight { get; } = new("0.2 mm", "100 mm");
 
+    /// <summary>Gets the range of what one half adds to the distance between the boards; a flat half adds nothing.</summary>
+    public static PlausibleRange HalfHeight { get; } = new("0 mm", MatedHeight.Most);
+
     /// <summary>Gets the range of the dimensions in a drawing.</summary>
     public static PlausibleRange Dimension { get; } = new("0.01 mm", "500 mm");
 

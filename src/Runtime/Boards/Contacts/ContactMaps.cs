@@ -43,6 +43,11 @@ internal static class ContactMaps
             }
         }
 
+        // A catalog lists halves with different numbers of contacts because equal names meet; positions of the pads come first.
+        catalog ??=
+            firstPart is not null && secondPart is not null && MatingCheck.IsUnequalPair(firstPart, secondPart)
+                ? ContactMap.SameNames
+                : null;
         if (catalog is not null && contacts.Pair(others, catalog) is { Count: > 0 } stated)
         {
             ContactMap? contradicted = design is not null && !contacts.Pair(others, design).SequenceEqual(stated) ? design : null;

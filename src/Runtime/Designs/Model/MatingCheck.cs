@@ -83,6 +83,10 @@ internal static class MatingCheck
         return maps.Length == 1 ? maps[0] : null;
     }
 
+    /// <summary>Determines whether two connectors are a pair whose halves have different numbers of contacts.</summary>
+    public static bool IsUnequalPair(Connector first, Connector second) =>
+        first.Contacts != second.Contacts && Judge(first, second) == MatingResult.Pair;
+
     /// <summary>
     /// Returns the mates of two connectors of different series: those at the heights that both support, as far as a catalog says that the
     /// series

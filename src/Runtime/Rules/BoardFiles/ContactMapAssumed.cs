@@ -26,8 +26,10 @@ internal sealed class ContactMapAssumed()
         if (pair.Maps.Source == ContactMapSource.Assumed)
         {
             string reason = $"the board files do not show how contacts of {pair} meet, so they are not compared";
-            string follows = $"if equal numbers meet, {DescribeConflicts(pair, maps[0])}";
-            Add(subject, findings, $"{reason}; {follows}; state how they meet, such as Between(…, ContactMap.SameNumbers)");
+            bool areNamed = maps[0].Any(met => ContactNumbers.Parse(met.First) is null);
+            (string what, ContactMap map) = areNamed ? ("names", ContactMap.SameNames) : ("numbers", ContactMap.SameNumbers);
+            string follows = $"if equal {what} meet, {DescribeConflicts(pair, maps[0])}";
+            Add(subject, findings, $"{reason}; {follows}; state how they meet, such as Between(…, ContactMap.{map})");
         }
         else if (maps.Count > 1)
         {

@@ -1,5 +1,6 @@
 using Keyway.Findings;
 using Keyway.Parts;
+using Keyway.Rules.Support;
 using Keyway.Text;
 
 namespace Keyway.Rules.Choosing;
@@ -18,6 +19,10 @@ internal sealed class CountNotMade()
         }
 
         int[] nearest = Nearest(subject.Made.Select(part => part.Contacts), contacts);
+        Connector? other = ContactKinds.FindWithMost(subject.Made, contacts);
+        string meant = other is null
+            ? ""
+            : $"; those with {Wording.FormatNumber(other.Contacts)} contacts have {ContactKinds.Describe(other)} contacts";
         string suggestion =
             nearest.Length == 0
                 ? ""
@@ -25,9 +30,12 @@ internal sealed class CountNotMade()
         findings.Add(
             this,
             subject.Contacts.Origin,
-            $"{subject.Noun} are not {subject.ListedWord} with {Wording.FormatCount(contacts, "contact")}{suggestion}",
+            $"{subject.Noun} are not {subject.ListedWord} with {Wording.FormatCount(contacts, "contact")}{meant}{suggestion}",
             // A design needs at least as many contacts as it asks for, so the larger number is usually right.
-            remedies: nearest.OrderByDescending(count => count).Select(count => new Remedy(subject.Contacts.Origin, count))
+            remedies: (other is null ? nearest : [other.Contacts, .. nearest.Where(count => count != other.Contacts)])
+                .OrderByDescending(count => count == other?.Contacts)
+                .ThenByDescending(count => count)
+                .Select(count => new Remedy(subject.Contacts.Origin, count))
         );
     }
 

@@ -18,11 +18,12 @@ internal sealed class CountsDoNotMate()
             return;
         }
 
-        string count = Wording.FormatCount(first.Contacts, "contact");
+        string count = Wording.FormatCount(first.Contacts, "contact") + ContactKinds.DescribeAside(first);
+        string otherCount = Wording.FormatNumber(second.Contacts) + ContactKinds.DescribeAside(second);
         findings.Add(
             this,
             subject.Second.Origin,
-            $"{first} has {count}, but {second} has {second.Contacts}{MateWording.GetMatesClause(first, replaced: second)}",
+            $"{first} has {count}, but {second} has {otherCount}{MateWording.GetMatesClause(first, replaced: second)}",
             [subject.First.Origin],
             PartnerRemedies.Find(subject, first, second)
         );

@@ -92,6 +92,31 @@ public class RowCountsTests
         Assert.Contains("\"pair 2.5 mm: 0 1: 40 80 80/40\\n\"", run.Sources["Acme.T2.g.cs"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_half_may_add_nothing()
+    {
+        string flat = Sound
+            .Replace("A: 1.5 mm, B: 2.0 mm", "A: 2.5 mm, B: 2.0 mm", StringComparison.Ordinal)
+            .Replace("A: 1.0 mm, B: 1.5 mm", "A: 0 mm, B: 1.5 mm", StringComparison.Ordinal);
+        GeneratorRun run = CatalogRun.Run(flat);
+
+        Assert.Empty(run.Diagnostics);
+        CatalogRun.AssertCompiles(run);
+    }
+
+    [Theory]
+    [InlineData(
+        "A: 1.5 mm",
+        "A: 15 m",
+        "15 m is outside the plausible range 0 mm to 100 mm; '15 mm', '15 µm' or '15 mil' would be plausible"
+    )]
+    [InlineData("A: 1.5 mm", "A: 1.5", "'1.5' has no unit; write '1.5 mm' if mm is meant")]
+    public void A_code_that_cannot_be_read_is_one_finding(string right, string wrong, string message)
+    {
+        Diagnostic finding = Assert.Single(CatalogRun.Run(Sound.Replace(right, wrong, StringComparison.Ordinal)).Diagnostics);
+        Assert.Equal(("KEY0005", message), (finding.Id, finding.GetMessage(CultureInfo.InvariantCulture)));
+    }
+
     [Theory]
     [MemberData(nameof(Faults))]
     public void A_fault_is_explained(string right, string wrong, string id, string message)

@@ -167,4 +167,17 @@ public class ContactNamesTests
         Assert.Empty(run.Diagnostics);
         Assert.Contains("const string S899 = ", run.Sources["Acme.T2.g.cs"], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_long_text_is_cut_in_the_message()
+    {
+        string text = Sound.Replace("names: A1 to B10", "names: " + new string('x', 1_500), StringComparison.Ordinal);
+        string message = CatalogRun.Run(text).Diagnostics[0].GetMessage(CultureInfo.InvariantCulture);
+        Assert.StartsWith(
+            "expected the names of contacts, such as 'A1 to K40 without I' or '101 to 200', not 'xxx",
+            message,
+            StringComparison.Ordinal
+        );
+        Assert.True(message.Length < 300, message);
+    }
 }

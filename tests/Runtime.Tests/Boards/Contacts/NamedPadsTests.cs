@@ -106,6 +106,40 @@ public class NamedPadsTests
     }
 
     [Fact]
+    public void A_listed_pair_with_different_counts_meets_by_names()
+    {
+        Connector carrier = NamedContacts.Part("FMS400"),
+            card = NamedContacts.Part("FMH160"),
+            full = NamedContacts.Part("FMH400");
+        FoundContactMaps found = ContactMaps.Find(Netlist("Main", carrier), Netlist("Card", card), null, carrier, card);
+        Assert.Equal((ContactMapSource.Catalog, 160), (found.Source, Assert.Single(found.Maps).Count));
+        Assert.All(found.Maps[0], met => Assert.Equal(met.First.Number, met.Second.Number));
+
+        FoundContactMaps alike = ContactMaps.Find(Netlist("Main", carrier), Netlist("Card", full), null, carrier, full);
+        Assert.Equal(ContactMapSource.Assumed, alike.Source);
+        Connector other = NamedContacts.Part("FMS160");
+        Assert.Equal(
+            ContactMapSource.Assumed,
+            ContactMaps.Find(Netlist("Main", carrier), Netlist("Card", other), null, carrier, other).Source
+        );
+    }
+
+    [Fact]
+    public void Ground_blades_are_no_contacts_that_meet()
+    {
+        Connector carrier = NamedContacts.Part("FMS400"),
+            card = NamedContacts.Part("FMH160");
+        PlacedConnector main = Netlist("Main", carrier, "GB1", "P1"),
+            second = Netlist("Card", card, "GB1", "P1");
+        foreach (ContactMap? stated in new[] { null, ContactMap.SameNames, ContactMap.SameNumbers })
+        {
+            FoundContactMaps found = ContactMaps.Find(main, second, stated, carrier, card);
+            Assert.Equal(160, Assert.Single(found.Maps).Count);
+            Assert.DoesNotContain(found.Maps[0], met => met.First.Number is "GB1" or "P1");
+        }
+    }
+
+    [Fact]
     public void Letters_meet_letters_without_a_catalog() =>
         Assert.Equal(12, Assert.Single(ContactMaps.Find(Netlist("Main"), Netlist("Card"), ContactMap.SameNumbers).Maps).Count);
 
@@ -168,10 +202,11 @@ public class NamedPadsTests
     private static string Pad(string number, string net, double x, double y) =>
         string.Create(CultureInfo.InvariantCulture, $"\n(pad \"{number}\" smd rect (at {x} {y}) (layers \"F.Cu\") (net \"{net}\"))");
 
-    private static PlacedConnector Netlist(string name) =>
+    private static PlacedConnector Netlist(string name, Connector? part = null, params string[] others) =>
         Board.Parse(
             name,
             $"{name}.net",
-            "[\nJ1\nFP\nVAL\n\n\n\n]\n" + string.Concat(Socket.ContactNames.Select(contact => $"(\nN{contact}\nJ1-{contact}\n)\n"))
+            "[\nJ1\nFP\nVAL\n\n\n\n]\n"
+                + string.Concat((part ?? Socket).ContactNames.Concat(others).Select(contact => $"(\nN{contact}\nJ1-{contact}\n)\n"))
         )["J1"];
 }

@@ -20,6 +20,18 @@ public class ContactMapAssumedTests
     }
 
     [Fact]
+    public void Contacts_with_names_may_meet_by_name()
+    {
+        InterconnectModel design = SampleBoards.Mate(Netlist("Main", "A1:GND B2:+5V"), Netlist("Camera", "A1:GND B2:GND"));
+        Assert.Equal(
+            "the board files do not show how contacts of Main.J1 with Camera.J1 meet, so they are not compared; if equal names meet, "
+                + "ground meets a supply or a signal at contact B2 of Main.J1; state how they meet, such as "
+                + "Between(…, ContactMap.SameNames)",
+            Assert.Single(Judge.By<ContactMapAssumed>(design)).Message
+        );
+    }
+
+    [Fact]
     public void Ways_that_nothing_tells_apart_are_told()
     {
         InterconnectModel design = SampleBoards.Mate(Layouts.Draw("Main", "A B C D"), Layouts.Draw("Camera", "E F G H"));
@@ -53,4 +65,23 @@ public class ContactMapAssumedTests
     [Fact]
     public void Parts_have_no_positions() =>
         Assert.Empty(Judge.By<ContactMapAssumed>(SampleDesigns.Between("AXK7L24223G", "AXK8L24124BG")));
+
+    private static PlacedConnector Netlist(string name, string nets)
+    {
+        string nodes = string.Concat(
+            nets.Split(' ')
+                .Select(net => net.Split(':'))
+                .GroupBy(net => net[1])
+                .Select(net =>
+                    $"(net (name \"{net.Key}\") (node (ref \"U1\") (pin \"{net.Key}\"))"
+                    + string.Concat(net.Select(node => $"(node (ref \"J1\") (pin \"{node[0]}\"))"))
+                    + ")"
+                )
+        );
+        return Board.Parse(
+            name,
+            $"{name}.net",
+            $"(export (version \"E\") (components (comp (ref \"J1\")) (comp (ref \"U1\"))) (nets {nodes}))"
+        )["J1"];
+    }
 }

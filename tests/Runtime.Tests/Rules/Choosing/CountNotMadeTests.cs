@@ -52,6 +52,35 @@ public class CountNotMadeTests
             Assert.Single(Judge.By<CountNotMade>(SampleDesigns.Request(TestSeries.P4, ConnectorRole.Socket, 25, 9))).Message
         );
 
+    [Theory]
+    [InlineData(30, "; those with 32 contacts have 30 signal and 2 power contacts; the nearest are 24 and 32", "32 24")]
+    [InlineData(140, "; those with 154 contacts have 140 signal and 14 ground contacts; the nearest are 132 and 144", "154 144 132")]
+    [InlineData(20, "; those with 24 contacts have 4 power and 20 other contacts; the nearest is 24", "24")]
+    [InlineData(2, "; the nearest is 24", "24")]
+    [InlineData(144, null, null)]
+    public void Where_groups_tell_contacts_apart_those_of_one_kind_may_be_meant(int contacts, string? end, string? remedies)
+    {
+        Series groups = TestSeries.Create(
+            """
+            series BM
+            contact-group@contacts=32 name=signal | first=1 | last=30
+            contact-group@contacts=32 name=power | first=31 | last=32
+            contact-group@contacts=154 name=signal | first=1 | last=140
+            contact-group@contacts=154 name=ground | first=141 | last=154
+            contact-group@contacts=24 name=power | first=1 | last=2
+            contact-group@contacts=24 name=power | first=23 | last=24
+            socket 24 32 132 144 154: B{}
+
+            """
+        );
+        IReadOnlyList<Finding> found = Judge.By<CountNotMade>(SampleDesigns.Request(groups, ConnectorRole.Socket, contacts));
+        Assert.Equal(
+            end is null ? [] : [$"BM sockets are not made with {contacts} contacts{end}"],
+            found.Select(finding => finding.Message)
+        );
+        Assert.Equal(remedies?.Split(' ').Select(count => $"contacts: {count}") ?? [], found.SelectMany(Judge.RemediesOf));
+    }
+
     [Fact]
     public void A_count_that_the_other_role_has_does_not_help()
     {

@@ -27,6 +27,30 @@ public class CountsDoNotMateTests
         );
 
     [Fact]
+    public void Groups_of_contacts_are_counted_apart()
+    {
+        Series groups = TestSeries.Create(
+            """
+            series BM
+            contact-group@contacts=32 name=signal | first=1 | last=30
+            contact-group@contacts=32 name=power | first=31 | last=32
+            socket 24 32: BS{}
+            header 24 32: BH{}
+            pair 1 mm: 0 1
+
+            """
+        );
+        Assert.Equal(
+            "BS32 has 32 contacts (30 signal and 2 power), but BH24 has 24; BS32 mates with BH32",
+            Assert.Single(Judge.By<CountsDoNotMate>(new InterconnectModel(groups.Find("BS32")!, groups.Find("BH24")!))).Message
+        );
+        Assert.Equal(
+            "BH24 has 24 contacts, but BS32 has 32 (30 signal and 2 power); BH24 mates with BS24",
+            Assert.Single(Judge.By<CountsDoNotMate>(new InterconnectModel(groups.Find("BH24")!, groups.Find("BS32")!))).Message
+        );
+    }
+
+    [Fact]
     public void A_partner_at_the_height_that_the_design_states_comes_first()
     {
         InterconnectModel design = SampleDesigns.Between("AXK740347G", "AXK850145WG");

@@ -1,3 +1,4 @@
+using Keyway.Catalogs;
 using Keyway.Generator.Diagnostics;
 
 namespace Keyway.Generator.Reading.Sections.Vouching;
@@ -11,7 +12,11 @@ internal sealed class FigureChecks(CatalogReport report)
         {
             foreach (SectionValue value in row.Values)
             {
-                if (UsualFigures.FindUsual(row.Definition.Keyword, value.Key, value.Text) is { } usual)
+                // A figure that is round in the unit of the datasheet may not be round in newtons.
+                string text = value.Key is SectionKeys.InsertionForcePerContact or SectionKeys.RemovalForcePerContact
+                    ? value.TypedText
+                    : value.Text;
+                if (UsualFigures.FindUsual(row.Definition.Keyword, value.Key, text) is { } usual)
                 {
                     report.Add(CatalogRules.Unfitting, value.Node.Span, $"'{value.Key}' is {value.TypedText}, but {usual}");
                 }

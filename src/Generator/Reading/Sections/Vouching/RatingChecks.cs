@@ -6,9 +6,15 @@ namespace Keyway.Generator.Reading.Sections.Vouching;
 
 /// <summary>Warns about ratings that the tests or other ratings contradict.</summary>
 /// <param name="report">Collects the findings.</param>
+/// <param name="contradictions">What is reported already.</param>
 /// <param name="context">The series.</param>
-internal sealed class RatingChecks(CatalogReport report, VouchingContext context)
+internal sealed class RatingChecks(CatalogReport report, ContradictionChecks contradictions, VouchingContext context)
 {
+    // A dielectric strength that is no round voltage is a multiple of the rated one, but no large one.
+    private const decimal GreatestMultiple = 6;
+
+    private const decimal HighVoltage = 1000;
+
     // A test may add to a resistance, but hardly several times as much.
     private const decimal GreatestGrowth = 5;
     private const decimal SmallestGrowthOhms = 0.05m;
@@ -29,9 +35,12 @@ internal sealed class RatingChecks(CatalogReport report, VouchingContext context
             CheckPackedStorage(row);
         }
 
-        if (ratings.Count == 1)
+        List<SectionRow> currents = ratings.FindAll(row =>
+            row.States(SectionKeys.TotalCurrent) || row.States(SectionKeys.CurrentPerContact)
+        );
+        if (currents.Count == 1)
         {
-            CheckTotal(ratings[0], facts);
+            CheckTotal(currents[0], facts);
         }
     }
 
@@ -58,7 +67,7 @@ internal sealed class RatingChecks(CatalogReport report, VouchingContext context
         }
     }
 
-    /// <summary>Checks that a dielectric strength is round, or a simple multiple of the rated voltage.</summary>
+    /// <summary>Checks that a dielectric strength is round, or a small multiple of the rated voltage or of its half.</summary>
     private void CheckStrength(SectionRow row)
     {
         if (
@@ -66,16 +75,20 @@ internal sealed class RatingChecks(CatalogReport report, VouchingContext context
             && ElectricPotential.TryParse(value.Text, out ElectricPotential strength)
             && row.Stated.GetText(SectionKeys.Voltage) is { } rated
             && ElectricPotential.TryParse(rated, out ElectricPotential voltage)
-            && strength.Volts % 25 != 0
-            && strength.Volts * 2 % voltage.Volts != 0
+            && !IsRound(strength.Volts)
+            && (strength.Volts * 2 % voltage.Volts != 0 || strength.Volts > voltage.Volts * GreatestMultiple)
+            && !contradictions.IsReported(value.Node)
         )
         {
             Warn(
                 value,
-                $"'{value.Key}' is {value.TypedText}, but test voltages are usually multiples of 25 V, or a multiple of the rated {voltage}"
+                $"'{value.Key}' is {value.TypedText}, but test voltages are usually multiples of 25 V, above 1 kV of 100 V or 250 V, or a "
+                    + $"multiple of the rated {voltage}"
             );
         }
     }
+
+    private static bool IsRound(decimal volts) => volts <= HighVoltage ? volts % 25 == 0 : volts % 100 == 0 || volts % 250 == 0;
 
     /// <summary>Checks that parts in their packing are not stored where parts without packing cannot be.</summary>
     private void CheckPackedStorage(SectionRow row)

@@ -42,7 +42,7 @@ internal sealed class StencilChecks(CatalogReport report)
             }
 
             (Stencil less, Stencil more) = first.Solder < second.Solder ? (first, second) : (second, first);
-            if (AreAlike(first, second) || (less.Percent >= Whole && more.Percent <= Whole))
+            if (AreAlike(first, second) || (less.Percent == Whole && more.Percent <= Whole))
             {
                 continue;
             }

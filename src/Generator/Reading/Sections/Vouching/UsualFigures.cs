@@ -11,6 +11,8 @@ namespace Keyway.Generator.Reading.Sections.Vouching;
 /// <remarks>A figure that is not listed gets a warning, so the lists have whatever any of these norms uses, and in doubt more.</remarks>
 internal static class UsualFigures
 {
+    private const decimal MicrometersPerMil = 25.4m;
+
     private static readonly IReadOnlyList<UsualFigure> All =
     [
         new(
@@ -143,7 +145,7 @@ internal static class UsualFigures
             SectionKeys.Thickness,
             [ManifestKeywords.Stencil],
             text => Length.TryParse(text, out Length thickness) && IsStencil(thickness.Micrometers),
-            "stencils are usually made in steps of 10 µm, or 125 µm"
+            "stencils are usually made in steps of 10 µm or 1 mil, or 125 µm"
         ),
     ];
 
@@ -234,7 +236,8 @@ internal static class UsualFigures
         return value is 10 or 15 or 20 or 25 or 30 or 50 or 75;
     }
 
-    private static bool IsStencil(decimal micrometers) => micrometers % 10 == 0 || micrometers is 75 or 125 or 127 or 175;
+    private static bool IsStencil(decimal micrometers) =>
+        micrometers % 10 == 0 || micrometers % MicrometersPerMil == 0 || micrometers is 75 or 125 or 175;
 
     private sealed record UsualFigure(string Key, IReadOnlyList<string> Keywords, Func<string, bool> IsUsual, string Usual);
 }

@@ -1,10 +1,11 @@
 using System.Globalization;
+using Keyway.Quantities;
 
 namespace Keyway.Generator.Reading.Sections.Vouching;
 
 /// <summary>
-/// Knows the forces per contact that datasheets state: a round number of newtons, or what a round number of gram-force or ounce-force is in
-/// newtons.
+/// Knows the forces per contact that datasheets state: a number that is round in the unit of the datasheet, or what a round number of
+/// gram-force or ounce-force is in newtons.
 /// </summary>
 internal static class UsualForces
 {
@@ -27,11 +28,15 @@ internal static class UsualForces
         decimal newtons = force.Newtons;
         string digits = newtons.ToString(CultureInfo.InvariantCulture);
         int decimals = digits.IndexOf('.') is var point and >= 0 ? digits.Length - point - 1 : 0;
-        string significant = digits.Replace(".", "").Trim('0');
-        return significant.Length <= RoundDigits
-            || (significant.Length == RoundDigits + 1 && significant[RoundDigits] == '5')
+        return (QuantityText.TrySplit(text.Trim(), out decimal typed, out _) && IsRound(typed))
             || Array.Exists(NewtonsPerKilogramForce, factor => IsRounded(newtons, factor / 1000, decimals, IsRoundGramForce))
             || IsRounded(newtons, NewtonsPerOunceForce / 4, decimals, quarters => quarters <= 64);
+    }
+
+    private static bool IsRound(decimal number)
+    {
+        string significant = number.ToString(CultureInfo.InvariantCulture).Replace(".", "").Trim('0');
+        return significant.Length <= RoundDigits || (significant.Length == RoundDigits + 1 && significant[RoundDigits] == '5');
     }
 
     /// <summary>Determines whether a figure is a round multiple of a unit, rounded to the decimals of the figure.</summary>

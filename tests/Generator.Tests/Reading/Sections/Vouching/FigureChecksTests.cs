@@ -80,7 +80,7 @@ public class FigureChecksTests
     )]
     [InlineData(
         "stencils: { thickness: [|151 µm|], terminals: 50 % }",
-        "'thickness' is 151 µm, but stencils are usually made in steps of 10 µm, or 125 µm"
+        "'thickness' is 151 µm, but stencils are usually made in steps of 10 µm or 1 mil, or 125 µm"
     )]
     [InlineData(
         "use: { monthsInUncontrolledStorage: [|8|] }",

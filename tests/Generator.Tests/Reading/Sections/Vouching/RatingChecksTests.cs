@@ -14,7 +14,23 @@ public class RatingChecksTests
     )]
     [InlineData(
         "ratings: { voltage: 60 V, dielectricStrength: [|155 V|] }",
-        "'dielectricStrength' is 155 V, but test voltages are usually multiples of 25 V, or a multiple of the rated 60 V"
+        "'dielectricStrength' is 155 V, but test voltages are usually multiples of 25 V, above 1 kV of 100 V or 250 V, or a "
+            + "multiple of the rated 60 V"
+    )]
+    [InlineData(
+        "ratings: { voltage: 60 V, dielectricStrength: [|510 V|] }",
+        "'dielectricStrength' is 510 V, but test voltages are usually multiples of 25 V, above 1 kV of 100 V or 250 V, or a "
+            + "multiple of the rated 60 V"
+    )]
+    [InlineData(
+        "ratings: { voltage: 60 V, dielectricStrength: [|1150 V|] }",
+        "'dielectricStrength' is 1150 V, but test voltages are usually multiples of 25 V, above 1 kV of 100 V or 250 V, or a "
+            + "multiple of the rated 60 V"
+    )]
+    [InlineData(
+        "ratings:\n  - { matingCycles: 50, currentPerContact: 0.3 A, totalCurrent: [|55 A|] }\n"
+            + "  - { for: { contacts: 10 }, matingCycles: 3000 }",
+        "'totalCurrent' is 55 A, more than all 30 contacts of the largest part carry with 0.3 A each"
     )]
     [InlineData(
         "ratings: { storageTemperature: -55 °C to 85 °C, packedStorageTemperature: [|-60 °C to 50 °C|] }",
@@ -33,6 +49,9 @@ public class RatingChecksTests
     [InlineData("ratings: { voltage: 175 V, dielectricStrength: 525 V }")]
     [InlineData("ratings: { voltage: 195 V, dielectricStrength: 585 V }")]
     [InlineData("ratings: { dielectricStrength: 585 V }")]
+    [InlineData("ratings: { voltage: 250 V, dielectricStrength: 1250 V }")]
+    [InlineData("ratings: { voltage: 210 V, dielectricStrength: 1155 V }")]
+    [InlineData("ratings: { voltage: 50 V, dielectricStrength: 1800 V }")]
     [InlineData("ratings: { storageTemperature: -40 °C to 60 °C, packedStorageTemperature: -40 °C to 60 °C }")]
     [InlineData("ratings: { currentPerContact: 0.3 A, totalCurrent: 9 A }")]
     [InlineData(

@@ -20,10 +20,15 @@ public class StencilChecksTests
         "stencils:\n  - { thickness: 150 µm, terminals: 170 % }\n  - { thickness: 120 µm, terminals: [|100 %|] }",
         "100 % of a stencil 120 µm thick would print another amount of solder than 170 % of 150 µm, which corresponds to 212 %"
     )]
+    [InlineData(
+        "stencils:\n  - { thickness: 150 µm, terminals: 100 % }\n  - { thickness: 120 µm, terminals: [|105 %|] }",
+        "105 % of a stencil 120 µm thick would print another amount of solder than 100 % of 150 µm, which corresponds to 125 %"
+    )]
     public Task An_odd_figure_is_a_warning(string facts, string message) => VouchingCatalog.AssertWarning(facts, message);
 
     [Theory]
     [InlineData("stencils:\n  - { thickness: 120 µm, terminals: 80 % }\n  - { thickness: 100 µm, terminals: 95 % }")]
+    [InlineData("stencils:\n  - { thickness: 6 mil, terminals: 80 % }\n  - { thickness: 4 mil, terminals: 120 % }")]
     [InlineData("stencils:\n  - { thickness: 150 µm, terminals: 53 % }\n  - { thickness: 120 µm, terminals: 66 % }")]
     [InlineData("stencils:\n  - { thickness: 150 µm, terminals: 100 % }\n  - { thickness: 120 µm, terminals: 100 % }")]
     [InlineData("stencils:\n  - { thickness: 150 µm, terminals: 95 % }\n  - { thickness: 100 µm, terminals: 100 % }")]

@@ -16,6 +16,9 @@ public class UsualForcesTests
     [InlineData("1.112 N")]
     [InlineData("4.448 N")]
     [InlineData("24 N")]
+    [InlineData("50 gf")]
+    [InlineData("0.02 lbf")]
+    [InlineData("1.25 kgf")]
     public void Round_figures_are_usual(string force) => Assert.True(UsualForces.AreUsual(force));
 
     [Theory]
@@ -24,5 +27,6 @@ public class UsualForcesTests
     [InlineData("0.168 N")]
     [InlineData("0.0578 N")]
     [InlineData("5.981 N")]
+    [InlineData("0.0217 lbf")]
     public void Others_are_not(string force) => Assert.False(UsualForces.AreUsual(force));
 }
