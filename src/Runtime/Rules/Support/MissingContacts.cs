@@ -36,17 +36,22 @@ internal sealed record MissingContacts(IReadOnlyList<string> Numbers, IReadOnlyL
             return null;
         }
 
-        PlacedContact[] alone =
+        // Where several ways remain, another contact finds no partner in each.
+        PlacedContact[][] alone =
         [
-            .. rows
-                .Contacts.Select(contact => contact.Contact)
-                .Where(contact =>
-                    pair.Maps.Maps.All(map => !map.Any(met => (isSecond ? met.First : met.Second) == contact))
-                    && other.Board.Roles.GetRole(contact.Net, other.Component) != NetRole.Open
-                ),
+            .. pair.Maps.Maps.Select(map =>
+                rows.Contacts.Select(contact => contact.Contact)
+                    .Where(contact => !map.Any(met => (isSecond ? met.First : met.Second) == contact) && IsConnected(other, contact))
+                    .ToArray()
+            ),
         ];
-        return alone.Length > 0 && alone.Length <= numbers.Count ? new MissingContacts(numbers, alone) : null;
+        return alone.All(contacts => contacts.Length > 0 && contacts.Length <= numbers.Count)
+            ? new MissingContacts(numbers, alone[0])
+            : null;
     }
+
+    private static bool IsConnected(PlacedConnector connector, PlacedContact contact) =>
+        connector.Board.Roles.GetRole(contact.Net, connector.Component) != NetRole.Open;
 
     // A netlist may leave out pins that are not connected.
     private static bool HasPads(PlacedConnector connector) =>
