@@ -30,8 +30,10 @@ internal sealed record MissingContacts(IReadOnlyList<string> Numbers, IReadOnlyL
             return null;
         }
 
-        IReadOnlyList<string> numbers = FootprintContacts.Read(own, null).Missing;
-        if (numbers.Count is 0 or > MostMissing || FootprintRows.Read(other, otherPart) is not { } rows)
+        var footprint = FootprintContacts.Read(own, null);
+        IReadOnlyList<string> numbers = footprint.Missing;
+        // A number that another contact has as well is a fault of that contact, which the board alone shows.
+        if (numbers.Count is 0 or > MostMissing || footprint.Repeated.Count > 0 || FootprintRows.Read(other, otherPart) is not { } rows)
         {
             return null;
         }
