@@ -8,10 +8,53 @@ namespace Keyway.Rules.BoardFiles;
 internal sealed class SupplyMeetsSignal() : MeetingRule("KEY7012", FindingSeverity.Warning, "Supplies and grounds should not meet signals")
 {
     protected override IReadOnlyList<(string Message, IReadOnlyList<ContactMeeting> Met)> Find(JudgedMeetings meetings) =>
-        meetings.FindByNets(
-            met => !meetings.IsAcknowledged(met) && (IsFault(met) || IsFault(met.Turn())),
-            met => Describe(meetings.Subject, met)
-        );
+        [
+            .. meetings.FindByNets(
+                met => !meetings.IsAcknowledged(met) && (IsFault(met) || IsFault(met.Turn())),
+                met => Describe(meetings.Subject, met)
+            ),
+            .. meetings.FindInEachWay(way => FindExchanged(meetings, way)),
+        ];
+
+    /// <summary>
+    /// Finds a supply and another net that meet crosswise. The role of the other net may be unknown: that it meets the supply on either
+    /// board, and never its namesake, shows that the two are exchanged.
+    /// </summary>
+    private static IEnumerable<(string Message, IReadOnlyList<ContactMeeting> Met)> FindExchanged(
+        JudgedMeetings meetings,
+        IReadOnlyList<ContactMeeting> way
+    )
+    {
+        ContactMeeting[] supplies = [.. way.Where(met => IsSupplyAndUnknown(met) && !meetings.IsAcknowledged(met))],
+            others = [.. way.Where(met => IsSupplyAndUnknown(met.Turn()) && !meetings.IsAcknowledged(met))];
+        foreach (
+            IGrouping<(BoardNet?, BoardNet?), ContactMeeting> nets in supplies.GroupBy(met =>
+                (met.First.Contact.Net, met.Second.Contact.Net)
+            )
+        )
+        {
+            ContactMeeting[] met = [.. nets],
+                crossing =
+                [.. others.Where(other => other.First.Leaf == met[0].Second.Leaf && IsSameRail(meetings, way, met[0].First, other.Second))];
+            if (crossing.Length > 0)
+            {
+                string accept = MeetingFindings.DescribeAcknowledging(meetings.Subject, [.. met, .. crossing]);
+                yield return (
+                    $"{MeetingFindings.Describe(met)}, and {MeetingFindings.Describe(crossing)}; exchange {met[0].First.Leaf} and "
+                        + $"{met[0].Second.Leaf} on one board, or call {accept} if that is meant",
+                    [.. met, .. crossing]
+                );
+            }
+        }
+    }
+
+    private static bool IsSameRail(JudgedMeetings meetings, IReadOnlyList<ContactMeeting> way, ContactEnd own, ContactEnd other) =>
+        own.Leaf == other.Leaf
+        || (meetings.GetVolts(own) is { } volts && volts == meetings.GetVolts(other))
+        || way.Any(met => met.First.Contact.Net == own.Contact.Net && met.Second.Contact.Net == other.Contact.Net);
+
+    private static bool IsSupplyAndUnknown(ContactMeeting met) =>
+        met.First.Role == NetRole.Supply && met.Second.Role == NetRole.Unknown && !NetWords.IsMadeFromPin(met.Second.Leaf);
 
     private static bool IsFault(ContactMeeting met) =>
         met.First.Role switch

@@ -30,23 +30,30 @@ internal sealed record MissingContacts(IReadOnlyList<string> Numbers, IReadOnlyL
             return null;
         }
 
-        IReadOnlyList<string> numbers = FootprintContacts.Read(own, null).Missing;
-        if (numbers.Count is 0 or > MostMissing || FootprintRows.Read(other, otherPart) is not { } rows)
+        var footprint = FootprintContacts.Read(own, null);
+        IReadOnlyList<string> numbers = footprint.Missing;
+        // A number that another contact has as well is a fault of that contact, which the board alone shows.
+        if (numbers.Count is 0 or > MostMissing || footprint.Repeated.Count > 0 || FootprintRows.Read(other, otherPart) is not { } rows)
         {
             return null;
         }
 
-        PlacedContact[] alone =
+        // Where several ways remain, another contact finds no partner in each.
+        PlacedContact[][] alone =
         [
-            .. rows
-                .Contacts.Select(contact => contact.Contact)
-                .Where(contact =>
-                    pair.Maps.Maps.All(map => !map.Any(met => (isSecond ? met.First : met.Second) == contact))
-                    && other.Board.Roles.GetRole(contact.Net, other.Component) != NetRole.Open
-                ),
+            .. pair.Maps.Maps.Select(map =>
+                rows.Contacts.Select(contact => contact.Contact)
+                    .Where(contact => !map.Any(met => (isSecond ? met.First : met.Second) == contact) && IsConnected(other, contact))
+                    .ToArray()
+            ),
         ];
-        return alone.Length > 0 && alone.Length <= numbers.Count ? new MissingContacts(numbers, alone) : null;
+        return alone.All(contacts => contacts.Length > 0 && contacts.Length <= numbers.Count)
+            ? new MissingContacts(numbers, alone[0])
+            : null;
     }
+
+    private static bool IsConnected(PlacedConnector connector, PlacedContact contact) =>
+        connector.Board.Roles.GetRole(contact.Net, connector.Component) != NetRole.Open;
 
     // A netlist may leave out pins that are not connected.
     private static bool HasPads(PlacedConnector connector) =>

@@ -19,6 +19,29 @@ public class SupplyMeetsSignalTests
     }
 
     [Theory]
+    [InlineData("GND +5V STROBE GND", "GND STROBE +5V GND", "+5V")]
+    [InlineData("GND +5V STROBE GND", "GND STROBE VDD_5V0 GND", "VDD_5V0")]
+    [InlineData("GND VDD STROBE GND A VDD", "GND STROBE VCC GND A VCC", "VCC")]
+    public void A_supply_that_is_exchanged_with_a_net_of_unknown_role_is_a_finding(string main, string camera, string rail)
+    {
+        string own = main.Split(' ')[1];
+        Assert.Equal(
+            $"contact 2 of Main.J1 ({own}) meets contact 2 of Camera.J1 (STROBE), and contact 3 of Main.J1 (STROBE) meets contact 3 of "
+                + $"Camera.J1 ({rail}); exchange {own} and STROBE on one board, or call AcknowledgeContacts([2, 3], …) if that is meant",
+            Assert.Single(Judge.By<SupplyMeetsSignal>(SampleBoards.Mate(main, camera))).Message
+        );
+        Assert.Empty(Judge.By<SupplyMeetsSignal>(SampleBoards.Mate(main, camera).AcknowledgingContacts(2, 3)));
+    }
+
+    [Theory]
+    [InlineData("GND +5V STROBE GND", "GND STROBE RESET GND")]
+    [InlineData("GND +5V STROBE GND", "GND FUSED +5V GND")]
+    [InlineData("GND +5V STROBE GND", "GND STROBE +3V3 GND")]
+    [InlineData("GND +5V Net-(F1-Pad1) GND", "GND Net-(F1-Pad1) +5V GND")]
+    public void A_supply_that_meets_a_net_of_unknown_role_alone_is_let_through(string main, string camera) =>
+        Assert.Empty(Judge.By<SupplyMeetsSignal>(SampleBoards.Mate(main, camera)));
+
+    [Theory]
     [InlineData("SDA")]
     [InlineData("IO5")]
     public void Ground_that_meets_another_net_is_a_finding(string net) =>
