@@ -102,7 +102,7 @@ internal sealed class FindingReporter(
     private SyntaxNode? FindNode(Finding finding, ValueOrigin origin)
     {
         SyntaxNode helper = GetFunction(origin.Node);
-        bool IsOfCaller(SyntaxNode node) => IsHere(node) && GetFunction(node) != helper;
+        bool IsOfCaller(SyntaxNode node) => IsHere(node) && GetFunction(node) != helper && !IsGiven(helper, node);
 
         return finding.Related.OfType<ValueOrigin>().FirstOrDefault(place => IsOfCaller(place.Node))?.Node
             ?? (
@@ -112,6 +112,12 @@ internal sealed class FindingReporter(
                     ?? origin.Chain.Select(place => place.Node).FirstOrDefault(IsHere)
             );
     }
+
+    // A lambda is written out in the call that calls it: nothing but its own code is to be changed.
+    private static bool IsGiven(SyntaxNode helper, SyntaxNode call) =>
+        helper is AnonymousFunctionExpressionSyntax
+        && call.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } invocation
+        && invocation.ArgumentList.Span.Contains(helper.Span);
 
     private static SyntaxNode GetFunction(SyntaxNode node) =>
         node.FirstAncestorOrSelf<SyntaxNode>(candidate =>

@@ -57,7 +57,7 @@ internal sealed class TableRows
             bool isOfCaller = FindMember(place) == FindMember(node) || FindMember(row) == FindMember(node);
             if (IsInRow(row, isElement: true) && !IsVariable(row) && (isOfCaller || IsCall(node)))
             {
-                return row;
+                return FindInClass(row, origin) ?? row;
             }
         }
 
@@ -72,6 +72,16 @@ internal sealed class TableRows
             .Operands.Items.OfType<Guard>()
             .Select(selection => selection.Row)
             .FirstOrDefault(row => row is not null && IsInRow(row, isElement: true) && !IsVariable(row));
+
+    // In a row that only creates an object there is nothing to change: the faulty value is what the class of the object says.
+    private static SyntaxNode? FindInClass(SyntaxNode row, ValueOrigin origin) =>
+        row is BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null }
+        && origin.Source is { } source
+        && source.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
+        && row is ObjectCreationExpressionSyntax { Type: NameSyntax name }
+        && (name as SimpleNameSyntax ?? (name as QualifiedNameSyntax)?.Right)?.Identifier.ValueText == type.Identifier.ValueText
+            ? source
+            : null;
 
     // The expression in the code of a loop from which the faulty value comes. One that is computed further may no longer depend on the row.
     private static SyntaxNode? FindUse(ValueOrigin origin, SyntaxNode place)
@@ -127,21 +137,26 @@ internal sealed class TableRows
     // in it.
     private static bool IsInRow(SyntaxNode value, bool isElement = false, bool isYielded = false)
     {
+        // Of an element that a condition selects, only what it selects is the row.
+        SyntaxNode written = value;
+        bool isSelected = false;
         for (SyntaxNode? node = value; node is not null; node = node.Parent)
         {
+            isSelected |= node.Parent is ConditionalExpressionSyntax or SwitchExpressionArmSyntax;
+            written = isSelected ? written : node;
             switch (node.Parent)
             {
                 case ExpressionElementSyntax:
                 case InitializerExpressionSyntax initializer when !initializer.IsKind(SyntaxKind.ObjectInitializerExpression):
                     return true;
                 case ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax call } when IsAddition(call):
-                    return IsWrittenOut(node);
+                    return IsWrittenOut(written);
                 case BracketedArgumentListSyntax { Parent: ImplicitElementAccessSyntax }:
                 // The key or value in the initializer of a dictionary.
                 case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax } entry when entry.Right == node:
                     return true;
                 case YieldStatementSyntax:
-                    return isYielded || IsWrittenOut(node);
+                    return isYielded || IsWrittenOut(written);
                 case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } when AddsElements(call):
                     return IsWrittenOut(node);
                 // An element of a parameter with params.
@@ -150,7 +165,12 @@ internal sealed class TableRows
                     Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax }
                 } when isElement && node == value && node is BaseObjectCreationExpressionSyntax or TupleExpressionSyntax:
                     return IsWrittenOut(node);
-                case ExpressionSyntax or ArgumentSyntax or ArgumentListSyntax or ExpressionColonSyntax or NameColonSyntax:
+                case ExpressionSyntax
+                or ArgumentSyntax
+                or ArgumentListSyntax
+                or ExpressionColonSyntax
+                or NameColonSyntax
+                or SwitchExpressionArmSyntax:
                     break;
                 default:
                     return false;

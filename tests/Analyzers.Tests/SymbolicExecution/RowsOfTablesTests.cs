@@ -86,4 +86,74 @@ public class RowsOfTablesTests
             }
             """
         );
+
+    [Fact]
+    public Task Objects_that_a_condition_adds_and_objects_that_say_all_in_their_class() =>
+        Check.Marked(
+            """
+            abstract class Module
+            {
+                protected virtual (Temperature Minimum, Temperature Maximum) Storage => ((-40).DegreesCelsius(), 85.DegreesCelsius());
+
+                public Interconnect Connect()
+                {
+                    (Temperature minimum, Temperature maximum) = Storage;
+                    return Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithStorageTemperature(minimum, maximum);
+                }
+            }
+
+            sealed class Radio : Module;
+
+            sealed class CarRadio : Module
+            {
+                protected override (Temperature Minimum, Temperature Maximum) Storage =>
+                    (base.Storage.Minimum, 100.DegreesCelsius()); // KEY4003
+            }
+
+            sealed class Heater(int kelvins) : Module
+            {
+                protected override (Temperature Minimum, Temperature Maximum) Storage =>
+                    (base.Storage.Minimum, (85 + kelvins).DegreesCelsius());
+            }
+
+            static class Modules
+            {
+                static void Build(string path)
+                {
+                    foreach (Module module in Select(path))
+                    {
+                        module.Connect();
+                    }
+                }
+
+                static Module[] Select(string path)
+                {
+                    List<Module> selected = [new Heater(0)];
+                    selected.Add(File.Exists(path) ? new CarRadio() : new Radio());
+                    selected.Add(File.Exists(path) ? new Heater(20) : new Radio()); // KEY4003
+                    return [.. selected];
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public Task A_function_in_the_call_that_calls_it() =>
+        Check.Marked(
+            """
+            static class Boards
+            {
+                static void Build()
+                {
+                    foreach (int[] groups in new int[][] { [0, 1], [0, 1, 2] })
+                    {
+                        Interconnect all = groups.Aggregate(
+                            Interconnect.Between(P4.AXK780347G, P4.AXK880145WG),
+                            (link, group) => link.AddNet("V" + group, 2.Amperes(), Enumerable.Range(1 + (8 * group), 8))); // KEY3002
+                        Console.WriteLine(all);
+                    }
+                }
+            }
+            """
+        );
 }

@@ -11,11 +11,13 @@ internal static class SequenceMethods
         FrameworkSymbols.IsFrameworkSymbol(method)
         && (method.ContainingType.Name, method.Name)
             is
-                ("List", "AddRange" or "InsertRange")
+                ("List" or "Builder" or "ImmutableArray" or "ImmutableList", "AddRange" or "InsertRange")
                 or
-                ("HashSet", "UnionWith" or "ExceptWith" or "IntersectWith")
+                ("HashSet" or "SortedSet" or "Builder", "UnionWith" or "ExceptWith" or "IntersectWith")
                 or
-                (nameof(String), nameof(string.Join) or nameof(string.Concat));
+                (nameof(String), nameof(string.Join) or nameof(string.Concat))
+                or
+                (_, "CreateRange");
 
     /// <summary>Determines whether a type is a collection of .NET whose constructor enumerates its argument.</summary>
     public static bool IsCollection(ITypeSymbol type) =>
@@ -41,6 +43,7 @@ internal static class SequenceMethods
                 or nameof(Enumerable.Min)
                 or nameof(Enumerable.Average)
                 or nameof(Enumerable.ToDictionary)
+                or nameof(Enumerable.Aggregate)
                 or "ToLookup"
                 or "MaxBy"
                 or "MinBy"

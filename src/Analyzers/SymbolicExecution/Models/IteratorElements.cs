@@ -124,13 +124,7 @@ internal static class IteratorElements
                 ? method.Name != nameof(Enumerable.AsEnumerable) && state.Context.Purity.EnumeratesAtOnce(invocation, hasEffects)
             : !hasEffects
                 || method.MethodKind == MethodKind.Constructor
-                || method.Name
-                    is nameof(string.Join)
-                        or nameof(string.Concat)
-                        or "AddRange"
-                        or "InsertRange"
-                        or "UnionWith"
-                        or "CreateRange"
+                || SequenceMethods.EnumeratesArgument(method)
                 || method.Name.StartsWith("To", StringComparison.Ordinal);
     }
 }

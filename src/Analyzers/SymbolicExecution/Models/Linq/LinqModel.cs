@@ -1,6 +1,5 @@
 using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
-using Keyway.Analyzers.SymbolicExecution.Models.Collections;
 using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
@@ -35,11 +34,6 @@ internal static class LinqModel
             return null;
         }
 
-        if (name == nameof(Enumerable.Aggregate))
-        {
-            Enumerations.Complete(arguments[0], state);
-        }
-
         if (name is nameof(Enumerable.OfType) or nameof(Enumerable.Cast))
         {
             return FilterByType(arguments[0], items, invocation.TargetMethod.TypeArguments[0], syntax, state);
@@ -48,18 +42,6 @@ internal static class LinqModel
         if (name is nameof(Enumerable.AsEnumerable))
         {
             return arguments[0];
-        }
-
-        if (
-            name == nameof(Enumerable.Aggregate)
-            && arguments.Length is 2 or 3 or 4
-            && arguments[arguments.Length == 2 ? 1 : 2].TryGetContent(out Closure combining)
-        )
-        {
-            Value? result = Aggregations.Aggregate(items, arguments.Length > 2 ? arguments[1] : null, combining, syntax, state);
-            return arguments.Length < 4 || result is null ? result
-                : arguments[3].TryGetContent(out Closure selecting) ? FunctionCalls.InvokeOnce(selecting, [result], result, syntax, state)
-                : null;
         }
 
         return InvokeAhead(invocation, items, arguments, state);
@@ -72,7 +54,9 @@ internal static class LinqModel
         if (SequenceMethods.EnumeratesToEnd(name))
         {
             Enumerations.Complete(arguments[0], state);
-            return InvokeOperator(invocation, items, arguments, state);
+            return name == nameof(Enumerable.Aggregate)
+                ? Aggregations.Compute(new QueryCall(items, arguments, invocation, state))
+                : InvokeOperator(invocation, items, arguments, state);
         }
 
         (Value? result, PendingReports? reports) = Enumerations.RunAhead(() => InvokeOperator(invocation, items, arguments, state), state);
