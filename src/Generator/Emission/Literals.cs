@@ -11,9 +11,14 @@ internal static class Literals
     /// <summary>Formats a string literal by the compiler's own rules, and escapes invisible characters as well.</summary>
     public static string FormatString(string text)
     {
-        if (IsPlain(text))
+        if (IsPlain(text, text.Length))
         {
             return "\"" + text + "\"";
+        }
+
+        if (text[text.Length - 1] == '\n' && IsPlain(text, text.Length - 1))
+        {
+            return "\"" + text.Substring(0, text.Length - 1) + "\\n\"";
         }
 
         var literal = new StringBuilder(text.Length + 2);
@@ -58,12 +63,13 @@ internal static class Literals
         return xml.ToString();
     }
 
-    // Fast path: nearly every part number needs no escaping.
-    private static bool IsPlain(string text)
+    // Fast path: nearly every part number, and nearly every line of a manifest but for its end, needs no escaping.
+    private static bool IsPlain(string text, int length)
     {
-        foreach (char character in text)
+        for (int place = 0; place < length; place++)
         {
-            if (character is not (>= ' ' and <= '~') or '"' or '\\')
+            char character = text[place];
+            if (character is not ((>= ' ' and <= '~') or '°' or 'µ' or 'Ω') or '"' or '\\')
             {
                 return false;
             }

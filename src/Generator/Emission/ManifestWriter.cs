@@ -103,9 +103,21 @@ internal static class ManifestWriter
 
     // A manifest is read line by line, so no value may contain a line break.
     private static string Line(string word, string value) =>
-        word
-        + " "
-        + (value.Any(char.IsControl) ? string.Concat(value.Select(character => char.IsControl(character) ? ' ' : character)) : value);
+        word + " " + (HasControl(value) ? string.Concat(value.Select(character => char.IsControl(character) ? ' ' : character)) : value);
+
+    // Nearly every value has none, and an enumerator of a string is slow.
+    private static bool HasControl(string value)
+    {
+        foreach (char character in value)
+        {
+            if (char.IsControl(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string Count(PartModel part)
     {

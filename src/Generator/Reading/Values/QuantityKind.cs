@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Keyway.Quantities;
 using Keyway.Text;
 
@@ -12,8 +13,24 @@ namespace Keyway.Generator.Reading.Values;
 internal sealed record QuantityKind<T>(TryParse<T> Parse, IReadOnlyList<Unit> Units, string Noun, string Example, string RangeExample)
     where T : struct, IComparable<T>
 {
-    public bool Includes(PlausibleRange range, T value) =>
-        Parse(range.Least, out T least) && Parse(range.Most, out T most) && value.CompareTo(least) >= 0 && value.CompareTo(most) <= 0;
+    // The ranges are few and never change, and each value of a catalog is compared with one.
+    private readonly ConcurrentDictionary<PlausibleRange, (T Least, T Most)> bounds = [];
+
+    public bool Includes(PlausibleRange range, T value)
+    {
+        if (!bounds.TryGetValue(range, out (T Least, T Most) ends))
+        {
+            ends = ParseEnds(range);
+            bounds.TryAdd(range, ends);
+        }
+
+        return value.CompareTo(ends.Least) >= 0 && value.CompareTo(ends.Most) <= 0;
+    }
+
+    private (T Least, T Most) ParseEnds(PlausibleRange range) =>
+        Parse(range.Least, out T least) && Parse(range.Most, out T most)
+            ? (least, most)
+            : throw new FormatException($"The range {range} has other units than {Noun}.");
 }
 
 /// <summary>The quantities of the catalog language.</summary>
