@@ -149,7 +149,15 @@ internal static class OpenConditions
             return Read(binary.RightOperand, state);
         }
 
-        Havoc.HavocBranches(binary.LeftOperand, state, binary.RightOperand);
+        if (OnlyAsks(binary.RightOperand, state))
+        {
+            Havoc.HavocWrites(binary.RightOperand, state);
+        }
+        else
+        {
+            Havoc.HavocBranches(binary.LeftOperand, state, binary.RightOperand);
+        }
+
         return new Verdict(
             null,
             left.Open is { } open
@@ -176,6 +184,29 @@ internal static class OpenConditions
                     IPropertyReferenceOperation property => property.Arguments.Any(argument => !TextQuestions.IsFixed(argument.Value)),
                     IArrayElementReferenceOperation element => element.Indices.Any(index => !TextQuestions.IsFixed(index)),
                     _ => false,
+                }
+            );
+
+    // Whether code only reads, and writes at most what it declares itself, as int.TryParse(text, out int number).
+    private static bool OnlyAsks(IOperation code, ExecutionState state) =>
+        CodeSearch
+            .Enumerate(code, state)
+            .All(part =>
+                part switch
+                {
+                    IInvocationOperation call => TestsPresence(call) || PurityAnalysis.IsPureCall(call),
+                    IPropertyReferenceOperation { Property: var property } => FrameworkSymbols.IsFrameworkSymbol(property)
+                        || Properties.IsAutomatic(property),
+                    IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } written => written.Value
+                        is IDeclarationExpressionOperation
+                            or IDiscardOperation,
+                    IAssignmentOperation
+                    or IIncrementOrDecrementOperation
+                    or IObjectCreationOperation
+                    or IAwaitOperation
+                    or IThrowOperation
+                    or IDynamicInvocationOperation => false,
+                    _ => true,
                 }
             );
 
