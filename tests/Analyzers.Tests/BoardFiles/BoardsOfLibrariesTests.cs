@@ -26,7 +26,8 @@ public class BoardsOfLibrariesTests
             {
                 static readonly Main Main = new();
                 static void Build() => Interconnect.Between({|#1:Main.J1|}, {|#0:new Camera("left").J1|}).EnsureValid();
-                static void Acknowledged() => Interconnect.Between(Main.J1, new Camera().J1).AcknowledgeContacts([6], because: "-").EnsureValid();
+                static void Acknowledged() =>
+                    Interconnect.Between(Main.J1, new Camera().J1).AcknowledgeContacts([6], because: "-").EnsureValid();
             }
             """
         );

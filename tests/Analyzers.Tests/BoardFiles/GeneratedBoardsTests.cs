@@ -148,7 +148,11 @@ public class GeneratedBoardsTests
                 {
                     var main = new Main();
                     return new BoardAssembly("scanner")
-                        .Join(Interconnect.Between(main.J1, new Camera().J1).WithNetCurrent({|#0:"+5V"|}, 0.1.Amperes()).AcknowledgeContacts([2, 6], ""))
+                        .Join(
+                            Interconnect.Between(main.J1, new Camera().J1)
+                                .WithNetCurrent({|#0:"+5V"|}, 0.1.Amperes())
+                                .AcknowledgeContacts([2, 6], "")
+                        )
                         .WithNetCurrent(main, "SDA", 0.1.Amperes())
                         .WithNetCurrent(unknown, "+5V", 0.1.Amperes())
                         .EnsureValid();

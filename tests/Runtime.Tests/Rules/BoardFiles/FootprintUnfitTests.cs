@@ -78,8 +78,8 @@ public class FootprintUnfitTests
         PlacedConnector camera = DrawCameraWithout("GND");
         Finding finding = Assert.Single(Judge.By<FootprintUnfit>(SampleBoards.Mate(main, camera)));
         Assert.Equal(
-            "warning KEY7008: Camera.J1 has no pad for contact 5, where contact 5 of Main.J1 (GND) would meet it; draw the pad, or leave the "
-                + "net off a key",
+            "warning KEY7008: Camera.J1 has no pad for contact 5, where contact 5 of Main.J1 (GND) would meet it; draw the pad, or "
+                + "leave the net off a key",
             finding.ToString()
         );
         Assert.Equal("second", finding.Origin);
