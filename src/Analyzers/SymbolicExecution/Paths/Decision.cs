@@ -40,6 +40,12 @@ internal sealed class Decision(string condition, bool holds, SymbolicExpression?
 /// <param name="Before">The numbers that its subject could have before, or null if it compares no integers.</param>
 internal sealed record OpenAssumption(Decision Decision, SymbolicExpression? Expression, WholeNumbers? Before)
 {
+    /// <summary>Determines whether the outcome decides another condition, because both compare the same value.</summary>
+    public bool IsAbout(SymbolicExpression? condition) =>
+        Expression is not null
+        && condition is not null
+        && ((Expression as PathCondition)?.Subject ?? Expression).Equals((condition as PathCondition)?.Subject ?? condition);
+
     /// <summary>Gets or sets whether other paths assume each of the other outcomes, so that none joins this one.</summary>
     public bool IsForked { get; set; }
 }

@@ -154,7 +154,7 @@ internal sealed class ExecutionPath
         };
         current.Open.Add(new OpenAssumption(decision, expression, current.CopyNumbers(expression)));
         current.Decisions.Add(decision);
-        if (condition is { Inputs.IsEmpty: false } && !IsCount(expression))
+        if (condition is { Inputs.IsEmpty: false } && !OpenExpression.Counts(expression))
         {
             (current.Computed ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default)).UnionWith(condition.Inputs);
         }
@@ -173,18 +173,13 @@ internal sealed class ExecutionPath
     public SourceSet? FindChoice(Value condition)
     {
         SourceSet? choice = null;
-        foreach (OpenAssumption assumed in current.Open.Where(assumed => Decides(assumed.Expression, condition.Expression)))
+        foreach (OpenAssumption assumed in current.Open.Where(assumed => assumed.IsAbout(condition.Expression)))
         {
             choice = (choice ?? SourceSet.None).Union(assumed.Decision.Guard is { } guard ? SourceSet.Of(guard) : SourceSet.None);
         }
 
         return choice;
     }
-
-    private static bool Decides(SymbolicExpression? assumed, SymbolicExpression? condition) =>
-        assumed is not null
-        && condition is not null
-        && ((assumed as PathCondition)?.Subject ?? assumed).Equals((condition as PathCondition)?.Subject ?? condition);
 
     /// <summary>
     /// Chooses one of the alternatives under open conditions, and another one on the next path; returns null if there are too many paths,
@@ -335,14 +330,6 @@ internal sealed class ExecutionPath
                 ? assumed.Decision.Guard?.Covers(value.Sources) == true
                 : value.Expression is { } expression && OpenExpression.Mentions(assumed.Expression, expression)
         );
-
-    private static bool IsCount(SymbolicExpression? expression) =>
-        expression switch
-        {
-            PathCondition comparison => IsCount(comparison.Subject),
-            OpenExpression open => open.IsCount,
-            _ => false,
-        };
 
     /// <summary>
     /// Records that code which is not analyzed may have ended this path because of its assumptions, so that each of them is left undecided

@@ -54,6 +54,15 @@ internal sealed record OpenExpression : SymbolicExpression
             _ => false,
         };
 
+    /// <summary>Determines whether a value is a number of elements, or a condition compares one.</summary>
+    public static bool Counts(SymbolicExpression? expression) =>
+        expression switch
+        {
+            PathCondition comparison => Counts(comparison.Subject),
+            OpenExpression open => open.IsCount,
+            _ => false,
+        };
+
     private static object GetIdentity(Value value) =>
         value.IsKnown ? (value.Content as HeapObject)?.Identity ?? value.Content ?? typeof(void)
         : value.Expression is { } expression ? (expression, value.IsNegated)
