@@ -182,12 +182,9 @@ internal static class LoopSettings
 
     private static IOperation? FindConstant(IOperation write) =>
         write
-            is ISimpleAssignmentOperation
-            {
-                Target: ILocalReferenceOperation or IParameterReferenceOperation,
-                Value: { ConstantValue.HasValue: true } value,
-                Parent: IExpressionStatementOperation
-            }
+            is ISimpleAssignmentOperation { Target: ILocalReferenceOperation or IParameterReferenceOperation, Value: var value } assignment
+        && value.ConstantValue.HasValue
+        && assignment.Parent is IExpressionStatementOperation
             ? value
             : null;
 }
