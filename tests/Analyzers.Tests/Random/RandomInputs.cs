@@ -24,35 +24,42 @@ internal sealed record RandomInputs(int Chances, int Answers, string Word, objec
             .Replace("bool b0, bool b1, bool b2, int p, string? q", "", StringComparison.Ordinal)
             .Replace("b0, b1, b2, p, q", "", StringComparison.Ordinal);
         bool isOpen = Reads("(o0|o1|a0)");
+        (int Answers, string Word)[] outside = isOpen
+            ? [.. Enumerable.Range(0, 16).SelectMany(answers => Words.Select(word => (answers, word)))]
+            : [(0, "")];
         (int Answers, string Word, object?[] Arguments)[] combinations =
         [
-            .. from b0 in Values("b0", [false, true])
-            from b1 in Values("b1", [false, true])
-            from b2 in Values("b2", [false, true])
-            from p in Values("p", Numbers)
-            from q in Values("q", Texts)
-            from answers in isOpen ? Enumerable.Range(0, 16) : [0]
-            from word in isOpen ? Words : [""]
-            select (answers, word, new object?[] { b0, b1, b2, p, q }),
+            .. Combine([
+                    Values("b0", false, true),
+                    Values("b1", false, true),
+                    Values("b2", false, true),
+                    Values("p", Numbers),
+                    Values("q", Texts),
+                ])
+                .SelectMany(arguments => outside.Select(one => (one.Answers, one.Word, arguments))),
         ];
         int sets = Reads("(Maybe|Risk|Some)") ? Math.Max(isOpen ? 1 : 4, 512 / combinations.Length) : 1;
         var random = new System.Random(1);
-        return from combination in combinations
-            from set in Enumerable.Range(0, sets)
-            select new RandomInputs(
-                set switch
-                {
-                    1 => 0,
-                    2 => 0xFFFF,
-                    _ => random.Next(0x10000),
-                },
-                combination.Answers,
-                combination.Word,
-                combination.Arguments
-            );
+        return combinations
+            .SelectMany(combination => Enumerable.Range(0, sets).Select(set => (combination, set)))
+            .Select(run => new RandomInputs(Bits(run.set), run.combination.Answers, run.combination.Word, run.combination.Arguments));
 
-        IEnumerable<T> Values<T>(string name, T[] values) => Reads(name) ? values : values.Take(1);
+        int Bits(int set) =>
+            set switch
+            {
+                1 => 0,
+                2 => 0xFFFF,
+                _ => random.Next(0x10000),
+            };
+
+        object?[] Values<T>(string name, params T[] values) => [.. values.Take(Reads(name) ? values.Length : 1)];
 
         bool Reads(string name) => Regex.IsMatch(read, $@"\b{name}\b");
     }
+
+    private static IEnumerable<object?[]> Combine(object?[][] choices) =>
+        choices.Aggregate(
+            Enumerable.Repeat(Array.Empty<object?>(), 1),
+            (before, values) => before.SelectMany(taken => values.Select(value => (object?[])[.. taken, value]))
+        );
 }

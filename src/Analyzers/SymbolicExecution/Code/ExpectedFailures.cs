@@ -43,13 +43,35 @@ internal static class ExpectedFailures
 
     /// <summary>
     /// Determines whether a statement catches the exception of a rule and answers it, by a result or by another attempt: it asks whether a
-    /// choice is possible. A handler that only reports the exception, or returns an exit code, does not answer it.
+    /// choice is possible. A handler that only reports the exception, or returns an exit code, does not answer it. A test that fails
+    /// without the exception expects it, too.
     /// </summary>
     public static bool IsAnswered(ITryOperation statement) =>
         statement.Catches.Any(clause =>
-            clause.ExceptionType?.Name == nameof(DesignRuleException)
-                ? ReturnsResult(clause.Handler, isCheck: IsCheck(statement.Body)) || IsRetried(statement)
-                : CatchesAll(clause) && ReturnsNone(clause.Handler)
+            clause.ExceptionType?.Name switch
+            {
+                nameof(DesignRuleException) => ReturnsResult(clause.Handler, isCheck: IsCheck(statement.Body))
+                    || IsRetried(statement)
+                    || IsRequired(statement, clause),
+                nameof(ArgumentException) => IsRequired(statement, clause),
+                _ => CatchesAll(clause) && ReturnsNone(clause.Handler),
+            }
+        );
+
+    // As in: try { Build(); } catch (DesignRuleException) { return; } throw new AssertionException(…);
+    private static bool IsRequired(ITryOperation statement, ICatchClauseOperation clause) =>
+        Fails(statement.Body.Operations.LastOrDefault())
+        || (clause.Handler.Operations.LastOrDefault() is IReturnOperation && Fails(FindNext(statement)));
+
+    private static IOperation? FindNext(ITryOperation statement) =>
+        statement.Parent is IBlockOperation block ? block.Operations.ElementAtOrDefault(block.Operations.IndexOf(statement) + 1) : null;
+
+    private static bool Fails(IOperation? statement) =>
+        statement is IThrowOperation or IExpressionStatementOperation { Operation: IThrowOperation }
+        || (
+            statement is IExpressionStatementOperation { Operation: IInvocationOperation call }
+            && call.TargetMethod.Name == "Fail"
+            && !FrameworkSymbols.IsFrameworkSymbol(call.TargetMethod)
         );
 
     private static bool CatchesAll(ICatchClauseOperation clause) =>

@@ -26,6 +26,7 @@ public class ExpectedFailuresTests
     )]
     [InlineData("object made = Choose(18);")]
     [InlineData("Socket next = Grow(18);")]
+    [InlineData("RequiresARefusal(18);")]
     public Task Intended_faults(string statements) => Check.File(Program(statements));
 
     [Theory]
@@ -117,6 +118,32 @@ public class ExpectedFailuresTests
                 }
 
                 throw new InvalidOperationException();
+            }
+
+            static void RequiresAReturnOfANet()
+            {
+                try
+                {
+                    Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).AddReturn("GND", ["VCAM"], [1]);
+                }
+                catch (ArgumentException)
+                {
+                    return;
+                }
+
+                throw new InvalidOperationException("accepted");
+            }
+
+            static void RequiresARefusal(int n)
+            {
+                try
+                {
+                    F4.Socket(n);
+                    throw new NotSupportedException("accepted");
+                }
+                catch (DesignRuleException)
+                {
+                }
             }
 
             static int Report(int n)
