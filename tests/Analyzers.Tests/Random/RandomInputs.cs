@@ -6,12 +6,17 @@ namespace Keyway.Analyzers.Tests.Random;
 /// <param name="Chances">The bits, of which the program uses one after the other.</param>
 /// <param name="Answers">What the program cannot know as a number.</param>
 /// <param name="Word">What the program cannot know as text.</param>
+/// <param name="Count">What the program cannot know as text of a number.</param>
 /// <param name="Arguments">The arguments of <c>Program.Run(bool, bool, bool, int, string?)</c>.</param>
-internal sealed record RandomInputs(int Chances, int Answers, string Word, object?[] Arguments)
+internal sealed record RandomInputs(int Chances, int Answers, string Word, string Count, object?[] Arguments)
 {
     private static readonly int[] Numbers = [0, 1, 2, 3, 4, 5, 20, 21, 25, 26, -1];
     private static readonly string?[] Texts = [null, "w", "v", "ww"];
-    private static readonly string[] Words = ["", "w", "v", "ww", "3", "x"];
+    private static readonly string[] Words = ["", "w", "v", "ww", "x"];
+    private static readonly string[] Counts = ["", "3", "25"];
+
+    // Each combination of the low bits, and more than any contact of a table.
+    private static readonly int[] Outcomes = [0, 1, 2, 3, 4, 5, 6, 7, 8, 13, 14, 15, 26, 31];
 
     /// <summary>
     /// Returns all combinations of the arguments that conditions distinguish, each with several sets of random bits. What the program does
@@ -24,25 +29,30 @@ internal sealed record RandomInputs(int Chances, int Answers, string Word, objec
             .Replace("bool b0, bool b1, bool b2, int p, string? q", "", StringComparison.Ordinal)
             .Replace("b0, b1, b2, p, q", "", StringComparison.Ordinal);
         bool isOpen = Reads("(o0|o1|a0)");
-        (int Answers, string Word)[] outside = isOpen
-            ? [.. Enumerable.Range(0, 16).SelectMany(answers => Words.Select(word => (answers, word)))]
-            : [(0, "")];
-        (int Answers, string Word, object?[] Arguments)[] combinations =
+        object?[][] combinations =
         [
             .. Combine([
-                    Values("b0", false, true),
-                    Values("b1", false, true),
-                    Values("b2", false, true),
-                    Values("p", Numbers),
-                    Values("q", Texts),
-                ])
-                .SelectMany(arguments => outside.Select(one => (one.Answers, one.Word, arguments))),
+                Outside(Outcomes),
+                Outside(Words),
+                Values("TryParse", Counts),
+                Values("b0", false, true),
+                Values("b1", false, true),
+                Values("b2", false, true),
+                Values("p", Numbers),
+                Values("q", Texts),
+            ]),
         ];
         int sets = Reads("(Maybe|Risk|Some)") ? Math.Max(isOpen ? 1 : 4, 512 / combinations.Length) : 1;
         var random = new System.Random(1);
         return combinations
-            .SelectMany(combination => Enumerable.Range(0, sets).Select(set => (combination, set)))
-            .Select(run => new RandomInputs(Bits(run.set), run.combination.Answers, run.combination.Word, run.combination.Arguments));
+            .SelectMany(combination => Enumerable.Range(0, sets).Select(set => (Values: combination, Set: set)))
+            .Select(run => new RandomInputs(
+                Bits(run.Set),
+                (int)run.Values[0]!,
+                (string)run.Values[1]!,
+                (string)run.Values[2]!,
+                run.Values[3..]
+            ));
 
         int Bits(int set) =>
             set switch
@@ -51,6 +61,8 @@ internal sealed record RandomInputs(int Chances, int Answers, string Word, objec
                 2 => 0xFFFF,
                 _ => random.Next(0x10000),
             };
+
+        object?[] Outside<T>(T[] values) => [.. values.Take(isOpen ? values.Length : 1)];
 
         object?[] Values<T>(string name, params T[] values) => [.. values.Take(Reads(name) ? values.Length : 1)];
 

@@ -209,6 +209,7 @@ public partial class RandomProgramTests(ITestOutputHelper output)
                     program.GetField("Chances")!.SetValue(null, inputs.Chances);
                     program.GetField("Answers")?.SetValue(null, inputs.Answers);
                     program.GetField("Word")?.SetValue(null, inputs.Word);
+                    program.GetField("Count")?.SetValue(null, inputs.Count);
                     program.GetMethod("Run")!.Invoke(null, inputs.Arguments);
                 }
                 catch (TargetInvocationException)

@@ -1,12 +1,13 @@
 namespace Keyway.Testing;
 
-/// <summary>What only the caller of a random program knows: the code that reads it, as conditions, numbers, headers and sequences.</summary>
+/// <summary>What only the caller of a random program knows: code that reads it, as conditions, numbers, headers and sequences.</summary>
 internal sealed class OpenValues(System.Random random)
 {
     /// <summary>The members that a program reads. The fields are public: the caller sets them before each run.</summary>
     public const string Members = """
             public static int Answers;
             public static string Word = "";
+            public static string Count = "";
             private static readonly Dictionary<string, int> Stock = new() { ["w"] = 2, ["v"] = 25, ["ww"] = 4 };
             private static readonly Dictionary<string, Header> Kinds = new() { ["w"] = F4.AXK8L24124BG, ["v"] = F4.AXK8L26124BG };
             private static readonly (string Name, int Contact)[] Rows = [("w", 2), ("v", 25), ("x", 26)];
@@ -46,7 +47,7 @@ internal sealed class OpenValues(System.Random random)
             "Word.StartsWith('w')",
             "Stock.ContainsKey(Word)",
             $"(Stock.TryGetValue(Word, out int y{names}) && y{names++} > 3)",
-            $"(int.TryParse(Word, out int y{names}) && y{names++} == 3)",
+            $"(int.TryParse(Count, out int y{names}) && y{names++} == 3)",
             $"Rows.Any(row => row.Name == Word && row.Contact > {random.Next(3)})",
         ]);
 
@@ -58,7 +59,7 @@ internal sealed class OpenValues(System.Random random)
             "Word.Length",
             $"Stock.GetValueOrDefault(Word, {known})",
             $"(Stock.TryGetValue(Word, out int y{names}) ? y{names++} : {known})",
-            $"(int.TryParse(Word, out int y{names}) ? y{names++} : {known})",
+            $"(int.TryParse(Count, out int y{names}) ? y{names++} : {known})",
             $"(Word switch {{ \"w\" => 1, \"v\" => 25, _ => {known} }})",
             $"(Answers switch {{ 0 => 2, > 12 => {known}, _ => 3 }})",
             $"(o0 ? 1 : {known})",

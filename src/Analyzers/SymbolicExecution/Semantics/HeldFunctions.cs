@@ -1,3 +1,4 @@
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
@@ -41,9 +42,14 @@ internal static class HeldFunctions
         {
             foreach (Value part in pending.Dequeue().DescendantsAndSelf)
             {
-                // Any code may be behind an unknown value.
+                // Any code may be behind an unknown value, unless it is a truth, a number or a text.
                 if (!part.IsKnown)
                 {
+                    if (IsPlain(part.Expression))
+                    {
+                        continue;
+                    }
+
                     return false;
                 }
 
@@ -69,4 +75,6 @@ internal static class HeldFunctions
 
     private static IEnumerable<Value> GetHeld(Closure function) =>
         Constancy.GetCaptured(function).Concat(new[] { function.Instance, function.Surroundings?.This }.OfType<Value>());
+
+    private static bool IsPlain(SymbolicExpression? expression) => expression is PathCondition || TypeFacts.IsPlainType(expression?.Type);
 }

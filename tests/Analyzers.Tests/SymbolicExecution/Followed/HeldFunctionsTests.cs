@@ -214,4 +214,47 @@ public class HeldFunctionsTests
             }
             """
         );
+
+    [Fact]
+    public Task An_iterator_that_calls_a_function_of_an_object_with_an_open_truth() =>
+        Check.Marked(
+            """
+            sealed class Netlist(bool debug, int lanes)
+            {
+                public IEnumerable<(string Name, int Contact)> Management()
+                {
+                    yield return ("RESET", 1);
+                    if (debug)
+                    {
+                        yield return ("SWDIO", 2);
+                    }
+                }
+
+                public IEnumerable<(string Name, int Contact)> Lanes() =>
+                    Spread(Enumerable.Range(0, lanes), 20, lane => [$"TX{lane}_P", $"TX{lane}_N"]);
+
+                private static IEnumerable<(string Name, int Contact)> Spread<T>(IEnumerable<T> items, int first, Func<T, string[]> names)
+                {
+                    int contact = first;
+                    foreach (T item in items)
+                    {
+                        foreach (string name in names(item))
+                        {
+                            yield return (name, contact++);
+                        }
+                    }
+                }
+
+                static void Build()
+                {
+                    Netlist netlist = new(Environment.GetEnvironmentVariable("SLOT_DEBUG") == "1", lanes: 3);
+                    Interconnect slot = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
+                    foreach ((string name, int contact) in netlist.Management().Concat(netlist.Lanes()))
+                    {
+                        slot = slot.AddNet(name, 2.Milliamperes(), [contact]); // KEY1003
+                    }
+                }
+            }
+            """
+        );
 }
