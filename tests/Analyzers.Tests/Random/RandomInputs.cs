@@ -28,7 +28,7 @@ internal sealed record RandomInputs(int Chances, int Answers, string Word, strin
         string read = program[program.IndexOf("public static void Run(", StringComparison.Ordinal)..]
             .Replace("bool b0, bool b1, bool b2, int p, string? q", "", StringComparison.Ordinal)
             .Replace("b0, b1, b2, p, q", "", StringComparison.Ordinal);
-        bool isOpen = Reads("(o0|o1|a0)");
+        bool isOpen = Reads("o0");
         object?[][] combinations =
         [
             .. Combine([
