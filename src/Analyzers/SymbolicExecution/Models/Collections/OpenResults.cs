@@ -166,8 +166,8 @@ internal static class OpenResults
                     )
             );
 
-    // Which of the values that a comparison has with known ones the path takes is known, and so is what that excludes: it guards what the
-    // rows have alone.
+    // A path assumes which value of the rows the unknown one equals. So the unknown one excludes nothing more on that path; only the
+    // literals of the rows can.
     private static Value OfRow(Value result) =>
         result.Expression is PathCondition { Kind: BinaryOperatorKind.Equals }
             ? result.WithSources(
@@ -180,7 +180,7 @@ internal static class OpenResults
     private static Guard CreateGuard(Value result, bool asksCatalog, IOperation query, ExecutionState state) =>
         new Guard(Sources.WithReceived(result.Sources, state), asksCatalog).Select(query.Syntax);
 
-    // The value that is compared with the elements is named with what it is compared with.
+    // Names the value that the predicate compares with each element, and the element that it equals: name is "camera".
     private static string Describe(Value result, Closure predicate, IOperation query)
     {
         var function = predicate.Method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() as LambdaExpressionSyntax;
