@@ -22,6 +22,7 @@ internal sealed class AliasWrites(SymbolUses uses, MutableTypes types, KeywaySym
     private const int MaximumAliases = 200;
 
     private readonly ConcurrentDictionary<ISymbol, bool> written = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<SyntaxNode, bool> writtenThrough = new();
 
     /// <summary>Determines whether code may write into what a field or property holds, other than while it is constructed.</summary>
     /// <param name="member">The field or property.</param>
@@ -44,6 +45,18 @@ internal sealed class AliasWrites(SymbolUses uses, MutableTypes types, KeywaySym
                 )
         );
 
+    /// <summary>Determines whether code may write into an object by one of its uses, as where it is passed to a method.</summary>
+    /// <param name="use">The expression whose value the object is.</param>
+    public bool MayWriteThrough(IOperation use) =>
+        writtenThrough.GetOrAdd(
+            use.Syntax,
+            _ =>
+            {
+                var search = new AliasSearch(types, symbols, stopsAtHolders: false);
+                return search.MayWrite(use) || MayWriteAliases(search, constructed: 0);
+            }
+        );
+
     private static bool IsDerived(INamedTypeSymbol type) => type.BaseType is { DeclaringSyntaxReferences.IsEmpty: false };
 
     private bool Search(ISymbol member, IEnumerable<ISymbol> parts, bool stopsAtHolders)
@@ -55,7 +68,11 @@ internal sealed class AliasWrites(SymbolUses uses, MutableTypes types, KeywaySym
             search.Add(part);
         }
 
-        int constructed = search.Aliases.Count;
+        return MayWriteAliases(search, search.Aliases.Count);
+    }
+
+    private bool MayWriteAliases(AliasSearch search, int constructed)
+    {
         for (int i = 0; i < search.Aliases.Count; i++)
         {
             ISymbol alias = search.Aliases[i];

@@ -1,6 +1,8 @@
 using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
+using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -86,39 +88,67 @@ internal static class Havoc
                 state.Frame.EscapeObjects();
             }
 
-            foreach (IOperation passed in part.ChildOperations.SelectMany(child => FindPassed(child, state)))
+            foreach (IOperation passed in part.ChildOperations.SelectMany(child => CodeSearch.Enumerate(child, state)))
             {
-                if (
-                    passed
-                    is IInstanceReferenceOperation
-                        or IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }
-                )
-                {
-                    state.Frame.This?.Escape();
-                }
-
-                foreach (ISymbol variable in WriteAnalysis.FindTargets(passed))
-                {
-                    if (state.Frame.Read(variable, passed.Syntax) is { HasState: true } value)
-                    {
-                        value.Escape();
-                    }
-                }
+                EscapeIfWritten(passed, state);
             }
         }
     }
 
-    // A method of the compilation that never writes into an argument leaves it as it is.
-    private static IEnumerable<IOperation> FindPassed(IOperation child, ExecutionState state) =>
-        child is IArgumentOperation { Parameter: { RefKind: RefKind.None } parameter, Value: var value }
-        && !parameter.DeclaringSyntaxReferences.IsEmpty
-        && ImplicitCalls.WithoutConversion(value) is ILocalReferenceOperation or IParameterReferenceOperation
-        && child.Parent is IInvocationOperation { IsVirtual: false }
-        && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsAbstract: false }
-        && WriteAnalysis.FindTargets(ImplicitCalls.WithoutConversion(value)).FirstOrDefault() is { } variable
-        && !state.Context.Members.Effects.Aliases.MayWrite(parameter, UserObject.GetTypes(state.Frame.Read(variable, value.Syntax)))
-            ? []
-            : CodeSearch.Enumerate(child, state);
+    // Code that may run, and names an object, leaves it as it is unless it may write into it by that use.
+    private static void EscapeIfWritten(IOperation use, ExecutionState state)
+    {
+        switch (use)
+        {
+            case IInstanceReferenceOperation:
+            case IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }:
+                if (state.Frame.This is { } instance && MayWrite(use, state))
+                {
+                    (FindMember(use) is not { } member ? instance : (instance.Content as UserObject)?.Get(member))?.Escape();
+                }
+
+                break;
+            case ILocalReferenceOperation or IParameterReferenceOperation:
+                Value value = state.Frame.Read(WriteAnalysis.FindTargets(use).Single(), use.Syntax);
+                if (value.HasState && !OnlyComputes(use, value, state) && MayWrite(use, state))
+                {
+                    value.Escape();
+                }
+
+                break;
+        }
+    }
+
+    // A property or method of the object's own type that computes a truth, a number or a text.
+    private static bool OnlyComputes(IOperation use, Value value, ExecutionState state)
+    {
+        IMethodSymbol? called = use.Parent switch
+        {
+            IPropertyReferenceOperation property when property.Instance == use => property.Property.GetMethod,
+            IInvocationOperation { Arguments.IsEmpty: true } call when call.Instance == use => call.TargetMethod,
+            _ => null,
+        };
+        return called is not null
+            && !WriteTargets.IsTarget(use.Parent!)
+            && TypeFacts.IsPlainType(called.ReturnType)
+            && Dispatch.FindTarget(called, value) is { } target
+            && (
+                target.AssociatedSymbol is IPropertySymbol held && Properties.IsAutomatic(held)
+                || state.Context.Purity.IsPureFunction(null, target)
+            );
+    }
+
+    // The member of 'this' whose value code uses; null where it uses the object itself, as in a call of a method.
+    private static ISymbol? FindMember(IOperation use) =>
+        use switch
+        {
+            IParameterReferenceOperation { Parameter: var parameter } => parameter,
+            { Parent: IFieldReferenceOperation { Field: var field } } => field,
+            { Parent: IPropertyReferenceOperation { Property: var property } } when Properties.IsAutomatic(property) => property,
+            _ => null,
+        };
+
+    private static bool MayWrite(IOperation use, ExecutionState state) => state.Context.Members.Effects.Aliases.MayWriteThrough(use);
 
     /// <summary>
     /// Skips code of which it is unknown whether it runs: what it may write is unknown, and it may have returned or jumped.
@@ -138,15 +168,8 @@ internal static class Havoc
 
         foreach (IOperation part in CodeSearch.Enumerate(code, state))
         {
-            if (
-                part
-                is IInstanceReferenceOperation
-                    or IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }
-            )
-            {
-                state.Frame.This?.Escape();
-            }
-            else if (part is IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction or MethodKind.DelegateInvoke })
+            EscapeIfWritten(part, state);
+            if (part is IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction or MethodKind.DelegateInvoke })
             {
                 state.Frame.EscapeObjects();
             }
@@ -160,10 +183,6 @@ internal static class Havoc
         }
 
         HavocWrites(code, state);
-        foreach (ISymbol variable in CodeSearch.Enumerate(code, state).SelectMany(WriteAnalysis.FindTargets))
-        {
-            state.Frame.Read(variable, code.Syntax).Escape();
-        }
     }
 
     /// <summary>Skips code that depends on an undecided condition; if the code may leave or throw, the path may end here.</summary>
