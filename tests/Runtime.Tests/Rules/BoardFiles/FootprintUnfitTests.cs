@@ -101,6 +101,46 @@ public class FootprintUnfitTests
     public void What_is_named_as_two_parts_is_another_fault() => Assert.Empty(Find(Draw(without: 7), fields: Part + ";Value=AXK7L24223G"));
 
     [Fact]
+    public void A_gap_is_a_warning_where_fields_disagree_on_the_part()
+    {
+        const string Disagreeing = Part + ";Manufacturer Part=BM20B-20DS-X";
+        Assert.Equal(
+            "warning KEY7008: Main.J1 has no pad for contact 7, but AXK720147G, which its field 'MPN' names, has 20 contacts; draw the pad, "
+                + "or correct the field",
+            Assert.Single(Find(Draw(without: 7), fields: Disagreeing)).ToString()
+        );
+        Assert.Empty(Find(Draw(), fields: Disagreeing));
+        Assert.Empty(Find(Draw(contacts: 14), fields: Disagreeing));
+    }
+
+    [Fact]
+    public void A_pin_on_two_nets_is_a_finding()
+    {
+        Finding finding = Assert.Single(FindInNetlist("5"));
+        Assert.Equal(
+            "error KEY7008: contact 5 of Main.J1 is on 2 nets (/A and /B), so several pins of its symbol have this number; number each "
+                + "contact once",
+            finding.ToString()
+        );
+        Assert.Equal("main.net(3,45)", finding.Origin?.ToString());
+        Assert.Empty(FindInNetlist("6"));
+    }
+
+    private static IReadOnlyList<Finding> FindInNetlist(string pin)
+    {
+        var board = Board.Parse(
+            "Main",
+            "main.net",
+            $"""
+            (export (version "E") (components (comp (ref "J1")) (comp (ref "U1")))
+              (nets (net (name "/A") (node (ref "J1") (pin "5")) (node (ref "U1") (pin "1")))
+                (net (name "/B") (node (ref "J1") (pin "{pin}")) (node (ref "U1") (pin "2")))))
+            """
+        );
+        return Judge.By<FootprintUnfit>(new BoardModel(board, TestSeries.All));
+    }
+
+    [Fact]
     public void A_netlist_may_leave_contacts_out()
     {
         var board = Board.Parse(
