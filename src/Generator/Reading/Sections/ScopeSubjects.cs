@@ -9,11 +9,11 @@ internal sealed class ScopeSubjects(PairsReader pairs)
     // Lazy, because many catalogs only have rows for the whole series, which need neither list.
     private readonly Lazy<List<ScopeSubject>> parts = new(() => [.. pairs.Parts.Select(part => part.Subject)]);
 
+    // Pairs that differ in options only have the same facts as the pairs of the tables.
     private readonly Lazy<List<ScopeSubject>> mated = new(() =>
         [
             .. pairs
-                .Pairs.Select(pair => (pair.Contacts, pair.Variant, pair.MatedHeight))
-                .Distinct()
+                .Pairs.Where(pair => pair.Socket.Basic is null && pair.Header.Basic is null)
                 .Select(pair => new ScopeSubject(null, pair.Contacts, pair.Variant, [pair.MatedHeight])),
         ]
     );
