@@ -1,17 +1,16 @@
 using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Reading;
-using Keyway.Generator.Values;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Generator.Pipeline;
 
 /// <summary>What other files and libraries may contradict: the name of a series, its part numbers and its figures.</summary>
-internal sealed record CatalogClaims(SeriesName Name, EquatableArray<NumberFamily> Numbers, StatedFigures Figures)
+internal sealed record CatalogClaims(SeriesName Name, ListedNumbers Numbers, StatedFigures Figures)
 {
     public static CatalogClaims Create(ReadSeries read, string path, SourceText text) =>
         new(
             SeriesName.Create(read.Series, CatalogLocation.Create(path, text, read.NameSpan)),
-            NumberFamily.CreateAll(read.Series, path, read.PartSpans, text).ToEquatableArray(),
+            ListedNumbers.Create(read.Series, path, read.PartSpans, text),
             StatedFigures.Create(read.Series.Name, read.Series.Manufacturer, path, read.SectionRows, text)
         );
 
@@ -21,7 +20,7 @@ internal sealed record CatalogClaims(SeriesName Name, EquatableArray<NumberFamil
         List<SeriesName> names = [.. all.Select(claims => claims.Name)];
         return SeriesName
             .FindClashes(names)
-            .Concat(NumberFamily.FindClashes(all.SelectMany(claims => claims.Numbers)).Take(CatalogReport.MostFindings))
+            .Concat(ListedNumbers.FindClashes([.. all.Select(claims => claims.Numbers)]).Take(CatalogReport.MostFindings))
             .Concat(SeriesComparison.FindContradictions(all.Select(claims => claims.Figures)).Take(CatalogReport.MostFindings))
             .Concat(ReferencedSeries.FindClashes(referenced, names));
     }

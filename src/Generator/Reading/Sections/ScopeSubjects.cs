@@ -18,6 +18,9 @@ internal sealed class ScopeSubjects(PairsReader pairs)
         ]
     );
 
+    /// <summary>Gets the rows of pairs that could not be read, which belong to no subject.</summary>
+    public UnreadRows Unread => pairs.Unread;
+
     /// <summary>Returns what the rows of a section apply to: pairs or parts.</summary>
     public Lazy<List<ScopeSubject>> Of(SectionDefinition section) => section.Extent == SectionExtent.Pairs ? mated : parts;
 }

@@ -22,7 +22,7 @@ internal sealed class SectionChecks(CatalogReport report, ScopeSubjects all, boo
             SectionDefinition section = rows[0].Definition;
             List<ScopeSubject> subjects = rows.TrueForAll(row => row.Scope.IsEverything) ? [] : all.Of(section).Value;
             List<Extent> extents = [.. rows.Select(row => new Extent(row, subjects))];
-            foreach (Extent extent in extents.Where(extent => extent.Row.Values.Count > 0 && extent.IsEmpty))
+            foreach (Extent extent in extents.Where(extent => extent.IsEmpty && !all.Unread.MayBeIn(extent.Row.Scope)))
             {
                 report.Add(
                     CatalogRules.TablesContradict,
@@ -74,7 +74,7 @@ internal sealed class SectionChecks(CatalogReport report, ScopeSubjects all, boo
 
     private void CheckCount(SectionRow row, int end, List<ScopeSubject> subjects)
     {
-        if (end is not (1 or int.MaxValue) && !subjects.Exists(subject => subject.Contacts == end))
+        if (end is not (1 or int.MaxValue) && !subjects.Exists(subject => subject.Contacts == end) && !all.Unread.MayHave(end, end))
         {
             report.Add(
                 CatalogRules.UnusedRow,
@@ -86,7 +86,7 @@ internal sealed class SectionChecks(CatalogReport report, ScopeSubjects all, boo
 
     private void CheckHeight(SectionRow row, Length end, List<ScopeSubject> subjects)
     {
-        if (!subjects.Exists(subject => subject.Heights.Contains(end)))
+        if (!subjects.Exists(subject => subject.Heights.Contains(end)) && !all.Unread.MayHave(end, end))
         {
             report.Add(CatalogRules.UnusedRow, row.ScopeSpan, $"this row is for a mated height of {end}, but no pair has it");
         }

@@ -8,7 +8,7 @@ using Keyway.Text;
 namespace Keyway.Generator.Reading.Sections;
 
 /// <summary>Reads the sections with facts about the parts. All of them are optional; an absent value is unknown, never zero.</summary>
-internal sealed class SectionsReader(CatalogReport report, IReadOnlyList<PartOption> options)
+internal sealed class SectionsReader(CatalogReport report, PartOptions options)
 {
     private const int MostRows = 500;
 
