@@ -13,42 +13,39 @@ namespace Keyway.Analyzers.SymbolicExecution.Effects;
 /// collections does not matter.
 /// </summary>
 /// <param name="uses">Finds where code uses a symbol.</param>
-/// <param name="types">Determines which values are worth following.</param>
+/// <param name="mutableTypes">Determines which values are worth following.</param>
 /// <param name="symbols">Keyway's types, whose methods only read.</param>
 /// <param name="construction">Determines which code runs only while an object, or a type, is constructed.</param>
-internal sealed class AliasWrites(SymbolUses uses, MutableTypes types, KeywaySymbols symbols, Construction construction)
+internal sealed class AliasWrites(SymbolUses uses, MutableTypes mutableTypes, KeywaySymbols symbols, Construction construction)
 {
     // Of the variables and members that refer to the objects of one member. With more, they count as written.
     private const int MaximumAliases = 200;
 
-    private readonly ConcurrentDictionary<ISymbol, bool> written = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<(ISymbol Member, string Held), bool> written = new();
 
     /// <summary>Determines whether code may write into what a field or property holds, other than while it is constructed.</summary>
     /// <param name="member">The field or property.</param>
     /// <param name="held">
     /// The types of the immutable objects of the compilation that the member holds: code reaches their collections by their members.
     /// </param>
-    public bool MayWrite(ISymbol member, IEnumerable<INamedTypeSymbol> held) =>
-        written.GetOrAdd(
-            member.OriginalDefinition,
+    public bool MayWrite(ISymbol member, IEnumerable<INamedTypeSymbol> held)
+    {
+        List<INamedTypeSymbol> types = [.. held.Distinct(SymbolEqualityComparer.Default).OfType<INamedTypeSymbol>()];
+        string names = string.Join(" ", types.Select(type => type.ToDisplayString()).OrderBy(name => name, StringComparer.Ordinal));
+        return written.GetOrAdd(
+            (member.OriginalDefinition, names),
             found =>
                 // By the static type alone, what a derived class adds is not seen.
-                (held.Any(IsDerived) || Search(found, [], stopsAtHolders: false))
-                && (
-                    !held.Any()
-                    || Search(
-                        found,
-                        held.Distinct(SymbolEqualityComparer.Default).OfType<INamedTypeSymbol>().SelectMany(GetMembers),
-                        stopsAtHolders: true
-                    )
-                )
+                (types.Exists(IsDerived) || Search(found.Member, [], stopsAtHolders: false))
+                && (types.Count == 0 || Search(found.Member, types.SelectMany(GetMembers), stopsAtHolders: true))
         );
+    }
 
     private static bool IsDerived(INamedTypeSymbol type) => type.BaseType is { DeclaringSyntaxReferences.IsEmpty: false };
 
     private bool Search(ISymbol member, IEnumerable<ISymbol> parts, bool stopsAtHolders)
     {
-        var search = new AliasSearch(types, symbols, stopsAtHolders);
+        var search = new AliasSearch(mutableTypes, symbols, stopsAtHolders);
         search.Add(member);
         foreach (ISymbol part in parts)
         {
@@ -105,7 +102,7 @@ internal sealed class AliasWrites(SymbolUses uses, MutableTypes types, KeywaySym
                         when Properties.IsAutomatic(property) || Properties.FindField(property.GetMethod) is not null => property.Type,
                     _ => null,
                 };
-                if (types.MayBeWritten(stored))
+                if (mutableTypes.MayBeWritten(stored))
                 {
                     yield return member;
                 }
@@ -117,7 +114,7 @@ internal sealed class AliasWrites(SymbolUses uses, MutableTypes types, KeywaySym
                         constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax)
                     )
                     .SelectMany(constructor => constructor.Parameters)
-                    .Where(parameter => types.MayBeWritten(parameter.Type))
+                    .Where(parameter => mutableTypes.MayBeWritten(parameter.Type))
             )
             {
                 yield return parameter;

@@ -72,9 +72,12 @@ internal static class Conditions
     {
         SourceSet sources = state.Sources;
         Verdict verdict = OpenConditions.Read(conditional.Condition, state);
-        if (verdict is { Open: not null } or { Choice: not null })
+        if (
+            verdict is { Open: not null } or { Choice: not null }
+            || (verdict.Answer is { } known && OpenBranches.Leaves(known ? conditional.WhenFalse : conditional.WhenTrue))
+        )
         {
-            // What the path chooses depends on the condition through its guard alone.
+            // What the path chooses depends on the condition through its guard alone, and not at all if there is no other value.
             state.Sources = sources;
         }
 

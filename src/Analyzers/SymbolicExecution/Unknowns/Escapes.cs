@@ -44,6 +44,23 @@ internal static class Escapes
         }
     }
 
+    /// <summary>Lets all elements of a sequence escape to a loop that has one of them in its variables.</summary>
+    public static void EscapeElements(ListObject sequence, IForEachLoopOperation loop, ExecutionState state)
+    {
+        foreach (Value item in sequence.Items ?? [])
+        {
+            state.Path.MarkEscaped(item.DescendantInputs);
+            if (loop.Locals.Length == 1)
+            {
+                Havoc.EscapeRead(loop.Locals[0], item, state);
+            }
+            else
+            {
+                item.Escape();
+            }
+        }
+    }
+
     /// <summary>Lets everything escape that a call which is not analyzed can reach.</summary>
     /// <param name="invocation">The call.</param>
     /// <param name="instance">The receiver, or null if there is none.</param>

@@ -1,6 +1,8 @@
 using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
+using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -138,11 +140,7 @@ internal static class Havoc
 
         foreach (IOperation part in CodeSearch.Enumerate(code, state))
         {
-            if (
-                part
-                is IInstanceReferenceOperation
-                    or IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }
-            )
+            if (ReachesThis(part, state))
             {
                 state.Frame.This?.Escape();
             }
@@ -162,7 +160,52 @@ internal static class Havoc
         HavocWrites(code, state);
         foreach (ISymbol variable in CodeSearch.Enumerate(code, state).SelectMany(WriteAnalysis.FindTargets))
         {
-            state.Frame.Read(variable, code.Syntax).Escape();
+            EscapeRead(variable, state.Frame.Read(variable, code.Syntax), state);
+        }
+    }
+
+    /// <summary>
+    /// Determines whether an operation does more with <c>this</c> than read a member that holds no object, or one that no code writes into.
+    /// </summary>
+    public static bool ReachesThis(IOperation part, ExecutionState state) =>
+        part switch
+        {
+            IInstanceReferenceOperation => part.Parent is not IMemberReferenceOperation reference
+                || reference.Instance != part
+                || !(reference.Member is IFieldSymbol || reference.Member is IPropertySymbol property && Properties.IsAutomatic(property))
+                || MayWriteInto(reference, reference.Member, state),
+            IParameterReferenceOperation
+            {
+                Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter
+            } => MayWriteInto(part, parameter, state),
+            _ => false,
+        };
+
+    private static bool MayWriteInto(IOperation reference, ISymbol member, ExecutionState state) =>
+        !TypeFacts.IsPlainType(reference.Type)
+        && (
+            Members.ReadMember(state.Frame.This, member) is not { } value
+            || state.Context.Members.Effects.Aliases.MayWrite(member, UserObject.GetTypes(value))
+        );
+
+    /// <summary>
+    /// Lets the object of a variable escape to code that has the variable; if no code writes into the object, it stays known.
+    /// </summary>
+    public static void EscapeRead(ISymbol variable, Value value, ExecutionState state)
+    {
+        if (!value.HasState || state.Context.Members.Effects.Aliases.MayWrite(variable, UserObject.GetTypes(value)))
+        {
+            value.Escape();
+            return;
+        }
+
+        foreach (
+            Value part in value.DescendantsAndSelf.Where(part =>
+                part.Content is not (ListObject or DictionaryObject or UserObject or TupleValue)
+            )
+        )
+        {
+            part.Escape();
         }
     }
 
