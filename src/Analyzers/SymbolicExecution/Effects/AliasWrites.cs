@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -39,6 +41,22 @@ internal sealed class AliasWrites(SymbolUses uses, MutableTypes mutableTypes, Ke
                 (types.Exists(IsDerived) || Search(found.Member, [], stopsAtHolders: false))
                 && (types.Count == 0 || Search(found.Member, types.SelectMany(GetMembers), stopsAtHolders: true))
         );
+    }
+
+    /// <summary>
+    /// Determines whether code may write into the object that a variable or member holds, or into one that is reached from there.
+    /// </summary>
+    /// <param name="variable">The local variable, parameter, field or property.</param>
+    /// <param name="value">What it holds.</param>
+    public bool MayWriteInto(ISymbol variable, Value value)
+    {
+        List<UserObject> objects =
+        [
+            .. value.DescendantsAndSelf.Select(part => part.Content).OfType<UserObject>().Where(held => !held.Type.IsAnonymousType),
+        ];
+        return objects.TrueForAll(held => held.IsImmutable)
+            ? MayWrite(variable, objects.Select(held => held.Type))
+            : objects.Exists(held => IsDerived(held.Type)) || MayWrite(variable, []);
     }
 
     private static bool IsDerived(INamedTypeSymbol type) => type.BaseType is { DeclaringSyntaxReferences.IsEmpty: false };
@@ -83,9 +101,13 @@ internal sealed class AliasWrites(SymbolUses uses, MutableTypes mutableTypes, Ke
         return false;
     }
 
-    // An object initializer writes into the object that is created there.
+    // The initializer of a new object or of a copy writes into the object that is created there.
     private static bool IsInitialized(IdentifierNameSyntax name) =>
-        name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax } } set
+        name.Parent
+            is AssignmentExpressionSyntax
+            {
+                Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax or WithExpressionSyntax }
+            } set
         && set.Left == name;
 
     // What objects of a type hold that code may write into, of which a parameter of a primary constructor may be one.

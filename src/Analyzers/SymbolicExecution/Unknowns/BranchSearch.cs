@@ -38,7 +38,7 @@ internal static class BranchSearch
     // Whether a variable holds an object that code changes by methods of its own.
     private static bool MayChangeObject(ISymbol variable, IOperation statement, ExecutionState state) =>
         state.Frame.Read(variable, statement.Syntax) is { Content: UserObject { IsImmutable: false } } value
-        && state.Context.Members.Effects.Aliases.MayWrite(variable, UserObject.GetTypes(value));
+        && state.Context.Members.Effects.Aliases.MayWriteInto(variable, value);
 
     /// <summary>Determines whether code returns or yields a value to code that is interpreted too.</summary>
     public static bool ReturnsValue(IOperation? code, ExecutionState state) =>

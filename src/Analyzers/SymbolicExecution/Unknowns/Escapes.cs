@@ -44,6 +44,27 @@ internal static class Escapes
         }
     }
 
+    /// <summary>
+    /// Lets the object of a variable escape to code that has the variable; if no code writes into the object, it stays known.
+    /// </summary>
+    public static void EscapeRead(ISymbol variable, Value value, ExecutionState state)
+    {
+        if (!value.HasState || state.Context.Members.Effects.Aliases.MayWriteInto(variable, value))
+        {
+            value.Escape();
+            return;
+        }
+
+        foreach (
+            Value part in value.DescendantsAndSelf.Where(part =>
+                part.Content is not (ListObject or DictionaryObject or UserObject or TupleValue)
+            )
+        )
+        {
+            part.Escape();
+        }
+    }
+
     /// <summary>Lets all elements of a sequence escape to a loop that has one of them in its variables.</summary>
     public static void EscapeElements(ListObject sequence, IForEachLoopOperation loop, ExecutionState state)
     {
@@ -52,7 +73,7 @@ internal static class Escapes
             state.Path.MarkEscaped(item.DescendantInputs);
             if (loop.Locals.Length == 1)
             {
-                Havoc.EscapeRead(loop.Locals[0], item, state);
+                EscapeRead(loop.Locals[0], item, state);
             }
             else
             {

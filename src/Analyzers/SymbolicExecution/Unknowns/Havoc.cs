@@ -118,7 +118,7 @@ internal static class Havoc
         && child.Parent is IInvocationOperation { IsVirtual: false }
         && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsAbstract: false }
         && WriteAnalysis.FindTargets(ImplicitCalls.WithoutConversion(value)).FirstOrDefault() is { } variable
-        && !state.Context.Members.Effects.Aliases.MayWrite(parameter, UserObject.GetTypes(state.Frame.Read(variable, value.Syntax)))
+        && !state.Context.Members.Effects.Aliases.MayWriteInto(parameter, state.Frame.Read(variable, value.Syntax))
             ? []
             : CodeSearch.Enumerate(child, state);
 
@@ -144,7 +144,10 @@ internal static class Havoc
             {
                 state.Frame.This?.Escape();
             }
-            else if (part is IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction or MethodKind.DelegateInvoke })
+            else if (
+                part is IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction or MethodKind.DelegateInvoke } called }
+                && !IsPureFunction(called, state)
+            )
             {
                 state.Frame.EscapeObjects();
             }
@@ -160,7 +163,7 @@ internal static class Havoc
         HavocWrites(code, state);
         foreach (ISymbol variable in CodeSearch.Enumerate(code, state).SelectMany(WriteAnalysis.FindTargets))
         {
-            EscapeRead(variable, state.Frame.Read(variable, code.Syntax), state);
+            Escapes.EscapeRead(variable, state.Frame.Read(variable, code.Syntax), state);
         }
     }
 
@@ -181,33 +184,16 @@ internal static class Havoc
             _ => false,
         };
 
+    private static bool IsPureFunction(IMethodSymbol called, ExecutionState state) =>
+        state.Frame.Variables.LocalFunctions.TryGetValue(called.OriginalDefinition, out IOperation? code)
+        && state.Context.Purity.IsPureFunction(code, called);
+
     private static bool MayWriteInto(IOperation reference, ISymbol member, ExecutionState state) =>
         !TypeFacts.IsPlainType(reference.Type)
-        && (
-            Members.ReadMember(state.Frame.This, member) is not { } value
-            || state.Context.Members.Effects.Aliases.MayWrite(member, UserObject.GetTypes(value))
+        && state.Context.Members.Effects.Aliases.MayWriteInto(
+            member,
+            Members.ReadMember(state.Frame.This, member) ?? Value.Unknown(reference.Syntax)
         );
-
-    /// <summary>
-    /// Lets the object of a variable escape to code that has the variable; if no code writes into the object, it stays known.
-    /// </summary>
-    public static void EscapeRead(ISymbol variable, Value value, ExecutionState state)
-    {
-        if (!value.HasState || state.Context.Members.Effects.Aliases.MayWrite(variable, UserObject.GetTypes(value)))
-        {
-            value.Escape();
-            return;
-        }
-
-        foreach (
-            Value part in value.DescendantsAndSelf.Where(part =>
-                part.Content is not (ListObject or DictionaryObject or UserObject or TupleValue)
-            )
-        )
-        {
-            part.Escape();
-        }
-    }
 
     /// <summary>Skips code that depends on an undecided condition; if the code may leave or throw, the path may end here.</summary>
     /// <param name="condition">The condition.</param>
