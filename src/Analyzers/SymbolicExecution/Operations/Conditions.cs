@@ -208,7 +208,8 @@ internal static class Conditions
     public static Value EvaluatePattern(IIsPatternOperation pattern, ExecutionState state)
     {
         Value value = state.Evaluate(pattern.Value);
-        if (value.IsKnown && PatternMatching.DecideMatch(value, pattern.Pattern, state) is { } matches)
+        bool isDecided = value.IsKnown || (value.IsSymbolic && pattern.Pattern is IBinaryPatternOperation);
+        if (isDecided && PatternMatching.DecideMatch(value, pattern.Pattern, state) is { } matches)
         {
             return Value.Known(matches, pattern.Syntax);
         }
