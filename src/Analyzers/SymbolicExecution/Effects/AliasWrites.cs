@@ -103,11 +103,8 @@ internal sealed class AliasWrites(SymbolUses uses, MutableTypes mutableTypes, Ke
 
     // The initializer of a new object or of a copy writes into the object that is created there.
     private static bool IsInitialized(IdentifierNameSyntax name) =>
-        name.Parent
-            is AssignmentExpressionSyntax
-            {
-                Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax or WithExpressionSyntax }
-            } set
+        name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } set
+        && initializer.Parent is BaseObjectCreationExpressionSyntax or WithExpressionSyntax
         && set.Left == name;
 
     // What objects of a type hold that code may write into, of which a parameter of a primary constructor may be one.
