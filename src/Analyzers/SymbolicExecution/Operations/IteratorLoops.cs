@@ -29,16 +29,26 @@ internal static class IteratorLoops
         int count = 0;
         bool isOpen = false;
         bool isLeft = false;
+        bool isCut = false;
         ILabelSymbol? jump = null;
         Frame enumeration = iterator.CreateFrame(state.Iteration);
-        enumeration.Consumer = element => !enumeration.IsReturnOpen && Receive(element);
+        enumeration.Consumer = element =>
+        {
+            isCut |= enumeration.IsReturnOpen;
+            return !enumeration.IsReturnOpen && Receive(element);
+        };
         SourceMethods.Run(enumeration, iterator.Code, loop.Collection.Syntax, state);
         if (isOpen || enumeration.IsReturnOpen)
         {
             // Whether another element follows, or was yielded before, is unknown until run time.
-            iterator.Escape();
-            state.Statics.Forget();
-            return UnknownLoops.ExecuteUnknownIteration(loop, state);
+            if (isOpen || isCut)
+            {
+                // So is what the rest of the iterator does, which has not been interpreted.
+                iterator.Escape();
+                state.Statics.Forget();
+            }
+
+            return UnknownLoops.ExecuteUnknownIteration(loop, state, isEnumerated: !isOpen && !isCut);
         }
 
         state.Jump = isLeft ? jump : state.Jump;

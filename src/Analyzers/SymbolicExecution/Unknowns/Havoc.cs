@@ -1,6 +1,8 @@
 using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
+using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -116,7 +118,7 @@ internal static class Havoc
         && child.Parent is IInvocationOperation { IsVirtual: false }
         && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsAbstract: false }
         && WriteAnalysis.FindTargets(ImplicitCalls.WithoutConversion(value)).FirstOrDefault() is { } variable
-        && !state.Context.Members.Effects.Aliases.MayWrite(parameter, UserObject.GetTypes(state.Frame.Read(variable, value.Syntax)))
+        && !state.Context.Members.Effects.Aliases.MayWriteInto(parameter, state.Frame.Read(variable, value.Syntax))
             ? []
             : CodeSearch.Enumerate(child, state);
 
@@ -138,15 +140,14 @@ internal static class Havoc
 
         foreach (IOperation part in CodeSearch.Enumerate(code, state))
         {
-            if (
-                part
-                is IInstanceReferenceOperation
-                    or IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }
-            )
+            if (ReachesThis(part, state))
             {
                 state.Frame.This?.Escape();
             }
-            else if (part is IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction or MethodKind.DelegateInvoke })
+            else if (
+                part is IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction or MethodKind.DelegateInvoke } called }
+                && !IsPureFunction(called, state)
+            )
             {
                 state.Frame.EscapeObjects();
             }
@@ -162,9 +163,37 @@ internal static class Havoc
         HavocWrites(code, state);
         foreach (ISymbol variable in CodeSearch.Enumerate(code, state).SelectMany(WriteAnalysis.FindTargets))
         {
-            state.Frame.Read(variable, code.Syntax).Escape();
+            Escapes.EscapeRead(variable, state.Frame.Read(variable, code.Syntax), state);
         }
     }
+
+    /// <summary>
+    /// Determines whether an operation does more with <c>this</c> than read a member that holds no object, or one that no code writes into.
+    /// </summary>
+    public static bool ReachesThis(IOperation part, ExecutionState state) =>
+        part switch
+        {
+            IInstanceReferenceOperation => part.Parent is not IMemberReferenceOperation reference
+                || reference.Instance != part
+                || !(reference.Member is IFieldSymbol || reference.Member is IPropertySymbol property && Properties.IsAutomatic(property))
+                || MayWriteInto(reference, reference.Member, state),
+            IParameterReferenceOperation
+            {
+                Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter
+            } => MayWriteInto(part, parameter, state),
+            _ => false,
+        };
+
+    private static bool IsPureFunction(IMethodSymbol called, ExecutionState state) =>
+        state.Frame.Variables.LocalFunctions.TryGetValue(called.OriginalDefinition, out IOperation? code)
+        && state.Context.Purity.IsPureFunction(code, called);
+
+    private static bool MayWriteInto(IOperation reference, ISymbol member, ExecutionState state) =>
+        !TypeFacts.IsPlainType(reference.Type)
+        && state.Context.Members.Effects.Aliases.MayWriteInto(
+            member,
+            Members.ReadMember(state.Frame.This, member) ?? Value.Unknown(reference.Syntax)
+        );
 
     /// <summary>Skips code that depends on an undecided condition; if the code may leave or throw, the path may end here.</summary>
     /// <param name="condition">The condition.</param>
